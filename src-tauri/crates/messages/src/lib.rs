@@ -3,14 +3,23 @@
 //! The words themselves live in `locales/`; this crate only names them, so
 //! that a rule can say *what* happened without knowing any language. The
 //! functions in `generated` are made from `locales/en`; formatting is in
-//! `l10n` on this side and in `ui/src/generated` on the other.
+//! `l10n` on this side and in `ui/src/shared/l10n` on the other.
 
 use serde::{Deserialize, Serialize};
+
+mod args;
+#[allow(clippy::too_many_arguments, reason = "a sentence names as many facts as it needs")]
+#[rustfmt::skip]
+mod generated;
+
+pub use args::{Number, When};
+pub use generated::*;
 
 /// One sentence to be formatted in the reader's language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
-    /// The Fluent id, for example `volunteers-list-total`.
+    /// The Fluent id, for example `volunteers-list-total`, or the id and an
+    /// attribute: `volunteers-search.placeholder`.
     pub id: String,
     /// The arguments by name, in the order of the declaration.
     pub args: Vec<(String, Arg)>,
