@@ -1,0 +1,49 @@
+/** What an export writes: the people chosen, the people found, or everybody. */
+import type { BulkTarget, VolunteerQuery } from "../../platform";
+import { everybody } from "../../platform";
+
+/** Whose records go into the file. */
+export type Scope = "selection" | "found" | "all";
+
+/** What the list offers for export. */
+export interface ExportOffer {
+  query: VolunteerQuery;
+  found: number;
+  all: number;
+  /** Null when nobody is chosen. */
+  selection: { target: BulkTarget; count: number } | null;
+}
+
+/** Returns the scopes that make sense, the likeliest first. */
+export function scopes(offer: ExportOffer): Scope[] {
+  const narrowed = offer.found !== offer.all;
+  return [
+    ...(offer.selection === null ? [] : (["selection"] as const)),
+    ...(narrowed ? (["found"] as const) : []),
+    "all",
+  ];
+}
+
+/** Returns how many people a scope holds. */
+export function scopeCount(offer: ExportOffer, scope: Scope): number {
+  switch (scope) {
+    case "selection":
+      return offer.selection?.count ?? 0;
+    case "found":
+      return offer.found;
+    case "all":
+      return offer.all;
+  }
+}
+
+/** Returns whom to ask Rust for. */
+export function scopeTarget(offer: ExportOffer, scope: Scope): BulkTarget {
+  switch (scope) {
+    case "selection":
+      return offer.selection?.target ?? { query: null, ids: [] };
+    case "found":
+      return { query: offer.query, ids: null };
+    case "all":
+      return { query: everybody({ with_archived: true }), ids: null };
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { ImportPlan, ImportRow } from "../../platform";
+import { IGNORED, cellMark, isBraked, problemGroups, remapped, shownText, sums, taken } from "./clinic";
+
+const TEXT = { id: "x", args: [] };
+
+function plan(rows: number, errors: number, duplicates: number): ImportPlan {
+  return {
+    plan: "p",
+    file: "Список.xlsx",
+    sheets: [],
+    columns: [],
+    fields: [],
+    rows,
+    ready: rows - errors,
+    errors,
+    asks: 0,
+    problems: [],
+    file_problems: [],
+    duplicates,
+    seen_before: null,
+  };
+}
+
+describe("sums of an import", () => {
+  it("come to all rows", () => {
+    expect(sums(plan(312, 12, 164))).toEqual({ fresh: 136, known: 164, refused: 12 });
+  });
+
+  it("count known people only when they are touched", () => {
+    expect(taken(plan(312, 12, 164), "skip")).toBe(136);
+    expect(taken(plan(312, 12, 164), "fill")).toBe(300);
+  });
+
+  it("brake when half of the list is known", () => {
+    expect(isBraked(plan(312, 12, 164))).toBe(true);
+    expect(isBraked(plan(312, 12, 20))).toBe(false);
+    expect(isBraked(plan(0, 0, 0))).toBe(false);
+  });
+});
+
+describe("problems at the left", () => {
+  it("stand by kind, worst first, without empty groups", () => {
+    const groups = problemGroups([
+      { code: "name_all_caps", kind: "note", count: 12, text: TEXT },
+      { code: "iin_bad_checksum", kind: "error", count: 6, text: TEXT },
+    ]);
+    expect(groups.map((group) => group.kind)).toEqual(["error", "note"]);
+  });
+});
+
+describe("what a column means", () => {
+  const columns = [
+    { index: 0, letter: "A", header: "ФИО", field: "full_name", sample: [] },
+    { index: 1, letter: "B", header: "Тел.", field: "phone", sample: [] },
+    { index: 2, letter: "C", header: "Тел. 2", field: IGNORED, sample: [] },
+  ];
+
+  it("moves over when the field fits one column only", () => {
+    expect(remapped(columns, 2, "full_name")).toEqual([
+      { index: 0, field: IGNORED },
+      { index: 1, field: "phone" },
+      { index: 2, field: "full_name" },
+    ]);
+  });
+
+  it("is shared by fields that can repeat", () => {
+    expect(remapped(columns, 2, "phone")[1]).toEqual({ index: 1, field: "phone" });
+  });
+});
+
+describe("marks of a cell", () => {
+  const row: ImportRow = {
+    line: 5,
+    cells: [],
+    verdict: "new",
+    problems: [
+      { code: "iin_bad_checksum", kind: "error", text: TEXT },
+      { code: "iin_padded", kind: "ask", text: TEXT },
+      { code: "date_ambiguous", kind: "ask", text: TEXT },
+      { code: "whitespace_cleaned", kind: "note", text: TEXT },
+    ],
+  };
+
+  it("follow the worst problem", () => {
+    expect(cellMark({ raw: "1", value: null, problems: ["iin_bad_checksum"] }, row)).toBe("broken");
+    expect(cellMark({ raw: "40312500417", value: "040312500417", problems: ["iin_padded"] }, row)).toBe("offered");
+    expect(cellMark({ raw: "09.07.2095", value: "09.07.2095", problems: ["date_ambiguous"] }, row)).toBe("asked");
+    expect(cellMark({ raw: "Ким", value: "Ким", problems: [] }, row)).toBe("plain");
+  });
+});
+
+describe("numbers in the preview", () => {
+  it("hide their middle digits", () => {
+    expect(shownText("40312500417", "iin")).toBe("40312•••417");
+    expect(shownText("9,01125E+11", "iin")).toBe("9,01125E+11");
+    expect(shownText("87000000115", "phone")).toBe("87000000115");
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { FIRST_COLUMNS, type Memory, rememberColumns, rememberedColumns, shownColumns, withColumn } from "./columns";
+
+function memory(): Memory {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+}
+
+describe("columns of the list", () => {
+  it("keep the order of the screen, whatever was chosen last", () => {
+    const chosen = withColumn(withColumn(FIRST_COLUMNS, "phone", true), "latin", false);
+    expect(shownColumns(chosen).map((column) => column.id)).toEqual([
+      "name",
+      "birth",
+      "iin",
+      "phone",
+      "region",
+      "directions",
+      "status",
+      "consent",
+    ]);
+  });
+
+  it("always show the name", () => {
+    expect(shownColumns([]).map((column) => column.id)).toEqual(["name"]);
+  });
+
+  it("are remembered, and forget columns that no longer exist", () => {
+    const kept = memory();
+    expect(rememberedColumns(kept)).toEqual(FIRST_COLUMNS);
+    rememberColumns(kept, ["name", "phone"]);
+    expect(rememberedColumns(kept)).toEqual(["name", "phone"]);
+    kept.setItem("volunteers-columns", "name shoe phone");
+    expect(rememberedColumns(kept)).toEqual(["name", "phone"]);
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { grouped, masked, maskedTail } from "./mask";
+
+it("shows only the last four digits of a number", () => {
+  expect(masked("890912307036")).toBe("•••• •••• 7036");
+  expect(maskedTail("7036")).toBe("•••• 7036");
+});
+
+it("reads a whole number in groups", () => {
+  expect(grouped("890912307036")).toBe("8909 1230 7036");
+});

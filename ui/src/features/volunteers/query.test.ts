@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import {
+  PLAIN_QUERY,
+  fromAddress,
+  isFiltered,
+  sameQuery,
+  sortedBy,
+  toAddress,
+  withSwitch,
+  withValue,
+  withoutFilters,
+} from "./query";
+
+describe("the query of the list", () => {
+  it("leaves the address empty for the plain list", () => {
+    expect(toAddress(PLAIN_QUERY)).toBe("");
+    expect(fromAddress("")).toEqual(PLAIN_QUERY);
+  });
+
+  it("comes back from the address as it went in", () => {
+    let query = { ...PLAIN_QUERY, text: "Әлия & Co = 50%" };
+    query = withValue(query, "regions", "KZ-71", true);
+    query = withValue(query, "regions", "KZ-10", true);
+    query = withValue(query, "ages", "from14to17", true);
+    query = withSwitch(query, "consent_missing", true);
+    query = sortedBy(sortedBy(query, "birth"), "birth");
+    expect(fromAddress(toAddress(query))).toEqual({ ...query, regions: ["KZ-10", "KZ-71"] });
+  });
+
+  it("ignores what it does not know", () => {
+    expect(fromAddress("status=hero&sort=luck-&age=from60&x=1")).toEqual({
+      ...PLAIN_QUERY,
+      ages: ["from60"],
+      sort: { column: "name", descending: true },
+    });
+  });
+
+  it("turns the order round on the same column only", () => {
+    const byBirth = sortedBy(PLAIN_QUERY, "birth");
+    expect(byBirth.sort).toEqual({ column: "birth", descending: false });
+    expect(sortedBy(byBirth, "birth").sort.descending).toBe(true);
+    expect(sortedBy(sortedBy(byBirth, "birth"), "name").sort).toEqual({ column: "name", descending: false });
+  });
+
+  it("does not care in which order values were chosen", () => {
+    const one = withValue(withValue(PLAIN_QUERY, "tags", "а", true), "tags", "б", true);
+    const other = withValue(withValue(PLAIN_QUERY, "tags", "б", true), "tags", "а", true);
+    expect(sameQuery(one, other)).toBe(true);
+  });
+
+  it("clears filters but not text and order", () => {
+    const query = withSwitch({ ...sortedBy(PLAIN_QUERY, "joined"), text: "нур" }, "with_archived", true);
+    expect(isFiltered(query)).toBe(true);
+    const cleared = withoutFilters(query);
+    expect(isFiltered(cleared)).toBe(false);
+    expect(cleared.text).toBe("нур");
+    expect(cleared.sort.column).toBe("joined");
+  });
+});
