@@ -1,1 +1,2 @@
-
+//! The desktop shell.
+pub mod ipc;

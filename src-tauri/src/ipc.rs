@@ -1,0 +1,20 @@
+//! The shapes that cross to the webview.
+//!
+//! Each is made from a value of `app` by naming every field, so that a new
+//! field cannot be forgotten. Ids are text, days are `YYYY-MM-DD`, instants are
+//! milliseconds since 1970 in UTC. The TypeScript side is written from here by
+//! `cargo xtask gen` into `ui/src/generated/ipc.ts`. Nothing here knows a rule.
+
+pub mod error;
+pub mod exports;
+pub mod history;
+pub mod imports;
+pub mod message;
+pub mod organisations;
+pub mod session;
+pub mod settings;
+pub mod today;
+pub mod typescript;
+pub mod volunteers;
+
+pub use error::{IpcError, IpcResult};

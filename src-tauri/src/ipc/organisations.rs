@@ -1,0 +1,107 @@
+//! Organisations, groups and state bodies; and the other lists that forms choose from.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The lists that forms choose from.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Directory {
+    /// The 20 regions of today, in the order of their codes.
+    pub regions: Vec<RegionDto>,
+    /// National directions, then local ones.
+    pub directions: Vec<DirectionDto>,
+    /// Organisations of this register, in the alphabet of the window.
+    pub organisations: Vec<OrganisationDto>,
+    /// Tags in use.
+    pub tags: Vec<String>,
+}
+
+/// A region with its names.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Region")]
+pub struct RegionDto {
+    /// ISO 3166-2.
+    pub code: String,
+    /// Kazakh.
+    pub kk: String,
+    /// Russian.
+    pub ru: String,
+    /// English.
+    pub en: String,
+    /// Kazakh, short enough for a tile.
+    pub short_kk: String,
+    /// Russian, short enough for a tile.
+    pub short_ru: String,
+    /// English, short enough for a tile.
+    pub short_en: String,
+    /// A city of the republic, not an oblast.
+    pub city: bool,
+}
+
+/// A direction with its names.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Direction")]
+pub struct DirectionDto {
+    /// The code.
+    pub code: String,
+    /// Kazakh.
+    pub kk: String,
+    /// Russian.
+    pub ru: String,
+    /// English.
+    pub en: String,
+    /// The national direction that a local one belongs to.
+    pub parent: Option<String>,
+}
+
+/// Kind of an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "OrganisationKind")]
+#[serde(rename_all = "snake_case")]
+pub enum OrganisationKindDto {
+    /// An unregistered group.
+    Group,
+    /// A legal entity.
+    Organisation,
+    /// A state body.
+    StateBody,
+}
+
+/// An organisation.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Organisation")]
+pub struct OrganisationDto {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub kind: OrganisationKindDto,
+    /// Its name.
+    pub name: String,
+    /// BIN, 12 digits.
+    pub bin: Option<String>,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// Whom to call.
+    pub contact: Option<String>,
+    /// Free text.
+    pub notes: Option<String>,
+    /// How many volunteers belong to it.
+    pub volunteers: u32,
+}
+
+/// What the form of an organisation sends.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct OrganisationDraft {
+    /// What it is.
+    pub kind: OrganisationKindDto,
+    /// Its name.
+    pub name: String,
+    /// BIN as typed.
+    pub bin: Option<String>,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// Whom to call.
+    pub contact: Option<String>,
+    /// Free text.
+    pub notes: Option<String>,
+}

@@ -1,0 +1,53 @@
+//! The settings of the register.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the settings page shows.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Settings {
+    /// The name of the organisation.
+    pub organisation: String,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// Minutes without a touch before it locks.
+    pub lock_minutes: u16,
+    /// Below this age a guardian's consent is needed.
+    pub minors_consent_under: u8,
+    /// Who answers for personal data.
+    pub responsible: Option<String>,
+    /// Who works in the register.
+    pub operators: Vec<OperatorDto>,
+    /// The folder of the register.
+    pub folder: String,
+    /// The id of the register.
+    pub register_id: String,
+    /// Entries in the log.
+    #[ts(type = "number")]
+    pub entries: u64,
+}
+
+/// One operator.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Operator")]
+pub struct OperatorDto {
+    /// Its id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
+
+/// What the settings page sends.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct SettingsDraft {
+    /// The name of the organisation.
+    pub organisation: String,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// Minutes without a touch before it locks.
+    pub lock_minutes: u16,
+    /// 14, 16 or 18.
+    pub minors_consent_under: u8,
+    /// Who answers for personal data.
+    pub responsible: Option<String>,
+}

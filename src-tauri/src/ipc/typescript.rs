@@ -1,0 +1,81 @@
+//! Writes every shape as TypeScript.
+
+use ts_rs::{Config, TS};
+
+use super::{
+    error::{IpcError, KindDto},
+    exports::ExportFormat,
+    history::{HistoryChange, HistoryRow, RecentAction, UndoState, Undone},
+    imports::{
+        ColumnChoice, ColumnDto, Existing, ImportCell, ImportDone, ImportPlan, ImportProblem,
+        ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind, SheetDto,
+    },
+    message::{ArgDto, MessageDto},
+    organisations::{
+        DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
+    },
+    session::{
+        Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
+        RegisterKey, SavedFile, Session, ThemeDto,
+    },
+    settings::{OperatorDto, Settings, SettingsDraft},
+    today::{Attention, AttentionKind, Today},
+    volunteers::{
+        AgeBandDto, BriefingDto, BulkDone, ConsentDto, ConsentPurposeDto, ConsentStateDto,
+        ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto, GuardianDto,
+        LanguageSkillDto, Letter, Mark, MarkPart, MemberKind, NameDto, Named, RivalDto, Selection,
+        SexDto, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerAdded, VolunteerDraft,
+        VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery, VolunteerRow,
+        VolunteerWindow,
+    },
+};
+
+/// The whole of `ui/src/generated/ipc.ts`.
+pub fn declarations() -> String {
+    let cfg = Config::default().with_large_int("number");
+    let mut text = String::from(
+        "// Written from src-tauri/src/ipc by `cargo xtask gen`; not to be edited.\n",
+    );
+    macro_rules! declare {
+        ($($shape:ty),+ $(,)?) => {
+            $(
+                text.push_str("\nexport ");
+                text.push_str(&<$shape>::decl(&cfg));
+                text.push('\n');
+            )+
+        };
+    }
+    declare!(
+        MessageDto, ArgDto, KindDto, IpcError, LanguageDto, ThemeDto, PseudoDto, Phase, RegisterKey,
+        RegisterChoice, OpenRegister, Session, Founded, OpenReport, SavedFile, RegionDto,
+        DirectionDto, OrganisationKindDto, OrganisationDto, OrganisationDraft, Directory, OperatorDto,
+        Settings, SettingsDraft, StatusDto, SexDto, AgeBandDto, ConsentStateDto, TierDto,
+        SortColumnDto, SortDto, VolunteerQuery, Count, Letter, MarkPart, Mark, VolunteerRow, Facets,
+        VolunteerWindow, NameDto, Named, FormerNameDto, LanguageSkillDto, EmergencyDto, GuardianDto,
+        ConsentPurposeDto, ConsentWayDto, ConsentDto, ContractDto, BriefingDto, RivalDto,
+        VolunteerProfile, VolunteerDraft, VolunteerAdded, VolunteerEdited, BulkDone, Selection,
+        MemberKind, VolunteerEditDto, UndoState, HistoryChange, HistoryRow, RecentAction, Undone,
+        AttentionKind, Attention, Today, SheetDto, ColumnDto, ProblemKind, ProblemCount, ImportPlan,
+        ColumnChoice, Existing, ImportCell, ImportProblem, ImportVerdict, ImportRow, ImportRows,
+        ImportDone, ExportFormat,
+    );
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::PathBuf};
+
+    /// Compares the file with the shapes; with `BIRGE_WRITE_GENERATED` it is written instead.
+    #[test]
+    fn the_typescript_shapes_are_those_of_rust() {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/generated/ipc.ts");
+        let wanted = super::declarations();
+        if std::env::var_os("BIRGE_WRITE_GENERATED").is_some() {
+            fs::write(&path, wanted).expect("the generated folder can be written");
+            return;
+        }
+        let found = fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(found, wanted, "ui/src/generated/ipc.ts is old: run `cargo xtask gen`");
+    }
+}

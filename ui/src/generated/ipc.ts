@@ -1,0 +1,1359 @@
+// Written from src-tauri/src/ipc by `cargo xtask gen`; not to be edited.
+
+export type Message = { 
+/**
+ * The Fluent id.
+ */
+id: string, 
+/**
+ * Arguments by name.
+ */
+args: Array<[string, Arg]>, };
+
+export type Arg = { "type": "text", "value": string } | { "type": "number", "value": number } | { "type": "date", "value": { 
+/**
+ * Year of the common era.
+ */
+year: number, 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * From 1.
+ */
+day: number, } } | { "type": "instant", "value": number };
+
+export type ErrorKind = "invalid" | "refused" | "missing" | "broken";
+
+export type IpcError = { 
+/**
+ * Chooses the appearance.
+ */
+kind: ErrorKind, 
+/**
+ * What happened, why, and what to do.
+ */
+message: Message, 
+/**
+ * The field of the form that it stands beside.
+ */
+field: string | null, 
+/**
+ * Number of the log line, for [`KindDto::Broken`].
+ */
+trace: string | null, };
+
+export type Language = "kk" | "ru" | "en";
+
+export type Theme = "light" | "dark" | "system";
+
+export type Pseudo = "none" | "stretched" | "ids";
+
+export type Phase = "first_run" | "locked" | "open";
+
+export type RegisterKey = "main" | "practice";
+
+export type RegisterChoice = { 
+/**
+ * Which.
+ */
+key: RegisterKey, 
+/**
+ * The name of the organisation.
+ */
+organisation: string, };
+
+export type OpenRegister = { 
+/**
+ * Which.
+ */
+key: RegisterKey, 
+/**
+ * The name of the organisation.
+ */
+organisation: string, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Who works.
+ */
+operator: string, 
+/**
+ * Whether its people are invented.
+ */
+practice: boolean, 
+/**
+ * Minutes without a touch before it locks.
+ */
+lock_minutes: number, 
+/**
+ * People in it.
+ */
+volunteers: number, 
+/**
+ * How many things on the Today page wait for a person.
+ */
+attention: number, };
+
+export type Session = { 
+/**
+ * Where the person stands.
+ */
+phase: Phase, 
+/**
+ * Language of the window.
+ */
+language: Language, 
+/**
+ * Light, dark, or as the system says.
+ */
+theme: Theme, 
+/**
+ * A pseudo-language, for testing the words.
+ */
+pseudo: Pseudo, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Registers on this laptop.
+ */
+registers: Array<RegisterChoice>, 
+/**
+ * The open one.
+ */
+open: OpenRegister | null, 
+/**
+ * Today in Kazakhstan, `YYYY-MM-DD`.
+ */
+today: string, };
+
+export type Founded = { 
+/**
+ * Groups of four characters.
+ */
+recovery_code: string, };
+
+export type OpenReport = { 
+/**
+ * What a person should know: something was rebuilt, or lost.
+ */
+notices: Array<Message>, 
+/**
+ * The new recovery code, if the old one was used.
+ */
+recovery_code: string | null, };
+
+export type SavedFile = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, };
+
+export type Region = { 
+/**
+ * ISO 3166-2.
+ */
+code: string, 
+/**
+ * Kazakh.
+ */
+kk: string, 
+/**
+ * Russian.
+ */
+ru: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Kazakh, short enough for a tile.
+ */
+short_kk: string, 
+/**
+ * Russian, short enough for a tile.
+ */
+short_ru: string, 
+/**
+ * English, short enough for a tile.
+ */
+short_en: string, 
+/**
+ * A city of the republic, not an oblast.
+ */
+city: boolean, };
+
+export type Direction = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * Kazakh.
+ */
+kk: string, 
+/**
+ * Russian.
+ */
+ru: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * The national direction that a local one belongs to.
+ */
+parent: string | null, };
+
+export type OrganisationKind = "group" | "organisation" | "state_body";
+
+export type Organisation = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: OrganisationKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * BIN, 12 digits.
+ */
+bin: string | null, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Whom to call.
+ */
+contact: string | null, 
+/**
+ * Free text.
+ */
+notes: string | null, 
+/**
+ * How many volunteers belong to it.
+ */
+volunteers: number, };
+
+export type OrganisationDraft = { 
+/**
+ * What it is.
+ */
+kind: OrganisationKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * BIN as typed.
+ */
+bin: string | null, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Whom to call.
+ */
+contact: string | null, 
+/**
+ * Free text.
+ */
+notes: string | null, };
+
+export type Directory = { 
+/**
+ * The 20 regions of today, in the order of their codes.
+ */
+regions: Array<Region>, 
+/**
+ * National directions, then local ones.
+ */
+directions: Array<Direction>, 
+/**
+ * Organisations of this register, in the alphabet of the window.
+ */
+organisations: Array<Organisation>, 
+/**
+ * Tags in use.
+ */
+tags: Array<string>, };
+
+export type Operator = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type Settings = { 
+/**
+ * The name of the organisation.
+ */
+organisation: string, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Minutes without a touch before it locks.
+ */
+lock_minutes: number, 
+/**
+ * Below this age a guardian's consent is needed.
+ */
+minors_consent_under: number, 
+/**
+ * Who answers for personal data.
+ */
+responsible: string | null, 
+/**
+ * Who works in the register.
+ */
+operators: Array<Operator>, 
+/**
+ * The folder of the register.
+ */
+folder: string, 
+/**
+ * The id of the register.
+ */
+register_id: string, 
+/**
+ * Entries in the log.
+ */
+entries: number, };
+
+export type SettingsDraft = { 
+/**
+ * The name of the organisation.
+ */
+organisation: string, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Minutes without a touch before it locks.
+ */
+lock_minutes: number, 
+/**
+ * 14, 16 or 18.
+ */
+minors_consent_under: number, 
+/**
+ * Who answers for personal data.
+ */
+responsible: string | null, };
+
+export type Status = "applicant" | "active" | "paused" | "archived";
+
+export type Sex = "male" | "female";
+
+export type AgeBand = "under14" | "from14to17" | "from18to34" | "from35to59" | "from60" | "unknown";
+
+export type ConsentState = "given" | "missing" | "expired" | "withdrawn" | "guardian_missing";
+
+export type Tier = "exact" | "alias" | "suggestion";
+
+export type SortColumn = "name" | "latin" | "birth" | "region" | "organisation" | "status" | "consent" | "joined" | "changed";
+
+export type Sort = { 
+/**
+ * By what.
+ */
+column: SortColumn, 
+/**
+ * From the end.
+ */
+descending: boolean, };
+
+export type VolunteerQuery = { 
+/**
+ * What stands in the search box.
+ */
+text: string, 
+/**
+ * ISO codes; the empty code means "no region".
+ */
+regions: Array<string>, 
+/**
+ * Codes of directions; the empty code means "no direction".
+ */
+directions: Array<string>, 
+/**
+ * Statuses.
+ */
+statuses: Array<Status>, 
+/**
+ * Sexes.
+ */
+sexes: Array<Sex>, 
+/**
+ * Age bands.
+ */
+ages: Array<AgeBand>, 
+/**
+ * Ids of organisations.
+ */
+organisations: Array<string>, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Only people without a valid consent.
+ */
+consent_missing: boolean, 
+/**
+ * Only minors without a guardian's consent.
+ */
+guardian_missing: boolean, 
+/**
+ * The archive too.
+ */
+with_archived: boolean, 
+/**
+ * The order.
+ */
+sort: Sort, };
+
+export type Count = { 
+/**
+ * What is counted; empty for those without.
+ */
+key: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type Letter = { 
+/**
+ * Upper case.
+ */
+letter: string, 
+/**
+ * Row.
+ */
+index: number, };
+
+export type MarkPart = "surname" | "given" | "patronymic" | "latin" | "phone" | "iin";
+
+export type Mark = { 
+/**
+ * Which text of the row.
+ */
+part: MarkPart, 
+/**
+ * First unit.
+ */
+from: number, 
+/**
+ * Behind the last unit.
+ */
+to: number, };
+
+export type VolunteerRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * As in the document.
+ */
+surname: string | null, 
+/**
+ * As in the document.
+ */
+given: string | null, 
+/**
+ * As in the document.
+ */
+patronymic: string | null, 
+/**
+ * Latin form.
+ */
+latin: string | null, 
+/**
+ * `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ */
+birth: string | null, 
+/**
+ * The last four digits.
+ */
+iin_tail: string | null, 
+/**
+ * The first phone, as it is read aloud.
+ */
+phone: string | null, 
+/**
+ * ISO code.
+ */
+region: string | null, 
+/**
+ * Codes.
+ */
+directions: Array<string>, 
+/**
+ * Its name.
+ */
+organisation: string | null, 
+/**
+ * Where the person stands.
+ */
+status: Status, 
+/**
+ * Consents.
+ */
+consent: ConsentState, 
+/**
+ * Day of joining.
+ */
+joined: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * How it was found.
+ */
+tier: Tier, 
+/**
+ * Letters that met the question.
+ */
+marks: Array<Mark>, };
+
+export type Facets = { 
+/**
+ * By region.
+ */
+region: Array<Count>, 
+/**
+ * By direction.
+ */
+direction: Array<Count>, 
+/**
+ * By status.
+ */
+status: Array<Count>, 
+/**
+ * By sex.
+ */
+sex: Array<Count>, 
+/**
+ * By age band.
+ */
+age: Array<Count>, 
+/**
+ * By organisation.
+ */
+organisation: Array<Count>, 
+/**
+ * By tag.
+ */
+tag: Array<Count>, 
+/**
+ * Without a valid consent.
+ */
+consent_missing: number, 
+/**
+ * Minors without a guardian's consent.
+ */
+guardian_missing: number, 
+/**
+ * In the archive.
+ */
+archived: number, };
+
+export type VolunteerWindow = { 
+/**
+ * Rows that answer the question.
+ */
+total: number, 
+/**
+ * People in the register, without the archive.
+ */
+register_total: number, 
+/**
+ * The first row's place in the whole.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<VolunteerRow>, 
+/**
+ * Numbers for the filter chips; absent after the first window of a question.
+ */
+facets: Facets | null, 
+/**
+ * Where each letter begins, when the list is ordered by name.
+ */
+letters: Array<Letter>, 
+/**
+ * The text as it would read in the other keyboard layout, if that finds somebody.
+ */
+converted: string | null, 
+/**
+ * The place of the first row that is only similar.
+ */
+suggested_from: number | null, };
+
+export type Name = { 
+/**
+ * As in the document.
+ */
+surname: string | null, 
+/**
+ * As in the document.
+ */
+given: string | null, 
+/**
+ * As in the document.
+ */
+patronymic: string | null, };
+
+export type Named = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+export type FormerName = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * The name.
+ */
+name: Name, 
+/**
+ * Until.
+ */
+until: string | null, };
+
+export type LanguageSkill = { 
+/**
+ * ISO 639.
+ */
+language: string, 
+/**
+ * A1 … C2, or free.
+ */
+level: string | null, };
+
+export type Emergency = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Who it is.
+ */
+relation: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, };
+
+export type Guardian = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Who it is.
+ */
+relation: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, 
+/**
+ * Day of the valid consent.
+ */
+consent_on: string | null, };
+
+export type ConsentPurpose = "processing" | "photo" | "publication" | "third_parties" | "cross_border";
+
+export type ConsentWay = "paper" | "electronic";
+
+export type Consent = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * What it is for.
+ */
+purposes: Array<ConsentPurpose>, 
+/**
+ * Version of the text.
+ */
+text_version: string, 
+/**
+ * Language of the text.
+ */
+language: string, 
+/**
+ * The guardian who gave it; nothing when the person did.
+ */
+guardian: string | null, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Last day.
+ */
+until: string | null, 
+/**
+ * How.
+ */
+way: ConsentWay, 
+/**
+ * Where the paper lies.
+ */
+reference: string | null, 
+/**
+ * Day of withdrawal.
+ */
+withdrawn: string | null, };
+
+export type Contract = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * First day.
+ */
+from: string | null, 
+/**
+ * Last day.
+ */
+until: string | null, 
+/**
+ * What is paid.
+ */
+expenses: string | null, };
+
+export type Briefing = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * About what.
+ */
+topic: string, 
+/**
+ * By whom.
+ */
+given_by: string | null, 
+/**
+ * Where the signature is.
+ */
+reference: string | null, };
+
+export type Rival = { 
+/**
+ * Its name.
+ */
+field: Message, 
+/**
+ * The values; the first one is shown.
+ */
+values: Array<string>, };
+
+export type VolunteerProfile = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * As in the document.
+ */
+name: Name, 
+/**
+ * Latin form.
+ */
+latin: string | null, 
+/**
+ * For the badge.
+ */
+badge_name: string | null, 
+/**
+ * Names that were.
+ */
+former_names: Array<FormerName>, 
+/**
+ * `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ */
+birth: string | null, 
+/**
+ * Full years today.
+ */
+age: number | null, 
+/**
+ * Under 18 today.
+ */
+minor: boolean, 
+/**
+ * Sex.
+ */
+sex: Sex | null, 
+/**
+ * Twelve digits; the window masks them.
+ */
+iin: string | null, 
+/**
+ * Somebody looked at the document where number and date differ.
+ */
+iin_checked: boolean, 
+/**
+ * Questions that the number raises.
+ */
+iin_notes: Array<Message>, 
+/**
+ * As they are read aloud.
+ */
+phones: Array<string>, 
+/**
+ * Mail addresses.
+ */
+emails: Array<string>, 
+/**
+ * ISO code.
+ */
+region: string | null, 
+/**
+ * District.
+ */
+district: string | null, 
+/**
+ * Lives there since.
+ */
+residence_since: string | null, 
+/**
+ * Codes.
+ */
+directions: Array<string>, 
+/**
+ * Languages.
+ */
+languages: Array<LanguageSkill>, 
+/**
+ * Skills.
+ */
+skills: Array<string>, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Organisation or group.
+ */
+organisation: Named | null, 
+/**
+ * Where the person stands.
+ */
+status: Status, 
+/**
+ * Why.
+ */
+status_reason: string | null, 
+/**
+ * Day of joining.
+ */
+joined: string | null, 
+/**
+ * T-shirt size.
+ */
+tshirt: string | null, 
+/**
+ * Whom to call.
+ */
+emergency: Emergency | null, 
+/**
+ * Parents and other representatives.
+ */
+guardians: Array<Guardian>, 
+/**
+ * Consents, newest first.
+ */
+consents: Array<Consent>, 
+/**
+ * Whether they are in order today.
+ */
+consent: ConsentState, 
+/**
+ * Contracts.
+ */
+contracts: Array<Contract>, 
+/**
+ * Briefings.
+ */
+briefings: Array<Briefing>, 
+/**
+ * Free text.
+ */
+notes: string | null, 
+/**
+ * Work that the law closes to this person today.
+ */
+barred: Array<Message>, 
+/**
+ * Fields that two people changed at once.
+ */
+rivals: Array<Rival>, 
+/**
+ * In the bin.
+ */
+deleted: boolean, 
+/**
+ * When the record was made.
+ */
+created_at: number, 
+/**
+ * When it was changed last.
+ */
+changed_at: number, };
+
+export type VolunteerDraft = { 
+/**
+ * As typed.
+ */
+surname: string | null, 
+/**
+ * As typed.
+ */
+given: string | null, 
+/**
+ * As typed.
+ */
+patronymic: string | null, 
+/**
+ * As typed.
+ */
+birth: string | null, 
+/**
+ * Chosen.
+ */
+sex: Sex | null, 
+/**
+ * As typed.
+ */
+iin: string | null, 
+/**
+ * As typed.
+ */
+phone: string | null, 
+/**
+ * As typed.
+ */
+email: string | null, 
+/**
+ * ISO code.
+ */
+region: string | null, 
+/**
+ * Id.
+ */
+organisation: string | null, 
+/**
+ * Codes.
+ */
+directions: Array<string>, };
+
+export type VolunteerAdded = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Questions that remain.
+ */
+warnings: Array<Message>, };
+
+export type VolunteerEdited = { 
+/**
+ * Questions that remain.
+ */
+warnings: Array<Message>, };
+
+export type BulkDone = { 
+/**
+ * Records changed.
+ */
+changed: number, };
+
+export type Selection = { "of": "ids", 
+/**
+ * Ids.
+ */
+ids: Array<string>, } | { "of": "query", 
+/**
+ * The question.
+ */
+query: VolunteerQuery, };
+
+export type MemberKind = "phone" | "email" | "direction" | "language" | "skill" | "tag";
+
+export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, } | { "edit": "consent_withdrawn", consent: string, on: string, } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "void", fact: string, };
+
+export type UndoState = "possible" | "undone" | "superseded" | "never";
+
+export type HistoryChange = { 
+/**
+ * The name of the field.
+ */
+field: Message, 
+/**
+ * What stood there before.
+ */
+old: string | null, 
+/**
+ * What stands there since.
+ */
+new: string | null, };
+
+export type HistoryRow = { 
+/**
+ * The action, to take it back.
+ */
+action: string, 
+/**
+ * When, by the clock of the device that wrote it.
+ */
+at: number, 
+/**
+ * Name of the operator.
+ */
+operator: string, 
+/**
+ * Name of the laptop.
+ */
+device: string, 
+/**
+ * What the person did.
+ */
+act: Message, 
+/**
+ * Fields with their old and new values, as text for reading.
+ */
+changes: Array<HistoryChange>, 
+/**
+ * Whether it can be taken back.
+ */
+undo: UndoState, 
+/**
+ * When it was taken back.
+ */
+undone_at: number | null, };
+
+export type RecentAction = { 
+/**
+ * The action, to take it back.
+ */
+action: string, 
+/**
+ * When.
+ */
+at: number, 
+/**
+ * Name of the operator.
+ */
+operator: string, 
+/**
+ * What the person did.
+ */
+act: Message, 
+/**
+ * Whether it can be taken back.
+ */
+undo: UndoState, };
+
+export type Undone = { 
+/**
+ * How many records changed.
+ */
+undone: number, 
+/**
+ * What was kept, because somebody changed it since.
+ */
+kept: Array<Message>, };
+
+export type AttentionKind = "guardian_missing" | "consent_missing" | "applicants";
+
+export type Attention = { 
+/**
+ * What waits.
+ */
+kind: AttentionKind, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The rows behind the number.
+ */
+query: VolunteerQuery, };
+
+export type Today = { 
+/**
+ * Today in Kazakhstan, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * What waits for a person, the most pressing first; kinds with nothing waiting are left out.
+ */
+attention: Array<Attention>, 
+/**
+ * People in the register, without the archive.
+ */
+total: number, 
+/**
+ * People by direction; one person may be in several.
+ */
+by_direction: Array<Count>, 
+/**
+ * People by region; the key is empty for those without one.
+ */
+by_region: Array<Count>, 
+/**
+ * People by status, the archive included.
+ */
+by_status: Array<Count>, };
+
+export type Sheet = { 
+/**
+ * Name; nothing for text files.
+ */
+name: string | null, 
+/**
+ * Whether people were read from it.
+ */
+used: boolean, };
+
+export type ImportColumn = { 
+/**
+ * From 0.
+ */
+index: number, 
+/**
+ * A, B, C …
+ */
+letter: string, 
+/**
+ * The head as it is written.
+ */
+header: string, 
+/**
+ * Where it goes.
+ */
+field: string, 
+/**
+ * The first values.
+ */
+sample: Array<string>, };
+
+export type ProblemKind = "error" | "ask" | "note";
+
+export type ProblemCount = { 
+/**
+ * The code, as in the exported table.
+ */
+code: string, 
+/**
+ * How grave.
+ */
+kind: ProblemKind, 
+/**
+ * Rows that have it.
+ */
+count: number, 
+/**
+ * The sentence.
+ */
+text: Message, };
+
+export type ImportPlan = { 
+/**
+ * Names the plan in later questions.
+ */
+plan: string, 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * Its sheets.
+ */
+sheets: Array<Sheet>, 
+/**
+ * Its columns, from the left.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * What a column can be.
+ */
+fields: Array<string>, 
+/**
+ * People in it.
+ */
+rows: number, 
+/**
+ * Rows that go in.
+ */
+ready: number, 
+/**
+ * Rows that cannot go in.
+ */
+errors: number, 
+/**
+ * Rows with a question.
+ */
+asks: number, 
+/**
+ * Rows whose person is in the register already.
+ */
+existing: number, 
+/**
+ * Kinds of problems with their counts: errors, questions, notes.
+ */
+problems: Array<ProblemCount>, 
+/**
+ * What is to be said of the whole file.
+ */
+file_problems: Array<Message>, 
+/**
+ * When the same file was taken before.
+ */
+seen_before: number | null, };
+
+export type ColumnChoice = { 
+/**
+ * From 0.
+ */
+index: number, 
+/**
+ * Where it goes.
+ */
+field: string, };
+
+export type Existing = "skip" | "fill" | "update";
+
+export type ImportCell = { 
+/**
+ * As it stands in the file.
+ */
+raw: string, 
+/**
+ * As it will stand in the register, where that differs.
+ */
+value: string | null, 
+/**
+ * The gravest problem of the cell.
+ */
+kind: ProblemKind | null, };
+
+export type ImportProblem = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * How grave.
+ */
+kind: ProblemKind, 
+/**
+ * The sentence.
+ */
+text: Message, };
+
+export type ImportVerdict = "new" | "exists" | "ask" | "error";
+
+export type ImportRow = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * Its cells, one for each column of the plan.
+ */
+cells: Array<ImportCell>, 
+/**
+ * What becomes of it.
+ */
+verdict: ImportVerdict, 
+/**
+ * Why.
+ */
+problems: Array<ImportProblem>, };
+
+export type ImportRows = { 
+/**
+ * Rows that have the problem asked for.
+ */
+total: number, 
+/**
+ * The rows.
+ */
+rows: Array<ImportRow>, };
+
+export type ImportDone = { 
+/**
+ * New records.
+ */
+written: number, 
+/**
+ * Records filled or updated.
+ */
+updated: number, 
+/**
+ * Left as they are.
+ */
+skipped: number, 
+/**
+ * Stayed out.
+ */
+refused: number, };
+
+export type ExportFormat = "xlsx" | "csv_excel" | "csv_plain" | "json";
