@@ -1,1 +1,60 @@
-//! domain
+//! Values and rules of volunteer organisations in Kazakhstan.
+//!
+//! A value that exists is a value that holds: it was parsed once, at the edge.
+//! Rules are plain functions of values. Nothing here knows a disk, a network,
+//! a clock, randomness or a language; days, ids and words come from outside.
+
+pub mod actors;
+pub mod birth;
+pub mod consents;
+pub mod contacts;
+pub mod countries;
+mod data;
+pub mod dates;
+pub mod directions;
+mod fold;
+pub mod ids;
+pub mod minors;
+pub mod names;
+pub mod numbers;
+pub mod places;
+pub mod settings;
+pub mod status;
+pub mod text;
+pub mod time;
+pub mod volunteer;
+
+pub use actors::{
+    ActorKind, Organisation, OrganisationField, OrganisationRefused, OrganisationValue,
+};
+pub use birth::{Age, AgeBand, BirthDate, Sex};
+pub use consents::{
+    Consent, ConsentPurpose, ConsentState, ConsentWay, GivenBy, Guardian, consent_state,
+};
+pub use contacts::{Email, EmailRefused, EmergencyContact, Phone, PhoneRefused};
+pub use countries::{Country, CountryCode, find_country};
+pub use dates::{DateNotes, DateRefused, ParsedDate, parse_date};
+pub use directions::{Direction, DirectionCode, MinorsIn, find_direction, national_directions};
+pub use ids::{
+    ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
+};
+pub use minors::{
+    ConsentAge, MinorsPolicy, MinorsSource, TaskKind, TaskRule, barred_tasks, is_minor,
+    needs_guardian_consent,
+};
+pub use names::{FormerName, NamePart, NameRefused, PersonName};
+pub use numbers::{
+    Bin, Iin, NumberField, NumberKind, NumberReason, NumberVerdict, Verdict, check_number,
+};
+pub use places::{Region, RegionCode, RegionFound, RegionKind, Residence, find_region};
+pub use settings::{
+    District, Operator, RegisterField, RegisterMember, RegisterSettings, RegisterValue,
+    SettingsRefused,
+};
+pub use status::{ArchiveReason, Status, StatusKind, StatusRefused};
+pub use text::{CleanNotes, Cleaned, clean};
+pub use time::{Day, Timestamp};
+pub use volunteer::{
+    Briefing, Contract, LanguageSkill, TshirtSize, Volunteer, VolunteerFact, VolunteerField,
+    VolunteerMember, VolunteerValue,
+};

@@ -1,0 +1,164 @@
+//! Consents to the processing of personal data.
+//!
+//! A consent is a fact: it is recorded once and never edited; withdrawing it
+//! is another fact. For a young person a parent or guardian gives it.
+//!
+//! Source: DOMAIN 2, rules 5, 6, 58 and 59.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, FactId, MinorsPolicy, OperatorId, Phone, Volunteer, needs_guardian_consent};
+
+/// What a consent allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ConsentPurpose {
+    /// Collecting and keeping the data for the work of the organisation.
+    Processing,
+    /// Taking and using photographs.
+    Photo,
+    /// Publishing the name.
+    Publication,
+    /// Giving the data to others.
+    ThirdParties,
+    /// Giving the data abroad.
+    CrossBorder,
+}
+
+impl ConsentPurpose {
+    /// Every purpose, in the order of the form.
+    pub const ALL: [Self; 5] = [
+        Self::Processing,
+        Self::Photo,
+        Self::Publication,
+        Self::ThirdParties,
+        Self::CrossBorder,
+    ];
+}
+
+/// Who gave a consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum GivenBy {
+    /// The volunteer.
+    Self_,
+    /// The guardian that this fact recorded.
+    Guardian(FactId),
+}
+
+/// In what way a consent was given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ConsentWay {
+    /// Signed on paper.
+    Paper {
+        /// Where the sheet lies: folder, number.
+        reference: Option<String>,
+    },
+    /// Given electronically.
+    Electronic,
+}
+
+/// A consent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// The fact that recorded it.
+    pub id: FactId,
+    /// What it allows.
+    pub purposes: Vec<ConsentPurpose>,
+    /// The version of the text that was signed.
+    pub text_version: String,
+    /// The language of the text that was signed: `kk`, `ru`, `en`.
+    pub language: String,
+    /// Who gave it.
+    pub given_by: GivenBy,
+    /// Who took it.
+    pub taken_by: OperatorId,
+    /// The day it was given.
+    #[serde(with = "crate::time::as_days")]
+    pub on: Day,
+    /// In what way.
+    pub way: ConsentWay,
+    /// The last day it holds; without one it holds until it is withdrawn.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub until: Option<Day>,
+    /// The day it was withdrawn.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub withdrawn: Option<Day>,
+}
+
+/// A parent or another legal representative.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guardian {
+    /// The fact that recorded the guardian.
+    pub id: FactId,
+    /// The name as it was given.
+    pub name: String,
+    /// Mother, father, guardian: in the words of the person.
+    pub relation: Option<String>,
+    /// Where to call.
+    pub phone: Option<Phone>,
+}
+
+/// How things stand with a volunteer's consent to processing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ConsentState {
+    /// A consent holds.
+    Given,
+    /// None was ever recorded.
+    Missing,
+    /// The last one ran out.
+    Expired,
+    /// The last one was withdrawn.
+    Withdrawn,
+    /// The person is young and no guardian's consent holds.
+    GuardianMissing,
+}
+
+impl ConsentState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [
+        Self::Given,
+        Self::Missing,
+        Self::Expired,
+        Self::Withdrawn,
+        Self::GuardianMissing,
+    ];
+}
+
+impl Consent {
+    /// Whether the consent holds on `day`: given by then, not run out, not withdrawn.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.on <= day
+            && self.until.is_none_or(|until| day <= until)
+            && self.withdrawn.is_none_or(|withdrawn| day < withdrawn)
+    }
+}
+
+/// How things stand with the consent to processing on the day `on`.
+///
+/// Where a guardian's consent is needed, the volunteer's own does not count. A
+/// consent that a guardian gave goes on after the volunteer has grown up.
+pub fn consent_state(volunteer: &Volunteer, on: Day, policy: &MinorsPolicy) -> ConsentState {
+    let by_guardian = needs_guardian_consent(volunteer.birth.as_ref(), on, policy);
+    let mut last: Option<&Consent> = None;
+    for consent in &volunteer.consents {
+        let counts = consent.purposes.contains(&ConsentPurpose::Processing)
+            && consent.on <= on
+            && (!by_guardian || matches!(consent.given_by, GivenBy::Guardian(_)));
+        if !counts {
+            continue;
+        }
+        if consent.holds_on(on) {
+            return ConsentState::Given;
+        }
+        if last.is_none_or(|last| last.on <= consent.on) {
+            last = Some(consent);
+        }
+    }
+    match last {
+        Some(consent) if consent.withdrawn.is_some_and(|withdrawn| withdrawn <= on) => {
+            ConsentState::Withdrawn
+        }
+        Some(_) => ConsentState::Expired,
+        None if by_guardian => ConsentState::GuardianMissing,
+        None => ConsentState::Missing,
+    }
+}

@@ -1,0 +1,150 @@
+//! The directions of volunteer work.
+//!
+//! Eight national ones, and the children that an organisation adds for itself.
+//! The list changes with the years, so every direction has days of validity
+//! and an old event keeps the meaning of its time.
+//!
+//! Source: DOMAIN 5; data: `data/directions.csv`.
+
+use std::{fmt, sync::OnceLock};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, data, fold::key};
+
+/// A direction by its code: `taza_alem`; lower-case letters, digits and `_`, 1 to 40 of them.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct DirectionCode(String);
+
+/// Why a text is not the code of a direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the code of a direction")]
+pub struct DirectionCodeRefused;
+
+/// May a minor work in a direction?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum MinorsIn {
+    /// With the consent that the law asks for.
+    WithConsent,
+    /// The emergency work of this direction is for adults only.
+    AdultsOnlyForEmergencyWork,
+    /// For adults only.
+    AdultsOnly,
+}
+
+/// A direction.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Direction {
+    /// Its code.
+    pub code: DirectionCode,
+    /// Kazakh name.
+    pub kk: String,
+    /// Russian name.
+    pub ru: String,
+    /// English name.
+    pub en: String,
+    /// The direction it is a part of; national ones have none.
+    pub parent: Option<DirectionCode>,
+    /// The first day it is used.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub valid_from: Option<Day>,
+    /// The last day it is used.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub valid_to: Option<Day>,
+    /// Other spellings that are accepted.
+    pub aliases: Vec<String>,
+    /// May a minor work in it?
+    pub under18: MinorsIn,
+}
+
+impl DirectionCode {
+    /// Takes a code.
+    ///
+    /// # Errors
+    /// [`DirectionCodeRefused`] if it has other characters than the type allows.
+    pub fn parse(text: &str) -> Result<Self, DirectionCodeRefused> {
+        Self::try_from(text.to_owned())
+    }
+
+    /// The code as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for DirectionCode {
+    type Error = DirectionCodeRefused;
+
+    fn try_from(code: String) -> Result<Self, DirectionCodeRefused> {
+        let fits = (1..=40).contains(&code.len())
+            && code
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        fits.then_some(Self(code)).ok_or(DirectionCodeRefused)
+    }
+}
+
+impl From<DirectionCode> for String {
+    fn from(code: DirectionCode) -> Self {
+        code.0
+    }
+}
+
+impl fmt::Display for DirectionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for DirectionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The eight directions of Birgemiz, in their usual order.
+pub fn national_directions() -> &'static [Direction] {
+    static DIRECTIONS: OnceLock<Vec<Direction>> = OnceLock::new();
+    DIRECTIONS.get_or_init(|| {
+        data::rows(include_str!("../data/directions.csv"))
+            .iter()
+            .map(|row| Direction {
+                code: DirectionCode(row.get("code").to_owned()),
+                kk: row.get("kk").to_owned(),
+                ru: row.get("ru").to_owned(),
+                en: row.get("en").to_owned(),
+                parent: None,
+                valid_from: None,
+                valid_to: None,
+                aliases: ["seed_spelling", "kk_latn_2021", "kk_latn_2018"]
+                    .map(|column| row.get(column).to_owned())
+                    .into(),
+                under18: match row.get("under18") {
+                    "adults_only_for_emergency_work" => MinorsIn::AdultsOnlyForEmergencyWork,
+                    _ => MinorsIn::WithConsent,
+                },
+            })
+            .collect()
+    })
+}
+
+/// Finds the direction that a text names: in any language, script or known
+/// spelling, among the national ones and then among `local`.
+pub fn find_direction(text: &str, local: &[Direction]) -> Option<DirectionCode> {
+    let wanted = key(text);
+    if wanted.is_empty() {
+        return None;
+    }
+    national_directions()
+        .iter()
+        .chain(local)
+        .find(|direction| {
+            [&direction.kk, &direction.ru, &direction.en]
+                .into_iter()
+                .chain(&direction.aliases)
+                .any(|name| key(name) == wanted)
+                || key(direction.code.as_str()) == wanted
+        })
+        .map(|direction| direction.code.clone())
+}

@@ -1,0 +1,183 @@
+//! What a register says about itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Day, Direction, MinorsPolicy, OperatorId, RegionCode, text};
+
+/// The settings of a register; they travel with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterSettings {
+    /// The organisation that keeps the register.
+    pub organisation: String,
+    /// Where it works.
+    pub region: Option<RegionCode>,
+    /// The people in it are invented: a register to learn with.
+    pub practice: bool,
+    /// Minutes without a key or a click after which the window locks.
+    pub lock_minutes: u16,
+    /// The rules for minors.
+    pub minors: MinorsPolicy,
+    /// The people who work with the register.
+    pub operators: Vec<Operator>,
+    /// Directions of the organisation's own.
+    pub local_directions: Vec<Direction>,
+    /// Districts that the organisation uses.
+    pub districts: Vec<District>,
+    /// The person responsible for personal data; printed in the consent text.
+    pub responsible: Option<String>,
+}
+
+impl RegisterSettings {
+    /// Minutes to the lock of a new register.
+    pub const LOCK_MINUTES: u16 = 10;
+
+    /// The settings of a new register.
+    pub fn new(organisation: String, region: Option<RegionCode>, practice: bool) -> Self {
+        Self {
+            organisation,
+            region,
+            practice,
+            lock_minutes: Self::LOCK_MINUTES,
+            minors: MinorsPolicy::default(),
+            operators: Vec::new(),
+            local_directions: Vec::new(),
+            districts: Vec::new(),
+            responsible: None,
+        }
+    }
+}
+
+/// A person who works with the register.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Operator {
+    /// The id.
+    pub id: OperatorId,
+    /// The name that stands in the history.
+    pub name: String,
+}
+
+/// A district or a town of oblast rank.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct District {
+    /// The region it belongs to.
+    pub region: RegionCode,
+    /// Its name.
+    pub name: String,
+    /// The first day it belongs there.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub valid_from: Option<Day>,
+    /// The last day it belongs there.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub valid_to: Option<Day>,
+}
+
+/// One setting with a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RegisterValue {
+    /// See [`RegisterSettings::organisation`].
+    Organisation(String),
+    /// See [`RegisterSettings::region`].
+    Region(Option<RegionCode>),
+    /// See [`RegisterSettings::lock_minutes`].
+    LockMinutes(u16),
+    /// See [`RegisterSettings::minors`].
+    Minors(MinorsPolicy),
+    /// See [`RegisterSettings::responsible`].
+    Responsible(Option<String>),
+}
+
+/// One setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RegisterField {
+    /// See [`RegisterSettings::organisation`].
+    Organisation,
+    /// See [`RegisterSettings::region`].
+    Region,
+    /// See [`RegisterSettings::lock_minutes`].
+    LockMinutes,
+    /// See [`RegisterSettings::minors`].
+    Minors,
+    /// See [`RegisterSettings::responsible`].
+    Responsible,
+}
+
+impl RegisterValue {
+    /// The setting that the value belongs to.
+    pub const fn field(&self) -> RegisterField {
+        match self {
+            Self::Organisation(_) => RegisterField::Organisation,
+            Self::Region(_) => RegisterField::Region,
+            Self::LockMinutes(_) => RegisterField::LockMinutes,
+            Self::Minors(_) => RegisterField::Minors,
+            Self::Responsible(_) => RegisterField::Responsible,
+        }
+    }
+}
+
+/// A member of one of the register's sets.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RegisterMember {
+    /// One of [`RegisterSettings::operators`].
+    Operator(Operator),
+    /// One of [`RegisterSettings::local_directions`].
+    LocalDirection(Direction),
+    /// One of [`RegisterSettings::districts`].
+    District(District),
+}
+
+/// Why a setting cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsRefused {
+    /// An operator has no name.
+    #[error("the operator has no name")]
+    OperatorNameEmpty,
+    /// The lock would come too soon or too late.
+    #[error("{minutes} minutes are not between 1 and 120")]
+    LockMinutes {
+        /// What was asked for.
+        minutes: u16,
+    },
+    /// The age of consent is not 14, 16 or 18.
+    #[error("the age of consent cannot be {years}")]
+    ConsentAge {
+        /// What was asked for.
+        years: u8,
+    },
+}
+
+/// Takes the minutes after which the window locks: from 1 to 120.
+///
+/// # Errors
+/// [`SettingsRefused::LockMinutes`] outside of that.
+pub fn lock_minutes(minutes: u16) -> Result<u16, SettingsRefused> {
+    if (1..=120).contains(&minutes) {
+        Ok(minutes)
+    } else {
+        Err(SettingsRefused::LockMinutes { minutes })
+    }
+}
+
+/// Takes the rules for minors by the age of consent.
+///
+/// # Errors
+/// [`SettingsRefused::ConsentAge`] unless it is 14, 16 or 18.
+pub fn minors_policy(consent_under: u8) -> Result<MinorsPolicy, SettingsRefused> {
+    crate::ConsentAge::from_years(consent_under)
+        .map(MinorsPolicy::new)
+        .ok_or(SettingsRefused::ConsentAge {
+            years: consent_under,
+        })
+}
+
+/// Cleans and takes the name of an operator, at most 200 characters of it.
+///
+/// # Errors
+/// [`SettingsRefused::OperatorNameEmpty`] if nothing is left.
+pub fn operator_name(raw: &str) -> Result<String, SettingsRefused> {
+    let name: String = text::clean(raw).text.chars().take(200).collect();
+    if name.is_empty() {
+        Err(SettingsRefused::OperatorNameEmpty)
+    } else {
+        Ok(name)
+    }
+}
