@@ -47,7 +47,11 @@ pub enum When {
 impl From<NaiveDate> for When {
     fn from(date: NaiveDate) -> Self {
         let small = |n: u32| u8::try_from(n).expect("months and days of a date are below 32");
-        Self::Day { year: date.year(), month: small(date.month()), day: small(date.day()) }
+        Self::Day {
+            year: date.year(),
+            month: small(date.month()),
+            day: small(date.day()),
+        }
     }
 }
 
@@ -74,8 +78,14 @@ mod tests {
     fn arguments_cross_as_tagged_values() {
         let day = NaiveDate::from_ymd_opt(2022, 8, 19).expect("a real day");
         check(Number::from(5_u64), r#"{"type":"number","value":5.0}"#);
-        check(When::from(day), r#"{"type":"date","value":{"year":2022,"month":8,"day":19}}"#);
+        check(
+            When::from(day),
+            r#"{"type":"date","value":{"year":2022,"month":8,"day":19}}"#,
+        );
         check(When::Instant(-1), r#"{"type":"instant","value":-1}"#);
-        check(Arg::Text("Асан".to_owned()), r#"{"type":"text","value":"Асан"}"#);
+        check(
+            Arg::Text("Асан".to_owned()),
+            r#"{"type":"text","value":"Асан"}"#,
+        );
     }
 }

@@ -35,3 +35,4739 @@ pub fn common_rows_count(count: impl Into<Number>) -> Message {
 pub fn common_saved_at(at: impl Into<When>) -> Message {
     Message { id: "common-saved-at".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
 }
+
+/// Section of a person's page.
+///
+/// ```text
+/// Consents
+/// ```
+pub fn consents_section_title() -> Message {
+    Message { id: "consents-section-title".to_owned(), args: vec![] }
+}
+
+/// State in a list: a valid consent is there.
+///
+/// ```text
+/// given
+/// ```
+pub fn consents_state_given() -> Message {
+    Message { id: "consents-state-given".to_owned(), args: vec![] }
+}
+
+/// State in a list: no consent.
+///
+/// ```text
+/// none
+/// ```
+pub fn consents_state_missing() -> Message {
+    Message { id: "consents-state-missing".to_owned(), args: vec![] }
+}
+
+/// State in a list: its time is over.
+///
+/// ```text
+/// expired
+/// ```
+pub fn consents_state_expired() -> Message {
+    Message { id: "consents-state-expired".to_owned(), args: vec![] }
+}
+
+/// State in a list: taken back by the person.
+///
+/// ```text
+/// withdrawn
+/// ```
+pub fn consents_state_withdrawn() -> Message {
+    Message { id: "consents-state-withdrawn".to_owned(), args: vec![] }
+}
+
+/// State in a list: a minor without the consent of a legal representative.
+///
+/// ```text
+/// guardian: none
+/// ```
+pub fn consents_state_guardian_missing() -> Message {
+    Message { id: "consents-state-guardian-missing".to_owned(), args: vec![] }
+}
+
+/// What a consent covers.
+///
+/// ```text
+/// Processing of data
+/// ```
+pub fn consents_purpose_processing() -> Message {
+    Message { id: "consents-purpose-processing".to_owned(), args: vec![] }
+}
+
+/// What a consent covers.
+///
+/// ```text
+/// Photos
+/// ```
+pub fn consents_purpose_photo() -> Message {
+    Message { id: "consents-purpose-photo".to_owned(), args: vec![] }
+}
+
+/// What a consent covers.
+///
+/// ```text
+/// Publication of the name
+/// ```
+pub fn consents_purpose_publication() -> Message {
+    Message { id: "consents-purpose-publication".to_owned(), args: vec![] }
+}
+
+/// What a consent covers.
+///
+/// ```text
+/// Third parties
+/// ```
+pub fn consents_purpose_third_parties() -> Message {
+    Message { id: "consents-purpose-third-parties".to_owned(), args: vec![] }
+}
+
+/// What a consent covers.
+///
+/// ```text
+/// Cross-border transfer
+/// ```
+pub fn consents_purpose_cross_border() -> Message {
+    Message { id: "consents-purpose-cross-border".to_owned(), args: vec![] }
+}
+
+/// Way of giving consent.
+///
+/// ```text
+/// On paper
+/// ```
+pub fn consents_way_paper() -> Message {
+    Message { id: "consents-way-paper".to_owned(), args: vec![] }
+}
+
+/// Way of giving consent.
+///
+/// ```text
+/// Electronically
+/// ```
+pub fn consents_way_electronic() -> Message {
+    Message { id: "consents-way-electronic".to_owned(), args: vec![] }
+}
+
+/// Beside a consent: when it was given.
+///
+/// ```text
+/// from { $day }
+/// ```
+///
+/// `day`: day of giving
+pub fn consents_row_on(day: impl Into<When>) -> Message {
+    Message { id: "consents-row-on".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Beside a consent: when it ends.
+///
+/// ```text
+/// until { $day }
+/// ```
+///
+/// `day`: last day
+pub fn consents_row_until(day: impl Into<When>) -> Message {
+    Message { id: "consents-row-until".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Beside a consent: when it ended.
+///
+/// ```text
+/// expired on { $day }
+/// ```
+///
+/// `day`: last day
+pub fn consents_row_expired(day: impl Into<When>) -> Message {
+    Message { id: "consents-row-expired".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Beside a consent: when it was withdrawn.
+///
+/// ```text
+/// withdrawn on { $day }
+/// ```
+///
+/// `day`: day of withdrawal
+pub fn consents_row_withdrawn(day: impl Into<When>) -> Message {
+    Message { id: "consents-row-withdrawn".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Beside a consent: which text was signed.
+///
+/// ```text
+/// text { $version }
+/// ```
+///
+/// `version`: version of the text
+pub fn consents_row_text(version: impl Into<String>) -> Message {
+    Message { id: "consents-row-text".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into()))] }
+}
+
+/// Nothing was ever recorded.
+///
+/// ```text
+/// No consent is on record. Obtain it before using the data.
+/// ```
+pub fn consents_section_empty() -> Message {
+    Message { id: "consents-section-empty".to_owned(), args: vec![] }
+}
+
+/// Title of the form.
+///
+/// ```text
+/// Record consent
+/// ```
+pub fn consents_form_title() -> Message {
+    Message { id: "consents-form-title".to_owned(), args: vec![] }
+}
+
+/// Group of boxes.
+///
+/// ```text
+/// What it covers
+/// ```
+pub fn consents_form_purposes_label() -> Message {
+    Message { id: "consents-form-purposes-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Given by
+/// ```
+pub fn consents_form_given_by_label() -> Message {
+    Message { id: "consents-form-given-by-label".to_owned(), args: vec![] }
+}
+
+/// Choice of the field: the person.
+///
+/// ```text
+/// The volunteer
+/// ```
+pub fn consents_form_given_by_self() -> Message {
+    Message { id: "consents-form-given-by-self".to_owned(), args: vec![] }
+}
+
+/// Choice of the field when no guardian is on record.
+///
+/// ```text
+/// For a minor, add the legal representative first.
+/// ```
+pub fn consents_form_guardian_hint() -> Message {
+    Message { id: "consents-form-guardian-hint".to_owned(), args: vec![] }
+}
+
+/// Group of choices.
+///
+/// ```text
+/// How
+/// ```
+pub fn consents_form_way_label() -> Message {
+    Message { id: "consents-form-way-label".to_owned(), args: vec![] }
+}
+
+/// Field label: where the paper lies.
+///
+/// ```text
+/// Paper
+/// ```
+pub fn consents_form_reference_label() -> Message {
+    Message { id: "consents-form-reference-label".to_owned(), args: vec![] }
+}
+
+/// Field label: where the paper lies.
+///
+/// ```text
+/// folder 12, sheet 48
+/// ```
+pub fn consents_form_reference_label_placeholder() -> Message {
+    Message { id: "consents-form-reference-label.placeholder".to_owned(), args: vec![] }
+}
+
+/// Field label: version of the text.
+///
+/// ```text
+/// Version of the text
+/// ```
+pub fn consents_form_text_label() -> Message {
+    Message { id: "consents-form-text-label".to_owned(), args: vec![] }
+}
+
+/// Field label: language of the text.
+///
+/// ```text
+/// Language of the text
+/// ```
+pub fn consents_form_language_label() -> Message {
+    Message { id: "consents-form-language-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Date
+/// ```
+pub fn consents_form_on_label() -> Message {
+    Message { id: "consents-form-on-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Valid until
+/// ```
+pub fn consents_form_until_label() -> Message {
+    Message { id: "consents-form-until-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Empty: until withdrawn.
+/// ```
+pub fn consents_form_until_hint() -> Message {
+    Message { id: "consents-form-until-hint".to_owned(), args: vec![] }
+}
+
+/// Main button of the form.
+///
+/// ```text
+/// Record
+/// ```
+pub fn consents_form_save_button() -> Message {
+    Message { id: "consents-form-save-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The consent is recorded.
+/// ```
+pub fn consents_form_done() -> Message {
+    Message { id: "consents-form-done".to_owned(), args: vec![] }
+}
+
+/// Button beside a consent.
+///
+/// ```text
+/// Withdraw
+/// ```
+pub fn consents_withdraw_button() -> Message {
+    Message { id: "consents-withdraw-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a consent, for screen readers.
+///
+/// ```text
+/// Withdraw: { $purpose }
+/// ```
+///
+/// `purpose`: what it covers
+pub fn consents_withdraw_label(purpose: impl Into<String>) -> Message {
+    Message { id: "consents-withdraw-label".to_owned(), args: vec![("purpose".to_owned(), Arg::Text(purpose.into()))] }
+}
+
+/// Question before a withdrawal.
+///
+/// ```text
+/// Record the withdrawal of consent: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn consents_withdraw_confirm(name: impl Into<String>) -> Message {
+    Message { id: "consents-withdraw-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Under the question.
+///
+/// ```text
+/// The consent stays in the history; from today it is no longer valid.
+/// ```
+pub fn consents_withdraw_hint() -> Message {
+    Message { id: "consents-withdraw-hint".to_owned(), args: vec![] }
+}
+
+/// Main button of the question.
+///
+/// ```text
+/// Record the withdrawal
+/// ```
+pub fn consents_withdraw_run_button() -> Message {
+    Message { id: "consents-withdraw-run-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The withdrawal is recorded.
+/// ```
+pub fn consents_withdraw_done() -> Message {
+    Message { id: "consents-withdraw-done".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// No.
+/// ```
+pub fn export_number_column() -> Message {
+    Message { id: "export-number-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Surname
+/// ```
+pub fn export_surname_column() -> Message {
+    Message { id: "export-surname-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Given name
+/// ```
+pub fn export_given_column() -> Message {
+    Message { id: "export-given-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Patronymic
+/// ```
+pub fn export_patronymic_column() -> Message {
+    Message { id: "export-patronymic-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Name in Latin letters
+/// ```
+pub fn export_latin_column() -> Message {
+    Message { id: "export-latin-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Date of birth
+/// ```
+pub fn export_birth_date_column() -> Message {
+    Message { id: "export-birth-date-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn export_sex_column() -> Message {
+    Message { id: "export-sex-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// IIN
+/// ```
+pub fn export_iin_column() -> Message {
+    Message { id: "export-iin-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn export_phone_column() -> Message {
+    Message { id: "export-phone-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Other phones
+/// ```
+pub fn export_other_phones_column() -> Message {
+    Message { id: "export-other-phones-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// E-mail
+/// ```
+pub fn export_email_column() -> Message {
+    Message { id: "export-email-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Region
+/// ```
+pub fn export_region_column() -> Message {
+    Message { id: "export-region-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// District
+/// ```
+pub fn export_district_column() -> Message {
+    Message { id: "export-district-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn export_directions_column() -> Message {
+    Message { id: "export-directions-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn export_organisation_column() -> Message {
+    Message { id: "export-organisation-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Status
+/// ```
+pub fn export_status_column() -> Message {
+    Message { id: "export-status-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Member since
+/// ```
+pub fn export_joined_column() -> Message {
+    Message { id: "export-joined-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Consent
+/// ```
+pub fn export_consent_column() -> Message {
+    Message { id: "export-consent-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Tags
+/// ```
+pub fn export_tags_column() -> Message {
+    Message { id: "export-tags-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list of volunteers.
+///
+/// ```text
+/// Note
+/// ```
+pub fn export_note_column() -> Message {
+    Message { id: "export-note-column".to_owned(), args: vec![] }
+}
+
+/// Name of the sheet in an exported list; at most 31 characters.
+///
+/// ```text
+/// Volunteers
+/// ```
+pub fn export_volunteers_sheet() -> Message {
+    Message { id: "export-volunteers-sheet".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list is exported.
+///
+/// ```text
+/// The file is open in another program. Close it there and save again.
+/// ```
+pub fn export_error_file_open() -> Message {
+    Message { id: "export-error-file-open".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list is exported.
+///
+/// ```text
+/// Saving in this folder is not allowed. Choose another folder.
+/// ```
+pub fn export_error_no_right() -> Message {
+    Message { id: "export-error-no-right".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list is exported.
+///
+/// ```text
+/// The file could not be written. Check that there is free space and save again.
+/// ```
+pub fn export_error_not_written() -> Message {
+    Message { id: "export-error-not-written".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list is exported.
+///
+/// ```text
+/// A sheet holds at most { $limit } rows. Export to CSV instead, or narrow the list with filters.
+/// ```
+///
+/// `limit`: rows that one sheet holds
+pub fn export_error_too_many_rows(limit: impl Into<Number>) -> Message {
+    Message { id: "export-error-too-many-rows".to_owned(), args: vec![("limit".to_owned(), Arg::from(limit.into()))] }
+}
+
+/// Quiet line after an export was cancelled.
+///
+/// ```text
+/// Export cancelled. No file was written.
+/// ```
+pub fn export_error_cancelled() -> Message {
+    Message { id: "export-error-cancelled".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// The file could not be read. Check that it still exists and is not open in another program.
+/// ```
+pub fn import_error_file_unreadable() -> Message {
+    Message { id: "import-error-file-unreadable".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// The file is damaged and could not be opened. Ask the sender for a new copy.
+/// ```
+pub fn import_error_archive_damaged() -> Message {
+    Message { id: "import-error-archive-damaged".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// The file unpacks to far more data than a list can hold, so it was not opened. Ask the sender for a plain copy.
+/// ```
+pub fn import_error_archive_too_large() -> Message {
+    Message { id: "import-error-archive-too-large".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
+/// ```
+pub fn import_error_not_a_spreadsheet() -> Message {
+    Message { id: "import-error-not-a-spreadsheet".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// The file is empty. Choose another file.
+/// ```
+pub fn import_error_file_empty() -> Message {
+    Message { id: "import-error-file-empty".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// No list of people was found in this file. Check that it has a column with names and choose it again.
+/// ```
+pub fn import_error_no_table() -> Message {
+    Message { id: "import-error-no-table".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// No name. Write at least the surname or the given name.
+/// ```
+pub fn import_problem_name_missing() -> Message {
+    Message { id: "import-problem-name-missing".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The check digit of the IIN does not fit. Compare it with the document.
+/// ```
+pub fn import_problem_iin_bad_checksum() -> Message {
+    Message { id: "import-problem-iin-bad-checksum".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// An IIN has 12 digits. Compare it with the document.
+/// ```
+pub fn import_problem_iin_bad_length() -> Message {
+    Message { id: "import-problem-iin-bad-length".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The IIN contains a sign that is not a digit, for example the letter O. Type it again.
+/// ```
+pub fn import_problem_iin_bad_character() -> Message {
+    Message { id: "import-problem-iin-bad-character".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This is not an IIN: one digit is repeated. Leave the field empty if the number is not known.
+/// ```
+pub fn import_problem_iin_placeholder() -> Message {
+    Message { id: "import-problem-iin-placeholder".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The spreadsheet shortened the IIN and its last digits are lost. Ask the sender for the number as text.
+/// ```
+pub fn import_problem_iin_scientific_notation() -> Message {
+    Message { id: "import-problem-iin-scientific-notation".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This is the BIN of an organisation, not the IIN of a person.
+/// ```
+pub fn import_problem_iin_is_bin() -> Message {
+    Message { id: "import-problem-iin-is-bin".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// There is no such date. Write day, month, year.
+/// ```
+pub fn import_problem_birth_date_invalid() -> Message {
+    Message { id: "import-problem-birth-date-invalid".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This is not a phone number. Write all of its digits.
+/// ```
+pub fn import_problem_phone_invalid() -> Message {
+    Message { id: "import-problem-phone-invalid".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This is not an e-mail address. Compare it with the list.
+/// ```
+pub fn import_problem_email_invalid() -> Message {
+    Message { id: "import-problem-email-invalid".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The cell holds an error of the spreadsheet instead of a value.
+/// ```
+pub fn import_problem_cell_error_value() -> Message {
+    Message { id: "import-problem-cell-error-value".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The value of this cell is lost inside the file. Ask the sender for a new copy.
+/// ```
+pub fn import_problem_cell_unreadable() -> Message {
+    Message { id: "import-problem-cell-unreadable".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Only one word of the name is given.
+/// ```
+pub fn import_problem_name_single() -> Message {
+    Message { id: "import-problem-name-single".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Initials stand instead of names.
+/// ```
+pub fn import_problem_name_initials_only() -> Message {
+    Message { id: "import-problem-name-initials-only".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// It is not clear which word is the surname.
+/// ```
+pub fn import_problem_name_order_uncertain() -> Message {
+    Message { id: "import-problem-name-order-uncertain".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Leading zeros were put back in front of the IIN; the check digit and the date fit.
+/// ```
+pub fn import_problem_iin_padded() -> Message {
+    Message { id: "import-problem-iin-padded".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The check digit of the IIN fits, but the date in it is impossible.
+/// ```
+pub fn import_problem_iin_warn() -> Message {
+    Message { id: "import-problem-iin-warn".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The birth date is not complete.
+/// ```
+pub fn import_problem_birth_date_incomplete() -> Message {
+    Message { id: "import-problem-birth-date-incomplete".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The birth date differs from the one in the IIN. The date of the list stands.
+/// ```
+pub fn import_problem_birth_date_mismatch_iin() -> Message {
+    Message { id: "import-problem-birth-date-mismatch-iin".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The sex differs from the one in the IIN. The value of the list stands.
+/// ```
+pub fn import_problem_sex_mismatch_iin() -> Message {
+    Message { id: "import-problem-sex-mismatch-iin".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Day and month could be swapped. Read as day first.
+/// ```
+pub fn import_problem_date_ambiguous() -> Message {
+    Message { id: "import-problem-date-ambiguous".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The year has two digits; the century was filled in.
+/// ```
+pub fn import_problem_date_two_digit_year() -> Message {
+    Message { id: "import-problem-date-two-digit-year".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The same person stands earlier in this file: row { $row }.
+/// ```
+///
+/// `row`: number of the earlier row among the people of the file
+pub fn import_problem_duplicate_in_file(row: impl Into<Number>) -> Message {
+    Message { id: "import-problem-duplicate-in-file".to_owned(), args: vec![("row".to_owned(), Arg::from(row.into()))] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Probably the same person as in row { $row }, written in another way.
+/// ```
+///
+/// `row`: number of the earlier row among the people of the file
+pub fn import_problem_possible_duplicate_in_file(row: impl Into<Number>) -> Message {
+    Message { id: "import-problem-possible-duplicate-in-file".to_owned(), args: vec![("row".to_owned(), Arg::from(row.into()))] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Two people stood in one line. The phone went to the first.
+/// ```
+pub fn import_problem_two_people_in_line() -> Message {
+    Message { id: "import-problem-two-people-in-line".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This region is not known. Choose one from the list.
+/// ```
+pub fn import_problem_region_unknown() -> Message {
+    Message { id: "import-problem-region-unknown".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This country is not known. Choose one from the list.
+/// ```
+pub fn import_problem_country_unknown() -> Message {
+    Message { id: "import-problem-country-unknown".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This direction is not known. Choose one from the list.
+/// ```
+pub fn import_problem_direction_unknown() -> Message {
+    Message { id: "import-problem-direction-unknown".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This category is not known. Choose one from the list.
+/// ```
+pub fn import_problem_category_unknown() -> Message {
+    Message { id: "import-problem-category-unknown".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// This is an old name, or the place belongs to another region now.
+/// ```
+pub fn import_problem_region_outdated() -> Message {
+    Message { id: "import-problem-region-outdated".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
+/// ```
+pub fn import_problem_encoding_replaced() -> Message {
+    Message { id: "import-problem-encoding-replaced".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The cell holds a formula. The value saved with it was taken.
+/// ```
+pub fn import_problem_formula_cell() -> Message {
+    Message { id: "import-problem-formula-cell".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The text is too long: { $length } characters. The first { $limit } are kept.
+/// ```
+///
+/// `length`: characters in the cell
+/// `limit`: characters that are kept
+pub fn import_problem_text_too_long(length: impl Into<Number>, limit: impl Into<Number>) -> Message {
+    Message { id: "import-problem-text-too-long".to_owned(), args: vec![("length".to_owned(), Arg::from(length.into())), ("limit".to_owned(), Arg::from(limit.into()))] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The row has more cells than the header.
+/// ```
+pub fn import_problem_too_many_cells() -> Message {
+    Message { id: "import-problem-too-many-cells".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The row has fewer cells than the header.
+/// ```
+pub fn import_problem_too_few_cells() -> Message {
+    Message { id: "import-problem-too-few-cells".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// A quotation mark was opened and not closed. The text was taken to the end of the line.
+/// ```
+pub fn import_problem_quote_not_closed() -> Message {
+    Message { id: "import-problem-quote-not-closed".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The row stands far below the rest of the list.
+/// ```
+pub fn import_problem_far_row() -> Message {
+    Message { id: "import-problem-far-row".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The words of the name stand in another order than in the rest of the list.
+/// ```
+pub fn import_problem_name_order_differs() -> Message {
+    Message { id: "import-problem-name-order-differs".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The name is written in capital letters.
+/// ```
+pub fn import_problem_name_all_caps() -> Message {
+    Message { id: "import-problem-name-all-caps".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Spaces and other signs were taken out of the IIN.
+/// ```
+pub fn import_problem_iin_cleaned() -> Message {
+    Message { id: "import-problem-iin-cleaned".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The month stands first in this date, because nothing else fits.
+/// ```
+pub fn import_problem_date_format_differs() -> Message {
+    Message { id: "import-problem-date-format-differs".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The date was stored as a count of days.
+/// ```
+pub fn import_problem_date_from_serial() -> Message {
+    Message { id: "import-problem-date-from-serial".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// There are several numbers in the cell.
+/// ```
+pub fn import_problem_phone_multiple() -> Message {
+    Message { id: "import-problem-phone-multiple".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Another person of this file has the same phone.
+/// ```
+pub fn import_problem_phone_shared_in_file() -> Message {
+    Message { id: "import-problem-phone-shared-in-file".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The same person is on another sheet.
+/// ```
+pub fn import_problem_same_person_other_sheet() -> Message {
+    Message { id: "import-problem-same-person-other-sheet".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// A letter of another alphabet was replaced by its twin.
+/// ```
+pub fn import_problem_lookalike_repaired() -> Message {
+    Message { id: "import-problem-lookalike-repaired".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Invisible characters were taken out.
+/// ```
+pub fn import_problem_invisible_removed() -> Message {
+    Message { id: "import-problem-invisible-removed".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Extra spaces were taken out.
+/// ```
+pub fn import_problem_whitespace_cleaned() -> Message {
+    Message { id: "import-problem-whitespace-cleaned".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Pictures were taken out of the text.
+/// ```
+pub fn import_problem_emoji_removed() -> Message {
+    Message { id: "import-problem-emoji-removed".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Control characters were taken out.
+/// ```
+pub fn import_problem_control_chars_removed() -> Message {
+    Message { id: "import-problem-control-chars-removed".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// Line breaks became spaces.
+/// ```
+pub fn import_problem_line_break_in_field() -> Message {
+    Message { id: "import-problem-line-break-in-field".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The value comes from a merged cell.
+/// ```
+pub fn import_problem_filled_from_merged_cell() -> Message {
+    Message { id: "import-problem-filled-from-merged-cell".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The text begins like a formula. It is kept as text and never run.
+/// ```
+pub fn import_problem_formula_text() -> Message {
+    Message { id: "import-problem-formula-text".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// The encoding of the file was guessed. Check that the names can be read.
+/// ```
+pub fn import_file_encoding_guessed() -> Message {
+    Message { id: "import-file-encoding-guessed".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Some letters of this file were lost before it came here.
+/// ```
+pub fn import_file_encoding_replaced() -> Message {
+    Message { id: "import-file-encoding-replaced".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// The header takes two lines.
+/// ```
+pub fn import_file_two_line_header() -> Message {
+    Message { id: "import-file-two-line-header".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// The list has no header. Check the columns.
+/// ```
+pub fn import_file_no_header() -> Message {
+    Message { id: "import-file-no-header".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Rows of totals and signatures were skipped.
+/// ```
+pub fn import_file_total_row_skipped() -> Message {
+    Message { id: "import-file-total-row-skipped".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Lines without a person were skipped.
+/// ```
+pub fn import_file_comment_lines_skipped() -> Message {
+    Message { id: "import-file-comment-lines-skipped".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Sheets without a list of people were skipped.
+/// ```
+pub fn import_file_sheet_ignored() -> Message {
+    Message { id: "import-file-sheet-ignored".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// The direction was taken from the names of the sheets.
+/// ```
+pub fn import_file_direction_from_sheet_name() -> Message {
+    Message { id: "import-file-direction-from-sheet-name".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// The file claims a wrong size. Only the cells that are there were read.
+/// ```
+pub fn import_file_dimension_untrusted() -> Message {
+    Message { id: "import-file-dimension-untrusted".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Some texts begin like formulas. They are kept as text and never run.
+/// ```
+pub fn import_file_formula_text() -> Message {
+    Message { id: "import-file-formula-text".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Control characters were taken out of some cells.
+/// ```
+pub fn import_file_control_chars_removed() -> Message {
+    Message { id: "import-file-control-chars-removed".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// A quotation mark in the file was not closed.
+/// ```
+pub fn import_file_quote_not_closed() -> Message {
+    Message { id: "import-file-quote-not-closed".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// This is a web page under the name of a spreadsheet. Its table was read.
+/// ```
+pub fn import_file_not_a_spreadsheet_html() -> Message {
+    Message { id: "import-file-not-a-spreadsheet-html".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// No.
+/// ```
+pub fn import_field_number() -> Message {
+    Message { id: "import-field-number".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Surname
+/// ```
+pub fn import_field_surname() -> Message {
+    Message { id: "import-field-surname".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Given name
+/// ```
+pub fn import_field_given() -> Message {
+    Message { id: "import-field-given".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Patronymic
+/// ```
+pub fn import_field_patronymic() -> Message {
+    Message { id: "import-field-patronymic".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Full name
+/// ```
+pub fn import_field_full_name() -> Message {
+    Message { id: "import-field-full-name".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// IIN
+/// ```
+pub fn import_field_iin() -> Message {
+    Message { id: "import-field-iin".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Date of birth
+/// ```
+pub fn import_field_birth_date() -> Message {
+    Message { id: "import-field-birth-date".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn import_field_sex() -> Message {
+    Message { id: "import-field-sex".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Title (Mr, Ms)
+/// ```
+pub fn import_field_title() -> Message {
+    Message { id: "import-field-title".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn import_field_phone() -> Message {
+    Message { id: "import-field-phone".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// E-mail
+/// ```
+pub fn import_field_email() -> Message {
+    Message { id: "import-field-email".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Region
+/// ```
+pub fn import_field_region() -> Message {
+    Message { id: "import-field-region".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Country
+/// ```
+pub fn import_field_country() -> Message {
+    Message { id: "import-field-country".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Category
+/// ```
+pub fn import_field_category() -> Message {
+    Message { id: "import-field-category".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn import_field_directions() -> Message {
+    Message { id: "import-field-directions".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn import_field_organisation() -> Message {
+    Message { id: "import-field-organisation".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Note
+/// ```
+pub fn import_field_note() -> Message {
+    Message { id: "import-field-note".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Member since
+/// ```
+pub fn import_field_joined() -> Message {
+    Message { id: "import-field-joined".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn import_field_hours() -> Message {
+    Message { id: "import-field-hours".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Arrival
+/// ```
+pub fn import_field_arrival() -> Message {
+    Message { id: "import-field-arrival".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Diet
+/// ```
+pub fn import_field_diet() -> Message {
+    Message { id: "import-field-diet".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Do not import
+/// ```
+pub fn import_field_ignored() -> Message {
+    Message { id: "import-field-ignored".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Empty column
+/// ```
+pub fn import_field_empty() -> Message {
+    Message { id: "import-field-empty".to_owned(), args: vec![] }
+}
+
+/// Name of the sheet in the file of refused rows; at most 31 characters.
+///
+/// ```text
+/// Rows refused
+/// ```
+pub fn import_refused_sheet() -> Message {
+    Message { id: "import-refused-sheet".to_owned(), args: vec![] }
+}
+
+/// Heading in the file of refused rows: the line in the file that was sent.
+///
+/// ```text
+/// Line
+/// ```
+pub fn import_refused_line_column() -> Message {
+    Message { id: "import-refused-line-column".to_owned(), args: vec![] }
+}
+
+/// Heading in the file of refused rows: why the row was not taken.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn import_refused_reason_column() -> Message {
+    Message { id: "import-refused-reason-column".to_owned(), args: vec![] }
+}
+
+/// Heading beside a column of the file of refused rows.
+///
+/// ```text
+/// Reason: { $column }
+/// ```
+///
+/// `column`: heading of the column as the sender wrote it
+pub fn import_refused_reason_for_column(column: impl Into<String>) -> Message {
+    Message { id: "import-refused-reason-for-column".to_owned(), args: vec![("column".to_owned(), Arg::Text(column.into()))] }
+}
+
+/// Title before a file is chosen.
+///
+/// ```text
+/// Import of a list
+/// ```
+pub fn imports_screen_title() -> Message {
+    Message { id: "imports-screen-title".to_owned(), args: vec![] }
+}
+
+/// Title of the place to drop a file.
+///
+/// ```text
+/// Drop a file here
+/// ```
+pub fn imports_screen_drop_title() -> Message {
+    Message { id: "imports-screen-drop-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the place.
+///
+/// ```text
+/// XLSX or CSV, as it was sent. Nothing is written until you have seen every row.
+/// ```
+pub fn imports_screen_drop_hint() -> Message {
+    Message { id: "imports-screen-drop-hint".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Choose a file…
+/// ```
+pub fn imports_screen_choose_button() -> Message {
+    Message { id: "imports-screen-choose-button".to_owned(), args: vec![] }
+}
+
+/// Button: another file instead of this one.
+///
+/// ```text
+/// Another file
+/// ```
+pub fn imports_screen_other_button() -> Message {
+    Message { id: "imports-screen-other-button".to_owned(), args: vec![] }
+}
+
+/// Back button, for screen readers.
+///
+/// ```text
+/// Back to the list
+/// ```
+pub fn imports_screen_back_label() -> Message {
+    Message { id: "imports-screen-back-label".to_owned(), args: vec![] }
+}
+
+/// While a file is read and judged.
+///
+/// ```text
+/// Reading the file…
+/// ```
+pub fn imports_screen_reading() -> Message {
+    Message { id: "imports-screen-reading".to_owned(), args: vec![] }
+}
+
+/// A file was refused: title.
+///
+/// ```text
+/// The file was not taken
+/// ```
+pub fn imports_screen_refused_title() -> Message {
+    Message { id: "imports-screen-refused-title".to_owned(), args: vec![] }
+}
+
+/// Beside the name of the file.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } person
+///    *[other] { $count } people
+/// }
+/// ```
+///
+/// `count`: rows with people
+pub fn imports_screen_rows_count(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-rows-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// The same file was taken before.
+///
+/// ```text
+/// This file was imported before: { $at }. Nothing in it has changed.
+/// ```
+///
+/// `at`: when
+pub fn imports_screen_seen_before(at: impl Into<When>) -> Message {
+    Message { id: "imports-screen-seen-before".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Line under the name of the file.
+///
+/// ```text
+/// Sheets read: { $names }
+/// ```
+///
+/// `names`: names of the sheets that were read
+pub fn imports_screen_sheets_used(names: impl Into<String>) -> Message {
+    Message { id: "imports-screen-sheets-used".to_owned(), args: vec![("names".to_owned(), Arg::Text(names.into()))] }
+}
+
+/// Banner: many people are known. Title.
+///
+/// ```text
+/// Already in the register: { $known } of { $total }.
+/// ```
+///
+/// `known`: people that are in the register
+/// `total`: people in the file
+pub fn imports_screen_known_title(known: impl Into<Number>, total: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-known-title".to_owned(), args: vec![("known".to_owned(), Arg::from(known.into())), ("total".to_owned(), Arg::from(total.into()))] }
+}
+
+/// Banner: many people are known. What to do.
+///
+/// ```text
+/// This is usual when an old list was sent. Choose what to do with them:
+/// ```
+pub fn imports_screen_known_hint() -> Message {
+    Message { id: "imports-screen-known-hint".to_owned(), args: vec![] }
+}
+
+/// Banner: some people are known. What to do.
+///
+/// ```text
+/// Choose what to do with them:
+/// ```
+pub fn imports_screen_known_few_hint() -> Message {
+    Message { id: "imports-screen-known-few-hint".to_owned(), args: vec![] }
+}
+
+/// Group of choices, for screen readers.
+///
+/// ```text
+/// What to do with people already in the register
+/// ```
+pub fn imports_screen_existing_label() -> Message {
+    Message { id: "imports-screen-existing-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Skip
+/// ```
+pub fn imports_screen_existing_skip() -> Message {
+    Message { id: "imports-screen-existing-skip".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Fill in empty fields
+/// ```
+pub fn imports_screen_existing_fill() -> Message {
+    Message { id: "imports-screen-existing-fill".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Update
+/// ```
+pub fn imports_screen_existing_update() -> Message {
+    Message { id: "imports-screen-existing-update".to_owned(), args: vec![] }
+}
+
+/// First line at the left.
+///
+/// ```text
+/// All rows
+/// ```
+pub fn imports_screen_all_rows() -> Message {
+    Message { id: "imports-screen-all-rows".to_owned(), args: vec![] }
+}
+
+/// Name of the list at the left, for screen readers.
+///
+/// ```text
+/// Problems by kind
+/// ```
+pub fn imports_screen_problems_label() -> Message {
+    Message { id: "imports-screen-problems-label".to_owned(), args: vec![] }
+}
+
+/// Group at the left.
+///
+/// ```text
+/// Will not go in without a repair
+/// ```
+pub fn imports_screen_kind_error() -> Message {
+    Message { id: "imports-screen-kind-error".to_owned(), args: vec![] }
+}
+
+/// Group at the left.
+///
+/// ```text
+/// Look at these
+/// ```
+pub fn imports_screen_kind_ask() -> Message {
+    Message { id: "imports-screen-kind-ask".to_owned(), args: vec![] }
+}
+
+/// Group at the left.
+///
+/// ```text
+/// Repaired, for information
+/// ```
+pub fn imports_screen_kind_note() -> Message {
+    Message { id: "imports-screen-kind-note".to_owned(), args: vec![] }
+}
+
+/// At the left when a file has no problems.
+///
+/// ```text
+/// No problems were found.
+/// ```
+pub fn imports_screen_problems_empty() -> Message {
+    Message { id: "imports-screen-problems-empty".to_owned(), args: vec![] }
+}
+
+/// Bar over the rows.
+///
+/// ```text
+/// Rows: { $count }
+/// ```
+///
+/// `count`: rows with this problem
+pub fn imports_screen_problem_rows(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-problem-rows".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Head of a column of the file: its letter and its own head.
+///
+/// ```text
+/// { $letter } · { $header }
+/// ```
+///
+/// `letter`: letter of the column
+/// `header`: head in the file
+pub fn imports_screen_column_from(letter: impl Into<String>, header: impl Into<String>) -> Message {
+    Message { id: "imports-screen-column-from".to_owned(), args: vec![("letter".to_owned(), Arg::Text(letter.into())), ("header".to_owned(), Arg::Text(header.into()))] }
+}
+
+/// Button under the head of a column, for screen readers.
+///
+/// ```text
+/// Column { $letter }: { $field }. Change
+/// ```
+///
+/// `letter`: letter of the column
+/// `field`: what it means
+pub fn imports_screen_column_label(letter: impl Into<String>, field: impl Into<String>) -> Message {
+    Message { id: "imports-screen-column-label".to_owned(), args: vec![("letter".to_owned(), Arg::Text(letter.into())), ("field".to_owned(), Arg::Text(field.into()))] }
+}
+
+/// Head of the last column.
+///
+/// ```text
+/// Verdict
+/// ```
+pub fn imports_screen_verdict_column() -> Message {
+    Message { id: "imports-screen-verdict-column".to_owned(), args: vec![] }
+}
+
+/// Head of the first column.
+///
+/// ```text
+/// Row
+/// ```
+pub fn imports_screen_line_column() -> Message {
+    Message { id: "imports-screen-line-column".to_owned(), args: vec![] }
+}
+
+/// Name of the table, for screen readers.
+///
+/// ```text
+/// Rows of the file
+/// ```
+pub fn imports_screen_table_label() -> Message {
+    Message { id: "imports-screen-table-label".to_owned(), args: vec![] }
+}
+
+/// Verdict.
+///
+/// ```text
+/// new record
+/// ```
+pub fn imports_screen_verdict_new() -> Message {
+    Message { id: "imports-screen-verdict-new".to_owned(), args: vec![] }
+}
+
+/// Verdict.
+///
+/// ```text
+/// already there
+/// ```
+pub fn imports_screen_verdict_exists() -> Message {
+    Message { id: "imports-screen-verdict-exists".to_owned(), args: vec![] }
+}
+
+/// Verdict.
+///
+/// ```text
+/// goes in, look
+/// ```
+pub fn imports_screen_verdict_ask() -> Message {
+    Message { id: "imports-screen-verdict-ask".to_owned(), args: vec![] }
+}
+
+/// Verdict.
+///
+/// ```text
+/// will not go in
+/// ```
+pub fn imports_screen_verdict_error() -> Message {
+    Message { id: "imports-screen-verdict-error".to_owned(), args: vec![] }
+}
+
+/// Legend under the rows.
+///
+/// ```text
+/// repaired
+/// ```
+pub fn imports_screen_legend_offered() -> Message {
+    Message { id: "imports-screen-legend-offered".to_owned(), args: vec![] }
+}
+
+/// Legend under the rows.
+///
+/// ```text
+/// look at it
+/// ```
+pub fn imports_screen_legend_asked() -> Message {
+    Message { id: "imports-screen-legend-asked".to_owned(), args: vec![] }
+}
+
+/// Legend under the rows.
+///
+/// ```text
+/// will not go in
+/// ```
+pub fn imports_screen_legend_broken() -> Message {
+    Message { id: "imports-screen-legend-broken".to_owned(), args: vec![] }
+}
+
+/// Legend under the rows.
+///
+/// ```text
+/// The middle digits of IINs are hidden.
+/// ```
+pub fn imports_screen_legend_hidden() -> Message {
+    Message { id: "imports-screen-legend-hidden".to_owned(), args: vec![] }
+}
+
+/// No rows with the chosen problem.
+///
+/// ```text
+/// No rows here.
+/// ```
+pub fn imports_screen_rows_empty() -> Message {
+    Message { id: "imports-screen-rows-empty".to_owned(), args: vec![] }
+}
+
+/// Sum at the foot.
+///
+/// ```text
+/// New
+/// ```
+pub fn imports_screen_sum_new() -> Message {
+    Message { id: "imports-screen-sum-new".to_owned(), args: vec![] }
+}
+
+/// Sum at the foot.
+///
+/// ```text
+/// Already there
+/// ```
+pub fn imports_screen_sum_known() -> Message {
+    Message { id: "imports-screen-sum-known".to_owned(), args: vec![] }
+}
+
+/// Sum at the foot.
+///
+/// ```text
+/// Will not go in
+/// ```
+pub fn imports_screen_sum_refused() -> Message {
+    Message { id: "imports-screen-sum-refused".to_owned(), args: vec![] }
+}
+
+/// Beside the sums.
+///
+/// ```text
+/// Refused rows go to a file with the reason beside each cell. The import can be undone as a whole, a week later too.
+/// ```
+pub fn imports_screen_foot_hint() -> Message {
+    Message { id: "imports-screen-foot-hint".to_owned(), args: vec![] }
+}
+
+/// Button: saves refused rows.
+///
+/// ```text
+/// Save refused rows
+/// ```
+pub fn imports_screen_refused_button() -> Message {
+    Message { id: "imports-screen-refused-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Refused rows are saved: { $path }
+/// ```
+///
+/// `path`: where
+pub fn imports_screen_refused_saved(path: impl Into<String>) -> Message {
+    Message { id: "imports-screen-refused-saved".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// Main button.
+///
+/// ```text
+/// { $count ->
+///     [one] Take { $count } person
+///    *[other] Take { $count } people
+/// }
+/// ```
+///
+/// `count`: people it brings in or changes
+pub fn imports_screen_run_button(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-run-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// While the import runs.
+///
+/// ```text
+/// The list is being taken in
+/// ```
+pub fn imports_screen_run_progress() -> Message {
+    Message { id: "imports-screen-run-progress".to_owned(), args: vec![] }
+}
+
+/// Beside the progress bar.
+///
+/// ```text
+/// { $done } of { $total }
+/// ```
+///
+/// `done`: rows so far
+/// `total`: rows in all
+pub fn imports_screen_run_steps(done: impl Into<Number>, total: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-run-steps".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
+}
+
+/// Button that stops the import; nothing is written then.
+///
+/// ```text
+/// Stop
+/// ```
+pub fn imports_screen_run_cancel_button() -> Message {
+    Message { id: "imports-screen-run-cancel-button".to_owned(), args: vec![] }
+}
+
+/// Toast after a stop.
+///
+/// ```text
+/// The import was stopped. Nothing was written.
+/// ```
+pub fn imports_screen_cancelled() -> Message {
+    Message { id: "imports-screen-cancelled".to_owned(), args: vec![] }
+}
+
+/// The import is done: title.
+///
+/// ```text
+/// The list is in the register: “{ $file }”
+/// ```
+///
+/// `file`: name of the file
+pub fn imports_screen_done_title(file: impl Into<String>) -> Message {
+    Message { id: "imports-screen-done-title".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Line of the result.
+///
+/// ```text
+/// New records
+/// ```
+pub fn imports_screen_done_written() -> Message {
+    Message { id: "imports-screen-done-written".to_owned(), args: vec![] }
+}
+
+/// Line of the result.
+///
+/// ```text
+/// Records changed
+/// ```
+pub fn imports_screen_done_updated() -> Message {
+    Message { id: "imports-screen-done-updated".to_owned(), args: vec![] }
+}
+
+/// Line of the result.
+///
+/// ```text
+/// Already there, skipped
+/// ```
+pub fn imports_screen_done_skipped() -> Message {
+    Message { id: "imports-screen-done-skipped".to_owned(), args: vec![] }
+}
+
+/// Line of the result.
+///
+/// ```text
+/// Refused
+/// ```
+pub fn imports_screen_done_refused() -> Message {
+    Message { id: "imports-screen-done-refused".to_owned(), args: vec![] }
+}
+
+/// Button: back to the list.
+///
+/// ```text
+/// To the list of volunteers
+/// ```
+pub fn imports_screen_done_list_button() -> Message {
+    Message { id: "imports-screen-done-list-button".to_owned(), args: vec![] }
+}
+
+/// Button: takes everything back.
+///
+/// ```text
+/// Take the import back
+/// ```
+pub fn imports_screen_undo_button() -> Message {
+    Message { id: "imports-screen-undo-button".to_owned(), args: vec![] }
+}
+
+/// After it was taken back: title.
+///
+/// ```text
+/// The import is taken back
+/// ```
+pub fn imports_screen_undone_title() -> Message {
+    Message { id: "imports-screen-undone-title".to_owned(), args: vec![] }
+}
+
+/// After it was taken back: records.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } record taken back
+///    *[other] { $count } records taken back
+/// }
+/// ```
+///
+/// `count`: records taken back
+pub fn imports_screen_undone_count(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-undone-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After it was taken back: some records were changed since then and stay.
+///
+/// ```text
+/// Changed since then and kept: { $count }
+/// ```
+///
+/// `count`: records that stay
+pub fn imports_screen_undone_kept(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-undone-kept".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// leave out
+/// ```
+pub fn imports_screen_field_ignore() -> Message {
+    Message { id: "imports-screen-field-ignore".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// No.
+/// ```
+pub fn imports_screen_field_number() -> Message {
+    Message { id: "imports-screen-field-number".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Full name
+/// ```
+pub fn imports_screen_field_full_name() -> Message {
+    Message { id: "imports-screen-field-full-name".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Surname
+/// ```
+pub fn imports_screen_field_surname() -> Message {
+    Message { id: "imports-screen-field-surname".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Given name
+/// ```
+pub fn imports_screen_field_given() -> Message {
+    Message { id: "imports-screen-field-given".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Patronymic
+/// ```
+pub fn imports_screen_field_patronymic() -> Message {
+    Message { id: "imports-screen-field-patronymic".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// In Latin letters
+/// ```
+pub fn imports_screen_field_latin() -> Message {
+    Message { id: "imports-screen-field-latin".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// IIN
+/// ```
+pub fn imports_screen_field_iin() -> Message {
+    Message { id: "imports-screen-field-iin".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Date of birth
+/// ```
+pub fn imports_screen_field_birth() -> Message {
+    Message { id: "imports-screen-field-birth".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn imports_screen_field_sex() -> Message {
+    Message { id: "imports-screen-field-sex".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn imports_screen_field_phone() -> Message {
+    Message { id: "imports-screen-field-phone".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// E-mail
+/// ```
+pub fn imports_screen_field_email() -> Message {
+    Message { id: "imports-screen-field-email".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Region
+/// ```
+pub fn imports_screen_field_region() -> Message {
+    Message { id: "imports-screen-field-region".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// District
+/// ```
+pub fn imports_screen_field_district() -> Message {
+    Message { id: "imports-screen-field-district".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn imports_screen_field_directions() -> Message {
+    Message { id: "imports-screen-field-directions".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn imports_screen_field_organisation() -> Message {
+    Message { id: "imports-screen-field-organisation".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Country
+/// ```
+pub fn imports_screen_field_country() -> Message {
+    Message { id: "imports-screen-field-country".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Category
+/// ```
+pub fn imports_screen_field_category() -> Message {
+    Message { id: "imports-screen-field-category".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Languages
+/// ```
+pub fn imports_screen_field_languages() -> Message {
+    Message { id: "imports-screen-field-languages".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Skills
+/// ```
+pub fn imports_screen_field_skills() -> Message {
+    Message { id: "imports-screen-field-skills".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Tags
+/// ```
+pub fn imports_screen_field_tags() -> Message {
+    Message { id: "imports-screen-field-tags".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Status
+/// ```
+pub fn imports_screen_field_status() -> Message {
+    Message { id: "imports-screen-field-status".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Joined
+/// ```
+pub fn imports_screen_field_joined() -> Message {
+    Message { id: "imports-screen-field-joined".to_owned(), args: vec![] }
+}
+
+/// What a column means.
+///
+/// ```text
+/// Notes
+/// ```
+pub fn imports_screen_field_note() -> Message {
+    Message { id: "imports-screen-field-note".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Recovery sheet
+/// ```
+pub fn recovery_sheet_title() -> Message {
+    Message { id: "recovery-sheet-title".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn recovery_sheet_organisation_label() -> Message {
+    Message { id: "recovery-sheet-organisation-label".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Register number
+/// ```
+pub fn recovery_sheet_register_label() -> Message {
+    Message { id: "recovery-sheet-register-label".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Date
+/// ```
+pub fn recovery_sheet_created_label() -> Message {
+    Message { id: "recovery-sheet-created-label".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Recovery code
+/// ```
+pub fn recovery_sheet_code_label() -> Message {
+    Message { id: "recovery-sheet-code-label".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// What it is for
+/// ```
+pub fn recovery_sheet_purpose_title() -> Message {
+    Message { id: "recovery-sheet-purpose-title".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// If every password is forgotten, this code opens the register and lets you choose a new password. The code works once: a new sheet is made afterwards.
+/// ```
+pub fn recovery_sheet_purpose_text() -> Message {
+    Message { id: "recovery-sheet-purpose-text".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Without a password and without this code nobody can read the register, not even those who made Birge.
+/// ```
+pub fn recovery_sheet_loss_text() -> Message {
+    Message { id: "recovery-sheet-loss-text".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// How to keep it
+/// ```
+pub fn recovery_sheet_keep_title() -> Message {
+    Message { id: "recovery-sheet-keep-title".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Print it and put it in a safe or a locked drawer, away from the laptop.
+/// ```
+pub fn recovery_sheet_keep_paper() -> Message {
+    Message { id: "recovery-sheet-keep-paper".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Do not photograph it and do not send it by mail or messenger.
+/// ```
+pub fn recovery_sheet_keep_no_photo() -> Message {
+    Message { id: "recovery-sheet-keep-no-photo".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Delete the PDF file after printing.
+/// ```
+pub fn recovery_sheet_keep_file() -> Message {
+    Message { id: "recovery-sheet-keep-file".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// If the sheet is lost, make a new one in the settings: the old code stops working.
+/// ```
+pub fn recovery_sheet_keep_lost() -> Message {
+    Message { id: "recovery-sheet-keep-lost".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// How to use it
+/// ```
+pub fn recovery_sheet_use_title() -> Message {
+    Message { id: "recovery-sheet-use-title".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// On the screen that asks for the password, choose recovery and type the code. Capital and small letters, spaces and hyphens make no difference.
+/// ```
+pub fn recovery_sheet_use_text() -> Message {
+    Message { id: "recovery-sheet-use-text".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Kept by
+/// ```
+pub fn recovery_sheet_person_label() -> Message {
+    Message { id: "recovery-sheet-person-label".to_owned(), args: vec![] }
+}
+
+/// Printed on the recovery sheet.
+///
+/// ```text
+/// Place
+/// ```
+pub fn recovery_sheet_place_label() -> Message {
+    Message { id: "recovery-sheet-place-label".to_owned(), args: vec![] }
+}
+
+/// When the PDF of the recovery sheet could not be made.
+///
+/// ```text
+/// The recovery sheet could not be drawn. Write the code on paper by hand.
+/// ```
+pub fn recovery_error_not_drawn() -> Message {
+    Message { id: "recovery-error-not-drawn".to_owned(), args: vec![] }
+}
+
+/// Refusal of unlock: the password opens nothing.
+///
+/// ```text
+/// Wrong password. Check the keyboard layout and Caps Lock.
+/// ```
+pub fn store_error_wrong_password() -> Message {
+    Message { id: "store-error-wrong-password".to_owned(), args: vec![] }
+}
+
+/// Refusal of recovery: the code is complete but belongs to another register.
+///
+/// ```text
+/// This recovery code belongs to another register. Look for the sheet that was printed when this one was made.
+/// ```
+pub fn store_error_wrong_code() -> Message {
+    Message { id: "store-error-wrong-code".to_owned(), args: vec![] }
+}
+
+/// Refusal of recovery: a character of the code is missing or mistyped.
+///
+/// ```text
+/// The recovery code has a slip or is not complete. Compare it with the sheet: 8 groups of 4 characters.
+/// ```
+pub fn store_error_mistyped_code() -> Message {
+    Message { id: "store-error-mistyped-code".to_owned(), args: vec![] }
+}
+
+/// Refusal of open: another window or program holds the register.
+///
+/// ```text
+/// This register is already open in another window. Close it there, then try again.
+/// ```
+pub fn store_error_already_open() -> Message {
+    Message { id: "store-error-already-open".to_owned(), args: vec![] }
+}
+
+/// Refusal of open: no register lies in the folder.
+///
+/// ```text
+/// There is no register in the folder “{ $folder }”. It may have been moved. Choose the right folder or restore a backup.
+/// ```
+///
+/// `folder`: the folder that was looked into
+pub fn store_error_missing(folder: impl Into<String>) -> Message {
+    Message { id: "store-error-missing".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Refusal of create: the folder already holds a register.
+///
+/// ```text
+/// The folder “{ $folder }” already holds a register. Open it, or choose another folder.
+/// ```
+///
+/// `folder`: the chosen folder
+pub fn store_error_exists(folder: impl Into<String>) -> Message {
+    Message { id: "store-error-exists".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Refusal of create: the folder holds other files.
+///
+/// ```text
+/// The folder “{ $folder }” holds other files. A register needs a folder of its own: choose an empty one.
+/// ```
+///
+/// `folder`: the chosen folder
+pub fn store_error_not_empty(folder: impl Into<String>) -> Message {
+    Message { id: "store-error-not-empty".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Refusal of open: the register was written by a later version.
+///
+/// ```text
+/// This register was saved by a newer version of Birge, so this one could damage it. Update Birge on this computer.
+/// ```
+pub fn store_error_newer() -> Message {
+    Message { id: "store-error-newer".to_owned(), args: vec![] }
+}
+
+/// Failure of open: the file that names the register and holds its wrapped keys cannot be read.
+///
+/// ```text
+/// The main file of the register is damaged in both copies, so it cannot be opened. Restore a backup.
+/// ```
+pub fn store_error_marker_damaged() -> Message {
+    Message { id: "store-error-marker-damaged".to_owned(), args: vec![] }
+}
+
+/// Refusal of create or open: the folder lies on another computer.
+///
+/// ```text
+/// This folder lies on another computer. A break in the network could damage the register. Choose a folder on this computer.
+/// ```
+pub fn store_error_network_folder() -> Message {
+    Message { id: "store-error-network-folder".to_owned(), args: vec![] }
+}
+
+/// Refusal of create or open: a cloud service copies the folder.
+///
+/// ```text
+/// { $service } copies this folder to the internet, which damages a register in use and carries personal data away. Choose a folder outside it.
+/// ```
+///
+/// `service`: name of the service, such as OneDrive
+pub fn store_error_cloud_folder(service: impl Into<String>) -> Message {
+    Message { id: "store-error-cloud-folder".to_owned(), args: vec![("service".to_owned(), Arg::Text(service.into()))] }
+}
+
+/// Failure of any write: no space is left.
+///
+/// ```text
+/// The disk is full, so nothing can be saved. Free some space and try again.
+/// ```
+pub fn store_error_disk_full() -> Message {
+    Message { id: "store-error-disk-full".to_owned(), args: vec![] }
+}
+
+/// Failure of any write: the disk or the folder allows reading only.
+///
+/// ```text
+/// Nothing can be written in the folder of the register. Allow writing there or move the register to another disk.
+/// ```
+pub fn store_error_read_only() -> Message {
+    Message { id: "store-error-read-only".to_owned(), args: vec![] }
+}
+
+/// Failure of the disk; the log has the details.
+///
+/// ```text
+/// The disk did not do what it was asked. Check that it is connected, restart Birge and try again.
+/// ```
+pub fn store_error_disk() -> Message {
+    Message { id: "store-error-disk".to_owned(), args: vec![] }
+}
+
+/// Failure after a failed save: nothing more is written until the register is opened anew.
+///
+/// ```text
+/// The disk failed while saving, so saving has stopped. Nothing confirmed is lost. Lock the register and open it again.
+/// ```
+pub fn store_error_stopped() -> Message {
+    Message { id: "store-error-stopped".to_owned(), args: vec![] }
+}
+
+/// Failure of reading one entry of the journal.
+///
+/// ```text
+/// A part of the journal is damaged and cannot be shown. The other records are in order. Run the check in Settings.
+/// ```
+pub fn store_error_entry_damaged() -> Message {
+    Message { id: "store-error-entry-damaged".to_owned(), args: vec![] }
+}
+
+/// Failure of reading one record of the working copy.
+///
+/// ```text
+/// A record in the working copy is damaged. Rebuild the working copy from the journal in Settings.
+/// ```
+pub fn store_error_record_damaged() -> Message {
+    Message { id: "store-error-record-damaged".to_owned(), args: vec![] }
+}
+
+/// Failure of the working copy as a whole.
+///
+/// ```text
+/// The working copy of the register has failed. Lock the register and open it again: it is rebuilt from the journal.
+/// ```
+pub fn store_error_view_failed() -> Message {
+    Message { id: "store-error-view-failed".to_owned(), args: vec![] }
+}
+
+/// Refusal of rebuild: the journal has lost entries that the working copy still shows.
+///
+/// ```text
+/// The journal has lost entries: { $count }. A rebuild would remove what they say. Restore a backup first.
+/// ```
+///
+/// `count`: entries that would disappear
+pub fn store_error_rebuild_would_lose(count: impl Into<Number>) -> Message {
+    Message { id: "store-error-rebuild-would-lose".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Answer to a long work that was cancelled.
+///
+/// ```text
+/// Cancelled. Nothing was changed.
+/// ```
+pub fn store_error_cancelled() -> Message {
+    Message { id: "store-error-cancelled".to_owned(), args: vec![] }
+}
+
+/// Refusal of a write: one change is larger than the journal takes.
+///
+/// ```text
+/// This change is too long to be saved. Shorten the text and try again.
+/// ```
+pub fn store_error_too_large() -> Message {
+    Message { id: "store-error-too-large".to_owned(), args: vec![] }
+}
+
+/// Failure of the machine: encryption or random numbers did not work.
+///
+/// ```text
+/// This computer could not encrypt the data, so nothing was saved. Restart the computer and try again.
+/// ```
+pub fn store_error_sealing() -> Message {
+    Message { id: "store-error-sealing".to_owned(), args: vec![] }
+}
+
+/// Notice after open: the working copy was made anew.
+///
+/// ```text
+/// The working copy was damaged or missing and has been rebuilt from the journal. Nothing is lost. Entries read: { $entries }.
+/// ```
+///
+/// `entries`: entries of the journal that were read
+pub fn store_notice_rebuilt(entries: impl Into<Number>) -> Message {
+    Message { id: "store-notice-rebuilt".to_owned(), args: vec![("entries".to_owned(), Arg::from(entries.into()))] }
+}
+
+/// Notice after open: part of the journal cannot be read.
+///
+/// ```text
+/// A part of the journal is damaged. Entries lost: { $count }. Everything else is here. Keep this folder and compare with a backup.
+/// ```
+///
+/// `count`: entries that are lost
+pub fn store_notice_lost(count: impl Into<Number>) -> Message {
+    Message { id: "store-notice-lost".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice after open: the folder is a copy, so this computer writes a new stream.
+///
+/// ```text
+/// This register was copied or restored. This computer continues with its own part of the journal.
+/// ```
+pub fn store_notice_copied() -> Message {
+    Message { id: "store-notice-copied".to_owned(), args: vec![] }
+}
+
+/// Notice after open: the copy of the main file was put right.
+///
+/// ```text
+/// The main file of the register was damaged and has been restored from its copy.
+/// ```
+pub fn store_notice_healed() -> Message {
+    Message { id: "store-notice-healed".to_owned(), args: vec![] }
+}
+
+/// Problem found by the check: entries that cannot be read.
+///
+/// ```text
+/// Entries of the journal that cannot be read: { $count }. Compare with a backup.
+/// ```
+///
+/// `count`: entries in the damaged part
+pub fn store_problem_unreadable(count: impl Into<Number>) -> Message {
+    Message { id: "store-problem-unreadable".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Problem found by the check: the chain of the journal does not fit together.
+///
+/// ```text
+/// The chain of the journal breaks at entry { $seq }. Someone or something changed it. Compare with a backup.
+/// ```
+///
+/// `seq`: number of the entry where it breaks
+pub fn store_problem_chain(seq: impl Into<Number>) -> Message {
+    Message { id: "store-problem-chain".to_owned(), args: vec![("seq".to_owned(), Arg::from(seq.into()))] }
+}
+
+/// Problem found by the check: a signature of the journal is not that of its device.
+///
+/// ```text
+/// The signature over the journal from entry { $seq } is not that of its computer. Compare with a backup.
+/// ```
+///
+/// `seq`: number of the first entry under the signature
+pub fn store_problem_signature(seq: impl Into<Number>) -> Message {
+    Message { id: "store-problem-signature".to_owned(), args: vec![("seq".to_owned(), Arg::from(seq.into()))] }
+}
+
+/// Problem found by the check: the working copy differs from the journal.
+///
+/// ```text
+/// Records of the working copy that differ from the journal: { $count }. Rebuild the working copy in Settings.
+/// ```
+///
+/// `count`: records that differ
+pub fn store_problem_view(count: impl Into<Number>) -> Message {
+    Message { id: "store-problem-view".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Problem found by the check: the search differs from the working copy.
+///
+/// ```text
+/// People that the search shows otherwise than their records: { $count }. Rebuild the working copy in Settings.
+/// ```
+///
+/// `count`: people that differ
+pub fn store_problem_columns(count: impl Into<Number>) -> Message {
+    Message { id: "store-problem-columns".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Title of the screen.
+///
+/// ```text
+/// Volunteers
+/// ```
+pub fn volunteers_list_title() -> Message {
+    Message { id: "volunteers-list-title".to_owned(), args: vec![] }
+}
+
+/// Beside the search field: people in the result.
+///
+/// ```text
+/// Found: { $count }
+/// ```
+///
+/// `count`: people found
+pub fn volunteers_list_found(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-list-found".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Row that parts exact results from similar ones.
+///
+/// ```text
+/// Similar names
+/// ```
+pub fn volunteers_list_suggestions_label() -> Message {
+    Message { id: "volunteers-list-suggestions-label".to_owned(), args: vec![] }
+}
+
+/// Name of the alphabet at the right edge, for screen readers.
+///
+/// ```text
+/// Go to a letter
+/// ```
+pub fn volunteers_list_alphabet_label() -> Message {
+    Message { id: "volunteers-list-alphabet-label".to_owned(), args: vec![] }
+}
+
+/// One stop of the alphabet, for screen readers.
+///
+/// ```text
+/// Go to the letter { $letter }
+/// ```
+///
+/// `letter`: a letter, or A–Z
+pub fn volunteers_list_letter_label(letter: impl Into<String>) -> Message {
+    Message { id: "volunteers-list-letter-label".to_owned(), args: vec![("letter".to_owned(), Arg::Text(letter.into()))] }
+}
+
+/// Cell with the end of the national number, for screen readers.
+///
+/// ```text
+/// Last four digits: { $tail }
+/// ```
+///
+/// `tail`: last four digits
+pub fn volunteers_list_iin_tail_label(tail: impl Into<String>) -> Message {
+    Message { id: "volunteers-list-iin-tail-label".to_owned(), args: vec![("tail".to_owned(), Arg::Text(tail.into()))] }
+}
+
+/// Box in the head of the table, for screen readers.
+///
+/// ```text
+/// Select all
+/// ```
+pub fn volunteers_list_choose_all_label() -> Message {
+    Message { id: "volunteers-list-choose-all-label".to_owned(), args: vec![] }
+}
+
+/// Box of a row, for screen readers.
+///
+/// ```text
+/// Select: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn volunteers_list_choose_label(name: impl Into<String>) -> Message {
+    Message { id: "volunteers-list-choose-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Name of the table, for screen readers.
+///
+/// ```text
+/// List of volunteers
+/// ```
+pub fn volunteers_list_table_label() -> Message {
+    Message { id: "volunteers-list-table-label".to_owned(), args: vec![] }
+}
+
+/// The register holds nobody yet: title.
+///
+/// ```text
+/// There are no volunteers yet
+/// ```
+pub fn volunteers_list_empty_title() -> Message {
+    Message { id: "volunteers-list-empty-title".to_owned(), args: vec![] }
+}
+
+/// The register holds nobody yet: what to do.
+///
+/// ```text
+/// A name is enough to add the first one. If you have a list, drop the file here.
+/// ```
+pub fn volunteers_list_empty_hint() -> Message {
+    Message { id: "volunteers-list-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Nothing found for a text: title.
+///
+/// ```text
+/// Nothing found for “{ $text }”
+/// ```
+///
+/// `text`: what was typed
+pub fn volunteers_list_none_title(text: impl Into<String>) -> Message {
+    Message { id: "volunteers-list-none-title".to_owned(), args: vec![("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Nothing found for a text: what to do.
+///
+/// ```text
+/// Check the spelling or type fewer letters.
+/// ```
+pub fn volunteers_list_none_hint() -> Message {
+    Message { id: "volunteers-list-none-hint".to_owned(), args: vec![] }
+}
+
+/// Filters leave nobody: title.
+///
+/// ```text
+/// No one matches the filters
+/// ```
+pub fn volunteers_list_filtered_title() -> Message {
+    Message { id: "volunteers-list-filtered-title".to_owned(), args: vec![] }
+}
+
+/// Filters leave nobody: what to do.
+///
+/// ```text
+/// Clear the filters to see all.
+/// ```
+pub fn volunteers_list_filtered_hint() -> Message {
+    Message { id: "volunteers-list-filtered-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the list: bring in a file.
+///
+/// ```text
+/// Import
+/// ```
+pub fn volunteers_list_import_button() -> Message {
+    Message { id: "volunteers-list-import-button".to_owned(), args: vec![] }
+}
+
+/// Button of the list: write a file.
+///
+/// ```text
+/// Export
+/// ```
+pub fn volunteers_list_export_button() -> Message {
+    Message { id: "volunteers-list-export-button".to_owned(), args: vec![] }
+}
+
+/// Main button of the list.
+///
+/// ```text
+/// Add a volunteer
+/// ```
+pub fn volunteers_list_add_button() -> Message {
+    Message { id: "volunteers-list-add-button".to_owned(), args: vec![] }
+}
+
+/// Search field, for screen readers.
+///
+/// ```text
+/// Search volunteers
+/// ```
+pub fn volunteers_search_label() -> Message {
+    Message { id: "volunteers-search-label".to_owned(), args: vec![] }
+}
+
+/// Search field, for screen readers.
+///
+/// ```text
+/// Name, phone, last digits of the IIN
+/// ```
+pub fn volunteers_search_label_placeholder() -> Message {
+    Message { id: "volunteers-search-label.placeholder".to_owned(), args: vec![] }
+}
+
+/// Button inside the search field, for screen readers.
+///
+/// ```text
+/// Clear the search
+/// ```
+pub fn volunteers_search_clear_label() -> Message {
+    Message { id: "volunteers-search-clear-label".to_owned(), args: vec![] }
+}
+
+/// Offer under the search field when the keyboard layout was probably wrong; the whole sentence is a button.
+///
+/// ```text
+/// Did you mean “{ $text }”?
+/// ```
+///
+/// `text`: the same keys in the other layout
+pub fn volunteers_search_layout_button(text: impl Into<String>) -> Message {
+    Message { id: "volunteers-search-layout-button".to_owned(), args: vec![("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Name of the row of filters, for screen readers.
+///
+/// ```text
+/// Filters
+/// ```
+pub fn volunteers_filter_group_label() -> Message {
+    Message { id: "volunteers-filter-group-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Region
+/// ```
+pub fn volunteers_filter_regions_label() -> Message {
+    Message { id: "volunteers-filter-regions-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Direction
+/// ```
+pub fn volunteers_filter_directions_label() -> Message {
+    Message { id: "volunteers-filter-directions-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Status
+/// ```
+pub fn volunteers_filter_statuses_label() -> Message {
+    Message { id: "volunteers-filter-statuses-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Age
+/// ```
+pub fn volunteers_filter_ages_label() -> Message {
+    Message { id: "volunteers-filter-ages-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn volunteers_filter_sexes_label() -> Message {
+    Message { id: "volunteers-filter-sexes-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn volunteers_filter_organisations_label() -> Message {
+    Message { id: "volunteers-filter-organisations-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip.
+///
+/// ```text
+/// Tag
+/// ```
+pub fn volunteers_filter_tags_label() -> Message {
+    Message { id: "volunteers-filter-tags-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip: no valid consent to the processing of data.
+///
+/// ```text
+/// No consent
+/// ```
+pub fn volunteers_filter_consent_label() -> Message {
+    Message { id: "volunteers-filter-consent-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip: minors without the consent of a legal representative.
+///
+/// ```text
+/// No guardian consent
+/// ```
+pub fn volunteers_filter_guardian_label() -> Message {
+    Message { id: "volunteers-filter-guardian-label".to_owned(), args: vec![] }
+}
+
+/// Filter chip: people of the archive are shown too.
+///
+/// ```text
+/// With archive
+/// ```
+pub fn volunteers_filter_archived_label() -> Message {
+    Message { id: "volunteers-filter-archived-label".to_owned(), args: vec![] }
+}
+
+/// Quiet button after the chips.
+///
+/// ```text
+/// Clear filters
+/// ```
+pub fn volunteers_filter_clear_button() -> Message {
+    Message { id: "volunteers-filter-clear-button".to_owned(), args: vec![] }
+}
+
+/// Cross of a chosen filter, for screen readers.
+///
+/// ```text
+/// Remove the filter: { $name }
+/// ```
+///
+/// `name`: name of the filter or value
+pub fn volunteers_filter_remove_label(name: impl Into<String>) -> Message {
+    Message { id: "volunteers-filter-remove-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Field above a long list of values.
+///
+/// ```text
+/// Find in this list
+/// ```
+pub fn volunteers_filter_find_label() -> Message {
+    Message { id: "volunteers-filter-find-label".to_owned(), args: vec![] }
+}
+
+/// A filter has no values in this result.
+///
+/// ```text
+/// No values here
+/// ```
+pub fn volunteers_filter_values_empty() -> Message {
+    Message { id: "volunteers-filter-values-empty".to_owned(), args: vec![] }
+}
+
+/// Value of a filter: people whose region is not known.
+///
+/// ```text
+/// Not specified
+/// ```
+pub fn volunteers_filter_unknown_label() -> Message {
+    Message { id: "volunteers-filter-unknown-label".to_owned(), args: vec![] }
+}
+
+/// Button above the list: which columns are shown.
+///
+/// ```text
+/// Columns
+/// ```
+pub fn volunteers_columns_button() -> Message {
+    Message { id: "volunteers-columns-button".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Full name
+/// ```
+pub fn volunteers_column_name() -> Message {
+    Message { id: "volunteers-column-name".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// In Latin letters
+/// ```
+pub fn volunteers_column_latin() -> Message {
+    Message { id: "volunteers-column-latin".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Date of birth
+/// ```
+pub fn volunteers_column_birth() -> Message {
+    Message { id: "volunteers-column-birth".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// IIN
+/// ```
+pub fn volunteers_column_iin() -> Message {
+    Message { id: "volunteers-column-iin".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn volunteers_column_phone() -> Message {
+    Message { id: "volunteers-column-phone".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Region
+/// ```
+pub fn volunteers_column_region() -> Message {
+    Message { id: "volunteers-column-region".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn volunteers_column_organisation() -> Message {
+    Message { id: "volunteers-column-organisation".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn volunteers_column_directions() -> Message {
+    Message { id: "volunteers-column-directions".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Tags
+/// ```
+pub fn volunteers_column_tags() -> Message {
+    Message { id: "volunteers-column-tags".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Joined
+/// ```
+pub fn volunteers_column_joined() -> Message {
+    Message { id: "volunteers-column-joined".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Status
+/// ```
+pub fn volunteers_column_status() -> Message {
+    Message { id: "volunteers-column-status".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Consent
+/// ```
+pub fn volunteers_column_consent() -> Message {
+    Message { id: "volunteers-column-consent".to_owned(), args: vec![] }
+}
+
+/// Status: has applied, does not take part yet.
+///
+/// ```text
+/// Applicant
+/// ```
+pub fn volunteers_status_applicant() -> Message {
+    Message { id: "volunteers-status-applicant".to_owned(), args: vec![] }
+}
+
+/// Status: takes part.
+///
+/// ```text
+/// Active
+/// ```
+pub fn volunteers_status_active() -> Message {
+    Message { id: "volunteers-status-active".to_owned(), args: vec![] }
+}
+
+/// Status: rests for a time.
+///
+/// ```text
+/// Paused
+/// ```
+pub fn volunteers_status_paused() -> Message {
+    Message { id: "volunteers-status-paused".to_owned(), args: vec![] }
+}
+
+/// Status: has left.
+///
+/// ```text
+/// Archived
+/// ```
+pub fn volunteers_status_archived() -> Message {
+    Message { id: "volunteers-status-archived".to_owned(), args: vec![] }
+}
+
+/// Age band.
+///
+/// ```text
+/// Under 14
+/// ```
+pub fn volunteers_age_under14() -> Message {
+    Message { id: "volunteers-age-under14".to_owned(), args: vec![] }
+}
+
+/// Age band.
+///
+/// ```text
+/// 14–17
+/// ```
+pub fn volunteers_age_from14to17() -> Message {
+    Message { id: "volunteers-age-from14to17".to_owned(), args: vec![] }
+}
+
+/// Age band.
+///
+/// ```text
+/// 18–34
+/// ```
+pub fn volunteers_age_from18to34() -> Message {
+    Message { id: "volunteers-age-from18to34".to_owned(), args: vec![] }
+}
+
+/// Age band.
+///
+/// ```text
+/// 35–59
+/// ```
+pub fn volunteers_age_from35to59() -> Message {
+    Message { id: "volunteers-age-from35to59".to_owned(), args: vec![] }
+}
+
+/// Age band.
+///
+/// ```text
+/// 60 and over
+/// ```
+pub fn volunteers_age_from60() -> Message {
+    Message { id: "volunteers-age-from60".to_owned(), args: vec![] }
+}
+
+/// Age band: the date of birth is not known.
+///
+/// ```text
+/// Age not specified
+/// ```
+pub fn volunteers_age_unknown() -> Message {
+    Message { id: "volunteers-age-unknown".to_owned(), args: vec![] }
+}
+
+/// Sex.
+///
+/// ```text
+/// Female
+/// ```
+pub fn volunteers_sex_female() -> Message {
+    Message { id: "volunteers-sex-female".to_owned(), args: vec![] }
+}
+
+/// Sex.
+///
+/// ```text
+/// Male
+/// ```
+pub fn volunteers_sex_male() -> Message {
+    Message { id: "volunteers-sex-male".to_owned(), args: vec![] }
+}
+
+/// Value that nobody has filled in.
+///
+/// ```text
+/// Not specified
+/// ```
+pub fn volunteers_value_empty() -> Message {
+    Message { id: "volunteers-value-empty".to_owned(), args: vec![] }
+}
+
+/// Bar over the list: people chosen.
+///
+/// ```text
+/// Selected: { $count }
+/// ```
+///
+/// `count`: people chosen
+pub fn volunteers_selection_count(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-selection-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Bar over the list, for screen readers.
+///
+/// ```text
+/// Selected people
+/// ```
+pub fn volunteers_selection_label() -> Message {
+    Message { id: "volunteers-selection-label".to_owned(), args: vec![] }
+}
+
+/// Button in the bar.
+///
+/// ```text
+/// Select all: { $count }
+/// ```
+///
+/// `count`: people in the result
+pub fn volunteers_selection_all_button(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-selection-all-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button in the bar.
+///
+/// ```text
+/// Clear selection
+/// ```
+pub fn volunteers_selection_clear_button() -> Message {
+    Message { id: "volunteers-selection-clear-button".to_owned(), args: vec![] }
+}
+
+/// Button in the bar, and title of its dialog.
+///
+/// ```text
+/// Add a tag
+/// ```
+pub fn volunteers_bulk_tag_button() -> Message {
+    Message { id: "volunteers-bulk-tag-button".to_owned(), args: vec![] }
+}
+
+/// Button in the bar, and title of its dialog.
+///
+/// ```text
+/// Add a direction
+/// ```
+pub fn volunteers_bulk_direction_button() -> Message {
+    Message { id: "volunteers-bulk-direction-button".to_owned(), args: vec![] }
+}
+
+/// Button in the bar, and title of its dialog.
+///
+/// ```text
+/// Change status
+/// ```
+pub fn volunteers_bulk_status_button() -> Message {
+    Message { id: "volunteers-bulk-status-button".to_owned(), args: vec![] }
+}
+
+/// Button in the bar, and title of its dialog.
+///
+/// ```text
+/// Record consent
+/// ```
+pub fn volunteers_bulk_consent_button() -> Message {
+    Message { id: "volunteers-bulk-consent-button".to_owned(), args: vec![] }
+}
+
+/// Dialog for many people: how many it touches.
+///
+/// ```text
+/// People: { $count }. This can be undone as one action.
+/// ```
+///
+/// `count`: people chosen
+pub fn volunteers_bulk_people(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-bulk-people".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Toast after a change of many people.
+///
+/// ```text
+/// Changed: { $count }
+/// ```
+///
+/// `count`: people changed
+pub fn volunteers_bulk_done(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-bulk-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// While a change of many people runs.
+///
+/// ```text
+/// Saving…
+/// ```
+pub fn volunteers_bulk_progress() -> Message {
+    Message { id: "volunteers-bulk-progress".to_owned(), args: vec![] }
+}
+
+/// Title of the panel.
+///
+/// ```text
+/// New volunteer
+/// ```
+pub fn volunteers_add_title() -> Message {
+    Message { id: "volunteers-add-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// A name is enough. The rest can wait.
+/// ```
+pub fn volunteers_add_hint() -> Message {
+    Message { id: "volunteers-add-hint".to_owned(), args: vec![] }
+}
+
+/// Button: saves and closes.
+///
+/// ```text
+/// Save
+/// ```
+pub fn volunteers_add_save_button() -> Message {
+    Message { id: "volunteers-add-save-button".to_owned(), args: vec![] }
+}
+
+/// Button: saves and clears the form for the next person.
+///
+/// ```text
+/// Save and add another
+/// ```
+pub fn volunteers_add_next_button() -> Message {
+    Message { id: "volunteers-add-next-button".to_owned(), args: vec![] }
+}
+
+/// Title of the list of similar people.
+///
+/// ```text
+/// Similar people in the register
+/// ```
+pub fn volunteers_add_similar_title() -> Message {
+    Message { id: "volunteers-add-similar-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of similar people.
+///
+/// ```text
+/// If it is another person, just save.
+/// ```
+pub fn volunteers_add_similar_hint() -> Message {
+    Message { id: "volunteers-add-similar-hint".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Added: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn volunteers_add_done(name: impl Into<String>) -> Message {
+    Message { id: "volunteers-add-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button of the toast.
+///
+/// ```text
+/// Open
+/// ```
+pub fn volunteers_add_open_button() -> Message {
+    Message { id: "volunteers-add-open-button".to_owned(), args: vec![] }
+}
+
+/// Question when the panel is closed with something typed.
+///
+/// ```text
+/// What you typed is not saved.
+/// ```
+pub fn volunteers_add_close_confirm() -> Message {
+    Message { id: "volunteers-add-close-confirm".to_owned(), args: vec![] }
+}
+
+/// Button: closes without saving.
+///
+/// ```text
+/// Close without saving
+/// ```
+pub fn volunteers_add_discard_button() -> Message {
+    Message { id: "volunteers-add-discard-button".to_owned(), args: vec![] }
+}
+
+/// Button: goes on typing.
+///
+/// ```text
+/// Continue
+/// ```
+pub fn volunteers_add_stay_button() -> Message {
+    Message { id: "volunteers-add-stay-button".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Surname
+/// ```
+pub fn volunteers_field_surname() -> Message {
+    Message { id: "volunteers-field-surname".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Given name
+/// ```
+pub fn volunteers_field_given() -> Message {
+    Message { id: "volunteers-field-given".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Patronymic
+/// ```
+pub fn volunteers_field_patronymic() -> Message {
+    Message { id: "volunteers-field-patronymic".to_owned(), args: vec![] }
+}
+
+/// Field label on the page of a person.
+///
+/// ```text
+/// Full name
+/// ```
+pub fn volunteers_field_name() -> Message {
+    Message { id: "volunteers-field-name".to_owned(), args: vec![] }
+}
+
+/// Field label: the name as in the passport.
+///
+/// ```text
+/// In Latin letters
+/// ```
+pub fn volunteers_field_latin() -> Message {
+    Message { id: "volunteers-field-latin".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// On the badge
+/// ```
+pub fn volunteers_field_badge_name() -> Message {
+    Message { id: "volunteers-field-badge-name".to_owned(), args: vec![] }
+}
+
+/// Field label: names the person had before.
+///
+/// ```text
+/// Former name
+/// ```
+pub fn volunteers_field_former_name() -> Message {
+    Message { id: "volunteers-field-former-name".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Date of birth
+/// ```
+pub fn volunteers_field_birth() -> Message {
+    Message { id: "volunteers-field-birth".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// 05.09.2087
+/// ```
+pub fn volunteers_field_birth_placeholder() -> Message {
+    Message { id: "volunteers-field-birth.placeholder".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn volunteers_field_sex() -> Message {
+    Message { id: "volunteers-field-sex".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// IIN
+/// ```
+pub fn volunteers_field_iin() -> Message {
+    Message { id: "volunteers-field-iin".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn volunteers_field_phone() -> Message {
+    Message { id: "volunteers-field-phone".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// +7 700 000 00 00
+/// ```
+pub fn volunteers_field_phone_placeholder() -> Message {
+    Message { id: "volunteers-field-phone.placeholder".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// E-mail
+/// ```
+pub fn volunteers_field_email() -> Message {
+    Message { id: "volunteers-field-email".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Region
+/// ```
+pub fn volunteers_field_region() -> Message {
+    Message { id: "volunteers-field-region".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// District
+/// ```
+pub fn volunteers_field_district() -> Message {
+    Message { id: "volunteers-field-district".to_owned(), args: vec![] }
+}
+
+/// Field label: living there since.
+///
+/// ```text
+/// Lives there since
+/// ```
+pub fn volunteers_field_residence_since() -> Message {
+    Message { id: "volunteers-field-residence-since".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn volunteers_field_directions() -> Message {
+    Message { id: "volunteers-field-directions".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Languages
+/// ```
+pub fn volunteers_field_languages() -> Message {
+    Message { id: "volunteers-field-languages".to_owned(), args: vec![] }
+}
+
+/// Field label: language of a skill.
+///
+/// ```text
+/// Language
+/// ```
+pub fn volunteers_field_language() -> Message {
+    Message { id: "volunteers-field-language".to_owned(), args: vec![] }
+}
+
+/// Field label: level of a language.
+///
+/// ```text
+/// Level
+/// ```
+pub fn volunteers_field_language_level() -> Message {
+    Message { id: "volunteers-field-language-level".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Skills
+/// ```
+pub fn volunteers_field_skills() -> Message {
+    Message { id: "volunteers-field-skills".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Tags
+/// ```
+pub fn volunteers_field_tags() -> Message {
+    Message { id: "volunteers-field-tags".to_owned(), args: vec![] }
+}
+
+/// Field label for one tag.
+///
+/// ```text
+/// Tag
+/// ```
+pub fn volunteers_field_tag() -> Message {
+    Message { id: "volunteers-field-tag".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Direction
+/// ```
+pub fn volunteers_field_direction() -> Message {
+    Message { id: "volunteers-field-direction".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn volunteers_field_organisation() -> Message {
+    Message { id: "volunteers-field-organisation".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Status
+/// ```
+pub fn volunteers_field_status() -> Message {
+    Message { id: "volunteers-field-status".to_owned(), args: vec![] }
+}
+
+/// Field label: why a status changed.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn volunteers_field_reason() -> Message {
+    Message { id: "volunteers-field-reason".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Joined
+/// ```
+pub fn volunteers_field_joined() -> Message {
+    Message { id: "volunteers-field-joined".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// T-shirt size
+/// ```
+pub fn volunteers_field_tshirt() -> Message {
+    Message { id: "volunteers-field-tshirt".to_owned(), args: vec![] }
+}
+
+/// Field label: whom to call.
+///
+/// ```text
+/// In an emergency call
+/// ```
+pub fn volunteers_field_emergency() -> Message {
+    Message { id: "volunteers-field-emergency".to_owned(), args: vec![] }
+}
+
+/// Field label: name of a contact or guardian.
+///
+/// ```text
+/// Name
+/// ```
+pub fn volunteers_field_contact_name() -> Message {
+    Message { id: "volunteers-field-contact-name".to_owned(), args: vec![] }
+}
+
+/// Field label: how a contact or guardian is related.
+///
+/// ```text
+/// Relation
+/// ```
+pub fn volunteers_field_relation() -> Message {
+    Message { id: "volunteers-field-relation".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Notes
+/// ```
+pub fn volunteers_field_notes() -> Message {
+    Message { id: "volunteers-field-notes".to_owned(), args: vec![] }
+}
+
+/// Field label: former name was used until this day.
+///
+/// ```text
+/// Until
+/// ```
+pub fn volunteers_field_until() -> Message {
+    Message { id: "volunteers-field-until".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// From
+/// ```
+pub fn volunteers_field_from() -> Message {
+    Message { id: "volunteers-field-from".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Date
+/// ```
+pub fn volunteers_field_date() -> Message {
+    Message { id: "volunteers-field-date".to_owned(), args: vec![] }
+}
+
+/// Field label: number of a contract.
+///
+/// ```text
+/// Number
+/// ```
+pub fn volunteers_field_number() -> Message {
+    Message { id: "volunteers-field-number".to_owned(), args: vec![] }
+}
+
+/// Field label: what the contract pays for.
+///
+/// ```text
+/// Expenses agreed
+/// ```
+pub fn volunteers_field_expenses() -> Message {
+    Message { id: "volunteers-field-expenses".to_owned(), args: vec![] }
+}
+
+/// Field label: what a briefing was about.
+///
+/// ```text
+/// Topic
+/// ```
+pub fn volunteers_field_topic() -> Message {
+    Message { id: "volunteers-field-topic".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Given by
+/// ```
+pub fn volunteers_field_given_by() -> Message {
+    Message { id: "volunteers-field-given-by".to_owned(), args: vec![] }
+}
+
+/// Field label: where the paper lies.
+///
+/// ```text
+/// Paper
+/// ```
+pub fn volunteers_field_reference() -> Message {
+    Message { id: "volunteers-field-reference".to_owned(), args: vec![] }
+}
+
+/// Field label: where the paper lies.
+///
+/// ```text
+/// folder 12, sheet 48
+/// ```
+pub fn volunteers_field_reference_placeholder() -> Message {
+    Message { id: "volunteers-field-reference.placeholder".to_owned(), args: vec![] }
+}
+
+/// Back button, for screen readers.
+///
+/// ```text
+/// Back to the list
+/// ```
+pub fn volunteers_profile_back_label() -> Message {
+    Message { id: "volunteers-profile-back-label".to_owned(), args: vec![] }
+}
+
+/// Head of the page.
+///
+/// ```text
+/// { $age ->
+///     [one] { $age } year old
+///    *[other] { $age } years old
+/// }
+/// ```
+///
+/// `age`: full years
+pub fn volunteers_profile_age(age: impl Into<Number>) -> Message {
+    Message { id: "volunteers-profile-age".to_owned(), args: vec![("age".to_owned(), Arg::from(age.into()))] }
+}
+
+/// Head of the page.
+///
+/// ```text
+/// Volunteer since: { $day }
+/// ```
+///
+/// `day`: day of joining
+pub fn volunteers_profile_since(day: impl Into<When>) -> Message {
+    Message { id: "volunteers-profile-since".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Head of the page, for people without a day of joining.
+///
+/// ```text
+/// In the register since: { $at }
+/// ```
+///
+/// `at`: when the record was made
+pub fn volunteers_profile_created(at: impl Into<When>) -> Message {
+    Message { id: "volunteers-profile-created".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Button of the page: other actions, for screen readers.
+///
+/// ```text
+/// More actions
+/// ```
+pub fn volunteers_profile_more_label() -> Message {
+    Message { id: "volunteers-profile-more-label".to_owned(), args: vec![] }
+}
+
+/// Menu item.
+///
+/// ```text
+/// Delete record
+/// ```
+pub fn volunteers_profile_delete_button() -> Message {
+    Message { id: "volunteers-profile-delete-button".to_owned(), args: vec![] }
+}
+
+/// Button of the page of a deleted person.
+///
+/// ```text
+/// Restore
+/// ```
+pub fn volunteers_profile_restore_button() -> Message {
+    Message { id: "volunteers-profile-restore-button".to_owned(), args: vec![] }
+}
+
+/// Banner: the record was deleted just now.
+///
+/// ```text
+/// The record is deleted.
+/// ```
+pub fn volunteers_profile_deleted_title() -> Message {
+    Message { id: "volunteers-profile-deleted-title".to_owned(), args: vec![] }
+}
+
+/// Banner: the record was deleted just now, what to do.
+///
+/// ```text
+/// It has left all lists. It can still be restored.
+/// ```
+pub fn volunteers_profile_deleted_hint() -> Message {
+    Message { id: "volunteers-profile-deleted-hint".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The record is restored.
+/// ```
+pub fn volunteers_profile_restored_done() -> Message {
+    Message { id: "volunteers-profile-restored-done".to_owned(), args: vec![] }
+}
+
+/// Banner of a minor: title.
+///
+/// ```text
+/// A minor: some work is closed until the age of 18.
+/// ```
+pub fn volunteers_minor_title() -> Message {
+    Message { id: "volunteers-minor-title".to_owned(), args: vec![] }
+}
+
+/// Banner of a minor: what the law bars.
+///
+/// ```text
+/// By law not allowed: work in emergencies, work with offenders, heavy or dangerous work.
+/// ```
+pub fn volunteers_minor_barred() -> Message {
+    Message { id: "volunteers-minor-barred".to_owned(), args: vec![] }
+}
+
+/// Banner of a minor without the consent of a legal representative.
+///
+/// ```text
+/// Written consent of a parent or legal representative is needed.
+/// ```
+pub fn volunteers_minor_consent_hint() -> Message {
+    Message { id: "volunteers-minor-consent-hint".to_owned(), args: vec![] }
+}
+
+/// Button in the banner of a minor, and in the section of consents.
+///
+/// ```text
+/// Record consent
+/// ```
+pub fn volunteers_profile_consent_button() -> Message {
+    Message { id: "volunteers-profile-consent-button".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Name
+/// ```
+pub fn volunteers_profile_name_title() -> Message {
+    Message { id: "volunteers-profile-name-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Details
+/// ```
+pub fn volunteers_profile_details_title() -> Message {
+    Message { id: "volunteers-profile-details-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Residence
+/// ```
+pub fn volunteers_profile_residence_title() -> Message {
+    Message { id: "volunteers-profile-residence-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Volunteering
+/// ```
+pub fn volunteers_profile_work_title() -> Message {
+    Message { id: "volunteers-profile-work-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Legal representatives
+/// ```
+pub fn volunteers_profile_guardians_title() -> Message {
+    Message { id: "volunteers-profile-guardians-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Contracts
+/// ```
+pub fn volunteers_profile_contracts_title() -> Message {
+    Message { id: "volunteers-profile-contracts-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Briefings
+/// ```
+pub fn volunteers_profile_briefings_title() -> Message {
+    Message { id: "volunteers-profile-briefings-title".to_owned(), args: vec![] }
+}
+
+/// Section of the page.
+///
+/// ```text
+/// Notes
+/// ```
+pub fn volunteers_profile_notes_title() -> Message {
+    Message { id: "volunteers-profile-notes-title".to_owned(), args: vec![] }
+}
+
+/// Nothing stands in a section of rows.
+///
+/// ```text
+/// None yet
+/// ```
+pub fn volunteers_profile_rows_empty() -> Message {
+    Message { id: "volunteers-profile-rows-empty".to_owned(), args: vec![] }
+}
+
+/// Button that adds a row or value, beside a label.
+///
+/// ```text
+/// Add
+/// ```
+pub fn volunteers_profile_add_button() -> Message {
+    Message { id: "volunteers-profile-add-button".to_owned(), args: vec![] }
+}
+
+/// Button that adds a value, for screen readers.
+///
+/// ```text
+/// Add: { $field }
+/// ```
+///
+/// `field`: label of the field
+pub fn volunteers_profile_add_label(field: impl Into<String>) -> Message {
+    Message { id: "volunteers-profile-add-label".to_owned(), args: vec![("field".to_owned(), Arg::Text(field.into()))] }
+}
+
+/// A value that opens for change, for screen readers.
+///
+/// ```text
+/// Edit: { $field }, { $value }
+/// ```
+///
+/// `field`: label of the field
+/// `value`: what stands there now
+pub fn volunteers_profile_edit_label(field: impl Into<String>, value: impl Into<String>) -> Message {
+    Message { id: "volunteers-profile-edit-label".to_owned(), args: vec![("field".to_owned(), Arg::Text(field.into())), ("value".to_owned(), Arg::Text(value.into()))] }
+}
+
+/// Cross of a value, for screen readers.
+///
+/// ```text
+/// Remove: { $value }
+/// ```
+///
+/// `value`: the value
+pub fn volunteers_profile_remove_label(value: impl Into<String>) -> Message {
+    Message { id: "volunteers-profile-remove-label".to_owned(), args: vec![("value".to_owned(), Arg::Text(value.into()))] }
+}
+
+/// Button beside a hidden number.
+///
+/// ```text
+/// Show
+/// ```
+pub fn volunteers_profile_show_button() -> Message {
+    Message { id: "volunteers-profile-show-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a shown number.
+///
+/// ```text
+/// Hide
+/// ```
+pub fn volunteers_profile_hide_button() -> Message {
+    Message { id: "volunteers-profile-hide-button".to_owned(), args: vec![] }
+}
+
+/// Box beside the IIN.
+///
+/// ```text
+/// Compared with the document
+/// ```
+pub fn volunteers_profile_checked_label() -> Message {
+    Message { id: "volunteers-profile-checked-label".to_owned(), args: vec![] }
+}
+
+/// Button of a small form.
+///
+/// ```text
+/// Save
+/// ```
+pub fn volunteers_profile_save_button() -> Message {
+    Message { id: "volunteers-profile-save-button".to_owned(), args: vec![] }
+}
+
+/// Button of a small form.
+///
+/// ```text
+/// Cancel
+/// ```
+pub fn volunteers_profile_cancel_button() -> Message {
+    Message { id: "volunteers-profile-cancel-button".to_owned(), args: vec![] }
+}
+
+/// Toast after a change in place.
+///
+/// ```text
+/// Saved: { $field }
+/// ```
+///
+/// `field`: label of the field
+pub fn volunteers_profile_saved_done(field: impl Into<String>) -> Message {
+    Message { id: "volunteers-profile-saved-done".to_owned(), args: vec![("field".to_owned(), Arg::Text(field.into()))] }
+}
+
+/// Beside a former name.
+///
+/// ```text
+/// until { $day }
+/// ```
+///
+/// `day`: last day of the name
+pub fn volunteers_profile_until(day: impl Into<When>) -> Message {
+    Message { id: "volunteers-profile-until".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Beside a guardian.
+///
+/// ```text
+/// consent: { $day }
+/// ```
+///
+/// `day`: day of the consent
+pub fn volunteers_profile_guardian_consent(day: impl Into<When>) -> Message {
+    Message { id: "volunteers-profile-guardian-consent".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Change status
+/// ```
+pub fn volunteers_status_change_title() -> Message {
+    Message { id: "volunteers-status-change-title".to_owned(), args: vec![] }
+}
+
+/// Field of the dialog: where to.
+///
+/// ```text
+/// New status
+/// ```
+pub fn volunteers_status_change_label() -> Message {
+    Message { id: "volunteers-status-change-label".to_owned(), args: vec![] }
+}
+
+/// Under the field of the reason.
+///
+/// ```text
+/// Write the reason. It stays in the history.
+/// ```
+pub fn volunteers_status_reason_hint() -> Message {
+    Message { id: "volunteers-status-reason-hint".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// Own wish
+/// ```
+pub fn volunteers_archive_own_wish() -> Message {
+    Message { id: "volunteers-archive-own-wish".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// Moved away
+/// ```
+pub fn volunteers_archive_moved() -> Message {
+    Message { id: "volunteers-archive-moved".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// No contact
+/// ```
+pub fn volunteers_archive_no_contact() -> Message {
+    Message { id: "volunteers-archive-no-contact".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// Broke the rules
+/// ```
+pub fn volunteers_archive_rules() -> Message {
+    Message { id: "volunteers-archive-rules".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// Duplicate record
+/// ```
+pub fn volunteers_archive_duplicate() -> Message {
+    Message { id: "volunteers-archive-duplicate".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// Died
+/// ```
+pub fn volunteers_archive_died() -> Message {
+    Message { id: "volunteers-archive-died".to_owned(), args: vec![] }
+}
+
+/// Reason of leaving.
+///
+/// ```text
+/// Other reason
+/// ```
+pub fn volunteers_archive_other() -> Message {
+    Message { id: "volunteers-archive-other".to_owned(), args: vec![] }
+}
+
+/// Two computers changed one field: title of the block.
+///
+/// ```text
+/// Changed differently on two computers
+/// ```
+pub fn volunteers_rivals_title() -> Message {
+    Message { id: "volunteers-rivals-title".to_owned(), args: vec![] }
+}
+
+/// Two computers changed one field: what to do.
+///
+/// ```text
+/// Choose which value stays. The other one remains in the history.
+/// ```
+pub fn volunteers_rivals_hint() -> Message {
+    Message { id: "volunteers-rivals-hint".to_owned(), args: vec![] }
+}
+
+/// Button beside one of the values.
+///
+/// ```text
+/// Keep this one
+/// ```
+pub fn volunteers_rivals_keep_button() -> Message {
+    Message { id: "volunteers-rivals-keep-button".to_owned(), args: vec![] }
+}
+
+/// Button beside values that are changed in their own form.
+///
+/// ```text
+/// Edit
+/// ```
+pub fn volunteers_rivals_edit_button() -> Message {
+    Message { id: "volunteers-rivals-edit-button".to_owned(), args: vec![] }
+}
+
+/// Section at the right.
+///
+/// ```text
+/// History
+/// ```
+pub fn volunteers_history_title() -> Message {
+    Message { id: "volunteers-history-title".to_owned(), args: vec![] }
+}
+
+/// Beside the title.
+///
+/// ```text
+/// Actions: { $count }
+/// ```
+///
+/// `count`: actions so far
+pub fn volunteers_history_count(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-history-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Head of a day.
+///
+/// ```text
+/// Today
+/// ```
+pub fn volunteers_history_today() -> Message {
+    Message { id: "volunteers-history-today".to_owned(), args: vec![] }
+}
+
+/// Under an action.
+///
+/// ```text
+/// { DATETIME($at, timeStyle: "short") }, { $operator }, { $device }
+/// ```
+///
+/// `at`: when
+/// `operator`: who
+/// `device`: on which computer
+pub fn volunteers_history_who(at: impl Into<When>, operator: impl Into<String>, device: impl Into<String>) -> Message {
+    Message { id: "volunteers-history-who".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into())), ("operator".to_owned(), Arg::Text(operator.into())), ("device".to_owned(), Arg::Text(device.into()))] }
+}
+
+/// Under an action that was taken back.
+///
+/// ```text
+/// Undone: { DATETIME($at, timeStyle: "short") }
+/// ```
+///
+/// `at`: when it was taken back
+pub fn volunteers_history_undone(at: impl Into<When>) -> Message {
+    Message { id: "volunteers-history-undone".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Under an action that can no longer be taken back.
+///
+/// ```text
+/// Changed again since then
+/// ```
+pub fn volunteers_history_superseded() -> Message {
+    Message { id: "volunteers-history-superseded".to_owned(), args: vec![] }
+}
+
+/// Button of an action and of a toast.
+///
+/// ```text
+/// Undo
+/// ```
+pub fn volunteers_undo_button() -> Message {
+    Message { id: "volunteers-undo-button".to_owned(), args: vec![] }
+}
+
+/// Button of an action, for screen readers.
+///
+/// ```text
+/// Undo: { $act }
+/// ```
+///
+/// `act`: what was done
+pub fn volunteers_undo_label(act: impl Into<String>) -> Message {
+    Message { id: "volunteers-undo-label".to_owned(), args: vec![("act".to_owned(), Arg::Text(act.into()))] }
+}
+
+/// Toast after an undo.
+///
+/// ```text
+/// Undone.
+/// ```
+pub fn volunteers_undo_done() -> Message {
+    Message { id: "volunteers-undo-done".to_owned(), args: vec![] }
+}
+
+/// No such person: title.
+///
+/// ```text
+/// This person is not in the register
+/// ```
+pub fn volunteers_profile_missing_title() -> Message {
+    Message { id: "volunteers-profile-missing-title".to_owned(), args: vec![] }
+}
+
+/// No such person: what to do.
+///
+/// ```text
+/// The record may have been deleted. Go back to the list.
+/// ```
+pub fn volunteers_profile_missing_hint() -> Message {
+    Message { id: "volunteers-profile-missing-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Export
+/// ```
+pub fn volunteers_export_title() -> Message {
+    Message { id: "volunteers-export-title".to_owned(), args: vec![] }
+}
+
+/// Group of choices.
+///
+/// ```text
+/// Whom
+/// ```
+pub fn volunteers_export_scope_label() -> Message {
+    Message { id: "volunteers-export-scope-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Selected people: { $count }
+/// ```
+///
+/// `count`: people
+pub fn volunteers_export_scope_selection(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-export-scope-selection".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Found people: { $count }
+/// ```
+///
+/// `count`: people
+pub fn volunteers_export_scope_found(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-export-scope-found".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Everybody, with the archive: { $count }
+/// ```
+///
+/// `count`: people
+pub fn volunteers_export_scope_all(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-export-scope-all".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Group of choices.
+///
+/// ```text
+/// Format
+/// ```
+pub fn volunteers_export_format_label() -> Message {
+    Message { id: "volunteers-export-format-label".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// Excel workbook
+/// ```
+pub fn volunteers_export_format_xlsx() -> Message {
+    Message { id: "volunteers-export-format-xlsx".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// IINs and phones stay text; nothing is lost.
+/// ```
+pub fn volunteers_export_format_xlsx_hint() -> Message {
+    Message { id: "volunteers-export-format-xlsx.hint".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// CSV for Excel
+/// ```
+pub fn volunteers_export_format_csv_excel() -> Message {
+    Message { id: "volunteers-export-format-csv-excel".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// Opens with a double click, with semicolons.
+/// ```
+pub fn volunteers_export_format_csv_excel_hint() -> Message {
+    Message { id: "volunteers-export-format-csv-excel.hint".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// Plain CSV
+/// ```
+pub fn volunteers_export_format_csv_plain() -> Message {
+    Message { id: "volunteers-export-format-csv-plain".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// For other programs: UTF-8, with commas.
+/// ```
+pub fn volunteers_export_format_csv_plain_hint() -> Message {
+    Message { id: "volunteers-export-format-csv-plain.hint".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// JSON
+/// ```
+pub fn volunteers_export_format_json() -> Message {
+    Message { id: "volunteers-export-format-json".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// Everything the register knows, for another program.
+/// ```
+pub fn volunteers_export_format_json_hint() -> Message {
+    Message { id: "volunteers-export-format-json.hint".to_owned(), args: vec![] }
+}
+
+/// Under the choices.
+///
+/// ```text
+/// This file holds personal data. The export is written in the history under your name.
+/// ```
+pub fn volunteers_export_warning() -> Message {
+    Message { id: "volunteers-export-warning".to_owned(), args: vec![] }
+}
+
+/// Main button.
+///
+/// ```text
+/// Choose a place and save
+/// ```
+pub fn volunteers_export_run_button() -> Message {
+    Message { id: "volunteers-export-run-button".to_owned(), args: vec![] }
+}
+
+/// Button that stops the work.
+///
+/// ```text
+/// Stop
+/// ```
+pub fn volunteers_export_cancel_button() -> Message {
+    Message { id: "volunteers-export-cancel-button".to_owned(), args: vec![] }
+}
+
+/// While it runs.
+///
+/// ```text
+/// Writing the file…
+/// ```
+pub fn volunteers_export_progress() -> Message {
+    Message { id: "volunteers-export-progress".to_owned(), args: vec![] }
+}
+
+/// Beside a progress bar.
+///
+/// ```text
+/// { $done } of { $total }
+/// ```
+///
+/// `done`: so far
+/// `total`: of these
+pub fn volunteers_export_steps(done: impl Into<Number>, total: impl Into<Number>) -> Message {
+    Message { id: "volunteers-export-steps".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
+}
+
+/// It is written.
+///
+/// ```text
+/// People in the file: { $count }
+/// ```
+///
+/// `count`: people in the file
+pub fn volunteers_export_done(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-export-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Label of the place of the file.
+///
+/// ```text
+/// File
+/// ```
+pub fn volunteers_export_path_label() -> Message {
+    Message { id: "volunteers-export-path-label".to_owned(), args: vec![] }
+}
+
+/// Button that closes the dialog.
+///
+/// ```text
+/// Close
+/// ```
+pub fn volunteers_export_close_button() -> Message {
+    Message { id: "volunteers-export-close-button".to_owned(), args: vec![] }
+}

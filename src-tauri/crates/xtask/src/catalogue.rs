@@ -93,7 +93,10 @@ pub struct Entry {
 impl Entry {
     /// Returns every variable used by any part.
     pub fn used(&self) -> BTreeSet<String> {
-        self.parts.iter().flat_map(|p| p.variables.iter().cloned()).collect()
+        self.parts
+            .iter()
+            .flat_map(|p| p.variables.iter().cloned())
+            .collect()
     }
 }
 
@@ -172,12 +175,16 @@ impl Catalogue {
 
     /// Returns every message with the file it stands in.
     pub fn entries(&self) -> impl Iterator<Item = (&File, &Entry)> {
-        self.files.iter().flat_map(|f| f.entries.iter().map(move |e| (f, e)))
+        self.files
+            .iter()
+            .flat_map(|f| f.entries.iter().map(move |e| (f, e)))
     }
 
     /// Returns the messages by id.
     pub fn by_id(&self) -> BTreeMap<&str, (&File, &Entry)> {
-        self.entries().map(|(f, e)| (e.id.as_str(), (f, e))).collect()
+        self.entries()
+            .map(|(f, e)| (e.id.as_str(), (f, e)))
+            .collect()
     }
 
     fn find_repeated_ids(&mut self) {
@@ -185,29 +192,37 @@ impl Catalogue {
         for file in &mut self.files {
             let path = file.path.clone();
             let problems = &mut self.problems;
-            file.entries.retain(|e| match seen.insert(e.id.clone(), path.clone()) {
-                None => true,
-                Some(first) => {
-                    problems.push(Problem {
-                        file: path.clone(),
-                        line: e.line,
-                        text: format!("`{}` is already in {first}: rename or delete one", e.id),
-                    });
-                    seen.insert(e.id.clone(), first);
-                    false
-                }
-            });
+            file.entries
+                .retain(|e| match seen.insert(e.id.clone(), path.clone()) {
+                    None => true,
+                    Some(first) => {
+                        problems.push(Problem {
+                            file: path.clone(),
+                            line: e.line,
+                            text: format!("`{}` is already in {first}: rename or delete one", e.id),
+                        });
+                        seen.insert(e.id.clone(), first);
+                        false
+                    }
+                });
         }
     }
 
     /// Adds to each part the variables of the messages it refers to, and
     /// reports references that lead nowhere.
     fn follow_references(&mut self) {
-        let terms: BTreeSet<String> =
-            self.files.iter().flat_map(|f| f.terms.iter().map(|t| t.id.clone())).collect();
+        let terms: BTreeSet<String> = self
+            .files
+            .iter()
+            .flat_map(|f| f.terms.iter().map(|t| t.id.clone()))
+            .collect();
         let own: BTreeMap<String, BTreeSet<String>> = self
             .entries()
-            .flat_map(|(_, e)| e.parts.iter().map(|p| (part_id(&e.id, p), p.variables.clone())))
+            .flat_map(|(_, e)| {
+                e.parts
+                    .iter()
+                    .map(|p| (part_id(&e.id, p), p.variables.clone()))
+            })
             .collect();
         for file in &mut self.files {
             for entry in &mut file.entries {
@@ -256,7 +271,10 @@ fn read_file(name: &str, path: &str, text: &str, problems: &mut Vec<Problem>) ->
         Err(found) => found,
     };
     for error in errors {
-        let at = error.slice.map_or(error.pos.start, |s| s.start).max(error.pos.start);
+        let at = error
+            .slice
+            .map_or(error.pos.start, |s| s.start)
+            .max(error.pos.start);
         problems.push(Problem {
             file: path.to_owned(),
             line: line_at(text, at),
@@ -273,7 +291,8 @@ fn read_file(name: &str, path: &str, text: &str, problems: &mut Vec<Problem>) ->
         match item {
             ast::Entry::Message(message) => {
                 let line = line_of(text, &message.id.name);
-                file.entries.push(read_message(message, line, path, problems));
+                file.entries
+                    .push(read_message(message, line, path, problems));
             }
             ast::Entry::Term(term) => file.terms.push(Term {
                 line: line_of(text, &format!("-{}", term.id.name)),
@@ -321,10 +340,17 @@ fn read_message(
         }
     }
     let value = message.value.map(|pattern| (None, pattern));
-    let attributes = message.attributes.into_iter().map(|a| (Some(a.id.name), a.value));
+    let attributes = message
+        .attributes
+        .into_iter()
+        .map(|a| (Some(a.id.name), a.value));
     for (attribute, pattern) in value.into_iter().chain(attributes) {
         let variables = uses(&pattern).variables;
-        entry.parts.push(Part { attribute, pattern, variables });
+        entry.parts.push(Part {
+            attribute,
+            pattern,
+            variables,
+        });
     }
     entry
 }
@@ -332,7 +358,9 @@ fn read_message(
 fn read_declaration(text: &str) -> Option<Variable> {
     let (name, rest) = text.strip_prefix('$')?.split_once(' ')?;
     let snake = name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     let (kind, rest) = rest.trim_start().strip_prefix('(')?.split_once(')')?;
     let kind = match kind {
         "String" => VariableKind::Text,
@@ -340,20 +368,33 @@ fn read_declaration(text: &str) -> Option<Variable> {
         "DateTime" => VariableKind::DateTime,
         _ => return None,
     };
-    let meaning = rest.trim_start().trim_start_matches(['-', '–', ':']).trim().to_owned();
-    snake.then(|| Variable { name: name.to_owned(), kind, meaning })
+    let meaning = rest
+        .trim_start()
+        .trim_start_matches(['-', '–', ':'])
+        .trim()
+        .to_owned();
+    snake.then(|| Variable {
+        name: name.to_owned(),
+        kind,
+        meaning,
+    })
 }
 
 fn line_of(text: &str, id: &str) -> usize {
     let found = text.lines().position(|line| {
-        line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
+        line.strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start().starts_with('='))
     });
     found.map_or(0, |index| index + 1)
 }
 
 fn line_at(text: &str, byte: usize) -> usize {
     let bytes = text.as_bytes();
-    bytes[..byte.min(bytes.len())].iter().filter(|b| **b == b'\n').count() + 1
+    bytes[..byte.min(bytes.len())]
+        .iter()
+        .filter(|b| **b == b'\n')
+        .count()
+        + 1
 }
 
 /// What a pattern leans on.
@@ -460,7 +501,9 @@ fn walk_inline(inline: &ast::InlineExpression<String>, found: &mut Uses) {
         ast::InlineExpression::VariableReference { id } => {
             found.variables.insert(id.name.clone());
         }
-        ast::InlineExpression::Placeable { expression } => walk_expression(expression, false, found),
+        ast::InlineExpression::Placeable { expression } => {
+            walk_expression(expression, false, found)
+        }
     }
 }
 

@@ -92,9 +92,13 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
 
 /// Returns everything that keeps the three languages from agreeing.
 pub fn problems(languages: &[(&str, Catalogue)]) -> Vec<Problem> {
-    let mut problems: Vec<Problem> =
-        languages.iter().flat_map(|(_, c)| c.problems.iter().cloned()).collect();
-    let Some(((_, english), others)) = languages.split_first() else { return problems };
+    let mut problems: Vec<Problem> = languages
+        .iter()
+        .flat_map(|(_, c)| c.problems.iter().cloned())
+        .collect();
+    let Some(((_, english), others)) = languages.split_first() else {
+        return problems;
+    };
     for (file, entry) in english.entries() {
         problems.extend(declaration_problems(&file.path, entry));
     }
@@ -111,9 +115,16 @@ fn declaration_problems(file: &str, entry: &Entry) -> Vec<Problem> {
     let used = entry.used();
     let mut problems = Vec::new();
     let mut tell = |text: String| {
-        problems.push(Problem { file: file.to_owned(), line: entry.line, text });
+        problems.push(Problem {
+            file: file.to_owned(),
+            line: entry.line,
+            text,
+        });
     };
-    for name in used.iter().filter(|n| !entry.declared.iter().any(|d| d.name == **n)) {
+    for name in used
+        .iter()
+        .filter(|n| !entry.declared.iter().any(|d| d.name == **n))
+    {
         tell(format!(
             "`{}` uses ${name} without declaring it: add `#   ${name} (String|Number|DateTime) - meaning` to its comment",
             entry.id
@@ -154,14 +165,21 @@ fn disagreements(english: &Catalogue, language: &str, other: &Catalogue) -> Vec<
     for (file, entry) in english.entries() {
         let path = format!("locales/{language}/{}", file.name);
         let mut tell = |line: usize, text: String| {
-            problems.push(Problem { file: path.clone(), line, text });
+            problems.push(Problem {
+                file: path.clone(),
+                line,
+                text,
+            });
         };
         let Some((their_file, their)) = theirs.get(entry.id.as_str()) else {
             tell(0, format!("`{}` is missing: translate it", entry.id));
             continue;
         };
         if their_file.name != file.name {
-            tell(0, format!("`{}` stands in {}: move it here", entry.id, their_file.path));
+            tell(
+                0,
+                format!("`{}` stands in {}: move it here", entry.id, their_file.path),
+            );
         }
         for part in &entry.parts {
             let name = catalogue::part_id(&entry.id, part);
@@ -170,16 +188,25 @@ fn disagreements(english: &Catalogue, language: &str, other: &Catalogue) -> Vec<
                 continue;
             };
             for gone in part.variables.difference(&same.variables) {
-                tell(their.line, format!("`{name}` says nothing of ${gone}, English does: add it"));
+                tell(
+                    their.line,
+                    format!("`{name}` says nothing of ${gone}, English does: add it"),
+                );
             }
             for extra in same.variables.difference(&part.variables) {
-                tell(their.line, format!("`{name}` uses ${extra}, English does not: correct the name"));
+                tell(
+                    their.line,
+                    format!("`{name}` uses ${extra}, English does not: correct the name"),
+                );
             }
         }
         for part in &their.parts {
             if !entry.parts.iter().any(|p| p.attribute == part.attribute) {
                 let name = catalogue::part_id(&entry.id, part);
-                tell(their.line, format!("`{name}` is not in English: delete it or add it there"));
+                tell(
+                    their.line,
+                    format!("`{name}` is not in English: delete it or add it there"),
+                );
             }
         }
     }
@@ -188,7 +215,10 @@ fn disagreements(english: &Catalogue, language: &str, other: &Catalogue) -> Vec<
             problems.push(Problem {
                 file: file.path.clone(),
                 line: entry.line,
-                text: format!("`{}` is not in English: delete it or add it there", entry.id),
+                text: format!(
+                    "`{}` is not in English: delete it or add it there",
+                    entry.id
+                ),
             });
         }
     }
@@ -212,11 +242,19 @@ fn functions(english: &Catalogue) -> Vec<Function<'_>> {
     for (_, entry) in english.entries() {
         for part in &entry.parts {
             let id = catalogue::part_id(&entry.id, part);
-            let variables: Vec<&Variable> =
-                entry.declared.iter().filter(|d| part.variables.contains(&d.name)).collect();
+            let variables: Vec<&Variable> = entry
+                .declared
+                .iter()
+                .filter(|d| part.variables.contains(&d.name))
+                .collect();
             if variables.len() == part.variables.len() && names.insert(snake(&id)) {
                 let english = source(part);
-                functions.push(Function { id, comment: &entry.comment, english, variables });
+                functions.push(Function {
+                    id,
+                    comment: &entry.comment,
+                    english,
+                    variables,
+                });
             }
         }
     }
@@ -226,15 +264,22 @@ fn functions(english: &Catalogue) -> Vec<Function<'_>> {
 /// Writes a pattern back as Fluent, without its id.
 fn source(part: &Part) -> String {
     let message = ast::Message {
-        id: ast::Identifier { name: "m".to_owned() },
+        id: ast::Identifier {
+            name: "m".to_owned(),
+        },
         value: Some(part.pattern.clone()),
         attributes: Vec::new(),
         comment: None,
     };
-    let resource = ast::Resource { body: vec![ast::Entry::Message(message)] };
+    let resource = ast::Resource {
+        body: vec![ast::Entry::Message(message)],
+    };
     let text = serializer::serialize(&resource);
     let text = text.trim_start_matches("m =").trim_matches(['\n', ' ']);
-    text.lines().map(|l| l.strip_prefix("    ").unwrap_or(l)).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|l| l.strip_prefix("    ").unwrap_or(l))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 const HEAD: &str = "Made by `cargo xtask gen` from locales/en; never edited.";
@@ -258,7 +303,12 @@ fn rust(functions: &[Function<'_>]) -> String {
             out.push_str("///\n");
         }
         for variable in &function.variables {
-            let _ = writeln!(out, "/// `{}`: {}", rust_name(&variable.name), variable.meaning);
+            let _ = writeln!(
+                out,
+                "/// `{}`: {}",
+                rust_name(&variable.name),
+                variable.meaning
+            );
         }
         let parameters: Vec<String> = function
             .variables
@@ -303,7 +353,12 @@ fn typescript(functions: &[Function<'_>]) -> String {
     );
     for function in functions {
         out.push_str("\n/**\n");
-        for line in function.comment.iter().map(String::as_str).chain(function.english.lines()) {
+        for line in function
+            .comment
+            .iter()
+            .map(String::as_str)
+            .chain(function.english.lines())
+        {
             let _ = writeln!(out, " * {}", line.replace("*/", "*\u{200b}/"));
         }
         for variable in &function.variables {
@@ -365,7 +420,11 @@ fn embedded(languages: &[(&str, Catalogue)]) -> String {
                 file.name, file.path
             );
         }
-        out.push_str(if catalogue.files.is_empty() { "];\n" } else { "\n];\n" });
+        out.push_str(if catalogue.files.is_empty() {
+            "];\n"
+        } else {
+            "\n];\n"
+        });
     }
     out
 }

@@ -6,9 +6,14 @@ fn one(text: &str) -> Vec<(String, String)> {
 
 #[track_caller]
 fn check(en: &str, ru: &str, expected: &[&str]) {
-    let languages =
-        [("en", Catalogue::parse("en", &one(en))), ("ru", Catalogue::parse("ru", &one(ru)))];
-    let found: Vec<String> = problems(&languages).iter().map(ToString::to_string).collect();
+    let languages = [
+        ("en", Catalogue::parse("en", &one(en))),
+        ("ru", Catalogue::parse("ru", &one(ru))),
+    ];
+    let found: Vec<String> = problems(&languages)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(found, expected, "what is to be repaired");
 }
 
@@ -28,36 +33,52 @@ fn same_words_have_nothing_to_repair() {
 
 #[test]
 fn a_missing_id_names_the_file_and_the_repair() {
-    check("a-b = Yes\n", "", &["locales/ru/aid.ftl: `a-b` is missing: translate it"]);
+    check(
+        "a-b = Yes\n",
+        "",
+        &["locales/ru/aid.ftl: `a-b` is missing: translate it"],
+    );
 }
 
 #[test]
 fn an_id_that_english_lacks_is_told() {
-    check("", "a-b = Да\n", &[
-        "locales/ru/aid.ftl:1: `a-b` is not in English: delete it or add it there",
-    ]);
+    check(
+        "",
+        "a-b = Да\n",
+        &["locales/ru/aid.ftl:1: `a-b` is not in English: delete it or add it there"],
+    );
 }
 
 #[test]
 fn an_undeclared_variable_is_told() {
-    check("a = { $n }\n", "a = { $n }\n", &[
-        "locales/en/aid.ftl:1: `a` uses $n without declaring it: add `#   $n (String|Number|DateTime) - meaning` to its comment",
-    ]);
+    check(
+        "a = { $n }\n",
+        "a = { $n }\n",
+        &[
+            "locales/en/aid.ftl:1: `a` uses $n without declaring it: add `#   $n (String|Number|DateTime) - meaning` to its comment",
+        ],
+    );
 }
 
 #[test]
 fn a_declared_variable_without_use_is_told() {
-    check("#   $n (Number) - rows\na = x\n", "a = x\n", &[
-        "locales/en/aid.ftl:2: `a` declares $n and does not use it: use it or delete the line",
-    ]);
+    check(
+        "#   $n (Number) - rows\na = x\n",
+        "a = x\n",
+        &["locales/en/aid.ftl:2: `a` declares $n and does not use it: use it or delete the line"],
+    );
 }
 
 #[test]
 fn different_variables_are_told() {
-    check("#   $n (Number) - rows\na = { $n }\n", "a = { $m }\n", &[
-        "locales/ru/aid.ftl:1: `a` says nothing of $n, English does: add it",
-        "locales/ru/aid.ftl:1: `a` uses $m, English does not: correct the name",
-    ]);
+    check(
+        "#   $n (Number) - rows\na = { $n }\n",
+        "a = { $m }\n",
+        &[
+            "locales/ru/aid.ftl:1: `a` says nothing of $n, English does: add it",
+            "locales/ru/aid.ftl:1: `a` uses $m, English does not: correct the name",
+        ],
+    );
 }
 
 #[test]
@@ -71,22 +92,30 @@ fn a_variable_reached_through_another_message_counts() {
 
 #[test]
 fn a_lost_attribute_is_told() {
-    check("a = x\n    .title = y\n", "a = x\n", &[
-        "locales/ru/aid.ftl:1: `a.title` is missing: translate it",
-    ]);
+    check(
+        "a = x\n    .title = y\n",
+        "a = x\n",
+        &["locales/ru/aid.ftl:1: `a.title` is missing: translate it"],
+    );
 }
 
 #[test]
 fn a_broken_entry_does_not_hide_its_neighbours() {
-    check("a = { $ }\nb = x\n", "b = x\n", &["locales/en/aid.ftl:1: not Fluent: Expected one of \"a-zA-Z\""]);
+    check(
+        "a = { $ }\nb = x\n",
+        "b = x\n",
+        &["locales/en/aid.ftl:1: not Fluent: Expected one of \"a-zA-Z\""],
+    );
     check_functions("a = { $ }\nb = x\n", "pub fn b()", "export const b = ");
 }
 
 #[test]
 fn two_ids_of_one_function_are_told() {
-    check("a = x\n    .b = y\na-b = z\n", "a = x\n    .b = y\na-b = z\n", &[
-        "locales/en/aid.ftl:3: `a-b` and `a.b` would be one function: rename one",
-    ]);
+    check(
+        "a = x\n    .b = y\na-b = z\n",
+        "a = x\n    .b = y\na-b = z\n",
+        &["locales/en/aid.ftl:3: `a-b` and `a.b` would be one function: rename one"],
+    );
 }
 
 #[test]
