@@ -26,3 +26,3145 @@ export const commonRowsCount = (a: { count: number }): Message => ({ id: "common
  * @param a.at when it was saved last
  */
 export const commonSavedAt = (a: { at: When }): Message => ({ id: "common-saved-at", args: [["at", date(a.at)]] });
+
+/**
+ * Section of a person's page.
+ * Consents
+ */
+export const consentsSectionTitle = (): Message => ({ id: "consents-section-title", args: [] });
+
+/**
+ * State in a list: a valid consent is there.
+ * given
+ */
+export const consentsStateGiven = (): Message => ({ id: "consents-state-given", args: [] });
+
+/**
+ * State in a list: no consent.
+ * none
+ */
+export const consentsStateMissing = (): Message => ({ id: "consents-state-missing", args: [] });
+
+/**
+ * State in a list: its time is over.
+ * expired
+ */
+export const consentsStateExpired = (): Message => ({ id: "consents-state-expired", args: [] });
+
+/**
+ * State in a list: taken back by the person.
+ * withdrawn
+ */
+export const consentsStateWithdrawn = (): Message => ({ id: "consents-state-withdrawn", args: [] });
+
+/**
+ * State in a list: a minor without the consent of a legal representative.
+ * guardian: none
+ */
+export const consentsStateGuardianMissing = (): Message => ({ id: "consents-state-guardian-missing", args: [] });
+
+/**
+ * What a consent covers.
+ * Processing of data
+ */
+export const consentsPurposeProcessing = (): Message => ({ id: "consents-purpose-processing", args: [] });
+
+/**
+ * What a consent covers.
+ * Photos
+ */
+export const consentsPurposePhoto = (): Message => ({ id: "consents-purpose-photo", args: [] });
+
+/**
+ * What a consent covers.
+ * Publication of the name
+ */
+export const consentsPurposePublication = (): Message => ({ id: "consents-purpose-publication", args: [] });
+
+/**
+ * What a consent covers.
+ * Third parties
+ */
+export const consentsPurposeThirdParties = (): Message => ({ id: "consents-purpose-third-parties", args: [] });
+
+/**
+ * What a consent covers.
+ * Cross-border transfer
+ */
+export const consentsPurposeCrossBorder = (): Message => ({ id: "consents-purpose-cross-border", args: [] });
+
+/**
+ * Way of giving consent.
+ * On paper
+ */
+export const consentsWayPaper = (): Message => ({ id: "consents-way-paper", args: [] });
+
+/**
+ * Way of giving consent.
+ * Electronically
+ */
+export const consentsWayElectronic = (): Message => ({ id: "consents-way-electronic", args: [] });
+
+/**
+ * Beside a consent: when it was given.
+ * from { $day }
+ * @param a.day day of giving
+ */
+export const consentsRowOn = (a: { day: When }): Message => ({ id: "consents-row-on", args: [["day", date(a.day)]] });
+
+/**
+ * Beside a consent: when it ends.
+ * until { $day }
+ * @param a.day last day
+ */
+export const consentsRowUntil = (a: { day: When }): Message => ({ id: "consents-row-until", args: [["day", date(a.day)]] });
+
+/**
+ * Beside a consent: when it ended.
+ * expired on { $day }
+ * @param a.day last day
+ */
+export const consentsRowExpired = (a: { day: When }): Message => ({ id: "consents-row-expired", args: [["day", date(a.day)]] });
+
+/**
+ * Beside a consent: when it was withdrawn.
+ * withdrawn on { $day }
+ * @param a.day day of withdrawal
+ */
+export const consentsRowWithdrawn = (a: { day: When }): Message => ({ id: "consents-row-withdrawn", args: [["day", date(a.day)]] });
+
+/**
+ * Beside a consent: which text was signed.
+ * text { $version }
+ * @param a.version version of the text
+ */
+export const consentsRowText = (a: { version: string }): Message => ({ id: "consents-row-text", args: [["version", text(a.version)]] });
+
+/**
+ * Nothing was ever recorded.
+ * No consent is on record. Obtain it before using the data.
+ */
+export const consentsSectionEmpty = (): Message => ({ id: "consents-section-empty", args: [] });
+
+/**
+ * Title of the form.
+ * Record consent
+ */
+export const consentsFormTitle = (): Message => ({ id: "consents-form-title", args: [] });
+
+/**
+ * Group of boxes.
+ * What it covers
+ */
+export const consentsFormPurposesLabel = (): Message => ({ id: "consents-form-purposes-label", args: [] });
+
+/**
+ * Field label.
+ * Given by
+ */
+export const consentsFormGivenByLabel = (): Message => ({ id: "consents-form-given-by-label", args: [] });
+
+/**
+ * Choice of the field: the person.
+ * The volunteer
+ */
+export const consentsFormGivenBySelf = (): Message => ({ id: "consents-form-given-by-self", args: [] });
+
+/**
+ * Choice of the field when no guardian is on record.
+ * For a minor, add the legal representative first.
+ */
+export const consentsFormGuardianHint = (): Message => ({ id: "consents-form-guardian-hint", args: [] });
+
+/**
+ * Group of choices.
+ * How
+ */
+export const consentsFormWayLabel = (): Message => ({ id: "consents-form-way-label", args: [] });
+
+/**
+ * Field label: where the paper lies.
+ * Paper
+ */
+export const consentsFormReferenceLabel = (): Message => ({ id: "consents-form-reference-label", args: [] });
+
+/**
+ * Field label: where the paper lies.
+ * folder 12, sheet 48
+ */
+export const consentsFormReferenceLabelPlaceholder = (): Message => ({ id: "consents-form-reference-label.placeholder", args: [] });
+
+/**
+ * Field label: version of the text.
+ * Version of the text
+ */
+export const consentsFormTextLabel = (): Message => ({ id: "consents-form-text-label", args: [] });
+
+/**
+ * Field label: language of the text.
+ * Language of the text
+ */
+export const consentsFormLanguageLabel = (): Message => ({ id: "consents-form-language-label", args: [] });
+
+/**
+ * Field label.
+ * Date
+ */
+export const consentsFormOnLabel = (): Message => ({ id: "consents-form-on-label", args: [] });
+
+/**
+ * Field label.
+ * Valid until
+ */
+export const consentsFormUntilLabel = (): Message => ({ id: "consents-form-until-label", args: [] });
+
+/**
+ * Under the field.
+ * Empty: until withdrawn.
+ */
+export const consentsFormUntilHint = (): Message => ({ id: "consents-form-until-hint", args: [] });
+
+/**
+ * Main button of the form.
+ * Record
+ */
+export const consentsFormSaveButton = (): Message => ({ id: "consents-form-save-button", args: [] });
+
+/**
+ * Toast.
+ * The consent is recorded.
+ */
+export const consentsFormDone = (): Message => ({ id: "consents-form-done", args: [] });
+
+/**
+ * Button beside a consent.
+ * Withdraw
+ */
+export const consentsWithdrawButton = (): Message => ({ id: "consents-withdraw-button", args: [] });
+
+/**
+ * Button beside a consent, for screen readers.
+ * Withdraw: { $purpose }
+ * @param a.purpose what it covers
+ */
+export const consentsWithdrawLabel = (a: { purpose: string }): Message => ({ id: "consents-withdraw-label", args: [["purpose", text(a.purpose)]] });
+
+/**
+ * Question before a withdrawal.
+ * Record the withdrawal of consent: { $name }?
+ * @param a.name name of the person
+ */
+export const consentsWithdrawConfirm = (a: { name: string }): Message => ({ id: "consents-withdraw-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * Under the question.
+ * The consent stays in the history; from today it is no longer valid.
+ */
+export const consentsWithdrawHint = (): Message => ({ id: "consents-withdraw-hint", args: [] });
+
+/**
+ * Main button of the question.
+ * Record the withdrawal
+ */
+export const consentsWithdrawRunButton = (): Message => ({ id: "consents-withdraw-run-button", args: [] });
+
+/**
+ * Toast.
+ * The withdrawal is recorded.
+ */
+export const consentsWithdrawDone = (): Message => ({ id: "consents-withdraw-done", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * No.
+ */
+export const exportNumberColumn = (): Message => ({ id: "export-number-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Surname
+ */
+export const exportSurnameColumn = (): Message => ({ id: "export-surname-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Given name
+ */
+export const exportGivenColumn = (): Message => ({ id: "export-given-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Patronymic
+ */
+export const exportPatronymicColumn = (): Message => ({ id: "export-patronymic-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Name in Latin letters
+ */
+export const exportLatinColumn = (): Message => ({ id: "export-latin-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Date of birth
+ */
+export const exportBirthDateColumn = (): Message => ({ id: "export-birth-date-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Sex
+ */
+export const exportSexColumn = (): Message => ({ id: "export-sex-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * IIN
+ */
+export const exportIinColumn = (): Message => ({ id: "export-iin-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Phone
+ */
+export const exportPhoneColumn = (): Message => ({ id: "export-phone-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Other phones
+ */
+export const exportOtherPhonesColumn = (): Message => ({ id: "export-other-phones-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * E-mail
+ */
+export const exportEmailColumn = (): Message => ({ id: "export-email-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Region
+ */
+export const exportRegionColumn = (): Message => ({ id: "export-region-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * District
+ */
+export const exportDistrictColumn = (): Message => ({ id: "export-district-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Directions
+ */
+export const exportDirectionsColumn = (): Message => ({ id: "export-directions-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Organisation
+ */
+export const exportOrganisationColumn = (): Message => ({ id: "export-organisation-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Status
+ */
+export const exportStatusColumn = (): Message => ({ id: "export-status-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Member since
+ */
+export const exportJoinedColumn = (): Message => ({ id: "export-joined-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Consent
+ */
+export const exportConsentColumn = (): Message => ({ id: "export-consent-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Tags
+ */
+export const exportTagsColumn = (): Message => ({ id: "export-tags-column", args: [] });
+
+/**
+ * Heading of a column in an exported list of volunteers.
+ * Note
+ */
+export const exportNoteColumn = (): Message => ({ id: "export-note-column", args: [] });
+
+/**
+ * Name of the sheet in an exported list; at most 31 characters.
+ * Volunteers
+ */
+export const exportVolunteersSheet = (): Message => ({ id: "export-volunteers-sheet", args: [] });
+
+/**
+ * Refusal when a list is exported.
+ * The file is open in another program. Close it there and save again.
+ */
+export const exportErrorFileOpen = (): Message => ({ id: "export-error-file-open", args: [] });
+
+/**
+ * Refusal when a list is exported.
+ * Saving in this folder is not allowed. Choose another folder.
+ */
+export const exportErrorNoRight = (): Message => ({ id: "export-error-no-right", args: [] });
+
+/**
+ * Refusal when a list is exported.
+ * The file could not be written. Check that there is free space and save again.
+ */
+export const exportErrorNotWritten = (): Message => ({ id: "export-error-not-written", args: [] });
+
+/**
+ * Refusal when a list is exported.
+ * A sheet holds at most { $limit } rows. Export to CSV instead, or narrow the list with filters.
+ * @param a.limit rows that one sheet holds
+ */
+export const exportErrorTooManyRows = (a: { limit: number }): Message => ({ id: "export-error-too-many-rows", args: [["limit", number(a.limit)]] });
+
+/**
+ * Quiet line after an export was cancelled.
+ * Export cancelled. No file was written.
+ */
+export const exportErrorCancelled = (): Message => ({ id: "export-error-cancelled", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * The file could not be read. Check that it still exists and is not open in another program.
+ */
+export const importErrorFileUnreadable = (): Message => ({ id: "import-error-file-unreadable", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * The file is damaged and could not be opened. Ask the sender for a new copy.
+ */
+export const importErrorArchiveDamaged = (): Message => ({ id: "import-error-archive-damaged", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * The file unpacks to far more data than a list can hold, so it was not opened. Ask the sender for a plain copy.
+ */
+export const importErrorArchiveTooLarge = (): Message => ({ id: "import-error-archive-too-large", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
+ */
+export const importErrorNotASpreadsheet = (): Message => ({ id: "import-error-not-a-spreadsheet", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * The file is empty. Choose another file.
+ */
+export const importErrorFileEmpty = (): Message => ({ id: "import-error-file-empty", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * No list of people was found in this file. Check that it has a column with names and choose it again.
+ */
+export const importErrorNoTable = (): Message => ({ id: "import-error-no-table", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * No name. Write at least the surname or the given name.
+ */
+export const importProblemNameMissing = (): Message => ({ id: "import-problem-name-missing", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The check digit of the IIN does not fit. Compare it with the document.
+ */
+export const importProblemIinBadChecksum = (): Message => ({ id: "import-problem-iin-bad-checksum", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * An IIN has 12 digits. Compare it with the document.
+ */
+export const importProblemIinBadLength = (): Message => ({ id: "import-problem-iin-bad-length", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The IIN contains a sign that is not a digit, for example the letter O. Type it again.
+ */
+export const importProblemIinBadCharacter = (): Message => ({ id: "import-problem-iin-bad-character", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This is not an IIN: one digit is repeated. Leave the field empty if the number is not known.
+ */
+export const importProblemIinPlaceholder = (): Message => ({ id: "import-problem-iin-placeholder", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The spreadsheet shortened the IIN and its last digits are lost. Ask the sender for the number as text.
+ */
+export const importProblemIinScientificNotation = (): Message => ({ id: "import-problem-iin-scientific-notation", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This is the BIN of an organisation, not the IIN of a person.
+ */
+export const importProblemIinIsBin = (): Message => ({ id: "import-problem-iin-is-bin", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * There is no such date. Write day, month, year.
+ */
+export const importProblemBirthDateInvalid = (): Message => ({ id: "import-problem-birth-date-invalid", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This is not a phone number. Write all of its digits.
+ */
+export const importProblemPhoneInvalid = (): Message => ({ id: "import-problem-phone-invalid", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This is not an e-mail address. Compare it with the list.
+ */
+export const importProblemEmailInvalid = (): Message => ({ id: "import-problem-email-invalid", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The cell holds an error of the spreadsheet instead of a value.
+ */
+export const importProblemCellErrorValue = (): Message => ({ id: "import-problem-cell-error-value", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The value of this cell is lost inside the file. Ask the sender for a new copy.
+ */
+export const importProblemCellUnreadable = (): Message => ({ id: "import-problem-cell-unreadable", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Only one word of the name is given.
+ */
+export const importProblemNameSingle = (): Message => ({ id: "import-problem-name-single", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Initials stand instead of names.
+ */
+export const importProblemNameInitialsOnly = (): Message => ({ id: "import-problem-name-initials-only", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * It is not clear which word is the surname.
+ */
+export const importProblemNameOrderUncertain = (): Message => ({ id: "import-problem-name-order-uncertain", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Leading zeros were put back in front of the IIN; the check digit and the date fit.
+ */
+export const importProblemIinPadded = (): Message => ({ id: "import-problem-iin-padded", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The check digit of the IIN fits, but the date in it is impossible.
+ */
+export const importProblemIinWarn = (): Message => ({ id: "import-problem-iin-warn", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The birth date is not complete.
+ */
+export const importProblemBirthDateIncomplete = (): Message => ({ id: "import-problem-birth-date-incomplete", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The birth date differs from the one in the IIN. The date of the list stands.
+ */
+export const importProblemBirthDateMismatchIin = (): Message => ({ id: "import-problem-birth-date-mismatch-iin", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The sex differs from the one in the IIN. The value of the list stands.
+ */
+export const importProblemSexMismatchIin = (): Message => ({ id: "import-problem-sex-mismatch-iin", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Day and month could be swapped. Read as day first.
+ */
+export const importProblemDateAmbiguous = (): Message => ({ id: "import-problem-date-ambiguous", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The year has two digits; the century was filled in.
+ */
+export const importProblemDateTwoDigitYear = (): Message => ({ id: "import-problem-date-two-digit-year", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The same person stands earlier in this file: row { $row }.
+ * @param a.row number of the earlier row among the people of the file
+ */
+export const importProblemDuplicateInFile = (a: { row: number }): Message => ({ id: "import-problem-duplicate-in-file", args: [["row", number(a.row)]] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Probably the same person as in row { $row }, written in another way.
+ * @param a.row number of the earlier row among the people of the file
+ */
+export const importProblemPossibleDuplicateInFile = (a: { row: number }): Message => ({ id: "import-problem-possible-duplicate-in-file", args: [["row", number(a.row)]] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Two people stood in one line. The phone went to the first.
+ */
+export const importProblemTwoPeopleInLine = (): Message => ({ id: "import-problem-two-people-in-line", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This region is not known. Choose one from the list.
+ */
+export const importProblemRegionUnknown = (): Message => ({ id: "import-problem-region-unknown", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This country is not known. Choose one from the list.
+ */
+export const importProblemCountryUnknown = (): Message => ({ id: "import-problem-country-unknown", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This direction is not known. Choose one from the list.
+ */
+export const importProblemDirectionUnknown = (): Message => ({ id: "import-problem-direction-unknown", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This category is not known. Choose one from the list.
+ */
+export const importProblemCategoryUnknown = (): Message => ({ id: "import-problem-category-unknown", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * This is an old name, or the place belongs to another region now.
+ */
+export const importProblemRegionOutdated = (): Message => ({ id: "import-problem-region-outdated", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
+ */
+export const importProblemEncodingReplaced = (): Message => ({ id: "import-problem-encoding-replaced", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The cell holds a formula. The value saved with it was taken.
+ */
+export const importProblemFormulaCell = (): Message => ({ id: "import-problem-formula-cell", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The text is too long: { $length } characters. The first { $limit } are kept.
+ * @param a.length characters in the cell
+ * @param a.limit characters that are kept
+ */
+export const importProblemTextTooLong = (a: { length: number; limit: number }): Message => ({ id: "import-problem-text-too-long", args: [["length", number(a.length)], ["limit", number(a.limit)]] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The row has more cells than the header.
+ */
+export const importProblemTooManyCells = (): Message => ({ id: "import-problem-too-many-cells", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The row has fewer cells than the header.
+ */
+export const importProblemTooFewCells = (): Message => ({ id: "import-problem-too-few-cells", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * A quotation mark was opened and not closed. The text was taken to the end of the line.
+ */
+export const importProblemQuoteNotClosed = (): Message => ({ id: "import-problem-quote-not-closed", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The row stands far below the rest of the list.
+ */
+export const importProblemFarRow = (): Message => ({ id: "import-problem-far-row", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The words of the name stand in another order than in the rest of the list.
+ */
+export const importProblemNameOrderDiffers = (): Message => ({ id: "import-problem-name-order-differs", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The name is written in capital letters.
+ */
+export const importProblemNameAllCaps = (): Message => ({ id: "import-problem-name-all-caps", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Spaces and other signs were taken out of the IIN.
+ */
+export const importProblemIinCleaned = (): Message => ({ id: "import-problem-iin-cleaned", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The month stands first in this date, because nothing else fits.
+ */
+export const importProblemDateFormatDiffers = (): Message => ({ id: "import-problem-date-format-differs", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The date was stored as a count of days.
+ */
+export const importProblemDateFromSerial = (): Message => ({ id: "import-problem-date-from-serial", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * There are several numbers in the cell.
+ */
+export const importProblemPhoneMultiple = (): Message => ({ id: "import-problem-phone-multiple", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Another person of this file has the same phone.
+ */
+export const importProblemPhoneSharedInFile = (): Message => ({ id: "import-problem-phone-shared-in-file", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The same person is on another sheet.
+ */
+export const importProblemSamePersonOtherSheet = (): Message => ({ id: "import-problem-same-person-other-sheet", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * A letter of another alphabet was replaced by its twin.
+ */
+export const importProblemLookalikeRepaired = (): Message => ({ id: "import-problem-lookalike-repaired", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Invisible characters were taken out.
+ */
+export const importProblemInvisibleRemoved = (): Message => ({ id: "import-problem-invisible-removed", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Extra spaces were taken out.
+ */
+export const importProblemWhitespaceCleaned = (): Message => ({ id: "import-problem-whitespace-cleaned", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Pictures were taken out of the text.
+ */
+export const importProblemEmojiRemoved = (): Message => ({ id: "import-problem-emoji-removed", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Control characters were taken out.
+ */
+export const importProblemControlCharsRemoved = (): Message => ({ id: "import-problem-control-chars-removed", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * Line breaks became spaces.
+ */
+export const importProblemLineBreakInField = (): Message => ({ id: "import-problem-line-break-in-field", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The value comes from a merged cell.
+ */
+export const importProblemFilledFromMergedCell = (): Message => ({ id: "import-problem-filled-from-merged-cell", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The text begins like a formula. It is kept as text and never run.
+ */
+export const importProblemFormulaText = (): Message => ({ id: "import-problem-formula-text", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * The encoding of the file was guessed. Check that the names can be read.
+ */
+export const importFileEncodingGuessed = (): Message => ({ id: "import-file-encoding-guessed", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Some letters of this file were lost before it came here.
+ */
+export const importFileEncodingReplaced = (): Message => ({ id: "import-file-encoding-replaced", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * The header takes two lines.
+ */
+export const importFileTwoLineHeader = (): Message => ({ id: "import-file-two-line-header", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * The list has no header. Check the columns.
+ */
+export const importFileNoHeader = (): Message => ({ id: "import-file-no-header", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Rows of totals and signatures were skipped.
+ */
+export const importFileTotalRowSkipped = (): Message => ({ id: "import-file-total-row-skipped", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Lines without a person were skipped.
+ */
+export const importFileCommentLinesSkipped = (): Message => ({ id: "import-file-comment-lines-skipped", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Sheets without a list of people were skipped.
+ */
+export const importFileSheetIgnored = (): Message => ({ id: "import-file-sheet-ignored", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * The direction was taken from the names of the sheets.
+ */
+export const importFileDirectionFromSheetName = (): Message => ({ id: "import-file-direction-from-sheet-name", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * The file claims a wrong size. Only the cells that are there were read.
+ */
+export const importFileDimensionUntrusted = (): Message => ({ id: "import-file-dimension-untrusted", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Some texts begin like formulas. They are kept as text and never run.
+ */
+export const importFileFormulaText = (): Message => ({ id: "import-file-formula-text", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Control characters were taken out of some cells.
+ */
+export const importFileControlCharsRemoved = (): Message => ({ id: "import-file-control-chars-removed", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * A quotation mark in the file was not closed.
+ */
+export const importFileQuoteNotClosed = (): Message => ({ id: "import-file-quote-not-closed", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * This is a web page under the name of a spreadsheet. Its table was read.
+ */
+export const importFileNotASpreadsheetHtml = (): Message => ({ id: "import-file-not-a-spreadsheet-html", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * No.
+ */
+export const importFieldNumber = (): Message => ({ id: "import-field-number", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Surname
+ */
+export const importFieldSurname = (): Message => ({ id: "import-field-surname", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Given name
+ */
+export const importFieldGiven = (): Message => ({ id: "import-field-given", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Patronymic
+ */
+export const importFieldPatronymic = (): Message => ({ id: "import-field-patronymic", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Full name
+ */
+export const importFieldFullName = (): Message => ({ id: "import-field-full-name", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * IIN
+ */
+export const importFieldIin = (): Message => ({ id: "import-field-iin", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Date of birth
+ */
+export const importFieldBirthDate = (): Message => ({ id: "import-field-birth-date", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Sex
+ */
+export const importFieldSex = (): Message => ({ id: "import-field-sex", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Title (Mr, Ms)
+ */
+export const importFieldTitle = (): Message => ({ id: "import-field-title", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Phone
+ */
+export const importFieldPhone = (): Message => ({ id: "import-field-phone", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * E-mail
+ */
+export const importFieldEmail = (): Message => ({ id: "import-field-email", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Region
+ */
+export const importFieldRegion = (): Message => ({ id: "import-field-region", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Country
+ */
+export const importFieldCountry = (): Message => ({ id: "import-field-country", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Category
+ */
+export const importFieldCategory = (): Message => ({ id: "import-field-category", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Directions
+ */
+export const importFieldDirections = (): Message => ({ id: "import-field-directions", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Organisation
+ */
+export const importFieldOrganisation = (): Message => ({ id: "import-field-organisation", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Note
+ */
+export const importFieldNote = (): Message => ({ id: "import-field-note", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Member since
+ */
+export const importFieldJoined = (): Message => ({ id: "import-field-joined", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Hours
+ */
+export const importFieldHours = (): Message => ({ id: "import-field-hours", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Arrival
+ */
+export const importFieldArrival = (): Message => ({ id: "import-field-arrival", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Diet
+ */
+export const importFieldDiet = (): Message => ({ id: "import-field-diet", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Do not import
+ */
+export const importFieldIgnored = (): Message => ({ id: "import-field-ignored", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Empty column
+ */
+export const importFieldEmpty = (): Message => ({ id: "import-field-empty", args: [] });
+
+/**
+ * Name of the sheet in the file of refused rows; at most 31 characters.
+ * Rows refused
+ */
+export const importRefusedSheet = (): Message => ({ id: "import-refused-sheet", args: [] });
+
+/**
+ * Heading in the file of refused rows: the line in the file that was sent.
+ * Line
+ */
+export const importRefusedLineColumn = (): Message => ({ id: "import-refused-line-column", args: [] });
+
+/**
+ * Heading in the file of refused rows: why the row was not taken.
+ * Reason
+ */
+export const importRefusedReasonColumn = (): Message => ({ id: "import-refused-reason-column", args: [] });
+
+/**
+ * Heading beside a column of the file of refused rows.
+ * Reason: { $column }
+ * @param a.column heading of the column as the sender wrote it
+ */
+export const importRefusedReasonForColumn = (a: { column: string }): Message => ({ id: "import-refused-reason-for-column", args: [["column", text(a.column)]] });
+
+/**
+ * Title before a file is chosen.
+ * Import of a list
+ */
+export const importsScreenTitle = (): Message => ({ id: "imports-screen-title", args: [] });
+
+/**
+ * Title of the place to drop a file.
+ * Drop a file here
+ */
+export const importsScreenDropTitle = (): Message => ({ id: "imports-screen-drop-title", args: [] });
+
+/**
+ * Under the title of the place.
+ * XLSX or CSV, as it was sent. Nothing is written until you have seen every row.
+ */
+export const importsScreenDropHint = (): Message => ({ id: "imports-screen-drop-hint", args: [] });
+
+/**
+ * Button.
+ * Choose a file…
+ */
+export const importsScreenChooseButton = (): Message => ({ id: "imports-screen-choose-button", args: [] });
+
+/**
+ * Button: another file instead of this one.
+ * Another file
+ */
+export const importsScreenOtherButton = (): Message => ({ id: "imports-screen-other-button", args: [] });
+
+/**
+ * Back button, for screen readers.
+ * Back to the list
+ */
+export const importsScreenBackLabel = (): Message => ({ id: "imports-screen-back-label", args: [] });
+
+/**
+ * While a file is read and judged.
+ * Reading the file…
+ */
+export const importsScreenReading = (): Message => ({ id: "imports-screen-reading", args: [] });
+
+/**
+ * A file was refused: title.
+ * The file was not taken
+ */
+export const importsScreenRefusedTitle = (): Message => ({ id: "imports-screen-refused-title", args: [] });
+
+/**
+ * Beside the name of the file.
+ * { $count ->
+ *     [one] { $count } person
+ *    *[other] { $count } people
+ * }
+ * @param a.count rows with people
+ */
+export const importsScreenRowsCount = (a: { count: number }): Message => ({ id: "imports-screen-rows-count", args: [["count", number(a.count)]] });
+
+/**
+ * The same file was taken before.
+ * This file was imported before: { $at }. Nothing in it has changed.
+ * @param a.at when
+ */
+export const importsScreenSeenBefore = (a: { at: When }): Message => ({ id: "imports-screen-seen-before", args: [["at", date(a.at)]] });
+
+/**
+ * Line under the name of the file.
+ * Sheets read: { $names }
+ * @param a.names names of the sheets that were read
+ */
+export const importsScreenSheetsUsed = (a: { names: string }): Message => ({ id: "imports-screen-sheets-used", args: [["names", text(a.names)]] });
+
+/**
+ * Banner: many people are known. Title.
+ * Already in the register: { $known } of { $total }.
+ * @param a.known people that are in the register
+ * @param a.total people in the file
+ */
+export const importsScreenKnownTitle = (a: { known: number; total: number }): Message => ({ id: "imports-screen-known-title", args: [["known", number(a.known)], ["total", number(a.total)]] });
+
+/**
+ * Banner: many people are known. What to do.
+ * This is usual when an old list was sent. Choose what to do with them:
+ */
+export const importsScreenKnownHint = (): Message => ({ id: "imports-screen-known-hint", args: [] });
+
+/**
+ * Banner: some people are known. What to do.
+ * Choose what to do with them:
+ */
+export const importsScreenKnownFewHint = (): Message => ({ id: "imports-screen-known-few-hint", args: [] });
+
+/**
+ * Group of choices, for screen readers.
+ * What to do with people already in the register
+ */
+export const importsScreenExistingLabel = (): Message => ({ id: "imports-screen-existing-label", args: [] });
+
+/**
+ * Choice.
+ * Skip
+ */
+export const importsScreenExistingSkip = (): Message => ({ id: "imports-screen-existing-skip", args: [] });
+
+/**
+ * Choice.
+ * Fill in empty fields
+ */
+export const importsScreenExistingFill = (): Message => ({ id: "imports-screen-existing-fill", args: [] });
+
+/**
+ * Choice.
+ * Update
+ */
+export const importsScreenExistingUpdate = (): Message => ({ id: "imports-screen-existing-update", args: [] });
+
+/**
+ * First line at the left.
+ * All rows
+ */
+export const importsScreenAllRows = (): Message => ({ id: "imports-screen-all-rows", args: [] });
+
+/**
+ * Name of the list at the left, for screen readers.
+ * Problems by kind
+ */
+export const importsScreenProblemsLabel = (): Message => ({ id: "imports-screen-problems-label", args: [] });
+
+/**
+ * Group at the left.
+ * Will not go in without a repair
+ */
+export const importsScreenKindError = (): Message => ({ id: "imports-screen-kind-error", args: [] });
+
+/**
+ * Group at the left.
+ * Look at these
+ */
+export const importsScreenKindAsk = (): Message => ({ id: "imports-screen-kind-ask", args: [] });
+
+/**
+ * Group at the left.
+ * Repaired, for information
+ */
+export const importsScreenKindNote = (): Message => ({ id: "imports-screen-kind-note", args: [] });
+
+/**
+ * At the left when a file has no problems.
+ * No problems were found.
+ */
+export const importsScreenProblemsEmpty = (): Message => ({ id: "imports-screen-problems-empty", args: [] });
+
+/**
+ * Bar over the rows.
+ * Rows: { $count }
+ * @param a.count rows with this problem
+ */
+export const importsScreenProblemRows = (a: { count: number }): Message => ({ id: "imports-screen-problem-rows", args: [["count", number(a.count)]] });
+
+/**
+ * Head of a column of the file: its letter and its own head.
+ * { $letter } · { $header }
+ * @param a.letter letter of the column
+ * @param a.header head in the file
+ */
+export const importsScreenColumnFrom = (a: { letter: string; header: string }): Message => ({ id: "imports-screen-column-from", args: [["letter", text(a.letter)], ["header", text(a.header)]] });
+
+/**
+ * Button under the head of a column, for screen readers.
+ * Column { $letter }: { $field }. Change
+ * @param a.letter letter of the column
+ * @param a.field what it means
+ */
+export const importsScreenColumnLabel = (a: { letter: string; field: string }): Message => ({ id: "imports-screen-column-label", args: [["letter", text(a.letter)], ["field", text(a.field)]] });
+
+/**
+ * Head of the last column.
+ * Verdict
+ */
+export const importsScreenVerdictColumn = (): Message => ({ id: "imports-screen-verdict-column", args: [] });
+
+/**
+ * Head of the first column.
+ * Row
+ */
+export const importsScreenLineColumn = (): Message => ({ id: "imports-screen-line-column", args: [] });
+
+/**
+ * Name of the table, for screen readers.
+ * Rows of the file
+ */
+export const importsScreenTableLabel = (): Message => ({ id: "imports-screen-table-label", args: [] });
+
+/**
+ * Verdict.
+ * new record
+ */
+export const importsScreenVerdictNew = (): Message => ({ id: "imports-screen-verdict-new", args: [] });
+
+/**
+ * Verdict.
+ * already there
+ */
+export const importsScreenVerdictExists = (): Message => ({ id: "imports-screen-verdict-exists", args: [] });
+
+/**
+ * Verdict.
+ * goes in, look
+ */
+export const importsScreenVerdictAsk = (): Message => ({ id: "imports-screen-verdict-ask", args: [] });
+
+/**
+ * Verdict.
+ * will not go in
+ */
+export const importsScreenVerdictError = (): Message => ({ id: "imports-screen-verdict-error", args: [] });
+
+/**
+ * Legend under the rows.
+ * repaired
+ */
+export const importsScreenLegendOffered = (): Message => ({ id: "imports-screen-legend-offered", args: [] });
+
+/**
+ * Legend under the rows.
+ * look at it
+ */
+export const importsScreenLegendAsked = (): Message => ({ id: "imports-screen-legend-asked", args: [] });
+
+/**
+ * Legend under the rows.
+ * will not go in
+ */
+export const importsScreenLegendBroken = (): Message => ({ id: "imports-screen-legend-broken", args: [] });
+
+/**
+ * Legend under the rows.
+ * The middle digits of IINs are hidden.
+ */
+export const importsScreenLegendHidden = (): Message => ({ id: "imports-screen-legend-hidden", args: [] });
+
+/**
+ * No rows with the chosen problem.
+ * No rows here.
+ */
+export const importsScreenRowsEmpty = (): Message => ({ id: "imports-screen-rows-empty", args: [] });
+
+/**
+ * Sum at the foot.
+ * New
+ */
+export const importsScreenSumNew = (): Message => ({ id: "imports-screen-sum-new", args: [] });
+
+/**
+ * Sum at the foot.
+ * Already there
+ */
+export const importsScreenSumKnown = (): Message => ({ id: "imports-screen-sum-known", args: [] });
+
+/**
+ * Sum at the foot.
+ * Will not go in
+ */
+export const importsScreenSumRefused = (): Message => ({ id: "imports-screen-sum-refused", args: [] });
+
+/**
+ * Beside the sums.
+ * Refused rows go to a file with the reason beside each cell. The import can be undone as a whole, a week later too.
+ */
+export const importsScreenFootHint = (): Message => ({ id: "imports-screen-foot-hint", args: [] });
+
+/**
+ * Button: saves refused rows.
+ * Save refused rows
+ */
+export const importsScreenRefusedButton = (): Message => ({ id: "imports-screen-refused-button", args: [] });
+
+/**
+ * Toast.
+ * Refused rows are saved: { $path }
+ * @param a.path where
+ */
+export const importsScreenRefusedSaved = (a: { path: string }): Message => ({ id: "imports-screen-refused-saved", args: [["path", text(a.path)]] });
+
+/**
+ * Main button.
+ * { $count ->
+ *     [one] Take { $count } person
+ *    *[other] Take { $count } people
+ * }
+ * @param a.count people it brings in or changes
+ */
+export const importsScreenRunButton = (a: { count: number }): Message => ({ id: "imports-screen-run-button", args: [["count", number(a.count)]] });
+
+/**
+ * While the import runs.
+ * The list is being taken in
+ */
+export const importsScreenRunProgress = (): Message => ({ id: "imports-screen-run-progress", args: [] });
+
+/**
+ * Beside the progress bar.
+ * { $done } of { $total }
+ * @param a.done rows so far
+ * @param a.total rows in all
+ */
+export const importsScreenRunSteps = (a: { done: number; total: number }): Message => ({ id: "imports-screen-run-steps", args: [["done", number(a.done)], ["total", number(a.total)]] });
+
+/**
+ * Button that stops the import; nothing is written then.
+ * Stop
+ */
+export const importsScreenRunCancelButton = (): Message => ({ id: "imports-screen-run-cancel-button", args: [] });
+
+/**
+ * Toast after a stop.
+ * The import was stopped. Nothing was written.
+ */
+export const importsScreenCancelled = (): Message => ({ id: "imports-screen-cancelled", args: [] });
+
+/**
+ * The import is done: title.
+ * The list is in the register: “{ $file }”
+ * @param a.file name of the file
+ */
+export const importsScreenDoneTitle = (a: { file: string }): Message => ({ id: "imports-screen-done-title", args: [["file", text(a.file)]] });
+
+/**
+ * Line of the result.
+ * New records
+ */
+export const importsScreenDoneWritten = (): Message => ({ id: "imports-screen-done-written", args: [] });
+
+/**
+ * Line of the result.
+ * Records changed
+ */
+export const importsScreenDoneUpdated = (): Message => ({ id: "imports-screen-done-updated", args: [] });
+
+/**
+ * Line of the result.
+ * Already there, skipped
+ */
+export const importsScreenDoneSkipped = (): Message => ({ id: "imports-screen-done-skipped", args: [] });
+
+/**
+ * Line of the result.
+ * Refused
+ */
+export const importsScreenDoneRefused = (): Message => ({ id: "imports-screen-done-refused", args: [] });
+
+/**
+ * Button: back to the list.
+ * To the list of volunteers
+ */
+export const importsScreenDoneListButton = (): Message => ({ id: "imports-screen-done-list-button", args: [] });
+
+/**
+ * Button: takes everything back.
+ * Take the import back
+ */
+export const importsScreenUndoButton = (): Message => ({ id: "imports-screen-undo-button", args: [] });
+
+/**
+ * After it was taken back: title.
+ * The import is taken back
+ */
+export const importsScreenUndoneTitle = (): Message => ({ id: "imports-screen-undone-title", args: [] });
+
+/**
+ * After it was taken back: records.
+ * { $count ->
+ *     [one] { $count } record taken back
+ *    *[other] { $count } records taken back
+ * }
+ * @param a.count records taken back
+ */
+export const importsScreenUndoneCount = (a: { count: number }): Message => ({ id: "imports-screen-undone-count", args: [["count", number(a.count)]] });
+
+/**
+ * After it was taken back: some records were changed since then and stay.
+ * Changed since then and kept: { $count }
+ * @param a.count records that stay
+ */
+export const importsScreenUndoneKept = (a: { count: number }): Message => ({ id: "imports-screen-undone-kept", args: [["count", number(a.count)]] });
+
+/**
+ * What a column means.
+ * leave out
+ */
+export const importsScreenFieldIgnore = (): Message => ({ id: "imports-screen-field-ignore", args: [] });
+
+/**
+ * What a column means.
+ * No.
+ */
+export const importsScreenFieldNumber = (): Message => ({ id: "imports-screen-field-number", args: [] });
+
+/**
+ * What a column means.
+ * Full name
+ */
+export const importsScreenFieldFullName = (): Message => ({ id: "imports-screen-field-full-name", args: [] });
+
+/**
+ * What a column means.
+ * Surname
+ */
+export const importsScreenFieldSurname = (): Message => ({ id: "imports-screen-field-surname", args: [] });
+
+/**
+ * What a column means.
+ * Given name
+ */
+export const importsScreenFieldGiven = (): Message => ({ id: "imports-screen-field-given", args: [] });
+
+/**
+ * What a column means.
+ * Patronymic
+ */
+export const importsScreenFieldPatronymic = (): Message => ({ id: "imports-screen-field-patronymic", args: [] });
+
+/**
+ * What a column means.
+ * In Latin letters
+ */
+export const importsScreenFieldLatin = (): Message => ({ id: "imports-screen-field-latin", args: [] });
+
+/**
+ * What a column means.
+ * IIN
+ */
+export const importsScreenFieldIin = (): Message => ({ id: "imports-screen-field-iin", args: [] });
+
+/**
+ * What a column means.
+ * Date of birth
+ */
+export const importsScreenFieldBirth = (): Message => ({ id: "imports-screen-field-birth", args: [] });
+
+/**
+ * What a column means.
+ * Sex
+ */
+export const importsScreenFieldSex = (): Message => ({ id: "imports-screen-field-sex", args: [] });
+
+/**
+ * What a column means.
+ * Phone
+ */
+export const importsScreenFieldPhone = (): Message => ({ id: "imports-screen-field-phone", args: [] });
+
+/**
+ * What a column means.
+ * E-mail
+ */
+export const importsScreenFieldEmail = (): Message => ({ id: "imports-screen-field-email", args: [] });
+
+/**
+ * What a column means.
+ * Region
+ */
+export const importsScreenFieldRegion = (): Message => ({ id: "imports-screen-field-region", args: [] });
+
+/**
+ * What a column means.
+ * District
+ */
+export const importsScreenFieldDistrict = (): Message => ({ id: "imports-screen-field-district", args: [] });
+
+/**
+ * What a column means.
+ * Directions
+ */
+export const importsScreenFieldDirections = (): Message => ({ id: "imports-screen-field-directions", args: [] });
+
+/**
+ * What a column means.
+ * Organisation
+ */
+export const importsScreenFieldOrganisation = (): Message => ({ id: "imports-screen-field-organisation", args: [] });
+
+/**
+ * What a column means.
+ * Country
+ */
+export const importsScreenFieldCountry = (): Message => ({ id: "imports-screen-field-country", args: [] });
+
+/**
+ * What a column means.
+ * Category
+ */
+export const importsScreenFieldCategory = (): Message => ({ id: "imports-screen-field-category", args: [] });
+
+/**
+ * What a column means.
+ * Languages
+ */
+export const importsScreenFieldLanguages = (): Message => ({ id: "imports-screen-field-languages", args: [] });
+
+/**
+ * What a column means.
+ * Skills
+ */
+export const importsScreenFieldSkills = (): Message => ({ id: "imports-screen-field-skills", args: [] });
+
+/**
+ * What a column means.
+ * Tags
+ */
+export const importsScreenFieldTags = (): Message => ({ id: "imports-screen-field-tags", args: [] });
+
+/**
+ * What a column means.
+ * Status
+ */
+export const importsScreenFieldStatus = (): Message => ({ id: "imports-screen-field-status", args: [] });
+
+/**
+ * What a column means.
+ * Joined
+ */
+export const importsScreenFieldJoined = (): Message => ({ id: "imports-screen-field-joined", args: [] });
+
+/**
+ * What a column means.
+ * Notes
+ */
+export const importsScreenFieldNote = (): Message => ({ id: "imports-screen-field-note", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Recovery sheet
+ */
+export const recoverySheetTitle = (): Message => ({ id: "recovery-sheet-title", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Organisation
+ */
+export const recoverySheetOrganisationLabel = (): Message => ({ id: "recovery-sheet-organisation-label", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Register number
+ */
+export const recoverySheetRegisterLabel = (): Message => ({ id: "recovery-sheet-register-label", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Date
+ */
+export const recoverySheetCreatedLabel = (): Message => ({ id: "recovery-sheet-created-label", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Recovery code
+ */
+export const recoverySheetCodeLabel = (): Message => ({ id: "recovery-sheet-code-label", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * What it is for
+ */
+export const recoverySheetPurposeTitle = (): Message => ({ id: "recovery-sheet-purpose-title", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * If every password is forgotten, this code opens the register and lets you choose a new password. The code works once: a new sheet is made afterwards.
+ */
+export const recoverySheetPurposeText = (): Message => ({ id: "recovery-sheet-purpose-text", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Without a password and without this code nobody can read the register, not even those who made Birge.
+ */
+export const recoverySheetLossText = (): Message => ({ id: "recovery-sheet-loss-text", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * How to keep it
+ */
+export const recoverySheetKeepTitle = (): Message => ({ id: "recovery-sheet-keep-title", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Print it and put it in a safe or a locked drawer, away from the laptop.
+ */
+export const recoverySheetKeepPaper = (): Message => ({ id: "recovery-sheet-keep-paper", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Do not photograph it and do not send it by mail or messenger.
+ */
+export const recoverySheetKeepNoPhoto = (): Message => ({ id: "recovery-sheet-keep-no-photo", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Delete the PDF file after printing.
+ */
+export const recoverySheetKeepFile = (): Message => ({ id: "recovery-sheet-keep-file", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * If the sheet is lost, make a new one in the settings: the old code stops working.
+ */
+export const recoverySheetKeepLost = (): Message => ({ id: "recovery-sheet-keep-lost", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * How to use it
+ */
+export const recoverySheetUseTitle = (): Message => ({ id: "recovery-sheet-use-title", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * On the screen that asks for the password, choose recovery and type the code. Capital and small letters, spaces and hyphens make no difference.
+ */
+export const recoverySheetUseText = (): Message => ({ id: "recovery-sheet-use-text", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Kept by
+ */
+export const recoverySheetPersonLabel = (): Message => ({ id: "recovery-sheet-person-label", args: [] });
+
+/**
+ * Printed on the recovery sheet.
+ * Place
+ */
+export const recoverySheetPlaceLabel = (): Message => ({ id: "recovery-sheet-place-label", args: [] });
+
+/**
+ * When the PDF of the recovery sheet could not be made.
+ * The recovery sheet could not be drawn. Write the code on paper by hand.
+ */
+export const recoveryErrorNotDrawn = (): Message => ({ id: "recovery-error-not-drawn", args: [] });
+
+/**
+ * Refusal of unlock: the password opens nothing.
+ * Wrong password. Check the keyboard layout and Caps Lock.
+ */
+export const storeErrorWrongPassword = (): Message => ({ id: "store-error-wrong-password", args: [] });
+
+/**
+ * Refusal of recovery: the code is complete but belongs to another register.
+ * This recovery code belongs to another register. Look for the sheet that was printed when this one was made.
+ */
+export const storeErrorWrongCode = (): Message => ({ id: "store-error-wrong-code", args: [] });
+
+/**
+ * Refusal of recovery: a character of the code is missing or mistyped.
+ * The recovery code has a slip or is not complete. Compare it with the sheet: 8 groups of 4 characters.
+ */
+export const storeErrorMistypedCode = (): Message => ({ id: "store-error-mistyped-code", args: [] });
+
+/**
+ * Refusal of open: another window or program holds the register.
+ * This register is already open in another window. Close it there, then try again.
+ */
+export const storeErrorAlreadyOpen = (): Message => ({ id: "store-error-already-open", args: [] });
+
+/**
+ * Refusal of open: no register lies in the folder.
+ * There is no register in the folder “{ $folder }”. It may have been moved. Choose the right folder or restore a backup.
+ * @param a.folder the folder that was looked into
+ */
+export const storeErrorMissing = (a: { folder: string }): Message => ({ id: "store-error-missing", args: [["folder", text(a.folder)]] });
+
+/**
+ * Refusal of create: the folder already holds a register.
+ * The folder “{ $folder }” already holds a register. Open it, or choose another folder.
+ * @param a.folder the chosen folder
+ */
+export const storeErrorExists = (a: { folder: string }): Message => ({ id: "store-error-exists", args: [["folder", text(a.folder)]] });
+
+/**
+ * Refusal of create: the folder holds other files.
+ * The folder “{ $folder }” holds other files. A register needs a folder of its own: choose an empty one.
+ * @param a.folder the chosen folder
+ */
+export const storeErrorNotEmpty = (a: { folder: string }): Message => ({ id: "store-error-not-empty", args: [["folder", text(a.folder)]] });
+
+/**
+ * Refusal of open: the register was written by a later version.
+ * This register was saved by a newer version of Birge, so this one could damage it. Update Birge on this computer.
+ */
+export const storeErrorNewer = (): Message => ({ id: "store-error-newer", args: [] });
+
+/**
+ * Failure of open: the file that names the register and holds its wrapped keys cannot be read.
+ * The main file of the register is damaged in both copies, so it cannot be opened. Restore a backup.
+ */
+export const storeErrorMarkerDamaged = (): Message => ({ id: "store-error-marker-damaged", args: [] });
+
+/**
+ * Refusal of create or open: the folder lies on another computer.
+ * This folder lies on another computer. A break in the network could damage the register. Choose a folder on this computer.
+ */
+export const storeErrorNetworkFolder = (): Message => ({ id: "store-error-network-folder", args: [] });
+
+/**
+ * Refusal of create or open: a cloud service copies the folder.
+ * { $service } copies this folder to the internet, which damages a register in use and carries personal data away. Choose a folder outside it.
+ * @param a.service name of the service, such as OneDrive
+ */
+export const storeErrorCloudFolder = (a: { service: string }): Message => ({ id: "store-error-cloud-folder", args: [["service", text(a.service)]] });
+
+/**
+ * Failure of any write: no space is left.
+ * The disk is full, so nothing can be saved. Free some space and try again.
+ */
+export const storeErrorDiskFull = (): Message => ({ id: "store-error-disk-full", args: [] });
+
+/**
+ * Failure of any write: the disk or the folder allows reading only.
+ * Nothing can be written in the folder of the register. Allow writing there or move the register to another disk.
+ */
+export const storeErrorReadOnly = (): Message => ({ id: "store-error-read-only", args: [] });
+
+/**
+ * Failure of the disk; the log has the details.
+ * The disk did not do what it was asked. Check that it is connected, restart Birge and try again.
+ */
+export const storeErrorDisk = (): Message => ({ id: "store-error-disk", args: [] });
+
+/**
+ * Failure after a failed save: nothing more is written until the register is opened anew.
+ * The disk failed while saving, so saving has stopped. Nothing confirmed is lost. Lock the register and open it again.
+ */
+export const storeErrorStopped = (): Message => ({ id: "store-error-stopped", args: [] });
+
+/**
+ * Failure of reading one entry of the journal.
+ * A part of the journal is damaged and cannot be shown. The other records are in order. Run the check in Settings.
+ */
+export const storeErrorEntryDamaged = (): Message => ({ id: "store-error-entry-damaged", args: [] });
+
+/**
+ * Failure of reading one record of the working copy.
+ * A record in the working copy is damaged. Rebuild the working copy from the journal in Settings.
+ */
+export const storeErrorRecordDamaged = (): Message => ({ id: "store-error-record-damaged", args: [] });
+
+/**
+ * Failure of the working copy as a whole.
+ * The working copy of the register has failed. Lock the register and open it again: it is rebuilt from the journal.
+ */
+export const storeErrorViewFailed = (): Message => ({ id: "store-error-view-failed", args: [] });
+
+/**
+ * Refusal of rebuild: the journal has lost entries that the working copy still shows.
+ * The journal has lost entries: { $count }. A rebuild would remove what they say. Restore a backup first.
+ * @param a.count entries that would disappear
+ */
+export const storeErrorRebuildWouldLose = (a: { count: number }): Message => ({ id: "store-error-rebuild-would-lose", args: [["count", number(a.count)]] });
+
+/**
+ * Answer to a long work that was cancelled.
+ * Cancelled. Nothing was changed.
+ */
+export const storeErrorCancelled = (): Message => ({ id: "store-error-cancelled", args: [] });
+
+/**
+ * Refusal of a write: one change is larger than the journal takes.
+ * This change is too long to be saved. Shorten the text and try again.
+ */
+export const storeErrorTooLarge = (): Message => ({ id: "store-error-too-large", args: [] });
+
+/**
+ * Failure of the machine: encryption or random numbers did not work.
+ * This computer could not encrypt the data, so nothing was saved. Restart the computer and try again.
+ */
+export const storeErrorSealing = (): Message => ({ id: "store-error-sealing", args: [] });
+
+/**
+ * Notice after open: the working copy was made anew.
+ * The working copy was damaged or missing and has been rebuilt from the journal. Nothing is lost. Entries read: { $entries }.
+ * @param a.entries entries of the journal that were read
+ */
+export const storeNoticeRebuilt = (a: { entries: number }): Message => ({ id: "store-notice-rebuilt", args: [["entries", number(a.entries)]] });
+
+/**
+ * Notice after open: part of the journal cannot be read.
+ * A part of the journal is damaged. Entries lost: { $count }. Everything else is here. Keep this folder and compare with a backup.
+ * @param a.count entries that are lost
+ */
+export const storeNoticeLost = (a: { count: number }): Message => ({ id: "store-notice-lost", args: [["count", number(a.count)]] });
+
+/**
+ * Notice after open: the folder is a copy, so this computer writes a new stream.
+ * This register was copied or restored. This computer continues with its own part of the journal.
+ */
+export const storeNoticeCopied = (): Message => ({ id: "store-notice-copied", args: [] });
+
+/**
+ * Notice after open: the copy of the main file was put right.
+ * The main file of the register was damaged and has been restored from its copy.
+ */
+export const storeNoticeHealed = (): Message => ({ id: "store-notice-healed", args: [] });
+
+/**
+ * Problem found by the check: entries that cannot be read.
+ * Entries of the journal that cannot be read: { $count }. Compare with a backup.
+ * @param a.count entries in the damaged part
+ */
+export const storeProblemUnreadable = (a: { count: number }): Message => ({ id: "store-problem-unreadable", args: [["count", number(a.count)]] });
+
+/**
+ * Problem found by the check: the chain of the journal does not fit together.
+ * The chain of the journal breaks at entry { $seq }. Someone or something changed it. Compare with a backup.
+ * @param a.seq number of the entry where it breaks
+ */
+export const storeProblemChain = (a: { seq: number }): Message => ({ id: "store-problem-chain", args: [["seq", number(a.seq)]] });
+
+/**
+ * Problem found by the check: a signature of the journal is not that of its device.
+ * The signature over the journal from entry { $seq } is not that of its computer. Compare with a backup.
+ * @param a.seq number of the first entry under the signature
+ */
+export const storeProblemSignature = (a: { seq: number }): Message => ({ id: "store-problem-signature", args: [["seq", number(a.seq)]] });
+
+/**
+ * Problem found by the check: the working copy differs from the journal.
+ * Records of the working copy that differ from the journal: { $count }. Rebuild the working copy in Settings.
+ * @param a.count records that differ
+ */
+export const storeProblemView = (a: { count: number }): Message => ({ id: "store-problem-view", args: [["count", number(a.count)]] });
+
+/**
+ * Problem found by the check: the search differs from the working copy.
+ * People that the search shows otherwise than their records: { $count }. Rebuild the working copy in Settings.
+ * @param a.count people that differ
+ */
+export const storeProblemColumns = (a: { count: number }): Message => ({ id: "store-problem-columns", args: [["count", number(a.count)]] });
+
+/**
+ * Title of the screen.
+ * Volunteers
+ */
+export const volunteersListTitle = (): Message => ({ id: "volunteers-list-title", args: [] });
+
+/**
+ * Beside the search field: people in the result.
+ * Found: { $count }
+ * @param a.count people found
+ */
+export const volunteersListFound = (a: { count: number }): Message => ({ id: "volunteers-list-found", args: [["count", number(a.count)]] });
+
+/**
+ * Row that parts exact results from similar ones.
+ * Similar names
+ */
+export const volunteersListSuggestionsLabel = (): Message => ({ id: "volunteers-list-suggestions-label", args: [] });
+
+/**
+ * Name of the alphabet at the right edge, for screen readers.
+ * Go to a letter
+ */
+export const volunteersListAlphabetLabel = (): Message => ({ id: "volunteers-list-alphabet-label", args: [] });
+
+/**
+ * One stop of the alphabet, for screen readers.
+ * Go to the letter { $letter }
+ * @param a.letter a letter, or A–Z
+ */
+export const volunteersListLetterLabel = (a: { letter: string }): Message => ({ id: "volunteers-list-letter-label", args: [["letter", text(a.letter)]] });
+
+/**
+ * Cell with the end of the national number, for screen readers.
+ * Last four digits: { $tail }
+ * @param a.tail last four digits
+ */
+export const volunteersListIinTailLabel = (a: { tail: string }): Message => ({ id: "volunteers-list-iin-tail-label", args: [["tail", text(a.tail)]] });
+
+/**
+ * Box in the head of the table, for screen readers.
+ * Select all
+ */
+export const volunteersListChooseAllLabel = (): Message => ({ id: "volunteers-list-choose-all-label", args: [] });
+
+/**
+ * Box of a row, for screen readers.
+ * Select: { $name }
+ * @param a.name name of the person
+ */
+export const volunteersListChooseLabel = (a: { name: string }): Message => ({ id: "volunteers-list-choose-label", args: [["name", text(a.name)]] });
+
+/**
+ * Name of the table, for screen readers.
+ * List of volunteers
+ */
+export const volunteersListTableLabel = (): Message => ({ id: "volunteers-list-table-label", args: [] });
+
+/**
+ * The register holds nobody yet: title.
+ * There are no volunteers yet
+ */
+export const volunteersListEmptyTitle = (): Message => ({ id: "volunteers-list-empty-title", args: [] });
+
+/**
+ * The register holds nobody yet: what to do.
+ * A name is enough to add the first one. If you have a list, drop the file here.
+ */
+export const volunteersListEmptyHint = (): Message => ({ id: "volunteers-list-empty-hint", args: [] });
+
+/**
+ * Nothing found for a text: title.
+ * Nothing found for “{ $text }”
+ * @param a.text what was typed
+ */
+export const volunteersListNoneTitle = (a: { text: string }): Message => ({ id: "volunteers-list-none-title", args: [["text", text(a.text)]] });
+
+/**
+ * Nothing found for a text: what to do.
+ * Check the spelling or type fewer letters.
+ */
+export const volunteersListNoneHint = (): Message => ({ id: "volunteers-list-none-hint", args: [] });
+
+/**
+ * Filters leave nobody: title.
+ * No one matches the filters
+ */
+export const volunteersListFilteredTitle = (): Message => ({ id: "volunteers-list-filtered-title", args: [] });
+
+/**
+ * Filters leave nobody: what to do.
+ * Clear the filters to see all.
+ */
+export const volunteersListFilteredHint = (): Message => ({ id: "volunteers-list-filtered-hint", args: [] });
+
+/**
+ * Button of the list: bring in a file.
+ * Import
+ */
+export const volunteersListImportButton = (): Message => ({ id: "volunteers-list-import-button", args: [] });
+
+/**
+ * Button of the list: write a file.
+ * Export
+ */
+export const volunteersListExportButton = (): Message => ({ id: "volunteers-list-export-button", args: [] });
+
+/**
+ * Main button of the list.
+ * Add a volunteer
+ */
+export const volunteersListAddButton = (): Message => ({ id: "volunteers-list-add-button", args: [] });
+
+/**
+ * Search field, for screen readers.
+ * Search volunteers
+ */
+export const volunteersSearchLabel = (): Message => ({ id: "volunteers-search-label", args: [] });
+
+/**
+ * Search field, for screen readers.
+ * Name, phone, last digits of the IIN
+ */
+export const volunteersSearchLabelPlaceholder = (): Message => ({ id: "volunteers-search-label.placeholder", args: [] });
+
+/**
+ * Button inside the search field, for screen readers.
+ * Clear the search
+ */
+export const volunteersSearchClearLabel = (): Message => ({ id: "volunteers-search-clear-label", args: [] });
+
+/**
+ * Offer under the search field when the keyboard layout was probably wrong; the whole sentence is a button.
+ * Did you mean “{ $text }”?
+ * @param a.text the same keys in the other layout
+ */
+export const volunteersSearchLayoutButton = (a: { text: string }): Message => ({ id: "volunteers-search-layout-button", args: [["text", text(a.text)]] });
+
+/**
+ * Name of the row of filters, for screen readers.
+ * Filters
+ */
+export const volunteersFilterGroupLabel = (): Message => ({ id: "volunteers-filter-group-label", args: [] });
+
+/**
+ * Filter chip.
+ * Region
+ */
+export const volunteersFilterRegionsLabel = (): Message => ({ id: "volunteers-filter-regions-label", args: [] });
+
+/**
+ * Filter chip.
+ * Direction
+ */
+export const volunteersFilterDirectionsLabel = (): Message => ({ id: "volunteers-filter-directions-label", args: [] });
+
+/**
+ * Filter chip.
+ * Status
+ */
+export const volunteersFilterStatusesLabel = (): Message => ({ id: "volunteers-filter-statuses-label", args: [] });
+
+/**
+ * Filter chip.
+ * Age
+ */
+export const volunteersFilterAgesLabel = (): Message => ({ id: "volunteers-filter-ages-label", args: [] });
+
+/**
+ * Filter chip.
+ * Sex
+ */
+export const volunteersFilterSexesLabel = (): Message => ({ id: "volunteers-filter-sexes-label", args: [] });
+
+/**
+ * Filter chip.
+ * Organisation
+ */
+export const volunteersFilterOrganisationsLabel = (): Message => ({ id: "volunteers-filter-organisations-label", args: [] });
+
+/**
+ * Filter chip.
+ * Tag
+ */
+export const volunteersFilterTagsLabel = (): Message => ({ id: "volunteers-filter-tags-label", args: [] });
+
+/**
+ * Filter chip: no valid consent to the processing of data.
+ * No consent
+ */
+export const volunteersFilterConsentLabel = (): Message => ({ id: "volunteers-filter-consent-label", args: [] });
+
+/**
+ * Filter chip: minors without the consent of a legal representative.
+ * No guardian consent
+ */
+export const volunteersFilterGuardianLabel = (): Message => ({ id: "volunteers-filter-guardian-label", args: [] });
+
+/**
+ * Filter chip: people of the archive are shown too.
+ * With archive
+ */
+export const volunteersFilterArchivedLabel = (): Message => ({ id: "volunteers-filter-archived-label", args: [] });
+
+/**
+ * Quiet button after the chips.
+ * Clear filters
+ */
+export const volunteersFilterClearButton = (): Message => ({ id: "volunteers-filter-clear-button", args: [] });
+
+/**
+ * Cross of a chosen filter, for screen readers.
+ * Remove the filter: { $name }
+ * @param a.name name of the filter or value
+ */
+export const volunteersFilterRemoveLabel = (a: { name: string }): Message => ({ id: "volunteers-filter-remove-label", args: [["name", text(a.name)]] });
+
+/**
+ * Field above a long list of values.
+ * Find in this list
+ */
+export const volunteersFilterFindLabel = (): Message => ({ id: "volunteers-filter-find-label", args: [] });
+
+/**
+ * A filter has no values in this result.
+ * No values here
+ */
+export const volunteersFilterValuesEmpty = (): Message => ({ id: "volunteers-filter-values-empty", args: [] });
+
+/**
+ * Value of a filter: people whose region is not known.
+ * Not specified
+ */
+export const volunteersFilterUnknownLabel = (): Message => ({ id: "volunteers-filter-unknown-label", args: [] });
+
+/**
+ * Button above the list: which columns are shown.
+ * Columns
+ */
+export const volunteersColumnsButton = (): Message => ({ id: "volunteers-columns-button", args: [] });
+
+/**
+ * Head of a column.
+ * Full name
+ */
+export const volunteersColumnName = (): Message => ({ id: "volunteers-column-name", args: [] });
+
+/**
+ * Head of a column.
+ * In Latin letters
+ */
+export const volunteersColumnLatin = (): Message => ({ id: "volunteers-column-latin", args: [] });
+
+/**
+ * Head of a column.
+ * Date of birth
+ */
+export const volunteersColumnBirth = (): Message => ({ id: "volunteers-column-birth", args: [] });
+
+/**
+ * Head of a column.
+ * IIN
+ */
+export const volunteersColumnIin = (): Message => ({ id: "volunteers-column-iin", args: [] });
+
+/**
+ * Head of a column.
+ * Phone
+ */
+export const volunteersColumnPhone = (): Message => ({ id: "volunteers-column-phone", args: [] });
+
+/**
+ * Head of a column.
+ * Region
+ */
+export const volunteersColumnRegion = (): Message => ({ id: "volunteers-column-region", args: [] });
+
+/**
+ * Head of a column.
+ * Organisation
+ */
+export const volunteersColumnOrganisation = (): Message => ({ id: "volunteers-column-organisation", args: [] });
+
+/**
+ * Head of a column.
+ * Directions
+ */
+export const volunteersColumnDirections = (): Message => ({ id: "volunteers-column-directions", args: [] });
+
+/**
+ * Head of a column.
+ * Tags
+ */
+export const volunteersColumnTags = (): Message => ({ id: "volunteers-column-tags", args: [] });
+
+/**
+ * Head of a column.
+ * Joined
+ */
+export const volunteersColumnJoined = (): Message => ({ id: "volunteers-column-joined", args: [] });
+
+/**
+ * Head of a column.
+ * Status
+ */
+export const volunteersColumnStatus = (): Message => ({ id: "volunteers-column-status", args: [] });
+
+/**
+ * Head of a column.
+ * Consent
+ */
+export const volunteersColumnConsent = (): Message => ({ id: "volunteers-column-consent", args: [] });
+
+/**
+ * Status: has applied, does not take part yet.
+ * Applicant
+ */
+export const volunteersStatusApplicant = (): Message => ({ id: "volunteers-status-applicant", args: [] });
+
+/**
+ * Status: takes part.
+ * Active
+ */
+export const volunteersStatusActive = (): Message => ({ id: "volunteers-status-active", args: [] });
+
+/**
+ * Status: rests for a time.
+ * Paused
+ */
+export const volunteersStatusPaused = (): Message => ({ id: "volunteers-status-paused", args: [] });
+
+/**
+ * Status: has left.
+ * Archived
+ */
+export const volunteersStatusArchived = (): Message => ({ id: "volunteers-status-archived", args: [] });
+
+/**
+ * Age band.
+ * Under 14
+ */
+export const volunteersAgeUnder14 = (): Message => ({ id: "volunteers-age-under14", args: [] });
+
+/**
+ * Age band.
+ * 14–17
+ */
+export const volunteersAgeFrom14to17 = (): Message => ({ id: "volunteers-age-from14to17", args: [] });
+
+/**
+ * Age band.
+ * 18–34
+ */
+export const volunteersAgeFrom18to34 = (): Message => ({ id: "volunteers-age-from18to34", args: [] });
+
+/**
+ * Age band.
+ * 35–59
+ */
+export const volunteersAgeFrom35to59 = (): Message => ({ id: "volunteers-age-from35to59", args: [] });
+
+/**
+ * Age band.
+ * 60 and over
+ */
+export const volunteersAgeFrom60 = (): Message => ({ id: "volunteers-age-from60", args: [] });
+
+/**
+ * Age band: the date of birth is not known.
+ * Age not specified
+ */
+export const volunteersAgeUnknown = (): Message => ({ id: "volunteers-age-unknown", args: [] });
+
+/**
+ * Sex.
+ * Female
+ */
+export const volunteersSexFemale = (): Message => ({ id: "volunteers-sex-female", args: [] });
+
+/**
+ * Sex.
+ * Male
+ */
+export const volunteersSexMale = (): Message => ({ id: "volunteers-sex-male", args: [] });
+
+/**
+ * Value that nobody has filled in.
+ * Not specified
+ */
+export const volunteersValueEmpty = (): Message => ({ id: "volunteers-value-empty", args: [] });
+
+/**
+ * Bar over the list: people chosen.
+ * Selected: { $count }
+ * @param a.count people chosen
+ */
+export const volunteersSelectionCount = (a: { count: number }): Message => ({ id: "volunteers-selection-count", args: [["count", number(a.count)]] });
+
+/**
+ * Bar over the list, for screen readers.
+ * Selected people
+ */
+export const volunteersSelectionLabel = (): Message => ({ id: "volunteers-selection-label", args: [] });
+
+/**
+ * Button in the bar.
+ * Select all: { $count }
+ * @param a.count people in the result
+ */
+export const volunteersSelectionAllButton = (a: { count: number }): Message => ({ id: "volunteers-selection-all-button", args: [["count", number(a.count)]] });
+
+/**
+ * Button in the bar.
+ * Clear selection
+ */
+export const volunteersSelectionClearButton = (): Message => ({ id: "volunteers-selection-clear-button", args: [] });
+
+/**
+ * Button in the bar, and title of its dialog.
+ * Add a tag
+ */
+export const volunteersBulkTagButton = (): Message => ({ id: "volunteers-bulk-tag-button", args: [] });
+
+/**
+ * Button in the bar, and title of its dialog.
+ * Add a direction
+ */
+export const volunteersBulkDirectionButton = (): Message => ({ id: "volunteers-bulk-direction-button", args: [] });
+
+/**
+ * Button in the bar, and title of its dialog.
+ * Change status
+ */
+export const volunteersBulkStatusButton = (): Message => ({ id: "volunteers-bulk-status-button", args: [] });
+
+/**
+ * Button in the bar, and title of its dialog.
+ * Record consent
+ */
+export const volunteersBulkConsentButton = (): Message => ({ id: "volunteers-bulk-consent-button", args: [] });
+
+/**
+ * Dialog for many people: how many it touches.
+ * People: { $count }. This can be undone as one action.
+ * @param a.count people chosen
+ */
+export const volunteersBulkPeople = (a: { count: number }): Message => ({ id: "volunteers-bulk-people", args: [["count", number(a.count)]] });
+
+/**
+ * Toast after a change of many people.
+ * Changed: { $count }
+ * @param a.count people changed
+ */
+export const volunteersBulkDone = (a: { count: number }): Message => ({ id: "volunteers-bulk-done", args: [["count", number(a.count)]] });
+
+/**
+ * While a change of many people runs.
+ * Saving…
+ */
+export const volunteersBulkProgress = (): Message => ({ id: "volunteers-bulk-progress", args: [] });
+
+/**
+ * Title of the panel.
+ * New volunteer
+ */
+export const volunteersAddTitle = (): Message => ({ id: "volunteers-add-title", args: [] });
+
+/**
+ * Under the title.
+ * A name is enough. The rest can wait.
+ */
+export const volunteersAddHint = (): Message => ({ id: "volunteers-add-hint", args: [] });
+
+/**
+ * Button: saves and closes.
+ * Save
+ */
+export const volunteersAddSaveButton = (): Message => ({ id: "volunteers-add-save-button", args: [] });
+
+/**
+ * Button: saves and clears the form for the next person.
+ * Save and add another
+ */
+export const volunteersAddNextButton = (): Message => ({ id: "volunteers-add-next-button", args: [] });
+
+/**
+ * Title of the list of similar people.
+ * Similar people in the register
+ */
+export const volunteersAddSimilarTitle = (): Message => ({ id: "volunteers-add-similar-title", args: [] });
+
+/**
+ * Under the title of similar people.
+ * If it is another person, just save.
+ */
+export const volunteersAddSimilarHint = (): Message => ({ id: "volunteers-add-similar-hint", args: [] });
+
+/**
+ * Toast.
+ * Added: { $name }
+ * @param a.name name of the person
+ */
+export const volunteersAddDone = (a: { name: string }): Message => ({ id: "volunteers-add-done", args: [["name", text(a.name)]] });
+
+/**
+ * Button of the toast.
+ * Open
+ */
+export const volunteersAddOpenButton = (): Message => ({ id: "volunteers-add-open-button", args: [] });
+
+/**
+ * Question when the panel is closed with something typed.
+ * What you typed is not saved.
+ */
+export const volunteersAddCloseConfirm = (): Message => ({ id: "volunteers-add-close-confirm", args: [] });
+
+/**
+ * Button: closes without saving.
+ * Close without saving
+ */
+export const volunteersAddDiscardButton = (): Message => ({ id: "volunteers-add-discard-button", args: [] });
+
+/**
+ * Button: goes on typing.
+ * Continue
+ */
+export const volunteersAddStayButton = (): Message => ({ id: "volunteers-add-stay-button", args: [] });
+
+/**
+ * Field label.
+ * Surname
+ */
+export const volunteersFieldSurname = (): Message => ({ id: "volunteers-field-surname", args: [] });
+
+/**
+ * Field label.
+ * Given name
+ */
+export const volunteersFieldGiven = (): Message => ({ id: "volunteers-field-given", args: [] });
+
+/**
+ * Field label.
+ * Patronymic
+ */
+export const volunteersFieldPatronymic = (): Message => ({ id: "volunteers-field-patronymic", args: [] });
+
+/**
+ * Field label on the page of a person.
+ * Full name
+ */
+export const volunteersFieldName = (): Message => ({ id: "volunteers-field-name", args: [] });
+
+/**
+ * Field label: the name as in the passport.
+ * In Latin letters
+ */
+export const volunteersFieldLatin = (): Message => ({ id: "volunteers-field-latin", args: [] });
+
+/**
+ * Field label.
+ * On the badge
+ */
+export const volunteersFieldBadgeName = (): Message => ({ id: "volunteers-field-badge-name", args: [] });
+
+/**
+ * Field label: names the person had before.
+ * Former name
+ */
+export const volunteersFieldFormerName = (): Message => ({ id: "volunteers-field-former-name", args: [] });
+
+/**
+ * Field label.
+ * Date of birth
+ */
+export const volunteersFieldBirth = (): Message => ({ id: "volunteers-field-birth", args: [] });
+
+/**
+ * Field label.
+ * 05.09.2087
+ */
+export const volunteersFieldBirthPlaceholder = (): Message => ({ id: "volunteers-field-birth.placeholder", args: [] });
+
+/**
+ * Field label.
+ * Sex
+ */
+export const volunteersFieldSex = (): Message => ({ id: "volunteers-field-sex", args: [] });
+
+/**
+ * Field label.
+ * IIN
+ */
+export const volunteersFieldIin = (): Message => ({ id: "volunteers-field-iin", args: [] });
+
+/**
+ * Field label.
+ * Phone
+ */
+export const volunteersFieldPhone = (): Message => ({ id: "volunteers-field-phone", args: [] });
+
+/**
+ * Field label.
+ * +7 700 000 00 00
+ */
+export const volunteersFieldPhonePlaceholder = (): Message => ({ id: "volunteers-field-phone.placeholder", args: [] });
+
+/**
+ * Field label.
+ * E-mail
+ */
+export const volunteersFieldEmail = (): Message => ({ id: "volunteers-field-email", args: [] });
+
+/**
+ * Field label.
+ * Region
+ */
+export const volunteersFieldRegion = (): Message => ({ id: "volunteers-field-region", args: [] });
+
+/**
+ * Field label.
+ * District
+ */
+export const volunteersFieldDistrict = (): Message => ({ id: "volunteers-field-district", args: [] });
+
+/**
+ * Field label: living there since.
+ * Lives there since
+ */
+export const volunteersFieldResidenceSince = (): Message => ({ id: "volunteers-field-residence-since", args: [] });
+
+/**
+ * Field label.
+ * Directions
+ */
+export const volunteersFieldDirections = (): Message => ({ id: "volunteers-field-directions", args: [] });
+
+/**
+ * Field label.
+ * Languages
+ */
+export const volunteersFieldLanguages = (): Message => ({ id: "volunteers-field-languages", args: [] });
+
+/**
+ * Field label: language of a skill.
+ * Language
+ */
+export const volunteersFieldLanguage = (): Message => ({ id: "volunteers-field-language", args: [] });
+
+/**
+ * Field label: level of a language.
+ * Level
+ */
+export const volunteersFieldLanguageLevel = (): Message => ({ id: "volunteers-field-language-level", args: [] });
+
+/**
+ * Field label.
+ * Skills
+ */
+export const volunteersFieldSkills = (): Message => ({ id: "volunteers-field-skills", args: [] });
+
+/**
+ * Field label.
+ * Tags
+ */
+export const volunteersFieldTags = (): Message => ({ id: "volunteers-field-tags", args: [] });
+
+/**
+ * Field label for one tag.
+ * Tag
+ */
+export const volunteersFieldTag = (): Message => ({ id: "volunteers-field-tag", args: [] });
+
+/**
+ * Field label.
+ * Direction
+ */
+export const volunteersFieldDirection = (): Message => ({ id: "volunteers-field-direction", args: [] });
+
+/**
+ * Field label.
+ * Organisation
+ */
+export const volunteersFieldOrganisation = (): Message => ({ id: "volunteers-field-organisation", args: [] });
+
+/**
+ * Field label.
+ * Status
+ */
+export const volunteersFieldStatus = (): Message => ({ id: "volunteers-field-status", args: [] });
+
+/**
+ * Field label: why a status changed.
+ * Reason
+ */
+export const volunteersFieldReason = (): Message => ({ id: "volunteers-field-reason", args: [] });
+
+/**
+ * Field label.
+ * Joined
+ */
+export const volunteersFieldJoined = (): Message => ({ id: "volunteers-field-joined", args: [] });
+
+/**
+ * Field label.
+ * T-shirt size
+ */
+export const volunteersFieldTshirt = (): Message => ({ id: "volunteers-field-tshirt", args: [] });
+
+/**
+ * Field label: whom to call.
+ * In an emergency call
+ */
+export const volunteersFieldEmergency = (): Message => ({ id: "volunteers-field-emergency", args: [] });
+
+/**
+ * Field label: name of a contact or guardian.
+ * Name
+ */
+export const volunteersFieldContactName = (): Message => ({ id: "volunteers-field-contact-name", args: [] });
+
+/**
+ * Field label: how a contact or guardian is related.
+ * Relation
+ */
+export const volunteersFieldRelation = (): Message => ({ id: "volunteers-field-relation", args: [] });
+
+/**
+ * Field label.
+ * Notes
+ */
+export const volunteersFieldNotes = (): Message => ({ id: "volunteers-field-notes", args: [] });
+
+/**
+ * Field label: former name was used until this day.
+ * Until
+ */
+export const volunteersFieldUntil = (): Message => ({ id: "volunteers-field-until", args: [] });
+
+/**
+ * Field label.
+ * From
+ */
+export const volunteersFieldFrom = (): Message => ({ id: "volunteers-field-from", args: [] });
+
+/**
+ * Field label.
+ * Date
+ */
+export const volunteersFieldDate = (): Message => ({ id: "volunteers-field-date", args: [] });
+
+/**
+ * Field label: number of a contract.
+ * Number
+ */
+export const volunteersFieldNumber = (): Message => ({ id: "volunteers-field-number", args: [] });
+
+/**
+ * Field label: what the contract pays for.
+ * Expenses agreed
+ */
+export const volunteersFieldExpenses = (): Message => ({ id: "volunteers-field-expenses", args: [] });
+
+/**
+ * Field label: what a briefing was about.
+ * Topic
+ */
+export const volunteersFieldTopic = (): Message => ({ id: "volunteers-field-topic", args: [] });
+
+/**
+ * Field label.
+ * Given by
+ */
+export const volunteersFieldGivenBy = (): Message => ({ id: "volunteers-field-given-by", args: [] });
+
+/**
+ * Field label: where the paper lies.
+ * Paper
+ */
+export const volunteersFieldReference = (): Message => ({ id: "volunteers-field-reference", args: [] });
+
+/**
+ * Field label: where the paper lies.
+ * folder 12, sheet 48
+ */
+export const volunteersFieldReferencePlaceholder = (): Message => ({ id: "volunteers-field-reference.placeholder", args: [] });
+
+/**
+ * Back button, for screen readers.
+ * Back to the list
+ */
+export const volunteersProfileBackLabel = (): Message => ({ id: "volunteers-profile-back-label", args: [] });
+
+/**
+ * Head of the page.
+ * { $age ->
+ *     [one] { $age } year old
+ *    *[other] { $age } years old
+ * }
+ * @param a.age full years
+ */
+export const volunteersProfileAge = (a: { age: number }): Message => ({ id: "volunteers-profile-age", args: [["age", number(a.age)]] });
+
+/**
+ * Head of the page.
+ * Volunteer since: { $day }
+ * @param a.day day of joining
+ */
+export const volunteersProfileSince = (a: { day: When }): Message => ({ id: "volunteers-profile-since", args: [["day", date(a.day)]] });
+
+/**
+ * Head of the page, for people without a day of joining.
+ * In the register since: { $at }
+ * @param a.at when the record was made
+ */
+export const volunteersProfileCreated = (a: { at: When }): Message => ({ id: "volunteers-profile-created", args: [["at", date(a.at)]] });
+
+/**
+ * Button of the page: other actions, for screen readers.
+ * More actions
+ */
+export const volunteersProfileMoreLabel = (): Message => ({ id: "volunteers-profile-more-label", args: [] });
+
+/**
+ * Menu item.
+ * Delete record
+ */
+export const volunteersProfileDeleteButton = (): Message => ({ id: "volunteers-profile-delete-button", args: [] });
+
+/**
+ * Button of the page of a deleted person.
+ * Restore
+ */
+export const volunteersProfileRestoreButton = (): Message => ({ id: "volunteers-profile-restore-button", args: [] });
+
+/**
+ * Banner: the record was deleted just now.
+ * The record is deleted.
+ */
+export const volunteersProfileDeletedTitle = (): Message => ({ id: "volunteers-profile-deleted-title", args: [] });
+
+/**
+ * Banner: the record was deleted just now, what to do.
+ * It has left all lists. It can still be restored.
+ */
+export const volunteersProfileDeletedHint = (): Message => ({ id: "volunteers-profile-deleted-hint", args: [] });
+
+/**
+ * Toast.
+ * The record is restored.
+ */
+export const volunteersProfileRestoredDone = (): Message => ({ id: "volunteers-profile-restored-done", args: [] });
+
+/**
+ * Banner of a minor: title.
+ * A minor: some work is closed until the age of 18.
+ */
+export const volunteersMinorTitle = (): Message => ({ id: "volunteers-minor-title", args: [] });
+
+/**
+ * Banner of a minor: what the law bars.
+ * By law not allowed: work in emergencies, work with offenders, heavy or dangerous work.
+ */
+export const volunteersMinorBarred = (): Message => ({ id: "volunteers-minor-barred", args: [] });
+
+/**
+ * Banner of a minor without the consent of a legal representative.
+ * Written consent of a parent or legal representative is needed.
+ */
+export const volunteersMinorConsentHint = (): Message => ({ id: "volunteers-minor-consent-hint", args: [] });
+
+/**
+ * Button in the banner of a minor, and in the section of consents.
+ * Record consent
+ */
+export const volunteersProfileConsentButton = (): Message => ({ id: "volunteers-profile-consent-button", args: [] });
+
+/**
+ * Section of the page.
+ * Name
+ */
+export const volunteersProfileNameTitle = (): Message => ({ id: "volunteers-profile-name-title", args: [] });
+
+/**
+ * Section of the page.
+ * Details
+ */
+export const volunteersProfileDetailsTitle = (): Message => ({ id: "volunteers-profile-details-title", args: [] });
+
+/**
+ * Section of the page.
+ * Residence
+ */
+export const volunteersProfileResidenceTitle = (): Message => ({ id: "volunteers-profile-residence-title", args: [] });
+
+/**
+ * Section of the page.
+ * Volunteering
+ */
+export const volunteersProfileWorkTitle = (): Message => ({ id: "volunteers-profile-work-title", args: [] });
+
+/**
+ * Section of the page.
+ * Legal representatives
+ */
+export const volunteersProfileGuardiansTitle = (): Message => ({ id: "volunteers-profile-guardians-title", args: [] });
+
+/**
+ * Section of the page.
+ * Contracts
+ */
+export const volunteersProfileContractsTitle = (): Message => ({ id: "volunteers-profile-contracts-title", args: [] });
+
+/**
+ * Section of the page.
+ * Briefings
+ */
+export const volunteersProfileBriefingsTitle = (): Message => ({ id: "volunteers-profile-briefings-title", args: [] });
+
+/**
+ * Section of the page.
+ * Notes
+ */
+export const volunteersProfileNotesTitle = (): Message => ({ id: "volunteers-profile-notes-title", args: [] });
+
+/**
+ * Nothing stands in a section of rows.
+ * None yet
+ */
+export const volunteersProfileRowsEmpty = (): Message => ({ id: "volunteers-profile-rows-empty", args: [] });
+
+/**
+ * Button that adds a row or value, beside a label.
+ * Add
+ */
+export const volunteersProfileAddButton = (): Message => ({ id: "volunteers-profile-add-button", args: [] });
+
+/**
+ * Button that adds a value, for screen readers.
+ * Add: { $field }
+ * @param a.field label of the field
+ */
+export const volunteersProfileAddLabel = (a: { field: string }): Message => ({ id: "volunteers-profile-add-label", args: [["field", text(a.field)]] });
+
+/**
+ * A value that opens for change, for screen readers.
+ * Edit: { $field }, { $value }
+ * @param a.field label of the field
+ * @param a.value what stands there now
+ */
+export const volunteersProfileEditLabel = (a: { field: string; value: string }): Message => ({ id: "volunteers-profile-edit-label", args: [["field", text(a.field)], ["value", text(a.value)]] });
+
+/**
+ * Cross of a value, for screen readers.
+ * Remove: { $value }
+ * @param a.value the value
+ */
+export const volunteersProfileRemoveLabel = (a: { value: string }): Message => ({ id: "volunteers-profile-remove-label", args: [["value", text(a.value)]] });
+
+/**
+ * Button beside a hidden number.
+ * Show
+ */
+export const volunteersProfileShowButton = (): Message => ({ id: "volunteers-profile-show-button", args: [] });
+
+/**
+ * Button beside a shown number.
+ * Hide
+ */
+export const volunteersProfileHideButton = (): Message => ({ id: "volunteers-profile-hide-button", args: [] });
+
+/**
+ * Box beside the IIN.
+ * Compared with the document
+ */
+export const volunteersProfileCheckedLabel = (): Message => ({ id: "volunteers-profile-checked-label", args: [] });
+
+/**
+ * Button of a small form.
+ * Save
+ */
+export const volunteersProfileSaveButton = (): Message => ({ id: "volunteers-profile-save-button", args: [] });
+
+/**
+ * Button of a small form.
+ * Cancel
+ */
+export const volunteersProfileCancelButton = (): Message => ({ id: "volunteers-profile-cancel-button", args: [] });
+
+/**
+ * Toast after a change in place.
+ * Saved: { $field }
+ * @param a.field label of the field
+ */
+export const volunteersProfileSavedDone = (a: { field: string }): Message => ({ id: "volunteers-profile-saved-done", args: [["field", text(a.field)]] });
+
+/**
+ * Beside a former name.
+ * until { $day }
+ * @param a.day last day of the name
+ */
+export const volunteersProfileUntil = (a: { day: When }): Message => ({ id: "volunteers-profile-until", args: [["day", date(a.day)]] });
+
+/**
+ * Beside a guardian.
+ * consent: { $day }
+ * @param a.day day of the consent
+ */
+export const volunteersProfileGuardianConsent = (a: { day: When }): Message => ({ id: "volunteers-profile-guardian-consent", args: [["day", date(a.day)]] });
+
+/**
+ * Title of the dialog.
+ * Change status
+ */
+export const volunteersStatusChangeTitle = (): Message => ({ id: "volunteers-status-change-title", args: [] });
+
+/**
+ * Field of the dialog: where to.
+ * New status
+ */
+export const volunteersStatusChangeLabel = (): Message => ({ id: "volunteers-status-change-label", args: [] });
+
+/**
+ * Under the field of the reason.
+ * Write the reason. It stays in the history.
+ */
+export const volunteersStatusReasonHint = (): Message => ({ id: "volunteers-status-reason-hint", args: [] });
+
+/**
+ * Reason of leaving.
+ * Own wish
+ */
+export const volunteersArchiveOwnWish = (): Message => ({ id: "volunteers-archive-own-wish", args: [] });
+
+/**
+ * Reason of leaving.
+ * Moved away
+ */
+export const volunteersArchiveMoved = (): Message => ({ id: "volunteers-archive-moved", args: [] });
+
+/**
+ * Reason of leaving.
+ * No contact
+ */
+export const volunteersArchiveNoContact = (): Message => ({ id: "volunteers-archive-no-contact", args: [] });
+
+/**
+ * Reason of leaving.
+ * Broke the rules
+ */
+export const volunteersArchiveRules = (): Message => ({ id: "volunteers-archive-rules", args: [] });
+
+/**
+ * Reason of leaving.
+ * Duplicate record
+ */
+export const volunteersArchiveDuplicate = (): Message => ({ id: "volunteers-archive-duplicate", args: [] });
+
+/**
+ * Reason of leaving.
+ * Died
+ */
+export const volunteersArchiveDied = (): Message => ({ id: "volunteers-archive-died", args: [] });
+
+/**
+ * Reason of leaving.
+ * Other reason
+ */
+export const volunteersArchiveOther = (): Message => ({ id: "volunteers-archive-other", args: [] });
+
+/**
+ * Two computers changed one field: title of the block.
+ * Changed differently on two computers
+ */
+export const volunteersRivalsTitle = (): Message => ({ id: "volunteers-rivals-title", args: [] });
+
+/**
+ * Two computers changed one field: what to do.
+ * Choose which value stays. The other one remains in the history.
+ */
+export const volunteersRivalsHint = (): Message => ({ id: "volunteers-rivals-hint", args: [] });
+
+/**
+ * Button beside one of the values.
+ * Keep this one
+ */
+export const volunteersRivalsKeepButton = (): Message => ({ id: "volunteers-rivals-keep-button", args: [] });
+
+/**
+ * Button beside values that are changed in their own form.
+ * Edit
+ */
+export const volunteersRivalsEditButton = (): Message => ({ id: "volunteers-rivals-edit-button", args: [] });
+
+/**
+ * Section at the right.
+ * History
+ */
+export const volunteersHistoryTitle = (): Message => ({ id: "volunteers-history-title", args: [] });
+
+/**
+ * Beside the title.
+ * Actions: { $count }
+ * @param a.count actions so far
+ */
+export const volunteersHistoryCount = (a: { count: number }): Message => ({ id: "volunteers-history-count", args: [["count", number(a.count)]] });
+
+/**
+ * Head of a day.
+ * Today
+ */
+export const volunteersHistoryToday = (): Message => ({ id: "volunteers-history-today", args: [] });
+
+/**
+ * Under an action.
+ * { DATETIME($at, timeStyle: "short") }, { $operator }, { $device }
+ * @param a.at when
+ * @param a.operator who
+ * @param a.device on which computer
+ */
+export const volunteersHistoryWho = (a: { at: When; operator: string; device: string }): Message => ({ id: "volunteers-history-who", args: [["at", date(a.at)], ["operator", text(a.operator)], ["device", text(a.device)]] });
+
+/**
+ * Under an action that was taken back.
+ * Undone: { DATETIME($at, timeStyle: "short") }
+ * @param a.at when it was taken back
+ */
+export const volunteersHistoryUndone = (a: { at: When }): Message => ({ id: "volunteers-history-undone", args: [["at", date(a.at)]] });
+
+/**
+ * Under an action that can no longer be taken back.
+ * Changed again since then
+ */
+export const volunteersHistorySuperseded = (): Message => ({ id: "volunteers-history-superseded", args: [] });
+
+/**
+ * Button of an action and of a toast.
+ * Undo
+ */
+export const volunteersUndoButton = (): Message => ({ id: "volunteers-undo-button", args: [] });
+
+/**
+ * Button of an action, for screen readers.
+ * Undo: { $act }
+ * @param a.act what was done
+ */
+export const volunteersUndoLabel = (a: { act: string }): Message => ({ id: "volunteers-undo-label", args: [["act", text(a.act)]] });
+
+/**
+ * Toast after an undo.
+ * Undone.
+ */
+export const volunteersUndoDone = (): Message => ({ id: "volunteers-undo-done", args: [] });
+
+/**
+ * No such person: title.
+ * This person is not in the register
+ */
+export const volunteersProfileMissingTitle = (): Message => ({ id: "volunteers-profile-missing-title", args: [] });
+
+/**
+ * No such person: what to do.
+ * The record may have been deleted. Go back to the list.
+ */
+export const volunteersProfileMissingHint = (): Message => ({ id: "volunteers-profile-missing-hint", args: [] });
+
+/**
+ * Title of the dialog.
+ * Export
+ */
+export const volunteersExportTitle = (): Message => ({ id: "volunteers-export-title", args: [] });
+
+/**
+ * Group of choices.
+ * Whom
+ */
+export const volunteersExportScopeLabel = (): Message => ({ id: "volunteers-export-scope-label", args: [] });
+
+/**
+ * Choice.
+ * Selected people: { $count }
+ * @param a.count people
+ */
+export const volunteersExportScopeSelection = (a: { count: number }): Message => ({ id: "volunteers-export-scope-selection", args: [["count", number(a.count)]] });
+
+/**
+ * Choice.
+ * Found people: { $count }
+ * @param a.count people
+ */
+export const volunteersExportScopeFound = (a: { count: number }): Message => ({ id: "volunteers-export-scope-found", args: [["count", number(a.count)]] });
+
+/**
+ * Choice.
+ * Everybody, with the archive: { $count }
+ * @param a.count people
+ */
+export const volunteersExportScopeAll = (a: { count: number }): Message => ({ id: "volunteers-export-scope-all", args: [["count", number(a.count)]] });
+
+/**
+ * Group of choices.
+ * Format
+ */
+export const volunteersExportFormatLabel = (): Message => ({ id: "volunteers-export-format-label", args: [] });
+
+/**
+ * Choice of a format.
+ * Excel workbook
+ */
+export const volunteersExportFormatXlsx = (): Message => ({ id: "volunteers-export-format-xlsx", args: [] });
+
+/**
+ * Choice of a format.
+ * IINs and phones stay text; nothing is lost.
+ */
+export const volunteersExportFormatXlsxHint = (): Message => ({ id: "volunteers-export-format-xlsx.hint", args: [] });
+
+/**
+ * Choice of a format.
+ * CSV for Excel
+ */
+export const volunteersExportFormatCsvExcel = (): Message => ({ id: "volunteers-export-format-csv-excel", args: [] });
+
+/**
+ * Choice of a format.
+ * Opens with a double click, with semicolons.
+ */
+export const volunteersExportFormatCsvExcelHint = (): Message => ({ id: "volunteers-export-format-csv-excel.hint", args: [] });
+
+/**
+ * Choice of a format.
+ * Plain CSV
+ */
+export const volunteersExportFormatCsvPlain = (): Message => ({ id: "volunteers-export-format-csv-plain", args: [] });
+
+/**
+ * Choice of a format.
+ * For other programs: UTF-8, with commas.
+ */
+export const volunteersExportFormatCsvPlainHint = (): Message => ({ id: "volunteers-export-format-csv-plain.hint", args: [] });
+
+/**
+ * Choice of a format.
+ * JSON
+ */
+export const volunteersExportFormatJson = (): Message => ({ id: "volunteers-export-format-json", args: [] });
+
+/**
+ * Choice of a format.
+ * Everything the register knows, for another program.
+ */
+export const volunteersExportFormatJsonHint = (): Message => ({ id: "volunteers-export-format-json.hint", args: [] });
+
+/**
+ * Under the choices.
+ * This file holds personal data. The export is written in the history under your name.
+ */
+export const volunteersExportWarning = (): Message => ({ id: "volunteers-export-warning", args: [] });
+
+/**
+ * Main button.
+ * Choose a place and save
+ */
+export const volunteersExportRunButton = (): Message => ({ id: "volunteers-export-run-button", args: [] });
+
+/**
+ * Button that stops the work.
+ * Stop
+ */
+export const volunteersExportCancelButton = (): Message => ({ id: "volunteers-export-cancel-button", args: [] });
+
+/**
+ * While it runs.
+ * Writing the file…
+ */
+export const volunteersExportProgress = (): Message => ({ id: "volunteers-export-progress", args: [] });
+
+/**
+ * Beside a progress bar.
+ * { $done } of { $total }
+ * @param a.done so far
+ * @param a.total of these
+ */
+export const volunteersExportSteps = (a: { done: number; total: number }): Message => ({ id: "volunteers-export-steps", args: [["done", number(a.done)], ["total", number(a.total)]] });
+
+/**
+ * It is written.
+ * People in the file: { $count }
+ * @param a.count people in the file
+ */
+export const volunteersExportDone = (a: { count: number }): Message => ({ id: "volunteers-export-done", args: [["count", number(a.count)]] });
+
+/**
+ * Label of the place of the file.
+ * File
+ */
+export const volunteersExportPathLabel = (): Message => ({ id: "volunteers-export-path-label", args: [] });
+
+/**
+ * Button that closes the dialog.
+ * Close
+ */
+export const volunteersExportCloseButton = (): Message => ({ id: "volunteers-export-close-button", args: [] });

@@ -1,0 +1,128 @@
+//! Sealing: XChaCha20-Poly1305 with a random nonce of 24 bytes.
+//!
+//! Everything that leaves memory passes here. The associated data ties each
+//! sealed value to its place (register, stream and position; tree and key;
+//! file and chunk), so that a value moved elsewhere does not open.
+//! What is not here: where keys come from ([`crate::keys`]).
+
+use chacha20poly1305::aead::{AeadInOut, KeyInit};
+use chacha20poly1305::{Key, Tag, XChaCha20Poly1305, XNonce};
+
+use crate::error::StoreError;
+
+/// Bytes of a nonce.
+pub(crate) const NONCE: usize = 24;
+/// Bytes of an authentication tag.
+pub(crate) const TAG: usize = 16;
+/// What sealing adds to a value.
+pub(crate) const OVERHEAD: usize = NONCE + TAG;
+
+/// Random bytes from the system, fetched in blocks: one call serves many nonces.
+pub(crate) struct Noise {
+    block: Box<[u8; 4096]>,
+    used: usize,
+}
+
+impl Noise {
+    pub(crate) fn new() -> Self {
+        Self { block: Box::new([0; 4096]), used: 4096 }
+    }
+
+    /// `N` fresh random bytes; each byte is handed out once.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRandomness`] if the system gives none.
+    pub(crate) fn take<const N: usize>(&mut self) -> Result<[u8; N], StoreError> {
+        if self.used + N > self.block.len() {
+            getrandom::fill(&mut self.block[..]).map_err(|_| StoreError::NoRandomness)?;
+            self.used = 0;
+        }
+        let mut out = [0; N];
+        let taken = &mut self.block[self.used..self.used + N];
+        out.copy_from_slice(taken);
+        taken.fill(0);
+        self.used += N;
+        Ok(out)
+    }
+}
+
+impl std::fmt::Debug for Noise {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Noise")
+    }
+}
+
+/// One key for one purpose. The key is wiped when this is dropped.
+#[derive(Clone)]
+pub(crate) struct Sealer {
+    cipher: XChaCha20Poly1305,
+}
+
+impl std::fmt::Debug for Sealer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sealer")
+    }
+}
+
+impl Sealer {
+    pub(crate) fn new(key: &[u8; 32]) -> Self {
+        Self { cipher: XChaCha20Poly1305::new(&Key::from(*key)) }
+    }
+
+    /// Appends nonce, sealed text and tag to `out`.
+    pub(crate) fn seal_into(
+        &self,
+        noise: &mut Noise,
+        place: &[u8],
+        plain: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<(), StoreError> {
+        let nonce = noise.take::<NONCE>()?;
+        out.reserve(plain.len() + OVERHEAD);
+        out.extend_from_slice(&nonce);
+        let start = out.len();
+        out.extend_from_slice(plain);
+        let tag = self
+            .cipher
+            .encrypt_inout_detached(&XNonce::from(nonce), place, (&mut out[start..]).into())
+            .map_err(|_| StoreError::Sealing)?;
+        out.extend_from_slice(&tag);
+        Ok(())
+    }
+
+    /// Nonce, sealed text and tag as one value.
+    pub(crate) fn seal(&self, noise: &mut Noise, place: &[u8], plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let mut out = Vec::new();
+        self.seal_into(noise, place, plain, &mut out)?;
+        Ok(out)
+    }
+
+    /// Opens what [`Sealer::seal`] made; `None` if it was changed, moved or sealed by another key.
+    pub(crate) fn open(&self, place: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+        let mut plain = sealed.get(NONCE..sealed.len().checked_sub(TAG)?)?.to_vec();
+        let nonce: [u8; NONCE] = sealed.get(..NONCE)?.try_into().ok()?;
+        let tag: [u8; TAG] = sealed[sealed.len() - TAG..].try_into().ok()?;
+        self.cipher
+            .decrypt_inout_detached(&XNonce::from(nonce), place, plain.as_mut_slice().into(), &Tag::from(tag))
+            .ok()?;
+        Some(plain)
+    }
+
+    /// Opens `buffer` (nonce, sealed text, tag) where it lies; the plain text is `buffer[24..len - 16]`.
+    pub(crate) fn open_in_place<'b>(&self, place: &[u8], buffer: &'b mut [u8]) -> Option<&'b mut [u8]> {
+        if buffer.len() < OVERHEAD {
+            return None;
+        }
+        let (nonce, rest) = buffer.split_at_mut(NONCE);
+        let (text, tag) = rest.split_at_mut(rest.len() - TAG);
+        let nonce: [u8; NONCE] = (&*nonce).try_into().ok()?;
+        let tag: [u8; TAG] = (&*tag).try_into().ok()?;
+        self.cipher
+            .decrypt_inout_detached(&XNonce::from(nonce), place, (&mut *text).into(), &Tag::from(tag))
+            .ok()?;
+        Some(text)
+    }
+}
+
+#[cfg(test)]
+mod tests;

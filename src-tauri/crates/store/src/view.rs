@@ -1,0 +1,106 @@
+//! The working view: current records by tree and key, behind a small seam.
+//!
+//! The journal is the truth; a view holds what folding it gave. Whatever goes
+//! wrong in a view is mended by making a new one, so a view promises little:
+//! a batch is applied whole or not at all (also across a crash), what
+//! [`View::settle`] returned from survives a power cut, and damage is told as
+//! an error rather than as other bytes. The values arrive sealed.
+//!
+//! All trees live in one key space, told apart by the first byte of the key:
+//! so a commit is one batch, and the heads in [`Tree::Meta`] never disagree
+//! with the records. No index trees: what must be found otherwise is in the
+//! search columns.
+
+mod memory;
+mod sled;
+
+use std::ops::ControlFlow;
+
+pub(crate) use self::memory::MemoryView;
+pub(crate) use self::sled::SledView;
+use crate::error::StoreError;
+
+/// The nouns of the view. The numbers are on disk: never reuse one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Tree {
+    /// Heads reached, streams and their devices.
+    Meta = 0,
+    /// Volunteers by id.
+    Volunteers = 1,
+    /// Organisations, groups and state bodies by id.
+    Organisations = 2,
+    /// The settings of the register, one record.
+    Register = 3,
+    /// Actions by id.
+    Actions = 4,
+}
+
+/// A tree byte and 16 bytes of id, big-endian.
+pub(crate) type Key = [u8; 17];
+
+/// The key of one record.
+pub(crate) fn key(tree: Tree, id: &[u8; 16]) -> Key {
+    let mut key = [tree as u8; 17];
+    key[1..].copy_from_slice(id);
+    key
+}
+
+/// Puts that become visible and durable together.
+#[derive(Debug, Default)]
+pub(crate) struct Batch {
+    puts: Vec<(Key, Vec<u8>)>,
+    bytes: usize,
+}
+
+impl Batch {
+    pub(crate) fn put(&mut self, key: Key, value: Vec<u8>) {
+        self.bytes += key.len() + value.len();
+        self.puts.push((key, value));
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.puts.len()
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
+    }
+}
+
+/// Sees one record: its id and its value; `Break` ends the walk.
+pub(crate) type Visit<'v> = dyn FnMut(&[u8; 16], &[u8]) -> ControlFlow<()> + 'v;
+
+/// Which way a walk goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    Up,
+    Down,
+}
+
+/// An engine that keeps the view.
+pub(crate) trait View: Send + Sync + std::fmt::Debug {
+    /// The value under a key.
+    fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Applies a batch whole; the caller is the only writer.
+    fn put(&self, batch: Batch) -> Result<(), StoreError>;
+
+    /// Walks one tree in the order of its ids, from `start` inclusive (or from the end of that side).
+    fn walk(&self, tree: Tree, start: Option<&[u8; 16]>, way: Way, visit: &mut Visit<'_>) -> Result<(), StoreError>;
+
+    /// Makes everything put so far survive a power cut.
+    fn settle(&self) -> Result<(), StoreError>;
+
+    /// The greatest id of a tree: ids above it are certainly new.
+    fn greatest(&self, tree: Tree) -> Result<Option<[u8; 16]>, StoreError> {
+        let mut greatest = None;
+        self.walk(tree, None, Way::Down, &mut |id, _| {
+            greatest = Some(*id);
+            ControlFlow::Break(())
+        })?;
+        Ok(greatest)
+    }
+}
+
+#[cfg(test)]
+mod tests;

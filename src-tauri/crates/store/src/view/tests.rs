@@ -1,0 +1,121 @@
+//! One suite for every engine, and the guards of sled.
+
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use super::{Batch, MemoryView, SledView, Tree, View, Way, key};
+
+const CACHE: u64 = 4 << 20;
+
+/// Ids of a tree as `walk` gives them.
+fn ids(view: &dyn View, tree: Tree, start: Option<u8>, way: Way, limit: usize) -> Vec<u8> {
+    let mut found = Vec::new();
+    let start = start.map(|byte| [byte; 16]);
+    view.walk(tree, start.as_ref(), way, &mut |id, _| {
+        found.push(id[0]);
+        if found.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })
+    .expect("walking works");
+    found
+}
+
+fn put(view: &dyn View, puts: &[(Tree, u8, &[u8])]) {
+    let mut batch = Batch::default();
+    for (tree, id, value) in puts {
+        batch.put(key(*tree, &[*id; 16]), value.to_vec());
+    }
+    view.put(batch).expect("putting works");
+}
+
+/// What every engine must do.
+fn check(view: &dyn View) {
+    let at = |tree, id: u8| view.get(&key(tree, &[id; 16])).expect("reading works");
+    assert_eq!(at(Tree::Volunteers, 1), None, "a new view is empty");
+    assert_eq!(view.greatest(Tree::Volunteers).expect("walking works"), None);
+
+    put(view, &[]);
+    put(view, &[(Tree::Volunteers, 2, b"two")]);
+    put(view, &[(Tree::Volunteers, 1, b"one"), (Tree::Actions, 1, b"act"), (Tree::Volunteers, 9, b"")]);
+    put(view, &[(Tree::Volunteers, 2, b"zwei"), (Tree::Volunteers, 2, b"deux")]);
+
+    assert_eq!(at(Tree::Volunteers, 1).as_deref(), Some(&b"one"[..]));
+    assert_eq!(at(Tree::Volunteers, 2).as_deref(), Some(&b"deux"[..]), "the last put counts");
+    assert_eq!(at(Tree::Volunteers, 9).as_deref(), Some(&b""[..]), "empty is not absent");
+    assert_eq!(at(Tree::Organisations, 1), None, "trees do not see each other");
+
+    assert_eq!(ids(view, Tree::Volunteers, None, Way::Up, 9), [1, 2, 9]);
+    assert_eq!(ids(view, Tree::Volunteers, None, Way::Down, 9), [9, 2, 1]);
+    assert_eq!(ids(view, Tree::Volunteers, Some(2), Way::Up, 9), [2, 9], "the start is included");
+    assert_eq!(ids(view, Tree::Volunteers, Some(3), Way::Down, 9), [2, 1]);
+    assert_eq!(ids(view, Tree::Volunteers, None, Way::Up, 1), [1], "a walk ends when told to");
+    assert_eq!(ids(view, Tree::Meta, None, Way::Up, 9), Vec::<u8>::new());
+    assert_eq!(view.greatest(Tree::Volunteers).expect("walking works"), Some([9; 16]));
+    view.settle().expect("settling works");
+}
+
+#[test]
+fn the_view_in_memory_keeps_the_promises() {
+    check(&MemoryView::default());
+}
+
+#[test]
+fn the_view_in_sled_keeps_the_promises() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    check(&SledView::create(&folder.path().join("v"), CACHE, false).expect("making works"));
+}
+
+fn filled(folder: &Path) {
+    let view = SledView::create(folder, CACHE, false).expect("making works");
+    for id in 0..200 {
+        put(&view, &[(Tree::Volunteers, id, &[id; 300]), (Tree::Meta, 0, &[id])]);
+    }
+    view.settle().expect("settling works");
+}
+
+#[test]
+fn a_view_is_there_again_at_once_after_it_was_closed() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("v");
+    filled(&path);
+    let view = SledView::open(&path, CACHE).expect("the lock is waited for");
+    assert_eq!(ids(&view, Tree::Volunteers, None, Way::Up, 999).len(), 200);
+}
+
+#[test]
+fn a_missing_view_is_told_and_not_made_anew() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    assert!(SledView::open(&folder.path().join("v"), CACHE).is_err());
+    assert!(!folder.path().join("v").exists());
+}
+
+#[test]
+fn a_damaged_snapshot_is_put_aside() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("v");
+    filled(&path);
+    drop(SledView::open(&path, CACHE).expect("opening works"));
+    let mut damaged = 0;
+    for entry in fs::read_dir(&path).expect("readable") {
+        let entry = entry.expect("readable");
+        if entry.file_name().to_string_lossy().starts_with("snap.") {
+            fs::write(entry.path(), b"").expect("writable");
+            damaged += 1;
+        }
+    }
+    assert!(damaged > 0, "sled writes a snapshot when it opens");
+    let view = SledView::open(&path, CACHE).expect("the snapshot is derived");
+    assert_eq!(ids(&view, Tree::Volunteers, None, Way::Up, 999).len(), 200);
+}
+
+#[test]
+fn a_view_of_noise_is_refused_or_empty_and_never_a_panic() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("v");
+    filled(&path);
+    let noise: Vec<u8> = (0..1_200_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    fs::write(path.join("db"), noise).expect("writable");
+    if let Ok(view) = SledView::open(&path, CACHE) {
+        assert!(ids(&view, Tree::Volunteers, None, Way::Up, 999).is_empty(), "the heads will tell");
+    }
+}
