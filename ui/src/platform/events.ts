@@ -1,0 +1,17 @@
+import { backend } from "./backend";
+import type { Changed, FileDropped, Progress } from "./types";
+
+/** Hears that saved data of some kinds changed. Returns the function that stops hearing, as the others here do. */
+export const onChanged = (hear: (changed: Changed) => void): (() => void) =>
+  backend.listen("changed", (payload) => hear(payload as Changed));
+
+/** Hears how far a long task is. */
+export const onProgress = (hear: (progress: Progress) => void): (() => void) =>
+  backend.listen("progress", (payload) => hear(payload as Progress));
+
+/** Hears that the register was locked, by hand or by the clock. */
+export const onLocked = (hear: () => void): (() => void) => backend.listen("locked", () => hear());
+
+/** Hears that a file was dropped on the window; Rust reads it by the path. */
+export const onFileDropped = (hear: (dropped: FileDropped) => void): (() => void) =>
+  backend.listen("file_dropped", (payload) => hear(payload as FileDropped));
