@@ -1,0 +1,62 @@
+//! Format, lints, types, words and generated files.
+
+use std::process::ExitCode;
+
+use crate::{
+    generate, setup,
+    shell::{self, Done, command},
+    words,
+};
+
+/// Everything that needs no window.
+pub fn run() -> Done {
+    setup::for_building()?;
+    setup::built_ui()?;
+    shell::run("npm", &["run", "--silent", "check"], "ui")?;
+    lints_and_generated()
+}
+
+/// Format, lints, words and generated files; the UI has been built before.
+pub fn lints_and_generated() -> Done {
+    let mut problems = Vec::new();
+    let mut keep = |done: Done| problems.extend(done.err());
+    keep(shell::run("cargo", &["fmt", "--all", "--check"], ""));
+    keep(shell::run("cargo", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], ""));
+    keep(succeeded(generate::run(generate::Mode::Check), "generated files are old: run `cargo xtask gen`"));
+    keep(succeeded(words::run(), "the words need a look, see above"));
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+/// Compares all generated files with what would be generated.
+#[allow(dead_code)]
+pub fn generated() -> ExitCode {
+    let messages = generate::run(generate::Mode::Check);
+    if messages != ExitCode::SUCCESS {
+        return messages;
+    }
+    exit(shell::run("cargo", &["test", "-q", "-p", "birge", "--lib", "typescript"], ""))
+}
+
+/// Writes all generated files: functions of the messages, tables of the formats, shapes that cross to the webview.
+pub fn generate_all() -> ExitCode {
+    let messages = generate::run(generate::Mode::Write);
+    if messages != ExitCode::SUCCESS {
+        return messages;
+    }
+    let mut shapes = command("cargo", &["test", "-q", "-p", "birge", "--lib", "typescript"], "");
+    exit(shell::start_to_end(shapes.env("BIRGE_WRITE_GENERATED", "1")))
+}
+
+fn succeeded(code: ExitCode, otherwise: &str) -> Done {
+    if code == ExitCode::SUCCESS { Ok(()) } else { Err(otherwise.to_owned()) }
+}
+
+fn exit(done: Done) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
