@@ -7,6 +7,15 @@ use icu::collator::{Collator as IcuCollator, CollatorBorrowed};
 
 use crate::language::Language;
 
+/// Returns the capital letters of the alphabet in order: 42, 33 or 26.
+pub fn letters(language: Language) -> &'static str {
+    match language {
+        Language::Kk => "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ",
+        Language::Ru => "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ",
+        Language::En => "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    }
+}
+
 /// Compares words by the alphabet of a language.
 ///
 /// Kazakh has its order of 42 letters (А Ә Б В Г Ғ …); case and marks decide

@@ -14,6 +14,7 @@
 mod alphabet;
 mod calendar;
 mod dates;
+#[rustfmt::skip]
 mod embedded;
 mod language;
 mod lists;
@@ -23,7 +24,7 @@ mod plurals;
 mod pseudo;
 pub mod tables;
 
-pub use alphabet::Collator;
+pub use alphabet::{Collator, letters};
 pub use dates::{DateStyle, day, instant};
 pub use language::{Language, UnknownLanguage};
 pub use lists::list;

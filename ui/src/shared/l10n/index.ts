@@ -1,3 +1,17 @@
-/** Text in the language on screen. Everything here is reactive: read in a component, it follows the language. */
-export { currentLanguage, formatDay, formatInstant, formatNumber, setLanguage, t } from "./current.svelte";
-export type { Message } from "./message";
+/** Words, numbers and dates of the window. Messages are made by the functions in `generated/messages.ts`. */
+
+export { dayOfInstant, readDay, type DateStyle, type Language, type NumberOptions } from "./format";
+export type { Arg, CalendarDay, Message, When } from "./message";
+export type { Pseudo } from "./pseudo";
+export {
+  alphabet,
+  language,
+  say,
+  sayDay,
+  sayIn,
+  sayInstant,
+  sayList,
+  sayMoney,
+  sayNumber,
+  speak,
+} from "./speech.svelte";
