@@ -5,7 +5,7 @@ export type { Arg, CalendarDay, Message, When } from "./message";
 export type { Pseudo } from "./pseudo";
 export {
   alphabet,
-  language,
+  currentLanguage,
   say,
   sayDay,
   sayIn,

@@ -28,7 +28,7 @@ const files = import.meta.glob<string>("../../../../locales/*/*.ftl", {
 const spoken = $state<{ language: Language; pseudo: Pseudo }>({ language: "kk", pseudo: "none" });
 
 /** The language on screen. */
-export const language = (): Language => spoken.language;
+export const currentLanguage = (): Language => spoken.language;
 
 /** Changes the language on screen and of the document, for screen readers and hyphenation. */
 export function speak(next: Language, pseudo: Pseudo = "none"): void {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { commonRowsCount } from "../../generated/messages";
-import { alphabet, language, say, sayDay, sayIn, sayNumber, speak } from "./index";
+import { alphabet, currentLanguage, say, sayDay, sayIn, sayNumber, speak } from "./index";
 import { stretch } from "./pseudo";
 
 afterEach(() => speak("kk"));
@@ -10,7 +10,7 @@ test("the language changes at once", () => {
   expect(say(commonRowsCount({ count: 1021 }))).toBe("1\u00a0021 строка");
   speak("kk");
   expect(say(commonRowsCount({ count: 1021 }))).toBe("1\u00a0021 жол");
-  expect(language()).toBe("kk");
+  expect(currentLanguage()).toBe("kk");
   expect(document.documentElement.lang).toBe("kk");
 });
 
