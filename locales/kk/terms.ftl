@@ -1,4 +1,8 @@
-### Our name and the words of the glossary that sentences share.
+### Бағдарлама атауы және сөйлемдерге ортақ глоссарий сөздері.
+### Термин түбір күйінде тұрғанда қолданылады; жалғауы бар сөз сөйлемнің өзінде жазылады.
 
-# The name is written in Latin letters in all three languages.
 -birge = Birge
+
+-iin = ЖСН
+
+-bin = БСН

@@ -1,6 +1,62 @@
-### Слова, общие для нескольких экранов.
+### Общее для нескольких экранов: кнопки, ход работы, результаты и сбои самой программы.
 
 common-save-button = Сохранить
+
+common-cancel-button = Отмена
+
+common-close-button = Закрыть
+
+common-undo-button = Отменить действие
+
+common-retry-button = Повторить попытку
+
+common-back-button = Назад
+
+common-continue-button = Продолжить
+
+common-done-button = Готово
+
+common-add-button = Добавить
+
+common-edit-button = Изменить
+
+common-remove-button = Убрать
+
+common-copy-button = Копировать
+
+common-show-button = Показать
+
+common-hide-button = Скрыть
+
+common-clear-button = Очистить
+
+common-stop-button = Остановить
+
+common-details-button = Подробнее
+
+common-loading-progress = Загрузка…
+
+common-saving-progress = Сохранение…
+
+common-work-progress = { $done } из { $total }
+
+common-stopping-progress = Остановка…
+
+common-saved-done = Сохранено.
+
+common-copied-done = Скопировано.
+
+common-undone-done = Действие отменено.
+
+common-stopped-done = Остановлено. Ничего не изменено.
+
+common-saved-at = Сохранено: { $at }
+
+common-value-empty = Не указано
+
+common-value-yes = Да
+
+common-value-no = Нет
 
 common-rows-count =
     { $count ->
@@ -10,4 +66,58 @@ common-rows-count =
        *[other] { $count } строки
     }
 
-common-saved-at = Сохранено: { $at }
+common-people-count =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
+
+common-hours-count =
+    { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }
+
+common-minutes-count =
+    { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }
+
+common-age-count =
+    { $years ->
+        [one] { $years } год
+        [few] { $years } года
+        [many] { $years } лет
+       *[other] { $years } года
+    }
+
+common-error-required = Заполните это поле.
+
+common-error-too-long = Здесь помещается символов: { $max }. Сократите текст.
+
+common-error-date = Запишите дату так: день, месяц, год – 19.08.2022.
+
+common-unsaved-confirm = Есть несохранённые изменения. Сохранить их перед выходом?
+
+common-unsaved-discard-button = Выйти без сохранения
+
+common-error-broken = В программе { -birge } произошёл сбой. Всё сохранённое осталось на месте. Номер ошибки: { $trace }.
+
+common-error-broken-title = Сбой в программе { -birge }
+
+common-error-broken-hint = Повторите попытку. Если сбой повторится, запишите номер и сообщите его тому, кто сопровождает программу.
+
+common-error-locked = Реестр заблокирован, поэтому действие не выполнено. Разблокируйте его и повторите попытку.
+
+common-error-missing = Этой записи больше нет. Возможно, её удалили. Вернитесь к списку.
+
+common-error-request = Окно и программа не поняли друг друга, поэтому действие не выполнено. Закройте { -birge } и откройте снова.
+
+common-error-second = Программа { -birge } уже открыта на этом компьютере.

@@ -1,4 +1,8 @@
-### Our name and the words of the glossary that sentences share.
+### Название программы и слова глоссария, общие для целых предложений.
+### Термин стоит там, где он в словарной форме; слово с окончанием пишется в самом предложении.
 
-# The name is written in Latin letters in all three languages.
 -birge = Birge
+
+-iin = ИИН
+
+-bin = БИН

@@ -5,10 +5,181 @@ import { date, number, text, type Message, type When } from "../shared/l10n/mess
 export type { Arg, Message, When } from "../shared/l10n/message";
 
 /**
- * Button that saves what was typed.
+ * Button of a form: keeps what was typed.
  * Save
  */
 export const commonSaveButton = (): Message => ({ id: "common-save-button", args: [] });
+
+/**
+ * Button of a dialog or form: leaves without doing it.
+ * Cancel
+ */
+export const commonCancelButton = (): Message => ({ id: "common-cancel-button", args: [] });
+
+/**
+ * Button of a panel or window.
+ * Close
+ */
+export const commonCloseButton = (): Message => ({ id: "common-close-button", args: [] });
+
+/**
+ * Button in the bar that appears after an action; takes the action back.
+ * Undo
+ */
+export const commonUndoButton = (): Message => ({ id: "common-undo-button", args: [] });
+
+/**
+ * Button beside a failure: does the same once more.
+ * Try again
+ */
+export const commonRetryButton = (): Message => ({ id: "common-retry-button", args: [] });
+
+/**
+ * Button of a wizard: one step back.
+ * Back
+ */
+export const commonBackButton = (): Message => ({ id: "common-back-button", args: [] });
+
+/**
+ * Button of a wizard: the next step.
+ * Continue
+ */
+export const commonContinueButton = (): Message => ({ id: "common-continue-button", args: [] });
+
+/**
+ * Button that closes a finished wizard.
+ * Done
+ */
+export const commonDoneButton = (): Message => ({ id: "common-done-button", args: [] });
+
+/**
+ * Button over a list or beside a group of fields.
+ * Add
+ */
+export const commonAddButton = (): Message => ({ id: "common-add-button", args: [] });
+
+/**
+ * Button of a record: makes its fields editable.
+ * Edit
+ */
+export const commonEditButton = (): Message => ({ id: "common-edit-button", args: [] });
+
+/**
+ * Button beside one value of a list, such as a phone: takes it off.
+ * Remove
+ */
+export const commonRemoveButton = (): Message => ({ id: "common-remove-button", args: [] });
+
+/**
+ * Button beside a code or number: puts it on the clipboard.
+ * Copy
+ */
+export const commonCopyButton = (): Message => ({ id: "common-copy-button", args: [] });
+
+/**
+ * Button that reveals what is hidden: a password, a number.
+ * Show
+ */
+export const commonShowButton = (): Message => ({ id: "common-show-button", args: [] });
+
+/**
+ * Button that hides it again.
+ * Hide
+ */
+export const commonHideButton = (): Message => ({ id: "common-hide-button", args: [] });
+
+/**
+ * Button in a search field: empties it.
+ * Clear
+ */
+export const commonClearButton = (): Message => ({ id: "common-clear-button", args: [] });
+
+/**
+ * Button of a long work: stops it.
+ * Stop
+ */
+export const commonStopButton = (): Message => ({ id: "common-stop-button", args: [] });
+
+/**
+ * Button beside a short notice: opens the longer text.
+ * Details
+ */
+export const commonDetailsButton = (): Message => ({ id: "common-details-button", args: [] });
+
+/**
+ * In place of a screen while its data is read.
+ * Loading…
+ */
+export const commonLoadingProgress = (): Message => ({ id: "common-loading-progress", args: [] });
+
+/**
+ * On a form while it is being saved.
+ * Saving…
+ */
+export const commonSavingProgress = (): Message => ({ id: "common-saving-progress", args: [] });
+
+/**
+ * Under the bar of a long work.
+ * { $done } of { $total }
+ * @param a.done pieces finished
+ * @param a.total pieces in all
+ */
+export const commonWorkProgress = (a: { done: number; total: number }): Message => ({ id: "common-work-progress", args: [["done", number(a.done)], ["total", number(a.total)]] });
+
+/**
+ * After the stop button was pressed, until the work has really stopped.
+ * Stopping…
+ */
+export const commonStoppingProgress = (): Message => ({ id: "common-stopping-progress", args: [] });
+
+/**
+ * Short notice after a form was saved.
+ * Saved.
+ */
+export const commonSavedDone = (): Message => ({ id: "common-saved-done", args: [] });
+
+/**
+ * Short notice after a value was put on the clipboard.
+ * Copied.
+ */
+export const commonCopiedDone = (): Message => ({ id: "common-copied-done", args: [] });
+
+/**
+ * Short notice after an action was taken back.
+ * The action is undone.
+ */
+export const commonUndoneDone = (): Message => ({ id: "common-undone-done", args: [] });
+
+/**
+ * Short notice after a long work was stopped: nothing of it remains.
+ * Stopped. Nothing was changed.
+ */
+export const commonStoppedDone = (): Message => ({ id: "common-stopped-done", args: [] });
+
+/**
+ * Quiet line under a record.
+ * Saved: { $at }
+ * @param a.at when it was saved last
+ */
+export const commonSavedAt = (a: { at: When }): Message => ({ id: "common-saved-at", args: [["at", date(a.at)]] });
+
+/**
+ * Where a value of a record is not filled in.
+ * Not specified
+ */
+export const commonValueEmpty = (): Message => ({ id: "common-value-empty", args: [] });
+
+/**
+ * Value of a tick: yes.
+ * Yes
+ */
+export const commonValueYes = (): Message => ({ id: "common-value-yes", args: [] });
+
+/**
+ * Value of a tick: no.
+ * No
+ */
+export const commonValueNo = (): Message => ({ id: "common-value-no", args: [] });
 
 /**
  * Beside a list: how many rows there are.
@@ -21,11 +192,118 @@ export const commonSaveButton = (): Message => ({ id: "common-save-button", args
 export const commonRowsCount = (a: { count: number }): Message => ({ id: "common-rows-count", args: [["count", number(a.count)]] });
 
 /**
- * Quiet line under a record.
- * Saved: { $at }
- * @param a.at when it was saved last
+ * Beside a list of people.
+ * { $count ->
+ *     [one] { $count } person
+ *    *[other] { $count } people
+ * }
+ * @param a.count people in the list
  */
-export const commonSavedAt = (a: { at: When }): Message => ({ id: "common-saved-at", args: [["at", date(a.at)]] });
+export const commonPeopleCount = (a: { count: number }): Message => ({ id: "common-people-count", args: [["count", number(a.count)]] });
+
+/**
+ * Length of time in hours, in a table or a sentence of its own.
+ * { $hours ->
+ *     [one] { $hours } hour
+ *    *[other] { $hours } hours
+ * }
+ * @param a.hours hours, with or without a fraction
+ */
+export const commonHoursCount = (a: { hours: number }): Message => ({ id: "common-hours-count", args: [["hours", number(a.hours)]] });
+
+/**
+ * Length of time in minutes.
+ * { $minutes ->
+ *     [one] { $minutes } minute
+ *    *[other] { $minutes } minutes
+ * }
+ * @param a.minutes whole minutes
+ */
+export const commonMinutesCount = (a: { minutes: number }): Message => ({ id: "common-minutes-count", args: [["minutes", number(a.minutes)]] });
+
+/**
+ * Age of a person.
+ * { $years ->
+ *     [one] { $years } year old
+ *    *[other] { $years } years old
+ * }
+ * @param a.years whole years
+ */
+export const commonAgeCount = (a: { years: number }): Message => ({ id: "common-age-count", args: [["years", number(a.years)]] });
+
+/**
+ * Under a field that must be filled in.
+ * Fill in this field.
+ */
+export const commonErrorRequired = (): Message => ({ id: "common-error-required", args: [] });
+
+/**
+ * Under a field whose text is too long.
+ * At most { $max } characters fit here.
+ * @param a.max characters that fit
+ */
+export const commonErrorTooLong = (a: { max: number }): Message => ({ id: "common-error-too-long", args: [["max", number(a.max)]] });
+
+/**
+ * Under a date field.
+ * Write the date as day, month, year: 19.08.2022.
+ */
+export const commonErrorDate = (): Message => ({ id: "common-error-date", args: [] });
+
+/**
+ * Question when a form with unsaved changes is left.
+ * There are unsaved changes. Save them before leaving?
+ */
+export const commonUnsavedConfirm = (): Message => ({ id: "common-unsaved-confirm", args: [] });
+
+/**
+ * Button of that question: leaves without saving.
+ * Leave without saving
+ */
+export const commonUnsavedDiscardButton = (): Message => ({ id: "common-unsaved-discard-button", args: [] });
+
+/**
+ * Dialog when the program itself failed; the number also stands in the log.
+ * Something broke in { -birge }. What was saved stays saved. Trace number: { $trace }.
+ * @param a.trace number of the failure
+ */
+export const commonErrorBroken = (a: { trace: string }): Message => ({ id: "common-error-broken", args: [["trace", text(a.trace)]] });
+
+/**
+ * Heading of that dialog.
+ * { -birge } stumbled
+ */
+export const commonErrorBrokenTitle = (): Message => ({ id: "common-error-broken-title", args: [] });
+
+/**
+ * Hint of that dialog: what to do with the number.
+ * Try again. If it happens once more, write the number down and tell whoever looks after the program.
+ */
+export const commonErrorBrokenHint = (): Message => ({ id: "common-error-broken-hint", args: [] });
+
+/**
+ * Refusal when the register was locked while a command was on its way.
+ * The register is locked, so nothing was done. Unlock it and try again.
+ */
+export const commonErrorLocked = (): Message => ({ id: "common-error-locked", args: [] });
+
+/**
+ * Refusal when what was asked for is no longer in the register.
+ * This record is no longer here. It may have been deleted. Go back to the list.
+ */
+export const commonErrorMissing = (): Message => ({ id: "common-error-missing", args: [] });
+
+/**
+ * Failure inside the program: the window sent something that Rust does not understand.
+ * The window and the program did not understand each other, so nothing was done. Close { -birge } and open it again.
+ */
+export const commonErrorRequest = (): Message => ({ id: "common-error-request", args: [] });
+
+/**
+ * Refusal of a second start: the program already runs.
+ * { -birge } is already open on this computer.
+ */
+export const commonErrorSecond = (): Message => ({ id: "common-error-second", args: [] });
 
 /**
  * Section of a person's page.
@@ -2980,7 +3258,7 @@ export const volunteersHistoryToday = (): Message => ({ id: "volunteers-history-
 
 /**
  * Under an action.
- * { DATETIME($at, timeStyle: "short") }, { $operator }, { $device }
+ * { DATETIME($at, style: "time") }, { $operator }, { $device }
  * @param a.at when
  * @param a.operator who
  * @param a.device on which computer
@@ -2989,7 +3267,7 @@ export const volunteersHistoryWho = (a: { at: When; operator: string; device: st
 
 /**
  * Under an action that was taken back.
- * Undone: { DATETIME($at, timeStyle: "short") }
+ * Undone: { DATETIME($at, style: "time") }
  * @param a.at when it was taken back
  */
 export const volunteersHistoryUndone = (a: { at: When }): Message => ({ id: "volunteers-history-undone", args: [["at", date(a.at)]] });

@@ -2,120 +2,39 @@
 
 /// The files of `locales/en`: name and text.
 pub(crate) const EN: &[(&str, &str)] = &[
-    (
-        "common.ftl",
-        include_str!("../../../../locales/en/common.ftl"),
-    ),
-    (
-        "consents.ftl",
-        include_str!("../../../../locales/en/consents.ftl"),
-    ),
-    (
-        "export.ftl",
-        include_str!("../../../../locales/en/export.ftl"),
-    ),
-    (
-        "import.ftl",
-        include_str!("../../../../locales/en/import.ftl"),
-    ),
-    (
-        "imports-screen.ftl",
-        include_str!("../../../../locales/en/imports-screen.ftl"),
-    ),
-    (
-        "recovery.ftl",
-        include_str!("../../../../locales/en/recovery.ftl"),
-    ),
-    (
-        "store.ftl",
-        include_str!("../../../../locales/en/store.ftl"),
-    ),
-    (
-        "terms.ftl",
-        include_str!("../../../../locales/en/terms.ftl"),
-    ),
-    (
-        "volunteers.ftl",
-        include_str!("../../../../locales/en/volunteers.ftl"),
-    ),
+    ("common.ftl", include_str!("../../../../locales/en/common.ftl")),
+    ("consents.ftl", include_str!("../../../../locales/en/consents.ftl")),
+    ("export.ftl", include_str!("../../../../locales/en/export.ftl")),
+    ("import.ftl", include_str!("../../../../locales/en/import.ftl")),
+    ("imports-screen.ftl", include_str!("../../../../locales/en/imports-screen.ftl")),
+    ("recovery.ftl", include_str!("../../../../locales/en/recovery.ftl")),
+    ("store.ftl", include_str!("../../../../locales/en/store.ftl")),
+    ("terms.ftl", include_str!("../../../../locales/en/terms.ftl")),
+    ("volunteers.ftl", include_str!("../../../../locales/en/volunteers.ftl")),
 ];
 
 /// The files of `locales/ru`: name and text.
 pub(crate) const RU: &[(&str, &str)] = &[
-    (
-        "common.ftl",
-        include_str!("../../../../locales/ru/common.ftl"),
-    ),
-    (
-        "consents.ftl",
-        include_str!("../../../../locales/ru/consents.ftl"),
-    ),
-    (
-        "export.ftl",
-        include_str!("../../../../locales/ru/export.ftl"),
-    ),
-    (
-        "import.ftl",
-        include_str!("../../../../locales/ru/import.ftl"),
-    ),
-    (
-        "imports-screen.ftl",
-        include_str!("../../../../locales/ru/imports-screen.ftl"),
-    ),
-    (
-        "recovery.ftl",
-        include_str!("../../../../locales/ru/recovery.ftl"),
-    ),
-    (
-        "store.ftl",
-        include_str!("../../../../locales/ru/store.ftl"),
-    ),
-    (
-        "terms.ftl",
-        include_str!("../../../../locales/ru/terms.ftl"),
-    ),
-    (
-        "volunteers.ftl",
-        include_str!("../../../../locales/ru/volunteers.ftl"),
-    ),
+    ("common.ftl", include_str!("../../../../locales/ru/common.ftl")),
+    ("consents.ftl", include_str!("../../../../locales/ru/consents.ftl")),
+    ("export.ftl", include_str!("../../../../locales/ru/export.ftl")),
+    ("import.ftl", include_str!("../../../../locales/ru/import.ftl")),
+    ("imports-screen.ftl", include_str!("../../../../locales/ru/imports-screen.ftl")),
+    ("recovery.ftl", include_str!("../../../../locales/ru/recovery.ftl")),
+    ("store.ftl", include_str!("../../../../locales/ru/store.ftl")),
+    ("terms.ftl", include_str!("../../../../locales/ru/terms.ftl")),
+    ("volunteers.ftl", include_str!("../../../../locales/ru/volunteers.ftl")),
 ];
 
 /// The files of `locales/kk`: name and text.
 pub(crate) const KK: &[(&str, &str)] = &[
-    (
-        "common.ftl",
-        include_str!("../../../../locales/kk/common.ftl"),
-    ),
-    (
-        "consents.ftl",
-        include_str!("../../../../locales/kk/consents.ftl"),
-    ),
-    (
-        "export.ftl",
-        include_str!("../../../../locales/kk/export.ftl"),
-    ),
-    (
-        "import.ftl",
-        include_str!("../../../../locales/kk/import.ftl"),
-    ),
-    (
-        "imports-screen.ftl",
-        include_str!("../../../../locales/kk/imports-screen.ftl"),
-    ),
-    (
-        "recovery.ftl",
-        include_str!("../../../../locales/kk/recovery.ftl"),
-    ),
-    (
-        "store.ftl",
-        include_str!("../../../../locales/kk/store.ftl"),
-    ),
-    (
-        "terms.ftl",
-        include_str!("../../../../locales/kk/terms.ftl"),
-    ),
-    (
-        "volunteers.ftl",
-        include_str!("../../../../locales/kk/volunteers.ftl"),
-    ),
+    ("common.ftl", include_str!("../../../../locales/kk/common.ftl")),
+    ("consents.ftl", include_str!("../../../../locales/kk/consents.ftl")),
+    ("export.ftl", include_str!("../../../../locales/kk/export.ftl")),
+    ("import.ftl", include_str!("../../../../locales/kk/import.ftl")),
+    ("imports-screen.ftl", include_str!("../../../../locales/kk/imports-screen.ftl")),
+    ("recovery.ftl", include_str!("../../../../locales/kk/recovery.ftl")),
+    ("store.ftl", include_str!("../../../../locales/kk/store.ftl")),
+    ("terms.ftl", include_str!("../../../../locales/kk/terms.ftl")),
+    ("volunteers.ftl", include_str!("../../../../locales/kk/volunteers.ftl")),
 ];

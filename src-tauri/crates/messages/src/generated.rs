@@ -2,13 +2,270 @@
 
 use crate::{Arg, Message, Number, When};
 
-/// Button that saves what was typed.
+/// Button of a form: keeps what was typed.
 ///
 /// ```text
 /// Save
 /// ```
 pub fn common_save_button() -> Message {
     Message { id: "common-save-button".to_owned(), args: vec![] }
+}
+
+/// Button of a dialog or form: leaves without doing it.
+///
+/// ```text
+/// Cancel
+/// ```
+pub fn common_cancel_button() -> Message {
+    Message { id: "common-cancel-button".to_owned(), args: vec![] }
+}
+
+/// Button of a panel or window.
+///
+/// ```text
+/// Close
+/// ```
+pub fn common_close_button() -> Message {
+    Message { id: "common-close-button".to_owned(), args: vec![] }
+}
+
+/// Button in the bar that appears after an action; takes the action back.
+///
+/// ```text
+/// Undo
+/// ```
+pub fn common_undo_button() -> Message {
+    Message { id: "common-undo-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a failure: does the same once more.
+///
+/// ```text
+/// Try again
+/// ```
+pub fn common_retry_button() -> Message {
+    Message { id: "common-retry-button".to_owned(), args: vec![] }
+}
+
+/// Button of a wizard: one step back.
+///
+/// ```text
+/// Back
+/// ```
+pub fn common_back_button() -> Message {
+    Message { id: "common-back-button".to_owned(), args: vec![] }
+}
+
+/// Button of a wizard: the next step.
+///
+/// ```text
+/// Continue
+/// ```
+pub fn common_continue_button() -> Message {
+    Message { id: "common-continue-button".to_owned(), args: vec![] }
+}
+
+/// Button that closes a finished wizard.
+///
+/// ```text
+/// Done
+/// ```
+pub fn common_done_button() -> Message {
+    Message { id: "common-done-button".to_owned(), args: vec![] }
+}
+
+/// Button over a list or beside a group of fields.
+///
+/// ```text
+/// Add
+/// ```
+pub fn common_add_button() -> Message {
+    Message { id: "common-add-button".to_owned(), args: vec![] }
+}
+
+/// Button of a record: makes its fields editable.
+///
+/// ```text
+/// Edit
+/// ```
+pub fn common_edit_button() -> Message {
+    Message { id: "common-edit-button".to_owned(), args: vec![] }
+}
+
+/// Button beside one value of a list, such as a phone: takes it off.
+///
+/// ```text
+/// Remove
+/// ```
+pub fn common_remove_button() -> Message {
+    Message { id: "common-remove-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a code or number: puts it on the clipboard.
+///
+/// ```text
+/// Copy
+/// ```
+pub fn common_copy_button() -> Message {
+    Message { id: "common-copy-button".to_owned(), args: vec![] }
+}
+
+/// Button that reveals what is hidden: a password, a number.
+///
+/// ```text
+/// Show
+/// ```
+pub fn common_show_button() -> Message {
+    Message { id: "common-show-button".to_owned(), args: vec![] }
+}
+
+/// Button that hides it again.
+///
+/// ```text
+/// Hide
+/// ```
+pub fn common_hide_button() -> Message {
+    Message { id: "common-hide-button".to_owned(), args: vec![] }
+}
+
+/// Button in a search field: empties it.
+///
+/// ```text
+/// Clear
+/// ```
+pub fn common_clear_button() -> Message {
+    Message { id: "common-clear-button".to_owned(), args: vec![] }
+}
+
+/// Button of a long work: stops it.
+///
+/// ```text
+/// Stop
+/// ```
+pub fn common_stop_button() -> Message {
+    Message { id: "common-stop-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a short notice: opens the longer text.
+///
+/// ```text
+/// Details
+/// ```
+pub fn common_details_button() -> Message {
+    Message { id: "common-details-button".to_owned(), args: vec![] }
+}
+
+/// In place of a screen while its data is read.
+///
+/// ```text
+/// Loading…
+/// ```
+pub fn common_loading_progress() -> Message {
+    Message { id: "common-loading-progress".to_owned(), args: vec![] }
+}
+
+/// On a form while it is being saved.
+///
+/// ```text
+/// Saving…
+/// ```
+pub fn common_saving_progress() -> Message {
+    Message { id: "common-saving-progress".to_owned(), args: vec![] }
+}
+
+/// Under the bar of a long work.
+///
+/// ```text
+/// { $done } of { $total }
+/// ```
+///
+/// `done`: pieces finished
+/// `total`: pieces in all
+pub fn common_work_progress(done: impl Into<Number>, total: impl Into<Number>) -> Message {
+    Message { id: "common-work-progress".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
+}
+
+/// After the stop button was pressed, until the work has really stopped.
+///
+/// ```text
+/// Stopping…
+/// ```
+pub fn common_stopping_progress() -> Message {
+    Message { id: "common-stopping-progress".to_owned(), args: vec![] }
+}
+
+/// Short notice after a form was saved.
+///
+/// ```text
+/// Saved.
+/// ```
+pub fn common_saved_done() -> Message {
+    Message { id: "common-saved-done".to_owned(), args: vec![] }
+}
+
+/// Short notice after a value was put on the clipboard.
+///
+/// ```text
+/// Copied.
+/// ```
+pub fn common_copied_done() -> Message {
+    Message { id: "common-copied-done".to_owned(), args: vec![] }
+}
+
+/// Short notice after an action was taken back.
+///
+/// ```text
+/// The action is undone.
+/// ```
+pub fn common_undone_done() -> Message {
+    Message { id: "common-undone-done".to_owned(), args: vec![] }
+}
+
+/// Short notice after a long work was stopped: nothing of it remains.
+///
+/// ```text
+/// Stopped. Nothing was changed.
+/// ```
+pub fn common_stopped_done() -> Message {
+    Message { id: "common-stopped-done".to_owned(), args: vec![] }
+}
+
+/// Quiet line under a record.
+///
+/// ```text
+/// Saved: { $at }
+/// ```
+///
+/// `at`: when it was saved last
+pub fn common_saved_at(at: impl Into<When>) -> Message {
+    Message { id: "common-saved-at".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Where a value of a record is not filled in.
+///
+/// ```text
+/// Not specified
+/// ```
+pub fn common_value_empty() -> Message {
+    Message { id: "common-value-empty".to_owned(), args: vec![] }
+}
+
+/// Value of a tick: yes.
+///
+/// ```text
+/// Yes
+/// ```
+pub fn common_value_yes() -> Message {
+    Message { id: "common-value-yes".to_owned(), args: vec![] }
+}
+
+/// Value of a tick: no.
+///
+/// ```text
+/// No
+/// ```
+pub fn common_value_no() -> Message {
+    Message { id: "common-value-no".to_owned(), args: vec![] }
 }
 
 /// Beside a list: how many rows there are.
@@ -25,15 +282,172 @@ pub fn common_rows_count(count: impl Into<Number>) -> Message {
     Message { id: "common-rows-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
-/// Quiet line under a record.
+/// Beside a list of people.
 ///
 /// ```text
-/// Saved: { $at }
+/// { $count ->
+///     [one] { $count } person
+///    *[other] { $count } people
+/// }
 /// ```
 ///
-/// `at`: when it was saved last
-pub fn common_saved_at(at: impl Into<When>) -> Message {
-    Message { id: "common-saved-at".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+/// `count`: people in the list
+pub fn common_people_count(count: impl Into<Number>) -> Message {
+    Message { id: "common-people-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Length of time in hours, in a table or a sentence of its own.
+///
+/// ```text
+/// { $hours ->
+///     [one] { $hours } hour
+///    *[other] { $hours } hours
+/// }
+/// ```
+///
+/// `hours`: hours, with or without a fraction
+pub fn common_hours_count(hours: impl Into<Number>) -> Message {
+    Message { id: "common-hours-count".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// Length of time in minutes.
+///
+/// ```text
+/// { $minutes ->
+///     [one] { $minutes } minute
+///    *[other] { $minutes } minutes
+/// }
+/// ```
+///
+/// `minutes`: whole minutes
+pub fn common_minutes_count(minutes: impl Into<Number>) -> Message {
+    Message { id: "common-minutes-count".to_owned(), args: vec![("minutes".to_owned(), Arg::from(minutes.into()))] }
+}
+
+/// Age of a person.
+///
+/// ```text
+/// { $years ->
+///     [one] { $years } year old
+///    *[other] { $years } years old
+/// }
+/// ```
+///
+/// `years`: whole years
+pub fn common_age_count(years: impl Into<Number>) -> Message {
+    Message { id: "common-age-count".to_owned(), args: vec![("years".to_owned(), Arg::from(years.into()))] }
+}
+
+/// Under a field that must be filled in.
+///
+/// ```text
+/// Fill in this field.
+/// ```
+pub fn common_error_required() -> Message {
+    Message { id: "common-error-required".to_owned(), args: vec![] }
+}
+
+/// Under a field whose text is too long.
+///
+/// ```text
+/// At most { $max } characters fit here.
+/// ```
+///
+/// `max`: characters that fit
+pub fn common_error_too_long(max: impl Into<Number>) -> Message {
+    Message { id: "common-error-too-long".to_owned(), args: vec![("max".to_owned(), Arg::from(max.into()))] }
+}
+
+/// Under a date field.
+///
+/// ```text
+/// Write the date as day, month, year: 19.08.2022.
+/// ```
+pub fn common_error_date() -> Message {
+    Message { id: "common-error-date".to_owned(), args: vec![] }
+}
+
+/// Question when a form with unsaved changes is left.
+///
+/// ```text
+/// There are unsaved changes. Save them before leaving?
+/// ```
+pub fn common_unsaved_confirm() -> Message {
+    Message { id: "common-unsaved-confirm".to_owned(), args: vec![] }
+}
+
+/// Button of that question: leaves without saving.
+///
+/// ```text
+/// Leave without saving
+/// ```
+pub fn common_unsaved_discard_button() -> Message {
+    Message { id: "common-unsaved-discard-button".to_owned(), args: vec![] }
+}
+
+/// Dialog when the program itself failed; the number also stands in the log.
+///
+/// ```text
+/// Something broke in { -birge }. What was saved stays saved. Trace number: { $trace }.
+/// ```
+///
+/// `trace`: number of the failure
+pub fn common_error_broken(trace: impl Into<String>) -> Message {
+    Message { id: "common-error-broken".to_owned(), args: vec![("trace".to_owned(), Arg::Text(trace.into()))] }
+}
+
+/// Heading of that dialog.
+///
+/// ```text
+/// { -birge } stumbled
+/// ```
+pub fn common_error_broken_title() -> Message {
+    Message { id: "common-error-broken-title".to_owned(), args: vec![] }
+}
+
+/// Hint of that dialog: what to do with the number.
+///
+/// ```text
+/// Try again. If it happens once more, write the number down and tell whoever looks after the program.
+/// ```
+pub fn common_error_broken_hint() -> Message {
+    Message { id: "common-error-broken-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal when the register was locked while a command was on its way.
+///
+/// ```text
+/// The register is locked, so nothing was done. Unlock it and try again.
+/// ```
+pub fn common_error_locked() -> Message {
+    Message { id: "common-error-locked".to_owned(), args: vec![] }
+}
+
+/// Refusal when what was asked for is no longer in the register.
+///
+/// ```text
+/// This record is no longer here. It may have been deleted. Go back to the list.
+/// ```
+pub fn common_error_missing() -> Message {
+    Message { id: "common-error-missing".to_owned(), args: vec![] }
+}
+
+/// Failure inside the program: the window sent something that Rust does not understand.
+///
+/// ```text
+/// The window and the program did not understand each other, so nothing was done. Close { -birge } and open it again.
+/// ```
+pub fn common_error_request() -> Message {
+    Message { id: "common-error-request".to_owned(), args: vec![] }
+}
+
+/// Refusal of a second start: the program already runs.
+///
+/// ```text
+/// { -birge } is already open on this computer.
+/// ```
+pub fn common_error_second() -> Message {
+    Message { id: "common-error-second".to_owned(), args: vec![] }
 }
 
 /// Section of a person's page.
@@ -4486,7 +4900,7 @@ pub fn volunteers_history_today() -> Message {
 /// Under an action.
 ///
 /// ```text
-/// { DATETIME($at, timeStyle: "short") }, { $operator }, { $device }
+/// { DATETIME($at, style: "time") }, { $operator }, { $device }
 /// ```
 ///
 /// `at`: when
@@ -4499,7 +4913,7 @@ pub fn volunteers_history_who(at: impl Into<When>, operator: impl Into<String>, 
 /// Under an action that was taken back.
 ///
 /// ```text
-/// Undone: { DATETIME($at, timeStyle: "short") }
+/// Undone: { DATETIME($at, style: "time") }
 /// ```
 ///
 /// `at`: when it was taken back
