@@ -12,7 +12,7 @@ mod email;
 mod phone;
 
 pub use email::{Email, EmailRefused};
-pub use phone::{Phone, PhoneRefused};
+pub use phone::{Phone, PhoneRefused, PhonesFound, find_phones};
 
 impl fmt::Debug for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -36,3 +36,6 @@ pub struct EmergencyContact {
     /// Where to call.
     pub phone: Option<Phone>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,9 +31,11 @@ pub use birth::{Age, AgeBand, BirthDate, Sex};
 pub use consents::{
     Consent, ConsentPurpose, ConsentState, ConsentWay, GivenBy, Guardian, consent_state,
 };
-pub use contacts::{Email, EmailRefused, EmergencyContact, Phone, PhoneRefused};
+pub use contacts::{
+    Email, EmailRefused, EmergencyContact, Phone, PhoneRefused, PhonesFound, find_phones,
+};
 pub use countries::{Country, CountryCode, find_country};
-pub use dates::{DateNotes, DateRefused, ParsedDate, parse_date};
+pub use dates::{DateNotes, DateRefused, ParsedDate, from_excel_serial, parse_date};
 pub use directions::{Direction, DirectionCode, MinorsIn, find_direction, national_directions};
 pub use ids::{
     ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
@@ -45,6 +47,7 @@ pub use minors::{
 pub use names::{FormerName, NamePart, NameRefused, PersonName};
 pub use numbers::{
     Bin, Iin, NumberField, NumberKind, NumberReason, NumberVerdict, Verdict, check_number,
+    pad_number, unscanned_number,
 };
 pub use places::{Region, RegionCode, RegionFound, RegionKind, Residence, find_region};
 pub use settings::{
@@ -52,7 +55,7 @@ pub use settings::{
     SettingsRefused,
 };
 pub use status::{ArchiveReason, Status, StatusKind, StatusRefused};
-pub use text::{CleanNotes, Cleaned, clean};
+pub use text::{CleanNotes, Cleaned, clean, clean_lines, says_nothing};
 pub use time::{Day, Timestamp};
 pub use volunteer::{
     Briefing, Contract, LanguageSkill, TshirtSize, Volunteer, VolunteerFact, VolunteerField,

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Day, Sex};
 
-/// A person's national number: twelve digits, the check digit is right, digit 5 is 0 to 3.
+/// A person's national number: twelve digits, the check digit is right, digit 5 is not that
+/// of an organisation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u64", into = "u64")]
 pub struct Iin([u8; 12]);
@@ -105,6 +106,21 @@ pub struct NumberVerdict {
 /// Checks a number as it was typed into `field`.
 pub fn check_number(raw: &str, field: NumberField) -> NumberVerdict {
     check::check(raw, field)
+}
+
+/// Puts back the zeros that a spreadsheet dropped in front: 9 to 11 digits that
+/// make a valid number when padded to twelve. `None` where nothing has to be put
+/// back or where the result would not be valid beyond doubt.
+pub fn pad_number(raw: &str, field: NumberField) -> Option<NumberVerdict> {
+    check::pad(raw, field)
+}
+
+/// Reads a number that a scanner typed while the Kazakh layout was on, where the
+/// digit row types letters (`үғқ"қ"ғққққү`). `None` unless the result is valid.
+///
+/// Source: DOMAIN 6.7.
+pub fn unscanned_number(raw: &str, field: NumberField) -> Option<NumberVerdict> {
+    check::unscan(raw, field)
 }
 
 mod check;
@@ -205,7 +221,9 @@ impl TryFrom<u64> for Iin {
     type Error = &'static str;
 
     fn try_from(number: u64) -> Result<Self, Self::Error> {
-        check::from_number(number).map(Self).ok_or("not an IIN")
+        check::from_number(number, NumberField::Iin)
+            .map(Self)
+            .ok_or("not an IIN")
     }
 }
 
@@ -213,6 +231,11 @@ impl TryFrom<u64> for Bin {
     type Error = &'static str;
 
     fn try_from(number: u64) -> Result<Self, Self::Error> {
-        check::from_number(number).map(Self).ok_or("not a BIN")
+        check::from_number(number, NumberField::Bin)
+            .map(Self)
+            .ok_or("not a BIN")
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -59,16 +59,138 @@ pub struct Cleaned {
 }
 
 /// Cleans a text of one line; see the module.
+///
+/// Line breaks become spaces. Case is kept, nothing is translated, and `?` and
+/// U+FFFD that an old encoding left behind stay for a person to see.
 pub fn clean(raw: &str) -> Cleaned {
+    if is_clean_ascii(raw) {
+        return Cleaned {
+            text: raw.to_owned(),
+            notes: CleanNotes::NONE,
+        };
+    }
     let mut notes = CleanNotes::NONE;
-    if raw.trim() != raw {
+    let mut text = String::with_capacity(raw.len());
+    let mut pending_space = false;
+    for c in raw.nfc() {
+        match kind(c) {
+            CharKind::Kept => {
+                if pending_space && !text.is_empty() {
+                    text.push(' ');
+                }
+                pending_space = false;
+                text.push(c);
+            }
+            CharKind::Space => {
+                if c != ' ' || pending_space || text.is_empty() {
+                    notes.add(CleanNotes::WHITESPACE);
+                }
+                pending_space = true;
+            }
+            CharKind::LineBreak => {
+                notes.add(CleanNotes::LINE_BREAK);
+                pending_space = true;
+            }
+            CharKind::Control => notes.add(CleanNotes::CONTROL),
+            CharKind::Invisible => notes.add(CleanNotes::INVISIBLE_REMOVED),
+            CharKind::Emoji => notes.add(CleanNotes::EMOJI),
+        }
+    }
+    if pending_space && !notes.contains(CleanNotes::LINE_BREAK) {
         notes.add(CleanNotes::WHITESPACE);
     }
-    let text = raw
-        .nfc()
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let (text, repaired) = lookalike::repair(&text);
+    if repaired {
+        notes.add(CleanNotes::LOOKALIKE);
+    }
     Cleaned { text, notes }
 }
+
+/// Cleans a text of several lines, such as a note: each line as [`clean`] does,
+/// without empty lines at the ends and without two empty lines together.
+pub fn clean_lines(raw: &str) -> String {
+    let mut text = String::with_capacity(raw.len());
+    let mut gap = false;
+    for line in raw.lines() {
+        let line = clean(line).text;
+        if line.is_empty() {
+            gap = true;
+            continue;
+        }
+        if !text.is_empty() {
+            text.push_str(if gap { "\n\n" } else { "\n" });
+        }
+        gap = false;
+        text.push_str(&line);
+    }
+    text
+}
+
+/// Whether a cell says in words or signs that there is nothing: `-`, `жоқ`, `нет`, `n/a`.
+pub fn says_nothing(raw: &str) -> bool {
+    const WORDS: [&str; 8] = ["жоқ", "жок", "нет", "не указано", "no", "none", "n/a", "na"];
+
+    let text = clean(raw).text.to_lowercase();
+    let text = text.trim_end_matches('.');
+    text.chars()
+        .all(|c| matches!(c, '-' | '‐' | '‑' | '–' | '—' | '_' | '/' | '*'))
+        || WORDS.contains(&text)
+}
+
+fn is_clean_ascii(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    bytes.iter().all(|byte| (b' '..=b'~').contains(byte))
+        && bytes.first() != Some(&b' ')
+        && bytes.last() != Some(&b' ')
+        && !raw.contains("  ")
+}
+
+enum CharKind {
+    Kept,
+    Space,
+    LineBreak,
+    Control,
+    Invisible,
+    Emoji,
+}
+
+fn kind(c: char) -> CharKind {
+    match c {
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => CharKind::LineBreak,
+        '\t' => CharKind::Space,
+        c if c.is_whitespace() => CharKind::Space,
+        c if c.is_control() => CharKind::Control,
+        c if is_invisible(c) => CharKind::Invisible,
+        // Keycaps, variation selectors and skin tones belong to the picture before them.
+        '\u{20e3}' | '\u{fe00}'..='\u{fe0f}' => CharKind::Emoji,
+        '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' => {
+            CharKind::Emoji
+        }
+        '\u{e0020}'..='\u{e007f}' | '\u{231a}' | '\u{231b}' | '\u{23e9}'..='\u{23fa}' => {
+            CharKind::Emoji
+        }
+        _ => CharKind::Kept,
+    }
+}
+
+/// Characters that take no room: soft hyphen, zero-width ones, marks of direction.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
+mod lookalike;
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,11 @@
 //! The check itself: from typed text to a verdict.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::{
     Day, Sex,
     numbers::{NumberField, NumberKind, NumberReason, NumberVerdict, Verdict},
+    text::is_invisible,
 };
 
 /// See [`super::check_number`].
@@ -29,7 +32,7 @@ pub(super) fn check(raw: &str, field: NumberField) -> NumberVerdict {
         NumberKind::Iin => (birth(&digits), sex(&digits)),
         NumberKind::Bin => (None, None),
     };
-    let right = check_digit(&digits) == Some(digits[11]);
+    let right = check_digit(&digits).is_some_and(|(digit, _)| digit == digits[11]);
     let mut verdict = match (right, kind, field) {
         (false, ..) => invalid(NumberReason::CheckDigit),
         (true, NumberKind::Bin, NumberField::Iin) => invalid(NumberReason::BinInIinField),
@@ -66,21 +69,56 @@ fn taken(digits: String, odd: Option<NumberReason>) -> NumberVerdict {
     }
 }
 
+/// See [`super::pad_number`].
+pub(super) fn pad(raw: &str, field: NumberField) -> Option<NumberVerdict> {
+    let text = strip(raw);
+    let short = (9..12).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !short {
+        return None;
+    }
+    Some(check(&format!("{text:0>12}"), field)).filter(|found| found.verdict == Verdict::Valid)
+}
+
+/// See [`super::unscanned_number`].
+pub(super) fn unscan(raw: &str, field: NumberField) -> Option<NumberVerdict> {
+    let mut typed = String::with_capacity(12);
+    for c in raw.trim().chars().flat_map(char::to_lowercase) {
+        typed.push(match c {
+            '"' | '!' => '1',
+            'ә' => '2',
+            'і' => '3',
+            'ң' => '4',
+            'ғ' => '5',
+            ',' | ';' => '6',
+            '.' | ':' => '7',
+            'ү' => '8',
+            'ұ' => '9',
+            'қ' => '0',
+            '0'..='9' => c,
+            _ => return None,
+        });
+    }
+    Some(check(&typed, field)).filter(|found| found.verdict == Verdict::Valid)
+}
+
 /// Takes away what surrounds a number in letters and cells: prefixes, spaces,
 /// hyphens, an apostrophe, the `.0` of a cell that holds a number; full-width
 /// digits become plain ones.
 fn strip(raw: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-
-    let folded: String = raw.nfkc().collect();
-    let text = folded.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
+    // The sign is taken away first: NFKC would spell it out.
+    let folded: String = raw
+        .chars()
+        .filter(|c| *c != '№' && !is_invisible(*c))
+        .nfkc()
+        .collect();
+    let text = folded.trim();
     let text = PREFIXES
         .iter()
         .find_map(|prefix| strip_prefix(text, prefix))
         .unwrap_or(text);
     let text: String = text
         .chars()
-        .filter(|c| !c.is_whitespace() && !is_invisible(*c) && !SEPARATORS.contains(c))
+        .filter(|c| !c.is_whitespace() && !SEPARATORS.contains(c))
         .collect();
     match text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")) {
         Some(whole) if whole.bytes().all(|b| b.is_ascii_digit()) => whole.to_owned(),
@@ -89,11 +127,7 @@ fn strip(raw: &str) -> String {
 }
 
 const PREFIXES: [&str; 6] = ["жсн", "иин", "бсн", "бин", "iin", "bin"];
-const SEPARATORS: [char; 9] = ['-', '‐', '‑', '–', '—', '\'', '’', '`', '№'];
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
+const SEPARATORS: [char; 8] = ['-', '‐', '‑', '–', '—', '\'', '’', '`'];
 
 fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let end = text
@@ -102,9 +136,7 @@ fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
         .map_or(text.len(), |(at, _)| at);
     let (start, rest) = text.split_at(end);
     (start.to_lowercase() == prefix).then(|| {
-        rest.trim_start_matches(|c: char| {
-            c.is_whitespace() || matches!(c, ':' | '.' | '-' | '№' | '=')
-        })
+        rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '.' | '-' | '='))
     })
 }
 
@@ -131,19 +163,31 @@ fn kind(digits: &[u8; 12], field: NumberField) -> NumberKind {
     }
 }
 
-/// The check digit of the first eleven; `None` when both passes give 10, so that
-/// no such number exists.
-pub(super) fn check_digit(digits: &[u8; 12]) -> Option<u8> {
+/// The check digit of the first eleven, and which pass gave it; `None` when both
+/// passes give 10, so that no such number exists.
+pub(super) fn check_digit(digits: &[u8; 12]) -> Option<(u8, Pass)> {
     const FIRST: [u32; 11] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
     const SECOND: [u32; 11] = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
-    [FIRST, SECOND].iter().find_map(|weights| {
-        let sum: u32 = digits
-            .iter()
-            .zip(weights)
-            .map(|(digit, weight)| u32::from(*digit) * weight)
-            .sum();
-        u8::try_from(sum % 11).ok().filter(|digit| *digit < 10)
-    })
+    [(FIRST, Pass::First), (SECOND, Pass::Second)]
+        .iter()
+        .find_map(|(weights, pass)| {
+            let sum: u32 = digits
+                .iter()
+                .zip(weights)
+                .map(|(d, weight)| u32::from(*d) * weight)
+                .sum();
+            u8::try_from(sum % 11)
+                .ok()
+                .filter(|digit| *digit < 10)
+                .map(|digit| (digit, *pass))
+        })
+}
+
+/// Which row of weights decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    First,
+    Second,
 }
 
 fn odd_iin(digits: &[u8; 12]) -> Option<NumberReason> {
@@ -219,12 +263,9 @@ pub(super) fn as_number(values: &[u8; 12]) -> u64 {
         .fold(0, |number, value| number * 10 + u64::from(*value))
 }
 
-/// The values of a number with a right check digit.
-pub(super) fn from_number(number: u64) -> Option<[u8; 12]> {
-    let text = format!("{number:012}");
-    if text.len() != 12 {
-        return None;
-    }
-    let digits = values(&text);
-    (check_digit(&digits) == Some(digits[11])).then_some(digits)
+/// The values of a number that may stand in this field.
+pub(super) fn from_number(number: u64, field: NumberField) -> Option<[u8; 12]> {
+    check(&format!("{number:012}"), field)
+        .normalised
+        .map(|digits| values(&digits))
 }
