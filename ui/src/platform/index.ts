@@ -1,7 +1,10 @@
 export { commands } from "./commands";
+export { closeDirectory, directory, openDirectory } from "./directory.svelte";
 export { onChanged, onFileDropped, onLocked, onProgress } from "./events";
 export { newAction } from "./ids";
 export { formErrors, isIpcError, noErrors, type FormErrors } from "./errors";
 export { live, type Live } from "./live.svelte";
+export { progressOf } from "./progress.svelte";
 export { everybody } from "./query";
+export { session } from "./session.svelte";
 export type * from "./types";

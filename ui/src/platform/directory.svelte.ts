@@ -1,0 +1,41 @@
+/**
+ * The names behind codes: regions, directions, organisations, countries. Loaded once when a register opens and again
+ * when it changes; every function answers in the language on screen and is reactive.
+ */
+import { currentLanguage } from "../shared/l10n";
+import { commands } from "./commands";
+import { onChanged } from "./events";
+import type { Directory, OrganisationInfo } from "./types";
+
+const nothing: Directory = { regions: [], directions: [], organisations: [], countries: [] };
+let known = $state.raw<Directory>(nothing);
+let stop: (() => void) | null = null;
+
+const regionsByCode = $derived(new Map(known.regions.map((region) => [region.code, region])));
+const directionsByCode = $derived(new Map(known.directions.map((direction) => [direction.code, direction])));
+const organisationsById = $derived(new Map(known.organisations.map((organisation) => [organisation.id, organisation])));
+
+/** Loads the directory and keeps it fresh; the frame calls it when a register opens. */
+export async function openDirectory(): Promise<void> {
+  stop ??= onChanged(() => void commands.directory().then((fresh) => (known = fresh)));
+  known = await commands.directory();
+}
+
+/** Forgets everything; the frame calls it when the register locks. */
+export function closeDirectory(): void {
+  stop?.();
+  stop = null;
+  known = nothing;
+}
+
+export const directory = {
+  get all(): Directory {
+    return known;
+  },
+  /** The full name of a region; its code while the name is not known. */
+  region: (code: string): string => regionsByCode.get(code)?.[currentLanguage()] ?? code,
+  /** The short name, for tables and tiles. */
+  regionShort: (code: string): string => regionsByCode.get(code)?.[`short_${currentLanguage()}`] ?? code,
+  direction: (code: string): string => directionsByCode.get(code)?.[currentLanguage()] ?? code,
+  organisation: (id: string): OrganisationInfo | undefined => organisationsById.get(id),
+};

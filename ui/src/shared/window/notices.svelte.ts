@@ -1,0 +1,85 @@
+/**
+ * What the window tells after something was done or refused: toasts, and the dialog of something broken.
+ *
+ * Only the messages are kept, so the words follow the language while they are on screen. The frame draws them.
+ */
+import { isIpcError, type IpcError, type Message } from "../../platform";
+
+export type Notice = {
+  readonly key: number;
+  readonly kind: "done" | "refused";
+  readonly message: Message;
+  /** The action that the Undo button (and Ctrl+Z) takes back. */
+  readonly action: string | null;
+};
+
+/** Milliseconds a toast stays; one that can be undone stays longer. */
+const stay = { plain: 5_000, undo: 10_000 };
+
+let list = $state.raw<readonly Notice[]>([]);
+let broken = $state.raw<IpcError | null>(null);
+let last = 0;
+const timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+function show(kind: Notice["kind"], message: Message, action: string | null): void {
+  const key = ++last;
+  list = [...list.slice(-2), { key, kind, message, action }];
+  timers.set(key, setTimeout(() => dismiss(key), action === null ? stay.plain : stay.undo));
+}
+
+export const notices = {
+  get list(): readonly Notice[] {
+    return list;
+  },
+  /** The error whose dialog is open. */
+  get broken(): IpcError | null {
+    return broken;
+  },
+};
+
+/** Takes a toast away. */
+export function dismiss(key: number): void {
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+  list = list.filter((notice) => notice.key !== key);
+}
+
+/** Keeps toasts while the pointer or the focus is on them. */
+export function hold(): void {
+  for (const timer of timers.values()) clearTimeout(timer);
+}
+
+/** Lets held toasts go after their time. */
+export function release(): void {
+  for (const notice of list) {
+    clearTimeout(timers.get(notice.key));
+    timers.set(notice.key, setTimeout(() => dismiss(notice.key), notice.action === null ? stay.plain : stay.undo));
+  }
+}
+
+/** Closes the dialog of something broken. */
+export function closeBroken(): void {
+  broken = null;
+}
+
+/** Tells that a change was made; with its action, the change can be undone from the toast. */
+export function done(message: Message, action: string | null = null): void {
+  show("done", message, action);
+}
+
+/** Tells what went wrong outside a form: broken in a dialog with the trace number, everything else as a toast. */
+export function failed(thrown: unknown): void {
+  if (!isIpcError(thrown)) throw thrown;
+  if (thrown.kind === "broken") broken = thrown;
+  else show("refused", thrown.message, null);
+}
+
+/** Does some work and tells if it failed; undefined then. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (thrown) {
+    failed(thrown);
+    return undefined;
+  }
+}
