@@ -1,0 +1,287 @@
+//! The nouns of the register, and how their records become values of the domain.
+//!
+//! A projection shows what holds: the winner of each field, the members in the order
+//! of their first addition, the facts that are not void in the order of recording. A
+//! record whose compulsory field has not arrived yet is not shown.
+
+use domain::{
+    ActorKind, Consent, FactId, Guardian, Organisation, OrganisationField, OrganisationId,
+    OrganisationValue, RegisterField, RegisterMember, RegisterSettings, RegisterValue, Status,
+    Volunteer, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::entry::Kind;
+use crate::noun::Noun;
+use crate::record::Record;
+
+/// Volunteers as a kind of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Volunteers {}
+
+/// Organisations, groups and state bodies as a kind of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Organisations {}
+
+/// The register itself as a kind of record; there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {}
+
+/// Something that a noun does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Nothing {}
+
+impl Noun for Volunteers {
+    type Field = VolunteerField;
+    type Value = VolunteerValue;
+    type Member = VolunteerMember;
+    type Fact = VolunteerFact;
+
+    const KIND: Kind = Kind(1);
+    const VERSION: u8 = 1;
+
+    fn field(value: &VolunteerValue) -> VolunteerField {
+        value.field()
+    }
+
+    fn empty(field: VolunteerField) -> Option<VolunteerValue> {
+        match field {
+            VolunteerField::Name => None,
+            VolunteerField::Latin => Some(VolunteerValue::Latin(None)),
+            VolunteerField::BadgeName => Some(VolunteerValue::BadgeName(None)),
+            VolunteerField::Birth => Some(VolunteerValue::Birth(None)),
+            VolunteerField::Sex => Some(VolunteerValue::Sex(None)),
+            VolunteerField::Iin => Some(VolunteerValue::Iin(None)),
+            VolunteerField::IinChecked => Some(VolunteerValue::IinChecked(false)),
+            VolunteerField::Residence => Some(VolunteerValue::Residence(None)),
+            VolunteerField::Organisation => Some(VolunteerValue::Organisation(None)),
+            VolunteerField::Status => Some(VolunteerValue::Status(Status::Applicant)),
+            VolunteerField::Joined => Some(VolunteerValue::Joined(None)),
+            VolunteerField::Tshirt => Some(VolunteerValue::Tshirt(None)),
+            VolunteerField::Emergency => Some(VolunteerValue::Emergency(None)),
+            VolunteerField::Notes => Some(VolunteerValue::Notes(None)),
+            VolunteerField::Deleted => Some(VolunteerValue::Deleted(false)),
+        }
+    }
+
+    fn deleted(deleted: bool) -> Option<VolunteerValue> {
+        Some(VolunteerValue::Deleted(deleted))
+    }
+}
+
+impl Noun for Organisations {
+    type Field = OrganisationField;
+    type Value = OrganisationValue;
+    type Member = Nothing;
+    type Fact = Nothing;
+
+    const KIND: Kind = Kind(2);
+    const VERSION: u8 = 1;
+
+    fn field(value: &OrganisationValue) -> OrganisationField {
+        value.field()
+    }
+
+    fn empty(field: OrganisationField) -> Option<OrganisationValue> {
+        match field {
+            OrganisationField::Name => None,
+            OrganisationField::Kind => Some(OrganisationValue::Kind(ActorKind::Group)),
+            OrganisationField::Bin => Some(OrganisationValue::Bin(None)),
+            OrganisationField::Region => Some(OrganisationValue::Region(None)),
+            OrganisationField::Contact => Some(OrganisationValue::Contact(None)),
+            OrganisationField::Notes => Some(OrganisationValue::Notes(None)),
+            OrganisationField::Deleted => Some(OrganisationValue::Deleted(false)),
+        }
+    }
+
+    fn deleted(deleted: bool) -> Option<OrganisationValue> {
+        Some(OrganisationValue::Deleted(deleted))
+    }
+}
+
+impl Noun for Register {
+    type Field = RegisterField;
+    type Value = RegisterValue;
+    type Member = RegisterMember;
+    type Fact = Nothing;
+
+    const KIND: Kind = Kind(3);
+    const VERSION: u8 = 1;
+
+    fn field(value: &RegisterValue) -> RegisterField {
+        value.field()
+    }
+
+    fn empty(field: RegisterField) -> Option<RegisterValue> {
+        match field {
+            RegisterField::Organisation => None,
+            RegisterField::Region => Some(RegisterValue::Region(None)),
+            RegisterField::LockMinutes => {
+                Some(RegisterValue::LockMinutes(RegisterSettings::LOCK_MINUTES))
+            }
+            RegisterField::Minors => Some(RegisterValue::Minors(Default::default())),
+            RegisterField::Responsible => Some(RegisterValue::Responsible(None)),
+        }
+    }
+
+    fn deleted(_: bool) -> Option<RegisterValue> {
+        None
+    }
+}
+
+/// The volunteer that a record stands for; `None` while no name has arrived. A
+/// deleted volunteer comes with `deleted` set.
+pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunteer> {
+    let (VolunteerValue::Name(name), _) = record.winner(VolunteerField::Name)? else {
+        return None;
+    };
+    let mut volunteer = Volunteer::new(id, name.clone());
+    for (value, _) in record.winners() {
+        set(&mut volunteer, value.clone());
+    }
+    for member in record.members() {
+        match member.clone() {
+            VolunteerMember::Phone(phone) => volunteer.phones.push(phone),
+            VolunteerMember::Email(email) => volunteer.emails.push(email),
+            VolunteerMember::Direction(direction) => volunteer.directions.push(direction),
+            VolunteerMember::Language(language) => volunteer.languages.push(language),
+            VolunteerMember::Skill(skill) => volunteer.skills.push(skill),
+            VolunteerMember::Tag(tag) => volunteer.tags.push(tag),
+        }
+    }
+    for recorded in record.facts().filter(|recorded| recorded.void.is_none()) {
+        tell(&mut volunteer, recorded.id, recorded.fact.clone());
+    }
+    for recorded in record.facts().filter(|recorded| recorded.void.is_none()) {
+        if let VolunteerFact::ConsentWithdrawn { consent, on } = recorded.fact {
+            let given = volunteer
+                .consents
+                .iter_mut()
+                .find(|given| given.id == *consent);
+            if let Some(given) = given {
+                let first = given.withdrawn.map_or(*on, |before| before.min(*on));
+                given.withdrawn = Some(first);
+            }
+        }
+    }
+    Some(volunteer)
+}
+
+fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
+    match value {
+        VolunteerValue::Name(name) => volunteer.name = name,
+        VolunteerValue::Latin(latin) => volunteer.latin = latin,
+        VolunteerValue::BadgeName(name) => volunteer.badge_name = name,
+        VolunteerValue::Birth(birth) => volunteer.birth = birth,
+        VolunteerValue::Sex(sex) => volunteer.sex = sex,
+        VolunteerValue::Iin(iin) => volunteer.iin = iin,
+        VolunteerValue::IinChecked(checked) => volunteer.iin_checked = checked,
+        VolunteerValue::Residence(residence) => volunteer.residence = residence,
+        VolunteerValue::Organisation(organisation) => volunteer.organisation = organisation,
+        VolunteerValue::Status(status) => volunteer.status = status,
+        VolunteerValue::Joined(joined) => volunteer.joined = joined,
+        VolunteerValue::Tshirt(size) => volunteer.tshirt = size,
+        VolunteerValue::Emergency(contact) => volunteer.emergency = contact,
+        VolunteerValue::Notes(notes) => volunteer.notes = notes,
+        VolunteerValue::Deleted(deleted) => volunteer.deleted = deleted,
+    }
+}
+
+/// Adds a fact; its id in the record is its id in the value.
+fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
+    match fact {
+        VolunteerFact::FormerName(name) => volunteer.former_names.push(name),
+        VolunteerFact::Guardian(guardian) => {
+            volunteer.guardians.push(Guardian { id, ..guardian });
+        }
+        VolunteerFact::Consent(consent) => volunteer.consents.push(Consent { id, ..consent }),
+        VolunteerFact::ConsentWithdrawn { .. } => {}
+        VolunteerFact::Contract(contract) => {
+            volunteer
+                .contracts
+                .push(domain::Contract { id, ..contract });
+        }
+        VolunteerFact::Briefing(briefing) => {
+            volunteer
+                .briefings
+                .push(domain::Briefing { id, ..briefing });
+        }
+    }
+}
+
+/// The organisation that a record stands for; `None` while no name has arrived. A
+/// deleted one comes with `deleted` set.
+pub fn organisation(id: OrganisationId, record: &Record<Organisations>) -> Option<Organisation> {
+    let (OrganisationValue::Name(name), _) = record.winner(OrganisationField::Name)? else {
+        return None;
+    };
+    let mut organisation = Organisation {
+        id,
+        kind: ActorKind::Group,
+        name: name.clone(),
+        bin: None,
+        region: None,
+        contact: None,
+        notes: None,
+        deleted: false,
+    };
+    for (value, _) in record.winners() {
+        match value.clone() {
+            OrganisationValue::Kind(kind) => organisation.kind = kind,
+            OrganisationValue::Name(name) => organisation.name = name,
+            OrganisationValue::Bin(bin) => organisation.bin = bin,
+            OrganisationValue::Region(region) => organisation.region = region,
+            OrganisationValue::Contact(contact) => organisation.contact = contact,
+            OrganisationValue::Notes(notes) => organisation.notes = notes,
+            OrganisationValue::Deleted(deleted) => organisation.deleted = deleted,
+        }
+    }
+    Some(organisation)
+}
+
+/// The settings that the register's record stands for; `None` while its organisation
+/// has not arrived. Whether it is a practice register is known from outside.
+///
+/// Of two operators with one id, or two local directions with one code, the one added
+/// later holds, at the place of the first.
+pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<RegisterSettings> {
+    let (RegisterValue::Organisation(name), _) = record.winner(RegisterField::Organisation)? else {
+        return None;
+    };
+    let mut settings = RegisterSettings::new(name.clone(), None, practice);
+    for (value, _) in record.winners() {
+        match value.clone() {
+            RegisterValue::Organisation(name) => settings.organisation = name,
+            RegisterValue::Region(region) => settings.region = region,
+            RegisterValue::LockMinutes(minutes) => settings.lock_minutes = minutes,
+            RegisterValue::Minors(policy) => settings.minors = policy,
+            RegisterValue::Responsible(name) => settings.responsible = name,
+        }
+    }
+    for member in record.members() {
+        match member.clone() {
+            RegisterMember::Operator(operator) => {
+                replace(&mut settings.operators, operator, |one, two| {
+                    one.id == two.id
+                });
+            }
+            RegisterMember::LocalDirection(direction) => {
+                replace(&mut settings.local_directions, direction, |one, two| {
+                    one.code == two.code
+                });
+            }
+            RegisterMember::District(district) => settings.districts.push(district),
+        }
+    }
+    Some(settings)
+}
+
+fn replace<T>(list: &mut Vec<T>, item: T, same: impl Fn(&T, &T) -> bool) {
+    match list.iter_mut().find(|known| same(known, &item)) {
+        Some(known) => *known = item,
+        None => list.push(item),
+    }
+}
+
+#[cfg(test)]
+mod tests;

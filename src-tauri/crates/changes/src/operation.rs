@@ -1,0 +1,248 @@
+//! What the body of an entry holds: an action of a person, and the edits of a record.
+//!
+//! The bytes of a body: action (16), 0 or 1 and the undone action (16), length of the
+//! act (1) and the act, then the operation. The bytes of an operation of every kind
+//! and version begin with the 16 bytes of the id of its record (zeros for the register
+//! itself); what follows is for the kind to say. So even a build that does not know
+//! the kind can tell what was touched, by whom, and as part of which action.
+//!
+//! A kind or version that is not known here is kept, passed on and acknowledged, but
+//! not folded: its entry keeps its bytes, untouched.
+
+use domain::{ActionId, OrganisationId, VolunteerId};
+
+use crate::act::Act;
+use crate::bytes::{DecodeError, Reader, put_varint};
+use crate::entry::Kind;
+use crate::noun::{Edit, Noun};
+use crate::nouns::{Organisations, Register, Volunteers};
+
+/// The record that an operation edits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A volunteer.
+    Volunteer(VolunteerId),
+    /// An organisation, a group, a state body.
+    Organisation(OrganisationId),
+    /// The register itself.
+    Register,
+}
+
+/// The edits of one record by one entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Edits a volunteer.
+    Volunteer {
+        /// Whom.
+        id: VolunteerId,
+        /// How, in order.
+        edits: Vec<Edit<Volunteers>>,
+    },
+    /// Edits an organisation.
+    Organisation {
+        /// Which.
+        id: OrganisationId,
+        /// How, in order.
+        edits: Vec<Edit<Organisations>>,
+    },
+    /// Edits the register itself. Without edits it only notes an act, such as an export.
+    Register {
+        /// How, in order.
+        edits: Vec<Edit<Register>>,
+    },
+}
+
+/// An operation as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decoded {
+    /// One that this build can fold.
+    Known(Operation),
+    /// One of a newer build, which says only which record it edits.
+    Unknown {
+        /// The id of the record, whatever its noun.
+        subject: [u8; 16],
+    },
+}
+
+impl Operation {
+    /// The kind that goes into the header.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Volunteer { .. } => Volunteers::KIND,
+            Self::Organisation { .. } => Organisations::KIND,
+            Self::Register { .. } => Register::KIND,
+        }
+    }
+
+    /// The version that goes into the header.
+    pub const fn version(&self) -> u8 {
+        match self {
+            Self::Volunteer { .. } => Volunteers::VERSION,
+            Self::Organisation { .. } => Organisations::VERSION,
+            Self::Register { .. } => Register::VERSION,
+        }
+    }
+
+    /// The record that it edits.
+    pub const fn subject(&self) -> Subject {
+        match self {
+            Self::Volunteer { id, .. } => Subject::Volunteer(*id),
+            Self::Organisation { id, .. } => Subject::Organisation(*id),
+            Self::Register { .. } => Subject::Register,
+        }
+    }
+
+    /// Appends the operation.
+    pub fn encode(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Volunteer { id, edits } => put_edits(out, id.as_bytes(), edits),
+            Self::Organisation { id, edits } => put_edits(out, id.as_bytes(), edits),
+            Self::Register { edits } => put_edits(out, &[0; 16], edits),
+        }
+    }
+
+    /// Reads an operation of the kind and version of its header.
+    ///
+    /// # Errors
+    /// [`DecodeError`] if the bytes are damaged. A kind or version that is not known
+    /// here is no error.
+    pub fn decode(kind: Kind, version: u8, bytes: &[u8]) -> Result<Decoded, DecodeError> {
+        let mut reader = Reader::new(bytes);
+        let subject = reader.array()?;
+        let edits = reader.rest();
+        let operation = if (kind, version) == (Volunteers::KIND, Volunteers::VERSION) {
+            let id = VolunteerId::from_bytes(subject);
+            Self::Volunteer {
+                id,
+                edits: read_edits(edits)?,
+            }
+        } else if (kind, version) == (Organisations::KIND, Organisations::VERSION) {
+            let id = OrganisationId::from_bytes(subject);
+            Self::Organisation {
+                id,
+                edits: read_edits(edits)?,
+            }
+        } else if (kind, version) == (Register::KIND, Register::VERSION) {
+            Self::Register {
+                edits: read_edits(edits)?,
+            }
+        } else {
+            return Ok(Decoded::Unknown { subject });
+        };
+        Ok(Decoded::Known(operation))
+    }
+}
+
+fn put_edits<N: Noun>(out: &mut Vec<u8>, subject: &[u8; 16], edits: &[Edit<N>]) {
+    out.extend_from_slice(subject);
+    put(out, edits);
+}
+
+fn read_edits<N: Noun>(bytes: &[u8]) -> Result<Vec<Edit<N>>, DecodeError> {
+    match postcard::take_from_bytes(bytes) {
+        Ok((edits, [])) => Ok(edits),
+        Ok(_) => Err(DecodeError::Malformed("bytes after the edits")),
+        Err(postcard::Error::DeserializeUnexpectedEnd) => Err(DecodeError::Truncated),
+        Err(_) => Err(DecodeError::Malformed("edits that cannot be read")),
+    }
+}
+
+/// Appends a value in postcard.
+fn put<T: serde::Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {
+    *out = postcard::to_extend(value, std::mem::take(out))
+        .expect("our values serialize, and a vector takes any number of bytes");
+}
+
+/// What an entry says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The action that the entry is part of; an action may write many entries.
+    pub action: ActionId,
+    /// What the person did.
+    pub act: Act,
+    /// The action that this one undoes.
+    pub undoes: Option<ActionId>,
+    /// What changes.
+    pub operation: Operation,
+}
+
+/// A body as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DecodedBody {
+    /// One whose operation this build can fold.
+    Known(Body),
+    /// One of a newer build.
+    Unknown {
+        /// The action that the entry is part of.
+        action: ActionId,
+        /// What the person did.
+        act: Act,
+        /// The action that this one undoes.
+        undoes: Option<ActionId>,
+        /// The id of the record, whatever its noun.
+        subject: [u8; 16],
+    },
+}
+
+impl Body {
+    /// Writes the body, for [`crate::Entry::new`].
+    pub fn encode(&self) -> Vec<u8> {
+        let Self {
+            action,
+            act,
+            undoes,
+            operation,
+        } = self;
+        let mut out = Vec::with_capacity(256);
+        out.extend_from_slice(action.as_bytes());
+        out.push(u8::from(undoes.is_some()));
+        if let Some(undone) = undoes {
+            out.extend_from_slice(undone.as_bytes());
+        }
+        let mut words = Vec::with_capacity(32);
+        if *act != Act::Newer {
+            put(&mut words, act);
+        }
+        put_varint(&mut out, words.len() as u64);
+        out.extend_from_slice(&words);
+        operation.encode(&mut out);
+        out
+    }
+
+    /// Reads the body of an entry with this kind and version in its header.
+    ///
+    /// # Errors
+    /// [`DecodeError`] if the bytes are damaged. A kind, version or act that is not
+    /// known here is no error.
+    pub fn decode(kind: Kind, version: u8, bytes: &[u8]) -> Result<DecodedBody, DecodeError> {
+        let mut reader = Reader::new(bytes);
+        let action = ActionId::from_bytes(reader.array()?);
+        let undoes = match reader.byte()? {
+            0 => None,
+            1 => Some(ActionId::from_bytes(reader.array()?)),
+            _ => return Err(DecodeError::Malformed("neither an undo nor none")),
+        };
+        let length = reader.length(bytes.len())?;
+        let act = match postcard::take_from_bytes(reader.take(length)?) {
+            Ok((act, [])) => act,
+            Ok(_) | Err(_) => Act::Newer,
+        };
+        Ok(match Operation::decode(kind, version, reader.rest())? {
+            Decoded::Known(operation) => DecodedBody::Known(Self {
+                action,
+                act,
+                undoes,
+                operation,
+            }),
+            Decoded::Unknown { subject } => DecodedBody::Unknown {
+                action,
+                act,
+                undoes,
+                subject,
+            },
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
