@@ -1,21 +1,20 @@
 import { backend } from "./backend";
 import type {
-  BulkEdit,
+  BulkDone,
   BulkTarget,
+  ColumnChoice,
   Directory,
+  Existing,
   ExportFormat,
-  ExportResult,
+  Founded,
   HistoryRow,
-  ImportExisting,
-  ImportField,
+  ImportDone,
   ImportPlan,
-  ImportResult,
   ImportRows,
   Language,
   OpenReport,
   OrganisationDraft,
   RecentAction,
-  RecoverReport,
   RegisterDraft,
   RegisterKey,
   SavedFile,
@@ -24,9 +23,11 @@ import type {
   SettingsDraft,
   Theme,
   Today,
-  UndoReport,
+  Undone,
+  VolunteerAdded,
   VolunteerDraft,
-  VolunteerEditDto,
+  VolunteerEdit,
+  VolunteerEdited,
   VolunteerProfile,
   VolunteerQuery,
   VolunteerRow,
@@ -50,12 +51,12 @@ export const commands = {
   activity: () => call<void>("activity"),
 
   registerCreate: (action: string, draft: RegisterDraft) =>
-    call<{ recovery_code: string }>("register_create", { action, ...draft }),
+    call<Founded>("register_create", { action, ...draft }),
   /** Opens the save dialog; null when it was cancelled. */
   recoverySheetSave: (recovery_code: string) => call<SavedFile | null>("recovery_sheet_save", { recovery_code }),
   registerUnlock: (key: RegisterKey, password: string) => call<OpenReport>("register_unlock", { key, password }),
   registerRecover: (key: RegisterKey, code: string, password: string) =>
-    call<RecoverReport>("register_recover", { key, code, password }),
+    call<OpenReport>("register_recover", { key, code, password }),
   registerLock: () => call<Session>("register_lock"),
   passwordChange: (old: string, next: string) => call<void>("password_change", { old, new: next }),
 
@@ -65,43 +66,44 @@ export const commands = {
     call<VolunteerWindow>("volunteers_window", { query, offset, limit }),
   volunteerProfile: (id: string) => call<VolunteerProfile>("volunteer_profile", { id }),
   volunteerAdd: (action: string, draft: VolunteerDraft) =>
-    call<{ id: string; warnings: OpenReport["notices"] }>("volunteer_add", { action, draft }),
+    call<VolunteerAdded>("volunteer_add", { action, draft }),
   /** People who may be the same as the one being typed; never a reason to block. */
   volunteerSimilar: (draft: VolunteerDraft) => call<VolunteerRow[]>("volunteer_similar", { draft }),
-  volunteerEdit: (action: string, id: string, edit: VolunteerEditDto) =>
-    call<{ warnings: OpenReport["notices"] }>("volunteer_edit", { action, id, edit }),
-  volunteersBulk: (action: string, target: BulkTarget, edit: BulkEdit) =>
-    call<{ changed: number }>("volunteers_bulk", { action, ...target, edit }),
+  volunteerEdit: (action: string, id: string, edit: VolunteerEdit) =>
+    call<VolunteerEdited>("volunteer_edit", { action, id, edit }),
+  volunteersBulk: (action: string, selection: BulkTarget, edit: VolunteerEdit) =>
+    call<BulkDone>("volunteers_bulk", { action, selection, edit }),
   volunteerDelete: (action: string, id: string) => call<void>("volunteer_delete", { action, id }),
   volunteerRestore: (action: string, id: string) => call<void>("volunteer_restore", { action, id }),
   volunteerHistory: (id: string) => call<HistoryRow[]>("volunteer_history", { id }),
 
-  actionUndo: (action: string, target: string) => call<UndoReport>("action_undo", { action, target }),
+  actionUndo: (action: string, target: string) => call<Undone>("action_undo", { action, target }),
   actionsRecent: (limit: number) => call<RecentAction[]>("actions_recent", { limit }),
 
   today: () => call<Today>("today"),
 
-  organisationSave: (action: string, draft: OrganisationDraft) =>
-    call<{ id: string }>("organisation_save", { action, ...draft }),
+  /** Adds an organisation when `id` is null, changes it otherwise. */
+  organisationSave: (action: string, id: string | null, draft: OrganisationDraft) =>
+    call<{ id: string }>("organisation_save", { action, id, draft }),
   organisationDelete: (action: string, id: string) => call<void>("organisation_delete", { action, id }),
 
   settings: () => call<Settings>("settings"),
-  settingsSave: (action: string, draft: SettingsDraft) => call<void>("settings_save", { action, ...draft }),
+  settingsSave: (action: string, draft: SettingsDraft) => call<void>("settings_save", { action, draft }),
 
   /** Opens the file dialog; null when it was cancelled. */
   importChoose: () => call<ImportPlan | null>("import_choose"),
   importOpenDropped: (path: string) => call<ImportPlan>("import_open_dropped", { path }),
-  importColumns: (plan: string, columns: { index: number; field: ImportField }[], existing: ImportExisting) =>
+  importColumns: (plan: string, columns: ColumnChoice[], existing: Existing) =>
     call<ImportPlan>("import_columns", { plan, columns, existing }),
   importRows: (plan: string, problem: string | null, offset: number, limit: number) =>
     call<ImportRows>("import_rows", { plan, problem, offset, limit }),
   /** Progress comes as task `import`; cancelled, nothing is written. */
-  importRun: (action: string, plan: string, existing: ImportExisting) =>
-    call<ImportResult>("import_run", { action, plan, existing }),
+  importRun: (action: string, plan: string, existing: Existing) =>
+    call<ImportDone>("import_run", { action, plan, existing }),
   importRefusedSave: (plan: string) => call<SavedFile | null>("import_refused_save", { plan }),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
-  exportRun: (target: BulkTarget, format: ExportFormat) =>
-    call<ExportResult | null>("export_run", { ...target, format }),
+  exportRun: (selection: BulkTarget, format: ExportFormat) =>
+    call<SavedFile | null>("export_run", { selection, format }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

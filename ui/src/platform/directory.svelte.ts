@@ -1,13 +1,13 @@
 /**
- * The names behind codes: regions, directions, organisations, countries. Loaded once when a register opens and again
+ * The names behind codes: regions, directions, organisations, tags. Loaded once when a register opens and again
  * when it changes; every function answers in the language on screen and is reactive.
  */
 import { currentLanguage } from "../shared/l10n";
 import { commands } from "./commands";
 import { onChanged } from "./events";
-import type { Directory, OrganisationInfo } from "./types";
+import type { Directory, Organisation } from "./types";
 
-const nothing: Directory = { regions: [], directions: [], organisations: [], countries: [] };
+const nothing: Directory = { regions: [], directions: [], organisations: [], tags: [] };
 let known = $state.raw<Directory>(nothing);
 let stop: (() => void) | null = null;
 
@@ -37,5 +37,5 @@ export const directory = {
   /** The short name, for tables and tiles. */
   regionShort: (code: string): string => regionsByCode.get(code)?.[`short_${currentLanguage()}`] ?? code,
   direction: (code: string): string => directionsByCode.get(code)?.[currentLanguage()] ?? code,
-  organisation: (id: string): OrganisationInfo | undefined => organisationsById.get(id),
+  organisation: (id: string): Organisation | undefined => organisationsById.get(id),
 };

@@ -1,2 +1,649 @@
+/**
+ * A program in memory: what the development server and the tests talk to. The production build leaves this file and its
+ * invented people out. It answers every command with the shapes of the real one and keeps no rule of its own beyond that.
+ */
 import type { Backend } from "./backend";
-export function fake(): Backend { return { invoke: () => Promise.reject(), listen: () => () => undefined }; }
+import * as fixtures from "./fake.fixtures";
+import type {
+  BulkTarget,
+  Changed,
+  ConsentState,
+  Count,
+  Directory,
+  HistoryRow,
+  ImportPlan,
+  ImportRows,
+  IpcError,
+  Message,
+  OpenRegister,
+  Organisation,
+  OrganisationDraft,
+  RegisterDraft,
+  Session,
+  Settings,
+  SettingsDraft,
+  Status,
+  Today,
+  VolunteerDraft,
+  VolunteerEdit,
+  VolunteerProfile,
+  VolunteerQuery,
+  VolunteerRow,
+  VolunteerWindow,
+} from "./types";
+
+/** What a test or the address of the development server may ask for. */
+export type FakeOptions = {
+  /** Where the program stands at the start. */
+  phase?: Session["phase"];
+  people?: number;
+  language?: Session["language"];
+  theme?: Session["theme"];
+  /** Every command that matches is refused, is broken, or never answers. */
+  fail?: { command: string; as: "refused" | "broken" | "waiting" | "missing" };
+};
+
+/** The word that opens the register; the recovery code is `recoveryCode`. */
+const password = "practice makes ready";
+const recoveryCode = "K7QM2-R9THX-4D81W-CNP6A-V3EJ5-FZB0G";
+const today = "2026-11-22";
+const now = Date.UTC(2026, 10, 22, 13, 22);
+
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+function weighted(weights: readonly number[], at: number): number {
+  let left = at * weights.reduce((sum, weight) => sum + weight, 0);
+  return Math.max(0, weights.findIndex((weight) => (left -= weight) < 0));
+}
+const pad = (value: number, size: number): string => String(value).padStart(size, "0");
+const text = (id: string, args: Message["args"] = []): Message => ({ id, args });
+const error = (kind: IpcError["kind"], id: string, field: string | null = null): IpcError => ({
+  kind,
+  message: text(id),
+  field,
+  trace: kind === "broken" ? "7f3a-91c2" : null,
+});
+
+type Person = { row: VolunteerRow; profile: VolunteerProfile; deleted: boolean };
+
+function person(index: number, next: () => number, organisations: readonly Organisation[]): Person {
+  const female = next() < 0.56;
+  const [surname, latinSurname] = fixtures.surnames[Math.floor(next() * fixtures.surnames.length)] ?? ["", ""];
+  const [given, latinGiven] = (female ? fixtures.women : fixtures.men)[Math.floor(next() * 12)] ?? ["", ""];
+  const father = fixtures.fathers[Math.floor(next() * fixtures.fathers.length)] ?? "";
+  const bends = female && /(ов|ев|ин)$/.test(surname);
+  const year = 2080 + Math.floor(next() * 20);
+  const [month, day] = [1 + Math.floor(next() * 12), 1 + Math.floor(next() * 28)];
+  const birth = next() < 0.97 ? `${year}-${pad(month, 2)}-${pad(day, 2)}` : next() < 0.5 ? String(year) : null;
+  const minor = index % 23 === 7;
+  const age = minor ? 15 : 18 + (index % 50);
+  const iin = next() < 0.9 ? `${pad(year % 100, 2)}${pad(month, 2)}${pad(day, 2)}${female ? 8 : 7}${pad(index % 10_000, 4)}${index % 10}` : null;
+  const region = fixtures.regions[weighted(fixtures.regionWeights, next())]?.code ?? null;
+  const first = fixtures.directions[weighted(fixtures.directionWeights, next())]?.code ?? "";
+  const second = fixtures.directions[weighted(fixtures.directionWeights, next())]?.code ?? "";
+  const status: Status = next() < 0.84 ? "active" : (["applicant", "paused", "archived"] as const)[Math.floor(next() * 3)] ?? "active";
+  const consent: ConsentState = minor && index % 2 === 0 ? "guardian_missing" : index % 29 === 3 ? "missing" : index % 97 === 5 ? "expired" : "given";
+  const organisation = next() < 0.4 ? organisations[Math.floor(next() * organisations.length)] : undefined;
+  const row: VolunteerRow = {
+    id: `vol_${pad(index, 32)}`,
+    surname: bends ? `${surname}а` : surname,
+    given,
+    patronymic: next() < 0.85 ? `${father}${female ? fixtures.daughter : fixtures.son}` : null,
+    latin: `${latinGiven} ${latinSurname}${bends ? "a" : ""}`,
+    birth,
+    iin_tail: iin?.slice(-4) ?? null,
+    phone: `+7 700 00${index % 10} ${pad(Math.floor(index / 10) % 100, 2)} ${pad(index % 100, 2)}`,
+    region,
+    directions: first === second || next() < 0.6 ? [first] : [first, second],
+    organisation: organisation?.name ?? null,
+    status,
+    consent,
+    joined: `${2018 + (index % 9)}-${pad(month, 2)}-${pad(day, 2)}`,
+    tags: next() < 0.1 ? [fixtures.tags[index % fixtures.tags.length] ?? ""] : [],
+    tier: "exact",
+    marks: [],
+  };
+  const profile: VolunteerProfile = {
+    id: row.id,
+    name: { surname: row.surname, given: row.given, patronymic: row.patronymic },
+    latin: row.latin,
+    badge_name: null,
+    former_names: [],
+    birth,
+    age: birth === null ? null : age,
+    minor,
+    sex: female ? "female" : "male",
+    iin,
+    iin_checked: index % 3 === 0,
+    iin_notes: [],
+    phones: row.phone === null ? [] : [row.phone],
+    emails: index % 2 === 0 ? [`volunteer${index}@example.kz`] : [],
+    region,
+    district: null,
+    residence_since: null,
+    directions: row.directions,
+    languages: [{ language: "kk", level: null }, { language: "ru", level: null }],
+    skills: [],
+    tags: row.tags,
+    organisation: organisation === undefined ? null : { id: organisation.id, name: organisation.name },
+    status,
+    status_reason: null,
+    joined: row.joined,
+    tshirt: index % 4 === 0 ? "M" : null,
+    emergency: null,
+    guardians: minor ? [{ fact: `fct_${pad(index, 32)}`, name: `${row.surname} ${father}`, relation: null, phone: "+7 700 000 01 14", consent_on: consent === "given" ? "2026-09-01" : null }] : [],
+    consents:
+      consent === "given" || consent === "expired"
+        ? [{ fact: `fct_${pad(index + 500_000, 32)}`, purposes: ["processing", "photo"], text_version: "3", language: "kk", guardian: null, on: "2025-09-04", until: consent === "expired" ? "2026-08-31" : null, way: "paper", reference: "12/48", withdrawn: null }]
+        : [],
+    consent,
+    contracts: [],
+    briefings: [],
+    notes: null,
+    barred: [],
+    rivals: [],
+    deleted: false,
+    created_at: now - (index + 1) * 3_600_000,
+    changed_at: now - (index % 400) * 3_600_000,
+  };
+  return { row, profile, deleted: false };
+}
+
+/** The register in memory and everything that can be asked of it. */
+class FakeProgram implements Backend {
+  private readonly listeners = new Map<string, Set<(payload: unknown) => void>>();
+  private readonly people: Person[] = [];
+  private organisations: Organisation[] = [];
+  private readonly history = new Map<string, HistoryRow[]>();
+  private readonly undos = new Map<string, () => void>();
+  private readonly cancelled = new Set<string>();
+  private password = password;
+  private session: Session;
+  private settings: Settings = {
+    organisation: fixtures.organisations[0]?.[0] ?? "",
+    region: "KZ-71",
+    lock_minutes: 10,
+    minors_consent_under: 16,
+    responsible: null,
+    operators: [{ id: "opr_1", name: fixtures.operator }],
+    folder: "/home/birge",
+    register_id: "reg_0199f3c27a5b7c10a4d2e8b90c6f1d22",
+    entries: 12_408,
+  };
+
+  constructor(private readonly options: FakeOptions) {
+    this.organisations = fixtures.organisations.map(([name, kind, bin, region], index) => ({
+      id: `org_${pad(index + 1, 32)}`, name, kind, bin, region, contact: null, notes: null, volunteers: 0,
+    }));
+    const next = random(20_261_122);
+    for (let index = 0; index < (options.people ?? 3_000); index++) this.people.push(person(index, next, this.organisations));
+    this.countMembers();
+    this.session = {
+      phase: options.phase ?? "open",
+      language: options.language ?? "kk",
+      theme: options.theme ?? "light",
+      pseudo: "none",
+      version: "0.1.0",
+      registers: options.phase === "first_run" ? [] : [{ key: "main", organisation: this.settings.organisation }],
+      open: null,
+      today,
+    };
+    if (this.session.phase === "open") this.session = { ...this.session, open: this.opened() };
+  }
+
+  invoke(command: string, args: Record<string, unknown>): Promise<unknown> {
+    const fail = this.options.fail;
+    if (fail !== undefined && command === fail.command) {
+      if (fail.as === "waiting") return new Promise(() => undefined);
+      return Promise.reject(error(fail.as, fail.as === "broken" ? "common-error-broken" : fail.as === "missing" ? "common-error-missing" : "common-error-locked"));
+    }
+    const answer = (this.answers as Record<string, (given: never) => unknown>)[command];
+    if (answer === undefined) return Promise.reject(error("broken", `unknown command ${command}`));
+    // A turn of the event loop, as over the real bridge.
+    return new Promise((resolve) => setTimeout(resolve, 1)).then(() => answer(args as never));
+  }
+
+  listen(event: string, hear: (payload: unknown) => void): () => void {
+    const hearing = this.listeners.get(event) ?? new Set();
+    this.listeners.set(event, hearing.add(hear));
+    return () => hearing.delete(hear);
+  }
+
+  private tell(event: string, payload: unknown): void {
+    for (const hear of this.listeners.get(event) ?? []) hear(payload);
+  }
+
+  private readonly answers = {
+    session_state: () => this.session,
+    language_set: ({ language }: { language: Session["language"] }) => (this.session = { ...this.session, language }),
+    theme_set: ({ theme }: { theme: Session["theme"] }) => (this.session = { ...this.session, theme }),
+    activity: () => undefined,
+
+    register_create: async (draft: RegisterDraft) => {
+      if (draft.password.length < 10) throw error("invalid", "session-error-password-short", "password");
+      if (draft.practice) for (let done = 0; done <= 20; done++) await this.step("practice", done * 150, 3_000);
+      else {
+        this.people.length = 0;
+        this.organisations = [];
+      }
+      this.settings = { ...this.settings, organisation: draft.organisation, region: draft.region, operators: [{ id: "opr_1", name: draft.operator }] };
+      this.password = draft.password;
+      const key = draft.practice ? "practice" : "main";
+      this.session = { ...this.session, phase: "open", registers: [...this.session.registers, { key, organisation: draft.organisation }], open: { ...this.opened(), key, practice: draft.practice !== null } };
+      return { recovery_code: recoveryCode };
+    },
+    recovery_sheet_save: () => ({ path: "birge-recovery.pdf", rows: 0 }),
+    register_unlock: ({ password: typed }: { password: string }) => {
+      if (typed !== this.password) throw error("invalid", "session-error-password", "password");
+      this.session = { ...this.session, phase: "open", open: this.opened() };
+      return { notices: [], recovery_code: null };
+    },
+    register_recover: ({ code, password: typed }: { code: string; password: string }) => {
+      if (code.replace(/[^0-9A-Z]/gi, "").toUpperCase() !== recoveryCode.replace(/-/g, "")) throw error("invalid", "session-error-code", "code");
+      this.password = typed;
+      this.session = { ...this.session, phase: "open", open: this.opened() };
+      return { notices: [], recovery_code: recoveryCode };
+    },
+    register_lock: () => (this.session = { ...this.session, phase: "locked", open: null }),
+    password_change: ({ old, new: next }: { old: string; new: string }) => {
+      if (old !== this.password) throw error("invalid", "session-error-password", "old");
+      this.password = next;
+    },
+
+    directory: (): Directory => ({ regions: fixtures.regions, directions: fixtures.directions, organisations: this.organisations, tags: fixtures.tags }),
+
+    volunteers_window: ({ query, offset, limit }: { query: VolunteerQuery; offset: number; limit: number }) => this.window(query, offset, limit),
+    volunteer_profile: ({ id }: { id: string }) => this.find(id).profile,
+    volunteer_add: ({ action, draft }: { action: string; draft: VolunteerDraft }) => this.add(action, draft),
+    volunteer_similar: ({ draft }: { draft: VolunteerDraft }) =>
+      draft.surname && draft.given
+        ? this.people.filter(({ row, deleted }) => !deleted && row.surname === draft.surname && row.given === draft.given).slice(0, 3).map(({ row }) => row)
+        : [],
+    volunteer_edit: ({ action, id, edit }: { action: string; id: string; edit: VolunteerEdit }) => {
+      const found = this.find(id);
+      const before = structuredClone({ row: found.row, profile: found.profile });
+      this.edit(found, edit);
+      this.record(action, id, () => Object.assign(found, before));
+      return { warnings: [] };
+    },
+    volunteers_bulk: ({ action, selection, edit }: { action: string; selection: BulkTarget; edit: VolunteerEdit }) => {
+      const touched = this.selected(selection);
+      const before = touched.map(({ row, profile }) => structuredClone({ row, profile }));
+      for (const found of touched) this.edit(found, edit);
+      this.record(action, null, () => touched.forEach((found, index) => Object.assign(found, before[index])));
+      return { changed: touched.length };
+    },
+    volunteer_delete: ({ action, id }: { action: string; id: string }) => {
+      const found = this.find(id);
+      found.deleted = true;
+      this.record(action, id, () => (found.deleted = false));
+    },
+    volunteer_restore: ({ action, id }: { action: string; id: string }) => {
+      const found = this.people.find(({ row }) => row.id === id);
+      if (found) found.deleted = false;
+      this.record(action, id, () => undefined);
+    },
+    volunteer_history: ({ id }: { id: string }): HistoryRow[] => [
+      ...(this.history.get(id) ?? []),
+      { action: "act_0", at: this.find(id).profile.created_at, operator: fixtures.operator, device: fixtures.device, act: text("volunteers-act-added"), changes: [], undo: "never", undone_at: null },
+    ],
+    action_undo: ({ target }: { target: string }) => {
+      const undo = this.undos.get(target);
+      if (undo === undefined) throw error("refused", "common-error-missing");
+      undo();
+      this.undos.delete(target);
+      for (const rows of this.history.values()) for (const row of rows) if (row.action === target) Object.assign(row, { undo: "undone", undone_at: now });
+      this.touch();
+      return { undone: 1, kept: [] };
+    },
+    actions_recent: ({ limit }: { limit: number }) => [...this.history.values()].flat().slice(-limit),
+
+    today: (): Today => {
+      const alive = this.matching();
+      const attention = (
+        [
+          ["guardian_missing", (row: VolunteerRow) => row.consent === "guardian_missing", { guardian_missing: true }],
+          ["consent_missing", (row: VolunteerRow) => ["missing", "expired", "withdrawn"].includes(row.consent), { consent_missing: true }],
+          ["applicants", (row: VolunteerRow) => row.status === "applicant", { statuses: ["applicant"] }],
+        ] as const
+      ).flatMap(([kind, waits, query]) => {
+        const count = alive.filter(({ row }) => waits(row)).length;
+        return count === 0 ? [] : [{ kind, count, query: { ...plain, ...query } as VolunteerQuery }];
+      });
+      return {
+        day: today,
+        attention,
+        total: alive.length,
+        by_direction: count(alive.flatMap(({ row }) => row.directions)),
+        by_region: count(alive.flatMap(({ row }) => row.region ?? [])),
+        by_status: count(alive.map(({ row }) => row.status)),
+      };
+    },
+
+    organisation_save: ({ action, id, draft }: { action: string; id: string | null; draft: OrganisationDraft }) => {
+      if (draft.name.trim() === "") throw error("invalid", "common-error-required", "name");
+      if (draft.bin !== null && !/^\d{12}$/.test(draft.bin)) throw error("invalid", "organisations-error-bin", "bin");
+      const before = this.organisations;
+      const made: Organisation = { ...draft, id: id ?? `org_${pad(before.length + 100, 32)}`, volunteers: before.find((one) => one.id === id)?.volunteers ?? 0 };
+      this.organisations = id === null ? [...before, made] : before.map((one) => (one.id === id ? made : one));
+      this.record(action, null, () => (this.organisations = before));
+      return { id: made.id };
+    },
+    organisation_delete: ({ action, id }: { action: string; id: string }) => {
+      const before = this.organisations;
+      this.organisations = before.filter((one) => one.id !== id);
+      this.record(action, null, () => (this.organisations = before));
+    },
+
+    settings: () => this.settings,
+    settings_save: ({ action, draft }: { action: string; draft: SettingsDraft }) => {
+      const before = this.settings;
+      this.settings = { ...before, ...draft };
+      this.record(action, null, () => (this.settings = before));
+      this.session = { ...this.session, open: this.opened() };
+    },
+
+    import_choose: () => plan,
+    import_open_dropped: () => plan,
+    import_columns: () => plan,
+    import_rows: ({ offset, limit }: { offset: number; limit: number }) => rows(offset, limit),
+    import_run: async ({ action }: { action: string }) => {
+      for (let done = 0; done <= plan.rows; done += 100) if (await this.step("import", done, plan.rows)) return { written: 0, updated: 0, skipped: 0, refused: 0 };
+      this.record(action, null, () => undefined);
+      return { written: plan.ready, skipped: plan.existing, refused: plan.errors, updated: 0 };
+    },
+    import_refused_save: () => ({ path: "refused.xlsx", rows: plan.errors }),
+    export_run: async ({ selection }: { selection: BulkTarget }) => {
+      const total = this.selected(selection).length;
+      for (let done = 0; done < total; done += 300) if (await this.step("export", done, total)) return null;
+      return { path: "volunteers.xlsx", rows: total };
+    },
+    task_cancel: ({ task }: { task: string }) => void this.cancelled.add(task),
+  };
+
+  /** Tells progress and waits a little; true when the task was cancelled. */
+  private async step(task: string, done: number, total: number): Promise<boolean> {
+    this.tell("progress", { task, done, total });
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    return this.cancelled.delete(task);
+  }
+
+  private touch(): void {
+    this.countMembers();
+    this.tell("changed", { kinds: ["volunteers", "organisations", "register"] } satisfies Changed);
+  }
+
+  private record(action: string, subject: string | null, undo: () => unknown): void {
+    this.undos.set(action, () => void undo());
+    if (subject !== null) {
+      const row: HistoryRow = { action, at: now, operator: fixtures.operator, device: fixtures.device, act: text("volunteers-act-changed"), changes: [], undo: "possible", undone_at: null };
+      this.history.set(subject, [row, ...(this.history.get(subject) ?? [])]);
+    }
+    this.touch();
+  }
+
+  private countMembers(): void {
+    const members = new Map(count(this.matching().flatMap(({ profile }) => profile.organisation?.id ?? [])).map(({ key, count: size }) => [key, size]));
+    this.organisations = this.organisations.map((one) => ({ ...one, volunteers: members.get(one.id) ?? 0 }));
+  }
+
+  private opened(): OpenRegister {
+    const alive = this.matching();
+    return {
+      key: "main",
+      organisation: this.settings.organisation,
+      region: this.settings.region,
+      operator: this.settings.operators[0]?.name ?? "",
+      practice: false,
+      lock_minutes: this.settings.lock_minutes,
+      volunteers: alive.length,
+      attention: alive.length === 0 ? 0 : 3,
+    };
+  }
+
+  private find(id: string): Person {
+    const found = this.people.find(({ row, deleted }) => row.id === id && !deleted);
+    if (found === undefined) throw error("missing", "common-error-missing");
+    return found;
+  }
+
+  private selected(selection: BulkTarget): Person[] {
+    return selection.of === "ids" ? selection.ids.map((id) => this.find(id)) : this.matching(selection.query);
+  }
+
+  private matching(query: VolunteerQuery = plain): Person[] {
+    const words = query.text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+    const within = (wanted: readonly string[], has: string | null): boolean => wanted.length === 0 || (has !== null && wanted.includes(has));
+    return this.people.filter(({ row, profile, deleted }) => {
+      const parts = [row.surname, row.given, row.patronymic, ...(row.latin ?? "").split(" "), row.iin_tail].map((part) => (part ?? "").toLowerCase());
+      return (
+        !deleted &&
+        (query.with_archived || query.statuses.includes("archived") || row.status !== "archived") &&
+        words.every((word) => parts.some((part) => part.startsWith(word)) || (row.phone ?? "").replace(/\D/g, "").includes(word.replace(/\D/g, "") || "–")) &&
+        within(query.regions, row.region) &&
+        (query.directions.length === 0 || row.directions.some((direction) => query.directions.includes(direction))) &&
+        within(query.statuses, row.status) &&
+        within(query.sexes, profile.sex) &&
+        within(query.ages, band(profile.age)) &&
+        within(query.organisations, profile.organisation?.id ?? null) &&
+        (query.tags.length === 0 || row.tags.some((tag) => query.tags.includes(tag))) &&
+        (!query.consent_missing || ["missing", "expired", "withdrawn"].includes(row.consent)) &&
+        (!query.guardian_missing || row.consent === "guardian_missing")
+      );
+    });
+  }
+
+  private window(query: VolunteerQuery, offset: number, limit: number): VolunteerWindow {
+    const found = this.matching(query).map((each) => ({ ...each, key: sortKey(each, query.sort.column) }));
+    found.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0) * (query.sort.descending ? -1 : 1));
+    const words = query.text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+    const letters = new Map<string, number>();
+    if (query.sort.column === "name" && !query.sort.descending) {
+      found.forEach(({ row }, index) => {
+        const letter = (row.surname ?? "").charAt(0).toUpperCase();
+        if (!letters.has(letter)) letters.set(letter, index);
+      });
+    }
+    return {
+      total: found.length,
+      register_total: this.people.filter(({ deleted }) => !deleted).length,
+      offset,
+      rows: found.slice(offset, offset + limit).map(({ row }) => ({ ...row, marks: marks(row, words) })),
+      facets: {
+        region: count(found.flatMap(({ row }) => row.region ?? [])),
+        direction: count(found.flatMap(({ row }) => row.directions)),
+        status: count(found.map(({ row }) => row.status)),
+        sex: count(found.flatMap(({ profile }) => profile.sex ?? [])),
+        age: count(found.map(({ profile }) => band(profile.age))),
+        organisation: count(found.flatMap(({ profile }) => profile.organisation?.id ?? [])),
+        tag: count(found.flatMap(({ row }) => row.tags)),
+        consent_missing: found.filter(({ row }) => ["missing", "expired", "withdrawn"].includes(row.consent)).length,
+        guardian_missing: found.filter(({ row }) => row.consent === "guardian_missing").length,
+        archived: this.matching({ ...query, with_archived: true }).filter(({ row }) => row.status === "archived").length,
+      },
+      letters: [...letters].map(([letter, index]) => ({ letter, index })),
+      converted: null,
+      suggested_from: null,
+    };
+  }
+
+  private add(action: string, draft: VolunteerDraft): { id: string; warnings: Message[] } {
+    const index = this.people.length;
+    const made = person(index, random(index), this.organisations);
+    Object.assign(made.row, { surname: draft.surname, given: draft.given, patronymic: draft.patronymic, birth: draft.birth, iin_tail: draft.iin?.slice(-4) ?? null, phone: draft.phone, region: draft.region, organisation: draft.organisation, directions: draft.directions, status: "active", consent: "missing", latin: null, tags: [] });
+    Object.assign(made.profile, { name: { surname: draft.surname, given: draft.given, patronymic: draft.patronymic }, birth: draft.birth, sex: draft.sex, iin: draft.iin, phones: draft.phone === null ? [] : [draft.phone], emails: draft.email === null ? [] : [draft.email], region: draft.region, directions: draft.directions, status: "active", consent: "missing", consents: [], latin: null, tags: [], created_at: now, changed_at: now });
+    this.people.push(made);
+    this.record(action, made.row.id, () => (made.deleted = true));
+    return { id: made.row.id, warnings: [] };
+  }
+
+  private edit({ row, profile }: Person, edit: VolunteerEdit): void {
+    const fact = `fct_${pad(profile.consents.length + profile.guardians.length + profile.former_names.length, 8)}${profile.id.slice(-24)}`;
+    const turn = (list: string[], text: string, on: boolean): string[] => [...list.filter((one) => one !== text), ...(on ? [text] : [])];
+    switch (edit.edit) {
+      case "name":
+        Object.assign(row, { surname: edit.surname, given: edit.given, patronymic: edit.patronymic });
+        profile.name = { surname: edit.surname, given: edit.given, patronymic: edit.patronymic };
+        return;
+      case "latin":
+        row.latin = profile.latin = edit.text;
+        return;
+      case "badge_name":
+        profile.badge_name = edit.text;
+        return;
+      case "birth":
+        row.birth = profile.birth = edit.text;
+        return;
+      case "sex":
+        profile.sex = edit.sex;
+        return;
+      case "iin":
+        if (edit.text !== null && !/^\d{12}$/.test(edit.text)) throw error("invalid", "common-error-required", "iin");
+        profile.iin = edit.text;
+        row.iin_tail = edit.text?.slice(-4) ?? null;
+        return;
+      case "iin_checked":
+        profile.iin_checked = edit.checked;
+        return;
+      case "residence":
+        row.region = profile.region = edit.region;
+        profile.district = edit.district;
+        profile.residence_since = edit.since;
+        return;
+      case "organisation": {
+        const organisation = this.organisations.find((one) => one.id === edit.organisation);
+        row.organisation = organisation?.name ?? null;
+        profile.organisation = organisation ? { id: organisation.id, name: organisation.name } : null;
+        return;
+      }
+      case "status":
+        row.status = profile.status = edit.status;
+        profile.status_reason = edit.reason;
+        return;
+      case "joined":
+        row.joined = profile.joined = edit.day;
+        return;
+      case "tshirt":
+        profile.tshirt = edit.size;
+        return;
+      case "emergency":
+        profile.emergency = edit.name === null ? null : { name: edit.name, relation: edit.relation, phone: edit.phone };
+        return;
+      case "notes":
+        profile.notes = edit.text;
+        return;
+      case "add":
+      case "remove": {
+        const on = edit.edit === "add";
+        if (edit.what === "phone") profile.phones = turn(profile.phones, edit.text, on);
+        if (edit.what === "email") profile.emails = turn(profile.emails, edit.text, on);
+        if (edit.what === "direction") row.directions = profile.directions = turn(profile.directions, edit.text, on);
+        if (edit.what === "skill") profile.skills = turn(profile.skills, edit.text, on);
+        if (edit.what === "tag") row.tags = profile.tags = turn(profile.tags, edit.text, on);
+        if (edit.what === "language") {
+          profile.languages = profile.languages.filter((skill) => skill.language !== edit.text);
+          if (on) profile.languages = [...profile.languages, { language: edit.text, level: edit.level }];
+        }
+        return;
+      }
+      case "former_name":
+        profile.former_names = [...profile.former_names, { fact, name: { surname: edit.surname, given: edit.given, patronymic: edit.patronymic }, until: edit.until }];
+        return;
+      case "guardian":
+        profile.guardians = [...profile.guardians, { fact, name: edit.name, relation: edit.relation, phone: edit.phone, consent_on: null }];
+        return;
+      case "consent":
+        profile.consents = [{ fact, purposes: edit.purposes, text_version: edit.text_version, language: edit.language, guardian: edit.guardian, on: edit.on, until: edit.until, way: edit.way, reference: edit.reference, withdrawn: null }, ...profile.consents];
+        row.consent = profile.consent = "given";
+        return;
+      case "consent_withdrawn":
+        profile.consents = profile.consents.map((one) => (one.fact === edit.consent ? { ...one, withdrawn: edit.on } : one));
+        row.consent = profile.consent = "withdrawn";
+        return;
+      case "contract":
+        profile.contracts = [...profile.contracts, { fact, number: edit.number, from: edit.from, until: edit.until, expenses: edit.expenses }];
+        return;
+      case "briefing":
+        profile.briefings = [...profile.briefings, { fact, on: edit.on, topic: edit.topic, given_by: edit.given_by, reference: edit.reference }];
+        return;
+      case "void":
+        profile.consents = profile.consents.filter((one) => one.fact !== edit.fact);
+        profile.guardians = profile.guardians.filter((one) => one.fact !== edit.fact);
+        profile.former_names = profile.former_names.filter((one) => one.fact !== edit.fact);
+        return;
+    }
+  }
+}
+
+const plain: VolunteerQuery = { text: "", regions: [], directions: [], statuses: [], sexes: [], ages: [], organisations: [], tags: [], consent_missing: false, guardian_missing: false, with_archived: false, sort: { column: "name", descending: false } };
+
+function band(age: number | null): string {
+  if (age === null) return "unknown";
+  return age < 14 ? "under14" : age < 18 ? "from14to17" : age < 35 ? "from18to34" : age < 60 ? "from35to59" : "from60";
+}
+function count(keys: readonly string[]): Count[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].map(([key, size]) => ({ key, count: size })).sort((one, other) => other.count - one.count);
+}
+function sortKey({ row, profile }: Person, column: VolunteerQuery["sort"]["column"]): string {
+  const name = [row.surname, row.given, row.patronymic].map((part) => spread(part ?? "")).join(" ");
+  const own: Record<typeof column, string | null> = { name: "", latin: row.latin, birth: row.birth, region: row.region, organisation: row.organisation, status: row.status, consent: row.consent, joined: row.joined, changed: pad(profile.changed_at, 16) };
+  return `${own[column] ?? "~"} ${name}`;
+}
+/** Letters as places in the alphabet, so that Ә follows А. */
+const spread = (word: string): string => [...word.toUpperCase()].map((letter) => String.fromCharCode(0x100 + fixtures.alphabet.indexOf(letter))).join("");
+function marks(row: VolunteerRow, words: readonly string[]): VolunteerRow["marks"] {
+  return (["surname", "given", "patronymic"] as const).flatMap((part) =>
+    words.filter((word) => (row[part] ?? "").toLowerCase().startsWith(word)).map((word) => ({ part, from: 0, to: word.length })),
+  );
+}
+
+const plan: ImportPlan = {
+  plan: "plan-1",
+  file: fixtures.importFile,
+  sheets: [{ name: "1", used: true }],
+  columns: fixtures.importHeaders.map((header, index) => ({ index, letter: "ABCDEF".charAt(index), header, field: ["surname", "given", "birth", "iin", "phone", "region"][index] ?? "skip", sample: [] })),
+  fields: ["skip", "surname", "given", "patronymic", "birth", "iin", "phone", "email", "region"],
+  rows: 1_200,
+  ready: 1_164,
+  errors: 12,
+  asks: 24,
+  problems: [],
+  file_problems: [],
+  existing: 31,
+  seen_before: null,
+};
+function rows(offset: number, limit: number): ImportRows {
+  const made = Array.from({ length: Math.min(limit, plan.rows - offset) }, (_, index) => {
+    const [surname, given] = [fixtures.surnames[(offset + index) % 40]?.[0] ?? "", fixtures.men[(offset + index) % 12]?.[0] ?? ""];
+    const cells = [surname, given, "2089-07-05", "890705700001", "+7 700 000 01 15", fixtures.regions[index % 20]?.kk ?? ""];
+    return { line: offset + index + 2, cells: cells.map((raw) => ({ raw, value: null, kind: null })), verdict: "new" as const, problems: [] };
+  });
+  return { total: plan.rows, rows: made };
+}
+
+/**
+ * The stand-in. In the development server the address says where it begins, as in
+ * `?phase=locked&language=ru&theme=dark&people=0&fail=today:refused`; tests pass the same as options.
+ */
+export function fake(options: FakeOptions = fromAddress()): Backend {
+  return new FakeProgram(options);
+}
+
+function fromAddress(): FakeOptions {
+  const given = new URLSearchParams(typeof location === "undefined" ? "" : location.search);
+  const [command, as] = (given.get("fail") ?? "").split(":");
+  return {
+    ...(given.has("phase") ? { phase: given.get("phase") as Session["phase"] } : {}),
+    ...(given.has("people") ? { people: Number(given.get("people")) } : {}),
+    ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),
+    ...(given.has("theme") ? { theme: given.get("theme") as Session["theme"] } : {}),
+    ...(command && as ? { fail: { command, as: as as NonNullable<FakeOptions["fail"]>["as"] } } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+/** Invented people and places for the development server and tests. Numbers have dates of 2080–2099, phones the unused 700 00x. */
+import type { Direction, Region } from "./types";
+
+type RegionSeed = [code: string, kind: "oblast" | "city", kk: string, ru: string, en: string, shortKk: string, shortRu: string, shortEn: string, weight: number];
+const regionSeeds: RegionSeed[] = [
+  ["KZ-10", "oblast", "Абай облысы", "область Абай", "Abai Region", "Абай", "Абай", "Abai", 33],
+  ["KZ-11", "oblast", "Ақмола облысы", "Акмолинская область", "Akmola Region", "Ақмола", "Акмолинская", "Akmola", 34],
+  ["KZ-15", "oblast", "Ақтөбе облысы", "Актюбинская область", "Aktobe Region", "Ақтөбе", "Актюбинская", "Aktobe", 43],
+  ["KZ-19", "oblast", "Алматы облысы", "Алматинская область", "Almaty Region", "Алматы обл.", "Алматинская", "Almaty Reg.", 53],
+  ["KZ-23", "oblast", "Атырау облысы", "Атырауская область", "Atyrau Region", "Атырау", "Атырауская", "Atyrau", 28],
+  ["KZ-27", "oblast", "Батыс Қазақстан облысы", "Западно-Казахстанская область", "West Kazakhstan Region", "БҚО", "ЗКО", "West Kaz.", 30],
+  ["KZ-31", "oblast", "Жамбыл облысы", "Жамбылская область", "Zhambyl Region", "Жамбыл", "Жамбылская", "Zhambyl", 48],
+  ["KZ-33", "oblast", "Жетісу облысы", "область Жетісу", "Zhetisu Region", "Жетісу", "Жетісу", "Zhetisu", 24],
+  ["KZ-35", "oblast", "Қарағанды облысы", "Карагандинская область", "Karaganda Region", "Қарағанды", "Карагандинская", "Karaganda", 74],
+  ["KZ-39", "oblast", "Қостанай облысы", "Костанайская область", "Kostanay Region", "Қостанай", "Костанайская", "Kostanay", 41],
+  ["KZ-43", "oblast", "Қызылорда облысы", "Кызылординская область", "Kyzylorda Region", "Қызылорда", "Кызылординская", "Kyzylorda", 36],
+  ["KZ-47", "oblast", "Маңғыстау облысы", "Мангистауская область", "Mangystau Region", "Маңғыстау", "Мангистауская", "Mangystau", 26],
+  ["KZ-55", "oblast", "Павлодар облысы", "Павлодарская область", "Pavlodar Region", "Павлодар", "Павлодарская", "Pavlodar", 41],
+  ["KZ-59", "oblast", "Солтүстік Қазақстан облысы", "Северо-Казахстанская область", "North Kazakhstan Region", "СҚО", "СКО", "North Kaz.", 25],
+  ["KZ-61", "oblast", "Түркістан облысы", "Туркестанская область", "Turkistan Region", "Түркістан", "Туркестанская", "Turkistan", 78],
+  ["KZ-62", "oblast", "Ұлытау облысы", "область Ұлытау", "Ulytau Region", "Ұлытау", "Ұлытау", "Ulytau", 12],
+  ["KZ-63", "oblast", "Шығыс Қазақстан облысы", "Восточно-Казахстанская область", "East Kazakhstan Region", "ШҚО", "ВКО", "East Kaz.", 44],
+  ["KZ-71", "city", "Астана қаласы", "город Астана", "Astana", "Астана", "Астана", "Astana", 166],
+  ["KZ-75", "city", "Алматы қаласы", "город Алматы", "Almaty", "Алматы", "Алматы", "Almaty", 103],
+  ["KZ-79", "city", "Шымкент қаласы", "город Шымкент", "Shymkent", "Шымкент", "Шымкент", "Shymkent", 62],
+];
+export const regions: Region[] = regionSeeds.map(([code, kind, kk, ru, en, short_kk, short_ru, short_en]) => ({
+  code, kk, ru, en, short_kk, short_ru, short_en, city: kind === "city",
+}));
+export const regionWeights: number[] = regionSeeds.map((seed) => seed[8]);
+
+export const directions: Direction[] = [
+  { code: "sabaqtastyq", kk: "Сабақтастық", ru: "Преемственность", en: "Continuity", parent: null },
+  { code: "saulyq", kk: "Саулық", ru: "Здоровье", en: "Health", parent: null },
+  { code: "taza_alem", kk: "Таза әлем", ru: "Чистый мир", en: "Clean World", parent: null },
+  { code: "asyl_mura", kk: "Асыл мұра", ru: "Наследие", en: "Heritage", parent: null },
+  { code: "qamqor", kk: "Қамқор", ru: "Забота", en: "Care", parent: null },
+  { code: "bilim", kk: "Білім", ru: "Образование", en: "Education", parent: null },
+  { code: "umit", kk: "Үміт", ru: "Надежда", en: "Hope", parent: null },
+  { code: "ayala", kk: "Аяла", ru: "Защита", en: "Protection", parent: null },
+];
+export const directionWeights = [9, 7, 19, 3, 13, 12, 6, 5];
+
+/** Kazakh and Latin forms side by side; a Russian form is not needed for looking at screens. */
+export const surnames: [string, string][] = [
+  ["Асқаров", "Askarov"], ["Ахметов", "Akhmetov"], ["Ашимов", "Ashimov"], ["Әбдіқадыр", "Abdikadyr"], ["Әбенов", "Abenov"],
+  ["Әкімбек", "Akimbek"], ["Әлімхан", "Alimkhan"], ["Әуезхан", "Auezkhan"], ["Бабаев", "Babayev"], ["Байболов", "Baibolov"],
+  ["Бекмұрат", "Bekmurat"], ["Ғабитов", "Gabitov"], ["Дәулетов", "Dauletov"], ["Ермеков", "Yermekov"], ["Есенов", "Yessenov"],
+  ["Жұмабаев", "Zhumabayev"], ["Зейнуллин", "Zeinullin"], ["Иманғали", "Imangali"], ["Ким", "Kim"], ["Қасымов", "Kassymov"],
+  ["Құнанбай", "Kunanbai"], ["Ли", "Li"], ["Мұсин", "Mussin"], ["Нұрғалиев", "Nurgaliyev"], ["Оразбек", "Orazbek"],
+  ["Өтеген", "Utegen"], ["Петров", "Petrov"], ["Рахимов", "Rakhimov"], ["Сейітқали", "Seitkali"], ["Смағұлов", "Smagulov"],
+  ["Тілеуберді", "Tileuberdi"], ["Ұзақов", "Uzakov"], ["Үсенов", "Ussenov"], ["Фёдоров", "Fyodorov"], ["Хамитов", "Khamitov"],
+  ["Цой", "Tsoi"], ["Шәріпов", "Sharipov"], ["Ысқақов", "Yskakov"], ["Ібіраев", "Ibirayev"], ["Юсупов", "Yussupov"],
+];
+export const women: [string, string][] = [
+  ["Нұргүл", "Nurgul"], ["Дана", "Dana"], ["Айнұр", "Ainur"], ["Нұрия", "Nuriya"], ["Жанна", "Zhanna"], ["Әсем", "Assem"],
+  ["Айсұлу", "Aisulu"], ["Айару", "Aiaru"], ["Гүлнар", "Gulnar"], ["Қарлығаш", "Karlygash"], ["Мадина", "Madina"], ["Ольга", "Olga"],
+];
+export const men: [string, string][] = [
+  ["Нұрлан", "Nurlan"], ["Нұржан", "Nurzhan"], ["Тимур", "Timur"], ["Нұрәділ", "Nuradil"], ["Ерсін", "Yersin"], ["Әділ", "Adil"],
+  ["Мирас", "Miras"], ["Шыңғыс", "Shyngys"], ["Бақыт", "Bakyt"], ["Сергей", "Sergei"], ["Дәулет", "Daulet"], ["Қанат", "Kanat"],
+];
+export const fathers: string[] = ["Марат", "Нұрлан", "Ерік", "Қанат", "Болат", "Ғалым", "Жасұлан", "Сейіт", "Мейрам", "Төлеген", "Серік", "Айдос"];
+export const daughter = "қызы";
+export const son = "ұлы";
+
+export const organisations: [name: string, kind: "group" | "organisation" | "state_body", bin: string | null, region: string | null][] = [
+  ["«Жүрек жылуы» қоғамдық бірлестігі", "organisation", "850140000015", "KZ-71"],
+  ["Волонтёрский центр «Бірге»", "organisation", "850240000024", "KZ-75"],
+  ["«Таза Есіл» тобы", "group", null, "KZ-71"],
+  ["Студенттер кеңесі", "group", null, "KZ-35"],
+  ["Жастар саясаты мәселелері басқармасы", "state_body", "850340000033", "KZ-61"],
+  ["ОФ «Тёплый дом»", "organisation", "850440000042", "KZ-55"],
+];
+export const tags: string[] = ["жүргізуші", "аудармашы", "форум-2026", "медик", "фото"];
+export const operator = "Айгерим Сейітқали";
+export const device = "A";
+/** The alphabet of the list: 42 Kazakh letters, then Latin. */
+export const alphabet = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ";
+export const importFile = "волонтёры_2026.xlsx";
+export const importHeaders = ["Тегі", "Аты", "Туған күні", "ЖСН", "Телефон", "Аймақ"];
