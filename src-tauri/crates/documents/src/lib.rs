@@ -1,1 +1,10 @@
-//! documents
+//! Files in and out: lists of spreadsheets read and written, printed sheets drawn.
+//!
+//! Values come in and files go out (or the reverse). What a row means is
+//! judged in `app`; where values are kept is not known here. Words come in as
+//! a function from messages to text, so no language is known here either.
+
+pub mod drawing;
+pub mod export;
+pub mod recovery;
+pub mod sheets;

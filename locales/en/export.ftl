@@ -1,0 +1,81 @@
+### Export: records become a file for other programs.
+
+# Heading of a column in an exported list of volunteers.
+export-number-column = No.
+
+# Heading of a column in an exported list of volunteers.
+export-surname-column = Surname
+
+# Heading of a column in an exported list of volunteers.
+export-given-column = Given name
+
+# Heading of a column in an exported list of volunteers.
+export-patronymic-column = Patronymic
+
+# Heading of a column in an exported list of volunteers.
+export-latin-column = Name in Latin letters
+
+# Heading of a column in an exported list of volunteers.
+export-birth-date-column = Date of birth
+
+# Heading of a column in an exported list of volunteers.
+export-sex-column = Sex
+
+# Heading of a column in an exported list of volunteers.
+export-iin-column = IIN
+
+# Heading of a column in an exported list of volunteers.
+export-phone-column = Phone
+
+# Heading of a column in an exported list of volunteers.
+export-other-phones-column = Other phones
+
+# Heading of a column in an exported list of volunteers.
+export-email-column = E-mail
+
+# Heading of a column in an exported list of volunteers.
+export-region-column = Region
+
+# Heading of a column in an exported list of volunteers.
+export-district-column = District
+
+# Heading of a column in an exported list of volunteers.
+export-directions-column = Directions
+
+# Heading of a column in an exported list of volunteers.
+export-organisation-column = Organisation
+
+# Heading of a column in an exported list of volunteers.
+export-status-column = Status
+
+# Heading of a column in an exported list of volunteers.
+export-joined-column = Member since
+
+# Heading of a column in an exported list of volunteers.
+export-consent-column = Consent
+
+# Heading of a column in an exported list of volunteers.
+export-tags-column = Tags
+
+# Heading of a column in an exported list of volunteers.
+export-note-column = Note
+
+# Name of the sheet in an exported list; at most 31 characters.
+export-volunteers-sheet = Volunteers
+
+# Refusal when a list is exported.
+export-error-file-open = The file is open in another program. Close it there and save again.
+
+# Refusal when a list is exported.
+export-error-no-right = Saving in this folder is not allowed. Choose another folder.
+
+# Refusal when a list is exported.
+export-error-not-written = The file could not be written. Check that there is free space and save again.
+
+# Refusal when a list is exported.
+# Variables:
+#   $limit (Number) - rows that one sheet holds
+export-error-too-many-rows = A sheet holds at most { $limit } rows. Export to CSV instead, or narrow the list with filters.
+
+# Quiet line after an export was cancelled.
+export-error-cancelled = Export cancelled. No file was written.

@@ -1,0 +1,321 @@
+### Import: a list that somebody sent becomes records.
+
+## Refusals: nothing was imported
+
+# Refusal when a file is chosen for import.
+import-error-file-unreadable = The file could not be read. Check that it still exists and is not open in another program.
+
+# Refusal when a file is chosen for import.
+import-error-archive-damaged = The file is damaged and could not be opened. Ask the sender for a new copy.
+
+# Refusal when a file is chosen for import.
+import-error-archive-too-large = The file unpacks to far more data than a list can hold, so it was not opened. Ask the sender for a plain copy.
+
+# Refusal when a file is chosen for import.
+import-error-not-a-spreadsheet = This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
+
+# Refusal when a file is chosen for import.
+import-error-file-empty = The file is empty. Choose another file.
+
+# Refusal when a file is chosen for import.
+import-error-no-table = No list of people was found in this file. Check that it has a column with names and choose it again.
+
+## Problems of a row that stop a value
+
+# Beside a row or a cell of the import preview.
+import-problem-name-missing = No name. Write at least the surname or the given name.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-bad-checksum = The check digit of the IIN does not fit. Compare it with the document.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-bad-length = An IIN has 12 digits. Compare it with the document.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-bad-character = The IIN contains a sign that is not a digit, for example the letter O. Type it again.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-placeholder = This is not an IIN: one digit is repeated. Leave the field empty if the number is not known.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-scientific-notation = The spreadsheet shortened the IIN and its last digits are lost. Ask the sender for the number as text.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-is-bin = This is the BIN of an organisation, not the IIN of a person.
+
+# Beside a row or a cell of the import preview.
+import-problem-birth-date-invalid = There is no such date. Write day, month, year.
+
+# Beside a row or a cell of the import preview.
+import-problem-phone-invalid = This is not a phone number. Write all of its digits.
+
+# Beside a row or a cell of the import preview.
+import-problem-email-invalid = This is not an e-mail address. Compare it with the list.
+
+# Beside a row or a cell of the import preview.
+import-problem-cell-error-value = The cell holds an error of the spreadsheet instead of a value.
+
+# Beside a row or a cell of the import preview.
+import-problem-cell-unreadable = The value of this cell is lost inside the file. Ask the sender for a new copy.
+
+## Questions about a row: taken, but look
+
+# Beside a row or a cell of the import preview.
+import-problem-name-single = Only one word of the name is given.
+
+# Beside a row or a cell of the import preview.
+import-problem-name-initials-only = Initials stand instead of names.
+
+# Beside a row or a cell of the import preview.
+import-problem-name-order-uncertain = It is not clear which word is the surname.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-padded = Leading zeros were put back in front of the IIN; the check digit and the date fit.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-warn = The check digit of the IIN fits, but the date in it is impossible.
+
+# Beside a row or a cell of the import preview.
+import-problem-birth-date-incomplete = The birth date is not complete.
+
+# Beside a row or a cell of the import preview.
+import-problem-birth-date-mismatch-iin = The birth date differs from the one in the IIN. The date of the list stands.
+
+# Beside a row or a cell of the import preview.
+import-problem-sex-mismatch-iin = The sex differs from the one in the IIN. The value of the list stands.
+
+# Beside a row or a cell of the import preview.
+import-problem-date-ambiguous = Day and month could be swapped. Read as day first.
+
+# Beside a row or a cell of the import preview.
+import-problem-date-two-digit-year = The year has two digits; the century was filled in.
+
+# Beside a row or a cell of the import preview.
+# Variables:
+#   $row (Number) - number of the earlier row among the people of the file
+import-problem-duplicate-in-file = The same person stands earlier in this file: row { $row }.
+
+# Beside a row or a cell of the import preview.
+# Variables:
+#   $row (Number) - number of the earlier row among the people of the file
+import-problem-possible-duplicate-in-file = Probably the same person as in row { $row }, written in another way.
+
+# Beside a row or a cell of the import preview.
+import-problem-two-people-in-line = Two people stood in one line. The phone went to the first.
+
+# Beside a row or a cell of the import preview.
+import-problem-region-unknown = This region is not known. Choose one from the list.
+
+# Beside a row or a cell of the import preview.
+import-problem-country-unknown = This country is not known. Choose one from the list.
+
+# Beside a row or a cell of the import preview.
+import-problem-direction-unknown = This direction is not known. Choose one from the list.
+
+# Beside a row or a cell of the import preview.
+import-problem-category-unknown = This category is not known. Choose one from the list.
+
+# Beside a row or a cell of the import preview.
+import-problem-region-outdated = This is an old name, or the place belongs to another region now.
+
+# Beside a row or a cell of the import preview.
+import-problem-encoding-replaced = Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
+
+# Beside a row or a cell of the import preview.
+import-problem-formula-cell = The cell holds a formula. The value saved with it was taken.
+
+# Beside a row or a cell of the import preview.
+# Variables:
+#   $length (Number) - characters in the cell
+#   $limit (Number) - characters that are kept
+import-problem-text-too-long = The text is too long: { $length } characters. The first { $limit } are kept.
+
+# Beside a row or a cell of the import preview.
+import-problem-too-many-cells = The row has more cells than the header.
+
+# Beside a row or a cell of the import preview.
+import-problem-too-few-cells = The row has fewer cells than the header.
+
+# Beside a row or a cell of the import preview.
+import-problem-quote-not-closed = A quotation mark was opened and not closed. The text was taken to the end of the line.
+
+# Beside a row or a cell of the import preview.
+import-problem-far-row = The row stands far below the rest of the list.
+
+## Notes about a row: nothing to do
+
+# Beside a row or a cell of the import preview.
+import-problem-name-order-differs = The words of the name stand in another order than in the rest of the list.
+
+# Beside a row or a cell of the import preview.
+import-problem-name-all-caps = The name is written in capital letters.
+
+# Beside a row or a cell of the import preview.
+import-problem-iin-cleaned = Spaces and other signs were taken out of the IIN.
+
+# Beside a row or a cell of the import preview.
+import-problem-date-format-differs = The month stands first in this date, because nothing else fits.
+
+# Beside a row or a cell of the import preview.
+import-problem-date-from-serial = The date was stored as a count of days.
+
+# Beside a row or a cell of the import preview.
+import-problem-phone-multiple = There are several numbers in the cell.
+
+# Beside a row or a cell of the import preview.
+import-problem-phone-shared-in-file = Another person of this file has the same phone.
+
+# Beside a row or a cell of the import preview.
+import-problem-same-person-other-sheet = The same person is on another sheet.
+
+# Beside a row or a cell of the import preview.
+import-problem-lookalike-repaired = A letter of another alphabet was replaced by its twin.
+
+# Beside a row or a cell of the import preview.
+import-problem-invisible-removed = Invisible characters were taken out.
+
+# Beside a row or a cell of the import preview.
+import-problem-whitespace-cleaned = Extra spaces were taken out.
+
+# Beside a row or a cell of the import preview.
+import-problem-emoji-removed = Pictures were taken out of the text.
+
+# Beside a row or a cell of the import preview.
+import-problem-control-chars-removed = Control characters were taken out.
+
+# Beside a row or a cell of the import preview.
+import-problem-line-break-in-field = Line breaks became spaces.
+
+# Beside a row or a cell of the import preview.
+import-problem-filled-from-merged-cell = The value comes from a merged cell.
+
+# Beside a row or a cell of the import preview.
+import-problem-formula-text = The text begins like a formula. It is kept as text and never run.
+
+## About the whole file
+
+# Above the import preview, about the whole file.
+import-file-encoding-guessed = The encoding of the file was guessed. Check that the names can be read.
+
+# Above the import preview, about the whole file.
+import-file-encoding-replaced = Some letters of this file were lost before it came here.
+
+# Above the import preview, about the whole file.
+import-file-two-line-header = The header takes two lines.
+
+# Above the import preview, about the whole file.
+import-file-no-header = The list has no header. Check the columns.
+
+# Above the import preview, about the whole file.
+import-file-total-row-skipped = Rows of totals and signatures were skipped.
+
+# Above the import preview, about the whole file.
+import-file-comment-lines-skipped = Lines without a person were skipped.
+
+# Above the import preview, about the whole file.
+import-file-sheet-ignored = Sheets without a list of people were skipped.
+
+# Above the import preview, about the whole file.
+import-file-direction-from-sheet-name = The direction was taken from the names of the sheets.
+
+# Above the import preview, about the whole file.
+import-file-dimension-untrusted = The file claims a wrong size. Only the cells that are there were read.
+
+# Above the import preview, about the whole file.
+import-file-formula-text = Some texts begin like formulas. They are kept as text and never run.
+
+# Above the import preview, about the whole file.
+import-file-control-chars-removed = Control characters were taken out of some cells.
+
+# Above the import preview, about the whole file.
+import-file-quote-not-closed = A quotation mark in the file was not closed.
+
+# Above the import preview, about the whole file.
+import-file-not-a-spreadsheet-html = This is a web page under the name of a spreadsheet. Its table was read.
+
+## What a column holds
+
+# What a column of the list holds; in the choice above each column.
+import-field-number = No.
+
+# What a column of the list holds; in the choice above each column.
+import-field-surname = Surname
+
+# What a column of the list holds; in the choice above each column.
+import-field-given = Given name
+
+# What a column of the list holds; in the choice above each column.
+import-field-patronymic = Patronymic
+
+# What a column of the list holds; in the choice above each column.
+import-field-full-name = Full name
+
+# What a column of the list holds; in the choice above each column.
+import-field-iin = IIN
+
+# What a column of the list holds; in the choice above each column.
+import-field-birth-date = Date of birth
+
+# What a column of the list holds; in the choice above each column.
+import-field-sex = Sex
+
+# What a column of the list holds; in the choice above each column.
+import-field-title = Title (Mr, Ms)
+
+# What a column of the list holds; in the choice above each column.
+import-field-phone = Phone
+
+# What a column of the list holds; in the choice above each column.
+import-field-email = E-mail
+
+# What a column of the list holds; in the choice above each column.
+import-field-region = Region
+
+# What a column of the list holds; in the choice above each column.
+import-field-country = Country
+
+# What a column of the list holds; in the choice above each column.
+import-field-category = Category
+
+# What a column of the list holds; in the choice above each column.
+import-field-directions = Directions
+
+# What a column of the list holds; in the choice above each column.
+import-field-organisation = Organisation
+
+# What a column of the list holds; in the choice above each column.
+import-field-note = Note
+
+# What a column of the list holds; in the choice above each column.
+import-field-joined = Member since
+
+# What a column of the list holds; in the choice above each column.
+import-field-hours = Hours
+
+# What a column of the list holds; in the choice above each column.
+import-field-arrival = Arrival
+
+# What a column of the list holds; in the choice above each column.
+import-field-diet = Diet
+
+# What a column of the list holds; in the choice above each column.
+import-field-ignored = Do not import
+
+# What a column of the list holds; in the choice above each column.
+import-field-empty = Empty column
+
+## The file of refused rows
+
+# Name of the sheet in the file of refused rows; at most 31 characters.
+import-refused-sheet = Rows refused
+
+# Heading in the file of refused rows: the line in the file that was sent.
+import-refused-line-column = Line
+
+# Heading in the file of refused rows: why the row was not taken.
+import-refused-reason-column = Reason
+
+# Heading beside a column of the file of refused rows.
+# Variables:
+#   $column (String) - heading of the column as the sender wrote it
+import-refused-reason-for-column = Reason: { $column }

@@ -1,0 +1,53 @@
+### Экспорт: жазбалар басқа бағдарламаларға арналған файлға айналады.
+
+export-number-column = №
+
+export-surname-column = Тегі
+
+export-given-column = Аты
+
+export-patronymic-column = Әкесінің аты
+
+export-latin-column = Латынша аты-жөні
+
+export-birth-date-column = Туған күні
+
+export-sex-column = Жынысы
+
+export-iin-column = ЖСН
+
+export-phone-column = Телефон
+
+export-other-phones-column = Басқа телефондар
+
+export-email-column = Электрондық пошта
+
+export-region-column = Өңір
+
+export-district-column = Аудан
+
+export-directions-column = Бағыттар
+
+export-organisation-column = Ұйым
+
+export-status-column = Күйі
+
+export-joined-column = Қосылған күні
+
+export-consent-column = Келісім
+
+export-tags-column = Белгілер
+
+export-note-column = Ескертпе
+
+export-volunteers-sheet = Волонтерлер
+
+export-error-file-open = Файл басқа бағдарламада ашық тұр. Сол жерде жауып, қайта сақтаңыз.
+
+export-error-no-right = Бұл қалтаға сақтауға рұқсат жоқ. Басқа қалтаны таңдаңыз.
+
+export-error-not-written = Файл жазылмады. Бос орын бар екенін тексеріп, қайта сақтаңыз.
+
+export-error-too-many-rows = Бір параққа сыятын ең көп жол саны: { $limit }. Тізімді CSV түрінде шығарыңыз немесе сүзгілермен тарылтыңыз.
+
+export-error-cancelled = Экспорттау тоқтатылды. Файл жасалмады.

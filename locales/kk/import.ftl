@@ -1,0 +1,213 @@
+### Импорт: жіберілген тізім жазбаларға айналады.
+
+## Бас тартулар: ештеңе импортталмады
+
+import-error-file-unreadable = Файл оқылмады. Файлдың орнында екенін және басқа бағдарламада ашық тұрмағанын тексеріңіз.
+
+import-error-archive-damaged = Файл бүлінген, оны ашу мүмкін болмады. Жіберушіден жаңа көшірмесін сұраңыз.
+
+import-error-archive-too-large = Файл ашылғанда кез келген тізімнен әлдеқайда көп орын алады, сондықтан ол ашылмады. Жіберушіден кәдімгі көшірмесін сұраңыз.
+
+import-error-not-a-spreadsheet = Мұндай файлды оқу мүмкін емес. Оны XLSX не CSV түрінде сақтап, қайта таңдаңыз.
+
+import-error-file-empty = Файл бос. Басқа файлды таңдаңыз.
+
+import-error-no-table = Бұл файлда адамдар тізімі табылмады. Аты-жөні бағаны бар екенін тексеріп, файлды қайта таңдаңыз.
+
+## Жолдағы қателер: мән қабылданбады
+
+import-problem-name-missing = Аты-жөні жазылмаған. Кемінде тегін не атын жазыңыз.
+
+import-problem-iin-bad-checksum = ЖСН бақылау цифры сәйкес келмейді. Нөмірді құжатпен салыстырыңыз.
+
+import-problem-iin-bad-length = ЖСН 12 цифрдан тұрады. Нөмірді құжатпен салыстырыңыз.
+
+import-problem-iin-bad-character = ЖСН ішінде цифр емес таңба бар, мысалы О әрпі. Нөмірді қайта енгізіңіз.
+
+import-problem-iin-placeholder = Бұл ЖСН емес: бір цифр қайталанған. Нөмірі белгісіз болса, өрісті бос қалдырыңыз.
+
+import-problem-iin-scientific-notation = Кесте ЖСН-ді қысқартып жіберген, соңғы цифрлары жоғалған. Жіберушіден нөмірді мәтін түрінде сұраңыз.
+
+import-problem-iin-is-bin = Бұл адамның ЖСН-і емес, ұйымның БСН-і.
+
+import-problem-birth-date-invalid = Мұндай күн жоқ. Күнін, айын, жылын жазыңыз.
+
+import-problem-phone-invalid = Бұл телефон нөмірі емес. Барлық цифрын жазыңыз.
+
+import-problem-email-invalid = Бұл электрондық пошта мекенжайы емес. Оны тізіммен салыстырыңыз.
+
+import-problem-cell-error-value = Ұяшықта мәннің орнында кестенің қатесі тұр.
+
+import-problem-cell-unreadable = Бұл ұяшықтың мәні файл ішінде жоғалған. Жіберушіден жаңа көшірмесін сұраңыз.
+
+## Жол бойынша сұрақтар: қабылданды, бірақ тексеріңіз
+
+import-problem-name-single = Аты-жөнінің бір сөзі ғана жазылған.
+
+import-problem-name-initials-only = Аттардың орнында инициалдар тұр.
+
+import-problem-name-order-uncertain = Қай сөз тегі екені белгісіз.
+
+import-problem-iin-padded = ЖСН басына нөлдер қайтарылды; бақылау цифры мен күні сәйкес келеді.
+
+import-problem-iin-warn = ЖСН бақылау цифры сәйкес, бірақ ондағы күн мүмкін емес.
+
+import-problem-birth-date-incomplete = Туған күні толық жазылмаған.
+
+import-problem-birth-date-mismatch-iin = Туған күні ЖСН ішіндегі күннен өзгеше. Тізімдегі күн қалдырылды.
+
+import-problem-sex-mismatch-iin = Жынысы ЖСН ішіндегіден өзгеше. Тізімдегі мән қалдырылды.
+
+import-problem-date-ambiguous = Күн мен айдың орны ауысуы мүмкін. Алдымен күні деп оқылды.
+
+import-problem-date-two-digit-year = Жыл екі цифрмен жазылған; ғасыры қойылды.
+
+import-problem-duplicate-in-file = Бұл адам файлда бұрын кездескен: { $row }-жол.
+
+import-problem-possible-duplicate-in-file = Бұл { $row }-жолдағы адам болуы мүмкін, бірақ басқаша жазылған.
+
+import-problem-two-people-in-line = Бір жолда екі адам болған. Телефон біріншісіне жазылды.
+
+import-problem-region-unknown = Мұндай өңір табылмады. Тізімнен таңдаңыз.
+
+import-problem-country-unknown = Мұндай ел табылмады. Тізімнен таңдаңыз.
+
+import-problem-direction-unknown = Мұндай бағыт табылмады. Тізімнен таңдаңыз.
+
+import-problem-category-unknown = Мұндай санат табылмады. Тізімнен таңдаңыз.
+
+import-problem-region-outdated = Бұл — ескі атау немесе бұл жер қазір басқа өңірге қарайды.
+
+import-problem-encoding-replaced = Әріптер жоғалған: әрқайсысының орнында сұрақ белгісі тұр. Жіберушіден XLSX файлын сұраңыз.
+
+import-problem-formula-cell = Ұяшықта формула бар. Онымен бірге сақталған мән алынды.
+
+import-problem-text-too-long = Мәтін тым ұзын, таңба саны: { $length }. Алғашқы { $limit } таңба қалдырылды.
+
+import-problem-too-many-cells = Жолдағы ұяшық саны тақырыптағыдан көп.
+
+import-problem-too-few-cells = Жолдағы ұяшық саны тақырыптағыдан аз.
+
+import-problem-quote-not-closed = Тырнақша ашылған, бірақ жабылмаған. Мәтін жол соңына дейін алынды.
+
+import-problem-far-row = Жол тізімнің қалған бөлігінен әлдеқайда төмен тұр.
+
+## Жолға ескертпелер: ештеңе істеу қажет емес
+
+import-problem-name-order-differs = Аты-жөні сөздерінің реті тізімнің қалған бөлігіндегіден өзгеше.
+
+import-problem-name-all-caps = Аты-жөні бас әріптермен жазылған.
+
+import-problem-iin-cleaned = ЖСН ішінен бос орындар мен басқа таңбалар алынды.
+
+import-problem-date-format-differs = Бұл күнде алдымен айы тұр: басқаша оқу мүмкін емес.
+
+import-problem-date-from-serial = Күн тәулік санымен жазылған.
+
+import-problem-phone-multiple = Ұяшықта бірнеше нөмір бар.
+
+import-problem-phone-shared-in-file = Осы файлдағы басқа адамның телефоны да осындай.
+
+import-problem-same-person-other-sheet = Бұл адам басқа парақта да бар.
+
+import-problem-lookalike-repaired = Басқа әліпбидің әрпі сырты ұқсас әріппен алмастырылды.
+
+import-problem-invisible-removed = Көрінбейтін таңбалар алынды.
+
+import-problem-whitespace-cleaned = Артық бос орындар алынды.
+
+import-problem-emoji-removed = Мәтіннен суретшелер алынды.
+
+import-problem-control-chars-removed = Басқару таңбалары алынды.
+
+import-problem-line-break-in-field = Жол ауыстыру белгілері бос орынмен алмастырылды.
+
+import-problem-filled-from-merged-cell = Мән біріктірілген ұяшықтан алынды.
+
+import-problem-formula-text = Мәтін формула сияқты басталады. Ол мәтін күйінде сақталды, орындалмайды.
+
+## Бүкіл файл туралы
+
+import-file-encoding-guessed = Файлдың кодталуы болжап анықталды. Аты-жөндері дұрыс оқылатынын тексеріңіз.
+
+import-file-encoding-replaced = Файлдың кейбір әріптері бұрынырақ жоғалған.
+
+import-file-two-line-header = Тақырып екі жолдан тұрады.
+
+import-file-no-header = Тізімнің тақырыбы жоқ. Бағандарды тексеріңіз.
+
+import-file-total-row-skipped = Жиыны мен қолтаңба жолдары өткізіп жіберілді.
+
+import-file-comment-lines-skipped = Адам көрсетілмеген жолдар өткізіп жіберілді.
+
+import-file-sheet-ignored = Адамдар тізімі жоқ парақтар өткізіп жіберілді.
+
+import-file-direction-from-sheet-name = Бағыт парақтардың атауынан алынды.
+
+import-file-dimension-untrusted = Файлда көрсетілген өлшем қате. Тек бар ұяшықтар оқылды.
+
+import-file-formula-text = Кейбір мәтін формула сияқты басталады. Олар мәтін күйінде сақталды, орындалмайды.
+
+import-file-control-chars-removed = Кейбір ұяшықтан басқару таңбалары алынды.
+
+import-file-quote-not-closed = Файлда жабылмаған тырнақша бар.
+
+import-file-not-a-spreadsheet-html = Бұл — кесте деп аталған веб-бет. Ондағы кесте оқылды.
+
+## Бағанда не бар
+
+import-field-number = №
+
+import-field-surname = Тегі
+
+import-field-given = Аты
+
+import-field-patronymic = Әкесінің аты
+
+import-field-full-name = Аты-жөні
+
+import-field-iin = ЖСН
+
+import-field-birth-date = Туған күні
+
+import-field-sex = Жынысы
+
+import-field-title = Қаратпа
+
+import-field-phone = Телефон
+
+import-field-email = Электрондық пошта
+
+import-field-region = Өңір
+
+import-field-country = Ел
+
+import-field-category = Санат
+
+import-field-directions = Бағыттар
+
+import-field-organisation = Ұйым
+
+import-field-note = Ескертпе
+
+import-field-joined = Қосылған күні
+
+import-field-hours = Сағат
+
+import-field-arrival = Келуі
+
+import-field-diet = Тамақтануы
+
+import-field-ignored = Импорттамау
+
+import-field-empty = Бос баған
+
+## Қабылданбаған жолдар файлы
+
+import-refused-sheet = Қабылданбаған жолдар
+
+import-refused-line-column = Жол
+
+import-refused-reason-column = Себебі
+
+import-refused-reason-for-column = Себебі: { $column }

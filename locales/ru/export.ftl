@@ -1,0 +1,53 @@
+### Экспорт: записи становятся файлом для других программ.
+
+export-number-column = №
+
+export-surname-column = Фамилия
+
+export-given-column = Имя
+
+export-patronymic-column = Отчество
+
+export-latin-column = Имя латиницей
+
+export-birth-date-column = Дата рождения
+
+export-sex-column = Пол
+
+export-iin-column = ИИН
+
+export-phone-column = Телефон
+
+export-other-phones-column = Другие телефоны
+
+export-email-column = Электронная почта
+
+export-region-column = Регион
+
+export-district-column = Район
+
+export-directions-column = Направления
+
+export-organisation-column = Организация
+
+export-status-column = Статус
+
+export-joined-column = В движении с
+
+export-consent-column = Согласие
+
+export-tags-column = Метки
+
+export-note-column = Примечание
+
+export-volunteers-sheet = Волонтёры
+
+export-error-file-open = Файл открыт в другой программе. Закройте его там и сохраните снова.
+
+export-error-no-right = В эту папку сохранять нельзя. Выберите другую папку.
+
+export-error-not-written = Файл не удалось записать. Проверьте, есть ли свободное место, и сохраните снова.
+
+export-error-too-many-rows = На листе помещается не больше строк: { $limit }. Выгрузите список в CSV или сузьте его фильтрами.
+
+export-error-cancelled = Выгрузка отменена. Файл не создан.

@@ -1,0 +1,213 @@
+### Импорт: присланный список становится записями.
+
+## Отказы: ничего не импортировано
+
+import-error-file-unreadable = Файл не удалось прочитать. Проверьте, что он на месте и не открыт в другой программе.
+
+import-error-archive-damaged = Файл повреждён, открыть его не удалось. Попросите у отправителя новую копию.
+
+import-error-archive-too-large = При распаковке файл занимает намного больше, чем любой список, поэтому он не открыт. Попросите у отправителя обычную копию.
+
+import-error-not-a-spreadsheet = Файлы такого вида прочитать нельзя. Сохраните файл как XLSX или CSV и выберите снова.
+
+import-error-file-empty = Файл пуст. Выберите другой файл.
+
+import-error-no-table = В этом файле не найден список людей. Проверьте, что в нём есть столбец с именами, и выберите файл снова.
+
+## Проблемы строки: значение не принято
+
+import-problem-name-missing = Нет имени. Запишите хотя бы фамилию или имя.
+
+import-problem-iin-bad-checksum = Контрольная цифра ИИН не сходится. Сверьте номер с документом.
+
+import-problem-iin-bad-length = В ИИН должно быть 12 цифр. Сверьте номер с документом.
+
+import-problem-iin-bad-character = В ИИН есть знак, который не является цифрой, например буква О. Введите номер заново.
+
+import-problem-iin-placeholder = Это не ИИН: повторяется одна цифра. Если номер неизвестен, оставьте поле пустым.
+
+import-problem-iin-scientific-notation = Таблица сократила ИИН, последние цифры потеряны. Попросите у отправителя номер в виде текста.
+
+import-problem-iin-is-bin = Это БИН организации, а не ИИН человека.
+
+import-problem-birth-date-invalid = Такой даты нет. Запишите день, месяц, год.
+
+import-problem-phone-invalid = Это не номер телефона. Запишите все его цифры.
+
+import-problem-email-invalid = Это не адрес электронной почты. Сверьте его со списком.
+
+import-problem-cell-error-value = В ячейке вместо значения ошибка таблицы.
+
+import-problem-cell-unreadable = Значение этой ячейки в файле потеряно. Попросите у отправителя новую копию.
+
+## Вопросы по строке: принято, но проверьте
+
+import-problem-name-single = Указано только одно слово имени.
+
+import-problem-name-initials-only = Вместо имён стоят инициалы.
+
+import-problem-name-order-uncertain = Неясно, какое слово — фамилия.
+
+import-problem-iin-padded = В начало ИИН возвращены нули; контрольная цифра и дата сходятся.
+
+import-problem-iin-warn = Контрольная цифра ИИН сходится, но дата в нём невозможна.
+
+import-problem-birth-date-incomplete = Дата рождения указана не полностью.
+
+import-problem-birth-date-mismatch-iin = Дата рождения отличается от даты в ИИН. Оставлена дата из списка.
+
+import-problem-sex-mismatch-iin = Пол отличается от указанного в ИИН. Оставлено значение из списка.
+
+import-problem-date-ambiguous = День и месяц могли поменяться местами. Прочитано: сначала день.
+
+import-problem-date-two-digit-year = Год записан двумя цифрами; век подставлен.
+
+import-problem-duplicate-in-file = Этот человек уже есть в файле: строка { $row }.
+
+import-problem-possible-duplicate-in-file = Вероятно, тот же человек, что в строке { $row }, но записан иначе.
+
+import-problem-two-people-in-line = В одной строке было два человека. Телефон записан первому.
+
+import-problem-region-unknown = Такой регион не найден. Выберите из списка.
+
+import-problem-country-unknown = Такая страна не найдена. Выберите из списка.
+
+import-problem-direction-unknown = Такое направление не найдено. Выберите из списка.
+
+import-problem-category-unknown = Такая категория не найдена. Выберите из списка.
+
+import-problem-region-outdated = Это старое название, или место теперь относится к другому региону.
+
+import-problem-encoding-replaced = Буквы потеряны: вместо каждой стоит вопросительный знак. Попросите у отправителя файл XLSX.
+
+import-problem-formula-cell = В ячейке формула. Взято сохранённое с ней значение.
+
+import-problem-text-too-long = Текст слишком длинный, знаков: { $length }. Оставлено первых: { $limit }.
+
+import-problem-too-many-cells = В строке больше ячеек, чем в заголовке.
+
+import-problem-too-few-cells = В строке меньше ячеек, чем в заголовке.
+
+import-problem-quote-not-closed = Кавычка открыта и не закрыта. Взят текст до конца строки.
+
+import-problem-far-row = Строка стоит далеко ниже остального списка.
+
+## Пометки к строке: ничего делать не нужно
+
+import-problem-name-order-differs = Слова имени стоят в другом порядке, чем в остальном списке.
+
+import-problem-name-all-caps = Имя записано заглавными буквами.
+
+import-problem-iin-cleaned = Из ИИН убраны пробелы и другие знаки.
+
+import-problem-date-format-differs = В этой дате первым стоит месяц: иначе прочитать её нельзя.
+
+import-problem-date-from-serial = Дата была записана как число дней.
+
+import-problem-phone-multiple = В ячейке несколько номеров.
+
+import-problem-phone-shared-in-file = Такой же телефон у другого человека в этом файле.
+
+import-problem-same-person-other-sheet = Тот же человек есть на другом листе.
+
+import-problem-lookalike-repaired = Буква другого алфавита заменена такой же по виду.
+
+import-problem-invisible-removed = Убраны невидимые знаки.
+
+import-problem-whitespace-cleaned = Убраны лишние пробелы.
+
+import-problem-emoji-removed = Из текста убраны картинки.
+
+import-problem-control-chars-removed = Убраны управляющие знаки.
+
+import-problem-line-break-in-field = Переносы строк заменены пробелами.
+
+import-problem-filled-from-merged-cell = Значение взято из объединённой ячейки.
+
+import-problem-formula-text = Текст начинается как формула. Он сохранён как текст и не выполняется.
+
+## О файле в целом
+
+import-file-encoding-guessed = Кодировка файла угадана. Проверьте, читаются ли имена.
+
+import-file-encoding-replaced = Часть букв этого файла потеряна ещё до получения.
+
+import-file-two-line-header = Заголовок занимает две строки.
+
+import-file-no-header = В списке нет заголовка. Проверьте столбцы.
+
+import-file-total-row-skipped = Строки итогов и подписей пропущены.
+
+import-file-comment-lines-skipped = Строки без людей пропущены.
+
+import-file-sheet-ignored = Листы без списка людей пропущены.
+
+import-file-direction-from-sheet-name = Направление взято из названий листов.
+
+import-file-dimension-untrusted = Файл указывает неверный размер. Прочитаны только имеющиеся ячейки.
+
+import-file-formula-text = Некоторые тексты начинаются как формулы. Они сохранены как текст и не выполняются.
+
+import-file-control-chars-removed = Из некоторых ячеек убраны управляющие знаки.
+
+import-file-quote-not-closed = В файле есть незакрытая кавычка.
+
+import-file-not-a-spreadsheet-html = Это веб-страница под видом таблицы. Таблица из неё прочитана.
+
+## Что в столбце
+
+import-field-number = №
+
+import-field-surname = Фамилия
+
+import-field-given = Имя
+
+import-field-patronymic = Отчество
+
+import-field-full-name = ФИО
+
+import-field-iin = ИИН
+
+import-field-birth-date = Дата рождения
+
+import-field-sex = Пол
+
+import-field-title = Обращение
+
+import-field-phone = Телефон
+
+import-field-email = Электронная почта
+
+import-field-region = Регион
+
+import-field-country = Страна
+
+import-field-category = Категория
+
+import-field-directions = Направления
+
+import-field-organisation = Организация
+
+import-field-note = Примечание
+
+import-field-joined = В движении с
+
+import-field-hours = Часы
+
+import-field-arrival = Прибытие
+
+import-field-diet = Питание
+
+import-field-ignored = Не импортировать
+
+import-field-empty = Пустой столбец
+
+## Файл отклонённых строк
+
+import-refused-sheet = Отклонённые строки
+
+import-refused-line-column = Строка
+
+import-refused-reason-column = Причина
+
+import-refused-reason-for-column = Причина: { $column }

@@ -1,0 +1,411 @@
+//! Lists that people bring: XLSX, CSV, tab-separated text, pasted lines, HTML tables.
+//!
+//! Every kind becomes the same stream of rows: a line number and cells with
+//! their text and kind. What a cell means (a name, a date) is not known here,
+//! and nothing is repaired except what would hide rows. Old binary .xls and
+//! OpenDocument files are refused with words.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use messages::Message;
+
+mod encoding;
+mod html;
+mod table;
+mod text;
+mod xlsx;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+pub use encoding::Encoding;
+pub use table::{Table, TableRowRef};
+pub use text::LineEnd;
+
+/// What kind of value a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellKind {
+    /// As typed.
+    Text,
+    /// A number in plain digits.
+    Number,
+    /// A day as `2094-09-12`, with ` 10:25` after it or a time alone.
+    Date,
+    /// `TRUE` or `FALSE`.
+    Bool,
+    /// `#REF!` and the like.
+    Error,
+    /// The file points to a text that it does not have; the text is the pointer.
+    Unreadable,
+}
+
+impl CellKind {
+    fn bits(self) -> u8 {
+        match self {
+            Self::Text => 0,
+            Self::Number => 1,
+            Self::Date => 2,
+            Self::Bool => 3,
+            Self::Error => 4,
+            Self::Unreadable => 5,
+        }
+    }
+
+    fn from_bits(bits: u8) -> Self {
+        match bits & 7 {
+            0 => Self::Text,
+            1 => Self::Number,
+            2 => Self::Date,
+            3 => Self::Bool,
+            4 => Self::Error,
+            _ => Self::Unreadable,
+        }
+    }
+}
+
+/// One cell, borrowed from its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell<'a> {
+    /// From 0.
+    pub column: u16,
+    /// Never empty.
+    pub text: &'a str,
+    /// What the file says the text is.
+    pub kind: CellKind,
+    /// The file holds a formula here; `text` is the value stored with it.
+    pub formula: bool,
+    /// The cell is part of a merged range and shows that range's first cell.
+    pub merged: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    start: u32,
+    length: u32,
+    column: u16,
+    bits: u8,
+}
+
+impl Span {
+    const FORMULA: u8 = 8;
+}
+
+/// One line with its cells, used again for the next.
+#[derive(Debug, Default)]
+pub struct Row {
+    line: u32,
+    width: u16,
+    quote_not_closed: bool,
+    text: String,
+    spans: Vec<Span>,
+}
+
+impl Row {
+    /// The line in the file, from 1.
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// The cells that are not empty.
+    pub fn cells(&self) -> impl Iterator<Item = Cell<'_>> {
+        self.spans.iter().map(|span| Cell {
+            column: span.column,
+            text: &self.text[span.start as usize..(span.start + span.length) as usize],
+            kind: CellKind::from_bits(span.bits),
+            formula: span.bits & Span::FORMULA != 0,
+            merged: false,
+        })
+    }
+
+    /// How many cells are not empty.
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// True when no cell has text.
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    fn begin(&mut self, line: u32) {
+        self.line = line;
+        self.width = 0;
+        self.quote_not_closed = false;
+        self.text.clear();
+        self.spans.clear();
+    }
+
+    fn push(&mut self, cell: Cell<'_>) {
+        let (Ok(start), Ok(length)) = (
+            u32::try_from(self.text.len()),
+            u32::try_from(cell.text.len()),
+        ) else {
+            return;
+        };
+        // Cells out of order or twice in one place: the first stands.
+        if self
+            .spans
+            .last()
+            .is_some_and(|last| last.column >= cell.column)
+        {
+            return;
+        }
+        self.text.push_str(cell.text);
+        let bits = cell.kind.bits() | if cell.formula { Span::FORMULA } else { 0 };
+        self.spans.push(Span {
+            start,
+            length,
+            column: cell.column,
+            bits,
+        });
+        self.width = self.width.max(cell.column + 1);
+    }
+
+    fn set_width(&mut self, width: u16) {
+        self.width = self.width.max(width);
+    }
+
+    fn set_quote_not_closed(&mut self) {
+        self.quote_not_closed = true;
+    }
+}
+
+/// A merged range: lines from 1, columns from 0, both ends inside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merge {
+    /// The first line.
+    pub first_row: u32,
+    /// The last line.
+    pub last_row: u32,
+    /// The first column.
+    pub first_column: u16,
+    /// The last column.
+    pub last_column: u16,
+}
+
+/// What a sheet tells after its last row.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// Ranges as the file claims them.
+    pub merges: Vec<Merge>,
+    /// The size that the file claims.
+    pub dimension: Option<String>,
+    /// That claim is impossible, or far from the cells that are there.
+    pub dimension_untrusted: bool,
+}
+
+/// What the file is, for reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A workbook of Excel 2007 or later.
+    Xlsx,
+    /// Separated text, or plain lines.
+    Text {
+        /// How the bytes were read.
+        encoding: Encoding,
+        /// Chosen by statistics.
+        guessed: bool,
+        /// `None`: every line is one cell.
+        delimiter: Option<char>,
+        /// How lines end.
+        line_end: LineEnd,
+    },
+    /// A web page with a table.
+    Html {
+        /// How the bytes were read.
+        encoding: Encoding,
+    },
+}
+
+/// Why a file is not read.
+#[derive(Debug, thiserror::Error)]
+pub enum SheetError {
+    /// The operating system says no.
+    #[error("the file cannot be read: {0}")]
+    Io(#[source] std::io::Error),
+    /// Cut off, or bytes changed.
+    #[error("the archive is damaged")]
+    Damaged,
+    /// Unpacks to far more than it is, or entries share bytes.
+    #[error("the archive would unpack to too much")]
+    TooLargeUnpacked,
+    /// An archive, but no workbook in it; or the old binary format.
+    #[error("not a spreadsheet that can be read")]
+    NotASpreadsheet,
+    /// Nothing in it.
+    #[error("the file is empty")]
+    Empty,
+}
+
+impl SheetError {
+    /// The code of `samples/README.md` where it has one.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Io(_) => "file_unreadable",
+            Self::Damaged => "archive_damaged",
+            Self::TooLargeUnpacked => "archive_too_large_unpacked",
+            Self::NotASpreadsheet => "not_a_spreadsheet",
+            Self::Empty => "file_empty",
+        }
+    }
+
+    /// The refusal in words: what happened and what to do.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Io(_) => messages::import_error_file_unreadable(),
+            Self::Damaged => messages::import_error_archive_damaged(),
+            Self::TooLargeUnpacked => messages::import_error_archive_too_large(),
+            Self::NotASpreadsheet => messages::import_error_not_a_spreadsheet(),
+            Self::Empty => messages::import_error_file_empty(),
+        }
+    }
+}
+
+/// An opened file.
+#[derive(Debug)]
+pub struct Workbook(Source);
+
+#[derive(Debug)]
+enum Source {
+    Xlsx(Box<xlsx::Book>),
+    Text(text::Book),
+    Html { text: String, encoding: Encoding },
+}
+
+/// Text files longer than this are refused, in bytes.
+const MOST_TEXT: u64 = 1 << 30;
+
+/// Opens a list; the first bytes decide what it is, not its name.
+///
+/// # Errors
+/// See [`SheetError`].
+pub fn open(path: &Path) -> Result<Workbook, SheetError> {
+    let mut file = File::open(path).map_err(SheetError::Io)?;
+    let mut start = [0u8; 512];
+    let mut known = 0;
+    while known < start.len() {
+        match file.read(&mut start[known..]).map_err(SheetError::Io)? {
+            0 => break,
+            read => known += read,
+        }
+    }
+    let start = &start[..known];
+    if start.is_empty() {
+        return Err(SheetError::Empty);
+    }
+    if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") {
+        return Ok(Workbook(Source::Xlsx(Box::new(xlsx::open(file)?))));
+    }
+    // The compound file of the old .xls and of encrypted workbooks; PDF; a picture.
+    if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
+        || start.starts_with(b"%PDF")
+        || start.starts_with(&[0xff, 0xd8, 0xff])
+        || start.starts_with(b"\x89PNG")
+    {
+        return Err(SheetError::NotASpreadsheet);
+    }
+    if file.metadata().map_err(SheetError::Io)?.len() > MOST_TEXT {
+        return Err(SheetError::TooLargeUnpacked);
+    }
+    let mut bytes = start.to_vec();
+    file.take(MOST_TEXT)
+        .read_to_end(&mut bytes)
+        .map_err(SheetError::Io)?;
+    let is_html = html::looks_like_html(&bytes);
+    let decoded = encoding::decode(bytes);
+    Ok(Workbook(if is_html {
+        Source::Html {
+            text: decoded.text,
+            encoding: decoded.encoding,
+        }
+    } else {
+        Source::Text(text::open(decoded))
+    }))
+}
+
+/// Reads pasted text as [`open`] reads a text file.
+pub fn paste(text: String) -> Workbook {
+    Workbook(Source::Text(text::open(encoding::decode(
+        text.into_bytes(),
+    ))))
+}
+
+impl Workbook {
+    /// The names of the sheets in order; one empty name for text and HTML.
+    pub fn sheets(&self) -> Vec<String> {
+        match &self.0 {
+            Source::Xlsx(book) => book.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            Source::Text(_) | Source::Html { .. } => vec![String::new()],
+        }
+    }
+
+    /// What the file is.
+    pub fn format(&self) -> Format {
+        match &self.0 {
+            Source::Xlsx(_) => Format::Xlsx,
+            Source::Text(book) => Format::Text {
+                encoding: book.encoding,
+                guessed: book.guessed,
+                delimiter: book.delimiter,
+                line_end: book.line_end,
+            },
+            Source::Html { encoding, .. } => Format::Html {
+                encoding: *encoding,
+            },
+        }
+    }
+
+    /// Calls `each` for every row that has a cell, in file order; `false` from it stops.
+    ///
+    /// # Errors
+    /// [`SheetError::Damaged`] when the file breaks off; rows before the break were given.
+    ///
+    /// # Panics
+    /// When there is no such sheet.
+    pub fn read(
+        &mut self,
+        sheet: usize,
+        each: &mut dyn FnMut(&Row) -> bool,
+    ) -> Result<Reading, SheetError> {
+        match &mut self.0 {
+            Source::Xlsx(book) => book.read(sheet, each),
+            Source::Text(book) => {
+                text::read(book, each);
+                Ok(Reading::default())
+            }
+            Source::Html { text, .. } => {
+                html::read(text, each);
+                Ok(Reading::default())
+            }
+        }
+    }
+
+    /// Reads a whole sheet into memory.
+    ///
+    /// # Errors
+    /// As [`Workbook::read`].
+    ///
+    /// # Panics
+    /// As [`Workbook::read`].
+    pub fn table(&mut self, sheet: usize) -> Result<Table, SheetError> {
+        let mut table = Table::default();
+        let mut full = None;
+        let reading = self.read(sheet, &mut |row| match table.push(row) {
+            Ok(()) => true,
+            Err(error) => {
+                full = Some(error);
+                false
+            }
+        })?;
+        match full {
+            Some(error) => Err(error),
+            None => {
+                table.finish(reading);
+                Ok(table)
+            }
+        }
+    }
+}
