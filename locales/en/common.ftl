@@ -157,10 +157,10 @@ common-unsaved-discard-button = Leave without saving
 # Dialog when the program itself failed; the number also stands in the log.
 # Variables:
 #   $trace (String) - number of the failure
-common-error-broken = Something broke in { -birge }. What was saved stays saved. Trace number: { $trace }.
+common-error-broken = The last action did not work. What was saved stays saved. Trace number: { $trace }.
 
 # Heading of that dialog.
-common-error-broken-title = { -birge } stumbled
+common-error-broken-title = Something broke in { -birge }
 
 # Hint of that dialog: what to do with the number.
 common-error-broken-hint = Try again. If it happens once more, write the number down and tell whoever looks after the program.

@@ -78,9 +78,9 @@ common-unsaved-confirm = Сақталмаған өзгерістер бар. Ш�
 
 common-unsaved-discard-button = Сақтамай шығу
 
-common-error-broken = { -birge } бағдарламасында ақау шықты. Сақталған деректер орнында. Қате нөмірі: { $trace }.
+common-error-broken = Соңғы әрекет орындалмады. Сақталған деректер орнында. Қате нөмірі: { $trace }.
 
-common-error-broken-title = { -birge } бағдарламасындағы ақау
+common-error-broken-title = { -birge } бағдарламасында ақау шықты
 
 common-error-broken-hint = Қайталап көріңіз. Ақау тағы шықса, нөмірін жазып алып, бағдарламаға жауапты адамға айтыңыз.
 

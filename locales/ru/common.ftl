@@ -108,7 +108,7 @@ common-unsaved-confirm = Есть несохранённые изменения.
 
 common-unsaved-discard-button = Выйти без сохранения
 
-common-error-broken = В программе { -birge } произошёл сбой. Всё сохранённое осталось на месте. Номер ошибки: { $trace }.
+common-error-broken = Последнее действие не выполнено. Всё сохранённое осталось на месте. Номер ошибки: { $trace }.
 
 common-error-broken-title = Сбой в программе { -birge }
 

@@ -1,4 +1,4 @@
-// Made by `cargo xtask gen --formats` from ICU4X; never edited.
+// Made by `cargo xtask gen --all` from ICU4X; never edited.
 
 /** The languages of Birge. */
 export type Language = "kk" | "ru" | "en";

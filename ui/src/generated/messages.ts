@@ -264,14 +264,14 @@ export const commonUnsavedDiscardButton = (): Message => ({ id: "common-unsaved-
 
 /**
  * Dialog when the program itself failed; the number also stands in the log.
- * Something broke in { -birge }. What was saved stays saved. Trace number: { $trace }.
+ * The last action did not work. What was saved stays saved. Trace number: { $trace }.
  * @param a.trace number of the failure
  */
 export const commonErrorBroken = (a: { trace: string }): Message => ({ id: "common-error-broken", args: [["trace", text(a.trace)]] });
 
 /**
  * Heading of that dialog.
- * { -birge } stumbled
+ * Something broke in { -birge }
  */
 export const commonErrorBrokenTitle = (): Message => ({ id: "common-error-broken-title", args: [] });
 
@@ -708,6 +708,168 @@ export const exportErrorTooManyRows = (a: { limit: number }): Message => ({ id: 
  * Export cancelled. No file was written.
  */
 export const exportErrorCancelled = (): Message => ({ id: "export-error-cancelled", args: [] });
+
+/**
+ * In the history.
+ * Register made
+ */
+export const historyActFounded = (): Message => ({ id: "history-act-founded", args: [] });
+
+/**
+ * In the history.
+ * Practice people made: { $count }
+ * @param a.count people made
+ */
+export const historyActPractice = (a: { count: number }): Message => ({ id: "history-act-practice", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Settings changed
+ */
+export const historyActSettings = (): Message => ({ id: "history-act-settings", args: [] });
+
+/**
+ * In the history of a person.
+ * Volunteer added
+ */
+export const historyActAdded = (): Message => ({ id: "history-act-added", args: [] });
+
+/**
+ * In the history of a person.
+ * Record edited
+ */
+export const historyActEdited = (): Message => ({ id: "history-act-edited", args: [] });
+
+/**
+ * In the history of a person.
+ * Status changed
+ */
+export const historyActStatus = (): Message => ({ id: "history-act-status", args: [] });
+
+/**
+ * In the history of a person.
+ * Consent recorded
+ */
+export const historyActConsent = (): Message => ({ id: "history-act-consent", args: [] });
+
+/**
+ * In the history of a person.
+ * Consent withdrawn
+ */
+export const historyActConsentWithdrawn = (): Message => ({ id: "history-act-consent-withdrawn", args: [] });
+
+/**
+ * In the history.
+ * Change of several records: { $count }
+ * @param a.count people meant
+ */
+export const historyActBulk = (a: { count: number }): Message => ({ id: "history-act-bulk", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * List taken in: “{ $file }”, { $count }
+ * @param a.file name of the file
+ * @param a.count rows written
+ */
+export const historyActImported = (a: { file: string; count: number }): Message => ({ id: "history-act-imported", args: [["file", text(a.file)], ["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * List exported: { $count }
+ * @param a.count rows written
+ */
+export const historyActExported = (a: { count: number }): Message => ({ id: "history-act-exported", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Organisation saved
+ */
+export const historyActOrganisation = (): Message => ({ id: "history-act-organisation", args: [] });
+
+/**
+ * In the history.
+ * Organisation deleted
+ */
+export const historyActOrganisationDeleted = (): Message => ({ id: "history-act-organisation-deleted", args: [] });
+
+/**
+ * In the history of a person.
+ * Record deleted
+ */
+export const historyActDeleted = (): Message => ({ id: "history-act-deleted", args: [] });
+
+/**
+ * In the history of a person.
+ * Record restored
+ */
+export const historyActRestored = (): Message => ({ id: "history-act-restored", args: [] });
+
+/**
+ * In the history.
+ * Action undone
+ */
+export const historyActUndone = (): Message => ({ id: "history-act-undone", args: [] });
+
+/**
+ * In the history: an action of a newer version.
+ * Action of a newer version
+ */
+export const historyActNewer = (): Message => ({ id: "history-act-newer", args: [] });
+
+/**
+ * Name of a field in the history.
+ * IIN compared with the document
+ */
+export const historyFieldIinChecked = (): Message => ({ id: "history-field-iin-checked", args: [] });
+
+/**
+ * Name of a field in the history.
+ * Deleted
+ */
+export const historyFieldDeleted = (): Message => ({ id: "history-field-deleted", args: [] });
+
+/**
+ * Name of a field in the history.
+ * Legal representative
+ */
+export const historyFieldGuardian = (): Message => ({ id: "history-field-guardian", args: [] });
+
+/**
+ * Name of a field in the history.
+ * Consent
+ */
+export const historyFieldConsent = (): Message => ({ id: "history-field-consent", args: [] });
+
+/**
+ * Name of a field in the history.
+ * Contract
+ */
+export const historyFieldContract = (): Message => ({ id: "history-field-contract", args: [] });
+
+/**
+ * Name of a field in the history.
+ * Briefing
+ */
+export const historyFieldBriefing = (): Message => ({ id: "history-field-briefing", args: [] });
+
+/**
+ * A value in the history.
+ * yes
+ */
+export const historyValueYes = (): Message => ({ id: "history-value-yes", args: [] });
+
+/**
+ * A value in the history.
+ * no
+ */
+export const historyValueNo = (): Message => ({ id: "history-value-no", args: [] });
+
+/**
+ * A number in the history, masked.
+ * •••• { $tail }
+ * @param a.tail the last four digits
+ */
+export const historyValueIinTail = (a: { tail: string }): Message => ({ id: "history-value-iin-tail", args: [["tail", text(a.tail)]] });
 
 /**
  * Refusal when a file is chosen for import.
@@ -1947,6 +2109,98 @@ export const recoverySheetPlaceLabel = (): Message => ({ id: "recovery-sheet-pla
 export const recoveryErrorNotDrawn = (): Message => ({ id: "recovery-error-not-drawn", args: [] });
 
 /**
+ * A page or a button asks for a person who is not there.
+ * This person is not in the register. Go back to the list and search again.
+ */
+export const registerErrorVolunteerMissing = (): Message => ({ id: "register-error-volunteer-missing", args: [] });
+
+/**
+ * A form names an organisation that is not there.
+ * This organisation is not in the register. Choose another one or add it again.
+ */
+export const registerErrorOrganisationMissing = (): Message => ({ id: "register-error-organisation-missing", args: [] });
+
+/**
+ * A button asks for a consent or a guardian that is not there.
+ * This row is no longer in the record. Open the person again.
+ */
+export const registerErrorRowMissing = (): Message => ({ id: "register-error-row-missing", args: [] });
+
+/**
+ * Beside the birth date.
+ * Nobody alive can have this birth date. Check the year.
+ */
+export const registerErrorBirthImpossible = (): Message => ({ id: "register-error-birth-impossible", args: [] });
+
+/**
+ * Beside a field with a choice.
+ * This value is not on the list. Choose one from the list.
+ */
+export const registerErrorUnknownCode = (): Message => ({ id: "register-error-unknown-code", args: [] });
+
+/**
+ * Beside a field that has to be filled.
+ * The field is empty. Fill it in.
+ */
+export const registerErrorEmpty = (): Message => ({ id: "register-error-empty", args: [] });
+
+/**
+ * When a register names nobody who works in it.
+ * The register names nobody who works in it. Restore it from a backup copy.
+ */
+export const registerErrorNoOperator = (): Message => ({ id: "register-error-no-operator", args: [] });
+
+/**
+ * Beside the password.
+ * The password is shorter than { $count } characters. Add a word or two.
+ * @param a.count the least number of characters
+ */
+export const registerErrorPasswordShort = (a: { count: number }): Message => ({ id: "register-error-password-short", args: [["count", number(a.count)]] });
+
+/**
+ * When an action cannot be taken back.
+ * There is nothing left to undo: everything was changed again since.
+ */
+export const registerErrorNothingToUndo = (): Message => ({ id: "register-error-nothing-to-undo", args: [] });
+
+/**
+ * When an action is not in the history.
+ * This action is not in the history. Open the record again.
+ */
+export const registerErrorActionMissing = (): Message => ({ id: "register-error-action-missing", args: [] });
+
+/**
+ * When an action is of a kind that stays.
+ * This action cannot be undone.
+ */
+export const registerErrorNeverUndone = (): Message => ({ id: "register-error-never-undone", args: [] });
+
+/**
+ * Under an IIN: the check digit is right, the date in it is not.
+ * The check digit fits, but the IIN holds no real date. Compare it with the document.
+ */
+export const registerWarningIinDateOdd = (): Message => ({ id: "register-warning-iin-date-odd", args: [] });
+
+/**
+ * Under an IIN.
+ * The IIN says another birth date: { $day }. Compare it with the document.
+ * @param a.day the date in the IIN
+ */
+export const registerWarningBirthDiffers = (a: { day: When }): Message => ({ id: "register-warning-birth-differs", args: [["day", date(a.day)]] });
+
+/**
+ * Under an IIN.
+ * The IIN says the other sex. Compare it with the document.
+ */
+export const registerWarningSexDiffers = (): Message => ({ id: "register-warning-sex-differs", args: [] });
+
+/**
+ * A reason for the archive: the application was not accepted.
+ * Not accepted
+ */
+export const registerArchiveDeclined = (): Message => ({ id: "register-archive-declined", args: [] });
+
+/**
  * Refusal of unlock: the password opens nothing.
  * Wrong password. Check the keyboard layout and Caps Lock.
  */
@@ -2156,6 +2410,12 @@ export const volunteersListTitle = (): Message => ({ id: "volunteers-list-title"
  * @param a.count people found
  */
 export const volunteersListFound = (a: { count: number }): Message => ({ id: "volunteers-list-found", args: [["count", number(a.count)]] });
+
+/**
+ * While the list is asked for.
+ * Loading…
+ */
+export const volunteersListWaiting = (): Message => ({ id: "volunteers-list-waiting", args: [] });
 
 /**
  * Row that parts exact results from similar ones.
@@ -3185,27 +3445,27 @@ export const volunteersArchiveMoved = (): Message => ({ id: "volunteers-archive-
 
 /**
  * Reason of leaving.
- * No contact
+ * Cannot be reached
  */
-export const volunteersArchiveNoContact = (): Message => ({ id: "volunteers-archive-no-contact", args: [] });
+export const volunteersArchiveUnreachable = (): Message => ({ id: "volunteers-archive-unreachable", args: [] });
 
 /**
  * Reason of leaving.
- * Broke the rules
+ * Application not accepted
  */
-export const volunteersArchiveRules = (): Message => ({ id: "volunteers-archive-rules", args: [] });
+export const volunteersArchiveDeclined = (): Message => ({ id: "volunteers-archive-declined", args: [] });
 
 /**
  * Reason of leaving.
- * Duplicate record
+ * Ended by the organisation
  */
-export const volunteersArchiveDuplicate = (): Message => ({ id: "volunteers-archive-duplicate", args: [] });
+export const volunteersArchiveDismissed = (): Message => ({ id: "volunteers-archive-dismissed", args: [] });
 
 /**
  * Reason of leaving.
  * Died
  */
-export const volunteersArchiveDied = (): Message => ({ id: "volunteers-archive-died", args: [] });
+export const volunteersArchiveDeceased = (): Message => ({ id: "volunteers-archive-deceased", args: [] });
 
 /**
  * Reason of leaving.

@@ -1,4 +1,4 @@
-//! Writes the tables of the window; run by `cargo xtask gen --formats`.
+//! Writes the tables of the window; run by `cargo xtask gen --all`.
 
 use std::{fs, io};
 

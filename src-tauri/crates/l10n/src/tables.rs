@@ -2,7 +2,7 @@
 //! both sides must write alike.
 //!
 //! The webview's own `Intl` is not asked: Chromium claims Kazakh and prints
-//! "2026 M11 22". `cargo xtask gen --formats` writes both files; a test here
+//! "2026 M11 22". `cargo xtask gen --all` writes both files; a test here
 //! sees that they are up to date, and a test of the window compares every
 //! sample.
 
@@ -26,7 +26,7 @@ pub fn files() -> [(&'static str, String); 2] {
     ]
 }
 
-const HEAD: &str = "Made by `cargo xtask gen --formats` from ICU4X; never edited.";
+const HEAD: &str = "Made by `cargo xtask gen --all` from ICU4X; never edited.";
 
 fn formats() -> String {
     let mut out = format!(
@@ -340,7 +340,7 @@ mod tests {
             let found = std::fs::read_to_string(format!("{root}/{path}")).unwrap_or_default();
             assert!(
                 found == text,
-                "{path} differs: run `cargo xtask gen --formats` and commit it"
+                "{path} differs: run `cargo xtask gen --all` and commit it"
             );
         }
     }

@@ -388,7 +388,7 @@ pub fn common_unsaved_discard_button() -> Message {
 /// Dialog when the program itself failed; the number also stands in the log.
 ///
 /// ```text
-/// Something broke in { -birge }. What was saved stays saved. Trace number: { $trace }.
+/// The last action did not work. What was saved stays saved. Trace number: { $trace }.
 /// ```
 ///
 /// `trace`: number of the failure
@@ -399,7 +399,7 @@ pub fn common_error_broken(trace: impl Into<String>) -> Message {
 /// Heading of that dialog.
 ///
 /// ```text
-/// { -birge } stumbled
+/// Something broke in { -birge }
 /// ```
 pub fn common_error_broken_title() -> Message {
     Message { id: "common-error-broken-title".to_owned(), args: vec![] }
@@ -1058,6 +1058,251 @@ pub fn export_error_too_many_rows(limit: impl Into<Number>) -> Message {
 /// ```
 pub fn export_error_cancelled() -> Message {
     Message { id: "export-error-cancelled".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Register made
+/// ```
+pub fn history_act_founded() -> Message {
+    Message { id: "history-act-founded".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Practice people made: { $count }
+/// ```
+///
+/// `count`: people made
+pub fn history_act_practice(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-practice".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Settings changed
+/// ```
+pub fn history_act_settings() -> Message {
+    Message { id: "history-act-settings".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Volunteer added
+/// ```
+pub fn history_act_added() -> Message {
+    Message { id: "history-act-added".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Record edited
+/// ```
+pub fn history_act_edited() -> Message {
+    Message { id: "history-act-edited".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Status changed
+/// ```
+pub fn history_act_status() -> Message {
+    Message { id: "history-act-status".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Consent recorded
+/// ```
+pub fn history_act_consent() -> Message {
+    Message { id: "history-act-consent".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Consent withdrawn
+/// ```
+pub fn history_act_consent_withdrawn() -> Message {
+    Message { id: "history-act-consent-withdrawn".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Change of several records: { $count }
+/// ```
+///
+/// `count`: people meant
+pub fn history_act_bulk(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-bulk".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// List taken in: “{ $file }”, { $count }
+/// ```
+///
+/// `file`: name of the file
+/// `count`: rows written
+pub fn history_act_imported(file: impl Into<String>, count: impl Into<Number>) -> Message {
+    Message { id: "history-act-imported".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// List exported: { $count }
+/// ```
+///
+/// `count`: rows written
+pub fn history_act_exported(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-exported".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Organisation saved
+/// ```
+pub fn history_act_organisation() -> Message {
+    Message { id: "history-act-organisation".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Organisation deleted
+/// ```
+pub fn history_act_organisation_deleted() -> Message {
+    Message { id: "history-act-organisation-deleted".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Record deleted
+/// ```
+pub fn history_act_deleted() -> Message {
+    Message { id: "history-act-deleted".to_owned(), args: vec![] }
+}
+
+/// In the history of a person.
+///
+/// ```text
+/// Record restored
+/// ```
+pub fn history_act_restored() -> Message {
+    Message { id: "history-act-restored".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Action undone
+/// ```
+pub fn history_act_undone() -> Message {
+    Message { id: "history-act-undone".to_owned(), args: vec![] }
+}
+
+/// In the history: an action of a newer version.
+///
+/// ```text
+/// Action of a newer version
+/// ```
+pub fn history_act_newer() -> Message {
+    Message { id: "history-act-newer".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// IIN compared with the document
+/// ```
+pub fn history_field_iin_checked() -> Message {
+    Message { id: "history-field-iin-checked".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// Deleted
+/// ```
+pub fn history_field_deleted() -> Message {
+    Message { id: "history-field-deleted".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// Legal representative
+/// ```
+pub fn history_field_guardian() -> Message {
+    Message { id: "history-field-guardian".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// Consent
+/// ```
+pub fn history_field_consent() -> Message {
+    Message { id: "history-field-consent".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// Contract
+/// ```
+pub fn history_field_contract() -> Message {
+    Message { id: "history-field-contract".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// Briefing
+/// ```
+pub fn history_field_briefing() -> Message {
+    Message { id: "history-field-briefing".to_owned(), args: vec![] }
+}
+
+/// A value in the history.
+///
+/// ```text
+/// yes
+/// ```
+pub fn history_value_yes() -> Message {
+    Message { id: "history-value-yes".to_owned(), args: vec![] }
+}
+
+/// A value in the history.
+///
+/// ```text
+/// no
+/// ```
+pub fn history_value_no() -> Message {
+    Message { id: "history-value-no".to_owned(), args: vec![] }
+}
+
+/// A number in the history, masked.
+///
+/// ```text
+/// •••• { $tail }
+/// ```
+///
+/// `tail`: the last four digits
+pub fn history_value_iin_tail(tail: impl Into<String>) -> Message {
+    Message { id: "history-value-iin-tail".to_owned(), args: vec![("tail".to_owned(), Arg::Text(tail.into()))] }
 }
 
 /// Refusal when a file is chosen for import.
@@ -2917,6 +3162,145 @@ pub fn recovery_error_not_drawn() -> Message {
     Message { id: "recovery-error-not-drawn".to_owned(), args: vec![] }
 }
 
+/// A page or a button asks for a person who is not there.
+///
+/// ```text
+/// This person is not in the register. Go back to the list and search again.
+/// ```
+pub fn register_error_volunteer_missing() -> Message {
+    Message { id: "register-error-volunteer-missing".to_owned(), args: vec![] }
+}
+
+/// A form names an organisation that is not there.
+///
+/// ```text
+/// This organisation is not in the register. Choose another one or add it again.
+/// ```
+pub fn register_error_organisation_missing() -> Message {
+    Message { id: "register-error-organisation-missing".to_owned(), args: vec![] }
+}
+
+/// A button asks for a consent or a guardian that is not there.
+///
+/// ```text
+/// This row is no longer in the record. Open the person again.
+/// ```
+pub fn register_error_row_missing() -> Message {
+    Message { id: "register-error-row-missing".to_owned(), args: vec![] }
+}
+
+/// Beside the birth date.
+///
+/// ```text
+/// Nobody alive can have this birth date. Check the year.
+/// ```
+pub fn register_error_birth_impossible() -> Message {
+    Message { id: "register-error-birth-impossible".to_owned(), args: vec![] }
+}
+
+/// Beside a field with a choice.
+///
+/// ```text
+/// This value is not on the list. Choose one from the list.
+/// ```
+pub fn register_error_unknown_code() -> Message {
+    Message { id: "register-error-unknown-code".to_owned(), args: vec![] }
+}
+
+/// Beside a field that has to be filled.
+///
+/// ```text
+/// The field is empty. Fill it in.
+/// ```
+pub fn register_error_empty() -> Message {
+    Message { id: "register-error-empty".to_owned(), args: vec![] }
+}
+
+/// When a register names nobody who works in it.
+///
+/// ```text
+/// The register names nobody who works in it. Restore it from a backup copy.
+/// ```
+pub fn register_error_no_operator() -> Message {
+    Message { id: "register-error-no-operator".to_owned(), args: vec![] }
+}
+
+/// Beside the password.
+///
+/// ```text
+/// The password is shorter than { $count } characters. Add a word or two.
+/// ```
+///
+/// `count`: the least number of characters
+pub fn register_error_password_short(count: impl Into<Number>) -> Message {
+    Message { id: "register-error-password-short".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// When an action cannot be taken back.
+///
+/// ```text
+/// There is nothing left to undo: everything was changed again since.
+/// ```
+pub fn register_error_nothing_to_undo() -> Message {
+    Message { id: "register-error-nothing-to-undo".to_owned(), args: vec![] }
+}
+
+/// When an action is not in the history.
+///
+/// ```text
+/// This action is not in the history. Open the record again.
+/// ```
+pub fn register_error_action_missing() -> Message {
+    Message { id: "register-error-action-missing".to_owned(), args: vec![] }
+}
+
+/// When an action is of a kind that stays.
+///
+/// ```text
+/// This action cannot be undone.
+/// ```
+pub fn register_error_never_undone() -> Message {
+    Message { id: "register-error-never-undone".to_owned(), args: vec![] }
+}
+
+/// Under an IIN: the check digit is right, the date in it is not.
+///
+/// ```text
+/// The check digit fits, but the IIN holds no real date. Compare it with the document.
+/// ```
+pub fn register_warning_iin_date_odd() -> Message {
+    Message { id: "register-warning-iin-date-odd".to_owned(), args: vec![] }
+}
+
+/// Under an IIN.
+///
+/// ```text
+/// The IIN says another birth date: { $day }. Compare it with the document.
+/// ```
+///
+/// `day`: the date in the IIN
+pub fn register_warning_birth_differs(day: impl Into<When>) -> Message {
+    Message { id: "register-warning-birth-differs".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Under an IIN.
+///
+/// ```text
+/// The IIN says the other sex. Compare it with the document.
+/// ```
+pub fn register_warning_sex_differs() -> Message {
+    Message { id: "register-warning-sex-differs".to_owned(), args: vec![] }
+}
+
+/// A reason for the archive: the application was not accepted.
+///
+/// ```text
+/// Not accepted
+/// ```
+pub fn register_archive_declined() -> Message {
+    Message { id: "register-archive-declined".to_owned(), args: vec![] }
+}
+
 /// Refusal of unlock: the password opens nothing.
 ///
 /// ```text
@@ -3238,6 +3622,15 @@ pub fn volunteers_list_title() -> Message {
 /// `count`: people found
 pub fn volunteers_list_found(count: impl Into<Number>) -> Message {
     Message { id: "volunteers-list-found".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// While the list is asked for.
+///
+/// ```text
+/// Loading…
+/// ```
+pub fn volunteers_list_waiting() -> Message {
+    Message { id: "volunteers-list-waiting".to_owned(), args: vec![] }
 }
 
 /// Row that parts exact results from similar ones.
@@ -4790,28 +5183,28 @@ pub fn volunteers_archive_moved() -> Message {
 /// Reason of leaving.
 ///
 /// ```text
-/// No contact
+/// Cannot be reached
 /// ```
-pub fn volunteers_archive_no_contact() -> Message {
-    Message { id: "volunteers-archive-no-contact".to_owned(), args: vec![] }
+pub fn volunteers_archive_unreachable() -> Message {
+    Message { id: "volunteers-archive-unreachable".to_owned(), args: vec![] }
 }
 
 /// Reason of leaving.
 ///
 /// ```text
-/// Broke the rules
+/// Application not accepted
 /// ```
-pub fn volunteers_archive_rules() -> Message {
-    Message { id: "volunteers-archive-rules".to_owned(), args: vec![] }
+pub fn volunteers_archive_declined() -> Message {
+    Message { id: "volunteers-archive-declined".to_owned(), args: vec![] }
 }
 
 /// Reason of leaving.
 ///
 /// ```text
-/// Duplicate record
+/// Ended by the organisation
 /// ```
-pub fn volunteers_archive_duplicate() -> Message {
-    Message { id: "volunteers-archive-duplicate".to_owned(), args: vec![] }
+pub fn volunteers_archive_dismissed() -> Message {
+    Message { id: "volunteers-archive-dismissed".to_owned(), args: vec![] }
 }
 
 /// Reason of leaving.
@@ -4819,8 +5212,8 @@ pub fn volunteers_archive_duplicate() -> Message {
 /// ```text
 /// Died
 /// ```
-pub fn volunteers_archive_died() -> Message {
-    Message { id: "volunteers-archive-died".to_owned(), args: vec![] }
+pub fn volunteers_archive_deceased() -> Message {
+    Message { id: "volunteers-archive-deceased".to_owned(), args: vec![] }
 }
 
 /// Reason of leaving.

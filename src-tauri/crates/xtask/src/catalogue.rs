@@ -434,6 +434,59 @@ pub struct Select {
     pub keys: Vec<String>,
     /// Whether text stands before or after it on the same level.
     pub mid_sentence: bool,
+    /// Whether the arm `one` shows the number; true where there is no such arm.
+    pub one_shows_number: bool,
+}
+
+/// Returns every line of text a pattern can become, with `\u{fffc}` for what
+/// is put in: a selector gives one line an arm.
+pub fn lines(pattern: &ast::Pattern<String>) -> Vec<Vec<Piece>> {
+    let mut lines = vec![Vec::new()];
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                for line in &mut lines {
+                    line.push(Piece::Text(value.clone()));
+                }
+            }
+            ast::PatternElement::Placeable { expression } => match expression {
+                ast::Expression::Inline(inline) => {
+                    let piece = match inline {
+                        ast::InlineExpression::StringLiteral { value } => {
+                            Piece::Text(value.clone())
+                        }
+                        other => Piece::Value(variable_of(other)),
+                    };
+                    for line in &mut lines {
+                        line.push(piece.clone());
+                    }
+                }
+                ast::Expression::Select { variants, .. } => {
+                    let arms: Vec<_> = variants
+                        .iter()
+                        .flat_map(|v| self::lines(&v.value))
+                        .collect();
+                    lines = lines
+                        .iter()
+                        .flat_map(|l| {
+                            arms.iter()
+                                .map(move |arm| [l.clone(), arm.clone()].concat())
+                        })
+                        .collect();
+                }
+            },
+        }
+    }
+    lines
+}
+
+/// A stretch of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words of the translator.
+    Text(String),
+    /// What is put in: the variable, or none for terms, messages and other calls.
+    Value(Option<String>),
 }
 
 /// Walks a pattern and collects what it leans on.
@@ -463,6 +516,12 @@ fn walk_expression(expression: &ast::Expression<String>, beside_text: bool, foun
                 variable: variable_of(selector),
                 keys: variants.iter().map(|v| key_text(&v.key)).collect(),
                 mid_sentence: beside_text,
+                one_shows_number: variants
+                    .iter()
+                    .filter(|v| key_text(&v.key) == "one")
+                    .all(|v| {
+                        variable_of(selector).is_none_or(|n| uses(&v.value).variables.contains(&n))
+                    }),
             });
             for variant in variants {
                 walk_pattern(&variant.value, found);

@@ -21,10 +21,29 @@ pub fn lints_and_generated() -> Done {
     let mut problems = Vec::new();
     let mut keep = |done: Done| problems.extend(done.err());
     keep(shell::run("cargo", &["fmt", "--all", "--check"], ""));
-    keep(shell::run("cargo", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], ""));
-    keep(succeeded(generate::run(generate::Mode::Check), "generated files are old: run `cargo xtask gen`"));
+    keep(shell::run(
+        "cargo",
+        &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ],
+        "",
+    ));
+    keep(succeeded(
+        generate::run(generate::Mode::Check),
+        "generated files are old: run `cargo xtask gen`",
+    ));
     keep(succeeded(words::run(), "the words need a look, see above"));
-    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems.join("\n"))
+    }
 }
 
 /// Compares all generated files with what would be generated.
@@ -34,7 +53,11 @@ pub fn generated() -> ExitCode {
     if messages != ExitCode::SUCCESS {
         return messages;
     }
-    exit(shell::run("cargo", &["test", "-q", "-p", "birge", "--lib", "typescript"], ""))
+    exit(shell::run(
+        "cargo",
+        &["test", "-q", "-p", "birge", "--lib", "typescript"],
+        "",
+    ))
 }
 
 /// Writes all generated files: functions of the messages, tables of the formats, shapes that cross to the webview.
@@ -43,12 +66,30 @@ pub fn generate_all() -> ExitCode {
     if messages != ExitCode::SUCCESS {
         return messages;
     }
-    let mut shapes = command("cargo", &["test", "-q", "-p", "birge", "--lib", "typescript"], "");
-    exit(shell::start_to_end(shapes.env("BIRGE_WRITE_GENERATED", "1")))
+    let tables = shell::run(
+        "cargo",
+        &["run", "-q", "-p", "l10n", "--example", "tables"],
+        "",
+    );
+    if tables.is_err() {
+        return exit(tables);
+    }
+    let mut shapes = command(
+        "cargo",
+        &["test", "-q", "-p", "birge", "--lib", "typescript"],
+        "",
+    );
+    exit(shell::start_to_end(
+        shapes.env("BIRGE_WRITE_GENERATED", "1"),
+    ))
 }
 
 fn succeeded(code: ExitCode, otherwise: &str) -> Done {
-    if code == ExitCode::SUCCESS { Ok(()) } else { Err(otherwise.to_owned()) }
+    if code == ExitCode::SUCCESS {
+        Ok(())
+    } else {
+        Err(otherwise.to_owned())
+    }
 }
 
 fn exit(done: Done) -> ExitCode {

@@ -429,6 +429,11 @@ fn embedded(languages: &[(&str, Catalogue)]) -> String {
     out
 }
 
+/// Returns the names that a part has in Rust and in TypeScript.
+pub fn function_names(id: &str) -> [String; 2] {
+    [rust_name(&snake(id)), typescript_name(id)]
+}
+
 fn snake(id: &str) -> String {
     id.replace(['-', '.'], "_").to_lowercase()
 }
