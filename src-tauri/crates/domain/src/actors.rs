@@ -139,3 +139,6 @@ pub fn organisation_name(raw: &str) -> Result<String, OrganisationRefused> {
         Ok(name)
     }
 }
+
+#[cfg(test)]
+mod tests;

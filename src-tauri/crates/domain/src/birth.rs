@@ -184,3 +184,6 @@ impl AgeBand {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

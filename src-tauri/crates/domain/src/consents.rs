@@ -162,3 +162,6 @@ pub fn consent_state(volunteer: &Volunteer, on: Day, policy: &MinorsPolicy) -> C
         None => ConsentState::Missing,
     }
 }
+
+#[cfg(test)]
+mod tests;

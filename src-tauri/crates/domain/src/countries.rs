@@ -3,7 +3,7 @@
 //! The host, the participants and delegations of the forum of 2022, the
 //! neighbours and other likely guests; not every country of the world.
 //!
-//! Source: DOMAIN 5; data: `data/countries.csv`.
+//! Source: DOMAIN 5; data: `data/countries.csv`, `data/country_aliases.csv`.
 
 use std::{fmt, str::FromStr, sync::OnceLock};
 
@@ -42,6 +42,11 @@ impl CountryCode {
     pub fn all() -> &'static [Country] {
         static COUNTRIES: OnceLock<Vec<Country>> = OnceLock::new();
         COUNTRIES.get_or_init(|| {
+            let spellings: Vec<(String, String)> =
+                data::rows(include_str!("../data/country_aliases.csv"))
+                    .iter()
+                    .map(|row| (row.get("iso2").to_owned(), row.get("text").to_owned()))
+                    .collect();
             data::rows(include_str!("../data/countries.csv"))
                 .iter()
                 .map(|row| Country {
@@ -50,7 +55,12 @@ impl CountryCode {
                     kk: row.get("kk").to_owned(),
                     ru: row.get("ru").to_owned(),
                     en: row.get("en").to_owned(),
-                    alternatives: row.list("alt").collect(),
+                    alternatives: row
+                        .list("alt")
+                        .chain(spellings.iter().filter_map(|(iso2, spelling)| {
+                            (iso2 == row.get("iso2")).then(|| spelling.clone())
+                        }))
+                        .collect(),
                 })
                 .collect()
         })
@@ -94,9 +104,37 @@ impl fmt::Debug for CountryCode {
 }
 
 /// Finds the country that a text names: by its name in any of the three
-/// languages, by another known spelling, or by its code.
+/// languages, by another known spelling, or by its code. Words such as
+/// “Republic of” and signs between letters are looked past.
 pub fn find_country(text: &str) -> Option<CountryCode> {
-    let wanted = key(text);
+    let bare: String = text.chars().filter(|c| *c != '.').collect();
+    let without_form: Vec<&str> = bare
+        .split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ','))
+        .filter(|word| !word.is_empty() && !FORMS.contains(&&*word.to_lowercase()))
+        .collect();
+    by_key(&key(&bare)).or_else(|| by_key(&key(&without_form.concat())))
+}
+
+/// Words of a country's full name that say nothing about which it is.
+const FORMS: [&str; 15] = [
+    "the",
+    "of",
+    "republic",
+    "rep",
+    "pr",
+    "kingdom",
+    "республика",
+    "респ",
+    "республикасы",
+    "федерация",
+    "федерациясы",
+    "federation",
+    "islamic",
+    "исламская",
+    "королевство",
+];
+
+fn by_key(wanted: &str) -> Option<CountryCode> {
     if wanted.is_empty() {
         return None;
     }
@@ -111,3 +149,6 @@ pub fn find_country(text: &str) -> Option<CountryCode> {
         })
         .map(|country| country.code)
 }
+
+#[cfg(test)]
+mod tests;

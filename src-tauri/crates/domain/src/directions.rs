@@ -118,8 +118,10 @@ pub fn national_directions() -> &'static [Direction] {
                 valid_from: None,
                 valid_to: None,
                 aliases: ["seed_spelling", "kk_latn_2021", "kk_latn_2018"]
+                    .into_iter()
                     .map(|column| row.get(column).to_owned())
-                    .into(),
+                    .chain(spellings(row.get("code")))
+                    .collect(),
                 under18: match row.get("under18") {
                     "adults_only_for_emergency_work" => MinorsIn::AdultsOnlyForEmergencyWork,
                     _ => MinorsIn::WithConsent,
@@ -129,9 +131,29 @@ pub fn national_directions() -> &'static [Direction] {
     })
 }
 
+/// Spellings that are met and that no table of letters leads to.
+fn spellings(code: &str) -> impl Iterator<Item = String> {
+    let met: &[&str] = match code {
+        "saulyq" => &["Saylyq"],
+        _ => &[],
+    };
+    met.iter().map(|spelling| (*spelling).to_owned())
+}
+
 /// Finds the direction that a text names: in any language, script or known
-/// spelling, among the national ones and then among `local`.
+/// spelling, among the national ones and then among `local`. A number behind
+/// the name (`Asyl mura 2`) and words in brackets («Защита (животные)») are
+/// looked past.
 pub fn find_direction(text: &str, local: &[Direction]) -> Option<DirectionCode> {
+    let without_brackets = text.split('(').next().unwrap_or_default();
+    let without_number =
+        without_brackets.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    [text, without_brackets, without_number]
+        .into_iter()
+        .find_map(|text| named(text, local))
+}
+
+fn named(text: &str, local: &[Direction]) -> Option<DirectionCode> {
     let wanted = key(text);
     if wanted.is_empty() {
         return None;
@@ -148,3 +170,38 @@ pub fn find_direction(text: &str, local: &[Direction]) -> Option<DirectionCode> 
         })
         .map(|direction| direction.code.clone())
 }
+
+/// What one cell says about directions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DirectionsFound {
+    /// The directions, in the order of the text, each once.
+    pub directions: Vec<DirectionCode>,
+    /// The words that name none.
+    pub unknown: Vec<String>,
+}
+
+/// Finds the directions in a cell that may name several: «Қамқор, Білім»,
+/// «Чистый мир / Забота», «Аяла; Таза әлем».
+pub fn find_directions(text: &str, local: &[Direction]) -> DirectionsFound {
+    let mut found = DirectionsFound::default();
+    for piece in text.split([',', ';', '/', '|', '+', '\n']) {
+        let piece = crate::text::clean(piece).text;
+        match find_direction(&piece, local) {
+            Some(code) if found.directions.contains(&code) => {}
+            Some(code) => found.directions.push(code),
+            None if piece.is_empty() => {}
+            None => found.unknown.push(piece),
+        }
+    }
+    found
+}
+
+impl Direction {
+    /// Whether the direction is used on this day.
+    pub fn is_valid_on(&self, day: Day) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+    }
+}
+
+#[cfg(test)]
+mod tests;

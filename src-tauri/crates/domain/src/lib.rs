@@ -36,7 +36,10 @@ pub use contacts::{
 };
 pub use countries::{Country, CountryCode, find_country};
 pub use dates::{DateNotes, DateRefused, ParsedDate, from_excel_serial, parse_date};
-pub use directions::{Direction, DirectionCode, MinorsIn, find_direction, national_directions};
+pub use directions::{
+    Direction, DirectionCode, DirectionsFound, MinorsIn, find_direction, find_directions,
+    national_directions,
+};
 pub use ids::{
     ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
 };

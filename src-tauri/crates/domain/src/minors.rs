@@ -173,3 +173,6 @@ fn is_under(years: u8, birth: Option<&BirthDate>, on: Day) -> bool {
         .map(Age::years)
         .is_some_and(|age| age < years)
 }
+
+#[cfg(test)]
+mod tests;

@@ -176,3 +176,6 @@ pub struct FormerName {
     #[serde(with = "crate::time::as_optional_days")]
     pub until: Option<Day>,
 }
+
+#[cfg(test)]
+mod tests;

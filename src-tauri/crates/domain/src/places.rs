@@ -219,3 +219,6 @@ pub struct Residence {
     #[serde(with = "crate::time::as_optional_days")]
     pub since: Option<Day>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -181,3 +181,6 @@ pub fn operator_name(raw: &str) -> Result<String, SettingsRefused> {
         Ok(name)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -159,3 +159,6 @@ pub fn change(from: &Status, to: &Status) -> Result<(), StatusRefused> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

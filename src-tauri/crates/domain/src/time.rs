@@ -13,6 +13,12 @@ pub type Day = chrono::NaiveDate;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Timestamp(pub i64);
 
+impl From<Timestamp> for messages::When {
+    fn from(at: Timestamp) -> Self {
+        Self::Instant(at.0)
+    }
+}
+
 /// Writes a [`Day`] as the number of days since 0001-01-01 where the format is
 /// binary (three bytes instead of eleven), and as `2089-07-05` where people read.
 pub mod as_days {

@@ -349,3 +349,6 @@ pub enum VolunteerFact {
     /// A briefing.
     Briefing(Briefing),
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+use super::{RegisterSettings, SettingsRefused, lock_minutes, minors_policy, operator_name};
+
+#[test]
+fn the_lock_comes_between_one_minute_and_two_hours() {
+    assert_eq!(lock_minutes(1), Ok(1));
+    assert_eq!(lock_minutes(120), Ok(120));
+    assert_eq!(
+        lock_minutes(0),
+        Err(SettingsRefused::LockMinutes { minutes: 0 })
+    );
+    assert_eq!(
+        lock_minutes(121),
+        Err(SettingsRefused::LockMinutes { minutes: 121 })
+    );
+}
+
+#[test]
+fn the_age_of_consent_is_one_of_three() {
+    assert_eq!(
+        minors_policy(18).map(|policy| policy.consent_under.years()),
+        Ok(18)
+    );
+    assert_eq!(
+        minors_policy(15),
+        Err(SettingsRefused::ConsentAge { years: 15 })
+    );
+}
+
+#[test]
+fn an_operator_has_a_name() {
+    assert_eq!(operator_name("  Гульмира "), Ok("Гульмира".to_owned()));
+    assert_eq!(operator_name(" "), Err(SettingsRefused::OperatorNameEmpty));
+}
+
+#[test]
+fn a_new_register_asks_for_consent_under_16_and_locks() {
+    let settings = RegisterSettings::new("Жасыл жол".to_owned(), None, false);
+    assert_eq!(settings.minors.consent_under.years(), 16);
+    assert_eq!(
+        lock_minutes(settings.lock_minutes),
+        Ok(settings.lock_minutes)
+    );
+}
