@@ -47,8 +47,13 @@ impl Collator {
     /// never stored.
     pub fn sort_key(&self, text: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(text.len() * 2);
-        let Ok(()) = self.inner.write_sort_key_to(text, &mut key);
+        self.write_sort_key(text, &mut key);
         key
+    }
+
+    /// Appends to `key` the bytes of [`Self::sort_key`].
+    pub fn write_sort_key(&self, text: &str, key: &mut Vec<u8>) {
+        let Ok(()) = self.inner.write_sort_key_to(text, key);
     }
 }
 

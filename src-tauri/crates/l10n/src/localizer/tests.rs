@@ -1,3 +1,8 @@
+use fluent_bundle::FluentError;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_syntax::ast::Entry;
+
 use super::*;
 
 #[track_caller]
@@ -169,4 +174,46 @@ fn fluent_counts_as_icu_does() {
             );
         }
     }
+}
+
+/// Words with nothing given to them may miss variables and nothing else.
+#[test]
+fn every_sentence_of_every_language_can_be_written() {
+    for language in Language::ALL {
+        for (file, text) in files(language) {
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{language}/{file}: {errors:?}"));
+            for id in resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name),
+                _ => None,
+            }) {
+                let found = words(language)
+                    .get_message(id)
+                    .expect("the id has just been read");
+                let patterns = found
+                    .value()
+                    .into_iter()
+                    .chain(found.attributes().map(|a| a.value()));
+                for pattern in patterns {
+                    let mut errors = Vec::new();
+                    let text = words(language).format_pattern(pattern, None, &mut errors);
+                    errors.retain(|error| !is_missing_variable(error));
+                    assert!(
+                        errors.is_empty(),
+                        "{id} in {language}: {errors:?} in {text}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn is_missing_variable(error: &FluentError) -> bool {
+    let FluentError::ResolverError(error) = error else {
+        return false;
+    };
+    matches!(
+        error,
+        ResolverError::Reference(ReferenceKind::Variable { .. })
+    )
 }
