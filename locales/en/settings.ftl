@@ -1,0 +1,123 @@
+### Settings: language and theme, organisation, security, people at the keyboard, about.
+
+# Title of the screen.
+settings-page-title = Settings
+
+# Heading: how the window looks.
+settings-window-title = Window
+
+# Choice.
+settings-language-label = Language
+
+# Choice.
+settings-theme-label = Theme
+
+# Choice of the theme.
+settings-theme-light = Light
+
+# Choice of the theme.
+settings-theme-dark = Dark
+
+# Choice of the theme: as the computer does.
+settings-theme-system = Like the computer
+
+# Under the choices.
+settings-window-hint = Changes at once, on this laptop only.
+
+# Heading: whose register it is.
+settings-organisation-title = Organisation
+
+# Field.
+settings-organisation-label = Name of the organisation
+
+# Field with a choice.
+settings-region-label = Region
+
+# First choice of the field Region.
+settings-region-none = The whole country
+
+# Field: who answers for personal data.
+settings-responsible-label = Responsible for personal data
+
+# Under the field.
+settings-responsible-hint = The name stands in consents and in the reports about data.
+
+# Heading: rules for people under 18.
+settings-minors-title = Minors
+
+# Choice: below this age a parent must agree.
+settings-minors-label = A parent’s consent is needed
+
+# One choice.
+# Variables:
+#   $age (Number) - years
+settings-minors-age = under { $age }
+
+# Under the choice: why it can be chosen.
+settings-minors-hint = The laws can be read in more than one way. Ask your lawyer; 16 is the careful middle.
+
+# Heading: locking and password.
+settings-security-title = Security
+
+# Choice.
+settings-lock-label = Lock when nobody is at the keyboard
+
+# One choice.
+# Variables:
+#   $minutes (Number) - minutes without a touch
+settings-lock-after =
+    { $minutes ->
+        [one] after { $minutes } minute
+       *[other] after { $minutes } minutes
+    }
+
+# Opens the dialog.
+settings-password-button = Change the password…
+
+# Title of the dialog, and the term in the list of facts.
+settings-password-title = Change the password
+
+# Field.
+settings-password-old-label = Present password
+
+# Button of the dialog.
+settings-password-change-button = Change the password
+
+# Notice.
+settings-password-done = The password is changed.
+
+# Under the button: what does not change.
+settings-password-hint = The recovery sheet stays valid.
+
+# Heading: facts of the register.
+settings-register-title = Register
+
+# Fact: names of the people who work in it.
+settings-operators-label = At the keyboard
+
+# Fact: where the files lie.
+settings-folder-label = Folder
+
+# Fact: number of the register.
+settings-id-label = Register number
+
+# Fact: entries of the log.
+settings-entries-label = Changes recorded
+
+# Heading.
+settings-about-title = About { -birge }
+
+# Fact.
+settings-version-label = Version
+
+# Under the heading.
+settings-about-text = Works without the internet. Nothing leaves this computer by itself.
+
+# Under the heading: what else the program carries.
+settings-font-text = The letters are Noto Sans, under the SIL Open Font License.
+
+# Notice after saving.
+settings-saved-done = Settings are saved.
+
+# Beside the save button, when something differs from what is saved.
+settings-unsaved-hint = There are unsaved changes

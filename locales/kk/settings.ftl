@@ -1,0 +1,77 @@
+### Баптаулар.
+
+settings-page-title = Баптаулар
+
+settings-window-title = Терезе
+
+settings-language-label = Тіл
+
+settings-theme-label = Безендіру тақырыбы
+
+settings-theme-light = Ашық
+
+settings-theme-dark = Қараңғы
+
+settings-theme-system = Компьютердегідей
+
+settings-window-hint = Бірден, тек осы компьютерде өзгереді.
+
+settings-organisation-title = Ұйым
+
+settings-organisation-label = Ұйымның атауы
+
+settings-region-label = Өңірі
+
+settings-region-none = Бүкіл ел
+
+settings-responsible-label = Дербес деректерге жауапты адам
+
+settings-responsible-hint = Аты-жөні келісімдер мен деректер туралы есептерде көрсетіледі.
+
+settings-minors-title = Кәмелетке толмағандар
+
+settings-minors-label = Ата-анасының келісімі қажет
+
+settings-minors-age = { $age } жасқа дейін
+
+settings-minors-hint = Заңдарды әртүрлі түсінуге болады. Заңгерден сұраңыз; 16 – сақ таңдау.
+
+settings-security-title = Қауіпсіздік
+
+settings-lock-label = Пернетақтада ешкім болмаса, құлыптау
+
+settings-lock-after = { $minutes } минуттан кейін
+
+settings-password-button = Құпиясөзді өзгерту…
+
+settings-password-title = Құпиясөзді өзгерту
+
+settings-password-old-label = Қазіргі құпиясөз
+
+settings-password-change-button = Құпиясөзді өзгерту
+
+settings-password-done = Құпиясөз өзгертілді.
+
+settings-password-hint = Қалпына келтіру парағы күшінде қалады.
+
+settings-register-title = Тізілім
+
+settings-operators-label = Пернетақтада
+
+settings-folder-label = Қалта
+
+settings-id-label = Тізілім нөмірі
+
+settings-entries-label = Жазылған өзгерістер
+
+settings-about-title = { -birge } туралы
+
+settings-version-label = Нұсқасы
+
+settings-about-text = Интернетсіз жұмыс істейді. Бұл компьютерден ештеңе өздігінен жіберілмейді.
+
+settings-font-text = Қарпі: Noto Sans, SIL Open Font License лицензиясы.
+
+settings-saved-done = Баптаулар сақталды.
+
+settings-unsaved-hint = Сақталмаған өзгерістер бар
