@@ -25,6 +25,8 @@ mod run;
 mod segment;
 mod stamp;
 mod tail;
+#[cfg(test)]
+mod testing;
 mod undo;
 
 pub use act::Act;

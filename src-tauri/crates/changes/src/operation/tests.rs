@@ -1,1 +1,179 @@
+use domain::{ActionId, PersonName, VolunteerId, VolunteerMember, VolunteerValue};
+use proptest::prelude::*;
 
+use super::{Body, Decoded, DecodedBody, Operation, Subject};
+use crate::act::Act;
+use crate::bytes::DecodeError;
+use crate::entry::{Entry, Kind};
+use crate::noun::Edit;
+use crate::testing::{header, hex, stamp, torture};
+
+fn body() -> Body {
+    let given = domain::NamePart::parse("Сара").expect("a name");
+    let name = PersonName::new(None, Some(given), None).expect("one part");
+    let operation = Operation::Volunteer {
+        id: VolunteerId::from_bytes([1; 16]),
+        edits: vec![
+            Edit::Put {
+                value: VolunteerValue::Name(name),
+                base: vec![stamp(1, 2, 3)],
+            },
+            Edit::Add(VolunteerMember::Tag("а".to_owned())),
+        ],
+    };
+    let act = Act::Imported {
+        file: "a.csv".to_owned(),
+        rows: 300,
+    };
+    let action = ActionId::from_bytes([2; 16]);
+    Body {
+        action,
+        act,
+        undoes: Some(ActionId::from_bytes([3; 16])),
+        operation,
+    }
+}
+
+#[track_caller]
+fn check(body: &Body) {
+    let (kind, version) = (body.operation.kind(), body.operation.version());
+    let read = Body::decode(kind, version, &body.encode());
+    assert_eq!(
+        read,
+        Ok(DecodedBody::Known(body.clone())),
+        "what was written is read"
+    );
+}
+
+#[test]
+fn a_body_has_these_bytes() {
+    assert_eq!(
+        hex(&body().encode()),
+        concat!(
+            "02020202020202020202020202020202", // action
+            "01",                               // undoes
+            "03030303030303030303030303030303",
+            "09",                               // length of the act
+            "0905612e637376ac02",               // imported, a.csv, 300
+            "01010101010101010101010101010101", // volunteer
+            "02",                               // edits
+            "0000000108d0a1d0b0d180d0b000",     // put, name
+            "01",                               // base
+            "80808480e7b4b0ba03",               // its clock
+            "02020202020202020202020202020202", // its stream
+            "03",                               // its seq
+            "01",                               // add
+            "0502d0b0",                         // tag
+        )
+    );
+}
+
+#[test]
+fn bodies_of_every_noun_are_read_back() {
+    check(&body());
+    let id = domain::OrganisationId::from_bytes([4; 16]);
+    let value = domain::OrganisationValue::Name("Жас".to_owned());
+    let edits = vec![Edit::Put {
+        value,
+        base: Vec::new(),
+    }];
+    let saved = Operation::Organisation { id, edits };
+    check(&Body {
+        act: Act::OrganisationSaved,
+        undoes: None,
+        operation: saved,
+        ..body()
+    });
+    let noted = Operation::Register { edits: Vec::new() };
+    check(&Body {
+        act: Act::Exported { rows: 5 },
+        operation: noted,
+        ..body()
+    });
+}
+
+#[test]
+fn a_kind_of_a_newer_build_says_what_it_touches_and_keeps_its_bytes() {
+    let bytes = [body().encode(), b"and what a newer build adds".to_vec()].concat();
+    for (kind, version) in [(Kind(900), 1), (Kind(1), 2), (Kind(0x8001), 1)] {
+        let read = Body::decode(kind, version, &bytes).expect("not known is no error");
+        let expected = DecodedBody::Unknown {
+            action: body().action,
+            act: body().act,
+            undoes: body().undoes,
+            subject: [1; 16],
+        };
+        assert_eq!(read, expected, "{kind:?} {version}");
+        let newer = crate::Header {
+            kind,
+            version,
+            ..header(1)
+        };
+        let entry = Entry::new(newer, [0; 8], bytes.clone()).expect("a short body");
+        let mut written = Vec::new();
+        entry.encode(&mut written);
+        let read = Entry::decode(&written).expect("what was written is read");
+        assert_eq!(read.body(), Some(bytes.as_slice()), "byte for byte");
+    }
+    assert!(Kind(0x8001).is_critical() && !Kind(900).is_critical());
+}
+
+#[test]
+fn an_act_of_a_newer_build_has_no_word_yet() {
+    let mut bytes = body().encode();
+    bytes[34] = 200;
+    let read = Body::decode(Kind(1), 1, &bytes).expect("the rest is known");
+    assert_eq!(
+        read,
+        DecodedBody::Known(Body {
+            act: Act::Newer,
+            ..body()
+        })
+    );
+    check(&Body {
+        act: Act::Newer,
+        ..body()
+    });
+}
+
+#[test]
+fn an_operation_names_its_subject() {
+    let subject = Subject::Volunteer(VolunteerId::from_bytes([1; 16]));
+    assert_eq!(body().operation.subject(), subject);
+    assert_eq!(
+        Operation::Register { edits: vec![] }.subject(),
+        Subject::Register
+    );
+    let unknown = Operation::decode(Kind(900), 1, &[7; 20]);
+    assert_eq!(unknown, Ok(Decoded::Unknown { subject: [7; 16] }));
+}
+
+#[test]
+fn bytes_after_the_edits_are_an_error() {
+    let bytes = [body().encode(), vec![0]].concat();
+    let refused = Body::decode(Kind(1), 1, &bytes);
+    assert_eq!(
+        refused,
+        Err(DecodeError::Malformed("bytes after the edits"))
+    );
+}
+
+#[test]
+fn damaged_bodies_never_panic() {
+    torture(&body().encode(), |damaged| {
+        let _ = Body::decode(Kind(1), 1, damaged);
+        let _ = Body::decode(Kind(2), 1, damaged);
+        let _ = Body::decode(Kind(3), 1, damaged);
+    });
+}
+
+proptest! {
+    #[test]
+    fn random_bytes_never_panic(
+        kind in 0..4_u16,
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+    ) {
+        let _ = Body::decode(Kind(kind), 1, &bytes);
+        let _ = Operation::decode(Kind(kind), 1, &bytes);
+    }
+}
