@@ -135,3 +135,24 @@ fn an_attribute_is_a_function_too() {
         "export const aBAriaLabel = (): Message => ({ id: \"a-b.aria-label\", args: [] });",
     );
 }
+
+#[test]
+fn generated_files_are_written_once_and_then_up_to_date() {
+    let root = std::env::temp_dir().join(format!("birge-gen-{}", std::process::id()));
+    for language in LANGUAGES {
+        let folder = root.join("locales").join(language);
+        fs::create_dir_all(&folder).expect("a temporary folder");
+        fs::write(folder.join("aid.ftl"), "aid-title = Birge\n").expect("a temporary file");
+    }
+    let told = |mode| {
+        generate(&root, mode)
+            .expect("the temporary folder can be read")
+            .len()
+    };
+    assert_eq!(told(Mode::Check), 3, "nothing is there yet");
+    assert_eq!(told(Mode::Write), 0);
+    assert_eq!(told(Mode::Check), 0, "what was written is up to date");
+    fs::write(root.join(TYPESCRIPT), "").expect("a temporary file");
+    assert_eq!(told(Mode::Check), 1, "an edited file is told");
+    fs::remove_dir_all(&root).expect("the temporary folder is ours");
+}

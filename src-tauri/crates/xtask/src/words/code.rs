@@ -60,6 +60,26 @@ pub fn unused(root: &Path, english: &Catalogue) -> io::Result<Vec<Problem>> {
             }
         }
     }
+    for (file, term) in english
+        .files
+        .iter()
+        .flat_map(|f| f.terms.iter().map(move |t| (f, t)))
+    {
+        let used = english
+            .entries()
+            .flat_map(|(_, e)| &e.parts)
+            .any(|p| catalogue::uses(&p.pattern).terms.contains(&term.id));
+        if !used {
+            problems.push(Problem {
+                file: file.path.clone(),
+                line: term.line,
+                text: format!(
+                    "`-{}` is used nowhere: delete it in all three languages",
+                    term.id
+                ),
+            });
+        }
+    }
     Ok(problems)
 }
 
@@ -170,6 +190,7 @@ const SPOKEN: [&str; 5] = [
 fn markup_words(code: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let markup = blank(&blank(code, "<script", "</script>"), "<style", "</style>");
+    let markup = blank(&markup, "<kbd", "</kbd>"); // what is printed on the keys
     let line_of = |at: usize| markup[..at].matches('\n').count() + 1;
     for attribute in SPOKEN {
         for (at, _) in markup.match_indices(attribute) {

@@ -72,6 +72,19 @@ fn scripts_do_not_mix_inside_a_word() {
 }
 
 #[test]
+fn a_forgotten_line_is_found() {
+    check_words("kk", "a-b = Save the file\n", &["is not translated"]);
+    check_words("kk", "a-b = Microsoft Excel файлы\n", &[]);
+    check_words("ru", "a-b = CSV UTF-8\n", &[]);
+}
+
+#[test]
+fn languages_name_themselves_everywhere() {
+    check_words("en", "# Here.\na-b = Қазақша\n", &[]);
+    check_words("ru", "a-b = ҚАЗ\n", &[]);
+}
+
+#[test]
 fn known_slips_are_named_with_the_right_word() {
     check_words("kk", "a-b = Сәтті сақталды\n", &["«сәтті»: leave it out"]);
     check_words(
@@ -229,6 +242,7 @@ fn cyrillic_in_code_is_found_and_comments_are_not() {
 
 #[test]
 fn sentences_in_markup_are_found() {
+    check_code("A.svelte", "<kbd>Ctrl</kbd> + <kbd>Enter</kbd>\n", &[]);
     check_code(
         "A.svelte",
         "<script>\nlet saved = 1;\n</script>\n<p class=\"quiet\">Save it</p>\n",

@@ -68,6 +68,9 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("kk", "блокта", "бұғаттау or құлыптау"),
 ];
 
+/// Languages name themselves in their own words, and our name is explained, whatever is spoken.
+const OWN_WORDS: &[&str] = &["Қазақша", "Русский", "ҚАЗ", "РУС", "бірге", "вместе"];
+
 /// Turns of speech, the same way.
 const WRONG_PHRASES: &[(&str, &str, &str)] = &[
     ("kk", "болып табылады", "say what it is"),
@@ -117,6 +120,7 @@ pub fn problems(
     found.extend(wrong_words(language, &text));
     found.extend(signs(language, id, &text));
     found.extend(touching(&text));
+    found.extend(untranslated(language, &text));
     if language == "kk" {
         found.extend(plural_after_number(line, is_number));
     }
@@ -134,7 +138,7 @@ fn is_cyrillic(c: char) -> bool {
 
 fn letters(language: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for word in words(text) {
+    for word in words(text).filter(|word| !OWN_WORDS.contains(word)) {
         let cyrillic = word.chars().any(is_cyrillic);
         if cyrillic && word.chars().any(|c| c.is_ascii_alphabetic()) {
             found.push(format!(
@@ -153,6 +157,15 @@ fn letters(language: &str, text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// A line of several Latin words and no Cyrillic one was forgotten.
+fn untranslated(language: &str, text: &str) -> Option<String> {
+    let latin = words(text)
+        .filter(|w| w.chars().filter(char::is_ascii_lowercase).count() > 1)
+        .count();
+    let forgotten = language != "en" && latin > 1 && !text.contains(is_cyrillic);
+    forgotten.then(|| "is not translated".to_owned())
 }
 
 fn wrong_words(language: &str, text: &str) -> Vec<String> {
