@@ -190,7 +190,7 @@ const SPOKEN: [&str; 5] = [
 fn markup_words(code: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     let markup = blank(&blank(code, "<script", "</script>"), "<style", "</style>");
-    let markup = blank(&markup, "<kbd", "</kbd>"); // what is printed on the keys
+    let markup = blank(&blank(&markup, "<kbd", "</kbd>"), "<Key>", "</Key>"); // printed on the keys
     let line_of = |at: usize| markup[..at].matches('\n').count() + 1;
     for attribute in SPOKEN {
         for (at, _) in markup.match_indices(attribute) {

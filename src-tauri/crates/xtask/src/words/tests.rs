@@ -79,6 +79,21 @@ fn a_forgotten_line_is_found() {
 }
 
 #[test]
+fn a_kazakh_button_names_the_act() {
+    let button = |text: &str| {
+        text::problems("kk", "a-b-button", &[Piece::Text(text.to_owned())], &|_| {
+            false
+        })
+    };
+    assert!(button("Файлды таңдау…").is_empty());
+    assert!(button("Бағандар").is_empty());
+    assert_eq!(
+        button("Сақтаңыз"),
+        ["«сақтаңыз» ends a button: name the act with -у or -ю"]
+    );
+}
+
+#[test]
 fn languages_name_themselves_everywhere() {
     check_words("en", "# Here.\na-b = Қазақша\n", &[]);
     check_words("ru", "a-b = ҚАЗ\n", &[]);

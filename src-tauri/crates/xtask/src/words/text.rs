@@ -64,6 +64,10 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("kk", "нусқа", "нұсқа"),
     ("kk", "нүсқа", "нұсқа"),
     ("kk", "үйым", "ұйым"),
+    ("kk", "өшіру", "жою for data, сөндіру for a switch"),
+    ("kk", "мұрағат", "архив"),
+    ("kk", "бума$", "қалта"),
+    ("kk", "алғысхат", "алғыс хат"),
     ("kk", "кұпия", "құпия"),
     ("kk", "блокта", "бұғаттау or құлыптау"),
 ];
@@ -77,6 +81,14 @@ const WRONG_PHRASES: &[(&str, &str, &str)] = &[
     ("kk", "орын алды", "name what failed"),
     ("kk", "өтініш, ", "leave it out"),
     ("kk", "алдын-ала", "алдын ала"),
+    ("kk", "іс шара", "іс-шара"),
+    ("kk", "аты жөні", "аты-жөні"),
+    ("kk", "құпия сөз", "құпиясөз"),
+    ("kk", "мекен жай", "мекенжай"),
+    ("kk", "дерек қор", "дерекқор"),
+    ("kk", "көп балалы", "көпбалалы"),
+    ("kk", "жеке мәлімет", "дербес деректер"),
+    ("kk", "баспаға шығар", "басып шығару"),
     ("ru", "вы уверены", "ask about the act itself"),
     ("en", "are you sure", "ask about the act itself"),
 ];
@@ -122,6 +134,7 @@ pub fn problems(
     found.extend(touching(&text));
     found.extend(untranslated(language, &text));
     if language == "kk" {
+        found.extend(button(id, &text));
         found.extend(plural_after_number(line, is_number));
     }
     found
@@ -157,6 +170,14 @@ fn letters(language: &str, text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// A Kazakh button is a verbal noun (Сақтау, Жою) or a noun, never an instruction or a bare yes.
+fn button(id: &str, text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let last = words(&lower).last().filter(|_| id.ends_with("-button"))?;
+    let wrong = last.ends_with("ңыз") || last.ends_with("ңіз") || ["иә", "жоқ"].contains(&last);
+    wrong.then(|| format!("«{last}» ends a button: name the act with -у or -ю"))
 }
 
 /// A line of several Latin words and no Cyrillic one was forgotten.
