@@ -5,6 +5,20 @@ import { date, number, text, type Message, type When } from "../shared/l10n/mess
 export type { Arg, Message, When } from "../shared/l10n/message";
 
 /**
+ * Beside the field of the name.
+ * Enter the name. Nothing else is required.
+ */
+export const actorsErrorNameEmpty = (): Message => ({ id: "actors-error-name-empty", args: [] });
+
+/**
+ * Beside the field of the name.
+ * The name has at most { $max } characters. Entered: { $count }. Use the short name.
+ * @param a.count characters that were entered
+ * @param a.max characters that fit
+ */
+export const actorsErrorNameLong = (a: { count: number; max: number }): Message => ({ id: "actors-error-name-long", args: [["count", number(a.count)], ["max", number(a.max)]] });
+
+/**
  * Button of a form: keeps what was typed.
  * Save
  */
@@ -553,6 +567,94 @@ export const consentsWithdrawRunButton = (): Message => ({ id: "consents-withdra
 export const consentsWithdrawDone = (): Message => ({ id: "consents-withdraw-done", args: [] });
 
 /**
+ * Beside the field of the phone.
+ * Enter a phone number.
+ */
+export const contactsErrorPhoneEmpty = (): Message => ({ id: "contacts-error-phone-empty", args: [] });
+
+/**
+ * Beside the field of the phone.
+ * Digits are missing in this phone number. Entered: { $count }. Write it with the country code, for example +7 701 000 00 00.
+ * @param a.count digits that were entered
+ */
+export const contactsErrorPhoneShort = (a: { count: number }): Message => ({ id: "contacts-error-phone-short", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the field of the phone.
+ * This phone number has too many digits. Entered: { $count }. If there are two numbers, add them one by one.
+ * @param a.count digits that were entered
+ */
+export const contactsErrorPhoneLong = (a: { count: number }): Message => ({ id: "contacts-error-phone-long", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the field of the phone.
+ * This does not look like a phone number. Write it with the country code, for example +7 701 000 00 00.
+ */
+export const contactsErrorPhoneForm = (): Message => ({ id: "contacts-error-phone-form", args: [] });
+
+/**
+ * Beside the field of the phone.
+ * There is no such area or country code. Check the first digits.
+ */
+export const contactsErrorPhoneCode = (): Message => ({ id: "contacts-error-phone-code", args: [] });
+
+/**
+ * Beside the field of the e-mail address.
+ * Enter an e-mail address.
+ */
+export const contactsErrorEmailEmpty = (): Message => ({ id: "contacts-error-email-empty", args: [] });
+
+/**
+ * Beside the field of the e-mail address.
+ * Check the e-mail address. It has the form name@example.kz, without spaces.
+ */
+export const contactsErrorEmailForm = (): Message => ({ id: "contacts-error-email-form", args: [] });
+
+/**
+ * Beside a field of a date.
+ * Enter a date.
+ */
+export const datesErrorEmpty = (): Message => ({ id: "dates-error-empty", args: [] });
+
+/**
+ * Beside a field of a date such as 31.02.2007.
+ * There is no such day. Check the day, the month and the year.
+ */
+export const datesErrorNoSuchDay = (): Message => ({ id: "dates-error-no-such-day", args: [] });
+
+/**
+ * Beside a field of a date such as 12.04.
+ * The year is missing. Write all four digits of it.
+ */
+export const datesErrorYearMissing = (): Message => ({ id: "dates-error-year-missing", args: [] });
+
+/**
+ * Beside a field of a date.
+ * This does not look like a date. Write day, month and year, for example 19.08.2022.
+ */
+export const datesErrorForm = (): Message => ({ id: "dates-error-form", args: [] });
+
+/**
+ * Beside the name of the person who works with the register.
+ * Enter the name of the person who works with the register. It stands in the history.
+ */
+export const domainSettingsErrorOperatorEmpty = (): Message => ({ id: "domain-settings-error-operator-empty", args: [] });
+
+/**
+ * Beside the field of auto-lock.
+ * Auto-lock starts after 1 to { $max } minutes. Entered: { $count }.
+ * @param a.count minutes that were entered
+ * @param a.max the most minutes
+ */
+export const domainSettingsErrorLockMinutes = (a: { count: number; max: number }): Message => ({ id: "domain-settings-error-lock-minutes", args: [["count", number(a.count)], ["max", number(a.max)]] });
+
+/**
+ * Beside the choice of the age under which a parent consents.
+ * The consent of a parent or guardian can be asked under 14, 16 or 18. Choose one of the three.
+ */
+export const domainSettingsErrorConsentAge = (): Message => ({ id: "domain-settings-error-consent-age", args: [] });
+
+/**
  * Heading of a column in an exported list of volunteers.
  * No.
  */
@@ -708,6 +810,183 @@ export const exportErrorTooManyRows = (a: { limit: number }): Message => ({ id: 
  * Export cancelled. No file was written.
  */
 export const exportErrorCancelled = (): Message => ({ id: "export-error-cancelled", args: [] });
+
+/**
+ * Over the step, for screen readers.
+ * Step { $step } of { $total }
+ * @param a.step which step
+ * @param a.total how many steps
+ */
+export const firstRunStepLabel = (a: { step: number; total: number }): Message => ({ id: "first-run-step-label", args: [["step", number(a.step)], ["total", number(a.total)]] });
+
+/**
+ * Name of the step, small, over its title.
+ * Language
+ */
+export const firstRunLanguageLabel = (): Message => ({ id: "first-run-language-label", args: [] });
+
+/**
+ * Title of the step.
+ * Choose a language
+ */
+export const firstRunLanguageTitle = (): Message => ({ id: "first-run-language-title", args: [] });
+
+/**
+ * Under the title of the step.
+ * You can change it at any time.
+ */
+export const firstRunLanguageHint = (): Message => ({ id: "first-run-language-hint", args: [] });
+
+/**
+ * Name of the step.
+ * Organisation
+ */
+export const firstRunOrganisationLabel = (): Message => ({ id: "first-run-organisation-label", args: [] });
+
+/**
+ * Title of the step.
+ * Name your organisation
+ */
+export const firstRunOrganisationTitle = (): Message => ({ id: "first-run-organisation-title", args: [] });
+
+/**
+ * Under the title of the step.
+ * An unregistered group of volunteers is fine too.
+ */
+export const firstRunOrganisationHint = (): Message => ({ id: "first-run-organisation-hint", args: [] });
+
+/**
+ * Field.
+ * Name of the organisation
+ */
+export const firstRunNameLabel = (): Message => ({ id: "first-run-name-label", args: [] });
+
+/**
+ * Field with a choice.
+ * Region
+ */
+export const firstRunRegionLabel = (): Message => ({ id: "first-run-region-label", args: [] });
+
+/**
+ * First choice of the field Region.
+ * The whole country
+ */
+export const firstRunRegionNone = (): Message => ({ id: "first-run-region-none", args: [] });
+
+/**
+ * Field: who sits at this laptop.
+ * Your name
+ */
+export const firstRunOperatorLabel = (): Message => ({ id: "first-run-operator-label", args: [] });
+
+/**
+ * Under the field.
+ * It stands in the history beside every change made here.
+ */
+export const firstRunOperatorHint = (): Message => ({ id: "first-run-operator-hint", args: [] });
+
+/**
+ * Name of the step, and the field.
+ * Password
+ */
+export const firstRunPasswordLabel = (): Message => ({ id: "first-run-password-label", args: [] });
+
+/**
+ * Title of the step.
+ * Make up a password
+ */
+export const firstRunPasswordTitle = (): Message => ({ id: "first-run-password-title", args: [] });
+
+/**
+ * Under the title of the step.
+ * A phrase of four words is strong and easy to keep in mind.
+ */
+export const firstRunPasswordHint = (): Message => ({ id: "first-run-password-hint", args: [] });
+
+/**
+ * In place of the buttons while the register is made.
+ * The register is being made…
+ */
+export const firstRunCreatingProgress = (): Message => ({ id: "first-run-creating-progress", args: [] });
+
+/**
+ * Name of the step.
+ * Recovery sheet
+ */
+export const firstRunRecoveryLabel = (): Message => ({ id: "first-run-recovery-label", args: [] });
+
+/**
+ * Title of the step.
+ * Print the sheet
+ */
+export const firstRunRecoveryTitle = (): Message => ({ id: "first-run-recovery-title", args: [] });
+
+/**
+ * Under the title of the step.
+ * If the password is forgotten, only this code opens the register. Keep the sheet in a safe.
+ */
+export const firstRunRecoveryHint = (): Message => ({ id: "first-run-recovery-hint", args: [] });
+
+/**
+ * Name of the step.
+ * Beginning
+ */
+export const firstRunStartLabel = (): Message => ({ id: "first-run-start-label", args: [] });
+
+/**
+ * Title of the step.
+ * How do you want to begin?
+ */
+export const firstRunStartTitle = (): Message => ({ id: "first-run-start-title", args: [] });
+
+/**
+ * Under the title of the step.
+ * The register is ready. Nothing leaves this computer by itself.
+ */
+export const firstRunStartHint = (): Message => ({ id: "first-run-start-hint", args: [] });
+
+/**
+ * Choice.
+ * With a list that you have
+ */
+export const firstRunStartImportTitle = (): Message => ({ id: "first-run-start-import-title", args: [] });
+
+/**
+ * Under the choice.
+ * A table from Excel or a CSV file. Every row is checked before anything is written.
+ */
+export const firstRunStartImportHint = (): Message => ({ id: "first-run-start-import-hint", args: [] });
+
+/**
+ * Choice.
+ * With an empty register
+ */
+export const firstRunStartEmptyTitle = (): Message => ({ id: "first-run-start-empty-title", args: [] });
+
+/**
+ * Under the choice.
+ * Add people one by one. A name is enough.
+ */
+export const firstRunStartEmptyHint = (): Message => ({ id: "first-run-start-empty-hint", args: [] });
+
+/**
+ * Choice.
+ * With practice
+ */
+export const firstRunStartPracticeTitle = (): Message => ({ id: "first-run-start-practice-title", args: [] });
+
+/**
+ * Under the choice.
+ * A second register with invented people ({ $count }), to try everything. Yours stays empty and waits.
+ * @param a.count invented people
+ */
+export const firstRunStartPracticeHint = (a: { count: number }): Message => ({ id: "first-run-start-practice-hint", args: [["count", number(a.count)]] });
+
+/**
+ * Over the bar while the practice register is made.
+ * The practice register is being filled…
+ */
+export const firstRunPracticeProgress = (): Message => ({ id: "first-run-practice-progress", args: [] });
 
 /**
  * In the history.
@@ -2001,6 +2280,380 @@ export const importsScreenFieldJoined = (): Message => ({ id: "imports-screen-fi
 export const importsScreenFieldNote = (): Message => ({ id: "imports-screen-field-note", args: [] });
 
 /**
+ * Beside the fields of the name: all three are empty.
+ * Enter at least one of these: surname, given name, patronymic.
+ */
+export const namesErrorEmpty = (): Message => ({ id: "names-error-empty", args: [] });
+
+/**
+ * Beside a part of the name.
+ * A part of a name has at most { $max } characters. Entered: { $count }.
+ * @param a.count characters that were entered
+ * @param a.max characters that fit
+ */
+export const namesErrorTooLong = (a: { count: number; max: number }): Message => ({ id: "names-error-too-long", args: [["count", number(a.count)], ["max", number(a.max)]] });
+
+/**
+ * Beside a part of the name that holds only digits or signs.
+ * A name has letters. Write it as in the document, or leave the field empty.
+ */
+export const namesErrorNoLetters = (): Message => ({ id: "names-error-no-letters", args: [] });
+
+/**
+ * Under a number that is in order.
+ * The number is well formed. This does not prove whose it is.
+ */
+export const numbersFineHint = (): Message => ({ id: "numbers-fine-hint", args: [] });
+
+/**
+ * Beside the field of a number: nothing was entered.
+ * Enter 12 digits, or leave the number for later.
+ */
+export const numbersErrorEmpty = (): Message => ({ id: "numbers-error-empty", args: [] });
+
+/**
+ * Beside the field of the IIN.
+ * An IIN has 12 digits. Entered: { $count }.
+ * @param a.count digits that were entered
+ */
+export const numbersErrorIinLength = (a: { count: number }): Message => ({ id: "numbers-error-iin-length", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the field of the BIN.
+ * A BIN has 12 digits. Entered: { $count }.
+ * @param a.count digits that were entered
+ */
+export const numbersErrorBinLength = (a: { count: number }): Message => ({ id: "numbers-error-bin-length", args: [["count", number(a.count)]] });
+
+/**
+ * Beside a field that takes an IIN or a BIN.
+ * An IIN or a BIN has 12 digits. Entered: { $count }.
+ * @param a.count digits that were entered
+ */
+export const numbersErrorLength = (a: { count: number }): Message => ({ id: "numbers-error-length", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the field of a number: a letter or a sign stands among the digits, often the letter O for zero.
+ * The number holds a letter or a sign that is not a digit. Type it again from the document.
+ */
+export const numbersErrorCharacter = (): Message => ({ id: "numbers-error-character", args: [] });
+
+/**
+ * Beside the field of a number such as 111111111111.
+ * All digits are the same, so this is not a number of anyone. If the number is not known, leave the field empty.
+ */
+export const numbersErrorPlaceholder = (): Message => ({ id: "numbers-error-placeholder", args: [] });
+
+/**
+ * Beside the field of the IIN.
+ * This IIN does not fit its check digit. Compare it with the document.
+ */
+export const numbersErrorIinCheck = (): Message => ({ id: "numbers-error-iin-check", args: [] });
+
+/**
+ * Beside the field of the BIN.
+ * This BIN does not fit its check digit. Compare it with the document.
+ */
+export const numbersErrorBinCheck = (): Message => ({ id: "numbers-error-bin-check", args: [] });
+
+/**
+ * Beside the field of a number such as 9,01125E+11.
+ * A spreadsheet has shortened this number, and its digits are lost. Type it again from the document.
+ */
+export const numbersErrorScientific = (): Message => ({ id: "numbers-error-scientific", args: [] });
+
+/**
+ * Beside the field of the IIN: the number of an organisation was entered.
+ * This looks like a BIN, the number of an organisation. Enter the IIN of the person.
+ */
+export const numbersErrorBinInIin = (): Message => ({ id: "numbers-error-bin-in-iin", args: [] });
+
+/**
+ * Beside the field of the BIN: the number of a person was entered.
+ * This looks like an IIN, the number of a person. Enter the BIN of the organisation.
+ */
+export const numbersErrorIinInBin = (): Message => ({ id: "numbers-error-iin-in-bin", args: [] });
+
+/**
+ * Under the field of the IIN; the number is taken.
+ * The date inside this IIN does not exist. Compare the number with the document; you can save it as it is.
+ */
+export const numbersWarningIinDate = (): Message => ({ id: "numbers-warning-iin-date", args: [] });
+
+/**
+ * Under the field of the IIN; the number is taken.
+ * The seventh digit of this IIN is unusual. Compare the number with the document; you can save it as it is.
+ */
+export const numbersWarningIinCentury = (): Message => ({ id: "numbers-warning-iin-century", args: [] });
+
+/**
+ * Under the field of the BIN; the number is taken.
+ * The month inside this BIN does not exist. Compare the number with the document; you can save it as it is.
+ */
+export const numbersWarningBinDate = (): Message => ({ id: "numbers-warning-bin-date", args: [] });
+
+/**
+ * Under the field of the BIN; the number is taken.
+ * The fifth or sixth digit of this BIN is unusual. Compare the number with the document; you can save it as it is.
+ */
+export const numbersWarningBinKind = (): Message => ({ id: "numbers-warning-bin-kind", args: [] });
+
+/**
+ * Under the birth date; both are taken.
+ * The date of birth does not match the IIN. Check both with the document; you can save it as it is.
+ */
+export const numbersWarningBirthMismatch = (): Message => ({ id: "numbers-warning-birth-mismatch", args: [] });
+
+/**
+ * Under the sex; both are taken.
+ * The sex does not match the IIN. Check both with the document; you can save it as it is.
+ */
+export const numbersWarningSexMismatch = (): Message => ({ id: "numbers-warning-sex-mismatch", args: [] });
+
+/**
+ * Title of the screen; the number stands beside it.
+ * Organisations
+ */
+export const organisationsPageTitle = (): Message => ({ id: "organisations-page-title", args: [] });
+
+/**
+ * Button.
+ * Add an organisation
+ */
+export const organisationsAddButton = (): Message => ({ id: "organisations-add-button", args: [] });
+
+/**
+ * Inside the empty search field.
+ * Name, BIN or contact
+ */
+export const organisationsSearchHint = (): Message => ({ id: "organisations-search-hint", args: [] });
+
+/**
+ * Name of the search field, for screen readers.
+ * Search in organisations
+ */
+export const organisationsSearchLabel = (): Message => ({ id: "organisations-search-label", args: [] });
+
+/**
+ * Chip: every kind.
+ * All
+ */
+export const organisationsKindAll = (): Message => ({ id: "organisations-kind-all", args: [] });
+
+/**
+ * Kind: people without a registration.
+ * Group
+ */
+export const organisationsKindGroup = (): Message => ({ id: "organisations-kind-group", args: [] });
+
+/**
+ * Kind.
+ * Organisation
+ */
+export const organisationsKindOrganisation = (): Message => ({ id: "organisations-kind-organisation", args: [] });
+
+/**
+ * Kind.
+ * State body
+ */
+export const organisationsKindStateBody = (): Message => ({ id: "organisations-kind-state-body", args: [] });
+
+/**
+ * Head of a column.
+ * Name
+ */
+export const organisationsNameColumn = (): Message => ({ id: "organisations-name-column", args: [] });
+
+/**
+ * Head of a column.
+ * Kind
+ */
+export const organisationsKindColumn = (): Message => ({ id: "organisations-kind-column", args: [] });
+
+/**
+ * Head of a column.
+ * { -bin }
+ */
+export const organisationsBinColumn = (): Message => ({ id: "organisations-bin-column", args: [] });
+
+/**
+ * Head of a column.
+ * Region
+ */
+export const organisationsRegionColumn = (): Message => ({ id: "organisations-region-column", args: [] });
+
+/**
+ * Head of a column.
+ * Contact
+ */
+export const organisationsContactColumn = (): Message => ({ id: "organisations-contact-column", args: [] });
+
+/**
+ * Head of a column with numbers.
+ * Volunteers
+ */
+export const organisationsVolunteersColumn = (): Message => ({ id: "organisations-volunteers-column", args: [] });
+
+/**
+ * On the number of a row: opens these people in the list of volunteers.
+ * { $count ->
+ *     [one] Open { $count } volunteer of “{ $name }”
+ *    *[other] Open { $count } volunteers of “{ $name }”
+ * }
+ * @param a.count volunteers
+ * @param a.name name of the organisation
+ */
+export const organisationsVolunteersLabel = (a: { count: number; name: string }): Message => ({ id: "organisations-volunteers-label", args: [["count", number(a.count)], ["name", text(a.name)]] });
+
+/**
+ * On the name of a row: opens the form.
+ * Edit “{ $name }”
+ * @param a.name name of the organisation
+ */
+export const organisationsEditLabel = (a: { name: string }): Message => ({ id: "organisations-edit-label", args: [["name", text(a.name)]] });
+
+/**
+ * There are none yet: title.
+ * There are no organisations yet
+ */
+export const organisationsEmptyTitle = (): Message => ({ id: "organisations-empty-title", args: [] });
+
+/**
+ * There are none yet: what to do.
+ * Add the group, school or office that your volunteers come from.
+ */
+export const organisationsEmptyHint = (): Message => ({ id: "organisations-empty-hint", args: [] });
+
+/**
+ * The search found none: title.
+ * Nothing found for “{ $text }”
+ * @param a.text what was typed
+ */
+export const organisationsNoneTitle = (a: { text: string }): Message => ({ id: "organisations-none-title", args: [["text", text(a.text)]] });
+
+/**
+ * The search found none: what to do.
+ * Check the spelling or choose all kinds.
+ */
+export const organisationsNoneHint = (): Message => ({ id: "organisations-none-hint", args: [] });
+
+/**
+ * Title of the form.
+ * New organisation
+ */
+export const organisationsNewTitle = (): Message => ({ id: "organisations-new-title", args: [] });
+
+/**
+ * Title of the form.
+ * Organisation
+ */
+export const organisationsEditTitle = (): Message => ({ id: "organisations-edit-title", args: [] });
+
+/**
+ * Choice in the form.
+ * What it is
+ */
+export const organisationsFormKindLabel = (): Message => ({ id: "organisations-form-kind-label", args: [] });
+
+/**
+ * Field.
+ * Name
+ */
+export const organisationsFormNameLabel = (): Message => ({ id: "organisations-form-name-label", args: [] });
+
+/**
+ * Field.
+ * { -bin }
+ */
+export const organisationsFormBinLabel = (): Message => ({ id: "organisations-form-bin-label", args: [] });
+
+/**
+ * Under the field.
+ * 12 digits, if it is registered
+ */
+export const organisationsFormBinHint = (): Message => ({ id: "organisations-form-bin-hint", args: [] });
+
+/**
+ * Field with a choice.
+ * Region
+ */
+export const organisationsFormRegionLabel = (): Message => ({ id: "organisations-form-region-label", args: [] });
+
+/**
+ * First choice of the field Region.
+ * Not specified
+ */
+export const organisationsFormRegionNone = (): Message => ({ id: "organisations-form-region-none", args: [] });
+
+/**
+ * Field.
+ * Contact
+ */
+export const organisationsFormContactLabel = (): Message => ({ id: "organisations-form-contact-label", args: [] });
+
+/**
+ * Under the field.
+ * Whom to call, and the number
+ */
+export const organisationsFormContactHint = (): Message => ({ id: "organisations-form-contact-hint", args: [] });
+
+/**
+ * Field.
+ * Notes
+ */
+export const organisationsFormNotesLabel = (): Message => ({ id: "organisations-form-notes-label", args: [] });
+
+/**
+ * Button of the form.
+ * Delete
+ */
+export const organisationsDeleteButton = (): Message => ({ id: "organisations-delete-button", args: [] });
+
+/**
+ * Title of the question.
+ * Delete “{ $name }”?
+ * @param a.name name of the organisation
+ */
+export const organisationsDeleteTitle = (a: { name: string }): Message => ({ id: "organisations-delete-title", args: [["name", text(a.name)]] });
+
+/**
+ * The question: what is lost and what stays.
+ * { $count ->
+ *     [one] It disappears from lists. { $count } volunteer stays in the register. You can undo this.
+ *    *[other] It disappears from lists. { $count } volunteers stay in the register. You can undo this.
+ * }
+ * @param a.count volunteers that belong to it
+ */
+export const organisationsDeleteConfirm = (a: { count: number }): Message => ({ id: "organisations-delete-confirm", args: [["count", number(a.count)]] });
+
+/**
+ * The question when nobody belongs to it.
+ * It disappears from lists. You can undo this.
+ */
+export const organisationsDeleteConfirmNone = (): Message => ({ id: "organisations-delete-confirm-none", args: [] });
+
+/**
+ * Notice.
+ * Organisation is added: { $name }
+ * @param a.name name of the organisation
+ */
+export const organisationsAddedDone = (a: { name: string }): Message => ({ id: "organisations-added-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice.
+ * Organisation is saved: { $name }
+ * @param a.name name of the organisation
+ */
+export const organisationsSavedDone = (a: { name: string }): Message => ({ id: "organisations-saved-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice.
+ * Organisation is deleted: { $name }
+ * @param a.name name of the organisation
+ */
+export const organisationsDeletedDone = (a: { name: string }): Message => ({ id: "organisations-deleted-done", args: [["name", text(a.name)]] });
+
+/**
  * Printed on the recovery sheet.
  * Recovery sheet
  */
@@ -2201,6 +2854,426 @@ export const registerWarningSexDiffers = (): Message => ({ id: "register-warning
 export const registerArchiveDeclined = (): Message => ({ id: "register-archive-declined", args: [] });
 
 /**
+ * Field.
+ * Type it again
+ */
+export const sessionRepeatLabel = (): Message => ({ id: "session-repeat-label", args: [] });
+
+/**
+ * Inside the field: both are the same.
+ * They match
+ */
+export const sessionRepeatMatch = (): Message => ({ id: "session-repeat-match", args: [] });
+
+/**
+ * Under the field: the two differ.
+ * The passwords differ. Type it again.
+ */
+export const sessionRepeatError = (): Message => ({ id: "session-repeat-error", args: [] });
+
+/**
+ * Inside the field: too short to be taken.
+ * Too short
+ */
+export const sessionStrengthShort = (): Message => ({ id: "session-strength-short", args: [] });
+
+/**
+ * Inside the field: easy to guess.
+ * Weak
+ */
+export const sessionStrengthWeak = (): Message => ({ id: "session-strength-weak", args: [] });
+
+/**
+ * Inside the field: good enough.
+ * Good
+ */
+export const sessionStrengthFair = (): Message => ({ id: "session-strength-fair", args: [] });
+
+/**
+ * Inside the field: hard to guess.
+ * Strong
+ */
+export const sessionStrengthStrong = (): Message => ({ id: "session-strength-strong", args: [] });
+
+/**
+ * Name of the code, for screen readers.
+ * Recovery code
+ */
+export const sessionRecoveryCodeLabel = (): Message => ({ id: "session-recovery-code-label", args: [] });
+
+/**
+ * Button beside the code: saves the sheet as a PDF file to be printed.
+ * Save the sheet
+ */
+export const sessionRecoverySaveButton = (): Message => ({ id: "session-recovery-save-button", args: [] });
+
+/**
+ * After the sheet was saved.
+ * Saved: { $path }. Print it, then delete the file.
+ * @param a.path where the file is
+ */
+export const sessionRecoverySaved = (a: { path: string }): Message => ({ id: "session-recovery-saved", args: [["path", text(a.path)]] });
+
+/**
+ * Box that must be ticked to go on.
+ * The sheet is printed or the code is written down, and I can read it
+ */
+export const sessionRecoveryConfirm = (): Message => ({ id: "session-recovery-confirm", args: [] });
+
+/**
+ * Title of the screen; under it stands the name of the organisation.
+ * Open the register
+ */
+export const sessionUnlockTitle = (): Message => ({ id: "session-unlock-title", args: [] });
+
+/**
+ * Choice between the registers of this laptop.
+ * Register
+ */
+export const sessionRegisterLabel = (): Message => ({ id: "session-register-label", args: [] });
+
+/**
+ * A choice: the register of invented people.
+ * Practice register
+ */
+export const sessionPracticeLabel = (): Message => ({ id: "session-practice-label", args: [] });
+
+/**
+ * Field.
+ * Password
+ */
+export const sessionPasswordLabel = (): Message => ({ id: "session-password-label", args: [] });
+
+/**
+ * Button.
+ * Open
+ */
+export const sessionUnlockButton = (): Message => ({ id: "session-unlock-button", args: [] });
+
+/**
+ * In place of the button while the key is made from the password.
+ * Opening…
+ */
+export const sessionUnlockingProgress = (): Message => ({ id: "session-unlocking-progress", args: [] });
+
+/**
+ * Quiet button under the field.
+ * Forgot the password
+ */
+export const sessionForgottenButton = (): Message => ({ id: "session-forgotten-button", args: [] });
+
+/**
+ * Title of the screen.
+ * Use the recovery sheet
+ */
+export const sessionRecoverTitle = (): Message => ({ id: "session-recover-title", args: [] });
+
+/**
+ * Under the title.
+ * Type the code from the sheet and make up a new password. A new sheet is made afterwards.
+ */
+export const sessionRecoverHint = (): Message => ({ id: "session-recover-hint", args: [] });
+
+/**
+ * Field.
+ * Recovery code
+ */
+export const sessionCodeLabel = (): Message => ({ id: "session-code-label", args: [] });
+
+/**
+ * Under the field.
+ * Capital and small letters, spaces and hyphens make no difference.
+ */
+export const sessionCodeHint = (): Message => ({ id: "session-code-hint", args: [] });
+
+/**
+ * Field.
+ * New password
+ */
+export const sessionNewPasswordLabel = (): Message => ({ id: "session-new-password-label", args: [] });
+
+/**
+ * Button.
+ * Open and change the password
+ */
+export const sessionRecoverButton = (): Message => ({ id: "session-recover-button", args: [] });
+
+/**
+ * Title of the screen after a recovery: a new code was made.
+ * Print the new sheet
+ */
+export const sessionNewSheetTitle = (): Message => ({ id: "session-new-sheet-title", args: [] });
+
+/**
+ * Under the title.
+ * The old code no longer works. Destroy the old sheet.
+ */
+export const sessionNewSheetHint = (): Message => ({ id: "session-new-sheet-hint", args: [] });
+
+/**
+ * On the screen after the register locked itself.
+ * Locked, because nobody was at the keyboard. What you had saved is kept.
+ */
+export const sessionLockedNotice = (): Message => ({ id: "session-locked-notice", args: [] });
+
+/**
+ * Title of the screen.
+ * Settings
+ */
+export const settingsPageTitle = (): Message => ({ id: "settings-page-title", args: [] });
+
+/**
+ * Heading: how the window looks.
+ * Window
+ */
+export const settingsWindowTitle = (): Message => ({ id: "settings-window-title", args: [] });
+
+/**
+ * Choice.
+ * Language
+ */
+export const settingsLanguageLabel = (): Message => ({ id: "settings-language-label", args: [] });
+
+/**
+ * Choice.
+ * Theme
+ */
+export const settingsThemeLabel = (): Message => ({ id: "settings-theme-label", args: [] });
+
+/**
+ * Choice of the theme.
+ * Light
+ */
+export const settingsThemeLight = (): Message => ({ id: "settings-theme-light", args: [] });
+
+/**
+ * Choice of the theme.
+ * Dark
+ */
+export const settingsThemeDark = (): Message => ({ id: "settings-theme-dark", args: [] });
+
+/**
+ * Choice of the theme: as the computer does.
+ * Like the computer
+ */
+export const settingsThemeSystem = (): Message => ({ id: "settings-theme-system", args: [] });
+
+/**
+ * Under the choices.
+ * Changes at once, on this laptop only.
+ */
+export const settingsWindowHint = (): Message => ({ id: "settings-window-hint", args: [] });
+
+/**
+ * Heading: whose register it is.
+ * Organisation
+ */
+export const settingsOrganisationTitle = (): Message => ({ id: "settings-organisation-title", args: [] });
+
+/**
+ * Field.
+ * Name of the organisation
+ */
+export const settingsOrganisationLabel = (): Message => ({ id: "settings-organisation-label", args: [] });
+
+/**
+ * Field with a choice.
+ * Region
+ */
+export const settingsRegionLabel = (): Message => ({ id: "settings-region-label", args: [] });
+
+/**
+ * First choice of the field Region.
+ * The whole country
+ */
+export const settingsRegionNone = (): Message => ({ id: "settings-region-none", args: [] });
+
+/**
+ * Field: who answers for personal data.
+ * Responsible for personal data
+ */
+export const settingsResponsibleLabel = (): Message => ({ id: "settings-responsible-label", args: [] });
+
+/**
+ * Under the field.
+ * The name stands in consents and in the reports about data.
+ */
+export const settingsResponsibleHint = (): Message => ({ id: "settings-responsible-hint", args: [] });
+
+/**
+ * Heading: rules for people under 18.
+ * Minors
+ */
+export const settingsMinorsTitle = (): Message => ({ id: "settings-minors-title", args: [] });
+
+/**
+ * Choice: below this age a parent must agree.
+ * A parent’s consent is needed
+ */
+export const settingsMinorsLabel = (): Message => ({ id: "settings-minors-label", args: [] });
+
+/**
+ * One choice.
+ * under { $age }
+ * @param a.age years
+ */
+export const settingsMinorsAge = (a: { age: number }): Message => ({ id: "settings-minors-age", args: [["age", number(a.age)]] });
+
+/**
+ * Under the choice: why it can be chosen.
+ * The laws can be read in more than one way. Ask your lawyer; 16 is the careful middle.
+ */
+export const settingsMinorsHint = (): Message => ({ id: "settings-minors-hint", args: [] });
+
+/**
+ * Heading: locking and password.
+ * Security
+ */
+export const settingsSecurityTitle = (): Message => ({ id: "settings-security-title", args: [] });
+
+/**
+ * Choice.
+ * Lock when nobody is at the keyboard
+ */
+export const settingsLockLabel = (): Message => ({ id: "settings-lock-label", args: [] });
+
+/**
+ * One choice.
+ * { $minutes ->
+ *     [one] after { $minutes } minute
+ *    *[other] after { $minutes } minutes
+ * }
+ * @param a.minutes minutes without a touch
+ */
+export const settingsLockAfter = (a: { minutes: number }): Message => ({ id: "settings-lock-after", args: [["minutes", number(a.minutes)]] });
+
+/**
+ * Opens the dialog.
+ * Change the password…
+ */
+export const settingsPasswordButton = (): Message => ({ id: "settings-password-button", args: [] });
+
+/**
+ * Title of the dialog, and the term in the list of facts.
+ * Change the password
+ */
+export const settingsPasswordTitle = (): Message => ({ id: "settings-password-title", args: [] });
+
+/**
+ * Field.
+ * Present password
+ */
+export const settingsPasswordOldLabel = (): Message => ({ id: "settings-password-old-label", args: [] });
+
+/**
+ * Button of the dialog.
+ * Change the password
+ */
+export const settingsPasswordChangeButton = (): Message => ({ id: "settings-password-change-button", args: [] });
+
+/**
+ * Notice.
+ * The password is changed.
+ */
+export const settingsPasswordDone = (): Message => ({ id: "settings-password-done", args: [] });
+
+/**
+ * Under the button: what does not change.
+ * The recovery sheet stays valid.
+ */
+export const settingsPasswordHint = (): Message => ({ id: "settings-password-hint", args: [] });
+
+/**
+ * Heading: facts of the register.
+ * Register
+ */
+export const settingsRegisterTitle = (): Message => ({ id: "settings-register-title", args: [] });
+
+/**
+ * Fact: names of the people who work in it.
+ * At the keyboard
+ */
+export const settingsOperatorsLabel = (): Message => ({ id: "settings-operators-label", args: [] });
+
+/**
+ * Fact: where the files lie.
+ * Folder
+ */
+export const settingsFolderLabel = (): Message => ({ id: "settings-folder-label", args: [] });
+
+/**
+ * Fact: number of the register.
+ * Register number
+ */
+export const settingsIdLabel = (): Message => ({ id: "settings-id-label", args: [] });
+
+/**
+ * Fact: entries of the log.
+ * Changes recorded
+ */
+export const settingsEntriesLabel = (): Message => ({ id: "settings-entries-label", args: [] });
+
+/**
+ * Heading.
+ * About { -birge }
+ */
+export const settingsAboutTitle = (): Message => ({ id: "settings-about-title", args: [] });
+
+/**
+ * Fact.
+ * Version
+ */
+export const settingsVersionLabel = (): Message => ({ id: "settings-version-label", args: [] });
+
+/**
+ * Under the heading.
+ * Works without the internet. Nothing leaves this computer by itself.
+ */
+export const settingsAboutText = (): Message => ({ id: "settings-about-text", args: [] });
+
+/**
+ * Under the heading: what else the program carries.
+ * The letters are Noto Sans, under the SIL Open Font License.
+ */
+export const settingsFontText = (): Message => ({ id: "settings-font-text", args: [] });
+
+/**
+ * Notice after saving.
+ * Settings are saved.
+ */
+export const settingsSavedDone = (): Message => ({ id: "settings-saved-done", args: [] });
+
+/**
+ * Beside the save button, when something differs from what is saved.
+ * There are unsaved changes
+ */
+export const settingsUnsavedHint = (): Message => ({ id: "settings-unsaved-hint", args: [] });
+
+/**
+ * Refusal when an applicant is to be paused.
+ * An applicant is not taken on yet, so there is nothing to pause. Make the person active first, or move the record to the archive.
+ */
+export const statusErrorApplicantPaused = (): Message => ({ id: "status-error-applicant-paused", args: [] });
+
+/**
+ * Refusal when a volunteer is to become an applicant.
+ * This person is a volunteer already and cannot become an applicant. Pause the person, or move the record to the archive.
+ */
+export const statusErrorBackToApplicant = (): Message => ({ id: "status-error-back-to-applicant", args: [] });
+
+/**
+ * Refusal when somebody in the archive is to be paused.
+ * This record is in the archive. Return it from the archive first, then pause it.
+ */
+export const statusErrorArchivedPaused = (): Message => ({ id: "status-error-archived-paused", args: [] });
+
+/**
+ * Beside the field of the reason.
+ * Write which other reason it is.
+ */
+export const statusErrorNoteMissing = (): Message => ({ id: "status-error-note-missing", args: [] });
+
+/**
  * Refusal of unlock: the password opens nothing.
  * Wrong password. Check the keyboard layout and Caps Lock.
  */
@@ -2397,6 +3470,158 @@ export const storeProblemView = (a: { count: number }): Message => ({ id: "store
  * @param a.count people that differ
  */
 export const storeProblemColumns = (a: { count: number }): Message => ({ id: "store-problem-columns", args: [["count", number(a.count)]] });
+
+/**
+ * Title of the screen; the date stands beside it.
+ * Today
+ */
+export const todayPageTitle = (): Message => ({ id: "today-page-title", args: [] });
+
+/**
+ * Heading of the list of things that wait.
+ * Needs attention
+ */
+export const todayAttentionTitle = (): Message => ({ id: "today-attention-title", args: [] });
+
+/**
+ * Nothing waits: title.
+ * Nothing waits for you
+ */
+export const todayAttentionEmptyTitle = (): Message => ({ id: "today-attention-empty-title", args: [] });
+
+/**
+ * Nothing waits: what it means.
+ * Consents are in order and there are no new applications.
+ */
+export const todayAttentionEmptyHint = (): Message => ({ id: "today-attention-empty-hint", args: [] });
+
+/**
+ * At the end of a line: opens the people behind the number.
+ * Open the list
+ */
+export const todayAttentionOpenButton = (): Message => ({ id: "today-attention-open-button", args: [] });
+
+/**
+ * Line; the number stands before it.
+ * Minors without a parent’s consent
+ */
+export const todayGuardianTitle = (): Message => ({ id: "today-guardian-title", args: [] });
+
+/**
+ * Under the line: what to do.
+ * Get it on paper before the next event
+ */
+export const todayGuardianHint = (): Message => ({ id: "today-guardian-hint", args: [] });
+
+/**
+ * Line; the number stands before it.
+ * Volunteers without consent to data processing
+ */
+export const todayConsentTitle = (): Message => ({ id: "today-consent-title", args: [] });
+
+/**
+ * Under the line.
+ * Missing, expired or withdrawn
+ */
+export const todayConsentHint = (): Message => ({ id: "today-consent-hint", args: [] });
+
+/**
+ * Line; the number stands before it.
+ * Applicants waiting for an answer
+ */
+export const todayApplicantsTitle = (): Message => ({ id: "today-applicants-title", args: [] });
+
+/**
+ * Under the line.
+ * Accept them or tell them why not
+ */
+export const todayApplicantsHint = (): Message => ({ id: "today-applicants-hint", args: [] });
+
+/**
+ * Heading of the bars.
+ * By direction
+ */
+export const todayDirectionsTitle = (): Message => ({ id: "today-directions-title", args: [] });
+
+/**
+ * Under the bars.
+ * One person may be in several directions.
+ */
+export const todayDirectionsHint = (): Message => ({ id: "today-directions-hint", args: [] });
+
+/**
+ * Bar of the people in no direction.
+ * No direction
+ */
+export const todayDirectionsNone = (): Message => ({ id: "today-directions-none", args: [] });
+
+/**
+ * Heading of the tile map.
+ * By region
+ */
+export const todayRegionsTitle = (): Message => ({ id: "today-regions-title", args: [] });
+
+/**
+ * Beside the heading of the map.
+ * { $count ->
+ *     [one] { $count } person in all
+ *    *[other] { $count } people in all
+ * }
+ * @param a.count people in the register
+ */
+export const todayRegionsHint = (a: { count: number }): Message => ({ id: "today-regions-hint", args: [["count", number(a.count)]] });
+
+/**
+ * Link under the map: people whose region is not known.
+ * { $count ->
+ *     [one] { $count } person without a region
+ *    *[other] { $count } people without a region
+ * }
+ * @param a.count people without a region
+ */
+export const todayRegionsNone = (a: { count: number }): Message => ({ id: "today-regions-none", args: [["count", number(a.count)]] });
+
+/**
+ * Start of the scale of the map.
+ * few
+ */
+export const todayScaleFew = (): Message => ({ id: "today-scale-few", args: [] });
+
+/**
+ * End of the scale of the map.
+ * many
+ */
+export const todayScaleMany = (): Message => ({ id: "today-scale-many", args: [] });
+
+/**
+ * The register holds nobody: title.
+ * The register is empty
+ */
+export const todayEmptyTitle = (): Message => ({ id: "today-empty-title", args: [] });
+
+/**
+ * The register holds nobody: what to do.
+ * Add the first person, or take in a list that you have.
+ */
+export const todayEmptyHint = (): Message => ({ id: "today-empty-hint", args: [] });
+
+/**
+ * Button of the empty screen.
+ * Add a volunteer
+ */
+export const todayEmptyAddButton = (): Message => ({ id: "today-empty-add-button", args: [] });
+
+/**
+ * Button of the empty screen.
+ * Import a list
+ */
+export const todayEmptyImportButton = (): Message => ({ id: "today-empty-import-button", args: [] });
+
+/**
+ * Heading of the counts by status.
+ * By status
+ */
+export const todayStatusTitle = (): Message => ({ id: "today-status-title", args: [] });
 
 /**
  * Title of the screen.
@@ -2794,6 +4019,66 @@ export const volunteersSexMale = (): Message => ({ id: "volunteers-sex-male", ar
  * Not specified
  */
 export const volunteersValueEmpty = (): Message => ({ id: "volunteers-value-empty", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Kazakh
+ */
+export const volunteersLanguageKk = (): Message => ({ id: "volunteers-language-kk", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Russian
+ */
+export const volunteersLanguageRu = (): Message => ({ id: "volunteers-language-ru", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * English
+ */
+export const volunteersLanguageEn = (): Message => ({ id: "volunteers-language-en", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Turkish
+ */
+export const volunteersLanguageTr = (): Message => ({ id: "volunteers-language-tr", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Uzbek
+ */
+export const volunteersLanguageUz = (): Message => ({ id: "volunteers-language-uz", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Kyrgyz
+ */
+export const volunteersLanguageKy = (): Message => ({ id: "volunteers-language-ky", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * German
+ */
+export const volunteersLanguageDe = (): Message => ({ id: "volunteers-language-de", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Chinese
+ */
+export const volunteersLanguageZh = (): Message => ({ id: "volunteers-language-zh", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Arabic
+ */
+export const volunteersLanguageAr = (): Message => ({ id: "volunteers-language-ar", args: [] });
+
+/**
+ * Language that a person speaks, in a list.
+ * Korean
+ */
+export const volunteersLanguageKo = (): Message => ({ id: "volunteers-language-ko", args: [] });
 
 /**
  * Bar over the list: people chosen.
@@ -3264,9 +4549,10 @@ export const volunteersMinorTitle = (): Message => ({ id: "volunteers-minor-titl
 
 /**
  * Banner of a minor: what the law bars.
- * By law not allowed: work in emergencies, work with offenders, heavy or dangerous work.
+ * Not allowed by law: { $work }.
+ * @param a.work kinds of work, a list
  */
-export const volunteersMinorBarred = (): Message => ({ id: "volunteers-minor-barred", args: [] });
+export const volunteersMinorBarred = (a: { work: string }): Message => ({ id: "volunteers-minor-barred", args: [["work", text(a.work)]] });
 
 /**
  * Banner of a minor without the consent of a legal representative.
@@ -3706,3 +4992,264 @@ export const volunteersExportPathLabel = (): Message => ({ id: "volunteers-expor
  * Close
  */
 export const volunteersExportCloseButton = (): Message => ({ id: "volunteers-export-close-button", args: [] });
+
+/**
+ * First stop of the Tab key, seen only then.
+ * Go to the main content
+ */
+export const windowSkipButton = (): Message => ({ id: "window-skip-button", args: [] });
+
+/**
+ * Name of the rail, for screen readers.
+ * Main sections
+ */
+export const windowSectionsLabel = (): Message => ({ id: "window-sections-label", args: [] });
+
+/**
+ * Section in the rail.
+ * Today
+ */
+export const windowTodayLabel = (): Message => ({ id: "window-today-label", args: [] });
+
+/**
+ * Section in the rail.
+ * Volunteers
+ */
+export const windowVolunteersLabel = (): Message => ({ id: "window-volunteers-label", args: [] });
+
+/**
+ * Section in the rail.
+ * Organisations
+ */
+export const windowOrganisationsLabel = (): Message => ({ id: "window-organisations-label", args: [] });
+
+/**
+ * Section in the rail.
+ * Settings
+ */
+export const windowSettingsLabel = (): Message => ({ id: "window-settings-label", args: [] });
+
+/**
+ * Beside a section in the rail, for screen readers.
+ * { $count ->
+ *     [one] { $count } kind of thing waits
+ *    *[other] { $count } kinds of things wait
+ * }
+ * @param a.count kinds of things that wait for a person
+ */
+export const windowAttentionLabel = (a: { count: number }): Message => ({ id: "window-attention-label", args: [["count", number(a.count)]] });
+
+/**
+ * Name of the language switch, for screen readers.
+ * Language of the window
+ */
+export const windowLanguageLabel = (): Message => ({ id: "window-language-label", args: [] });
+
+/**
+ * Name of Kazakh, the same in every language.
+ * Қазақша
+ */
+export const windowLanguageKk = (): Message => ({ id: "window-language-kk", args: [] });
+
+/**
+ * Name of Russian, the same in every language.
+ * Русский
+ */
+export const windowLanguageRu = (): Message => ({ id: "window-language-ru", args: [] });
+
+/**
+ * Name of English, the same in every language.
+ * English
+ */
+export const windowLanguageEn = (): Message => ({ id: "window-language-en", args: [] });
+
+/**
+ * Kazakh on the language switch, the same in every language.
+ * ҚАЗ
+ */
+export const windowLanguageKkShort = (): Message => ({ id: "window-language-kk-short", args: [] });
+
+/**
+ * Russian on the language switch, the same in every language.
+ * РУС
+ */
+export const windowLanguageRuShort = (): Message => ({ id: "window-language-ru-short", args: [] });
+
+/**
+ * English on the language switch, the same in every language.
+ * ENG
+ */
+export const windowLanguageEnShort = (): Message => ({ id: "window-language-en-short", args: [] });
+
+/**
+ * Beside the name on the first screens, the same in every language.
+ * бірге · вместе · together
+ */
+export const windowTaglineLabel = (): Message => ({ id: "window-tagline-label", args: [] });
+
+/**
+ * State line in the top bar: every change is on the disk of this laptop.
+ * Saved on this laptop
+ */
+export const windowSavedLabel = (): Message => ({ id: "window-saved-label", args: [] });
+
+/**
+ * State line in the top bar: no other laptop has the register yet.
+ * no copy elsewhere yet
+ */
+export const windowOnlyHereLabel = (): Message => ({ id: "window-only-here-label", args: [] });
+
+/**
+ * In place of the state line while the practice register is open.
+ * Practice register: all people are invented
+ */
+export const windowPracticeLabel = (): Message => ({ id: "window-practice-label", args: [] });
+
+/**
+ * Beside the initials in the top bar, for screen readers.
+ * At the keyboard: { $name }
+ * @param a.name name of the person
+ */
+export const windowOperatorLabel = (a: { name: string }): Message => ({ id: "window-operator-label", args: [["name", text(a.name)]] });
+
+/**
+ * Button in the top bar; closes the register until the password is typed.
+ * Lock
+ */
+export const windowLockButton = (): Message => ({ id: "window-lock-button", args: [] });
+
+/**
+ * Name of the place where short notices appear, for screen readers.
+ * Notices
+ */
+export const windowNoticesLabel = (): Message => ({ id: "window-notices-label", args: [] });
+
+/**
+ * Notice after an undo that left something as it is, because it was changed since.
+ * The action is undone. Kept, because it was changed since: { $fields }.
+ * @param a.fields names of the fields that were kept
+ */
+export const windowUndoneKept = (a: { fields: string }): Message => ({ id: "window-undone-kept", args: [["fields", text(a.fields)]] });
+
+/**
+ * Button in the top bar that opens the search for everything.
+ * Search everything
+ */
+export const windowSearchButton = (): Message => ({ id: "window-search-button", args: [] });
+
+/**
+ * Name of the dialog of the search for everything, for screen readers.
+ * Search everything
+ */
+export const windowSearchTitle = (): Message => ({ id: "window-search-title", args: [] });
+
+/**
+ * Inside the empty field of the search for everything.
+ * A person, an organisation or what to do
+ */
+export const windowSearchHint = (): Message => ({ id: "window-search-hint", args: [] });
+
+/**
+ * Heading in the results of the search for everything.
+ * People
+ */
+export const windowSearchPeopleTitle = (): Message => ({ id: "window-search-people-title", args: [] });
+
+/**
+ * Heading in the results of the search for everything.
+ * Organisations
+ */
+export const windowSearchOrganisationsTitle = (): Message => ({ id: "window-search-organisations-title", args: [] });
+
+/**
+ * Heading in the results of the search for everything.
+ * What to do
+ */
+export const windowSearchCommandsTitle = (): Message => ({ id: "window-search-commands-title", args: [] });
+
+/**
+ * The search for everything found nothing.
+ * Nothing found for “{ $text }”. Check the spelling or type fewer letters.
+ * @param a.text what was typed
+ */
+export const windowSearchNone = (a: { text: string }): Message => ({ id: "window-search-none", args: [["text", text(a.text)]] });
+
+/**
+ * Last line of the people found: opens the list of volunteers with the same text.
+ * All people found: { $count }
+ * @param a.count people found
+ */
+export const windowSearchAllButton = (a: { count: number }): Message => ({ id: "window-search-all-button", args: [["count", number(a.count)]] });
+
+/**
+ * Foot of the search for everything: which keys move and choose.
+ * ↑ ↓ to choose, Enter to open, Esc to close
+ */
+export const windowSearchKeysHint = (): Message => ({ id: "window-search-keys-hint", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Add a volunteer
+ */
+export const windowCommandAddVolunteer = (): Message => ({ id: "window-command-add-volunteer", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Add an organisation
+ */
+export const windowCommandAddOrganisation = (): Message => ({ id: "window-command-add-organisation", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Take in a list from a file
+ */
+export const windowCommandImport = (): Message => ({ id: "window-command-import", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Light theme
+ */
+export const windowCommandLight = (): Message => ({ id: "window-command-light", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Dark theme
+ */
+export const windowCommandDark = (): Message => ({ id: "window-command-dark", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Change the password
+ */
+export const windowCommandPassword = (): Message => ({ id: "window-command-password", args: [] });
+
+/**
+ * The address leads nowhere: title.
+ * There is no such screen
+ */
+export const windowNowhereTitle = (): Message => ({ id: "window-nowhere-title", args: [] });
+
+/**
+ * The address leads nowhere: what to do.
+ * It may have been part of another version. Go to the first screen.
+ */
+export const windowNowhereHint = (): Message => ({ id: "window-nowhere-hint", args: [] });
+
+/**
+ * The address leads nowhere: button to the first screen.
+ * Go to Today
+ */
+export const windowNowhereButton = (): Message => ({ id: "window-nowhere-button", args: [] });
+
+/**
+ * Over the whole window when the program does not answer at the start.
+ * { -birge } could not start
+ */
+export const windowStartBrokenTitle = (): Message => ({ id: "window-start-broken-title", args: [] });
+
+/**
+ * In the dialog of something broken, beside the number to tell.
+ * Trace number: { $trace }
+ * @param a.trace number of the failure
+ */
+export const windowTraceLabel = (a: { trace: string }): Message => ({ id: "window-trace-label", args: [["trace", text(a.trace)]] });

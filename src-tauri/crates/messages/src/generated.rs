@@ -2,6 +2,27 @@
 
 use crate::{Arg, Message, Number, When};
 
+/// Beside the field of the name.
+///
+/// ```text
+/// Enter the name. Nothing else is required.
+/// ```
+pub fn actors_error_name_empty() -> Message {
+    Message { id: "actors-error-name-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the name.
+///
+/// ```text
+/// The name has at most { $max } characters. Entered: { $count }. Use the short name.
+/// ```
+///
+/// `count`: characters that were entered
+/// `max`: characters that fit
+pub fn actors_error_name_long(count: impl Into<Number>, max: impl Into<Number>) -> Message {
+    Message { id: "actors-error-name-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
+}
+
 /// Button of a form: keeps what was typed.
 ///
 /// ```text
@@ -824,6 +845,139 @@ pub fn consents_withdraw_done() -> Message {
     Message { id: "consents-withdraw-done".to_owned(), args: vec![] }
 }
 
+/// Beside the field of the phone.
+///
+/// ```text
+/// Enter a phone number.
+/// ```
+pub fn contacts_error_phone_empty() -> Message {
+    Message { id: "contacts-error-phone-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the phone.
+///
+/// ```text
+/// Digits are missing in this phone number. Entered: { $count }. Write it with the country code, for example +7 701 000 00 00.
+/// ```
+///
+/// `count`: digits that were entered
+pub fn contacts_error_phone_short(count: impl Into<Number>) -> Message {
+    Message { id: "contacts-error-phone-short".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the field of the phone.
+///
+/// ```text
+/// This phone number has too many digits. Entered: { $count }. If there are two numbers, add them one by one.
+/// ```
+///
+/// `count`: digits that were entered
+pub fn contacts_error_phone_long(count: impl Into<Number>) -> Message {
+    Message { id: "contacts-error-phone-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the field of the phone.
+///
+/// ```text
+/// This does not look like a phone number. Write it with the country code, for example +7 701 000 00 00.
+/// ```
+pub fn contacts_error_phone_form() -> Message {
+    Message { id: "contacts-error-phone-form".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the phone.
+///
+/// ```text
+/// There is no such area or country code. Check the first digits.
+/// ```
+pub fn contacts_error_phone_code() -> Message {
+    Message { id: "contacts-error-phone-code".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the e-mail address.
+///
+/// ```text
+/// Enter an e-mail address.
+/// ```
+pub fn contacts_error_email_empty() -> Message {
+    Message { id: "contacts-error-email-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the e-mail address.
+///
+/// ```text
+/// Check the e-mail address. It has the form name@example.kz, without spaces.
+/// ```
+pub fn contacts_error_email_form() -> Message {
+    Message { id: "contacts-error-email-form".to_owned(), args: vec![] }
+}
+
+/// Beside a field of a date.
+///
+/// ```text
+/// Enter a date.
+/// ```
+pub fn dates_error_empty() -> Message {
+    Message { id: "dates-error-empty".to_owned(), args: vec![] }
+}
+
+/// Beside a field of a date such as 31.02.2007.
+///
+/// ```text
+/// There is no such day. Check the day, the month and the year.
+/// ```
+pub fn dates_error_no_such_day() -> Message {
+    Message { id: "dates-error-no-such-day".to_owned(), args: vec![] }
+}
+
+/// Beside a field of a date such as 12.04.
+///
+/// ```text
+/// The year is missing. Write all four digits of it.
+/// ```
+pub fn dates_error_year_missing() -> Message {
+    Message { id: "dates-error-year-missing".to_owned(), args: vec![] }
+}
+
+/// Beside a field of a date.
+///
+/// ```text
+/// This does not look like a date. Write day, month and year, for example 19.08.2022.
+/// ```
+pub fn dates_error_form() -> Message {
+    Message { id: "dates-error-form".to_owned(), args: vec![] }
+}
+
+/// Beside the name of the person who works with the register.
+///
+/// ```text
+/// Enter the name of the person who works with the register. It stands in the history.
+/// ```
+pub fn domain_settings_error_operator_empty() -> Message {
+    Message { id: "domain-settings-error-operator-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the field of auto-lock.
+///
+/// ```text
+/// Auto-lock starts after 1 to { $max } minutes. Entered: { $count }.
+/// ```
+///
+/// `count`: minutes that were entered
+/// `max`: the most minutes
+pub fn domain_settings_error_lock_minutes(count: impl Into<Number>, max: impl Into<Number>) -> Message {
+    Message { id: "domain-settings-error-lock-minutes".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
+}
+
+/// Beside the choice of the age under which a parent consents.
+///
+/// ```text
+/// The consent of a parent or guardian can be asked under 14, 16 or 18. Choose one of the three.
+/// ```
+pub fn domain_settings_error_consent_age() -> Message {
+    Message { id: "domain-settings-error-consent-age".to_owned(), args: vec![] }
+}
+
 /// Heading of a column in an exported list of volunteers.
 ///
 /// ```text
@@ -1058,6 +1212,272 @@ pub fn export_error_too_many_rows(limit: impl Into<Number>) -> Message {
 /// ```
 pub fn export_error_cancelled() -> Message {
     Message { id: "export-error-cancelled".to_owned(), args: vec![] }
+}
+
+/// Over the step, for screen readers.
+///
+/// ```text
+/// Step { $step } of { $total }
+/// ```
+///
+/// `step`: which step
+/// `total`: how many steps
+pub fn first_run_step_label(step: impl Into<Number>, total: impl Into<Number>) -> Message {
+    Message { id: "first-run-step-label".to_owned(), args: vec![("step".to_owned(), Arg::from(step.into())), ("total".to_owned(), Arg::from(total.into()))] }
+}
+
+/// Name of the step, small, over its title.
+///
+/// ```text
+/// Language
+/// ```
+pub fn first_run_language_label() -> Message {
+    Message { id: "first-run-language-label".to_owned(), args: vec![] }
+}
+
+/// Title of the step.
+///
+/// ```text
+/// Choose a language
+/// ```
+pub fn first_run_language_title() -> Message {
+    Message { id: "first-run-language-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the step.
+///
+/// ```text
+/// You can change it at any time.
+/// ```
+pub fn first_run_language_hint() -> Message {
+    Message { id: "first-run-language-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the step.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn first_run_organisation_label() -> Message {
+    Message { id: "first-run-organisation-label".to_owned(), args: vec![] }
+}
+
+/// Title of the step.
+///
+/// ```text
+/// Name your organisation
+/// ```
+pub fn first_run_organisation_title() -> Message {
+    Message { id: "first-run-organisation-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the step.
+///
+/// ```text
+/// An unregistered group of volunteers is fine too.
+/// ```
+pub fn first_run_organisation_hint() -> Message {
+    Message { id: "first-run-organisation-hint".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name of the organisation
+/// ```
+pub fn first_run_name_label() -> Message {
+    Message { id: "first-run-name-label".to_owned(), args: vec![] }
+}
+
+/// Field with a choice.
+///
+/// ```text
+/// Region
+/// ```
+pub fn first_run_region_label() -> Message {
+    Message { id: "first-run-region-label".to_owned(), args: vec![] }
+}
+
+/// First choice of the field Region.
+///
+/// ```text
+/// The whole country
+/// ```
+pub fn first_run_region_none() -> Message {
+    Message { id: "first-run-region-none".to_owned(), args: vec![] }
+}
+
+/// Field: who sits at this laptop.
+///
+/// ```text
+/// Your name
+/// ```
+pub fn first_run_operator_label() -> Message {
+    Message { id: "first-run-operator-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// It stands in the history beside every change made here.
+/// ```
+pub fn first_run_operator_hint() -> Message {
+    Message { id: "first-run-operator-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the step, and the field.
+///
+/// ```text
+/// Password
+/// ```
+pub fn first_run_password_label() -> Message {
+    Message { id: "first-run-password-label".to_owned(), args: vec![] }
+}
+
+/// Title of the step.
+///
+/// ```text
+/// Make up a password
+/// ```
+pub fn first_run_password_title() -> Message {
+    Message { id: "first-run-password-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the step.
+///
+/// ```text
+/// A phrase of four words is strong and easy to keep in mind.
+/// ```
+pub fn first_run_password_hint() -> Message {
+    Message { id: "first-run-password-hint".to_owned(), args: vec![] }
+}
+
+/// In place of the buttons while the register is made.
+///
+/// ```text
+/// The register is being made…
+/// ```
+pub fn first_run_creating_progress() -> Message {
+    Message { id: "first-run-creating-progress".to_owned(), args: vec![] }
+}
+
+/// Name of the step.
+///
+/// ```text
+/// Recovery sheet
+/// ```
+pub fn first_run_recovery_label() -> Message {
+    Message { id: "first-run-recovery-label".to_owned(), args: vec![] }
+}
+
+/// Title of the step.
+///
+/// ```text
+/// Print the sheet
+/// ```
+pub fn first_run_recovery_title() -> Message {
+    Message { id: "first-run-recovery-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the step.
+///
+/// ```text
+/// If the password is forgotten, only this code opens the register. Keep the sheet in a safe.
+/// ```
+pub fn first_run_recovery_hint() -> Message {
+    Message { id: "first-run-recovery-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the step.
+///
+/// ```text
+/// Beginning
+/// ```
+pub fn first_run_start_label() -> Message {
+    Message { id: "first-run-start-label".to_owned(), args: vec![] }
+}
+
+/// Title of the step.
+///
+/// ```text
+/// How do you want to begin?
+/// ```
+pub fn first_run_start_title() -> Message {
+    Message { id: "first-run-start-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the step.
+///
+/// ```text
+/// The register is ready. Nothing leaves this computer by itself.
+/// ```
+pub fn first_run_start_hint() -> Message {
+    Message { id: "first-run-start-hint".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// With a list that you have
+/// ```
+pub fn first_run_start_import_title() -> Message {
+    Message { id: "first-run-start-import-title".to_owned(), args: vec![] }
+}
+
+/// Under the choice.
+///
+/// ```text
+/// A table from Excel or a CSV file. Every row is checked before anything is written.
+/// ```
+pub fn first_run_start_import_hint() -> Message {
+    Message { id: "first-run-start-import-hint".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// With an empty register
+/// ```
+pub fn first_run_start_empty_title() -> Message {
+    Message { id: "first-run-start-empty-title".to_owned(), args: vec![] }
+}
+
+/// Under the choice.
+///
+/// ```text
+/// Add people one by one. A name is enough.
+/// ```
+pub fn first_run_start_empty_hint() -> Message {
+    Message { id: "first-run-start-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// With practice
+/// ```
+pub fn first_run_start_practice_title() -> Message {
+    Message { id: "first-run-start-practice-title".to_owned(), args: vec![] }
+}
+
+/// Under the choice.
+///
+/// ```text
+/// A second register with invented people ({ $count }), to try everything. Yours stays empty and waits.
+/// ```
+///
+/// `count`: invented people
+pub fn first_run_start_practice_hint(count: impl Into<Number>) -> Message {
+    Message { id: "first-run-start-practice-hint".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Over the bar while the practice register is made.
+///
+/// ```text
+/// The practice register is being filled…
+/// ```
+pub fn first_run_practice_progress() -> Message {
+    Message { id: "first-run-practice-progress".to_owned(), args: vec![] }
 }
 
 /// In the history.
@@ -3000,6 +3420,569 @@ pub fn imports_screen_field_note() -> Message {
     Message { id: "imports-screen-field-note".to_owned(), args: vec![] }
 }
 
+/// Beside the fields of the name: all three are empty.
+///
+/// ```text
+/// Enter at least one of these: surname, given name, patronymic.
+/// ```
+pub fn names_error_empty() -> Message {
+    Message { id: "names-error-empty".to_owned(), args: vec![] }
+}
+
+/// Beside a part of the name.
+///
+/// ```text
+/// A part of a name has at most { $max } characters. Entered: { $count }.
+/// ```
+///
+/// `count`: characters that were entered
+/// `max`: characters that fit
+pub fn names_error_too_long(count: impl Into<Number>, max: impl Into<Number>) -> Message {
+    Message { id: "names-error-too-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
+}
+
+/// Beside a part of the name that holds only digits or signs.
+///
+/// ```text
+/// A name has letters. Write it as in the document, or leave the field empty.
+/// ```
+pub fn names_error_no_letters() -> Message {
+    Message { id: "names-error-no-letters".to_owned(), args: vec![] }
+}
+
+/// Under a number that is in order.
+///
+/// ```text
+/// The number is well formed. This does not prove whose it is.
+/// ```
+pub fn numbers_fine_hint() -> Message {
+    Message { id: "numbers-fine-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field of a number: nothing was entered.
+///
+/// ```text
+/// Enter 12 digits, or leave the number for later.
+/// ```
+pub fn numbers_error_empty() -> Message {
+    Message { id: "numbers-error-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the IIN.
+///
+/// ```text
+/// An IIN has 12 digits. Entered: { $count }.
+/// ```
+///
+/// `count`: digits that were entered
+pub fn numbers_error_iin_length(count: impl Into<Number>) -> Message {
+    Message { id: "numbers-error-iin-length".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the field of the BIN.
+///
+/// ```text
+/// A BIN has 12 digits. Entered: { $count }.
+/// ```
+///
+/// `count`: digits that were entered
+pub fn numbers_error_bin_length(count: impl Into<Number>) -> Message {
+    Message { id: "numbers-error-bin-length".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside a field that takes an IIN or a BIN.
+///
+/// ```text
+/// An IIN or a BIN has 12 digits. Entered: { $count }.
+/// ```
+///
+/// `count`: digits that were entered
+pub fn numbers_error_length(count: impl Into<Number>) -> Message {
+    Message { id: "numbers-error-length".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the field of a number: a letter or a sign stands among the digits, often the letter O for zero.
+///
+/// ```text
+/// The number holds a letter or a sign that is not a digit. Type it again from the document.
+/// ```
+pub fn numbers_error_character() -> Message {
+    Message { id: "numbers-error-character".to_owned(), args: vec![] }
+}
+
+/// Beside the field of a number such as 111111111111.
+///
+/// ```text
+/// All digits are the same, so this is not a number of anyone. If the number is not known, leave the field empty.
+/// ```
+pub fn numbers_error_placeholder() -> Message {
+    Message { id: "numbers-error-placeholder".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the IIN.
+///
+/// ```text
+/// This IIN does not fit its check digit. Compare it with the document.
+/// ```
+pub fn numbers_error_iin_check() -> Message {
+    Message { id: "numbers-error-iin-check".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the BIN.
+///
+/// ```text
+/// This BIN does not fit its check digit. Compare it with the document.
+/// ```
+pub fn numbers_error_bin_check() -> Message {
+    Message { id: "numbers-error-bin-check".to_owned(), args: vec![] }
+}
+
+/// Beside the field of a number such as 9,01125E+11.
+///
+/// ```text
+/// A spreadsheet has shortened this number, and its digits are lost. Type it again from the document.
+/// ```
+pub fn numbers_error_scientific() -> Message {
+    Message { id: "numbers-error-scientific".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the IIN: the number of an organisation was entered.
+///
+/// ```text
+/// This looks like a BIN, the number of an organisation. Enter the IIN of the person.
+/// ```
+pub fn numbers_error_bin_in_iin() -> Message {
+    Message { id: "numbers-error-bin-in-iin".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the BIN: the number of a person was entered.
+///
+/// ```text
+/// This looks like an IIN, the number of a person. Enter the BIN of the organisation.
+/// ```
+pub fn numbers_error_iin_in_bin() -> Message {
+    Message { id: "numbers-error-iin-in-bin".to_owned(), args: vec![] }
+}
+
+/// Under the field of the IIN; the number is taken.
+///
+/// ```text
+/// The date inside this IIN does not exist. Compare the number with the document; you can save it as it is.
+/// ```
+pub fn numbers_warning_iin_date() -> Message {
+    Message { id: "numbers-warning-iin-date".to_owned(), args: vec![] }
+}
+
+/// Under the field of the IIN; the number is taken.
+///
+/// ```text
+/// The seventh digit of this IIN is unusual. Compare the number with the document; you can save it as it is.
+/// ```
+pub fn numbers_warning_iin_century() -> Message {
+    Message { id: "numbers-warning-iin-century".to_owned(), args: vec![] }
+}
+
+/// Under the field of the BIN; the number is taken.
+///
+/// ```text
+/// The month inside this BIN does not exist. Compare the number with the document; you can save it as it is.
+/// ```
+pub fn numbers_warning_bin_date() -> Message {
+    Message { id: "numbers-warning-bin-date".to_owned(), args: vec![] }
+}
+
+/// Under the field of the BIN; the number is taken.
+///
+/// ```text
+/// The fifth or sixth digit of this BIN is unusual. Compare the number with the document; you can save it as it is.
+/// ```
+pub fn numbers_warning_bin_kind() -> Message {
+    Message { id: "numbers-warning-bin-kind".to_owned(), args: vec![] }
+}
+
+/// Under the birth date; both are taken.
+///
+/// ```text
+/// The date of birth does not match the IIN. Check both with the document; you can save it as it is.
+/// ```
+pub fn numbers_warning_birth_mismatch() -> Message {
+    Message { id: "numbers-warning-birth-mismatch".to_owned(), args: vec![] }
+}
+
+/// Under the sex; both are taken.
+///
+/// ```text
+/// The sex does not match the IIN. Check both with the document; you can save it as it is.
+/// ```
+pub fn numbers_warning_sex_mismatch() -> Message {
+    Message { id: "numbers-warning-sex-mismatch".to_owned(), args: vec![] }
+}
+
+/// Title of the screen; the number stands beside it.
+///
+/// ```text
+/// Organisations
+/// ```
+pub fn organisations_page_title() -> Message {
+    Message { id: "organisations-page-title".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add an organisation
+/// ```
+pub fn organisations_add_button() -> Message {
+    Message { id: "organisations-add-button".to_owned(), args: vec![] }
+}
+
+/// Inside the empty search field.
+///
+/// ```text
+/// Name, BIN or contact
+/// ```
+pub fn organisations_search_hint() -> Message {
+    Message { id: "organisations-search-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the search field, for screen readers.
+///
+/// ```text
+/// Search in organisations
+/// ```
+pub fn organisations_search_label() -> Message {
+    Message { id: "organisations-search-label".to_owned(), args: vec![] }
+}
+
+/// Chip: every kind.
+///
+/// ```text
+/// All
+/// ```
+pub fn organisations_kind_all() -> Message {
+    Message { id: "organisations-kind-all".to_owned(), args: vec![] }
+}
+
+/// Kind: people without a registration.
+///
+/// ```text
+/// Group
+/// ```
+pub fn organisations_kind_group() -> Message {
+    Message { id: "organisations-kind-group".to_owned(), args: vec![] }
+}
+
+/// Kind.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn organisations_kind_organisation() -> Message {
+    Message { id: "organisations-kind-organisation".to_owned(), args: vec![] }
+}
+
+/// Kind.
+///
+/// ```text
+/// State body
+/// ```
+pub fn organisations_kind_state_body() -> Message {
+    Message { id: "organisations-kind-state-body".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Name
+/// ```
+pub fn organisations_name_column() -> Message {
+    Message { id: "organisations-name-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Kind
+/// ```
+pub fn organisations_kind_column() -> Message {
+    Message { id: "organisations-kind-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// { -bin }
+/// ```
+pub fn organisations_bin_column() -> Message {
+    Message { id: "organisations-bin-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Region
+/// ```
+pub fn organisations_region_column() -> Message {
+    Message { id: "organisations-region-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Contact
+/// ```
+pub fn organisations_contact_column() -> Message {
+    Message { id: "organisations-contact-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column with numbers.
+///
+/// ```text
+/// Volunteers
+/// ```
+pub fn organisations_volunteers_column() -> Message {
+    Message { id: "organisations-volunteers-column".to_owned(), args: vec![] }
+}
+
+/// On the number of a row: opens these people in the list of volunteers.
+///
+/// ```text
+/// { $count ->
+///     [one] Open { $count } volunteer of “{ $name }”
+///    *[other] Open { $count } volunteers of “{ $name }”
+/// }
+/// ```
+///
+/// `count`: volunteers
+/// `name`: name of the organisation
+pub fn organisations_volunteers_label(count: impl Into<Number>, name: impl Into<String>) -> Message {
+    Message { id: "organisations-volunteers-label".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// On the name of a row: opens the form.
+///
+/// ```text
+/// Edit “{ $name }”
+/// ```
+///
+/// `name`: name of the organisation
+pub fn organisations_edit_label(name: impl Into<String>) -> Message {
+    Message { id: "organisations-edit-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// There are none yet: title.
+///
+/// ```text
+/// There are no organisations yet
+/// ```
+pub fn organisations_empty_title() -> Message {
+    Message { id: "organisations-empty-title".to_owned(), args: vec![] }
+}
+
+/// There are none yet: what to do.
+///
+/// ```text
+/// Add the group, school or office that your volunteers come from.
+/// ```
+pub fn organisations_empty_hint() -> Message {
+    Message { id: "organisations-empty-hint".to_owned(), args: vec![] }
+}
+
+/// The search found none: title.
+///
+/// ```text
+/// Nothing found for “{ $text }”
+/// ```
+///
+/// `text`: what was typed
+pub fn organisations_none_title(text: impl Into<String>) -> Message {
+    Message { id: "organisations-none-title".to_owned(), args: vec![("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// The search found none: what to do.
+///
+/// ```text
+/// Check the spelling or choose all kinds.
+/// ```
+pub fn organisations_none_hint() -> Message {
+    Message { id: "organisations-none-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the form.
+///
+/// ```text
+/// New organisation
+/// ```
+pub fn organisations_new_title() -> Message {
+    Message { id: "organisations-new-title".to_owned(), args: vec![] }
+}
+
+/// Title of the form.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn organisations_edit_title() -> Message {
+    Message { id: "organisations-edit-title".to_owned(), args: vec![] }
+}
+
+/// Choice in the form.
+///
+/// ```text
+/// What it is
+/// ```
+pub fn organisations_form_kind_label() -> Message {
+    Message { id: "organisations-form-kind-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name
+/// ```
+pub fn organisations_form_name_label() -> Message {
+    Message { id: "organisations-form-name-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// { -bin }
+/// ```
+pub fn organisations_form_bin_label() -> Message {
+    Message { id: "organisations-form-bin-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// 12 digits, if it is registered
+/// ```
+pub fn organisations_form_bin_hint() -> Message {
+    Message { id: "organisations-form-bin-hint".to_owned(), args: vec![] }
+}
+
+/// Field with a choice.
+///
+/// ```text
+/// Region
+/// ```
+pub fn organisations_form_region_label() -> Message {
+    Message { id: "organisations-form-region-label".to_owned(), args: vec![] }
+}
+
+/// First choice of the field Region.
+///
+/// ```text
+/// Not specified
+/// ```
+pub fn organisations_form_region_none() -> Message {
+    Message { id: "organisations-form-region-none".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Contact
+/// ```
+pub fn organisations_form_contact_label() -> Message {
+    Message { id: "organisations-form-contact-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Whom to call, and the number
+/// ```
+pub fn organisations_form_contact_hint() -> Message {
+    Message { id: "organisations-form-contact-hint".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Notes
+/// ```
+pub fn organisations_form_notes_label() -> Message {
+    Message { id: "organisations-form-notes-label".to_owned(), args: vec![] }
+}
+
+/// Button of the form.
+///
+/// ```text
+/// Delete
+/// ```
+pub fn organisations_delete_button() -> Message {
+    Message { id: "organisations-delete-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// Delete “{ $name }”?
+/// ```
+///
+/// `name`: name of the organisation
+pub fn organisations_delete_title(name: impl Into<String>) -> Message {
+    Message { id: "organisations-delete-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// The question: what is lost and what stays.
+///
+/// ```text
+/// { $count ->
+///     [one] It disappears from lists. { $count } volunteer stays in the register. You can undo this.
+///    *[other] It disappears from lists. { $count } volunteers stay in the register. You can undo this.
+/// }
+/// ```
+///
+/// `count`: volunteers that belong to it
+pub fn organisations_delete_confirm(count: impl Into<Number>) -> Message {
+    Message { id: "organisations-delete-confirm".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// The question when nobody belongs to it.
+///
+/// ```text
+/// It disappears from lists. You can undo this.
+/// ```
+pub fn organisations_delete_confirm_none() -> Message {
+    Message { id: "organisations-delete-confirm-none".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Organisation is added: { $name }
+/// ```
+///
+/// `name`: name of the organisation
+pub fn organisations_added_done(name: impl Into<String>) -> Message {
+    Message { id: "organisations-added-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Organisation is saved: { $name }
+/// ```
+///
+/// `name`: name of the organisation
+pub fn organisations_saved_done(name: impl Into<String>) -> Message {
+    Message { id: "organisations-saved-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Organisation is deleted: { $name }
+/// ```
+///
+/// `name`: name of the organisation
+pub fn organisations_deleted_done(name: impl Into<String>) -> Message {
+    Message { id: "organisations-deleted-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
 /// Printed on the recovery sheet.
 ///
 /// ```text
@@ -3299,6 +4282,636 @@ pub fn register_warning_sex_differs() -> Message {
 /// ```
 pub fn register_archive_declined() -> Message {
     Message { id: "register-archive-declined".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Type it again
+/// ```
+pub fn session_repeat_label() -> Message {
+    Message { id: "session-repeat-label".to_owned(), args: vec![] }
+}
+
+/// Inside the field: both are the same.
+///
+/// ```text
+/// They match
+/// ```
+pub fn session_repeat_match() -> Message {
+    Message { id: "session-repeat-match".to_owned(), args: vec![] }
+}
+
+/// Under the field: the two differ.
+///
+/// ```text
+/// The passwords differ. Type it again.
+/// ```
+pub fn session_repeat_error() -> Message {
+    Message { id: "session-repeat-error".to_owned(), args: vec![] }
+}
+
+/// Inside the field: too short to be taken.
+///
+/// ```text
+/// Too short
+/// ```
+pub fn session_strength_short() -> Message {
+    Message { id: "session-strength-short".to_owned(), args: vec![] }
+}
+
+/// Inside the field: easy to guess.
+///
+/// ```text
+/// Weak
+/// ```
+pub fn session_strength_weak() -> Message {
+    Message { id: "session-strength-weak".to_owned(), args: vec![] }
+}
+
+/// Inside the field: good enough.
+///
+/// ```text
+/// Good
+/// ```
+pub fn session_strength_fair() -> Message {
+    Message { id: "session-strength-fair".to_owned(), args: vec![] }
+}
+
+/// Inside the field: hard to guess.
+///
+/// ```text
+/// Strong
+/// ```
+pub fn session_strength_strong() -> Message {
+    Message { id: "session-strength-strong".to_owned(), args: vec![] }
+}
+
+/// Name of the code, for screen readers.
+///
+/// ```text
+/// Recovery code
+/// ```
+pub fn session_recovery_code_label() -> Message {
+    Message { id: "session-recovery-code-label".to_owned(), args: vec![] }
+}
+
+/// Button beside the code: saves the sheet as a PDF file to be printed.
+///
+/// ```text
+/// Save the sheet
+/// ```
+pub fn session_recovery_save_button() -> Message {
+    Message { id: "session-recovery-save-button".to_owned(), args: vec![] }
+}
+
+/// After the sheet was saved.
+///
+/// ```text
+/// Saved: { $path }. Print it, then delete the file.
+/// ```
+///
+/// `path`: where the file is
+pub fn session_recovery_saved(path: impl Into<String>) -> Message {
+    Message { id: "session-recovery-saved".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// Box that must be ticked to go on.
+///
+/// ```text
+/// The sheet is printed or the code is written down, and I can read it
+/// ```
+pub fn session_recovery_confirm() -> Message {
+    Message { id: "session-recovery-confirm".to_owned(), args: vec![] }
+}
+
+/// Title of the screen; under it stands the name of the organisation.
+///
+/// ```text
+/// Open the register
+/// ```
+pub fn session_unlock_title() -> Message {
+    Message { id: "session-unlock-title".to_owned(), args: vec![] }
+}
+
+/// Choice between the registers of this laptop.
+///
+/// ```text
+/// Register
+/// ```
+pub fn session_register_label() -> Message {
+    Message { id: "session-register-label".to_owned(), args: vec![] }
+}
+
+/// A choice: the register of invented people.
+///
+/// ```text
+/// Practice register
+/// ```
+pub fn session_practice_label() -> Message {
+    Message { id: "session-practice-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Password
+/// ```
+pub fn session_password_label() -> Message {
+    Message { id: "session-password-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Open
+/// ```
+pub fn session_unlock_button() -> Message {
+    Message { id: "session-unlock-button".to_owned(), args: vec![] }
+}
+
+/// In place of the button while the key is made from the password.
+///
+/// ```text
+/// Opening…
+/// ```
+pub fn session_unlocking_progress() -> Message {
+    Message { id: "session-unlocking-progress".to_owned(), args: vec![] }
+}
+
+/// Quiet button under the field.
+///
+/// ```text
+/// Forgot the password
+/// ```
+pub fn session_forgotten_button() -> Message {
+    Message { id: "session-forgotten-button".to_owned(), args: vec![] }
+}
+
+/// Title of the screen.
+///
+/// ```text
+/// Use the recovery sheet
+/// ```
+pub fn session_recover_title() -> Message {
+    Message { id: "session-recover-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// Type the code from the sheet and make up a new password. A new sheet is made afterwards.
+/// ```
+pub fn session_recover_hint() -> Message {
+    Message { id: "session-recover-hint".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Recovery code
+/// ```
+pub fn session_code_label() -> Message {
+    Message { id: "session-code-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Capital and small letters, spaces and hyphens make no difference.
+/// ```
+pub fn session_code_hint() -> Message {
+    Message { id: "session-code-hint".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// New password
+/// ```
+pub fn session_new_password_label() -> Message {
+    Message { id: "session-new-password-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Open and change the password
+/// ```
+pub fn session_recover_button() -> Message {
+    Message { id: "session-recover-button".to_owned(), args: vec![] }
+}
+
+/// Title of the screen after a recovery: a new code was made.
+///
+/// ```text
+/// Print the new sheet
+/// ```
+pub fn session_new_sheet_title() -> Message {
+    Message { id: "session-new-sheet-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// The old code no longer works. Destroy the old sheet.
+/// ```
+pub fn session_new_sheet_hint() -> Message {
+    Message { id: "session-new-sheet-hint".to_owned(), args: vec![] }
+}
+
+/// On the screen after the register locked itself.
+///
+/// ```text
+/// Locked, because nobody was at the keyboard. What you had saved is kept.
+/// ```
+pub fn session_locked_notice() -> Message {
+    Message { id: "session-locked-notice".to_owned(), args: vec![] }
+}
+
+/// Title of the screen.
+///
+/// ```text
+/// Settings
+/// ```
+pub fn settings_page_title() -> Message {
+    Message { id: "settings-page-title".to_owned(), args: vec![] }
+}
+
+/// Heading: how the window looks.
+///
+/// ```text
+/// Window
+/// ```
+pub fn settings_window_title() -> Message {
+    Message { id: "settings-window-title".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Language
+/// ```
+pub fn settings_language_label() -> Message {
+    Message { id: "settings-language-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Theme
+/// ```
+pub fn settings_theme_label() -> Message {
+    Message { id: "settings-theme-label".to_owned(), args: vec![] }
+}
+
+/// Choice of the theme.
+///
+/// ```text
+/// Light
+/// ```
+pub fn settings_theme_light() -> Message {
+    Message { id: "settings-theme-light".to_owned(), args: vec![] }
+}
+
+/// Choice of the theme.
+///
+/// ```text
+/// Dark
+/// ```
+pub fn settings_theme_dark() -> Message {
+    Message { id: "settings-theme-dark".to_owned(), args: vec![] }
+}
+
+/// Choice of the theme: as the computer does.
+///
+/// ```text
+/// Like the computer
+/// ```
+pub fn settings_theme_system() -> Message {
+    Message { id: "settings-theme-system".to_owned(), args: vec![] }
+}
+
+/// Under the choices.
+///
+/// ```text
+/// Changes at once, on this laptop only.
+/// ```
+pub fn settings_window_hint() -> Message {
+    Message { id: "settings-window-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: whose register it is.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn settings_organisation_title() -> Message {
+    Message { id: "settings-organisation-title".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name of the organisation
+/// ```
+pub fn settings_organisation_label() -> Message {
+    Message { id: "settings-organisation-label".to_owned(), args: vec![] }
+}
+
+/// Field with a choice.
+///
+/// ```text
+/// Region
+/// ```
+pub fn settings_region_label() -> Message {
+    Message { id: "settings-region-label".to_owned(), args: vec![] }
+}
+
+/// First choice of the field Region.
+///
+/// ```text
+/// The whole country
+/// ```
+pub fn settings_region_none() -> Message {
+    Message { id: "settings-region-none".to_owned(), args: vec![] }
+}
+
+/// Field: who answers for personal data.
+///
+/// ```text
+/// Responsible for personal data
+/// ```
+pub fn settings_responsible_label() -> Message {
+    Message { id: "settings-responsible-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// The name stands in consents and in the reports about data.
+/// ```
+pub fn settings_responsible_hint() -> Message {
+    Message { id: "settings-responsible-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: rules for people under 18.
+///
+/// ```text
+/// Minors
+/// ```
+pub fn settings_minors_title() -> Message {
+    Message { id: "settings-minors-title".to_owned(), args: vec![] }
+}
+
+/// Choice: below this age a parent must agree.
+///
+/// ```text
+/// A parent’s consent is needed
+/// ```
+pub fn settings_minors_label() -> Message {
+    Message { id: "settings-minors-label".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// under { $age }
+/// ```
+///
+/// `age`: years
+pub fn settings_minors_age(age: impl Into<Number>) -> Message {
+    Message { id: "settings-minors-age".to_owned(), args: vec![("age".to_owned(), Arg::from(age.into()))] }
+}
+
+/// Under the choice: why it can be chosen.
+///
+/// ```text
+/// The laws can be read in more than one way. Ask your lawyer; 16 is the careful middle.
+/// ```
+pub fn settings_minors_hint() -> Message {
+    Message { id: "settings-minors-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: locking and password.
+///
+/// ```text
+/// Security
+/// ```
+pub fn settings_security_title() -> Message {
+    Message { id: "settings-security-title".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Lock when nobody is at the keyboard
+/// ```
+pub fn settings_lock_label() -> Message {
+    Message { id: "settings-lock-label".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// { $minutes ->
+///     [one] after { $minutes } minute
+///    *[other] after { $minutes } minutes
+/// }
+/// ```
+///
+/// `minutes`: minutes without a touch
+pub fn settings_lock_after(minutes: impl Into<Number>) -> Message {
+    Message { id: "settings-lock-after".to_owned(), args: vec![("minutes".to_owned(), Arg::from(minutes.into()))] }
+}
+
+/// Opens the dialog.
+///
+/// ```text
+/// Change the password…
+/// ```
+pub fn settings_password_button() -> Message {
+    Message { id: "settings-password-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog, and the term in the list of facts.
+///
+/// ```text
+/// Change the password
+/// ```
+pub fn settings_password_title() -> Message {
+    Message { id: "settings-password-title".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Present password
+/// ```
+pub fn settings_password_old_label() -> Message {
+    Message { id: "settings-password-old-label".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Change the password
+/// ```
+pub fn settings_password_change_button() -> Message {
+    Message { id: "settings-password-change-button".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// The password is changed.
+/// ```
+pub fn settings_password_done() -> Message {
+    Message { id: "settings-password-done".to_owned(), args: vec![] }
+}
+
+/// Under the button: what does not change.
+///
+/// ```text
+/// The recovery sheet stays valid.
+/// ```
+pub fn settings_password_hint() -> Message {
+    Message { id: "settings-password-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: facts of the register.
+///
+/// ```text
+/// Register
+/// ```
+pub fn settings_register_title() -> Message {
+    Message { id: "settings-register-title".to_owned(), args: vec![] }
+}
+
+/// Fact: names of the people who work in it.
+///
+/// ```text
+/// At the keyboard
+/// ```
+pub fn settings_operators_label() -> Message {
+    Message { id: "settings-operators-label".to_owned(), args: vec![] }
+}
+
+/// Fact: where the files lie.
+///
+/// ```text
+/// Folder
+/// ```
+pub fn settings_folder_label() -> Message {
+    Message { id: "settings-folder-label".to_owned(), args: vec![] }
+}
+
+/// Fact: number of the register.
+///
+/// ```text
+/// Register number
+/// ```
+pub fn settings_id_label() -> Message {
+    Message { id: "settings-id-label".to_owned(), args: vec![] }
+}
+
+/// Fact: entries of the log.
+///
+/// ```text
+/// Changes recorded
+/// ```
+pub fn settings_entries_label() -> Message {
+    Message { id: "settings-entries-label".to_owned(), args: vec![] }
+}
+
+/// Heading.
+///
+/// ```text
+/// About { -birge }
+/// ```
+pub fn settings_about_title() -> Message {
+    Message { id: "settings-about-title".to_owned(), args: vec![] }
+}
+
+/// Fact.
+///
+/// ```text
+/// Version
+/// ```
+pub fn settings_version_label() -> Message {
+    Message { id: "settings-version-label".to_owned(), args: vec![] }
+}
+
+/// Under the heading.
+///
+/// ```text
+/// Works without the internet. Nothing leaves this computer by itself.
+/// ```
+pub fn settings_about_text() -> Message {
+    Message { id: "settings-about-text".to_owned(), args: vec![] }
+}
+
+/// Under the heading: what else the program carries.
+///
+/// ```text
+/// The letters are Noto Sans, under the SIL Open Font License.
+/// ```
+pub fn settings_font_text() -> Message {
+    Message { id: "settings-font-text".to_owned(), args: vec![] }
+}
+
+/// Notice after saving.
+///
+/// ```text
+/// Settings are saved.
+/// ```
+pub fn settings_saved_done() -> Message {
+    Message { id: "settings-saved-done".to_owned(), args: vec![] }
+}
+
+/// Beside the save button, when something differs from what is saved.
+///
+/// ```text
+/// There are unsaved changes
+/// ```
+pub fn settings_unsaved_hint() -> Message {
+    Message { id: "settings-unsaved-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal when an applicant is to be paused.
+///
+/// ```text
+/// An applicant is not taken on yet, so there is nothing to pause. Make the person active first, or move the record to the archive.
+/// ```
+pub fn status_error_applicant_paused() -> Message {
+    Message { id: "status-error-applicant-paused".to_owned(), args: vec![] }
+}
+
+/// Refusal when a volunteer is to become an applicant.
+///
+/// ```text
+/// This person is a volunteer already and cannot become an applicant. Pause the person, or move the record to the archive.
+/// ```
+pub fn status_error_back_to_applicant() -> Message {
+    Message { id: "status-error-back-to-applicant".to_owned(), args: vec![] }
+}
+
+/// Refusal when somebody in the archive is to be paused.
+///
+/// ```text
+/// This record is in the archive. Return it from the archive first, then pause it.
+/// ```
+pub fn status_error_archived_paused() -> Message {
+    Message { id: "status-error-archived-paused".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the reason.
+///
+/// ```text
+/// Write which other reason it is.
+/// ```
+pub fn status_error_note_missing() -> Message {
+    Message { id: "status-error-note-missing".to_owned(), args: vec![] }
 }
 
 /// Refusal of unlock: the password opens nothing.
@@ -3602,6 +5215,232 @@ pub fn store_problem_view(count: impl Into<Number>) -> Message {
 /// `count`: people that differ
 pub fn store_problem_columns(count: impl Into<Number>) -> Message {
     Message { id: "store-problem-columns".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Title of the screen; the date stands beside it.
+///
+/// ```text
+/// Today
+/// ```
+pub fn today_page_title() -> Message {
+    Message { id: "today-page-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the list of things that wait.
+///
+/// ```text
+/// Needs attention
+/// ```
+pub fn today_attention_title() -> Message {
+    Message { id: "today-attention-title".to_owned(), args: vec![] }
+}
+
+/// Nothing waits: title.
+///
+/// ```text
+/// Nothing waits for you
+/// ```
+pub fn today_attention_empty_title() -> Message {
+    Message { id: "today-attention-empty-title".to_owned(), args: vec![] }
+}
+
+/// Nothing waits: what it means.
+///
+/// ```text
+/// Consents are in order and there are no new applications.
+/// ```
+pub fn today_attention_empty_hint() -> Message {
+    Message { id: "today-attention-empty-hint".to_owned(), args: vec![] }
+}
+
+/// At the end of a line: opens the people behind the number.
+///
+/// ```text
+/// Open the list
+/// ```
+pub fn today_attention_open_button() -> Message {
+    Message { id: "today-attention-open-button".to_owned(), args: vec![] }
+}
+
+/// Line; the number stands before it.
+///
+/// ```text
+/// Minors without a parent’s consent
+/// ```
+pub fn today_guardian_title() -> Message {
+    Message { id: "today-guardian-title".to_owned(), args: vec![] }
+}
+
+/// Under the line: what to do.
+///
+/// ```text
+/// Get it on paper before the next event
+/// ```
+pub fn today_guardian_hint() -> Message {
+    Message { id: "today-guardian-hint".to_owned(), args: vec![] }
+}
+
+/// Line; the number stands before it.
+///
+/// ```text
+/// Volunteers without consent to data processing
+/// ```
+pub fn today_consent_title() -> Message {
+    Message { id: "today-consent-title".to_owned(), args: vec![] }
+}
+
+/// Under the line.
+///
+/// ```text
+/// Missing, expired or withdrawn
+/// ```
+pub fn today_consent_hint() -> Message {
+    Message { id: "today-consent-hint".to_owned(), args: vec![] }
+}
+
+/// Line; the number stands before it.
+///
+/// ```text
+/// Applicants waiting for an answer
+/// ```
+pub fn today_applicants_title() -> Message {
+    Message { id: "today-applicants-title".to_owned(), args: vec![] }
+}
+
+/// Under the line.
+///
+/// ```text
+/// Accept them or tell them why not
+/// ```
+pub fn today_applicants_hint() -> Message {
+    Message { id: "today-applicants-hint".to_owned(), args: vec![] }
+}
+
+/// Heading of the bars.
+///
+/// ```text
+/// By direction
+/// ```
+pub fn today_directions_title() -> Message {
+    Message { id: "today-directions-title".to_owned(), args: vec![] }
+}
+
+/// Under the bars.
+///
+/// ```text
+/// One person may be in several directions.
+/// ```
+pub fn today_directions_hint() -> Message {
+    Message { id: "today-directions-hint".to_owned(), args: vec![] }
+}
+
+/// Bar of the people in no direction.
+///
+/// ```text
+/// No direction
+/// ```
+pub fn today_directions_none() -> Message {
+    Message { id: "today-directions-none".to_owned(), args: vec![] }
+}
+
+/// Heading of the tile map.
+///
+/// ```text
+/// By region
+/// ```
+pub fn today_regions_title() -> Message {
+    Message { id: "today-regions-title".to_owned(), args: vec![] }
+}
+
+/// Beside the heading of the map.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } person in all
+///    *[other] { $count } people in all
+/// }
+/// ```
+///
+/// `count`: people in the register
+pub fn today_regions_hint(count: impl Into<Number>) -> Message {
+    Message { id: "today-regions-hint".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Link under the map: people whose region is not known.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } person without a region
+///    *[other] { $count } people without a region
+/// }
+/// ```
+///
+/// `count`: people without a region
+pub fn today_regions_none(count: impl Into<Number>) -> Message {
+    Message { id: "today-regions-none".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Start of the scale of the map.
+///
+/// ```text
+/// few
+/// ```
+pub fn today_scale_few() -> Message {
+    Message { id: "today-scale-few".to_owned(), args: vec![] }
+}
+
+/// End of the scale of the map.
+///
+/// ```text
+/// many
+/// ```
+pub fn today_scale_many() -> Message {
+    Message { id: "today-scale-many".to_owned(), args: vec![] }
+}
+
+/// The register holds nobody: title.
+///
+/// ```text
+/// The register is empty
+/// ```
+pub fn today_empty_title() -> Message {
+    Message { id: "today-empty-title".to_owned(), args: vec![] }
+}
+
+/// The register holds nobody: what to do.
+///
+/// ```text
+/// Add the first person, or take in a list that you have.
+/// ```
+pub fn today_empty_hint() -> Message {
+    Message { id: "today-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the empty screen.
+///
+/// ```text
+/// Add a volunteer
+/// ```
+pub fn today_empty_add_button() -> Message {
+    Message { id: "today-empty-add-button".to_owned(), args: vec![] }
+}
+
+/// Button of the empty screen.
+///
+/// ```text
+/// Import a list
+/// ```
+pub fn today_empty_import_button() -> Message {
+    Message { id: "today-empty-import-button".to_owned(), args: vec![] }
+}
+
+/// Heading of the counts by status.
+///
+/// ```text
+/// By status
+/// ```
+pub fn today_status_title() -> Message {
+    Message { id: "today-status-title".to_owned(), args: vec![] }
 }
 
 /// Title of the screen.
@@ -4201,6 +6040,96 @@ pub fn volunteers_sex_male() -> Message {
 /// ```
 pub fn volunteers_value_empty() -> Message {
     Message { id: "volunteers-value-empty".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Kazakh
+/// ```
+pub fn volunteers_language_kk() -> Message {
+    Message { id: "volunteers-language-kk".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Russian
+/// ```
+pub fn volunteers_language_ru() -> Message {
+    Message { id: "volunteers-language-ru".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// English
+/// ```
+pub fn volunteers_language_en() -> Message {
+    Message { id: "volunteers-language-en".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Turkish
+/// ```
+pub fn volunteers_language_tr() -> Message {
+    Message { id: "volunteers-language-tr".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Uzbek
+/// ```
+pub fn volunteers_language_uz() -> Message {
+    Message { id: "volunteers-language-uz".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Kyrgyz
+/// ```
+pub fn volunteers_language_ky() -> Message {
+    Message { id: "volunteers-language-ky".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// German
+/// ```
+pub fn volunteers_language_de() -> Message {
+    Message { id: "volunteers-language-de".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Chinese
+/// ```
+pub fn volunteers_language_zh() -> Message {
+    Message { id: "volunteers-language-zh".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Arabic
+/// ```
+pub fn volunteers_language_ar() -> Message {
+    Message { id: "volunteers-language-ar".to_owned(), args: vec![] }
+}
+
+/// Language that a person speaks, in a list.
+///
+/// ```text
+/// Korean
+/// ```
+pub fn volunteers_language_ko() -> Message {
+    Message { id: "volunteers-language-ko".to_owned(), args: vec![] }
 }
 
 /// Bar over the list: people chosen.
@@ -4909,10 +6838,12 @@ pub fn volunteers_minor_title() -> Message {
 /// Banner of a minor: what the law bars.
 ///
 /// ```text
-/// By law not allowed: work in emergencies, work with offenders, heavy or dangerous work.
+/// Not allowed by law: { $work }.
 /// ```
-pub fn volunteers_minor_barred() -> Message {
-    Message { id: "volunteers-minor-barred".to_owned(), args: vec![] }
+///
+/// `work`: kinds of work, a list
+pub fn volunteers_minor_barred(work: impl Into<String>) -> Message {
+    Message { id: "volunteers-minor-barred".to_owned(), args: vec![("work".to_owned(), Arg::Text(work.into()))] }
 }
 
 /// Banner of a minor without the consent of a legal representative.
@@ -5577,4 +7508,397 @@ pub fn volunteers_export_path_label() -> Message {
 /// ```
 pub fn volunteers_export_close_button() -> Message {
     Message { id: "volunteers-export-close-button".to_owned(), args: vec![] }
+}
+
+/// First stop of the Tab key, seen only then.
+///
+/// ```text
+/// Go to the main content
+/// ```
+pub fn window_skip_button() -> Message {
+    Message { id: "window-skip-button".to_owned(), args: vec![] }
+}
+
+/// Name of the rail, for screen readers.
+///
+/// ```text
+/// Main sections
+/// ```
+pub fn window_sections_label() -> Message {
+    Message { id: "window-sections-label".to_owned(), args: vec![] }
+}
+
+/// Section in the rail.
+///
+/// ```text
+/// Today
+/// ```
+pub fn window_today_label() -> Message {
+    Message { id: "window-today-label".to_owned(), args: vec![] }
+}
+
+/// Section in the rail.
+///
+/// ```text
+/// Volunteers
+/// ```
+pub fn window_volunteers_label() -> Message {
+    Message { id: "window-volunteers-label".to_owned(), args: vec![] }
+}
+
+/// Section in the rail.
+///
+/// ```text
+/// Organisations
+/// ```
+pub fn window_organisations_label() -> Message {
+    Message { id: "window-organisations-label".to_owned(), args: vec![] }
+}
+
+/// Section in the rail.
+///
+/// ```text
+/// Settings
+/// ```
+pub fn window_settings_label() -> Message {
+    Message { id: "window-settings-label".to_owned(), args: vec![] }
+}
+
+/// Beside a section in the rail, for screen readers.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } kind of thing waits
+///    *[other] { $count } kinds of things wait
+/// }
+/// ```
+///
+/// `count`: kinds of things that wait for a person
+pub fn window_attention_label(count: impl Into<Number>) -> Message {
+    Message { id: "window-attention-label".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Name of the language switch, for screen readers.
+///
+/// ```text
+/// Language of the window
+/// ```
+pub fn window_language_label() -> Message {
+    Message { id: "window-language-label".to_owned(), args: vec![] }
+}
+
+/// Name of Kazakh, the same in every language.
+///
+/// ```text
+/// Қазақша
+/// ```
+pub fn window_language_kk() -> Message {
+    Message { id: "window-language-kk".to_owned(), args: vec![] }
+}
+
+/// Name of Russian, the same in every language.
+///
+/// ```text
+/// Русский
+/// ```
+pub fn window_language_ru() -> Message {
+    Message { id: "window-language-ru".to_owned(), args: vec![] }
+}
+
+/// Name of English, the same in every language.
+///
+/// ```text
+/// English
+/// ```
+pub fn window_language_en() -> Message {
+    Message { id: "window-language-en".to_owned(), args: vec![] }
+}
+
+/// Kazakh on the language switch, the same in every language.
+///
+/// ```text
+/// ҚАЗ
+/// ```
+pub fn window_language_kk_short() -> Message {
+    Message { id: "window-language-kk-short".to_owned(), args: vec![] }
+}
+
+/// Russian on the language switch, the same in every language.
+///
+/// ```text
+/// РУС
+/// ```
+pub fn window_language_ru_short() -> Message {
+    Message { id: "window-language-ru-short".to_owned(), args: vec![] }
+}
+
+/// English on the language switch, the same in every language.
+///
+/// ```text
+/// ENG
+/// ```
+pub fn window_language_en_short() -> Message {
+    Message { id: "window-language-en-short".to_owned(), args: vec![] }
+}
+
+/// Beside the name on the first screens, the same in every language.
+///
+/// ```text
+/// бірге · вместе · together
+/// ```
+pub fn window_tagline_label() -> Message {
+    Message { id: "window-tagline-label".to_owned(), args: vec![] }
+}
+
+/// State line in the top bar: every change is on the disk of this laptop.
+///
+/// ```text
+/// Saved on this laptop
+/// ```
+pub fn window_saved_label() -> Message {
+    Message { id: "window-saved-label".to_owned(), args: vec![] }
+}
+
+/// State line in the top bar: no other laptop has the register yet.
+///
+/// ```text
+/// no copy elsewhere yet
+/// ```
+pub fn window_only_here_label() -> Message {
+    Message { id: "window-only-here-label".to_owned(), args: vec![] }
+}
+
+/// In place of the state line while the practice register is open.
+///
+/// ```text
+/// Practice register: all people are invented
+/// ```
+pub fn window_practice_label() -> Message {
+    Message { id: "window-practice-label".to_owned(), args: vec![] }
+}
+
+/// Beside the initials in the top bar, for screen readers.
+///
+/// ```text
+/// At the keyboard: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn window_operator_label(name: impl Into<String>) -> Message {
+    Message { id: "window-operator-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button in the top bar; closes the register until the password is typed.
+///
+/// ```text
+/// Lock
+/// ```
+pub fn window_lock_button() -> Message {
+    Message { id: "window-lock-button".to_owned(), args: vec![] }
+}
+
+/// Name of the place where short notices appear, for screen readers.
+///
+/// ```text
+/// Notices
+/// ```
+pub fn window_notices_label() -> Message {
+    Message { id: "window-notices-label".to_owned(), args: vec![] }
+}
+
+/// Notice after an undo that left something as it is, because it was changed since.
+///
+/// ```text
+/// The action is undone. Kept, because it was changed since: { $fields }.
+/// ```
+///
+/// `fields`: names of the fields that were kept
+pub fn window_undone_kept(fields: impl Into<String>) -> Message {
+    Message { id: "window-undone-kept".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
+/// Button in the top bar that opens the search for everything.
+///
+/// ```text
+/// Search everything
+/// ```
+pub fn window_search_button() -> Message {
+    Message { id: "window-search-button".to_owned(), args: vec![] }
+}
+
+/// Name of the dialog of the search for everything, for screen readers.
+///
+/// ```text
+/// Search everything
+/// ```
+pub fn window_search_title() -> Message {
+    Message { id: "window-search-title".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field of the search for everything.
+///
+/// ```text
+/// A person, an organisation or what to do
+/// ```
+pub fn window_search_hint() -> Message {
+    Message { id: "window-search-hint".to_owned(), args: vec![] }
+}
+
+/// Heading in the results of the search for everything.
+///
+/// ```text
+/// People
+/// ```
+pub fn window_search_people_title() -> Message {
+    Message { id: "window-search-people-title".to_owned(), args: vec![] }
+}
+
+/// Heading in the results of the search for everything.
+///
+/// ```text
+/// Organisations
+/// ```
+pub fn window_search_organisations_title() -> Message {
+    Message { id: "window-search-organisations-title".to_owned(), args: vec![] }
+}
+
+/// Heading in the results of the search for everything.
+///
+/// ```text
+/// What to do
+/// ```
+pub fn window_search_commands_title() -> Message {
+    Message { id: "window-search-commands-title".to_owned(), args: vec![] }
+}
+
+/// The search for everything found nothing.
+///
+/// ```text
+/// Nothing found for “{ $text }”. Check the spelling or type fewer letters.
+/// ```
+///
+/// `text`: what was typed
+pub fn window_search_none(text: impl Into<String>) -> Message {
+    Message { id: "window-search-none".to_owned(), args: vec![("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Last line of the people found: opens the list of volunteers with the same text.
+///
+/// ```text
+/// All people found: { $count }
+/// ```
+///
+/// `count`: people found
+pub fn window_search_all_button(count: impl Into<Number>) -> Message {
+    Message { id: "window-search-all-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Foot of the search for everything: which keys move and choose.
+///
+/// ```text
+/// ↑ ↓ to choose, Enter to open, Esc to close
+/// ```
+pub fn window_search_keys_hint() -> Message {
+    Message { id: "window-search-keys-hint".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Add a volunteer
+/// ```
+pub fn window_command_add_volunteer() -> Message {
+    Message { id: "window-command-add-volunteer".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Add an organisation
+/// ```
+pub fn window_command_add_organisation() -> Message {
+    Message { id: "window-command-add-organisation".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Take in a list from a file
+/// ```
+pub fn window_command_import() -> Message {
+    Message { id: "window-command-import".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Light theme
+/// ```
+pub fn window_command_light() -> Message {
+    Message { id: "window-command-light".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Dark theme
+/// ```
+pub fn window_command_dark() -> Message {
+    Message { id: "window-command-dark".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Change the password
+/// ```
+pub fn window_command_password() -> Message {
+    Message { id: "window-command-password".to_owned(), args: vec![] }
+}
+
+/// The address leads nowhere: title.
+///
+/// ```text
+/// There is no such screen
+/// ```
+pub fn window_nowhere_title() -> Message {
+    Message { id: "window-nowhere-title".to_owned(), args: vec![] }
+}
+
+/// The address leads nowhere: what to do.
+///
+/// ```text
+/// It may have been part of another version. Go to the first screen.
+/// ```
+pub fn window_nowhere_hint() -> Message {
+    Message { id: "window-nowhere-hint".to_owned(), args: vec![] }
+}
+
+/// The address leads nowhere: button to the first screen.
+///
+/// ```text
+/// Go to Today
+/// ```
+pub fn window_nowhere_button() -> Message {
+    Message { id: "window-nowhere-button".to_owned(), args: vec![] }
+}
+
+/// Over the whole window when the program does not answer at the start.
+///
+/// ```text
+/// { -birge } could not start
+/// ```
+pub fn window_start_broken_title() -> Message {
+    Message { id: "window-start-broken-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog of something broken, beside the number to tell.
+///
+/// ```text
+/// Trace number: { $trace }
+/// ```
+///
+/// `trace`: number of the failure
+pub fn window_trace_label(trace: impl Into<String>) -> Message {
+    Message { id: "window-trace-label".to_owned(), args: vec![("trace".to_owned(), Arg::Text(trace.into()))] }
 }
