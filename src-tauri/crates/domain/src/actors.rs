@@ -6,6 +6,7 @@
 //!
 //! Source: DOMAIN 1.1, rule 1.
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{Bin, OrganisationId, RegionCode, text};
@@ -119,6 +120,18 @@ pub enum OrganisationRefused {
         /// How many characters it has.
         chars: usize,
     },
+}
+
+impl ToMessage for OrganisationRefused {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::NameEmpty => messages::actors_error_name_empty(),
+            Self::NameTooLong { chars } => {
+                messages::actors_error_name_long(*chars, ORGANISATION_NAME_MAX_CHARS)
+            }
+        };
+        (Kind::Invalid, message)
+    }
 }
 
 /// The greatest length of an organisation's name, in characters.

@@ -57,9 +57,12 @@ impl CountryCode {
                     en: row.get("en").to_owned(),
                     alternatives: row
                         .list("alt")
-                        .chain(spellings.iter().filter_map(|(iso2, spelling)| {
-                            (iso2 == row.get("iso2")).then(|| spelling.clone())
-                        }))
+                        .chain(
+                            spellings
+                                .iter()
+                                .filter(|(iso2, _)| iso2 == row.get("iso2"))
+                                .map(|(_, spelling)| spelling.clone()),
+                        )
                         .collect(),
                 })
                 .collect()

@@ -7,6 +7,7 @@
 //! Source: DOMAIN 6.9, 6.10; the sample lists.
 
 use chrono::Datelike;
+use messages::{Kind, Message, ToMessage};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{BirthDate, Day, fold::key, text::is_invisible};
@@ -83,6 +84,18 @@ pub enum DateRefused {
     /// It has not the form of a date.
     #[error("not the form of a date")]
     Form,
+}
+
+impl ToMessage for DateRefused {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::Empty => messages::dates_error_empty(),
+            Self::NoSuchDay => messages::dates_error_no_such_day(),
+            Self::YearMissing { day: _, month: _ } => messages::dates_error_year_missing(),
+            Self::Form => messages::dates_error_form(),
+        };
+        (Kind::Invalid, message)
+    }
 }
 
 /// Reads a date as people type it.

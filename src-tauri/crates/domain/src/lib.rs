@@ -49,8 +49,8 @@ pub use minors::{
 };
 pub use names::{FormerName, NamePart, NameRefused, PersonName};
 pub use numbers::{
-    Bin, Iin, NumberField, NumberKind, NumberReason, NumberVerdict, Verdict, check_number,
-    pad_number, unscanned_number,
+    Bin, Iin, IinMismatch, NumberField, NumberKind, NumberReason, NumberVerdict, Verdict,
+    check_number, iin_mismatches, pad_number, unscanned_number,
 };
 pub use places::{Region, RegionCode, RegionFound, RegionKind, Residence, find_region};
 pub use settings::{

@@ -7,6 +7,7 @@
 //!
 //! Source: DOMAIN 6.5, rules 2 and 3.
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{Day, FactId, text};
@@ -26,6 +27,17 @@ pub enum NameRefused {
     /// A part has no letter at all.
     #[error("the name has no letters")]
     NoLetters,
+}
+
+impl ToMessage for NameRefused {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::Empty => messages::names_error_empty(),
+            Self::TooLong { chars } => messages::names_error_too_long(*chars, NamePart::MAX_CHARS),
+            Self::NoLetters => messages::names_error_no_letters(),
+        };
+        (Kind::Invalid, message)
+    }
 }
 
 /// One part of a name: cleaned, NFC, 1 to 200 characters, with a letter in it.

@@ -8,9 +8,10 @@
 
 use std::fmt;
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, Sex};
+use crate::{BirthDate, Day, Sex};
 
 /// A person's national number: twelve digits, the check digit is right, digit 5 is not that
 /// of an organisation.
@@ -87,8 +88,11 @@ pub enum NumberReason {
 }
 
 /// What a check says about a number.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the number is {verdict:?}: {reason:?}")]
 pub struct NumberVerdict {
+    /// The field that was asked about.
+    pub field: NumberField,
     /// The outcome.
     pub verdict: Verdict,
     /// Whose number it is; absent when it cannot be told.
@@ -101,6 +105,85 @@ pub struct NumberVerdict {
     pub sex: Option<Sex>,
     /// Why.
     pub reason: NumberReason,
+}
+
+impl ToMessage for NumberVerdict {
+    /// A number in order has words too: that it does not prove whose it is.
+    fn told(&self) -> (Kind, Message) {
+        let is_bin = match (self.field, self.kind) {
+            (NumberField::Iin, _) => false,
+            (NumberField::Bin, _) => true,
+            (NumberField::Unknown, kind) => kind == Some(NumberKind::Bin),
+        };
+        let message = match (self.reason, is_bin) {
+            (NumberReason::Fine, _) => messages::numbers_fine_hint(),
+            (NumberReason::Empty, _) => messages::numbers_error_empty(),
+            (NumberReason::Length { digits }, _) => match self.field {
+                NumberField::Iin => messages::numbers_error_iin_length(digits),
+                NumberField::Bin => messages::numbers_error_bin_length(digits),
+                NumberField::Unknown => messages::numbers_error_length(digits),
+            },
+            (NumberReason::Character, _) => messages::numbers_error_character(),
+            (NumberReason::Placeholder, _) => messages::numbers_error_placeholder(),
+            (NumberReason::CheckDigit, false) => messages::numbers_error_iin_check(),
+            (NumberReason::CheckDigit, true) => messages::numbers_error_bin_check(),
+            (NumberReason::Scientific, _) => messages::numbers_error_scientific(),
+            (NumberReason::BinInIinField, _) => messages::numbers_error_bin_in_iin(),
+            (NumberReason::IinInBinField, _) => messages::numbers_error_iin_in_bin(),
+            (NumberReason::DateImpossible, false) => messages::numbers_warning_iin_date(),
+            (NumberReason::DateImpossible, true) => messages::numbers_warning_bin_date(),
+            (NumberReason::CenturyUnknown, _) => messages::numbers_warning_iin_century(),
+            (NumberReason::BinKindUnknown, _) => messages::numbers_warning_bin_kind(),
+        };
+        (Kind::Invalid, message)
+    }
+}
+
+/// What the digits of an IIN say otherwise than the record. Never a refusal: the
+/// digits are not tied to the person's data since 2013.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum IinMismatch {
+    /// Another birth date.
+    Birth,
+    /// Another sex.
+    Sex,
+}
+
+impl ToMessage for IinMismatch {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::Birth => messages::numbers_warning_birth_mismatch(),
+            Self::Sex => messages::numbers_warning_sex_mismatch(),
+        };
+        (Kind::Invalid, message)
+    }
+}
+
+/// Compares an IIN with the birth date and the sex of the record; what is not
+/// known is not compared, and a year alone is compared by the year.
+pub fn iin_mismatches(iin: &Iin, birth: Option<&BirthDate>, sex: Option<Sex>) -> Vec<IinMismatch> {
+    use chrono::Datelike;
+
+    let other_birth = |day: Day| match birth {
+        None => false,
+        Some(BirthDate::Day(birth)) => *birth != day,
+        Some(BirthDate::Month { year, month }) => {
+            (*year, u32::from(*month)) != (day.year(), day.month())
+        }
+        Some(BirthDate::Year(year)) => *year != day.year(),
+    };
+    let mut mismatches = Vec::new();
+    if iin.birth().is_some_and(other_birth) {
+        mismatches.push(IinMismatch::Birth);
+    }
+    if iin
+        .sex()
+        .zip(sex)
+        .is_some_and(|(digits, record)| digits != record)
+    {
+        mismatches.push(IinMismatch::Sex);
+    }
+    mismatches
 }
 
 /// Checks a number as it was typed into `field`.
@@ -198,6 +281,7 @@ impl fmt::Debug for Bin {
 impl fmt::Debug for NumberVerdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("NumberVerdict")
+            .field("field", &self.field)
             .field("verdict", &self.verdict)
             .field("kind", &self.kind)
             .field("reason", &self.reason)

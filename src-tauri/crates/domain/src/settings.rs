@@ -1,5 +1,6 @@
 //! What a register says about itself.
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{Day, Direction, MinorsPolicy, OperatorId, RegionCode, text};
@@ -132,7 +133,7 @@ pub enum SettingsRefused {
     #[error("the operator has no name")]
     OperatorNameEmpty,
     /// The lock would come too soon or too late.
-    #[error("{minutes} minutes are not between 1 and 120")]
+    #[error("the window cannot lock after {minutes} minutes")]
     LockMinutes {
         /// What was asked for.
         minutes: u16,
@@ -145,12 +146,28 @@ pub enum SettingsRefused {
     },
 }
 
-/// Takes the minutes after which the window locks: from 1 to 120.
+impl ToMessage for SettingsRefused {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::OperatorNameEmpty => messages::domain_settings_error_operator_empty(),
+            Self::LockMinutes { minutes } => {
+                messages::domain_settings_error_lock_minutes(*minutes, LOCK_MINUTES_MAX)
+            }
+            Self::ConsentAge { years: _ } => messages::domain_settings_error_consent_age(),
+        };
+        (Kind::Invalid, message)
+    }
+}
+
+/// The longest time to the lock.
+pub const LOCK_MINUTES_MAX: u16 = 120;
+
+/// Takes the minutes after which the window locks: from 1 to [`LOCK_MINUTES_MAX`].
 ///
 /// # Errors
 /// [`SettingsRefused::LockMinutes`] outside of that.
 pub fn lock_minutes(minutes: u16) -> Result<u16, SettingsRefused> {
-    if (1..=120).contains(&minutes) {
+    if (1..=LOCK_MINUTES_MAX).contains(&minutes) {
         Ok(minutes)
     } else {
         Err(SettingsRefused::LockMinutes { minutes })

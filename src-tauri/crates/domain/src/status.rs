@@ -2,6 +2,7 @@
 //!
 //! An archived volunteer is not deleted: hours and certificates stay.
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 /// Where a volunteer stands.
@@ -108,17 +109,29 @@ impl Status {
 /// Why a status cannot follow another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StatusRefused {
-    /// There is no way from the one to the other.
-    #[error("no way from {from:?} to {to:?}")]
-    NoWay {
-        /// The status now.
-        from: StatusKind,
-        /// The status wanted.
-        to: StatusKind,
-    },
+    /// An applicant has nothing to pause.
+    #[error("an applicant cannot be paused")]
+    ApplicantPaused,
+    /// A volunteer does not become an applicant again.
+    #[error("a volunteer cannot become an applicant")]
+    BackToApplicant,
+    /// Someone in the archive has nothing to pause.
+    #[error("someone in the archive cannot be paused")]
+    ArchivedPaused,
     /// "Other" was chosen and nothing says what.
     #[error("another reason needs a note")]
     NoteMissing,
+}
+
+impl ToMessage for StatusRefused {
+    fn told(&self) -> (Kind, Message) {
+        match self {
+            Self::ApplicantPaused => (Kind::Refused, messages::status_error_applicant_paused()),
+            Self::BackToApplicant => (Kind::Refused, messages::status_error_back_to_applicant()),
+            Self::ArchivedPaused => (Kind::Refused, messages::status_error_archived_paused()),
+            Self::NoteMissing => (Kind::Invalid, messages::status_error_note_missing()),
+        }
+    }
 }
 
 /// Whether `to` may follow `from`.
@@ -129,22 +142,17 @@ pub enum StatusRefused {
 /// kind again changes the reason.
 ///
 /// # Errors
-/// [`StatusRefused::NoWay`] for any other step, [`StatusRefused::NoteMissing`]
-/// if the reason is [`ArchiveReason::Other`] and the note is empty.
+/// [`StatusRefused`] names the step for any other one, or
+/// [`StatusRefused::NoteMissing`] if the reason is [`ArchiveReason::Other`] and the note is empty.
 pub fn change(from: &Status, to: &Status) -> Result<(), StatusRefused> {
     use StatusKind::{Active, Applicant, Archived, Paused};
 
-    let step = (from.kind(), to.kind());
-    match step {
-        (Applicant, Paused) | (Active | Paused, Applicant) | (Archived, Paused) => {
-            return Err(StatusRefused::NoWay {
-                from: step.0,
-                to: step.1,
-            });
-        }
+    match (from.kind(), to.kind()) {
+        (Applicant, Paused) => return Err(StatusRefused::ApplicantPaused),
+        (Active | Paused, Applicant) => return Err(StatusRefused::BackToApplicant),
+        (Archived, Paused) => return Err(StatusRefused::ArchivedPaused),
         (Applicant, Applicant | Active | Archived)
-        | (Active, Active | Paused | Archived)
-        | (Paused, Active | Paused | Archived)
+        | (Active | Paused, Active | Paused | Archived)
         | (Archived, Applicant | Active | Archived) => {}
     }
     match to {

@@ -1,5 +1,6 @@
 //! E-mail addresses.
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::text;
@@ -13,6 +14,16 @@ pub enum EmailRefused {
     /// It has not the form name@place.domain.
     #[error("not the form of an e-mail address")]
     Form,
+}
+
+impl ToMessage for EmailRefused {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::Empty => messages::contacts_error_email_empty(),
+            Self::Form => messages::contacts_error_email_form(),
+        };
+        (Kind::Invalid, message)
+    }
 }
 
 /// An e-mail address in lower case, of the form `name@place.domain`, at most 254 bytes.

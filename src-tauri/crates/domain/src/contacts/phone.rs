@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
@@ -31,6 +32,19 @@ pub enum PhoneRefused {
     /// Digits that no network gives: a code that begins with 0, all of them 0.
     #[error("no such code")]
     Code,
+}
+
+impl ToMessage for PhoneRefused {
+    fn told(&self) -> (Kind, Message) {
+        let message = match self {
+            Self::Empty => messages::contacts_error_phone_empty(),
+            Self::TooShort { digits } => messages::contacts_error_phone_short(*digits),
+            Self::TooLong { digits } => messages::contacts_error_phone_long(*digits),
+            Self::Character => messages::contacts_error_phone_form(),
+            Self::Code => messages::contacts_error_phone_code(),
+        };
+        (Kind::Invalid, message)
+    }
 }
 
 /// A telephone number: `+`, country and national number, 8 to 15 digits, and

@@ -10,6 +10,12 @@ use crate::{
 
 /// See [`super::check_number`].
 pub(super) fn check(raw: &str, field: NumberField) -> NumberVerdict {
+    let mut verdict = judged(raw, field);
+    verdict.field = field;
+    verdict
+}
+
+fn judged(raw: &str, field: NumberField) -> NumberVerdict {
     let text = strip(raw);
     if text.is_empty() {
         return invalid(NumberReason::Empty);
@@ -48,6 +54,7 @@ pub(super) fn check(raw: &str, field: NumberField) -> NumberVerdict {
 
 fn invalid(reason: NumberReason) -> NumberVerdict {
     NumberVerdict {
+        field: NumberField::Unknown,
         verdict: Verdict::Invalid,
         kind: None,
         normalised: None,

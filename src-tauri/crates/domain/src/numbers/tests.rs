@@ -1,11 +1,11 @@
 use proptest::prelude::*;
 
 use super::{
-    Bin, Iin, NumberField, NumberKind, NumberReason, Verdict,
+    Bin, Iin, IinMismatch, NumberField, NumberKind, NumberReason, Verdict,
     check::{Pass, check_digit, values},
-    check_number, pad_number, unscanned_number,
+    check_number, iin_mismatches, pad_number, unscanned_number,
 };
-use crate::{Sex, data};
+use crate::{BirthDate, Sex, data};
 
 #[track_caller]
 fn check(raw: &str, field: NumberField, verdict: Verdict, reason: NumberReason) {
@@ -175,6 +175,31 @@ fn the_reason_says_what_to_look_at() {
         NumberField::Iin,
         Verdict::Warn,
         NumberReason::CenturyUnknown,
+    );
+}
+
+#[test]
+fn what_the_digits_say_otherwise_is_told() {
+    let iin = Iin::parse("850101500008").expect("a valid vector");
+    let told = |born: &str, sex| iin_mismatches(&iin, BirthDate::parse_iso(born).as_ref(), sex);
+    assert_eq!(told("2085-01-01", Some(Sex::Male)), []);
+    assert_eq!(told("2085-01", None), []);
+    assert_eq!(told("2085", None), []);
+    assert_eq!(told("", None), []);
+    assert_eq!(told("2085-01-02", None), [IinMismatch::Birth]);
+    assert_eq!(told("2085-02", None), [IinMismatch::Birth]);
+    assert_eq!(
+        told("2086", Some(Sex::Female)),
+        [IinMismatch::Birth, IinMismatch::Sex]
+    );
+    let odd = Iin::parse("850001500004").expect("a vector to ask about");
+    assert_eq!(
+        iin_mismatches(
+            &odd,
+            BirthDate::parse_iso("2085").as_ref(),
+            Some(Sex::Female)
+        ),
+        []
     );
 }
 
