@@ -1,0 +1,80 @@
+### Command line: sentences of birge-cli.
+
+# When no password is given.
+cli-error-no-password = No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
+
+# When a file cannot be read.
+# Variables:
+#   $file (String) - name of the file
+cli-error-file = The file “{ $file }” could not be read. Check its name.
+
+# When the ending of a file says nothing.
+# Variables:
+#   $file (String) - name of the file
+cli-error-ending = “{ $file }” does not say what to write. End the name with .xlsx, .csv or .json.
+
+# When an id is not one.
+# Variables:
+#   $id (String) - what was given
+cli-error-id = “{ $id }” is not the id of a volunteer. It looks like vol_ and 32 signs.
+
+# When practice people would go into a register with people.
+cli-error-not-empty = The register is not empty, so practice people were not added. Choose another folder.
+
+# After create.
+# Variables:
+#   $folder (String) - where
+cli-create-done = Register made: { $folder }
+
+# After create.
+# Variables:
+#   $code (String) - the code
+cli-create-code = Recovery code, keep it on paper: { $code }
+
+# After find.
+# Variables:
+#   $count (Number) - how many
+cli-find-total = Found: { $count }
+
+# After count.
+# Variables:
+#   $count (Number) - how many
+cli-count-total = Volunteers: { $count }
+
+# After import.
+# Variables:
+#   $written (Number) - rows written
+#   $refused (Number) - rows refused
+#   $existing (Number) - rows skipped
+cli-import-done = Taken in: { $written }. Not taken: { $refused }. Already there: { $existing }.
+
+# After export.
+# Variables:
+#   $count (Number) - rows
+#   $file (String) - where
+cli-export-done = People in the file: { $count }. { $file }
+
+# After practice.
+# Variables:
+#   $count (Number) - people
+cli-practice-done = Practice people made: { $count }
+
+# After check.
+# Variables:
+#   $entries (Number) - entries
+#   $volunteers (Number) - people
+cli-check-ok = Journal, chain, view and columns agree. Entries: { $entries }, volunteers: { $volunteers }.
+
+# When check finds something.
+cli-error-check = The register does not agree with itself. Run “rebuild”; if it stays so, restore a backup copy.
+
+# After rebuild.
+# Variables:
+#   $volunteers (Number) - people
+cli-rebuild-done = Made anew from the journal. Volunteers: { $volunteers }.
+
+# After check-number.
+cli-number-valid = The number is right.
+
+# After check-number.
+cli-number-warn = The check digit fits, but something is odd: compare it with the document.

@@ -1,0 +1,73 @@
+### Register: refusals and questions about records.
+
+# A page or a button asks for a person who is not there.
+register-error-volunteer-missing = This person is not in the register. Go back to the list and search again.
+
+# A form names an organisation that is not there.
+register-error-organisation-missing = This organisation is not in the register. Choose another one or add it again.
+
+# A button asks for a consent or a guardian that is not there.
+register-error-row-missing = This row is no longer in the record. Open the person again.
+
+# Beside the birth date.
+register-error-birth-impossible = Nobody alive can have this birth date. Check the year.
+
+# Beside a field with a choice.
+register-error-unknown-code = This value is not on the list. Choose one from the list.
+
+# Beside a field that has to be filled.
+register-error-empty = The field is empty. Fill it in.
+
+# When a register names nobody who works in it.
+register-error-no-operator = The register names nobody who works in it. Restore it from a backup copy.
+
+# Beside the password.
+# Variables:
+#   $count (Number) - the least number of characters
+register-error-password-short = The password is shorter than { $count } characters. Add a word or two.
+
+# When an action cannot be taken back.
+register-error-nothing-to-undo = There is nothing left to undo: everything was changed again since.
+
+# When an action is not in the history.
+register-error-action-missing = This action is not in the history. Open the record again.
+
+# When an action is of a kind that stays.
+register-error-never-undone = This action cannot be undone.
+
+# Under an IIN: the check digit is right, the date in it is not.
+register-warning-iin-date-odd = The check digit fits, but the IIN holds no real date. Compare it with the document.
+
+# Under an IIN.
+# Variables:
+#   $day (DateTime) - the date in the IIN
+register-warning-birth-differs = The IIN says another birth date: { $day }. Compare it with the document.
+
+# Under an IIN.
+register-warning-sex-differs = The IIN says the other sex. Compare it with the document.
+
+# A reason for the archive: the application was not accepted.
+register-archive-declined = Not accepted
+
+# Work that the law closes to minors.
+register-task-emergency = Help in emergencies and disasters
+
+# Work that the law closes to minors.
+register-task-criminal-record = Help to people with a criminal record
+
+# Work that the law closes to minors.
+register-task-hazardous = Heavy, harmful or dangerous work
+
+# Work that minors should not be given.
+register-task-cash = Collecting cash
+
+# When a screen asks for something and the register is locked.
+register-error-locked = The register is locked. Enter the password.
+
+# When an import is continued after it was left.
+register-error-plan-missing = This list is no longer open. Choose the file again.
+
+# When the window sends something that is not understood.
+# Variables:
+#   $what (String) - what could not be read, for the log
+register-error-unreadable = The window sent something that was not understood ({ $what }). Close the program and open it again.

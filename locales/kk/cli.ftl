@@ -1,0 +1,35 @@
+### Command line
+
+cli-error-no-password = Құпиясөз берілмеген. BIRGE_PASSWORD мәнін беріңіз немесе команданы терминалда орындаңыз.
+
+cli-error-file = «{ $file }» файлы оқылмады. Атауын тексеріңіз.
+
+cli-error-ending = «{ $file }» атауынан пішімі белгісіз. Атау соңына .xlsx, .csv немесе .json жазыңыз.
+
+cli-error-id = «{ $id }» волонтер нөмірі емес. Ол vol_ және 32 таңбадан тұрады.
+
+cli-error-not-empty = Тізілім бос емес, сондықтан жаттығу жазбалары қосылмады. Басқа қалтаны таңдаңыз.
+
+cli-create-done = Тізілім құрылды: { $folder }
+
+cli-create-code = Қалпына келтіру коды, оны қағазда сақтаңыз: { $code }
+
+cli-find-total = Табылды: { $count }
+
+cli-count-total = Волонтерлер: { $count }
+
+cli-import-done = Қабылданды: { $written }. Қабылданбады: { $refused }. Бұрыннан бар: { $existing }.
+
+cli-export-done = Файлдағы адам саны: { $count }. { $file }
+
+cli-practice-done = Жаттығу жазбалары жасалды: { $count }
+
+cli-check-ok = Журнал, тізбек, деректер және іздеу сәйкес. Журнал жазбалары: { $entries }, волонтерлер: { $volunteers }.
+
+cli-error-check = Тізілім бөліктері сәйкес емес. «rebuild» командасын орындаңыз; көмектеспесе, көшірмені қалпына келтіріңіз.
+
+cli-rebuild-done = Журнал бойынша қайта құрылды. Волонтерлер: { $volunteers }.
+
+cli-number-valid = Нөмір дұрыс.
+
+cli-number-warn = Бақылау цифры дұрыс, бірақ нөмір ерекше: құжатпен салыстырыңыз.
