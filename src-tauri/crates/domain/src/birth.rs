@@ -144,6 +144,27 @@ pub enum Sex {
     Female,
 }
 
+impl Sex {
+    /// Reads what forms and lists write: «ер», «әйел», «муж.», «Ж», “female”, “Mr”.
+    /// `None` for anything else; a name never tells the sex.
+    pub fn parse(raw: &str) -> Option<Self> {
+        const MALE: &str = " ер еркек ер адам м муж мужской мужчина m male man mr er ";
+        const FEMALE: &str = " әйел қыз ж жен женский женщина f female woman ms mrs miss ayel ";
+        let text = crate::text::clean(raw).text.to_lowercase();
+        let text = text.trim_end_matches('.');
+        let wanted = format!(" {text} ");
+        if text.is_empty() {
+            None
+        } else if MALE.contains(&wanted) {
+            Some(Self::Male)
+        } else if FEMALE.contains(&wanted) {
+            Some(Self::Female)
+        } else {
+            None
+        }
+    }
+}
+
 /// The age bands that reports count by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AgeBand {

@@ -5,7 +5,7 @@
 //!
 //! Source: DOMAIN 5; data: `data/countries.csv`, `data/country_aliases.csv`.
 
-use std::{fmt, str::FromStr, sync::OnceLock};
+use std::{collections::HashMap, fmt, str::FromStr, sync::OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -138,19 +138,22 @@ const FORMS: [&str; 15] = [
 ];
 
 fn by_key(wanted: &str) -> Option<CountryCode> {
-    if wanted.is_empty() {
-        return None;
-    }
-    CountryCode::all()
-        .iter()
-        .find(|country| {
-            [&country.kk, &country.ru, &country.en, &country.iso3]
+    static KEYS: OnceLock<HashMap<String, CountryCode>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| {
+        let mut keys = HashMap::new();
+        for country in CountryCode::all() {
+            let names = [&country.kk, &country.ru, &country.en, &country.iso3]
                 .into_iter()
                 .chain(&country.alternatives)
-                .any(|name| key(name) == wanted)
-                || key(country.code.as_str()) == wanted
-        })
-        .map(|country| country.code)
+                .map(String::as_str)
+                .chain([country.code.as_str()]);
+            for name in names {
+                keys.entry(key(name)).or_insert(country.code);
+            }
+        }
+        keys
+    });
+    keys.get(wanted).copied()
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 //!
 //! Source: DOMAIN 6.9, 6.10; the sample lists.
 
+use std::sync::OnceLock;
+
 use chrono::Datelike;
 use messages::{Kind, Message, ToMessage};
 use unicode_normalization::UnicodeNormalization;
@@ -269,11 +271,18 @@ fn month(word: &str) -> Option<u32> {
         "қараша қар караша ноябрь ноября ноя нояб november nov",
         "желтоқсан жел желт желтоксан декабрь декабря дек december dec",
     ];
+    static KEYS: OnceLock<Vec<(String, u32)>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| {
+        NAMES
+            .iter()
+            .zip(1..)
+            .flat_map(|(names, month)| names.split(' ').map(move |name| (key(name), month)))
+            .collect()
+    });
     let wanted = key(word);
-    let at = NAMES
-        .iter()
-        .position(|names| names.split(' ').any(|name| key(name) == wanted))?;
-    u32::try_from(at + 1).ok()
+    keys.iter()
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, month)| *month)
 }
 
 /// A year of four digits, or one of two that is guessed.

@@ -158,17 +158,38 @@ fn named(text: &str, local: &[Direction]) -> Option<DirectionCode> {
     if wanted.is_empty() {
         return None;
     }
-    national_directions()
+    let national = national_keys()
         .iter()
-        .chain(local)
-        .find(|direction| {
-            [&direction.kk, &direction.ru, &direction.en]
-                .into_iter()
-                .chain(&direction.aliases)
-                .any(|name| key(name) == wanted)
-                || key(direction.code.as_str()) == wanted
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, code)| code);
+    national
+        .or_else(|| {
+            local
+                .iter()
+                .find(|direction| keys(direction).any(|name| name == wanted))
+                .map(|direction| &direction.code)
         })
-        .map(|direction| direction.code.clone())
+        .cloned()
+}
+
+/// The keys of everything a direction is called.
+fn keys(direction: &Direction) -> impl Iterator<Item = String> {
+    [&direction.kk, &direction.ru, &direction.en]
+        .into_iter()
+        .chain(&direction.aliases)
+        .map(String::as_str)
+        .chain([direction.code.as_str()])
+        .map(key)
+}
+
+fn national_keys() -> &'static [(String, DirectionCode)] {
+    static KEYS: OnceLock<Vec<(String, DirectionCode)>> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        national_directions()
+            .iter()
+            .flat_map(|direction| keys(direction).map(|name| (name, direction.code.clone())))
+            .collect()
+    })
 }
 
 /// What one cell says about directions.

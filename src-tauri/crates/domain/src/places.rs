@@ -5,7 +5,7 @@
 //! place of oblasts; an old name is never silently taken for a new region.
 //! Districts are not shipped: each organisation keeps the ones it needs.
 //!
-//! Source: DOMAIN 4.1 and 4.3; data: `data/regions.csv`, `data/place_names_history.csv`.
+//! Source: DOMAIN 4.1 and 4.3; data: `data/regions.csv`, `data/region_aliases.csv`.
 
 use std::{fmt, str::FromStr, sync::OnceLock};
 

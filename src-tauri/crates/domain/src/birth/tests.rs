@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::{Age, AgeBand, BirthDate};
+use super::{Age, AgeBand, BirthDate, Sex};
 use crate::Day;
 
 fn day(iso: &str) -> Day {
@@ -92,6 +92,29 @@ fn a_date_takes_few_bytes() {
     );
     let json = serde_json::to_string(&birth("2089-07-05")).expect("a date can be written");
     assert_eq!(json, r#"{"Day":"2089-07-05"}"#);
+}
+
+#[test]
+fn the_sex_is_read_from_forms_in_three_languages() {
+    for male in [
+        "ер",
+        "Ер",
+        "муж",
+        "муж.",
+        "м.",
+        "M",
+        "male",
+        "Mr",
+        "мужской",
+    ] {
+        assert_eq!(Sex::parse(male), Some(Sex::Male), "{male:?}");
+    }
+    for female in ["әйел", "жен", "Ж", "Ms", "F", "Женский"] {
+        assert_eq!(Sex::parse(female), Some(Sex::Female), "{female:?}");
+    }
+    for neither in ["", "Dr", "?", "ада", "."] {
+        assert_eq!(Sex::parse(neither), None, "{neither:?}");
+    }
 }
 
 proptest! {

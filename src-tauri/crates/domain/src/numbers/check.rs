@@ -270,9 +270,22 @@ pub(super) fn as_number(values: &[u8; 12]) -> u64 {
         .fold(0, |number, value| number * 10 + u64::from(*value))
 }
 
-/// The values of a number that may stand in this field.
+/// The values of a number that may stand in this field; reads millions of
+/// records, so it goes without text.
 pub(super) fn from_number(number: u64, field: NumberField) -> Option<[u8; 12]> {
-    check(&format!("{number:012}"), field)
-        .normalised
-        .map(|digits| values(&digits))
+    let mut digits = [0; 12];
+    let mut rest = number;
+    for digit in digits.iter_mut().rev() {
+        *digit = u8::try_from(rest % 10).ok()?;
+        rest /= 10;
+    }
+    let fits = rest == 0
+        && digits.iter().any(|digit| *digit != digits[0])
+        && check_digit(&digits).is_some_and(|(digit, _)| digit == digits[11])
+        && match field {
+            NumberField::Iin => kind(&digits, field) == NumberKind::Iin,
+            NumberField::Bin => kind(&digits, field) == NumberKind::Bin,
+            NumberField::Unknown => true,
+        };
+    fits.then_some(digits)
 }

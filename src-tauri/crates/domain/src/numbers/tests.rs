@@ -262,6 +262,14 @@ proptest! {
     }
 
     #[test]
+    fn what_may_be_read_back_is_what_may_be_typed(number in 0_u64..1_000_000_000_000) {
+        let typed = Iin::parse(&format!("{number:012}")).ok();
+        prop_assert_eq!(Iin::try_from(number).ok(), typed);
+        let typed = Bin::parse(&format!("{number:012}")).ok();
+        prop_assert_eq!(Bin::try_from(number).ok(), typed);
+    }
+
+    #[test]
     fn reading_gives_back_what_is_shown(body in "8[0-9](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])[56][0-9]{4}") {
         let digits = values(&format!("{body}0"));
         if let Some((digit, _)) = check_digit(&digits) {
