@@ -104,7 +104,8 @@ impl Clock {
 }
 
 /// Whether an entry with this stamp stays out of the fold for now: it is more
-/// than [`HELD_AFTER_MS`] ahead of `wall`, the corrected wall clock here.
+/// than [`HELD_AFTER_MS`] ahead of `wall`, the corrected wall clock here. It is for
+/// entries of others; what this device wrote itself, it has seen.
 pub const fn is_held(stamp: &Stamp, wall: Timestamp) -> bool {
     is_ahead(stamp.hlc, wall)
 }

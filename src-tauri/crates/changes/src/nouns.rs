@@ -5,9 +5,10 @@
 //! record whose compulsory field has not arrived yet is not shown.
 
 use domain::{
-    ActorKind, Consent, FactId, Guardian, Organisation, OrganisationField, OrganisationId,
-    OrganisationValue, RegisterField, RegisterMember, RegisterSettings, RegisterValue, Status,
-    Volunteer, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+    ActorKind, Briefing, Consent, Contract, FactId, FormerName, Guardian, Organisation,
+    OrganisationField, OrganisationId, OrganisationValue, RegisterField, RegisterMember,
+    RegisterSettings, RegisterValue, Status, Volunteer, VolunteerFact, VolunteerField, VolunteerId,
+    VolunteerMember, VolunteerValue,
 };
 use serde::{Deserialize, Serialize};
 
@@ -190,21 +191,19 @@ fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
 /// Adds a fact; its id in the record is its id in the value.
 fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
     match fact {
-        VolunteerFact::FormerName(name) => volunteer.former_names.push(name),
+        VolunteerFact::FormerName(former) => {
+            volunteer.former_names.push(FormerName { id, ..former });
+        }
         VolunteerFact::Guardian(guardian) => {
             volunteer.guardians.push(Guardian { id, ..guardian });
         }
         VolunteerFact::Consent(consent) => volunteer.consents.push(Consent { id, ..consent }),
         VolunteerFact::ConsentWithdrawn { .. } => {}
         VolunteerFact::Contract(contract) => {
-            volunteer
-                .contracts
-                .push(domain::Contract { id, ..contract });
+            volunteer.contracts.push(Contract { id, ..contract });
         }
         VolunteerFact::Briefing(briefing) => {
-            volunteer
-                .briefings
-                .push(domain::Briefing { id, ..briefing });
+            volunteer.briefings.push(Briefing { id, ..briefing });
         }
     }
 }

@@ -198,18 +198,164 @@ fn settings_have_defaults_and_the_latest_name_of_an_operator() {
     assert!(settings.practice, "as it was said");
 }
 
+/// The number of a variant as written; it must never change.
+#[track_caller]
+fn written_as(expected: u8, value: &impl serde::Serialize) {
+    let bytes = postcard::to_allocvec(value).expect("a value serializes");
+    assert_eq!(
+        bytes.first(),
+        Some(&expected),
+        "the order of variants is the format"
+    );
+}
+
 #[test]
-fn what_a_field_has_unfilled_is_of_that_field() {
-    for field in [
-        domain::VolunteerField::Name,
-        domain::VolunteerField::Status,
-        domain::VolunteerField::Notes,
-        domain::VolunteerField::Deleted,
-    ] {
-        let empty = Volunteers::empty(field);
-        assert!(
-            empty.is_none_or(|value| value.field() == field),
-            "{field:?}"
+fn the_fields_and_values_of_a_volunteer_keep_their_numbers() {
+    use domain::VolunteerField as F;
+    let fields = [
+        F::Name,
+        F::Latin,
+        F::BadgeName,
+        F::Birth,
+        F::Sex,
+        F::Iin,
+        F::IinChecked,
+        F::Residence,
+        F::Organisation,
+        F::Status,
+        F::Joined,
+        F::Tshirt,
+        F::Emergency,
+        F::Notes,
+        F::Deleted,
+    ];
+    for (number, field) in (0..).zip(fields) {
+        written_as(number, &field);
+        let value = Volunteers::empty(field).unwrap_or_else(|| VolunteerValue::Name(name()));
+        assert_eq!(
+            value.field(),
+            field,
+            "what a field has unfilled is of that field"
         );
+        written_as(number, &value);
     }
+}
+
+#[test]
+fn the_sets_and_facts_of_a_volunteer_keep_their_numbers() {
+    let phone = domain::Phone::parse("+7 700 000 01 15").expect("a phone");
+    let language = domain::LanguageSkill {
+        language: "kk".to_owned(),
+        level: None,
+    };
+    written_as(0, &VolunteerMember::Phone(phone));
+    written_as(3, &VolunteerMember::Language(language));
+    written_as(4, &VolunteerMember::Skill(String::new()));
+    written_as(5, &VolunteerMember::Tag(String::new()));
+    let former = domain::FormerName {
+        id: fact(1),
+        name: name(),
+        until: None,
+    };
+    let guardian = domain::Guardian {
+        id: fact(1),
+        name: "Дана".to_owned(),
+        relation: None,
+        phone: None,
+    };
+    let contract = domain::Contract {
+        id: fact(1),
+        number: None,
+        from: None,
+        until: None,
+        expenses: None,
+    };
+    let topic = "fire".to_owned();
+    let briefing = domain::Briefing {
+        id: fact(1),
+        on: day(1),
+        topic,
+        given_by: None,
+        reference: None,
+    };
+    written_as(0, &VolunteerFact::FormerName(former));
+    written_as(1, &VolunteerFact::Guardian(guardian));
+    written_as(2, &VolunteerFact::Consent(consent(fact(1))));
+    written_as(
+        3,
+        &VolunteerFact::ConsentWithdrawn {
+            consent: fact(1),
+            on: day(1),
+        },
+    );
+    written_as(4, &VolunteerFact::Contract(contract));
+    written_as(5, &VolunteerFact::Briefing(briefing));
+}
+
+#[test]
+fn the_fields_and_values_of_the_others_keep_their_numbers() {
+    use domain::{OrganisationField as O, RegisterField as R};
+    let fields = [
+        O::Kind,
+        O::Name,
+        O::Bin,
+        O::Region,
+        O::Contact,
+        O::Notes,
+        O::Deleted,
+    ];
+    for (number, field) in (0..).zip(fields) {
+        written_as(number, &field);
+        let named = || OrganisationValue::Name(String::new());
+        written_as(number, &Organisations::empty(field).unwrap_or_else(named));
+    }
+    let fields = [
+        R::Organisation,
+        R::Region,
+        R::LockMinutes,
+        R::Minors,
+        R::Responsible,
+    ];
+    for (number, field) in (0..).zip(fields) {
+        written_as(number, &field);
+        let named = || RegisterValue::Organisation(String::new());
+        written_as(number, &Register::empty(field).unwrap_or_else(named));
+    }
+    let operator = Operator {
+        id: OperatorId::from_bytes([1; 16]),
+        name: String::new(),
+    };
+    written_as(0, &RegisterMember::Operator(operator));
+}
+
+#[test]
+fn a_fresh_record_costs_little_over_its_values() {
+    let text = |text: &str| Some(text.to_owned());
+    let values = [
+        VolunteerValue::Name(name()),
+        VolunteerValue::Latin(text("Akhmetova Aigerim")),
+        VolunteerValue::BadgeName(text("Айгерим")),
+        VolunteerValue::Birth(domain::BirthDate::parse_iso("2089-07-05")),
+        VolunteerValue::Sex(Some(domain::Sex::Female)),
+        VolunteerValue::IinChecked(true),
+        VolunteerValue::Organisation(Some(OrganisationId::from_bytes([2; 16]))),
+        VolunteerValue::Status(Status::Active),
+        VolunteerValue::Joined(Some(day(1))),
+        VolunteerValue::Notes(text("can drive")),
+    ];
+    let members = ["forum", "driver"].map(|tag| VolunteerMember::Tag(tag.to_owned()));
+    let bytes_of = |value: &VolunteerValue| postcard::to_allocvec(value).expect("a value").len();
+    let member_bytes = |tag: &VolunteerMember| postcard::to_allocvec(tag).expect("a tag").len();
+    let inside: usize = values.iter().map(bytes_of).sum::<usize>()
+        + members.iter().map(member_bytes).sum::<usize>();
+    let edits: Vec<_> = values
+        .into_iter()
+        .map(put::<Volunteers>)
+        .chain(members.into_iter().map(Edit::Add))
+        .collect();
+    let record = Record::fold([(stamp(1, 1, 1_000_000), edits.as_slice())]);
+    let bytes = postcard::to_allocvec(&record)
+        .expect("a record serializes")
+        .len();
+    assert!(bytes < inside + 60, "{bytes} bytes for {inside} of values");
 }
