@@ -7,7 +7,7 @@ domain-settings-error-operator-empty = Enter the name of the person who works wi
 # Variables:
 #   $count (Number) - minutes that were entered
 #   $max (Number) - the most minutes
-domain-settings-error-lock-minutes = Auto-lock starts after 1 to { $max } minutes. Entered: { $count }.
+domain-settings-error-lock-minutes = Auto-lock starts after 1–{ $max } minutes. Entered: { $count }.
 
 # Beside the choice of the age under which a parent consents.
 domain-settings-error-consent-age = The consent of a parent or guardian can be asked under 14, 16 or 18. Choose one of the three.

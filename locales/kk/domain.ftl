@@ -2,6 +2,6 @@
 
 domain-settings-error-operator-empty = Тізіліммен жұмыс істейтін адамның аты-жөнін енгізіңіз. Ол тарихта көрсетіледі.
 
-domain-settings-error-lock-minutes = Автоматты құлыптау уақыты кемінде 1 минут. Минут шегі: { $max }. Енгізілгені: { $count }.
+domain-settings-error-lock-minutes = Автоматты құлыптау 1–{ $max } минуттан кейін қосылады. Енгізілгені: { $count }.
 
 domain-settings-error-consent-age = Заңды өкілдің келісімі 14, 16 немесе 18 жасқа дейін сұралады. Үшеуінің бірін таңдаңыз.

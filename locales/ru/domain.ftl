@@ -2,6 +2,6 @@
 
 domain-settings-error-operator-empty = Введите имя того, кто работает с реестром. Оно стоит в истории.
 
-domain-settings-error-lock-minutes = Автоблокировку можно включить через время от 1 минуты. Предел в минутах: { $max }. Введено: { $count }.
+domain-settings-error-lock-minutes = Автоблокировка включается через 1–{ $max } мин. Введено: { $count }.
 
 domain-settings-error-consent-age = Согласие законного представителя можно требовать до 14, 16 или 18 лет. Выберите одно из трёх.

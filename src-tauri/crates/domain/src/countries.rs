@@ -3,7 +3,8 @@
 //! The host, the participants and delegations of the forum of 2022, the
 //! neighbours and other likely guests; not every country of the world.
 //!
-//! Source: DOMAIN 5; data: `data/countries.csv`, `data/country_aliases.csv`.
+//! Source: DOMAIN 5; data: `data/countries.csv`, `data/country_aliases.csv` (from
+//! memory).
 
 use std::{collections::HashMap, fmt, str::FromStr, sync::OnceLock};
 

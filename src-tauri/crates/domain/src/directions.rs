@@ -120,7 +120,12 @@ pub fn national_directions() -> &'static [Direction] {
                 aliases: ["seed_spelling", "kk_latn_2021", "kk_latn_2018"]
                     .into_iter()
                     .map(|column| row.get(column).to_owned())
-                    .chain(spellings(row.get("code")))
+                    .chain(
+                        SPELLINGS
+                            .iter()
+                            .filter(|(code, _)| *code == row.get("code"))
+                            .map(|(_, spelling)| (*spelling).to_owned()),
+                    )
                     .collect(),
                 under18: match row.get("under18") {
                     "adults_only_for_emergency_work" => MinorsIn::AdultsOnlyForEmergencyWork,
@@ -131,14 +136,8 @@ pub fn national_directions() -> &'static [Direction] {
     })
 }
 
-/// Spellings that are met and that no table of letters leads to.
-fn spellings(code: &str) -> impl Iterator<Item = String> {
-    let met: &[&str] = match code {
-        "saulyq" => &["Saylyq"],
-        _ => &[],
-    };
-    met.iter().map(|spelling| (*spelling).to_owned())
-}
+/// Spellings that are met and that no table of letters leads to: code, spelling.
+const SPELLINGS: [(&str, &str); 1] = [("saulyq", "Saylyq")];
 
 /// Finds the direction that a text names: in any language, script or known
 /// spelling, among the national ones and then among `local`. A number behind

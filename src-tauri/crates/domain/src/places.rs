@@ -5,7 +5,8 @@
 //! place of oblasts; an old name is never silently taken for a new region.
 //! Districts are not shipped: each organisation keeps the ones it needs.
 //!
-//! Source: DOMAIN 4.1 and 4.3; data: `data/regions.csv`, `data/region_aliases.csv`.
+//! Source: DOMAIN 4.1 and 4.3; data: `data/regions.csv`, `data/region_aliases.csv` (old names
+//! and spellings; their years are from memory and decide nothing).
 
 use std::{fmt, str::FromStr, sync::OnceLock};
 

@@ -126,7 +126,9 @@ fn international(number: &str) -> Result<String, PhoneRefused> {
         return Err(PhoneRefused::Character);
     }
     let count = digits.len();
-    let foreign = if number.starts_with('+') {
+    // «+8 700…» is the trunk prefix of home with a plus by habit.
+    let habit = count == 11 && digits.starts_with("87");
+    let foreign = if number.starts_with('+') && !habit {
         Some(&*digits)
     } else if count > 12 && digits.starts_with("810") {
         // The way out of the country on old lines: 8, the tone, 10.

@@ -98,20 +98,17 @@ enum Script {
 }
 
 fn script(word: &str) -> Script {
-    let (mut latin, mut cyrillic) = (0_usize, 0_usize);
-    let (mut only_latin, mut only_cyrillic) = (false, false);
-    for c in word.chars() {
-        if is_cyrillic(c) {
-            cyrillic += 1;
-            only_cyrillic |= !TWINS.iter().any(|(_, twin)| *twin == c);
-        } else if is_latin(c) {
-            latin += 1;
-            only_latin |= !TWINS.iter().any(|(twin, _)| *twin == c);
-        }
-    }
+    let latin = word.chars().filter(|c| is_latin(*c)).count();
+    let cyrillic = word.chars().filter(|c| is_cyrillic(*c)).count();
     if latin == 0 || cyrillic == 0 {
         return Script::AsItIs;
     }
+    let only_latin = word
+        .chars()
+        .any(|c| is_latin(c) && !TWINS.iter().any(|(twin, _)| *twin == c));
+    let only_cyrillic = word
+        .chars()
+        .any(|c| is_cyrillic(c) && !TWINS.iter().any(|(_, twin)| *twin == c));
     match (only_latin, only_cyrillic) {
         (false, true) => Script::Cyrillic,
         (true, false) => Script::Latin,
