@@ -1,12 +1,53 @@
 //! Store: the register on the disk.
+//!
+//! A register is one folder. The *journal* is the truth: every change, sealed,
+//! chained and signed, acknowledged once it is synced. The *view* is the current
+//! state for reading, the *columns* what finding people needs; both are derived and
+//! made again from the journal whenever they are missing, behind or broken. One door
+//! changes anything: [`Store::write`].
+//!
+//! ```text
+//! register.birge, .copy   what the folder is, and the wrapped keys
+//! device, place           who writes here
+//! journal/                the entries of every stream
+//! view, view.<n>/         the view that counts, in sled
+//! columns                 the saved search columns
+//! lock                    held while the register is open
+//! ```
+//!
+//! Deliberately absent: screens, languages, rules about volunteers, the clock. No
+//! type of the engine under the view appears in a public signature.
 
+mod actions;
+mod apply;
+mod check;
+mod columns;
+mod device;
 mod error;
 mod folder;
+mod generation;
+mod history;
+mod journal;
 mod keys;
+mod marker;
+mod open;
 mod progress;
+mod records;
 mod seal;
+mod snapshot;
+mod store;
 mod view;
+mod write;
 
+pub use actions::Action;
+pub use check::CheckReport;
 pub use error::StoreError;
+pub use history::{HistoryEntry, Log};
+pub use journal::Lost;
 pub use keys::{KeyCost, RecoveryCode};
+pub use marker::Marker;
+pub use open::{Founding, OpenReport, Unlock};
 pub use progress::{Progress, Quiet};
+pub use records::Kept;
+pub use store::{ColumnsRead, Store};
+pub use write::{Changed, Ctx, Done, Tx};

@@ -58,10 +58,6 @@ impl Batch {
         self.puts.push((key, value));
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.puts.len()
-    }
-
     pub(crate) fn bytes(&self) -> usize {
         self.bytes
     }
@@ -87,6 +83,10 @@ pub(crate) trait View: Send + Sync + std::fmt::Debug {
 
     /// Walks one tree in the order of its ids, from `start` inclusive (or from the end of that side).
     fn walk(&self, tree: Tree, start: Option<&[u8; 16]>, way: Way, visit: &mut Visit<'_>) -> Result<(), StoreError>;
+
+    /// Whether `put` may leave the barriers to [`View::settle`]: for views and times in
+    /// which a power cut is answered by making the view anew.
+    fn relax(&self, relaxed: bool);
 
     /// Makes everything put so far survive a power cut.
     fn settle(&self) -> Result<(), StoreError>;

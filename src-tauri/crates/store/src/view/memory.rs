@@ -41,6 +41,8 @@ impl View for MemoryView {
         Ok(())
     }
 
+    fn relax(&self, _relaxed: bool) {}
+
     fn settle(&self) -> Result<(), StoreError> {
         Ok(())
     }

@@ -17,7 +17,7 @@ use std::io;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -36,8 +36,8 @@ pub(crate) struct SledView {
     /// Our own handle on the `db` file, for the barrier.
     file: File,
     unsynced: AtomicUsize,
-    /// Unsynced bytes at which `put` itself makes a barrier.
-    limit: usize,
+    /// `put` leaves the barriers to `settle`.
+    relaxed: AtomicBool,
 }
 
 impl From<sled::Error> for StoreError {
@@ -54,9 +54,7 @@ impl From<sled::Error> for StoreError {
 
 impl SledView {
     /// Makes an empty view in a folder that must not exist yet.
-    ///
-    /// `in_bulk`: no barriers before [`View::settle`]; for a view that nobody relies on yet.
-    pub(crate) fn create(folder: &Path, cache: u64, in_bulk: bool) -> Result<Self, StoreError> {
+    pub(crate) fn create(folder: &Path, cache: u64) -> Result<Self, StoreError> {
         folder::make_private(folder)?;
         let view = Self::open_guarded(folder, cache)?;
         view.db.flush()?;
@@ -69,7 +67,7 @@ impl SledView {
             }
         }
         folder::sync_folder(folder)?;
-        Ok(Self { limit: if in_bulk { usize::MAX } else { UNSYNCED }, ..view })
+        Ok(view)
     }
 
     /// Opens a view that is there.
@@ -108,7 +106,7 @@ impl SledView {
         };
         let file = File::options().read(true).write(true).open(folder.join("db"))?;
         let records = (*db).clone();
-        Ok(Self { db, records, file, unsynced: AtomicUsize::new(0), limit: UNSYNCED })
+        Ok(Self { db, records, file, unsynced: AtomicUsize::new(0), relaxed: AtomicBool::new(false) })
     }
 }
 
@@ -152,7 +150,8 @@ impl View for SledView {
                 self.records.apply_batch(batch)?;
             }
         }
-        if self.unsynced.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes) >= self.limit {
+        let unsynced = self.unsynced.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
+        if unsynced >= UNSYNCED && !self.relaxed.load(Ordering::Relaxed) {
             self.settle()?;
         }
         Ok(())
@@ -176,6 +175,10 @@ impl View for SledView {
             }
         }
         Ok(())
+    }
+
+    fn relax(&self, relaxed: bool) {
+        self.relaxed.store(relaxed, Ordering::Relaxed);
     }
 
     fn settle(&self) -> Result<(), StoreError> {

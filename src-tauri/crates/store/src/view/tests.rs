@@ -62,11 +62,11 @@ fn the_view_in_memory_keeps_the_promises() {
 #[test]
 fn the_view_in_sled_keeps_the_promises() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    check(&SledView::create(&folder.path().join("v"), CACHE, false).expect("making works"));
+    check(&SledView::create(&folder.path().join("v"), CACHE).expect("making works"));
 }
 
 fn filled(folder: &Path) {
-    let view = SledView::create(folder, CACHE, false).expect("making works");
+    let view = SledView::create(folder, CACHE).expect("making works");
     for id in 0..200 {
         put(&view, &[(Tree::Volunteers, id, &[id; 300]), (Tree::Meta, 0, &[id])]);
     }

@@ -1,0 +1,146 @@
+//! What people did: one record per action, by the id that the client made.
+//!
+//! It makes a repeated action the same action, lists recent ones and says which
+//! were undone. It is derived from the entries like everything else in the view.
+
+use changes::{Act, Entry, Stamp, StreamId};
+use domain::{ActionId, OperatorId, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::error::StoreError;
+use crate::records::Vault;
+use crate::view::{Key, Tree, View, key};
+
+/// One thing a person did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// The id that the client made.
+    pub id: ActionId,
+    /// The stream that holds its entries.
+    pub stream: StreamId,
+    /// Seq of its first entry.
+    pub first: u64,
+    /// Seq of its last entry.
+    pub last: u64,
+    /// When, by the author's clock.
+    pub at: Timestamp,
+    /// Who.
+    pub operator: OperatorId,
+    /// What.
+    pub act: Act,
+    /// The action that this one undoes.
+    pub undoes: Option<ActionId>,
+    /// The action that undid this one and was not itself undone, and when.
+    pub undone_by: Option<(ActionId, Timestamp)>,
+}
+
+impl Action {
+    /// How many entries it wrote.
+    #[must_use]
+    pub fn entries(&self) -> u64 {
+        self.last - self.first + 1
+    }
+}
+
+/// As it lies in the view, in format 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ActionRecord {
+    /// Unknown as long as only an undo of it has arrived.
+    done: Option<DoneRecord>,
+    /// The latest action that undoes it.
+    undone: Option<(Stamp, ActionId, Timestamp)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct DoneRecord {
+    stream: StreamId,
+    first: u64,
+    last: u64,
+    at: Timestamp,
+    operator: OperatorId,
+    /// `None` for an act of a newer build.
+    act: Option<Act>,
+    undoes: Option<ActionId>,
+}
+
+pub(crate) fn action_key(id: ActionId) -> Key {
+    key(Tree::Actions, id.as_bytes())
+}
+
+impl ActionRecord {
+    /// Takes in one entry of the action.
+    pub(crate) fn extend(&mut self, stream: StreamId, entry: &Entry, act: &Act, undoes: Option<ActionId>) {
+        let seq = entry.header.seq;
+        match &mut self.done {
+            Some(done) if done.stream == stream => {
+                if seq < done.first {
+                    done.first = seq;
+                    done.at = entry.header.wall();
+                }
+                done.last = done.last.max(seq);
+            }
+            Some(_) => log::error!("an action has entries in two streams"),
+            None => {
+                self.done = Some(DoneRecord {
+                    stream,
+                    first: seq,
+                    last: seq,
+                    at: entry.header.wall(),
+                    operator: entry.header.actor,
+                    act: (*act != Act::Newer).then(|| act.clone()),
+                    undoes,
+                });
+            }
+        }
+    }
+
+    /// Notes that another action undoes this one.
+    pub(crate) fn undo(&mut self, stamp: Stamp, by: ActionId, at: Timestamp) {
+        if self.undone.is_none_or(|(known, _, _)| known < stamp) {
+            self.undone = Some((stamp, by, at));
+        }
+    }
+}
+
+/// Where action records are read from: the view and what waits above it.
+pub(crate) type Lookup<'l> = dyn Fn(ActionId) -> Result<Option<ActionRecord>, StoreError> + 'l;
+
+/// The longest chain of undo, undo of the undo, … that is followed.
+const DEEPEST: usize = 64;
+
+/// The action under an id, with whether it stands undone.
+pub(crate) fn action(id: ActionId, lookup: &Lookup<'_>) -> Result<Option<Action>, StoreError> {
+    let Some(record) = lookup(id)? else {
+        return Ok(None);
+    };
+    let Some(done) = record.done else {
+        return Ok(None);
+    };
+    let undone_by = match record.undone {
+        Some((_, by, at)) if !is_undone(by, lookup)? => Some((by, at)),
+        Some(_) | None => None,
+    };
+    let DoneRecord { stream, first, last, at, operator, act, undoes } = done;
+    let act = act.unwrap_or(Act::Newer);
+    Ok(Some(Action { id, stream, first, last, at, operator, act, undoes, undone_by }))
+}
+
+/// Whether an action stands undone: an odd number of undos lies on it.
+fn is_undone(mut id: ActionId, lookup: &Lookup<'_>) -> Result<bool, StoreError> {
+    let mut undone = false;
+    for _ in 0..DEEPEST {
+        match lookup(id)?.and_then(|record| record.undone) {
+            Some((_, by, _)) => {
+                undone = !undone;
+                id = by;
+            }
+            None => break,
+        }
+    }
+    Ok(undone)
+}
+
+/// The lookup of the view alone.
+pub(crate) fn in_view(vault: &Vault, view: &dyn View, id: ActionId) -> Result<Option<ActionRecord>, StoreError> {
+    vault.get(view, &action_key(id))
+}

@@ -1,0 +1,287 @@
+//! From the journal into the view and the columns.
+//!
+//! One way for three uses: what a large action wrote, what a view missed, and a
+//! view made anew. A thread reads and unpacks segments, the next folds and seals
+//! records, and the caller's thread puts them into the view and the columns; at
+//! most a few batches lie between them, so memory is bounded whatever the length.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{PoisonError, RwLock};
+use std::thread;
+
+use changes::{Body, DecodedBody, Entry, Head, Heads, Stamp, StreamId};
+
+use crate::actions::{ActionRecord, action_key, in_view};
+use crate::columns::Columns;
+use crate::error::StoreError;
+use crate::journal::read::Piece;
+use crate::journal::{Journal, Lost};
+use crate::progress::Progress;
+use crate::records::{AnyRecord, Vault, key_of};
+use crate::seal::Noise;
+use crate::view::{Batch, Key, Tree, View};
+
+/// Batches that may wait between two threads.
+const AHEAD: usize = 2;
+
+/// What catching up met.
+#[derive(Debug, Default)]
+pub(crate) struct CaughtUp {
+    /// The heads that the view has now.
+    pub(crate) heads: Heads,
+    /// Entries that were folded.
+    pub(crate) entries: u64,
+    /// Entries that could not be read.
+    pub(crate) lost: Vec<Lost>,
+}
+
+/// What one batch brings.
+struct Folded {
+    batch: Batch,
+    /// The records as they are after the batch.
+    records: Vec<AnyRecord>,
+    heads: Heads,
+    entries: u64,
+}
+
+/// Where to put what is folded.
+pub(crate) struct Target<'t> {
+    pub(crate) vault: &'t Vault,
+    pub(crate) view: &'t dyn View,
+    pub(crate) columns: Option<&'t RwLock<Columns>>,
+}
+
+/// Folds everything after `from` into the view.
+///
+/// # Errors
+/// [`StoreError::Cancelled`] if `progress` says so; what was put stays, consistently.
+pub(crate) fn catch_up(
+    journal: &Journal,
+    from: &Heads,
+    target: &Target<'_>,
+    progress: &dyn Progress,
+) -> Result<CaughtUp, StoreError> {
+    let total = journal.heads().entries().saturating_sub(from.entries());
+    thread::scope(|scope| {
+        let (to_fold, pieces) = sync_channel::<Piece>(2 * AHEAD);
+        let (to_put, folded) = sync_channel::<Folded>(AHEAD);
+        let reader = scope.spawn(move || journal.after(from, &mut |piece| Ok(to_fold.send(piece).is_ok())));
+        let folder = scope.spawn(move || -> Result<Vec<Lost>, StoreError> {
+            let mut folder = Folder::new(target, from.clone())?;
+            for piece in pieces {
+                if let Some(folded) = folder.take(piece)?
+                    && to_put.send(folded).is_err()
+                {
+                    break;
+                }
+            }
+            Ok(folder.lost)
+        });
+        let put = put_all(folded, target, from, total, progress);
+        let read = reader.join().map_err(|_| StoreError::EntryDamaged)?;
+        let lost = folder.join().map_err(|_| StoreError::RecordDamaged)?;
+        let mut done = put?;
+        read?;
+        done.lost = lost?;
+        Ok(done)
+    })
+}
+
+fn put_all(
+    folded: Receiver<Folded>,
+    target: &Target<'_>,
+    from: &Heads,
+    total: u64,
+    progress: &dyn Progress,
+) -> Result<CaughtUp, StoreError> {
+    let mut done = CaughtUp { heads: from.clone(), ..CaughtUp::default() };
+    for Folded { batch, records, heads, entries } in folded {
+        target.view.put(batch)?;
+        if let Some(columns) = target.columns {
+            columns.write().unwrap_or_else(PoisonError::into_inner).take_all(&records);
+        }
+        done.heads = heads;
+        done.entries += entries;
+        if !progress.step(done.entries, total) {
+            return Err(StoreError::Cancelled);
+        }
+    }
+    Ok(done)
+}
+
+/// The middle thread: entries in, sealed records out.
+struct Folder<'t> {
+    target: &'t Target<'t>,
+    noise: Noise,
+    heads: Heads,
+    lost: Vec<Lost>,
+    /// Records of batches that may not have reached the view yet, oldest first.
+    in_flight: VecDeque<BTreeMap<Key, AnyRecord>>,
+    actions_in_flight: VecDeque<BTreeMap<Key, ActionRecord>>,
+    /// Ids above these are certainly new, by tree.
+    greatest: [Option<[u8; 16]>; 5],
+}
+
+impl<'t> Folder<'t> {
+    fn new(target: &'t Target<'t>, heads: Heads) -> Result<Self, StoreError> {
+        let mut greatest = [None; 5];
+        for tree in [Tree::Volunteers, Tree::Organisations, Tree::Register, Tree::Actions] {
+            greatest[tree as usize] = target.view.greatest(tree)?;
+        }
+        Ok(Self {
+            target,
+            noise: Noise::new(),
+            heads,
+            lost: Vec::new(),
+            in_flight: VecDeque::new(),
+            actions_in_flight: VecDeque::new(),
+            greatest,
+        })
+    }
+
+    /// Whether a record under this key may be in the view.
+    fn may_exist(&mut self, key: &Key) -> bool {
+        let greatest = &mut self.greatest[usize::from(key[0])];
+        if greatest.is_some_and(|greatest| key[1..] <= greatest[..]) {
+            return true;
+        }
+        *greatest = key[1..].try_into().ok();
+        false
+    }
+
+    fn take(&mut self, piece: Piece) -> Result<Option<Folded>, StoreError> {
+        let (stream, entries, sealed) = match piece {
+            Piece::Lost(lost) => {
+                self.lost.push(lost);
+                return Ok(None);
+            }
+            Piece::Segment { stream, segment } => {
+                let after = segment.span().after;
+                (stream, segment.into_entries(), Some(after))
+            }
+            Piece::Tail { stream, entries } => (stream, entries, None),
+        };
+        let known = self.heads.get(stream).map_or(0, |head| head.seq);
+        let mut records: BTreeMap<Key, AnyRecord> = BTreeMap::new();
+        let mut actions: BTreeMap<Key, ActionRecord> = BTreeMap::new();
+        let mut count = 0;
+        let mut last = known;
+        let mut chain = self.heads.get(stream).map(|head| head.chain);
+        for entry in &entries {
+            if entry.header.seq <= known {
+                continue;
+            }
+            count += 1;
+            last = entry.header.seq;
+            if sealed.is_none() {
+                let before = chain.unwrap_or_else(|| changes::Chain::start(self.space(), stream));
+                chain = Some(before.next(&entry.header, &entry.body_hash()));
+            }
+            self.entry(stream, entry, &mut records, &mut actions)?;
+        }
+        let Some(chain) = sealed.or(chain) else {
+            return Ok(None);
+        };
+        self.heads.set(stream, Head { seq: last, chain });
+        let mut batch = Batch::default();
+        for record in records.values() {
+            let (key, value) = self.target.vault.seal_record(&mut self.noise, record)?;
+            batch.put(key, value);
+        }
+        let after = if self.target.columns.is_some() { records.values().cloned().collect() } else { Vec::new() };
+        for (key, record) in &actions {
+            batch.put(*key, self.target.vault.seal(&mut self.noise, key, record)?);
+        }
+        self.target.vault.put_heads(&mut self.noise, &mut batch, &self.heads)?;
+        self.in_flight.push_back(records);
+        self.actions_in_flight.push_back(actions);
+        while self.in_flight.len() > AHEAD + 2 {
+            self.in_flight.pop_front();
+            self.actions_in_flight.pop_front();
+        }
+        Ok(Some(Folded { batch, records: after, heads: self.heads.clone(), entries: count }))
+    }
+
+    fn space(&self) -> changes::SpaceId {
+        self.target.vault.register().into()
+    }
+
+    fn entry(
+        &mut self,
+        stream: StreamId,
+        entry: &Entry,
+        records: &mut BTreeMap<Key, AnyRecord>,
+        actions: &mut BTreeMap<Key, ActionRecord>,
+    ) -> Result<(), StoreError> {
+        let Some(body) = entry.body() else {
+            return Ok(());
+        };
+        let stamp = entry.stamp(stream);
+        let decoded = match Body::decode(entry.header.kind, entry.header.version, body) {
+            Ok(decoded) => decoded,
+            Err(error) => {
+                log::error!("the body of entry {} is unreadable: {error}", entry.header.seq);
+                return Ok(());
+            }
+        };
+        let (action, act, undoes, operation) = match decoded {
+            DecodedBody::Known(Body { action, act, undoes, operation }) => (action, act, undoes, Some(operation)),
+            DecodedBody::Unknown { action, act, undoes, subject: _ } => (action, act, undoes, None),
+        };
+        let key = action_key(action);
+        self.load_action(key, action, actions)?;
+        if let Some(record) = actions.get_mut(&key) {
+            record.extend(stream, entry, &act, undoes);
+        }
+        if let Some(undone) = undoes {
+            let key = action_key(undone);
+            self.load_action(key, undone, actions)?;
+            if let Some(record) = actions.get_mut(&key) {
+                record.undo(stamp, action, entry.header.wall());
+            }
+        }
+        let Some(operation) = operation else {
+            return Ok(());
+        };
+        let key = key_of(&operation);
+        if !records.contains_key(&key) {
+            let waiting = self.in_flight.iter().rev().find_map(|batch| batch.get(&key)).cloned();
+            let before = match waiting {
+                Some(record) => Some(record),
+                None if self.may_exist(&key) => self.target.vault.any(self.target.view, &operation)?,
+                None => None,
+            };
+            records.insert(key, before.unwrap_or_else(|| AnyRecord::begin(&operation)));
+        }
+        if let Some(record) = records.get_mut(&key) {
+            record.absorb(stamp, operation);
+        }
+        Ok(())
+    }
+
+    fn load_action(
+        &mut self,
+        key: Key,
+        id: domain::ActionId,
+        actions: &mut BTreeMap<Key, ActionRecord>,
+    ) -> Result<(), StoreError> {
+        if actions.contains_key(&key) {
+            return Ok(());
+        }
+        let waiting = self.actions_in_flight.iter().rev().find_map(|batch| batch.get(&key)).cloned();
+        let before = match waiting {
+            Some(record) => Some(record),
+            None if self.may_exist(&key) => in_view(self.target.vault, self.target.view, id)?,
+            None => None,
+        };
+        actions.insert(key, before.unwrap_or_default());
+        Ok(())
+    }
+}
+
+/// The stamp and the decoded body of an entry.
+pub(crate) fn decode(stream: StreamId, entry: &Entry) -> Option<(Stamp, DecodedBody)> {
+    let decoded = Body::decode(entry.header.kind, entry.header.version, entry.body()?).ok()?;
+    Some((entry.stamp(stream), decoded))
+}

@@ -1,0 +1,191 @@
+//! Checking that journal, view and columns say the same.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::ControlFlow;
+use std::sync::PoisonError;
+
+use changes::{Chain, Heads, StreamId, VerifyRefused};
+use domain::VolunteerId;
+use messages::Message;
+
+use crate::apply::{Target, catch_up};
+use crate::error::StoreError;
+use crate::generation;
+use crate::journal::Journal;
+use crate::journal::read::Piece;
+use crate::progress::Progress;
+use crate::store::{Inner, Store, each_volunteer};
+use crate::view::{MemoryView, SledView, Tree, View, Way, key};
+
+/// Entries up to which the comparison is folded in memory.
+const IN_MEMORY: u64 = 20_000;
+/// Cache of the comparison on the disk.
+const CACHE: u64 = 64 << 20;
+
+/// What a check found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckReport {
+    /// Nothing is wrong.
+    pub ok: bool,
+    /// Entries that the journal holds.
+    pub entries: u64,
+    /// Volunteers in the register, without deleted ones.
+    pub volunteers: u64,
+    /// What is wrong and what to do about it.
+    pub problems: Vec<Message>,
+}
+
+impl Store {
+    /// Reads the whole journal, verifies chain and signatures, folds it anew and
+    /// compares the result with the view, and the view with the columns.
+    ///
+    /// Writes wait meanwhile; reads do not.
+    ///
+    /// # Errors
+    /// [`StoreError::Cancelled`] if `progress` says so, and the disk's. What is wrong
+    /// with the register is no error; it is in the report.
+    pub fn check(&self, progress: &dyn Progress) -> Result<CheckReport, StoreError> {
+        let inner = self.inner();
+        let state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.settle_all(&state)?;
+        let entries = inner.journal.heads().entries();
+        let mut problems = check_journal(&inner.journal, &|done| progress.step(done, 2 * entries))?;
+        let view = inner.view();
+        let different = inner.compare(&*view, &|done| progress.step(entries + done, 2 * entries))?;
+        if different > 0 {
+            problems.push(messages::store_problem_view(different));
+        }
+        let (volunteers, different) = inner.compare_columns(&*view)?;
+        if different > 0 {
+            problems.push(messages::store_problem_columns(different));
+        }
+        Ok(CheckReport { ok: problems.is_empty(), entries, volunteers, problems })
+    }
+}
+
+/// Verifies every frame, the chain and the signatures.
+fn check_journal(journal: &Journal, step: &dyn Fn(u64) -> bool) -> Result<Vec<Message>, StoreError> {
+    let mut problems = Vec::new();
+    let mut unreadable = 0;
+    let mut done = 0;
+    let mut chains: BTreeMap<StreamId, Chain> = BTreeMap::new();
+    journal.after(&Heads::default(), &mut |piece| {
+        match piece {
+            Piece::Lost(lost) => {
+                unreadable += lost.entries();
+                done += lost.entries();
+                chains.remove(&lost.stream);
+            }
+            Piece::Segment { stream, segment } => {
+                let span = *segment.span();
+                let expected = match chains.get(&stream) {
+                    None if span.first == 1 => Some(Chain::start(journal.register.into(), stream)),
+                    known => known.copied(),
+                };
+                let refused = match journal.about(stream).and_then(|about| about.key()) {
+                    Some(key) => segment.verify(&key).err(),
+                    None => None,
+                };
+                if refused == Some(VerifyRefused::Chain) || expected.is_some_and(|chain| chain != span.before) {
+                    problems.push(messages::store_problem_chain(span.first));
+                }
+                if refused == Some(VerifyRefused::Signature) {
+                    problems.push(messages::store_problem_signature(span.first));
+                }
+                chains.insert(stream, span.after);
+                done += u64::from(span.count);
+            }
+            Piece::Tail { stream, entries } => {
+                done += entries.len() as u64;
+                let on_disk = journal.tail_on_disk(stream)?;
+                let sound = entries.iter().filter(|entry| on_disk.binary_search(&entry.header.seq).is_ok()).count();
+                unreadable += (entries.len() - sound) as u64;
+            }
+        }
+        Ok(step(done))
+    })?;
+    if !step(done) {
+        return Err(StoreError::Cancelled);
+    }
+    if unreadable > 0 {
+        problems.push(messages::store_problem_unreadable(unreadable));
+    }
+    Ok(problems)
+}
+
+impl Inner {
+    /// Folds the journal aside and counts the records that differ from `view`.
+    fn compare(&self, view: &dyn View, step: &(dyn Fn(u64) -> bool + Sync)) -> Result<u64, StoreError> {
+        let told = |done, _| step(done);
+        if self.journal.heads().entries() <= IN_MEMORY {
+            let fresh = MemoryView::default();
+            return self.compare_with(&fresh, view, &told);
+        }
+        let path = generation::path(&self.folder, generation::next(&self.folder)?);
+        let compared = SledView::create(&path, CACHE).and_then(|fresh| {
+            fresh.relax(true);
+            self.compare_with(&fresh, view, &told)
+        });
+        if let Err(error) = fs::remove_dir_all(&path) {
+            log::warn!("the comparison could not be removed: {error}");
+        }
+        compared
+    }
+
+    fn compare_with(&self, fresh: &dyn View, view: &dyn View, progress: &dyn Progress) -> Result<u64, StoreError> {
+        let target = Target { vault: &self.vault, view: fresh, columns: None };
+        catch_up(&self.journal, &Heads::default(), &target, progress)?;
+        let mut different = 0;
+        for tree in [Tree::Meta, Tree::Volunteers, Tree::Organisations, Tree::Register, Tree::Actions] {
+            let (mut expected, mut found) = (0_u64, 0_u64);
+            let mut failed = Ok(());
+            fresh.walk(tree, None, Way::Up, &mut |id, value| {
+                expected += 1;
+                match self.same(view, &key(tree, id), value) {
+                    Ok(same) => {
+                        different += u64::from(!same);
+                        ControlFlow::Continue(())
+                    }
+                    Err(error) => {
+                        failed = Err(error);
+                        ControlFlow::Break(())
+                    }
+                }
+            })?;
+            failed?;
+            view.walk(tree, None, Way::Up, &mut |_, _| {
+                found += 1;
+                ControlFlow::Continue(())
+            })?;
+            different += found.saturating_sub(expected);
+        }
+        Ok(different)
+    }
+
+    /// Whether the view has the same record under a key; sealed values differ by their nonces.
+    fn same(&self, view: &dyn View, key: &crate::view::Key, expected: &[u8]) -> Result<bool, StoreError> {
+        let expected = self.vault.open_plain(key, expected)?;
+        let found = view.get(key)?.and_then(|value| self.vault.open_plain(key, &value).ok());
+        Ok(found.as_deref() == Some(&expected[..]))
+    }
+
+    /// The volunteers of the view, and how many the columns show otherwise.
+    fn compare_columns(&self, view: &dyn View) -> Result<(u64, u64), StoreError> {
+        let columns = self.columns_read();
+        let (mut people, mut different) = (0, 0);
+        let walked = each_volunteer(view, &self.vault, &mut |id: VolunteerId, record| {
+            let person = changes::volunteer(id, &record).filter(|person| !person.deleted);
+            people += u64::from(person.is_some());
+            different += u64::from(person.is_some() != columns.contains(id));
+            ControlFlow::Continue(())
+        });
+        match walked {
+            // The comparison with the journal has counted it already.
+            Ok(()) | Err(StoreError::RecordDamaged) => {}
+            Err(error) => return Err(error),
+        }
+        different += (columns.len() as u64).saturating_sub(people);
+        Ok((people, different))
+    }
+}

@@ -1,0 +1,155 @@
+//! What happened to a record, read back from the journal.
+
+use changes::{Act, DecodedBody, Edit, Entry, Record, Stamp, StreamId, Subject};
+use domain::{ActionId, OperatorId, Timestamp};
+
+use crate::actions::Action;
+use crate::apply::decode;
+use crate::error::StoreError;
+use crate::records::Kept;
+use crate::store::{Inner, Store};
+
+/// The edits of every entry that touched a record, as [`changes::inverse`] takes them.
+pub type Log<N> = Vec<(Stamp, Vec<Edit<N>>)>;
+
+/// One entry that touched a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryEntry<N: Kept> {
+    /// The entry.
+    pub stamp: Stamp,
+    /// When, by the author's clock.
+    pub at: Timestamp,
+    /// Who.
+    pub operator: OperatorId,
+    /// On which device, by its name; `None` if the stream does not say any more.
+    pub device: Option<String>,
+    /// The action that the entry is part of.
+    pub action: ActionId,
+    /// What the person did.
+    pub act: Act,
+    /// The action that this one undid.
+    pub undoes: Option<ActionId>,
+    /// The action that undid this one, and when.
+    pub undone_by: Option<(ActionId, Timestamp)>,
+    /// The edits; `None` if a newer version wrote them.
+    pub edits: Option<Vec<Edit<N>>>,
+}
+
+/// The edits of an entry, if it is of this noun and its body is here and known.
+pub(crate) fn edits_of<N: Kept>(stream: StreamId, entry: &Entry) -> Option<Vec<Edit<N>>> {
+    match decode(stream, entry)?.1 {
+        DecodedBody::Known(body) => N::edits(body.operation).map(|(_, edits)| edits),
+        DecodedBody::Unknown { .. } => None,
+    }
+}
+
+impl Store {
+    /// What happened to a record, oldest first. Entries that cannot be read or were
+    /// erased are left out.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record or the disk cannot be read.
+    pub fn history<N: Kept>(&self, id: N::Id) -> Result<Vec<HistoryEntry<N>>, StoreError> {
+        match self.record::<N>(id)? {
+            Some(record) => self.history_of(&record),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// [`Store::history`] of a record that was read before.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the disk cannot be read.
+    pub fn history_of<N: Kept>(&self, record: &Record<N>) -> Result<Vec<HistoryEntry<N>>, StoreError> {
+        let inner = self.inner();
+        let mut history = Vec::with_capacity(record.applied().len());
+        for stamp in record.applied() {
+            let Some(entry) = inner.journal.entry(stamp.stream, stamp.seq)? else {
+                continue;
+            };
+            let Some((_, decoded)) = decode(stamp.stream, &entry) else {
+                continue;
+            };
+            let (action, act, undoes, edits) = match decoded {
+                DecodedBody::Known(body) => {
+                    let edits = N::edits(body.operation).map(|(_, edits)| edits);
+                    (body.action, body.act, body.undoes, edits)
+                }
+                DecodedBody::Unknown { action, act, undoes, subject: _ } => (action, act, undoes, None),
+            };
+            history.push(HistoryEntry {
+                stamp: *stamp,
+                at: entry.header.wall(),
+                operator: entry.header.actor,
+                device: inner.journal.about(stamp.stream).map(|about| about.name),
+                action,
+                act,
+                undoes,
+                undone_by: inner.action_written(action)?.and_then(|action| action.undone_by),
+                edits,
+            });
+        }
+        Ok(history)
+    }
+
+    /// The edits of every entry that touched a record.
+    ///
+    /// # Errors
+    /// [`StoreError::EntryDamaged`] if one of them cannot be read.
+    pub fn log<N: Kept>(&self, record: &Record<N>) -> Result<Log<N>, StoreError> {
+        let mut log = Vec::with_capacity(record.applied().len());
+        for stamp in record.applied() {
+            let entry = self.inner().journal.entry(stamp.stream, stamp.seq)?.ok_or(StoreError::EntryDamaged)?;
+            if let Some(edits) = edits_of::<N>(stamp.stream, &entry) {
+                log.push((*stamp, edits));
+            }
+        }
+        Ok(log)
+    }
+
+    /// One action, or `None` if nothing was done under this id.
+    ///
+    /// # Errors
+    /// [`StoreError`] if its record cannot be read.
+    pub fn action(&self, id: ActionId) -> Result<Option<Action>, StoreError> {
+        self.inner().action_written(id)
+    }
+
+    /// The latest actions, newest id first.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn recent_actions(&self, limit: usize) -> Result<Vec<Action>, StoreError> {
+        let ids = self.inner().latest_actions(limit)?;
+        let mut actions = Vec::with_capacity(ids.len());
+        for id in ids {
+            actions.extend(self.action(id)?);
+        }
+        Ok(actions)
+    }
+
+    /// The records that an action touched, each once, in the order of its entries.
+    ///
+    /// # Errors
+    /// [`StoreError::EntryDamaged`] if an entry cannot be read.
+    pub fn subjects(&self, action: &Action) -> Result<Vec<Subject>, StoreError> {
+        self.inner().subjects(action)
+    }
+}
+
+impl Inner {
+    pub(crate) fn subjects(&self, action: &Action) -> Result<Vec<Subject>, StoreError> {
+        let mut seen = std::collections::HashSet::new();
+        let mut subjects = Vec::new();
+        for seq in action.first..=action.last {
+            let entry = self.journal.entry(action.stream, seq)?.ok_or(StoreError::EntryDamaged)?;
+            if let Some((_, DecodedBody::Known(body))) = decode(action.stream, &entry) {
+                let subject = body.operation.subject();
+                if seen.insert(subject) {
+                    subjects.push(subject);
+                }
+            }
+        }
+        Ok(subjects)
+    }
+}

@@ -1,0 +1,578 @@
+//! Making a register, and opening one: each part is checked against the next.
+//!
+//! Register file → journal → view → columns. Whatever is missing, behind, or broken
+//! is made again from what stands before it. Two things are never done: an empty
+//! view beside a full journal is not taken for an empty register, and a view that
+//! knows more than a damaged journal is not thrown away.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::thread;
+
+use changes::{Act, DecodedBody, Edit, Heads, Operation, Record, Register, Subject};
+use domain::{ActionId, Operator, OperatorId, RegisterId, RegisterMember, RegisterSettings, RegisterValue, Timestamp};
+use messages::Message;
+
+use crate::apply::{CaughtUp, Target, catch_up, decode};
+use crate::columns::Columns;
+use crate::device::{Device, Read, fresh_id};
+use crate::error::StoreError;
+use crate::folder::{Lock, accept, make_private};
+use crate::generation;
+use crate::journal::read::Piece;
+use crate::journal::write::Writer;
+use crate::journal::{About, Journal, Lost};
+use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey};
+use crate::marker::{FORMAT, Marker, RegisterFile, is_register};
+use crate::progress::Progress;
+use crate::records::{Kept, Vault};
+use crate::seal::Noise;
+use crate::snapshot;
+use crate::store::{Idle, Inner, Store, feed_columns, wrap_anew};
+use crate::view::{SledView, View};
+use crate::write::{Ctx, Queue, Synced, WriterState};
+
+/// Entries up to which the view gets the small cache.
+const SMALL: u64 = 100_000;
+
+/// What a register begins with.
+#[derive(Clone, Debug)]
+pub struct Founding {
+    /// The organisation that keeps it.
+    pub organisation: String,
+    /// Where it works.
+    pub region: Option<domain::RegionCode>,
+    /// The people in it will be invented.
+    pub practice: bool,
+    /// The name of the person who begins.
+    pub operator_name: String,
+    /// The name of this laptop, for the history.
+    pub device_name: String,
+    /// The language it is made in: `kk`, `ru` or `en`.
+    pub language: String,
+}
+
+/// What opens a register.
+#[derive(Clone, Copy)]
+pub enum Unlock<'s> {
+    /// The password.
+    Password(&'s str),
+    /// The printed code, as typed.
+    Recovery(&'s str),
+}
+
+impl std::fmt::Debug for Unlock<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Password(_) => "Password",
+            Self::Recovery(_) => "Recovery",
+        })
+    }
+}
+
+/// What opening a register found and put right.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenReport {
+    /// The view was made anew: how many entries were read for it.
+    pub rebuilt: Option<u64>,
+    /// Entries of the journal that cannot be read.
+    pub lost: Vec<Lost>,
+    /// The folder is a copy or was restored: a new stream was begun.
+    pub copied: bool,
+    /// The register file was restored from its copy.
+    pub healed: bool,
+}
+
+impl OpenReport {
+    /// What a person should read, in this order.
+    #[must_use]
+    pub fn notices(&self) -> Vec<Message> {
+        let mut notices = Vec::new();
+        let lost: u64 = self.lost.iter().map(Lost::entries).sum();
+        if lost > 0 {
+            notices.push(messages::store_notice_lost(lost));
+        }
+        if let Some(entries) = self.rebuilt {
+            notices.push(messages::store_notice_rebuilt(entries));
+        }
+        if self.healed {
+            notices.push(messages::store_notice_healed());
+        }
+        if self.copied {
+            notices.push(messages::store_notice_copied());
+        }
+        notices
+    }
+}
+
+impl Store {
+    /// What a folder says of itself, without a key.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::Newer`], [`StoreError::MarkerDamaged`].
+    pub fn read_marker(folder: &Path) -> Result<Marker, StoreError> {
+        Ok(RegisterFile::read(folder)?.file.marker)
+    }
+
+    /// Makes a register in a folder that is empty or does not exist yet.
+    ///
+    /// The code is shown once and kept nowhere.
+    ///
+    /// # Errors
+    /// [`StoreError::NetworkFolder`], [`StoreError::CloudFolder`], [`StoreError::Exists`],
+    /// [`StoreError::NotEmpty`], and the disk's.
+    pub fn create(
+        folder: &Path,
+        founding: Founding,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<(Self, RecoveryCode), StoreError> {
+        Self::create_at_cost(folder, founding, password, now, KeyCost::default())
+    }
+
+    /// [`Store::create`] with another cost of deriving keys: for tests and figures.
+    #[doc(hidden)]
+    pub fn create_at_cost(
+        folder: &Path,
+        founding: Founding,
+        password: &str,
+        now: Timestamp,
+        cost: KeyCost,
+    ) -> Result<(Self, RecoveryCode), StoreError> {
+        accept(folder)?;
+        if is_register(folder) {
+            return Err(StoreError::Exists(folder.to_owned()));
+        }
+        let is_used = fs::read_dir(folder).is_ok_and(|mut listing| {
+            listing.any(|entry| entry.is_ok_and(|entry| entry.file_name() != "lock"))
+        });
+        if is_used {
+            return Err(StoreError::NotEmpty(folder.to_owned()));
+        }
+        make_private(folder)?;
+        let lock = Lock::take(folder)?;
+        let mut noise = Noise::new();
+        let key = RegisterKey::random(&mut noise)?;
+        let marker = Marker {
+            register: RegisterId::from_bytes(fresh_id(now, &mut noise)?),
+            format: FORMAT,
+            organisation: founding.organisation.clone(),
+            practice: founding.practice,
+            language: founding.language.clone(),
+            created: now,
+        };
+        let register = marker.register;
+        let mut device = Device::new(&founding.device_name, now, &mut noise)?;
+        device.write(folder, register, &key.sealer(Purpose::Files), &mut noise)?;
+        let vault = Vault::new(key.sealer(Purpose::View), register);
+        let view = SledView::create(&generation::path(folder, 1), cache_for(0))?;
+        generation::name(folder, 1)?;
+        let journal = Journal::open(&folder.join("journal"), register, key.sealer(Purpose::Journal), device.stream)?;
+        let (file, code) = wrap_anew(marker, &key, password, cost)?;
+        let store = assemble(Parts {
+            lock,
+            folder,
+            file: file.clone(),
+            key,
+            device,
+            journal: Arc::new(journal),
+            vault,
+            view: Arc::new(view),
+            columns: Columns::new(),
+            heads: Heads::default(),
+            saved: false,
+        })?;
+        store.found(founding, now, &mut noise)?;
+        // Written last: until then the folder holds no register.
+        file.write(folder)?;
+        Ok((store, code))
+    }
+
+    /// The first entry: whose register it is and who works in it.
+    fn found(&self, founding: Founding, now: Timestamp, noise: &mut Noise) -> Result<(), StoreError> {
+        let operator = OperatorId::from_bytes(fresh_id(now, noise)?);
+        let ctx = Ctx {
+            action: ActionId::from_bytes(fresh_id(now, noise)?),
+            operator,
+            now,
+            act: Act::RegisterFounded,
+            undoes: None,
+        };
+        self.write(ctx, |tx| {
+            let put = |value| Edit::Put { value, base: Vec::new() };
+            tx.append(Operation::Register {
+                edits: vec![
+                    put(RegisterValue::Organisation(founding.organisation)),
+                    put(RegisterValue::Region(founding.region)),
+                    Edit::Add(RegisterMember::Operator(Operator { id: operator, name: founding.operator_name })),
+                ],
+            })
+        })?;
+        Ok(())
+    }
+
+    /// Opens a register.
+    ///
+    /// `progress` is told while a view is made anew; cancelling that leaves the
+    /// folder as it was.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassword`], [`StoreError::WrongCode`],
+    /// [`StoreError::MistypedCode`], [`StoreError::AlreadyOpen`], those of
+    /// [`Store::read_marker`], [`StoreError::Cancelled`], and the disk's.
+    pub fn open(
+        folder: &Path,
+        unlock: Unlock<'_>,
+        now: Timestamp,
+        progress: &dyn Progress,
+    ) -> Result<(Self, OpenReport), StoreError> {
+        accept(folder)?;
+        let found = RegisterFile::read(folder)?;
+        let lock = Lock::take(folder)?;
+        let key = unwrap(&found.file, unlock)?;
+        let mut report = OpenReport { healed: found.damaged, ..OpenReport::default() };
+        if !found.same {
+            found.file.write(folder)?;
+        }
+        let file = found.file;
+        let register = file.marker.register;
+        let mut noise = Noise::new();
+        let files = key.sealer(Purpose::Files);
+        let mut device = match Device::read(folder, register, &files) {
+            Read::Here(device) => device,
+            Read::Copied(device) => {
+                report.copied = true;
+                let mut device = device.with_new_stream(&mut noise)?;
+                device.write(folder, register, &files, &mut noise)?;
+                device
+            }
+            Read::Unreadable => {
+                report.copied = true;
+                let mut device = Device::new(&file.marker.organisation, now, &mut noise)?;
+                device.write(folder, register, &files, &mut noise)?;
+                device
+            }
+        };
+        let vault = Vault::new(key.sealer(Purpose::View), register);
+        let columns_sealer = key.sealer(Purpose::Columns);
+        // The columns are read while journal and view are opened.
+        let (parts, kept) = thread::scope(|scope| {
+            let kept = scope.spawn(|| {
+                let (heads, bytes) = snapshot::read(folder, &columns_sealer, register)?;
+                Some((heads, Columns(search::Columns::from_snapshot(&bytes).ok()?)))
+            });
+            let parts = open_parts(folder, &key, register, &device);
+            (parts, kept.join().ok().flatten())
+        });
+        let (journal, view) = parts?;
+        let journal_heads = journal.heads();
+        report.lost = journal.lost();
+        let view = check_view(view, &vault, &journal_heads)?;
+        report.lost.extend(beyond(&journal_heads, view.as_ref().map(|(_, heads)| heads)));
+        if view.is_none() {
+            report.lost.extend(beyond(&journal_heads, kept.as_ref().map(|(heads, _)| heads)));
+        }
+        if journal_heads.is_empty() && report.lost.is_empty() {
+            // Even a new register has its founding entry.
+            report.lost.push(Lost { stream: device.stream, first: 1, last: 1 });
+        }
+        if report.lost.iter().any(|lost| lost.stream == device.stream) {
+            device = device.with_new_stream(&mut noise)?;
+            device.write(folder, register, &files, &mut noise)?;
+        }
+        let (view, heads, columns, saved) = match view {
+            Some((view, reached)) => {
+                catch_up_all(folder, &journal, &vault, view, reached, kept, progress, &mut report)?
+            }
+            None => {
+                let (view, columns, done) = rebuild_view(folder, &journal, &vault, progress)?;
+                report.rebuilt = Some(done.entries);
+                note_lost(&mut report, done.lost);
+                (view, done.heads, columns, false)
+            }
+        };
+        let store = assemble(Parts {
+            lock,
+            folder,
+            file,
+            key,
+            device,
+            journal: Arc::new(journal),
+            vault,
+            view,
+            columns,
+            heads,
+            saved,
+        })?;
+        Ok((store, report))
+    }
+
+    /// Makes the view and the columns anew from the journal.
+    ///
+    /// # Errors
+    /// [`StoreError::RebuildWouldLose`] if the journal lacks entries that the view
+    /// still shows; [`StoreError::Cancelled`]; the disk's. The old view stays then.
+    pub fn rebuild(&self, progress: &dyn Progress) -> Result<u64, StoreError> {
+        let inner = self.inner();
+        // Nothing is written meanwhile; reads go on with the old view.
+        let state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        state.writer.may_write()?;
+        inner.settle_all(&state)?;
+        let reached = inner.heads.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let lost = inner.journal.lost().into_iter().chain(beyond(&inner.journal.heads(), Some(&reached)));
+        let lost: u64 = lost.map(|lost| lost.entries()).sum();
+        if lost > 0 {
+            return Err(StoreError::RebuildWouldLose { entries: lost });
+        }
+        let (view, mut columns, done) = rebuild_view(&inner.folder, &inner.journal, &inner.vault, progress)?;
+        *inner.view.write().unwrap_or_else(PoisonError::into_inner) = view;
+        *inner.heads.lock().unwrap_or_else(PoisonError::into_inner) = done.heads;
+        columns.settings(&self.settings());
+        *inner.columns.write().unwrap_or_else(PoisonError::into_inner) = columns;
+        *inner.organisations.write().unwrap_or_else(PoisonError::into_inner) = None;
+        inner.touch();
+        Ok(done.entries)
+    }
+}
+
+fn unwrap(file: &RegisterFile, unlock: Unlock<'_>) -> Result<RegisterKey, StoreError> {
+    let register = file.marker.register;
+    match unlock {
+        Unlock::Password(password) => {
+            file.password.open(register, password.as_bytes())?.ok_or(StoreError::WrongPassword)
+        }
+        Unlock::Recovery(typed) => {
+            let code = RecoveryCode::parse(typed).ok_or(StoreError::MistypedCode)?;
+            file.recovery.open(register, code.secret())?.ok_or(StoreError::WrongCode)
+        }
+    }
+}
+
+fn cache_for(entries: u64) -> u64 {
+    if entries <= SMALL { 32 << 20 } else { 128 << 20 }
+}
+
+/// Opens the journal, and the view if it can be trusted.
+fn open_parts(
+    folder: &Path,
+    key: &RegisterKey,
+    register: RegisterId,
+    device: &Device,
+) -> Result<(Journal, Option<SledView>), StoreError> {
+    let journal = Journal::open(&folder.join("journal"), register, key.sealer(Purpose::Journal), device.stream)?;
+    let number = generation::current(folder);
+    generation::clean(folder, number)?;
+    if generation::is_suspect(folder) {
+        log::warn!("a large write was cut off; the view is made anew");
+        return Ok((journal, None));
+    }
+    let Some(number) = number else {
+        return Ok((journal, None));
+    };
+    match SledView::open(&generation::path(folder, number), cache_for(journal.heads().entries())) {
+        Ok(view) => Ok((journal, Some(view))),
+        Err(StoreError::View(reason)) => {
+            log::error!("the view does not open: {reason}");
+            Ok((journal, None))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// A view and the heads it has reached; `None` if it must be made anew.
+fn check_view(
+    view: Option<SledView>,
+    vault: &Vault,
+    journal: &Heads,
+) -> Result<Option<(Arc<dyn View>, Heads)>, StoreError> {
+    let Some(view) = view else {
+        return Ok(None);
+    };
+    let reached = match vault.heads(&view) {
+        Ok(reached) => reached,
+        Err(StoreError::RecordDamaged | StoreError::View(_)) => None,
+        Err(error) => return Err(error),
+    };
+    let Some(reached) = reached else {
+        log::error!("the view is empty or its heads are damaged");
+        return Ok(None);
+    };
+    if !journal.forks(&reached).is_empty() {
+        log::error!("the view belongs to another journal");
+        return Ok(None);
+    }
+    Ok(Some((Arc::new(view), reached)))
+}
+
+/// What a later part has reached and the journal has not.
+fn beyond(journal: &Heads, reached: Option<&Heads>) -> Vec<Lost> {
+    let wanted = reached.map(|reached| journal.want(reached)).unwrap_or_default();
+    wanted.into_iter().map(|wanted| Lost { stream: wanted.stream, first: wanted.from, last: wanted.to }).collect()
+}
+
+/// Adds losses that are not known yet.
+fn note_lost(report: &mut OpenReport, lost: Vec<Lost>) {
+    for lost in lost {
+        if !report.lost.contains(&lost) {
+            report.lost.push(lost);
+        }
+    }
+}
+
+type Opened = (Arc<dyn View>, Heads, Columns, bool);
+
+/// Brings a sound view and the kept columns up to the journal.
+#[expect(clippy::too_many_arguments, reason = "these are the parts of a register that is being opened")]
+fn catch_up_all(
+    folder: &Path,
+    journal: &Journal,
+    vault: &Vault,
+    view: Arc<dyn View>,
+    reached: Heads,
+    kept: Option<(Heads, Columns)>,
+    progress: &dyn Progress,
+    report: &mut OpenReport,
+) -> Result<Opened, StoreError> {
+    let behind = !reached.want(&journal.heads()).is_empty();
+    let heads = if behind {
+        let target = Target { vault, view: &*view, columns: None };
+        generation::suspect(folder)?;
+        view.relax(true);
+        let done = catch_up(journal, &reached, &target, progress);
+        view.relax(false);
+        let done = done?;
+        view.settle()?;
+        generation::trust(folder)?;
+        note_lost(report, done.lost);
+        done.heads
+    } else {
+        reached
+    };
+    let (columns, saved) = match kept {
+        Some((at, columns)) if at == heads => (columns, true),
+        Some((at, mut columns)) if at.want(&heads).iter().all(|wanted| wanted.from > 1) && heads.want(&at).is_empty() => {
+            replay_columns(journal, &at, &*view, vault, &mut columns)?;
+            (columns, false)
+        }
+        Some(_) | None => {
+            let mut columns = Columns::new();
+            feed_columns(&*view, vault, &mut columns)?;
+            (columns, false)
+        }
+    };
+    Ok((view, heads, columns, saved))
+}
+
+/// Takes into the columns who was touched since they were saved.
+fn replay_columns(
+    journal: &Journal,
+    from: &Heads,
+    view: &dyn View,
+    vault: &Vault,
+    columns: &mut Columns,
+) -> Result<(), StoreError> {
+    let mut touched: BTreeSet<Subject> = BTreeSet::new();
+    journal.after(from, &mut |piece| {
+        let (stream, entries) = match piece {
+            Piece::Segment { stream, segment } => (stream, segment.into_entries()),
+            Piece::Tail { stream, entries } => (stream, entries),
+            Piece::Lost(_) => return Ok(true),
+        };
+        let known = from.get(stream).map_or(0, |head| head.seq);
+        for entry in entries.iter().filter(|entry| entry.header.seq > known) {
+            if let Some((_, DecodedBody::Known(body))) = decode(stream, entry) {
+                touched.insert(body.operation.subject());
+            }
+        }
+        Ok(true)
+    })?;
+    let mut records = Vec::new();
+    for subject in touched {
+        let operation = match subject {
+            Subject::Volunteer(id) => Operation::Volunteer { id, edits: Vec::new() },
+            Subject::Organisation(id) => Operation::Organisation { id, edits: Vec::new() },
+            Subject::Register => continue,
+        };
+        records.extend(vault.any(view, &operation)?);
+    }
+    columns.take_all(&records);
+    Ok(())
+}
+
+/// Makes a view in a folder of its own and names it once it is whole.
+fn rebuild_view(
+    folder: &Path,
+    journal: &Journal,
+    vault: &Vault,
+    progress: &dyn Progress,
+) -> Result<(Arc<dyn View>, Columns, CaughtUp), StoreError> {
+    let number = generation::next(folder)?;
+    let path = generation::path(folder, number);
+    let made = (|| {
+        let view = SledView::create(&path, cache_for(journal.heads().entries()))?;
+        view.relax(true);
+        let columns = RwLock::new(Columns::new());
+        let target = Target { vault, view: &view, columns: Some(&columns) };
+        let done = catch_up(journal, &Heads::default(), &target, progress)?;
+        view.relax(false);
+        view.settle()?;
+        generation::name(folder, number)?;
+        generation::trust(folder)?;
+        let columns = columns.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok::<_, StoreError>((Arc::new(view) as Arc<dyn View>, columns, done))
+    })();
+    if made.is_err() {
+        let _ = fs::remove_dir_all(&path);
+    }
+    made
+}
+
+struct Parts<'p> {
+    lock: Lock,
+    folder: &'p Path,
+    file: RegisterFile,
+    key: RegisterKey,
+    device: Device,
+    journal: Arc<Journal>,
+    vault: Vault,
+    view: Arc<dyn View>,
+    columns: Columns,
+    heads: Heads,
+    saved: bool,
+}
+
+fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
+    let Parts { lock, folder, file, key, device, journal, vault, view, mut columns, heads, saved } = parts;
+    let about = About {
+        device: device.id,
+        name: device.name.clone(),
+        log_key: device.signing_key().verifying_key().to_bytes(),
+    };
+    let writer = Writer::new(Arc::clone(&journal), device.stream, about, device.signing_key())?;
+    let record: Record<Register> = vault.get(&*view, &Register::key(()))?.unwrap_or_default();
+    let settings = changes::register_settings(&record, file.marker.practice)
+        .unwrap_or_else(|| RegisterSettings::new(file.marker.organisation.clone(), None, file.marker.practice));
+    columns.settings(&settings);
+    Store::new(Inner {
+        folder: folder.to_owned(),
+        file: Mutex::new(file),
+        columns_sealer: key.sealer(Purpose::Columns),
+        key,
+        vault,
+        stream: device.stream,
+        journal,
+        view: RwLock::new(view),
+        columns: RwLock::new(columns),
+        heads: Mutex::new(heads),
+        writer: Mutex::new(WriterState::new(writer)),
+        sync: Mutex::new(Synced::default()),
+        queue: Mutex::new(Queue::default()),
+        noise: Mutex::new(Noise::new()),
+        settings: RwLock::new(Arc::new(settings)),
+        organisations: RwLock::new(None),
+        idle: if saved { Idle::default() } else { Idle::unsaved() },
+        _lock: lock,
+    })
+}

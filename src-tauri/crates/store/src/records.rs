@@ -1,0 +1,216 @@
+//! Records of the view: which tree a noun lives in, and how its values are sealed.
+//!
+//! A value is a format byte, a nonce and the sealed record. Tree and key are the
+//! associated data: a value put under another key does not open.
+
+use changes::{Edit, Heads, Noun, Operation, Organisations, Record, Register, Volunteers};
+use domain::{OrganisationId, RegisterId, VolunteerId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::StoreError;
+use crate::seal::{Noise, Sealer};
+use crate::view::{Batch, Key, Tree, View, key};
+
+/// The format of values that are written now: postcard, sealed.
+const FORMAT: u8 = 1;
+
+/// A noun that the store keeps.
+pub trait Kept: Noun {
+    /// What names one of its records.
+    type Id: Copy + Ord + std::fmt::Debug + Send + Sync;
+
+    #[doc(hidden)]
+    fn key(id: Self::Id) -> Key;
+    #[doc(hidden)]
+    fn edits(operation: Operation) -> Option<(Self::Id, Vec<Edit<Self>>)>;
+}
+
+/// The id under which the register's own record lies.
+const OWN: [u8; 16] = [0; 16];
+
+impl Kept for Volunteers {
+    type Id = VolunteerId;
+
+    fn key(id: VolunteerId) -> Key {
+        key(Tree::Volunteers, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(VolunteerId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Volunteer { id, edits } => Some((id, edits)),
+            Operation::Organisation { .. } | Operation::Register { .. } => None,
+        }
+    }
+}
+
+impl Kept for Organisations {
+    type Id = OrganisationId;
+
+    fn key(id: OrganisationId) -> Key {
+        key(Tree::Organisations, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(OrganisationId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Organisation { id, edits } => Some((id, edits)),
+            Operation::Volunteer { .. } | Operation::Register { .. } => None,
+        }
+    }
+}
+
+impl Kept for Register {
+    type Id = ();
+
+    fn key((): ()) -> Key {
+        key(Tree::Register, &OWN)
+    }
+
+    fn edits(operation: Operation) -> Option<((), Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Register { edits } => Some(((), edits)),
+            Operation::Volunteer { .. } | Operation::Organisation { .. } => None,
+        }
+    }
+}
+
+/// A record of any noun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum AnyRecord {
+    Volunteer(VolunteerId, Record<Volunteers>),
+    Organisation(OrganisationId, Record<Organisations>),
+    Register(Record<Register>),
+}
+
+impl AnyRecord {
+    pub(crate) fn key(&self) -> Key {
+        match self {
+            Self::Volunteer(id, _) => Volunteers::key(*id),
+            Self::Organisation(id, _) => Organisations::key(*id),
+            Self::Register(_) => Register::key(()),
+        }
+    }
+
+    /// Folds one more entry; the operation must name this record.
+    pub(crate) fn absorb(&mut self, stamp: changes::Stamp, operation: Operation) {
+        match (self, operation) {
+            (Self::Volunteer(_, record), Operation::Volunteer { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (Self::Organisation(_, record), Operation::Organisation { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (Self::Register(record), Operation::Register { edits }) => {
+                record.absorb(stamp, edits);
+            }
+            (Self::Volunteer(..) | Self::Organisation(..) | Self::Register(_), operation) => {
+                log::error!("an operation of kind {:?} met a record of another", operation.kind());
+            }
+        }
+    }
+
+    /// The empty record that an operation begins.
+    pub(crate) fn begin(operation: &Operation) -> Self {
+        match operation {
+            Operation::Volunteer { id, .. } => Self::Volunteer(*id, Record::default()),
+            Operation::Organisation { id, .. } => Self::Organisation(*id, Record::default()),
+            Operation::Register { .. } => Self::Register(Record::default()),
+        }
+    }
+}
+
+/// The key of the record that an operation edits.
+pub(crate) fn key_of(operation: &Operation) -> Key {
+    match operation {
+        Operation::Volunteer { id, .. } => Volunteers::key(*id),
+        Operation::Organisation { id, .. } => Organisations::key(*id),
+        Operation::Register { .. } => Register::key(()),
+    }
+}
+
+/// Seals and opens values of the view.
+#[derive(Clone, Debug)]
+pub(crate) struct Vault {
+    sealer: Sealer,
+    register: RegisterId,
+}
+
+impl Vault {
+    pub(crate) fn new(sealer: Sealer, register: RegisterId) -> Self {
+        Self { sealer, register }
+    }
+
+    pub(crate) fn register(&self) -> RegisterId {
+        self.register
+    }
+
+    fn place(&self, key: &Key) -> [u8; 43] {
+        let mut place = [0; 43];
+        place[..10].copy_from_slice(b"birge view");
+        place[10..26].copy_from_slice(self.register.as_bytes());
+        place[26..].copy_from_slice(key);
+        place
+    }
+
+    pub(crate) fn seal<T: Serialize>(&self, noise: &mut Noise, key: &Key, value: &T) -> Result<Vec<u8>, StoreError> {
+        let plain = postcard::to_stdvec(value).map_err(|_| StoreError::TooLarge)?;
+        let mut out = Vec::with_capacity(1 + plain.len() + crate::seal::OVERHEAD);
+        out.push(FORMAT);
+        self.sealer.seal_into(noise, &self.place(key), &plain, &mut out)?;
+        Ok(out)
+    }
+
+    pub(crate) fn seal_record(&self, noise: &mut Noise, record: &AnyRecord) -> Result<(Key, Vec<u8>), StoreError> {
+        let key = record.key();
+        let value = match record {
+            AnyRecord::Volunteer(_, record) => self.seal(noise, &key, record),
+            AnyRecord::Organisation(_, record) => self.seal(noise, &key, record),
+            AnyRecord::Register(record) => self.seal(noise, &key, record),
+        }?;
+        Ok((key, value))
+    }
+
+    pub(crate) fn open_plain(&self, key: &Key, value: &[u8]) -> Result<Vec<u8>, StoreError> {
+        match value.split_first() {
+            Some((&FORMAT, sealed)) => self.sealer.open(&self.place(key), sealed).ok_or(StoreError::RecordDamaged),
+            Some(_) | None => Err(StoreError::RecordDamaged),
+        }
+    }
+
+    pub(crate) fn open<T: DeserializeOwned>(&self, key: &Key, value: &[u8]) -> Result<T, StoreError> {
+        let plain = self.open_plain(key, value)?;
+        postcard::from_bytes(&plain).map_err(|_| StoreError::RecordDamaged)
+    }
+
+    pub(crate) fn get<T: DeserializeOwned>(&self, view: &dyn View, key: &Key) -> Result<Option<T>, StoreError> {
+        view.get(key)?.map(|value| self.open(key, &value)).transpose()
+    }
+
+    /// The record that an operation edits, as the view has it.
+    pub(crate) fn any(&self, view: &dyn View, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+        let key = key_of(operation);
+        let Some(value) = view.get(&key)? else {
+            return Ok(None);
+        };
+        Ok(Some(match operation {
+            Operation::Volunteer { id, .. } => AnyRecord::Volunteer(*id, self.open(&key, &value)?),
+            Operation::Organisation { id, .. } => AnyRecord::Organisation(*id, self.open(&key, &value)?),
+            Operation::Register { .. } => AnyRecord::Register(self.open(&key, &value)?),
+        }))
+    }
+
+    /// The heads that the view has reached.
+    pub(crate) fn heads(&self, view: &dyn View) -> Result<Option<Heads>, StoreError> {
+        self.get(view, &heads_key())
+    }
+
+    pub(crate) fn put_heads(&self, noise: &mut Noise, batch: &mut Batch, heads: &Heads) -> Result<(), StoreError> {
+        let key = heads_key();
+        batch.put(key, self.seal(noise, &key, heads)?);
+        Ok(())
+    }
+}
+
+fn heads_key() -> Key {
+    key(Tree::Meta, &OWN)
+}

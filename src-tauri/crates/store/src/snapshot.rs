@@ -1,0 +1,152 @@
+//! The sealed file that brings the search columns back at open.
+//!
+//! One file, `columns`: a header with the heads that the columns had reached, then
+//! the bytes of the columns in frames of 1 MiB, each sealed for its place, the last
+//! one marked. Both cores open the frames. Anything amiss means: no snapshot; the
+//! columns are then made from the view.
+//!
+//! The bytes: version (1), id of this snapshot (16), length of the sealed header
+//! (u32, little-endian), sealed header, sealed frames.
+
+use std::fs;
+use std::path::Path;
+use std::thread;
+
+use changes::Heads;
+use domain::RegisterId;
+use serde::{Deserialize, Serialize};
+
+use crate::error::StoreError;
+use crate::folder::replace_file;
+use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
+
+const NAME: &str = "columns";
+const VERSION: u8 = 1;
+/// Bytes of a frame before it is sealed.
+const FRAME: usize = 1 << 20;
+
+#[derive(Serialize, Deserialize)]
+struct Head {
+    heads: Heads,
+    length: u64,
+}
+
+fn place(register: RegisterId, id: &[u8; 16], frame: u64, last: bool) -> Vec<u8> {
+    let mut place = b"birge columns".to_vec();
+    place.extend_from_slice(register.as_bytes());
+    place.extend_from_slice(id);
+    place.extend_from_slice(&frame.to_le_bytes());
+    place.push(u8::from(last));
+    place
+}
+
+/// Writes the snapshot in the place of the one before.
+pub(crate) fn write(
+    folder: &Path,
+    sealer: &Sealer,
+    register: RegisterId,
+    heads: &Heads,
+    columns: &[u8],
+) -> Result<(), StoreError> {
+    let mut noise = Noise::new();
+    let id = noise.take::<16>()?;
+    let head = Head { heads: heads.clone(), length: columns.len() as u64 };
+    let head = postcard::to_stdvec(&head).map_err(|_| StoreError::TooLarge)?;
+    let head = sealer.seal(&mut noise, &place(register, &id, 0, false), &head)?;
+    let frames = columns.len().div_ceil(FRAME);
+    let mut out = Vec::with_capacity(64 + head.len() + columns.len() + frames * OVERHEAD);
+    out.push(VERSION);
+    out.extend_from_slice(&id);
+    out.extend_from_slice(&u32::try_from(head.len()).map_err(|_| StoreError::TooLarge)?.to_le_bytes());
+    out.extend_from_slice(&head);
+    for (index, frame) in columns.chunks(FRAME).enumerate() {
+        let place = place(register, &id, index as u64 + 1, index + 1 == frames);
+        sealer.seal_into(&mut noise, &place, frame, &mut out)?;
+    }
+    replace_file(&folder.join(NAME), &out)?;
+    Ok(())
+}
+
+/// Reads the snapshot: the heads and the bytes of the columns.
+pub(crate) fn read(folder: &Path, sealer: &Sealer, register: RegisterId) -> Option<(Heads, Vec<u8>)> {
+    let mut file = fs::read(folder.join(NAME)).ok()?;
+    let (version, rest) = file.split_first_mut()?;
+    let (id, rest) = rest.split_first_chunk_mut::<16>()?;
+    let (length, rest) = rest.split_first_chunk_mut::<4>()?;
+    if *version != VERSION {
+        return None;
+    }
+    let (head, sealed) = rest.split_at_mut_checked(u32::from_le_bytes(*length) as usize)?;
+    let head = sealer.open_in_place(&place(register, id, 0, false), head)?;
+    let head: Head = postcard::from_bytes(head).ok()?;
+    let length = usize::try_from(head.length).ok()?;
+    let frames = length.div_ceil(FRAME);
+    if sealed.len() != length + frames * OVERHEAD {
+        return None;
+    }
+    let mut columns = vec![0; length];
+    let mut work: Vec<_> = sealed.chunks_mut(FRAME + OVERHEAD).zip(columns.chunks_mut(FRAME)).enumerate().collect();
+    let open = |(index, (sealed, plain)): (usize, (&mut [u8], &mut [u8]))| {
+        let place = place(register, id, index as u64 + 1, index + 1 == frames);
+        sealer.open_in_place(&place, sealed).is_some_and(|text| {
+            plain.copy_from_slice(text);
+            true
+        })
+    };
+    let second = work.split_off(work.len() / 2);
+    let sound = thread::scope(|scope| {
+        let other = scope.spawn(|| second.into_iter().all(open));
+        work.into_iter().all(open) && other.join().unwrap_or(false)
+    });
+    sound.then_some((head.heads, columns))
+}
+
+const _: () = assert!(NONCE < OVERHEAD, "a frame is larger than its nonce");
+
+#[cfg(test)]
+mod tests {
+    use super::{NAME, read, write};
+    use crate::seal::Sealer;
+    use changes::Heads;
+    use domain::RegisterId;
+
+    const REGISTER: RegisterId = RegisterId::from_bytes([4; 16]);
+
+    fn sealer() -> Sealer {
+        Sealer::new(&[6; 32])
+    }
+
+    #[track_caller]
+    fn check(length: usize) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let columns: Vec<u8> = (0..length).map(|n| n as u8).collect();
+        write(folder.path(), &sealer(), REGISTER, &Heads::default(), &columns).expect("writing works");
+        let (_, found) = read(folder.path(), &sealer(), REGISTER).expect("it is sound");
+        assert!(found == columns, "{length} bytes come back");
+    }
+
+    #[test]
+    fn what_was_written_comes_back_whatever_its_length() {
+        for length in [0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 3 << 20] {
+            check(length);
+        }
+    }
+
+    #[test]
+    fn a_flipped_bit_or_a_cut_means_no_snapshot() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        write(folder.path(), &sealer(), REGISTER, &Heads::default(), &[1; 100]).expect("writing works");
+        let path = folder.path().join(NAME);
+        let sound = std::fs::read(&path).expect("it is there");
+        for bit in 0..sound.len() * 8 {
+            let mut bad = sound.clone();
+            bad[bit / 8] ^= 1 << (bit % 8);
+            std::fs::write(&path, bad).expect("writable");
+            assert!(read(folder.path(), &sealer(), REGISTER).is_none(), "bit {bit}");
+        }
+        for length in 0..sound.len() {
+            std::fs::write(&path, &sound[..length]).expect("writable");
+            assert!(read(folder.path(), &sealer(), REGISTER).is_none(), "cut at {length}");
+        }
+    }
+}

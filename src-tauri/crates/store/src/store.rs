@@ -1,0 +1,506 @@
+//! The register: what is open, and how it is read.
+
+use std::collections::BTreeMap;
+use std::ops::{ControlFlow, Deref};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use changes::{Heads, Organisations, Record, Register, StreamId, Volunteers};
+use domain::{ActionId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId};
+
+use crate::columns::{Columns, changed};
+use crate::error::StoreError;
+use crate::folder::Lock;
+use crate::journal::Journal;
+use crate::keys::{KeyCost, RecoveryCode, RegisterKey, Wrap, WrapKind};
+use crate::marker::{Marker, RegisterFile};
+use crate::records::{Kept, Vault};
+use crate::seal::{Noise, Sealer};
+use crate::snapshot;
+use crate::view::{Tree, View, Way};
+use crate::write::{Changed, Queue, Synced, WriterState};
+
+/// Quiet time after the last write before the columns are saved.
+const IDLE: Duration = Duration::from_secs(5);
+/// People that the columns take in together.
+const TOGETHER: usize = 16_384;
+
+/// An open register.
+///
+/// Dropping it saves what [`Store::close`] saves, without telling whether that worked.
+#[derive(Debug)]
+pub struct Store {
+    inner: Option<Arc<Inner>>,
+    idle: Option<JoinHandle<()>>,
+}
+
+/// What all parts of an open register share.
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) folder: PathBuf,
+    pub(crate) file: Mutex<RegisterFile>,
+    pub(crate) key: RegisterKey,
+    pub(crate) vault: Vault,
+    pub(crate) columns_sealer: Sealer,
+    pub(crate) stream: StreamId,
+    pub(crate) journal: Arc<Journal>,
+    pub(crate) view: RwLock<Arc<dyn View>>,
+    pub(crate) columns: RwLock<Columns>,
+    /// The heads that view and columns have reached.
+    pub(crate) heads: Mutex<Heads>,
+    pub(crate) writer: Mutex<WriterState>,
+    pub(crate) sync: Mutex<Synced>,
+    pub(crate) queue: Mutex<Queue>,
+    pub(crate) noise: Mutex<Noise>,
+    pub(crate) settings: RwLock<Arc<RegisterSettings>>,
+    pub(crate) organisations: RwLock<Option<Arc<BTreeMap<OrganisationId, Organisation>>>>,
+    pub(crate) idle: Idle,
+    /// Released last.
+    pub(crate) _lock: Lock,
+}
+
+/// When the columns are saved.
+#[derive(Debug, Default)]
+pub(crate) struct Idle {
+    /// Writes so far.
+    writes: AtomicU64,
+    /// Writes that the saved columns hold.
+    saved: AtomicU64,
+    closing: AtomicBool,
+    lock: Mutex<()>,
+    wake: Condvar,
+}
+
+impl Idle {
+    /// The columns differ from what lies on the disk.
+    pub(crate) fn unsaved() -> Self {
+        Self { writes: AtomicU64::new(1), ..Self::default() }
+    }
+
+    fn is_saved(&self) -> bool {
+        self.writes.load(Ordering::Acquire) == self.saved.load(Ordering::Acquire)
+    }
+}
+
+/// The search columns, for as long as this is held. Writes wait for it: hold it briefly, and
+/// not while writing.
+#[derive(Debug)]
+pub struct ColumnsRead<'s>(RwLockReadGuard<'s, Columns>);
+
+impl Deref for ColumnsRead<'_> {
+    type Target = search::Columns;
+
+    fn deref(&self) -> &search::Columns {
+        &self.0.0
+    }
+}
+
+impl Store {
+    pub(crate) fn new(inner: Inner) -> Result<Self, StoreError> {
+        let inner = Arc::new(inner);
+        let theirs = Arc::clone(&inner);
+        let idle = std::thread::Builder::new().name("store-idle".to_owned()).spawn(move || theirs.save_on_idle())?;
+        Ok(Self { inner: Some(inner), idle: Some(idle) })
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        self.inner.as_deref().expect("the inner part is there until the store is closed")
+    }
+
+    /// What the folder says of itself.
+    #[must_use]
+    pub fn marker(&self) -> Marker {
+        self.inner().file.lock().unwrap_or_else(PoisonError::into_inner).marker.clone()
+    }
+
+    /// The state of a record, or `None` if nothing touched it yet.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be read.
+    pub fn record<N: Kept>(&self, id: N::Id) -> Result<Option<Record<N>>, StoreError> {
+        let inner = self.inner();
+        inner.vault.get(&*inner.view(), &N::key(id))
+    }
+
+    /// The state of a volunteer.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be read.
+    pub fn volunteer_record(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
+        self.record::<Volunteers>(id)
+    }
+
+    /// The state of an organisation.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be read.
+    pub fn organisation_record(&self, id: OrganisationId) -> Result<Option<Record<Organisations>>, StoreError> {
+        self.record::<Organisations>(id)
+    }
+
+    /// The state of the register itself.
+    ///
+    /// # Errors
+    /// [`StoreError`] if it cannot be read.
+    pub fn register_record(&self) -> Result<Record<Register>, StoreError> {
+        Ok(self.record::<Register>(())?.unwrap_or_default())
+    }
+
+    /// A volunteer, deleted ones too.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Volunteer>, StoreError> {
+        Ok(self.volunteer_record(id)?.and_then(|record| changes::volunteer(id, &record)))
+    }
+
+    /// The volunteers with these ids, in this order; unknown ones are left out.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn volunteers(&self, ids: &[VolunteerId]) -> Result<Vec<Volunteer>, StoreError> {
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            found.extend(self.volunteer(*id)?);
+        }
+        Ok(found)
+    }
+
+    /// Shows every volunteer in the order of ids, deleted ones too, until `visit` breaks.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn each_volunteer(
+        &self,
+        visit: &mut dyn FnMut(Volunteer) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        self.each_volunteer_record(&mut |id, record| match changes::volunteer(id, &record) {
+            Some(volunteer) => visit(volunteer),
+            None => ControlFlow::Continue(()),
+        })
+    }
+
+    /// Shows the state of every volunteer in the order of ids, until `visit` breaks.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn each_volunteer_record(
+        &self,
+        visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        self.inner().each_volunteer(visit)
+    }
+
+    /// All organisations that are not deleted, by id; kept until one of them changes.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn organisations(&self) -> Result<Arc<BTreeMap<OrganisationId, Organisation>>, StoreError> {
+        self.inner().organisations()
+    }
+
+    /// The settings as they are now.
+    #[must_use]
+    pub fn settings(&self) -> Arc<RegisterSettings> {
+        Arc::clone(&self.inner().settings.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The search columns.
+    #[must_use]
+    pub fn columns(&self) -> ColumnsRead<'_> {
+        self.inner().columns_read()
+    }
+
+    /// How many entries the journal holds, of all streams.
+    #[must_use]
+    pub fn entries(&self) -> u64 {
+        self.inner().journal.heads().entries()
+    }
+
+    /// The names of the devices that wrote here, each once, in no particular order.
+    #[must_use]
+    pub fn devices(&self) -> Vec<String> {
+        let mut devices: Vec<_> = {
+            let streams = self.inner().journal.streams();
+            streams.values().filter_map(|stream| stream.about.as_ref()).map(|about| (about.device, about.name.clone())).collect()
+        };
+        devices.sort();
+        devices.dedup_by_key(|(device, _)| *device);
+        devices.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// Wraps the key by another password. The recovery code stays as it is.
+    ///
+    /// # Errors
+    /// [`StoreError::WrongPassword`] if `old` is not the password; the disk's.
+    pub fn change_password(&self, old: &str, new: &str) -> Result<(), StoreError> {
+        let inner = self.inner();
+        let mut file = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let register = file.marker.register;
+        if file.password.open(register, old.as_bytes())?.is_none() {
+            return Err(StoreError::WrongPassword);
+        }
+        let cost = file.password.cost();
+        let password =
+            Wrap::make(WrapKind::Password, register, &inner.key, new.as_bytes(), cost, &mut Noise::new())?;
+        let changed = RegisterFile { password, ..file.clone() };
+        changed.write(&inner.folder)?;
+        *file = changed;
+        Ok(())
+    }
+
+    /// Wraps the key by another password and by a new recovery code; both old ones end.
+    /// For whoever opened the register with the code.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn reset_password(&self, new: &str) -> Result<RecoveryCode, StoreError> {
+        let inner = self.inner();
+        let mut file = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
+        let (changed, code) = wrap_anew(file.marker.clone(), &inner.key, new, file.password.cost())?;
+        changed.write(&inner.folder)?;
+        *file = changed;
+        Ok(code)
+    }
+
+    /// Saves the columns now if they changed since they were saved last. Done by itself
+    /// on idle and on close.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn save_columns(&self) -> Result<(), StoreError> {
+        self.inner().save_columns()
+    }
+
+    /// Closes the register: view and columns are saved, the keys leave memory.
+    ///
+    /// # Errors
+    /// The disk's; the journal is complete even then.
+    pub fn close(mut self) -> Result<(), StoreError> {
+        self.end()
+    }
+
+    fn end(&mut self) -> Result<(), StoreError> {
+        let Some(inner) = self.inner.take() else {
+            return Ok(());
+        };
+        inner.idle.closing.store(true, Ordering::Release);
+        {
+            let _awake = inner.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+            inner.idle.wake.notify_all();
+        }
+        if let Some(idle) = self.idle.take() {
+            let _ = idle.join();
+        }
+        let settled = inner.view().settle();
+        let saved = inner.save_columns();
+        settled.and(saved)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if let Err(error) = self.end() {
+            log::warn!("the last save did not work: {error}");
+        }
+    }
+}
+
+/// Wraps a key by a password and a fresh recovery code.
+pub(crate) fn wrap_anew(
+    marker: Marker,
+    key: &RegisterKey,
+    password: &str,
+    cost: KeyCost,
+) -> Result<(RegisterFile, RecoveryCode), StoreError> {
+    let mut noise = Noise::new();
+    let code = RecoveryCode::random(&mut noise)?;
+    let register = marker.register;
+    let password = Wrap::make(WrapKind::Password, register, key, password.as_bytes(), cost, &mut noise)?;
+    let recovery = Wrap::make(WrapKind::Recovery, register, key, code.secret(), cost, &mut noise)?;
+    Ok((RegisterFile { marker, password, recovery }, code))
+}
+
+impl Inner {
+    pub(crate) fn view(&self) -> Arc<dyn View> {
+        Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(crate) fn columns_read(&self) -> ColumnsRead<'_> {
+        ColumnsRead(self.columns.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Notes that something was written.
+    pub(crate) fn touch(&self) {
+        self.idle.writes.fetch_add(1, Ordering::AcqRel);
+        let _awake = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        self.idle.wake.notify_all();
+    }
+
+    pub(crate) fn settings_of(&self, record: &Record<Register>) -> RegisterSettings {
+        let (organisation, practice) = {
+            let file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+            (file.marker.organisation.clone(), file.marker.practice)
+        };
+        changes::register_settings(record, practice)
+            .unwrap_or_else(|| RegisterSettings::new(organisation, None, practice))
+    }
+
+    /// Reads again what is kept in memory of settings and organisations.
+    pub(crate) fn refresh(&self, changed: Changed) -> Result<(), StoreError> {
+        if changed.organisations {
+            *self.organisations.write().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        if !changed.register {
+            return Ok(());
+        }
+        let record = self.vault.get(&*self.view(), &Register::key(()))?.unwrap_or_default();
+        let settings = self.settings_of(&record);
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        if file.marker.organisation != settings.organisation {
+            let mut changed = file.clone();
+            changed.marker.organisation.clone_from(&settings.organisation);
+            changed.write(&self.folder)?;
+            *file = changed;
+        }
+        drop(file);
+        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
+        Ok(())
+    }
+
+    fn organisations(&self) -> Result<Arc<BTreeMap<OrganisationId, Organisation>>, StoreError> {
+        if let Some(known) = &*self.organisations.read().unwrap_or_else(PoisonError::into_inner) {
+            return Ok(Arc::clone(known));
+        }
+        let mut kept = self.organisations.write().unwrap_or_else(PoisonError::into_inner);
+        let all = Arc::new(organisations(&*self.view(), &self.vault)?);
+        *kept = Some(Arc::clone(&all));
+        Ok(all)
+    }
+
+    pub(crate) fn each_volunteer(
+        &self,
+        visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        each_volunteer(&*self.view(), &self.vault, visit)
+    }
+
+    /// The ids of the latest actions, newest first.
+    pub(crate) fn latest_actions(&self, limit: usize) -> Result<Vec<ActionId>, StoreError> {
+        let mut ids = Vec::new();
+        if limit == 0 {
+            return Ok(ids);
+        }
+        self.view().walk(Tree::Actions, None, Way::Down, &mut |id, _| {
+            ids.push(ActionId::from_bytes(*id));
+            if ids.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        Ok(ids)
+    }
+
+    pub(crate) fn save_columns(&self) -> Result<(), StoreError> {
+        // A write counts once it is applied, so the number is taken first: what comes
+        // between only means that the columns are saved once more.
+        let writes = self.idle.writes.load(Ordering::Acquire);
+        if self.idle.is_saved() {
+            return Ok(());
+        }
+        let (heads, bytes) = {
+            let heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
+            let columns = self.columns_read();
+            (heads.clone(), columns.snapshot())
+        };
+        snapshot::write(&self.folder, &self.columns_sealer, self.vault.register(), &heads, &bytes)?;
+        self.idle.saved.store(writes, Ordering::Release);
+        Ok(())
+    }
+
+    /// The background: once nothing was written for a while, saves the columns.
+    fn save_on_idle(&self) {
+        let mut guard = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if self.idle.closing.load(Ordering::Acquire) {
+                return;
+            }
+            if self.idle.is_saved() {
+                guard = self.idle.wake.wait(guard).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
+            let before = self.idle.writes.load(Ordering::Acquire);
+            let (next, waited) =
+                self.idle.wake.wait_timeout(guard, IDLE).unwrap_or_else(PoisonError::into_inner);
+            guard = next;
+            if !waited.timed_out() || before != self.idle.writes.load(Ordering::Acquire) {
+                continue;
+            }
+            drop(guard);
+            let settled = self.view().settle().and_then(|()| self.save_columns());
+            if let Err(error) = settled {
+                log::warn!("the columns could not be saved: {error}");
+                self.idle.saved.store(before, Ordering::Release);
+            }
+            guard = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Walks over the volunteers of a view.
+pub(crate) fn each_volunteer(
+    view: &dyn View,
+    vault: &Vault,
+    visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
+) -> Result<(), StoreError> {
+    let mut failed = Ok(());
+    view.walk(Tree::Volunteers, None, Way::Up, &mut |id, value| {
+        let id = VolunteerId::from_bytes(*id);
+        match vault.open(&Volunteers::key(id), value) {
+            Ok(record) => visit(id, record),
+            Err(error) => {
+                failed = Err(error);
+                ControlFlow::Break(())
+            }
+        }
+    })?;
+    failed
+}
+
+/// Feeds columns from a view.
+pub(crate) fn feed_columns(view: &dyn View, vault: &Vault, columns: &mut Columns) -> Result<(), StoreError> {
+    let mut people = Vec::with_capacity(TOGETHER);
+    each_volunteer(view, vault, &mut |id, record| {
+        people.extend(changes::volunteer(id, &record).map(|person| (person, changed(&record))));
+        if people.len() == TOGETHER {
+            columns.0.put_all(people.drain(..));
+        }
+        ControlFlow::Continue(())
+    })?;
+    columns.0.put_all(people);
+    for organisation in organisations(view, vault)?.values() {
+        columns.0.set_organisation_name(organisation.id, Some(&organisation.name));
+    }
+    Ok(())
+}
+
+/// The organisations of a view that are not deleted.
+fn organisations(view: &dyn View, vault: &Vault) -> Result<BTreeMap<OrganisationId, Organisation>, StoreError> {
+    let mut all = BTreeMap::new();
+    let mut failed = Ok(());
+    view.walk(Tree::Organisations, None, Way::Up, &mut |id, value| {
+        let id = OrganisationId::from_bytes(*id);
+        match vault.open::<Record<Organisations>>(&Organisations::key(id), value) {
+            Ok(record) => {
+                let found = changes::organisation(id, &record).filter(|found| !found.deleted);
+                all.extend(found.map(|organisation| (id, organisation)));
+                ControlFlow::Continue(())
+            }
+            Err(error) => {
+                failed = Err(error);
+                ControlFlow::Break(())
+            }
+        }
+    })?;
+    failed.map(|()| all)
+}

@@ -1,0 +1,708 @@
+//! The one door for changes.
+//!
+//! A write runs a closure with a transaction, appends what it made as one commit
+//! and answers when that is durable, in the view and in the columns. One write at
+//! a time runs its closure; while one waits for the disk the next may run, and all
+//! that wait together share one barrier: the first of them syncs for all (its thread
+//! does the work that a separate writer thread would do, so a closure may borrow).
+//! Reads go on beside all this.
+//!
+//! A small action is one frame of the tail. One of more than 1,024 entries goes to
+//! a pack beside the tail as it grows, and one rename commits it: a cut-off or
+//! cancelled import leaves nothing.
+//!
+//! Locks are taken in this order: `writer`, `sync`, `queue`, then those of the
+//! columns and the journal's index, each for a moment.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::sync::{Arc, MutexGuard, PoisonError};
+
+use changes::{Act, Body, Entry, Head, Header, Hlc, Operation, Organisations, Record, Register, Stamp, Volunteers};
+use domain::{ActionId, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId};
+
+use crate::actions::{self, Action, ActionRecord, action_key};
+use crate::apply::{Target, catch_up, decode};
+use crate::error::StoreError;
+use crate::generation;
+use crate::history::Log;
+use crate::journal::spool::Spool;
+use crate::journal::write::Writer;
+use crate::progress::{Progress, Quiet};
+use crate::records::{AnyRecord, Kept, key_of};
+use crate::store::{Inner, Store};
+use crate::view::{Batch, Key};
+
+/// Entries that a transaction gathers before it begins a pack.
+const GATHERED: usize = changes::MAX_ENTRIES;
+
+/// The circumstances of a write.
+#[derive(Clone, Debug)]
+pub struct Ctx {
+    /// Names the action; the same name again is the same action.
+    pub action: ActionId,
+    /// Who does it.
+    pub operator: OperatorId,
+    /// The wall clock.
+    pub now: Timestamp,
+    /// What is done; it stands in the history.
+    pub act: Act,
+    /// The earlier action that this one undoes.
+    pub undoes: Option<ActionId>,
+}
+
+/// The answer to a write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done<T> {
+    /// It is done now: durable, visible and found by searches.
+    Now {
+        /// What the closure answered.
+        value: T,
+        /// What it touched.
+        changed: Changed,
+    },
+    /// An action with this id was done before; the closure did not run.
+    Already(Action),
+}
+
+impl<T> Done<T> {
+    /// What the closure answered, unless the action was done before.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Now { value, .. } => Some(value),
+            Self::Already(_) => None,
+        }
+    }
+
+    /// The same answer with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Done<U> {
+        match self {
+            Self::Now { value, changed } => Done::Now { value: change(value), changed },
+            Self::Already(action) => Done::Already(action),
+        }
+    }
+
+    /// What was touched; nothing if the action was done before.
+    pub fn changed(&self) -> Changed {
+        match self {
+            Self::Now { changed, .. } => *changed,
+            Self::Already(_) => Changed::default(),
+        }
+    }
+}
+
+/// The kinds of records that a write touched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// At least one volunteer.
+    pub volunteers: bool,
+    /// At least one organisation.
+    pub organisations: bool,
+    /// The settings of the register, or only its history.
+    pub register: bool,
+    /// How many entries were written.
+    pub entries: u64,
+}
+
+impl Changed {
+    fn note(&mut self, operation: &Operation) {
+        match operation {
+            Operation::Volunteer { .. } => self.volunteers = true,
+            Operation::Organisation { .. } => self.organisations = true,
+            Operation::Register { .. } => self.register = true,
+        }
+        self.entries += 1;
+    }
+}
+
+/// A commit that is written but not yet synced and applied.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    ticket: u64,
+    file: Arc<File>,
+    entries: Vec<Entry>,
+    head: Head,
+    records: Vec<AnyRecord>,
+    actions: Vec<(Key, ActionRecord)>,
+}
+
+/// What waits for the disk; readers of a transaction see it.
+#[derive(Debug, Default)]
+pub(crate) struct Queue {
+    waiting: Vec<Pending>,
+    /// The newest state of each record that waits, and the ticket it waits with.
+    records: HashMap<Key, (u64, AnyRecord)>,
+    actions: HashMap<Key, (u64, ActionRecord)>,
+}
+
+/// How far commits are durable and applied.
+#[derive(Debug, Default)]
+pub(crate) struct Synced {
+    ticket: u64,
+    failed: bool,
+}
+
+/// The state that one write at a time holds.
+#[derive(Debug)]
+pub(crate) struct WriterState {
+    pub(crate) writer: Writer,
+    ticket: u64,
+}
+
+impl WriterState {
+    pub(crate) fn new(writer: Writer) -> Self {
+        Self { writer, ticket: 0 }
+    }
+}
+
+impl Store {
+    /// Runs `work` and writes what it appends as one action.
+    ///
+    /// `work` reads and appends through the transaction only. If it fails, or its
+    /// last part never reaches the disk, nothing of it exists. It may run long;
+    /// other writes wait for it, reads do not. An action that appends nothing
+    /// leaves no trace, and its id may be used again.
+    ///
+    /// # Errors
+    /// What `work` answers, and [`StoreError`]: [`StoreError::DiskFull`] and
+    /// [`StoreError::ReadOnly`] leave everything as it was.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        ctx: Ctx,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        self.write_long(ctx, &Quiet, work)
+    }
+
+    /// [`Store::write`] for actions of many entries: `progress` is told while they are
+    /// brought into the view, after they are durable; it cannot cancel any more then.
+    ///
+    /// # Errors
+    /// As of [`Store::write`].
+    pub fn write_long<T, E: From<StoreError>>(
+        &self,
+        ctx: Ctx,
+        progress: &dyn Progress,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let inner = self.inner();
+        let mut state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        state.writer.may_write()?;
+        if inner.sync.lock().unwrap_or_else(PoisonError::into_inner).failed {
+            return Err(StoreError::Stopped.into());
+        }
+        if let Some(action) = inner.action_written(ctx.action)? {
+            return Ok(Done::Already(action));
+        }
+        let head = state.writer.head();
+        let mut tx = Tx {
+            inner,
+            state: &mut state,
+            ctx,
+            next: head.seq + 1,
+            hlc: Hlc::default(),
+            gathered: Vec::new(),
+            records: HashMap::new(),
+            spool: None,
+            touched: HashMap::new(),
+            changed: Changed::default(),
+        };
+        let value = work(&mut tx)?;
+        let made = tx.end()?;
+        let changed = match made {
+            Made::Nothing => Changed::default(),
+            Made::Frame { changed, ticket } => {
+                drop(state);
+                inner.settle(ticket)?;
+                changed
+            }
+            Made::Pack { changed, spool, last, hlc } => {
+                inner.commit_pack(&mut state, spool, last, hlc, progress)?;
+                changed
+            }
+        };
+        if changed.register || changed.organisations {
+            inner.refresh(changed)?;
+        }
+        if changed.entries > 0 {
+            inner.touch();
+        }
+        Ok(Done::Now { value, changed })
+    }
+}
+
+impl Inner {
+    /// The action under an id, also if it still waits for the disk.
+    pub(crate) fn action_written(&self, id: ActionId) -> Result<Option<Action>, StoreError> {
+        actions::action(id, &|id| self.action_record(id))
+    }
+
+    fn action_record(&self, id: ActionId) -> Result<Option<ActionRecord>, StoreError> {
+        let waiting = {
+            let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+            queue.actions.get(&action_key(id)).map(|(_, record)| record.clone())
+        };
+        match waiting {
+            Some(record) => Ok(Some(record)),
+            None => actions::in_view(&self.vault, &*self.view(), id),
+        }
+    }
+
+    /// Waits until a commit is durable and applied; does that for all who wait if
+    /// nobody else does.
+    fn settle(&self, ticket: u64) -> Result<(), StoreError> {
+        let mut synced = self.sync.lock().unwrap_or_else(PoisonError::into_inner);
+        if synced.ticket >= ticket {
+            return Ok(());
+        }
+        if synced.failed {
+            return Err(StoreError::Stopped);
+        }
+        self.settle_waiting(&mut synced)
+    }
+
+    /// Settles everything that was written; nothing more can come while `state` is held.
+    pub(crate) fn settle_all(&self, state: &WriterState) -> Result<(), StoreError> {
+        self.settle(state.ticket)
+    }
+
+    fn settle_waiting(&self, synced: &mut MutexGuard<'_, Synced>) -> Result<(), StoreError> {
+        let waiting = {
+            let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+            std::mem::take(&mut queue.waiting)
+        };
+        let Some(last) = waiting.last().map(|pending| pending.ticket) else {
+            return Ok(());
+        };
+        let settled = sync_files(&waiting).and_then(|()| self.apply(&waiting));
+        if let Err(error) = settled {
+            // What the disk holds is unknown now. Nothing more is acknowledged until
+            // the register is opened anew and the journal read again.
+            log::error!("a save failed after it was written: {error}");
+            synced.failed = true;
+            return Err(error);
+        }
+        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        queue.records.retain(|_, (ticket, _)| *ticket > last);
+        queue.actions.retain(|_, (ticket, _)| *ticket > last);
+        synced.ticket = last;
+        Ok(())
+    }
+
+    /// Brings synced commits into the view, the columns and the journal's index.
+    fn apply(&self, waiting: &[Pending]) -> Result<(), StoreError> {
+        let stream = self.stream;
+        let mut noise = self.noise.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut batch = Batch::default();
+        for pending in waiting {
+            for record in &pending.records {
+                let (key, value) = self.vault.seal_record(&mut noise, record)?;
+                batch.put(key, value);
+            }
+            for (key, record) in &pending.actions {
+                batch.put(*key, self.vault.seal(&mut noise, key, record)?);
+            }
+            Writer::publish(&self.journal, stream, &pending.entries, pending.head);
+        }
+        let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pending) = waiting.last() {
+            heads.set(stream, pending.head);
+        }
+        self.vault.put_heads(&mut noise, &mut batch, &heads)?;
+        self.view().put(batch)?;
+        let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+        for pending in waiting {
+            columns.take_all(&pending.records);
+        }
+        Ok(())
+    }
+
+    /// Commits a pack and folds it; whoever waits is settled on the way.
+    fn commit_pack(
+        &self,
+        state: &mut WriterState,
+        spool: Spool,
+        last: u64,
+        hlc: Hlc,
+        progress: &dyn Progress,
+    ) -> Result<(), StoreError> {
+        let mut synced = self.sync.lock().unwrap_or_else(PoisonError::into_inner);
+        self.settle_waiting(&mut synced)?;
+        state.writer.commit(spool, last, hlc)?;
+        state.ticket += 1;
+        synced.ticket = state.ticket;
+        let view = self.view();
+        let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
+        let target = Target { vault: &self.vault, view: &*view, columns: Some(&self.columns) };
+        let folded = (|| {
+            generation::suspect(&self.folder)?;
+            view.relax(true);
+            let tell = |done, total| {
+                progress.step(done, total);
+                true
+            };
+            let folded = catch_up(&self.journal, &heads, &target, &tell);
+            view.relax(false);
+            let folded = folded?;
+            view.settle()?;
+            generation::trust(&self.folder)?;
+            Ok::<_, StoreError>(folded)
+        })();
+        match folded {
+            Ok(folded) => {
+                *heads = folded.heads;
+                Ok(())
+            }
+            Err(error) => {
+                log::error!("the view did not take in what was written: {error}");
+                synced.failed = true;
+                Err(error)
+            }
+        }
+    }
+}
+
+fn sync_files(waiting: &[Pending]) -> Result<(), StoreError> {
+    let mut last: Option<&Arc<File>> = None;
+    for pending in waiting {
+        if last.is_none_or(|file| !Arc::ptr_eq(file, &pending.file)) {
+            pending.file.sync_data()?;
+        }
+        last = Some(&pending.file);
+    }
+    Ok(())
+}
+
+/// Reads and appends on behalf of one action.
+#[derive(Debug)]
+pub struct Tx<'w> {
+    inner: &'w Inner,
+    state: &'w mut WriterState,
+    ctx: Ctx,
+    /// The seq of the next entry.
+    next: u64,
+    /// The clock of the last one.
+    hlc: Hlc,
+    /// Entries not yet handed to a frame or to the spool.
+    gathered: Vec<Entry>,
+    /// The state of what was touched, as long as no pack was begun.
+    records: HashMap<Key, AnyRecord>,
+    spool: Option<Spool>,
+    /// Once a pack was begun: which entries touched which record.
+    touched: HashMap<Key, Places>,
+    changed: Changed,
+}
+
+/// Entries by seq; nearly always one.
+#[derive(Clone, Debug)]
+enum Places {
+    One(u64),
+    Many(Vec<u64>),
+}
+
+impl Places {
+    fn push(&mut self, seq: u64) {
+        match self {
+            Self::One(first) => *self = Self::Many(vec![*first, seq]),
+            Self::Many(places) => places.push(seq),
+        }
+    }
+
+    fn all(&self) -> &[u64] {
+        match self {
+            Self::One(place) => std::slice::from_ref(place),
+            Self::Many(places) => places,
+        }
+    }
+}
+
+/// What a transaction made.
+enum Made {
+    Nothing,
+    Frame { changed: Changed, ticket: u64 },
+    Pack { changed: Changed, spool: Spool, last: u64, hlc: Hlc },
+}
+
+impl Tx<'_> {
+    /// The wall clock of the action.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.ctx.now
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub fn operator(&self) -> OperatorId {
+        self.ctx.operator
+    }
+
+    /// The id of the action.
+    #[must_use]
+    pub fn action_id(&self) -> ActionId {
+        self.ctx.action
+    }
+
+    /// The state of a volunteer, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
+        Ok(match self.record(&Operation::Volunteer { id, edits: Vec::new() })? {
+            Some(AnyRecord::Volunteer(_, record)) => Some(record),
+            Some(AnyRecord::Organisation(..) | AnyRecord::Register(_)) | None => None,
+        })
+    }
+
+    /// The state of an organisation, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn organisation(&self, id: OrganisationId) -> Result<Option<Record<Organisations>>, StoreError> {
+        Ok(match self.record(&Operation::Organisation { id, edits: Vec::new() })? {
+            Some(AnyRecord::Organisation(_, record)) => Some(record),
+            Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_)) | None => None,
+        })
+    }
+
+    /// The state of the register itself, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn register(&self) -> Result<Record<Register>, StoreError> {
+        Ok(match self.record(&Operation::Register { edits: Vec::new() })? {
+            Some(AnyRecord::Register(record)) => record,
+            Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..)) | None => Record::default(),
+        })
+    }
+
+    /// The settings, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn settings(&self) -> Result<RegisterSettings, StoreError> {
+        Ok(self.inner.settings_of(&self.register()?))
+    }
+
+    /// The search columns, without what this action appended and what other actions
+    /// still wait with. Let go of them before the closure ends.
+    #[must_use]
+    pub fn columns(&self) -> crate::ColumnsRead<'_> {
+        self.inner.columns_read()
+    }
+
+    /// An earlier action.
+    ///
+    /// # Errors
+    /// [`StoreError`] if its record cannot be read.
+    pub fn action(&self, id: ActionId) -> Result<Option<Action>, StoreError> {
+        self.inner.action_written(id)
+    }
+
+    /// The edits of every entry that touched a record before this action, for
+    /// [`changes::inverse`].
+    ///
+    /// # Errors
+    /// [`StoreError::EntryDamaged`] if one of them cannot be read.
+    pub fn log<N: Kept>(&self, record: &Record<N>) -> Result<Log<N>, StoreError> {
+        let own = self.state.writer.stream();
+        let mut log = Vec::with_capacity(record.applied().len());
+        for stamp in record.applied() {
+            let entry = if stamp.stream == own { self.state.writer.entry_at(stamp.seq) } else { None };
+            let entry = match entry {
+                Some(entry) => Some(entry),
+                None if stamp.stream == own && stamp.seq > self.state.writer.head().seq => self.own_entry(stamp.seq)?,
+                None => self.inner.journal.entry(stamp.stream, stamp.seq)?,
+            };
+            let entry = entry.ok_or(StoreError::EntryDamaged)?;
+            if let Some(edits) = crate::history::edits_of::<N>(stamp.stream, &entry) {
+                log.push((*stamp, edits));
+            }
+        }
+        Ok(log)
+    }
+
+    /// The records that an earlier action touched, each once, in the order of its entries.
+    ///
+    /// # Errors
+    /// [`StoreError::EntryDamaged`] if an entry cannot be read.
+    pub fn subjects(&self, action: &Action) -> Result<Vec<changes::Subject>, StoreError> {
+        self.inner.subjects(action)
+    }
+
+    /// Appends an entry to the action.
+    ///
+    /// # Errors
+    /// [`StoreError::TooLarge`] if the operation does not fit an entry; the disk's for
+    /// large actions.
+    pub fn append(&mut self, operation: Operation) -> Result<Stamp, StoreError> {
+        let stream = self.state.writer.stream();
+        self.hlc = self.state.writer.clock.next(self.ctx.now);
+        let header = Header {
+            seq: self.next,
+            hlc: self.hlc,
+            offset: self.hlc.offset_from(self.ctx.now),
+            actor: self.ctx.operator,
+            kind: operation.kind(),
+            version: operation.version(),
+        };
+        let stamp = Stamp { hlc: self.hlc, stream, seq: self.next };
+        let key = key_of(&operation);
+        let body = Body { action: self.ctx.action, act: self.ctx.act.clone(), undoes: self.ctx.undoes, operation };
+        let entry = self.state.writer.entry(header, body.encode())?;
+        let operation = body.operation;
+        self.changed.note(&operation);
+        if self.spool.is_none() {
+            let mut record = match self.record(&operation)? {
+                Some(record) => record,
+                None => AnyRecord::begin(&operation),
+            };
+            record.absorb(stamp, operation);
+            self.records.insert(key, record);
+        } else {
+            self.touch(key, self.next);
+        }
+        self.gathered.push(entry);
+        self.next += 1;
+        if self.gathered.len() > GATHERED || (self.spool.is_none() && !Writer::fits(&self.gathered)) {
+            self.hand_over()?;
+        }
+        Ok(stamp)
+    }
+
+    fn touch(&mut self, key: Key, seq: u64) {
+        self.touched.entry(key).and_modify(|places| places.push(seq)).or_insert(Places::One(seq));
+    }
+
+    /// Gives the gathered entries to the spool, which is begun if there is none.
+    fn hand_over(&mut self) -> Result<(), StoreError> {
+        if self.spool.is_none() {
+            self.spool = Some(self.state.writer.spool()?);
+            self.records = HashMap::new();
+            for place in 0..self.gathered.len() {
+                let entry = &self.gathered[place];
+                let seq = entry.header.seq;
+                if let Some((_, changes::DecodedBody::Known(body))) = decode(self.state.writer.stream(), entry) {
+                    self.touch(key_of(&body.operation), seq);
+                }
+            }
+        }
+        if let Some(spool) = &mut self.spool {
+            spool.push(std::mem::take(&mut self.gathered))?;
+        }
+        Ok(())
+    }
+
+    /// The state of the record that an operation edits.
+    fn record(&self, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+        let key = key_of(operation);
+        if let Some(record) = self.records.get(&key) {
+            return Ok(Some(record.clone()));
+        }
+        let before = self.inner.record_written(operation)?;
+        let Some(places) = self.touched.get(&key) else {
+            return Ok(before);
+        };
+        let mut record = before.unwrap_or_else(|| AnyRecord::begin(operation));
+        for seq in places.all() {
+            let entry = self.own_entry(*seq)?.ok_or(StoreError::EntryDamaged)?;
+            if let Some((stamp, changes::DecodedBody::Known(body))) = decode(self.state.writer.stream(), &entry) {
+                record.absorb(stamp, body.operation);
+            }
+        }
+        Ok(Some(record))
+    }
+
+    /// An entry of this very action.
+    fn own_entry(&self, seq: u64) -> Result<Option<Entry>, StoreError> {
+        match self.gathered.binary_search_by_key(&seq, |entry| entry.header.seq) {
+            Ok(place) => Ok(Some(self.gathered[place].clone())),
+            Err(_) => self.spool.as_ref().map_or(Ok(None), |spool| spool.entry(seq)),
+        }
+    }
+
+    fn end(mut self) -> Result<Made, StoreError> {
+        let changed = self.changed;
+        let last = self.next - 1;
+        if self.spool.is_some() {
+            self.hand_over()?;
+        }
+        if let Some(spool) = self.spool.take() {
+            return Ok(Made::Pack { changed, spool, last, hlc: self.hlc });
+        }
+        if self.gathered.is_empty() {
+            return Ok(Made::Nothing);
+        }
+        let ticket = self.append_frame()?;
+        Ok(Made::Frame { changed, ticket })
+    }
+
+    /// Appends the commit to the tail and puts it into the queue.
+    fn append_frame(mut self) -> Result<u64, StoreError> {
+        let stream = self.state.writer.stream();
+        let entries = std::mem::take(&mut self.gathered);
+        let actions = self.action_records(stream, &entries)?;
+        self.state.writer.append(entries.clone())?;
+        let file = self.state.writer.file().ok_or(StoreError::Stopped)?;
+        self.state.ticket += 1;
+        let ticket = self.state.ticket;
+        let records: Vec<AnyRecord> = std::mem::take(&mut self.records).into_values().collect();
+        let mut queue = self.inner.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        for record in &records {
+            queue.records.insert(record.key(), (ticket, record.clone()));
+        }
+        for (key, record) in &actions {
+            queue.actions.insert(*key, (ticket, record.clone()));
+        }
+        let head = self.state.writer.head();
+        queue.waiting.push(Pending { ticket, file, entries, head, records, actions });
+        drop(queue);
+        // A full tail is sealed on the way; that syncs everything in it as well. If it
+        // fails the tail stays as it is, and the next write tries again.
+        if let Err(error) = self.state.writer.seal_if_full() {
+            log::warn!("the tail could not be sealed now: {error}");
+        }
+        Ok(ticket)
+    }
+
+    fn action_records(
+        &self,
+        stream: changes::StreamId,
+        entries: &[Entry],
+    ) -> Result<Vec<(Key, ActionRecord)>, StoreError> {
+        let mut own = self.action_record(self.ctx.action)?;
+        for entry in entries {
+            own.extend(stream, entry, &self.ctx.act, self.ctx.undoes);
+        }
+        let mut records = Vec::with_capacity(2);
+        if let Some(undone) = self.ctx.undoes {
+            let key = action_key(undone);
+            let mut record = self.action_record(undone)?;
+            if let Some(first) = entries.first() {
+                record.undo(first.stamp(stream), self.ctx.action, first.header.wall());
+            }
+            records.push((key, record));
+        }
+        records.push((action_key(self.ctx.action), own));
+        Ok(records)
+    }
+
+    /// What is known of an action so far, be it only that it was undone.
+    fn action_record(&self, id: ActionId) -> Result<ActionRecord, StoreError> {
+        Ok(self.inner.action_record(id)?.unwrap_or_default())
+    }
+}
+
+impl Inner {
+    /// The record that an operation edits, also if it still waits for the disk.
+    pub(crate) fn record_written(&self, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+        let key = key_of(operation);
+        let waiting = {
+            let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+            queue.records.get(&key).map(|(_, record)| record.clone())
+        };
+        match waiting {
+            Some(record) => Ok(Some(record)),
+            None => self.vault.any(&*self.view(), operation),
+        }
+    }
+}
