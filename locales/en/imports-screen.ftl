@@ -28,10 +28,6 @@ imports-screen-rows-count =
 # Variables:
 #   $at (DateTime) - when
 imports-screen-seen-before = This file was imported before: { $at }. Nothing in it has changed.
-# Line under the name of the file.
-# Variables:
-#   $names (String) - names of the sheets that were read
-imports-screen-sheets-used = Sheets read: { $names }
 # Banner: many people are known. Title.
 # Variables:
 #   $known (Number) - people that are in the register
@@ -65,6 +61,13 @@ imports-screen-problems-empty = No problems were found.
 # Variables:
 #   $count (Number) - rows with this problem
 imports-screen-problem-rows = Rows: { $count }
+# Bar over the rows: the problems of the current row.
+# Variables:
+#   $line (Number) - row of the file
+#   $text (String) - sentences
+imports-screen-row-problems = Row { NUMBER($line, useGrouping: "false") }: { $text }
+# Bar over the rows when nothing is wrong with the current row.
+imports-screen-columns-hint = Under each column of the file stands where it goes. Correct it there if it is wrong.
 # Head of a column of the file: its letter and its own head.
 # Variables:
 #   $letter (String) - letter of the column
@@ -162,51 +165,3 @@ imports-screen-undone-count =
 # Variables:
 #   $count (Number) - records that stay
 imports-screen-undone-kept = Changed since then and kept: { $count }
-# What a column means.
-imports-screen-field-ignore = leave out
-# What a column means.
-imports-screen-field-number = No.
-# What a column means.
-imports-screen-field-full-name = Full name
-# What a column means.
-imports-screen-field-surname = Surname
-# What a column means.
-imports-screen-field-given = Given name
-# What a column means.
-imports-screen-field-patronymic = Patronymic
-# What a column means.
-imports-screen-field-latin = In Latin letters
-# What a column means.
-imports-screen-field-iin = IIN
-# What a column means.
-imports-screen-field-birth = Date of birth
-# What a column means.
-imports-screen-field-sex = Sex
-# What a column means.
-imports-screen-field-phone = Phone
-# What a column means.
-imports-screen-field-email = E-mail
-# What a column means.
-imports-screen-field-region = Region
-# What a column means.
-imports-screen-field-district = District
-# What a column means.
-imports-screen-field-directions = Directions
-# What a column means.
-imports-screen-field-organisation = Organisation
-# What a column means.
-imports-screen-field-country = Country
-# What a column means.
-imports-screen-field-category = Category
-# What a column means.
-imports-screen-field-languages = Languages
-# What a column means.
-imports-screen-field-skills = Skills
-# What a column means.
-imports-screen-field-tags = Tags
-# What a column means.
-imports-screen-field-status = Status
-# What a column means.
-imports-screen-field-joined = Joined
-# What a column means.
-imports-screen-field-note = Notes

@@ -8,6 +8,8 @@ volunteers-list-title = Volunteers
 # Variables:
 #   $count (Number) - people found
 volunteers-list-found = Found: { $count }
+# While the list is asked for.
+volunteers-list-waiting = Loading…
 # Row that parts exact results from similar ones.
 volunteers-list-suggestions-label = Similar names
 # Name of the alphabet at the right edge, for screen readers.
@@ -152,6 +154,27 @@ volunteers-sex-female = Female
 volunteers-sex-male = Male
 # Value that nobody has filled in.
 volunteers-value-empty = Not specified
+
+# Language that a person speaks, in a list.
+volunteers-language-kk = Kazakh
+# Language that a person speaks, in a list.
+volunteers-language-ru = Russian
+# Language that a person speaks, in a list.
+volunteers-language-en = English
+# Language that a person speaks, in a list.
+volunteers-language-tr = Turkish
+# Language that a person speaks, in a list.
+volunteers-language-uz = Uzbek
+# Language that a person speaks, in a list.
+volunteers-language-ky = Kyrgyz
+# Language that a person speaks, in a list.
+volunteers-language-de = German
+# Language that a person speaks, in a list.
+volunteers-language-zh = Chinese
+# Language that a person speaks, in a list.
+volunteers-language-ar = Arabic
+# Language that a person speaks, in a list.
+volunteers-language-ko = Korean
 
 ## Selection
 
@@ -334,7 +357,9 @@ volunteers-profile-restored-done = The record is restored.
 # Banner of a minor: title.
 volunteers-minor-title = A minor: some work is closed until the age of 18.
 # Banner of a minor: what the law bars.
-volunteers-minor-barred = By law not allowed: work in emergencies, work with offenders, heavy or dangerous work.
+# Variables:
+#   $work (String) - kinds of work, a list
+volunteers-minor-barred = Not allowed by law: { $work }.
 # Banner of a minor without the consent of a legal representative.
 volunteers-minor-consent-hint = Written consent of a parent or legal representative is needed.
 # Button in the banner of a minor, and in the section of consents.
@@ -405,23 +430,19 @@ volunteers-archive-own-wish = Own wish
 # Reason of leaving.
 volunteers-archive-moved = Moved away
 # Reason of leaving.
-volunteers-archive-no-contact = No contact
+volunteers-archive-unreachable = Cannot be reached
 # Reason of leaving.
-volunteers-archive-rules = Broke the rules
+volunteers-archive-declined = Application not accepted
 # Reason of leaving.
-volunteers-archive-duplicate = Duplicate record
+volunteers-archive-dismissed = Ended by the organisation
 # Reason of leaving.
-volunteers-archive-died = Died
+volunteers-archive-deceased = Died
 # Reason of leaving.
 volunteers-archive-other = Other reason
 # Two computers changed one field: title of the block.
 volunteers-rivals-title = Changed differently on two computers
 # Two computers changed one field: what to do.
-volunteers-rivals-hint = Choose which value stays. The other one remains in the history.
-# Button beside one of the values.
-volunteers-rivals-keep-button = Keep this one
-# Button beside values that are changed in their own form.
-volunteers-rivals-edit-button = Edit
+volunteers-rivals-hint = The first value stands. To choose another one, edit the field below; nothing is lost from the history.
 # Section at the right.
 volunteers-history-title = History
 # Beside the title.
@@ -435,15 +456,15 @@ volunteers-history-today = Today
 #   $at (DateTime) - when
 #   $operator (String) - who
 #   $device (String) - on which computer
-volunteers-history-who = { DATETIME($at, timeStyle: "short") }, { $operator }, { $device }
+volunteers-history-who = { DATETIME($at, style: "time") }, { $operator }, { $device }
 # Under an action that was taken back.
 # Variables:
 #   $at (DateTime) - when it was taken back
-volunteers-history-undone = Undone: { DATETIME($at, timeStyle: "short") }
+volunteers-history-undone = Undone: { DATETIME($at, style: "time") }
 # Under an action that can no longer be taken back.
 volunteers-history-superseded = Changed again since then
-# Button of an action and of a toast.
-volunteers-undo-button = Undo
+# Button of an action in the history.
+volunteers-history-undo-button = Undo
 # Button of an action, for screen readers.
 # Variables:
 #   $act (String) - what was done
@@ -470,9 +491,7 @@ volunteers-export-scope-selection = Selected people: { $count }
 #   $count (Number) - people
 volunteers-export-scope-found = Found people: { $count }
 # Choice.
-# Variables:
-#   $count (Number) - people
-volunteers-export-scope-all = Everybody, with the archive: { $count }
+volunteers-export-scope-all = Everybody, with the archive
 # Group of choices.
 volunteers-export-format-label = Format
 # Choice of a format.

@@ -15,7 +15,6 @@ imports-screen-rows-count =
        *[many] { $count } человек
     }
 imports-screen-seen-before = Этот файл уже импортирован: { $at }. С тех пор он не изменился.
-imports-screen-sheets-used = Прочитаны листы: { $names }
 imports-screen-known-title = Уже есть в реестре: { $known } из { $total }.
 imports-screen-known-hint = Обычно так бывает, если прислали старый список. Выберите, что с ними делать:
 imports-screen-known-few-hint = Выберите, что с ними делать:
@@ -30,6 +29,8 @@ imports-screen-kind-ask = Посмотрите сами
 imports-screen-kind-note = Исправлено, к сведению
 imports-screen-problems-empty = Замечаний нет.
 imports-screen-problem-rows = Строк: { $count }
+imports-screen-row-problems = Строка { NUMBER($line, useGrouping: "false") }: { $text }
+imports-screen-columns-hint = Под каждым столбцом файла указано, куда он попадёт. Если неверно, исправьте там же.
 imports-screen-column-from = { $letter } · { $header }
 imports-screen-column-label = Столбец { $letter }: { $field }. Изменить
 imports-screen-verdict-column = Решение
@@ -75,27 +76,3 @@ imports-screen-undone-count =
        *[many] Отозвано { $count } записей
     }
 imports-screen-undone-kept = Изменены позже и оставлены: { $count }
-imports-screen-field-ignore = не брать
-imports-screen-field-number = № п/п
-imports-screen-field-full-name = ФИО
-imports-screen-field-surname = Фамилия
-imports-screen-field-given = Имя
-imports-screen-field-patronymic = Отчество
-imports-screen-field-latin = Латиницей
-imports-screen-field-iin = ИИН
-imports-screen-field-birth = Дата рождения
-imports-screen-field-sex = Пол
-imports-screen-field-phone = Телефон
-imports-screen-field-email = Электронная почта
-imports-screen-field-region = Регион
-imports-screen-field-district = Район
-imports-screen-field-directions = Направления
-imports-screen-field-organisation = Организация
-imports-screen-field-country = Страна
-imports-screen-field-category = Категория
-imports-screen-field-languages = Языки
-imports-screen-field-skills = Навыки
-imports-screen-field-tags = Метки
-imports-screen-field-status = Статус
-imports-screen-field-joined = Дата вступления
-imports-screen-field-note = Примечание

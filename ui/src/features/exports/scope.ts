@@ -1,6 +1,5 @@
 /** What an export writes: the people chosen, the people found, or everybody. */
-import type { BulkTarget, VolunteerQuery } from "../../platform";
-import { everybody } from "../../platform";
+import { type BulkTarget, type VolunteerQuery, everybody } from "../../platform";
 
 /** Whose records go into the file. */
 export type Scope = "selection" | "found" | "all";
@@ -24,15 +23,15 @@ export function scopes(offer: ExportOffer): Scope[] {
   ];
 }
 
-/** Returns how many people a scope holds. */
-export function scopeCount(offer: ExportOffer, scope: Scope): number {
+/** Returns how many people a scope holds; null where the archive, whose size is not known here, comes with it. */
+export function scopeCount(offer: ExportOffer, scope: Scope): number | null {
   switch (scope) {
     case "selection":
       return offer.selection?.count ?? 0;
     case "found":
       return offer.found;
     case "all":
-      return offer.all;
+      return null;
   }
 }
 
@@ -40,10 +39,10 @@ export function scopeCount(offer: ExportOffer, scope: Scope): number {
 export function scopeTarget(offer: ExportOffer, scope: Scope): BulkTarget {
   switch (scope) {
     case "selection":
-      return offer.selection?.target ?? { query: null, ids: [] };
+      return offer.selection?.target ?? { of: "ids", ids: [] };
     case "found":
-      return { query: offer.query, ids: null };
+      return { of: "query", query: offer.query };
     case "all":
-      return { query: everybody({ with_archived: true }), ids: null };
+      return { of: "query", query: everybody({ with_archived: true }) };
   }
 }

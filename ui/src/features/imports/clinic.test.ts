@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ImportPlan, ImportRow } from "../../platform";
+import type { ImportPlan } from "../../platform";
 import { IGNORED, cellMark, isBraked, problemGroups, remapped, shownText, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
-function plan(rows: number, errors: number, duplicates: number): ImportPlan {
+function plan(rows: number, errors: number, existing: number): ImportPlan {
   return {
     plan: "p",
     file: "Список.xlsx",
@@ -17,7 +17,7 @@ function plan(rows: number, errors: number, duplicates: number): ImportPlan {
     asks: 0,
     problems: [],
     file_problems: [],
-    duplicates,
+    existing,
     seen_before: null,
   };
 }
@@ -70,23 +70,15 @@ describe("what a column means", () => {
 });
 
 describe("marks of a cell", () => {
-  const row: ImportRow = {
-    line: 5,
-    cells: [],
-    verdict: "new",
-    problems: [
-      { code: "iin_bad_checksum", kind: "error", text: TEXT },
-      { code: "iin_padded", kind: "ask", text: TEXT },
-      { code: "date_ambiguous", kind: "ask", text: TEXT },
-      { code: "whitespace_cleaned", kind: "note", text: TEXT },
-    ],
-  };
-
   it("follow the worst problem", () => {
-    expect(cellMark({ raw: "1", value: null, problems: ["iin_bad_checksum"] }, row)).toBe("broken");
-    expect(cellMark({ raw: "40312500417", value: "040312500417", problems: ["iin_padded"] }, row)).toBe("offered");
-    expect(cellMark({ raw: "09.07.2095", value: "09.07.2095", problems: ["date_ambiguous"] }, row)).toBe("asked");
-    expect(cellMark({ raw: "Ким", value: "Ким", problems: [] }, row)).toBe("plain");
+    expect(cellMark({ raw: "1", value: null, kind: "error" })).toBe("broken");
+    expect(cellMark({ raw: "40312500417", value: "040312500417", kind: "ask" })).toBe("offered");
+    expect(cellMark({ raw: "09.07.2095", value: null, kind: "ask" })).toBe("asked");
+    expect(cellMark({ raw: "Ким", value: null, kind: null })).toBe("plain");
+  });
+
+  it("do not call another way of writing a repair", () => {
+    expect(cellMark({ raw: "05.09.2087", value: "2087-09-05", kind: null })).toBe("plain");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_COLUMNS, type Memory, rememberColumns, rememberedColumns, shownColumns, withColumn } from "./columns";
+import { FIRST_COLUMNS, type Memory, layout, rememberColumns, rememberedColumns, shownColumns, withColumn } from "./columns";
 
 function memory(): Memory {
   const kept = new Map<string, string>();
@@ -23,6 +23,11 @@ describe("columns of the list", () => {
 
   it("always show the name", () => {
     expect(shownColumns([]).map((column) => column.id)).toEqual(["name"]);
+  });
+
+  it("fit the list at 1366 pixels as they come", () => {
+    const room = (1366 - 176 - 12 - 28) / 16;
+    expect(layout(shownColumns(FIRST_COLUMNS)).least).toBeLessThan(room);
   });
 
   it("are remembered, and forget columns that no longer exist", () => {

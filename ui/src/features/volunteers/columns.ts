@@ -16,28 +16,31 @@ export type ColumnId =
   | "status"
   | "consent";
 
-/** What a column is made of. Widths are tracks of a CSS grid, in rem. */
+/** What a column is made of. */
 export interface Column {
   id: ColumnId;
   /** The order it can be sorted by; null if it has none. */
   sort: SortColumn | null;
-  track: string;
+  /** Least width in rem. */
+  least: number;
+  /** Its share of the room that is left. */
+  grows: number;
 }
 
 /** All columns in the order of the screen. */
 export const COLUMNS: readonly Column[] = [
-  { id: "name", sort: "name", track: "minmax(14rem, 2fr)" },
-  { id: "latin", sort: "latin", track: "minmax(8rem, 1fr)" },
-  { id: "birth", sort: "birth", track: "5.75rem" },
-  { id: "iin", sort: null, track: "5rem" },
-  { id: "phone", sort: null, track: "8.5rem" },
-  { id: "region", sort: "region", track: "minmax(6.5rem, 0.8fr)" },
-  { id: "organisation", sort: "organisation", track: "minmax(8rem, 1fr)" },
-  { id: "directions", sort: null, track: "minmax(8rem, 1fr)" },
-  { id: "tags", sort: null, track: "minmax(6rem, 0.7fr)" },
-  { id: "joined", sort: "joined", track: "5.75rem" },
-  { id: "status", sort: "status", track: "7.5rem" },
-  { id: "consent", sort: "consent", track: "8.5rem" },
+  { id: "name", sort: "name", least: 14, grows: 2 },
+  { id: "latin", sort: "latin", least: 8, grows: 1 },
+  { id: "birth", sort: "birth", least: 5.75, grows: 0 },
+  { id: "iin", sort: null, least: 5, grows: 0 },
+  { id: "phone", sort: null, least: 8.5, grows: 0 },
+  { id: "region", sort: "region", least: 6.5, grows: 0.8 },
+  { id: "organisation", sort: "organisation", least: 8, grows: 1 },
+  { id: "directions", sort: null, least: 8, grows: 1 },
+  { id: "tags", sort: null, least: 6, grows: 0.7 },
+  { id: "joined", sort: "joined", least: 5.75, grows: 0 },
+  { id: "status", sort: "status", least: 7.5, grows: 0 },
+  { id: "consent", sort: "consent", least: 8.5, grows: 0 },
 ];
 
 /** Columns shown until somebody chooses. The name is always shown. */
@@ -55,6 +58,21 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
 /** Returns the shown columns in the order of the screen. */
 export function shownColumns(chosen: readonly ColumnId[]): Column[] {
   return COLUMNS.filter(({ id }) => id === "name" || chosen.includes(id));
+}
+
+/** Width of the box in front of every row, in rem. */
+const BOX = 2.25;
+
+/** Returns the tracks of a CSS grid for the shown columns, and the least width of a row in rem. */
+export function layout(columns: readonly Column[]): { tracks: string; least: number } {
+  const tracks = columns.map(({ least, grows }) => {
+    const width = `${String(least)}rem`;
+    return grows === 0 ? width : `minmax(${width}, ${String(grows)}fr)`;
+  });
+  return {
+    tracks: [`${String(BOX)}rem`, ...tracks].join(" "),
+    least: columns.reduce((sum, column) => sum + column.least, BOX),
+  };
 }
 
 /** Returns the choice with a column shown or hidden. */

@@ -4,7 +4,7 @@
  * The letters and where each begins come with the first window, in the order of the language on screen. Latin letters
  * stand together as one stop at the end.
  */
-import type { VolunteerWindow } from "../../platform";
+import type { Letter } from "../../platform";
 
 /** One stop of the alphabet. */
 export interface Stop {
@@ -14,30 +14,31 @@ export interface Stop {
   index: number | null;
 }
 
-/** The 42 letters of the Kazakh alphabet in their order. */
-const KAZAKH = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ";
-const RUSSIAN = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ";
 const LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** Letters no name begins with; drawn only if somebody does. */
 const RARE = new Set("ЪЬ");
 
-/** Returns the stops for a language: its alphabet first, then the other script as one stop. */
-export function stops(language: string, letters: VolunteerWindow["letters"]): Stop[] {
+/**
+ * Returns the stops of an alphabet, then the other script as one stop.
+ *
+ * `alphabet`: the letters of the language on screen, in their order.
+ */
+export function stops(alphabet: readonly string[], letters: readonly Letter[]): Stop[] {
   const found = new Map(letters.map(({ letter, index }) => [letter, index]));
-  const alphabet = language === "en" ? LATIN : language === "ru" ? RUSSIAN : KAZAKH;
-  const own = Array.from(alphabet)
+  const own = alphabet
     .map((label) => ({ label, index: found.get(label) ?? null }))
     .filter((stop) => stop.index !== null || !RARE.has(stop.label));
   const rest = letters.filter(({ letter }) => !alphabet.includes(letter));
   const latin = rest.filter(({ letter }) => LATIN.includes(letter));
   const others = rest.filter(({ letter }) => !LATIN.includes(letter));
+  const isLatin = alphabet.includes("A");
   const ends: Stop[] = [];
-  if (language !== "en") ends.push({ label: "A–Z", index: first(latin) });
-  if (others.length > 0) ends.push({ label: language === "en" ? "А–Я" : "…", index: first(others) });
+  if (!isLatin) ends.push({ label: "A–Z", index: first(latin) });
+  if (others.length > 0) ends.push({ label: isLatin ? "А–Я" : "…", index: first(others) });
   return [...own, ...ends];
 }
 
-function first(letters: VolunteerWindow["letters"]): number | null {
+function first(letters: readonly Letter[]): number | null {
   return letters.length === 0 ? null : Math.min(...letters.map(({ index }) => index));
 }
 

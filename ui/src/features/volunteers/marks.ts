@@ -11,19 +11,19 @@ export interface Piece {
 export type MarkedPart = VolunteerRow["marks"][number]["part"];
 
 /**
- * Cuts a text at its marks. `from` and `to` count characters as Rust counts them (code points), overlapping marks are
- * joined, marks outside the text are cut off.
+ * Cuts a text at its marks. `from` and `to` count UTF-16 units, overlapping marks are joined, marks outside the text are
+ * cut off.
  */
 export function pieces(text: string, marks: VolunteerRow["marks"], part: MarkedPart): Piece[] {
   const here = marks.filter((mark) => mark.part === part);
   if (here.length === 0) return [{ text, marked: false }];
-  const letters = Array.from(text);
-  const marked = letters.map((_, at) => here.some(({ from, to }) => at >= from && at < to));
+  const units = text.split("");
+  const marked = units.map((_, at) => here.some(({ from, to }) => at >= from && at < to));
   const cut: Piece[] = [];
-  letters.forEach((letter, at) => {
+  units.forEach((unit, at) => {
     const last = cut.at(-1);
-    if (last !== undefined && last.marked === marked[at]) last.text += letter;
-    else cut.push({ text: letter, marked: marked[at] === true });
+    if (last !== undefined && last.marked === marked[at]) last.text += unit;
+    else cut.push({ text: unit, marked: marked[at] === true });
   });
   return cut;
 }

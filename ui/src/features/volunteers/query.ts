@@ -4,7 +4,7 @@
  * The query lives in the address of the screen, so that going back, a link from another page and a reload show the same
  * people. Only what differs from the plain list stands in the address.
  */
-import type { AgeBand, Sex, SortColumn, Status, VolunteerQuery, VolunteerWindow } from "../../platform";
+import type { AgeBand, Facets, Sex, SortColumn, Status, VolunteerQuery } from "../../platform";
 
 /** The plain list: everybody but the archive, by name. */
 export const PLAIN_QUERY: VolunteerQuery = {
@@ -154,7 +154,7 @@ function known<Value extends string>(values: string[], all: readonly Value[]): V
 }
 
 /** How many people each value of a filter would leave, by key. */
-export function facetCounts(facets: VolunteerWindow["facets"], filter: ListFilter): Map<string, number> {
+export function facetCounts(facets: Facets, filter: ListFilter): Map<string, number> {
   const counts = {
     regions: facets.region,
     directions: facets.direction,
@@ -168,7 +168,7 @@ export function facetCounts(facets: VolunteerWindow["facets"], filter: ListFilte
 }
 
 /** How many people a switch would leave (or add, for the archive). */
-export function switchCount(facets: VolunteerWindow["facets"], filter: SwitchFilter): number {
+export function switchCount(facets: Facets, filter: SwitchFilter): number {
   switch (filter) {
     case "consent_missing":
       return facets.consent_missing;

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import type { HistoryRow } from "../../platform";
-import { byDay, dayOf } from "./timeline";
+import { byDay } from "./timeline";
 
-function row(at: Date): HistoryRow {
+const DAY = 24 * 60 * 60 * 1000;
+
+function row(at: number): HistoryRow {
   return {
     action: "act_1",
-    at: at.getTime(),
+    at,
     operator: "А. Сейітқали",
     device: "A",
     act: { id: "x", args: [] },
@@ -15,12 +17,15 @@ function row(at: Date): HistoryRow {
   };
 }
 
-it("parts the history by the days of the reader's clock", () => {
-  const rows = [row(new Date(2090, 10, 14, 23, 59)), row(new Date(2090, 10, 14, 0, 1)), row(new Date(2090, 10, 13, 23, 59))];
-  expect(byDay(rows).map((day) => day.rows.length)).toEqual([2, 1]);
-  expect(dayOf(rows[2]?.at ?? 0)).toBe("2090-11-13");
+it("parts the history by the days that are read on screen", () => {
+  const rows = [row(3 * DAY - 1), row(2 * DAY), row(2 * DAY - 1)];
+  const days = byDay(rows, (at) => String(Math.floor(at / DAY)));
+  expect(days.map((day) => [day.day, day.rows.length])).toEqual([
+    ["2", 2],
+    ["1", 1],
+  ]);
 });
 
 it("has no days without history", () => {
-  expect(byDay([])).toEqual([]);
+  expect(byDay([], String)).toEqual([]);
 });

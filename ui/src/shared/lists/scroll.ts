@@ -27,6 +27,7 @@ export interface Slice {
 export class ScaledScroll {
   #rows = 0;
   #view = 0;
+  #tail = 0;
   #track: number;
   /** Offset of the view inside the unscaled list. */
   #offset = 0;
@@ -61,7 +62,7 @@ export class ScaledScroll {
   }
 
   get #height(): number {
-    return this.#rows * this.rowHeight;
+    return this.#rows * this.rowHeight + this.#tail;
   }
 
   get #reach(): number {
@@ -74,11 +75,13 @@ export class ScaledScroll {
 
   /**
    * Takes a new number of rows and a new height of the view, keeping the offset where it is still possible.
+   * `tail` is empty space under the last row, so that it can be scrolled clear of what floats over the list.
    * Returns the `scrollTop` to set.
    */
-  resize(rows: number, view: number): number {
+  resize(rows: number, view: number, tail = 0): number {
     this.#rows = rows;
     this.#view = view;
+    this.#tail = tail;
     this.#track = Math.min(this.#height, this.limit);
     return this.scrollTo(this.#offset);
   }

@@ -1,0 +1,48 @@
+/** The words of scopes and formats. */
+import * as messages from "../../generated/messages";
+import type { ExportFormat } from "../../platform";
+import type { Message } from "../../shared/l10n";
+import type { Scope } from "./scope";
+
+/** Formats in the order of the dialog. */
+export const FORMATS: readonly ExportFormat[] = ["xlsx", "csv_excel", "csv_plain", "json"];
+
+/** Returns the name of a format. */
+export function formatWord(format: ExportFormat): Message {
+  switch (format) {
+    case "xlsx":
+      return messages.volunteersExportFormatXlsx();
+    case "csv_excel":
+      return messages.volunteersExportFormatCsvExcel();
+    case "csv_plain":
+      return messages.volunteersExportFormatCsvPlain();
+    case "json":
+      return messages.volunteersExportFormatJson();
+  }
+}
+
+/** Returns when to take a format. */
+export function formatHint(format: ExportFormat): Message {
+  switch (format) {
+    case "xlsx":
+      return messages.volunteersExportFormatXlsxHint();
+    case "csv_excel":
+      return messages.volunteersExportFormatCsvExcelHint();
+    case "csv_plain":
+      return messages.volunteersExportFormatCsvPlainHint();
+    case "json":
+      return messages.volunteersExportFormatJsonHint();
+  }
+}
+
+/** Returns the words of a scope. `count`: people in it. */
+export function scopeWord(scope: Scope, count: number): Message {
+  switch (scope) {
+    case "selection":
+      return messages.volunteersExportScopeSelection({ count });
+    case "found":
+      return messages.volunteersExportScopeFound({ count });
+    case "all":
+      return messages.volunteersExportScopeAll();
+  }
+}

@@ -1,0 +1,6 @@
+/** The register of people: the list and the page of one person. */
+export { default as ProfilePage } from "./ProfilePage.svelte";
+export { default as VolunteersPage } from "./VolunteersPage.svelte";
+export type { ListOffer } from "./offer";
+export { fromAddress, toAddress } from "./query";
+export { ageWord, consentWord, sexWord, statusShape, statusWord } from "./words";

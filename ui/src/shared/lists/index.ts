@@ -1,0 +1,3 @@
+/** Long lists, as values: where they are scrolled to, which rows are at hand, the newest question first. */
+export { ScaledScroll, TRACK_LIMIT, type Slice } from "./scroll";
+export { LatestOnly, RowWindows, WINDOW, type Window } from "./windows";
