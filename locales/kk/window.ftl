@@ -42,7 +42,7 @@ window-lock-button = Құлыптау
 
 window-notices-label = Хабарландырулар
 
-window-undone-kept = Әрекет болдырылмады. Кейін өзгергендіктен, сол күйі қалды: { $fields }.
+window-undone-kept = Әрекет кері қайтарылды. Кейін өзгергендіктен, сол күйі қалды: { $fields }.
 
 window-search-button = Бәрінен іздеу
 

@@ -19,6 +19,7 @@ const stay = { plain: 5_000, undo: 10_000 };
 let list = $state.raw<readonly Notice[]>([]);
 let broken = $state.raw<IpcError | null>(null);
 let last = 0;
+let undoable: string | null = null;
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
 function show(kind: Notice["kind"], message: Message, action: string | null): void {
@@ -36,6 +37,13 @@ export const notices = {
     return broken;
   },
 };
+
+/** The newest action that can be taken back, also after its toast has gone; taken, it is forgotten. */
+export function lastAction(): string | null {
+  const action = undoable;
+  undoable = null;
+  return action;
+}
 
 /** Takes a toast away. */
 export function dismiss(key: number): void {
@@ -64,6 +72,7 @@ export function closeBroken(): void {
 
 /** Tells that a change was made; with its action, the change can be undone from the toast. */
 export function done(message: Message, action: string | null = null): void {
+  if (action !== null) undoable = action;
   show("done", message, action);
 }
 

@@ -1,0 +1,113 @@
+// Draws every screen of the window in three languages, light and dark, against the program in memory, and asks axe about
+// each. Usage: npm run look -- <folder> [part of a screen's name]. CHROMIUM names the browser.
+import { mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { createServer } from "vite";
+
+const [folder = "look", only = ""] = process.argv.slice(2);
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const type = async (page, label, text) => page.locator(label).fill(text);
+
+/** name → [what the address of the stand-in says, place, what is done before the picture] */
+const screens = {
+  "first-run-1": ["phase=first_run", ""],
+  "first-run-2": ["phase=first_run", "", async (page) => page.locator("[type=submit]").click()],
+  "first-run-3": ["phase=first_run", "", toPassword],
+  "first-run-4": ["phase=first_run", "", toRecovery],
+  "first-run-5": ["phase=first_run", "", async (page) => {
+    await toRecovery(page);
+    await page.locator("[type=checkbox]").check();
+    await page.locator("[type=submit]").click();
+  }],
+  unlock: ["phase=locked", ""],
+  "unlock-wrong": ["phase=locked", "", async (page) => {
+    await type(page, "[type=password]", "wrong");
+    await page.locator("[type=submit]").click();
+    await page.locator("[role=alert]").waitFor();
+  }],
+  recover: ["phase=locked", "", async (page) => page.locator(".button--quiet").click()],
+  today: ["", "#/today"],
+  "today-empty": ["people=0", "#/today"],
+  "today-refused": ["fail=today:refused", "#/today"],
+  "today-broken": ["fail=today:broken", "#/today"],
+  "today-waiting": ["fail=today:waiting", "#/today", async (page) => page.waitForTimeout(500)],
+  volunteers: ["", "#/volunteers"],
+  "volunteers-search": ["", "#/volunteers?text=%D0%BD%D2%B1%D1%80"],
+  "volunteers-empty": ["people=0", "#/volunteers"],
+  profile: ["", "#/volunteers/vol_00000000000000000000000000000007"],
+  "profile-missing": ["", "#/volunteers/vol_0"],
+  import: ["", "#/import"],
+  organisations: ["", "#/organisations"],
+  "organisations-none": ["", "#/organisations", async (page) => type(page, "[type=search]", "жжж")],
+  "organisations-form": ["", "#/organisations/org_00000000000000000000000000000001"],
+  "organisations-new": ["", "#/organisations/new", async (page) => page.locator("dialog [type=submit]").click()],
+  settings: ["", "#/settings"],
+  "settings-password": ["", "#/settings", async (page) => page.locator("main form .button").first().click()],
+  "settings-saved": ["", "#/settings", async (page) => {
+    await page.locator("main form input").first().fill("«Таза Есіл» тобы");
+    await page.locator("main form [type=submit]").click();
+    await page.locator(".toast").waitFor();
+  }],
+  search: ["", "#/today", async (page) => {
+    await page.keyboard.press("Control+k");
+    await type(page, "dialog input", "ас");
+    await page.waitForTimeout(300);
+  }],
+  "search-start": ["", "#/today", async (page) => page.keyboard.press("Control+k")],
+  nowhere: ["", "#/nothing"],
+};
+
+async function toPassword(page) {
+  await page.locator("[type=submit]").click();
+  await page.locator("input[type=text]").nth(0).fill("«Жүрек жылуы» қоғамдық бірлестігі");
+  await page.locator("input[type=text]").nth(1).fill("Айгерим Сейітқали");
+  await page.locator("[type=submit]").click();
+  await page.locator("[type=password]").nth(0).fill("құс тау көпір шелек");
+  await page.locator("[type=password]").nth(1).fill("құс тау көпір шелек");
+}
+async function toRecovery(page) {
+  await toPassword(page);
+  await page.locator("[type=submit]").click();
+  await page.locator("code").waitFor();
+}
+
+await mkdir(folder, { recursive: true });
+const server = await createServer({ server: { port: 0, strictPort: false }, logLevel: "error" });
+await server.listen();
+const at = server.resolvedUrls.local[0];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+let troubles = 0;
+for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]) => name.includes(only))) {
+  for (const language of ["kk", "ru", "en"]) {
+    for (const theme of ["light", "dark"]) {
+      const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
+      const trouble = (text) => ((troubles += 1), console.log(`${name} ${language} ${theme}: ${text}`));
+      page.on("pageerror", (error) => trouble(error.message));
+      page.on("console", (message) => message.type() === "error" && trouble(message.text()));
+      try {
+        await page.goto(`${at}?${asked}&language=${language}&theme=${theme}${place}`);
+        await page.locator("h1, h2, .waiting, [role=status], [role=alert]").first().waitFor({ timeout: 15_000 });
+        await page.evaluate(() => document.fonts.ready);
+        await page.waitForTimeout(150);
+        await act?.(page);
+        await page.waitForTimeout(120);
+        await page.screenshot({ path: `${folder}/${name}-${language}-${theme}.png` });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight);
+        if (wide) trouble("the page is larger than the window");
+        if (language !== "en") {
+          await page.addScriptTag({ path: axe });
+          const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
+          for (const { id, nodes } of violations) trouble(`axe ${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 110)).join(" | ")}`);
+        }
+      } catch (error) {
+        trouble(error.message.split("\n")[0]);
+      }
+      await page.close();
+    }
+  }
+}
+await browser.close();
+await server.close();
+console.log(troubles === 0 ? "No troubles." : `Troubles: ${troubles}`);
+process.exitCode = troubles === 0 ? 0 : 1;

@@ -1,0 +1,25 @@
+import * as messages from "../generated/messages";
+import type { Message } from "../platform";
+import type { IconName } from "../shared/controls";
+
+/** Sections of the rail: only what exists. */
+export type Section = "today" | "volunteers" | "organisations" | "settings";
+
+export const sections: readonly { section: Section; icon: IconName; label: () => Message }[] = [
+  { section: "today", icon: "today", label: messages.windowTodayLabel },
+  { section: "volunteers", icon: "people", label: messages.windowVolunteersLabel },
+  { section: "organisations", icon: "organisation", label: messages.windowOrganisationsLabel },
+  { section: "settings", icon: "settings", label: messages.windowSettingsLabel },
+];
+
+/** The section that an address belongs to; null when it leads nowhere. An import belongs to the volunteers. */
+export function sectionOf(path: readonly string[]): Section | null {
+  const first = path[0] ?? "today";
+  if (first === "import") return "volunteers";
+  return sections.find(({ section }) => section === first)?.section ?? null;
+}
+
+/** Initials of an operator for the top bar: the first letters of the first two words. */
+export function initialsOf(name: string): string {
+  return name.split(/\s+/).filter((word) => word !== "").slice(0, 2).map((word) => [...word][0]?.toUpperCase() ?? "").join("");
+}

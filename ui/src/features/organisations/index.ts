@@ -1,0 +1,1 @@
+export { default as OrganisationsPage } from "./OrganisationsPage.svelte";

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import type { SettingsDraft } from "../../platform";
+import { lockChoicesWith, same } from "./settings";
+
+const draft: SettingsDraft = { organisation: "Бірге", region: null, lock_minutes: 10, minors_consent_under: 16, responsible: null };
+
+function check(some: Partial<SettingsDraft>, expected: boolean): void {
+  expect(same(draft, { ...draft, ...some }), JSON.stringify(some)).toBe(expected);
+}
+
+test("what was not touched is the same", () => check({}, true));
+test("spaces at the ends are no change", () => check({ organisation: " Бірге " }, true));
+test("an emptied field and an absent one are the same", () => check({ responsible: "" }, true));
+test("another age is a change", () => check({ minors_consent_under: 18 }, false));
+test("a value that is none of ours can stay", () => expect(lockChoicesWith(7)).toEqual([2, 5, 7, 10, 15, 30, 60]));

@@ -1,0 +1,27 @@
+import type { Settings, SettingsDraft } from "../../platform";
+
+/** Minutes to choose from before the register locks itself. */
+export const lockChoices: readonly number[] = [2, 5, 10, 15, 30, 60];
+/** Ages below which a parent's consent can be asked for. */
+export const minorsChoices: readonly number[] = [14, 16, 18];
+
+/** The part of the settings that a person changes. */
+export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible }: Settings): SettingsDraft {
+  return { organisation, region, lock_minutes, minors_consent_under, responsible };
+}
+
+/** Whether two drafts say the same. */
+export function same(one: SettingsDraft, other: SettingsDraft): boolean {
+  return (
+    one.organisation.trim() === other.organisation.trim() &&
+    one.region === other.region &&
+    one.lock_minutes === other.lock_minutes &&
+    one.minors_consent_under === other.minors_consent_under &&
+    (one.responsible ?? "").trim() === (other.responsible ?? "").trim()
+  );
+}
+
+/** The choices of minutes, with the present value among them even if it is none of ours. */
+export function lockChoicesWith(present: number): number[] {
+  return [...new Set([...lockChoices, present])].sort((one, other) => one - other);
+}

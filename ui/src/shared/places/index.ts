@@ -1,0 +1,1 @@
+export { default as RegionSelect } from "./RegionSelect.svelte";
