@@ -1,1 +1,42 @@
-//! search
+//! Finding people: folded names, a word table, columns, facets.
+//!
+//! Pure: records go in, ordinals and counts come out. Everything here is derived from the
+//! records and can be built again from them at any time. Deliberately absent: the disk (the
+//! store keeps the snapshot), languages (alphabets come in through [`Alphabet`]) and the
+//! records themselves (a list asks the store for the twenty it shows).
+
+mod aliases;
+mod alphabet;
+mod bitset;
+mod caches;
+mod columns;
+mod data;
+mod days;
+mod emails;
+mod facets;
+mod fold;
+mod found;
+mod interner;
+mod layout;
+mod marks;
+mod narrow;
+mod numbers;
+mod order;
+mod query;
+mod similar;
+mod slots;
+mod snapshot;
+mod sorted;
+mod terms;
+mod words;
+
+pub use alphabet::{Alphabet, KazakhLetters, SortLanguage};
+pub use columns::Columns;
+pub use facets::{Facets, FiveAxesRow};
+pub use fold::{fold, fold_words, patronymic_root, vowel_skeleton};
+pub use found::Found;
+pub use layout::convert_layout;
+pub use marks::{Mark, marks, number_marks};
+pub use query::{Filters, Query, Sort, SortColumn, Tier};
+pub use similar::{Draft, Likeness, Similar};
+pub use snapshot::SnapshotRefused;

@@ -1,0 +1,227 @@
+//! Orders of words: the alphabet of the viewer's language comes in from outside, each
+//! distinct word is ranked once.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use crate::interner::Interner;
+
+/// The language by whose alphabet a list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SortLanguage {
+    /// Kazakh: the order of 42 letters.
+    #[default]
+    Kazakh,
+    /// Russian.
+    Russian,
+    /// English.
+    English,
+}
+
+impl SortLanguage {
+    pub(crate) const COUNT: usize = 3;
+}
+
+/// The alphabet of one language.
+pub trait Alphabet: Send + Sync + fmt::Debug {
+    /// Appends bytes to `key` whose order, byte by byte, is the order of the texts.
+    ///
+    /// The same text gives the same bytes as long as the program runs; they are not kept.
+    fn sort_key(&self, text: &str, key: &mut Vec<u8>);
+}
+
+/// The order that serves until an alphabet is given: the 42 letters of Kazakh Cyrillic, then
+/// everything else by code point, letter case last.
+///
+/// Source: `translit_kk.csv`, column `order`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct KazakhLetters;
+
+const LETTERS: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+
+impl Alphabet for KazakhLetters {
+    fn sort_key(&self, text: &str, key: &mut Vec<u8>) {
+        for c in text.chars().flat_map(char::to_lowercase) {
+            match LETTERS.chars().position(|letter| letter == c) {
+                Some(at) => key.extend_from_slice(&[0x80, at as u8 + 1]),
+                None if c.is_ascii() => key.push(c as u8),
+                None => {
+                    key.push(0xFF);
+                    key.extend_from_slice(&(c as u32).to_be_bytes()[1..]);
+                }
+            }
+        }
+        key.push(0);
+        key.extend_from_slice(text.as_bytes());
+    }
+}
+
+/// The places of distinct words in one alphabet.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ranks {
+    /// Word numbers in order.
+    sorted: Vec<u32>,
+    /// By word number: grows with the place, with gaps between neighbours.
+    labels: Vec<u32>,
+    /// By word number: which of `letters` the word begins with.
+    letter_of: Vec<u16>,
+    /// The letters that words begin with, and the least label of each.
+    letters: Vec<(char, u32)>,
+    letter_ids: HashMap<char, u16>,
+}
+
+impl Ranks {
+    /// Ranks all words; the number 0 is the empty word and stays first.
+    pub(crate) fn new(words: &Interner, alphabet: &dyn Alphabet) -> Self {
+        let mut ranks = Self::default();
+        ranks.learn(words, alphabet);
+        ranks
+    }
+
+    /// Ranks the words that came since.
+    pub(crate) fn learn(&mut self, words: &Interner, alphabet: &dyn Alphabet) {
+        let known = self.labels.len();
+        let new = known as u32..words.len() as u32;
+        if new.is_empty() {
+            return;
+        }
+        for id in new.clone() {
+            let letter = heading(words.text(id));
+            let next = self.letters.len() as u16;
+            let letter_id = *self.letter_ids.entry(letter).or_insert(next);
+            if letter_id == next {
+                self.letters.push((letter, u32::MAX));
+            }
+            self.letter_of.push(letter_id);
+        }
+        self.labels.resize(words.len(), 0);
+        let few = new.len() <= 16 && known > 0;
+        if few {
+            for id in new {
+                self.insert(id, words, alphabet);
+            }
+        } else {
+            self.merge(new, words, alphabet);
+        }
+    }
+
+    fn insert(&mut self, id: u32, words: &Interner, alphabet: &dyn Alphabet) {
+        let mut wanted = Vec::new();
+        alphabet.sort_key(words.text(id), &mut wanted);
+        let mut key = Vec::new();
+        let at = self.sorted.partition_point(|other| {
+            key.clear();
+            alphabet.sort_key(words.text(*other), &mut key);
+            key <= wanted
+        });
+        self.sorted.insert(at, id);
+        let before = at
+            .checked_sub(1)
+            .map_or(0, |at| self.labels[self.sorted[at] as usize]);
+        let after = self
+            .sorted
+            .get(at + 1)
+            .map_or(u32::MAX, |other| self.labels[*other as usize]);
+        let label = before + (after - before) / 2;
+        if label == before {
+            self.relabel();
+        } else {
+            self.labels[id as usize] = label;
+            let letter = &mut self.letters[self.letter_of[id as usize] as usize];
+            letter.1 = letter.1.min(label);
+        }
+    }
+
+    fn merge(&mut self, new: std::ops::Range<u32>, words: &Interner, alphabet: &dyn Alphabet) {
+        let all: Vec<u32> = self.sorted.iter().copied().chain(new).collect();
+        // One block for all keys: a million small ones cost more than the sorting.
+        let mut keys = Vec::new();
+        let mut ends = Vec::with_capacity(all.len());
+        for id in &all {
+            alphabet.sort_key(words.text(*id), &mut keys);
+            ends.push(keys.len());
+        }
+        let key = |at: u32| {
+            let at = at as usize;
+            let start = at.checked_sub(1).map_or(0, |before| ends[before]);
+            &keys[start..ends[at]]
+        };
+        let mut places: Vec<u32> = (0..all.len() as u32).collect();
+        // Already ordered runs are kept as they are by the stable sort, which makes this a merge.
+        places.sort_by(|a, b| key(*a).cmp(key(*b)));
+        self.sorted = places.into_iter().map(|at| all[at as usize]).collect();
+        self.relabel();
+    }
+
+    fn relabel(&mut self) {
+        let step = (u32::MAX / (self.sorted.len() as u32 + 2)).max(1);
+        for letter in &mut self.letters {
+            letter.1 = u32::MAX;
+        }
+        for (&id, place) in self.sorted.iter().zip(1..) {
+            let label = step * place;
+            self.labels[id as usize] = label;
+            let letter = &mut self.letters[self.letter_of[id as usize] as usize];
+            letter.1 = letter.1.min(label);
+        }
+    }
+
+    /// How many words are ranked.
+    pub(crate) fn len(&self) -> usize {
+        self.labels.len()
+    }
+
+    /// Grows with the place of the word.
+    pub(crate) fn label(&self, word: u32) -> u32 {
+        self.labels[word as usize]
+    }
+
+    /// By word number: the place of each word, without gaps, and how many there are.
+    pub(crate) fn places(&self) -> Vec<u32> {
+        let mut places = vec![0; self.sorted.len()];
+        for (&id, place) in self.sorted.iter().zip(0..) {
+            places[id as usize] = place;
+        }
+        places
+    }
+
+    /// Which letter the word begins with, as a number below [`Self::letter_count`].
+    pub(crate) fn letter_of(&self, word: u32) -> usize {
+        usize::from(self.letter_of[word as usize])
+    }
+
+    pub(crate) fn letter_count(&self) -> usize {
+        self.letters.len()
+    }
+
+    /// The numbers of the letters, in the order of the alphabet.
+    pub(crate) fn letters_in_order(&self) -> Vec<(usize, char)> {
+        let mut order: Vec<(u32, usize, char)> = self
+            .letters
+            .iter()
+            .enumerate()
+            .map(|(id, (letter, label))| (*label, id, *letter))
+            .collect();
+        order.sort_unstable();
+        order
+            .into_iter()
+            .map(|(_, id, letter)| (id, letter))
+            .collect()
+    }
+
+    pub(crate) fn heap_bytes(&self) -> usize {
+        (self.sorted.capacity() + self.labels.capacity()) * 4 + self.letter_of.capacity() * 2
+    }
+}
+
+/// The letter that a word is listed under: the first one, large; `#` for a word without one.
+fn heading(word: &str) -> char {
+    word.chars()
+        .find(|c| c.is_alphanumeric())
+        .filter(|c| c.is_alphabetic())
+        .and_then(|c| c.to_uppercase().next())
+        .unwrap_or('#')
+}
+
+#[cfg(test)]
+mod tests;

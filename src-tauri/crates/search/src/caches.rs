@@ -1,0 +1,575 @@
+//! What is kept ready so that a question costs little: built when first asked for, kept up
+//! with every change, dropped when that is cheaper.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::{AgeBand, Day, RegionCode, needs_guardian_consent};
+
+use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
+use crate::bitset::Bitset;
+use crate::columns::{Columns, Facts, LATIN};
+use crate::facets::Tally;
+use crate::order::Order;
+use crate::query::{Sort, SortColumn};
+
+/// See the module.
+#[derive(Debug)]
+pub(crate) struct Caches {
+    alphabets: [Arc<dyn Alphabet>; SortLanguage::COUNT],
+    ranks: [Option<Arc<Ranked>>; SortLanguage::COUNT],
+    orders: HashMap<(SortColumn, SortLanguage), Arc<Order>>,
+    day: Option<Arc<DayView>>,
+    values: HashMap<Value, Arc<Bitset>>,
+    prefixes: HashMap<Prefix, Arc<Bitset>>,
+}
+
+/// One or two letters that words start with; the second is 0 for one letter.
+pub(crate) type Prefix = [u8; 2];
+
+/// The alphabet of one language applied to all words.
+#[derive(Clone, Debug)]
+pub(crate) struct Ranked {
+    pub(crate) ranks: Ranks,
+    /// By region number: the place of its name.
+    regions: [u16; Facts::REGIONS],
+    /// By letter: how many people are listed under it.
+    pub(crate) letters: Vec<u32>,
+}
+
+/// Everything about a person that counts are made of, for one day, in one number: region,
+/// sex, status, age band, national directions, consent.
+#[derive(Clone, Debug)]
+pub(crate) struct DayView {
+    pub(crate) day: Day,
+    pub(crate) packed: Vec<Packed>,
+    /// Counts over everybody.
+    pub(crate) everybody: Tally,
+}
+
+/// See [`DayView`]: 9 bits of [`Facts`], 3 of the age band, 8 of directions, 3 of the consent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Packed(pub(crate) u32);
+
+impl Packed {
+    /// Facts and age band.
+    pub(crate) const AXES: u32 = 0xFFF;
+    /// Facts, age band and national directions.
+    pub(crate) const FIVE_AXES: u32 = 0xF_FFFF;
+
+    pub(crate) fn age(self) -> usize {
+        (self.0 >> 9 & 7) as usize
+    }
+
+    pub(crate) fn consent(self) -> usize {
+        (self.0 >> 20 & 7) as usize
+    }
+}
+
+/// One value of one axis, of which the people can be kept as a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Value {
+    Region(usize),
+    Sex(usize),
+    Status(usize),
+    Age(usize),
+    Consent(usize),
+    Direction(u32),
+    Organisation(u32),
+    Tag(u32),
+}
+
+/// What a row is sorted by: the column, the name, and at last the ordinal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RowKey {
+    pub(crate) column: u64,
+    name: [u32; 3],
+    ordinal: u32,
+}
+
+/// The column of a row without a value: after all others.
+pub(crate) const BLANK: u64 = u64::MAX;
+
+/// Makes sort keys.
+pub(crate) struct Keys<'a> {
+    columns: &'a Columns,
+    ranked: &'a Ranked,
+    day: Option<&'a DayView>,
+    column: SortColumn,
+}
+
+impl Keys<'_> {
+    pub(crate) fn key(&self, ordinal: u32) -> RowKey {
+        RowKey {
+            column: self.column(ordinal),
+            name: self
+                .columns
+                .name_of(ordinal)
+                .map(|name| self.ranked.ranks.label(name)),
+            ordinal,
+        }
+    }
+
+    pub(crate) fn column(&self, ordinal: u32) -> u64 {
+        let columns = self.columns;
+        let at = ordinal as usize;
+        let or_blank = |value: u64| if value == 0 { BLANK } else { value };
+        let label = |name: u32| u64::from(self.ranked.ranks.label(name));
+        match self.column {
+            SortColumn::Name => 0,
+            SortColumn::Latin => match columns.parts[LATIN][at] {
+                0 => BLANK,
+                first => label(first) << 32 | label(columns.parts[LATIN + 1][at]),
+            },
+            SortColumn::Birth => or_blank(u64::from(columns.births[at])),
+            SortColumn::Region => match Facts(columns.facts[at]).region() {
+                0 => BLANK,
+                region => u64::from(self.ranked.regions[region]),
+            },
+            SortColumn::Organisation => match columns.organisation.get(at) {
+                0 => BLANK,
+                number => label(columns.organisation_names[number as usize]),
+            },
+            SortColumn::Status => Facts(columns.facts[at]).status() as u64,
+            SortColumn::Consent => self.day.map_or(0, |day| day.packed[at].consent() as u64),
+            SortColumn::Joined => or_blank(u64::from(columns.joined[at])),
+            SortColumn::Changed => u64::from(columns.changed[at]),
+        }
+    }
+}
+
+impl Columns {
+    /// The parts a person is listed by, those that are there first.
+    pub(crate) fn name_of(&self, ordinal: u32) -> [u32; 3] {
+        let mut name = [0; 3];
+        let mut filled = 0;
+        for part in &self.parts[..3] {
+            let part = part[ordinal as usize];
+            if part != 0 {
+                name[filled] = part;
+                filled += 1;
+            }
+        }
+        name
+    }
+
+    pub(crate) fn pack(&self, ordinal: u32, day: Day, consents: [u8; 2]) -> Packed {
+        let at = ordinal as usize;
+        let birth = self.birth(ordinal);
+        let age = match AgeBand::of(birth.as_ref(), day) {
+            AgeBand::Under14 => 0,
+            AgeBand::From14To17 => 1,
+            AgeBand::From18To34 => 2,
+            AgeBand::From35To59 => 3,
+            AgeBand::From60 => 4,
+            AgeBand::Unknown => 5,
+        };
+        let young = needs_guardian_consent(birth.as_ref(), day, &self.minors);
+        let consent = consents[usize::from(young)];
+        let directions = &self.direction_members[self.directions.get(at) as usize];
+        Packed(
+            u32::from(self.facts[at])
+                | age << 9
+                | u32::from(directions.national) << 12
+                | u32::from(consent) << 20,
+        )
+    }
+
+    fn holds(&self, value: Value, ordinal: u32, day: Option<&DayView>) -> bool {
+        let at = ordinal as usize;
+        let facts = Facts(self.facts[at]);
+        match value {
+            Value::Region(region) => facts.region() == region,
+            Value::Sex(sex) => facts.sex() == sex,
+            Value::Status(status) => facts.status() == status,
+            Value::Age(age) => day.is_some_and(|day| day.packed[at].age() == age),
+            Value::Consent(state) => day.is_some_and(|day| day.packed[at].consent() == state),
+            Value::Direction(direction) => self.direction_members[self.directions.get(at) as usize]
+                .all
+                .contains(&direction),
+            Value::Organisation(number) => self.organisation.get(at) == number,
+            Value::Tag(tag) => self.tag_sets.of(self.tags.get(at)).any(|own| own == tag),
+        }
+    }
+
+    fn set_of(&self, value: Value, day: &DayView) -> Bitset {
+        let n = self.ids.len();
+        match value {
+            // Sets of members are few: each is looked at once, not once for every person.
+            Value::Direction(direction) => {
+                let sets: Vec<bool> = self
+                    .direction_members
+                    .iter()
+                    .map(|members| members.all.contains(&direction))
+                    .collect();
+                Bitset::from_fn(n, |at| sets[self.directions.get(at) as usize])
+            }
+            Value::Tag(tag) => {
+                let sets: Vec<bool> = (0..self.tag_sets.sets.len() as u32)
+                    .map(|set| self.tag_sets.of(set).any(|own| own == tag))
+                    .collect();
+                Bitset::from_fn(n, |at| sets[self.tags.get(at) as usize])
+            }
+            Value::Region(_)
+            | Value::Sex(_)
+            | Value::Status(_)
+            | Value::Age(_)
+            | Value::Consent(_)
+            | Value::Organisation(_) => {
+                Bitset::from_fn(n, |at| self.holds(value, at as u32, Some(day)))
+            }
+        }
+    }
+}
+
+impl Default for Caches {
+    fn default() -> Self {
+        let letters: Arc<dyn Alphabet> = Arc::new(KazakhLetters);
+        Self {
+            alphabets: [letters.clone(), letters.clone(), letters],
+            ranks: Default::default(),
+            orders: HashMap::new(),
+            day: None,
+            values: HashMap::new(),
+            prefixes: HashMap::new(),
+        }
+    }
+}
+
+impl Caches {
+    pub(crate) fn set_alphabet(&mut self, language: SortLanguage, alphabet: Arc<dyn Alphabet>) {
+        self.alphabets[language as usize] = alphabet;
+        self.ranks[language as usize] = None;
+        self.orders.retain(|(_, of), _| *of != language);
+    }
+
+    pub(crate) fn forget_all(&mut self) {
+        self.ranks = Default::default();
+        self.orders.clear();
+        self.forget_values();
+        self.prefixes.clear();
+    }
+
+    pub(crate) fn forget_day(&mut self) {
+        self.day = None;
+        self.orders
+            .retain(|(column, _), _| *column != SortColumn::Consent);
+        self.values
+            .retain(|value, _| !matches!(value, Value::Age(_) | Value::Consent(_)));
+    }
+
+    pub(crate) fn forget_values(&mut self) {
+        self.forget_day();
+        self.values.clear();
+    }
+
+    pub(crate) fn forget_organisation_orders(&mut self) {
+        self.orders
+            .retain(|(column, _), _| *column != SortColumn::Organisation);
+    }
+
+    /// Takes a person out of everything that is in order or counted, by what the columns
+    /// still say.
+    pub(crate) fn before_change(&mut self, columns: &Columns, ordinal: u32) {
+        let Self {
+            ranks, orders, day, ..
+        } = self;
+        orders.retain(|_, order| order.is_worth_keeping());
+        for ((column, language), order) in orders {
+            let Some(ranked) = &ranks[*language as usize] else {
+                continue;
+            };
+            let keys = Keys {
+                columns,
+                ranked,
+                day: day.as_deref(),
+                column: *column,
+            };
+            let gone = keys.key(ordinal);
+            Arc::make_mut(order).remove(|other| keys.key(other).cmp(&gone));
+        }
+        for ranked in ranks.iter_mut().flatten() {
+            let letter = ranked.ranks.letter_of(columns.name_of(ordinal)[0]);
+            Arc::make_mut(ranked).letters[letter] -= 1;
+        }
+        if let Some(day) = day {
+            let day = Arc::make_mut(day);
+            let packed = day.packed[ordinal as usize];
+            day.everybody.subtract(columns, packed, ordinal);
+        }
+    }
+
+    /// Puts a person into everything, by what the columns say now.
+    pub(crate) fn after_change(&mut self, columns: &Columns, ordinal: u32) {
+        let Self {
+            alphabets,
+            ranks,
+            orders,
+            day,
+            values,
+            prefixes,
+        } = self;
+        if let Some(day) = day {
+            let day = Arc::make_mut(day);
+            let course = columns.consents.get(ordinal as usize);
+            let consents = columns.courses.one_on(course, day.day);
+            let packed = columns.pack(ordinal, day.day, consents);
+            day.packed.resize(columns.ids.len(), Packed::default());
+            day.packed[ordinal as usize] = packed;
+            day.everybody.add(columns, packed, ordinal);
+        }
+        for (ranked, alphabet) in ranks.iter_mut().zip(alphabets) {
+            if let Some(ranked) = ranked {
+                let ranked = Arc::make_mut(ranked);
+                ranked.ranks.learn(&columns.names.texts, alphabet.as_ref());
+                let letter = ranked.ranks.letter_of(columns.name_of(ordinal)[0]);
+                ranked.letters.resize(ranked.ranks.letter_count(), 0);
+                ranked.letters[letter] += 1;
+            }
+        }
+        orders.retain(|_, order| order.is_worth_keeping());
+        for ((column, language), order) in orders {
+            let Some(ranked) = &ranks[*language as usize] else {
+                continue;
+            };
+            let keys = Keys {
+                columns,
+                ranked,
+                day: day.as_deref(),
+                column: *column,
+            };
+            let new = keys.key(ordinal);
+            Arc::make_mut(order).insert(ordinal, |other| keys.key(other).cmp(&new));
+        }
+        for (value, set) in values {
+            let holds = columns.holds(*value, ordinal, day.as_deref());
+            Arc::make_mut(set).put(ordinal, holds);
+        }
+        if !prefixes.is_empty() {
+            let words = columns.words_of(ordinal);
+            let starts: Vec<Prefix> = words
+                .iter()
+                .flat_map(|word| starts(columns.words.text(*word).as_bytes()))
+                .collect();
+            for (prefix, set) in prefixes {
+                Arc::make_mut(set).put(ordinal, starts.contains(prefix));
+            }
+        }
+    }
+
+    pub(crate) fn day(&mut self, columns: &Columns, day: Day) -> Arc<DayView> {
+        if let Some(view) = &self.day
+            && view.day == day
+        {
+            return view.clone();
+        }
+        self.forget_day();
+        let consents = columns.courses.on(day);
+        let packed: Vec<Packed> = (0..columns.ids.len() as u32)
+            .map(|ordinal| {
+                let course = columns.consents.get(ordinal as usize);
+                columns.pack(ordinal, day, consents[course as usize])
+            })
+            .collect();
+        let everybody = Tally::of(columns, &packed, &columns.living);
+        let view = Arc::new(DayView {
+            day,
+            packed,
+            everybody,
+        });
+        self.day = Some(view.clone());
+        view
+    }
+
+    pub(crate) fn value(&mut self, columns: &Columns, day: &DayView, value: Value) -> Arc<Bitset> {
+        if self.values.len() > 256 {
+            self.values.clear();
+        }
+        self.values
+            .entry(value)
+            .or_insert_with(|| Arc::new(columns.set_of(value, day)))
+            .clone()
+    }
+
+    /// The people with a word that starts so, if that set is kept.
+    pub(crate) fn prefix(&self, prefix: Prefix) -> Option<Arc<Bitset>> {
+        self.prefixes.get(&prefix).cloned()
+    }
+
+    pub(crate) fn keep_prefix(&mut self, prefix: Prefix, set: Bitset) {
+        if self.prefixes.len() > 160 {
+            self.prefixes.clear();
+        }
+        self.prefixes.insert(prefix, Arc::new(set));
+    }
+
+    pub(crate) fn ranked(&mut self, columns: &Columns, language: SortLanguage) -> Arc<Ranked> {
+        let alphabet = &self.alphabets[language as usize];
+        let ranked = self.ranks[language as usize]
+            .get_or_insert_with(|| Arc::new(Ranked::new(columns, alphabet.as_ref(), language)));
+        if ranked.ranks.len() < columns.names.texts.len() {
+            let ranked = Arc::make_mut(ranked);
+            ranked.ranks.learn(&columns.names.texts, alphabet.as_ref());
+            ranked.letters.resize(ranked.ranks.letter_count(), 0);
+        }
+        ranked.clone()
+    }
+
+    pub(crate) fn order(&mut self, columns: &Columns, sort: Sort, day: &DayView) -> Arc<Order> {
+        let slot = (sort.column, sort.language);
+        if let Some(order) = self.orders.get_mut(&slot) {
+            if order.was_changed() {
+                Arc::make_mut(order).was_read();
+            }
+            return order.clone();
+        }
+        let ranked = self.ranked(columns, sort.language);
+        let sorted = match sort.column {
+            SortColumn::Name => by_name(columns, &ranked),
+            SortColumn::Latin
+            | SortColumn::Birth
+            | SortColumn::Region
+            | SortColumn::Organisation
+            | SortColumn::Status
+            | SortColumn::Consent
+            | SortColumn::Joined
+            | SortColumn::Changed => {
+                let names = self.order(
+                    columns,
+                    Sort {
+                        column: SortColumn::Name,
+                        ..sort
+                    },
+                    day,
+                );
+                let keys = Keys {
+                    columns,
+                    ranked: &ranked,
+                    day: Some(day),
+                    column: sort.column,
+                };
+                let mut rows: Vec<(u64, u32, u32)> = names
+                    .iter()
+                    .zip(0..)
+                    .map(|(ordinal, place)| (keys.column(ordinal), place, ordinal))
+                    .collect();
+                rows.sort_unstable();
+                rows.into_iter().map(|(_, _, ordinal)| ordinal).collect()
+            }
+        };
+        let order = Arc::new(Order::new(sorted));
+        self.orders.insert(slot, order.clone());
+        order
+    }
+
+    pub(crate) fn has_order(&self, sort: Sort) -> bool {
+        self.orders.contains_key(&(sort.column, sort.language))
+    }
+
+    pub(crate) fn heap_bytes(&self) -> usize {
+        let sets = self.values.values().chain(self.prefixes.values());
+        self.ranks
+            .iter()
+            .flatten()
+            .map(|ranked| ranked.ranks.heap_bytes())
+            .sum::<usize>()
+            + self
+                .orders
+                .values()
+                .map(|order| order.heap_bytes())
+                .sum::<usize>()
+            + self.day.as_ref().map_or(0, |day| day.packed.capacity() * 4)
+            + sets.map(|set| set.words().len() * 8).sum::<usize>()
+    }
+}
+
+/// The one and two letters that a word starts with.
+fn starts(word: &[u8]) -> impl Iterator<Item = Prefix> {
+    let one = word.first().map(|first| [*first, 0]);
+    let two = (word.len() > 1).then(|| [word[0], word[1]]);
+    one.into_iter().chain(two)
+}
+
+impl Ranked {
+    fn new(columns: &Columns, alphabet: &dyn Alphabet, language: SortLanguage) -> Self {
+        let ranks = Ranks::new(&columns.names.texts, alphabet);
+        let mut names: Vec<(Vec<u8>, usize)> = RegionCode::all()
+            .iter()
+            .zip(1..)
+            .map(|(region, number)| {
+                let name = match language {
+                    SortLanguage::Kazakh => &region.kk,
+                    SortLanguage::Russian => &region.ru,
+                    SortLanguage::English => &region.en,
+                };
+                let mut key = Vec::new();
+                alphabet.sort_key(name, &mut key);
+                (key, number)
+            })
+            .collect();
+        names.sort_unstable();
+        let mut regions = [0; Facts::REGIONS];
+        for ((_, number), place) in names.iter().zip(1..) {
+            regions[*number] = place;
+        }
+        let mut letters = vec![0; ranks.letter_count()];
+        columns.living.for_each(|ordinal| {
+            letters[ranks.letter_of(columns.name_of(ordinal)[0])] += 1;
+        });
+        Self {
+            ranks,
+            regions,
+            letters,
+        }
+    }
+
+    pub(crate) fn keys<'a>(
+        &'a self,
+        columns: &'a Columns,
+        day: &'a DayView,
+        column: SortColumn,
+    ) -> Keys<'a> {
+        Keys {
+            columns,
+            ranked: self,
+            day: Some(day),
+            column,
+        }
+    }
+}
+
+/// All living people by name: three passes, each of which counts and deals out, because the
+/// places of the parts are small numbers without gaps.
+fn by_name(columns: &Columns, ranked: &Ranked) -> Vec<u32> {
+    let places = ranked.ranks.places();
+    let mut order: Vec<u32> = columns.living.iter().collect();
+    let mut dealt = vec![0; order.len()];
+    for part in (0..3).rev() {
+        let place = |ordinal: u32| places[columns.name_of(ordinal)[part] as usize] as usize;
+        let mut starts = vec![0_u32; places.len() + 1];
+        for &ordinal in &order {
+            starts[place(ordinal) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        for &ordinal in &order {
+            let start = &mut starts[place(ordinal)];
+            dealt[*start as usize] = ordinal;
+            *start += 1;
+        }
+        std::mem::swap(&mut order, &mut dealt);
+    }
+    order
+}
+
+/// Compares two rows for a list that is sorted the other way round: blanks stay last.
+pub(crate) fn descending(a: &RowKey, b: &RowKey) -> Ordering {
+    match (a.column == BLANK, b.column == BLANK) {
+        (true, true) => a.cmp(b),
+        (true, false) => Ordering::Greater,
+        (false, true) => Ordering::Less,
+        (false, false) => b.cmp(a),
+    }
+}

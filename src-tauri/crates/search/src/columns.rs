@@ -1,0 +1,682 @@
+//! What the lists know of every person, in memory, by ordinal.
+//!
+//! A person has one ordinal from the first [`Columns::put`] on; changing a record changes its
+//! columns in place. A removed person's ordinal stays empty until there are many of them and
+//! all people are numbered anew. Everything that answers a question quickly (orders, sets per
+//! value, the view of a day) is built when first asked for and then kept up with every change.
+
+use std::borrow::Borrow;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use domain::{
+    BirthDate, Direction, DirectionCode, Iin, MinorsPolicy, OrganisationId, Phone, RegionCode, Sex,
+    StatusKind, Timestamp, Volunteer, VolunteerId, national_directions,
+};
+
+use crate::alphabet::{Alphabet, SortLanguage};
+use crate::bitset::Bitset;
+use crate::caches::Caches;
+use crate::days::{Courses, pack_birth, pack_day, unpack_birth};
+use crate::emails::Emails;
+use crate::fold::fold_words;
+use crate::interner::Interner;
+use crate::narrow::Narrow;
+use crate::numbers::{Digits, Numbers, digits};
+use crate::sorted::Sorted;
+use crate::words::Words;
+
+/// The columns of a register. See the module.
+#[derive(Debug)]
+pub struct Columns {
+    pub(crate) ids: Vec<VolunteerId>,
+    pub(crate) by_id: Sorted,
+    pub(crate) living: Bitset,
+    pub(crate) living_count: usize,
+    pub(crate) names: Names,
+    pub(crate) words: Words,
+    /// Surname, given name, patronymic, first Latin word, the other Latin words: numbers in
+    /// `names`, 0 for none.
+    pub(crate) parts: [Vec<u32>; PARTS],
+    /// Words of a person that stand in no part: badge names and former names.
+    pub(crate) more_words: HashMap<u32, Box<[u32]>>,
+    /// Region, sex and status; see [`Facts`].
+    pub(crate) facts: Vec<u16>,
+    pub(crate) births: Vec<u32>,
+    pub(crate) joined: Vec<u16>,
+    /// Seconds since 1970.
+    pub(crate) changed: Vec<u32>,
+    /// Numbers in `organisations`, from 1; 0 for none.
+    pub(crate) organisation: Narrow,
+    pub(crate) directions: Narrow,
+    pub(crate) tags: Narrow,
+    pub(crate) consents: Narrow,
+    pub(crate) organisations: Interner,
+    /// By number of the organisation, from 1: its name in `names`.
+    pub(crate) organisation_names: Vec<u32>,
+    pub(crate) direction_sets: Sets,
+    pub(crate) tag_sets: Sets,
+    pub(crate) courses: Courses,
+    pub(crate) phones: Numbers,
+    pub(crate) iins: Numbers,
+    pub(crate) emails: Emails,
+    pub(crate) minors: MinorsPolicy,
+    /// By direction: the national one it belongs to.
+    parents: HashMap<DirectionCode, DirectionCode>,
+    /// By set of directions: what it means with parents counted in.
+    pub(crate) direction_members: Vec<DirectionMembers>,
+    caches: Mutex<Caches>,
+}
+
+/// How many parts of names are kept by person.
+pub(crate) const PARTS: usize = 5;
+/// The part that holds the first Latin word; the rest follows.
+pub(crate) const LATIN: usize = 3;
+
+/// Distinct parts of names as they are shown, each with the words it is found by. The number
+/// 0 is the empty part.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    pub(crate) texts: Interner,
+    /// By part: where its words end in `words`.
+    pub(crate) ends: Vec<u32>,
+    pub(crate) words: Vec<u32>,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        let mut texts = Interner::default();
+        texts.intern(b"");
+        Self {
+            texts,
+            ends: vec![0],
+            words: Vec::new(),
+        }
+    }
+}
+
+impl Names {
+    fn intern(&mut self, text: &str, words: &mut Words) -> u32 {
+        let (id, new) = self.texts.intern(text.as_bytes());
+        if new {
+            self.words
+                .extend(fold_words(text).iter().map(|word| words.intern(word)));
+            self.ends.push(self.words.len() as u32);
+        }
+        id
+    }
+
+    pub(crate) fn words_of(&self, id: u32) -> &[u32] {
+        let id = id as usize;
+        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.words[start as usize..self.ends[id] as usize]
+    }
+}
+
+/// Distinct sets of distinct texts: which directions, which tags. The number 0 is the empty
+/// set.
+#[derive(Clone, Debug)]
+pub(crate) struct Sets {
+    pub(crate) members: Interner,
+    /// Each set as the numbers of its members, four bytes each, ascending.
+    pub(crate) sets: Interner,
+}
+
+impl Default for Sets {
+    fn default() -> Self {
+        let mut sets = Interner::default();
+        sets.intern(b"");
+        Self {
+            members: Interner::default(),
+            sets,
+        }
+    }
+}
+
+impl Sets {
+    fn intern<'a>(&mut self, members: impl Iterator<Item = &'a str>) -> u32 {
+        let mut ids: Vec<u32> = members
+            .map(|member| self.members.intern(member.as_bytes()).0)
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let bytes: Vec<u8> = ids.iter().flat_map(|id| id.to_le_bytes()).collect();
+        self.sets.intern(&bytes).0
+    }
+
+    pub(crate) fn of(&self, set: u32) -> impl Iterator<Item = u32> + '_ {
+        self.sets
+            .get(set)
+            .chunks_exact(4)
+            .map(|id| u32::from_le_bytes([id[0], id[1], id[2], id[3]]))
+    }
+}
+
+/// The members of a set of directions, parents counted in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct DirectionMembers {
+    /// Numbers in `direction_sets.members`.
+    pub(crate) all: Vec<u32>,
+    /// One bit for each of the eight national directions.
+    pub(crate) national: u8,
+}
+
+/// Region, sex and status of a person in nine bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Facts(pub(crate) u16);
+
+impl Facts {
+    pub(crate) const REGIONS: usize = 32;
+
+    fn new(region: Option<RegionCode>, sex: Option<Sex>, status: StatusKind) -> Self {
+        let region = region.map_or(0, region_number);
+        Self(region | sex_number(sex) << 5 | status_number(status) << 7)
+    }
+
+    pub(crate) fn region(self) -> usize {
+        usize::from(self.0 & 31)
+    }
+
+    pub(crate) fn sex(self) -> usize {
+        usize::from(self.0 >> 5 & 3)
+    }
+
+    pub(crate) fn status(self) -> usize {
+        usize::from(self.0 >> 7 & 3)
+    }
+}
+
+/// The place of a region in the table of regions, from 1.
+pub(crate) fn region_number(region: RegionCode) -> u16 {
+    let at = RegionCode::all()
+        .iter()
+        .position(|known| known.code == region);
+    at.map_or(0, |at| at as u16 + 1)
+}
+
+/// 0 for unknown.
+pub(crate) fn sex_number(sex: Option<Sex>) -> u16 {
+    match sex {
+        None => 0,
+        Some(Sex::Male) => 1,
+        Some(Sex::Female) => 2,
+    }
+}
+
+/// The place in [`StatusKind::ALL`].
+pub(crate) fn status_number(status: StatusKind) -> u16 {
+    match status {
+        StatusKind::Applicant => 0,
+        StatusKind::Active => 1,
+        StatusKind::Paused => 2,
+        StatusKind::Archived => 3,
+    }
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Columns {
+    /// Columns of nobody. Until they are told otherwise they go by the default policy for
+    /// minors and the built-in order of Kazakh letters.
+    pub fn new() -> Self {
+        Self {
+            ids: Vec::new(),
+            by_id: Sorted::default(),
+            living: Bitset::default(),
+            living_count: 0,
+            names: Names::default(),
+            words: Words::default(),
+            parts: Default::default(),
+            more_words: HashMap::new(),
+            facts: Vec::new(),
+            births: Vec::new(),
+            joined: Vec::new(),
+            changed: Vec::new(),
+            organisation: Narrow::default(),
+            directions: Narrow::default(),
+            tags: Narrow::default(),
+            consents: Narrow::default(),
+            organisations: Interner::default(),
+            organisation_names: vec![0],
+            direction_sets: Sets::default(),
+            tag_sets: Sets::default(),
+            courses: Courses::default(),
+            phones: Numbers::default(),
+            iins: Numbers::ends_only(),
+            emails: Emails::default(),
+            minors: MinorsPolicy::default(),
+            parents: HashMap::new(),
+            direction_members: vec![DirectionMembers::default()],
+            caches: Mutex::default(),
+        }
+    }
+
+    /// Sorts by this alphabet from now on where the language is asked for.
+    pub fn set_alphabet(&self, language: SortLanguage, alphabet: Arc<dyn Alphabet>) {
+        self.caches().set_alphabet(language, alphabet);
+    }
+
+    /// Counts consents of minors by this policy from now on. No record is read again.
+    pub fn set_minors(&mut self, minors: MinorsPolicy) {
+        if self.minors != minors {
+            self.minors = minors;
+            self.caches_mut().forget_day();
+        }
+    }
+
+    /// Makes known which national direction each of the organisation's own belongs to.
+    ///
+    /// A volunteer of a child counts in its parent too.
+    pub fn set_local_directions(&mut self, local: &[Direction]) {
+        self.parents = local
+            .iter()
+            .filter_map(|direction| Some((direction.code.clone(), direction.parent.clone()?)))
+            .collect();
+        self.direction_members.clear();
+        self.learn_direction_sets();
+        self.caches_mut().forget_values();
+    }
+
+    /// Makes known the name that an organisation is sorted by; `None` for a removed one.
+    pub fn set_organisation_name(&mut self, organisation: OrganisationId, name: Option<&str>) {
+        let number = self.organisation_number(organisation);
+        let name = self.names.intern(name.unwrap_or(""), &mut self.words);
+        if self.organisation_names[number as usize] != name {
+            self.organisation_names[number as usize] = name;
+            self.caches_mut().forget_organisation_orders();
+        }
+    }
+
+    /// How many people there are, archived ones too.
+    pub fn len(&self) -> usize {
+        self.living_count
+    }
+
+    /// Whether there is nobody.
+    pub fn is_empty(&self) -> bool {
+        self.living_count == 0
+    }
+
+    /// Whether this person is here.
+    pub fn contains(&self, id: VolunteerId) -> bool {
+        self.ordinal(id).is_some()
+    }
+
+    /// Takes in a record, in place of the one with its id if there is one.
+    ///
+    /// `changed`: when the record was changed last. A record that is marked deleted is
+    /// removed. What is put in is found by the next question.
+    pub fn put(&mut self, volunteer: &Volunteer, changed: Timestamp) {
+        if volunteer.deleted {
+            self.remove(volunteer.id);
+            return;
+        }
+        let mut caches = std::mem::take(self.caches_mut());
+        let ordinal = match self.ordinal(volunteer.id) {
+            Some(ordinal) => {
+                caches.before_change(self, ordinal);
+                ordinal
+            }
+            None => self.append(volunteer.id),
+        };
+        self.write(ordinal, volunteer, changed);
+        caches.after_change(self, ordinal);
+        self.settle(false);
+        *self.caches_mut() = caches;
+    }
+
+    /// Takes in many records at once, as at a rebuild or an import; much quicker than one by
+    /// one, because nothing is kept in order meanwhile.
+    pub fn put_all<V: Borrow<Volunteer>>(
+        &mut self,
+        records: impl IntoIterator<Item = (V, Timestamp)>,
+    ) {
+        self.caches_mut().forget_all();
+        for (volunteer, changed) in records {
+            let volunteer = volunteer.borrow();
+            if volunteer.deleted {
+                self.remove(volunteer.id);
+                continue;
+            }
+            let ordinal = match self.ordinal(volunteer.id) {
+                Some(ordinal) => {
+                    // What changes is looked for among the late numbers: keep those few.
+                    self.settle(false);
+                    ordinal
+                }
+                None => self.append(volunteer.id),
+            };
+            self.write(ordinal, volunteer, changed);
+        }
+        self.settle(true);
+    }
+
+    /// Drops a person; whether there was one with this id.
+    pub fn remove(&mut self, id: VolunteerId) -> bool {
+        let Some(ordinal) = self.ordinal(id) else {
+            return false;
+        };
+        let mut caches = std::mem::take(self.caches_mut());
+        caches.before_change(self, ordinal);
+        *self.caches_mut() = caches;
+        self.living.remove(ordinal);
+        self.living_count -= 1;
+        let empty = self.ids.len() - self.living_count;
+        if empty > 4096 && empty * 4 > self.ids.len() {
+            self.close_up();
+        }
+        true
+    }
+
+    /// The people with this national number; more than one is a matter for a person to look at.
+    pub fn with_iin(&self, iin: &Iin) -> Vec<VolunteerId> {
+        self.with_number(&self.iins, digits(&iin.digits()))
+    }
+
+    /// The people with this phone number; a family may share one.
+    pub fn with_phone(&self, phone: &Phone) -> Vec<VolunteerId> {
+        self.with_number(&self.phones, digits(phone.e164()))
+    }
+
+    fn with_number(&self, numbers: &Numbers, number: Digits) -> Vec<VolunteerId> {
+        let mut found = Vec::new();
+        numbers.whole(number, |ordinal| {
+            let id = self.ids[ordinal as usize];
+            if self.living.contains(ordinal) && !found.contains(&id) {
+                found.push(id);
+            }
+        });
+        found
+    }
+
+    pub(crate) fn ordinal(&self, id: VolunteerId) -> Option<u32> {
+        let key = |ordinal: u32| self.ids[ordinal as usize];
+        let range = self
+            .by_id
+            .range(key, |other| *other < id, |other| *other == id);
+        self.by_id.slots()[range]
+            .iter()
+            .copied()
+            .chain(
+                self.by_id
+                    .pending()
+                    .iter()
+                    .copied()
+                    .filter(|other| key(*other) == id),
+            )
+            .find(|ordinal| self.living.contains(*ordinal))
+    }
+
+    pub(crate) fn caches(&self) -> MutexGuard<'_, Caches> {
+        self.caches.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn caches_mut(&mut self) -> &mut Caches {
+        self.caches
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes room for one more person, of whom nothing but the id is known yet.
+    fn append(&mut self, id: VolunteerId) -> u32 {
+        let ordinal = self.ids.len() as u32;
+        // Ids mostly come in the order of their making: then the order is at hand.
+        let comes_last = !self.by_id.has_pending()
+            && self
+                .by_id
+                .last()
+                .is_none_or(|last| self.ids[last as usize] <= id);
+        self.ids.push(id);
+        if comes_last {
+            self.by_id.push(ordinal);
+        } else {
+            self.by_id.insert(ordinal);
+            if self.by_id.is_full() {
+                let ids = &self.ids;
+                self.by_id.settle(|ordinal| ids[ordinal as usize]);
+            }
+        }
+        self.living.grow(self.ids.len());
+        self.living.insert(ordinal);
+        self.living_count += 1;
+        for part in &mut self.parts {
+            part.push(0);
+        }
+        self.facts.push(0);
+        self.births.push(0);
+        self.joined.push(0);
+        self.changed.push(0);
+        self.organisation.push(0);
+        self.directions.push(0);
+        self.tags.push(0);
+        self.consents.push(0);
+        self.phones.push();
+        self.iins.push();
+        self.emails.push();
+        ordinal
+    }
+
+    fn write(&mut self, ordinal: u32, volunteer: &Volunteer, changed: Timestamp) {
+        self.write_words(ordinal, volunteer);
+        let at = ordinal as usize;
+        let region = volunteer.residence.as_ref().map(|home| home.region);
+        self.facts[at] = Facts::new(region, volunteer.sex, volunteer.status.kind()).0;
+        self.births[at] = pack_birth(volunteer.birth.as_ref());
+        self.joined[at] = pack_day(volunteer.joined);
+        self.changed[at] = (changed.0 / 1000).clamp(0, i64::from(u32::MAX)) as u32;
+        let organisation = volunteer
+            .organisation
+            .map_or(0, |organisation| self.organisation_number(organisation));
+        self.organisation.set(at, organisation);
+        let directions = volunteer.directions.iter().map(DirectionCode::as_str);
+        self.directions
+            .set(at, self.direction_sets.intern(directions));
+        self.learn_direction_sets();
+        let tags = volunteer.tags.iter().map(String::as_str);
+        self.tags.set(at, self.tag_sets.intern(tags));
+        self.consents.set(at, self.courses.course_of(volunteer));
+        let phones: Vec<Digits> = volunteer
+            .phones
+            .iter()
+            .map(|phone| digits(phone.e164()))
+            .collect();
+        self.phones.set(ordinal, &phones);
+        let iin = volunteer.iin.as_ref().map(|iin| digits(&iin.digits()));
+        self.iins.set(ordinal, iin.as_slice());
+        self.emails
+            .set(ordinal, volunteer.emails.iter().map(|email| email.as_str()));
+    }
+
+    fn write_words(&mut self, ordinal: u32, volunteer: &Volunteer) {
+        let old = self.words_of(ordinal);
+        let at = ordinal as usize;
+        let latin = volunteer.latin.as_deref().unwrap_or("").trim();
+        let (latin_first, latin_rest) =
+            latin.split_once(char::is_whitespace).unwrap_or((latin, ""));
+        let part = |part: &Option<domain::NamePart>| -> String {
+            part.as_ref()
+                .map_or("", domain::NamePart::as_str)
+                .to_owned()
+        };
+        let texts = [
+            part(&volunteer.name.surname),
+            part(&volunteer.name.given),
+            part(&volunteer.name.patronymic),
+            latin_first.to_owned(),
+            latin_rest.trim().to_owned(),
+        ];
+        for (column, text) in self.parts.iter_mut().zip(&texts) {
+            column[at] = self.names.intern(text, &mut self.words);
+        }
+        let mut more: Vec<u32> = Vec::new();
+        let former = volunteer
+            .former_names
+            .iter()
+            .flat_map(|former| former.name.parts())
+            .map(domain::NamePart::as_str);
+        for text in volunteer.badge_name.as_deref().into_iter().chain(former) {
+            more.extend(fold_words(text).iter().map(|word| self.words.intern(word)));
+        }
+        if more.is_empty() {
+            self.more_words.remove(&ordinal);
+        } else {
+            self.more_words.insert(ordinal, more.into_boxed_slice());
+        }
+        let new = self.words_of(ordinal);
+        for &word in old.iter().filter(|word| !new.contains(word)) {
+            self.words.remove(word, ordinal);
+        }
+        for &word in new.iter().filter(|word| !old.contains(word)) {
+            self.words.add(word, ordinal);
+        }
+    }
+
+    /// The words a person is found by, without repeats.
+    pub(crate) fn words_of(&self, ordinal: u32) -> Vec<u32> {
+        let mut words: Vec<u32> = Vec::with_capacity(8);
+        for part in &self.parts {
+            words.extend_from_slice(self.names.words_of(part[ordinal as usize]));
+        }
+        if let Some(more) = self.more_words.get(&ordinal) {
+            words.extend_from_slice(more);
+        }
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
+    fn organisation_number(&mut self, organisation: OrganisationId) -> u32 {
+        let (id, new) = self.organisations.intern(organisation.as_bytes());
+        if new {
+            self.organisation_names.push(0);
+        }
+        id + 1
+    }
+
+    pub(crate) fn organisation_id(&self, number: u32) -> OrganisationId {
+        let bytes = self.organisations.get(number - 1);
+        OrganisationId::from_bytes(bytes.try_into().expect("only ids were interned here"))
+    }
+
+    /// Works out what new sets of directions mean.
+    pub(crate) fn learn_direction_sets(&mut self) {
+        while self.direction_members.len() < self.direction_sets.sets.len() {
+            let set = self.direction_members.len() as u32;
+            let mut members = DirectionMembers::default();
+            let own: Vec<u32> = self.direction_sets.of(set).collect();
+            for id in own {
+                let code = self.direction_sets.members.text(id).to_owned();
+                members.all.push(id);
+                let parent = DirectionCode::parse(&code)
+                    .ok()
+                    .and_then(|code| self.parents.get(&code).cloned());
+                if let Some(parent) = parent {
+                    let (parent, _) = self
+                        .direction_sets
+                        .members
+                        .intern(parent.as_str().as_bytes());
+                    members.all.push(parent);
+                }
+            }
+            members.all.sort_unstable();
+            members.all.dedup();
+            for (at, direction) in national_directions().iter().take(8).enumerate() {
+                let code = self
+                    .direction_sets
+                    .members
+                    .find(direction.code.as_str().as_bytes());
+                if code.is_some_and(|code| members.all.contains(&code)) {
+                    members.national |= 1 << at;
+                }
+            }
+            self.direction_members.push(members);
+        }
+    }
+
+    pub(crate) fn birth(&self, ordinal: u32) -> Option<BirthDate> {
+        unpack_birth(self.births[ordinal as usize])
+    }
+
+    fn settle(&mut self, now: bool) {
+        self.phones.settle(now);
+        self.iins.settle(now);
+        self.emails.settle(now);
+        if now {
+            let ids = &self.ids;
+            self.by_id.settle(|ordinal| ids[ordinal as usize]);
+        }
+    }
+
+    /// Numbers all people anew, without gaps, in the old order.
+    fn close_up(&mut self) {
+        let mut next = 0;
+        let new: Vec<Option<u32>> = (0..self.ids.len() as u32)
+            .map(|ordinal| {
+                self.living.contains(ordinal).then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect();
+        fn keep<T: Copy>(column: &mut Vec<T>, new: &[Option<u32>]) {
+            let mut at = 0;
+            column.retain(|_| {
+                at += 1;
+                new[at - 1].is_some()
+            });
+            column.shrink_to_fit();
+        }
+        keep(&mut self.ids, &new);
+        self.parts.iter_mut().for_each(|part| keep(part, &new));
+        keep(&mut self.facts, &new);
+        keep(&mut self.births, &new);
+        keep(&mut self.joined, &new);
+        keep(&mut self.changed, &new);
+        self.organisation.keep(&new);
+        self.directions.keep(&new);
+        self.tags.keep(&new);
+        self.consents.keep(&new);
+        self.by_id.renumber(|ordinal| new[ordinal as usize]);
+        self.words.renumber(&new);
+        self.more_words = std::mem::take(&mut self.more_words)
+            .into_iter()
+            .filter_map(|(ordinal, words)| Some((new[ordinal as usize]?, words)))
+            .collect();
+        self.phones.renumber(&new);
+        self.iins.renumber(&new);
+        self.emails.renumber(&new);
+        self.living = Bitset::new(self.ids.len());
+        (0..self.ids.len() as u32).for_each(|ordinal| self.living.insert(ordinal));
+        self.caches_mut().forget_all();
+    }
+
+    /// Bytes on the heap, nearly: the columns, and apart from them what is kept to answer
+    /// quickly.
+    pub fn heap_bytes(&self) -> (usize, usize) {
+        let n = self.ids.capacity();
+        let plain = n * (16 + 4 * PARTS + 2 + 4 + 2 + 4);
+        let columns = plain
+            + self.by_id.heap_bytes()
+            + self.living.words().len() * 8
+            + self.names.texts.heap_bytes()
+            + (self.names.ends.capacity() + self.names.words.capacity()) * 4
+            + self.words.heap_bytes()
+            + self.more_words.len() * 48
+            + self.organisation.heap_bytes()
+            + self.directions.heap_bytes()
+            + self.tags.heap_bytes()
+            + self.consents.heap_bytes()
+            + self.courses.interner().heap_bytes()
+            + self.phones.heap_bytes()
+            + self.iins.heap_bytes()
+            + self.emails.heap_bytes();
+        (columns, self.caches().heap_bytes())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

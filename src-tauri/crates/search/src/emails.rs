@@ -1,0 +1,136 @@
+//! E-mail addresses, found by their start.
+
+use crate::slots::{EXTRA, Slot, Slots};
+use crate::sorted::Sorted;
+
+/// Addresses of people, in lower case.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Emails {
+    /// Each address behind one byte that holds its length. The first byte is never used, so
+    /// that the place 0 stands for no address.
+    bytes: Vec<u8>,
+    /// By person: places in `bytes`.
+    slots: Slots<u32>,
+    by_start: Sorted,
+}
+
+impl Emails {
+    pub(crate) fn push(&mut self) {
+        self.slots.push();
+    }
+
+    fn text(&self, slot: Slot) -> &[u8] {
+        let place = self.slots.value(slot) as usize;
+        let len = usize::from(self.bytes[place]);
+        &self.bytes[place + 1..place + 1 + len]
+    }
+
+    /// Replaces the addresses of a person; what is longer than 255 bytes is cut.
+    pub(crate) fn set<'a>(
+        &mut self,
+        ordinal: u32,
+        addresses: impl Iterator<Item = &'a str> + Clone,
+    ) {
+        let cut = addresses.map(|address| &address.as_bytes()[..address.len().min(255)]);
+        if self
+            .slots
+            .of(ordinal)
+            .map(|slot| self.text(slot))
+            .eq(cut.clone())
+        {
+            return;
+        }
+        let old: Vec<Slot> = self.slots.of(ordinal).collect();
+        let mut by_start = std::mem::take(&mut self.by_start);
+        for slot in old {
+            by_start.remove(slot, |slot| self.text(slot));
+        }
+        self.by_start = by_start;
+        self.slots.clear(ordinal);
+        if self.bytes.is_empty() {
+            self.bytes.push(0);
+        }
+        let mut places = Vec::new();
+        for address in cut {
+            places.push(self.bytes.len() as u32);
+            self.bytes.push(address.len() as u8);
+            self.bytes.extend_from_slice(address);
+        }
+        for slot in self.slots.fill(ordinal, places) {
+            self.by_start.insert(slot);
+        }
+    }
+
+    pub(crate) fn settle(&mut self, now: bool) {
+        if now || self.by_start.is_full() {
+            let mut by_start = std::mem::take(&mut self.by_start);
+            by_start.settle(|slot| self.text(slot));
+            self.by_start = by_start;
+        }
+    }
+
+    /// The people with an address that starts so; a person may be named several times.
+    pub(crate) fn starting(&self, start: &[u8], mut found: impl FnMut(u32)) {
+        let range = self.by_start.range(
+            |slot| self.text(slot),
+            |text| *text < start,
+            |text| text.starts_with(start),
+        );
+        for &slot in &self.by_start.slots()[range] {
+            found(self.slots.owner(slot));
+        }
+        for &slot in self.by_start.pending() {
+            if self.text(slot).starts_with(start) {
+                found(self.slots.owner(slot));
+            }
+        }
+    }
+
+    pub(crate) fn renumber(&mut self, new: &[Option<u32>]) {
+        let moved = self.slots.renumber(new);
+        self.by_start
+            .renumber(|slot| match slot.checked_sub(EXTRA) {
+                None => new[slot as usize],
+                Some(extra) => moved[extra as usize],
+            });
+    }
+
+    pub(crate) fn parts(&mut self) -> (&[u8], &Slots<u32>, &[Slot]) {
+        self.settle(true);
+        (&self.bytes, &self.slots, self.by_start.slots())
+    }
+
+    /// Puts addresses together from what [`Self::parts`] gave; `None` if they cannot be so.
+    pub(crate) fn from_parts(
+        bytes: Vec<u8>,
+        slots: Slots<u32>,
+        by_start: Vec<Slot>,
+    ) -> Option<Self> {
+        let fits = |place: u32| {
+            let place = place as usize;
+            bytes
+                .get(place)
+                .is_some_and(|len| place + 1 + usize::from(*len) <= bytes.len())
+        };
+        let sound = by_start
+            .iter()
+            .all(|slot| slots.is_slot(*slot) && fits(slots.value(*slot)));
+        let (first, extra) = slots.parts();
+        let places_fit = first
+            .iter()
+            .chain(extra.iter().map(|(place, _)| place))
+            .all(|place| *place == 0 || fits(*place));
+        (sound && places_fit).then(|| Self {
+            bytes,
+            slots,
+            by_start: Sorted::from_slots(by_start),
+        })
+    }
+
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.bytes.capacity() + self.slots.heap_bytes() + self.by_start.heap_bytes()
+    }
+}
+
+#[cfg(test)]
+mod tests;

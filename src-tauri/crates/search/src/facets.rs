@@ -1,0 +1,302 @@
+//! Counts by region, direction, status, sex, age, organisation, tag and consent.
+
+use domain::{
+    AgeBand, ConsentState, DirectionCode, OrganisationId, RegionCode, Sex, StatusKind,
+    national_directions,
+};
+
+use crate::bitset::Bitset;
+use crate::caches::{DayView, Packed};
+use crate::columns::{Columns, Facts};
+
+/// Counts beside a list. Values that nobody has are left out.
+///
+/// Each axis is counted as if its own filter were lifted: the count beside a value says how
+/// many people there would be with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// By region of residence, in the order of the codes; `None` without one, last.
+    pub region: Vec<(Option<RegionCode>, u32)>,
+    /// By direction, the commonest first; a person counts in each of several.
+    pub direction: Vec<(DirectionCode, u32)>,
+    /// By status, in the order of the path; archived ones are counted even if hidden.
+    pub status: Vec<(StatusKind, u32)>,
+    /// By sex; `None` where it is not known.
+    pub sex: Vec<(Option<Sex>, u32)>,
+    /// By age band.
+    pub age: Vec<(AgeBand, u32)>,
+    /// By organisation, the largest first.
+    pub organisation: Vec<(OrganisationId, u32)>,
+    /// By tag, the commonest first.
+    pub tag: Vec<(String, u32)>,
+    /// How many have no consent that holds: none, run out or withdrawn.
+    pub consent_missing: u32,
+    /// How many are young and without a guardian's consent.
+    pub guardian_missing: u32,
+    /// How many are archived.
+    pub archived: u32,
+}
+
+/// Raw counts by the numbers of the columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub(crate) regions: [u32; Facts::REGIONS],
+    pub(crate) sexes: [u32; 4],
+    pub(crate) statuses: [u32; 4],
+    pub(crate) ages: [u32; 8],
+    pub(crate) consents: [u32; 8],
+    direction_sets: Vec<u32>,
+    tag_sets: Vec<u32>,
+    organisations: Vec<u32>,
+}
+
+impl Tally {
+    fn sized(columns: &Columns) -> Self {
+        Self {
+            direction_sets: vec![0; columns.direction_sets.sets.len()],
+            tag_sets: vec![0; columns.tag_sets.sets.len()],
+            organisations: vec![0; columns.organisations.len() + 1],
+            ..Self::default()
+        }
+    }
+
+    /// Counts the people of a set.
+    pub(crate) fn of(columns: &Columns, packed: &[Packed], people: &Bitset) -> Self {
+        let mut tally = Self::sized(columns);
+        // One increment a person; it is dealt out to the axes afterwards.
+        let mut axes = vec![0_u32; 1 << 15];
+        people.for_each(|ordinal| {
+            let at = ordinal as usize;
+            let packed = packed[at];
+            let consent = (packed.consent() as u32) << 12;
+            axes[(packed.0 & Packed::AXES | consent) as usize] += 1;
+            tally.direction_sets[columns.directions.get(at) as usize] += 1;
+            tally.tag_sets[columns.tags.get(at) as usize] += 1;
+            tally.organisations[columns.organisation.get(at) as usize] += 1;
+        });
+        for (key, &count) in (0_u32..).zip(&axes).filter(|(_, count)| **count > 0) {
+            tally.deal(Packed(key & Packed::AXES | (key >> 12) << 20), count);
+        }
+        tally
+    }
+
+    /// Counts the people of a set that has most of everybody in it, by those who are missing.
+    pub(crate) fn of_most(columns: &Columns, day: &DayView, people: &Bitset) -> Self {
+        let mut missing = columns.living.clone();
+        missing.and_not(people);
+        let missing = Self::of(columns, &day.packed, &missing);
+        let mut tally = day.everybody.clone();
+        tally.resize(columns);
+        tally.each(&missing, |count, missing| *count -= missing);
+        tally
+    }
+
+    fn deal(&mut self, packed: Packed, count: u32) {
+        let facts = Facts(packed.0 as u16 & 0x1FF);
+        self.regions[facts.region()] += count;
+        self.sexes[facts.sex()] += count;
+        self.statuses[facts.status()] += count;
+        self.ages[packed.age()] += count;
+        self.consents[packed.consent()] += count;
+    }
+
+    fn resize(&mut self, columns: &Columns) {
+        self.direction_sets
+            .resize(columns.direction_sets.sets.len(), 0);
+        self.tag_sets.resize(columns.tag_sets.sets.len(), 0);
+        self.organisations
+            .resize(columns.organisations.len() + 1, 0);
+    }
+
+    fn each(&mut self, other: &Self, change: impl Fn(&mut u32, u32)) {
+        let pairs: [(&mut [u32], &[u32]); 8] = [
+            (&mut self.regions, &other.regions),
+            (&mut self.sexes, &other.sexes),
+            (&mut self.statuses, &other.statuses),
+            (&mut self.ages, &other.ages),
+            (&mut self.consents, &other.consents),
+            (&mut self.direction_sets, &other.direction_sets),
+            (&mut self.tag_sets, &other.tag_sets),
+            (&mut self.organisations, &other.organisations),
+        ];
+        for (counts, others) in pairs {
+            for (count, other) in counts.iter_mut().zip(others) {
+                change(count, *other);
+            }
+        }
+    }
+
+    fn one(&mut self, columns: &Columns, packed: Packed, ordinal: u32, by: impl Fn(&mut u32)) {
+        self.resize(columns);
+        let at = ordinal as usize;
+        let facts = Facts(packed.0 as u16 & 0x1FF);
+        by(&mut self.regions[facts.region()]);
+        by(&mut self.sexes[facts.sex()]);
+        by(&mut self.statuses[facts.status()]);
+        by(&mut self.ages[packed.age()]);
+        by(&mut self.consents[packed.consent()]);
+        by(&mut self.direction_sets[columns.directions.get(at) as usize]);
+        by(&mut self.tag_sets[columns.tags.get(at) as usize]);
+        by(&mut self.organisations[columns.organisation.get(at) as usize]);
+    }
+
+    pub(crate) fn add(&mut self, columns: &Columns, packed: Packed, ordinal: u32) {
+        self.one(columns, packed, ordinal, |count| *count += 1);
+    }
+
+    pub(crate) fn subtract(&mut self, columns: &Columns, packed: Packed, ordinal: u32) {
+        self.one(columns, packed, ordinal, |count| *count -= 1);
+    }
+
+    pub(crate) fn region_facet(&self) -> Vec<(Option<RegionCode>, u32)> {
+        let known = RegionCode::all()
+            .iter()
+            .zip(1..)
+            .map(|(region, number)| (Some(region.code), self.regions[number]));
+        present(known.chain([(None, self.regions[0])]))
+    }
+
+    pub(crate) fn direction_facet(&self, columns: &Columns) -> Vec<(DirectionCode, u32)> {
+        let mut counts = vec![0; columns.direction_sets.members.len()];
+        for (members, count) in columns.direction_members.iter().zip(&self.direction_sets) {
+            for member in &members.all {
+                counts[*member as usize] += count;
+            }
+        }
+        let named = (0..).zip(counts).filter_map(|(id, count)| {
+            let code = DirectionCode::parse(columns.direction_sets.members.text(id)).ok()?;
+            Some((code, count))
+        });
+        commonest_first(present(named))
+    }
+
+    pub(crate) fn sex_facet(&self) -> Vec<(Option<Sex>, u32)> {
+        let [unknown, male, female, _] = self.sexes;
+        present(
+            [
+                (Some(Sex::Male), male),
+                (Some(Sex::Female), female),
+                (None, unknown),
+            ]
+            .into_iter(),
+        )
+    }
+
+    pub(crate) fn age_facet(&self) -> Vec<(AgeBand, u32)> {
+        present(AgeBand::ALL.into_iter().zip(self.ages))
+    }
+
+    pub(crate) fn organisation_facet(&self, columns: &Columns) -> Vec<(OrganisationId, u32)> {
+        let counts = (1..)
+            .zip(&self.organisations[1..])
+            .filter(|(_, count)| **count > 0)
+            .map(|(number, count)| (columns.organisation_id(number), *count));
+        commonest_first(counts.collect())
+    }
+
+    pub(crate) fn tag_facet(&self, columns: &Columns) -> Vec<(String, u32)> {
+        let mut counts = vec![0; columns.tag_sets.members.len()];
+        for (set, &count) in (0..).zip(&self.tag_sets).filter(|(_, count)| **count > 0) {
+            for tag in columns.tag_sets.of(set) {
+                counts[tag as usize] += count;
+            }
+        }
+        let named = (0..)
+            .zip(counts)
+            .map(|(id, count)| (columns.tag_sets.members.text(id).to_owned(), count));
+        commonest_first(present(named))
+    }
+
+    /// Without a consent that holds, and without a guardian's.
+    pub(crate) fn consent_counts(&self) -> (u32, u32) {
+        let [_given, missing, expired, withdrawn, guardian_missing, ..] = self.consents;
+        (missing + expired + withdrawn, guardian_missing)
+    }
+}
+
+fn present<T>(counts: impl Iterator<Item = (T, u32)>) -> Vec<(T, u32)> {
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+fn commonest_first<T: Ord>(mut counts: Vec<(T, u32)>) -> Vec<(T, u32)> {
+    counts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    counts
+}
+
+/// One cell of the table of five axes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FiveAxesRow {
+    /// Region of residence.
+    pub region: Option<RegionCode>,
+    /// National direction; a person counts in each of several, under `None` with none.
+    pub direction: Option<DirectionCode>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// Age band.
+    pub age: AgeBand,
+    /// Status.
+    pub status: StatusKind,
+    /// How many people.
+    pub count: u32,
+}
+
+/// Counts everybody by region, national direction, sex, age band and status; only cells with
+/// people in them.
+pub(crate) fn five_axes(columns: &Columns, day: &DayView) -> Vec<FiveAxesRow> {
+    let mut cells = vec![0_u32; Packed::FIVE_AXES as usize + 1];
+    if columns.living_count == columns.ids.len() {
+        for packed in &day.packed {
+            cells[(packed.0 & Packed::FIVE_AXES) as usize] += 1;
+        }
+    } else {
+        columns.living.for_each(|ordinal| {
+            cells[(day.packed[ordinal as usize].0 & Packed::FIVE_AXES) as usize] += 1;
+        });
+    }
+    // From combinations of directions to single ones: eight, and none.
+    let mut by_direction = vec![[0_u32; 9]; Packed::AXES as usize + 1];
+    for (directions, cells) in cells.chunks_exact(Packed::AXES as usize + 1).enumerate() {
+        for (axes, &count) in cells.iter().enumerate().filter(|(_, count)| **count > 0) {
+            if directions == 0 {
+                by_direction[axes][8] += count;
+            }
+            for at in (0..8).filter(|at| directions >> at & 1 == 1) {
+                by_direction[axes][at] += count;
+            }
+        }
+    }
+    let mut rows = Vec::new();
+    for (axes, counts) in by_direction.iter().enumerate() {
+        let packed = Packed(axes as u32);
+        let facts = Facts(axes as u16 & 0x1FF);
+        for (at, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            rows.push(FiveAxesRow {
+                region: facts
+                    .region()
+                    .checked_sub(1)
+                    .and_then(|at| RegionCode::all().get(at))
+                    .map(|region| region.code),
+                direction: national_directions()
+                    .get(at)
+                    .filter(|_| at < 8)
+                    .map(|direction| direction.code.clone()),
+                sex: match facts.sex() {
+                    1 => Some(Sex::Male),
+                    2 => Some(Sex::Female),
+                    _ => None,
+                },
+                age: AgeBand::ALL[packed.age().min(5)],
+                status: StatusKind::ALL[facts.status()],
+                count,
+            });
+        }
+    }
+    rows
+}
+
+/// The places of the states without a consent that holds, in `ConsentState::ALL`.
+pub(crate) const CONSENT_MISSING: [ConsentState; 3] = [
+    ConsentState::Missing,
+    ConsentState::Expired,
+    ConsentState::Withdrawn,
+];

@@ -1,0 +1,438 @@
+//! The answer to a question: a list over everything that fits, of which windows are taken.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::{ConsentState, Day, StatusKind, VolunteerId};
+
+use crate::bitset::Bitset;
+use crate::caches::{BLANK, Caches, DayView, RowKey, Value, descending};
+use crate::columns::{Columns, region_number, sex_number, status_number};
+use crate::days::state_number;
+use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
+use crate::layout::convert_layout;
+use crate::query::{Query, Sort, SortColumn, Tier};
+use crate::terms::terms;
+
+/// With fewer rows than this, names one letter away are added as suggestions.
+const SUGGEST_BELOW: usize = 5;
+
+/// A list: how long it is, what is in it, and its rows in order.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// Rows of the list, suggestions included.
+    pub total: usize,
+    /// Rows that are what was asked for: all but suggestions.
+    pub matched: usize,
+    /// People in the whole register, archived ones too.
+    pub register_total: usize,
+    /// The row of the first suggestion; `None` without any.
+    pub suggested_from: Option<usize>,
+    /// Counts; empty unless asked for.
+    pub facets: Facets,
+    /// For a list by name: the letters that surnames start with and the row where each
+    /// begins, in the order of the list, over the rows found by the exact key. Empty unless
+    /// asked for with [`Query::facets`].
+    pub letters: Vec<(char, usize)>,
+    /// The text that was searched for in place of the one typed, which finds nothing and
+    /// looks typed in another keyboard layout.
+    pub converted: Option<String>,
+    columns: &'a Columns,
+    day: Arc<DayView>,
+    sort: Sort,
+    tiers: [(Tier, Bitset, usize); 3],
+}
+
+/// What a list is narrowed by, one set for each axis that has a filter.
+type Narrowed = HashMap<Axis, Bitset>;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Axis {
+    Region,
+    Direction,
+    Status,
+    Sex,
+    Age,
+    Organisation,
+    Tag,
+    Consent,
+}
+
+impl Columns {
+    /// Answers a question as of a day.
+    ///
+    /// The first question after loading, after a change of many records or on a new day also
+    /// prepares what the following ones use: a fraction of a second at a million people.
+    pub fn query(&self, query: &Query, today: Day) -> Found<'_> {
+        let mut guard = self.caches();
+        let caches = &mut *guard;
+        let day = caches.day(self, today);
+        let narrowed = self.narrowed(caches, &day, query);
+        let mut people = self.living.clone();
+        narrowed.values().for_each(|set| people.and(set));
+
+        let (mut exact, mut alias, converted) = self.search(caches, query, &people);
+        let mut suggested = Bitset::new(0);
+        let unfiltered_exact = exact.clone();
+        let unfiltered_alias = alias.clone();
+        exact.and(&people);
+        alias.and(&people);
+        let (exact_count, alias_count) = (exact.count(), alias.count());
+        let typed = terms(converted.as_deref().unwrap_or(&query.text));
+        let mut texts = unfiltered_exact;
+        texts.or(&unfiltered_alias);
+        if !typed.is_empty() && exact_count + alias_count < SUGGEST_BELOW {
+            let near = self.near_hits(caches, &typed);
+            suggested = near.clone();
+            suggested.and(&people);
+            suggested.and_not(&exact);
+            suggested.and_not(&alias);
+            texts.or(&near);
+        }
+
+        let suggested_count = suggested.count();
+        let matched = exact_count + alias_count;
+        let mut facets = Facets::default();
+        let mut letters = Vec::new();
+        if query.facets {
+            let mut rows = exact.clone();
+            rows.or(&alias);
+            rows.or(&suggested);
+            facets = self.facets(caches, &day, &texts, &rows, &narrowed);
+            if query.sort.column == SortColumn::Name {
+                letters = self.letters(caches, query.sort, &exact, exact_count);
+            }
+        }
+        drop(guard);
+        Found {
+            total: matched + suggested_count,
+            matched,
+            register_total: self.living_count,
+            suggested_from: (suggested_count > 0).then_some(matched),
+            facets,
+            letters,
+            converted,
+            columns: self,
+            day,
+            sort: query.sort,
+            tiers: [
+                (Tier::Exact, exact, exact_count),
+                (Tier::Alias, alias, alias_count),
+                (Tier::Suggestion, suggested, suggested_count),
+            ],
+        }
+    }
+
+    /// Counts everybody by region, national direction, sex, age band and status on a day.
+    pub fn five_axes(&self, today: Day) -> Vec<FiveAxesRow> {
+        let day = self.caches().day(self, today);
+        five_axes(self, &day)
+    }
+
+    /// Prepares what the first question in this order would prepare.
+    pub fn warm(&self, sort: Sort, today: Day) {
+        let mut caches = self.caches();
+        let day = caches.day(self, today);
+        caches.order(self, sort, &day);
+        caches.value(
+            self,
+            &day,
+            Value::Status(usize::from(status_number(StatusKind::Archived))),
+        );
+    }
+
+    /// Searches for the text; where nobody of `people` fits it, for what the same keys give
+    /// in another layout.
+    fn search(
+        &self,
+        caches: &mut Caches,
+        query: &Query,
+        people: &Bitset,
+    ) -> (Bitset, Bitset, Option<String>) {
+        let typed = terms(&query.text);
+        if query.text.trim().is_empty() {
+            return (self.living.clone(), Bitset::new(self.ids.len()), None);
+        }
+        let hits = self.hits(caches, &typed);
+        let somebody = |set: &Bitset| set.count_and(people) > 0;
+        let found = !typed.is_empty() && (somebody(&hits.exact) || somebody(&hits.alias));
+        // Digits are the same in all layouts but one, and there they come out as letters.
+        if !found && query.text.chars().any(char::is_alphabetic) {
+            for text in convert_layout(query.text.trim()) {
+                let terms = terms(&text);
+                if terms.is_empty() {
+                    continue;
+                }
+                let hits = self.hits(caches, &terms);
+                if somebody(&hits.exact) || somebody(&hits.alias) {
+                    return (hits.exact, hits.alias, Some(text));
+                }
+            }
+        }
+        if typed.is_empty() {
+            let nobody = Bitset::new(self.ids.len());
+            return (nobody.clone(), nobody, None);
+        }
+        (hits.exact, hits.alias, None)
+    }
+
+    fn narrowed(&self, caches: &mut Caches, day: &DayView, query: &Query) -> Narrowed {
+        let filters = &query.filters;
+        let number =
+            |members: &crate::interner::Interner, text: &str| members.find(text.as_bytes());
+        let mut narrowed = Narrowed::new();
+        let mut narrow = |axis: Axis, values: Vec<Value>, asked: bool| {
+            if !asked {
+                return;
+            }
+            let mut set = Bitset::new(self.ids.len());
+            for value in values {
+                set.or(&caches.value(self, day, value));
+            }
+            narrowed.insert(axis, set);
+        };
+        let regions = filters
+            .regions
+            .iter()
+            .map(|region| Value::Region(usize::from(region_number(*region))));
+        narrow(Axis::Region, regions.collect(), !filters.regions.is_empty());
+        let directions = filters
+            .directions
+            .iter()
+            .filter_map(|code| number(&self.direction_sets.members, code.as_str()))
+            .map(Value::Direction);
+        narrow(
+            Axis::Direction,
+            directions.collect(),
+            !filters.directions.is_empty(),
+        );
+        let shown: &[StatusKind] = if !filters.statuses.is_empty() {
+            &filters.statuses
+        } else {
+            &[
+                StatusKind::Applicant,
+                StatusKind::Active,
+                StatusKind::Paused,
+            ]
+        };
+        let statuses = shown
+            .iter()
+            .map(|status| Value::Status(usize::from(status_number(*status))));
+        narrow(
+            Axis::Status,
+            statuses.collect(),
+            !filters.statuses.is_empty() || !query.with_archived,
+        );
+        let sexes = filters
+            .sexes
+            .iter()
+            .map(|sex| Value::Sex(usize::from(sex_number(Some(*sex)))));
+        narrow(Axis::Sex, sexes.collect(), !filters.sexes.is_empty());
+        let ages = filters.ages.iter().map(|age| Value::Age(*age as usize));
+        narrow(Axis::Age, ages.collect(), !filters.ages.is_empty());
+        let organisations = filters
+            .organisations
+            .iter()
+            .filter_map(|id| self.organisations.find(id.as_bytes()))
+            .map(|number| Value::Organisation(number + 1));
+        narrow(
+            Axis::Organisation,
+            organisations.collect(),
+            !filters.organisations.is_empty(),
+        );
+        let tags = filters
+            .tags
+            .iter()
+            .filter_map(|tag| number(&self.tag_sets.members, tag))
+            .map(Value::Tag);
+        narrow(Axis::Tag, tags.collect(), !filters.tags.is_empty());
+        let mut states: Vec<ConsentState> = Vec::new();
+        if filters.consent_missing {
+            states.extend(CONSENT_MISSING);
+        }
+        if filters.guardian_missing {
+            states.push(ConsentState::GuardianMissing);
+        }
+        let consents = states
+            .iter()
+            .map(|state| Value::Consent(usize::from(state_number(*state))));
+        narrow(Axis::Consent, consents.collect(), !states.is_empty());
+        narrowed
+    }
+
+    /// `texts`: who fits the text, whatever the filters; `rows`: who is in the list.
+    fn facets(
+        &self,
+        caches: &mut Caches,
+        day: &DayView,
+        texts: &Bitset,
+        rows: &Bitset,
+        narrowed: &Narrowed,
+    ) -> Facets {
+        let tally = |people: &Bitset| {
+            let few = people.count() * 2 <= self.living_count;
+            if few {
+                Tally::of(self, &day.packed, people)
+            } else {
+                Tally::of_most(self, day, people)
+            }
+        };
+        let listed = tally(rows);
+        let lifted = |axis: Axis| -> Option<Bitset> {
+            narrowed.contains_key(&axis).then(|| {
+                let mut people = texts.clone();
+                people.and(&self.living);
+                for (_, set) in narrowed.iter().filter(|(other, _)| **other != axis) {
+                    people.and(set);
+                }
+                people
+            })
+        };
+        let lifted_tally = |axis: Axis| lifted(axis).map(|people| tally(&people));
+        // Statuses are narrowed nearly always, by hiding the archived: count them by sets.
+        let statuses = match lifted(Axis::Status) {
+            None => listed.statuses,
+            Some(people) => {
+                let mut counts = [0; 4];
+                for (at, count) in counts.iter_mut().enumerate() {
+                    *count = people.count_and(&caches.value(self, day, Value::Status(at))) as u32;
+                }
+                counts
+            }
+        };
+        let of = |own: Option<Tally>| own.unwrap_or_else(|| listed.clone());
+        let (consent_missing, guardian_missing) = of(lifted_tally(Axis::Consent)).consent_counts();
+        Facets {
+            region: of(lifted_tally(Axis::Region)).region_facet(),
+            direction: of(lifted_tally(Axis::Direction)).direction_facet(self),
+            status: StatusKind::ALL
+                .into_iter()
+                .zip(statuses)
+                .filter(|(_, count)| *count > 0)
+                .collect(),
+            sex: of(lifted_tally(Axis::Sex)).sex_facet(),
+            age: of(lifted_tally(Axis::Age)).age_facet(),
+            organisation: of(lifted_tally(Axis::Organisation)).organisation_facet(self),
+            tag: of(lifted_tally(Axis::Tag)).tag_facet(self),
+            consent_missing,
+            guardian_missing,
+            archived: statuses[usize::from(status_number(StatusKind::Archived))],
+        }
+    }
+
+    fn letters(
+        &self,
+        caches: &mut Caches,
+        sort: Sort,
+        rows: &Bitset,
+        count: usize,
+    ) -> Vec<(char, usize)> {
+        let ranked = caches.ranked(self, sort.language);
+        let tally = |people: &Bitset| {
+            let mut counts = vec![0_u32; ranked.ranks.letter_count()];
+            people.for_each(|ordinal| {
+                counts[ranked.ranks.letter_of(self.name_of(ordinal)[0])] += 1;
+            });
+            counts
+        };
+        let counts = if count * 2 <= self.living_count {
+            tally(rows)
+        } else {
+            let mut missing = self.living.clone();
+            missing.and_not(rows);
+            let missing = tally(&missing);
+            ranked
+                .letters
+                .iter()
+                .zip(missing)
+                .map(|(all, missing)| all - missing)
+                .collect()
+        };
+        let mut order = ranked.ranks.letters_in_order();
+        if sort.descending {
+            order.reverse();
+        }
+        let mut row = 0;
+        let mut letters = Vec::new();
+        for (letter, heading) in order {
+            if counts[letter] > 0 {
+                letters.push((heading, row));
+                row += counts[letter] as usize;
+            }
+        }
+        letters
+    }
+}
+
+impl Found<'_> {
+    /// The rows from `offset` on, at most `limit`; fewer at the end of the list.
+    pub fn page(&self, offset: usize, limit: usize) -> Vec<(VolunteerId, Tier)> {
+        let mut page = Vec::with_capacity(limit.min(self.total));
+        let mut before = 0;
+        for (tier, people, count) in &self.tiers {
+            let from = offset.saturating_sub(before).min(*count);
+            let to = (offset + limit).saturating_sub(before).min(*count);
+            before += count;
+            if from < to {
+                let rows = self.rows(people, *count, from, to);
+                let id = |ordinal: u32| self.columns.ids[ordinal as usize];
+                page.extend(rows.into_iter().map(|ordinal| (id(ordinal), *tier)));
+            }
+        }
+        page
+    }
+
+    /// Everybody who is what was asked for, in the order of the list: suggestions are not
+    /// among them, because nothing is done to somebody for a likeness.
+    pub fn ids(&self) -> Vec<VolunteerId> {
+        self.page(0, self.matched)
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect()
+    }
+
+    fn rows(&self, people: &Bitset, count: usize, from: usize, to: usize) -> Vec<u32> {
+        let mut caches = self.columns.caches();
+        // Few are sorted by themselves; for many the order of everybody is walked along.
+        let walk = (to as u64 * self.columns.living_count as u64) / count as u64;
+        let sorting = count as u64 * 100;
+        if walk * 2 > sorting || (!caches.has_order(self.sort) && count < 20_000) {
+            let ranked = caches.ranked(self.columns, self.sort.language);
+            drop(caches);
+            let keys = ranked.keys(self.columns, &self.day, self.sort.column);
+            let mut rows: Vec<(RowKey, u32)> = people
+                .iter()
+                .map(|ordinal| (keys.key(ordinal), ordinal))
+                .collect();
+            if self.sort.descending {
+                rows.sort_unstable_by(|(a, _), (b, _)| descending(a, b));
+            } else {
+                rows.sort_unstable();
+            }
+            return rows[from..to].iter().map(|(_, ordinal)| *ordinal).collect();
+        }
+        let order = caches.order(self.columns, self.sort, &self.day);
+        let ranked = caches.ranked(self.columns, self.sort.language);
+        drop(caches);
+        let wanted = |ordinal: &u32| people.contains(*ordinal);
+        let window = |rows: &mut dyn Iterator<Item = u32>| -> Vec<u32> {
+            rows.filter(wanted).skip(from).take(to - from).collect()
+        };
+        if !self.sort.descending {
+            return window(&mut order.iter());
+        }
+        let keys = ranked.keys(self.columns, &self.day, self.sort.column);
+        let blanks_from = order.partition_point(|ordinal| keys.column(ordinal) != BLANK);
+        let blanks = order.len() - blanks_from;
+        window(
+            &mut order
+                .iter()
+                .rev()
+                .skip(blanks)
+                .chain(order.iter().skip(blanks_from)),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,80 @@
+//! Text typed while another keyboard layout was on: `ghbdtn` for «привет».
+//!
+//! The conversion is offered, never made silently. In the Kazakh layout the row of digits
+//! types letters, so a number typed there comes back as digits.
+//!
+//! Source: `keyboard_layouts.csv` (the Windows layouts).
+
+use std::sync::OnceLock;
+
+use crate::data;
+
+#[derive(Clone, Copy)]
+enum Layout {
+    Us,
+    Russian,
+    Kazakh,
+}
+
+/// What can have happened, the commonest first.
+const MISTAKES: [(Layout, Layout); 4] = [
+    (Layout::Us, Layout::Kazakh),
+    (Layout::Us, Layout::Russian),
+    (Layout::Russian, Layout::Us),
+    (Layout::Kazakh, Layout::Us),
+];
+
+/// Returns what the same keys give in other layouts, without repeats, the likeliest first.
+///
+/// Empty if the text holds a character that the layout it would come from does not have, or
+/// no letter at all comes out different.
+pub fn convert_layout(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (typed, meant) in MISTAKES {
+        let converted: Option<String> = text.chars().map(|c| convert(c, typed, meant)).collect();
+        if let Some(converted) = converted
+            && converted != text
+            && !found.contains(&converted)
+        {
+            found.push(converted);
+        }
+    }
+    found
+}
+
+fn convert(c: char, typed: Layout, meant: Layout) -> Option<char> {
+    if c.is_whitespace() {
+        return Some(c);
+    }
+    keys().iter().find_map(|key| {
+        let [plain, shifted] = key[typed as usize];
+        if c == plain {
+            Some(key[meant as usize][0])
+        } else if c == shifted {
+            Some(key[meant as usize][1])
+        } else {
+            None
+        }
+    })
+}
+
+/// Every key: by layout, without and with Shift.
+fn keys() -> &'static [[[char; 2]; 3]] {
+    static KEYS: OnceLock<Vec<[[char; 2]; 3]>> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        include_str!("../data/keyboard_layouts.csv")
+            .lines()
+            .skip(1)
+            .map(|line| {
+                let mut chars = data::cells(line)
+                    .into_iter()
+                    .map(|cell| cell.chars().next().expect("every key types something"));
+                let mut pair = || [(); 2].map(|()| chars.next().expect("a line has six cells"));
+                [pair(), pair(), pair()]
+            })
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests;

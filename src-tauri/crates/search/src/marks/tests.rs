@@ -1,0 +1,77 @@
+use super::*;
+
+/// The marked letters stand in brackets.
+#[track_caller]
+fn check(display: &str, query: &str, expected: &str) {
+    assert_eq!(
+        bracketed(display, &marks(display, query)),
+        expected,
+        "{query:?} in {display:?}"
+    );
+}
+
+fn bracketed(display: &str, marks: &[Mark]) -> String {
+    let units: Vec<u16> = display.encode_utf16().collect();
+    let cut = |from: u32, to: u32| {
+        String::from_utf16(&units[from as usize..to as usize]).expect("marks fall between letters")
+    };
+    let mut text = String::new();
+    let mut at = 0;
+    for mark in marks {
+        text += &format!("{}[{}]", cut(at, mark.from), cut(mark.from, mark.to));
+        at = mark.to;
+    }
+    text + &cut(at, units.len() as u32)
+}
+
+#[test]
+fn letters_are_marked_in_the_script_they_are_shown_in() {
+    check("Айгүл", "aig", "[Айг]үл");
+    check("Шыңғыс", "sh", "[Ш]ыңғыс");
+    check("Zhumabayev", "жума", "[Zhuma]bayev");
+    check("Zhumabayev", "жумабаев", "[Zhumabayev]");
+    check("Асель", "әсел", "[Асель]");
+    check("Ассель", "ас", "[Асс]ель");
+}
+
+#[test]
+fn the_halves_of_a_name_are_marked_each() {
+    check("Қасым-Жомарт", "жом", "Қасым-[Жом]арт");
+    check("Қасым-Жомарт", "kassymj", "[Қасым-Ж]омарт");
+    check("Акбар Ахметұлы", "ах ак", "[Ак]бар [Ах]метұлы");
+}
+
+#[test]
+fn another_spelling_is_marked_as_a_whole() {
+    check("Тұрсынов", "турсунов", "[Тұрсынов]");
+    check("Шыңғыс", "Чингиз", "[Шыңғыс]");
+    check("Қайратұлы", "кайратович", "[Қайратұлы]");
+}
+
+#[test]
+fn what_was_not_found_is_not_marked() {
+    check("Айгүл", "серік", "Айгүл");
+    check("Айгүл", "0115", "Айгүл");
+    check("Айгүл", "", "Айгүл");
+    check("", "ай", "");
+}
+
+#[test]
+fn letters_beyond_the_first_plane_are_counted_in_two_units() {
+    check("𐐷 Айгүл", "ай", "𐐷 [Ай]гүл");
+}
+
+#[test]
+fn digits_are_marked_across_the_spaces_between_them() {
+    let check = |display: &str, query: &str, expected: &str| {
+        assert_eq!(
+            bracketed(display, &number_marks(display, query)),
+            expected,
+            "{query} in {display}"
+        );
+    };
+    check("+7 700 000 01 15", "0115", "+7 700 000 [01 15]");
+    check("+7 700 000 01 15", "8700", "+[7 700] 000 01 15");
+    check("•••• 0008", "850101500008", "•••• 0008");
+    check("•••• 0008", "0008", "•••• [0008]");
+}

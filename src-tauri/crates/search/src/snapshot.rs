@@ -1,0 +1,477 @@
+//! The columns as one block of bytes, read back at the speed of memory.
+//!
+//! A snapshot is derived and may be thrown away at any time: one of another version, a
+//! shortened or a damaged one is refused and the columns are built from the records again.
+//! Its checksum finds accidents; that nobody changed it on purpose is the store's matter,
+//! which seals it.
+//!
+//! Layout: magic, version, checksum of all that follows, then the sections in one fixed
+//! order. A section is its length in items, eight bytes little-endian, and the items.
+
+use std::collections::HashMap;
+
+use domain::VolunteerId;
+
+use crate::bitset::Bitset;
+use crate::columns::{Columns, Names, PARTS, Sets};
+use crate::days::Courses;
+use crate::emails::Emails;
+use crate::interner::Interner;
+use crate::narrow::Narrow;
+use crate::numbers::Numbers;
+use crate::slots::Slots;
+use crate::sorted::Sorted;
+use crate::words::Words;
+
+const MAGIC: &[u8; 8] = b"birgefnd";
+/// Grows when the layout, the fold or the meaning of a column changes.
+const VERSION: u32 = 1;
+const HEADER: usize = 8 + 4 + 8;
+
+/// Why a snapshot is not used; each means: build the columns from the records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SnapshotRefused {
+    /// It is no snapshot of columns.
+    #[error("not a snapshot of the search columns")]
+    Foreign,
+    /// It was written by another version.
+    #[error("a snapshot of version {version}")]
+    Version {
+        /// The version it names.
+        version: u32,
+    },
+    /// It was shortened or damaged.
+    #[error("the snapshot is damaged")]
+    Damaged,
+}
+
+impl Columns {
+    /// Returns the columns as bytes. Alphabets, the policy for minors and the organisation's
+    /// own directions are not in them.
+    pub fn snapshot(&self) -> Vec<u8> {
+        let mut out = Writer {
+            bytes: vec![0; HEADER],
+        };
+        let ids: Vec<u8> = self.ids.iter().flat_map(|id| *id.as_bytes()).collect();
+        out.bytes(&ids);
+        let mut by_id = self.by_id.clone();
+        by_id.settle(|ordinal| self.ids[ordinal as usize]);
+        out.u32s(by_id.slots());
+        out.u64s(self.living.words());
+        out.interner(&self.names.texts);
+        out.u32s(&self.names.ends);
+        out.u32s(&self.names.words);
+        self.write_words_section(&mut out);
+        self.parts.iter().for_each(|part| out.u32s(part));
+        let mut more: Vec<(u32, u32)> = self
+            .more_words
+            .iter()
+            .flat_map(|(person, words)| words.iter().map(|word| (*person, *word)))
+            .collect();
+        more.sort_by_key(|(person, _)| *person);
+        out.u32s(&more.iter().map(|(person, _)| *person).collect::<Vec<_>>());
+        out.u32s(&more.iter().map(|(_, word)| *word).collect::<Vec<_>>());
+        out.u16s(&self.facts);
+        out.u32s(&self.births);
+        out.u16s(&self.joined);
+        out.u32s(&self.changed);
+        out.narrow(&self.organisation);
+        out.narrow(&self.directions);
+        out.narrow(&self.tags);
+        out.narrow(&self.consents);
+        out.interner(&self.organisations);
+        out.u32s(&self.organisation_names);
+        for sets in [&self.direction_sets, &self.tag_sets] {
+            out.interner(&sets.members);
+            out.interner(&sets.sets);
+        }
+        out.interner(self.courses.interner());
+        for numbers in [&self.phones, &self.iins] {
+            let mut numbers = numbers.clone();
+            let (slots, by_start, by_end) = numbers.parts();
+            let (first, extra) = slots.parts();
+            out.u64s(first);
+            out.u64s(&extra.iter().map(|(value, _)| *value).collect::<Vec<_>>());
+            out.u32s(&extra.iter().map(|(_, owner)| *owner).collect::<Vec<_>>());
+            out.u32s(by_start);
+            out.u32s(by_end);
+        }
+        let mut emails = self.emails.clone();
+        let (bytes, slots, by_start) = emails.parts();
+        let (first, extra) = slots.parts();
+        out.bytes(bytes);
+        out.u32s(first);
+        out.u32s(&extra.iter().map(|(value, _)| *value).collect::<Vec<_>>());
+        out.u32s(&extra.iter().map(|(_, owner)| *owner).collect::<Vec<_>>());
+        out.u32s(by_start);
+        let sum = checksum(&out.bytes[HEADER..]);
+        out.bytes[..8].copy_from_slice(MAGIC);
+        out.bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
+        out.bytes[12..HEADER].copy_from_slice(&sum.to_le_bytes());
+        out.bytes
+    }
+
+    fn write_words_section(&self, out: &mut Writer) {
+        let mut words = self.words.clone();
+        let (texts, order, lists) = words.parts();
+        out.interner(texts);
+        out.u32s(order);
+        let lengths: Vec<u32> = lists.iter().map(|list| list.len() as u32).collect();
+        out.u32s(&lengths);
+        out.u32s(&lists.concat());
+    }
+
+    /// Reads what [`Self::snapshot`] wrote.
+    ///
+    /// # Errors
+    /// [`SnapshotRefused`] as its variants say; no bytes whatever make it panic.
+    pub fn from_snapshot(bytes: &[u8]) -> Result<Self, SnapshotRefused> {
+        if bytes.len() < HEADER || &bytes[..8] != MAGIC {
+            return Err(SnapshotRefused::Foreign);
+        }
+        let version = u32::from_le_bytes(bytes[8..12].try_into().expect("four bytes"));
+        if version != VERSION {
+            return Err(SnapshotRefused::Version { version });
+        }
+        let sum = u64::from_le_bytes(bytes[12..HEADER].try_into().expect("eight bytes"));
+        if sum != checksum(&bytes[HEADER..]) {
+            return Err(SnapshotRefused::Damaged);
+        }
+        let mut reader = Reader {
+            rest: &bytes[HEADER..],
+        };
+        let columns = read(&mut reader).ok_or(SnapshotRefused::Damaged)?;
+        if reader.rest.is_empty() {
+            Ok(columns)
+        } else {
+            Err(SnapshotRefused::Damaged)
+        }
+    }
+}
+
+/// The whole of the sections; `None` as soon as anything does not fit the rest.
+fn read(from: &mut Reader<'_>) -> Option<Columns> {
+    let ids = from.items::<16>()?;
+    let ids: Vec<VolunteerId> = ids.iter().map(|id| VolunteerId::from_bytes(*id)).collect();
+    let n = ids.len();
+    let people = |ordinals: &[u32]| ordinals.iter().all(|ordinal| (*ordinal as usize) < n);
+    let all_below = |numbers: &[u32], bound: usize| {
+        numbers
+            .iter()
+            .copied()
+            .max()
+            .is_none_or(|max| (max as usize) < bound)
+    };
+
+    let by_id = from.u32s()?;
+    if by_id.len() != n || !people(&by_id) {
+        return None;
+    }
+    let living = from.u64s()?;
+    if living.len() != n.div_ceil(64) {
+        return None;
+    }
+    if !n.is_multiple_of(64) && living.last().is_some_and(|last| last >> (n % 64) != 0) {
+        return None;
+    }
+    let living = Bitset::from(living);
+
+    let texts = from.text_interner()?;
+    let ends = from.u32s()?;
+    let name_words = from.u32s()?;
+    let ascending = ends.windows(2).all(|pair| pair[0] <= pair[1]);
+    if texts.len() == 0
+        || ends.len() != texts.len()
+        || !ascending
+        || ends.last().copied() != Some(name_words.len() as u32)
+    {
+        return None;
+    }
+    let word_texts = from.text_interner()?;
+    let order = from.u32s()?;
+    let lengths = from.u32s()?;
+    let entries = from.u32s()?;
+    if !people(&entries) {
+        return None;
+    }
+    let mut lists = Vec::with_capacity(lengths.len());
+    let mut rest = entries.as_slice();
+    for length in lengths {
+        let (list, after) = rest.split_at_checked(length as usize)?;
+        if list.windows(2).any(|pair| pair[0] >= pair[1]) {
+            return None;
+        }
+        lists.push(list.to_vec());
+        rest = after;
+    }
+    if !rest.is_empty() || !all_below(&name_words, word_texts.len()) {
+        return None;
+    }
+    let words = Words::from_parts(word_texts, order, lists)?;
+
+    let mut parts: [Vec<u32>; PARTS] = Default::default();
+    for part in &mut parts {
+        *part = from.u32s()?;
+        if part.len() != n || !all_below(part, texts.len()) {
+            return None;
+        }
+    }
+    let more_people = from.u32s()?;
+    let more = from.u32s()?;
+    if more_people.len() != more.len() || !people(&more_people) || !all_below(&more, words.len()) {
+        return None;
+    }
+    let mut more_words: HashMap<u32, Box<[u32]>> = HashMap::new();
+    let mut at = 0;
+    for chunk in more_people.chunk_by(|a, b| a == b) {
+        let own = &more[at..at + chunk.len()];
+        at += chunk.len();
+        more_words.insert(chunk[0], own.into());
+    }
+
+    let facts = from.u16s()?;
+    let births = from.u32s()?;
+    let joined = from.u16s()?;
+    let changed = from.u32s()?;
+    if [facts.len(), births.len(), joined.len(), changed.len()] != [n; 4]
+        || facts.iter().any(|facts| *facts >= 1 << 9)
+    {
+        return None;
+    }
+    let organisation = from.narrow()?;
+    let directions = from.narrow()?;
+    let tags = from.narrow()?;
+    let consents = from.narrow()?;
+    if [&organisation, &directions, &tags, &consents].map(Narrow::len) != [n; 4] {
+        return None;
+    }
+    let organisations = from.interner()?;
+    let organisation_names = from.u32s()?;
+    let sixteen = (0..organisations.len() as u32).all(|id| organisations.get(id).len() == 16);
+    if !sixteen
+        || organisation_names.len() != organisations.len() + 1
+        || !all_below(&organisation_names, texts.len())
+        || organisation.max() as usize > organisations.len()
+    {
+        return None;
+    }
+    let direction_sets = from.sets()?;
+    let tag_sets = from.sets()?;
+    let courses = Courses::from_interner(from.interner()?)?;
+    if directions.max() as usize >= direction_sets.sets.len()
+        || tags.max() as usize >= tag_sets.sets.len()
+        || consents.max() as usize >= courses.len()
+    {
+        return None;
+    }
+    let phones = from.numbers(n, false)?;
+    let iins = from.numbers(n, true)?;
+    let bytes = from.bytes()?.to_vec();
+    let slots = from.slots(n, Reader::u32s)?;
+    let emails = Emails::from_parts(bytes, slots, from.u32s()?)?;
+
+    let living_count = living.count();
+    let mut columns = Columns::new();
+    columns.ids = ids;
+    columns.by_id = Sorted::from_slots(by_id);
+    columns.living = living;
+    columns.living_count = living_count;
+    columns.names = Names {
+        texts,
+        ends,
+        words: name_words,
+    };
+    columns.words = words;
+    columns.parts = parts;
+    columns.more_words = more_words;
+    columns.facts = facts;
+    columns.births = births;
+    columns.joined = joined;
+    columns.changed = changed;
+    columns.organisation = organisation;
+    columns.directions = directions;
+    columns.tags = tags;
+    columns.consents = consents;
+    columns.organisations = organisations;
+    columns.organisation_names = organisation_names;
+    columns.direction_sets = direction_sets;
+    columns.tag_sets = tag_sets;
+    columns.courses = courses;
+    columns.phones = phones;
+    columns.iins = iins;
+    columns.emails = emails;
+    columns.learn_direction_sets();
+    Some(columns)
+}
+
+struct Writer {
+    bytes: Vec<u8>,
+}
+
+impl Writer {
+    fn length(&mut self, items: usize) {
+        self.bytes.extend_from_slice(&(items as u64).to_le_bytes());
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.length(bytes.len());
+        self.bytes.extend_from_slice(bytes);
+    }
+
+    fn u16s(&mut self, numbers: &[u16]) {
+        self.length(numbers.len());
+        self.bytes
+            .extend(numbers.iter().flat_map(|n| n.to_le_bytes()));
+    }
+
+    fn u32s(&mut self, numbers: &[u32]) {
+        self.length(numbers.len());
+        self.bytes
+            .extend(numbers.iter().flat_map(|n| n.to_le_bytes()));
+    }
+
+    fn u64s(&mut self, numbers: &[u64]) {
+        self.length(numbers.len());
+        self.bytes
+            .extend(numbers.iter().flat_map(|n| n.to_le_bytes()));
+    }
+
+    fn narrow(&mut self, column: &Narrow) {
+        match column {
+            Narrow::Small(numbers) => {
+                self.bytes(&[0]);
+                self.u16s(numbers);
+            }
+            Narrow::Wide(numbers) => {
+                self.bytes(&[1]);
+                self.u32s(numbers);
+            }
+        }
+    }
+
+    fn interner(&mut self, interner: &Interner) {
+        let (bytes, ends) = interner.parts();
+        self.bytes(bytes);
+        self.u32s(ends);
+    }
+}
+
+struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    fn raw(&mut self, item: usize) -> Option<&'a [u8]> {
+        let (length, rest) = self.rest.split_first_chunk::<8>()?;
+        let items = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        let (bytes, rest) = rest.split_at_checked(items.checked_mul(item)?)?;
+        self.rest = rest;
+        Some(bytes)
+    }
+
+    fn bytes(&mut self) -> Option<&'a [u8]> {
+        self.raw(1)
+    }
+
+    /// Items of `SIZE` bytes; the length counts bytes.
+    fn items<const SIZE: usize>(&mut self) -> Option<&'a [[u8; SIZE]]> {
+        let (items, rest) = self.bytes()?.as_chunks();
+        rest.is_empty().then_some(items)
+    }
+
+    fn u16s(&mut self) -> Option<Vec<u16>> {
+        let (items, _) = self.raw(2)?.as_chunks();
+        Some(items.iter().map(|item| u16::from_le_bytes(*item)).collect())
+    }
+
+    fn u32s(&mut self) -> Option<Vec<u32>> {
+        let (items, _) = self.raw(4)?.as_chunks();
+        Some(items.iter().map(|item| u32::from_le_bytes(*item)).collect())
+    }
+
+    fn u64s(&mut self) -> Option<Vec<u64>> {
+        let (items, _) = self.raw(8)?.as_chunks();
+        Some(items.iter().map(|item| u64::from_le_bytes(*item)).collect())
+    }
+
+    fn narrow(&mut self) -> Option<Narrow> {
+        match self.bytes()? {
+            [0] => self.u16s().map(Narrow::Small),
+            [1] => self.u32s().map(Narrow::Wide),
+            _ => None,
+        }
+    }
+
+    fn interner(&mut self) -> Option<Interner> {
+        let bytes = self.bytes()?.to_vec();
+        Interner::from_parts(bytes, self.u32s()?)
+    }
+
+    /// An interner of texts: each of them is one, not only all of them together.
+    fn text_interner(&mut self) -> Option<Interner> {
+        let interner = self.interner()?;
+        let (bytes, ends) = interner.parts();
+        let all = std::str::from_utf8(bytes).ok()?;
+        ends.iter()
+            .all(|end| all.is_char_boundary(*end as usize))
+            .then_some(interner)
+    }
+
+    fn sets(&mut self) -> Option<Sets> {
+        let members = self.text_interner()?;
+        let sets = self.interner()?;
+        let sets = Sets { members, sets };
+        let sound = sets.sets.len() > 0
+            && (0..sets.sets.len() as u32).all(|set| {
+                sets.sets.get(set).len().is_multiple_of(4)
+                    && sets
+                        .of(set)
+                        .all(|member| (member as usize) < sets.members.len())
+            });
+        sound.then_some(sets)
+    }
+
+    fn slots<K: Copy + Default + PartialEq>(
+        &mut self,
+        n: usize,
+        values: impl Fn(&mut Self) -> Option<Vec<K>>,
+    ) -> Option<Slots<K>> {
+        let first = values(self)?;
+        let extra = values(self)?;
+        let owners = self.u32s()?;
+        if first.len() != n || extra.len() != owners.len() {
+            return None;
+        }
+        Slots::from_parts(first, extra.into_iter().zip(owners).collect())
+    }
+
+    fn numbers(&mut self, n: usize, ends_only: bool) -> Option<Numbers> {
+        let slots = self.slots(n, Reader::u64s)?;
+        let by_start = self.u32s()?;
+        let by_end = self.u32s()?;
+        Numbers::from_parts(slots, by_start, by_end, ends_only)
+    }
+}
+
+/// A sum of the bytes that no accident leaves as it was, at the speed of memory: four lanes
+/// of eight bytes, multiplied and rotated.
+fn checksum(bytes: &[u8]) -> u64 {
+    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    let mut lanes = [1_u64, 2, 3, bytes.len() as u64];
+    let (blocks, rest) = bytes.as_chunks::<32>();
+    for block in blocks {
+        let (words, _) = block.as_chunks::<8>();
+        for (lane, word) in lanes.iter_mut().zip(words) {
+            *lane = (lane.rotate_left(29) ^ u64::from_le_bytes(*word)).wrapping_mul(FACTOR);
+        }
+    }
+    for byte in rest {
+        lanes[0] = (lanes[0].rotate_left(29) ^ u64::from(*byte)).wrapping_mul(FACTOR);
+    }
+    lanes.iter().fold(0, |sum, lane| {
+        (sum.rotate_left(23) ^ lane ^ lane >> 31).wrapping_mul(FACTOR)
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,210 @@
+//! What was typed, taken apart, and the people each part finds.
+
+use crate::aliases::{Alias, aliases};
+use crate::bitset::Bitset;
+use crate::caches::{Caches, Prefix};
+use crate::columns::Columns;
+use crate::fold::{fold, patronymic_forms, vowel_skeleton};
+use crate::numbers::{Digits, digits};
+
+/// Fewer letters than this have no second and third tier: every short name is near another.
+const LETTERS_FOR_TIERS: usize = 4;
+/// Fewer digits than this are looked for at the start and the end of a number only.
+const DIGITS_FOR_ANYWHERE: usize = 3;
+/// Fewer digits than this are no national number's tail.
+const DIGITS_OF_A_TAIL: usize = 4;
+
+/// One part of what was typed; a person has to fit all parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Term {
+    /// The start of a word or of an e-mail address.
+    Word {
+        /// The exact key of the word.
+        key: String,
+        /// What was typed, in lower case, if it can be the start of an address.
+        address: Option<String>,
+    },
+    /// A run of digits.
+    Number(String),
+}
+
+/// Takes a text apart.
+pub(crate) fn terms(text: &str) -> Vec<Term> {
+    let is_number = |c: char| {
+        c.is_ascii_digit() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.' | '–')
+    };
+    let run: String = text.chars().filter(char::is_ascii_digit).collect();
+    if !run.is_empty() && text.chars().all(is_number) {
+        return vec![Term::Number(run)];
+    }
+    text.split_whitespace()
+        .filter_map(|token| {
+            let run: String = token.chars().filter(char::is_ascii_digit).collect();
+            if !run.is_empty() && token.chars().all(is_number) {
+                return Some(Term::Number(run));
+            }
+            let key = fold(token);
+            let address = token.is_ascii().then(|| token.to_ascii_lowercase());
+            (!key.is_empty()).then_some(Term::Word { key, address })
+        })
+        .collect()
+}
+
+/// The people found by all parts of a text, surest first; a person is in one of the sets.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Hits {
+    pub(crate) exact: Bitset,
+    pub(crate) alias: Bitset,
+}
+
+impl Columns {
+    /// Finds the people that fit every term, by exact key and by other spellings.
+    pub(crate) fn hits(&self, caches: &mut Caches, terms: &[Term]) -> Hits {
+        let mut exact = self.living.clone();
+        let mut alias = self.living.clone();
+        let mut differ = false;
+        for term in terms {
+            let mut found = self.exact(caches, term);
+            exact.and(&found);
+            if let Some(others) = self.other_spellings(term) {
+                found.or(&others);
+                differ = true;
+            }
+            alias.and(&found);
+        }
+        if differ {
+            alias.and_not(&exact);
+        } else {
+            alias = Bitset::new(self.ids.len());
+        }
+        Hits { exact, alias }
+    }
+
+    /// Finds the people that fit every term if one letter of each word may be wrong.
+    pub(crate) fn near_hits(&self, caches: &mut Caches, terms: &[Term]) -> Bitset {
+        let mut near = self.living.clone();
+        for term in terms {
+            let mut found = self.exact(caches, term);
+            if let Some(others) = self.other_spellings(term) {
+                found.or(&others);
+            }
+            if let Term::Word { key, .. } = term
+                && key.len() >= LETTERS_FOR_TIERS
+            {
+                for word in self.words.one_edit(key) {
+                    found.insert_all(self.words.list(word));
+                }
+            }
+            near.and(&found);
+        }
+        near
+    }
+
+    fn exact(&self, caches: &mut Caches, term: &Term) -> Bitset {
+        match term {
+            Term::Word { key, address } => {
+                let mut found = self.starting(caches, key);
+                self.add_patronymics(key, &mut found);
+                if let Some(address) = address {
+                    self.emails
+                        .starting(address.as_bytes(), |person| found.insert(person));
+                }
+                found
+            }
+            Term::Number(run) => {
+                let mut found = self.starting(caches, run);
+                self.add_numbers(run, &mut found);
+                found
+            }
+        }
+    }
+
+    /// The people with a word that starts so.
+    fn starting(&self, caches: &mut Caches, key: &str) -> Bitset {
+        let prefix: Option<Prefix> = match *key.as_bytes() {
+            [one] => Some([one, 0]),
+            [one, two] => Some([one, two]),
+            _ => None,
+        };
+        if let Some(set) = prefix.and_then(|prefix| caches.prefix(prefix)) {
+            return (*set).clone();
+        }
+        let mut found = Bitset::new(self.ids.len());
+        let mut entries = 0;
+        for word in self.words.prefix(key) {
+            let list = self.words.list(word);
+            entries += list.len();
+            found.insert_all(list);
+        }
+        if let Some(prefix) = prefix
+            && entries * 64 > self.ids.len()
+        {
+            caches.keep_prefix(prefix, found.clone());
+        }
+        found
+    }
+
+    fn add_whole(&self, key: &str, found: &mut Bitset) {
+        if let Some(word) = self.words.whole(key) {
+            found.insert_all(self.words.list(word));
+        }
+    }
+
+    /// Қайратұлы finds Кайратович.
+    fn add_patronymics(&self, key: &str, found: &mut Bitset) {
+        for form in patronymic_forms(key) {
+            self.add_whole(&form, found);
+        }
+    }
+
+    fn add_numbers(&self, run: &str, found: &mut Bitset) {
+        let number: Digits = digits(run);
+        if run.len() > 16 {
+            return;
+        }
+        if run.len() < DIGITS_FOR_ANYWHERE {
+            self.phones.starting(number, |person| found.insert(person));
+            self.phones.ending(number, |person| found.insert(person));
+        } else {
+            self.phones
+                .containing(number, |person| found.insert(person));
+        }
+        // Inside the country a number is dialled with 8 in place of +7.
+        if let Some(rest) = run.strip_prefix('8') {
+            self.phones
+                .starting(digits(&format!("7{rest}")), |person| found.insert(person));
+        }
+        if run.len() >= DIGITS_OF_A_TAIL {
+            self.iins.ending(number, |person| found.insert(person));
+        }
+    }
+
+    fn other_spellings(&self, term: &Term) -> Option<Bitset> {
+        let Term::Word { key, .. } = term else {
+            return None;
+        };
+        if key.len() < LETTERS_FOR_TIERS {
+            return None;
+        }
+        Some(self.spelt_otherwise(key)).filter(|found| !found.is_empty())
+    }
+
+    fn spelt_otherwise(&self, key: &str) -> Bitset {
+        let mut found = Bitset::new(self.ids.len());
+        for word in self.words.with_skeleton(&vowel_skeleton(key)) {
+            found.insert_all(self.words.list(*word));
+        }
+        for alias in aliases(key) {
+            match alias {
+                Alias::Whole(key) => self.add_whole(&key, &mut found),
+                Alias::Start(key) => {
+                    for word in self.words.prefix(&key) {
+                        found.insert_all(self.words.list(word));
+                    }
+                    self.add_patronymics(&key, &mut found);
+                }
+            }
+        }
+        found
+    }
+}
