@@ -165,9 +165,9 @@ fn read_regions() -> Vec<Region> {
                 ru: ru.to_owned(),
                 en: en.to_owned(),
                 kk_latn: row.get("kk_latn").to_owned(),
-                short_kk: kk.trim_end_matches(" қаласы").replace("облысы", "обл."),
-                short_ru: ru.trim_start_matches("город ").replace("область", "обл."),
-                short_en: en.trim_end_matches(" Region").to_owned(),
+                short_kk: row.get("short_kk").to_owned(),
+                short_ru: row.get("short_ru").to_owned(),
+                short_en: row.get("short_en").to_owned(),
                 alternatives: row.list("ru_alt").chain(row.list("en_alt")).collect(),
                 center: Some(PlaceName {
                     kk: row.get("center_kk").to_owned(),
