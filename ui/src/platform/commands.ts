@@ -1,4 +1,5 @@
 import { backend } from "./backend";
+import { newAction } from "./ids";
 import type {
   BulkDone,
   BulkTarget,
@@ -34,6 +35,7 @@ import type {
   VolunteerWindow,
 } from "./types";
 
+/** Arguments are named as Tauri names them: `recovery_code` in Rust is `recoveryCode` here. */
 function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
   return backend.invoke(command, args) as Promise<T>;
 }
@@ -41,7 +43,8 @@ function call<T>(command: string, args: Record<string, unknown> = {}): Promise<T
 /**
  * Every command of the program, one function each. All reject with an `IpcError`.
  *
- * A command that changes something takes `action`, made once by `newAction()`: sent twice, it is done once.
+ * A command that changes something takes `action`, made once by `newAction()`: sent twice, it is done once. An export
+ * is recorded too, but each is a new one.
  */
 export const commands = {
   sessionState: () => call<Session>("session_state"),
@@ -53,7 +56,7 @@ export const commands = {
   registerCreate: (action: string, draft: RegisterDraft) =>
     call<Founded>("register_create", { action, ...draft }),
   /** Opens the save dialog; null when it was cancelled. */
-  recoverySheetSave: (recovery_code: string) => call<SavedFile | null>("recovery_sheet_save", { recovery_code }),
+  recoverySheetSave: (recovery_code: string) => call<SavedFile | null>("recovery_sheet_save", { recoveryCode: recovery_code }),
   registerUnlock: (key: RegisterKey, password: string) => call<OpenReport>("register_unlock", { key, password }),
   registerRecover: (key: RegisterKey, code: string, password: string) =>
     call<OpenReport>("register_recover", { key, code, password }),
@@ -82,9 +85,9 @@ export const commands = {
 
   today: () => call<Today>("today"),
 
-  /** Adds an organisation when `id` is null, changes it otherwise. */
+  /** Adds an organisation when `id` is null, changes it otherwise; answers its id. */
   organisationSave: (action: string, id: string | null, draft: OrganisationDraft) =>
-    call<{ id: string }>("organisation_save", { action, id, draft }),
+    call<string>("organisation_save", { action, id, draft }),
   organisationDelete: (action: string, id: string) => call<void>("organisation_delete", { action, id }),
 
   settings: () => call<Settings>("settings"),
@@ -103,7 +106,7 @@ export const commands = {
   importRefusedSave: (plan: string) => call<SavedFile | null>("import_refused_save", { plan }),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
   exportRun: (selection: BulkTarget, format: ExportFormat) =>
-    call<SavedFile | null>("export_run", { selection, format }),
+    call<SavedFile | null>("export_run", { action: newAction(), selection, format }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

@@ -62,9 +62,9 @@ function weighted(weights: readonly number[], at: number): number {
 }
 const pad = (value: number, size: number): string => String(value).padStart(size, "0");
 const text = (id: string, args: Message["args"] = []): Message => ({ id, args });
-const error = (kind: IpcError["kind"], id: string, field: string | null = null): IpcError => ({
+const error = (kind: IpcError["kind"], id: string, field: string | null = null, args: Message["args"] = []): IpcError => ({
   kind,
-  message: text(id),
+  message: text(id, args),
   field,
   trace: kind === "broken" ? "7f3a-91c2" : null,
 });
@@ -204,8 +204,8 @@ class FakeProgram implements Backend {
     }
     const answer = (this.answers as Record<string, (given: never) => unknown>)[command];
     if (answer === undefined) return Promise.reject(error("broken", `unknown command ${command}`));
-    // A turn of the event loop, as over the real bridge.
-    return new Promise((resolve) => setTimeout(resolve, 1)).then(() => answer(args as never));
+    // A turn of the event loop and a copy, as over the real bridge.
+    return new Promise((resolve) => setTimeout(resolve, 1)).then(async () => structuredClone(await answer(args as never)));
   }
 
   listen(event: string, hear: (payload: unknown) => void): () => void {
@@ -225,7 +225,7 @@ class FakeProgram implements Backend {
     activity: () => undefined,
 
     register_create: async (draft: RegisterDraft) => {
-      if (draft.password.length < 10) throw error("invalid", "session-error-password-short", "password");
+      if (draft.password.length < 8) throw error("invalid", "register-error-password-short", "password", [["count", { type: "number", value: 8 }]]);
       if (draft.practice) for (let done = 0; done <= 20; done++) await this.step("practice", done * 150, 3_000);
       else {
         this.people.length = 0;
@@ -239,19 +239,19 @@ class FakeProgram implements Backend {
     },
     recovery_sheet_save: () => ({ path: "birge-recovery.pdf", rows: 0 }),
     register_unlock: ({ password: typed }: { password: string }) => {
-      if (typed !== this.password) throw error("invalid", "session-error-password", "password");
+      if (typed !== this.password) throw error("invalid", "store-error-wrong-password", "password");
       this.session = { ...this.session, phase: "open", open: this.opened() };
       return { notices: [], recovery_code: null };
     },
     register_recover: ({ code, password: typed }: { code: string; password: string }) => {
-      if (code.replace(/[^0-9A-Z]/gi, "").toUpperCase() !== recoveryCode.replace(/-/g, "")) throw error("invalid", "session-error-code", "code");
+      if (code.replace(/[^0-9A-Z]/gi, "").toUpperCase() !== recoveryCode.replace(/-/g, "")) throw error("invalid", "store-error-wrong-code", "code");
       this.password = typed;
       this.session = { ...this.session, phase: "open", open: this.opened() };
       return { notices: [], recovery_code: recoveryCode };
     },
     register_lock: () => (this.session = { ...this.session, phase: "locked", open: null }),
     password_change: ({ old, new: next }: { old: string; new: string }) => {
-      if (old !== this.password) throw error("invalid", "session-error-password", "old");
+      if (old !== this.password) throw error("invalid", "store-error-wrong-password", "old");
       this.password = next;
     },
 
@@ -290,7 +290,7 @@ class FakeProgram implements Backend {
     },
     volunteer_history: ({ id }: { id: string }): HistoryRow[] => [
       ...(this.history.get(id) ?? []),
-      { action: "act_0", at: this.find(id).profile.created_at, operator: fixtures.operator, device: fixtures.device, act: text("volunteers-act-added"), changes: [], undo: "never", undone_at: null },
+      { action: "act_0", at: this.find(id).profile.created_at, operator: fixtures.operator, device: fixtures.device, act: text("history-act-added"), changes: [], undo: "never", undone_at: null },
     ],
     action_undo: ({ target }: { target: string }) => {
       const undo = this.undos.get(target);
@@ -326,13 +326,13 @@ class FakeProgram implements Backend {
     },
 
     organisation_save: ({ action, id, draft }: { action: string; id: string | null; draft: OrganisationDraft }) => {
-      if (draft.name.trim() === "") throw error("invalid", "common-error-required", "name");
-      if (draft.bin !== null && !/^\d{12}$/.test(draft.bin)) throw error("invalid", "organisations-error-bin", "bin");
+      if (draft.name.trim() === "") throw error("invalid", "register-error-empty", "name");
+      if (draft.bin !== null && !/^\d{12}$/.test(draft.bin)) throw error("invalid", "register-error-empty", "bin");
       const before = this.organisations;
       const made: Organisation = { ...draft, id: id ?? `org_${pad(before.length + 100, 32)}`, volunteers: before.find((one) => one.id === id)?.volunteers ?? 0 };
       this.organisations = id === null ? [...before, made] : before.map((one) => (one.id === id ? made : one));
       this.record(action, null, () => (this.organisations = before));
-      return { id: made.id };
+      return made.id;
     },
     organisation_delete: ({ action, id }: { action: string; id: string }) => {
       const before = this.organisations;
@@ -381,7 +381,7 @@ class FakeProgram implements Backend {
   private record(action: string, subject: string | null, undo: () => unknown): void {
     this.undos.set(action, () => void undo());
     if (subject !== null) {
-      const row: HistoryRow = { action, at: now, operator: fixtures.operator, device: fixtures.device, act: text("volunteers-act-changed"), changes: [], undo: "possible", undone_at: null };
+      const row: HistoryRow = { action, at: now, operator: fixtures.operator, device: fixtures.device, act: text("history-act-edited"), changes: [], undo: "possible", undone_at: null };
       this.history.set(subject, [row, ...(this.history.get(subject) ?? [])]);
     }
     this.touch();
