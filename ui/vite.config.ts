@@ -21,7 +21,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   test: {
-    environment: "happy-dom",
+    // Pure logic needs no document; a test that does begins with `// @vitest-environment happy-dom`.
+    environment: "node",
     include: ["src/**/*.test.ts"],
   },
 });

@@ -19,4 +19,4 @@ const tauri: Backend = {
 
 /** The production build knows Rust only: the branch with the stand-in is removed with its data. */
 export const backend: Backend =
-  import.meta.env.DEV && !("__TAURI_INTERNALS__" in window) ? (await import("./fake")).fake() : tauri;
+  import.meta.env.DEV && !("__TAURI_INTERNALS__" in globalThis) ? (await import("./fake")).fake() : tauri;

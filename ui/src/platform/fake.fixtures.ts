@@ -77,5 +77,3 @@ export const operator = "Айгерим Сейітқали";
 export const device = "A";
 /** The alphabet of the list: 42 Kazakh letters, then Latin. */
 export const alphabet = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ";
-export const importFile = "волонтёры_2026.xlsx";
-export const importHeaders = ["Тегі", "Аты", "Туған күні", "ЖСН", "Телефон", "Аймақ"];

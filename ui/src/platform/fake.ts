@@ -4,6 +4,7 @@
  */
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
+import { plan, rows } from "./fake.import";
 import type {
   BulkTarget,
   Changed,
@@ -11,8 +12,6 @@ import type {
   Count,
   Directory,
   HistoryRow,
-  ImportPlan,
-  ImportRows,
   IpcError,
   Message,
   OpenRegister,
@@ -350,12 +349,12 @@ class FakeProgram implements Backend {
 
     import_choose: () => plan,
     import_open_dropped: () => plan,
-    import_columns: () => plan,
-    import_rows: ({ offset, limit }: { offset: number; limit: number }) => rows(offset, limit),
+    import_columns: ({ columns }: { columns: { index: number; field: string }[] }) => ({ ...plan, columns: plan.columns.map((column) => ({ ...column, field: columns.find(({ index }) => index === column.index)?.field ?? column.field })) }),
+    import_rows: ({ problem, offset, limit }: { problem: string | null; offset: number; limit: number }) => rows(problem, offset, limit),
     import_run: async ({ action }: { action: string }) => {
       for (let done = 0; done <= plan.rows; done += 100) if (await this.step("import", done, plan.rows)) return { written: 0, updated: 0, skipped: 0, refused: 0 };
       this.record(action, null, () => undefined);
-      return { written: plan.ready, skipped: plan.existing, refused: plan.errors, updated: 0 };
+      return { written: plan.ready - plan.existing, skipped: plan.existing, refused: plan.errors, updated: 0 };
     },
     import_refused_save: () => ({ path: "refused.xlsx", rows: plan.errors }),
     export_run: async ({ selection }: { selection: BulkTarget }) => {
@@ -602,30 +601,6 @@ function marks(row: VolunteerRow, words: readonly string[]): VolunteerRow["marks
   return (["surname", "given", "patronymic"] as const).flatMap((part) =>
     words.filter((word) => (row[part] ?? "").toLowerCase().startsWith(word)).map((word) => ({ part, from: 0, to: word.length })),
   );
-}
-
-const plan: ImportPlan = {
-  plan: "plan-1",
-  file: fixtures.importFile,
-  sheets: [{ name: "1", used: true }],
-  columns: fixtures.importHeaders.map((header, index) => ({ index, letter: "ABCDEF".charAt(index), header, field: ["surname", "given", "birth", "iin", "phone", "region"][index] ?? "skip", sample: [] })),
-  fields: ["skip", "surname", "given", "patronymic", "birth", "iin", "phone", "email", "region"],
-  rows: 1_200,
-  ready: 1_164,
-  errors: 12,
-  asks: 24,
-  problems: [],
-  file_problems: [],
-  existing: 31,
-  seen_before: null,
-};
-function rows(offset: number, limit: number): ImportRows {
-  const made = Array.from({ length: Math.min(limit, plan.rows - offset) }, (_, index) => {
-    const [surname, given] = [fixtures.surnames[(offset + index) % 40]?.[0] ?? "", fixtures.men[(offset + index) % 12]?.[0] ?? ""];
-    const cells = [surname, given, "2089-07-05", "890705700001", "+7 700 000 01 15", fixtures.regions[index % 20]?.kk ?? ""];
-    return { line: offset + index + 2, cells: cells.map((raw) => ({ raw, value: null, kind: null })), verdict: "new" as const, problems: [] };
-  });
-  return { total: plan.rows, rows: made };
 }
 
 /**

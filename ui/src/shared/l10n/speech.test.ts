@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
 import { commonRowsCount } from "../../generated/messages";
 import { alphabet, currentLanguage, say, sayDay, sayIn, sayNumber, speak } from "./index";
