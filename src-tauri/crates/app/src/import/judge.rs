@@ -1,0 +1,823 @@
+//! What each row of a list says, value by value.
+//!
+//! The rules are those beside the sample lists: a value that cannot be taken
+//! costs itself, never the row; what a person has to confirm is taken and
+//! marked. Values are read by `domain`; here they are weighed against each
+//! other (a date against an IIN, a century against the rest of the file).
+
+use std::collections::HashMap;
+
+use chrono::Datelike;
+use documents::sheets::{Cell, CellKind, TableRowRef};
+use domain::{
+    BirthDate, CleanNotes, CountryCode, DateRefused, Day, DirectionCode, Email, Iin, NumberField,
+    NumberReason, Phone, RegionCode, RegionFound, Sex, Verdict, check_number, clean,
+    find_direction, find_region, pad_number, parse_date,
+};
+
+use super::fields::{Field, category_of, country_of, sex_of};
+use super::layout::Layout;
+use super::names;
+use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
+use super::{Options, lines};
+
+/// One person of a list, judged.
+#[derive(Clone, Debug, Default)]
+pub struct JudgedRow {
+    /// From 1, in the order of the file.
+    pub number: u32,
+    /// Which sheet, from 0.
+    pub sheet: u16,
+    /// The line in the file, from 1.
+    pub line: u32,
+    /// As written, cleaned.
+    pub surname: Option<String>,
+    /// As written, cleaned.
+    pub given: Option<String>,
+    /// As written, cleaned.
+    pub patronymic: Option<String>,
+    /// From the list, or from a valid IIN where the list has none.
+    pub birth: Option<BirthDate>,
+    /// The date comes from the IIN.
+    pub birth_from_iin: bool,
+    /// From the list, else from a valid IIN; never from the name.
+    pub sex: Option<Sex>,
+    /// The sex comes from the IIN.
+    pub sex_from_iin: bool,
+    /// The number, when it is taken.
+    pub iin: Option<Iin>,
+    /// `None` when the cell is empty.
+    pub iin_verdict: Option<Verdict>,
+    /// The cell as it was.
+    pub iin_as_given: Option<String>,
+    /// In the order of the row.
+    pub phones: Vec<Phone>,
+    /// In the order of the row.
+    pub emails: Vec<Email>,
+    /// The region of today.
+    pub region: Option<RegionCode>,
+    /// For lists of guests.
+    pub country: Option<CountryCode>,
+    /// For lists of guests.
+    pub category: Option<&'static str>,
+    /// In the order of the row.
+    pub directions: Vec<DirectionCode>,
+    /// Free text.
+    pub organisation: Option<String>,
+    /// Free text, cut where it is too long.
+    pub note: Option<String>,
+    /// Characters of a text that was cut.
+    pub characters: Option<u32>,
+    /// Member since.
+    pub joined: Option<Day>,
+    /// Number of the earlier row with the same person.
+    pub duplicate_of: Option<u32>,
+    /// Everything that is to be said.
+    pub problems: Problems,
+    /// The same by column, where it belongs to one.
+    pub cells: Vec<(u16, ProblemCode)>,
+    /// Values that could not be taken, as they were.
+    pub untaken: Vec<(Field, String)>,
+}
+
+impl JudgedRow {
+    /// What the sentences of its problems need.
+    pub fn about(&self) -> About {
+        About {
+            earlier_row: self.duplicate_of.unwrap_or(0),
+            characters: self.characters.unwrap_or(0),
+        }
+    }
+
+    fn tell(&mut self, column: u16, code: ProblemCode) {
+        self.problems.add(code);
+        self.cells.push((column, code));
+    }
+
+    fn refuse(&mut self, column: u16, code: ProblemCode, field: Field, text: &str) {
+        self.tell(column, code);
+        self.untaken.push((field, text.to_owned()));
+    }
+}
+
+/// What the rows of a file share.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Context {
+    /// The middle year of all whole dates, for years of two digits.
+    pub middle_year: Option<i32>,
+    /// The file came in an eight-bit code page: `?` inside words stands for lost letters.
+    pub code_page: bool,
+    /// Rows say how many cells they have (text files).
+    pub counts_cells: bool,
+}
+
+/// Judges rows of one sheet; keeps what repeats from row to row.
+pub(crate) struct Judge<'a> {
+    pub context: &'a Context,
+    pub options: &'a Options,
+    pub layout: &'a Layout,
+    /// From the name of the sheet.
+    pub direction: Option<&'a DirectionCode>,
+    regions: HashMap<String, RegionFound>,
+    directions: HashMap<String, Option<DirectionCode>>,
+    countries: HashMap<String, Option<CountryCode>>,
+}
+
+/// More remembered words than this are not remembered: free text is no word.
+const MOST_REMEMBERED: usize = 5000;
+
+impl<'a> Judge<'a> {
+    pub fn new(
+        context: &'a Context,
+        options: &'a Options,
+        layout: &'a Layout,
+        direction: Option<&'a DirectionCode>,
+    ) -> Self {
+        Self {
+            context,
+            options,
+            layout,
+            direction,
+            regions: HashMap::new(),
+            directions: HashMap::new(),
+            countries: HashMap::new(),
+        }
+    }
+
+    /// Judges a row of columns, or `part` (0 or 1) of a line.
+    pub fn row(&mut self, source: &TableRowRef<'_>, part: u8) -> JudgedRow {
+        let mut row = JudgedRow {
+            line: source.line,
+            ..JudgedRow::default()
+        };
+        if self.layout.lines {
+            self.line(source, part, &mut row);
+        } else {
+            self.columns(source, &mut row);
+        }
+        if row.directions.is_empty()
+            && let Some(direction) = self.direction
+            && self.layout.column(Field::Directions).is_none()
+        {
+            row.directions.push(direction.clone());
+        }
+        row
+    }
+
+    fn columns(&mut self, source: &TableRowRef<'_>, row: &mut JudgedRow) {
+        let mut birth = None;
+        let mut sex = None;
+        let layout = self.layout;
+        for column in &layout.columns {
+            if column.field.is_unused() {
+                continue;
+            }
+            let Some(cell) = source.cell(column.index) else {
+                continue;
+            };
+            if cell.merged {
+                row.tell(column.index, ProblemCode::FilledFromMergedCell);
+            }
+            let cell = Cell {
+                column: column.index,
+                ..cell
+            };
+            match cell.kind {
+                CellKind::Error => {
+                    row.refuse(
+                        cell.column,
+                        ProblemCode::CellErrorValue,
+                        column.field,
+                        cell.text,
+                    );
+                    continue;
+                }
+                CellKind::Unreadable => {
+                    row.refuse(
+                        cell.column,
+                        ProblemCode::CellUnreadable,
+                        column.field,
+                        cell.text,
+                    );
+                    continue;
+                }
+                CellKind::Text | CellKind::Number | CellKind::Date | CellKind::Bool => {}
+            }
+            if cell.formula {
+                row.tell(cell.column, ProblemCode::FormulaCell);
+            }
+            match column.field {
+                Field::Iin => judge_iin(cell, row),
+                Field::BirthDate => birth = Some(cell),
+                Field::Phone => judge_phones(cell, row),
+                Field::Email => judge_emails(cell, row),
+                Field::Sex => sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
+                Field::Title => sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
+                Field::FullName => {
+                    let text = self.text(cell, row, true);
+                    self.name(&text, cell.column, row);
+                }
+                Field::Surname => row.surname = self.part(cell, row),
+                Field::Given => row.given = self.part(cell, row),
+                Field::Patronymic => row.patronymic = self.part(cell, row),
+                Field::Region => self.region(cell, row),
+                Field::Country => self.country(cell, row),
+                Field::Category => {
+                    let text = self.text(cell, row, false);
+                    if !domain::text::says_nothing(&text) {
+                        row.category = category_of(&text);
+                        if row.category.is_none() {
+                            row.refuse(
+                                cell.column,
+                                ProblemCode::CategoryUnknown,
+                                column.field,
+                                &text,
+                            );
+                        }
+                    }
+                }
+                Field::Directions => self.direction_cell(cell, row),
+                Field::Organisation => {
+                    let text = self.text(cell, row, false);
+                    row.organisation = taken(text).or(row.organisation.take());
+                }
+                Field::Note => {
+                    let text = self.text(cell, row, false);
+                    match (&mut row.note, taken(text)) {
+                        (Some(note), Some(more)) => {
+                            note.push_str("; ");
+                            note.push_str(&more);
+                        }
+                        (note, more) => *note = note.take().or(more),
+                    }
+                }
+                Field::Joined => {
+                    row.joined = parse_date(cell.text).ok().and_then(|date| date.date.day());
+                }
+                Field::Number
+                | Field::Hours
+                | Field::Arrival
+                | Field::Diet
+                | Field::Ignored
+                | Field::Empty => {}
+            }
+        }
+        if layout.column(Field::FullName).is_none() {
+            self.separate_names(row);
+        }
+        self.weigh_birth(birth, row);
+        weigh_sex(sex, row);
+        self.shape(source, row);
+    }
+
+    /// Names from columns of their own.
+    fn separate_names(&self, row: &mut JudgedRow) {
+        let parts = [&row.surname, &row.given, &row.patronymic];
+        let words: usize = parts
+            .iter()
+            .flat_map(|p| p.iter())
+            .map(|p| p.split(' ').count())
+            .sum();
+        let column = [Field::Surname, Field::Given]
+            .iter()
+            .find_map(|field| self.layout.column(*field))
+            .unwrap_or(0);
+        if words == 0 {
+            row.tell(column, ProblemCode::NameMissing);
+            return;
+        }
+        let capitals = parts
+            .iter()
+            .flat_map(|p| p.iter())
+            .all(|p| names::is_all_capitals(p));
+        if words == 1 && self.layout.column(Field::Given).is_some() {
+            row.tell(column, ProblemCode::NameSingle);
+        }
+        if row.given.as_deref().is_some_and(names::is_initial_word) {
+            row.tell(
+                self.layout.column(Field::Given).unwrap_or(column),
+                ProblemCode::NameInitialsOnly,
+            );
+        }
+        if capitals && words > 1 {
+            row.tell(column, ProblemCode::NameAllCaps);
+        }
+    }
+
+    fn name(&self, text: &str, column: u16, row: &mut JudgedRow) {
+        let split = names::split(text, self.layout.usual);
+        row.surname = split.surname;
+        row.given = split.given;
+        row.patronymic = split.patronymic;
+        for code in split.problems.iter() {
+            row.tell(column, code);
+        }
+    }
+
+    /// A part of a name from a column of its own.
+    fn part(&self, cell: Cell<'_>, row: &mut JudgedRow) -> Option<String> {
+        taken(self.text(cell, row, true))
+    }
+
+    /// The cleaned text of a cell, with its notes told.
+    fn text(&self, cell: Cell<'_>, row: &mut JudgedRow, is_name: bool) -> String {
+        let cleaned = clean(cell.text);
+        tell_notes(cleaned.notes, cell.column, row);
+        let mut text = cleaned.text;
+        if begins_like_formula(&text) {
+            row.tell(cell.column, ProblemCode::FormulaText);
+        }
+        if has_lost_letters(&text, is_name, self.context.code_page) {
+            row.tell(cell.column, ProblemCode::EncodingReplaced);
+        }
+        if text.len() > MOST_CHARACTERS as usize {
+            let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+            if length > MOST_CHARACTERS {
+                row.tell(cell.column, ProblemCode::TextTooLong);
+                row.characters = Some(length);
+                text = text.chars().take(MOST_CHARACTERS as usize).collect();
+            }
+        }
+        text
+    }
+
+    fn region(&mut self, cell: Cell<'_>, row: &mut JudgedRow) {
+        let text = self.text(cell, row, false);
+        if text.is_empty() || domain::text::says_nothing(&text) {
+            return;
+        }
+        let today = self.options.today;
+        let found = remembered(&mut self.regions, &text, |text| find_region(text, today));
+        match found {
+            RegionFound::Exact(region) => row.region = Some(region),
+            RegionFound::Outdated { now } => {
+                row.region = now;
+                row.tell(cell.column, ProblemCode::RegionOutdated);
+            }
+            RegionFound::Unknown => {
+                row.refuse(
+                    cell.column,
+                    ProblemCode::RegionUnknown,
+                    Field::Region,
+                    &text,
+                );
+            }
+        }
+    }
+
+    fn country(&mut self, cell: Cell<'_>, row: &mut JudgedRow) {
+        let text = self.text(cell, row, false);
+        if text.is_empty() || domain::text::says_nothing(&text) {
+            return;
+        }
+        row.country = remembered(&mut self.countries, &text, country_of);
+        if row.country.is_none() {
+            row.refuse(
+                cell.column,
+                ProblemCode::CountryUnknown,
+                Field::Country,
+                &text,
+            );
+        }
+    }
+
+    fn direction_cell(&mut self, cell: Cell<'_>, row: &mut JudgedRow) {
+        let text = self.text(cell, row, false);
+        if text.is_empty() || domain::text::says_nothing(&text) {
+            return;
+        }
+        if let Some(direction) = self.direction_named(&text) {
+            push_new(&mut row.directions, direction);
+            return;
+        }
+        for piece in text.split([',', ';', '/', '|', '+']) {
+            let piece = piece.trim();
+            if piece.is_empty() {
+                continue;
+            }
+            match self.direction_named(piece) {
+                Some(direction) => push_new(&mut row.directions, direction),
+                None => {
+                    row.refuse(
+                        cell.column,
+                        ProblemCode::DirectionUnknown,
+                        Field::Directions,
+                        piece,
+                    );
+                }
+            }
+        }
+    }
+
+    fn direction_named(&mut self, text: &str) -> Option<DirectionCode> {
+        let local = &self.options.local_directions;
+        remembered(&mut self.directions, text, |text| {
+            find_direction(text, local)
+        })
+    }
+
+    /// The date of the list against the one in the IIN.
+    fn weigh_birth(&self, cell: Option<Cell<'_>>, row: &mut JudgedRow) {
+        let iin_birth = match row.iin_verdict {
+            Some(Verdict::Valid) => row.iin.as_ref().and_then(Iin::birth),
+            Some(Verdict::Warn | Verdict::Invalid) | None => None,
+        };
+        let given = cell.filter(|cell| !domain::text::says_nothing(cell.text));
+        if let Some(cell) = given {
+            self.read_birth(cell, iin_birth, row);
+        }
+        match (row.birth, iin_birth) {
+            (None, Some(day)) => {
+                row.birth = Some(BirthDate::Day(day));
+                row.birth_from_iin = true;
+            }
+            (Some(birth), Some(day)) => {
+                let agrees = match birth {
+                    BirthDate::Day(birth) => birth == day,
+                    BirthDate::Month { year, month } => {
+                        year == day.year() && u32::from(month) == day.month()
+                    }
+                    BirthDate::Year(year) => year == day.year(),
+                };
+                if !agrees {
+                    let column = given.map_or(0, |cell| cell.column);
+                    row.tell(column, ProblemCode::BirthDateMismatchIin);
+                }
+            }
+            (_, None) => {}
+        }
+    }
+
+    fn read_birth(&self, cell: Cell<'_>, iin_birth: Option<Day>, row: &mut JudgedRow) {
+        let text = match cell.kind {
+            // The time of day of a spreadsheet's date means nothing here.
+            CellKind::Date => cell.text.split(' ').next().unwrap_or_default(),
+            _ => cell.text,
+        };
+        let mut date = match parse_date(text) {
+            Ok(date) => date,
+            Err(DateRefused::Empty) => return,
+            Err(DateRefused::YearMissing { .. }) => {
+                row.refuse(
+                    cell.column,
+                    ProblemCode::BirthDateIncomplete,
+                    Field::BirthDate,
+                    text,
+                );
+                return;
+            }
+            Err(DateRefused::NoSuchDay | DateRefused::Form) => {
+                row.refuse(
+                    cell.column,
+                    ProblemCode::BirthDateInvalid,
+                    Field::BirthDate,
+                    text,
+                );
+                return;
+            }
+        };
+        let notes = date.notes;
+        if notes.two_digit_year {
+            row.tell(cell.column, ProblemCode::DateTwoDigitYear);
+            let two = date.date.year().rem_euclid(100);
+            let year = match iin_birth {
+                Some(day) if day.year().rem_euclid(100) == two => Some(day.year()),
+                _ => self
+                    .context
+                    .middle_year
+                    .map(|middle| nearest_year(two, middle)),
+            };
+            if let Some(better) = year.and_then(|year| date.in_century(year - two)) {
+                date = better;
+            }
+        }
+        if notes.ambiguous {
+            let swapped = date.swapped();
+            match iin_birth {
+                Some(day) if date.date == BirthDate::Day(day) => {}
+                Some(day) if swapped.is_some_and(|s| s.date == BirthDate::Day(day)) => {
+                    date = swapped.unwrap_or(date);
+                    row.tell(cell.column, ProblemCode::DateFormatDiffers);
+                }
+                _ => row.tell(cell.column, ProblemCode::DateAmbiguous),
+            }
+        }
+        if notes.month_first {
+            row.tell(cell.column, ProblemCode::DateFormatDiffers);
+        }
+        if notes.from_serial {
+            row.tell(cell.column, ProblemCode::DateFromSerial);
+        }
+        if notes.incomplete {
+            row.tell(cell.column, ProblemCode::BirthDateIncomplete);
+        }
+        row.birth = Some(date.date);
+    }
+
+    /// What the row as a whole looks like.
+    fn shape(&self, source: &TableRowRef<'_>, row: &mut JudgedRow) {
+        if source.quote_not_closed() {
+            row.problems.add(ProblemCode::QuoteNotClosed);
+        }
+        if self.context.counts_cells && !self.layout.header_lines.is_empty() {
+            if source.width() > self.layout.width + 1 {
+                row.problems.add(ProblemCode::TooManyCells);
+            } else if source.width() < self.layout.width {
+                row.problems.add(ProblemCode::TooFewCells);
+            }
+        }
+    }
+
+    /// A line of a chat.
+    fn line(&mut self, source: &TableRowRef<'_>, part: u8, row: &mut JudgedRow) {
+        let whole = source
+            .cells()
+            .map(|cell| cell.text)
+            .collect::<Vec<_>>()
+            .join(" ");
+        let rest = lines::item(&whole).unwrap_or(&whole);
+        let cleaned = clean(rest);
+        // Spaces after the number of a line say nothing.
+        let notes = if rest.trim() == rest.trim_matches(' ') {
+            cleaned.notes
+        } else {
+            CleanNotes::NONE
+        };
+        tell_notes(notes, 0, row);
+        if whole.contains('\u{20e3}') {
+            row.tell(0, ProblemCode::EmojiRemoved);
+        }
+        let line = lines::parse(&cleaned.text);
+        if let Some(second) = &line.second {
+            row.tell(0, ProblemCode::TwoPeopleInLine);
+            if part == 1 {
+                self.name(second, 0, row);
+                return;
+            }
+        }
+        self.name(&line.name, 0, row);
+        let cell = |text| Cell {
+            column: 0,
+            text,
+            kind: CellKind::Text,
+            formula: false,
+            merged: false,
+        };
+        if let Some(iin) = &line.iin {
+            judge_iin(cell(iin), row);
+        }
+        if let Some(phone) = &line.phone {
+            judge_phones(cell(phone), row);
+        }
+        if let Some(email) = &line.email {
+            judge_emails(cell(email), row);
+        }
+        let mut notes = Vec::new();
+        for piece in &line.rest {
+            let today = self.options.today;
+            match remembered(&mut self.regions, piece, |text| find_region(text, today)) {
+                RegionFound::Exact(region) if row.region.is_none() => row.region = Some(region),
+                RegionFound::Outdated { now } if row.region.is_none() => {
+                    row.region = now;
+                    row.tell(0, ProblemCode::RegionOutdated);
+                }
+                _ => match self.direction_named(piece) {
+                    Some(direction) => push_new(&mut row.directions, direction),
+                    None => notes.push(piece.as_str()),
+                },
+            }
+        }
+        row.note = taken(notes.join("; "));
+        self.weigh_birth(line.birth.as_deref().map(cell), row);
+        weigh_sex(None, row);
+    }
+}
+
+/// How many people a row holds.
+pub(crate) fn people_in(source: &TableRowRef<'_>, layout: &Layout) -> u8 {
+    if !layout.lines {
+        return 1;
+    }
+    let whole = source
+        .cells()
+        .map(|cell| cell.text)
+        .collect::<Vec<_>>()
+        .join(" ");
+    let rest = lines::item(&whole).unwrap_or(&whole);
+    if lines::parse(&clean(rest).text).second.is_some() {
+        2
+    } else {
+        1
+    }
+}
+
+/// The text, unless it says that there is nothing.
+fn taken(text: String) -> Option<String> {
+    (!text.is_empty() && !domain::text::says_nothing(&text)).then_some(text)
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, value: T) {
+    if !list.contains(&value) {
+        list.push(value);
+    }
+}
+
+fn remembered<T: Clone>(
+    memory: &mut HashMap<String, T>,
+    text: &str,
+    find: impl FnOnce(&str) -> T,
+) -> T {
+    if let Some(known) = memory.get(text) {
+        return known.clone();
+    }
+    let found = find(text);
+    if memory.len() < MOST_REMEMBERED && text.len() < 200 {
+        memory.insert(text.to_owned(), found.clone());
+    }
+    found
+}
+
+fn tell_notes(notes: CleanNotes, column: u16, row: &mut JudgedRow) {
+    if notes.is_empty() {
+        return;
+    }
+    for (note, code) in [
+        (CleanNotes::INVISIBLE_REMOVED, ProblemCode::InvisibleRemoved),
+        (CleanNotes::WHITESPACE, ProblemCode::WhitespaceCleaned),
+        (CleanNotes::CONTROL, ProblemCode::ControlCharsRemoved),
+        (CleanNotes::LOOKALIKE, ProblemCode::LookalikeRepaired),
+        (CleanNotes::EMOJI, ProblemCode::EmojiRemoved),
+        (CleanNotes::LINE_BREAK, ProblemCode::LineBreakInField),
+    ] {
+        if notes.contains(note) {
+            row.tell(column, code);
+        }
+    }
+}
+
+/// A text that a spreadsheet would compute; a phone or a lone dash is none.
+fn begins_like_formula(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['=', '+', '-', '@']) else {
+        return false;
+    };
+    let only_number = !text.starts_with(['=', '@'])
+        && rest
+            .chars()
+            .all(|c| c.is_ascii_digit() || " ()".contains(c));
+    !rest.is_empty() && !only_number && !domain::text::says_nothing(text)
+}
+
+/// U+FFFD anywhere; `?` for a letter inside or before a word, in names also after one.
+fn has_lost_letters(text: &str, is_name: bool, code_page: bool) -> bool {
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return true;
+    }
+    if !(is_name || code_page) || !text.contains('?') {
+        return false;
+    }
+    let mut before = ' ';
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign == '?' {
+            let after = signs.peek().copied().unwrap_or(' ');
+            if after.is_alphabetic() || (is_name && before.is_alphabetic()) {
+                return true;
+            }
+        }
+        before = sign;
+    }
+    false
+}
+
+/// The year with these last digits that lies nearest to `middle`.
+fn nearest_year(two: i32, middle: i32) -> i32 {
+    let century = middle - middle.rem_euclid(100);
+    [century - 100 + two, century + two, century + 100 + two]
+        .into_iter()
+        .min_by_key(|year| (year - middle).abs())
+        .unwrap_or(century + two)
+}
+
+fn judge_iin(cell: Cell<'_>, row: &mut JudgedRow) {
+    let text = cell.text;
+    if domain::text::says_nothing(text) {
+        return;
+    }
+    row.iin_as_given = Some(text.to_owned());
+    let mut verdict = check_number(text, NumberField::Iin);
+    if verdict.verdict == Verdict::Invalid
+        && let Some(padded) = pad_number(text, NumberField::Iin)
+    {
+        verdict = padded;
+        row.tell(cell.column, ProblemCode::IinPadded);
+    } else if verdict.verdict != Verdict::Invalid
+        && (text.len() != 12 || !text.bytes().all(|b| b.is_ascii_digit()))
+    {
+        row.tell(cell.column, ProblemCode::IinCleaned);
+    }
+    row.iin_verdict = Some(verdict.verdict);
+    match verdict.verdict {
+        Verdict::Valid => {}
+        Verdict::Warn => row.tell(cell.column, ProblemCode::IinWarn),
+        Verdict::Invalid => {
+            let code = match verdict.reason {
+                NumberReason::Empty => {
+                    row.iin_verdict = None;
+                    row.iin_as_given = None;
+                    return;
+                }
+                NumberReason::Length { .. } => ProblemCode::IinBadLength,
+                NumberReason::Character => ProblemCode::IinBadCharacter,
+                NumberReason::Placeholder => ProblemCode::IinPlaceholder,
+                NumberReason::Scientific => ProblemCode::IinScientificNotation,
+                NumberReason::BinInIinField => ProblemCode::IinIsBin,
+                NumberReason::Fine
+                | NumberReason::CheckDigit
+                | NumberReason::IinInBinField
+                | NumberReason::DateImpossible
+                | NumberReason::CenturyUnknown
+                | NumberReason::BinKindUnknown => ProblemCode::IinBadChecksum,
+            };
+            row.refuse(cell.column, code, Field::Iin, text);
+            return;
+        }
+    }
+    row.iin = verdict
+        .normalised
+        .as_deref()
+        .and_then(|digits| Iin::parse(digits).ok());
+}
+
+fn judge_phones(cell: Cell<'_>, row: &mut JudgedRow) {
+    let text = cell.text;
+    if domain::text::says_nothing(text) {
+        return;
+    }
+    if let Ok(phone) = Phone::parse(text) {
+        push_new(&mut row.phones, phone);
+        return;
+    }
+    let mut found = 0;
+    for piece in text.split([',', ';', '/', '\n', '|']) {
+        if !piece.chars().any(char::is_alphanumeric) {
+            continue;
+        }
+        match Phone::parse(piece) {
+            Ok(phone) => {
+                found += 1;
+                push_new(&mut row.phones, phone);
+            }
+            Err(_) => row.refuse(
+                cell.column,
+                ProblemCode::PhoneInvalid,
+                Field::Phone,
+                piece.trim(),
+            ),
+        }
+    }
+    if found > 1 {
+        row.tell(cell.column, ProblemCode::PhoneMultiple);
+    }
+}
+
+fn judge_emails(cell: Cell<'_>, row: &mut JudgedRow) {
+    let text = cell.text;
+    if domain::text::says_nothing(text) {
+        return;
+    }
+    if let Ok(email) = Email::parse(text) {
+        push_new(&mut row.emails, email);
+        return;
+    }
+    let pieces: Vec<&str> = text
+        .split([',', ';', '\n', '/'])
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
+    for piece in pieces {
+        match Email::parse(piece) {
+            Ok(email) => push_new(&mut row.emails, email),
+            Err(_) => row.refuse(cell.column, ProblemCode::EmailInvalid, Field::Email, piece),
+        }
+    }
+}
+
+fn weigh_sex(given: Option<(u16, Sex)>, row: &mut JudgedRow) {
+    let of_iin = match row.iin_verdict {
+        Some(Verdict::Valid) => row.iin.as_ref().and_then(Iin::sex),
+        Some(Verdict::Warn | Verdict::Invalid) | None => None,
+    };
+    match (given, of_iin) {
+        (Some((column, sex)), of_iin) => {
+            row.sex = Some(sex);
+            if of_iin.is_some_and(|other| other != sex) {
+                row.tell(column, ProblemCode::SexMismatchIin);
+            }
+        }
+        (None, Some(sex)) => {
+            row.sex = Some(sex);
+            row.sex_from_iin = true;
+        }
+        (None, None) => {}
+    }
+}

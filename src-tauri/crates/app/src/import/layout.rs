@@ -1,0 +1,558 @@
+//! Where the table is on a sheet, and what its columns hold.
+//!
+//! A header is looked for in the first thirty rows; it may take two lines with
+//! merged cells. Columns are named by their headings in three languages; where
+//! a heading says nothing, the values do. Titles, totals, signatures and rows
+//! without any value are no people and are listed as skipped.
+
+use documents::sheets::{CellKind, Table, TableRowRef};
+use domain::{Email, NumberField, Phone, Verdict, check_number, clean, find_direction, parse_date};
+
+use super::fields::{Field, NameOrder, field_of_heading, heading_key, order_of_heading, sex_of};
+use super::{Options, lines, names};
+
+/// A header stands in one of the first rows.
+const HEADER_WITHIN: usize = 30;
+/// Rows looked at to guess what a column holds.
+const EVIDENCE: usize = 200;
+
+/// One column of a list.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// From 0.
+    pub index: u16,
+    /// As the sender wrote it; empty when there is no header.
+    pub heading: String,
+    /// What it holds.
+    pub field: Field,
+}
+
+/// Why a line is no person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Skipped {
+    /// Sums.
+    Totals,
+    /// Who made or signs the list.
+    Signature,
+    /// The header again.
+    Header,
+    /// Nothing but a number.
+    Blank,
+    /// Talk between the lines of a chat.
+    Comment,
+}
+
+impl Skipped {
+    /// The word in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Totals => "totals",
+            Self::Signature => "signature",
+            Self::Header => "header",
+            Self::Blank => "blank",
+            Self::Comment => "comment",
+        }
+    }
+}
+
+/// The table of one sheet.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// Lines above the header.
+    pub title_lines: Vec<u32>,
+    /// One line, two, or none.
+    pub header_lines: Vec<u32>,
+    /// In order; empty for lines of a chat.
+    pub columns: Vec<Column>,
+    /// Lines below the header that are no people.
+    pub skipped: Vec<(u32, Skipped)>,
+    /// Indices of the table's rows that are people.
+    pub(crate) rows: Vec<u32>,
+    /// How many cells the header has.
+    pub(crate) width: u16,
+    /// The usual order of full names.
+    pub(crate) usual: Option<NameOrder>,
+    /// Lines of a chat.
+    pub(crate) lines: bool,
+}
+
+impl Layout {
+    /// The first column that holds `field`.
+    pub fn column(&self, field: Field) -> Option<u16> {
+        self.columns
+            .iter()
+            .find(|column| column.field == field)
+            .map(|column| column.index)
+    }
+
+    fn has_name(&self) -> bool {
+        self.columns
+            .iter()
+            .any(|c| matches!(c.field, Field::FullName | Field::Surname | Field::Given))
+    }
+}
+
+/// Finds the table; `None` if the sheet has no list of people.
+///
+/// `alone`: the only sheet of the file, which may be without header.
+pub(crate) fn find(table: &Table, options: &Options, sheet: u16, alone: bool) -> Option<Layout> {
+    if table.is_empty() {
+        return None;
+    }
+    if let Some(header) = find_header(table) {
+        return with_header(table, header, options, sheet);
+    }
+    if !alone {
+        return None;
+    }
+    let columns = (0..table.len().min(EVIDENCE))
+        .flat_map(|i| table.row(i).cells().map(|c| c.column).collect::<Vec<_>>())
+        .max()?;
+    if columns == 0 {
+        return chat(table);
+    }
+    without_header(table, columns + 1, options, sheet).or_else(|| chat(table))
+}
+
+/// Indices of the header's rows and the label of each column.
+struct Header {
+    first: usize,
+    last: usize,
+    labels: Vec<String>,
+}
+
+fn find_header(table: &Table) -> Option<Header> {
+    let mut best: Option<(usize, usize)> = None;
+    for index in 0..table.len().min(HEADER_WITHIN) {
+        let score = header_score(table, index);
+        if score >= 2 && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, index));
+        }
+    }
+    let (_, mut first) = best?;
+    let mut last = first;
+    // A second line below it names what the first only groups.
+    if first + 1 < table.len() && is_second_line(table, first, first + 1) {
+        last = first + 1;
+    } else if first > 0
+        && is_second_line(table, first - 1, first)
+        && header_score(table, first - 1) > 0
+    {
+        first -= 1;
+    }
+    let width = (first..=last)
+        .flat_map(|i| table.row(i).cells().map(|c| c.column).collect::<Vec<_>>())
+        .max()?
+        .saturating_add(1);
+    let labels = (0..width)
+        .map(|column| {
+            let own = table.row(last).cell(column);
+            let upper = (first < last)
+                .then(|| table.row(first).cell(column))
+                .flatten();
+            let cell = own.or(upper);
+            cell.map(|cell| clean(cell.text).text).unwrap_or_default()
+        })
+        .collect();
+    Some(Header {
+        first,
+        last,
+        labels,
+    })
+}
+
+/// How many different fields the cells of a row name; 0 unless one of them is a name.
+fn header_score(table: &Table, index: usize) -> usize {
+    let mut fields: Vec<Field> = Vec::new();
+    let mut cells = 0;
+    for cell in table.row(index).cells() {
+        cells += 1;
+        if cell.kind != CellKind::Text {
+            continue;
+        }
+        if let Some(field) = field_of_heading(cell.text)
+            && !fields.contains(&field)
+        {
+            fields.push(field);
+        }
+    }
+    let named = fields
+        .iter()
+        .any(|f| matches!(f, Field::FullName | Field::Surname | Field::Given));
+    // A sentence that happens to hold two words is no header.
+    if !named || fields.len() * 3 < cells {
+        0
+    } else {
+        fields.len()
+    }
+}
+
+/// Whether `second` goes on with the header that `first` begins.
+fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
+    let (upper, lower) = (table.row(first), table.row(second));
+    if lower.line != upper.line + 1 {
+        return false;
+    }
+    let mut named = 0;
+    for cell in lower.cells() {
+        if cell.kind != CellKind::Text || cell.text.chars().any(|c| c.is_ascii_digit()) {
+            return false;
+        }
+        named += usize::from(field_of_heading(cell.text).is_some());
+    }
+    let groups = table.merges().iter().any(|merge| {
+        merge.first_row == upper.line && merge.last_column > merge.first_column
+            || merge.first_row == upper.line && merge.last_row == lower.line
+    });
+    groups && named >= 1
+}
+
+fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> Option<Layout> {
+    let width = u16::try_from(header.labels.len()).ok()?;
+    let mut columns: Vec<Column> = Vec::new();
+    for index in 0..width {
+        let heading = header
+            .labels
+            .get(usize::from(index))
+            .cloned()
+            .unwrap_or_default();
+        let field = field_of_heading(&heading);
+        let taken = |field: Field| columns.iter().any(|c| c.field == field);
+        let field = match field {
+            Some(field)
+                if !taken(field) || matches!(field, Field::Phone | Field::Note | Field::Email) =>
+            {
+                field
+            }
+            _ => Field::Ignored,
+        };
+        columns.push(Column {
+            index,
+            heading,
+            field,
+        });
+    }
+    name_by_values(table, header.last + 1, &mut columns, options);
+    let lines = header.first..=header.last;
+    let mut layout = Layout {
+        title_lines: (0..header.first).map(|i| table.row(i).line).collect(),
+        header_lines: lines.map(|i| table.row(i).line).collect(),
+        columns,
+        skipped: Vec::new(),
+        rows: Vec::new(),
+        width,
+        usual: None,
+        lines: false,
+    };
+    choose(&mut layout, options, sheet);
+    if !layout.has_name() {
+        return None;
+    }
+    sort_rows(table, header.last + 1, &mut layout);
+    layout.usual = usual_order(table, &layout);
+    Some(layout)
+}
+
+/// A table that begins with its first person.
+fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> Option<Layout> {
+    let columns = (0..width)
+        .map(|index| Column {
+            index,
+            heading: String::new(),
+            field: Field::Ignored,
+        })
+        .collect();
+    let mut layout = Layout {
+        title_lines: Vec::new(),
+        header_lines: Vec::new(),
+        columns,
+        skipped: Vec::new(),
+        rows: Vec::new(),
+        width,
+        usual: None,
+        lines: false,
+    };
+    name_by_values(table, 0, &mut layout.columns, options);
+    choose(&mut layout, options, sheet);
+    if !layout.has_name()
+        || layout
+            .columns
+            .iter()
+            .filter(|c| !c.field.is_unused())
+            .count()
+            < 2
+    {
+        return None;
+    }
+    sort_rows(table, 0, &mut layout);
+    layout.usual = usual_order(table, &layout);
+    Some(layout)
+}
+
+/// The person's own choice stands over every guess.
+fn choose(layout: &mut Layout, options: &Options, sheet: u16) {
+    for column in &mut layout.columns {
+        let chosen = options
+            .columns
+            .iter()
+            .find(|(s, index, _)| *s == sheet && *index == column.index);
+        if let Some((_, _, field)) = chosen {
+            column.field = *field;
+        }
+    }
+}
+
+/// Names columns without a telling heading by what they hold.
+fn name_by_values(table: &Table, from: usize, columns: &mut [Column], options: &Options) {
+    for at in 0..columns.len() {
+        let index = columns[at].index;
+        let mut values: Vec<(String, CellKind)> = Vec::new();
+        for row in from..table.len().min(from + EVIDENCE) {
+            if let Some(cell) = table.row(row).cell(index) {
+                values.push((cell.text.to_owned(), cell.kind));
+            }
+        }
+        if columns[at].field != Field::Ignored {
+            continue;
+        }
+        if values.is_empty() && from < table.len() {
+            columns[at].field = Field::Empty;
+            continue;
+        }
+        if let Some(field) = field_of_values(&values, options)
+            && !columns.iter().any(|c| c.field == field)
+        {
+            columns[at].field = field;
+        }
+    }
+}
+
+/// What most of the values are, if it is something that has a form of its own.
+fn field_of_values(values: &[(String, CellKind)], options: &Options) -> Option<Field> {
+    let most = |fits: &dyn Fn(&str) -> bool| {
+        values.len() >= 2
+            && values.iter().filter(|(text, _)| fits(text)).count() * 10 >= values.len() * 7
+    };
+    if most(&|text| check_number(text, NumberField::Iin).verdict == Verdict::Valid) {
+        return Some(Field::Iin);
+    }
+    if most(&|text| Email::parse(text).is_ok()) {
+        return Some(Field::Email);
+    }
+    if most(&|text| text.len() > 9 && Phone::parse(text).is_ok()) {
+        return Some(Field::Phone);
+    }
+    let numbered = values.iter().enumerate().filter(|(i, (text, _))| {
+        text.trim_end_matches('.')
+            .parse::<usize>()
+            .is_ok_and(|n| n.abs_diff(*i) <= 2)
+    });
+    if values.len() >= 2 && numbered.count() * 10 >= values.len() * 9 {
+        return Some(Field::Number);
+    }
+    if most(&|text| text.len() >= 6 && parse_date(text).is_ok_and(|date| date.date.day().is_some()))
+    {
+        return Some(Field::BirthDate);
+    }
+    if most(&|text| sex_of(text).is_some()) {
+        return Some(Field::Sex);
+    }
+    if most(&|text| find_direction(text, &options.local_directions).is_some()) {
+        return Some(Field::Directions);
+    }
+    if most(&|text| domain::find_region(text, options.today) != domain::RegionFound::Unknown) {
+        return Some(Field::Region);
+    }
+    let like_names = |text: &str| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        (2..=4).contains(&words.len())
+            && words.iter().all(|word| {
+                word.starts_with(char::is_uppercase)
+                    && word
+                        .chars()
+                        .all(|c| c.is_alphabetic() || "-'’.".contains(c))
+            })
+            && names::split(text, None).order.is_some()
+    };
+    most(&like_names).then_some(Field::FullName)
+}
+
+/// Parts the rows below the header into people and others.
+fn sort_rows(table: &Table, from: usize, layout: &mut Layout) {
+    let mut used: Vec<u16> = layout
+        .columns
+        .iter()
+        .filter(|c| !c.field.is_unused())
+        .map(|c| c.index)
+        .collect();
+    used.sort_unstable();
+    layout.rows.reserve(table.len().saturating_sub(from));
+    for index in from..table.len() {
+        let row = table.row(index);
+        match no_person(&row, &used, layout) {
+            Some(why) => layout.skipped.push((row.line, why)),
+            None => layout.rows.push(u32::try_from(index).unwrap_or(u32::MAX)),
+        }
+    }
+}
+
+fn no_person(row: &TableRowRef<'_>, used: &[u16], layout: &Layout) -> Option<Skipped> {
+    let mut filled = 0;
+    let mut first = None;
+    for cell in row.cells() {
+        first.get_or_insert(cell);
+        filled += usize::from(used.binary_search(&cell.column).is_ok());
+    }
+    let first = first?;
+    if first.kind == CellKind::Text && !first.text.starts_with(|c: char| c.is_ascii_digit()) {
+        // Few cells: a row of people has more than a sum or a signature.
+        if row.filled() <= 4
+            && let Some(why) = totals_or_signature(first.text)
+        {
+            return Some(why);
+        }
+        if row.filled() >= 2
+            && row.cells().all(|cell| {
+                layout
+                    .columns
+                    .iter()
+                    .any(|c| c.index == cell.column && c.heading == cell.text.trim())
+            })
+        {
+            return Some(Skipped::Header);
+        }
+    }
+    if filled == 0 {
+        return Some(Skipped::Blank);
+    }
+    // A row that numbers the columns: 1 2 3 4 …
+    if filled >= 3
+        && row.cells().all(|cell| {
+            cell.text
+                .trim()
+                .parse::<u32>()
+                .is_ok_and(|n| n == u32::from(cell.column) + 1)
+        })
+    {
+        return Some(Skipped::Header);
+    }
+    None
+}
+
+/// Words that begin a sum or a signature.
+fn totals_or_signature(text: &str) -> Option<Skipped> {
+    const TOTALS: [&str; 8] = [
+        "итого",
+        "всего",
+        "барлығы",
+        "жиыны",
+        "жалпы саны",
+        "total",
+        "grand total",
+        "қорытынды",
+    ];
+    const SIGNATURES: [&str; 14] = [
+        "исп ",
+        "исполнитель",
+        "подпись",
+        "подготовил",
+        "составил",
+        "ответственный",
+        "руководитель",
+        "директор",
+        "начальник",
+        "орындаушы",
+        "орындаған",
+        "жауапты",
+        "қолы",
+        "signature",
+    ];
+    let key = heading_key(text);
+    let begins = |words: &[&str]| {
+        words.iter().any(|word| {
+            key.strip_prefix(word.trim_end())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
+    };
+    if begins(&TOTALS) {
+        Some(Skipped::Totals)
+    } else if begins(&SIGNATURES) {
+        Some(Skipped::Signature)
+    } else {
+        None
+    }
+}
+
+/// The order that the heading promises, or that most of the plain names have.
+fn usual_order(table: &Table, layout: &Layout) -> Option<NameOrder> {
+    let column = layout.columns.iter().find(|c| c.field == Field::FullName)?;
+    if let Some(order) = order_of_heading(&column.heading) {
+        return Some(order);
+    }
+    let (mut surname, mut given) = (0, 0);
+    for index in layout.rows.iter().take(EVIDENCE * 2) {
+        if let Some(cell) = table.row(*index as usize).cell(column.index) {
+            match names::split(&clean(cell.text).text, None).order {
+                Some(NameOrder::SurnameFirst) => surname += 1,
+                Some(NameOrder::GivenFirst) => given += 1,
+                None => {}
+            }
+        }
+    }
+    match (surname, given) {
+        (0, 0) => None,
+        (surname, given) if surname >= given => Some(NameOrder::SurnameFirst),
+        _ => Some(NameOrder::GivenFirst),
+    }
+}
+
+/// Lines of a chat, when at least one of them is a person.
+fn chat(table: &Table) -> Option<Layout> {
+    let mut layout = Layout {
+        title_lines: Vec::new(),
+        header_lines: Vec::new(),
+        columns: Vec::new(),
+        skipped: Vec::new(),
+        rows: Vec::new(),
+        width: 1,
+        usual: Some(NameOrder::SurnameFirst),
+        lines: true,
+    };
+    let text = |row: TableRowRef<'_>| {
+        row.cells()
+            .map(|c| c.text.to_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let itemised = (0..table.len())
+        .filter(|index| {
+            let text = text(table.row(*index));
+            lines::item(&text).is_some_and(|rest| !lines::parse(&clean(rest).text).name.is_empty())
+        })
+        .count();
+    for index in 0..table.len() {
+        let row = table.row(index);
+        let whole = text(row);
+        let person = match lines::item(&whole) {
+            Some(rest) => !lines::parse(&clean(rest).text).name.is_empty(),
+            None => itemised == 0 && lines::is_person(&lines::parse(&clean(&whole).text)),
+        };
+        if person {
+            layout.rows.push(u32::try_from(index).unwrap_or(u32::MAX));
+        } else {
+            let key = heading_key(&whole);
+            let totals = ["итого", "всего", "барлығы", "жиыны"]
+                .iter()
+                .any(|word| key.split(' ').any(|part| part == *word));
+            layout.skipped.push((
+                row.line,
+                if totals {
+                    Skipped::Totals
+                } else {
+                    Skipped::Comment
+                },
+            ));
+        }
+    }
+    (!layout.rows.is_empty()).then_some(layout)
+}
