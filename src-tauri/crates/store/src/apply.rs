@@ -5,12 +5,13 @@
 //! records, and the caller's thread puts them into the view and the columns; at
 //! most a few batches lie between them, so memory is bounded whatever the length.
 
+use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{PoisonError, RwLock};
 use std::thread;
 
-use changes::{Body, DecodedBody, Entry, Head, Heads, Stamp, StreamId};
+use changes::{Body, DecodedBody, Entry, Head, Heads, Operation, Stamp, StreamId};
 
 use crate::actions::{ActionRecord, action_key, in_view};
 use crate::columns::Columns;
@@ -245,19 +246,23 @@ impl<'t> Folder<'t> {
             return Ok(());
         };
         let key = key_of(&operation);
-        if !records.contains_key(&key) {
-            let waiting = self.in_flight.iter().rev().find_map(|batch| batch.get(&key)).cloned();
-            let before = match waiting {
-                Some(record) => Some(record),
-                None if self.may_exist(&key) => self.target.vault.any(self.target.view, &operation)?,
-                None => None,
-            };
-            records.insert(key, before.unwrap_or_else(|| AnyRecord::begin(&operation)));
-        }
-        if let Some(record) = records.get_mut(&key) {
-            record.absorb(stamp, operation);
+        match records.entry(key) {
+            Slot::Occupied(mut known) => known.get_mut().absorb(stamp, operation),
+            Slot::Vacant(slot) => {
+                let mut record = self.load(&key, &operation)?.unwrap_or_else(|| AnyRecord::begin(&operation));
+                record.absorb(stamp, operation);
+                slot.insert(record);
+            }
         }
         Ok(())
+    }
+
+    /// The record that an operation edits, as it is after the batches before.
+    fn load(&mut self, key: &Key, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+        if let Some(record) = self.in_flight.iter().rev().find_map(|batch| batch.get(key)) {
+            return Ok(Some(record.clone()));
+        }
+        if self.may_exist(key) { self.target.vault.any(self.target.view, operation) } else { Ok(None) }
     }
 
     fn load_action(

@@ -42,7 +42,7 @@ impl Columns {
     }
 
     pub(crate) fn settings(&mut self, settings: &RegisterSettings) {
-        self.0.set_minors(settings.minors.clone());
+        self.0.set_minors(settings.minors);
         self.0.set_local_directions(&settings.local_directions);
     }
 }

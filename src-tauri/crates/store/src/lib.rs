@@ -36,6 +36,8 @@ mod records;
 mod seal;
 mod snapshot;
 mod store;
+#[cfg(test)]
+mod trial;
 mod view;
 mod write;
 

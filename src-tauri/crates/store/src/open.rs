@@ -270,7 +270,7 @@ impl Store {
         let journal_heads = journal.heads();
         report.lost = journal.lost();
         let view = check_view(view, &vault, &journal_heads)?;
-        report.lost.extend(beyond(&journal_heads, view.as_ref().map(|(_, heads)| heads)));
+        report.lost.extend(beyond(&journal_heads, view.as_ref().map(|reached| &reached.heads)));
         if view.is_none() {
             report.lost.extend(beyond(&journal_heads, kept.as_ref().map(|(heads, _)| heads)));
         }
@@ -282,15 +282,16 @@ impl Store {
             device = device.with_new_stream(&mut noise)?;
             device.write(folder, register, &files, &mut noise)?;
         }
-        let (view, heads, columns, saved) = match view {
-            Some((view, reached)) => {
-                catch_up_all(folder, &journal, &vault, view, reached, kept, progress, &mut report)?
+        let Opened { reached, columns, saved } = match view {
+            Some(reached) => {
+                let reached = catch_up_view(folder, &journal, &vault, reached, progress, &mut report)?;
+                catch_up_columns(&journal, &vault, reached, kept)?
             }
             None => {
                 let (view, columns, done) = rebuild_view(folder, &journal, &vault, progress)?;
                 report.rebuilt = Some(done.entries);
                 note_lost(&mut report, done.lost);
-                (view, done.heads, columns, false)
+                Opened { reached: Reached { view, heads: done.heads }, columns, saved: false }
             }
         };
         let store = assemble(Parts {
@@ -301,9 +302,9 @@ impl Store {
             device,
             journal: Arc::new(journal),
             vault,
-            view,
+            view: reached.view,
             columns,
-            heads,
+            heads: reached.heads,
             saved,
         })?;
         Ok((store, report))
@@ -381,12 +382,25 @@ fn open_parts(
     }
 }
 
-/// A view and the heads it has reached; `None` if it must be made anew.
+/// A view and how far it has come.
+struct Reached {
+    view: Arc<dyn View>,
+    heads: Heads,
+}
+
+/// View and columns of one state; `saved` if the columns on the disk are the same.
+struct Opened {
+    reached: Reached,
+    columns: Columns,
+    saved: bool,
+}
+
+/// The view with its heads; `None` if it must be made anew.
 fn check_view(
     view: Option<SledView>,
     vault: &Vault,
     journal: &Heads,
-) -> Result<Option<(Arc<dyn View>, Heads)>, StoreError> {
+) -> Result<Option<Reached>, StoreError> {
     let Some(view) = view else {
         return Ok(None);
     };
@@ -403,7 +417,7 @@ fn check_view(
         log::error!("the view belongs to another journal");
         return Ok(None);
     }
-    Ok(Some((Arc::new(view), reached)))
+    Ok(Some(Reached { view: Arc::new(view), heads: reached }))
 }
 
 /// What a later part has reached and the journal has not.
@@ -421,48 +435,57 @@ fn note_lost(report: &mut OpenReport, lost: Vec<Lost>) {
     }
 }
 
-type Opened = (Arc<dyn View>, Heads, Columns, bool);
-
-/// Brings a sound view and the kept columns up to the journal.
-#[expect(clippy::too_many_arguments, reason = "these are the parts of a register that is being opened")]
-fn catch_up_all(
+/// Brings a sound view up to the journal.
+fn catch_up_view(
     folder: &Path,
     journal: &Journal,
     vault: &Vault,
-    view: Arc<dyn View>,
-    reached: Heads,
-    kept: Option<(Heads, Columns)>,
+    reached: Reached,
     progress: &dyn Progress,
     report: &mut OpenReport,
+) -> Result<Reached, StoreError> {
+    let Reached { view, heads } = reached;
+    if heads.want(&journal.heads()).is_empty() {
+        return Ok(Reached { view, heads });
+    }
+    let target = Target { vault, view: &*view, columns: None };
+    generation::suspect(folder)?;
+    view.relax(true);
+    let done = catch_up(journal, &heads, &target, progress);
+    view.relax(false);
+    let done = done?;
+    view.settle()?;
+    generation::trust(folder)?;
+    note_lost(report, done.lost);
+    Ok(Reached { view, heads: done.heads })
+}
+
+/// Brings the kept columns up to the view, or makes them from it.
+fn catch_up_columns(
+    journal: &Journal,
+    vault: &Vault,
+    reached: Reached,
+    kept: Option<(Heads, Columns)>,
 ) -> Result<Opened, StoreError> {
-    let behind = !reached.want(&journal.heads()).is_empty();
-    let heads = if behind {
-        let target = Target { vault, view: &*view, columns: None };
-        generation::suspect(folder)?;
-        view.relax(true);
-        let done = catch_up(journal, &reached, &target, progress);
-        view.relax(false);
-        let done = done?;
-        view.settle()?;
-        generation::trust(folder)?;
-        note_lost(report, done.lost);
-        done.heads
-    } else {
-        reached
-    };
+    let Reached { view, heads } = &reached;
     let (columns, saved) = match kept {
-        Some((at, columns)) if at == heads => (columns, true),
-        Some((at, mut columns)) if at.want(&heads).iter().all(|wanted| wanted.from > 1) && heads.want(&at).is_empty() => {
-            replay_columns(journal, &at, &*view, vault, &mut columns)?;
+        Some((at, columns)) if at == *heads => (columns, true),
+        Some((at, mut columns)) if is_before(&at, heads) => {
+            replay_columns(journal, &at, &**view, vault, &mut columns)?;
             (columns, false)
         }
         Some(_) | None => {
             let mut columns = Columns::new();
-            feed_columns(&*view, vault, &mut columns)?;
+            feed_columns(&**view, vault, &mut columns)?;
             (columns, false)
         }
     };
-    Ok((view, heads, columns, saved))
+    Ok(Opened { reached, columns, saved })
+}
+
+/// Whether one state is an earlier one of another.
+fn is_before(earlier: &Heads, later: &Heads) -> bool {
+    later.want(earlier).is_empty() && later.forks(earlier).is_empty() && !earlier.is_empty()
 }
 
 /// Takes into the columns who was touched since they were saved.
@@ -576,3 +599,6 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         _lock: lock,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -706,3 +706,6 @@ impl Inner {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
