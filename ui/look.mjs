@@ -1,5 +1,5 @@
 // Draws every screen of the window in three languages, light and dark, against the program in memory, and asks axe about
-// each. Usage: npm run look -- <folder> [part of a screen's name]. CHROMIUM names the browser.
+// each. Usage: npm run look -- <folder> [screens, by the beginnings of their names, with commas]. CHROMIUM names the browser.
 import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -56,6 +56,7 @@ const screens = {
   }],
   "search-start": ["", "#/today", async (page) => page.keyboard.press("Control+k")],
   nowhere: ["", "#/nothing"],
+  states: ["", ""],
 };
 
 async function toPassword(page) {
@@ -78,7 +79,7 @@ await server.listen();
 const at = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 let troubles = 0;
-for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]) => name.includes(only))) {
+for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]) => only.split(",").some((part) => name.startsWith(part)))) {
   for (const language of ["kk", "ru", "en"]) {
     for (const theme of ["light", "dark"]) {
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
@@ -86,15 +87,15 @@ for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]
       page.on("pageerror", (error) => trouble(error.message));
       page.on("console", (message) => message.type() === "error" && trouble(message.text()));
       try {
-        await page.goto(`${at}?${asked}&language=${language}&theme=${theme}${place}`);
+        await page.goto(`${at}${name === "states" ? "states.html" : ""}?${asked}&language=${language}&theme=${theme}${place}`);
         await page.locator("h1, h2, .waiting, [role=status], [role=alert]").first().waitFor({ timeout: 15_000 });
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(150);
         await act?.(page);
         await page.waitForTimeout(120);
-        await page.screenshot({ path: `${folder}/${name}-${language}-${theme}.png` });
+        await page.screenshot({ path: `${folder}/${name}-${language}-${theme}.png`, fullPage: name === "states" });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight);
-        if (wide) trouble("the page is larger than the window");
+        if (wide && name !== "states") trouble("the page is larger than the window");
         if (language !== "en") {
           await page.addScriptTag({ path: axe });
           const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));

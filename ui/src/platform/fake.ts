@@ -44,7 +44,7 @@ export type FakeOptions = {
 
 /** The word that opens the register; the recovery code is `recoveryCode`. */
 const password = "practice makes ready";
-const recoveryCode = "K7QM2-R9THX-4D81W-CNP6A-V3EJ5-FZB0G";
+const recoveryCode = "K7QM-2R9T-HX4D-81WC-NP6A-V3EJ-5FZB-Y0GS";
 const today = "2026-11-22";
 const now = Date.UTC(2026, 10, 22, 13, 22);
 
@@ -204,7 +204,7 @@ class FakeProgram implements Backend {
     const answer = (this.answers as Record<string, (given: never) => unknown>)[command];
     if (answer === undefined) return Promise.reject(error("broken", `unknown command ${command}`));
     // A turn of the event loop and a copy, as over the real bridge.
-    return new Promise((resolve) => setTimeout(resolve, 1)).then(async () => structuredClone(await answer(args as never)));
+    return new Promise((resolve) => setTimeout(resolve, 1)).then(async () => structuredClone(await answer(JSON.parse(JSON.stringify(args)) as never)));
   }
 
   listen(event: string, hear: (payload: unknown) => void): () => void {
