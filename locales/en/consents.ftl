@@ -26,10 +26,6 @@ consents-purpose-cross-border = Cross-border transfer
 consents-way-paper = On paper
 # Way of giving consent.
 consents-way-electronic = Electronically
-# Beside a consent: when it was given.
-# Variables:
-#   $day (DateTime) - day of giving
-consents-row-on = from { $day }
 # Beside a consent: when it ends.
 # Variables:
 #   $day (DateTime) - last day
@@ -42,10 +38,6 @@ consents-row-expired = expired on { $day }
 # Variables:
 #   $day (DateTime) - day of withdrawal
 consents-row-withdrawn = withdrawn on { $day }
-# Beside a consent: which text was signed.
-# Variables:
-#   $version (String) - version of the text
-consents-row-text = text { $version }
 # Nothing was ever recorded.
 consents-section-empty = No consent is on record. Obtain it before using the data.
 # Title of the form.

@@ -28,6 +28,10 @@ imports-screen-rows-count =
 # Variables:
 #   $at (DateTime) - when
 imports-screen-seen-before = This file was imported before: { $at }. Nothing in it has changed.
+# Line under the name of the file.
+# Variables:
+#   $names (String) - names of the sheets that were read
+imports-screen-sheets-used = Sheets read: { $names }.
 # Banner: many people are known. Title.
 # Variables:
 #   $known (Number) - people that are in the register
@@ -50,7 +54,7 @@ imports-screen-all-rows = All rows
 # Name of the list at the left, for screen readers.
 imports-screen-problems-label = Problems by kind
 # Group at the left.
-imports-screen-kind-error = Will not go in without a repair
+imports-screen-kind-error = Value is not taken
 # Group at the left.
 imports-screen-kind-ask = Look at these
 # Group at the left.
@@ -97,7 +101,7 @@ imports-screen-legend-offered = repaired
 # Legend under the rows.
 imports-screen-legend-asked = look at it
 # Legend under the rows.
-imports-screen-legend-broken = will not go in
+imports-screen-legend-broken = not taken
 # Legend under the rows.
 imports-screen-legend-hidden = The middle digits of IINs are hidden.
 # No rows with the chosen problem.

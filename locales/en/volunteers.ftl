@@ -92,8 +92,6 @@ volunteers-filter-clear-button = Clear filters
 volunteers-filter-remove-label = Remove the filter: { $name }
 # Field above a long list of values.
 volunteers-filter-find-label = Find in this list
-# A filter has no values in this result.
-volunteers-filter-values-empty = No values here
 # Value of a filter: people whose region is not known.
 volunteers-filter-unknown-label = Not specified
 
@@ -245,7 +243,7 @@ volunteers-field-given = Given name
 # Field label.
 volunteers-field-patronymic = Patronymic
 # Field label on the page of a person.
-volunteers-field-name = Full name
+volunteers-field-name = As in the document
 # Field label: the name as in the passport.
 volunteers-field-latin = In Latin letters
 # Field label.
@@ -254,7 +252,6 @@ volunteers-field-badge-name = On the badge
 volunteers-field-former-name = Former name
 # Field label.
 volunteers-field-birth = Date of birth
-    .placeholder = 05.09.2087
 # Field label.
 volunteers-field-sex = Sex
 # Field label.
@@ -310,6 +307,7 @@ volunteers-field-until = Until
 volunteers-field-from = From
 # Field label.
 volunteers-field-date = Date
+    .placeholder = 19.08.2002
 # Field label: number of a contract.
 volunteers-field-number = Number
 # Field label: what the contract pays for.
@@ -378,8 +376,6 @@ volunteers-profile-guardians-title = Legal representatives
 volunteers-profile-contracts-title = Contracts
 # Section of the page.
 volunteers-profile-briefings-title = Briefings
-# Section of the page.
-volunteers-profile-notes-title = Notes
 # Nothing stands in a section of rows.
 volunteers-profile-rows-empty = None yet
 # Button that adds a row or value, beside a label.

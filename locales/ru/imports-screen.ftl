@@ -15,6 +15,7 @@ imports-screen-rows-count =
        *[many] { $count } человек
     }
 imports-screen-seen-before = Этот файл уже импортирован: { $at }. С тех пор он не изменился.
+imports-screen-sheets-used = Прочитаны листы: { $names }.
 imports-screen-known-title = Уже есть в реестре: { $known } из { $total }.
 imports-screen-known-hint = Обычно так бывает, если прислали старый список. Выберите, что с ними делать:
 imports-screen-known-few-hint = Выберите, что с ними делать:
@@ -24,7 +25,7 @@ imports-screen-existing-fill = Заполнить пустое
 imports-screen-existing-update = Обновить
 imports-screen-all-rows = Все строки
 imports-screen-problems-label = Замечания по видам
-imports-screen-kind-error = Не войдут без правки
+imports-screen-kind-error = Значение не войдёт
 imports-screen-kind-ask = Посмотрите сами
 imports-screen-kind-note = Исправлено, к сведению
 imports-screen-problems-empty = Замечаний нет.

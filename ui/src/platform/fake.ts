@@ -38,6 +38,8 @@ export type FakeOptions = {
   people?: number;
   language?: Session["language"];
   theme?: Session["theme"];
+  /** Longer words, or their ids. */
+  pseudo?: Session["pseudo"];
   /** Every command that matches is refused, is broken, or never answers. */
   fail?: { command: string; as: "refused" | "broken" | "waiting" | "missing" };
 };
@@ -186,7 +188,7 @@ class FakeProgram implements Backend {
       phase: options.phase ?? "open",
       language: options.language ?? "kk",
       theme: options.theme ?? "light",
-      pseudo: "none",
+      pseudo: options.pseudo ?? "none",
       version: "0.1.0",
       registers: options.phase === "first_run" ? [] : [{ key: "main", organisation: this.settings.organisation }],
       open: null,
@@ -619,6 +621,7 @@ function fromAddress(): FakeOptions {
     ...(given.has("people") ? { people: Number(given.get("people")) } : {}),
     ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),
     ...(given.has("theme") ? { theme: given.get("theme") as Session["theme"] } : {}),
+    ...(given.has("pseudo") ? { pseudo: given.get("pseudo") as Session["pseudo"] } : {}),
     ...(command && as ? { fail: { command, as: as as NonNullable<FakeOptions["fail"]>["as"] } } : {}),
   };
 }

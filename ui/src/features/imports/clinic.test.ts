@@ -77,6 +77,10 @@ describe("marks of a cell", () => {
     expect(cellMark({ raw: "Ким", value: null, kind: null })).toBe("plain");
   });
 
+  it("do not show a repair of spaces, which nobody could see", () => {
+    expect(cellMark({ raw: "Нұрлан  ", value: "Нұрлан", kind: "note" })).toBe("plain");
+  });
+
   it("do not call another way of writing a repair", () => {
     expect(cellMark({ raw: "05.09.2087", value: "2087-09-05", kind: null })).toBe("plain");
   });

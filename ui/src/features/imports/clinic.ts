@@ -92,8 +92,13 @@ export type CellMark = "plain" | "offered" | "asked" | "broken";
  */
 export function cellMark(cell: ImportCell): CellMark {
   if (cell.kind === "error") return "broken";
-  if (cell.kind !== null && cell.value !== null && cell.value !== cell.raw) return "offered";
+  if (cell.kind !== null && cell.value !== null && cell.value !== spaced(cell.raw)) return "offered";
   return cell.kind === "ask" ? "asked" : "plain";
+}
+
+/** Returns a text with its spaces in order: a repair of spaces alone cannot be seen, so it is not drawn. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Fields whose middle digits are hidden in the preview. */

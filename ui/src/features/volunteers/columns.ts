@@ -29,18 +29,18 @@ export interface Column {
 
 /** All columns in the order of the screen. */
 export const COLUMNS: readonly Column[] = [
-  { id: "name", sort: "name", least: 14, grows: 2 },
+  { id: "name", sort: "name", least: 14, grows: 1.6 },
   { id: "latin", sort: "latin", least: 8, grows: 1 },
-  { id: "birth", sort: "birth", least: 5.75, grows: 0 },
+  { id: "birth", sort: "birth", least: 7, grows: 0 },
   { id: "iin", sort: null, least: 5, grows: 0 },
   { id: "phone", sort: null, least: 8.5, grows: 0 },
-  { id: "region", sort: "region", least: 6.5, grows: 0.8 },
+  { id: "region", sort: "region", least: 7.5, grows: 0.6 },
   { id: "organisation", sort: "organisation", least: 8, grows: 1 },
-  { id: "directions", sort: null, least: 8, grows: 1 },
+  { id: "directions", sort: null, least: 8, grows: 1.3 },
   { id: "tags", sort: null, least: 6, grows: 0.7 },
-  { id: "joined", sort: "joined", least: 5.75, grows: 0 },
-  { id: "status", sort: "status", least: 7.5, grows: 0 },
-  { id: "consent", sort: "consent", least: 8.5, grows: 0 },
+  { id: "joined", sort: "joined", least: 7, grows: 0 },
+  { id: "status", sort: "status", least: 7, grows: 0 },
+  { id: "consent", sort: "consent", least: 8, grows: 0 },
 ];
 
 /** Columns shown until somebody chooses. The name is always shown. */

@@ -8,7 +8,7 @@ it("a consent form starts with processing, on paper, today, by the person", () =
     text_version: "1",
     language: "kk",
     guardian: null,
-    on: "2090-11-25",
+    on: "25.11.2090",
     until: null,
     way: "paper",
     reference: null,

@@ -1,5 +1,6 @@
 /** The form of a consent: what is typed, before Rust judges it. */
 import type { ConsentPurpose, ConsentWay, VolunteerEdit } from "../../platform";
+import { typedDay } from "./days";
 import { orNull } from "./draft";
 
 /** What the form of a consent holds. */
@@ -17,7 +18,7 @@ export interface ConsentDraft {
 
 /** A form for a consent given today on paper to the processing of data. */
 export function emptyConsent(today: string, language: string, guardian = ""): ConsentDraft {
-  return { purposes: ["processing"], text: "1", language, guardian, on: today, until: "", way: "paper", reference: "" };
+  return { purposes: ["processing"], text: "1", language, guardian, on: typedDay(today), until: "", way: "paper", reference: "" };
 }
 
 /** Returns the draft with a purpose taken in or out. */

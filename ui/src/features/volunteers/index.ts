@@ -2,5 +2,6 @@
 export { default as ProfilePage } from "./ProfilePage.svelte";
 export { default as VolunteersPage } from "./VolunteersPage.svelte";
 export type { ListOffer } from "./offer";
+export { leftAddress } from "./place";
 export { fromAddress, toAddress } from "./query";
 export { ageWord, consentWord, sexWord, statusShape, statusWord } from "./words";

@@ -63,8 +63,9 @@ export const LIST_FILTERS: readonly ListFilter[] = [
   "organisations",
   "tags",
 ];
-/** The switches, in the order of their chips. */
-export const SWITCH_FILTERS: readonly SwitchFilter[] = ["consent_missing", "guardian_missing", "with_archived"];
+/** The switches that show what waits for a person, in the order of their chips. */
+export const WAITING_FILTERS = ["consent_missing", "guardian_missing"] as const satisfies readonly SwitchFilter[];
+const SWITCH_FILTERS: readonly SwitchFilter[] = [...WAITING_FILTERS, "with_archived"];
 
 /** Returns the query with one value of a filter added or taken away. */
 export function withValue(query: VolunteerQuery, filter: ListFilter, value: string, on: boolean): VolunteerQuery {
