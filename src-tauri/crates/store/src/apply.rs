@@ -8,7 +8,7 @@
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 
 use changes::{Body, DecodedBody, Entry, Head, Heads, Operation, Stamp, StreamId};
@@ -25,6 +25,9 @@ use crate::view::{Batch, Key, Tree, View};
 
 /// Batches that may wait between two threads.
 const AHEAD: usize = 2;
+/// Records that the columns take in together: each time they put their sorted parts in
+/// order anew, which costs by everybody who is in them.
+const TOGETHER: usize = 32 * 1024;
 
 /// What catching up met.
 #[derive(Debug, Default)]
@@ -37,11 +40,14 @@ pub(crate) struct CaughtUp {
     pub(crate) lost: Vec<Lost>,
 }
 
+/// Records that one batch touched, as they are after it.
+type Records = Arc<BTreeMap<Key, AnyRecord>>;
+
 /// What one batch brings.
 struct Folded {
     batch: Batch,
     /// The records as they are after the batch.
-    records: Vec<AnyRecord>,
+    records: Records,
     heads: Heads,
     entries: u64,
 }
@@ -97,10 +103,12 @@ fn put_all(
     progress: &dyn Progress,
 ) -> Result<CaughtUp, StoreError> {
     let mut done = CaughtUp { heads: from.clone(), ..CaughtUp::default() };
+    let mut gathered: Vec<Records> = Vec::new();
     for Folded { batch, records, heads, entries } in folded {
         target.view.put(batch)?;
-        if let Some(columns) = target.columns {
-            columns.write().unwrap_or_else(PoisonError::into_inner).take_all(&records);
+        gathered.push(records);
+        if gathered.iter().map(|records| records.len()).sum::<usize>() >= TOGETHER {
+            feed(target, &mut gathered);
         }
         done.heads = heads;
         done.entries += entries;
@@ -108,7 +116,17 @@ fn put_all(
             return Err(StoreError::Cancelled);
         }
     }
+    feed(target, &mut gathered);
     Ok(done)
+}
+
+/// Gives gathered records to the columns.
+fn feed(target: &Target<'_>, gathered: &mut Vec<Records>) {
+    if let Some(columns) = target.columns {
+        let mut columns = columns.write().unwrap_or_else(PoisonError::into_inner);
+        columns.take_all(gathered.iter().flat_map(|records| records.values()));
+    }
+    gathered.clear();
 }
 
 /// The middle thread: entries in, sealed records out.
@@ -118,7 +136,7 @@ struct Folder<'t> {
     heads: Heads,
     lost: Vec<Lost>,
     /// Records of batches that may not have reached the view yet, oldest first.
-    in_flight: VecDeque<BTreeMap<Key, AnyRecord>>,
+    in_flight: VecDeque<Records>,
     actions_in_flight: VecDeque<BTreeMap<Key, ActionRecord>>,
     /// Ids above these are certainly new, by tree.
     greatest: [Option<[u8; 16]>; 5],
@@ -190,18 +208,18 @@ impl<'t> Folder<'t> {
             let (key, value) = self.target.vault.seal_record(&mut self.noise, record)?;
             batch.put(key, value);
         }
-        let after = if self.target.columns.is_some() { records.values().cloned().collect() } else { Vec::new() };
         for (key, record) in &actions {
             batch.put(*key, self.target.vault.seal(&mut self.noise, key, record)?);
         }
         self.target.vault.put_heads(&mut self.noise, &mut batch, &self.heads)?;
-        self.in_flight.push_back(records);
+        let records = Arc::new(records);
+        self.in_flight.push_back(Arc::clone(&records));
         self.actions_in_flight.push_back(actions);
         while self.in_flight.len() > AHEAD + 2 {
             self.in_flight.pop_front();
             self.actions_in_flight.pop_front();
         }
-        Ok(Some(Folded { batch, records: after, heads: self.heads.clone(), entries: count }))
+        Ok(Some(Folded { batch, records, heads: self.heads.clone(), entries: count }))
     }
 
     fn space(&self) -> changes::SpaceId {

@@ -5,6 +5,9 @@ use domain::{RegisterSettings, Timestamp, Volunteer};
 
 use crate::records::AnyRecord;
 
+/// People up to which one by one is quicker than putting everything in order anew.
+const FEW: usize = 64;
+
 /// The search columns, and what they are fed with.
 #[derive(Debug)]
 pub(crate) struct Columns(pub(crate) search::Columns);
@@ -15,7 +18,7 @@ impl Columns {
     }
 
     /// Takes in records as they are now.
-    pub(crate) fn take_all(&mut self, records: &[AnyRecord]) {
+    pub(crate) fn take_all<'r>(&mut self, records: impl IntoIterator<Item = &'r AnyRecord>) {
         let mut people: Vec<(Volunteer, Timestamp)> = Vec::new();
         for record in records {
             match record {
@@ -34,10 +37,12 @@ impl Columns {
                 }
             }
         }
-        match people.as_slice() {
-            [] => {}
-            [(person, changed)] => self.0.put(person, *changed),
-            _ => self.0.put_all(people),
+        if people.len() <= FEW {
+            for (person, changed) in &people {
+                self.0.put(person, *changed);
+            }
+        } else {
+            self.0.put_all(people);
         }
     }
 

@@ -29,6 +29,8 @@ mod generation;
 mod history;
 mod journal;
 mod keys;
+#[cfg(test)]
+mod kill_tests;
 mod marker;
 mod open;
 mod progress;

@@ -26,7 +26,7 @@ use crate::write::{Changed, Queue, Synced, WriterState};
 /// Quiet time after the last write before the columns are saved.
 const IDLE: Duration = Duration::from_secs(5);
 /// People that the columns take in together.
-const TOGETHER: usize = 16_384;
+const TOGETHER: usize = 32 * 1024;
 
 /// An open register.
 ///

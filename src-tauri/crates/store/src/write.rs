@@ -552,10 +552,11 @@ impl Tx<'_> {
         let operation = body.operation;
         self.changed.note(&operation);
         if self.spool.is_none() {
-            let mut record = match self.record(&operation)? {
-                Some(record) => record,
-                None => AnyRecord::begin(&operation),
+            let before = match self.records.remove(&key) {
+                Some(record) => Some(record),
+                None => self.inner.record_written(&operation)?,
             };
+            let mut record = before.unwrap_or_else(|| AnyRecord::begin(&operation));
             record.absorb(stamp, operation);
             self.records.insert(key, record);
         } else {
