@@ -25,6 +25,9 @@ pub(crate) struct Caches {
     prefixes: HashMap<Prefix, Arc<Bitset>>,
 }
 
+/// How many statuses there are.
+pub(crate) const STATUSES: usize = 4;
+
 /// One or two letters that words start with; the second is 0 for one letter.
 pub(crate) type Prefix = [u8; 2];
 
@@ -34,8 +37,8 @@ pub(crate) struct Ranked {
     pub(crate) ranks: Ranks,
     /// By region number: the place of its name.
     regions: [u16; Facts::REGIONS],
-    /// By letter: how many people are listed under it.
-    pub(crate) letters: Vec<u32>,
+    /// By status and by letter: how many people are listed under it.
+    pub(crate) letters: [Vec<u32>; STATUSES],
 }
 
 /// Everything about a person that counts are made of, for one day, in one number: region,
@@ -44,8 +47,9 @@ pub(crate) struct Ranked {
 pub(crate) struct DayView {
     pub(crate) day: Day,
     pub(crate) packed: Vec<Packed>,
-    /// Counts over everybody.
-    pub(crate) everybody: Tally,
+    /// Counts over everybody of a status: a list shows some statuses and not others nearly
+    /// always, so that its counts are at hand.
+    pub(crate) by_status: [Tally; STATUSES],
 }
 
 /// See [`DayView`]: 9 bits of [`Facts`], 3 of the age band, 8 of directions, 3 of the consent.
@@ -57,6 +61,10 @@ impl Packed {
     pub(crate) const AXES: u32 = 0xFFF;
     /// Facts, age band and national directions.
     pub(crate) const FIVE_AXES: u32 = 0xF_FFFF;
+
+    pub(crate) fn status(self) -> usize {
+        Facts(self.0 as u16 & 0x1FF).status()
+    }
 
     pub(crate) fn age(self) -> usize {
         (self.0 >> 9 & 7) as usize
@@ -291,12 +299,13 @@ impl Caches {
         }
         for ranked in ranks.iter_mut().flatten() {
             let letter = ranked.ranks.letter_of(columns.name_of(ordinal)[0]);
-            Arc::make_mut(ranked).letters[letter] -= 1;
+            let status = Facts(columns.facts[ordinal as usize]).status();
+            Arc::make_mut(ranked).letters[status][letter] -= 1;
         }
         if let Some(day) = day {
             let day = Arc::make_mut(day);
             let packed = day.packed[ordinal as usize];
-            day.everybody.subtract(columns, packed, ordinal);
+            day.by_status[packed.status()].subtract(columns, packed, ordinal);
         }
     }
 
@@ -317,15 +326,16 @@ impl Caches {
             let packed = columns.pack(ordinal, day.day, consents);
             day.packed.resize(columns.ids.len(), Packed::default());
             day.packed[ordinal as usize] = packed;
-            day.everybody.add(columns, packed, ordinal);
+            day.by_status[packed.status()].add(columns, packed, ordinal);
         }
         for (ranked, alphabet) in ranks.iter_mut().zip(alphabets) {
             if let Some(ranked) = ranked {
                 let ranked = Arc::make_mut(ranked);
                 ranked.ranks.learn(&columns.names.texts, alphabet.as_ref());
                 let letter = ranked.ranks.letter_of(columns.name_of(ordinal)[0]);
-                ranked.letters.resize(ranked.ranks.letter_count(), 0);
-                ranked.letters[letter] += 1;
+                ranked.make_room_for_letters();
+                let status = Facts(columns.facts[ordinal as usize]).status();
+                ranked.letters[status][letter] += 1;
             }
         }
         orders.retain(|_, order| order.is_worth_keeping());
@@ -372,11 +382,16 @@ impl Caches {
                 columns.pack(ordinal, day, consents[course as usize])
             })
             .collect();
-        let everybody = Tally::of(columns, &packed, &columns.living);
+        let by_status = std::array::from_fn(|status| {
+            let people = Bitset::from_fn(columns.ids.len(), |at| {
+                columns.living.contains(at as u32) && Facts(columns.facts[at]).status() == status
+            });
+            Tally::of(columns, &packed, &people)
+        });
         let view = Arc::new(DayView {
             day,
             packed,
-            everybody,
+            by_status,
         });
         self.day = Some(view.clone());
         view
@@ -411,7 +426,7 @@ impl Caches {
         if ranked.ranks.len() < columns.names.texts.len() {
             let ranked = Arc::make_mut(ranked);
             ranked.ranks.learn(&columns.names.texts, alphabet.as_ref());
-            ranked.letters.resize(ranked.ranks.letter_count(), 0);
+            ranked.make_room_for_letters();
         }
         ranked.clone()
     }
@@ -513,14 +528,22 @@ impl Ranked {
         for ((_, number), place) in names.iter().zip(1..) {
             regions[*number] = place;
         }
-        let mut letters = vec![0; ranks.letter_count()];
+        let mut letters: [Vec<u32>; STATUSES] =
+            std::array::from_fn(|_| vec![0; ranks.letter_count()]);
         columns.living.for_each(|ordinal| {
-            letters[ranks.letter_of(columns.name_of(ordinal)[0])] += 1;
+            let status = Facts(columns.facts[ordinal as usize]).status();
+            letters[status][ranks.letter_of(columns.name_of(ordinal)[0])] += 1;
         });
         Self {
             ranks,
             regions,
             letters,
+        }
+    }
+
+    fn make_room_for_letters(&mut self) {
+        for letters in &mut self.letters {
+            letters.resize(self.ranks.letter_count(), 0);
         }
     }
 

@@ -6,7 +6,7 @@ use domain::{
 };
 
 use crate::bitset::Bitset;
-use crate::caches::{DayView, Packed};
+use crate::caches::{DayView, Packed, STATUSES};
 use crate::columns::{Columns, Facts};
 
 /// Counts beside a list. Values that nobody has are left out.
@@ -80,14 +80,29 @@ impl Tally {
         tally
     }
 
-    /// Counts the people of a set that has most of everybody in it, by those who are missing.
-    pub(crate) fn of_most(columns: &Columns, day: &DayView, people: &Bitset) -> Self {
-        let mut missing = columns.living.clone();
-        missing.and_not(people);
-        let missing = Self::of(columns, &day.packed, &missing);
-        let mut tally = day.everybody.clone();
-        tally.resize(columns);
-        tally.each(&missing, |count, missing| *count -= missing);
+    /// Counts the people of a set that holds most people of some statuses and nobody of the
+    /// others, by those who are missing from it.
+    ///
+    /// `missing`: who has one of those statuses and is not in the set.
+    pub(crate) fn of_most(
+        columns: &Columns,
+        day: &DayView,
+        statuses: [bool; STATUSES],
+        missing: &Bitset,
+    ) -> Self {
+        let mut tally = Self::sized(columns);
+        for (own, _) in day
+            .by_status
+            .iter()
+            .zip(statuses)
+            .filter(|(_, shown)| *shown)
+        {
+            tally.each(own, |count, own| *count += own);
+        }
+        if !missing.is_empty() {
+            let missing = Self::of(columns, &day.packed, missing);
+            tally.each(&missing, |count, missing| *count -= missing);
+        }
         tally
     }
 

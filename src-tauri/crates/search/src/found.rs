@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::{ConsentState, Day, StatusKind, VolunteerId};
+use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 
 use crate::bitset::Bitset;
-use crate::caches::{BLANK, Caches, DayView, RowKey, Value, descending};
+use crate::caches::{BLANK, Caches, DayView, RowKey, STATUSES, Value, descending};
 use crate::columns::{Columns, region_number, sex_number, status_number};
 use crate::days::state_number;
 use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
@@ -58,6 +58,54 @@ enum Axis {
     Consent,
 }
 
+/// The people of the statuses that a list shows, among whom everybody in it is.
+struct Shown {
+    statuses: [bool; STATUSES],
+    people: Bitset,
+    count: usize,
+}
+
+impl Shown {
+    fn of(columns: &Columns, caches: &mut Caches, day: &DayView, query: &Query) -> Self {
+        let statuses = statuses(query);
+        let mut people = columns.living.clone();
+        for (status, _) in statuses.iter().enumerate().filter(|(_, shown)| !**shown) {
+            people.and_not(&caches.value(columns, day, Value::Status(status)));
+        }
+        let count = people.count();
+        Self {
+            statuses,
+            people,
+            count,
+        }
+    }
+}
+
+/// Which statuses a list shows.
+fn statuses(query: &Query) -> [bool; STATUSES] {
+    let asked = &query.filters.statuses;
+    std::array::from_fn(|at| {
+        let status = StatusKind::ALL[at];
+        if asked.is_empty() {
+            query.with_archived || status != StatusKind::Archived
+        } else {
+            asked.contains(&status)
+        }
+    })
+}
+
+/// Counts for each axis: its own where it has a filter that is lifted, otherwise the list's.
+struct Axes {
+    listed: Tally,
+    own: HashMap<Axis, Tally>,
+}
+
+impl Axes {
+    fn of(&self, axis: Axis) -> &Tally {
+        self.own.get(&axis).unwrap_or(&self.listed)
+    }
+}
+
 impl Columns {
     /// Answers a question as of a day.
     ///
@@ -68,6 +116,7 @@ impl Columns {
         let caches = &mut *guard;
         let day = caches.day(self, today);
         let narrowed = self.narrowed(caches, &day, query);
+        let shown = Shown::of(self, caches, &day, query);
         let mut people = self.living.clone();
         narrowed.values().for_each(|set| people.and(set));
 
@@ -98,9 +147,9 @@ impl Columns {
             let mut rows = exact.clone();
             rows.or(&alias);
             rows.or(&suggested);
-            facets = self.facets(caches, &day, &texts, &rows, &narrowed);
+            facets = self.facets(caches, &day, &texts, &rows, &narrowed, &shown);
             if query.sort.column == SortColumn::Name {
-                letters = self.letters(caches, query.sort, &exact, exact_count);
+                letters = self.letters(caches, query.sort, &exact, &shown);
             }
         }
         drop(guard);
@@ -268,52 +317,73 @@ impl Columns {
         texts: &Bitset,
         rows: &Bitset,
         narrowed: &Narrowed,
+        shown: &Shown,
     ) -> Facets {
         let tally = |people: &Bitset| {
-            let few = people.count() * 2 <= self.living_count;
-            if few {
+            let count = people.count();
+            if count * 2 <= shown.count {
                 Tally::of(self, &day.packed, people)
             } else {
-                Tally::of_most(self, day, people)
+                let mut missing = shown.people.clone();
+                missing.and_not(people);
+                Tally::of_most(self, day, shown.statuses, &missing)
             }
         };
-        let listed = tally(rows);
-        let lifted = |axis: Axis| -> Option<Bitset> {
-            narrowed.contains_key(&axis).then(|| {
-                let mut people = texts.clone();
-                people.and(&self.living);
-                for (_, set) in narrowed.iter().filter(|(other, _)| **other != axis) {
-                    people.and(set);
-                }
-                people
-            })
+        let mut axes = Axes {
+            listed: tally(rows),
+            own: HashMap::new(),
         };
-        let lifted_tally = |axis: Axis| lifted(axis).map(|people| tally(&people));
-        // Statuses are narrowed nearly always, by hiding the archived: count them by sets.
-        let statuses = match lifted(Axis::Status) {
-            None => listed.statuses,
-            Some(people) => {
-                let mut counts = [0; 4];
-                for (at, count) in counts.iter_mut().enumerate() {
-                    *count = people.count_and(&caches.value(self, day, Value::Status(at))) as u32;
-                }
-                counts
+        for &axis in narrowed.keys() {
+            let mut people = texts.clone();
+            people.and(&self.living);
+            for (_, set) in narrowed.iter().filter(|(other, _)| **other != axis) {
+                people.and(set);
             }
-        };
-        let of = |own: Option<Tally>| own.unwrap_or_else(|| listed.clone());
-        let (consent_missing, guardian_missing) = of(lifted_tally(Axis::Consent)).consent_counts();
+            // With many people and few values, the sets of the values are counted instead.
+            let values: Vec<Value> = match axis {
+                Axis::Region => (0..=RegionCode::all().len()).map(Value::Region).collect(),
+                Axis::Sex => (0..3).map(Value::Sex).collect(),
+                Axis::Status => (0..STATUSES).map(Value::Status).collect(),
+                Axis::Age => (0..AgeBand::ALL.len()).map(Value::Age).collect(),
+                Axis::Consent => (0..ConsentState::ALL.len()).map(Value::Consent).collect(),
+                Axis::Direction | Axis::Organisation | Axis::Tag => Vec::new(),
+            };
+            let by_sets = values.len() * self.ids.len() / 256;
+            let own = if axis == Axis::Status
+                || (!values.is_empty() && people.count().min(shown.count) > by_sets)
+            {
+                let mut tally = Tally::default();
+                for value in values {
+                    let count = people.count_and(&caches.value(self, day, value)) as u32;
+                    match value {
+                        Value::Region(at) => tally.regions[at] = count,
+                        Value::Sex(at) => tally.sexes[at] = count,
+                        Value::Status(at) => tally.statuses[at] = count,
+                        Value::Age(at) => tally.ages[at] = count,
+                        Value::Consent(at) => tally.consents[at] = count,
+                        Value::Direction(_) | Value::Organisation(_) | Value::Tag(_) => {}
+                    }
+                }
+                tally
+            } else {
+                tally(&people)
+            };
+            axes.own.insert(axis, own);
+        }
+        let (consent_missing, guardian_missing) = axes.of(Axis::Consent).consent_counts();
+        let statuses = axes.of(Axis::Status).statuses;
         Facets {
-            region: of(lifted_tally(Axis::Region)).region_facet(),
-            direction: of(lifted_tally(Axis::Direction)).direction_facet(self),
+            region: axes.of(Axis::Region).region_facet(),
+            direction: axes.of(Axis::Direction).direction_facet(self),
             status: StatusKind::ALL
                 .into_iter()
                 .zip(statuses)
                 .filter(|(_, count)| *count > 0)
                 .collect(),
-            sex: of(lifted_tally(Axis::Sex)).sex_facet(),
-            age: of(lifted_tally(Axis::Age)).age_facet(),
-            organisation: of(lifted_tally(Axis::Organisation)).organisation_facet(self),
-            tag: of(lifted_tally(Axis::Tag)).tag_facet(self),
+            sex: axes.of(Axis::Sex).sex_facet(),
+            age: axes.of(Axis::Age).age_facet(),
+            organisation: axes.of(Axis::Organisation).organisation_facet(self),
+            tag: axes.of(Axis::Tag).tag_facet(self),
             consent_missing,
             guardian_missing,
             archived: statuses[usize::from(status_number(StatusKind::Archived))],
@@ -325,7 +395,7 @@ impl Columns {
         caches: &mut Caches,
         sort: Sort,
         rows: &Bitset,
-        count: usize,
+        shown: &Shown,
     ) -> Vec<(char, usize)> {
         let ranked = caches.ranked(self, sort.language);
         let tally = |people: &Bitset| {
@@ -335,17 +405,22 @@ impl Columns {
             });
             counts
         };
-        let counts = if count * 2 <= self.living_count {
+        let counts: Vec<u32> = if rows.count() * 2 <= shown.count {
             tally(rows)
         } else {
-            let mut missing = self.living.clone();
+            let mut missing = shown.people.clone();
             missing.and_not(rows);
             let missing = tally(&missing);
-            ranked
-                .letters
-                .iter()
+            let all = |letter: usize| -> u32 {
+                let of_status = ranked.letters.iter().zip(shown.statuses);
+                of_status
+                    .filter(|(_, shown)| *shown)
+                    .map(|(letters, _)| letters[letter])
+                    .sum()
+            };
+            (0..)
                 .zip(missing)
-                .map(|(all, missing)| all - missing)
+                .map(|(letter, missing)| all(letter) - missing)
                 .collect()
         };
         let mut order = ranked.ranks.letters_in_order();

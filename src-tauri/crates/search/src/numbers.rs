@@ -12,7 +12,10 @@ use crate::sorted::Sorted;
 
 /// Numbers up to this length are found by the two sorted arrays alone: `+7` and ten digits.
 const USUAL: usize = 11;
-/// How many digits after the run the array of ends goes through.
+/// How many digits in front of a run the array of starts goes through: beginnings of four
+/// digits are a country and its operators, some tens; of five, some hundreds.
+const IN_FRONT: usize = 4;
+/// How many digits behind a run the array of ends goes through at most: two are a hundred.
 const BEHIND: usize = 2;
 
 /// A number as sixteen half-bytes; 0 is no number.
@@ -152,12 +155,14 @@ impl Numbers {
     /// A person may be named several times.
     pub(crate) fn containing(&self, run: Digits, mut found: impl FnMut(u32)) {
         let length = len(run);
-        let in_front = (USUAL - BEHIND).saturating_sub(length + 1);
-        for before in 0..=in_front {
+        // Each place of the run in a number of usual length, from the nearer end.
+        let places = (USUAL + 1).saturating_sub(length);
+        let behind_run = places.saturating_sub(IN_FRONT + 1).min(BEHIND);
+        for before in 0..places - behind_run {
             self.each_after(&self.by_start, &|number| number, before, run, &mut found);
         }
         let mirror = reversed(run);
-        for after in 0..=BEHIND {
+        for after in 0..behind_run {
             self.each_after(&self.by_end, &reversed, after, mirror, &mut found);
         }
         let contains = |number: Digits| {
