@@ -1,12 +1,15 @@
 // Draws every screen of the window in three languages, light and dark, against the program in memory, and asks axe about
 // each. Usage: npm run look -- <folder> [screens, by the beginnings of their names, with commas]. CHROMIUM names the browser.
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { createServer } from "vite";
+import { build, preview } from "vite";
 
 const [folder = "look", only = ""] = process.argv.slice(2);
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const { app } = JSON.parse(await readFile(new URL("../src-tauri/tauri.conf.json", import.meta.url), "utf8"));
 const type = async (page, label, text) => page.locator(label).fill(text);
 
 /** name → [what the address of the stand-in says, place, what is done before the picture] */
@@ -55,6 +58,9 @@ const screens = {
     await page.waitForTimeout(300);
   }],
   "search-start": ["", "#/today", async (page) => page.keyboard.press("Control+k")],
+  "stretched-today": ["pseudo=stretched", "#/today"],
+  "stretched-organisations": ["pseudo=stretched", "#/organisations"],
+  "stretched-settings": ["pseudo=stretched", "#/settings"],
   nowhere: ["", "#/nothing"],
   states: ["", ""],
 };
@@ -74,8 +80,12 @@ async function toRecovery(page) {
 }
 
 await mkdir(folder, { recursive: true });
-const server = await createServer({ server: { port: 0, strictPort: false }, logLevel: "error" });
-await server.listen();
+// Built as for development, so that the program in memory is in it; served under the content policy of the real window.
+process.env.NODE_ENV = "development";
+const outDir = await mkdtemp(join(tmpdir(), "birge-look-"));
+const input = ["index.html", "states.html"].map((page) => new URL(page, import.meta.url).pathname);
+await build({ mode: "development", logLevel: "error", build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input } } });
+const server = await preview({ build: { outDir }, preview: { port: 0, headers: { "Content-Security-Policy": app.security.csp } }, logLevel: "error" });
 const at = server.resolvedUrls.local[0];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 let troubles = 0;
@@ -85,7 +95,8 @@ for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
       const trouble = (text) => ((troubles += 1), console.log(`${name} ${language} ${theme}: ${text}`));
       page.on("pageerror", (error) => trouble(error.message));
-      page.on("console", (message) => message.type() === "error" && trouble(message.text()));
+      let watching = true;
+      page.on("console", (message) => watching && message.type() === "error" && trouble(message.text()));
       try {
         await page.goto(`${at}${name === "states" ? "states.html" : ""}?${asked}&language=${language}&theme=${theme}${place}`);
         await page.locator("h1, h2, .waiting, [role=status], [role=alert]").first().waitFor({ timeout: 15_000 });
@@ -97,7 +108,8 @@ for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight);
         if (wide && name !== "states") trouble("the page is larger than the window");
         if (language !== "en") {
-          await page.addScriptTag({ path: axe });
+          watching = false; // axe writes styles of its own
+          await page.evaluate(axe);
           const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
           for (const { id, nodes } of violations) trouble(`axe ${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 110)).join(" | ")}`);
         }
@@ -110,5 +122,6 @@ for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]
 }
 await browser.close();
 await server.close();
+await rm(outDir, { recursive: true });
 console.log(troubles === 0 ? "No troubles." : `Troubles: ${troubles}`);
 process.exitCode = troubles === 0 ? 0 : 1;

@@ -19,6 +19,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
     reportCompressedSize: false,
+    // One chunk: the files lie on the disk beside the program, so parts would only be more of them.
+    chunkSizeWarningLimit: 1500,
   },
   test: {
     // Pure logic needs no document; a test that does begins with `// @vitest-environment happy-dom`.

@@ -46,4 +46,4 @@ today-empty-add-button = Волонтер қосу
 
 today-empty-import-button = Тізім импорттау
 
-today-status-title = Мәртебесі бойынша
+today-status-title = Күйі бойынша
