@@ -78,3 +78,9 @@ cli-number-valid = The number is right.
 
 # After check-number.
 cli-number-warn = The check digit fits, but something is odd: compare it with the document.
+
+# After import --dry-run.
+# Variables:
+#   $people (Number) - rows with people
+#   $refused (Number) - rows that would stay out
+cli-import-judged = Judged: { $people } people; { $refused } would not be taken. Nothing was written.

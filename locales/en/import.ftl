@@ -319,3 +319,6 @@ import-refused-reason-column = Reason
 # Variables:
 #   $column (String) - heading of the column as the sender wrote it
 import-refused-reason-for-column = Reason: { $column }
+
+# Kind of files in the dialog that chooses a list.
+import-dialog-files = Lists (XLSX, CSV)

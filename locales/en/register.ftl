@@ -61,13 +61,6 @@ register-task-hazardous = Heavy, harmful or dangerous work
 # Work that minors should not be given.
 register-task-cash = Collecting cash
 
-# When a screen asks for something and the register is locked.
-register-error-locked = The register is locked. Enter the password.
-
 # When an import is continued after it was left.
 register-error-plan-missing = This list is no longer open. Choose the file again.
 
-# When the window sends something that is not understood.
-# Variables:
-#   $what (String) - what could not be read, for the log
-register-error-unreadable = The window sent something that was not understood ({ $what }). Close the program and open it again.

@@ -211,3 +211,5 @@ import-refused-line-column = Жол
 import-refused-reason-column = Себебі
 
 import-refused-reason-for-column = Себебі: { $column }
+
+import-dialog-files = Тізімдер (XLSX, CSV)

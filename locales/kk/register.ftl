@@ -38,8 +38,5 @@ register-task-hazardous = Ауыр, зиянды немесе қауіпті ж�
 
 register-task-cash = Қолма-қол ақша жинау
 
-register-error-locked = Тізілім құлыпталған. Құпиясөзді енгізіңіз.
-
 register-error-plan-missing = Бұл тізім жабылған. Файлды қайта таңдаңыз.
 
-register-error-unreadable = Терезеден түсініксіз мән келді ({ $what }). Бағдарламаны жауып, қайта ашыңыз.

@@ -211,3 +211,5 @@ import-refused-line-column = Строка
 import-refused-reason-column = Причина
 
 import-refused-reason-for-column = Причина: { $column }
+
+import-dialog-files = Списки (XLSX, CSV)

@@ -38,8 +38,5 @@ register-task-hazardous = Тяжёлая, вредная или опасная �
 
 register-task-cash = Сбор наличных
 
-register-error-locked = Реестр закрыт. Введите пароль.
-
 register-error-plan-missing = Этот список уже закрыт. Выберите файл снова.
 
-register-error-unreadable = Окно прислало непонятное значение ({ $what }). Закройте программу и откройте её снова.

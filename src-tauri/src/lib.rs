@@ -1,2 +1,57 @@
-//! The desktop shell.
+//! The desktop shell: opens the window, holds the open register, passes commands on.
+//!
+//! Nothing here knows a rule: a command unpacks, calls one action of `app`, and
+//! packs the answer. See `ARCHITECTURE.md`.
+
+mod commands;
+mod dialogs;
 pub mod ipc;
+mod preferences;
+mod state;
+
+use std::time::Duration;
+
+use tauri::{Builder, DragDropEvent, Manager, WindowEvent};
+
+use state::AppState;
+
+/// Opens the window and runs until it is closed.
+pub fn run() {
+    let builder = Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.set_focus();
+            }
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(
+            tauri_plugin_log::Builder::new()
+                .level(log::LevelFilter::Warn)
+                .max_file_size(1_000_000)
+                .build(),
+        )
+        .setup(|app| {
+            app.manage(AppState::new(app.handle()));
+            state::watch_idle(app.handle().clone(), Duration::from_secs(5));
+            if let Some(window) = app.get_webview_window("main") {
+                window.show()?;
+            }
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+                commands::imports::dropped(window.app_handle().clone(), paths.clone());
+            }
+        })
+        .invoke_handler(commands::handler());
+    let app = builder
+        .build(tauri::generate_context!())
+        .expect("the window's configuration is checked when the program is built");
+    app.run(|app, event| {
+        if let tauri::RunEvent::Exit = event {
+            app.state::<AppState>().close();
+        }
+    });
+}

@@ -67,10 +67,39 @@ impl IpcError {
         log::error!("{trace}: a command panicked: {detail}");
         Self {
             kind: KindDto::Broken,
-            message: MessageDto { id: "common-error-unexpected".into(), args: vec![] },
+            message: messages::common_error_broken(trace.clone()).into(),
             field: None,
             trace: Some(trace),
         }
+    }
+}
+
+impl IpcError {
+    /// The register is locked.
+    pub fn locked() -> Self {
+        Self::plain(KindDto::Refused, messages::common_error_locked())
+    }
+
+    /// A judged list was left meanwhile.
+    pub fn plan_missing() -> Self {
+        Self::plain(KindDto::Missing, messages::register_error_plan_missing())
+    }
+
+    /// The window sent something that is none of ours: a fault of the program.
+    pub fn unreadable(what: &str) -> Self {
+        let trace = new_trace();
+        log::error!("{trace}: the window sent an unreadable {what}");
+        Self { trace: Some(trace), ..Self::plain(KindDto::Broken, messages::common_error_request()) }
+    }
+
+    fn plain(kind: KindDto, message: messages::Message) -> Self {
+        Self { kind, message: message.into(), field: None, trace: None }
+    }
+}
+
+impl From<domain::IdRefused> for IpcError {
+    fn from(refused: domain::IdRefused) -> Self {
+        Self::unreadable(refused.prefix)
     }
 }
 
@@ -80,8 +109,23 @@ fn new_trace() -> String {
     format!("{:08}", millis.rem_euclid(100_000_000))
 }
 
-impl<E: ToMessage + std::fmt::Display> From<E> for IpcError {
-    fn from(error: E) -> Self {
-        Self::told(&error, None)
-    }
+/// Refusals that belong to no field.
+macro_rules! told {
+    ($($refusal:ty),+ $(,)?) => {
+        $(
+            impl From<$refusal> for IpcError {
+                fn from(refusal: $refusal) -> Self {
+                    Self::told(&refusal, None)
+                }
+            }
+        )+
+    };
 }
+
+told!(
+    store::StoreError,
+    app::undo::UndoRefused,
+    app::export::ExportRefused,
+    app::intake::IntakeRefused,
+    documents::drawing::DrawError,
+);

@@ -5,6 +5,8 @@ use ts_rs::TS;
 
 use super::message::MessageDto;
 
+pub mod pack;
+
 /// A question to the list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct VolunteerQuery {

@@ -37,7 +37,7 @@ pub use judge::JudgedRow;
 pub use layout::{Column, Layout, Skipped};
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
 pub use refused::write_refused;
-pub use report::{report, report_of_refusal, write_report};
+pub use report::{letter, report, report_of_refusal, write_report};
 
 use judge::{Context, Judge};
 use pairs::Facts;

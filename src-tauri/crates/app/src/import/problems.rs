@@ -215,6 +215,11 @@ impl ProblemCode {
         }
     }
 
+    /// The problem of a code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|problem| problem.code() == code)
+    }
+
     /// How grave it is.
     pub fn kind(self) -> ProblemKind {
         if self <= Self::CellUnreadable {

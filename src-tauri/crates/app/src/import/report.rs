@@ -165,7 +165,7 @@ fn tables(judged: &Judged) -> Value {
 }
 
 /// `A`, `B`, … `AA`, as spreadsheets name columns.
-pub(crate) fn letter(index: u16) -> String {
+pub fn letter(index: u16) -> String {
     let mut letters = Vec::new();
     let mut rest = u32::from(index) + 1;
     while rest > 0 {

@@ -1,0 +1,189 @@
+//! Who changed what and when, read back from the log.
+
+use changes::{Act, Edit, Record, Stamp, Volunteers};
+use domain::{ActionId, Timestamp, VolunteerFact, VolunteerId, VolunteerValue};
+use l10n::Localizer;
+use messages::Message;
+use store::{Action, HistoryEntry, StoreError};
+
+use crate::{
+    Register,
+    register::name_of,
+    wording::{Wording, act_word, fact_word, field_word, member_word},
+};
+
+/// Whether an action can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undoable {
+    /// The button is offered.
+    Possible,
+    /// It was taken back already.
+    Undone,
+    /// All of it was changed again since.
+    Superseded,
+    /// Actions of this kind stay.
+    Never,
+}
+
+/// One action on one record.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The action.
+    pub action: ActionId,
+    /// When, by the author's clock.
+    pub at: Timestamp,
+    /// Who.
+    pub operator: String,
+    /// On which laptop.
+    pub device: String,
+    /// What the person did.
+    pub act: Message,
+    /// What changed, as text for reading; numbers are masked.
+    pub changes: Vec<Change>,
+    /// Whether it can be taken back.
+    pub undo: Undoable,
+    /// When it was taken back.
+    pub undone_at: Option<Timestamp>,
+}
+
+/// One field of a [`Row`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The name of the field.
+    pub field: Message,
+    /// What stood there before.
+    pub old: Option<String>,
+    /// What stands there since.
+    pub new: Option<String>,
+}
+
+/// The history of one volunteer, newest first.
+///
+/// # Errors
+/// [`StoreError`] if the record or the journal cannot be read.
+pub fn of_volunteer(register: &Register, id: VolunteerId, speak: Localizer) -> Result<Vec<Row>, StoreError> {
+    let store = register.store();
+    let Some(record) = store.volunteer_record(id)? else { return Ok(Vec::new()) };
+    let entries: Vec<HistoryEntry<Volunteers>> = store.history_of(&record)?;
+    let wording = Wording::new(register, speak);
+    let settings = store.settings();
+    let mut before: Record<Volunteers> = Record::default();
+    let mut rows: Vec<Row> = Vec::new();
+    for entry in entries {
+        let edits = entry.edits.unwrap_or_default();
+        let changes = changes_of(&before, &edits, &wording);
+        before.apply(entry.stamp, &edits);
+        match rows.last_mut() {
+            Some(last) if last.action == entry.action => last.changes.extend(changes),
+            Some(_) | None => rows.push(Row {
+                action: entry.action,
+                at: entry.at,
+                operator: name_of(&settings, entry.operator),
+                device: entry.device.unwrap_or_default(),
+                act: act_word(&entry.act),
+                changes,
+                undo: undoable(&entry.act, entry.undone_by.is_some(), shows(&record, entry.stamp, &edits)),
+                undone_at: entry.undone_by.map(|(_, at)| at),
+            }),
+        }
+    }
+    rows.reverse();
+    Ok(rows)
+}
+
+/// Whether something of an entry still stands in the record.
+fn shows(record: &Record<Volunteers>, stamp: Stamp, edits: &[Edit<Volunteers>]) -> bool {
+    edits.iter().any(|edit| match edit {
+        Edit::Put { value, .. } => record.winner(value.field()).is_some_and(|(_, winner)| winner == stamp),
+        Edit::Add(member) => record.dots(member).iter().any(|dot| dot.stamp == stamp),
+        Edit::Remove { member, .. } => !record.contains(member),
+        Edit::Record(fact, _) | Edit::Unvoid(fact) => {
+            record.fact(*fact).is_some_and(|recorded| recorded.void.is_none())
+        }
+        Edit::Void { fact, .. } => record.fact(*fact).is_some_and(|recorded| recorded.void.is_some()),
+    })
+}
+
+fn undoable(act: &Act, undone: bool, stands: bool) -> Undoable {
+    match (may_be_undone(act), undone, stands) {
+        (false, _, _) => Undoable::Never,
+        (true, true, _) => Undoable::Undone,
+        (true, false, true) => Undoable::Possible,
+        (true, false, false) => Undoable::Superseded,
+    }
+}
+
+/// Whether actions of this kind can be taken back at all.
+pub(crate) fn may_be_undone(act: &Act) -> bool {
+    match act {
+        Act::RegisterFounded | Act::Exported { .. } | Act::Newer => false,
+        Act::PracticeMade { .. } | Act::SettingsChanged | Act::VolunteerAdded | Act::VolunteerEdited
+        | Act::StatusChanged | Act::ConsentRecorded | Act::ConsentWithdrawn | Act::BulkChanged { .. }
+        | Act::Imported { .. } | Act::OrganisationSaved | Act::OrganisationDeleted | Act::Deleted | Act::Restored
+        | Act::Undone => true,
+    }
+}
+
+fn changes_of(before: &Record<Volunteers>, edits: &[Edit<Volunteers>], wording: &Wording<'_>) -> Vec<Change> {
+    let change = |edit: &Edit<Volunteers>| match edit {
+        Edit::Put { value, .. } => {
+            let old = before.winner(value.field()).and_then(|(old, _)| wording.value(old));
+            put_change(value, old, wording)
+        }
+        Edit::Add(member) => Change { field: member_word(member), old: None, new: Some(wording.member(member)) },
+        Edit::Remove { member, .. } => {
+            Change { field: member_word(member), old: Some(wording.member(member)), new: None }
+        }
+        Edit::Record(_, fact) => Change { field: fact_word(fact), old: None, new: Some(wording.fact(fact)) },
+        Edit::Void { fact, .. } => fact_change(before, *fact, wording, |text| (Some(text), None)),
+        Edit::Unvoid(fact) => fact_change(before, *fact, wording, |text| (None, Some(text))),
+    };
+    edits.iter().map(change).filter(|change| change.old != change.new).collect()
+}
+
+fn put_change(value: &VolunteerValue, old: Option<String>, wording: &Wording<'_>) -> Change {
+    Change { field: field_word(value.field()), old, new: wording.value(value) }
+}
+
+fn fact_change(
+    before: &Record<Volunteers>,
+    id: domain::FactId,
+    wording: &Wording<'_>,
+    sides: impl FnOnce(String) -> (Option<String>, Option<String>),
+) -> Change {
+    let fact: Option<&VolunteerFact> = before.fact(id).map(|recorded| recorded.fact);
+    let (old, new) = sides(fact.map(|fact| wording.fact(fact)).unwrap_or_default());
+    let field = fact.map_or_else(messages::history_act_edited, fact_word);
+    Change { field, old, new }
+}
+
+/// One action over the whole register.
+#[derive(Clone, Debug)]
+pub struct Recent {
+    /// The action.
+    pub action: ActionId,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub operator: String,
+    /// What.
+    pub act: Message,
+    /// Whether it can be taken back.
+    pub undo: Undoable,
+}
+
+/// The last actions, newest first.
+///
+/// # Errors
+/// [`StoreError`] if they cannot be read.
+pub fn recent(register: &Register, limit: usize) -> Result<Vec<Recent>, StoreError> {
+    let settings = register.store().settings();
+    let row = |action: Action| Recent {
+        action: action.id,
+        at: action.at,
+        operator: name_of(&settings, action.operator),
+        act: act_word(&action.act),
+        undo: undoable(&action.act, action.undone_by.is_some(), true),
+    };
+    Ok(register.store().recent_actions(limit)?.into_iter().map(row).collect())
+}

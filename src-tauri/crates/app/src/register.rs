@@ -1,0 +1,308 @@
+//! A register: making one, opening it, and who works in it.
+
+use std::{path::Path, sync::Arc};
+
+use changes::Act;
+use domain::{OperatorId, RegionCode, RegisterSettings, SettingsRefused, Timestamp};
+use l10n::{Collator, Language};
+use messages::{Kind, Message, ToMessage};
+use search::{Alphabet, SortLanguage};
+use store::{
+    Action, Changed, Done, Founding, OpenReport, Progress, RecoveryCode, Store, StoreError, Tx, Unlock,
+};
+
+use crate::{Ctx, practice};
+
+/// The least length of a password, in characters. A slow hash guards the rest.
+pub const PASSWORD_MIN_CHARS: usize = 8;
+
+/// An open register and the person who works in it.
+#[derive(Debug)]
+pub struct Register {
+    store: Store,
+    operator: OperatorId,
+}
+
+/// The answer to an action: what it says, and what open screens have to read again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Did<T> {
+    /// What the action answers.
+    pub value: T,
+    /// The kinds of records that it touched; none if it had been done before.
+    pub changed: Changed,
+}
+
+impl<T> Did<T> {
+    /// The same with another answer.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Did<U> {
+        Did { value: change(self.value), changed: self.changed }
+    }
+}
+
+/// The order of letters of one language, for the columns.
+#[derive(Debug)]
+struct Letters(Collator);
+
+impl Alphabet for Letters {
+    fn sort_key(&self, text: &str, key: &mut Vec<u8>) {
+        self.0.write_sort_key(text, key);
+    }
+}
+
+/// Why a register is not made or opened.
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterRefused {
+    /// The organisation has no name.
+    #[error("organisation: {0}")]
+    Organisation(domain::OrganisationRefused),
+    /// The operator has no name, or another setting does not hold.
+    #[error("settings: {0}")]
+    Settings(SettingsRefused),
+    /// No region has this code.
+    #[error("unknown region")]
+    Region,
+    /// The password is shorter than [`PASSWORD_MIN_CHARS`].
+    #[error("the password is too short")]
+    PasswordShort,
+    /// The register names nobody who works in it.
+    #[error("no operator")]
+    NoOperator,
+    /// The disk and the keys.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl ToMessage for RegisterRefused {
+    fn told(&self) -> (Kind, Message) {
+        match self {
+            Self::Organisation(refused) => refused.told(),
+            Self::Settings(refused) => refused.told(),
+            Self::Region => (Kind::Invalid, messages::register_error_unknown_code()),
+            Self::PasswordShort => {
+                (Kind::Invalid, messages::register_error_password_short(PASSWORD_MIN_CHARS))
+            }
+            Self::NoOperator => (Kind::Broken, messages::register_error_no_operator()),
+            Self::Store(error) => error.told(),
+        }
+    }
+}
+
+impl RegisterRefused {
+    /// The field of the form that the sentence stands beside.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Organisation(_) => Some("organisation"),
+            Self::Settings(SettingsRefused::OperatorNameEmpty) => Some("operator"),
+            Self::Settings(SettingsRefused::LockMinutes { .. }) => Some("lock_minutes"),
+            Self::Settings(SettingsRefused::ConsentAge { .. }) => Some("minors_consent_under"),
+            Self::Region => Some("region"),
+            Self::PasswordShort | Self::Store(StoreError::WrongPassword) => Some("password"),
+            Self::Store(StoreError::WrongCode | StoreError::MistypedCode) => Some("code"),
+            Self::NoOperator | Self::Store(_) => None,
+        }
+    }
+}
+
+/// What a new register is made of, as typed.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    /// The name of the organisation or group.
+    pub organisation: String,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// The name of the person who begins.
+    pub operator: String,
+    /// The name of this laptop, for the history.
+    pub device: String,
+    /// Language of the first screen: `kk`, `ru`, `en`.
+    pub language: String,
+    /// The people in it will be invented.
+    pub practice: bool,
+}
+
+impl Register {
+    /// Makes an empty register in a folder that does not hold one.
+    ///
+    /// # Errors
+    /// [`RegisterRefused`]; then nothing was made.
+    pub fn create(
+        folder: &Path,
+        beginning: &Beginning,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<(Self, RecoveryCode), RegisterRefused> {
+        let founding = Founding {
+            organisation: domain::actors::organisation_name(&beginning.organisation)
+                .map_err(RegisterRefused::Organisation)?,
+            region: read_region(beginning.region.as_deref())?,
+            practice: beginning.practice,
+            operator_name: domain::settings::operator_name(&beginning.operator).map_err(RegisterRefused::Settings)?,
+            device_name: beginning.device.clone(),
+            language: beginning.language.clone(),
+        };
+        check_password(password)?;
+        let (store, code) = Store::create(folder, founding, password, now)?;
+        Ok((Self::of(store)?, code))
+    }
+
+    /// Opens a register with the password.
+    ///
+    /// # Errors
+    /// [`RegisterRefused::Store`].
+    pub fn unlock(
+        folder: &Path,
+        password: &str,
+        now: Timestamp,
+        progress: &dyn Progress,
+    ) -> Result<(Self, OpenReport), RegisterRefused> {
+        let (store, report) = Store::open(folder, Unlock::Password(password), now, progress)?;
+        Ok((Self::of(store)?, report))
+    }
+
+    /// Opens a register with the recovery code and gives it a new password; the old code ends.
+    ///
+    /// # Errors
+    /// [`RegisterRefused`].
+    pub fn recover(
+        folder: &Path,
+        code: &str,
+        new_password: &str,
+        now: Timestamp,
+        progress: &dyn Progress,
+    ) -> Result<(Self, OpenReport, RecoveryCode), RegisterRefused> {
+        check_password(new_password)?;
+        let (store, report) = Store::open(folder, Unlock::Recovery(code), now, progress)?;
+        let code = store.reset_password(new_password)?;
+        Ok((Self::of(store)?, report, code))
+    }
+
+    /// Changes the password.
+    ///
+    /// # Errors
+    /// [`RegisterRefused::Store`] if the old one is wrong, [`RegisterRefused::PasswordShort`].
+    pub fn change_password(&self, old: &str, new: &str) -> Result<(), RegisterRefused> {
+        check_password(new)?;
+        Ok(self.store.change_password(old, new)?)
+    }
+
+    fn of(store: Store) -> Result<Self, RegisterRefused> {
+        let operator = store.settings().operators.first().ok_or(RegisterRefused::NoOperator)?.id;
+        for (sorted, language) in [
+            (SortLanguage::Kazakh, Language::Kk),
+            (SortLanguage::Russian, Language::Ru),
+            (SortLanguage::English, Language::En),
+        ] {
+            store.columns().set_alphabet(sorted, Arc::new(Letters(Collator::new(language))));
+        }
+        Ok(Self { store, operator })
+    }
+
+    /// What is remembered.
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Who works.
+    pub const fn operator(&self) -> OperatorId {
+        self.operator
+    }
+
+    /// The name of whoever works.
+    pub fn operator_name(&self) -> String {
+        name_of(&self.store.settings(), self.operator)
+    }
+
+    /// Writes one action through the one door. `again` says what to answer when the
+    /// action arrives a second time: nothing is written then.
+    ///
+    /// # Errors
+    /// What `work` says, and [`StoreError`].
+    pub(crate) fn write<T, E: From<StoreError>>(
+        &self,
+        ctx: &Ctx,
+        act: Act,
+        again: impl FnOnce(&Store, &Action) -> Result<T, E>,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<Did<T>, E> {
+        self.write_long(ctx, act, &store::Quiet, again, work)
+    }
+
+    /// [`Register::write`] for actions of many entries.
+    ///
+    /// # Errors
+    /// What `work` says, and [`StoreError`].
+    pub(crate) fn write_long<T, E: From<StoreError>>(
+        &self,
+        ctx: &Ctx,
+        act: Act,
+        progress: &dyn Progress,
+        again: impl FnOnce(&Store, &Action) -> Result<T, E>,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<Did<T>, E> {
+        self.write_as(self.door(ctx, act), progress, again, work)
+    }
+
+    /// [`Register::write_long`] for a prepared door.
+    ///
+    /// # Errors
+    /// What `work` says, and [`StoreError`].
+    pub(crate) fn write_as<T, E: From<StoreError>>(
+        &self,
+        door: store::Ctx,
+        progress: &dyn Progress,
+        again: impl FnOnce(&Store, &Action) -> Result<T, E>,
+        work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<Did<T>, E> {
+        match self.store.write_long(door, progress, work)? {
+            Done::Now { value, changed } => Ok(Did { value, changed }),
+            Done::Already(action) => Ok(Did { value: again(&self.store, &action)?, changed: Changed::default() }),
+        }
+    }
+
+    /// What the door of the store asks for.
+    pub(crate) fn door(&self, ctx: &Ctx, act: Act) -> store::Ctx {
+        store::Ctx { action: ctx.action, operator: self.operator, now: ctx.now, act, undoes: None }
+    }
+
+    /// Fills an empty register with invented people.
+    ///
+    /// # Errors
+    /// [`StoreError`]; if it was cancelled nothing was written.
+    pub fn fill_with_practice(
+        &self,
+        ctx: &Ctx,
+        volunteers: u32,
+        seed: u64,
+        progress: &dyn Progress,
+    ) -> Result<Did<u32>, StoreError> {
+        practice::fill(self, ctx, volunteers, seed, progress)
+    }
+
+    /// Closes the register: the columns are saved, the keys leave memory.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the last save fails; the journal is complete even then.
+    pub fn close(self) -> Result<(), StoreError> {
+        self.store.close()
+    }
+}
+
+/// The name of an operator; their id if the settings do not name them any more.
+pub(crate) fn name_of(settings: &RegisterSettings, operator: OperatorId) -> String {
+    settings
+        .operators
+        .iter()
+        .find(|known| known.id == operator)
+        .map_or_else(|| operator.to_string(), |known| known.name.clone())
+}
+
+pub(crate) fn read_region(code: Option<&str>) -> Result<Option<RegionCode>, RegisterRefused> {
+    code.map(str::trim)
+        .filter(|code| !code.is_empty())
+        .map(|code| code.parse().map_err(|_| RegisterRefused::Region))
+        .transpose()
+}
+
+fn check_password(password: &str) -> Result<(), RegisterRefused> {
+    if password.chars().count() < PASSWORD_MIN_CHARS { Err(RegisterRefused::PasswordShort) } else { Ok(()) }
+}

@@ -1,0 +1,154 @@
+//! Taking an action back: new entries with the opposite edits.
+//!
+//! Nothing leaves the log. What somebody changed since is left as it is and
+//! named. An undo is an action like any other and can be taken back the same way.
+
+use std::collections::BTreeSet;
+
+use changes::{Act, Inverse, Noun, Operation, Part, Record, Stamp, Subject, Volunteers, inverse};
+use domain::{ActionId, OrganisationId, VolunteerId};
+use messages::{Kind, Message, ToMessage};
+use store::{Action, Kept, Progress, Store, StoreError, Tx};
+
+use crate::{
+    Ctx, Register,
+    history::may_be_undone,
+    register::Did,
+    wording::{fact_word, field_word, member_word},
+};
+
+/// Why an action is not taken back. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum UndoRefused {
+    /// There is no such action.
+    #[error("the action is missing")]
+    Missing,
+    /// Actions of this kind stay.
+    #[error("actions of this kind stay")]
+    Never,
+    /// All of it was changed again since, or taken back already.
+    #[error("nothing is left to undo")]
+    NothingLeft,
+    /// The disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl ToMessage for UndoRefused {
+    fn told(&self) -> (Kind, Message) {
+        match self {
+            Self::Missing => (Kind::Missing, messages::register_error_action_missing()),
+            Self::Never => (Kind::Refused, messages::register_error_never_undone()),
+            Self::NothingLeft => (Kind::Refused, messages::register_error_nothing_to_undo()),
+            Self::Store(error) => error.told(),
+        }
+    }
+}
+
+/// What was taken back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TakenBack {
+    /// How many records changed.
+    pub records: u32,
+    /// Fields that stay as they are, because somebody changed them since; each name once.
+    pub kept: Vec<Message>,
+}
+
+/// Takes the action `target` back.
+///
+/// # Errors
+/// [`UndoRefused`]; then nothing was written.
+pub fn undo(
+    register: &Register,
+    ctx: &Ctx,
+    target: ActionId,
+    progress: &dyn Progress,
+) -> Result<Did<TakenBack>, UndoRefused> {
+    let action = register.store().action(target)?.ok_or(UndoRefused::Missing)?;
+    if !may_be_undone(&action.act) {
+        return Err(UndoRefused::Never);
+    }
+    let subjects = register.store().subjects(&action)?;
+    let total = subjects.len() as u64;
+    let mut door = register.door(ctx, Act::Undone);
+    door.undoes = Some(target);
+    let again = |_: &Store, done: &Action| {
+        let records = u32::try_from(done.entries()).unwrap_or(u32::MAX);
+        Ok(TakenBack { records, kept: Vec::new() })
+    };
+    register.write_as(door, progress, again, |tx| {
+        let mut taken = Opposite { action: &action, records: 0, kept: BTreeSet::new() };
+        for (done, subject) in subjects.into_iter().enumerate() {
+            if done % 512 == 0 && !progress.step(done as u64, total) {
+                return Err(StoreError::Cancelled.into());
+            }
+            match subject {
+                Subject::Volunteer(id) => taken.volunteer(tx, id)?,
+                Subject::Organisation(id) => taken.organisation(tx, id)?,
+                Subject::Register => taken.register(tx)?,
+            }
+        }
+        if taken.records == 0 {
+            return Err(UndoRefused::NothingLeft);
+        }
+        let kept = taken.kept.into_iter().map(|id| Message { id, args: Vec::new() }).collect();
+        Ok(TakenBack { records: taken.records, kept })
+    })
+}
+
+/// What has been appended so far.
+struct Opposite<'a> {
+    action: &'a Action,
+    records: u32,
+    /// Ids of the names of fields; they take no arguments.
+    kept: BTreeSet<String>,
+}
+
+impl Opposite<'_> {
+    fn volunteer(&mut self, tx: &mut Tx<'_>, id: VolunteerId) -> Result<(), StoreError> {
+        let Some(record) = tx.volunteer(id)? else { return Ok(()) };
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept.extend(kept.iter().map(|part| part_word(part, &record).id));
+        self.append(tx, edits.is_empty(), Operation::Volunteer { id, edits })
+    }
+
+    fn organisation(&mut self, tx: &mut Tx<'_>, id: OrganisationId) -> Result<(), StoreError> {
+        let Some(record) = tx.organisation(id)? else { return Ok(()) };
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept.extend((!kept.is_empty()).then(|| messages::volunteers_field_organisation().id));
+        self.append(tx, edits.is_empty(), Operation::Organisation { id, edits })
+    }
+
+    fn register(&mut self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
+        let record = tx.register()?;
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept.extend((!kept.is_empty()).then(|| messages::history_act_settings().id));
+        self.append(tx, edits.is_empty(), Operation::Register { edits })
+    }
+
+    fn inverse<N: Noun + Kept>(&self, tx: &mut Tx<'_>, record: &Record<N>) -> Result<Inverse<N>, StoreError> {
+        let log = tx.log(record)?;
+        let undone = |stamp: &Stamp| {
+            stamp.stream == self.action.stream && (self.action.first..=self.action.last).contains(&stamp.seq)
+        };
+        Ok(inverse(record, &log, undone))
+    }
+
+    fn append(&mut self, tx: &mut Tx<'_>, nothing: bool, operation: Operation) -> Result<(), StoreError> {
+        if !nothing {
+            tx.append(operation)?;
+            self.records += 1;
+        }
+        Ok(())
+    }
+}
+
+fn part_word(part: &Part<Volunteers>, record: &Record<Volunteers>) -> Message {
+    match part {
+        Part::Field(field) => field_word(*field),
+        Part::Member(member) => member_word(member),
+        Part::Fact(id) => {
+            record.fact(*id).map_or_else(messages::history_act_edited, |recorded| fact_word(recorded.fact))
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Volunteers: adding, changing, finding and showing people.
+//!
+//! A form sends text as it was typed; this module takes each field through the
+//! rules of `domain` and writes what may be written as one action. Questions
+//! that remain (a number and a date that differ) are warnings: nothing is
+//! refused for them.
+
+mod bulk;
+mod change;
+mod form;
+mod profile;
+mod refused;
+mod window;
+
+pub use bulk::{Selection, bulk};
+pub use change::{Change, Member, edit, edits_of};
+pub use form::{Form, NewVolunteer, add, similar};
+pub use profile::{Profile, Rival, profile, warnings};
+pub use refused::{EditRefused, Field};
+pub use window::{MarkedPart, PartMark, Row, Window, row_of, window};

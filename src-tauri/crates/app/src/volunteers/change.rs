@@ -1,0 +1,390 @@
+//! One change of a profile, from what was typed to what is written.
+
+use changes::{Act, Edit, Operation, Record, Volunteers};
+use domain::{
+    ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day,
+    DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin, LanguageSkill,
+    NamePart, OperatorId, OrganisationId, PersonName, Phone, RegionCode, Residence, Sex, Status,
+    StatusKind, TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
+    VolunteerValue, clean, parse_date,
+};
+use messages::Message;
+
+use super::{EditRefused, Field, form::typed, warnings};
+use crate::{Ctx, Register, register::Did};
+
+/// What a person changes in one step, as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Change {
+    /// The name as in the document, as a whole.
+    Name { surname: Option<String>, given: Option<String>, patronymic: Option<String> },
+    /// The Latin form.
+    Latin(Option<String>),
+    /// The name on the badge.
+    BadgeName(Option<String>),
+    /// The birth date.
+    Birth(Option<String>),
+    /// The sex.
+    Sex(Option<Sex>),
+    /// The national number.
+    Iin(Option<String>),
+    /// Somebody compared the number with the document.
+    IinChecked(bool),
+    /// Where the person lives, as a whole.
+    Residence { region: Option<String>, district: Option<String>, since: Option<String> },
+    /// The organisation or group.
+    Organisation(Option<OrganisationId>),
+    /// Where the person stands; for the archive the reason is a code of [`ArchiveReason`] or free words.
+    Status { status: StatusKind, reason: Option<String> },
+    /// The day of joining.
+    Joined(Option<String>),
+    /// The T-shirt size.
+    Tshirt(Option<String>),
+    /// Whom to call; without a name there is nobody.
+    Emergency { name: Option<String>, relation: Option<String>, phone: Option<String> },
+    /// Free text.
+    Notes(Option<String>),
+    /// One more phone, direction, tag ….
+    Add { what: Member, text: String, level: Option<String> },
+    /// One less.
+    Remove { what: Member, text: String },
+    /// A name that was.
+    FormerName { surname: Option<String>, given: Option<String>, patronymic: Option<String>, until: Option<String> },
+    /// A parent or another legal representative.
+    Guardian { name: String, relation: Option<String>, phone: Option<String> },
+    /// A consent.
+    Consent {
+        purposes: Vec<ConsentPurpose>,
+        text_version: String,
+        language: String,
+        guardian: Option<FactId>,
+        on: String,
+        until: Option<String>,
+        way: ConsentWay,
+    },
+    /// The end of a consent.
+    ConsentWithdrawn { consent: FactId, on: String },
+    /// A contract.
+    Contract { number: String, from: Option<String>, until: Option<String>, expenses: Option<String> },
+    /// A briefing.
+    Briefing { on: String, topic: String, given_by: Option<String>, reference: Option<String> },
+    /// A row that should not have been written.
+    Void(FactId),
+    /// Hides the record, or brings it back.
+    Deleted(bool),
+}
+
+/// What a person can have several of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Member {
+    /// A phone.
+    Phone,
+    /// A mail address.
+    Email,
+    /// A direction.
+    Direction,
+    /// A language.
+    Language,
+    /// A skill.
+    Skill,
+    /// A tag.
+    Tag,
+}
+
+/// Changes one record; the answer is the questions that remain.
+///
+/// # Errors
+/// [`EditRefused`]; then nothing was written.
+pub fn edit(register: &Register, ctx: &Ctx, id: VolunteerId, change: &Change) -> Result<Did<Vec<Message>>, EditRefused> {
+    let act = act_of(change);
+    let done = register.write(ctx, act, |_, _| Ok(()), |tx| {
+        let record = tx.volunteer(id)?.ok_or(EditRefused::Missing)?;
+        if let Change::Organisation(Some(organisation)) = change
+            && tx.organisation(*organisation)?.is_none()
+        {
+            return Err(EditRefused::OrganisationMissing);
+        }
+        let edits = edits_of(change, &record, ctx, register.operator())?;
+        if !edits.is_empty() {
+            tx.append(Operation::Volunteer { id, edits })?;
+        }
+        Ok(())
+    })?;
+    let saved = register.store().volunteer(id)?.ok_or(EditRefused::Missing)?;
+    Ok(done.map(|()| warnings(&saved)))
+}
+
+fn act_of(change: &Change) -> Act {
+    match change {
+        Change::Status { .. } => Act::StatusChanged,
+        Change::Consent { .. } => Act::ConsentRecorded,
+        Change::ConsentWithdrawn { .. } => Act::ConsentWithdrawn,
+        Change::Deleted(true) => Act::Deleted,
+        Change::Deleted(false) => Act::Restored,
+        Change::Name { .. } | Change::Latin(_) | Change::BadgeName(_) | Change::Birth(_) | Change::Sex(_)
+        | Change::Iin(_) | Change::IinChecked(_) | Change::Residence { .. } | Change::Organisation(_)
+        | Change::Joined(_) | Change::Tshirt(_) | Change::Emergency { .. } | Change::Notes(_)
+        | Change::Add { .. } | Change::Remove { .. } | Change::FormerName { .. } | Change::Guardian { .. }
+        | Change::Contract { .. } | Change::Briefing { .. } | Change::Void(_) => Act::VolunteerEdited,
+    }
+}
+
+/// The edits that make `change` true of `record`; none if it is true already.
+///
+/// # Errors
+/// [`EditRefused`] by the rules of `domain`.
+pub fn edits_of(
+    change: &Change,
+    record: &Record<Volunteers>,
+    ctx: &Ctx,
+    operator: OperatorId,
+) -> Result<Vec<Edit<Volunteers>>, EditRefused> {
+    let put = |value: VolunteerValue| put(record, value);
+    Ok(match change {
+        Change::Name { surname, given, patronymic } => put(VolunteerValue::Name(name(surname, given, patronymic)?)),
+        Change::Latin(text) => put(VolunteerValue::Latin(free(text))),
+        Change::BadgeName(text) => put(VolunteerValue::BadgeName(free(text))),
+        Change::Birth(text) => put(VolunteerValue::Birth(birth_date(text.as_deref(), ctx.today)?)),
+        Change::Sex(sex) => put(VolunteerValue::Sex(*sex)),
+        Change::Iin(text) => iin_edits(record, iin(text.as_deref())?),
+        Change::IinChecked(checked) => put(VolunteerValue::IinChecked(*checked)),
+        Change::Residence { region, district, since } => {
+            let since = day(Field::Date, since.as_deref())?;
+            let residence = read_region(region.as_deref())?
+                .map(|region| Residence { region, district: free(district), since });
+            put(VolunteerValue::Residence(residence))
+        }
+        Change::Organisation(id) => put(VolunteerValue::Organisation(*id)),
+        Change::Status { status, reason } => {
+            let to = read_status(*status, reason);
+            if let Some(VolunteerValue::Status(from)) = record.winner(VolunteerField::Status).map(|(value, _)| value) {
+                domain::status::change(from, &to).map_err(EditRefused::Status)?;
+            }
+            put(VolunteerValue::Status(to))
+        }
+        Change::Joined(text) => put(VolunteerValue::Joined(day(Field::Date, text.as_deref())?)),
+        Change::Tshirt(text) => {
+            let size = typed(text.as_deref())
+                .map(|raw| TshirtSize::parse(raw).ok_or(EditRefused::UnknownCode(Field::Tshirt)))
+                .transpose()?;
+            put(VolunteerValue::Tshirt(size))
+        }
+        Change::Emergency { name, relation, phone } => {
+            let phone = phone_of(phone.as_deref())?;
+            let contact = free(name).map(|name| EmergencyContact { name, relation: free(relation), phone });
+            put(VolunteerValue::Emergency(contact))
+        }
+        Change::Notes(text) => put(VolunteerValue::Notes(free(text))),
+        Change::Add { what, text, level } => {
+            let member = member(*what, text, level.as_deref())?;
+            let there = !record.dots(&member).is_empty();
+            if there { Vec::new() } else { vec![Edit::Add(member)] }
+        }
+        Change::Remove { what, text } => removals(record, *what, text),
+        Change::FormerName { surname, given, patronymic, until } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let name = name(surname, given, patronymic)?;
+            let until = day(Field::Date, until.as_deref())?;
+            vec![Edit::Record(id, VolunteerFact::FormerName(FormerName { id, name, until }))]
+        }
+        Change::Guardian { name, relation, phone } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let name = required(Field::Text, name)?;
+            let guardian = Guardian { id, name, relation: free(relation), phone: phone_of(phone.as_deref())? };
+            vec![Edit::Record(id, VolunteerFact::Guardian(guardian))]
+        }
+        Change::Consent { purposes, text_version, language, guardian, on, until, way } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let given_by = guardian.map_or(GivenBy::Self_, GivenBy::Guardian);
+            let consent = Consent {
+                id,
+                purposes: purposes.clone(),
+                text_version: text_version.clone(),
+                language: language.clone(),
+                given_by,
+                taken_by: operator,
+                on: day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?,
+                way: way.clone(),
+                until: day(Field::Date, until.as_deref())?,
+                withdrawn: None,
+            };
+            vec![Edit::Record(id, VolunteerFact::Consent(consent))]
+        }
+        Change::ConsentWithdrawn { consent, on } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let on = day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?;
+            vec![Edit::Record(id, VolunteerFact::ConsentWithdrawn { consent: *consent, on })]
+        }
+        Change::Contract { number, from, until, expenses } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let contract = Contract {
+                id,
+                number: free(&Some(number.clone())),
+                from: day(Field::Date, from.as_deref())?,
+                until: day(Field::Date, until.as_deref())?,
+                expenses: free(expenses),
+            };
+            vec![Edit::Record(id, VolunteerFact::Contract(contract))]
+        }
+        Change::Briefing { on, topic, given_by, reference } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let briefing = Briefing {
+                id,
+                on: day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?,
+                topic: required(Field::Text, topic)?,
+                given_by: free(given_by),
+                reference: free(reference),
+            };
+            vec![Edit::Record(id, VolunteerFact::Briefing(briefing))]
+        }
+        Change::Void(fact) => vec![Edit::Void { fact: *fact, reason: None }],
+        Change::Deleted(deleted) => put(VolunteerValue::Deleted(*deleted)),
+    })
+}
+
+/// The put of a value that differs from what is shown; its base is all that the author saw of the field.
+fn put(record: &Record<Volunteers>, value: VolunteerValue) -> Vec<Edit<Volunteers>> {
+    let field = value.field();
+    let same = record.winner(field).is_some_and(|(shown, _)| *shown == value);
+    if same && record.rivals(field).next().is_none() {
+        return Vec::new();
+    }
+    vec![Edit::Put { value, base: record.bases(field) }]
+}
+
+/// A new number takes the old comparison with the document away, and fills birth date and sex where they are empty (rule 11).
+fn iin_edits(record: &Record<Volunteers>, iin: Option<Iin>) -> Vec<Edit<Volunteers>> {
+    let mut edits = put(record, VolunteerValue::Iin(iin.clone()));
+    if edits.is_empty() {
+        return edits;
+    }
+    let shown = |field| record.winner(field).map(|(value, _)| value);
+    if shown(VolunteerField::IinChecked) == Some(&VolunteerValue::IinChecked(true)) {
+        edits.extend(put(record, VolunteerValue::IinChecked(false)));
+    }
+    let empty = |field: VolunteerField, nothing: &VolunteerValue| shown(field).is_none_or(|value| value == nothing);
+    if let Some(birth) = iin.as_ref().and_then(Iin::birth)
+        && empty(VolunteerField::Birth, &VolunteerValue::Birth(None))
+    {
+        edits.extend(put(record, VolunteerValue::Birth(Some(BirthDate::Day(birth)))));
+    }
+    if let Some(sex) = iin.as_ref().and_then(Iin::sex)
+        && empty(VolunteerField::Sex, &VolunteerValue::Sex(None))
+    {
+        edits.extend(put(record, VolunteerValue::Sex(Some(sex))));
+    }
+    edits
+}
+
+fn member(what: Member, text: &str, level: Option<&str>) -> Result<VolunteerMember, EditRefused> {
+    Ok(match what {
+        Member::Phone => VolunteerMember::Phone(Phone::parse(text).map_err(EditRefused::Phone)?),
+        Member::Email => VolunteerMember::Email(Email::parse(text).map_err(EditRefused::Email)?),
+        Member::Direction => {
+            let code = DirectionCode::parse(text).map_err(|_| EditRefused::UnknownCode(Field::Direction))?;
+            VolunteerMember::Direction(code)
+        }
+        Member::Language => VolunteerMember::Language(LanguageSkill {
+            language: required(Field::Text, text)?,
+            level: typed(level).map(str::to_owned),
+        }),
+        Member::Skill => VolunteerMember::Skill(required(Field::Text, text)?),
+        Member::Tag => VolunteerMember::Tag(required(Field::Text, text)?),
+    })
+}
+
+/// Removes every member of the kind that reads like `text`: as kept, or as shown.
+fn removals(record: &Record<Volunteers>, what: Member, text: &str) -> Vec<Edit<Volunteers>> {
+    let wanted = |member: &VolunteerMember| match (what, member) {
+        (Member::Phone, VolunteerMember::Phone(phone)) => phone.as_str() == text || phone.display() == text,
+        (Member::Email, VolunteerMember::Email(email)) => email.as_str() == text,
+        (Member::Direction, VolunteerMember::Direction(code)) => code.as_str() == text,
+        (Member::Language, VolunteerMember::Language(skill)) => skill.language == text,
+        (Member::Skill, VolunteerMember::Skill(skill)) => skill == text,
+        (Member::Tag, VolunteerMember::Tag(tag)) => tag == text,
+        (
+            Member::Phone | Member::Email | Member::Direction | Member::Language | Member::Skill | Member::Tag,
+            _,
+        ) => false,
+    };
+    record
+        .members()
+        .filter(|member| wanted(member))
+        .map(|member| Edit::Remove { member: member.clone(), seen: record.dots(member) })
+        .collect()
+}
+
+fn name(
+    surname: &Option<String>,
+    given: &Option<String>,
+    patronymic: &Option<String>,
+) -> Result<PersonName, EditRefused> {
+    let surname = name_part(Field::Surname, surname.as_deref())?;
+    let given = name_part(Field::Given, given.as_deref())?;
+    let patronymic = name_part(Field::Patronymic, patronymic.as_deref())?;
+    PersonName::new(surname, given, patronymic)
+        .map_err(|refused| EditRefused::Name { field: Field::Surname, refused })
+}
+
+/// A part of a name; nothing typed is an absent part.
+pub(super) fn name_part(field: Field, text: Option<&str>) -> Result<Option<NamePart>, EditRefused> {
+    typed(text)
+        .map(|raw| NamePart::parse(raw).map_err(|refused| EditRefused::Name { field, refused }))
+        .transpose()
+}
+
+/// A birth date that somebody alive can have.
+pub(super) fn birth_date(text: Option<&str>, today: Day) -> Result<Option<BirthDate>, EditRefused> {
+    let Some(raw) = typed(text) else { return Ok(None) };
+    let read = parse_date(raw).map_err(|refused| EditRefused::Date { field: Field::Birth, refused })?;
+    match read.date.age_on(today) {
+        Some(_) => Ok(Some(read.date)),
+        None => Err(EditRefused::BirthImpossible),
+    }
+}
+
+/// A national number that the check takes.
+pub(super) fn iin(text: Option<&str>) -> Result<Option<Iin>, EditRefused> {
+    typed(text).map(|raw| Iin::parse(raw).map_err(EditRefused::Iin)).transpose()
+}
+
+/// A region by its code.
+pub(super) fn read_region(code: Option<&str>) -> Result<Option<RegionCode>, EditRefused> {
+    typed(code).map(|raw| raw.parse().map_err(|_| EditRefused::UnknownCode(Field::Region))).transpose()
+}
+
+fn read_status(kind: StatusKind, reason: &Option<String>) -> Status {
+    match kind {
+        StatusKind::Applicant => Status::Applicant,
+        StatusKind::Active => Status::Active,
+        StatusKind::Paused => Status::Paused { reason: free(reason) },
+        StatusKind::Archived => match reason.as_deref().and_then(ArchiveReason::from_code) {
+            Some(reason) if reason != ArchiveReason::Other => Status::Archived { reason, note: None },
+            Some(_) | None => Status::Archived { reason: ArchiveReason::Other, note: free(reason) },
+        },
+    }
+}
+
+fn phone_of(text: Option<&str>) -> Result<Option<Phone>, EditRefused> {
+    typed(text).map(|raw| Phone::parse(raw).map_err(EditRefused::Phone)).transpose()
+}
+
+fn day(field: Field, text: Option<&str>) -> Result<Option<Day>, EditRefused> {
+    let Some(raw) = typed(text) else { return Ok(None) };
+    let read = parse_date(raw).map_err(|refused| EditRefused::Date { field, refused })?;
+    match read.date.day() {
+        Some(day) => Ok(Some(day)),
+        None => Err(EditRefused::Date { field, refused: domain::DateRefused::Form }),
+    }
+}
+
+/// Free text, cleaned; nothing for an empty one.
+fn free(text: &Option<String>) -> Option<String> {
+    text.as_deref().map(|raw| clean(raw).text).filter(|text| !text.is_empty())
+}
+
+fn required(field: Field, text: &str) -> Result<String, EditRefused> {
+    let text = clean(text).text;
+    if text.is_empty() { Err(EditRefused::Empty(field)) } else { Ok(text) }
+}

@@ -1,0 +1,353 @@
+//! One function for each command.
+
+use std::{path::Path, sync::Arc};
+
+use app::{
+    Ctx, Register,
+    count::By,
+    export::Format,
+    import::{self, ImportRefused},
+    intake::{self, IntakeRefused},
+    register::Beginning,
+    volunteers::{Selection, window},
+};
+use domain::{NumberField, NumberKind, NumberReason, Sex, Verdict, check_number as checked};
+use search::{Query, SortLanguage, Tier};
+use serde_json::{Value, json};
+use store::Quiet;
+
+use crate::{
+    answer::{Answer, Refusal},
+    open::{self, now},
+};
+
+type Done = Result<(), Refusal>;
+
+/// Makes an empty register.
+pub fn create(answer: &Answer, folder: Option<&Path>, organisation: &str, region: Option<&str>, operator: &str) -> Done {
+    let folder = open::folder(folder);
+    let beginning = beginning(answer, organisation, region, operator, false);
+    let (register, code) = Register::create(&folder, &beginning, &open::password()?, now())?;
+    let id = register.store().marker().register.to_string();
+    register.close()?;
+    let shown = folder.display().to_string();
+    answer.give(&json!({ "register": id, "folder": shown, "recovery_code": code.text() }), || {
+        vec![
+            answer.say(&messages::cli_create_done(shown.clone())),
+            answer.say(&messages::cli_create_code(code.text())),
+        ]
+    });
+    Ok(())
+}
+
+fn beginning(answer: &Answer, organisation: &str, region: Option<&str>, operator: &str, practice: bool) -> Beginning {
+    Beginning {
+        organisation: organisation.to_owned(),
+        region: region.map(str::to_owned),
+        operator: operator.to_owned(),
+        device: "birge-cli".to_owned(),
+        language: answer.speak().language().code().to_owned(),
+        practice,
+    }
+}
+
+/// Judges a list and writes nothing; needs no register.
+pub fn judge(answer: &Answer, file: &Path) -> Done {
+    let options = import::Options::new(app::ctx::day_of(now()));
+    let judged = import::read(file).and_then(|list| import::judge(Arc::new(list), options));
+    let judged = judged.map_err(|refused| unreadable(answer, file, refused))?;
+    let refused = (0..judged.len()).filter(|row| judged.problems(*row).kind() == Some(import::ProblemKind::Error));
+    let refused = refused.count();
+    if answer.is_json() {
+        report(&judged, &[("written", json!(0))]);
+    } else {
+        answer.give(&(), || vec![answer.say(&messages::cli_import_judged(judged.len(), refused))]);
+    }
+    Ok(())
+}
+
+/// Takes a list in: rows with a value that cannot be taken stay out, people who are there stay as they are.
+pub fn import(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
+    let register = open::register(folder)?;
+    let ctx = Ctx::fresh(now());
+    let plan = match intake::plan(&register, &ctx, file) {
+        Ok(plan) => plan,
+        Err(IntakeRefused::List(refused)) => return Err(unreadable(answer, file, refused)),
+        Err(IntakeRefused::Store(error)) => return Err(error.into()),
+    };
+    let done = intake::take(&register, &ctx, &plan, intake::Existing::Skip, &Quiet)?.value;
+    register.close()?;
+    if answer.is_json() {
+        let more = [
+            ("written", json!(done.written)),
+            ("existing", json!(done.skipped)),
+            ("refused", json!(done.refused)),
+            ("action", json!(ctx.action.to_string())),
+        ];
+        report(plan.judged(), &more);
+    } else {
+        answer.give(&(), || vec![answer.say(&messages::cli_import_done(done.written, done.refused, done.skipped))]);
+    }
+    Ok(())
+}
+
+/// Prints the report of a file that cannot be read; the sentence follows on standard error.
+fn unreadable(answer: &Answer, file: &Path, refused: ImportRefused) -> Refusal {
+    let refusal = Refusal::new(messages::ToMessage::told(&refused).1);
+    if answer.is_json() {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut object = import::report_of_refusal(&name, &refused);
+        object["written"] = json!(0);
+        return refusal.within(object);
+    }
+    refusal
+}
+
+/// Prints the outcome of every row; a closed pipe is nobody's fault.
+fn report(judged: &import::Judged, more: &[(&str, Value)]) {
+    let _ = import::write_report(judged, more, &mut std::io::stdout().lock());
+}
+
+/// Writes all volunteers out.
+pub fn export(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
+    let shown = file.display().to_string();
+    let format = Format::of_path(file).ok_or_else(|| Refusal::new(messages::cli_error_ending(shown.clone())))?;
+    let register = open::register(folder)?;
+    let ctx = Ctx::fresh(now());
+    let rows = app::export::volunteers(&register, &ctx, &Selection::All, format, file, answer.speak(), &Quiet)?;
+    register.close()?;
+    answer.give(&json!({ "file": shown, "rows": rows }), || {
+        vec![answer.say(&messages::cli_export_done(rows, shown.clone()))]
+    });
+    Ok(())
+}
+
+/// Finds people.
+pub fn find(answer: &Answer, folder: Option<&Path>, text: &str, limit: usize) -> Done {
+    let register = open::register(folder)?;
+    let (found, _) = found(&register, answer, text, limit)?;
+    answer.give(&found, || {
+        let total = found["total"].as_u64().unwrap_or(0);
+        let mut lines = vec![answer.say(&messages::cli_find_total(total))];
+        for row in found["rows"].as_array().into_iter().flatten() {
+            let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
+            lines.push(
+                [text("surname"), text("given"), text("patronymic"), text("birth_date"), text("id")]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            );
+        }
+        lines
+    });
+    Ok(register.close()?)
+}
+
+/// Answers every line of a file with one object.
+pub fn find_all(answer: &Answer, folder: Option<&Path>, file: &Path, limit: usize) -> Done {
+    let queries = std::fs::read_to_string(file)
+        .map_err(|_| Refusal::new(messages::cli_error_file(file.display().to_string())))?;
+    let register = open::register(folder)?;
+    for text in queries.lines() {
+        let (mut object, micros) = found(&register, answer, text, limit)?;
+        object["query"] = json!(text);
+        object["micros"] = json!(micros);
+        answer.object(&object);
+    }
+    Ok(register.close()?)
+}
+
+/// The answer to one question, and the microseconds that the columns took for it.
+fn found(register: &Register, answer: &Answer, text: &str, limit: usize) -> Result<(Value, u64), Refusal> {
+    let sort = search::Sort { language: sort_language(answer), ..search::Sort::default() };
+    let query = Query { text: text.to_owned(), with_archived: true, sort, ..Query::default() };
+    let today = app::ctx::day_of(now());
+    let begun = std::time::Instant::now();
+    register.store().columns().query(&query, today).page(0, limit);
+    let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let window = window(register, &query, 0, limit, today)?;
+    let rows: Vec<Value> = window
+        .rows
+        .iter()
+        .map(|row| {
+            let name = &row.volunteer.name;
+            let part = |part: &Option<domain::NamePart>| part.as_ref().map(|part| part.as_str().to_owned());
+            json!({
+                "id": row.volunteer.id.to_string(),
+                "surname": part(&name.surname),
+                "given": part(&name.given),
+                "patronymic": part(&name.patronymic),
+                "birth_date": row.volunteer.birth.as_ref().map(domain::BirthDate::iso),
+                "tier": match row.tier {
+                    Tier::Exact => "exact",
+                    Tier::Alias => "alias",
+                    Tier::Suggestion => "suggestion",
+                },
+            })
+        })
+        .collect();
+    Ok((json!({ "total": window.total, "rows": rows }), micros))
+}
+
+fn sort_language(answer: &Answer) -> SortLanguage {
+    match answer.speak().language() {
+        l10n::Language::Kk => SortLanguage::Kazakh,
+        l10n::Language::Ru => SortLanguage::Russian,
+        l10n::Language::En => SortLanguage::English,
+    }
+}
+
+/// Counts people.
+pub fn count(answer: &Answer, folder: Option<&Path>, by: Option<By>) -> Done {
+    let register = open::register(folder)?;
+    let (total, groups) = app::count::count(&register, by, app::ctx::day_of(now()));
+    let listed: Vec<Value> = groups.iter().map(|group| json!({ "key": group.key, "count": group.count })).collect();
+    answer.give(&json!({ "total": total, "groups": listed }), || {
+        let mut lines = vec![answer.say(&messages::cli_count_total(total))];
+        let mut listed: Vec<_> = groups.iter().filter(|group| group.count > 0).collect();
+        listed.sort_by_key(|group| std::cmp::Reverse(group.count));
+        lines.extend(listed.iter().map(|group| {
+            let key = if group.key.is_empty() { "–" } else { &group.key };
+            format!("{:>9}  {key}", answer.speak().number(f64::from(group.count)))
+        }));
+        lines
+    });
+    Ok(register.close()?)
+}
+
+/// Checks a number; needs no register.
+pub fn check_number(answer: &Answer, value: &str, field: NumberField) -> Done {
+    let verdict = checked(value, field);
+    let word = match verdict.verdict {
+        Verdict::Valid => "valid",
+        Verdict::Warn => "warn",
+        Verdict::Invalid => "invalid",
+    };
+    let object = json!({
+        "verdict": word,
+        "kind": verdict.kind.map(|kind| match kind { NumberKind::Iin => "iin", NumberKind::Bin => "bin" }),
+        "normalised": verdict.normalised,
+        "birth_date": verdict.birth_date.map(|day| day.to_string()),
+        "sex": verdict.sex.map(|sex| match sex { Sex::Male => "m", Sex::Female => "f" }),
+        "reason": reason_code(verdict.reason),
+    });
+    answer.give(&object, || {
+        let sentence = match verdict.verdict {
+            Verdict::Valid => answer.say(&messages::cli_number_valid()),
+            Verdict::Warn => answer.say(&messages::cli_number_warn()),
+            Verdict::Invalid => answer.say(&messages::ToMessage::told(&verdict).1),
+        };
+        vec![sentence]
+    });
+    Ok(())
+}
+
+/// Why, as a word that stays the same in every language.
+const fn reason_code(reason: NumberReason) -> &'static str {
+    match reason {
+        NumberReason::Fine => "fine",
+        NumberReason::Empty => "empty",
+        NumberReason::Length { .. } => "length",
+        NumberReason::Character => "character",
+        NumberReason::Placeholder => "placeholder",
+        NumberReason::CheckDigit => "check_digit",
+        NumberReason::Scientific => "scientific",
+        NumberReason::BinInIinField => "bin_in_iin_field",
+        NumberReason::IinInBinField => "iin_in_bin_field",
+        NumberReason::DateImpossible => "date_impossible",
+        NumberReason::CenturyUnknown => "century_unknown",
+        NumberReason::BinKindUnknown => "bin_kind_unknown",
+    }
+}
+
+/// Makes a practice register, or fills an empty one of that kind.
+pub fn practice(answer: &Answer, folder: Option<&Path>, volunteers: u32, seed: u64) -> Done {
+    let folder = open::folder(folder);
+    let password = open::password()?;
+    let (register, code) = if store::Store::read_marker(&folder).is_ok() {
+        let (register, _) = Register::unlock(&folder, &password, now(), &Quiet)?;
+        if !register.store().columns().is_empty() {
+            return Err(Refusal::new(messages::cli_error_not_empty()));
+        }
+        (register, None)
+    } else {
+        let beginning = beginning(answer, "Birge", Some("KZ-71"), "Birge", true);
+        let (register, code) = Register::create(&folder, &beginning, &password, now())?;
+        (register, Some(code.text()))
+    };
+    let written = register.fill_with_practice(&Ctx::fresh(now()), volunteers, seed, &Quiet)?.value;
+    register.close()?;
+    answer.give(&json!({ "written": written, "recovery_code": code }), || {
+        vec![answer.say(&messages::cli_practice_done(written))]
+    });
+    Ok(())
+}
+
+/// Whether the parts of the register agree.
+pub fn check(answer: &Answer, folder: Option<&Path>) -> Done {
+    let register = open::register(folder)?;
+    let report = register.store().check(&Quiet)?;
+    register.close()?;
+    let problems: Vec<String> = report.problems.iter().map(|problem| answer.say(problem)).collect();
+    let object = json!({
+        "ok": report.ok, "entries": report.entries, "volunteers": report.volunteers, "problems": problems,
+    });
+    answer.give(&object, || {
+        if report.ok {
+            vec![answer.say(&messages::cli_check_ok(report.entries, report.volunteers))]
+        } else {
+            problems.clone()
+        }
+    });
+    if report.ok { Ok(()) } else { Err(Refusal::new(messages::cli_error_check())) }
+}
+
+/// Makes view and columns anew from the journal.
+pub fn rebuild(answer: &Answer, folder: Option<&Path>) -> Done {
+    let register = open::register(folder)?;
+    register.store().rebuild(&Quiet)?;
+    let volunteers = register.store().columns().len();
+    register.close()?;
+    answer.give(&json!({ "volunteers": volunteers }), || {
+        vec![answer.say(&messages::cli_rebuild_done(volunteers))]
+    });
+    Ok(())
+}
+
+/// What happened to a record, newest first.
+pub fn history(answer: &Answer, folder: Option<&Path>, id: &str) -> Done {
+    let id = id.parse().map_err(|_| Refusal::new(messages::cli_error_id(id)))?;
+    let register = open::register(folder)?;
+    let rows = app::history::of_volunteer(&register, id, answer.speak())?;
+    register.close()?;
+    let listed: Vec<Value> = rows
+        .iter()
+        .map(|row| {
+            let changes: Vec<Value> = row
+                .changes
+                .iter()
+                .map(|change| json!({ "field": answer.say(&change.field), "old": change.old, "new": change.new }))
+                .collect();
+            json!({
+                "action": row.action.to_string(), "at": row.at.0, "operator": row.operator, "device": row.device,
+                "act": answer.say(&row.act), "changes": changes,
+            })
+        })
+        .collect();
+    answer.give(&json!({ "rows": listed }), || {
+        rows.iter()
+            .flat_map(|row| {
+                let at = answer.speak().instant(row.at.0, l10n::DateStyle::Numeric);
+                let head = format!("{at}  {}  {}", answer.say(&row.act), row.operator);
+                let changes = row.changes.iter().map(|change| {
+                    let old = change.old.as_deref().unwrap_or("–");
+                    let new = change.new.as_deref().unwrap_or("–");
+                    format!("    {}: {old} → {new}", answer.say(&change.field))
+                });
+                std::iter::once(head).chain(changes).collect::<Vec<_>>()
+            })
+            .collect()
+    });
+    Ok(())
+}

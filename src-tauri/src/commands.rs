@@ -1,0 +1,119 @@
+//! What the window can ask for: one file per feature. Each command unpacks, makes one call, and packs the answer.
+
+pub mod exports;
+pub mod history;
+pub mod imports;
+pub mod organisations;
+pub mod session;
+pub mod settings;
+pub mod today;
+pub mod volunteers;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use tauri::{AppHandle, Manager, Wry, ipc::Invoke};
+
+use crate::{
+    ipc::{IpcError, IpcResult},
+    state::{AppState, Open},
+};
+
+/// Every command, by the names that `commands.in` gives to the permissions.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        session::session_state,
+        session::language_set,
+        session::theme_set,
+        session::pseudo_set,
+        session::activity,
+        session::register_create,
+        session::recovery_sheet_save,
+        session::register_unlock,
+        session::register_recover,
+        session::register_lock,
+        session::password_change,
+        organisations::directory,
+        organisations::organisation_save,
+        organisations::organisation_delete,
+        volunteers::volunteers_window,
+        volunteers::volunteer_profile,
+        volunteers::volunteer_add,
+        volunteers::volunteer_similar,
+        volunteers::volunteer_edit,
+        volunteers::volunteers_bulk,
+        volunteers::volunteer_delete,
+        volunteers::volunteer_restore,
+        history::volunteer_history,
+        history::action_undo,
+        history::actions_recent,
+        today::today,
+        settings::settings,
+        settings::settings_save,
+        imports::import_choose,
+        imports::import_columns,
+        imports::import_rows,
+        imports::import_run,
+        imports::import_refused_save,
+        imports::import_close,
+        exports::export_run,
+        exports::task_cancel,
+    ]
+}
+
+/// Runs `work` off the window's thread. A panic in it becomes an answer with a number.
+async fn apart<T: Send + 'static>(
+    app: AppHandle,
+    work: impl FnOnce(&AppHandle, &AppState) -> IpcResult<T> + Send + 'static,
+) -> IpcResult<T> {
+    let guarded = move || {
+        let state = app.state::<AppState>();
+        match catch_unwind(AssertUnwindSafe(|| work(&app, &state))) {
+            Ok(answer) => answer,
+            Err(panic) => Err(IpcError::panicked(&said(panic.as_ref()))),
+        }
+    };
+    match tauri::async_runtime::spawn_blocking(guarded).await {
+        Ok(answer) => answer,
+        Err(error) => Err(IpcError::panicked(&error.to_string())),
+    }
+}
+
+/// The same with the open register at hand.
+async fn at_work<T: Send + 'static>(
+    app: AppHandle,
+    work: impl FnOnce(&AppState, &Open) -> IpcResult<T> + Send + 'static,
+) -> IpcResult<T> {
+    apart(app, move |_, state| {
+        let open = state.open()?;
+        work(state, &open)
+    })
+    .await
+}
+
+/// The kind of a panic without its text, which may hold somebody's data.
+fn said(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().map(|text| format!("a formatted text of {} bytes", text.len())));
+    text.unwrap_or_else(|| "without a text".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    /// The names in the handler and those that have a permission are the same.
+    #[test]
+    fn every_command_has_a_permission() {
+        let handled = include_str!("commands.rs");
+        let permitted = include_str!("../commands.in");
+        for name in permitted.split('"').skip(1).step_by(2) {
+            assert!(handled.contains(&format!("::{name},")), "{name} has a permission and no handler");
+        }
+        let names = handled.lines().filter_map(|line| line.trim().strip_suffix(','));
+        for name in names.filter_map(|path| path.split_once("::")).map(|(_, name)| name) {
+            if name.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
+                assert!(permitted.contains(&format!("\"{name}\"")), "{name} is handled and has no permission");
+            }
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Lists on their way in: choosing a file, looking at it judged, taking it.
+
+use std::path::{Path, PathBuf};
+
+use app::{
+    Ctx,
+    import::{self, Field, ProblemCode},
+    intake::{self, Plan, Verdict},
+};
+use tauri::{AppHandle, Emitter, Manager};
+
+use super::{apart, at_work};
+use crate::{
+    dialogs::{self, FileKind},
+    ipc::{
+        IpcError, IpcResult,
+        imports::{
+            ColumnChoice, ColumnDto, Existing, ImportCell, ImportDone, ImportPlan, ImportProblem, ImportRow,
+            ImportRows, ImportVerdict, ProblemCount, ProblemKind, SheetDto,
+        },
+        session::SavedFile,
+    },
+    state::{AppState, Open, ctx, now},
+};
+
+/// Endings of the files that can be read.
+const ENDINGS: &[&str] = &["xlsx", "xlsm", "csv", "tsv", "txt"];
+/// Values shown of each column.
+const SAMPLES: usize = 3;
+/// The most rows that cross at once.
+const ROWS_MOST: u32 = 500;
+
+/// Asks for a file and judges it; nothing if the person changed their mind.
+#[tauri::command]
+pub async fn import_choose(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
+    apart(app, |app, state| {
+        let open = state.open()?;
+        let name = state.speak().format(&messages::import_dialog_files());
+        match dialogs::open(app, &FileKind { name, endings: ENDINGS }) {
+            Some(path) => Ok(Some(judged(state, &open, &path)?)),
+            None => Ok(None),
+        }
+    })
+    .await
+}
+
+/// A file was dropped on the window: it is judged, and the window is told.
+pub fn dropped(app: AppHandle, paths: Vec<PathBuf>) {
+    std::thread::spawn(move || {
+        let Some(path) = paths.into_iter().next() else { return };
+        let state = app.state::<AppState>();
+        let Ok(open) = state.open() else { return };
+        let told = match judged(&state, &open, &path) {
+            Ok(plan) => serde_json::json!({ "plan": plan }),
+            Err(error) => serde_json::json!({ "error": error }),
+        };
+        let _ = app.emit("file_dropped", told);
+    });
+}
+
+fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
+    let ctx = Ctx::fresh(now());
+    let plan = intake::plan(&open.register, &ctx, path)?;
+    let name = ctx.action.to_string();
+    let packed = pack(open, &name, &plan)?;
+    state.keep_plan(name, plan);
+    Ok(packed)
+}
+
+/// The sheet that the clinic shows: the first with people.
+fn shown_sheet(plan: &Plan) -> usize {
+    plan.judged().plans().iter().position(|sheet| sheet.layout.is_some()).unwrap_or(0)
+}
+
+fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
+    let judged = plan.judged();
+    let summary = plan.summary();
+    let sheets = judged.list().sheets().iter().zip(judged.plans());
+    let shown = shown_sheet(plan);
+    let problems = judged.counts().into_iter().map(|(code, count)| ProblemCount {
+        code: code.code().to_owned(),
+        kind: kind(code.kind()),
+        count,
+        text: code.message(import::About::default()).into(),
+    });
+    Ok(ImportPlan {
+        plan: name.to_owned(),
+        file: judged.list().file.clone(),
+        sheets: sheets
+            .map(|((name, _), plan)| SheetDto {
+                name: Some(name.clone()).filter(|name| !name.is_empty()),
+                used: plan.layout.is_some(),
+            })
+            .collect(),
+        columns: columns(plan, shown),
+        fields: Field::ALL.iter().map(|field| field.name().to_owned()).collect(),
+        rows: small(judged.len()),
+        ready: summary.new,
+        errors: summary.refused,
+        asks: summary.ask,
+        existing: summary.existing + summary.twice,
+        problems: problems.collect(),
+        file_problems: judged.file_problems().iter().map(|problem| problem.message().into()).collect(),
+        seen_before: intake::seen_before(&open.register, plan)?.map(|at| at.0),
+    })
+}
+
+fn columns(plan: &Plan, sheet: usize) -> Vec<ColumnDto> {
+    let judged = plan.judged();
+    let Some(layout) = judged.plans().get(sheet).and_then(|plan| plan.layout.as_ref()) else {
+        return Vec::new();
+    };
+    let mut samples: Vec<Vec<String>> = vec![Vec::new(); layout.columns.len()];
+    let mut looked_at = 0;
+    judged.each(0..judged.len().min(50), |row| {
+        looked_at += 1;
+        if usize::from(row.sheet) == sheet {
+            for (column, cell) in judged.cells(&row).into_iter().enumerate() {
+                if let Some(seen) = samples.get_mut(column)
+                    && seen.len() < SAMPLES
+                    && !cell.raw.is_empty()
+                {
+                    seen.push(cell.raw);
+                }
+            }
+        }
+        looked_at < 50
+    });
+    layout
+        .columns
+        .iter()
+        .zip(samples)
+        .map(|(column, sample)| ColumnDto {
+            index: u32::from(column.index),
+            letter: import::letter(column.index),
+            header: column.heading.clone(),
+            field: column.field.name().to_owned(),
+            sample,
+        })
+        .collect()
+}
+
+fn kind(kind: import::ProblemKind) -> ProblemKind {
+    match kind {
+        import::ProblemKind::Error => ProblemKind::Error,
+        import::ProblemKind::Ask => ProblemKind::Ask,
+        import::ProblemKind::Note => ProblemKind::Note,
+    }
+}
+
+fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Judges the same file with other columns.
+#[tauri::command]
+pub async fn import_columns(app: AppHandle, plan: String, columns: Vec<ColumnChoice>) -> IpcResult<ImportPlan> {
+    at_work(app, move |state, open| {
+        let kept = state.plan(&plan)?;
+        let mut kept = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let sheet = u16::try_from(shown_sheet(&kept)).unwrap_or(0);
+        let chosen = columns
+            .into_iter()
+            .map(|ColumnChoice { index, field }| {
+                let index = u16::try_from(index).map_err(|_| IpcError::unreadable("column"))?;
+                let field = Field::of_name(&field).ok_or_else(|| IpcError::unreadable("field"))?;
+                Ok((sheet, index, field))
+            })
+            .collect::<IpcResult<Vec<_>>>()?;
+        *kept = kept.with_columns(&open.register, &Ctx::fresh(now()), chosen)?;
+        pack(open, &plan, &kept)
+    })
+    .await
+}
+
+/// A stretch of judged rows: all, or those with one problem.
+#[tauri::command]
+pub async fn import_rows(
+    app: AppHandle,
+    plan: String,
+    problem: Option<String>,
+    offset: u32,
+    limit: u32,
+) -> IpcResult<ImportRows> {
+    at_work(app, move |state, _| {
+        let kept = state.plan(&plan)?;
+        let plan = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let judged = plan.judged();
+        let wanted = match &problem {
+            Some(code) => Some(ProblemCode::of_code(code).ok_or_else(|| IpcError::unreadable("problem"))?),
+            None => None,
+        };
+        let with_problem: Vec<usize> = (0..judged.len())
+            .filter(|row| wanted.is_none_or(|code| judged.problems(*row).has(code)))
+            .collect();
+        let rows = with_problem
+            .iter()
+            .skip(offset as usize)
+            .take(limit.min(ROWS_MOST) as usize)
+            .map(|row| pack_row(&plan, *row))
+            .collect();
+        Ok(ImportRows { total: small(with_problem.len()), rows })
+    })
+    .await
+}
+
+fn pack_row(plan: &Plan, index: usize) -> ImportRow {
+    let judged = plan.judged();
+    let row = judged.row(index);
+    let about = row.about();
+    ImportRow {
+        line: row.line,
+        cells: judged
+            .cells(&row)
+            .into_iter()
+            .map(|cell| ImportCell {
+                kind: cell.problems.first().map(|code| kind(code.kind())),
+                raw: cell.raw,
+                value: cell.value,
+            })
+            .collect(),
+        verdict: match plan.verdict(index) {
+            Verdict::New => ImportVerdict::New,
+            Verdict::Ask => ImportVerdict::Ask,
+            Verdict::Exists(_) | Verdict::Twice => ImportVerdict::Exists,
+            Verdict::Refused => ImportVerdict::Error,
+        },
+        problems: row
+            .problems
+            .iter()
+            .map(|code| ImportProblem {
+                code: code.code().to_owned(),
+                kind: kind(code.kind()),
+                text: code.message(about).into(),
+            })
+            .collect(),
+    }
+}
+
+/// Takes the list: one action.
+#[tauri::command]
+pub async fn import_run(app: AppHandle, action: String, plan: String, existing: Existing) -> IpcResult<ImportDone> {
+    at_work(app, move |state, open| {
+        let kept = state.plan(&plan)?;
+        let judged = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let existing = match existing {
+            Existing::Skip => intake::Existing::Skip,
+            Existing::Fill => intake::Existing::Fill,
+            Existing::Update => intake::Existing::Update,
+        };
+        let work = state.work("import");
+        let taken = state.announce(intake::take(&open.register, &ctx(&action)?, &judged, existing, &work)?);
+        Ok(ImportDone {
+            written: taken.written,
+            updated: taken.updated,
+            skipped: taken.skipped,
+            refused: taken.refused,
+        })
+    })
+    .await
+}
+
+/// Saves the rows that stay out, with the reason beside each cell.
+#[tauri::command]
+pub async fn import_refused_save(app: AppHandle, plan: String) -> IpcResult<Option<SavedFile>> {
+    apart(app, move |app, state| {
+        let kept = state.plan(&plan)?;
+        let plan = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let speak = state.speak();
+        let say = |message: &messages::Message| speak.format(message);
+        let sheet = say(&messages::import_refused_sheet());
+        let kind = FileKind { name: sheet.clone(), endings: &["xlsx"] };
+        let Some(path) = dialogs::save(app, &kind, &format!("{sheet}.xlsx")) else { return Ok(None) };
+        let temp = path.parent().unwrap_or(Path::new("."));
+        let rows = import::write_refused(plan.judged(), &plan.refused(), &path, temp, &say, &mut |_| true)
+            .map_err(app::export::ExportRefused::from)?;
+        Ok(Some(SavedFile { path: path.display().to_string(), rows: u32::try_from(rows).unwrap_or(u32::MAX) }))
+    })
+    .await
+}
+
+/// Leaves the list.
+#[tauri::command]
+pub fn import_close(state: tauri::State<'_, AppState>, plan: String) {
+    state.drop_plan(&plan);
+}

@@ -1,0 +1,118 @@
+//! Organisations, and the lists that forms choose from.
+
+use app::organisations::{Form, SaveRefused};
+use domain::ActorKind;
+use tauri::AppHandle;
+
+use super::at_work;
+use crate::{
+    ipc::{
+        IpcError, IpcResult,
+        organisations::{
+            DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
+        },
+    },
+    state::{ctx, now},
+};
+
+impl From<SaveRefused> for IpcError {
+    fn from(refused: SaveRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+/// The lists that forms choose from.
+#[tauri::command]
+pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
+    at_work(app, |state, open| {
+        let register = &open.register;
+        let settings = register.store().settings();
+        let directions = domain::national_directions().iter().chain(&settings.local_directions);
+        let today = app::ctx::day_of(now());
+        let organisations = app::organisations::list(register, state.speak().language(), today)?;
+        Ok(Directory {
+            regions: domain::RegionCode::all().iter().map(region).collect(),
+            directions: directions.map(direction).collect(),
+            organisations: organisations
+                .iter()
+                .map(|(organisation, volunteers)| packed(organisation, *volunteers))
+                .collect(),
+            tags: app::organisations::tags(register, today),
+        })
+    })
+    .await
+}
+
+fn region(region: &domain::Region) -> RegionDto {
+    RegionDto {
+        code: region.code.to_string(),
+        kk: region.kk.clone(),
+        ru: region.ru.clone(),
+        en: region.en.clone(),
+        short_kk: region.short_kk.clone(),
+        short_ru: region.short_ru.clone(),
+        short_en: region.short_en.clone(),
+        city: region.kind == domain::RegionKind::City,
+    }
+}
+
+fn direction(direction: &domain::Direction) -> DirectionDto {
+    DirectionDto {
+        code: direction.code.as_str().to_owned(),
+        kk: direction.kk.clone(),
+        ru: direction.ru.clone(),
+        en: direction.en.clone(),
+        parent: direction.parent.as_ref().map(|code| code.as_str().to_owned()),
+    }
+}
+
+fn packed(organisation: &domain::Organisation, volunteers: u32) -> OrganisationDto {
+    let domain::Organisation { id, kind, name, bin, region, contact, notes, deleted: _ } = organisation;
+    OrganisationDto {
+        id: id.to_string(),
+        kind: match kind {
+            ActorKind::Person | ActorKind::Group => OrganisationKindDto::Group,
+            ActorKind::Organisation => OrganisationKindDto::Organisation,
+            ActorKind::StateBody => OrganisationKindDto::StateBody,
+        },
+        name: name.clone(),
+        bin: bin.as_ref().map(domain::Bin::digits),
+        region: region.map(|code| code.to_string()),
+        contact: contact.clone(),
+        notes: notes.clone(),
+        volunteers,
+    }
+}
+
+/// Makes or changes an organisation; the answer is its id.
+#[tauri::command]
+pub async fn organisation_save(
+    app: AppHandle,
+    action: String,
+    id: Option<String>,
+    draft: OrganisationDraft,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let OrganisationDraft { kind, name, bin, region, contact, notes } = draft;
+        let kind = match kind {
+            OrganisationKindDto::Group => ActorKind::Group,
+            OrganisationKindDto::Organisation => ActorKind::Organisation,
+            OrganisationKindDto::StateBody => ActorKind::StateBody,
+        };
+        let id = id.map(|id| id.parse()).transpose()?;
+        let form = Form { kind, name, bin, region, contact, notes };
+        let done = app::organisations::save(&open.register, &ctx(&action)?, id, &form)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// Hides an organisation.
+#[tauri::command]
+pub async fn organisation_delete(app: AppHandle, action: String, id: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        state.announce(app::organisations::delete(&open.register, &ctx(&action)?, id.parse()?)?);
+        Ok(())
+    })
+    .await
+}

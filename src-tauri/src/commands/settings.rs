@@ -1,0 +1,49 @@
+//! The settings of the register.
+
+use tauri::AppHandle;
+
+use super::at_work;
+use crate::{
+    ipc::{
+        IpcResult,
+        settings::{OperatorDto, Settings, SettingsDraft},
+    },
+    state::{ctx, folder},
+};
+
+/// The page of settings.
+#[tauri::command]
+pub async fn settings(app: AppHandle) -> IpcResult<Settings> {
+    at_work(app, |_, open| {
+        let store = open.register.store();
+        let settings = store.settings();
+        Ok(Settings {
+            organisation: settings.organisation.clone(),
+            region: settings.region.map(|code| code.to_string()),
+            lock_minutes: settings.lock_minutes,
+            minors_consent_under: settings.minors.consent_under.years(),
+            responsible: settings.responsible.clone(),
+            operators: settings
+                .operators
+                .iter()
+                .map(|operator| OperatorDto { id: operator.id.to_string(), name: operator.name.clone() })
+                .collect(),
+            folder: folder(open.key).display().to_string(),
+            register_id: store.marker().register.to_string(),
+            entries: store.entries(),
+        })
+    })
+    .await
+}
+
+/// Saves the page of settings.
+#[tauri::command]
+pub async fn settings_save(app: AppHandle, action: String, draft: SettingsDraft) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let SettingsDraft { organisation, region, lock_minutes, minors_consent_under, responsible } = draft;
+        let form = app::settings::Form { organisation, region, lock_minutes, minors_consent_under, responsible };
+        state.announce(app::settings::save(&open.register, &ctx(&action)?, &form)?);
+        Ok(())
+    })
+    .await
+}

@@ -1,0 +1,41 @@
+//! Asking for a file. Paths go from the dialog to Rust; the webview never names one.
+//!
+//! `BIRGE_DIALOG_ANSWERS` names a folder for the tests of the window, which
+//! cannot press the buttons of the system's dialogs: what is to be opened is
+//! the file `open` names there, what is saved goes there. Only debug builds look.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt;
+
+/// A kind of file in the words of the dialog.
+pub struct FileKind<'a> {
+    /// The kind.
+    pub name: String,
+    /// Endings without the dot.
+    pub endings: &'a [&'a str],
+}
+
+/// Asks for a file to read; nothing if the person changed their mind.
+pub fn open<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>) -> Option<PathBuf> {
+    if let Some(folder) = scripted() {
+        let named = std::fs::read_to_string(folder.join("open")).ok()?;
+        return Some(PathBuf::from(named.trim()));
+    }
+    let chosen = app.dialog().file().add_filter(&kind.name, kind.endings).blocking_pick_file()?;
+    chosen.into_path().ok()
+}
+
+/// Asks where to save; nothing if the person changed their mind.
+pub fn save<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>, name: &str) -> Option<PathBuf> {
+    if let Some(folder) = scripted() {
+        return Some(folder.join(name));
+    }
+    let dialog = app.dialog().file().add_filter(&kind.name, kind.endings).set_file_name(name);
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
+fn scripted() -> Option<PathBuf> {
+    if cfg!(debug_assertions) { std::env::var_os("BIRGE_DIALOG_ANSWERS").map(PathBuf::from) } else { None }
+}

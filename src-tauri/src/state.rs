@@ -1,0 +1,259 @@
+//! The one managed value: the open register, how the window looks, long work that can be cancelled.
+
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use app::{Ctx, Register, intake::Plan, register::Did};
+use domain::{ActionId, Timestamp};
+use l10n::{Localizer, Pseudo};
+use store::Progress;
+use tauri::{AppHandle, Emitter, Manager};
+
+use crate::{
+    ipc::{
+        IpcError, IpcResult,
+        session::{LanguageDto, PseudoDto, RegisterKey},
+    },
+    preferences::Preferences,
+};
+
+/// A register that is open.
+pub struct Open {
+    /// Which.
+    pub key: RegisterKey,
+    /// The register.
+    pub register: Register,
+}
+
+/// Everything that outlives one command.
+pub struct AppState {
+    app: AppHandle,
+    preferences: Mutex<Preferences>,
+    open: Mutex<Option<Arc<Open>>>,
+    plans: Mutex<HashMap<String, Arc<Mutex<Plan>>>>,
+    cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    touched: AtomicI64,
+}
+
+impl AppState {
+    /// Nothing is open yet.
+    pub fn new(app: &AppHandle) -> Self {
+        Self {
+            app: app.clone(),
+            preferences: Mutex::new(Preferences::read()),
+            open: Mutex::default(),
+            plans: Mutex::default(),
+            cancelled: Mutex::default(),
+            touched: AtomicI64::new(now().0),
+        }
+    }
+
+    /// How the window looks.
+    pub fn preferences(&self) -> Preferences {
+        *held(&self.preferences)
+    }
+
+    /// Changes how the window looks, and keeps it.
+    pub fn prefer(&self, change: impl FnOnce(&mut Preferences)) {
+        let mut preferences = held(&self.preferences);
+        change(&mut preferences);
+        preferences.keep();
+    }
+
+    /// The language of the window, for what Rust itself draws.
+    pub fn speak(&self) -> Localizer {
+        let preferences = self.preferences();
+        let pseudo = match preferences.pseudo {
+            PseudoDto::None => Pseudo::None,
+            PseudoDto::Stretched => Pseudo::Stretched,
+            PseudoDto::Ids => Pseudo::Ids,
+        };
+        Localizer::pseudo(preferences.language.into(), pseudo)
+    }
+
+    /// The open register.
+    ///
+    /// # Errors
+    /// A refusal, if it is locked.
+    pub fn open(&self) -> IpcResult<Arc<Open>> {
+        held(&self.open).clone().ok_or_else(IpcError::locked)
+    }
+
+    /// The open register, if there is one.
+    pub fn opened(&self) -> Option<Arc<Open>> {
+        held(&self.open).clone()
+    }
+
+    /// Puts a register on the table; one that lay there is closed.
+    pub fn put(&self, key: RegisterKey, register: Register) {
+        self.close();
+        self.touch();
+        *held(&self.open) = Some(Arc::new(Open { key, register }));
+    }
+
+    /// Closes the open register: its keys leave memory as soon as running commands have ended.
+    pub fn close(&self) {
+        held(&self.plans).clear();
+        for flag in held(&self.cancelled).values() {
+            flag.store(true, Ordering::Relaxed);
+        }
+        let Some(mut open) = held(&self.open).take() else { return };
+        for _ in 0..500 {
+            match Arc::try_unwrap(open) {
+                Ok(open) => {
+                    if let Err(error) = open.register.close() {
+                        log::warn!("closing: {error}");
+                    }
+                    return;
+                }
+                Err(still_used) => {
+                    open = still_used;
+                    std::thread::sleep(Duration::from_millis(10));
+                }
+            }
+        }
+    }
+
+    /// Somebody is at the keyboard.
+    pub fn touch(&self) {
+        self.touched.store(now().0, Ordering::Relaxed);
+    }
+
+    /// Minutes are over without a touch: the register closes and the window is told.
+    fn lock_if_idle(&self) {
+        let Some(open) = self.opened() else { return };
+        let minutes = i64::from(open.register.store().settings().lock_minutes);
+        drop(open);
+        if now().0 - self.touched.load(Ordering::Relaxed) >= minutes * 60_000 {
+            self.close();
+            let _ = self.app.emit("locked", ());
+        }
+    }
+
+    /// Tells open screens which kinds of records changed, and passes the answer on.
+    pub fn announce<T>(&self, did: Did<T>) -> T {
+        let changed = did.changed;
+        let kinds = [
+            (changed.volunteers, "volunteers"),
+            (changed.organisations, "organisations"),
+            (changed.register, "register"),
+        ];
+        let kinds: Vec<&str> = kinds.into_iter().filter_map(|(touched, kind)| touched.then_some(kind)).collect();
+        if !kinds.is_empty() {
+            let _ = self.app.emit("changed", serde_json::json!({ "kinds": kinds }));
+        }
+        did.value
+    }
+
+    /// Keeps a judged list until it is taken or left.
+    pub fn keep_plan(&self, name: String, plan: Plan) -> Arc<Mutex<Plan>> {
+        let plan = Arc::new(Mutex::new(plan));
+        let mut plans = held(&self.plans);
+        plans.clear();
+        plans.insert(name, Arc::clone(&plan));
+        plan
+    }
+
+    /// A judged list.
+    ///
+    /// # Errors
+    /// Missing, if it was left.
+    pub fn plan(&self, name: &str) -> IpcResult<Arc<Mutex<Plan>>> {
+        held(&self.plans).get(name).cloned().ok_or_else(IpcError::plan_missing)
+    }
+
+    /// Forgets a judged list.
+    pub fn drop_plan(&self, name: &str) {
+        held(&self.plans).remove(name);
+    }
+
+    /// Begins long work that the window shows and can cancel.
+    pub fn work(&self, task: &'static str) -> Work {
+        let stop = Arc::new(AtomicBool::new(false));
+        held(&self.cancelled).insert(task.to_owned(), Arc::clone(&stop));
+        Work { app: self.app.clone(), task, stop, last: AtomicI64::new(0) }
+    }
+
+    /// Asks long work to stop.
+    pub fn cancel(&self, task: &str) {
+        if let Some(flag) = held(&self.cancelled).get(task) {
+            flag.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+/// Long work: reports its steps to the window at most twenty times a second.
+pub struct Work {
+    app: AppHandle,
+    task: &'static str,
+    stop: Arc<AtomicBool>,
+    last: AtomicI64,
+}
+
+impl Progress for Work {
+    fn step(&self, done: u64, total: u64) -> bool {
+        let moment = now().0;
+        if moment - self.last.load(Ordering::Relaxed) >= 50 || done == total {
+            self.last.store(moment, Ordering::Relaxed);
+            self.app.state::<AppState>().touch();
+            let _ = self.app.emit("progress", serde_json::json!({ "task": self.task, "done": done, "total": total }));
+        }
+        !self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// Looks every `pause` whether the register has to be locked.
+pub fn watch_idle(app: AppHandle, pause: Duration) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(pause);
+            app.state::<AppState>().lock_if_idle();
+        }
+    });
+}
+
+/// The moment, by the clock of this laptop.
+pub fn now() -> Timestamp {
+    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    Timestamp(i64::try_from(millis).unwrap_or(i64::MAX))
+}
+
+/// The action that the window named; a second arrival is the same action.
+///
+/// # Errors
+/// Broken, if the name is not one.
+pub fn ctx(action: &str) -> IpcResult<Ctx> {
+    let action: ActionId = action.parse().map_err(|_| IpcError::unreadable("action"))?;
+    Ok(Ctx::new(action, now()))
+}
+
+/// Where a register lies.
+pub fn folder(key: RegisterKey) -> PathBuf {
+    let name = match key {
+        RegisterKey::Main => app::folders::MAIN,
+        RegisterKey::Practice => app::folders::PRACTICE,
+    };
+    app::folders::data_folder().join(name)
+}
+
+impl From<LanguageDto> for l10n::Language {
+    fn from(language: LanguageDto) -> Self {
+        match language {
+            LanguageDto::Kk => Self::Kk,
+            LanguageDto::Ru => Self::Ru,
+            LanguageDto::En => Self::En,
+        }
+    }
+}
+
+/// The value behind a lock; a panic elsewhere does not make it unusable.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
