@@ -16,14 +16,6 @@ imports-screen-back-label = Back to the list
 imports-screen-reading = Reading the file…
 # A file was refused: title.
 imports-screen-refused-title = The file was not taken
-# Beside the name of the file.
-# Variables:
-#   $count (Number) - rows with people
-imports-screen-rows-count =
-    { $count ->
-        [one] { $count } person
-       *[other] { $count } people
-    }
 # The same file was taken before.
 # Variables:
 #   $at (DateTime) - when
@@ -130,15 +122,6 @@ imports-screen-run-button =
     }
 # While the import runs.
 imports-screen-run-progress = The list is being taken in
-# Beside the progress bar.
-# Variables:
-#   $done (Number) - rows so far
-#   $total (Number) - rows in all
-imports-screen-run-steps = { $done } of { $total }
-# Button that stops the import; nothing is written then.
-imports-screen-run-cancel-button = Stop
-# Toast after a stop.
-imports-screen-cancelled = The import was stopped. Nothing was written.
 # The import is done: title.
 # Variables:
 #   $file (String) - name of the file

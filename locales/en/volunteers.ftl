@@ -8,8 +8,6 @@ volunteers-list-title = Volunteers
 # Variables:
 #   $count (Number) - people found
 volunteers-list-found = Found: { $count }
-# While the list is asked for.
-volunteers-list-waiting = Loading…
 # Row that parts exact results from similar ones.
 volunteers-list-suggestions-label = Similar names
 # Name of the alphabet at the right edge, for screen readers.
@@ -92,8 +90,6 @@ volunteers-filter-clear-button = Clear filters
 volunteers-filter-remove-label = Remove the filter: { $name }
 # Field above a long list of values.
 volunteers-filter-find-label = Find in this list
-# Value of a filter: people whose region is not known.
-volunteers-filter-unknown-label = Not specified
 
 ## Columns
 
@@ -150,8 +146,6 @@ volunteers-age-unknown = Age not specified
 volunteers-sex-female = Female
 # Sex.
 volunteers-sex-male = Male
-# Value that nobody has filled in.
-volunteers-value-empty = Not specified
 
 # Language that a person speaks, in a list.
 volunteers-language-kk = Kazakh
@@ -204,8 +198,6 @@ volunteers-bulk-people = People: { $count }. This can be undone as one action.
 # Variables:
 #   $count (Number) - people changed
 volunteers-bulk-done = Changed: { $count }
-# While a change of many people runs.
-volunteers-bulk-progress = Saving…
 
 ## Quick add
 
@@ -213,8 +205,6 @@ volunteers-bulk-progress = Saving…
 volunteers-add-title = New volunteer
 # Under the title.
 volunteers-add-hint = A name is enough. The rest can wait.
-# Button: saves and closes.
-volunteers-add-save-button = Save
 # Button: saves and clears the form for the next person.
 volunteers-add-next-button = Save and add another
 # Title of the list of similar people.
@@ -231,8 +221,6 @@ volunteers-add-open-button = Open
 volunteers-add-close-confirm = What you typed is not saved.
 # Button: closes without saving.
 volunteers-add-discard-button = Close without saving
-# Button: goes on typing.
-volunteers-add-stay-button = Continue
 
 ## Fields of a person
 
@@ -326,14 +314,6 @@ volunteers-field-reference = Paper
 volunteers-profile-back-label = Back to the list
 # Head of the page.
 # Variables:
-#   $age (Number) - full years
-volunteers-profile-age =
-    { $age ->
-        [one] { $age } year old
-       *[other] { $age } years old
-    }
-# Head of the page.
-# Variables:
 #   $day (DateTime) - day of joining
 volunteers-profile-since = Volunteer since: { $day }
 # Head of the page, for people without a day of joining.
@@ -378,8 +358,6 @@ volunteers-profile-contracts-title = Contracts
 volunteers-profile-briefings-title = Briefings
 # Nothing stands in a section of rows.
 volunteers-profile-rows-empty = None yet
-# Button that adds a row or value, beside a label.
-volunteers-profile-add-button = Add
 # Button that adds a value, for screen readers.
 # Variables:
 #   $field (String) - label of the field
@@ -393,16 +371,8 @@ volunteers-profile-edit-label = Edit: { $field }, { $value }
 # Variables:
 #   $value (String) - the value
 volunteers-profile-remove-label = Remove: { $value }
-# Button beside a hidden number.
-volunteers-profile-show-button = Show
-# Button beside a shown number.
-volunteers-profile-hide-button = Hide
 # Box beside the IIN.
 volunteers-profile-checked-label = Compared with the document
-# Button of a small form.
-volunteers-profile-save-button = Save
-# Button of a small form.
-volunteers-profile-cancel-button = Cancel
 # Toast after a change in place.
 # Variables:
 #   $field (String) - label of the field
@@ -465,8 +435,6 @@ volunteers-history-undo-button = Undo
 # Variables:
 #   $act (String) - what was done
 volunteers-undo-label = Undo: { $act }
-# Toast after an undo.
-volunteers-undo-done = Undone.
 # No such person: title.
 volunteers-profile-missing-title = This person is not in the register
 # No such person: what to do.
@@ -506,20 +474,11 @@ volunteers-export-format-json = JSON
 volunteers-export-warning = This file holds personal data. The export is written in the history under your name.
 # Main button.
 volunteers-export-run-button = Choose a place and save
-# Button that stops the work.
-volunteers-export-cancel-button = Stop
 # While it runs.
 volunteers-export-progress = Writing the file…
-# Beside a progress bar.
-# Variables:
-#   $done (Number) - so far
-#   $total (Number) - of these
-volunteers-export-steps = { $done } of { $total }
 # It is written.
 # Variables:
 #   $count (Number) - people in the file
 volunteers-export-done = People in the file: { $count }
 # Label of the place of the file.
 volunteers-export-path-label = File
-# Button that closes the dialog.
-volunteers-export-close-button = Close

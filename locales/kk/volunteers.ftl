@@ -4,7 +4,6 @@
 
 volunteers-list-title = Волонтерлер
 volunteers-list-found = Табылды: { $count }
-volunteers-list-waiting = Жүктелуде…
 volunteers-list-suggestions-label = Ұқсас аттар
 volunteers-list-alphabet-label = Әріпке өту
 volunteers-list-letter-label = Мына әріпке өту: { $letter }
@@ -42,7 +41,6 @@ volunteers-filter-archived-label = Архивпен бірге
 volunteers-filter-clear-button = Сүзгілерді тазарту
 volunteers-filter-remove-label = Сүзгіні алып тастау: { $name }
 volunteers-filter-find-label = Тізімнен іздеу
-volunteers-filter-unknown-label = Көрсетілмеген
 
 ## Бағандар
 
@@ -74,7 +72,6 @@ volunteers-age-from60 = 60 жас және одан үлкен
 volunteers-age-unknown = Жасы көрсетілмеген
 volunteers-sex-female = Әйел
 volunteers-sex-male = Ер
-volunteers-value-empty = Көрсетілмеген
 
 volunteers-language-kk = қазақ
 volunteers-language-ru = орыс
@@ -99,13 +96,11 @@ volunteers-bulk-status-button = Күйін өзгерту
 volunteers-bulk-consent-button = Келісімді белгілеу
 volunteers-bulk-people = Адам саны: { $count }. Мұны бір әрекет ретінде болдырмауға болады.
 volunteers-bulk-done = Өзгертілген жазба саны: { $count }
-volunteers-bulk-progress = Сақталуда…
 
 ## Жылдам қосу
 
 volunteers-add-title = Жаңа волонтер
 volunteers-add-hint = Аты жеткілікті. Қалғанын кейін толтыруға болады.
-volunteers-add-save-button = Сақтау
 volunteers-add-next-button = Сақтап, келесісін қосу
 volunteers-add-similar-title = Тізілімдегі ұқсас адамдар
 volunteers-add-similar-hint = Басқа адам болса, сақтай беріңіз.
@@ -113,7 +108,6 @@ volunteers-add-done = Жазба қосылды: { $name }
 volunteers-add-open-button = Ашу
 volunteers-add-close-confirm = Енгізілген деректер сақталмаған.
 volunteers-add-discard-button = Сақтамай жабу
-volunteers-add-stay-button = Жалғастыру
 
 ## Өрістер
 
@@ -164,7 +158,6 @@ volunteers-field-reference = Қағазы
 ## Адамның беті
 
 volunteers-profile-back-label = Тізімге оралу
-volunteers-profile-age = { $age } жас
 volunteers-profile-since = Волонтер болған күні: { $day }
 volunteers-profile-created = Жазба жасалған күн: { $at }
 volunteers-profile-more-label = Басқа әрекеттер
@@ -185,15 +178,10 @@ volunteers-profile-guardians-title = Заңды өкілдері
 volunteers-profile-contracts-title = Шарттар
 volunteers-profile-briefings-title = Берілген нұсқамалар
 volunteers-profile-rows-empty = Әзірге жоқ
-volunteers-profile-add-button = Қосу
 volunteers-profile-add-label = Қосу: { $field }
 volunteers-profile-edit-label = Өзгерту: { $field }, { $value }
 volunteers-profile-remove-label = Алып тастау: { $value }
-volunteers-profile-show-button = Көрсету
-volunteers-profile-hide-button = Жасыру
 volunteers-profile-checked-label = Құжатпен салыстырылды
-volunteers-profile-save-button = Сақтау
-volunteers-profile-cancel-button = Бас тарту
 volunteers-profile-saved-done = Сақталды: { $field }
 volunteers-profile-until = соңғы күні: { $day }
 volunteers-profile-guardian-consent = келісім: { $day }
@@ -217,7 +205,6 @@ volunteers-history-undone = Кері қайтарылды: { DATETIME($at, style
 volunteers-history-superseded = Кейін қайта өзгертілген
 volunteers-history-undo-button = Болдырмау
 volunteers-undo-label = Болдырмау: { $act }
-volunteers-undo-done = Әрекет кері қайтарылды.
 volunteers-profile-missing-title = Тізілімде мұндай адам жоқ
 volunteers-profile-missing-hint = Жазба жойылған болуы мүмкін. Тізімге оралыңыз.
 
@@ -239,9 +226,6 @@ volunteers-export-format-json = JSON
     .hint = Тізілімдегі барлық дерек, басқа бағдарлама үшін.
 volunteers-export-warning = Бұл файлда дербес деректер бар. Экспорттау туралы жазба тарихқа атыңызбен бірге енгізіледі.
 volunteers-export-run-button = Орнын таңдап, сақтау
-volunteers-export-cancel-button = Тоқтату
 volunteers-export-progress = Файл жазылуда…
-volunteers-export-steps = { $done } / { $total }
 volunteers-export-done = Файлдағы адам саны: { $count }
 volunteers-export-path-label = Файл
-volunteers-export-close-button = Жабу

@@ -8,12 +8,6 @@ imports-screen-other-button = Другой файл
 imports-screen-back-label = Назад к списку
 imports-screen-reading = Чтение файла…
 imports-screen-refused-title = Файл не принят
-imports-screen-rows-count =
-    { $count ->
-        [one] { $count } человек
-        [few] { $count } человека
-       *[many] { $count } человек
-    }
 imports-screen-seen-before = Этот файл уже импортирован: { $at }. С тех пор он не изменился.
 imports-screen-sheets-used = Прочитаны листы: { $names }.
 imports-screen-known-title = Уже есть в реестре: { $known } из { $total }.
@@ -59,9 +53,6 @@ imports-screen-run-button =
        *[many] Принять { $count } человек
     }
 imports-screen-run-progress = Список принимается
-imports-screen-run-steps = { $done } из { $total }
-imports-screen-run-cancel-button = Остановить
-imports-screen-cancelled = Импорт остановлен. Ничего не записано.
 imports-screen-done-title = Список принят: «{ $file }»
 imports-screen-done-written = Новые записи
 imports-screen-done-updated = Изменённые записи

@@ -4,7 +4,6 @@
 
 volunteers-list-title = Волонтёры
 volunteers-list-found = Найдено: { $count }
-volunteers-list-waiting = Загрузка…
 volunteers-list-suggestions-label = Похожие имена
 volunteers-list-alphabet-label = Переход к букве
 volunteers-list-letter-label = Перейти к букве { $letter }
@@ -42,7 +41,6 @@ volunteers-filter-archived-label = С архивом
 volunteers-filter-clear-button = Очистить фильтры
 volunteers-filter-remove-label = Убрать фильтр: { $name }
 volunteers-filter-find-label = Найти в списке
-volunteers-filter-unknown-label = Не указано
 
 ## Столбцы
 
@@ -74,7 +72,6 @@ volunteers-age-from60 = 60 лет и старше
 volunteers-age-unknown = Возраст не указан
 volunteers-sex-female = Женский
 volunteers-sex-male = Мужской
-volunteers-value-empty = Не указано
 
 volunteers-language-kk = казахский
 volunteers-language-ru = русский
@@ -99,13 +96,11 @@ volunteers-bulk-status-button = Изменить статус
 volunteers-bulk-consent-button = Отметить согласие
 volunteers-bulk-people = Людей: { $count }. Всё можно отменить одним действием.
 volunteers-bulk-done = Изменено записей: { $count }
-volunteers-bulk-progress = Сохранение…
 
 ## Быстрое добавление
 
 volunteers-add-title = Новый волонтёр
 volunteers-add-hint = Достаточно имени. Остальное можно заполнить позже.
-volunteers-add-save-button = Сохранить
 volunteers-add-next-button = Сохранить и добавить ещё
 volunteers-add-similar-title = Похожие люди в реестре
 volunteers-add-similar-hint = Если это другой человек, просто сохраните.
@@ -113,7 +108,6 @@ volunteers-add-done = Запись добавлена: { $name }
 volunteers-add-open-button = Открыть
 volunteers-add-close-confirm = Введённое не сохранено.
 volunteers-add-discard-button = Закрыть без сохранения
-volunteers-add-stay-button = Продолжить
 
 ## Поля
 
@@ -164,12 +158,6 @@ volunteers-field-reference = Бумага
 ## Страница человека
 
 volunteers-profile-back-label = Назад к списку
-volunteers-profile-age =
-    { $age ->
-        [one] { $age } год
-        [few] { $age } года
-       *[many] { $age } лет
-    }
 volunteers-profile-since = Дата вступления: { $day }
 volunteers-profile-created = Запись создана: { $at }
 volunteers-profile-more-label = Другие действия
@@ -190,15 +178,10 @@ volunteers-profile-guardians-title = Законные представители
 volunteers-profile-contracts-title = Договоры
 volunteers-profile-briefings-title = Инструктажи
 volunteers-profile-rows-empty = Пока нет
-volunteers-profile-add-button = Добавить
 volunteers-profile-add-label = Добавить: { $field }
 volunteers-profile-edit-label = Изменить: { $field }, { $value }
 volunteers-profile-remove-label = Убрать: { $value }
-volunteers-profile-show-button = Показать
-volunteers-profile-hide-button = Скрыть
 volunteers-profile-checked-label = Сверено с документом
-volunteers-profile-save-button = Сохранить
-volunteers-profile-cancel-button = Отмена
 volunteers-profile-saved-done = Сохранено: { $field }
 volunteers-profile-until = до { $day }
 volunteers-profile-guardian-consent = согласие: { $day }
@@ -222,7 +205,6 @@ volunteers-history-undone = Отменено: { DATETIME($at, style: "time") }
 volunteers-history-superseded = Позже изменено снова
 volunteers-history-undo-button = Вернуть
 volunteers-undo-label = Отменить действие: { $act }
-volunteers-undo-done = Действие отменено.
 volunteers-profile-missing-title = Такого человека нет в реестре
 volunteers-profile-missing-hint = Возможно, запись удалена. Вернитесь к списку.
 
@@ -244,9 +226,6 @@ volunteers-export-format-json = JSON
     .hint = Всё, что есть в реестре, для другой программы.
 volunteers-export-warning = В этом файле персональные данные. Выгрузка будет записана в историю с вашим именем.
 volunteers-export-run-button = Выбрать место и сохранить
-volunteers-export-cancel-button = Остановить
 volunteers-export-progress = Запись файла…
-volunteers-export-steps = { $done } из { $total }
 volunteers-export-done = Людей в файле: { $count }
 volunteers-export-path-label = Файл
-volunteers-export-close-button = Закрыть

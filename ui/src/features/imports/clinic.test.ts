@@ -71,18 +71,18 @@ describe("what a column means", () => {
 
 describe("marks of a cell", () => {
   it("follow the worst problem", () => {
-    expect(cellMark({ raw: "1", value: null, kind: "error" })).toBe("broken");
-    expect(cellMark({ raw: "40312500417", value: "040312500417", kind: "ask" })).toBe("offered");
-    expect(cellMark({ raw: "09.07.2095", value: null, kind: "ask" })).toBe("asked");
-    expect(cellMark({ raw: "Ким", value: null, kind: null })).toBe("plain");
+    expect(cellMark({ raw: "1", value: null, kind: "error" }, null)).toBe("broken");
+    expect(cellMark({ raw: "40312500417", value: "040312500417", kind: "ask" }, "040312500417")).toBe("offered");
+    expect(cellMark({ raw: "09.07.2095", value: "2095-07-09", kind: "ask" }, "09.07.2095")).toBe("asked");
+    expect(cellMark({ raw: "Ким", value: null, kind: null }, null)).toBe("plain");
   });
 
   it("do not show a repair of spaces, which nobody could see", () => {
-    expect(cellMark({ raw: "Нұрлан  ", value: "Нұрлан", kind: "note" })).toBe("plain");
+    expect(cellMark({ raw: "Нұрлан  ", value: "Нұрлан", kind: "note" }, "Нұрлан")).toBe("plain");
   });
 
   it("do not call another way of writing a repair", () => {
-    expect(cellMark({ raw: "05.09.2087", value: "2087-09-05", kind: null })).toBe("plain");
+    expect(cellMark({ raw: "05.09.2087", value: "2087-09-05", kind: null }, "05.09.2087")).toBe("plain");
   });
 });
 

@@ -88,11 +88,12 @@ export type CellMark = "plain" | "offered" | "asked" | "broken";
 
 /**
  * Returns how a cell is drawn: an error stays as it stands in the file, a value that a problem repaired is shown beside
- * what it was. A date or phone that is only written in the register's own way is no repair.
+ * what it was. A date or phone that is only written in the register's own way is no repair. `shown` is the value as it
+ * will be read in the register.
  */
-export function cellMark(cell: ImportCell): CellMark {
+export function cellMark(cell: ImportCell, shown: string | null): CellMark {
   if (cell.kind === "error") return "broken";
-  if (cell.kind !== null && cell.value !== null && cell.value !== spaced(cell.raw)) return "offered";
+  if (cell.kind !== null && shown !== null && shown !== spaced(cell.raw)) return "offered";
   return cell.kind === "ask" ? "asked" : "plain";
 }
 

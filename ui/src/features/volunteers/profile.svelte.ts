@@ -35,7 +35,7 @@ export class Person {
   async undo(target: string): Promise<void> {
     await attempt(async () => {
       const { kept } = await commands.actionUndo(newAction(), target);
-      done(messages.volunteersUndoDone());
+      done(messages.commonUndoneDone());
       for (const reason of kept) done(reason);
       await Promise.all([this.profile.reload(), this.history.reload()]);
     });
