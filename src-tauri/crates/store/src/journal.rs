@@ -108,6 +108,8 @@ pub(crate) struct Stream {
     pub(crate) base: Head,
     /// Bytes of the tail up to the end of its last sound frame.
     pub(crate) tail_length: u64,
+    /// The head of the tail is there: the stream can be continued.
+    pub(crate) is_whole: bool,
     pub(crate) lost: Vec<Lost>,
 }
 
@@ -214,6 +216,7 @@ impl Journal {
             hlc: head.as_ref().map_or_else(Hlc::default, |head| head.hlc),
             base,
             tail_length: 0,
+            is_whole: head.is_some(),
         };
         if head.is_none() && !bytes.is_empty() {
             log::error!("the head of a tail is damaged");
@@ -304,6 +307,11 @@ impl Journal {
             heads.set(*stream, known.head);
         }
         heads
+    }
+
+    /// Whether a stream is unknown yet or can be continued.
+    pub(crate) fn may_continue(&self, stream: StreamId) -> bool {
+        self.streams().get(&stream).is_none_or(|known| known.is_whole && known.lost.is_empty())
     }
 
     /// Everything that is known to be lost.

@@ -145,14 +145,12 @@ impl Store {
         if is_register(folder) {
             return Err(StoreError::Exists(folder.to_owned()));
         }
-        let is_used = fs::read_dir(folder).is_ok_and(|mut listing| {
-            listing.any(|entry| entry.is_ok_and(|entry| entry.file_name() != "lock"))
-        });
-        if is_used {
+        if !is_free(folder) {
             return Err(StoreError::NotEmpty(folder.to_owned()));
         }
         make_private(folder)?;
         let lock = Lock::take(folder)?;
+        clear_unfinished(folder)?;
         let mut noise = Noise::new();
         let key = RegisterKey::random(&mut noise)?;
         let marker = Marker {
@@ -278,15 +276,26 @@ impl Store {
             // Even a new register has its founding entry.
             report.lost.push(Lost { stream: device.stream, first: 1, last: 1 });
         }
-        if report.lost.iter().any(|lost| lost.stream == device.stream) {
+        let is_lost = report.lost.iter().any(|lost| lost.stream == device.stream);
+        if is_lost || !journal.may_continue(device.stream) {
             device = device.with_new_stream(&mut noise)?;
             device.write(folder, register, &files, &mut noise)?;
         }
-        let Opened { reached, columns, saved } = match view {
+        let caught_up = match view {
             Some(reached) => {
-                let reached = catch_up_view(folder, &journal, &vault, reached, progress, &mut report)?;
-                catch_up_columns(&journal, &vault, reached, kept)?
+                let view = catch_up_view(folder, &journal, &vault, reached, progress, &mut report);
+                match view.and_then(|reached| catch_up_columns(&journal, &vault, reached, kept)) {
+                    Err(error) if is_damage(&error) => {
+                        log::error!("the view broke while it was brought up to date: {error}");
+                        None
+                    }
+                    other => Some(other?),
+                }
             }
+            None => None,
+        };
+        let Opened { reached, columns, saved } = match caught_up {
+            Some(opened) => opened,
             None => {
                 let (view, columns, done) = rebuild_view(folder, &journal, &vault, progress)?;
                 report.rebuilt = Some(done.entries);
@@ -338,6 +347,51 @@ impl Store {
     }
 }
 
+/// The most bytes of a journal that holds nothing but a founding entry.
+const UNFINISHED: u64 = 4096;
+
+/// Whether a folder is empty, or holds only what a [`Store::create`] left that was cut off
+/// before the register was one.
+fn is_free(folder: &Path) -> bool {
+    let Ok(listing) = fs::read_dir(folder) else {
+        return true;
+    };
+    let ours = |name: &str| {
+        ["lock", "device", "place", "view", "journal"].contains(&name)
+            || name.strip_prefix("view.").is_some_and(|number| number.parse::<u64>().is_ok())
+            || name.ends_with(".new")
+    };
+    let all_ours = listing.flatten().all(|entry| ours(&entry.file_name().to_string_lossy()));
+    all_ours && size(&folder.join("journal")) <= UNFINISHED
+}
+
+fn clear_unfinished(folder: &Path) -> Result<(), StoreError> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            fs::remove_dir_all(path)?;
+        } else if !path.ends_with("lock") {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// Bytes of all files below a folder.
+fn size(folder: &Path) -> u64 {
+    let Ok(listing) = fs::read_dir(folder) else {
+        return 0;
+    };
+    listing
+        .flatten()
+        .map(|entry| match entry.metadata() {
+            Ok(about) if about.is_dir() => size(&entry.path()),
+            Ok(about) => about.len(),
+            Err(_) => u64::MAX,
+        })
+        .fold(0, u64::saturating_add)
+}
+
 fn unwrap(file: &RegisterFile, unlock: Unlock<'_>) -> Result<RegisterKey, StoreError> {
     let register = file.marker.register;
     match unlock {
@@ -374,12 +428,18 @@ fn open_parts(
     };
     match SledView::open(&generation::path(folder, number), cache_for(journal.heads().entries())) {
         Ok(view) => Ok((journal, Some(view))),
-        Err(StoreError::View(reason)) => {
-            log::error!("the view does not open: {reason}");
+        Err(error) if is_damage(&error) => {
+            log::error!("the view does not open: {error}");
             Ok((journal, None))
         }
         Err(error) => Err(error),
     }
+}
+
+/// Whether an error of the view is answered by making it anew. A full or read-only
+/// disk is not: that would fail as well.
+fn is_damage(error: &StoreError) -> bool {
+    matches!(error, StoreError::View(_) | StoreError::RecordDamaged | StoreError::Disk(_))
 }
 
 /// A view and how far it has come.
@@ -404,9 +464,10 @@ fn check_view(
     let Some(view) = view else {
         return Ok(None);
     };
-    let reached = match vault.heads(&view) {
+    let settings = || vault.get::<Record<Register>>(&view, &Register::key(()));
+    let reached = match vault.heads(&view).and_then(|heads| settings().map(|_| heads)) {
         Ok(reached) => reached,
-        Err(StoreError::RecordDamaged | StoreError::View(_)) => None,
+        Err(error) if is_damage(&error) => None,
         Err(error) => return Err(error),
     };
     let Some(reached) = reached else {

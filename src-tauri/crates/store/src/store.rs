@@ -421,15 +421,14 @@ impl Inner {
     /// The background: once nothing was written for a while, saves the columns.
     fn save_on_idle(&self) {
         let mut guard = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            if self.idle.closing.load(Ordering::Acquire) {
-                return;
-            }
-            if self.idle.is_saved() {
+        // The number of writes at which saving failed: not tried again before the next one.
+        let mut failed = None;
+        while !self.idle.closing.load(Ordering::Acquire) {
+            let before = self.idle.writes.load(Ordering::Acquire);
+            if self.idle.is_saved() || failed == Some(before) {
                 guard = self.idle.wake.wait(guard).unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
-            let before = self.idle.writes.load(Ordering::Acquire);
             let (next, waited) =
                 self.idle.wake.wait_timeout(guard, IDLE).unwrap_or_else(PoisonError::into_inner);
             guard = next;
@@ -437,10 +436,9 @@ impl Inner {
                 continue;
             }
             drop(guard);
-            let settled = self.view().settle().and_then(|()| self.save_columns());
-            if let Err(error) = settled {
+            if let Err(error) = self.view().settle().and_then(|()| self.save_columns()) {
                 log::warn!("the columns could not be saved: {error}");
-                self.idle.saved.store(before, Ordering::Release);
+                failed = Some(before);
             }
             guard = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
         }

@@ -280,7 +280,7 @@ impl Inner {
             // the register is opened anew and the journal read again.
             log::error!("a save failed after it was written: {error}");
             synced.failed = true;
-            return Err(error);
+            return Err(StoreError::Stopped);
         }
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         queue.records.retain(|_, (ticket, _)| *ticket > last);
@@ -354,9 +354,10 @@ impl Inner {
                 Ok(())
             }
             Err(error) => {
+                // It is in the journal; opening anew brings it into the view.
                 log::error!("the view did not take in what was written: {error}");
                 synced.failed = true;
-                Err(error)
+                Err(StoreError::Stopped)
             }
         }
     }

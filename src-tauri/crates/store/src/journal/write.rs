@@ -162,6 +162,7 @@ impl Writer {
             hlc: self.clock.last(),
             base: self.base,
             tail_length: length,
+            is_whole: true,
             lost: Vec::new(),
         });
         Ok(file)

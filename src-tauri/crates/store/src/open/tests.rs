@@ -85,6 +85,50 @@ fn a_register_is_not_made_over_another_or_among_other_files() {
 }
 
 #[test]
+fn a_creation_that_was_cut_off_does_not_stand_in_the_way() {
+    let (trial, store) = Trial::new();
+    store.close().expect("closing works");
+    for name in ["register.birge", "register.birge.copy", "columns"] {
+        fs::remove_file(trial.path().join(name)).expect("removable");
+    }
+    Store::create_at_cost(&trial.path(), founding(), PASSWORD, NOW, KeyCost::for_tests()).expect("it is made anew");
+}
+
+#[test]
+fn a_register_whose_main_file_is_gone_is_not_cleared_away() {
+    let trial = closed();
+    for name in ["register.birge", "register.birge.copy", "columns"] {
+        fs::remove_file(trial.path().join(name)).expect("removable");
+    }
+    let made = Store::create_at_cost(&trial.path(), founding(), PASSWORD, NOW, KeyCost::for_tests());
+    assert!(matches!(made, Err(StoreError::NotEmpty(_))), "its entries are still there");
+}
+
+#[test]
+fn a_truncated_view_is_made_anew() {
+    let trial = closed();
+    let number = generation::current(&trial.path()).expect("it is named");
+    let db = generation::path(&trial.path(), number).join("db");
+    fs::File::options().write(true).open(db).and_then(|file| file.set_len(1_000)).expect("writable");
+    let (store, _) = trial.try_open().expect("it opens");
+    assert_eq!(numbers(&store).len(), 40);
+    assert_sound(&store);
+}
+
+#[test]
+fn a_tail_whose_head_is_damaged_is_read_and_not_continued() {
+    let trial = closed();
+    let mut bytes = fs::read(trial.tail()).expect("it is there");
+    bytes[40] ^= 1;
+    fs::write(trial.tail(), bytes).expect("writable");
+    let store = trial.open();
+    add(&store, 500);
+    let stamps = store.volunteer_record(id(500)).expect("readable").expect("just added").applied().to_vec();
+    assert_eq!(stamps[0].seq, 1, "a new stream was begun");
+    assert_sound(&store);
+}
+
+#[test]
 fn nothing_readable_lies_on_the_disk() {
     let (trial, store) = Trial::new();
     store.write(ctx(1), |tx| tx.append(tag(1, "құпия-белгі"))).expect("nothing can fail");
