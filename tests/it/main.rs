@@ -1,1 +1,3 @@
+//! What holds between the crates: the rules of the house, and actions from end to end.
 
+mod tidy;

@@ -8,56 +8,22 @@ use crate::{
     words,
 };
 
-/// Everything that needs no window.
+/// Everything that needs no window and no test.
 pub fn run() -> Done {
     setup::for_building()?;
     setup::built_ui()?;
-    shell::run("npm", &["run", "--silent", "check"], "ui")?;
-    lints_and_generated()
-}
-
-/// Format, lints, words and generated files; the UI has been built before.
-pub fn lints_and_generated() -> Done {
-    let mut problems = Vec::new();
-    let mut keep = |done: Done| problems.extend(done.err());
-    keep(shell::run("cargo", &["fmt", "--all", "--check"], ""));
-    keep(shell::run(
-        "cargo",
-        &[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ],
-        "",
-    ));
-    keep(succeeded(
-        generate::run(generate::Mode::Check),
-        "generated files are old: run `cargo xtask gen`",
-    ));
-    keep(succeeded(words::run(), "the words need a look, see above"));
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(problems.join("\n"))
-    }
-}
-
-/// Compares all generated files with what would be generated.
-#[allow(dead_code)]
-pub fn generated() -> ExitCode {
-    let messages = generate::run(generate::Mode::Check);
-    if messages != ExitCode::SUCCESS {
-        return messages;
-    }
-    exit(shell::run(
-        "cargo",
-        &["test", "-q", "-p", "birge", "--lib", "typescript"],
-        "",
-    ))
+    let clippy = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
+    let problems: Vec<String> = [
+        shell::run("cargo", &["fmt", "--all", "--check"], ""),
+        shell::run("cargo", &clippy, ""),
+        shell::run("npm", &["run", "--silent", "check"], "ui"),
+        succeeded(generate::run(generate::Mode::Check), "generated files are old: run `cargo xtask gen`"),
+        succeeded(words::run(), "the words need a look, see above"),
+    ]
+    .into_iter()
+    .filter_map(Result::err)
+    .collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
 /// Writes all generated files: functions of the messages, tables of the formats, shapes that cross to the webview.

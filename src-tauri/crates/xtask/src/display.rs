@@ -1,16 +1,29 @@
-//! A display for machines that have none: Xvfb with a window manager.
+//! A display for machines that have none: Xvfb with a window manager and a message bus.
+//!
+//! Without a window manager a window never gets the keyboard, and the call of
+//! WebDriver for a screenshot never answers. The bus is the display's own,
+//! because the program lets only one of itself run on a bus.
 
 use std::{
-    io::{BufRead, BufReader},
-    process::{Child, Command, Stdio},
+    fs,
+    path::PathBuf,
+    process::{Command, Stdio},
 };
 
-/// A virtual display; it ends when this value does.
+use crate::processes::Background;
+
+/// A screen of 1366×768 that nobody sees; it ends when the value goes.
+#[derive(Debug)]
 pub struct Display {
-    server: Child,
-    manager: Child,
     /// Its name, such as `:99`.
     pub name: String,
+    /// Where its message bus listens.
+    pub bus: String,
+    memory: PathBuf,
+    // Ended in this order: nobody loses its display while it still draws.
+    _bus: Background,
+    _manager: Background,
+    _server: Background,
 }
 
 /// Whether somebody could see a window.
@@ -21,36 +34,48 @@ pub fn present() -> bool {
 }
 
 impl Display {
-    /// Starts Xvfb at 1366×768 on a free number, with openbox.
+    /// Starts one on a free number.
     ///
     /// # Errors
-    /// A sentence, if one of them cannot be started.
+    /// A sentence, if Xvfb, openbox or dbus-daemon cannot be started.
     pub fn start() -> Result<Self, String> {
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("Xvfb cannot be started: {error}"))?;
-        let out = server.stdout.take().ok_or("Xvfb has no output")?;
-        let mut line = String::new();
-        BufReader::new(out).read_line(&mut line).map_err(|error| error.to_string())?;
-        let name = format!(":{}", line.trim());
-        let manager = Command::new("openbox")
-            .env("DISPLAY", &name)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|error| format!("openbox cannot be started: {error}"))?;
-        Ok(Self { server, manager, name })
+        static STARTED: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let number = STARTED.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let memory = std::env::temp_dir().join(format!("birge-display-{}-{number}", std::process::id()));
+        fs::create_dir_all(&memory).map_err(|error| format!("{}: {error}", memory.display()))?;
+        let (server, number) = Background::start_and_hear(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-fbdir"])
+                .arg(&memory),
+        )?;
+        let name = format!(":{number}");
+        let manager = Background::start(
+            Command::new("openbox").env("DISPLAY", &name).stdout(Stdio::null()).stderr(Stdio::null()),
+        )?;
+        let (bus, address) = Background::start_and_hear(
+            Command::new("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]),
+        )?;
+        Ok(Self { name, bus: address, memory, _bus: bus, _manager: manager, _server: server })
+    }
+
+    /// Lets a program draw here and nowhere else.
+    pub fn lend(&self, command: &mut Command) {
+        command
+            .env("DISPLAY", &self.name)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env_remove("WAYLAND_DISPLAY");
+    }
+
+    /// The file in which the server keeps what it draws, in the form of `xwd`.
+    pub fn pixels(&self) -> PathBuf {
+        self.memory.join("Xvfb_screen0")
     }
 }
 
 impl Drop for Display {
     fn drop(&mut self) {
-        for child in [&mut self.manager, &mut self.server] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = fs::remove_dir_all(&self.memory);
     }
 }

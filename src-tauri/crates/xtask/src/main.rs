@@ -8,7 +8,6 @@ use std::process::ExitCode;
 mod bench;
 mod catalogue;
 mod check;
-mod display;
 mod generate;
 mod icons;
 mod run;
@@ -21,7 +20,7 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   run      opens the program (without a display: saves a screenshot of it)
-  test     runs everything: Rust, UI, window
+  test     runs every test: Rust, UI, window
   check    format, lints, types, words, generated files
   dev      opens the program with the UI reloading as you type
   screens  every screen in every language and theme as PNG under target/screens/
@@ -44,7 +43,9 @@ fn main() -> ExitCode {
         "check" => check::run(),
         "bench" => bench::run(rest),
         "icons" => icons::run(),
-        "gen" if rest.first().is_some_and(|flag| flag == "--check") => return generate::run(generate::Mode::Check),
+        "gen" if rest.first().is_some_and(|flag| flag == "--check") => {
+            return generate::run(generate::Mode::Check);
+        }
         "gen" if rest.first().is_some_and(|flag| flag == "--all") => return check::generate_all(),
         "gen" => return generate::run(generate::Mode::Write),
         "words" => return words::run(),
@@ -56,7 +57,9 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
-            eprintln!("{problem}");
+            if !problem.is_empty() {
+                eprintln!("{problem}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -1,65 +1,79 @@
 //! Opening the program.
 
-use std::{process::Child, thread, time::Duration};
+use std::{
+    fs,
+    net::{Ipv4Addr, SocketAddr, TcpStream},
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+    time::Duration,
+};
+
+use xtask::{
+    display::{self, Display},
+    picture::Picture,
+    processes::Background,
+};
 
 use crate::{
-    display::{self, Display},
     setup,
-    shell::{self, Done, root},
+    shell::{self, Done, root, target},
 };
+
+/// Colours that a window has as soon as letters are drawn in it.
+const DRAWN: usize = 60;
+/// Where vite serves the UI, as `tauri.conf.json` says.
+const SERVED: u16 = 5173;
 
 /// Installs what is missing, builds, and opens the window; without a display a picture of it is saved.
 pub fn run(args: &[String]) -> Done {
     setup::for_building()?;
     setup::built_ui()?;
     shell::run("cargo", &["build", "--profile", "quick", "-p", "birge"], "")?;
-    let program = root().join("target/quick").join(if cfg!(windows) { "birge.exe" } else { "birge" });
-    let program = program.to_string_lossy().into_owned();
+    let program = target().join("quick").join(format!("birge{}", std::env::consts::EXE_SUFFIX));
     if display::present() {
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
-        return shell::run(&program, &args, "");
+        return shell::run(&program.to_string_lossy(), &args, "");
     }
     println!("There is no display, so the window opens on a virtual one and a picture of it is saved.");
     setup::for_display()?;
-    let display = Display::start()?;
-    let mut window = shell::command("dbus-run-session", &["--", &program], "")
-        .env("DISPLAY", &display.name)
-        .spawn()
-        .map_err(|error| format!("the program cannot be started: {error}"))?;
-    let picture = pictured(&display, &mut window);
-    let _ = window.kill();
-    let _ = window.wait();
-    println!("Saved: {}", picture?);
+    println!("Saved: {}", pictured(&program)?.display());
     Ok(())
 }
 
-/// Takes pictures until the window has drawn something, for at most 30 seconds.
-fn pictured(display: &Display, window: &mut Child) -> Result<String, String> {
-    let path = root().join("target/birge-window.png").to_string_lossy().into_owned();
-    for _ in 0..60 {
+/// Opens the window where nobody sees it and saves a picture once it has drawn something, for at most a minute.
+fn pictured(program: &Path) -> Result<PathBuf, String> {
+    let display = Display::start()?;
+    let mut command = Command::new(program);
+    display.lend(&mut command);
+    let mut window = Background::start(&mut command)?;
+    let path = target().join("birge-window.png");
+    for _ in 0..120 {
         thread::sleep(Duration::from_millis(500));
-        if let Ok(Some(status)) = window.try_wait() {
-            return Err(format!("the program ended before it drew anything ({status})"));
+        if window.ended() {
+            return Err("The program ended before it drew anything.".to_owned());
         }
-        shell::command("import", &["-display", &display.name, "-window", "root", &path], "")
-            .status()
-            .map_err(|error| format!("no picture could be taken: {error}"))?;
-        let colours = shell::output("identify", &["-format", "%k", &path]).and_then(|k| k.trim().parse::<u32>().ok());
-        if colours.is_some_and(|count| count > 50) {
-            return Ok(path);
-        }
+        let pixels = fs::read(display.pixels()).map_err(|error| error.to_string())?;
+        let Some(picture) = Picture::from_xwd(&pixels).filter(|picture| picture.colours(DRAWN) == DRAWN) else {
+            continue;
+        };
+        fs::write(&path, picture.to_png()).map_err(|error| format!("{}: {error}", path.display()))?;
+        return Ok(path);
     }
-    Err(format!("the window stayed empty for 30 seconds; the last picture is {path}"))
+    Err("The window stayed empty for a minute.".to_owned())
 }
 
 /// Opens the window with the UI served by vite, so that edits show at once.
 pub fn dev() -> Done {
     setup::for_building()?;
-    let mut server = shell::command("npm", &["run", "dev"], "ui")
-        .spawn()
-        .map_err(|error| format!("npm cannot be started: {error}"))?;
-    let done = shell::run("cargo", &["run", "-p", "birge", "--no-default-features"], "");
-    let _ = server.kill();
-    let _ = server.wait();
-    done
+    let vite = root().join("ui/node_modules/vite/bin/vite.js");
+    let mut server = Background::start(Command::new("node").arg(vite).current_dir(root().join("ui")))?;
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, SERVED));
+    while TcpStream::connect_timeout(&address, Duration::from_millis(200)).is_err() {
+        if server.ended() {
+            return Err(format!("vite ended; is port {SERVED} taken by another program?"));
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    shell::run("cargo", &["run", "-p", "birge", "--no-default-features"], "")
 }

@@ -15,28 +15,37 @@ const BUILD: &[&str] = &[
 ];
 
 /// Debian packages that show a window where there is no display.
-const DISPLAY: &[&str] = &["xvfb", "openbox", "dbus-x11", "imagemagick"];
+const DISPLAY: &[&str] = &["xvfb", "openbox", "dbus-daemon|dbus"];
 
-/// Debian packages that the tests drive windows and read papers with.
-const TESTS: &[&str] =
-    &["webkit2gtk-driver", "chromium", "chromium-driver", "poppler-utils", "procps"];
+/// Debian packages that the tests drive windows and read papers with; after the bar, its name on Ubuntu.
+const TESTS: &[&str] = &[
+    "webkit2gtk-driver",
+    "xdotool",
+    "chromium|chromium-browser",
+    "chromium-driver|chromium-chromedriver",
+    "poppler-utils",
+    "procps",
+];
 
 /// Makes sure that the program can be built.
 pub fn for_building() -> Done {
-    packages(BUILD, "sudo dnf install gcc pkgconf webkit2gtk4.1-devel librsvg2-devel libayatana-appindicator-gtk3-devel libxdo-devel\n  or: sudo pacman -S base-devel webkit2gtk-4.1 librsvg libayatana-appindicator xdotool")?;
+    packages(
+        BUILD,
+        "sudo dnf install gcc pkgconf webkit2gtk4.1-devel librsvg2-devel libayatana-appindicator-gtk3-devel libxdo-devel\n  or: sudo pacman -S base-devel webkit2gtk-4.1 librsvg libayatana-appindicator xdotool",
+    )?;
     ui_packages()
 }
 
 /// Makes sure that a window can be shown without a display.
 pub fn for_display() -> Done {
-    packages(DISPLAY, "Xvfb, openbox, dbus-launch and ImageMagick")
+    packages(DISPLAY, "Xvfb, openbox and dbus-daemon")
 }
 
 /// Makes sure that all tests can run.
 pub fn for_tests() -> Done {
     for_building()?;
     for_display()?;
-    packages(TESTS, "WebKitWebDriver, chromium, chromedriver and pdftotext")
+    packages(TESTS, "WebKitWebDriver, xdotool, chromium, chromedriver and pdftotext")
 }
 
 /// Installs what is missing of `wanted` with apt; elsewhere says what to install.
@@ -48,17 +57,18 @@ fn packages(wanted: &[&str], elsewhere: &str) -> Done {
         println!("This system has no apt. If the build misses something, install:\n  {elsewhere}");
         return Ok(());
     }
-    let missing: Vec<&str> = wanted.iter().copied().filter(|package| !installed(package)).collect();
+    let missing: Vec<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|names| !names.split('|').any(installed))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
-    println!("Missing packages: {}", missing.join(" "));
     let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
     if !is_root && !answers("sudo") {
-        return Err(format!(
-            "They need an administrator. Ask for:\n  apt-get install {}",
-            missing.join(" ")
-        ));
+        let names: Vec<&str> = missing.iter().filter_map(|names| names.split('|').next()).collect();
+        return Err(format!("Packages are missing. Ask an administrator for:\n  apt-get install {}", names.join(" ")));
     }
     let apt = |args: &[&str]| {
         let mut words = vec!["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
@@ -70,8 +80,17 @@ fn packages(wanted: &[&str], elsewhere: &str) -> Done {
     };
     apt(&["update", "-q"])?;
     let mut install = vec!["install", "-y", "-q", "--no-install-recommends"];
-    install.extend_from_slice(&missing);
+    install.extend(missing.into_iter().map(offered));
     apt(&install)
+}
+
+/// The first of several names that this system offers.
+fn offered(names: &str) -> &str {
+    let first = names.split('|').next().unwrap_or(names);
+    let known = |name: &&str| {
+        output("apt-cache", &["policy", name]).is_some_and(|told| told.contains("Candidate:") && !told.contains("Candidate: (none)"))
+    };
+    names.split('|').find(known).unwrap_or(first)
 }
 
 fn installed(package: &str) -> bool {
@@ -81,7 +100,13 @@ fn installed(package: &str) -> bool {
 /// Runs `npm ci` when the lock file is newer than what is installed.
 pub fn ui_packages() -> Done {
     let node = output("node", &["--version"]).unwrap_or_default();
-    let major: u32 = node.trim().trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+    let major: u32 = node
+        .trim()
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(0);
     if major < 20 {
         return Err("Node 20 or later is needed and was not found. Install it from nodejs.org and try again.".to_owned());
     }

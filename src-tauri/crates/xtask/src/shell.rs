@@ -14,7 +14,17 @@ pub type Done = Result<(), String>;
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(3).expect("xtask lies three folders below the workspace").to_path_buf()
+    here.ancestors()
+        .nth(3)
+        .expect("xtask lies three folders below the workspace")
+        .to_path_buf()
+}
+
+/// The folder that cargo builds into, wherever this machine keeps it.
+pub fn target() -> PathBuf {
+    let told = output("cargo", &["metadata", "--no-deps", "--offline", "--format-version", "1"]).unwrap_or_default();
+    let folder = told.split_once("\"target_directory\":\"").and_then(|(_, rest)| rest.split_once('"'));
+    folder.map_or_else(|| root().join("target"), |(folder, _)| PathBuf::from(folder.replace("\\\\", "\\")))
 }
 
 /// A command that runs in `folder` of the workspace.
@@ -36,8 +46,14 @@ pub fn run(program: &str, args: &[&str], folder: &str) -> Done {
 /// The same for a prepared command.
 pub fn start_to_end(command: &mut Command) -> Done {
     println!("$ {}", shown(command));
-    let status = command.status().map_err(|error| format!("{} cannot be started: {error}", shown(command)))?;
-    if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", shown(command))) }
+    let status = command
+        .status()
+        .map_err(|error| format!("{} cannot be started: {error}", shown(command)))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{} failed ({status})", shown(command)))
+    }
 }
 
 /// Whether a program answers to `--version`.
@@ -47,8 +63,14 @@ pub fn answers(program: &str) -> bool {
 
 /// What a program prints; nothing if it is not there or fails.
 pub fn output(program: &str, args: &[&str]) -> Option<String> {
-    let output = command(program, args, "").stderr(Stdio::null()).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    let output = command(program, args, "")
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a program and hands every line that it prints to `see`, after printing it.
@@ -57,7 +79,9 @@ pub fn output(program: &str, args: &[&str]) -> Option<String> {
 /// If it cannot be started or ends with a failure.
 pub fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Done {
     println!("$ {}", shown(command));
-    command.env("NO_COLOR", "1").env("CARGO_TERM_COLOR", "never");
+    command
+        .env("NO_COLOR", "1")
+        .env("CARGO_TERM_COLOR", "never");
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -74,10 +98,17 @@ pub fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Done {
         let _ = reader.join();
     }
     let status = child.wait().map_err(|error| error.to_string())?;
-    if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", shown(command))) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{} failed ({status})", shown(command)))
+    }
 }
 
-fn forward(pipe: impl std::io::Read + Send + 'static, lines: mpsc::Sender<String>) -> thread::JoinHandle<()> {
+fn forward(
+    pipe: impl std::io::Read + Send + 'static,
+    lines: mpsc::Sender<String>,
+) -> thread::JoinHandle<()> {
     thread::spawn(move || {
         for line in BufReader::new(pipe).split(b'\n').map_while(Result::ok) {
             let _ = lines.send(String::from_utf8_lossy(&line).trim_end().to_owned());

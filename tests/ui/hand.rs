@@ -1,0 +1,122 @@
+//! A hand that knows one language: presses and types by the words of the messages.
+
+use l10n::{Language, Localizer};
+use messages::Message;
+
+use crate::{Done, Window};
+
+/// Somebody in front of a window, who reads one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Hand<'a> {
+    /// What is in front of it.
+    pub window: &'a Window,
+    words: Localizer,
+}
+
+/// What somebody types to found a register.
+#[derive(Clone, Copy, Debug)]
+pub struct Founder {
+    /// The name of the organisation.
+    pub organisation: &'static str,
+    /// Who sits at the laptop.
+    pub operator: &'static str,
+    /// Opens the register.
+    pub password: &'static str,
+}
+
+impl<'a> Hand<'a> {
+    /// In front of a window whose language it is, or is about to be.
+    pub fn new(window: &'a Window, language: Language) -> Self {
+        Self { window, words: Localizer::new(language) }
+    }
+
+    /// The language.
+    pub fn language(self) -> Language {
+        self.words.language()
+    }
+
+    /// A message in the language.
+    pub fn say(self, message: &Message) -> String {
+        self.words.format(message)
+    }
+
+    /// Presses a button or follows a link.
+    pub async fn press(self, message: &Message) -> Done {
+        self.window.click("button|link|menuitem", &self.say(message)).await
+    }
+
+    /// Presses what begins with these words, such as a choice with its explanation.
+    pub async fn press_beginning(self, message: &Message) -> Done {
+        self.window.click("button|link|menuitem", &format!("{}…", self.say(message))).await
+    }
+
+    /// Types into the field of that name.
+    pub async fn fill(self, field: &Message, text: &str) -> Done {
+        self.window.fill(&self.say(field), text).await
+    }
+
+    /// Chooses a radio button or ticks a box.
+    pub async fn choose(self, message: &Message) -> Done {
+        self.window.choose("radio|checkbox", &format!("{}…", self.say(message))).await
+    }
+
+    /// Waits until the words can be read.
+    pub async fn sees(self, message: &Message) -> Done {
+        self.window.sees(&self.say(message)).await
+    }
+
+    /// The language's name, as it stands in a list of languages.
+    pub fn own_name(self) -> Message {
+        match self.language() {
+            Language::Kk => messages::window_language_kk(),
+            Language::Ru => messages::window_language_ru(),
+            Language::En => messages::window_language_en(),
+        }
+    }
+
+    /// The language's short name, as it stands on the switch in the top bar.
+    pub fn own_short_name(self) -> Message {
+        match self.language() {
+            Language::Kk => messages::window_language_kk_short(),
+            Language::Ru => messages::window_language_ru_short(),
+            Language::En => messages::window_language_en_short(),
+        }
+    }
+
+    /// Goes through the first steps of the first run up to the sheet with the code.
+    pub async fn found(self, founder: Founder) -> Done {
+        self.choose(&self.own_name()).await?;
+        self.sees(&messages::first_run_language_title()).await?;
+        self.press(&messages::common_continue_button()).await?;
+        self.fill(&messages::first_run_name_label(), founder.organisation).await?;
+        self.fill(&messages::first_run_operator_label(), founder.operator).await?;
+        self.press(&messages::common_continue_button()).await?;
+        self.fill(&messages::session_password_label(), founder.password).await?;
+        self.fill(&messages::session_repeat_label(), founder.password).await?;
+        self.press(&messages::common_continue_button()).await?;
+        self.sees(&messages::first_run_recovery_title()).await
+    }
+
+    /// Confirms that the sheet is kept, and stands before the choice of how to begin.
+    pub async fn keep_the_sheet(self) -> Done {
+        self.choose(&messages::session_recovery_confirm()).await?;
+        self.press(&messages::common_continue_button()).await?;
+        self.sees(&messages::first_run_start_title()).await
+    }
+
+    /// Opens a locked register.
+    pub async fn unlock(self, password: &str) -> Done {
+        self.sees(&messages::session_unlock_title()).await?;
+        self.fill(&messages::session_password_label(), password).await?;
+        self.press(&messages::session_unlock_button()).await?;
+        self.window.find("navigation", &self.say(&messages::window_sections_label())).await?;
+        Ok(())
+    }
+
+    /// Goes to a section by the rail.
+    pub async fn go(self, section: &Message) -> Done {
+        self.window.click("link", &format!("{}…", self.say(section))).await?;
+        self.window.find("heading", &format!("{}…", self.say(section))).await?;
+        Ok(())
+    }
+}

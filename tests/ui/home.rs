@@ -1,0 +1,106 @@
+//! The disk of one laptop: the data folder and what the dialogs answer.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use tempfile::TempDir;
+
+use crate::{Done, Trouble};
+
+/// A folder that holds everything the program may write; it goes with the value.
+#[derive(Debug)]
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    /// An empty one: the program meets its first run.
+    pub fn new() -> Done<Self> {
+        let home = Self { folder: tempfile::Builder::new().prefix("birge-").tempdir()? };
+        for folder in [home.data(), home.answers(), home.config(), home.cache()] {
+            fs::create_dir_all(folder)?;
+        }
+        Ok(home)
+    }
+
+    /// The data folder of the program.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Where the dialogs of the system save, and where they look up what is opened.
+    pub fn answers(&self) -> PathBuf {
+        self.folder.path().join("answers")
+    }
+
+    /// Where the driver and the program write what they say to a terminal.
+    pub fn log(&self) -> PathBuf {
+        self.folder.path().join("log.txt")
+    }
+
+    fn config(&self) -> PathBuf {
+        self.folder.path().join("config")
+    }
+
+    fn cache(&self) -> PathBuf {
+        self.folder.path().join("cache")
+    }
+
+    /// Lets the next dialog that opens a file choose this one.
+    pub fn choose(&self, file: &Path) -> Done {
+        Ok(fs::write(self.answers().join("open"), file.display().to_string())?)
+    }
+
+    /// Files that were saved, by name, with the ending.
+    pub fn saved(&self, ending: &str) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.answers()).into_iter().flatten().flatten();
+        let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        files.retain(|path| path.extension().is_some_and(|found| found == ending));
+        files.sort();
+        files
+    }
+
+    /// The window's look as it was last left, written before the program starts.
+    pub fn prefer(&self, language: l10n::Language, theme: &str) -> Done {
+        let text = serde_json::json!({ "language": language.code(), "theme": theme });
+        Ok(fs::write(self.data().join("window.json"), text.to_string())?)
+    }
+
+    /// Everything a program needs in order to write here and nowhere else.
+    pub fn lend(&self, command: &mut Command) {
+        command
+            .env("BIRGE_DATA", self.data())
+            .env("BIRGE_DIALOG_ANSWERS", self.answers())
+            .env("XDG_DATA_HOME", self.folder.path().join("share"))
+            .env("XDG_CONFIG_HOME", self.config())
+            .env("XDG_CACHE_HOME", self.cache());
+    }
+
+    /// The last lines of what the driver and the program said.
+    pub fn said(&self) -> String {
+        let text = fs::read_to_string(self.log()).unwrap_or_default();
+        let lines: Vec<&str> = text.lines().collect();
+        lines[lines.len().saturating_sub(20)..].join("\n")
+    }
+
+    /// Runs `birge-cli` on the register `name` of this home.
+    ///
+    /// # Errors
+    /// With what it said, if it refused.
+    pub fn cli(&self, name: &str, password: &str, args: &[&str]) -> Done<String> {
+        let output = Command::new(crate::program("birge-cli"))
+            .arg("--register")
+            .arg(self.data().join(name))
+            .args(args)
+            .env("BIRGE_PASSWORD", password)
+            .output()?;
+        if output.status.success() {
+            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        } else {
+            Err(Trouble::new(format!("birge-cli {args:?}: {}", String::from_utf8_lossy(&output.stderr))))
+        }
+    }
+}

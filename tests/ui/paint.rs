@@ -1,0 +1,61 @@
+//! From a key to the pixels: how long the window takes to paint what a keystroke changes.
+//!
+//! The clock is the window's own: it starts when the `input` event of the key
+//! arrives and stops in the first task after the frame that drew the last
+//! change below `main` outside the field itself. What comes after a pause of
+//! 250 ms is not counted as an answer to the key.
+
+use crate::{Done, Trouble, Window};
+
+/// Watches one window's paints.
+#[derive(Debug)]
+pub struct Watch<'a> {
+    window: &'a Window,
+}
+
+const ARM: &str = "
+  window.__paint = new Promise((answer) => {
+    let began = null, last = null, rest = null;
+    const place = document.querySelector('main') ?? document.body;
+    const field = document.activeElement?.parentElement;
+    const end = () => { clearTimeout(rest); seen.disconnect(); answer(last === null ? null : last - began); };
+    const painted = () => requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => { last = performance.now(); clearTimeout(rest); rest = setTimeout(end, 250); };
+      channel.port2.postMessage(null);
+    });
+    const seen = new MutationObserver((changes) => {
+      if (began !== null && changes.some((change) => !field?.contains(change.target))) painted();
+    });
+    seen.observe(place, { childList: true, subtree: true, characterData: true, attributes: true });
+    addEventListener('input', () => { began = performance.now(); rest = setTimeout(end, 5000); }, { capture: true, once: true });
+  });
+  return true";
+
+impl<'a> Watch<'a> {
+    /// On a window whose search field has the keyboard.
+    pub fn on(window: &'a Window) -> Self {
+        Self { window }
+    }
+
+    /// Types one letter and returns the milliseconds until its answer was painted.
+    ///
+    /// # Errors
+    /// If the letter changed nothing on the screen.
+    pub async fn keystroke(&self, letter: char) -> Done<f64> {
+        self.window.script(ARM, Vec::new()).await?;
+        self.window.keys(letter.to_string()).await?;
+        let took = self.window.script_later("window.__paint.then(arguments[0])", Vec::new()).await?;
+        took.as_f64().ok_or_else(|| Trouble::new(format!("typing “{letter}” changed nothing on the screen")))
+    }
+
+    /// Milliseconds from the start of the page to its first paint with content.
+    ///
+    /// # Errors
+    /// If nothing was painted.
+    pub async fn first_paint(&self) -> Done<f64> {
+        let script = "return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
+        let took = self.window.wait("something is painted", script).await?;
+        took.as_f64().ok_or_else(|| Trouble::new("nothing was painted"))
+    }
+}

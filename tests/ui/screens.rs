@@ -1,0 +1,2 @@
+//! Every screen as a picture. //
+fn main() {}
