@@ -136,8 +136,3 @@ window-nowhere-button = Go to Today
 
 # Over the whole window when the program does not answer at the start.
 window-start-broken-title = { -birge } could not start
-
-# In the dialog of something broken, beside the number to tell.
-# Variables:
-#   $trace (String) - number of the failure
-window-trace-label = Trace number: { $trace }

@@ -81,5 +81,3 @@ window-nowhere-hint = Ол бағдарламаның басқа нұсқасы�
 window-nowhere-button = «Бүгін» бөліміне өту
 
 window-start-broken-title = { -birge } бағдарламасы іске қосылмады
-
-window-trace-label = Қате нөмірі: { $trace }

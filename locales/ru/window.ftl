@@ -86,5 +86,3 @@ window-nowhere-hint = Возможно, он был в другой версии
 window-nowhere-button = Перейти к разделу «Сегодня»
 
 window-start-broken-title = Программа { -birge } не запустилась
-
-window-trace-label = Номер ошибки: { $trace }
