@@ -19,6 +19,132 @@ export const actorsErrorNameEmpty = (): Message => ({ id: "actors-error-name-emp
 export const actorsErrorNameLong = (a: { count: number; max: number }): Message => ({ id: "actors-error-name-long", args: [["count", number(a.count)], ["max", number(a.max)]] });
 
 /**
+ * When no password is given.
+ * No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
+ */
+export const cliErrorNoPassword = (): Message => ({ id: "cli-error-no-password", args: [] });
+
+/**
+ * When a file cannot be read.
+ * The file “{ $file }” could not be read. Check its name.
+ * @param a.file name of the file
+ */
+export const cliErrorFile = (a: { file: string }): Message => ({ id: "cli-error-file", args: [["file", text(a.file)]] });
+
+/**
+ * When the ending of a file says nothing.
+ * “{ $file }” does not say what to write. End the name with .xlsx, .csv or .json.
+ * @param a.file name of the file
+ */
+export const cliErrorEnding = (a: { file: string }): Message => ({ id: "cli-error-ending", args: [["file", text(a.file)]] });
+
+/**
+ * When an id is not one.
+ * “{ $id }” is not the id of a volunteer. It looks like vol_ and 32 signs.
+ * @param a.id what was given
+ */
+export const cliErrorId = (a: { id: string }): Message => ({ id: "cli-error-id", args: [["id", text(a.id)]] });
+
+/**
+ * When practice people would go into a register with people.
+ * The register is not empty, so practice people were not added. Choose another folder.
+ */
+export const cliErrorNotEmpty = (): Message => ({ id: "cli-error-not-empty", args: [] });
+
+/**
+ * After create.
+ * Register made: { $folder }
+ * @param a.folder where
+ */
+export const cliCreateDone = (a: { folder: string }): Message => ({ id: "cli-create-done", args: [["folder", text(a.folder)]] });
+
+/**
+ * After create.
+ * Recovery code, keep it on paper: { $code }
+ * @param a.code the code
+ */
+export const cliCreateCode = (a: { code: string }): Message => ({ id: "cli-create-code", args: [["code", text(a.code)]] });
+
+/**
+ * After find.
+ * Found: { $count }
+ * @param a.count how many
+ */
+export const cliFindTotal = (a: { count: number }): Message => ({ id: "cli-find-total", args: [["count", number(a.count)]] });
+
+/**
+ * After count.
+ * Volunteers: { $count }
+ * @param a.count how many
+ */
+export const cliCountTotal = (a: { count: number }): Message => ({ id: "cli-count-total", args: [["count", number(a.count)]] });
+
+/**
+ * After import.
+ * Taken in: { $written }. Not taken: { $refused }. Already there: { $existing }.
+ * @param a.written rows written
+ * @param a.refused rows refused
+ * @param a.existing rows skipped
+ */
+export const cliImportDone = (a: { written: number; refused: number; existing: number }): Message => ({ id: "cli-import-done", args: [["written", number(a.written)], ["refused", number(a.refused)], ["existing", number(a.existing)]] });
+
+/**
+ * After export.
+ * People in the file: { $count }. { $file }
+ * @param a.count rows
+ * @param a.file where
+ */
+export const cliExportDone = (a: { count: number; file: string }): Message => ({ id: "cli-export-done", args: [["count", number(a.count)], ["file", text(a.file)]] });
+
+/**
+ * After practice.
+ * Practice people made: { $count }
+ * @param a.count people
+ */
+export const cliPracticeDone = (a: { count: number }): Message => ({ id: "cli-practice-done", args: [["count", number(a.count)]] });
+
+/**
+ * After check.
+ * Journal, chain, view and columns agree. Entries: { $entries }, volunteers: { $volunteers }.
+ * @param a.entries entries
+ * @param a.volunteers people
+ */
+export const cliCheckOk = (a: { entries: number; volunteers: number }): Message => ({ id: "cli-check-ok", args: [["entries", number(a.entries)], ["volunteers", number(a.volunteers)]] });
+
+/**
+ * When check finds something.
+ * The register does not agree with itself. Run “rebuild”; if it stays so, restore a backup copy.
+ */
+export const cliErrorCheck = (): Message => ({ id: "cli-error-check", args: [] });
+
+/**
+ * After rebuild.
+ * Made anew from the journal. Volunteers: { $volunteers }.
+ * @param a.volunteers people
+ */
+export const cliRebuildDone = (a: { volunteers: number }): Message => ({ id: "cli-rebuild-done", args: [["volunteers", number(a.volunteers)]] });
+
+/**
+ * After check-number.
+ * The number is right.
+ */
+export const cliNumberValid = (): Message => ({ id: "cli-number-valid", args: [] });
+
+/**
+ * After check-number.
+ * The check digit fits, but something is odd: compare it with the document.
+ */
+export const cliNumberWarn = (): Message => ({ id: "cli-number-warn", args: [] });
+
+/**
+ * After import --dry-run.
+ * Judged: { $people } people; { $refused } would not be taken. Nothing was written.
+ * @param a.people rows with people
+ * @param a.refused rows that would stay out
+ */
+export const cliImportJudged = (a: { people: number; refused: number }): Message => ({ id: "cli-import-judged", args: [["people", number(a.people)], ["refused", number(a.refused)]] });
+
+/**
  * Button of a form: keeps what was typed.
  * Save
  */
@@ -398,13 +524,6 @@ export const consentsWayPaper = (): Message => ({ id: "consents-way-paper", args
 export const consentsWayElectronic = (): Message => ({ id: "consents-way-electronic", args: [] });
 
 /**
- * Beside a consent: when it was given.
- * from { $day }
- * @param a.day day of giving
- */
-export const consentsRowOn = (a: { day: When }): Message => ({ id: "consents-row-on", args: [["day", date(a.day)]] });
-
-/**
  * Beside a consent: when it ends.
  * until { $day }
  * @param a.day last day
@@ -424,13 +543,6 @@ export const consentsRowExpired = (a: { day: When }): Message => ({ id: "consent
  * @param a.day day of withdrawal
  */
 export const consentsRowWithdrawn = (a: { day: When }): Message => ({ id: "consents-row-withdrawn", args: [["day", date(a.day)]] });
-
-/**
- * Beside a consent: which text was signed.
- * text { $version }
- * @param a.version version of the text
- */
-export const consentsRowText = (a: { version: string }): Message => ({ id: "consents-row-text", args: [["version", text(a.version)]] });
 
 /**
  * Nothing was ever recorded.
@@ -642,7 +754,7 @@ export const domainSettingsErrorOperatorEmpty = (): Message => ({ id: "domain-se
 
 /**
  * Beside the field of auto-lock.
- * Auto-lock starts after 1 to { $max } minutes. Entered: { $count }.
+ * Auto-lock starts after 1–{ $max } minutes. Entered: { $count }.
  * @param a.count minutes that were entered
  * @param a.max the most minutes
  */
@@ -1750,6 +1862,12 @@ export const importRefusedReasonColumn = (): Message => ({ id: "import-refused-r
 export const importRefusedReasonForColumn = (a: { column: string }): Message => ({ id: "import-refused-reason-for-column", args: [["column", text(a.column)]] });
 
 /**
+ * Kind of files in the dialog that chooses a list.
+ * Lists (XLSX, CSV)
+ */
+export const importDialogFiles = (): Message => ({ id: "import-dialog-files", args: [] });
+
+/**
  * Title before a file is chosen.
  * Import of a list
  */
@@ -1798,16 +1916,6 @@ export const importsScreenReading = (): Message => ({ id: "imports-screen-readin
 export const importsScreenRefusedTitle = (): Message => ({ id: "imports-screen-refused-title", args: [] });
 
 /**
- * Beside the name of the file.
- * { $count ->
- *     [one] { $count } person
- *    *[other] { $count } people
- * }
- * @param a.count rows with people
- */
-export const importsScreenRowsCount = (a: { count: number }): Message => ({ id: "imports-screen-rows-count", args: [["count", number(a.count)]] });
-
-/**
  * The same file was taken before.
  * This file was imported before: { $at }. Nothing in it has changed.
  * @param a.at when
@@ -1816,7 +1924,7 @@ export const importsScreenSeenBefore = (a: { at: When }): Message => ({ id: "imp
 
 /**
  * Line under the name of the file.
- * Sheets read: { $names }
+ * Sheets read: { $names }.
  * @param a.names names of the sheets that were read
  */
 export const importsScreenSheetsUsed = (a: { names: string }): Message => ({ id: "imports-screen-sheets-used", args: [["names", text(a.names)]] });
@@ -1879,7 +1987,7 @@ export const importsScreenProblemsLabel = (): Message => ({ id: "imports-screen-
 
 /**
  * Group at the left.
- * Will not go in without a repair
+ * Value is not taken
  */
 export const importsScreenKindError = (): Message => ({ id: "imports-screen-kind-error", args: [] });
 
@@ -1907,6 +2015,20 @@ export const importsScreenProblemsEmpty = (): Message => ({ id: "imports-screen-
  * @param a.count rows with this problem
  */
 export const importsScreenProblemRows = (a: { count: number }): Message => ({ id: "imports-screen-problem-rows", args: [["count", number(a.count)]] });
+
+/**
+ * Bar over the rows: the problems of the current row.
+ * Row { NUMBER($line, useGrouping: "false") }: { $text }
+ * @param a.line row of the file
+ * @param a.text sentences
+ */
+export const importsScreenRowProblems = (a: { line: number; text: string }): Message => ({ id: "imports-screen-row-problems", args: [["line", number(a.line)], ["text", text(a.text)]] });
+
+/**
+ * Bar over the rows when nothing is wrong with the current row.
+ * Under each column of the file stands where it goes. Correct it there if it is wrong.
+ */
+export const importsScreenColumnsHint = (): Message => ({ id: "imports-screen-columns-hint", args: [] });
 
 /**
  * Head of a column of the file: its letter and its own head.
@@ -1980,7 +2102,7 @@ export const importsScreenLegendAsked = (): Message => ({ id: "imports-screen-le
 
 /**
  * Legend under the rows.
- * will not go in
+ * not taken
  */
 export const importsScreenLegendBroken = (): Message => ({ id: "imports-screen-legend-broken", args: [] });
 
@@ -2050,26 +2172,6 @@ export const importsScreenRunButton = (a: { count: number }): Message => ({ id: 
 export const importsScreenRunProgress = (): Message => ({ id: "imports-screen-run-progress", args: [] });
 
 /**
- * Beside the progress bar.
- * { $done } of { $total }
- * @param a.done rows so far
- * @param a.total rows in all
- */
-export const importsScreenRunSteps = (a: { done: number; total: number }): Message => ({ id: "imports-screen-run-steps", args: [["done", number(a.done)], ["total", number(a.total)]] });
-
-/**
- * Button that stops the import; nothing is written then.
- * Stop
- */
-export const importsScreenRunCancelButton = (): Message => ({ id: "imports-screen-run-cancel-button", args: [] });
-
-/**
- * Toast after a stop.
- * The import was stopped. Nothing was written.
- */
-export const importsScreenCancelled = (): Message => ({ id: "imports-screen-cancelled", args: [] });
-
-/**
  * The import is done: title.
  * The list is in the register: “{ $file }”
  * @param a.file name of the file
@@ -2134,150 +2236,6 @@ export const importsScreenUndoneCount = (a: { count: number }): Message => ({ id
  * @param a.count records that stay
  */
 export const importsScreenUndoneKept = (a: { count: number }): Message => ({ id: "imports-screen-undone-kept", args: [["count", number(a.count)]] });
-
-/**
- * What a column means.
- * leave out
- */
-export const importsScreenFieldIgnore = (): Message => ({ id: "imports-screen-field-ignore", args: [] });
-
-/**
- * What a column means.
- * No.
- */
-export const importsScreenFieldNumber = (): Message => ({ id: "imports-screen-field-number", args: [] });
-
-/**
- * What a column means.
- * Full name
- */
-export const importsScreenFieldFullName = (): Message => ({ id: "imports-screen-field-full-name", args: [] });
-
-/**
- * What a column means.
- * Surname
- */
-export const importsScreenFieldSurname = (): Message => ({ id: "imports-screen-field-surname", args: [] });
-
-/**
- * What a column means.
- * Given name
- */
-export const importsScreenFieldGiven = (): Message => ({ id: "imports-screen-field-given", args: [] });
-
-/**
- * What a column means.
- * Patronymic
- */
-export const importsScreenFieldPatronymic = (): Message => ({ id: "imports-screen-field-patronymic", args: [] });
-
-/**
- * What a column means.
- * In Latin letters
- */
-export const importsScreenFieldLatin = (): Message => ({ id: "imports-screen-field-latin", args: [] });
-
-/**
- * What a column means.
- * IIN
- */
-export const importsScreenFieldIin = (): Message => ({ id: "imports-screen-field-iin", args: [] });
-
-/**
- * What a column means.
- * Date of birth
- */
-export const importsScreenFieldBirth = (): Message => ({ id: "imports-screen-field-birth", args: [] });
-
-/**
- * What a column means.
- * Sex
- */
-export const importsScreenFieldSex = (): Message => ({ id: "imports-screen-field-sex", args: [] });
-
-/**
- * What a column means.
- * Phone
- */
-export const importsScreenFieldPhone = (): Message => ({ id: "imports-screen-field-phone", args: [] });
-
-/**
- * What a column means.
- * E-mail
- */
-export const importsScreenFieldEmail = (): Message => ({ id: "imports-screen-field-email", args: [] });
-
-/**
- * What a column means.
- * Region
- */
-export const importsScreenFieldRegion = (): Message => ({ id: "imports-screen-field-region", args: [] });
-
-/**
- * What a column means.
- * District
- */
-export const importsScreenFieldDistrict = (): Message => ({ id: "imports-screen-field-district", args: [] });
-
-/**
- * What a column means.
- * Directions
- */
-export const importsScreenFieldDirections = (): Message => ({ id: "imports-screen-field-directions", args: [] });
-
-/**
- * What a column means.
- * Organisation
- */
-export const importsScreenFieldOrganisation = (): Message => ({ id: "imports-screen-field-organisation", args: [] });
-
-/**
- * What a column means.
- * Country
- */
-export const importsScreenFieldCountry = (): Message => ({ id: "imports-screen-field-country", args: [] });
-
-/**
- * What a column means.
- * Category
- */
-export const importsScreenFieldCategory = (): Message => ({ id: "imports-screen-field-category", args: [] });
-
-/**
- * What a column means.
- * Languages
- */
-export const importsScreenFieldLanguages = (): Message => ({ id: "imports-screen-field-languages", args: [] });
-
-/**
- * What a column means.
- * Skills
- */
-export const importsScreenFieldSkills = (): Message => ({ id: "imports-screen-field-skills", args: [] });
-
-/**
- * What a column means.
- * Tags
- */
-export const importsScreenFieldTags = (): Message => ({ id: "imports-screen-field-tags", args: [] });
-
-/**
- * What a column means.
- * Status
- */
-export const importsScreenFieldStatus = (): Message => ({ id: "imports-screen-field-status", args: [] });
-
-/**
- * What a column means.
- * Joined
- */
-export const importsScreenFieldJoined = (): Message => ({ id: "imports-screen-field-joined", args: [] });
-
-/**
- * What a column means.
- * Notes
- */
-export const importsScreenFieldNote = (): Message => ({ id: "imports-screen-field-note", args: [] });
 
 /**
  * Beside the fields of the name: all three are empty.
@@ -2854,6 +2812,36 @@ export const registerWarningSexDiffers = (): Message => ({ id: "register-warning
 export const registerArchiveDeclined = (): Message => ({ id: "register-archive-declined", args: [] });
 
 /**
+ * Work that the law closes to minors.
+ * Help in emergencies and disasters
+ */
+export const registerTaskEmergency = (): Message => ({ id: "register-task-emergency", args: [] });
+
+/**
+ * Work that the law closes to minors.
+ * Help to people with a criminal record
+ */
+export const registerTaskCriminalRecord = (): Message => ({ id: "register-task-criminal-record", args: [] });
+
+/**
+ * Work that the law closes to minors.
+ * Heavy, harmful or dangerous work
+ */
+export const registerTaskHazardous = (): Message => ({ id: "register-task-hazardous", args: [] });
+
+/**
+ * Work that minors should not be given.
+ * Collecting cash
+ */
+export const registerTaskCash = (): Message => ({ id: "register-task-cash", args: [] });
+
+/**
+ * When an import is continued after it was left.
+ * This list is no longer open. Choose the file again.
+ */
+export const registerErrorPlanMissing = (): Message => ({ id: "register-error-plan-missing", args: [] });
+
+/**
  * Field.
  * Type it again
  */
@@ -3251,19 +3239,19 @@ export const settingsUnsavedHint = (): Message => ({ id: "settings-unsaved-hint"
 
 /**
  * Refusal when an applicant is to be paused.
- * An applicant is not taken on yet, so there is nothing to pause. Make the person active first, or move the record to the archive.
+ * An applicant is not taken on yet, so there can be no pause. Choose “Active” first, or move the record to the archive.
  */
 export const statusErrorApplicantPaused = (): Message => ({ id: "status-error-applicant-paused", args: [] });
 
 /**
  * Refusal when a volunteer is to become an applicant.
- * This person is a volunteer already and cannot become an applicant. Pause the person, or move the record to the archive.
+ * This person is a volunteer already and cannot become an applicant. Choose “Paused”, or move the record to the archive.
  */
 export const statusErrorBackToApplicant = (): Message => ({ id: "status-error-back-to-applicant", args: [] });
 
 /**
  * Refusal when somebody in the archive is to be paused.
- * This record is in the archive. Return it from the archive first, then pause it.
+ * This record is in the archive. Return it from the archive first, then choose “Paused”.
  */
 export const statusErrorArchivedPaused = (): Message => ({ id: "status-error-archived-paused", args: [] });
 
@@ -3637,12 +3625,6 @@ export const volunteersListTitle = (): Message => ({ id: "volunteers-list-title"
 export const volunteersListFound = (a: { count: number }): Message => ({ id: "volunteers-list-found", args: [["count", number(a.count)]] });
 
 /**
- * While the list is asked for.
- * Loading…
- */
-export const volunteersListWaiting = (): Message => ({ id: "volunteers-list-waiting", args: [] });
-
-/**
  * Row that parts exact results from similar ones.
  * Similar names
  */
@@ -3853,18 +3835,6 @@ export const volunteersFilterRemoveLabel = (a: { name: string }): Message => ({ 
 export const volunteersFilterFindLabel = (): Message => ({ id: "volunteers-filter-find-label", args: [] });
 
 /**
- * A filter has no values in this result.
- * No values here
- */
-export const volunteersFilterValuesEmpty = (): Message => ({ id: "volunteers-filter-values-empty", args: [] });
-
-/**
- * Value of a filter: people whose region is not known.
- * Not specified
- */
-export const volunteersFilterUnknownLabel = (): Message => ({ id: "volunteers-filter-unknown-label", args: [] });
-
-/**
  * Button above the list: which columns are shown.
  * Columns
  */
@@ -4015,12 +3985,6 @@ export const volunteersSexFemale = (): Message => ({ id: "volunteers-sex-female"
 export const volunteersSexMale = (): Message => ({ id: "volunteers-sex-male", args: [] });
 
 /**
- * Value that nobody has filled in.
- * Not specified
- */
-export const volunteersValueEmpty = (): Message => ({ id: "volunteers-value-empty", args: [] });
-
-/**
  * Language that a person speaks, in a list.
  * Kazakh
  */
@@ -4145,12 +4109,6 @@ export const volunteersBulkPeople = (a: { count: number }): Message => ({ id: "v
 export const volunteersBulkDone = (a: { count: number }): Message => ({ id: "volunteers-bulk-done", args: [["count", number(a.count)]] });
 
 /**
- * While a change of many people runs.
- * Saving…
- */
-export const volunteersBulkProgress = (): Message => ({ id: "volunteers-bulk-progress", args: [] });
-
-/**
  * Title of the panel.
  * New volunteer
  */
@@ -4161,12 +4119,6 @@ export const volunteersAddTitle = (): Message => ({ id: "volunteers-add-title", 
  * A name is enough. The rest can wait.
  */
 export const volunteersAddHint = (): Message => ({ id: "volunteers-add-hint", args: [] });
-
-/**
- * Button: saves and closes.
- * Save
- */
-export const volunteersAddSaveButton = (): Message => ({ id: "volunteers-add-save-button", args: [] });
 
 /**
  * Button: saves and clears the form for the next person.
@@ -4212,12 +4164,6 @@ export const volunteersAddCloseConfirm = (): Message => ({ id: "volunteers-add-c
 export const volunteersAddDiscardButton = (): Message => ({ id: "volunteers-add-discard-button", args: [] });
 
 /**
- * Button: goes on typing.
- * Continue
- */
-export const volunteersAddStayButton = (): Message => ({ id: "volunteers-add-stay-button", args: [] });
-
-/**
  * Field label.
  * Surname
  */
@@ -4237,7 +4183,7 @@ export const volunteersFieldPatronymic = (): Message => ({ id: "volunteers-field
 
 /**
  * Field label on the page of a person.
- * Full name
+ * As in the document
  */
 export const volunteersFieldName = (): Message => ({ id: "volunteers-field-name", args: [] });
 
@@ -4264,12 +4210,6 @@ export const volunteersFieldFormerName = (): Message => ({ id: "volunteers-field
  * Date of birth
  */
 export const volunteersFieldBirth = (): Message => ({ id: "volunteers-field-birth", args: [] });
-
-/**
- * Field label.
- * 05.09.2087
- */
-export const volunteersFieldBirthPlaceholder = (): Message => ({ id: "volunteers-field-birth.placeholder", args: [] });
 
 /**
  * Field label.
@@ -4440,6 +4380,12 @@ export const volunteersFieldFrom = (): Message => ({ id: "volunteers-field-from"
 export const volunteersFieldDate = (): Message => ({ id: "volunteers-field-date", args: [] });
 
 /**
+ * Field label.
+ * 19.08.2002
+ */
+export const volunteersFieldDatePlaceholder = (): Message => ({ id: "volunteers-field-date.placeholder", args: [] });
+
+/**
  * Field label: number of a contract.
  * Number
  */
@@ -4480,16 +4426,6 @@ export const volunteersFieldReferencePlaceholder = (): Message => ({ id: "volunt
  * Back to the list
  */
 export const volunteersProfileBackLabel = (): Message => ({ id: "volunteers-profile-back-label", args: [] });
-
-/**
- * Head of the page.
- * { $age ->
- *     [one] { $age } year old
- *    *[other] { $age } years old
- * }
- * @param a.age full years
- */
-export const volunteersProfileAge = (a: { age: number }): Message => ({ id: "volunteers-profile-age", args: [["age", number(a.age)]] });
 
 /**
  * Head of the page.
@@ -4609,22 +4545,10 @@ export const volunteersProfileContractsTitle = (): Message => ({ id: "volunteers
 export const volunteersProfileBriefingsTitle = (): Message => ({ id: "volunteers-profile-briefings-title", args: [] });
 
 /**
- * Section of the page.
- * Notes
- */
-export const volunteersProfileNotesTitle = (): Message => ({ id: "volunteers-profile-notes-title", args: [] });
-
-/**
  * Nothing stands in a section of rows.
  * None yet
  */
 export const volunteersProfileRowsEmpty = (): Message => ({ id: "volunteers-profile-rows-empty", args: [] });
-
-/**
- * Button that adds a row or value, beside a label.
- * Add
- */
-export const volunteersProfileAddButton = (): Message => ({ id: "volunteers-profile-add-button", args: [] });
 
 /**
  * Button that adds a value, for screen readers.
@@ -4649,34 +4573,10 @@ export const volunteersProfileEditLabel = (a: { field: string; value: string }):
 export const volunteersProfileRemoveLabel = (a: { value: string }): Message => ({ id: "volunteers-profile-remove-label", args: [["value", text(a.value)]] });
 
 /**
- * Button beside a hidden number.
- * Show
- */
-export const volunteersProfileShowButton = (): Message => ({ id: "volunteers-profile-show-button", args: [] });
-
-/**
- * Button beside a shown number.
- * Hide
- */
-export const volunteersProfileHideButton = (): Message => ({ id: "volunteers-profile-hide-button", args: [] });
-
-/**
  * Box beside the IIN.
  * Compared with the document
  */
 export const volunteersProfileCheckedLabel = (): Message => ({ id: "volunteers-profile-checked-label", args: [] });
-
-/**
- * Button of a small form.
- * Save
- */
-export const volunteersProfileSaveButton = (): Message => ({ id: "volunteers-profile-save-button", args: [] });
-
-/**
- * Button of a small form.
- * Cancel
- */
-export const volunteersProfileCancelButton = (): Message => ({ id: "volunteers-profile-cancel-button", args: [] });
 
 /**
  * Toast after a change in place.
@@ -4767,21 +4667,9 @@ export const volunteersRivalsTitle = (): Message => ({ id: "volunteers-rivals-ti
 
 /**
  * Two computers changed one field: what to do.
- * Choose which value stays. The other one remains in the history.
+ * The first value stands. To choose another one, edit the field below; nothing is lost from the history.
  */
 export const volunteersRivalsHint = (): Message => ({ id: "volunteers-rivals-hint", args: [] });
-
-/**
- * Button beside one of the values.
- * Keep this one
- */
-export const volunteersRivalsKeepButton = (): Message => ({ id: "volunteers-rivals-keep-button", args: [] });
-
-/**
- * Button beside values that are changed in their own form.
- * Edit
- */
-export const volunteersRivalsEditButton = (): Message => ({ id: "volunteers-rivals-edit-button", args: [] });
 
 /**
  * Section at the right.
@@ -4825,10 +4713,10 @@ export const volunteersHistoryUndone = (a: { at: When }): Message => ({ id: "vol
 export const volunteersHistorySuperseded = (): Message => ({ id: "volunteers-history-superseded", args: [] });
 
 /**
- * Button of an action and of a toast.
+ * Button of an action in the history.
  * Undo
  */
-export const volunteersUndoButton = (): Message => ({ id: "volunteers-undo-button", args: [] });
+export const volunteersHistoryUndoButton = (): Message => ({ id: "volunteers-history-undo-button", args: [] });
 
 /**
  * Button of an action, for screen readers.
@@ -4836,12 +4724,6 @@ export const volunteersUndoButton = (): Message => ({ id: "volunteers-undo-butto
  * @param a.act what was done
  */
 export const volunteersUndoLabel = (a: { act: string }): Message => ({ id: "volunteers-undo-label", args: [["act", text(a.act)]] });
-
-/**
- * Toast after an undo.
- * Undone.
- */
-export const volunteersUndoDone = (): Message => ({ id: "volunteers-undo-done", args: [] });
 
 /**
  * No such person: title.
@@ -4883,10 +4765,9 @@ export const volunteersExportScopeFound = (a: { count: number }): Message => ({ 
 
 /**
  * Choice.
- * Everybody, with the archive: { $count }
- * @param a.count people
+ * Everybody, with the archive
  */
-export const volunteersExportScopeAll = (a: { count: number }): Message => ({ id: "volunteers-export-scope-all", args: [["count", number(a.count)]] });
+export const volunteersExportScopeAll = (): Message => ({ id: "volunteers-export-scope-all", args: [] });
 
 /**
  * Group of choices.
@@ -4955,24 +4836,10 @@ export const volunteersExportWarning = (): Message => ({ id: "volunteers-export-
 export const volunteersExportRunButton = (): Message => ({ id: "volunteers-export-run-button", args: [] });
 
 /**
- * Button that stops the work.
- * Stop
- */
-export const volunteersExportCancelButton = (): Message => ({ id: "volunteers-export-cancel-button", args: [] });
-
-/**
  * While it runs.
  * Writing the file…
  */
 export const volunteersExportProgress = (): Message => ({ id: "volunteers-export-progress", args: [] });
-
-/**
- * Beside a progress bar.
- * { $done } of { $total }
- * @param a.done so far
- * @param a.total of these
- */
-export const volunteersExportSteps = (a: { done: number; total: number }): Message => ({ id: "volunteers-export-steps", args: [["done", number(a.done)], ["total", number(a.total)]] });
 
 /**
  * It is written.
@@ -4986,12 +4853,6 @@ export const volunteersExportDone = (a: { count: number }): Message => ({ id: "v
  * File
  */
 export const volunteersExportPathLabel = (): Message => ({ id: "volunteers-export-path-label", args: [] });
-
-/**
- * Button that closes the dialog.
- * Close
- */
-export const volunteersExportCloseButton = (): Message => ({ id: "volunteers-export-close-button", args: [] });
 
 /**
  * First stop of the Tab key, seen only then.
@@ -5246,10 +5107,3 @@ export const windowNowhereButton = (): Message => ({ id: "window-nowhere-button"
  * { -birge } could not start
  */
 export const windowStartBrokenTitle = (): Message => ({ id: "window-start-broken-title", args: [] });
-
-/**
- * In the dialog of something broken, beside the number to tell.
- * Trace number: { $trace }
- * @param a.trace number of the failure
- */
-export const windowTraceLabel = (a: { trace: string }): Message => ({ id: "window-trace-label", args: [["trace", text(a.trace)]] });

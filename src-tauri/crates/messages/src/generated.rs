@@ -23,6 +23,199 @@ pub fn actors_error_name_long(count: impl Into<Number>, max: impl Into<Number>) 
     Message { id: "actors-error-name-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
 }
 
+/// When no password is given.
+///
+/// ```text
+/// No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
+/// ```
+pub fn cli_error_no_password() -> Message {
+    Message { id: "cli-error-no-password".to_owned(), args: vec![] }
+}
+
+/// When a file cannot be read.
+///
+/// ```text
+/// The file “{ $file }” could not be read. Check its name.
+/// ```
+///
+/// `file`: name of the file
+pub fn cli_error_file(file: impl Into<String>) -> Message {
+    Message { id: "cli-error-file".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// When the ending of a file says nothing.
+///
+/// ```text
+/// “{ $file }” does not say what to write. End the name with .xlsx, .csv or .json.
+/// ```
+///
+/// `file`: name of the file
+pub fn cli_error_ending(file: impl Into<String>) -> Message {
+    Message { id: "cli-error-ending".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// When an id is not one.
+///
+/// ```text
+/// “{ $id }” is not the id of a volunteer. It looks like vol_ and 32 signs.
+/// ```
+///
+/// `id`: what was given
+pub fn cli_error_id(id: impl Into<String>) -> Message {
+    Message { id: "cli-error-id".to_owned(), args: vec![("id".to_owned(), Arg::Text(id.into()))] }
+}
+
+/// When practice people would go into a register with people.
+///
+/// ```text
+/// The register is not empty, so practice people were not added. Choose another folder.
+/// ```
+pub fn cli_error_not_empty() -> Message {
+    Message { id: "cli-error-not-empty".to_owned(), args: vec![] }
+}
+
+/// After create.
+///
+/// ```text
+/// Register made: { $folder }
+/// ```
+///
+/// `folder`: where
+pub fn cli_create_done(folder: impl Into<String>) -> Message {
+    Message { id: "cli-create-done".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// After create.
+///
+/// ```text
+/// Recovery code, keep it on paper: { $code }
+/// ```
+///
+/// `code`: the code
+pub fn cli_create_code(code: impl Into<String>) -> Message {
+    Message { id: "cli-create-code".to_owned(), args: vec![("code".to_owned(), Arg::Text(code.into()))] }
+}
+
+/// After find.
+///
+/// ```text
+/// Found: { $count }
+/// ```
+///
+/// `count`: how many
+pub fn cli_find_total(count: impl Into<Number>) -> Message {
+    Message { id: "cli-find-total".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After count.
+///
+/// ```text
+/// Volunteers: { $count }
+/// ```
+///
+/// `count`: how many
+pub fn cli_count_total(count: impl Into<Number>) -> Message {
+    Message { id: "cli-count-total".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After import.
+///
+/// ```text
+/// Taken in: { $written }. Not taken: { $refused }. Already there: { $existing }.
+/// ```
+///
+/// `written`: rows written
+/// `refused`: rows refused
+/// `existing`: rows skipped
+pub fn cli_import_done(written: impl Into<Number>, refused: impl Into<Number>, existing: impl Into<Number>) -> Message {
+    Message { id: "cli-import-done".to_owned(), args: vec![("written".to_owned(), Arg::from(written.into())), ("refused".to_owned(), Arg::from(refused.into())), ("existing".to_owned(), Arg::from(existing.into()))] }
+}
+
+/// After export.
+///
+/// ```text
+/// People in the file: { $count }. { $file }
+/// ```
+///
+/// `count`: rows
+/// `file`: where
+pub fn cli_export_done(count: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "cli-export-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// After practice.
+///
+/// ```text
+/// Practice people made: { $count }
+/// ```
+///
+/// `count`: people
+pub fn cli_practice_done(count: impl Into<Number>) -> Message {
+    Message { id: "cli-practice-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After check.
+///
+/// ```text
+/// Journal, chain, view and columns agree. Entries: { $entries }, volunteers: { $volunteers }.
+/// ```
+///
+/// `entries`: entries
+/// `volunteers`: people
+pub fn cli_check_ok(entries: impl Into<Number>, volunteers: impl Into<Number>) -> Message {
+    Message { id: "cli-check-ok".to_owned(), args: vec![("entries".to_owned(), Arg::from(entries.into())), ("volunteers".to_owned(), Arg::from(volunteers.into()))] }
+}
+
+/// When check finds something.
+///
+/// ```text
+/// The register does not agree with itself. Run “rebuild”; if it stays so, restore a backup copy.
+/// ```
+pub fn cli_error_check() -> Message {
+    Message { id: "cli-error-check".to_owned(), args: vec![] }
+}
+
+/// After rebuild.
+///
+/// ```text
+/// Made anew from the journal. Volunteers: { $volunteers }.
+/// ```
+///
+/// `volunteers`: people
+pub fn cli_rebuild_done(volunteers: impl Into<Number>) -> Message {
+    Message { id: "cli-rebuild-done".to_owned(), args: vec![("volunteers".to_owned(), Arg::from(volunteers.into()))] }
+}
+
+/// After check-number.
+///
+/// ```text
+/// The number is right.
+/// ```
+pub fn cli_number_valid() -> Message {
+    Message { id: "cli-number-valid".to_owned(), args: vec![] }
+}
+
+/// After check-number.
+///
+/// ```text
+/// The check digit fits, but something is odd: compare it with the document.
+/// ```
+pub fn cli_number_warn() -> Message {
+    Message { id: "cli-number-warn".to_owned(), args: vec![] }
+}
+
+/// After import --dry-run.
+///
+/// ```text
+/// Judged: { $people } people; { $refused } would not be taken. Nothing was written.
+/// ```
+///
+/// `people`: rows with people
+/// `refused`: rows that would stay out
+pub fn cli_import_judged(people: impl Into<Number>, refused: impl Into<Number>) -> Message {
+    Message { id: "cli-import-judged".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("refused".to_owned(), Arg::from(refused.into()))] }
+}
+
 /// Button of a form: keeps what was typed.
 ///
 /// ```text
@@ -588,17 +781,6 @@ pub fn consents_way_electronic() -> Message {
     Message { id: "consents-way-electronic".to_owned(), args: vec![] }
 }
 
-/// Beside a consent: when it was given.
-///
-/// ```text
-/// from { $day }
-/// ```
-///
-/// `day`: day of giving
-pub fn consents_row_on(day: impl Into<When>) -> Message {
-    Message { id: "consents-row-on".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
-}
-
 /// Beside a consent: when it ends.
 ///
 /// ```text
@@ -630,17 +812,6 @@ pub fn consents_row_expired(day: impl Into<When>) -> Message {
 /// `day`: day of withdrawal
 pub fn consents_row_withdrawn(day: impl Into<When>) -> Message {
     Message { id: "consents-row-withdrawn".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
-}
-
-/// Beside a consent: which text was signed.
-///
-/// ```text
-/// text { $version }
-/// ```
-///
-/// `version`: version of the text
-pub fn consents_row_text(version: impl Into<String>) -> Message {
-    Message { id: "consents-row-text".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into()))] }
 }
 
 /// Nothing was ever recorded.
@@ -960,7 +1131,7 @@ pub fn domain_settings_error_operator_empty() -> Message {
 /// Beside the field of auto-lock.
 ///
 /// ```text
-/// Auto-lock starts after 1 to { $max } minutes. Entered: { $count }.
+/// Auto-lock starts after 1–{ $max } minutes. Entered: { $count }.
 /// ```
 ///
 /// `count`: minutes that were entered
@@ -2625,6 +2796,15 @@ pub fn import_refused_reason_for_column(column: impl Into<String>) -> Message {
     Message { id: "import-refused-reason-for-column".to_owned(), args: vec![("column".to_owned(), Arg::Text(column.into()))] }
 }
 
+/// Kind of files in the dialog that chooses a list.
+///
+/// ```text
+/// Lists (XLSX, CSV)
+/// ```
+pub fn import_dialog_files() -> Message {
+    Message { id: "import-dialog-files".to_owned(), args: vec![] }
+}
+
 /// Title before a file is chosen.
 ///
 /// ```text
@@ -2697,20 +2877,6 @@ pub fn imports_screen_refused_title() -> Message {
     Message { id: "imports-screen-refused-title".to_owned(), args: vec![] }
 }
 
-/// Beside the name of the file.
-///
-/// ```text
-/// { $count ->
-///     [one] { $count } person
-///    *[other] { $count } people
-/// }
-/// ```
-///
-/// `count`: rows with people
-pub fn imports_screen_rows_count(count: impl Into<Number>) -> Message {
-    Message { id: "imports-screen-rows-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
-}
-
 /// The same file was taken before.
 ///
 /// ```text
@@ -2725,7 +2891,7 @@ pub fn imports_screen_seen_before(at: impl Into<When>) -> Message {
 /// Line under the name of the file.
 ///
 /// ```text
-/// Sheets read: { $names }
+/// Sheets read: { $names }.
 /// ```
 ///
 /// `names`: names of the sheets that were read
@@ -2820,7 +2986,7 @@ pub fn imports_screen_problems_label() -> Message {
 /// Group at the left.
 ///
 /// ```text
-/// Will not go in without a repair
+/// Value is not taken
 /// ```
 pub fn imports_screen_kind_error() -> Message {
     Message { id: "imports-screen-kind-error".to_owned(), args: vec![] }
@@ -2862,6 +3028,27 @@ pub fn imports_screen_problems_empty() -> Message {
 /// `count`: rows with this problem
 pub fn imports_screen_problem_rows(count: impl Into<Number>) -> Message {
     Message { id: "imports-screen-problem-rows".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Bar over the rows: the problems of the current row.
+///
+/// ```text
+/// Row { NUMBER($line, useGrouping: "false") }: { $text }
+/// ```
+///
+/// `line`: row of the file
+/// `text`: sentences
+pub fn imports_screen_row_problems(line: impl Into<Number>, text: impl Into<String>) -> Message {
+    Message { id: "imports-screen-row-problems".to_owned(), args: vec![("line".to_owned(), Arg::from(line.into())), ("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Bar over the rows when nothing is wrong with the current row.
+///
+/// ```text
+/// Under each column of the file stands where it goes. Correct it there if it is wrong.
+/// ```
+pub fn imports_screen_columns_hint() -> Message {
+    Message { id: "imports-screen-columns-hint".to_owned(), args: vec![] }
 }
 
 /// Head of a column of the file: its letter and its own head.
@@ -2972,7 +3159,7 @@ pub fn imports_screen_legend_asked() -> Message {
 /// Legend under the rows.
 ///
 /// ```text
-/// will not go in
+/// not taken
 /// ```
 pub fn imports_screen_legend_broken() -> Message {
     Message { id: "imports-screen-legend-broken".to_owned(), args: vec![] }
@@ -3075,36 +3262,6 @@ pub fn imports_screen_run_progress() -> Message {
     Message { id: "imports-screen-run-progress".to_owned(), args: vec![] }
 }
 
-/// Beside the progress bar.
-///
-/// ```text
-/// { $done } of { $total }
-/// ```
-///
-/// `done`: rows so far
-/// `total`: rows in all
-pub fn imports_screen_run_steps(done: impl Into<Number>, total: impl Into<Number>) -> Message {
-    Message { id: "imports-screen-run-steps".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
-}
-
-/// Button that stops the import; nothing is written then.
-///
-/// ```text
-/// Stop
-/// ```
-pub fn imports_screen_run_cancel_button() -> Message {
-    Message { id: "imports-screen-run-cancel-button".to_owned(), args: vec![] }
-}
-
-/// Toast after a stop.
-///
-/// ```text
-/// The import was stopped. Nothing was written.
-/// ```
-pub fn imports_screen_cancelled() -> Message {
-    Message { id: "imports-screen-cancelled".to_owned(), args: vec![] }
-}
-
 /// The import is done: title.
 ///
 /// ```text
@@ -3202,222 +3359,6 @@ pub fn imports_screen_undone_count(count: impl Into<Number>) -> Message {
 /// `count`: records that stay
 pub fn imports_screen_undone_kept(count: impl Into<Number>) -> Message {
     Message { id: "imports-screen-undone-kept".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// leave out
-/// ```
-pub fn imports_screen_field_ignore() -> Message {
-    Message { id: "imports-screen-field-ignore".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// No.
-/// ```
-pub fn imports_screen_field_number() -> Message {
-    Message { id: "imports-screen-field-number".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Full name
-/// ```
-pub fn imports_screen_field_full_name() -> Message {
-    Message { id: "imports-screen-field-full-name".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Surname
-/// ```
-pub fn imports_screen_field_surname() -> Message {
-    Message { id: "imports-screen-field-surname".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Given name
-/// ```
-pub fn imports_screen_field_given() -> Message {
-    Message { id: "imports-screen-field-given".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Patronymic
-/// ```
-pub fn imports_screen_field_patronymic() -> Message {
-    Message { id: "imports-screen-field-patronymic".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// In Latin letters
-/// ```
-pub fn imports_screen_field_latin() -> Message {
-    Message { id: "imports-screen-field-latin".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// IIN
-/// ```
-pub fn imports_screen_field_iin() -> Message {
-    Message { id: "imports-screen-field-iin".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Date of birth
-/// ```
-pub fn imports_screen_field_birth() -> Message {
-    Message { id: "imports-screen-field-birth".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Sex
-/// ```
-pub fn imports_screen_field_sex() -> Message {
-    Message { id: "imports-screen-field-sex".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Phone
-/// ```
-pub fn imports_screen_field_phone() -> Message {
-    Message { id: "imports-screen-field-phone".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// E-mail
-/// ```
-pub fn imports_screen_field_email() -> Message {
-    Message { id: "imports-screen-field-email".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Region
-/// ```
-pub fn imports_screen_field_region() -> Message {
-    Message { id: "imports-screen-field-region".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// District
-/// ```
-pub fn imports_screen_field_district() -> Message {
-    Message { id: "imports-screen-field-district".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Directions
-/// ```
-pub fn imports_screen_field_directions() -> Message {
-    Message { id: "imports-screen-field-directions".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Organisation
-/// ```
-pub fn imports_screen_field_organisation() -> Message {
-    Message { id: "imports-screen-field-organisation".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Country
-/// ```
-pub fn imports_screen_field_country() -> Message {
-    Message { id: "imports-screen-field-country".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Category
-/// ```
-pub fn imports_screen_field_category() -> Message {
-    Message { id: "imports-screen-field-category".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Languages
-/// ```
-pub fn imports_screen_field_languages() -> Message {
-    Message { id: "imports-screen-field-languages".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Skills
-/// ```
-pub fn imports_screen_field_skills() -> Message {
-    Message { id: "imports-screen-field-skills".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Tags
-/// ```
-pub fn imports_screen_field_tags() -> Message {
-    Message { id: "imports-screen-field-tags".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Status
-/// ```
-pub fn imports_screen_field_status() -> Message {
-    Message { id: "imports-screen-field-status".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Joined
-/// ```
-pub fn imports_screen_field_joined() -> Message {
-    Message { id: "imports-screen-field-joined".to_owned(), args: vec![] }
-}
-
-/// What a column means.
-///
-/// ```text
-/// Notes
-/// ```
-pub fn imports_screen_field_note() -> Message {
-    Message { id: "imports-screen-field-note".to_owned(), args: vec![] }
 }
 
 /// Beside the fields of the name: all three are empty.
@@ -4284,6 +4225,51 @@ pub fn register_archive_declined() -> Message {
     Message { id: "register-archive-declined".to_owned(), args: vec![] }
 }
 
+/// Work that the law closes to minors.
+///
+/// ```text
+/// Help in emergencies and disasters
+/// ```
+pub fn register_task_emergency() -> Message {
+    Message { id: "register-task-emergency".to_owned(), args: vec![] }
+}
+
+/// Work that the law closes to minors.
+///
+/// ```text
+/// Help to people with a criminal record
+/// ```
+pub fn register_task_criminal_record() -> Message {
+    Message { id: "register-task-criminal-record".to_owned(), args: vec![] }
+}
+
+/// Work that the law closes to minors.
+///
+/// ```text
+/// Heavy, harmful or dangerous work
+/// ```
+pub fn register_task_hazardous() -> Message {
+    Message { id: "register-task-hazardous".to_owned(), args: vec![] }
+}
+
+/// Work that minors should not be given.
+///
+/// ```text
+/// Collecting cash
+/// ```
+pub fn register_task_cash() -> Message {
+    Message { id: "register-task-cash".to_owned(), args: vec![] }
+}
+
+/// When an import is continued after it was left.
+///
+/// ```text
+/// This list is no longer open. Choose the file again.
+/// ```
+pub fn register_error_plan_missing() -> Message {
+    Message { id: "register-error-plan-missing".to_owned(), args: vec![] }
+}
+
 /// Field.
 ///
 /// ```text
@@ -4881,7 +4867,7 @@ pub fn settings_unsaved_hint() -> Message {
 /// Refusal when an applicant is to be paused.
 ///
 /// ```text
-/// An applicant is not taken on yet, so there is nothing to pause. Make the person active first, or move the record to the archive.
+/// An applicant is not taken on yet, so there can be no pause. Choose “Active” first, or move the record to the archive.
 /// ```
 pub fn status_error_applicant_paused() -> Message {
     Message { id: "status-error-applicant-paused".to_owned(), args: vec![] }
@@ -4890,7 +4876,7 @@ pub fn status_error_applicant_paused() -> Message {
 /// Refusal when a volunteer is to become an applicant.
 ///
 /// ```text
-/// This person is a volunteer already and cannot become an applicant. Pause the person, or move the record to the archive.
+/// This person is a volunteer already and cannot become an applicant. Choose “Paused”, or move the record to the archive.
 /// ```
 pub fn status_error_back_to_applicant() -> Message {
     Message { id: "status-error-back-to-applicant".to_owned(), args: vec![] }
@@ -4899,7 +4885,7 @@ pub fn status_error_back_to_applicant() -> Message {
 /// Refusal when somebody in the archive is to be paused.
 ///
 /// ```text
-/// This record is in the archive. Return it from the archive first, then pause it.
+/// This record is in the archive. Return it from the archive first, then choose “Paused”.
 /// ```
 pub fn status_error_archived_paused() -> Message {
     Message { id: "status-error-archived-paused".to_owned(), args: vec![] }
@@ -5463,15 +5449,6 @@ pub fn volunteers_list_found(count: impl Into<Number>) -> Message {
     Message { id: "volunteers-list-found".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
-/// While the list is asked for.
-///
-/// ```text
-/// Loading…
-/// ```
-pub fn volunteers_list_waiting() -> Message {
-    Message { id: "volunteers-list-waiting".to_owned(), args: vec![] }
-}
-
 /// Row that parts exact results from similar ones.
 ///
 /// ```text
@@ -5790,24 +5767,6 @@ pub fn volunteers_filter_find_label() -> Message {
     Message { id: "volunteers-filter-find-label".to_owned(), args: vec![] }
 }
 
-/// A filter has no values in this result.
-///
-/// ```text
-/// No values here
-/// ```
-pub fn volunteers_filter_values_empty() -> Message {
-    Message { id: "volunteers-filter-values-empty".to_owned(), args: vec![] }
-}
-
-/// Value of a filter: people whose region is not known.
-///
-/// ```text
-/// Not specified
-/// ```
-pub fn volunteers_filter_unknown_label() -> Message {
-    Message { id: "volunteers-filter-unknown-label".to_owned(), args: vec![] }
-}
-
 /// Button above the list: which columns are shown.
 ///
 /// ```text
@@ -6033,15 +5992,6 @@ pub fn volunteers_sex_male() -> Message {
     Message { id: "volunteers-sex-male".to_owned(), args: vec![] }
 }
 
-/// Value that nobody has filled in.
-///
-/// ```text
-/// Not specified
-/// ```
-pub fn volunteers_value_empty() -> Message {
-    Message { id: "volunteers-value-empty".to_owned(), args: vec![] }
-}
-
 /// Language that a person speaks, in a list.
 ///
 /// ```text
@@ -6230,15 +6180,6 @@ pub fn volunteers_bulk_done(count: impl Into<Number>) -> Message {
     Message { id: "volunteers-bulk-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
-/// While a change of many people runs.
-///
-/// ```text
-/// Saving…
-/// ```
-pub fn volunteers_bulk_progress() -> Message {
-    Message { id: "volunteers-bulk-progress".to_owned(), args: vec![] }
-}
-
 /// Title of the panel.
 ///
 /// ```text
@@ -6255,15 +6196,6 @@ pub fn volunteers_add_title() -> Message {
 /// ```
 pub fn volunteers_add_hint() -> Message {
     Message { id: "volunteers-add-hint".to_owned(), args: vec![] }
-}
-
-/// Button: saves and closes.
-///
-/// ```text
-/// Save
-/// ```
-pub fn volunteers_add_save_button() -> Message {
-    Message { id: "volunteers-add-save-button".to_owned(), args: vec![] }
 }
 
 /// Button: saves and clears the form for the next person.
@@ -6331,15 +6263,6 @@ pub fn volunteers_add_discard_button() -> Message {
     Message { id: "volunteers-add-discard-button".to_owned(), args: vec![] }
 }
 
-/// Button: goes on typing.
-///
-/// ```text
-/// Continue
-/// ```
-pub fn volunteers_add_stay_button() -> Message {
-    Message { id: "volunteers-add-stay-button".to_owned(), args: vec![] }
-}
-
 /// Field label.
 ///
 /// ```text
@@ -6370,7 +6293,7 @@ pub fn volunteers_field_patronymic() -> Message {
 /// Field label on the page of a person.
 ///
 /// ```text
-/// Full name
+/// As in the document
 /// ```
 pub fn volunteers_field_name() -> Message {
     Message { id: "volunteers-field-name".to_owned(), args: vec![] }
@@ -6410,15 +6333,6 @@ pub fn volunteers_field_former_name() -> Message {
 /// ```
 pub fn volunteers_field_birth() -> Message {
     Message { id: "volunteers-field-birth".to_owned(), args: vec![] }
-}
-
-/// Field label.
-///
-/// ```text
-/// 05.09.2087
-/// ```
-pub fn volunteers_field_birth_placeholder() -> Message {
-    Message { id: "volunteers-field-birth.placeholder".to_owned(), args: vec![] }
 }
 
 /// Field label.
@@ -6673,6 +6587,15 @@ pub fn volunteers_field_date() -> Message {
     Message { id: "volunteers-field-date".to_owned(), args: vec![] }
 }
 
+/// Field label.
+///
+/// ```text
+/// 19.08.2002
+/// ```
+pub fn volunteers_field_date_placeholder() -> Message {
+    Message { id: "volunteers-field-date.placeholder".to_owned(), args: vec![] }
+}
+
 /// Field label: number of a contract.
 ///
 /// ```text
@@ -6734,20 +6657,6 @@ pub fn volunteers_field_reference_placeholder() -> Message {
 /// ```
 pub fn volunteers_profile_back_label() -> Message {
     Message { id: "volunteers-profile-back-label".to_owned(), args: vec![] }
-}
-
-/// Head of the page.
-///
-/// ```text
-/// { $age ->
-///     [one] { $age } year old
-///    *[other] { $age } years old
-/// }
-/// ```
-///
-/// `age`: full years
-pub fn volunteers_profile_age(age: impl Into<Number>) -> Message {
-    Message { id: "volunteers-profile-age".to_owned(), args: vec![("age".to_owned(), Arg::from(age.into()))] }
 }
 
 /// Head of the page.
@@ -6927,15 +6836,6 @@ pub fn volunteers_profile_briefings_title() -> Message {
     Message { id: "volunteers-profile-briefings-title".to_owned(), args: vec![] }
 }
 
-/// Section of the page.
-///
-/// ```text
-/// Notes
-/// ```
-pub fn volunteers_profile_notes_title() -> Message {
-    Message { id: "volunteers-profile-notes-title".to_owned(), args: vec![] }
-}
-
 /// Nothing stands in a section of rows.
 ///
 /// ```text
@@ -6943,15 +6843,6 @@ pub fn volunteers_profile_notes_title() -> Message {
 /// ```
 pub fn volunteers_profile_rows_empty() -> Message {
     Message { id: "volunteers-profile-rows-empty".to_owned(), args: vec![] }
-}
-
-/// Button that adds a row or value, beside a label.
-///
-/// ```text
-/// Add
-/// ```
-pub fn volunteers_profile_add_button() -> Message {
-    Message { id: "volunteers-profile-add-button".to_owned(), args: vec![] }
 }
 
 /// Button that adds a value, for screen readers.
@@ -6988,24 +6879,6 @@ pub fn volunteers_profile_remove_label(value: impl Into<String>) -> Message {
     Message { id: "volunteers-profile-remove-label".to_owned(), args: vec![("value".to_owned(), Arg::Text(value.into()))] }
 }
 
-/// Button beside a hidden number.
-///
-/// ```text
-/// Show
-/// ```
-pub fn volunteers_profile_show_button() -> Message {
-    Message { id: "volunteers-profile-show-button".to_owned(), args: vec![] }
-}
-
-/// Button beside a shown number.
-///
-/// ```text
-/// Hide
-/// ```
-pub fn volunteers_profile_hide_button() -> Message {
-    Message { id: "volunteers-profile-hide-button".to_owned(), args: vec![] }
-}
-
 /// Box beside the IIN.
 ///
 /// ```text
@@ -7013,24 +6886,6 @@ pub fn volunteers_profile_hide_button() -> Message {
 /// ```
 pub fn volunteers_profile_checked_label() -> Message {
     Message { id: "volunteers-profile-checked-label".to_owned(), args: vec![] }
-}
-
-/// Button of a small form.
-///
-/// ```text
-/// Save
-/// ```
-pub fn volunteers_profile_save_button() -> Message {
-    Message { id: "volunteers-profile-save-button".to_owned(), args: vec![] }
-}
-
-/// Button of a small form.
-///
-/// ```text
-/// Cancel
-/// ```
-pub fn volunteers_profile_cancel_button() -> Message {
-    Message { id: "volunteers-profile-cancel-button".to_owned(), args: vec![] }
 }
 
 /// Toast after a change in place.
@@ -7168,28 +7023,10 @@ pub fn volunteers_rivals_title() -> Message {
 /// Two computers changed one field: what to do.
 ///
 /// ```text
-/// Choose which value stays. The other one remains in the history.
+/// The first value stands. To choose another one, edit the field below; nothing is lost from the history.
 /// ```
 pub fn volunteers_rivals_hint() -> Message {
     Message { id: "volunteers-rivals-hint".to_owned(), args: vec![] }
-}
-
-/// Button beside one of the values.
-///
-/// ```text
-/// Keep this one
-/// ```
-pub fn volunteers_rivals_keep_button() -> Message {
-    Message { id: "volunteers-rivals-keep-button".to_owned(), args: vec![] }
-}
-
-/// Button beside values that are changed in their own form.
-///
-/// ```text
-/// Edit
-/// ```
-pub fn volunteers_rivals_edit_button() -> Message {
-    Message { id: "volunteers-rivals-edit-button".to_owned(), args: vec![] }
 }
 
 /// Section at the right.
@@ -7254,13 +7091,13 @@ pub fn volunteers_history_superseded() -> Message {
     Message { id: "volunteers-history-superseded".to_owned(), args: vec![] }
 }
 
-/// Button of an action and of a toast.
+/// Button of an action in the history.
 ///
 /// ```text
 /// Undo
 /// ```
-pub fn volunteers_undo_button() -> Message {
-    Message { id: "volunteers-undo-button".to_owned(), args: vec![] }
+pub fn volunteers_history_undo_button() -> Message {
+    Message { id: "volunteers-history-undo-button".to_owned(), args: vec![] }
 }
 
 /// Button of an action, for screen readers.
@@ -7272,15 +7109,6 @@ pub fn volunteers_undo_button() -> Message {
 /// `act`: what was done
 pub fn volunteers_undo_label(act: impl Into<String>) -> Message {
     Message { id: "volunteers-undo-label".to_owned(), args: vec![("act".to_owned(), Arg::Text(act.into()))] }
-}
-
-/// Toast after an undo.
-///
-/// ```text
-/// Undone.
-/// ```
-pub fn volunteers_undo_done() -> Message {
-    Message { id: "volunteers-undo-done".to_owned(), args: vec![] }
 }
 
 /// No such person: title.
@@ -7344,12 +7172,10 @@ pub fn volunteers_export_scope_found(count: impl Into<Number>) -> Message {
 /// Choice.
 ///
 /// ```text
-/// Everybody, with the archive: { $count }
+/// Everybody, with the archive
 /// ```
-///
-/// `count`: people
-pub fn volunteers_export_scope_all(count: impl Into<Number>) -> Message {
-    Message { id: "volunteers-export-scope-all".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+pub fn volunteers_export_scope_all() -> Message {
+    Message { id: "volunteers-export-scope-all".to_owned(), args: vec![] }
 }
 
 /// Group of choices.
@@ -7451,15 +7277,6 @@ pub fn volunteers_export_run_button() -> Message {
     Message { id: "volunteers-export-run-button".to_owned(), args: vec![] }
 }
 
-/// Button that stops the work.
-///
-/// ```text
-/// Stop
-/// ```
-pub fn volunteers_export_cancel_button() -> Message {
-    Message { id: "volunteers-export-cancel-button".to_owned(), args: vec![] }
-}
-
 /// While it runs.
 ///
 /// ```text
@@ -7467,18 +7284,6 @@ pub fn volunteers_export_cancel_button() -> Message {
 /// ```
 pub fn volunteers_export_progress() -> Message {
     Message { id: "volunteers-export-progress".to_owned(), args: vec![] }
-}
-
-/// Beside a progress bar.
-///
-/// ```text
-/// { $done } of { $total }
-/// ```
-///
-/// `done`: so far
-/// `total`: of these
-pub fn volunteers_export_steps(done: impl Into<Number>, total: impl Into<Number>) -> Message {
-    Message { id: "volunteers-export-steps".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
 }
 
 /// It is written.
@@ -7499,15 +7304,6 @@ pub fn volunteers_export_done(count: impl Into<Number>) -> Message {
 /// ```
 pub fn volunteers_export_path_label() -> Message {
     Message { id: "volunteers-export-path-label".to_owned(), args: vec![] }
-}
-
-/// Button that closes the dialog.
-///
-/// ```text
-/// Close
-/// ```
-pub fn volunteers_export_close_button() -> Message {
-    Message { id: "volunteers-export-close-button".to_owned(), args: vec![] }
 }
 
 /// First stop of the Tab key, seen only then.
@@ -7890,15 +7686,4 @@ pub fn window_nowhere_button() -> Message {
 /// ```
 pub fn window_start_broken_title() -> Message {
     Message { id: "window-start-broken-title".to_owned(), args: vec![] }
-}
-
-/// In the dialog of something broken, beside the number to tell.
-///
-/// ```text
-/// Trace number: { $trace }
-/// ```
-///
-/// `trace`: number of the failure
-pub fn window_trace_label(trace: impl Into<String>) -> Message {
-    Message { id: "window-trace-label".to_owned(), args: vec![("trace".to_owned(), Arg::Text(trace.into()))] }
 }
