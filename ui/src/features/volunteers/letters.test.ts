@@ -25,9 +25,24 @@ describe("the alphabet beside the list", () => {
     expect(kazakh.at(-1)).toEqual({ label: "A–Z", index: 90 });
   });
 
-  it("gathers letters of another alphabet so that nobody is out of reach", () => {
-    expect(stops(RUSSIAN, LETTERS).at(-1)).toEqual({ label: "…", index: 12 });
-    expect(stops(ENGLISH, LETTERS).at(-1)).toEqual({ label: "А–Я", index: 0 });
+  it("puts Kazakh letters at their place in a Russian list", () => {
+    const labels = stops(RUSSIAN, LETTERS).map((stop) => stop.label).join("");
+    expect(labels).toBe("АӘБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯA–Z");
+  });
+
+  it("shows the letters there are when most people are written in the other script", () => {
+    expect(stops(ENGLISH, LETTERS)).toEqual([
+      { label: "А", index: 0 },
+      { label: "Ә", index: 12 },
+      { label: "Ш", index: 40 },
+      { label: "A–Z", index: 90 },
+    ]);
+  });
+
+  it("shows the Latin alphabet for guests from abroad", () => {
+    const latin = [{ letter: "B", index: 0 }];
+    expect(stops(ENGLISH, latin).map((stop) => stop.label).join("")).toBe("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    expect(stops(KAZAKH, latin)).toEqual([{ label: "B", index: 0 }]);
   });
 
   it("marks every letter that is in view", () => {

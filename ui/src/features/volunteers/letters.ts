@@ -19,23 +19,41 @@ const LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const RARE = new Set("ЪЬ");
 
 /**
- * Returns the stops of an alphabet, then the other script as one stop.
+ * Returns the stops of a list.
  *
- * `alphabet`: the letters of the language on screen, in their order.
+ * `alphabet`: the letters of the language on screen, in their order; `letters`: those that begin a surname, in the order of
+ * the list. Letters of a kindred alphabet (Ә in a Russian list) stand at their place; the other script is one stop at the
+ * end. Where most people are written in the other script, it is the other way round.
  */
 export function stops(alphabet: readonly string[], letters: readonly Letter[]): Stop[] {
-  const found = new Map(letters.map(({ letter, index }) => [letter, index]));
-  const own = alphabet
-    .map((label) => ({ label, index: found.get(label) ?? null }))
+  const ownIsLatin = alphabet.includes("A");
+  const own = letters.filter(({ letter }) => LATIN.includes(letter) === ownIsLatin);
+  const other = letters.filter(({ letter }) => LATIN.includes(letter) !== ownIsLatin);
+  const [ownLabel, otherLabel] = ownIsLatin ? ["A–Z", "А–Я"] : ["А–Я", "A–Z"];
+  if (own.length < other.length) return [...found(other), ...together(ownLabel, own)];
+  const ends = ownIsLatin ? together(otherLabel, other) : [{ label: otherLabel, index: first(other) }];
+  return [...merged(alphabet, own), ...ends];
+}
+
+function found(letters: readonly Letter[]): Stop[] {
+  return letters.map(({ letter, index }) => ({ label: letter, index }));
+}
+
+function together(label: string, letters: readonly Letter[]): Stop[] {
+  return letters.length === 0 ? [] : [{ label, index: first(letters) }];
+}
+
+/** The whole alphabet, with letters that it does not have put where their people are. */
+function merged(alphabet: readonly string[], letters: readonly Letter[]): Stop[] {
+  const indexes = new Map(letters.map(({ letter, index }) => [letter, index]));
+  const all: Stop[] = alphabet
+    .map((label) => ({ label, index: indexes.get(label) ?? null }))
     .filter((stop) => stop.index !== null || !RARE.has(stop.label));
-  const rest = letters.filter(({ letter }) => !alphabet.includes(letter));
-  const latin = rest.filter(({ letter }) => LATIN.includes(letter));
-  const others = rest.filter(({ letter }) => !LATIN.includes(letter));
-  const isLatin = alphabet.includes("A");
-  const ends: Stop[] = [];
-  if (!isLatin) ends.push({ label: "A–Z", index: first(latin) });
-  if (others.length > 0) ends.push({ label: isLatin ? "А–Я" : "…", index: first(others) });
-  return [...own, ...ends];
+  for (const { letter, index } of letters.filter((each) => !alphabet.includes(each.letter))) {
+    const before = all.findLastIndex((stop) => stop.index !== null && stop.index < index);
+    all.splice(before + 1, 0, { label: letter, index });
+  }
+  return all;
 }
 
 function first(letters: readonly Letter[]): number | null {
