@@ -2,13 +2,14 @@
 //!
 //! The journal is the truth; a view holds what folding it gave. Whatever goes
 //! wrong in a view is mended by making a new one, so a view promises little:
-//! a batch is applied whole or not at all (also across a crash), what
+//! what is put becomes durable in the order in which it was put, what
 //! [`View::settle`] returned from survives a power cut, and damage is told as
 //! an error rather than as other bytes. The values arrive sealed.
 //!
-//! All trees live in one key space, told apart by the first byte of the key:
-//! so a commit is one batch, and the heads in [`Tree::Meta`] never disagree
-//! with the records. No index trees: what must be found otherwise is in the
+//! All trees live in one key space, told apart by the first byte of the key, and
+//! the heads in [`Tree::Meta`] are put last. So a crash may leave records that are
+//! ahead of the heads, never heads ahead of the records; and since the fold takes
+//! each entry once, folding again from the heads puts that right. No index trees: what must be found otherwise is in the
 //! search columns.
 
 mod memory;
@@ -45,7 +46,7 @@ pub(crate) fn key(tree: Tree, id: &[u8; 16]) -> Key {
     key
 }
 
-/// Puts that become visible and durable together.
+/// Puts in their order.
 #[derive(Debug, Default)]
 pub(crate) struct Batch {
     puts: Vec<(Key, Vec<u8>)>,
@@ -78,7 +79,7 @@ pub(crate) trait View: Send + Sync + std::fmt::Debug {
     /// The value under a key.
     fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError>;
 
-    /// Applies a batch whole; the caller is the only writer.
+    /// Puts a batch in its order; the caller is the only writer.
     fn put(&self, batch: Batch) -> Result<(), StoreError>;
 
     /// Walks one tree in the order of its ids, from `start` inclusive (or from the end of that side).
