@@ -112,14 +112,12 @@ impl Emails {
                 .get(place)
                 .is_some_and(|len| place + 1 + usize::from(*len) <= bytes.len())
         };
-        let sound = by_start
-            .iter()
-            .all(|slot| slots.is_slot(*slot) && fits(slots.value(*slot)));
+        let sound = by_start.iter().all(|slot| slots.is_slot(*slot));
         let (first, extra) = slots.parts();
         let places_fit = first
             .iter()
             .chain(extra.iter().map(|(place, _)| place))
-            .all(|place| *place == 0 || fits(*place));
+            .all(|place| fits(*place) || (*place == 0 && by_start.is_empty()));
         (sound && places_fit).then(|| Self {
             bytes,
             slots,

@@ -7,7 +7,7 @@
 pub(crate) struct Interner {
     bytes: Vec<u8>,
     ends: Vec<u32>,
-    /// Number + 1, or 0; its length is a power of two.
+    /// Number + 1, or 0; its length is a power of two. Empty until it is needed.
     table: Vec<u32>,
 }
 
@@ -33,7 +33,7 @@ impl Interner {
 
     pub(crate) fn find(&self, bytes: &[u8]) -> Option<u32> {
         if self.table.is_empty() {
-            return None;
+            return (0..self.len() as u32).find(|id| self.get(*id) == bytes);
         }
         let mask = self.table.len() - 1;
         let mut slot = hash(bytes) as usize & mask;
@@ -48,6 +48,9 @@ impl Interner {
 
     /// The number of a text, and whether it is new.
     pub(crate) fn intern(&mut self, bytes: &[u8]) -> (u32, bool) {
+        if self.table.is_empty() {
+            self.rebuild_table();
+        }
         if let Some(id) = self.find(bytes) {
             return (id, false);
         }
@@ -62,8 +65,14 @@ impl Interner {
         (id, true)
     }
 
+    /// Prepares finding; it is slow before, and putting in prepares it too.
+    pub(crate) fn with_table(mut self) -> Self {
+        self.rebuild_table();
+        self
+    }
+
     fn rebuild_table(&mut self) {
-        let slots = (self.ends.len() * 4).next_power_of_two().max(16);
+        let slots = (self.ends.len() * 2).next_power_of_two().max(16);
         self.table = vec![0; slots];
         for id in 0..self.ends.len() as u32 {
             self.place(id);
@@ -84,18 +93,17 @@ impl Interner {
     }
 
     /// Puts an interner together from what [`Self::parts`] gave; `None` if that cannot be so.
+    /// See [`Self::with_table`].
     pub(crate) fn from_parts(bytes: Vec<u8>, ends: Vec<u32>) -> Option<Self> {
         let ascending = ends.windows(2).all(|pair| pair[0] <= pair[1]);
         if !ascending || ends.last().copied().unwrap_or(0) as usize != bytes.len() {
             return None;
         }
-        let mut interner = Self {
+        Some(Self {
             bytes,
             ends,
             table: Vec::new(),
-        };
-        interner.rebuild_table();
-        Some(interner)
+        })
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {

@@ -33,6 +33,9 @@ pub(crate) fn digits(text: &str) -> Digits {
 }
 
 fn len(number: Digits) -> usize {
+    if number == 0 {
+        return 0;
+    }
     (64 - number.trailing_zeros() as usize).div_ceil(4)
 }
 
@@ -269,11 +272,16 @@ impl Numbers {
         if !all_exist {
             return None;
         }
-        let long = by_start
-            .iter()
-            .copied()
-            .filter(|slot| len(slots.value(*slot)) > USUAL)
-            .collect();
+        let mut long = Vec::new();
+        if !ends_only {
+            let (first, extra) = slots.parts();
+            let extra = (EXTRA..).zip(extra.iter().map(|(value, _)| *value));
+            let all = (0..).zip(first.iter().copied()).chain(extra);
+            long.extend(
+                all.filter(|(_, value)| len(*value) > USUAL)
+                    .map(|(slot, _)| slot),
+            );
+        }
         Some(Self {
             slots,
             by_start: Sorted::from_slots(by_start),

@@ -187,7 +187,7 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
     {
         return None;
     }
-    let word_texts = from.text_interner()?;
+    let word_texts = from.text_interner()?.with_table();
     let order = from.u32s()?;
     let lengths = from.u32s()?;
     let entries = from.u32s()?;
@@ -245,7 +245,7 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
     if [&organisation, &directions, &tags, &consents].map(Narrow::len) != [n; 4] {
         return None;
     }
-    let organisations = from.interner()?;
+    let organisations = from.interner()?.with_table();
     let organisation_names = from.u32s()?;
     let sixteen = (0..organisations.len() as u32).all(|id| organisations.get(id).len() == 16);
     if !sixteen
@@ -418,7 +418,7 @@ impl<'a> Reader<'a> {
     }
 
     fn sets(&mut self) -> Option<Sets> {
-        let members = self.text_interner()?;
+        let members = self.text_interner()?.with_table();
         let sets = self.interner()?;
         let sets = Sets { members, sets };
         let sound = sets.sets.len() > 0

@@ -54,11 +54,18 @@ impl Sorted {
         }
         let mut merged = Vec::with_capacity(self.base.len() + late.len());
         let mut from = 0;
+        // Few are put in one by one; for many every key is looked at once.
+        let many = late.len() * 16 > self.base.len();
         for (wanted, slot) in late {
-            let to = from + self.base[from..].partition_point(|slot| key(*slot) < wanted);
-            merged.extend_from_slice(&self.base[from..to]);
+            let rest = &self.base[from..];
+            let count = if many {
+                rest.iter().take_while(|slot| key(**slot) < wanted).count()
+            } else {
+                rest.partition_point(|slot| key(*slot) < wanted)
+            };
+            merged.extend_from_slice(&rest[..count]);
             merged.push(slot);
-            from = to;
+            from += count;
         }
         merged.extend_from_slice(&self.base[from..]);
         self.base = merged;

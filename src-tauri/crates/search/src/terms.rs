@@ -9,10 +9,10 @@ use crate::numbers::{Digits, digits};
 
 /// Fewer letters than this have no second and third tier: every short name is near another.
 const LETTERS_FOR_TIERS: usize = 4;
-/// Fewer digits than this are looked for at the start and the end of a number only.
-const DIGITS_FOR_ANYWHERE: usize = 3;
-/// Fewer digits than this are no national number's tail.
-const DIGITS_OF_A_TAIL: usize = 4;
+/// Fewer digits than this stand in every other number somewhere: they are looked for at the
+/// start, with the country's 7 or without it, and at the end. Fewer are no tail of a national
+/// number either.
+const DIGITS_FOR_ANYWHERE: usize = 4;
 
 /// One part of what was typed; a person has to fit all parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,19 +163,20 @@ impl Columns {
             return;
         }
         if run.len() < DIGITS_FOR_ANYWHERE {
-            self.phones.starting(number, |person| found.insert(person));
+            let national = digits(&format!("7{run}"));
+            for start in [number, national] {
+                self.phones.starting(start, |person| found.insert(person));
+            }
             self.phones.ending(number, |person| found.insert(person));
         } else {
             self.phones
                 .containing(number, |person| found.insert(person));
+            self.iins.ending(number, |person| found.insert(person));
         }
         // Inside the country a number is dialled with 8 in place of +7.
         if let Some(rest) = run.strip_prefix('8') {
             self.phones
                 .starting(digits(&format!("7{rest}")), |person| found.insert(person));
-        }
-        if run.len() >= DIGITS_OF_A_TAIL {
-            self.iins.ending(number, |person| found.insert(person));
         }
     }
 
@@ -192,7 +193,7 @@ impl Columns {
     fn spelt_otherwise(&self, key: &str) -> Bitset {
         let mut found = Bitset::new(self.ids.len());
         for word in self.words.with_skeleton(&vowel_skeleton(key)) {
-            found.insert_all(self.words.list(*word));
+            found.insert_all(self.words.list(word));
         }
         for alias in aliases(key) {
             match alias {

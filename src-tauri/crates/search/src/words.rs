@@ -9,8 +9,8 @@
 //! Source: measured against search engines and automata; see the figures in `examples/`.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::fold::vowel_skeleton;
 use crate::interner::Interner;
@@ -26,7 +26,36 @@ pub(crate) struct Words {
     lists: Vec<Vec<u32>>,
     base: Run,
     overlay: Run,
-    by_skeleton: HashMap<Box<str>, Vec<u32>>,
+    /// Made when first asked for.
+    skeletons: OnceLock<Skeletons>,
+}
+
+/// Words by vowel skeleton: for each skeleton the word that came last, for each word the one
+/// before it with the same skeleton, both with one added.
+#[derive(Clone, Debug, Default)]
+struct Skeletons {
+    texts: Interner,
+    last: Vec<u32>,
+    before: Vec<u32>,
+}
+
+impl Skeletons {
+    fn of(words: &Interner) -> Self {
+        let mut skeletons = Self::default();
+        (0..words.len() as u32).for_each(|id| skeletons.learn(id, words));
+        skeletons
+    }
+
+    /// Takes in the next word.
+    fn learn(&mut self, id: u32, words: &Interner) {
+        let skeleton = vowel_skeleton(words.text(id));
+        let (skeleton, new) = self.texts.intern(skeleton.as_bytes());
+        if new {
+            self.last.push(0);
+        }
+        self.before.push(self.last[skeleton as usize]);
+        self.last[skeleton as usize] = id + 1;
+    }
 }
 
 /// Words in order, by their first eight letters and the number of each.
@@ -59,7 +88,9 @@ impl Words {
         let (id, new) = self.texts.intern(word.as_bytes());
         if new {
             self.lists.push(Vec::new());
-            self.learn_skeleton(id);
+            if let Some(skeletons) = self.skeletons.get_mut() {
+                skeletons.learn(id, &self.texts);
+            }
             self.overlay.insert(id, &self.texts);
             if self.overlay.ids.len() > OVERLAY_AT_LEAST.max(self.base.ids.len() / 16) {
                 let overlay = std::mem::take(&mut self.overlay);
@@ -67,11 +98,6 @@ impl Words {
             }
         }
         id
-    }
-
-    fn learn_skeleton(&mut self, id: u32) {
-        let skeleton = vowel_skeleton(self.texts.text(id)).into_boxed_str();
-        self.by_skeleton.entry(skeleton).or_default().push(id);
     }
 
     /// Notes that a word stands at a person; twice is once.
@@ -134,8 +160,15 @@ impl Words {
     }
 
     /// The words with this vowel skeleton.
-    pub(crate) fn with_skeleton(&self, skeleton: &str) -> &[u32] {
-        self.by_skeleton.get(skeleton).map_or(&[], Vec::as_slice)
+    pub(crate) fn with_skeleton(&self, skeleton: &str) -> impl Iterator<Item = u32> + '_ {
+        let skeletons = self.skeletons.get_or_init(|| Skeletons::of(&self.texts));
+        let found = skeletons.texts.find(skeleton.as_bytes());
+        let mut next = found.map_or(0, |found| skeletons.last[found as usize]);
+        std::iter::from_fn(move || {
+            let word = next.checked_sub(1)?;
+            next = skeletons.before[word as usize];
+            Some(word)
+        })
     }
 
     /// Gives every person a new ordinal; those without one leave the lists.
@@ -167,28 +200,23 @@ impl Words {
         if heads.windows(2).any(|pair| pair[0] > pair[1]) {
             return None;
         }
-        let mut words = Self {
-            by_skeleton: HashMap::with_capacity(texts.len()),
+        Some(Self {
             texts,
             lists,
             base: Run { heads, ids },
             overlay: Run::default(),
-        };
-        for id in 0..words.texts.len() as u32 {
-            words.learn_skeleton(id);
-        }
-        Some(words)
+            skeletons: OnceLock::new(),
+        })
     }
 
     /// Bytes on the heap, nearly.
     pub(crate) fn heap_bytes(&self) -> usize {
         let lists: usize = self.lists.iter().map(|list| list.capacity() * 4 + 24).sum();
         let runs = (self.base.ids.capacity() + self.overlay.ids.capacity()) * 12;
-        let skeletons: usize = self
-            .by_skeleton
-            .iter()
-            .map(|(text, ids)| text.len() + ids.capacity() * 4 + 48)
-            .sum();
+        let skeletons = self.skeletons.get().map_or(0, |skeletons| {
+            skeletons.texts.heap_bytes()
+                + (skeletons.last.capacity() + skeletons.before.capacity()) * 4
+        });
         self.texts.heap_bytes() + lists + runs + skeletons
     }
 }
