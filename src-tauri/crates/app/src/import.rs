@@ -40,7 +40,7 @@ pub use refused::write_refused;
 pub use report::{letter, report, report_of_refusal, write_report};
 
 use judge::{Context, Judge};
-use pairs::Facts;
+use pairs::{Facts, Parts};
 
 /// A gap of more lines than this puts a row far from the rest.
 const FAR: u32 = 1000;
@@ -260,6 +260,7 @@ fn judge_sheet(
 ) {
     let work = |rows: &[u32]| {
         let mut judge = Judge::new(context, options, layout, plan.direction.as_ref());
+        let mut parts = Parts::default();
         let mut done = Vec::with_capacity(rows.len());
         for index in rows {
             let source = table.row(*index as usize);
@@ -272,7 +273,7 @@ fn judge_sheet(
                     sheet,
                     part,
                 };
-                done.push((outcome, Facts::of(&row)));
+                done.push((outcome, Facts::of(&row, &mut parts)));
             }
         }
         done
@@ -685,7 +686,6 @@ impl JudgedRow {
             sex: self.sex,
             iin: self
                 .iin
-                .clone()
                 .filter(|_| self.iin_verdict != Some(Verdict::Invalid)),
             phones: self.phones.clone(),
             emails: self.emails.clone(),

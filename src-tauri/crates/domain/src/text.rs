@@ -63,7 +63,7 @@ pub struct Cleaned {
 /// Line breaks become spaces. Case is kept, nothing is translated, and `?` and
 /// U+FFFD that an old encoding left behind stay for a person to see.
 pub fn clean(raw: &str) -> Cleaned {
-    if is_clean_ascii(raw) {
+    if is_plainly_clean(raw) {
         return Cleaned {
             text: raw.to_owned(),
             notes: CleanNotes::NONE,
@@ -130,6 +130,10 @@ pub fn clean_lines(raw: &str) -> String {
 pub fn says_nothing(raw: &str) -> bool {
     const WORDS: [&str; 8] = ["жоқ", "жок", "нет", "не указано", "no", "none", "n/a", "na"];
 
+    // Numbers and addresses, which most cells hold, need no closer look.
+    if raw.len() > 64 || raw.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let text = clean(raw).text.to_lowercase();
     let text = text.trim_end_matches('.');
     text.chars()
@@ -137,12 +141,46 @@ pub fn says_nothing(raw: &str) -> bool {
         || WORDS.contains(&text)
 }
 
-fn is_clean_ascii(raw: &str) -> bool {
-    let bytes = raw.as_bytes();
-    bytes.iter().all(|byte| (b' '..=b'~').contains(byte))
-        && bytes.first() != Some(&b' ')
-        && bytes.last() != Some(&b' ')
-        && !raw.contains("  ")
+/// Whether there is nothing to clean, told from plain letters alone: most cells of most lists.
+///
+/// ASCII and the letters of Russian and Kazakh, single spaces, no word of two alphabets.
+fn is_plainly_clean(raw: &str) -> bool {
+    let mut after_space = true;
+    let (mut latin, mut cyrillic) = (false, false);
+    for c in raw.chars() {
+        match c {
+            ' ' if after_space => return false,
+            'a'..='z' | 'A'..='Z' => latin = true,
+            'А'..='я'
+            | 'Ё'
+            | 'ё'
+            | 'Ә'
+            | 'ә'
+            | 'Ғ'
+            | 'ғ'
+            | 'Қ'
+            | 'қ'
+            | 'Ң'
+            | 'ң'
+            | 'Ө'
+            | 'ө'
+            | 'Ұ'
+            | 'ұ'
+            | 'Ү'
+            | 'ү'
+            | 'Һ'
+            | 'һ'
+            | 'І'
+            | 'і' => cyrillic = true,
+            ' '..='~' | '«' | '»' => (latin, cyrillic) = (false, false),
+            _ => return false,
+        }
+        if latin && cyrillic {
+            return false;
+        }
+        after_space = c == ' ';
+    }
+    !after_space || raw.is_empty()
 }
 
 enum CharKind {

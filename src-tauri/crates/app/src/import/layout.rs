@@ -201,8 +201,8 @@ fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
         named += usize::from(field_of_heading(cell.text).is_some());
     }
     let groups = table.merges().iter().any(|merge| {
-        merge.first_row == upper.line && merge.last_column > merge.first_column
-            || merge.first_row == upper.line && merge.last_row == lower.line
+        merge.first_row == upper.line
+            && (merge.last_column > merge.first_column || merge.last_row == lower.line)
     });
     groups && named >= 1
 }

@@ -30,8 +30,46 @@ pub(crate) struct Facts {
     birth: u64,
 }
 
+/// Hashes of a part of a name: as it is, its key, its skeleton, the father's name in it.
+#[derive(Clone, Copy, Debug)]
+struct Part {
+    name: u64,
+    key: u64,
+    skeleton: u64,
+    father: u64,
+}
+
+/// Parts of names that were met: lists repeat a few thousand of them.
+#[derive(Debug, Default)]
+pub(crate) struct Parts(HashMap<String, Part>);
+
+/// More parts than this are not remembered.
+const MOST_PARTS: usize = 50_000;
+
+impl Parts {
+    fn of(&mut self, text: &str) -> Part {
+        if let Some(known) = self.0.get(text) {
+            return *known;
+        }
+        let key = search::fold(text);
+        let skeleton = search::vowel_skeleton(&key)
+            .replace(['a', 'e', 'o'], "*")
+            .replace("**", "*");
+        let part = Part {
+            name: hash(&text.to_lowercase()),
+            key: hash(&key),
+            skeleton: hash(&skeleton),
+            father: hash(search::patronymic_root(&key).unwrap_or(&key)),
+        };
+        if self.0.len() < MOST_PARTS {
+            self.0.insert(text.to_owned(), part);
+        }
+        part
+    }
+}
+
 impl Facts {
-    pub fn of(row: &JudgedRow) -> Self {
+    pub fn of(row: &JudgedRow, parts: &mut Parts) -> Self {
         let mut facts = Self::default();
         if let Some(iin) = &row.iin {
             facts.iin = iin.digits().parse().unwrap_or(0);
@@ -47,18 +85,12 @@ impl Facts {
         if surname.is_empty() && given.is_empty() {
             return facts;
         }
-        facts.name = hash(&(surname.to_lowercase(), given.to_lowercase()));
-        let keys = (search::fold(surname), search::fold(given));
-        facts.key = hash(&keys);
-        let skeleton = |key: &str| {
-            search::vowel_skeleton(key)
-                .replace(['a', 'e', 'o'], "*")
-                .replace("**", "*")
-        };
-        facts.skeleton = hash(&(skeleton(&keys.0), skeleton(&keys.1)));
+        let (surname, given) = (parts.of(surname), parts.of(given));
+        facts.name = pair(surname.name, given.name);
+        facts.key = pair(surname.key, given.key);
+        facts.skeleton = pair(surname.skeleton, given.skeleton);
         if let Some(patronymic) = row.patronymic.as_deref().filter(|p| !p.is_empty()) {
-            let key = search::fold(patronymic);
-            facts.patronymic = hash(search::patronymic_root(&key).unwrap_or(&key));
+            facts.patronymic = parts.of(patronymic).father;
         }
         facts
     }

@@ -46,14 +46,12 @@ pub fn write_report(
     }
     out.write_all(b"\"rows\": [")?;
     let mut result = Ok(());
-    let mut first = true;
+    let mut between: &[u8] = b"\n  ";
     judged.each(0..judged.len(), |row| {
-        let mut write = || {
-            out.write_all(if first { b"\n  " } else { b",\n  " })?;
-            first = false;
+        result = out.write_all(between).and_then(|()| {
             serde_json::to_writer(&mut *out, &row_value(judged, &row)).map_err(io::Error::from)
-        };
-        result = write();
+        });
+        between = b",\n  ";
         result.is_ok()
     });
     result?;

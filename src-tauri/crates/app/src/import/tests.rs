@@ -119,3 +119,110 @@ fn hostile_files_are_judged_or_refused_without_harm() {
     check("hostile_truncated.xlsx");
     check("hostile_bomb.xlsx");
 }
+
+#[test]
+fn a_judged_row_becomes_a_draft_and_one_without_a_name_does_not() {
+    let list = judged("university_kk.csv").expect("a list");
+    let draft = list.row(0).draft().expect("a name");
+    assert_eq!(draft.name.full(), "Хасенов Зейнолла Ыбырайұлы");
+    assert_eq!(
+        draft.iin.map(|iin| iin.digits()).as_deref(),
+        Some("870905513926")
+    );
+    assert_eq!(
+        draft.residence.map(|r| r.region.to_string()).as_deref(),
+        Some("KZ-71")
+    );
+    assert_eq!(draft.directions.len(), 2);
+    assert_eq!(list.row(15).draft(), None);
+    assert_eq!(RowVerdict::of(list.problems(15)), RowVerdict::Error);
+    let lost = list.row(6);
+    assert_eq!(lost.untaken, [(Field::Iin, "9,01125E+11".to_owned())]);
+    assert!(lost.draft().expect("a name").iin.is_none());
+}
+
+#[test]
+fn a_person_may_say_what_a_column_holds() {
+    let list = Arc::new(read(&samples().join("akimat_ru.xlsx")).expect("reads"));
+    let mut options = options();
+    options.columns = vec![(0, 9, Field::Note), (0, 10, Field::Ignored)];
+    let judged = judge(list, options).expect("a list");
+    let row = judged.row(0);
+    assert_eq!(row.organisation, None);
+    assert_eq!(row.note.as_deref(), Some("ОФ «Жасыл жол»"));
+}
+
+#[test]
+fn cells_are_shown_beside_what_becomes_of_them() {
+    let list = judged("akimat_ru.xlsx").expect("a list");
+    let cells = list.cells(&list.row(3));
+    assert_eq!(cells.len(), 11, "one for each column");
+    assert_eq!(
+        cells[2],
+        CellView {
+            raw: "51103112598".to_owned(),
+            value: Some("051103112598".to_owned()),
+            problems: vec![ProblemCode::IinPadded],
+        }
+    );
+    assert_eq!(cells[7].value.as_deref(), Some("KZ-43"));
+}
+
+#[test]
+fn refused_rows_are_written_with_the_reason_beside_each_cell() {
+    let list = judged("akimat_ru.xlsx").expect("a list");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("refused.xlsx");
+    let say = |message: &Message| format!("[{}]", message.id);
+    let rows: Vec<usize> = (0..list.len())
+        .filter(|index| RowVerdict::of(list.problems(*index)) == RowVerdict::Error)
+        .collect();
+    let written = write_refused(&list, &rows, &path, folder.path(), &say, &mut |_| true);
+    assert_eq!(written.expect("written"), rows.len() as u64);
+    let table = sheets::open(&path).expect("opens").table(0).expect("reads");
+    assert_eq!(table.len(), rows.len() + 1);
+    let first: Vec<String> = table
+        .row(1)
+        .cells()
+        .map(|cell| cell.text.to_owned())
+        .collect();
+    assert_eq!(first[..3], ["12", "6", "Кыдырали Касым Кожахметович"]);
+    assert!(first.contains(&"910105992483".to_owned()));
+    assert!(first.contains(&"[import-problem-iin-bad-checksum]".to_owned()));
+}
+
+#[test]
+fn the_written_report_is_the_same_as_the_value() {
+    let list = judged("messenger_paste.txt").expect("a list");
+    let mut bytes = Vec::new();
+    let more = [("written", serde_json::json!(0))];
+    write_report(&list, &more, &mut bytes).expect("written");
+    let written: Value = serde_json::from_slice(&bytes).expect("JSON");
+    assert_eq!(written, report(&list, &more));
+}
+
+#[test]
+fn a_file_without_people_is_refused_in_words() {
+    let refused = judge(
+        Arc::new(paste("a;b\n1;2\n3;4\n".to_owned()).expect("reads")),
+        options(),
+    );
+    assert_eq!(
+        refused.err().map(|error| error.told().1.id).as_deref(),
+        Some("import-error-no-table")
+    );
+}
+
+#[test]
+fn columns_without_a_header_are_named_by_their_values() {
+    let text = "Хасенова Айгуль;870905513926;87000000101\nКасымов Олжас;;87000000102\nЦой Вадим;960423586910;87000000103\n";
+    let judged =
+        judge(Arc::new(paste(text.to_owned()).expect("reads")), options()).expect("a list");
+    assert_eq!(judged.file_problems(), [FileProblem::NoHeader]);
+    assert_eq!(judged.len(), 3);
+    let row = judged.row(2);
+    assert_eq!(
+        (row.surname.as_deref(), row.phones.len(), row.iin.is_some()),
+        (Some("Цой"), 1, true)
+    );
+}

@@ -69,11 +69,7 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) {
             .split([' ', '\t', '\r', '\n', '/'])
             .next()
             .unwrap_or_default();
-        let name = if tag.starts_with('/') {
-            tag[1..].trim_end()
-        } else {
-            name
-        };
+        let name = tag.strip_prefix('/').map_or(name, str::trim_end);
         let closing = tag.starts_with('/');
         match (name, closing) {
             ("tr", _) | ("table", true) => {

@@ -420,7 +420,7 @@ fn range(reference: &[u8]) -> Option<Merge> {
         let column = column_of(text)?;
         let digits = text.iter().position(u8::is_ascii_digit)?;
         let row = number(&text[digits..])?;
-        (row >= 1 && row <= MOST_ROWS && column < MOST_COLUMNS).then_some((row, column))
+        ((1..=MOST_ROWS).contains(&row) && column < MOST_COLUMNS).then_some((row, column))
     };
     let mut corners = reference.split(|b| *b == b':');
     let (first_row, first_column) = corner(corners.next()?)?;
