@@ -9,11 +9,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::StoreError;
-use crate::seal::{Noise, Sealer};
+use crate::seal::{NONCE, Noise, Sealer};
 use crate::view::{Batch, Key, Tree, View, key};
 
 /// The format of values that are written now: postcard, sealed.
 const FORMAT: u8 = 1;
+
+/// Room for a usual record, so that it is written without moving.
+const USUAL: usize = 768;
 
 /// A noun that the store keeps.
 pub trait Kept: Noun {
@@ -153,10 +156,13 @@ impl Vault {
     }
 
     pub(crate) fn seal<T: Serialize>(&self, noise: &mut Noise, key: &Key, value: &T) -> Result<Vec<u8>, StoreError> {
-        let plain = postcard::to_stdvec(value).map_err(|_| StoreError::TooLarge)?;
-        let mut out = Vec::with_capacity(1 + plain.len() + crate::seal::OVERHEAD);
+        let nonce = noise.take::<NONCE>()?;
+        let mut out = Vec::with_capacity(USUAL);
         out.push(FORMAT);
-        self.sealer.seal_into(noise, &self.place(key), &plain, &mut out)?;
+        out.extend_from_slice(&nonce);
+        let start = out.len();
+        let mut out = postcard::to_extend(value, out).map_err(|_| StoreError::TooLarge)?;
+        self.sealer.seal_from(start, nonce, &self.place(key), &mut out)?;
         Ok(out)
     }
 

@@ -77,11 +77,23 @@ impl Sealer {
         plain: &[u8],
         out: &mut Vec<u8>,
     ) -> Result<(), StoreError> {
-        let nonce = noise.take::<NONCE>()?;
         out.reserve(plain.len() + OVERHEAD);
+        let nonce = noise.take::<NONCE>()?;
         out.extend_from_slice(&nonce);
         let start = out.len();
         out.extend_from_slice(plain);
+        self.seal_from(start, nonce, place, out)
+    }
+
+    /// Seals `out` from `start` on where it lies, and appends the tag. The nonce is fresh
+    /// and stands before `start`.
+    pub(crate) fn seal_from(
+        &self,
+        start: usize,
+        nonce: [u8; NONCE],
+        place: &[u8],
+        out: &mut Vec<u8>,
+    ) -> Result<(), StoreError> {
         let tag = self
             .cipher
             .encrypt_inout_detached(&XNonce::from(nonce), place, (&mut out[start..]).into())
