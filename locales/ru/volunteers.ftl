@@ -204,7 +204,7 @@ volunteers-history-who = { DATETIME($at, style: "time") }, { $operator }, { $dev
 volunteers-history-undone = Отменено: { DATETIME($at, style: "time") }
 volunteers-history-superseded = Позже изменено снова
 volunteers-history-undo-button = Вернуть
-volunteers-undo-label = Отменить действие: { $act }
+volunteers-undo-label = Вернуть: { $act }
 volunteers-profile-missing-title = Такого человека нет в реестре
 volunteers-profile-missing-hint = Возможно, запись удалена. Вернитесь к списку.
 

@@ -20,6 +20,7 @@ let list = $state.raw<readonly Notice[]>([]);
 let broken = $state.raw<IpcError | null>(null);
 let last = 0;
 let undoable: string | null = null;
+let held = false;
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
 function show(kind: Notice["kind"], message: Message, action: string | null): void {
@@ -45,20 +46,31 @@ export function lastAction(): string | null {
   return action;
 }
 
-/** Takes a toast away. */
+/** Takes a toast away. If it was under the pointer, the others that were held with it go after their time. */
 export function dismiss(key: number): void {
   clearTimeout(timers.get(key));
   timers.delete(key);
   list = list.filter((notice) => notice.key !== key);
+  if (held) release();
+}
+
+/** Takes all away: what they tell is of a register that is closed now. */
+export function forget(): void {
+  for (const timer of timers.values()) clearTimeout(timer);
+  timers.clear();
+  list = [];
+  undoable = null;
 }
 
 /** Keeps toasts while the pointer or the focus is on them. */
 export function hold(): void {
+  held = true;
   for (const timer of timers.values()) clearTimeout(timer);
 }
 
 /** Lets held toasts go after their time. */
 export function release(): void {
+  held = false;
   for (const notice of list) {
     clearTimeout(timers.get(notice.key));
     timers.set(notice.key, setTimeout(() => dismiss(notice.key), notice.action === null ? stay.plain : stay.undo));
