@@ -69,7 +69,13 @@ pub(crate) fn action_key(id: ActionId) -> Key {
 
 impl ActionRecord {
     /// Takes in one entry of the action.
-    pub(crate) fn extend(&mut self, stream: StreamId, entry: &Entry, act: &Act, undoes: Option<ActionId>) {
+    pub(crate) fn extend(
+        &mut self,
+        stream: StreamId,
+        entry: &Entry,
+        act: &Act,
+        undoes: Option<ActionId>,
+    ) {
         let seq = entry.header.seq;
         match &mut self.done {
             Some(done) if done.stream == stream => {
@@ -120,9 +126,27 @@ pub(crate) fn action(id: ActionId, lookup: &Lookup<'_>) -> Result<Option<Action>
         Some((_, by, at)) if !is_undone(by, lookup)? => Some((by, at)),
         Some(_) | None => None,
     };
-    let DoneRecord { stream, first, last, at, operator, act, undoes } = done;
+    let DoneRecord {
+        stream,
+        first,
+        last,
+        at,
+        operator,
+        act,
+        undoes,
+    } = done;
     let act = act.unwrap_or(Act::Newer);
-    Ok(Some(Action { id, stream, first, last, at, operator, act, undoes, undone_by }))
+    Ok(Some(Action {
+        id,
+        stream,
+        first,
+        last,
+        at,
+        operator,
+        act,
+        undoes,
+        undone_by,
+    }))
 }
 
 /// Whether an action stands undone: an odd number of undos lies on it.
@@ -141,6 +165,10 @@ fn is_undone(mut id: ActionId, lookup: &Lookup<'_>) -> Result<bool, StoreError> 
 }
 
 /// The lookup of the view alone.
-pub(crate) fn in_view(vault: &Vault, view: &dyn View, id: ActionId) -> Result<Option<ActionRecord>, StoreError> {
+pub(crate) fn in_view(
+    vault: &Vault,
+    view: &dyn View,
+    id: ActionId,
+) -> Result<Option<ActionRecord>, StoreError> {
     vault.get(view, &action_key(id))
 }

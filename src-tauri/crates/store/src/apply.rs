@@ -73,7 +73,8 @@ pub(crate) fn catch_up(
     thread::scope(|scope| {
         let (to_fold, pieces) = sync_channel::<Piece>(2 * AHEAD);
         let (to_put, folded) = sync_channel::<Folded>(AHEAD);
-        let reader = scope.spawn(move || journal.after(from, &mut |piece| Ok(to_fold.send(piece).is_ok())));
+        let reader =
+            scope.spawn(move || journal.after(from, &mut |piece| Ok(to_fold.send(piece).is_ok())));
         let folder = scope.spawn(move || -> Result<Vec<Lost>, StoreError> {
             let mut folder = Folder::new(target, from.clone())?;
             for piece in pieces {
@@ -102,9 +103,18 @@ fn put_all(
     total: u64,
     progress: &dyn Progress,
 ) -> Result<CaughtUp, StoreError> {
-    let mut done = CaughtUp { heads: from.clone(), ..CaughtUp::default() };
+    let mut done = CaughtUp {
+        heads: from.clone(),
+        ..CaughtUp::default()
+    };
     let mut gathered: Vec<Records> = Vec::new();
-    for Folded { batch, records, heads, entries } in folded {
+    for Folded {
+        batch,
+        records,
+        heads,
+        entries,
+    } in folded
+    {
         target.view.put(batch)?;
         gathered.push(records);
         if gathered.iter().map(|records| records.len()).sum::<usize>() >= TOGETHER {
@@ -145,7 +155,12 @@ struct Folder<'t> {
 impl<'t> Folder<'t> {
     fn new(target: &'t Target<'t>, heads: Heads) -> Result<Self, StoreError> {
         let mut greatest = [None; 5];
-        for tree in [Tree::Volunteers, Tree::Organisations, Tree::Register, Tree::Actions] {
+        for tree in [
+            Tree::Volunteers,
+            Tree::Organisations,
+            Tree::Register,
+            Tree::Actions,
+        ] {
             greatest[tree as usize] = target.view.greatest(tree)?;
         }
         Ok(Self {
@@ -211,7 +226,9 @@ impl<'t> Folder<'t> {
         for (key, record) in &actions {
             batch.put(*key, self.target.vault.seal(&mut self.noise, key, record)?);
         }
-        self.target.vault.put_heads(&mut self.noise, &mut batch, &self.heads)?;
+        self.target
+            .vault
+            .put_heads(&mut self.noise, &mut batch, &self.heads)?;
         let records = Arc::new(records);
         self.in_flight.push_back(Arc::clone(&records));
         self.actions_in_flight.push_back(actions);
@@ -219,7 +236,12 @@ impl<'t> Folder<'t> {
             self.in_flight.pop_front();
             self.actions_in_flight.pop_front();
         }
-        Ok(Some(Folded { batch, records, heads: self.heads.clone(), entries: count }))
+        Ok(Some(Folded {
+            batch,
+            records,
+            heads: self.heads.clone(),
+            entries: count,
+        }))
     }
 
     fn space(&self) -> changes::SpaceId {
@@ -240,13 +262,26 @@ impl<'t> Folder<'t> {
         let decoded = match Body::decode(entry.header.kind, entry.header.version, body) {
             Ok(decoded) => decoded,
             Err(error) => {
-                log::error!("the body of entry {} is unreadable: {error}", entry.header.seq);
+                log::error!(
+                    "the body of entry {} is unreadable: {error}",
+                    entry.header.seq
+                );
                 return Ok(());
             }
         };
         let (action, act, undoes, operation) = match decoded {
-            DecodedBody::Known(Body { action, act, undoes, operation }) => (action, act, undoes, Some(operation)),
-            DecodedBody::Unknown { action, act, undoes, subject: _ } => (action, act, undoes, None),
+            DecodedBody::Known(Body {
+                action,
+                act,
+                undoes,
+                operation,
+            }) => (action, act, undoes, Some(operation)),
+            DecodedBody::Unknown {
+                action,
+                act,
+                undoes,
+                subject: _,
+            } => (action, act, undoes, None),
         };
         let key = action_key(action);
         self.load_action(key, action, actions)?;
@@ -267,7 +302,9 @@ impl<'t> Folder<'t> {
         match records.entry(key) {
             Slot::Occupied(mut known) => known.get_mut().absorb(stamp, operation),
             Slot::Vacant(slot) => {
-                let mut record = self.load(&key, &operation)?.unwrap_or_else(|| AnyRecord::begin(&operation));
+                let mut record = self
+                    .load(&key, &operation)?
+                    .unwrap_or_else(|| AnyRecord::begin(&operation));
                 record.absorb(stamp, operation);
                 slot.insert(record);
             }
@@ -280,7 +317,11 @@ impl<'t> Folder<'t> {
         if let Some(record) = self.in_flight.iter().rev().find_map(|batch| batch.get(key)) {
             return Ok(Some(record.clone()));
         }
-        if self.may_exist(key) { self.target.vault.any(self.target.view, operation) } else { Ok(None) }
+        if self.may_exist(key) {
+            self.target.vault.any(self.target.view, operation)
+        } else {
+            Ok(None)
+        }
     }
 
     fn load_action(
@@ -292,7 +333,12 @@ impl<'t> Folder<'t> {
         if actions.contains_key(&key) {
             return Ok(());
         }
-        let waiting = self.actions_in_flight.iter().rev().find_map(|batch| batch.get(&key)).cloned();
+        let waiting = self
+            .actions_in_flight
+            .iter()
+            .rev()
+            .find_map(|batch| batch.get(&key))
+            .cloned();
         let before = match waiting {
             Some(record) => Some(record),
             None if self.may_exist(&key) => in_view(self.target.vault, self.target.view, id)?,

@@ -52,7 +52,8 @@ impl Store {
         let entries = inner.journal.heads().entries();
         let mut problems = check_journal(&inner.journal, &|done| progress.step(done, 2 * entries))?;
         let view = inner.view();
-        let different = inner.compare(&*view, &|done| progress.step(entries + done, 2 * entries))?;
+        let different =
+            inner.compare(&*view, &|done| progress.step(entries + done, 2 * entries))?;
         if different > 0 {
             problems.push(messages::store_problem_view(different));
         }
@@ -60,12 +61,20 @@ impl Store {
         if different > 0 {
             problems.push(messages::store_problem_columns(different));
         }
-        Ok(CheckReport { ok: problems.is_empty(), entries, volunteers, problems })
+        Ok(CheckReport {
+            ok: problems.is_empty(),
+            entries,
+            volunteers,
+            problems,
+        })
     }
 }
 
 /// Verifies every frame, the chain and the signatures.
-fn check_journal(journal: &Journal, step: &dyn Fn(u64) -> bool) -> Result<Vec<Message>, StoreError> {
+fn check_journal(
+    journal: &Journal,
+    step: &dyn Fn(u64) -> bool,
+) -> Result<Vec<Message>, StoreError> {
     let mut problems = Vec::new();
     let mut unreadable = 0;
     let mut done = 0;
@@ -87,7 +96,9 @@ fn check_journal(journal: &Journal, step: &dyn Fn(u64) -> bool) -> Result<Vec<Me
                     Some(key) => segment.verify(&key).err(),
                     None => None,
                 };
-                if refused == Some(VerifyRefused::Chain) || expected.is_some_and(|chain| chain != span.before) {
+                if refused == Some(VerifyRefused::Chain)
+                    || expected.is_some_and(|chain| chain != span.before)
+                {
                     problems.push(messages::store_problem_chain(span.first));
                 }
                 if refused == Some(VerifyRefused::Signature) {
@@ -99,7 +110,10 @@ fn check_journal(journal: &Journal, step: &dyn Fn(u64) -> bool) -> Result<Vec<Me
             Piece::Tail { stream, entries } => {
                 done += entries.len() as u64;
                 let on_disk = journal.tail_on_disk(stream)?;
-                let sound = entries.iter().filter(|entry| on_disk.binary_search(&entry.header.seq).is_ok()).count();
+                let sound = entries
+                    .iter()
+                    .filter(|entry| on_disk.binary_search(&entry.header.seq).is_ok())
+                    .count();
                 unreadable += (entries.len() - sound) as u64;
             }
         }
@@ -116,7 +130,11 @@ fn check_journal(journal: &Journal, step: &dyn Fn(u64) -> bool) -> Result<Vec<Me
 
 impl Inner {
     /// Folds the journal aside and counts the records that differ from `view`.
-    fn compare(&self, view: &dyn View, step: &(dyn Fn(u64) -> bool + Sync)) -> Result<u64, StoreError> {
+    fn compare(
+        &self,
+        view: &dyn View,
+        step: &(dyn Fn(u64) -> bool + Sync),
+    ) -> Result<u64, StoreError> {
         let told = |done, _| step(done);
         if self.journal.heads().entries() <= IN_MEMORY {
             let fresh = MemoryView::default();
@@ -133,11 +151,26 @@ impl Inner {
         compared
     }
 
-    fn compare_with(&self, fresh: &dyn View, view: &dyn View, progress: &dyn Progress) -> Result<u64, StoreError> {
-        let target = Target { vault: &self.vault, view: fresh, columns: None };
+    fn compare_with(
+        &self,
+        fresh: &dyn View,
+        view: &dyn View,
+        progress: &dyn Progress,
+    ) -> Result<u64, StoreError> {
+        let target = Target {
+            vault: &self.vault,
+            view: fresh,
+            columns: None,
+        };
         catch_up(&self.journal, &Heads::default(), &target, progress)?;
         let mut different = 0;
-        for tree in [Tree::Meta, Tree::Volunteers, Tree::Organisations, Tree::Register, Tree::Actions] {
+        for tree in [
+            Tree::Meta,
+            Tree::Volunteers,
+            Tree::Organisations,
+            Tree::Register,
+            Tree::Actions,
+        ] {
             let (mut expected, mut found) = (0_u64, 0_u64);
             let mut failed = Ok(());
             fresh.walk(tree, None, Way::Up, &mut |id, value| {
@@ -164,9 +197,16 @@ impl Inner {
     }
 
     /// Whether the view has the same record under a key; sealed values differ by their nonces.
-    fn same(&self, view: &dyn View, key: &crate::view::Key, expected: &[u8]) -> Result<bool, StoreError> {
+    fn same(
+        &self,
+        view: &dyn View,
+        key: &crate::view::Key,
+        expected: &[u8],
+    ) -> Result<bool, StoreError> {
         let expected = self.vault.open_plain(key, expected)?;
-        let found = view.get(key)?.and_then(|value| self.vault.open_plain(key, &value).ok());
+        let found = view
+            .get(key)?
+            .and_then(|value| self.vault.open_plain(key, &value).ok());
         Ok(found.as_deref() == Some(&expected[..]))
     }
 

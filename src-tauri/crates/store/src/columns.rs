@@ -23,10 +23,13 @@ impl Columns {
         for record in records {
             match record {
                 AnyRecord::Volunteer(id, record) => {
-                    people.extend(changes::volunteer(*id, record).map(|person| (person, changed(record))));
+                    people.extend(
+                        changes::volunteer(*id, record).map(|person| (person, changed(record))),
+                    );
                 }
                 AnyRecord::Organisation(id, record) => {
-                    let organisation = changes::organisation(*id, record).filter(|found| !found.deleted);
+                    let organisation =
+                        changes::organisation(*id, record).filter(|found| !found.deleted);
                     let name = organisation.as_ref().map(|found| found.name.as_str());
                     self.0.set_organisation_name(*id, name);
                 }
@@ -54,5 +57,8 @@ impl Columns {
 
 /// When a record was changed last.
 pub(crate) fn changed(record: &Record<Volunteers>) -> Timestamp {
-    record.applied().last().map_or(Timestamp(0), |stamp| stamp.hlc.moment())
+    record
+        .applied()
+        .last()
+        .map_or(Timestamp(0), |stamp| stamp.hlc.moment())
 }

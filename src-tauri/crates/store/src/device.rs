@@ -41,7 +41,10 @@ pub(crate) struct Device {
 
 impl std::fmt::Debug for Device {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Device").field("id", &self.id).field("stream", &self.stream).finish_non_exhaustive()
+        f.debug_struct("Device")
+            .field("id", &self.id)
+            .field("stream", &self.stream)
+            .finish_non_exhaustive()
     }
 }
 
@@ -85,7 +88,13 @@ impl Device {
     }
 
     /// Binds the identity to this folder and seals it.
-    pub(crate) fn write(&mut self, folder: &Path, register: RegisterId, files: &Sealer, noise: &mut Noise) -> Result<(), StoreError> {
+    pub(crate) fn write(
+        &mut self,
+        folder: &Path,
+        register: RegisterId,
+        files: &Sealer,
+        noise: &mut Noise,
+    ) -> Result<(), StoreError> {
         let _ = fs::remove_file(folder.join(PLACE));
         fs::write(folder.join(PLACE), noise.take::<16>()?)?;
         fs::File::open(folder.join(PLACE))?.sync_all()?;
@@ -109,7 +118,9 @@ impl Device {
         });
         match opened {
             None => Read::Unreadable,
-            Some(device) if fingerprint(folder, register) == Some(device.place) => Read::Here(device),
+            Some(device) if fingerprint(folder, register) == Some(device.place) => {
+                Read::Here(device)
+            }
             Some(device) => Read::Copied(device),
         }
     }
@@ -131,7 +142,11 @@ fn fingerprint(folder: &Path, register: RegisterId) -> Option<[u8; 32]> {
         use std::os::unix::fs::MetadataExt;
         hasher.update(&about.ino().to_le_bytes());
     }
-    if let Some(born) = about.created().ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok()) {
+    if let Some(born) = about
+        .created()
+        .ok()
+        .and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok())
+    {
         hasher.update(&born.as_nanos().to_le_bytes());
     }
     if let Ok(machine) = fs::read("/etc/machine-id") {

@@ -107,15 +107,18 @@ impl ToMessage for StoreError {
             Self::WrongCode => (Kind::Invalid, messages::store_error_wrong_code()),
             Self::MistypedCode => (Kind::Invalid, messages::store_error_mistyped_code()),
             Self::AlreadyOpen => (Kind::Refused, messages::store_error_already_open()),
-            Self::Missing(folder) => {
-                (Kind::Missing, messages::store_error_missing(folder.display().to_string()))
-            }
-            Self::Exists(folder) => {
-                (Kind::Refused, messages::store_error_exists(folder.display().to_string()))
-            }
-            Self::NotEmpty(folder) => {
-                (Kind::Refused, messages::store_error_not_empty(folder.display().to_string()))
-            }
+            Self::Missing(folder) => (
+                Kind::Missing,
+                messages::store_error_missing(folder.display().to_string()),
+            ),
+            Self::Exists(folder) => (
+                Kind::Refused,
+                messages::store_error_exists(folder.display().to_string()),
+            ),
+            Self::NotEmpty(folder) => (
+                Kind::Refused,
+                messages::store_error_not_empty(folder.display().to_string()),
+            ),
             Self::Newer { .. } => (Kind::Refused, messages::store_error_newer()),
             Self::MarkerDamaged => (Kind::Broken, messages::store_error_marker_damaged()),
             Self::NetworkFolder => (Kind::Refused, messages::store_error_network_folder()),
@@ -129,9 +132,10 @@ impl ToMessage for StoreError {
             Self::EntryDamaged => (Kind::Broken, messages::store_error_entry_damaged()),
             Self::RecordDamaged => (Kind::Broken, messages::store_error_record_damaged()),
             Self::View(_) => (Kind::Broken, messages::store_error_view_failed()),
-            Self::RebuildWouldLose { entries } => {
-                (Kind::Refused, messages::store_error_rebuild_would_lose(*entries))
-            }
+            Self::RebuildWouldLose { entries } => (
+                Kind::Refused,
+                messages::store_error_rebuild_would_lose(*entries),
+            ),
             Self::Cancelled => (Kind::Refused, messages::store_error_cancelled()),
             Self::TooLarge => (Kind::Invalid, messages::store_error_too_large()),
             Self::NoRandomness | Self::Sealing => (Kind::Broken, messages::store_error_sealing()),

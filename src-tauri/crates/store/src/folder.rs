@@ -42,8 +42,20 @@ const CLOUDS: [(&str, &str); 17] = [
 
 /// File systems that reach another computer, as `/proc/self/mounts` names them.
 const NETWORK_FILE_SYSTEMS: [&str; 14] = [
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "davfs",
-    "fuse.sshfs", "fuse.rclone", "fuse.davfs2", "fuse.glusterfs",
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "ncpfs",
+    "afs",
+    "ceph",
+    "glusterfs",
+    "davfs",
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.davfs2",
+    "fuse.glusterfs",
 ];
 
 /// Refuses folders on network shares and in cloud-synced places.
@@ -85,8 +97,13 @@ fn is_unc(path: &Path) -> bool {
     let Some(rest) = text.strip_prefix(r"\\") else {
         return false;
     };
-    match rest.strip_prefix(r"?\").or_else(|| rest.strip_prefix(r".\")) {
-        Some(device) => device.get(..4).is_some_and(|head| head.eq_ignore_ascii_case(r"UNC\")),
+    match rest
+        .strip_prefix(r"?\")
+        .or_else(|| rest.strip_prefix(r".\"))
+    {
+        Some(device) => device
+            .get(..4)
+            .is_some_and(|head| head.eq_ignore_ascii_case(r"UNC\")),
         None => true,
     }
 }
@@ -107,10 +124,14 @@ fn on_network_mount(mounts: &str, path: &Path) -> bool {
     let mut deepest: Option<(usize, bool)> = None;
     for line in mounts.lines() {
         let mut fields = line.split(' ');
-        let (Some(_), Some(place), Some(kind)) = (fields.next(), fields.next(), fields.next()) else {
+        let (Some(_), Some(place), Some(kind)) = (fields.next(), fields.next(), fields.next())
+        else {
             continue;
         };
-        let place = place.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\");
+        let place = place
+            .replace("\\040", " ")
+            .replace("\\011", "\t")
+            .replace("\\134", "\\");
         if path.starts_with(&place) && deepest.is_none_or(|(length, _)| place.len() >= length) {
             deepest = Some((place.len(), NETWORK_FILE_SYSTEMS.contains(&kind)));
         }

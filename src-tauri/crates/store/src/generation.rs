@@ -19,7 +19,11 @@ const SUSPECT: &str = "view.suspect";
 
 /// The number of the view that counts, if one was ever named.
 pub(crate) fn current(folder: &Path) -> Option<u64> {
-    fs::read_to_string(folder.join(NAME)).ok()?.trim().parse().ok()
+    fs::read_to_string(folder.join(NAME))
+        .ok()?
+        .trim()
+        .parse()
+        .ok()
 }
 
 pub(crate) fn path(folder: &Path, number: u64) -> PathBuf {
@@ -34,12 +38,19 @@ pub(crate) fn name(folder: &Path, number: u64) -> Result<(), StoreError> {
 
 /// A number that no folder has.
 pub(crate) fn next(folder: &Path) -> Result<u64, StoreError> {
-    Ok(numbers(folder)?.into_iter().chain(current(folder)).max().map_or(1, |most| most + 1))
+    Ok(numbers(folder)?
+        .into_iter()
+        .chain(current(folder))
+        .max()
+        .map_or(1, |most| most + 1))
 }
 
 /// Removes views that do not count; what cannot be removed now goes next time.
 pub(crate) fn clean(folder: &Path, keep: Option<u64>) -> Result<(), StoreError> {
-    for number in numbers(folder)?.into_iter().filter(|number| Some(*number) != keep) {
+    for number in numbers(folder)?
+        .into_iter()
+        .filter(|number| Some(*number) != keep)
+    {
         if let Err(error) = fs::remove_dir_all(path(folder, number)) {
             log::warn!("an old view could not be removed: {error}");
         }
@@ -51,7 +62,11 @@ fn numbers(folder: &Path) -> Result<Vec<u64>, StoreError> {
     let mut numbers = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
-        if let Some(number) = name.to_string_lossy().strip_prefix("view.").and_then(|n| n.parse().ok()) {
+        if let Some(number) = name
+            .to_string_lossy()
+            .strip_prefix("view.")
+            .and_then(|n| n.parse().ok())
+        {
             numbers.push(number);
         }
     }

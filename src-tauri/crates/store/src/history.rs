@@ -60,7 +60,10 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] if the disk cannot be read.
-    pub fn history_of<N: Kept>(&self, record: &Record<N>) -> Result<Vec<HistoryEntry<N>>, StoreError> {
+    pub fn history_of<N: Kept>(
+        &self,
+        record: &Record<N>,
+    ) -> Result<Vec<HistoryEntry<N>>, StoreError> {
         let inner = self.inner();
         let mut history = Vec::with_capacity(record.applied().len());
         for stamp in record.applied() {
@@ -75,7 +78,12 @@ impl Store {
                     let edits = N::edits(body.operation).map(|(_, edits)| edits);
                     (body.action, body.act, body.undoes, edits)
                 }
-                DecodedBody::Unknown { action, act, undoes, subject: _ } => (action, act, undoes, None),
+                DecodedBody::Unknown {
+                    action,
+                    act,
+                    undoes,
+                    subject: _,
+                } => (action, act, undoes, None),
             };
             history.push(HistoryEntry {
                 stamp: *stamp,
@@ -85,7 +93,9 @@ impl Store {
                 action,
                 act,
                 undoes,
-                undone_by: inner.action_written(action)?.and_then(|action| action.undone_by),
+                undone_by: inner
+                    .action_written(action)?
+                    .and_then(|action| action.undone_by),
                 edits,
             });
         }
@@ -99,7 +109,11 @@ impl Store {
     pub fn log<N: Kept>(&self, record: &Record<N>) -> Result<Log<N>, StoreError> {
         let mut log = Vec::with_capacity(record.applied().len());
         for stamp in record.applied() {
-            let entry = self.inner().journal.entry(stamp.stream, stamp.seq)?.ok_or(StoreError::EntryDamaged)?;
+            let entry = self
+                .inner()
+                .journal
+                .entry(stamp.stream, stamp.seq)?
+                .ok_or(StoreError::EntryDamaged)?;
             if let Some(edits) = edits_of::<N>(stamp.stream, &entry) {
                 log.push((*stamp, edits));
             }
@@ -142,7 +156,10 @@ impl Inner {
         let mut seen = std::collections::HashSet::new();
         let mut subjects = Vec::new();
         for seq in action.first..=action.last {
-            let entry = self.journal.entry(action.stream, seq)?.ok_or(StoreError::EntryDamaged)?;
+            let entry = self
+                .journal
+                .entry(action.stream, seq)?
+                .ok_or(StoreError::EntryDamaged)?;
             if let Some((_, DecodedBody::Known(body))) = decode(action.stream, &entry) {
                 let subject = body.operation.subject();
                 if seen.insert(subject) {

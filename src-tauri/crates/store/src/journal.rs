@@ -166,12 +166,16 @@ impl Journal {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error.into()),
         }
-        *journal.streams.write().unwrap_or_else(PoisonError::into_inner) = streams;
+        *journal
+            .streams
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = streams;
         Ok(journal)
     }
 
     pub(crate) fn stream_folder(&self, stream: StreamId) -> PathBuf {
-        self.folder.join(format!("{:032x}", u128::from_be_bytes(*stream.as_bytes())))
+        self.folder
+            .join(format!("{:032x}", u128::from_be_bytes(*stream.as_bytes())))
     }
 
     pub(crate) fn frames(&self, stream: StreamId, kind: FileKind) -> Frames {
@@ -192,11 +196,16 @@ impl Journal {
             Some(Found::Sound { header, plain }) if header.count == 0 => {
                 postcard::from_bytes::<TailHead>(plain).ok()
             }
-            Some(Found::Sound { .. } | Found::Damaged { .. } | Found::Garbage | Found::Torn { .. }) | None => None,
+            Some(
+                Found::Sound { .. } | Found::Damaged { .. } | Found::Garbage | Found::Torn { .. },
+            )
+            | None => None,
         };
         if let Some(head) = &head {
             // Above the base nothing was committed; a bulk write was cut off there.
-            let (committed, left) = packs.into_iter().partition(|pack: &Pack| pack.last <= head.base);
+            let (committed, left) = packs
+                .into_iter()
+                .partition(|pack: &Pack| pack.last <= head.base);
             packs = committed;
             for pack in left.iter().filter(|_| own) {
                 log::warn!("removing a pack that was never committed");
@@ -204,7 +213,10 @@ impl Journal {
             }
         }
         let base = match &head {
-            Some(head) => Head { seq: head.base, chain: head.chain },
+            Some(head) => Head {
+                seq: head.base,
+                chain: head.chain,
+            },
             None => self.base_from_packs(stream, &packs),
         };
         let mut read = Stream {
@@ -224,7 +236,10 @@ impl Journal {
         self.read_tail(stream, scan, &mut read);
         read.tail_length = read.tail_length.min(bytes.len() as u64);
         if own && read.tail_length < bytes.len() as u64 && head.is_some() {
-            log::warn!("cutting {} bytes off the tail", bytes.len() as u64 - read.tail_length);
+            log::warn!(
+                "cutting {} bytes off the tail",
+                bytes.len() as u64 - read.tail_length
+            );
             let file = File::options().write(true).open(folder.join("tail"))?;
             file.set_len(read.tail_length)?;
             file.sync_all()?;
@@ -255,7 +270,10 @@ impl Journal {
             }
             let last = header.first + u64::from(header.count) - 1;
             claimed = claimed.max(last);
-            let Some(tail) = Tail::decode(&plain).ok().filter(|tail| tail.stream() == stream) else {
+            let Some(tail) = Tail::decode(&plain)
+                .ok()
+                .filter(|tail| tail.stream() == stream)
+            else {
                 continue;
             };
             let expected = read.head.seq + 1;
@@ -268,20 +286,38 @@ impl Journal {
                 continue;
             }
             if header.first > expected {
-                read.lost.push(Lost { stream, first: expected, last: header.first - 1 });
+                read.lost.push(Lost {
+                    stream,
+                    first: expected,
+                    last: header.first - 1,
+                });
             }
-            read.head = Head { seq: last, chain: tail.after() };
-            read.hlc = tail.entries().iter().map(|entry| entry.header.hlc).fold(read.hlc, Ord::max);
+            read.head = Head {
+                seq: last,
+                chain: tail.after(),
+            };
+            read.hlc = tail
+                .entries()
+                .iter()
+                .map(|entry| entry.header.hlc)
+                .fold(read.hlc, Ord::max);
             read.tail.extend(tail.into_entries());
         }
         if claimed > read.head.seq {
-            read.lost.push(Lost { stream, first: read.head.seq + 1, last: claimed });
+            read.lost.push(Lost {
+                stream,
+                first: read.head.seq + 1,
+                last: claimed,
+            });
         }
     }
 
     /// Where a tail without its head begins: after the last sound segment.
     fn base_from_packs(&self, stream: StreamId, packs: &[Pack]) -> Head {
-        let start = Head { seq: 0, chain: Chain::start(self.register.into(), stream) };
+        let start = Head {
+            seq: 0,
+            chain: Chain::start(self.register.into(), stream),
+        };
         let Some(pack) = packs.last() else {
             return start;
         };
@@ -291,7 +327,16 @@ impl Journal {
             .and_then(|index| index.last().copied())
             .and_then(|at| self.pack_segment(stream, pack, at).ok())
             .and_then(|bytes| Span::decode(&bytes).ok());
-        span.map_or(Head { seq: pack.last, ..start }, |span| Head { seq: span.last(), chain: span.after })
+        span.map_or(
+            Head {
+                seq: pack.last,
+                ..start
+            },
+            |span| Head {
+                seq: span.last(),
+                chain: span.after,
+            },
+        )
     }
 
     /// The entries that the tail on the disk holds now, by seq.
@@ -303,7 +348,11 @@ impl Journal {
     /// The heads of all streams.
     pub(crate) fn heads(&self) -> Heads {
         let mut heads = Heads::default();
-        for (stream, known) in self.streams().iter().filter(|(_, known)| known.head.seq > 0) {
+        for (stream, known) in self
+            .streams()
+            .iter()
+            .filter(|(_, known)| known.head.seq > 0)
+        {
             heads.set(*stream, known.head);
         }
         heads
@@ -311,12 +360,17 @@ impl Journal {
 
     /// Whether a stream is unknown yet or can be continued.
     pub(crate) fn may_continue(&self, stream: StreamId) -> bool {
-        self.streams().get(&stream).is_none_or(|known| known.is_whole && known.lost.is_empty())
+        self.streams()
+            .get(&stream)
+            .is_none_or(|known| known.is_whole && known.lost.is_empty())
     }
 
     /// Everything that is known to be lost.
     pub(crate) fn lost(&self) -> Vec<Lost> {
-        self.streams().values().flat_map(|stream| stream.lost.iter().copied()).collect()
+        self.streams()
+            .values()
+            .flat_map(|stream| stream.lost.iter().copied())
+            .collect()
     }
 
     /// Who writes a stream, if that is known.
@@ -326,14 +380,20 @@ impl Journal {
 
     /// The greatest clock of all streams.
     pub(crate) fn latest(&self) -> Hlc {
-        self.streams().values().map(|stream| stream.hlc).max().unwrap_or_default()
+        self.streams()
+            .values()
+            .map(|stream| stream.hlc)
+            .max()
+            .unwrap_or_default()
     }
 
     pub(crate) fn streams(&self) -> std::sync::RwLockReadGuard<'_, BTreeMap<StreamId, Stream>> {
         self.streams.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn streams_mut(&self) -> std::sync::RwLockWriteGuard<'_, BTreeMap<StreamId, Stream>> {
+    pub(crate) fn streams_mut(
+        &self,
+    ) -> std::sync::RwLockWriteGuard<'_, BTreeMap<StreamId, Stream>> {
         self.streams.write().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -344,7 +404,10 @@ impl Journal {
             let Some(known) = streams.get(&stream) else {
                 return Ok(None);
             };
-            if let Ok(place) = known.tail.binary_search_by_key(&seq, |entry| entry.header.seq) {
+            if let Ok(place) = known
+                .tail
+                .binary_search_by_key(&seq, |entry| entry.header.seq)
+            {
                 return Ok(Some(known.tail[place].clone()));
             }
             let after = known.packs.partition_point(|pack| pack.first <= seq);
@@ -367,7 +430,10 @@ impl Journal {
         let Ok(segment) = Segment::decode(&bytes) else {
             return Ok(None);
         };
-        let run = Arc::new(Run { stream, entries: segment.into_entries() });
+        let run = Arc::new(Run {
+            stream,
+            entries: segment.into_entries(),
+        });
         let found = run_entry(&run, seq);
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         recent.push_front(run);
@@ -377,13 +443,18 @@ impl Journal {
 
     fn recent_entry(&self, stream: StreamId, seq: u64) -> Option<Entry> {
         let recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        recent.iter().filter(|run| run.stream == stream).find_map(|run| run_entry(run, seq))
+        recent
+            .iter()
+            .filter(|run| run.stream == stream)
+            .find_map(|run| run_entry(run, seq))
     }
 }
 
 fn run_entry(run: &Run, seq: u64) -> Option<Entry> {
     let first = run.entries.first()?.header.seq;
-    run.entries.get(usize::try_from(seq.checked_sub(first)?).ok()?).cloned()
+    run.entries
+        .get(usize::try_from(seq.checked_sub(first)?).ok()?)
+        .cloned()
 }
 
 /// Where a segment lies in its pack.
@@ -433,13 +504,23 @@ impl Journal {
             };
             if let Found::Sound { header, .. } = found {
                 let offset = (scan.at() - header.length()) as u64;
-                index.push(SegmentAt { first: header.first, count: header.count, offset, length: header.length() });
+                index.push(SegmentAt {
+                    first: header.first,
+                    count: header.count,
+                    offset,
+                    length: header.length(),
+                });
             }
         }
     }
 
     /// The bytes of one segment.
-    fn pack_segment(&self, stream: StreamId, pack: &Pack, at: SegmentAt) -> Result<Vec<u8>, StoreError> {
+    fn pack_segment(
+        &self,
+        stream: StreamId,
+        pack: &Pack,
+        at: SegmentAt,
+    ) -> Result<Vec<u8>, StoreError> {
         let file = File::open(&pack.path)?;
         open_segment(&self.frames(stream, FileKind::Pack), &file, at)
     }
@@ -449,12 +530,18 @@ impl Journal {
 ///
 /// # Errors
 /// [`StoreError::EntryDamaged`] if it does not open.
-pub(crate) fn open_segment(frames: &Frames, file: &File, at: SegmentAt) -> Result<Vec<u8>, StoreError> {
+pub(crate) fn open_segment(
+    frames: &Frames,
+    file: &File,
+    at: SegmentAt,
+) -> Result<Vec<u8>, StoreError> {
     let mut bytes = vec![0; at.length];
     if !read_at(file, at.offset, &mut bytes)? {
         return Err(StoreError::EntryDamaged);
     }
-    frames.open(at.offset, &bytes).ok_or(StoreError::EntryDamaged)
+    frames
+        .open(at.offset, &bytes)
+        .ok_or(StoreError::EntryDamaged)
 }
 
 /// Fills `bytes` from a place of a file; `false` if the file ends before.
@@ -479,13 +566,19 @@ fn list_packs(folder: &Path) -> Result<Vec<Pack>, StoreError> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let range = name.strip_suffix(".pack").and_then(|range| range.split_once('-'));
+        let range = name
+            .strip_suffix(".pack")
+            .and_then(|range| range.split_once('-'));
         if let Some((first, last)) = range
             && let (Ok(first), Ok(last)) = (first.parse(), last.parse())
             && 0 < first
             && first <= last
         {
-            packs.push(Pack { first, last, path: path.clone() });
+            packs.push(Pack {
+                first,
+                last,
+                path: path.clone(),
+            });
         }
     }
     packs.sort_by_key(|pack| pack.first);
@@ -496,7 +589,9 @@ fn stream_of(name: &str) -> Option<StreamId> {
     if name.len() != 32 {
         return None;
     }
-    u128::from_str_radix(name, 16).ok().map(|number| StreamId::from_bytes(number.to_be_bytes()))
+    u128::from_str_radix(name, 16)
+        .ok()
+        .map(|number| StreamId::from_bytes(number.to_be_bytes()))
 }
 
 /// What is missing between packs up to `base`.
@@ -505,12 +600,20 @@ fn gaps(stream: StreamId, packs: &[Pack], base: u64) -> Vec<Lost> {
     let mut next = 1;
     for pack in packs {
         if pack.first > next {
-            lost.push(Lost { stream, first: next, last: pack.first - 1 });
+            lost.push(Lost {
+                stream,
+                first: next,
+                last: pack.first - 1,
+            });
         }
         next = next.max(pack.last + 1);
     }
     if next <= base {
-        lost.push(Lost { stream, first: next, last: base });
+        lost.push(Lost {
+            stream,
+            first: next,
+            last: base,
+        });
     }
     lost
 }

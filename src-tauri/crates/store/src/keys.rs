@@ -27,7 +27,11 @@ pub struct KeyCost {
 
 impl Default for KeyCost {
     fn default() -> Self {
-        Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 }
+        Self {
+            memory_kib: 64 * 1024,
+            passes: 3,
+            lanes: 1,
+        }
     }
 }
 
@@ -36,7 +40,11 @@ impl KeyCost {
     #[doc(hidden)]
     #[must_use]
     pub fn for_tests() -> Self {
-        Self { memory_kib: 8, passes: 1, lanes: 1 }
+        Self {
+            memory_kib: 8,
+            passes: 1,
+            lanes: 1,
+        }
     }
 }
 
@@ -135,11 +143,20 @@ impl Wrap {
         let salt = noise.take()?;
         let wrapping = derive(secret, &salt, cost)?;
         let sealed = Sealer::new(&wrapping).seal(noise, &Self::place(kind, register), &key.0)?;
-        Ok(Self { kind, cost, salt, sealed })
+        Ok(Self {
+            kind,
+            cost,
+            salt,
+            sealed,
+        })
     }
 
     /// The register key, or `None` if the secret is another one.
-    pub(crate) fn open(&self, register: RegisterId, secret: &[u8]) -> Result<Option<RegisterKey>, StoreError> {
+    pub(crate) fn open(
+        &self,
+        register: RegisterId,
+        secret: &[u8],
+    ) -> Result<Option<RegisterKey>, StoreError> {
         let wrapping = derive(secret, &self.salt, self.cost)?;
         let opened = Sealer::new(&wrapping).open(&Self::place(self.kind, register), &self.sealed);
         let Some(plain) = opened.map(Zeroizing::new) else {
@@ -156,7 +173,11 @@ impl Wrap {
 /// The most memory a wrap may ask for (1 GiB): a changed file must not stall the machine.
 const MOST_MEMORY_KIB: u32 = 1024 * 1024;
 
-fn derive(secret: &[u8], salt: &[u8; 16], cost: KeyCost) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+fn derive(
+    secret: &[u8],
+    salt: &[u8; 16],
+    cost: KeyCost,
+) -> Result<Zeroizing<[u8; 32]>, StoreError> {
     if cost.memory_kib > MOST_MEMORY_KIB || cost.passes > 64 {
         return Err(StoreError::MarkerDamaged);
     }
@@ -209,7 +230,10 @@ impl RecoveryCode {
     }
 
     fn check(digits: &[u8; CHARACTERS]) -> [u8; 2] {
-        let hash = blake3::derive_key("Birge 2026-11 recovery code: check characters", &digits[..30]);
+        let hash = blake3::derive_key(
+            "Birge 2026-11 recovery code: check characters",
+            &digits[..30],
+        );
         [hash[0] % 32, hash[1] % 32]
     }
 

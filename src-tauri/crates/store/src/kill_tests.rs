@@ -20,7 +20,8 @@ fn child() {
         return;
     };
     let first: u64 = first.parse().expect("the parent gives a number");
-    let (store, _) = Store::open(folder.as_ref(), Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
+    let (store, _) =
+        Store::open(folder.as_ref(), Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
     for n in first.. {
         // Every tenth action is a large one, so that kills hit packs as well.
         let size = if n % 10 == 9 { 1_500 } else { 3 };
@@ -31,7 +32,12 @@ fn child() {
 
 fn start(trial: &Trial, first: u64) -> Child {
     Command::new(std::env::current_exe().expect("a test program has a path"))
-        .args(["--exact", "kill_tests::child", "--nocapture", "--test-threads=1"])
+        .args([
+            "--exact",
+            "kill_tests::child",
+            "--nocapture",
+            "--test-threads=1",
+        ])
         .env(FOLDER, trial.path())
         .env(FIRST, first.to_string())
         .stdout(Stdio::piped())
@@ -51,13 +57,19 @@ fn a_killed_process_loses_nothing_acknowledged_and_leaves_no_half_action() {
         let output = BufReader::new(child.stdout.take().expect("it is piped"));
         for line in output.lines() {
             let line = line.expect("the child writes text");
-            done.extend(line.rsplit_once("done ").and_then(|(_, n)| n.parse::<u64>().ok()));
+            done.extend(
+                line.rsplit_once("done ")
+                    .and_then(|(_, n)| n.parse::<u64>().ok()),
+            );
             if done.len() == acknowledged {
                 child.kill().expect("it runs");
             }
         }
         child.wait().expect("it was started");
-        assert!(done.len() >= acknowledged, "the child wrote until it was killed");
+        assert!(
+            done.len() >= acknowledged,
+            "the child wrote until it was killed"
+        );
 
         let (store, report) = trial.try_open().expect("it opens");
         assert!(report.lost.is_empty(), "{report:?}");
@@ -69,12 +81,20 @@ fn a_killed_process_loses_nothing_acknowledged_and_leaves_no_half_action() {
             assert!(sizes.contains_key(&n), "action {n} was acknowledged");
         }
         for (n, size) in &sizes {
-            assert_eq!(*size, if n % 10 == 9 { 1_500 } else { 3 }, "action {n} is whole");
+            assert_eq!(
+                *size,
+                if n % 10 == 9 { 1_500 } else { 3 },
+                "action {n} is whole"
+            );
         }
         assert_sound(&store);
         next = sizes.keys().max().map_or(0, |last| last + 1);
         store.close().expect("closing works");
         let (_, report) = trial.try_open().expect("it opens");
-        assert_eq!(report, OpenReport::default(), "everything was put right the first time");
+        assert_eq!(
+            report,
+            OpenReport::default(),
+            "everything was put right the first time"
+        );
     }
 }

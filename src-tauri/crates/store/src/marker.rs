@@ -61,15 +61,24 @@ impl RegisterFile {
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, StoreError> {
-        let (content, check) = bytes.split_last_chunk::<32>().ok_or(StoreError::MarkerDamaged)?;
+        let (content, check) = bytes
+            .split_last_chunk::<32>()
+            .ok_or(StoreError::MarkerDamaged)?;
         if blake3::hash(content) != blake3::Hash::from_bytes(*check) {
             return Err(StoreError::MarkerDamaged);
         }
-        let rest = content.strip_prefix(MAGIC).ok_or(StoreError::MarkerDamaged)?;
-        let (format, rest) = rest.split_first_chunk::<2>().ok_or(StoreError::MarkerDamaged)?;
+        let rest = content
+            .strip_prefix(MAGIC)
+            .ok_or(StoreError::MarkerDamaged)?;
+        let (format, rest) = rest
+            .split_first_chunk::<2>()
+            .ok_or(StoreError::MarkerDamaged)?;
         let found = u16::from_le_bytes(*format);
         if found > FORMAT {
-            return Err(StoreError::Newer { found, known: FORMAT });
+            return Err(StoreError::Newer {
+                found,
+                known: FORMAT,
+            });
         }
         postcard::from_bytes(rest).map_err(|_| StoreError::MarkerDamaged)
     }
@@ -90,11 +99,26 @@ impl RegisterFile {
         let first = read_one(&folder.join(NAME));
         let second = read_one(&folder.join(COPY));
         match (first, second) {
-            (Ok(file), Ok(copy)) => Ok(Found { same: file == copy, damaged: false, file }),
-            (Ok(file), Err(StoreError::Newer { .. })) => Ok(Found { file, same: false, damaged: true }),
-            (Err(newer @ StoreError::Newer { .. }), _) | (_, Err(newer @ StoreError::Newer { .. })) => Err(newer),
-            (Ok(file), Err(_)) | (Err(_), Ok(file)) => Ok(Found { file, same: false, damaged: true }),
-            (Err(StoreError::Missing(_)), Err(StoreError::Missing(_))) => Err(StoreError::Missing(folder.to_owned())),
+            (Ok(file), Ok(copy)) => Ok(Found {
+                same: file == copy,
+                damaged: false,
+                file,
+            }),
+            (Ok(file), Err(StoreError::Newer { .. })) => Ok(Found {
+                file,
+                same: false,
+                damaged: true,
+            }),
+            (Err(newer @ StoreError::Newer { .. }), _)
+            | (_, Err(newer @ StoreError::Newer { .. })) => Err(newer),
+            (Ok(file), Err(_)) | (Err(_), Ok(file)) => Ok(Found {
+                file,
+                same: false,
+                damaged: true,
+            }),
+            (Err(StoreError::Missing(_)), Err(StoreError::Missing(_))) => {
+                Err(StoreError::Missing(folder.to_owned()))
+            }
             (Err(StoreError::Missing(_)), Err(error)) | (Err(error), Err(_)) => Err(error),
         }
     }
@@ -111,11 +135,17 @@ pub(crate) struct Found {
 
 fn read_one(path: &PathBuf) -> Result<RegisterFile, StoreError> {
     let found = fs::metadata(path).and_then(|about| {
-        if about.len() > MOST { Ok(Vec::new()) } else { fs::read(path) }
+        if about.len() > MOST {
+            Ok(Vec::new())
+        } else {
+            fs::read(path)
+        }
     });
     match found {
         Ok(bytes) => RegisterFile::decode(&bytes),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(StoreError::Missing(path.clone())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(StoreError::Missing(path.clone()))
+        }
         Err(error) => Err(error.into()),
     }
 }

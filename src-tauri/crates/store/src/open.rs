@@ -12,7 +12,10 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread;
 
 use changes::{Act, DecodedBody, Edit, Heads, Operation, Record, Register, Subject};
-use domain::{ActionId, Operator, OperatorId, RegisterId, RegisterMember, RegisterSettings, RegisterValue, Timestamp};
+use domain::{
+    ActionId, Operator, OperatorId, RegisterId, RegisterMember, RegisterSettings, RegisterValue,
+    Timestamp,
+};
 use messages::Message;
 
 use crate::apply::{CaughtUp, Target, catch_up, decode};
@@ -167,7 +170,12 @@ impl Store {
         let vault = Vault::new(key.sealer(Purpose::View), register);
         let view = SledView::create(&generation::path(folder, 1), cache_for(0))?;
         generation::name(folder, 1)?;
-        let journal = Journal::open(&folder.join("journal"), register, key.sealer(Purpose::Journal), device.stream)?;
+        let journal = Journal::open(
+            &folder.join("journal"),
+            register,
+            key.sealer(Purpose::Journal),
+            device.stream,
+        )?;
         let (file, code) = wrap_anew(marker, &key, password, cost)?;
         let store = assemble(Parts {
             lock,
@@ -189,7 +197,12 @@ impl Store {
     }
 
     /// The first entry: whose register it is and who works in it.
-    fn found(&self, founding: Founding, now: Timestamp, noise: &mut Noise) -> Result<(), StoreError> {
+    fn found(
+        &self,
+        founding: Founding,
+        now: Timestamp,
+        noise: &mut Noise,
+    ) -> Result<(), StoreError> {
         let operator = OperatorId::from_bytes(fresh_id(now, noise)?);
         let ctx = Ctx {
             action: ActionId::from_bytes(fresh_id(now, noise)?),
@@ -199,12 +212,18 @@ impl Store {
             undoes: None,
         };
         self.write(ctx, |tx| {
-            let put = |value| Edit::Put { value, base: Vec::new() };
+            let put = |value| Edit::Put {
+                value,
+                base: Vec::new(),
+            };
             tx.append(Operation::Register {
                 edits: vec![
                     put(RegisterValue::Organisation(founding.organisation)),
                     put(RegisterValue::Region(founding.region)),
-                    Edit::Add(RegisterMember::Operator(Operator { id: operator, name: founding.operator_name })),
+                    Edit::Add(RegisterMember::Operator(Operator {
+                        id: operator,
+                        name: founding.operator_name,
+                    })),
                 ],
             })
         })?;
@@ -230,7 +249,10 @@ impl Store {
         let found = RegisterFile::read(folder)?;
         let lock = Lock::take(folder)?;
         let key = unwrap(&found.file, unlock)?;
-        let mut report = OpenReport { healed: found.damaged, ..OpenReport::default() };
+        let mut report = OpenReport {
+            healed: found.damaged,
+            ..OpenReport::default()
+        };
         if !found.same {
             found.file.write(folder)?;
         }
@@ -268,13 +290,23 @@ impl Store {
         let journal_heads = journal.heads();
         report.lost = journal.lost();
         let view = check_view(view, &vault, &journal_heads)?;
-        report.lost.extend(beyond(&journal_heads, view.as_ref().map(|reached| &reached.heads)));
+        report.lost.extend(beyond(
+            &journal_heads,
+            view.as_ref().map(|reached| &reached.heads),
+        ));
         if view.is_none() {
-            report.lost.extend(beyond(&journal_heads, kept.as_ref().map(|(heads, _)| heads)));
+            report.lost.extend(beyond(
+                &journal_heads,
+                kept.as_ref().map(|(heads, _)| heads),
+            ));
         }
         if journal_heads.is_empty() && report.lost.is_empty() {
             // Even a new register has its founding entry.
-            report.lost.push(Lost { stream: device.stream, first: 1, last: 1 });
+            report.lost.push(Lost {
+                stream: device.stream,
+                first: 1,
+                last: 1,
+            });
         }
         let is_lost = report.lost.iter().any(|lost| lost.stream == device.stream);
         if is_lost || !journal.may_continue(device.stream) {
@@ -294,13 +326,24 @@ impl Store {
             }
             None => None,
         };
-        let Opened { reached, columns, saved } = match caught_up {
+        let Opened {
+            reached,
+            columns,
+            saved,
+        } = match caught_up {
             Some(opened) => opened,
             None => {
                 let (view, columns, done) = rebuild_view(folder, &journal, &vault, progress)?;
                 report.rebuilt = Some(done.entries);
                 note_lost(&mut report, done.lost);
-                Opened { reached: Reached { view, heads: done.heads }, columns, saved: false }
+                Opened {
+                    reached: Reached {
+                        view,
+                        heads: done.heads,
+                    },
+                    columns,
+                    saved: false,
+                }
             }
         };
         let store = assemble(Parts {
@@ -330,18 +373,33 @@ impl Store {
         let state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
         state.writer.may_write()?;
         inner.settle_all(&state)?;
-        let reached = inner.heads.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let lost = inner.journal.lost().into_iter().chain(beyond(&inner.journal.heads(), Some(&reached)));
+        let reached = inner
+            .heads
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let lost = inner
+            .journal
+            .lost()
+            .into_iter()
+            .chain(beyond(&inner.journal.heads(), Some(&reached)));
         let lost: u64 = lost.map(|lost| lost.entries()).sum();
         if lost > 0 {
             return Err(StoreError::RebuildWouldLose { entries: lost });
         }
-        let (view, mut columns, done) = rebuild_view(&inner.folder, &inner.journal, &inner.vault, progress)?;
+        let (view, mut columns, done) =
+            rebuild_view(&inner.folder, &inner.journal, &inner.vault, progress)?;
         *inner.view.write().unwrap_or_else(PoisonError::into_inner) = view;
         *inner.heads.lock().unwrap_or_else(PoisonError::into_inner) = done.heads;
         columns.settings(&self.settings());
-        *inner.columns.write().unwrap_or_else(PoisonError::into_inner) = columns;
-        *inner.organisations.write().unwrap_or_else(PoisonError::into_inner) = None;
+        *inner
+            .columns
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = columns;
+        *inner
+            .organisations
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = None;
         inner.touch();
         Ok(done.entries)
     }
@@ -358,10 +416,14 @@ fn is_free(folder: &Path) -> bool {
     };
     let ours = |name: &str| {
         ["lock", "device", "place", "view", "journal"].contains(&name)
-            || name.strip_prefix("view.").is_some_and(|number| number.parse::<u64>().is_ok())
+            || name
+                .strip_prefix("view.")
+                .is_some_and(|number| number.parse::<u64>().is_ok())
             || name.ends_with(".new")
     };
-    let all_ours = listing.flatten().all(|entry| ours(&entry.file_name().to_string_lossy()));
+    let all_ours = listing
+        .flatten()
+        .all(|entry| ours(&entry.file_name().to_string_lossy()));
     all_ours && size(&folder.join("journal")) <= UNFINISHED
 }
 
@@ -395,18 +457,25 @@ fn size(folder: &Path) -> u64 {
 fn unwrap(file: &RegisterFile, unlock: Unlock<'_>) -> Result<RegisterKey, StoreError> {
     let register = file.marker.register;
     match unlock {
-        Unlock::Password(password) => {
-            file.password.open(register, password.as_bytes())?.ok_or(StoreError::WrongPassword)
-        }
+        Unlock::Password(password) => file
+            .password
+            .open(register, password.as_bytes())?
+            .ok_or(StoreError::WrongPassword),
         Unlock::Recovery(typed) => {
             let code = RecoveryCode::parse(typed).ok_or(StoreError::MistypedCode)?;
-            file.recovery.open(register, code.secret())?.ok_or(StoreError::WrongCode)
+            file.recovery
+                .open(register, code.secret())?
+                .ok_or(StoreError::WrongCode)
         }
     }
 }
 
 fn cache_for(entries: u64) -> u64 {
-    if entries <= SMALL { 32 << 20 } else { 128 << 20 }
+    if entries <= SMALL {
+        32 << 20
+    } else {
+        128 << 20
+    }
 }
 
 /// Opens the journal, and the view if it can be trusted.
@@ -416,7 +485,12 @@ fn open_parts(
     register: RegisterId,
     device: &Device,
 ) -> Result<(Journal, Option<SledView>), StoreError> {
-    let journal = Journal::open(&folder.join("journal"), register, key.sealer(Purpose::Journal), device.stream)?;
+    let journal = Journal::open(
+        &folder.join("journal"),
+        register,
+        key.sealer(Purpose::Journal),
+        device.stream,
+    )?;
     let number = generation::current(folder);
     generation::clean(folder, number)?;
     if generation::is_suspect(folder) {
@@ -426,7 +500,10 @@ fn open_parts(
     let Some(number) = number else {
         return Ok((journal, None));
     };
-    match SledView::open(&generation::path(folder, number), cache_for(journal.heads().entries())) {
+    match SledView::open(
+        &generation::path(folder, number),
+        cache_for(journal.heads().entries()),
+    ) {
         Ok(view) => Ok((journal, Some(view))),
         Err(error) if is_damage(&error) => {
             log::error!("the view does not open: {error}");
@@ -439,7 +516,10 @@ fn open_parts(
 /// Whether an error of the view is answered by making it anew. A full or read-only
 /// disk is not: that would fail as well.
 fn is_damage(error: &StoreError) -> bool {
-    matches!(error, StoreError::View(_) | StoreError::RecordDamaged | StoreError::Disk(_))
+    matches!(
+        error,
+        StoreError::View(_) | StoreError::RecordDamaged | StoreError::Disk(_)
+    )
 }
 
 /// A view and how far it has come.
@@ -465,7 +545,10 @@ fn check_view(
         return Ok(None);
     };
     let settings = || vault.get::<Record<Register>>(&view, &Register::key(()));
-    let reached = match vault.heads(&view).and_then(|heads| settings().map(|_| heads)) {
+    let reached = match vault
+        .heads(&view)
+        .and_then(|heads| settings().map(|_| heads))
+    {
         Ok(reached) => reached,
         Err(error) if is_damage(&error) => None,
         Err(error) => return Err(error),
@@ -478,13 +561,25 @@ fn check_view(
         log::error!("the view belongs to another journal");
         return Ok(None);
     }
-    Ok(Some(Reached { view: Arc::new(view), heads: reached }))
+    Ok(Some(Reached {
+        view: Arc::new(view),
+        heads: reached,
+    }))
 }
 
 /// What a later part has reached and the journal has not.
 fn beyond(journal: &Heads, reached: Option<&Heads>) -> Vec<Lost> {
-    let wanted = reached.map(|reached| journal.want(reached)).unwrap_or_default();
-    wanted.into_iter().map(|wanted| Lost { stream: wanted.stream, first: wanted.from, last: wanted.to }).collect()
+    let wanted = reached
+        .map(|reached| journal.want(reached))
+        .unwrap_or_default();
+    wanted
+        .into_iter()
+        .map(|wanted| Lost {
+            stream: wanted.stream,
+            first: wanted.from,
+            last: wanted.to,
+        })
+        .collect()
 }
 
 /// Adds losses that are not known yet.
@@ -509,7 +604,11 @@ fn catch_up_view(
     if heads.want(&journal.heads()).is_empty() {
         return Ok(Reached { view, heads });
     }
-    let target = Target { vault, view: &*view, columns: None };
+    let target = Target {
+        vault,
+        view: &*view,
+        columns: None,
+    };
     generation::suspect(folder)?;
     view.relax(true);
     let done = catch_up(journal, &heads, &target, progress);
@@ -518,7 +617,10 @@ fn catch_up_view(
     view.settle()?;
     generation::trust(folder)?;
     note_lost(report, done.lost);
-    Ok(Reached { view, heads: done.heads })
+    Ok(Reached {
+        view,
+        heads: done.heads,
+    })
 }
 
 /// Brings the kept columns up to the view, or makes them from it.
@@ -541,7 +643,11 @@ fn catch_up_columns(
             (columns, false)
         }
     };
-    Ok(Opened { reached, columns, saved })
+    Ok(Opened {
+        reached,
+        columns,
+        saved,
+    })
 }
 
 /// Whether one state is an earlier one of another.
@@ -575,8 +681,14 @@ fn replay_columns(
     let mut records = Vec::new();
     for subject in touched {
         let operation = match subject {
-            Subject::Volunteer(id) => Operation::Volunteer { id, edits: Vec::new() },
-            Subject::Organisation(id) => Operation::Organisation { id, edits: Vec::new() },
+            Subject::Volunteer(id) => Operation::Volunteer {
+                id,
+                edits: Vec::new(),
+            },
+            Subject::Organisation(id) => Operation::Organisation {
+                id,
+                edits: Vec::new(),
+            },
             Subject::Register => continue,
         };
         records.extend(vault.any(view, &operation)?);
@@ -598,7 +710,11 @@ fn rebuild_view(
         let view = SledView::create(&path, cache_for(journal.heads().entries()))?;
         view.relax(true);
         let columns = RwLock::new(Columns::new());
-        let target = Target { vault, view: &view, columns: Some(&columns) };
+        let target = Target {
+            vault,
+            view: &view,
+            columns: Some(&columns),
+        };
         let done = catch_up(journal, &Heads::default(), &target, progress)?;
         view.relax(false);
         view.settle()?;
@@ -628,16 +744,34 @@ struct Parts<'p> {
 }
 
 fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
-    let Parts { lock, folder, file, key, device, journal, vault, view, mut columns, heads, saved } = parts;
+    let Parts {
+        lock,
+        folder,
+        file,
+        key,
+        device,
+        journal,
+        vault,
+        view,
+        mut columns,
+        heads,
+        saved,
+    } = parts;
     let about = About {
         device: device.id,
         name: device.name.clone(),
         log_key: device.signing_key().verifying_key().to_bytes(),
     };
-    let writer = Writer::new(Arc::clone(&journal), device.stream, about, device.signing_key())?;
+    let writer = Writer::new(
+        Arc::clone(&journal),
+        device.stream,
+        about,
+        device.signing_key(),
+    )?;
     let record: Record<Register> = vault.get(&*view, &Register::key(()))?.unwrap_or_default();
-    let settings = changes::register_settings(&record, file.marker.practice)
-        .unwrap_or_else(|| RegisterSettings::new(file.marker.organisation.clone(), None, file.marker.practice));
+    let settings = changes::register_settings(&record, file.marker.practice).unwrap_or_else(|| {
+        RegisterSettings::new(file.marker.organisation.clone(), None, file.marker.practice)
+    });
     columns.settings(&settings);
     Store::new(Inner {
         folder: folder.to_owned(),
@@ -656,7 +790,11 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         noise: Mutex::new(Noise::new()),
         settings: RwLock::new(Arc::new(settings)),
         organisations: RwLock::new(None),
-        idle: if saved { Idle::default() } else { Idle::unsaved() },
+        idle: if saved {
+            Idle::default()
+        } else {
+            Idle::unsaved()
+        },
         _lock: lock,
     })
 }

@@ -107,7 +107,10 @@ impl AnyRecord {
                 record.absorb(stamp, edits);
             }
             (Self::Volunteer(..) | Self::Organisation(..) | Self::Register(_), operation) => {
-                log::error!("an operation of kind {:?} met a record of another", operation.kind());
+                log::error!(
+                    "an operation of kind {:?} met a record of another",
+                    operation.kind()
+                );
             }
         }
     }
@@ -155,18 +158,28 @@ impl Vault {
         place
     }
 
-    pub(crate) fn seal<T: Serialize>(&self, noise: &mut Noise, key: &Key, value: &T) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn seal<T: Serialize>(
+        &self,
+        noise: &mut Noise,
+        key: &Key,
+        value: &T,
+    ) -> Result<Vec<u8>, StoreError> {
         let nonce = noise.take::<NONCE>()?;
         let mut out = Vec::with_capacity(USUAL);
         out.push(FORMAT);
         out.extend_from_slice(&nonce);
         let start = out.len();
         let mut out = postcard::to_extend(value, out).map_err(|_| StoreError::TooLarge)?;
-        self.sealer.seal_from(start, nonce, &self.place(key), &mut out)?;
+        self.sealer
+            .seal_from(start, nonce, &self.place(key), &mut out)?;
         Ok(out)
     }
 
-    pub(crate) fn seal_record(&self, noise: &mut Noise, record: &AnyRecord) -> Result<(Key, Vec<u8>), StoreError> {
+    pub(crate) fn seal_record(
+        &self,
+        noise: &mut Noise,
+        record: &AnyRecord,
+    ) -> Result<(Key, Vec<u8>), StoreError> {
         let key = record.key();
         let value = match record {
             AnyRecord::Volunteer(_, record) => self.seal(noise, &key, record),
@@ -178,29 +191,48 @@ impl Vault {
 
     pub(crate) fn open_plain(&self, key: &Key, value: &[u8]) -> Result<Vec<u8>, StoreError> {
         match value.split_first() {
-            Some((&FORMAT, sealed)) => self.sealer.open(&self.place(key), sealed).ok_or(StoreError::RecordDamaged),
+            Some((&FORMAT, sealed)) => self
+                .sealer
+                .open(&self.place(key), sealed)
+                .ok_or(StoreError::RecordDamaged),
             Some(_) | None => Err(StoreError::RecordDamaged),
         }
     }
 
-    pub(crate) fn open<T: DeserializeOwned>(&self, key: &Key, value: &[u8]) -> Result<T, StoreError> {
+    pub(crate) fn open<T: DeserializeOwned>(
+        &self,
+        key: &Key,
+        value: &[u8],
+    ) -> Result<T, StoreError> {
         let plain = self.open_plain(key, value)?;
         postcard::from_bytes(&plain).map_err(|_| StoreError::RecordDamaged)
     }
 
-    pub(crate) fn get<T: DeserializeOwned>(&self, view: &dyn View, key: &Key) -> Result<Option<T>, StoreError> {
-        view.get(key)?.map(|value| self.open(key, &value)).transpose()
+    pub(crate) fn get<T: DeserializeOwned>(
+        &self,
+        view: &dyn View,
+        key: &Key,
+    ) -> Result<Option<T>, StoreError> {
+        view.get(key)?
+            .map(|value| self.open(key, &value))
+            .transpose()
     }
 
     /// The record that an operation edits, as the view has it.
-    pub(crate) fn any(&self, view: &dyn View, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+    pub(crate) fn any(
+        &self,
+        view: &dyn View,
+        operation: &Operation,
+    ) -> Result<Option<AnyRecord>, StoreError> {
         let key = key_of(operation);
         let Some(value) = view.get(&key)? else {
             return Ok(None);
         };
         Ok(Some(match operation {
             Operation::Volunteer { id, .. } => AnyRecord::Volunteer(*id, self.open(&key, &value)?),
-            Operation::Organisation { id, .. } => AnyRecord::Organisation(*id, self.open(&key, &value)?),
+            Operation::Organisation { id, .. } => {
+                AnyRecord::Organisation(*id, self.open(&key, &value)?)
+            }
             Operation::Register { .. } => AnyRecord::Register(self.open(&key, &value)?),
         }))
     }
@@ -210,7 +242,12 @@ impl Vault {
         self.get(view, &heads_key())
     }
 
-    pub(crate) fn put_heads(&self, noise: &mut Noise, batch: &mut Batch, heads: &Heads) -> Result<(), StoreError> {
+    pub(crate) fn put_heads(
+        &self,
+        noise: &mut Noise,
+        batch: &mut Batch,
+        heads: &Heads,
+    ) -> Result<(), StoreError> {
         let key = heads_key();
         batch.put(key, self.seal(noise, &key, heads)?);
         Ok(())

@@ -25,7 +25,10 @@ pub(crate) struct Noise {
 
 impl Noise {
     pub(crate) fn new() -> Self {
-        Self { block: Box::new([0; 4096]), used: 4096 }
+        Self {
+            block: Box::new([0; 4096]),
+            used: 4096,
+        }
     }
 
     /// `N` fresh random bytes; each byte is handed out once.
@@ -66,7 +69,9 @@ impl std::fmt::Debug for Sealer {
 
 impl Sealer {
     pub(crate) fn new(key: &[u8; 32]) -> Self {
-        Self { cipher: XChaCha20Poly1305::new(&Key::from(*key)) }
+        Self {
+            cipher: XChaCha20Poly1305::new(&Key::from(*key)),
+        }
     }
 
     /// Appends nonce, sealed text and tag to `out`.
@@ -103,7 +108,12 @@ impl Sealer {
     }
 
     /// Nonce, sealed text and tag as one value.
-    pub(crate) fn seal(&self, noise: &mut Noise, place: &[u8], plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn seal(
+        &self,
+        noise: &mut Noise,
+        place: &[u8],
+        plain: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
         let mut out = Vec::new();
         self.seal_into(noise, place, plain, &mut out)?;
         Ok(out)
@@ -115,13 +125,22 @@ impl Sealer {
         let nonce: [u8; NONCE] = sealed.get(..NONCE)?.try_into().ok()?;
         let tag: [u8; TAG] = sealed[sealed.len() - TAG..].try_into().ok()?;
         self.cipher
-            .decrypt_inout_detached(&XNonce::from(nonce), place, plain.as_mut_slice().into(), &Tag::from(tag))
+            .decrypt_inout_detached(
+                &XNonce::from(nonce),
+                place,
+                plain.as_mut_slice().into(),
+                &Tag::from(tag),
+            )
             .ok()?;
         Some(plain)
     }
 
     /// Opens `buffer` (nonce, sealed text, tag) where it lies; the plain text is `buffer[24..len - 16]`.
-    pub(crate) fn open_in_place<'b>(&self, place: &[u8], buffer: &'b mut [u8]) -> Option<&'b mut [u8]> {
+    pub(crate) fn open_in_place<'b>(
+        &self,
+        place: &[u8],
+        buffer: &'b mut [u8],
+    ) -> Option<&'b mut [u8]> {
         if buffer.len() < OVERHEAD {
             return None;
         }
@@ -130,7 +149,12 @@ impl Sealer {
         let nonce: [u8; NONCE] = (&*nonce).try_into().ok()?;
         let tag: [u8; TAG] = (&*tag).try_into().ok()?;
         self.cipher
-            .decrypt_inout_detached(&XNonce::from(nonce), place, (&mut *text).into(), &Tag::from(tag))
+            .decrypt_inout_detached(
+                &XNonce::from(nonce),
+                place,
+                (&mut *text).into(),
+                &Tag::from(tag),
+            )
             .ok()?;
         Some(text)
     }

@@ -8,7 +8,8 @@
 //! The bytes: version (1), id of this snapshot (16), length of the sealed header
 //! (u32, little-endian), sealed header, sealed frames.
 
-use std::fs;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 use std::thread;
 
@@ -22,6 +23,8 @@ use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
 
 const NAME: &str = "columns";
 const VERSION: u8 = 1;
+/// Bytes before the sealed header.
+const START: usize = 1 + 16 + 4;
 /// Bytes of a frame before it is sealed.
 const FRAME: usize = 1 << 20;
 
@@ -50,14 +53,21 @@ pub(crate) fn write(
 ) -> Result<(), StoreError> {
     let mut noise = Noise::new();
     let id = noise.take::<16>()?;
-    let head = Head { heads: heads.clone(), length: columns.len() as u64 };
+    let head = Head {
+        heads: heads.clone(),
+        length: columns.len() as u64,
+    };
     let head = postcard::to_stdvec(&head).map_err(|_| StoreError::TooLarge)?;
     let head = sealer.seal(&mut noise, &place(register, &id, 0, false), &head)?;
     let frames = columns.len().div_ceil(FRAME);
     let mut out = Vec::with_capacity(64 + head.len() + columns.len() + frames * OVERHEAD);
     out.push(VERSION);
     out.extend_from_slice(&id);
-    out.extend_from_slice(&u32::try_from(head.len()).map_err(|_| StoreError::TooLarge)?.to_le_bytes());
+    out.extend_from_slice(
+        &u32::try_from(head.len())
+            .map_err(|_| StoreError::TooLarge)?
+            .to_le_bytes(),
+    );
     out.extend_from_slice(&head);
     for (index, frame) in columns.chunks(FRAME).enumerate() {
         let place = place(register, &id, index as u64 + 1, index + 1 == frames);
@@ -68,40 +78,71 @@ pub(crate) fn write(
 }
 
 /// Reads the snapshot: the heads and the bytes of the columns.
-pub(crate) fn read(folder: &Path, sealer: &Sealer, register: RegisterId) -> Option<(Heads, Vec<u8>)> {
-    let mut file = fs::read(folder.join(NAME)).ok()?;
-    let (version, rest) = file.split_first_mut()?;
-    let (id, rest) = rest.split_first_chunk_mut::<16>()?;
-    let (length, rest) = rest.split_first_chunk_mut::<4>()?;
-    if *version != VERSION {
+pub(crate) fn read(
+    folder: &Path,
+    sealer: &Sealer,
+    register: RegisterId,
+) -> Option<(Heads, Vec<u8>)> {
+    let path = folder.join(NAME);
+    let mut file = File::open(&path).ok()?;
+    let total = file.metadata().ok()?.len();
+    let mut start = [0; START];
+    file.read_exact(&mut start).ok()?;
+    let (version, rest) = start.split_first()?;
+    let (id, length) = rest.split_first_chunk::<16>()?;
+    let length = u64::from(u32::from_le_bytes(length.try_into().ok()?));
+    if *version != VERSION || length > total {
         return None;
     }
-    let (head, sealed) = rest.split_at_mut_checked(u32::from_le_bytes(*length) as usize)?;
-    let head = sealer.open_in_place(&place(register, id, 0, false), head)?;
+    let mut head = vec![0; usize::try_from(length).ok()?];
+    file.read_exact(&mut head).ok()?;
+    let head = sealer.open_in_place(&place(register, id, 0, false), &mut head)?;
     let head: Head = postcard::from_bytes(head).ok()?;
-    let length = usize::try_from(head.length).ok()?;
-    let frames = length.div_ceil(FRAME);
-    if sealed.len() != length + frames * OVERHEAD {
+    let sealed = total - START as u64 - length;
+    let frames = head.length.div_ceil(FRAME as u64);
+    if head.length.checked_add(frames * OVERHEAD as u64) != Some(sealed) {
         return None;
     }
-    let mut columns = vec![0; length];
-    let mut work: Vec<_> = sealed.chunks_mut(FRAME + OVERHEAD).zip(columns.chunks_mut(FRAME)).enumerate().collect();
-    let open = |(index, (sealed, plain)): (usize, (&mut [u8], &mut [u8]))| {
-        let place = place(register, id, index as u64 + 1, index + 1 == frames);
-        sealer.open_in_place(&place, sealed).is_some_and(|text| {
-            plain.copy_from_slice(text);
-            true
+    let mut columns = vec![0; usize::try_from(head.length).ok()?];
+    // Each core reads its half through a small buffer of its own.
+    let middle = columns.len().div_ceil(FRAME) / 2;
+    let (one, two) = columns.split_at_mut(middle * FRAME);
+    let open = |from: usize, plain: &mut [u8]| {
+        let at = START as u64 + length + (from * (FRAME + OVERHEAD)) as u64;
+        open_frames(&path, at, plain, &|index, sealed| {
+            let index = (from + index) as u64 + 1;
+            sealer
+                .open_in_place(&place(register, id, index, index == frames), sealed)
+                .is_some()
         })
     };
-    let second = work.split_off(work.len() / 2);
     let sound = thread::scope(|scope| {
-        let other = scope.spawn(|| second.into_iter().all(open));
-        work.into_iter().all(open) && other.join().unwrap_or(false)
+        let other = scope.spawn(|| open(middle, two));
+        open(0, one).is_some() && other.join().ok().flatten().is_some()
     });
     sound.then_some((head.heads, columns))
 }
 
-const _: () = assert!(NONCE < OVERHEAD, "a frame is larger than its nonce");
+/// Reads consecutive frames from a place of the file and opens them into `plain`.
+fn open_frames(
+    path: &Path,
+    at: u64,
+    plain: &mut [u8],
+    open: &dyn Fn(usize, &mut [u8]) -> bool,
+) -> Option<()> {
+    let mut file = File::open(path).ok()?;
+    file.seek(SeekFrom::Start(at)).ok()?;
+    let mut buffer = vec![0; FRAME + OVERHEAD];
+    for (index, plain) in plain.chunks_mut(FRAME).enumerate() {
+        let sealed = buffer.get_mut(..plain.len() + OVERHEAD)?;
+        file.read_exact(sealed).ok()?;
+        if !open(index, sealed) {
+            return None;
+        }
+        plain.copy_from_slice(sealed.get(NONCE..NONCE + plain.len())?);
+    }
+    Some(())
+}
 
 #[cfg(test)]
 mod tests {
@@ -120,7 +161,14 @@ mod tests {
     fn check(length: usize) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let columns: Vec<u8> = (0..length).map(|n| n as u8).collect();
-        write(folder.path(), &sealer(), REGISTER, &Heads::default(), &columns).expect("writing works");
+        write(
+            folder.path(),
+            &sealer(),
+            REGISTER,
+            &Heads::default(),
+            &columns,
+        )
+        .expect("writing works");
         let (_, found) = read(folder.path(), &sealer(), REGISTER).expect("it is sound");
         assert!(found == columns, "{length} bytes come back");
     }
@@ -135,18 +183,31 @@ mod tests {
     #[test]
     fn a_flipped_bit_or_a_cut_means_no_snapshot() {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        write(folder.path(), &sealer(), REGISTER, &Heads::default(), &[1; 100]).expect("writing works");
+        write(
+            folder.path(),
+            &sealer(),
+            REGISTER,
+            &Heads::default(),
+            &[1; 100],
+        )
+        .expect("writing works");
         let path = folder.path().join(NAME);
         let sound = std::fs::read(&path).expect("it is there");
         for bit in 0..sound.len() * 8 {
             let mut bad = sound.clone();
             bad[bit / 8] ^= 1 << (bit % 8);
             std::fs::write(&path, bad).expect("writable");
-            assert!(read(folder.path(), &sealer(), REGISTER).is_none(), "bit {bit}");
+            assert!(
+                read(folder.path(), &sealer(), REGISTER).is_none(),
+                "bit {bit}"
+            );
         }
         for length in 0..sound.len() {
             std::fs::write(&path, &sound[..length]).expect("writable");
-            assert!(read(folder.path(), &sealer(), REGISTER).is_none(), "cut at {length}");
+            assert!(
+                read(folder.path(), &sealer(), REGISTER).is_none(),
+                "cut at {length}"
+            );
         }
     }
 }

@@ -77,7 +77,10 @@ pub(crate) struct Idle {
 impl Idle {
     /// The columns differ from what lies on the disk.
     pub(crate) fn unsaved() -> Self {
-        Self { writes: AtomicU64::new(1), ..Self::default() }
+        Self {
+            writes: AtomicU64::new(1),
+            ..Self::default()
+        }
     }
 
     fn is_saved(&self) -> bool {
@@ -102,18 +105,30 @@ impl Store {
     pub(crate) fn new(inner: Inner) -> Result<Self, StoreError> {
         let inner = Arc::new(inner);
         let theirs = Arc::clone(&inner);
-        let idle = std::thread::Builder::new().name("store-idle".to_owned()).spawn(move || theirs.save_on_idle())?;
-        Ok(Self { inner: Some(inner), idle: Some(idle) })
+        let idle = std::thread::Builder::new()
+            .name("store-idle".to_owned())
+            .spawn(move || theirs.save_on_idle())?;
+        Ok(Self {
+            inner: Some(inner),
+            idle: Some(idle),
+        })
     }
 
     pub(crate) fn inner(&self) -> &Inner {
-        self.inner.as_deref().expect("the inner part is there until the store is closed")
+        self.inner
+            .as_deref()
+            .expect("the inner part is there until the store is closed")
     }
 
     /// What the folder says of itself.
     #[must_use]
     pub fn marker(&self) -> Marker {
-        self.inner().file.lock().unwrap_or_else(PoisonError::into_inner).marker.clone()
+        self.inner()
+            .file
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .marker
+            .clone()
     }
 
     /// The state of a record, or `None` if nothing touched it yet.
@@ -129,7 +144,10 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] if it cannot be read.
-    pub fn volunteer_record(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
+    pub fn volunteer_record(
+        &self,
+        id: VolunteerId,
+    ) -> Result<Option<Record<Volunteers>>, StoreError> {
         self.record::<Volunteers>(id)
     }
 
@@ -137,7 +155,10 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] if it cannot be read.
-    pub fn organisation_record(&self, id: OrganisationId) -> Result<Option<Record<Organisations>>, StoreError> {
+    pub fn organisation_record(
+        &self,
+        id: OrganisationId,
+    ) -> Result<Option<Record<Organisations>>, StoreError> {
         self.record::<Organisations>(id)
     }
 
@@ -154,7 +175,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Volunteer>, StoreError> {
-        Ok(self.volunteer_record(id)?.and_then(|record| changes::volunteer(id, &record)))
+        Ok(self
+            .volunteer_record(id)?
+            .and_then(|record| changes::volunteer(id, &record)))
     }
 
     /// The volunteers with these ids, in this order; unknown ones are left out.
@@ -205,7 +228,13 @@ impl Store {
     /// The settings as they are now.
     #[must_use]
     pub fn settings(&self) -> Arc<RegisterSettings> {
-        Arc::clone(&self.inner().settings.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(
+            &self
+                .inner()
+                .settings
+                .read()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
     }
 
     /// The search columns.
@@ -225,7 +254,11 @@ impl Store {
     pub fn devices(&self) -> Vec<String> {
         let mut devices: Vec<_> = {
             let streams = self.inner().journal.streams();
-            streams.values().filter_map(|stream| stream.about.as_ref()).map(|about| (about.device, about.name.clone())).collect()
+            streams
+                .values()
+                .filter_map(|stream| stream.about.as_ref())
+                .map(|about| (about.device, about.name.clone()))
+                .collect()
         };
         devices.sort();
         devices.dedup_by_key(|(device, _)| *device);
@@ -244,9 +277,18 @@ impl Store {
             return Err(StoreError::WrongPassword);
         }
         let cost = file.password.cost();
-        let password =
-            Wrap::make(WrapKind::Password, register, &inner.key, new.as_bytes(), cost, &mut Noise::new())?;
-        let changed = RegisterFile { password, ..file.clone() };
+        let password = Wrap::make(
+            WrapKind::Password,
+            register,
+            &inner.key,
+            new.as_bytes(),
+            cost,
+            &mut Noise::new(),
+        )?;
+        let changed = RegisterFile {
+            password,
+            ..file.clone()
+        };
         changed.write(&inner.folder)?;
         *file = changed;
         Ok(())
@@ -260,7 +302,8 @@ impl Store {
     pub fn reset_password(&self, new: &str) -> Result<RecoveryCode, StoreError> {
         let inner = self.inner();
         let mut file = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let (changed, code) = wrap_anew(file.marker.clone(), &inner.key, new, file.password.cost())?;
+        let (changed, code) =
+            wrap_anew(file.marker.clone(), &inner.key, new, file.password.cost())?;
         changed.write(&inner.folder)?;
         *file = changed;
         Ok(code)
@@ -289,7 +332,11 @@ impl Store {
         };
         inner.idle.closing.store(true, Ordering::Release);
         {
-            let _awake = inner.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+            let _awake = inner
+                .idle
+                .lock
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             inner.idle.wake.notify_all();
         }
         if let Some(idle) = self.idle.take() {
@@ -319,9 +366,30 @@ pub(crate) fn wrap_anew(
     let mut noise = Noise::new();
     let code = RecoveryCode::random(&mut noise)?;
     let register = marker.register;
-    let password = Wrap::make(WrapKind::Password, register, key, password.as_bytes(), cost, &mut noise)?;
-    let recovery = Wrap::make(WrapKind::Recovery, register, key, code.secret(), cost, &mut noise)?;
-    Ok((RegisterFile { marker, password, recovery }, code))
+    let password = Wrap::make(
+        WrapKind::Password,
+        register,
+        key,
+        password.as_bytes(),
+        cost,
+        &mut noise,
+    )?;
+    let recovery = Wrap::make(
+        WrapKind::Recovery,
+        register,
+        key,
+        code.secret(),
+        cost,
+        &mut noise,
+    )?;
+    Ok((
+        RegisterFile {
+            marker,
+            password,
+            recovery,
+        },
+        code,
+    ))
 }
 
 impl Inner {
@@ -336,7 +404,11 @@ impl Inner {
     /// Notes that something was written.
     pub(crate) fn touch(&self) {
         self.idle.writes.fetch_add(1, Ordering::AcqRel);
-        let _awake = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _awake = self
+            .idle
+            .lock
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         self.idle.wake.notify_all();
     }
 
@@ -352,30 +424,49 @@ impl Inner {
     /// Reads again what is kept in memory of settings and organisations.
     pub(crate) fn refresh(&self, changed: Changed) -> Result<(), StoreError> {
         if changed.organisations {
-            *self.organisations.write().unwrap_or_else(PoisonError::into_inner) = None;
+            *self
+                .organisations
+                .write()
+                .unwrap_or_else(PoisonError::into_inner) = None;
         }
         if !changed.register {
             return Ok(());
         }
-        let record = self.vault.get(&*self.view(), &Register::key(()))?.unwrap_or_default();
+        let record = self
+            .vault
+            .get(&*self.view(), &Register::key(()))?
+            .unwrap_or_default();
         let settings = self.settings_of(&record);
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         if file.marker.organisation != settings.organisation {
             let mut changed = file.clone();
-            changed.marker.organisation.clone_from(&settings.organisation);
+            changed
+                .marker
+                .organisation
+                .clone_from(&settings.organisation);
             changed.write(&self.folder)?;
             *file = changed;
         }
         drop(file);
-        *self.settings.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
+        *self
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Arc::new(settings);
         Ok(())
     }
 
     fn organisations(&self) -> Result<Arc<BTreeMap<OrganisationId, Organisation>>, StoreError> {
-        if let Some(known) = &*self.organisations.read().unwrap_or_else(PoisonError::into_inner) {
+        if let Some(known) = &*self
+            .organisations
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+        {
             return Ok(Arc::clone(known));
         }
-        let mut kept = self.organisations.write().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .organisations
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         let all = Arc::new(organisations(&*self.view(), &self.vault)?);
         *kept = Some(Arc::clone(&all));
         Ok(all)
@@ -394,10 +485,15 @@ impl Inner {
         if limit == 0 {
             return Ok(ids);
         }
-        self.view().walk(Tree::Actions, None, Way::Down, &mut |id, _| {
-            ids.push(ActionId::from_bytes(*id));
-            if ids.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        })?;
+        self.view()
+            .walk(Tree::Actions, None, Way::Down, &mut |id, _| {
+                ids.push(ActionId::from_bytes(*id));
+                if ids.len() == limit {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            })?;
         Ok(ids)
     }
 
@@ -413,24 +509,41 @@ impl Inner {
             let columns = self.columns_read();
             (heads.clone(), columns.snapshot())
         };
-        snapshot::write(&self.folder, &self.columns_sealer, self.vault.register(), &heads, &bytes)?;
+        snapshot::write(
+            &self.folder,
+            &self.columns_sealer,
+            self.vault.register(),
+            &heads,
+            &bytes,
+        )?;
         self.idle.saved.store(writes, Ordering::Release);
         Ok(())
     }
 
     /// The background: once nothing was written for a while, saves the columns.
     fn save_on_idle(&self) {
-        let mut guard = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut guard = self
+            .idle
+            .lock
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         // The number of writes at which saving failed: not tried again before the next one.
         let mut failed = None;
         while !self.idle.closing.load(Ordering::Acquire) {
             let before = self.idle.writes.load(Ordering::Acquire);
             if self.idle.is_saved() || failed == Some(before) {
-                guard = self.idle.wake.wait(guard).unwrap_or_else(PoisonError::into_inner);
+                guard = self
+                    .idle
+                    .wake
+                    .wait(guard)
+                    .unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
-            let (next, waited) =
-                self.idle.wake.wait_timeout(guard, IDLE).unwrap_or_else(PoisonError::into_inner);
+            let (next, waited) = self
+                .idle
+                .wake
+                .wait_timeout(guard, IDLE)
+                .unwrap_or_else(PoisonError::into_inner);
             guard = next;
             if !waited.timed_out() || before != self.idle.writes.load(Ordering::Acquire) {
                 continue;
@@ -440,7 +553,11 @@ impl Inner {
                 log::warn!("the columns could not be saved: {error}");
                 failed = Some(before);
             }
-            guard = self.idle.lock.lock().unwrap_or_else(PoisonError::into_inner);
+            guard = self
+                .idle
+                .lock
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -466,7 +583,11 @@ pub(crate) fn each_volunteer(
 }
 
 /// Feeds columns from a view.
-pub(crate) fn feed_columns(view: &dyn View, vault: &Vault, columns: &mut Columns) -> Result<(), StoreError> {
+pub(crate) fn feed_columns(
+    view: &dyn View,
+    vault: &Vault,
+    columns: &mut Columns,
+) -> Result<(), StoreError> {
     let mut people = Vec::with_capacity(TOGETHER);
     each_volunteer(view, vault, &mut |id, record| {
         people.extend(changes::volunteer(id, &record).map(|person| (person, changed(&record))));
@@ -477,13 +598,18 @@ pub(crate) fn feed_columns(view: &dyn View, vault: &Vault, columns: &mut Columns
     })?;
     columns.0.put_all(people);
     for organisation in organisations(view, vault)?.values() {
-        columns.0.set_organisation_name(organisation.id, Some(&organisation.name));
+        columns
+            .0
+            .set_organisation_name(organisation.id, Some(&organisation.name));
     }
     Ok(())
 }
 
 /// The organisations of a view that are not deleted.
-fn organisations(view: &dyn View, vault: &Vault) -> Result<BTreeMap<OrganisationId, Organisation>, StoreError> {
+fn organisations(
+    view: &dyn View,
+    vault: &Vault,
+) -> Result<BTreeMap<OrganisationId, Organisation>, StoreError> {
     let mut all = BTreeMap::new();
     let mut failed = Ok(());
     view.walk(Tree::Organisations, None, Way::Up, &mut |id, value| {

@@ -3,9 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use changes::{Act, Edit, Operation, Volunteers};
-use domain::{ActionId, OperatorId, PersonName, Timestamp, Volunteer, VolunteerId, VolunteerMember, VolunteerValue};
+use domain::{
+    ActionId, OperatorId, PersonName, Timestamp, Volunteer, VolunteerId, VolunteerMember,
+    VolunteerValue,
+};
 
-use crate::{Ctx, Done, Founding, KeyCost, OpenReport, Quiet, RecoveryCode, Store, StoreError, Unlock};
+use crate::{
+    Ctx, Done, Founding, KeyCost, OpenReport, Quiet, RecoveryCode, Store, StoreError, Unlock,
+};
 
 pub(crate) const PASSWORD: &str = "бірге-2026";
 pub(crate) const NOW: Timestamp = Timestamp(1_795_000_000_000);
@@ -31,8 +36,9 @@ impl Trial {
     pub(crate) fn new() -> (Self, Store) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("register");
-        let (store, code) = Store::create_at_cost(&path, founding(), PASSWORD, NOW, KeyCost::for_tests())
-            .expect("an empty folder takes a register");
+        let (store, code) =
+            Store::create_at_cost(&path, founding(), PASSWORD, NOW, KeyCost::for_tests())
+                .expect("an empty folder takes a register");
         (Self { folder, code }, store)
     }
 
@@ -54,7 +60,9 @@ impl Trial {
 
     /// The file of the own stream's tail.
     pub(crate) fn tail(&self) -> PathBuf {
-        files(&self.path().join("journal"), "tail").pop().expect("there is a tail")
+        files(&self.path().join("journal"), "tail")
+            .pop()
+            .expect("there is a tail")
     }
 
     pub(crate) fn packs(&self) -> Vec<PathBuf> {
@@ -112,17 +120,31 @@ pub(crate) fn ctx(n: u64) -> Ctx {
 fn name(n: u64) -> PersonName {
     let surnames = ["Ахметов", "Сериков", "Kim", "Жұмабаев"];
     let letters = ['а', 'б', 'в', 'г', 'д', 'е', 'ж', 'з', 'и', 'к'];
-    let number: String = n.to_string().bytes().map(|digit| letters[usize::from(digit - b'0')]).collect();
-    PersonName::parse(surnames[n as usize % 4], &format!("Ер{number}"), "").expect("an invented name holds")
+    let number: String = n
+        .to_string()
+        .bytes()
+        .map(|digit| letters[usize::from(digit - b'0')])
+        .collect();
+    PersonName::parse(surnames[n as usize % 4], &format!("Ер{number}"), "")
+        .expect("an invented name holds")
 }
 
 pub(crate) fn person(n: u64) -> Operation {
-    let put = |value| Edit::<Volunteers>::Put { value, base: Vec::new() };
-    Operation::Volunteer { id: id(n), edits: vec![put(VolunteerValue::Name(name(n)))] }
+    let put = |value| Edit::<Volunteers>::Put {
+        value,
+        base: Vec::new(),
+    };
+    Operation::Volunteer {
+        id: id(n),
+        edits: vec![put(VolunteerValue::Name(name(n)))],
+    }
 }
 
 pub(crate) fn tag(n: u64, text: &str) -> Operation {
-    Operation::Volunteer { id: id(n), edits: vec![Edit::Add(VolunteerMember::Tag(text.to_owned()))] }
+    Operation::Volunteer {
+        id: id(n),
+        edits: vec![Edit::Add(VolunteerMember::Tag(text.to_owned()))],
+    }
 }
 
 /// Adds person `n` by action `n`.
@@ -157,7 +179,8 @@ pub(crate) fn everybody(store: &Store) -> Vec<Volunteer> {
 
 /// The numbers of everybody.
 pub(crate) fn numbers(store: &Store) -> Vec<u64> {
-    let number = |person: &Volunteer| u64::try_from(u128::from_be_bytes(*person.id.as_bytes())).unwrap_or(0);
+    let number =
+        |person: &Volunteer| u64::try_from(u128::from_be_bytes(*person.id.as_bytes())).unwrap_or(0);
     everybody(store).iter().map(number).collect()
 }
 

@@ -83,7 +83,13 @@ pub(crate) trait View: Send + Sync + std::fmt::Debug {
     fn put(&self, batch: Batch) -> Result<(), StoreError>;
 
     /// Walks one tree in the order of its ids, from `start` inclusive (or from the end of that side).
-    fn walk(&self, tree: Tree, start: Option<&[u8; 16]>, way: Way, visit: &mut Visit<'_>) -> Result<(), StoreError>;
+    fn walk(
+        &self,
+        tree: Tree,
+        start: Option<&[u8; 16]>,
+        way: Way,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), StoreError>;
 
     /// Whether `put` may leave the barriers to [`View::settle`]: for views and times in
     /// which a power cut is answered by making the view anew.

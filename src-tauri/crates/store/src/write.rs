@@ -18,7 +18,10 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
-use changes::{Act, Body, Entry, Head, Header, Hlc, Operation, Organisations, Record, Register, Stamp, Volunteers};
+use changes::{
+    Act, Body, Entry, Head, Header, Hlc, Operation, Organisations, Record, Register, Stamp,
+    Volunteers,
+};
 use domain::{ActionId, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId};
 
 use crate::actions::{self, Action, ActionRecord, action_key};
@@ -77,7 +80,10 @@ impl<T> Done<T> {
     /// The same answer with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Done<U> {
         match self {
-            Self::Now { value, changed } => Done::Now { value: change(value), changed },
+            Self::Now { value, changed } => Done::Now {
+                value: change(value),
+                changed,
+            },
             Self::Already(action) => Done::Already(action),
         }
     }
@@ -188,7 +194,12 @@ impl Store {
         let inner = self.inner();
         let mut state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
         state.writer.may_write()?;
-        if inner.sync.lock().unwrap_or_else(PoisonError::into_inner).failed {
+        if inner
+            .sync
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .failed
+        {
             return Err(StoreError::Stopped.into());
         }
         if let Some(action) = inner.action_written(ctx.action)? {
@@ -216,7 +227,12 @@ impl Store {
                 inner.settle(ticket)?;
                 changed
             }
-            Made::Pack { changed, spool, last, hlc } => {
+            Made::Pack {
+                changed,
+                spool,
+                last,
+                hlc,
+            } => {
                 inner.commit_pack(&mut state, spool, last, hlc, progress)?;
                 changed
             }
@@ -240,7 +256,10 @@ impl Inner {
     fn action_record(&self, id: ActionId) -> Result<Option<ActionRecord>, StoreError> {
         let waiting = {
             let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-            queue.actions.get(&action_key(id)).map(|(_, record)| record.clone())
+            queue
+                .actions
+                .get(&action_key(id))
+                .map(|(_, record)| record.clone())
         };
         match waiting {
             Some(record) => Ok(Some(record)),
@@ -333,7 +352,11 @@ impl Inner {
         synced.ticket = state.ticket;
         let view = self.view();
         let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
-        let target = Target { vault: &self.vault, view: &*view, columns: Some(&self.columns) };
+        let target = Target {
+            vault: &self.vault,
+            view: &*view,
+            columns: Some(&self.columns),
+        };
         let folded = (|| {
             generation::suspect(&self.folder)?;
             view.relax(true);
@@ -420,8 +443,16 @@ impl Places {
 /// What a transaction made.
 enum Made {
     Nothing,
-    Frame { changed: Changed, ticket: u64 },
-    Pack { changed: Changed, spool: Spool, last: u64, hlc: Hlc },
+    Frame {
+        changed: Changed,
+        ticket: u64,
+    },
+    Pack {
+        changed: Changed,
+        spool: Spool,
+        last: u64,
+        hlc: Hlc,
+    },
 }
 
 impl Tx<'_> {
@@ -448,21 +479,34 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
-        Ok(match self.record(&Operation::Volunteer { id, edits: Vec::new() })? {
-            Some(AnyRecord::Volunteer(_, record)) => Some(record),
-            Some(AnyRecord::Organisation(..) | AnyRecord::Register(_)) | None => None,
-        })
+        Ok(
+            match self.record(&Operation::Volunteer {
+                id,
+                edits: Vec::new(),
+            })? {
+                Some(AnyRecord::Volunteer(_, record)) => Some(record),
+                Some(AnyRecord::Organisation(..) | AnyRecord::Register(_)) | None => None,
+            },
+        )
     }
 
     /// The state of an organisation, with what this action appended so far.
     ///
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
-    pub fn organisation(&self, id: OrganisationId) -> Result<Option<Record<Organisations>>, StoreError> {
-        Ok(match self.record(&Operation::Organisation { id, edits: Vec::new() })? {
-            Some(AnyRecord::Organisation(_, record)) => Some(record),
-            Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_)) | None => None,
-        })
+    pub fn organisation(
+        &self,
+        id: OrganisationId,
+    ) -> Result<Option<Record<Organisations>>, StoreError> {
+        Ok(
+            match self.record(&Operation::Organisation {
+                id,
+                edits: Vec::new(),
+            })? {
+                Some(AnyRecord::Organisation(_, record)) => Some(record),
+                Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_)) | None => None,
+            },
+        )
     }
 
     /// The state of the register itself, with what this action appended so far.
@@ -470,10 +514,14 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn register(&self) -> Result<Record<Register>, StoreError> {
-        Ok(match self.record(&Operation::Register { edits: Vec::new() })? {
-            Some(AnyRecord::Register(record)) => record,
-            Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..)) | None => Record::default(),
-        })
+        Ok(
+            match self.record(&Operation::Register { edits: Vec::new() })? {
+                Some(AnyRecord::Register(record)) => record,
+                Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..)) | None => {
+                    Record::default()
+                }
+            },
+        )
     }
 
     /// The settings, with what this action appended so far.
@@ -508,10 +556,16 @@ impl Tx<'_> {
         let own = self.state.writer.stream();
         let mut log = Vec::with_capacity(record.applied().len());
         for stamp in record.applied() {
-            let entry = if stamp.stream == own { self.state.writer.entry_at(stamp.seq) } else { None };
+            let entry = if stamp.stream == own {
+                self.state.writer.entry_at(stamp.seq)
+            } else {
+                None
+            };
             let entry = match entry {
                 Some(entry) => Some(entry),
-                None if stamp.stream == own && stamp.seq > self.state.writer.head().seq => self.own_entry(stamp.seq)?,
+                None if stamp.stream == own && stamp.seq > self.state.writer.head().seq => {
+                    self.own_entry(stamp.seq)?
+                }
                 None => self.inner.journal.entry(stamp.stream, stamp.seq)?,
             };
             let entry = entry.ok_or(StoreError::EntryDamaged)?;
@@ -546,9 +600,18 @@ impl Tx<'_> {
             kind: operation.kind(),
             version: operation.version(),
         };
-        let stamp = Stamp { hlc: self.hlc, stream, seq: self.next };
+        let stamp = Stamp {
+            hlc: self.hlc,
+            stream,
+            seq: self.next,
+        };
         let key = key_of(&operation);
-        let body = Body { action: self.ctx.action, act: self.ctx.act.clone(), undoes: self.ctx.undoes, operation };
+        let body = Body {
+            action: self.ctx.action,
+            act: self.ctx.act.clone(),
+            undoes: self.ctx.undoes,
+            operation,
+        };
         let entry = self.state.writer.entry(header, body.encode())?;
         let operation = body.operation;
         self.changed.note(&operation);
@@ -565,14 +628,18 @@ impl Tx<'_> {
         }
         self.gathered.push(entry);
         self.next += 1;
-        if self.gathered.len() > GATHERED || (self.spool.is_none() && !Writer::fits(&self.gathered)) {
+        if self.gathered.len() > GATHERED || (self.spool.is_none() && !Writer::fits(&self.gathered))
+        {
             self.hand_over()?;
         }
         Ok(stamp)
     }
 
     fn touch(&mut self, key: Key, seq: u64) {
-        self.touched.entry(key).and_modify(|places| places.push(seq)).or_insert(Places::One(seq));
+        self.touched
+            .entry(key)
+            .and_modify(|places| places.push(seq))
+            .or_insert(Places::One(seq));
     }
 
     /// Gives the gathered entries to the spool, which is begun if there is none.
@@ -583,7 +650,9 @@ impl Tx<'_> {
             for place in 0..self.gathered.len() {
                 let entry = &self.gathered[place];
                 let seq = entry.header.seq;
-                if let Some((_, changes::DecodedBody::Known(body))) = decode(self.state.writer.stream(), entry) {
+                if let Some((_, changes::DecodedBody::Known(body))) =
+                    decode(self.state.writer.stream(), entry)
+                {
                     self.touch(key_of(&body.operation), seq);
                 }
             }
@@ -607,7 +676,9 @@ impl Tx<'_> {
         let mut record = before.unwrap_or_else(|| AnyRecord::begin(operation));
         for seq in places.all() {
             let entry = self.own_entry(*seq)?.ok_or(StoreError::EntryDamaged)?;
-            if let Some((stamp, changes::DecodedBody::Known(body))) = decode(self.state.writer.stream(), &entry) {
+            if let Some((stamp, changes::DecodedBody::Known(body))) =
+                decode(self.state.writer.stream(), &entry)
+            {
                 record.absorb(stamp, body.operation);
             }
         }
@@ -616,9 +687,15 @@ impl Tx<'_> {
 
     /// An entry of this very action.
     fn own_entry(&self, seq: u64) -> Result<Option<Entry>, StoreError> {
-        match self.gathered.binary_search_by_key(&seq, |entry| entry.header.seq) {
+        match self
+            .gathered
+            .binary_search_by_key(&seq, |entry| entry.header.seq)
+        {
             Ok(place) => Ok(Some(self.gathered[place].clone())),
-            Err(_) => self.spool.as_ref().map_or(Ok(None), |spool| spool.entry(seq)),
+            Err(_) => self
+                .spool
+                .as_ref()
+                .map_or(Ok(None), |spool| spool.entry(seq)),
         }
     }
 
@@ -629,7 +706,12 @@ impl Tx<'_> {
             self.hand_over()?;
         }
         if let Some(spool) = self.spool.take() {
-            return Ok(Made::Pack { changed, spool, last, hlc: self.hlc });
+            return Ok(Made::Pack {
+                changed,
+                spool,
+                last,
+                hlc: self.hlc,
+            });
         }
         if self.gathered.is_empty() {
             return Ok(Made::Nothing);
@@ -648,7 +730,11 @@ impl Tx<'_> {
         self.state.ticket += 1;
         let ticket = self.state.ticket;
         let records: Vec<AnyRecord> = std::mem::take(&mut self.records).into_values().collect();
-        let mut queue = self.inner.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queue = self
+            .inner
+            .queue
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         for record in &records {
             queue.records.insert(record.key(), (ticket, record.clone()));
         }
@@ -656,7 +742,14 @@ impl Tx<'_> {
             queue.actions.insert(*key, (ticket, record.clone()));
         }
         let head = self.state.writer.head();
-        queue.waiting.push(Pending { ticket, file, entries, head, records, actions });
+        queue.waiting.push(Pending {
+            ticket,
+            file,
+            entries,
+            head,
+            records,
+            actions,
+        });
         drop(queue);
         // A full tail is sealed on the way; that syncs everything in it as well. If it
         // fails the tail stays as it is, and the next write tries again.
@@ -696,7 +789,10 @@ impl Tx<'_> {
 
 impl Inner {
     /// The record that an operation edits, also if it still waits for the disk.
-    pub(crate) fn record_written(&self, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+    pub(crate) fn record_written(
+        &self,
+        operation: &Operation,
+    ) -> Result<Option<AnyRecord>, StoreError> {
         let key = key_of(operation);
         let waiting = {
             let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);

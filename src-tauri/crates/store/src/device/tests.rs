@@ -12,7 +12,9 @@ fn written() -> (tempfile::TempDir, Sealer, Device) {
     let mut noise = Noise::new();
     let files = Sealer::new(&[9; 32]);
     let mut device = Device::new("Үстел 1", Timestamp(1), &mut noise).expect("making works");
-    device.write(folder.path(), REGISTER, &files, &mut noise).expect("writing works");
+    device
+        .write(folder.path(), REGISTER, &files, &mut noise)
+        .expect("writing works");
     (folder, files, device)
 }
 
@@ -23,7 +25,10 @@ fn a_device_knows_its_place() {
         panic!("nothing was moved");
     };
     assert_eq!((read.id, read.stream), (device.id, device.stream));
-    assert_eq!(read.signing_key().verifying_key(), device.signing_key().verifying_key());
+    assert_eq!(
+        read.signing_key().verifying_key(),
+        device.signing_key().verifying_key()
+    );
 }
 
 #[test]
@@ -37,7 +42,13 @@ fn a_copied_folder_is_noticed() {
         panic!("a copy lies elsewhere");
     };
     assert_eq!(copied.id, device.id);
-    assert_ne!(copied.with_new_stream(&mut Noise::new()).expect("making works").stream, device.stream);
+    assert_ne!(
+        copied
+            .with_new_stream(&mut Noise::new())
+            .expect("making works")
+            .stream,
+        device.stream
+    );
 }
 
 #[test]
@@ -49,6 +60,12 @@ fn a_damaged_identity_is_unreadable() {
         let mut bytes = sound.clone();
         bytes[bit / 8] ^= 1 << (bit % 8);
         fs::write(&path, bytes).expect("writable");
-        assert!(matches!(Device::read(folder.path(), REGISTER, &files), Read::Unreadable), "bit {bit}");
+        assert!(
+            matches!(
+                Device::read(folder.path(), REGISTER, &files),
+                Read::Unreadable
+            ),
+            "bit {bit}"
+        );
     }
 }

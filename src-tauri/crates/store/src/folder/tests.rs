@@ -13,8 +13,14 @@ fn cloud_folders_are_known_by_their_names() {
     check_cloud(r"C:\Users\A\OneDrive\Birge", Some("OneDrive"));
     check_cloud(r"C:\Users\A\OneDrive - Qor\Birge", Some("OneDrive"));
     check_cloud("/home/a/Dropbox (Personal)/b", Some("Dropbox"));
-    check_cloud("/Users/a/Library/Mobile Documents/com~apple~CloudDocs/b", Some("iCloud"));
-    check_cloud("/Users/a/Library/CloudStorage/Box-Box/b", Some("Cloud storage"));
+    check_cloud(
+        "/Users/a/Library/Mobile Documents/com~apple~CloudDocs/b",
+        Some("iCloud"),
+    );
+    check_cloud(
+        "/Users/a/Library/CloudStorage/Box-Box/b",
+        Some("Cloud storage"),
+    );
     check_cloud("/home/a/Яндекс.Диск/b", Some("Яндекс.Диск"));
     check_cloud(r"G:\Мой диск\b", Some("Google Drive"));
     check_cloud(r"C:\Users\A\AppData\Roaming\Birge", None);
@@ -55,7 +61,10 @@ fn the_deepest_mount_decides() {
 fn only_one_lock_is_given_at_a_time() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let first = Lock::take(folder.path()).expect("the folder is free");
-    assert!(matches!(Lock::take(folder.path()), Err(StoreError::AlreadyOpen)));
+    assert!(matches!(
+        Lock::take(folder.path()),
+        Err(StoreError::AlreadyOpen)
+    ));
     drop(first);
     Lock::take(folder.path()).expect("the folder is free again");
 }
@@ -67,7 +76,10 @@ fn a_replaced_file_is_whole_and_leaves_nothing_beside() {
     replace_file(&path, b"one").expect("writing works");
     replace_file(&path, b"two").expect("writing works");
     assert_eq!(std::fs::read(&path).expect("it is there"), b"two");
-    assert_eq!(std::fs::read_dir(folder.path()).expect("readable").count(), 1);
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("readable").count(),
+        1
+    );
 }
 
 #[cfg(unix)]
@@ -77,6 +89,9 @@ fn a_private_folder_is_closed_to_others() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let inner = folder.path().join("a/b");
     make_private(&inner).expect("making works");
-    let mode = std::fs::metadata(&inner).expect("it is there").permissions().mode();
+    let mode = std::fs::metadata(&inner)
+        .expect("it is there")
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o700);
 }

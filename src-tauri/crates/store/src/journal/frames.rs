@@ -53,8 +53,18 @@ pub(crate) struct Frames {
 }
 
 impl Frames {
-    pub(crate) fn new(sealer: Sealer, register: RegisterId, stream: StreamId, kind: FileKind) -> Self {
-        Self { sealer, register, stream, kind }
+    pub(crate) fn new(
+        sealer: Sealer,
+        register: RegisterId,
+        stream: StreamId,
+        kind: FileKind,
+    ) -> Self {
+        Self {
+            sealer,
+            register,
+            stream,
+            kind,
+        }
     }
 
     fn place(&self, offset: u64, fields: &[u8; 16]) -> Vec<u8> {
@@ -83,7 +93,11 @@ impl Frames {
             return Err(StoreError::TooLarge);
         }
         let mut fields = [0; 16];
-        fields[..4].copy_from_slice(&u32::try_from(sealed).map_err(|_| StoreError::TooLarge)?.to_le_bytes());
+        fields[..4].copy_from_slice(
+            &u32::try_from(sealed)
+                .map_err(|_| StoreError::TooLarge)?
+                .to_le_bytes(),
+        );
         fields[4..8].copy_from_slice(&count.to_le_bytes());
         fields[8..].copy_from_slice(&first.to_le_bytes());
         let place = self.place(offset, &fields);
@@ -115,12 +129,19 @@ impl Frames {
     pub(crate) fn open(&self, offset: u64, bytes: &[u8]) -> Option<Vec<u8>> {
         let header = self.header(offset, bytes)?;
         let fields: &[u8; 16] = bytes.get(..16)?.try_into().ok()?;
-        self.sealer.open(&self.place(offset, fields), bytes.get(HEADER..header.length())?)
+        self.sealer.open(
+            &self.place(offset, fields),
+            bytes.get(HEADER..header.length())?,
+        )
     }
 
     /// Walks over all frames of a file's bytes.
     pub(crate) fn scan<'b>(&self, bytes: &'b [u8]) -> Scan<'_, 'b> {
-        Scan { frames: self, bytes, at: 0 }
+        Scan {
+            frames: self,
+            bytes,
+            at: 0,
+        }
     }
 }
 
@@ -213,7 +234,14 @@ mod tests {
             starts.push(bytes.len());
             let offset = bytes.len() as u64;
             frames()
-                .write(&mut Noise::new(), offset, first, 4, &vec![7; length], &mut bytes)
+                .write(
+                    &mut Noise::new(),
+                    offset,
+                    first,
+                    4,
+                    &vec![7; length],
+                    &mut bytes,
+                )
                 .expect("sealing works");
         }
         (bytes, starts)
@@ -276,14 +304,19 @@ mod tests {
     fn a_frame_moved_elsewhere_does_not_open() {
         let (bytes, starts) = file();
         assert_eq!(shape(&bytes[starts[1]..]), "t");
-        let other = Frames { kind: FileKind::Pack, ..frames() };
+        let other = Frames {
+            kind: FileKind::Pack,
+            ..frames()
+        };
         assert!(other.header(0, &bytes).is_none());
     }
 
     #[test]
     fn zeros_and_noise_are_no_frames() {
         assert_eq!(shape(&[0; 500]), "t");
-        let noise: Vec<u8> = (0..5_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+        let noise: Vec<u8> = (0..5_000_u32)
+            .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
+            .collect();
         assert_eq!(shape(&noise), "t");
         assert_eq!(shape(&[]), "");
     }

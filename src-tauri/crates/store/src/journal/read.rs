@@ -14,7 +14,10 @@ pub(crate) enum Piece {
     /// A sealed segment.
     Segment { stream: StreamId, segment: Segment },
     /// Entries of a tail, checked against the chain when the journal was opened.
-    Tail { stream: StreamId, entries: Vec<Entry> },
+    Tail {
+        stream: StreamId,
+        entries: Vec<Entry>,
+    },
     /// Entries that cannot be read.
     Lost(Lost),
 }
@@ -52,7 +55,11 @@ impl Journal {
                 let mut next = pack.first;
                 for at in &index {
                     if at.first > next
-                        && !visit(Piece::Lost(Lost { stream, first: next, last: at.first - 1 }))?
+                        && !visit(Piece::Lost(Lost {
+                            stream,
+                            first: next,
+                            last: at.first - 1,
+                        }))?
                     {
                         return Ok(());
                     }
@@ -64,16 +71,28 @@ impl Journal {
                     let segment = open_segment(&frames, &file, *at)
                         .ok()
                         .and_then(|bytes| Segment::decode(&bytes).ok())
-                        .filter(|segment| segment.span().stream == stream && segment.span().first == at.first);
+                        .filter(|segment| {
+                            segment.span().stream == stream && segment.span().first == at.first
+                        });
                     let piece = match segment {
                         Some(segment) => Piece::Segment { stream, segment },
-                        None => Piece::Lost(Lost { stream, first: at.first, last }),
+                        None => Piece::Lost(Lost {
+                            stream,
+                            first: at.first,
+                            last,
+                        }),
                     };
                     if !visit(piece)? {
                         return Ok(());
                     }
                 }
-                if next <= pack.last && !visit(Piece::Lost(Lost { stream, first: next, last: pack.last }))? {
+                if next <= pack.last
+                    && !visit(Piece::Lost(Lost {
+                        stream,
+                        first: next,
+                        last: pack.last,
+                    }))?
+                {
                     return Ok(());
                 }
             }

@@ -65,20 +65,37 @@ pub(crate) struct Spooled {
 impl Spool {
     /// Starts the thread; `path` is where the pack grows.
     pub(crate) fn start(path: PathBuf, origin: Origin) -> Result<Self, StoreError> {
-        let file = File::options().create(true).truncate(true).read(true).write(true).open(&path)?;
+        let file = File::options()
+            .create(true)
+            .truncate(true)
+            .read(true)
+            .write(true)
+            .open(&path)?;
         let (sender, receiver) = sync_channel(4);
         let shared = Arc::new(Shared::default());
         let frames = origin.frames.clone();
         let theirs = Arc::clone(&shared);
-        let worker = std::thread::Builder::new().name("store-spool".to_owned()).spawn(move || {
-            let result = write_all(file, &receiver, origin, &theirs);
-            if result.is_err() {
-                theirs.state.lock().unwrap_or_else(PoisonError::into_inner).failed = true;
-            }
-            theirs.changed.notify_all();
-            result
-        })?;
-        Ok(Self { path, sender: Some(sender), worker: Some(worker), frames, shared })
+        let worker = std::thread::Builder::new()
+            .name("store-spool".to_owned())
+            .spawn(move || {
+                let result = write_all(file, &receiver, origin, &theirs);
+                if result.is_err() {
+                    theirs
+                        .state
+                        .lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .failed = true;
+                }
+                theirs.changed.notify_all();
+                result
+            })?;
+        Ok(Self {
+            path,
+            sender: Some(sender),
+            worker: Some(worker),
+            frames,
+            shared,
+        })
     }
 
     /// Hands over entries that follow those before.
@@ -102,16 +119,30 @@ impl Spool {
 
     /// One entry that was handed over; waits until it is written.
     pub(crate) fn entry(&self, seq: u64) -> Result<Option<Entry>, StoreError> {
-        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self
+            .shared
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let at = loop {
             let after = state.index.partition_point(|at| at.first <= seq);
             match state.index[..after].last() {
                 Some(at) if seq < at.first + u64::from(at.count) => break *at,
                 Some(_) | None if state.failed => return Err(StoreError::Stopped),
-                Some(_) | None => state = self.shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+                Some(_) | None => {
+                    state = self
+                        .shared
+                        .changed
+                        .wait(state)
+                        .unwrap_or_else(PoisonError::into_inner)
+                }
             }
         };
-        let known = state.recent.iter().find(|(first, _)| *first == at.first).map(|(_, run)| Arc::clone(run));
+        let known = state
+            .recent
+            .iter()
+            .find(|(first, _)| *first == at.first)
+            .map(|(_, run)| Arc::clone(run));
         let run = match known {
             Some(run) => run,
             None => {
@@ -123,7 +154,10 @@ impl Spool {
                 run
             }
         };
-        Ok(usize::try_from(seq - at.first).ok().and_then(|place| run.get(place)).cloned())
+        Ok(usize::try_from(seq - at.first)
+            .ok()
+            .and_then(|place| run.get(place))
+            .cloned())
     }
 
     /// Waits until everything is written and synced.
@@ -166,16 +200,36 @@ fn write_all(
         while waiting.len() >= MAX_ENTRIES || (ended && !waiting.is_empty()) {
             let rest = waiting.split_off(fitting(&waiting));
             let run = std::mem::replace(&mut waiting, rest);
-            let (first, count) = (run[0].header.seq, u32::try_from(run.len()).map_err(|_| StoreError::TooLarge)?);
+            let (first, count) = (
+                run[0].header.seq,
+                u32::try_from(run.len()).map_err(|_| StoreError::TooLarge)?,
+            );
             let segment = Segment::seal(origin.space, origin.stream, chain, run, &origin.key)
                 .map_err(|_| StoreError::TooLarge)?;
             chain = segment.span().after;
             bytes.clear();
-            origin.frames.write(&mut noise, offset, first, count, &segment.encode(), &mut bytes)?;
+            origin.frames.write(
+                &mut noise,
+                offset,
+                first,
+                count,
+                &segment.encode(),
+                &mut bytes,
+            )?;
             file.write_all(&bytes)?;
-            let at = SegmentAt { first, count, offset, length: bytes.len() };
+            let at = SegmentAt {
+                first,
+                count,
+                offset,
+                length: bytes.len(),
+            };
             offset += bytes.len() as u64;
-            shared.state.lock().unwrap_or_else(PoisonError::into_inner).index.push(at);
+            shared
+                .state
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .index
+                .push(at);
             shared.changed.notify_all();
         }
         if ended {
@@ -186,8 +240,17 @@ fn write_all(
 }
 
 /// Writes a pack of entries that are in memory, and syncs it.
-pub(crate) fn write_pack(path: PathBuf, entries: Vec<Entry>, origin: Origin) -> Result<Spooled, StoreError> {
-    let file = File::options().create(true).truncate(true).read(true).write(true).open(&path)?;
+pub(crate) fn write_pack(
+    path: PathBuf,
+    entries: Vec<Entry>,
+    origin: Origin,
+) -> Result<Spooled, StoreError> {
+    let file = File::options()
+        .create(true)
+        .truncate(true)
+        .read(true)
+        .write(true)
+        .open(&path)?;
     let (sender, receiver) = sync_channel(1);
     sender.send(entries).map_err(|_| StoreError::Stopped)?;
     drop(sender);

@@ -18,12 +18,17 @@ struct Trial {
 
 impl Trial {
     fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        Self {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+        }
     }
 
     fn journal(&self) -> Arc<Journal> {
         let folder = self.folder.path().join("journal");
-        Arc::new(Journal::open(&folder, REGISTER, Sealer::new(&[3; 32]), STREAM).expect("the journal opens"))
+        Arc::new(
+            Journal::open(&folder, REGISTER, Sealer::new(&[3; 32]), STREAM)
+                .expect("the journal opens"),
+        )
     }
 }
 
@@ -41,8 +46,17 @@ fn entries(writer: &mut Writer, seqs: std::ops::RangeInclusive<u64>) -> Vec<Entr
     seqs.map(|seq| {
         let hlc = Hlc(seq * 10);
         let actor = OperatorId::from_bytes([6; 16]);
-        let header = Header { seq, hlc, offset: 0, actor, kind: Kind(99), version: 1 };
-        writer.entry(header, seq.to_le_bytes().to_vec()).expect("a short body fits")
+        let header = Header {
+            seq,
+            hlc,
+            offset: 0,
+            actor,
+            kind: Kind(99),
+            version: 1,
+        };
+        writer
+            .entry(header, seq.to_le_bytes().to_vec())
+            .expect("a short body fits")
     })
     .collect()
 }
@@ -51,7 +65,11 @@ fn entries(writer: &mut Writer, seqs: std::ops::RangeInclusive<u64>) -> Vec<Entr
 fn commit(journal: &Journal, writer: &mut Writer, seqs: std::ops::RangeInclusive<u64>) {
     let made = entries(writer, seqs);
     writer.append(made.clone()).expect("writable");
-    writer.file().expect("there is a tail now").sync_data().expect("writable");
+    writer
+        .file()
+        .expect("there is a tail now")
+        .sync_data()
+        .expect("writable");
     writer.seal_if_full().expect("writable");
     Writer::publish(journal, STREAM, &made, writer.head());
 }
@@ -62,28 +80,46 @@ fn import(writer: &mut Writer, seqs: std::ops::RangeInclusive<u64>) {
     for entry in entries(writer, seqs) {
         spool.push(vec![entry]).expect("writable");
     }
-    writer.commit(spool, last, Hlc(last * 10)).expect("writable");
+    writer
+        .commit(spool, last, Hlc(last * 10))
+        .expect("writable");
 }
 
 /// Every entry is there, in order and by number.
 #[track_caller]
 fn check(journal: &Journal, last: u64, after: u64) {
     assert_eq!(journal.heads().get(STREAM).map_or(0, |head| head.seq), last);
-    for seq in [1, last / 2, last].into_iter().filter(|seq| (1..=last).contains(seq)) {
-        let entry = journal.entry(STREAM, seq).expect("readable").expect("it is there");
+    for seq in [1, last / 2, last]
+        .into_iter()
+        .filter(|seq| (1..=last).contains(seq))
+    {
+        let entry = journal
+            .entry(STREAM, seq)
+            .expect("readable")
+            .expect("it is there");
         assert_eq!(entry.body(), Some(&seq.to_le_bytes()[..]), "entry {seq}");
     }
     assert_eq!(journal.entry(STREAM, last + 1).expect("readable"), None);
     let mut known = Heads::default();
     if after > 0 {
-        known.set(STREAM, Head { seq: after, chain: changes::Chain([0; 32]) });
+        known.set(
+            STREAM,
+            Head {
+                seq: after,
+                chain: changes::Chain([0; 32]),
+            },
+        );
     }
     let mut found = Vec::new();
     journal
         .after(&known, &mut |piece| {
             match piece {
-                Piece::Segment { segment, .. } => found.extend(segment.entries().iter().map(|entry| entry.header.seq)),
-                Piece::Tail { entries, .. } => found.extend(entries.iter().map(|entry| entry.header.seq)),
+                Piece::Segment { segment, .. } => {
+                    found.extend(segment.entries().iter().map(|entry| entry.header.seq))
+                }
+                Piece::Tail { entries, .. } => {
+                    found.extend(entries.iter().map(|entry| entry.header.seq))
+                }
                 Piece::Lost(lost) => panic!("nothing is lost: {lost:?}"),
             }
             Ok(true)
@@ -126,8 +162,16 @@ fn a_spool_that_is_dropped_leaves_nothing() {
     let mut writing = writer(&journal);
     commit(&journal, &mut writing, 1..=3);
     let mut spool = writing.spool().expect("writable");
-    spool.push(entries(&mut writing, 4..=3_000)).expect("writable");
-    assert_eq!(spool.entry(2_000).expect("readable").map(|entry| entry.header.seq), Some(2_000));
+    spool
+        .push(entries(&mut writing, 4..=3_000))
+        .expect("writable");
+    assert_eq!(
+        spool
+            .entry(2_000)
+            .expect("readable")
+            .map(|entry| entry.header.seq),
+        Some(2_000)
+    );
     drop(spool);
     commit(&journal, &mut writing, 4..=5);
     check(&journal, 5, 0);
@@ -141,8 +185,12 @@ fn a_damaged_header_in_a_pack_hides_one_segment_only() {
     let mut writing = writer(&journal);
     import(&mut writing, 1..=4_000);
     drop(writing);
-    let path = journal.stream_folder(STREAM).join(super::pack_name(1, 4_000));
-    let index = journal.pack_index(STREAM, &journal.streams()[&STREAM].packs[0]).expect("readable");
+    let path = journal
+        .stream_folder(STREAM)
+        .join(super::pack_name(1, 4_000));
+    let index = journal
+        .pack_index(STREAM, &journal.streams()[&STREAM].packs[0])
+        .expect("readable");
     let mut bytes = std::fs::read(&path).expect("it is there");
     bytes[usize::try_from(index[1].offset).expect("a small file") + 5] ^= 1;
     std::fs::write(&path, bytes).expect("writable");
@@ -159,7 +207,14 @@ fn a_damaged_header_in_a_pack_hides_one_segment_only() {
             Ok(true)
         })
         .expect("readable");
-    assert_eq!(lost, [Lost { stream: STREAM, first: 1_025, last: 2_048 }]);
+    assert_eq!(
+        lost,
+        [Lost {
+            stream: STREAM,
+            first: 1_025,
+            last: 2_048
+        }]
+    );
     assert_eq!(found, 4_000 - 1_024);
     assert_eq!(journal.entry(STREAM, 2_000).expect("readable"), None);
     assert!(journal.entry(STREAM, 3_000).expect("readable").is_some());
@@ -179,5 +234,8 @@ fn a_tail_without_its_head_still_gives_its_entries() {
     std::fs::write(&path, bytes).expect("writable");
     let journal = trial.journal();
     check(&journal, 1_500, 0);
-    assert!(journal.about(STREAM).is_none(), "only who wrote it is forgotten");
+    assert!(
+        journal.about(STREAM).is_none(),
+        "only who wrote it is forgotten"
+    );
 }

@@ -5,7 +5,10 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use changes::{Chain, Clock, Entry, Head, Header, Hlc, MAX_BYTES, MAX_ENTRIES, SpaceId, StreamId, Tail, fitting, weight};
+use changes::{
+    Chain, Clock, Entry, Head, Header, Hlc, MAX_BYTES, MAX_ENTRIES, SpaceId, StreamId, Tail,
+    fitting, weight,
+};
 use ed25519_dalek::SigningKey;
 
 use super::frames::{FileKind, Frames};
@@ -47,7 +50,10 @@ impl Writer {
         key: SigningKey,
     ) -> Result<Self, StoreError> {
         let space = SpaceId::from(journal.register);
-        let start = Head { seq: 0, chain: Chain::start(space, stream) };
+        let start = Head {
+            seq: 0,
+            chain: Chain::start(space, stream),
+        };
         let mut writer = Self {
             space,
             stream,
@@ -85,14 +91,21 @@ impl Writer {
 
     /// An entry of the tail, synced or not.
     pub(crate) fn entry_at(&self, seq: u64) -> Option<Entry> {
-        let place = self.entries.binary_search_by_key(&seq, |entry| entry.header.seq).ok()?;
+        let place = self
+            .entries
+            .binary_search_by_key(&seq, |entry| entry.header.seq)
+            .ok()?;
         Some(self.entries[place].clone())
     }
 
     /// # Errors
     /// [`StoreError::Stopped`] after a failure that left the tail unknown.
     pub(crate) fn may_write(&self) -> Result<(), StoreError> {
-        if self.failed { Err(StoreError::Stopped) } else { Ok(()) }
+        if self.failed {
+            Err(StoreError::Stopped)
+        } else {
+            Ok(())
+        }
     }
 
     /// Makes one entry that would follow `after`.
@@ -116,10 +129,18 @@ impl Writer {
             return Ok(());
         };
         let count = u32::try_from(entries.len()).map_err(|_| StoreError::TooLarge)?;
-        let frame = Tail::new(self.stream, self.head.chain, entries).map_err(|_| StoreError::TooLarge)?;
+        let frame =
+            Tail::new(self.stream, self.head.chain, entries).map_err(|_| StoreError::TooLarge)?;
         let file = self.tail_file()?;
         let mut bytes = Vec::new();
-        self.frames.write(&mut self.noise, self.length, first, count, &frame.encode(), &mut bytes)?;
+        self.frames.write(
+            &mut self.noise,
+            self.length,
+            first,
+            count,
+            &frame.encode(),
+            &mut bytes,
+        )?;
         let written = (|| {
             let mut file = &*file;
             file.seek(SeekFrom::Start(self.length))?;
@@ -132,7 +153,10 @@ impl Writer {
             return Err(error.into());
         }
         self.length += bytes.len() as u64;
-        self.head = Head { seq: first + u64::from(count) - 1, chain: frame.after() };
+        self.head = Head {
+            seq: first + u64::from(count) - 1,
+            chain: frame.after(),
+        };
         self.entries.extend(frame.into_entries());
         Ok(())
     }
@@ -154,32 +178,47 @@ impl Writer {
         self.length = length;
         let file = Arc::new(file);
         self.file = Some(Arc::clone(&file));
-        self.journal.streams_mut().entry(self.stream).or_insert_with(|| Stream {
-            about: Some(self.about.clone()),
-            packs: Vec::new(),
-            tail: Vec::new(),
-            head: self.base,
-            hlc: self.clock.last(),
-            base: self.base,
-            tail_length: length,
-            is_whole: true,
-            lost: Vec::new(),
-        });
+        self.journal
+            .streams_mut()
+            .entry(self.stream)
+            .or_insert_with(|| Stream {
+                about: Some(self.about.clone()),
+                packs: Vec::new(),
+                tail: Vec::new(),
+                head: self.base,
+                hlc: self.clock.last(),
+                base: self.base,
+                tail_length: length,
+                is_whole: true,
+                lost: Vec::new(),
+            });
         Ok(file)
     }
 
     /// Puts a tail with another base in the place of the present one: the moment of commit.
-    fn write_tail(&mut self, base: Head, hlc: Hlc, entries: &[Entry]) -> Result<(File, u64), StoreError> {
-        let head = TailHead { about: self.about.clone(), base: base.seq, chain: base.chain, hlc };
+    fn write_tail(
+        &mut self,
+        base: Head,
+        hlc: Hlc,
+        entries: &[Entry],
+    ) -> Result<(File, u64), StoreError> {
+        let head = TailHead {
+            about: self.about.clone(),
+            base: base.seq,
+            chain: base.chain,
+            hlc,
+        };
         let head = postcard::to_stdvec(&head).map_err(|_| StoreError::TooLarge)?;
         let mut bytes = Vec::new();
-        self.frames.write(&mut self.noise, 0, base.seq + 1, 0, &head, &mut bytes)?;
+        self.frames
+            .write(&mut self.noise, 0, base.seq + 1, 0, &head, &mut bytes)?;
         let mut chain = base.chain;
         let mut rest = entries;
         while !rest.is_empty() {
             let (run, after) = rest.split_at(fitting(rest));
             rest = after;
-            let frame = Tail::new(self.stream, chain, run.to_vec()).map_err(|_| StoreError::TooLarge)?;
+            let frame =
+                Tail::new(self.stream, chain, run.to_vec()).map_err(|_| StoreError::TooLarge)?;
             chain = frame.after();
             let count = u32::try_from(run.len()).map_err(|_| StoreError::TooLarge)?;
             self.frames.write(
@@ -194,7 +233,12 @@ impl Writer {
         let path = self.journal.stream_folder(self.stream).join("tail");
         let new = beside(&path);
         let written = (|| {
-            let mut file = File::options().create(true).truncate(true).read(true).write(true).open(&new)?;
+            let mut file = File::options()
+                .create(true)
+                .truncate(true)
+                .read(true)
+                .write(true)
+                .open(&new)?;
             file.write_all(&bytes)?;
             file.sync_all()?;
             fs::rename(&new, &path)?;
@@ -272,14 +316,33 @@ impl Writer {
             }
         }
         packs.push((Pack { first, last, path }, spooled.after, hlc));
-        self.replace(packs, Vec::new(), Head { seq: last, chain: spooled.after })
+        self.replace(
+            packs,
+            Vec::new(),
+            Head {
+                seq: last,
+                chain: spooled.after,
+            },
+        )
     }
 
     fn pack_of(&self, entries: Vec<Entry>) -> Result<(Pack, Chain, Hlc), StoreError> {
         let (first, last) = (entries[0].header.seq, entries[entries.len() - 1].header.seq);
         let hlc = entries[entries.len() - 1].header.hlc;
-        let spooled = write_pack(self.path(&pack_name(first, last)), entries, self.origin(self.base.chain))?;
-        Ok((Pack { first, last, path: spooled.path }, spooled.after, hlc))
+        let spooled = write_pack(
+            self.path(&pack_name(first, last)),
+            entries,
+            self.origin(self.base.chain),
+        )?;
+        Ok((
+            Pack {
+                first,
+                last,
+                path: spooled.path,
+            },
+            spooled.after,
+            hlc,
+        ))
     }
 
     /// Raises the base over new packs, which are synced already.
@@ -292,7 +355,10 @@ impl Writer {
         let Some((pack, after, hlc)) = packs.last() else {
             return Ok(());
         };
-        let base = Head { seq: pack.last, chain: *after };
+        let base = Head {
+            seq: pack.last,
+            chain: *after,
+        };
         sync_folder(&self.journal.stream_folder(self.stream))?;
         let (file, length) = match self.write_tail(base, *hlc, &rest) {
             Ok(written) => written,
@@ -311,7 +377,9 @@ impl Writer {
         self.entries.clone_from(&rest);
         let mut streams = self.journal.streams_mut();
         if let Some(state) = streams.get_mut(&self.stream) {
-            state.packs.extend(packs.iter().map(|(pack, _, _)| pack.clone()));
+            state
+                .packs
+                .extend(packs.iter().map(|(pack, _, _)| pack.clone()));
             state.base = base;
             state.tail = rest;
             state.tail_length = length;
@@ -330,7 +398,12 @@ impl Writer {
             return;
         };
         for entry in entries {
-            if state.tail.last().map_or(state.base.seq, |last| last.header.seq) < entry.header.seq {
+            if state
+                .tail
+                .last()
+                .map_or(state.base.seq, |last| last.header.seq)
+                < entry.header.seq
+            {
                 state.tail.push(entry.clone());
             }
             state.hlc = state.hlc.max(entry.header.hlc);

@@ -10,19 +10,34 @@ fn register(byte: u8) -> RegisterId {
 fn wrapped(secret: &[u8]) -> (RegisterKey, Wrap) {
     let mut noise = Noise::new();
     let key = RegisterKey::random(&mut noise).expect("the system gives randomness");
-    let wrap = Wrap::make(WrapKind::Password, register(1), &key, secret, KeyCost::for_tests(), &mut noise)
-        .expect("wrapping works");
+    let wrap = Wrap::make(
+        WrapKind::Password,
+        register(1),
+        &key,
+        secret,
+        KeyCost::for_tests(),
+        &mut noise,
+    )
+    .expect("wrapping works");
     (key, wrap)
 }
 
 #[test]
 fn the_right_secret_gives_the_key_and_a_wrong_one_nothing() {
     let (key, wrap) = wrapped("құпиясөз".as_bytes());
-    let opened = wrap.open(register(1), "құпиясөз".as_bytes()).expect("deriving works");
+    let opened = wrap
+        .open(register(1), "құпиясөз".as_bytes())
+        .expect("deriving works");
     assert_eq!(opened.map(|k| k.bytes()), Some(key.bytes()));
-    assert!(wrap.open(register(1), b"guess").expect("deriving works").is_none());
     assert!(
-        wrap.open(register(2), "құпиясөз".as_bytes()).expect("deriving works").is_none(),
+        wrap.open(register(1), b"guess")
+            .expect("deriving works")
+            .is_none()
+    );
+    assert!(
+        wrap.open(register(2), "құпиясөз".as_bytes())
+            .expect("deriving works")
+            .is_none(),
         "a wrap belongs to one register"
     );
 }
@@ -30,9 +45,18 @@ fn the_right_secret_gives_the_key_and_a_wrong_one_nothing() {
 #[test]
 fn each_purpose_has_a_key_of_its_own() {
     let (key, _) = wrapped(b"x");
-    let keys = [Purpose::Journal, Purpose::View, Purpose::Columns, Purpose::Files].map(|p| *key.sub(p));
+    let keys = [
+        Purpose::Journal,
+        Purpose::View,
+        Purpose::Columns,
+        Purpose::Files,
+    ]
+    .map(|p| *key.sub(p));
     for (index, one) in keys.iter().enumerate() {
-        assert!(!keys[index + 1..].contains(one), "purposes never share a key");
+        assert!(
+            !keys[index + 1..].contains(one),
+            "purposes never share a key"
+        );
         assert_ne!(*one, key.bytes());
     }
 }
@@ -41,7 +65,12 @@ fn each_purpose_has_a_key_of_its_own() {
 fn check_code(change: impl Fn(&str) -> String, same: bool) {
     let code = RecoveryCode::random(&mut Noise::new()).expect("the system gives randomness");
     let read = RecoveryCode::parse(&change(&code.text()));
-    assert_eq!(read.as_ref() == Some(&code), same, "{}", change(&code.text()));
+    assert_eq!(
+        read.as_ref() == Some(&code),
+        same,
+        "{}",
+        change(&code.text())
+    );
 }
 
 #[test]
@@ -67,14 +96,21 @@ fn nearly_every_single_slip_in_a_code_is_noticed() {
     let text: Vec<char> = code.text().chars().collect();
     let (mut tried, mut missed) = (0, 0);
     for place in (0..text.len()).filter(|p| text[*p] != ' ') {
-        for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().filter(|c| *c != text[place]) {
+        for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+            .chars()
+            .filter(|c| *c != text[place])
+        {
             let mut slip = text.clone();
             slip[place] = other;
             tried += 1;
-            missed += usize::from(RecoveryCode::parse(&slip.into_iter().collect::<String>()).is_some());
+            missed +=
+                usize::from(RecoveryCode::parse(&slip.into_iter().collect::<String>()).is_some());
         }
     }
-    assert!(missed * 100 < tried, "10 check bits miss one slip in a thousand: {missed} of {tried}");
+    assert!(
+        missed * 100 < tried,
+        "10 check bits miss one slip in a thousand: {missed} of {tried}"
+    );
 }
 
 #[test]

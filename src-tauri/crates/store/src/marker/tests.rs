@@ -13,7 +13,15 @@ fn a_file() -> RegisterFile {
     let register = RegisterId::from_bytes([3; 16]);
     let key = RegisterKey::random(&mut noise).expect("the system gives randomness");
     let mut wrap = |kind| {
-        Wrap::make(kind, register, &key, b"secret", KeyCost::for_tests(), &mut noise).expect("wrapping works")
+        Wrap::make(
+            kind,
+            register,
+            &key,
+            b"secret",
+            KeyCost::for_tests(),
+            &mut noise,
+        )
+        .expect("wrapping works")
     };
     RegisterFile {
         password: wrap(WrapKind::Password),
@@ -41,7 +49,10 @@ fn a_flipped_bit_in_either_copy_is_healed_by_the_other() {
     let file = a_file();
     for name in [NAME, COPY] {
         file.write(folder.path()).expect("writing works");
-        let bits = fs::read(folder.path().join(name)).expect("it is there").len() * 8;
+        let bits = fs::read(folder.path().join(name))
+            .expect("it is there")
+            .len()
+            * 8;
         for bit in 0..bits {
             flip(&folder.path().join(name), bit);
             let found = RegisterFile::read(folder.path()).expect("one copy is sound");
@@ -54,11 +65,17 @@ fn a_flipped_bit_in_either_copy_is_healed_by_the_other() {
 #[test]
 fn damage_in_both_copies_is_told_and_an_empty_folder_is_missing() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    assert!(matches!(RegisterFile::read(folder.path()), Err(StoreError::Missing(_))));
+    assert!(matches!(
+        RegisterFile::read(folder.path()),
+        Err(StoreError::Missing(_))
+    ));
     a_file().write(folder.path()).expect("writing works");
     flip(&folder.path().join(NAME), 99);
     flip(&folder.path().join(COPY), 199);
-    assert!(matches!(RegisterFile::read(folder.path()), Err(StoreError::MarkerDamaged)));
+    assert!(matches!(
+        RegisterFile::read(folder.path()),
+        Err(StoreError::MarkerDamaged)
+    ));
 }
 
 #[test]
@@ -70,5 +87,8 @@ fn a_newer_format_is_refused_and_not_guessed_at() {
     let check = blake3::hash(&bytes);
     bytes.extend_from_slice(check.as_bytes());
     fs::write(folder.path().join(NAME), &bytes).expect("writable");
-    assert!(matches!(RegisterFile::read(folder.path()), Err(StoreError::Newer { found: 2, known: 1 })));
+    assert!(matches!(
+        RegisterFile::read(folder.path()),
+        Err(StoreError::Newer { found: 2, known: 1 })
+    ));
 }

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::trial::{
-    NOW, PASSWORD, Trial, add, add_many, assert_sound, copy, ctx, everybody, files, founding, id, numbers, person, tag,
+    NOW, PASSWORD, Trial, add, add_many, assert_sound, copy, ctx, everybody, files, founding, id,
+    numbers, person, tag,
 };
 use crate::{KeyCost, OpenReport, Quiet, Store, StoreError, Unlock, generation};
 
@@ -12,12 +13,18 @@ use crate::{KeyCost, OpenReport, Quiet, Store, StoreError, Unlock, generation};
 fn a_new_register_knows_what_it_was_founded_with() {
     let (trial, store) = Trial::new();
     let settings = store.settings();
-    assert_eq!((settings.organisation.as_str(), settings.practice), ("Қамқор", false));
+    assert_eq!(
+        (settings.organisation.as_str(), settings.practice),
+        ("Қамқор", false)
+    );
     assert_eq!(settings.operators[0].name, "Айгерім");
     assert_eq!(store.devices(), ["Үстел 1"]);
     assert_eq!(store.entries(), 1);
     let marker = Store::read_marker(&trial.path()).expect("readable without a key");
-    assert_eq!((marker, "kk"), (store.marker(), store.marker().language.as_str()));
+    assert_eq!(
+        (marker, "kk"),
+        (store.marker(), store.marker().language.as_str())
+    );
     assert_sound(&store);
 }
 
@@ -40,25 +47,47 @@ fn the_recovery_code_opens_until_it_is_replaced() {
     add(&store, 1);
     store.close().expect("closing works");
     let code = trial.code.text();
-    let store = open_by(&trial, Unlock::Recovery(&code.to_lowercase().replace(' ', "-"))).expect("the code opens");
+    let store = open_by(
+        &trial,
+        Unlock::Recovery(&code.to_lowercase().replace(' ', "-")),
+    )
+    .expect("the code opens");
     assert_eq!(numbers(&store), [1]);
     let newer = store.reset_password("жаңа құпиясөз").expect("writable");
     store.close().expect("closing works");
-    assert!(matches!(open_by(&trial, Unlock::Recovery(&code)), Err(StoreError::WrongCode)));
-    assert!(matches!(open_by(&trial, Unlock::Password(PASSWORD)), Err(StoreError::WrongPassword)));
-    assert!(matches!(open_by(&trial, Unlock::Recovery(&code[1..])), Err(StoreError::MistypedCode)));
-    open_by(&trial, Unlock::Recovery(&newer.text())).expect("the new code opens").close().expect("closing works");
+    assert!(matches!(
+        open_by(&trial, Unlock::Recovery(&code)),
+        Err(StoreError::WrongCode)
+    ));
+    assert!(matches!(
+        open_by(&trial, Unlock::Password(PASSWORD)),
+        Err(StoreError::WrongPassword)
+    ));
+    assert!(matches!(
+        open_by(&trial, Unlock::Recovery(&code[1..])),
+        Err(StoreError::MistypedCode)
+    ));
+    open_by(&trial, Unlock::Recovery(&newer.text()))
+        .expect("the new code opens")
+        .close()
+        .expect("closing works");
     open_by(&trial, Unlock::Password("жаңа құпиясөз")).expect("the new password opens");
 }
 
 #[test]
 fn a_changed_password_counts_and_the_code_stays() {
     let (trial, store) = Trial::new();
-    assert!(matches!(store.change_password("басқа", "x"), Err(StoreError::WrongPassword)));
+    assert!(matches!(
+        store.change_password("басқа", "x"),
+        Err(StoreError::WrongPassword)
+    ));
     store.change_password(PASSWORD, "екінші").expect("writable");
     store.close().expect("closing works");
     assert!(matches!(trial.try_open(), Err(StoreError::WrongPassword)));
-    open_by(&trial, Unlock::Password("екінші")).expect("the new password opens").close().expect("closing works");
+    open_by(&trial, Unlock::Password("екінші"))
+        .expect("the new password opens")
+        .close()
+        .expect("closing works");
     open_by(&trial, Unlock::Recovery(&trial.code.text())).expect("the code opens still");
 }
 
@@ -73,14 +102,27 @@ fn a_register_is_open_once() {
 #[test]
 fn a_register_is_not_made_over_another_or_among_other_files() {
     let (trial, store) = Trial::new();
-    let create = |path: &PathBuf| Store::create_at_cost(path, founding(), PASSWORD, NOW, KeyCost::for_tests());
+    let create = |path: &PathBuf| {
+        Store::create_at_cost(path, founding(), PASSWORD, NOW, KeyCost::for_tests())
+    };
     assert!(matches!(create(&trial.path()), Err(StoreError::Exists(_))));
     drop(store);
     let other = tempfile::tempdir().expect("a temporary folder");
     fs::write(other.path().join("letter.txt"), "x").expect("writable");
-    assert!(matches!(create(&other.path().to_owned()), Err(StoreError::NotEmpty(_))));
-    assert!(matches!(create(&other.path().join("Dropbox/b")), Err(StoreError::CloudFolder { service: "Dropbox" })));
-    let missing = Store::open(&other.path().join("nowhere"), Unlock::Password(PASSWORD), NOW, &Quiet);
+    assert!(matches!(
+        create(&other.path().to_owned()),
+        Err(StoreError::NotEmpty(_))
+    ));
+    assert!(matches!(
+        create(&other.path().join("Dropbox/b")),
+        Err(StoreError::CloudFolder { service: "Dropbox" })
+    ));
+    let missing = Store::open(
+        &other.path().join("nowhere"),
+        Unlock::Password(PASSWORD),
+        NOW,
+        &Quiet,
+    );
     assert!(matches!(missing, Err(StoreError::Missing(_))));
 }
 
@@ -91,7 +133,14 @@ fn a_creation_that_was_cut_off_does_not_stand_in_the_way() {
     for name in ["register.birge", "register.birge.copy", "columns"] {
         fs::remove_file(trial.path().join(name)).expect("removable");
     }
-    Store::create_at_cost(&trial.path(), founding(), PASSWORD, NOW, KeyCost::for_tests()).expect("it is made anew");
+    Store::create_at_cost(
+        &trial.path(),
+        founding(),
+        PASSWORD,
+        NOW,
+        KeyCost::for_tests(),
+    )
+    .expect("it is made anew");
 }
 
 #[test]
@@ -100,8 +149,17 @@ fn a_register_whose_main_file_is_gone_is_not_cleared_away() {
     for name in ["register.birge", "register.birge.copy", "columns"] {
         fs::remove_file(trial.path().join(name)).expect("removable");
     }
-    let made = Store::create_at_cost(&trial.path(), founding(), PASSWORD, NOW, KeyCost::for_tests());
-    assert!(matches!(made, Err(StoreError::NotEmpty(_))), "its entries are still there");
+    let made = Store::create_at_cost(
+        &trial.path(),
+        founding(),
+        PASSWORD,
+        NOW,
+        KeyCost::for_tests(),
+    );
+    assert!(
+        matches!(made, Err(StoreError::NotEmpty(_))),
+        "its entries are still there"
+    );
 }
 
 #[test]
@@ -109,7 +167,11 @@ fn a_truncated_view_is_made_anew() {
     let trial = closed();
     let number = generation::current(&trial.path()).expect("it is named");
     let db = generation::path(&trial.path(), number).join("db");
-    fs::File::options().write(true).open(db).and_then(|file| file.set_len(1_000)).expect("writable");
+    fs::File::options()
+        .write(true)
+        .open(db)
+        .and_then(|file| file.set_len(1_000))
+        .expect("writable");
     let (store, _) = trial.try_open().expect("it opens");
     assert_eq!(numbers(&store).len(), 40);
     assert_sound(&store);
@@ -123,7 +185,12 @@ fn a_tail_whose_head_is_damaged_is_read_and_not_continued() {
     fs::write(trial.tail(), bytes).expect("writable");
     let store = trial.open();
     add(&store, 500);
-    let stamps = store.volunteer_record(id(500)).expect("readable").expect("just added").applied().to_vec();
+    let stamps = store
+        .volunteer_record(id(500))
+        .expect("readable")
+        .expect("just added")
+        .applied()
+        .to_vec();
     assert_eq!(stamps[0].seq, 1, "a new stream was begun");
     assert_sound(&store);
 }
@@ -131,13 +198,24 @@ fn a_tail_whose_head_is_damaged_is_read_and_not_continued() {
 #[test]
 fn nothing_readable_lies_on_the_disk() {
     let (trial, store) = Trial::new();
-    store.write(ctx(1), |tx| tx.append(tag(1, "құпия-белгі"))).expect("nothing can fail");
+    store
+        .write(ctx(1), |tx| tx.append(tag(1, "құпия-белгі")))
+        .expect("nothing can fail");
     add_many(&store, 2, 2..3_000);
     store.close().expect("closing works");
     for path in files(&trial.path(), "") {
         let bytes = fs::read(&path).expect("readable");
-        for word in ["құпия-белгі", "Ахметов", "ахметов", "ahmetov", "Айгерім", PASSWORD] {
-            let found = bytes.windows(word.len()).any(|window| window == word.as_bytes());
+        for word in [
+            "құпия-белгі",
+            "Ахметов",
+            "ахметов",
+            "ahmetov",
+            "Айгерім",
+            PASSWORD,
+        ] {
+            let found = bytes
+                .windows(word.len())
+                .any(|window| window == word.as_bytes());
             assert!(!found, "{word} in {}", path.display());
         }
     }
@@ -157,14 +235,31 @@ fn closed() -> Trial {
 fn a_deleted_view_is_made_anew_record_by_record() {
     let trial = closed();
     let store = trial.open();
-    let before = (everybody(&store), store.settings(), store.recent_actions(99).expect("readable"));
+    let before = (
+        everybody(&store),
+        store.settings(),
+        store.recent_actions(99).expect("readable"),
+    );
     store.close().expect("closing works");
     let number = generation::current(&trial.path()).expect("it is named");
     fs::remove_dir_all(generation::path(&trial.path(), number)).expect("removable");
     let (store, report) = trial.try_open().expect("it opens");
-    assert_eq!(report, OpenReport { rebuilt: Some(41), ..OpenReport::default() });
+    assert_eq!(
+        report,
+        OpenReport {
+            rebuilt: Some(41),
+            ..OpenReport::default()
+        }
+    );
     assert_eq!(report.notices().len(), 1, "a person is told");
-    assert_eq!((everybody(&store), store.settings(), store.recent_actions(99).expect("readable")), before);
+    assert_eq!(
+        (
+            everybody(&store),
+            store.settings(),
+            store.recent_actions(99).expect("readable")
+        ),
+        before
+    );
     assert_sound(&store);
     store.close().expect("closing works");
     trial.open();
@@ -202,7 +297,9 @@ fn an_older_view_and_older_columns_catch_up() {
     fs::copy(trial.path().join("columns"), kept.path().join("columns")).expect("copying works");
     let store = trial.open();
     add(&store, 900);
-    store.write(ctx(901), |tx| tx.append(tag(1, "кеш"))).expect("nothing can fail");
+    store
+        .write(ctx(901), |tx| tx.append(tag(1, "кеш")))
+        .expect("nothing can fail");
     let expected = everybody(&store);
     store.close().expect("closing works");
     fs::copy(kept.path().join("columns"), trial.path().join("columns")).expect("copying works");
@@ -249,12 +346,20 @@ fn a_tail_cut_at_any_byte_keeps_whole_actions_and_nothing_else() {
     for cut in (sound.len() * 3 / 4..sound.len()).rev() {
         fs::remove_dir_all(trial.path().join("journal")).expect("removable");
         copy(pristine.path(), &trial.path().join("journal"));
-        fs::File::options().write(true).open(&tail).and_then(|file| file.set_len(cut as u64)).expect("writable");
+        fs::File::options()
+            .write(true)
+            .open(&tail)
+            .and_then(|file| file.set_len(cut as u64))
+            .expect("writable");
         let journal = journal_of(&trial);
         let people: Vec<u64> = journal.iter().map(|(seq, _)| *seq).collect();
         let last = *people.last().expect("the first frames are there");
         assert_eq!(people, (1..=last).collect::<Vec<_>>(), "cut at {cut}");
-        assert_eq!(last % 2, 1, "the founding and whole actions of two: cut at {cut}");
+        assert_eq!(
+            last % 2,
+            1,
+            "the founding and whole actions of two: cut at {cut}"
+        );
         seen.insert(last);
     }
     assert!(seen.len() >= 4, "several actions were cut off: {seen:?}");
@@ -262,29 +367,45 @@ fn a_tail_cut_at_any_byte_keeps_whole_actions_and_nothing_else() {
 
 /// The entries of a folder's own stream as a fresh journal reads them.
 fn journal_of(trial: &Trial) -> Vec<(u64, changes::Entry)> {
-    let file = crate::marker::RegisterFile::read(&trial.path()).expect("readable").file;
+    let file = crate::marker::RegisterFile::read(&trial.path())
+        .expect("readable")
+        .file;
     let key = super::unwrap(&file, Unlock::Password(PASSWORD)).expect("the password opens");
     let register = file.marker.register;
     let files = key.sealer(crate::keys::Purpose::Files);
     let device = match crate::device::Device::read(&trial.path(), register, &files) {
         crate::device::Read::Here(device) => device,
-        crate::device::Read::Copied(_) | crate::device::Read::Unreadable => panic!("the device belongs here"),
+        crate::device::Read::Copied(_) | crate::device::Read::Unreadable => {
+            panic!("the device belongs here")
+        }
     };
     let sealer = key.sealer(crate::keys::Purpose::Journal);
-    let journal = crate::journal::Journal::open(&trial.path().join("journal"), register, sealer, device.stream)
-        .expect("the journal opens");
+    let journal = crate::journal::Journal::open(
+        &trial.path().join("journal"),
+        register,
+        sealer,
+        device.stream,
+    )
+    .expect("the journal opens");
     let mut entries = Vec::new();
     journal
         .after(&changes::Heads::default(), &mut |piece| {
             match piece {
-                crate::journal::read::Piece::Segment { segment, .. } => entries.extend(segment.into_entries()),
+                crate::journal::read::Piece::Segment { segment, .. } => {
+                    entries.extend(segment.into_entries())
+                }
                 crate::journal::read::Piece::Tail { entries: more, .. } => entries.extend(more),
-                crate::journal::read::Piece::Lost(lost) => panic!("a torn end loses nothing: {lost:?}"),
+                crate::journal::read::Piece::Lost(lost) => {
+                    panic!("a torn end loses nothing: {lost:?}")
+                }
             }
             Ok(true)
         })
         .expect("readable");
-    entries.into_iter().map(|entry| (entry.header.seq, entry)).collect()
+    entries
+        .into_iter()
+        .map(|entry| (entry.header.seq, entry))
+        .collect()
 }
 
 #[test]
@@ -305,17 +426,32 @@ fn a_torn_end_that_was_never_acknowledged_is_cut_and_writing_goes_on() {
 fn acknowledged_entries_that_are_gone_are_told_and_the_view_keeps_them() {
     let trial = closed();
     let length = fs::metadata(trial.tail()).expect("it is there").len();
-    fs::File::options().write(true).open(trial.tail()).and_then(|file| file.set_len(length - 10)).expect("writable");
+    fs::File::options()
+        .write(true)
+        .open(trial.tail())
+        .and_then(|file| file.set_len(length - 10))
+        .expect("writable");
     let (store, report) = trial.try_open().expect("it opens");
     assert_eq!(report.lost.iter().map(crate::Lost::entries).sum::<u64>(), 2);
     assert_eq!(report.rebuilt, None);
     assert_eq!(numbers(&store).len(), 40, "the view still has the two");
-    assert!(matches!(store.rebuild(&Quiet), Err(StoreError::RebuildWouldLose { entries: 2 })));
+    assert!(matches!(
+        store.rebuild(&Quiet),
+        Err(StoreError::RebuildWouldLose { entries: 2 })
+    ));
     add(&store, 500);
     store.close().expect("closing works");
     let (store, report) = trial.try_open().expect("it opens");
-    assert_eq!(report.lost.iter().map(crate::Lost::entries).sum::<u64>(), 2, "it is told until it is settled");
-    assert_eq!(numbers(&store).len(), 41, "the new entries went into a new stream");
+    assert_eq!(
+        report.lost.iter().map(crate::Lost::entries).sum::<u64>(),
+        2,
+        "it is told until it is settled"
+    );
+    assert_eq!(
+        numbers(&store).len(),
+        41,
+        "the new entries went into a new stream"
+    );
 }
 
 #[test]
@@ -328,7 +464,12 @@ fn a_damaged_frame_in_the_middle_costs_its_entries_and_no_others() {
     let number = generation::current(&trial.path()).expect("it is named");
     fs::remove_dir_all(generation::path(&trial.path(), number)).expect("removable");
     let (store, report) = trial.try_open().expect("it opens");
-    assert_eq!(report.lost.iter().map(crate::Lost::entries).sum::<u64>(), 2, "{:?}", report.lost);
+    assert_eq!(
+        report.lost.iter().map(crate::Lost::entries).sum::<u64>(),
+        2,
+        "{:?}",
+        report.lost
+    );
     assert_eq!(numbers(&store).len(), 38, "the rest is readable");
     assert!(!report.notices().is_empty());
     add(&store, 500);
@@ -356,7 +497,10 @@ fn a_damaged_pack_costs_its_entries_and_no_others() {
     let number = generation::current(&trial.path()).expect("it is named");
     fs::remove_dir_all(generation::path(&trial.path(), number)).expect("removable");
     let (store, report) = trial.try_open().expect("it opens");
-    assert_eq!(report.lost.iter().map(crate::Lost::entries).sum::<u64>(), 1_024);
+    assert_eq!(
+        report.lost.iter().map(crate::Lost::entries).sum::<u64>(),
+        1_024
+    );
     assert_eq!(numbers(&store).len(), 5_000 - 1_024);
 }
 
@@ -367,7 +511,10 @@ fn a_missing_pack_is_told() {
     store.close().expect("closing works");
     fs::remove_file(trial.packs().pop().expect("an import is a pack")).expect("removable");
     let (store, report) = trial.try_open().expect("it opens");
-    assert_eq!(report.lost.iter().map(crate::Lost::entries).sum::<u64>(), 2_999);
+    assert_eq!(
+        report.lost.iter().map(crate::Lost::entries).sum::<u64>(),
+        2_999
+    );
     assert_eq!(numbers(&store).len(), 2_999, "the view still has them");
 }
 
@@ -376,9 +523,15 @@ fn a_missing_journal_is_told_and_the_view_stays() {
     let trial = closed();
     fs::remove_dir_all(trial.path().join("journal")).expect("removable");
     let (store, report) = trial.try_open().expect("it opens");
-    assert_eq!(report.lost.iter().map(crate::Lost::entries).sum::<u64>(), 41);
+    assert_eq!(
+        report.lost.iter().map(crate::Lost::entries).sum::<u64>(),
+        41
+    );
     assert_eq!(numbers(&store).len(), 40);
-    assert!(matches!(store.rebuild(&Quiet), Err(StoreError::RebuildWouldLose { .. })));
+    assert!(matches!(
+        store.rebuild(&Quiet),
+        Err(StoreError::RebuildWouldLose { .. })
+    ));
 }
 
 #[test]
@@ -386,7 +539,9 @@ fn a_pack_that_was_never_committed_is_removed() {
     let (trial, store) = Trial::new();
     add(&store, 1);
     store.close().expect("closing works");
-    let stray = trial.tail().with_file_name(crate::journal::pack_name(3, 2_000));
+    let stray = trial
+        .tail()
+        .with_file_name(crate::journal::pack_name(3, 2_000));
     fs::write(&stray, b"half an import").expect("writable");
     let store = trial.open();
     assert!(!stray.exists());
@@ -400,15 +555,28 @@ fn a_copied_register_goes_on_in_a_stream_of_its_own() {
     let elsewhere = tempfile::tempdir().expect("a temporary folder");
     let path = elsewhere.path().join("copy");
     copy(&trial.path(), &path);
-    let (store, report) = Store::open(&path, Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
-    assert_eq!(report, OpenReport { copied: true, ..OpenReport::default() });
+    let (store, report) =
+        Store::open(&path, Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
+    assert_eq!(
+        report,
+        OpenReport {
+            copied: true,
+            ..OpenReport::default()
+        }
+    );
     add(&store, 700);
-    let stamps = store.volunteer_record(id(700)).expect("readable").expect("just added").applied().to_vec();
+    let stamps = store
+        .volunteer_record(id(700))
+        .expect("readable")
+        .expect("just added")
+        .applied()
+        .to_vec();
     assert_eq!(stamps[0].seq, 1, "a new stream begins at one");
     assert_eq!(numbers(&store).len(), 41);
     assert_sound(&store);
     store.close().expect("closing works");
-    let (store, report) = Store::open(&path, Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
+    let (store, report) =
+        Store::open(&path, Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
     assert_eq!(report, OpenReport::default(), "it is at home there now");
     assert_eq!(numbers(&store).len(), 41);
     assert_sound(&store);
@@ -431,7 +599,10 @@ fn a_rebuild_gives_the_same_register_and_may_be_cancelled() {
     let trial = closed();
     let store = trial.open();
     let before = everybody(&store);
-    assert!(matches!(store.rebuild(&|_, _| false), Err(StoreError::Cancelled)));
+    assert!(matches!(
+        store.rebuild(&|_, _| false),
+        Err(StoreError::Cancelled)
+    ));
     assert_eq!(everybody(&store), before, "the old view is still in place");
     assert_eq!(store.rebuild(&Quiet).expect("nothing can fail"), 41);
     assert_eq!(everybody(&store), before);
@@ -456,7 +627,11 @@ fn every_file_with_a_flipped_bit_is_noticed_or_healed() {
     copy(&trial.path(), pristine.path());
     let names: Vec<PathBuf> = files(pristine.path(), "")
         .iter()
-        .map(|path| path.strip_prefix(pristine.path()).expect("below it").to_owned())
+        .map(|path| {
+            path.strip_prefix(pristine.path())
+                .expect("below it")
+                .to_owned()
+        })
         .filter(|name| !name.ends_with("lock") && !name.ends_with("place"))
         .collect();
     for name in &names {
@@ -471,8 +646,13 @@ fn every_file_with_a_flipped_bit_is_noticed_or_healed() {
                 // Rewritten in place, so that the folder stays at home.
                 if !relative.ends_with("place") {
                     let parent = trial.path().join(relative);
-                    fs::create_dir_all(parent.parent().expect("it lies in a folder")).expect("writable");
-                    fs::write(trial.path().join(relative), fs::read(&entry).expect("readable")).expect("writable");
+                    fs::create_dir_all(parent.parent().expect("it lies in a folder"))
+                        .expect("writable");
+                    fs::write(
+                        trial.path().join(relative),
+                        fs::read(&entry).expect("readable"),
+                    )
+                    .expect("writable");
                 }
             }
             let mut bytes = sound.clone();
@@ -484,7 +664,11 @@ fn every_file_with_a_flipped_bit_is_noticed_or_healed() {
                     let told = report != OpenReport::default();
                     let sound = store.check(&Quiet).is_ok_and(|report| report.ok);
                     let same = everybody_of(&store).as_ref() == Some(&reference);
-                    assert!(told || !sound || same, "byte {place} of {} went unnoticed", name.display());
+                    assert!(
+                        told || !sound || same,
+                        "byte {place} of {} went unnoticed",
+                        name.display()
+                    );
                 }
             }
         }
@@ -508,12 +692,17 @@ fn columns_that_were_kept_answer_like_columns_made_anew() {
     for n in 1..200 {
         add(&store, n);
     }
-    store.write(ctx(900), |tx| tx.append(person(3))).expect("nothing can fail");
+    store
+        .write(ctx(900), |tx| tx.append(person(3)))
+        .expect("nothing can fail");
     let names = |store: &Store| -> Vec<Vec<domain::VolunteerId>> {
         ["ахм", "kim ер", "ж", "ербв"]
             .iter()
             .map(|text| {
-                let query = search::Query { text: (*text).to_owned(), ..search::Query::default() };
+                let query = search::Query {
+                    text: (*text).to_owned(),
+                    ..search::Query::default()
+                };
                 let columns = store.columns();
                 let found = columns.query(&query, domain::Day::default());
                 let mut ids: Vec<_> = found.page(0, 500).into_iter().map(|(id, _)| id).collect();
@@ -523,7 +712,10 @@ fn columns_that_were_kept_answer_like_columns_made_anew() {
             .collect()
     };
     let kept = names(&store);
-    assert!(kept.iter().all(|ids| !ids.is_empty()), "each question finds somebody");
+    assert!(
+        kept.iter().all(|ids| !ids.is_empty()),
+        "each question finds somebody"
+    );
     store.close().expect("closing works");
     let reopened = trial.open();
     assert_eq!(names(&reopened), kept);
@@ -538,7 +730,11 @@ fn the_columns_are_saved_when_asked_and_only_if_they_changed() {
     store.save_columns().expect("writable");
     let first = fs::read(&path).expect("it is there");
     store.save_columns().expect("writable");
-    assert_eq!(fs::read(&path).expect("it is there"), first, "nothing changed");
+    assert_eq!(
+        fs::read(&path).expect("it is there"),
+        first,
+        "nothing changed"
+    );
     add(&store, 1);
     store.save_columns().expect("writable");
     assert_ne!(fs::read(&path).expect("it is there"), first);

@@ -14,26 +14,48 @@ pub(crate) struct MemoryView {
 
 impl View for MemoryView {
     fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self.records.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned())
+        Ok(self
+            .records
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(key)
+            .cloned())
     }
 
     fn put(&self, batch: Batch) -> Result<(), StoreError> {
-        self.records.write().unwrap_or_else(PoisonError::into_inner).extend(batch.puts);
+        self.records
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(batch.puts);
         Ok(())
     }
 
-    fn walk(&self, tree: Tree, start: Option<&[u8; 16]>, way: Way, visit: &mut Visit<'_>) -> Result<(), StoreError> {
+    fn walk(
+        &self,
+        tree: Tree,
+        start: Option<&[u8; 16]>,
+        way: Way,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), StoreError> {
         let records = self.records.read().unwrap_or_else(PoisonError::into_inner);
         let (low, high) = match way {
-            Way::Up => (key(tree, start.unwrap_or(&[0; 16])), key(tree, &[u8::MAX; 16])),
-            Way::Down => (key(tree, &[0; 16]), key(tree, start.unwrap_or(&[u8::MAX; 16]))),
+            Way::Up => (
+                key(tree, start.unwrap_or(&[0; 16])),
+                key(tree, &[u8::MAX; 16]),
+            ),
+            Way::Down => (
+                key(tree, &[0; 16]),
+                key(tree, start.unwrap_or(&[u8::MAX; 16])),
+            ),
         };
         let mut range = records.range(low..=high);
         while let Some((found, value)) = match way {
             Way::Up => range.next(),
             Way::Down => range.next_back(),
         } {
-            let id = found[1..].try_into().expect("a key is a tree byte and 16 bytes");
+            let id = found[1..]
+                .try_into()
+                .expect("a key is a tree byte and 16 bytes");
             if let ControlFlow::Break(()) = visit(id, value) {
                 break;
             }

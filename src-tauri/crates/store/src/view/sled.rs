@@ -28,11 +28,6 @@ use crate::folder;
 /// The most bytes that may be unsynced; twice this broke nothing in trials either, ten times did.
 const UNSYNCED: usize = 200_000;
 
-/// Puts up to which a batch is written as single inserts. A batch of sled's own writes
-/// and syncs the log twice at once, which would cost a desk's commit more than the
-/// journal does; single inserts wait in its buffer.
-const ONE_BY_ONE: usize = 64;
-
 #[derive(Debug)]
 pub(crate) struct SledView {
     db: sled::Db,
@@ -109,15 +104,25 @@ impl SledView {
                 Err(_) => return Err(StoreError::View("sled panicked while opening".to_owned())),
             }
         };
-        let file = File::options().read(true).write(true).open(folder.join("db"))?;
+        let file = File::options()
+            .read(true)
+            .write(true)
+            .open(folder.join("db"))?;
         let records = (*db).clone();
-        Ok(Self { db, records, file, unsynced: AtomicUsize::new(0), relaxed: AtomicBool::new(false) })
+        Ok(Self {
+            db,
+            records,
+            file,
+            unsynced: AtomicUsize::new(0),
+            relaxed: AtomicBool::new(false),
+        })
     }
 }
 
 /// Another handle of this process may still be letting go of the lock.
 fn may_pass(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::WouldBlock || error.to_string().contains("could not acquire lock")
+    error.kind() == io::ErrorKind::WouldBlock
+        || error.to_string().contains("could not acquire lock")
 }
 
 /// Renames `snap.*` to `aside.snap.*`; whether there was one.
@@ -125,7 +130,11 @@ fn put_snapshots_aside(folder: &Path) -> Result<bool, StoreError> {
     let mut any = false;
     for entry in std::fs::read_dir(folder)? {
         let path: PathBuf = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if name.starts_with("snap.") {
             std::fs::rename(&path, folder.join(format!("aside.{name}")))?;
             any = true;
@@ -141,28 +150,37 @@ impl View for SledView {
 
     fn put(&self, batch: Batch) -> Result<(), StoreError> {
         let bytes = batch.bytes();
-        if batch.puts.len() <= ONE_BY_ONE {
-            for (key, value) in batch.puts {
-                self.records.insert(key, value)?;
-            }
-        } else {
-            let mut many = sled::Batch::default();
-            for (key, value) in batch.puts {
-                many.insert(&key[..], value);
-            }
-            self.records.apply_batch(many)?;
+        // One by one: a batch of sled's own writes and syncs its log twice at once, which
+        // would cost a desk's commit more than the journal does, and slows imports too.
+        for (key, value) in batch.puts {
+            self.records.insert(key, value)?;
         }
-        let unsynced = self.unsynced.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
+        let unsynced = self
+            .unsynced
+            .fetch_add(bytes, Ordering::Relaxed)
+            .saturating_add(bytes);
         if unsynced >= UNSYNCED && !self.relaxed.load(Ordering::Relaxed) {
             self.settle()?;
         }
         Ok(())
     }
 
-    fn walk(&self, tree: Tree, start: Option<&[u8; 16]>, way: Way, visit: &mut Visit<'_>) -> Result<(), StoreError> {
+    fn walk(
+        &self,
+        tree: Tree,
+        start: Option<&[u8; 16]>,
+        way: Way,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), StoreError> {
         let (low, high) = match way {
-            Way::Up => (key(tree, start.unwrap_or(&[0; 16])), key(tree, &[u8::MAX; 16])),
-            Way::Down => (key(tree, &[0; 16]), key(tree, start.unwrap_or(&[u8::MAX; 16]))),
+            Way::Up => (
+                key(tree, start.unwrap_or(&[0; 16])),
+                key(tree, &[u8::MAX; 16]),
+            ),
+            Way::Down => (
+                key(tree, &[0; 16]),
+                key(tree, start.unwrap_or(&[u8::MAX; 16])),
+            ),
         };
         let mut range = self.records.range(low..=high);
         while let Some(found) = match way {

@@ -14,7 +14,11 @@ fn ids(view: &dyn View, tree: Tree, start: Option<u8>, way: Way, limit: usize) -
     let start = start.map(|byte| [byte; 16]);
     view.walk(tree, start.as_ref(), way, &mut |id, _| {
         found.push(id[0]);
-        if found.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if found.len() == limit {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     })
     .expect("walking works");
     found
@@ -32,25 +36,64 @@ fn put(view: &dyn View, puts: &[(Tree, u8, &[u8])]) {
 fn check(view: &dyn View) {
     let at = |tree, id: u8| view.get(&key(tree, &[id; 16])).expect("reading works");
     assert_eq!(at(Tree::Volunteers, 1), None, "a new view is empty");
-    assert_eq!(view.greatest(Tree::Volunteers).expect("walking works"), None);
+    assert_eq!(
+        view.greatest(Tree::Volunteers).expect("walking works"),
+        None
+    );
 
     put(view, &[]);
     put(view, &[(Tree::Volunteers, 2, b"two")]);
-    put(view, &[(Tree::Volunteers, 1, b"one"), (Tree::Actions, 1, b"act"), (Tree::Volunteers, 9, b"")]);
-    put(view, &[(Tree::Volunteers, 2, b"zwei"), (Tree::Volunteers, 2, b"deux")]);
+    put(
+        view,
+        &[
+            (Tree::Volunteers, 1, b"one"),
+            (Tree::Actions, 1, b"act"),
+            (Tree::Volunteers, 9, b""),
+        ],
+    );
+    put(
+        view,
+        &[
+            (Tree::Volunteers, 2, b"zwei"),
+            (Tree::Volunteers, 2, b"deux"),
+        ],
+    );
 
     assert_eq!(at(Tree::Volunteers, 1).as_deref(), Some(&b"one"[..]));
-    assert_eq!(at(Tree::Volunteers, 2).as_deref(), Some(&b"deux"[..]), "the last put counts");
-    assert_eq!(at(Tree::Volunteers, 9).as_deref(), Some(&b""[..]), "empty is not absent");
-    assert_eq!(at(Tree::Organisations, 1), None, "trees do not see each other");
+    assert_eq!(
+        at(Tree::Volunteers, 2).as_deref(),
+        Some(&b"deux"[..]),
+        "the last put counts"
+    );
+    assert_eq!(
+        at(Tree::Volunteers, 9).as_deref(),
+        Some(&b""[..]),
+        "empty is not absent"
+    );
+    assert_eq!(
+        at(Tree::Organisations, 1),
+        None,
+        "trees do not see each other"
+    );
 
     assert_eq!(ids(view, Tree::Volunteers, None, Way::Up, 9), [1, 2, 9]);
     assert_eq!(ids(view, Tree::Volunteers, None, Way::Down, 9), [9, 2, 1]);
-    assert_eq!(ids(view, Tree::Volunteers, Some(2), Way::Up, 9), [2, 9], "the start is included");
+    assert_eq!(
+        ids(view, Tree::Volunteers, Some(2), Way::Up, 9),
+        [2, 9],
+        "the start is included"
+    );
     assert_eq!(ids(view, Tree::Volunteers, Some(3), Way::Down, 9), [2, 1]);
-    assert_eq!(ids(view, Tree::Volunteers, None, Way::Up, 1), [1], "a walk ends when told to");
+    assert_eq!(
+        ids(view, Tree::Volunteers, None, Way::Up, 1),
+        [1],
+        "a walk ends when told to"
+    );
     assert_eq!(ids(view, Tree::Meta, None, Way::Up, 9), Vec::<u8>::new());
-    assert_eq!(view.greatest(Tree::Volunteers).expect("walking works"), Some([9; 16]));
+    assert_eq!(
+        view.greatest(Tree::Volunteers).expect("walking works"),
+        Some([9; 16])
+    );
     view.settle().expect("settling works");
 }
 
@@ -68,7 +111,10 @@ fn the_view_in_sled_keeps_the_promises() {
 fn filled(folder: &Path) {
     let view = SledView::create(folder, CACHE).expect("making works");
     for id in 0..200 {
-        put(&view, &[(Tree::Volunteers, id, &[id; 300]), (Tree::Meta, 0, &[id])]);
+        put(
+            &view,
+            &[(Tree::Volunteers, id, &[id; 300]), (Tree::Meta, 0, &[id])],
+        );
     }
     view.settle().expect("settling works");
 }
@@ -113,9 +159,14 @@ fn a_view_of_noise_is_refused_or_empty_and_never_a_panic() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("v");
     filled(&path);
-    let noise: Vec<u8> = (0..1_200_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let noise: Vec<u8> = (0..1_200_000_u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
     fs::write(path.join("db"), noise).expect("writable");
     if let Ok(view) = SledView::open(&path, CACHE) {
-        assert!(ids(&view, Tree::Volunteers, None, Way::Up, 999).is_empty(), "the heads will tell");
+        assert!(
+            ids(&view, Tree::Volunteers, None, Way::Up, 999).is_empty(),
+            "the heads will tell"
+        );
     }
 }

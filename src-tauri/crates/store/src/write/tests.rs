@@ -4,14 +4,19 @@ use std::thread;
 use changes::{Act, Edit, Operation};
 use domain::{VolunteerField, VolunteerMember, VolunteerValue};
 
-use crate::trial::{Trial, action, add, add_many, assert_sound, ctx, files, id, numbers, person, tag};
+use crate::trial::{
+    Trial, action, add, add_many, assert_sound, ctx, files, id, numbers, person, tag,
+};
 use crate::{Changed, Done, StoreError};
 
 #[test]
 fn what_was_written_is_there_at_once_and_after_reopening() {
     let (trial, store) = Trial::new();
     add(&store, 1);
-    let before = store.volunteer(id(1)).expect("readable").expect("just written");
+    let before = store
+        .volunteer(id(1))
+        .expect("readable")
+        .expect("just written");
     assert!(store.columns().contains(id(1)), "searches find it as well");
     store.close().expect("closing works");
     let store = trial.open();
@@ -24,7 +29,9 @@ fn what_was_written_is_there_at_once_and_after_reopening() {
 fn the_same_action_again_does_nothing_and_says_so() {
     let (_trial, store) = Trial::new();
     add(&store, 1);
-    let again = store.write(ctx(1), |tx| tx.append(person(2))).expect("it is no error");
+    let again = store
+        .write(ctx(1), |tx| tx.append(person(2)))
+        .expect("it is no error");
     let Done::Already(action) = again else {
         panic!("the action was done before");
     };
@@ -51,8 +58,16 @@ fn an_action_that_writes_nothing_is_not_remembered() {
     let (_trial, store) = Trial::new();
     let before = store.entries();
     for _ in 0..2 {
-        let done = store.write(ctx(1), |_| Ok::<_, StoreError>(7)).expect("nothing can fail");
-        assert_eq!(done, Done::Now { value: 7, changed: Changed::default() });
+        let done = store
+            .write(ctx(1), |_| Ok::<_, StoreError>(7))
+            .expect("nothing can fail");
+        assert_eq!(
+            done,
+            Done::Now {
+                value: 7,
+                changed: Changed::default()
+            }
+        );
     }
     assert_eq!(store.entries(), before);
 }
@@ -75,7 +90,14 @@ fn a_transaction_sees_what_it_appended() {
         Ok::<_, StoreError>(())
     });
     let changed = done.expect("nothing can fail").changed();
-    assert_eq!(changed, Changed { volunteers: true, entries: 3, ..Changed::default() });
+    assert_eq!(
+        changed,
+        Changed {
+            volunteers: true,
+            entries: 3,
+            ..Changed::default()
+        }
+    );
 }
 
 #[test]
@@ -91,7 +113,10 @@ fn a_large_action_sees_what_it_appended_too() {
             for n in [1, 2, 1_025, 1_026, 4_999] {
                 tx.append(tag(n, "кеш"))?;
                 let record = tx.volunteer(id(n))?.expect("it was appended");
-                assert!(record.contains(&VolunteerMember::Tag("кеш".to_owned())), "{n}");
+                assert!(
+                    record.contains(&VolunteerMember::Tag("кеш".to_owned())),
+                    "{n}"
+                );
                 assert!(record.winner(VolunteerField::Name).is_some(), "{n}");
                 assert_eq!(tx.log(&record)?.len(), record.applied().len(), "{n}");
             }
@@ -114,16 +139,30 @@ fn check_import(people: u64) {
     add_many(&store, 100, 10..10 + people);
     assert_eq!(numbers(&store).len() as u64, 3 + people);
     assert_eq!(store.columns().len() as u64, 3 + people);
-    let done = store.action(action(100)).expect("readable").expect("just done");
+    let done = store
+        .action(action(100))
+        .expect("readable")
+        .expect("just done");
     assert_eq!(done.entries(), people);
-    assert_eq!(store.subjects(&done).expect("readable").len() as u64, people);
+    assert_eq!(
+        store.subjects(&done).expect("readable").len() as u64,
+        people
+    );
     add(&store, 9_000_001);
     assert_sound(&store);
     store.close().expect("closing works");
     let store = trial.open();
     assert_eq!(numbers(&store).len() as u64, 4 + people);
-    assert_eq!(store.history::<changes::Volunteers>(id(10)).expect("readable").len(), 1);
-    let again = store.write(ctx(100), |tx| tx.append(person(1))).expect("it is no error");
+    assert_eq!(
+        store
+            .history::<changes::Volunteers>(id(10))
+            .expect("readable")
+            .len(),
+        1
+    );
+    let again = store
+        .write(ctx(100), |tx| tx.append(person(1)))
+        .expect("it is no error");
     assert!(matches!(again, Done::Already(_)));
     assert_sound(&store);
 }
@@ -147,7 +186,10 @@ fn a_cancelled_import_leaves_nothing_at_all() {
     });
     assert!(cancelled.is_err());
     assert_eq!(numbers(&store), [1]);
-    assert!(trial.packs().is_empty() && files(&trial.path(), ".part").is_empty(), "no file is left behind");
+    assert!(
+        trial.packs().is_empty() && files(&trial.path(), ".part").is_empty(),
+        "no file is left behind"
+    );
     add(&store, 2);
     assert_sound(&store);
     store.close().expect("closing works");
@@ -160,9 +202,25 @@ fn a_full_tail_is_sealed_and_nothing_is_lost() {
     for n in 1..=25 {
         add_many(&store, n, n * 100..n * 100 + 100);
     }
-    assert_eq!(trial.packs().len(), 2, "2,501 entries are two segments and a tail");
-    assert_eq!(store.history::<changes::Volunteers>(id(100)).expect("readable").len(), 1);
-    assert_eq!(store.history::<changes::Volunteers>(id(2_599)).expect("readable").len(), 1);
+    assert_eq!(
+        trial.packs().len(),
+        2,
+        "2,501 entries are two segments and a tail"
+    );
+    assert_eq!(
+        store
+            .history::<changes::Volunteers>(id(100))
+            .expect("readable")
+            .len(),
+        1
+    );
+    assert_eq!(
+        store
+            .history::<changes::Volunteers>(id(2_599))
+            .expect("readable")
+            .len(),
+        1
+    );
     assert_sound(&store);
     store.close().expect("closing works");
     let store = trial.open();
@@ -182,7 +240,10 @@ fn writers_at_the_same_time_all_get_through() {
                 for n in 0..25 {
                     let number = 1 + thread * 25 + n;
                     add(store, number);
-                    assert!(store.volunteer(id(number)).expect("readable").is_some(), "it is there at once");
+                    assert!(
+                        store.volunteer(id(number)).expect("readable").is_some(),
+                        "it is there at once"
+                    );
                 }
             });
         }
@@ -210,14 +271,20 @@ fn edits_of_one_record_by_waiting_writers_build_on_each_other() {
                             let record = tx.volunteer(id(1))?.expect("it is there");
                             let base = record.bases(VolunteerField::Notes);
                             let value = VolunteerValue::Notes(Some(note));
-                            tx.append(Operation::Volunteer { id: id(1), edits: vec![Edit::Put { value, base }] })
+                            tx.append(Operation::Volunteer {
+                                id: id(1),
+                                edits: vec![Edit::Put { value, base }],
+                            })
                         })
                         .expect("nothing can fail");
                 }
             });
         }
     });
-    let record = store.volunteer_record(id(1)).expect("readable").expect("it is there");
+    let record = store
+        .volunteer_record(id(1))
+        .expect("readable")
+        .expect("it is there");
     assert_eq!(record.applied().len(), 81);
     assert!(record.contested().is_empty(), "each saw the one before");
     assert_sound(&store);
@@ -228,26 +295,57 @@ fn an_undone_action_says_by_what_until_the_undo_is_undone() {
     let (trial, store) = Trial::new();
     add(&store, 1);
     let undo = |n: u64, target: u64, operation: Operation| {
-        let undoing = crate::Ctx { undoes: Some(action(target)), act: Act::Undone, ..ctx(n) };
-        store.write(undoing, |tx| tx.append(operation)).expect("nothing can fail");
+        let undoing = crate::Ctx {
+            undoes: Some(action(target)),
+            act: Act::Undone,
+            ..ctx(n)
+        };
+        store
+            .write(undoing, |tx| tx.append(operation))
+            .expect("nothing can fail");
     };
     let undone_by = |store: &crate::Store, n| {
-        store.action(action(n)).expect("readable").and_then(|found| found.undone_by).map(|(by, _)| by)
+        store
+            .action(action(n))
+            .expect("readable")
+            .and_then(|found| found.undone_by)
+            .map(|(by, _)| by)
     };
     assert_eq!(undone_by(&store, 1), None);
     undo(2, 1, tag(1, "кері"));
     assert_eq!(undone_by(&store, 1), Some(action(2)));
     undo(3, 2, tag(1, "алға"));
-    assert_eq!((undone_by(&store, 1), undone_by(&store, 2)), (None, Some(action(3))));
+    assert_eq!(
+        (undone_by(&store, 1), undone_by(&store, 2)),
+        (None, Some(action(3)))
+    );
     undo(4, 1, tag(1, "қайта"));
     assert_eq!(undone_by(&store, 1), Some(action(4)));
-    let recent: Vec<_> = store.recent_actions(2).expect("readable").iter().map(|found| found.id).collect();
-    let ids: Vec<_> = store.recent_actions(99).expect("readable").iter().map(|found| found.id).collect();
+    let recent: Vec<_> = store
+        .recent_actions(2)
+        .expect("readable")
+        .iter()
+        .map(|found| found.id)
+        .collect();
+    let ids: Vec<_> = store
+        .recent_actions(99)
+        .expect("readable")
+        .iter()
+        .map(|found| found.id)
+        .collect();
     assert_eq!(recent, ids[..2]);
     assert_eq!(ids.len(), 5, "four and the founding");
-    let history = store.history::<changes::Volunteers>(id(1)).expect("readable");
-    let shown: Vec<_> = history.iter().map(|entry| (entry.undoes.is_some(), entry.undone_by.is_some())).collect();
-    assert_eq!(shown, [(false, true), (true, true), (true, false), (true, false)]);
+    let history = store
+        .history::<changes::Volunteers>(id(1))
+        .expect("readable");
+    let shown: Vec<_> = history
+        .iter()
+        .map(|entry| (entry.undoes.is_some(), entry.undone_by.is_some()))
+        .collect();
+    assert_eq!(
+        shown,
+        [(false, true), (true, true), (true, false), (true, false)]
+    );
     assert_eq!(history[0].device.as_deref(), Some("Үстел 1"));
     assert_sound(&store);
     store.close().expect("closing works");
@@ -263,22 +361,39 @@ fn settings_and_organisations_are_fresh_after_a_write() {
     let organisation = OrganisationId::from_bytes([7; 16]);
     store
         .write(ctx(1), |tx| {
-            let put = |value| Edit::Put { value, base: Vec::new() };
+            let put = |value| Edit::Put {
+                value,
+                base: Vec::new(),
+            };
             tx.append(Operation::Organisation {
                 id: organisation,
                 edits: vec![put(OrganisationValue::Name("Жас қыран".to_owned()))],
             })?;
             let value = RegisterValue::Organisation("Мейірім".to_owned());
             let base = tx.register()?.bases(domain::RegisterField::Organisation);
-            tx.append(Operation::Register { edits: vec![Edit::Put { value, base }] })?;
+            tx.append(Operation::Register {
+                edits: vec![Edit::Put { value, base }],
+            })?;
             assert_eq!(tx.settings()?.organisation, "Мейірім");
             Ok::<_, StoreError>(())
         })
         .expect("nothing can fail");
     assert_eq!(store.settings().organisation, "Мейірім");
-    assert_eq!(store.organisations().expect("readable")[&organisation].name, "Жас қыран");
-    assert_eq!(store.marker().organisation, "Мейірім", "the lock screen shows the new name");
+    assert_eq!(
+        store.organisations().expect("readable")[&organisation].name,
+        "Жас қыран"
+    );
+    assert_eq!(
+        store.marker().organisation,
+        "Мейірім",
+        "the lock screen shows the new name"
+    );
     store.close().expect("closing works");
-    assert_eq!(crate::Store::read_marker(&trial.path()).expect("readable").organisation, "Мейірім");
+    assert_eq!(
+        crate::Store::read_marker(&trial.path())
+            .expect("readable")
+            .organisation,
+        "Мейірім"
+    );
     assert_eq!(trial.open().settings().organisation, "Мейірім");
 }
