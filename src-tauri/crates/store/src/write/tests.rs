@@ -107,10 +107,10 @@ fn a_large_action_sees_what_it_appended_too() {
     store
         .write(ctx(2), |tx| {
             tx.append(tag(1, "ерте"))?;
-            for n in 2..5_000 {
+            for n in 2..3_000 {
                 tx.append(person(n))?;
             }
-            for n in [1, 2, 1_025, 1_026, 4_999] {
+            for n in [1, 2, 1_025, 1_026, 2_999] {
                 tx.append(tag(n, "кеш"))?;
                 let record = tx.volunteer(id(n))?.expect("it was appended");
                 assert!(
@@ -126,7 +126,7 @@ fn a_large_action_sees_what_it_appended_too() {
             Ok::<_, StoreError>(())
         })
         .expect("nothing can fail");
-    assert_eq!(numbers(&store).len(), 4_999);
+    assert_eq!(numbers(&store).len(), 2_999);
     assert_sound(&store);
 }
 
@@ -169,7 +169,7 @@ fn check_import(people: u64) {
 
 #[test]
 fn imports_of_every_size_come_in_whole() {
-    for people in [1, 1_023, 1_024, 1_025, 2_048, 5_000] {
+    for people in [1, 1_024, 1_025, 2_500] {
         check_import(people);
     }
 }
