@@ -214,10 +214,12 @@ impl Ranks {
     }
 }
 
-/// The letter that a word is listed under: the first one, large; `#` for a word without one.
+/// The letter that a word is listed under: the first one, large; `#` for a word that begins otherwise.
+///
+/// A quote before the name («Жас) sorts before all letters, so it must not pull its letter there.
 fn heading(word: &str) -> char {
     word.chars()
-        .find(|c| c.is_alphanumeric())
+        .next()
         .filter(|c| c.is_alphabetic())
         .and_then(|c| c.to_uppercase().next())
         .unwrap_or('#')

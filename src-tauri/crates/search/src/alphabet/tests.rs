@@ -71,3 +71,14 @@ fn the_built_in_order_is_that_of_the_reference_table() {
         .collect();
     assert_eq!(LETTERS, letters, "the 42 letters, in order");
 }
+
+#[test]
+fn a_quote_before_a_name_does_not_move_its_letter() {
+    let mut interner = Interner::default();
+    for word in ["", "«Жас Ұлан»", "Асан", "Жанат"] {
+        interner.intern(word.as_bytes());
+    }
+    let letters = Ranks::new(&interner, &KazakhLetters).letters_in_order();
+    let order: String = letters.into_iter().map(|(_, letter)| letter).collect();
+    assert_eq!(order, "#АЖ");
+}
