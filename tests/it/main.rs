@@ -1,3 +1,6 @@
 //! What holds between the crates: the rules of the house, and actions from end to end.
 
+mod actions;
+mod cli;
+mod lists;
 mod tidy;

@@ -12,7 +12,11 @@ use manifest::Member;
 /// Fails if anything was found; `repair` says what to do about it.
 #[track_caller]
 fn none(found: Vec<String>, repair: &str) {
-    assert!(found.is_empty(), "{}\n\nHow to repair: {repair}", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "{}\n\nHow to repair: {repair}",
+        found.join("\n")
+    );
 }
 
 /// What a crate may be built with: crates of ours, and crates from outside (nothing: any).
@@ -27,7 +31,11 @@ const fn layer(
     ours: &'static [&'static str],
     outside: Option<&'static [&'static str]>,
 ) -> Layer {
-    Layer { name, ours, outside }
+    Layer {
+        name,
+        ours,
+        outside,
+    }
 }
 
 /// Who may lean on whom. A crate that is not here fails the test.
@@ -36,28 +44,100 @@ const LAYERS: &[Layer] = &[
     layer(
         "domain",
         &["messages"],
-        Some(&["chrono", "csv", "serde", "thiserror", "unicode-normalization", "uuid"]),
+        Some(&[
+            "chrono",
+            "csv",
+            "serde",
+            "thiserror",
+            "unicode-normalization",
+            "uuid",
+        ]),
     ),
     layer(
         "changes",
         &["domain", "messages"],
-        Some(&["blake3", "ed25519-dalek", "postcard", "serde", "thiserror", "zstd"]),
+        Some(&[
+            "blake3",
+            "ed25519-dalek",
+            "postcard",
+            "serde",
+            "thiserror",
+            "zstd",
+        ]),
     ),
     layer(
         "search",
         &["domain", "changes"],
-        Some(&["chrono", "roaring", "strsim", "thiserror", "unicode-normalization"]),
+        Some(&[
+            "chrono",
+            "roaring",
+            "strsim",
+            "thiserror",
+            "unicode-normalization",
+        ]),
     ),
     layer("l10n", &["messages"], None),
     layer("store", &["changes", "domain", "messages", "search"], None),
     layer("documents", &["domain", "l10n", "messages"], None),
-    layer("app", &["changes", "documents", "domain", "l10n", "messages", "search", "store"], None),
-    layer("cli", &["app", "documents", "domain", "l10n", "messages", "store"], None),
-    layer("birge", &["app", "documents", "domain", "l10n", "messages", "search", "store"], None),
-    layer("testkit", &["app", "changes", "documents", "domain", "l10n", "messages", "search", "store"], None),
+    layer(
+        "app",
+        &[
+            "changes",
+            "documents",
+            "domain",
+            "l10n",
+            "messages",
+            "search",
+            "store",
+        ],
+        None,
+    ),
+    layer(
+        "cli",
+        &["app", "documents", "domain", "l10n", "messages", "store"],
+        None,
+    ),
+    layer(
+        "birge",
+        &[
+            "app",
+            "documents",
+            "domain",
+            "l10n",
+            "messages",
+            "search",
+            "store",
+        ],
+        None,
+    ),
+    layer(
+        "testkit",
+        &[
+            "app",
+            "changes",
+            "documents",
+            "domain",
+            "l10n",
+            "messages",
+            "search",
+            "store",
+        ],
+        None,
+    ),
     layer(
         "bench",
-        &["app", "changes", "documents", "domain", "l10n", "messages", "search", "store", "testkit", "tests"],
+        &[
+            "app",
+            "changes",
+            "documents",
+            "domain",
+            "l10n",
+            "messages",
+            "search",
+            "store",
+            "testkit",
+            "tests",
+        ],
         None,
     ),
     layer("tests", &["l10n", "messages", "xtask"], None),
@@ -91,10 +171,15 @@ fn the_layers_lean_one_way() {
             let allowed = if names.contains(&used.as_str()) {
                 layer.ours.contains(&used.as_str())
             } else {
-                layer.outside.is_none_or(|outside| outside.contains(&used.as_str()))
+                layer
+                    .outside
+                    .is_none_or(|outside| outside.contains(&used.as_str()))
             };
             if !allowed {
-                found.push(format!("{}/Cargo.toml: {} may not use {used}", member.folder, member.name));
+                found.push(format!(
+                    "{}/Cargo.toml: {} may not use {used}",
+                    member.folder, member.name
+                ));
             }
         }
     }
@@ -108,12 +193,19 @@ fn the_layers_lean_one_way() {
 #[test]
 fn what_can_be_replaced_is_used_in_one_place() {
     let found = each_use(|member, used| {
-        let kept = KEPT_IN
-            .iter()
-            .find(|(name, _)| used == *name || used.strip_prefix(name).is_some_and(|rest| rest.starts_with("-plugin-")))?;
-        (!kept.1.contains(&member.name.as_str())).then(|| format!("only {} may use {used}", kept.1.join(", ")))
+        let kept = KEPT_IN.iter().find(|(name, _)| {
+            used == *name
+                || used
+                    .strip_prefix(name)
+                    .is_some_and(|rest| rest.starts_with("-plugin-"))
+        })?;
+        (!kept.1.contains(&member.name.as_str()))
+            .then(|| format!("only {} may use {used}", kept.1.join(", ")))
     });
-    none(found, "ask the crate that wraps it; it may need one more function");
+    none(
+        found,
+        "ask the crate that wraps it; it may need one more function",
+    );
 }
 
 fn each_use(judge: impl Fn(&Member, &str) -> Option<String>) -> Vec<String> {
@@ -121,8 +213,14 @@ fn each_use(judge: impl Fn(&Member, &str) -> Option<String>) -> Vec<String> {
     let uses = members
         .iter()
         .flat_map(|member| member.uses.iter().map(move |used| (member, used)));
-    uses.filter_map(|(member, used)| Some(format!("{}/Cargo.toml: {}", member.folder, judge(member, used)?)))
-        .collect()
+    uses.filter_map(|(member, used)| {
+        Some(format!(
+            "{}/Cargo.toml: {}",
+            member.folder,
+            judge(member, used)?
+        ))
+    })
+    .collect()
 }
 
 /// Paths that reach the disk, the network, the clock, randomness or another thread.
@@ -178,13 +276,18 @@ fn values_and_rules_touch_nothing_outside() {
 
 /// Whether a path is `outside` or goes on from it.
 fn begins(path: &str, outside: &str) -> bool {
-    path.strip_prefix(outside).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    path.strip_prefix(outside)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
 /// The Rust files of a crate that are not tests.
 fn sources_of(name: &str) -> Vec<String> {
-    let member = manifest::members().into_iter().find(|member| member.name == name);
-    let folder = member.expect("the crate is a member of the workspace").folder;
+    let member = manifest::members()
+        .into_iter()
+        .find(|member| member.name == name);
+    let folder = member
+        .expect("the crate is a member of the workspace")
+        .folder;
     let mut files = source::files(&format!("{folder}/src"), &[".rs"]);
     files.retain(|file| !source::is_test(file));
     files
@@ -202,14 +305,20 @@ fn the_engine_does_not_show_in_what_the_store_offers() {
             .filter(|name| name.starts_with(char::is_uppercase))
             .collect();
         for (line, signature) in public_signatures(&code) {
-            let words: Vec<&str> = signature.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':').collect();
-            let shows = |word: &&str| word.starts_with("sled::") || named.iter().any(|name| name == word);
+            let words: Vec<&str> = signature
+                .split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':')
+                .collect();
+            let shows =
+                |word: &&str| word.starts_with("sled::") || named.iter().any(|name| name == word);
             if words.iter().any(shows) {
                 found.push(format!("{file}:{line}: {}", signature.trim()));
             }
         }
     }
-    none(found, "return a type of our own; only store/src/view/sled.rs speaks sled, behind the trait of views");
+    none(
+        found,
+        "return a type of our own; only store/src/view/sled.rs speaks sled, behind the trait of views",
+    );
 }
 
 /// Everything from `pub` to the end of its signature; `pub(crate)` and narrower are left out.
@@ -224,7 +333,9 @@ fn public_signatures(code: &str) -> Vec<(usize, String)> {
         for line in &lines[at..] {
             signature.push_str(line);
             signature.push(' ');
-            if line.contains(['{', ';']) || line.trim_end().ends_with(',') && !signature.contains('(') {
+            if line.contains(['{', ';'])
+                || line.trim_end().ends_with(',') && !signature.contains('(')
+            {
                 break;
             }
         }
@@ -237,9 +348,15 @@ fn public_signatures(code: &str) -> Vec<(usize, String)> {
 fn documents_and_the_actions_know_no_window() {
     let mut found = Vec::new();
     for (name, foreign) in [
-        ("documents", &["store", "sled", "changes", "tauri", "std::net"][..]),
+        (
+            "documents",
+            &["store", "sled", "changes", "tauri", "std::net"][..],
+        ),
         ("app", &["tauri", "std::net", "sled"][..]),
-        ("store", &["tauri", "l10n", "std::net", "documents", "app"][..]),
+        (
+            "store",
+            &["tauri", "l10n", "std::net", "documents", "app"][..],
+        ),
         ("l10n", &["std::net", "std::fs", "store", "tauri"][..]),
         ("cli", &["tauri", "sled", "std::net"][..]),
     ] {
@@ -251,7 +368,10 @@ fn documents_and_the_actions_know_no_window() {
             }
         }
     }
-    none(found, "give it values and let it give values back; see the table of layers in ARCHITECTURE.md");
+    none(
+        found,
+        "give it values and let it give values back; see the table of layers in ARCHITECTURE.md",
+    );
 }
 
 #[test]
@@ -261,10 +381,17 @@ fn the_shell_has_no_rules() {
         for (line, path) in source::paths(&source::code(&source::read(&file))) {
             // A value may be asked (`domain::Phone::display`); a function beside the values is a rule.
             let mut parts = path.rsplit("::");
-            let function = parts.next().is_some_and(|name| name.starts_with(char::is_lowercase));
-            let of_a_value = parts.next().is_some_and(|name| name.starts_with(char::is_uppercase));
-            let inner = ["domain", "search"].iter().any(|inner| begins(&path, inner) && path != *inner);
-            if inner && function && !of_a_value || begins(&path, "changes") || begins(&path, "sled") {
+            let function = parts
+                .next()
+                .is_some_and(|name| name.starts_with(char::is_lowercase));
+            let of_a_value = parts
+                .next()
+                .is_some_and(|name| name.starts_with(char::is_uppercase));
+            let inner = ["domain", "search"]
+                .iter()
+                .any(|inner| begins(&path, inner) && path != *inner);
+            if inner && function && !of_a_value || begins(&path, "changes") || begins(&path, "sled")
+            {
                 found.push(format!("{file}:{line}: {path}"));
             }
         }
@@ -279,28 +406,51 @@ fn the_shell_has_no_rules() {
 fn every_command_has_its_permission_and_every_permission_its_command() {
     let commands = quoted(&source::read("src-tauri/commands.in"));
     let capability = source::read("src-tauri/capabilities/main.json");
-    let allowed = quoted(capability.split_once("\"permissions\":").expect("the capability lists permissions").1);
+    let allowed = quoted(
+        capability
+            .split_once("\"permissions\":")
+            .expect("the capability lists permissions")
+            .1,
+    );
     let mut found = Vec::new();
     for command in &commands {
         if !allowed.contains(&format!("allow-{}", command.replace('_', "-"))) {
-            found.push(format!("src-tauri/capabilities/main.json: allow-{} is missing", command.replace('_', "-")));
+            found.push(format!(
+                "src-tauri/capabilities/main.json: allow-{} is missing",
+                command.replace('_', "-")
+            ));
         }
     }
-    for permission in allowed.iter().filter_map(|name| name.strip_prefix("allow-")) {
+    for permission in allowed
+        .iter()
+        .filter_map(|name| name.strip_prefix("allow-"))
+    {
         if !commands.contains(&permission.replace('-', "_")) {
-            found.push(format!("src-tauri/capabilities/main.json: allow-{permission} allows nothing"));
+            found.push(format!(
+                "src-tauri/capabilities/main.json: allow-{permission} allows nothing"
+            ));
         }
     }
     for permission in allowed.iter().filter(|name| name.contains(':')) {
-        if !["core:event:allow-listen", "core:event:allow-unlisten"].contains(&permission.as_str()) {
-            found.push(format!("src-tauri/capabilities/main.json: {permission} is more than the window needs"));
+        if !["core:event:allow-listen", "core:event:allow-unlisten"].contains(&permission.as_str())
+        {
+            found.push(format!(
+                "src-tauri/capabilities/main.json: {permission} is more than the window needs"
+            ));
         }
     }
-    none(found, "name each command in commands.in, in the handler and in the capability, and nothing else there");
+    none(
+        found,
+        "name each command in commands.in, in the handler and in the capability, and nothing else there",
+    );
 }
 
 fn quoted(text: &str) -> Vec<String> {
-    text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    text.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
@@ -308,11 +458,18 @@ fn our_crates_share_the_lints() {
     let mut found = Vec::new();
     for member in manifest::members() {
         if !member.text.contains("[lints]\nworkspace = true") {
-            found.push(format!("{}/Cargo.toml: no `[lints] workspace = true`", member.folder));
+            found.push(format!(
+                "{}/Cargo.toml: no `[lints] workspace = true`",
+                member.folder
+            ));
         }
     }
     let workspace = source::read("Cargo.toml");
-    for lint in ["unsafe_code = \"forbid\"", "unwrap_used = \"deny\"", "all = { level = \"deny\""] {
+    for lint in [
+        "unsafe_code = \"forbid\"",
+        "unwrap_used = \"deny\"",
+        "all = { level = \"deny\"",
+    ] {
         if !workspace.contains(lint) {
             found.push(format!("Cargo.toml: {lint} is gone"));
         }
@@ -322,26 +479,38 @@ fn our_crates_share_the_lints() {
             found.push(format!("Cargo.toml: nothing says what {folder} is for"));
         }
     }
-    none(found, "the lints stand once in the workspace, every member takes them over, and has a comment");
+    none(
+        found,
+        "the lints stand once in the workspace, every member takes them over, and has a comment",
+    );
 }
 
 #[test]
 fn nothing_panics_by_unwrap_or_was_left_for_later() {
-    let marks = [["TO", "DO"].concat(), ["FIX", "ME"].concat(), ["XX", "X"].concat()];
+    let marks = [
+        ["TO", "DO"].concat(),
+        ["FIX", "ME"].concat(),
+        ["XX", "X"].concat(),
+    ];
     let mut found = Vec::new();
     for file in source::files(".", &[".rs", ".ts", ".svelte", ".css", ".ftl", ".toml"]) {
         let text = source::read(&file);
         let code = source::code(&text);
         if file.ends_with(".rs") && !source::is_test(&file) {
             let lines = code.lines().enumerate();
-            let unwraps = lines.filter(|(_, line)| line.contains(".unwrap(") || line.contains(".unwrap_err("));
+            let unwraps = lines
+                .filter(|(_, line)| line.contains(".unwrap(") || line.contains(".unwrap_err("));
             found.extend(unwraps.map(|(at, _)| format!("{file}:{}: unwrap", at + 1)));
         }
         let lines = text.lines().enumerate();
-        let left = lines.filter(|(_, line)| words(line).any(|word| marks.iter().any(|mark| mark == word)));
+        let left =
+            lines.filter(|(_, line)| words(line).any(|word| marks.iter().any(|mark| mark == word)));
         found.extend(left.map(|(at, line)| format!("{file}:{}: {}", at + 1, line.trim())));
     }
-    none(found, "`expect` states why it cannot fail, `?` passes it on; what is left for later is an issue, not a comment");
+    none(
+        found,
+        "`expect` states why it cannot fail, `?` passes it on; what is left for later is an issue, not a comment",
+    );
 }
 
 fn words(line: &str) -> impl Iterator<Item = &str> {
@@ -356,18 +525,33 @@ fn modules_stand_beside_their_folder_and_open_with_a_sentence() {
             found.push(format!("{file}: is called after its folder instead"));
         }
         let opens = source::read(&file).trim_start().starts_with("//!");
-        if !opens && !source::is_test(&file) && !file.ends_with("/generated.rs") && !file.ends_with("/embedded.rs") {
+        if !opens
+            && !source::is_test(&file)
+            && !file.ends_with("/generated.rs")
+            && !file.ends_with("/embedded.rs")
+        {
             found.push(format!("{file}: does not open with `//!`"));
         }
     }
-    none(found, "a module `name` is `name.rs` with `name/` beside it; its first lines say what it is about");
+    none(
+        found,
+        "a module `name` is `name.rs` with `name/` beside it; its first lines say what it is about",
+    );
 }
 
 #[test]
 fn the_tree_names_no_machine_and_no_other_registry() {
-    let own = [["/ho", "me/"].concat(), ["/ro", "ot/"].concat(), ["/Us", "ers/"].concat(), ["C:\\Us", "ers"].concat()];
+    let own = [
+        ["/ho", "me/"].concat(),
+        ["/ro", "ot/"].concat(),
+        ["/Us", "ers/"].concat(),
+        ["C:\\Us", "ers"].concat(),
+    ];
     let mut found = Vec::new();
-    let endings = [".rs", ".ts", ".svelte", ".css", ".ftl", ".toml", ".json", ".md", ".html", ".mjs", "/run", ".csv", ".typ"];
+    let endings = [
+        ".rs", ".ts", ".svelte", ".css", ".ftl", ".toml", ".json", ".md", ".html", ".mjs", "/run",
+        ".csv", ".typ",
+    ];
     for file in source::files(".", &endings) {
         let text = source::read(&file);
         for (at, line) in text.lines().enumerate() {
@@ -376,13 +560,18 @@ fn the_tree_names_no_machine_and_no_other_registry() {
             }
         }
     }
-    for line in source::read("Cargo.lock").lines().filter(|line| line.starts_with("source = ")) {
+    for line in source::read("Cargo.lock")
+        .lines()
+        .filter(|line| line.starts_with("source = "))
+    {
         if line != "source = \"registry+https://github.com/rust-lang/crates.io-index\"" {
             found.push(format!("Cargo.lock: {line}"));
         }
     }
     for line in source::read("ui/package-lock.json").lines().map(str::trim) {
-        if line.starts_with("\"resolved\"") && !line.starts_with("\"resolved\": \"https://registry.npmjs.org/") {
+        if line.starts_with("\"resolved\"")
+            && !line.starts_with("\"resolved\": \"https://registry.npmjs.org/")
+        {
             found.push(format!("ui/package-lock.json: {line}"));
         }
     }
@@ -394,19 +583,29 @@ fn the_tree_names_no_machine_and_no_other_registry() {
     if source::read(".cargo/config.toml").contains("[source") {
         found.push(".cargo/config.toml: names a registry".to_owned());
     }
-    none(found, "say it relative to the workspace; packages come from crates.io and npmjs.org, a mirror is set outside the tree");
+    none(
+        found,
+        "say it relative to the workspace; packages come from crates.io and npmjs.org, a mirror is set outside the tree",
+    );
 }
 
 #[test]
 fn the_three_languages_have_the_same_files() {
     let names = |language: &str| -> Vec<String> {
         let files = source::files(&format!("locales/{language}"), &[".ftl"]);
-        files.iter().filter_map(|file| file.rsplit('/').next().map(str::to_owned)).collect()
+        files
+            .iter()
+            .filter_map(|file| file.rsplit('/').next().map(str::to_owned))
+            .collect()
     };
     let source_language = names("en");
     assert!(!source_language.is_empty(), "locales/en has files");
     for language in ["ru", "kk"] {
-        assert_eq!(names(language), source_language, "locales/{language} has other files than locales/en: write all three at once");
+        assert_eq!(
+            names(language),
+            source_language,
+            "locales/{language} has other files than locales/en: write all three at once"
+        );
     }
 }
 
@@ -453,14 +652,20 @@ fn ui_sources() -> Vec<String> {
 #[test]
 fn only_the_platform_folder_imports_tauri() {
     let mut found = Vec::new();
-    for file in ui_sources().iter().filter(|file| !file.starts_with("ui/src/platform/")) {
+    for file in ui_sources()
+        .iter()
+        .filter(|file| !file.starts_with("ui/src/platform/"))
+    {
         for (line, path) in imports(&source::read(file)) {
             if path.starts_with("@tauri-apps") {
                 found.push(format!("{file}:{line}: {path}"));
             }
         }
     }
-    none(found, "ask for it through ui/src/platform, which has one typed function for each command and event");
+    none(
+        found,
+        "ask for it through ui/src/platform, which has one typed function for each command and event",
+    );
 }
 
 #[test]
@@ -469,16 +674,28 @@ fn the_rooms_of_the_window_keep_apart() {
     for file in ui_sources() {
         let room = file.strip_prefix("ui/src/").unwrap_or_default();
         for (line, path) in imports(&source::read(&file)) {
-            let Some(target) = leads_to(&file, &path) else { continue };
+            let Some(target) = leads_to(&file, &path) else {
+                continue;
+            };
             let own = |place: &str| {
-                let feature = |path: &str| path.strip_prefix("features/").and_then(|rest| rest.split('/').next()).map(str::to_owned);
+                let feature = |path: &str| {
+                    path.strip_prefix("features/")
+                        .and_then(|rest| rest.split('/').next())
+                        .map(str::to_owned)
+                };
                 feature(place) == feature(room)
             };
             let crosses = match room.split('/').next().unwrap_or_default() {
-                "features" => target.starts_with("app/") || target.starts_with("features/") && !own(&target),
+                "features" => {
+                    target.starts_with("app/") || target.starts_with("features/") && !own(&target)
+                }
                 "shared" => target.starts_with("app/") || target.starts_with("features/"),
-                "platform" => ["app/", "features/", "shared/controls"].iter().any(|other| target.starts_with(other)),
-                "generated" | "styles" => ["app/", "features/", "platform/"].iter().any(|other| target.starts_with(other)),
+                "platform" => ["app/", "features/", "shared/controls"]
+                    .iter()
+                    .any(|other| target.starts_with(other)),
+                "generated" | "styles" => ["app/", "features/", "platform/"]
+                    .iter()
+                    .any(|other| target.starts_with(other)),
                 _ => target.strip_prefix("features/").is_some_and(|rest| {
                     let inside = rest.split('/').nth(1).unwrap_or("index");
                     inside != "index" && inside != "index.ts"
@@ -524,8 +741,14 @@ fn the_window_holds_nothing_that_its_policy_refuses() {
     for piece in page.split('<').skip(1) {
         let tag = piece.split('>').next().unwrap_or_default();
         let name = tag.split_whitespace().next().unwrap_or_default();
-        let handler = tag.split_whitespace().any(|attribute| attribute.starts_with("on") && attribute.contains('='));
-        if name == "style" || tag.contains(" style=") || handler || name == "script" && !tag.contains(" src=") {
+        let handler = tag
+            .split_whitespace()
+            .any(|attribute| attribute.starts_with("on") && attribute.contains('='));
+        if name == "style"
+            || tag.contains(" style=")
+            || handler
+            || name == "script" && !tag.contains(" src=")
+        {
             found.push(format!("ui/index.html: <{tag}>"));
         }
         if tag.contains("http:") || tag.contains("https:") || tag.contains("//") {
@@ -542,16 +765,27 @@ fn the_window_holds_nothing_that_its_policy_refuses() {
         }
     }
     let configuration = source::read("src-tauri/tauri.conf.json");
-    for needed in ["\"csp\": \"default-src 'none';", "\"withGlobalTauri\": false"] {
+    for needed in [
+        "\"csp\": \"default-src 'none';",
+        "\"withGlobalTauri\": false",
+    ] {
         if !configuration.contains(needed) {
             found.push(format!("src-tauri/tauri.conf.json: {needed} is gone"));
         }
     }
     for loose in ["unsafe-inline", "unsafe-eval", "https:", "asset:"] {
-        let policy = configuration.lines().find(|line| line.contains("\"csp\"")).unwrap_or_default();
+        let policy = configuration
+            .lines()
+            .find(|line| line.contains("\"csp\""))
+            .unwrap_or_default();
         if policy.contains(loose) {
-            found.push(format!("src-tauri/tauri.conf.json: the policy allows {loose}"));
+            found.push(format!(
+                "src-tauri/tauri.conf.json: the policy allows {loose}"
+            ));
         }
     }
-    none(found, "put it in a file of its own: a class in a stylesheet, a module, `style:name={value}` for what is computed");
+    none(
+        found,
+        "put it in a file of its own: a class in a stylesheet, a module, `style:name={value}` for what is computed",
+    );
 }

@@ -26,7 +26,13 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({}): {}", self.rule, self.impact, self.places.join("; "))
+        write!(
+            f,
+            "{} ({}): {}",
+            self.rule,
+            self.impact,
+            self.places.join("; ")
+        )
     }
 }
 
@@ -39,7 +45,8 @@ impl Window {
         self.calm().await?;
         if self.script("return typeof window.axe", Vec::new()).await? != "object" {
             let engine = fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js"))?;
-            self.script(&format!("{engine}\nwindow.axe = axe;"), Vec::new()).await?;
+            self.script(&format!("{engine}\nwindow.axe = axe;"), Vec::new())
+                .await?;
         }
         let answer = self
             .script_later(
@@ -64,6 +71,9 @@ fn finding(violation: &Value) -> Finding {
     Finding {
         rule: text("id"),
         impact: text("impact"),
-        places: places.filter_map(Value::as_str).map(str::to_owned).collect(),
+        places: places
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
     }
 }

@@ -26,22 +26,48 @@ fn chromium_writes_kazakh_dates_numbers_and_letters_as_rust_does() {
 
 async fn compare() -> Done {
     let script = built_script()?;
-    let samples: Value = serde_json::from_str(&fs::read_to_string(root().join("ui/src/generated/formats.samples.json"))?)?;
+    let samples: Value = serde_json::from_str(&fs::read_to_string(
+        root().join("ui/src/generated/formats.samples.json"),
+    )?)?;
     let chromium = Chromium::start().await?;
     let page = &chromium.page;
     page.goto("about:blank").await?;
-    page.execute(format!("{script}\nwindow.formats = formats;"), Vec::new()).await?;
+    page.execute(format!("{script}\nwindow.formats = formats;"), Vec::new())
+        .await?;
     for language in [Language::Kk, Language::Ru, Language::En] {
         let code = language.code();
         let compare = "return formats.differing(arguments[0], arguments[1], arguments[2])";
-        let answer = page.execute(compare, vec![json!(code), samples[code].clone(), samples["ftl"].clone()]).await?;
-        expect(&format!("what differs in {code}"), answer.json(), &json!([]))?;
-        let letters = page.execute("return formats.alphabet(arguments[0])", vec![json!(code)]).await?;
-        expect("the letters", letters.json(), &json!(l10n::letters(language)))?;
+        let answer = page
+            .execute(
+                compare,
+                vec![json!(code), samples[code].clone(), samples["ftl"].clone()],
+            )
+            .await?;
+        expect(
+            &format!("what differs in {code}"),
+            answer.json(),
+            &json!([]),
+        )?;
+        let letters = page
+            .execute("return formats.alphabet(arguments[0])", vec![json!(code)])
+            .await?;
+        expect(
+            "the letters",
+            letters.json(),
+            &json!(l10n::letters(language)),
+        )?;
     }
     for (what, call, expected) in [
-        ("a long date", "formats.formatDay('kk', '2026-11-22', 'full')", "2026\u{a0}ж. 22 қараша, жексенбі"),
-        ("a number", "formats.formatNumber('kk', 1234567.5)", "1\u{a0}234\u{a0}567,5"),
+        (
+            "a long date",
+            "formats.formatDay('kk', '2026-11-22', 'full')",
+            "2026\u{202f}ж. 22 қараша, жексенбі",
+        ),
+        (
+            "a number",
+            "formats.formatNumber('kk', 1234567.5)",
+            "1\u{a0}234\u{a0}567,5",
+        ),
     ] {
         let answer = page.execute(format!("return {call}"), Vec::new()).await?;
         expect(what, answer.json(), &json!(expected))?;
@@ -50,7 +76,13 @@ async fn compare() -> Done {
 }
 
 fn expect(what: &str, found: &Value, expected: &Value) -> Done {
-    if found == expected { Ok(()) } else { Err(Trouble::new(format!("{what}: {found}, expected {expected}"))) }
+    if found == expected {
+        Ok(())
+    } else {
+        Err(Trouble::new(format!(
+            "{what}: {found}, expected {expected}"
+        )))
+    }
 }
 
 /// The window's formatting as one script, made by vite.
@@ -61,7 +93,10 @@ fn built_script() -> Done<String> {
         .arg(folder.path())
         .output()?;
     if !made.status.success() {
-        return Err(Trouble::new(format!("vite: {}", String::from_utf8_lossy(&made.stderr))));
+        return Err(Trouble::new(format!(
+            "vite: {}",
+            String::from_utf8_lossy(&made.stderr)
+        )));
     }
     Ok(fs::read_to_string(folder.path().join("formats.js"))?)
 }
@@ -87,7 +122,12 @@ impl Chromium {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let mut wishes = Capabilities::new();
-        let args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+        let args = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+        ];
         wishes.set("goog:chromeOptions", json!({ "args": args }))?;
         match WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await {
             Ok(page) => Ok(Self { page, driver }),

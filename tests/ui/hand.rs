@@ -27,7 +27,18 @@ pub struct Founder {
 impl<'a> Hand<'a> {
     /// In front of a window whose language it is, or is about to be.
     pub fn new(window: &'a Window, language: Language) -> Self {
-        Self { window, words: Localizer::new(language) }
+        Self {
+            window,
+            words: Localizer::new(language),
+        }
+    }
+
+    /// The same where the words are stretched to try how screens hold them.
+    pub fn stretched(window: &'a Window, language: Language) -> Self {
+        Self {
+            window,
+            words: Localizer::pseudo(language, l10n::Pseudo::Stretched),
+        }
     }
 
     /// The language.
@@ -42,12 +53,16 @@ impl<'a> Hand<'a> {
 
     /// Presses a button or follows a link.
     pub async fn press(self, message: &Message) -> Done {
-        self.window.click("button|link|menuitem", &self.say(message)).await
+        self.window
+            .click("button|link|menuitem", &self.say(message))
+            .await
     }
 
     /// Presses what begins with these words, such as a choice with its explanation.
     pub async fn press_beginning(self, message: &Message) -> Done {
-        self.window.click("button|link|menuitem", &format!("{}…", self.say(message))).await
+        self.window
+            .click("button|link|menuitem", &format!("{}…", self.say(message)))
+            .await
     }
 
     /// Types into the field of that name.
@@ -57,7 +72,9 @@ impl<'a> Hand<'a> {
 
     /// Chooses a radio button or ticks a box.
     pub async fn choose(self, message: &Message) -> Done {
-        self.window.choose("radio|checkbox", &format!("{}…", self.say(message))).await
+        self.window
+            .choose("radio|checkbox", &format!("{}…", self.say(message)))
+            .await
     }
 
     /// Waits until the words can be read.
@@ -88,11 +105,15 @@ impl<'a> Hand<'a> {
         self.choose(&self.own_name()).await?;
         self.sees(&messages::first_run_language_title()).await?;
         self.press(&messages::common_continue_button()).await?;
-        self.fill(&messages::first_run_name_label(), founder.organisation).await?;
-        self.fill(&messages::first_run_operator_label(), founder.operator).await?;
+        self.fill(&messages::first_run_name_label(), founder.organisation)
+            .await?;
+        self.fill(&messages::first_run_operator_label(), founder.operator)
+            .await?;
         self.press(&messages::common_continue_button()).await?;
-        self.fill(&messages::session_password_label(), founder.password).await?;
-        self.fill(&messages::session_repeat_label(), founder.password).await?;
+        self.fill(&messages::session_password_label(), founder.password)
+            .await?;
+        self.fill(&messages::session_repeat_label(), founder.password)
+            .await?;
         self.press(&messages::common_continue_button()).await?;
         self.sees(&messages::first_run_recovery_title()).await
     }
@@ -107,16 +128,23 @@ impl<'a> Hand<'a> {
     /// Opens a locked register.
     pub async fn unlock(self, password: &str) -> Done {
         self.sees(&messages::session_unlock_title()).await?;
-        self.fill(&messages::session_password_label(), password).await?;
+        self.fill(&messages::session_password_label(), password)
+            .await?;
         self.press(&messages::session_unlock_button()).await?;
-        self.window.find("navigation", &self.say(&messages::window_sections_label())).await?;
+        self.window
+            .find("navigation", &self.say(&messages::window_sections_label()))
+            .await?;
         Ok(())
     }
 
     /// Goes to a section by the rail.
     pub async fn go(self, section: &Message) -> Done {
-        self.window.click("link", &format!("{}…", self.say(section))).await?;
-        self.window.find("heading", &format!("{}…", self.say(section))).await?;
+        self.window
+            .click("link", &format!("{}…", self.say(section)))
+            .await?;
+        self.window
+            .find("heading", &format!("{}…", self.say(section)))
+            .await?;
         Ok(())
     }
 }

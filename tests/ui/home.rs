@@ -19,7 +19,9 @@ pub struct Home {
 impl Home {
     /// An empty one: the program meets its first run.
     pub fn new() -> Done<Self> {
-        let home = Self { folder: tempfile::Builder::new().prefix("birge-").tempdir()? };
+        let home = Self {
+            folder: tempfile::Builder::new().prefix("birge-").tempdir()?,
+        };
         for folder in [home.data(), home.answers(), home.config(), home.cache()] {
             fs::create_dir_all(folder)?;
         }
@@ -51,7 +53,10 @@ impl Home {
 
     /// Lets the next dialog that opens a file choose this one.
     pub fn choose(&self, file: &Path) -> Done {
-        Ok(fs::write(self.answers().join("open"), file.display().to_string())?)
+        Ok(fs::write(
+            self.answers().join("open"),
+            file.display().to_string(),
+        )?)
     }
 
     /// Files that were saved, by name, with the ending.
@@ -66,7 +71,10 @@ impl Home {
     /// The window's look as it was last left, written before the program starts.
     pub fn prefer(&self, language: l10n::Language, theme: &str) -> Done {
         let text = serde_json::json!({ "language": language.code(), "theme": theme });
-        Ok(fs::write(self.data().join("window.json"), text.to_string())?)
+        Ok(fs::write(
+            self.data().join("window.json"),
+            text.to_string(),
+        )?)
     }
 
     /// Everything a program needs in order to write here and nowhere else.
@@ -100,7 +108,10 @@ impl Home {
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).into_owned())
         } else {
-            Err(Trouble::new(format!("birge-cli {args:?}: {}", String::from_utf8_lossy(&output.stderr))))
+            Err(Trouble::new(format!(
+                "birge-cli {args:?}: {}",
+                String::from_utf8_lossy(&output.stderr)
+            )))
         }
     }
 }

@@ -39,7 +39,9 @@ pub fn built() -> PathBuf {
     let here = std::env::current_exe().unwrap_or_default();
     let folder = here.parent().unwrap_or(Path::new(".")).to_path_buf();
     if folder.ends_with("deps") {
-        folder.parent().map_or_else(|| folder.clone(), Path::to_path_buf)
+        folder
+            .parent()
+            .map_or_else(|| folder.clone(), Path::to_path_buf)
     } else {
         folder
     }
@@ -52,6 +54,10 @@ pub fn built() -> PathBuf {
 #[track_caller]
 pub fn program(name: &str) -> PathBuf {
     let path = built().join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "{} is not built: run `cargo xtask test`, or `cargo build -p birge -p cli` once", path.display());
+    assert!(
+        path.exists(),
+        "{} is not built: run `cargo xtask test`, or `cargo build -p birge -p cli` once",
+        path.display()
+    );
     path
 }

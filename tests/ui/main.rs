@@ -17,12 +17,19 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Opens a window on an empty laptop and plays a part in it.
 #[track_caller]
-fn play(name: &str, part: impl AsyncFnOnce(&Home, Window) -> Result<(), (Trouble, Option<Window>)>) {
-    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+fn play(
+    name: &str,
+    part: impl AsyncFnOnce(&Home, Window) -> Result<(), (Trouble, Option<Window>)>,
+) {
+    let _turn = ONE_AT_A_TIME
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     let runtime = tokio::runtime::Runtime::new().expect("a runtime can be started");
     let failed = runtime.block_on(async {
         let home = Home::new().map_err(|trouble| trouble.to_string())?;
-        let window = Window::open(&home).await.map_err(|trouble| trouble.to_string())?;
+        let window = Window::open(&home)
+            .await
+            .map_err(|trouble| trouble.to_string())?;
         let Err((trouble, window)) = part(&home, window).await else {
             return Ok(());
         };
@@ -31,7 +38,11 @@ fn play(name: &str, part: impl AsyncFnOnce(&Home, Window) -> Result<(), (Trouble
             Some(window) => window.screenshot(&picture).await.is_ok(),
             None => false,
         };
-        let picture = if shown { format!("\nPicture: {}", picture.display()) } else { String::new() };
+        let picture = if shown {
+            format!("\nPicture: {}", picture.display())
+        } else {
+            String::new()
+        };
         Err(format!("{trouble}{picture}\nSaid: {}", home.said()))
     });
     if let Err(failed) = failed {

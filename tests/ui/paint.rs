@@ -45,8 +45,12 @@ impl<'a> Watch<'a> {
     pub async fn keystroke(&self, letter: char) -> Done<f64> {
         self.window.script(ARM, Vec::new()).await?;
         self.window.keys(letter.to_string()).await?;
-        let took = self.window.script_later("window.__paint.then(arguments[0])", Vec::new()).await?;
-        took.as_f64().ok_or_else(|| Trouble::new(format!("typing “{letter}” changed nothing on the screen")))
+        let took = self
+            .window
+            .script_later("window.__paint.then(arguments[0])", Vec::new())
+            .await?;
+        took.as_f64()
+            .ok_or_else(|| Trouble::new(format!("typing “{letter}” changed nothing on the screen")))
     }
 
     /// Milliseconds from the start of the page to its first paint with content.
@@ -54,8 +58,10 @@ impl<'a> Watch<'a> {
     /// # Errors
     /// If nothing was painted.
     pub async fn first_paint(&self) -> Done<f64> {
-        let script = "return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
+        let script =
+            "return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
         let took = self.window.wait("something is painted", script).await?;
-        took.as_f64().ok_or_else(|| Trouble::new("nothing was painted"))
+        took.as_f64()
+            .ok_or_else(|| Trouble::new("nothing was painted"))
     }
 }

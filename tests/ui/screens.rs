@@ -1,2 +1,247 @@
-//! Every screen as a picture. //
-fn main() {}
+//! Every screen in every language and theme, as PNG under `target/screens/`.
+//!
+//! `cargo xtask screens` draws all; words behind it choose: `kk`, `dark`,
+//! `stretched`, or a part of a screen's name. The names are
+//! `LANGUAGE-THEME-SCREEN.png`; `stretched` is English made longer by 40 %.
+//! Screens of the first run come from an empty laptop, the others from a
+//! practice register with 3,000 invented people.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use drive::{Done, Founder, Hand, Home, Key, Look, Theme, Trouble, Window, root};
+use l10n::Language;
+
+const PEOPLE: &str = "3000";
+const FOUNDER: Founder = Founder {
+    organisation: "«Таза Есіл» еріктілер тобы",
+    operator: "Сәуле Қайратқызы",
+    password: "жаңбырлы қызғалдақ теміржол",
+};
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let drawn = tokio::runtime::Runtime::new()
+        .map_err(Trouble::from)
+        .and_then(|runtime| runtime.block_on(draw_all(&wanted)));
+    match drawn {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("{trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn draw_all(wanted: &[String]) -> Done {
+    let practice = Home::new()?;
+    practice.cli(
+        "practice",
+        FOUNDER.password,
+        &["practice", "--volunteers", PEOPLE, "--seed", "1"],
+    )?;
+    let mut looks = Vec::new();
+    for language in [Language::Kk, Language::Ru, Language::En] {
+        for theme in [Theme::Light, Theme::Dark] {
+            looks.push(Camera {
+                name: language.code(),
+                look: Look { language, theme },
+                stretched: false,
+                wanted,
+            });
+        }
+    }
+    let look = Look {
+        language: Language::En,
+        theme: Theme::Light,
+    };
+    looks.push(Camera {
+        name: "stretched",
+        look,
+        stretched: true,
+        wanted,
+    });
+    let mut drawn = 0;
+    for camera in looks {
+        if camera.wants_something() {
+            drawn += beginning(&camera)
+                .await
+                .map_err(|trouble| trouble.during(camera.name))?;
+            drawn += work(&practice, &camera)
+                .await
+                .map_err(|trouble| trouble.during(camera.name))?;
+        }
+    }
+    println!("{drawn} screens under {}", folder().display());
+    Ok(())
+}
+
+fn folder() -> PathBuf {
+    root().join("target/screens")
+}
+
+/// Draws in one language and theme, what is wanted of it.
+struct Camera<'a> {
+    name: &'static str,
+    look: Look,
+    stretched: bool,
+    wanted: &'a [String],
+}
+
+impl Camera<'_> {
+    /// Whether the words behind the command leave this language and theme.
+    fn wants_something(&self) -> bool {
+        let known = ["kk", "ru", "en", "stretched", "light", "dark"];
+        let mine = [self.name, self.look.theme.name()];
+        self.wanted
+            .iter()
+            .filter(|word| known.contains(&word.as_str()))
+            .all(|word| mine.contains(&word.as_str()))
+    }
+
+    /// Draws a screen; returns how many were drawn.
+    async fn draw(&self, window: &Window, screen: &str) -> Done<u32> {
+        let known = ["kk", "ru", "en", "stretched", "light", "dark"];
+        let mut parts = self
+            .wanted
+            .iter()
+            .filter(|word| !known.contains(&word.as_str()))
+            .peekable();
+        if parts.peek().is_some() && !parts.any(|part| screen.contains(part.as_str())) {
+            return Ok(0);
+        }
+        window.calm().await?;
+        let name = format!("{}-{}-{screen}.png", self.name, self.look.theme.name());
+        window.screenshot(&folder().join(&name)).await?;
+        println!("{name}");
+        Ok(1)
+    }
+
+    async fn open(&self, home: &Home) -> Done<Window> {
+        let window = Window::open_looking(home, self.look).await?;
+        if self.stretched {
+            let ask = "window.__TAURI_INTERNALS__.invoke('pseudo_set', { pseudo: 'stretched' }).then(() => arguments[0](true), (e) => arguments[0](String(e)))";
+            window.script_later(ask, Vec::new()).await?;
+            window.reload().await?;
+        }
+        Ok(window)
+    }
+
+    fn hand<'w>(&self, window: &'w Window) -> Hand<'w> {
+        if self.stretched {
+            Hand::stretched(window, self.look.language)
+        } else {
+            Hand::new(window, self.look.language)
+        }
+    }
+}
+
+/// From the empty laptop to the list that was taken in.
+async fn beginning(camera: &Camera<'_>) -> Done<u32> {
+    let home = Home::new()?;
+    let window = camera.open(&home).await?;
+    let hand = camera.hand(&window);
+    let mut drawn = 0;
+    hand.sees(&messages::first_run_language_title()).await?;
+    drawn += camera.draw(&window, "first-run-1-language").await?;
+    hand.press(&messages::common_continue_button()).await?;
+    hand.fill(&messages::first_run_name_label(), FOUNDER.organisation)
+        .await?;
+    hand.fill(&messages::first_run_operator_label(), FOUNDER.operator)
+        .await?;
+    drawn += camera.draw(&window, "first-run-2-organisation").await?;
+    hand.press(&messages::common_continue_button()).await?;
+    hand.fill(&messages::session_password_label(), FOUNDER.password)
+        .await?;
+    hand.fill(&messages::session_repeat_label(), FOUNDER.password)
+        .await?;
+    drawn += camera.draw(&window, "first-run-3-password").await?;
+    hand.press(&messages::common_continue_button()).await?;
+    hand.sees(&messages::first_run_recovery_title()).await?;
+    drawn += camera.draw(&window, "first-run-4-recovery").await?;
+    hand.keep_the_sheet().await?;
+    drawn += camera.draw(&window, "first-run-5-start").await?;
+    hand.press_beginning(&messages::first_run_start_import_title())
+        .await?;
+    hand.sees(&messages::imports_screen_drop_title()).await?;
+    drawn += camera.draw(&window, "import-1-choose").await?;
+    home.choose(&root().join("tests/fixtures/samples/akimat_ru.xlsx"))?;
+    hand.press(&messages::imports_screen_choose_button())
+        .await?;
+    hand.sees(&messages::imports_screen_foot_hint()).await?;
+    drawn += camera.draw(&window, "import-2-clinic").await?;
+    hand.press(&messages::imports_screen_run_button(22)).await?;
+    hand.sees(&messages::imports_screen_done_title("akimat_ru.xlsx"))
+        .await?;
+    drawn += camera.draw(&window, "import-3-done").await?;
+    hand.go(&messages::window_today_label()).await?;
+    drawn += camera.draw(&window, "today-small").await?;
+    Ok(drawn)
+}
+
+/// What the program looks like in daily work.
+async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
+    let window = camera.open(home).await?;
+    let hand = camera.hand(&window);
+    let mut drawn = 0;
+    hand.sees(&messages::session_unlock_title()).await?;
+    drawn += camera.draw(&window, "unlock").await?;
+    hand.press(&messages::session_forgotten_button()).await?;
+    drawn += camera.draw(&window, "recover").await?;
+    window.reload().await?;
+    hand.unlock(FOUNDER.password).await?;
+    hand.go(&messages::window_today_label()).await?;
+    drawn += camera.draw(&window, "today").await?;
+    window.press(&[Key::Control], 'k').await?;
+    window.keys("ас").await?;
+    drawn += camera.draw(&window, "search").await?;
+    window.press(&[], Key::Escape).await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    drawn += camera.draw(&window, "volunteers").await?;
+    hand.fill(&messages::volunteers_search_label(), "aigerim")
+        .await?;
+    drawn += camera.draw(&window, "volunteers-found").await?;
+    hand.fill(&messages::volunteers_search_label(), "жжжж")
+        .await?;
+    drawn += camera.draw(&window, "volunteers-none").await?;
+    hand.fill(&messages::volunteers_search_label(), "а").await?;
+    hand.press(&messages::volunteers_list_export_button())
+        .await?;
+    drawn += camera.draw(&window, "export").await?;
+    hand.press(&messages::common_close_button()).await?;
+    hand.press(&messages::volunteers_list_add_button()).await?;
+    hand.fill(&messages::volunteers_field_surname(), "Әбілқасымова")
+        .await?;
+    drawn += camera.draw(&window, "volunteers-add").await?;
+    let open_first = "location.hash = '#/volunteers?guardian_missing=1'; return true";
+    hand.go(&messages::window_settings_label()).await?;
+    window.script(open_first, Vec::new()).await?;
+    window.find("grid", "").await?;
+    window.calm().await?;
+    let first =
+        "document.querySelector('[role=gridcell][aria-colindex=\"2\"]').click(); return true";
+    window.script(first, Vec::new()).await?;
+    hand.sees(&messages::volunteers_history_title()).await?;
+    drawn += camera.draw(&window, "profile").await?;
+    hand.press(&messages::volunteers_profile_consent_button())
+        .await?;
+    drawn += camera.draw(&window, "consent").await?;
+    window.press(&[], Key::Escape).await?;
+    hand.press(&messages::volunteers_status_change_title())
+        .await?;
+    drawn += camera.draw(&window, "status").await?;
+    window.press(&[], Key::Escape).await?;
+    hand.go(&messages::window_organisations_label()).await?;
+    drawn += camera.draw(&window, "organisations").await?;
+    window
+        .script(
+            "location.hash = '#/organisations/new'; return true",
+            Vec::new(),
+        )
+        .await?;
+    window.find("dialog", "").await?;
+    drawn += camera.draw(&window, "organisation-new").await?;
+    window.press(&[], Key::Escape).await?;
+    hand.go(&messages::window_settings_label()).await?;
+    drawn += camera.draw(&window, "settings").await?;
+    Ok(drawn)
+}

@@ -69,7 +69,12 @@ impl Window {
     /// Opens the program on a home, as it was left there.
     pub async fn open(home: &Home) -> Done<Self> {
         let window = Self::open_program(home, &crate::program("birge")).await?;
-        window.wait("the first screen is drawn", "return document.querySelector('#app')?.childElementCount > 0 || null").await?;
+        window
+            .wait(
+                "the first screen is drawn",
+                "return document.querySelector('#app')?.childElementCount > 0 || null",
+            )
+            .await?;
         Ok(window)
     }
 
@@ -83,7 +88,10 @@ impl Window {
     pub async fn open_program(home: &Home, program: &Path) -> Done<Self> {
         let display = Display::start().map_err(Trouble::new)?;
         let port = free_port()?;
-        let log = fs::OpenOptions::new().create(true).append(true).open(home.log())?;
+        let log = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(home.log())?;
         let mut command = Command::new("WebKitWebDriver");
         command
             .arg(format!("--port={port}"))
@@ -101,19 +109,38 @@ impl Window {
         })
         .await?;
         let mut wishes = Capabilities::new();
-        wishes.set("webkitgtk:browserOptions", json!({ "binary": program, "args": [] }))?;
+        wishes.set(
+            "webkitgtk:browserOptions",
+            json!({ "binary": program, "args": [] }),
+        )?;
         let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), wishes)
             .request_timeout(Duration::from_secs(60))
             .await
-            .map_err(|error| Trouble::new(format!("the program did not open a window: {error}\n{}", home.said())))?;
+            .map_err(|error| {
+                Trouble::new(format!(
+                    "the program did not open a window: {error}\n{}",
+                    home.said()
+                ))
+            })?;
         driver.set_script_timeout(Duration::from_secs(55)).await?;
-        let program = children_of(steering.id()).first().copied().unwrap_or_default();
-        Ok(Self { driver, program, _steering: steering, display })
+        let program = children_of(steering.id())
+            .first()
+            .copied()
+            .unwrap_or_default();
+        Ok(Self {
+            driver,
+            program,
+            _steering: steering,
+            display,
+        })
     }
 
     /// Runs JavaScript in the window; what `page.js` defines is at hand.
     pub async fn script(&self, script: &str, args: Vec<Value>) -> Done<Value> {
-        let answer = self.driver.execute(format!("{PAGE}\n{script}"), args).await?;
+        let answer = self
+            .driver
+            .execute(format!("{PAGE}\n{script}"), args)
+            .await?;
         Ok(answer.json().clone())
     }
 
@@ -139,8 +166,15 @@ impl Window {
     pub async fn find(&self, role: &str, name: &str) -> Done<WebElement> {
         let found = until("", async || {
             let script = format!("{PAGE}\nreturn all(arguments[0], arguments[1])[0] ?? null");
-            let answer = self.driver.execute(script, vec![json!(role), json!(name)]).await?;
-            if answer.json().is_null() { Ok(None) } else { Ok(Some(answer.element()?)) }
+            let answer = self
+                .driver
+                .execute(script, vec![json!(role), json!(name)])
+                .await?;
+            if answer.json().is_null() {
+                Ok(None)
+            } else {
+                Ok(Some(answer.element()?))
+            }
         })
         .await;
         match found {
@@ -154,40 +188,91 @@ impl Window {
 
     /// How many there are now.
     pub async fn count(&self, role: &str, name: &str) -> Done<u64> {
-        let answer = self.script("return all(arguments[0], arguments[1]).length", vec![json!(role), json!(name)]).await?;
+        let answer = self
+            .script(
+                "return all(arguments[0], arguments[1]).length",
+                vec![json!(role), json!(name)],
+            )
+            .await?;
         Ok(answer.as_u64().unwrap_or(0))
     }
 
     /// Presses a control.
     pub async fn click(&self, role: &str, name: &str) -> Done {
         let element = self.find(role, name).await?;
-        self.press_on(&element).await.map_err(|trouble| trouble.during(&format!("{role} “{name}” cannot be pressed")))
+        self.press_on(&element)
+            .await
+            .map_err(|trouble| trouble.during(&format!("{role} “{name}” cannot be pressed")))
     }
 
-    /// Presses a control once it is enabled, at its middle; what lies over it is waited for.
+    /// Presses the last of several with the same name, such as the button of the newest notice.
+    pub async fn click_last(&self, role: &str, name: &str) -> Done {
+        self.find(role, name).await?;
+        let script = format!("{PAGE}\nreturn all(arguments[0], arguments[1]).at(-1)");
+        let element = self
+            .driver
+            .execute(script, vec![json!(role), json!(name)])
+            .await?
+            .element()?;
+        self.press_on(&element)
+            .await
+            .map_err(|trouble| trouble.during(&format!("{role} “{name}” cannot be pressed")))
+    }
+
+    /// Presses a control once it is enabled, stands still and nothing lies over it.
     pub async fn press_on(&self, element: &WebElement) -> Done {
-        until("it is enabled and nothing lies over it", async || {
-            if !element.is_enabled().await? {
-                return Ok(None);
-            }
-            element.scroll_into_view().await?;
-            Ok(element.click().await.ok())
-        })
+        let ready = "const [e, done] = arguments; e.scrollIntoView({ block: 'nearest', inline: 'nearest' }); \
+                     const place = () => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(); }; \
+                     const before = place(); \
+                     requestAnimationFrame(() => requestAnimationFrame(() => { \
+                       const r = e.getBoundingClientRect(); \
+                       const over = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); \
+                       done(e.isConnected && !e.disabled && place() === before && e.contains(over)); }))";
+        until(
+            "it is enabled, stands still and nothing lies over it",
+            async || {
+                let answer = self
+                    .driver
+                    .execute_async(ready, vec![element.to_json()?])
+                    .await?;
+                if *answer.json() != Value::Bool(true) {
+                    return Ok(None);
+                }
+                Ok(element.click().await.ok())
+            },
+        )
         .await
     }
 
     /// Ticks a box or chooses a radio button, by its label if it is drawn by one.
     pub async fn choose(&self, role: &str, name: &str) -> Done {
         let element = self.find(role, name).await?;
-        self.driver.execute("const e = arguments[0]; (e.labels?.[0] ?? e).click()", vec![element.to_json()?]).await?;
+        self.driver
+            .execute(
+                "const e = arguments[0]; (e.labels?.[0] ?? e).click()",
+                vec![element.to_json()?],
+            )
+            .await?;
         Ok(())
     }
 
     /// Types into a field, in place of what is there.
     pub async fn fill(&self, name: &str, text: &str) -> Done {
-        let element = self.find("textbox|searchbox|combobox|spinbutton", name).await?;
-        element.clear().await?;
-        Ok(element.send_keys(text).await?)
+        let element = self
+            .find("textbox|searchbox|combobox|spinbutton", name)
+            .await?;
+        self.driver
+            .execute(
+                "arguments[0].focus(); arguments[0].select?.()",
+                vec![element.to_json()?],
+            )
+            .await?;
+        let typed = if text.is_empty() {
+            Key::Backspace.value().to_string()
+        } else {
+            text.to_owned()
+        };
+        Ok(element.send_keys(typed).await?)
     }
 
     /// Chooses in a list of choices by what is written there.
@@ -196,13 +281,28 @@ impl Window {
         let script = "const [list, wanted] = arguments; const at = Array.from(list.options).findIndex((o) => o.text.trim() === wanted); \
                       if (at < 0) return Array.from(list.options, (o) => o.text); list.selectedIndex = at; \
                       for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true })); return null";
-        let answer = self.driver.execute(script, vec![element.to_json()?, json!(choice)]).await?;
-        if answer.json().is_null() { Ok(()) } else { Err(Trouble::new(format!("“{choice}” is not among {}", answer.json()))) }
+        let answer = self
+            .driver
+            .execute(script, vec![element.to_json()?, json!(choice)])
+            .await?;
+        if answer.json().is_null() {
+            Ok(())
+        } else {
+            Err(Trouble::new(format!(
+                "“{choice}” is not among {}",
+                answer.json()
+            )))
+        }
     }
 
     /// Types wherever the keyboard is.
     pub async fn keys(&self, text: impl AsRef<str>) -> Done {
-        Ok(self.driver.action_chain().send_keys(text.as_ref()).perform().await?)
+        Ok(self
+            .driver
+            .action_chain()
+            .send_keys(text.as_ref())
+            .perform()
+            .await?)
     }
 
     /// Presses one key, with others held.
@@ -222,7 +322,12 @@ impl Window {
     /// Waits until a text can be read somewhere.
     pub async fn sees(&self, text: &str) -> Done {
         let found = until("", async || {
-            let answer = self.script("return visibleText().includes(squeeze(arguments[0]))", vec![json!(text)]).await?;
+            let answer = self
+                .script(
+                    "return visibleText().includes(squeeze(arguments[0]))",
+                    vec![json!(text)],
+                )
+                .await?;
             Ok((answer == Value::Bool(true)).then_some(()))
         })
         .await;
@@ -238,7 +343,12 @@ impl Window {
     /// Waits until a text can be read nowhere.
     pub async fn misses(&self, text: &str) -> Done {
         until(&format!("“{text}” goes"), async || {
-            let answer = self.script("return visibleText().includes(squeeze(arguments[0]))", vec![json!(text)]).await?;
+            let answer = self
+                .script(
+                    "return visibleText().includes(squeeze(arguments[0]))",
+                    vec![json!(text)],
+                )
+                .await?;
             Ok((answer == Value::Bool(false)).then_some(()))
         })
         .await
@@ -247,7 +357,12 @@ impl Window {
     /// Role and name of what has the keyboard, such as `textbox “Surname”`.
     pub async fn focus(&self) -> Done<String> {
         let script = "const e = document.activeElement; return `${roleOf(e)} “${nameOf(e)}”`";
-        Ok(self.script(script, Vec::new()).await?.as_str().unwrap_or_default().to_owned())
+        Ok(self
+            .script(script, Vec::new())
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Waits until nothing moves, loads or is being drawn.
@@ -284,7 +399,8 @@ impl Window {
         if !pressed.success() {
             return Err(Trouble::new("xdotool could not close the window"));
         }
-        self.ended("the program ends after its window is closed").await
+        self.ended("the program ends after its window is closed")
+            .await
     }
 
     /// Ends the program as a power cut would.
@@ -313,7 +429,10 @@ async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Done<Option<T>>) ->
             return Ok(answer);
         }
         if start.elapsed() > PATIENCE {
-            return Err(Trouble::new(format!("waited {} s in vain: {what}", PATIENCE.as_secs())));
+            return Err(Trouble::new(format!(
+                "waited {} s in vain: {what}",
+                PATIENCE.as_secs()
+            )));
         }
         sleep(AGAIN).await;
     }
@@ -321,5 +440,7 @@ async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Done<Option<T>>) ->
 
 /// A port that nothing listens on.
 pub fn free_port() -> Done<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
 }

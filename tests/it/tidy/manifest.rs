@@ -61,10 +61,14 @@ fn dependencies(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut inside = false;
     for line in text.lines().map(str::trim) {
-        if let Some(section) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+        if let Some(section) = line
+            .strip_prefix('[')
+            .and_then(|line| line.strip_suffix(']'))
+        {
             let section = section.rsplit_once("].").map_or(section, |(_, end)| end);
             let ends = |name: &str| section == name || section.ends_with(&format!(".{name}"));
-            inside = ends("dependencies") && !section.contains("dev-") && !section.contains("build-");
+            inside =
+                ends("dependencies") && !section.contains("dev-") && !section.contains("build-");
             if let Some((table, name)) = section.rsplit_once('.')
                 && (table == "dependencies" || table.ends_with(".dependencies"))
             {

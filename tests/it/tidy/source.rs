@@ -128,7 +128,10 @@ fn string_end(bytes: &[u8], mut at: usize) -> usize {
 }
 
 fn raw_string_end(bytes: &[u8], at: usize) -> Option<usize> {
-    let hashes = bytes[at + 1..].iter().take_while(|&&byte| byte == b'#').count();
+    let hashes = bytes[at + 1..]
+        .iter()
+        .take_while(|&&byte| byte == b'#')
+        .count();
     if bytes.get(at + 1 + hashes) != Some(&b'"') {
         return None;
     }
@@ -184,7 +187,12 @@ pub fn paths(code: &str) -> Vec<(usize, String)> {
 }
 
 /// Spreads one `use` tree; returns the place behind it.
-fn tree(tokens: &[(usize, &str)], mut at: usize, prefix: &str, found: &mut Vec<(usize, String)>) -> usize {
+fn tree(
+    tokens: &[(usize, &str)],
+    mut at: usize,
+    prefix: &str,
+    found: &mut Vec<(usize, String)>,
+) -> usize {
     let mut path = prefix.to_owned();
     while let Some(&(line, word)) = tokens.get(at) {
         at += 1;
@@ -227,7 +235,8 @@ fn tokens(code: &str) -> Vec<(usize, &str)> {
                 rest = &rest[first.len_utf8()..];
                 continue;
             } else if is_name(rest) {
-                rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())
+                rest.find(|c: char| !c.is_alphanumeric() && c != '_')
+                    .unwrap_or(rest.len())
             } else if rest.starts_with("::") {
                 2
             } else {
@@ -246,7 +255,10 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<String> = paths(&code(text)).into_iter().map(|(_, path)| path).collect();
+        let found: Vec<String> = paths(&code(text))
+            .into_iter()
+            .map(|(_, path)| path)
+            .collect();
         assert_eq!(found, expected, "{text}");
     }
 
@@ -257,7 +269,10 @@ mod tests {
             "use std::{fs, io::{Read, Write as W}, net};",
             &["std::fs", "std::io::Read", "std::io::Write", "std::net"],
         );
-        check("let now = std::time::SystemTime::now();", &["std::time::SystemTime::now"]);
+        check(
+            "let now = std::time::SystemTime::now();",
+            &["std::time::SystemTime::now"],
+        );
         check("let all = Vec::<u8>::new();", &["Vec"]);
     }
 
@@ -265,7 +280,10 @@ mod tests {
     fn comments_strings_and_inline_tests_are_not_code() {
         check("// std::fs\n/* std::net */", &[]);
         check("let a = \"std::fs\"; let b = r#\"std::net \"x\" \"#;", &[]);
-        check("let c = '\"'; let d: &'static str = x; std::fs::read(d)", &["std::fs::read"]);
+        check(
+            "let c = '\"'; let d: &'static str = x; std::fs::read(d)",
+            &["std::fs::read"],
+        );
         check("#[cfg(test)]\nmod tests {\n use std::fs;\n}", &[]);
     }
 }

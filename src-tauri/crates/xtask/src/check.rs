@@ -12,18 +12,33 @@ use crate::{
 pub fn run() -> Done {
     setup::for_building()?;
     setup::built_ui()?;
-    let clippy = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--quiet",
+        "--",
+        "-D",
+        "warnings",
+    ];
     let problems: Vec<String> = [
         shell::run("cargo", &["fmt", "--all", "--check"], ""),
         shell::run("cargo", &clippy, ""),
         shell::run("npm", &["run", "--silent", "check"], "ui"),
-        succeeded(generate::run(generate::Mode::Check), "generated files are old: run `cargo xtask gen`"),
+        succeeded(
+            generate::run(generate::Mode::Check),
+            "generated files are old: run `cargo xtask gen`",
+        ),
         succeeded(words::run(), "the words need a look, see above"),
     ]
     .into_iter()
     .filter_map(Result::err)
     .collect();
-    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(problems.join("\n"))
+    }
 }
 
 /// Writes all generated files: functions of the messages, tables of the formats, shapes that cross to the webview.

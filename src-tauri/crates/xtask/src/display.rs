@@ -41,21 +41,43 @@ impl Display {
     pub fn start() -> Result<Self, String> {
         static STARTED: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
         let number = STARTED.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let memory = std::env::temp_dir().join(format!("birge-display-{}-{number}", std::process::id()));
+        let memory =
+            std::env::temp_dir().join(format!("birge-display-{}-{number}", std::process::id()));
         fs::create_dir_all(&memory).map_err(|error| format!("{}: {error}", memory.display()))?;
         let (server, number) = Background::start_and_hear(
             Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-fbdir"])
+                .args([
+                    "-displayfd",
+                    "1",
+                    "-screen",
+                    "0",
+                    "1366x768x24",
+                    "-nolisten",
+                    "tcp",
+                    "-fbdir",
+                ])
                 .arg(&memory),
         )?;
         let name = format!(":{number}");
         let manager = Background::start(
-            Command::new("openbox").env("DISPLAY", &name).stdout(Stdio::null()).stderr(Stdio::null()),
+            Command::new("openbox")
+                .env("DISPLAY", &name)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null()),
         )?;
-        let (bus, address) = Background::start_and_hear(
-            Command::new("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]),
-        )?;
-        Ok(Self { name, bus: address, memory, _bus: bus, _manager: manager, _server: server })
+        let (bus, address) = Background::start_and_hear(Command::new("dbus-daemon").args([
+            "--session",
+            "--nofork",
+            "--print-address=1",
+        ]))?;
+        Ok(Self {
+            name,
+            bus: address,
+            memory,
+            _bus: bus,
+            _manager: manager,
+            _server: server,
+        })
     }
 
     /// Lets a program draw here and nowhere else.

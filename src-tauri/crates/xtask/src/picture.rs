@@ -23,7 +23,8 @@ impl Picture {
             Some(u32::from_be_bytes(bytes.try_into().ok()?))
         };
         let (head, version, width, height) = (number(0)?, number(1)?, number(4)?, number(5)?);
-        let (little, bits, line, palette) = (number(7)? == 0, number(11)?, number(12)?, number(19)?);
+        let (little, bits, line, palette) =
+            (number(7)? == 0, number(11)?, number(12)?, number(19)?);
         if version != 7 || bits != 32 {
             return None;
         }
@@ -33,11 +34,19 @@ impl Picture {
             let at = start + usize::try_from(row * line).ok()?;
             let pixels = file.get(at..at + usize::try_from(width * 4).ok()?)?;
             for pixel in pixels.chunks_exact(4) {
-                let [red, green, blue] = if little { [pixel[2], pixel[1], pixel[0]] } else { [pixel[1], pixel[2], pixel[3]] };
+                let [red, green, blue] = if little {
+                    [pixel[2], pixel[1], pixel[0]]
+                } else {
+                    [pixel[1], pixel[2], pixel[3]]
+                };
                 colours.extend([red, green, blue]);
             }
         }
-        Some(Self { width, height, colours })
+        Some(Self {
+            width,
+            height,
+            colours,
+        })
     }
 
     /// How many colours there are, counted up to `most`: an empty window has a handful.
@@ -77,7 +86,11 @@ impl Picture {
         for (kind, data) in [(b"IHDR", head), (b"IDAT", data), (b"IEND", Vec::new())] {
             let mut body = kind.to_vec();
             body.extend(data);
-            png.extend(u32::try_from(body.len() - 4).unwrap_or(u32::MAX).to_be_bytes());
+            png.extend(
+                u32::try_from(body.len() - 4)
+                    .unwrap_or(u32::MAX)
+                    .to_be_bytes(),
+            );
             png.extend_from_slice(&body);
             png.extend(crc32(&body).to_be_bytes());
         }
@@ -99,7 +112,11 @@ fn crc32(bytes: &[u8]) -> u32 {
     for byte in bytes {
         sum ^= u32::from(*byte);
         for _ in 0..8 {
-            sum = if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
+            sum = if sum & 1 == 1 {
+                sum >> 1 ^ 0xedb8_8320
+            } else {
+                sum >> 1
+            };
         }
     }
     !sum
@@ -124,9 +141,20 @@ mod tests {
     #[test]
     fn the_file_of_the_server_is_read_pixel_by_pixel() {
         let picture = Picture::from_xwd(&dump()).expect("it is a dump");
-        assert_eq!(picture, Picture { width: 2, height: 1, colours: vec![1, 2, 3, 4, 5, 6] });
+        assert_eq!(
+            picture,
+            Picture {
+                width: 2,
+                height: 1,
+                colours: vec![1, 2, 3, 4, 5, 6]
+            }
+        );
         assert_eq!(picture.colours(50), 2);
-        assert_eq!(Picture::from_xwd(&dump()[..104]), None, "a cut file is no picture");
+        assert_eq!(
+            Picture::from_xwd(&dump()[..104]),
+            None,
+            "a cut file is no picture"
+        );
         assert_eq!(Picture::from_xwd(b"GIF89a"), None);
     }
 

@@ -20,7 +20,10 @@ impl Background {
     pub fn start(command: &mut Command) -> Result<Self, String> {
         match command.stdin(Stdio::null()).spawn() {
             Ok(child) => Ok(Self { child }),
-            Err(error) => Err(format!("{} cannot be started: {error}", command.get_program().display())),
+            Err(error) => Err(format!(
+                "{} cannot be started: {error}",
+                command.get_program().display()
+            )),
         }
     }
 
@@ -32,7 +35,9 @@ impl Background {
         let mut program = Self::start(command.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let mut line = String::new();
         if let Some(pipe) = program.child.stdout.take() {
-            BufReader::new(pipe).read_line(&mut line).map_err(|error| error.to_string())?;
+            BufReader::new(pipe)
+                .read_line(&mut line)
+                .map_err(|error| error.to_string())?;
         }
         match line.trim() {
             "" => Err(format!("{} did not start", command.get_program().display())),
@@ -63,8 +68,12 @@ pub fn children_of(parent: u32) -> Vec<u32> {
     let Ok(all) = fs::read_dir("/proc") else {
         return Vec::new();
     };
-    let numbers = all.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
-    numbers.filter(|&id| parent_of(id) == Some(parent)).collect()
+    let numbers = all
+        .flatten()
+        .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    numbers
+        .filter(|&id| parent_of(id) == Some(parent))
+        .collect()
 }
 
 /// Whether a program still runs.
@@ -74,7 +83,10 @@ pub fn runs(id: u32) -> bool {
 
 /// Ends a program at once, as a power cut would.
 pub fn kill(id: u32) {
-    let _ = Command::new("kill").args(["-KILL", &id.to_string()]).stderr(Stdio::null()).status();
+    let _ = Command::new("kill")
+        .args(["-KILL", &id.to_string()])
+        .stderr(Stdio::null())
+        .status();
 }
 
 /// The second field behind the name in `/proc/N/stat`; nothing for one that has ended.
@@ -82,5 +94,9 @@ fn parent_of(id: u32) -> Option<u32> {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     let mut fields = stat.rsplit_once(") ")?.1.split(' ');
     let state = fields.next()?;
-    if state == "Z" { None } else { fields.next()?.parse().ok() }
+    if state == "Z" {
+        None
+    } else {
+        fields.next()?.parse().ok()
+    }
 }

@@ -20,8 +20,8 @@ use crate::{
     shell::{self, Done, root, target},
 };
 
-/// Colours that a window has as soon as letters are drawn in it.
-const DRAWN: usize = 60;
+/// Colours that a screen has as soon as letters are drawn on it; a window without has a quarter of them.
+const DRAWN: usize = 1000;
 /// Where vite serves the UI, as `tauri.conf.json` says.
 const SERVED: u16 = 5173;
 
@@ -30,12 +30,16 @@ pub fn run(args: &[String]) -> Done {
     setup::for_building()?;
     setup::built_ui()?;
     shell::run("cargo", &["build", "--profile", "quick", "-p", "birge"], "")?;
-    let program = target().join("quick").join(format!("birge{}", std::env::consts::EXE_SUFFIX));
+    let program = target()
+        .join("quick")
+        .join(format!("birge{}", std::env::consts::EXE_SUFFIX));
     if display::present() {
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         return shell::run(&program.to_string_lossy(), &args, "");
     }
-    println!("There is no display, so the window opens on a virtual one and a picture of it is saved.");
+    println!(
+        "There is no display, so the window opens on a virtual one and a picture of it is saved."
+    );
     setup::for_display()?;
     println!("Saved: {}", pictured(&program)?.display());
     Ok(())
@@ -48,17 +52,23 @@ fn pictured(program: &Path) -> Result<PathBuf, String> {
     display.lend(&mut command);
     let mut window = Background::start(&mut command)?;
     let path = target().join("birge-window.png");
+    let mut before = None;
     for _ in 0..120 {
         thread::sleep(Duration::from_millis(500));
         if window.ended() {
             return Err("The program ended before it drew anything.".to_owned());
         }
         let pixels = fs::read(display.pixels()).map_err(|error| error.to_string())?;
-        let Some(picture) = Picture::from_xwd(&pixels).filter(|picture| picture.colours(DRAWN) == DRAWN) else {
-            continue;
-        };
-        fs::write(&path, picture.to_png()).map_err(|error| format!("{}: {error}", path.display()))?;
-        return Ok(path);
+        let now = Picture::from_xwd(&pixels).filter(|picture| picture.colours(DRAWN) == DRAWN);
+        match now {
+            // Twice the same: nothing is being drawn any more.
+            Some(picture) if before.as_ref() == Some(&picture) => {
+                fs::write(&path, picture.to_png())
+                    .map_err(|error| format!("{}: {error}", path.display()))?;
+                return Ok(path);
+            }
+            now => before = now,
+        }
     }
     Err("The window stayed empty for a minute.".to_owned())
 }
@@ -67,13 +77,23 @@ fn pictured(program: &Path) -> Result<PathBuf, String> {
 pub fn dev() -> Done {
     setup::for_building()?;
     let vite = root().join("ui/node_modules/vite/bin/vite.js");
-    let mut server = Background::start(Command::new("node").arg(vite).current_dir(root().join("ui")))?;
+    let mut server = Background::start(
+        Command::new("node")
+            .arg(vite)
+            .current_dir(root().join("ui")),
+    )?;
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, SERVED));
     while TcpStream::connect_timeout(&address, Duration::from_millis(200)).is_err() {
         if server.ended() {
-            return Err(format!("vite ended; is port {SERVED} taken by another program?"));
+            return Err(format!(
+                "vite ended; is port {SERVED} taken by another program?"
+            ));
         }
         thread::sleep(Duration::from_millis(100));
     }
-    shell::run("cargo", &["run", "-p", "birge", "--no-default-features"], "")
+    shell::run(
+        "cargo",
+        &["run", "-p", "birge", "--no-default-features"],
+        "",
+    )
 }

@@ -45,7 +45,10 @@ pub fn for_display() -> Done {
 pub fn for_tests() -> Done {
     for_building()?;
     for_display()?;
-    packages(TESTS, "WebKitWebDriver, xdotool, chromium, chromedriver and pdftotext")
+    packages(
+        TESTS,
+        "WebKitWebDriver, xdotool, chromium, chromedriver and pdftotext",
+    )
 }
 
 /// Installs what is missing of `wanted` with apt; elsewhere says what to install.
@@ -67,8 +70,14 @@ fn packages(wanted: &[&str], elsewhere: &str) -> Done {
     }
     let is_root = output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
     if !is_root && !answers("sudo") {
-        let names: Vec<&str> = missing.iter().filter_map(|names| names.split('|').next()).collect();
-        return Err(format!("Packages are missing. Ask an administrator for:\n  apt-get install {}", names.join(" ")));
+        let names: Vec<&str> = missing
+            .iter()
+            .filter_map(|names| names.split('|').next())
+            .collect();
+        return Err(format!(
+            "Packages are missing. Ask an administrator for:\n  apt-get install {}",
+            names.join(" ")
+        ));
     }
     let apt = |args: &[&str]| {
         let mut words = vec!["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
@@ -88,13 +97,15 @@ fn packages(wanted: &[&str], elsewhere: &str) -> Done {
 fn offered(names: &str) -> &str {
     let first = names.split('|').next().unwrap_or(names);
     let known = |name: &&str| {
-        output("apt-cache", &["policy", name]).is_some_and(|told| told.contains("Candidate:") && !told.contains("Candidate: (none)"))
+        output("apt-cache", &["policy", name])
+            .is_some_and(|told| told.contains("Candidate:") && !told.contains("Candidate: (none)"))
     };
     names.split('|').find(known).unwrap_or(first)
 }
 
 fn installed(package: &str) -> bool {
-    output("dpkg-query", &["-W", "-f=${Status}", package]).is_some_and(|status| status.contains("install ok installed"))
+    output("dpkg-query", &["-W", "-f=${Status}", package])
+        .is_some_and(|status| status.contains("install ok installed"))
 }
 
 /// Runs `npm ci` when the lock file is newer than what is installed.

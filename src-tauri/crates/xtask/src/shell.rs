@@ -22,9 +22,24 @@ pub fn root() -> PathBuf {
 
 /// The folder that cargo builds into, wherever this machine keeps it.
 pub fn target() -> PathBuf {
-    let told = output("cargo", &["metadata", "--no-deps", "--offline", "--format-version", "1"]).unwrap_or_default();
-    let folder = told.split_once("\"target_directory\":\"").and_then(|(_, rest)| rest.split_once('"'));
-    folder.map_or_else(|| root().join("target"), |(folder, _)| PathBuf::from(folder.replace("\\\\", "\\")))
+    let told = output(
+        "cargo",
+        &[
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ],
+    )
+    .unwrap_or_default();
+    let folder = told
+        .split_once("\"target_directory\":\"")
+        .and_then(|(_, rest)| rest.split_once('"'));
+    folder.map_or_else(
+        || root().join("target"),
+        |(folder, _)| PathBuf::from(folder.replace("\\\\", "\\")),
+    )
 }
 
 /// A command that runs in `folder` of the workspace.

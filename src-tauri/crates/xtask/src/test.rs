@@ -48,7 +48,11 @@ pub fn run() -> Done {
     }
     let failed = tally.failed.max(u64::from(!broken.is_empty()));
     println!("{} passed, {} failed", tally.passed, failed);
-    if failed == 0 { Ok(()) } else { Err(String::new()) }
+    if failed == 0 {
+        Ok(())
+    } else {
+        Err(String::new())
+    }
 }
 
 /// Draws every screen in every language and theme into `target/screens/`.

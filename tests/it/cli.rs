@@ -1,0 +1,246 @@
+//! `birge-cli` as a program sees it: one object on standard output, exit codes, sentences on standard error.
+
+use std::{path::Path, process::Command};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::lists::sample;
+
+const PASSWORD: &str = "practice makes ready";
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run(folder: &Path, args: &[&str]) -> Ran {
+    let output = Command::new(drive::program("birge-cli"))
+        .arg("--register")
+        .arg(folder.join("register"))
+        .args(args)
+        .env("BIRGE_PASSWORD", PASSWORD)
+        .env_remove("BIRGE_LANGUAGE")
+        .env("BIRGE_DATA", folder)
+        .output()
+        .expect("the program can be started");
+    Ran {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).expect("answers are UTF-8"),
+        err: String::from_utf8(output.stderr).expect("sentences are UTF-8"),
+    }
+}
+
+/// The one object that a command answers with.
+#[track_caller]
+fn json(folder: &Path, args: &[&str]) -> Value {
+    let mut words = args.to_vec();
+    words.push("--json");
+    let ran = run(folder, &words);
+    assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
+    assert_eq!(
+        ran.out.trim_end().lines().count(),
+        1,
+        "one object: {}",
+        ran.out
+    );
+    serde_json::from_str(&ran.out).expect("it is JSON")
+}
+
+/// Whether an object has the keys, each of a type: `n` number, `s` text, `b` truth, `l` list, `?` or null.
+#[track_caller]
+fn check(value: &Value, shape: &[(&str, &str)]) {
+    for (key, kinds) in shape {
+        let found = value
+            .get(key)
+            .unwrap_or_else(|| panic!("no “{key}” in {value}"));
+        let kind = match found {
+            Value::Null => '?',
+            Value::Bool(_) => 'b',
+            Value::Number(_) => 'n',
+            Value::String(_) => 's',
+            Value::Array(_) => 'l',
+            Value::Object(_) => 'o',
+        };
+        assert!(kinds.contains(kind), "“{key}” is {found}");
+    }
+}
+
+/// A practice register with a few hundred people.
+fn practice() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let made = json(
+        folder.path(),
+        &["practice", "--volunteers", "300", "--seed", "7"],
+    );
+    assert_eq!(made["written"], 300);
+    folder
+}
+
+#[test]
+fn a_register_is_made_filled_searched_counted_checked_and_rebuilt() {
+    let folder = practice();
+    let at = folder.path();
+    let all = json(at, &["find", "", "--limit", "3"]);
+    check(&all, &[("total", "n"), ("rows", "l")]);
+    assert_eq!(all["total"], 300);
+    assert_eq!(all["rows"].as_array().map(Vec::len), Some(3));
+    let row = &all["rows"][0];
+    check(
+        row,
+        &[
+            ("id", "s"),
+            ("surname", "s?"),
+            ("given", "s?"),
+            ("patronymic", "s?"),
+            ("birth_date", "s?"),
+            ("tier", "s"),
+        ],
+    );
+
+    for by in ["region", "direction", "sex", "age", "status"] {
+        let count = json(at, &["count", "--by", by]);
+        check(&count, &[("total", "n"), ("groups", "l")]);
+        check(&count["groups"][0], &[("key", "s"), ("count", "n")]);
+    }
+
+    let checked = json(at, &["check"]);
+    check(
+        &checked,
+        &[
+            ("ok", "b"),
+            ("entries", "n"),
+            ("volunteers", "n"),
+            ("problems", "l"),
+        ],
+    );
+    assert_eq!(
+        (&checked["ok"], &checked["volunteers"]),
+        (&Value::Bool(true), &Value::from(300))
+    );
+    assert_eq!(json(at, &["rebuild"])["volunteers"], 300);
+    assert_eq!(json(at, &["check"])["ok"], true);
+
+    let id = row["id"].as_str().unwrap_or_default();
+    let history = run(at, &["history", id, "--json"]);
+    assert_eq!(history.code, 0, "{}", history.err);
+}
+
+#[test]
+fn many_questions_are_answered_line_by_line() {
+    let folder = practice();
+    let file = folder.path().join("queries.txt");
+    std::fs::write(&file, "айгерим\nkim\n0000\n").expect("the file can be written");
+    let ran = run(
+        folder.path(),
+        &["find", "--queries", &file.to_string_lossy(), "--json"],
+    );
+    let answers: Vec<Value> = ran
+        .out
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(answers.len(), 3);
+    for (answer, asked) in answers.iter().zip(["айгерим", "kim", "0000"]) {
+        check(
+            answer,
+            &[
+                ("query", "s"),
+                ("micros", "n"),
+                ("total", "n"),
+                ("rows", "l"),
+            ],
+        );
+        assert_eq!(answer["query"], asked);
+    }
+}
+
+#[test]
+fn the_same_seed_makes_the_same_people() {
+    let names = || {
+        let folder = practice();
+        let rows = json(folder.path(), &["find", "", "--limit", "50"])["rows"].clone();
+        let rows = rows.as_array().cloned().unwrap_or_default();
+        rows.iter()
+            .map(|row| format!("{} {} {}", row["surname"], row["given"], row["birth_date"]))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(), names());
+}
+
+#[test]
+fn a_list_is_judged_without_a_register_and_then_taken_in() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let file = sample("akimat_ru.xlsx");
+    let file = file.to_string_lossy();
+    let judged = json(folder.path(), &["import", "volunteers", &file, "--dry-run"]);
+    check(
+        &judged,
+        &[("written", "n"), ("rows", "l"), ("readable", "b")],
+    );
+    assert_eq!(judged["written"], 0);
+    assert_eq!(judged["rows"].as_array().map(Vec::len), Some(30));
+    json(
+        folder.path(),
+        &["create", "--organisation", "Таза Есіл", "--region", "KZ-71"],
+    );
+    let taken = json(folder.path(), &["import", "volunteers", &file]);
+    let written = taken["written"].as_u64().unwrap_or(0);
+    assert!(written > 20, "{written} rows went in");
+    assert_eq!(json(folder.path(), &["count"])["total"], written);
+    let out = folder.path().join("out.xlsx");
+    json(
+        folder.path(),
+        &["export", "volunteers", &out.to_string_lossy()],
+    );
+    assert!(std::fs::read(&out).is_ok_and(|bytes| bytes.starts_with(b"PK")));
+}
+
+#[track_caller]
+fn check_number(value: &str, field: &str, verdict: &str) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let answer = json(folder.path(), &["check-number", value, "--field", field]);
+    check(
+        &answer,
+        &[
+            ("verdict", "s"),
+            ("kind", "s?"),
+            ("normalised", "s?"),
+            ("birth_date", "s?"),
+            ("sex", "s?"),
+            ("reason", "s?"),
+        ],
+    );
+    assert_eq!(answer["verdict"], verdict, "{value}");
+}
+
+#[test]
+fn a_number_is_checked_without_a_register() {
+    check_number("123", "iin", "invalid");
+    check_number("000000000000", "unknown", "invalid");
+    check_number("", "iin", "invalid");
+}
+
+#[test]
+fn refusals_are_one_and_wrong_usage_is_two() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let missing = run(folder.path(), &["count", "--json"]);
+    assert_eq!(missing.code, 1);
+    let object: Value = serde_json::from_str(&missing.out).expect("a refusal is an object too");
+    check(&object["error"], &[("id", "s"), ("message", "s")]);
+    assert!(
+        !missing.err.trim().is_empty(),
+        "a sentence on standard error"
+    );
+    assert_eq!(run(folder.path(), &["fly"]).code, 2);
+    for language in ["kk", "ru", "en"] {
+        let said = run(folder.path(), &["count", "--language", language]);
+        assert_eq!(said.code, 1);
+        assert!(
+            !said.err.contains("error-"),
+            "words and not an id: {}",
+            said.err
+        );
+    }
+}
