@@ -4,12 +4,12 @@ use app::organisations::{Form, SaveRefused};
 use domain::ActorKind;
 use tauri::AppHandle;
 
-use super::at_work;
+use super::{apart, at_work};
 use crate::{
     ipc::{
         IpcError, IpcResult,
         organisations::{
-            DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
+            DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
         },
     },
     state::{ctx, now},
@@ -21,24 +21,26 @@ impl From<SaveRefused> for IpcError {
     }
 }
 
-/// The lists that forms choose from.
+/// The lists that forms choose from. Regions and national directions are there before a register is.
 #[tauri::command]
 pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
-    at_work(app, |state, open| {
-        let register = &open.register;
-        let settings = register.store().settings();
-        let directions = domain::national_directions().iter().chain(&settings.local_directions);
-        let today = app::ctx::day_of(now());
-        let organisations = app::organisations::list(register, state.speak().language(), today)?;
-        Ok(Directory {
+    apart(app, |_, state| {
+        let mut directory = Directory {
             regions: domain::RegionCode::all().iter().map(region).collect(),
-            directions: directions.map(direction).collect(),
-            organisations: organisations
-                .iter()
-                .map(|(organisation, volunteers)| packed(organisation, *volunteers))
-                .collect(),
-            tags: app::organisations::tags(register, today),
-        })
+            directions: domain::national_directions().iter().map(direction).collect(),
+            organisations: Vec::new(),
+            tags: Vec::new(),
+        };
+        if let Some(open) = state.opened() {
+            let register = &open.register;
+            let today = app::ctx::day_of(now());
+            let organisations = app::organisations::list(register, state.speak().language(), today)?;
+            directory.directions.extend(register.store().settings().local_directions.iter().map(direction));
+            directory.organisations =
+                organisations.iter().map(|(organisation, volunteers)| packed(organisation, *volunteers)).collect();
+            directory.tags = app::organisations::tags(register, today);
+        }
+        Ok(directory)
     })
     .await
 }
@@ -112,6 +114,28 @@ pub async fn organisation_save(
 pub async fn organisation_delete(app: AppHandle, action: String, id: String) -> IpcResult<()> {
     at_work(app, move |state, open| {
         state.announce(app::organisations::delete(&open.register, &ctx(&action)?, id.parse()?)?);
+        Ok(())
+    })
+    .await
+}
+
+/// Adds a direction of the organisation's own.
+#[tauri::command]
+pub async fn direction_add(app: AppHandle, action: String, draft: DirectionDraft) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let DirectionDraft { kk, ru, en, parent } = draft;
+        let form = app::settings::DirectionForm { kk, ru, en, parent };
+        let done = app::settings::add_direction(&open.register, &ctx(&action)?, &form)?;
+        Ok(state.announce(done).as_str().to_owned())
+    })
+    .await
+}
+
+/// Ends a direction of the organisation's own; people who have it keep it.
+#[tauri::command]
+pub async fn direction_remove(app: AppHandle, action: String, code: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        state.announce(app::settings::remove_direction(&open.register, &ctx(&action)?, &code)?);
         Ok(())
     })
     .await

@@ -227,3 +227,13 @@ pub async fn register_lock(app: AppHandle) -> IpcResult<Session> {
 pub async fn password_change(app: AppHandle, old: String, new: String) -> IpcResult<()> {
     apart(app, move |_, state| Ok(state.open()?.register.change_password(&old, &new)?)).await
 }
+
+/// Makes a new recovery code; the old one ends.
+#[tauri::command]
+pub async fn recovery_renew(app: AppHandle, password: String) -> IpcResult<Founded> {
+    apart(app, move |_, state| {
+        let code = state.open()?.register.renew_recovery(&password)?;
+        Ok(Founded { recovery_code: code.text() })
+    })
+    .await
+}

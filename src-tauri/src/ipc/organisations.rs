@@ -54,6 +54,19 @@ pub struct DirectionDto {
     pub parent: Option<String>,
 }
 
+/// What the form of a direction sends. One name is enough: it then stands in all languages.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct DirectionDraft {
+    /// Kazakh.
+    pub kk: Option<String>,
+    /// Russian.
+    pub ru: Option<String>,
+    /// English.
+    pub en: Option<String>,
+    /// The national direction that it belongs to.
+    pub parent: Option<String>,
+}
+
 /// Kind of an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "OrganisationKind")]

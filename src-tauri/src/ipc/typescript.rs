@@ -12,7 +12,7 @@ use super::{
     },
     message::{ArgDto, MessageDto},
     organisations::{
-        DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
+        DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
     },
     session::{
         Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
@@ -48,7 +48,7 @@ pub fn declarations() -> String {
     declare!(
         MessageDto, ArgDto, KindDto, IpcError, LanguageDto, ThemeDto, PseudoDto, Phase, RegisterKey,
         RegisterChoice, OpenRegister, Session, Founded, OpenReport, SavedFile, RegionDto,
-        DirectionDto, OrganisationKindDto, OrganisationDto, OrganisationDraft, Directory, OperatorDto,
+        DirectionDraft, DirectionDto, OrganisationKindDto, OrganisationDto, OrganisationDraft, Directory, OperatorDto,
         Settings, SettingsDraft, StatusDto, SexDto, AgeBandDto, ConsentStateDto, TierDto,
         SortColumnDto, SortDto, VolunteerQuery, Count, Letter, MarkPart, Mark, VolunteerRow, Facets,
         VolunteerWindow, NameDto, Named, FormerNameDto, LanguageSkillDto, EmergencyDto, GuardianDto,

@@ -523,9 +523,11 @@ pub struct BriefingDto {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(rename = "Rival")]
 pub struct RivalDto {
+    /// Its code, to settle it by.
+    pub code: String,
     /// Its name.
     pub field: MessageDto,
-    /// The values; the first one is shown.
+    /// The values as text; the first one is shown.
     pub values: Vec<String>,
 }
 
@@ -656,6 +658,8 @@ pub enum VolunteerEditDto {
     Briefing { on: String, topic: String, given_by: Option<String>, reference: Option<String> },
     /// A row that should not have been written.
     Void { fact: String },
+    /// Of several values that were put at once, the one in this place stays.
+    Settle { code: String, place: u32 },
 }
 
 /// What a person can have several of.

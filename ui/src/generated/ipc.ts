@@ -192,6 +192,24 @@ short_en: string,
  */
 city: boolean, };
 
+export type DirectionDraft = { 
+/**
+ * Kazakh.
+ */
+kk: string | null, 
+/**
+ * Russian.
+ */
+ru: string | null, 
+/**
+ * English.
+ */
+en: string | null, 
+/**
+ * The national direction that it belongs to.
+ */
+parent: string | null, };
+
 export type Direction = { 
 /**
  * The code.
@@ -794,11 +812,15 @@ reference: string | null, };
 
 export type Rival = { 
 /**
+ * Its code, to settle it by.
+ */
+code: string, 
+/**
  * Its name.
  */
 field: Message, 
 /**
- * The values; the first one is shown.
+ * The values as text; the first one is shown.
  */
 values: Array<string>, };
 
@@ -1036,7 +1058,7 @@ query: VolunteerQuery, };
 
 export type MemberKind = "phone" | "email" | "direction" | "language" | "skill" | "tag";
 
-export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, } | { "edit": "consent_withdrawn", consent: string, on: string, } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "void", fact: string, };
+export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, } | { "edit": "consent_withdrawn", consent: string, on: string, } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "void", fact: string, } | { "edit": "settle", code: string, place: number, };
 
 export type UndoState = "possible" | "undone" | "superseded" | "never";
 

@@ -61,6 +61,12 @@ pub enum RegisterRefused {
     /// No region has this code.
     #[error("unknown region")]
     Region,
+    /// No direction has this code.
+    #[error("unknown direction")]
+    Direction,
+    /// A direction without a name.
+    #[error("the direction has no name")]
+    DirectionNameEmpty,
     /// The password is shorter than [`PASSWORD_MIN_CHARS`].
     #[error("the password is too short")]
     PasswordShort,
@@ -77,7 +83,8 @@ impl ToMessage for RegisterRefused {
         match self {
             Self::Organisation(refused) => refused.told(),
             Self::Settings(refused) => refused.told(),
-            Self::Region => (Kind::Invalid, messages::register_error_unknown_code()),
+            Self::Region | Self::Direction => (Kind::Invalid, messages::register_error_unknown_code()),
+            Self::DirectionNameEmpty => (Kind::Invalid, messages::register_error_empty()),
             Self::PasswordShort => {
                 (Kind::Invalid, messages::register_error_password_short(PASSWORD_MIN_CHARS))
             }
@@ -96,6 +103,8 @@ impl RegisterRefused {
             Self::Settings(SettingsRefused::LockMinutes { .. }) => Some("lock_minutes"),
             Self::Settings(SettingsRefused::ConsentAge { .. }) => Some("minors_consent_under"),
             Self::Region => Some("region"),
+            Self::Direction => Some("parent"),
+            Self::DirectionNameEmpty => Some("kk"),
             Self::PasswordShort | Self::Store(StoreError::WrongPassword) => Some("password"),
             Self::Store(StoreError::WrongCode | StoreError::MistypedCode) => Some("code"),
             Self::NoOperator | Self::Store(_) => None,
@@ -183,6 +192,15 @@ impl Register {
     pub fn change_password(&self, old: &str, new: &str) -> Result<(), RegisterRefused> {
         check_password(new)?;
         Ok(self.store.change_password(old, new)?)
+    }
+
+    /// Makes a new recovery code for whoever knows the password; the old code ends.
+    ///
+    /// # Errors
+    /// [`RegisterRefused::Store`] if the password is wrong.
+    pub fn renew_recovery(&self, password: &str) -> Result<RecoveryCode, RegisterRefused> {
+        self.store.change_password(password, password)?;
+        Ok(self.store.reset_password(password)?)
     }
 
     fn of(store: Store) -> Result<Self, RegisterRefused> {

@@ -1,7 +1,7 @@
 //! The settings of the register.
 
 use changes::{Act, Edit, Operation, Register as RegisterNoun};
-use domain::RegisterValue;
+use domain::{Direction, DirectionCode, RegisterMember, RegisterValue, clean, national_directions};
 use crate::{Ctx, Register, register::{Did, RegisterRefused, read_region}};
 
 /// What the page of settings holds, as typed.
@@ -50,6 +50,62 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
         if !edits.is_empty() {
             tx.append(Operation::Register { edits })?;
         }
+        Ok(())
+    })
+}
+
+/// What the form of a direction holds; one name is enough and then stands in all languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DirectionForm {
+    /// Kazakh.
+    pub kk: Option<String>,
+    /// Russian.
+    pub ru: Option<String>,
+    /// English.
+    pub en: Option<String>,
+    /// Code of the national direction that it belongs to.
+    pub parent: Option<String>,
+}
+
+/// Adds a direction of the organisation's own (rule 8); the answer is its code.
+///
+/// # Errors
+/// [`RegisterRefused::DirectionNameEmpty`] without any name, [`RegisterRefused::Direction`]
+/// for a parent that is no national direction.
+pub fn add_direction(register: &Register, ctx: &Ctx, form: &DirectionForm) -> Result<Did<DirectionCode>, RegisterRefused> {
+    let cleaned = |text: &Option<String>| text.as_deref().map(|raw| clean(raw).text).filter(|text| !text.is_empty());
+    let (kk, ru, en) = (cleaned(&form.kk), cleaned(&form.ru), cleaned(&form.en));
+    let any = kk.clone().or_else(|| ru.clone()).or_else(|| en.clone()).ok_or(RegisterRefused::DirectionNameEmpty)?;
+    let parent = match &form.parent {
+        Some(code) => {
+            let known = national_directions().iter().find(|national| national.code.as_str() == code);
+            Some(known.ok_or(RegisterRefused::Direction)?)
+        }
+        None => None,
+    };
+    let code = DirectionCode::parse(&format!("own_{}", ctx.uuid().simple())).map_err(|_| RegisterRefused::Direction)?;
+    let direction = Direction::local(code.clone(), [kk, ru, en].map(|name| name.unwrap_or_else(|| any.clone())), parent, ctx.today);
+    let again = |_: &store::Store, _: &store::Action| Ok(code.clone());
+    register.write(ctx, Act::SettingsChanged, again, |tx| {
+        tx.append(Operation::Register { edits: vec![Edit::Add(RegisterMember::LocalDirection(direction))] })?;
+        Ok(code.clone())
+    })
+}
+
+/// Takes a direction of the organisation's own off the lists; people who have it keep it.
+///
+/// # Errors
+/// [`RegisterRefused::Direction`] if there is none of this code.
+pub fn remove_direction(register: &Register, ctx: &Ctx, code: &str) -> Result<Did<()>, RegisterRefused> {
+    register.write(ctx, Act::SettingsChanged, |_, _| Ok(()), |tx| {
+        let record = tx.register()?;
+        let of_code = |member: &&RegisterMember| match member {
+            RegisterMember::LocalDirection(direction) => direction.code.as_str() == code,
+            RegisterMember::Operator(_) | RegisterMember::District(_) => false,
+        };
+        let member = record.members().find(of_code).ok_or(RegisterRefused::Direction)?;
+        let edits = vec![Edit::Remove { member: member.clone(), seen: record.dots(member) }];
+        tx.append(Operation::Register { edits })?;
         Ok(())
     })
 }

@@ -13,7 +13,7 @@ mod refused;
 mod window;
 
 pub use bulk::{Selection, bulk};
-pub use change::{Change, Member, edit, edits_of};
+pub use change::{Change, Member, edit, edits_of, field_code, field_of_code};
 pub use form::{Form, NewVolunteer, add, similar};
 pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};

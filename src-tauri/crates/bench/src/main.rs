@@ -1,1 +1,84 @@
-fn main() {}
+//! Figures and their peers: `cargo xtask bench`.
+//!
+//! Every figure is taken in a process of its own, so that its peak memory is its
+//! own, on registers of invented people that are made once (seeded) and sealed
+//! like any other. Where a peer is named, both answer the same questions in
+//! alternation in that one process. The first column of the table is the goal.
+
+use std::process::{Command, ExitCode};
+
+use clap::Parser;
+
+mod figures;
+mod machine;
+mod peers;
+mod registers;
+mod table;
+
+use table::Line;
+
+/// Prints figures as a table.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// One figure by its name; all without it.
+    figure: Option<String>,
+    /// Sizes of the registers.
+    #[arg(long, value_delimiter = ',', default_value = "70000,1000000")]
+    n: Vec<u32>,
+    /// Takes the figure in this process: how `bench` calls itself.
+    #[arg(long, hide = true)]
+    here: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let known = |name: &str| figures::ALL.iter().find(|(figure, _)| *figure == name);
+    if let (true, Some(name)) = (arguments.here, &arguments.figure) {
+        let Some((_, take)) = known(name) else { return ExitCode::from(2) };
+        for n in &arguments.n {
+            for line in take(*n) {
+                println!("{}", line.packed());
+            }
+        }
+        return ExitCode::SUCCESS;
+    }
+    let wanted: Vec<&str> = match &arguments.figure {
+        Some(name) if known(name).is_some() => vec![name],
+        Some(name) => {
+            let names: Vec<&str> = figures::ALL.iter().map(|(name, _)| *name).collect();
+            eprintln!("no figure is called {name}; there are: {}", names.join(", "));
+            return ExitCode::from(2);
+        }
+        None => figures::ALL.iter().map(|(name, _)| *name).collect(),
+    };
+    for n in &arguments.n {
+        registers::ready(*n);
+    }
+    let mut lines = Vec::new();
+    for name in wanted {
+        for n in &arguments.n {
+            eprintln!("… {name} at {n}");
+            lines.extend(apart(name, *n));
+        }
+    }
+    print!("{}", table::drawn(&lines));
+    let missed = lines.iter().filter(|line| line.missed()).count();
+    println!("{} figures, {missed} short of their goal", lines.len());
+    ExitCode::SUCCESS
+}
+
+/// Takes a figure in a process of its own.
+fn apart(name: &str, n: u32) -> Vec<Line> {
+    let own = std::env::current_exe().expect("a running program knows where it lies");
+    let output = Command::new(own)
+        .args([name, "--here", "--n", &n.to_string()])
+        .stderr(std::process::Stdio::inherit())
+        .output();
+    match output {
+        Ok(output) if output.status.success() => {
+            String::from_utf8_lossy(&output.stdout).lines().filter_map(Line::unpacked).collect()
+        }
+        Ok(output) => vec![Line::failed(name, n, &output.status.to_string())],
+        Err(error) => vec![Line::failed(name, n, &error.to_string())],
+    }
+}

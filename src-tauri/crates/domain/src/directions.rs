@@ -217,6 +217,25 @@ pub fn find_directions(text: &str, local: &[Direction]) -> DirectionsFound {
 }
 
 impl Direction {
+    /// A direction of an organisation's own, used from `from` on; what minors may do in
+    /// it is what they may do in its parent.
+    ///
+    /// `names`: Kazakh, Russian, English.
+    pub fn local(code: DirectionCode, names: [String; 3], parent: Option<&Self>, from: Day) -> Self {
+        let [kk, ru, en] = names;
+        Self {
+            code,
+            kk,
+            ru,
+            en,
+            parent: parent.map(|parent| parent.code.clone()),
+            valid_from: Some(from),
+            valid_to: None,
+            aliases: Vec::new(),
+            under18: parent.map_or(MinorsIn::WithConsent, |parent| parent.under18),
+        }
+    }
+
     /// Whether the direction is used on this day.
     pub fn is_valid_on(&self, day: Day) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)

@@ -3,6 +3,7 @@
 /// The files of `locales/en`: name and text.
 pub(crate) const EN: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/en/actors.ftl")),
+    ("cli.ftl", include_str!("../../../../locales/en/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/en/common.ftl")),
     ("consents.ftl", include_str!("../../../../locales/en/consents.ftl")),
     ("contacts.ftl", include_str!("../../../../locales/en/contacts.ftl")),
@@ -31,6 +32,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
 /// The files of `locales/ru`: name and text.
 pub(crate) const RU: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/ru/actors.ftl")),
+    ("cli.ftl", include_str!("../../../../locales/ru/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/ru/common.ftl")),
     ("consents.ftl", include_str!("../../../../locales/ru/consents.ftl")),
     ("contacts.ftl", include_str!("../../../../locales/ru/contacts.ftl")),
@@ -59,6 +61,7 @@ pub(crate) const RU: &[(&str, &str)] = &[
 /// The files of `locales/kk`: name and text.
 pub(crate) const KK: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/kk/actors.ftl")),
+    ("cli.ftl", include_str!("../../../../locales/kk/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/kk/common.ftl")),
     ("consents.ftl", include_str!("../../../../locales/kk/consents.ftl")),
     ("contacts.ftl", include_str!("../../../../locales/kk/contacts.ftl")),

@@ -2,7 +2,10 @@
 
 use app::{
     count::{Group, By, groups},
-    volunteers::{Change, Form, MarkedPart, Member, PartMark, Profile, Rival, Row, Selection as Chosen, Window},
+    volunteers::{
+        Change, Form, MarkedPart, Member, PartMark, Profile, Rival, Row, Selection as Chosen, Window, field_code,
+        field_of_code,
+    },
     wording::{Wording, field_word},
 };
 use domain::{
@@ -267,6 +270,7 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
 
 fn pack_rival(rival: &Rival, wording: &Wording<'_>) -> RivalDto {
     RivalDto {
+        code: field_code(rival.field).to_owned(),
         field: field_word(rival.field).into(),
         values: rival.values.iter().map(|value| wording.value(value).unwrap_or_default()).collect(),
     }
@@ -382,6 +386,10 @@ impl VolunteerEditDto {
             Self::Contract { number, from, until, expenses } => Change::Contract { number, from, until, expenses },
             Self::Briefing { on, topic, given_by, reference } => Change::Briefing { on, topic, given_by, reference },
             Self::Void { fact } => Change::Void(fact.parse()?),
+            Self::Settle { code, place } => Change::Settle {
+                field: field_of_code(&code).ok_or_else(|| IpcError::unreadable("field"))?,
+                place: place as usize,
+            },
         })
     }
 }

@@ -73,6 +73,8 @@ pub enum Change {
     Void(FactId),
     /// Hides the record, or brings it back.
     Deleted(bool),
+    /// Of several values that were put at once, the one in this place stays; the first is the one that is shown.
+    Settle { field: VolunteerField, place: usize },
 }
 
 /// What a person can have several of.
@@ -126,7 +128,9 @@ fn act_of(change: &Change) -> Act {
         | Change::Iin(_) | Change::IinChecked(_) | Change::Residence { .. } | Change::Organisation(_)
         | Change::Joined(_) | Change::Tshirt(_) | Change::Emergency { .. } | Change::Notes(_)
         | Change::Add { .. } | Change::Remove { .. } | Change::FormerName { .. } | Change::Guardian { .. }
-        | Change::Contract { .. } | Change::Briefing { .. } | Change::Void(_) => Act::VolunteerEdited,
+        | Change::Contract { .. } | Change::Briefing { .. } | Change::Void(_) | Change::Settle { .. } => {
+            Act::VolunteerEdited
+        }
     }
 }
 
@@ -240,7 +244,47 @@ pub fn edits_of(
         }
         Change::Void(fact) => vec![Edit::Void { fact: *fact, reason: None }],
         Change::Deleted(deleted) => put(VolunteerValue::Deleted(*deleted)),
+        Change::Settle { field, place } => {
+            let shown = record.winner(*field).map(|(value, _)| value);
+            let mut values = shown.into_iter().chain(record.rivals(*field).map(|(value, _)| value));
+            put(values.nth(*place).ok_or(EditRefused::RowMissing)?.clone())
+        }
     })
+}
+
+/// The code of a field in the window and in files.
+pub const fn field_code(field: VolunteerField) -> &'static str {
+    match field {
+        VolunteerField::Name => "name",
+        VolunteerField::Latin => "latin",
+        VolunteerField::BadgeName => "badge_name",
+        VolunteerField::Birth => "birth",
+        VolunteerField::Sex => "sex",
+        VolunteerField::Iin => "iin",
+        VolunteerField::IinChecked => "iin_checked",
+        VolunteerField::Residence => "residence",
+        VolunteerField::Organisation => "organisation",
+        VolunteerField::Status => "status",
+        VolunteerField::Joined => "joined",
+        VolunteerField::Tshirt => "tshirt",
+        VolunteerField::Emergency => "emergency",
+        VolunteerField::Notes => "notes",
+        VolunteerField::Deleted => "deleted",
+    }
+}
+
+/// The field of a code.
+pub fn field_of_code(code: &str) -> Option<VolunteerField> {
+    use VolunteerField::{
+        BadgeName, Birth, Deleted, Emergency, Iin, IinChecked, Joined, Latin, Name, Notes, Organisation, Residence,
+        Sex, Status, Tshirt,
+    };
+    [
+        Name, Latin, BadgeName, Birth, Sex, Iin, IinChecked, Residence, Organisation, Status, Joined, Tshirt,
+        Emergency, Notes, Deleted,
+    ]
+    .into_iter()
+    .find(|field| field_code(*field) == code)
 }
 
 /// The put of a value that differs from what is shown; its base is all that the author saw of the field.

@@ -92,10 +92,11 @@ pub fn window(register: &Register, query: &Query, offset: usize, limit: usize, t
     let ids: Vec<_> = page.iter().map(|(id, _)| *id).collect();
     let volunteers = store.volunteers(&ids)?;
     let policy = store.settings().minors;
+    let text = window.converted.clone().unwrap_or_else(|| query.text.clone());
     for volunteer in volunteers {
         let tier = page.iter().find(|(id, _)| *id == volunteer.id).map_or(Tier::Exact, |(_, tier)| *tier);
         let consent = consent_state(&volunteer, today, &policy);
-        window.rows.push(row_of(register, volunteer, &query.text, tier, consent));
+        window.rows.push(row_of(register, volunteer, &text, tier, consent));
     }
     Ok(window)
 }

@@ -1,0 +1,24 @@
+//! The figures, by name.
+
+mod facets;
+mod files;
+mod keystroke;
+mod start;
+
+use crate::table::Line;
+
+/// Takes one figure at one size.
+pub type Figure = fn(u32) -> Vec<Line>;
+
+/// Every figure.
+pub const ALL: &[(&str, Figure)] = &[
+    ("keystroke", keystroke::keystroke),
+    ("key", start::key),
+    ("start", start::start),
+    ("memory", start::memory),
+    ("columns", start::columns),
+    ("rebuild", start::rebuild),
+    ("facets", facets::facets),
+    ("import", files::import),
+    ("export", files::export),
+];

@@ -1,0 +1,74 @@
+//! From a keystroke to twenty decoded records, beside SQLite FTS5 on the same folded names.
+
+use app::ctx::day_of;
+use fastrand::Rng;
+use search::{Query, Sort};
+
+use crate::{
+    machine::Times,
+    peers::Sqlite,
+    registers::{self, now},
+    table::Line,
+};
+
+/// Questions asked of each kind.
+const QUESTIONS: usize = 400;
+
+/// Goal 8: at most 0.1 ms for 99 of 100 at 70 thousand, 1 ms at a million.
+pub fn keystroke(n: u32) -> Vec<Line> {
+    let register = registers::open(&registers::of(n));
+    let peer = Sqlite::of(&register);
+    let today = day_of(now());
+    register.store().columns().warm(Sort::default(), today);
+    let goal = if n <= 100_000 { 100.0 } else { 1000.0 };
+    let mut lines = Vec::new();
+    for (kind, questions) in questions(&register) {
+        let (mut ours, mut theirs) = (Times::default(), Times::default());
+        for text in &questions {
+            let query = Query { text: text.clone(), ..Query::default() };
+            let rows = ours.take(|| {
+                let ids: Vec<_> = {
+                    let columns = register.store().columns();
+                    let found = columns.query(&query, today);
+                    found.page(0, 20).into_iter().map(|(id, _)| id).collect()
+                };
+                register.store().volunteers(&ids).expect("records can be read")
+            });
+            let (_, page) = theirs.take(|| peer.keystroke(text));
+            assert!(!rows.is_empty() || page.is_empty(), "whoever SQLite finds is found");
+        }
+        lines.push(
+            Line::new(&format!("keystroke to 20 records, {kind}, p50"), n, ours.p50(), "µs")
+                .beside("FTS5", theirs.p50()),
+        );
+        lines.push(
+            Line::new(&format!("keystroke to 20 records, {kind}, p99"), n, ours.p99(), "µs")
+                .at_most(goal)
+                .beside("FTS5", theirs.p99()),
+        );
+    }
+    lines
+}
+
+/// Beginnings of names that are there: one to four letters, and two words.
+fn questions(register: &app::Register) -> Vec<(&'static str, Vec<String>)> {
+    let mut rng = Rng::with_seed(7);
+    let all = register.store().columns().query(&Query { with_archived: true, ..Query::default() }, day_of(now())).ids();
+    let mut names = Vec::new();
+    while names.len() < QUESTIONS {
+        let id = all[rng.usize(0..all.len())];
+        let person = register.store().volunteer(id).ok().flatten().expect("a listed person is there");
+        if let (Some(surname), Some(given)) = (person.name.surname, person.name.given) {
+            names.push((surname.as_str().to_owned(), given.as_str().to_owned()));
+        }
+    }
+    let begin = |text: &str, letters: usize| text.chars().take(letters).collect::<String>();
+    let each = |make: &dyn Fn(&(String, String)) -> String| names.iter().map(make).collect();
+    vec![
+        ("1 letter", each(&|name| begin(&name.0, 1))),
+        ("2 letters", each(&|name| begin(&name.0, 2))),
+        ("3 letters", each(&|name| begin(&name.0, 3))),
+        ("4 letters", each(&|name| begin(&name.0, 4))),
+        ("two words 3+3", each(&|name| format!("{} {}", begin(&name.0, 3), begin(&name.1, 3)))),
+    ]
+}
