@@ -2,10 +2,7 @@
 
 use app::{
     Register, history, undo,
-    volunteers::{
-        change::{self, Change, Member},
-        form, profile, window,
-    },
+    volunteers::{self, Change, Member},
 };
 use domain::{StatusKind, VolunteerId};
 use l10n::{Language, Localizer};
@@ -20,7 +17,7 @@ pub fn found(register: &TestRegister, text: &str) -> u32 {
         ..Query::default()
     };
     let today = register.ctx().today;
-    window::window(register.open(), &query, 0, 20, today)
+    volunteers::window(register.open(), &query, 0, 20, today)
         .expect("the register can be read")
         .total
 }
@@ -28,7 +25,8 @@ pub fn found(register: &TestRegister, text: &str) -> u32 {
 #[track_caller]
 fn edit(register: &TestRegister, id: VolunteerId, change: Change) -> domain::ActionId {
     let ctx = register.ctx();
-    change::edit(register.open(), &ctx, id, &change).unwrap_or_else(|refused| panic!("{refused}"));
+    volunteers::edit(register.open(), &ctx, id, &change)
+        .unwrap_or_else(|refused| panic!("{refused}"));
     ctx.action
 }
 
@@ -69,8 +67,8 @@ fn the_same_action_twice_is_one_action() {
     let register = TestRegister::new();
     let ctx = register.ctx();
     let person = a_volunteer();
-    let first = form::add(register.open(), &ctx, person.form()).expect("a name is enough");
-    let second = form::add(
+    let first = volunteers::add(register.open(), &ctx, person.form()).expect("a name is enough");
+    let second = volunteers::add(
         register.open(),
         &register.ctx_again(ctx.action),
         person.form(),
@@ -236,7 +234,8 @@ fn a_wrong_password_opens_nothing_and_the_recovery_code_does() {
     )
     .expect("the code opens it");
     assert_ne!(code.text(), register.code, "the old sheet ends");
-    let person = profile::profile(&opened, id, register.ctx().today).expect("the person is there");
+    let person =
+        volunteers::profile(&opened, id, register.ctx().today).expect("the person is there");
     assert_eq!(person.volunteer.name.full(), "Айгерім");
     opened.close().expect("it can be closed");
 }

@@ -6,7 +6,7 @@ use app::{
     export::{self, Format},
     intake::{self, Existing, Plan},
     undo,
-    volunteers::bulk::Selection,
+    volunteers::Selection,
 };
 use l10n::{Language, Localizer};
 use store::Quiet;

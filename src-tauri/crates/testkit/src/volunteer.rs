@@ -1,6 +1,6 @@
 //! People in the words of a test: `a_volunteer().named("Айгерім").born("05.09.2087").add(&register)`.
 
-use app::volunteers::form::{self, Form};
+use app::volunteers::{self, Form};
 use domain::VolunteerId;
 
 use crate::TestRegister;
@@ -84,7 +84,7 @@ impl Described {
     /// If the rules do not take the description.
     #[track_caller]
     pub fn add(&self, register: &TestRegister) -> VolunteerId {
-        let added = form::add(register.open(), &register.ctx(), &self.form);
+        let added = volunteers::add(register.open(), &register.ctx(), &self.form);
         added.unwrap_or_else(|refused| panic!("{refused}")).value.0
     }
 }
