@@ -126,7 +126,7 @@ fn everything_is_there_after_closing_and_opening() {
     let mut register = TestRegister::new();
     let id = a_volunteer()
         .called("Ким", "Алия")
-        .born("05.09.2087")
+        .born("05.09.1999")
         .with_phone("8 700 000 01 15")
         .in_region("KZ-75")
         .add(&register);

@@ -94,7 +94,15 @@ const LAYERS: &[Layer] = &[
     ),
     layer(
         "cli",
-        &["app", "documents", "domain", "l10n", "messages", "store"],
+        &[
+            "app",
+            "documents",
+            "domain",
+            "l10n",
+            "messages",
+            "search",
+            "store",
+        ],
         None,
     ),
     layer(
@@ -387,6 +395,10 @@ fn the_shell_has_no_rules() {
             let of_a_value = parts
                 .next()
                 .is_some_and(|name| name.starts_with(char::is_uppercase));
+            // The list of the state's directions is data, as the list of regions is.
+            if path == "domain::national_directions" {
+                continue;
+            }
             let inner = ["domain", "search"]
                 .iter()
                 .any(|inner| begins(&path, inner) && path != *inner);
@@ -552,9 +564,11 @@ fn the_tree_names_no_machine_and_no_other_registry() {
         ".rs", ".ts", ".svelte", ".css", ".ftl", ".toml", ".json", ".md", ".html", ".mjs", "/run",
         ".csv", ".typ",
     ];
+    // Which folders are refused because a cloud carries them is tested with paths of everybody's machine.
+    let about_paths = "src-tauri/crates/store/src/folder/tests.rs";
     for file in source::files(".", &endings) {
         let text = source::read(&file);
-        for (at, line) in text.lines().enumerate() {
+        for (at, line) in text.lines().enumerate().filter(|_| file != about_paths) {
             if let Some(path) = own.iter().find(|path| line.contains(path.as_str())) {
                 found.push(format!("{file}:{}: {path}", at + 1));
             }

@@ -13,10 +13,13 @@ pub fn root() -> PathBuf {
         .to_path_buf()
 }
 
-/// The text of a file of the workspace.
+/// The text of a file of the workspace; bytes that are no UTF-8 (there are samples of them) are replaced.
 #[track_caller]
 pub fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    match fs::read(root().join(path)) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(error) => panic!("{path}: {error}"),
+    }
 }
 
 /// All files below `folder` with one of the endings, as paths from the workspace with `/`, sorted.

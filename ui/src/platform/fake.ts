@@ -172,7 +172,7 @@ class FakeProgram implements Backend {
     minors_consent_under: 16,
     responsible: null,
     operators: [{ id: "opr_1", name: fixtures.operator }],
-    folder: "/home/birge",
+    folder: "~/.local/share/Birge",
     register_id: "reg_0199f3c27a5b7c10a4d2e8b90c6f1d22",
     entries: 12_408,
   };

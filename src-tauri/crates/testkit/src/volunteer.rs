@@ -1,4 +1,4 @@
-//! People in the words of a test: `a_volunteer().named("Айгерім").born("05.09.2087").add(&register)`.
+//! People in the words of a test: `a_volunteer().named("Айгерім").born("05.09.1999").add(&register)`.
 
 use app::volunteers::{self, Form};
 use domain::VolunteerId;
