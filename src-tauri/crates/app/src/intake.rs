@@ -17,7 +17,7 @@ use store::{Action, Progress, Store, StoreError, Tx};
 use crate::{
     Ctx, Register,
     ctx::day_of,
-    import::{self, Draft, Field, ImportRefused, Judged, JudgedRow, Options, ProblemCode, ProblemKind},
+    import::{self, Draft, Field, ImportRefused, Judged, Options, ProblemCode, ProblemKind},
     organisations::ByName,
     register::Did,
     volunteers::NewVolunteer,
@@ -170,32 +170,61 @@ fn options(register: &Register, ctx: &Ctx, columns: Vec<(u16, u16, Field)>) -> O
 }
 
 /// Says of each row whether its person is new.
+///
+/// What the list alone decides is known from judging; only where the register has
+/// people are the rest of the rows looked up, on two threads.
 fn weighed(register: &Register, judged: Judged) -> Plan {
-    let mut verdicts = Vec::with_capacity(judged.len());
+    let alone: Vec<Verdict> = (0..judged.len()).map(|row| verdict_of_list(&judged, row)).collect();
     let columns = register.store().columns();
-    let empty = columns.is_empty();
-    judged.each(0..judged.len(), |row| {
-        let verdict = match row.draft() {
-            None => Verdict::Refused,
-            Some(_) if row.problems.kind() == Some(ProblemKind::Error) => Verdict::Refused,
-            Some(_) if stands_above(&row) => Verdict::Twice,
-            Some(draft) => match if empty { None } else { known(&columns, &draft) } {
-                Some(id) => Verdict::Exists(id),
-                None if row.problems.kind() == Some(ProblemKind::Ask) => Verdict::Ask,
-                None => Verdict::New,
-            },
-        };
-        verdicts.push(verdict);
-        true
+    if columns.is_empty() {
+        drop(columns);
+        return Plan { judged, verdicts: alone };
+    }
+    let middle = judged.len() / 2;
+    let (first, second) = std::thread::scope(|scope| {
+        let first = scope.spawn(|| looked_up(&columns, &judged, &alone, 0..middle));
+        let second = looked_up(&columns, &judged, &alone, middle..judged.len());
+        (first.join(), second)
     });
     drop(columns);
+    let mut verdicts = first.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    verdicts.extend(second);
     Plan { judged, verdicts }
 }
 
-/// Whether an earlier row is surely the same person; a likely one is a question.
-fn stands_above(row: &JudgedRow) -> bool {
-    row.duplicate_of.is_some()
-        && (row.problems.has(ProblemCode::DuplicateInFile) || row.problems.has(ProblemCode::SamePersonOtherSheet))
+/// What the list alone says of a row. A row without a name has a problem that keeps it out.
+fn verdict_of_list(judged: &Judged, row: usize) -> Verdict {
+    let problems = judged.problems(row);
+    let surely_twice = problems.has(ProblemCode::DuplicateInFile) || problems.has(ProblemCode::SamePersonOtherSheet);
+    match problems.kind() {
+        Some(ProblemKind::Error) => Verdict::Refused,
+        _ if judged.duplicate_of(row).is_some() && surely_twice => Verdict::Twice,
+        Some(ProblemKind::Ask) => Verdict::Ask,
+        Some(ProblemKind::Note) | None => Verdict::New,
+    }
+}
+
+fn looked_up(
+    columns: &search::Columns,
+    judged: &Judged,
+    alone: &[Verdict],
+    rows: std::ops::Range<usize>,
+) -> Vec<Verdict> {
+    let mut verdicts = Vec::with_capacity(rows.len());
+    let mut position = rows.start;
+    judged.each(rows, |row| {
+        let verdict = alone[position];
+        position += 1;
+        verdicts.push(match verdict {
+            Verdict::New | Verdict::Ask => {
+                let here = row.draft().and_then(|draft| known(columns, &draft));
+                here.map_or(verdict, Verdict::Exists)
+            }
+            Verdict::Exists(_) | Verdict::Twice | Verdict::Refused => verdict,
+        });
+        true
+    });
+    verdicts
 }
 
 /// The record of the same person: the same number, or the same name and birth date.
@@ -232,31 +261,43 @@ pub fn take(
     register.write_long(ctx, act, progress, again, |tx| {
         let mut taken = Taken::default();
         let mut by_name = ByName::new(organisations.values());
-        let mut failed: Result<(), StoreError> = Ok(());
-        plan.judged.each(0..plan.judged.len(), |row| {
-            let position = row.number as usize - 1;
-            if position.is_multiple_of(256) && !progress.step(position as u64, total) {
-                failed = Err(StoreError::Cancelled);
-                return false;
+        // One thread judges the rows anew, this one writes them; a few hundred lie between.
+        std::thread::scope(|scope| {
+            let (to_write, judged) = std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
+            scope.spawn(move || drafts(plan, &to_write));
+            for (row, draft) in judged.into_iter().flatten() {
+                if row.is_multiple_of(256) && !progress.step(row as u64, total) {
+                    return Err(StoreError::Cancelled);
+                }
+                take_row(tx, ctx, draft, plan.verdicts[row], existing, &mut by_name, &mut taken)?;
             }
-            failed = take_row(tx, ctx, &row, plan.verdicts[position], existing, &mut by_name, &mut taken);
-            failed.is_ok()
-        });
-        failed?;
+            Ok(())
+        })?;
         Ok(taken)
     })
+}
+
+/// Hands the rows over in order, a few hundred at a time; stops when nobody takes them any more.
+fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option<Draft>)>>) {
+    const TOGETHER: usize = 256;
+    let mut gathered = Vec::with_capacity(TOGETHER);
+    plan.judged.each(0..plan.judged.len(), |row| {
+        gathered.push((row.number as usize - 1, row.draft()));
+        gathered.len() < TOGETHER || to_write.send(std::mem::take(&mut gathered)).is_ok()
+    });
+    let _ = to_write.send(gathered);
 }
 
 fn take_row(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
-    row: &JudgedRow,
+    draft: Option<Draft>,
     verdict: Verdict,
     existing: Existing,
     organisations: &mut ByName,
     taken: &mut Taken,
 ) -> Result<(), StoreError> {
-    let Some(draft) = row.draft() else {
+    let Some(draft) = draft else {
         taken.refused += 1;
         return Ok(());
     };
