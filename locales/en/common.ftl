@@ -86,6 +86,9 @@ common-saved-at = Saved: { $at }
 # Where a value of a record is not filled in.
 common-value-empty = Not specified
 
+# In place of the name of a direction that the organisation took off its list.
+common-direction-ended = Former direction
+
 # Value of a tick: yes.
 common-value-yes = Yes
 

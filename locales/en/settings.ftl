@@ -89,6 +89,74 @@ settings-password-done = The password is changed.
 # Under the button: what does not change.
 settings-password-hint = The recovery sheet stays valid.
 
+# Opens the dialog.
+settings-recovery-button = New recovery sheet…
+
+# Under the button: when it is needed.
+settings-recovery-hint = If the sheet was lost or seen by others.
+
+# Title of the dialog.
+settings-recovery-title = New recovery sheet
+
+# In the dialog: what happens.
+settings-recovery-text = The new sheet has a new code. The code of the present sheet stops working at once.
+
+# Button of the dialog.
+settings-recovery-make-button = Make a new sheet
+
+# Heading: directions beside the national ones.
+settings-directions-title = Own directions
+
+# Under the heading: where they appear.
+settings-directions-hint = They stand beside the national directions in forms, filters and lists.
+
+# In place of the list.
+settings-directions-empty = There are none yet.
+
+# Beside a direction: the national one that it belongs to.
+# Variables:
+#   $name (String) - name of the national direction
+settings-directions-parent = Part of: { $name }
+
+# Button; opens the dialog.
+settings-directions-add-button = Add a direction
+
+# Title of the dialog.
+settings-direction-title = Add a direction
+
+# In the dialog, over the three names.
+settings-direction-names-hint = One name is enough: it then stands in all three languages.
+
+# Field.
+settings-direction-kk-label = Name in Kazakh
+
+# Field.
+settings-direction-ru-label = Name in Russian
+
+# Field.
+settings-direction-en-label = Name in English
+
+# Field with a choice.
+settings-direction-parent-label = National direction that it belongs to
+
+# First choice of that field.
+settings-direction-parent-none = None
+
+# Notice, with an undo.
+# Variables:
+#   $name (String) - name of the direction
+settings-direction-added-done = Direction added: { $name }
+
+# Button beside a direction.
+# Variables:
+#   $name (String) - name of the direction
+settings-direction-remove-label = Remove the direction “{ $name }”
+
+# Notice, with an undo: people who have the direction keep it.
+# Variables:
+#   $name (String) - name of the direction
+settings-direction-removed-done = Direction removed from the list: { $name }
+
 # Heading: facts of the register.
 settings-register-title = Register
 

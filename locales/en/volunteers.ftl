@@ -408,7 +408,13 @@ volunteers-archive-other = Other reason
 # Two computers changed one field: title of the block.
 volunteers-rivals-title = Changed differently on two computers
 # Two computers changed one field: what to do.
-volunteers-rivals-hint = The first value stands. To choose another one, edit the field below; nothing is lost from the history.
+volunteers-rivals-hint = The first value stands now. Keep the right one; nothing is lost from the history.
+# Button beside each value.
+volunteers-rivals-keep-button = Keep this one
+# The same button for screen readers.
+# Variables:
+#   $value (String) - the value
+volunteers-rivals-keep-label = Keep this one: { $value }
 # Section at the right.
 volunteers-history-title = History
 # Beside the title.

@@ -54,6 +54,8 @@ common-saved-at = Сақталған уақыты: { $at }
 
 common-value-empty = Көрсетілмеген
 
+common-direction-ended = Бұрынғы бағыт
+
 common-value-yes = Иә
 
 common-value-no = Жоқ

@@ -54,6 +54,46 @@ settings-password-done = Құпиясөз өзгертілді.
 
 settings-password-hint = Қалпына келтіру парағы күшінде қалады.
 
+settings-recovery-button = Жаңа қалпына келтіру парағы…
+
+settings-recovery-hint = Парақ жоғалса немесе оны басқа біреу көрсе.
+
+settings-recovery-title = Жаңа қалпына келтіру парағы
+
+settings-recovery-text = Жаңа парақта жаңа код болады. Қазіргі парақтың коды бірден жарамсыз болады.
+
+settings-recovery-make-button = Жаңа парақ жасау
+
+settings-directions-title = Ұйымның өз бағыттары
+
+settings-directions-hint = Нысандарда, сүзгілерде және тізімдерде ұлттық бағыттармен қатар тұрады.
+
+settings-directions-empty = Әзірге жоқ.
+
+settings-directions-parent = Қамтитын бағыт: { $name }
+
+settings-directions-add-button = Бағыт қосу
+
+settings-direction-title = Жаңа бағыт
+
+settings-direction-names-hint = Бір атау жеткілікті: ол үш тілде де тұрады.
+
+settings-direction-kk-label = Қазақша атауы
+
+settings-direction-ru-label = Орысша атауы
+
+settings-direction-en-label = Ағылшынша атауы
+
+settings-direction-parent-label = Қамтитын ұлттық бағыт
+
+settings-direction-parent-none = Жоқ
+
+settings-direction-added-done = Бағыт қосылды: { $name }
+
+settings-direction-remove-label = «{ $name }» бағытын алып тастау
+
+settings-direction-removed-done = Бағыт тізімнен алып тасталды: { $name }
+
 settings-register-title = Тізілім
 
 settings-operators-label = Пернетақтада

@@ -54,6 +54,8 @@ common-saved-at = Сохранено: { $at }
 
 common-value-empty = Не указано
 
+common-direction-ended = Прежнее направление
+
 common-value-yes = Да
 
 common-value-no = Нет

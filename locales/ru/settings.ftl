@@ -59,6 +59,46 @@ settings-password-done = Пароль изменён.
 
 settings-password-hint = Лист восстановления остаётся в силе.
 
+settings-recovery-button = Новый лист восстановления…
+
+settings-recovery-hint = Если лист потерян или его видели другие.
+
+settings-recovery-title = Новый лист восстановления
+
+settings-recovery-text = На новом листе будет новый код. Код нынешнего листа сразу перестанет действовать.
+
+settings-recovery-make-button = Создать новый лист
+
+settings-directions-title = Свои направления
+
+settings-directions-hint = Стоят рядом с национальными направлениями в формах, фильтрах и списках.
+
+settings-directions-empty = Пока нет ни одного.
+
+settings-directions-parent = Входит в направление: { $name }
+
+settings-directions-add-button = Добавить направление
+
+settings-direction-title = Новое направление
+
+settings-direction-names-hint = Достаточно одного названия: оно будет стоять на всех трёх языках.
+
+settings-direction-kk-label = Название на казахском
+
+settings-direction-ru-label = Название на русском
+
+settings-direction-en-label = Название на английском
+
+settings-direction-parent-label = Национальное направление, в которое оно входит
+
+settings-direction-parent-none = Нет
+
+settings-direction-added-done = Направление добавлено: { $name }
+
+settings-direction-remove-label = Убрать направление «{ $name }»
+
+settings-direction-removed-done = Направление убрано из списка: { $name }
+
 settings-register-title = Реестр
 
 settings-operators-label = За клавиатурой

@@ -310,6 +310,12 @@ export const commonSavedAt = (a: { at: When }): Message => ({ id: "common-saved-
 export const commonValueEmpty = (): Message => ({ id: "common-value-empty", args: [] });
 
 /**
+ * In place of the name of a direction that the organisation took off its list.
+ * Former direction
+ */
+export const commonDirectionEnded = (): Message => ({ id: "common-direction-ended", args: [] });
+
+/**
  * Value of a tick: yes.
  * Yes
  */
@@ -3172,6 +3178,130 @@ export const settingsPasswordDone = (): Message => ({ id: "settings-password-don
 export const settingsPasswordHint = (): Message => ({ id: "settings-password-hint", args: [] });
 
 /**
+ * Opens the dialog.
+ * New recovery sheet…
+ */
+export const settingsRecoveryButton = (): Message => ({ id: "settings-recovery-button", args: [] });
+
+/**
+ * Under the button: when it is needed.
+ * If the sheet was lost or seen by others.
+ */
+export const settingsRecoveryHint = (): Message => ({ id: "settings-recovery-hint", args: [] });
+
+/**
+ * Title of the dialog.
+ * New recovery sheet
+ */
+export const settingsRecoveryTitle = (): Message => ({ id: "settings-recovery-title", args: [] });
+
+/**
+ * In the dialog: what happens.
+ * The new sheet has a new code. The code of the present sheet stops working at once.
+ */
+export const settingsRecoveryText = (): Message => ({ id: "settings-recovery-text", args: [] });
+
+/**
+ * Button of the dialog.
+ * Make a new sheet
+ */
+export const settingsRecoveryMakeButton = (): Message => ({ id: "settings-recovery-make-button", args: [] });
+
+/**
+ * Heading: directions beside the national ones.
+ * Own directions
+ */
+export const settingsDirectionsTitle = (): Message => ({ id: "settings-directions-title", args: [] });
+
+/**
+ * Under the heading: where they appear.
+ * They stand beside the national directions in forms, filters and lists.
+ */
+export const settingsDirectionsHint = (): Message => ({ id: "settings-directions-hint", args: [] });
+
+/**
+ * In place of the list.
+ * There are none yet.
+ */
+export const settingsDirectionsEmpty = (): Message => ({ id: "settings-directions-empty", args: [] });
+
+/**
+ * Beside a direction: the national one that it belongs to.
+ * Part of: { $name }
+ * @param a.name name of the national direction
+ */
+export const settingsDirectionsParent = (a: { name: string }): Message => ({ id: "settings-directions-parent", args: [["name", text(a.name)]] });
+
+/**
+ * Button; opens the dialog.
+ * Add a direction
+ */
+export const settingsDirectionsAddButton = (): Message => ({ id: "settings-directions-add-button", args: [] });
+
+/**
+ * Title of the dialog.
+ * Add a direction
+ */
+export const settingsDirectionTitle = (): Message => ({ id: "settings-direction-title", args: [] });
+
+/**
+ * In the dialog, over the three names.
+ * One name is enough: it then stands in all three languages.
+ */
+export const settingsDirectionNamesHint = (): Message => ({ id: "settings-direction-names-hint", args: [] });
+
+/**
+ * Field.
+ * Name in Kazakh
+ */
+export const settingsDirectionKkLabel = (): Message => ({ id: "settings-direction-kk-label", args: [] });
+
+/**
+ * Field.
+ * Name in Russian
+ */
+export const settingsDirectionRuLabel = (): Message => ({ id: "settings-direction-ru-label", args: [] });
+
+/**
+ * Field.
+ * Name in English
+ */
+export const settingsDirectionEnLabel = (): Message => ({ id: "settings-direction-en-label", args: [] });
+
+/**
+ * Field with a choice.
+ * National direction that it belongs to
+ */
+export const settingsDirectionParentLabel = (): Message => ({ id: "settings-direction-parent-label", args: [] });
+
+/**
+ * First choice of that field.
+ * None
+ */
+export const settingsDirectionParentNone = (): Message => ({ id: "settings-direction-parent-none", args: [] });
+
+/**
+ * Notice, with an undo.
+ * Direction added: { $name }
+ * @param a.name name of the direction
+ */
+export const settingsDirectionAddedDone = (a: { name: string }): Message => ({ id: "settings-direction-added-done", args: [["name", text(a.name)]] });
+
+/**
+ * Button beside a direction.
+ * Remove the direction “{ $name }”
+ * @param a.name name of the direction
+ */
+export const settingsDirectionRemoveLabel = (a: { name: string }): Message => ({ id: "settings-direction-remove-label", args: [["name", text(a.name)]] });
+
+/**
+ * Notice, with an undo: people who have the direction keep it.
+ * Direction removed from the list: { $name }
+ * @param a.name name of the direction
+ */
+export const settingsDirectionRemovedDone = (a: { name: string }): Message => ({ id: "settings-direction-removed-done", args: [["name", text(a.name)]] });
+
+/**
  * Heading: facts of the register.
  * Register
  */
@@ -4667,9 +4797,22 @@ export const volunteersRivalsTitle = (): Message => ({ id: "volunteers-rivals-ti
 
 /**
  * Two computers changed one field: what to do.
- * The first value stands. To choose another one, edit the field below; nothing is lost from the history.
+ * The first value stands now. Keep the right one; nothing is lost from the history.
  */
 export const volunteersRivalsHint = (): Message => ({ id: "volunteers-rivals-hint", args: [] });
+
+/**
+ * Button beside each value.
+ * Keep this one
+ */
+export const volunteersRivalsKeepButton = (): Message => ({ id: "volunteers-rivals-keep-button", args: [] });
+
+/**
+ * The same button for screen readers.
+ * Keep this one: { $value }
+ * @param a.value the value
+ */
+export const volunteersRivalsKeepLabel = (a: { value: string }): Message => ({ id: "volunteers-rivals-keep-label", args: [["value", text(a.value)]] });
 
 /**
  * Section at the right.

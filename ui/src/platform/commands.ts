@@ -4,6 +4,7 @@ import type {
   BulkDone,
   BulkTarget,
   ColumnChoice,
+  DirectionDraft,
   Directory,
   Existing,
   ExportFormat,
@@ -62,6 +63,8 @@ export const commands = {
     call<OpenReport>("register_recover", { key, code, password }),
   registerLock: () => call<Session>("register_lock"),
   passwordChange: (old: string, next: string) => call<void>("password_change", { old, new: next }),
+  /** Makes a new recovery code; the old one stops working. */
+  recoveryRenew: (password: string) => call<Founded>("recovery_renew", { password }),
 
   directory: () => call<Directory>("directory"),
 
@@ -89,6 +92,9 @@ export const commands = {
   organisationSave: (action: string, id: string | null, draft: OrganisationDraft) =>
     call<string>("organisation_save", { action, id, draft }),
   organisationDelete: (action: string, id: string) => call<void>("organisation_delete", { action, id }),
+  /** Adds a direction of the organisation's own; answers its code. */
+  directionAdd: (action: string, draft: DirectionDraft) => call<string>("direction_add", { action, draft }),
+  directionRemove: (action: string, code: string) => call<void>("direction_remove", { action, code }),
 
   settings: () => call<Settings>("settings"),
   settingsSave: (action: string, draft: SettingsDraft) => call<void>("settings_save", { action, draft }),

@@ -2,16 +2,19 @@
  * The names behind codes: regions, directions, organisations, tags. Loaded once when a register opens and again
  * when it changes; every function answers in the language on screen and is reactive.
  */
-import { currentLanguage } from "../shared/l10n";
+import { commonDirectionEnded } from "../generated/messages";
+import { currentLanguage, say } from "../shared/l10n";
 import { commands } from "./commands";
 import { onChanged } from "./events";
-import type { Directory, Organisation } from "./types";
+import type { Direction, Directory, Organisation } from "./types";
 
 const nothing: Directory = { regions: [], directions: [], organisations: [], tags: [] };
 let known = $state.raw<Directory>(nothing);
 let stop: (() => void) | null = null;
 
 const regionsByCode = $derived(new Map(known.regions.map((region) => [region.code, region])));
+/** Codes of the organisation's own directions begin so; a national one is a plain word. */
+const ownDirection = "own_";
 const directionsByCode = $derived(new Map(known.directions.map((direction) => [direction.code, direction])));
 const organisationsById = $derived(new Map(known.organisations.map((organisation) => [organisation.id, organisation])));
 
@@ -36,6 +39,13 @@ export const directory = {
   region: (code: string): string => regionsByCode.get(code)?.[currentLanguage()] ?? code,
   /** The short name, for tables and tiles. */
   regionShort: (code: string): string => regionsByCode.get(code)?.[`short_${currentLanguage()}`] ?? code,
-  direction: (code: string): string => directionsByCode.get(code)?.[currentLanguage()] ?? code,
+  /** The name of a direction, also of an own one that was taken off the list and stays with people. */
+  direction: (code: string): string => directionsByCode.get(code)?.[currentLanguage()] ?? (code.startsWith(ownDirection) ? say(commonDirectionEnded()) : code),
+  get ownDirections(): Direction[] {
+    return known.directions.filter(({ code }) => code.startsWith(ownDirection));
+  },
+  get nationalDirections(): Direction[] {
+    return known.directions.filter(({ code }) => !code.startsWith(ownDirection));
+  },
   organisation: (id: string): Organisation | undefined => organisationsById.get(id),
 };

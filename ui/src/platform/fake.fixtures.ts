@@ -39,6 +39,7 @@ export const directions: Direction[] = [
   { code: "umit", kk: "Үміт", ru: "Надежда", en: "Hope", parent: null },
   { code: "ayala", kk: "Аяла", ru: "Защита", en: "Protection", parent: null },
 ];
+export const ownDirections: Direction[] = [{ code: "own_1", kk: "Қария сөзі", ru: "Слово старших", en: "Words of elders", parent: "asyl_mura" }];
 export const directionWeights = [9, 7, 19, 3, 13, 12, 6, 5];
 
 /** Kazakh and Latin forms side by side; a Russian form is not needed for looking at screens. */
@@ -72,6 +73,7 @@ export const organisations: [name: string, kind: "group" | "organisation" | "sta
   ["Жастар саясаты мәселелері басқармасы", "state_body", "850340000033", "KZ-61"],
   ["ОФ «Тёплый дом»", "organisation", "850440000042", "KZ-55"],
 ];
+export const rivalNotes: string[] = ["Кешке хабарласқан ыңғайлы", "Звонить после 18:00"];
 export const tags: string[] = ["жүргізуші", "аудармашы", "форум-2026", "медик", "фото"];
 export const operator = "Айгерим Сейітқали";
 export const device = "A";

@@ -10,6 +10,8 @@ import type {
   Changed,
   ConsentState,
   Count,
+  Direction,
+  DirectionDraft,
   Directory,
   HistoryRow,
   IpcError,
@@ -147,7 +149,7 @@ function person(index: number, next: () => number, organisations: readonly Organ
     briefings: [],
     notes: null,
     barred: [],
-    rivals: [],
+    rivals: index === 8 ? [{ code: "notes", field: text("volunteers-field-notes"), values: fixtures.rivalNotes }] : [],
     deleted: false,
     created_at: now - (index + 1) * 3_600_000,
     changed_at: now - (index % 400) * 3_600_000,
@@ -160,6 +162,7 @@ class FakeProgram implements Backend {
   private readonly listeners = new Map<string, Set<(payload: unknown) => void>>();
   private readonly people: Person[] = [];
   private organisations: Organisation[] = [];
+  private ownDirections: Direction[] = fixtures.ownDirections;
   private readonly history = new Map<string, HistoryRow[]>();
   private readonly undos = new Map<string, () => void>();
   private readonly cancelled = new Set<string>();
@@ -201,7 +204,7 @@ class FakeProgram implements Backend {
     const fail = this.options.fail;
     if (fail !== undefined && command === fail.command) {
       if (fail.as === "waiting") return new Promise(() => undefined);
-      return Promise.reject(error(fail.as, fail.as === "broken" ? "common-error-broken" : fail.as === "missing" ? "common-error-missing" : "common-error-locked"));
+      return Promise.reject(error(fail.as, fail.as === "broken" ? "common-error-broken" : fail.as === "missing" ? "register-error-volunteer-missing" : "common-error-locked"));
     }
     const answer = (this.answers as Record<string, (given: never) => unknown>)[command];
     if (answer === undefined) return Promise.reject(error("broken", `unknown command ${command}`));
@@ -256,7 +259,12 @@ class FakeProgram implements Backend {
       this.password = next;
     },
 
-    directory: (): Directory => ({ regions: fixtures.regions, directions: fixtures.directions, organisations: this.organisations, tags: fixtures.tags }),
+    recovery_renew: ({ password: typed }: { password: string }) => {
+      if (typed !== this.password) throw error("invalid", "store-error-wrong-password", "password");
+      return { recovery_code: recoveryCode };
+    },
+
+    directory: (): Directory => ({ regions: fixtures.regions, directions: [...fixtures.directions, ...this.ownDirections], organisations: this.organisations, tags: fixtures.tags }),
 
     volunteers_window: ({ query, offset, limit }: { query: VolunteerQuery; offset: number; limit: number }) => this.window(query, offset, limit),
     volunteer_profile: ({ id }: { id: string }) => this.find(id).profile,
@@ -295,7 +303,7 @@ class FakeProgram implements Backend {
     ],
     action_undo: ({ target }: { target: string }) => {
       const undo = this.undos.get(target);
-      if (undo === undefined) throw error("refused", "common-error-missing");
+      if (undo === undefined) throw error("refused", "register-error-volunteer-missing");
       undo();
       this.undos.delete(target);
       for (const rows of this.history.values()) for (const row of rows) if (row.action === target) Object.assign(row, { undo: "undone", undone_at: now });
@@ -339,6 +347,21 @@ class FakeProgram implements Backend {
       const before = this.organisations;
       this.organisations = before.filter((one) => one.id !== id);
       this.record(action, null, () => (this.organisations = before));
+    },
+
+    direction_add: ({ action, draft: { kk, ru, en, parent } }: { action: string; draft: DirectionDraft }) => {
+      const any = kk ?? ru ?? en;
+      if (any === null) throw error("invalid", "register-error-empty", "kk");
+      const code = `own_${action.slice(4)}`;
+      const before = this.ownDirections;
+      this.ownDirections = [...before, { code, kk: kk ?? any, ru: ru ?? any, en: en ?? any, parent }];
+      this.record(action, null, () => (this.ownDirections = before));
+      return code;
+    },
+    direction_remove: ({ action, code }: { action: string; code: string }) => {
+      const before = this.ownDirections;
+      this.ownDirections = before.filter((one) => one.code !== code);
+      this.record(action, null, () => (this.ownDirections = before));
     },
 
     settings: () => this.settings,
@@ -409,7 +432,7 @@ class FakeProgram implements Backend {
 
   private find(id: string): Person {
     const found = this.people.find(({ row, deleted }) => row.id === id && !deleted);
-    if (found === undefined) throw error("missing", "common-error-missing");
+    if (found === undefined) throw error("missing", "register-error-volunteer-missing");
     return found;
   }
 
@@ -504,7 +527,7 @@ class FakeProgram implements Backend {
         profile.sex = edit.sex;
         return;
       case "iin":
-        if (edit.text !== null && !/^\d{12}$/.test(edit.text)) throw error("invalid", "common-error-required", "iin");
+        if (edit.text !== null && !/^\d{12}$/.test(edit.text)) throw error("invalid", "register-error-empty", "iin");
         profile.iin = edit.text;
         row.iin_tail = edit.text?.slice(-4) ?? null;
         return;
@@ -577,6 +600,12 @@ class FakeProgram implements Backend {
         profile.guardians = profile.guardians.filter((one) => one.fact !== edit.fact);
         profile.former_names = profile.former_names.filter((one) => one.fact !== edit.fact);
         return;
+      case "settle": {
+        const kept = profile.rivals.find((rival) => rival.code === edit.code)?.values[edit.place] ?? null;
+        profile.rivals = profile.rivals.filter((rival) => rival.code !== edit.code);
+        if (edit.code === "notes") profile.notes = kept;
+        return;
+      }
     }
   }
 }

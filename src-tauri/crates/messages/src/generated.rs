@@ -464,6 +464,15 @@ pub fn common_value_empty() -> Message {
     Message { id: "common-value-empty".to_owned(), args: vec![] }
 }
 
+/// In place of the name of a direction that the organisation took off its list.
+///
+/// ```text
+/// Former direction
+/// ```
+pub fn common_direction_ended() -> Message {
+    Message { id: "common-direction-ended".to_owned(), args: vec![] }
+}
+
 /// Value of a tick: yes.
 ///
 /// ```text
@@ -4765,6 +4774,194 @@ pub fn settings_password_hint() -> Message {
     Message { id: "settings-password-hint".to_owned(), args: vec![] }
 }
 
+/// Opens the dialog.
+///
+/// ```text
+/// New recovery sheet…
+/// ```
+pub fn settings_recovery_button() -> Message {
+    Message { id: "settings-recovery-button".to_owned(), args: vec![] }
+}
+
+/// Under the button: when it is needed.
+///
+/// ```text
+/// If the sheet was lost or seen by others.
+/// ```
+pub fn settings_recovery_hint() -> Message {
+    Message { id: "settings-recovery-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// New recovery sheet
+/// ```
+pub fn settings_recovery_title() -> Message {
+    Message { id: "settings-recovery-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog: what happens.
+///
+/// ```text
+/// The new sheet has a new code. The code of the present sheet stops working at once.
+/// ```
+pub fn settings_recovery_text() -> Message {
+    Message { id: "settings-recovery-text".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Make a new sheet
+/// ```
+pub fn settings_recovery_make_button() -> Message {
+    Message { id: "settings-recovery-make-button".to_owned(), args: vec![] }
+}
+
+/// Heading: directions beside the national ones.
+///
+/// ```text
+/// Own directions
+/// ```
+pub fn settings_directions_title() -> Message {
+    Message { id: "settings-directions-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading: where they appear.
+///
+/// ```text
+/// They stand beside the national directions in forms, filters and lists.
+/// ```
+pub fn settings_directions_hint() -> Message {
+    Message { id: "settings-directions-hint".to_owned(), args: vec![] }
+}
+
+/// In place of the list.
+///
+/// ```text
+/// There are none yet.
+/// ```
+pub fn settings_directions_empty() -> Message {
+    Message { id: "settings-directions-empty".to_owned(), args: vec![] }
+}
+
+/// Beside a direction: the national one that it belongs to.
+///
+/// ```text
+/// Part of: { $name }
+/// ```
+///
+/// `name`: name of the national direction
+pub fn settings_directions_parent(name: impl Into<String>) -> Message {
+    Message { id: "settings-directions-parent".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button; opens the dialog.
+///
+/// ```text
+/// Add a direction
+/// ```
+pub fn settings_directions_add_button() -> Message {
+    Message { id: "settings-directions-add-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Add a direction
+/// ```
+pub fn settings_direction_title() -> Message {
+    Message { id: "settings-direction-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog, over the three names.
+///
+/// ```text
+/// One name is enough: it then stands in all three languages.
+/// ```
+pub fn settings_direction_names_hint() -> Message {
+    Message { id: "settings-direction-names-hint".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name in Kazakh
+/// ```
+pub fn settings_direction_kk_label() -> Message {
+    Message { id: "settings-direction-kk-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name in Russian
+/// ```
+pub fn settings_direction_ru_label() -> Message {
+    Message { id: "settings-direction-ru-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name in English
+/// ```
+pub fn settings_direction_en_label() -> Message {
+    Message { id: "settings-direction-en-label".to_owned(), args: vec![] }
+}
+
+/// Field with a choice.
+///
+/// ```text
+/// National direction that it belongs to
+/// ```
+pub fn settings_direction_parent_label() -> Message {
+    Message { id: "settings-direction-parent-label".to_owned(), args: vec![] }
+}
+
+/// First choice of that field.
+///
+/// ```text
+/// None
+/// ```
+pub fn settings_direction_parent_none() -> Message {
+    Message { id: "settings-direction-parent-none".to_owned(), args: vec![] }
+}
+
+/// Notice, with an undo.
+///
+/// ```text
+/// Direction added: { $name }
+/// ```
+///
+/// `name`: name of the direction
+pub fn settings_direction_added_done(name: impl Into<String>) -> Message {
+    Message { id: "settings-direction-added-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button beside a direction.
+///
+/// ```text
+/// Remove the direction “{ $name }”
+/// ```
+///
+/// `name`: name of the direction
+pub fn settings_direction_remove_label(name: impl Into<String>) -> Message {
+    Message { id: "settings-direction-remove-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice, with an undo: people who have the direction keep it.
+///
+/// ```text
+/// Direction removed from the list: { $name }
+/// ```
+///
+/// `name`: name of the direction
+pub fn settings_direction_removed_done(name: impl Into<String>) -> Message {
+    Message { id: "settings-direction-removed-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
 /// Heading: facts of the register.
 ///
 /// ```text
@@ -7023,10 +7220,30 @@ pub fn volunteers_rivals_title() -> Message {
 /// Two computers changed one field: what to do.
 ///
 /// ```text
-/// The first value stands. To choose another one, edit the field below; nothing is lost from the history.
+/// The first value stands now. Keep the right one; nothing is lost from the history.
 /// ```
 pub fn volunteers_rivals_hint() -> Message {
     Message { id: "volunteers-rivals-hint".to_owned(), args: vec![] }
+}
+
+/// Button beside each value.
+///
+/// ```text
+/// Keep this one
+/// ```
+pub fn volunteers_rivals_keep_button() -> Message {
+    Message { id: "volunteers-rivals-keep-button".to_owned(), args: vec![] }
+}
+
+/// The same button for screen readers.
+///
+/// ```text
+/// Keep this one: { $value }
+/// ```
+///
+/// `value`: the value
+pub fn volunteers_rivals_keep_label(value: impl Into<String>) -> Message {
+    Message { id: "volunteers-rivals-keep-label".to_owned(), args: vec![("value".to_owned(), Arg::Text(value.into()))] }
 }
 
 /// Section at the right.

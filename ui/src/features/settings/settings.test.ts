@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SettingsDraft } from "../../platform";
-import { lockChoicesWith, same } from "./settings";
+import { directionDraft, lockChoicesWith, same } from "./settings";
 
 const draft: SettingsDraft = { organisation: "Бірге", region: null, lock_minutes: 10, minors_consent_under: 16, responsible: null };
 
@@ -13,3 +13,5 @@ test("spaces at the ends are no change", () => check({ organisation: " Бірг�
 test("an emptied field and an absent one are the same", () => check({ responsible: "" }, true));
 test("another age is a change", () => check({ minors_consent_under: 18 }, false));
 test("a value that is none of ours can stay", () => expect(lockChoicesWith(7)).toEqual([2, 5, 7, 10, 15, 30, 60]));
+test("a direction takes the names that were typed and no others", () =>
+  expect(directionDraft(" Кітап ", "", " ", "")).toEqual({ kk: "Кітап", ru: null, en: null, parent: null })); // not words: a name as typed

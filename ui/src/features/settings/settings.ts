@@ -1,4 +1,4 @@
-import type { Settings, SettingsDraft } from "../../platform";
+import type { DirectionDraft, Settings, SettingsDraft } from "../../platform";
 
 /** Minutes to choose from before the register locks itself. */
 export const lockChoices: readonly number[] = [2, 5, 10, 15, 30, 60];
@@ -24,4 +24,10 @@ export function same(one: SettingsDraft, other: SettingsDraft): boolean {
 /** The choices of minutes, with the present value among them even if it is none of ours. */
 export function lockChoicesWith(present: number): number[] {
   return [...new Set([...lockChoices, present])].sort((one, other) => one - other);
+}
+
+/** What the form of a direction holds: a name left empty is none, and so is a parent. */
+export function directionDraft(kk: string, ru: string, en: string, parent: string): DirectionDraft {
+  const name = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());
+  return { kk: name(kk), ru: name(ru), en: name(en), parent: parent === "" ? null : parent };
 }
