@@ -199,11 +199,24 @@ async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
     drawn += camera.draw(&window, "volunteers").await?;
     hand.fill(&messages::volunteers_search_label(), "aigerim")
         .await?;
-    drawn += camera.draw(&window, "volunteers-found").await?;
-    hand.fill(&messages::volunteers_search_label(), "жжжж")
+    window
+        .wait(
+            "what was found is marked",
+            "return document.querySelector('mark') !== null",
+        )
         .await?;
+    drawn += camera.draw(&window, "volunteers-found").await?;
+    hand.fill(&messages::volunteers_search_label(), "Ыңғайсызбек")
+        .await?;
+    hand.sees(&messages::volunteers_list_none_hint()).await?;
     drawn += camera.draw(&window, "volunteers-none").await?;
     hand.fill(&messages::volunteers_search_label(), "а").await?;
+    window
+        .wait(
+            "somebody is found",
+            "return document.querySelector('mark') !== null",
+        )
+        .await?;
     hand.press(&messages::volunteers_list_export_button())
         .await?;
     drawn += camera.draw(&window, "export").await?;
@@ -212,7 +225,7 @@ async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
     hand.fill(&messages::volunteers_field_surname(), "Әбілқасымова")
         .await?;
     drawn += camera.draw(&window, "volunteers-add").await?;
-    let open_first = "location.hash = '#/volunteers?guardian_missing=1'; return true";
+    let open_first = "location.hash = '#/volunteers?no-guardian'; return true";
     hand.go(&messages::window_settings_label()).await?;
     window.script(open_first, Vec::new()).await?;
     window.find("grid", "").await?;
