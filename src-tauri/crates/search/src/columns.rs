@@ -334,7 +334,7 @@ impl Columns {
         };
         self.write(ordinal, volunteer, changed);
         caches.after_change(self, ordinal);
-        self.settle(false);
+        self.settle();
         *self.caches_mut() = caches;
     }
 
@@ -352,16 +352,12 @@ impl Columns {
                 continue;
             }
             let ordinal = match self.ordinal(volunteer.id) {
-                Some(ordinal) => {
-                    // What changes is looked for among the late numbers: keep those few.
-                    self.settle(false);
-                    ordinal
-                }
+                Some(ordinal) => ordinal,
                 None => self.append(volunteer.id),
             };
             self.write(ordinal, volunteer, changed);
+            self.settle();
         }
-        self.settle(true);
     }
 
     /// Drops a person; whether there was one with this id.
@@ -404,12 +400,8 @@ impl Columns {
 
     pub(crate) fn ordinal(&self, id: VolunteerId) -> Option<u32> {
         let key = |ordinal: u32| self.ids[ordinal as usize];
-        let range = self
-            .by_id
-            .range(key, |other| *other < id, |other| *other == id);
-        self.by_id.slots()[range]
-            .iter()
-            .copied()
+        self.by_id
+            .range(key, |other| *other < id, |other| *other == id)
             .chain(
                 self.by_id
                     .pending()
@@ -434,7 +426,7 @@ impl Columns {
     fn append(&mut self, id: VolunteerId) -> u32 {
         let ordinal = self.ids.len() as u32;
         // Ids mostly come in the order of their making: then the order is at hand.
-        let comes_last = !self.by_id.has_pending()
+        let comes_last = self.by_id.is_one_run()
             && self
                 .by_id
                 .last()
@@ -506,19 +498,17 @@ impl Columns {
         let latin = volunteer.latin.as_deref().unwrap_or("").trim();
         let (latin_first, latin_rest) =
             latin.split_once(char::is_whitespace).unwrap_or((latin, ""));
-        let part = |part: &Option<domain::NamePart>| -> String {
-            part.as_ref()
-                .map_or("", domain::NamePart::as_str)
-                .to_owned()
-        };
+        fn part(part: &Option<domain::NamePart>) -> &str {
+            part.as_ref().map_or("", domain::NamePart::as_str)
+        }
         let texts = [
             part(&volunteer.name.surname),
             part(&volunteer.name.given),
             part(&volunteer.name.patronymic),
-            latin_first.to_owned(),
-            latin_rest.trim().to_owned(),
+            latin_first,
+            latin_rest.trim(),
         ];
-        for (column, text) in self.parts.iter_mut().zip(&texts) {
+        for (column, text) in self.parts.iter_mut().zip(texts) {
             column[at] = self.names.intern(text, &mut self.words);
         }
         let mut more: Vec<u32> = Vec::new();
@@ -610,14 +600,10 @@ impl Columns {
         unpack_birth(self.births[ordinal as usize])
     }
 
-    fn settle(&mut self, now: bool) {
-        self.phones.settle(now);
-        self.iins.settle(now);
-        self.emails.settle(now);
-        if now {
-            let ids = &self.ids;
-            self.by_id.settle(|ordinal| ids[ordinal as usize]);
-        }
+    fn settle(&mut self) {
+        self.phones.settle();
+        self.iins.settle();
+        self.emails.settle();
     }
 
     /// Numbers all people anew, without gaps, in the old order.

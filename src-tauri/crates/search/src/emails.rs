@@ -61,8 +61,9 @@ impl Emails {
         }
     }
 
-    pub(crate) fn settle(&mut self, now: bool) {
-        if now || self.by_start.is_full() {
+    /// Puts late addresses in their places if there are enough of them.
+    pub(crate) fn settle(&mut self) {
+        if self.by_start.is_full() {
             let mut by_start = std::mem::take(&mut self.by_start);
             by_start.settle(|slot| self.text(slot));
             self.by_start = by_start;
@@ -71,12 +72,12 @@ impl Emails {
 
     /// The people with an address that starts so; a person may be named several times.
     pub(crate) fn starting(&self, start: &[u8], mut found: impl FnMut(u32)) {
-        let range = self.by_start.range(
+        let settled = self.by_start.range(
             |slot| self.text(slot),
             |text| *text < start,
             |text| text.starts_with(start),
         );
-        for &slot in &self.by_start.slots()[range] {
+        for slot in settled {
             found(self.slots.owner(slot));
         }
         for &slot in self.by_start.pending() {
@@ -96,7 +97,9 @@ impl Emails {
     }
 
     pub(crate) fn parts(&mut self) -> (&[u8], &Slots<u32>, &[Slot]) {
-        self.settle(true);
+        let mut by_start = std::mem::take(&mut self.by_start);
+        by_start.unite(|slot| self.text(slot));
+        self.by_start = by_start;
         (&self.bytes, &self.slots, self.by_start.slots())
     }
 

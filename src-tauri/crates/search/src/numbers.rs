@@ -5,8 +5,6 @@
 //! the right. A run in the middle is found from whichever end has fewer digits outside it:
 //! the country and operator codes in front are few, and so are the last one or two digits.
 
-use std::ops::Range;
-
 use crate::slots::{EXTRA, Slot, Slots};
 use crate::sorted::Sorted;
 
@@ -111,13 +109,13 @@ impl Numbers {
         }
     }
 
-    /// Puts late numbers in their places if there are enough of them, or if `now`.
-    pub(crate) fn settle(&mut self, now: bool) {
+    /// Puts late numbers in their places if there are enough of them.
+    pub(crate) fn settle(&mut self) {
         let slots = &self.slots;
-        if now || self.by_start.is_full() {
+        if self.by_start.is_full() {
             self.by_start.settle(|slot| slots.value(slot));
         }
-        if now || self.by_end.is_full() {
+        if self.by_end.is_full() {
             self.by_end.settle(|slot| reversed(slots.value(slot)));
         }
     }
@@ -194,27 +192,26 @@ impl Numbers {
         start: Digits,
         found: &mut impl FnMut(u32),
     ) {
-        for &slot in &of.slots()[self.starting_in(of, 0..of.slots().len(), turn, start, len(start))]
-        {
-            found(self.slots.owner(slot));
+        for run in of.runs() {
+            for &slot in self.starting_in(run, turn, start, len(start)) {
+                found(self.slots.owner(slot));
+            }
         }
     }
 
-    /// The part of `range` that starts with the first `length` digits of `start`.
-    fn starting_in(
+    /// The part of `slots` that starts with the first `length` digits of `start`.
+    fn starting_in<'s>(
         &self,
-        of: &Sorted,
-        range: Range<usize>,
+        slots: &'s [Slot],
         turn: &impl Fn(Digits) -> Digits,
         start: Digits,
         length: usize,
-    ) -> Range<usize> {
-        let slots = &of.slots()[range.clone()];
+    ) -> &'s [Slot] {
         let key = |slot: &Slot| turn(self.slots.value(*slot));
         let from = slots.partition_point(|slot| key(slot) < start);
         let last = start | behind(length);
         let count = slots[from..].partition_point(|slot| key(slot) <= last);
-        range.start + from..range.start + from + count
+        &slots[from..from + count]
     }
 
     /// Those where `run` follows after `before` other digits: goes through the different
@@ -227,18 +224,18 @@ impl Numbers {
         run: Digits,
         found: &mut impl FnMut(u32),
     ) {
-        let all = of.slots();
-        let mut at = 0;
-        while at < all.len() {
-            let beginning = turn(self.slots.value(all[at])) & !behind(before);
-            let last = beginning | behind(before);
-            let count = all[at..].partition_point(|slot| turn(self.slots.value(*slot)) <= last);
-            let wanted = beginning | run >> (4 * before);
-            let range = self.starting_in(of, at..at + count, turn, wanted, before + len(run));
-            for &slot in &all[range] {
-                found(self.slots.owner(slot));
+        for mut rest in of.runs() {
+            while let Some(&first) = rest.first() {
+                let beginning = turn(self.slots.value(first)) & !behind(before);
+                let last = beginning | behind(before);
+                let count = rest.partition_point(|slot| turn(self.slots.value(*slot)) <= last);
+                let (same, after) = rest.split_at(count);
+                let wanted = beginning | run >> (4 * before);
+                for &slot in self.starting_in(same, turn, wanted, before + len(run)) {
+                    found(self.slots.owner(slot));
+                }
+                rest = after;
             }
-            at += count;
         }
     }
 
@@ -254,7 +251,9 @@ impl Numbers {
     }
 
     pub(crate) fn parts(&mut self) -> (&Slots<Digits>, &[Slot], &[Slot]) {
-        self.settle(true);
+        let slots = &self.slots;
+        self.by_start.unite(|slot| slots.value(slot));
+        self.by_end.unite(|slot| reversed(slots.value(slot)));
         (&self.slots, self.by_start.slots(), self.by_end.slots())
     }
 

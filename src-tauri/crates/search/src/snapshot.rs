@@ -55,7 +55,7 @@ impl Columns {
         let ids: Vec<u8> = self.ids.iter().flat_map(|id| *id.as_bytes()).collect();
         out.bytes(&ids);
         let mut by_id = self.by_id.clone();
-        by_id.settle(|ordinal| self.ids[ordinal as usize]);
+        by_id.unite(|ordinal| self.ids[ordinal as usize]);
         out.u32s(by_id.slots());
         out.u64s(self.living.words());
         out.interner(&self.names.texts);
