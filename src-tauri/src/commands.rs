@@ -98,7 +98,11 @@ fn said(panic: &(dyn std::any::Any + Send)) -> String {
     let text = panic
         .downcast_ref::<&str>()
         .map(|text| (*text).to_owned())
-        .or_else(|| panic.downcast_ref::<String>().map(|text| format!("a formatted text of {} bytes", text.len())));
+        .or_else(|| {
+            panic
+                .downcast_ref::<String>()
+                .map(|text| format!("a formatted text of {} bytes", text.len()))
+        });
     text.unwrap_or_else(|| "without a text".to_owned())
 }
 
@@ -110,12 +114,23 @@ mod tests {
         let handled = include_str!("commands.rs");
         let permitted = include_str!("../commands.in");
         for name in permitted.split('"').skip(1).step_by(2) {
-            assert!(handled.contains(&format!("::{name},")), "{name} has a permission and no handler");
+            assert!(
+                handled.contains(&format!("::{name},")),
+                "{name} has a permission and no handler"
+            );
         }
-        let names = handled.lines().filter_map(|line| line.trim().strip_suffix(','));
-        for name in names.filter_map(|path| path.split_once("::")).map(|(_, name)| name) {
+        let names = handled
+            .lines()
+            .filter_map(|line| line.trim().strip_suffix(','));
+        for name in names
+            .filter_map(|path| path.split_once("::"))
+            .map(|(_, name)| name)
+        {
             if name.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
-                assert!(permitted.contains(&format!("\"{name}\"")), "{name} is handled and has no permission");
+                assert!(
+                    permitted.contains(&format!("\"{name}\"")),
+                    "{name} is handled and has no permission"
+                );
             }
         }
     }

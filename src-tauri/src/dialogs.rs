@@ -23,7 +23,11 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>) -> Option<PathB
         let named = std::fs::read_to_string(folder.join("open")).ok()?;
         return Some(PathBuf::from(named.trim()));
     }
-    let chosen = app.dialog().file().add_filter(&kind.name, kind.endings).blocking_pick_file()?;
+    let chosen = app
+        .dialog()
+        .file()
+        .add_filter(&kind.name, kind.endings)
+        .blocking_pick_file()?;
     chosen.into_path().ok()
 }
 
@@ -32,10 +36,18 @@ pub fn save<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>, name: &str) -> 
     if let Some(folder) = scripted() {
         return Some(folder.join(name));
     }
-    let dialog = app.dialog().file().add_filter(&kind.name, kind.endings).set_file_name(name);
+    let dialog = app
+        .dialog()
+        .file()
+        .add_filter(&kind.name, kind.endings)
+        .set_file_name(name);
     dialog.blocking_save_file()?.into_path().ok()
 }
 
 fn scripted() -> Option<PathBuf> {
-    if cfg!(debug_assertions) { std::env::var_os("BIRGE_DIALOG_ANSWERS").map(PathBuf::from) } else { None }
+    if cfg!(debug_assertions) {
+        std::env::var_os("BIRGE_DIALOG_ANSWERS").map(PathBuf::from)
+    } else {
+        None
+    }
 }

@@ -22,13 +22,19 @@ pub struct Preferences {
 impl Default for Preferences {
     /// The language of the system where it is one of ours, else Kazakh.
     fn default() -> Self {
-        let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
+        let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
         let language = match system.as_deref().and_then(l10n::Language::from_tag) {
             Some(l10n::Language::Ru) => LanguageDto::Ru,
             Some(l10n::Language::En) => LanguageDto::En,
             Some(l10n::Language::Kk) | None => LanguageDto::Kk,
         };
-        Self { language, theme: ThemeDto::System, pseudo: PseudoDto::None }
+        Self {
+            language,
+            theme: ThemeDto::System,
+            pseudo: PseudoDto::None,
+        }
     }
 }
 
@@ -39,7 +45,10 @@ impl Preferences {
 
     /// Reads them; the defaults if there are none or they cannot be read.
     pub fn read() -> Self {
-        fs::read(Self::path()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        fs::read(Self::path())
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
     }
 
     /// Keeps them. A failure is logged: the window works without.

@@ -104,7 +104,9 @@ impl AppState {
         for flag in held(&self.cancelled).values() {
             flag.store(true, Ordering::Relaxed);
         }
-        let Some(mut open) = held(&self.open).take() else { return };
+        let Some(mut open) = held(&self.open).take() else {
+            return;
+        };
         for _ in 0..500 {
             match Arc::try_unwrap(open) {
                 Ok(open) => {
@@ -145,9 +147,14 @@ impl AppState {
             (changed.organisations, "organisations"),
             (changed.register, "register"),
         ];
-        let kinds: Vec<&str> = kinds.into_iter().filter_map(|(touched, kind)| touched.then_some(kind)).collect();
+        let kinds: Vec<&str> = kinds
+            .into_iter()
+            .filter_map(|(touched, kind)| touched.then_some(kind))
+            .collect();
         if !kinds.is_empty() {
-            let _ = self.app.emit("changed", serde_json::json!({ "kinds": kinds }));
+            let _ = self
+                .app
+                .emit("changed", serde_json::json!({ "kinds": kinds }));
         }
         did.value
     }
@@ -166,7 +173,10 @@ impl AppState {
     /// # Errors
     /// Missing, if it was left.
     pub fn plan(&self, name: &str) -> IpcResult<Arc<Mutex<Plan>>> {
-        held(&self.plans).get(name).cloned().ok_or_else(IpcError::plan_missing)
+        held(&self.plans)
+            .get(name)
+            .cloned()
+            .ok_or_else(IpcError::plan_missing)
     }
 
     /// Forgets a judged list.
@@ -178,7 +188,12 @@ impl AppState {
     pub fn work(&self, task: &'static str) -> Work {
         let stop = Arc::new(AtomicBool::new(false));
         held(&self.cancelled).insert(task.to_owned(), Arc::clone(&stop));
-        Work { app: self.app.clone(), task, stop, last: AtomicI64::new(0) }
+        Work {
+            app: self.app.clone(),
+            task,
+            stop,
+            last: AtomicI64::new(0),
+        }
     }
 
     /// Asks long work to stop.
@@ -203,7 +218,10 @@ impl Progress for Work {
         if moment - self.last.load(Ordering::Relaxed) >= 50 || done == total {
             self.last.store(moment, Ordering::Relaxed);
             self.app.state::<AppState>().touch();
-            let _ = self.app.emit("progress", serde_json::json!({ "task": self.task, "done": done, "total": total }));
+            let _ = self.app.emit(
+                "progress",
+                serde_json::json!({ "task": self.task, "done": done, "total": total }),
+            );
         }
         !self.stop.load(Ordering::Relaxed)
     }
@@ -221,7 +239,9 @@ pub fn watch_idle(app: AppHandle, pause: Duration) {
 
 /// The moment, by the clock of this laptop.
 pub fn now() -> Timestamp {
-    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    let millis = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_millis());
     Timestamp(i64::try_from(millis).unwrap_or(i64::MAX))
 }
 

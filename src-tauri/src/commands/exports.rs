@@ -34,13 +34,34 @@ pub async fn export_run(
         };
         let name: Message = messages::export_volunteers_sheet();
         let endings = [format.extension()];
-        let kind = FileKind { name: speak.format(&name), endings: &endings };
+        let kind = FileKind {
+            name: speak.format(&name),
+            endings: &endings,
+        };
         let ctx = ctx(&action)?;
-        let proposed = format!("{} {}.{}", speak.format(&name), ctx.today, format.extension());
-        let Some(path) = dialogs::save(app, &kind, &proposed) else { return Ok(None) };
+        let proposed = format!(
+            "{} {}.{}",
+            speak.format(&name),
+            ctx.today,
+            format.extension()
+        );
+        let Some(path) = dialogs::save(app, &kind, &proposed) else {
+            return Ok(None);
+        };
         let work = state.work("export");
-        let rows = app::export::volunteers(&open.register, &ctx, &selection, format, &path, speak, &work)?;
-        Ok(Some(SavedFile { path: path.display().to_string(), rows: u32::try_from(rows).unwrap_or(u32::MAX) }))
+        let rows = app::export::volunteers(
+            &open.register,
+            &ctx,
+            &selection,
+            format,
+            &path,
+            speak,
+            &work,
+        )?;
+        Ok(Some(SavedFile {
+            path: path.display().to_string(),
+            rows: u32::try_from(rows).unwrap_or(u32::MAX),
+        }))
     })
     .await
 }

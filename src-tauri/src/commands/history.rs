@@ -28,7 +28,11 @@ pub async fn volunteer_history(app: AppHandle, id: String) -> IpcResult<Vec<Hist
                 changes: row
                     .changes
                     .into_iter()
-                    .map(|change| HistoryChange { field: change.field.into(), old: change.old, new: change.new })
+                    .map(|change| HistoryChange {
+                        field: change.field.into(),
+                        old: change.old,
+                        new: change.new,
+                    })
                     .collect(),
                 undo: undo_state(row.undo),
                 undone_at: row.undone_at.map(|at| at.0),
@@ -54,7 +58,10 @@ pub async fn action_undo(app: AppHandle, action: String, target: String) -> IpcR
         let work = state.work("undo");
         let done = undo::undo(&open.register, &ctx(&action)?, target.parse()?, &work)?;
         let taken = state.announce(done);
-        Ok(Undone { undone: taken.records, kept: taken.kept.into_iter().map(Into::into).collect() })
+        Ok(Undone {
+            undone: taken.records,
+            kept: taken.kept.into_iter().map(Into::into).collect(),
+        })
     })
     .await
 }

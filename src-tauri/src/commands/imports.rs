@@ -15,8 +15,8 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         imports::{
-            ColumnChoice, ColumnDto, Existing, ImportCell, ImportDone, ImportPlan, ImportProblem, ImportRow,
-            ImportRows, ImportVerdict, ProblemCount, ProblemKind, SheetDto,
+            ColumnChoice, ColumnDto, Existing, ImportCell, ImportDone, ImportPlan, ImportProblem,
+            ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind, SheetDto,
         },
         session::SavedFile,
     },
@@ -36,7 +36,13 @@ pub async fn import_choose(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
     apart(app, |app, state| {
         let open = state.open()?;
         let name = state.speak().format(&messages::import_dialog_files());
-        match dialogs::open(app, &FileKind { name, endings: ENDINGS }) {
+        match dialogs::open(
+            app,
+            &FileKind {
+                name,
+                endings: ENDINGS,
+            },
+        ) {
             Some(path) => Ok(Some(judged(state, &open, &path)?)),
             None => Ok(None),
         }
@@ -47,7 +53,9 @@ pub async fn import_choose(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
 /// A file was dropped on the window: it is judged, and the window is told.
 pub fn dropped(app: AppHandle, paths: Vec<PathBuf>) {
     std::thread::spawn(move || {
-        let Some(path) = paths.into_iter().next() else { return };
+        let Some(path) = paths.into_iter().next() else {
+            return;
+        };
         let state = app.state::<AppState>();
         let Ok(open) = state.open() else { return };
         let told = match judged(&state, &open, &path) {
@@ -69,7 +77,11 @@ fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
 
 /// The sheet that the clinic shows: the first with people.
 fn shown_sheet(plan: &Plan) -> usize {
-    plan.judged().plans().iter().position(|sheet| sheet.layout.is_some()).unwrap_or(0)
+    plan.judged()
+        .plans()
+        .iter()
+        .position(|sheet| sheet.layout.is_some())
+        .unwrap_or(0)
 }
 
 fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
@@ -77,12 +89,15 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
     let summary = plan.summary();
     let sheets = judged.list().sheets().iter().zip(judged.plans());
     let shown = shown_sheet(plan);
-    let problems = judged.counts().into_iter().map(|(code, count)| ProblemCount {
-        code: code.code().to_owned(),
-        kind: kind(code.kind()),
-        count,
-        text: code.message(import::About::default()).into(),
-    });
+    let problems = judged
+        .counts()
+        .into_iter()
+        .map(|(code, count)| ProblemCount {
+            code: code.code().to_owned(),
+            kind: kind(code.kind()),
+            count,
+            text: code.message(import::About::default()).into(),
+        });
     Ok(ImportPlan {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
@@ -93,21 +108,32 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
             })
             .collect(),
         columns: columns(plan, shown),
-        fields: Field::ALL.iter().map(|field| field.name().to_owned()).collect(),
+        fields: Field::ALL
+            .iter()
+            .map(|field| field.name().to_owned())
+            .collect(),
         rows: small(judged.len()),
         ready: summary.new,
         errors: summary.refused,
         asks: summary.ask,
         existing: summary.existing + summary.twice,
         problems: problems.collect(),
-        file_problems: judged.file_problems().iter().map(|problem| problem.message().into()).collect(),
+        file_problems: judged
+            .file_problems()
+            .iter()
+            .map(|problem| problem.message().into())
+            .collect(),
         seen_before: intake::seen_before(&open.register, plan)?.map(|at| at.0),
     })
 }
 
 fn columns(plan: &Plan, sheet: usize) -> Vec<ColumnDto> {
     let judged = plan.judged();
-    let Some(layout) = judged.plans().get(sheet).and_then(|plan| plan.layout.as_ref()) else {
+    let Some(layout) = judged
+        .plans()
+        .get(sheet)
+        .and_then(|plan| plan.layout.as_ref())
+    else {
         return Vec::new();
     };
     let mut samples: Vec<Vec<String>> = vec![Vec::new(); layout.columns.len()];
@@ -154,10 +180,16 @@ fn small(count: usize) -> u32 {
 
 /// Judges the same file with other columns.
 #[tauri::command]
-pub async fn import_columns(app: AppHandle, plan: String, columns: Vec<ColumnChoice>) -> IpcResult<ImportPlan> {
+pub async fn import_columns(
+    app: AppHandle,
+    plan: String,
+    columns: Vec<ColumnChoice>,
+) -> IpcResult<ImportPlan> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let mut kept = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut kept = kept
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let sheet = u16::try_from(shown_sheet(&kept)).unwrap_or(0);
         let chosen = columns
             .into_iter()
@@ -184,10 +216,14 @@ pub async fn import_rows(
 ) -> IpcResult<ImportRows> {
     at_work(app, move |state, _| {
         let kept = state.plan(&plan)?;
-        let plan = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let plan = kept
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let judged = plan.judged();
         let wanted = match &problem {
-            Some(code) => Some(ProblemCode::of_code(code).ok_or_else(|| IpcError::unreadable("problem"))?),
+            Some(code) => {
+                Some(ProblemCode::of_code(code).ok_or_else(|| IpcError::unreadable("problem"))?)
+            }
             None => None,
         };
         let with_problem: Vec<usize> = (0..judged.len())
@@ -199,7 +235,10 @@ pub async fn import_rows(
             .take(limit.min(ROWS_MOST) as usize)
             .map(|row| pack_row(&plan, *row))
             .collect();
-        Ok(ImportRows { total: small(with_problem.len()), rows })
+        Ok(ImportRows {
+            total: small(with_problem.len()),
+            rows,
+        })
     })
     .await
 }
@@ -239,17 +278,30 @@ fn pack_row(plan: &Plan, index: usize) -> ImportRow {
 
 /// Takes the list: one action.
 #[tauri::command]
-pub async fn import_run(app: AppHandle, action: String, plan: String, existing: Existing) -> IpcResult<ImportDone> {
+pub async fn import_run(
+    app: AppHandle,
+    action: String,
+    plan: String,
+    existing: Existing,
+) -> IpcResult<ImportDone> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let judged = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let judged = kept
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let existing = match existing {
             Existing::Skip => intake::Existing::Skip,
             Existing::Fill => intake::Existing::Fill,
             Existing::Update => intake::Existing::Update,
         };
         let work = state.work("import");
-        let taken = state.announce(intake::take(&open.register, &ctx(&action)?, &judged, existing, &work)?);
+        let taken = state.announce(intake::take(
+            &open.register,
+            &ctx(&action)?,
+            &judged,
+            existing,
+            &work,
+        )?);
         Ok(ImportDone {
             written: taken.written,
             updated: taken.updated,
@@ -265,16 +317,33 @@ pub async fn import_run(app: AppHandle, action: String, plan: String, existing: 
 pub async fn import_refused_save(app: AppHandle, plan: String) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
         let kept = state.plan(&plan)?;
-        let plan = kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let plan = kept
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let speak = state.speak();
         let say = |message: &messages::Message| speak.format(message);
         let sheet = say(&messages::import_refused_sheet());
-        let kind = FileKind { name: sheet.clone(), endings: &["xlsx"] };
-        let Some(path) = dialogs::save(app, &kind, &format!("{sheet}.xlsx")) else { return Ok(None) };
+        let kind = FileKind {
+            name: sheet.clone(),
+            endings: &["xlsx"],
+        };
+        let Some(path) = dialogs::save(app, &kind, &format!("{sheet}.xlsx")) else {
+            return Ok(None);
+        };
         let temp = path.parent().unwrap_or(Path::new("."));
-        let rows = import::write_refused(plan.judged(), &plan.refused(), &path, temp, &say, &mut |_| true)
-            .map_err(app::export::ExportRefused::from)?;
-        Ok(Some(SavedFile { path: path.display().to_string(), rows: u32::try_from(rows).unwrap_or(u32::MAX) }))
+        let rows = import::write_refused(
+            plan.judged(),
+            &plan.refused(),
+            &path,
+            temp,
+            &say,
+            &mut |_| true,
+        )
+        .map_err(app::export::ExportRefused::from)?;
+        Ok(Some(SavedFile {
+            path: path.display().to_string(),
+            rows: u32::try_from(rows).unwrap_or(u32::MAX),
+        }))
     })
     .await
 }

@@ -9,7 +9,8 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         organisations::{
-            DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
+            DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto,
+            OrganisationKindDto, RegionDto,
         },
     },
     state::{ctx, now},
@@ -27,17 +28,30 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
     apart(app, |_, state| {
         let mut directory = Directory {
             regions: domain::RegionCode::all().iter().map(region).collect(),
-            directions: domain::national_directions().iter().map(direction).collect(),
+            directions: domain::national_directions()
+                .iter()
+                .map(direction)
+                .collect(),
             organisations: Vec::new(),
             tags: Vec::new(),
         };
         if let Some(open) = state.opened() {
             let register = &open.register;
             let today = app::ctx::day_of(now());
-            let organisations = app::organisations::list(register, state.speak().language(), today)?;
-            directory.directions.extend(register.store().settings().local_directions.iter().map(direction));
-            directory.organisations =
-                organisations.iter().map(|(organisation, volunteers)| packed(organisation, *volunteers)).collect();
+            let organisations =
+                app::organisations::list(register, state.speak().language(), today)?;
+            directory.directions.extend(
+                register
+                    .store()
+                    .settings()
+                    .local_directions
+                    .iter()
+                    .map(direction),
+            );
+            directory.organisations = organisations
+                .iter()
+                .map(|(organisation, volunteers)| packed(organisation, *volunteers))
+                .collect();
             directory.tags = app::organisations::tags(register, today);
         }
         Ok(directory)
@@ -64,12 +78,24 @@ fn direction(direction: &domain::Direction) -> DirectionDto {
         kk: direction.kk.clone(),
         ru: direction.ru.clone(),
         en: direction.en.clone(),
-        parent: direction.parent.as_ref().map(|code| code.as_str().to_owned()),
+        parent: direction
+            .parent
+            .as_ref()
+            .map(|code| code.as_str().to_owned()),
     }
 }
 
 fn packed(organisation: &domain::Organisation, volunteers: u32) -> OrganisationDto {
-    let domain::Organisation { id, kind, name, bin, region, contact, notes, deleted: _ } = organisation;
+    let domain::Organisation {
+        id,
+        kind,
+        name,
+        bin,
+        region,
+        contact,
+        notes,
+        deleted: _,
+    } = organisation;
     OrganisationDto {
         id: id.to_string(),
         kind: match kind {
@@ -95,14 +121,28 @@ pub async fn organisation_save(
     draft: OrganisationDraft,
 ) -> IpcResult<String> {
     at_work(app, move |state, open| {
-        let OrganisationDraft { kind, name, bin, region, contact, notes } = draft;
+        let OrganisationDraft {
+            kind,
+            name,
+            bin,
+            region,
+            contact,
+            notes,
+        } = draft;
         let kind = match kind {
             OrganisationKindDto::Group => ActorKind::Group,
             OrganisationKindDto::Organisation => ActorKind::Organisation,
             OrganisationKindDto::StateBody => ActorKind::StateBody,
         };
         let id = id.map(|id| id.parse()).transpose()?;
-        let form = Form { kind, name, bin, region, contact, notes };
+        let form = Form {
+            kind,
+            name,
+            bin,
+            region,
+            contact,
+            notes,
+        };
         let done = app::organisations::save(&open.register, &ctx(&action)?, id, &form)?;
         Ok(state.announce(done).to_string())
     })
@@ -113,7 +153,11 @@ pub async fn organisation_save(
 #[tauri::command]
 pub async fn organisation_delete(app: AppHandle, action: String, id: String) -> IpcResult<()> {
     at_work(app, move |state, open| {
-        state.announce(app::organisations::delete(&open.register, &ctx(&action)?, id.parse()?)?);
+        state.announce(app::organisations::delete(
+            &open.register,
+            &ctx(&action)?,
+            id.parse()?,
+        )?);
         Ok(())
     })
     .await
@@ -121,7 +165,11 @@ pub async fn organisation_delete(app: AppHandle, action: String, id: String) -> 
 
 /// Adds a direction of the organisation's own.
 #[tauri::command]
-pub async fn direction_add(app: AppHandle, action: String, draft: DirectionDraft) -> IpcResult<String> {
+pub async fn direction_add(
+    app: AppHandle,
+    action: String,
+    draft: DirectionDraft,
+) -> IpcResult<String> {
     at_work(app, move |state, open| {
         let DirectionDraft { kk, ru, en, parent } = draft;
         let form = app::settings::DirectionForm { kk, ru, en, parent };
@@ -135,7 +183,11 @@ pub async fn direction_add(app: AppHandle, action: String, draft: DirectionDraft
 #[tauri::command]
 pub async fn direction_remove(app: AppHandle, action: String, code: String) -> IpcResult<()> {
     at_work(app, move |state, open| {
-        state.announce(app::settings::remove_direction(&open.register, &ctx(&action)?, &code)?);
+        state.announce(app::settings::remove_direction(
+            &open.register,
+            &ctx(&action)?,
+            &code,
+        )?);
         Ok(())
     })
     .await

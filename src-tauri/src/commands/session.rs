@@ -1,6 +1,9 @@
 //! Making, opening and locking registers; how the window looks.
 
-use app::{Ctx, Register, register::{Beginning, RegisterRefused}};
+use app::{
+    Ctx, Register,
+    register::{Beginning, RegisterRefused},
+};
 use documents::recovery::RecoverySheet;
 use serde::Deserialize;
 use store::{Progress, Quiet};
@@ -12,8 +15,8 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         session::{
-            Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice, RegisterKey,
-            SavedFile, Session, ThemeDto,
+            Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
+            RegisterKey, SavedFile, Session, ThemeDto,
         },
     },
     state::{AppState, ctx, folder, now},
@@ -31,7 +34,10 @@ fn session(state: &AppState) -> Session {
         .into_iter()
         .filter_map(|key| {
             let marker = store::Store::read_marker(&folder(key)).ok()?;
-            Some(RegisterChoice { key, organisation: marker.organisation })
+            Some(RegisterChoice {
+                key,
+                organisation: marker.organisation,
+            })
         })
         .collect();
     let today = app::ctx::day_of(now());
@@ -127,7 +133,11 @@ pub async fn register_create(
 ) -> IpcResult<Founded> {
     apart(app, move |_, state| {
         let ctx = ctx(&action)?;
-        let key = if practice.is_some() { RegisterKey::Practice } else { RegisterKey::Main };
+        let key = if practice.is_some() {
+            RegisterKey::Practice
+        } else {
+            RegisterKey::Main
+        };
         let language: l10n::Language = state.preferences().language.into();
         let beginning = Beginning {
             organisation,
@@ -143,20 +153,33 @@ pub async fn register_create(
             register.fill_with_practice(&Ctx::fresh(now()), wish.volunteers, 1, &work)?;
         }
         state.put(key, register);
-        Ok(Founded { recovery_code: code.text() })
+        Ok(Founded {
+            recovery_code: code.text(),
+        })
     })
     .await
 }
 
 /// The name of this laptop for the history.
 fn device_name() -> String {
-    let name = if cfg!(windows) { std::env::var("COMPUTERNAME") } else { std::env::var("HOSTNAME") };
-    name.ok().or_else(|| std::fs::read_to_string("/etc/hostname").ok()).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or_else(|| "Birge".to_owned())
+    let name = if cfg!(windows) {
+        std::env::var("COMPUTERNAME")
+    } else {
+        std::env::var("HOSTNAME")
+    };
+    name.ok()
+        .or_else(|| std::fs::read_to_string("/etc/hostname").ok())
+        .map(|name| name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "Birge".to_owned())
 }
 
 /// Saves the recovery sheet as a PDF to be printed.
 #[tauri::command]
-pub async fn recovery_sheet_save(app: AppHandle, recovery_code: String) -> IpcResult<Option<SavedFile>> {
+pub async fn recovery_sheet_save(
+    app: AppHandle,
+    recovery_code: String,
+) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
         let open = state.open()?;
         let speak = state.speak();
@@ -169,23 +192,38 @@ pub async fn recovery_sheet_save(app: AppHandle, recovery_code: String) -> IpcRe
             language: speak.language().code().to_owned(),
         };
         let bytes = documents::recovery::draw(&sheet, &|message| speak.format(message))?;
-        let kind = FileKind { name: "PDF".to_owned(), endings: &["pdf"] };
-        let Some(path) = dialogs::save(app, &kind, "birge-recovery.pdf") else { return Ok(None) };
+        let kind = FileKind {
+            name: "PDF".to_owned(),
+            endings: &["pdf"],
+        };
+        let Some(path) = dialogs::save(app, &kind, "birge-recovery.pdf") else {
+            return Ok(None);
+        };
         std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
-        Ok(Some(SavedFile { path: path.display().to_string(), rows: 1 }))
+        Ok(Some(SavedFile {
+            path: path.display().to_string(),
+            rows: 1,
+        }))
     })
     .await
 }
 
 /// Opens a register with the password.
 #[tauri::command]
-pub async fn register_unlock(app: AppHandle, key: RegisterKey, password: String) -> IpcResult<OpenReport> {
+pub async fn register_unlock(
+    app: AppHandle,
+    key: RegisterKey,
+    password: String,
+) -> IpcResult<OpenReport> {
     apart(app, move |_, state| {
         state.close();
         let work = state.work("open");
         let (register, report) = Register::unlock(&folder(key), &password, now(), &work)?;
         state.put(key, register);
-        Ok(OpenReport { notices: notices(&report), recovery_code: None })
+        Ok(OpenReport {
+            notices: notices(&report),
+            recovery_code: None,
+        })
     })
     .await
 }
@@ -205,9 +243,13 @@ pub async fn register_recover(
     apart(app, move |_, state| {
         state.close();
         let quiet: &dyn Progress = &Quiet;
-        let (register, report, code) = Register::recover(&folder(key), &code, &password, now(), quiet)?;
+        let (register, report, code) =
+            Register::recover(&folder(key), &code, &password, now(), quiet)?;
         state.put(key, register);
-        Ok(OpenReport { notices: notices(&report), recovery_code: Some(code.text()) })
+        Ok(OpenReport {
+            notices: notices(&report),
+            recovery_code: Some(code.text()),
+        })
     })
     .await
 }
@@ -225,7 +267,10 @@ pub async fn register_lock(app: AppHandle) -> IpcResult<Session> {
 /// Changes the password.
 #[tauri::command]
 pub async fn password_change(app: AppHandle, old: String, new: String) -> IpcResult<()> {
-    apart(app, move |_, state| Ok(state.open()?.register.change_password(&old, &new)?)).await
+    apart(app, move |_, state| {
+        Ok(state.open()?.register.change_password(&old, &new)?)
+    })
+    .await
 }
 
 /// Makes a new recovery code; the old one ends.
@@ -233,7 +278,9 @@ pub async fn password_change(app: AppHandle, old: String, new: String) -> IpcRes
 pub async fn recovery_renew(app: AppHandle, password: String) -> IpcResult<Founded> {
     apart(app, move |_, state| {
         let code = state.open()?.register.renew_recovery(&password)?;
-        Ok(Founded { recovery_code: code.text() })
+        Ok(Founded {
+            recovery_code: code.text(),
+        })
     })
     .await
 }

@@ -26,7 +26,10 @@ pub async fn settings(app: AppHandle) -> IpcResult<Settings> {
             operators: settings
                 .operators
                 .iter()
-                .map(|operator| OperatorDto { id: operator.id.to_string(), name: operator.name.clone() })
+                .map(|operator| OperatorDto {
+                    id: operator.id.to_string(),
+                    name: operator.name.clone(),
+                })
                 .collect(),
             folder: folder(open.key).display().to_string(),
             register_id: store.marker().register.to_string(),
@@ -40,8 +43,20 @@ pub async fn settings(app: AppHandle) -> IpcResult<Settings> {
 #[tauri::command]
 pub async fn settings_save(app: AppHandle, action: String, draft: SettingsDraft) -> IpcResult<()> {
     at_work(app, move |state, open| {
-        let SettingsDraft { organisation, region, lock_minutes, minors_consent_under, responsible } = draft;
-        let form = app::settings::Form { organisation, region, lock_minutes, minors_consent_under, responsible };
+        let SettingsDraft {
+            organisation,
+            region,
+            lock_minutes,
+            minors_consent_under,
+            responsible,
+        } = draft;
+        let form = app::settings::Form {
+            organisation,
+            region,
+            lock_minutes,
+            minors_consent_under,
+            responsible,
+        };
         state.announce(app::settings::save(&open.register, &ctx(&action)?, &form)?);
         Ok(())
     })

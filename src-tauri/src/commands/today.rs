@@ -18,10 +18,15 @@ use crate::{
 pub async fn today(app: AppHandle) -> IpcResult<Today> {
     at_work(app, |_, open| {
         let page = app::today::today(&open.register, app::ctx::day_of(now()));
-        let (_, by_status) = app::count::count(&open.register, Some(app::count::By::Status), page.day);
+        let (_, by_status) =
+            app::count::count(&open.register, Some(app::count::By::Status), page.day);
         Ok(Today {
             day: page.day.to_string(),
-            attention: page.waiting.iter().map(|(waiting, count)| attention(*waiting, *count)).collect(),
+            attention: page
+                .waiting
+                .iter()
+                .map(|(waiting, count)| attention(*waiting, *count))
+                .collect(),
             total: page.total,
             by_direction: counts(app::count::groups(&page.facets, app::count::By::Direction)),
             by_region: counts(app::count::groups(&page.facets, app::count::By::Region)),
@@ -34,13 +39,27 @@ pub async fn today(app: AppHandle) -> IpcResult<Today> {
 fn attention(waiting: Waiting, count: u32) -> Attention {
     let all = VolunteerQuery::default();
     let (kind, query) = match waiting {
-        Waiting::GuardianMissing => {
-            (AttentionKind::GuardianMissing, VolunteerQuery { guardian_missing: true, ..all })
-        }
-        Waiting::ConsentMissing => (AttentionKind::ConsentMissing, VolunteerQuery { consent_missing: true, ..all }),
-        Waiting::Applicants => {
-            (AttentionKind::Applicants, VolunteerQuery { statuses: vec![StatusDto::Applicant], ..all })
-        }
+        Waiting::GuardianMissing => (
+            AttentionKind::GuardianMissing,
+            VolunteerQuery {
+                guardian_missing: true,
+                ..all
+            },
+        ),
+        Waiting::ConsentMissing => (
+            AttentionKind::ConsentMissing,
+            VolunteerQuery {
+                consent_missing: true,
+                ..all
+            },
+        ),
+        Waiting::Applicants => (
+            AttentionKind::Applicants,
+            VolunteerQuery {
+                statuses: vec![StatusDto::Applicant],
+                ..all
+            },
+        ),
     };
     Attention { kind, count, query }
 }

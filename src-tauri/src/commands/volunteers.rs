@@ -1,6 +1,9 @@
 //! The list, the profile and every change of a volunteer.
 
-use app::{volunteers::{self, Change, EditRefused}, wording::Wording};
+use app::{
+    volunteers::{self, Change, EditRefused},
+    wording::Wording,
+};
 use tauri::AppHandle;
 
 use super::at_work;
@@ -20,7 +23,10 @@ const WINDOW_MOST: u32 = 500;
 
 impl From<EditRefused> for IpcError {
     fn from(refused: EditRefused) -> Self {
-        Self::told(&refused, refused.field().map(|field| field.code().to_owned()))
+        Self::told(
+            &refused,
+            refused.field().map(|field| field.code().to_owned()),
+        )
     }
 }
 
@@ -35,7 +41,8 @@ pub async fn volunteers_window(
     at_work(app, move |state, open| {
         let query = query.read(state.speak().language(), offset == 0)?;
         let (first, most) = (offset as usize, limit.min(WINDOW_MOST) as usize);
-        let window = volunteers::window(&open.register, &query, first, most, app::ctx::day_of(now()))?;
+        let window =
+            volunteers::window(&open.register, &query, first, most, app::ctx::day_of(now()))?;
         Ok(pack::window(window, offset))
     })
     .await
@@ -46,25 +53,38 @@ pub async fn volunteers_window(
 pub async fn volunteer_profile(app: AppHandle, id: String) -> IpcResult<VolunteerProfile> {
     at_work(app, move |state, open| {
         let profile = volunteers::profile(&open.register, id.parse()?, app::ctx::day_of(now()))?;
-        Ok(pack::profile(profile, &Wording::new(&open.register, state.speak())))
+        Ok(pack::profile(
+            profile,
+            &Wording::new(&open.register, state.speak()),
+        ))
     })
     .await
 }
 
 /// Adds a person.
 #[tauri::command]
-pub async fn volunteer_add(app: AppHandle, action: String, draft: VolunteerDraft) -> IpcResult<VolunteerAdded> {
+pub async fn volunteer_add(
+    app: AppHandle,
+    action: String,
+    draft: VolunteerDraft,
+) -> IpcResult<VolunteerAdded> {
     at_work(app, move |state, open| {
         let done = volunteers::add(&open.register, &ctx(&action)?, &draft.read()?)?;
         let (id, warnings) = state.announce(done);
-        Ok(VolunteerAdded { id: id.to_string(), warnings: warnings.into_iter().map(Into::into).collect() })
+        Ok(VolunteerAdded {
+            id: id.to_string(),
+            warnings: warnings.into_iter().map(Into::into).collect(),
+        })
     })
     .await
 }
 
 /// People who may be the one in the form.
 #[tauri::command]
-pub async fn volunteer_similar(app: AppHandle, draft: VolunteerDraft) -> IpcResult<Vec<VolunteerRow>> {
+pub async fn volunteer_similar(
+    app: AppHandle,
+    draft: VolunteerDraft,
+) -> IpcResult<Vec<VolunteerRow>> {
     at_work(app, move |_, open| {
         let rows = volunteers::similar(&open.register, &draft.read()?, now())?;
         Ok(rows.into_iter().map(pack::row).collect())
@@ -82,7 +102,9 @@ pub async fn volunteer_edit(
 ) -> IpcResult<VolunteerEdited> {
     at_work(app, move |state, open| {
         let done = volunteers::edit(&open.register, &ctx(&action)?, id.parse()?, &edit.read()?)?;
-        Ok(VolunteerEdited { warnings: state.announce(done).into_iter().map(Into::into).collect() })
+        Ok(VolunteerEdited {
+            warnings: state.announce(done).into_iter().map(Into::into).collect(),
+        })
     })
     .await
 }
@@ -98,7 +120,9 @@ pub async fn volunteers_bulk(
     at_work(app, move |state, open| {
         let chosen = selection.read(state.speak().language())?;
         let done = volunteers::bulk(&open.register, &ctx(&action)?, &chosen, &edit.read()?)?;
-        Ok(BulkDone { changed: state.announce(done) })
+        Ok(BulkDone {
+            changed: state.announce(done),
+        })
     })
     .await
 }
@@ -117,7 +141,12 @@ pub async fn volunteer_restore(app: AppHandle, action: String, id: String) -> Ip
 
 async fn deleted(app: AppHandle, action: String, id: String, deleted: bool) -> IpcResult<()> {
     at_work(app, move |state, open| {
-        let done = volunteers::edit(&open.register, &ctx(&action)?, id.parse()?, &Change::Deleted(deleted))?;
+        let done = volunteers::edit(
+            &open.register,
+            &ctx(&action)?,
+            id.parse()?,
+            &Change::Deleted(deleted),
+        )?;
         state.announce(done);
         Ok(())
     })

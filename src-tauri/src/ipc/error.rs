@@ -58,7 +58,12 @@ impl IpcError {
             log::error!("{trace}: {error}");
             trace
         });
-        Self { kind: kind.into(), message: message.into(), field, trace }
+        Self {
+            kind: kind.into(),
+            message: message.into(),
+            field,
+            trace,
+        }
     }
 
     /// The answer after a panic inside a command.
@@ -89,11 +94,19 @@ impl IpcError {
     pub fn unreadable(what: &str) -> Self {
         let trace = new_trace();
         log::error!("{trace}: the window sent an unreadable {what}");
-        Self { trace: Some(trace), ..Self::plain(KindDto::Broken, messages::common_error_request()) }
+        Self {
+            trace: Some(trace),
+            ..Self::plain(KindDto::Broken, messages::common_error_request())
+        }
     }
 
     fn plain(kind: KindDto, message: messages::Message) -> Self {
-        Self { kind, message: message.into(), field: None, trace: None }
+        Self {
+            kind,
+            message: message.into(),
+            field: None,
+            trace: None,
+        }
     }
 }
 

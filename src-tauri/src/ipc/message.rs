@@ -38,7 +38,10 @@ pub enum ArgDto {
 
 impl From<Message> for MessageDto {
     fn from(Message { id, args }: Message) -> Self {
-        let args = args.into_iter().map(|(name, arg)| (name, arg.into())).collect();
+        let args = args
+            .into_iter()
+            .map(|(name, arg)| (name, arg.into()))
+            .collect();
         Self { id, args }
     }
 }

@@ -12,7 +12,8 @@ use super::{
     },
     message::{ArgDto, MessageDto},
     organisations::{
-        DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto, OrganisationKindDto, RegionDto,
+        DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto,
+        OrganisationKindDto, RegionDto,
     },
     session::{
         Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
@@ -33,9 +34,8 @@ use super::{
 /// The whole of `ui/src/generated/ipc.ts`.
 pub fn declarations() -> String {
     let cfg = Config::default().with_large_int("number");
-    let mut text = String::from(
-        "// Written from src-tauri/src/ipc by `cargo xtask gen`; not to be edited.\n",
-    );
+    let mut text =
+        String::from("// Written from src-tauri/src/ipc by `cargo xtask gen`; not to be edited.\n");
     macro_rules! declare {
         ($($shape:ty),+ $(,)?) => {
             $(
@@ -46,18 +46,88 @@ pub fn declarations() -> String {
         };
     }
     declare!(
-        MessageDto, ArgDto, KindDto, IpcError, LanguageDto, ThemeDto, PseudoDto, Phase, RegisterKey,
-        RegisterChoice, OpenRegister, Session, Founded, OpenReport, SavedFile, RegionDto,
-        DirectionDraft, DirectionDto, OrganisationKindDto, OrganisationDto, OrganisationDraft, Directory, OperatorDto,
-        Settings, SettingsDraft, StatusDto, SexDto, AgeBandDto, ConsentStateDto, TierDto,
-        SortColumnDto, SortDto, VolunteerQuery, Count, Letter, MarkPart, Mark, VolunteerRow, Facets,
-        VolunteerWindow, NameDto, Named, FormerNameDto, LanguageSkillDto, EmergencyDto, GuardianDto,
-        ConsentPurposeDto, ConsentWayDto, ConsentDto, ContractDto, BriefingDto, RivalDto,
-        VolunteerProfile, VolunteerDraft, VolunteerAdded, VolunteerEdited, BulkDone, Selection,
-        MemberKind, VolunteerEditDto, UndoState, HistoryChange, HistoryRow, RecentAction, Undone,
-        AttentionKind, Attention, Today, SheetDto, ColumnDto, ProblemKind, ProblemCount, ImportPlan,
-        ColumnChoice, Existing, ImportCell, ImportProblem, ImportVerdict, ImportRow, ImportRows,
-        ImportDone, ExportFormat,
+        MessageDto,
+        ArgDto,
+        KindDto,
+        IpcError,
+        LanguageDto,
+        ThemeDto,
+        PseudoDto,
+        Phase,
+        RegisterKey,
+        RegisterChoice,
+        OpenRegister,
+        Session,
+        Founded,
+        OpenReport,
+        SavedFile,
+        RegionDto,
+        DirectionDraft,
+        DirectionDto,
+        OrganisationKindDto,
+        OrganisationDto,
+        OrganisationDraft,
+        Directory,
+        OperatorDto,
+        Settings,
+        SettingsDraft,
+        StatusDto,
+        SexDto,
+        AgeBandDto,
+        ConsentStateDto,
+        TierDto,
+        SortColumnDto,
+        SortDto,
+        VolunteerQuery,
+        Count,
+        Letter,
+        MarkPart,
+        Mark,
+        VolunteerRow,
+        Facets,
+        VolunteerWindow,
+        NameDto,
+        Named,
+        FormerNameDto,
+        LanguageSkillDto,
+        EmergencyDto,
+        GuardianDto,
+        ConsentPurposeDto,
+        ConsentWayDto,
+        ConsentDto,
+        ContractDto,
+        BriefingDto,
+        RivalDto,
+        VolunteerProfile,
+        VolunteerDraft,
+        VolunteerAdded,
+        VolunteerEdited,
+        BulkDone,
+        Selection,
+        MemberKind,
+        VolunteerEditDto,
+        UndoState,
+        HistoryChange,
+        HistoryRow,
+        RecentAction,
+        Undone,
+        AttentionKind,
+        Attention,
+        Today,
+        SheetDto,
+        ColumnDto,
+        ProblemKind,
+        ProblemCount,
+        ImportPlan,
+        ColumnChoice,
+        Existing,
+        ImportCell,
+        ImportProblem,
+        ImportVerdict,
+        ImportRow,
+        ImportRows,
+        ImportDone,
+        ExportFormat,
     );
     text
 }
@@ -76,6 +146,9 @@ mod tests {
             return;
         }
         let found = fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(found, wanted, "ui/src/generated/ipc.ts is old: run `cargo xtask gen`");
+        assert_eq!(
+            found, wanted,
+            "ui/src/generated/ipc.ts is old: run `cargo xtask gen`"
+        );
     }
 }

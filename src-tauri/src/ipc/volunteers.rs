@@ -604,7 +604,11 @@ pub enum Selection {
 #[allow(missing_docs)]
 pub enum VolunteerEditDto {
     /// The name as in the document.
-    Name { surname: Option<String>, given: Option<String>, patronymic: Option<String> },
+    Name {
+        surname: Option<String>,
+        given: Option<String>,
+        patronymic: Option<String>,
+    },
     /// The Latin form.
     Latin { text: Option<String> },
     /// The name on the badge.
@@ -618,27 +622,51 @@ pub enum VolunteerEditDto {
     /// The document was looked at.
     IinChecked { checked: bool },
     /// Where the person lives.
-    Residence { region: Option<String>, district: Option<String>, since: Option<String> },
+    Residence {
+        region: Option<String>,
+        district: Option<String>,
+        since: Option<String>,
+    },
     /// Organisation or group.
     Organisation { organisation: Option<String> },
     /// Where the person stands.
-    Status { status: StatusDto, reason: Option<String> },
+    Status {
+        status: StatusDto,
+        reason: Option<String>,
+    },
     /// Day of joining.
     Joined { day: Option<String> },
     /// T-shirt size.
     Tshirt { size: Option<String> },
     /// Whom to call.
-    Emergency { name: Option<String>, relation: Option<String>, phone: Option<String> },
+    Emergency {
+        name: Option<String>,
+        relation: Option<String>,
+        phone: Option<String>,
+    },
     /// Free text.
     Notes { text: Option<String> },
     /// One more.
-    Add { what: MemberKind, text: String, level: Option<String> },
+    Add {
+        what: MemberKind,
+        text: String,
+        level: Option<String>,
+    },
     /// One less.
     Remove { what: MemberKind, text: String },
     /// A name that was.
-    FormerName { surname: Option<String>, given: Option<String>, patronymic: Option<String>, until: Option<String> },
+    FormerName {
+        surname: Option<String>,
+        given: Option<String>,
+        patronymic: Option<String>,
+        until: Option<String>,
+    },
     /// A parent or other representative.
-    Guardian { name: String, relation: Option<String>, phone: Option<String> },
+    Guardian {
+        name: String,
+        relation: Option<String>,
+        phone: Option<String>,
+    },
     /// A consent.
     Consent {
         purposes: Vec<ConsentPurposeDto>,
@@ -653,9 +681,19 @@ pub enum VolunteerEditDto {
     /// A consent was taken back.
     ConsentWithdrawn { consent: String, on: String },
     /// A contract.
-    Contract { number: String, from: Option<String>, until: Option<String>, expenses: Option<String> },
+    Contract {
+        number: String,
+        from: Option<String>,
+        until: Option<String>,
+        expenses: Option<String>,
+    },
     /// A briefing.
-    Briefing { on: String, topic: String, given_by: Option<String>, reference: Option<String> },
+    Briefing {
+        on: String,
+        topic: String,
+        given_by: Option<String>,
+        reference: Option<String>,
+    },
     /// A row that should not have been written.
     Void { fact: String },
     /// Of several values that were put at once, the one in this place stays.

@@ -32,7 +32,12 @@ pub struct Group {
 /// Everybody who is not deleted, the archive included, and their groups.
 pub fn count(register: &Register, by: Option<By>, today: Day) -> (u32, Vec<Group>) {
     let columns = register.store().columns();
-    let query = Query { with_archived: true, facets: true, filters: Filters::default(), ..Query::default() };
+    let query = Query {
+        with_archived: true,
+        facets: true,
+        filters: Filters::default(),
+        ..Query::default()
+    };
     let found = columns.query(&query, today);
     let groups = by.map(|by| groups(&found.facets, by)).unwrap_or_default();
     (small(found.total), groups)
@@ -41,11 +46,31 @@ pub fn count(register: &Register, by: Option<By>, today: Day) -> (u32, Vec<Group
 /// The groups of one facet, in the order of the codes.
 pub fn groups(facets: &Facets, by: By) -> Vec<Group> {
     match by {
-        By::Region => facets.region.iter().map(|(code, count)| group(code.map(|code| code.to_string()), *count)).collect(),
-        By::Direction => facets.direction.iter().map(|(code, count)| group(Some(code.as_str().to_owned()), *count)).collect(),
-        By::Sex => facets.sex.iter().map(|(sex, count)| group(sex.map(|sex| sex_code(sex).to_owned()), *count)).collect(),
-        By::Age => facets.age.iter().map(|(band, count)| group(Some(age_code(*band).to_owned()), *count)).collect(),
-        By::Status => facets.status.iter().map(|(kind, count)| group(Some(status_code(*kind).to_owned()), *count)).collect(),
+        By::Region => facets
+            .region
+            .iter()
+            .map(|(code, count)| group(code.map(|code| code.to_string()), *count))
+            .collect(),
+        By::Direction => facets
+            .direction
+            .iter()
+            .map(|(code, count)| group(Some(code.as_str().to_owned()), *count))
+            .collect(),
+        By::Sex => facets
+            .sex
+            .iter()
+            .map(|(sex, count)| group(sex.map(|sex| sex_code(sex).to_owned()), *count))
+            .collect(),
+        By::Age => facets
+            .age
+            .iter()
+            .map(|(band, count)| group(Some(age_code(*band).to_owned()), *count))
+            .collect(),
+        By::Status => facets
+            .status
+            .iter()
+            .map(|(kind, count)| group(Some(status_code(*kind).to_owned()), *count))
+            .collect(),
     }
 }
 
@@ -55,7 +80,10 @@ pub(crate) fn small(count: usize) -> u32 {
 }
 
 fn group(key: Option<String>, count: u32) -> Group {
-    Group { key: key.unwrap_or_default(), count }
+    Group {
+        key: key.unwrap_or_default(),
+        count,
+    }
 }
 
 /// The code of a sex in files and on the command line.

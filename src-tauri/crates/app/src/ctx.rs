@@ -17,7 +17,11 @@ pub struct Ctx {
 impl Ctx {
     /// A new action at a moment. The whole of Kazakhstan has had one zone, UTC+5, since 1 March 2024 (DOMAIN 4.2).
     pub fn new(action: ActionId, now: Timestamp) -> Self {
-        Self { action, now, today: day_of(now) }
+        Self {
+            action,
+            now,
+            today: day_of(now),
+        }
     }
 
     /// A new action with a new name.

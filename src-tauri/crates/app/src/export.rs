@@ -83,22 +83,56 @@ pub fn volunteers(
 ) -> Result<u64, ExportRefused> {
     let ids = selection.ids(register, ctx.now);
     let total = ids.len() as u64;
-    let mut people = People { register, ids: ids.chunks(PAGE), page: Vec::new().into_iter(), broken: None };
+    let mut people = People {
+        register,
+        ids: ids.chunks(PAGE),
+        page: Vec::new().into_iter(),
+        broken: None,
+    };
     let mut step = |done: u64| progress.step(done, total);
     let rows = match format {
         Format::Json => everything(register, &mut people, path, ctx.now, &mut step)?,
-        Format::Xlsx => table(register, &mut people, ListFormat::Xlsx, path, ctx.now, speak, &mut step)?,
-        Format::CsvExcel => table(register, &mut people, ListFormat::CsvExcel, path, ctx.now, speak, &mut step)?,
-        Format::CsvPlain => table(register, &mut people, ListFormat::CsvPlain, path, ctx.now, speak, &mut step)?,
+        Format::Xlsx => table(
+            register,
+            &mut people,
+            ListFormat::Xlsx,
+            path,
+            ctx.now,
+            speak,
+            &mut step,
+        )?,
+        Format::CsvExcel => table(
+            register,
+            &mut people,
+            ListFormat::CsvExcel,
+            path,
+            ctx.now,
+            speak,
+            &mut step,
+        )?,
+        Format::CsvPlain => table(
+            register,
+            &mut people,
+            ListFormat::CsvPlain,
+            path,
+            ctx.now,
+            speak,
+            &mut step,
+        )?,
     };
     if let Some(error) = people.broken {
         return Err(error.into());
     }
     let exported = u32::try_from(rows).unwrap_or(u32::MAX);
-    register.write(ctx, Act::Exported { rows: exported }, |_, _| Ok(()), |tx| {
-        tx.append(Operation::Register { edits: Vec::new() })?;
-        Ok::<_, StoreError>(())
-    })?;
+    register.write(
+        ctx,
+        Act::Exported { rows: exported },
+        |_, _| Ok(()),
+        |tx| {
+            tx.append(Operation::Register { edits: Vec::new() })?;
+            Ok::<_, StoreError>(())
+        },
+    )?;
     Ok(rows)
 }
 
@@ -179,13 +213,23 @@ fn head(wording: &Wording<'_>) -> ListHead {
         name: wording.say(&messages::export_volunteers_sheet()),
         columns: columns
             .into_iter()
-            .map(|(message, width)| Column { heading: wording.say(&message), width })
+            .map(|(message, width)| Column {
+                heading: wording.say(&message),
+                width,
+            })
             .collect(),
     }
 }
 
-fn row(number: usize, person: &Volunteer, wording: &Wording<'_>, consent: &str) -> Vec<Value<'static>> {
-    let part = |part: &Option<domain::NamePart>| Value::maybe(part.as_ref().map(|part| part.as_str().to_owned()));
+fn row(
+    number: usize,
+    person: &Volunteer,
+    wording: &Wording<'_>,
+    consent: &str,
+) -> Vec<Value<'static>> {
+    let part = |part: &Option<domain::NamePart>| {
+        Value::maybe(part.as_ref().map(|part| part.as_str().to_owned()))
+    };
     let joined = |texts: Vec<String>| Value::text(texts.join(", "));
     let birth = match &person.birth {
         Some(BirthDate::Day(day)) => Value::Day(*day),
@@ -203,11 +247,30 @@ fn row(number: usize, person: &Volunteer, wording: &Wording<'_>, consent: &str) 
         Value::maybe(person.sex.map(|sex| wording.sex(sex))),
         Value::maybe(person.iin.as_ref().map(domain::Iin::digits)),
         Value::maybe(person.phones.first().map(|phone| phone.as_str().to_owned())),
-        joined(person.phones.iter().skip(1).map(|phone| phone.as_str().to_owned()).collect()),
-        joined(person.emails.iter().map(|mail| mail.as_str().to_owned()).collect()),
+        joined(
+            person
+                .phones
+                .iter()
+                .skip(1)
+                .map(|phone| phone.as_str().to_owned())
+                .collect(),
+        ),
+        joined(
+            person
+                .emails
+                .iter()
+                .map(|mail| mail.as_str().to_owned())
+                .collect(),
+        ),
         Value::maybe(home.map(|home| wording.region(home.region))),
         Value::maybe(home.and_then(|home| home.district.clone())),
-        joined(person.directions.iter().map(|code| wording.direction(code)).collect()),
+        joined(
+            person
+                .directions
+                .iter()
+                .map(|code| wording.direction(code))
+                .collect(),
+        ),
         Value::maybe(person.organisation.and_then(|id| wording.organisation(id))),
         Value::text(wording.status(&person.status)),
         person.joined.map_or(Value::Empty, Value::Day),
@@ -224,7 +287,12 @@ fn everything(
     now: Timestamp,
     step: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportRefused> {
-    let organisations: Vec<Organisation> = register.store().organisations()?.values().cloned().collect();
+    let organisations: Vec<Organisation> = register
+        .store()
+        .organisations()?
+        .values()
+        .cloned()
+        .collect();
     let mut file = JsonFile::create(path)?;
     file.value("schema", "birge-register-1")?;
     file.value("written", &now.0)?;

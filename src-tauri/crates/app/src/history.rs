@@ -61,9 +61,15 @@ pub struct Change {
 ///
 /// # Errors
 /// [`StoreError`] if the record or the journal cannot be read.
-pub fn of_volunteer(register: &Register, id: VolunteerId, speak: Localizer) -> Result<Vec<Row>, StoreError> {
+pub fn of_volunteer(
+    register: &Register,
+    id: VolunteerId,
+    speak: Localizer,
+) -> Result<Vec<Row>, StoreError> {
     let store = register.store();
-    let Some(record) = store.volunteer_record(id)? else { return Ok(Vec::new()) };
+    let Some(record) = store.volunteer_record(id)? else {
+        return Ok(Vec::new());
+    };
     let entries: Vec<HistoryEntry<Volunteers>> = store.history_of(&record)?;
     let wording = Wording::new(register, speak);
     let settings = store.settings();
@@ -82,7 +88,11 @@ pub fn of_volunteer(register: &Register, id: VolunteerId, speak: Localizer) -> R
                 device: entry.device.unwrap_or_default(),
                 act: act_word(&entry.act),
                 changes,
-                undo: undoable(&entry.act, entry.undone_by.is_some(), shows(&record, entry.stamp, &edits)),
+                undo: undoable(
+                    &entry.act,
+                    entry.undone_by.is_some(),
+                    shows(&record, entry.stamp, &edits),
+                ),
                 undone_at: entry.undone_by.map(|(_, at)| at),
             }),
         }
@@ -94,13 +104,17 @@ pub fn of_volunteer(register: &Register, id: VolunteerId, speak: Localizer) -> R
 /// Whether something of an entry still stands in the record.
 fn shows(record: &Record<Volunteers>, stamp: Stamp, edits: &[Edit<Volunteers>]) -> bool {
     edits.iter().any(|edit| match edit {
-        Edit::Put { value, .. } => record.winner(value.field()).is_some_and(|(_, winner)| winner == stamp),
+        Edit::Put { value, .. } => record
+            .winner(value.field())
+            .is_some_and(|(_, winner)| winner == stamp),
         Edit::Add(member) => record.dots(member).iter().any(|dot| dot.stamp == stamp),
         Edit::Remove { member, .. } => !record.contains(member),
-        Edit::Record(fact, _) | Edit::Unvoid(fact) => {
-            record.fact(*fact).is_some_and(|recorded| recorded.void.is_none())
-        }
-        Edit::Void { fact, .. } => record.fact(*fact).is_some_and(|recorded| recorded.void.is_some()),
+        Edit::Record(fact, _) | Edit::Unvoid(fact) => record
+            .fact(*fact)
+            .is_some_and(|recorded| recorded.void.is_none()),
+        Edit::Void { fact, .. } => record
+            .fact(*fact)
+            .is_some_and(|recorded| recorded.void.is_some()),
     })
 }
 
@@ -117,32 +131,66 @@ fn undoable(act: &Act, undone: bool, stands: bool) -> Undoable {
 pub(crate) fn may_be_undone(act: &Act) -> bool {
     match act {
         Act::RegisterFounded | Act::Exported { .. } | Act::Newer => false,
-        Act::PracticeMade { .. } | Act::SettingsChanged | Act::VolunteerAdded | Act::VolunteerEdited
-        | Act::StatusChanged | Act::ConsentRecorded | Act::ConsentWithdrawn | Act::BulkChanged { .. }
-        | Act::Imported { .. } | Act::OrganisationSaved | Act::OrganisationDeleted | Act::Deleted | Act::Restored
+        Act::PracticeMade { .. }
+        | Act::SettingsChanged
+        | Act::VolunteerAdded
+        | Act::VolunteerEdited
+        | Act::StatusChanged
+        | Act::ConsentRecorded
+        | Act::ConsentWithdrawn
+        | Act::BulkChanged { .. }
+        | Act::Imported { .. }
+        | Act::OrganisationSaved
+        | Act::OrganisationDeleted
+        | Act::Deleted
+        | Act::Restored
         | Act::Undone => true,
     }
 }
 
-fn changes_of(before: &Record<Volunteers>, edits: &[Edit<Volunteers>], wording: &Wording<'_>) -> Vec<Change> {
+fn changes_of(
+    before: &Record<Volunteers>,
+    edits: &[Edit<Volunteers>],
+    wording: &Wording<'_>,
+) -> Vec<Change> {
     let change = |edit: &Edit<Volunteers>| match edit {
         Edit::Put { value, .. } => {
-            let old = before.winner(value.field()).and_then(|(old, _)| wording.value(old));
+            let old = before
+                .winner(value.field())
+                .and_then(|(old, _)| wording.value(old));
             put_change(value, old, wording)
         }
-        Edit::Add(member) => Change { field: member_word(member), old: None, new: Some(wording.member(member)) },
-        Edit::Remove { member, .. } => {
-            Change { field: member_word(member), old: Some(wording.member(member)), new: None }
-        }
-        Edit::Record(_, fact) => Change { field: fact_word(fact), old: None, new: Some(wording.fact(fact)) },
+        Edit::Add(member) => Change {
+            field: member_word(member),
+            old: None,
+            new: Some(wording.member(member)),
+        },
+        Edit::Remove { member, .. } => Change {
+            field: member_word(member),
+            old: Some(wording.member(member)),
+            new: None,
+        },
+        Edit::Record(_, fact) => Change {
+            field: fact_word(fact),
+            old: None,
+            new: Some(wording.fact(fact)),
+        },
         Edit::Void { fact, .. } => fact_change(before, *fact, wording, |text| (Some(text), None)),
         Edit::Unvoid(fact) => fact_change(before, *fact, wording, |text| (None, Some(text))),
     };
-    edits.iter().map(change).filter(|change| change.old != change.new).collect()
+    edits
+        .iter()
+        .map(change)
+        .filter(|change| change.old != change.new)
+        .collect()
 }
 
 fn put_change(value: &VolunteerValue, old: Option<String>, wording: &Wording<'_>) -> Change {
-    Change { field: field_word(value.field()), old, new: wording.value(value) }
+    Change {
+        field: field_word(value.field()),
+        old,
+        new: wording.value(value),
+    }
 }
 
 fn fact_change(
@@ -185,5 +233,10 @@ pub fn recent(register: &Register, limit: usize) -> Result<Vec<Recent>, StoreErr
         act: act_word(&action.act),
         undo: undoable(&action.act, action.undone_by.is_some(), true),
     };
-    Ok(register.store().recent_actions(limit)?.into_iter().map(row).collect())
+    Ok(register
+        .store()
+        .recent_actions(limit)?
+        .into_iter()
+        .map(row)
+        .collect())
 }

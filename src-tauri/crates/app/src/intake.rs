@@ -7,9 +7,7 @@
 use std::path::Path;
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
-use domain::{
-    Status, VolunteerId, VolunteerMember, VolunteerValue,
-};
+use domain::{Status, VolunteerId, VolunteerMember, VolunteerValue};
 use messages::{Kind, Message, ToMessage};
 use search::Likeness;
 use store::{Action, Progress, Store, StoreError, Tx};
@@ -117,8 +115,13 @@ impl Plan {
 
     /// The rows that stay out, from 0, in order.
     pub fn refused(&self) -> Vec<usize> {
-        let stays_out = |(row, verdict): (usize, &Verdict)| (*verdict == Verdict::Refused).then_some(row);
-        self.verdicts.iter().enumerate().filter_map(stays_out).collect()
+        let stays_out =
+            |(row, verdict): (usize, &Verdict)| (*verdict == Verdict::Refused).then_some(row);
+        self.verdicts
+            .iter()
+            .enumerate()
+            .filter_map(stays_out)
+            .collect()
     }
 
     /// How many rows have each verdict.
@@ -149,7 +152,10 @@ impl Plan {
         ctx: &Ctx,
         columns: Vec<(u16, u16, Field)>,
     ) -> Result<Self, IntakeRefused> {
-        let judged = import::judge(std::sync::Arc::clone(self.judged.list()), options(register, ctx, columns))?;
+        let judged = import::judge(
+            std::sync::Arc::clone(self.judged.list()),
+            options(register, ctx, columns),
+        )?;
         Ok(weighed(register, judged))
     }
 }
@@ -160,13 +166,20 @@ impl Plan {
 /// [`IntakeRefused`].
 pub fn plan(register: &Register, ctx: &Ctx, file: &Path) -> Result<Plan, IntakeRefused> {
     let list = import::read(file)?;
-    let judged = import::judge(std::sync::Arc::new(list), options(register, ctx, Vec::new()))?;
+    let judged = import::judge(
+        std::sync::Arc::new(list),
+        options(register, ctx, Vec::new()),
+    )?;
     Ok(weighed(register, judged))
 }
 
 fn options(register: &Register, ctx: &Ctx, columns: Vec<(u16, u16, Field)>) -> Options {
     let local_directions = register.store().settings().local_directions.clone();
-    Options { today: day_of(ctx.now), local_directions, columns }
+    Options {
+        today: day_of(ctx.now),
+        local_directions,
+        columns,
+    }
 }
 
 /// Says of each row whether its person is new.
@@ -174,11 +187,16 @@ fn options(register: &Register, ctx: &Ctx, columns: Vec<(u16, u16, Field)>) -> O
 /// What the list alone decides is known from judging; only where the register has
 /// people are the rest of the rows looked up, on two threads.
 fn weighed(register: &Register, judged: Judged) -> Plan {
-    let alone: Vec<Verdict> = (0..judged.len()).map(|row| verdict_of_list(&judged, row)).collect();
+    let alone: Vec<Verdict> = (0..judged.len())
+        .map(|row| verdict_of_list(&judged, row))
+        .collect();
     let columns = register.store().columns();
     if columns.is_empty() {
         drop(columns);
-        return Plan { judged, verdicts: alone };
+        return Plan {
+            judged,
+            verdicts: alone,
+        };
     }
     let middle = judged.len() / 2;
     let (first, second) = std::thread::scope(|scope| {
@@ -195,7 +213,8 @@ fn weighed(register: &Register, judged: Judged) -> Plan {
 /// What the list alone says of a row. A row without a name has a problem that keeps it out.
 fn verdict_of_list(judged: &Judged, row: usize) -> Verdict {
     let problems = judged.problems(row);
-    let surely_twice = problems.has(ProblemCode::DuplicateInFile) || problems.has(ProblemCode::SamePersonOtherSheet);
+    let surely_twice = problems.has(ProblemCode::DuplicateInFile)
+        || problems.has(ProblemCode::SamePersonOtherSheet);
     match problems.kind() {
         Some(ProblemKind::Error) => Verdict::Refused,
         _ if judged.duplicate_of(row).is_some() && surely_twice => Verdict::Twice,
@@ -235,11 +254,16 @@ fn known(columns: &search::Columns, draft: &Draft) -> Option<VolunteerId> {
         given: part(&draft.name.given),
         patronymic: part(&draft.name.patronymic),
         birth: draft.birth,
-        iin: draft.iin.clone(),
+        iin: draft.iin,
         phones: Vec::new(),
     };
-    let sure = |likeness: &Likeness| matches!(likeness, Likeness::SameIin | Likeness::SameNameAndBirth);
-    columns.similar(&asked).into_iter().find(|similar| sure(&similar.why)).map(|similar| similar.id)
+    let sure =
+        |likeness: &Likeness| matches!(likeness, Likeness::SameIin | Likeness::SameNameAndBirth);
+    columns
+        .similar(&asked)
+        .into_iter()
+        .find(|similar| sure(&similar.why))
+        .map(|similar| similar.id)
 }
 
 /// Writes the rows that go in, as one action.
@@ -254,22 +278,39 @@ pub fn take(
     progress: &dyn Progress,
 ) -> Result<Did<Taken>, IntakeRefused> {
     let summary = plan.summary();
-    let act = Act::Imported { file: plan.judged.list().file.clone(), rows: summary.new };
+    let act = Act::Imported {
+        file: plan.judged.list().file.clone(),
+        rows: summary.new,
+    };
     let organisations = register.store().organisations()?;
-    let again = |_: &Store, _: &Action| Ok(Taken { written: summary.new, ..Taken::default() });
+    let again = |_: &Store, _: &Action| {
+        Ok(Taken {
+            written: summary.new,
+            ..Taken::default()
+        })
+    };
     let total = plan.judged.len() as u64;
     register.write_long(ctx, act, progress, again, |tx| {
         let mut taken = Taken::default();
         let mut by_name = ByName::new(organisations.values());
         // One thread judges the rows anew, this one writes them; a few hundred lie between.
         std::thread::scope(|scope| {
-            let (to_write, judged) = std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
+            let (to_write, judged) =
+                std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
             scope.spawn(move || drafts(plan, &to_write));
             for (row, draft) in judged.into_iter().flatten() {
                 if row.is_multiple_of(256) && !progress.step(row as u64, total) {
                     return Err(StoreError::Cancelled);
                 }
-                take_row(tx, ctx, draft, plan.verdicts[row], existing, &mut by_name, &mut taken)?;
+                take_row(
+                    tx,
+                    ctx,
+                    draft,
+                    plan.verdicts[row],
+                    existing,
+                    &mut by_name,
+                    &mut taken,
+                )?;
             }
             Ok(())
         })?;
@@ -327,8 +368,25 @@ fn take_row(
     Ok(())
 }
 
-fn record_of(tx: &mut Tx<'_>, ctx: &Ctx, draft: Draft, organisations: &mut ByName) -> Result<NewVolunteer, StoreError> {
-    let Draft { name, birth, sex, iin, phones, emails, residence, directions, organisation, joined, notes } = draft;
+fn record_of(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    draft: Draft,
+    organisations: &mut ByName,
+) -> Result<NewVolunteer, StoreError> {
+    let Draft {
+        name,
+        birth,
+        sex,
+        iin,
+        phones,
+        emails,
+        residence,
+        directions,
+        organisation,
+        joined,
+        notes,
+    } = draft;
     let organisation = match organisation {
         Some(name) => organisations.find_or_make(tx, ctx, &name)?,
         None => None,
@@ -343,14 +401,21 @@ fn record_of(tx: &mut Tx<'_>, ctx: &Ctx, draft: Draft, organisations: &mut ByNam
     values.push(VolunteerValue::Status(Status::Active));
     values.extend(joined.map(|day| VolunteerValue::Joined(Some(day))));
     values.extend(notes.map(|notes| VolunteerValue::Notes(Some(notes))));
-    made.members.extend(phones.into_iter().map(VolunteerMember::Phone));
-    made.members.extend(emails.into_iter().map(VolunteerMember::Email));
-    made.members.extend(directions.into_iter().map(VolunteerMember::Direction));
+    made.members
+        .extend(phones.into_iter().map(VolunteerMember::Phone));
+    made.members
+        .extend(emails.into_iter().map(VolunteerMember::Email));
+    made.members
+        .extend(directions.into_iter().map(VolunteerMember::Direction));
     Ok(made)
 }
 
 /// The edits that bring what the list says into a record that is there. The status is never touched.
-fn differing(record: &Record<Volunteers>, made: NewVolunteer, existing: Existing) -> Vec<Edit<Volunteers>> {
+fn differing(
+    record: &Record<Volunteers>,
+    made: NewVolunteer,
+    existing: Existing,
+) -> Vec<Edit<Volunteers>> {
     let mut edits = Vec::new();
     for value in made.values {
         if matches!(value, VolunteerValue::Status(_)) {
@@ -358,17 +423,26 @@ fn differing(record: &Record<Volunteers>, made: NewVolunteer, existing: Existing
         }
         let field = value.field();
         let shown = record.winner(field).map(|(shown, _)| shown);
-        let empty = shown.is_none() || shown.cloned() == <Volunteers as changes::Noun>::empty(field);
+        let empty =
+            shown.is_none() || shown.cloned() == <Volunteers as changes::Noun>::empty(field);
         let wanted = match existing {
             Existing::Skip => false,
             Existing::Fill => empty,
             Existing::Update => shown != Some(&value),
         };
         if wanted {
-            edits.push(Edit::Put { value, base: record.bases(field) });
+            edits.push(Edit::Put {
+                value,
+                base: record.bases(field),
+            });
         }
     }
-    edits.extend(made.members.into_iter().filter(|member| !record.contains(member)).map(Edit::Add));
+    edits.extend(
+        made.members
+            .into_iter()
+            .filter(|member| !record.contains(member))
+            .map(Edit::Add),
+    );
     edits
 }
 
@@ -376,12 +450,16 @@ fn differing(record: &Record<Volunteers>, made: NewVolunteer, existing: Existing
 ///
 /// # Errors
 /// [`StoreError`] if the actions cannot be read.
-pub fn seen_before(register: &Register, plan: &Plan) -> Result<Option<domain::Timestamp>, StoreError> {
+pub fn seen_before(
+    register: &Register,
+    plan: &Plan,
+) -> Result<Option<domain::Timestamp>, StoreError> {
     const LOOK_BACK: usize = 500;
     let file = &plan.judged.list().file;
     let actions = register.store().recent_actions(LOOK_BACK)?;
     let same = |action: &&Action| {
-        action.undone_by.is_none() && matches!(&action.act, Act::Imported { file: taken, .. } if taken == file)
+        action.undone_by.is_none()
+            && matches!(&action.act, Act::Imported { file: taken, .. } if taken == file)
     };
     Ok(actions.iter().find(same).map(|action| action.at))
 }

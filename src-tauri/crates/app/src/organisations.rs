@@ -15,7 +15,10 @@ use messages::{Kind, Message, ToMessage};
 use search::{Facets, Query};
 use store::{Action, Store, StoreError, Tx};
 
-use crate::{Ctx, Register, register::{Did, read_region}};
+use crate::{
+    Ctx, Register,
+    register::{Did, read_region},
+};
 
 /// What the form holds, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +76,10 @@ impl SaveRefused {
 impl ToMessage for SaveRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
-            Self::Missing => (Kind::Missing, messages::register_error_organisation_missing()),
+            Self::Missing => (
+                Kind::Missing,
+                messages::register_error_organisation_missing(),
+            ),
             Self::Name(refused) => refused.told(),
             Self::Bin(reason) => reason.told(),
             Self::Region | Self::Kind => (Kind::Invalid, messages::register_error_unknown_code()),
@@ -103,11 +109,16 @@ pub fn save(
         let edits: Vec<Edit<Organisations>> = wanted
             .into_iter()
             .filter(|value| {
-                let shown = record.as_ref().and_then(|record| record.winner(value.field()));
+                let shown = record
+                    .as_ref()
+                    .and_then(|record| record.winner(value.field()));
                 shown.is_none_or(|(shown, _)| shown != value)
             })
             .map(|value| {
-                let base = record.as_ref().map(|record| record.bases(value.field())).unwrap_or_default();
+                let base = record
+                    .as_ref()
+                    .map(|record| record.bases(value.field()))
+                    .unwrap_or_default();
                 Edit::Put { value, base }
             })
             .collect();
@@ -132,14 +143,22 @@ fn saved_before(store: &Store, action: &Action) -> Result<OrganisationId, SaveRe
 ///
 /// # Errors
 /// [`StoreError`] if one cannot be read.
-pub fn list(register: &Register, language: Language, today: Day) -> Result<Vec<(Organisation, u32)>, StoreError> {
+pub fn list(
+    register: &Register,
+    language: Language,
+    today: Day,
+) -> Result<Vec<(Organisation, u32)>, StoreError> {
     let counted = counted(register, today);
-    let volunteers: BTreeMap<OrganisationId, u32> =
-        counted.organisation.iter().copied().collect();
+    let volunteers: BTreeMap<OrganisationId, u32> = counted.organisation.iter().copied().collect();
     let known = register.store().organisations()?;
     let mut listed: Vec<(Organisation, u32)> = known
         .values()
-        .map(|known| (known.clone(), volunteers.get(&known.id).copied().unwrap_or(0)))
+        .map(|known| {
+            (
+                known.clone(),
+                volunteers.get(&known.id).copied().unwrap_or(0),
+            )
+        })
         .collect();
     let letters = Collator::new(language);
     listed.sort_by(|(left, _), (right, _)| letters.compare(&left.name, &right.name));
@@ -154,7 +173,11 @@ pub fn tags(register: &Register, today: Day) -> Vec<String> {
 }
 
 fn counted(register: &Register, today: Day) -> Facets {
-    let query = Query { with_archived: true, facets: true, ..Query::default() };
+    let query = Query {
+        with_archived: true,
+        facets: true,
+        ..Query::default()
+    };
     register.store().columns().query(&query, today).facets
 }
 
@@ -162,15 +185,23 @@ fn values(form: &Form) -> Result<Vec<OrganisationValue>, SaveRefused> {
     if form.kind == ActorKind::Person {
         return Err(SaveRefused::Kind);
     }
-    let free = |text: &Option<String>| text.as_deref().map(|raw| clean(raw).text).filter(|text| !text.is_empty());
+    let free = |text: &Option<String>| {
+        text.as_deref()
+            .map(|raw| clean(raw).text)
+            .filter(|text| !text.is_empty())
+    };
     let bin = free(&form.bin)
-        .map(|raw| Bin::parse(&raw).map_err(|verdict| SaveRefused::Bin(verdict)))
+        .map(|raw| Bin::parse(&raw).map_err(SaveRefused::Bin))
         .transpose()?;
     Ok(vec![
         OrganisationValue::Kind(form.kind),
-        OrganisationValue::Name(domain::actors::organisation_name(&form.name).map_err(SaveRefused::Name)?),
+        OrganisationValue::Name(
+            domain::actors::organisation_name(&form.name).map_err(SaveRefused::Name)?,
+        ),
         OrganisationValue::Bin(bin),
-        OrganisationValue::Region(read_region(form.region.as_deref()).map_err(|_| SaveRefused::Region)?),
+        OrganisationValue::Region(
+            read_region(form.region.as_deref()).map_err(|_| SaveRefused::Region)?,
+        ),
         OrganisationValue::Contact(free(&form.contact)),
         OrganisationValue::Notes(free(&form.notes)),
     ])
@@ -181,13 +212,21 @@ fn values(form: &Form) -> Result<Vec<OrganisationValue>, SaveRefused> {
 /// # Errors
 /// [`SaveRefused`].
 pub fn delete(register: &Register, ctx: &Ctx, id: OrganisationId) -> Result<Did<()>, SaveRefused> {
-    register.write(ctx, Act::OrganisationDeleted, |_, _| Ok(()), |tx| {
-        let record = tx.organisation(id)?.ok_or(SaveRefused::Missing)?;
-        let value = OrganisationValue::Deleted(true);
-        let base = record.bases(value.field());
-        tx.append(Operation::Organisation { id, edits: vec![Edit::Put { value, base }] })?;
-        Ok(())
-    })
+    register.write(
+        ctx,
+        Act::OrganisationDeleted,
+        |_, _| Ok(()),
+        |tx| {
+            let record = tx.organisation(id)?.ok_or(SaveRefused::Missing)?;
+            let value = OrganisationValue::Deleted(true);
+            let base = record.bases(value.field());
+            tx.append(Operation::Organisation {
+                id,
+                edits: vec![Edit::Put { value, base }],
+            })?;
+            Ok(())
+        },
+    )
 }
 
 /// Organisations by their name, for lists that name them in words. Names are compared cleaned and without case.
@@ -197,7 +236,10 @@ pub struct ByName(BTreeMap<String, OrganisationId>);
 impl ByName {
     /// The organisations that are not hidden.
     pub fn new<'a>(known: impl IntoIterator<Item = &'a Organisation>) -> Self {
-        let entries = known.into_iter().filter(|known| !known.deleted).map(|known| (key(&known.name), known.id));
+        let entries = known
+            .into_iter()
+            .filter(|known| !known.deleted)
+            .map(|known| (key(&known.name), known.id));
         Self(entries.collect())
     }
 
@@ -205,15 +247,31 @@ impl ByName {
     ///
     /// # Errors
     /// [`StoreError`] if the entry cannot be taken.
-    pub fn find_or_make(&mut self, tx: &mut Tx<'_>, ctx: &Ctx, name: &str) -> Result<Option<OrganisationId>, StoreError> {
-        let Ok(name) = domain::actors::organisation_name(name) else { return Ok(None) };
+    pub fn find_or_make(
+        &mut self,
+        tx: &mut Tx<'_>,
+        ctx: &Ctx,
+        name: &str,
+    ) -> Result<Option<OrganisationId>, StoreError> {
+        let Ok(name) = domain::actors::organisation_name(name) else {
+            return Ok(None);
+        };
         let key = key(&name);
         if let Some(id) = self.0.get(&key) {
             return Ok(Some(*id));
         }
         let id = OrganisationId::from_uuid(ctx.uuid());
-        let puts = [OrganisationValue::Kind(ActorKind::Group), OrganisationValue::Name(name)];
-        let edits = puts.into_iter().map(|value| Edit::Put { value, base: Vec::new() }).collect();
+        let puts = [
+            OrganisationValue::Kind(ActorKind::Group),
+            OrganisationValue::Name(name),
+        ];
+        let edits = puts
+            .into_iter()
+            .map(|value| Edit::Put {
+                value,
+                base: Vec::new(),
+            })
+            .collect();
         tx.append(Operation::Organisation { id, edits })?;
         self.0.insert(key, id);
         Ok(Some(id))

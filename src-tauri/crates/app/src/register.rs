@@ -8,7 +8,8 @@ use l10n::{Collator, Language};
 use messages::{Kind, Message, ToMessage};
 use search::{Alphabet, SortLanguage};
 use store::{
-    Action, Changed, Done, Founding, OpenReport, Progress, RecoveryCode, Store, StoreError, Tx, Unlock,
+    Action, Changed, Done, Founding, OpenReport, Progress, RecoveryCode, Store, StoreError, Tx,
+    Unlock,
 };
 
 use crate::{Ctx, practice};
@@ -35,7 +36,10 @@ pub struct Did<T> {
 impl<T> Did<T> {
     /// The same with another answer.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Did<U> {
-        Did { value: change(self.value), changed: self.changed }
+        Did {
+            value: change(self.value),
+            changed: self.changed,
+        }
     }
 }
 
@@ -83,11 +87,14 @@ impl ToMessage for RegisterRefused {
         match self {
             Self::Organisation(refused) => refused.told(),
             Self::Settings(refused) => refused.told(),
-            Self::Region | Self::Direction => (Kind::Invalid, messages::register_error_unknown_code()),
-            Self::DirectionNameEmpty => (Kind::Invalid, messages::register_error_empty()),
-            Self::PasswordShort => {
-                (Kind::Invalid, messages::register_error_password_short(PASSWORD_MIN_CHARS))
+            Self::Region | Self::Direction => {
+                (Kind::Invalid, messages::register_error_unknown_code())
             }
+            Self::DirectionNameEmpty => (Kind::Invalid, messages::register_error_empty()),
+            Self::PasswordShort => (
+                Kind::Invalid,
+                messages::register_error_password_short(PASSWORD_MIN_CHARS),
+            ),
             Self::NoOperator => (Kind::Broken, messages::register_error_no_operator()),
             Self::Store(error) => error.told(),
         }
@@ -145,7 +152,8 @@ impl Register {
                 .map_err(RegisterRefused::Organisation)?,
             region: read_region(beginning.region.as_deref())?,
             practice: beginning.practice,
-            operator_name: domain::settings::operator_name(&beginning.operator).map_err(RegisterRefused::Settings)?,
+            operator_name: domain::settings::operator_name(&beginning.operator)
+                .map_err(RegisterRefused::Settings)?,
             device_name: beginning.device.clone(),
             language: beginning.language.clone(),
         };
@@ -204,13 +212,20 @@ impl Register {
     }
 
     fn of(store: Store) -> Result<Self, RegisterRefused> {
-        let operator = store.settings().operators.first().ok_or(RegisterRefused::NoOperator)?.id;
+        let operator = store
+            .settings()
+            .operators
+            .first()
+            .ok_or(RegisterRefused::NoOperator)?
+            .id;
         for (sorted, language) in [
             (SortLanguage::Kazakh, Language::Kk),
             (SortLanguage::Russian, Language::Ru),
             (SortLanguage::English, Language::En),
         ] {
-            store.columns().set_alphabet(sorted, Arc::new(Letters(Collator::new(language))));
+            store
+                .columns()
+                .set_alphabet(sorted, Arc::new(Letters(Collator::new(language))));
         }
         Ok(Self { store, operator })
     }
@@ -273,13 +288,22 @@ impl Register {
     ) -> Result<Did<T>, E> {
         match self.store.write_long(door, progress, work)? {
             Done::Now { value, changed } => Ok(Did { value, changed }),
-            Done::Already(action) => Ok(Did { value: again(&self.store, &action)?, changed: Changed::default() }),
+            Done::Already(action) => Ok(Did {
+                value: again(&self.store, &action)?,
+                changed: Changed::default(),
+            }),
         }
     }
 
     /// What the door of the store asks for.
     pub(crate) fn door(&self, ctx: &Ctx, act: Act) -> store::Ctx {
-        store::Ctx { action: ctx.action, operator: self.operator, now: ctx.now, act, undoes: None }
+        store::Ctx {
+            action: ctx.action,
+            operator: self.operator,
+            now: ctx.now,
+            act,
+            undoes: None,
+        }
     }
 
     /// Fills an empty register with invented people.
@@ -322,5 +346,9 @@ pub(crate) fn read_region(code: Option<&str>) -> Result<Option<RegionCode>, Regi
 }
 
 fn check_password(password: &str) -> Result<(), RegisterRefused> {
-    if password.chars().count() < PASSWORD_MIN_CHARS { Err(RegisterRefused::PasswordShort) } else { Ok(()) }
+    if password.chars().count() < PASSWORD_MIN_CHARS {
+        Err(RegisterRefused::PasswordShort)
+    } else {
+        Ok(())
+    }
 }

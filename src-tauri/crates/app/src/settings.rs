@@ -1,8 +1,11 @@
 //! The settings of the register.
 
+use crate::{
+    Ctx, Register,
+    register::{Did, RegisterRefused, read_region},
+};
 use changes::{Act, Edit, Operation, Register as RegisterNoun};
 use domain::{Direction, DirectionCode, RegisterMember, RegisterValue, clean, national_directions};
-use crate::{Ctx, Register, register::{Did, RegisterRefused, read_region}};
 
 /// What the page of settings holds, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,34 +27,50 @@ pub struct Form {
 /// # Errors
 /// [`RegisterRefused`]; then nothing was written.
 pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, RegisterRefused> {
-    let organisation = domain::actors::organisation_name(&form.organisation).map_err(RegisterRefused::Organisation)?;
+    let organisation = domain::actors::organisation_name(&form.organisation)
+        .map_err(RegisterRefused::Organisation)?;
     let region = read_region(form.region.as_deref())?;
-    let lock_minutes = domain::settings::lock_minutes(form.lock_minutes).map_err(RegisterRefused::Settings)?;
-    let minors = domain::settings::minors_policy(form.minors_consent_under).map_err(RegisterRefused::Settings)?;
-    let responsible = form.responsible.as_deref().map(|raw| domain::clean(raw).text).filter(|text| !text.is_empty());
+    let lock_minutes =
+        domain::settings::lock_minutes(form.lock_minutes).map_err(RegisterRefused::Settings)?;
+    let minors = domain::settings::minors_policy(form.minors_consent_under)
+        .map_err(RegisterRefused::Settings)?;
+    let responsible = form
+        .responsible
+        .as_deref()
+        .map(|raw| domain::clean(raw).text)
+        .filter(|text| !text.is_empty());
 
-    register.write(ctx, Act::SettingsChanged, |_, _| Ok(()), |tx| {
-        let record = tx.register()?;
-        let wanted = [
-            RegisterValue::Organisation(organisation),
-            RegisterValue::Region(region),
-            RegisterValue::LockMinutes(lock_minutes),
-            RegisterValue::Minors(minors),
-            RegisterValue::Responsible(responsible),
-        ];
-        let edits: Vec<Edit<RegisterNoun>> = wanted
-            .into_iter()
-            .filter(|value| record.winner(value.field()).is_none_or(|(shown, _)| shown != value))
-            .map(|value| {
-                let base = record.bases(value.field());
-                Edit::Put { value, base }
-            })
-            .collect();
-        if !edits.is_empty() {
-            tx.append(Operation::Register { edits })?;
-        }
-        Ok(())
-    })
+    register.write(
+        ctx,
+        Act::SettingsChanged,
+        |_, _| Ok(()),
+        |tx| {
+            let record = tx.register()?;
+            let wanted = [
+                RegisterValue::Organisation(organisation),
+                RegisterValue::Region(region),
+                RegisterValue::LockMinutes(lock_minutes),
+                RegisterValue::Minors(minors),
+                RegisterValue::Responsible(responsible),
+            ];
+            let edits: Vec<Edit<RegisterNoun>> = wanted
+                .into_iter()
+                .filter(|value| {
+                    record
+                        .winner(value.field())
+                        .is_none_or(|(shown, _)| shown != value)
+                })
+                .map(|value| {
+                    let base = record.bases(value.field());
+                    Edit::Put { value, base }
+                })
+                .collect();
+            if !edits.is_empty() {
+                tx.append(Operation::Register { edits })?;
+            }
+            Ok(())
+        },
+    )
 }
 
 /// What the form of a direction holds; one name is enough and then stands in all languages.
@@ -72,22 +91,44 @@ pub struct DirectionForm {
 /// # Errors
 /// [`RegisterRefused::DirectionNameEmpty`] without any name, [`RegisterRefused::Direction`]
 /// for a parent that is no national direction.
-pub fn add_direction(register: &Register, ctx: &Ctx, form: &DirectionForm) -> Result<Did<DirectionCode>, RegisterRefused> {
-    let cleaned = |text: &Option<String>| text.as_deref().map(|raw| clean(raw).text).filter(|text| !text.is_empty());
+pub fn add_direction(
+    register: &Register,
+    ctx: &Ctx,
+    form: &DirectionForm,
+) -> Result<Did<DirectionCode>, RegisterRefused> {
+    let cleaned = |text: &Option<String>| {
+        text.as_deref()
+            .map(|raw| clean(raw).text)
+            .filter(|text| !text.is_empty())
+    };
     let (kk, ru, en) = (cleaned(&form.kk), cleaned(&form.ru), cleaned(&form.en));
-    let any = kk.clone().or_else(|| ru.clone()).or_else(|| en.clone()).ok_or(RegisterRefused::DirectionNameEmpty)?;
+    let any = kk
+        .clone()
+        .or_else(|| ru.clone())
+        .or_else(|| en.clone())
+        .ok_or(RegisterRefused::DirectionNameEmpty)?;
     let parent = match &form.parent {
         Some(code) => {
-            let known = national_directions().iter().find(|national| national.code.as_str() == code);
+            let known = national_directions()
+                .iter()
+                .find(|national| national.code.as_str() == code);
             Some(known.ok_or(RegisterRefused::Direction)?)
         }
         None => None,
     };
-    let code = DirectionCode::parse(&format!("own_{}", ctx.uuid().simple())).map_err(|_| RegisterRefused::Direction)?;
-    let direction = Direction::local(code.clone(), [kk, ru, en].map(|name| name.unwrap_or_else(|| any.clone())), parent, ctx.today);
+    let code = DirectionCode::parse(&format!("own_{}", ctx.uuid().simple()))
+        .map_err(|_| RegisterRefused::Direction)?;
+    let direction = Direction::local(
+        code.clone(),
+        [kk, ru, en].map(|name| name.unwrap_or_else(|| any.clone())),
+        parent,
+        ctx.today,
+    );
     let again = |_: &store::Store, _: &store::Action| Ok(code.clone());
     register.write(ctx, Act::SettingsChanged, again, |tx| {
-        tx.append(Operation::Register { edits: vec![Edit::Add(RegisterMember::LocalDirection(direction))] })?;
+        tx.append(Operation::Register {
+            edits: vec![Edit::Add(RegisterMember::LocalDirection(direction))],
+        })?;
         Ok(code.clone())
     })
 }
@@ -96,16 +137,31 @@ pub fn add_direction(register: &Register, ctx: &Ctx, form: &DirectionForm) -> Re
 ///
 /// # Errors
 /// [`RegisterRefused::Direction`] if there is none of this code.
-pub fn remove_direction(register: &Register, ctx: &Ctx, code: &str) -> Result<Did<()>, RegisterRefused> {
-    register.write(ctx, Act::SettingsChanged, |_, _| Ok(()), |tx| {
-        let record = tx.register()?;
-        let of_code = |member: &&RegisterMember| match member {
-            RegisterMember::LocalDirection(direction) => direction.code.as_str() == code,
-            RegisterMember::Operator(_) | RegisterMember::District(_) => false,
-        };
-        let member = record.members().find(of_code).ok_or(RegisterRefused::Direction)?;
-        let edits = vec![Edit::Remove { member: member.clone(), seen: record.dots(member) }];
-        tx.append(Operation::Register { edits })?;
-        Ok(())
-    })
+pub fn remove_direction(
+    register: &Register,
+    ctx: &Ctx,
+    code: &str,
+) -> Result<Did<()>, RegisterRefused> {
+    register.write(
+        ctx,
+        Act::SettingsChanged,
+        |_, _| Ok(()),
+        |tx| {
+            let record = tx.register()?;
+            let of_code = |member: &&RegisterMember| match member {
+                RegisterMember::LocalDirection(direction) => direction.code.as_str() == code,
+                RegisterMember::Operator(_) | RegisterMember::District(_) => false,
+            };
+            let member = record
+                .members()
+                .find(of_code)
+                .ok_or(RegisterRefused::Direction)?;
+            let edits = vec![Edit::Remove {
+                member: member.clone(),
+                seen: record.dots(member),
+            }];
+            tx.append(Operation::Register { edits })?;
+            Ok(())
+        },
+    )
 }

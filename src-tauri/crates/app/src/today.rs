@@ -32,8 +32,19 @@ pub struct Today {
 /// Counts everything for the page of the day.
 pub fn today(register: &Register, day: Day) -> Today {
     let columns = register.store().columns();
-    let found = columns.query(&Query { facets: true, ..Query::default() }, day);
-    let applicants = found.facets.status.iter().find(|(kind, _)| *kind == StatusKind::Applicant).map_or(0, |(_, count)| *count);
+    let found = columns.query(
+        &Query {
+            facets: true,
+            ..Query::default()
+        },
+        day,
+    );
+    let applicants = found
+        .facets
+        .status
+        .iter()
+        .find(|(kind, _)| *kind == StatusKind::Applicant)
+        .map_or(0, |(_, count)| *count);
     let waiting = [
         (Waiting::GuardianMissing, found.facets.guardian_missing),
         (Waiting::ConsentMissing, found.facets.consent_missing),
@@ -41,7 +52,10 @@ pub fn today(register: &Register, day: Day) -> Today {
     ];
     Today {
         day,
-        waiting: waiting.into_iter().filter(|(_, count)| *count > 0).collect(),
+        waiting: waiting
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .collect(),
         total: small(found.total),
         facets: found.facets,
     }
@@ -50,8 +64,17 @@ pub fn today(register: &Register, day: Day) -> Today {
 /// The question that lists the rows behind a number of [`Today::waiting`].
 pub fn behind(waiting: Waiting) -> Filters {
     match waiting {
-        Waiting::GuardianMissing => Filters { guardian_missing: true, ..Filters::default() },
-        Waiting::ConsentMissing => Filters { consent_missing: true, ..Filters::default() },
-        Waiting::Applicants => Filters { statuses: vec![StatusKind::Applicant], ..Filters::default() },
+        Waiting::GuardianMissing => Filters {
+            guardian_missing: true,
+            ..Filters::default()
+        },
+        Waiting::ConsentMissing => Filters {
+            consent_missing: true,
+            ..Filters::default()
+        },
+        Waiting::Applicants => Filters {
+            statuses: vec![StatusKind::Applicant],
+            ..Filters::default()
+        },
     }
 }

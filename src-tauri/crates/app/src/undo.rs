@@ -64,7 +64,10 @@ pub fn undo(
     target: ActionId,
     progress: &dyn Progress,
 ) -> Result<Did<TakenBack>, UndoRefused> {
-    let action = register.store().action(target)?.ok_or(UndoRefused::Missing)?;
+    let action = register
+        .store()
+        .action(target)?
+        .ok_or(UndoRefused::Missing)?;
     if !may_be_undone(&action.act) {
         return Err(UndoRefused::Never);
     }
@@ -74,10 +77,17 @@ pub fn undo(
     door.undoes = Some(target);
     let again = |_: &Store, done: &Action| {
         let records = u32::try_from(done.entries()).unwrap_or(u32::MAX);
-        Ok(TakenBack { records, kept: Vec::new() })
+        Ok(TakenBack {
+            records,
+            kept: Vec::new(),
+        })
     };
     register.write_as(door, progress, again, |tx| {
-        let mut taken = Opposite { action: &action, records: 0, kept: BTreeSet::new() };
+        let mut taken = Opposite {
+            action: &action,
+            records: 0,
+            kept: BTreeSet::new(),
+        };
         for (done, subject) in subjects.into_iter().enumerate() {
             if done % 512 == 0 && !progress.step(done as u64, total) {
                 return Err(StoreError::Cancelled.into());
@@ -91,8 +101,18 @@ pub fn undo(
         if taken.records == 0 {
             return Err(UndoRefused::NothingLeft);
         }
-        let kept = taken.kept.into_iter().map(|id| Message { id, args: Vec::new() }).collect();
-        Ok(TakenBack { records: taken.records, kept })
+        let kept = taken
+            .kept
+            .into_iter()
+            .map(|id| Message {
+                id,
+                args: Vec::new(),
+            })
+            .collect();
+        Ok(TakenBack {
+            records: taken.records,
+            kept,
+        })
     })
 }
 
@@ -106,35 +126,52 @@ struct Opposite<'a> {
 
 impl Opposite<'_> {
     fn volunteer(&mut self, tx: &mut Tx<'_>, id: VolunteerId) -> Result<(), StoreError> {
-        let Some(record) = tx.volunteer(id)? else { return Ok(()) };
+        let Some(record) = tx.volunteer(id)? else {
+            return Ok(());
+        };
         let Inverse { edits, kept } = self.inverse(tx, &record)?;
-        self.kept.extend(kept.iter().map(|part| part_word(part, &record).id));
+        self.kept
+            .extend(kept.iter().map(|part| part_word(part, &record).id));
         self.append(tx, edits.is_empty(), Operation::Volunteer { id, edits })
     }
 
     fn organisation(&mut self, tx: &mut Tx<'_>, id: OrganisationId) -> Result<(), StoreError> {
-        let Some(record) = tx.organisation(id)? else { return Ok(()) };
+        let Some(record) = tx.organisation(id)? else {
+            return Ok(());
+        };
         let Inverse { edits, kept } = self.inverse(tx, &record)?;
-        self.kept.extend((!kept.is_empty()).then(|| messages::volunteers_field_organisation().id));
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::volunteers_field_organisation().id));
         self.append(tx, edits.is_empty(), Operation::Organisation { id, edits })
     }
 
     fn register(&mut self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
         let record = tx.register()?;
         let Inverse { edits, kept } = self.inverse(tx, &record)?;
-        self.kept.extend((!kept.is_empty()).then(|| messages::history_act_settings().id));
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::history_act_settings().id));
         self.append(tx, edits.is_empty(), Operation::Register { edits })
     }
 
-    fn inverse<N: Noun + Kept>(&self, tx: &mut Tx<'_>, record: &Record<N>) -> Result<Inverse<N>, StoreError> {
+    fn inverse<N: Noun + Kept>(
+        &self,
+        tx: &mut Tx<'_>,
+        record: &Record<N>,
+    ) -> Result<Inverse<N>, StoreError> {
         let log = tx.log(record)?;
         let undone = |stamp: &Stamp| {
-            stamp.stream == self.action.stream && (self.action.first..=self.action.last).contains(&stamp.seq)
+            stamp.stream == self.action.stream
+                && (self.action.first..=self.action.last).contains(&stamp.seq)
         };
         Ok(inverse(record, &log, undone))
     }
 
-    fn append(&mut self, tx: &mut Tx<'_>, nothing: bool, operation: Operation) -> Result<(), StoreError> {
+    fn append(
+        &mut self,
+        tx: &mut Tx<'_>,
+        nothing: bool,
+        operation: Operation,
+    ) -> Result<(), StoreError> {
         if !nothing {
             tx.append(operation)?;
             self.records += 1;
@@ -147,8 +184,10 @@ fn part_word(part: &Part<Volunteers>, record: &Record<Volunteers>) -> Message {
     match part {
         Part::Field(field) => field_word(*field),
         Part::Member(member) => member_word(member),
-        Part::Fact(id) => {
-            record.fact(*id).map_or_else(messages::history_act_edited, |recorded| fact_word(recorded.fact))
-        }
+        Part::Fact(id) => record
+            .fact(*id)
+            .map_or_else(messages::history_act_edited, |recorded| {
+                fact_word(recorded.fact)
+            }),
     }
 }

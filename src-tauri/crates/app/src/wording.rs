@@ -22,7 +22,11 @@ impl<'a> Wording<'a> {
     /// In this language, with the names that the register knows.
     pub fn new(register: &'a Register, speak: Localizer) -> Self {
         let local_directions = register.store().settings().local_directions.clone();
-        Self { register, speak, local_directions }
+        Self {
+            register,
+            speak,
+            local_directions,
+        }
     }
 
     /// A sentence.
@@ -33,29 +37,37 @@ impl<'a> Wording<'a> {
     /// A value of a field; nothing for an empty one.
     pub fn value(&self, value: &VolunteerValue) -> Option<String> {
         let yes_no = |yes: bool| {
-            let word = if yes { messages::history_value_yes() } else { messages::history_value_no() };
+            let word = if yes {
+                messages::history_value_yes()
+            } else {
+                messages::history_value_no()
+            };
             self.say(&word)
         };
         match value {
             VolunteerValue::Name(name) => Some(name.full()),
-            VolunteerValue::Latin(text) | VolunteerValue::BadgeName(text) | VolunteerValue::Notes(text) => text.clone(),
+            VolunteerValue::Latin(text)
+            | VolunteerValue::BadgeName(text)
+            | VolunteerValue::Notes(text) => text.clone(),
             VolunteerValue::Birth(birth) => birth.as_ref().map(|birth| self.birth(birth)),
             VolunteerValue::Sex(sex) => sex.map(|sex| self.sex(sex)),
-            VolunteerValue::Iin(iin) => {
-                iin.as_ref().map(|iin| self.say(&messages::history_value_iin_tail(iin.tail())))
-            }
+            VolunteerValue::Iin(iin) => iin
+                .as_ref()
+                .map(|iin| self.say(&messages::history_value_iin_tail(iin.tail()))),
             VolunteerValue::IinChecked(checked) => Some(yes_no(*checked)),
             VolunteerValue::Residence(residence) => residence.as_ref().map(|home| {
                 let region = self.region(home.region);
-                home.district.as_ref().map_or(region.clone(), |district| format!("{region}, {district}"))
+                home.district
+                    .as_ref()
+                    .map_or(region.clone(), |district| format!("{region}, {district}"))
             }),
-            VolunteerValue::Organisation(id) => {
-                id.and_then(|id| self.organisation(id))
-            }
+            VolunteerValue::Organisation(id) => id.and_then(|id| self.organisation(id)),
             VolunteerValue::Status(status) => Some(self.status(status)),
             VolunteerValue::Joined(day) => day.map(|day| self.day(day)),
             VolunteerValue::Tshirt(size) => size.map(|size| size.label().to_owned()),
-            VolunteerValue::Emergency(contact) => contact.as_ref().map(|contact| contact.name.clone()),
+            VolunteerValue::Emergency(contact) => {
+                contact.as_ref().map(|contact| contact.name.clone())
+            }
             VolunteerValue::Deleted(deleted) => Some(yes_no(*deleted)),
         }
     }
@@ -80,8 +92,11 @@ impl<'a> Wording<'a> {
             VolunteerFact::FormerName(former) => former.name.full(),
             VolunteerFact::Guardian(guardian) => guardian.name.clone(),
             VolunteerFact::Consent(consent) => {
-                let purposes: Vec<String> =
-                    consent.purposes.iter().map(|purpose| self.say(&purpose_word(*purpose))).collect();
+                let purposes: Vec<String> = consent
+                    .purposes
+                    .iter()
+                    .map(|purpose| self.say(&purpose_word(*purpose)))
+                    .collect();
                 self.speak.list(&purposes)
             }
             VolunteerFact::ConsentWithdrawn { on, .. } => self.day(*on),
@@ -112,7 +127,10 @@ impl<'a> Wording<'a> {
 
     /// The name of a direction; its code if nobody knows it any more.
     pub fn direction(&self, code: &DirectionCode) -> String {
-        let known = domain::national_directions().iter().chain(&self.local_directions).find(|one| one.code == *code);
+        let known = domain::national_directions()
+            .iter()
+            .chain(&self.local_directions)
+            .find(|one| one.code == *code);
         known.map_or_else(
             || code.as_str().to_owned(),
             |one| match self.speak.language() {
@@ -142,7 +160,10 @@ impl<'a> Wording<'a> {
         let reason = match status {
             Status::Applicant | Status::Active => None,
             Status::Paused { reason } => reason.clone(),
-            Status::Archived { reason, note } => Some(note.clone().unwrap_or_else(|| self.say(&archive_word(*reason)))),
+            Status::Archived { reason, note } => Some(
+                note.clone()
+                    .unwrap_or_else(|| self.say(&archive_word(*reason))),
+            ),
         };
         reason.map_or(word.clone(), |reason| format!("{word}: {reason}"))
     }
@@ -259,8 +280,12 @@ pub fn act_word(act: &Act) -> Message {
     }
 }
 
-
 /// The name of an organisation of the register, unless it is hidden or cannot be read.
 pub fn organisation_name(register: &Register, id: domain::OrganisationId) -> Option<String> {
-    register.store().organisations().ok()?.get(&id).map(|known| known.name.clone())
+    register
+        .store()
+        .organisations()
+        .ok()?
+        .get(&id)
+        .map(|known| known.name.clone())
 }

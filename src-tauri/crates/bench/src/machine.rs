@@ -18,7 +18,9 @@ pub fn resident_mib() -> f64 {
 fn status(field: &str) -> f64 {
     let text = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = text.lines().find_map(|line| line.strip_prefix(field));
-    let kib = line.and_then(|rest| rest.split_whitespace().next()).and_then(|kib| kib.parse::<f64>().ok());
+    let kib = line
+        .and_then(|rest| rest.split_whitespace().next())
+        .and_then(|kib| kib.parse::<f64>().ok());
     kib.map_or(f64::NAN, |kib| kib / 1024.0)
 }
 
@@ -54,7 +56,9 @@ impl Times {
     fn at(&mut self, share: f64) -> f64 {
         self.0.sort_unstable();
         let place = ((self.0.len() as f64 - 1.0) * share).round() as usize;
-        self.0.get(place).map_or(f64::NAN, |time| time.as_secs_f64() * 1e6)
+        self.0
+            .get(place)
+            .map_or(f64::NAN, |time| time.as_secs_f64() * 1e6)
     }
 }
 

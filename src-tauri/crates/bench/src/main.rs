@@ -38,7 +38,9 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let known = |name: &str| figures::ALL.iter().find(|(figure, _)| *figure == name);
     if let (true, Some(name)) = (arguments.here, &arguments.figure) {
-        let Some((_, take)) = known(name) else { return ExitCode::from(2) };
+        let Some((_, take)) = known(name) else {
+            return ExitCode::from(2);
+        };
         for n in &arguments.n {
             for line in take(*n) {
                 println!("{}", line.packed());
@@ -50,7 +52,10 @@ fn main() -> ExitCode {
         Some(name) if known(name).is_some() => vec![name],
         Some(name) => {
             let names: Vec<&str> = figures::ALL.iter().map(|(name, _)| *name).collect();
-            eprintln!("no figure is called {name}; there are: {}", names.join(", "));
+            eprintln!(
+                "no figure is called {name}; there are: {}",
+                names.join(", ")
+            );
             return ExitCode::from(2);
         }
         None => figures::ALL.iter().map(|(name, _)| *name).collect(),
@@ -79,9 +84,10 @@ fn apart(name: &str, n: u32) -> Vec<Line> {
         .stderr(std::process::Stdio::inherit())
         .output();
     match output {
-        Ok(output) if output.status.success() => {
-            String::from_utf8_lossy(&output.stdout).lines().filter_map(Line::unpacked).collect()
-        }
+        Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .filter_map(Line::unpacked)
+            .collect(),
         Ok(output) => vec![Line::failed(name, n, &output.status.to_string())],
         Err(error) => vec![Line::failed(name, n, &error.to_string())],
     }

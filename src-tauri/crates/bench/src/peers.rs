@@ -19,46 +19,68 @@ impl Sqlite {
              CREATE VIRTUAL TABLE name USING fts5(words, prefix='1 2 3', content='', columnsize=0, detail=none);",
         )
         .expect("the bundled SQLite has FTS5");
-        let filling = db.transaction().expect("a fresh database takes a transaction");
+        let filling = db
+            .transaction()
+            .expect("a fresh database takes a transaction");
         {
             let today = app::ctx::day_of(crate::registers::now());
             let mut person = filling
                 .prepare("INSERT INTO person VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
                 .expect("the table is there");
-            let mut name = filling.prepare("INSERT INTO name(rowid, words) VALUES(?,?)").expect("the table is there");
+            let mut name = filling
+                .prepare("INSERT INTO name(rowid, words) VALUES(?,?)")
+                .expect("the table is there");
             let mut row: i64 = 0;
             register
                 .store()
                 .each_volunteer(&mut |v| {
                     row += 1;
-                    let part = |part: &Option<domain::NamePart>| part.as_ref().map(|p| p.as_str().to_owned());
+                    let part = |part: &Option<domain::NamePart>| {
+                        part.as_ref().map(|p| p.as_str().to_owned())
+                    };
                     let direction = v.directions.first().and_then(|code| {
-                        domain::national_directions().iter().position(|known| known.code == *code)
+                        domain::national_directions()
+                            .iter()
+                            .position(|known| known.code == *code)
                     });
                     let age = domain::AgeBand::of(v.birth.as_ref(), today) as i64;
                     person
                         .execute(params![
-                            v.id.as_bytes(), part(&v.name.surname), part(&v.name.given), part(&v.name.patronymic),
-                            v.birth.as_ref().map(domain::BirthDate::iso), v.sex.map(|sex| sex as i64),
-                            v.residence.as_ref().map(|home| i64::from(home.region.number())),
-                            direction.map(|place| place as i64), v.status.kind() as i64, age,
+                            v.id.as_bytes(),
+                            part(&v.name.surname),
+                            part(&v.name.given),
+                            part(&v.name.patronymic),
+                            v.birth.as_ref().map(domain::BirthDate::iso),
+                            v.sex.map(|sex| sex as i64),
+                            v.residence
+                                .as_ref()
+                                .map(|home| i64::from(home.region.number())),
+                            direction.map(|place| place as i64),
+                            v.status.kind() as i64,
+                            age,
                             v.iin.as_ref().map(domain::Iin::digits),
-                            v.phones.first().map(|phone| phone.as_str().to_owned()), v.notes,
+                            v.phones.first().map(|phone| phone.as_str().to_owned()),
+                            v.notes,
                         ])
                         .expect("a row fits");
-                    name.execute(params![row, words(&v.name.full())]).expect("a row fits");
+                    name.execute(params![row, words(&v.name.full())])
+                        .expect("a row fits");
                     ControlFlow::Continue(())
                 })
                 .expect("the register of the figures can be read");
         }
         filling.commit().expect("memory has room");
-        db.execute_batch("CREATE INDEX facet ON person(region, direction, sex, age, status);").expect("memory has room");
+        db.execute_batch("CREATE INDEX facet ON person(region, direction, sex, age, status);")
+            .expect("memory has room");
         Self(db)
     }
 
     /// The same keystroke: how many match, and twenty whole rows.
     pub fn keystroke(&self, text: &str) -> (u32, Vec<String>) {
-        let question: Vec<String> = text.split_whitespace().map(|word| format!("{}*", fold(word))).collect();
+        let question: Vec<String> = text
+            .split_whitespace()
+            .map(|word| format!("{}*", fold(word)))
+            .collect();
         let question = question.join(" ");
         let total: u32 = self
             .0
@@ -96,7 +118,10 @@ impl Sqlite {
                 "SELECT region, direction, sex, age, status, count(*) FROM person GROUP BY 1, 2, 3, 4, 5",
             )
             .expect("the table is there");
-        let rows: Vec<i64> = groups.query_map([], |row| row.get(5)).and_then(Iterator::collect).expect("rows can be read");
+        let rows: Vec<i64> = groups
+            .query_map([], |row| row.get(5))
+            .and_then(Iterator::collect)
+            .expect("rows can be read");
         rows.len()
     }
 
@@ -104,10 +129,16 @@ impl Sqlite {
     pub fn filtered(&self, region: i64) -> usize {
         let mut cells = 0;
         for facet in ["direction", "sex", "age", "status"] {
-            let question = format!("SELECT {facet}, count(*) FROM person WHERE region = ? GROUP BY 1");
-            let mut groups = self.0.prepare_cached(&question).expect("the table is there");
-            let rows: Vec<i64> =
-                groups.query_map([region], |row| row.get(1)).and_then(Iterator::collect).expect("rows can be read");
+            let question =
+                format!("SELECT {facet}, count(*) FROM person WHERE region = ? GROUP BY 1");
+            let mut groups = self
+                .0
+                .prepare_cached(&question)
+                .expect("the table is there");
+            let rows: Vec<i64> = groups
+                .query_map([region], |row| row.get(1))
+                .and_then(Iterator::collect)
+                .expect("rows can be read");
             cells += rows.len();
         }
         cells
@@ -115,5 +146,8 @@ impl Sqlite {
 }
 
 fn words(name: &str) -> String {
-    name.split_whitespace().map(fold).collect::<Vec<_>>().join(" ")
+    name.split_whitespace()
+        .map(fold)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -15,13 +15,16 @@ pub const PASSWORD: &str = "invented people only";
 
 /// The moment.
 pub fn now() -> Timestamp {
-    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    let millis = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_millis());
     Timestamp(i64::try_from(millis).unwrap_or(i64::MAX))
 }
 
 /// Where figures keep what they make.
 pub fn folder() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
     target.join("bench")
 }
 
@@ -40,7 +43,9 @@ pub fn ready(n: u32) {
     let _ = fs::remove_dir_all(of(n));
     fs::create_dir_all(folder()).expect("the target folder can be written");
     let register = empty(&of(n));
-    register.fill_with_practice(&Ctx::fresh(now()), n, 1, &Quiet).expect("the disk has room for the figures");
+    register
+        .fill_with_practice(&Ctx::fresh(now()), n, 1, &Quiet)
+        .expect("the disk has room for the figures");
     register.close().expect("the disk has room for the figures");
     fs::write(done, b"").expect("the target folder can be written");
 }
@@ -63,6 +68,7 @@ pub fn empty(folder: &Path) -> Register {
 
 /// Opens a register.
 pub fn open(folder: &Path) -> Register {
-    let (register, _) = Register::unlock(folder, PASSWORD, now(), &Quiet).expect("the register of the figures opens");
+    let (register, _) = Register::unlock(folder, PASSWORD, now(), &Quiet)
+        .expect("the register of the figures opens");
     register
 }

@@ -16,7 +16,10 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal that says this.
     pub fn new(message: Message) -> Self {
-        Self { message, object: json!({}) }
+        Self {
+            message,
+            object: json!({}),
+        }
     }
 
     /// The same, told within an object that says more.
@@ -41,7 +44,10 @@ pub struct Answer {
 impl Answer {
     /// In this language, as sentences or as objects.
     pub fn new(language: Language, json: bool) -> Self {
-        Self { speak: Localizer::new(language), json }
+        Self {
+            speak: Localizer::new(language),
+            json,
+        }
     }
 
     /// Whether objects are wanted.

@@ -24,23 +24,38 @@ use crate::{
 type Done = Result<(), Refusal>;
 
 /// Makes an empty register.
-pub fn create(answer: &Answer, folder: Option<&Path>, organisation: &str, region: Option<&str>, operator: &str) -> Done {
+pub fn create(
+    answer: &Answer,
+    folder: Option<&Path>,
+    organisation: &str,
+    region: Option<&str>,
+    operator: &str,
+) -> Done {
     let folder = open::folder(folder);
     let beginning = beginning(answer, organisation, region, operator, false);
     let (register, code) = Register::create(&folder, &beginning, &open::password()?, now())?;
     let id = register.store().marker().register.to_string();
     register.close()?;
     let shown = folder.display().to_string();
-    answer.give(&json!({ "register": id, "folder": shown, "recovery_code": code.text() }), || {
-        vec![
-            answer.say(&messages::cli_create_done(shown.clone())),
-            answer.say(&messages::cli_create_code(code.text())),
-        ]
-    });
+    answer.give(
+        &json!({ "register": id, "folder": shown, "recovery_code": code.text() }),
+        || {
+            vec![
+                answer.say(&messages::cli_create_done(shown.clone())),
+                answer.say(&messages::cli_create_code(code.text())),
+            ]
+        },
+    );
     Ok(())
 }
 
-fn beginning(answer: &Answer, organisation: &str, region: Option<&str>, operator: &str, practice: bool) -> Beginning {
+fn beginning(
+    answer: &Answer,
+    organisation: &str,
+    region: Option<&str>,
+    operator: &str,
+    practice: bool,
+) -> Beginning {
     Beginning {
         organisation: organisation.to_owned(),
         region: region.map(str::to_owned),
@@ -56,12 +71,15 @@ pub fn judge(answer: &Answer, file: &Path) -> Done {
     let options = import::Options::new(app::ctx::day_of(now()));
     let judged = import::read(file).and_then(|list| import::judge(Arc::new(list), options));
     let judged = judged.map_err(|refused| unreadable(answer, file, refused))?;
-    let refused = (0..judged.len()).filter(|row| judged.problems(*row).kind() == Some(import::ProblemKind::Error));
+    let refused = (0..judged.len())
+        .filter(|row| judged.problems(*row).kind() == Some(import::ProblemKind::Error));
     let refused = refused.count();
     if answer.is_json() {
         report(&judged, &[("written", json!(0))]);
     } else {
-        answer.give(&(), || vec![answer.say(&messages::cli_import_judged(judged.len(), refused))]);
+        answer.give(&(), || {
+            vec![answer.say(&messages::cli_import_judged(judged.len(), refused))]
+        });
     }
     Ok(())
 }
@@ -86,7 +104,13 @@ pub fn import(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
         ];
         report(plan.judged(), &more);
     } else {
-        answer.give(&(), || vec![answer.say(&messages::cli_import_done(done.written, done.refused, done.skipped))]);
+        answer.give(&(), || {
+            vec![answer.say(&messages::cli_import_done(
+                done.written,
+                done.refused,
+                done.skipped,
+            ))]
+        });
     }
     Ok(())
 }
@@ -95,7 +119,10 @@ pub fn import(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
 fn unreadable(answer: &Answer, file: &Path, refused: ImportRefused) -> Refusal {
     let refusal = Refusal::new(messages::ToMessage::told(&refused).1);
     if answer.is_json() {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let mut object = import::report_of_refusal(&name, &refused);
         object["written"] = json!(0);
         return refusal.within(object);
@@ -111,10 +138,19 @@ fn report(judged: &import::Judged, more: &[(&str, Value)]) {
 /// Writes all volunteers out.
 pub fn export(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
     let shown = file.display().to_string();
-    let format = Format::of_path(file).ok_or_else(|| Refusal::new(messages::cli_error_ending(shown.clone())))?;
+    let format = Format::of_path(file)
+        .ok_or_else(|| Refusal::new(messages::cli_error_ending(shown.clone())))?;
     let register = open::register(folder)?;
     let ctx = Ctx::fresh(now());
-    let rows = app::export::volunteers(&register, &ctx, &Selection::All, format, file, answer.speak(), &Quiet)?;
+    let rows = app::export::volunteers(
+        &register,
+        &ctx,
+        &Selection::All,
+        format,
+        file,
+        answer.speak(),
+        &Quiet,
+    )?;
     register.close()?;
     answer.give(&json!({ "file": shown, "rows": rows }), || {
         vec![answer.say(&messages::cli_export_done(rows, shown.clone()))]
@@ -132,11 +168,17 @@ pub fn find(answer: &Answer, folder: Option<&Path>, text: &str, limit: usize) ->
         for row in found["rows"].as_array().into_iter().flatten() {
             let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
             lines.push(
-                [text("surname"), text("given"), text("patronymic"), text("birth_date"), text("id")]
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(" "),
+                [
+                    text("surname"),
+                    text("given"),
+                    text("patronymic"),
+                    text("birth_date"),
+                    text("id"),
+                ]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" "),
             );
         }
         lines
@@ -159,12 +201,29 @@ pub fn find_all(answer: &Answer, folder: Option<&Path>, file: &Path, limit: usiz
 }
 
 /// The answer to one question, and the microseconds that the columns took for it.
-fn found(register: &Register, answer: &Answer, text: &str, limit: usize) -> Result<(Value, u64), Refusal> {
-    let sort = search::Sort { language: sort_language(answer), ..search::Sort::default() };
-    let query = Query { text: text.to_owned(), with_archived: true, sort, ..Query::default() };
+fn found(
+    register: &Register,
+    answer: &Answer,
+    text: &str,
+    limit: usize,
+) -> Result<(Value, u64), Refusal> {
+    let sort = search::Sort {
+        language: sort_language(answer),
+        ..search::Sort::default()
+    };
+    let query = Query {
+        text: text.to_owned(),
+        with_archived: true,
+        sort,
+        ..Query::default()
+    };
     let today = app::ctx::day_of(now());
     let begun = std::time::Instant::now();
-    register.store().columns().query(&query, today).page(0, limit);
+    register
+        .store()
+        .columns()
+        .query(&query, today)
+        .page(0, limit);
     let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
     let window = window(register, &query, 0, limit, today)?;
     let rows: Vec<Value> = window
@@ -172,7 +231,9 @@ fn found(register: &Register, answer: &Answer, text: &str, limit: usize) -> Resu
         .iter()
         .map(|row| {
             let name = &row.volunteer.name;
-            let part = |part: &Option<domain::NamePart>| part.as_ref().map(|part| part.as_str().to_owned());
+            let part = |part: &Option<domain::NamePart>| {
+                part.as_ref().map(|part| part.as_str().to_owned())
+            };
             json!({
                 "id": row.volunteer.id.to_string(),
                 "surname": part(&name.surname),
@@ -202,14 +263,24 @@ fn sort_language(answer: &Answer) -> SortLanguage {
 pub fn count(answer: &Answer, folder: Option<&Path>, by: Option<By>) -> Done {
     let register = open::register(folder)?;
     let (total, groups) = app::count::count(&register, by, app::ctx::day_of(now()));
-    let listed: Vec<Value> = groups.iter().map(|group| json!({ "key": group.key, "count": group.count })).collect();
+    let listed: Vec<Value> = groups
+        .iter()
+        .map(|group| json!({ "key": group.key, "count": group.count }))
+        .collect();
     answer.give(&json!({ "total": total, "groups": listed }), || {
         let mut lines = vec![answer.say(&messages::cli_count_total(total))];
         let mut listed: Vec<_> = groups.iter().filter(|group| group.count > 0).collect();
         listed.sort_by_key(|group| std::cmp::Reverse(group.count));
         lines.extend(listed.iter().map(|group| {
-            let key = if group.key.is_empty() { "–" } else { &group.key };
-            format!("{:>9}  {key}", answer.speak().number(f64::from(group.count)))
+            let key = if group.key.is_empty() {
+                "–"
+            } else {
+                &group.key
+            };
+            format!(
+                "{:>9}  {key}",
+                answer.speak().number(f64::from(group.count))
+            )
         }));
         lines
     });
@@ -276,11 +347,14 @@ pub fn practice(answer: &Answer, folder: Option<&Path>, volunteers: u32, seed: u
         let (register, code) = Register::create(&folder, &beginning, &password, now())?;
         (register, Some(code.text()))
     };
-    let written = register.fill_with_practice(&Ctx::fresh(now()), volunteers, seed, &Quiet)?.value;
+    let written = register
+        .fill_with_practice(&Ctx::fresh(now()), volunteers, seed, &Quiet)?
+        .value;
     register.close()?;
-    answer.give(&json!({ "written": written, "recovery_code": code }), || {
-        vec![answer.say(&messages::cli_practice_done(written))]
-    });
+    answer.give(
+        &json!({ "written": written, "recovery_code": code }),
+        || vec![answer.say(&messages::cli_practice_done(written))],
+    );
     Ok(())
 }
 
@@ -289,7 +363,11 @@ pub fn check(answer: &Answer, folder: Option<&Path>) -> Done {
     let register = open::register(folder)?;
     let report = register.store().check(&Quiet)?;
     register.close()?;
-    let problems: Vec<String> = report.problems.iter().map(|problem| answer.say(problem)).collect();
+    let problems: Vec<String> = report
+        .problems
+        .iter()
+        .map(|problem| answer.say(problem))
+        .collect();
     let object = json!({
         "ok": report.ok, "entries": report.entries, "volunteers": report.volunteers, "problems": problems,
     });
@@ -300,7 +378,11 @@ pub fn check(answer: &Answer, folder: Option<&Path>) -> Done {
             problems.clone()
         }
     });
-    if report.ok { Ok(()) } else { Err(Refusal::new(messages::cli_error_check())) }
+    if report.ok {
+        Ok(())
+    } else {
+        Err(Refusal::new(messages::cli_error_check()))
+    }
 }
 
 /// Makes view and columns anew from the journal.
@@ -317,7 +399,9 @@ pub fn rebuild(answer: &Answer, folder: Option<&Path>) -> Done {
 
 /// What happened to a record, newest first.
 pub fn history(answer: &Answer, folder: Option<&Path>, id: &str) -> Done {
-    let id = id.parse().map_err(|_| Refusal::new(messages::cli_error_id(id)))?;
+    let id = id
+        .parse()
+        .map_err(|_| Refusal::new(messages::cli_error_id(id)))?;
     let register = open::register(folder)?;
     let rows = app::history::of_volunteer(&register, id, answer.speak())?;
     register.close()?;

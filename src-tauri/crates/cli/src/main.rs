@@ -165,20 +165,50 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
     let folder = arguments.register.as_deref();
     match &arguments.command {
-        Command::Create { organisation, region, operator } => {
-            commands::create(answer, folder, organisation, region.as_deref(), operator)
-        }
-        Command::Import { what: Import::Volunteers { file, dry_run: true } } => commands::judge(answer, file),
-        Command::Import { what: Import::Volunteers { file, dry_run: false } } => {
-            commands::import(answer, folder, file)
-        }
-        Command::Export { what: Export::Volunteers { file } } => commands::export(answer, folder, file),
-        Command::Find { text: Some(text), limit, .. } => commands::find(answer, folder, text, *limit),
-        Command::Find { queries: Some(file), limit, .. } => commands::find_all(answer, folder, file, *limit),
-        Command::Find { text: None, queries: None, .. } => unreachable!("clap asks for one of the two"),
+        Command::Create {
+            organisation,
+            region,
+            operator,
+        } => commands::create(answer, folder, organisation, region.as_deref(), operator),
+        Command::Import {
+            what:
+                Import::Volunteers {
+                    file,
+                    dry_run: true,
+                },
+        } => commands::judge(answer, file),
+        Command::Import {
+            what:
+                Import::Volunteers {
+                    file,
+                    dry_run: false,
+                },
+        } => commands::import(answer, folder, file),
+        Command::Export {
+            what: Export::Volunteers { file },
+        } => commands::export(answer, folder, file),
+        Command::Find {
+            text: Some(text),
+            limit,
+            ..
+        } => commands::find(answer, folder, text, *limit),
+        Command::Find {
+            queries: Some(file),
+            limit,
+            ..
+        } => commands::find_all(answer, folder, file, *limit),
+        Command::Find {
+            text: None,
+            queries: None,
+            ..
+        } => unreachable!("clap asks for one of the two"),
         Command::Count { by } => commands::count(answer, folder, by.map(Into::into)),
-        Command::CheckNumber { value, field } => commands::check_number(answer, value, (*field).into()),
-        Command::Practice { volunteers, seed } => commands::practice(answer, folder, *volunteers, *seed),
+        Command::CheckNumber { value, field } => {
+            commands::check_number(answer, value, (*field).into())
+        }
+        Command::Practice { volunteers, seed } => {
+            commands::practice(answer, folder, *volunteers, *seed)
+        }
         Command::Check => commands::check(answer, folder),
         Command::Rebuild => commands::rebuild(answer, folder),
         Command::History { id } => commands::history(answer, folder, id),

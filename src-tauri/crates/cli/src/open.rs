@@ -14,13 +14,18 @@ use crate::answer::Refusal;
 
 /// The moment, by the clock of this machine.
 pub fn now() -> Timestamp {
-    let millis = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis());
+    let millis = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_millis());
     Timestamp(i64::try_from(millis).unwrap_or(i64::MAX))
 }
 
 /// The folder of the register; without `--register` the one of the program.
 pub fn folder(given: Option<&Path>) -> PathBuf {
-    given.map_or_else(|| app::folders::data_folder().join(app::folders::MAIN), Path::to_path_buf)
+    given.map_or_else(
+        || app::folders::data_folder().join(app::folders::MAIN),
+        Path::to_path_buf,
+    )
 }
 
 /// The password from the environment, or asked for on the terminal.

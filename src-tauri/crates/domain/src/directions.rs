@@ -221,7 +221,12 @@ impl Direction {
     /// it is what they may do in its parent.
     ///
     /// `names`: Kazakh, Russian, English.
-    pub fn local(code: DirectionCode, names: [String; 3], parent: Option<&Self>, from: Day) -> Self {
+    pub fn local(
+        code: DirectionCode,
+        names: [String; 3],
+        parent: Option<&Self>,
+        from: Day,
+    ) -> Self {
         let [kk, ru, en] = names;
         Self {
             code,

@@ -1,10 +1,10 @@
 //! From values of `app` to what the webview receives, and back.
 
 use app::{
-    count::{Group, By, groups},
+    count::{By, Group, groups},
     volunteers::{
-        Change, Form, MarkedPart, Member, PartMark, Profile, Rival, Row, Selection as Chosen, Window, field_code,
-        field_of_code,
+        Change, Form, MarkedPart, Member, PartMark, Profile, Rival, Row, Selection as Chosen,
+        Window, field_code, field_of_code,
     },
     wording::{Wording, field_word},
 };
@@ -16,10 +16,11 @@ use l10n::Language;
 use search::{Filters, Query, Sort, SortColumn, SortLanguage, Tier};
 
 use super::{
-    AgeBandDto, BriefingDto, ConsentDto, ConsentPurposeDto, ConsentStateDto, ConsentWayDto, ContractDto, Count,
-    EmergencyDto, Facets, FormerNameDto, GuardianDto, LanguageSkillDto, Letter, Mark, MarkPart, MemberKind,
-    NameDto, Named, RivalDto, Selection, SexDto, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerDraft,
-    VolunteerEditDto, VolunteerProfile, VolunteerQuery, VolunteerRow, VolunteerWindow,
+    AgeBandDto, BriefingDto, ConsentDto, ConsentPurposeDto, ConsentStateDto, ConsentWayDto,
+    ContractDto, Count, EmergencyDto, Facets, FormerNameDto, GuardianDto, LanguageSkillDto, Letter,
+    Mark, MarkPart, MemberKind, NameDto, Named, RivalDto, Selection, SexDto, SortColumnDto,
+    SortDto, StatusDto, TierDto, VolunteerDraft, VolunteerEditDto, VolunteerProfile,
+    VolunteerQuery, VolunteerRow, VolunteerWindow,
 };
 use crate::ipc::{IpcError, IpcResult, message::MessageDto};
 
@@ -30,26 +31,54 @@ impl VolunteerQuery {
     /// Broken, if a code is none of ours: window and core disagree.
     pub fn read(self, language: Language, facets: bool) -> IpcResult<Query> {
         let Self {
-            text, regions, directions, statuses, sexes, ages, organisations, tags, consent_missing, guardian_missing,
-            with_archived, sort,
+            text,
+            regions,
+            directions,
+            statuses,
+            sexes,
+            ages,
+            organisations,
+            tags,
+            consent_missing,
+            guardian_missing,
+            with_archived,
+            sort,
         } = self;
         let SortDto { column, descending } = sort;
         let filters = Filters {
-            regions: regions.iter().map(|code| code.parse().map_err(|_| IpcError::unreadable("region"))).collect::<IpcResult<_>>()?,
+            regions: regions
+                .iter()
+                .map(|code| code.parse().map_err(|_| IpcError::unreadable("region")))
+                .collect::<IpcResult<_>>()?,
             directions: directions
                 .iter()
-                .map(|code| DirectionCode::parse(code).map_err(|_| IpcError::unreadable("direction")))
+                .map(|code| {
+                    DirectionCode::parse(code).map_err(|_| IpcError::unreadable("direction"))
+                })
                 .collect::<IpcResult<_>>()?,
             statuses: statuses.into_iter().map(Into::into).collect(),
             sexes: sexes.into_iter().map(Into::into).collect(),
             ages: ages.into_iter().map(Into::into).collect(),
-            organisations: organisations.iter().map(|id| Ok(id.parse()?)).collect::<IpcResult<_>>()?,
+            organisations: organisations
+                .iter()
+                .map(|id| Ok(id.parse()?))
+                .collect::<IpcResult<_>>()?,
             tags,
             consent_missing,
             guardian_missing,
         };
-        let sort = Sort { column: column.into(), descending, language: sort_language(language) };
-        Ok(Query { text, filters, with_archived, sort, facets })
+        let sort = Sort {
+            column: column.into(),
+            descending,
+            language: sort_language(language),
+        };
+        Ok(Query {
+            text,
+            filters,
+            with_archived,
+            sort,
+            facets,
+        })
     }
 }
 
@@ -69,7 +98,11 @@ impl Selection {
     /// Broken, if an id is none of ours.
     pub fn read(self, language: Language) -> IpcResult<Chosen> {
         Ok(match self {
-            Self::Ids { ids } => Chosen::Ids(ids.iter().map(|id| Ok(id.parse()?)).collect::<IpcResult<_>>()?),
+            Self::Ids { ids } => Chosen::Ids(
+                ids.iter()
+                    .map(|id| Ok(id.parse()?))
+                    .collect::<IpcResult<_>>()?,
+            ),
             Self::Query { query } => Chosen::Query(Box::new(query.read(language, false)?)),
         })
     }
@@ -77,19 +110,36 @@ impl Selection {
 
 /// Numbers beside their keys.
 pub fn counts(groups: Vec<Group>) -> Vec<Count> {
-    groups.into_iter().map(|Group { key, count }| Count { key, count }).collect()
+    groups
+        .into_iter()
+        .map(|Group { key, count }| Count { key, count })
+        .collect()
 }
 
 /// A stretch of the list.
 pub fn window(window: Window, offset: u32) -> VolunteerWindow {
-    let Window { total, register_total, rows, facets, letters, converted, suggested_from } = window;
+    let Window {
+        total,
+        register_total,
+        rows,
+        facets,
+        letters,
+        converted,
+        suggested_from,
+    } = window;
     VolunteerWindow {
         total,
         register_total,
         offset,
         rows: rows.into_iter().map(row).collect(),
         facets: facets.map(|facets| pack_facets(&facets)),
-        letters: letters.into_iter().map(|(letter, index)| Letter { letter: letter.to_string(), index }).collect(),
+        letters: letters
+            .into_iter()
+            .map(|(letter, index)| Letter {
+                letter: letter.to_string(),
+                index,
+            })
+            .collect(),
         converted,
         suggested_from,
     }
@@ -105,9 +155,19 @@ fn pack_facets(facets: &search::Facets) -> Facets {
         organisation: facets
             .organisation
             .iter()
-            .map(|(id, count)| Count { key: id.to_string(), count: *count })
+            .map(|(id, count)| Count {
+                key: id.to_string(),
+                count: *count,
+            })
             .collect(),
-        tag: facets.tag.iter().map(|(tag, count)| Count { key: tag.clone(), count: *count }).collect(),
+        tag: facets
+            .tag
+            .iter()
+            .map(|(tag, count)| Count {
+                key: tag.clone(),
+                count: *count,
+            })
+            .collect(),
         consent_missing: facets.consent_missing,
         guardian_missing: facets.guardian_missing,
         archived: facets.archived,
@@ -116,8 +176,18 @@ fn pack_facets(facets: &search::Facets) -> Facets {
 
 /// A row of the list.
 pub fn row(row: Row) -> VolunteerRow {
-    let Row { volunteer, organisation, consent, tier, marks } = row;
-    let PersonName { surname, given, patronymic } = volunteer.name;
+    let Row {
+        volunteer,
+        organisation,
+        consent,
+        tier,
+        marks,
+    } = row;
+    let PersonName {
+        surname,
+        given,
+        patronymic,
+    } = volunteer.name;
     VolunteerRow {
         id: volunteer.id.to_string(),
         surname: part(surname),
@@ -128,7 +198,11 @@ pub fn row(row: Row) -> VolunteerRow {
         iin_tail: volunteer.iin.as_ref().map(domain::Iin::tail),
         phone: volunteer.phones.first().map(domain::Phone::display),
         region: volunteer.residence.map(|home| home.region.to_string()),
-        directions: volunteer.directions.iter().map(|code| code.as_str().to_owned()).collect(),
+        directions: volunteer
+            .directions
+            .iter()
+            .map(|code| code.as_str().to_owned())
+            .collect(),
         organisation,
         status: volunteer.status.kind().into(),
         consent: consent.into(),
@@ -161,22 +235,51 @@ fn part(part: Option<NamePart>) -> Option<String> {
 }
 
 fn name(name: PersonName) -> NameDto {
-    let PersonName { surname, given, patronymic } = name;
-    NameDto { surname: part(surname), given: part(given), patronymic: part(patronymic) }
+    let PersonName {
+        surname,
+        given,
+        patronymic,
+    } = name;
+    NameDto {
+        surname: part(surname),
+        given: part(given),
+        patronymic: part(patronymic),
+    }
 }
 
 /// A whole profile.
 pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
-    let Profile { volunteer, organisation, age, minor, consent, barred, warnings, rivals, created, changed } = profile;
+    let Profile {
+        volunteer,
+        organisation,
+        age,
+        minor,
+        consent,
+        barred,
+        warnings,
+        rivals,
+        created,
+        changed,
+    } = profile;
     let guardian_consents = volunteer.consents.clone();
     let consent_on = move |guardian: FactId| {
-        let given = guardian_consents.iter().filter(|consent| consent.given_by == GivenBy::Guardian(guardian));
-        given.filter(|consent| consent.withdrawn.is_none()).map(|consent| consent.on).max().map(|day| day.to_string())
+        let given = guardian_consents
+            .iter()
+            .filter(|consent| consent.given_by == GivenBy::Guardian(guardian));
+        given
+            .filter(|consent| consent.withdrawn.is_none())
+            .map(|consent| consent.on)
+            .max()
+            .map(|day| day.to_string())
     };
     let mut consents: Vec<ConsentDto> = volunteer.consents.into_iter().map(pack_consent).collect();
     consents.sort_by(|left, right| right.on.cmp(&left.on));
     let (region, district, since) = match volunteer.residence {
-        Some(home) => (Some(home.region.to_string()), home.district, home.since.map(|day| day.to_string())),
+        Some(home) => (
+            Some(home.region.to_string()),
+            home.district,
+            home.since.map(|day| day.to_string()),
+        ),
         None => (None, None, None),
     };
     let (status, status_reason) = pack_status(&volunteer.status);
@@ -201,20 +304,38 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
         iin: volunteer.iin.as_ref().map(domain::Iin::digits),
         iin_checked: volunteer.iin_checked,
         iin_notes: warnings.into_iter().map(Into::into).collect(),
-        phones: volunteer.phones.iter().map(domain::Phone::display).collect(),
-        emails: volunteer.emails.iter().map(|mail| mail.as_str().to_owned()).collect(),
+        phones: volunteer
+            .phones
+            .iter()
+            .map(domain::Phone::display)
+            .collect(),
+        emails: volunteer
+            .emails
+            .iter()
+            .map(|mail| mail.as_str().to_owned())
+            .collect(),
         region,
         district,
         residence_since: since,
-        directions: volunteer.directions.iter().map(|code| code.as_str().to_owned()).collect(),
+        directions: volunteer
+            .directions
+            .iter()
+            .map(|code| code.as_str().to_owned())
+            .collect(),
         languages: volunteer
             .languages
             .into_iter()
-            .map(|skill| LanguageSkillDto { language: skill.language, level: skill.level })
+            .map(|skill| LanguageSkillDto {
+                language: skill.language,
+                level: skill.level,
+            })
             .collect(),
         skills: volunteer.skills,
         tags: volunteer.tags,
-        organisation: organisation.map(|known| Named { id: known.id.to_string(), name: known.name }),
+        organisation: organisation.map(|known| Named {
+            id: known.id.to_string(),
+            name: known.name,
+        }),
         status,
         status_reason,
         joined: volunteer.joined.map(|day| day.to_string()),
@@ -261,7 +382,10 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
             .collect(),
         notes: volunteer.notes,
         barred: barred.into_iter().map(barred_word).collect(),
-        rivals: rivals.into_iter().map(|rival| pack_rival(&rival, wording)).collect(),
+        rivals: rivals
+            .into_iter()
+            .map(|rival| pack_rival(&rival, wording))
+            .collect(),
         deleted: volunteer.deleted,
         created_at: created.0,
         changed_at: changed.0,
@@ -272,7 +396,11 @@ fn pack_rival(rival: &Rival, wording: &Wording<'_>) -> RivalDto {
     RivalDto {
         code: field_code(rival.field).to_owned(),
         field: field_word(rival.field).into(),
-        values: rival.values.iter().map(|value| wording.value(value).unwrap_or_default()).collect(),
+        values: rival
+            .values
+            .iter()
+            .map(|value| wording.value(value).unwrap_or_default())
+            .collect(),
     }
 }
 
@@ -313,7 +441,9 @@ fn pack_status(status: &Status) -> (StatusDto, Option<String>) {
     let reason = match status {
         Status::Applicant | Status::Active => None,
         Status::Paused { reason } => reason.clone(),
-        Status::Archived { reason, note } => note.clone().or_else(|| Some(reason.code().to_owned())),
+        Status::Archived { reason, note } => {
+            note.clone().or_else(|| Some(reason.code().to_owned()))
+        }
     };
     (status.kind().into(), reason)
 }
@@ -324,7 +454,19 @@ impl VolunteerDraft {
     /// # Errors
     /// Broken, if the organisation is no id of ours.
     pub fn read(self) -> IpcResult<Form> {
-        let Self { surname, given, patronymic, birth, sex, iin, phone, email, region, organisation, directions } = self;
+        let Self {
+            surname,
+            given,
+            patronymic,
+            birth,
+            sex,
+            iin,
+            phone,
+            email,
+            region,
+            organisation,
+            directions,
+        } = self;
         Ok(Form {
             surname,
             given,
@@ -348,29 +490,88 @@ impl VolunteerEditDto {
     /// Broken, if an id is none of ours.
     pub fn read(self) -> IpcResult<Change> {
         Ok(match self {
-            Self::Name { surname, given, patronymic } => Change::Name { surname, given, patronymic },
+            Self::Name {
+                surname,
+                given,
+                patronymic,
+            } => Change::Name {
+                surname,
+                given,
+                patronymic,
+            },
             Self::Latin { text } => Change::Latin(text),
             Self::BadgeName { text } => Change::BadgeName(text),
             Self::Birth { text } => Change::Birth(text),
             Self::Sex { sex } => Change::Sex(sex.map(Into::into)),
             Self::Iin { text } => Change::Iin(text),
             Self::IinChecked { checked } => Change::IinChecked(checked),
-            Self::Residence { region, district, since } => Change::Residence { region, district, since },
+            Self::Residence {
+                region,
+                district,
+                since,
+            } => Change::Residence {
+                region,
+                district,
+                since,
+            },
             Self::Organisation { organisation } => {
                 Change::Organisation(organisation.map(|id| id.parse()).transpose()?)
             }
-            Self::Status { status, reason } => Change::Status { status: status.into(), reason },
+            Self::Status { status, reason } => Change::Status {
+                status: status.into(),
+                reason,
+            },
             Self::Joined { day } => Change::Joined(day),
             Self::Tshirt { size } => Change::Tshirt(size),
-            Self::Emergency { name, relation, phone } => Change::Emergency { name, relation, phone },
+            Self::Emergency {
+                name,
+                relation,
+                phone,
+            } => Change::Emergency {
+                name,
+                relation,
+                phone,
+            },
             Self::Notes { text } => Change::Notes(text),
-            Self::Add { what, text, level } => Change::Add { what: what.into(), text, level },
-            Self::Remove { what, text } => Change::Remove { what: what.into(), text },
-            Self::FormerName { surname, given, patronymic, until } => {
-                Change::FormerName { surname, given, patronymic, until }
-            }
-            Self::Guardian { name, relation, phone } => Change::Guardian { name, relation, phone },
-            Self::Consent { purposes, text_version, language, guardian, on, until, way, reference } => Change::Consent {
+            Self::Add { what, text, level } => Change::Add {
+                what: what.into(),
+                text,
+                level,
+            },
+            Self::Remove { what, text } => Change::Remove {
+                what: what.into(),
+                text,
+            },
+            Self::FormerName {
+                surname,
+                given,
+                patronymic,
+                until,
+            } => Change::FormerName {
+                surname,
+                given,
+                patronymic,
+                until,
+            },
+            Self::Guardian {
+                name,
+                relation,
+                phone,
+            } => Change::Guardian {
+                name,
+                relation,
+                phone,
+            },
+            Self::Consent {
+                purposes,
+                text_version,
+                language,
+                guardian,
+                on,
+                until,
+                way,
+                reference,
+            } => Change::Consent {
                 purposes: purposes.into_iter().map(Into::into).collect(),
                 text_version,
                 language,
@@ -382,9 +583,32 @@ impl VolunteerEditDto {
                     ConsentWayDto::Electronic => ConsentWay::Electronic,
                 },
             },
-            Self::ConsentWithdrawn { consent, on } => Change::ConsentWithdrawn { consent: consent.parse()?, on },
-            Self::Contract { number, from, until, expenses } => Change::Contract { number, from, until, expenses },
-            Self::Briefing { on, topic, given_by, reference } => Change::Briefing { on, topic, given_by, reference },
+            Self::ConsentWithdrawn { consent, on } => Change::ConsentWithdrawn {
+                consent: consent.parse()?,
+                on,
+            },
+            Self::Contract {
+                number,
+                from,
+                until,
+                expenses,
+            } => Change::Contract {
+                number,
+                from,
+                until,
+                expenses,
+            },
+            Self::Briefing {
+                on,
+                topic,
+                given_by,
+                reference,
+            } => Change::Briefing {
+                on,
+                topic,
+                given_by,
+                reference,
+            },
             Self::Void { fact } => Change::Void(fact.parse()?),
             Self::Settle { code, place } => Change::Settle {
                 field: field_of_code(&code).ok_or_else(|| IpcError::unreadable("field"))?,

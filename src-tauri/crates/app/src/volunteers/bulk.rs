@@ -1,7 +1,7 @@
 //! The same change of many records, as one action that is taken back as one.
 
 use changes::{Act, Operation};
-use domain::{VolunteerId, Timestamp};
+use domain::{Timestamp, VolunteerId};
 use search::Query;
 use store::{Action, Store};
 
@@ -23,13 +23,14 @@ impl Selection {
     /// The ids, in the order of the list.
     pub fn ids(&self, register: &Register, now: Timestamp) -> Vec<VolunteerId> {
         let columns = register.store().columns();
-        let found = |query: &Query| {
-            columns.query(query, day_of(now)).ids()
-        };
+        let found = |query: &Query| columns.query(query, day_of(now)).ids();
         match self {
             Self::Ids(ids) => ids.clone(),
             Self::Query(query) => found(query),
-            Self::All => found(&Query { with_archived: true, ..Query::default() }),
+            Self::All => found(&Query {
+                with_archived: true,
+                ..Query::default()
+            }),
         }
     }
 }
@@ -41,14 +42,22 @@ impl Selection {
 ///
 /// # Errors
 /// [`EditRefused`] if the change itself is not taken, or the disk fails; then nothing was written.
-pub fn bulk(register: &Register, ctx: &Ctx, selection: &Selection, change: &Change) -> Result<Did<u32>, EditRefused> {
+pub fn bulk(
+    register: &Register,
+    ctx: &Ctx,
+    selection: &Selection,
+    change: &Change,
+) -> Result<Did<u32>, EditRefused> {
     let ids = selection.ids(register, ctx.now);
     let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-    let again = |_: &Store, action: &Action| Ok(u32::try_from(action.entries()).unwrap_or(u32::MAX));
+    let again =
+        |_: &Store, action: &Action| Ok(u32::try_from(action.entries()).unwrap_or(u32::MAX));
     register.write(ctx, Act::BulkChanged { volunteers: count }, again, |tx| {
         let mut changed = 0;
         for id in ids {
-            let Some(record) = tx.volunteer(id)? else { continue };
+            let Some(record) = tx.volunteer(id)? else {
+                continue;
+            };
             let edits = match edits_of(change, &record, ctx, register.operator()) {
                 Ok(edits) => edits,
                 Err(EditRefused::Status(_)) => continue,

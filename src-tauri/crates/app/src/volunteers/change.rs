@@ -3,10 +3,10 @@
 use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
     ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day,
-    DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin, LanguageSkill,
-    NamePart, OperatorId, OrganisationId, PersonName, Phone, RegionCode, Residence, Sex, Status,
-    StatusKind, TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
-    VolunteerValue, clean, parse_date,
+    DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin,
+    LanguageSkill, NamePart, OperatorId, OrganisationId, PersonName, Phone, RegionCode, Residence,
+    Sex, Status, StatusKind, TshirtSize, VolunteerFact, VolunteerField, VolunteerId,
+    VolunteerMember, VolunteerValue, clean, parse_date,
 };
 use messages::Message;
 
@@ -18,7 +18,11 @@ use crate::{Ctx, Register, register::Did};
 #[allow(missing_docs)]
 pub enum Change {
     /// The name as in the document, as a whole.
-    Name { surname: Option<String>, given: Option<String>, patronymic: Option<String> },
+    Name {
+        surname: Option<String>,
+        given: Option<String>,
+        patronymic: Option<String>,
+    },
     /// The Latin form.
     Latin(Option<String>),
     /// The name on the badge.
@@ -32,27 +36,51 @@ pub enum Change {
     /// Somebody compared the number with the document.
     IinChecked(bool),
     /// Where the person lives, as a whole.
-    Residence { region: Option<String>, district: Option<String>, since: Option<String> },
+    Residence {
+        region: Option<String>,
+        district: Option<String>,
+        since: Option<String>,
+    },
     /// The organisation or group.
     Organisation(Option<OrganisationId>),
     /// Where the person stands; for the archive the reason is a code of [`ArchiveReason`] or free words.
-    Status { status: StatusKind, reason: Option<String> },
+    Status {
+        status: StatusKind,
+        reason: Option<String>,
+    },
     /// The day of joining.
     Joined(Option<String>),
     /// The T-shirt size.
     Tshirt(Option<String>),
     /// Whom to call; without a name there is nobody.
-    Emergency { name: Option<String>, relation: Option<String>, phone: Option<String> },
+    Emergency {
+        name: Option<String>,
+        relation: Option<String>,
+        phone: Option<String>,
+    },
     /// Free text.
     Notes(Option<String>),
     /// One more phone, direction, tag ….
-    Add { what: Member, text: String, level: Option<String> },
+    Add {
+        what: Member,
+        text: String,
+        level: Option<String>,
+    },
     /// One less.
     Remove { what: Member, text: String },
     /// A name that was.
-    FormerName { surname: Option<String>, given: Option<String>, patronymic: Option<String>, until: Option<String> },
+    FormerName {
+        surname: Option<String>,
+        given: Option<String>,
+        patronymic: Option<String>,
+        until: Option<String>,
+    },
     /// A parent or another legal representative.
-    Guardian { name: String, relation: Option<String>, phone: Option<String> },
+    Guardian {
+        name: String,
+        relation: Option<String>,
+        phone: Option<String>,
+    },
     /// A consent.
     Consent {
         purposes: Vec<ConsentPurpose>,
@@ -66,9 +94,19 @@ pub enum Change {
     /// The end of a consent.
     ConsentWithdrawn { consent: FactId, on: String },
     /// A contract.
-    Contract { number: String, from: Option<String>, until: Option<String>, expenses: Option<String> },
+    Contract {
+        number: String,
+        from: Option<String>,
+        until: Option<String>,
+        expenses: Option<String>,
+    },
     /// A briefing.
-    Briefing { on: String, topic: String, given_by: Option<String>, reference: Option<String> },
+    Briefing {
+        on: String,
+        topic: String,
+        given_by: Option<String>,
+        reference: Option<String>,
+    },
     /// A row that should not have been written.
     Void(FactId),
     /// Hides the record, or brings it back.
@@ -98,22 +136,35 @@ pub enum Member {
 ///
 /// # Errors
 /// [`EditRefused`]; then nothing was written.
-pub fn edit(register: &Register, ctx: &Ctx, id: VolunteerId, change: &Change) -> Result<Did<Vec<Message>>, EditRefused> {
+pub fn edit(
+    register: &Register,
+    ctx: &Ctx,
+    id: VolunteerId,
+    change: &Change,
+) -> Result<Did<Vec<Message>>, EditRefused> {
     let act = act_of(change);
-    let done = register.write(ctx, act, |_, _| Ok(()), |tx| {
-        let record = tx.volunteer(id)?.ok_or(EditRefused::Missing)?;
-        if let Change::Organisation(Some(organisation)) = change
-            && tx.organisation(*organisation)?.is_none()
-        {
-            return Err(EditRefused::OrganisationMissing);
-        }
-        let edits = edits_of(change, &record, ctx, register.operator())?;
-        if !edits.is_empty() {
-            tx.append(Operation::Volunteer { id, edits })?;
-        }
-        Ok(())
-    })?;
-    let saved = register.store().volunteer(id)?.ok_or(EditRefused::Missing)?;
+    let done = register.write(
+        ctx,
+        act,
+        |_, _| Ok(()),
+        |tx| {
+            let record = tx.volunteer(id)?.ok_or(EditRefused::Missing)?;
+            if let Change::Organisation(Some(organisation)) = change
+                && tx.organisation(*organisation)?.is_none()
+            {
+                return Err(EditRefused::OrganisationMissing);
+            }
+            let edits = edits_of(change, &record, ctx, register.operator())?;
+            if !edits.is_empty() {
+                tx.append(Operation::Volunteer { id, edits })?;
+            }
+            Ok(())
+        },
+    )?;
+    let saved = register
+        .store()
+        .volunteer(id)?
+        .ok_or(EditRefused::Missing)?;
     Ok(done.map(|()| warnings(&saved)))
 }
 
@@ -124,13 +175,27 @@ fn act_of(change: &Change) -> Act {
         Change::ConsentWithdrawn { .. } => Act::ConsentWithdrawn,
         Change::Deleted(true) => Act::Deleted,
         Change::Deleted(false) => Act::Restored,
-        Change::Name { .. } | Change::Latin(_) | Change::BadgeName(_) | Change::Birth(_) | Change::Sex(_)
-        | Change::Iin(_) | Change::IinChecked(_) | Change::Residence { .. } | Change::Organisation(_)
-        | Change::Joined(_) | Change::Tshirt(_) | Change::Emergency { .. } | Change::Notes(_)
-        | Change::Add { .. } | Change::Remove { .. } | Change::FormerName { .. } | Change::Guardian { .. }
-        | Change::Contract { .. } | Change::Briefing { .. } | Change::Void(_) | Change::Settle { .. } => {
-            Act::VolunteerEdited
-        }
+        Change::Name { .. }
+        | Change::Latin(_)
+        | Change::BadgeName(_)
+        | Change::Birth(_)
+        | Change::Sex(_)
+        | Change::Iin(_)
+        | Change::IinChecked(_)
+        | Change::Residence { .. }
+        | Change::Organisation(_)
+        | Change::Joined(_)
+        | Change::Tshirt(_)
+        | Change::Emergency { .. }
+        | Change::Notes(_)
+        | Change::Add { .. }
+        | Change::Remove { .. }
+        | Change::FormerName { .. }
+        | Change::Guardian { .. }
+        | Change::Contract { .. }
+        | Change::Briefing { .. }
+        | Change::Void(_)
+        | Change::Settle { .. } => Act::VolunteerEdited,
     }
 }
 
@@ -146,23 +211,40 @@ pub fn edits_of(
 ) -> Result<Vec<Edit<Volunteers>>, EditRefused> {
     let put = |value: VolunteerValue| put(record, value);
     Ok(match change {
-        Change::Name { surname, given, patronymic } => put(VolunteerValue::Name(name(surname, given, patronymic)?)),
+        Change::Name {
+            surname,
+            given,
+            patronymic,
+        } => put(VolunteerValue::Name(name(surname, given, patronymic)?)),
         Change::Latin(text) => put(VolunteerValue::Latin(free(text))),
         Change::BadgeName(text) => put(VolunteerValue::BadgeName(free(text))),
-        Change::Birth(text) => put(VolunteerValue::Birth(birth_date(text.as_deref(), ctx.today)?)),
+        Change::Birth(text) => put(VolunteerValue::Birth(birth_date(
+            text.as_deref(),
+            ctx.today,
+        )?)),
         Change::Sex(sex) => put(VolunteerValue::Sex(*sex)),
         Change::Iin(text) => iin_edits(record, iin(text.as_deref())?),
         Change::IinChecked(checked) => put(VolunteerValue::IinChecked(*checked)),
-        Change::Residence { region, district, since } => {
+        Change::Residence {
+            region,
+            district,
+            since,
+        } => {
             let since = day(Field::Date, since.as_deref())?;
-            let residence = read_region(region.as_deref())?
-                .map(|region| Residence { region, district: free(district), since });
+            let residence = read_region(region.as_deref())?.map(|region| Residence {
+                region,
+                district: free(district),
+                since,
+            });
             put(VolunteerValue::Residence(residence))
         }
         Change::Organisation(id) => put(VolunteerValue::Organisation(*id)),
         Change::Status { status, reason } => {
             let to = read_status(*status, reason);
-            if let Some(VolunteerValue::Status(from)) = record.winner(VolunteerField::Status).map(|(value, _)| value) {
+            if let Some(VolunteerValue::Status(from)) = record
+                .winner(VolunteerField::Status)
+                .map(|(value, _)| value)
+            {
                 domain::status::change(from, &to).map_err(EditRefused::Status)?;
             }
             put(VolunteerValue::Status(to))
@@ -174,31 +256,68 @@ pub fn edits_of(
                 .transpose()?;
             put(VolunteerValue::Tshirt(size))
         }
-        Change::Emergency { name, relation, phone } => {
+        Change::Emergency {
+            name,
+            relation,
+            phone,
+        } => {
             let phone = phone_of(phone.as_deref())?;
-            let contact = free(name).map(|name| EmergencyContact { name, relation: free(relation), phone });
+            let contact = free(name).map(|name| EmergencyContact {
+                name,
+                relation: free(relation),
+                phone,
+            });
             put(VolunteerValue::Emergency(contact))
         }
         Change::Notes(text) => put(VolunteerValue::Notes(free(text))),
         Change::Add { what, text, level } => {
             let member = member(*what, text, level.as_deref())?;
             let there = !record.dots(&member).is_empty();
-            if there { Vec::new() } else { vec![Edit::Add(member)] }
+            if there {
+                Vec::new()
+            } else {
+                vec![Edit::Add(member)]
+            }
         }
         Change::Remove { what, text } => removals(record, *what, text),
-        Change::FormerName { surname, given, patronymic, until } => {
+        Change::FormerName {
+            surname,
+            given,
+            patronymic,
+            until,
+        } => {
             let id = FactId::from_uuid(ctx.uuid());
             let name = name(surname, given, patronymic)?;
             let until = day(Field::Date, until.as_deref())?;
-            vec![Edit::Record(id, VolunteerFact::FormerName(FormerName { id, name, until }))]
+            vec![Edit::Record(
+                id,
+                VolunteerFact::FormerName(FormerName { id, name, until }),
+            )]
         }
-        Change::Guardian { name, relation, phone } => {
+        Change::Guardian {
+            name,
+            relation,
+            phone,
+        } => {
             let id = FactId::from_uuid(ctx.uuid());
             let name = required(Field::Text, name)?;
-            let guardian = Guardian { id, name, relation: free(relation), phone: phone_of(phone.as_deref())? };
+            let guardian = Guardian {
+                id,
+                name,
+                relation: free(relation),
+                phone: phone_of(phone.as_deref())?,
+            };
             vec![Edit::Record(id, VolunteerFact::Guardian(guardian))]
         }
-        Change::Consent { purposes, text_version, language, guardian, on, until, way } => {
+        Change::Consent {
+            purposes,
+            text_version,
+            language,
+            guardian,
+            on,
+            until,
+            way,
+        } => {
             let id = FactId::from_uuid(ctx.uuid());
             let given_by = guardian.map_or(GivenBy::Self_, GivenBy::Guardian);
             let consent = Consent {
@@ -218,9 +337,20 @@ pub fn edits_of(
         Change::ConsentWithdrawn { consent, on } => {
             let id = FactId::from_uuid(ctx.uuid());
             let on = day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?;
-            vec![Edit::Record(id, VolunteerFact::ConsentWithdrawn { consent: *consent, on })]
+            vec![Edit::Record(
+                id,
+                VolunteerFact::ConsentWithdrawn {
+                    consent: *consent,
+                    on,
+                },
+            )]
         }
-        Change::Contract { number, from, until, expenses } => {
+        Change::Contract {
+            number,
+            from,
+            until,
+            expenses,
+        } => {
             let id = FactId::from_uuid(ctx.uuid());
             let contract = Contract {
                 id,
@@ -231,7 +361,12 @@ pub fn edits_of(
             };
             vec![Edit::Record(id, VolunteerFact::Contract(contract))]
         }
-        Change::Briefing { on, topic, given_by, reference } => {
+        Change::Briefing {
+            on,
+            topic,
+            given_by,
+            reference,
+        } => {
             let id = FactId::from_uuid(ctx.uuid());
             let briefing = Briefing {
                 id,
@@ -242,11 +377,16 @@ pub fn edits_of(
             };
             vec![Edit::Record(id, VolunteerFact::Briefing(briefing))]
         }
-        Change::Void(fact) => vec![Edit::Void { fact: *fact, reason: None }],
+        Change::Void(fact) => vec![Edit::Void {
+            fact: *fact,
+            reason: None,
+        }],
         Change::Deleted(deleted) => put(VolunteerValue::Deleted(*deleted)),
         Change::Settle { field, place } => {
             let shown = record.winner(*field).map(|(value, _)| value);
-            let mut values = shown.into_iter().chain(record.rivals(*field).map(|(value, _)| value));
+            let mut values = shown
+                .into_iter()
+                .chain(record.rivals(*field).map(|(value, _)| value));
             put(values.nth(*place).ok_or(EditRefused::RowMissing)?.clone())
         }
     })
@@ -276,12 +416,25 @@ pub const fn field_code(field: VolunteerField) -> &'static str {
 /// The field of a code.
 pub fn field_of_code(code: &str) -> Option<VolunteerField> {
     use VolunteerField::{
-        BadgeName, Birth, Deleted, Emergency, Iin, IinChecked, Joined, Latin, Name, Notes, Organisation, Residence,
-        Sex, Status, Tshirt,
+        BadgeName, Birth, Deleted, Emergency, Iin, IinChecked, Joined, Latin, Name, Notes,
+        Organisation, Residence, Sex, Status, Tshirt,
     };
     [
-        Name, Latin, BadgeName, Birth, Sex, Iin, IinChecked, Residence, Organisation, Status, Joined, Tshirt,
-        Emergency, Notes, Deleted,
+        Name,
+        Latin,
+        BadgeName,
+        Birth,
+        Sex,
+        Iin,
+        IinChecked,
+        Residence,
+        Organisation,
+        Status,
+        Joined,
+        Tshirt,
+        Emergency,
+        Notes,
+        Deleted,
     ]
     .into_iter()
     .find(|field| field_code(*field) == code)
@@ -290,16 +443,21 @@ pub fn field_of_code(code: &str) -> Option<VolunteerField> {
 /// The put of a value that differs from what is shown; its base is all that the author saw of the field.
 fn put(record: &Record<Volunteers>, value: VolunteerValue) -> Vec<Edit<Volunteers>> {
     let field = value.field();
-    let same = record.winner(field).is_some_and(|(shown, _)| *shown == value);
+    let same = record
+        .winner(field)
+        .is_some_and(|(shown, _)| *shown == value);
     if same && record.rivals(field).next().is_none() {
         return Vec::new();
     }
-    vec![Edit::Put { value, base: record.bases(field) }]
+    vec![Edit::Put {
+        value,
+        base: record.bases(field),
+    }]
 }
 
 /// A new number takes the old comparison with the document away, and fills birth date and sex where they are empty (rule 11).
 fn iin_edits(record: &Record<Volunteers>, iin: Option<Iin>) -> Vec<Edit<Volunteers>> {
-    let mut edits = put(record, VolunteerValue::Iin(iin.clone()));
+    let mut edits = put(record, VolunteerValue::Iin(iin));
     if edits.is_empty() {
         return edits;
     }
@@ -307,11 +465,16 @@ fn iin_edits(record: &Record<Volunteers>, iin: Option<Iin>) -> Vec<Edit<Voluntee
     if shown(VolunteerField::IinChecked) == Some(&VolunteerValue::IinChecked(true)) {
         edits.extend(put(record, VolunteerValue::IinChecked(false)));
     }
-    let empty = |field: VolunteerField, nothing: &VolunteerValue| shown(field).is_none_or(|value| value == nothing);
+    let empty = |field: VolunteerField, nothing: &VolunteerValue| {
+        shown(field).is_none_or(|value| value == nothing)
+    };
     if let Some(birth) = iin.as_ref().and_then(Iin::birth)
         && empty(VolunteerField::Birth, &VolunteerValue::Birth(None))
     {
-        edits.extend(put(record, VolunteerValue::Birth(Some(BirthDate::Day(birth)))));
+        edits.extend(put(
+            record,
+            VolunteerValue::Birth(Some(BirthDate::Day(birth))),
+        ));
     }
     if let Some(sex) = iin.as_ref().and_then(Iin::sex)
         && empty(VolunteerField::Sex, &VolunteerValue::Sex(None))
@@ -326,7 +489,8 @@ fn member(what: Member, text: &str, level: Option<&str>) -> Result<VolunteerMemb
         Member::Phone => VolunteerMember::Phone(Phone::parse(text).map_err(EditRefused::Phone)?),
         Member::Email => VolunteerMember::Email(Email::parse(text).map_err(EditRefused::Email)?),
         Member::Direction => {
-            let code = DirectionCode::parse(text).map_err(|_| EditRefused::UnknownCode(Field::Direction))?;
+            let code = DirectionCode::parse(text)
+                .map_err(|_| EditRefused::UnknownCode(Field::Direction))?;
             VolunteerMember::Direction(code)
         }
         Member::Language => VolunteerMember::Language(LanguageSkill {
@@ -341,21 +505,31 @@ fn member(what: Member, text: &str, level: Option<&str>) -> Result<VolunteerMemb
 /// Removes every member of the kind that reads like `text`: as kept, or as shown.
 fn removals(record: &Record<Volunteers>, what: Member, text: &str) -> Vec<Edit<Volunteers>> {
     let wanted = |member: &VolunteerMember| match (what, member) {
-        (Member::Phone, VolunteerMember::Phone(phone)) => phone.as_str() == text || phone.display() == text,
+        (Member::Phone, VolunteerMember::Phone(phone)) => {
+            phone.as_str() == text || phone.display() == text
+        }
         (Member::Email, VolunteerMember::Email(email)) => email.as_str() == text,
         (Member::Direction, VolunteerMember::Direction(code)) => code.as_str() == text,
         (Member::Language, VolunteerMember::Language(skill)) => skill.language == text,
         (Member::Skill, VolunteerMember::Skill(skill)) => skill == text,
         (Member::Tag, VolunteerMember::Tag(tag)) => tag == text,
         (
-            Member::Phone | Member::Email | Member::Direction | Member::Language | Member::Skill | Member::Tag,
+            Member::Phone
+            | Member::Email
+            | Member::Direction
+            | Member::Language
+            | Member::Skill
+            | Member::Tag,
             _,
         ) => false,
     };
     record
         .members()
         .filter(|member| wanted(member))
-        .map(|member| Edit::Remove { member: member.clone(), seen: record.dots(member) })
+        .map(|member| Edit::Remove {
+            member: member.clone(),
+            seen: record.dots(member),
+        })
         .collect()
 }
 
@@ -367,8 +541,10 @@ fn name(
     let surname = name_part(Field::Surname, surname.as_deref())?;
     let given = name_part(Field::Given, given.as_deref())?;
     let patronymic = name_part(Field::Patronymic, patronymic.as_deref())?;
-    PersonName::new(surname, given, patronymic)
-        .map_err(|refused| EditRefused::Name { field: Field::Surname, refused })
+    PersonName::new(surname, given, patronymic).map_err(|refused| EditRefused::Name {
+        field: Field::Surname,
+        refused,
+    })
 }
 
 /// A part of a name; nothing typed is an absent part.
@@ -380,8 +556,13 @@ pub(super) fn name_part(field: Field, text: Option<&str>) -> Result<Option<NameP
 
 /// A birth date that somebody alive can have.
 pub(super) fn birth_date(text: Option<&str>, today: Day) -> Result<Option<BirthDate>, EditRefused> {
-    let Some(raw) = typed(text) else { return Ok(None) };
-    let read = parse_date(raw).map_err(|refused| EditRefused::Date { field: Field::Birth, refused })?;
+    let Some(raw) = typed(text) else {
+        return Ok(None);
+    };
+    let read = parse_date(raw).map_err(|refused| EditRefused::Date {
+        field: Field::Birth,
+        refused,
+    })?;
     match read.date.age_on(today) {
         Some(_) => Ok(Some(read.date)),
         None => Err(EditRefused::BirthImpossible),
@@ -390,45 +571,72 @@ pub(super) fn birth_date(text: Option<&str>, today: Day) -> Result<Option<BirthD
 
 /// A national number that the check takes.
 pub(super) fn iin(text: Option<&str>) -> Result<Option<Iin>, EditRefused> {
-    typed(text).map(|raw| Iin::parse(raw).map_err(EditRefused::Iin)).transpose()
+    typed(text)
+        .map(|raw| Iin::parse(raw).map_err(EditRefused::Iin))
+        .transpose()
 }
 
 /// A region by its code.
 pub(super) fn read_region(code: Option<&str>) -> Result<Option<RegionCode>, EditRefused> {
-    typed(code).map(|raw| raw.parse().map_err(|_| EditRefused::UnknownCode(Field::Region))).transpose()
+    typed(code)
+        .map(|raw| {
+            raw.parse()
+                .map_err(|_| EditRefused::UnknownCode(Field::Region))
+        })
+        .transpose()
 }
 
 fn read_status(kind: StatusKind, reason: &Option<String>) -> Status {
     match kind {
         StatusKind::Applicant => Status::Applicant,
         StatusKind::Active => Status::Active,
-        StatusKind::Paused => Status::Paused { reason: free(reason) },
+        StatusKind::Paused => Status::Paused {
+            reason: free(reason),
+        },
         StatusKind::Archived => match reason.as_deref().and_then(ArchiveReason::from_code) {
-            Some(reason) if reason != ArchiveReason::Other => Status::Archived { reason, note: None },
-            Some(_) | None => Status::Archived { reason: ArchiveReason::Other, note: free(reason) },
+            Some(reason) if reason != ArchiveReason::Other => {
+                Status::Archived { reason, note: None }
+            }
+            Some(_) | None => Status::Archived {
+                reason: ArchiveReason::Other,
+                note: free(reason),
+            },
         },
     }
 }
 
 fn phone_of(text: Option<&str>) -> Result<Option<Phone>, EditRefused> {
-    typed(text).map(|raw| Phone::parse(raw).map_err(EditRefused::Phone)).transpose()
+    typed(text)
+        .map(|raw| Phone::parse(raw).map_err(EditRefused::Phone))
+        .transpose()
 }
 
 fn day(field: Field, text: Option<&str>) -> Result<Option<Day>, EditRefused> {
-    let Some(raw) = typed(text) else { return Ok(None) };
+    let Some(raw) = typed(text) else {
+        return Ok(None);
+    };
     let read = parse_date(raw).map_err(|refused| EditRefused::Date { field, refused })?;
     match read.date.day() {
         Some(day) => Ok(Some(day)),
-        None => Err(EditRefused::Date { field, refused: domain::DateRefused::Form }),
+        None => Err(EditRefused::Date {
+            field,
+            refused: domain::DateRefused::Form,
+        }),
     }
 }
 
 /// Free text, cleaned; nothing for an empty one.
 fn free(text: &Option<String>) -> Option<String> {
-    text.as_deref().map(|raw| clean(raw).text).filter(|text| !text.is_empty())
+    text.as_deref()
+        .map(|raw| clean(raw).text)
+        .filter(|text| !text.is_empty())
 }
 
 fn required(field: Field, text: &str) -> Result<String, EditRefused> {
     let text = clean(text).text;
-    if text.is_empty() { Err(EditRefused::Empty(field)) } else { Ok(text) }
+    if text.is_empty() {
+        Err(EditRefused::Empty(field))
+    } else {
+        Ok(text)
+    }
 }

@@ -2,8 +2,9 @@
 
 use changes::{Act, Edit, Operation, Subject, Volunteers};
 use domain::{
-    BirthDate, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName, Phone, Residence, Sex,
-    Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue, consent_state,
+    BirthDate, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName, Phone, Residence,
+    Sex, Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue,
+    consent_state,
 };
 use messages::Message;
 use search::{Draft, Tier};
@@ -60,15 +61,32 @@ pub struct NewVolunteer {
 impl NewVolunteer {
     /// A record with a name and nothing else.
     pub fn new(id: VolunteerId, name: PersonName) -> Self {
-        Self { id, values: vec![VolunteerValue::Name(name)], members: Vec::new(), facts: Vec::new() }
+        Self {
+            id,
+            values: vec![VolunteerValue::Name(name)],
+            members: Vec::new(),
+            facts: Vec::new(),
+        }
     }
 
     /// The entry that makes the record.
     pub fn into_operation(self) -> Operation {
-        let puts = self.values.into_iter().map(|value| Edit::<Volunteers>::Put { value, base: Vec::new() });
+        let puts = self
+            .values
+            .into_iter()
+            .map(|value| Edit::<Volunteers>::Put {
+                value,
+                base: Vec::new(),
+            });
         let adds = self.members.into_iter().map(Edit::Add);
-        let facts = self.facts.into_iter().map(|(id, fact)| Edit::Record(id, fact));
-        Operation::Volunteer { id: self.id, edits: puts.chain(adds).chain(facts).collect() }
+        let facts = self
+            .facts
+            .into_iter()
+            .map(|(id, fact)| Edit::Record(id, fact));
+        Operation::Volunteer {
+            id: self.id,
+            edits: puts.chain(adds).chain(facts).collect(),
+        }
     }
 }
 
@@ -76,7 +94,11 @@ impl NewVolunteer {
 ///
 /// # Errors
 /// [`EditRefused`] if a field is not taken; then nothing was written.
-pub fn add(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<(VolunteerId, Vec<Message>)>, EditRefused> {
+pub fn add(
+    register: &Register,
+    ctx: &Ctx,
+    form: &Form,
+) -> Result<Did<(VolunteerId, Vec<Message>)>, EditRefused> {
     let made = read(form, ctx)?;
     let id = made.id;
     let organisation = form.organisation;
@@ -90,7 +112,9 @@ pub fn add(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<(Volunteer
         Ok(id)
     })?;
     let saved = register.store().volunteer(done.value)?;
-    let notes = saved.map(|volunteer: Volunteer| warnings(&volunteer)).unwrap_or_default();
+    let notes = saved
+        .map(|volunteer: Volunteer| warnings(&volunteer))
+        .unwrap_or_default();
     Ok(done.map(|id| (id, notes)))
 }
 
@@ -109,16 +133,22 @@ fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
     let surname = name_part(Field::Surname, form.surname.as_deref())?;
     let given = name_part(Field::Given, form.given.as_deref())?;
     let patronymic = name_part(Field::Patronymic, form.patronymic.as_deref())?;
-    let name = PersonName::new(surname, given, patronymic)
-        .map_err(|refused| EditRefused::Name { field: Field::Surname, refused })?;
+    let name =
+        PersonName::new(surname, given, patronymic).map_err(|refused| EditRefused::Name {
+            field: Field::Surname,
+            refused,
+        })?;
     let iin = iin(form.iin.as_deref())?;
     let birth = match birth_date(form.birth.as_deref(), ctx.today)? {
         Some(birth) => Some(birth),
         None => iin.as_ref().and_then(Iin::birth).map(BirthDate::Day),
     };
     let sex = form.sex.or_else(|| iin.as_ref().and_then(Iin::sex));
-    let residence = read_region(form.region.as_deref())?
-        .map(|region| Residence { region, district: None, since: None });
+    let residence = read_region(form.region.as_deref())?.map(|region| Residence {
+        region,
+        district: None,
+        since: None,
+    });
 
     let mut made = NewVolunteer::new(VolunteerId::from_uuid(ctx.uuid()), name);
     let put = &mut made.values;
@@ -126,18 +156,26 @@ fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
     put.extend(sex.map(|sex| VolunteerValue::Sex(Some(sex))));
     put.extend(iin.map(|iin| VolunteerValue::Iin(Some(iin))));
     put.extend(residence.map(|residence| VolunteerValue::Residence(Some(residence))));
-    put.extend(form.organisation.map(|id| VolunteerValue::Organisation(Some(id))));
+    put.extend(
+        form.organisation
+            .map(|id| VolunteerValue::Organisation(Some(id))),
+    );
     put.push(VolunteerValue::Status(domain::Status::Active));
     put.push(VolunteerValue::Joined(Some(ctx.today)));
 
     if let Some(raw) = typed(form.phone.as_deref()) {
-        made.members.push(VolunteerMember::Phone(Phone::parse(raw).map_err(EditRefused::Phone)?));
+        made.members.push(VolunteerMember::Phone(
+            Phone::parse(raw).map_err(EditRefused::Phone)?,
+        ));
     }
     if let Some(raw) = typed(form.email.as_deref()) {
-        made.members.push(VolunteerMember::Email(Email::parse(raw).map_err(EditRefused::Email)?));
+        made.members.push(VolunteerMember::Email(
+            Email::parse(raw).map_err(EditRefused::Email)?,
+        ));
     }
     for code in &form.directions {
-        let code = DirectionCode::parse(code).map_err(|_| EditRefused::UnknownCode(Field::Direction))?;
+        let code =
+            DirectionCode::parse(code).map_err(|_| EditRefused::UnknownCode(Field::Direction))?;
         made.members.push(VolunteerMember::Direction(code));
     }
     Ok(made)
@@ -149,7 +187,11 @@ fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
 ///
 /// # Errors
 /// [`store::StoreError`] if a record cannot be read.
-pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<Row>, store::StoreError> {
+pub fn similar(
+    register: &Register,
+    form: &Form,
+    now: Timestamp,
+) -> Result<Vec<Row>, store::StoreError> {
     let today = crate::ctx::day_of(now);
     let draft = Draft {
         surname: form.surname.clone(),
@@ -157,9 +199,20 @@ pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<R
         patronymic: form.patronymic.clone(),
         birth: birth_date(form.birth.as_deref(), today).ok().flatten(),
         iin: iin(form.iin.as_deref()).ok().flatten(),
-        phones: form.phone.as_deref().and_then(|raw| Phone::parse(raw).ok()).into_iter().collect(),
+        phones: form
+            .phone
+            .as_deref()
+            .and_then(|raw| Phone::parse(raw).ok())
+            .into_iter()
+            .collect(),
     };
-    let ids: Vec<VolunteerId> = register.store().columns().similar(&draft).iter().map(|similar| similar.id).collect();
+    let ids: Vec<VolunteerId> = register
+        .store()
+        .columns()
+        .similar(&draft)
+        .iter()
+        .map(|similar| similar.id)
+        .collect();
     let policy = register.store().settings().minors;
     let people = register.store().volunteers(&ids)?;
     let row = |person: Volunteer| {

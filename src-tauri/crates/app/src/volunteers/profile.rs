@@ -53,11 +53,20 @@ pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profi
     let record = store.volunteer_record(id)?.ok_or(EditRefused::Missing)?;
     let volunteer = changes::volunteer(id, &record).ok_or(EditRefused::Missing)?;
     let organisations = store.organisations()?;
-    let organisation = volunteer.organisation.and_then(|id| organisations.get(&id).cloned());
+    let organisation = volunteer
+        .organisation
+        .and_then(|id| organisations.get(&id).cloned());
     let policy = store.settings().minors;
-    let moments: Vec<i64> = record.applied().iter().map(|stamp| stamp.hlc.moment().0).collect();
+    let moments: Vec<i64> = record
+        .applied()
+        .iter()
+        .map(|stamp| stamp.hlc.moment().0)
+        .collect();
     Ok(Profile {
-        age: volunteer.birth.as_ref().and_then(|birth| birth.age_on(today)),
+        age: volunteer
+            .birth
+            .as_ref()
+            .and_then(|birth| birth.age_on(today)),
         minor: is_minor(volunteer.birth.as_ref(), today),
         consent: consent_state(&volunteer, today, &policy),
         barred: barred_tasks(volunteer.birth.as_ref(), today),
@@ -73,9 +82,19 @@ pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profi
 fn rivals(record: &Record<changes::Volunteers>) -> Vec<Rival> {
     let values = |field| {
         let shown = record.winner(field).map(|(value, _)| value.clone());
-        shown.into_iter().chain(record.rivals(field).map(|(value, _)| value.clone())).collect()
+        shown
+            .into_iter()
+            .chain(record.rivals(field).map(|(value, _)| value.clone()))
+            .collect()
     };
-    record.contested().into_iter().map(|field| Rival { field, values: values(field) }).collect()
+    record
+        .contested()
+        .into_iter()
+        .map(|field| Rival {
+            field,
+            values: values(field),
+        })
+        .collect()
 }
 
 /// Questions about a record: taken as it is, and a person looks at the document (rules 10 and 11).
@@ -90,7 +109,9 @@ pub fn warnings(volunteer: &Volunteer) -> Vec<Message> {
     let birth = volunteer.birth.as_ref().and_then(BirthDate::day);
     match (iin.birth(), birth) {
         (None, _) => notes.push(messages::register_warning_iin_date_odd()),
-        (Some(digits), Some(birth)) if digits != birth => notes.push(messages::register_warning_birth_differs(digits)),
+        (Some(digits), Some(birth)) if digits != birth => {
+            notes.push(messages::register_warning_birth_differs(digits))
+        }
         (Some(_), _) => {}
     }
     if let (Some(digits), Some(sex)) = (Iin::sex(iin), volunteer.sex)

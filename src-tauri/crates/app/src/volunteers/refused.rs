@@ -1,8 +1,6 @@
 //! Why something about a volunteer is not taken.
 
-use domain::{
-    DateRefused, EmailRefused, NameRefused, NumberVerdict, PhoneRefused, StatusRefused,
-};
+use domain::{DateRefused, EmailRefused, NameRefused, NumberVerdict, PhoneRefused, StatusRefused};
 use messages::{Kind, Message, ToMessage};
 use store::StoreError;
 
@@ -136,7 +134,10 @@ impl ToMessage for EditRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::Missing => (Kind::Missing, messages::register_error_volunteer_missing()),
-            Self::OrganisationMissing => (Kind::Missing, messages::register_error_organisation_missing()),
+            Self::OrganisationMissing => (
+                Kind::Missing,
+                messages::register_error_organisation_missing(),
+            ),
             Self::RowMissing => (Kind::Missing, messages::register_error_row_missing()),
             Self::Name { refused, .. } => refused.told(),
             Self::Date { refused, .. } => refused.told(),

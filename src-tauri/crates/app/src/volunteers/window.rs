@@ -72,7 +72,13 @@ pub struct PartMark {
 ///
 /// # Errors
 /// [`StoreError`] if a record cannot be read.
-pub fn window(register: &Register, query: &Query, offset: usize, limit: usize, today: Day) -> Result<Window, StoreError> {
+pub fn window(
+    register: &Register,
+    query: &Query,
+    offset: usize,
+    limit: usize,
+    today: Day,
+) -> Result<Window, StoreError> {
     let store = register.store();
     let (page, mut window) = {
         let columns = store.columns();
@@ -83,7 +89,11 @@ pub fn window(register: &Register, query: &Query, offset: usize, limit: usize, t
             register_total: small(found.register_total),
             rows: Vec::with_capacity(page.len()),
             facets: query.facets.then_some(found.facets),
-            letters: found.letters.iter().map(|(letter, index)| (*letter, small(*index))).collect(),
+            letters: found
+                .letters
+                .iter()
+                .map(|(letter, index)| (*letter, small(*index)))
+                .collect(),
             converted: found.converted,
             suggested_from: found.suggested_from.map(small),
         };
@@ -92,20 +102,46 @@ pub fn window(register: &Register, query: &Query, offset: usize, limit: usize, t
     let ids: Vec<_> = page.iter().map(|(id, _)| *id).collect();
     let volunteers = store.volunteers(&ids)?;
     let policy = store.settings().minors;
-    let text = window.converted.clone().unwrap_or_else(|| query.text.clone());
+    let text = window
+        .converted
+        .clone()
+        .unwrap_or_else(|| query.text.clone());
     for volunteer in volunteers {
-        let tier = page.iter().find(|(id, _)| *id == volunteer.id).map_or(Tier::Exact, |(_, tier)| *tier);
+        let tier = page
+            .iter()
+            .find(|(id, _)| *id == volunteer.id)
+            .map_or(Tier::Exact, |(_, tier)| *tier);
         let consent = consent_state(&volunteer, today, &policy);
-        window.rows.push(row_of(register, volunteer, &text, tier, consent));
+        window
+            .rows
+            .push(row_of(register, volunteer, &text, tier, consent));
     }
     Ok(window)
 }
 
 /// A row of one record.
-pub fn row_of(register: &Register, volunteer: Volunteer, text: &str, tier: Tier, consent: ConsentState) -> Row {
-    let organisation = volunteer.organisation.and_then(|id| organisation_name(register, id));
-    let marks = if text.trim().is_empty() { Vec::new() } else { marked(&volunteer, text) };
-    Row { volunteer, organisation, consent, tier, marks }
+pub fn row_of(
+    register: &Register,
+    volunteer: Volunteer,
+    text: &str,
+    tier: Tier,
+    consent: ConsentState,
+) -> Row {
+    let organisation = volunteer
+        .organisation
+        .and_then(|id| organisation_name(register, id));
+    let marks = if text.trim().is_empty() {
+        Vec::new()
+    } else {
+        marked(&volunteer, text)
+    };
+    Row {
+        volunteer,
+        organisation,
+        consent,
+        tier,
+        marks,
+    }
 }
 
 fn marked(volunteer: &Volunteer, text: &str) -> Vec<PartMark> {
@@ -116,18 +152,30 @@ fn marked(volunteer: &Volunteer, text: &str) -> Vec<PartMark> {
         (MarkedPart::Given, part(&name.given)),
         (MarkedPart::Patronymic, part(&name.patronymic)),
         (MarkedPart::Latin, volunteer.latin.clone()),
-        (MarkedPart::Phone, volunteer.phones.first().map(domain::Phone::display)),
-        (MarkedPart::Iin, volunteer.iin.as_ref().map(domain::Iin::tail)),
+        (
+            MarkedPart::Phone,
+            volunteer.phones.first().map(domain::Phone::display),
+        ),
+        (
+            MarkedPart::Iin,
+            volunteer.iin.as_ref().map(domain::Iin::tail),
+        ),
     ];
     let found = |part: MarkedPart, shown: &str| match part {
-        MarkedPart::Surname | MarkedPart::Given | MarkedPart::Patronymic | MarkedPart::Latin => marks(shown, text),
+        MarkedPart::Surname | MarkedPart::Given | MarkedPart::Patronymic | MarkedPart::Latin => {
+            marks(shown, text)
+        }
         MarkedPart::Phone | MarkedPart::Iin => number_marks(shown, text),
     };
     texts
         .into_iter()
         .filter_map(|(part, shown)| shown.map(|shown| (part, shown)))
         .flat_map(|(part, shown)| {
-            found(part, &shown).into_iter().map(move |mark| PartMark { part, from: mark.from, to: mark.to })
+            found(part, &shown).into_iter().map(move |mark| PartMark {
+                part,
+                from: mark.from,
+                to: mark.to,
+            })
         })
         .collect()
 }

@@ -23,8 +23,15 @@ pub fn facets(n: u32) -> Vec<Line> {
     }
     let (mut chips, mut their_chips) = (Times::default(), Times::default());
     for region in domain::RegionCode::all().iter().cycle().take(60) {
-        let filters = Filters { regions: vec![region.code], ..Filters::default() };
-        let query = Query { filters, facets: true, ..Query::default() };
+        let filters = Filters {
+            regions: vec![region.code],
+            ..Filters::default()
+        };
+        let query = Query {
+            filters,
+            facets: true,
+            ..Query::default()
+        };
         chips.take(|| columns.query(&query, today).total);
         their_chips.take(|| peer.filtered(i64::from(region.code.number())));
     }
@@ -33,8 +40,13 @@ pub fn facets(n: u32) -> Vec<Line> {
         Line::new("table of five axes, one thread", n, table.p50() / 1e3, "ms")
             .at_most((7.0 / 3.0 * scale).max(0.3))
             .beside("SQLite, covering index", their_table.p50() / 1e3),
-        Line::new("numbers of the chips under a filter, p50", n, chips.p50() / 1e3, "ms")
-            .at_most((0.5 / 3.0 * scale).max(0.25))
-            .beside("SQLite, four questions", their_chips.p50() / 1e3),
+        Line::new(
+            "numbers of the chips under a filter, p50",
+            n,
+            chips.p50() / 1e3,
+            "ms",
+        )
+        .at_most((0.5 / 3.0 * scale).max(0.25))
+        .beside("SQLite, four questions", their_chips.p50() / 1e3),
     ]
 }

@@ -25,11 +25,17 @@ pub fn key(n: u32) -> Vec<Line> {
         device_name: "bench".to_owned(),
         language: "kk".to_owned(),
     };
-    let (store, _) = Store::create_at_cost(&at, founding, PASSWORD, now(), KeyCost::default()).expect("an empty folder takes a register");
+    let (store, _) = Store::create_at_cost(&at, founding, PASSWORD, now(), KeyCost::default())
+        .expect("an empty folder takes a register");
     store.close().expect("the disk has room");
     let (opened, took) = millis(|| Store::open(&at, Unlock::Password(PASSWORD), now(), &Quiet));
     opened.expect("it opens").0.close().expect("it closes");
-    vec![Line::new("key from the password (Argon2id, 64 MiB, 3 passes), empty register", 0, took, "ms")]
+    vec![Line::new(
+        "key from the password (Argon2id, 64 MiB, 3 passes), empty register",
+        0,
+        took,
+        "ms",
+    )]
 }
 
 /// Goal 10: from nothing to the first right answer, sealed, after the key.
@@ -41,11 +47,21 @@ pub fn start(n: u32) -> Vec<Line> {
         }
         let (register, took) = millis(|| {
             let register = registers::open(&registers::of(n));
-            let query = Query { text: "ахм".to_owned(), ..Query::default() };
-            let page = register.store().columns().query(&query, day_of(now())).page(0, 20);
+            let query = Query {
+                text: "ахм".to_owned(),
+                ..Query::default()
+            };
+            let page = register
+                .store()
+                .columns()
+                .query(&query, day_of(now()))
+                .page(0, 20);
             assert!(!page.is_empty(), "somebody is called Ахметов");
             let ids: Vec<_> = page.into_iter().map(|(id, _)| id).collect();
-            register.store().volunteers(&ids).expect("records can be read");
+            register
+                .store()
+                .volunteers(&ids)
+                .expect("records can be read");
             register
         });
         register.close().expect("it closes");
@@ -54,9 +70,22 @@ pub fn start(n: u32) -> Vec<Line> {
     first(false);
     let warm = (0..5).map(|_| first(false)).fold(f64::INFINITY, f64::min);
     let cold = first(true);
-    let mut lines = vec![Line::new("start to first right answer, files in memory", n, warm, "ms").at_most(goal)];
+    let mut lines = vec![
+        Line::new(
+            "start to first right answer, files in memory",
+            n,
+            warm,
+            "ms",
+        )
+        .at_most(goal),
+    ];
     if !cold.is_nan() {
-        lines.push(Line::new("start to first right answer, cold files", n, cold, "ms"));
+        lines.push(Line::new(
+            "start to first right answer, cold files",
+            n,
+            cold,
+            "ms",
+        ));
     }
     lines
 }
@@ -69,20 +98,43 @@ pub fn memory(n: u32) -> Vec<Line> {
     let mut rng = fastrand::Rng::with_seed(3);
     let letters: Vec<char> = "абвгдежзиклмнопрстуқғүұһәө".chars().collect();
     for _ in 0..1000 {
-        let text: String = (0..rng.usize(1..4)).map(|_| letters[rng.usize(0..letters.len())]).collect();
+        let text: String = (0..rng.usize(1..4))
+            .map(|_| letters[rng.usize(0..letters.len())])
+            .collect();
         let ids: Vec<_> = {
             let columns = register.store().columns();
-            let found = columns.query(&Query { text, facets: true, ..Query::default() }, today);
+            let found = columns.query(
+                &Query {
+                    text,
+                    facets: true,
+                    ..Query::default()
+                },
+                today,
+            );
             found.page(0, 20).into_iter().map(|(id, _)| id).collect()
         };
-        register.store().volunteers(&ids).expect("records can be read");
+        register
+            .store()
+            .volunteers(&ids)
+            .expect("records can be read");
     }
     let (columns, caches) = register.store().columns().heap_bytes();
     let mib = |bytes: usize| bytes as f64 / (1 << 20) as f64;
     vec![
-        Line::new("memory of an open register after 1,000 questions", n, resident_mib(), "MiB").at_most(goal),
+        Line::new(
+            "memory of an open register after 1,000 questions",
+            n,
+            resident_mib(),
+            "MiB",
+        )
+        .at_most(goal),
         Line::new("… of it the columns", n, mib(columns), "MiB"),
-        Line::new("… of it orders and counts kept at hand", n, mib(caches), "MiB"),
+        Line::new(
+            "… of it orders and counts kept at hand",
+            n,
+            mib(caches),
+            "MiB",
+        ),
     ]
 }
 
@@ -105,7 +157,11 @@ pub fn columns(n: u32) -> Vec<Line> {
         columns.put_all(people.drain(..));
         columns
     });
-    assert_eq!(made.len(), register.store().columns().len(), "everybody is there again");
+    assert_eq!(
+        made.len(),
+        register.store().columns().len(),
+        "everybody is there again"
+    );
     let goal = if n <= 100_000 { 210.0 } else { 3000.0 };
     vec![Line::new("columns anew from the view", n, took, "ms").at_most(goal)]
 }
@@ -114,8 +170,17 @@ pub fn columns(n: u32) -> Vec<Line> {
 pub fn rebuild(n: u32) -> Vec<Line> {
     let register = registers::open(&registers::of(n));
     let before = register.store().columns().len();
-    let (_, took) = millis(|| register.store().rebuild(&Quiet).expect("the journal is whole"));
-    assert_eq!(register.store().columns().len(), before, "everybody is there again");
+    let (_, took) = millis(|| {
+        register
+            .store()
+            .rebuild(&Quiet)
+            .expect("the journal is whole")
+    });
+    assert_eq!(
+        register.store().columns().len(),
+        before,
+        "everybody is there again"
+    );
     register.close().expect("it closes");
     vec![
         Line::new("view and columns anew from the journal", n, took / 1e3, "s"),
