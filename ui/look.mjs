@@ -29,8 +29,23 @@ const screens = {
     await page.locator("[type=submit]").click();
     await page.locator("[role=alert]").waitFor();
   }],
+  "unlock-two": ["phase=locked&practice", ""],
+  "unlock-practice": ["phase=locked", "", practise],
+  "unlock-practice-making": ["phase=locked", "", async (page) => {
+    await practise(page);
+    await page.locator("dialog input[type=text]").fill("Айгерим Сейітқали");
+    await page.locator("dialog [type=password]").nth(0).fill("құс тау көпір шелек");
+    await page.locator("dialog [type=password]").nth(1).fill("құс тау көпір шелек");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog [role=progressbar]").waitFor();
+  }],
+  "unlock-practice-made": ["phase=locked", "", async (page) => {
+    await screens["unlock-practice-making"][2](page);
+    await page.locator(".topbar .practice").waitFor();
+  }],
   recover: ["phase=locked", "", async (page) => page.locator(".button--quiet").click()],
   today: ["", "#/today"],
+  "today-practice": ["practice", "#/today"],
   "today-empty": ["people=0", "#/today"],
   "today-refused": ["fail=today:refused", "#/today"],
   "today-broken": ["fail=today:broken", "#/today"],
@@ -39,6 +54,11 @@ const screens = {
   "volunteers-search": ["", "#/volunteers?text=%D0%BD%D2%B1%D1%80"],
   "volunteers-empty": ["people=0", "#/volunteers"],
   profile: ["", "#/volunteers/vol_00000000000000000000000000000007"],
+  "profile-rivals": ["", "#/volunteers/vol_00000000000000000000000000000008"],
+  "profile-settled": ["", "#/volunteers/vol_00000000000000000000000000000008", async (page) => {
+    await page.locator(".rivals button").last().click();
+    await page.locator(".toast").waitFor();
+  }],
   "profile-missing": ["", "#/volunteers/vol_0"],
   import: ["", "#/import"],
   organisations: ["", "#/organisations"],
@@ -47,6 +67,19 @@ const screens = {
   "organisations-new": ["", "#/organisations/new", async (page) => page.locator("dialog [type=submit]").click()],
   settings: ["", "#/settings"],
   "settings-password": ["", "#/settings", async (page) => page.locator("main form .button").first().click()],
+  "settings-recovery": ["", "#/settings", renew],
+  "settings-recovery-new": ["", "#/settings", async (page) => {
+    await renew(page);
+    await type(page, "dialog [type=password]", "practice makes ready");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("code").waitFor();
+  }],
+  "settings-direction": ["", "#/settings", async (page) => page.locator(".directions .button").last().click()],
+  "settings-direction-removed": ["", "#/settings", async (page) => {
+    await page.locator(".directions li button").click();
+    await page.locator(".toast").waitFor();
+  }],
+  "settings-practice": ["practice", "#/settings", async (page) => page.locator("section.practice").scrollIntoViewIfNeeded()],
   "settings-saved": ["", "#/settings", async (page) => {
     await page.locator("main form input").first().fill("«Таза Есіл» тобы");
     await page.locator("main form [type=submit]").click();
@@ -65,6 +98,14 @@ const screens = {
   states: ["", ""],
 };
 
+async function practise(page) {
+  await page.locator(".entry__body .button").click();
+  await page.locator("dialog").waitFor();
+}
+async function renew(page) {
+  await page.locator("main form section .button").nth(1).click();
+  await page.locator("dialog [type=password]").waitFor();
+}
 async function toPassword(page) {
   await page.locator("[type=submit]").click();
   await page.locator("input[type=text]").nth(0).fill("«Жүрек жылуы» қоғамдық бірлестігі");

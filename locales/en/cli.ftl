@@ -11,7 +11,7 @@ cli-error-file = The file “{ $file }” could not be read. Check its name.
 # When the ending of a file says nothing.
 # Variables:
 #   $file (String) - name of the file
-cli-error-ending = “{ $file }” does not say what to write. End the name with .xlsx, .csv or .json.
+cli-error-ending = “{ $file }” does not say what to write. End the name with a dot and xlsx, csv or json.
 
 # When an id is not one.
 # Variables:

@@ -21,20 +21,8 @@ common-back-button = Back
 # Button of a wizard: the next step.
 common-continue-button = Continue
 
-# Button that closes a finished wizard.
-common-done-button = Done
-
 # Button over a list or beside a group of fields.
 common-add-button = Add
-
-# Button of a record: makes its fields editable.
-common-edit-button = Edit
-
-# Button beside one value of a list, such as a phone: takes it off.
-common-remove-button = Remove
-
-# Button beside a code or number: puts it on the clipboard.
-common-copy-button = Copy
 
 # Button that reveals what is hidden: a password, a number.
 common-show-button = Show
@@ -48,9 +36,6 @@ common-clear-button = Clear
 # Button of a long work: stops it.
 common-stop-button = Stop
 
-# Button beside a short notice: opens the longer text.
-common-details-button = Details
-
 # In place of a screen while its data is read.
 common-loading-progress = Loading…
 
@@ -62,15 +47,6 @@ common-saving-progress = Saving…
 #   $done (Number) - pieces finished
 #   $total (Number) - pieces in all
 common-work-progress = { $done } of { $total }
-
-# After the stop button was pressed, until the work has really stopped.
-common-stopping-progress = Stopping…
-
-# Short notice after a form was saved.
-common-saved-done = Saved.
-
-# Short notice after a value was put on the clipboard.
-common-copied-done = Copied.
 
 # Short notice after an action was taken back.
 common-undone-done = The action is undone.
@@ -88,12 +64,6 @@ common-value-empty = Not specified
 
 # In place of the name of a direction that the organisation took off its list.
 common-direction-ended = Former direction
-
-# Value of a tick: yes.
-common-value-yes = Yes
-
-# Value of a tick: no.
-common-value-no = No
 
 # Beside a list: how many rows there are.
 # Variables:
@@ -113,24 +83,6 @@ common-people-count =
        *[other] { $count } people
     }
 
-# Length of time in hours, in a table or a sentence of its own.
-# Variables:
-#   $hours (Number) - hours, with or without a fraction
-common-hours-count =
-    { $hours ->
-        [one] { $hours } hour
-       *[other] { $hours } hours
-    }
-
-# Length of time in minutes.
-# Variables:
-#   $minutes (Number) - whole minutes
-common-minutes-count =
-    { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }
-
 # Age of a person.
 # Variables:
 #   $years (Number) - whole years
@@ -139,23 +91,6 @@ common-age-count =
         [one] { $years } year old
        *[other] { $years } years old
     }
-
-# Under a field that must be filled in.
-common-error-required = Fill in this field.
-
-# Under a field whose text is too long.
-# Variables:
-#   $max (Number) - characters that fit
-common-error-too-long = At most { $max } characters fit here.
-
-# Under a date field.
-common-error-date = Write the date as day, month, year: 19.08.2022.
-
-# Question when a form with unsaved changes is left.
-common-unsaved-confirm = There are unsaved changes. Save them before leaving?
-
-# Button of that question: leaves without saving.
-common-unsaved-discard-button = Leave without saving
 
 # Dialog when the program itself failed; the number also stands in the log.
 # Variables:
@@ -171,11 +106,5 @@ common-error-broken-hint = Try again. If it happens once more, write the number 
 # Refusal when the register was locked while a command was on its way.
 common-error-locked = The register is locked, so nothing was done. Unlock it and try again.
 
-# Refusal when what was asked for is no longer in the register.
-common-error-missing = This record is no longer here. It may have been deleted. Go back to the list.
-
 # Failure inside the program: the window sent something that Rust does not understand.
 common-error-request = The window and the program did not understand each other, so nothing was done. Close { -birge } and open it again.
-
-# Refusal of a second start: the program already runs.
-common-error-second = { -birge } is already open on this computer.

@@ -46,9 +46,6 @@ register-warning-birth-differs = The IIN says another birth date: { $day }. Comp
 # Under an IIN.
 register-warning-sex-differs = The IIN says the other sex. Compare it with the document.
 
-# A reason for the archive: the application was not accepted.
-register-archive-declined = Not accepted
-
 # Work that the law closes to minors.
 register-task-emergency = Help in emergencies and disasters
 
@@ -63,4 +60,3 @@ register-task-cash = Collecting cash
 
 # When an import is continued after it was left.
 register-error-plan-missing = This list is no longer open. Choose the file again.
-

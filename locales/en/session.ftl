@@ -44,6 +44,26 @@ session-register-label = Register
 # A choice: the register of invented people.
 session-practice-label = Practice register
 
+# Quiet button on the screen that opens the register: makes a second register, to try everything.
+session-practice-button = Practise with invented people…
+
+# Title of the dialog.
+session-practice-title = Practice register
+
+# In the dialog: what it is.
+# Variables:
+#   $count (Number) - invented people
+session-practice-hint = A second register with invented people ({ $count }), to try everything. Your own register stays as it is.
+
+# Field: who sits at this laptop.
+session-practice-operator-label = Your name
+
+# Field: the password of the practice register.
+session-practice-password-label = Password of the practice register
+
+# Button of the dialog.
+session-practice-make-button = Make and open
+
 # Field.
 session-password-label = Password
 

@@ -104,6 +104,24 @@ settings-recovery-text = The new sheet has a new code. The code of the present s
 # Button of the dialog.
 settings-recovery-make-button = Make a new sheet
 
+# Heading: the register of invented people.
+settings-practice-title = Practice
+
+# Under the heading, when there is no practice register or it is closed.
+settings-practice-hint = A second register with invented people, to try everything. Nothing done there touches yours.
+
+# Under the heading, when the practice register is open.
+settings-practice-open-hint = The practice register is open. Nothing done here touches your own register.
+
+# Button; opens the dialog.
+settings-practice-make-button = Make a practice register…
+
+# Button: this register is locked, and the practice register asks for its password.
+settings-practice-open-button = Open the practice register
+
+# Beside the button.
+settings-practice-lock-hint = This register is locked; the other one asks for its password.
+
 # Heading: directions beside the national ones.
 settings-directions-title = Own directions
 

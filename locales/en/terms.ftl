@@ -4,8 +4,5 @@
 # The name, in Latin letters in all three languages. A case ending goes on a noun beside it.
 -birge = Birge
 
-# The national number of a person; it does not decline in Russian.
--iin = IIN
-
 # The national number of an organisation; it does not decline in Russian.
 -bin = BIN

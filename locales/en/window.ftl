@@ -60,6 +60,12 @@ window-only-here-label = no copy elsewhere yet
 # In place of the state line while the practice register is open.
 window-practice-label = Practice register: all people are invented
 
+# Button beside it: the practice register is locked, and the own one asks for its password.
+window-practice-leave-button = To the own register
+
+# Command in the search for everything.
+window-command-practice = Open the practice register
+
 # Beside the initials in the top bar, for screen readers.
 # Variables:
 #   $name (String) - name of the person

@@ -4,7 +4,7 @@ cli-error-no-password = Құпиясөз берілмеген. BIRGE_PASSWORD м
 
 cli-error-file = «{ $file }» файлы оқылмады. Атауын тексеріңіз.
 
-cli-error-ending = «{ $file }» атауынан пішімі белгісіз. Атау соңына .xlsx, .csv немесе .json жазыңыз.
+cli-error-ending = «{ $file }» атауынан пішімі белгісіз. Атау соңына нүкте мен кеңейтімді жазыңыз: xlsx, csv немесе json.
 
 cli-error-id = «{ $id }» волонтер нөмірі емес. Ол vol_ және 32 таңбадан тұрады.
 

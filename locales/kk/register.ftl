@@ -28,8 +28,6 @@ register-warning-birth-differs = ЖСН бойынша туған күні ба�
 
 register-warning-sex-differs = ЖСН бойынша жынысы басқа. Құжатпен салыстырыңыз.
 
-register-archive-declined = Қабылданбады
-
 register-task-emergency = Төтенше жағдайлар мен апаттар кезіндегі көмек
 
 register-task-criminal-record = Сотталған адамдарға көмек
@@ -39,4 +37,3 @@ register-task-hazardous = Ауыр, зиянды немесе қауіпті ж�
 register-task-cash = Қолма-қол ақша жинау
 
 register-error-plan-missing = Бұл тізім жабылған. Файлды қайта таңдаңыз.
-

@@ -28,6 +28,18 @@ session-register-label = Тізілім
 
 session-practice-label = Жаттығу тізілімі
 
+session-practice-button = Ойдан шығарылған адамдармен байқап көру…
+
+session-practice-title = Жаттығу тізілімі
+
+session-practice-hint = Бәрін байқап көру үшін ойдан шығарылған адамдары ({ $count }) бар екінші тізілім. Өз тізіліміңіз сол күйі қалады.
+
+session-practice-operator-label = Аты-жөніңіз
+
+session-practice-password-label = Жаттығу тізілімінің құпиясөзі
+
+session-practice-make-button = Жасап, ашу
+
 session-password-label = Құпиясөз
 
 session-unlock-button = Ашу

@@ -64,6 +64,18 @@ settings-recovery-text = Жаңа парақта жаңа код болады. �
 
 settings-recovery-make-button = Жаңа парақ жасау
 
+settings-practice-title = Жаттығу
+
+settings-practice-hint = Бәрін байқап көру үшін ойдан шығарылған адамдары бар екінші тізілім. Өз тізіліміңізде ештеңе өзгермейді.
+
+settings-practice-open-hint = Жаттығу тізілімі ашық. Өз тізіліміңізде ештеңе өзгермейді.
+
+settings-practice-make-button = Жаттығу тізілімін жасау…
+
+settings-practice-open-button = Жаттығу тізілімін ашу
+
+settings-practice-lock-hint = Бұл тізілім құлыпталады, екіншісі өз құпиясөзін сұрайды.
+
 settings-directions-title = Ұйымның өз бағыттары
 
 settings-directions-hint = Нысандарда, сүзгілерде және тізімдерде ұлттық бағыттармен қатар тұрады.

@@ -3,6 +3,4 @@
 
 -birge = Birge
 
--iin = ЖСН
-
 -bin = БСН

@@ -36,6 +36,10 @@ window-only-here-label = басқа жерде көшірмесі әзірге �
 
 window-practice-label = Жаттығу тізілімі: адамдардың бәрі ойдан шығарылған
 
+window-practice-leave-button = Өз тізіліміме өту
+
+window-command-practice = Жаттығу тізілімін ашу
+
 window-operator-label = Пернетақтада: { $name }
 
 window-lock-button = Құлыптау

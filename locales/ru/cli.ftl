@@ -4,7 +4,7 @@ cli-error-no-password = Пароль не задан. Укажите BIRGE_PASSW
 
 cli-error-file = Файл «{ $file }» не прочитан. Проверьте имя.
 
-cli-error-ending = По имени «{ $file }» не понять формат. Закончите имя на .xlsx, .csv или .json.
+cli-error-ending = По имени «{ $file }» не понять формат. Закончите имя точкой и расширением: xlsx, csv или json.
 
 cli-error-id = «{ $id }» не является номером волонтёра. Он выглядит как vol_ и 32 знака.
 

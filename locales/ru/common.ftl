@@ -14,15 +14,7 @@ common-back-button = Назад
 
 common-continue-button = Продолжить
 
-common-done-button = Готово
-
 common-add-button = Добавить
-
-common-edit-button = Изменить
-
-common-remove-button = Убрать
-
-common-copy-button = Копировать
 
 common-show-button = Показать
 
@@ -32,19 +24,11 @@ common-clear-button = Очистить
 
 common-stop-button = Остановить
 
-common-details-button = Подробнее
-
 common-loading-progress = Загрузка…
 
 common-saving-progress = Сохранение…
 
 common-work-progress = { $done } из { $total }
-
-common-stopping-progress = Остановка…
-
-common-saved-done = Сохранено.
-
-common-copied-done = Скопировано.
 
 common-undone-done = Действие отменено.
 
@@ -55,10 +39,6 @@ common-saved-at = Сохранено: { $at }
 common-value-empty = Не указано
 
 common-direction-ended = Прежнее направление
-
-common-value-yes = Да
-
-common-value-no = Нет
 
 common-rows-count =
     { $count ->
@@ -76,22 +56,6 @@ common-people-count =
        *[other] { $count } человека
     }
 
-common-hours-count =
-    { $hours ->
-        [one] { $hours } час
-        [few] { $hours } часа
-        [many] { $hours } часов
-       *[other] { $hours } часа
-    }
-
-common-minutes-count =
-    { $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-        [many] { $minutes } минут
-       *[other] { $minutes } минуты
-    }
-
 common-age-count =
     { $years ->
         [one] { $years } год
@@ -99,16 +63,6 @@ common-age-count =
         [many] { $years } лет
        *[other] { $years } года
     }
-
-common-error-required = Заполните это поле.
-
-common-error-too-long = Здесь помещается символов: { $max }. Сократите текст.
-
-common-error-date = Запишите дату так: день, месяц, год – 19.08.2022.
-
-common-unsaved-confirm = Есть несохранённые изменения. Сохранить их перед выходом?
-
-common-unsaved-discard-button = Выйти без сохранения
 
 common-error-broken = Последнее действие не выполнено. Всё сохранённое осталось на месте. Номер ошибки: { $trace }.
 
@@ -118,8 +72,4 @@ common-error-broken-hint = Повторите попытку. Если сбой 
 
 common-error-locked = Реестр заблокирован, поэтому действие не выполнено. Разблокируйте его и повторите попытку.
 
-common-error-missing = Этой записи больше нет. Возможно, её удалили. Вернитесь к списку.
-
 common-error-request = Окно и программа не поняли друг друга, поэтому действие не выполнено. Закройте { -birge } и откройте снова.
-
-common-error-second = Программа { -birge } уже открыта на этом компьютере.

@@ -28,8 +28,6 @@ register-warning-birth-differs = В ИИН другая дата рождени�
 
 register-warning-sex-differs = В ИИН указан другой пол. Сверьте его с документом.
 
-register-archive-declined = Не принят
-
 register-task-emergency = Помощь при ЧС и бедствиях
 
 register-task-criminal-record = Помощь людям с судимостью
@@ -39,4 +37,3 @@ register-task-hazardous = Тяжёлая, вредная или опасная �
 register-task-cash = Сбор наличных
 
 register-error-plan-missing = Этот список уже закрыт. Выберите файл снова.
-

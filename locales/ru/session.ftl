@@ -28,6 +28,18 @@ session-register-label = Реестр
 
 session-practice-label = Учебный реестр
 
+session-practice-button = Попробовать на вымышленных людях…
+
+session-practice-title = Учебный реестр
+
+session-practice-hint = Второй реестр с вымышленными людьми ({ $count }), чтобы всё попробовать. Ваш реестр останется как есть.
+
+session-practice-operator-label = Ваше имя
+
+session-practice-password-label = Пароль учебного реестра
+
+session-practice-make-button = Создать и открыть
+
 session-password-label = Пароль
 
 session-unlock-button = Открыть

@@ -69,6 +69,18 @@ settings-recovery-text = На новом листе будет новый код
 
 settings-recovery-make-button = Создать новый лист
 
+settings-practice-title = Обучение
+
+settings-practice-hint = Второй реестр с вымышленными людьми, чтобы всё попробовать. Ваш реестр это не затронет.
+
+settings-practice-open-hint = Открыт учебный реестр. Ваш реестр это не затрагивает.
+
+settings-practice-make-button = Создать учебный реестр…
+
+settings-practice-open-button = Открыть учебный реестр
+
+settings-practice-lock-hint = Этот реестр заблокируется, а другой спросит свой пароль.
+
 settings-directions-title = Свои направления
 
 settings-directions-hint = Стоят рядом с национальными направлениями в формах, фильтрах и списках.

@@ -41,6 +41,10 @@ window-only-here-label = копий в других местах пока нет
 
 window-practice-label = Учебный реестр: все люди вымышлены
 
+window-practice-leave-button = К своему реестру
+
+window-command-practice = Открыть учебный реестр
+
 window-operator-label = За клавиатурой: { $name }
 
 window-lock-button = Заблокировать

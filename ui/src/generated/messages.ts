@@ -33,7 +33,7 @@ export const cliErrorFile = (a: { file: string }): Message => ({ id: "cli-error-
 
 /**
  * When the ending of a file says nothing.
- * “{ $file }” does not say what to write. End the name with .xlsx, .csv or .json.
+ * “{ $file }” does not say what to write. End the name with a dot and xlsx, csv or json.
  * @param a.file name of the file
  */
 export const cliErrorEnding = (a: { file: string }): Message => ({ id: "cli-error-ending", args: [["file", text(a.file)]] });
@@ -187,34 +187,10 @@ export const commonBackButton = (): Message => ({ id: "common-back-button", args
 export const commonContinueButton = (): Message => ({ id: "common-continue-button", args: [] });
 
 /**
- * Button that closes a finished wizard.
- * Done
- */
-export const commonDoneButton = (): Message => ({ id: "common-done-button", args: [] });
-
-/**
  * Button over a list or beside a group of fields.
  * Add
  */
 export const commonAddButton = (): Message => ({ id: "common-add-button", args: [] });
-
-/**
- * Button of a record: makes its fields editable.
- * Edit
- */
-export const commonEditButton = (): Message => ({ id: "common-edit-button", args: [] });
-
-/**
- * Button beside one value of a list, such as a phone: takes it off.
- * Remove
- */
-export const commonRemoveButton = (): Message => ({ id: "common-remove-button", args: [] });
-
-/**
- * Button beside a code or number: puts it on the clipboard.
- * Copy
- */
-export const commonCopyButton = (): Message => ({ id: "common-copy-button", args: [] });
 
 /**
  * Button that reveals what is hidden: a password, a number.
@@ -241,12 +217,6 @@ export const commonClearButton = (): Message => ({ id: "common-clear-button", ar
 export const commonStopButton = (): Message => ({ id: "common-stop-button", args: [] });
 
 /**
- * Button beside a short notice: opens the longer text.
- * Details
- */
-export const commonDetailsButton = (): Message => ({ id: "common-details-button", args: [] });
-
-/**
  * In place of a screen while its data is read.
  * Loading…
  */
@@ -265,24 +235,6 @@ export const commonSavingProgress = (): Message => ({ id: "common-saving-progres
  * @param a.total pieces in all
  */
 export const commonWorkProgress = (a: { done: number; total: number }): Message => ({ id: "common-work-progress", args: [["done", number(a.done)], ["total", number(a.total)]] });
-
-/**
- * After the stop button was pressed, until the work has really stopped.
- * Stopping…
- */
-export const commonStoppingProgress = (): Message => ({ id: "common-stopping-progress", args: [] });
-
-/**
- * Short notice after a form was saved.
- * Saved.
- */
-export const commonSavedDone = (): Message => ({ id: "common-saved-done", args: [] });
-
-/**
- * Short notice after a value was put on the clipboard.
- * Copied.
- */
-export const commonCopiedDone = (): Message => ({ id: "common-copied-done", args: [] });
 
 /**
  * Short notice after an action was taken back.
@@ -316,18 +268,6 @@ export const commonValueEmpty = (): Message => ({ id: "common-value-empty", args
 export const commonDirectionEnded = (): Message => ({ id: "common-direction-ended", args: [] });
 
 /**
- * Value of a tick: yes.
- * Yes
- */
-export const commonValueYes = (): Message => ({ id: "common-value-yes", args: [] });
-
-/**
- * Value of a tick: no.
- * No
- */
-export const commonValueNo = (): Message => ({ id: "common-value-no", args: [] });
-
-/**
  * Beside a list: how many rows there are.
  * { $count ->
  *     [one] { $count } row
@@ -348,26 +288,6 @@ export const commonRowsCount = (a: { count: number }): Message => ({ id: "common
 export const commonPeopleCount = (a: { count: number }): Message => ({ id: "common-people-count", args: [["count", number(a.count)]] });
 
 /**
- * Length of time in hours, in a table or a sentence of its own.
- * { $hours ->
- *     [one] { $hours } hour
- *    *[other] { $hours } hours
- * }
- * @param a.hours hours, with or without a fraction
- */
-export const commonHoursCount = (a: { hours: number }): Message => ({ id: "common-hours-count", args: [["hours", number(a.hours)]] });
-
-/**
- * Length of time in minutes.
- * { $minutes ->
- *     [one] { $minutes } minute
- *    *[other] { $minutes } minutes
- * }
- * @param a.minutes whole minutes
- */
-export const commonMinutesCount = (a: { minutes: number }): Message => ({ id: "common-minutes-count", args: [["minutes", number(a.minutes)]] });
-
-/**
  * Age of a person.
  * { $years ->
  *     [one] { $years } year old
@@ -376,37 +296,6 @@ export const commonMinutesCount = (a: { minutes: number }): Message => ({ id: "c
  * @param a.years whole years
  */
 export const commonAgeCount = (a: { years: number }): Message => ({ id: "common-age-count", args: [["years", number(a.years)]] });
-
-/**
- * Under a field that must be filled in.
- * Fill in this field.
- */
-export const commonErrorRequired = (): Message => ({ id: "common-error-required", args: [] });
-
-/**
- * Under a field whose text is too long.
- * At most { $max } characters fit here.
- * @param a.max characters that fit
- */
-export const commonErrorTooLong = (a: { max: number }): Message => ({ id: "common-error-too-long", args: [["max", number(a.max)]] });
-
-/**
- * Under a date field.
- * Write the date as day, month, year: 19.08.2022.
- */
-export const commonErrorDate = (): Message => ({ id: "common-error-date", args: [] });
-
-/**
- * Question when a form with unsaved changes is left.
- * There are unsaved changes. Save them before leaving?
- */
-export const commonUnsavedConfirm = (): Message => ({ id: "common-unsaved-confirm", args: [] });
-
-/**
- * Button of that question: leaves without saving.
- * Leave without saving
- */
-export const commonUnsavedDiscardButton = (): Message => ({ id: "common-unsaved-discard-button", args: [] });
 
 /**
  * Dialog when the program itself failed; the number also stands in the log.
@@ -434,22 +323,10 @@ export const commonErrorBrokenHint = (): Message => ({ id: "common-error-broken-
 export const commonErrorLocked = (): Message => ({ id: "common-error-locked", args: [] });
 
 /**
- * Refusal when what was asked for is no longer in the register.
- * This record is no longer here. It may have been deleted. Go back to the list.
- */
-export const commonErrorMissing = (): Message => ({ id: "common-error-missing", args: [] });
-
-/**
  * Failure inside the program: the window sent something that Rust does not understand.
  * The window and the program did not understand each other, so nothing was done. Close { -birge } and open it again.
  */
 export const commonErrorRequest = (): Message => ({ id: "common-error-request", args: [] });
-
-/**
- * Refusal of a second start: the program already runs.
- * { -birge } is already open on this computer.
- */
-export const commonErrorSecond = (): Message => ({ id: "common-error-second", args: [] });
 
 /**
  * Section of a person's page.
@@ -2812,12 +2689,6 @@ export const registerWarningBirthDiffers = (a: { day: When }): Message => ({ id:
 export const registerWarningSexDiffers = (): Message => ({ id: "register-warning-sex-differs", args: [] });
 
 /**
- * A reason for the archive: the application was not accepted.
- * Not accepted
- */
-export const registerArchiveDeclined = (): Message => ({ id: "register-archive-declined", args: [] });
-
-/**
  * Work that the law closes to minors.
  * Help in emergencies and disasters
  */
@@ -2931,6 +2802,43 @@ export const sessionRegisterLabel = (): Message => ({ id: "session-register-labe
  * Practice register
  */
 export const sessionPracticeLabel = (): Message => ({ id: "session-practice-label", args: [] });
+
+/**
+ * Quiet button on the screen that opens the register: makes a second register, to try everything.
+ * Practise with invented people…
+ */
+export const sessionPracticeButton = (): Message => ({ id: "session-practice-button", args: [] });
+
+/**
+ * Title of the dialog.
+ * Practice register
+ */
+export const sessionPracticeTitle = (): Message => ({ id: "session-practice-title", args: [] });
+
+/**
+ * In the dialog: what it is.
+ * A second register with invented people ({ $count }), to try everything. Your own register stays as it is.
+ * @param a.count invented people
+ */
+export const sessionPracticeHint = (a: { count: number }): Message => ({ id: "session-practice-hint", args: [["count", number(a.count)]] });
+
+/**
+ * Field: who sits at this laptop.
+ * Your name
+ */
+export const sessionPracticeOperatorLabel = (): Message => ({ id: "session-practice-operator-label", args: [] });
+
+/**
+ * Field: the password of the practice register.
+ * Password of the practice register
+ */
+export const sessionPracticePasswordLabel = (): Message => ({ id: "session-practice-password-label", args: [] });
+
+/**
+ * Button of the dialog.
+ * Make and open
+ */
+export const sessionPracticeMakeButton = (): Message => ({ id: "session-practice-make-button", args: [] });
 
 /**
  * Field.
@@ -3206,6 +3114,42 @@ export const settingsRecoveryText = (): Message => ({ id: "settings-recovery-tex
  * Make a new sheet
  */
 export const settingsRecoveryMakeButton = (): Message => ({ id: "settings-recovery-make-button", args: [] });
+
+/**
+ * Heading: the register of invented people.
+ * Practice
+ */
+export const settingsPracticeTitle = (): Message => ({ id: "settings-practice-title", args: [] });
+
+/**
+ * Under the heading, when there is no practice register or it is closed.
+ * A second register with invented people, to try everything. Nothing done there touches yours.
+ */
+export const settingsPracticeHint = (): Message => ({ id: "settings-practice-hint", args: [] });
+
+/**
+ * Under the heading, when the practice register is open.
+ * The practice register is open. Nothing done here touches your own register.
+ */
+export const settingsPracticeOpenHint = (): Message => ({ id: "settings-practice-open-hint", args: [] });
+
+/**
+ * Button; opens the dialog.
+ * Make a practice register…
+ */
+export const settingsPracticeMakeButton = (): Message => ({ id: "settings-practice-make-button", args: [] });
+
+/**
+ * Button: this register is locked, and the practice register asks for its password.
+ * Open the practice register
+ */
+export const settingsPracticeOpenButton = (): Message => ({ id: "settings-practice-open-button", args: [] });
+
+/**
+ * Beside the button.
+ * This register is locked; the other one asks for its password.
+ */
+export const settingsPracticeLockHint = (): Message => ({ id: "settings-practice-lock-hint", args: [] });
 
 /**
  * Heading: directions beside the national ones.
@@ -5108,6 +5052,18 @@ export const windowOnlyHereLabel = (): Message => ({ id: "window-only-here-label
  * Practice register: all people are invented
  */
 export const windowPracticeLabel = (): Message => ({ id: "window-practice-label", args: [] });
+
+/**
+ * Button beside it: the practice register is locked, and the own one asks for its password.
+ * To the own register
+ */
+export const windowPracticeLeaveButton = (): Message => ({ id: "window-practice-leave-button", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Open the practice register
+ */
+export const windowCommandPractice = (): Message => ({ id: "window-command-practice", args: [] });
 
 /**
  * Beside the initials in the top bar, for screen readers.

@@ -20,6 +20,7 @@ import type {
   Organisation,
   OrganisationDraft,
   RegisterDraft,
+  RegisterKey,
   Session,
   Settings,
   SettingsDraft,
@@ -38,6 +39,8 @@ export type FakeOptions = {
   /** Where the program stands at the start. */
   phase?: Session["phase"];
   people?: number;
+  /** There is a practice register, and where the program stands open, it is the one. */
+  practice?: boolean;
   language?: Session["language"];
   theme?: Session["theme"];
   /** Longer words, or their ids. */
@@ -167,6 +170,7 @@ class FakeProgram implements Backend {
   private readonly undos = new Map<string, () => void>();
   private readonly cancelled = new Set<string>();
   private password = password;
+  private openKey: RegisterKey = "main";
   private session: Session;
   private settings: Settings = {
     organisation: fixtures.organisations[0]?.[0] ?? "",
@@ -193,10 +197,11 @@ class FakeProgram implements Backend {
       theme: options.theme ?? "light",
       pseudo: options.pseudo ?? "none",
       version: "0.1.0",
-      registers: options.phase === "first_run" ? [] : [{ key: "main", organisation: this.settings.organisation }],
+      registers: options.phase === "first_run" ? [] : (["main", ...(options.practice ? ["practice" as const] : [])] as const).map((key) => ({ key, organisation: this.settings.organisation })),
       open: null,
       today,
     };
+    if (options.practice) this.openKey = "practice";
     if (this.session.phase === "open") this.session = { ...this.session, open: this.opened() };
   }
 
@@ -230,20 +235,23 @@ class FakeProgram implements Backend {
 
     register_create: async (draft: RegisterDraft) => {
       if (draft.password.length < 8) throw error("invalid", "register-error-password-short", "password", [["count", { type: "number", value: 8 }]]);
-      if (draft.practice) for (let done = 0; done <= 20; done++) await this.step("practice", done * 150, 3_000);
+      if (draft.practice) {
+        for (let done = 0; done <= 20; done++) if (await this.step("practice", done * 50, draft.practice.volunteers)) throw error("refused", "store-error-cancelled");
+      }
       else {
         this.people.length = 0;
         this.organisations = [];
       }
       this.settings = { ...this.settings, organisation: draft.organisation, region: draft.region, operators: [{ id: "opr_1", name: draft.operator }] };
       this.password = draft.password;
-      const key = draft.practice ? "practice" : "main";
-      this.session = { ...this.session, phase: "open", registers: [...this.session.registers, { key, organisation: draft.organisation }], open: { ...this.opened(), key, practice: draft.practice !== null } };
+      const key = (this.openKey = draft.practice ? "practice" : "main");
+      this.session = { ...this.session, phase: "open", registers: [...this.session.registers, { key, organisation: draft.organisation }], open: this.opened() };
       return { recovery_code: recoveryCode };
     },
     recovery_sheet_save: () => ({ path: "birge-recovery.pdf", rows: 0 }),
-    register_unlock: ({ password: typed }: { password: string }) => {
+    register_unlock: ({ key, password: typed }: { key: RegisterKey; password: string }) => {
       if (typed !== this.password) throw error("invalid", "store-error-wrong-password", "password");
+      this.openKey = key;
       this.session = { ...this.session, phase: "open", open: this.opened() };
       return { notices: [], recovery_code: null };
     },
@@ -419,11 +427,11 @@ class FakeProgram implements Backend {
   private opened(): OpenRegister {
     const alive = this.matching();
     return {
-      key: "main",
+      key: this.openKey,
       organisation: this.settings.organisation,
       region: this.settings.region,
       operator: this.settings.operators[0]?.name ?? "",
-      practice: false,
+      practice: this.openKey === "practice",
       lock_minutes: this.settings.lock_minutes,
       volunteers: alive.length,
       attention: alive.length === 0 ? 0 : 3,
@@ -648,6 +656,7 @@ function fromAddress(): FakeOptions {
   return {
     ...(given.has("phase") ? { phase: given.get("phase") as Session["phase"] } : {}),
     ...(given.has("people") ? { people: Number(given.get("people")) } : {}),
+    ...(given.has("practice") ? { practice: true } : {}),
     ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),
     ...(given.has("theme") ? { theme: given.get("theme") as Session["theme"] } : {}),
     ...(given.has("pseudo") ? { pseudo: given.get("pseudo") as Session["pseudo"] } : {}),

@@ -46,7 +46,7 @@ pub fn cli_error_file(file: impl Into<String>) -> Message {
 /// When the ending of a file says nothing.
 ///
 /// ```text
-/// “{ $file }” does not say what to write. End the name with .xlsx, .csv or .json.
+/// “{ $file }” does not say what to write. End the name with a dot and xlsx, csv or json.
 /// ```
 ///
 /// `file`: name of the file
@@ -279,15 +279,6 @@ pub fn common_continue_button() -> Message {
     Message { id: "common-continue-button".to_owned(), args: vec![] }
 }
 
-/// Button that closes a finished wizard.
-///
-/// ```text
-/// Done
-/// ```
-pub fn common_done_button() -> Message {
-    Message { id: "common-done-button".to_owned(), args: vec![] }
-}
-
 /// Button over a list or beside a group of fields.
 ///
 /// ```text
@@ -295,33 +286,6 @@ pub fn common_done_button() -> Message {
 /// ```
 pub fn common_add_button() -> Message {
     Message { id: "common-add-button".to_owned(), args: vec![] }
-}
-
-/// Button of a record: makes its fields editable.
-///
-/// ```text
-/// Edit
-/// ```
-pub fn common_edit_button() -> Message {
-    Message { id: "common-edit-button".to_owned(), args: vec![] }
-}
-
-/// Button beside one value of a list, such as a phone: takes it off.
-///
-/// ```text
-/// Remove
-/// ```
-pub fn common_remove_button() -> Message {
-    Message { id: "common-remove-button".to_owned(), args: vec![] }
-}
-
-/// Button beside a code or number: puts it on the clipboard.
-///
-/// ```text
-/// Copy
-/// ```
-pub fn common_copy_button() -> Message {
-    Message { id: "common-copy-button".to_owned(), args: vec![] }
 }
 
 /// Button that reveals what is hidden: a password, a number.
@@ -360,15 +324,6 @@ pub fn common_stop_button() -> Message {
     Message { id: "common-stop-button".to_owned(), args: vec![] }
 }
 
-/// Button beside a short notice: opens the longer text.
-///
-/// ```text
-/// Details
-/// ```
-pub fn common_details_button() -> Message {
-    Message { id: "common-details-button".to_owned(), args: vec![] }
-}
-
 /// In place of a screen while its data is read.
 ///
 /// ```text
@@ -397,33 +352,6 @@ pub fn common_saving_progress() -> Message {
 /// `total`: pieces in all
 pub fn common_work_progress(done: impl Into<Number>, total: impl Into<Number>) -> Message {
     Message { id: "common-work-progress".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
-}
-
-/// After the stop button was pressed, until the work has really stopped.
-///
-/// ```text
-/// Stopping…
-/// ```
-pub fn common_stopping_progress() -> Message {
-    Message { id: "common-stopping-progress".to_owned(), args: vec![] }
-}
-
-/// Short notice after a form was saved.
-///
-/// ```text
-/// Saved.
-/// ```
-pub fn common_saved_done() -> Message {
-    Message { id: "common-saved-done".to_owned(), args: vec![] }
-}
-
-/// Short notice after a value was put on the clipboard.
-///
-/// ```text
-/// Copied.
-/// ```
-pub fn common_copied_done() -> Message {
-    Message { id: "common-copied-done".to_owned(), args: vec![] }
 }
 
 /// Short notice after an action was taken back.
@@ -473,24 +401,6 @@ pub fn common_direction_ended() -> Message {
     Message { id: "common-direction-ended".to_owned(), args: vec![] }
 }
 
-/// Value of a tick: yes.
-///
-/// ```text
-/// Yes
-/// ```
-pub fn common_value_yes() -> Message {
-    Message { id: "common-value-yes".to_owned(), args: vec![] }
-}
-
-/// Value of a tick: no.
-///
-/// ```text
-/// No
-/// ```
-pub fn common_value_no() -> Message {
-    Message { id: "common-value-no".to_owned(), args: vec![] }
-}
-
 /// Beside a list: how many rows there are.
 ///
 /// ```text
@@ -519,34 +429,6 @@ pub fn common_people_count(count: impl Into<Number>) -> Message {
     Message { id: "common-people-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
-/// Length of time in hours, in a table or a sentence of its own.
-///
-/// ```text
-/// { $hours ->
-///     [one] { $hours } hour
-///    *[other] { $hours } hours
-/// }
-/// ```
-///
-/// `hours`: hours, with or without a fraction
-pub fn common_hours_count(hours: impl Into<Number>) -> Message {
-    Message { id: "common-hours-count".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
-}
-
-/// Length of time in minutes.
-///
-/// ```text
-/// { $minutes ->
-///     [one] { $minutes } minute
-///    *[other] { $minutes } minutes
-/// }
-/// ```
-///
-/// `minutes`: whole minutes
-pub fn common_minutes_count(minutes: impl Into<Number>) -> Message {
-    Message { id: "common-minutes-count".to_owned(), args: vec![("minutes".to_owned(), Arg::from(minutes.into()))] }
-}
-
 /// Age of a person.
 ///
 /// ```text
@@ -559,53 +441,6 @@ pub fn common_minutes_count(minutes: impl Into<Number>) -> Message {
 /// `years`: whole years
 pub fn common_age_count(years: impl Into<Number>) -> Message {
     Message { id: "common-age-count".to_owned(), args: vec![("years".to_owned(), Arg::from(years.into()))] }
-}
-
-/// Under a field that must be filled in.
-///
-/// ```text
-/// Fill in this field.
-/// ```
-pub fn common_error_required() -> Message {
-    Message { id: "common-error-required".to_owned(), args: vec![] }
-}
-
-/// Under a field whose text is too long.
-///
-/// ```text
-/// At most { $max } characters fit here.
-/// ```
-///
-/// `max`: characters that fit
-pub fn common_error_too_long(max: impl Into<Number>) -> Message {
-    Message { id: "common-error-too-long".to_owned(), args: vec![("max".to_owned(), Arg::from(max.into()))] }
-}
-
-/// Under a date field.
-///
-/// ```text
-/// Write the date as day, month, year: 19.08.2022.
-/// ```
-pub fn common_error_date() -> Message {
-    Message { id: "common-error-date".to_owned(), args: vec![] }
-}
-
-/// Question when a form with unsaved changes is left.
-///
-/// ```text
-/// There are unsaved changes. Save them before leaving?
-/// ```
-pub fn common_unsaved_confirm() -> Message {
-    Message { id: "common-unsaved-confirm".to_owned(), args: vec![] }
-}
-
-/// Button of that question: leaves without saving.
-///
-/// ```text
-/// Leave without saving
-/// ```
-pub fn common_unsaved_discard_button() -> Message {
-    Message { id: "common-unsaved-discard-button".to_owned(), args: vec![] }
 }
 
 /// Dialog when the program itself failed; the number also stands in the log.
@@ -646,15 +481,6 @@ pub fn common_error_locked() -> Message {
     Message { id: "common-error-locked".to_owned(), args: vec![] }
 }
 
-/// Refusal when what was asked for is no longer in the register.
-///
-/// ```text
-/// This record is no longer here. It may have been deleted. Go back to the list.
-/// ```
-pub fn common_error_missing() -> Message {
-    Message { id: "common-error-missing".to_owned(), args: vec![] }
-}
-
 /// Failure inside the program: the window sent something that Rust does not understand.
 ///
 /// ```text
@@ -662,15 +488,6 @@ pub fn common_error_missing() -> Message {
 /// ```
 pub fn common_error_request() -> Message {
     Message { id: "common-error-request".to_owned(), args: vec![] }
-}
-
-/// Refusal of a second start: the program already runs.
-///
-/// ```text
-/// { -birge } is already open on this computer.
-/// ```
-pub fn common_error_second() -> Message {
-    Message { id: "common-error-second".to_owned(), args: vec![] }
 }
 
 /// Section of a person's page.
@@ -4225,15 +4042,6 @@ pub fn register_warning_sex_differs() -> Message {
     Message { id: "register-warning-sex-differs".to_owned(), args: vec![] }
 }
 
-/// A reason for the archive: the application was not accepted.
-///
-/// ```text
-/// Not accepted
-/// ```
-pub fn register_archive_declined() -> Message {
-    Message { id: "register-archive-declined".to_owned(), args: vec![] }
-}
-
 /// Work that the law closes to minors.
 ///
 /// ```text
@@ -4405,6 +4213,62 @@ pub fn session_register_label() -> Message {
 /// ```
 pub fn session_practice_label() -> Message {
     Message { id: "session-practice-label".to_owned(), args: vec![] }
+}
+
+/// Quiet button on the screen that opens the register: makes a second register, to try everything.
+///
+/// ```text
+/// Practise with invented people…
+/// ```
+pub fn session_practice_button() -> Message {
+    Message { id: "session-practice-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Practice register
+/// ```
+pub fn session_practice_title() -> Message {
+    Message { id: "session-practice-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog: what it is.
+///
+/// ```text
+/// A second register with invented people ({ $count }), to try everything. Your own register stays as it is.
+/// ```
+///
+/// `count`: invented people
+pub fn session_practice_hint(count: impl Into<Number>) -> Message {
+    Message { id: "session-practice-hint".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Field: who sits at this laptop.
+///
+/// ```text
+/// Your name
+/// ```
+pub fn session_practice_operator_label() -> Message {
+    Message { id: "session-practice-operator-label".to_owned(), args: vec![] }
+}
+
+/// Field: the password of the practice register.
+///
+/// ```text
+/// Password of the practice register
+/// ```
+pub fn session_practice_password_label() -> Message {
+    Message { id: "session-practice-password-label".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Make and open
+/// ```
+pub fn session_practice_make_button() -> Message {
+    Message { id: "session-practice-make-button".to_owned(), args: vec![] }
 }
 
 /// Field.
@@ -4817,6 +4681,60 @@ pub fn settings_recovery_text() -> Message {
 /// ```
 pub fn settings_recovery_make_button() -> Message {
     Message { id: "settings-recovery-make-button".to_owned(), args: vec![] }
+}
+
+/// Heading: the register of invented people.
+///
+/// ```text
+/// Practice
+/// ```
+pub fn settings_practice_title() -> Message {
+    Message { id: "settings-practice-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading, when there is no practice register or it is closed.
+///
+/// ```text
+/// A second register with invented people, to try everything. Nothing done there touches yours.
+/// ```
+pub fn settings_practice_hint() -> Message {
+    Message { id: "settings-practice-hint".to_owned(), args: vec![] }
+}
+
+/// Under the heading, when the practice register is open.
+///
+/// ```text
+/// The practice register is open. Nothing done here touches your own register.
+/// ```
+pub fn settings_practice_open_hint() -> Message {
+    Message { id: "settings-practice-open-hint".to_owned(), args: vec![] }
+}
+
+/// Button; opens the dialog.
+///
+/// ```text
+/// Make a practice register…
+/// ```
+pub fn settings_practice_make_button() -> Message {
+    Message { id: "settings-practice-make-button".to_owned(), args: vec![] }
+}
+
+/// Button: this register is locked, and the practice register asks for its password.
+///
+/// ```text
+/// Open the practice register
+/// ```
+pub fn settings_practice_open_button() -> Message {
+    Message { id: "settings-practice-open-button".to_owned(), args: vec![] }
+}
+
+/// Beside the button.
+///
+/// ```text
+/// This register is locked; the other one asks for its password.
+/// ```
+pub fn settings_practice_lock_hint() -> Message {
+    Message { id: "settings-practice-lock-hint".to_owned(), args: vec![] }
 }
 
 /// Heading: directions beside the national ones.
@@ -7688,6 +7606,24 @@ pub fn window_only_here_label() -> Message {
 /// ```
 pub fn window_practice_label() -> Message {
     Message { id: "window-practice-label".to_owned(), args: vec![] }
+}
+
+/// Button beside it: the practice register is locked, and the own one asks for its password.
+///
+/// ```text
+/// To the own register
+/// ```
+pub fn window_practice_leave_button() -> Message {
+    Message { id: "window-practice-leave-button".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Open the practice register
+/// ```
+pub fn window_command_practice() -> Message {
+    Message { id: "window-command-practice".to_owned(), args: vec![] }
 }
 
 /// Beside the initials in the top bar, for screen readers.

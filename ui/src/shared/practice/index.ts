@@ -1,0 +1,3 @@
+export { practicePeople } from "./practice";
+export { default as PracticeDialog } from "./PracticeDialog.svelte";
+export { default as PracticeProgress } from "./PracticeProgress.svelte";
