@@ -4,6 +4,7 @@ mod facets;
 mod files;
 mod keystroke;
 mod start;
+mod window;
 
 use crate::table::Line;
 
@@ -21,4 +22,5 @@ pub const ALL: &[(&str, Figure)] = &[
     ("facets", facets::facets),
     ("import", files::import),
     ("export", files::export),
+    ("window", window::window),
 ];

@@ -43,6 +43,11 @@ impl Times {
         answer
     }
 
+    /// Keeps a time that somebody else measured, in milliseconds.
+    pub fn keep(&mut self, millis: f64) {
+        self.0.push(Duration::from_secs_f64(millis.max(0.0) / 1e3));
+    }
+
     /// Half of the times are at most this; in microseconds.
     pub fn p50(&mut self) -> f64 {
         self.at(0.5)

@@ -2,13 +2,16 @@
 
 use crate::{
     setup,
-    shell::{self, Done},
+    shell::{self, Done, target},
 };
 
-/// Builds the bench and hands it the arguments; alone it prints every table.
+/// Builds the program and the bench and hands it the arguments; alone it prints every table.
 pub fn run(args: &[String]) -> Done {
-    setup::for_building()?;
+    setup::for_tests()?;
+    setup::built_ui()?;
+    shell::run("cargo", &["build", "--profile", "quick", "-p", "birge"], "")?;
     let mut words = vec!["run", "--profile", "bench", "-p", "bench", "--"];
     words.extend(args.iter().map(String::as_str));
-    shell::run("cargo", &words, "")
+    let mut bench = shell::command("cargo", &words, "");
+    shell::start_to_end(bench.env("BIRGE_PROGRAM", target().join("quick/birge")))
 }

@@ -23,31 +23,67 @@ pub fn keystroke(n: u32) -> Vec<Line> {
     let goal = if n <= 100_000 { 100.0 } else { 1000.0 };
     let mut lines = Vec::new();
     for (kind, questions) in questions(&register) {
-        let (mut ours, mut searching, mut theirs) = (Times::default(), Times::default(), Times::default());
+        let (mut ours, mut searching, mut theirs) =
+            (Times::default(), Times::default(), Times::default());
         for text in &questions {
-            let query = Query { text: text.clone(), ..Query::default() };
+            let query = Query {
+                text: text.clone(),
+                ..Query::default()
+            };
             let rows = ours.take(|| {
                 let ids = searching.take(|| page(&register, &query));
-                register.store().volunteers(&ids).expect("records can be read")
+                register
+                    .store()
+                    .volunteers(&ids)
+                    .expect("records can be read")
             });
-            assert!(!rows.is_empty(), "the person whose name begins with «{text}» is found");
+            assert!(
+                !rows.is_empty(),
+                "the person whose name begins with «{text}» is found"
+            );
             let (total, _) = theirs.take(|| peer.keystroke(text));
             // The peer holds archived people too; a list shows them when asked to.
-            let everybody = Query { with_archived: true, ..query };
+            let everybody = Query {
+                with_archived: true,
+                ..query
+            };
             let found = register.store().columns().query(&everybody, today).matched;
-            assert!(found >= total as usize, "«{text}»: FTS5 finds {total} people, and {found} are found");
+            assert!(
+                found >= total as usize,
+                "«{text}»: FTS5 finds {total} people, and {found} are found"
+            );
         }
         lines.push(
-            Line::new(&format!("keystroke to 20 records, {kind}, p50"), n, ours.p50(), "µs")
-                .beside("FTS5", theirs.p50()),
+            Line::new(
+                &format!("keystroke to 20 records, {kind}, p50"),
+                n,
+                ours.p50(),
+                "µs",
+            )
+            .beside("FTS5", theirs.p50()),
         );
         lines.push(
-            Line::new(&format!("keystroke to 20 records, {kind}, p99"), n, ours.p99(), "µs")
-                .at_most(goal)
-                .beside("FTS5", theirs.p99()),
+            Line::new(
+                &format!("keystroke to 20 records, {kind}, p99"),
+                n,
+                ours.p99(),
+                "µs",
+            )
+            .at_most(goal)
+            .beside("FTS5", theirs.p99()),
         );
-        lines.push(Line::new("… of it searching, p50", n, searching.p50(), "µs"));
-        lines.push(Line::new("… of it searching, p99", n, searching.p99(), "µs"));
+        lines.push(Line::new(
+            "… of it searching, p50",
+            n,
+            searching.p50(),
+            "µs",
+        ));
+        lines.push(Line::new(
+            "… of it searching, p99",
+            n,
+            searching.p99(),
+            "µs",
+        ));
     }
     lines
 }
