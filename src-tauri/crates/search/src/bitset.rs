@@ -3,7 +3,7 @@
 //! At a million people a set is 125 KB: it is filled, joined and counted in microseconds and
 //! needs no case for thin and thick sets.
 
-/// A set of ordinals below a bound that its maker knows.
+/// A set of ordinals below a bound that its maker knows; the default has nobody and no room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bitset {
     words: Vec<u64>,
@@ -79,13 +79,26 @@ impl Bitset {
 
     /// Keeps what is in both.
     pub(crate) fn and(&mut self, other: &Self) {
+        self.words.truncate(other.words.len());
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word &= other;
         }
     }
 
+    /// Keeps what is in both, and counts it on the way.
+    pub(crate) fn and_count(&mut self, other: &Self) -> usize {
+        self.words.truncate(other.words.len());
+        let mut count = 0;
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+            count += word.count_ones() as usize;
+        }
+        count
+    }
+
     /// Adds what is in the other.
     pub(crate) fn or(&mut self, other: &Self) {
+        self.grow(other.words.len() * 64);
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word |= other;
         }

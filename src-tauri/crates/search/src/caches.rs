@@ -12,7 +12,7 @@ use crate::bitset::Bitset;
 use crate::columns::{Columns, Facts, LATIN};
 use crate::facets::Tally;
 use crate::order::Order;
-use crate::query::{Sort, SortColumn};
+use crate::query::{Filters, Query, Sort, SortColumn};
 
 /// See the module.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub(crate) struct Caches {
     day: Option<Arc<DayView>>,
     values: HashMap<Value, Arc<Bitset>>,
     prefixes: HashMap<Prefix, Arc<Bitset>>,
+    /// Whom the latest filters let through.
+    people: Option<(Filters, bool, Arc<Bitset>)>,
 }
 
 /// How many statuses there are.
@@ -241,6 +243,7 @@ impl Default for Caches {
             day: None,
             values: HashMap::new(),
             prefixes: HashMap::new(),
+            people: None,
         }
     }
 }
@@ -261,6 +264,7 @@ impl Caches {
 
     pub(crate) fn forget_day(&mut self) {
         self.day = None;
+        self.people = None;
         self.orders
             .retain(|(column, _), _| *column != SortColumn::Consent);
         self.values
@@ -281,8 +285,13 @@ impl Caches {
     /// still say.
     pub(crate) fn before_change(&mut self, columns: &Columns, ordinal: u32) {
         let Self {
-            ranks, orders, day, ..
+            ranks,
+            orders,
+            day,
+            people,
+            ..
         } = self;
+        *people = None;
         orders.retain(|_, order| order.is_worth_keeping());
         for ((column, language), order) in orders {
             let Some(ranked) = &ranks[*language as usize] else {
@@ -318,7 +327,9 @@ impl Caches {
             day,
             values,
             prefixes,
+            people,
         } = self;
+        *people = None;
         if let Some(day) = day {
             let day = Arc::make_mut(day);
             let course = columns.consents.get(ordinal as usize);
@@ -405,6 +416,17 @@ impl Caches {
             .entry(value)
             .or_insert_with(|| Arc::new(columns.set_of(value, day)))
             .clone()
+    }
+
+    /// Whom the filters of the question let through, if that is known.
+    pub(crate) fn people(&self, query: &Query) -> Option<Arc<Bitset>> {
+        let (filters, with_archived, people) = self.people.as_ref()?;
+        let same = *filters == query.filters && *with_archived == query.with_archived;
+        same.then(|| people.clone())
+    }
+
+    pub(crate) fn keep_people(&mut self, query: &Query, people: Arc<Bitset>) {
+        self.people = Some((query.filters.clone(), query.with_archived, people));
     }
 
     /// The people with a word that starts so, if that set is kept.

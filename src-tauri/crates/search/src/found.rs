@@ -12,7 +12,7 @@ use crate::days::state_number;
 use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
 use crate::layout::convert_layout;
 use crate::query::{Query, Sort, SortColumn, Tier};
-use crate::terms::terms;
+use crate::terms::{may_be_misspelt, terms};
 
 /// With fewer rows than this, names one letter away are added as suggestions.
 const SUGGEST_BELOW: usize = 5;
@@ -115,28 +115,25 @@ impl Columns {
         let mut guard = self.caches();
         let caches = &mut *guard;
         let day = caches.day(self, today);
-        let narrowed = self.narrowed(caches, &day, query);
-        let shown = Shown::of(self, caches, &day, query);
-        let mut people = self.living.clone();
-        narrowed.values().for_each(|set| people.and(set));
-
+        let people = self.people(caches, &day, query);
         let (mut exact, mut alias, converted) = self.search(caches, query, &people);
-        let mut suggested = Bitset::new(0);
-        let unfiltered_exact = exact.clone();
-        let unfiltered_alias = alias.clone();
-        exact.and(&people);
-        alias.and(&people);
-        let (exact_count, alias_count) = (exact.count(), alias.count());
+        let mut texts = Bitset::default();
+        if query.facets {
+            texts = exact.clone();
+            texts.or(&alias);
+        }
+        let exact_count = exact.and_count(&people);
+        let alias_count = alias.and_count(&people);
         let typed = terms(converted.as_deref().unwrap_or(&query.text));
-        let mut texts = unfiltered_exact;
-        texts.or(&unfiltered_alias);
-        if !typed.is_empty() && exact_count + alias_count < SUGGEST_BELOW {
-            let near = self.near_hits(caches, &typed);
-            suggested = near.clone();
+        let mut suggested = Bitset::default();
+        if may_be_misspelt(&typed) && exact_count + alias_count < SUGGEST_BELOW {
+            suggested = self.near_hits(caches, &typed);
+            if query.facets {
+                texts.or(&suggested);
+            }
             suggested.and(&people);
             suggested.and_not(&exact);
             suggested.and_not(&alias);
-            texts.or(&near);
         }
 
         let suggested_count = suggested.count();
@@ -144,6 +141,8 @@ impl Columns {
         let mut facets = Facets::default();
         let mut letters = Vec::new();
         if query.facets {
+            let narrowed = self.narrowed(caches, &day, query);
+            let shown = Shown::of(self, caches, &day, query);
             let mut rows = exact.clone();
             rows.or(&alias);
             rows.or(&suggested);
@@ -190,6 +189,20 @@ impl Columns {
         );
     }
 
+    /// Everybody whom the filters let through. They stay as they are while a text is typed,
+    /// so the latest set is kept.
+    fn people(&self, caches: &mut Caches, day: &DayView, query: &Query) -> Arc<Bitset> {
+        if let Some(people) = caches.people(query) {
+            return people;
+        }
+        let mut people = self.living.clone();
+        let narrowed = self.narrowed(caches, day, query);
+        narrowed.values().for_each(|set| people.and(set));
+        let people = Arc::new(people);
+        caches.keep_people(query, people.clone());
+        people
+    }
+
     /// Searches for the text; where nobody of `people` fits it, for what the same keys give
     /// in another layout.
     fn search(
@@ -200,7 +213,7 @@ impl Columns {
     ) -> (Bitset, Bitset, Option<String>) {
         let typed = terms(&query.text);
         if query.text.trim().is_empty() {
-            return (self.living.clone(), Bitset::new(self.ids.len()), None);
+            return (self.living.clone(), Bitset::default(), None);
         }
         let hits = self.hits(caches, &typed);
         let somebody = |set: &Bitset| set.count_and(people) > 0;
@@ -219,8 +232,7 @@ impl Columns {
             }
         }
         if typed.is_empty() {
-            let nobody = Bitset::new(self.ids.len());
-            return (nobody.clone(), nobody, None);
+            return (Bitset::default(), Bitset::default(), None);
         }
         (hits.exact, hits.alias, None)
     }
@@ -468,13 +480,11 @@ impl Found<'_> {
 
     fn rows(&self, people: &Bitset, count: usize, from: usize, to: usize) -> Vec<u32> {
         let mut caches = self.columns.caches();
-        // Few are sorted by themselves; for many the order of everybody is walked along.
-        let walk = (to as u64 * self.columns.living_count as u64) / count as u64;
-        let sorting = count as u64 * 100;
-        if walk * 2 > sorting || (!caches.has_order(self.sort) && count < 20_000) {
-            let ranked = caches.ranked(self.columns, self.sort.language);
+        let ranked = caches.ranked(self.columns, self.sort.language);
+        let keys = ranked.keys(self.columns, &self.day, self.sort.column);
+        // Few are sorted by themselves unless everybody is in order already.
+        if !caches.has_order(self.sort) && count < 20_000 {
             drop(caches);
-            let keys = ranked.keys(self.columns, &self.day, self.sort.column);
             let mut rows: Vec<(RowKey, u32)> = people
                 .iter()
                 .map(|ordinal| (keys.key(ordinal), ordinal))
@@ -487,25 +497,14 @@ impl Found<'_> {
             return rows[from..to].iter().map(|(_, ordinal)| *ordinal).collect();
         }
         let order = caches.order(self.columns, self.sort, &self.day);
-        let ranked = caches.ranked(self.columns, self.sort.language);
         drop(caches);
-        let wanted = |ordinal: &u32| people.contains(*ordinal);
-        let window = |rows: &mut dyn Iterator<Item = u32>| -> Vec<u32> {
-            rows.filter(wanted).skip(from).take(to - from).collect()
+        let is_blank = |ordinal: u32| keys.column(ordinal) == BLANK;
+        let is_blank: Option<&dyn Fn(u32) -> bool> = if self.sort.descending {
+            Some(&is_blank)
+        } else {
+            None
         };
-        if !self.sort.descending {
-            return window(&mut order.iter());
-        }
-        let keys = ranked.keys(self.columns, &self.day, self.sort.column);
-        let blanks_from = order.partition_point(|ordinal| keys.column(ordinal) != BLANK);
-        let blanks = order.len() - blanks_from;
-        window(
-            &mut order
-                .iter()
-                .rev()
-                .skip(blanks)
-                .chain(order.iter().skip(blanks_from)),
-        )
+        order.window(people, count, from..to, is_blank)
     }
 }
 

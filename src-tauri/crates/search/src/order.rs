@@ -1,24 +1,38 @@
 //! A whole list in order, cheap to read from any row and cheap to keep in order.
 
 use std::cmp::Ordering;
+use std::ops::Range;
+
+use crate::bitset::Bitset;
 
 /// Length at which a block is split in two.
 const BLOCK: usize = 2048;
+/// Windows that end before this row are picked out of many without putting the many in order.
+const WINDOW: usize = 1024;
 
 /// Ordinals in order, in blocks, so that one change moves a block and not the list.
+///
+/// A window over some of them is found in one of two ways: along the order, where they are
+/// many and lie everywhere, or by the labels of them alone, where they are few or lie
+/// together at the end, as those do whose surnames begin with one letter.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Order {
     blocks: Vec<Vec<u32>>,
+    /// By ordinal: a number that grows with the place in the order, with room between two.
+    labels: Vec<u32>,
     /// How many changes since the order was last read; see [`Self::is_worth_keeping`].
     changes: u32,
 }
 
 impl Order {
     pub(crate) fn new(sorted: Vec<u32>) -> Self {
-        Self {
+        let mut order = Self {
             blocks: sorted.chunks(BLOCK / 2).map(<[u32]>::to_vec).collect(),
+            labels: Vec::new(),
             changes: 0,
-        }
+        };
+        order.relabel();
+        order
     }
 
     /// Whether it is cheaper to keep the order than to sort again when it is asked for.
@@ -37,17 +51,62 @@ impl Order {
     /// Puts an ordinal in its place; `compare` compares another with it.
     pub(crate) fn insert(&mut self, ordinal: u32, compare: impl Fn(u32) -> Ordering) {
         self.changes += 1;
+        if self.labels.len() <= ordinal as usize {
+            self.labels.resize(ordinal as usize + 1, 0);
+        }
         let Some(block) = self.block_of(&compare) else {
             self.blocks.push(vec![ordinal]);
+            self.relabel();
             return;
         };
         let items = &mut self.blocks[block];
         let at = items.partition_point(|other| compare(*other) == Ordering::Less);
         items.insert(at, ordinal);
+        let before = match at {
+            0 => block
+                .checked_sub(1)
+                .and_then(|block| self.blocks[block].last()),
+            at => self.blocks[block].get(at - 1),
+        };
+        let after = self.blocks[block]
+            .get(at + 1)
+            .or_else(|| self.blocks.get(block + 1).and_then(|next| next.first()));
+        let before = before.map_or(0, |other| self.label(*other));
+        let after = after.map_or(u32::MAX, |other| self.label(*other));
+        let label = before + (after - before) / 2;
+        self.labels[ordinal as usize] = label;
+        let crowded = label == before;
+        let items = &mut self.blocks[block];
         if items.len() >= BLOCK {
             let half = items.split_off(BLOCK / 2);
             self.blocks.insert(block + 1, half);
         }
+        if crowded {
+            self.relabel();
+        }
+    }
+
+    /// Gives all items labels with the same room between any two.
+    fn relabel(&mut self) {
+        let Self { blocks, labels, .. } = self;
+        let items = blocks.iter().map(Vec::len).sum::<usize>();
+        let most = blocks
+            .iter()
+            .flatten()
+            .max()
+            .map_or(0, |most| *most as usize + 1);
+        if labels.len() < most {
+            labels.resize(most, 0);
+        }
+        let step = (u32::MAX / (items as u32 + 1)).max(1);
+        for (&ordinal, place) in blocks.iter().flatten().zip(1..) {
+            labels[ordinal as usize] = step * place;
+        }
+    }
+
+    /// Grows with the place of an item; never 0 and never the greatest number.
+    fn label(&self, ordinal: u32) -> u32 {
+        self.labels[ordinal as usize]
     }
 
     /// Takes an ordinal out; `compare` compares another with it, equal only for itself.
@@ -77,18 +136,113 @@ impl Order {
         (!self.blocks.is_empty()).then(|| after.saturating_sub(1))
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.blocks.iter().map(Vec::len).sum()
+    /// The rows `from..to` among the `count` items of `people`.
+    ///
+    /// `is_blank`: for a list that is sorted the other way round, which items have no value;
+    /// they are the last of the order and stay the last. `people` has none but items.
+    pub(crate) fn window(
+        &self,
+        people: &Bitset,
+        count: usize,
+        rows: Range<usize>,
+        is_blank: Option<&dyn Fn(u32) -> bool>,
+    ) -> Vec<u32> {
+        let Some(is_blank) = is_blank else {
+            return self
+                .walked(self.iter(), people, count, &rows)
+                .unwrap_or_else(|| self.chosen(people, rows, |label| label));
+        };
+        let (blanks_from, first_blank) = self.partition(|item| !is_blank(item));
+        let len: usize = self.blocks.iter().map(Vec::len).sum();
+        let turned = self.iter().rev().skip(len - blanks_from);
+        let turned = turned.chain(self.iter().skip(blanks_from));
+        self.walked(turned, people, count, &rows)
+            .unwrap_or_else(|| {
+                self.chosen(people, rows, |label| match first_blank.checked_sub(label) {
+                    Some(before @ 1..) => before,
+                    Some(0) | None => label,
+                })
+            })
     }
 
-    /// How many at the start satisfy `holds`, where those come first.
-    pub(crate) fn partition_point(&self, holds: impl Fn(u32) -> bool) -> usize {
-        let full = self.blocks.partition_point(|block| holds(block[0]));
-        let Some(last) = full.checked_sub(1) else {
-            return 0;
+    /// Walks along `items` up to the end of the window; `None` where that seems the longer
+    /// way, or turns out to be because the people stand together far from the start.
+    fn walked(
+        &self,
+        items: impl Iterator<Item = u32>,
+        people: &Bitset,
+        count: usize,
+        rows: &Range<usize>,
+    ) -> Option<Vec<u32>> {
+        let all = self.labels.len();
+        let deep = rows.end > WINDOW;
+        let likely = (rows.end as u64 * all as u64 / count.max(1) as u64) as usize;
+        let steps = match deep {
+            true if count * 8 > all => all,
+            false if likely * 4 < count => likely * 4 + BLOCK,
+            true | false => return None,
         };
-        self.blocks[..last].iter().map(Vec::len).sum::<usize>()
-            + self.blocks[last].partition_point(|item| holds(*item))
+        let mut window = Vec::with_capacity(rows.len());
+        let mut row = 0;
+        for item in items.take(steps) {
+            if people.contains(item) {
+                if row >= rows.start {
+                    window.push(item);
+                }
+                row += 1;
+                if row == rows.end {
+                    return Some(window);
+                }
+            }
+        }
+        (steps == all).then_some(window)
+    }
+
+    /// Picks the window out of the people by their labels, which `turn` puts in the order of
+    /// the list.
+    fn chosen(&self, people: &Bitset, rows: Range<usize>, turn: impl Fn(u32) -> u32) -> Vec<u32> {
+        let room = rows.end.saturating_mul(2).saturating_add(64);
+        let mut kept: Vec<(u32, u32)> = Vec::new();
+        let mut limit = u32::MAX;
+        people.for_each(|item| {
+            let label = turn(self.label(item));
+            if label < limit {
+                kept.push((label, item));
+                if kept.len() == room {
+                    // The first ones are kept, and whoever comes after all of them is not.
+                    let (_, last, _) = kept.select_nth_unstable(rows.end - 1);
+                    limit = last.0;
+                    kept.truncate(rows.end);
+                }
+            }
+        });
+        let end = rows.end.min(kept.len());
+        if rows.start >= end {
+            return Vec::new();
+        }
+        kept.select_nth_unstable(end - 1);
+        let first = &mut kept[..end];
+        first.select_nth_unstable(rows.start);
+        let window = &mut first[rows.start..];
+        window.sort_unstable();
+        window.iter().map(|(_, item)| *item).collect()
+    }
+
+    /// How many at the start satisfy `holds`, where those come first, and the label of the
+    /// first that does not; the greatest number if all do.
+    fn partition(&self, holds: impl Fn(u32) -> bool) -> (usize, u32) {
+        let full = self.blocks.partition_point(|block| holds(block[0]));
+        let (blocks, rest) = self.blocks.split_at(full);
+        let last = blocks.last().map_or(&[][..], Vec::as_slice);
+        let within = last.partition_point(|item| holds(*item));
+        let before: usize = blocks.iter().map(Vec::len).sum();
+        let next = last
+            .get(within)
+            .or_else(|| rest.first().map(|block| &block[0]));
+        (
+            before - last.len() + within,
+            next.map_or(u32::MAX, |item| self.label(*item)),
+        )
     }
 
     /// The ordinals in order.
@@ -100,7 +254,8 @@ impl Order {
         self.blocks
             .iter()
             .map(|block| block.capacity() * 4 + 24)
-            .sum()
+            .sum::<usize>()
+            + self.labels.capacity() * 4
     }
 }
 

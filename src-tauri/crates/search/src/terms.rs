@@ -50,6 +50,24 @@ pub(crate) fn terms(text: &str) -> Vec<Term> {
         .collect()
 }
 
+/// Whether a word is long enough to be told from others that are one letter away.
+pub(crate) fn may_be_misspelt(terms: &[Term]) -> bool {
+    terms.iter().any(|term| match term {
+        Term::Word { key, .. } => key.len() >= LETTERS_FOR_TIERS,
+        Term::Number(_) => false,
+    })
+}
+
+/// Keeps in `all` who is also in the set of the term at this place; the first set is taken
+/// as it is.
+fn meet(all: &mut Bitset, set: Bitset, at: usize) {
+    if at == 0 {
+        *all = set;
+    } else {
+        all.and(&set);
+    }
+}
+
 /// The people found by all parts of a text, surest first; a person is in one of the sets.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hits {
@@ -58,32 +76,34 @@ pub(crate) struct Hits {
 }
 
 impl Columns {
-    /// Finds the people that fit every term, by exact key and by other spellings.
+    /// Finds the people that fit every term, by exact key and by other spellings; removed
+    /// ones may be among them.
     pub(crate) fn hits(&self, caches: &mut Caches, terms: &[Term]) -> Hits {
-        let mut exact = self.living.clone();
-        let mut alias = self.living.clone();
+        let mut hits = Hits::default();
         let mut differ = false;
-        for term in terms {
-            let mut found = self.exact(caches, term);
-            exact.and(&found);
-            if let Some(others) = self.other_spellings(term) {
-                found.or(&others);
+        for (at, term) in terms.iter().enumerate() {
+            let found = self.exact(caches, term);
+            let others = self.other_spellings(term);
+            if others.is_some() && !differ {
                 differ = true;
+                hits.alias = hits.exact.clone();
             }
-            alias.and(&found);
+            if differ {
+                let mut wide = others.unwrap_or_default();
+                wide.or(&found);
+                meet(&mut hits.alias, wide, at);
+            }
+            meet(&mut hits.exact, found, at);
         }
-        if differ {
-            alias.and_not(&exact);
-        } else {
-            alias = Bitset::new(self.ids.len());
-        }
-        Hits { exact, alias }
+        hits.alias.and_not(&hits.exact);
+        hits
     }
 
-    /// Finds the people that fit every term if one letter of each word may be wrong.
+    /// Finds the people that fit every term if one letter of each word may be wrong; removed
+    /// ones may be among them.
     pub(crate) fn near_hits(&self, caches: &mut Caches, terms: &[Term]) -> Bitset {
-        let mut near = self.living.clone();
-        for term in terms {
+        let mut near = Bitset::default();
+        for (at, term) in terms.iter().enumerate() {
             let mut found = self.exact(caches, term);
             if let Some(others) = self.other_spellings(term) {
                 found.or(&others);
@@ -95,7 +115,7 @@ impl Columns {
                     found.insert_all(self.words.list(word));
                 }
             }
-            near.and(&found);
+            meet(&mut near, found, at);
         }
         near
     }
@@ -187,25 +207,26 @@ impl Columns {
         if key.len() < LETTERS_FOR_TIERS {
             return None;
         }
-        Some(self.spelt_otherwise(key)).filter(|found| !found.is_empty())
-    }
-
-    fn spelt_otherwise(&self, key: &str) -> Bitset {
-        let mut found = Bitset::new(self.ids.len());
-        for word in self.words.with_skeleton(&vowel_skeleton(key)) {
-            found.insert_all(self.words.list(word));
-        }
+        let mut words: Vec<u32> = self.words.with_skeleton(&vowel_skeleton(key)).collect();
         for alias in aliases(key) {
             match alias {
-                Alias::Whole(key) => self.add_whole(&key, &mut found),
+                Alias::Whole(key) => words.extend(self.words.whole(&key)),
                 Alias::Start(key) => {
-                    for word in self.words.prefix(&key) {
-                        found.insert_all(self.words.list(word));
-                    }
-                    self.add_patronymics(&key, &mut found);
+                    words.extend(self.words.prefix(&key));
+                    let forms = patronymic_forms(&key);
+                    words.extend(forms.iter().filter_map(|form| self.words.whole(form)));
                 }
             }
         }
-        found
+        // Mostly there are none, and then no set is filled.
+        words.retain(|word| !self.words.list(*word).is_empty());
+        if words.is_empty() {
+            return None;
+        }
+        let mut found = Bitset::new(self.ids.len());
+        for word in words {
+            found.insert_all(self.words.list(word));
+        }
+        Some(found)
     }
 }

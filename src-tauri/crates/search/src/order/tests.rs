@@ -19,10 +19,76 @@ proptest! {
             }
         }
         prop_assert!(order.iter().eq(expected.iter().copied()));
-        prop_assert_eq!(order.len(), expected.len());
         for bound in [0, 17, 3000, 6000] {
             let below = expected.range(..bound).count();
-            prop_assert_eq!(order.partition_point(|item| item < bound), below);
+            prop_assert_eq!(order.partition(|item| item < bound).0, below);
+        }
+        prop_assert!(expected.iter().is_sorted_by_key(|item| order.label(*item)));
+    }
+}
+
+/// Items from `blanks_from` on are without a value; `step` thins the people out from `start` on.
+#[track_caller]
+fn check_window(start: u32, step: usize, rows: Range<usize>, blanks_from: Option<u32>) {
+    let everybody = 20_000_u32;
+    // The order is not that of the numbers.
+    let place = |item: u32| (item * 7919) % everybody;
+    let mut all: Vec<u32> = (0..everybody).collect();
+    all.sort_unstable_by_key(|item| place(*item));
+    let mut people = Bitset::new(everybody as usize);
+    let some: Vec<u32> = all[start as usize..]
+        .iter()
+        .copied()
+        .step_by(step)
+        .collect();
+    people.insert_all(&some);
+    let mut expected = some.clone();
+    if let Some(from) = blanks_from {
+        let blanks = expected.split_off(expected.partition_point(|item| place(*item) < from));
+        expected.reverse();
+        expected.extend(blanks);
+    }
+    let is_blank = |item: u32| blanks_from.is_some_and(|from| place(item) >= from);
+    let is_blank: Option<&dyn Fn(u32) -> bool> = if blanks_from.is_some() {
+        Some(&is_blank)
+    } else {
+        None
+    };
+    let window = Order::new(all).window(&people, some.len(), rows.clone(), is_blank);
+    assert_eq!(
+        window, expected[rows],
+        "the window over the people from {start} on by {step}"
+    );
+}
+
+#[test]
+fn a_window_is_the_same_whichever_way_it_is_found() {
+    for blanks_from in [None, Some(0), Some(12_345), Some(19_990), Some(20_000)] {
+        for (start, step) in [
+            (0, 1),
+            (0, 3),
+            (0, 500),
+            (19_000, 1),
+            (10_000, 7),
+            (19_999, 1),
+        ] {
+            let count = (20_000 - start as usize).div_ceil(step);
+            for rows in [0..20, 30..50, 900..1000, 2000..2100, 9990..10_000] {
+                if rows.end <= count {
+                    check_window(start, step, rows, blanks_from);
+                }
+            }
+            check_window(start, step, 0..count, blanks_from);
+            check_window(start, step, count - 1..count, blanks_from);
         }
     }
+}
+
+#[test]
+fn many_put_in_at_one_place_stay_in_order() {
+    let mut order = Order::new(vec![0, 5000]);
+    for item in 1..5000 {
+        order.insert(item, |other| other.cmp(&item));
+    }
+    assert!((1..=5000).all(|item| order.label(item - 1) < order.label(item)));
 }
