@@ -105,7 +105,7 @@ settings-recovery-text = The new sheet has a new code. The code of the present s
 settings-recovery-make-button = Make a new sheet
 
 # Heading: the register of invented people.
-settings-practice-title = Practice
+settings-practice-title = Practice register
 
 # Under the heading, when there is no practice register or it is closed.
 settings-practice-hint = A second register with invented people, to try everything. Nothing done there touches yours.

@@ -64,7 +64,7 @@ settings-recovery-text = Жаңа парақта жаңа код болады. �
 
 settings-recovery-make-button = Жаңа парақ жасау
 
-settings-practice-title = Жаттығу
+settings-practice-title = Жаттығу тізілімі
 
 settings-practice-hint = Бәрін байқап көру үшін ойдан шығарылған адамдары бар екінші тізілім. Өз тізіліміңізде ештеңе өзгермейді.
 

@@ -69,7 +69,7 @@ settings-recovery-text = На новом листе будет новый код
 
 settings-recovery-make-button = Создать новый лист
 
-settings-practice-title = Обучение
+settings-practice-title = Учебный реестр
 
 settings-practice-hint = Второй реестр с вымышленными людьми, чтобы всё попробовать. Ваш реестр это не затронет.
 

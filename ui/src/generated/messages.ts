@@ -3117,7 +3117,7 @@ export const settingsRecoveryMakeButton = (): Message => ({ id: "settings-recove
 
 /**
  * Heading: the register of invented people.
- * Practice
+ * Practice register
  */
 export const settingsPracticeTitle = (): Message => ({ id: "settings-practice-title", args: [] });
 

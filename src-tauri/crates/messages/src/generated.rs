@@ -4686,7 +4686,7 @@ pub fn settings_recovery_make_button() -> Message {
 /// Heading: the register of invented people.
 ///
 /// ```text
-/// Practice
+/// Practice register
 /// ```
 pub fn settings_practice_title() -> Message {
     Message { id: "settings-practice-title".to_owned(), args: vec![] }
