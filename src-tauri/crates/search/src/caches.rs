@@ -61,8 +61,6 @@ pub(crate) struct Packed(pub(crate) u32);
 impl Packed {
     /// Facts and age band.
     pub(crate) const AXES: u32 = 0xFFF;
-    /// Facts, age band and national directions.
-    pub(crate) const FIVE_AXES: u32 = 0xF_FFFF;
 
     pub(crate) fn status(self) -> usize {
         Facts(self.0 as u16 & 0x1FF).status()
@@ -70,6 +68,11 @@ impl Packed {
 
     pub(crate) fn age(self) -> usize {
         (self.0 >> 9 & 7) as usize
+    }
+
+    /// One bit for each of the eight national directions.
+    pub(crate) fn national(self) -> usize {
+        (self.0 >> 12 & 0xFF) as usize
     }
 
     pub(crate) fn consent(self) -> usize {
@@ -150,6 +153,13 @@ impl Keys<'_> {
 }
 
 impl Columns {
+    /// The part a person is listed under: the first that is there.
+    pub(crate) fn first_name_of(&self, ordinal: u32) -> u32 {
+        let parts = self.parts[..3].iter();
+        let mut parts = parts.map(|part| part[ordinal as usize]);
+        parts.find(|part| *part != 0).unwrap_or(0)
+    }
+
     /// The parts a person is listed by, those that are there first.
     pub(crate) fn name_of(&self, ordinal: u32) -> [u32; 3] {
         let mut name = [0; 3];
@@ -307,7 +317,7 @@ impl Caches {
             Arc::make_mut(order).remove(|other| keys.key(other).cmp(&gone));
         }
         for ranked in ranks.iter_mut().flatten() {
-            let letter = ranked.ranks.letter_of(columns.name_of(ordinal)[0]);
+            let letter = ranked.ranks.letter_of(columns.first_name_of(ordinal));
             let status = Facts(columns.facts[ordinal as usize]).status();
             Arc::make_mut(ranked).letters[status][letter] -= 1;
         }
@@ -343,7 +353,7 @@ impl Caches {
             if let Some(ranked) = ranked {
                 let ranked = Arc::make_mut(ranked);
                 ranked.ranks.learn(&columns.names.texts, alphabet.as_ref());
-                let letter = ranked.ranks.letter_of(columns.name_of(ordinal)[0]);
+                let letter = ranked.ranks.letter_of(columns.first_name_of(ordinal));
                 ranked.make_room_for_letters();
                 let status = Facts(columns.facts[ordinal as usize]).status();
                 ranked.letters[status][letter] += 1;
@@ -554,7 +564,7 @@ impl Ranked {
             std::array::from_fn(|_| vec![0; ranks.letter_count()]);
         columns.living.for_each(|ordinal| {
             let status = Facts(columns.facts[ordinal as usize]).status();
-            letters[status][ranks.letter_of(columns.name_of(ordinal)[0])] += 1;
+            letters[status][ranks.letter_of(columns.first_name_of(ordinal))] += 1;
         });
         Self {
             ranks,

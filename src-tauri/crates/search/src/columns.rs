@@ -400,6 +400,10 @@ impl Columns {
 
     pub(crate) fn ordinal(&self, id: VolunteerId) -> Option<u32> {
         let key = |ordinal: u32| self.ids[ordinal as usize];
+        // Ids mostly come in the order of their making.
+        if self.by_id.last().is_some_and(|last| key(last) < id) {
+            return None;
+        }
         self.by_id
             .range(key, |other| *other < id, |other| *other == id)
             .chain(

@@ -238,6 +238,9 @@ fn commonest_first<T: Ord>(mut counts: Vec<(T, u32)>) -> Vec<(T, u32)> {
     counts
 }
 
+/// Cells of a table over region, sex, status and age band.
+const TABLE: usize = Packed::AXES as usize + 1;
+
 /// One cell of the table of five axes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FiveAxesRow {
@@ -258,19 +261,31 @@ pub struct FiveAxesRow {
 /// Counts everybody by region, national direction, sex, age band and status; only cells with
 /// people in them.
 pub(crate) fn five_axes(columns: &Columns, day: &DayView) -> Vec<FiveAxesRow> {
-    let mut cells = vec![0_u32; Packed::FIVE_AXES as usize + 1];
-    if columns.living_count == columns.ids.len() {
-        for packed in &day.packed {
-            cells[(packed.0 & Packed::FIVE_AXES) as usize] += 1;
+    // Of the 256 combinations of directions few are there: a table of those alone stays in
+    // the cache of the processor.
+    let mut combinations: Vec<usize> = Vec::new();
+    let mut starts = [0_usize; 256];
+    for members in &columns.direction_members {
+        let national = usize::from(members.national);
+        if !combinations.contains(&national) {
+            starts[national] = combinations.len() * TABLE;
+            combinations.push(national);
         }
+    }
+    let mut cells = vec![0_u32; combinations.len() * TABLE];
+    let mut count = |packed: Packed| {
+        let axes = (packed.0 & Packed::AXES) as usize;
+        cells[starts[packed.national()] + axes] += 1;
+    };
+    if columns.living_count == columns.ids.len() {
+        day.packed.iter().copied().for_each(&mut count);
     } else {
-        columns.living.for_each(|ordinal| {
-            cells[(day.packed[ordinal as usize].0 & Packed::FIVE_AXES) as usize] += 1;
-        });
+        let people = &columns.living;
+        people.for_each(|ordinal| count(day.packed[ordinal as usize]));
     }
     // From combinations of directions to single ones: eight, and none.
-    let mut by_direction = vec![[0_u32; 9]; Packed::AXES as usize + 1];
-    for (directions, cells) in cells.chunks_exact(Packed::AXES as usize + 1).enumerate() {
+    let mut by_direction = vec![[0_u32; 9]; TABLE];
+    for (directions, cells) in combinations.into_iter().zip(cells.chunks_exact(TABLE)) {
         for (axes, &count) in cells.iter().enumerate().filter(|(_, count)| **count > 0) {
             if directions == 0 {
                 by_direction[axes][8] += count;

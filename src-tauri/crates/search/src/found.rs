@@ -351,7 +351,8 @@ impl Columns {
             for (_, set) in narrowed.iter().filter(|(other, _)| **other != axis) {
                 people.and(set);
             }
-            // With many people and few values, the sets of the values are counted instead.
+            // With few values and many people among whom many are missing, the sets of the
+            // values are counted instead.
             let values: Vec<Value> = match axis {
                 Axis::Region => (0..=RegionCode::all().len()).map(Value::Region).collect(),
                 Axis::Sex => (0..3).map(Value::Sex).collect(),
@@ -361,9 +362,9 @@ impl Columns {
                 Axis::Direction | Axis::Organisation | Axis::Tag => Vec::new(),
             };
             let by_sets = values.len() * self.ids.len() / 256;
-            let own = if axis == Axis::Status
-                || (!values.is_empty() && people.count().min(shown.count) > by_sets)
-            {
+            let count = people.count();
+            let by_people = count.min(shown.count.saturating_sub(count));
+            let own = if axis == Axis::Status || (!values.is_empty() && by_people > by_sets) {
                 let mut tally = Tally::default();
                 for value in values {
                     let count = people.count_and(&caches.value(self, day, value)) as u32;
@@ -413,7 +414,7 @@ impl Columns {
         let tally = |people: &Bitset| {
             let mut counts = vec![0_u32; ranked.ranks.letter_count()];
             people.for_each(|ordinal| {
-                counts[ranked.ranks.letter_of(self.name_of(ordinal)[0])] += 1;
+                counts[ranked.ranks.letter_of(self.first_name_of(ordinal))] += 1;
             });
             counts
         };

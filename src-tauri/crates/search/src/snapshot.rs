@@ -2,11 +2,10 @@
 //!
 //! A snapshot is derived and may be thrown away at any time: one of another version, a
 //! shortened or a damaged one is refused and the columns are built from the records again.
-//! Its checksum finds accidents; that nobody changed it on purpose is the store's matter,
-//! which seals it.
+//! That it is still what was written is the store's matter, which seals it and so would see
+//! a single bit changed; here only what could not be answered from is refused.
 //!
-//! Layout: magic, version, checksum of all that follows, then the sections in one fixed
-//! order. A section is its length in items, eight bytes little-endian, and the items.
+//! Layout: magic, version, then the sections in one fixed order. A section is its length in items, eight bytes little-endian, and the items.
 
 use std::collections::HashMap;
 
@@ -25,8 +24,8 @@ use crate::words::Words;
 
 const MAGIC: &[u8; 8] = b"birgefnd";
 /// Grows when the layout, the fold or the meaning of a column changes.
-const VERSION: u32 = 1;
-const HEADER: usize = 8 + 4 + 8;
+const VERSION: u32 = 2;
+const HEADER: usize = 8 + 4;
 
 /// Why a snapshot is not used; each means: build the columns from the records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -104,10 +103,8 @@ impl Columns {
         out.u32s(&extra.iter().map(|(value, _)| *value).collect::<Vec<_>>());
         out.u32s(&extra.iter().map(|(_, owner)| *owner).collect::<Vec<_>>());
         out.u32s(by_start);
-        let sum = checksum(&out.bytes[HEADER..]);
         out.bytes[..8].copy_from_slice(MAGIC);
-        out.bytes[8..12].copy_from_slice(&VERSION.to_le_bytes());
-        out.bytes[12..HEADER].copy_from_slice(&sum.to_le_bytes());
+        out.bytes[8..HEADER].copy_from_slice(&VERSION.to_le_bytes());
         out.bytes
     }
 
@@ -129,13 +126,9 @@ impl Columns {
         if bytes.len() < HEADER || &bytes[..8] != MAGIC {
             return Err(SnapshotRefused::Foreign);
         }
-        let version = u32::from_le_bytes(bytes[8..12].try_into().expect("four bytes"));
+        let version = u32::from_le_bytes(bytes[8..HEADER].try_into().expect("four bytes"));
         if version != VERSION {
             return Err(SnapshotRefused::Version { version });
-        }
-        let sum = u64::from_le_bytes(bytes[12..HEADER].try_into().expect("eight bytes"));
-        if sum != checksum(&bytes[HEADER..]) {
-            return Err(SnapshotRefused::Damaged);
         }
         let mut reader = Reader {
             rest: &bytes[HEADER..],
@@ -451,26 +444,6 @@ impl<'a> Reader<'a> {
         let by_end = self.u32s()?;
         Numbers::from_parts(slots, by_start, by_end, ends_only)
     }
-}
-
-/// A sum of the bytes that no accident leaves as it was, at the speed of memory: four lanes
-/// of eight bytes, multiplied and rotated.
-fn checksum(bytes: &[u8]) -> u64 {
-    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut lanes = [1_u64, 2, 3, bytes.len() as u64];
-    let (blocks, rest) = bytes.as_chunks::<32>();
-    for block in blocks {
-        let (words, _) = block.as_chunks::<8>();
-        for (lane, word) in lanes.iter_mut().zip(words) {
-            *lane = (lane.rotate_left(29) ^ u64::from_le_bytes(*word)).wrapping_mul(FACTOR);
-        }
-    }
-    for byte in rest {
-        lanes[0] = (lanes[0].rotate_left(29) ^ u64::from(*byte)).wrapping_mul(FACTOR);
-    }
-    lanes.iter().fold(0, |sum, lane| {
-        (sum.rotate_left(23) ^ lane ^ lane >> 31).wrapping_mul(FACTOR)
-    })
 }
 
 #[cfg(test)]
