@@ -49,6 +49,9 @@ pub(crate) struct Ranked {
 pub(crate) struct DayView {
     pub(crate) day: Day,
     pub(crate) packed: Vec<Packed>,
+    /// By person the set of directions, the set of tags and the organisation, side by side:
+    /// a count over some people of many reads one place for each and not three.
+    pub(crate) sets: Vec<[u32; 3]>,
     /// Counts over everybody of a status: a list shows some statuses and not others nearly
     /// always, so that its counts are at hand.
     pub(crate) by_status: [Tally; STATUSES],
@@ -172,6 +175,11 @@ impl Columns {
             }
         }
         name
+    }
+
+    fn sets_of(&self, ordinal: u32) -> [u32; 3] {
+        let at = ordinal as usize;
+        [&self.directions, &self.tags, &self.organisation].map(|column| column.get(at))
     }
 
     pub(crate) fn pack(&self, ordinal: u32, day: Day, consents: [u8; 2]) -> Packed {
@@ -347,6 +355,8 @@ impl Caches {
             let packed = columns.pack(ordinal, day.day, consents);
             day.packed.resize(columns.ids.len(), Packed::default());
             day.packed[ordinal as usize] = packed;
+            day.sets.resize(columns.ids.len(), [0; 3]);
+            day.sets[ordinal as usize] = columns.sets_of(ordinal);
             day.by_status[packed.status()].add(columns, packed, ordinal);
         }
         for (ranked, alphabet) in ranks.iter_mut().zip(alphabets) {
@@ -403,15 +413,19 @@ impl Caches {
                 columns.pack(ordinal, day, consents[course as usize])
             })
             .collect();
+        let sets: Vec<[u32; 3]> = (0..columns.ids.len() as u32)
+            .map(|ordinal| columns.sets_of(ordinal))
+            .collect();
         let by_status = std::array::from_fn(|status| {
             let people = Bitset::from_fn(columns.ids.len(), |at| {
                 columns.living.contains(at as u32) && Facts(columns.facts[at]).status() == status
             });
-            Tally::of(columns, &packed, &people)
+            Tally::of(columns, &packed, &sets, &people)
         });
         let view = Arc::new(DayView {
             day,
             packed,
+            sets,
             by_status,
         });
         self.day = Some(view.clone());
@@ -526,7 +540,10 @@ impl Caches {
                 .values()
                 .map(|order| order.heap_bytes())
                 .sum::<usize>()
-            + self.day.as_ref().map_or(0, |day| day.packed.capacity() * 4)
+            + self
+                .day
+                .as_ref()
+                .map_or(0, |day| day.packed.capacity() * 16)
             + sets.map(|set| set.words().len() * 8).sum::<usize>()
     }
 }

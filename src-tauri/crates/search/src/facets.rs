@@ -61,7 +61,14 @@ impl Tally {
     }
 
     /// Counts the people of a set.
-    pub(crate) fn of(columns: &Columns, packed: &[Packed], people: &Bitset) -> Self {
+    ///
+    /// `packed` and `sets`: as in [`DayView`].
+    pub(crate) fn of(
+        columns: &Columns,
+        packed: &[Packed],
+        sets: &[[u32; 3]],
+        people: &Bitset,
+    ) -> Self {
         let mut tally = Self::sized(columns);
         // One increment a person; it is dealt out to the axes afterwards.
         let mut axes = vec![0_u32; 1 << 15];
@@ -70,9 +77,10 @@ impl Tally {
             let packed = packed[at];
             let consent = (packed.consent() as u32) << 12;
             axes[(packed.0 & Packed::AXES | consent) as usize] += 1;
-            tally.direction_sets[columns.directions.get(at) as usize] += 1;
-            tally.tag_sets[columns.tags.get(at) as usize] += 1;
-            tally.organisations[columns.organisation.get(at) as usize] += 1;
+            let [directions, tags, organisation] = sets[at];
+            tally.direction_sets[directions as usize] += 1;
+            tally.tag_sets[tags as usize] += 1;
+            tally.organisations[organisation as usize] += 1;
         });
         for (key, &count) in (0_u32..).zip(&axes).filter(|(_, count)| **count > 0) {
             tally.deal(Packed(key & Packed::AXES | (key >> 12) << 20), count);
@@ -100,7 +108,7 @@ impl Tally {
             tally.each(own, |count, own| *count += own);
         }
         if !missing.is_empty() {
-            let missing = Self::of(columns, &day.packed, missing);
+            let missing = Self::of(columns, &day.packed, &day.sets, missing);
             tally.each(&missing, |count, missing| *count -= missing);
         }
         tally

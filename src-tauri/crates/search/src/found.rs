@@ -334,7 +334,7 @@ impl Columns {
         let tally = |people: &Bitset| {
             let count = people.count();
             if count * 2 <= shown.count {
-                Tally::of(self, &day.packed, people)
+                Tally::of(self, &day.packed, &day.sets, people)
             } else {
                 let mut missing = shown.people.clone();
                 missing.and_not(people);
