@@ -1,7 +1,7 @@
 //! Making, opening and locking registers; how the window looks.
 
 use app::{
-    Ctx, Register,
+    Register,
     register::{Beginning, RegisterRefused},
 };
 use documents::recovery::RecoverySheet;
@@ -147,11 +147,14 @@ pub async fn register_create(
             language: language.code().to_owned(),
             practice: practice.is_some(),
         };
-        let (register, code) = Register::create(&folder(key), &beginning, &password, ctx.now)?;
-        if let Some(wish) = practice {
-            let work = state.work("practice");
-            register.fill_with_practice(&Ctx::fresh(now()), wish.volunteers, 1, &work)?;
-        }
+        let at = folder(key);
+        let (register, code) = match practice {
+            None => Register::create(&at, &beginning, &password, ctx.now)?,
+            Some(wish) => {
+                let work = state.work("practice");
+                Register::create_practice(&at, &beginning, &password, &ctx, wish.volunteers, &work)?
+            }
+        };
         state.put(key, register);
         Ok(Founded {
             recovery_code: code.text(),

@@ -17,6 +17,9 @@ use crate::{Ctx, practice};
 /// The least length of a password, in characters. A slow hash guards the rest.
 pub const PASSWORD_MIN_CHARS: usize = 8;
 
+/// The people of a practice register made in the window are the same on every laptop.
+const PRACTICE_SEED: u64 = 1;
+
 /// An open register and the person who works in it.
 #[derive(Debug)]
 pub struct Register {
@@ -160,6 +163,29 @@ impl Register {
         check_password(password)?;
         let (store, code) = Store::create(folder, founding, password, now)?;
         Ok((Self::of(store)?, code))
+    }
+
+    /// Makes a register to practise with, filled with invented people. If it is stopped
+    /// or fails half way, nothing of it stays.
+    ///
+    /// # Errors
+    /// [`RegisterRefused`]; then nothing was made.
+    pub fn create_practice(
+        folder: &Path,
+        beginning: &Beginning,
+        password: &str,
+        ctx: &Ctx,
+        volunteers: u32,
+        progress: &dyn Progress,
+    ) -> Result<(Self, RecoveryCode), RegisterRefused> {
+        let (register, code) = Self::create(folder, beginning, password, ctx.now)?;
+        match register.fill_with_practice(ctx, volunteers, PRACTICE_SEED, progress) {
+            Ok(_) => Ok((register, code)),
+            Err(error) => {
+                register.store.discard()?;
+                Err(error.into())
+            }
+        }
     }
 
     /// Opens a register with the password.

@@ -125,14 +125,14 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// The name of a direction; its code if nobody knows it any more.
+    /// The name of a direction; one that was taken off the lists is called a former one.
     pub fn direction(&self, code: &DirectionCode) -> String {
         let known = domain::national_directions()
             .iter()
             .chain(&self.local_directions)
             .find(|one| one.code == *code);
         known.map_or_else(
-            || code.as_str().to_owned(),
+            || self.say(&messages::common_direction_ended()),
             |one| match self.speak.language() {
                 Language::Kk => one.kk.clone(),
                 Language::Ru => one.ru.clone(),

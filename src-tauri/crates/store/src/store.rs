@@ -326,6 +326,17 @@ impl Store {
         self.end()
     }
 
+    /// Closes the register and removes its folder with everything in it: for one whose
+    /// making was stopped half way.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn discard(mut self) -> Result<(), StoreError> {
+        let folder = self.inner().folder.clone();
+        let _ = self.end();
+        Ok(std::fs::remove_dir_all(folder)?)
+    }
+
     fn end(&mut self) -> Result<(), StoreError> {
         let Some(inner) = self.inner.take() else {
             return Ok(());
