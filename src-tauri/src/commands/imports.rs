@@ -116,7 +116,8 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
         ready: summary.new,
         errors: summary.refused,
         asks: summary.ask,
-        existing: summary.existing + summary.twice,
+        existing: summary.existing,
+        twice: summary.twice,
         problems: problems.collect(),
         file_problems: judged
             .file_problems()

@@ -28,6 +28,8 @@ pub struct ImportPlan {
     pub asks: u32,
     /// Rows whose person is in the register already.
     pub existing: u32,
+    /// Rows whose person stands in an earlier row.
+    pub twice: u32,
     /// Kinds of problems with their counts: errors, questions, notes.
     pub problems: Vec<ProblemCount>,
     /// What is to be said of the whole file.

@@ -1278,6 +1278,10 @@ asks: number,
  */
 existing: number, 
 /**
+ * Rows whose person stands in an earlier row.
+ */
+twice: number, 
+/**
  * Kinds of problems with their counts: errors, questions, notes.
  */
 problems: Array<ProblemCount>, 

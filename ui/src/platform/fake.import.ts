@@ -85,6 +85,7 @@ export const plan: ImportPlan = {
   errors: count((row) => row.verdict === "error"),
   asks: count((row) => row.verdict === "ask"),
   existing: Math.min(known, count((row) => row.verdict === "exists")),
+  twice: 0,
   problems: spots.map(({ code, kind, text }) => ({ code, kind, text, count: count((row) => row.problems.some((problem) => problem.code === code)) })),
   file_problems: [messages.importFileTwoLineHeader(), messages.importFileTotalRowSkipped(), messages.importFileSheetIgnored()],
   seen_before: null,

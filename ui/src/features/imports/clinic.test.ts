@@ -18,6 +18,7 @@ function plan(rows: number, errors: number, existing: number): ImportPlan {
     problems: [],
     file_problems: [],
     existing,
+    twice: 0,
     seen_before: null,
   };
 }

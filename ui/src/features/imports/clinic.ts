@@ -53,14 +53,14 @@ export interface Sums {
 /** Returns the three sums that are always shown; together they are all rows. */
 export function sums(plan: ImportPlan): Sums {
   const refused = plan.errors;
-  const known = Math.min(plan.existing, plan.rows - refused);
+  const known = Math.min(plan.existing + plan.twice, plan.rows - refused);
   return { fresh: Math.max(0, plan.rows - refused - known), known, refused };
 }
 
 /** Returns how many people the import would touch. */
 export function taken(plan: ImportPlan, existing: Existing): number {
-  const { fresh, known } = sums(plan);
-  return existing === "skip" ? fresh : fresh + known;
+  const { fresh } = sums(plan);
+  return existing === "skip" ? fresh : fresh + plan.existing;
 }
 
 /** True if so many people are known already that the list may be an old one. */
