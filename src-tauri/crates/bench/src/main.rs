@@ -17,10 +17,6 @@ mod table;
 
 use table::Line;
 
-/// Memory for all threads; see the workspace for why.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Prints figures as a table.
 #[derive(Debug, Parser)]
 struct Arguments {

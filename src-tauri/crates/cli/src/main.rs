@@ -15,10 +15,6 @@ mod open;
 
 use answer::{Answer, Refusal};
 
-/// Memory for all threads; see the workspace for why.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Birge without a window.
 #[derive(Debug, Parser)]
 #[command(name = "birge-cli", version, disable_help_subcommand = true)]
