@@ -6,7 +6,6 @@ use app::{
 };
 use documents::recovery::RecoverySheet;
 use serde::Deserialize;
-use store::{Progress, Quiet};
 use tauri::AppHandle;
 
 use super::apart;
@@ -245,9 +244,9 @@ pub async fn register_recover(
 ) -> IpcResult<OpenReport> {
     apart(app, move |_, state| {
         state.close();
-        let quiet: &dyn Progress = &Quiet;
+        let work = state.work("open");
         let (register, report, code) =
-            Register::recover(&folder(key), &code, &password, now(), quiet)?;
+            Register::recover(&folder(key), &code, &password, now(), &work)?;
         state.put(key, register);
         Ok(OpenReport {
             notices: notices(&report),

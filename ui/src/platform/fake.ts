@@ -41,6 +41,8 @@ export type FakeOptions = {
   people?: number;
   /** There is a practice register, and where the program stands open, it is the one. */
   practice?: boolean;
+  /** What is searched is made anew while the register opens. */
+  rebuild?: boolean;
   language?: Session["language"];
   theme?: Session["theme"];
   /** Longer words, or their ids. */
@@ -249,14 +251,16 @@ class FakeProgram implements Backend {
       return { recovery_code: recoveryCode };
     },
     recovery_sheet_save: () => ({ path: "birge-recovery.pdf", rows: 0 }),
-    register_unlock: ({ key, password: typed }: { key: RegisterKey; password: string }) => {
+    register_unlock: async ({ key, password: typed }: { key: RegisterKey; password: string }) => {
       if (typed !== this.password) throw error("invalid", "store-error-wrong-password", "password");
+      await this.rebuilt();
       this.openKey = key;
       this.session = { ...this.session, phase: "open", open: this.opened() };
       return { notices: [], recovery_code: null };
     },
-    register_recover: ({ code, password: typed }: { code: string; password: string }) => {
+    register_recover: async ({ code, password: typed }: { code: string; password: string }) => {
       if (code.replace(/[^0-9A-Z]/gi, "").toUpperCase() !== recoveryCode.replace(/-/g, "")) throw error("invalid", "store-error-wrong-code", "code");
+      await this.rebuilt();
       this.password = typed;
       this.session = { ...this.session, phase: "open", open: this.opened() };
       return { notices: [], recovery_code: recoveryCode };
@@ -403,6 +407,11 @@ class FakeProgram implements Backend {
     this.tell("progress", { task, done, total });
     await new Promise((resolve) => setTimeout(resolve, 40));
     return this.cancelled.delete(task);
+  }
+
+  private async rebuilt(): Promise<void> {
+    const total = this.options.rebuild ? this.people.length : 0;
+    for (let done = 0; done < total; done += 100) if (await this.step("open", done, total)) throw error("refused", "store-error-cancelled");
   }
 
   private touch(): void {
@@ -657,6 +666,7 @@ function fromAddress(): FakeOptions {
     ...(given.has("phase") ? { phase: given.get("phase") as Session["phase"] } : {}),
     ...(given.has("people") ? { people: Number(given.get("people")) } : {}),
     ...(given.has("practice") ? { practice: true } : {}),
+    ...(given.has("rebuild") ? { rebuild: true } : {}),
     ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),
     ...(given.has("theme") ? { theme: given.get("theme") as Session["theme"] } : {}),
     ...(given.has("pseudo") ? { pseudo: given.get("pseudo") as Session["pseudo"] } : {}),
