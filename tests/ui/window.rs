@@ -10,7 +10,7 @@ use std::{
 
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, Key, WebDriver, WebElement};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use xtask::{
     display::Display,
@@ -21,6 +21,10 @@ use crate::{Done, Home, Trouble};
 
 /// How long the window may take for anything, ten times what it needs when nothing else runs.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How often the keys that close a window are pressed.
+const PRESSES: usize = 3;
+/// How long a window may take to close before it is asked whether it still answers.
+const PRESSED: Duration = Duration::from_secs(5);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
 /// What runs inside the window to find things.
@@ -391,16 +395,35 @@ impl Window {
     }
 
     /// Closes the window as a person does, with the keys of the window manager, and waits until the program has ended.
+    ///
+    /// The window manager loses a key now and then when the machine is busy. So a window that
+    /// still answers after some seconds gets the keys once more, as a person would press them;
+    /// one that neither answers nor ends has hung, and that is told.
     pub async fn close(self) -> Done {
-        let pressed = Command::new("xdotool")
-            .args(["key", "--clearmodifiers", "alt+F4"])
-            .env("DISPLAY", &self.display.name)
-            .status()?;
-        if !pressed.success() {
-            return Err(Trouble::new("xdotool could not close the window"));
+        for _ in 0..PRESSES {
+            let pressed = Command::new("xdotool")
+                .args(["key", "--clearmodifiers", "alt+F4"])
+                .env("DISPLAY", &self.display.name)
+                .status()?;
+            if !pressed.success() {
+                return Err(Trouble::new("xdotool could not close the window"));
+            }
+            let waited = Instant::now();
+            while waited.elapsed() < PRESSED {
+                if !runs(self.program) {
+                    return Ok(());
+                }
+                sleep(AGAIN).await;
+            }
+            let answer = timeout(PRESSED, self.script("return 1", Vec::new())).await;
+            if !matches!(answer, Ok(Ok(_))) {
+                break;
+            }
+            println!("the window heard nothing of alt+F4");
         }
         self.ended("the program ends after its window is closed")
             .await
+            .map_err(|trouble| trouble.during(&threads_of(self.program)))
     }
 
     /// Ends the program as a power cut would.
@@ -419,6 +442,18 @@ impl Drop for Window {
         kill(self.program);
         let _ = self.driver.clone().leak();
     }
+}
+
+/// What the threads of a program wait for, by what Linux says of them.
+fn threads_of(program: u32) -> String {
+    let Ok(threads) = fs::read_dir(format!("/proc/{program}/task")) else {
+        return "the program has no threads".to_owned();
+    };
+    let told = threads.flatten().map(|thread| {
+        let read = |name| fs::read_to_string(thread.path().join(name)).unwrap_or_default();
+        format!("{} waits in {}", read("comm").trim(), read("wchan"))
+    });
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// Looks again and again until there is an answer.
