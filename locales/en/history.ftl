@@ -57,6 +57,80 @@ history-act-restored = Record restored
 # In the history.
 history-act-undone = Action undone
 
+# In the history.
+history-act-viewed-iin = IIN shown in full
+
+# In the history.
+history-act-viewed-phone = Phone shown in full
+
+# In the history.
+history-act-viewed-document = Document shown
+
+# In the history.
+# Variables:
+#   $count (Number) - rows or people on the sheet
+history-act-printed = Printed: { $count }
+
+# In the history.
+history-act-signed-in = Signed in
+
+# In the history.
+# Variables:
+#   $count (Number) - wrong passwords
+history-act-sign-ins-refused = Wrong passwords before signing in: { $count }
+
+# In the history.
+history-act-operator-added = Operator added
+
+# In the history.
+history-act-operator-changed = Operator changed
+
+# In the history.
+history-act-operator-left = Operator left
+
+# In the history.
+history-act-password-changed = Password changed
+
+# In the history.
+history-act-recovery-renewed = New recovery code made
+
+# In the history.
+# Variables:
+#   $count (Number) - volunteers in the backup
+history-act-backed-up = Backup made, volunteers: { $count }
+
+# In the history.
+# Variables:
+#   $count (Number) - volunteers in the backup
+history-act-backup-verified = Backup opened and compared, volunteers: { $count }
+
+# In the history.
+# Variables:
+#   $count (Number) - volunteers in the backup
+history-act-restored-backup = Register restored from a backup, volunteers: { $count }
+
+# In the history.
+history-act-erased = Data of a person erased
+
+# In the history.
+history-act-anonymised = Data of a person anonymised
+
+# In the history.
+history-act-blocked = Data of a person blocked
+
+# In the history.
+history-act-unblocked = Blocking of a person’s data ended
+
+# In the history.
+# Variables:
+#   $count (Number) - people who may be affected
+history-act-breach-pack = Papers about a data breach made, people: { $count }
+
+# In the history.
+# Variables:
+#   $count (Number) - people on the list
+history-act-retention = Retention periods reviewed, people: { $count }
+
 # In the history: an action of a newer version.
 history-act-newer = Action of a newer version
 
@@ -65,6 +139,9 @@ history-field-iin-checked = IIN compared with the document
 
 # Name of a field in the history.
 history-field-deleted = Deleted
+
+# Name of a field in the history.
+history-field-blocked = Blocked
 
 # Name of a field in the history.
 history-field-guardian = Legal representative

@@ -32,11 +32,53 @@ history-act-restored = Жазба қалпына келтірілді
 
 history-act-undone = Бұрынғы әрекет болдырылмады
 
+history-act-viewed-iin = ЖСН толық көрсетілді
+
+history-act-viewed-phone = Телефон толық көрсетілді
+
+history-act-viewed-document = Құжат көрсетілді
+
+history-act-printed = Басып шығарылды: { $count }
+
+history-act-signed-in = Тізілімге кірді
+
+history-act-sign-ins-refused = Кіру алдындағы қате құпиясөздер: { $count }
+
+history-act-operator-added = Оператор қосылды
+
+history-act-operator-changed = Оператор туралы деректер өзгертілді
+
+history-act-operator-left = Оператор жұмыстан шықты
+
+history-act-password-changed = Құпиясөз өзгертілді
+
+history-act-recovery-renewed = Жаңа қалпына келтіру коды жасалды
+
+history-act-backed-up = Сақтық көшірме жасалды, волонтерлер саны: { $count }
+
+history-act-backup-verified = Сақтық көшірме ашылып, салыстырылды, волонтерлер саны: { $count }
+
+history-act-restored-backup = Тізілім сақтық көшірмеден қалпына келтірілді, волонтерлер саны: { $count }
+
+history-act-erased = Адамның деректері біржола жойылды
+
+history-act-anonymised = Адамның деректері иесіздендірілді
+
+history-act-blocked = Адамның деректері бұғатталды
+
+history-act-unblocked = Деректер бұғаттан шығарылды
+
+history-act-breach-pack = Деректердің таралып кетуі туралы құжаттар дайындалды, адам саны: { $count }
+
+history-act-retention = Сақтау мерзімдері тексерілді, адам саны: { $count }
+
 history-act-newer = Жаңарақ нұсқаның әрекеті
 
 history-field-iin-checked = ЖСН құжатпен салыстырылды
 
 history-field-deleted = Жойылған
+
+history-field-blocked = Бұғатталған
 
 history-field-guardian = Заңды өкілі
 

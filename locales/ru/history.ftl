@@ -32,11 +32,53 @@ history-act-restored = Запись восстановлена
 
 history-act-undone = Действие отменено
 
+history-act-viewed-iin = ИИН показан полностью
+
+history-act-viewed-phone = Телефон показан полностью
+
+history-act-viewed-document = Документ показан
+
+history-act-printed = Напечатано: { $count }
+
+history-act-signed-in = Вход выполнен
+
+history-act-sign-ins-refused = Неверные пароли перед входом: { $count }
+
+history-act-operator-added = Оператор добавлен
+
+history-act-operator-changed = Данные оператора изменены
+
+history-act-operator-left = Оператор больше не работает
+
+history-act-password-changed = Пароль изменён
+
+history-act-recovery-renewed = Создан новый код восстановления
+
+history-act-backed-up = Резервная копия создана, волонтёров: { $count }
+
+history-act-backup-verified = Резервная копия открыта и сверена, волонтёров: { $count }
+
+history-act-restored-backup = Реестр восстановлен из резервной копии, волонтёров: { $count }
+
+history-act-erased = Данные человека уничтожены
+
+history-act-anonymised = Данные человека обезличены
+
+history-act-blocked = Данные человека заблокированы
+
+history-act-unblocked = Блокировка данных снята
+
+history-act-breach-pack = Подготовлены документы об утечке данных, человек: { $count }
+
+history-act-retention = Сроки хранения проверены, человек: { $count }
+
 history-act-newer = Действие более новой версии
 
 history-field-iin-checked = ИИН сверен с документом
 
 history-field-deleted = Удалено
+
+history-field-blocked = Заблокировано
 
 history-field-guardian = Законный представитель
 

@@ -650,6 +650,18 @@ export const domainSettingsErrorLockMinutes = (a: { count: number; max: number }
 export const domainSettingsErrorConsentAge = (): Message => ({ id: "domain-settings-error-consent-age", args: [] });
 
 /**
+ * On opening the register: an erasure that was cut off, or came from elsewhere, is done now.
+ * An unfinished erasure has been completed. The data of the erased people is gone from the files.
+ */
+export const erasureNoticeFinished = (): Message => ({ id: "erasure-notice-finished", args: [] });
+
+/**
+ * Somebody tried to change a record whose person was erased.
+ * This person's data has been erased, so nothing can be added. To register the person again, obtain a new consent and make a new record.
+ */
+export const erasureErrorGone = (): Message => ({ id: "erasure-error-gone", args: [] });
+
+/**
  * Heading of a column in an exported list of volunteers.
  * No.
  */
@@ -1085,6 +1097,133 @@ export const historyActRestored = (): Message => ({ id: "history-act-restored", 
 export const historyActUndone = (): Message => ({ id: "history-act-undone", args: [] });
 
 /**
+ * In the history.
+ * IIN shown in full
+ */
+export const historyActViewedIin = (): Message => ({ id: "history-act-viewed-iin", args: [] });
+
+/**
+ * In the history.
+ * Phone shown in full
+ */
+export const historyActViewedPhone = (): Message => ({ id: "history-act-viewed-phone", args: [] });
+
+/**
+ * In the history.
+ * Document shown
+ */
+export const historyActViewedDocument = (): Message => ({ id: "history-act-viewed-document", args: [] });
+
+/**
+ * In the history.
+ * Printed: { $count }
+ * @param a.count rows or people on the sheet
+ */
+export const historyActPrinted = (a: { count: number }): Message => ({ id: "history-act-printed", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Signed in
+ */
+export const historyActSignedIn = (): Message => ({ id: "history-act-signed-in", args: [] });
+
+/**
+ * In the history.
+ * Wrong passwords before signing in: { $count }
+ * @param a.count wrong passwords
+ */
+export const historyActSignInsRefused = (a: { count: number }): Message => ({ id: "history-act-sign-ins-refused", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Operator added
+ */
+export const historyActOperatorAdded = (): Message => ({ id: "history-act-operator-added", args: [] });
+
+/**
+ * In the history.
+ * Operator changed
+ */
+export const historyActOperatorChanged = (): Message => ({ id: "history-act-operator-changed", args: [] });
+
+/**
+ * In the history.
+ * Operator left
+ */
+export const historyActOperatorLeft = (): Message => ({ id: "history-act-operator-left", args: [] });
+
+/**
+ * In the history.
+ * Password changed
+ */
+export const historyActPasswordChanged = (): Message => ({ id: "history-act-password-changed", args: [] });
+
+/**
+ * In the history.
+ * New recovery code made
+ */
+export const historyActRecoveryRenewed = (): Message => ({ id: "history-act-recovery-renewed", args: [] });
+
+/**
+ * In the history.
+ * Backup made, volunteers: { $count }
+ * @param a.count volunteers in the backup
+ */
+export const historyActBackedUp = (a: { count: number }): Message => ({ id: "history-act-backed-up", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Backup opened and compared, volunteers: { $count }
+ * @param a.count volunteers in the backup
+ */
+export const historyActBackupVerified = (a: { count: number }): Message => ({ id: "history-act-backup-verified", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Register restored from a backup, volunteers: { $count }
+ * @param a.count volunteers in the backup
+ */
+export const historyActRestoredBackup = (a: { count: number }): Message => ({ id: "history-act-restored-backup", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Data of a person erased
+ */
+export const historyActErased = (): Message => ({ id: "history-act-erased", args: [] });
+
+/**
+ * In the history.
+ * Data of a person anonymised
+ */
+export const historyActAnonymised = (): Message => ({ id: "history-act-anonymised", args: [] });
+
+/**
+ * In the history.
+ * Data of a person blocked
+ */
+export const historyActBlocked = (): Message => ({ id: "history-act-blocked", args: [] });
+
+/**
+ * In the history.
+ * Blocking of a person’s data ended
+ */
+export const historyActUnblocked = (): Message => ({ id: "history-act-unblocked", args: [] });
+
+/**
+ * In the history.
+ * Papers about a data breach made, people: { $count }
+ * @param a.count people who may be affected
+ */
+export const historyActBreachPack = (a: { count: number }): Message => ({ id: "history-act-breach-pack", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Retention periods reviewed, people: { $count }
+ * @param a.count people on the list
+ */
+export const historyActRetention = (a: { count: number }): Message => ({ id: "history-act-retention", args: [["count", number(a.count)]] });
+
+/**
  * In the history: an action of a newer version.
  * Action of a newer version
  */
@@ -1101,6 +1240,12 @@ export const historyFieldIinChecked = (): Message => ({ id: "history-field-iin-c
  * Deleted
  */
 export const historyFieldDeleted = (): Message => ({ id: "history-field-deleted", args: [] });
+
+/**
+ * Name of a field in the history.
+ * Blocked
+ */
+export const historyFieldBlocked = (): Message => ({ id: "history-field-blocked", args: [] });
 
 /**
  * Name of a field in the history.
@@ -2250,6 +2395,32 @@ export const numbersWarningBirthMismatch = (): Message => ({ id: "numbers-warnin
  * The sex does not match the IIN. Check both with the document; you can save it as it is.
  */
 export const numbersWarningSexMismatch = (): Message => ({ id: "numbers-warning-sex-mismatch", args: [] });
+
+/**
+ * Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
+ * There were several wrong passwords in a row, so the next one is taken in { $seconds } s. Wait, or use the recovery code.
+ * @param a.seconds seconds until the next password is tried
+ */
+export const operatorsErrorTooManyAttempts = (a: { seconds: number }): Message => ({ id: "operators-error-too-many-attempts", args: [["seconds", number(a.seconds)]] });
+
+/**
+ * Refusal of unlock, switching and setting a password: the person has no password in this folder.
+ * This person has no password on this laptop yet. An owner can set one on the Operators page.
+ */
+export const operatorsErrorNoSeat = (): Message => ({ id: "operators-error-no-seat", args: [] });
+
+/**
+ * Refusal of taking away the last password.
+ * This is the only password of the register, so it stays. Give a password to another owner first.
+ */
+export const operatorsErrorLastSeat = (): Message => ({ id: "operators-error-last-seat", args: [] });
+
+/**
+ * Refusal of adding: the register file holds no more.
+ * A register takes at most { $most } passwords. Remove the operators who have left, then try again.
+ * @param a.most the most operators with a password
+ */
+export const operatorsErrorTooMany = (a: { most: number }): Message => ({ id: "operators-error-too-many", args: [["most", number(a.most)]] });
 
 /**
  * Title of the screen; the number stands beside it.

@@ -130,7 +130,26 @@ fn undoable(act: &Act, undone: bool, stands: bool) -> Undoable {
 /// Whether actions of this kind can be taken back at all.
 pub(crate) fn may_be_undone(act: &Act) -> bool {
     match act {
-        Act::RegisterFounded | Act::Exported { .. } | Act::Newer => false,
+        Act::RegisterFounded
+        | Act::Exported { .. }
+        | Act::ExportedWith { .. }
+        | Act::Viewed { .. }
+        | Act::Printed { .. }
+        | Act::SignedIn
+        | Act::SignInsRefused { .. }
+        | Act::OperatorAdded
+        | Act::OperatorChanged
+        | Act::OperatorLeft
+        | Act::PasswordChanged
+        | Act::RecoveryRenewed
+        | Act::BackedUp { .. }
+        | Act::BackupVerified { .. }
+        | Act::RestoredFromBackup { .. }
+        | Act::Erased
+        | Act::Anonymised
+        | Act::BreachPackMade { .. }
+        | Act::RetentionReviewed { .. }
+        | Act::Newer => false,
         Act::PracticeMade { .. }
         | Act::SettingsChanged
         | Act::VolunteerAdded
@@ -144,6 +163,8 @@ pub(crate) fn may_be_undone(act: &Act) -> bool {
         | Act::OrganisationDeleted
         | Act::Deleted
         | Act::Restored
+        | Act::Blocked
+        | Act::Unblocked
         | Act::Undone => true,
     }
 }

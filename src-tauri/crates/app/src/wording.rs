@@ -1,6 +1,6 @@
 //! Fields, values and acts of a volunteer's record as words, for the history and for files.
 
-use changes::Act;
+use changes::{Act, Restricted};
 use domain::{
     ArchiveReason, ConsentPurpose, ConsentState, DirectionCode, RegionCode, Sex, Status,
     StatusKind, VolunteerFact, VolunteerField, VolunteerMember, VolunteerValue,
@@ -69,6 +69,13 @@ impl<'a> Wording<'a> {
                 contact.as_ref().map(|contact| contact.name.clone())
             }
             VolunteerValue::Deleted(deleted) => Some(yes_no(*deleted)),
+            VolunteerValue::Blocked(blocked) => blocked.as_ref().map(|blocked| {
+                let since = self.day(blocked.since);
+                blocked
+                    .reason
+                    .as_ref()
+                    .map_or(since.clone(), |reason| format!("{since}, {reason}"))
+            }),
         }
     }
 
@@ -230,6 +237,7 @@ pub fn field_word(field: VolunteerField) -> Message {
         VolunteerField::Emergency => messages::volunteers_field_emergency(),
         VolunteerField::Notes => messages::volunteers_field_notes(),
         VolunteerField::Deleted => messages::history_field_deleted(),
+        VolunteerField::Blocked => messages::history_field_blocked(),
     }
 }
 
@@ -270,12 +278,38 @@ pub fn act_word(act: &Act) -> Message {
         Act::ConsentWithdrawn => messages::history_act_consent_withdrawn(),
         Act::BulkChanged { volunteers } => messages::history_act_bulk(*volunteers),
         Act::Imported { file, rows } => messages::history_act_imported(file.clone(), *rows),
-        Act::Exported { rows } => messages::history_act_exported(*rows),
+        Act::Exported { rows } | Act::ExportedWith { rows, .. } => {
+            messages::history_act_exported(*rows)
+        }
         Act::OrganisationSaved => messages::history_act_organisation(),
         Act::OrganisationDeleted => messages::history_act_organisation_deleted(),
         Act::Deleted => messages::history_act_deleted(),
         Act::Restored => messages::history_act_restored(),
         Act::Undone => messages::history_act_undone(),
+        Act::Viewed { what } => match what {
+            Restricted::Iin => messages::history_act_viewed_iin(),
+            Restricted::Phone => messages::history_act_viewed_phone(),
+            Restricted::Document => messages::history_act_viewed_document(),
+        },
+        Act::Printed { document: _, rows } => messages::history_act_printed(*rows),
+        Act::SignedIn => messages::history_act_signed_in(),
+        Act::SignInsRefused { count } => messages::history_act_sign_ins_refused(*count),
+        Act::OperatorAdded => messages::history_act_operator_added(),
+        Act::OperatorChanged => messages::history_act_operator_changed(),
+        Act::OperatorLeft => messages::history_act_operator_left(),
+        Act::PasswordChanged => messages::history_act_password_changed(),
+        Act::RecoveryRenewed => messages::history_act_recovery_renewed(),
+        Act::BackedUp { volunteers } => messages::history_act_backed_up(*volunteers),
+        Act::BackupVerified { volunteers } => messages::history_act_backup_verified(*volunteers),
+        Act::RestoredFromBackup { volunteers } => {
+            messages::history_act_restored_backup(*volunteers)
+        }
+        Act::Erased => messages::history_act_erased(),
+        Act::Anonymised => messages::history_act_anonymised(),
+        Act::Blocked => messages::history_act_blocked(),
+        Act::Unblocked => messages::history_act_unblocked(),
+        Act::BreachPackMade { people } => messages::history_act_breach_pack(*people),
+        Act::RetentionReviewed { people } => messages::history_act_retention(*people),
         Act::Newer => messages::history_act_newer(),
     }
 }

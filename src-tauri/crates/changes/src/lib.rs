@@ -29,7 +29,7 @@ mod tail;
 mod testing;
 mod undo;
 
-pub use act::Act;
+pub use act::{Act, Restricted};
 pub use bytes::DecodeError;
 pub use chain::Chain;
 pub use clock::{Clock, HELD_AFTER_MS, Hlc, is_held};
@@ -37,7 +37,8 @@ pub use entry::{BodyHash, BodyTooLong, Content, Entry, Header, Kind, MAX_BODY};
 pub use heads::{Head, HeadRefused, Heads, Wanted};
 pub use noun::{Edit, Noun};
 pub use nouns::{
-    Nothing, Organisations, Register, Volunteers, organisation, register_settings, volunteer,
+    Nothing, Organisations, Register, Volunteers, erased, organisation, register_settings,
+    volunteer,
 };
 pub use operation::{Body, Decoded, DecodedBody, Operation, Subject};
 pub use record::{Record, Recorded};

@@ -5,16 +5,17 @@
 //! record whose compulsory field has not arrived yet is not shown.
 
 use domain::{
-    ActorKind, Briefing, Consent, Contract, FactId, FormerName, Guardian, Organisation,
+    ActorKind, Briefing, Consent, Contract, Erasure, FactId, FormerName, Guardian, Organisation,
     OrganisationField, OrganisationId, OrganisationValue, RegisterField, RegisterMember,
-    RegisterSettings, RegisterValue, Status, Volunteer, VolunteerFact, VolunteerField, VolunteerId,
-    VolunteerMember, VolunteerValue,
+    RegisterSettings, RegisterValue, Retention, Status, Volunteer, VolunteerFact, VolunteerField,
+    VolunteerId, VolunteerMember, VolunteerValue,
 };
 use serde::{Deserialize, Serialize};
 
 use crate::entry::Kind;
 use crate::noun::Noun;
 use crate::record::Record;
+use crate::stamp::Stamp;
 
 /// Volunteers as a kind of record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,7 @@ impl Noun for Volunteers {
             VolunteerField::Emergency => Some(VolunteerValue::Emergency(None)),
             VolunteerField::Notes => Some(VolunteerValue::Notes(None)),
             VolunteerField::Deleted => Some(VolunteerValue::Deleted(false)),
+            VolunteerField::Blocked => Some(VolunteerValue::Blocked(None)),
         }
     }
 
@@ -122,6 +124,8 @@ impl Noun for Register {
             }
             RegisterField::Minors => Some(RegisterValue::Minors(Default::default())),
             RegisterField::Responsible => Some(RegisterValue::Responsible(None)),
+            RegisterField::Retention => Some(RegisterValue::Retention(Retention::default())),
+            RegisterField::FieldsOff => Some(RegisterValue::FieldsOff(Vec::new())),
         }
     }
 
@@ -130,8 +134,8 @@ impl Noun for Register {
     }
 }
 
-/// The volunteer that a record stands for; `None` while no name has arrived. A
-/// deleted volunteer comes with `deleted` set.
+/// The volunteer that a record stands for; `None` while no name has arrived, and once
+/// the person was erased or anonymised. A deleted volunteer comes with `deleted` set.
 pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunteer> {
     let (VolunteerValue::Name(name), _) = record.winner(VolunteerField::Name)? else {
         return None;
@@ -168,6 +172,12 @@ pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunte
     Some(volunteer)
 }
 
+/// How the data of a volunteer ended, and by which entry; `None` as long as it has not.
+/// Of several erasures this is the one that left least, and of those the first.
+pub fn erased(record: &Record<Volunteers>) -> Option<(&Erasure, Stamp)> {
+    record.erasure()
+}
+
 fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
     match value {
         VolunteerValue::Name(name) => volunteer.name = name,
@@ -185,6 +195,7 @@ fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
         VolunteerValue::Emergency(contact) => volunteer.emergency = contact,
         VolunteerValue::Notes(notes) => volunteer.notes = notes,
         VolunteerValue::Deleted(deleted) => volunteer.deleted = deleted,
+        VolunteerValue::Blocked(blocked) => volunteer.blocked = blocked,
     }
 }
 
@@ -255,6 +266,8 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::LockMinutes(minutes) => settings.lock_minutes = minutes,
             RegisterValue::Minors(policy) => settings.minors = policy,
             RegisterValue::Responsible(name) => settings.responsible = name,
+            RegisterValue::Retention(retention) => settings.retention = retention,
+            RegisterValue::FieldsOff(fields) => settings.fields_off = fields,
         }
     }
     for member in record.members() {

@@ -9,7 +9,7 @@
 //! A kind or version that is not known here is kept, passed on and acknowledged, but
 //! not folded: its entry keeps its bytes, untouched.
 
-use domain::{ActionId, OrganisationId, VolunteerId};
+use domain::{ActionId, Erasure, OrganisationId, VolunteerId};
 
 use crate::act::Act;
 use crate::bytes::{DecodeError, Reader, put_varint};
@@ -45,12 +45,32 @@ pub enum Operation {
         /// How, in order.
         edits: Vec<Edit<Organisations>>,
     },
-    /// Edits the register itself. Without edits it only notes an act, such as an export.
+    /// Edits the register itself. Without edits it only notes an act.
     Register {
         /// How, in order.
         edits: Vec<Edit<Register>>,
     },
+    /// Ends the record of a volunteer: [`crate::Record::erase`]. It cannot be undone.
+    Erase {
+        /// Whose.
+        id: VolunteerId,
+        /// How, and why.
+        erasure: Erasure,
+    },
+    /// Changes nothing: it notes an act, such as a look at a number, for the audit.
+    Note {
+        /// The record that was looked at.
+        subject: Option<Subject>,
+    },
 }
+
+/// The kind of [`Operation::Erase`]. A build that does not know it must not go on
+/// editing somebody who was erased.
+const ERASE: Kind = Kind(Kind::CRITICAL | 4);
+/// The kind of [`Operation::Note`].
+const NOTE: Kind = Kind(5);
+/// The version of both.
+const FIRST: u8 = 1;
 
 /// An operation as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +91,8 @@ impl Operation {
             Self::Volunteer { .. } => Volunteers::KIND,
             Self::Organisation { .. } => Organisations::KIND,
             Self::Register { .. } => Register::KIND,
+            Self::Erase { .. } => ERASE,
+            Self::Note { .. } => NOTE,
         }
     }
 
@@ -80,15 +102,28 @@ impl Operation {
             Self::Volunteer { .. } => Volunteers::VERSION,
             Self::Organisation { .. } => Organisations::VERSION,
             Self::Register { .. } => Register::VERSION,
+            Self::Erase { .. } | Self::Note { .. } => FIRST,
         }
     }
 
-    /// The record that it edits.
-    pub const fn subject(&self) -> Subject {
+    /// The record that it changes; a note changes none.
+    pub const fn subject(&self) -> Option<Subject> {
         match self {
-            Self::Volunteer { id, .. } => Subject::Volunteer(*id),
-            Self::Organisation { id, .. } => Subject::Organisation(*id),
-            Self::Register { .. } => Subject::Register,
+            Self::Volunteer { id, .. } | Self::Erase { id, .. } => Some(Subject::Volunteer(*id)),
+            Self::Organisation { id, .. } => Some(Subject::Organisation(*id)),
+            Self::Register { .. } => Some(Subject::Register),
+            Self::Note { .. } => None,
+        }
+    }
+
+    /// The record that it is about, changed or only looked at.
+    pub const fn about(&self) -> Option<Subject> {
+        match self {
+            Self::Note { subject } => *subject,
+            Self::Volunteer { .. }
+            | Self::Organisation { .. }
+            | Self::Register { .. }
+            | Self::Erase { .. } => self.subject(),
         }
     }
 
@@ -97,7 +132,12 @@ impl Operation {
         match self {
             Self::Volunteer { id, edits } => put_edits(out, id.as_bytes(), edits),
             Self::Organisation { id, edits } => put_edits(out, id.as_bytes(), edits),
-            Self::Register { edits } => put_edits(out, &[0; 16], edits),
+            Self::Register { edits } => put_edits(out, &NOBODY, edits),
+            Self::Erase { id, erasure } => {
+                out.extend_from_slice(id.as_bytes());
+                put(out, erasure);
+            }
+            Self::Note { subject } => put_subject(out, *subject),
         }
     }
 
@@ -109,22 +149,30 @@ impl Operation {
     pub fn decode(kind: Kind, version: u8, bytes: &[u8]) -> Result<Decoded, DecodeError> {
         let mut reader = Reader::new(bytes);
         let subject = reader.array()?;
-        let edits = reader.rest();
+        let rest = reader.rest();
         let operation = if (kind, version) == (Volunteers::KIND, Volunteers::VERSION) {
             let id = VolunteerId::from_bytes(subject);
             Self::Volunteer {
                 id,
-                edits: read_edits(edits)?,
+                edits: read_rest(rest)?,
             }
         } else if (kind, version) == (Organisations::KIND, Organisations::VERSION) {
             let id = OrganisationId::from_bytes(subject);
             Self::Organisation {
                 id,
-                edits: read_edits(edits)?,
+                edits: read_rest(rest)?,
             }
         } else if (kind, version) == (Register::KIND, Register::VERSION) {
             Self::Register {
-                edits: read_edits(edits)?,
+                edits: read_rest(rest)?,
+            }
+        } else if (kind, version) == (ERASE, FIRST) {
+            let id = VolunteerId::from_bytes(subject);
+            let erasure = read_rest(rest)?;
+            Self::Erase { id, erasure }
+        } else if (kind, version) == (NOTE, FIRST) {
+            Self::Note {
+                subject: read_subject(subject, rest)?,
             }
         } else {
             return Ok(Decoded::Unknown { subject });
@@ -138,14 +186,41 @@ fn put_edits<N: Noun>(out: &mut Vec<u8>, subject: &[u8; 16], edits: &[Edit<N>]) 
     put(out, edits);
 }
 
-fn read_edits<N: Noun>(bytes: &[u8]) -> Result<Vec<Edit<N>>, DecodeError> {
+/// Reads a value in postcard, which must fill `bytes`.
+fn read_rest<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     match postcard::take_from_bytes(bytes) {
-        Ok((edits, [])) => Ok(edits),
-        Ok(_) => Err(DecodeError::Malformed("bytes after the edits")),
+        Ok((value, [])) => Ok(value),
+        Ok(_) => Err(DecodeError::Malformed("bytes after the operation")),
         Err(postcard::Error::DeserializeUnexpectedEnd) => Err(DecodeError::Truncated),
-        Err(_) => Err(DecodeError::Malformed("edits that cannot be read")),
+        Err(_) => Err(DecodeError::Malformed("an operation that cannot be read")),
     }
 }
+
+/// The id of the subject, zeros if it has none, and one byte for what it is.
+fn put_subject(out: &mut Vec<u8>, subject: Option<Subject>) {
+    let (id, noun) = match subject {
+        None => (NOBODY, 0),
+        Some(Subject::Volunteer(id)) => (*id.as_bytes(), 1),
+        Some(Subject::Organisation(id)) => (*id.as_bytes(), 2),
+        Some(Subject::Register) => (NOBODY, 3),
+    };
+    out.extend_from_slice(&id);
+    out.push(noun);
+}
+
+fn read_subject(id: [u8; 16], rest: &[u8]) -> Result<Option<Subject>, DecodeError> {
+    match (rest, id) {
+        ([], _) => Err(DecodeError::Truncated),
+        ([0], NOBODY) => Ok(None),
+        ([1], id) => Ok(Some(Subject::Volunteer(VolunteerId::from_bytes(id)))),
+        ([2], id) => Ok(Some(Subject::Organisation(OrganisationId::from_bytes(id)))),
+        ([3], NOBODY) => Ok(Some(Subject::Register)),
+        _ => Err(DecodeError::Malformed("a note that cannot be read")),
+    }
+}
+
+/// The id of what has none.
+const NOBODY: [u8; 16] = [0; 16];
 
 /// Appends a value in postcard.
 fn put<T: serde::Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {

@@ -11,6 +11,13 @@
 //! * **A fact** stays for ever. The same id twice is the same fact (the one with the
 //!   earlier stamp); of voiding and its taking back the later stamp holds.
 //!
+//! A fourth rule ends a record. **An erasure** takes everything out of it, for good:
+//! what was folded before goes, what comes later, with a smaller stamp or a greater, is
+//! passed over. The record of an erased person is a function of its erasures alone; it
+//! keeps their stamps and no other, so that it is the same on a device that has seen
+//! the edits and on one that gets only entries without bodies. Of several erasures the
+//! one that leaves least counts, and of those the first.
+//!
 //! What an edit names before it has arrived (a base, an addition) is remembered, and
 //! forgotten when it arrives. An edit cannot name what is not earlier than itself;
 //! such names are passed over, so that the greatest put of a field is never covered.
@@ -22,7 +29,7 @@
 
 mod stamps;
 
-use domain::FactId;
+use domain::{Erasure, ErasureKind, FactId};
 use serde::{Deserialize, Serialize};
 
 use self::stamps::Stamps;
@@ -48,6 +55,15 @@ pub struct Record<N: Noun> {
     covered: Vec<(N::Field, Stamp)>,
     /// Additions that are removed but have not arrived; sorted.
     removed: Vec<Dot>,
+    /// Set if the record was erased; then all the lists above are empty, and `applied`
+    /// holds the erasures.
+    erased: Option<Erased>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Erased {
+    erasure: Erasure,
+    at: u32,
 }
 
 /// A value that no arrived put covers. `at` is a place in `applied`, here and below.
@@ -112,6 +128,7 @@ impl<N: Noun> Default for Record<N> {
             marks: Vec::new(),
             covered: Vec::new(),
             removed: Vec::new(),
+            erased: None,
         }
     }
 }
@@ -126,13 +143,17 @@ impl<N: Noun> Record<N> {
         record
     }
 
-    /// Folds one entry. Answers false if it was folded before, and does nothing.
+    /// Folds one entry. Answers false, and does nothing, if it was folded before or the
+    /// record was erased.
     pub fn apply(&mut self, stamp: Stamp, edits: &[Edit<N>]) -> bool {
         !self.has(stamp) && self.absorb(stamp, edits.to_vec())
     }
 
     /// [`Record::apply`] for edits that are not needed afterwards: nothing is copied.
     pub fn absorb(&mut self, stamp: Stamp, edits: Vec<Edit<N>>) -> bool {
+        if self.erased.is_some() {
+            return false;
+        }
         let Some(at) = self.admit(stamp) else {
             return false;
         };
@@ -158,6 +179,34 @@ impl<N: Noun> Record<N> {
         true
     }
 
+    /// Folds an entry that ends the record. Answers false if it was folded before.
+    pub fn erase(&mut self, stamp: Stamp, erasure: Erasure) -> bool {
+        let mut ended = match self.erased.take() {
+            Some(erased) => Self {
+                applied: std::mem::take(&mut self.applied),
+                erased: Some(erased),
+                ..Self::default()
+            },
+            None => Self::default(),
+        };
+        let admitted = ended.admit(stamp);
+        if let Some(at) = admitted {
+            let erased = Erased { erasure, at };
+            ended.erased = Some(match ended.erased.take() {
+                Some(known) if known.order() < erased.order() => known,
+                Some(_) | None => erased,
+            });
+        }
+        *self = ended;
+        admitted.is_some()
+    }
+
+    /// How the record ended, and by which entry.
+    pub fn erasure(&self) -> Option<(&Erasure, Stamp)> {
+        let Erased { erasure, at } = self.erased.as_ref()?;
+        Some((erasure, self.stamp(*at)))
+    }
+
     /// Gives a new stamp its place among those applied. A stamp that comes late moves
     /// the later ones, and all that refers to them, by one.
     fn admit(&mut self, stamp: Stamp) -> Option<u32> {
@@ -167,7 +216,8 @@ impl<N: Noun> Record<N> {
             let adds = self.adds.iter_mut().map(|add| &mut add.at);
             let facts = self.facts.iter_mut().map(|fact| &mut fact.at);
             let marks = self.marks.iter_mut().map(|mark| &mut mark.at);
-            for place in puts.chain(adds).chain(facts).chain(marks) {
+            let erased = self.erased.iter_mut().map(|erased| &mut erased.at);
+            for place in puts.chain(adds).chain(facts).chain(marks).chain(erased) {
                 *place += u32::from(*place >= at);
             }
         }
@@ -242,7 +292,8 @@ impl<N: Noun> Record<N> {
         }
     }
 
-    /// The stamps of all entries that touched this record, in order: its history.
+    /// The stamps of all entries that touched this record, in order: its history. Of an
+    /// erased record, those of its erasures.
     pub fn applied(&self) -> &[Stamp] {
         self.applied.as_slice()
     }
@@ -362,6 +413,13 @@ impl<N: Noun> Record<N> {
     }
 }
 
+impl Erased {
+    /// The smallest counts.
+    fn order(&self) -> (ErasureKind, u32) {
+        (self.erasure.kind, self.at)
+    }
+}
+
 /// Inserts into a sorted list, once.
 fn insert<T: Ord>(sorted: &mut Vec<T>, item: T) {
     if let Err(place) = sorted.binary_search(&item) {
@@ -380,6 +438,7 @@ struct Parts<N: Noun> {
     marks: Vec<Mark>,
     covered: Vec<(N::Field, Stamp)>,
     removed: Vec<Dot>,
+    erased: Option<Erased>,
 }
 
 /// The bytes of a record contradict themselves.
@@ -399,13 +458,19 @@ impl<N: Noun> TryFrom<Parts<N>> for Record<N> {
             marks,
             covered,
             removed,
+            erased,
         } = parts;
         let puts_at = puts.iter().map(|put| put.at);
         let adds_at = adds.iter().map(|add| add.at);
         let facts_at = facts.iter().map(|fact| fact.at);
         let marks_at = marks.iter().map(|mark| mark.at);
-        let mut places = puts_at.chain(adds_at).chain(facts_at).chain(marks_at);
-        let fits = places.all(|at| (at as usize) < applied.len())
+        let erased_at = erased.iter().map(|erased| erased.at);
+        let pieces = puts_at.chain(adds_at).chain(facts_at).chain(marks_at);
+        let is_bare = pieces.clone().next().is_none() && covered.is_empty() && removed.is_empty();
+        let fits = pieces
+            .chain(erased_at)
+            .all(|at| (at as usize) < applied.len())
+            && (erased.is_none() || is_bare)
             && puts.is_sorted_by(|one, two| {
                 let (first, second) = (N::field(&one.value), N::field(&two.value));
                 first < second || (first == second && one.at > two.at)
@@ -424,6 +489,7 @@ impl<N: Noun> TryFrom<Parts<N>> for Record<N> {
                 marks,
                 covered,
                 removed,
+                erased,
             })
         } else {
             Err(PartsRefused)

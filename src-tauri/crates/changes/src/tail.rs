@@ -13,7 +13,7 @@ use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 
 use crate::bytes::{DecodeError, Reader, put_varint};
 use crate::chain::Chain;
-use crate::entry::Entry;
+use crate::entry::{Entry, Header};
 use crate::run::{self, MAX_ENTRIES, RunRefused};
 use crate::segment::VerifyRefused;
 use crate::stamp::StreamId;
@@ -69,6 +69,15 @@ impl Tail {
     /// The entries, in order; at least one.
     pub fn into_entries(self) -> Vec<Entry> {
         self.entries
+    }
+
+    /// Takes away the bodies of the entries for which `of` answers true. The chain stays.
+    pub fn erase(&mut self, mut of: impl FnMut(&Header) -> bool) {
+        for entry in &mut self.entries {
+            if of(&entry.header) {
+                entry.erase();
+            }
+        }
     }
 
     /// Checks that the entries, after `before`, lead to the chain of the frame.

@@ -5,7 +5,8 @@
 //! the fold of all its other entries. What somebody changed since is left alone and
 //! named, so that undoing an old action never destroys later work.
 //!
-//! An undo is an action like any other and is undone the same way.
+//! An undo is an action like any other and is undone the same way. An erasure is not
+//! undone, and nothing is undone in what was erased.
 //!
 //! Source: SYNC 8.1.
 
@@ -46,22 +47,26 @@ pub struct Inverse<N: Noun> {
 /// * A recorded fact is declared void; a void one valid.
 /// * A record that the action made is deleted, if nobody has changed it since.
 ///
-/// What is already as it should be needs no edit and is not named.
+/// What is already as it should be needs no edit and is not named. Of an erased record
+/// nothing can be taken back.
 pub fn inverse<N: Noun>(
     now: &Record<N>,
     log: &[(Stamp, Vec<Edit<N>>)],
     undone: impl Fn(&Stamp) -> bool,
 ) -> Inverse<N> {
+    let mut inverse = Inverse {
+        edits: Vec::new(),
+        kept: Vec::new(),
+    };
+    if now.erasure().is_some() {
+        return inverse;
+    }
     let (mut taken, others): (Vec<_>, Vec<_>) = log
         .iter()
         .map(|(stamp, edits)| (*stamp, edits.as_slice()))
         .partition(|(stamp, _)| undone(stamp));
     let before = Record::fold(others);
     taken.sort_by_key(|(stamp, _)| *stamp);
-    let mut inverse = Inverse {
-        edits: Vec::new(),
-        kept: Vec::new(),
-    };
     if taken.iter().any(|(_, edits)| makes(&before, edits)) {
         inverse.unmake(now, &Record::fold(taken));
         return inverse;

@@ -12,12 +12,16 @@ pub mod countries;
 mod data;
 pub mod dates;
 pub mod directions;
+pub mod erasure;
+pub mod fields;
 mod fold;
 pub mod ids;
 pub mod minors;
 pub mod names;
 pub mod numbers;
 pub mod places;
+pub mod retention;
+pub mod roles;
 pub mod settings;
 pub mod status;
 pub mod text;
@@ -40,6 +44,8 @@ pub use directions::{
     Direction, DirectionCode, DirectionsFound, MinorsIn, find_direction, find_directions,
     national_directions,
 };
+pub use erasure::{Erasure, ErasureGround, ErasureKind, Remainder};
+pub use fields::PersonField;
 pub use ids::{
     ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
 };
@@ -53,6 +59,8 @@ pub use numbers::{
     check_number, iin_mismatches, pad_number, unscanned_number,
 };
 pub use places::{Region, RegionCode, RegionFound, RegionKind, Residence, find_region};
+pub use retention::Retention;
+pub use roles::{Deed, Role};
 pub use settings::{
     District, Operator, RegisterField, RegisterMember, RegisterSettings, RegisterValue,
     SettingsRefused,
@@ -61,6 +69,6 @@ pub use status::{ArchiveReason, Status, StatusKind, StatusRefused};
 pub use text::{CleanNotes, Cleaned, clean, clean_lines, says_nothing};
 pub use time::{Day, Timestamp};
 pub use volunteer::{
-    Briefing, Contract, LanguageSkill, TshirtSize, Volunteer, VolunteerFact, VolunteerField,
-    VolunteerMember, VolunteerValue,
+    Blocked, Briefing, Contract, LanguageSkill, TshirtSize, Volunteer, VolunteerFact,
+    VolunteerField, VolunteerMember, VolunteerValue,
 };

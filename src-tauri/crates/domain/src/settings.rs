@@ -3,7 +3,9 @@
 use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, Direction, MinorsPolicy, OperatorId, RegionCode, text};
+use crate::{
+    Day, Direction, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention, Role, text,
+};
 
 /// The settings of a register; they travel with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +20,8 @@ pub struct RegisterSettings {
     pub lock_minutes: u16,
     /// The rules for minors.
     pub minors: MinorsPolicy,
-    /// The people who work with the register.
+    /// The people who work with the register, and those who did: their names stand in
+    /// the history.
     pub operators: Vec<Operator>,
     /// Directions of the organisation's own.
     pub local_directions: Vec<Direction>,
@@ -26,6 +29,10 @@ pub struct RegisterSettings {
     pub districts: Vec<District>,
     /// The person responsible for personal data; printed in the consent text.
     pub responsible: Option<String>,
+    /// How long records are kept.
+    pub retention: Retention,
+    /// Fields of a volunteer that this organisation does not collect.
+    pub fields_off: Vec<PersonField>,
 }
 
 impl RegisterSettings {
@@ -44,7 +51,14 @@ impl RegisterSettings {
             local_directions: Vec::new(),
             districts: Vec::new(),
             responsible: None,
+            retention: Retention::default(),
+            fields_off: Vec::new(),
         }
+    }
+
+    /// An operator, one who left too.
+    pub fn operator(&self, id: OperatorId) -> Option<&Operator> {
+        self.operators.iter().find(|operator| operator.id == id)
     }
 }
 
@@ -55,6 +69,23 @@ pub struct Operator {
     pub id: OperatorId,
     /// The name that stands in the history.
     pub name: String,
+    /// What the person may do.
+    pub role: Role,
+    /// The first day on which the person does not work with the register any more.
+    #[serde(with = "crate::time::as_optional_days")]
+    pub left: Option<Day>,
+}
+
+impl Operator {
+    /// Somebody who works with the register now.
+    pub const fn new(id: OperatorId, name: String, role: Role) -> Self {
+        Self {
+            id,
+            name,
+            role,
+            left: None,
+        }
+    }
 }
 
 /// A district or a town of oblast rank.
@@ -85,6 +116,10 @@ pub enum RegisterValue {
     Minors(MinorsPolicy),
     /// See [`RegisterSettings::responsible`].
     Responsible(Option<String>),
+    /// See [`RegisterSettings::retention`].
+    Retention(Retention),
+    /// See [`RegisterSettings::fields_off`].
+    FieldsOff(Vec<PersonField>),
 }
 
 /// One setting.
@@ -100,6 +135,10 @@ pub enum RegisterField {
     Minors,
     /// See [`RegisterSettings::responsible`].
     Responsible,
+    /// See [`RegisterSettings::retention`].
+    Retention,
+    /// See [`RegisterSettings::fields_off`].
+    FieldsOff,
 }
 
 impl RegisterValue {
@@ -111,6 +150,8 @@ impl RegisterValue {
             Self::LockMinutes(_) => RegisterField::LockMinutes,
             Self::Minors(_) => RegisterField::Minors,
             Self::Responsible(_) => RegisterField::Responsible,
+            Self::Retention(_) => RegisterField::Retention,
+            Self::FieldsOff(_) => RegisterField::FieldsOff,
         }
     }
 }

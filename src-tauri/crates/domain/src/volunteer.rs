@@ -73,6 +73,8 @@ pub struct Volunteer {
     pub notes: Option<String>,
     /// Hidden from lists; can be restored.
     pub deleted: bool,
+    /// The data is kept and not used: for as long as somebody's objection is looked into.
+    pub blocked: Option<Blocked>,
 }
 
 impl Volunteer {
@@ -106,8 +108,19 @@ impl Volunteer {
             briefings: Vec::new(),
             notes: None,
             deleted: false,
+            blocked: None,
         }
     }
+}
+
+/// That a person's data is kept and not used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Blocked {
+    /// Since this day.
+    #[serde(with = "crate::time::as_days")]
+    pub since: Day,
+    /// Why, in free words.
+    pub reason: Option<String>,
 }
 
 /// A language and how well it is spoken.
@@ -250,6 +263,8 @@ pub enum VolunteerValue {
     Notes(Option<String>),
     /// See [`Volunteer::deleted`].
     Deleted(bool),
+    /// See [`Volunteer::blocked`].
+    Blocked(Option<Blocked>),
 }
 
 /// One field of a volunteer.
@@ -285,6 +300,8 @@ pub enum VolunteerField {
     Notes,
     /// See [`Volunteer::deleted`].
     Deleted,
+    /// See [`Volunteer::blocked`].
+    Blocked,
 }
 
 impl VolunteerValue {
@@ -306,6 +323,7 @@ impl VolunteerValue {
             Self::Emergency(_) => VolunteerField::Emergency,
             Self::Notes(_) => VolunteerField::Notes,
             Self::Deleted(_) => VolunteerField::Deleted,
+            Self::Blocked(_) => VolunteerField::Blocked,
         }
     }
 }

@@ -975,6 +975,24 @@ pub fn domain_settings_error_consent_age() -> Message {
     Message { id: "domain-settings-error-consent-age".to_owned(), args: vec![] }
 }
 
+/// On opening the register: an erasure that was cut off, or came from elsewhere, is done now.
+///
+/// ```text
+/// An unfinished erasure has been completed. The data of the erased people is gone from the files.
+/// ```
+pub fn erasure_notice_finished() -> Message {
+    Message { id: "erasure-notice-finished".to_owned(), args: vec![] }
+}
+
+/// Somebody tried to change a record whose person was erased.
+///
+/// ```text
+/// This person's data has been erased, so nothing can be added. To register the person again, obtain a new consent and make a new record.
+/// ```
+pub fn erasure_error_gone() -> Message {
+    Message { id: "erasure-error-gone".to_owned(), args: vec![] }
+}
+
 /// Heading of a column in an exported list of volunteers.
 ///
 /// ```text
@@ -1630,6 +1648,200 @@ pub fn history_act_undone() -> Message {
     Message { id: "history-act-undone".to_owned(), args: vec![] }
 }
 
+/// In the history.
+///
+/// ```text
+/// IIN shown in full
+/// ```
+pub fn history_act_viewed_iin() -> Message {
+    Message { id: "history-act-viewed-iin".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Phone shown in full
+/// ```
+pub fn history_act_viewed_phone() -> Message {
+    Message { id: "history-act-viewed-phone".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Document shown
+/// ```
+pub fn history_act_viewed_document() -> Message {
+    Message { id: "history-act-viewed-document".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Printed: { $count }
+/// ```
+///
+/// `count`: rows or people on the sheet
+pub fn history_act_printed(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-printed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Signed in
+/// ```
+pub fn history_act_signed_in() -> Message {
+    Message { id: "history-act-signed-in".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Wrong passwords before signing in: { $count }
+/// ```
+///
+/// `count`: wrong passwords
+pub fn history_act_sign_ins_refused(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-sign-ins-refused".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Operator added
+/// ```
+pub fn history_act_operator_added() -> Message {
+    Message { id: "history-act-operator-added".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Operator changed
+/// ```
+pub fn history_act_operator_changed() -> Message {
+    Message { id: "history-act-operator-changed".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Operator left
+/// ```
+pub fn history_act_operator_left() -> Message {
+    Message { id: "history-act-operator-left".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Password changed
+/// ```
+pub fn history_act_password_changed() -> Message {
+    Message { id: "history-act-password-changed".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// New recovery code made
+/// ```
+pub fn history_act_recovery_renewed() -> Message {
+    Message { id: "history-act-recovery-renewed".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Backup made, volunteers: { $count }
+/// ```
+///
+/// `count`: volunteers in the backup
+pub fn history_act_backed_up(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-backed-up".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Backup opened and compared, volunteers: { $count }
+/// ```
+///
+/// `count`: volunteers in the backup
+pub fn history_act_backup_verified(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-backup-verified".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Register restored from a backup, volunteers: { $count }
+/// ```
+///
+/// `count`: volunteers in the backup
+pub fn history_act_restored_backup(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-restored-backup".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Data of a person erased
+/// ```
+pub fn history_act_erased() -> Message {
+    Message { id: "history-act-erased".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Data of a person anonymised
+/// ```
+pub fn history_act_anonymised() -> Message {
+    Message { id: "history-act-anonymised".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Data of a person blocked
+/// ```
+pub fn history_act_blocked() -> Message {
+    Message { id: "history-act-blocked".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Blocking of a person’s data ended
+/// ```
+pub fn history_act_unblocked() -> Message {
+    Message { id: "history-act-unblocked".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Papers about a data breach made, people: { $count }
+/// ```
+///
+/// `count`: people who may be affected
+pub fn history_act_breach_pack(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-breach-pack".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Retention periods reviewed, people: { $count }
+/// ```
+///
+/// `count`: people on the list
+pub fn history_act_retention(count: impl Into<Number>) -> Message {
+    Message { id: "history-act-retention".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
 /// In the history: an action of a newer version.
 ///
 /// ```text
@@ -1655,6 +1867,15 @@ pub fn history_field_iin_checked() -> Message {
 /// ```
 pub fn history_field_deleted() -> Message {
     Message { id: "history-field-deleted".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history.
+///
+/// ```text
+/// Blocked
+/// ```
+pub fn history_field_blocked() -> Message {
+    Message { id: "history-field-blocked".to_owned(), args: vec![] }
 }
 
 /// Name of a field in the history.
@@ -3383,6 +3604,46 @@ pub fn numbers_warning_birth_mismatch() -> Message {
 /// ```
 pub fn numbers_warning_sex_mismatch() -> Message {
     Message { id: "numbers-warning-sex-mismatch".to_owned(), args: vec![] }
+}
+
+/// Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
+///
+/// ```text
+/// There were several wrong passwords in a row, so the next one is taken in { $seconds } s. Wait, or use the recovery code.
+/// ```
+///
+/// `seconds`: seconds until the next password is tried
+pub fn operators_error_too_many_attempts(seconds: impl Into<Number>) -> Message {
+    Message { id: "operators-error-too-many-attempts".to_owned(), args: vec![("seconds".to_owned(), Arg::from(seconds.into()))] }
+}
+
+/// Refusal of unlock, switching and setting a password: the person has no password in this folder.
+///
+/// ```text
+/// This person has no password on this laptop yet. An owner can set one on the Operators page.
+/// ```
+pub fn operators_error_no_seat() -> Message {
+    Message { id: "operators-error-no-seat".to_owned(), args: vec![] }
+}
+
+/// Refusal of taking away the last password.
+///
+/// ```text
+/// This is the only password of the register, so it stays. Give a password to another owner first.
+/// ```
+pub fn operators_error_last_seat() -> Message {
+    Message { id: "operators-error-last-seat".to_owned(), args: vec![] }
+}
+
+/// Refusal of adding: the register file holds no more.
+///
+/// ```text
+/// A register takes at most { $most } passwords. Remove the operators who have left, then try again.
+/// ```
+///
+/// `most`: the most operators with a password
+pub fn operators_error_too_many(most: impl Into<Number>) -> Message {
+    Message { id: "operators-error-too-many".to_owned(), args: vec![("most".to_owned(), Arg::from(most.into()))] }
 }
 
 /// Title of the screen; the number stands beside it.

@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 
-use changes::{Body, DecodedBody, Entry, Head, Heads, Operation, Stamp, StreamId};
+use changes::{Body, DecodedBody, Entry, Head, Heads, Stamp, StreamId, Subject};
 
 use crate::actions::{ActionRecord, action_key, in_view};
 use crate::columns::Columns;
@@ -38,6 +38,8 @@ pub(crate) struct CaughtUp {
     pub(crate) entries: u64,
     /// Entries that could not be read.
     pub(crate) lost: Vec<Lost>,
+    /// Somebody was erased and the journal still holds bodies about the person.
+    pub(crate) erasing: bool,
 }
 
 /// Records that one batch touched, as they are after it.
@@ -75,7 +77,7 @@ pub(crate) fn catch_up(
         let (to_put, folded) = sync_channel::<Folded>(AHEAD);
         let reader =
             scope.spawn(move || journal.after(from, &mut |piece| Ok(to_fold.send(piece).is_ok())));
-        let folder = scope.spawn(move || -> Result<Vec<Lost>, StoreError> {
+        let folder = scope.spawn(move || -> Result<(Vec<Lost>, bool), StoreError> {
             let mut folder = Folder::new(target, from.clone())?;
             for piece in pieces {
                 if let Some(folded) = folder.take(piece)?
@@ -84,14 +86,14 @@ pub(crate) fn catch_up(
                     break;
                 }
             }
-            Ok(folder.lost)
+            Ok((folder.lost, folder.erasing))
         });
         let put = put_all(folded, target, from, total, progress);
         let read = reader.join().map_err(|_| StoreError::EntryDamaged)?;
-        let lost = folder.join().map_err(|_| StoreError::RecordDamaged)?;
+        let folded = folder.join().map_err(|_| StoreError::RecordDamaged)?;
         let mut done = put?;
         read?;
-        done.lost = lost?;
+        (done.lost, done.erasing) = folded?;
         Ok(done)
     })
 }
@@ -145,6 +147,7 @@ struct Folder<'t> {
     noise: Noise,
     heads: Heads,
     lost: Vec<Lost>,
+    erasing: bool,
     /// Records of batches that may not have reached the view yet, oldest first.
     in_flight: VecDeque<Records>,
     actions_in_flight: VecDeque<BTreeMap<Key, ActionRecord>>,
@@ -168,6 +171,7 @@ impl<'t> Folder<'t> {
             noise: Noise::new(),
             heads,
             lost: Vec::new(),
+            erasing: false,
             in_flight: VecDeque::new(),
             actions_in_flight: VecDeque::new(),
             greatest,
@@ -298,13 +302,20 @@ impl<'t> Folder<'t> {
         let Some(operation) = operation else {
             return Ok(());
         };
-        let key = key_of(&operation);
+        let Some(subject) = operation.subject() else {
+            return Ok(());
+        };
+        let key = key_of(subject);
         match records.entry(key) {
-            Slot::Occupied(mut known) => known.get_mut().absorb(stamp, operation),
+            Slot::Occupied(mut known) => {
+                self.erasing |= known.get().is_left(&operation);
+                known.get_mut().absorb(stamp, operation);
+            }
             Slot::Vacant(slot) => {
                 let mut record = self
-                    .load(&key, &operation)?
-                    .unwrap_or_else(|| AnyRecord::begin(&operation));
+                    .load(&key, subject)?
+                    .unwrap_or_else(|| AnyRecord::begin(subject));
+                self.erasing |= record.is_left(&operation);
                 record.absorb(stamp, operation);
                 slot.insert(record);
             }
@@ -312,13 +323,13 @@ impl<'t> Folder<'t> {
         Ok(())
     }
 
-    /// The record that an operation edits, as it is after the batches before.
-    fn load(&mut self, key: &Key, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
+    /// The record of a subject, as it is after the batches before.
+    fn load(&mut self, key: &Key, subject: Subject) -> Result<Option<AnyRecord>, StoreError> {
         if let Some(record) = self.in_flight.iter().rev().find_map(|batch| batch.get(key)) {
             return Ok(Some(record.clone()));
         }
         if self.may_exist(key) {
-            self.target.vault.any(self.target.view, operation)
+            self.target.vault.any(self.target.view, subject)
         } else {
             Ok(None)
         }

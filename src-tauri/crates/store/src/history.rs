@@ -31,7 +31,7 @@ pub struct HistoryEntry<N: Kept> {
     pub undoes: Option<ActionId>,
     /// The action that undid this one, and when.
     pub undone_by: Option<(ActionId, Timestamp)>,
-    /// The edits; `None` if a newer version wrote them.
+    /// The edits; `None` of an erasure, and if a newer version wrote them.
     pub edits: Option<Vec<Edit<N>>>,
 }
 
@@ -161,10 +161,11 @@ impl Inner {
                 .entry(action.stream, seq)?
                 .ok_or(StoreError::EntryDamaged)?;
             if let Some((_, DecodedBody::Known(body))) = decode(action.stream, &entry) {
-                let subject = body.operation.subject();
-                if seen.insert(subject) {
-                    subjects.push(subject);
-                }
+                subjects.extend(
+                    body.operation
+                        .subject()
+                        .filter(|subject| seen.insert(*subject)),
+                );
             }
         }
         Ok(subjects)

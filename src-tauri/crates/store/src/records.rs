@@ -3,7 +3,7 @@
 //! A value is a format byte, a nonce and the sealed record. Tree and key are the
 //! associated data: a value put under another key does not open.
 
-use changes::{Edit, Heads, Noun, Operation, Organisations, Record, Register, Volunteers};
+use changes::{Edit, Heads, Noun, Operation, Organisations, Record, Register, Subject, Volunteers};
 use domain::{OrganisationId, RegisterId, VolunteerId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,8 +12,9 @@ use crate::error::StoreError;
 use crate::seal::{NONCE, Noise, Sealer};
 use crate::view::{Batch, Key, Tree, View, key};
 
-/// The format of values that are written now: postcard, sealed.
-const FORMAT: u8 = 1;
+/// The format of values that are written now: postcard, sealed. A view in another
+/// format is made anew.
+const FORMAT: u8 = 2;
 
 /// Room for a usual record, so that it is written without moving.
 const USUAL: usize = 768;
@@ -42,7 +43,10 @@ impl Kept for Volunteers {
     fn edits(operation: Operation) -> Option<(VolunteerId, Vec<Edit<Self>>)> {
         match operation {
             Operation::Volunteer { id, edits } => Some((id, edits)),
-            Operation::Organisation { .. } | Operation::Register { .. } => None,
+            Operation::Organisation { .. }
+            | Operation::Register { .. }
+            | Operation::Erase { .. }
+            | Operation::Note { .. } => None,
         }
     }
 }
@@ -57,7 +61,10 @@ impl Kept for Organisations {
     fn edits(operation: Operation) -> Option<(OrganisationId, Vec<Edit<Self>>)> {
         match operation {
             Operation::Organisation { id, edits } => Some((id, edits)),
-            Operation::Volunteer { .. } | Operation::Register { .. } => None,
+            Operation::Volunteer { .. }
+            | Operation::Register { .. }
+            | Operation::Erase { .. }
+            | Operation::Note { .. } => None,
         }
     }
 }
@@ -72,7 +79,10 @@ impl Kept for Register {
     fn edits(operation: Operation) -> Option<((), Vec<Edit<Self>>)> {
         match operation {
             Operation::Register { edits } => Some(((), edits)),
-            Operation::Volunteer { .. } | Operation::Organisation { .. } => None,
+            Operation::Volunteer { .. }
+            | Operation::Organisation { .. }
+            | Operation::Erase { .. }
+            | Operation::Note { .. } => None,
         }
     }
 }
@@ -100,6 +110,9 @@ impl AnyRecord {
             (Self::Volunteer(_, record), Operation::Volunteer { edits, .. }) => {
                 record.absorb(stamp, edits);
             }
+            (Self::Volunteer(_, record), Operation::Erase { erasure, .. }) => {
+                record.erase(stamp, erasure);
+            }
             (Self::Organisation(_, record), Operation::Organisation { edits, .. }) => {
                 record.absorb(stamp, edits);
             }
@@ -115,22 +128,38 @@ impl AnyRecord {
         }
     }
 
-    /// The empty record that an operation begins.
-    pub(crate) fn begin(operation: &Operation) -> Self {
+    /// Whether the journal holds a body about somebody who was erased: what is folded here
+    /// comes too late, or what was folded before is erased by it.
+    pub(crate) fn is_left(&self, operation: &Operation) -> bool {
+        let Self::Volunteer(_, record) = self else {
+            return false;
+        };
+        let is_erased = changes::erased(record).is_some();
         match operation {
-            Operation::Volunteer { id, .. } => Self::Volunteer(*id, Record::default()),
-            Operation::Organisation { id, .. } => Self::Organisation(*id, Record::default()),
-            Operation::Register { .. } => Self::Register(Record::default()),
+            Operation::Volunteer { .. } => is_erased,
+            Operation::Erase { .. } => !is_erased && !record.applied().is_empty(),
+            Operation::Organisation { .. } | Operation::Register { .. } | Operation::Note { .. } => {
+                false
+            }
+        }
+    }
+
+    /// The record of a subject before anything was folded.
+    pub(crate) fn begin(subject: Subject) -> Self {
+        match subject {
+            Subject::Volunteer(id) => Self::Volunteer(id, Record::default()),
+            Subject::Organisation(id) => Self::Organisation(id, Record::default()),
+            Subject::Register => Self::Register(Record::default()),
         }
     }
 }
 
-/// The key of the record that an operation edits.
-pub(crate) fn key_of(operation: &Operation) -> Key {
-    match operation {
-        Operation::Volunteer { id, .. } => Volunteers::key(*id),
-        Operation::Organisation { id, .. } => Organisations::key(*id),
-        Operation::Register { .. } => Register::key(()),
+/// The key of the record of a subject.
+pub(crate) fn key_of(subject: Subject) -> Key {
+    match subject {
+        Subject::Volunteer(id) => Volunteers::key(id),
+        Subject::Organisation(id) => Organisations::key(id),
+        Subject::Register => Register::key(()),
     }
 }
 
@@ -218,22 +247,20 @@ impl Vault {
             .transpose()
     }
 
-    /// The record that an operation edits, as the view has it.
+    /// The record of a subject, as the view has it.
     pub(crate) fn any(
         &self,
         view: &dyn View,
-        operation: &Operation,
+        subject: Subject,
     ) -> Result<Option<AnyRecord>, StoreError> {
-        let key = key_of(operation);
+        let key = key_of(subject);
         let Some(value) = view.get(&key)? else {
             return Ok(None);
         };
-        Ok(Some(match operation {
-            Operation::Volunteer { id, .. } => AnyRecord::Volunteer(*id, self.open(&key, &value)?),
-            Operation::Organisation { id, .. } => {
-                AnyRecord::Organisation(*id, self.open(&key, &value)?)
-            }
-            Operation::Register { .. } => AnyRecord::Register(self.open(&key, &value)?),
+        Ok(Some(match subject {
+            Subject::Volunteer(id) => AnyRecord::Volunteer(id, self.open(&key, &value)?),
+            Subject::Organisation(id) => AnyRecord::Organisation(id, self.open(&key, &value)?),
+            Subject::Register => AnyRecord::Register(self.open(&key, &value)?),
         }))
     }
 

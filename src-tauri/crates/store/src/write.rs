@@ -15,17 +15,18 @@
 //! columns and the journal's index, each for a moment.
 
 use std::collections::HashMap;
-use std::fs::File;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use changes::{
     Act, Body, Entry, Head, Header, Hlc, Operation, Organisations, Record, Register, Stamp,
-    Volunteers,
+    Subject, Volunteers,
 };
 use domain::{ActionId, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId};
 
 use crate::actions::{self, Action, ActionRecord, action_key};
 use crate::apply::{Target, catch_up, decode};
+use crate::disk::File;
+use crate::erase;
 use crate::error::StoreError;
 use crate::generation;
 use crate::history::Log;
@@ -113,9 +114,9 @@ pub struct Changed {
 impl Changed {
     fn note(&mut self, operation: &Operation) {
         match operation {
-            Operation::Volunteer { .. } => self.volunteers = true,
+            Operation::Volunteer { .. } | Operation::Erase { .. } => self.volunteers = true,
             Operation::Organisation { .. } => self.organisations = true,
-            Operation::Register { .. } => self.register = true,
+            Operation::Register { .. } | Operation::Note { .. } => self.register = true,
         }
         self.entries += 1;
     }
@@ -390,7 +391,7 @@ fn sync_files(waiting: &[Pending]) -> Result<(), StoreError> {
     let mut last: Option<&Arc<File>> = None;
     for pending in waiting {
         if last.is_none_or(|file| !Arc::ptr_eq(file, &pending.file)) {
-            pending.file.sync_data()?;
+            pending.file.sync()?;
         }
         last = Some(&pending.file);
     }
@@ -474,20 +475,21 @@ impl Tx<'_> {
         self.ctx.action
     }
 
-    /// The state of a volunteer, with what this action appended so far.
+    /// The state of a volunteer, with what this action appended so far; `None` of one who was
+    /// erased.
     ///
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
-        Ok(
-            match self.record(&Operation::Volunteer {
-                id,
-                edits: Vec::new(),
-            })? {
-                Some(AnyRecord::Volunteer(_, record)) => Some(record),
-                Some(AnyRecord::Organisation(..) | AnyRecord::Register(_)) | None => None,
-            },
-        )
+        Ok(match self.record(Subject::Volunteer(id))? {
+            Some(AnyRecord::Volunteer(_, record)) if changes::erased(&record).is_none() => {
+                Some(record)
+            }
+            Some(
+                AnyRecord::Volunteer(..) | AnyRecord::Organisation(..) | AnyRecord::Register(_),
+            )
+            | None => None,
+        })
     }
 
     /// The state of an organisation, with what this action appended so far.
@@ -498,15 +500,10 @@ impl Tx<'_> {
         &self,
         id: OrganisationId,
     ) -> Result<Option<Record<Organisations>>, StoreError> {
-        Ok(
-            match self.record(&Operation::Organisation {
-                id,
-                edits: Vec::new(),
-            })? {
-                Some(AnyRecord::Organisation(_, record)) => Some(record),
-                Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_)) | None => None,
-            },
-        )
+        Ok(match self.record(Subject::Organisation(id))? {
+            Some(AnyRecord::Organisation(_, record)) => Some(record),
+            Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_)) | None => None,
+        })
     }
 
     /// The state of the register itself, with what this action appended so far.
@@ -514,14 +511,12 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn register(&self) -> Result<Record<Register>, StoreError> {
-        Ok(
-            match self.record(&Operation::Register { edits: Vec::new() })? {
-                Some(AnyRecord::Register(record)) => record,
-                Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..)) | None => {
-                    Record::default()
-                }
-            },
-        )
+        Ok(match self.record(Subject::Register)? {
+            Some(AnyRecord::Register(record)) => record,
+            Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..)) | None => {
+                Record::default()
+            }
+        })
     }
 
     /// The settings, with what this action appended so far.
@@ -587,9 +582,20 @@ impl Tx<'_> {
     /// Appends an entry to the action.
     ///
     /// # Errors
-    /// [`StoreError::TooLarge`] if the operation does not fit an entry; the disk's for
-    /// large actions.
+    /// [`StoreError::TooLarge`] if the operation does not fit an entry;
+    /// [`StoreError::Gone`] if it is about somebody who was erased; the disk's for large
+    /// actions.
     pub fn append(&mut self, operation: Operation) -> Result<Stamp, StoreError> {
+        match &operation {
+            Operation::Volunteer { id, .. } => {
+                if self.inner.columns_read().aside().ended.contains_key(id) {
+                    return Err(StoreError::Gone);
+                }
+            }
+            Operation::Erase { .. } => erase::mark(&self.inner.folder)?,
+            Operation::Organisation { .. } | Operation::Register { .. } | Operation::Note { .. } => {
+            }
+        }
         let stream = self.state.writer.stream();
         self.hlc = self.state.writer.clock.next(self.ctx.now);
         let header = Header {
@@ -605,7 +611,7 @@ impl Tx<'_> {
             stream,
             seq: self.next,
         };
-        let key = key_of(&operation);
+        let subject = operation.subject();
         let body = Body {
             action: self.ctx.action,
             act: self.ctx.act.clone(),
@@ -615,16 +621,8 @@ impl Tx<'_> {
         let entry = self.state.writer.entry(header, body.encode())?;
         let operation = body.operation;
         self.changed.note(&operation);
-        if self.spool.is_none() {
-            let before = match self.records.remove(&key) {
-                Some(record) => Some(record),
-                None => self.inner.record_written(&operation)?,
-            };
-            let mut record = before.unwrap_or_else(|| AnyRecord::begin(&operation));
-            record.absorb(stamp, operation);
-            self.records.insert(key, record);
-        } else {
-            self.touch(key, self.next);
+        if let Some(subject) = subject {
+            self.fold(stamp, subject, operation)?;
         }
         self.gathered.push(entry);
         self.next += 1;
@@ -633,6 +631,28 @@ impl Tx<'_> {
             self.hand_over()?;
         }
         Ok(stamp)
+    }
+
+    /// Brings an appended operation into the state that this action sees.
+    fn fold(
+        &mut self,
+        stamp: Stamp,
+        subject: Subject,
+        operation: Operation,
+    ) -> Result<(), StoreError> {
+        let key = key_of(subject);
+        if self.spool.is_some() {
+            self.touch(key, stamp.seq);
+            return Ok(());
+        }
+        let before = match self.records.remove(&key) {
+            Some(record) => Some(record),
+            None => self.inner.record_written(subject)?,
+        };
+        let mut record = before.unwrap_or_else(|| AnyRecord::begin(subject));
+        record.absorb(stamp, operation);
+        self.records.insert(key, record);
+        Ok(())
     }
 
     fn touch(&mut self, key: Key, seq: u64) {
@@ -652,8 +672,9 @@ impl Tx<'_> {
                 let seq = entry.header.seq;
                 if let Some((_, changes::DecodedBody::Known(body))) =
                     decode(self.state.writer.stream(), entry)
+                    && let Some(subject) = body.operation.subject()
                 {
-                    self.touch(key_of(&body.operation), seq);
+                    self.touch(key_of(subject), seq);
                 }
             }
         }
@@ -663,17 +684,17 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// The state of the record that an operation edits.
-    fn record(&self, operation: &Operation) -> Result<Option<AnyRecord>, StoreError> {
-        let key = key_of(operation);
+    /// The state of the record of a subject.
+    fn record(&self, subject: Subject) -> Result<Option<AnyRecord>, StoreError> {
+        let key = key_of(subject);
         if let Some(record) = self.records.get(&key) {
             return Ok(Some(record.clone()));
         }
-        let before = self.inner.record_written(operation)?;
+        let before = self.inner.record_written(subject)?;
         let Some(places) = self.touched.get(&key) else {
             return Ok(before);
         };
-        let mut record = before.unwrap_or_else(|| AnyRecord::begin(operation));
+        let mut record = before.unwrap_or_else(|| AnyRecord::begin(subject));
         for seq in places.all() {
             let entry = self.own_entry(*seq)?.ok_or(StoreError::EntryDamaged)?;
             if let Some((stamp, changes::DecodedBody::Known(body))) =
@@ -788,19 +809,16 @@ impl Tx<'_> {
 }
 
 impl Inner {
-    /// The record that an operation edits, also if it still waits for the disk.
-    pub(crate) fn record_written(
-        &self,
-        operation: &Operation,
-    ) -> Result<Option<AnyRecord>, StoreError> {
-        let key = key_of(operation);
+    /// The record of a subject, also if it still waits for the disk.
+    pub(crate) fn record_written(&self, subject: Subject) -> Result<Option<AnyRecord>, StoreError> {
+        let key = key_of(subject);
         let waiting = {
             let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
             queue.records.get(&key).map(|(_, record)| record.clone())
         };
         match waiting {
             Some(record) => Ok(Some(record)),
-            None => self.vault.any(&*self.view(), operation),
+            None => self.vault.any(&*self.view(), subject),
         }
     }
 }

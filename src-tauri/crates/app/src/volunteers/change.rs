@@ -410,13 +410,14 @@ pub const fn field_code(field: VolunteerField) -> &'static str {
         VolunteerField::Emergency => "emergency",
         VolunteerField::Notes => "notes",
         VolunteerField::Deleted => "deleted",
+        VolunteerField::Blocked => "blocked",
     }
 }
 
 /// The field of a code.
 pub fn field_of_code(code: &str) -> Option<VolunteerField> {
     use VolunteerField::{
-        BadgeName, Birth, Deleted, Emergency, Iin, IinChecked, Joined, Latin, Name, Notes,
+        BadgeName, Birth, Blocked, Deleted, Emergency, Iin, IinChecked, Joined, Latin, Name, Notes,
         Organisation, Residence, Sex, Status, Tshirt,
     };
     [
@@ -435,6 +436,7 @@ pub fn field_of_code(code: &str) -> Option<VolunteerField> {
         Emergency,
         Notes,
         Deleted,
+        Blocked,
     ]
     .into_iter()
     .find(|field| field_code(*field) == code)

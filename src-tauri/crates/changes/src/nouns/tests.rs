@@ -1,10 +1,13 @@
 use domain::{
-    ActorKind, Consent, ConsentPurpose, ConsentWay, Day, FactId, GivenBy, Operator, OperatorId,
-    OrganisationId, OrganisationValue, PersonName, RegisterMember, RegisterSettings, RegisterValue,
-    Status, Volunteer, VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue,
+    ActorKind, Blocked, Consent, ConsentPurpose, ConsentWay, Day, Erasure, ErasureGround, FactId,
+    GivenBy, Operator, OperatorId, OrganisationId, OrganisationValue, PersonField, PersonName,
+    RegisterMember, RegisterSettings, RegisterValue, Retention, Role, Status, Volunteer,
+    VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue,
 };
 
-use super::{Organisations, Register, Volunteers, organisation, register_settings, volunteer};
+use super::{
+    Organisations, Register, Volunteers, erased, organisation, register_settings, volunteer,
+};
 use crate::noun::{Edit, Noun};
 use crate::record::Record;
 use crate::testing::stamp;
@@ -82,6 +85,37 @@ fn every_field_and_set_is_shown() {
             ],
         ],
         Some(expected),
+    );
+}
+
+#[test]
+fn an_erased_person_is_nobody() {
+    let mut record = Record::fold([(
+        stamp(1, 1, 1),
+        [put(VolunteerValue::Name(name()))].as_slice(),
+    )]);
+    assert_eq!(erased(&record), None);
+    let erasure = Erasure::erased(ErasureGround::Request, None);
+    record.erase(stamp(2, 1, 2), erasure.clone());
+    assert_eq!(volunteer(id(), &record), None);
+    assert_eq!(erased(&record), Some((&erasure, stamp(2, 1, 2))));
+}
+
+#[test]
+fn a_blocked_person_is_shown_as_blocked() {
+    let blocked = Blocked {
+        since: day(3),
+        reason: Some("an objection".to_owned()),
+    };
+    check(
+        &[vec![
+            put(VolunteerValue::Name(name())),
+            put(VolunteerValue::Blocked(Some(blocked.clone()))),
+        ]],
+        Some(Volunteer {
+            blocked: Some(blocked),
+            ..Volunteer::new(id(), name())
+        }),
     );
 }
 
@@ -177,10 +211,8 @@ fn an_organisation_is_a_group_until_it_says_otherwise() {
 fn settings_have_defaults_and_the_latest_name_of_an_operator() {
     let operator = |name: &str| {
         let id = OperatorId::from_bytes([3; 16]);
-        Edit::Add(RegisterMember::Operator(Operator {
-            id,
-            name: name.to_owned(),
-        }))
+        let operator = Operator::new(id, name.to_owned(), Role::Owner);
+        Edit::Add(RegisterMember::Operator(operator))
     };
     let mut record = Record::<Register>::default();
     record.apply(stamp(1, 1, 1), &[operator("Дана")]);
@@ -196,6 +228,14 @@ fn settings_have_defaults_and_the_latest_name_of_an_operator() {
     assert_eq!(names, ["Дана А."]);
     assert_eq!(settings.lock_minutes, RegisterSettings::LOCK_MINUTES);
     assert!(settings.practice, "as it was said");
+    assert_eq!(settings.retention, Retention::default());
+    assert_eq!(settings.fields_off, []);
+    record.apply(
+        stamp(3, 1, 3),
+        &[put(RegisterValue::FieldsOff(vec![PersonField::Iin]))],
+    );
+    let settings = register_settings(&record, true).expect("founded");
+    assert_eq!(settings.fields_off, [PersonField::Iin]);
 }
 
 /// The number of a variant as written; it must never change.
@@ -228,6 +268,7 @@ fn the_fields_and_values_of_a_volunteer_keep_their_numbers() {
         F::Emergency,
         F::Notes,
         F::Deleted,
+        F::Blocked,
     ];
     for (number, field) in (0..).zip(fields) {
         written_as(number, &field);
@@ -315,16 +356,15 @@ fn the_fields_and_values_of_the_others_keep_their_numbers() {
         R::LockMinutes,
         R::Minors,
         R::Responsible,
+        R::Retention,
+        R::FieldsOff,
     ];
     for (number, field) in (0..).zip(fields) {
         written_as(number, &field);
         let named = || RegisterValue::Organisation(String::new());
         written_as(number, &Register::empty(field).unwrap_or_else(named));
     }
-    let operator = Operator {
-        id: OperatorId::from_bytes([1; 16]),
-        name: String::new(),
-    };
+    let operator = Operator::new(OperatorId::from_bytes([1; 16]), String::new(), Role::Owner);
     written_as(0, &RegisterMember::Operator(operator));
 }
 

@@ -1,8 +1,11 @@
-use domain::{ActionId, PersonName, VolunteerId, VolunteerMember, VolunteerValue};
+use domain::{
+    ActionId, Erasure, ErasureGround, OrganisationId, PersonName, Remainder, Sex, StatusKind,
+    VolunteerId, VolunteerMember, VolunteerValue,
+};
 use proptest::prelude::*;
 
 use super::{Body, Decoded, DecodedBody, Operation, Subject};
-use crate::act::Act;
+use crate::act::{Act, Restricted};
 use crate::bytes::DecodeError;
 use crate::entry::{Entry, Kind};
 use crate::noun::Edit;
@@ -92,6 +95,148 @@ fn bodies_of_every_noun_are_read_back() {
     });
 }
 
+fn erase(erasure: Erasure) -> Operation {
+    let id = VolunteerId::from_bytes([1; 16]);
+    Operation::Erase { id, erasure }
+}
+
+#[test]
+fn erasures_and_notes_are_read_back() {
+    let order = Some("12-n".to_owned());
+    let remainder = Remainder {
+        sex: Some(Sex::Female),
+        birth_year: Some(2089),
+        region: None,
+        directions: Vec::new(),
+        status: StatusKind::Active,
+        joined_year: None,
+    };
+    let erasures = [
+        Erasure::erased(ErasureGround::Order, order.clone()),
+        Erasure::anonymised(ErasureGround::RetentionOver, order, remainder),
+    ];
+    for erasure in erasures {
+        check(&Body {
+            act: Act::Erased,
+            undoes: None,
+            operation: erase(erasure),
+            ..body()
+        });
+    }
+    let subjects = [
+        None,
+        Some(Subject::Volunteer(VolunteerId::from_bytes([1; 16]))),
+        Some(Subject::Organisation(OrganisationId::from_bytes([2; 16]))),
+        Some(Subject::Register),
+    ];
+    for subject in subjects {
+        let operation = Operation::Note { subject };
+        assert_eq!((operation.subject(), operation.about()), (None, subject));
+        check(&Body {
+            act: Act::Viewed {
+                what: Restricted::Iin,
+            },
+            operation,
+            ..body()
+        });
+    }
+}
+
+#[test]
+fn an_erasure_and_a_note_have_these_bytes() {
+    let bytes = |operation: Operation| {
+        let mut bytes = Vec::new();
+        operation.encode(&mut bytes);
+        hex(&bytes)
+    };
+    let erased = Erasure::erased(ErasureGround::Order, Some("12".to_owned()));
+    assert_eq!(
+        bytes(erase(erased)),
+        concat!(
+            "01010101010101010101010101010101", // volunteer
+            "00",                               // erased
+            "04",                               // by an order
+            "01023132",                         // its number
+            "00",                               // nothing left
+        )
+    );
+    let subject = Some(Subject::Organisation(OrganisationId::from_bytes([2; 16])));
+    let note = Operation::Note { subject };
+    assert_eq!(bytes(note), "0202020202020202020202020202020202");
+    let nobody = Operation::Note { subject: None };
+    assert_eq!(bytes(nobody), "0000000000000000000000000000000000");
+}
+
+#[test]
+fn a_note_that_contradicts_itself_is_refused() {
+    let refused = |bytes: &[u8]| Operation::decode(Kind(5), 1, bytes).is_err();
+    assert!(refused(&[1; 16]), "it does not say what");
+    assert!(
+        refused(&[[1; 16].as_slice(), &[3]].concat()),
+        "one register"
+    );
+    assert!(refused(&[[1; 16].as_slice(), &[4]].concat()), "of no noun");
+    assert!(refused(&[[1; 16].as_slice(), &[1, 0]].concat()), "too long");
+}
+
+#[test]
+fn every_act_keeps_its_number() {
+    let text = String::new;
+    let acts = [
+        Act::RegisterFounded,
+        Act::PracticeMade { volunteers: 0 },
+        Act::SettingsChanged,
+        Act::VolunteerAdded,
+        Act::VolunteerEdited,
+        Act::StatusChanged,
+        Act::ConsentRecorded,
+        Act::ConsentWithdrawn,
+        Act::BulkChanged { volunteers: 0 },
+        Act::Imported {
+            file: text(),
+            rows: 0,
+        },
+        Act::Exported { rows: 0 },
+        Act::OrganisationSaved,
+        Act::OrganisationDeleted,
+        Act::Deleted,
+        Act::Restored,
+        Act::Undone,
+        Act::Viewed {
+            what: Restricted::Iin,
+        },
+        Act::ExportedWith {
+            rows: 0,
+            format: text(),
+            filter: Vec::new(),
+        },
+        Act::Printed {
+            document: text(),
+            rows: 0,
+        },
+        Act::SignedIn,
+        Act::SignInsRefused { count: 0 },
+        Act::OperatorAdded,
+        Act::OperatorChanged,
+        Act::OperatorLeft,
+        Act::PasswordChanged,
+        Act::RecoveryRenewed,
+        Act::BackedUp { volunteers: 0 },
+        Act::BackupVerified { volunteers: 0 },
+        Act::RestoredFromBackup { volunteers: 0 },
+        Act::Erased,
+        Act::Anonymised,
+        Act::Blocked,
+        Act::Unblocked,
+        Act::BreachPackMade { people: 0 },
+        Act::RetentionReviewed { people: 0 },
+    ];
+    for (number, act) in (0_u8..).zip(acts) {
+        let bytes = postcard::to_allocvec(&act).expect("an act serializes");
+        assert_eq!(bytes[0], number, "{act:?}");
+    }
+}
+
 #[test]
 fn a_kind_of_a_newer_build_says_what_it_touches_and_keeps_its_bytes() {
     let bytes = [body().encode(), b"and what a newer build adds".to_vec()].concat();
@@ -139,10 +284,10 @@ fn an_act_of_a_newer_build_has_no_word_yet() {
 #[test]
 fn an_operation_names_its_subject() {
     let subject = Subject::Volunteer(VolunteerId::from_bytes([1; 16]));
-    assert_eq!(body().operation.subject(), subject);
+    assert_eq!(body().operation.subject(), Some(subject));
     assert_eq!(
         Operation::Register { edits: vec![] }.subject(),
-        Subject::Register
+        Some(Subject::Register)
     );
     let unknown = Operation::decode(Kind(900), 1, &[7; 20]);
     assert_eq!(unknown, Ok(Decoded::Unknown { subject: [7; 16] }));
@@ -154,7 +299,7 @@ fn bytes_after_the_edits_are_an_error() {
     let refused = Body::decode(Kind(1), 1, &bytes);
     assert_eq!(
         refused,
-        Err(DecodeError::Malformed("bytes after the edits"))
+        Err(DecodeError::Malformed("bytes after the operation"))
     );
 }
 
@@ -164,13 +309,15 @@ fn damaged_bodies_never_panic() {
         let _ = Body::decode(Kind(1), 1, damaged);
         let _ = Body::decode(Kind(2), 1, damaged);
         let _ = Body::decode(Kind(3), 1, damaged);
+        let _ = Body::decode(Kind(0x8004), 1, damaged);
+        let _ = Body::decode(Kind(5), 1, damaged);
     });
 }
 
 proptest! {
     #[test]
     fn random_bytes_never_panic(
-        kind in 0..4_u16,
+        kind in prop::sample::select(vec![0_u16, 1, 2, 3, 0x8004, 5]),
         bytes in prop::collection::vec(any::<u8>(), 0..200),
     ) {
         let _ = Body::decode(Kind(kind), 1, &bytes);

@@ -1,4 +1,4 @@
-use domain::FactId;
+use domain::{Erasure, ErasureGround, FactId, Remainder, StatusKind};
 use proptest::prelude::*;
 
 use super::Record;
@@ -312,6 +312,7 @@ fn a_record_of_one_entry_has_these_bytes() {
             "00",                 // marks
             "00",                 // awaited puts
             "00",                 // awaited additions
+            "00",                 // not erased
         )
     );
 }
@@ -341,6 +342,95 @@ fn bytes_that_contradict_themselves_are_refused() {
             );
         }
     });
+}
+
+fn erasure(ground: ErasureGround) -> Erasure {
+    Erasure::erased(ground, None)
+}
+
+fn anonymised(birth_year: i32) -> Erasure {
+    let remainder = Remainder {
+        sex: None,
+        birth_year: Some(birth_year),
+        region: None,
+        directions: Vec::new(),
+        status: StatusKind::Archived,
+        joined_year: None,
+    };
+    Erasure::anonymised(ErasureGround::Request, None, remainder)
+}
+
+/// Folds erasures in every order, among edits before and after them, and answers the one
+/// state.
+#[track_caller]
+fn ended(erasures: &[(Stamp, Erasure)]) -> Record<Cards> {
+    let (early, late) = (stamp(-1, 3, 1), stamp(1_000, 3, 2));
+    let edits = |number| [title("Ақ"), colour(number, &[]), Edit::Add(number)];
+    let alone = |order: &[(Stamp, Erasure)]| {
+        let mut record = Record::default();
+        for (stamp, erasure) in order {
+            assert!(record.erase(*stamp, erasure.clone()), "each is new once");
+            assert!(!record.erase(*stamp, erasure.clone()), "and then known");
+        }
+        record
+    };
+    let expected = alone(erasures);
+    let backwards: Vec<_> = erasures.iter().rev().cloned().collect();
+    assert_eq!(alone(&backwards), expected, "the order does not matter");
+    for order in [erasures, &backwards] {
+        let mut record = fold(&[(early, edits(1).to_vec()), (late, edits(2).to_vec())]);
+        for (stamp, erasure) in order {
+            record.erase(*stamp, erasure.clone());
+            assert!(!record.apply(late, &edits(2)), "nothing comes back");
+        }
+        assert_eq!(record, expected, "as if no edit had ever been");
+    }
+    let bytes = postcard::to_allocvec(&expected).expect("a record serializes");
+    assert_eq!(postcard::from_bytes(&bytes).as_ref(), Ok(&expected));
+    expected
+}
+
+#[test]
+fn an_erasure_leaves_itself_alone_whatever_comes_before_or_after() {
+    let at = stamp(5, 1, 1);
+    let record = ended(&[(at, erasure(ErasureGround::Order))]);
+    assert_eq!(record.applied(), [at], "no stamp of any edit stays");
+    assert_eq!(
+        record.erasure(),
+        Some((&erasure(ErasureGround::Order), at)),
+        "but that it was done does"
+    );
+    assert_eq!(record.winners().count() + record.facts().count(), 0);
+}
+
+#[test]
+fn of_several_erasures_the_one_that_leaves_least_counts_and_then_the_first() {
+    let (one, two, three) = (stamp(1, 1, 1), stamp(2, 2, 1), stamp(3, 1, 2));
+    let record = ended(&[
+        (one, anonymised(2089)),
+        (two, erasure(ErasureGround::Order)),
+        (three, erasure(ErasureGround::Request)),
+    ]);
+    assert_eq!(record.erasure().map(|(_, stamp)| stamp), Some(two));
+    assert_eq!(record.applied(), [one, two, three]);
+    let text = format!("{record:?}");
+    assert!(
+        !text.contains("2089"),
+        "what was left before is gone: {text}"
+    );
+    let record = ended(&[(two, anonymised(2088)), (one, anonymised(2089))]);
+    assert_eq!(record.erasure(), Some((&anonymised(2089), one)));
+}
+
+#[test]
+fn an_erased_record_that_holds_something_is_refused() {
+    let held = fold(&[(stamp(1, 1, 1), vec![colour(1, &[])])]);
+    let mut bytes = postcard::to_allocvec(&held).expect("a record serializes");
+    assert_eq!(bytes.pop(), Some(0), "not erased");
+    bytes.push(1);
+    let erased = postcard::to_extend(&erasure(ErasureGround::Order), bytes);
+    let bytes = postcard::to_extend(&0_u32, erased.expect("serializes")).expect("serializes");
+    assert!(postcard::from_bytes::<Record<Cards>>(&bytes).is_err());
 }
 
 /// Entries of three streams about one card. What an edit names is any entry, arrived

@@ -289,3 +289,15 @@ fn a_record_that_was_changed_since_is_not_deleted() {
     desk.undo(&[made]);
     assert!(desk.is_deleted(), "once the changes are undone, it can be");
 }
+
+#[test]
+fn nothing_is_taken_back_in_what_was_erased() {
+    let (mut desk, made) = Desk::with_card();
+    let painted = desk.paint(2);
+    let erasure = domain::Erasure::erased(domain::ErasureGround::Request, None);
+    desk.card.erase(stamp(100, 2, 1), erasure);
+    for undone in [made, painted] {
+        let Inverse { edits, kept } = desk.inverse(&[undone]);
+        assert_eq!((edits, kept), (Vec::new(), Vec::new()));
+    }
+}
