@@ -21,8 +21,8 @@ use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::disk::{self, replace_file};
 use crate::error::StoreError;
-use crate::folder::{replace_file, sync_folder};
 use crate::seal::{Noise, Sealer};
 
 const NAME: &str = "device";
@@ -95,10 +95,9 @@ impl Device {
         files: &Sealer,
         noise: &mut Noise,
     ) -> Result<(), StoreError> {
-        let _ = fs::remove_file(folder.join(PLACE));
-        fs::write(folder.join(PLACE), noise.take::<16>()?)?;
-        fs::File::open(folder.join(PLACE))?.sync_all()?;
-        sync_folder(folder)?;
+        // Another file, not other bytes in the same one: its inode is what tells copies apart.
+        let _ = disk::remove_file(&folder.join(PLACE));
+        disk::write_file(&folder.join(PLACE), &noise.take::<16>()?)?;
         self.place = fingerprint(folder, register).ok_or(StoreError::ReadOnly)?;
         let plain = Zeroizing::new(postcard::to_stdvec(self).map_err(|_| StoreError::TooLarge)?);
         let mut bytes = vec![1];

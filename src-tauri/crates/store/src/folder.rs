@@ -10,12 +10,14 @@
 //! an ordinary folder.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use fs4::fs_std::FileExt;
 
 use crate::error::StoreError;
+
+pub(crate) use crate::disk::{make_private, replace_file, sync_folder};
 
 /// Path components that cloud services use, in lower case, with the name a person knows.
 /// A component matches when it is equal or continues with a space, a dash or a bracket
@@ -137,56 +139,6 @@ fn on_network_mount(mounts: &str, path: &Path) -> bool {
         }
     }
     deepest.is_some_and(|(_, network)| network)
-}
-
-/// Makes a folder that only this user may enter, with its parents; syncs the parent.
-pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
-    }
-    match folder.parent() {
-        Some(parent) if parent != Path::new("") => sync_folder(parent),
-        Some(_) | None => Ok(()),
-    }
-}
-
-/// Makes the names in a folder durable. Windows has no such call and needs none.
-pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
-}
-
-/// Replaces a file so that after a power cut either the old or the new one is there whole.
-pub(crate) fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
-    let beside = beside(path);
-    let written = (|| {
-        let mut file = File::create(&beside)?;
-        file.write_all(content)?;
-        file.sync_all()?;
-        drop(file);
-        fs::rename(&beside, path)
-    })();
-    if written.is_err() {
-        let _ = fs::remove_file(&beside);
-        return written;
-    }
-    match path.parent() {
-        Some(parent) => sync_folder(parent),
-        None => Ok(()),
-    }
-}
-
-/// Where a file is prepared before it takes its place.
-pub(crate) fn beside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    PathBuf::from(name)
 }
 
 /// Held while a register is open; released when dropped or when the process ends.

@@ -11,8 +11,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::disk::{self, replace_file, sync_folder};
 use crate::error::StoreError;
-use crate::folder::{replace_file, sync_folder};
 
 const NAME: &str = "view";
 const SUSPECT: &str = "view.suspect";
@@ -45,13 +45,20 @@ pub(crate) fn next(folder: &Path) -> Result<u64, StoreError> {
         .map_or(1, |most| most + 1))
 }
 
+/// Removes a view that was not named; what cannot be removed now goes at the next open.
+pub(crate) fn forget(path: &Path) {
+    if let Err(error) = disk::remove_folder(path) {
+        log::warn!("an unfinished view could not be removed: {error}");
+    }
+}
+
 /// Removes views that do not count; what cannot be removed now goes next time.
 pub(crate) fn clean(folder: &Path, keep: Option<u64>) -> Result<(), StoreError> {
     for number in numbers(folder)?
         .into_iter()
         .filter(|number| Some(*number) != keep)
     {
-        if let Err(error) = fs::remove_dir_all(path(folder, number)) {
+        if let Err(error) = disk::remove_folder(&path(folder, number)) {
             log::warn!("an old view could not be removed: {error}");
         }
     }
@@ -79,13 +86,12 @@ pub(crate) fn is_suspect(folder: &Path) -> bool {
 
 /// Says that the view may break if power fails now.
 pub(crate) fn suspect(folder: &Path) -> Result<(), StoreError> {
-    fs::File::create(folder.join(SUSPECT))?.sync_all()?;
-    Ok(sync_folder(folder)?)
+    Ok(disk::write_file(&folder.join(SUSPECT), &[])?)
 }
 
 /// Says that the view has settled.
 pub(crate) fn trust(folder: &Path) -> Result<(), StoreError> {
-    match fs::remove_file(folder.join(SUSPECT)) {
+    match disk::remove_file(&folder.join(SUSPECT)) {
         Ok(()) => Ok(sync_folder(folder)?),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error.into()),

@@ -37,6 +37,7 @@ use ed25519_dalek::VerifyingKey;
 use serde::{Deserialize, Serialize};
 
 use self::frames::{FileKind, Found, Frames, HEADER};
+use crate::disk;
 use crate::error::StoreError;
 use crate::seal::Sealer;
 
@@ -209,7 +210,7 @@ impl Journal {
             packs = committed;
             for pack in left.iter().filter(|_| own) {
                 log::warn!("removing a pack that was never committed");
-                fs::remove_file(&pack.path)?;
+                disk::remove_file(&pack.path)?;
             }
         }
         let base = match &head {
@@ -240,7 +241,7 @@ impl Journal {
                 "cutting {} bytes off the tail",
                 bytes.len() as u64 - read.tail_length
             );
-            let file = File::options().write(true).open(folder.join("tail"))?;
+            let file = disk::File::open(&folder.join("tail"))?;
             file.set_len(read.tail_length)?;
             file.sync_all()?;
         }

@@ -22,7 +22,9 @@ mod actions;
 mod apply;
 mod check;
 mod columns;
+mod compact;
 mod device;
+mod disk;
 mod error;
 mod folder;
 mod generation;
@@ -45,6 +47,7 @@ mod write;
 
 pub use actions::Action;
 pub use check::CheckReport;
+pub use compact::Compacted;
 pub use error::StoreError;
 pub use history::{HistoryEntry, Log};
 pub use journal::Lost;

@@ -21,6 +21,7 @@ use messages::Message;
 use crate::apply::{CaughtUp, Target, catch_up, decode};
 use crate::columns::Columns;
 use crate::device::{Device, Read, fresh_id};
+use crate::disk;
 use crate::error::StoreError;
 use crate::folder::{Lock, accept, make_private};
 use crate::generation;
@@ -389,7 +390,7 @@ impl Store {
         }
         let (view, mut columns, done) =
             rebuild_view(&inner.folder, &inner.journal, &inner.vault, progress)?;
-        *inner.view.write().unwrap_or_else(PoisonError::into_inner) = view;
+        inner.put_view(view);
         *inner.heads.lock().unwrap_or_else(PoisonError::into_inner) = done.heads;
         columns.settings(&self.settings());
         *inner
@@ -431,16 +432,16 @@ fn clear_unfinished(folder: &Path) -> Result<(), StoreError> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            fs::remove_dir_all(path)?;
+            disk::remove_folder(&path)?;
         } else if !path.ends_with("lock") {
-            fs::remove_file(path)?;
+            disk::remove_file(&path)?;
         }
     }
     Ok(())
 }
 
 /// Bytes of all files below a folder.
-fn size(folder: &Path) -> u64 {
+pub(crate) fn size(folder: &Path) -> u64 {
     let Ok(listing) = fs::read_dir(folder) else {
         return 0;
     };
@@ -470,7 +471,7 @@ fn unwrap(file: &RegisterFile, unlock: Unlock<'_>) -> Result<RegisterKey, StoreE
     }
 }
 
-fn cache_for(entries: u64) -> u64 {
+pub(crate) fn cache_for(entries: u64) -> u64 {
     if entries <= SMALL {
         32 << 20
     } else {
@@ -724,7 +725,7 @@ fn rebuild_view(
         Ok::<_, StoreError>((Arc::new(view) as Arc<dyn View>, columns, done))
     })();
     if made.is_err() {
-        let _ = fs::remove_dir_all(&path);
+        generation::forget(&path);
     }
     made
 }

@@ -17,8 +17,8 @@ use changes::Heads;
 use domain::RegisterId;
 use serde::{Deserialize, Serialize};
 
+use crate::disk::replace_file;
 use crate::error::StoreError;
-use crate::folder::replace_file;
 use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
 
 const NAME: &str = "columns";

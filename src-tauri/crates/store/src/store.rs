@@ -12,6 +12,7 @@ use changes::{Heads, Organisations, Record, Register, StreamId, Volunteers};
 use domain::{ActionId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId};
 
 use crate::columns::{Columns, changed};
+use crate::disk;
 use crate::error::StoreError;
 use crate::folder::Lock;
 use crate::journal::Journal;
@@ -334,7 +335,7 @@ impl Store {
     pub fn discard(mut self) -> Result<(), StoreError> {
         let folder = self.inner().folder.clone();
         let _ = self.end();
-        Ok(std::fs::remove_dir_all(folder)?)
+        Ok(disk::remove_folder(&folder)?)
     }
 
     fn end(&mut self) -> Result<(), StoreError> {

@@ -6,8 +6,7 @@
 //! the writer commits it; dropping the spool removes it.
 
 use std::collections::VecDeque;
-use std::fs::{self, File};
-use std::io::Write;
+use std::fs;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -18,6 +17,7 @@ use ed25519_dalek::SigningKey;
 
 use super::frames::{FileKind, Frames};
 use super::{SegmentAt, open_segment};
+use crate::disk::{self, File};
 use crate::error::StoreError;
 use crate::seal::Noise;
 
@@ -65,12 +65,7 @@ pub(crate) struct Spooled {
 impl Spool {
     /// Starts the thread; `path` is where the pack grows.
     pub(crate) fn start(path: PathBuf, origin: Origin) -> Result<Self, StoreError> {
-        let file = File::options()
-            .create(true)
-            .truncate(true)
-            .read(true)
-            .write(true)
-            .open(&path)?;
+        let file = File::create(&path)?;
         let (sender, receiver) = sync_channel(4);
         let shared = Arc::new(Shared::default());
         let frames = origin.frames.clone();
@@ -146,7 +141,7 @@ impl Spool {
         let run = match known {
             Some(run) => run,
             None => {
-                let bytes = open_segment(&self.frames, &File::open(&self.path)?, at)?;
+                let bytes = open_segment(&self.frames, &fs::File::open(&self.path)?, at)?;
                 let segment = Segment::decode(&bytes).map_err(|_| StoreError::EntryDamaged)?;
                 let run = Arc::new(segment.into_entries());
                 state.recent.push_front((at.first, Arc::clone(&run)));
@@ -177,13 +172,13 @@ impl Drop for Spool {
             let _ = self.join();
         }
         if !self.path.as_os_str().is_empty() {
-            let _ = fs::remove_file(&self.path);
+            let _ = disk::remove_file(&self.path);
         }
     }
 }
 
 fn write_all(
-    mut file: File,
+    file: File,
     receiver: &Receiver<Vec<Entry>>,
     origin: Origin,
     shared: &Shared,
@@ -216,7 +211,7 @@ fn write_all(
                 &segment.encode(),
                 &mut bytes,
             )?;
-            file.write_all(&bytes)?;
+            file.write_at(offset, &bytes)?;
             let at = SegmentAt {
                 first,
                 count,
@@ -245,19 +240,14 @@ pub(crate) fn write_pack(
     entries: Vec<Entry>,
     origin: Origin,
 ) -> Result<Spooled, StoreError> {
-    let file = File::options()
-        .create(true)
-        .truncate(true)
-        .read(true)
-        .write(true)
-        .open(&path)?;
+    let file = File::create(&path)?;
     let (sender, receiver) = sync_channel(1);
     sender.send(entries).map_err(|_| StoreError::Stopped)?;
     drop(sender);
     match write_all(file, &receiver, origin, &Shared::default()) {
         Ok(after) => Ok(Spooled { path, after }),
         Err(error) => {
-            let _ = fs::remove_file(&path);
+            let _ = disk::remove_file(&path);
             Err(error)
         }
     }

@@ -68,7 +68,7 @@ fn commit(journal: &Journal, writer: &mut Writer, seqs: std::ops::RangeInclusive
     writer
         .file()
         .expect("there is a tail now")
-        .sync_data()
+        .sync()
         .expect("writable");
     writer.seal_if_full().expect("writable");
     Writer::publish(journal, STREAM, &made, writer.head());

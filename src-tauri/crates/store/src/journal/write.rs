@@ -1,7 +1,5 @@
 //! The one writer of this device's stream.
 
-use std::fs::{self, File};
-use std::io::{Seek, SeekFrom, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -14,8 +12,8 @@ use ed25519_dalek::SigningKey;
 use super::frames::{FileKind, Frames};
 use super::spool::{Origin, Spool, pack_frames, write_pack};
 use super::{About, Journal, Pack, Stream, TailHead, pack_name};
+use crate::disk::{self, File, beside, make_private, sync_folder};
 use crate::error::StoreError;
-use crate::folder::{beside, make_private, sync_folder};
 use crate::seal::Noise;
 
 /// Appends to the stream of this device.
@@ -72,7 +70,7 @@ impl Writer {
         };
         if let Some(known) = writer.journal.streams().get(&stream) {
             let path = writer.journal.stream_folder(stream).join("tail");
-            writer.file = Some(Arc::new(File::options().read(true).write(true).open(path)?));
+            writer.file = Some(Arc::new(File::open(&path)?));
             writer.length = known.tail_length;
             writer.base = known.base;
             writer.head = known.head;
@@ -141,12 +139,7 @@ impl Writer {
             &frame.encode(),
             &mut bytes,
         )?;
-        let written = (|| {
-            let mut file = &*file;
-            file.seek(SeekFrom::Start(self.length))?;
-            file.write_all(&bytes)
-        })();
-        if let Err(error) = written {
+        if let Err(error) = file.write_at(self.length, &bytes) {
             if file.set_len(self.length).is_err() {
                 self.failed = true;
             }
@@ -233,21 +226,16 @@ impl Writer {
         let path = self.journal.stream_folder(self.stream).join("tail");
         let new = beside(&path);
         let written = (|| {
-            let mut file = File::options()
-                .create(true)
-                .truncate(true)
-                .read(true)
-                .write(true)
-                .open(&new)?;
-            file.write_all(&bytes)?;
+            let file = File::create(&new)?;
+            file.write_at(0, &bytes)?;
             file.sync_all()?;
-            fs::rename(&new, &path)?;
+            disk::rename(&new, &path)?;
             Ok::<File, std::io::Error>(file)
         })();
         let file = match written {
             Ok(file) => file,
             Err(error) => {
-                let _ = fs::remove_file(&new);
+                let _ = disk::remove_file(&new);
                 return Err(error.into());
             }
         };
@@ -304,13 +292,13 @@ impl Writer {
         let spooled = spool.finish()?;
         let first = self.head.seq + 1;
         let path = self.path(&pack_name(first, last));
-        fs::rename(&spooled.path, &path)?;
+        disk::rename(&spooled.path, &path)?;
         let mut packs = Vec::new();
         if !self.entries.is_empty() {
             match self.pack_of(self.entries.clone()) {
                 Ok(pack) => packs.push(pack),
                 Err(error) => {
-                    let _ = fs::remove_file(&path);
+                    let _ = disk::remove_file(&path);
                     return Err(error);
                 }
             }
@@ -365,7 +353,7 @@ impl Writer {
             Err(error) => {
                 log::error!("the tail could not be replaced: {error}");
                 for (pack, _, _) in packs.iter().filter(|_| !self.failed) {
-                    let _ = fs::remove_file(&pack.path);
+                    let _ = disk::remove_file(&pack.path);
                 }
                 return Err(error);
             }

@@ -33,6 +33,8 @@ pub(crate) struct SledView {
     db: sled::Db,
     /// The records; everything lies in sled's default tree.
     records: sled::Tree,
+    #[cfg(test)]
+    folder: PathBuf,
     /// Our own handle on the `db` file, for the barrier.
     file: File,
     unsynced: AtomicUsize,
@@ -112,6 +114,8 @@ impl SledView {
         Ok(Self {
             db,
             records,
+            #[cfg(test)]
+            folder: folder.to_owned(),
             file,
             unsynced: AtomicUsize::new(0),
             relaxed: AtomicBool::new(false),
@@ -205,6 +209,8 @@ impl View for SledView {
         self.unsynced.store(0, Ordering::Relaxed);
         self.db.flush()?;
         self.file.sync_data()?;
+        #[cfg(test)]
+        crate::disk::recorder::settled(&self.folder);
         Ok(())
     }
 }

@@ -1,0 +1,178 @@
+//! Compacting the view: everything that counts goes into a fresh one.
+//!
+//! The engine under the view never gives back what it once took, and its file keeps
+//! the bytes of values that were replaced long ago. So the records are carried over
+//! into a new folder, compared, and the file `view` is made to name that one
+//! ([`crate::generation`]); the old folder is removed with every old page in it. If
+//! this is cut off anywhere, the old view counts and the unfinished one is removed at
+//! the next open. It needs room for a second view meanwhile.
+
+use std::ops::ControlFlow;
+use std::sync::{Arc, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use crate::error::StoreError;
+use crate::generation;
+use crate::open::{cache_for, size};
+use crate::progress::Progress;
+use crate::store::{Inner, Store};
+use crate::view::{Batch, SledView, Tree, View, Way, key};
+use crate::write::WriterState;
+
+/// Bytes that are put together.
+const TOGETHER: usize = 1 << 20;
+
+/// What compacting did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compacted {
+    /// Records that were carried over.
+    pub records: u64,
+    /// Bytes of the view on the disk before.
+    pub before: u64,
+    /// Bytes of the view on the disk now.
+    pub after: u64,
+}
+
+impl Store {
+    /// Carries the records of the view over into a fresh one and removes the old one with
+    /// every page it kept. Writes wait meanwhile; reads do not.
+    ///
+    /// `progress` is told records, and may stop it: everything is as before then.
+    ///
+    /// # Errors
+    /// [`StoreError::Cancelled`], [`StoreError::DiskFull`] and the disk's: the old view
+    /// stays. [`StoreError::RecordDamaged`] if the copy is not the same; rebuild then.
+    pub fn compact(&self, progress: &dyn Progress) -> Result<Compacted, StoreError> {
+        let inner = self.inner();
+        let state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        state.writer.may_write()?;
+        inner.settle_all(&state)?;
+        inner.compact(&state, progress)
+    }
+}
+
+impl Inner {
+    /// [`Store::compact`] for whoever holds the writer already, as an erasure does after it
+    /// has dropped a person from the view: afterwards no page of the view holds an old
+    /// value. Everything written must be settled ([`Inner::settle_all`]).
+    pub(crate) fn compact(
+        &self,
+        _held: &WriterState,
+        progress: &dyn Progress,
+    ) -> Result<Compacted, StoreError> {
+        let old = self.view();
+        let before = generation::current(&self.folder)
+            .map_or(0, |number| size(&generation::path(&self.folder, number)));
+        let number = generation::next(&self.folder)?;
+        let path = generation::path(&self.folder, number);
+        let entries = self.journal.heads().entries();
+        let made = (|| {
+            let fresh = SledView::create(&path, cache_for(entries))?;
+            let records = carry_over(&*old, &fresh, entries, progress)?;
+            if digest(&fresh)? != digest(&*old)? {
+                log::error!("a compacted view differs from the one it was made of");
+                return Err(StoreError::RecordDamaged);
+            }
+            generation::name(&self.folder, number)?;
+            Ok((fresh, records))
+        })();
+        let (fresh, records) = match made {
+            Ok(made) => made,
+            Err(error) => {
+                generation::forget(&path);
+                return Err(error);
+            }
+        };
+        drop(old);
+        self.put_view(Arc::new(fresh));
+        Ok(Compacted {
+            records,
+            before,
+            after: size(&path),
+        })
+    }
+
+    /// Puts a view that is named already in the place of the present one, and removes the
+    /// folder of that one once nobody reads in it any more.
+    pub(crate) fn put_view(&self, view: Arc<dyn View>) {
+        let old = std::mem::replace(
+            &mut *self.view.write().unwrap_or_else(PoisonError::into_inner),
+            view,
+        );
+        for _ in 0..100 {
+            if Arc::strong_count(&old) == 1 {
+                break;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        drop(old);
+        let cleaned = generation::clean(&self.folder, generation::current(&self.folder));
+        if let Err(error) = cleaned {
+            log::warn!("the old view could not be removed now: {error}");
+        }
+    }
+}
+
+const TREES: [Tree; 5] = [
+    Tree::Volunteers,
+    Tree::Organisations,
+    Tree::Register,
+    Tree::Actions,
+    // The heads last: a view never has heads ahead of its records.
+    Tree::Meta,
+];
+
+/// Puts every record of one view into another, sealed as it is.
+fn carry_over(
+    from: &dyn View,
+    to: &dyn View,
+    entries: u64,
+    progress: &dyn Progress,
+) -> Result<u64, StoreError> {
+    to.relax(true);
+    let mut records = 0;
+    for tree in TREES {
+        let mut batch = Batch::default();
+        let mut failed = Ok(());
+        from.walk(tree, None, Way::Up, &mut |id, value| {
+            records += 1;
+            batch.put(key(tree, id), value.to_vec());
+            if batch.bytes() >= TOGETHER {
+                failed = to.put(std::mem::take(&mut batch));
+                if !progress.step(records, entries.max(records)) {
+                    failed = Err(StoreError::Cancelled);
+                }
+            }
+            match failed {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(_) => ControlFlow::Break(()),
+            }
+        })?;
+        failed?;
+        to.put(batch)?;
+    }
+    if !progress.step(records, records) {
+        return Err(StoreError::Cancelled);
+    }
+    to.relax(false);
+    to.settle()?;
+    Ok(records)
+}
+
+/// A hash over all keys and values, sealed as they are.
+fn digest(view: &dyn View) -> Result<blake3::Hash, StoreError> {
+    let mut hasher = blake3::Hasher::new();
+    for tree in TREES {
+        view.walk(tree, None, Way::Up, &mut |id, value| {
+            hasher.update(&key(tree, id));
+            hasher.update(&(value.len() as u64).to_le_bytes());
+            hasher.update(value);
+            ControlFlow::Continue(())
+        })?;
+    }
+    Ok(hasher.finalize())
+}
+
+#[cfg(test)]
+mod tests;

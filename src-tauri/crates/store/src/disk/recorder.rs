@@ -1,0 +1,621 @@
+//! A recorder behind the file layer, and the disk as a power cut leaves it.
+//!
+//! What a barrier covered is there after a cut. Everything else is at the mercy of the
+//! disk, in three ways ([`Cut`]): nothing of it is there; all of it is, up to the write
+//! that the cut hit; or each name and each piece of data is there or not by chance,
+//! pieces being pages of 4 KiB or cut at any byte. A synced file does not have its name
+//! until its folder is synced.
+//!
+//! The files of the view belong to its engine: of them an image takes a copy from the
+//! moment of the cut, with pages set back by chance to what they were when the view was
+//! settled last, or nothing at all.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+/// Bytes that a disk writes whole.
+const PAGE: usize = 4096;
+
+/// What is left of what no barrier covered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cut {
+    /// Nothing.
+    Dropped,
+    /// Everything, except that the last write may be there in part.
+    Kept,
+    /// Each piece or not, by chance.
+    Torn,
+}
+
+/// One thing that was asked of the disk.
+#[derive(Clone, Debug)]
+enum Op {
+    Create {
+        path: PathBuf,
+        file: u64,
+    },
+    Write {
+        file: u64,
+        offset: u64,
+        bytes: Vec<u8>,
+    },
+    Length {
+        file: u64,
+        length: u64,
+    },
+    Sync {
+        file: u64,
+    },
+    Rename {
+        from: PathBuf,
+        to: PathBuf,
+    },
+    Remove {
+        path: PathBuf,
+    },
+    Folder {
+        path: PathBuf,
+    },
+    SyncFolder {
+        path: PathBuf,
+    },
+}
+
+/// What a name leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Node {
+    File(u64),
+    Folder,
+}
+
+/// Called before each thing is done, with the number of things done before.
+type Watch = Box<dyn FnMut(usize) + Send>;
+
+struct State {
+    start: Disk,
+    names: BTreeMap<PathBuf, u64>,
+    next: u64,
+    ops: Vec<Op>,
+    watch: Option<Watch>,
+    /// The view's files at its last barrier, by path.
+    settled: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+/// Records one folder for as long as it lives.
+pub(crate) struct Recorder {
+    root: PathBuf,
+    state: Mutex<State>,
+}
+
+static RECORDERS: RwLock<Vec<Arc<Recorder>>> = RwLock::new(Vec::new());
+static RUNNING: AtomicU64 = AtomicU64::new(0);
+
+/// Stops the recording when dropped.
+pub(crate) struct Recording(pub(crate) Arc<Recorder>);
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        let mut all = RECORDERS.write().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|one| !Arc::ptr_eq(one, &self.0));
+        RUNNING.store(all.len() as u64, Ordering::Release);
+    }
+}
+
+impl Recorder {
+    /// Records what happens in a folder; what lies there now counts as durable. Folders of
+    /// views are left out.
+    pub(crate) fn start(root: &Path) -> Recording {
+        let mut disk = Disk::default();
+        let mut names = BTreeMap::new();
+        let mut next = 1;
+        load(root, Path::new(""), &mut disk, &mut names, &mut next);
+        let recorder = Arc::new(Self {
+            root: root.to_owned(),
+            state: Mutex::new(State {
+                start: disk,
+                names,
+                next,
+                ops: Vec::new(),
+                watch: None,
+                settled: BTreeMap::new(),
+            }),
+        });
+        let mut all = RECORDERS.write().unwrap_or_else(PoisonError::into_inner);
+        all.push(Arc::clone(&recorder));
+        RUNNING.store(all.len() as u64, Ordering::Release);
+        Recording(recorder)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Things done so far.
+    pub(crate) fn len(&self) -> usize {
+        self.state().ops.len()
+    }
+
+    /// Has `watch` called before each thing is done.
+    pub(crate) fn watch(&self, watch: impl FnMut(usize) + Send + 'static) {
+        self.state().watch = Some(Box::new(watch));
+    }
+
+    fn note(&self, op: impl FnOnce(&mut State) -> Option<Op>) {
+        // The watch runs without the lock, so that it may look at the recording.
+        let watch = self.state().watch.take();
+        if let Some(mut watch) = watch {
+            watch(self.len());
+            self.state().watch = Some(watch);
+        }
+        let mut state = self.state();
+        if let Some(op) = op(&mut state) {
+            state.ops.push(op);
+        }
+    }
+
+    /// Writes into `folder` what a cut after `done` things leaves of our own files.
+    pub(crate) fn image(&self, done: usize, cut: Cut, seed: u64, folder: &Path) {
+        let state = self.state();
+        let mut disk = state.start.clone();
+        for op in &state.ops[..done] {
+            disk.take(op);
+        }
+        disk.write_out(cut, &mut fastrand::Rng::with_seed(seed), folder);
+    }
+
+    /// Copies the view's files as they are now, each page by chance set back to what it was
+    /// when the view was settled last.
+    pub(crate) fn view_image(&self, seed: u64, folder: &Path) {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let settled = self.state().settled.clone();
+        let mut found = Vec::new();
+        view_files(&self.root, Path::new(""), &mut found);
+        let set_back = random.u8(0..3);
+        for path in found {
+            // A file may go while it is copied.
+            let Ok(mut bytes) = fs::read(self.root.join(&path)) else {
+                continue;
+            };
+            match settled.get(&path) {
+                Some(old) if set_back > 0 => mix(&mut bytes, old, set_back, &mut random),
+                Some(_) | None => {}
+            }
+            let target = folder.join(&path);
+            fs::create_dir_all(target.parent().expect("a file lies in a folder"))
+                .expect("writable");
+            fs::write(target, bytes).expect("writable");
+        }
+    }
+}
+
+/// Sets pages back: all that differ, or each by chance.
+fn mix(bytes: &mut Vec<u8>, old: &[u8], set_back: u8, random: &mut fastrand::Rng) {
+    let pages = bytes.len().max(old.len()).div_ceil(PAGE);
+    if set_back == 1 {
+        bytes.clear();
+        bytes.extend_from_slice(old);
+        return;
+    }
+    let length = bytes.len().max(old.len());
+    bytes.resize(length, 0);
+    for page in 0..pages {
+        let place = page * PAGE..((page + 1) * PAGE).min(length);
+        if random.bool() {
+            for at in place {
+                bytes[at] = old.get(at).copied().unwrap_or(0);
+            }
+        }
+    }
+}
+
+fn is_view(path: &Path) -> bool {
+    path.components().next().is_some_and(|first| {
+        let name = first.as_os_str().to_string_lossy();
+        name.strip_prefix("view.")
+            .is_some_and(|number| number.parse::<u64>().is_ok())
+    })
+}
+
+fn load(
+    root: &Path,
+    folder: &Path,
+    disk: &mut Disk,
+    names: &mut BTreeMap<PathBuf, u64>,
+    next: &mut u64,
+) {
+    for entry in fs::read_dir(root.join(folder)).expect("readable") {
+        let entry = entry.expect("readable");
+        let path = folder.join(entry.file_name());
+        if is_view(&path) {
+            continue;
+        }
+        if entry.path().is_dir() {
+            disk.names.insert(path.clone(), vec![Some(Node::Folder)]);
+            load(root, &path, disk, names, next);
+        } else {
+            let content = fs::read(entry.path()).expect("readable");
+            disk.files.insert(
+                *next,
+                Data {
+                    durable: content,
+                    pending: Vec::new(),
+                },
+            );
+            disk.names
+                .insert(path.clone(), vec![Some(Node::File(*next))]);
+            names.insert(path, *next);
+            *next += 1;
+        }
+    }
+}
+
+fn view_files(root: &Path, folder: &Path, found: &mut Vec<PathBuf>) {
+    let Ok(listing) = fs::read_dir(root.join(folder)) else {
+        return;
+    };
+    for entry in listing.flatten() {
+        let path = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            view_files(root, &path, found);
+        } else if is_view(&path) && path.components().count() > 1 {
+            found.push(path);
+        }
+    }
+}
+
+/// A file: what is durable of it and what was asked since.
+#[derive(Clone, Debug, Default)]
+struct Data {
+    durable: Vec<u8>,
+    pending: Vec<Op>,
+}
+
+/// The disk at some moment.
+#[derive(Clone, Debug, Default)]
+struct Disk {
+    files: BTreeMap<u64, Data>,
+    /// What each name led to since its folder was synced, the durable first.
+    names: BTreeMap<PathBuf, Vec<Option<Node>>>,
+}
+
+impl Disk {
+    fn take(&mut self, op: &Op) {
+        match op {
+            Op::Create { path, file } => {
+                let known = self
+                    .names
+                    .get(path)
+                    .and_then(|all| all.last().copied())
+                    .flatten();
+                self.files
+                    .entry(*file)
+                    .or_default()
+                    .pending
+                    .push(Op::Length {
+                        file: *file,
+                        length: 0,
+                    });
+                if known != Some(Node::File(*file)) {
+                    self.name(path, Some(Node::File(*file)));
+                }
+            }
+            Op::Write { file, .. } | Op::Length { file, .. } => {
+                if let Some(data) = self.files.get_mut(file) {
+                    data.pending.push(op.clone());
+                }
+            }
+            Op::Sync { file } => {
+                if let Some(data) = self.files.get_mut(file) {
+                    for op in std::mem::take(&mut data.pending) {
+                        apply(&mut data.durable, &op);
+                    }
+                }
+            }
+            Op::Rename { from, to } => {
+                let node = self
+                    .names
+                    .get(from)
+                    .and_then(|all| all.last().copied())
+                    .flatten();
+                self.name(to, node);
+                self.name(from, None);
+            }
+            Op::Remove { path } => {
+                let below: Vec<PathBuf> = self
+                    .names
+                    .keys()
+                    .filter(|name| name.starts_with(path))
+                    .cloned()
+                    .collect();
+                for name in below {
+                    self.name(&name, None);
+                }
+            }
+            Op::Folder { path } => {
+                for part in path.ancestors().filter(|part| *part != Path::new("")) {
+                    if self
+                        .names
+                        .get(part)
+                        .and_then(|all| all.last().copied())
+                        .flatten()
+                        .is_none()
+                    {
+                        self.name(part, Some(Node::Folder));
+                    }
+                }
+            }
+            Op::SyncFolder { path } => {
+                for (name, history) in &mut self.names {
+                    if name.parent() == Some(path) {
+                        history.drain(..history.len() - 1);
+                    }
+                }
+            }
+        }
+    }
+
+    fn name(&mut self, path: &Path, node: Option<Node>) {
+        self.names
+            .entry(path.to_owned())
+            .or_insert_with(|| vec![None])
+            .push(node);
+    }
+
+    fn write_out(&self, cut: Cut, random: &mut fastrand::Rng, folder: &Path) {
+        fs::create_dir_all(folder).expect("writable");
+        // Parents come before what lies in them.
+        for (name, history) in &self.names {
+            let node = match cut {
+                Cut::Dropped => history[0],
+                Cut::Kept => history[history.len() - 1],
+                Cut::Torn => history[random.usize(..history.len())],
+            };
+            let target = folder.join(name);
+            let has_parent = target.parent().is_some_and(Path::is_dir);
+            match node {
+                Some(Node::Folder) if has_parent && !is_view(name) => {
+                    fs::create_dir_all(&target).expect("writable");
+                }
+                Some(Node::File(file)) if has_parent => {
+                    let content = self.files.get(&file).map(|data| data.left(cut, random));
+                    fs::write(&target, content.unwrap_or_default()).expect("writable");
+                }
+                Some(_) | None => {}
+            }
+        }
+    }
+}
+
+impl Data {
+    /// What is left of the file.
+    fn left(&self, cut: Cut, random: &mut fastrand::Rng) -> Vec<u8> {
+        let mut bytes = self.durable.clone();
+        let by_page = random.bool();
+        for (index, op) in self.pending.iter().enumerate() {
+            let is_last = index + 1 == self.pending.len();
+            match (cut, op) {
+                (Cut::Dropped, _) => {}
+                (
+                    Cut::Kept,
+                    Op::Write {
+                        file,
+                        offset,
+                        bytes: written,
+                    },
+                ) if is_last => {
+                    let length = random.usize(..=written.len());
+                    apply(
+                        &mut bytes,
+                        &Op::Write {
+                            file: *file,
+                            offset: *offset,
+                            bytes: written[..length].to_vec(),
+                        },
+                    );
+                }
+                (Cut::Kept, op) => apply(&mut bytes, op),
+                (
+                    Cut::Torn,
+                    Op::Write {
+                        file,
+                        offset,
+                        bytes: written,
+                    },
+                ) => {
+                    for piece in pieces(*offset, written.len(), by_page, random) {
+                        if random.bool() {
+                            apply(
+                                &mut bytes,
+                                &Op::Write {
+                                    file: *file,
+                                    offset: offset + piece.start as u64,
+                                    bytes: written[piece].to_vec(),
+                                },
+                            );
+                        }
+                    }
+                }
+                (Cut::Torn, op) => {
+                    if random.bool() {
+                        apply(&mut bytes, op);
+                    }
+                }
+            }
+        }
+        bytes
+    }
+}
+
+/// Where a write may be torn: at the borders of pages, or at any bytes.
+fn pieces(
+    offset: u64,
+    length: usize,
+    by_page: bool,
+    random: &mut fastrand::Rng,
+) -> Vec<std::ops::Range<usize>> {
+    let mut borders = vec![0];
+    if by_page {
+        let first = PAGE - (offset as usize % PAGE);
+        borders.extend((first..length).step_by(PAGE));
+    } else {
+        borders.extend((0..3).map(|_| random.usize(..=length)));
+    }
+    borders.push(length);
+    borders.sort_unstable();
+    borders.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+fn apply(bytes: &mut Vec<u8>, op: &Op) {
+    match op {
+        Op::Write {
+            offset,
+            bytes: written,
+            ..
+        } => {
+            let start = usize::try_from(*offset).expect("a small file");
+            let end = start + written.len();
+            if bytes.len() < end && !written.is_empty() {
+                bytes.resize(end, 0);
+            }
+            if !written.is_empty() {
+                bytes[start..end].copy_from_slice(written);
+            }
+        }
+        Op::Length { length, .. } => {
+            bytes.resize(usize::try_from(*length).expect("a small file"), 0);
+        }
+        Op::Create { .. }
+        | Op::Sync { .. }
+        | Op::Rename { .. }
+        | Op::Remove { .. }
+        | Op::Folder { .. }
+        | Op::SyncFolder { .. } => {}
+    }
+}
+
+/// An open file that is recorded.
+#[derive(Clone)]
+pub(crate) struct Handle {
+    recorder: Arc<Recorder>,
+    file: u64,
+}
+
+impl std::fmt::Debug for Handle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Handle({})", self.file)
+    }
+}
+
+impl Handle {
+    pub(super) fn write(&self, offset: u64, bytes: &[u8]) {
+        self.recorder.note(|_| {
+            Some(Op::Write {
+                file: self.file,
+                offset,
+                bytes: bytes.to_vec(),
+            })
+        });
+    }
+
+    pub(super) fn length(&self, length: u64) {
+        self.recorder.note(|_| {
+            Some(Op::Length {
+                file: self.file,
+                length,
+            })
+        });
+    }
+
+    pub(super) fn synced(&self) {
+        self.recorder.note(|_| Some(Op::Sync { file: self.file }));
+    }
+}
+
+/// The recorder of the folder around a path, and the path in it.
+fn recorder_of(path: &Path) -> Option<(Arc<Recorder>, PathBuf)> {
+    if RUNNING.load(Ordering::Acquire) == 0 {
+        return None;
+    }
+    let all = RECORDERS.read().unwrap_or_else(PoisonError::into_inner);
+    all.iter().find_map(|one| {
+        let inside = path.strip_prefix(&one.root).ok()?;
+        Some((Arc::clone(one), inside.to_owned()))
+    })
+}
+
+pub(super) fn created(path: &Path) -> Option<Handle> {
+    let (recorder, path) = recorder_of(path)?;
+    let mut made = 0;
+    recorder.note(|state| {
+        let next = state.next;
+        made = *state.names.entry(path.clone()).or_insert(next);
+        if made == next {
+            state.next += 1;
+        }
+        Some(Op::Create { path, file: made })
+    });
+    Some(Handle {
+        recorder,
+        file: made,
+    })
+}
+
+pub(super) fn opened(path: &Path) -> Option<Handle> {
+    let (recorder, path) = recorder_of(path)?;
+    let file = recorder.state().names.get(&path).copied()?;
+    Some(Handle { recorder, file })
+}
+
+pub(super) fn renamed(from: &Path, to: &Path) {
+    let (Some((recorder, from)), Some((_, to))) = (recorder_of(from), recorder_of(to)) else {
+        return;
+    };
+    recorder.note(|state| {
+        if let Some(file) = state.names.remove(&from) {
+            state.names.insert(to.clone(), file);
+        }
+        Some(Op::Rename { from, to })
+    });
+}
+
+pub(super) fn removed(path: &Path) {
+    let Some((recorder, path)) = recorder_of(path) else {
+        return;
+    };
+    recorder.note(|state| {
+        state.names.retain(|name, _| !name.starts_with(&path));
+        Some(Op::Remove { path })
+    });
+}
+
+pub(super) fn folder_made(path: &Path) {
+    if let Some((recorder, path)) = recorder_of(path) {
+        recorder.note(|_| (path != Path::new("")).then_some(Op::Folder { path }));
+    }
+}
+
+pub(super) fn folder_synced(path: &Path) {
+    if let Some((recorder, path)) = recorder_of(path) {
+        recorder.note(|_| Some(Op::SyncFolder { path }));
+    }
+}
+
+/// The view has put its barrier: its files as they are now survive.
+pub(crate) fn settled(folder: &Path) {
+    let Some((recorder, _)) = recorder_of(folder) else {
+        return;
+    };
+    let mut found = Vec::new();
+    view_files(&recorder.root, Path::new(""), &mut found);
+    let files = found
+        .into_iter()
+        .filter_map(|path| {
+            let bytes = fs::read(recorder.root.join(&path)).ok()?;
+            Some((path, bytes))
+        })
+        .collect();
+    recorder.state().settled = files;
+}
