@@ -270,7 +270,7 @@ pub async fn register_lock(app: AppHandle) -> IpcResult<Session> {
 #[tauri::command]
 pub async fn password_change(app: AppHandle, old: String, new: String) -> IpcResult<()> {
     apart(app, move |_, state| {
-        Ok(state.open()?.register.change_password(&old, &new)?)
+        Ok(state.open()?.register.change_password(&old, &new, now())?)
     })
     .await
 }
@@ -279,7 +279,7 @@ pub async fn password_change(app: AppHandle, old: String, new: String) -> IpcRes
 #[tauri::command]
 pub async fn recovery_renew(app: AppHandle, password: String) -> IpcResult<Founded> {
     apart(app, move |_, state| {
-        let code = state.open()?.register.renew_recovery(&password)?;
+        let code = state.open()?.register.renew_recovery(&password, now())?;
         Ok(Founded {
             recovery_code: code.text(),
         })

@@ -19,6 +19,104 @@ export const actorsErrorNameEmpty = (): Message => ({ id: "actors-error-name-emp
 export const actorsErrorNameLong = (a: { count: number; max: number }): Message => ({ id: "actors-error-name-long", args: [["count", number(a.count)], ["max", number(a.max)]] });
 
 /**
+ * Refusal: the chosen file is not there any more.
+ * The file “{ $file }” is not there. It may have been moved, or the stick was pulled out. Choose another file.
+ * @param a.file the file with its folder
+ */
+export const backupsErrorMissing = (a: { file: string }): Message => ({ id: "backups-error-missing", args: [["file", text(a.file)]] });
+
+/**
+ * Refusal: the file is there and the system does not give its content.
+ * The file cannot be read. Check that the disk or stick is connected, then try again.
+ */
+export const backupsErrorUnreadable = (): Message => ({ id: "backups-error-unreadable", args: [] });
+
+/**
+ * Refusal: the file has no content.
+ * The file is empty, so it holds no backup. Choose another one.
+ */
+export const backupsErrorEmpty = (): Message => ({ id: "backups-error-empty", args: [] });
+
+/**
+ * Refusal: the file is something else.
+ * This file is not a backup of Birge. Choose a file that ends in .backup.
+ */
+export const backupsErrorForeign = (): Message => ({ id: "backups-error-foreign", args: [] });
+
+/**
+ * Refusal: the end of the file is missing.
+ * The backup is cut off: it was not copied to the end. Copy the file again from where it was made, or choose another backup.
+ */
+export const backupsErrorTruncated = (): Message => ({ id: "backups-error-truncated", args: [] });
+
+/**
+ * Refusal: something in the file was changed or damaged.
+ * The backup is damaged, so nothing is taken from it. Choose another one.
+ */
+export const backupsErrorDamaged = (): Message => ({ id: "backups-error-damaged", args: [] });
+
+/**
+ * Refusal: the journal in the file does not hold together.
+ * In this backup the journal breaks at entry { $seq }: it was altered or damaged. Choose another backup, and check the register.
+ * @param a.seq number of the entry
+ */
+export const backupsErrorAltered = (a: { seq: number }): Message => ({ id: "backups-error-altered", args: [["seq", number(a.seq)]] });
+
+/**
+ * Refusal: the backup was made by a later version.
+ * This backup was made by a newer version. Update { -birge } first, then restore.
+ */
+export const backupsErrorNewer = (): Message => ({ id: "backups-error-newer", args: [] });
+
+/**
+ * Beside the password field of a backup.
+ * This password does not open the backup. A backup opens with the passwords and the recovery code of the day it was made.
+ */
+export const backupsErrorWrongPassword = (): Message => ({ id: "backups-error-wrong-password", args: [] });
+
+/**
+ * Refusal: the backup belongs to another register.
+ * This is a backup of another register: “{ $organisation }”. Here only backups of this register can be restored.
+ * @param a.organisation whose register it is
+ */
+export const backupsErrorOtherRegister = (a: { organisation: string }): Message => ({ id: "backups-error-other-register", args: [["organisation", text(a.organisation)]] });
+
+/**
+ * Refusal: the copy was counted and holds another number of people than the register shows.
+ * The copy holds { $found } people and the register shows { $expected }, so it is not kept. Lock the register, open it again and make a new copy.
+ * @param a.found people in the copy
+ * @param a.expected people in the register
+ */
+export const backupsErrorDiffers = (a: { found: number; expected: number }): Message => ({ id: "backups-error-differs", args: [["found", number(a.found)], ["expected", number(a.expected)]] });
+
+/**
+ * Refusal: the chosen folder lies inside the register.
+ * A backup inside the folder of the register would be lost together with it. Choose a folder elsewhere, best on another disk.
+ */
+export const backupsErrorInside = (): Message => ({ id: "backups-error-inside", args: [] });
+
+/**
+ * Refusal: the folder for backups is not there.
+ * The folder “{ $folder }” is not there. Insert the stick or choose another folder, then try again.
+ * @param a.folder the folder
+ */
+export const backupsErrorFolderGone = (a: { folder: string }): Message => ({ id: "backups-error-folder-gone", args: [["folder", text(a.folder)]] });
+
+/**
+ * Refusal: nothing can be written into the folder for backups.
+ * Nothing can be written into the folder “{ $folder }”. Allow writing there or choose another folder.
+ * @param a.folder the folder
+ */
+export const backupsErrorFolderReadOnly = (a: { folder: string }): Message => ({ id: "backups-error-folder-read-only", args: [["folder", text(a.folder)]] });
+
+/**
+ * Refusal: no space is left in the folder for backups.
+ * There is not enough space in the folder “{ $folder }”. Free some or choose another folder. Earlier backups are untouched.
+ * @param a.folder the folder
+ */
+export const backupsErrorSpace = (a: { folder: string }): Message => ({ id: "backups-error-space", args: [["folder", text(a.folder)]] });
+
+/**
  * When no password is given.
  * No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
  */
@@ -2397,6 +2495,449 @@ export const numbersWarningBirthMismatch = (): Message => ({ id: "numbers-warnin
 export const numbersWarningSexMismatch = (): Message => ({ id: "numbers-warning-sex-mismatch", args: [] });
 
 /**
+ * Title of the page in Settings.
+ * Operators
+ */
+export const operatorsScreenTitle = (): Message => ({ id: "operators-screen-title", args: [] });
+
+/**
+ * Under the title.
+ * Everybody signs in with their own password. What each of them did stands in the audit log.
+ */
+export const operatorsScreenHint = (): Message => ({ id: "operators-screen-hint", args: [] });
+
+/**
+ * Button; opens the dialog.
+ * Add an operator
+ */
+export const operatorsScreenAddButton = (): Message => ({ id: "operators-screen-add-button", args: [] });
+
+/**
+ * Head of a column.
+ * Name
+ */
+export const operatorsScreenNameColumn = (): Message => ({ id: "operators-screen-name-column", args: [] });
+
+/**
+ * Head of a column, and a field with choices.
+ * Role
+ */
+export const operatorsScreenRoleLabel = (): Message => ({ id: "operators-screen-role-label", args: [] });
+
+/**
+ * Head of a column: whether the person has a password on this laptop.
+ * Password
+ */
+export const operatorsScreenPasswordColumn = (): Message => ({ id: "operators-screen-password-column", args: [] });
+
+/**
+ * Beside the name of the person who is at the keyboard.
+ * you
+ */
+export const operatorsScreenMeLabel = (): Message => ({ id: "operators-screen-me-label", args: [] });
+
+/**
+ * In the list: the person can sign in on this laptop.
+ * Set
+ */
+export const operatorsScreenSeatSet = (): Message => ({ id: "operators-screen-seat-set", args: [] });
+
+/**
+ * In the list: the person cannot sign in on this laptop yet.
+ * Not set on this laptop
+ */
+export const operatorsScreenSeatMissing = (): Message => ({ id: "operators-screen-seat-missing", args: [] });
+
+/**
+ * Name of the menu of one person, for screen readers.
+ * Actions: { $name }
+ * @param a.name name of the person
+ */
+export const operatorsScreenMoreLabel = (a: { name: string }): Message => ({ id: "operators-screen-more-label", args: [["name", text(a.name)]] });
+
+/**
+ * Menu of one person; opens a dialog.
+ * Change the name or role…
+ */
+export const operatorsScreenChangeButton = (): Message => ({ id: "operators-screen-change-button", args: [] });
+
+/**
+ * Menu of one person; opens a dialog.
+ * Set a new password…
+ */
+export const operatorsScreenPasswordButton = (): Message => ({ id: "operators-screen-password-button", args: [] });
+
+/**
+ * Menu of one person; opens a dialog.
+ * Leaves…
+ */
+export const operatorsScreenLeaveButton = (): Message => ({ id: "operators-screen-leave-button", args: [] });
+
+/**
+ * Title of the dialog.
+ * Add an operator
+ */
+export const operatorsScreenAddTitle = (): Message => ({ id: "operators-screen-add-title", args: [] });
+
+/**
+ * Over the password in the dialog: two ways to choose it.
+ * Best is if the new person types it here. If they are not here, make up a first password; they change it after signing in.
+ */
+export const operatorsScreenAddPasswordHint = (): Message => ({ id: "operators-screen-add-password-hint", args: [] });
+
+/**
+ * Field.
+ * Full name
+ */
+export const operatorsScreenNameLabel = (): Message => ({ id: "operators-screen-name-label", args: [] });
+
+/**
+ * Notice.
+ * Operator added: { $name }
+ * @param a.name name of the person
+ */
+export const operatorsScreenAddedDone = (a: { name: string }): Message => ({ id: "operators-screen-added-done", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the dialog.
+ * Name and role
+ */
+export const operatorsScreenChangeTitle = (): Message => ({ id: "operators-screen-change-title", args: [] });
+
+/**
+ * Notice.
+ * Changed: { $name }
+ * @param a.name name of the person
+ */
+export const operatorsScreenChangedDone = (a: { name: string }): Message => ({ id: "operators-screen-changed-done", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the dialog.
+ * New password: { $name }
+ * @param a.name name of the person
+ */
+export const operatorsScreenPasswordTitle = (a: { name: string }): Message => ({ id: "operators-screen-password-title", args: [["name", text(a.name)]] });
+
+/**
+ * In the dialog: when it is needed and what it does.
+ * The present password stops working at once. Tell the person the new one in private; they change it after signing in.
+ */
+export const operatorsScreenPasswordHint = (): Message => ({ id: "operators-screen-password-hint", args: [] });
+
+/**
+ * Button of the dialog.
+ * Set the password
+ */
+export const operatorsScreenPasswordRunButton = (): Message => ({ id: "operators-screen-password-run-button", args: [] });
+
+/**
+ * Notice.
+ * A new password is set: { $name }
+ * @param a.name name of the person
+ */
+export const operatorsScreenPasswordDone = (a: { name: string }): Message => ({ id: "operators-screen-password-done", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the dialog.
+ * This person leaves: { $name }?
+ * @param a.name name of the person
+ */
+export const operatorsScreenLeaveConfirm = (a: { name: string }): Message => ({ id: "operators-screen-leave-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * In the dialog: what happens.
+ * The password stops working at once. The name stays in the history and in the audit log.
+ */
+export const operatorsScreenLeaveText = (): Message => ({ id: "operators-screen-leave-text", args: [] });
+
+/**
+ * In the dialog: what does not happen.
+ * A copy of the folder or a backup made earlier still opens with the old password. Take sticks and copies back.
+ */
+export const operatorsScreenLeaveWarning = (): Message => ({ id: "operators-screen-leave-warning", args: [] });
+
+/**
+ * Button of the dialog.
+ * Take the password away
+ */
+export const operatorsScreenLeaveRunButton = (): Message => ({ id: "operators-screen-leave-run-button", args: [] });
+
+/**
+ * Notice.
+ * Left: { $name }
+ * @param a.name name of the person
+ */
+export const operatorsScreenLeftDone = (a: { name: string }): Message => ({ id: "operators-screen-left-done", args: [["name", text(a.name)]] });
+
+/**
+ * Heading over the people who left.
+ * Those who left
+ */
+export const operatorsScreenFormerTitle = (): Message => ({ id: "operators-screen-former-title", args: [] });
+
+/**
+ * Beside somebody who left.
+ * Left on { $day }
+ * @param a.day when
+ */
+export const operatorsScreenFormerDay = (a: { day: When }): Message => ({ id: "operators-screen-former-day", args: [["day", date(a.day)]] });
+
+/**
+ * Heading of the table of roles.
+ * What each role may do
+ */
+export const operatorsScreenRightsTitle = (): Message => ({ id: "operators-screen-rights-title", args: [] });
+
+/**
+ * In the table, for screen readers.
+ * yes
+ */
+export const operatorsScreenRightsYes = (): Message => ({ id: "operators-screen-rights-yes", args: [] });
+
+/**
+ * In the table, for screen readers.
+ * no
+ */
+export const operatorsScreenRightsNo = (): Message => ({ id: "operators-screen-rights-no", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Action
+ */
+export const operatorsScreenRightsDeedColumn = (): Message => ({ id: "operators-screen-rights-deed-column", args: [] });
+
+/**
+ * Heading of a part of the table.
+ * People
+ */
+export const operatorsScreenGroupPeople = (): Message => ({ id: "operators-screen-group-people", args: [] });
+
+/**
+ * Heading of a part of the table.
+ * Lists and files
+ */
+export const operatorsScreenGroupLists = (): Message => ({ id: "operators-screen-group-lists", args: [] });
+
+/**
+ * Heading of a part of the table.
+ * Personal data
+ */
+export const operatorsScreenGroupPersonal = (): Message => ({ id: "operators-screen-group-personal", args: [] });
+
+/**
+ * Heading of a part of the table.
+ * Register
+ */
+export const operatorsScreenGroupRegister = (): Message => ({ id: "operators-screen-group-register", args: [] });
+
+/**
+ * Row of the table.
+ * See lists and records; numbers in part
+ */
+export const operatorsScreenDeedSeeVolunteers = (): Message => ({ id: "operators-screen-deed-see-volunteers", args: [] });
+
+/**
+ * Row of the table.
+ * See IIN and phone numbers in full (each look is logged)
+ */
+export const operatorsScreenDeedSeeRestricted = (): Message => ({ id: "operators-screen-deed-see-restricted", args: [] });
+
+/**
+ * Row of the table.
+ * Add volunteers
+ */
+export const operatorsScreenDeedAddVolunteer = (): Message => ({ id: "operators-screen-deed-add-volunteer", args: [] });
+
+/**
+ * Row of the table.
+ * Change records
+ */
+export const operatorsScreenDeedEditVolunteer = (): Message => ({ id: "operators-screen-deed-edit-volunteer", args: [] });
+
+/**
+ * Row of the table.
+ * Change the status
+ */
+export const operatorsScreenDeedChangeStatus = (): Message => ({ id: "operators-screen-deed-change-status", args: [] });
+
+/**
+ * Row of the table.
+ * Delete and restore records
+ */
+export const operatorsScreenDeedDeleteVolunteer = (): Message => ({ id: "operators-screen-deed-delete-volunteer", args: [] });
+
+/**
+ * Row of the table.
+ * Change many records at once
+ */
+export const operatorsScreenDeedBulkEdit = (): Message => ({ id: "operators-screen-deed-bulk-edit", args: [] });
+
+/**
+ * Row of the table.
+ * Take in lists from files
+ */
+export const operatorsScreenDeedImport = (): Message => ({ id: "operators-screen-deed-import", args: [] });
+
+/**
+ * Row of the table.
+ * Export to files
+ */
+export const operatorsScreenDeedExport = (): Message => ({ id: "operators-screen-deed-export", args: [] });
+
+/**
+ * Row of the table.
+ * Print lists and sheets
+ */
+export const operatorsScreenDeedPrint = (): Message => ({ id: "operators-screen-deed-print", args: [] });
+
+/**
+ * Row of the table.
+ * Change organisations
+ */
+export const operatorsScreenDeedSaveOrganisation = (): Message => ({ id: "operators-screen-deed-save-organisation", args: [] });
+
+/**
+ * Row of the table.
+ * Change the organisation’s own directions
+ */
+export const operatorsScreenDeedAddDirection = (): Message => ({ id: "operators-screen-deed-add-direction", args: [] });
+
+/**
+ * Row of the table.
+ * Change the settings of the register
+ */
+export const operatorsScreenDeedChangeSettings = (): Message => ({ id: "operators-screen-deed-change-settings", args: [] });
+
+/**
+ * Row of the table.
+ * Manage operators
+ */
+export const operatorsScreenDeedManageOperators = (): Message => ({ id: "operators-screen-deed-manage-operators", args: [] });
+
+/**
+ * Row of the table.
+ * Make a new recovery sheet
+ */
+export const operatorsScreenDeedRenewRecovery = (): Message => ({ id: "operators-screen-deed-renew-recovery", args: [] });
+
+/**
+ * Row of the table.
+ * See the audit log
+ */
+export const operatorsScreenDeedSeeAudit = (): Message => ({ id: "operators-screen-deed-see-audit", args: [] });
+
+/**
+ * Row of the table.
+ * Make and check backups
+ */
+export const operatorsScreenDeedMakeBackup = (): Message => ({ id: "operators-screen-deed-make-backup", args: [] });
+
+/**
+ * Row of the table.
+ * Restore from a backup
+ */
+export const operatorsScreenDeedRestore = (): Message => ({ id: "operators-screen-deed-restore", args: [] });
+
+/**
+ * Row of the table.
+ * Erase a person’s data
+ */
+export const operatorsScreenDeedErase = (): Message => ({ id: "operators-screen-deed-erase", args: [] });
+
+/**
+ * Row of the table.
+ * Anonymise a person
+ */
+export const operatorsScreenDeedAnonymise = (): Message => ({ id: "operators-screen-deed-anonymise", args: [] });
+
+/**
+ * Row of the table.
+ * Block data and end a block
+ */
+export const operatorsScreenDeedBlock = (): Message => ({ id: "operators-screen-deed-block", args: [] });
+
+/**
+ * Row of the table.
+ * Record consents and withdrawals
+ */
+export const operatorsScreenDeedRecordConsent = (): Message => ({ id: "operators-screen-deed-record-consent", args: [] });
+
+/**
+ * Row of the table.
+ * See whose retention period is over
+ */
+export const operatorsScreenDeedSeeRetention = (): Message => ({ id: "operators-screen-deed-see-retention", args: [] });
+
+/**
+ * Row of the table.
+ * Set retention periods and collected fields
+ */
+export const operatorsScreenDeedSetRetention = (): Message => ({ id: "operators-screen-deed-set-retention", args: [] });
+
+/**
+ * Row of the table.
+ * Prepare the papers after a data breach
+ */
+export const operatorsScreenDeedBreachPack = (): Message => ({ id: "operators-screen-deed-breach-pack", args: [] });
+
+/**
+ * Row of the table.
+ * Undo actions
+ */
+export const operatorsScreenDeedUndo = (): Message => ({ id: "operators-screen-deed-undo", args: [] });
+
+/**
+ * Row of the table.
+ * Make a practice register
+ */
+export const operatorsScreenDeedPractice = (): Message => ({ id: "operators-screen-deed-practice", args: [] });
+
+/**
+ * The menu under the initials in the top bar.
+ * At the keyboard: { $name }, { $role }
+ * @param a.name name of the person
+ * @param a.role the role
+ */
+export const operatorsScreenHereLabel = (a: { name: string; role: string }): Message => ({ id: "operators-screen-here-label", args: [["name", text(a.name)], ["role", text(a.role)]] });
+
+/**
+ * Item of that menu, and the title of the screen that it opens.
+ * Switch operator
+ */
+export const operatorsScreenSwitchButton = (): Message => ({ id: "operators-screen-switch-button", args: [] });
+
+/**
+ * Item of that menu; opens a dialog.
+ * Change my password…
+ */
+export const operatorsScreenOwnPasswordButton = (): Message => ({ id: "operators-screen-own-password-button", args: [] });
+
+/**
+ * Under the title of the screen that switches operators.
+ * The register stays open. What was typed and not saved is lost.
+ */
+export const operatorsScreenSwitchHint = (): Message => ({ id: "operators-screen-switch-hint", args: [] });
+
+/**
+ * Name of the choice of people on the locked screen, where only initials are known.
+ * Who is at the keyboard
+ */
+export const operatorsScreenSeatsLabel = (): Message => ({ id: "operators-screen-seats-label", args: [] });
+
+/**
+ * One choice there, for screen readers.
+ * Operator { $initials }
+ * @param a.initials initials, with a number if two people have the same
+ */
+export const operatorsScreenSeatLabel = (a: { initials: string }): Message => ({ id: "operators-screen-seat-label", args: [["initials", text(a.initials)]] });
+
+/**
+ * Under the choices: how to choose with keys.
+ * ← → choose, then type the password
+ */
+export const operatorsScreenSeatsKeysHint = (): Message => ({ id: "operators-screen-seats-keys-hint", args: [] });
+
+/**
  * Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
  * There were several wrong passwords in a row, so the next one is taken in { $seconds } s. Wait, or use the recovery code.
  * @param a.seconds seconds until the next password is tried
@@ -2888,6 +3429,246 @@ export const registerTaskCash = (): Message => ({ id: "register-task-cash", args
  * This list is no longer open. Choose the file again.
  */
 export const registerErrorPlanMissing = (): Message => ({ id: "register-error-plan-missing", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Owner
+ */
+export const rightsRoleOwner = (): Message => ({ id: "rights-role-owner", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Answers for the register and may do everything.
+ */
+export const rightsRoleOwnerHint = (): Message => ({ id: "rights-role-owner-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Coordinator
+ */
+export const rightsRoleCoordinator = (): Message => ({ id: "rights-role-coordinator", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Leads the daily work: people, lists, organisations, backups.
+ */
+export const rightsRoleCoordinatorHint = (): Message => ({ id: "rights-role-coordinator-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Aid worker
+ */
+export const rightsRoleAid = (): Message => ({ id: "rights-role-aid", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Looks at volunteers with their numbers; works with people who receive aid.
+ */
+export const rightsRoleAidHint = (): Message => ({ id: "rights-role-aid-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Desk operator
+ */
+export const rightsRoleDesk = (): Message => ({ id: "rights-role-desk", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Registers people at a desk; sees numbers only in part.
+ */
+export const rightsRoleDeskHint = (): Message => ({ id: "rights-role-desk-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Viewer
+ */
+export const rightsRoleViewer = (): Message => ({ id: "rights-role-viewer", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Looks only; sees numbers only in part.
+ */
+export const rightsRoleViewerHint = (): Message => ({ id: "rights-role-viewer-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Data protection officer
+ */
+export const rightsRoleDataOfficer = (): Message => ({ id: "rights-role-data-officer", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Looks after personal data: consents, retention, erasure, the audit log.
+ */
+export const rightsRoleDataOfficerHint = (): Message => ({ id: "rights-role-data-officer-hint", args: [] });
+
+/**
+ * Refusal of any action and of opening: the person left.
+ * You do not work with this register any more, so it stays closed to you. Ask an owner of the register if that is a mistake.
+ */
+export const rightsErrorLeft = (): Message => ({ id: "rights-error-left", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not show the records of volunteers. Ask an owner of the register for another role.
+ */
+export const rightsErrorSeeVolunteers = (): Message => ({ id: "rights-error-see-volunteers", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role shows IIN and phone numbers only in part. Ask an owner of the register to look them up or to give you another role.
+ */
+export const rightsErrorSeeRestricted = (): Message => ({ id: "rights-error-see-restricted", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not add volunteers. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorAddVolunteer = (): Message => ({ id: "rights-error-add-volunteer", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change the records of volunteers. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorEditVolunteer = (): Message => ({ id: "rights-error-edit-volunteer", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change the status of volunteers. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorChangeStatus = (): Message => ({ id: "rights-error-change-status", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not delete or restore volunteers. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorDeleteVolunteer = (): Message => ({ id: "rights-error-delete-volunteer", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change many records at once. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorBulkEdit = (): Message => ({ id: "rights-error-bulk-edit", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not take lists in. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorImport = (): Message => ({ id: "rights-error-import", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not save lists to files. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorExport = (): Message => ({ id: "rights-error-export", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not print lists of people. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorPrint = (): Message => ({ id: "rights-error-print", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change organisations. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorSaveOrganisation = (): Message => ({ id: "rights-error-save-organisation", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change directions. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorAddDirection = (): Message => ({ id: "rights-error-add-direction", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change the settings of the register. Ask an owner of the register to do it.
+ */
+export const rightsErrorChangeSettings = (): Message => ({ id: "rights-error-change-settings", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not manage operators. Ask an owner of the register to do it.
+ */
+export const rightsErrorManageOperators = (): Message => ({ id: "rights-error-manage-operators", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not make a new recovery sheet. Ask an owner of the register to do it.
+ */
+export const rightsErrorRenewRecovery = (): Message => ({ id: "rights-error-renew-recovery", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not show the audit log. Ask an owner of the register or the data protection officer to look it up.
+ */
+export const rightsErrorSeeAudit = (): Message => ({ id: "rights-error-see-audit", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not make backups. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorMakeBackup = (): Message => ({ id: "rights-error-make-backup", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not restore backups. Ask an owner of the register to do it.
+ */
+export const rightsErrorRestore = (): Message => ({ id: "rights-error-restore", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not erase people for good. Ask an owner of the register or the data protection officer to do it.
+ */
+export const rightsErrorErase = (): Message => ({ id: "rights-error-erase", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not anonymise people. Ask an owner of the register or the data protection officer to do it.
+ */
+export const rightsErrorAnonymise = (): Message => ({ id: "rights-error-anonymise", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not block data or end a block. Ask an owner of the register or the data protection officer to do it.
+ */
+export const rightsErrorBlock = (): Message => ({ id: "rights-error-block", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not record consents. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorRecordConsent = (): Message => ({ id: "rights-error-record-consent", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not show what has been kept long enough. Ask an owner of the register or the data protection officer to look it up.
+ */
+export const rightsErrorSeeRetention = (): Message => ({ id: "rights-error-see-retention", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change how long data is kept or which fields are collected. Ask an owner of the register or the data protection officer to do it.
+ */
+export const rightsErrorSetRetention = (): Message => ({ id: "rights-error-set-retention", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not make the papers after a loss of data. Tell an owner of the register or the data protection officer at once.
+ */
+export const rightsErrorBreachPack = (): Message => ({ id: "rights-error-breach-pack", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not take actions back. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorUndo = (): Message => ({ id: "rights-error-undo", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not fill a practice register. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorPractice = (): Message => ({ id: "rights-error-practice", args: [] });
 
 /**
  * Field.

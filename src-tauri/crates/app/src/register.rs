@@ -198,7 +198,7 @@ impl Register {
         now: Timestamp,
         progress: &dyn Progress,
     ) -> Result<(Self, OpenReport), RegisterRefused> {
-        let (store, report) = Store::open(folder, Unlock::Password(password), now, progress)?;
+        let (store, report) = Store::open(folder, Unlock::password(password), now, progress)?;
         Ok((Self::of(store)?, report))
     }
 
@@ -215,26 +215,41 @@ impl Register {
     ) -> Result<(Self, OpenReport, RecoveryCode), RegisterRefused> {
         check_password(new_password)?;
         let (store, report) = Store::open(folder, Unlock::Recovery(code), now, progress)?;
-        let code = store.reset_password(new_password)?;
-        Ok((Self::of(store)?, report, code))
+        let register = Self::of(store)?;
+        let code = register.store.recover_seat(
+            register.operator,
+            &register.operator_name(),
+            new_password,
+        )?;
+        Ok((register, report, code))
     }
 
     /// Changes the password.
     ///
     /// # Errors
     /// [`RegisterRefused::Store`] if the old one is wrong, [`RegisterRefused::PasswordShort`].
-    pub fn change_password(&self, old: &str, new: &str) -> Result<(), RegisterRefused> {
+    pub fn change_password(
+        &self,
+        old: &str,
+        new: &str,
+        now: Timestamp,
+    ) -> Result<(), RegisterRefused> {
         check_password(new)?;
-        Ok(self.store.change_password(old, new)?)
+        self.store.switch(self.operator, old, now)?;
+        Ok(self.store.set_seat_password(self.operator, new)?)
     }
 
     /// Makes a new recovery code for whoever knows the password; the old code ends.
     ///
     /// # Errors
     /// [`RegisterRefused::Store`] if the password is wrong.
-    pub fn renew_recovery(&self, password: &str) -> Result<RecoveryCode, RegisterRefused> {
-        self.store.change_password(password, password)?;
-        Ok(self.store.reset_password(password)?)
+    pub fn renew_recovery(
+        &self,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<RecoveryCode, RegisterRefused> {
+        self.store.switch(self.operator, password, now)?;
+        Ok(self.store.renew_recovery()?)
     }
 
     fn of(store: Store) -> Result<Self, RegisterRefused> {

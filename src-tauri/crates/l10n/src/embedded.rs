@@ -3,6 +3,7 @@
 /// The files of `locales/en`: name and text.
 pub(crate) const EN: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/en/actors.ftl")),
+    ("backups.ftl", include_str!("../../../../locales/en/backups.ftl")),
     ("cli.ftl", include_str!("../../../../locales/en/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/en/common.ftl")),
     ("consents.ftl", include_str!("../../../../locales/en/consents.ftl")),
@@ -17,10 +18,12 @@ pub(crate) const EN: &[(&str, &str)] = &[
     ("imports-screen.ftl", include_str!("../../../../locales/en/imports-screen.ftl")),
     ("names.ftl", include_str!("../../../../locales/en/names.ftl")),
     ("numbers.ftl", include_str!("../../../../locales/en/numbers.ftl")),
+    ("operators-screen.ftl", include_str!("../../../../locales/en/operators-screen.ftl")),
     ("operators.ftl", include_str!("../../../../locales/en/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/en/organisations.ftl")),
     ("recovery.ftl", include_str!("../../../../locales/en/recovery.ftl")),
     ("register.ftl", include_str!("../../../../locales/en/register.ftl")),
+    ("rights.ftl", include_str!("../../../../locales/en/rights.ftl")),
     ("session.ftl", include_str!("../../../../locales/en/session.ftl")),
     ("settings.ftl", include_str!("../../../../locales/en/settings.ftl")),
     ("status.ftl", include_str!("../../../../locales/en/status.ftl")),
@@ -34,6 +37,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
 /// The files of `locales/ru`: name and text.
 pub(crate) const RU: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/ru/actors.ftl")),
+    ("backups.ftl", include_str!("../../../../locales/ru/backups.ftl")),
     ("cli.ftl", include_str!("../../../../locales/ru/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/ru/common.ftl")),
     ("consents.ftl", include_str!("../../../../locales/ru/consents.ftl")),
@@ -48,10 +52,12 @@ pub(crate) const RU: &[(&str, &str)] = &[
     ("imports-screen.ftl", include_str!("../../../../locales/ru/imports-screen.ftl")),
     ("names.ftl", include_str!("../../../../locales/ru/names.ftl")),
     ("numbers.ftl", include_str!("../../../../locales/ru/numbers.ftl")),
+    ("operators-screen.ftl", include_str!("../../../../locales/ru/operators-screen.ftl")),
     ("operators.ftl", include_str!("../../../../locales/ru/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/ru/organisations.ftl")),
     ("recovery.ftl", include_str!("../../../../locales/ru/recovery.ftl")),
     ("register.ftl", include_str!("../../../../locales/ru/register.ftl")),
+    ("rights.ftl", include_str!("../../../../locales/ru/rights.ftl")),
     ("session.ftl", include_str!("../../../../locales/ru/session.ftl")),
     ("settings.ftl", include_str!("../../../../locales/ru/settings.ftl")),
     ("status.ftl", include_str!("../../../../locales/ru/status.ftl")),
@@ -65,6 +71,7 @@ pub(crate) const RU: &[(&str, &str)] = &[
 /// The files of `locales/kk`: name and text.
 pub(crate) const KK: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/kk/actors.ftl")),
+    ("backups.ftl", include_str!("../../../../locales/kk/backups.ftl")),
     ("cli.ftl", include_str!("../../../../locales/kk/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/kk/common.ftl")),
     ("consents.ftl", include_str!("../../../../locales/kk/consents.ftl")),
@@ -79,10 +86,12 @@ pub(crate) const KK: &[(&str, &str)] = &[
     ("imports-screen.ftl", include_str!("../../../../locales/kk/imports-screen.ftl")),
     ("names.ftl", include_str!("../../../../locales/kk/names.ftl")),
     ("numbers.ftl", include_str!("../../../../locales/kk/numbers.ftl")),
+    ("operators-screen.ftl", include_str!("../../../../locales/kk/operators-screen.ftl")),
     ("operators.ftl", include_str!("../../../../locales/kk/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/kk/organisations.ftl")),
     ("recovery.ftl", include_str!("../../../../locales/kk/recovery.ftl")),
     ("register.ftl", include_str!("../../../../locales/kk/register.ftl")),
+    ("rights.ftl", include_str!("../../../../locales/kk/rights.ftl")),
     ("session.ftl", include_str!("../../../../locales/kk/session.ftl")),
     ("settings.ftl", include_str!("../../../../locales/kk/settings.ftl")),
     ("status.ftl", include_str!("../../../../locales/kk/status.ftl")),

@@ -23,6 +23,156 @@ pub fn actors_error_name_long(count: impl Into<Number>, max: impl Into<Number>) 
     Message { id: "actors-error-name-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
 }
 
+/// Refusal: the chosen file is not there any more.
+///
+/// ```text
+/// The file “{ $file }” is not there. It may have been moved, or the stick was pulled out. Choose another file.
+/// ```
+///
+/// `file`: the file with its folder
+pub fn backups_error_missing(file: impl Into<String>) -> Message {
+    Message { id: "backups-error-missing".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Refusal: the file is there and the system does not give its content.
+///
+/// ```text
+/// The file cannot be read. Check that the disk or stick is connected, then try again.
+/// ```
+pub fn backups_error_unreadable() -> Message {
+    Message { id: "backups-error-unreadable".to_owned(), args: vec![] }
+}
+
+/// Refusal: the file has no content.
+///
+/// ```text
+/// The file is empty, so it holds no backup. Choose another one.
+/// ```
+pub fn backups_error_empty() -> Message {
+    Message { id: "backups-error-empty".to_owned(), args: vec![] }
+}
+
+/// Refusal: the file is something else.
+///
+/// ```text
+/// This file is not a backup of Birge. Choose a file that ends in .backup.
+/// ```
+pub fn backups_error_foreign() -> Message {
+    Message { id: "backups-error-foreign".to_owned(), args: vec![] }
+}
+
+/// Refusal: the end of the file is missing.
+///
+/// ```text
+/// The backup is cut off: it was not copied to the end. Copy the file again from where it was made, or choose another backup.
+/// ```
+pub fn backups_error_truncated() -> Message {
+    Message { id: "backups-error-truncated".to_owned(), args: vec![] }
+}
+
+/// Refusal: something in the file was changed or damaged.
+///
+/// ```text
+/// The backup is damaged, so nothing is taken from it. Choose another one.
+/// ```
+pub fn backups_error_damaged() -> Message {
+    Message { id: "backups-error-damaged".to_owned(), args: vec![] }
+}
+
+/// Refusal: the journal in the file does not hold together.
+///
+/// ```text
+/// In this backup the journal breaks at entry { $seq }: it was altered or damaged. Choose another backup, and check the register.
+/// ```
+///
+/// `seq`: number of the entry
+pub fn backups_error_altered(seq: impl Into<Number>) -> Message {
+    Message { id: "backups-error-altered".to_owned(), args: vec![("seq".to_owned(), Arg::from(seq.into()))] }
+}
+
+/// Refusal: the backup was made by a later version.
+///
+/// ```text
+/// This backup was made by a newer version. Update { -birge } first, then restore.
+/// ```
+pub fn backups_error_newer() -> Message {
+    Message { id: "backups-error-newer".to_owned(), args: vec![] }
+}
+
+/// Beside the password field of a backup.
+///
+/// ```text
+/// This password does not open the backup. A backup opens with the passwords and the recovery code of the day it was made.
+/// ```
+pub fn backups_error_wrong_password() -> Message {
+    Message { id: "backups-error-wrong-password".to_owned(), args: vec![] }
+}
+
+/// Refusal: the backup belongs to another register.
+///
+/// ```text
+/// This is a backup of another register: “{ $organisation }”. Here only backups of this register can be restored.
+/// ```
+///
+/// `organisation`: whose register it is
+pub fn backups_error_other_register(organisation: impl Into<String>) -> Message {
+    Message { id: "backups-error-other-register".to_owned(), args: vec![("organisation".to_owned(), Arg::Text(organisation.into()))] }
+}
+
+/// Refusal: the copy was counted and holds another number of people than the register shows.
+///
+/// ```text
+/// The copy holds { $found } people and the register shows { $expected }, so it is not kept. Lock the register, open it again and make a new copy.
+/// ```
+///
+/// `found`: people in the copy
+/// `expected`: people in the register
+pub fn backups_error_differs(found: impl Into<Number>, expected: impl Into<Number>) -> Message {
+    Message { id: "backups-error-differs".to_owned(), args: vec![("found".to_owned(), Arg::from(found.into())), ("expected".to_owned(), Arg::from(expected.into()))] }
+}
+
+/// Refusal: the chosen folder lies inside the register.
+///
+/// ```text
+/// A backup inside the folder of the register would be lost together with it. Choose a folder elsewhere, best on another disk.
+/// ```
+pub fn backups_error_inside() -> Message {
+    Message { id: "backups-error-inside".to_owned(), args: vec![] }
+}
+
+/// Refusal: the folder for backups is not there.
+///
+/// ```text
+/// The folder “{ $folder }” is not there. Insert the stick or choose another folder, then try again.
+/// ```
+///
+/// `folder`: the folder
+pub fn backups_error_folder_gone(folder: impl Into<String>) -> Message {
+    Message { id: "backups-error-folder-gone".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Refusal: nothing can be written into the folder for backups.
+///
+/// ```text
+/// Nothing can be written into the folder “{ $folder }”. Allow writing there or choose another folder.
+/// ```
+///
+/// `folder`: the folder
+pub fn backups_error_folder_read_only(folder: impl Into<String>) -> Message {
+    Message { id: "backups-error-folder-read-only".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Refusal: no space is left in the folder for backups.
+///
+/// ```text
+/// There is not enough space in the folder “{ $folder }”. Free some or choose another folder. Earlier backups are untouched.
+/// ```
+///
+/// `folder`: the folder
+pub fn backups_error_space(folder: impl Into<String>) -> Message {
+    Message { id: "backups-error-space".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
 /// When no password is given.
 ///
 /// ```text
@@ -3606,6 +3756,675 @@ pub fn numbers_warning_sex_mismatch() -> Message {
     Message { id: "numbers-warning-sex-mismatch".to_owned(), args: vec![] }
 }
 
+/// Title of the page in Settings.
+///
+/// ```text
+/// Operators
+/// ```
+pub fn operators_screen_title() -> Message {
+    Message { id: "operators-screen-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// Everybody signs in with their own password. What each of them did stands in the audit log.
+/// ```
+pub fn operators_screen_hint() -> Message {
+    Message { id: "operators-screen-hint".to_owned(), args: vec![] }
+}
+
+/// Button; opens the dialog.
+///
+/// ```text
+/// Add an operator
+/// ```
+pub fn operators_screen_add_button() -> Message {
+    Message { id: "operators-screen-add-button".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Name
+/// ```
+pub fn operators_screen_name_column() -> Message {
+    Message { id: "operators-screen-name-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column, and a field with choices.
+///
+/// ```text
+/// Role
+/// ```
+pub fn operators_screen_role_label() -> Message {
+    Message { id: "operators-screen-role-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column: whether the person has a password on this laptop.
+///
+/// ```text
+/// Password
+/// ```
+pub fn operators_screen_password_column() -> Message {
+    Message { id: "operators-screen-password-column".to_owned(), args: vec![] }
+}
+
+/// Beside the name of the person who is at the keyboard.
+///
+/// ```text
+/// you
+/// ```
+pub fn operators_screen_me_label() -> Message {
+    Message { id: "operators-screen-me-label".to_owned(), args: vec![] }
+}
+
+/// In the list: the person can sign in on this laptop.
+///
+/// ```text
+/// Set
+/// ```
+pub fn operators_screen_seat_set() -> Message {
+    Message { id: "operators-screen-seat-set".to_owned(), args: vec![] }
+}
+
+/// In the list: the person cannot sign in on this laptop yet.
+///
+/// ```text
+/// Not set on this laptop
+/// ```
+pub fn operators_screen_seat_missing() -> Message {
+    Message { id: "operators-screen-seat-missing".to_owned(), args: vec![] }
+}
+
+/// Name of the menu of one person, for screen readers.
+///
+/// ```text
+/// Actions: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_more_label(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-more-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Menu of one person; opens a dialog.
+///
+/// ```text
+/// Change the name or role…
+/// ```
+pub fn operators_screen_change_button() -> Message {
+    Message { id: "operators-screen-change-button".to_owned(), args: vec![] }
+}
+
+/// Menu of one person; opens a dialog.
+///
+/// ```text
+/// Set a new password…
+/// ```
+pub fn operators_screen_password_button() -> Message {
+    Message { id: "operators-screen-password-button".to_owned(), args: vec![] }
+}
+
+/// Menu of one person; opens a dialog.
+///
+/// ```text
+/// Leaves…
+/// ```
+pub fn operators_screen_leave_button() -> Message {
+    Message { id: "operators-screen-leave-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Add an operator
+/// ```
+pub fn operators_screen_add_title() -> Message {
+    Message { id: "operators-screen-add-title".to_owned(), args: vec![] }
+}
+
+/// Over the password in the dialog: two ways to choose it.
+///
+/// ```text
+/// Best is if the new person types it here. If they are not here, make up a first password; they change it after signing in.
+/// ```
+pub fn operators_screen_add_password_hint() -> Message {
+    Message { id: "operators-screen-add-password-hint".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Full name
+/// ```
+pub fn operators_screen_name_label() -> Message {
+    Message { id: "operators-screen-name-label".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Operator added: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_added_done(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-added-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Name and role
+/// ```
+pub fn operators_screen_change_title() -> Message {
+    Message { id: "operators-screen-change-title".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Changed: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_changed_done(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-changed-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// New password: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_password_title(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-password-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// In the dialog: when it is needed and what it does.
+///
+/// ```text
+/// The present password stops working at once. Tell the person the new one in private; they change it after signing in.
+/// ```
+pub fn operators_screen_password_hint() -> Message {
+    Message { id: "operators-screen-password-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Set the password
+/// ```
+pub fn operators_screen_password_run_button() -> Message {
+    Message { id: "operators-screen-password-run-button".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// A new password is set: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_password_done(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-password-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// This person leaves: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_leave_confirm(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-leave-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// In the dialog: what happens.
+///
+/// ```text
+/// The password stops working at once. The name stays in the history and in the audit log.
+/// ```
+pub fn operators_screen_leave_text() -> Message {
+    Message { id: "operators-screen-leave-text".to_owned(), args: vec![] }
+}
+
+/// In the dialog: what does not happen.
+///
+/// ```text
+/// A copy of the folder or a backup made earlier still opens with the old password. Take sticks and copies back.
+/// ```
+pub fn operators_screen_leave_warning() -> Message {
+    Message { id: "operators-screen-leave-warning".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Take the password away
+/// ```
+pub fn operators_screen_leave_run_button() -> Message {
+    Message { id: "operators-screen-leave-run-button".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Left: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn operators_screen_left_done(name: impl Into<String>) -> Message {
+    Message { id: "operators-screen-left-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Heading over the people who left.
+///
+/// ```text
+/// Those who left
+/// ```
+pub fn operators_screen_former_title() -> Message {
+    Message { id: "operators-screen-former-title".to_owned(), args: vec![] }
+}
+
+/// Beside somebody who left.
+///
+/// ```text
+/// Left on { $day }
+/// ```
+///
+/// `day`: when
+pub fn operators_screen_former_day(day: impl Into<When>) -> Message {
+    Message { id: "operators-screen-former-day".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Heading of the table of roles.
+///
+/// ```text
+/// What each role may do
+/// ```
+pub fn operators_screen_rights_title() -> Message {
+    Message { id: "operators-screen-rights-title".to_owned(), args: vec![] }
+}
+
+/// In the table, for screen readers.
+///
+/// ```text
+/// yes
+/// ```
+pub fn operators_screen_rights_yes() -> Message {
+    Message { id: "operators-screen-rights-yes".to_owned(), args: vec![] }
+}
+
+/// In the table, for screen readers.
+///
+/// ```text
+/// no
+/// ```
+pub fn operators_screen_rights_no() -> Message {
+    Message { id: "operators-screen-rights-no".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Action
+/// ```
+pub fn operators_screen_rights_deed_column() -> Message {
+    Message { id: "operators-screen-rights-deed-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a part of the table.
+///
+/// ```text
+/// People
+/// ```
+pub fn operators_screen_group_people() -> Message {
+    Message { id: "operators-screen-group-people".to_owned(), args: vec![] }
+}
+
+/// Heading of a part of the table.
+///
+/// ```text
+/// Lists and files
+/// ```
+pub fn operators_screen_group_lists() -> Message {
+    Message { id: "operators-screen-group-lists".to_owned(), args: vec![] }
+}
+
+/// Heading of a part of the table.
+///
+/// ```text
+/// Personal data
+/// ```
+pub fn operators_screen_group_personal() -> Message {
+    Message { id: "operators-screen-group-personal".to_owned(), args: vec![] }
+}
+
+/// Heading of a part of the table.
+///
+/// ```text
+/// Register
+/// ```
+pub fn operators_screen_group_register() -> Message {
+    Message { id: "operators-screen-group-register".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// See lists and records; numbers in part
+/// ```
+pub fn operators_screen_deed_see_volunteers() -> Message {
+    Message { id: "operators-screen-deed-see-volunteers".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// See IIN and phone numbers in full (each look is logged)
+/// ```
+pub fn operators_screen_deed_see_restricted() -> Message {
+    Message { id: "operators-screen-deed-see-restricted".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Add volunteers
+/// ```
+pub fn operators_screen_deed_add_volunteer() -> Message {
+    Message { id: "operators-screen-deed-add-volunteer".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Change records
+/// ```
+pub fn operators_screen_deed_edit_volunteer() -> Message {
+    Message { id: "operators-screen-deed-edit-volunteer".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Change the status
+/// ```
+pub fn operators_screen_deed_change_status() -> Message {
+    Message { id: "operators-screen-deed-change-status".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Delete and restore records
+/// ```
+pub fn operators_screen_deed_delete_volunteer() -> Message {
+    Message { id: "operators-screen-deed-delete-volunteer".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Change many records at once
+/// ```
+pub fn operators_screen_deed_bulk_edit() -> Message {
+    Message { id: "operators-screen-deed-bulk-edit".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Take in lists from files
+/// ```
+pub fn operators_screen_deed_import() -> Message {
+    Message { id: "operators-screen-deed-import".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Export to files
+/// ```
+pub fn operators_screen_deed_export() -> Message {
+    Message { id: "operators-screen-deed-export".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Print lists and sheets
+/// ```
+pub fn operators_screen_deed_print() -> Message {
+    Message { id: "operators-screen-deed-print".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Change organisations
+/// ```
+pub fn operators_screen_deed_save_organisation() -> Message {
+    Message { id: "operators-screen-deed-save-organisation".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Change the organisation’s own directions
+/// ```
+pub fn operators_screen_deed_add_direction() -> Message {
+    Message { id: "operators-screen-deed-add-direction".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Change the settings of the register
+/// ```
+pub fn operators_screen_deed_change_settings() -> Message {
+    Message { id: "operators-screen-deed-change-settings".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Manage operators
+/// ```
+pub fn operators_screen_deed_manage_operators() -> Message {
+    Message { id: "operators-screen-deed-manage-operators".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Make a new recovery sheet
+/// ```
+pub fn operators_screen_deed_renew_recovery() -> Message {
+    Message { id: "operators-screen-deed-renew-recovery".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// See the audit log
+/// ```
+pub fn operators_screen_deed_see_audit() -> Message {
+    Message { id: "operators-screen-deed-see-audit".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Make and check backups
+/// ```
+pub fn operators_screen_deed_make_backup() -> Message {
+    Message { id: "operators-screen-deed-make-backup".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Restore from a backup
+/// ```
+pub fn operators_screen_deed_restore() -> Message {
+    Message { id: "operators-screen-deed-restore".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Erase a person’s data
+/// ```
+pub fn operators_screen_deed_erase() -> Message {
+    Message { id: "operators-screen-deed-erase".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Anonymise a person
+/// ```
+pub fn operators_screen_deed_anonymise() -> Message {
+    Message { id: "operators-screen-deed-anonymise".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Block data and end a block
+/// ```
+pub fn operators_screen_deed_block() -> Message {
+    Message { id: "operators-screen-deed-block".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Record consents and withdrawals
+/// ```
+pub fn operators_screen_deed_record_consent() -> Message {
+    Message { id: "operators-screen-deed-record-consent".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// See whose retention period is over
+/// ```
+pub fn operators_screen_deed_see_retention() -> Message {
+    Message { id: "operators-screen-deed-see-retention".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Set retention periods and collected fields
+/// ```
+pub fn operators_screen_deed_set_retention() -> Message {
+    Message { id: "operators-screen-deed-set-retention".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Prepare the papers after a data breach
+/// ```
+pub fn operators_screen_deed_breach_pack() -> Message {
+    Message { id: "operators-screen-deed-breach-pack".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Undo actions
+/// ```
+pub fn operators_screen_deed_undo() -> Message {
+    Message { id: "operators-screen-deed-undo".to_owned(), args: vec![] }
+}
+
+/// Row of the table.
+///
+/// ```text
+/// Make a practice register
+/// ```
+pub fn operators_screen_deed_practice() -> Message {
+    Message { id: "operators-screen-deed-practice".to_owned(), args: vec![] }
+}
+
+/// The menu under the initials in the top bar.
+///
+/// ```text
+/// At the keyboard: { $name }, { $role }
+/// ```
+///
+/// `name`: name of the person
+/// `role`: the role
+pub fn operators_screen_here_label(name: impl Into<String>, role: impl Into<String>) -> Message {
+    Message { id: "operators-screen-here-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("role".to_owned(), Arg::Text(role.into()))] }
+}
+
+/// Item of that menu, and the title of the screen that it opens.
+///
+/// ```text
+/// Switch operator
+/// ```
+pub fn operators_screen_switch_button() -> Message {
+    Message { id: "operators-screen-switch-button".to_owned(), args: vec![] }
+}
+
+/// Item of that menu; opens a dialog.
+///
+/// ```text
+/// Change my password…
+/// ```
+pub fn operators_screen_own_password_button() -> Message {
+    Message { id: "operators-screen-own-password-button".to_owned(), args: vec![] }
+}
+
+/// Under the title of the screen that switches operators.
+///
+/// ```text
+/// The register stays open. What was typed and not saved is lost.
+/// ```
+pub fn operators_screen_switch_hint() -> Message {
+    Message { id: "operators-screen-switch-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the choice of people on the locked screen, where only initials are known.
+///
+/// ```text
+/// Who is at the keyboard
+/// ```
+pub fn operators_screen_seats_label() -> Message {
+    Message { id: "operators-screen-seats-label".to_owned(), args: vec![] }
+}
+
+/// One choice there, for screen readers.
+///
+/// ```text
+/// Operator { $initials }
+/// ```
+///
+/// `initials`: initials, with a number if two people have the same
+pub fn operators_screen_seat_label(initials: impl Into<String>) -> Message {
+    Message { id: "operators-screen-seat-label".to_owned(), args: vec![("initials".to_owned(), Arg::Text(initials.into()))] }
+}
+
+/// Under the choices: how to choose with keys.
+///
+/// ```text
+/// ← → choose, then type the password
+/// ```
+pub fn operators_screen_seats_keys_hint() -> Message {
+    Message { id: "operators-screen-seats-keys-hint".to_owned(), args: vec![] }
+}
+
 /// Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
 ///
 /// ```text
@@ -4346,6 +5165,366 @@ pub fn register_task_cash() -> Message {
 /// ```
 pub fn register_error_plan_missing() -> Message {
     Message { id: "register-error-plan-missing".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Owner
+/// ```
+pub fn rights_role_owner() -> Message {
+    Message { id: "rights-role-owner".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Answers for the register and may do everything.
+/// ```
+pub fn rights_role_owner_hint() -> Message {
+    Message { id: "rights-role-owner-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Coordinator
+/// ```
+pub fn rights_role_coordinator() -> Message {
+    Message { id: "rights-role-coordinator".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Leads the daily work: people, lists, organisations, backups.
+/// ```
+pub fn rights_role_coordinator_hint() -> Message {
+    Message { id: "rights-role-coordinator-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Aid worker
+/// ```
+pub fn rights_role_aid() -> Message {
+    Message { id: "rights-role-aid".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Looks at volunteers with their numbers; works with people who receive aid.
+/// ```
+pub fn rights_role_aid_hint() -> Message {
+    Message { id: "rights-role-aid-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Desk operator
+/// ```
+pub fn rights_role_desk() -> Message {
+    Message { id: "rights-role-desk".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Registers people at a desk; sees numbers only in part.
+/// ```
+pub fn rights_role_desk_hint() -> Message {
+    Message { id: "rights-role-desk-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Viewer
+/// ```
+pub fn rights_role_viewer() -> Message {
+    Message { id: "rights-role-viewer".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Looks only; sees numbers only in part.
+/// ```
+pub fn rights_role_viewer_hint() -> Message {
+    Message { id: "rights-role-viewer-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Data protection officer
+/// ```
+pub fn rights_role_data_officer() -> Message {
+    Message { id: "rights-role-data-officer".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Looks after personal data: consents, retention, erasure, the audit log.
+/// ```
+pub fn rights_role_data_officer_hint() -> Message {
+    Message { id: "rights-role-data-officer-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal of any action and of opening: the person left.
+///
+/// ```text
+/// You do not work with this register any more, so it stays closed to you. Ask an owner of the register if that is a mistake.
+/// ```
+pub fn rights_error_left() -> Message {
+    Message { id: "rights-error-left".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not show the records of volunteers. Ask an owner of the register for another role.
+/// ```
+pub fn rights_error_see_volunteers() -> Message {
+    Message { id: "rights-error-see-volunteers".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role shows IIN and phone numbers only in part. Ask an owner of the register to look them up or to give you another role.
+/// ```
+pub fn rights_error_see_restricted() -> Message {
+    Message { id: "rights-error-see-restricted".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not add volunteers. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_add_volunteer() -> Message {
+    Message { id: "rights-error-add-volunteer".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change the records of volunteers. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_edit_volunteer() -> Message {
+    Message { id: "rights-error-edit-volunteer".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change the status of volunteers. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_change_status() -> Message {
+    Message { id: "rights-error-change-status".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not delete or restore volunteers. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_delete_volunteer() -> Message {
+    Message { id: "rights-error-delete-volunteer".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change many records at once. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_bulk_edit() -> Message {
+    Message { id: "rights-error-bulk-edit".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not take lists in. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_import() -> Message {
+    Message { id: "rights-error-import".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not save lists to files. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_export() -> Message {
+    Message { id: "rights-error-export".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not print lists of people. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_print() -> Message {
+    Message { id: "rights-error-print".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change organisations. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_save_organisation() -> Message {
+    Message { id: "rights-error-save-organisation".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change directions. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_add_direction() -> Message {
+    Message { id: "rights-error-add-direction".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change the settings of the register. Ask an owner of the register to do it.
+/// ```
+pub fn rights_error_change_settings() -> Message {
+    Message { id: "rights-error-change-settings".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not manage operators. Ask an owner of the register to do it.
+/// ```
+pub fn rights_error_manage_operators() -> Message {
+    Message { id: "rights-error-manage-operators".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not make a new recovery sheet. Ask an owner of the register to do it.
+/// ```
+pub fn rights_error_renew_recovery() -> Message {
+    Message { id: "rights-error-renew-recovery".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not show the audit log. Ask an owner of the register or the data protection officer to look it up.
+/// ```
+pub fn rights_error_see_audit() -> Message {
+    Message { id: "rights-error-see-audit".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not make backups. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_make_backup() -> Message {
+    Message { id: "rights-error-make-backup".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not restore backups. Ask an owner of the register to do it.
+/// ```
+pub fn rights_error_restore() -> Message {
+    Message { id: "rights-error-restore".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not erase people for good. Ask an owner of the register or the data protection officer to do it.
+/// ```
+pub fn rights_error_erase() -> Message {
+    Message { id: "rights-error-erase".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not anonymise people. Ask an owner of the register or the data protection officer to do it.
+/// ```
+pub fn rights_error_anonymise() -> Message {
+    Message { id: "rights-error-anonymise".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not block data or end a block. Ask an owner of the register or the data protection officer to do it.
+/// ```
+pub fn rights_error_block() -> Message {
+    Message { id: "rights-error-block".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not record consents. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_record_consent() -> Message {
+    Message { id: "rights-error-record-consent".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not show what has been kept long enough. Ask an owner of the register or the data protection officer to look it up.
+/// ```
+pub fn rights_error_see_retention() -> Message {
+    Message { id: "rights-error-see-retention".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change how long data is kept or which fields are collected. Ask an owner of the register or the data protection officer to do it.
+/// ```
+pub fn rights_error_set_retention() -> Message {
+    Message { id: "rights-error-set-retention".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not make the papers after a loss of data. Tell an owner of the register or the data protection officer at once.
+/// ```
+pub fn rights_error_breach_pack() -> Message {
+    Message { id: "rights-error-breach-pack".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not take actions back. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_undo() -> Message {
+    Message { id: "rights-error-undo".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not fill a practice register. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_practice() -> Message {
+    Message { id: "rights-error-practice".to_owned(), args: vec![] }
 }
 
 /// Field.

@@ -11,6 +11,24 @@ pub enum StoreError {
     /// The password opens nothing.
     #[error("wrong password")]
     WrongPassword,
+    /// Too many wrong passwords: the next is tried later.
+    #[error("too many wrong passwords; wait {wait_seconds} s")]
+    TooManyAttempts {
+        /// Seconds until then.
+        wait_seconds: u64,
+    },
+    /// The operator has no password in this folder.
+    #[error("the operator has no seat here")]
+    NoSeat,
+    /// The last seat was to be taken away.
+    #[error("the last seat stays")]
+    LastSeat,
+    /// The register file holds no more seats.
+    #[error("more than {most} seats")]
+    TooManySeats {
+        /// The most it holds.
+        most: usize,
+    },
     /// The recovery code is well formed but belongs to another register.
     #[error("wrong recovery code")]
     WrongCode,
@@ -49,6 +67,9 @@ pub enum StoreError {
         /// Name of the service.
         service: &'static str,
     },
+    /// The data of the person was erased; nothing about them is written any more.
+    #[error("the person was erased")]
+    Gone,
     /// No space is left on the disk.
     #[error("disk full")]
     DiskFull,
@@ -104,6 +125,15 @@ impl ToMessage for StoreError {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::WrongPassword => (Kind::Invalid, messages::store_error_wrong_password()),
+            Self::TooManyAttempts { wait_seconds } => (
+                Kind::Refused,
+                messages::operators_error_too_many_attempts(*wait_seconds),
+            ),
+            Self::NoSeat => (Kind::Refused, messages::operators_error_no_seat()),
+            Self::LastSeat => (Kind::Refused, messages::operators_error_last_seat()),
+            Self::TooManySeats { most } => {
+                (Kind::Refused, messages::operators_error_too_many(*most))
+            }
             Self::WrongCode => (Kind::Invalid, messages::store_error_wrong_code()),
             Self::MistypedCode => (Kind::Invalid, messages::store_error_mistyped_code()),
             Self::AlreadyOpen => (Kind::Refused, messages::store_error_already_open()),
@@ -125,6 +155,7 @@ impl ToMessage for StoreError {
             Self::CloudFolder { service } => {
                 (Kind::Refused, messages::store_error_cloud_folder(*service))
             }
+            Self::Gone => (Kind::Refused, messages::erasure_error_gone()),
             Self::DiskFull => (Kind::Refused, messages::store_error_disk_full()),
             Self::ReadOnly => (Kind::Refused, messages::store_error_read_only()),
             Self::Disk(_) => (Kind::Broken, messages::store_error_disk()),

@@ -1,13 +1,13 @@
-//! The register key, its two wraps and its sub-keys.
+//! The register key, its wraps and its sub-keys.
 //!
 //! A register has one random key of 256 bits. It never lies on the disk bare:
-//! it is wrapped once by the password and once by the recovery code, both
-//! through Argon2id. From it come sub-keys for each purpose (BLAKE3 key
+//! it is wrapped once by the password of each operator and once by the recovery
+//! code, all through Argon2id. From it come sub-keys for each purpose (BLAKE3 key
 //! derivation), so that no purpose can open what another sealed.
 //! Keys are wiped from memory when they are dropped.
 
 use argon2::{Algorithm, Argon2, Params, Version};
-use domain::RegisterId;
+use domain::{OperatorId, RegisterId};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -88,6 +88,11 @@ impl RegisterKey {
         Ok(Self(noise.take()?))
     }
 
+    /// The same key once more, wiped on its own.
+    pub(crate) fn twin(&self) -> Self {
+        Self(self.0)
+    }
+
     /// A sub-key of 32 bytes.
     pub(crate) fn sub(&self, purpose: Purpose) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(blake3::derive_key(purpose.context(), &self.0))
@@ -104,17 +109,19 @@ impl RegisterKey {
     }
 }
 
-/// Which secret a wrap belongs to; part of its associated data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Which secret a wrap belongs to; part of its associated data, so that a wrap moved
+/// to another seat does not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WrapKind {
-    Password,
+    /// The password of an operator.
+    Seat(OperatorId),
+    /// The printed code.
     Recovery,
 }
 
 /// The register key, sealed by a secret a person keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Wrap {
-    kind: WrapKind,
     cost: KeyCost,
     salt: [u8; 16],
     sealed: Vec<u8>,
@@ -123,10 +130,13 @@ pub(crate) struct Wrap {
 impl Wrap {
     fn place(kind: WrapKind, register: RegisterId) -> Vec<u8> {
         let mut place = b"birge key wrap ".to_vec();
-        place.push(match kind {
-            WrapKind::Password => 1,
-            WrapKind::Recovery => 2,
-        });
+        match kind {
+            WrapKind::Seat(operator) => {
+                place.push(1);
+                place.extend_from_slice(operator.as_bytes());
+            }
+            WrapKind::Recovery => place.push(2),
+        }
         place.extend_from_slice(register.as_bytes());
         place
     }
@@ -143,22 +153,18 @@ impl Wrap {
         let salt = noise.take()?;
         let wrapping = derive(secret, &salt, cost)?;
         let sealed = Sealer::new(&wrapping).seal(noise, &Self::place(kind, register), &key.0)?;
-        Ok(Self {
-            kind,
-            cost,
-            salt,
-            sealed,
-        })
+        Ok(Self { cost, salt, sealed })
     }
 
     /// The register key, or `None` if the secret is another one.
     pub(crate) fn open(
         &self,
+        kind: WrapKind,
         register: RegisterId,
         secret: &[u8],
     ) -> Result<Option<RegisterKey>, StoreError> {
         let wrapping = derive(secret, &self.salt, self.cost)?;
-        let opened = Sealer::new(&wrapping).open(&Self::place(self.kind, register), &self.sealed);
+        let opened = Sealer::new(&wrapping).open(&Self::place(kind, register), &self.sealed);
         let Some(plain) = opened.map(Zeroizing::new) else {
             return Ok(None);
         };

@@ -21,7 +21,7 @@ fn child() {
     };
     let first: u64 = first.parse().expect("the parent gives a number");
     let (store, _) =
-        Store::open(folder.as_ref(), Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
+        Store::open(folder.as_ref(), Unlock::password(PASSWORD), NOW, &Quiet).expect("it opens");
     for n in first.. {
         // Every tenth action is a large one, so that kills hit packs as well.
         let size = if n % 10 == 9 { 1_500 } else { 3 };

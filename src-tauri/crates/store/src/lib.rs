@@ -9,9 +9,11 @@
 //! ```text
 //! register.birge, .copy   what the folder is, and the wrapped keys
 //! device, place           who writes here
+//! attempts                wrong passwords since the last sign-in, if any
 //! journal/                the entries of every stream
 //! view, view.<n>/         the view that counts, in sled
 //! columns                 the saved search columns
+//! erasing                 stands while erased people may be in some file
 //! lock                    held while the register is open
 //! ```
 //!
@@ -20,11 +22,14 @@
 
 mod actions;
 mod apply;
+mod attempts;
+mod backup;
 mod check;
 mod columns;
 mod compact;
 mod device;
 mod disk;
+mod erase;
 mod error;
 mod folder;
 mod generation;
@@ -38,6 +43,7 @@ mod open;
 mod progress;
 mod records;
 mod seal;
+mod seats;
 mod snapshot;
 mod store;
 #[cfg(test)]
@@ -46,8 +52,13 @@ mod view;
 mod write;
 
 pub use actions::Action;
+pub use backup::{
+    BackupCover, BackupError, BackupReport, Comparison, Prepared, Replaced, read_backup,
+    verify_backup,
+};
 pub use check::CheckReport;
 pub use compact::Compacted;
+pub use erase::Erased;
 pub use error::StoreError;
 pub use history::{HistoryEntry, Log};
 pub use journal::Lost;

@@ -1,15 +1,20 @@
-//! The file that says what a folder is, and keeps the wrapped keys.
+//! The file that says what a folder is, and keeps the wrapped keys: a seat for each
+//! operator, and the recovery code's.
 //!
 //! `register.birge` lies there twice (`register.birge.copy`), because without
-//! the wraps nothing in the folder can be opened again. The marker part is
-//! readable without a key and holds no personal data: it is what the lock
-//! screen shows. A checksum tells damage; the copy heals it.
+//! the wraps nothing in the folder can be opened again. Everything but the wraps is
+//! readable without a key and holds no personal data: it is what the lock screen
+//! shows. A seat is named by initials, never by a name. A checksum tells damage; the
+//! copy heals it.
+//!
+//! The key itself stays when a seat is removed. Who left can open a copy of the folder
+//! made while they had a seat, and nothing that was written after it.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use domain::{RegisterId, Timestamp};
+use domain::{OperatorId, RegisterId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
@@ -40,18 +45,91 @@ pub struct Marker {
     pub language: String,
     /// When it was made.
     pub created: Timestamp,
+    /// Who may sit down: the operator, and the initials that tell seats apart.
+    #[serde(skip)]
+    pub seats: Vec<(OperatorId, String)>,
+}
+
+/// The place of one operator: their password opens it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Seat {
+    pub(crate) operator: OperatorId,
+    pub(crate) label: String,
+    pub(crate) wrap: Wrap,
 }
 
 /// The marker and the wraps, as they lie on the disk in format 1.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RegisterFile {
     pub(crate) marker: Marker,
-    pub(crate) password: Wrap,
+    pub(crate) seats: Vec<Seat>,
     pub(crate) recovery: Wrap,
 }
 
+/// The most seats of a register: so many fit into the file.
+pub(crate) const MOST_SEATS: usize = 250;
+
 impl RegisterFile {
-    fn encode(&self) -> Result<Vec<u8>, StoreError> {
+    /// The marker with its seats.
+    pub(crate) fn shown(&self) -> Marker {
+        let mut marker = self.marker.clone();
+        let seats = self.seats.iter();
+        marker.seats = seats
+            .map(|seat| (seat.operator, seat.label.clone()))
+            .collect();
+        marker
+    }
+
+    /// The seat of an operator.
+    pub(crate) fn seat(&self, operator: OperatorId) -> Option<&Seat> {
+        self.seats.iter().find(|seat| seat.operator == operator)
+    }
+
+    /// Gives an operator a seat, or the one they have another wrap and label.
+    ///
+    /// # Errors
+    /// [`StoreError::TooManySeats`].
+    pub(crate) fn seat_down(
+        &mut self,
+        operator: OperatorId,
+        name: &str,
+        wrap: Wrap,
+    ) -> Result<(), StoreError> {
+        let label = self.label_for(operator, name);
+        let full = self.seats.len() >= MOST_SEATS;
+        let mut seats = self.seats.iter_mut();
+        match seats.find(|seat| seat.operator == operator) {
+            Some(seat) => {
+                seat.label = label;
+                seat.wrap = wrap;
+            }
+            None if full => return Err(StoreError::TooManySeats { most: MOST_SEATS }),
+            None => self.seats.push(Seat {
+                operator,
+                label,
+                wrap,
+            }),
+        }
+        Ok(())
+    }
+
+    /// The label of an operator: the initials of the name, with a number if another has them.
+    pub(crate) fn label_for(&self, operator: OperatorId, name: &str) -> String {
+        let initials = initials(name);
+        let taken = |label: &str| {
+            let mut others = self.seats.iter().filter(|seat| seat.operator != operator);
+            others.any(|seat| seat.label == label)
+        };
+        if !taken(&initials) {
+            return initials;
+        }
+        (2..=MOST_SEATS + 1)
+            .map(|number| format!("{initials} {number}"))
+            .find(|label| !taken(label))
+            .unwrap_or(initials)
+    }
+
+    pub(crate) fn encode(&self) -> Result<Vec<u8>, StoreError> {
         let mut bytes = MAGIC.to_vec();
         bytes.extend_from_slice(&FORMAT.to_le_bytes());
         bytes.extend_from_slice(&postcard::to_stdvec(self).map_err(|_| StoreError::TooLarge)?);
@@ -60,7 +138,7 @@ impl RegisterFile {
         Ok(bytes)
     }
 
-    fn decode(bytes: &[u8]) -> Result<Self, StoreError> {
+    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, StoreError> {
         let (content, check) = bytes
             .split_last_chunk::<32>()
             .ok_or(StoreError::MarkerDamaged)?;
@@ -121,6 +199,21 @@ impl RegisterFile {
             }
             (Err(StoreError::Missing(_)), Err(error)) | (Err(error), Err(_)) => Err(error),
         }
+    }
+}
+
+/// The first letters of the first three words of a name, in capitals.
+fn initials(name: &str) -> String {
+    let letters: String = name
+        .split(|c: char| c.is_whitespace() || c == '-')
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()))
+        .take(3)
+        .flat_map(char::to_uppercase)
+        .collect();
+    if letters.is_empty() {
+        "•".to_owned()
+    } else {
+        letters
     }
 }
 

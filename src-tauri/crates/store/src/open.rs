@@ -14,25 +14,29 @@ use std::thread;
 use changes::{Act, DecodedBody, Edit, Heads, Operation, Record, Register, Subject};
 use domain::{
     ActionId, Operator, OperatorId, RegisterId, RegisterMember, RegisterSettings, RegisterValue,
-    Timestamp,
+    Role, Timestamp,
 };
 use messages::Message;
 
 use crate::apply::{CaughtUp, Target, catch_up, decode};
+use crate::attempts::Attempts;
+use crate::backup;
 use crate::columns::Columns;
 use crate::device::{Device, Read, fresh_id};
 use crate::disk;
+use crate::erase;
 use crate::error::StoreError;
 use crate::folder::{Lock, accept, make_private};
 use crate::generation;
 use crate::journal::read::Piece;
 use crate::journal::write::Writer;
 use crate::journal::{About, Journal, Lost};
-use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey};
-use crate::marker::{FORMAT, Marker, RegisterFile, is_register};
+use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey, WrapKind};
+use crate::marker::{FORMAT, Found, Marker, RegisterFile, is_register};
 use crate::progress::Progress;
 use crate::records::{Kept, Vault};
 use crate::seal::Noise;
+use crate::seats::open_seat;
 use crate::snapshot;
 use crate::store::{Idle, Inner, Store, feed_columns, wrap_anew};
 use crate::view::{SledView, View};
@@ -61,16 +65,32 @@ pub struct Founding {
 /// What opens a register.
 #[derive(Clone, Copy)]
 pub enum Unlock<'s> {
-    /// The password.
-    Password(&'s str),
+    /// The password of an operator.
+    Password {
+        /// Whose seat; `None` tries each.
+        operator: Option<OperatorId>,
+        /// The password.
+        password: &'s str,
+    },
     /// The printed code, as typed.
     Recovery(&'s str),
+}
+
+impl<'s> Unlock<'s> {
+    /// A password, whosesoever it is.
+    #[must_use]
+    pub const fn password(password: &'s str) -> Self {
+        Self::Password {
+            operator: None,
+            password,
+        }
+    }
 }
 
 impl std::fmt::Debug for Unlock<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
-            Self::Password(_) => "Password",
+            Self::Password { .. } => "Password",
             Self::Recovery(_) => "Recovery",
         })
     }
@@ -79,6 +99,10 @@ impl std::fmt::Debug for Unlock<'_> {
 /// What opening a register found and put right.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenReport {
+    /// Whose password opened it; `None` after the recovery code.
+    pub operator: Option<OperatorId>,
+    /// Wrong passwords and codes since the last sign-in.
+    pub refused_attempts: u32,
     /// The view was made anew: how many entries were read for it.
     pub rebuilt: Option<u64>,
     /// Entries of the journal that cannot be read.
@@ -87,6 +111,8 @@ pub struct OpenReport {
     pub copied: bool,
     /// The register file was restored from its copy.
     pub healed: bool,
+    /// An erasure that was cut off, or came with other entries, was carried out.
+    pub erased: bool,
 }
 
 impl OpenReport {
@@ -107,6 +133,9 @@ impl OpenReport {
         if self.copied {
             notices.push(messages::store_notice_copied());
         }
+        if self.erased {
+            notices.push(messages::erasure_notice_finished());
+        }
         notices
     }
 }
@@ -117,7 +146,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Newer`], [`StoreError::MarkerDamaged`].
     pub fn read_marker(folder: &Path) -> Result<Marker, StoreError> {
-        Ok(RegisterFile::read(folder)?.file.marker)
+        backup::finish_swap(folder)?;
+        Ok(RegisterFile::read(folder)?.file.shown())
     }
 
     /// Makes a register in a folder that is empty or does not exist yet.
@@ -164,7 +194,9 @@ impl Store {
             practice: founding.practice,
             language: founding.language.clone(),
             created: now,
+            seats: Vec::new(),
         };
+        let operator = OperatorId::from_bytes(fresh_id(now, &mut noise)?);
         let register = marker.register;
         let mut device = Device::new(&founding.device_name, now, &mut noise)?;
         device.write(folder, register, &key.sealer(Purpose::Files), &mut noise)?;
@@ -177,7 +209,8 @@ impl Store {
             key.sealer(Purpose::Journal),
             device.stream,
         )?;
-        let (file, code) = wrap_anew(marker, &key, password, cost)?;
+        let first = (operator, founding.operator_name.as_str());
+        let (file, code) = wrap_anew(marker, &key, first, password, cost)?;
         let store = assemble(Parts {
             lock,
             folder,
@@ -191,7 +224,7 @@ impl Store {
             heads: Heads::default(),
             saved: false,
         })?;
-        store.found(founding, now, &mut noise)?;
+        store.found(founding, operator, now, &mut noise)?;
         // Written last: until then the folder holds no register.
         file.write(folder)?;
         Ok((store, code))
@@ -201,10 +234,10 @@ impl Store {
     fn found(
         &self,
         founding: Founding,
+        operator: OperatorId,
         now: Timestamp,
         noise: &mut Noise,
     ) -> Result<(), StoreError> {
-        let operator = OperatorId::from_bytes(fresh_id(now, noise)?);
         let ctx = Ctx {
             action: ActionId::from_bytes(fresh_id(now, noise)?),
             operator,
@@ -221,10 +254,11 @@ impl Store {
                 edits: vec![
                     put(RegisterValue::Organisation(founding.organisation)),
                     put(RegisterValue::Region(founding.region)),
-                    Edit::Add(RegisterMember::Operator(Operator {
-                        id: operator,
-                        name: founding.operator_name,
-                    })),
+                    Edit::Add(RegisterMember::Operator(Operator::new(
+                        operator,
+                        founding.operator_name,
+                        Role::Owner,
+                    ))),
                 ],
             })
         })?;
@@ -237,7 +271,8 @@ impl Store {
     /// folder as it was.
     ///
     /// # Errors
-    /// [`StoreError::WrongPassword`], [`StoreError::WrongCode`],
+    /// [`StoreError::WrongPassword`], [`StoreError::TooManyAttempts`],
+    /// [`StoreError::NoSeat`], [`StoreError::WrongCode`],
     /// [`StoreError::MistypedCode`], [`StoreError::AlreadyOpen`], those of
     /// [`Store::read_marker`], [`StoreError::Cancelled`], and the disk's.
     pub fn open(
@@ -247,10 +282,31 @@ impl Store {
         progress: &dyn Progress,
     ) -> Result<(Self, OpenReport), StoreError> {
         accept(folder)?;
+        backup::finish_swap(folder)?;
         let found = RegisterFile::read(folder)?;
         let lock = Lock::take(folder)?;
-        let key = unwrap(&found.file, unlock)?;
+        backup::clear_swap(folder);
+        let opener = unwrap(folder, &found.file, unlock, now)?;
+        Self::open_with(folder, lock, found, opener, now, progress)
+    }
+
+    /// [`Store::open`] once the key is known.
+    pub(crate) fn open_with(
+        folder: &Path,
+        lock: Lock,
+        found: Found,
+        opener: Opener,
+        now: Timestamp,
+        progress: &dyn Progress,
+    ) -> Result<(Self, OpenReport), StoreError> {
+        let Opener {
+            key,
+            operator,
+            refused,
+        } = opener;
         let mut report = OpenReport {
+            operator,
+            refused_attempts: refused,
             healed: found.damaged,
             ..OpenReport::default()
         };
@@ -281,8 +337,9 @@ impl Store {
         // The columns are read while journal and view are opened.
         let (parts, kept) = thread::scope(|scope| {
             let kept = scope.spawn(|| {
-                let (heads, bytes) = snapshot::read(folder, &columns_sealer, register)?;
-                Some((heads, Columns(search::Columns::from_snapshot(&bytes).ok()?)))
+                let (heads, aside, bytes) = snapshot::read(folder, &columns_sealer, register)?;
+                let columns = search::Columns::from_snapshot(&bytes).ok()?;
+                Some((heads, Columns(columns, aside)))
             });
             let parts = open_parts(folder, &key, register, &device);
             (parts, kept.join().ok().flatten())
@@ -360,6 +417,13 @@ impl Store {
             heads: reached.heads,
             saved,
         })?;
+        if erase::is_marked(folder) {
+            // The people are erased whatever comes; a full disk must not keep the door shut.
+            match store.inner().carry_out(progress) {
+                Ok(_) => report.erased = true,
+                Err(error) => log::error!("an erasure could not be finished: {error}"),
+            }
+        }
         Ok((store, report))
     }
 
@@ -374,35 +438,69 @@ impl Store {
         let state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
         state.writer.may_write()?;
         inner.settle_all(&state)?;
-        let reached = inner
+        let lost = inner.lost_from_journal();
+        if lost > 0 {
+            return Err(StoreError::RebuildWouldLose { entries: lost });
+        }
+        inner.rebuild(&state, progress)
+    }
+}
+
+impl Inner {
+    /// How many entries the view shows that the journal does not hold any more.
+    fn lost_from_journal(&self) -> u64 {
+        let reached = self
             .heads
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
-        let lost = inner
-            .journal
-            .lost()
-            .into_iter()
-            .chain(beyond(&inner.journal.heads(), Some(&reached)));
-        let lost: u64 = lost.map(|lost| lost.entries()).sum();
-        if lost > 0 {
-            return Err(StoreError::RebuildWouldLose { entries: lost });
+        let beyond = beyond(&self.journal.heads(), Some(&reached));
+        let lost = self.journal.lost().into_iter().chain(beyond);
+        lost.map(|lost| lost.entries()).sum()
+    }
+
+    /// [`Store::rebuild`] for whoever holds the writer already. Everything written must be
+    /// settled ([`Inner::settle_all`]), and nothing lost.
+    fn rebuild(&self, _held: &WriterState, progress: &dyn Progress) -> Result<u64, StoreError> {
+        let (view, columns, done) =
+            rebuild_view(&self.folder, &self.journal, &self.vault, progress)?;
+        self.put_view(view);
+        *self.heads.lock().unwrap_or_else(PoisonError::into_inner) = done.heads;
+        self.put_columns(columns);
+        self.touch();
+        Ok(done.entries)
+    }
+
+    /// Makes view and columns anew, so that neither keeps a page or a word of before: from the
+    /// journal, or from the view if the journal has lost what the view still shows.
+    pub(crate) fn make_anew(
+        &self,
+        held: &WriterState,
+        progress: &dyn Progress,
+    ) -> Result<(), StoreError> {
+        if self.lost_from_journal() == 0 {
+            self.rebuild(held, progress)?;
+            return Ok(());
         }
-        let (view, mut columns, done) =
-            rebuild_view(&inner.folder, &inner.journal, &inner.vault, progress)?;
-        inner.put_view(view);
-        *inner.heads.lock().unwrap_or_else(PoisonError::into_inner) = done.heads;
-        columns.settings(&self.settings());
-        *inner
-            .columns
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = columns;
-        *inner
+        self.compact(held, progress)?;
+        let mut columns = Columns::new();
+        feed_columns(&*self.view(), &self.vault, &mut columns)?;
+        self.put_columns(columns);
+        Ok(())
+    }
+
+    fn put_columns(&self, mut columns: Columns) {
+        let settings = self.settings.read().unwrap_or_else(PoisonError::into_inner);
+        columns.settings(&settings);
+        drop(settings);
+        let mut present = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+        columns.0.take_alphabets(&present.0);
+        *present = columns;
+        drop(present);
+        *self
             .organisations
             .write()
             .unwrap_or_else(PoisonError::into_inner) = None;
-        inner.touch();
-        Ok(done.entries)
     }
 }
 
@@ -455,18 +553,48 @@ pub(crate) fn size(folder: &Path) -> u64 {
         .fold(0, u64::saturating_add)
 }
 
-fn unwrap(file: &RegisterFile, unlock: Unlock<'_>) -> Result<RegisterKey, StoreError> {
-    let register = file.marker.register;
-    match unlock {
-        Unlock::Password(password) => file
-            .password
-            .open(register, password.as_bytes())?
-            .ok_or(StoreError::WrongPassword),
+/// What a secret gave.
+pub(crate) struct Opener {
+    pub(crate) key: RegisterKey,
+    pub(crate) operator: Option<OperatorId>,
+    /// Wrong passwords and codes before it.
+    pub(crate) refused: u32,
+}
+
+/// Opens the key. Wrong passwords are slowed and counted, wrong codes only counted.
+pub(crate) fn unwrap(
+    folder: &Path,
+    file: &RegisterFile,
+    unlock: Unlock<'_>,
+    now: Timestamp,
+) -> Result<Opener, StoreError> {
+    let attempts = Attempts::read(folder);
+    let opened = match unlock {
+        Unlock::Password { operator, password } => {
+            if let Some(wait_seconds) = attempts.wait(now) {
+                return Err(StoreError::TooManyAttempts { wait_seconds });
+            }
+            open_seat(file, operator, password).map(|(key, operator)| (key, Some(operator)))
+        }
         Unlock::Recovery(typed) => {
             let code = RecoveryCode::parse(typed).ok_or(StoreError::MistypedCode)?;
-            file.recovery
-                .open(register, code.secret())?
-                .ok_or(StoreError::WrongCode)
+            let key =
+                file.recovery
+                    .open(WrapKind::Recovery, file.marker.register, code.secret())?;
+            key.map(|key| (key, None)).ok_or(StoreError::WrongCode)
+        }
+    };
+    match opened {
+        Ok((key, operator)) => Ok(Opener {
+            key,
+            operator,
+            refused: attempts.count,
+        }),
+        Err(error) => {
+            if matches!(error, StoreError::WrongPassword | StoreError::WrongCode) {
+                attempts.add(folder, now);
+            }
+            Err(error)
         }
     }
 }
@@ -616,6 +744,9 @@ fn catch_up_view(
     view.relax(false);
     let done = done?;
     view.settle()?;
+    if done.erasing {
+        erase::mark(folder)?;
+    }
     generation::trust(folder)?;
     note_lost(report, done.lost);
     Ok(Reached {
@@ -674,25 +805,19 @@ fn replay_columns(
         let known = from.get(stream).map_or(0, |head| head.seq);
         for entry in entries.iter().filter(|entry| entry.header.seq > known) {
             if let Some((_, DecodedBody::Known(body))) = decode(stream, entry) {
-                touched.insert(body.operation.subject());
+                touched.extend(body.operation.subject());
             }
         }
         Ok(true)
     })?;
     let mut records = Vec::new();
     for subject in touched {
-        let operation = match subject {
-            Subject::Volunteer(id) => Operation::Volunteer {
-                id,
-                edits: Vec::new(),
-            },
-            Subject::Organisation(id) => Operation::Organisation {
-                id,
-                edits: Vec::new(),
-            },
-            Subject::Register => continue,
-        };
-        records.extend(vault.any(view, &operation)?);
+        match subject {
+            Subject::Volunteer(_) | Subject::Organisation(_) => {
+                records.extend(vault.any(view, subject)?);
+            }
+            Subject::Register => {}
+        }
     }
     columns.take_all(&records);
     Ok(())
@@ -719,6 +844,9 @@ fn rebuild_view(
         let done = catch_up(journal, &Heads::default(), &target, progress)?;
         view.relax(false);
         view.settle()?;
+        if done.erasing {
+            erase::mark(folder)?;
+        }
         generation::name(folder, number)?;
         generation::trust(folder)?;
         let columns = columns.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::{ControlFlow, Deref};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use changes::{Heads, Organisations, Record, Register, StreamId, Volunteers};
-use domain::{ActionId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId};
+use domain::{
+    ActionId, OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId,
+};
 
-use crate::columns::{Columns, changed};
+use crate::columns::{Aside, Columns};
 use crate::disk;
 use crate::error::StoreError;
 use crate::folder::Lock;
@@ -71,6 +73,8 @@ pub(crate) struct Idle {
     /// Writes that the saved columns hold.
     saved: AtomicU64,
     closing: AtomicBool,
+    /// Held while the columns are saved.
+    saving: Mutex<()>,
     lock: Mutex<()>,
     wake: Condvar,
 }
@@ -93,6 +97,13 @@ impl Idle {
 /// not while writing.
 #[derive(Debug)]
 pub struct ColumnsRead<'s>(RwLockReadGuard<'s, Columns>);
+
+impl ColumnsRead<'_> {
+    /// Who is in no list.
+    pub(crate) fn aside(&self) -> &Aside {
+        &self.0.1
+    }
+}
 
 impl Deref for ColumnsRead<'_> {
     type Target = search::Columns;
@@ -124,12 +135,7 @@ impl Store {
     /// What the folder says of itself.
     #[must_use]
     pub fn marker(&self) -> Marker {
-        self.inner()
-            .file
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .marker
-            .clone()
+        self.inner().file().shown()
     }
 
     /// The state of a record, or `None` if nothing touched it yet.
@@ -266,50 +272,6 @@ impl Store {
         devices.into_iter().map(|(_, name)| name).collect()
     }
 
-    /// Wraps the key by another password. The recovery code stays as it is.
-    ///
-    /// # Errors
-    /// [`StoreError::WrongPassword`] if `old` is not the password; the disk's.
-    pub fn change_password(&self, old: &str, new: &str) -> Result<(), StoreError> {
-        let inner = self.inner();
-        let mut file = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let register = file.marker.register;
-        if file.password.open(register, old.as_bytes())?.is_none() {
-            return Err(StoreError::WrongPassword);
-        }
-        let cost = file.password.cost();
-        let password = Wrap::make(
-            WrapKind::Password,
-            register,
-            &inner.key,
-            new.as_bytes(),
-            cost,
-            &mut Noise::new(),
-        )?;
-        let changed = RegisterFile {
-            password,
-            ..file.clone()
-        };
-        changed.write(&inner.folder)?;
-        *file = changed;
-        Ok(())
-    }
-
-    /// Wraps the key by another password and by a new recovery code; both old ones end.
-    /// For whoever opened the register with the code.
-    ///
-    /// # Errors
-    /// The disk's.
-    pub fn reset_password(&self, new: &str) -> Result<RecoveryCode, StoreError> {
-        let inner = self.inner();
-        let mut file = inner.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let (changed, code) =
-            wrap_anew(file.marker.clone(), &inner.key, new, file.password.cost())?;
-        changed.write(&inner.folder)?;
-        *file = changed;
-        Ok(code)
-    }
-
     /// Saves the columns now if they changed since they were saved last. Done by itself
     /// on idle and on close.
     ///
@@ -368,43 +330,34 @@ impl Drop for Store {
     }
 }
 
-/// Wraps a key by a password and a fresh recovery code.
+/// Wraps a key by the password of the first operator and a fresh recovery code.
 pub(crate) fn wrap_anew(
     marker: Marker,
     key: &RegisterKey,
+    (operator, name): (OperatorId, &str),
     password: &str,
     cost: KeyCost,
 ) -> Result<(RegisterFile, RecoveryCode), StoreError> {
     let mut noise = Noise::new();
     let code = RecoveryCode::random(&mut noise)?;
     let register = marker.register;
-    let password = Wrap::make(
-        WrapKind::Password,
-        register,
-        key,
-        password.as_bytes(),
-        cost,
-        &mut noise,
-    )?;
-    let recovery = Wrap::make(
-        WrapKind::Recovery,
-        register,
-        key,
-        code.secret(),
-        cost,
-        &mut noise,
-    )?;
-    Ok((
-        RegisterFile {
-            marker,
-            password,
-            recovery,
-        },
-        code,
-    ))
+    let mut wrap = |kind, secret: &[u8]| Wrap::make(kind, register, key, secret, cost, &mut noise);
+    let seat = wrap(WrapKind::Seat(operator), password.as_bytes())?;
+    let recovery = wrap(WrapKind::Recovery, code.secret())?;
+    let mut file = RegisterFile {
+        marker,
+        seats: Vec::new(),
+        recovery,
+    };
+    file.seat_down(operator, name, seat)?;
+    Ok((file, code))
 }
 
 impl Inner {
+    pub(crate) fn file(&self) -> MutexGuard<'_, RegisterFile> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(crate) fn view(&self) -> Arc<dyn View> {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
     }
@@ -516,16 +469,23 @@ impl Inner {
         if self.idle.is_saved() {
             return Ok(());
         }
-        let (heads, bytes) = {
+        // One after another: a state that was taken earlier never lies over a later one.
+        let _one = self
+            .idle
+            .saving
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let (heads, aside, bytes) = {
             let heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
             let columns = self.columns_read();
-            (heads.clone(), columns.snapshot())
+            (heads.clone(), columns.aside().clone(), columns.snapshot())
         };
         snapshot::write(
             &self.folder,
             &self.columns_sealer,
             self.vault.register(),
             &heads,
+            &aside,
             &bytes,
         )?;
         self.idle.saved.store(writes, Ordering::Release);
@@ -602,7 +562,7 @@ pub(crate) fn feed_columns(
 ) -> Result<(), StoreError> {
     let mut people = Vec::with_capacity(TOGETHER);
     each_volunteer(view, vault, &mut |id, record| {
-        people.extend(changes::volunteer(id, &record).map(|person| (person, changed(&record))));
+        people.extend(columns.shown(id, &record));
         if people.len() == TOGETHER {
             columns.0.put_all(people.drain(..));
         }

@@ -47,13 +47,15 @@ impl Trial {
     }
 
     pub(crate) fn try_open(&self) -> Result<(Store, OpenReport), StoreError> {
-        Store::open(&self.path(), Unlock::Password(PASSWORD), NOW, &Quiet)
+        Store::open(&self.path(), Unlock::password(PASSWORD), NOW, &Quiet)
     }
 
     /// Opens it and expects that nothing had to be put right.
     #[track_caller]
     pub(crate) fn open(&self) -> Store {
-        let (store, report) = self.try_open().expect("it opens");
+        let (store, mut report) = self.try_open().expect("it opens");
+        assert!(report.operator.take().is_some(), "a seat opened it");
+        report.refused_attempts = 0;
         assert_eq!(report, OpenReport::default(), "nothing was amiss");
         store
     }

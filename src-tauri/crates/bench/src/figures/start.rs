@@ -28,7 +28,7 @@ pub fn key(n: u32) -> Vec<Line> {
     let (store, _) = Store::create_at_cost(&at, founding, PASSWORD, now(), KeyCost::default())
         .expect("an empty folder takes a register");
     store.close().expect("the disk has room");
-    let (opened, took) = millis(|| Store::open(&at, Unlock::Password(PASSWORD), now(), &Quiet));
+    let (opened, took) = millis(|| Store::open(&at, Unlock::password(PASSWORD), now(), &Quiet));
     opened.expect("it opens").0.close().expect("it closes");
     vec![Line::new(
         "key from the password (Argon2id, 64 MiB, 3 passes), empty register",

@@ -1,4 +1,4 @@
-use domain::RegisterId;
+use domain::{OperatorId, RegisterId};
 
 use super::{KeyCost, Purpose, RecoveryCode, RegisterKey, Wrap, WrapKind};
 use crate::seal::Noise;
@@ -7,11 +7,15 @@ fn register(byte: u8) -> RegisterId {
     RegisterId::from_bytes([byte; 16])
 }
 
+fn seat(byte: u8) -> WrapKind {
+    WrapKind::Seat(OperatorId::from_bytes([byte; 16]))
+}
+
 fn wrapped(secret: &[u8]) -> (RegisterKey, Wrap) {
     let mut noise = Noise::new();
     let key = RegisterKey::random(&mut noise).expect("the system gives randomness");
     let wrap = Wrap::make(
-        WrapKind::Password,
+        seat(5),
         register(1),
         &key,
         secret,
@@ -26,19 +30,25 @@ fn wrapped(secret: &[u8]) -> (RegisterKey, Wrap) {
 fn the_right_secret_gives_the_key_and_a_wrong_one_nothing() {
     let (key, wrap) = wrapped("құпиясөз".as_bytes());
     let opened = wrap
-        .open(register(1), "құпиясөз".as_bytes())
+        .open(seat(5), register(1), "құпиясөз".as_bytes())
         .expect("deriving works");
     assert_eq!(opened.map(|k| k.bytes()), Some(key.bytes()));
     assert!(
-        wrap.open(register(1), b"guess")
+        wrap.open(seat(5), register(1), b"guess")
             .expect("deriving works")
             .is_none()
     );
     assert!(
-        wrap.open(register(2), "құпиясөз".as_bytes())
+        wrap.open(seat(5), register(2), "құпиясөз".as_bytes())
             .expect("deriving works")
             .is_none(),
         "a wrap belongs to one register"
+    );
+    assert!(
+        wrap.open(seat(6), register(1), "құпиясөз".as_bytes())
+            .expect("deriving works")
+            .is_none(),
+        "a wrap belongs to one seat"
     );
 }
 

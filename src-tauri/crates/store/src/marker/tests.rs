@@ -1,9 +1,9 @@
 use std::fs;
 use std::path::Path;
 
-use domain::{RegisterId, Timestamp};
+use domain::{OperatorId, RegisterId, Timestamp};
 
-use super::{COPY, FORMAT, MAGIC, Marker, NAME, RegisterFile};
+use super::{COPY, FORMAT, MAGIC, Marker, NAME, RegisterFile, Seat, initials};
 use crate::error::StoreError;
 use crate::keys::{KeyCost, RegisterKey, Wrap, WrapKind};
 use crate::seal::Noise;
@@ -12,6 +12,7 @@ fn a_file() -> RegisterFile {
     let mut noise = Noise::new();
     let register = RegisterId::from_bytes([3; 16]);
     let key = RegisterKey::random(&mut noise).expect("the system gives randomness");
+    let operator = OperatorId::from_bytes([9; 16]);
     let mut wrap = |kind| {
         Wrap::make(
             kind,
@@ -24,7 +25,11 @@ fn a_file() -> RegisterFile {
         .expect("wrapping works")
     };
     RegisterFile {
-        password: wrap(WrapKind::Password),
+        seats: vec![Seat {
+            operator,
+            label: "А".to_owned(),
+            wrap: wrap(WrapKind::Seat(operator)),
+        }],
         recovery: wrap(WrapKind::Recovery),
         marker: Marker {
             register,
@@ -33,6 +38,7 @@ fn a_file() -> RegisterFile {
             practice: false,
             language: "kk".to_owned(),
             created: Timestamp(1_700_000_000_000),
+            seats: Vec::new(),
         },
     }
 }
@@ -91,4 +97,56 @@ fn a_newer_format_is_refused_and_not_guessed_at() {
         RegisterFile::read(folder.path()),
         Err(StoreError::Newer { found: 2, known: 1 })
     ));
+}
+
+#[track_caller]
+fn check_initials(name: &str, expected: &str) {
+    assert_eq!(initials(name), expected);
+}
+
+#[test]
+fn a_seat_is_named_by_initials() {
+    check_initials("Айгерім Сапарқызы", "АС");
+    check_initials("айгерім", "А");
+    check_initials("Әлия  Нұрлан-Берікқызы Тест", "ӘНБ");
+    check_initials(" Ли (2) ", "Л2");
+    check_initials("—", "•");
+}
+
+#[test]
+fn the_same_initials_get_a_number_and_keep_it() {
+    let mut file = a_file();
+    let wrap = file.recovery.clone();
+    let [one, two, three] = [1, 2, 3].map(|byte| OperatorId::from_bytes([byte; 16]));
+    for operator in [one, two, three] {
+        file.seat_down(operator, "Болат Ә.", wrap.clone())
+            .expect("there is room");
+    }
+    file.seats.retain(|seat| seat.operator != two);
+    file.seat_down(three, "Болат Ә.", wrap)
+        .expect("there is room");
+    let labels: Vec<&str> = file.seats.iter().map(|seat| seat.label.as_str()).collect();
+    assert_eq!(labels, ["А", "БӘ", "БӘ 2"]);
+}
+
+#[test]
+fn a_full_file_fits_into_what_is_read() {
+    let mut file = a_file();
+    let wrap = file.recovery.clone();
+    let mut taken = 1;
+    for number in 0_u128.. {
+        let operator = OperatorId::from_bytes(number.to_be_bytes());
+        match file.seat_down(operator, "Ұлжан Ғабитқызы Өтеген", wrap.clone()) {
+            Ok(()) => taken += 1,
+            Err(StoreError::TooManySeats { most }) => {
+                assert_eq!(taken, most);
+                break;
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    file.write(folder.path()).expect("writing works");
+    let found = RegisterFile::read(folder.path()).expect("it is whole");
+    assert!(found.same && found.file == file);
 }

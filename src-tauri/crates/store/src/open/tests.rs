@@ -32,7 +32,7 @@ fn a_new_register_knows_what_it_was_founded_with() {
 fn a_wrong_password_opens_nothing() {
     let (trial, store) = Trial::new();
     store.close().expect("closing works");
-    let wrong = Store::open(&trial.path(), Unlock::Password("басқа"), NOW, &Quiet);
+    let wrong = Store::open(&trial.path(), Unlock::password("басқа"), NOW, &Quiet);
     assert!(matches!(wrong, Err(StoreError::WrongPassword)));
     trial.open();
 }
@@ -53,14 +53,17 @@ fn the_recovery_code_opens_until_it_is_replaced() {
     )
     .expect("the code opens");
     assert_eq!(numbers(&store), [1]);
-    let newer = store.reset_password("жаңа құпиясөз").expect("writable");
+    let operator = store.settings().operators[0].id;
+    let newer = store
+        .recover_seat(operator, "Айгерім", "жаңа құпиясөз")
+        .expect("writable");
     store.close().expect("closing works");
     assert!(matches!(
         open_by(&trial, Unlock::Recovery(&code)),
         Err(StoreError::WrongCode)
     ));
     assert!(matches!(
-        open_by(&trial, Unlock::Password(PASSWORD)),
+        open_by(&trial, Unlock::password(PASSWORD)),
         Err(StoreError::WrongPassword)
     ));
     assert!(matches!(
@@ -71,24 +74,7 @@ fn the_recovery_code_opens_until_it_is_replaced() {
         .expect("the new code opens")
         .close()
         .expect("closing works");
-    open_by(&trial, Unlock::Password("жаңа құпиясөз")).expect("the new password opens");
-}
-
-#[test]
-fn a_changed_password_counts_and_the_code_stays() {
-    let (trial, store) = Trial::new();
-    assert!(matches!(
-        store.change_password("басқа", "x"),
-        Err(StoreError::WrongPassword)
-    ));
-    store.change_password(PASSWORD, "екінші").expect("writable");
-    store.close().expect("closing works");
-    assert!(matches!(trial.try_open(), Err(StoreError::WrongPassword)));
-    open_by(&trial, Unlock::Password("екінші"))
-        .expect("the new password opens")
-        .close()
-        .expect("closing works");
-    open_by(&trial, Unlock::Recovery(&trial.code.text())).expect("the code opens still");
+    open_by(&trial, Unlock::password("жаңа құпиясөз")).expect("the new password opens");
 }
 
 #[test]
@@ -119,7 +105,7 @@ fn a_register_is_not_made_over_another_or_among_other_files() {
     ));
     let missing = Store::open(
         &other.path().join("nowhere"),
-        Unlock::Password(PASSWORD),
+        Unlock::password(PASSWORD),
         NOW,
         &Quiet,
     );
@@ -361,7 +347,9 @@ fn journal_of(trial: &Trial) -> Vec<(u64, changes::Entry)> {
     let file = crate::marker::RegisterFile::read(&trial.path())
         .expect("readable")
         .file;
-    let key = super::unwrap(&file, Unlock::Password(PASSWORD)).expect("the password opens");
+    let key = super::unwrap(&trial.path(), &file, Unlock::password(PASSWORD), NOW)
+        .expect("the password opens")
+        .key;
     let register = file.marker.register;
     let files = key.sealer(crate::keys::Purpose::Files);
     let device = match crate::device::Device::read(&trial.path(), register, &files) {
@@ -547,7 +535,7 @@ fn a_copied_register_goes_on_in_a_stream_of_its_own() {
     let path = elsewhere.path().join("copy");
     copy(&trial.path(), &path);
     let (store, report) =
-        Store::open(&path, Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
+        Store::open(&path, Unlock::password(PASSWORD), NOW, &Quiet).expect("it opens");
     assert_eq!(
         report,
         OpenReport {
@@ -567,7 +555,7 @@ fn a_copied_register_goes_on_in_a_stream_of_its_own() {
     assert_sound(&store);
     store.close().expect("closing works");
     let (store, report) =
-        Store::open(&path, Unlock::Password(PASSWORD), NOW, &Quiet).expect("it opens");
+        Store::open(&path, Unlock::password(PASSWORD), NOW, &Quiet).expect("it opens");
     assert_eq!(report, OpenReport::default(), "it is at home there now");
     assert_eq!(numbers(&store).len(), 41);
     assert_sound(&store);
