@@ -112,10 +112,7 @@ impl Census {
         let mut found = Differences::default();
         for (id, mine) in &self.people {
             let theirs = other.people.get(id);
-            match (
-                mine.is_there(),
-                theirs.is_some_and(Presence::is_there),
-            ) {
+            match (mine.is_there(), theirs.is_some_and(Presence::is_there)) {
                 (true, false) => found.only_here += 1,
                 (false, true) => found.only_there += 1,
                 (true, true) => {

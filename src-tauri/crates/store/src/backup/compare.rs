@@ -68,10 +68,14 @@ impl Store {
         )?;
         let mut census = Census::default();
         let mut kept = Kept::default();
-        each_entry(&inner.journal, &mut |stream, entry| {
-            census.take(stream, entry);
-            kept.take(stream, entry);
-        }, &|done| progress.step(walked.entries + done, total))?;
+        each_entry(
+            &inner.journal,
+            &mut |stream, entry| {
+                census.take(stream, entry);
+                kept.take(stream, entry);
+            },
+            &|done| progress.step(walked.entries + done, total),
+        )?;
         let found = census.differences(&there);
         let erased_again = kept
             .erased

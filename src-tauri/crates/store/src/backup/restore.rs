@@ -208,10 +208,10 @@ impl Store {
             None => None,
         };
         let file = present.unwrap_or_else(|| reading.register.clone());
-        let operator = file.seats.first().map_or_else(
-            || OperatorId::from_bytes([0; 16]),
-            |seat| seat.operator,
-        );
+        let operator = file
+            .seats
+            .first()
+            .map_or_else(|| OperatorId::from_bytes([0; 16]), |seat| seat.operator);
         let replay = journal.as_ref().map(|journal| (journal, operator));
         prepare(&mut reading, &key, &file, folder, replay, now, progress)
     }
@@ -240,7 +240,10 @@ fn prepare(
         let entries = inside.entries;
         let told = |done: u64, total: u64| {
             let share = u128::from(entries) * u128::from(done) / u128::from(total.max(1));
-            progress.step(entries + u64::try_from(share).unwrap_or(entries), 2 * entries)
+            progress.step(
+                entries + u64::try_from(share).unwrap_or(entries),
+                2 * entries,
+            )
         };
         let (store, _) = open_by(&aside, key.twin(), now, &told)?;
         let erased_again = match present {
@@ -410,10 +413,7 @@ fn replay(
 }
 
 /// The edits that make the operators of a restored register those of the present one.
-fn operators_again(
-    present: &Record<Register>,
-    restored: &Record<Register>,
-) -> Vec<Edit<Register>> {
+fn operators_again(present: &Record<Register>, restored: &Record<Register>) -> Vec<Edit<Register>> {
     let (Some(wanted), Some(found)) = (
         changes::register_settings(present, false),
         changes::register_settings(restored, false),

@@ -160,7 +160,10 @@ fn every_cut_is_told_as_what_it_is() {
     let bytes = fs::read(&path).expect("readable");
     let bad = path.with_file_name("bad.backup");
     let step = (bytes.len() / 200).max(1);
-    for cut in (0..bytes.len()).step_by(step).chain(bytes.len() - 40..bytes.len()) {
+    for cut in (0..bytes.len())
+        .step_by(step)
+        .chain(bytes.len() - 40..bytes.len())
+    {
         fs::write(&bad, &bytes[..cut]).expect("writable");
         let told = store.prove_backup(&bad, &Quiet);
         match told {
@@ -281,8 +284,7 @@ fn a_restored_register_is_the_old_one_in_a_stream_of_its_own() {
     store.close().expect("closing works");
     let folder = trial.path().with_file_name("new");
     let unlock = Unlock::password(PASSWORD);
-    let (again, inside) =
-        Store::restore(&path, &folder, unlock, LATER, &Quiet).expect("restored");
+    let (again, inside) = Store::restore(&path, &folder, unlock, LATER, &Quiet).expect("restored");
     assert_eq!(inside, report);
     assert_eq!(everybody(&again), people);
     assert_eq!(again.entries(), history);
@@ -451,8 +453,13 @@ fn a_closed_register_is_replaced_and_kept_whole() {
     // A damaged register file keeps nobody out of the backup.
     drop(kept);
     let stranger = folder.with_file_name("stranger");
-    let create =
-        Store::create_at_cost(&stranger, founding(), "басқа-2026", NOW, KeyCost::for_tests());
+    let create = Store::create_at_cost(
+        &stranger,
+        founding(),
+        "басқа-2026",
+        NOW,
+        KeyCost::for_tests(),
+    );
     create.expect("made").0.close().expect("closing works");
     Store::prepare_restore_of_closed(&path, &stranger, unlock, LATER, &Quiet)
         .expect("another register gives way as well, and is kept")

@@ -232,8 +232,9 @@ impl Walk<'_> {
         }
         let refused = match &known.key {
             Some(key) => segment.verify(key).err(),
-            None => (span.before.after(segment.entries()) != span.after)
-                .then_some(VerifyRefused::Chain),
+            None => {
+                (span.before.after(segment.entries()) != span.after).then_some(VerifyRefused::Chain)
+            }
         };
         if refused.is_some() {
             return Err(altered);
