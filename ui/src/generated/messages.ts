@@ -2938,6 +2938,12 @@ export const operatorsScreenSeatLabel = (a: { initials: string }): Message => ({
 export const operatorsScreenSeatsKeysHint = (): Message => ({ id: "operators-screen-seats-keys-hint", args: [] });
 
 /**
+ * In place of a screen that the role may not see; under it stands whom to ask.
+ * Your role does not show this
+ */
+export const operatorsScreenNotAllowedTitle = (): Message => ({ id: "operators-screen-not-allowed-title", args: [] });
+
+/**
  * Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
  * There were several wrong passwords in a row, so the next one is taken in { $seconds } s. Wait, or use the recovery code.
  * @param a.seconds seconds until the next password is tried
@@ -6158,3 +6164,15 @@ export const windowNowhereButton = (): Message => ({ id: "window-nowhere-button"
  * { -birge } could not start
  */
 export const windowStartBrokenTitle = (): Message => ({ id: "window-start-broken-title", args: [] });
+
+/**
+ * Name of the choice between the pages of Settings, for screen readers.
+ * Pages of settings
+ */
+export const windowSettingsPagesLabel = (): Message => ({ id: "window-settings-pages-label", args: [] });
+
+/**
+ * The first page of Settings.
+ * General
+ */
+export const windowSettingsGeneralLabel = (): Message => ({ id: "window-settings-general-label", args: [] });

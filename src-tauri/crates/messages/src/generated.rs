@@ -4425,6 +4425,15 @@ pub fn operators_screen_seats_keys_hint() -> Message {
     Message { id: "operators-screen-seats-keys-hint".to_owned(), args: vec![] }
 }
 
+/// In place of a screen that the role may not see; under it stands whom to ask.
+///
+/// ```text
+/// Your role does not show this
+/// ```
+pub fn operators_screen_not_allowed_title() -> Message {
+    Message { id: "operators-screen-not-allowed-title".to_owned(), args: vec![] }
+}
+
 /// Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
 ///
 /// ```text
@@ -9279,4 +9288,22 @@ pub fn window_nowhere_button() -> Message {
 /// ```
 pub fn window_start_broken_title() -> Message {
     Message { id: "window-start-broken-title".to_owned(), args: vec![] }
+}
+
+/// Name of the choice between the pages of Settings, for screen readers.
+///
+/// ```text
+/// Pages of settings
+/// ```
+pub fn window_settings_pages_label() -> Message {
+    Message { id: "window-settings-pages-label".to_owned(), args: vec![] }
+}
+
+/// The first page of Settings.
+///
+/// ```text
+/// General
+/// ```
+pub fn window_settings_general_label() -> Message {
+    Message { id: "window-settings-general-label".to_owned(), args: vec![] }
 }

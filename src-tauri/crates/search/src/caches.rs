@@ -267,6 +267,16 @@ impl Default for Caches {
 }
 
 impl Caches {
+    pub(crate) fn alphabets(&self) -> Vec<(SortLanguage, Arc<dyn Alphabet>)> {
+        [
+            SortLanguage::Kazakh,
+            SortLanguage::Russian,
+            SortLanguage::English,
+        ]
+        .map(|language| (language, Arc::clone(&self.alphabets[language as usize])))
+        .into()
+    }
+
     pub(crate) fn set_alphabet(&mut self, language: SortLanguage, alphabet: Arc<dyn Alphabet>) {
         self.alphabets[language as usize] = alphabet;
         self.ranks[language as usize] = None;

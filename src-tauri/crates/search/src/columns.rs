@@ -269,6 +269,14 @@ impl Columns {
         self.caches().set_alphabet(language, alphabet);
     }
 
+    /// Sorts by the alphabets of other columns from now on.
+    pub fn take_alphabets(&self, other: &Self) {
+        let alphabets = other.caches().alphabets();
+        for (language, alphabet) in alphabets {
+            self.set_alphabet(language, alphabet);
+        }
+    }
+
     /// Counts consents of minors by this policy from now on. No record is read again.
     pub fn set_minors(&mut self, minors: MinorsPolicy) {
         if self.minors != minors {

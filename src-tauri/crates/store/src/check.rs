@@ -213,11 +213,20 @@ impl Inner {
     /// The volunteers of the view, and how many the columns show otherwise.
     fn compare_columns(&self, view: &dyn View) -> Result<(u64, u64), StoreError> {
         let columns = self.columns_read();
-        let (mut people, mut different) = (0, 0);
+        let (mut people, mut shown, mut different) = (0, 0, 0);
         let walked = each_volunteer(view, &self.vault, &mut |id: VolunteerId, record| {
             let person = changes::volunteer(id, &record).filter(|person| !person.deleted);
+            let is_blocked = person
+                .as_ref()
+                .is_some_and(|person| person.blocked.is_some());
+            let is_shown = person.is_some() && !is_blocked;
+            let aside = columns.aside();
+            let is_same = is_shown == columns.contains(id)
+                && is_blocked == aside.blocked.contains(&id)
+                && changes::erased(&record).map(|(erasure, _)| erasure) == aside.ended.get(&id);
             people += u64::from(person.is_some());
-            different += u64::from(person.is_some() != columns.contains(id));
+            shown += u64::from(is_shown);
+            different += u64::from(!is_same);
             ControlFlow::Continue(())
         });
         match walked {
@@ -225,7 +234,7 @@ impl Inner {
             Ok(()) | Err(StoreError::RecordDamaged) => {}
             Err(error) => return Err(error),
         }
-        different += (columns.len() as u64).saturating_sub(people);
+        different += (columns.len() as u64).saturating_sub(shown);
         Ok((people, different))
     }
 }

@@ -1,20 +1,35 @@
 //! The search columns as the store keeps them: fed by records.
+//!
+//! Beside them stands who is in no list: people whose data is blocked, and those who
+//! were erased or anonymised. They are few, and both are asked for all the time.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use changes::{Record, Volunteers};
-use domain::{RegisterSettings, Timestamp, Volunteer};
+use domain::{Erasure, RegisterSettings, Timestamp, Volunteer, VolunteerId};
+use serde::{Deserialize, Serialize};
 
 use crate::records::AnyRecord;
 
 /// People up to which one by one is quicker than putting everything in order anew.
 const FEW: usize = 64;
 
-/// The search columns, and what they are fed with.
+/// The search columns, what they are fed with, and who is kept out of them.
 #[derive(Debug)]
-pub(crate) struct Columns(pub(crate) search::Columns);
+pub(crate) struct Columns(pub(crate) search::Columns, pub(crate) Aside);
+
+/// Who is in the register and in no list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Aside {
+    /// Whose data is kept and not used; without deleted ones.
+    pub(crate) blocked: BTreeSet<VolunteerId>,
+    /// Whose data is not there any more.
+    pub(crate) ended: BTreeMap<VolunteerId, Erasure>,
+}
 
 impl Columns {
     pub(crate) fn new() -> Self {
-        Self(search::Columns::new())
+        Self(search::Columns::new(), Aside::default())
     }
 
     /// Takes in records as they are now.
@@ -22,11 +37,13 @@ impl Columns {
         let mut people: Vec<(Volunteer, Timestamp)> = Vec::new();
         for record in records {
             match record {
-                AnyRecord::Volunteer(id, record) => {
-                    people.extend(
-                        changes::volunteer(*id, record).map(|person| (person, changed(record))),
-                    );
-                }
+                AnyRecord::Volunteer(id, record) => match self.shown(*id, record) {
+                    Some(person) => people.push(person),
+                    None => {
+                        people.retain(|(person, _)| person.id != *id);
+                        self.0.remove(*id);
+                    }
+                },
                 AnyRecord::Organisation(id, record) => {
                     let organisation =
                         changes::organisation(*id, record).filter(|found| !found.deleted);
@@ -49,6 +66,27 @@ impl Columns {
         }
     }
 
+    /// The person that the lists show for a record, and when it was changed last; `None` for
+    /// one who is in no list. Whoever is kept aside is noted.
+    pub(crate) fn shown(
+        &mut self,
+        id: VolunteerId,
+        record: &Record<Volunteers>,
+    ) -> Option<(Volunteer, Timestamp)> {
+        match changes::erased(record) {
+            Some((erasure, _)) => self.1.ended.insert(id, erasure.clone()),
+            None => self.1.ended.remove(&id),
+        };
+        let person = changes::volunteer(id, record);
+        let is_blocked = |person: &Volunteer| person.blocked.is_some() && !person.deleted;
+        if person.as_ref().is_some_and(is_blocked) {
+            self.1.blocked.insert(id);
+            return None;
+        }
+        self.1.blocked.remove(&id);
+        Some((person?, changed(record)))
+    }
+
     pub(crate) fn settings(&mut self, settings: &RegisterSettings) {
         self.0.set_minors(settings.minors);
         self.0.set_local_directions(&settings.local_directions);
@@ -56,7 +94,7 @@ impl Columns {
 }
 
 /// When a record was changed last.
-pub(crate) fn changed(record: &Record<Volunteers>) -> Timestamp {
+fn changed(record: &Record<Volunteers>) -> Timestamp {
     record
         .applied()
         .last()

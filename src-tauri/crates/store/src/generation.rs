@@ -65,6 +65,14 @@ pub(crate) fn clean(folder: &Path, keep: Option<u64>) -> Result<(), StoreError> 
     Ok(())
 }
 
+/// Whether no view lies in the folder but the one that counts.
+pub(crate) fn is_alone(folder: &Path) -> Result<bool, StoreError> {
+    let counts = current(folder);
+    Ok(numbers(folder)?
+        .into_iter()
+        .all(|number| Some(number) == counts))
+}
+
 fn numbers(folder: &Path) -> Result<Vec<u64>, StoreError> {
     let mut numbers = Vec::new();
     for entry in fs::read_dir(folder)? {

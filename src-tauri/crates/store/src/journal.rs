@@ -23,6 +23,7 @@
 pub(crate) mod frames;
 pub(crate) mod read;
 pub(crate) mod spool;
+pub(crate) mod strip;
 pub(crate) mod write;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -121,8 +122,17 @@ pub(crate) struct Journal {
     pub(crate) register: RegisterId,
     pub(crate) sealer: Sealer,
     streams: RwLock<BTreeMap<StreamId, Stream>>,
-    /// Runs that were unpacked last, newest first.
-    recent: Mutex<VecDeque<Arc<Run>>>,
+    /// What was unpacked last.
+    recent: Mutex<Recent>,
+}
+
+/// Runs that were unpacked last.
+#[derive(Debug, Default)]
+struct Recent {
+    /// Newest first.
+    runs: VecDeque<Arc<Run>>,
+    /// How often files were written anew: what was read of an older one is not kept.
+    times: u64,
 }
 
 /// Unpacked entries of one segment.
@@ -322,12 +332,12 @@ impl Journal {
         let Some(pack) = packs.last() else {
             return start;
         };
-        let span = self
-            .pack_index(stream, pack)
-            .ok()
-            .and_then(|index| index.last().copied())
-            .and_then(|at| self.pack_segment(stream, pack, at).ok())
-            .and_then(|bytes| Span::decode(&bytes).ok());
+        let frames = self.frames(stream, FileKind::Pack);
+        let span = File::open(&pack.path).ok().and_then(|file| {
+            let at = self.pack_index(stream, &file).ok()?.last().copied()?;
+            let bytes = open_segment(&frames, &file, at).ok()?;
+            Span::decode(&bytes).ok()
+        });
         span.map_or(
             Head {
                 seq: pack.last,
@@ -420,12 +430,16 @@ impl Journal {
         if let Some(entry) = self.recent_entry(stream, seq) {
             return Ok(Some(entry));
         }
-        let index = self.pack_index(stream, &pack)?;
+        // One handle for index and segment: the file may be written anew meanwhile.
+        let times = self.recent().times;
+        let file = File::open(&pack.path)?;
+        let index = self.pack_index(stream, &file)?;
         let after = index.partition_point(|at| at.first <= seq);
         let Some(at) = index[..after].last().copied() else {
             return Ok(None);
         };
-        let Ok(bytes) = self.pack_segment(stream, &pack, at) else {
+        let frames = self.frames(stream, FileKind::Pack);
+        let Ok(bytes) = open_segment(&frames, &file, at) else {
             return Ok(None);
         };
         let Ok(segment) = Segment::decode(&bytes) else {
@@ -436,15 +450,29 @@ impl Journal {
             entries: segment.into_entries(),
         });
         let found = run_entry(&run, seq);
-        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        recent.push_front(run);
-        recent.truncate(RECENT);
+        let mut recent = self.recent();
+        if recent.times == times {
+            recent.runs.push_front(run);
+            recent.runs.truncate(RECENT);
+        }
         Ok(found)
     }
 
+    fn recent(&self) -> std::sync::MutexGuard<'_, Recent> {
+        self.recent.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets go of everything that was unpacked.
+    fn forget_recent(&self) {
+        let mut recent = self.recent();
+        recent.runs.clear();
+        recent.times += 1;
+    }
+
     fn recent_entry(&self, stream: StreamId, seq: u64) -> Option<Entry> {
-        let recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        let recent = self.recent();
         recent
+            .runs
             .iter()
             .filter(|run| run.stream == stream)
             .find_map(|run| run_entry(run, seq))
@@ -469,15 +497,14 @@ pub(crate) struct SegmentAt {
 
 impl Journal {
     /// Hops over the frames of a pack. Behind a damaged header the pack is scanned.
-    fn pack_index(&self, stream: StreamId, pack: &Pack) -> Result<Vec<SegmentAt>, StoreError> {
+    fn pack_index(&self, stream: StreamId, file: &File) -> Result<Vec<SegmentAt>, StoreError> {
         let frames = self.frames(stream, FileKind::Pack);
-        let file = File::open(&pack.path)?;
         let length = file.metadata()?.len();
         let mut index = Vec::new();
         let mut offset = 0;
         while offset < length {
             let mut bytes = [0; HEADER];
-            let whole = read_at(&file, offset, &mut bytes)?;
+            let whole = read_at(file, offset, &mut bytes)?;
             match frames.header(offset, &bytes).filter(|_| whole) {
                 Some(header) => {
                     index.push(SegmentAt {
@@ -488,14 +515,18 @@ impl Journal {
                     });
                     offset += header.length() as u64;
                 }
-                None => return self.scan_pack(stream, pack),
+                None => return self.scan_pack(stream, file),
             }
         }
         Ok(index)
     }
 
-    fn scan_pack(&self, stream: StreamId, pack: &Pack) -> Result<Vec<SegmentAt>, StoreError> {
-        let bytes = fs::read(&pack.path)?;
+    fn scan_pack(&self, stream: StreamId, file: &File) -> Result<Vec<SegmentAt>, StoreError> {
+        let length = usize::try_from(file.metadata()?.len()).map_err(|_| StoreError::TooLarge)?;
+        let mut bytes = vec![0; length];
+        if !read_at(file, 0, &mut bytes)? {
+            return Err(StoreError::EntryDamaged);
+        }
         let frames = self.frames(stream, FileKind::Pack);
         let mut index = Vec::new();
         let mut scan = frames.scan(&bytes);
@@ -513,17 +544,6 @@ impl Journal {
                 });
             }
         }
-    }
-
-    /// The bytes of one segment.
-    fn pack_segment(
-        &self,
-        stream: StreamId,
-        pack: &Pack,
-        at: SegmentAt,
-    ) -> Result<Vec<u8>, StoreError> {
-        let file = File::open(&pack.path)?;
-        open_segment(&self.frames(stream, FileKind::Pack), &file, at)
     }
 }
 

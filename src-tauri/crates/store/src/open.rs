@@ -391,7 +391,8 @@ impl Store {
         } = match caught_up {
             Some(opened) => opened,
             None => {
-                let (view, columns, done) = rebuild_view(folder, &journal, &vault, progress)?;
+                let (view, columns, done) =
+                    rebuild_view(folder, &journal, &vault, Losing::Accepted, progress)?;
                 report.rebuilt = Some(done.entries);
                 note_lost(&mut report, done.lost);
                 Opened {
@@ -462,8 +463,13 @@ impl Inner {
     /// [`Store::rebuild`] for whoever holds the writer already. Everything written must be
     /// settled ([`Inner::settle_all`]), and nothing lost.
     fn rebuild(&self, _held: &WriterState, progress: &dyn Progress) -> Result<u64, StoreError> {
-        let (view, columns, done) =
-            rebuild_view(&self.folder, &self.journal, &self.vault, progress)?;
+        let (view, columns, done) = rebuild_view(
+            &self.folder,
+            &self.journal,
+            &self.vault,
+            Losing::Refused,
+            progress,
+        )?;
         self.put_view(view);
         *self.heads.lock().unwrap_or_else(PoisonError::into_inner) = done.heads;
         self.put_columns(columns);
@@ -478,9 +484,16 @@ impl Inner {
         held: &WriterState,
         progress: &dyn Progress,
     ) -> Result<(), StoreError> {
-        if self.lost_from_journal() == 0 {
-            self.rebuild(held, progress)?;
-            return Ok(());
+        let lost = self.lost_from_journal();
+        let rebuilt = if lost == 0 {
+            self.rebuild(held, progress)
+        } else {
+            Err(StoreError::RebuildWouldLose { entries: lost })
+        };
+        match rebuilt {
+            Ok(_) => return Ok(()),
+            Err(StoreError::RebuildWouldLose { .. }) => {}
+            Err(error) => return Err(error),
         }
         self.compact(held, progress)?;
         let mut columns = Columns::new();
@@ -823,11 +836,21 @@ fn replay_columns(
     Ok(())
 }
 
+/// Whether a view may be made that lacks what the journal has lost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Losing {
+    /// There is no other view.
+    Accepted,
+    /// The present view still shows it.
+    Refused,
+}
+
 /// Makes a view in a folder of its own and names it once it is whole.
 fn rebuild_view(
     folder: &Path,
     journal: &Journal,
     vault: &Vault,
+    losing: Losing,
     progress: &dyn Progress,
 ) -> Result<(Arc<dyn View>, Columns, CaughtUp), StoreError> {
     let number = generation::next(folder)?;
@@ -842,6 +865,10 @@ fn rebuild_view(
             columns: Some(&columns),
         };
         let done = catch_up(journal, &Heads::default(), &target, progress)?;
+        let lost: u64 = done.lost.iter().map(Lost::entries).sum();
+        if lost > 0 && losing == Losing::Refused {
+            return Err(StoreError::RebuildWouldLose { entries: lost });
+        }
         view.relax(false);
         view.settle()?;
         if done.erasing {

@@ -138,9 +138,9 @@ impl AnyRecord {
         match operation {
             Operation::Volunteer { .. } => is_erased,
             Operation::Erase { .. } => !is_erased && !record.applied().is_empty(),
-            Operation::Organisation { .. } | Operation::Register { .. } | Operation::Note { .. } => {
-                false
-            }
+            Operation::Organisation { .. }
+            | Operation::Register { .. }
+            | Operation::Note { .. } => false,
         }
     }
 

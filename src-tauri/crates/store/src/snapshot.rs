@@ -1,6 +1,7 @@
 //! The sealed file that brings the search columns back at open.
 //!
-//! One file, `columns`: a header with the heads that the columns had reached, then
+//! One file, `columns`: a header with the heads that the columns had reached and who is kept
+//! aside, then
 //! the bytes of the columns in frames of 1 MiB, each sealed for its place, the last
 //! one marked. Both cores open the frames. Anything amiss means: no snapshot; the
 //! columns are then made from the view.
@@ -17,12 +18,13 @@ use changes::Heads;
 use domain::RegisterId;
 use serde::{Deserialize, Serialize};
 
+use crate::columns::Aside;
 use crate::disk::replace_file;
 use crate::error::StoreError;
 use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
 
 const NAME: &str = "columns";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// Bytes before the sealed header.
 const START: usize = 1 + 16 + 4;
 /// Bytes of a frame before it is sealed.
@@ -31,6 +33,7 @@ const FRAME: usize = 1 << 20;
 #[derive(Serialize, Deserialize)]
 struct Head {
     heads: Heads,
+    aside: Aside,
     length: u64,
 }
 
@@ -49,12 +52,14 @@ pub(crate) fn write(
     sealer: &Sealer,
     register: RegisterId,
     heads: &Heads,
+    aside: &Aside,
     columns: &[u8],
 ) -> Result<(), StoreError> {
     let mut noise = Noise::new();
     let id = noise.take::<16>()?;
     let head = Head {
         heads: heads.clone(),
+        aside: aside.clone(),
         length: columns.len() as u64,
     };
     let head = postcard::to_stdvec(&head).map_err(|_| StoreError::TooLarge)?;
@@ -77,12 +82,12 @@ pub(crate) fn write(
     Ok(())
 }
 
-/// Reads the snapshot: the heads and the bytes of the columns.
+/// Reads the snapshot: the heads, who is kept aside, and the bytes of the columns.
 pub(crate) fn read(
     folder: &Path,
     sealer: &Sealer,
     register: RegisterId,
-) -> Option<(Heads, Vec<u8>)> {
+) -> Option<(Heads, Aside, Vec<u8>)> {
     let path = folder.join(NAME);
     let mut file = File::open(&path).ok()?;
     let total = file.metadata().ok()?.len();
@@ -120,7 +125,7 @@ pub(crate) fn read(
         let other = scope.spawn(|| open(middle, two));
         open(0, one).is_some() && other.join().ok().flatten().is_some()
     });
-    sound.then_some((head.heads, columns))
+    sound.then_some((head.heads, head.aside, columns))
 }
 
 /// Reads consecutive frames from a place of the file and opens them into `plain`.
@@ -147,6 +152,7 @@ fn open_frames(
 #[cfg(test)]
 mod tests {
     use super::{NAME, read, write};
+    use crate::columns::Aside;
     use crate::seal::Sealer;
     use changes::Heads;
     use domain::RegisterId;
@@ -166,10 +172,11 @@ mod tests {
             &sealer(),
             REGISTER,
             &Heads::default(),
+            &Aside::default(),
             &columns,
         )
         .expect("writing works");
-        let (_, found) = read(folder.path(), &sealer(), REGISTER).expect("it is sound");
+        let (_, _, found) = read(folder.path(), &sealer(), REGISTER).expect("it is sound");
         assert!(found == columns, "{length} bytes come back");
     }
 
@@ -188,6 +195,7 @@ mod tests {
             &sealer(),
             REGISTER,
             &Heads::default(),
+            &Aside::default(),
             &[1; 100],
         )
         .expect("writing works");

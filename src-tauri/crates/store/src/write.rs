@@ -593,8 +593,9 @@ impl Tx<'_> {
                 }
             }
             Operation::Erase { .. } => erase::mark(&self.inner.folder)?,
-            Operation::Organisation { .. } | Operation::Register { .. } | Operation::Note { .. } => {
-            }
+            Operation::Organisation { .. }
+            | Operation::Register { .. }
+            | Operation::Note { .. } => {}
         }
         let stream = self.state.writer.stream();
         self.hlc = self.state.writer.clock.next(self.ctx.now);

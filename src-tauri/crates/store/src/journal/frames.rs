@@ -107,6 +107,27 @@ impl Frames {
         self.sealer.seal_into(noise, &place, plain, out)
     }
 
+    /// Appends a frame that says which entries were here and holds none of them: what is
+    /// left of a damaged one when its file is written anew.
+    pub(crate) fn hole(
+        &self,
+        offset: u64,
+        header: FrameHeader,
+        out: &mut Vec<u8>,
+    ) -> Result<(), StoreError> {
+        let mut fields = [0; 16];
+        let sealed = u32::try_from(OVERHEAD).map_err(|_| StoreError::TooLarge)?;
+        fields[..4].copy_from_slice(&sealed.to_le_bytes());
+        fields[4..8].copy_from_slice(&header.count.to_le_bytes());
+        fields[8..].copy_from_slice(&header.first.to_le_bytes());
+        let check = blake3::hash(&self.place(offset, &fields));
+        out.extend_from_slice(&fields);
+        out.extend_from_slice(&check.as_bytes()[..8]);
+        // Zeros are sealed by no key.
+        out.extend_from_slice(&[0; OVERHEAD]);
+        Ok(())
+    }
+
     /// Reads the header at `offset`; `None` if there is no sound one.
     pub(crate) fn header(&self, offset: u64, bytes: &[u8]) -> Option<FrameHeader> {
         let fields: &[u8; 16] = bytes.get(..16)?.try_into().ok()?;

@@ -49,8 +49,8 @@ impl Journal {
                 }
             }
             for pack in packs.iter().filter(|pack| pack.last > known) {
-                let index = self.pack_index(stream, pack)?;
                 let file = File::open(&pack.path)?;
+                let index = self.pack_index(stream, &file)?;
                 let frames = self.frames(stream, FileKind::Pack);
                 let mut next = pack.first;
                 for at in &index {

@@ -189,7 +189,7 @@ fn a_damaged_header_in_a_pack_hides_one_segment_only() {
         .stream_folder(STREAM)
         .join(super::pack_name(1, 4_000));
     let index = journal
-        .pack_index(STREAM, &journal.streams()[&STREAM].packs[0])
+        .pack_index(STREAM, &std::fs::File::open(&path).expect("it is there"))
         .expect("readable");
     let mut bytes = std::fs::read(&path).expect("it is there");
     bytes[usize::try_from(index[1].offset).expect("a small file") + 5] ^= 1;

@@ -11,6 +11,7 @@ use ed25519_dalek::SigningKey;
 
 use super::frames::{FileKind, Frames};
 use super::spool::{Origin, Spool, pack_frames, write_pack};
+use super::strip::Whom;
 use super::{About, Journal, Pack, Stream, TailHead, pack_name};
 use crate::disk::{self, File, beside, make_private, sync_folder};
 use crate::error::StoreError;
@@ -377,6 +378,35 @@ impl Writer {
             }
         }
         Ok(())
+    }
+
+    /// Takes bodies out of the tail: it is written anew and takes its own place. Everything
+    /// in it must be synced.
+    ///
+    /// # Errors
+    /// The tail is as before then, unless [`StoreError::Stopped`].
+    pub(crate) fn strip_tail(&mut self, whom: &Whom<'_>) -> Result<u64, StoreError> {
+        self.may_write()?;
+        let mut entries = self.entries.clone();
+        let mut taken = 0;
+        for entry in &mut entries {
+            if entry.body().is_some() && whom(entry) {
+                entry.erase();
+                taken += 1;
+            }
+        }
+        if taken == 0 {
+            return Ok(0);
+        }
+        let (file, length) = self.write_tail(self.base, self.clock.last(), &entries)?;
+        self.file = Some(Arc::new(file));
+        self.length = length;
+        self.entries.clone_from(&entries);
+        if let Some(state) = self.journal.streams_mut().get_mut(&self.stream) {
+            state.tail = entries;
+            state.tail_length = length;
+        }
+        Ok(taken)
     }
 
     /// Shows synced entries to readers.
