@@ -46,6 +46,7 @@ mod census;
 mod compare;
 mod error;
 mod file;
+mod folder;
 mod restore;
 #[cfg(test)]
 mod tests;
@@ -61,6 +62,9 @@ use domain::Timestamp;
 
 pub use compare::Comparison;
 pub use error::BackupError;
+pub use folder::{
+    backups_in, copy_backup, make_backup_folder, remove_backup, remove_unfinished_backups,
+};
 pub use restore::{Prepared, Replaced};
 pub(crate) use restore::{clear_swap, finish_swap};
 
