@@ -1,6 +1,7 @@
 //! What holds between the crates: the rules of the house, and actions from end to end.
 
 mod actions;
+mod backups;
 mod beginnings;
 mod cli;
 mod lists;

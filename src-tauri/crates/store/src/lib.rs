@@ -53,7 +53,8 @@ mod write;
 
 pub use actions::Action;
 pub use backup::{
-    BackupCover, BackupError, BackupReport, Comparison, Prepared, Replaced, read_backup,
+    BackupCover, BackupError, BackupReport, Comparison, Prepared, Replaced, backups_in,
+    copy_backup, make_backup_folder, read_backup, remove_backup, remove_unfinished_backups,
     verify_backup,
 };
 pub use check::CheckReport;
