@@ -4,7 +4,10 @@
 //! judged in `app`; where values are kept is not known here. Words come in as
 //! a function from messages to text, so no language is known here either.
 
+pub mod breach;
+pub mod consent;
 pub mod drawing;
 pub mod export;
+pub mod fields;
 pub mod recovery;
 pub mod sheets;
