@@ -85,3 +85,82 @@ consents-withdraw-hint = The consent stays in the history; from today it is no l
 consents-withdraw-run-button = Record the withdrawal
 # Toast.
 consents-withdraw-done = The withdrawal is recorded.
+
+# Title of the printed consent.
+consents-sheet-title = Consent to the collection and processing of personal data
+# Below the title: for a minor.
+consents-sheet-minor-subtitle = given by the legal representative of a minor
+# Label of the organisation.
+consents-sheet-operator-label = Who processes the data
+# Label of a blank line: business identification number.
+consents-sheet-bin-label = BIN (if there is one)
+# Label of the responsible person.
+consents-sheet-responsible-label = Person responsible for personal data
+# Label of a blank line.
+consents-sheet-person-label = I, full name
+# Label of a blank line: the minor.
+consents-sheet-child-label = Full name of the minor
+# Label of a blank line.
+consents-sheet-birth-label = Date of birth
+# Label of a blank line: of the legal representative to the minor.
+consents-sheet-relation-label = Relation to the minor
+# Label of a blank line.
+consents-sheet-phone-label = Phone
+# The sentence that gives the consent: of an adult.
+consents-sheet-adult-gives = give my consent to the collection and processing of my personal data on the terms below, of my own free will.
+# The sentence that gives the consent: of a legal representative.
+consents-sheet-minor-gives = as the legal representative, give my consent to the collection and processing of the personal data of the minor named above, and of my own name and phone, on the terms below, of my own free will.
+# Heading.
+consents-sheet-purposes-title = 1. Purposes
+# Purposes of the processing.
+consents-sheet-purposes-text = Registration as a volunteer; invitations to events and communication; choice of work that suits age, place, direction and skills; safety, briefings and rules for minors; recording of volunteer work and issuing of documents about it; reports with numbers without names.
+# Heading.
+consents-sheet-data-title = 2. Data
+# Before the list of fields.
+consents-sheet-data-text = The following data is collected:
+# Heading.
+consents-sheet-actions-title = 3. What is done with the data
+# Actions.
+consents-sheet-actions-text = Collection, recording, storage, change, use, blocking, anonymising and erasure. The data is stored in the Republic of Kazakhstan, encrypted, on the computers of the organisation.
+# Heading.
+consents-sheet-term-title = 4. Term
+# Term of the consent.
+# Variables:
+#   $years (Number) - years for which data is kept after the end of the work
+consents-sheet-term-text = The consent holds until it is withdrawn, or until the day entered here. After the end of volunteer work the data is kept for no longer than { $years } years, then it is erased or anonymised.
+# Label of a blank line.
+consents-sheet-until-label = Valid until (if a term is set)
+# Heading: separate permissions.
+consents-sheet-separate-title = 5. Separate permissions
+# Below the heading.
+consents-sheet-separate-text = Mark each line. Without a mark there is no permission.
+# Line with boxes yes and no.
+consents-sheet-third-parties-text = Passing the data to third parties: organisers and partners of the events in which I take part
+# Line with boxes yes and no, for a minor.
+consents-sheet-third-parties-minor-text = Passing the data to third parties: organisers and partners of the events in which the minor takes part
+# Line with a blank: which third parties.
+consents-sheet-third-parties-who = To whom
+# Line with boxes yes and no.
+consents-sheet-cross-border-text = Cross-border transfer of the data: for events with foreign organisers
+# Line with boxes yes and no.
+consents-sheet-publication-text = Publication of the name in open sources: thanks, lists of participants, reports
+# Line with boxes yes and no.
+consents-sheet-photo-text = Taking photographs and video at events and using them in news and reports
+# Beside a box.
+consents-sheet-yes = yes
+# Beside a box.
+consents-sheet-no = no
+# Heading.
+consents-sheet-withdrawal-title = 6. Withdrawal
+# How to withdraw.
+consents-sheet-withdrawal-text = The consent may be withdrawn at any time, in writing, through the person responsible for personal data. The data is then blocked at once and erased or anonymised, unless a law requires it to be kept. The person may ask which data is kept, and have it corrected, blocked or erased.
+# Label of a signature line.
+consents-sheet-signature-label = Signature
+# Label of a line.
+consents-sheet-date-label = Date
+# Label of a line: who took the consent.
+consents-sheet-taken-label = Consent taken by (name, signature)
+# Foot of the page.
+# Variables:
+#   $version (String) - version of the text
+consents-sheet-version = Text version { $version }. Law of the Republic of Kazakhstan “On personal data and their protection” of 21.05.2013 № 94-V.

@@ -7,6 +7,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Volunteer, VolunteerFact, VolunteerField, VolunteerMember};
+
 /// One field that can be switched off.
 ///
 /// The numbers are part of the format: new fields go to the end.
@@ -112,6 +114,80 @@ impl PersonField {
     /// The field of a code; `None` if there is none.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|field| field.code() == code)
+    }
+
+    /// What a value of this field of a record belongs to; `None` for what is always kept.
+    pub const fn of_field(field: VolunteerField) -> Option<Self> {
+        match field {
+            VolunteerField::Latin => Some(Self::Latin),
+            VolunteerField::BadgeName => Some(Self::BadgeName),
+            VolunteerField::Birth => Some(Self::Birth),
+            VolunteerField::Sex => Some(Self::Sex),
+            VolunteerField::Iin | VolunteerField::IinChecked => Some(Self::Iin),
+            VolunteerField::Residence => Some(Self::Residence),
+            VolunteerField::Organisation => Some(Self::Organisation),
+            VolunteerField::Joined => Some(Self::Joined),
+            VolunteerField::Tshirt => Some(Self::Tshirt),
+            VolunteerField::Emergency => Some(Self::Emergency),
+            VolunteerField::Notes => Some(Self::Notes),
+            VolunteerField::Name
+            | VolunteerField::Status
+            | VolunteerField::Deleted
+            | VolunteerField::Blocked => None,
+        }
+    }
+
+    /// What a member of a set belongs to.
+    pub const fn of_member(member: &VolunteerMember) -> Self {
+        match member {
+            VolunteerMember::Phone(_) => Self::Phones,
+            VolunteerMember::Email(_) => Self::Emails,
+            VolunteerMember::Direction(_) => Self::Directions,
+            VolunteerMember::Language(_) => Self::Languages,
+            VolunteerMember::Skill(_) => Self::Skills,
+            VolunteerMember::Tag(_) => Self::Tags,
+        }
+    }
+
+    /// What a fact belongs to; `None` for what is always kept.
+    pub const fn of_fact(fact: &VolunteerFact) -> Option<Self> {
+        match fact {
+            VolunteerFact::FormerName(_) => Some(Self::FormerNames),
+            VolunteerFact::Guardian(_) => Some(Self::Guardians),
+            VolunteerFact::Contract(_) => Some(Self::Contracts),
+            VolunteerFact::Briefing(_) => Some(Self::Briefings),
+            VolunteerFact::Consent(_) | VolunteerFact::ConsentWithdrawn { .. } => None,
+        }
+    }
+
+    /// Takes the field out of a record that is to be shown or to go out.
+    pub fn clear(self, volunteer: &mut Volunteer) {
+        match self {
+            Self::Latin => volunteer.latin = None,
+            Self::BadgeName => volunteer.badge_name = None,
+            Self::FormerNames => volunteer.former_names.clear(),
+            Self::Birth => volunteer.birth = None,
+            Self::Sex => volunteer.sex = None,
+            Self::Iin => {
+                volunteer.iin = None;
+                volunteer.iin_checked = false;
+            }
+            Self::Phones => volunteer.phones.clear(),
+            Self::Emails => volunteer.emails.clear(),
+            Self::Residence => volunteer.residence = None,
+            Self::Directions => volunteer.directions.clear(),
+            Self::Languages => volunteer.languages.clear(),
+            Self::Skills => volunteer.skills.clear(),
+            Self::Tags => volunteer.tags.clear(),
+            Self::Organisation => volunteer.organisation = None,
+            Self::Joined => volunteer.joined = None,
+            Self::Tshirt => volunteer.tshirt = None,
+            Self::Emergency => volunteer.emergency = None,
+            Self::Guardians => volunteer.guardians.clear(),
+            Self::Contracts => volunteer.contracts.clear(),
+            Self::Briefings => volunteer.briefings.clear(),
+            Self::Notes => volunteer.notes = None,
+        }
     }
 }
 

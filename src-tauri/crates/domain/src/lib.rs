@@ -27,6 +27,7 @@ pub mod status;
 pub mod text;
 pub mod time;
 pub mod volunteer;
+pub mod workdays;
 
 pub use actors::{
     ActorKind, Organisation, OrganisationField, OrganisationRefused, OrganisationValue,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::{ControlFlow, Deref};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 use std::thread::JoinHandle;
@@ -16,6 +16,7 @@ use domain::{
 use crate::columns::{Aside, Columns};
 use crate::disk;
 use crate::error::StoreError;
+use crate::feed::feed_columns;
 use crate::folder::Lock;
 use crate::journal::Journal;
 use crate::keys::{KeyCost, RecoveryCode, RegisterKey, Wrap, WrapKind};
@@ -28,8 +29,6 @@ use crate::write::{Changed, Queue, Synced, WriterState};
 
 /// Quiet time after the last write before the columns are saved.
 const IDLE: Duration = Duration::from_secs(5);
-/// People that the columns take in together.
-const TOGETHER: usize = 32 * 1024;
 
 /// An open register.
 ///
@@ -130,6 +129,12 @@ impl Store {
         self.inner
             .as_deref()
             .expect("the inner part is there until the store is closed")
+    }
+
+    /// Where it lies.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.inner().folder
     }
 
     /// What the folder says of itself.
@@ -270,6 +275,19 @@ impl Store {
         devices.sort();
         devices.dedup_by_key(|(device, _)| *device);
         devices.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// The columns made anew from the view, as opening does where the saved ones are missing:
+    /// for tests and figures.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    #[doc(hidden)]
+    pub fn columns_anew(&self) -> Result<search::Columns, StoreError> {
+        let inner = self.inner();
+        let mut columns = Columns::new();
+        feed_columns(&*inner.view(), &inner.vault, &mut columns)?;
+        Ok(columns.0)
     }
 
     /// Saves the columns now if they changed since they were saved last. Done by itself
@@ -554,31 +572,8 @@ pub(crate) fn each_volunteer(
     failed
 }
 
-/// Feeds columns from a view.
-pub(crate) fn feed_columns(
-    view: &dyn View,
-    vault: &Vault,
-    columns: &mut Columns,
-) -> Result<(), StoreError> {
-    let mut people = Vec::with_capacity(TOGETHER);
-    each_volunteer(view, vault, &mut |id, record| {
-        people.extend(columns.shown(id, &record));
-        if people.len() == TOGETHER {
-            columns.0.put_all(people.drain(..));
-        }
-        ControlFlow::Continue(())
-    })?;
-    columns.0.put_all(people);
-    for organisation in organisations(view, vault)?.values() {
-        columns
-            .0
-            .set_organisation_name(organisation.id, Some(&organisation.name));
-    }
-    Ok(())
-}
-
 /// The organisations of a view that are not deleted.
-fn organisations(
+pub(crate) fn organisations(
     view: &dyn View,
     vault: &Vault,
 ) -> Result<BTreeMap<OrganisationId, Organisation>, StoreError> {

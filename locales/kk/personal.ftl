@@ -1,0 +1,126 @@
+### Баптаулар, дербес деректер: келісім мәтіндері, жиналатын өрістер, сақтау мерзімдері, жыл сайынғы қарау, деректер таралып кеткендегі қағаздар.
+
+personal-page-title = Дербес деректер
+personal-page-hint = Келісім мәтіндері, жиналатын өрістер, сақтау мерзімдері және деректер таралып кеткенде не істеу керегі.
+personal-responsible-missing = Дербес деректерге жауапты адам көрсетілмеген. Оның аты-жөні келісім мәтінінде тұрады: баптауларда енгізіңіз.
+
+personal-sheets-title = Келісім мәтіндері
+personal-sheets-hint = Нұсқасы: { $version }. Басып шығарып, қол қойдырыңыз, содан кейін келісімді карточкада белгілеңіз.
+personal-sheets-adult-label = Кәмелетке толған адам үшін
+personal-sheets-minor-label = Кәмелетке толмаған адам үшін, заңды өкілі арқылы
+personal-sheets-save-button = PDF ретінде сақтау
+personal-sheets-file = Келісім
+
+personal-consents-title = Алынуы қажет келісімдер
+personal-consents-missing-label = Күші бар келісім жоқ
+personal-consents-expiring-label = Мерзімі жақында өтеді
+personal-consents-empty = Бұл тізімде ешкім жоқ.
+personal-consents-until = жарамдылық мерзімі: { $day }
+
+personal-fields-title = Жиналатын өрістер
+personal-fields-hint = Жұмысқа қажет деректі ғана жинаңыз. Сөндірілген өріс сұралмайды, импортталмайды және экспортталмайды. Бұрын енгізілгені жасырын қалады.
+personal-fields-field-column = Өріс
+personal-fields-purpose-column = Мақсаты
+personal-fields-collected-column = Жинала ма
+personal-fields-collected-yes = иә
+personal-fields-collected-no = жоқ
+personal-fields-print-button = Тізбе PDF түрінде
+personal-fields-save-button = Өрістерді сақтау
+personal-fields-done = Өрістер сақталды.
+personal-fields-sheet-title = Ұйымның міндеттерін орындауға қажетті және жеткілікті дербес деректер тізбесі
+personal-fields-sheet-law = «Дербес деректер және оларды қорғау туралы» Қазақстан Республикасының 21.05.2013 № 94-V Заңы, 25-бап
+personal-fields-sheet-approved = Бекітемін
+personal-fields-sheet-file = Жиналатын өрістер
+
+personal-field-name = Тегі, аты, әкесінің аты
+personal-field-former-names = Бұрынғы аты-жөні
+personal-field-iin = Жеке сәйкестендіру нөмірі (ЖСН)
+personal-field-phones = Телефондары
+personal-field-emails = Электрондық пошта мекенжайлары
+personal-field-residence = Тұратын өңірі мен ауданы
+personal-field-tags = Ұйымның белгілері
+personal-field-joined = Қосылған күні
+personal-field-emergency = Төтенше жағдайда хабарласатын адам
+personal-field-guardians = Заңды өкілдері: аты-жөні, туыстық қатынасы, телефоны
+personal-field-contracts = Шарттар
+personal-field-briefings = Нұсқама беру
+personal-field-consents = Келісімдер және оларды кері қайтарып алу
+
+personal-purpose-identify = адамдарды ажырату және оларға хабарласу
+personal-purpose-abroad = халықаралық іс-шаралардағы рұқсатнамалар мен бейдждер
+personal-purpose-badge = бейдж басып шығару
+personal-purpose-age = кәмелетке толмағандарға арналған қағидалар, есептердегі жас топтары
+personal-purpose-reports = есептердегі сандар
+personal-purpose-document = құжатпен салыстыру, құжат рәсімдеу
+personal-purpose-contact = шақыру, жоспар өзгерісін айту, қоңырау шалу
+personal-purpose-assign = жұмысты орнына, бағытына және дағдысына қарай таңдау
+personal-purpose-clothing = киім беру
+personal-purpose-safety = жазатайым жағдайда көмек көрсету
+personal-purpose-guardian = кәмелетке толмаған адамның заңды өкілінің келісімі
+personal-purpose-contract = келісілген шығыстар мен міндеттер
+personal-purpose-briefing = нұсқама берілгенін растау
+personal-purpose-law = деректердің заңды өңделетінін растау
+personal-purpose-seniority = волонтерлік жұмыс өтілі
+personal-purpose-notes = басқа өрісі жоқ уағдаластықтар
+
+personal-retention-title = Сақтау мерзімдері
+personal-retention-hint = Ештеңе өздігінен жойылмайды. Мерзімі өткен адамдардың тізімін жылына бір рет қарап шығыңыз.
+personal-retention-volunteers-label = Волонтерлер: архивке жіберілгеннен кейінгі жыл саны
+personal-retention-applicants-label = Үміткерлер: соңғы өзгерістен кейінгі ай саны
+personal-retention-audit-label = Әрекеттер журналы: жыл саны
+personal-retention-backups-label = Сақтық көшірмелер: күн саны
+personal-retention-save-button = Мерзімдерді сақтау
+personal-retention-done = Мерзімдер сақталды.
+personal-error-retention = Сақтау мерзімі кемінде 1 болуы керек, ең көбі – 75 жыл, 120 ай немесе 3650 күн. Санды түзетіңіз.
+
+personal-review-title = Жыл сайынғы қарау
+personal-review-empty = Ешкімнің сақтау мерзімі өткен жоқ.
+personal-review-since-column = Қай күннен бері
+personal-review-proposal-column = Ұсынылатын әрекет
+personal-review-anonymise = иесіздендіру
+personal-review-erase = жою
+personal-review-run-button = Орындау
+personal-review-seen-button = Қаралғанын тіркеу
+personal-review-done = Қаралғаны әрекеттер журналына тіркелді.
+
+personal-blocked-title = Бұғатталғандар
+personal-blocked-empty = Ешкімнің деректері бұғатталмаған.
+personal-ended-title = Жойылған және иесіздендірілген
+personal-ended-empty = Әзірге ештеңе жойылмаған және иесіздендірілмеген.
+personal-ended-erased = жойылған
+personal-ended-anonymised = иесіздендірілген
+
+personal-breach-title = Деректердің таралып кетуі
+personal-breach-hint = Деректер жоғалса немесе ұрланса, уәкілетті органға анықталған сәттен бастап бір жұмыс күні ішінде хабарлау қажет. Жинақта зардап шеккен адамдардың тізімі мен хабарламада болуы тиіс мәлімет жазылған бет бар.
+personal-breach-source-label = Не жоғалды
+personal-breach-source-register = Осы тізілімі бар ноутбук
+personal-breach-source-backup = Сақтық көшірме
+personal-breach-source-export = Экспортталған файл
+personal-breach-found-label = Анықталған уақыты
+personal-breach-due = Хабарлаудың соңғы уақыты: { $due }
+personal-breach-overdue = Мерзімі өтіп кетті: { $due }. Хабарламаны дереу жіберіңіз.
+personal-breach-due-hint = Мереке күндері есепке алынбаған, сондықтан нақты мерзім бұдан ерте өтпейді.
+personal-breach-circumstances-label = Не болды
+personal-breach-measures-label = Қабылданған шаралар
+personal-breach-contact-label = Жауапты адамның телефоны немесе поштасы
+personal-breach-password-label = Көшірменің құпиясөзі
+personal-breach-save-button = Жинақты жасау
+personal-breach-progress = Зардап шеккендердің тізімі жиналуда…
+personal-breach-done = Жинақ сақталды. Зардап шеккен адам саны: { $count }.
+personal-error-responsible-missing = Хабарламада дербес деректерге жауапты адам көрсетілуі керек. Аты-жөнін баптауларда енгізіңіз.
+personal-error-contact-missing = Хабарламада жауапты адаммен қалай байланысуға болатыны көрсетілуі керек. Телефонын немесе поштасын енгізіңіз.
+personal-error-measures-missing = Хабарламада қабылданған шаралар көрсетілуі керек. Оларды бір сөйлеммен сипаттаңыз.
+personal-error-found = Анықталған уақыт өткен шаққа жатпайды. Күні мен уақытын енгізіңіз.
+personal-error-no-export = Журналдағы бұл әрекет экспорттау емес. Экспорттау жазбасын таңдаңыз.
+personal-breach-file = Деректердің таралып кетуі
+personal-breach-cover-title = Дербес деректер қауіпсіздігінің бұзылуы туралы хабарлама
+personal-breach-cover-to = Қазақстан Республикасының дербес деректерді қорғау саласындағы уәкілетті органына
+personal-breach-cover-organisation-label = База меншік иесі
+personal-breach-cover-responsible-label = Дербес деректерге жауапты адам
+personal-breach-cover-people-label = Зардап шеккен адамдар
+personal-breach-cover-people = { $count }. Аты-жөні, ЖСН және ұялы телефон нөмірі бар тізім «{ $file }» файлында.
+personal-breach-cover-export = Экспортталған файлдағы жол саны: { $rows }. Тізімде жазылған сүзгіге қазір сәйкес келетін адамдар көрсетілген.
+personal-breach-cover-text = Сүзгіде іздеу мәтіні де болған, ол жазылмаған: тізімдегі адам саны файлдағыдан көп болуы мүмкін.
+personal-breach-cover-data-label = Деректер
+personal-breach-cover-sealed = Деректер шифрленген (XChaCha20-Poly1305); білуімізше, құпиясөз олармен бірге жоғалған жоқ.
+personal-breach-cover-made-label = Жасалған күні
