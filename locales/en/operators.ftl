@@ -15,3 +15,9 @@ operators-error-last-seat = This is the only password of the register, so it sta
 # Variables:
 #   $most (Number) - the most operators with a password
 operators-error-too-many = A register takes at most { $most } passwords. Remove the operators who have left, then try again.
+
+# When an operator who is meant is not there, or left.
+operators-error-missing = This person does not work with the register any more. Open the list of operators again.
+
+# Refusal: the last owner cannot leave or lose the role.
+operators-error-last-owner = This is the only owner, and a register needs one. Make somebody else an owner first.

@@ -19,6 +19,336 @@ export const actorsErrorNameEmpty = (): Message => ({ id: "actors-error-name-emp
 export const actorsErrorNameLong = (a: { count: number; max: number }): Message => ({ id: "actors-error-name-long", args: [["count", number(a.count)], ["max", number(a.max)]] });
 
 /**
+ * Title of the page in Settings.
+ * Audit log
+ */
+export const auditScreenTitle = (): Message => ({ id: "audit-screen-title", args: [] });
+
+/**
+ * Under the title.
+ * Every change, every look at a full number, every file and print. The log names no volunteer.
+ */
+export const auditScreenHint = (): Message => ({ id: "audit-screen-hint", args: [] });
+
+/**
+ * Head of a column.
+ * When
+ */
+export const auditScreenAtColumn = (): Message => ({ id: "audit-screen-at-column", args: [] });
+
+/**
+ * Head of a column, and a filter.
+ * Who
+ */
+export const auditScreenWhoLabel = (): Message => ({ id: "audit-screen-who-label", args: [] });
+
+/**
+ * Head of a column, and a filter.
+ * Kind
+ */
+export const auditScreenKindLabel = (): Message => ({ id: "audit-screen-kind-label", args: [] });
+
+/**
+ * Head of a column.
+ * What
+ */
+export const auditScreenWhatColumn = (): Message => ({ id: "audit-screen-what-column", args: [] });
+
+/**
+ * Head of a column: opens the record that a line is about.
+ * Record
+ */
+export const auditScreenRecordColumn = (): Message => ({ id: "audit-screen-record-column", args: [] });
+
+/**
+ * A filter: the days.
+ * Days
+ */
+export const auditScreenDaysLabel = (): Message => ({ id: "audit-screen-days-label", args: [] });
+
+/**
+ * First choice of a filter.
+ * Everybody
+ */
+export const auditScreenWhoAll = (): Message => ({ id: "audit-screen-who-all", args: [] });
+
+/**
+ * First choice of a filter.
+ * Everything
+ */
+export const auditScreenKindAll = (): Message => ({ id: "audit-screen-kind-all", args: [] });
+
+/**
+ * Choice of days.
+ * All days
+ */
+export const auditScreenDaysAll = (): Message => ({ id: "audit-screen-days-all", args: [] });
+
+/**
+ * Choice of days.
+ * Today
+ */
+export const auditScreenDaysToday = (): Message => ({ id: "audit-screen-days-today", args: [] });
+
+/**
+ * Choice of days.
+ * 7 days
+ */
+export const auditScreenDaysWeek = (): Message => ({ id: "audit-screen-days-week", args: [] });
+
+/**
+ * Choice of days.
+ * 30 days
+ */
+export const auditScreenDaysMonth = (): Message => ({ id: "audit-screen-days-month", args: [] });
+
+/**
+ * Choice of days: two fields appear.
+ * Other days…
+ */
+export const auditScreenDaysOther = (): Message => ({ id: "audit-screen-days-other", args: [] });
+
+/**
+ * Field of the first day.
+ * From
+ */
+export const auditScreenFromLabel = (): Message => ({ id: "audit-screen-from-label", args: [] });
+
+/**
+ * Field of the first day.
+ * dd.mm.yyyy
+ */
+export const auditScreenFromLabelPlaceholder = (): Message => ({ id: "audit-screen-from-label.placeholder", args: [] });
+
+/**
+ * Field of the last day.
+ * To
+ */
+export const auditScreenToLabel = (): Message => ({ id: "audit-screen-to-label", args: [] });
+
+/**
+ * Field of the last day.
+ * dd.mm.yyyy
+ */
+export const auditScreenToLabelPlaceholder = (): Message => ({ id: "audit-screen-to-label.placeholder", args: [] });
+
+/**
+ * Under a field of a day that cannot be read.
+ * Type the day as dd.mm.yyyy.
+ */
+export const auditScreenDayError = (): Message => ({ id: "audit-screen-day-error", args: [] });
+
+/**
+ * Shows one line’s record.
+ * Open
+ */
+export const auditScreenRecordButton = (): Message => ({ id: "audit-screen-record-button", args: [] });
+
+/**
+ * The same for screen readers.
+ * Open the record: { $act }
+ * @param a.act what was done
+ */
+export const auditScreenRecordLabel = (a: { act: string }): Message => ({ id: "audit-screen-record-label", args: [["act", text(a.act)]] });
+
+/**
+ * After the words of an action that was taken back.
+ * undone
+ */
+export const auditScreenUndoneLabel = (): Message => ({ id: "audit-screen-undone-label", args: [] });
+
+/**
+ * After the words of an action that touched several records.
+ * { $count ->
+ *     [one] { $count } record
+ *    *[other] { $count } records
+ * }
+ * @param a.count records
+ */
+export const auditScreenEntriesCount = (a: { count: number }): Message => ({ id: "audit-screen-entries-count", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the title: how many lines are at hand, while there are more.
+ * the newest { $count }
+ * @param a.count lines that were read
+ */
+export const auditScreenMoreCount = (a: { count: number }): Message => ({ id: "audit-screen-more-count", args: [["count", number(a.count)]] });
+
+/**
+ * At the end of the list while older lines are read.
+ * Looking further back…
+ */
+export const auditScreenOlderProgress = (): Message => ({ id: "audit-screen-older-progress", args: [] });
+
+/**
+ * In place of the list.
+ * Nothing found
+ */
+export const auditScreenEmptyTitle = (): Message => ({ id: "audit-screen-empty-title", args: [] });
+
+/**
+ * Under it.
+ * Nothing like this was done in these days. Choose other days or another person.
+ */
+export const auditScreenEmptyHint = (): Message => ({ id: "audit-screen-empty-hint", args: [] });
+
+/**
+ * Button under it.
+ * Show everything
+ */
+export const auditScreenClearButton = (): Message => ({ id: "audit-screen-clear-button", args: [] });
+
+/**
+ * Opens a choice of formats.
+ * Export
+ */
+export const auditScreenExportButton = (): Message => ({ id: "audit-screen-export-button", args: [] });
+
+/**
+ * Format in that choice.
+ * Excel workbook
+ */
+export const auditScreenExportXlsx = (): Message => ({ id: "audit-screen-export-xlsx", args: [] });
+
+/**
+ * Format in that choice.
+ * CSV
+ */
+export const auditScreenExportCsv = (): Message => ({ id: "audit-screen-export-csv", args: [] });
+
+/**
+ * While the file is written.
+ * Writing the file…
+ */
+export const auditScreenExportProgress = (): Message => ({ id: "audit-screen-export-progress", args: [] });
+
+/**
+ * Notice.
+ * { $count ->
+ *     [one] { $count } line saved: { $path }
+ *    *[other] { $count } lines saved: { $path }
+ * }
+ * @param a.count lines in the file
+ * @param a.path where the file is
+ */
+export const auditScreenExportDone = (a: { count: number; path: string }): Message => ({ id: "audit-screen-export-done", args: [["count", number(a.count)], ["path", text(a.path)]] });
+
+/**
+ * A kind of lines in the audit log: a filter and a column.
+ * Records
+ */
+export const auditKindRecords = (): Message => ({ id: "audit-kind-records", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Numbers shown
+ */
+export const auditKindViews = (): Message => ({ id: "audit-kind-views", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Exports and prints
+ */
+export const auditKindFiles = (): Message => ({ id: "audit-kind-files", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Signing in and passwords
+ */
+export const auditKindSignIns = (): Message => ({ id: "audit-kind-sign-ins", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Operators
+ */
+export const auditKindOperators = (): Message => ({ id: "audit-kind-operators", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Settings
+ */
+export const auditKindSettings = (): Message => ({ id: "audit-kind-settings", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Backups
+ */
+export const auditKindBackups = (): Message => ({ id: "audit-kind-backups", args: [] });
+
+/**
+ * A kind of lines in the audit log.
+ * Personal data
+ */
+export const auditKindPersonal = (): Message => ({ id: "audit-kind-personal", args: [] });
+
+/**
+ * The name of the sheet when the audit log goes out.
+ * Audit log
+ */
+export const auditSheet = (): Message => ({ id: "audit-sheet", args: [] });
+
+/**
+ * A column of the audit log in a file.
+ * Time (Kazakhstan)
+ */
+export const auditAtColumn = (): Message => ({ id: "audit-at-column", args: [] });
+
+/**
+ * A column of the audit log in a file: the id of whoever did it.
+ * Operator
+ */
+export const auditOperatorColumn = (): Message => ({ id: "audit-operator-column", args: [] });
+
+/**
+ * A column of the audit log in a file: the initials of the operator.
+ * Initials
+ */
+export const auditLabelColumn = (): Message => ({ id: "audit-label-column", args: [] });
+
+/**
+ * A column of the audit log in a file.
+ * Kind
+ */
+export const auditKindColumn = (): Message => ({ id: "audit-kind-column", args: [] });
+
+/**
+ * A column of the audit log in a file: the act as a code.
+ * Code
+ */
+export const auditCodeColumn = (): Message => ({ id: "audit-code-column", args: [] });
+
+/**
+ * A column of the audit log in a file: the act in words.
+ * Action
+ */
+export const auditActColumn = (): Message => ({ id: "audit-act-column", args: [] });
+
+/**
+ * A column of the audit log in a file: the id of the record.
+ * Record
+ */
+export const auditSubjectColumn = (): Message => ({ id: "audit-subject-column", args: [] });
+
+/**
+ * A column of the audit log in a file: how many entries the action wrote.
+ * Entries
+ */
+export const auditEntriesColumn = (): Message => ({ id: "audit-entries-column", args: [] });
+
+/**
+ * A column of the audit log in a file: the id of the action.
+ * Action id
+ */
+export const auditActionColumn = (): Message => ({ id: "audit-action-column", args: [] });
+
+/**
+ * A line of the audit log in a file, where no names of files stand.
+ * List taken in: { $count }
+ * @param a.count rows written
+ */
+export const auditActImported = (a: { count: number }): Message => ({ id: "audit-act-imported", args: [["count", number(a.count)]] });
+
+/**
  * Refusal: the chosen file is not there any more.
  * The file “{ $file }” is not there. It may have been moved, or the stick was pulled out. Choose another file.
  * @param a.file the file with its folder
@@ -39,7 +369,7 @@ export const backupsErrorEmpty = (): Message => ({ id: "backups-error-empty", ar
 
 /**
  * Refusal: the file is something else.
- * This file is not a backup of Birge. Choose a file that ends in .backup.
+ * This file is not a backup of Birge. Choose a file that ends in “.backup”.
  */
 export const backupsErrorForeign = (): Message => ({ id: "backups-error-foreign", args: [] });
 
@@ -115,6 +445,589 @@ export const backupsErrorFolderReadOnly = (a: { folder: string }): Message => ({
  * @param a.folder the folder
  */
 export const backupsErrorSpace = (a: { folder: string }): Message => ({ id: "backups-error-space", args: [["folder", text(a.folder)]] });
+
+/**
+ * Title of the page, and the entry on the page of settings.
+ * Backups
+ */
+export const backupsPageTitle = (): Message => ({ id: "backups-page-title", args: [] });
+
+/**
+ * Under the title.
+ * A backup is one sealed file. Every one is opened and its people are counted before it is called a backup.
+ */
+export const backupsPageHint = (): Message => ({ id: "backups-page-hint", args: [] });
+
+/**
+ * Text of the link on the page of settings.
+ * Copies of the register, how often they are made, and restoring from one.
+ */
+export const backupsLinkHint = (): Message => ({ id: "backups-link-hint", args: [] });
+
+/**
+ * Heading: the newest backup.
+ * Newest backup
+ */
+export const backupsNowTitle = (): Message => ({ id: "backups-now-title", args: [] });
+
+/**
+ * Over the button: the newest backup that was opened and counted.
+ * { $people ->
+ *     [one] Copy of { DATETIME($time, style: "datetime") } opened, { $people } person.
+ *    *[other] Copy of { DATETIME($time, style: "datetime") } opened, { $people } people.
+ * }
+ * @param a.time when it was made
+ * @param a.people people in it
+ */
+export const backupsNowProven = (a: { time: When; people: number }): Message => ({ id: "backups-now-proven", args: [["time", date(a.time)], ["people", number(a.people)]] });
+
+/**
+ * Over the button, when there is no proven backup.
+ * There is no backup yet. Make one now, and choose a second folder on another disk or stick.
+ */
+export const backupsNowNone = (): Message => ({ id: "backups-now-none", args: [] });
+
+/**
+ * Over the button: something was written since the newest backup.
+ * There are changes that no backup holds yet.
+ */
+export const backupsNowBehind = (): Message => ({ id: "backups-now-behind", args: [] });
+
+/**
+ * Over the button: nothing was written since the newest backup.
+ * It holds everything.
+ */
+export const backupsNowAll = (): Message => ({ id: "backups-now-all", args: [] });
+
+/**
+ * Over the button: the register had lost entries before the copy was made.
+ * The register itself has lost { $count } entries; the copy holds all the others. Compare with an older backup.
+ * @param a.count entries
+ */
+export const backupsNowLost = (a: { count: number }): Message => ({ id: "backups-now-lost", args: [["count", number(a.count)]] });
+
+/**
+ * Button.
+ * Back up now
+ */
+export const backupsMakeButton = (): Message => ({ id: "backups-make-button", args: [] });
+
+/**
+ * While a backup is made.
+ * Making a backup and opening it…
+ */
+export const backupsMakeProgress = (): Message => ({ id: "backups-make-progress", args: [] });
+
+/**
+ * Notice after a backup was made.
+ * { $people ->
+ *     [one] Copy of { DATETIME($time, style: "time") } opened, { $people } person.
+ *    *[other] Copy of { DATETIME($time, style: "time") } opened, { $people } people.
+ * }
+ * @param a.time when
+ * @param a.people people in it
+ */
+export const backupsMadeDone = (a: { time: When; people: number }): Message => ({ id: "backups-made-done", args: [["time", date(a.time)], ["people", number(a.people)]] });
+
+/**
+ * Heading: where and how often.
+ * Where and how often
+ */
+export const backupsPlanTitle = (): Message => ({ id: "backups-plan-title", args: [] });
+
+/**
+ * Field: the folder for backups.
+ * Folder
+ */
+export const backupsFolderLabel = (): Message => ({ id: "backups-folder-label", args: [] });
+
+/**
+ * In place of the path: the folder of the program itself.
+ * Beside the register, on this disk
+ */
+export const backupsFolderOwn = (): Message => ({ id: "backups-folder-own", args: [] });
+
+/**
+ * Under the folder of the program itself: why another disk is better.
+ * If this disk fails, register and backups fail together. Choose a second folder on another disk or stick.
+ */
+export const backupsFolderOwnHint = (): Message => ({ id: "backups-folder-own-hint", args: [] });
+
+/**
+ * Field: the second folder.
+ * Second folder or stick
+ */
+export const backupsSecondLabel = (): Message => ({ id: "backups-second-label", args: [] });
+
+/**
+ * In place of the path.
+ * Not chosen
+ */
+export const backupsSecondNone = (): Message => ({ id: "backups-second-none", args: [] });
+
+/**
+ * Beside the second folder: it is not there now.
+ * Not connected now. The copy is made the next time it is there.
+ */
+export const backupsSecondAway = (): Message => ({ id: "backups-second-away", args: [] });
+
+/**
+ * Beside the second folder: it is there and the newest backup is not in it.
+ * The newest backup is not there. Check the space on it, then back up again.
+ */
+export const backupsSecondFailed = (): Message => ({ id: "backups-second-failed", args: [] });
+
+/**
+ * Beside the second folder.
+ * Has the newest backup.
+ */
+export const backupsSecondThere = (): Message => ({ id: "backups-second-there", args: [] });
+
+/**
+ * Button: opens the system’s dialog.
+ * Choose…
+ */
+export const backupsFolderChooseButton = (): Message => ({ id: "backups-folder-choose-button", args: [] });
+
+/**
+ * Button beside a chosen folder: back to the folder of the program.
+ * Use the usual one
+ */
+export const backupsFolderForgetButton = (): Message => ({ id: "backups-folder-forget-button", args: [] });
+
+/**
+ * Button beside the second folder.
+ * No second folder
+ */
+export const backupsSecondForgetButton = (): Message => ({ id: "backups-second-forget-button", args: [] });
+
+/**
+ * Choice.
+ * While work goes on
+ */
+export const backupsEveryLabel = (): Message => ({ id: "backups-every-label", args: [] });
+
+/**
+ * One choice.
+ * never by itself
+ */
+export const backupsEveryNever = (): Message => ({ id: "backups-every-never", args: [] });
+
+/**
+ * One choice.
+ * { $hours ->
+ *     [one] every hour
+ *    *[other] every { $hours } hours
+ * }
+ * @param a.hours hours
+ */
+export const backupsEveryHours = (a: { hours: number }): Message => ({ id: "backups-every-hours", args: [["hours", number(a.hours)]] });
+
+/**
+ * Check box.
+ * Also when the register is locked or Birge is closed
+ */
+export const backupsOnCloseLabel = (): Message => ({ id: "backups-on-close-label", args: [] });
+
+/**
+ * Under the choices: which old ones stay.
+ * All of today stay, then one a day for two weeks and one a week for two months. After { $days } days a backup goes, but never the newest one that was opened.
+ * @param a.days days
+ */
+export const backupsKeptHint = (a: { days: number }): Message => ({ id: "backups-kept-hint", args: [["days", number(a.days)]] });
+
+/**
+ * Heading of the list.
+ * Backups in the folder
+ */
+export const backupsListTitle = (): Message => ({ id: "backups-list-title", args: [] });
+
+/**
+ * In place of the list.
+ * The folder holds no backup of this register.
+ */
+export const backupsListEmpty = (): Message => ({ id: "backups-list-empty", args: [] });
+
+/**
+ * Column: when it was made.
+ * Made
+ */
+export const backupsMadeColumn = (): Message => ({ id: "backups-made-column", args: [] });
+
+/**
+ * Column: how many people.
+ * People
+ */
+export const backupsPeopleColumn = (): Message => ({ id: "backups-people-column", args: [] });
+
+/**
+ * Column: size of the file.
+ * Size
+ */
+export const backupsSizeColumn = (): Message => ({ id: "backups-size-column", args: [] });
+
+/**
+ * Column: whether it was opened and counted.
+ * Opened
+ */
+export const backupsProvenColumn = (): Message => ({ id: "backups-proven-column", args: [] });
+
+/**
+ * Cell: the size of a file.
+ * { $mib } MB
+ * @param a.mib megabytes
+ */
+export const backupsSizeMib = (a: { mib: number }): Message => ({ id: "backups-size-mib", args: [["mib", number(a.mib)]] });
+
+/**
+ * Cell: it was opened and counted then.
+ * { DATETIME($time, style: "datetime") }
+ * @param a.time when
+ */
+export const backupsProvenAt = (a: { time: When }): Message => ({ id: "backups-proven-at", args: [["time", date(a.time)]] });
+
+/**
+ * Cell: nobody opened it here yet.
+ * Not here yet
+ */
+export const backupsProvenNever = (): Message => ({ id: "backups-proven-never", args: [] });
+
+/**
+ * Cell: the copy is of a register that had lost entries.
+ * Incomplete
+ */
+export const backupsLostMark = (): Message => ({ id: "backups-lost-mark", args: [] });
+
+/**
+ * Button in a row: opens the backup and counts.
+ * Open and count the backup of { DATETIME($time, style: "datetime") }
+ * @param a.time when it was made
+ */
+export const backupsProveLabel = (a: { time: When }): Message => ({ id: "backups-prove-label", args: [["time", date(a.time)]] });
+
+/**
+ * Button in a row.
+ * Check
+ */
+export const backupsProveButton = (): Message => ({ id: "backups-prove-button", args: [] });
+
+/**
+ * While a backup is opened and counted.
+ * Opening and counting…
+ */
+export const backupsProveProgress = (): Message => ({ id: "backups-prove-progress", args: [] });
+
+/**
+ * Button in a row: leads to the comparison.
+ * Restore…
+ */
+export const backupsRestoreButton = (): Message => ({ id: "backups-restore-button", args: [] });
+
+/**
+ * Button in a row, for screen readers.
+ * Restore the backup of { DATETIME($time, style: "datetime") }
+ * @param a.time when it was made
+ */
+export const backupsRestoreLabel = (a: { time: When }): Message => ({ id: "backups-restore-label", args: [["time", date(a.time)]] });
+
+/**
+ * Button under the list: a file from elsewhere.
+ * Restore from another file…
+ */
+export const backupsOtherButton = (): Message => ({ id: "backups-other-button", args: [] });
+
+/**
+ * Name of the kind of file in the system’s dialog.
+ * Backups of Birge
+ */
+export const backupsDialogFiles = (): Message => ({ id: "backups-dialog-files", args: [] });
+
+/**
+ * Title of the dialog with the comparison.
+ * Restore the backup of { DATETIME($time, style: "datetime") }?
+ * @param a.time when the backup was made
+ */
+export const backupsCompareTitle = (a: { time: When }): Message => ({ id: "backups-compare-title", args: [["time", date(a.time)]] });
+
+/**
+ * While the backup is opened and compared.
+ * Opening and comparing…
+ */
+export const backupsCompareProgress = (): Message => ({ id: "backups-compare-progress", args: [] });
+
+/**
+ * Line of the comparison: what the backup holds.
+ * In the backup
+ */
+export const backupsCompareInsideLabel = (): Message => ({ id: "backups-compare-inside-label", args: [] });
+
+/**
+ * Line of the comparison: what the register holds.
+ * In the register now
+ */
+export const backupsCompareHereLabel = (): Message => ({ id: "backups-compare-here-label", args: [] });
+
+/**
+ * Value of both lines.
+ * { $people ->
+ *     [one] { $people } person, newest change { DATETIME($time, style: "datetime") }
+ *    *[other] { $people } people, newest change { DATETIME($time, style: "datetime") }
+ * }
+ * @param a.people people
+ * @param a.time moment of the newest change
+ */
+export const backupsCompareHolds = (a: { people: number; time: When }): Message => ({ id: "backups-compare-holds", args: [["people", number(a.people)], ["time", date(a.time)]] });
+
+/**
+ * Line of the comparison: people who would be gone.
+ * Would be gone
+ */
+export const backupsCompareGoneLabel = (): Message => ({ id: "backups-compare-gone-label", args: [] });
+
+/**
+ * Line of the comparison: people who would be there again.
+ * Would come back
+ */
+export const backupsCompareBackLabel = (): Message => ({ id: "backups-compare-back-label", args: [] });
+
+/**
+ * Line of the comparison: people whose data would be as they were then.
+ * Would be as they were then
+ */
+export const backupsCompareChangedLabel = (): Message => ({ id: "backups-compare-changed-label", args: [] });
+
+/**
+ * Line of the comparison: people who are the same in both.
+ * Stay the same
+ */
+export const backupsCompareSameLabel = (): Message => ({ id: "backups-compare-same-label", args: [] });
+
+/**
+ * Line of the comparison: people whose data were erased since; they are erased again.
+ * Would be erased again
+ */
+export const backupsCompareErasedLabel = (): Message => ({ id: "backups-compare-erased-label", args: [] });
+
+/**
+ * Under the comparison, when both are the same.
+ * The backup and the register hold the same people. Restoring changes nothing about them.
+ */
+export const backupsCompareEqual = (): Message => ({ id: "backups-compare-equal", args: [] });
+
+/**
+ * Under the comparison: what happens on the button.
+ * First a backup of the register as it is now is made and opened. Then the register is locked and opens with today’s passwords.
+ */
+export const backupsCompareHint = (): Message => ({ id: "backups-compare-hint", args: [] });
+
+/**
+ * Button of the dialog.
+ * Restore this backup
+ */
+export const backupsCompareRestoreButton = (): Message => ({ id: "backups-compare-restore-button", args: [] });
+
+/**
+ * While the present is copied and the backup takes its place.
+ * Keeping the present, restoring…
+ */
+export const backupsRestoreProgress = (): Message => ({ id: "backups-restore-progress", args: [] });
+
+/**
+ * Notice after a restore; the register is locked.
+ * { $people ->
+ *     [one] Restored: { $people } person. The register as it was before lies among the backups.
+ *    *[other] Restored: { $people } people. The register as it was before lies among the backups.
+ * }
+ * @param a.people people in the restored register
+ */
+export const backupsRestoredDone = (a: { people: number }): Message => ({ id: "backups-restored-done", args: [["people", number(a.people)]] });
+
+/**
+ * Notice after a restore: people were erased again.
+ * Data erased after this backup was erased again. People: { $count }.
+ * @param a.count people
+ */
+export const backupsRestoredErased = (a: { count: number }): Message => ({ id: "backups-restored-erased", args: [["count", number(a.count)]] });
+
+/**
+ * Button of the first screen and of the lock screen.
+ * Restore from a backup…
+ */
+export const backupsBeginButton = (): Message => ({ id: "backups-begin-button", args: [] });
+
+/**
+ * Title of the screen that begins from a backup.
+ * Begin from a backup
+ */
+export const backupsBeginTitle = (): Message => ({ id: "backups-begin-title", args: [] });
+
+/**
+ * Under the title, before a file was chosen.
+ * Choose the file, from a stick or a disk. It opens with the passwords and the recovery code of the day it was made.
+ */
+export const backupsBeginHint = (): Message => ({ id: "backups-begin-hint", args: [] });
+
+/**
+ * On the screen: what the file says of itself.
+ * Backup of { DATETIME($time, style: "datetime") }
+ * @param a.time when it was made
+ */
+export const backupsBeginCover = (a: { time: When }): Message => ({ id: "backups-begin-cover", args: [["time", date(a.time)]] });
+
+/**
+ * On the screen, when a register lies on this laptop already.
+ * A register lies on this laptop already. It is kept whole beside the restored one.
+ */
+export const backupsBeginReplaces = (): Message => ({ id: "backups-begin-replaces", args: [] });
+
+/**
+ * Button: opens the system’s dialog.
+ * Choose the file…
+ */
+export const backupsBeginChooseButton = (): Message => ({ id: "backups-begin-choose-button", args: [] });
+
+/**
+ * Button, once a file was chosen.
+ * Another file…
+ */
+export const backupsBeginOtherButton = (): Message => ({ id: "backups-begin-other-button", args: [] });
+
+/**
+ * Field.
+ * Password
+ */
+export const backupsBeginPasswordLabel = (): Message => ({ id: "backups-begin-password-label", args: [] });
+
+/**
+ * Under the password field.
+ * Of the day the backup was made. The recovery code works as well.
+ */
+export const backupsBeginPasswordHint = (): Message => ({ id: "backups-begin-password-hint", args: [] });
+
+/**
+ * Button.
+ * Restore
+ */
+export const backupsBeginRestoreButton = (): Message => ({ id: "backups-begin-restore-button", args: [] });
+
+/**
+ * While the register is made of the backup.
+ * Restoring…
+ */
+export const backupsBeginProgress = (): Message => ({ id: "backups-begin-progress", args: [] });
+
+/**
+ * Notice after it: where the register that lay there before is kept.
+ * The register that lay here before is kept in “{ $folder }”.
+ * @param a.folder the folder
+ */
+export const backupsBeginKept = (a: { folder: string }): Message => ({ id: "backups-begin-kept", args: [["folder", text(a.folder)]] });
+
+/**
+ * State line of the top bar: the newest backup, made today.
+ * backup of { DATETIME($time, style: "time") } opened
+ * @param a.time when
+ */
+export const backupsLineToday = (a: { time: When }): Message => ({ id: "backups-line-today", args: [["time", date(a.time)]] });
+
+/**
+ * State line of the top bar: the newest backup, made earlier.
+ * backup of { DATETIME($time, style: "numeric") } opened
+ * @param a.time when
+ */
+export const backupsLineEarlier = (a: { time: When }): Message => ({ id: "backups-line-earlier", args: [["time", date(a.time)]] });
+
+/**
+ * State line of the top bar.
+ * no backup yet
+ */
+export const backupsLineNone = (): Message => ({ id: "backups-line-none", args: [] });
+
+/**
+ * State line of the top bar: the second folder is not there.
+ * second folder not connected
+ */
+export const backupsLineSecondAway = (): Message => ({ id: "backups-line-second-away", args: [] });
+
+/**
+ * State line of the top bar: the last backup that should have made itself did not succeed.
+ * last backup failed
+ */
+export const backupsLineFailed = (): Message => ({ id: "backups-line-failed", args: [] });
+
+/**
+ * Over everything, while the backup on closing is made.
+ * One more backup
+ */
+export const backupsClosingTitle = (): Message => ({ id: "backups-closing-title", args: [] });
+
+/**
+ * Under it.
+ * Birge closes by itself as soon as the backup is made and opened.
+ */
+export const backupsClosingHint = (): Message => ({ id: "backups-closing-hint", args: [] });
+
+/**
+ * Under it, when the register is being locked.
+ * The register locks by itself as soon as the backup is made and opened.
+ */
+export const backupsClosingLockHint = (): Message => ({ id: "backups-closing-lock-hint", args: [] });
+
+/**
+ * Button: closes at once, without a backup.
+ * Close without it
+ */
+export const backupsClosingSkipButton = (): Message => ({ id: "backups-closing-skip-button", args: [] });
+
+/**
+ * Entry of the command search.
+ * Back up now
+ */
+export const backupsCommandMake = (): Message => ({ id: "backups-command-make", args: [] });
+
+/**
+ * Refusal while another backup is being made.
+ * A backup is being made right now. Wait until it is done.
+ */
+export const backupsErrorBusy = (): Message => ({ id: "backups-error-busy", args: [] });
+
+/**
+ * Refusal: the chosen file was let go of meanwhile.
+ * No backup is chosen. Choose the file again.
+ */
+export const backupsErrorNotChosen = (): Message => ({ id: "backups-error-not-chosen", args: [] });
+
+/**
+ * After the command backup.
+ * Made and opened: { $file }. People: { $people }, entries: { $entries }.
+ * @param a.people people
+ * @param a.entries entries of the journal
+ * @param a.file where
+ */
+export const backupsCliMade = (a: { people: number; entries: number; file: string }): Message => ({ id: "backups-cli-made", args: [["people", number(a.people)], ["entries", number(a.entries)], ["file", text(a.file)]] });
+
+/**
+ * After the command verify-backup.
+ * The backup is whole. People: { $people }, entries: { $entries }.
+ * @param a.people people
+ * @param a.entries entries of the journal
+ */
+export const backupsCliVerified = (a: { people: number; entries: number }): Message => ({ id: "backups-cli-verified", args: [["people", number(a.people)], ["entries", number(a.entries)]] });
+
+/**
+ * After backup and verify-backup, when the register had lost entries.
+ * Entries that the register had lost before: { $count }. All others are there.
+ * @param a.count entries
+ */
+export const backupsCliLost = (a: { count: number }): Message => ({ id: "backups-cli-lost", args: [["count", number(a.count)]] });
+
+/**
+ * After the command restore.
+ * Restored into { $folder }. People: { $people }.
+ * @param a.people people
+ * @param a.folder where
+ */
+export const backupsCliRestored = (a: { people: number; folder: string }): Message => ({ id: "backups-cli-restored", args: [["people", number(a.people)], ["folder", text(a.folder)]] });
 
 /**
  * When no password is given.
@@ -660,6 +1573,230 @@ export const consentsWithdrawRunButton = (): Message => ({ id: "consents-withdra
 export const consentsWithdrawDone = (): Message => ({ id: "consents-withdraw-done", args: [] });
 
 /**
+ * Title of the printed consent.
+ * Consent to the collection and processing of personal data
+ */
+export const consentsSheetTitle = (): Message => ({ id: "consents-sheet-title", args: [] });
+
+/**
+ * Below the title: for a minor.
+ * given by the legal representative of a minor
+ */
+export const consentsSheetMinorSubtitle = (): Message => ({ id: "consents-sheet-minor-subtitle", args: [] });
+
+/**
+ * Label of the organisation.
+ * Who processes the data
+ */
+export const consentsSheetOperatorLabel = (): Message => ({ id: "consents-sheet-operator-label", args: [] });
+
+/**
+ * Label of a blank line: business identification number.
+ * BIN (if there is one)
+ */
+export const consentsSheetBinLabel = (): Message => ({ id: "consents-sheet-bin-label", args: [] });
+
+/**
+ * Label of the responsible person.
+ * Person responsible for personal data
+ */
+export const consentsSheetResponsibleLabel = (): Message => ({ id: "consents-sheet-responsible-label", args: [] });
+
+/**
+ * Label of a blank line.
+ * I, full name
+ */
+export const consentsSheetPersonLabel = (): Message => ({ id: "consents-sheet-person-label", args: [] });
+
+/**
+ * Label of a blank line: the minor.
+ * Full name of the minor
+ */
+export const consentsSheetChildLabel = (): Message => ({ id: "consents-sheet-child-label", args: [] });
+
+/**
+ * Label of a blank line.
+ * Date of birth
+ */
+export const consentsSheetBirthLabel = (): Message => ({ id: "consents-sheet-birth-label", args: [] });
+
+/**
+ * Label of a blank line: of the legal representative to the minor.
+ * Relation to the minor
+ */
+export const consentsSheetRelationLabel = (): Message => ({ id: "consents-sheet-relation-label", args: [] });
+
+/**
+ * Label of a blank line.
+ * Phone
+ */
+export const consentsSheetPhoneLabel = (): Message => ({ id: "consents-sheet-phone-label", args: [] });
+
+/**
+ * The sentence that gives the consent: of an adult.
+ * give my consent to the collection and processing of my personal data on the terms below, of my own free will.
+ */
+export const consentsSheetAdultGives = (): Message => ({ id: "consents-sheet-adult-gives", args: [] });
+
+/**
+ * The sentence that gives the consent: of a legal representative.
+ * as the legal representative, give my consent to the collection and processing of the personal data of the minor named above, and of my own name and phone, on the terms below, of my own free will.
+ */
+export const consentsSheetMinorGives = (): Message => ({ id: "consents-sheet-minor-gives", args: [] });
+
+/**
+ * Heading.
+ * 1. Purposes
+ */
+export const consentsSheetPurposesTitle = (): Message => ({ id: "consents-sheet-purposes-title", args: [] });
+
+/**
+ * Purposes of the processing.
+ * Registration as a volunteer; invitations to events and communication; choice of work that suits age, place, direction and skills; safety, briefings and rules for minors; recording of volunteer work and issuing of documents about it; reports with numbers without names.
+ */
+export const consentsSheetPurposesText = (): Message => ({ id: "consents-sheet-purposes-text", args: [] });
+
+/**
+ * Heading.
+ * 2. Data
+ */
+export const consentsSheetDataTitle = (): Message => ({ id: "consents-sheet-data-title", args: [] });
+
+/**
+ * Before the list of fields.
+ * The following data is collected:
+ */
+export const consentsSheetDataText = (): Message => ({ id: "consents-sheet-data-text", args: [] });
+
+/**
+ * Heading.
+ * 3. What is done with the data
+ */
+export const consentsSheetActionsTitle = (): Message => ({ id: "consents-sheet-actions-title", args: [] });
+
+/**
+ * Actions.
+ * Collection, recording, storage, change, use, blocking, anonymising and erasure. The data is stored in the Republic of Kazakhstan, encrypted, on the computers of the organisation.
+ */
+export const consentsSheetActionsText = (): Message => ({ id: "consents-sheet-actions-text", args: [] });
+
+/**
+ * Heading.
+ * 4. Term
+ */
+export const consentsSheetTermTitle = (): Message => ({ id: "consents-sheet-term-title", args: [] });
+
+/**
+ * Term of the consent.
+ * The consent holds until it is withdrawn, or until the day entered here. After the end of volunteer work the data is kept for no longer than { $years } years, then it is erased or anonymised.
+ * @param a.years years for which data is kept after the end of the work
+ */
+export const consentsSheetTermText = (a: { years: number }): Message => ({ id: "consents-sheet-term-text", args: [["years", number(a.years)]] });
+
+/**
+ * Label of a blank line.
+ * Valid until (if a term is set)
+ */
+export const consentsSheetUntilLabel = (): Message => ({ id: "consents-sheet-until-label", args: [] });
+
+/**
+ * Heading: separate permissions.
+ * 5. Separate permissions
+ */
+export const consentsSheetSeparateTitle = (): Message => ({ id: "consents-sheet-separate-title", args: [] });
+
+/**
+ * Below the heading.
+ * Mark each line. Without a mark there is no permission.
+ */
+export const consentsSheetSeparateText = (): Message => ({ id: "consents-sheet-separate-text", args: [] });
+
+/**
+ * Line with boxes yes and no.
+ * Passing the data to third parties: organisers and partners of the events in which I take part
+ */
+export const consentsSheetThirdPartiesText = (): Message => ({ id: "consents-sheet-third-parties-text", args: [] });
+
+/**
+ * Line with boxes yes and no, for a minor.
+ * Passing the data to third parties: organisers and partners of the events in which the minor takes part
+ */
+export const consentsSheetThirdPartiesMinorText = (): Message => ({ id: "consents-sheet-third-parties-minor-text", args: [] });
+
+/**
+ * Line with a blank: which third parties.
+ * To whom
+ */
+export const consentsSheetThirdPartiesWho = (): Message => ({ id: "consents-sheet-third-parties-who", args: [] });
+
+/**
+ * Line with boxes yes and no.
+ * Cross-border transfer of the data: for events with foreign organisers
+ */
+export const consentsSheetCrossBorderText = (): Message => ({ id: "consents-sheet-cross-border-text", args: [] });
+
+/**
+ * Line with boxes yes and no.
+ * Publication of the name in open sources: thanks, lists of participants, reports
+ */
+export const consentsSheetPublicationText = (): Message => ({ id: "consents-sheet-publication-text", args: [] });
+
+/**
+ * Line with boxes yes and no.
+ * Taking photographs and video at events and using them in news and reports
+ */
+export const consentsSheetPhotoText = (): Message => ({ id: "consents-sheet-photo-text", args: [] });
+
+/**
+ * Beside a box.
+ * yes
+ */
+export const consentsSheetYes = (): Message => ({ id: "consents-sheet-yes", args: [] });
+
+/**
+ * Beside a box.
+ * no
+ */
+export const consentsSheetNo = (): Message => ({ id: "consents-sheet-no", args: [] });
+
+/**
+ * Heading.
+ * 6. Withdrawal
+ */
+export const consentsSheetWithdrawalTitle = (): Message => ({ id: "consents-sheet-withdrawal-title", args: [] });
+
+/**
+ * How to withdraw.
+ * The consent may be withdrawn at any time, in writing, through the person responsible for personal data. The data is then blocked at once and erased or anonymised, unless a law requires it to be kept. The person may ask which data is kept, and have it corrected, blocked or erased.
+ */
+export const consentsSheetWithdrawalText = (): Message => ({ id: "consents-sheet-withdrawal-text", args: [] });
+
+/**
+ * Label of a signature line.
+ * Signature
+ */
+export const consentsSheetSignatureLabel = (): Message => ({ id: "consents-sheet-signature-label", args: [] });
+
+/**
+ * Label of a line.
+ * Date
+ */
+export const consentsSheetDateLabel = (): Message => ({ id: "consents-sheet-date-label", args: [] });
+
+/**
+ * Label of a line: who took the consent.
+ * Consent taken by (name, signature)
+ */
+export const consentsSheetTakenLabel = (): Message => ({ id: "consents-sheet-taken-label", args: [] });
+
+/**
+ * Foot of the page.
+ * Text version { $version }. Law of the Republic of Kazakhstan “On personal data and their protection” of 21.05.2013 № 94-V.
+ * @param a.version version of the text
+ */
+export const consentsSheetVersion = (a: { version: string }): Message => ({ id: "consents-sheet-version", args: [["version", text(a.version)]] });
+
+/**
  * Beside the field of the phone.
  * Enter a phone number.
  */
@@ -758,6 +1895,325 @@ export const erasureNoticeFinished = (): Message => ({ id: "erasure-notice-finis
  * This person's data has been erased, so nothing can be added. To register the person again, obtain a new consent and make a new record.
  */
 export const erasureErrorGone = (): Message => ({ id: "erasure-error-gone", args: [] });
+
+/**
+ * Somebody tried to change or open a record whose data is blocked.
+ * This person's data is blocked, so it may not be used or changed. The owner or the data protection officer can end the blocking.
+ */
+export const erasureErrorBlocked = (): Message => ({ id: "erasure-error-blocked", args: [] });
+
+/**
+ * The ground is an order, and its number was not given.
+ * An order was named as the ground, but its number is missing. Enter the number of the order.
+ */
+export const erasureErrorOrderMissing = (): Message => ({ id: "erasure-error-order-missing", args: [] });
+
+/**
+ * The record was erased or anonymised before.
+ * The data of this person has been erased or anonymised already. Nothing is left to do.
+ */
+export const erasureErrorEnded = (): Message => ({ id: "erasure-error-ended", args: [] });
+
+/**
+ * The data is not blocked.
+ * The data of this person is not blocked. Nothing is left to do.
+ */
+export const erasureErrorNotBlocked = (): Message => ({ id: "erasure-error-not-blocked", args: [] });
+
+/**
+ * Profile, menu: the person takes the consent back.
+ * Withdraw consent
+ */
+export const erasureWithdrawButton = (): Message => ({ id: "erasure-withdraw-button", args: [] });
+
+/**
+ * Title of the question.
+ * Record the withdrawal of consent: { $name }?
+ * @param a.name name of the person
+ */
+export const erasureWithdrawConfirm = (a: { name: string }): Message => ({ id: "erasure-withdraw-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * Under the question: the effect.
+ * The data is blocked at once: the person leaves lists, search and exports. After that the data has to be erased or anonymised, unless a law requires it to be kept.
+ */
+export const erasureWithdrawHint = (): Message => ({ id: "erasure-withdraw-hint", args: [] });
+
+/**
+ * Main button of the question.
+ * Record the withdrawal
+ */
+export const erasureWithdrawRunButton = (): Message => ({ id: "erasure-withdraw-run-button", args: [] });
+
+/**
+ * Toast.
+ * The withdrawal is recorded, the data is blocked.
+ */
+export const erasureWithdrawDone = (): Message => ({ id: "erasure-withdraw-done", args: [] });
+
+/**
+ * Profile, menu.
+ * Block data
+ */
+export const erasureBlockButton = (): Message => ({ id: "erasure-block-button", args: [] });
+
+/**
+ * Title of the question.
+ * Block the data: { $name }?
+ * @param a.name name of the person
+ */
+export const erasureBlockConfirm = (a: { name: string }): Message => ({ id: "erasure-block-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * Under the question: the effect.
+ * The person leaves lists, search and exports, and the record cannot be changed. Only the owner and the data protection officer see it. Blocking can be ended later.
+ */
+export const erasureBlockHint = (): Message => ({ id: "erasure-block-hint", args: [] });
+
+/**
+ * Field label.
+ * Reason
+ */
+export const erasureBlockReasonLabel = (): Message => ({ id: "erasure-block-reason-label", args: [] });
+
+/**
+ * Main button of the question.
+ * Block data
+ */
+export const erasureBlockRunButton = (): Message => ({ id: "erasure-block-run-button", args: [] });
+
+/**
+ * Toast.
+ * The data is blocked.
+ */
+export const erasureBlockDone = (): Message => ({ id: "erasure-block-done", args: [] });
+
+/**
+ * In the profile of a blocked person.
+ * Data blocked: { $day }
+ * @param a.day since when
+ */
+export const erasureBlockedSince = (a: { day: When }): Message => ({ id: "erasure-blocked-since", args: [["day", date(a.day)]] });
+
+/**
+ * Below a list: how many people it does not show.
+ * { $count ->
+ *     [one] { $count } person is not shown: the data is blocked
+ *    *[other] { $count } people are not shown: their data is blocked
+ * }
+ * @param a.count people whose data is blocked
+ */
+export const erasureBlockedCount = (a: { count: number }): Message => ({ id: "erasure-blocked-count", args: [["count", number(a.count)]] });
+
+/**
+ * Profile of a blocked person.
+ * End blocking
+ */
+export const erasureUnblockButton = (): Message => ({ id: "erasure-unblock-button", args: [] });
+
+/**
+ * Title of the question.
+ * End the blocking: { $name }?
+ * @param a.name name of the person
+ */
+export const erasureUnblockConfirm = (a: { name: string }): Message => ({ id: "erasure-unblock-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * Under the question: the effect.
+ * The person returns to lists, search and exports. Do this only if there is a ground to process the data again.
+ */
+export const erasureUnblockHint = (): Message => ({ id: "erasure-unblock-hint", args: [] });
+
+/**
+ * Toast.
+ * The blocking has ended.
+ */
+export const erasureUnblockDone = (): Message => ({ id: "erasure-unblock-done", args: [] });
+
+/**
+ * Profile, menu.
+ * Anonymise
+ */
+export const erasureAnonymiseButton = (): Message => ({ id: "erasure-anonymise-button", args: [] });
+
+/**
+ * Title of the question.
+ * Anonymise the data: { $name }?
+ * @param a.name name of the person
+ */
+export const erasureAnonymiseConfirm = (a: { name: string }): Message => ({ id: "erasure-anonymise-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the question about several people.
+ * { $count ->
+ *     [one] Anonymise the data of { $count } person?
+ *    *[other] Anonymise the data of { $count } people?
+ * }
+ * @param a.count how many
+ */
+export const erasureAnonymiseManyConfirm = (a: { count: number }): Message => ({ id: "erasure-anonymise-many-confirm", args: [["count", number(a.count)]] });
+
+/**
+ * Under the question: the effect.
+ * Sex, year of birth, region, directions, status and year of joining stay for reports. Everything else is erased from all files for good. This cannot be undone.
+ */
+export const erasureAnonymiseHint = (): Message => ({ id: "erasure-anonymise-hint", args: [] });
+
+/**
+ * Main button of the question.
+ * Anonymise for good
+ */
+export const erasureAnonymiseRunButton = (): Message => ({ id: "erasure-anonymise-run-button", args: [] });
+
+/**
+ * Toast.
+ * { $count ->
+ *     [one] The data of { $count } person is anonymised.
+ *    *[other] The data of { $count } people is anonymised.
+ * }
+ * @param a.count how many
+ */
+export const erasureAnonymiseDone = (a: { count: number }): Message => ({ id: "erasure-anonymise-done", args: [["count", number(a.count)]] });
+
+/**
+ * Profile, menu.
+ * Erase data
+ */
+export const erasureEraseButton = (): Message => ({ id: "erasure-erase-button", args: [] });
+
+/**
+ * Title of the question.
+ * Erase the personal data: { $name }?
+ * @param a.name name of the person
+ */
+export const erasureEraseConfirm = (a: { name: string }): Message => ({ id: "erasure-erase-confirm", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the question about several people.
+ * { $count ->
+ *     [one] Erase the data of { $count } person?
+ *    *[other] Erase the data of { $count } people?
+ * }
+ * @param a.count how many
+ */
+export const erasureEraseManyConfirm = (a: { count: number }): Message => ({ id: "erasure-erase-many-confirm", args: [["count", number(a.count)]] });
+
+/**
+ * Under the question: the effect.
+ * Nothing about the person stays in the register. Totals in past reports stay; the name cannot be brought back. This cannot be undone. Exported files and printed sheets have to be destroyed separately.
+ */
+export const erasureEraseHint = (): Message => ({ id: "erasure-erase-hint", args: [] });
+
+/**
+ * Main button of the question.
+ * Erase for good
+ */
+export const erasureEraseRunButton = (): Message => ({ id: "erasure-erase-run-button", args: [] });
+
+/**
+ * Toast.
+ * { $count ->
+ *     [one] The data of { $count } person is erased.
+ *    *[other] The data of { $count } people is erased.
+ * }
+ * @param a.count how many
+ */
+export const erasureEraseDone = (a: { count: number }): Message => ({ id: "erasure-erase-done", args: [["count", number(a.count)]] });
+
+/**
+ * While the files are written anew.
+ * Erasing from all files…
+ */
+export const erasureProgress = (): Message => ({ id: "erasure-progress", args: [] });
+
+/**
+ * Toast instead of the one above: the person is erased, the old file parts are not cleared yet.
+ * The data is erased. Old parts of the files are cleared at the next opening.
+ */
+export const erasureUnfinished = (): Message => ({ id: "erasure-unfinished", args: [] });
+
+/**
+ * Field label: why.
+ * Ground
+ */
+export const erasureGroundLabel = (): Message => ({ id: "erasure-ground-label", args: [] });
+
+/**
+ * Ground: the person asked for it.
+ * Request of the person
+ */
+export const erasureGroundRequest = (): Message => ({ id: "erasure-ground-request", args: [] });
+
+/**
+ * Ground: the consent was withdrawn.
+ * Consent withdrawn
+ */
+export const erasureGroundConsentWithdrawn = (): Message => ({ id: "erasure-ground-consent-withdrawn", args: [] });
+
+/**
+ * Ground: the data was kept long enough.
+ * Retention period over
+ */
+export const erasureGroundRetentionOver = (): Message => ({ id: "erasure-ground-retention-over", args: [] });
+
+/**
+ * Ground: the data should not have been taken in.
+ * Entered by mistake
+ */
+export const erasureGroundByMistake = (): Message => ({ id: "erasure-ground-by-mistake", args: [] });
+
+/**
+ * Ground: a court or a state body ordered it.
+ * Order of a court or state body
+ */
+export const erasureGroundOrder = (): Message => ({ id: "erasure-ground-order", args: [] });
+
+/**
+ * Field label: number of the order or letter.
+ * Number of the order or letter
+ */
+export const erasureOrderLabel = (): Message => ({ id: "erasure-order-label", args: [] });
+
+/**
+ * Under the field.
+ * Without a name: the number stays after the data is gone.
+ */
+export const erasureOrderHint = (): Message => ({ id: "erasure-order-hint", args: [] });
+
+/**
+ * Instead of a profile: nothing of the person is left.
+ * The data of this person was erased: { $day }
+ * @param a.day when it was done
+ */
+export const erasureTraceErased = (a: { day: When }): Message => ({ id: "erasure-trace-erased", args: [["day", date(a.day)]] });
+
+/**
+ * Instead of a profile: numbers alone are left.
+ * The data of this person was anonymised: { $day }
+ * @param a.day when it was done
+ */
+export const erasureTraceAnonymised = (a: { day: When }): Message => ({ id: "erasure-trace-anonymised", args: [["day", date(a.day)]] });
+
+/**
+ * Line below: why.
+ * Ground: { $ground }
+ * @param a.ground the ground in words
+ */
+export const erasureTraceGround = (a: { ground: string }): Message => ({ id: "erasure-trace-ground", args: [["ground", text(a.ground)]] });
+
+/**
+ * Line below: number of the order.
+ * Order or letter: { $order }
+ * @param a.order number
+ */
+export const erasureTraceOrder = (a: { order: string }): Message => ({ id: "erasure-trace-order", args: [["order", text(a.order)]] });
+
+/**
+ * Line below: who did it.
+ * Done by: { $operator }
+ * @param a.operator name of the operator
+ */
+export const erasureTraceOperator = (a: { operator: string }): Message => ({ id: "erasure-trace-operator", args: [["operator", text(a.operator)]] });
 
 /**
  * Heading of a column in an exported list of volunteers.
@@ -2970,6 +4426,18 @@ export const operatorsErrorLastSeat = (): Message => ({ id: "operators-error-las
 export const operatorsErrorTooMany = (a: { most: number }): Message => ({ id: "operators-error-too-many", args: [["most", number(a.most)]] });
 
 /**
+ * When an operator who is meant is not there, or left.
+ * This person does not work with the register any more. Open the list of operators again.
+ */
+export const operatorsErrorMissing = (): Message => ({ id: "operators-error-missing", args: [] });
+
+/**
+ * Refusal: the last owner cannot leave or lose the role.
+ * This is the only owner, and a register needs one. Make somebody else an owner first.
+ */
+export const operatorsErrorLastOwner = (): Message => ({ id: "operators-error-last-owner", args: [] });
+
+/**
  * Title of the screen; the number stands beside it.
  * Organisations
  */
@@ -3211,6 +4679,707 @@ export const organisationsSavedDone = (a: { name: string }): Message => ({ id: "
  * @param a.name name of the organisation
  */
 export const organisationsDeletedDone = (a: { name: string }): Message => ({ id: "organisations-deleted-done", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the page.
+ * Personal data
+ */
+export const personalPageTitle = (): Message => ({ id: "personal-page-title", args: [] });
+
+/**
+ * Below the title.
+ * Consent texts, collected fields, retention periods and what to do after a breach.
+ */
+export const personalPageHint = (): Message => ({ id: "personal-page-hint", args: [] });
+
+/**
+ * Nobody is named as responsible.
+ * No person responsible for personal data is named. The name stands in the consent texts: enter it in the settings.
+ */
+export const personalResponsibleMissing = (): Message => ({ id: "personal-responsible-missing", args: [] });
+
+/**
+ * Section: texts to print.
+ * Consent texts
+ */
+export const personalSheetsTitle = (): Message => ({ id: "personal-sheets-title", args: [] });
+
+/**
+ * Below the title.
+ * Version { $version }. Print it, have it signed, then record the consent in the profile.
+ * @param a.version version of the text
+ */
+export const personalSheetsHint = (a: { version: string }): Message => ({ id: "personal-sheets-hint", args: [["version", text(a.version)]] });
+
+/**
+ * Choice: for people of full age.
+ * For an adult
+ */
+export const personalSheetsAdultLabel = (): Message => ({ id: "personal-sheets-adult-label", args: [] });
+
+/**
+ * Choice: for a minor, through the legal representative.
+ * For a minor, through the legal representative
+ */
+export const personalSheetsMinorLabel = (): Message => ({ id: "personal-sheets-minor-label", args: [] });
+
+/**
+ * Button.
+ * Save as PDF
+ */
+export const personalSheetsSaveButton = (): Message => ({ id: "personal-sheets-save-button", args: [] });
+
+/**
+ * Name of the file of a consent text, without its ending.
+ * Consent
+ */
+export const personalSheetsFile = (): Message => ({ id: "personal-sheets-file", args: [] });
+
+/**
+ * Section: people without a consent or with one that ends.
+ * Consents to obtain
+ */
+export const personalConsentsTitle = (): Message => ({ id: "personal-consents-title", args: [] });
+
+/**
+ * Tab: no valid consent.
+ * No valid consent
+ */
+export const personalConsentsMissingLabel = (): Message => ({ id: "personal-consents-missing-label", args: [] });
+
+/**
+ * Tab: the consent ends soon.
+ * Ending soon
+ */
+export const personalConsentsExpiringLabel = (): Message => ({ id: "personal-consents-expiring-label", args: [] });
+
+/**
+ * Nobody is on the list.
+ * Nobody is on this list.
+ */
+export const personalConsentsEmpty = (): Message => ({ id: "personal-consents-empty", args: [] });
+
+/**
+ * Beside a person: the last day of the consent.
+ * valid until { $day }
+ * @param a.day last day
+ */
+export const personalConsentsUntil = (a: { day: When }): Message => ({ id: "personal-consents-until", args: [["day", date(a.day)]] });
+
+/**
+ * Section: the list of collected data.
+ * Collected fields
+ */
+export const personalFieldsTitle = (): Message => ({ id: "personal-fields-title", args: [] });
+
+/**
+ * Below the title.
+ * Collect only what the work needs. A field that is switched off is not asked for, not imported and not exported. What was entered before stays hidden.
+ */
+export const personalFieldsHint = (): Message => ({ id: "personal-fields-hint", args: [] });
+
+/**
+ * Column.
+ * Field
+ */
+export const personalFieldsFieldColumn = (): Message => ({ id: "personal-fields-field-column", args: [] });
+
+/**
+ * Column.
+ * Purpose
+ */
+export const personalFieldsPurposeColumn = (): Message => ({ id: "personal-fields-purpose-column", args: [] });
+
+/**
+ * Column: whether the field is collected.
+ * Collected
+ */
+export const personalFieldsCollectedColumn = (): Message => ({ id: "personal-fields-collected-column", args: [] });
+
+/**
+ * Value of the column.
+ * yes
+ */
+export const personalFieldsCollectedYes = (): Message => ({ id: "personal-fields-collected-yes", args: [] });
+
+/**
+ * Value of the column.
+ * no
+ */
+export const personalFieldsCollectedNo = (): Message => ({ id: "personal-fields-collected-no", args: [] });
+
+/**
+ * Button: the list on paper.
+ * List as PDF
+ */
+export const personalFieldsPrintButton = (): Message => ({ id: "personal-fields-print-button", args: [] });
+
+/**
+ * Main button.
+ * Save fields
+ */
+export const personalFieldsSaveButton = (): Message => ({ id: "personal-fields-save-button", args: [] });
+
+/**
+ * Toast.
+ * The fields are saved.
+ */
+export const personalFieldsDone = (): Message => ({ id: "personal-fields-done", args: [] });
+
+/**
+ * Title of the printed list.
+ * List of personal data necessary and sufficient for the tasks of the organisation
+ */
+export const personalFieldsSheetTitle = (): Message => ({ id: "personal-fields-sheet-title", args: [] });
+
+/**
+ * Below the title of the printed list.
+ * Law of the Republic of Kazakhstan “On personal data and their protection” of 21.05.2013 № 94-V, article 25
+ */
+export const personalFieldsSheetLaw = (): Message => ({ id: "personal-fields-sheet-law", args: [] });
+
+/**
+ * Above the signature on the printed list.
+ * Approved by
+ */
+export const personalFieldsSheetApproved = (): Message => ({ id: "personal-fields-sheet-approved", args: [] });
+
+/**
+ * Name of the file, without its ending.
+ * Collected fields
+ */
+export const personalFieldsSheetFile = (): Message => ({ id: "personal-fields-sheet-file", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Name: surname, given name, patronymic
+ */
+export const personalFieldName = (): Message => ({ id: "personal-field-name", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Former names
+ */
+export const personalFieldFormerNames = (): Message => ({ id: "personal-field-former-names", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Individual identification number (IIN)
+ */
+export const personalFieldIin = (): Message => ({ id: "personal-field-iin", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Phones
+ */
+export const personalFieldPhones = (): Message => ({ id: "personal-field-phones", args: [] });
+
+/**
+ * Name of a field in lists.
+ * E-mail addresses
+ */
+export const personalFieldEmails = (): Message => ({ id: "personal-field-emails", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Region and district of residence
+ */
+export const personalFieldResidence = (): Message => ({ id: "personal-field-residence", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Tags of the organisation
+ */
+export const personalFieldTags = (): Message => ({ id: "personal-field-tags", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Date of joining
+ */
+export const personalFieldJoined = (): Message => ({ id: "personal-field-joined", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Contact for emergencies
+ */
+export const personalFieldEmergency = (): Message => ({ id: "personal-field-emergency", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Legal representatives: name, relation, phone
+ */
+export const personalFieldGuardians = (): Message => ({ id: "personal-field-guardians", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Contracts
+ */
+export const personalFieldContracts = (): Message => ({ id: "personal-field-contracts", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Briefings
+ */
+export const personalFieldBriefings = (): Message => ({ id: "personal-field-briefings", args: [] });
+
+/**
+ * Name of a field in lists.
+ * Consents and their withdrawal
+ */
+export const personalFieldConsents = (): Message => ({ id: "personal-field-consents", args: [] });
+
+/**
+ * Purpose of a field.
+ * to tell people apart and address them
+ */
+export const personalPurposeIdentify = (): Message => ({ id: "personal-purpose-identify", args: [] });
+
+/**
+ * Purpose of a field.
+ * passes and badges at international events
+ */
+export const personalPurposeAbroad = (): Message => ({ id: "personal-purpose-abroad", args: [] });
+
+/**
+ * Purpose of a field.
+ * printing badges
+ */
+export const personalPurposeBadge = (): Message => ({ id: "personal-purpose-badge", args: [] });
+
+/**
+ * Purpose of a field.
+ * rules for minors, age groups in reports
+ */
+export const personalPurposeAge = (): Message => ({ id: "personal-purpose-age", args: [] });
+
+/**
+ * Purpose of a field.
+ * numbers in reports
+ */
+export const personalPurposeReports = (): Message => ({ id: "personal-purpose-reports", args: [] });
+
+/**
+ * Purpose of a field.
+ * comparison with the document, filling in documents
+ */
+export const personalPurposeDocument = (): Message => ({ id: "personal-purpose-document", args: [] });
+
+/**
+ * Purpose of a field.
+ * invitations, changes of plans, calls
+ */
+export const personalPurposeContact = (): Message => ({ id: "personal-purpose-contact", args: [] });
+
+/**
+ * Purpose of a field.
+ * choosing work by place, direction and skills
+ */
+export const personalPurposeAssign = (): Message => ({ id: "personal-purpose-assign", args: [] });
+
+/**
+ * Purpose of a field.
+ * issuing clothing
+ */
+export const personalPurposeClothing = (): Message => ({ id: "personal-purpose-clothing", args: [] });
+
+/**
+ * Purpose of a field.
+ * help in case of an accident
+ */
+export const personalPurposeSafety = (): Message => ({ id: "personal-purpose-safety", args: [] });
+
+/**
+ * Purpose of a field.
+ * consent of the legal representative of a minor
+ */
+export const personalPurposeGuardian = (): Message => ({ id: "personal-purpose-guardian", args: [] });
+
+/**
+ * Purpose of a field.
+ * agreed expenses and duties
+ */
+export const personalPurposeContract = (): Message => ({ id: "personal-purpose-contract", args: [] });
+
+/**
+ * Purpose of a field.
+ * proof that the person was briefed
+ */
+export const personalPurposeBriefing = (): Message => ({ id: "personal-purpose-briefing", args: [] });
+
+/**
+ * Purpose of a field.
+ * proof that the data is processed lawfully
+ */
+export const personalPurposeLaw = (): Message => ({ id: "personal-purpose-law", args: [] });
+
+/**
+ * Purpose of a field.
+ * length of volunteer work
+ */
+export const personalPurposeSeniority = (): Message => ({ id: "personal-purpose-seniority", args: [] });
+
+/**
+ * Purpose of a field.
+ * agreements that no other field holds
+ */
+export const personalPurposeNotes = (): Message => ({ id: "personal-purpose-notes", args: [] });
+
+/**
+ * Section: how long data is kept.
+ * Retention periods
+ */
+export const personalRetentionTitle = (): Message => ({ id: "personal-retention-title", args: [] });
+
+/**
+ * Below the title.
+ * Nothing is removed by itself. Once a year, look through the list of people whose period is over.
+ */
+export const personalRetentionHint = (): Message => ({ id: "personal-retention-hint", args: [] });
+
+/**
+ * Field label.
+ * Volunteers: years after moving to the archive
+ */
+export const personalRetentionVolunteersLabel = (): Message => ({ id: "personal-retention-volunteers-label", args: [] });
+
+/**
+ * Field label.
+ * Applicants: months after the last change
+ */
+export const personalRetentionApplicantsLabel = (): Message => ({ id: "personal-retention-applicants-label", args: [] });
+
+/**
+ * Field label.
+ * Audit log: years
+ */
+export const personalRetentionAuditLabel = (): Message => ({ id: "personal-retention-audit-label", args: [] });
+
+/**
+ * Field label.
+ * Backups: days
+ */
+export const personalRetentionBackupsLabel = (): Message => ({ id: "personal-retention-backups-label", args: [] });
+
+/**
+ * Main button.
+ * Save periods
+ */
+export const personalRetentionSaveButton = (): Message => ({ id: "personal-retention-save-button", args: [] });
+
+/**
+ * Toast.
+ * The periods are saved.
+ */
+export const personalRetentionDone = (): Message => ({ id: "personal-retention-done", args: [] });
+
+/**
+ * A period is zero or too long.
+ * A retention period has to be at least 1 and at most 75 years, 120 months or 3650 days. Correct the number.
+ */
+export const personalErrorRetention = (): Message => ({ id: "personal-error-retention", args: [] });
+
+/**
+ * Section: people whose period is over.
+ * Yearly review
+ */
+export const personalReviewTitle = (): Message => ({ id: "personal-review-title", args: [] });
+
+/**
+ * Nobody's period is over.
+ * Nobody's retention period is over.
+ */
+export const personalReviewEmpty = (): Message => ({ id: "personal-review-empty", args: [] });
+
+/**
+ * Column: since when the person is in the archive, or when the applicant's record was changed last.
+ * Since
+ */
+export const personalReviewSinceColumn = (): Message => ({ id: "personal-review-since-column", args: [] });
+
+/**
+ * Column: what the program proposes.
+ * Proposed
+ */
+export const personalReviewProposalColumn = (): Message => ({ id: "personal-review-proposal-column", args: [] });
+
+/**
+ * Proposal: keep numbers for reports.
+ * anonymise
+ */
+export const personalReviewAnonymise = (): Message => ({ id: "personal-review-anonymise", args: [] });
+
+/**
+ * Proposal: erase.
+ * erase
+ */
+export const personalReviewErase = (): Message => ({ id: "personal-review-erase", args: [] });
+
+/**
+ * Button: what is ticked is anonymised or erased.
+ * Carry out
+ */
+export const personalReviewRunButton = (): Message => ({ id: "personal-review-run-button", args: [] });
+
+/**
+ * Button: the list was looked at.
+ * Record the review
+ */
+export const personalReviewSeenButton = (): Message => ({ id: "personal-review-seen-button", args: [] });
+
+/**
+ * Toast.
+ * The review is recorded in the audit log.
+ */
+export const personalReviewDone = (): Message => ({ id: "personal-review-done", args: [] });
+
+/**
+ * Section: blocked people.
+ * Blocked
+ */
+export const personalBlockedTitle = (): Message => ({ id: "personal-blocked-title", args: [] });
+
+/**
+ * Nobody is blocked.
+ * Nobody's data is blocked.
+ */
+export const personalBlockedEmpty = (): Message => ({ id: "personal-blocked-empty", args: [] });
+
+/**
+ * Section: what was erased and anonymised.
+ * Erased and anonymised
+ */
+export const personalEndedTitle = (): Message => ({ id: "personal-ended-title", args: [] });
+
+/**
+ * Nothing yet.
+ * Nothing has been erased or anonymised yet.
+ */
+export const personalEndedEmpty = (): Message => ({ id: "personal-ended-empty", args: [] });
+
+/**
+ * Row of the list: erased.
+ * erased
+ */
+export const personalEndedErased = (): Message => ({ id: "personal-ended-erased", args: [] });
+
+/**
+ * Row of the list: anonymised.
+ * anonymised
+ */
+export const personalEndedAnonymised = (): Message => ({ id: "personal-ended-anonymised", args: [] });
+
+/**
+ * Section: papers after data was lost or stolen.
+ * Data breach
+ */
+export const personalBreachTitle = (): Message => ({ id: "personal-breach-title", args: [] });
+
+/**
+ * Below the title.
+ * If data was lost or stolen, the authorised body must be told within one business day of finding it. The pack has the list of affected people and a cover with what the notice must say.
+ */
+export const personalBreachHint = (): Message => ({ id: "personal-breach-hint", args: [] });
+
+/**
+ * Field label: where the data of the affected people was.
+ * What was lost
+ */
+export const personalBreachSourceLabel = (): Message => ({ id: "personal-breach-source-label", args: [] });
+
+/**
+ * Choice: the laptop with this register.
+ * A laptop with this register
+ */
+export const personalBreachSourceRegister = (): Message => ({ id: "personal-breach-source-register", args: [] });
+
+/**
+ * Choice: a laptop or stick with a backup of it.
+ * A backup
+ */
+export const personalBreachSourceBackup = (): Message => ({ id: "personal-breach-source-backup", args: [] });
+
+/**
+ * Choice: a file that was exported.
+ * An exported file
+ */
+export const personalBreachSourceExport = (): Message => ({ id: "personal-breach-source-export", args: [] });
+
+/**
+ * Field label: when it was found.
+ * Found
+ */
+export const personalBreachFoundLabel = (): Message => ({ id: "personal-breach-found-label", args: [] });
+
+/**
+ * The countdown.
+ * Notice due: { $due }
+ * @param a.due until when the notice has to be sent
+ */
+export const personalBreachDue = (a: { due: When }): Message => ({ id: "personal-breach-due", args: [["due", date(a.due)]] });
+
+/**
+ * The term is over.
+ * The term is over: { $due }. Send the notice at once.
+ * @param a.due until when the notice had to be sent
+ */
+export const personalBreachOverdue = (a: { due: When }): Message => ({ id: "personal-breach-overdue", args: [["due", date(a.due)]] });
+
+/**
+ * Under the countdown.
+ * Public holidays are not counted in, so the real term never ends earlier.
+ */
+export const personalBreachDueHint = (): Message => ({ id: "personal-breach-due-hint", args: [] });
+
+/**
+ * Field label.
+ * What happened
+ */
+export const personalBreachCircumstancesLabel = (): Message => ({ id: "personal-breach-circumstances-label", args: [] });
+
+/**
+ * Field label.
+ * Measures taken
+ */
+export const personalBreachMeasuresLabel = (): Message => ({ id: "personal-breach-measures-label", args: [] });
+
+/**
+ * Field label.
+ * Phone or e-mail of the person responsible
+ */
+export const personalBreachContactLabel = (): Message => ({ id: "personal-breach-contact-label", args: [] });
+
+/**
+ * Field label: password of the backup.
+ * Password of the backup
+ */
+export const personalBreachPasswordLabel = (): Message => ({ id: "personal-breach-password-label", args: [] });
+
+/**
+ * Main button.
+ * Make the pack
+ */
+export const personalBreachSaveButton = (): Message => ({ id: "personal-breach-save-button", args: [] });
+
+/**
+ * While the pack is made.
+ * Collecting the affected people…
+ */
+export const personalBreachProgress = (): Message => ({ id: "personal-breach-progress", args: [] });
+
+/**
+ * Toast.
+ * { $count ->
+ *     [one] The pack is saved: { $count } affected person.
+ *    *[other] The pack is saved: { $count } affected people.
+ * }
+ * @param a.count affected people
+ */
+export const personalBreachDone = (a: { count: number }): Message => ({ id: "personal-breach-done", args: [["count", number(a.count)]] });
+
+/**
+ * No responsible person is named.
+ * The notice has to name the person responsible for personal data. Enter the name in the settings.
+ */
+export const personalErrorResponsibleMissing = (): Message => ({ id: "personal-error-responsible-missing", args: [] });
+
+/**
+ * The contact is empty.
+ * The notice has to say how to reach the person responsible. Enter a phone or an e-mail.
+ */
+export const personalErrorContactMissing = (): Message => ({ id: "personal-error-contact-missing", args: [] });
+
+/**
+ * The measures are empty.
+ * The notice has to say which measures were taken. Describe them in a sentence.
+ */
+export const personalErrorMeasuresMissing = (): Message => ({ id: "personal-error-measures-missing", args: [] });
+
+/**
+ * The moment of finding cannot be read, or lies in the future.
+ * The moment of finding is not a moment in the past. Enter date and time.
+ */
+export const personalErrorFound = (): Message => ({ id: "personal-error-found", args: [] });
+
+/**
+ * The action is not an export.
+ * This action of the audit log is not an export. Choose an export.
+ */
+export const personalErrorNoExport = (): Message => ({ id: "personal-error-no-export", args: [] });
+
+/**
+ * Name of the workbook's sheet and of the files.
+ * Data breach
+ */
+export const personalBreachFile = (): Message => ({ id: "personal-breach-file", args: [] });
+
+/**
+ * Title of the cover.
+ * Notice of a breach of personal data security
+ */
+export const personalBreachCoverTitle = (): Message => ({ id: "personal-breach-cover-title", args: [] });
+
+/**
+ * Cover: to whom.
+ * To the authorised body for the protection of personal data of the Republic of Kazakhstan
+ */
+export const personalBreachCoverTo = (): Message => ({ id: "personal-breach-cover-to", args: [] });
+
+/**
+ * Cover, label.
+ * Owner of the database
+ */
+export const personalBreachCoverOrganisationLabel = (): Message => ({ id: "personal-breach-cover-organisation-label", args: [] });
+
+/**
+ * Cover, label.
+ * Person responsible for personal data
+ */
+export const personalBreachCoverResponsibleLabel = (): Message => ({ id: "personal-breach-cover-responsible-label", args: [] });
+
+/**
+ * Cover, label.
+ * Affected people
+ */
+export const personalBreachCoverPeopleLabel = (): Message => ({ id: "personal-breach-cover-people-label", args: [] });
+
+/**
+ * Cover: the list is in the workbook.
+ * { $count }. The list with full name, IIN and mobile number is in the file “{ $file }”.
+ * @param a.count affected people
+ * @param a.file name of the workbook
+ */
+export const personalBreachCoverPeople = (a: { count: number; file: string }): Message => ({ id: "personal-breach-cover-people", args: [["count", number(a.count)], ["file", text(a.file)]] });
+
+/**
+ * Cover: of an exported file only the filter is known.
+ * The exported file had { $rows } rows. The list names the people who answer to its recorded filter now.
+ * @param a.rows rows that the export had
+ */
+export const personalBreachCoverExport = (a: { rows: number }): Message => ({ id: "personal-breach-cover-export", args: [["rows", number(a.rows)]] });
+
+/**
+ * Cover: the filter had a searched text, which is not recorded.
+ * The filter also had a searched text, which is not recorded: the list may name more people than the file.
+ */
+export const personalBreachCoverText = (): Message => ({ id: "personal-breach-cover-text", args: [] });
+
+/**
+ * Cover, label: which data of these people.
+ * Data
+ */
+export const personalBreachCoverDataLabel = (): Message => ({ id: "personal-breach-cover-data-label", args: [] });
+
+/**
+ * Cover: the file was encrypted.
+ * The data was encrypted (XChaCha20-Poly1305); the password was not lost with it as far as is known.
+ */
+export const personalBreachCoverSealed = (): Message => ({ id: "personal-breach-cover-sealed", args: [] });
+
+/**
+ * Cover, label.
+ * Made
+ */
+export const personalBreachCoverMadeLabel = (): Message => ({ id: "personal-breach-cover-made-label", args: [] });
 
 /**
  * Printed on the recovery sheet.
@@ -4268,6 +6437,12 @@ export const settingsSavedDone = (): Message => ({ id: "settings-saved-done", ar
  * There are unsaved changes
  */
 export const settingsUnsavedHint = (): Message => ({ id: "settings-unsaved-hint", args: [] });
+
+/**
+ * Heading: when the register locks itself.
+ * Lock
+ */
+export const settingsLockTitle = (): Message => ({ id: "settings-lock-title", args: [] });
 
 /**
  * Refusal when an applicant is to be paused.

@@ -1,9 +1,9 @@
 //! How many, by what.
 
-use domain::{AgeBand, Day, Sex, StatusKind};
+use domain::{AgeBand, Day, Deed, Sex, StatusKind};
 use search::{Facets, Filters, Query};
 
-use crate::Register;
+use crate::{NotAllowed, Register};
 
 /// What people are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,15 @@ pub struct Group {
 }
 
 /// Everybody who is not deleted, the archive included, and their groups.
-pub fn count(register: &Register, by: Option<By>, today: Day) -> (u32, Vec<Group>) {
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn count(
+    register: &Register,
+    by: Option<By>,
+    today: Day,
+) -> Result<(u32, Vec<Group>), NotAllowed> {
+    register.may(Deed::SeeVolunteers)?;
     let columns = register.store().columns();
     let query = Query {
         with_archived: true,
@@ -40,7 +48,7 @@ pub fn count(register: &Register, by: Option<By>, today: Day) -> (u32, Vec<Group
     };
     let found = columns.query(&query, today);
     let groups = by.map(|by| groups(&found.facets, by)).unwrap_or_default();
-    (small(found.total), groups)
+    Ok((small(found.total), groups))
 }
 
 /// The groups of one facet, in the order of the codes.

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use changes::{Act, Operation};
 use documents::export::{Column, ExportError, JsonFile, ListFormat, ListHead, Value, list};
-use domain::{BirthDate, Organisation, Timestamp, Volunteer, consent_state};
+use domain::{BirthDate, Deed, Organisation, Timestamp, Volunteer, consent_state};
 use l10n::Localizer;
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
 
-use crate::{Ctx, Register, ctx::day_of, volunteers::Selection, wording::Wording};
+use crate::{Ctx, NotAllowed, Register, ctx::day_of, volunteers::Selection, wording::Wording};
 
 /// The kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,9 @@ pub enum ExportRefused {
     /// The file.
     #[error(transparent)]
     File(#[from] ExportError),
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// A record cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -61,6 +64,7 @@ impl ToMessage for ExportRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::File(error) => error.told(),
+            Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }
@@ -81,6 +85,7 @@ pub fn volunteers(
     speak: Localizer,
     progress: &dyn Progress,
 ) -> Result<u64, ExportRefused> {
+    register.may(Deed::Export)?;
     let ids = selection.ids(register, ctx.now);
     let total = ids.len() as u64;
     let mut people = People {

@@ -1,13 +1,13 @@
 //! Who changed what and when, read back from the log.
 
 use changes::{Act, Edit, Record, Stamp, Volunteers};
-use domain::{ActionId, Timestamp, VolunteerFact, VolunteerId, VolunteerValue};
+use domain::{ActionId, Deed, Timestamp, VolunteerFact, VolunteerId, VolunteerValue};
 use l10n::Localizer;
 use messages::Message;
 use store::{Action, HistoryEntry, StoreError};
 
 use crate::{
-    Register,
+    Refused, Register,
     register::name_of,
     wording::{Wording, act_word, fact_word, field_word, member_word},
 };
@@ -60,12 +60,13 @@ pub struct Change {
 /// The history of one volunteer, newest first.
 ///
 /// # Errors
-/// [`StoreError`] if the record or the journal cannot be read.
+/// [`Refused`].
 pub fn of_volunteer(
     register: &Register,
     id: VolunteerId,
     speak: Localizer,
-) -> Result<Vec<Row>, StoreError> {
+) -> Result<Vec<Row>, Refused> {
+    register.may(Deed::SeeVolunteers)?;
     let store = register.store();
     let Some(record) = store.volunteer_record(id)? else {
         return Ok(Vec::new());

@@ -7,13 +7,13 @@
 use std::path::Path;
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
-use domain::{Status, VolunteerId, VolunteerMember, VolunteerValue};
+use domain::{Deed, Status, VolunteerId, VolunteerMember, VolunteerValue};
 use messages::{Kind, Message, ToMessage};
 use search::Likeness;
 use store::{Action, Progress, Store, StoreError, Tx};
 
 use crate::{
-    Ctx, Register,
+    Ctx, NotAllowed, Register,
     ctx::day_of,
     import::{self, Draft, Field, ImportRefused, Judged, Options, ProblemCode, ProblemKind},
     organisations::ByName,
@@ -88,6 +88,9 @@ pub enum IntakeRefused {
     /// The file.
     #[error(transparent)]
     List(#[from] ImportRefused),
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// The disk.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -97,6 +100,7 @@ impl ToMessage for IntakeRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::List(refused) => refused.told(),
+            Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }
@@ -152,6 +156,7 @@ impl Plan {
         ctx: &Ctx,
         columns: Vec<(u16, u16, Field)>,
     ) -> Result<Self, IntakeRefused> {
+        register.may(Deed::Import)?;
         let judged = import::judge(
             std::sync::Arc::clone(self.judged.list()),
             options(register, ctx, columns),
@@ -165,6 +170,7 @@ impl Plan {
 /// # Errors
 /// [`IntakeRefused`].
 pub fn plan(register: &Register, ctx: &Ctx, file: &Path) -> Result<Plan, IntakeRefused> {
+    register.may(Deed::Import)?;
     let list = import::read(file)?;
     let judged = import::judge(
         std::sync::Arc::new(list),
@@ -277,6 +283,7 @@ pub fn take(
     existing: Existing,
     progress: &dyn Progress,
 ) -> Result<Did<Taken>, IntakeRefused> {
+    register.may(Deed::Import)?;
     let summary = plan.summary();
     let act = Act::Imported {
         file: plan.judged.list().file.clone(),

@@ -4,16 +4,25 @@
 //! knows rules and records, and neither screens nor languages, except where it
 //! draws a file. The shell and the command line only unpack, call and pack.
 
+pub mod audit;
+pub mod backups;
+pub mod breach;
+pub mod collected;
+pub mod consents;
 pub mod count;
 pub mod ctx;
+pub mod erasure;
 pub mod export;
 pub mod folders;
 pub mod history;
 pub mod import;
 pub mod intake;
+pub mod operators;
 pub mod organisations;
 pub mod practice;
 pub mod register;
+pub mod retention;
+pub mod rights;
 pub mod settings;
 pub mod today;
 pub mod undo;
@@ -22,3 +31,4 @@ pub mod wording;
 
 pub use ctx::Ctx;
 pub use register::Register;
+pub use rights::{NotAllowed, Refused};

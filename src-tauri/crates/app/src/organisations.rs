@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use changes::{Act, Edit, Operation, Organisations, Subject};
 use domain::{
-    ActorKind, Bin, Day, NumberVerdict, Organisation, OrganisationId, OrganisationRefused,
+    ActorKind, Bin, Day, Deed, NumberVerdict, Organisation, OrganisationId, OrganisationRefused,
     OrganisationValue, clean,
 };
 use l10n::{Collator, Language};
@@ -16,7 +16,7 @@ use search::{Facets, Query};
 use store::{Action, Store, StoreError, Tx};
 
 use crate::{
-    Ctx, Register,
+    Ctx, NotAllowed, Refused, Register,
     register::{Did, read_region},
 };
 
@@ -55,6 +55,9 @@ pub enum SaveRefused {
     /// A person is not an organisation.
     #[error("a person is not an organisation")]
     Kind,
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// The disk.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -64,7 +67,7 @@ impl SaveRefused {
     /// The field that the sentence stands beside.
     pub const fn field(&self) -> Option<&'static str> {
         match self {
-            Self::Missing | Self::Store(_) => None,
+            Self::Missing | Self::NotAllowed(_) | Self::Store(_) => None,
             Self::Name(_) => Some("name"),
             Self::Bin(_) => Some("bin"),
             Self::Region => Some("region"),
@@ -83,6 +86,7 @@ impl ToMessage for SaveRefused {
             Self::Name(refused) => refused.told(),
             Self::Bin(reason) => reason.told(),
             Self::Region | Self::Kind => (Kind::Invalid, messages::register_error_unknown_code()),
+            Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }
@@ -98,6 +102,7 @@ pub fn save(
     id: Option<OrganisationId>,
     form: &Form,
 ) -> Result<Did<OrganisationId>, SaveRefused> {
+    register.may(Deed::SaveOrganisation)?;
     let wanted = values(form)?;
     let new_id = OrganisationId::from_uuid(ctx.uuid());
     register.write(ctx, Act::OrganisationSaved, saved_before, |tx| {
@@ -142,12 +147,13 @@ fn saved_before(store: &Store, action: &Action) -> Result<OrganisationId, SaveRe
 /// The organisations in the alphabet of `language`, each with the number of its volunteers.
 ///
 /// # Errors
-/// [`StoreError`] if one cannot be read.
+/// [`Refused`].
 pub fn list(
     register: &Register,
     language: Language,
     today: Day,
-) -> Result<Vec<(Organisation, u32)>, StoreError> {
+) -> Result<Vec<(Organisation, u32)>, Refused> {
+    register.may(Deed::SeeVolunteers)?;
     let counted = counted(register, today);
     let volunteers: BTreeMap<OrganisationId, u32> = counted.organisation.iter().copied().collect();
     let known = register.store().organisations()?;
@@ -166,10 +172,14 @@ pub fn list(
 }
 
 /// The tags in use, in the order of their frequency.
-pub fn tags(register: &Register, today: Day) -> Vec<String> {
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn tags(register: &Register, today: Day) -> Result<Vec<String>, NotAllowed> {
+    register.may(Deed::SeeVolunteers)?;
     let mut tags = counted(register, today).tag;
     tags.sort_by(|(left, one), (right, other)| other.cmp(one).then_with(|| left.cmp(right)));
-    tags.into_iter().map(|(tag, _)| tag).collect()
+    Ok(tags.into_iter().map(|(tag, _)| tag).collect())
 }
 
 fn counted(register: &Register, today: Day) -> Facets {
@@ -212,6 +222,7 @@ fn values(form: &Form) -> Result<Vec<OrganisationValue>, SaveRefused> {
 /// # Errors
 /// [`SaveRefused`].
 pub fn delete(register: &Register, ctx: &Ctx, id: OrganisationId) -> Result<Did<()>, SaveRefused> {
+    register.may(Deed::SaveOrganisation)?;
     register.write(
         ctx,
         Act::OrganisationDeleted,

@@ -2,8 +2,8 @@
 
 use std::{path::Path, sync::Arc};
 
-use changes::Act;
-use domain::{OperatorId, RegionCode, RegisterSettings, SettingsRefused, Timestamp};
+use changes::{Act, Operation, Subject};
+use domain::{Deed, OperatorId, RegionCode, RegisterSettings, Role, SettingsRefused, Timestamp};
 use l10n::{Collator, Language};
 use messages::{Kind, Message, ToMessage};
 use search::{Alphabet, SortLanguage};
@@ -12,7 +12,7 @@ use store::{
     Unlock,
 };
 
-use crate::{Ctx, practice};
+use crate::{Ctx, NotAllowed, Refused, practice};
 
 /// The least length of a password, in characters. A slow hash guards the rest.
 pub const PASSWORD_MIN_CHARS: usize = 8;
@@ -21,9 +21,12 @@ pub const PASSWORD_MIN_CHARS: usize = 8;
 const PRACTICE_SEED: u64 = 1;
 
 /// An open register and the person who works in it.
+///
+/// Who works never changes in a value: at a desk the next person gets a value of their
+/// own ([`Register::switch`]), and what is still running goes on as the one who began it.
 #[derive(Debug)]
 pub struct Register {
-    store: Store,
+    store: Arc<Store>,
     operator: OperatorId,
 }
 
@@ -80,6 +83,9 @@ pub enum RegisterRefused {
     /// The register names nobody who works in it.
     #[error("no operator")]
     NoOperator,
+    /// The role, or the person left.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// The disk and the keys.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -99,6 +105,7 @@ impl ToMessage for RegisterRefused {
                 messages::register_error_password_short(PASSWORD_MIN_CHARS),
             ),
             Self::NoOperator => (Kind::Broken, messages::register_error_no_operator()),
+            Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }
@@ -117,7 +124,7 @@ impl RegisterRefused {
             Self::DirectionNameEmpty => Some("kk"),
             Self::PasswordShort | Self::Store(StoreError::WrongPassword) => Some("password"),
             Self::Store(StoreError::WrongCode | StoreError::MistypedCode) => Some("code"),
-            Self::NoOperator | Self::Store(_) => None,
+            Self::NoOperator | Self::NotAllowed(_) | Self::Store(_) => None,
         }
     }
 }
@@ -162,7 +169,8 @@ impl Register {
         };
         check_password(password)?;
         let (store, code) = Store::create(folder, founding, password, now)?;
-        Ok((Self::of(store)?, code))
+        let first = first_owner(&store.settings())?;
+        Ok((Self::of(store, first), code))
     }
 
     /// Makes a register to practise with, filled with invented people. If it is stopped
@@ -182,49 +190,95 @@ impl Register {
         match register.fill_with_practice(ctx, volunteers, PRACTICE_SEED, progress) {
             Ok(_) => Ok((register, code)),
             Err(error) => {
-                register.store.discard()?;
-                Err(error.into())
+                if let Some(store) = Arc::into_inner(register.store) {
+                    store.discard()?;
+                }
+                Err(match error {
+                    Refused::NotAllowed(refused) => refused.into(),
+                    Refused::Store(error) => error.into(),
+                })
             }
         }
     }
 
-    /// Opens a register with the password.
+    /// Opens a register with the password of an operator; `None` tries every seat.
+    ///
+    /// That they signed in, and how many wrong passwords came before, goes into the audit.
     ///
     /// # Errors
-    /// [`RegisterRefused::Store`].
+    /// [`RegisterRefused::Store`]; [`RegisterRefused::NotAllowed`] for somebody who left.
     pub fn unlock(
         folder: &Path,
+        operator: Option<OperatorId>,
         password: &str,
         now: Timestamp,
         progress: &dyn Progress,
     ) -> Result<(Self, OpenReport), RegisterRefused> {
-        let (store, report) = Store::open(folder, Unlock::password(password), now, progress)?;
-        Ok((Self::of(store)?, report))
+        let unlock = Unlock::Password { operator, password };
+        let (store, report) = Store::open(folder, unlock, now, progress)?;
+        let operator = report.operator.ok_or(RegisterRefused::NoOperator)?;
+        let register = Self::of(store, operator);
+        register.may(Deed::SeeVolunteers)?;
+        register.sign_in(report.refused_attempts, now);
+        Ok((register, report))
     }
 
-    /// Opens a register with the recovery code and gives it a new password; the old code ends.
+    /// Opens a register with the recovery code and gives an owner a new password; the old
+    /// code ends. `owner` says which of them; `None` takes the first.
     ///
     /// # Errors
     /// [`RegisterRefused`].
     pub fn recover(
         folder: &Path,
         code: &str,
+        owner: Option<OperatorId>,
         new_password: &str,
         now: Timestamp,
         progress: &dyn Progress,
     ) -> Result<(Self, OpenReport, RecoveryCode), RegisterRefused> {
         check_password(new_password)?;
         let (store, report) = Store::open(folder, Unlock::Recovery(code), now, progress)?;
-        let register = Self::of(store)?;
-        let code = register.store.recover_seat(
-            register.operator,
-            &register.operator_name(),
-            new_password,
-        )?;
+        let settings = store.settings();
+        let is_owner = |id: OperatorId| {
+            let operator = settings.operator(id);
+            operator.is_some_and(|known| known.role == Role::Owner && known.left.is_none())
+        };
+        let operator = match owner.filter(|id| is_owner(*id)) {
+            Some(owner) => owner,
+            None => first_owner(&settings)?,
+        };
+        let register = Self::of(store, operator);
+        let name = register.operator_name();
+        let code = register.store.recover_seat(operator, &name, new_password)?;
+        register.sign_in(report.refused_attempts, now);
+        for act in [Act::PasswordChanged, Act::RecoveryRenewed] {
+            register.try_note(now, act);
+        }
         Ok((register, report, code))
     }
 
-    /// Changes the password.
+    /// The same register for another operator, while it stays open. What runs meanwhile
+    /// goes on as the one who began it.
+    ///
+    /// # Errors
+    /// [`RegisterRefused::Store`]; [`RegisterRefused::NotAllowed`] for somebody who left.
+    pub fn switch(
+        &self,
+        operator: OperatorId,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<Self, RegisterRefused> {
+        let refused = self.store.switch(operator, password, now)?;
+        let register = Self {
+            store: Arc::clone(&self.store),
+            operator,
+        };
+        register.may(Deed::SeeVolunteers)?;
+        register.sign_in(refused, now);
+        Ok(register)
+    }
+
+    /// Changes the password of whoever works.
     ///
     /// # Errors
     /// [`RegisterRefused::Store`] if the old one is wrong, [`RegisterRefused::PasswordShort`].
@@ -236,29 +290,28 @@ impl Register {
     ) -> Result<(), RegisterRefused> {
         check_password(new)?;
         self.store.switch(self.operator, old, now)?;
-        Ok(self.store.set_seat_password(self.operator, new)?)
+        self.store.set_seat_password(self.operator, new)?;
+        self.try_note(now, Act::PasswordChanged);
+        Ok(())
     }
 
-    /// Makes a new recovery code for whoever knows the password; the old code ends.
+    /// Makes a new recovery code for an owner who knows the password; the old code ends.
     ///
     /// # Errors
-    /// [`RegisterRefused::Store`] if the password is wrong.
+    /// [`RegisterRefused::NotAllowed`], [`RegisterRefused::Store`] if the password is wrong.
     pub fn renew_recovery(
         &self,
         password: &str,
         now: Timestamp,
     ) -> Result<RecoveryCode, RegisterRefused> {
+        self.may(Deed::RenewRecovery)?;
         self.store.switch(self.operator, password, now)?;
-        Ok(self.store.renew_recovery()?)
+        let code = self.store.renew_recovery()?;
+        self.try_note(now, Act::RecoveryRenewed);
+        Ok(code)
     }
 
-    fn of(store: Store) -> Result<Self, RegisterRefused> {
-        let operator = store
-            .settings()
-            .operators
-            .first()
-            .ok_or(RegisterRefused::NoOperator)?
-            .id;
+    fn of(store: Store, operator: OperatorId) -> Self {
         for (sorted, language) in [
             (SortLanguage::Kazakh, Language::Kk),
             (SortLanguage::Russian, Language::Ru),
@@ -268,11 +321,48 @@ impl Register {
                 .columns()
                 .set_alphabet(sorted, Arc::new(Letters(Collator::new(language))));
         }
-        Ok(Self { store, operator })
+        Self {
+            store: Arc::new(store),
+            operator,
+        }
+    }
+
+    /// Writes down that somebody signed in. A disk that takes nothing keeps nobody out.
+    fn sign_in(&self, refused: u32, now: Timestamp) {
+        if refused > 0 && self.try_note(now, Act::SignInsRefused { count: refused }) {
+            self.store.clear_attempts();
+        }
+        self.try_note(now, Act::SignedIn);
+    }
+
+    /// Writes an act into the audit after it happened; whether that worked.
+    pub(crate) fn try_note(&self, now: Timestamp, act: Act) -> bool {
+        let noted = self.note(&Ctx::fresh(now), act, None);
+        if let Err(error) = &noted {
+            log::warn!("the audit could not be written: {error}");
+        }
+        noted.is_ok()
+    }
+
+    /// Writes an act into the audit that changes nothing: a look, a print, an export.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub(crate) fn note(
+        &self,
+        ctx: &Ctx,
+        act: Act,
+        subject: Option<Subject>,
+    ) -> Result<Did<()>, StoreError> {
+        let again = |_: &Store, _: &Action| Ok(());
+        self.write(ctx, act, again, |tx| {
+            tx.append(Operation::Note { subject })?;
+            Ok(())
+        })
     }
 
     /// What is remembered.
-    pub const fn store(&self) -> &Store {
+    pub fn store(&self) -> &Store {
         &self.store
     }
 
@@ -350,24 +440,36 @@ impl Register {
     /// Fills an empty register with invented people.
     ///
     /// # Errors
-    /// [`StoreError`]; if it was cancelled nothing was written.
+    /// [`Refused`]; if it was cancelled nothing was written.
     pub fn fill_with_practice(
         &self,
         ctx: &Ctx,
         volunteers: u32,
         seed: u64,
         progress: &dyn Progress,
-    ) -> Result<Did<u32>, StoreError> {
-        practice::fill(self, ctx, volunteers, seed, progress)
+    ) -> Result<Did<u32>, Refused> {
+        self.may(Deed::Practice)?;
+        Ok(practice::fill(self, ctx, volunteers, seed, progress)?)
     }
 
-    /// Closes the register: the columns are saved, the keys leave memory.
+    /// Closes the register: the columns are saved, the keys leave memory. While work of
+    /// somebody who sat here before is still running, that happens when it ends.
     ///
     /// # Errors
     /// [`StoreError`] if the last save fails; the journal is complete even then.
     pub fn close(self) -> Result<(), StoreError> {
-        self.store.close()
+        match Arc::into_inner(self.store) {
+            Some(store) => store.close(),
+            None => Ok(()),
+        }
     }
+}
+
+/// The first owner who works with a register.
+fn first_owner(settings: &RegisterSettings) -> Result<OperatorId, RegisterRefused> {
+    let mut operators = settings.operators.iter();
+    let owner = operators.find(|known| known.role == Role::Owner && known.left.is_none());
+    Ok(owner.ok_or(RegisterRefused::NoOperator)?.id)
 }
 
 /// The name of an operator; their id if the settings do not name them any more.
@@ -386,7 +488,7 @@ pub(crate) fn read_region(code: Option<&str>) -> Result<Option<RegionCode>, Regi
         .transpose()
 }
 
-fn check_password(password: &str) -> Result<(), RegisterRefused> {
+pub(crate) fn check_password(password: &str) -> Result<(), RegisterRefused> {
     if password.chars().count() < PASSWORD_MIN_CHARS {
         Err(RegisterRefused::PasswordShort)
     } else {

@@ -5,7 +5,9 @@ use crate::{
     register::{Did, RegisterRefused, read_region},
 };
 use changes::{Act, Edit, Operation, Register as RegisterNoun};
-use domain::{Direction, DirectionCode, RegisterMember, RegisterValue, clean, national_directions};
+use domain::{
+    Deed, Direction, DirectionCode, RegisterMember, RegisterValue, clean, national_directions,
+};
 
 /// What the page of settings holds, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +29,7 @@ pub struct Form {
 /// # Errors
 /// [`RegisterRefused`]; then nothing was written.
 pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, RegisterRefused> {
+    register.may(Deed::ChangeSettings)?;
     let organisation = domain::actors::organisation_name(&form.organisation)
         .map_err(RegisterRefused::Organisation)?;
     let region = read_region(form.region.as_deref())?;
@@ -96,6 +99,7 @@ pub fn add_direction(
     ctx: &Ctx,
     form: &DirectionForm,
 ) -> Result<Did<DirectionCode>, RegisterRefused> {
+    register.may(Deed::AddDirection)?;
     let cleaned = |text: &Option<String>| {
         text.as_deref()
             .map(|raw| clean(raw).text)
@@ -142,6 +146,7 @@ pub fn remove_direction(
     ctx: &Ctx,
     code: &str,
 ) -> Result<Did<()>, RegisterRefused> {
+    register.may(Deed::AddDirection)?;
     register.write(
         ctx,
         Act::SettingsChanged,

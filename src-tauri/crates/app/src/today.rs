@@ -1,9 +1,9 @@
 //! What needs attention, and the figures of the day.
 
-use domain::{Day, StatusKind};
+use domain::{Day, Deed, StatusKind};
 use search::{Facets, Filters, Query};
 
-use crate::{Register, count::small};
+use crate::{NotAllowed, Register, count::small};
 
 /// What can wait for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,11 @@ pub struct Today {
 }
 
 /// Counts everything for the page of the day.
-pub fn today(register: &Register, day: Day) -> Today {
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
+    register.may(Deed::SeeVolunteers)?;
     let columns = register.store().columns();
     let found = columns.query(
         &Query {
@@ -50,7 +54,7 @@ pub fn today(register: &Register, day: Day) -> Today {
         (Waiting::ConsentMissing, found.facets.consent_missing),
         (Waiting::Applicants, applicants),
     ];
-    Today {
+    Ok(Today {
         day,
         waiting: waiting
             .into_iter()
@@ -58,7 +62,7 @@ pub fn today(register: &Register, day: Day) -> Today {
             .collect(),
         total: small(found.total),
         facets: found.facets,
-    }
+    })
 }
 
 /// The question that lists the rows behind a number of [`Today::waiting`].

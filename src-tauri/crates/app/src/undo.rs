@@ -6,12 +6,12 @@
 use std::collections::BTreeSet;
 
 use changes::{Act, Inverse, Noun, Operation, Part, Record, Stamp, Subject, Volunteers, inverse};
-use domain::{ActionId, OrganisationId, VolunteerId};
+use domain::{ActionId, Deed, OrganisationId, VolunteerId};
 use messages::{Kind, Message, ToMessage};
 use store::{Action, Kept, Progress, Store, StoreError, Tx};
 
 use crate::{
-    Ctx, Register,
+    Ctx, NotAllowed, Register,
     history::may_be_undone,
     register::Did,
     wording::{fact_word, field_word, member_word},
@@ -29,6 +29,9 @@ pub enum UndoRefused {
     /// All of it was changed again since, or taken back already.
     #[error("nothing is left to undo")]
     NothingLeft,
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// The disk.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -40,6 +43,7 @@ impl ToMessage for UndoRefused {
             Self::Missing => (Kind::Missing, messages::register_error_action_missing()),
             Self::Never => (Kind::Refused, messages::register_error_never_undone()),
             Self::NothingLeft => (Kind::Refused, messages::register_error_nothing_to_undo()),
+            Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }
@@ -54,7 +58,7 @@ pub struct TakenBack {
     pub kept: Vec<Message>,
 }
 
-/// Takes the action `target` back.
+/// Takes the action `target` back: whoever does needs the right to what they take back as well.
 ///
 /// # Errors
 /// [`UndoRefused`]; then nothing was written.
@@ -64,12 +68,17 @@ pub fn undo(
     target: ActionId,
     progress: &dyn Progress,
 ) -> Result<Did<TakenBack>, UndoRefused> {
+    register.may(Deed::Undo)?;
     let action = register
         .store()
         .action(target)?
         .ok_or(UndoRefused::Missing)?;
     if !may_be_undone(&action.act) {
         return Err(UndoRefused::Never);
+    }
+    let own = action.operator == register.operator();
+    if let Some(deed) = deed_of(&action.act, own) {
+        register.may(deed)?;
     }
     let subjects = register.store().subjects(&action)?;
     let total = subjects.len() as u64;
@@ -114,6 +123,46 @@ pub fn undo(
             kept,
         })
     })
+}
+
+/// The right that an action which can be taken back needed itself.
+const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
+    match act {
+        Act::PracticeMade { .. } => Some(Deed::Practice),
+        // A direction is a setting too; whoever added one may take it back.
+        Act::SettingsChanged if own => Some(Deed::AddDirection),
+        Act::SettingsChanged => Some(Deed::ChangeSettings),
+        Act::VolunteerAdded => Some(Deed::AddVolunteer),
+        Act::VolunteerEdited => Some(Deed::EditVolunteer),
+        Act::StatusChanged => Some(Deed::ChangeStatus),
+        Act::ConsentRecorded | Act::ConsentWithdrawn => Some(Deed::RecordConsent),
+        Act::BulkChanged { .. } => Some(Deed::BulkEdit),
+        Act::Imported { .. } => Some(Deed::Import),
+        Act::OrganisationSaved | Act::OrganisationDeleted => Some(Deed::SaveOrganisation),
+        Act::Deleted | Act::Restored => Some(Deed::DeleteVolunteer),
+        Act::Blocked | Act::Unblocked => Some(Deed::Block),
+        Act::RegisterFounded
+        | Act::Exported { .. }
+        | Act::ExportedWith { .. }
+        | Act::Undone
+        | Act::Viewed { .. }
+        | Act::Printed { .. }
+        | Act::SignedIn
+        | Act::SignInsRefused { .. }
+        | Act::OperatorAdded
+        | Act::OperatorChanged
+        | Act::OperatorLeft
+        | Act::PasswordChanged
+        | Act::RecoveryRenewed
+        | Act::BackedUp { .. }
+        | Act::BackupVerified { .. }
+        | Act::RestoredFromBackup { .. }
+        | Act::Erased
+        | Act::Anonymised
+        | Act::BreachPackMade { .. }
+        | Act::RetentionReviewed { .. }
+        | Act::Newer => None,
+    }
 }
 
 /// What has been appended so far.

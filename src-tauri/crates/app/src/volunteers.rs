@@ -10,11 +10,15 @@ mod change;
 mod form;
 mod profile;
 mod refused;
+mod reveal;
 mod window;
+
+pub use changes::Restricted;
 
 pub use bulk::{Selection, bulk};
 pub use change::{Change, Member, edit, edits_of, field_code, field_of_code};
 pub use form::{Form, NewVolunteer, add, similar};
 pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};
+pub use reveal::{Revealed, reveal};
 pub use window::{MarkedPart, PartMark, Row, Window, row_of, window};

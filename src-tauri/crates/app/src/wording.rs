@@ -82,7 +82,7 @@ impl<'a> Wording<'a> {
     /// A member of a set.
     pub fn member(&self, member: &VolunteerMember) -> String {
         match member {
-            VolunteerMember::Phone(phone) => phone.display(),
+            VolunteerMember::Phone(phone) => phone.masked(),
             VolunteerMember::Email(email) => email.as_str().to_owned(),
             VolunteerMember::Direction(code) => self.direction(code),
             VolunteerMember::Language(skill) => match &skill.level {

@@ -13,6 +13,9 @@ use store::{Founding, KeyCost, Quiet, Store};
 /// The password of every register here; the cost of deriving the key is the least there is and is measured apart.
 pub const PASSWORD: &str = "invented people only";
 
+/// The format of registers: another number makes those that are kept here anew.
+const FORMAT: u32 = 2;
+
 /// The moment.
 pub fn now() -> Timestamp {
     let millis = SystemTime::now()
@@ -30,12 +33,12 @@ pub fn folder() -> PathBuf {
 
 /// The folder of the register of `n` people.
 pub fn of(n: u32) -> PathBuf {
-    folder().join(format!("register-{n}"))
+    folder().join(format!("register-{FORMAT}-{n}"))
 }
 
 /// Makes the register of `n` people unless it is there.
 pub fn ready(n: u32) {
-    let done = folder().join(format!("register-{n}.done"));
+    let done = folder().join(format!("register-{FORMAT}-{n}.done"));
     if done.exists() {
         return;
     }
@@ -68,7 +71,7 @@ pub fn empty(folder: &Path) -> Register {
 
 /// Opens a register.
 pub fn open(folder: &Path) -> Register {
-    let (register, _) = Register::unlock(folder, PASSWORD, now(), &Quiet)
+    let (register, _) = Register::unlock(folder, None, PASSWORD, now(), &Quiet)
         .expect("the register of the figures opens");
     register
 }

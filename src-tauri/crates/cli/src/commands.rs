@@ -262,7 +262,7 @@ fn sort_language(answer: &Answer) -> SortLanguage {
 /// Counts people.
 pub fn count(answer: &Answer, folder: Option<&Path>, by: Option<By>) -> Done {
     let register = open::register(folder)?;
-    let (total, groups) = app::count::count(&register, by, app::ctx::day_of(now()));
+    let (total, groups) = app::count::count(&register, by, app::ctx::day_of(now()))?;
     let listed: Vec<Value> = groups
         .iter()
         .map(|group| json!({ "key": group.key, "count": group.count }))
@@ -337,7 +337,7 @@ pub fn practice(answer: &Answer, folder: Option<&Path>, volunteers: u32, seed: u
     let folder = open::folder(folder);
     let password = open::password()?;
     let (register, code) = if store::Store::read_marker(&folder).is_ok() {
-        let (register, _) = Register::unlock(&folder, &password, now(), &Quiet)?;
+        let (register, _) = Register::unlock(&folder, None, &password, now(), &Quiet)?;
         if !register.store().columns().is_empty() {
             return Err(Refusal::new(messages::cli_error_not_empty()));
         }

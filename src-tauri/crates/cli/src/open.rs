@@ -43,6 +43,6 @@ pub fn password() -> Result<String, Refusal> {
 
 /// Opens the register.
 pub fn register(given: Option<&Path>) -> Result<Register, Refusal> {
-    let (register, _) = Register::unlock(&folder(given), &password()?, now(), &Quiet)?;
+    let (register, _) = Register::unlock(&folder(given), None, &password()?, now(), &Quiet)?;
     Ok(register)
 }

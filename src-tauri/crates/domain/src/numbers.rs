@@ -231,6 +231,11 @@ impl Iin {
         check::digits(&self.0[8..])
     }
 
+    /// The number as lists show it: only its last four digits.
+    pub fn masked(&self) -> String {
+        format!("•••• {}", self.tail())
+    }
+
     /// The birth date in the digits, if it exists; a hint, not proof.
     pub fn birth(&self) -> Option<Day> {
         check::birth(&self.0)

@@ -3,6 +3,8 @@
 /// The files of `locales/en`: name and text.
 pub(crate) const EN: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/en/actors.ftl")),
+    ("audit-screen.ftl", include_str!("../../../../locales/en/audit-screen.ftl")),
+    ("audit.ftl", include_str!("../../../../locales/en/audit.ftl")),
     ("backups.ftl", include_str!("../../../../locales/en/backups.ftl")),
     ("cli.ftl", include_str!("../../../../locales/en/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/en/common.ftl")),
@@ -21,6 +23,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
     ("operators-screen.ftl", include_str!("../../../../locales/en/operators-screen.ftl")),
     ("operators.ftl", include_str!("../../../../locales/en/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/en/organisations.ftl")),
+    ("personal.ftl", include_str!("../../../../locales/en/personal.ftl")),
     ("recovery.ftl", include_str!("../../../../locales/en/recovery.ftl")),
     ("register.ftl", include_str!("../../../../locales/en/register.ftl")),
     ("rights.ftl", include_str!("../../../../locales/en/rights.ftl")),
@@ -37,6 +40,8 @@ pub(crate) const EN: &[(&str, &str)] = &[
 /// The files of `locales/ru`: name and text.
 pub(crate) const RU: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/ru/actors.ftl")),
+    ("audit-screen.ftl", include_str!("../../../../locales/ru/audit-screen.ftl")),
+    ("audit.ftl", include_str!("../../../../locales/ru/audit.ftl")),
     ("backups.ftl", include_str!("../../../../locales/ru/backups.ftl")),
     ("cli.ftl", include_str!("../../../../locales/ru/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/ru/common.ftl")),
@@ -55,6 +60,7 @@ pub(crate) const RU: &[(&str, &str)] = &[
     ("operators-screen.ftl", include_str!("../../../../locales/ru/operators-screen.ftl")),
     ("operators.ftl", include_str!("../../../../locales/ru/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/ru/organisations.ftl")),
+    ("personal.ftl", include_str!("../../../../locales/ru/personal.ftl")),
     ("recovery.ftl", include_str!("../../../../locales/ru/recovery.ftl")),
     ("register.ftl", include_str!("../../../../locales/ru/register.ftl")),
     ("rights.ftl", include_str!("../../../../locales/ru/rights.ftl")),
@@ -71,6 +77,8 @@ pub(crate) const RU: &[(&str, &str)] = &[
 /// The files of `locales/kk`: name and text.
 pub(crate) const KK: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/kk/actors.ftl")),
+    ("audit-screen.ftl", include_str!("../../../../locales/kk/audit-screen.ftl")),
+    ("audit.ftl", include_str!("../../../../locales/kk/audit.ftl")),
     ("backups.ftl", include_str!("../../../../locales/kk/backups.ftl")),
     ("cli.ftl", include_str!("../../../../locales/kk/cli.ftl")),
     ("common.ftl", include_str!("../../../../locales/kk/common.ftl")),
@@ -89,6 +97,7 @@ pub(crate) const KK: &[(&str, &str)] = &[
     ("operators-screen.ftl", include_str!("../../../../locales/kk/operators-screen.ftl")),
     ("operators.ftl", include_str!("../../../../locales/kk/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/kk/organisations.ftl")),
+    ("personal.ftl", include_str!("../../../../locales/kk/personal.ftl")),
     ("recovery.ftl", include_str!("../../../../locales/kk/recovery.ftl")),
     ("register.ftl", include_str!("../../../../locales/kk/register.ftl")),
     ("rights.ftl", include_str!("../../../../locales/kk/rights.ftl")),

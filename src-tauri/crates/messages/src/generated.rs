@@ -23,6 +23,500 @@ pub fn actors_error_name_long(count: impl Into<Number>, max: impl Into<Number>) 
     Message { id: "actors-error-name-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
 }
 
+/// Title of the page in Settings.
+///
+/// ```text
+/// Audit log
+/// ```
+pub fn audit_screen_title() -> Message {
+    Message { id: "audit-screen-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// Every change, every look at a full number, every file and print. The log names no volunteer.
+/// ```
+pub fn audit_screen_hint() -> Message {
+    Message { id: "audit-screen-hint".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// When
+/// ```
+pub fn audit_screen_at_column() -> Message {
+    Message { id: "audit-screen-at-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column, and a filter.
+///
+/// ```text
+/// Who
+/// ```
+pub fn audit_screen_who_label() -> Message {
+    Message { id: "audit-screen-who-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column, and a filter.
+///
+/// ```text
+/// Kind
+/// ```
+pub fn audit_screen_kind_label() -> Message {
+    Message { id: "audit-screen-kind-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// What
+/// ```
+pub fn audit_screen_what_column() -> Message {
+    Message { id: "audit-screen-what-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column: opens the record that a line is about.
+///
+/// ```text
+/// Record
+/// ```
+pub fn audit_screen_record_column() -> Message {
+    Message { id: "audit-screen-record-column".to_owned(), args: vec![] }
+}
+
+/// A filter: the days.
+///
+/// ```text
+/// Days
+/// ```
+pub fn audit_screen_days_label() -> Message {
+    Message { id: "audit-screen-days-label".to_owned(), args: vec![] }
+}
+
+/// First choice of a filter.
+///
+/// ```text
+/// Everybody
+/// ```
+pub fn audit_screen_who_all() -> Message {
+    Message { id: "audit-screen-who-all".to_owned(), args: vec![] }
+}
+
+/// First choice of a filter.
+///
+/// ```text
+/// Everything
+/// ```
+pub fn audit_screen_kind_all() -> Message {
+    Message { id: "audit-screen-kind-all".to_owned(), args: vec![] }
+}
+
+/// Choice of days.
+///
+/// ```text
+/// All days
+/// ```
+pub fn audit_screen_days_all() -> Message {
+    Message { id: "audit-screen-days-all".to_owned(), args: vec![] }
+}
+
+/// Choice of days.
+///
+/// ```text
+/// Today
+/// ```
+pub fn audit_screen_days_today() -> Message {
+    Message { id: "audit-screen-days-today".to_owned(), args: vec![] }
+}
+
+/// Choice of days.
+///
+/// ```text
+/// 7 days
+/// ```
+pub fn audit_screen_days_week() -> Message {
+    Message { id: "audit-screen-days-week".to_owned(), args: vec![] }
+}
+
+/// Choice of days.
+///
+/// ```text
+/// 30 days
+/// ```
+pub fn audit_screen_days_month() -> Message {
+    Message { id: "audit-screen-days-month".to_owned(), args: vec![] }
+}
+
+/// Choice of days: two fields appear.
+///
+/// ```text
+/// Other days…
+/// ```
+pub fn audit_screen_days_other() -> Message {
+    Message { id: "audit-screen-days-other".to_owned(), args: vec![] }
+}
+
+/// Field of the first day.
+///
+/// ```text
+/// From
+/// ```
+pub fn audit_screen_from_label() -> Message {
+    Message { id: "audit-screen-from-label".to_owned(), args: vec![] }
+}
+
+/// Field of the first day.
+///
+/// ```text
+/// dd.mm.yyyy
+/// ```
+pub fn audit_screen_from_label_placeholder() -> Message {
+    Message { id: "audit-screen-from-label.placeholder".to_owned(), args: vec![] }
+}
+
+/// Field of the last day.
+///
+/// ```text
+/// To
+/// ```
+pub fn audit_screen_to_label() -> Message {
+    Message { id: "audit-screen-to-label".to_owned(), args: vec![] }
+}
+
+/// Field of the last day.
+///
+/// ```text
+/// dd.mm.yyyy
+/// ```
+pub fn audit_screen_to_label_placeholder() -> Message {
+    Message { id: "audit-screen-to-label.placeholder".to_owned(), args: vec![] }
+}
+
+/// Under a field of a day that cannot be read.
+///
+/// ```text
+/// Type the day as dd.mm.yyyy.
+/// ```
+pub fn audit_screen_day_error() -> Message {
+    Message { id: "audit-screen-day-error".to_owned(), args: vec![] }
+}
+
+/// Shows one line’s record.
+///
+/// ```text
+/// Open
+/// ```
+pub fn audit_screen_record_button() -> Message {
+    Message { id: "audit-screen-record-button".to_owned(), args: vec![] }
+}
+
+/// The same for screen readers.
+///
+/// ```text
+/// Open the record: { $act }
+/// ```
+///
+/// `act`: what was done
+pub fn audit_screen_record_label(act: impl Into<String>) -> Message {
+    Message { id: "audit-screen-record-label".to_owned(), args: vec![("act".to_owned(), Arg::Text(act.into()))] }
+}
+
+/// After the words of an action that was taken back.
+///
+/// ```text
+/// undone
+/// ```
+pub fn audit_screen_undone_label() -> Message {
+    Message { id: "audit-screen-undone-label".to_owned(), args: vec![] }
+}
+
+/// After the words of an action that touched several records.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } record
+///    *[other] { $count } records
+/// }
+/// ```
+///
+/// `count`: records
+pub fn audit_screen_entries_count(count: impl Into<Number>) -> Message {
+    Message { id: "audit-screen-entries-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the title: how many lines are at hand, while there are more.
+///
+/// ```text
+/// the newest { $count }
+/// ```
+///
+/// `count`: lines that were read
+pub fn audit_screen_more_count(count: impl Into<Number>) -> Message {
+    Message { id: "audit-screen-more-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// At the end of the list while older lines are read.
+///
+/// ```text
+/// Looking further back…
+/// ```
+pub fn audit_screen_older_progress() -> Message {
+    Message { id: "audit-screen-older-progress".to_owned(), args: vec![] }
+}
+
+/// In place of the list.
+///
+/// ```text
+/// Nothing found
+/// ```
+pub fn audit_screen_empty_title() -> Message {
+    Message { id: "audit-screen-empty-title".to_owned(), args: vec![] }
+}
+
+/// Under it.
+///
+/// ```text
+/// Nothing like this was done in these days. Choose other days or another person.
+/// ```
+pub fn audit_screen_empty_hint() -> Message {
+    Message { id: "audit-screen-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Button under it.
+///
+/// ```text
+/// Show everything
+/// ```
+pub fn audit_screen_clear_button() -> Message {
+    Message { id: "audit-screen-clear-button".to_owned(), args: vec![] }
+}
+
+/// Opens a choice of formats.
+///
+/// ```text
+/// Export
+/// ```
+pub fn audit_screen_export_button() -> Message {
+    Message { id: "audit-screen-export-button".to_owned(), args: vec![] }
+}
+
+/// Format in that choice.
+///
+/// ```text
+/// Excel workbook
+/// ```
+pub fn audit_screen_export_xlsx() -> Message {
+    Message { id: "audit-screen-export-xlsx".to_owned(), args: vec![] }
+}
+
+/// Format in that choice.
+///
+/// ```text
+/// CSV
+/// ```
+pub fn audit_screen_export_csv() -> Message {
+    Message { id: "audit-screen-export-csv".to_owned(), args: vec![] }
+}
+
+/// While the file is written.
+///
+/// ```text
+/// Writing the file…
+/// ```
+pub fn audit_screen_export_progress() -> Message {
+    Message { id: "audit-screen-export-progress".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } line saved: { $path }
+///    *[other] { $count } lines saved: { $path }
+/// }
+/// ```
+///
+/// `count`: lines in the file
+/// `path`: where the file is
+pub fn audit_screen_export_done(count: impl Into<Number>, path: impl Into<String>) -> Message {
+    Message { id: "audit-screen-export-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// A kind of lines in the audit log: a filter and a column.
+///
+/// ```text
+/// Records
+/// ```
+pub fn audit_kind_records() -> Message {
+    Message { id: "audit-kind-records".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Numbers shown
+/// ```
+pub fn audit_kind_views() -> Message {
+    Message { id: "audit-kind-views".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Exports and prints
+/// ```
+pub fn audit_kind_files() -> Message {
+    Message { id: "audit-kind-files".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Signing in and passwords
+/// ```
+pub fn audit_kind_sign_ins() -> Message {
+    Message { id: "audit-kind-sign-ins".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Operators
+/// ```
+pub fn audit_kind_operators() -> Message {
+    Message { id: "audit-kind-operators".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Settings
+/// ```
+pub fn audit_kind_settings() -> Message {
+    Message { id: "audit-kind-settings".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Backups
+/// ```
+pub fn audit_kind_backups() -> Message {
+    Message { id: "audit-kind-backups".to_owned(), args: vec![] }
+}
+
+/// A kind of lines in the audit log.
+///
+/// ```text
+/// Personal data
+/// ```
+pub fn audit_kind_personal() -> Message {
+    Message { id: "audit-kind-personal".to_owned(), args: vec![] }
+}
+
+/// The name of the sheet when the audit log goes out.
+///
+/// ```text
+/// Audit log
+/// ```
+pub fn audit_sheet() -> Message {
+    Message { id: "audit-sheet".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file.
+///
+/// ```text
+/// Time (Kazakhstan)
+/// ```
+pub fn audit_at_column() -> Message {
+    Message { id: "audit-at-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: the id of whoever did it.
+///
+/// ```text
+/// Operator
+/// ```
+pub fn audit_operator_column() -> Message {
+    Message { id: "audit-operator-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: the initials of the operator.
+///
+/// ```text
+/// Initials
+/// ```
+pub fn audit_label_column() -> Message {
+    Message { id: "audit-label-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file.
+///
+/// ```text
+/// Kind
+/// ```
+pub fn audit_kind_column() -> Message {
+    Message { id: "audit-kind-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: the act as a code.
+///
+/// ```text
+/// Code
+/// ```
+pub fn audit_code_column() -> Message {
+    Message { id: "audit-code-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: the act in words.
+///
+/// ```text
+/// Action
+/// ```
+pub fn audit_act_column() -> Message {
+    Message { id: "audit-act-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: the id of the record.
+///
+/// ```text
+/// Record
+/// ```
+pub fn audit_subject_column() -> Message {
+    Message { id: "audit-subject-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: how many entries the action wrote.
+///
+/// ```text
+/// Entries
+/// ```
+pub fn audit_entries_column() -> Message {
+    Message { id: "audit-entries-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: the id of the action.
+///
+/// ```text
+/// Action id
+/// ```
+pub fn audit_action_column() -> Message {
+    Message { id: "audit-action-column".to_owned(), args: vec![] }
+}
+
+/// A line of the audit log in a file, where no names of files stand.
+///
+/// ```text
+/// List taken in: { $count }
+/// ```
+///
+/// `count`: rows written
+pub fn audit_act_imported(count: impl Into<Number>) -> Message {
+    Message { id: "audit-act-imported".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
 /// Refusal: the chosen file is not there any more.
 ///
 /// ```text
@@ -55,7 +549,7 @@ pub fn backups_error_empty() -> Message {
 /// Refusal: the file is something else.
 ///
 /// ```text
-/// This file is not a backup of Birge. Choose a file that ends in .backup.
+/// This file is not a backup of Birge. Choose a file that ends in “.backup”.
 /// ```
 pub fn backups_error_foreign() -> Message {
     Message { id: "backups-error-foreign".to_owned(), args: vec![] }
@@ -171,6 +665,880 @@ pub fn backups_error_folder_read_only(folder: impl Into<String>) -> Message {
 /// `folder`: the folder
 pub fn backups_error_space(folder: impl Into<String>) -> Message {
     Message { id: "backups-error-space".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Title of the page, and the entry on the page of settings.
+///
+/// ```text
+/// Backups
+/// ```
+pub fn backups_page_title() -> Message {
+    Message { id: "backups-page-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// A backup is one sealed file. Every one is opened and its people are counted before it is called a backup.
+/// ```
+pub fn backups_page_hint() -> Message {
+    Message { id: "backups-page-hint".to_owned(), args: vec![] }
+}
+
+/// Text of the link on the page of settings.
+///
+/// ```text
+/// Copies of the register, how often they are made, and restoring from one.
+/// ```
+pub fn backups_link_hint() -> Message {
+    Message { id: "backups-link-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: the newest backup.
+///
+/// ```text
+/// Newest backup
+/// ```
+pub fn backups_now_title() -> Message {
+    Message { id: "backups-now-title".to_owned(), args: vec![] }
+}
+
+/// Over the button: the newest backup that was opened and counted.
+///
+/// ```text
+/// { $people ->
+///     [one] Copy of { DATETIME($time, style: "datetime") } opened, { $people } person.
+///    *[other] Copy of { DATETIME($time, style: "datetime") } opened, { $people } people.
+/// }
+/// ```
+///
+/// `time`: when it was made
+/// `people`: people in it
+pub fn backups_now_proven(time: impl Into<When>, people: impl Into<Number>) -> Message {
+    Message { id: "backups-now-proven".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into())), ("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Over the button, when there is no proven backup.
+///
+/// ```text
+/// There is no backup yet. Make one now, and choose a second folder on another disk or stick.
+/// ```
+pub fn backups_now_none() -> Message {
+    Message { id: "backups-now-none".to_owned(), args: vec![] }
+}
+
+/// Over the button: something was written since the newest backup.
+///
+/// ```text
+/// There are changes that no backup holds yet.
+/// ```
+pub fn backups_now_behind() -> Message {
+    Message { id: "backups-now-behind".to_owned(), args: vec![] }
+}
+
+/// Over the button: nothing was written since the newest backup.
+///
+/// ```text
+/// It holds everything.
+/// ```
+pub fn backups_now_all() -> Message {
+    Message { id: "backups-now-all".to_owned(), args: vec![] }
+}
+
+/// Over the button: the register had lost entries before the copy was made.
+///
+/// ```text
+/// The register itself has lost { $count } entries; the copy holds all the others. Compare with an older backup.
+/// ```
+///
+/// `count`: entries
+pub fn backups_now_lost(count: impl Into<Number>) -> Message {
+    Message { id: "backups-now-lost".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button.
+///
+/// ```text
+/// Back up now
+/// ```
+pub fn backups_make_button() -> Message {
+    Message { id: "backups-make-button".to_owned(), args: vec![] }
+}
+
+/// While a backup is made.
+///
+/// ```text
+/// Making a backup and opening it…
+/// ```
+pub fn backups_make_progress() -> Message {
+    Message { id: "backups-make-progress".to_owned(), args: vec![] }
+}
+
+/// Notice after a backup was made.
+///
+/// ```text
+/// { $people ->
+///     [one] Copy of { DATETIME($time, style: "time") } opened, { $people } person.
+///    *[other] Copy of { DATETIME($time, style: "time") } opened, { $people } people.
+/// }
+/// ```
+///
+/// `time`: when
+/// `people`: people in it
+pub fn backups_made_done(time: impl Into<When>, people: impl Into<Number>) -> Message {
+    Message { id: "backups-made-done".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into())), ("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Heading: where and how often.
+///
+/// ```text
+/// Where and how often
+/// ```
+pub fn backups_plan_title() -> Message {
+    Message { id: "backups-plan-title".to_owned(), args: vec![] }
+}
+
+/// Field: the folder for backups.
+///
+/// ```text
+/// Folder
+/// ```
+pub fn backups_folder_label() -> Message {
+    Message { id: "backups-folder-label".to_owned(), args: vec![] }
+}
+
+/// In place of the path: the folder of the program itself.
+///
+/// ```text
+/// Beside the register, on this disk
+/// ```
+pub fn backups_folder_own() -> Message {
+    Message { id: "backups-folder-own".to_owned(), args: vec![] }
+}
+
+/// Under the folder of the program itself: why another disk is better.
+///
+/// ```text
+/// If this disk fails, register and backups fail together. Choose a second folder on another disk or stick.
+/// ```
+pub fn backups_folder_own_hint() -> Message {
+    Message { id: "backups-folder-own-hint".to_owned(), args: vec![] }
+}
+
+/// Field: the second folder.
+///
+/// ```text
+/// Second folder or stick
+/// ```
+pub fn backups_second_label() -> Message {
+    Message { id: "backups-second-label".to_owned(), args: vec![] }
+}
+
+/// In place of the path.
+///
+/// ```text
+/// Not chosen
+/// ```
+pub fn backups_second_none() -> Message {
+    Message { id: "backups-second-none".to_owned(), args: vec![] }
+}
+
+/// Beside the second folder: it is not there now.
+///
+/// ```text
+/// Not connected now. The copy is made the next time it is there.
+/// ```
+pub fn backups_second_away() -> Message {
+    Message { id: "backups-second-away".to_owned(), args: vec![] }
+}
+
+/// Beside the second folder: it is there and the newest backup is not in it.
+///
+/// ```text
+/// The newest backup is not there. Check the space on it, then back up again.
+/// ```
+pub fn backups_second_failed() -> Message {
+    Message { id: "backups-second-failed".to_owned(), args: vec![] }
+}
+
+/// Beside the second folder.
+///
+/// ```text
+/// Has the newest backup.
+/// ```
+pub fn backups_second_there() -> Message {
+    Message { id: "backups-second-there".to_owned(), args: vec![] }
+}
+
+/// Button: opens the system’s dialog.
+///
+/// ```text
+/// Choose…
+/// ```
+pub fn backups_folder_choose_button() -> Message {
+    Message { id: "backups-folder-choose-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a chosen folder: back to the folder of the program.
+///
+/// ```text
+/// Use the usual one
+/// ```
+pub fn backups_folder_forget_button() -> Message {
+    Message { id: "backups-folder-forget-button".to_owned(), args: vec![] }
+}
+
+/// Button beside the second folder.
+///
+/// ```text
+/// No second folder
+/// ```
+pub fn backups_second_forget_button() -> Message {
+    Message { id: "backups-second-forget-button".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// While work goes on
+/// ```
+pub fn backups_every_label() -> Message {
+    Message { id: "backups-every-label".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// never by itself
+/// ```
+pub fn backups_every_never() -> Message {
+    Message { id: "backups-every-never".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// { $hours ->
+///     [one] every hour
+///    *[other] every { $hours } hours
+/// }
+/// ```
+///
+/// `hours`: hours
+pub fn backups_every_hours(hours: impl Into<Number>) -> Message {
+    Message { id: "backups-every-hours".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// Check box.
+///
+/// ```text
+/// Also when the register is locked or Birge is closed
+/// ```
+pub fn backups_on_close_label() -> Message {
+    Message { id: "backups-on-close-label".to_owned(), args: vec![] }
+}
+
+/// Under the choices: which old ones stay.
+///
+/// ```text
+/// All of today stay, then one a day for two weeks and one a week for two months. After { $days } days a backup goes, but never the newest one that was opened.
+/// ```
+///
+/// `days`: days
+pub fn backups_kept_hint(days: impl Into<Number>) -> Message {
+    Message { id: "backups-kept-hint".to_owned(), args: vec![("days".to_owned(), Arg::from(days.into()))] }
+}
+
+/// Heading of the list.
+///
+/// ```text
+/// Backups in the folder
+/// ```
+pub fn backups_list_title() -> Message {
+    Message { id: "backups-list-title".to_owned(), args: vec![] }
+}
+
+/// In place of the list.
+///
+/// ```text
+/// The folder holds no backup of this register.
+/// ```
+pub fn backups_list_empty() -> Message {
+    Message { id: "backups-list-empty".to_owned(), args: vec![] }
+}
+
+/// Column: when it was made.
+///
+/// ```text
+/// Made
+/// ```
+pub fn backups_made_column() -> Message {
+    Message { id: "backups-made-column".to_owned(), args: vec![] }
+}
+
+/// Column: how many people.
+///
+/// ```text
+/// People
+/// ```
+pub fn backups_people_column() -> Message {
+    Message { id: "backups-people-column".to_owned(), args: vec![] }
+}
+
+/// Column: size of the file.
+///
+/// ```text
+/// Size
+/// ```
+pub fn backups_size_column() -> Message {
+    Message { id: "backups-size-column".to_owned(), args: vec![] }
+}
+
+/// Column: whether it was opened and counted.
+///
+/// ```text
+/// Opened
+/// ```
+pub fn backups_proven_column() -> Message {
+    Message { id: "backups-proven-column".to_owned(), args: vec![] }
+}
+
+/// Cell: the size of a file.
+///
+/// ```text
+/// { $mib } MB
+/// ```
+///
+/// `mib`: megabytes
+pub fn backups_size_mib(mib: impl Into<Number>) -> Message {
+    Message { id: "backups-size-mib".to_owned(), args: vec![("mib".to_owned(), Arg::from(mib.into()))] }
+}
+
+/// Cell: it was opened and counted then.
+///
+/// ```text
+/// { DATETIME($time, style: "datetime") }
+/// ```
+///
+/// `time`: when
+pub fn backups_proven_at(time: impl Into<When>) -> Message {
+    Message { id: "backups-proven-at".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// Cell: nobody opened it here yet.
+///
+/// ```text
+/// Not here yet
+/// ```
+pub fn backups_proven_never() -> Message {
+    Message { id: "backups-proven-never".to_owned(), args: vec![] }
+}
+
+/// Cell: the copy is of a register that had lost entries.
+///
+/// ```text
+/// Incomplete
+/// ```
+pub fn backups_lost_mark() -> Message {
+    Message { id: "backups-lost-mark".to_owned(), args: vec![] }
+}
+
+/// Button in a row: opens the backup and counts.
+///
+/// ```text
+/// Open and count the backup of { DATETIME($time, style: "datetime") }
+/// ```
+///
+/// `time`: when it was made
+pub fn backups_prove_label(time: impl Into<When>) -> Message {
+    Message { id: "backups-prove-label".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// Button in a row.
+///
+/// ```text
+/// Check
+/// ```
+pub fn backups_prove_button() -> Message {
+    Message { id: "backups-prove-button".to_owned(), args: vec![] }
+}
+
+/// While a backup is opened and counted.
+///
+/// ```text
+/// Opening and counting…
+/// ```
+pub fn backups_prove_progress() -> Message {
+    Message { id: "backups-prove-progress".to_owned(), args: vec![] }
+}
+
+/// Button in a row: leads to the comparison.
+///
+/// ```text
+/// Restore…
+/// ```
+pub fn backups_restore_button() -> Message {
+    Message { id: "backups-restore-button".to_owned(), args: vec![] }
+}
+
+/// Button in a row, for screen readers.
+///
+/// ```text
+/// Restore the backup of { DATETIME($time, style: "datetime") }
+/// ```
+///
+/// `time`: when it was made
+pub fn backups_restore_label(time: impl Into<When>) -> Message {
+    Message { id: "backups-restore-label".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// Button under the list: a file from elsewhere.
+///
+/// ```text
+/// Restore from another file…
+/// ```
+pub fn backups_other_button() -> Message {
+    Message { id: "backups-other-button".to_owned(), args: vec![] }
+}
+
+/// Name of the kind of file in the system’s dialog.
+///
+/// ```text
+/// Backups of Birge
+/// ```
+pub fn backups_dialog_files() -> Message {
+    Message { id: "backups-dialog-files".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog with the comparison.
+///
+/// ```text
+/// Restore the backup of { DATETIME($time, style: "datetime") }?
+/// ```
+///
+/// `time`: when the backup was made
+pub fn backups_compare_title(time: impl Into<When>) -> Message {
+    Message { id: "backups-compare-title".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// While the backup is opened and compared.
+///
+/// ```text
+/// Opening and comparing…
+/// ```
+pub fn backups_compare_progress() -> Message {
+    Message { id: "backups-compare-progress".to_owned(), args: vec![] }
+}
+
+/// Line of the comparison: what the backup holds.
+///
+/// ```text
+/// In the backup
+/// ```
+pub fn backups_compare_inside_label() -> Message {
+    Message { id: "backups-compare-inside-label".to_owned(), args: vec![] }
+}
+
+/// Line of the comparison: what the register holds.
+///
+/// ```text
+/// In the register now
+/// ```
+pub fn backups_compare_here_label() -> Message {
+    Message { id: "backups-compare-here-label".to_owned(), args: vec![] }
+}
+
+/// Value of both lines.
+///
+/// ```text
+/// { $people ->
+///     [one] { $people } person, newest change { DATETIME($time, style: "datetime") }
+///    *[other] { $people } people, newest change { DATETIME($time, style: "datetime") }
+/// }
+/// ```
+///
+/// `people`: people
+/// `time`: moment of the newest change
+pub fn backups_compare_holds(people: impl Into<Number>, time: impl Into<When>) -> Message {
+    Message { id: "backups-compare-holds".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// Line of the comparison: people who would be gone.
+///
+/// ```text
+/// Would be gone
+/// ```
+pub fn backups_compare_gone_label() -> Message {
+    Message { id: "backups-compare-gone-label".to_owned(), args: vec![] }
+}
+
+/// Line of the comparison: people who would be there again.
+///
+/// ```text
+/// Would come back
+/// ```
+pub fn backups_compare_back_label() -> Message {
+    Message { id: "backups-compare-back-label".to_owned(), args: vec![] }
+}
+
+/// Line of the comparison: people whose data would be as they were then.
+///
+/// ```text
+/// Would be as they were then
+/// ```
+pub fn backups_compare_changed_label() -> Message {
+    Message { id: "backups-compare-changed-label".to_owned(), args: vec![] }
+}
+
+/// Line of the comparison: people who are the same in both.
+///
+/// ```text
+/// Stay the same
+/// ```
+pub fn backups_compare_same_label() -> Message {
+    Message { id: "backups-compare-same-label".to_owned(), args: vec![] }
+}
+
+/// Line of the comparison: people whose data were erased since; they are erased again.
+///
+/// ```text
+/// Would be erased again
+/// ```
+pub fn backups_compare_erased_label() -> Message {
+    Message { id: "backups-compare-erased-label".to_owned(), args: vec![] }
+}
+
+/// Under the comparison, when both are the same.
+///
+/// ```text
+/// The backup and the register hold the same people. Restoring changes nothing about them.
+/// ```
+pub fn backups_compare_equal() -> Message {
+    Message { id: "backups-compare-equal".to_owned(), args: vec![] }
+}
+
+/// Under the comparison: what happens on the button.
+///
+/// ```text
+/// First a backup of the register as it is now is made and opened. Then the register is locked and opens with today’s passwords.
+/// ```
+pub fn backups_compare_hint() -> Message {
+    Message { id: "backups-compare-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Restore this backup
+/// ```
+pub fn backups_compare_restore_button() -> Message {
+    Message { id: "backups-compare-restore-button".to_owned(), args: vec![] }
+}
+
+/// While the present is copied and the backup takes its place.
+///
+/// ```text
+/// Keeping the present, restoring…
+/// ```
+pub fn backups_restore_progress() -> Message {
+    Message { id: "backups-restore-progress".to_owned(), args: vec![] }
+}
+
+/// Notice after a restore; the register is locked.
+///
+/// ```text
+/// { $people ->
+///     [one] Restored: { $people } person. The register as it was before lies among the backups.
+///    *[other] Restored: { $people } people. The register as it was before lies among the backups.
+/// }
+/// ```
+///
+/// `people`: people in the restored register
+pub fn backups_restored_done(people: impl Into<Number>) -> Message {
+    Message { id: "backups-restored-done".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Notice after a restore: people were erased again.
+///
+/// ```text
+/// Data erased after this backup was erased again. People: { $count }.
+/// ```
+///
+/// `count`: people
+pub fn backups_restored_erased(count: impl Into<Number>) -> Message {
+    Message { id: "backups-restored-erased".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button of the first screen and of the lock screen.
+///
+/// ```text
+/// Restore from a backup…
+/// ```
+pub fn backups_begin_button() -> Message {
+    Message { id: "backups-begin-button".to_owned(), args: vec![] }
+}
+
+/// Title of the screen that begins from a backup.
+///
+/// ```text
+/// Begin from a backup
+/// ```
+pub fn backups_begin_title() -> Message {
+    Message { id: "backups-begin-title".to_owned(), args: vec![] }
+}
+
+/// Under the title, before a file was chosen.
+///
+/// ```text
+/// Choose the file, from a stick or a disk. It opens with the passwords and the recovery code of the day it was made.
+/// ```
+pub fn backups_begin_hint() -> Message {
+    Message { id: "backups-begin-hint".to_owned(), args: vec![] }
+}
+
+/// On the screen: what the file says of itself.
+///
+/// ```text
+/// Backup of { DATETIME($time, style: "datetime") }
+/// ```
+///
+/// `time`: when it was made
+pub fn backups_begin_cover(time: impl Into<When>) -> Message {
+    Message { id: "backups-begin-cover".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// On the screen, when a register lies on this laptop already.
+///
+/// ```text
+/// A register lies on this laptop already. It is kept whole beside the restored one.
+/// ```
+pub fn backups_begin_replaces() -> Message {
+    Message { id: "backups-begin-replaces".to_owned(), args: vec![] }
+}
+
+/// Button: opens the system’s dialog.
+///
+/// ```text
+/// Choose the file…
+/// ```
+pub fn backups_begin_choose_button() -> Message {
+    Message { id: "backups-begin-choose-button".to_owned(), args: vec![] }
+}
+
+/// Button, once a file was chosen.
+///
+/// ```text
+/// Another file…
+/// ```
+pub fn backups_begin_other_button() -> Message {
+    Message { id: "backups-begin-other-button".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Password
+/// ```
+pub fn backups_begin_password_label() -> Message {
+    Message { id: "backups-begin-password-label".to_owned(), args: vec![] }
+}
+
+/// Under the password field.
+///
+/// ```text
+/// Of the day the backup was made. The recovery code works as well.
+/// ```
+pub fn backups_begin_password_hint() -> Message {
+    Message { id: "backups-begin-password-hint".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Restore
+/// ```
+pub fn backups_begin_restore_button() -> Message {
+    Message { id: "backups-begin-restore-button".to_owned(), args: vec![] }
+}
+
+/// While the register is made of the backup.
+///
+/// ```text
+/// Restoring…
+/// ```
+pub fn backups_begin_progress() -> Message {
+    Message { id: "backups-begin-progress".to_owned(), args: vec![] }
+}
+
+/// Notice after it: where the register that lay there before is kept.
+///
+/// ```text
+/// The register that lay here before is kept in “{ $folder }”.
+/// ```
+///
+/// `folder`: the folder
+pub fn backups_begin_kept(folder: impl Into<String>) -> Message {
+    Message { id: "backups-begin-kept".to_owned(), args: vec![("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// State line of the top bar: the newest backup, made today.
+///
+/// ```text
+/// backup of { DATETIME($time, style: "time") } opened
+/// ```
+///
+/// `time`: when
+pub fn backups_line_today(time: impl Into<When>) -> Message {
+    Message { id: "backups-line-today".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// State line of the top bar: the newest backup, made earlier.
+///
+/// ```text
+/// backup of { DATETIME($time, style: "numeric") } opened
+/// ```
+///
+/// `time`: when
+pub fn backups_line_earlier(time: impl Into<When>) -> Message {
+    Message { id: "backups-line-earlier".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// State line of the top bar.
+///
+/// ```text
+/// no backup yet
+/// ```
+pub fn backups_line_none() -> Message {
+    Message { id: "backups-line-none".to_owned(), args: vec![] }
+}
+
+/// State line of the top bar: the second folder is not there.
+///
+/// ```text
+/// second folder not connected
+/// ```
+pub fn backups_line_second_away() -> Message {
+    Message { id: "backups-line-second-away".to_owned(), args: vec![] }
+}
+
+/// State line of the top bar: the last backup that should have made itself did not succeed.
+///
+/// ```text
+/// last backup failed
+/// ```
+pub fn backups_line_failed() -> Message {
+    Message { id: "backups-line-failed".to_owned(), args: vec![] }
+}
+
+/// Over everything, while the backup on closing is made.
+///
+/// ```text
+/// One more backup
+/// ```
+pub fn backups_closing_title() -> Message {
+    Message { id: "backups-closing-title".to_owned(), args: vec![] }
+}
+
+/// Under it.
+///
+/// ```text
+/// Birge closes by itself as soon as the backup is made and opened.
+/// ```
+pub fn backups_closing_hint() -> Message {
+    Message { id: "backups-closing-hint".to_owned(), args: vec![] }
+}
+
+/// Under it, when the register is being locked.
+///
+/// ```text
+/// The register locks by itself as soon as the backup is made and opened.
+/// ```
+pub fn backups_closing_lock_hint() -> Message {
+    Message { id: "backups-closing-lock-hint".to_owned(), args: vec![] }
+}
+
+/// Button: closes at once, without a backup.
+///
+/// ```text
+/// Close without it
+/// ```
+pub fn backups_closing_skip_button() -> Message {
+    Message { id: "backups-closing-skip-button".to_owned(), args: vec![] }
+}
+
+/// Entry of the command search.
+///
+/// ```text
+/// Back up now
+/// ```
+pub fn backups_command_make() -> Message {
+    Message { id: "backups-command-make".to_owned(), args: vec![] }
+}
+
+/// Refusal while another backup is being made.
+///
+/// ```text
+/// A backup is being made right now. Wait until it is done.
+/// ```
+pub fn backups_error_busy() -> Message {
+    Message { id: "backups-error-busy".to_owned(), args: vec![] }
+}
+
+/// Refusal: the chosen file was let go of meanwhile.
+///
+/// ```text
+/// No backup is chosen. Choose the file again.
+/// ```
+pub fn backups_error_not_chosen() -> Message {
+    Message { id: "backups-error-not-chosen".to_owned(), args: vec![] }
+}
+
+/// After the command backup.
+///
+/// ```text
+/// Made and opened: { $file }. People: { $people }, entries: { $entries }.
+/// ```
+///
+/// `people`: people
+/// `entries`: entries of the journal
+/// `file`: where
+pub fn backups_cli_made(people: impl Into<Number>, entries: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "backups-cli-made".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("entries".to_owned(), Arg::from(entries.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// After the command verify-backup.
+///
+/// ```text
+/// The backup is whole. People: { $people }, entries: { $entries }.
+/// ```
+///
+/// `people`: people
+/// `entries`: entries of the journal
+pub fn backups_cli_verified(people: impl Into<Number>, entries: impl Into<Number>) -> Message {
+    Message { id: "backups-cli-verified".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("entries".to_owned(), Arg::from(entries.into()))] }
+}
+
+/// After backup and verify-backup, when the register had lost entries.
+///
+/// ```text
+/// Entries that the register had lost before: { $count }. All others are there.
+/// ```
+///
+/// `count`: entries
+pub fn backups_cli_lost(count: impl Into<Number>) -> Message {
+    Message { id: "backups-cli-lost".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After the command restore.
+///
+/// ```text
+/// Restored into { $folder }. People: { $people }.
+/// ```
+///
+/// `people`: people
+/// `folder`: where
+pub fn backups_cli_restored(people: impl Into<Number>, folder: impl Into<String>) -> Message {
+    Message { id: "backups-cli-restored".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("folder".to_owned(), Arg::Text(folder.into()))] }
 }
 
 /// When no password is given.
@@ -992,6 +2360,343 @@ pub fn consents_withdraw_done() -> Message {
     Message { id: "consents-withdraw-done".to_owned(), args: vec![] }
 }
 
+/// Title of the printed consent.
+///
+/// ```text
+/// Consent to the collection and processing of personal data
+/// ```
+pub fn consents_sheet_title() -> Message {
+    Message { id: "consents-sheet-title".to_owned(), args: vec![] }
+}
+
+/// Below the title: for a minor.
+///
+/// ```text
+/// given by the legal representative of a minor
+/// ```
+pub fn consents_sheet_minor_subtitle() -> Message {
+    Message { id: "consents-sheet-minor-subtitle".to_owned(), args: vec![] }
+}
+
+/// Label of the organisation.
+///
+/// ```text
+/// Who processes the data
+/// ```
+pub fn consents_sheet_operator_label() -> Message {
+    Message { id: "consents-sheet-operator-label".to_owned(), args: vec![] }
+}
+
+/// Label of a blank line: business identification number.
+///
+/// ```text
+/// BIN (if there is one)
+/// ```
+pub fn consents_sheet_bin_label() -> Message {
+    Message { id: "consents-sheet-bin-label".to_owned(), args: vec![] }
+}
+
+/// Label of the responsible person.
+///
+/// ```text
+/// Person responsible for personal data
+/// ```
+pub fn consents_sheet_responsible_label() -> Message {
+    Message { id: "consents-sheet-responsible-label".to_owned(), args: vec![] }
+}
+
+/// Label of a blank line.
+///
+/// ```text
+/// I, full name
+/// ```
+pub fn consents_sheet_person_label() -> Message {
+    Message { id: "consents-sheet-person-label".to_owned(), args: vec![] }
+}
+
+/// Label of a blank line: the minor.
+///
+/// ```text
+/// Full name of the minor
+/// ```
+pub fn consents_sheet_child_label() -> Message {
+    Message { id: "consents-sheet-child-label".to_owned(), args: vec![] }
+}
+
+/// Label of a blank line.
+///
+/// ```text
+/// Date of birth
+/// ```
+pub fn consents_sheet_birth_label() -> Message {
+    Message { id: "consents-sheet-birth-label".to_owned(), args: vec![] }
+}
+
+/// Label of a blank line: of the legal representative to the minor.
+///
+/// ```text
+/// Relation to the minor
+/// ```
+pub fn consents_sheet_relation_label() -> Message {
+    Message { id: "consents-sheet-relation-label".to_owned(), args: vec![] }
+}
+
+/// Label of a blank line.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn consents_sheet_phone_label() -> Message {
+    Message { id: "consents-sheet-phone-label".to_owned(), args: vec![] }
+}
+
+/// The sentence that gives the consent: of an adult.
+///
+/// ```text
+/// give my consent to the collection and processing of my personal data on the terms below, of my own free will.
+/// ```
+pub fn consents_sheet_adult_gives() -> Message {
+    Message { id: "consents-sheet-adult-gives".to_owned(), args: vec![] }
+}
+
+/// The sentence that gives the consent: of a legal representative.
+///
+/// ```text
+/// as the legal representative, give my consent to the collection and processing of the personal data of the minor named above, and of my own name and phone, on the terms below, of my own free will.
+/// ```
+pub fn consents_sheet_minor_gives() -> Message {
+    Message { id: "consents-sheet-minor-gives".to_owned(), args: vec![] }
+}
+
+/// Heading.
+///
+/// ```text
+/// 1. Purposes
+/// ```
+pub fn consents_sheet_purposes_title() -> Message {
+    Message { id: "consents-sheet-purposes-title".to_owned(), args: vec![] }
+}
+
+/// Purposes of the processing.
+///
+/// ```text
+/// Registration as a volunteer; invitations to events and communication; choice of work that suits age, place, direction and skills; safety, briefings and rules for minors; recording of volunteer work and issuing of documents about it; reports with numbers without names.
+/// ```
+pub fn consents_sheet_purposes_text() -> Message {
+    Message { id: "consents-sheet-purposes-text".to_owned(), args: vec![] }
+}
+
+/// Heading.
+///
+/// ```text
+/// 2. Data
+/// ```
+pub fn consents_sheet_data_title() -> Message {
+    Message { id: "consents-sheet-data-title".to_owned(), args: vec![] }
+}
+
+/// Before the list of fields.
+///
+/// ```text
+/// The following data is collected:
+/// ```
+pub fn consents_sheet_data_text() -> Message {
+    Message { id: "consents-sheet-data-text".to_owned(), args: vec![] }
+}
+
+/// Heading.
+///
+/// ```text
+/// 3. What is done with the data
+/// ```
+pub fn consents_sheet_actions_title() -> Message {
+    Message { id: "consents-sheet-actions-title".to_owned(), args: vec![] }
+}
+
+/// Actions.
+///
+/// ```text
+/// Collection, recording, storage, change, use, blocking, anonymising and erasure. The data is stored in the Republic of Kazakhstan, encrypted, on the computers of the organisation.
+/// ```
+pub fn consents_sheet_actions_text() -> Message {
+    Message { id: "consents-sheet-actions-text".to_owned(), args: vec![] }
+}
+
+/// Heading.
+///
+/// ```text
+/// 4. Term
+/// ```
+pub fn consents_sheet_term_title() -> Message {
+    Message { id: "consents-sheet-term-title".to_owned(), args: vec![] }
+}
+
+/// Term of the consent.
+///
+/// ```text
+/// The consent holds until it is withdrawn, or until the day entered here. After the end of volunteer work the data is kept for no longer than { $years } years, then it is erased or anonymised.
+/// ```
+///
+/// `years`: years for which data is kept after the end of the work
+pub fn consents_sheet_term_text(years: impl Into<Number>) -> Message {
+    Message { id: "consents-sheet-term-text".to_owned(), args: vec![("years".to_owned(), Arg::from(years.into()))] }
+}
+
+/// Label of a blank line.
+///
+/// ```text
+/// Valid until (if a term is set)
+/// ```
+pub fn consents_sheet_until_label() -> Message {
+    Message { id: "consents-sheet-until-label".to_owned(), args: vec![] }
+}
+
+/// Heading: separate permissions.
+///
+/// ```text
+/// 5. Separate permissions
+/// ```
+pub fn consents_sheet_separate_title() -> Message {
+    Message { id: "consents-sheet-separate-title".to_owned(), args: vec![] }
+}
+
+/// Below the heading.
+///
+/// ```text
+/// Mark each line. Without a mark there is no permission.
+/// ```
+pub fn consents_sheet_separate_text() -> Message {
+    Message { id: "consents-sheet-separate-text".to_owned(), args: vec![] }
+}
+
+/// Line with boxes yes and no.
+///
+/// ```text
+/// Passing the data to third parties: organisers and partners of the events in which I take part
+/// ```
+pub fn consents_sheet_third_parties_text() -> Message {
+    Message { id: "consents-sheet-third-parties-text".to_owned(), args: vec![] }
+}
+
+/// Line with boxes yes and no, for a minor.
+///
+/// ```text
+/// Passing the data to third parties: organisers and partners of the events in which the minor takes part
+/// ```
+pub fn consents_sheet_third_parties_minor_text() -> Message {
+    Message { id: "consents-sheet-third-parties-minor-text".to_owned(), args: vec![] }
+}
+
+/// Line with a blank: which third parties.
+///
+/// ```text
+/// To whom
+/// ```
+pub fn consents_sheet_third_parties_who() -> Message {
+    Message { id: "consents-sheet-third-parties-who".to_owned(), args: vec![] }
+}
+
+/// Line with boxes yes and no.
+///
+/// ```text
+/// Cross-border transfer of the data: for events with foreign organisers
+/// ```
+pub fn consents_sheet_cross_border_text() -> Message {
+    Message { id: "consents-sheet-cross-border-text".to_owned(), args: vec![] }
+}
+
+/// Line with boxes yes and no.
+///
+/// ```text
+/// Publication of the name in open sources: thanks, lists of participants, reports
+/// ```
+pub fn consents_sheet_publication_text() -> Message {
+    Message { id: "consents-sheet-publication-text".to_owned(), args: vec![] }
+}
+
+/// Line with boxes yes and no.
+///
+/// ```text
+/// Taking photographs and video at events and using them in news and reports
+/// ```
+pub fn consents_sheet_photo_text() -> Message {
+    Message { id: "consents-sheet-photo-text".to_owned(), args: vec![] }
+}
+
+/// Beside a box.
+///
+/// ```text
+/// yes
+/// ```
+pub fn consents_sheet_yes() -> Message {
+    Message { id: "consents-sheet-yes".to_owned(), args: vec![] }
+}
+
+/// Beside a box.
+///
+/// ```text
+/// no
+/// ```
+pub fn consents_sheet_no() -> Message {
+    Message { id: "consents-sheet-no".to_owned(), args: vec![] }
+}
+
+/// Heading.
+///
+/// ```text
+/// 6. Withdrawal
+/// ```
+pub fn consents_sheet_withdrawal_title() -> Message {
+    Message { id: "consents-sheet-withdrawal-title".to_owned(), args: vec![] }
+}
+
+/// How to withdraw.
+///
+/// ```text
+/// The consent may be withdrawn at any time, in writing, through the person responsible for personal data. The data is then blocked at once and erased or anonymised, unless a law requires it to be kept. The person may ask which data is kept, and have it corrected, blocked or erased.
+/// ```
+pub fn consents_sheet_withdrawal_text() -> Message {
+    Message { id: "consents-sheet-withdrawal-text".to_owned(), args: vec![] }
+}
+
+/// Label of a signature line.
+///
+/// ```text
+/// Signature
+/// ```
+pub fn consents_sheet_signature_label() -> Message {
+    Message { id: "consents-sheet-signature-label".to_owned(), args: vec![] }
+}
+
+/// Label of a line.
+///
+/// ```text
+/// Date
+/// ```
+pub fn consents_sheet_date_label() -> Message {
+    Message { id: "consents-sheet-date-label".to_owned(), args: vec![] }
+}
+
+/// Label of a line: who took the consent.
+///
+/// ```text
+/// Consent taken by (name, signature)
+/// ```
+pub fn consents_sheet_taken_label() -> Message {
+    Message { id: "consents-sheet-taken-label".to_owned(), args: vec![] }
+}
+
+/// Foot of the page.
+///
+/// ```text
+/// Text version { $version }. Law of the Republic of Kazakhstan “On personal data and their protection” of 21.05.2013 № 94-V.
+/// ```
+///
+/// `version`: version of the text
+pub fn consents_sheet_version(version: impl Into<String>) -> Message {
+    Message { id: "consents-sheet-version".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into()))] }
+}
+
 /// Beside the field of the phone.
 ///
 /// ```text
@@ -1141,6 +2846,485 @@ pub fn erasure_notice_finished() -> Message {
 /// ```
 pub fn erasure_error_gone() -> Message {
     Message { id: "erasure-error-gone".to_owned(), args: vec![] }
+}
+
+/// Somebody tried to change or open a record whose data is blocked.
+///
+/// ```text
+/// This person's data is blocked, so it may not be used or changed. The owner or the data protection officer can end the blocking.
+/// ```
+pub fn erasure_error_blocked() -> Message {
+    Message { id: "erasure-error-blocked".to_owned(), args: vec![] }
+}
+
+/// The ground is an order, and its number was not given.
+///
+/// ```text
+/// An order was named as the ground, but its number is missing. Enter the number of the order.
+/// ```
+pub fn erasure_error_order_missing() -> Message {
+    Message { id: "erasure-error-order-missing".to_owned(), args: vec![] }
+}
+
+/// The record was erased or anonymised before.
+///
+/// ```text
+/// The data of this person has been erased or anonymised already. Nothing is left to do.
+/// ```
+pub fn erasure_error_ended() -> Message {
+    Message { id: "erasure-error-ended".to_owned(), args: vec![] }
+}
+
+/// The data is not blocked.
+///
+/// ```text
+/// The data of this person is not blocked. Nothing is left to do.
+/// ```
+pub fn erasure_error_not_blocked() -> Message {
+    Message { id: "erasure-error-not-blocked".to_owned(), args: vec![] }
+}
+
+/// Profile, menu: the person takes the consent back.
+///
+/// ```text
+/// Withdraw consent
+/// ```
+pub fn erasure_withdraw_button() -> Message {
+    Message { id: "erasure-withdraw-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// Record the withdrawal of consent: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn erasure_withdraw_confirm(name: impl Into<String>) -> Message {
+    Message { id: "erasure-withdraw-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Under the question: the effect.
+///
+/// ```text
+/// The data is blocked at once: the person leaves lists, search and exports. After that the data has to be erased or anonymised, unless a law requires it to be kept.
+/// ```
+pub fn erasure_withdraw_hint() -> Message {
+    Message { id: "erasure-withdraw-hint".to_owned(), args: vec![] }
+}
+
+/// Main button of the question.
+///
+/// ```text
+/// Record the withdrawal
+/// ```
+pub fn erasure_withdraw_run_button() -> Message {
+    Message { id: "erasure-withdraw-run-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The withdrawal is recorded, the data is blocked.
+/// ```
+pub fn erasure_withdraw_done() -> Message {
+    Message { id: "erasure-withdraw-done".to_owned(), args: vec![] }
+}
+
+/// Profile, menu.
+///
+/// ```text
+/// Block data
+/// ```
+pub fn erasure_block_button() -> Message {
+    Message { id: "erasure-block-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// Block the data: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn erasure_block_confirm(name: impl Into<String>) -> Message {
+    Message { id: "erasure-block-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Under the question: the effect.
+///
+/// ```text
+/// The person leaves lists, search and exports, and the record cannot be changed. Only the owner and the data protection officer see it. Blocking can be ended later.
+/// ```
+pub fn erasure_block_hint() -> Message {
+    Message { id: "erasure-block-hint".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn erasure_block_reason_label() -> Message {
+    Message { id: "erasure-block-reason-label".to_owned(), args: vec![] }
+}
+
+/// Main button of the question.
+///
+/// ```text
+/// Block data
+/// ```
+pub fn erasure_block_run_button() -> Message {
+    Message { id: "erasure-block-run-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The data is blocked.
+/// ```
+pub fn erasure_block_done() -> Message {
+    Message { id: "erasure-block-done".to_owned(), args: vec![] }
+}
+
+/// In the profile of a blocked person.
+///
+/// ```text
+/// Data blocked: { $day }
+/// ```
+///
+/// `day`: since when
+pub fn erasure_blocked_since(day: impl Into<When>) -> Message {
+    Message { id: "erasure-blocked-since".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Below a list: how many people it does not show.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } person is not shown: the data is blocked
+///    *[other] { $count } people are not shown: their data is blocked
+/// }
+/// ```
+///
+/// `count`: people whose data is blocked
+pub fn erasure_blocked_count(count: impl Into<Number>) -> Message {
+    Message { id: "erasure-blocked-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Profile of a blocked person.
+///
+/// ```text
+/// End blocking
+/// ```
+pub fn erasure_unblock_button() -> Message {
+    Message { id: "erasure-unblock-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// End the blocking: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn erasure_unblock_confirm(name: impl Into<String>) -> Message {
+    Message { id: "erasure-unblock-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Under the question: the effect.
+///
+/// ```text
+/// The person returns to lists, search and exports. Do this only if there is a ground to process the data again.
+/// ```
+pub fn erasure_unblock_hint() -> Message {
+    Message { id: "erasure-unblock-hint".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The blocking has ended.
+/// ```
+pub fn erasure_unblock_done() -> Message {
+    Message { id: "erasure-unblock-done".to_owned(), args: vec![] }
+}
+
+/// Profile, menu.
+///
+/// ```text
+/// Anonymise
+/// ```
+pub fn erasure_anonymise_button() -> Message {
+    Message { id: "erasure-anonymise-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// Anonymise the data: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn erasure_anonymise_confirm(name: impl Into<String>) -> Message {
+    Message { id: "erasure-anonymise-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the question about several people.
+///
+/// ```text
+/// { $count ->
+///     [one] Anonymise the data of { $count } person?
+///    *[other] Anonymise the data of { $count } people?
+/// }
+/// ```
+///
+/// `count`: how many
+pub fn erasure_anonymise_many_confirm(count: impl Into<Number>) -> Message {
+    Message { id: "erasure-anonymise-many-confirm".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Under the question: the effect.
+///
+/// ```text
+/// Sex, year of birth, region, directions, status and year of joining stay for reports. Everything else is erased from all files for good. This cannot be undone.
+/// ```
+pub fn erasure_anonymise_hint() -> Message {
+    Message { id: "erasure-anonymise-hint".to_owned(), args: vec![] }
+}
+
+/// Main button of the question.
+///
+/// ```text
+/// Anonymise for good
+/// ```
+pub fn erasure_anonymise_run_button() -> Message {
+    Message { id: "erasure-anonymise-run-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// { $count ->
+///     [one] The data of { $count } person is anonymised.
+///    *[other] The data of { $count } people is anonymised.
+/// }
+/// ```
+///
+/// `count`: how many
+pub fn erasure_anonymise_done(count: impl Into<Number>) -> Message {
+    Message { id: "erasure-anonymise-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Profile, menu.
+///
+/// ```text
+/// Erase data
+/// ```
+pub fn erasure_erase_button() -> Message {
+    Message { id: "erasure-erase-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// Erase the personal data: { $name }?
+/// ```
+///
+/// `name`: name of the person
+pub fn erasure_erase_confirm(name: impl Into<String>) -> Message {
+    Message { id: "erasure-erase-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the question about several people.
+///
+/// ```text
+/// { $count ->
+///     [one] Erase the data of { $count } person?
+///    *[other] Erase the data of { $count } people?
+/// }
+/// ```
+///
+/// `count`: how many
+pub fn erasure_erase_many_confirm(count: impl Into<Number>) -> Message {
+    Message { id: "erasure-erase-many-confirm".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Under the question: the effect.
+///
+/// ```text
+/// Nothing about the person stays in the register. Totals in past reports stay; the name cannot be brought back. This cannot be undone. Exported files and printed sheets have to be destroyed separately.
+/// ```
+pub fn erasure_erase_hint() -> Message {
+    Message { id: "erasure-erase-hint".to_owned(), args: vec![] }
+}
+
+/// Main button of the question.
+///
+/// ```text
+/// Erase for good
+/// ```
+pub fn erasure_erase_run_button() -> Message {
+    Message { id: "erasure-erase-run-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// { $count ->
+///     [one] The data of { $count } person is erased.
+///    *[other] The data of { $count } people is erased.
+/// }
+/// ```
+///
+/// `count`: how many
+pub fn erasure_erase_done(count: impl Into<Number>) -> Message {
+    Message { id: "erasure-erase-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// While the files are written anew.
+///
+/// ```text
+/// Erasing from all files…
+/// ```
+pub fn erasure_progress() -> Message {
+    Message { id: "erasure-progress".to_owned(), args: vec![] }
+}
+
+/// Toast instead of the one above: the person is erased, the old file parts are not cleared yet.
+///
+/// ```text
+/// The data is erased. Old parts of the files are cleared at the next opening.
+/// ```
+pub fn erasure_unfinished() -> Message {
+    Message { id: "erasure-unfinished".to_owned(), args: vec![] }
+}
+
+/// Field label: why.
+///
+/// ```text
+/// Ground
+/// ```
+pub fn erasure_ground_label() -> Message {
+    Message { id: "erasure-ground-label".to_owned(), args: vec![] }
+}
+
+/// Ground: the person asked for it.
+///
+/// ```text
+/// Request of the person
+/// ```
+pub fn erasure_ground_request() -> Message {
+    Message { id: "erasure-ground-request".to_owned(), args: vec![] }
+}
+
+/// Ground: the consent was withdrawn.
+///
+/// ```text
+/// Consent withdrawn
+/// ```
+pub fn erasure_ground_consent_withdrawn() -> Message {
+    Message { id: "erasure-ground-consent-withdrawn".to_owned(), args: vec![] }
+}
+
+/// Ground: the data was kept long enough.
+///
+/// ```text
+/// Retention period over
+/// ```
+pub fn erasure_ground_retention_over() -> Message {
+    Message { id: "erasure-ground-retention-over".to_owned(), args: vec![] }
+}
+
+/// Ground: the data should not have been taken in.
+///
+/// ```text
+/// Entered by mistake
+/// ```
+pub fn erasure_ground_by_mistake() -> Message {
+    Message { id: "erasure-ground-by-mistake".to_owned(), args: vec![] }
+}
+
+/// Ground: a court or a state body ordered it.
+///
+/// ```text
+/// Order of a court or state body
+/// ```
+pub fn erasure_ground_order() -> Message {
+    Message { id: "erasure-ground-order".to_owned(), args: vec![] }
+}
+
+/// Field label: number of the order or letter.
+///
+/// ```text
+/// Number of the order or letter
+/// ```
+pub fn erasure_order_label() -> Message {
+    Message { id: "erasure-order-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Without a name: the number stays after the data is gone.
+/// ```
+pub fn erasure_order_hint() -> Message {
+    Message { id: "erasure-order-hint".to_owned(), args: vec![] }
+}
+
+/// Instead of a profile: nothing of the person is left.
+///
+/// ```text
+/// The data of this person was erased: { $day }
+/// ```
+///
+/// `day`: when it was done
+pub fn erasure_trace_erased(day: impl Into<When>) -> Message {
+    Message { id: "erasure-trace-erased".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Instead of a profile: numbers alone are left.
+///
+/// ```text
+/// The data of this person was anonymised: { $day }
+/// ```
+///
+/// `day`: when it was done
+pub fn erasure_trace_anonymised(day: impl Into<When>) -> Message {
+    Message { id: "erasure-trace-anonymised".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Line below: why.
+///
+/// ```text
+/// Ground: { $ground }
+/// ```
+///
+/// `ground`: the ground in words
+pub fn erasure_trace_ground(ground: impl Into<String>) -> Message {
+    Message { id: "erasure-trace-ground".to_owned(), args: vec![("ground".to_owned(), Arg::Text(ground.into()))] }
+}
+
+/// Line below: number of the order.
+///
+/// ```text
+/// Order or letter: { $order }
+/// ```
+///
+/// `order`: number
+pub fn erasure_trace_order(order: impl Into<String>) -> Message {
+    Message { id: "erasure-trace-order".to_owned(), args: vec![("order".to_owned(), Arg::Text(order.into()))] }
+}
+
+/// Line below: who did it.
+///
+/// ```text
+/// Done by: { $operator }
+/// ```
+///
+/// `operator`: name of the operator
+pub fn erasure_trace_operator(operator: impl Into<String>) -> Message {
+    Message { id: "erasure-trace-operator".to_owned(), args: vec![("operator".to_owned(), Arg::Text(operator.into()))] }
 }
 
 /// Heading of a column in an exported list of volunteers.
@@ -4474,6 +6658,24 @@ pub fn operators_error_too_many(most: impl Into<Number>) -> Message {
     Message { id: "operators-error-too-many".to_owned(), args: vec![("most".to_owned(), Arg::from(most.into()))] }
 }
 
+/// When an operator who is meant is not there, or left.
+///
+/// ```text
+/// This person does not work with the register any more. Open the list of operators again.
+/// ```
+pub fn operators_error_missing() -> Message {
+    Message { id: "operators-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal: the last owner cannot leave or lose the role.
+///
+/// ```text
+/// This is the only owner, and a register needs one. Make somebody else an owner first.
+/// ```
+pub fn operators_error_last_owner() -> Message {
+    Message { id: "operators-error-last-owner".to_owned(), args: vec![] }
+}
+
 /// Title of the screen; the number stands beside it.
 ///
 /// ```text
@@ -4837,6 +7039,1059 @@ pub fn organisations_saved_done(name: impl Into<String>) -> Message {
 /// `name`: name of the organisation
 pub fn organisations_deleted_done(name: impl Into<String>) -> Message {
     Message { id: "organisations-deleted-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the page.
+///
+/// ```text
+/// Personal data
+/// ```
+pub fn personal_page_title() -> Message {
+    Message { id: "personal-page-title".to_owned(), args: vec![] }
+}
+
+/// Below the title.
+///
+/// ```text
+/// Consent texts, collected fields, retention periods and what to do after a breach.
+/// ```
+pub fn personal_page_hint() -> Message {
+    Message { id: "personal-page-hint".to_owned(), args: vec![] }
+}
+
+/// Nobody is named as responsible.
+///
+/// ```text
+/// No person responsible for personal data is named. The name stands in the consent texts: enter it in the settings.
+/// ```
+pub fn personal_responsible_missing() -> Message {
+    Message { id: "personal-responsible-missing".to_owned(), args: vec![] }
+}
+
+/// Section: texts to print.
+///
+/// ```text
+/// Consent texts
+/// ```
+pub fn personal_sheets_title() -> Message {
+    Message { id: "personal-sheets-title".to_owned(), args: vec![] }
+}
+
+/// Below the title.
+///
+/// ```text
+/// Version { $version }. Print it, have it signed, then record the consent in the profile.
+/// ```
+///
+/// `version`: version of the text
+pub fn personal_sheets_hint(version: impl Into<String>) -> Message {
+    Message { id: "personal-sheets-hint".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into()))] }
+}
+
+/// Choice: for people of full age.
+///
+/// ```text
+/// For an adult
+/// ```
+pub fn personal_sheets_adult_label() -> Message {
+    Message { id: "personal-sheets-adult-label".to_owned(), args: vec![] }
+}
+
+/// Choice: for a minor, through the legal representative.
+///
+/// ```text
+/// For a minor, through the legal representative
+/// ```
+pub fn personal_sheets_minor_label() -> Message {
+    Message { id: "personal-sheets-minor-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Save as PDF
+/// ```
+pub fn personal_sheets_save_button() -> Message {
+    Message { id: "personal-sheets-save-button".to_owned(), args: vec![] }
+}
+
+/// Name of the file of a consent text, without its ending.
+///
+/// ```text
+/// Consent
+/// ```
+pub fn personal_sheets_file() -> Message {
+    Message { id: "personal-sheets-file".to_owned(), args: vec![] }
+}
+
+/// Section: people without a consent or with one that ends.
+///
+/// ```text
+/// Consents to obtain
+/// ```
+pub fn personal_consents_title() -> Message {
+    Message { id: "personal-consents-title".to_owned(), args: vec![] }
+}
+
+/// Tab: no valid consent.
+///
+/// ```text
+/// No valid consent
+/// ```
+pub fn personal_consents_missing_label() -> Message {
+    Message { id: "personal-consents-missing-label".to_owned(), args: vec![] }
+}
+
+/// Tab: the consent ends soon.
+///
+/// ```text
+/// Ending soon
+/// ```
+pub fn personal_consents_expiring_label() -> Message {
+    Message { id: "personal-consents-expiring-label".to_owned(), args: vec![] }
+}
+
+/// Nobody is on the list.
+///
+/// ```text
+/// Nobody is on this list.
+/// ```
+pub fn personal_consents_empty() -> Message {
+    Message { id: "personal-consents-empty".to_owned(), args: vec![] }
+}
+
+/// Beside a person: the last day of the consent.
+///
+/// ```text
+/// valid until { $day }
+/// ```
+///
+/// `day`: last day
+pub fn personal_consents_until(day: impl Into<When>) -> Message {
+    Message { id: "personal-consents-until".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Section: the list of collected data.
+///
+/// ```text
+/// Collected fields
+/// ```
+pub fn personal_fields_title() -> Message {
+    Message { id: "personal-fields-title".to_owned(), args: vec![] }
+}
+
+/// Below the title.
+///
+/// ```text
+/// Collect only what the work needs. A field that is switched off is not asked for, not imported and not exported. What was entered before stays hidden.
+/// ```
+pub fn personal_fields_hint() -> Message {
+    Message { id: "personal-fields-hint".to_owned(), args: vec![] }
+}
+
+/// Column.
+///
+/// ```text
+/// Field
+/// ```
+pub fn personal_fields_field_column() -> Message {
+    Message { id: "personal-fields-field-column".to_owned(), args: vec![] }
+}
+
+/// Column.
+///
+/// ```text
+/// Purpose
+/// ```
+pub fn personal_fields_purpose_column() -> Message {
+    Message { id: "personal-fields-purpose-column".to_owned(), args: vec![] }
+}
+
+/// Column: whether the field is collected.
+///
+/// ```text
+/// Collected
+/// ```
+pub fn personal_fields_collected_column() -> Message {
+    Message { id: "personal-fields-collected-column".to_owned(), args: vec![] }
+}
+
+/// Value of the column.
+///
+/// ```text
+/// yes
+/// ```
+pub fn personal_fields_collected_yes() -> Message {
+    Message { id: "personal-fields-collected-yes".to_owned(), args: vec![] }
+}
+
+/// Value of the column.
+///
+/// ```text
+/// no
+/// ```
+pub fn personal_fields_collected_no() -> Message {
+    Message { id: "personal-fields-collected-no".to_owned(), args: vec![] }
+}
+
+/// Button: the list on paper.
+///
+/// ```text
+/// List as PDF
+/// ```
+pub fn personal_fields_print_button() -> Message {
+    Message { id: "personal-fields-print-button".to_owned(), args: vec![] }
+}
+
+/// Main button.
+///
+/// ```text
+/// Save fields
+/// ```
+pub fn personal_fields_save_button() -> Message {
+    Message { id: "personal-fields-save-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The fields are saved.
+/// ```
+pub fn personal_fields_done() -> Message {
+    Message { id: "personal-fields-done".to_owned(), args: vec![] }
+}
+
+/// Title of the printed list.
+///
+/// ```text
+/// List of personal data necessary and sufficient for the tasks of the organisation
+/// ```
+pub fn personal_fields_sheet_title() -> Message {
+    Message { id: "personal-fields-sheet-title".to_owned(), args: vec![] }
+}
+
+/// Below the title of the printed list.
+///
+/// ```text
+/// Law of the Republic of Kazakhstan “On personal data and their protection” of 21.05.2013 № 94-V, article 25
+/// ```
+pub fn personal_fields_sheet_law() -> Message {
+    Message { id: "personal-fields-sheet-law".to_owned(), args: vec![] }
+}
+
+/// Above the signature on the printed list.
+///
+/// ```text
+/// Approved by
+/// ```
+pub fn personal_fields_sheet_approved() -> Message {
+    Message { id: "personal-fields-sheet-approved".to_owned(), args: vec![] }
+}
+
+/// Name of the file, without its ending.
+///
+/// ```text
+/// Collected fields
+/// ```
+pub fn personal_fields_sheet_file() -> Message {
+    Message { id: "personal-fields-sheet-file".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Name: surname, given name, patronymic
+/// ```
+pub fn personal_field_name() -> Message {
+    Message { id: "personal-field-name".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Former names
+/// ```
+pub fn personal_field_former_names() -> Message {
+    Message { id: "personal-field-former-names".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Individual identification number (IIN)
+/// ```
+pub fn personal_field_iin() -> Message {
+    Message { id: "personal-field-iin".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Phones
+/// ```
+pub fn personal_field_phones() -> Message {
+    Message { id: "personal-field-phones".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// E-mail addresses
+/// ```
+pub fn personal_field_emails() -> Message {
+    Message { id: "personal-field-emails".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Region and district of residence
+/// ```
+pub fn personal_field_residence() -> Message {
+    Message { id: "personal-field-residence".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Tags of the organisation
+/// ```
+pub fn personal_field_tags() -> Message {
+    Message { id: "personal-field-tags".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Date of joining
+/// ```
+pub fn personal_field_joined() -> Message {
+    Message { id: "personal-field-joined".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Contact for emergencies
+/// ```
+pub fn personal_field_emergency() -> Message {
+    Message { id: "personal-field-emergency".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Legal representatives: name, relation, phone
+/// ```
+pub fn personal_field_guardians() -> Message {
+    Message { id: "personal-field-guardians".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Contracts
+/// ```
+pub fn personal_field_contracts() -> Message {
+    Message { id: "personal-field-contracts".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Briefings
+/// ```
+pub fn personal_field_briefings() -> Message {
+    Message { id: "personal-field-briefings".to_owned(), args: vec![] }
+}
+
+/// Name of a field in lists.
+///
+/// ```text
+/// Consents and their withdrawal
+/// ```
+pub fn personal_field_consents() -> Message {
+    Message { id: "personal-field-consents".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// to tell people apart and address them
+/// ```
+pub fn personal_purpose_identify() -> Message {
+    Message { id: "personal-purpose-identify".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// passes and badges at international events
+/// ```
+pub fn personal_purpose_abroad() -> Message {
+    Message { id: "personal-purpose-abroad".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// printing badges
+/// ```
+pub fn personal_purpose_badge() -> Message {
+    Message { id: "personal-purpose-badge".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// rules for minors, age groups in reports
+/// ```
+pub fn personal_purpose_age() -> Message {
+    Message { id: "personal-purpose-age".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// numbers in reports
+/// ```
+pub fn personal_purpose_reports() -> Message {
+    Message { id: "personal-purpose-reports".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// comparison with the document, filling in documents
+/// ```
+pub fn personal_purpose_document() -> Message {
+    Message { id: "personal-purpose-document".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// invitations, changes of plans, calls
+/// ```
+pub fn personal_purpose_contact() -> Message {
+    Message { id: "personal-purpose-contact".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// choosing work by place, direction and skills
+/// ```
+pub fn personal_purpose_assign() -> Message {
+    Message { id: "personal-purpose-assign".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// issuing clothing
+/// ```
+pub fn personal_purpose_clothing() -> Message {
+    Message { id: "personal-purpose-clothing".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// help in case of an accident
+/// ```
+pub fn personal_purpose_safety() -> Message {
+    Message { id: "personal-purpose-safety".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// consent of the legal representative of a minor
+/// ```
+pub fn personal_purpose_guardian() -> Message {
+    Message { id: "personal-purpose-guardian".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// agreed expenses and duties
+/// ```
+pub fn personal_purpose_contract() -> Message {
+    Message { id: "personal-purpose-contract".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// proof that the person was briefed
+/// ```
+pub fn personal_purpose_briefing() -> Message {
+    Message { id: "personal-purpose-briefing".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// proof that the data is processed lawfully
+/// ```
+pub fn personal_purpose_law() -> Message {
+    Message { id: "personal-purpose-law".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// length of volunteer work
+/// ```
+pub fn personal_purpose_seniority() -> Message {
+    Message { id: "personal-purpose-seniority".to_owned(), args: vec![] }
+}
+
+/// Purpose of a field.
+///
+/// ```text
+/// agreements that no other field holds
+/// ```
+pub fn personal_purpose_notes() -> Message {
+    Message { id: "personal-purpose-notes".to_owned(), args: vec![] }
+}
+
+/// Section: how long data is kept.
+///
+/// ```text
+/// Retention periods
+/// ```
+pub fn personal_retention_title() -> Message {
+    Message { id: "personal-retention-title".to_owned(), args: vec![] }
+}
+
+/// Below the title.
+///
+/// ```text
+/// Nothing is removed by itself. Once a year, look through the list of people whose period is over.
+/// ```
+pub fn personal_retention_hint() -> Message {
+    Message { id: "personal-retention-hint".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Volunteers: years after moving to the archive
+/// ```
+pub fn personal_retention_volunteers_label() -> Message {
+    Message { id: "personal-retention-volunteers-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Applicants: months after the last change
+/// ```
+pub fn personal_retention_applicants_label() -> Message {
+    Message { id: "personal-retention-applicants-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Audit log: years
+/// ```
+pub fn personal_retention_audit_label() -> Message {
+    Message { id: "personal-retention-audit-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Backups: days
+/// ```
+pub fn personal_retention_backups_label() -> Message {
+    Message { id: "personal-retention-backups-label".to_owned(), args: vec![] }
+}
+
+/// Main button.
+///
+/// ```text
+/// Save periods
+/// ```
+pub fn personal_retention_save_button() -> Message {
+    Message { id: "personal-retention-save-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The periods are saved.
+/// ```
+pub fn personal_retention_done() -> Message {
+    Message { id: "personal-retention-done".to_owned(), args: vec![] }
+}
+
+/// A period is zero or too long.
+///
+/// ```text
+/// A retention period has to be at least 1 and at most 75 years, 120 months or 3650 days. Correct the number.
+/// ```
+pub fn personal_error_retention() -> Message {
+    Message { id: "personal-error-retention".to_owned(), args: vec![] }
+}
+
+/// Section: people whose period is over.
+///
+/// ```text
+/// Yearly review
+/// ```
+pub fn personal_review_title() -> Message {
+    Message { id: "personal-review-title".to_owned(), args: vec![] }
+}
+
+/// Nobody's period is over.
+///
+/// ```text
+/// Nobody's retention period is over.
+/// ```
+pub fn personal_review_empty() -> Message {
+    Message { id: "personal-review-empty".to_owned(), args: vec![] }
+}
+
+/// Column: since when the person is in the archive, or when the applicant's record was changed last.
+///
+/// ```text
+/// Since
+/// ```
+pub fn personal_review_since_column() -> Message {
+    Message { id: "personal-review-since-column".to_owned(), args: vec![] }
+}
+
+/// Column: what the program proposes.
+///
+/// ```text
+/// Proposed
+/// ```
+pub fn personal_review_proposal_column() -> Message {
+    Message { id: "personal-review-proposal-column".to_owned(), args: vec![] }
+}
+
+/// Proposal: keep numbers for reports.
+///
+/// ```text
+/// anonymise
+/// ```
+pub fn personal_review_anonymise() -> Message {
+    Message { id: "personal-review-anonymise".to_owned(), args: vec![] }
+}
+
+/// Proposal: erase.
+///
+/// ```text
+/// erase
+/// ```
+pub fn personal_review_erase() -> Message {
+    Message { id: "personal-review-erase".to_owned(), args: vec![] }
+}
+
+/// Button: what is ticked is anonymised or erased.
+///
+/// ```text
+/// Carry out
+/// ```
+pub fn personal_review_run_button() -> Message {
+    Message { id: "personal-review-run-button".to_owned(), args: vec![] }
+}
+
+/// Button: the list was looked at.
+///
+/// ```text
+/// Record the review
+/// ```
+pub fn personal_review_seen_button() -> Message {
+    Message { id: "personal-review-seen-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The review is recorded in the audit log.
+/// ```
+pub fn personal_review_done() -> Message {
+    Message { id: "personal-review-done".to_owned(), args: vec![] }
+}
+
+/// Section: blocked people.
+///
+/// ```text
+/// Blocked
+/// ```
+pub fn personal_blocked_title() -> Message {
+    Message { id: "personal-blocked-title".to_owned(), args: vec![] }
+}
+
+/// Nobody is blocked.
+///
+/// ```text
+/// Nobody's data is blocked.
+/// ```
+pub fn personal_blocked_empty() -> Message {
+    Message { id: "personal-blocked-empty".to_owned(), args: vec![] }
+}
+
+/// Section: what was erased and anonymised.
+///
+/// ```text
+/// Erased and anonymised
+/// ```
+pub fn personal_ended_title() -> Message {
+    Message { id: "personal-ended-title".to_owned(), args: vec![] }
+}
+
+/// Nothing yet.
+///
+/// ```text
+/// Nothing has been erased or anonymised yet.
+/// ```
+pub fn personal_ended_empty() -> Message {
+    Message { id: "personal-ended-empty".to_owned(), args: vec![] }
+}
+
+/// Row of the list: erased.
+///
+/// ```text
+/// erased
+/// ```
+pub fn personal_ended_erased() -> Message {
+    Message { id: "personal-ended-erased".to_owned(), args: vec![] }
+}
+
+/// Row of the list: anonymised.
+///
+/// ```text
+/// anonymised
+/// ```
+pub fn personal_ended_anonymised() -> Message {
+    Message { id: "personal-ended-anonymised".to_owned(), args: vec![] }
+}
+
+/// Section: papers after data was lost or stolen.
+///
+/// ```text
+/// Data breach
+/// ```
+pub fn personal_breach_title() -> Message {
+    Message { id: "personal-breach-title".to_owned(), args: vec![] }
+}
+
+/// Below the title.
+///
+/// ```text
+/// If data was lost or stolen, the authorised body must be told within one business day of finding it. The pack has the list of affected people and a cover with what the notice must say.
+/// ```
+pub fn personal_breach_hint() -> Message {
+    Message { id: "personal-breach-hint".to_owned(), args: vec![] }
+}
+
+/// Field label: where the data of the affected people was.
+///
+/// ```text
+/// What was lost
+/// ```
+pub fn personal_breach_source_label() -> Message {
+    Message { id: "personal-breach-source-label".to_owned(), args: vec![] }
+}
+
+/// Choice: the laptop with this register.
+///
+/// ```text
+/// A laptop with this register
+/// ```
+pub fn personal_breach_source_register() -> Message {
+    Message { id: "personal-breach-source-register".to_owned(), args: vec![] }
+}
+
+/// Choice: a laptop or stick with a backup of it.
+///
+/// ```text
+/// A backup
+/// ```
+pub fn personal_breach_source_backup() -> Message {
+    Message { id: "personal-breach-source-backup".to_owned(), args: vec![] }
+}
+
+/// Choice: a file that was exported.
+///
+/// ```text
+/// An exported file
+/// ```
+pub fn personal_breach_source_export() -> Message {
+    Message { id: "personal-breach-source-export".to_owned(), args: vec![] }
+}
+
+/// Field label: when it was found.
+///
+/// ```text
+/// Found
+/// ```
+pub fn personal_breach_found_label() -> Message {
+    Message { id: "personal-breach-found-label".to_owned(), args: vec![] }
+}
+
+/// The countdown.
+///
+/// ```text
+/// Notice due: { $due }
+/// ```
+///
+/// `due`: until when the notice has to be sent
+pub fn personal_breach_due(due: impl Into<When>) -> Message {
+    Message { id: "personal-breach-due".to_owned(), args: vec![("due".to_owned(), Arg::from(due.into()))] }
+}
+
+/// The term is over.
+///
+/// ```text
+/// The term is over: { $due }. Send the notice at once.
+/// ```
+///
+/// `due`: until when the notice had to be sent
+pub fn personal_breach_overdue(due: impl Into<When>) -> Message {
+    Message { id: "personal-breach-overdue".to_owned(), args: vec![("due".to_owned(), Arg::from(due.into()))] }
+}
+
+/// Under the countdown.
+///
+/// ```text
+/// Public holidays are not counted in, so the real term never ends earlier.
+/// ```
+pub fn personal_breach_due_hint() -> Message {
+    Message { id: "personal-breach-due-hint".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// What happened
+/// ```
+pub fn personal_breach_circumstances_label() -> Message {
+    Message { id: "personal-breach-circumstances-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Measures taken
+/// ```
+pub fn personal_breach_measures_label() -> Message {
+    Message { id: "personal-breach-measures-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
+/// Phone or e-mail of the person responsible
+/// ```
+pub fn personal_breach_contact_label() -> Message {
+    Message { id: "personal-breach-contact-label".to_owned(), args: vec![] }
+}
+
+/// Field label: password of the backup.
+///
+/// ```text
+/// Password of the backup
+/// ```
+pub fn personal_breach_password_label() -> Message {
+    Message { id: "personal-breach-password-label".to_owned(), args: vec![] }
+}
+
+/// Main button.
+///
+/// ```text
+/// Make the pack
+/// ```
+pub fn personal_breach_save_button() -> Message {
+    Message { id: "personal-breach-save-button".to_owned(), args: vec![] }
+}
+
+/// While the pack is made.
+///
+/// ```text
+/// Collecting the affected people…
+/// ```
+pub fn personal_breach_progress() -> Message {
+    Message { id: "personal-breach-progress".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// { $count ->
+///     [one] The pack is saved: { $count } affected person.
+///    *[other] The pack is saved: { $count } affected people.
+/// }
+/// ```
+///
+/// `count`: affected people
+pub fn personal_breach_done(count: impl Into<Number>) -> Message {
+    Message { id: "personal-breach-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// No responsible person is named.
+///
+/// ```text
+/// The notice has to name the person responsible for personal data. Enter the name in the settings.
+/// ```
+pub fn personal_error_responsible_missing() -> Message {
+    Message { id: "personal-error-responsible-missing".to_owned(), args: vec![] }
+}
+
+/// The contact is empty.
+///
+/// ```text
+/// The notice has to say how to reach the person responsible. Enter a phone or an e-mail.
+/// ```
+pub fn personal_error_contact_missing() -> Message {
+    Message { id: "personal-error-contact-missing".to_owned(), args: vec![] }
+}
+
+/// The measures are empty.
+///
+/// ```text
+/// The notice has to say which measures were taken. Describe them in a sentence.
+/// ```
+pub fn personal_error_measures_missing() -> Message {
+    Message { id: "personal-error-measures-missing".to_owned(), args: vec![] }
+}
+
+/// The moment of finding cannot be read, or lies in the future.
+///
+/// ```text
+/// The moment of finding is not a moment in the past. Enter date and time.
+/// ```
+pub fn personal_error_found() -> Message {
+    Message { id: "personal-error-found".to_owned(), args: vec![] }
+}
+
+/// The action is not an export.
+///
+/// ```text
+/// This action of the audit log is not an export. Choose an export.
+/// ```
+pub fn personal_error_no_export() -> Message {
+    Message { id: "personal-error-no-export".to_owned(), args: vec![] }
+}
+
+/// Name of the workbook's sheet and of the files.
+///
+/// ```text
+/// Data breach
+/// ```
+pub fn personal_breach_file() -> Message {
+    Message { id: "personal-breach-file".to_owned(), args: vec![] }
+}
+
+/// Title of the cover.
+///
+/// ```text
+/// Notice of a breach of personal data security
+/// ```
+pub fn personal_breach_cover_title() -> Message {
+    Message { id: "personal-breach-cover-title".to_owned(), args: vec![] }
+}
+
+/// Cover: to whom.
+///
+/// ```text
+/// To the authorised body for the protection of personal data of the Republic of Kazakhstan
+/// ```
+pub fn personal_breach_cover_to() -> Message {
+    Message { id: "personal-breach-cover-to".to_owned(), args: vec![] }
+}
+
+/// Cover, label.
+///
+/// ```text
+/// Owner of the database
+/// ```
+pub fn personal_breach_cover_organisation_label() -> Message {
+    Message { id: "personal-breach-cover-organisation-label".to_owned(), args: vec![] }
+}
+
+/// Cover, label.
+///
+/// ```text
+/// Person responsible for personal data
+/// ```
+pub fn personal_breach_cover_responsible_label() -> Message {
+    Message { id: "personal-breach-cover-responsible-label".to_owned(), args: vec![] }
+}
+
+/// Cover, label.
+///
+/// ```text
+/// Affected people
+/// ```
+pub fn personal_breach_cover_people_label() -> Message {
+    Message { id: "personal-breach-cover-people-label".to_owned(), args: vec![] }
+}
+
+/// Cover: the list is in the workbook.
+///
+/// ```text
+/// { $count }. The list with full name, IIN and mobile number is in the file “{ $file }”.
+/// ```
+///
+/// `count`: affected people
+/// `file`: name of the workbook
+pub fn personal_breach_cover_people(count: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "personal-breach-cover-people".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Cover: of an exported file only the filter is known.
+///
+/// ```text
+/// The exported file had { $rows } rows. The list names the people who answer to its recorded filter now.
+/// ```
+///
+/// `rows`: rows that the export had
+pub fn personal_breach_cover_export(rows: impl Into<Number>) -> Message {
+    Message { id: "personal-breach-cover-export".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into()))] }
+}
+
+/// Cover: the filter had a searched text, which is not recorded.
+///
+/// ```text
+/// The filter also had a searched text, which is not recorded: the list may name more people than the file.
+/// ```
+pub fn personal_breach_cover_text() -> Message {
+    Message { id: "personal-breach-cover-text".to_owned(), args: vec![] }
+}
+
+/// Cover, label: which data of these people.
+///
+/// ```text
+/// Data
+/// ```
+pub fn personal_breach_cover_data_label() -> Message {
+    Message { id: "personal-breach-cover-data-label".to_owned(), args: vec![] }
+}
+
+/// Cover: the file was encrypted.
+///
+/// ```text
+/// The data was encrypted (XChaCha20-Poly1305); the password was not lost with it as far as is known.
+/// ```
+pub fn personal_breach_cover_sealed() -> Message {
+    Message { id: "personal-breach-cover-sealed".to_owned(), args: vec![] }
+}
+
+/// Cover, label.
+///
+/// ```text
+/// Made
+/// ```
+pub fn personal_breach_cover_made_label() -> Message {
+    Message { id: "personal-breach-cover-made-label".to_owned(), args: vec![] }
 }
 
 /// Printed on the recovery sheet.
@@ -6426,6 +9681,15 @@ pub fn settings_saved_done() -> Message {
 /// ```
 pub fn settings_unsaved_hint() -> Message {
     Message { id: "settings-unsaved-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: when the register locks itself.
+///
+/// ```text
+/// Lock
+/// ```
+pub fn settings_lock_title() -> Message {
+    Message { id: "settings-lock-title".to_owned(), args: vec![] }
 }
 
 /// Refusal when an applicant is to be paused.

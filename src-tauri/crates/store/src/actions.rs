@@ -3,8 +3,8 @@
 //! It makes a repeated action the same action, lists recent ones and says which
 //! were undone. It is derived from the entries like everything else in the view.
 
-use changes::{Act, Entry, Stamp, StreamId};
-use domain::{ActionId, OperatorId, Timestamp};
+use changes::{Act, Entry, Operation, Stamp, StreamId, Subject};
+use domain::{ActionId, OperatorId, OrganisationId, Timestamp, VolunteerId};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
@@ -28,6 +28,8 @@ pub struct Action {
     pub operator: OperatorId,
     /// What.
     pub act: Act,
+    /// The one record that it changed or looked at; `None` if there are several or none.
+    pub about: Option<Subject>,
     /// The action that this one undoes.
     pub undoes: Option<ActionId>,
     /// The action that undid this one and was not itself undone, and when.
@@ -61,6 +63,47 @@ struct DoneRecord {
     /// `None` for an act of a newer build.
     act: Option<Act>,
     undoes: Option<ActionId>,
+    about: AboutRecord,
+}
+
+/// What the entries of an action are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum AboutRecord {
+    Nothing,
+    Volunteer(VolunteerId),
+    Organisation(OrganisationId),
+    Register,
+    /// More than one record.
+    Several,
+}
+
+impl AboutRecord {
+    fn of(operation: Option<&Operation>) -> Self {
+        match operation.and_then(Operation::about) {
+            None => Self::Nothing,
+            Some(Subject::Volunteer(id)) => Self::Volunteer(id),
+            Some(Subject::Organisation(id)) => Self::Organisation(id),
+            Some(Subject::Register) => Self::Register,
+        }
+    }
+
+    fn join(self, other: Self) -> Self {
+        match (self, other) {
+            (known, Self::Nothing) => known,
+            (Self::Nothing, known) => known,
+            (one, other) if one == other => one,
+            _ => Self::Several,
+        }
+    }
+
+    fn subject(self) -> Option<Subject> {
+        match self {
+            Self::Nothing | Self::Several => None,
+            Self::Volunteer(id) => Some(Subject::Volunteer(id)),
+            Self::Organisation(id) => Some(Subject::Organisation(id)),
+            Self::Register => Some(Subject::Register),
+        }
+    }
 }
 
 pub(crate) fn action_key(id: ActionId) -> Key {
@@ -75,7 +118,9 @@ impl ActionRecord {
         entry: &Entry,
         act: &Act,
         undoes: Option<ActionId>,
+        operation: Option<&Operation>,
     ) {
+        let about = AboutRecord::of(operation);
         let seq = entry.header.seq;
         match &mut self.done {
             Some(done) if done.stream == stream => {
@@ -84,6 +129,7 @@ impl ActionRecord {
                     done.at = entry.header.wall();
                 }
                 done.last = done.last.max(seq);
+                done.about = done.about.join(about);
             }
             Some(_) => log::error!("an action has entries in two streams"),
             None => {
@@ -95,6 +141,7 @@ impl ActionRecord {
                     operator: entry.header.actor,
                     act: (*act != Act::Newer).then(|| act.clone()),
                     undoes,
+                    about,
                 });
             }
         }
@@ -134,6 +181,7 @@ pub(crate) fn action(id: ActionId, lookup: &Lookup<'_>) -> Result<Option<Action>
         operator,
         act,
         undoes,
+        about,
     } = done;
     let act = act.unwrap_or(Act::Newer);
     Ok(Some(Action {
@@ -144,6 +192,7 @@ pub(crate) fn action(id: ActionId, lookup: &Lookup<'_>) -> Result<Option<Action>
         at,
         operator,
         act,
+        about: about.subject(),
         undoes,
         undone_by,
     }))

@@ -290,7 +290,7 @@ impl<'t> Folder<'t> {
         let key = action_key(action);
         self.load_action(key, action, actions)?;
         if let Some(record) = actions.get_mut(&key) {
-            record.extend(stream, entry, &act, undoes);
+            record.extend(stream, entry, &act, undoes, operation.as_ref());
         }
         if let Some(undone) = undoes {
             let key = action_key(undone);

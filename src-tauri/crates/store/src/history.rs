@@ -1,13 +1,16 @@
 //! What happened to a record, read back from the journal.
 
+use std::ops::ControlFlow;
+
 use changes::{Act, DecodedBody, Edit, Entry, Record, Stamp, StreamId, Subject};
 use domain::{ActionId, OperatorId, Timestamp};
 
-use crate::actions::Action;
+use crate::actions::{self, Action, action_key, in_view};
 use crate::apply::decode;
 use crate::error::StoreError;
 use crate::records::Kept;
 use crate::store::{Inner, Store};
+use crate::view::{Tree, Way};
 
 /// The edits of every entry that touched a record, as [`changes::inverse`] takes them.
 pub type Log<N> = Vec<(Stamp, Vec<Edit<N>>)>;
@@ -129,6 +132,21 @@ impl Store {
         self.inner().action_written(id)
     }
 
+    /// Shows actions from the newest id to the oldest, until `visit` breaks. Only what is
+    /// shown is read: a log of any length begins at once.
+    ///
+    /// `below`: begins with the greatest id under this one.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn each_action(
+        &self,
+        below: Option<ActionId>,
+        visit: &mut dyn FnMut(Action) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        self.inner().each_action(below, visit)
+    }
+
     /// The latest actions, newest id first.
     ///
     /// # Errors
@@ -152,6 +170,35 @@ impl Store {
 }
 
 impl Inner {
+    fn each_action(
+        &self,
+        below: Option<ActionId>,
+        visit: &mut dyn FnMut(Action) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let view = self.view();
+        let mut failed = Ok(());
+        let start = below.map(|id| *id.as_bytes());
+        view.walk(Tree::Actions, start.as_ref(), Way::Down, &mut |id, value| {
+            if start.as_ref() == Some(id) {
+                return ControlFlow::Continue(());
+            }
+            let own = ActionId::from_bytes(*id);
+            let lookup = |wanted: ActionId| match wanted == own {
+                true => self.vault.open(&action_key(own), value).map(Some),
+                false => in_view(&self.vault, &*view, wanted),
+            };
+            match actions::action(own, &lookup) {
+                Ok(Some(action)) => visit(action),
+                Ok(None) => ControlFlow::Continue(()),
+                Err(error) => {
+                    failed = Err(error);
+                    ControlFlow::Break(())
+                }
+            }
+        })?;
+        failed
+    }
+
     pub(crate) fn subjects(&self, action: &Action) -> Result<Vec<Subject>, StoreError> {
         let mut seen = std::collections::HashSet::new();
         let mut subjects = Vec::new();

@@ -788,7 +788,12 @@ impl Tx<'_> {
     ) -> Result<Vec<(Key, ActionRecord)>, StoreError> {
         let mut own = self.action_record(self.ctx.action)?;
         for entry in entries {
-            own.extend(stream, entry, &self.ctx.act, self.ctx.undoes);
+            let operation = match decode(stream, entry) {
+                Some((_, changes::DecodedBody::Known(body))) => Some(body.operation),
+                Some((_, changes::DecodedBody::Unknown { .. })) | None => None,
+            };
+            let (act, undoes) = (&self.ctx.act, self.ctx.undoes);
+            own.extend(stream, entry, act, undoes, operation.as_ref());
         }
         let mut records = Vec::with_capacity(2);
         if let Some(undone) = self.ctx.undoes {

@@ -97,7 +97,7 @@ impl TestRegister {
     pub fn unlock(&mut self) -> store::OpenReport {
         self.lock();
         let now = Timestamp(self.clock.load(Ordering::Relaxed));
-        let (register, report) = Register::unlock(&self.folder(), PASSWORD, now, &Quiet)
+        let (register, report) = Register::unlock(&self.folder(), None, PASSWORD, now, &Quiet)
             .expect("the password is the one it was made with");
         self.register = Some(register);
         report

@@ -1,11 +1,11 @@
 //! The same change of many records, as one action that is taken back as one.
 
 use changes::{Act, Operation};
-use domain::{Timestamp, VolunteerId};
+use domain::{Deed, Timestamp, VolunteerId};
 use search::Query;
 use store::{Action, Store};
 
-use super::{Change, EditRefused, edits_of};
+use super::{Change, EditRefused, change::deed_of, edits_of};
 use crate::{Ctx, Register, ctx::day_of, register::Did};
 
 /// Which records are meant.
@@ -48,6 +48,8 @@ pub fn bulk(
     selection: &Selection,
     change: &Change,
 ) -> Result<Did<u32>, EditRefused> {
+    register.may(Deed::BulkEdit)?;
+    register.may(deed_of(change))?;
     let ids = selection.ids(register, ctx.now);
     let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     let again =

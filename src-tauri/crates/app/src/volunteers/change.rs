@@ -2,7 +2,7 @@
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
-    ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day,
+    ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day, Deed,
     DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin,
     LanguageSkill, NamePart, OperatorId, OrganisationId, PersonName, Phone, RegionCode, Residence,
     Sex, Status, StatusKind, TshirtSize, VolunteerFact, VolunteerField, VolunteerId,
@@ -142,6 +142,7 @@ pub fn edit(
     id: VolunteerId,
     change: &Change,
 ) -> Result<Did<Vec<Message>>, EditRefused> {
+    register.may(deed_of(change))?;
     let act = act_of(change);
     let done = register.write(
         ctx,
@@ -166,6 +167,36 @@ pub fn edit(
         .volunteer(id)?
         .ok_or(EditRefused::Missing)?;
     Ok(done.map(|()| warnings(&saved)))
+}
+
+/// The right that a change needs.
+pub(super) const fn deed_of(change: &Change) -> Deed {
+    match change {
+        Change::Status { .. } => Deed::ChangeStatus,
+        Change::Consent { .. } | Change::ConsentWithdrawn { .. } => Deed::RecordConsent,
+        Change::Deleted(_) => Deed::DeleteVolunteer,
+        Change::Name { .. }
+        | Change::Latin(_)
+        | Change::BadgeName(_)
+        | Change::Birth(_)
+        | Change::Sex(_)
+        | Change::Iin(_)
+        | Change::IinChecked(_)
+        | Change::Residence { .. }
+        | Change::Organisation(_)
+        | Change::Joined(_)
+        | Change::Tshirt(_)
+        | Change::Emergency { .. }
+        | Change::Notes(_)
+        | Change::Add { .. }
+        | Change::Remove { .. }
+        | Change::FormerName { .. }
+        | Change::Guardian { .. }
+        | Change::Contract { .. }
+        | Change::Briefing { .. }
+        | Change::Void(_)
+        | Change::Settle { .. } => Deed::EditVolunteer,
+    }
 }
 
 fn act_of(change: &Change) -> Act {

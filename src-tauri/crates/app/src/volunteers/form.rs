@@ -2,9 +2,9 @@
 
 use changes::{Act, Edit, Operation, Subject, Volunteers};
 use domain::{
-    BirthDate, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName, Phone, Residence,
-    Sex, Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue,
-    consent_state,
+    BirthDate, Deed, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName, Phone,
+    Residence, Sex, Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember,
+    VolunteerValue, consent_state,
 };
 use messages::Message;
 use search::{Draft, Tier};
@@ -16,7 +16,7 @@ use super::{
     warnings,
     window::{Row, row_of},
 };
-use crate::{Ctx, Register, register::Did};
+use crate::{Ctx, Refused, Register, register::Did};
 
 /// What the form of a new person holds, as typed.
 #[derive(Clone, Debug, Default)]
@@ -99,6 +99,7 @@ pub fn add(
     ctx: &Ctx,
     form: &Form,
 ) -> Result<Did<(VolunteerId, Vec<Message>)>, EditRefused> {
+    register.may(Deed::AddVolunteer)?;
     let made = read(form, ctx)?;
     let id = made.id;
     let organisation = form.organisation;
@@ -186,12 +187,9 @@ fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
 /// Fields that cannot be taken yet are left out of the comparison.
 ///
 /// # Errors
-/// [`store::StoreError`] if a record cannot be read.
-pub fn similar(
-    register: &Register,
-    form: &Form,
-    now: Timestamp,
-) -> Result<Vec<Row>, store::StoreError> {
+/// [`Refused`].
+pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<Row>, Refused> {
+    register.may(Deed::SeeVolunteers)?;
     let today = crate::ctx::day_of(now);
     let draft = Draft {
         surname: form.surname.clone(),

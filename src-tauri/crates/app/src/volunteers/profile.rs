@@ -2,7 +2,7 @@
 
 use changes::Record;
 use domain::{
-    Age, BirthDate, ConsentState, Day, Iin, Organisation, TaskKind, Timestamp, Volunteer,
+    Age, BirthDate, ConsentState, Day, Deed, Iin, Organisation, TaskKind, Timestamp, Volunteer,
     VolunteerField, VolunteerId, VolunteerValue, barred_tasks, consent_state, is_minor,
 };
 use messages::Message;
@@ -47,8 +47,9 @@ pub struct Rival {
 /// Reads a profile.
 ///
 /// # Errors
-/// [`EditRefused::Missing`], [`EditRefused::Store`].
+/// [`EditRefused::Missing`], [`EditRefused::NotAllowed`], [`EditRefused::Store`].
 pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profile, EditRefused> {
+    register.may(Deed::SeeVolunteers)?;
     let store = register.store();
     let record = store.volunteer_record(id)?.ok_or(EditRefused::Missing)?;
     let volunteer = changes::volunteer(id, &record).ok_or(EditRefused::Missing)?;

@@ -4,6 +4,8 @@ use domain::{DateRefused, EmailRefused, NameRefused, NumberVerdict, PhoneRefused
 use messages::{Kind, Message, ToMessage};
 use store::StoreError;
 
+use crate::NotAllowed;
+
 /// A field of a form, so that a refusal stands beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -108,6 +110,9 @@ pub enum EditRefused {
     /// A text that has to be there.
     #[error("nothing was typed")]
     Empty(Field),
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
     /// The disk.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -117,7 +122,7 @@ impl EditRefused {
     /// The field that the sentence stands beside.
     pub const fn field(&self) -> Option<Field> {
         match self {
-            Self::Missing | Self::RowMissing | Self::Store(_) => None,
+            Self::Missing | Self::RowMissing | Self::NotAllowed(_) | Self::Store(_) => None,
             Self::OrganisationMissing => Some(Field::Organisation),
             Self::Name { field, .. } | Self::Date { field, .. } => Some(*field),
             Self::BirthImpossible => Some(Field::Birth),
@@ -148,6 +153,7 @@ impl ToMessage for EditRefused {
             Self::Status(refused) => refused.told(),
             Self::UnknownCode(_) => (Kind::Invalid, messages::register_error_unknown_code()),
             Self::Empty(_) => (Kind::Invalid, messages::register_error_empty()),
+            Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }

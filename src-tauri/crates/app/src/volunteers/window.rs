@@ -1,10 +1,9 @@
 //! A stretch of the list, with the truth about the whole of it.
 
-use domain::{ConsentState, Day, Volunteer, consent_state};
+use domain::{ConsentState, Day, Deed, Volunteer, consent_state};
 use search::{Facets, Query, Tier, marks, number_marks};
-use store::StoreError;
 
-use crate::{Register, count::small, wording::organisation_name};
+use crate::{Refused, Register, count::small, wording::organisation_name};
 
 /// A stretch of the list.
 #[derive(Clone, Debug)]
@@ -71,14 +70,15 @@ pub struct PartMark {
 /// Reads the rows `offset .. offset + limit` of what answers `query`.
 ///
 /// # Errors
-/// [`StoreError`] if a record cannot be read.
+/// [`Refused`].
 pub fn window(
     register: &Register,
     query: &Query,
     offset: usize,
     limit: usize,
     today: Day,
-) -> Result<Window, StoreError> {
+) -> Result<Window, Refused> {
+    register.may(Deed::SeeVolunteers)?;
     let store = register.store();
     let (page, mut window) = {
         let columns = store.columns();
@@ -154,7 +154,7 @@ fn marked(volunteer: &Volunteer, text: &str) -> Vec<PartMark> {
         (MarkedPart::Latin, volunteer.latin.clone()),
         (
             MarkedPart::Phone,
-            volunteer.phones.first().map(domain::Phone::display),
+            volunteer.phones.first().map(domain::Phone::masked),
         ),
         (
             MarkedPart::Iin,

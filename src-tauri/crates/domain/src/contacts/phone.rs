@@ -99,6 +99,12 @@ impl Phone {
         self.0.split_once(EXTENSION).map(|(_, extension)| extension)
     }
 
+    /// The number as lists show it: only its last four digits.
+    pub fn masked(&self) -> String {
+        let number = self.e164();
+        format!("•••• {}", &number[number.len().saturating_sub(4)..])
+    }
+
     /// The number as it is read: `+7 700 000 01 15`, `+7 7172 00 00 24`, `+996 700 000 001`;
     /// an extension stands after `#`.
     pub fn display(&self) -> String {
