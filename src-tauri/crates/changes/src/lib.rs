@@ -17,6 +17,7 @@ mod chain;
 mod clock;
 mod entry;
 mod heads;
+mod held;
 mod noun;
 mod nouns;
 mod operation;
@@ -35,12 +36,13 @@ pub use chain::Chain;
 pub use clock::{Clock, HELD_AFTER_MS, Hlc, is_held};
 pub use entry::{BodyHash, BodyTooLong, Content, Entry, Header, Kind, MAX_BODY};
 pub use heads::{Head, HeadRefused, Heads, Wanted};
+pub use held::{Held, Reading};
 pub use noun::{Edit, Noun};
 pub use nouns::{
     Nothing, Organisations, Register, Volunteers, erased, organisation, register_settings,
     volunteer,
 };
-pub use operation::{Body, Decoded, DecodedBody, Operation, Subject};
+pub use operation::{Body, Decoded, DecodedBody, Operation, Subject, volunteer_in};
 pub use record::{Record, Recorded};
 pub use run::{MAX_BYTES, MAX_ENTRIES, RunRefused, fitting, weight};
 pub use segment::{Segment, Span, VerifyRefused};

@@ -13,7 +13,7 @@ use domain::{ActionId, Erasure, OrganisationId, VolunteerId};
 
 use crate::act::Act;
 use crate::bytes::{DecodeError, Reader, put_varint};
-use crate::entry::Kind;
+use crate::entry::{Entry, Header, Kind};
 use crate::noun::{Edit, Noun};
 use crate::nouns::{Organisations, Register, Volunteers};
 
@@ -66,7 +66,7 @@ pub enum Operation {
 
 /// The kind of [`Operation::Erase`]. A build that does not know it must not go on
 /// editing somebody who was erased.
-const ERASE: Kind = Kind(Kind::CRITICAL | 4);
+pub(crate) const ERASE: Kind = Kind(Kind::CRITICAL | 4);
 /// The kind of [`Operation::Note`].
 const NOTE: Kind = Kind(5);
 /// The version of both.
@@ -316,6 +316,24 @@ impl Body {
                 subject,
             },
         })
+    }
+}
+
+/// The volunteer whose data an entry holds: its body goes when that person is erased.
+///
+/// An entry of a newer build counts by the id that it names, whatever its noun; ids of
+/// different nouns are never the same. An erasure and a note hold no data of anybody.
+pub fn volunteer_in(entry: &Entry) -> Option<VolunteerId> {
+    let Header { kind, version, .. } = entry.header;
+    match Body::decode(kind, version, entry.body()?).ok()? {
+        DecodedBody::Known(body) => match body.operation {
+            Operation::Volunteer { id, .. } => Some(id),
+            Operation::Organisation { .. }
+            | Operation::Register { .. }
+            | Operation::Erase { .. }
+            | Operation::Note { .. } => None,
+        },
+        DecodedBody::Unknown { subject, .. } => Some(VolunteerId::from_bytes(subject)),
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn space() -> SpaceId {
     SpaceId::from_bytes([0xA5; 16])
 }
 
-pub(crate) fn stream(number: u8) -> StreamId {
+pub(crate) const fn stream(number: u8) -> StreamId {
     StreamId::from_bytes([number; 16])
 }
 

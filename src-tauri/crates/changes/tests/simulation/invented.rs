@@ -1,0 +1,256 @@
+//! What invented people do with a register.
+
+use changes::{Edit, Noun, Operation, Organisations, Record, Register, Subject, Volunteers};
+use domain::{
+    ActorKind, Blocked, Consent, ConsentPurpose, ConsentWay, Day, Erasure, ErasureGround, FactId,
+    FormerName, GivenBy, NamePart, Operator, OperatorId, OrganisationId, OrganisationValue,
+    PersonField, PersonName, RegisterMember, RegisterValue, Remainder, Retention, Role, Status,
+    VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+};
+
+use crate::dice::Dice;
+use crate::state::State;
+
+/// How many volunteers there are; the first of them may be erased.
+const PEOPLE: u64 = 4;
+const MAY_BE_ERASED: u64 = 3;
+
+fn person(number: u64) -> VolunteerId {
+    VolunteerId::from_bytes([0x10 + number as u8; 16])
+}
+
+/// A word that stands in every text about this person, and nowhere else.
+pub fn marker(id: VolunteerId) -> String {
+    let letter = ['а', 'ә', 'б', 'в'][usize::from(id.as_bytes()[0]) % 4];
+    format!("Қыранбек{letter}")
+}
+
+/// A change of something by somebody who sees this state.
+pub fn change(dice: &mut Dice, state: &State) -> Operation {
+    match dice.below(20) {
+        0..14 => {
+            let id = person(dice.below(PEOPLE));
+            if state.is_ended(id) {
+                // There is nobody to edit.
+                return change(dice, state);
+            }
+            let empty = Record::default();
+            let record = state.volunteers.get(&id).unwrap_or(&empty);
+            let edits = volunteer(dice, id, record);
+            Operation::Volunteer { id, edits }
+        }
+        14 | 15 => {
+            let id = OrganisationId::from_bytes([0x20 + dice.below(2) as u8; 16]);
+            let empty = Record::default();
+            let record = state.organisations.get(&id).unwrap_or(&empty);
+            let edits = vec![organisation(dice, record)];
+            Operation::Organisation { id, edits }
+        }
+        16 | 17 => Operation::Register {
+            edits: register(dice, &state.register),
+        },
+        18 => {
+            let subject = match dice.below(4) {
+                0 => None,
+                1 => Some(Subject::Register),
+                _ => Some(Subject::Volunteer(person(dice.below(PEOPLE)))),
+            };
+            Operation::Note { subject }
+        }
+        _ if dice.one_in(3) => erase(dice, state),
+        _ => change(dice, state),
+    }
+}
+
+fn put<N: Noun>(record: &Record<N>, value: N::Value) -> Edit<N> {
+    let base = record.bases(N::field(&value));
+    Edit::Put { value, base }
+}
+
+fn remove<N: Noun>(record: &Record<N>, member: N::Member) -> Edit<N> {
+    let seen = record.dots(&member);
+    Edit::Remove { member, seen }
+}
+
+/// One to three edits of one person, each field at most once.
+fn volunteer(
+    dice: &mut Dice,
+    id: VolunteerId,
+    record: &Record<Volunteers>,
+) -> Vec<Edit<Volunteers>> {
+    let mut edits: Vec<Edit<Volunteers>> = Vec::new();
+    for _ in 0..dice.of(&[1, 1, 1, 2, 3]) {
+        let edit = one_of_volunteer(dice, id, record);
+        let field = |edit: &Edit<Volunteers>| match edit {
+            Edit::Put { value, .. } => Some(value.field()),
+            _ => None,
+        };
+        if field(&edit).is_none_or(|this| edits.iter().all(|one| field(one) != Some(this))) {
+            edits.push(edit);
+        }
+    }
+    edits
+}
+
+fn one_of_volunteer(
+    dice: &mut Dice,
+    id: VolunteerId,
+    record: &Record<Volunteers>,
+) -> Edit<Volunteers> {
+    let text = |dice: &mut Dice| format!("{} {}", marker(id), dice.below(50));
+    match dice.below(16) {
+        0 => put(record, VolunteerValue::Name(name(dice, id))),
+        1..4 => put(record, VolunteerValue::Notes(Some(text(dice)))),
+        4 => put(record, VolunteerValue::Latin(Some(text(dice)))),
+        5 => {
+            let status = match dice.below(3) {
+                0 => Status::Active,
+                1 => Status::Applicant,
+                _ => Status::Paused {
+                    reason: Some(text(dice)),
+                },
+            };
+            put(record, VolunteerValue::Status(status))
+        }
+        6 => put(record, VolunteerValue::Deleted(dice.one_in(2))),
+        7 => {
+            let blocked = dice.one_in(2).then(|| Blocked {
+                since: Day::from_ymd_opt(2090, 5, 17).expect("a day"),
+                reason: Some(text(dice)),
+            });
+            put(record, VolunteerValue::Blocked(blocked))
+        }
+        8 | 9 => Edit::Add(member(dice, id)),
+        10 | 11 => remove(record, member(dice, id)),
+        12 | 13 => {
+            let fact = fact(dice, id);
+            Edit::Record(fact, what_happened(dice, id, fact))
+        }
+        14 => Edit::Void {
+            fact: fact(dice, id),
+            reason: Some(text(dice)),
+        },
+        _ => Edit::Unvoid(fact(dice, id)),
+    }
+}
+
+fn name(dice: &mut Dice, id: VolunteerId) -> PersonName {
+    let given = dice.of(&["Сара", "Дана", "Ким"]);
+    let part = |text: &str| Some(NamePart::parse(text).expect("a name"));
+    PersonName::new(part(&marker(id)), part(given), None).expect("two parts")
+}
+
+/// Few, so that two laptops add and remove the same.
+fn member(dice: &mut Dice, id: VolunteerId) -> VolunteerMember {
+    let text = format!("{} {}", marker(id), dice.below(2));
+    if dice.one_in(2) {
+        VolunteerMember::Tag(text)
+    } else {
+        VolunteerMember::Skill(text)
+    }
+}
+
+/// Few, so that two laptops record the same fact.
+fn fact(dice: &mut Dice, id: VolunteerId) -> FactId {
+    let mut bytes = *id.as_bytes();
+    bytes[15] = dice.below(4) as u8;
+    FactId::from_bytes(bytes)
+}
+
+fn what_happened(dice: &mut Dice, of: VolunteerId, id: FactId) -> VolunteerFact {
+    match dice.below(3) {
+        0 => VolunteerFact::FormerName(FormerName {
+            id,
+            name: name(dice, of),
+            until: None,
+        }),
+        1 => VolunteerFact::ConsentWithdrawn {
+            consent: fact(dice, of),
+            on: Day::from_ymd_opt(2090, 6, 1).expect("a day"),
+        },
+        _ => VolunteerFact::Consent(Consent {
+            id,
+            purposes: vec![ConsentPurpose::Processing],
+            text_version: "1".to_owned(),
+            language: "kk".to_owned(),
+            given_by: GivenBy::Self_,
+            taken_by: OperatorId::from_bytes([1; 16]),
+            on: Day::from_ymd_opt(2090, 5, 17).expect("a day"),
+            way: ConsentWay::Paper {
+                reference: Some(marker(of)),
+            },
+            until: None,
+            withdrawn: None,
+        }),
+    }
+}
+
+fn organisation(dice: &mut Dice, record: &Record<Organisations>) -> Edit<Organisations> {
+    let number = dice.below(20);
+    let value = match dice.below(4) {
+        0 | 1 => OrganisationValue::Name(format!("Жас қанат {number}")),
+        2 => OrganisationValue::Kind(dice.of(&ActorKind::ALL)),
+        _ => OrganisationValue::Deleted(dice.one_in(2)),
+    };
+    put(record, value)
+}
+
+/// An operator is changed by putting another in the place of the one.
+fn register(dice: &mut Dice, record: &Record<Register>) -> Vec<Edit<Register>> {
+    match dice.below(6) {
+        0 => vec![put(
+            record,
+            RegisterValue::Organisation(format!("Қамқор {}", dice.below(20))),
+        )],
+        1 => {
+            let retention = Retention {
+                audit_years: 1 + dice.below(9) as u8,
+                ..Retention::default()
+            };
+            vec![put(record, RegisterValue::Retention(retention))]
+        }
+        2 => vec![put(
+            record,
+            RegisterValue::FieldsOff(vec![dice.of(&PersonField::ALL)]),
+        )],
+        _ => {
+            let id = OperatorId::from_bytes([0x40 + dice.below(2) as u8; 16]);
+            let mut operator = Operator::new(id, "Дана".to_owned(), dice.of(&Role::ALL));
+            operator.left = dice
+                .one_in(3)
+                .then(|| Day::from_ymd_opt(2090, 6, 1).expect("a day"));
+            let before = record.members().filter(
+                |member| matches!(member, RegisterMember::Operator(known) if known.id == id),
+            );
+            let mut edits: Vec<_> = before
+                .map(|member| remove(record, member.clone()))
+                .collect();
+            edits.push(Edit::Add(RegisterMember::Operator(operator)));
+            edits
+        }
+    }
+}
+
+fn erase(dice: &mut Dice, state: &State) -> Operation {
+    let id = person(dice.below(MAY_BE_ERASED));
+    let ground = dice.of(&ErasureGround::ALL);
+    let known = state
+        .volunteers
+        .get(&id)
+        .and_then(|record| changes::volunteer(id, record));
+    let erasure = match known {
+        Some(volunteer) if dice.one_in(2) => {
+            Erasure::anonymised(ground, None, Remainder::of(&volunteer))
+        }
+        Some(_) | None => Erasure::erased(ground, Some(dice.below(99).to_string())),
+    };
+    Operation::Erase { id, erasure }
+}
+
+/// Whose name an outsider would see: those who are shown must have one.
+pub fn is_shown_rightly(state: &State) -> bool {
+    state.volunteers.iter().all(|(id, record)| {
+        let has_name = record.winner(VolunteerField::Name).is_some();
+        changes::volunteer(*id, record).is_some() == has_name
+    })
+}

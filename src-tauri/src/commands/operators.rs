@@ -1,0 +1,123 @@
+//! Who works with the register, and who sits here now.
+
+use app::operators::{self, OperatorsRefused};
+use tauri::AppHandle;
+
+use super::{apart, at_work, session::session};
+use crate::{
+    ipc::{
+        IpcError, IpcResult,
+        operators::{OperatorDto, Operators, RoleDto, rights},
+        session::Session,
+    },
+    state::{ctx, now},
+};
+
+impl From<OperatorsRefused> for IpcError {
+    fn from(refused: OperatorsRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+/// Everybody who works with the register, and the table of rights.
+#[tauri::command]
+pub async fn operators(app: AppHandle) -> IpcResult<Operators> {
+    at_work(app, |_, open| {
+        let listed = operators::list(&open.register)?;
+        let operators = listed
+            .into_iter()
+            .map(|listed| OperatorDto {
+                id: listed.operator.id.to_string(),
+                name: listed.operator.name,
+                role: listed.operator.role.into(),
+                left: listed.operator.left.map(|day| day.to_string()),
+                seat: listed.label.is_some(),
+                me: listed.is_me,
+            })
+            .collect();
+        Ok(Operators {
+            operators,
+            rights: rights(),
+        })
+    })
+    .await
+}
+
+/// Adds an operator with a first password; the answer is the id.
+#[tauri::command]
+pub async fn operator_add(
+    app: AppHandle,
+    action: String,
+    name: String,
+    role: RoleDto,
+    password: String,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let role = role.into();
+        let done = operators::add(&open.register, &ctx(&action)?, &name, role, &password)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// Changes the name and the role of an operator.
+#[tauri::command]
+pub async fn operator_change(
+    app: AppHandle,
+    action: String,
+    id: String,
+    name: String,
+    role: RoleDto,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let (id, role) = (id.parse()?, role.into());
+        let done = operators::change(&open.register, &ctx(&action)?, id, &name, role)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Records that an operator left; their password ends.
+#[tauri::command]
+pub async fn operator_leave(app: AppHandle, action: String, id: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = operators::leave(&open.register, &ctx(&action)?, id.parse()?)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Gives an operator a new password.
+#[tauri::command]
+pub async fn operator_password(
+    app: AppHandle,
+    action: String,
+    id: String,
+    password: String,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let id = id.parse()?;
+        let done = operators::set_password(&open.register, &ctx(&action)?, id, &password)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Gives the open register to another operator; it is not closed in between.
+#[tauri::command]
+pub async fn operator_switch(
+    app: AppHandle,
+    operator: String,
+    password: String,
+) -> IpcResult<Session> {
+    apart(app, move |_, state| {
+        let open = state.open()?;
+        let register = open.register.switch(operator.parse()?, &password, now())?;
+        state.hand_over(open.key, register);
+        Ok(session(state))
+    })
+    .await
+}
