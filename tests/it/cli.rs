@@ -238,3 +238,54 @@ fn refusals_are_one_and_wrong_usage_is_two() {
         );
     }
 }
+
+#[test]
+fn a_backup_is_made_verified_and_restored() {
+    let folder = practice();
+    let at = folder.path();
+    let file = at.join("copy.backup");
+    let name = file.to_str().expect("a path of plain letters");
+    let made = json(at, &["backup", name]);
+    check(
+        &made,
+        &[
+            ("file", "s"),
+            ("made", "n"),
+            ("volunteers", "n"),
+            ("entries", "n"),
+            ("newest", "n"),
+            ("lost", "n"),
+            ("bytes", "n"),
+            ("register", "s"),
+            ("organisation", "s"),
+        ],
+    );
+    assert_eq!((&made["volunteers"], &made["lost"]), (&300.into(), &0.into()));
+    let verified = json(at, &["verify-backup", name]);
+    check(&verified, &[("ok", "b"), ("volunteers", "n"), ("bytes", "n")]);
+    assert_eq!(verified["volunteers"], made["volunteers"]);
+    let sentence = run(at, &["verify-backup", name]).out;
+    assert!(sentence.contains("300"), "{sentence}");
+
+    let new = at.join("laptop");
+    let restored = json(at, &["restore", name, new.to_str().expect("plain letters")]);
+    check(&restored, &[("folder", "s"), ("volunteers", "n")]);
+    let counted = Command::new(drive::program("birge-cli"))
+        .args(["--json", "--register"])
+        .arg(&new)
+        .arg("count")
+        .env("BIRGE_PASSWORD", PASSWORD)
+        .output()
+        .expect("the program can be started");
+    let counted: Value = serde_json::from_slice(&counted.stdout).expect("one object of JSON");
+    assert_eq!(counted["total"], 300);
+
+    let again = run(at, &["restore", name, new.to_str().expect("plain letters")]);
+    assert_eq!(again.code, 1, "nothing is restored over a register");
+    std::fs::write(&file, b"PK").expect("writable");
+    let foreign = run(at, &["verify-backup", name, "--json"]);
+    assert_eq!(foreign.code, 1);
+    let told: Value = serde_json::from_str(&foreign.out).expect("one object of JSON");
+    assert_eq!(told["ok"], false);
+    assert_eq!(told["error"]["id"], "backups-error-foreign");
+}

@@ -346,6 +346,15 @@ pub fn begin_from(
     })
 }
 
+/// What opens a backup, as typed: the printed code if it reads as one, or else a password.
+pub fn secret(typed: &str) -> Unlock<'_> {
+    if RecoveryCode::parse(typed).is_some() {
+        Unlock::Recovery(typed)
+    } else {
+        Unlock::password(typed)
+    }
+}
+
 /// The moment in Kazakhstan, for names of files: `2026-11-25-1840`.
 fn stamp(now: Timestamp) -> String {
     chrono::DateTime::from_timestamp_millis(now.0)

@@ -10,6 +10,7 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand, ValueEnum};
 
 mod answer;
+mod backups;
 mod commands;
 mod open;
 
@@ -102,6 +103,23 @@ enum Command {
     Check,
     /// Makes view and columns anew from the journal.
     Rebuild,
+    /// Makes a backup into FILE, opens it and counts.
+    Backup {
+        /// Where to write.
+        file: PathBuf,
+    },
+    /// Opens a backup and counts; needs no register. The recovery code is taken as well.
+    VerifyBackup {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Makes a register of a backup in an empty folder. The recovery code is taken as well.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+        /// The folder of the new register.
+        dir: PathBuf,
+    },
     /// What happened to a record.
     History {
         /// The id, such as vol_0198….
@@ -207,6 +225,9 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         }
         Command::Check => commands::check(answer, folder),
         Command::Rebuild => commands::rebuild(answer, folder),
+        Command::Backup { file } => backups::backup(answer, folder, file),
+        Command::VerifyBackup { file } => backups::verify(answer, file),
+        Command::Restore { file, dir } => backups::restore(answer, file, dir),
         Command::History { id } => commands::history(answer, folder, id),
     }
 }
