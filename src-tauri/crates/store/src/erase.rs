@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::PoisonError;
 
-use changes::{Body, DecodedBody, Entry, Operation};
+use changes::{Entry, Operation};
 use domain::{Erasure, VolunteerId};
 
 use crate::disk;
@@ -149,22 +149,7 @@ impl Inner {
 /// Whether an entry holds anything about one of these people. What was erased and what was
 /// noted for the audit stays: neither says who the person was.
 fn is_about(entry: &Entry, people: &BTreeSet<VolunteerId>) -> bool {
-    let Some(body) = entry.body() else {
-        return false;
-    };
-    match Body::decode(entry.header.kind, entry.header.version, body) {
-        Ok(DecodedBody::Known(body)) => match body.operation {
-            Operation::Volunteer { id, .. } => people.contains(&id),
-            Operation::Organisation { .. }
-            | Operation::Register { .. }
-            | Operation::Erase { .. }
-            | Operation::Note { .. } => false,
-        },
-        Ok(DecodedBody::Unknown { subject, .. }) => {
-            people.contains(&VolunteerId::from_bytes(subject))
-        }
-        Err(_) => false,
-    }
+    changes::volunteer_in(entry).is_some_and(|id| people.contains(&id))
 }
 
 /// Says that the files may still hold somebody who was erased.
