@@ -16,7 +16,10 @@ use std::path::{Path, PathBuf};
 use changes::{Act, Operation};
 use domain::{Deed, Timestamp};
 use messages::{Kind, Message, ToMessage};
-use store::{BackupError, BackupReport, Comparison, Prepared, Progress, Store, StoreError, Unlock};
+use store::{
+    BackupError, BackupReport, Comparison, Prepared, Progress, RecoveryCode, Store, StoreError,
+    Unlock,
+};
 
 use crate::{Ctx, Register, rights::NotAllowed};
 use shelf::{Proven, Shelf};
