@@ -1,9 +1,12 @@
 //! What the window can ask for: one file per feature. Each command unpacks, makes one call, and packs the answer.
 
+pub mod audit;
 pub mod exports;
 pub mod history;
 pub mod imports;
+pub mod operators;
 pub mod organisations;
+pub mod personal;
 pub mod session;
 pub mod settings;
 pub mod today;
@@ -33,6 +36,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         session::register_lock,
         session::password_change,
         session::recovery_renew,
+        operators::operators,
+        operators::operator_add,
+        operators::operator_change,
+        operators::operator_leave,
+        operators::operator_password,
+        operators::operator_switch,
+        audit::audit,
+        audit::audit_export,
         organisations::directory,
         organisations::organisation_save,
         organisations::organisation_delete,
@@ -40,6 +51,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisations::direction_remove,
         volunteers::volunteers_window,
         volunteers::volunteer_profile,
+        volunteers::volunteer_reveal,
         volunteers::volunteer_add,
         volunteers::volunteer_similar,
         volunteers::volunteer_edit,
@@ -58,6 +70,23 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         imports::import_run,
         imports::import_refused_save,
         imports::import_close,
+        personal::personal_page,
+        personal::personal_block,
+        personal::personal_unblock,
+        personal::personal_withdraw,
+        personal::personal_end,
+        personal::personal_trace,
+        personal::personal_ended,
+        personal::personal_blocked,
+        personal::personal_expiring,
+        personal::personal_review,
+        personal::personal_reviewed,
+        personal::personal_retention_save,
+        personal::personal_fields_save,
+        personal::personal_sheet_save,
+        personal::personal_fields_sheet_save,
+        personal::personal_breach_due,
+        personal::personal_breach_save,
         exports::export_run,
         exports::task_cancel,
     ]

@@ -5,12 +5,15 @@
 //! milliseconds since 1970 in UTC. The TypeScript side is written from here by
 //! `cargo xtask gen` into `ui/src/generated/ipc.ts`. Nothing here knows a rule.
 
+pub mod audit;
 pub mod error;
 pub mod exports;
 pub mod history;
 pub mod imports;
 pub mod message;
+pub mod operators;
 pub mod organisations;
+pub mod personal;
 pub mod session;
 pub mod settings;
 pub mod today;

@@ -5,6 +5,7 @@
 
 mod commands;
 mod dialogs;
+mod drawing;
 pub mod ipc;
 mod preferences;
 mod state;
@@ -17,6 +18,7 @@ use state::AppState;
 
 /// Opens the window and runs until it is closed.
 pub fn run() {
+    drawing::suit_the_machine();
     let builder = Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
             if let Some(window) = app.get_webview_window("main") {

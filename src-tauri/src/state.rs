@@ -98,6 +98,14 @@ impl AppState {
         *held(&self.open) = Some(Arc::new(Open { key, register }));
     }
 
+    /// Gives the open register to the next person; what runs meanwhile goes on as the one
+    /// who began it.
+    pub fn hand_over(&self, key: RegisterKey, register: Register) {
+        held(&self.plans).clear();
+        self.touch();
+        *held(&self.open) = Some(Arc::new(Open { key, register }));
+    }
+
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
     pub fn close(&self) {
         held(&self.plans).clear();

@@ -52,7 +52,7 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
                 .iter()
                 .map(|(organisation, volunteers)| packed(organisation, *volunteers))
                 .collect();
-            directory.tags = app::organisations::tags(register, today);
+            directory.tags = app::organisations::tags(register, today)?;
         }
         Ok(directory)
     })

@@ -5,6 +5,7 @@ use app::{
     register::{Beginning, RegisterRefused},
 };
 use documents::recovery::RecoverySheet;
+use domain::{Deed, Role};
 use serde::Deserialize;
 use tauri::AppHandle;
 
@@ -13,6 +14,7 @@ use crate::{
     dialogs::{self, FileKind},
     ipc::{
         IpcError, IpcResult,
+        operators::Seat,
         session::{
             Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
             RegisterKey, SavedFile, Session, ThemeDto,
@@ -27,7 +29,19 @@ impl From<RegisterRefused> for IpcError {
     }
 }
 
-fn session(state: &AppState) -> Session {
+/// Who may sit down at a register, by initials.
+fn seats(marker: &store::Marker) -> Vec<Seat> {
+    let seats = marker.seats.iter();
+    seats
+        .map(|(operator, label)| Seat {
+            operator: operator.to_string(),
+            label: label.clone(),
+        })
+        .collect()
+}
+
+/// Where the person stands.
+pub(super) fn session(state: &AppState) -> Session {
     let preferences = state.preferences();
     let registers: Vec<RegisterChoice> = [RegisterKey::Main, RegisterKey::Practice]
         .into_iter()
@@ -35,6 +49,7 @@ fn session(state: &AppState) -> Session {
             let marker = store::Store::read_marker(&folder(key)).ok()?;
             Some(RegisterChoice {
                 key,
+                seats: seats(&marker),
                 organisation: marker.organisation,
             })
         })
@@ -42,16 +57,24 @@ fn session(state: &AppState) -> Session {
     let today = app::ctx::day_of(now());
     let open = state.opened().map(|open| {
         let settings = open.register.store().settings();
-        let page = app::today::today(&open.register, today);
+        let role = open.register.role().unwrap_or(Role::Viewer);
+        let may = |deed: &Deed| open.register.may(*deed).is_ok();
+        let page = app::today::today(&open.register, today).ok();
         OpenRegister {
             key: open.key,
             organisation: settings.organisation.clone(),
             region: settings.region.map(|code| code.to_string()),
             operator: open.register.operator_name(),
+            operator_id: open.register.operator().to_string(),
+            role: role.into(),
+            may: Deed::ALL.into_iter().filter(may).map(Into::into).collect(),
+            seats: seats(&open.register.store().marker()),
             practice: settings.practice,
             lock_minutes: settings.lock_minutes,
-            volunteers: page.total,
-            attention: u32::try_from(page.waiting.len()).unwrap_or(u32::MAX),
+            volunteers: page.as_ref().map_or(0, |page| page.total),
+            attention: page.map_or(0, |page| {
+                u32::try_from(page.waiting.len()).unwrap_or(u32::MAX)
+            }),
         }
     });
     let phase = match (&open, registers.is_empty()) {
@@ -210,17 +233,20 @@ pub async fn recovery_sheet_save(
     .await
 }
 
-/// Opens a register with the password.
+/// Opens a register with the password of an operator; without one each seat is tried.
 #[tauri::command]
 pub async fn register_unlock(
     app: AppHandle,
     key: RegisterKey,
+    operator: Option<String>,
     password: String,
 ) -> IpcResult<OpenReport> {
     apart(app, move |_, state| {
+        let operator = operator.map(|id| id.parse()).transpose()?;
         state.close();
         let work = state.work("open");
-        let (register, report) = Register::unlock(&folder(key), &password, now(), &work)?;
+        let at = folder(key);
+        let (register, report) = Register::unlock(&at, operator, &password, now(), &work)?;
         state.put(key, register);
         Ok(OpenReport {
             notices: notices(&report),
@@ -246,7 +272,7 @@ pub async fn register_recover(
         state.close();
         let work = state.work("open");
         let (register, report, code) =
-            Register::recover(&folder(key), &code, &password, now(), &work)?;
+            Register::recover(&folder(key), &code, None, &password, now(), &work)?;
         state.put(key, register);
         Ok(OpenReport {
             notices: notices(&report),

@@ -6,7 +6,8 @@ use super::at_work;
 use crate::{
     ipc::{
         IpcResult,
-        settings::{OperatorDto, Settings, SettingsDraft},
+        settings::{Settings, SettingsDraft},
+        volunteers::Named,
     },
     state::{ctx, folder},
 };
@@ -26,7 +27,8 @@ pub async fn settings(app: AppHandle) -> IpcResult<Settings> {
             operators: settings
                 .operators
                 .iter()
-                .map(|operator| OperatorDto {
+                .filter(|operator| operator.left.is_none())
+                .map(|operator| Named {
                     id: operator.id.to_string(),
                     name: operator.name.clone(),
                 })

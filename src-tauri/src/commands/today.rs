@@ -17,9 +17,9 @@ use crate::{
 #[tauri::command]
 pub async fn today(app: AppHandle) -> IpcResult<Today> {
     at_work(app, |_, open| {
-        let page = app::today::today(&open.register, app::ctx::day_of(now()));
+        let page = app::today::today(&open.register, app::ctx::day_of(now()))?;
         let (_, by_status) =
-            app::count::count(&open.register, Some(app::count::By::Status), page.day);
+            app::count::count(&open.register, Some(app::count::By::Status), page.day)?;
         Ok(Today {
             day: page.day.to_string(),
             attention: page

@@ -1,7 +1,7 @@
 //! The list, the profile and every change of a volunteer.
 
 use app::{
-    volunteers::{self, Change, EditRefused},
+    volunteers::{self, Change, EditRefused, Restricted},
     wording::Wording,
 };
 use tauri::AppHandle;
@@ -11,8 +11,9 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         volunteers::{
-            BulkDone, Selection, VolunteerAdded, VolunteerDraft, VolunteerEditDto, VolunteerEdited,
-            VolunteerProfile, VolunteerQuery, VolunteerRow, VolunteerWindow, pack,
+            BulkDone, GuardianPhone, RestrictedDto, RevealedDto, Selection, VolunteerAdded,
+            VolunteerDraft, VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery,
+            VolunteerRow, VolunteerWindow, pack,
         },
     },
     state::{ctx, now},
@@ -57,6 +58,37 @@ pub async fn volunteer_profile(app: AppHandle, id: String) -> IpcResult<Voluntee
             profile,
             &Wording::new(&open.register, state.speak()),
         ))
+    })
+    .await
+}
+
+/// Shows the IIN or the phones of one volunteer in full; the look is noted.
+#[tauri::command]
+pub async fn volunteer_reveal(
+    app: AppHandle,
+    action: String,
+    id: String,
+    what: RestrictedDto,
+) -> IpcResult<RevealedDto> {
+    at_work(app, move |_, open| {
+        let what = match what {
+            RestrictedDto::Iin => Restricted::Iin,
+            RestrictedDto::Phone => Restricted::Phone,
+        };
+        let shown = volunteers::reveal(&open.register, &ctx(&action)?, id.parse()?, what)?;
+        Ok(RevealedDto {
+            iin: shown.iin,
+            phones: shown.phones,
+            emergency: shown.emergency,
+            guardians: shown
+                .guardians
+                .into_iter()
+                .map(|(fact, phone)| GuardianPhone {
+                    fact: fact.to_string(),
+                    phone,
+                })
+                .collect(),
+        })
     })
     .await
 }

@@ -137,6 +137,8 @@ macro_rules! told {
 
 told!(
     store::StoreError,
+    app::NotAllowed,
+    app::Refused,
     app::undo::UndoRefused,
     app::export::ExportRefused,
     app::intake::IntakeRefused,

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::message::MessageDto;
+use super::{
+    message::MessageDto,
+    operators::{DeedDto, RoleDto, Seat},
+};
 
 /// Everything the frame of the window needs to know.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -96,6 +99,8 @@ pub struct RegisterChoice {
     pub key: RegisterKey,
     /// The name of the organisation.
     pub organisation: String,
+    /// Who may sit down here, by initials.
+    pub seats: Vec<Seat>,
 }
 
 /// The open register, for the rail and the top bar.
@@ -109,6 +114,14 @@ pub struct OpenRegister {
     pub region: Option<String>,
     /// Who works.
     pub operator: String,
+    /// Their id.
+    pub operator_id: String,
+    /// Their role.
+    pub role: RoleDto,
+    /// What the role may do; what is not here is not offered.
+    pub may: Vec<DeedDto>,
+    /// Who may sit down here.
+    pub seats: Vec<Seat>,
     /// Whether its people are invented.
     pub practice: bool,
     /// Minutes without a touch before it locks.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::volunteers::Named;
+
 /// What the settings page shows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Settings {
@@ -17,7 +19,7 @@ pub struct Settings {
     /// Who answers for personal data.
     pub responsible: Option<String>,
     /// Who works in the register.
-    pub operators: Vec<OperatorDto>,
+    pub operators: Vec<Named>,
     /// The folder of the register.
     pub folder: String,
     /// The id of the register.
@@ -25,16 +27,6 @@ pub struct Settings {
     /// Entries in the log.
     #[ts(type = "number")]
     pub entries: u64,
-}
-
-/// One operator.
-#[derive(Clone, Debug, Serialize, TS)]
-#[ts(rename = "Operator")]
-pub struct OperatorDto {
-    /// Its id.
-    pub id: String,
-    /// The name.
-    pub name: String,
 }
 
 /// What the settings page sends.

@@ -228,7 +228,7 @@ pub struct VolunteerRow {
     pub birth: Option<String>,
     /// The last four digits.
     pub iin_tail: Option<String>,
-    /// The first phone, as it is read aloud.
+    /// The first phone, masked.
     pub phone: Option<String>,
     /// ISO code.
     pub region: Option<String>,
@@ -312,13 +312,13 @@ pub struct VolunteerProfile {
     pub minor: bool,
     /// Sex.
     pub sex: Option<SexDto>,
-    /// Twelve digits; the window masks them.
+    /// Masked: `•••• 7036`.
     pub iin: Option<String>,
     /// Somebody looked at the document where number and date differ.
     pub iin_checked: bool,
     /// Questions that the number raises.
     pub iin_notes: Vec<MessageDto>,
-    /// As they are read aloud.
+    /// Masked: `•••• 0115`.
     pub phones: Vec<String>,
     /// Mail addresses.
     pub emails: Vec<String>,
@@ -374,6 +374,40 @@ pub struct VolunteerProfile {
     pub changed_at: i64,
 }
 
+/// What a person asks to see in full; each look is noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(rename = "Restricted")]
+#[serde(rename_all = "snake_case")]
+pub enum RestrictedDto {
+    /// The IIN.
+    Iin,
+    /// The phones: of the person, of whom to call, of guardians.
+    Phone,
+}
+
+/// Numbers in full; what was not asked for is empty.
+#[derive(Clone, Serialize, TS)]
+#[ts(rename = "Revealed")]
+pub struct RevealedDto {
+    /// Twelve digits.
+    pub iin: Option<String>,
+    /// In the order of the profile, as they are read aloud.
+    pub phones: Vec<String>,
+    /// Of whom to call.
+    pub emergency: Option<String>,
+    /// Of guardians.
+    pub guardians: Vec<GuardianPhone>,
+}
+
+/// The phone of a guardian.
+#[derive(Clone, Serialize, TS)]
+pub struct GuardianPhone {
+    /// The row.
+    pub fact: String,
+    /// As it is read aloud.
+    pub phone: String,
+}
+
 /// Id and name.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Named {
@@ -413,7 +447,7 @@ pub struct EmergencyDto {
     pub name: String,
     /// Who it is.
     pub relation: Option<String>,
-    /// Phone.
+    /// Phone, masked.
     pub phone: Option<String>,
 }
 
@@ -427,7 +461,7 @@ pub struct GuardianDto {
     pub name: String,
     /// Who it is.
     pub relation: Option<String>,
-    /// Phone.
+    /// Phone, masked.
     pub phone: Option<String>,
     /// Day of the valid consent.
     pub consent_on: Option<String>,

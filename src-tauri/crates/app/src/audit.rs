@@ -14,6 +14,7 @@ use std::path::Path;
 use changes::{Act, Subject};
 use chrono::{Duration, TimeZone};
 use documents::export::{Column, ListHead, Value, list};
+pub use documents::export::ListFormat;
 
 use domain::{ActionId, Day, Deed, OperatorId, Timestamp, VolunteerId};
 use l10n::Localizer;

@@ -196,7 +196,7 @@ pub fn row(row: Row) -> VolunteerRow {
         latin: volunteer.latin,
         birth: volunteer.birth.as_ref().map(domain::BirthDate::iso),
         iin_tail: volunteer.iin.as_ref().map(domain::Iin::tail),
-        phone: volunteer.phones.first().map(domain::Phone::display),
+        phone: volunteer.phones.first().map(domain::Phone::masked),
         region: volunteer.residence.map(|home| home.region.to_string()),
         directions: volunteer
             .directions
@@ -301,14 +301,10 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
         age: age.map(|age| u16::from(age.years())),
         minor,
         sex: volunteer.sex.map(Into::into),
-        iin: volunteer.iin.as_ref().map(domain::Iin::digits),
+        iin: volunteer.iin.as_ref().map(domain::Iin::masked),
         iin_checked: volunteer.iin_checked,
         iin_notes: warnings.into_iter().map(Into::into).collect(),
-        phones: volunteer
-            .phones
-            .iter()
-            .map(domain::Phone::display)
-            .collect(),
+        phones: volunteer.phones.iter().map(domain::Phone::masked).collect(),
         emails: volunteer
             .emails
             .iter()
@@ -343,7 +339,7 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
         emergency: volunteer.emergency.map(|contact| EmergencyDto {
             name: contact.name,
             relation: contact.relation,
-            phone: contact.phone.as_ref().map(domain::Phone::display),
+            phone: contact.phone.as_ref().map(domain::Phone::masked),
         }),
         guardians: volunteer
             .guardians
@@ -353,7 +349,7 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
                 fact: guardian.id.to_string(),
                 name: guardian.name,
                 relation: guardian.relation,
-                phone: guardian.phone.as_ref().map(domain::Phone::display),
+                phone: guardian.phone.as_ref().map(domain::Phone::masked),
             })
             .collect(),
         consents,
