@@ -82,8 +82,11 @@ export class VolunteerList {
     const fresh = keep === null;
     try {
       const windows = [commands.volunteersWindow(query, 0, WINDOW)];
+      // A kept place may stand across two windows.
       const seen = fresh ? 0 : Math.floor(keep / WINDOW) * WINDOW;
-      if (seen > 0) windows.push(commands.volunteersWindow(query, seen, WINDOW));
+      for (const offset of fresh ? [] : [seen, seen + WINDOW]) {
+        if (offset > 0 && offset < this.total) windows.push(commands.volunteersWindow(query, offset, WINDOW));
+      }
       const [first, ...others] = await Promise.all(windows);
       if (first === undefined || this.#latest.overtaken) return;
       this.#show(query, first, others, fresh);
@@ -213,11 +216,14 @@ export class VolunteerList {
   }
 }
 
-/** Returns the ids of rows `from` to `to` of a result, both included, window by window. */
+/** Rows asked for at once when nobody waits for the first of them to be drawn; the most that cross at once. */
+const MANY = 500;
+
+/** Returns the ids of rows `from` to `to` of a result, both included. */
 async function idsBetween(query: VolunteerQuery, from: number, to: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let offset = from; offset <= to; offset += WINDOW) {
-    const { rows } = await commands.volunteersWindow(query, offset, Math.min(WINDOW, to - offset + 1));
+  for (let offset = from; offset <= to; offset += MANY) {
+    const { rows } = await commands.volunteersWindow(query, offset, Math.min(MANY, to - offset + 1));
     ids.push(...rows.map((row) => row.id));
   }
   return ids;

@@ -156,7 +156,16 @@ function known<Value extends string>(values: string[], all: readonly Value[]): V
 
 /** How many people each value of a filter would leave, by key. */
 export function facetCounts(facets: Facets, filter: ListFilter): Map<string, number> {
-  const counts = {
+  return new Map(countsOf(facets, filter).map(({ key, count }) => [key, count]));
+}
+
+/** How many values of a filter somebody has. */
+export function valuesInUse(facets: Facets, filter: ListFilter): number {
+  return countsOf(facets, filter).filter(({ count }) => count > 0).length;
+}
+
+function countsOf(facets: Facets, filter: ListFilter): Facets["region"] {
+  return {
     regions: facets.region,
     directions: facets.direction,
     statuses: facets.status,
@@ -165,7 +174,6 @@ export function facetCounts(facets: Facets, filter: ListFilter): Map<string, num
     organisations: facets.organisation,
     tags: facets.tag,
   }[filter];
-  return new Map(counts.map(({ key, count }) => [key, count]));
 }
 
 /** How many people a switch would leave (or add, for the archive). */

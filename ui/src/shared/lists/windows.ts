@@ -5,11 +5,11 @@
  * result has a generation: an answer that belongs to an older one is dropped, in whatever order the answers arrive.
  */
 
-/** Rows in one window. */
-export const WINDOW = 200;
+/** Rows in one window: what a screen shows and a little more, because every keystroke asks for one. */
+export const WINDOW = 50;
 
 /** Windows kept; enough for a long drag back and forth, about 1 MB of rows. */
-const KEPT = 40;
+const KEPT = 160;
 
 /** One answer: rows from `offset` on, of a result of `total` rows. */
 export interface Window<Row> {
