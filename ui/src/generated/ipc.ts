@@ -54,6 +54,20 @@ export type Phase = "first_run" | "locked" | "open";
 
 export type RegisterKey = "main" | "practice";
 
+export type Role = "owner" | "coordinator" | "aid" | "desk" | "viewer" | "data_officer";
+
+export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice";
+
+export type Seat = { 
+/**
+ * The id of the operator.
+ */
+operator: string, 
+/**
+ * Initials, with a number where two are the same.
+ */
+label: string, };
+
 export type RegisterChoice = { 
 /**
  * Which.
@@ -62,7 +76,11 @@ key: RegisterKey,
 /**
  * The name of the organisation.
  */
-organisation: string, };
+organisation: string, 
+/**
+ * Who may sit down here, by initials.
+ */
+seats: Array<Seat>, };
 
 export type OpenRegister = { 
 /**
@@ -81,6 +99,22 @@ region: string | null,
  * Who works.
  */
 operator: string, 
+/**
+ * Their id.
+ */
+operator_id: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * What the role may do; what is not here is not offered.
+ */
+may: Array<Deed>, 
+/**
+ * Who may sit down here.
+ */
+seats: Array<Seat>, 
 /**
  * Whether its people are invented.
  */
@@ -314,13 +348,137 @@ tags: Array<string>, };
 
 export type Operator = { 
 /**
- * Its id.
+ * The id.
  */
 id: string, 
 /**
- * The name.
+ * The name that stands in the history.
  */
-name: string, };
+name: string, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * The day on which they left.
+ */
+left: string | null, 
+/**
+ * They have a password on this laptop.
+ */
+seat: boolean, 
+/**
+ * It is whoever asks.
+ */
+me: boolean, };
+
+export type Right = { 
+/**
+ * What may be done.
+ */
+deed: Deed, 
+/**
+ * By whom.
+ */
+roles: Array<Role>, };
+
+export type Operators = { 
+/**
+ * Those who work here first, then those who left.
+ */
+operators: Array<Operator>, 
+/**
+ * The table of rights.
+ */
+rights: Array<Right>, };
+
+export type AuditKind = "records" | "views" | "files" | "sign_ins" | "operators" | "settings" | "backups" | "personal";
+
+export type AuditFilter = { 
+/**
+ * The id of an operator.
+ */
+operator: string | null, 
+/**
+ * What it is filed under.
+ */
+kind: AuditKind | null, 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+to: string | null, 
+/**
+ * The id of a volunteer.
+ */
+subject: string | null, };
+
+export type AuditVolunteer = { 
+/**
+ * The id, which the log holds.
+ */
+id: string, 
+/**
+ * The name, which the register holds; null once it does not any more.
+ */
+name: string | null, };
+
+export type AuditLine = { 
+/**
+ * The id of the action.
+ */
+action: string, 
+/**
+ * When, by the clock of the device that wrote it.
+ */
+at: number, 
+/**
+ * The id of whoever did it.
+ */
+operator: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What it is filed under.
+ */
+kind: AuditKind, 
+/**
+ * What was done.
+ */
+act: Message, 
+/**
+ * The filter of an export, as pairs of codes.
+ */
+filter: Array<[string, string]>, 
+/**
+ * The volunteer whom it is about; of several or of none there is nobody here.
+ */
+volunteer: AuditVolunteer | null, 
+/**
+ * Entries that it wrote.
+ */
+entries: number, 
+/**
+ * It was taken back.
+ */
+undone: boolean, };
+
+export type AuditPage = { 
+/**
+ * The lines. With a rare filter a page may be short, even empty, and not be the last.
+ */
+lines: Array<AuditLine>, 
+/**
+ * Ask with this for those that follow; null at the end of the log.
+ */
+next: string | null, };
+
+export type AuditFormat = "xlsx" | "csv";
 
 export type Settings = { 
 /**
@@ -346,7 +504,7 @@ responsible: string | null,
 /**
  * Who works in the register.
  */
-operators: Array<Operator>, 
+operators: Array<Named>, 
 /**
  * The folder of the register.
  */
@@ -520,7 +678,7 @@ birth: string | null,
  */
 iin_tail: string | null, 
 /**
- * The first phone, as it is read aloud.
+ * The first phone, masked.
  */
 phone: string | null, 
 /**
@@ -694,7 +852,7 @@ name: string,
  */
 relation: string | null, 
 /**
- * Phone.
+ * Phone, masked.
  */
 phone: string | null, };
 
@@ -712,7 +870,7 @@ name: string,
  */
 relation: string | null, 
 /**
- * Phone.
+ * Phone, masked.
  */
 phone: string | null, 
 /**
@@ -862,7 +1020,7 @@ minor: boolean,
  */
 sex: Sex | null, 
 /**
- * Twelve digits; the window masks them.
+ * Masked: `•••• 7036`.
  */
 iin: string | null, 
 /**
@@ -874,7 +1032,7 @@ iin_checked: boolean,
  */
 iin_notes: Array<Message>, 
 /**
- * As they are read aloud.
+ * Masked: `•••• 0115`.
  */
 phones: Array<string>, 
 /**
@@ -977,6 +1135,36 @@ created_at: number,
  * When it was changed last.
  */
 changed_at: number, };
+
+export type Restricted = "iin" | "phone";
+
+export type GuardianPhone = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * As it is read aloud.
+ */
+phone: string, };
+
+export type Revealed = { 
+/**
+ * Twelve digits.
+ */
+iin: string | null, 
+/**
+ * In the order of the profile, as they are read aloud.
+ */
+phones: Array<string>, 
+/**
+ * Of whom to call.
+ */
+emergency: string | null, 
+/**
+ * Of guardians.
+ */
+guardians: Array<GuardianPhone>, };
 
 export type VolunteerDraft = { 
 /**
@@ -1383,3 +1571,203 @@ skipped: number,
 refused: number, };
 
 export type ExportFormat = "xlsx" | "csv_excel" | "csv_plain" | "json";
+
+export type PersonalPage = { 
+/**
+ * Who answers for personal data; named in the settings.
+ */
+responsible: string | null, 
+/**
+ * The version of the consent texts.
+ */
+text_version: string, 
+/**
+ * Every field that can be switched off.
+ */
+fields: Array<CollectedField>, 
+/**
+ * How long data is kept.
+ */
+retention: Retention, 
+/**
+ * How many people have no consent that holds.
+ */
+consents_missing: number, 
+/**
+ * How many people's data is blocked.
+ */
+blocked: number, 
+/**
+ * How many people's retention period is over; nothing for those who may not see the list.
+ */
+due: number | null, };
+
+export type CollectedField = { 
+/**
+ * Its code: `badge_name`.
+ */
+code: string, 
+/**
+ * Its name, in the language of the window.
+ */
+name: string, 
+/**
+ * What it is for, in the language of the window.
+ */
+purpose: string, 
+/**
+ * It is not collected.
+ */
+off: boolean, };
+
+export type Retention = { 
+/**
+ * Years after a volunteer went to the archive.
+ */
+volunteers_after_archive_years: number, 
+/**
+ * Months after the last change of an applicant.
+ */
+applicants_months: number, 
+/**
+ * Years of the audit log.
+ */
+audit_years: number, 
+/**
+ * Days of backups.
+ */
+backups_days: number, };
+
+export type EndingKind = "erased" | "anonymised";
+
+export type EndingGround = "request" | "consent_withdrawn" | "retention_over" | "by_mistake" | "order";
+
+export type EndingDraft = { 
+/**
+ * Whom: ids.
+ */
+ids: Array<string>, 
+/**
+ * What is left.
+ */
+kind: EndingKind, 
+/**
+ * The ground.
+ */
+ground: EndingGround, 
+/**
+ * Number of the order or letter.
+ */
+order: string | null, };
+
+export type EndingDone = { 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * All files are rid of them; if not, that is done at the next opening.
+ */
+finished: boolean, };
+
+export type EndingTrace = { 
+/**
+ * The id of the record.
+ */
+id: string, 
+/**
+ * What is left.
+ */
+kind: EndingKind, 
+/**
+ * The ground.
+ */
+ground: EndingGround, 
+/**
+ * Number of the order or letter.
+ */
+order: string | null, 
+/**
+ * When, in milliseconds.
+ */
+at: number, 
+/**
+ * Who did it.
+ */
+operator: string | null, };
+
+export type ExpiringConsent = { 
+/**
+ * The person.
+ */
+row: VolunteerRow, 
+/**
+ * The last day, `YYYY-MM-DD`.
+ */
+until: string, };
+
+export type RetentionDue = { 
+/**
+ * The person.
+ */
+row: VolunteerRow, 
+/**
+ * Since when the period ran, `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * What the program proposes.
+ */
+proposed: EndingKind, };
+
+export type ConsentForm = "adult" | "minor";
+
+export type BreachSource = "register" | "backup" | "export";
+
+export type BreachDraft = { 
+/**
+ * What was lost.
+ */
+source: BreachSource, 
+/**
+ * The id of the action that exported the file.
+ */
+export: string | null, 
+/**
+ * The password of the backup.
+ */
+password: string | null, 
+/**
+ * When it was found, by the clock of Kazakhstan: `2026-11-25T10:40`.
+ */
+found: string, 
+/**
+ * What happened.
+ */
+circumstances: string | null, 
+/**
+ * The measures taken.
+ */
+measures: string, 
+/**
+ * Phone or e-mail of the person responsible.
+ */
+contact: string, };
+
+export type BreachDone = { 
+/**
+ * Affected people.
+ */
+people: number, 
+/**
+ * Until when the notice is due, in milliseconds.
+ */
+due: number, 
+/**
+ * The cover.
+ */
+cover: string, 
+/**
+ * The workbook.
+ */
+list: string, };

@@ -1,0 +1,494 @@
+//! Personal data: the four actions of a profile, and the page of the settings.
+
+use app::{
+    breach::{self, BreachRefused, Form, Source},
+    collected, consents,
+    consents::SheetRefused,
+    erasure::{self, EndRefused, Ending, Trace},
+    retention::{self, RetentionRefused},
+};
+use documents::consent::FormFor;
+use domain::{ErasureGround, ErasureKind, PersonField, Retention};
+use l10n::Localizer;
+use tauri::AppHandle;
+
+use super::{apart, at_work};
+use crate::{
+    dialogs::{self, FileKind},
+    ipc::{
+        IpcError, IpcResult,
+        personal::{
+            BreachDone, BreachDraft, BreachSource, CollectedField, ConsentForm, DueDto, EndingDone,
+            EndingDraft, EndingGroundDto, EndingKindDto, ExpiringDto, PersonalPage, RetentionDto,
+            TraceDto,
+        },
+        session::{LanguageDto, SavedFile},
+        volunteers::{VolunteerRow, pack},
+    },
+    state::{ctx, now},
+};
+
+impl From<EndRefused> for IpcError {
+    fn from(refused: EndRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+impl From<RetentionRefused> for IpcError {
+    fn from(refused: RetentionRefused) -> Self {
+        Self::told(&refused, None)
+    }
+}
+
+impl From<SheetRefused> for IpcError {
+    fn from(refused: SheetRefused) -> Self {
+        Self::told(&refused, None)
+    }
+}
+
+impl From<BreachRefused> for IpcError {
+    fn from(refused: BreachRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+impl From<ErasureKind> for EndingKindDto {
+    fn from(kind: ErasureKind) -> Self {
+        match kind {
+            ErasureKind::Erased => Self::Erased,
+            ErasureKind::Anonymised => Self::Anonymised,
+        }
+    }
+}
+
+impl From<EndingKindDto> for ErasureKind {
+    fn from(kind: EndingKindDto) -> Self {
+        match kind {
+            EndingKindDto::Erased => Self::Erased,
+            EndingKindDto::Anonymised => Self::Anonymised,
+        }
+    }
+}
+
+impl From<ErasureGround> for EndingGroundDto {
+    fn from(ground: ErasureGround) -> Self {
+        match ground {
+            ErasureGround::Request => Self::Request,
+            ErasureGround::ConsentWithdrawn => Self::ConsentWithdrawn,
+            ErasureGround::RetentionOver => Self::RetentionOver,
+            ErasureGround::ByMistake => Self::ByMistake,
+            ErasureGround::Order => Self::Order,
+        }
+    }
+}
+
+impl From<EndingGroundDto> for ErasureGround {
+    fn from(ground: EndingGroundDto) -> Self {
+        match ground {
+            EndingGroundDto::Request => Self::Request,
+            EndingGroundDto::ConsentWithdrawn => Self::ConsentWithdrawn,
+            EndingGroundDto::RetentionOver => Self::RetentionOver,
+            EndingGroundDto::ByMistake => Self::ByMistake,
+            EndingGroundDto::Order => Self::Order,
+        }
+    }
+}
+
+/// The page of personal data.
+#[tauri::command]
+pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
+    at_work(app, |state, open| {
+        let register = &open.register;
+        let settings = register.store().settings();
+        let speak = state.speak();
+        let today = app::ctx::day_of(now());
+        let field = |field: PersonField| CollectedField {
+            code: field.code().to_owned(),
+            name: speak.format(&collected::field_word(field)),
+            purpose: speak.format(&collected::purpose_word(field)),
+            off: settings.fields_off.contains(&field),
+        };
+        let Retention {
+            volunteers_after_archive_years,
+            applicants_months,
+            audit_years,
+            backups_days,
+        } = settings.retention;
+        let due = match retention::review(register, today) {
+            Ok(due) => Some(u32::try_from(due.len()).unwrap_or(u32::MAX)),
+            Err(RetentionRefused::NotAllowed(_)) => None,
+            Err(refused) => return Err(refused.into()),
+        };
+        Ok(PersonalPage {
+            responsible: settings.responsible.clone(),
+            text_version: consents::TEXT_VERSION.to_owned(),
+            fields: PersonField::ALL.into_iter().map(field).collect(),
+            retention: RetentionDto {
+                volunteers_after_archive_years,
+                applicants_months,
+                audit_years,
+                backups_days,
+            },
+            consents_missing: consents::missing_count(register, today)?,
+            blocked: erasure::blocked_count(register),
+            due,
+        })
+    })
+    .await
+}
+
+/// Blocks a person's data.
+#[tauri::command]
+pub async fn personal_block(
+    app: AppHandle,
+    action: String,
+    id: String,
+    reason: Option<String>,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = erasure::block(
+            &open.register,
+            &ctx(&action)?,
+            id.parse()?,
+            reason.as_deref(),
+        )?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Ends the blocking of a person's data.
+#[tauri::command]
+pub async fn personal_unblock(app: AppHandle, action: String, id: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = erasure::unblock(&open.register, &ctx(&action)?, id.parse()?)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Records that a person took the consent back; the data is blocked at once.
+#[tauri::command]
+pub async fn personal_withdraw(
+    app: AppHandle,
+    action: String,
+    id: String,
+    reason: Option<String>,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = consents::withdraw(
+            &open.register,
+            &ctx(&action)?,
+            id.parse()?,
+            reason.as_deref(),
+        )?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Erases or anonymises people for good; progress is told as the task `erasing`.
+#[tauri::command]
+pub async fn personal_end(
+    app: AppHandle,
+    action: String,
+    draft: EndingDraft,
+) -> IpcResult<EndingDone> {
+    at_work(app, move |state, open| {
+        let EndingDraft {
+            ids,
+            kind,
+            ground,
+            order,
+        } = draft;
+        let ids = ids
+            .iter()
+            .map(|id| id.parse())
+            .collect::<Result<Vec<_>, _>>()?;
+        let ending = Ending {
+            kind: kind.into(),
+            ground: ground.into(),
+            order,
+        };
+        let work = state.work("erasing");
+        let done = erasure::end(&open.register, &ctx(&action)?, &ids, &ending, &work)?;
+        let ended = state.announce(done);
+        Ok(EndingDone {
+            people: ended.people,
+            finished: ended.finished,
+        })
+    })
+    .await
+}
+
+/// What can be said of a record whose data has ended; nothing if the person is here or never
+/// was.
+#[tauri::command]
+pub async fn personal_trace(app: AppHandle, id: String) -> IpcResult<Option<TraceDto>> {
+    at_work(app, move |_, open| {
+        Ok(erasure::trace(&open.register, id.parse()?)?.map(trace))
+    })
+    .await
+}
+
+/// Everybody whose data has ended, the latest first.
+#[tauri::command]
+pub async fn personal_ended(app: AppHandle) -> IpcResult<Vec<TraceDto>> {
+    at_work(app, |_, open| {
+        let traces = erasure::traces(&open.register)?;
+        Ok(traces.into_iter().map(trace).collect())
+    })
+    .await
+}
+
+fn trace(trace: Trace) -> TraceDto {
+    TraceDto {
+        id: trace.id.to_string(),
+        kind: trace.erasure.kind.into(),
+        ground: trace.erasure.ground.into(),
+        order: trace.erasure.order,
+        at: trace.at.0,
+        operator: trace.operator,
+    }
+}
+
+/// The people whose data is blocked, for those who may see them.
+#[tauri::command]
+pub async fn personal_blocked(app: AppHandle) -> IpcResult<Vec<VolunteerRow>> {
+    at_work(app, |_, open| {
+        let rows = erasure::blocked(&open.register, app::ctx::day_of(now()))?;
+        Ok(rows.into_iter().map(pack::row).collect())
+    })
+    .await
+}
+
+/// People whose consent ends within some days, the earliest first.
+#[tauri::command]
+pub async fn personal_expiring(app: AppHandle, days: u16) -> IpcResult<Vec<ExpiringDto>> {
+    at_work(app, move |_, open| {
+        let ending = consents::expiring(&open.register, app::ctx::day_of(now()), days)?;
+        Ok(ending
+            .into_iter()
+            .map(|expiring| ExpiringDto {
+                row: pack::row(expiring.row),
+                until: expiring.until.to_string(),
+            })
+            .collect())
+    })
+    .await
+}
+
+/// Everybody whose retention period is over, the longest first.
+#[tauri::command]
+pub async fn personal_review(app: AppHandle) -> IpcResult<Vec<DueDto>> {
+    at_work(app, |_, open| {
+        let due = retention::review(&open.register, app::ctx::day_of(now()))?;
+        Ok(due
+            .into_iter()
+            .map(|due| DueDto {
+                row: pack::row(due.row),
+                since: due.since.to_string(),
+                proposed: due.proposed.into(),
+            })
+            .collect())
+    })
+    .await
+}
+
+/// Notes that the yearly list was gone through.
+#[tauri::command]
+pub async fn personal_reviewed(app: AppHandle, action: String, people: u32) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        state.announce(retention::reviewed(&open.register, &ctx(&action)?, people)?);
+        Ok(())
+    })
+    .await
+}
+
+/// Saves how long data is kept.
+#[tauri::command]
+pub async fn personal_retention_save(
+    app: AppHandle,
+    action: String,
+    retention: RetentionDto,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let RetentionDto {
+            volunteers_after_archive_years,
+            applicants_months,
+            audit_years,
+            backups_days,
+        } = retention;
+        let wanted = Retention {
+            volunteers_after_archive_years,
+            applicants_months,
+            audit_years,
+            backups_days,
+        };
+        state.announce(retention::save(&open.register, &ctx(&action)?, wanted)?);
+        Ok(())
+    })
+    .await
+}
+
+/// Switches fields off, by their codes, and all others on.
+#[tauri::command]
+pub async fn personal_fields_save(
+    app: AppHandle,
+    action: String,
+    off: Vec<String>,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let off: Vec<PersonField> = off
+            .iter()
+            .filter_map(|code| PersonField::from_code(code))
+            .collect();
+        state.announce(collected::save(&open.register, &ctx(&action)?, &off)?);
+        Ok(())
+    })
+    .await
+}
+
+fn pdf() -> FileKind<'static> {
+    FileKind {
+        name: "PDF".to_owned(),
+        endings: &["pdf"],
+    }
+}
+
+/// Asks where to save a consent text in one of the three languages, and saves it; nothing if
+/// the person changed their mind.
+#[tauri::command]
+pub async fn personal_sheet_save(
+    app: AppHandle,
+    action: String,
+    form: ConsentForm,
+    language: LanguageDto,
+) -> IpcResult<Option<SavedFile>> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let speak = Localizer::new(language.into());
+        let form = match form {
+            ConsentForm::Adult => FormFor::Adult,
+            ConsentForm::Minor => FormFor::Minor,
+        };
+        let name = speak.format(&messages::personal_sheets_file());
+        let proposed = format!("{name} {}.pdf", consents::TEXT_VERSION);
+        let Some(path) = dialogs::save(app, &pdf(), &proposed) else {
+            return Ok(None);
+        };
+        let bytes = consents::sheet(&open.register, &ctx(&action)?, form, speak)?;
+        std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
+        Ok(Some(SavedFile {
+            path: path.display().to_string(),
+            rows: 1,
+        }))
+    })
+    .await
+}
+
+/// Asks where to save the list of collected fields, and saves it; nothing if the person
+/// changed their mind.
+#[tauri::command]
+pub async fn personal_fields_sheet_save(
+    app: AppHandle,
+    action: String,
+    language: LanguageDto,
+) -> IpcResult<Option<SavedFile>> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let speak = Localizer::new(language.into());
+        let ctx = ctx(&action)?;
+        let name = speak.format(&messages::personal_fields_sheet_file());
+        let proposed = format!("{name} {}.pdf", ctx.today);
+        let Some(path) = dialogs::save(app, &pdf(), &proposed) else {
+            return Ok(None);
+        };
+        let bytes = collected::sheet(&open.register, &ctx, speak)?;
+        std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
+        Ok(Some(SavedFile {
+            path: path.display().to_string(),
+            rows: 1,
+        }))
+    })
+    .await
+}
+
+/// Until when the notice is due if the breach was found at this moment, in milliseconds;
+/// nothing if the text is no moment.
+#[tauri::command]
+pub async fn personal_breach_due(found: String) -> Option<i64> {
+    breach::due(&found).map(|due| breach::instant(due).0)
+}
+
+/// Asks where to save the breach pack (and which backup was lost), and makes it; nothing if
+/// the person changed their mind. Progress is told as the task `breach`.
+#[tauri::command]
+pub async fn personal_breach_save(
+    app: AppHandle,
+    action: String,
+    draft: BreachDraft,
+) -> IpcResult<Option<BreachDone>> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let speak = state.speak();
+        let ctx = ctx(&action)?;
+        let BreachDraft {
+            source,
+            export,
+            password,
+            found,
+            circumstances,
+            measures,
+            contact,
+        } = draft;
+        let source = match source {
+            BreachSource::Register => Source::Register,
+            BreachSource::Backup => {
+                let kind = FileKind {
+                    name: speak.format(&messages::personal_breach_source_backup()),
+                    endings: &[app::backups::ENDING],
+                };
+                let Some(path) = dialogs::open(app, &kind) else {
+                    return Ok(None);
+                };
+                Source::Backup {
+                    path,
+                    password: password.unwrap_or_default(),
+                }
+            }
+            BreachSource::Export => Source::Export {
+                action: export.unwrap_or_default().parse()?,
+            },
+        };
+        let name = speak.format(&messages::personal_breach_file());
+        let kind = FileKind {
+            name: name.clone(),
+            endings: &["xlsx"],
+        };
+        let proposed = format!("{name} {}.xlsx", ctx.today);
+        let Some(path) = dialogs::save(app, &kind, &proposed) else {
+            return Ok(None);
+        };
+        let form = Form {
+            source,
+            found,
+            circumstances,
+            measures,
+            contact,
+        };
+        let work = state.work("breach");
+        let done = breach::make(&open.register, &ctx, &form, &path, speak, &work)?;
+        let pack = state.announce(done);
+        Ok(Some(BreachDone {
+            people: pack.people,
+            due: pack.due.0,
+            cover: pack.cover.display().to_string(),
+            list: pack.list.display().to_string(),
+        }))
+    })
+    .await
+}
