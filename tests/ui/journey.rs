@@ -149,7 +149,10 @@ async fn edit_and_take_back(hand: Hand<'_>) -> Done {
     hand.window.press(&[], Key::Enter).await?;
     hand.window.find("button", &badge("Айгуля")).await?;
     hand.window
-        .click_last("button", &hand.say(&messages::common_undo_button()))
+        .click_last(
+            "button",
+            &format!("{}…", hand.say(&messages::common_undo_button())),
+        )
         .await?;
     hand.sees(&messages::common_undone_done()).await?;
     hand.window.find("button", &badge(&empty)).await?;

@@ -42,8 +42,14 @@ export const notices = {
 /** The newest action that can be taken back, also after its toast has gone; taken, it is forgotten. */
 export function lastAction(): string | null {
   const action = undoable;
-  undoable = null;
+  if (action !== null) forgetAction(action);
   return action;
+}
+
+/** Offers an action no more, because it is being taken back: neither its toast nor Ctrl+Z does. */
+export function forgetAction(action: string): void {
+  if (undoable === action) undoable = null;
+  for (const notice of list) if (notice.action === action) dismiss(notice.key);
 }
 
 /** Takes a toast away. If it was under the pointer, the others that were held with it go after their time. */
