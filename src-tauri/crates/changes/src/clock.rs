@@ -56,8 +56,10 @@ impl Hlc {
 
 /// Makes the stamps of one stream.
 ///
-/// After a start it is resumed from the last stamp of the own stream, or the
-/// date of the build if that is later.
+/// After a start it is resumed from the last stamp of the own stream or of what the
+/// view has folded, whichever is later: also from what would be held today, because the
+/// wall clock stood further on when it was folded. An edit is later than all that its
+/// author saw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clock {
     last: Hlc,

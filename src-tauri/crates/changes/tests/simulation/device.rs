@@ -21,6 +21,8 @@ pub struct View {
     /// How far each stream was read.
     read: BTreeMap<StreamId, u64>,
     pub held: Held,
+    /// The greatest clock of all that was folded.
+    latest: Hlc,
 }
 
 impl View {
@@ -29,6 +31,7 @@ impl View {
             state: State::new(flaw),
             read: BTreeMap::new(),
             held: Held::default(),
+            latest: Hlc::default(),
         }
     }
 }
@@ -210,7 +213,9 @@ impl Device {
                 let stamp = entry.stamp(*stream);
                 if reading.folds(&stamp, entry.header.kind) || self.flaw == Flaw::HoldsNothing {
                     ended |= fold_one(&mut self.view.state, stamp, entry);
-                    see(&mut self.clock, stamp, wall, self.flaw);
+                    if see(&mut self.clock, stamp, wall, self.flaw) || *stream == self.stream {
+                        self.view.latest = self.view.latest.max(stamp.hlc);
+                    }
                 } else {
                     self.view.held.hold(stamp);
                     report.held += 1;
@@ -221,7 +226,9 @@ impl Device {
         for stamp in self.view.held.due(wall) {
             let entry = &self.log[&stamp.stream][stamp.seq as usize - 1];
             ended |= fold_one(&mut self.view.state, stamp, entry);
-            see(&mut self.clock, stamp, wall, self.flaw);
+            if see(&mut self.clock, stamp, wall, self.flaw) {
+                self.view.latest = self.view.latest.max(stamp.hlc);
+            }
         }
         ended
     }
@@ -279,31 +286,27 @@ impl Device {
         } else {
             self.saved.clone()
         };
-        self.resume_clock(now);
+        self.resume_clock();
         if dice.one_in(4) {
             // It falls again, after folding and before anything is carried out.
             self.fold(now, report);
             self.view = self.saved.clone();
-            self.resume_clock(now);
+            self.resume_clock();
         }
         self.fold(now, report);
         self.carry_out();
     }
 
-    /// The clock goes on after everything that is read.
-    fn resume_clock(&mut self, now: i64) {
-        let reading = Reading {
-            own: self.stream,
-            wall: self.wall(now),
-        };
-        let latest = self
+    /// The clock goes on after everything that the view shows, and after what it wrote.
+    /// An entry that was folded while the wall clock stood further on counts, although it
+    /// would be held today: an edit made after seeing it must be later than it.
+    fn resume_clock(&mut self) {
+        let own = self
             .log
-            .iter()
-            .flat_map(|(stream, entries)| entries.iter().map(|entry| entry.stamp(*stream)))
-            .filter(|stamp| reading.folds(stamp, Kind(1)))
-            .map(|stamp| stamp.hlc)
-            .max();
-        self.clock = Clock::resume(latest.unwrap_or_default());
+            .get(&self.stream)
+            .and_then(|entries| entries.last());
+        let written = own.map(|entry| entry.header.hlc).unwrap_or_default();
+        self.clock = Clock::resume(self.view.latest.max(written));
     }
 
     /// Becomes what an old copy of its log says, under a new stream.
@@ -314,7 +317,7 @@ impl Device {
         self.chains.clone_from(&backup.chains);
         self.heads.clone_from(&backup.heads);
         self.view = View::new(self.flaw);
-        self.resume_clock(now);
+        self.resume_clock();
         self.fold(now, report);
         self.carry_out();
     }
@@ -375,11 +378,11 @@ fn fold_one(state: &mut State, stamp: Stamp, entry: &Entry) -> bool {
     }
 }
 
-/// Moves the clock past what was read.
-fn see(clock: &mut Clock, stamp: Stamp, wall: Timestamp, flaw: Flaw) {
+/// Moves the clock past what was read, unless that is an erasure from the far future.
+fn see(clock: &mut Clock, stamp: Stamp, wall: Timestamp, flaw: Flaw) -> bool {
     if flaw == Flaw::HoldsNothing {
         *clock = Clock::resume(clock.last().max(stamp.hlc));
-    } else {
-        clock.observe(stamp.hlc, wall);
+        return true;
     }
+    clock.observe(stamp.hlc, wall)
 }
