@@ -79,3 +79,18 @@ export-error-too-many-rows = A sheet holds at most { $limit } rows. Export to CS
 
 # Quiet line after an export was cancelled.
 export-error-cancelled = Export cancelled. No file was written.
+
+# Name of the sheet that says who exported the list; at most 31 characters.
+export-about-sheet = About this list
+
+# On that sheet and above a CSV file: whose register it is.
+export-about-organisation = Organisation
+
+# On that sheet and above a CSV file: who exported the list.
+export-about-who = Exported by
+
+# On that sheet and above a CSV file: when.
+export-about-when = Exported at
+
+# On that sheet and above a CSV file: which rows, in codes.
+export-about-filter = Filter

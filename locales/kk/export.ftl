@@ -51,3 +51,13 @@ export-error-not-written = Файл жазылмады. Бос орын бар �
 export-error-too-many-rows = Бір параққа сыятын ең көп жол саны: { $limit }. Тізімді CSV түрінде шығарыңыз немесе сүзгілермен тарылтыңыз.
 
 export-error-cancelled = Экспорттау тоқтатылды. Файл жасалмады.
+
+export-about-sheet = Тізім туралы
+
+export-about-organisation = Ұйым
+
+export-about-who = Кім экспорттады
+
+export-about-when = Қашан
+
+export-about-filter = Сүзгі

@@ -51,3 +51,13 @@ export-error-not-written = Файл не удалось записать. Про
 export-error-too-many-rows = На листе помещается не больше строк: { $limit }. Выгрузите список в CSV или сузьте его фильтрами.
 
 export-error-cancelled = Выгрузка отменена. Файл не создан.
+
+export-about-sheet = О списке
+
+export-about-organisation = Организация
+
+export-about-who = Кто экспортировал
+
+export-about-when = Когда
+
+export-about-filter = Фильтр

@@ -2373,6 +2373,36 @@ export const exportErrorTooManyRows = (a: { limit: number }): Message => ({ id: 
 export const exportErrorCancelled = (): Message => ({ id: "export-error-cancelled", args: [] });
 
 /**
+ * Name of the sheet that says who exported the list; at most 31 characters.
+ * About this list
+ */
+export const exportAboutSheet = (): Message => ({ id: "export-about-sheet", args: [] });
+
+/**
+ * On that sheet and above a CSV file: whose register it is.
+ * Organisation
+ */
+export const exportAboutOrganisation = (): Message => ({ id: "export-about-organisation", args: [] });
+
+/**
+ * On that sheet and above a CSV file: who exported the list.
+ * Exported by
+ */
+export const exportAboutWho = (): Message => ({ id: "export-about-who", args: [] });
+
+/**
+ * On that sheet and above a CSV file: when.
+ * Exported at
+ */
+export const exportAboutWhen = (): Message => ({ id: "export-about-when", args: [] });
+
+/**
+ * On that sheet and above a CSV file: which rows, in codes.
+ * Filter
+ */
+export const exportAboutFilter = (): Message => ({ id: "export-about-filter", args: [] });
+
+/**
  * Over the step, for screen readers.
  * Step { $step } of { $total }
  * @param a.step which step
@@ -8075,6 +8105,12 @@ export const volunteersExportDone = (a: { count: number }): Message => ({ id: "v
 export const volunteersExportPathLabel = (): Message => ({ id: "volunteers-export-path-label", args: [] });
 
 /**
+ * Tooltip of a masked number and of the button that shows it: what pressing does.
+ * In full for a minute. The look is logged.
+ */
+export const volunteersRevealHint = (): Message => ({ id: "volunteers-reveal-hint", args: [] });
+
+/**
  * First stop of the Tab key, seen only then.
  * Go to the main content
  */
@@ -8197,13 +8233,6 @@ export const windowPracticeLeaveButton = (): Message => ({ id: "window-practice-
  * Open the practice register
  */
 export const windowCommandPractice = (): Message => ({ id: "window-command-practice", args: [] });
-
-/**
- * Beside the initials in the top bar, for screen readers.
- * At the keyboard: { $name }
- * @param a.name name of the person
- */
-export const windowOperatorLabel = (a: { name: string }): Message => ({ id: "window-operator-label", args: [["name", text(a.name)]] });
 
 /**
  * Button in the top bar; closes the register until the password is typed.

@@ -13,8 +13,8 @@ use std::path::Path;
 
 use changes::{Act, Subject};
 use chrono::{Duration, TimeZone};
-use documents::export::{Column, ListHead, Value, list};
 pub use documents::export::ListFormat;
+use documents::export::{Column, ListHead, Value, list};
 
 use domain::{ActionId, Day, Deed, OperatorId, Timestamp, VolunteerId};
 use l10n::Localizer;
@@ -22,7 +22,10 @@ use messages::Message;
 use store::{Action, Progress, StoreError};
 use uuid::Uuid;
 
-use crate::{Ctx, Refused, Register, export::ExportRefused, register::name_of, wording::act_word};
+use crate::{
+    Ctx, Refused, Register, export::ExportRefused, export::about, register::name_of,
+    wording::act_word,
+};
 
 /// What an act is filed under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -294,7 +297,13 @@ pub fn export(
         ]
     });
     let total = register.store().entries();
-    let head = head(speak);
+    let who = register.operator();
+    let mine = seats.iter().find(|(operator, _)| *operator == who);
+    let mine = mine.map_or_else(|| who.to_string(), |(_, label)| format!("{label}, {who}"));
+    let head = head(
+        speak,
+        about(register, ctx.now, mine, &filter.codes(), speak),
+    );
     let temp = path.parent().unwrap_or(Path::new("."));
     let rows = list(format, path, temp, &head, rows, &mut |done| {
         progress.step(done, total)
@@ -318,7 +327,7 @@ const fn format_code(format: ListFormat) -> &'static str {
     }
 }
 
-fn head(speak: Localizer) -> ListHead {
+fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
     let columns = [
         (messages::audit_at_column(), 18.0),
         (messages::audit_operator_column(), 38.0),
@@ -332,6 +341,8 @@ fn head(speak: Localizer) -> ListHead {
     ];
     ListHead {
         name: speak.format(&messages::audit_sheet()),
+        about,
+        about_name: speak.format(&messages::export_about_sheet()),
         columns: columns
             .into_iter()
             .map(|(message, width)| Column {

@@ -237,7 +237,11 @@ pub fn make(
         contact,
         found: moment(instant(found)),
         due: speak.format(&messages::personal_breach_due(due)),
-        circumstances: form.circumstances.as_deref().map(cleaned).unwrap_or_default(),
+        circumstances: form
+            .circumstances
+            .as_deref()
+            .map(cleaned)
+            .unwrap_or_default(),
         measures,
         people: about,
         data,
@@ -338,7 +342,9 @@ fn query_of(filter: &[(String, String)]) -> Query {
                     .find(|band| count::age_code(*band) == value);
                 filters.ages.extend(known);
             }
-            "organisation" => filters.organisations.extend(value.parse::<OrganisationId>()),
+            "organisation" => filters
+                .organisations
+                .extend(value.parse::<OrganisationId>()),
             "consent_missing" => filters.consent_missing = true,
             "guardian_missing" => filters.guardian_missing = true,
             _ => {}
@@ -361,6 +367,8 @@ fn write_list(
     ];
     let head = ListHead {
         name: speak.format(&messages::personal_breach_file()),
+        about: Vec::new(),
+        about_name: String::new(),
         columns: columns
             .into_iter()
             .map(|(message, width)| Column {
@@ -379,13 +387,8 @@ fn write_list(
     });
     let total = people.len() as u64;
     let temp = path.parent().unwrap_or(Path::new("."));
-    list(
-        ListFormat::Xlsx,
-        path,
-        temp,
-        &head,
-        rows,
-        &mut |done| progress.step(done, total),
-    )?;
+    list(ListFormat::Xlsx, path, temp, &head, rows, &mut |done| {
+        progress.step(done, total)
+    })?;
     Ok(())
 }

@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
-use changes::{Act, Operation};
+use changes::Act;
 use documents::export::{Column, ExportError, JsonFile, ListFormat, ListHead, Value, list};
-use domain::{BirthDate, Deed, Organisation, Timestamp, Volunteer, consent_state};
+use domain::{BirthDate, Deed, Organisation, PersonField, Timestamp, Volunteer, consent_state};
 use l10n::Localizer;
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
 
-use crate::{Ctx, NotAllowed, Register, ctx::day_of, volunteers::Selection, wording::Wording};
+use crate::{
+    Ctx, NotAllowed, Register, collected, ctx::day_of, volunteers::Selection, wording::Wording,
+};
 
 /// The kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +88,8 @@ pub fn volunteers(
     progress: &dyn Progress,
 ) -> Result<u64, ExportRefused> {
     register.may(Deed::Export)?;
+    let restricted = register.may(Deed::SeeRestricted).is_ok();
+    let filter = selection.codes();
     let ids = selection.ids(register, ctx.now);
     let total = ids.len() as u64;
     let mut people = People {
@@ -93,51 +97,47 @@ pub fn volunteers(
         ids: ids.chunks(PAGE),
         page: Vec::new().into_iter(),
         broken: None,
+        off: register.store().settings().fields_off.clone(),
     };
+    let about = about(register, ctx.now, register.operator_name(), &filter, speak);
     let mut step = |done: u64| progress.step(done, total);
-    let rows = match format {
-        Format::Json => everything(register, &mut people, path, ctx.now, &mut step)?,
-        Format::Xlsx => table(
-            register,
-            &mut people,
-            ListFormat::Xlsx,
-            path,
-            ctx.now,
-            speak,
-            &mut step,
-        )?,
-        Format::CsvExcel => table(
-            register,
-            &mut people,
-            ListFormat::CsvExcel,
-            path,
-            ctx.now,
-            speak,
-            &mut step,
-        )?,
-        Format::CsvPlain => table(
-            register,
-            &mut people,
-            ListFormat::CsvPlain,
-            path,
-            ctx.now,
-            speak,
-            &mut step,
-        )?,
+    let list_format = match format {
+        Format::Xlsx => Some(ListFormat::Xlsx),
+        Format::CsvExcel => Some(ListFormat::CsvExcel),
+        Format::CsvPlain => Some(ListFormat::CsvPlain),
+        Format::Json => None,
+    };
+    let rows = match list_format {
+        Some(format) => {
+            let frame = Frame {
+                path,
+                now: ctx.now,
+                about,
+                restricted,
+                speak,
+            };
+            table(register, &mut people, format, frame, &mut step)?
+        }
+        None => {
+            let shown = people.by_ref().map(|person| {
+                if restricted {
+                    person
+                } else {
+                    without_numbers(person)
+                }
+            });
+            everything(register, shown, path, ctx.now, &filter, &mut step)?
+        }
     };
     if let Some(error) = people.broken {
         return Err(error.into());
     }
-    let exported = u32::try_from(rows).unwrap_or(u32::MAX);
-    register.write(
-        ctx,
-        Act::Exported { rows: exported },
-        |_, _| Ok(()),
-        |tx| {
-            tx.append(Operation::Register { edits: Vec::new() })?;
-            Ok::<_, StoreError>(())
-        },
-    )?;
+    let act = Act::ExportedWith {
+        rows: u32::try_from(rows).unwrap_or(u32::MAX),
+        format: format.extension().to_owned(),
+        filter,
+    };
+    register.note(ctx, act, None)?;
     Ok(rows)
 }
 
@@ -150,6 +150,8 @@ struct People<'a> {
     ids: std::slice::Chunks<'a, domain::VolunteerId>,
     page: std::vec::IntoIter<Volunteer>,
     broken: Option<StoreError>,
+    /// What is not collected does not go out.
+    off: Vec<PersonField>,
 }
 
 impl Iterator for People<'_> {
@@ -158,7 +160,7 @@ impl Iterator for People<'_> {
     fn next(&mut self) -> Option<Volunteer> {
         loop {
             if let Some(volunteer) = self.page.next() {
-                return Some(volunteer);
+                return Some(collected::shown(&self.off, volunteer));
             }
             match self.register.store().volunteers(self.ids.next()?) {
                 Ok(page) => self.page = page.into_iter(),
@@ -171,54 +173,153 @@ impl Iterator for People<'_> {
     }
 }
 
+/// Where a table goes, and what stands above it.
+struct Frame<'a> {
+    path: &'a Path,
+    now: Timestamp,
+    about: Vec<(String, String)>,
+    /// Numbers go out in full.
+    restricted: bool,
+    speak: Localizer,
+}
+
+/// Who makes a file, when and by which filter: it stands in the file itself.
+pub(crate) fn about(
+    register: &Register,
+    now: Timestamp,
+    who: String,
+    filter: &[(String, String)],
+    speak: Localizer,
+) -> Vec<(String, String)> {
+    let pairs: Vec<String> = filter
+        .iter()
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect();
+    let day = speak.instant(now.0, l10n::DateStyle::DateTime);
+    [
+        (
+            messages::export_about_organisation(),
+            register.store().settings().organisation.clone(),
+        ),
+        (messages::export_about_who(), who),
+        (messages::export_about_when(), day),
+        (messages::export_about_filter(), pairs.join("; ")),
+    ]
+    .into_iter()
+    .map(|(label, value)| (speak.format(&label), value))
+    .collect()
+}
+
+/// The person as somebody without the right to full numbers takes them out as data.
+fn without_numbers(person: Volunteer) -> Volunteer {
+    Volunteer {
+        iin: None,
+        phones: Vec::new(),
+        emergency: person.emergency.map(|contact| domain::EmergencyContact {
+            phone: None,
+            ..contact
+        }),
+        guardians: person
+            .guardians
+            .into_iter()
+            .map(|guardian| domain::Guardian {
+                phone: None,
+                ..guardian
+            })
+            .collect(),
+        ..person
+    }
+}
+
 fn table(
     register: &Register,
     people: &mut People<'_>,
     format: ListFormat,
-    path: &Path,
-    now: Timestamp,
-    speak: Localizer,
+    frame: Frame<'_>,
     step: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportRefused> {
+    let Frame {
+        path,
+        now,
+        about,
+        restricted,
+        speak,
+    } = frame;
     let wording = Wording::new(register, speak);
     let policy = register.store().settings().minors;
     let today = day_of(now);
+    let off = people.off.clone();
+    let goes_out = columns().map(|(_, _, field)| is_out(&off, field));
     let rows = people.enumerate().map(|(position, volunteer)| {
         let state = consent_state(&volunteer, today, &policy);
-        row(position + 1, &volunteer, &wording, &wording.consent(state))
+        let consent = wording.consent(state);
+        let cells = row(position + 1, &volunteer, &wording, &consent, restricted);
+        let cells = cells.into_iter().zip(&goes_out);
+        let kept = cells.filter(|(_, goes_out)| **goes_out);
+        kept.map(|(cell, _)| cell).collect()
     });
     let temp = path.parent().unwrap_or(Path::new("."));
-    Ok(list(format, path, temp, &head(&wording), rows, step)?)
+    let head = head(&wording, &off, about);
+    Ok(list(format, path, temp, &head, rows, step)?)
 }
 
-fn head(wording: &Wording<'_>) -> ListHead {
-    let columns = [
-        (messages::export_number_column(), 6.0),
-        (messages::export_surname_column(), 20.0),
-        (messages::export_given_column(), 16.0),
-        (messages::export_patronymic_column(), 20.0),
-        (messages::export_latin_column(), 24.0),
-        (messages::export_birth_date_column(), 12.0),
-        (messages::export_sex_column(), 9.0),
-        (messages::export_iin_column(), 15.0),
-        (messages::export_phone_column(), 18.0),
-        (messages::export_other_phones_column(), 18.0),
-        (messages::export_email_column(), 24.0),
-        (messages::export_region_column(), 24.0),
-        (messages::export_district_column(), 18.0),
-        (messages::export_directions_column(), 24.0),
-        (messages::export_organisation_column(), 28.0),
-        (messages::export_status_column(), 14.0),
-        (messages::export_joined_column(), 12.0),
-        (messages::export_consent_column(), 14.0),
-        (messages::export_tags_column(), 16.0),
-        (messages::export_note_column(), 30.0),
-    ];
+/// Whether a column goes out: what is not collected does not.
+fn is_out(off: &[PersonField], field: Option<PersonField>) -> bool {
+    field.is_none_or(|field| collected::has(off, field))
+}
+
+/// The columns in order: heading, width, and the field that may be switched off.
+fn columns() -> [(Message, f64, Option<PersonField>); 20] {
+    use PersonField as Is;
+    [
+        (messages::export_number_column(), 6.0, None),
+        (messages::export_surname_column(), 20.0, None),
+        (messages::export_given_column(), 16.0, None),
+        (messages::export_patronymic_column(), 20.0, None),
+        (messages::export_latin_column(), 24.0, Some(Is::Latin)),
+        (messages::export_birth_date_column(), 12.0, Some(Is::Birth)),
+        (messages::export_sex_column(), 9.0, Some(Is::Sex)),
+        (messages::export_iin_column(), 15.0, Some(Is::Iin)),
+        (messages::export_phone_column(), 18.0, Some(Is::Phones)),
+        (
+            messages::export_other_phones_column(),
+            18.0,
+            Some(Is::Phones),
+        ),
+        (messages::export_email_column(), 24.0, Some(Is::Emails)),
+        (messages::export_region_column(), 24.0, Some(Is::Residence)),
+        (
+            messages::export_district_column(),
+            18.0,
+            Some(Is::Residence),
+        ),
+        (
+            messages::export_directions_column(),
+            24.0,
+            Some(Is::Directions),
+        ),
+        (
+            messages::export_organisation_column(),
+            28.0,
+            Some(Is::Organisation),
+        ),
+        (messages::export_status_column(), 14.0, None),
+        (messages::export_joined_column(), 12.0, Some(Is::Joined)),
+        (messages::export_consent_column(), 14.0, None),
+        (messages::export_tags_column(), 16.0, Some(Is::Tags)),
+        (messages::export_note_column(), 30.0, Some(Is::Notes)),
+    ]
+}
+
+fn head(wording: &Wording<'_>, off: &[PersonField], about: Vec<(String, String)>) -> ListHead {
     ListHead {
         name: wording.say(&messages::export_volunteers_sheet()),
-        columns: columns
+        about,
+        about_name: wording.say(&messages::export_about_sheet()),
+        columns: columns()
             .into_iter()
-            .map(|(message, width)| Column {
+            .filter(|(_, _, field)| is_out(off, *field))
+            .map(|(message, width, _)| Column {
                 heading: wording.say(&message),
                 width,
             })
@@ -231,7 +332,22 @@ fn row(
     person: &Volunteer,
     wording: &Wording<'_>,
     consent: &str,
+    restricted: bool,
 ) -> Vec<Value<'static>> {
+    let iin = |iin: &domain::Iin| {
+        if restricted {
+            iin.digits()
+        } else {
+            iin.masked()
+        }
+    };
+    let phone = |phone: &domain::Phone| {
+        if restricted {
+            phone.as_str().to_owned()
+        } else {
+            phone.masked()
+        }
+    };
     let part = |part: &Option<domain::NamePart>| {
         Value::maybe(part.as_ref().map(|part| part.as_str().to_owned()))
     };
@@ -250,16 +366,9 @@ fn row(
         Value::maybe(person.latin.clone()),
         birth,
         Value::maybe(person.sex.map(|sex| wording.sex(sex))),
-        Value::maybe(person.iin.as_ref().map(domain::Iin::digits)),
-        Value::maybe(person.phones.first().map(|phone| phone.as_str().to_owned())),
-        joined(
-            person
-                .phones
-                .iter()
-                .skip(1)
-                .map(|phone| phone.as_str().to_owned())
-                .collect(),
-        ),
+        Value::maybe(person.iin.as_ref().map(iin)),
+        Value::maybe(person.phones.first().map(phone)),
+        joined(person.phones.iter().skip(1).map(phone).collect()),
         joined(
             person
                 .emails
@@ -287,9 +396,10 @@ fn row(
 
 fn everything(
     register: &Register,
-    people: &mut People<'_>,
+    people: impl Iterator<Item = Volunteer>,
     path: &Path,
     now: Timestamp,
+    filter: &[(String, String)],
     step: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportRefused> {
     let organisations: Vec<Organisation> = register
@@ -301,6 +411,8 @@ fn everything(
     let mut file = JsonFile::create(path)?;
     file.value("schema", "birge-register-1")?;
     file.value("written", &now.0)?;
+    file.value("written_by", &register.operator_name())?;
+    file.value("filter", filter)?;
     file.value("settings", register.store().settings().as_ref())?;
     file.list("organisations", organisations.into_iter(), &mut |_| true)?;
     let rows = file.list("volunteers", people, step)?;

@@ -45,6 +45,12 @@ pub struct ListHead {
     pub name: String,
     /// In order.
     pub columns: Vec<Column>,
+    /// Who made the list, when, by which filter: a label and a value on each line. A
+    /// workbook has them on a sheet of their own, CSV in lines above the header that
+    /// begin with `#`.
+    pub about: Vec<(String, String)>,
+    /// The name of that sheet.
+    pub about_name: String,
 }
 
 /// One value of a row.
@@ -264,6 +270,16 @@ fn xlsx<'a>(
     if !progress(u64::from(done)) {
         return Err(ExportError::Cancelled);
     }
+    if !head.about.is_empty() {
+        let sheet = workbook.add_worksheet_with_constant_memory()?;
+        sheet.set_name(sheet_name(&head.about_name))?;
+        sheet.set_column_width(0, 24.0)?;
+        sheet.set_column_width(1, 60.0)?;
+        for (row, (label, value)) in (0..).zip(&head.about) {
+            sheet.write_string_with_format(row, 0, label, &header)?;
+            sheet.write_string_with_format(row, 1, fitting(value), &text)?;
+        }
+    }
     workbook.save_to_writer(file)?;
     Ok(u64::from(done))
 }
@@ -330,6 +346,11 @@ fn csv<'a>(
     let mut out = BufWriter::with_capacity(256 << 10, file);
     if for_excel {
         out.write_all("\u{feff}".as_bytes())?;
+    }
+    let line_end = if for_excel { "\r\n" } else { "\n" };
+    for (label, value) in &head.about {
+        let value = value.replace(['\r', '\n'], " ");
+        write!(out, "# {label}: {value}{line_end}")?;
     }
     let terminator = if for_excel {
         csv::Terminator::CRLF

@@ -3563,6 +3563,51 @@ pub fn export_error_cancelled() -> Message {
     Message { id: "export-error-cancelled".to_owned(), args: vec![] }
 }
 
+/// Name of the sheet that says who exported the list; at most 31 characters.
+///
+/// ```text
+/// About this list
+/// ```
+pub fn export_about_sheet() -> Message {
+    Message { id: "export-about-sheet".to_owned(), args: vec![] }
+}
+
+/// On that sheet and above a CSV file: whose register it is.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn export_about_organisation() -> Message {
+    Message { id: "export-about-organisation".to_owned(), args: vec![] }
+}
+
+/// On that sheet and above a CSV file: who exported the list.
+///
+/// ```text
+/// Exported by
+/// ```
+pub fn export_about_who() -> Message {
+    Message { id: "export-about-who".to_owned(), args: vec![] }
+}
+
+/// On that sheet and above a CSV file: when.
+///
+/// ```text
+/// Exported at
+/// ```
+pub fn export_about_when() -> Message {
+    Message { id: "export-about-when".to_owned(), args: vec![] }
+}
+
+/// On that sheet and above a CSV file: which rows, in codes.
+///
+/// ```text
+/// Filter
+/// ```
+pub fn export_about_filter() -> Message {
+    Message { id: "export-about-filter".to_owned(), args: vec![] }
+}
+
 /// Over the step, for screen readers.
 ///
 /// ```text
@@ -12154,6 +12199,15 @@ pub fn volunteers_export_path_label() -> Message {
     Message { id: "volunteers-export-path-label".to_owned(), args: vec![] }
 }
 
+/// Tooltip of a masked number and of the button that shows it: what pressing does.
+///
+/// ```text
+/// In full for a minute. The look is logged.
+/// ```
+pub fn volunteers_reveal_hint() -> Message {
+    Message { id: "volunteers-reveal-hint".to_owned(), args: vec![] }
+}
+
 /// First stop of the Tab key, seen only then.
 ///
 /// ```text
@@ -12337,17 +12391,6 @@ pub fn window_practice_leave_button() -> Message {
 /// ```
 pub fn window_command_practice() -> Message {
     Message { id: "window-command-practice".to_owned(), args: vec![] }
-}
-
-/// Beside the initials in the top bar, for screen readers.
-///
-/// ```text
-/// At the keyboard: { $name }
-/// ```
-///
-/// `name`: name of the person
-pub fn window_operator_label(name: impl Into<String>) -> Message {
-    Message { id: "window-operator-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
 }
 
 /// Button in the top bar; closes the register until the password is typed.

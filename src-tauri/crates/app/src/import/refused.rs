@@ -47,6 +47,8 @@ pub fn write_refused(
     let mut head = ListHead {
         name: say(&messages::import_refused_sheet()),
         columns: vec![column(say(&messages::import_refused_line_column()), 7.0)],
+        about: Vec::new(),
+        about_name: String::new(),
     };
     for index in 0..columns {
         let heading = layouts

@@ -12,6 +12,8 @@ fn head() -> ListHead {
             column("ИИН", 14.0),
             column("Күні", 12.0),
         ],
+        about: Vec::new(),
+        about_name: String::new(),
     }
 }
 
