@@ -1,5 +1,6 @@
 // Draws every screen of the window in three languages, light and dark, against the program in memory, and asks axe about
-// each. Usage: npm run look -- <folder> [screens, by the beginnings of their names, with commas]. CHROMIUM names the browser.
+// each. Usage: npm run look -- <folder> [screens, by the beginnings of their names, with commas] [looks, as ru-dark,kk-light].
+// CHROMIUM names the browser.
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -7,7 +8,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
-const [folder = "look", only = ""] = process.argv.slice(2);
+const [folder = "look", only = "", looks = ""] = process.argv.slice(2);
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { app } = JSON.parse(await readFile(new URL("../src-tauri/tauri.conf.json", import.meta.url), "utf8"));
 const type = async (page, label, text) => page.locator(label).fill(text);
@@ -43,6 +44,37 @@ const screens = {
     await screens["unlock-practice-making"][2](page);
     await page.locator(".topbar .practice").waitFor();
   }],
+  "unlock-seats": ["phase=locked&colleagues", ""],
+  "unlock-wait": ["phase=locked&colleagues", "", async (page) => {
+    for (let tried = 0; tried < 5; tried++) {
+      await type(page, "[type=password]", "wrong");
+      await page.locator("[type=submit]").click();
+      await page.locator(tried < 2 ? "[role=alert]" : "[role=timer]").waitFor();
+      if (tried > 1 && tried < 4) await page.locator("[role=timer]").waitFor({ state: "detached", timeout: 15_000 });
+    }
+  }],
+  "operator-menu": ["colleagues", "#/today", async (page) => page.locator(".operator button").click()],
+  "operator-switch": ["colleagues", "#/today", async (page) => {
+    await page.locator(".operator button").click();
+    await page.locator("[role=menuitem]").first().click();
+    await page.locator("dialog").waitFor();
+  }],
+  operators: ["colleagues", "#/settings/operators"],
+  "operators-alone": ["", "#/settings/operators"],
+  "operators-refused": ["fail=operators:refused", "#/settings/operators"],
+  "operators-menu": ["colleagues", "#/settings/operators", async (page) => page.locator("td .button").nth(1).click()],
+  "operators-add": ["colleagues", "#/settings/operators", async (page) => page.locator("main .button--primary").click()],
+  "operators-leave": ["colleagues", "#/settings/operators", async (page) => {
+    await page.locator("td .button").nth(1).click();
+    await page.locator("[role=menuitem]").nth(2).click();
+  }],
+  "desk-today": ["colleagues&role=desk", "#/today"],
+  "desk-volunteers": ["colleagues&role=desk", "#/volunteers"],
+  "desk-profile": ["colleagues&role=desk", "#/volunteers/vol_00000000000000000000000000000007"],
+  "desk-settings": ["colleagues&role=desk", "#/settings"],
+  "viewer-profile": ["colleagues&role=viewer", "#/volunteers/vol_00000000000000000000000000000007"],
+  "viewer-import": ["colleagues&role=viewer", "#/import"],
+  "viewer-organisations": ["role=viewer", "#/organisations"],
   recover: ["phase=locked", "", async (page) => page.locator(".button--quiet").click()],
   today: ["", "#/today"],
   "today-practice": ["practice", "#/today"],
@@ -66,7 +98,7 @@ const screens = {
   "organisations-form": ["", "#/organisations/org_00000000000000000000000000000001"],
   "organisations-new": ["", "#/organisations/new", async (page) => page.locator("dialog [type=submit]").click()],
   settings: ["", "#/settings"],
-  "settings-password": ["", "#/settings", async (page) => page.locator("main form .button").first().click()],
+  "settings-password": ["", "#/settings", async (page) => page.locator(".secrets .button").first().click()],
   "settings-recovery": ["", "#/settings", renew],
   "settings-recovery-new": ["", "#/settings", async (page) => {
     await renew(page);
@@ -103,7 +135,7 @@ async function practise(page) {
   await page.locator("dialog").waitFor();
 }
 async function renew(page) {
-  await page.locator("main form section .button").nth(1).click();
+  await page.locator(".secrets .button").nth(1).click();
   await page.locator("dialog [type=password]").waitFor();
 }
 async function toPassword(page) {
@@ -133,6 +165,7 @@ let troubles = 0;
 for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]) => only.split(",").some((part) => name.startsWith(part)))) {
   for (const language of ["kk", "ru", "en"]) {
     for (const theme of ["light", "dark"]) {
+      if (!looks.split(",").some((look) => `${language}-${theme}`.startsWith(look))) continue;
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: "reduce" });
       const trouble = (text) => ((troubles += 1), console.log(`${name} ${language} ${theme}: ${text}`));
       page.on("pageerror", (error) => trouble(error.message));

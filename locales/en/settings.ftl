@@ -207,3 +207,6 @@ settings-saved-done = Settings are saved.
 
 # Beside the save button, when something differs from what is saved.
 settings-unsaved-hint = There are unsaved changes
+
+# Heading: when the register locks itself.
+settings-lock-title = Lock

@@ -488,3 +488,6 @@ volunteers-export-progress = Writing the file…
 volunteers-export-done = People in the file: { $count }
 # Label of the place of the file.
 volunteers-export-path-label = File
+
+# Tooltip of a masked number and of the button that shows it: what pressing does.
+volunteers-reveal-hint = In full for a minute. The look is logged.

@@ -66,11 +66,6 @@ window-practice-leave-button = To the own register
 # Command in the search for everything.
 window-command-practice = Open the practice register
 
-# Beside the initials in the top bar, for screen readers.
-# Variables:
-#   $name (String) - name of the person
-window-operator-label = At the keyboard: { $name }
-
 # Button in the top bar; closes the register until the password is typed.
 window-lock-button = Lock
 
@@ -81,6 +76,15 @@ window-notices-label = Notices
 # Variables:
 #   $fields (String) - names of the fields that were kept
 window-undone-kept = The action is undone. Kept, because it was changed since: { $fields }.
+
+# Notice after an undo that left records where they are, because somebody changed them after they were added.
+# Variables:
+#   $count (Number) - records that stay
+window-undone-stayed =
+    { $count ->
+        [one] The action is undone. { $count } record stays, because it was changed after it was added.
+       *[other] The action is undone. { $count } records stay, because they were changed after they were added.
+    }
 
 # Button in the top bar that opens the search for everything.
 window-search-button = Search everything
@@ -142,3 +146,9 @@ window-nowhere-button = Go to Today
 
 # Over the whole window when the program does not answer at the start.
 window-start-broken-title = { -birge } could not start
+
+# Name of the choice between the pages of Settings, for screen readers.
+window-settings-pages-label = Pages of settings
+
+# The first page of Settings.
+window-settings-general-label = General

@@ -127,3 +127,5 @@ settings-font-text = Қарпі: Noto Sans, SIL Open Font License лицензи
 settings-saved-done = Баптаулар сақталды.
 
 settings-unsaved-hint = Сақталмаған өзгерістер бар
+
+settings-lock-title = Құлыптау

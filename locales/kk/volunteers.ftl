@@ -231,3 +231,5 @@ volunteers-export-run-button = Орнын таңдап, сақтау
 volunteers-export-progress = Файл жазылуда…
 volunteers-export-done = Файлдағы адам саны: { $count }
 volunteers-export-path-label = Файл
+
+volunteers-reveal-hint = Бір минутқа толық көрсетіледі. Қаралғаны жазылады.

@@ -40,13 +40,13 @@ window-practice-leave-button = Өз тізіліміме өту
 
 window-command-practice = Жаттығу тізілімін ашу
 
-window-operator-label = Пернетақтада: { $name }
-
 window-lock-button = Құлыптау
 
 window-notices-label = Хабарландырулар
 
 window-undone-kept = Әрекет кері қайтарылды. Кейін өзгергендіктен, сол күйі қалды: { $fields }.
+
+window-undone-stayed = Әрекет кері қайтарылды. Қосылғаннан кейін өзгертілгендіктен, { $count } жазба сол күйі қалды.
 
 window-search-button = Бәрінен іздеу
 
@@ -85,3 +85,7 @@ window-nowhere-hint = Ол бағдарламаның басқа нұсқасы�
 window-nowhere-button = «Бүгін» бөліміне өту
 
 window-start-broken-title = { -birge } бағдарламасы іске қосылмады
+
+window-settings-pages-label = Баптаулар беттері
+
+window-settings-general-label = Жалпы

@@ -132,3 +132,5 @@ settings-font-text = Шрифт Noto Sans, лицензия SIL Open Font Licens
 settings-saved-done = Настройки сохранены.
 
 settings-unsaved-hint = Есть несохранённые изменения
+
+settings-lock-title = Блокировка

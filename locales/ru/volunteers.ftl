@@ -231,3 +231,5 @@ volunteers-export-run-button = Выбрать место и сохранить
 volunteers-export-progress = Запись файла…
 volunteers-export-done = Людей в файле: { $count }
 volunteers-export-path-label = Файл
+
+volunteers-reveal-hint = Целиком на минуту. Просмотр записывается.

@@ -45,13 +45,18 @@ window-practice-leave-button = К своему реестру
 
 window-command-practice = Открыть учебный реестр
 
-window-operator-label = За клавиатурой: { $name }
-
 window-lock-button = Заблокировать
 
 window-notices-label = Уведомления
 
 window-undone-kept = Действие отменено. Осталось как есть, потому что с тех пор изменено: { $fields }.
+
+window-undone-stayed =
+    { $count ->
+        [one] Действие отменено. Осталась { $count } запись: после добавления её изменили.
+        [few] Действие отменено. Остались { $count } записи: после добавления их изменили.
+       *[many] Действие отменено. Осталось { $count } записей: после добавления их изменили.
+    }
 
 window-search-button = Поиск по всему
 
@@ -90,3 +95,7 @@ window-nowhere-hint = Возможно, он был в другой версии
 window-nowhere-button = Перейти к разделу «Сегодня»
 
 window-start-broken-title = Программа { -birge } не запустилась
+
+window-settings-pages-label = Страницы настроек
+
+window-settings-general-label = Общие

@@ -1,5 +1,5 @@
 import * as messages from "../generated/messages";
-import type { Message } from "../platform";
+import type { Message, OpenRegister } from "../platform";
 import type { IconName } from "../shared/controls";
 
 /** Sections of the rail: only what exists. */
@@ -22,4 +22,9 @@ export function sectionOf(path: readonly string[]): Section | null {
 /** Initials of an operator for the top bar: the first letters of the first two words. */
 export function initialsOf(name: string): string {
   return name.split(/\s+/).filter((word) => word !== "").slice(0, 2).map((word) => [...word][0]?.toUpperCase() ?? "").join("");
+}
+
+/** Whether there is somebody else who can take the place. */
+export function canSwitch(open: Pick<OpenRegister, "seats" | "operator_id">): boolean {
+  return open.seats.some(({ operator }) => operator !== open.operator_id);
 }

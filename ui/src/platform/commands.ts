@@ -1,6 +1,9 @@
 import { backend } from "./backend";
 import { newAction } from "./ids";
 import type {
+  AuditFilter,
+  AuditFormat,
+  AuditPage,
   BulkDone,
   BulkTarget,
   ColumnChoice,
@@ -15,10 +18,14 @@ import type {
   ImportRows,
   Language,
   OpenReport,
+  Operators,
   OrganisationDraft,
   RecentAction,
   RegisterDraft,
   RegisterKey,
+  Restricted,
+  Revealed,
+  Role,
   SavedFile,
   Session,
   Settings,
@@ -58,19 +65,42 @@ export const commands = {
     call<Founded>("register_create", { action, ...draft }),
   /** Opens the save dialog; null when it was cancelled. */
   recoverySheetSave: (recovery_code: string) => call<SavedFile | null>("recovery_sheet_save", { recoveryCode: recovery_code }),
-  registerUnlock: (key: RegisterKey, password: string) => call<OpenReport>("register_unlock", { key, password }),
+  /** `operator`: whose seat it is; null for the only one. */
+  registerUnlock: (key: RegisterKey, operator: string | null, password: string) =>
+    call<OpenReport>("register_unlock", { key, operator, password }),
   registerRecover: (key: RegisterKey, code: string, password: string) =>
     call<OpenReport>("register_recover", { key, code, password }),
   registerLock: () => call<Session>("register_lock"),
+  /** Gives the open register to another operator; it is not closed in between. */
+  operatorSwitch: (operator: string, password: string) => call<Session>("operator_switch", { operator, password }),
   passwordChange: (old: string, next: string) => call<void>("password_change", { old, new: next }),
   /** Makes a new recovery code; the old one stops working. */
   recoveryRenew: (password: string) => call<Founded>("recovery_renew", { password }),
+
+  operators: () => call<Operators>("operators"),
+  /** Adds an operator with a first password; answers the id. */
+  operatorAdd: (action: string, name: string, role: Role, password: string) =>
+    call<string>("operator_add", { action, name, role, password }),
+  operatorChange: (action: string, id: string, name: string, role: Role) =>
+    call<void>("operator_change", { action, id, name, role }),
+  /** Takes the seat away; the name stays in the history. */
+  operatorLeave: (action: string, id: string) => call<void>("operator_leave", { action, id }),
+  operatorPassword: (action: string, id: string, password: string) =>
+    call<void>("operator_password", { action, id, password }),
+
+  /** Newest first; `after` is the `next` of the page before. Each page is read by itself: there is no total. */
+  audit: (filter: AuditFilter, after: string | null, limit: number) => call<AuditPage>("audit", { filter, after, limit }),
+  /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
+  auditExport: (action: string, filter: AuditFilter, format: AuditFormat) =>
+    call<SavedFile | null>("audit_export", { action, filter, format }),
 
   directory: () => call<Directory>("directory"),
 
   volunteersWindow: (query: VolunteerQuery, offset: number, limit: number) =>
     call<VolunteerWindow>("volunteers_window", { query, offset, limit }),
   volunteerProfile: (id: string) => call<VolunteerProfile>("volunteer_profile", { id }),
+  /** Numbers in full; each look is noted before the answer comes. */
+  volunteerReveal: (id: string, what: Restricted) => call<Revealed>("volunteer_reveal", { action: newAction(), id, what }),
   volunteerAdd: (action: string, draft: VolunteerDraft) =>
     call<VolunteerAdded>("volunteer_add", { action, draft }),
   /** People who may be the same as the one being typed; never a reason to block. */

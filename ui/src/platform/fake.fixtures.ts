@@ -1,5 +1,5 @@
 /** Invented people and places for the development server and tests. Numbers have dates of 2080–2099, phones the unused 700 00x. */
-import type { Direction, Region } from "./types";
+import type { AuditLine, Deed, Direction, Operator, Region, Right, Role } from "./types";
 
 type RegionSeed = [code: string, kind: "oblast" | "city", kk: string, ru: string, en: string, shortKk: string, shortRu: string, shortEn: string, weight: number];
 const regionSeeds: RegionSeed[] = [
@@ -77,5 +77,33 @@ export const rivalNotes: string[] = ["Кешке хабарласқан ыңға
 export const tags: string[] = ["жүргізуші", "аудармашы", "форум-2026", "медик", "фото"];
 export const operator = "Айгерим Сейітқали";
 export const device = "A";
+
+const everyRole: Role[] = ["owner", "coordinator", "aid", "desk", "viewer", "data_officer"];
+const deed = (name: Deed, who: string): Right => ({ deed: name, roles: everyRole.filter((_, at) => who[at] === "y") });
+/** The table of rights as it is in the program; the letters stand for the roles in their order. */
+export const rights: Right[] = [
+  deed("see_volunteers", "yyyyyy"), deed("see_restricted", "yyynny"), deed("add_volunteer", "yynynn"), deed("edit_volunteer", "yynynn"),
+  deed("change_status", "yynnnn"), deed("delete_volunteer", "yynnnn"), deed("bulk_edit", "yynnnn"), deed("import", "yynnnn"),
+  deed("export", "yynnny"), deed("print", "yyyyny"), deed("save_organisation", "yynnnn"), deed("add_direction", "yynnnn"),
+  deed("change_settings", "ynnnnn"), deed("manage_operators", "ynnnnn"), deed("renew_recovery", "ynnnnn"), deed("see_audit", "ynnnny"),
+  deed("make_backup", "yynnny"), deed("restore", "ynnnnn"), deed("erase", "ynnnny"), deed("anonymise", "ynnnny"), deed("block", "ynnnny"),
+  deed("record_consent", "yynyny"), deed("see_retention", "ynnnny"), deed("set_retention", "ynnnny"), deed("breach_pack", "ynnnny"),
+  deed("undo", "yynynn"), deed("practice", "yynnnn"),
+];
+export const mayDo = (role: Role): Deed[] => rights.filter(({ roles }) => roles.includes(role)).map(({ deed: name }) => name);
+/** What stands in the audit log: kind, act, whether it is about one person. */
+export const auditActs: [AuditLine["kind"], string, boolean][] = [
+  ["records", "history-act-added", true], ["records", "history-act-edited", true], ["sign_ins", "history-act-signed-in", false], ["views", "history-act-viewed-iin", true],
+  ["records", "history-act-status", true], ["operators", "history-act-operator-added", false], ["personal", "history-act-consent", true],
+  ["personal", "history-act-blocked", true], ["views", "history-act-viewed-phone", true], ["settings", "history-act-settings", false], ["records", "history-act-deleted", true],
+];
+/** Who works besides the first operator. */
+export const colleagues: Omit<Operator, "me">[] = [
+  { id: "opr_2", name: "Данияр Оразбек", role: "coordinator", left: null, seat: true },
+  { id: "opr_3", name: "Мадина Ким", role: "desk", left: null, seat: true },
+  { id: "opr_4", name: "Ольга Петрова", role: "data_officer", left: null, seat: true },
+  { id: "opr_5", name: "Жанна Ерланқызы Тілеуберді", role: "viewer", left: null, seat: false },
+  { id: "opr_6", name: "Бақыт Смағұлов", role: "aid", left: "2026-09-30", seat: false },
+];
 /** The alphabet of the list: 42 Kazakh letters, then Latin. */
 export const alphabet = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -6,6 +6,9 @@ import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { plan, rows } from "./fake.import";
 import type {
+  AuditFilter,
+  AuditLine,
+  AuditPage,
   BulkTarget,
   Changed,
   ConsentState,
@@ -17,10 +20,14 @@ import type {
   IpcError,
   Message,
   OpenRegister,
+  Operator,
   Organisation,
   OrganisationDraft,
   RegisterDraft,
   RegisterKey,
+  Revealed,
+  Role,
+  Seat,
   Session,
   Settings,
   SettingsDraft,
@@ -39,6 +46,9 @@ export type FakeOptions = {
   /** Where the program stands at the start. */
   phase?: Session["phase"];
   people?: number;
+  /** The role of who is at the keyboard, and whether others work here too. */
+  role?: Role;
+  colleagues?: boolean;
   /** There is a practice register, and where the program stands open, it is the one. */
   practice?: boolean;
   /** What is searched is made anew while the register opens. */
@@ -172,6 +182,11 @@ class FakeProgram implements Backend {
   private readonly undos = new Map<string, () => void>();
   private readonly cancelled = new Set<string>();
   private password = password;
+  private operators: Omit<Operator, "me">[] = [{ id: "opr_1", name: fixtures.operator, role: "owner", left: null, seat: true }];
+  private operator = "opr_1";
+  private attempts = 0;
+  /** Numbers in full; rows and profiles carry them masked. */
+  private readonly secrets = new Map<string, { iin: string | null; phone: string | null }>();
   private openKey: RegisterKey = "main";
   private session: Session;
   private settings: Settings = {
@@ -190,8 +205,19 @@ class FakeProgram implements Backend {
     this.organisations = fixtures.organisations.map(([name, kind, bin, region], index) => ({
       id: `org_${pad(index + 1, 32)}`, name, kind, bin, region, contact: null, notes: null, volunteers: 0,
     }));
+    if (options.colleagues) this.operators.push(...fixtures.colleagues);
+    if (options.role !== undefined) {
+      const mine = this.operators.find(({ role }) => role === options.role);
+      if (mine) this.operator = mine.id;
+      else this.operators = this.operators.map((one) => ({ ...one, role: options.role ?? one.role }));
+    }
     const next = random(20_261_122);
-    for (let index = 0; index < (options.people ?? 3_000); index++) this.people.push(person(index, next, this.organisations));
+    for (let index = 0; index < (options.people ?? 3_000); index++) {
+      const made = person(index, next, this.organisations);
+      this.secrets.set(made.row.id, { iin: made.profile.iin, phone: made.row.phone });
+      this.hide(made);
+      this.people.push(made);
+    }
     this.countMembers();
     this.session = {
       phase: options.phase ?? "open",
@@ -199,7 +225,7 @@ class FakeProgram implements Backend {
       theme: options.theme ?? "light",
       pseudo: options.pseudo ?? "none",
       version: "0.1.0",
-      registers: options.phase === "first_run" ? [] : (["main", ...(options.practice ? ["practice" as const] : [])] as const).map((key) => ({ key, organisation: this.settings.organisation })),
+      registers: options.phase === "first_run" ? [] : (["main", ...(options.practice ? ["practice" as const] : [])] as const).map((key) => ({ key, organisation: this.settings.organisation, seats: this.seats() })),
       open: null,
       today,
     };
@@ -245,15 +271,18 @@ class FakeProgram implements Backend {
         this.organisations = [];
       }
       this.settings = { ...this.settings, organisation: draft.organisation, region: draft.region, operators: [{ id: "opr_1", name: draft.operator }] };
+      this.operators = [{ id: "opr_1", name: draft.operator, role: "owner", left: null, seat: true }];
+      this.operator = "opr_1";
       this.password = draft.password;
       const key = (this.openKey = draft.practice ? "practice" : "main");
-      this.session = { ...this.session, phase: "open", registers: [...this.session.registers, { key, organisation: draft.organisation }], open: this.opened() };
+      this.session = { ...this.session, phase: "open", registers: [...this.session.registers, { key, organisation: draft.organisation, seats: this.seats() }], open: this.opened() };
       return { recovery_code: recoveryCode };
     },
     recovery_sheet_save: () => ({ path: "birge-recovery.pdf", rows: 0 }),
-    register_unlock: async ({ key, password: typed }: { key: RegisterKey; password: string }) => {
-      if (typed !== this.password) throw error("invalid", "store-error-wrong-password", "password");
+    register_unlock: async ({ key, operator, password: typed }: { key: RegisterKey; operator: string | null; password: string }) => {
+      this.tried(typed);
       await this.rebuilt();
+      this.operator = operator ?? this.operator;
       this.openKey = key;
       this.session = { ...this.session, phase: "open", open: this.opened() };
       return { notices: [], recovery_code: null };
@@ -266,6 +295,34 @@ class FakeProgram implements Backend {
       return { notices: [], recovery_code: recoveryCode };
     },
     register_lock: () => (this.session = { ...this.session, phase: "locked", open: null }),
+    operator_switch: ({ operator, password: typed }: { operator: string; password: string }) => {
+      this.tried(typed);
+      this.operator = operator;
+      return (this.session = { ...this.session, open: this.opened() });
+    },
+    operators: () => ({ operators: this.operators.map((one) => ({ ...one, me: one.id === this.operator })), rights: fixtures.rights }),
+    operator_add: ({ action, name, role }: { action: string; name: string; role: Role }) => {
+      if (name === fixtures.operator) throw error("invalid", "register-error-empty", "name");
+      this.operators = [...this.operators, { id: `opr_${action.slice(4)}`, name, role, left: null, seat: true }];
+      this.session = { ...this.session, open: this.opened() };
+      this.touch();
+      return `opr_${action.slice(4)}`;
+    },
+    operator_change: ({ id, name, role }: { id: string; name: string; role: Role }) => this.changeOperator(id, { name, role }),
+    operator_leave: ({ id }: { id: string }) => this.changeOperator(id, { left: today, seat: false }),
+    operator_password: ({ id }: { id: string }) => this.changeOperator(id, { seat: true }),
+    audit: ({ filter, after, limit }: { filter: AuditFilter; after: string | null; limit: number }) => this.audit(filter, after, limit),
+    audit_export: async () => {
+      for (let done = 0; done < 2_000; done += 100) if (await this.step("export", done, 2_000)) throw error("refused", "store-error-cancelled");
+      return { path: "audit.xlsx", rows: 2_000 };
+    },
+    volunteer_reveal: ({ id, what }: { id: string; what: "iin" | "phone" }): Revealed => {
+      const { row, profile } = this.find(id);
+      const full = this.secrets.get(row.id);
+      return what === "iin"
+        ? { iin: full?.iin ?? null, phones: [], emergency: null, guardians: [] }
+        : { iin: null, phones: full?.phone == null ? [] : [full.phone], emergency: null, guardians: profile.guardians.map(({ fact }) => ({ fact, phone: "+7 700 000 01 14" })) };
+    },
     password_change: ({ old, new: next }: { old: string; new: string }) => {
       if (old !== this.password) throw error("invalid", "store-error-wrong-password", "old");
       this.password = next;
@@ -320,7 +377,7 @@ class FakeProgram implements Backend {
       this.undos.delete(target);
       for (const rows of this.history.values()) for (const row of rows) if (row.action === target) Object.assign(row, { undo: "undone", undone_at: now });
       this.touch();
-      return { undone: 1, kept: [] };
+      return { undone: 1, kept: [], stayed: 0 };
     },
     actions_recent: ({ limit }: { limit: number }) => [...this.history.values()].flat().slice(-limit),
 
@@ -414,6 +471,50 @@ class FakeProgram implements Backend {
     for (let done = 0; done < total; done += 100) if (await this.step("open", done, total)) throw error("refused", "store-error-cancelled");
   }
 
+  private hide({ row, profile }: Person): void {
+    const masked = (number: string): string => `•••• ${number.replace(/\D/g, "").slice(-4)}`;
+    row.phone = row.phone === null ? null : masked(row.phone);
+    profile.iin = profile.iin === null ? null : masked(profile.iin);
+    profile.phones = profile.phones.map(masked);
+    profile.guardians = profile.guardians.map((one) => ({ ...one, phone: one.phone === null ? null : masked(one.phone) }));
+  }
+
+  /** A wrong password is refused; after the second one the next has to wait. */
+  private tried(typed: string): void {
+    if (typed === this.password) return void (this.attempts = 0);
+    if (++this.attempts > 2) throw error("refused", "operators-error-too-many-attempts", null, [["seconds", { type: "number", value: 5 * 2 ** (this.attempts - 3) }]]);
+    throw error("invalid", "store-error-wrong-password", "password");
+  }
+
+  /** Lines as if somebody had worked all week, newest first. */
+  private audit(filter: AuditFilter, after: string | null, limit: number): AuditPage {
+    const acts = fixtures.auditActs;
+    const lines: AuditLine[] = Array.from({ length: 2_000 }, (_, at) => {
+      const [kind, act, about] = acts[(at * 7) % acts.length] ?? ["records", "history-act-added", true];
+      const operator = this.operators[(at * 5) % this.operators.length];
+      const person = this.people[(at * 31) % Math.max(1, this.people.length)];
+      const when = now - at * 331_000;
+      return {
+        action: `act_${pad(9_999_999 - at, 32)}`, at: when, operator: operator?.id ?? "", name: operator?.name ?? "", kind, act: typeof act === "string" ? text(act) : act,
+        filter: [], volunteer: about && person ? { id: person.row.id, name: `${person.row.surname} ${person.row.given}` } : null, entries: kind === "records" && at % 17 === 3 ? 40 : 1, undone: at % 23 === 4,
+      };
+    }).filter((line) => (filter.operator === null || line.operator === filter.operator) && (filter.kind === null || line.kind === filter.kind) && (filter.from === null || new Date(line.at).toISOString().slice(0, 10) >= filter.from) && (filter.to === null || new Date(line.at).toISOString().slice(0, 10) <= filter.to));
+    const from = after === null ? 0 : lines.findIndex(({ action }) => action === after) + 1;
+    const shown = lines.slice(from, from + limit);
+    return { lines: shown, next: from + limit < lines.length ? (shown.at(-1)?.action ?? null) : null };
+  }
+
+  private seats(): Seat[] {
+    const initials = (name: string): string => name.split(" ").slice(0, 2).map((word) => word.charAt(0)).join("");
+    return this.operators.filter(({ seat }) => seat).map(({ id, name }) => ({ operator: id, label: initials(name) }));
+  }
+
+  private changeOperator(id: string, some: Partial<Operator>): void {
+    this.operators = this.operators.map((one) => (one.id === id ? { ...one, ...some } : one));
+    this.session = { ...this.session, open: this.opened() };
+    this.touch();
+  }
+
   private touch(): void {
     this.countMembers();
     this.tell("changed", { kinds: ["volunteers", "organisations", "register"] } satisfies Changed);
@@ -435,11 +536,17 @@ class FakeProgram implements Backend {
 
   private opened(): OpenRegister {
     const alive = this.matching();
+    const operator = this.operators.find(({ id }) => id === this.operator);
+    const role = operator?.role ?? "owner";
     return {
       key: this.openKey,
       organisation: this.settings.organisation,
       region: this.settings.region,
-      operator: this.settings.operators[0]?.name ?? "",
+      operator: operator?.name ?? "",
+      operator_id: this.operator,
+      role,
+      may: fixtures.mayDo(role),
+      seats: this.seats(),
       practice: this.openKey === "practice",
       lock_minutes: this.settings.lock_minutes,
       volunteers: alive.length,
@@ -665,6 +772,8 @@ function fromAddress(): FakeOptions {
   return {
     ...(given.has("phase") ? { phase: given.get("phase") as Session["phase"] } : {}),
     ...(given.has("people") ? { people: Number(given.get("people")) } : {}),
+    ...(given.has("role") ? { role: given.get("role") as Role } : {}),
+    ...(given.has("colleagues") ? { colleagues: true } : {}),
     ...(given.has("practice") ? { practice: true } : {}),
     ...(given.has("rebuild") ? { rebuild: true } : {}),
     ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),

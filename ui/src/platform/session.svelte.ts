@@ -1,6 +1,6 @@
 /** Who sits here and what is open: one value for the whole window, always as Rust last told it. */
 import { commands } from "./commands";
-import type { Language, Session, Theme } from "./types";
+import type { Deed, Language, Session, Theme } from "./types";
 
 let now = $state.raw<Session | null>(null);
 
@@ -21,4 +21,17 @@ export const session = {
   async lock(): Promise<void> {
     now = await commands.registerLock();
   },
+  /** Gives the open register to another operator. */
+  async switchTo(operator: string, password: string): Promise<void> {
+    now = await commands.operatorSwitch(operator, password);
+  },
 };
+
+/**
+ * Whether the person at the keyboard may do something: what they may not do is not offered anywhere.
+ *
+ * Rust tells it with the session and asks again for every action; here nothing is decided.
+ */
+export function may(deed: Deed): boolean {
+  return now?.open?.may.includes(deed) ?? false;
+}

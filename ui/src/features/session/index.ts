@@ -1,3 +1,4 @@
 export { default as NewSheetPage } from "./NewSheetPage.svelte";
 export { default as RecoverPage } from "./RecoverPage.svelte";
+export { default as SwitchPage } from "./SwitchPage.svelte";
 export { default as UnlockPage } from "./UnlockPage.svelte";

@@ -60,18 +60,20 @@ export function shownColumns(chosen: readonly ColumnId[]): Column[] {
   return COLUMNS.filter(({ id }) => id === "name" || chosen.includes(id));
 }
 
-/** Width of the box in front of every row, in rem. */
+/** Width of the box in front of every row, in rem, and of the margin where there is none. */
 const BOX = 2.25;
+const MARGIN = 0.5;
 
 /** Returns the tracks of a CSS grid for the shown columns, and the least width of a row in rem. */
-export function layout(columns: readonly Column[]): { tracks: string; least: number } {
+export function layout(columns: readonly Column[], boxes: boolean): { tracks: string; least: number } {
+  const box = boxes ? BOX : MARGIN;
   const tracks = columns.map(({ least, grows }) => {
     const width = `${String(least)}rem`;
     return grows === 0 ? width : `minmax(${width}, ${String(grows)}fr)`;
   });
   return {
-    tracks: [`${String(BOX)}rem`, ...tracks].join(" "),
-    least: columns.reduce((sum, column) => sum + column.least, BOX),
+    tracks: [`${String(box)}rem`, ...tracks].join(" "),
+    least: columns.reduce((sum, column) => sum + column.least, box),
   };
 }
 

@@ -10,6 +10,7 @@ export type ListCommand =
   | { kind: "move"; to: Move; extend: boolean }
   | { kind: "toggle"; extend: boolean }
   | { kind: "all" }
+  | { kind: "reveal" }
   | { kind: "open" }
   | { kind: "back" };
 
@@ -40,6 +41,7 @@ export function listCommand(press: KeyPress): ListCommand | null {
   if (press.altKey) return null;
   const control = press.ctrlKey || press.metaKey;
   if (control) return press.code === "KeyA" && !press.shiftKey ? { kind: "all" } : null;
+  if (press.code === "KeyS" && !press.shiftKey) return { kind: "reveal" };
   const to = MOVES[press.key];
   if (to !== undefined) return { kind: "move", to, extend: press.shiftKey };
   switch (press.key) {

@@ -5,11 +5,6 @@ export function maskedTail(tail: string): string {
   return `•••• ${tail}`;
 }
 
-/** Returns `•••• •••• 7036` for a whole number of twelve digits. */
-export function masked(number: string): string {
-  return `•••• •••• ${number.slice(-4)}`;
-}
-
 /** Returns the number in groups of four, as it is read aloud. */
 export function grouped(number: string): string {
   return number.replace(/(\d{4})(?=\d)/g, "$1 ");

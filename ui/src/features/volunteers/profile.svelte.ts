@@ -2,7 +2,7 @@
 import type { VolunteerEdit } from "../../platform";
 import * as messages from "../../generated/messages";
 import { type HistoryRow, type Live, type VolunteerProfile, commands, live, newAction } from "../../platform";
-import { attempt, done } from "../../shared/window";
+import { attempt, done, tellUndone } from "../../shared/window";
 
 /** Saved data of one person. Make it while a component is being made. */
 export class Person {
@@ -34,9 +34,7 @@ export class Person {
   /** Takes an action back. */
   async undo(target: string): Promise<void> {
     await attempt(async () => {
-      const { kept } = await commands.actionUndo(newAction(), target);
-      done(messages.commonUndoneDone());
-      for (const reason of kept) done(reason);
+      tellUndone(await commands.actionUndo(newAction(), target));
       await Promise.all([this.profile.reload(), this.history.reload()]);
     });
   }

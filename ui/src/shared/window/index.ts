@@ -4,4 +4,5 @@ export { default as FormFault } from "./FormFault.svelte";
 export { default as Languages } from "./Languages.svelte";
 export { attempt, closeBroken, dismiss, done, failed, forget, forgetAction, hold, lastAction, notices, release, type Notice } from "./notices.svelte";
 export { go, href, route } from "./route.svelte";
+export { tellUndone } from "./undone";
 export { traceOf } from "./trace";

@@ -1,0 +1,2 @@
+/** The audit log: who did and saw what. */
+export { default as AuditPage } from "./AuditPage.svelte";
