@@ -73,23 +73,58 @@ impl Columns {
         id: VolunteerId,
         record: &Record<Volunteers>,
     ) -> Option<(Volunteer, Timestamp)> {
-        match changes::erased(record) {
-            Some((erasure, _)) => self.1.ended.insert(id, erasure.clone()),
-            None => self.1.ended.remove(&id),
-        };
-        let person = changes::volunteer(id, record);
-        let is_blocked = |person: &Volunteer| person.blocked.is_some() && !person.deleted;
-        if person.as_ref().is_some_and(is_blocked) {
-            self.1.blocked.insert(id);
-            return None;
+        let seen = seen(id, record);
+        self.note(id, &seen);
+        match seen {
+            Seen::Listed(person, changed) => Some((*person, changed)),
+            Seen::Blocked | Seen::Ended(_) | Seen::Nobody => None,
         }
-        self.1.blocked.remove(&id);
-        Some((person?, changed(record)))
+    }
+
+    /// Notes whether this person is kept aside.
+    pub(crate) fn note(&mut self, id: VolunteerId, seen: &Seen) {
+        let Aside { blocked, ended } = &mut self.1;
+        blocked.remove(&id);
+        ended.remove(&id);
+        match seen {
+            Seen::Blocked => {
+                blocked.insert(id);
+            }
+            Seen::Ended(erasure) => {
+                ended.insert(id, erasure.clone());
+            }
+            Seen::Listed(..) | Seen::Nobody => {}
+        }
     }
 
     pub(crate) fn settings(&mut self, settings: &RegisterSettings) {
         self.0.set_minors(settings.minors);
         self.0.set_local_directions(&settings.local_directions);
+    }
+}
+
+/// What a record is to the lists.
+#[derive(Debug)]
+pub(crate) enum Seen {
+    /// A person, deleted or not, and when the record was changed last.
+    Listed(Box<Volunteer>, Timestamp),
+    /// One whose data is kept and not used.
+    Blocked,
+    /// One whose data is not there any more.
+    Ended(Erasure),
+    /// One of whom no name has arrived.
+    Nobody,
+}
+
+/// Looks at a record as the lists do.
+pub(crate) fn seen(id: VolunteerId, record: &Record<Volunteers>) -> Seen {
+    if let Some((erasure, _)) = changes::erased(record) {
+        return Seen::Ended(erasure.clone());
+    }
+    match changes::volunteer(id, record) {
+        None => Seen::Nobody,
+        Some(person) if person.blocked.is_some() && !person.deleted => Seen::Blocked,
+        Some(person) => Seen::Listed(Box::new(person), changed(record)),
     }
 }
 

@@ -31,6 +31,9 @@ mod device;
 mod disk;
 mod erase;
 mod error;
+#[cfg(test)]
+mod faults;
+mod feed;
 mod folder;
 mod generation;
 mod history;

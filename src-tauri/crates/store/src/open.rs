@@ -26,6 +26,7 @@ use crate::device::{Device, Read, fresh_id};
 use crate::disk;
 use crate::erase;
 use crate::error::StoreError;
+use crate::feed::feed_columns;
 use crate::folder::{Lock, accept, make_private};
 use crate::generation;
 use crate::journal::read::Piece;
@@ -38,7 +39,7 @@ use crate::records::{Kept, Vault};
 use crate::seal::Noise;
 use crate::seats::open_seat;
 use crate::snapshot;
-use crate::store::{Idle, Inner, Store, feed_columns, wrap_anew};
+use crate::store::{Idle, Inner, Store, wrap_anew};
 use crate::view::{SledView, View};
 use crate::write::{Ctx, Queue, Synced, WriterState};
 

@@ -237,6 +237,20 @@ impl Vault {
         postcard::from_bytes(&plain).map_err(|_| StoreError::RecordDamaged)
     }
 
+    /// Opens a value where it lies.
+    pub(crate) fn open_in_place<T: DeserializeOwned>(
+        &self,
+        key: &Key,
+        value: &mut [u8],
+    ) -> Result<T, StoreError> {
+        let plain = match value.split_first_mut() {
+            Some((&mut FORMAT, sealed)) => self.sealer.open_in_place(&self.place(key), sealed),
+            Some(_) | None => None,
+        };
+        let plain = plain.ok_or(StoreError::RecordDamaged)?;
+        postcard::from_bytes(plain).map_err(|_| StoreError::RecordDamaged)
+    }
+
     pub(crate) fn get<T: DeserializeOwned>(
         &self,
         view: &dyn View,

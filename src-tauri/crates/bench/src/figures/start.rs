@@ -142,20 +142,10 @@ pub fn memory(n: u32) -> Vec<Line> {
 pub fn columns(n: u32) -> Vec<Line> {
     let register = registers::open(&registers::of(n));
     let (made, took) = millis(|| {
-        let mut people = Vec::with_capacity(1024);
-        let mut columns = search::Columns::new();
         register
             .store()
-            .each_volunteer(&mut |person| {
-                people.push((person, now()));
-                if people.len() == 1024 {
-                    columns.put_all(people.drain(..));
-                }
-                std::ops::ControlFlow::Continue(())
-            })
-            .expect("records can be read");
-        columns.put_all(people.drain(..));
-        columns
+            .columns_anew()
+            .expect("records can be read")
     });
     assert_eq!(
         made.len(),

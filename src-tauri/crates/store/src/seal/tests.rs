@@ -1,4 +1,7 @@
-use super::{Noise, OVERHEAD, Sealer};
+use chacha20poly1305::aead::{AeadInOut, KeyInit};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+
+use super::{NONCE, Noise, OVERHEAD, Sealer};
 
 fn sealer() -> Sealer {
     Sealer::new(&[7; 32])
@@ -59,5 +62,31 @@ fn noise_never_hands_out_the_same_bytes() {
     let mut seen = std::collections::HashSet::new();
     for _ in 0..1_000 {
         assert!(seen.insert(noise.take::<24>().expect("the system gives randomness")));
+    }
+}
+
+#[test]
+fn another_implementation_of_the_same_seal_gives_the_same_bytes() {
+    let mut rng = fastrand::Rng::with_seed(24);
+    for length in (0..300).chain([1_000, 4_096, 70_001]) {
+        let mut key = [0; 32];
+        rng.fill(&mut key);
+        let mut place = vec![0; rng.usize(0..90)];
+        rng.fill(&mut place);
+        let mut text = vec![0; length];
+        rng.fill(&mut text);
+        let sealed = Sealer::new(&key)
+            .seal(&mut Noise::new(), &place, &text)
+            .expect("sealing works");
+        let nonce: [u8; NONCE] = sealed[..NONCE].try_into().expect("a nonce stands first");
+        let tag = XChaCha20Poly1305::new(&key.into())
+            .encrypt_inout_detached(&XNonce::from(nonce), &place, text.as_mut_slice().into())
+            .expect("sealing works");
+        assert_eq!(sealed[NONCE..NONCE + length], text, "{length} bytes");
+        assert_eq!(
+            sealed[NONCE + length..],
+            tag[..],
+            "the tag of {length} bytes"
+        );
     }
 }
