@@ -1,7 +1,9 @@
 ### Command line: sentences of birge-cli.
 
 # When no password is given.
-cli-error-no-password = No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
+# Variables:
+#   $variable (String) - the variable of the environment that would give it
+cli-error-no-password = No password was given. Set { $variable } or run the command in a terminal.
 
 # When a file cannot be read.
 # Variables:
@@ -40,6 +42,13 @@ cli-find-total = Found: { $count }
 # Variables:
 #   $count (Number) - how many
 cli-count-total = Volunteers: { $count }
+
+# After count --ever, below the number of volunteers.
+# Variables:
+#   $blocked (Number) - people whose data is blocked
+#   $anonymised (Number) - people who were anonymised
+#   $erased (Number) - people who were erased
+cli-count-ever = Blocked: { $blocked }; anonymised: { $anonymised }; erased: { $erased }
 
 # After import.
 # Variables:
@@ -84,3 +93,24 @@ cli-number-warn = The check digit fits, but something is odd: compare it with th
 #   $people (Number) - rows with people
 #   $refused (Number) - rows that would stay out
 cli-import-judged = Judged: { $people } people; { $refused } would not be taken. Nothing was written.
+
+# When --operator or a command names somebody who is not there.
+# Variables:
+#   $name (String) - the initials or the id, as typed
+cli-error-operator = Nobody here has the initials or the id “{ $name }”. See “operators list”.
+
+# After operators add, role, remove, password.
+# Variables:
+#   $operator (String) - the initials of the operator, or the id
+cli-operators-done = Done: { $operator }
+
+# After audit --export.
+# Variables:
+#   $count (Number) - lines
+#   $file (String) - where
+cli-audit-done = Lines in the file: { $count }. { $file }
+
+# When the file of audit --export has another ending.
+# Variables:
+#   $file (String) - the file
+cli-error-audit-ending = The audit log goes into a workbook (xlsx) or CSV (csv), and “{ $file }” is neither. Give the file one of these endings.

@@ -1,6 +1,6 @@
 ### Command line
 
-cli-error-no-password = Құпиясөз берілмеген. BIRGE_PASSWORD мәнін беріңіз немесе команданы терминалда орындаңыз.
+cli-error-no-password = Құпиясөз берілмеген. { $variable } мәнін беріңіз немесе команданы терминалда орындаңыз.
 
 cli-error-file = «{ $file }» файлы оқылмады. Атауын тексеріңіз.
 
@@ -17,6 +17,7 @@ cli-create-code = Қалпына келтіру коды, оны қағазда 
 cli-find-total = Табылды: { $count }
 
 cli-count-total = Волонтерлер: { $count }
+cli-count-ever = Бұғатталған: { $blocked }; иесіздендірілген: { $anonymised }; жойылған: { $erased }
 
 cli-import-done = Қабылданды: { $written }. Қабылданбады: { $refused }. Бұрыннан бар: { $existing }.
 
@@ -35,3 +36,11 @@ cli-number-valid = Нөмір дұрыс.
 cli-number-warn = Бақылау цифры дұрыс, бірақ нөмір ерекше: құжатпен салыстырыңыз.
 
 cli-import-judged = Тексерілген адам саны: { $people }; қабылданбайтыны: { $refused }. Ештеңе жазылмады.
+
+cli-error-operator = Мұнда инициалдары немесе коды «{ $name }» адам жоқ. «operators list» пәрменін қараңыз.
+
+cli-operators-done = Дайын: { $operator }
+
+cli-audit-done = Файлдағы жолдар: { $count }. { $file }
+
+cli-error-audit-ending = Әрекеттер журналы xlsx немесе csv файлына сақталады, ал «{ $file }» — басқа файл. Файлға осы кеңейтімдердің бірін беріңіз.

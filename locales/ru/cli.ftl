@@ -1,6 +1,6 @@
 ### Command line
 
-cli-error-no-password = Пароль не задан. Укажите BIRGE_PASSWORD или запустите команду в терминале.
+cli-error-no-password = Пароль не задан. Укажите { $variable } или запустите команду в терминале.
 
 cli-error-file = Файл «{ $file }» не прочитан. Проверьте имя.
 
@@ -17,6 +17,7 @@ cli-create-code = Код восстановления, храните его н�
 cli-find-total = Найдено: { $count }
 
 cli-count-total = Волонтёров: { $count }
+cli-count-ever = Заблокировано: { $blocked }; обезличено: { $anonymised }; уничтожено: { $erased }
 
 cli-import-done = Принято: { $written }. Не принято: { $refused }. Уже есть: { $existing }.
 
@@ -35,3 +36,11 @@ cli-number-valid = Номер верный.
 cli-number-warn = Контрольная цифра сходится, но номер необычен: сверьте его с документом.
 
 cli-import-judged = Проверено людей: { $people }; не войдут: { $refused }. Ничего не записано.
+
+cli-error-operator = Здесь нет никого с инициалами или кодом «{ $name }». Смотрите «operators list».
+
+cli-operators-done = Готово: { $operator }
+
+cli-audit-done = Строк в файле: { $count }. { $file }
+
+cli-error-audit-ending = Журнал действий сохраняется как xlsx или csv, а файл «{ $file }» другой. Дайте файлу одно из этих окончаний.

@@ -1031,9 +1031,10 @@ export const backupsCliRestored = (a: { people: number; folder: string }): Messa
 
 /**
  * When no password is given.
- * No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
+ * No password was given. Set { $variable } or run the command in a terminal.
+ * @param a.variable the variable of the environment that would give it
  */
-export const cliErrorNoPassword = (): Message => ({ id: "cli-error-no-password", args: [] });
+export const cliErrorNoPassword = (a: { variable: string }): Message => ({ id: "cli-error-no-password", args: [["variable", text(a.variable)]] });
 
 /**
  * When a file cannot be read.
@@ -1089,6 +1090,15 @@ export const cliFindTotal = (a: { count: number }): Message => ({ id: "cli-find-
  * @param a.count how many
  */
 export const cliCountTotal = (a: { count: number }): Message => ({ id: "cli-count-total", args: [["count", number(a.count)]] });
+
+/**
+ * After count --ever, below the number of volunteers.
+ * Blocked: { $blocked }; anonymised: { $anonymised }; erased: { $erased }
+ * @param a.blocked people whose data is blocked
+ * @param a.anonymised people who were anonymised
+ * @param a.erased people who were erased
+ */
+export const cliCountEver = (a: { blocked: number; anonymised: number; erased: number }): Message => ({ id: "cli-count-ever", args: [["blocked", number(a.blocked)], ["anonymised", number(a.anonymised)], ["erased", number(a.erased)]] });
 
 /**
  * After import.
@@ -1154,6 +1164,35 @@ export const cliNumberWarn = (): Message => ({ id: "cli-number-warn", args: [] }
  * @param a.refused rows that would stay out
  */
 export const cliImportJudged = (a: { people: number; refused: number }): Message => ({ id: "cli-import-judged", args: [["people", number(a.people)], ["refused", number(a.refused)]] });
+
+/**
+ * When --operator or a command names somebody who is not there.
+ * Nobody here has the initials or the id “{ $name }”. See “operators list”.
+ * @param a.name the initials or the id, as typed
+ */
+export const cliErrorOperator = (a: { name: string }): Message => ({ id: "cli-error-operator", args: [["name", text(a.name)]] });
+
+/**
+ * After operators add, role, remove, password.
+ * Done: { $operator }
+ * @param a.operator the initials of the operator, or the id
+ */
+export const cliOperatorsDone = (a: { operator: string }): Message => ({ id: "cli-operators-done", args: [["operator", text(a.operator)]] });
+
+/**
+ * After audit --export.
+ * Lines in the file: { $count }. { $file }
+ * @param a.count lines
+ * @param a.file where
+ */
+export const cliAuditDone = (a: { count: number; file: string }): Message => ({ id: "cli-audit-done", args: [["count", number(a.count)], ["file", text(a.file)]] });
+
+/**
+ * When the file of audit --export has another ending.
+ * The audit log goes into a workbook (xlsx) or CSV (csv), and “{ $file }” is neither. Give the file one of these endings.
+ * @param a.file the file
+ */
+export const cliErrorAuditEnding = (a: { file: string }): Message => ({ id: "cli-error-audit-ending", args: [["file", text(a.file)]] });
 
 /**
  * Button of a form: keeps what was typed.
@@ -3850,6 +3889,13 @@ export const importsScreenUndoneCount = (a: { count: number }): Message => ({ id
 export const importsScreenUndoneKept = (a: { count: number }): Message => ({ id: "imports-screen-undone-kept", args: [["count", number(a.count)]] });
 
 /**
+ * After it was taken back: fields of people who were there before, which somebody changed since then.
+ * Left as they are, because they were changed since: { $fields }
+ * @param a.fields their names
+ */
+export const importsScreenUndoneFields = (a: { fields: string }): Message => ({ id: "imports-screen-undone-fields", args: [["fields", text(a.fields)]] });
+
+/**
  * Beside the fields of the name: all three are empty.
  * Enter at least one of these: surname, given name, patronymic.
  */
@@ -5569,10 +5615,26 @@ export const registerErrorNoOperator = (): Message => ({ id: "register-error-no-
 export const registerErrorPasswordShort = (a: { count: number }): Message => ({ id: "register-error-password-short", args: [["count", number(a.count)]] });
 
 /**
- * When an action cannot be taken back.
- * There is nothing left to undo: everything was changed again since.
+ * When an action cannot be taken back: each thing that it changed has a later value.
+ * There is nothing left to undo: all that this action changed was changed again since.
  */
 export const registerErrorNothingToUndo = (): Message => ({ id: "register-error-nothing-to-undo", args: [] });
+
+/**
+ * When an action cannot be taken back, because everything is as before it: it was undone already, or by hand.
+ * There is nothing to undo: everything stands as it did before this action.
+ */
+export const registerErrorStandsAsBefore = (): Message => ({ id: "register-error-stands-as-before", args: [] });
+
+/**
+ * When what an action added is not taken away, because somebody changed it since.
+ * { $count ->
+ *     [one] The record stays, because it was changed after it was added. If it is not needed, delete it on its page.
+ *    *[other] { $count } records stay, because they were changed after they were added. Those that are not needed can be deleted on their pages.
+ * }
+ * @param a.count records that stay
+ */
+export const registerErrorChangedSinceAdded = (a: { count: number }): Message => ({ id: "register-error-changed-since-added", args: [["count", number(a.count)]] });
 
 /**
  * When an action is not in the history.
@@ -6749,6 +6811,18 @@ export const todayConsentTitle = (): Message => ({ id: "today-consent-title", ar
  * Missing, expired or withdrawn
  */
 export const todayConsentHint = (): Message => ({ id: "today-consent-hint", args: [] });
+
+/**
+ * Line; the number stands before it.
+ * Consents that end within 30 days
+ */
+export const todayExpiringTitle = (): Message => ({ id: "today-expiring-title", args: [] });
+
+/**
+ * Under the line.
+ * Ask for a new one in good time
+ */
+export const todayExpiringHint = (): Message => ({ id: "today-expiring-hint", args: [] });
 
 /**
  * Line; the number stands before it.
@@ -8252,6 +8326,16 @@ export const windowNoticesLabel = (): Message => ({ id: "window-notices-label", 
  * @param a.fields names of the fields that were kept
  */
 export const windowUndoneKept = (a: { fields: string }): Message => ({ id: "window-undone-kept", args: [["fields", text(a.fields)]] });
+
+/**
+ * Notice after an undo that left records where they are, because somebody changed them after they were added.
+ * { $count ->
+ *     [one] The action is undone. { $count } record stays, because it was changed after it was added.
+ *    *[other] The action is undone. { $count } records stay, because they were changed after they were added.
+ * }
+ * @param a.count records that stay
+ */
+export const windowUndoneStayed = (a: { count: number }): Message => ({ id: "window-undone-stayed", args: [["count", number(a.count)]] });
 
 /**
  * Button in the top bar that opens the search for everything.

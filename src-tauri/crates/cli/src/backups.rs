@@ -11,14 +11,14 @@ use store::{BackupReport, Quiet};
 
 use crate::{
     answer::{Answer, Refusal},
-    open::{self, now},
+    open::{self, Place, now},
 };
 
 type Done = Result<(), Refusal>;
 
 /// Makes a backup into a file and proves it.
-pub fn backup(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
-    let register = open::register(folder)?;
+pub fn backup(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
+    let register = open::register(place)?;
     let report = backups::make_at(&register, &Ctx::fresh(now()), file, &Quiet)?;
     register.close()?;
     let shown = file.display().to_string();

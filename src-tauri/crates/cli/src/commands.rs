@@ -18,7 +18,7 @@ use store::Quiet;
 
 use crate::{
     answer::{Answer, Refusal},
-    open::{self, now},
+    open::{self, Place, now},
 };
 
 type Done = Result<(), Refusal>;
@@ -26,12 +26,12 @@ type Done = Result<(), Refusal>;
 /// Makes an empty register.
 pub fn create(
     answer: &Answer,
-    folder: Option<&Path>,
+    place: Place<'_>,
     organisation: &str,
     region: Option<&str>,
     operator: &str,
 ) -> Done {
-    let folder = open::folder(folder);
+    let folder = open::folder(place);
     let beginning = beginning(answer, organisation, region, operator, false);
     let (register, code) = Register::create(&folder, &beginning, &open::password()?, now())?;
     let id = register.store().marker().register.to_string();
@@ -85,8 +85,8 @@ pub fn judge(answer: &Answer, file: &Path) -> Done {
 }
 
 /// Takes a list in: rows with a value that cannot be taken stay out, people who are there stay as they are.
-pub fn import(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
-    let register = open::register(folder)?;
+pub fn import(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
+    let register = open::register(place)?;
     let ctx = Ctx::fresh(now());
     let plan = match intake::plan(&register, &ctx, file) {
         Ok(plan) => plan,
@@ -136,11 +136,11 @@ fn report(judged: &import::Judged, more: &[(&str, Value)]) {
 }
 
 /// Writes all volunteers out.
-pub fn export(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
+pub fn export(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
     let shown = file.display().to_string();
     let format = Format::of_path(file)
         .ok_or_else(|| Refusal::new(messages::cli_error_ending(shown.clone())))?;
-    let register = open::register(folder)?;
+    let register = open::register(place)?;
     let ctx = Ctx::fresh(now());
     let rows = app::export::volunteers(
         &register,
@@ -159,8 +159,8 @@ pub fn export(answer: &Answer, folder: Option<&Path>, file: &Path) -> Done {
 }
 
 /// Finds people.
-pub fn find(answer: &Answer, folder: Option<&Path>, text: &str, limit: usize) -> Done {
-    let register = open::register(folder)?;
+pub fn find(answer: &Answer, place: Place<'_>, text: &str, limit: usize) -> Done {
+    let register = open::register(place)?;
     let (found, _) = found(&register, answer, text, limit)?;
     answer.give(&found, || {
         let total = found["total"].as_u64().unwrap_or(0);
@@ -187,10 +187,10 @@ pub fn find(answer: &Answer, folder: Option<&Path>, text: &str, limit: usize) ->
 }
 
 /// Answers every line of a file with one object.
-pub fn find_all(answer: &Answer, folder: Option<&Path>, file: &Path, limit: usize) -> Done {
+pub fn find_all(answer: &Answer, place: Place<'_>, file: &Path, limit: usize) -> Done {
     let queries = std::fs::read_to_string(file)
         .map_err(|_| Refusal::new(messages::cli_error_file(file.display().to_string())))?;
-    let register = open::register(folder)?;
+    let register = open::register(place)?;
     for text in queries.lines() {
         let (mut object, micros) = found(&register, answer, text, limit)?;
         object["query"] = json!(text);
@@ -260,8 +260,8 @@ fn sort_language(answer: &Answer) -> SortLanguage {
 }
 
 /// Counts people.
-pub fn count(answer: &Answer, folder: Option<&Path>, by: Option<By>) -> Done {
-    let register = open::register(folder)?;
+pub fn count(answer: &Answer, place: Place<'_>, by: Option<By>) -> Done {
+    let register = open::register(place)?;
     let (total, groups) = app::count::count(&register, by, app::ctx::day_of(now()))?;
     let listed: Vec<Value> = groups
         .iter()
@@ -269,22 +269,28 @@ pub fn count(answer: &Answer, folder: Option<&Path>, by: Option<By>) -> Done {
         .collect();
     answer.give(&json!({ "total": total, "groups": listed }), || {
         let mut lines = vec![answer.say(&messages::cli_count_total(total))];
-        let mut listed: Vec<_> = groups.iter().filter(|group| group.count > 0).collect();
-        listed.sort_by_key(|group| std::cmp::Reverse(group.count));
-        lines.extend(listed.iter().map(|group| {
-            let key = if group.key.is_empty() {
-                "–"
-            } else {
-                &group.key
-            };
-            format!(
-                "{:>9}  {key}",
-                answer.speak().number(f64::from(group.count))
-            )
-        }));
+        lines.extend(group_lines(answer, &groups));
         lines
     });
     Ok(register.close()?)
+}
+
+/// A line for each group with somebody in it, the largest first.
+pub fn group_lines(answer: &Answer, groups: &[app::count::Group]) -> Vec<String> {
+    let mut listed: Vec<_> = groups.iter().filter(|group| group.count > 0).collect();
+    listed.sort_by_key(|group| std::cmp::Reverse(group.count));
+    let line = |group: &&app::count::Group| {
+        let key = if group.key.is_empty() {
+            "–"
+        } else {
+            &group.key
+        };
+        format!(
+            "{:>9}  {key}",
+            answer.speak().number(f64::from(group.count))
+        )
+    };
+    listed.iter().map(line).collect()
 }
 
 /// Checks a number; needs no register.
@@ -333,11 +339,12 @@ const fn reason_code(reason: NumberReason) -> &'static str {
 }
 
 /// Makes a practice register, or fills an empty one of that kind.
-pub fn practice(answer: &Answer, folder: Option<&Path>, volunteers: u32, seed: u64) -> Done {
-    let folder = open::folder(folder);
+pub fn practice(answer: &Answer, place: Place<'_>, volunteers: u32, seed: u64) -> Done {
+    let folder = open::folder(place);
     let password = open::password()?;
     let (register, code) = if store::Store::read_marker(&folder).is_ok() {
-        let (register, _) = Register::unlock(&folder, None, &password, now(), &Quiet)?;
+        let (register, _) =
+            Register::unlock(&folder, open::seat(place)?, &password, now(), &Quiet)?;
         if !register.store().columns().is_empty() {
             return Err(Refusal::new(messages::cli_error_not_empty()));
         }
@@ -359,8 +366,8 @@ pub fn practice(answer: &Answer, folder: Option<&Path>, volunteers: u32, seed: u
 }
 
 /// Whether the parts of the register agree.
-pub fn check(answer: &Answer, folder: Option<&Path>) -> Done {
-    let register = open::register(folder)?;
+pub fn check(answer: &Answer, place: Place<'_>) -> Done {
+    let register = open::register(place)?;
     let report = register.store().check(&Quiet)?;
     register.close()?;
     let problems: Vec<String> = report
@@ -386,8 +393,8 @@ pub fn check(answer: &Answer, folder: Option<&Path>) -> Done {
 }
 
 /// Makes view and columns anew from the journal.
-pub fn rebuild(answer: &Answer, folder: Option<&Path>) -> Done {
-    let register = open::register(folder)?;
+pub fn rebuild(answer: &Answer, place: Place<'_>) -> Done {
+    let register = open::register(place)?;
     register.store().rebuild(&Quiet)?;
     let volunteers = register.store().columns().len();
     register.close()?;
@@ -398,11 +405,11 @@ pub fn rebuild(answer: &Answer, folder: Option<&Path>) -> Done {
 }
 
 /// What happened to a record, newest first.
-pub fn history(answer: &Answer, folder: Option<&Path>, id: &str) -> Done {
+pub fn history(answer: &Answer, place: Place<'_>, id: &str) -> Done {
     let id = id
         .parse()
         .map_err(|_| Refusal::new(messages::cli_error_id(id)))?;
-    let register = open::register(folder)?;
+    let register = open::register(place)?;
     let rows = app::history::of_volunteer(&register, id, answer.speak())?;
     register.close()?;
     let listed: Vec<Value> = rows

@@ -10,11 +10,16 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand, ValueEnum};
 
 mod answer;
+mod audit;
 mod backups;
 mod commands;
 mod open;
+mod operators;
+mod personal;
 
 use answer::{Answer, Refusal};
+use domain::{ErasureGround, ErasureKind};
+use open::Place;
 
 /// Birge without a window.
 #[derive(Debug, Parser)]
@@ -23,6 +28,9 @@ struct Arguments {
     /// The folder of the register.
     #[arg(long, global = true, env = "BIRGE_REGISTER", value_name = "DIR")]
     register: Option<PathBuf>,
+    /// Whose password it is: the initials of a seat, or an id. Without it each is tried.
+    #[arg(long, global = true, env = "BIRGE_OPERATOR", value_name = "LABEL")]
+    operator: Option<String>,
     /// The language of sentences and files.
     #[arg(long, global = true, env = "BIRGE_LANGUAGE", default_value = "en")]
     language: Tongue,
@@ -81,6 +89,10 @@ enum Command {
         /// By what.
         #[arg(long)]
         by: Option<By>,
+        /// Those who are numbers only as well: the anonymised in the groups, the erased and the
+        /// blocked beside them.
+        #[arg(long)]
+        ever: bool,
     },
     /// Checks an IIN or a BIN; needs no register.
     CheckNumber {
@@ -120,11 +132,128 @@ enum Command {
         /// The folder of the new register.
         dir: PathBuf,
     },
+    /// Erases people for good: nothing of them stays but that it was done.
+    Erase {
+        /// The ids, such as vol_0198….
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Why.
+        #[arg(long)]
+        ground: Ground,
+        /// Number of the order or letter, without a name.
+        #[arg(long)]
+        order: Option<String>,
+    },
+    /// Anonymises people for good: what reports count stays.
+    Anonymise {
+        /// The ids, such as vol_0198….
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Why.
+        #[arg(long)]
+        ground: Ground,
+        /// Number of the order or letter, without a name.
+        #[arg(long)]
+        order: Option<String>,
+    },
+    /// People without a consent that holds, or whose consent ends soon.
+    Consents {
+        /// Those without one; this is what is listed by default.
+        #[arg(long, conflicts_with = "expiring")]
+        missing: bool,
+        /// Those whose consent ends within this many days.
+        #[arg(long, value_name = "DAYS")]
+        expiring: Option<u16>,
+    },
+    /// Who works with the register.
+    Operators {
+        #[command(subcommand)]
+        what: Option<Operators>,
+    },
+    /// Who did and saw what, newest first.
+    Audit {
+        /// Only what this operator did: initials of a seat, or an id.
+        #[arg(long = "by", value_name = "LABEL")]
+        by: Option<String>,
+        /// Only lines of this kind.
+        #[arg(long)]
+        kind: Option<AuditKind>,
+        /// The first day.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: Option<domain::Day>,
+        /// The last day.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        to: Option<domain::Day>,
+        /// Only what touched or showed this volunteer.
+        #[arg(long, value_name = "ID")]
+        subject: Option<String>,
+        /// How many lines at most.
+        #[arg(long, default_value_t = 100)]
+        limit: usize,
+        /// Writes all lines to a file instead: .csv or .xlsx.
+        #[arg(long, value_name = "FILE")]
+        export: Option<PathBuf>,
+    },
     /// What happened to a record.
     History {
         /// The id, such as vol_0198….
         id: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+enum Operators {
+    /// Lists them.
+    List,
+    /// Adds one; the password comes from BIRGE_NEW_PASSWORD or is asked for.
+    Add {
+        /// The name that stands in the history.
+        name: String,
+        /// What the person may do.
+        #[arg(long)]
+        role: Role,
+    },
+    /// Gives one another role.
+    Role {
+        /// The initials of a seat, or an id.
+        operator: String,
+        /// What the person may do.
+        role: Role,
+    },
+    /// Records that one left; their password ends.
+    Remove {
+        /// The initials of a seat, or an id.
+        operator: String,
+    },
+    /// Gives one a new password, from BIRGE_NEW_PASSWORD or asked for.
+    Password {
+        /// The initials of a seat, or an id.
+        operator: String,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Role {
+    Owner,
+    Coordinator,
+    Aid,
+    Desk,
+    Viewer,
+    DataOfficer,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum AuditKind {
+    Records,
+    Views,
+    Files,
+    SignIns,
+    Operators,
+    Settings,
+    Backups,
+    Personal,
 }
 
 #[derive(Debug, Subcommand)]
@@ -155,6 +284,28 @@ enum By {
     Sex,
     Age,
     Status,
+    Joined,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Ground {
+    Request,
+    ConsentWithdrawn,
+    RetentionOver,
+    ByMistake,
+    Order,
+}
+
+impl From<Ground> for ErasureGround {
+    fn from(ground: Ground) -> Self {
+        match ground {
+            Ground::Request => Self::Request,
+            Ground::ConsentWithdrawn => Self::ConsentWithdrawn,
+            Ground::RetentionOver => Self::RetentionOver,
+            Ground::ByMistake => Self::ByMistake,
+            Ground::Order => Self::Order,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -177,13 +328,16 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
-    let folder = arguments.register.as_deref();
+    let place = Place {
+        folder: arguments.register.as_deref(),
+        operator: arguments.operator.as_deref(),
+    };
     match &arguments.command {
         Command::Create {
             organisation,
             region,
             operator,
-        } => commands::create(answer, folder, organisation, region.as_deref(), operator),
+        } => commands::create(answer, place, organisation, region.as_deref(), operator),
         Command::Import {
             what:
                 Import::Volunteers {
@@ -197,38 +351,91 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
                     file,
                     dry_run: false,
                 },
-        } => commands::import(answer, folder, file),
+        } => commands::import(answer, place, file),
         Command::Export {
             what: Export::Volunteers { file },
-        } => commands::export(answer, folder, file),
+        } => commands::export(answer, place, file),
         Command::Find {
             text: Some(text),
             limit,
             ..
-        } => commands::find(answer, folder, text, *limit),
+        } => commands::find(answer, place, text, *limit),
         Command::Find {
             queries: Some(file),
             limit,
             ..
-        } => commands::find_all(answer, folder, file, *limit),
+        } => commands::find_all(answer, place, file, *limit),
         Command::Find {
             text: None,
             queries: None,
             ..
         } => unreachable!("clap asks for one of the two"),
-        Command::Count { by } => commands::count(answer, folder, by.map(Into::into)),
+        Command::Count { by, ever: false } => commands::count(answer, place, by.map(Into::into)),
+        Command::Count { by, ever: true } => personal::ever(answer, place, by.map(Into::into)),
         Command::CheckNumber { value, field } => {
             commands::check_number(answer, value, (*field).into())
         }
         Command::Practice { volunteers, seed } => {
-            commands::practice(answer, folder, *volunteers, *seed)
+            commands::practice(answer, place, *volunteers, *seed)
         }
-        Command::Check => commands::check(answer, folder),
-        Command::Rebuild => commands::rebuild(answer, folder),
-        Command::Backup { file } => backups::backup(answer, folder, file),
+        Command::Check => commands::check(answer, place),
+        Command::Rebuild => commands::rebuild(answer, place),
+        Command::Backup { file } => backups::backup(answer, place, file),
         Command::VerifyBackup { file } => backups::verify(answer, file),
         Command::Restore { file, dir } => backups::restore(answer, file, dir),
-        Command::History { id } => commands::history(answer, folder, id),
+        Command::Erase { ids, ground, order } => personal::end(
+            answer,
+            place,
+            ids,
+            ErasureKind::Erased,
+            (*ground).into(),
+            order.as_deref(),
+        ),
+        Command::Anonymise { ids, ground, order } => personal::end(
+            answer,
+            place,
+            ids,
+            ErasureKind::Anonymised,
+            (*ground).into(),
+            order.as_deref(),
+        ),
+        Command::Consents {
+            missing: _,
+            expiring,
+        } => personal::consents(answer, place, *expiring),
+        Command::Operators { what } => match what {
+            None | Some(Operators::List) => operators::list(answer, place),
+            Some(Operators::Add { name, role }) => {
+                operators::add(answer, place, name, (*role).into())
+            }
+            Some(Operators::Role { operator, role }) => {
+                operators::role(answer, place, operator, (*role).into())
+            }
+            Some(Operators::Remove { operator }) => operators::remove(answer, place, operator),
+            Some(Operators::Password { operator }) => operators::password(answer, place, operator),
+        },
+        Command::Audit {
+            by,
+            kind,
+            from,
+            to,
+            subject,
+            limit,
+            export,
+        } => {
+            let asked = audit::Asked {
+                by: by.as_deref(),
+                kind: kind.map(Into::into),
+                from: *from,
+                to: *to,
+                subject: subject.as_deref(),
+            };
+            match export {
+                Some(file) => audit::export(answer, place, &asked, file),
+                None => audit::list(answer, place, &asked, *limit),
+            }
+        }
+        Command::History { id } => commands::history(answer, place, id),
     }
 }
 
@@ -250,6 +457,7 @@ impl From<By> for app::count::By {
             By::Sex => Self::Sex,
             By::Age => Self::Age,
             By::Status => Self::Status,
+            By::Joined => Self::Joined,
         }
     }
 }
@@ -260,6 +468,34 @@ impl From<NumberField> for domain::NumberField {
             NumberField::Iin => Self::Iin,
             NumberField::Bin => Self::Bin,
             NumberField::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<Role> for domain::Role {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Owner => Self::Owner,
+            Role::Coordinator => Self::Coordinator,
+            Role::Aid => Self::Aid,
+            Role::Desk => Self::Desk,
+            Role::Viewer => Self::Viewer,
+            Role::DataOfficer => Self::DataOfficer,
+        }
+    }
+}
+
+impl From<AuditKind> for app::audit::Kind {
+    fn from(kind: AuditKind) -> Self {
+        match kind {
+            AuditKind::Records => Self::Records,
+            AuditKind::Views => Self::Views,
+            AuditKind::Files => Self::Files,
+            AuditKind::SignIns => Self::SignIns,
+            AuditKind::Operators => Self::Operators,
+            AuditKind::Settings => Self::Settings,
+            AuditKind::Backups => Self::Backups,
+            AuditKind::Personal => Self::Personal,
         }
     }
 }

@@ -1544,10 +1544,12 @@ pub fn backups_cli_restored(people: impl Into<Number>, folder: impl Into<String>
 /// When no password is given.
 ///
 /// ```text
-/// No password was given. Set BIRGE_PASSWORD or run the command in a terminal.
+/// No password was given. Set { $variable } or run the command in a terminal.
 /// ```
-pub fn cli_error_no_password() -> Message {
-    Message { id: "cli-error-no-password".to_owned(), args: vec![] }
+///
+/// `variable`: the variable of the environment that would give it
+pub fn cli_error_no_password(variable: impl Into<String>) -> Message {
+    Message { id: "cli-error-no-password".to_owned(), args: vec![("variable".to_owned(), Arg::Text(variable.into()))] }
 }
 
 /// When a file cannot be read.
@@ -1634,6 +1636,19 @@ pub fn cli_find_total(count: impl Into<Number>) -> Message {
 /// `count`: how many
 pub fn cli_count_total(count: impl Into<Number>) -> Message {
     Message { id: "cli-count-total".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After count --ever, below the number of volunteers.
+///
+/// ```text
+/// Blocked: { $blocked }; anonymised: { $anonymised }; erased: { $erased }
+/// ```
+///
+/// `blocked`: people whose data is blocked
+/// `anonymised`: people who were anonymised
+/// `erased`: people who were erased
+pub fn cli_count_ever(blocked: impl Into<Number>, anonymised: impl Into<Number>, erased: impl Into<Number>) -> Message {
+    Message { id: "cli-count-ever".to_owned(), args: vec![("blocked".to_owned(), Arg::from(blocked.into())), ("anonymised".to_owned(), Arg::from(anonymised.into())), ("erased".to_owned(), Arg::from(erased.into()))] }
 }
 
 /// After import.
@@ -1732,6 +1747,51 @@ pub fn cli_number_warn() -> Message {
 /// `refused`: rows that would stay out
 pub fn cli_import_judged(people: impl Into<Number>, refused: impl Into<Number>) -> Message {
     Message { id: "cli-import-judged".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("refused".to_owned(), Arg::from(refused.into()))] }
+}
+
+/// When --operator or a command names somebody who is not there.
+///
+/// ```text
+/// Nobody here has the initials or the id “{ $name }”. See “operators list”.
+/// ```
+///
+/// `name`: the initials or the id, as typed
+pub fn cli_error_operator(name: impl Into<String>) -> Message {
+    Message { id: "cli-error-operator".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// After operators add, role, remove, password.
+///
+/// ```text
+/// Done: { $operator }
+/// ```
+///
+/// `operator`: the initials of the operator, or the id
+pub fn cli_operators_done(operator: impl Into<String>) -> Message {
+    Message { id: "cli-operators-done".to_owned(), args: vec![("operator".to_owned(), Arg::Text(operator.into()))] }
+}
+
+/// After audit --export.
+///
+/// ```text
+/// Lines in the file: { $count }. { $file }
+/// ```
+///
+/// `count`: lines
+/// `file`: where
+pub fn cli_audit_done(count: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "cli-audit-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// When the file of audit --export has another ending.
+///
+/// ```text
+/// The audit log goes into a workbook (xlsx) or CSV (csv), and “{ $file }” is neither. Give the file one of these endings.
+/// ```
+///
+/// `file`: the file
+pub fn cli_error_audit_ending(file: impl Into<String>) -> Message {
+    Message { id: "cli-error-audit-ending".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
 }
 
 /// Button of a form: keeps what was typed.
@@ -5787,6 +5847,17 @@ pub fn imports_screen_undone_kept(count: impl Into<Number>) -> Message {
     Message { id: "imports-screen-undone-kept".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
+/// After it was taken back: fields of people who were there before, which somebody changed since then.
+///
+/// ```text
+/// Left as they are, because they were changed since: { $fields }
+/// ```
+///
+/// `fields`: their names
+pub fn imports_screen_undone_fields(fields: impl Into<String>) -> Message {
+    Message { id: "imports-screen-undone-fields".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
 /// Beside the fields of the name: all three are empty.
 ///
 /// ```text
@@ -8375,13 +8446,36 @@ pub fn register_error_password_short(count: impl Into<Number>) -> Message {
     Message { id: "register-error-password-short".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
-/// When an action cannot be taken back.
+/// When an action cannot be taken back: each thing that it changed has a later value.
 ///
 /// ```text
-/// There is nothing left to undo: everything was changed again since.
+/// There is nothing left to undo: all that this action changed was changed again since.
 /// ```
 pub fn register_error_nothing_to_undo() -> Message {
     Message { id: "register-error-nothing-to-undo".to_owned(), args: vec![] }
+}
+
+/// When an action cannot be taken back, because everything is as before it: it was undone already, or by hand.
+///
+/// ```text
+/// There is nothing to undo: everything stands as it did before this action.
+/// ```
+pub fn register_error_stands_as_before() -> Message {
+    Message { id: "register-error-stands-as-before".to_owned(), args: vec![] }
+}
+
+/// When what an action added is not taken away, because somebody changed it since.
+///
+/// ```text
+/// { $count ->
+///     [one] The record stays, because it was changed after it was added. If it is not needed, delete it on its page.
+///    *[other] { $count } records stay, because they were changed after they were added. Those that are not needed can be deleted on their pages.
+/// }
+/// ```
+///
+/// `count`: records that stay
+pub fn register_error_changed_since_added(count: impl Into<Number>) -> Message {
+    Message { id: "register-error-changed-since-added".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// When an action is not in the history.
@@ -10155,6 +10249,24 @@ pub fn today_consent_title() -> Message {
 /// ```
 pub fn today_consent_hint() -> Message {
     Message { id: "today-consent-hint".to_owned(), args: vec![] }
+}
+
+/// Line; the number stands before it.
+///
+/// ```text
+/// Consents that end within 30 days
+/// ```
+pub fn today_expiring_title() -> Message {
+    Message { id: "today-expiring-title".to_owned(), args: vec![] }
+}
+
+/// Under the line.
+///
+/// ```text
+/// Ask for a new one in good time
+/// ```
+pub fn today_expiring_hint() -> Message {
+    Message { id: "today-expiring-hint".to_owned(), args: vec![] }
 }
 
 /// Line; the number stands before it.
@@ -12420,6 +12532,20 @@ pub fn window_notices_label() -> Message {
 /// `fields`: names of the fields that were kept
 pub fn window_undone_kept(fields: impl Into<String>) -> Message {
     Message { id: "window-undone-kept".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
+/// Notice after an undo that left records where they are, because somebody changed them after they were added.
+///
+/// ```text
+/// { $count ->
+///     [one] The action is undone. { $count } record stays, because it was changed after it was added.
+///    *[other] The action is undone. { $count } records stay, because they were changed after they were added.
+/// }
+/// ```
+///
+/// `count`: records that stay
+pub fn window_undone_stayed(count: impl Into<Number>) -> Message {
+    Message { id: "window-undone-stayed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// Button in the top bar that opens the search for everything.
