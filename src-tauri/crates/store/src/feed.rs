@@ -51,7 +51,7 @@ pub(crate) fn feed_columns(
             let (sealed, sealed_in) = sync_channel::<Sealed>(AHEAD);
             let (opened, opened_in) = sync_channel::<Result<Opened, StoreError>>(AHEAD);
             let (used, used_in) = channel::<Opened>();
-            scope.spawn(move || open_all(vault, &sealed_in, &opened, &used_in));
+            scope.spawn(move || open_all(vault, &sealed_in, opened, &used_in));
             to_open.push(sealed);
             lanes.push((opened_in, used));
         }
@@ -105,7 +105,7 @@ fn walk(view: &dyn View, lanes: &[SyncSender<Sealed>]) -> Result<(), StoreError>
 fn open_all(
     vault: &Vault,
     sealed: &Receiver<Sealed>,
-    opened: &SyncSender<Result<Opened, StoreError>>,
+    opened: SyncSender<Result<Opened, StoreError>>,
     used: &Receiver<Opened>,
 ) {
     for batch in sealed {
@@ -114,7 +114,8 @@ fn open_all(
             break;
         }
     }
-    // Whoever puts still holds the last ones.
+    // Nothing more comes from here; whoever puts still holds the last ones.
+    drop(opened);
     used.iter().for_each(drop);
 }
 
