@@ -23,7 +23,7 @@ pub fn backup(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
     register.close()?;
     let shown = file.display().to_string();
     answer.give(&object(&report, &[("file", json!(shown))]), || {
-        let made = messages::backups_cli_made(shown.clone(), report.volunteers, report.entries);
+        let made = messages::backups_cli_made(report.volunteers, report.entries, shown.clone());
         lines(answer, answer.say(&made), &report)
     });
     Ok(())
@@ -48,7 +48,7 @@ pub fn restore(answer: &Answer, file: &Path, folder: &Path) -> Done {
     store.close()?;
     let shown = folder.display().to_string();
     answer.give(&object(&report, &[("folder", json!(shown))]), || {
-        let restored = messages::backups_cli_restored(shown.clone(), report.volunteers);
+        let restored = messages::backups_cli_restored(report.volunteers, shown.clone());
         lines(answer, answer.say(&restored), &report)
     });
     Ok(())
