@@ -28,6 +28,12 @@ today-consent-title = Volunteers without consent to data processing
 today-consent-hint = Missing, expired or withdrawn
 
 # Line; the number stands before it.
+today-expiring-title = Consents that end within 30 days
+
+# Under the line.
+today-expiring-hint = Ask for a new one in good time
+
+# Line; the number stands before it.
 today-applicants-title = Applicants waiting for an answer
 
 # Under the line.

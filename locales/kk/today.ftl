@@ -18,6 +18,8 @@ today-consent-title = Деректерін өңдеуге келісімі жо�
 
 today-consent-hint = Жоқ, мерзімі өткен немесе кері қайтарылған
 
+today-expiring-title = 30 күн ішінде мерзімі өтетін келісімдер
+today-expiring-hint = Жаңасын алдын ала алыңыз
 today-applicants-title = Жауап күтіп тұрған үміткерлер
 
 today-applicants-hint = Қабылдаңыз немесе бас тарту себебін айтыңыз

@@ -18,6 +18,8 @@ today-consent-title = Волонтёры без согласия на обраб
 
 today-consent-hint = Нет, истекло или отозвано
 
+today-expiring-title = Согласия, которые истекают в ближайшие 30 дней
+today-expiring-hint = Получите новые заранее
 today-applicants-title = Кандидаты ждут ответа
 
 today-applicants-hint = Примите их или объясните отказ

@@ -41,24 +41,25 @@ fn attention(waiting: Waiting, count: u32) -> Attention {
     let (kind, query) = match waiting {
         Waiting::GuardianMissing => (
             AttentionKind::GuardianMissing,
-            VolunteerQuery {
+            Some(VolunteerQuery {
                 guardian_missing: true,
                 ..all
-            },
+            }),
         ),
         Waiting::ConsentMissing => (
             AttentionKind::ConsentMissing,
-            VolunteerQuery {
+            Some(VolunteerQuery {
                 consent_missing: true,
                 ..all
-            },
+            }),
         ),
+        Waiting::ConsentExpiring => (AttentionKind::ConsentExpiring, None),
         Waiting::Applicants => (
             AttentionKind::Applicants,
-            VolunteerQuery {
+            Some(VolunteerQuery {
                 statuses: vec![StatusDto::Applicant],
                 ..all
-            },
+            }),
         ),
     };
     Attention { kind, count, query }

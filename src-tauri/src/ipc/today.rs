@@ -29,8 +29,8 @@ pub struct Attention {
     pub kind: AttentionKind,
     /// How many.
     pub count: u32,
-    /// The rows behind the number.
-    pub query: VolunteerQuery,
+    /// The rows behind the number; nothing where the page of personal data lists them.
+    pub query: Option<VolunteerQuery>,
 }
 
 /// What can wait.
@@ -41,6 +41,8 @@ pub enum AttentionKind {
     GuardianMissing,
     /// A person without consent to process data.
     ConsentMissing,
+    /// A person whose consent ends soon.
+    ConsentExpiring,
     /// Somebody who wants to become a volunteer.
     Applicants,
 }

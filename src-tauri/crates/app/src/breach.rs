@@ -213,7 +213,8 @@ pub fn make(
     let people = count::small(affected.len());
     let list_path = path.with_extension("xlsx");
     let cover_path = path.with_extension("pdf");
-    write_list(&affected, &list_path, speak, progress)?;
+    let about = crate::export::about(register, ctx.now, register.operator_name(), &[], speak);
+    write_list(&affected, &list_path, about, speak, progress)?;
     let file = list_path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
@@ -356,6 +357,7 @@ fn query_of(filter: &[(String, String)]) -> Query {
 fn write_list(
     people: &[Volunteer],
     path: &Path,
+    about: Vec<(String, String)>,
     speak: Localizer,
     progress: &dyn Progress,
 ) -> Result<(), ExportError> {
@@ -367,8 +369,8 @@ fn write_list(
     ];
     let head = ListHead {
         name: speak.format(&messages::personal_breach_file()),
-        about: Vec::new(),
-        about_name: String::new(),
+        about,
+        about_name: speak.format(&messages::export_about_sheet()),
         columns: columns
             .into_iter()
             .map(|(message, width)| Column {

@@ -7,15 +7,14 @@
 
 use changes::{Act, Edit, Operation};
 use documents::fields::{FieldRow, FieldsSheet};
-use domain::{Deed, PersonField, RegisterField, RegisterValue, Volunteer, VolunteerMember, VolunteerValue};
+use domain::{
+    Deed, PersonField, RegisterField, RegisterValue, Volunteer, VolunteerMember, VolunteerValue,
+};
 use l10n::Localizer;
 use messages::Message;
 
 use crate::{
-    Ctx, Refused, Register,
-    consents::SheetRefused,
-    register::Did,
-    volunteers::NewVolunteer,
+    Ctx, Refused, Register, consents::SheetRefused, register::Did, volunteers::NewVolunteer,
 };
 
 /// Switches fields off and all others on.
@@ -35,7 +34,10 @@ pub fn save(register: &Register, ctx: &Ctx, off: &[PersonField]) -> Result<Did<(
             let value = RegisterValue::FieldsOff(off);
             let record = tx.register()?;
             let field = RegisterField::FieldsOff;
-            if record.winner(field).is_none_or(|(shown, _)| *shown != value) {
+            if record
+                .winner(field)
+                .is_none_or(|(shown, _)| *shown != value)
+            {
                 let base = record.bases(field);
                 let edits = vec![Edit::Put { value, base }];
                 tx.append(Operation::Register { edits })?;

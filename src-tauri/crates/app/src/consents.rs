@@ -196,10 +196,7 @@ pub fn withdraw(
     reason: Option<&str>,
 ) -> Result<Did<()>, EndRefused> {
     register.may(Deed::RecordConsent)?;
-    let person = register
-        .store()
-        .volunteer(id)?
-        .ok_or(EndRefused::Missing)?;
+    let person = register.store().volunteer(id)?.ok_or(EndRefused::Missing)?;
     let standing: Vec<FactId> = person
         .consents
         .iter()

@@ -1,9 +1,14 @@
 //! How many, by what.
 
-use domain::{AgeBand, Day, Deed, Sex, StatusKind};
-use search::{Facets, Filters, Query};
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
-use crate::{NotAllowed, Register};
+use chrono::Datelike;
+use domain::{AgeBand, Day, Deed, Remainder, Sex, StatusKind};
+use search::{Facets, Filters, Query};
+use store::StoreError;
+
+use crate::{Refused, Register, erasure};
 
 /// What people are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +23,8 @@ pub enum By {
     Age,
     /// Status.
     Status,
+    /// The year of joining.
+    Joined,
 }
 
 /// A number beside what it counts; the key is empty for those without.
@@ -32,23 +39,152 @@ pub struct Group {
 /// Everybody who is not deleted, the archive included, and their groups.
 ///
 /// # Errors
-/// [`NotAllowed`].
+/// [`Refused`].
 pub fn count(
     register: &Register,
     by: Option<By>,
     today: Day,
-) -> Result<(u32, Vec<Group>), NotAllowed> {
+) -> Result<(u32, Vec<Group>), Refused> {
     register.may(Deed::SeeVolunteers)?;
-    let columns = register.store().columns();
     let query = Query {
         with_archived: true,
         facets: true,
         filters: Filters::default(),
         ..Query::default()
     };
-    let found = columns.query(&query, today);
-    let groups = by.map(|by| groups(&found.facets, by)).unwrap_or_default();
-    Ok((small(found.total), groups))
+    let (total, groups) = {
+        let columns = register.store().columns();
+        let found = columns.query(&query, today);
+        let groups = by.map(|by| groups(&found.facets, by));
+        (small(found.total), groups.unwrap_or_default())
+    };
+    let groups = match by {
+        Some(By::Joined) => joined(register, &[])?,
+        Some(_) | None => groups,
+    };
+    Ok((total, groups))
+}
+
+/// Everybody who ever was here: what a report of a past period counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ever {
+    /// People in the lists.
+    pub people: u32,
+    /// People whose data is blocked: they are in no group.
+    pub blocked: u32,
+    /// People who were anonymised: the groups count them, by region and age only where at
+    /// least [`erasure::SMALLEST_GROUP`] of them are alike.
+    pub anonymised: u32,
+    /// People who were erased: a bare number.
+    pub erased: u32,
+    /// The groups of those in the lists and of those who were anonymised.
+    pub groups: Vec<Group>,
+}
+
+/// Counts everybody who ever was here.
+///
+/// # Errors
+/// [`Refused`].
+pub fn ever(register: &Register, by: Option<By>, today: Day) -> Result<Ever, Refused> {
+    let remains = erasure::remains(register);
+    let (people, mut groups) = match by {
+        Some(By::Joined) => {
+            let (people, _) = count(register, None, today)?;
+            (people, joined(register, &remains.anonymised)?)
+        }
+        by => count(register, by, today)?,
+    };
+    if let Some(by) = by.filter(|by| *by != By::Joined) {
+        for (key, count) in of_remains(&remains.anonymised, by, today) {
+            match groups.iter_mut().find(|group| group.key == key) {
+                Some(group) => group.count += count,
+                None => groups.push(Group { key, count }),
+            }
+        }
+    }
+    Ok(Ever {
+        people,
+        blocked: erasure::blocked_count(register),
+        anonymised: small(remains.anonymised.len()),
+        erased: remains.erased,
+        groups,
+    })
+}
+
+/// The groups of those who were anonymised.
+fn of_remains(remains: &[Remainder], by: By, today: Day) -> Vec<(String, u32)> {
+    let told = |groups: BTreeMap<Option<String>, u32>| {
+        groups
+            .into_iter()
+            .map(|(key, count)| (key.unwrap_or_default(), count))
+            .collect()
+    };
+    match by {
+        By::Region => told(erasure::grouped(remains, |remainder| {
+            remainder.region.map(|code| code.to_string())
+        })),
+        By::Age => {
+            let unknown = age_code(AgeBand::Unknown);
+            let mut groups: Vec<(String, u32)> = told(erasure::grouped(remains, |remainder| {
+                Some(age_code(erasure::age_band(remainder, today)).to_owned())
+            }));
+            for (key, _) in groups.iter_mut().filter(|(key, _)| key.is_empty()) {
+                unknown.clone_into(key);
+            }
+            groups
+        }
+        By::Direction => counted(
+            remains
+                .iter()
+                .flat_map(|remainder| &remainder.directions)
+                .map(|code| code.as_str().to_owned()),
+        ),
+        By::Sex => counted(remains.iter().map(|remainder| {
+            let code = remainder.sex.map(sex_code);
+            code.unwrap_or_default().to_owned()
+        })),
+        By::Status => counted(
+            remains
+                .iter()
+                .map(|remainder| status_code(remainder.status).to_owned()),
+        ),
+        By::Joined => counted(
+            remains
+                .iter()
+                .map(|remainder| year_key(remainder.joined_year)),
+        ),
+    }
+}
+
+/// The years of joining of those in the lists and of `remains`, the earliest first.
+fn joined(register: &Register, remains: &[Remainder]) -> Result<Vec<Group>, StoreError> {
+    let mut years: BTreeMap<String, u32> = BTreeMap::new();
+    register.store().each_volunteer(&mut |person| {
+        if !person.deleted && person.blocked.is_none() {
+            let year = person.joined.map(|day| day.year());
+            *years.entry(year_key(year)).or_default() += 1;
+        }
+        ControlFlow::Continue(())
+    })?;
+    for remainder in remains {
+        *years.entry(year_key(remainder.joined_year)).or_default() += 1;
+    }
+    Ok(years
+        .into_iter()
+        .map(|(key, count)| Group { key, count })
+        .collect())
+}
+
+fn year_key(year: Option<i32>) -> String {
+    year.map(|year| year.to_string()).unwrap_or_default()
+}
+
+fn counted(keys: impl Iterator<Item = String>) -> Vec<(String, u32)> {
+    let mut groups: BTreeMap<String, u32> = BTreeMap::new();
+    for key in keys {
+        *groups.entry(key).or_default() += 1;
+    }
+    groups.into_iter().collect()
 }
 
 /// The groups of one facet, in the order of the codes.
@@ -79,6 +215,8 @@ pub fn groups(facets: &Facets, by: By) -> Vec<Group> {
             .iter()
             .map(|(kind, count)| group(Some(status_code(*kind).to_owned()), *count))
             .collect(),
+        // The columns do not count years; see `joined`.
+        By::Joined => Vec::new(),
     }
 }
 

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use changes::{Act, Edit, Operation, Volunteers};
 use domain::{
-    AgeBand, BirthDate, Blocked, Day, Deed, Erasure, ErasureGround, ErasureKind, Remainder, Timestamp,
-    VolunteerField, VolunteerId, VolunteerValue, clean,
+    AgeBand, BirthDate, Blocked, Day, Deed, Erasure, ErasureGround, ErasureKind, Remainder,
+    Timestamp, VolunteerField, VolunteerId, VolunteerValue, clean,
 };
 use messages::{Kind, Message, ToMessage};
 use search::Tier;

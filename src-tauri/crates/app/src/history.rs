@@ -67,6 +67,7 @@ pub fn of_volunteer(
     speak: Localizer,
 ) -> Result<Vec<Row>, Refused> {
     register.may(Deed::SeeVolunteers)?;
+    crate::erasure::reach(register, id)?;
     let store = register.store();
     let Some(record) = store.volunteer_record(id)? else {
         return Ok(Vec::new());

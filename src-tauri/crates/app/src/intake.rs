@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
-use domain::{Deed, Status, VolunteerId, VolunteerMember, VolunteerValue};
+use domain::{Deed, PersonField, Status, VolunteerId, VolunteerMember, VolunteerValue};
 use messages::{Kind, Message, ToMessage};
 use search::Likeness;
 use store::{Action, Progress, Store, StoreError, Tx};
@@ -290,6 +290,7 @@ pub fn take(
         rows: summary.new,
     };
     let organisations = register.store().organisations()?;
+    let off = register.store().settings().fields_off.clone();
     let again = |_: &Store, _: &Action| {
         Ok(Taken {
             written: summary.new,
@@ -312,7 +313,7 @@ pub fn take(
                 take_row(
                     tx,
                     ctx,
-                    draft,
+                    draft.map(|draft| without(&off, draft)),
                     plan.verdicts[row],
                     existing,
                     &mut by_name,
@@ -334,6 +335,37 @@ fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option
         gathered.len() < TOGETHER || to_write.send(std::mem::take(&mut gathered)).is_ok()
     });
     let _ = to_write.send(gathered);
+}
+
+/// The row without fields that are not collected.
+fn without(off: &[PersonField], mut draft: Draft) -> Draft {
+    for field in off {
+        match field {
+            PersonField::Birth => draft.birth = None,
+            PersonField::Sex => draft.sex = None,
+            PersonField::Iin => draft.iin = None,
+            PersonField::Phones => draft.phones.clear(),
+            PersonField::Emails => draft.emails.clear(),
+            PersonField::Residence => draft.residence = None,
+            PersonField::Directions => draft.directions.clear(),
+            PersonField::Organisation => draft.organisation = None,
+            PersonField::Joined => draft.joined = None,
+            PersonField::Notes => draft.notes = None,
+            // No list has these.
+            PersonField::Latin
+            | PersonField::BadgeName
+            | PersonField::FormerNames
+            | PersonField::Languages
+            | PersonField::Skills
+            | PersonField::Tags
+            | PersonField::Tshirt
+            | PersonField::Emergency
+            | PersonField::Guardians
+            | PersonField::Contracts
+            | PersonField::Briefings => {}
+        }
+    }
+    draft
 }
 
 fn take_row(

@@ -65,7 +65,10 @@ pub fn save(
             let value = RegisterValue::Retention(retention);
             let record = tx.register()?;
             let field = RegisterField::Retention;
-            if record.winner(field).is_none_or(|(shown, _)| *shown != value) {
+            if record
+                .winner(field)
+                .is_none_or(|(shown, _)| *shown != value)
+            {
                 let base = record.bases(field);
                 let edits = vec![Edit::Put { value, base }];
                 tx.append(Operation::Register { edits })?;
@@ -109,14 +112,6 @@ pub fn review(register: &Register, today: Day) -> Result<Vec<Due>, RetentionRefu
     Ok(due)
 }
 
-/// How many [`review`] would name, for those who may see the list.
-///
-/// # Errors
-/// [`StoreError`] if a record cannot be read.
-pub(crate) fn due_count(register: &Register, today: Day) -> Result<u32, StoreError> {
-    Ok(crate::count::small(over(register, today)?.len()))
-}
-
 /// Ids, beginnings and proposals.
 fn over(
     register: &Register,
@@ -124,7 +119,11 @@ fn over(
 ) -> Result<Vec<(VolunteerId, Day, ErasureKind)>, StoreError> {
     let store = register.store();
     let periods = store.settings().retention;
-    let months = |months: u32| today.checked_sub_months(Months::new(months)).unwrap_or(today);
+    let months = |months: u32| {
+        today
+            .checked_sub_months(Months::new(months))
+            .unwrap_or(today)
+    };
     let archive = months(u32::from(periods.volunteers_after_archive_years) * 12);
     let applicants = months(periods.applicants_months.into());
     let of_status = |status: StatusKind| {

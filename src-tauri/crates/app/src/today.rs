@@ -1,9 +1,9 @@
 //! What needs attention, and the figures of the day.
 
 use domain::{Day, Deed, StatusKind};
-use search::{Facets, Filters, Query};
+use search::{Facets, Query};
 
-use crate::{NotAllowed, Register, count::small};
+use crate::{NotAllowed, Register, consents, count::small};
 
 /// What can wait for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +12,14 @@ pub enum Waiting {
     GuardianMissing,
     /// A person without a valid consent.
     ConsentMissing,
+    /// A person whose consent ends within [`SOON`] days.
+    ConsentExpiring,
     /// Somebody who wants to become a volunteer.
     Applicants,
 }
+
+/// Days before its end from which a consent is told of.
+pub const SOON: u16 = 30;
 
 /// The page of the day.
 #[derive(Clone, Debug)]
@@ -35,6 +40,7 @@ pub struct Today {
 /// [`NotAllowed`].
 pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
     register.may(Deed::SeeVolunteers)?;
+    let expiring = consents::expiring_count(register, day, SOON);
     let columns = register.store().columns();
     let found = columns.query(
         &Query {
@@ -52,6 +58,7 @@ pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
     let waiting = [
         (Waiting::GuardianMissing, found.facets.guardian_missing),
         (Waiting::ConsentMissing, found.facets.consent_missing),
+        (Waiting::ConsentExpiring, expiring),
         (Waiting::Applicants, applicants),
     ];
     Ok(Today {
@@ -63,22 +70,4 @@ pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
         total: small(found.total),
         facets: found.facets,
     })
-}
-
-/// The question that lists the rows behind a number of [`Today::waiting`].
-pub fn behind(waiting: Waiting) -> Filters {
-    match waiting {
-        Waiting::GuardianMissing => Filters {
-            guardian_missing: true,
-            ..Filters::default()
-        },
-        Waiting::ConsentMissing => Filters {
-            consent_missing: true,
-            ..Filters::default()
-        },
-        Waiting::Applicants => Filters {
-            statuses: vec![StatusKind::Applicant],
-            ..Filters::default()
-        },
-    }
 }

@@ -26,9 +26,18 @@ pub enum UndoRefused {
     /// Actions of this kind stay.
     #[error("actions of this kind stay")]
     Never,
-    /// All of it was changed again since, or taken back already.
+    /// All that it changed was changed again since.
     #[error("nothing is left to undo")]
     NothingLeft,
+    /// What it added was changed since, and so stays.
+    #[error("{records} records were changed after they were added")]
+    ChangedSinceAdded {
+        /// How many.
+        records: u32,
+    },
+    /// Everything is as it was before; it was taken back already, or by hand.
+    #[error("everything stands as before")]
+    StandsAsBefore,
     /// The role.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -43,6 +52,11 @@ impl ToMessage for UndoRefused {
             Self::Missing => (Kind::Missing, messages::register_error_action_missing()),
             Self::Never => (Kind::Refused, messages::register_error_never_undone()),
             Self::NothingLeft => (Kind::Refused, messages::register_error_nothing_to_undo()),
+            Self::ChangedSinceAdded { records } => (
+                Kind::Refused,
+                messages::register_error_changed_since_added(*records),
+            ),
+            Self::StandsAsBefore => (Kind::Refused, messages::register_error_stands_as_before()),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
@@ -56,6 +70,8 @@ pub struct TakenBack {
     pub records: u32,
     /// Fields that stay as they are, because somebody changed them since; each name once.
     pub kept: Vec<Message>,
+    /// How many records that the action added stay whole, because somebody changed them since.
+    pub stayed: u32,
 }
 
 /// Takes the action `target` back: whoever does needs the right to what they take back as well.
@@ -81,6 +97,12 @@ pub fn undo(
         register.may(deed)?;
     }
     let subjects = register.store().subjects(&action)?;
+    for subject in &subjects {
+        // What blocked the data is not taken back by somebody who may not block.
+        if let Subject::Volunteer(id) = subject {
+            crate::erasure::reach(register, *id)?;
+        }
+    }
     let total = subjects.len() as u64;
     let mut door = register.door(ctx, Act::Undone);
     door.undoes = Some(target);
@@ -88,7 +110,7 @@ pub fn undo(
         let records = u32::try_from(done.entries()).unwrap_or(u32::MAX);
         Ok(TakenBack {
             records,
-            kept: Vec::new(),
+            ..TakenBack::default()
         })
     };
     register.write_as(door, progress, again, |tx| {
@@ -96,6 +118,7 @@ pub fn undo(
             action: &action,
             records: 0,
             kept: BTreeSet::new(),
+            stayed: 0,
         };
         for (done, subject) in subjects.into_iter().enumerate() {
             if done % 512 == 0 && !progress.step(done as u64, total) {
@@ -108,7 +131,11 @@ pub fn undo(
             }
         }
         if taken.records == 0 {
-            return Err(UndoRefused::NothingLeft);
+            return Err(match (taken.stayed, taken.kept.is_empty()) {
+                (0, true) => UndoRefused::StandsAsBefore,
+                (0, false) => UndoRefused::NothingLeft,
+                (records, _) => UndoRefused::ChangedSinceAdded { records },
+            });
         }
         let kept = taken
             .kept
@@ -121,6 +148,7 @@ pub fn undo(
         Ok(TakenBack {
             records: taken.records,
             kept,
+            stayed: taken.stayed,
         })
     })
 }
@@ -171,6 +199,8 @@ struct Opposite<'a> {
     records: u32,
     /// Ids of the names of fields; they take no arguments.
     kept: BTreeSet<String>,
+    /// Records that stay whole.
+    stayed: u32,
 }
 
 impl Opposite<'_> {
@@ -202,8 +232,9 @@ impl Opposite<'_> {
         self.append(tx, edits.is_empty(), Operation::Register { edits })
     }
 
+    /// The opposite edits; empty for a record that the action added and somebody changed since, which is counted.
     fn inverse<N: Noun + Kept>(
-        &self,
+        &mut self,
         tx: &mut Tx<'_>,
         record: &Record<N>,
     ) -> Result<Inverse<N>, StoreError> {
@@ -212,7 +243,16 @@ impl Opposite<'_> {
             stamp.stream == self.action.stream
                 && (self.action.first..=self.action.last).contains(&stamp.seq)
         };
-        Ok(inverse(record, &log, undone))
+        let opposite = inverse(record, &log, undone);
+        let added = log.iter().map(|(stamp, _)| stamp).min().is_some_and(undone);
+        if added && opposite.edits.is_empty() && !opposite.kept.is_empty() {
+            self.stayed += 1;
+            return Ok(Inverse {
+                edits: Vec::new(),
+                kept: Vec::new(),
+            });
+        }
+        Ok(opposite)
     }
 
     fn append(

@@ -91,6 +91,7 @@ pub fn import(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
     let plan = match intake::plan(&register, &ctx, file) {
         Ok(plan) => plan,
         Err(IntakeRefused::List(refused)) => return Err(unreadable(answer, file, refused)),
+        Err(IntakeRefused::NotAllowed(refused)) => return Err(refused.into()),
         Err(IntakeRefused::Store(error)) => return Err(error.into()),
     };
     let done = intake::take(&register, &ctx, &plan, intake::Existing::Skip, &Quiet)?.value;

@@ -72,7 +72,10 @@ pub fn draw(sheet: &ConsentSheet, say: &dyn Fn(&Message) -> String) -> Result<Ve
             ("minor", if is_minor { "yes" } else { "" }.to_owned()),
             ("title", said(messages::consents_sheet_title())),
             ("subtitle", subtitle),
-            ("operator-label", said(messages::consents_sheet_operator_label())),
+            (
+                "operator-label",
+                said(messages::consents_sheet_operator_label()),
+            ),
             ("organisation", sheet.organisation.clone()),
             ("bin-label", said(messages::consents_sheet_bin_label())),
             (
@@ -80,7 +83,10 @@ pub fn draw(sheet: &ConsentSheet, say: &dyn Fn(&Message) -> String) -> Result<Ve
                 said(messages::consents_sheet_responsible_label()),
             ),
             ("responsible", sheet.responsible.clone().unwrap_or_default()),
-            ("person-label", said(messages::consents_sheet_person_label())),
+            (
+                "person-label",
+                said(messages::consents_sheet_person_label()),
+            ),
             ("child-label", said(messages::consents_sheet_child_label())),
             ("birth-label", said(messages::consents_sheet_birth_label())),
             (
@@ -104,7 +110,10 @@ pub fn draw(sheet: &ConsentSheet, say: &dyn Fn(&Message) -> String) -> Result<Ve
                 "actions-title",
                 said(messages::consents_sheet_actions_title()),
             ),
-            ("actions-text", said(messages::consents_sheet_actions_text())),
+            (
+                "actions-text",
+                said(messages::consents_sheet_actions_text()),
+            ),
             ("term-title", said(messages::consents_sheet_term_title())),
             (
                 "term-text",

@@ -8,6 +8,8 @@ export function attentionWords(kind: AttentionKind, say: (message: Message) => s
       return { title: say(messages.todayGuardianTitle()), text: say(messages.todayGuardianHint()) };
     case "consent_missing":
       return { title: say(messages.todayConsentTitle()), text: say(messages.todayConsentHint()) };
+    case "consent_expiring":
+      return { title: say(messages.todayExpiringTitle()), text: say(messages.todayExpiringHint()) };
     case "applicants":
       return { title: say(messages.todayApplicantsTitle()), text: say(messages.todayApplicantsHint()) };
   }

@@ -45,8 +45,10 @@ impl Selection {
 
     /// The ids, in the order of the list.
     pub fn ids(&self, register: &Register, now: Timestamp) -> Vec<VolunteerId> {
-        let columns = register.store().columns();
-        let found = |query: &Query| columns.query(query, day_of(now)).ids();
+        let found = |query: &Query| {
+            let columns = register.store().columns();
+            columns.query(query, day_of(now)).ids()
+        };
         match self {
             Self::Ids(ids) => {
                 let mut ids = ids.clone();

@@ -150,6 +150,9 @@ pub fn edit(
         |_, _| Ok(()),
         |tx| {
             let record = tx.volunteer(id)?.ok_or(EditRefused::Missing)?;
+            if is_blocked(&record) {
+                return Err(EditRefused::Blocked);
+            }
             if let Change::Organisation(Some(organisation)) = change
                 && tx.organisation(*organisation)?.is_none()
             {
@@ -167,6 +170,12 @@ pub fn edit(
         .volunteer(id)?
         .ok_or(EditRefused::Missing)?;
     Ok(done.map(|()| warnings(&saved)))
+}
+
+/// Whether the data is kept and not used: then nothing of it is changed.
+pub(super) fn is_blocked(record: &Record<Volunteers>) -> bool {
+    let shown = record.winner(VolunteerField::Blocked);
+    matches!(shown, Some((VolunteerValue::Blocked(Some(_)), _)))
 }
 
 /// The right that a change needs.

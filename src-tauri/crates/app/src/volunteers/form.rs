@@ -16,7 +16,7 @@ use super::{
     warnings,
     window::{Row, row_of},
 };
-use crate::{Ctx, Refused, Register, register::Did};
+use crate::{Ctx, Refused, Register, collected, register::Did};
 
 /// What the form of a new person holds, as typed.
 #[derive(Clone, Debug, Default)]
@@ -100,7 +100,8 @@ pub fn add(
     form: &Form,
 ) -> Result<Did<(VolunteerId, Vec<Message>)>, EditRefused> {
     register.may(Deed::AddVolunteer)?;
-    let made = read(form, ctx)?;
+    let mut made = read(form, ctx)?;
+    collected::keep_collected(&register.store().settings().fields_off, &mut made);
     let id = made.id;
     let organisation = form.organisation;
     let done = register.write(ctx, Act::VolunteerAdded, added_before, |tx| {

@@ -8,7 +8,7 @@ use domain::{
 use messages::Message;
 
 use super::EditRefused;
-use crate::Register;
+use crate::{Register, collected};
 
 /// A record with what follows from it today.
 #[derive(Clone, Debug)]
@@ -53,6 +53,10 @@ pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profi
     let store = register.store();
     let record = store.volunteer_record(id)?.ok_or(EditRefused::Missing)?;
     let volunteer = changes::volunteer(id, &record).ok_or(EditRefused::Missing)?;
+    if volunteer.blocked.is_some() && register.may(Deed::Block).is_err() {
+        return Err(EditRefused::Blocked);
+    }
+    let volunteer = collected::shown(&store.settings().fields_off, volunteer);
     let organisations = store.organisations()?;
     let organisation = volunteer
         .organisation

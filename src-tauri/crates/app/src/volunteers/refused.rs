@@ -67,6 +67,9 @@ pub enum EditRefused {
     /// There is no such record.
     #[error("the volunteer is missing")]
     Missing,
+    /// The data of the person is blocked.
+    #[error("the data is blocked")]
+    Blocked,
     /// The organisation is not in the register.
     #[error("the organisation is missing")]
     OrganisationMissing,
@@ -122,7 +125,11 @@ impl EditRefused {
     /// The field that the sentence stands beside.
     pub const fn field(&self) -> Option<Field> {
         match self {
-            Self::Missing | Self::RowMissing | Self::NotAllowed(_) | Self::Store(_) => None,
+            Self::Missing
+            | Self::Blocked
+            | Self::RowMissing
+            | Self::NotAllowed(_)
+            | Self::Store(_) => None,
             Self::OrganisationMissing => Some(Field::Organisation),
             Self::Name { field, .. } | Self::Date { field, .. } => Some(*field),
             Self::BirthImpossible => Some(Field::Birth),
@@ -139,6 +146,7 @@ impl ToMessage for EditRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::Missing => (Kind::Missing, messages::register_error_volunteer_missing()),
+            Self::Blocked => (Kind::Refused, messages::erasure_error_blocked()),
             Self::OrganisationMissing => (
                 Kind::Missing,
                 messages::register_error_organisation_missing(),

@@ -41,6 +41,7 @@ pub fn reveal(
     register.may(Deed::SeeRestricted)?;
     let found = register.store().volunteer(id)?;
     let volunteer = found.ok_or(EditRefused::Missing)?;
+    crate::erasure::reach(register, id)?;
     register.note(ctx, Act::Viewed { what }, Some(Subject::Volunteer(id)))?;
     Ok(match what {
         Restricted::Iin => Revealed {

@@ -3,7 +3,7 @@
 use domain::{ConsentState, Day, Deed, Volunteer, consent_state};
 use search::{Facets, Query, Tier, marks, number_marks};
 
-use crate::{Refused, Register, count::small, wording::organisation_name};
+use crate::{Refused, Register, collected, count::small, wording::organisation_name};
 
 /// A stretch of the list.
 #[derive(Clone, Debug)]
@@ -127,6 +127,7 @@ pub fn row_of(
     tier: Tier,
     consent: ConsentState,
 ) -> Row {
+    let volunteer = collected::shown(&register.store().settings().fields_off, volunteer);
     let organisation = volunteer
         .organisation
         .and_then(|id| organisation_name(register, id));

@@ -50,7 +50,9 @@ fn sheet(form: FormFor, language: &str) -> ConsentSheet {
         form,
         organisation: "«Ізгі іс» ҮЕҰ – Әңгіме Ғұмыр Қоғамы".to_owned(),
         responsible: Some("Сәуле Қайратқызы".to_owned()),
-        data: (1..=22).map(|n| format!("өріс {n} атауымен бірге")).collect(),
+        data: (1..=22)
+            .map(|n| format!("өріс {n} атауымен бірге"))
+            .collect(),
         years: 3,
         version: "2026-1".to_owned(),
         language: language.to_owned(),
