@@ -30,6 +30,15 @@ pub(crate) enum Cut {
     Torn,
 }
 
+/// Which barriers a disk honours: those that lie prove that the tests would notice a barrier
+/// that the program forgot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Barriers {
+    All,
+    OfFilesOnly,
+    OfFoldersOnly,
+}
+
 /// One thing that was asked of the disk.
 #[derive(Clone, Debug)]
 enum Op {
@@ -157,11 +166,17 @@ impl Recorder {
     }
 
     /// Writes into `folder` what a cut after `done` things leaves of our own files.
-    pub(crate) fn image(&self, done: usize, cut: Cut, seed: u64, folder: &Path) {
+    pub(crate) fn image(&self, done: usize, cut: Cut, barriers: Barriers, seed: u64, folder: &Path) {
         let state = self.state();
         let mut disk = state.start.clone();
         for op in &state.ops[..done] {
-            disk.take(op);
+            match (op, barriers) {
+                (Op::Sync { .. }, Barriers::OfFoldersOnly)
+                | (Op::SyncFolder { .. }, Barriers::OfFilesOnly) => {}
+                (op, Barriers::All | Barriers::OfFilesOnly | Barriers::OfFoldersOnly) => {
+                    disk.take(op);
+                }
+            }
         }
         disk.write_out(cut, &mut fastrand::Rng::with_seed(seed), folder);
     }
