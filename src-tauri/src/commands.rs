@@ -1,6 +1,7 @@
 //! What the window can ask for: one file per feature. Each command unpacks, makes one call, and packs the answer.
 
 pub mod audit;
+pub mod backups;
 pub mod exports;
 pub mod history;
 pub mod imports;
@@ -70,6 +71,17 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         imports::import_run,
         imports::import_refused_save,
         imports::import_close,
+        backups::backup_line,
+        backups::backups_page,
+        backups::backups_plan,
+        backups::backups_folder_choose,
+        backups::backups_folder_forget,
+        backups::backup_make,
+        backups::backup_prove,
+        backups::backup_choose,
+        backups::backup_compare,
+        backups::backup_restore,
+        backups::backup_begin,
         personal::personal_page,
         personal::personal_block,
         personal::personal_unblock,

@@ -44,6 +44,15 @@ pub fn save<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>, name: &str) -> 
     dialog.blocking_save_file()?.into_path().ok()
 }
 
+/// Asks for a folder; nothing if the person changed their mind.
+pub fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    if let Some(folder) = scripted() {
+        let named = std::fs::read_to_string(folder.join("open")).ok()?;
+        return Some(PathBuf::from(named.trim()));
+    }
+    app.dialog().file().blocking_pick_folder()?.into_path().ok()
+}
+
 fn scripted() -> Option<PathBuf> {
     if cfg!(debug_assertions) {
         std::env::var_os("BIRGE_DIALOG_ANSWERS").map(PathBuf::from)

@@ -6,6 +6,7 @@
 //! `cargo xtask gen` into `ui/src/generated/ipc.ts`. Nothing here knows a rule.
 
 pub mod audit;
+pub mod backups;
 pub mod error;
 pub mod exports;
 pub mod history;

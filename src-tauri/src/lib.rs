@@ -3,6 +3,7 @@
 //! Nothing here knows a rule: a command unpacks, calls one action of `app`, and
 //! packs the answer. See `ARCHITECTURE.md`.
 
+mod backups;
 mod commands;
 mod dialogs;
 mod drawing;
@@ -45,6 +46,11 @@ pub fn run() {
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 commands::imports::dropped(window.app_handle().clone(), paths.clone());
+            }
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && commands::backups::hold_closing(window.app_handle())
+            {
+                api.prevent_close();
             }
         })
         .invoke_handler(commands::handler());

@@ -17,6 +17,8 @@ use store::Progress;
 use tauri::{AppHandle, Emitter, Manager};
 
 use crate::{
+    backups::Backups,
+    commands,
     ipc::{
         IpcError, IpcResult,
         session::{LanguageDto, PseudoDto, RegisterKey},
@@ -39,6 +41,8 @@ pub struct AppState {
     open: Mutex<Option<Arc<Open>>>,
     plans: Mutex<HashMap<String, Arc<Mutex<Plan>>>>,
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
+    /// What is remembered of backups.
+    pub backups: Backups,
     touched: AtomicI64,
 }
 
@@ -51,6 +55,7 @@ impl AppState {
             open: Mutex::default(),
             plans: Mutex::default(),
             cancelled: Mutex::default(),
+            backups: Backups::new(now()),
             touched: AtomicI64::new(now().0),
         }
     }
@@ -95,6 +100,7 @@ impl AppState {
     pub fn put(&self, key: RegisterKey, register: Register) {
         self.close();
         self.touch();
+        self.backups.opened(now());
         *held(&self.open) = Some(Arc::new(Open { key, register }));
     }
 
@@ -142,6 +148,7 @@ impl AppState {
         let minutes = i64::from(open.register.store().settings().lock_minutes);
         drop(open);
         if now().0 - self.touched.load(Ordering::Relaxed) >= minutes * 60_000 {
+            commands::backups::before_closing(self, true);
             self.close();
             let _ = self.app.emit("locked", ());
         }
@@ -192,10 +199,21 @@ impl AppState {
         held(&self.plans).remove(name);
     }
 
-    /// Begins long work that the window shows and can cancel.
-    pub fn work(&self, task: &'static str) -> Work {
+    /// What stops a long work: set when the window cancels it and when the register closes.
+    pub fn stop_of(&self, task: &'static str) -> Arc<AtomicBool> {
         let stop = Arc::new(AtomicBool::new(false));
         held(&self.cancelled).insert(task.to_owned(), Arc::clone(&stop));
+        stop
+    }
+
+    /// Tells the window.
+    pub fn emit(&self, event: &str, told: &impl serde::Serialize) {
+        let _ = self.app.emit(event, told);
+    }
+
+    /// Begins long work that the window shows and can cancel.
+    pub fn work(&self, task: &'static str) -> Work {
+        let stop = self.stop_of(task);
         Work {
             app: self.app.clone(),
             task,
@@ -241,6 +259,7 @@ pub fn watch_idle(app: AppHandle, pause: Duration) {
         loop {
             std::thread::sleep(pause);
             app.state::<AppState>().lock_if_idle();
+            commands::backups::by_time(&app);
         }
     });
 }

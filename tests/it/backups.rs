@@ -66,25 +66,13 @@ fn a_backup_that_was_damaged_later_is_no_longer_proven() {
     let (register, mut shelf) = with_people(&["Айгерім"]);
     let made = made(&register, &mut shelf);
     let name = made.path.file_name().expect("a name").to_string_lossy();
-    let proven = backups::prove(
-        register.open(),
-        &register.ctx(),
-        &mut shelf,
-        &name,
-        &Quiet,
-    );
+    let proven = backups::prove(register.open(), &register.ctx(), &mut shelf, &name, &Quiet);
     assert_eq!(proven.expect("it is whole").volunteers, 1);
     let mut bytes = fs::read(&made.path).expect("readable");
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&made.path, bytes).expect("writable");
-    let refused = backups::prove(
-        register.open(),
-        &register.ctx(),
-        &mut shelf,
-        &name,
-        &Quiet,
-    );
+    let refused = backups::prove(register.open(), &register.ctx(), &mut shelf, &name, &Quiet);
     assert!(matches!(
         refused,
         Err(BackupsRefused::Backup(BackupError::Damaged))
@@ -115,7 +103,10 @@ fn the_second_place_gets_a_copy_and_its_absence_stops_nothing() {
     fs::create_dir(&stick).expect("writable");
     assert_eq!(shelf.second(), Second::Failed, "it has not the newest one");
     let made = made(&register, &mut shelf);
-    assert_eq!((made.second, shelf.second()), (Second::There, Second::There));
+    assert_eq!(
+        (made.second, shelf.second()),
+        (Second::There, Second::There)
+    );
     let copy = stick.join(made.path.file_name().expect("a name"));
     assert_eq!(
         fs::read(copy).expect("there"),
@@ -214,7 +205,9 @@ fn a_restore_that_is_stopped_changes_nothing() {
     );
     assert!(matches!(
         stopped,
-        Err(BackupsRefused::Backup(BackupError::Store(StoreError::Cancelled)))
+        Err(BackupsRefused::Backup(BackupError::Store(
+            StoreError::Cancelled
+        )))
     ));
     assert_eq!(count(register.open()), 3);
     let beside = fs::read_dir(register.beside("")).expect("readable");
@@ -246,7 +239,7 @@ fn a_new_laptop_begins_from_a_backup() {
     let restored = begin(&made.path, PASSWORD).expect("restored");
     assert_eq!((restored.inside.volunteers, restored.kept), (2, None));
     let open = || {
-        Register::unlock(&folder, PASSWORD, testkit::BEGINNING, &Quiet)
+        Register::unlock(&folder, None, PASSWORD, testkit::BEGINNING, &Quiet)
             .expect("it opens")
             .0
     };

@@ -286,6 +286,7 @@ pub async fn register_recover(
 #[tauri::command]
 pub async fn register_lock(app: AppHandle) -> IpcResult<Session> {
     apart(app, |_, state| {
+        super::backups::before_closing(state, true);
         state.close();
         Ok(session(state))
     })

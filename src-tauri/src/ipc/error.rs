@@ -85,6 +85,11 @@ impl IpcError {
         Self::plain(KindDto::Refused, messages::common_error_locked())
     }
 
+    /// A refusal of the shell itself.
+    pub fn refused(message: messages::Message) -> Self {
+        Self::plain(KindDto::Refused, message)
+    }
+
     /// A judged list was left meanwhile.
     pub fn plan_missing() -> Self {
         Self::plain(KindDto::Missing, messages::register_error_plan_missing())

@@ -38,12 +38,12 @@ fn of_a_day_the_newest_stays_for_two_weeks() {
 
 #[test]
 fn of_a_week_the_newest_stays_for_two_months() {
-    // Days 15 to 21 before a Wednesday: of the week that ended 17 days before, its Sunday.
+    // The days 15 and 16 lie in one week, 17 to 23 in the one before, 24 in another.
     let ages: Vec<i64> = (15..=24).map(|days| days * 24).collect();
     check(
         &[&[0], ages.as_slice()].concat(),
         90,
-        &[0, 17 * 24, 24 * 24],
+        &[0, 15 * 24, 17 * 24, 24 * 24],
     );
     check(&[0, 61 * 24, 62 * 24, 80 * 24], 90, &[0, 61 * 24]);
 }
