@@ -344,7 +344,11 @@ organisations: Array<Organisation>,
 /**
  * Tags in use.
  */
-tags: Array<string>, };
+tags: Array<string>, 
+/**
+ * Codes of the fields that this organisation does not collect: forms leave them out.
+ */
+fields_off: Array<string>, };
 
 export type Operator = { 
 /**
@@ -968,6 +972,16 @@ given_by: string | null,
  */
 reference: string | null, };
 
+export type Blocked = { 
+/**
+ * Since when, `YYYY-MM-DD`.
+ */
+since: string, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
 export type Rival = { 
 /**
  * Its code, to settle it by.
@@ -1123,6 +1137,10 @@ barred: Array<Message>,
  * Fields that two people changed at once.
  */
 rivals: Array<Rival>, 
+/**
+ * The data is kept and not used; told to those who may end it.
+ */
+blocked: Blocked | null, 
 /**
  * In the bin.
  */
@@ -1326,11 +1344,15 @@ export type Undone = {
  */
 undone: number, 
 /**
- * What was kept, because somebody changed it since.
+ * Names of the fields that were kept, because somebody changed them since.
  */
-kept: Array<Message>, };
+kept: Array<Message>, 
+/**
+ * How many records that the action added stay whole, because somebody changed them since.
+ */
+stayed: number, };
 
-export type AttentionKind = "guardian_missing" | "consent_missing" | "applicants";
+export type AttentionKind = "guardian_missing" | "consent_missing" | "consent_expiring" | "applicants";
 
 export type Attention = { 
 /**
@@ -1342,9 +1364,9 @@ kind: AttentionKind,
  */
 count: number, 
 /**
- * The rows behind the number.
+ * The rows behind the number; nothing where the page of personal data lists them.
  */
-query: VolunteerQuery, };
+query: VolunteerQuery | null, };
 
 export type Today = { 
 /**
@@ -1571,6 +1593,194 @@ skipped: number,
 refused: number, };
 
 export type ExportFormat = "xlsx" | "csv_excel" | "csv_plain" | "json";
+
+export type SecondPlace = "none" | "there" | "away" | "failed";
+
+export type BackupLine = { 
+/**
+ * When the newest backup that was opened and counted was made.
+ */
+made: number | null, 
+/**
+ * The people in it.
+ */
+volunteers: number, 
+/**
+ * Entries that the register had lost before it was made.
+ */
+lost: number, 
+/**
+ * Something was written since.
+ */
+behind: boolean, 
+/**
+ * Where the second copy stands.
+ */
+second: SecondPlace, 
+/**
+ * Why the last backup that should have made itself did not succeed.
+ */
+failed: Message | null, };
+
+export type BackupRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+made: number, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * The people in it, if its end can be read.
+ */
+volunteers: number | null, 
+/**
+ * Entries that the register had lost before.
+ */
+lost: number, 
+/**
+ * When it was opened and counted last.
+ */
+proven: number | null, };
+
+export type BackupsPage = { 
+/**
+ * The newest one.
+ */
+line: BackupLine, 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * It is the usual folder of the program.
+ */
+usual: boolean, 
+/**
+ * The second folder.
+ */
+second: string | null, 
+/**
+ * A backup every so many hours; 0 for never.
+ */
+every_hours: number, 
+/**
+ * The hours that can be chosen.
+ */
+hours: Array<number>, 
+/**
+ * A backup on locking and closing.
+ */
+on_close: boolean, 
+/**
+ * Backups of this register make themselves.
+ */
+automatic: boolean, 
+/**
+ * Days after which a backup goes.
+ */
+kept_days: number, 
+/**
+ * The files, newest first.
+ */
+rows: Array<BackupRow>, };
+
+export type BackupDone = { 
+/**
+ * When it was made.
+ */
+made: number, 
+/**
+ * The people in it.
+ */
+volunteers: number, 
+/**
+ * Where the second copy stands.
+ */
+second: SecondPlace, };
+
+export type BackupCover = { 
+/**
+ * Whose it is.
+ */
+organisation: string, 
+/**
+ * When it was made.
+ */
+made: number, 
+/**
+ * Its name, without the folder.
+ */
+name: string, };
+
+export type BackupSource = { "from": "folder", 
+/**
+ * Its name.
+ */
+name: string, } | { "from": "file" };
+
+export type Holding = { 
+/**
+ * People.
+ */
+volunteers: number, 
+/**
+ * The moment of the newest change.
+ */
+newest: number, };
+
+export type BackupComparison = { 
+/**
+ * When the backup was made.
+ */
+made: number, 
+/**
+ * What it holds.
+ */
+inside: Holding, 
+/**
+ * What the register holds.
+ */
+here: Holding, 
+/**
+ * People who would be gone.
+ */
+only_here: number, 
+/**
+ * People who would be there again.
+ */
+only_there: number, 
+/**
+ * People who differ.
+ */
+changed: number, 
+/**
+ * People who are the same.
+ */
+same: number, 
+/**
+ * People who would be erased again.
+ */
+erased_again: number, };
+
+export type BackupRestored = { 
+/**
+ * The people in it.
+ */
+volunteers: number, 
+/**
+ * People who were erased again.
+ */
+erased_again: number, 
+/**
+ * The folder in which the register that lay there before is kept.
+ */
+kept: string | null, };
 
 export type PersonalPage = { 
 /**
