@@ -222,7 +222,7 @@ fn purpose_word(purpose: ConsentPurpose) -> Message {
 /// The name of a field.
 pub fn field_word(field: VolunteerField) -> Message {
     match field {
-        VolunteerField::Name => messages::volunteers_field_name(),
+        VolunteerField::Name => messages::volunteers_profile_name_title(),
         VolunteerField::Latin => messages::volunteers_field_latin(),
         VolunteerField::BadgeName => messages::volunteers_field_badge_name(),
         VolunteerField::Birth => messages::volunteers_field_birth(),
