@@ -152,3 +152,7 @@ imports-screen-undone-count =
 # Variables:
 #   $count (Number) - records that stay
 imports-screen-undone-kept = Changed since then and kept: { $count }
+# After it was taken back: fields of people who were there before, which somebody changed since then.
+# Variables:
+#   $fields (String) - their names
+imports-screen-undone-fields = Left as they are, because they were changed since: { $fields }

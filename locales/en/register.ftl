@@ -26,8 +26,23 @@ register-error-no-operator = The register names nobody who works in it. Restore 
 #   $count (Number) - the least number of characters
 register-error-password-short = The password is shorter than { $count } characters. Add a word or two.
 
-# When an action cannot be taken back.
-register-error-nothing-to-undo = There is nothing left to undo: everything was changed again since.
+# When an action cannot be taken back: each thing that it changed has a later value.
+register-error-nothing-to-undo = There is nothing left to undo: all that this action changed was changed again since.
+
+# When an action cannot be taken back a second time.
+register-error-already-undone = This action is undone already.
+
+# When an action cannot be taken back, because everything was put back by hand.
+register-error-stands-as-before = There is nothing to undo: everything stands as it did before this action.
+
+# When what an action added is not taken away, because somebody changed it since.
+# Variables:
+#   $count (Number) - records that stay
+register-error-changed-since-added =
+    { $count ->
+        [one] The record stays, because it was changed after it was added. If it is not needed, delete it on its page.
+       *[other] { $count } records stay, because they were changed after they were added. Those that are not needed can be deleted on their pages.
+    }
 
 # When an action is not in the history.
 register-error-action-missing = This action is not in the history. Open the record again.

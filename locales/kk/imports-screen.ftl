@@ -58,3 +58,4 @@ imports-screen-undo-button = Импортты толық болдырмау
 imports-screen-undone-title = Импорт кері қайтарылды
 imports-screen-undone-count = { $count } жазба кері қайтарылды
 imports-screen-undone-kept = Кейін өзгертілген, сол күйінде қалғаны: { $count }
+imports-screen-undone-fields = Кейін өзгергендіктен, сол күйі қалды: { $fields }

@@ -16,7 +16,13 @@ register-error-no-operator = Тізілімде бірде-бір қызметк
 
 register-error-password-short = Құпиясөз { $count } таңбадан қысқа. Тағы бір-екі сөз қосыңыз.
 
-register-error-nothing-to-undo = Болдырмайтын ештеңе қалмады: бәрі кейін қайта өзгертілген.
+register-error-nothing-to-undo = Болдырмайтын ештеңе қалмады: осы әрекет өзгерткеннің бәрі кейін қайта өзгертілген.
+
+register-error-already-undone = Бұл әрекет кері қайтарылып қойған.
+
+register-error-stands-as-before = Болдырмайтын ештеңе жоқ: бәрі осы әрекетке дейінгідей тұр.
+
+register-error-changed-since-added = Қосылғаннан кейін өзгертілгендіктен, { $count } жазба сол күйі қалды. Керек емесін өз бетінде жоюға болады.
 
 register-error-action-missing = Бұл әрекет тарихта жоқ. Жазбаны қайта ашыңыз.
 

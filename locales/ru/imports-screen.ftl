@@ -68,3 +68,4 @@ imports-screen-undone-count =
        *[many] Отозвано { $count } записей
     }
 imports-screen-undone-kept = Изменены позже и оставлены: { $count }
+imports-screen-undone-fields = Осталось как есть, потому что с тех пор изменено: { $fields }

@@ -122,11 +122,40 @@ fn taking_back_keeps_what_was_changed_since() {
     let id = a_volunteer().named("Айгерім").add(&register);
     let first = edit(&register, id, Change::BadgeName(Some("Айгуля".to_owned())));
     edit(&register, id, Change::BadgeName(Some("Айка".to_owned())));
-    assert!(
-        undo::undo(register.open(), &register.ctx(), first, &Quiet).is_err(),
-        "nothing of it stands any more"
-    );
+    check_refused(&register, first, "There is nothing left to undo:");
     assert_eq!(badge_name(register.open(), id).as_deref(), Some("Айка"));
+}
+
+/// What somebody is told who takes an action back that is refused.
+#[track_caller]
+fn check_refused(register: &TestRegister, action: domain::ActionId, expected: &str) {
+    let refused = undo::undo(register.open(), &register.ctx(), action, &Quiet)
+        .err()
+        .expect("nothing of it is taken back");
+    let (_, message) = messages::ToMessage::told(&refused);
+    let told = Localizer::new(Language::En).format(&message);
+    assert!(told.starts_with(expected), "“{told}” says something else");
+}
+
+#[test]
+fn somebody_who_was_edited_after_being_added_stays_and_that_is_said() {
+    let register = TestRegister::new();
+    let (ctx, person) = (register.ctx(), a_volunteer().named("Айгерім"));
+    let id = volunteers::add(register.open(), &ctx, person.form())
+        .unwrap_or_else(|refused| panic!("{refused}"))
+        .value
+        .0;
+    let edited = edit(&register, id, Change::BadgeName(Some("Айгуля".to_owned())));
+    check_refused(
+        &register,
+        ctx.action,
+        "The record stays, because it was changed after it was added.",
+    );
+    assert_eq!(found(&register, ""), 1);
+
+    take_back(&register, edited);
+    check_refused(&register, edited, "This action is undone already.");
+    assert_eq!(take_back(&register, ctx.action), 1, "it is as it was added");
 }
 
 #[test]
@@ -225,7 +254,7 @@ fn a_wrong_password_opens_nothing_and_the_recovery_code_does() {
     let id = a_volunteer().named("Айгерім").add(&register);
     register.lock();
     let now = register.ctx().now;
-    let wrong = Register::unlock(&register.folder(), "не тот пароль", now, &Quiet);
+    let wrong = Register::unlock(&register.folder(), None, "не тот пароль", now, &Quiet);
     assert!(matches!(
         wrong,
         Err(app::register::RegisterRefused::Store(
@@ -236,6 +265,7 @@ fn a_wrong_password_opens_nothing_and_the_recovery_code_does() {
     let (opened, _, code) = Register::recover(
         &register.folder(),
         &typed,
+        None,
         "новый длинный пароль",
         now,
         &Quiet,

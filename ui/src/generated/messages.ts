@@ -4757,6 +4757,305 @@ export const organisationsSavedDone = (a: { name: string }): Message => ({ id: "
 export const organisationsDeletedDone = (a: { name: string }): Message => ({ id: "organisations-deleted-done", args: [["name", text(a.name)]] });
 
 /**
+ * Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
+ * What happens
+ */
+export const personalScreenHappensTitle = (): Message => ({ id: "personal-screen-happens-title", args: [] });
+
+/**
+ * Heading there.
+ * What stays
+ */
+export const personalScreenStaysTitle = (): Message => ({ id: "personal-screen-stays-title", args: [] });
+
+/**
+ * Heading there, before what is for good.
+ * What cannot be undone
+ */
+export const personalScreenForeverTitle = (): Message => ({ id: "personal-screen-forever-title", args: [] });
+
+/**
+ * Heading there, before what can be taken back.
+ * How to go back
+ */
+export const personalScreenBackTitle = (): Message => ({ id: "personal-screen-back-title", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The withdrawal is recorded with today’s date, for every purpose.
+ */
+export const personalScreenWithdrawHappensRecord = (): Message => ({ id: "personal-screen-withdraw-happens-record", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The data is blocked at once: the person leaves lists, search and exports.
+ */
+export const personalScreenWithdrawHappensBlock = (): Message => ({ id: "personal-screen-withdraw-happens-block", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The data officer then erases or anonymises the data, unless a law requires it to be kept.
+ */
+export const personalScreenWithdrawHappensNext = (): Message => ({ id: "personal-screen-withdraw-happens-next", args: [] });
+
+/**
+ * Point under “What stays”.
+ * The record, until it is erased or anonymised.
+ */
+export const personalScreenWithdrawStaysRecord = (): Message => ({ id: "personal-screen-withdraw-stays-record", args: [] });
+
+/**
+ * Point under “What stays”.
+ * The consents and the withdrawal, as proof.
+ */
+export const personalScreenWithdrawStaysProof = (): Message => ({ id: "personal-screen-withdraw-stays-proof", args: [] });
+
+/**
+ * Point under “How to go back”.
+ * If the person agrees again, end the block and record the new consent.
+ */
+export const personalScreenWithdrawBack = (): Message => ({ id: "personal-screen-withdraw-back", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The person leaves lists, search, bulk changes and exports.
+ */
+export const personalScreenBlockHappensLists = (): Message => ({ id: "personal-screen-block-happens-lists", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The record cannot be changed. Only owners and the data officer can open it.
+ */
+export const personalScreenBlockHappensRecord = (): Message => ({ id: "personal-screen-block-happens-record", args: [] });
+
+/**
+ * Point under “What stays”.
+ * The whole record and its history.
+ */
+export const personalScreenBlockStays = (): Message => ({ id: "personal-screen-block-stays", args: [] });
+
+/**
+ * Point under “How to go back”.
+ * The block can be ended at any time.
+ */
+export const personalScreenBlockBack = (): Message => ({ id: "personal-screen-block-back", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The person returns to lists, search and exports.
+ */
+export const personalScreenUnblockHappensLists = (): Message => ({ id: "personal-screen-unblock-happens-lists", args: [] });
+
+/**
+ * Point under “What happens”.
+ * From then on a ground for processing the data is needed again: check the consents.
+ */
+export const personalScreenUnblockHappensGround = (): Message => ({ id: "personal-screen-unblock-happens-ground", args: [] });
+
+/**
+ * Point under “What stays”.
+ * The days of the block, in the history and in the audit log.
+ */
+export const personalScreenUnblockStays = (): Message => ({ id: "personal-screen-unblock-stays", args: [] });
+
+/**
+ * Point under “How to go back”.
+ * The data can be blocked again.
+ */
+export const personalScreenUnblockBack = (): Message => ({ id: "personal-screen-unblock-back", args: [] });
+
+/**
+ * Point under “What happens”.
+ * Name, numbers, addresses, contacts, guardians, consents and notes are erased from every file of the register.
+ */
+export const personalScreenAnonymiseHappensFiles = (): Message => ({ id: "personal-screen-anonymise-happens-files", args: [] });
+
+/**
+ * Point under “What happens”.
+ * The history of the record is erased too.
+ */
+export const personalScreenAnonymiseHappensHistory = (): Message => ({ id: "personal-screen-anonymise-happens-history", args: [] });
+
+/**
+ * Point under “What stays”.
+ * For reports: sex, year of birth, region, directions, status, year of joining.
+ */
+export const personalScreenAnonymiseStaysNumbers = (): Message => ({ id: "personal-screen-anonymise-stays-numbers", args: [] });
+
+/**
+ * Point under “What happens”.
+ * Everything about the person is erased from every file of the register, with the history.
+ */
+export const personalScreenEraseHappensFiles = (): Message => ({ id: "personal-screen-erase-happens-files", args: [] });
+
+/**
+ * Point under “What happens”.
+ * If an older backup is restored, the data is erased from it again.
+ */
+export const personalScreenEndHappensBackups = (): Message => ({ id: "personal-screen-end-happens-backups", args: [] });
+
+/**
+ * Point under “What stays”.
+ * Totals in past reports, without the name.
+ */
+export const personalScreenEraseStaysTotals = (): Message => ({ id: "personal-screen-erase-stays-totals", args: [] });
+
+/**
+ * Point under “What stays”.
+ * A line that it was done: when, by whom, on which ground. Without the person.
+ */
+export const personalScreenEndStaysTrace = (): Message => ({ id: "personal-screen-end-stays-trace", args: [] });
+
+/**
+ * Point under “What cannot be undone”.
+ * The person cannot be brought back, not by an undo and not from a backup.
+ */
+export const personalScreenEndForeverPerson = (): Message => ({ id: "personal-screen-end-forever-person", args: [] });
+
+/**
+ * Point under “What cannot be undone”.
+ * Exported files, prints and old copies outside the program are not reached: destroy them separately.
+ */
+export const personalScreenEndForeverOutside = (): Message => ({ id: "personal-screen-end-forever-outside", args: [] });
+
+/**
+ * Box that must be ticked before the button works.
+ * I have read what happens, and it is right for this person
+ */
+export const personalScreenEndConfirmLabel = (): Message => ({ id: "personal-screen-end-confirm-label", args: [] });
+
+/**
+ * Under the title of a record that is gone.
+ * Nothing more is kept about this person.
+ */
+export const personalScreenTraceHint = (): Message => ({ id: "personal-screen-trace-hint", args: [] });
+
+/**
+ * Under the title of a record of which numbers are left.
+ * For reports the register still counts sex, year of birth, region, directions, status and year of joining.
+ */
+export const personalScreenTraceAnonymisedHint = (): Message => ({ id: "personal-screen-trace-anonymised-hint", args: [] });
+
+/**
+ * At the end of a row: opens a list or a form.
+ * Open
+ */
+export const personalScreenOpenButton = (): Message => ({ id: "personal-screen-open-button", args: [] });
+
+/**
+ * Row: people without a valid consent.
+ * Without a valid consent
+ */
+export const personalScreenConsentsMissingTitle = (): Message => ({ id: "personal-screen-consents-missing-title", args: [] });
+
+/**
+ * Row: people whose consent ends soon.
+ * Consent ends within { $days } days
+ * @param a.days days from today
+ */
+export const personalScreenConsentsExpiringTitle = (a: { days: number }): Message => ({ id: "personal-screen-consents-expiring-title", args: [["days", number(a.days)]] });
+
+/**
+ * Under the title of the list; what the boxes are for.
+ * The program proposes, a person decides. Tick the people, choose what happens to them.
+ */
+export const personalScreenReviewHint = (): Message => ({ id: "personal-screen-review-hint", args: [] });
+
+/**
+ * Head of a column.
+ * Person
+ */
+export const personalScreenReviewNameColumn = (): Message => ({ id: "personal-screen-review-name-column", args: [] });
+
+/**
+ * Box of a row, for screen readers.
+ * Choose: { $name }
+ * @param a.name name of the person
+ */
+export const personalScreenReviewChooseLabel = (a: { name: string }): Message => ({ id: "personal-screen-review-choose-label", args: [["name", text(a.name)]] });
+
+/**
+ * Over the buttons under the list.
+ * Chosen: { $count }
+ * @param a.count people ticked
+ */
+export const personalScreenReviewChosenCount = (a: { count: number }): Message => ({ id: "personal-screen-review-chosen-count", args: [["count", number(a.count)]] });
+
+/**
+ * Name of the choice of a language for a sheet, for screen readers.
+ * Language of the sheet
+ */
+export const personalScreenFieldsPrintLabel = (): Message => ({ id: "personal-screen-fields-print-label", args: [] });
+
+/**
+ * Notice after a sheet was saved.
+ * Saved: { $path }
+ * @param a.path where the file is
+ */
+export const personalScreenSavedDone = (a: { path: string }): Message => ({ id: "personal-screen-saved-done", args: [["path", text(a.path)]] });
+
+/**
+ * Under the row that opens the form.
+ * A laptop, stick or file was lost or stolen? The notice is due within one business day.
+ */
+export const personalScreenBreachRowHint = (): Message => ({ id: "personal-screen-breach-row-hint", args: [] });
+
+/**
+ * Beside the moment when the notice is due.
+ * Time left: { $time }
+ * @param a.time hours and minutes, as 21:14
+ */
+export const personalScreenBreachLeft = (a: { time: string }): Message => ({ id: "personal-screen-breach-left", args: [["time", text(a.time)]] });
+
+/**
+ * Under the field.
+ * By the clock of Kazakhstan: day.month.year hours:minutes
+ */
+export const personalScreenBreachFoundHint = (): Message => ({ id: "personal-screen-breach-found-hint", args: [] });
+
+/**
+ * Field: which exported file was lost.
+ * Which export
+ */
+export const personalScreenBreachExportLabel = (): Message => ({ id: "personal-screen-breach-export-label", args: [] });
+
+/**
+ * In place of that choice.
+ * No export is on record, so the file did not come from this register.
+ */
+export const personalScreenBreachExportNone = (): Message => ({ id: "personal-screen-breach-export-none", args: [] });
+
+/**
+ * After the pack was made: where the files are.
+ * Send both files to the authorised body, then keep them locked away.
+ */
+export const personalScreenBreachFiles = (): Message => ({ id: "personal-screen-breach-files", args: [] });
+
+/**
+ * Head of a column.
+ * What was done
+ */
+export const personalScreenEndedColumnKind = (): Message => ({ id: "personal-screen-ended-column-kind", args: [] });
+
+/**
+ * Head of a column.
+ * When
+ */
+export const personalScreenEndedColumnDay = (): Message => ({ id: "personal-screen-ended-column-day", args: [] });
+
+/**
+ * Head of a column.
+ * Ground
+ */
+export const personalScreenEndedColumnGround = (): Message => ({ id: "personal-screen-ended-column-ground", args: [] });
+
+/**
+ * Head of a column.
+ * By
+ */
+export const personalScreenEndedColumnOperator = (): Message => ({ id: "personal-screen-ended-column-operator", args: [] });
+
+/**
  * Title of the page.
  * Personal data
  */
@@ -5621,7 +5920,13 @@ export const registerErrorPasswordShort = (a: { count: number }): Message => ({ 
 export const registerErrorNothingToUndo = (): Message => ({ id: "register-error-nothing-to-undo", args: [] });
 
 /**
- * When an action cannot be taken back, because everything is as before it: it was undone already, or by hand.
+ * When an action cannot be taken back a second time.
+ * This action is undone already.
+ */
+export const registerErrorAlreadyUndone = (): Message => ({ id: "register-error-already-undone", args: [] });
+
+/**
+ * When an action cannot be taken back, because everything was put back by hand.
  * There is nothing to undo: everything stands as it did before this action.
  */
 export const registerErrorStandsAsBefore = (): Message => ({ id: "register-error-stands-as-before", args: [] });

@@ -35,7 +35,10 @@ pub enum UndoRefused {
         /// How many.
         records: u32,
     },
-    /// Everything is as it was before; it was taken back already, or by hand.
+    /// It was taken back already.
+    #[error("the action is undone already")]
+    AlreadyUndone,
+    /// Everything is as it was before, by hand.
     #[error("everything stands as before")]
     StandsAsBefore,
     /// The role.
@@ -56,6 +59,7 @@ impl ToMessage for UndoRefused {
                 Kind::Refused,
                 messages::register_error_changed_since_added(*records),
             ),
+            Self::AlreadyUndone => (Kind::Refused, messages::register_error_already_undone()),
             Self::StandsAsBefore => (Kind::Refused, messages::register_error_stands_as_before()),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
@@ -132,6 +136,7 @@ pub fn undo(
         }
         if taken.records == 0 {
             return Err(match (taken.stayed, taken.kept.is_empty()) {
+                _ if action.undone_by.is_some() => UndoRefused::AlreadyUndone,
                 (0, true) => UndoRefused::StandsAsBefore,
                 (0, false) => UndoRefused::NothingLeft,
                 (records, _) => UndoRefused::ChangedSinceAdded { records },

@@ -7157,6 +7157,457 @@ pub fn organisations_deleted_done(name: impl Into<String>) -> Message {
     Message { id: "organisations-deleted-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
 }
 
+/// Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
+///
+/// ```text
+/// What happens
+/// ```
+pub fn personal_screen_happens_title() -> Message {
+    Message { id: "personal-screen-happens-title".to_owned(), args: vec![] }
+}
+
+/// Heading there.
+///
+/// ```text
+/// What stays
+/// ```
+pub fn personal_screen_stays_title() -> Message {
+    Message { id: "personal-screen-stays-title".to_owned(), args: vec![] }
+}
+
+/// Heading there, before what is for good.
+///
+/// ```text
+/// What cannot be undone
+/// ```
+pub fn personal_screen_forever_title() -> Message {
+    Message { id: "personal-screen-forever-title".to_owned(), args: vec![] }
+}
+
+/// Heading there, before what can be taken back.
+///
+/// ```text
+/// How to go back
+/// ```
+pub fn personal_screen_back_title() -> Message {
+    Message { id: "personal-screen-back-title".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The withdrawal is recorded with today’s date, for every purpose.
+/// ```
+pub fn personal_screen_withdraw_happens_record() -> Message {
+    Message { id: "personal-screen-withdraw-happens-record".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The data is blocked at once: the person leaves lists, search and exports.
+/// ```
+pub fn personal_screen_withdraw_happens_block() -> Message {
+    Message { id: "personal-screen-withdraw-happens-block".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The data officer then erases or anonymises the data, unless a law requires it to be kept.
+/// ```
+pub fn personal_screen_withdraw_happens_next() -> Message {
+    Message { id: "personal-screen-withdraw-happens-next".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// The record, until it is erased or anonymised.
+/// ```
+pub fn personal_screen_withdraw_stays_record() -> Message {
+    Message { id: "personal-screen-withdraw-stays-record".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// The consents and the withdrawal, as proof.
+/// ```
+pub fn personal_screen_withdraw_stays_proof() -> Message {
+    Message { id: "personal-screen-withdraw-stays-proof".to_owned(), args: vec![] }
+}
+
+/// Point under “How to go back”.
+///
+/// ```text
+/// If the person agrees again, end the block and record the new consent.
+/// ```
+pub fn personal_screen_withdraw_back() -> Message {
+    Message { id: "personal-screen-withdraw-back".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The person leaves lists, search, bulk changes and exports.
+/// ```
+pub fn personal_screen_block_happens_lists() -> Message {
+    Message { id: "personal-screen-block-happens-lists".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The record cannot be changed. Only owners and the data officer can open it.
+/// ```
+pub fn personal_screen_block_happens_record() -> Message {
+    Message { id: "personal-screen-block-happens-record".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// The whole record and its history.
+/// ```
+pub fn personal_screen_block_stays() -> Message {
+    Message { id: "personal-screen-block-stays".to_owned(), args: vec![] }
+}
+
+/// Point under “How to go back”.
+///
+/// ```text
+/// The block can be ended at any time.
+/// ```
+pub fn personal_screen_block_back() -> Message {
+    Message { id: "personal-screen-block-back".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The person returns to lists, search and exports.
+/// ```
+pub fn personal_screen_unblock_happens_lists() -> Message {
+    Message { id: "personal-screen-unblock-happens-lists".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// From then on a ground for processing the data is needed again: check the consents.
+/// ```
+pub fn personal_screen_unblock_happens_ground() -> Message {
+    Message { id: "personal-screen-unblock-happens-ground".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// The days of the block, in the history and in the audit log.
+/// ```
+pub fn personal_screen_unblock_stays() -> Message {
+    Message { id: "personal-screen-unblock-stays".to_owned(), args: vec![] }
+}
+
+/// Point under “How to go back”.
+///
+/// ```text
+/// The data can be blocked again.
+/// ```
+pub fn personal_screen_unblock_back() -> Message {
+    Message { id: "personal-screen-unblock-back".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// Name, numbers, addresses, contacts, guardians, consents and notes are erased from every file of the register.
+/// ```
+pub fn personal_screen_anonymise_happens_files() -> Message {
+    Message { id: "personal-screen-anonymise-happens-files".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// The history of the record is erased too.
+/// ```
+pub fn personal_screen_anonymise_happens_history() -> Message {
+    Message { id: "personal-screen-anonymise-happens-history".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// For reports: sex, year of birth, region, directions, status, year of joining.
+/// ```
+pub fn personal_screen_anonymise_stays_numbers() -> Message {
+    Message { id: "personal-screen-anonymise-stays-numbers".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// Everything about the person is erased from every file of the register, with the history.
+/// ```
+pub fn personal_screen_erase_happens_files() -> Message {
+    Message { id: "personal-screen-erase-happens-files".to_owned(), args: vec![] }
+}
+
+/// Point under “What happens”.
+///
+/// ```text
+/// If an older backup is restored, the data is erased from it again.
+/// ```
+pub fn personal_screen_end_happens_backups() -> Message {
+    Message { id: "personal-screen-end-happens-backups".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// Totals in past reports, without the name.
+/// ```
+pub fn personal_screen_erase_stays_totals() -> Message {
+    Message { id: "personal-screen-erase-stays-totals".to_owned(), args: vec![] }
+}
+
+/// Point under “What stays”.
+///
+/// ```text
+/// A line that it was done: when, by whom, on which ground. Without the person.
+/// ```
+pub fn personal_screen_end_stays_trace() -> Message {
+    Message { id: "personal-screen-end-stays-trace".to_owned(), args: vec![] }
+}
+
+/// Point under “What cannot be undone”.
+///
+/// ```text
+/// The person cannot be brought back, not by an undo and not from a backup.
+/// ```
+pub fn personal_screen_end_forever_person() -> Message {
+    Message { id: "personal-screen-end-forever-person".to_owned(), args: vec![] }
+}
+
+/// Point under “What cannot be undone”.
+///
+/// ```text
+/// Exported files, prints and old copies outside the program are not reached: destroy them separately.
+/// ```
+pub fn personal_screen_end_forever_outside() -> Message {
+    Message { id: "personal-screen-end-forever-outside".to_owned(), args: vec![] }
+}
+
+/// Box that must be ticked before the button works.
+///
+/// ```text
+/// I have read what happens, and it is right for this person
+/// ```
+pub fn personal_screen_end_confirm_label() -> Message {
+    Message { id: "personal-screen-end-confirm-label".to_owned(), args: vec![] }
+}
+
+/// Under the title of a record that is gone.
+///
+/// ```text
+/// Nothing more is kept about this person.
+/// ```
+pub fn personal_screen_trace_hint() -> Message {
+    Message { id: "personal-screen-trace-hint".to_owned(), args: vec![] }
+}
+
+/// Under the title of a record of which numbers are left.
+///
+/// ```text
+/// For reports the register still counts sex, year of birth, region, directions, status and year of joining.
+/// ```
+pub fn personal_screen_trace_anonymised_hint() -> Message {
+    Message { id: "personal-screen-trace-anonymised-hint".to_owned(), args: vec![] }
+}
+
+/// At the end of a row: opens a list or a form.
+///
+/// ```text
+/// Open
+/// ```
+pub fn personal_screen_open_button() -> Message {
+    Message { id: "personal-screen-open-button".to_owned(), args: vec![] }
+}
+
+/// Row: people without a valid consent.
+///
+/// ```text
+/// Without a valid consent
+/// ```
+pub fn personal_screen_consents_missing_title() -> Message {
+    Message { id: "personal-screen-consents-missing-title".to_owned(), args: vec![] }
+}
+
+/// Row: people whose consent ends soon.
+///
+/// ```text
+/// Consent ends within { $days } days
+/// ```
+///
+/// `days`: days from today
+pub fn personal_screen_consents_expiring_title(days: impl Into<Number>) -> Message {
+    Message { id: "personal-screen-consents-expiring-title".to_owned(), args: vec![("days".to_owned(), Arg::from(days.into()))] }
+}
+
+/// Under the title of the list; what the boxes are for.
+///
+/// ```text
+/// The program proposes, a person decides. Tick the people, choose what happens to them.
+/// ```
+pub fn personal_screen_review_hint() -> Message {
+    Message { id: "personal-screen-review-hint".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Person
+/// ```
+pub fn personal_screen_review_name_column() -> Message {
+    Message { id: "personal-screen-review-name-column".to_owned(), args: vec![] }
+}
+
+/// Box of a row, for screen readers.
+///
+/// ```text
+/// Choose: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn personal_screen_review_choose_label(name: impl Into<String>) -> Message {
+    Message { id: "personal-screen-review-choose-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Over the buttons under the list.
+///
+/// ```text
+/// Chosen: { $count }
+/// ```
+///
+/// `count`: people ticked
+pub fn personal_screen_review_chosen_count(count: impl Into<Number>) -> Message {
+    Message { id: "personal-screen-review-chosen-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Name of the choice of a language for a sheet, for screen readers.
+///
+/// ```text
+/// Language of the sheet
+/// ```
+pub fn personal_screen_fields_print_label() -> Message {
+    Message { id: "personal-screen-fields-print-label".to_owned(), args: vec![] }
+}
+
+/// Notice after a sheet was saved.
+///
+/// ```text
+/// Saved: { $path }
+/// ```
+///
+/// `path`: where the file is
+pub fn personal_screen_saved_done(path: impl Into<String>) -> Message {
+    Message { id: "personal-screen-saved-done".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// Under the row that opens the form.
+///
+/// ```text
+/// A laptop, stick or file was lost or stolen? The notice is due within one business day.
+/// ```
+pub fn personal_screen_breach_row_hint() -> Message {
+    Message { id: "personal-screen-breach-row-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the moment when the notice is due.
+///
+/// ```text
+/// Time left: { $time }
+/// ```
+///
+/// `time`: hours and minutes, as 21:14
+pub fn personal_screen_breach_left(time: impl Into<String>) -> Message {
+    Message { id: "personal-screen-breach-left".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// By the clock of Kazakhstan: day.month.year hours:minutes
+/// ```
+pub fn personal_screen_breach_found_hint() -> Message {
+    Message { id: "personal-screen-breach-found-hint".to_owned(), args: vec![] }
+}
+
+/// Field: which exported file was lost.
+///
+/// ```text
+/// Which export
+/// ```
+pub fn personal_screen_breach_export_label() -> Message {
+    Message { id: "personal-screen-breach-export-label".to_owned(), args: vec![] }
+}
+
+/// In place of that choice.
+///
+/// ```text
+/// No export is on record, so the file did not come from this register.
+/// ```
+pub fn personal_screen_breach_export_none() -> Message {
+    Message { id: "personal-screen-breach-export-none".to_owned(), args: vec![] }
+}
+
+/// After the pack was made: where the files are.
+///
+/// ```text
+/// Send both files to the authorised body, then keep them locked away.
+/// ```
+pub fn personal_screen_breach_files() -> Message {
+    Message { id: "personal-screen-breach-files".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// What was done
+/// ```
+pub fn personal_screen_ended_column_kind() -> Message {
+    Message { id: "personal-screen-ended-column-kind".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// When
+/// ```
+pub fn personal_screen_ended_column_day() -> Message {
+    Message { id: "personal-screen-ended-column-day".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Ground
+/// ```
+pub fn personal_screen_ended_column_ground() -> Message {
+    Message { id: "personal-screen-ended-column-ground".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// By
+/// ```
+pub fn personal_screen_ended_column_operator() -> Message {
+    Message { id: "personal-screen-ended-column-operator".to_owned(), args: vec![] }
+}
+
 /// Title of the page.
 ///
 /// ```text
@@ -8455,7 +8906,16 @@ pub fn register_error_nothing_to_undo() -> Message {
     Message { id: "register-error-nothing-to-undo".to_owned(), args: vec![] }
 }
 
-/// When an action cannot be taken back, because everything is as before it: it was undone already, or by hand.
+/// When an action cannot be taken back a second time.
+///
+/// ```text
+/// This action is undone already.
+/// ```
+pub fn register_error_already_undone() -> Message {
+    Message { id: "register-error-already-undone".to_owned(), args: vec![] }
+}
+
+/// When an action cannot be taken back, because everything was put back by hand.
 ///
 /// ```text
 /// There is nothing to undo: everything stands as it did before this action.
