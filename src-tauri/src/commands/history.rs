@@ -61,6 +61,7 @@ pub async fn action_undo(app: AppHandle, action: String, target: String) -> IpcR
         Ok(Undone {
             undone: taken.records,
             kept: taken.kept.into_iter().map(Into::into).collect(),
+            stayed: taken.stayed,
         })
     })
     .await

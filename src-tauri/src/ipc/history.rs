@@ -74,6 +74,8 @@ pub struct RecentAction {
 pub struct Undone {
     /// How many records changed.
     pub undone: u32,
-    /// What was kept, because somebody changed it since.
+    /// Names of the fields that were kept, because somebody changed them since.
     pub kept: Vec<MessageDto>,
+    /// How many records that the action added stay whole, because somebody changed them since.
+    pub stayed: u32,
 }
