@@ -6936,6 +6936,12 @@ export const storeErrorNetworkFolder = (): Message => ({ id: "store-error-networ
 export const storeErrorCloudFolder = (a: { service: string }): Message => ({ id: "store-error-cloud-folder", args: [["service", text(a.service)]] });
 
 /**
+ * Failure of a write: the folder of the register was removed while it was open, or the disk was pulled out.
+ * The folder of the register is gone: it was removed, or the disk was pulled out. The last change is not saved. Put the folder back and open the register again, or restore a backup.
+ */
+export const storeErrorFolderGone = (): Message => ({ id: "store-error-folder-gone", args: [] });
+
+/**
  * Failure of any write: no space is left.
  * The disk is full, so nothing can be saved. Free some space and try again.
  */

@@ -10434,6 +10434,15 @@ pub fn store_error_cloud_folder(service: impl Into<String>) -> Message {
     Message { id: "store-error-cloud-folder".to_owned(), args: vec![("service".to_owned(), Arg::Text(service.into()))] }
 }
 
+/// Failure of a write: the folder of the register was removed while it was open, or the disk was pulled out.
+///
+/// ```text
+/// The folder of the register is gone: it was removed, or the disk was pulled out. The last change is not saved. Put the folder back and open the register again, or restore a backup.
+/// ```
+pub fn store_error_folder_gone() -> Message {
+    Message { id: "store-error-folder-gone".to_owned(), args: vec![] }
+}
+
 /// Failure of any write: no space is left.
 ///
 /// ```text

@@ -102,11 +102,6 @@ impl File {
         #[cfg(not(unix))]
         false
     }
-
-    /// For reading.
-    pub(crate) fn std(&self) -> &fs::File {
-        &self.file
-    }
 }
 
 /// Gives a file another name, in the place of what had that name. It lasts once the folder is synced.

@@ -70,6 +70,9 @@ pub enum StoreError {
     /// The data of the person was erased; nothing about them is written any more.
     #[error("the person was erased")]
     Gone,
+    /// The folder was removed while the register was open.
+    #[error("the folder is gone")]
+    FolderGone,
     /// No space is left on the disk.
     #[error("disk full")]
     DiskFull,
@@ -156,6 +159,7 @@ impl ToMessage for StoreError {
                 (Kind::Refused, messages::store_error_cloud_folder(*service))
             }
             Self::Gone => (Kind::Refused, messages::erasure_error_gone()),
+            Self::FolderGone => (Kind::Broken, messages::store_error_folder_gone()),
             Self::DiskFull => (Kind::Refused, messages::store_error_disk_full()),
             Self::ReadOnly => (Kind::Refused, messages::store_error_read_only()),
             Self::Disk(_) => (Kind::Broken, messages::store_error_disk()),

@@ -13,6 +13,7 @@
 //! journal/                the entries of every stream
 //! view, view.<n>/         the view that counts, in sled
 //! columns                 the saved search columns
+//! reserve                 room set aside, so that a full disk lets one close
 //! erasing                 stands while erased people may be in some file
 //! lock                    held while the register is open
 //! ```
@@ -45,6 +46,7 @@ mod marker;
 mod open;
 mod progress;
 mod records;
+mod room;
 mod seal;
 mod seats;
 mod snapshot;

@@ -36,6 +36,7 @@ use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey, WrapKind};
 use crate::marker::{FORMAT, Found, Marker, RegisterFile, is_register};
 use crate::progress::Progress;
 use crate::records::{Kept, Vault};
+use crate::room::{self, Room};
 use crate::seal::Noise;
 use crate::seats::open_seat;
 use crate::snapshot;
@@ -342,7 +343,9 @@ impl Store {
                 let columns = search::Columns::from_snapshot(&bytes).ok()?;
                 Some((heads, Columns(columns, aside)))
             });
-            let parts = open_parts(folder, &key, register, &device);
+            let parts = room::with_reserve(folder, || {
+                open_parts(folder, &key, register, &device)
+            });
             (parts, kept.join().ok().flatten())
         });
         let (journal, view) = parts?;
@@ -419,6 +422,9 @@ impl Store {
             heads: reached.heads,
             saved,
         })?;
+        // What does not count goes only now that something does.
+        generation::clean(folder, generation::current(folder))?;
+        room::keep_reserve(folder);
         if erase::is_marked(folder) {
             // The people are erased whatever comes; a full disk must not keep the door shut.
             match store.inner().carry_out(progress) {
@@ -528,7 +534,7 @@ fn is_free(folder: &Path) -> bool {
         return true;
     };
     let ours = |name: &str| {
-        ["lock", "device", "place", "view", "journal"].contains(&name)
+        ["lock", "device", "place", "view", "journal", "reserve"].contains(&name)
             || name
                 .strip_prefix("view.")
                 .is_some_and(|number| number.parse::<u64>().is_ok())
@@ -635,7 +641,6 @@ fn open_parts(
         device.stream,
     )?;
     let number = generation::current(folder);
-    generation::clean(folder, number)?;
     if generation::is_suspect(folder) {
         log::warn!("a large write was cut off; the view is made anew");
         return Ok((journal, None));
@@ -947,6 +952,7 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         noise: Mutex::new(Noise::new()),
         settings: RwLock::new(Arc::new(settings)),
         organisations: RwLock::new(None),
+        room: Room::default(),
         idle: if saved {
             Idle::default()
         } else {

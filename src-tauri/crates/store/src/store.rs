@@ -22,6 +22,7 @@ use crate::journal::Journal;
 use crate::keys::{KeyCost, RecoveryCode, RegisterKey, Wrap, WrapKind};
 use crate::marker::{Marker, RegisterFile};
 use crate::records::{Kept, Vault};
+use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
 use crate::snapshot;
 use crate::view::{Tree, View, Way};
@@ -59,6 +60,7 @@ pub(crate) struct Inner {
     pub(crate) noise: Mutex<Noise>,
     pub(crate) settings: RwLock<Arc<RegisterSettings>>,
     pub(crate) organisations: RwLock<Option<Arc<BTreeMap<OrganisationId, Organisation>>>>,
+    pub(crate) room: Room,
     pub(crate) idle: Idle,
     /// Released last.
     pub(crate) _lock: Lock,
@@ -334,8 +336,16 @@ impl Store {
         if let Some(idle) = self.idle.take() {
             let _ = idle.join();
         }
+        room::make_room_to_close(&inner.folder);
         let settled = inner.view().settle();
-        let saved = inner.save_columns();
+        // The columns are derived: without room for them the next opening takes longer.
+        let saved = match inner.save_columns() {
+            Err(StoreError::DiskFull) => {
+                log::warn!("no room for the columns; they are made anew at the next opening");
+                Ok(())
+            }
+            saved => saved,
+        };
         settled.and(saved)
     }
 }

@@ -206,6 +206,7 @@ impl Store {
         if let Some(action) = inner.action_written(ctx.action)? {
             return Ok(Done::Already(action));
         }
+        inner.room.for_a_change(&inner.folder)?;
         let head = state.writer.head();
         let mut tx = Tx {
             inner,
@@ -300,7 +301,10 @@ impl Inner {
             // the register is opened anew and the journal read again.
             log::error!("a save failed after it was written: {error}");
             synced.failed = true;
-            return Err(StoreError::Stopped);
+            return Err(match error {
+                StoreError::FolderGone => StoreError::FolderGone,
+                _ => StoreError::Stopped,
+            });
         }
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         queue.records.retain(|_, (ticket, _)| *ticket > last);
@@ -348,6 +352,8 @@ impl Inner {
     ) -> Result<(), StoreError> {
         let mut synced = self.sync.lock().unwrap_or_else(PoisonError::into_inner);
         self.settle_waiting(&mut synced)?;
+        let entries = last.saturating_sub(state.writer.head().seq);
+        self.room.for_records(&self.folder, entries)?;
         state.writer.commit(spool, last, hlc)?;
         state.ticket += 1;
         synced.ticket = state.ticket;
@@ -392,6 +398,9 @@ fn sync_files(waiting: &[Pending]) -> Result<(), StoreError> {
     for pending in waiting {
         if last.is_none_or(|file| !Arc::ptr_eq(file, &pending.file)) {
             pending.file.sync()?;
+            if pending.file.is_gone() {
+                return Err(StoreError::FolderGone);
+            }
         }
         last = Some(&pending.file);
     }
