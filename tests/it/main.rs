@@ -1,8 +1,13 @@
 //! What holds between the crates: the rules of the house, and actions from end to end.
 
 mod actions;
+mod audit;
 mod backups;
 mod beginnings;
 mod cli;
 mod lists;
+mod operators;
+mod personal;
+mod released;
+mod rights;
 mod tidy;
