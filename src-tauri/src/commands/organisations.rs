@@ -30,7 +30,7 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
             regions: domain::RegionCode::all().iter().map(region).collect(),
             directions: domain::national_directions()
                 .iter()
-                .map(direction)
+                .map(|national| direction(national, false))
                 .collect(),
             organisations: Vec::new(),
             tags: Vec::new(),
@@ -46,7 +46,7 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
                     .settings()
                     .local_directions
                     .iter()
-                    .map(direction),
+                    .map(|local| direction(local, true)),
             );
             directory.organisations = organisations
                 .iter()
@@ -72,7 +72,7 @@ fn region(region: &domain::Region) -> RegionDto {
     }
 }
 
-fn direction(direction: &domain::Direction) -> DirectionDto {
+fn direction(direction: &domain::Direction, own: bool) -> DirectionDto {
     DirectionDto {
         code: direction.code.as_str().to_owned(),
         kk: direction.kk.clone(),
@@ -82,6 +82,7 @@ fn direction(direction: &domain::Direction) -> DirectionDto {
             .parent
             .as_ref()
             .map(|code| code.as_str().to_owned()),
+        own,
     }
 }
 

@@ -52,6 +52,8 @@ pub struct DirectionDto {
     pub en: String,
     /// The national direction that a local one belongs to.
     pub parent: Option<String>,
+    /// The organisation added it itself.
+    pub own: bool,
 }
 
 /// What the form of a direction sends. One name is enough: it then stands in all languages.

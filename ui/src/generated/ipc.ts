@@ -264,7 +264,11 @@ en: string,
 /**
  * The national direction that a local one belongs to.
  */
-parent: string | null, };
+parent: string | null, 
+/**
+ * The organisation added it itself.
+ */
+own: boolean, };
 
 export type OrganisationKind = "group" | "organisation" | "state_body";
 

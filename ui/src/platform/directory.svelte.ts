@@ -13,8 +13,6 @@ let known = $state.raw<Directory>(nothing);
 let stop: (() => void) | null = null;
 
 const regionsByCode = $derived(new Map(known.regions.map((region) => [region.code, region])));
-/** Codes of the organisation's own directions begin so; a national one is a plain word. */
-const ownDirection = "own_";
 const directionsByCode = $derived(new Map(known.directions.map((direction) => [direction.code, direction])));
 const organisationsById = $derived(new Map(known.organisations.map((organisation) => [organisation.id, organisation])));
 
@@ -39,13 +37,14 @@ export const directory = {
   region: (code: string): string => regionsByCode.get(code)?.[currentLanguage()] ?? code,
   /** The short name, for tables and tiles. */
   regionShort: (code: string): string => regionsByCode.get(code)?.[`short_${currentLanguage()}`] ?? code,
-  /** The name of a direction, also of an own one that was taken off the list and stays with people. */
-  direction: (code: string): string => directionsByCode.get(code)?.[currentLanguage()] ?? (code.startsWith(ownDirection) ? say(commonDirectionEnded()) : code),
+  /** The name of a direction, also of one that was taken off the list and stays with people. */
+  direction: (code: string): string => directionsByCode.get(code)?.[currentLanguage()] ?? say(commonDirectionEnded()),
+  isDirection: (code: string): boolean => directionsByCode.has(code),
   get ownDirections(): Direction[] {
-    return known.directions.filter(({ code }) => code.startsWith(ownDirection));
+    return known.directions.filter(({ own }) => own);
   },
   get nationalDirections(): Direction[] {
-    return known.directions.filter(({ code }) => !code.startsWith(ownDirection));
+    return known.directions.filter(({ own }) => !own);
   },
   organisation: (id: string): Organisation | undefined => organisationsById.get(id),
 };

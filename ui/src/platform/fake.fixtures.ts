@@ -30,16 +30,16 @@ export const regions: Region[] = regionSeeds.map(([code, kind, kk, ru, en, short
 export const regionWeights: number[] = regionSeeds.map((seed) => seed[8]);
 
 export const directions: Direction[] = [
-  { code: "sabaqtastyq", kk: "Сабақтастық", ru: "Преемственность", en: "Continuity", parent: null },
-  { code: "saulyq", kk: "Саулық", ru: "Здоровье", en: "Health", parent: null },
-  { code: "taza_alem", kk: "Таза әлем", ru: "Чистый мир", en: "Clean World", parent: null },
-  { code: "asyl_mura", kk: "Асыл мұра", ru: "Наследие", en: "Heritage", parent: null },
-  { code: "qamqor", kk: "Қамқор", ru: "Забота", en: "Care", parent: null },
-  { code: "bilim", kk: "Білім", ru: "Образование", en: "Education", parent: null },
-  { code: "umit", kk: "Үміт", ru: "Надежда", en: "Hope", parent: null },
-  { code: "ayala", kk: "Аяла", ru: "Защита", en: "Protection", parent: null },
+  { code: "sabaqtastyq", kk: "Сабақтастық", ru: "Преемственность", en: "Continuity", parent: null, own: false },
+  { code: "saulyq", kk: "Саулық", ru: "Здоровье", en: "Health", parent: null, own: false },
+  { code: "taza_alem", kk: "Таза әлем", ru: "Чистый мир", en: "Clean World", parent: null, own: false },
+  { code: "asyl_mura", kk: "Асыл мұра", ru: "Наследие", en: "Heritage", parent: null, own: false },
+  { code: "qamqor", kk: "Қамқор", ru: "Забота", en: "Care", parent: null, own: false },
+  { code: "bilim", kk: "Білім", ru: "Образование", en: "Education", parent: null, own: false },
+  { code: "umit", kk: "Үміт", ru: "Надежда", en: "Hope", parent: null, own: false },
+  { code: "ayala", kk: "Аяла", ru: "Защита", en: "Protection", parent: null, own: false },
 ];
-export const ownDirections: Direction[] = [{ code: "own_1", kk: "Қария сөзі", ru: "Слово старших", en: "Words of elders", parent: "asyl_mura" }];
+export const ownDirections: Direction[] = [{ code: "own_1", kk: "Қария сөзі", ru: "Слово старших", en: "Words of elders", parent: "asyl_mura", own: true }];
 export const directionWeights = [9, 7, 19, 3, 13, 12, 6, 5];
 
 /** Kazakh and Latin forms side by side; a Russian form is not needed for looking at screens. */

@@ -423,7 +423,7 @@ class FakeProgram implements Backend {
       if (any === null) throw error("invalid", "register-error-empty", "kk");
       const code = `own_${action.slice(4)}`;
       const before = this.ownDirections;
-      this.ownDirections = [...before, { code, kk: kk ?? any, ru: ru ?? any, en: en ?? any, parent }];
+      this.ownDirections = [...before, { code, kk: kk ?? any, ru: ru ?? any, en: en ?? any, parent, own: true }];
       this.record(action, null, () => (this.ownDirections = before));
       return code;
     },
@@ -600,6 +600,7 @@ class FakeProgram implements Backend {
     return {
       total: found.length,
       register_total: this.people.filter(({ deleted }) => !deleted).length,
+      blocked: 0,
       offset,
       rows: found.slice(offset, offset + limit).map(({ row }) => ({ ...row, marks: marks(row, words) })),
       facets: {
