@@ -86,6 +86,8 @@ pub struct Ever {
 /// # Errors
 /// [`Refused`].
 pub fn ever(register: &Register, by: Option<By>, today: Day) -> Result<Ever, Refused> {
+    register.may(Deed::SeeVolunteers)?;
+    register.may(Deed::SeeVolunteers)?;
     let remains = erasure::remains(register);
     let (people, mut groups) = match by {
         Some(By::Joined) => {

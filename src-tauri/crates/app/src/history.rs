@@ -1,10 +1,12 @@
 //! Who changed what and when, read back from the log.
 
+use std::ops::ControlFlow;
+
 use changes::{Act, Edit, Record, Stamp, Volunteers};
 use domain::{ActionId, Deed, Timestamp, VolunteerFact, VolunteerId, VolunteerValue};
 use l10n::Localizer;
 use messages::Message;
-use store::{Action, HistoryEntry, StoreError};
+use store::{Action, HistoryEntry};
 
 use crate::{
     Refused, Register,
@@ -243,23 +245,36 @@ pub struct Recent {
     pub undo: Undoable,
 }
 
-/// The last actions, newest first.
+/// The last actions that can be taken back at all, newest first. Who may not see the audit
+/// sees their own.
 ///
 /// # Errors
-/// [`StoreError`] if they cannot be read.
-pub fn recent(register: &Register, limit: usize) -> Result<Vec<Recent>, StoreError> {
+/// [`Refused`].
+pub fn recent(register: &Register, limit: usize) -> Result<Vec<Recent>, Refused> {
+    /// Looks and sign-ins lie between them; so many are passed over.
+    const LOOK_BACK: usize = 20_000;
+    register.may(Deed::SeeVolunteers)?;
     let settings = register.store().settings();
-    let row = |action: Action| Recent {
-        action: action.id,
-        at: action.at,
-        operator: name_of(&settings, action.operator),
-        act: act_word(&action.act),
-        undo: undoable(&action.act, action.undone_by.is_some(), true),
-    };
-    Ok(register
-        .store()
-        .recent_actions(limit)?
-        .into_iter()
-        .map(row)
-        .collect())
+    let everybody = register.may(Deed::SeeAudit).is_ok();
+    let mut rows = Vec::new();
+    let mut looked_at = 0;
+    register.store().each_action(None, &mut |action: Action| {
+        looked_at += 1;
+        let is_shown = everybody || action.operator == register.operator();
+        if is_shown && may_be_undone(&action.act) {
+            rows.push(Recent {
+                action: action.id,
+                at: action.at,
+                operator: name_of(&settings, action.operator),
+                act: act_word(&action.act),
+                undo: undoable(&action.act, action.undone_by.is_some(), true),
+            });
+        }
+        if rows.len() >= limit || looked_at == LOOK_BACK {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    })?;
+    Ok(rows)
 }

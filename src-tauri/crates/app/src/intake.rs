@@ -4,7 +4,7 @@
 //! sender; rows with a question go in. The whole list is one action and is taken
 //! back as one.
 
-use std::path::Path;
+use std::{ops::ControlFlow, path::Path};
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{Deed, PersonField, Status, VolunteerId, VolunteerMember, VolunteerValue};
@@ -488,17 +488,26 @@ fn differing(
 /// When a list of this name with as many rows was taken before and not taken back.
 ///
 /// # Errors
-/// [`StoreError`] if the actions cannot be read.
+/// [`IntakeRefused`].
 pub fn seen_before(
     register: &Register,
     plan: &Plan,
-) -> Result<Option<domain::Timestamp>, StoreError> {
-    const LOOK_BACK: usize = 500;
+) -> Result<Option<domain::Timestamp>, IntakeRefused> {
+    register.may(Deed::Import)?;
+    const LOOK_BACK: usize = 20_000;
     let file = &plan.judged.list().file;
-    let actions = register.store().recent_actions(LOOK_BACK)?;
-    let same = |action: &&Action| {
-        action.undone_by.is_none()
-            && matches!(&action.act, Act::Imported { file: taken, .. } if taken == file)
-    };
-    Ok(actions.iter().find(same).map(|action| action.at))
+    let (mut seen, mut looked_at) = (None, 0);
+    register.store().each_action(None, &mut |action| {
+        looked_at += 1;
+        let is_same = matches!(&action.act, Act::Imported { file: taken, .. } if taken == file);
+        if is_same && action.undone_by.is_none() {
+            seen = Some(action.at);
+        }
+        if seen.is_some() || looked_at == LOOK_BACK {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    })?;
+    Ok(seen)
 }

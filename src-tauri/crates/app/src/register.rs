@@ -332,7 +332,8 @@ impl Register {
         if refused > 0 && self.try_note(now, Act::SignInsRefused { count: refused }) {
             self.store.clear_attempts();
         }
-        self.try_note(now, Act::SignedIn);
+        // A moment later, so that the two stand in their order.
+        self.try_note(Timestamp(now.0 + 1), Act::SignedIn);
     }
 
     /// Writes an act into the audit after it happened; whether that worked.

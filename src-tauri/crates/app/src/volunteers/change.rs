@@ -263,6 +263,11 @@ pub fn edits_of(
             ctx.today,
         )?)),
         Change::Sex(sex) => put(VolunteerValue::Sex(*sex)),
+        // The masked number sent back is the number that stands.
+        Change::Iin(Some(text)) if is_masked(text) => match shown_iin(record) {
+            Some(shown) if shown.masked() == *text => Vec::new(),
+            Some(_) | None => iin_edits(record, iin(Some(text))?),
+        },
         Change::Iin(text) => iin_edits(record, iin(text.as_deref())?),
         Change::IinChecked(checked) => put(VolunteerValue::IinChecked(*checked)),
         Change::Residence {
@@ -301,7 +306,11 @@ pub fn edits_of(
             relation,
             phone,
         } => {
-            let phone = phone_of(phone.as_deref())?;
+            let kept = kept_phone(record, phone.as_deref());
+            let phone = match kept {
+                Some(kept) => Some(kept),
+                None => phone_of(phone.as_deref())?,
+            };
             let contact = free(name).map(|name| EmergencyContact {
                 name,
                 relation: free(relation),
@@ -544,7 +553,33 @@ fn member(what: Member, text: &str, level: Option<&str>) -> Result<VolunteerMemb
     })
 }
 
-/// Removes every member of the kind that reads like `text`: as kept, or as shown.
+/// Whether a text is a number as lists show it: only its end.
+fn is_masked(text: &str) -> bool {
+    text.starts_with('•')
+}
+
+/// The national number that the record shows.
+fn shown_iin(record: &Record<Volunteers>) -> Option<&Iin> {
+    match record.winner(VolunteerField::Iin)?.0 {
+        VolunteerValue::Iin(iin) => iin.as_ref(),
+        _ => None,
+    }
+}
+
+/// The phone of whom to call, if it came back masked: then it stays as it is.
+fn kept_phone(record: &Record<Volunteers>, text: Option<&str>) -> Option<Phone> {
+    let text = text.filter(|text| is_masked(text))?;
+    match record.winner(VolunteerField::Emergency)?.0 {
+        VolunteerValue::Emergency(Some(contact)) => {
+            let phone = contact.phone.as_ref();
+            phone.filter(|phone| phone.masked() == text).cloned()
+        }
+        _ => None,
+    }
+}
+
+/// Removes every member of the kind that reads like `text`: as kept, or as shown. A masked
+/// phone is removed only if no other ends the same.
 fn removals(record: &Record<Volunteers>, what: Member, text: &str) -> Vec<Edit<Volunteers>> {
     let wanted = |member: &VolunteerMember| match (what, member) {
         (Member::Phone, VolunteerMember::Phone(phone)) => {
@@ -565,9 +600,14 @@ fn removals(record: &Record<Volunteers>, what: Member, text: &str) -> Vec<Edit<V
             _,
         ) => false,
     };
+    let masked = |member: &&VolunteerMember| match member {
+        VolunteerMember::Phone(phone) => phone.masked() == text,
+        _ => false,
+    };
+    let alone = what == Member::Phone && record.members().filter(masked).count() == 1;
     record
         .members()
-        .filter(|member| wanted(member))
+        .filter(|member| wanted(member) || alone && masked(member))
         .map(|member| Edit::Remove {
             member: member.clone(),
             seen: record.dots(member),
