@@ -90,18 +90,6 @@ impl File {
         }
         Ok(())
     }
-
-    /// Whether the file has no name any more: somebody removed it, or the folder around it.
-    /// What is written to it then is lost. Windows does not let that happen.
-    pub(crate) fn is_gone(&self) -> bool {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::MetadataExt;
-            self.file.metadata().is_ok_and(|about| about.nlink() == 0)
-        }
-        #[cfg(not(unix))]
-        false
-    }
 }
 
 /// Gives a file another name, in the place of what had that name. It lasts once the folder is synced.

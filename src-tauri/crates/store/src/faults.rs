@@ -14,9 +14,8 @@ use crate::keys::Purpose;
 use crate::marker::RegisterFile;
 use crate::seal::Noise;
 use crate::seats::open_seat;
-use crate::trial::NOW;
 use crate::view::{Tree, Way, key};
-use crate::{OpenReport, Quiet, Store, StoreError, Unlock};
+use crate::{Store, StoreError};
 
 mod cuts;
 
@@ -69,14 +68,6 @@ pub(crate) fn try_digest(store: &Store) -> Result<blake3::Hash, StoreError> {
         failed?;
     }
     Ok(hasher.finalize())
-}
-
-/// Opens a folder with a password. What a report says of who opened it is left out.
-pub(crate) fn open(folder: &Path, password: &str) -> Result<(Store, OpenReport), StoreError> {
-    let (store, mut report) = Store::open(folder, Unlock::password(password), NOW, &Quiet)?;
-    report.operator = None;
-    report.refused_attempts = 0;
-    Ok((store, report))
 }
 
 /// Makes a folder that was copied the home of the device in it: a disk that a power cut

@@ -178,24 +178,29 @@ impl Inner {
         let view = self.view();
         let mut failed = Ok(());
         let start = below.map(|id| *id.as_bytes());
-        view.walk(Tree::Actions, start.as_ref(), Way::Down, &mut |id, value| {
-            if start.as_ref() == Some(id) {
-                return ControlFlow::Continue(());
-            }
-            let own = ActionId::from_bytes(*id);
-            let lookup = |wanted: ActionId| match wanted == own {
-                true => self.vault.open(&action_key(own), value).map(Some),
-                false => in_view(&self.vault, &*view, wanted),
-            };
-            match actions::action(own, &lookup) {
-                Ok(Some(action)) => visit(action),
-                Ok(None) => ControlFlow::Continue(()),
-                Err(error) => {
-                    failed = Err(error);
-                    ControlFlow::Break(())
+        view.walk(
+            Tree::Actions,
+            start.as_ref(),
+            Way::Down,
+            &mut |id, value| {
+                if start.as_ref() == Some(id) {
+                    return ControlFlow::Continue(());
                 }
-            }
-        })?;
+                let own = ActionId::from_bytes(*id);
+                let lookup = |wanted: ActionId| match wanted == own {
+                    true => self.vault.open(&action_key(own), value).map(Some),
+                    false => in_view(&self.vault, &*view, wanted),
+                };
+                match actions::action(own, &lookup) {
+                    Ok(Some(action)) => visit(action),
+                    Ok(None) => ControlFlow::Continue(()),
+                    Err(error) => {
+                        failed = Err(error);
+                        ControlFlow::Break(())
+                    }
+                }
+            },
+        )?;
         failed
     }
 

@@ -343,9 +343,7 @@ impl Store {
                 let columns = search::Columns::from_snapshot(&bytes).ok()?;
                 Some((heads, Columns(columns, aside)))
             });
-            let parts = room::with_reserve(folder, || {
-                open_parts(folder, &key, register, &device)
-            });
+            let parts = room::with_reserve(folder, || open_parts(folder, &key, register, &device));
             (parts, kept.join().ok().flatten())
         });
         let (journal, view) = parts?;

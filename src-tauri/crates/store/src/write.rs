@@ -295,7 +295,9 @@ impl Inner {
         let Some(last) = waiting.last().map(|pending| pending.ticket) else {
             return Ok(());
         };
-        let settled = sync_files(&waiting).and_then(|()| self.apply(&waiting));
+        let settled = sync_files(&waiting)
+            .and_then(|()| self.still_there())
+            .and_then(|()| self.apply(&waiting));
         if let Err(error) = settled {
             // What the disk holds is unknown now. Nothing more is acknowledged until
             // the register is opened anew and the journal read again.
@@ -311,6 +313,20 @@ impl Inner {
         queue.actions.retain(|_, (ticket, _)| *ticket > last);
         synced.ticket = last;
         Ok(())
+    }
+
+    /// A file whose folder was removed takes what is written to it, and it is lost.
+    fn still_there(&self) -> Result<(), StoreError> {
+        if self
+            .journal
+            .stream_folder(self.stream)
+            .join("tail")
+            .exists()
+        {
+            Ok(())
+        } else {
+            Err(StoreError::FolderGone)
+        }
     }
 
     /// Brings synced commits into the view, the columns and the journal's index.
@@ -398,9 +414,6 @@ fn sync_files(waiting: &[Pending]) -> Result<(), StoreError> {
     for pending in waiting {
         if last.is_none_or(|file| !Arc::ptr_eq(file, &pending.file)) {
             pending.file.sync()?;
-            if pending.file.is_gone() {
-                return Err(StoreError::FolderGone);
-            }
         }
         last = Some(&pending.file);
     }

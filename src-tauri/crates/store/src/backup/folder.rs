@@ -18,7 +18,11 @@ const ABANDONED: Duration = Duration::from_secs(3600);
 
 /// The backups of one register in a folder: files with this ending whose cover names it.
 /// None if the folder is not there.
-pub fn backups_in(folder: &Path, ending: &str, register: RegisterId) -> Vec<(PathBuf, BackupCover)> {
+pub fn backups_in(
+    folder: &Path,
+    ending: &str,
+    register: RegisterId,
+) -> Vec<(PathBuf, BackupCover)> {
     let Ok(listing) = fs::read_dir(folder) else {
         return Vec::new();
     };

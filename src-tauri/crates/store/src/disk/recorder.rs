@@ -166,7 +166,14 @@ impl Recorder {
     }
 
     /// Writes into `folder` what a cut after `done` things leaves of our own files.
-    pub(crate) fn image(&self, done: usize, cut: Cut, barriers: Barriers, seed: u64, folder: &Path) {
+    pub(crate) fn image(
+        &self,
+        done: usize,
+        cut: Cut,
+        barriers: Barriers,
+        seed: u64,
+        folder: &Path,
+    ) {
         let state = self.state();
         let mut disk = state.start.clone();
         for op in &state.ops[..done] {

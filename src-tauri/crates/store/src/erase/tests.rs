@@ -205,6 +205,7 @@ fn of_an_erased_person_no_byte_of_the_folder_speaks() {
             })
             .count()
     };
+    store.inner().view().settle().expect("writable");
     assert_eq!(
         on_disk(&trial.path()),
         4,

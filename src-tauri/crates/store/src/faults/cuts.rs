@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use super::{at_home, digest, open, set_password, tell, times};
+use super::{at_home, digest, set_password, tell, times};
 use crate::disk::recorder::{Barriers, Cut, Recorder};
-use crate::trial::{NOW, add, add_many, ctx, founding, numbers, tag};
+use crate::trial::{NOW, add, add_many, ctx, founding, numbers, open_with as open, tag};
 use crate::{KeyCost, OpenReport, Quiet, Store};
 
 /// Cuts in one run of work.
@@ -64,7 +64,7 @@ fn work(folder: &Path, seed: u64) -> Run {
             });
         });
     }
-    let mut password = "бірінші".to_owned();
+    let mut password = "first".to_owned();
     let (store, _) =
         Store::create_at_cost(folder, founding(), &password, NOW, KeyCost::for_tests())
             .expect("an empty folder takes a register");
@@ -96,7 +96,7 @@ fn work(folder: &Path, seed: u64) -> Run {
             }
             7..=9 => {
                 open_store
-                    .write(ctx(action), |tx| tx.append(tag(people, "белгі")))
+                    .write(ctx(action), |tx| tx.append(tag(people, "tag")))
                     .expect("writable");
             }
             // Fills the tail, so that it is sealed now or soon.
@@ -111,7 +111,7 @@ fn work(folder: &Path, seed: u64) -> Run {
                 open_store.compact(&Quiet).expect("writable");
             }
             18 => {
-                let newer = format!("құпиясөз {action}");
+                let newer = format!("password {action}");
                 set_password(open_store, &newer);
                 password = newer;
             }
@@ -163,7 +163,7 @@ fn check(
             .then(|| open(&folder, &step.password).map(|opened| (opened, step.password.clone())))
     });
     if moment.acknowledged == 0 && !matches!(opened, Some(Ok(_))) {
-        let made = Store::create_at_cost(&folder, founding(), "жаңа", NOW, KeyCost::for_tests());
+        let made = Store::create_at_cost(&folder, founding(), "new", NOW, KeyCost::for_tests());
         return match made {
             Ok(_) => Ok(()),
             Err(error) => wrong(&format!("it is not made anew: {error}")),

@@ -534,8 +534,7 @@ fn a_copied_register_goes_on_in_a_stream_of_its_own() {
     let elsewhere = tempfile::tempdir().expect("a temporary folder");
     let path = elsewhere.path().join("copy");
     copy(&trial.path(), &path);
-    let (store, report) =
-        Store::open(&path, Unlock::password(PASSWORD), NOW, &Quiet).expect("it opens");
+    let (store, report) = crate::trial::open_with(&path, PASSWORD).expect("it opens");
     assert_eq!(
         report,
         OpenReport {
@@ -554,8 +553,7 @@ fn a_copied_register_goes_on_in_a_stream_of_its_own() {
     assert_eq!(numbers(&store).len(), 41);
     assert_sound(&store);
     store.close().expect("closing works");
-    let (store, report) =
-        Store::open(&path, Unlock::password(PASSWORD), NOW, &Quiet).expect("it opens");
+    let (store, report) = crate::trial::open_with(&path, PASSWORD).expect("it opens");
     assert_eq!(report, OpenReport::default(), "it is at home there now");
     assert_eq!(numbers(&store).len(), 41);
     assert_sound(&store);
