@@ -2,12 +2,11 @@
 
 use app::{
     breach::{self, BreachRefused, Form, Source},
-    collected, consents,
-    consents::SheetRefused,
+    collected,
+    consents::{self, FormFor, SheetRefused},
     erasure::{self, EndRefused, Ending, Trace},
     retention::{self, RetentionRefused},
 };
-use documents::consent::FormFor;
 use domain::{ErasureGround, ErasureKind, PersonField, Retention};
 use l10n::Localizer;
 use tauri::AppHandle;

@@ -163,6 +163,8 @@ pub struct VolunteerWindow {
     pub total: u32,
     /// People in the register, without the archive.
     pub register_total: u32,
+    /// People whom no list shows, because their data is blocked.
+    pub blocked: u32,
     /// The first row's place in the whole.
     pub offset: u32,
     /// The rows.
@@ -364,6 +366,8 @@ pub struct VolunteerProfile {
     pub barred: Vec<MessageDto>,
     /// Fields that two people changed at once.
     pub rivals: Vec<RivalDto>,
+    /// The data is kept and not used; told to those who may end it.
+    pub blocked: Option<BlockedDto>,
     /// In the bin.
     pub deleted: bool,
     /// When the record was made.
@@ -372,6 +376,16 @@ pub struct VolunteerProfile {
     /// When it was changed last.
     #[ts(type = "number")]
     pub changed_at: i64,
+}
+
+/// That the data is blocked.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Blocked")]
+pub struct BlockedDto {
+    /// Since when, `YYYY-MM-DD`.
+    pub since: String,
+    /// Why.
+    pub reason: Option<String>,
 }
 
 /// What a person asks to see in full; each look is noted.

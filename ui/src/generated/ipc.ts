@@ -778,6 +778,10 @@ total: number,
  */
 register_total: number, 
 /**
+ * People whom no list shows, because their data is blocked.
+ */
+blocked: number, 
+/**
  * The first row's place in the whole.
  */
 offset: number, 

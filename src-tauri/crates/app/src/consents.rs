@@ -9,10 +9,8 @@
 use std::collections::BTreeSet;
 
 use changes::{Act, Edit, Operation};
-use documents::{
-    consent::{ConsentSheet, FormFor},
-    drawing::DrawError,
-};
+pub use documents::consent::FormFor;
+use documents::{consent::ConsentSheet, drawing::DrawError};
 use domain::{
     ConsentPurpose, Day, Deed, FactId, PersonField, VolunteerFact, VolunteerId, consent_state,
 };

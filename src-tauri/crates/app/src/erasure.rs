@@ -352,7 +352,7 @@ pub fn traces(register: &Register) -> Result<Vec<Trace>, EndRefused> {
 
 /// People who are numbers only: reports of past periods count them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Remains {
+pub(crate) struct Remains {
     /// What is left of those who were anonymised.
     pub anonymised: Vec<Remainder>,
     /// How many were erased.
@@ -364,7 +364,7 @@ pub struct Remains {
 pub const SMALLEST_GROUP: u32 = 5;
 
 /// The numbers that are left of people.
-pub fn remains(register: &Register) -> Remains {
+pub(crate) fn remains(register: &Register) -> Remains {
     let mut remains = Remains::default();
     for erasure in register.store().ended().into_values() {
         match erasure.remainder {

@@ -1,6 +1,5 @@
 //! Erasing, anonymising and consents.
 
-
 use app::{
     Ctx, consents,
     count::{self, By},

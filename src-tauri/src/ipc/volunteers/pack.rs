@@ -16,11 +16,11 @@ use l10n::Language;
 use search::{Filters, Query, Sort, SortColumn, SortLanguage, Tier};
 
 use super::{
-    AgeBandDto, BriefingDto, ConsentDto, ConsentPurposeDto, ConsentStateDto, ConsentWayDto,
-    ContractDto, Count, EmergencyDto, Facets, FormerNameDto, GuardianDto, LanguageSkillDto, Letter,
-    Mark, MarkPart, MemberKind, NameDto, Named, RivalDto, Selection, SexDto, SortColumnDto,
-    SortDto, StatusDto, TierDto, VolunteerDraft, VolunteerEditDto, VolunteerProfile,
-    VolunteerQuery, VolunteerRow, VolunteerWindow,
+    AgeBandDto, BlockedDto, BriefingDto, ConsentDto, ConsentPurposeDto, ConsentStateDto,
+    ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto, GuardianDto,
+    LanguageSkillDto, Letter, Mark, MarkPart, MemberKind, NameDto, Named, RivalDto, Selection,
+    SexDto, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerDraft, VolunteerEditDto,
+    VolunteerProfile, VolunteerQuery, VolunteerRow, VolunteerWindow,
 };
 use crate::ipc::{IpcError, IpcResult, message::MessageDto};
 
@@ -121,6 +121,7 @@ pub fn window(window: Window, offset: u32) -> VolunteerWindow {
     let Window {
         total,
         register_total,
+        blocked,
         rows,
         facets,
         letters,
@@ -130,6 +131,7 @@ pub fn window(window: Window, offset: u32) -> VolunteerWindow {
     VolunteerWindow {
         total,
         register_total,
+        blocked,
         offset,
         rows: rows.into_iter().map(row).collect(),
         facets: facets.map(|facets| pack_facets(&facets)),
@@ -382,6 +384,10 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
             .into_iter()
             .map(|rival| pack_rival(&rival, wording))
             .collect(),
+        blocked: volunteer.blocked.map(|blocked| BlockedDto {
+            since: blocked.since.to_string(),
+            reason: blocked.reason,
+        }),
         deleted: volunteer.deleted,
         created_at: created.0,
         changed_at: changed.0,

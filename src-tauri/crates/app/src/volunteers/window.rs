@@ -3,7 +3,7 @@
 use domain::{ConsentState, Day, Deed, Volunteer, consent_state};
 use search::{Facets, Query, Tier, marks, number_marks};
 
-use crate::{Refused, Register, collected, count::small, wording::organisation_name};
+use crate::{Refused, Register, collected, count::small, erasure, wording::organisation_name};
 
 /// A stretch of the list.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ pub struct Window {
     pub total: u32,
     /// People in the register, without the archive.
     pub register_total: u32,
+    /// People whom no list shows, because their data is blocked.
+    pub blocked: u32,
     /// The rows.
     pub rows: Vec<Row>,
     /// Numbers for the filters, if they were asked for.
@@ -80,6 +82,7 @@ pub fn window(
 ) -> Result<Window, Refused> {
     register.may(Deed::SeeVolunteers)?;
     let store = register.store();
+    let blocked = erasure::blocked_count(register);
     let (page, mut window) = {
         let columns = store.columns();
         let found = columns.query(query, today);
@@ -87,6 +90,7 @@ pub fn window(
         let window = Window {
             total: small(found.total),
             register_total: small(found.register_total),
+            blocked,
             rows: Vec::with_capacity(page.len()),
             facets: query.facets.then_some(found.facets),
             letters: found

@@ -1,0 +1,569 @@
+//! The rights of a person over their data, from end to end.
+
+use app::{
+    Ctx, Register, breach, collected,
+    consents::{self, FormFor},
+    count::{self, By},
+    erasure::{self, EndRefused, Ending},
+    export, history, intake, operators, retention, undo,
+    volunteers::{self, Change, EditRefused, Selection},
+};
+use domain::{
+    ConsentPurpose, ConsentWay, ErasureGround, ErasureKind, PersonField, Retention, Role,
+    StatusKind, Timestamp, VolunteerId,
+};
+use l10n::{Language, Localizer};
+use messages::ToMessage;
+use store::Quiet;
+use testkit::{PASSWORD, TestRegister, a_volunteer};
+
+use crate::actions::found;
+
+const THEIRS: &str = "екінші адамның құпиясөзі";
+const DAY: i64 = 86_400_000;
+
+fn asked(kind: ErasureKind) -> Ending {
+    Ending {
+        kind,
+        ground: ErasureGround::Request,
+        order: Some("№ 12".to_owned()),
+    }
+}
+
+#[track_caller]
+fn end(register: &TestRegister, ids: &[VolunteerId], kind: ErasureKind) -> u32 {
+    erasure::end(register.open(), &register.ctx(), ids, &asked(kind), &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"))
+        .value
+        .people
+}
+
+/// The register as somebody with another role sees it.
+#[track_caller]
+fn as_role(register: &TestRegister, role: Role) -> Register {
+    let id = operators::add(register.open(), &register.ctx(), role.code(), role, THEIRS)
+        .unwrap_or_else(|refused| panic!("{refused}"))
+        .value;
+    register
+        .open()
+        .switch(id, THEIRS, register.ctx().now)
+        .expect("the password is theirs")
+}
+
+fn consent(until: Option<&str>) -> Change {
+    Change::Consent {
+        purposes: vec![ConsentPurpose::Processing],
+        text_version: consents::TEXT_VERSION.to_owned(),
+        language: "kk".to_owned(),
+        guardian: None,
+        on: "20.11.2026".to_owned(),
+        until: until.map(str::to_owned),
+        way: ConsentWay::Paper { reference: None },
+    }
+}
+
+#[track_caller]
+fn edit(register: &TestRegister, id: VolunteerId, change: &Change) {
+    volunteers::edit(register.open(), &register.ctx(), id, change)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+}
+
+#[test]
+fn a_blocked_person_is_in_no_list_search_or_file_and_only_the_officer_sees_the_record() {
+    let register = TestRegister::new();
+    let dana = a_volunteer().called("Сериккызы", "Дана").add(&register);
+    a_volunteer().called("Ким", "Лиза").add(&register);
+    erasure::block(register.open(), &register.ctx(), dana, Some("өтініш"))
+        .unwrap_or_else(|refused| panic!("{refused}"));
+
+    assert_eq!(found(&register, "Сериккызы"), 0);
+    let today = register.ctx().today;
+    let query = search::Query::default();
+    let window = volunteers::window(register.open(), &query, 0, 20, today).expect("readable");
+    assert_eq!((window.total, window.blocked), (1, 1), "the list says so");
+    let (total, _) = count::count(register.open(), None, today).expect("allowed");
+    assert_eq!(total, 1);
+
+    let file = register.beside("list.csv");
+    for selection in [Selection::All, Selection::Ids(vec![dana])] {
+        export::volunteers(
+            register.open(),
+            &register.ctx(),
+            &selection,
+            export::Format::CsvPlain,
+            &file,
+            Localizer::new(Language::Kk),
+            &Quiet,
+        )
+        .unwrap_or_else(|refused| panic!("{refused}"));
+        let text = std::fs::read_to_string(&file).expect("written");
+        assert!(!text.contains("Сериккызы"), "{text}");
+    }
+    let refused = volunteers::edit(
+        register.open(),
+        &register.ctx(),
+        dana,
+        &Change::Notes(Some("жазба".to_owned())),
+    );
+    assert!(matches!(refused, Err(EditRefused::Blocked)), "{refused:?}");
+
+    let coordinator = as_role(&register, Role::Coordinator);
+    let refused = volunteers::profile(&coordinator, dana, today);
+    assert!(matches!(refused, Err(EditRefused::Blocked)));
+    assert!(history::of_volunteer(&coordinator, dana, Localizer::new(Language::Kk)).is_err());
+    let officer = as_role(&register, Role::DataOfficer);
+    let profile = volunteers::profile(&officer, dana, today).expect("the officer sees it");
+    assert!(profile.volunteer.blocked.is_some());
+    assert_eq!(erasure::blocked(&officer, today).expect("allowed").len(), 1);
+
+    erasure::unblock(&officer, &register.ctx(), dana).unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(found(&register, "Сериккызы"), 1);
+    let refused = erasure::unblock(&officer, &register.ctx(), dana);
+    assert!(matches!(refused, Err(EndRefused::NotBlocked)));
+}
+
+#[test]
+fn a_withdrawal_ends_every_consent_and_blocks_at_once() {
+    let register = TestRegister::new();
+    let id = a_volunteer().named("Айгерім").add(&register);
+    edit(&register, id, &consent(None));
+    let ctx = register.ctx();
+    consents::withdraw(register.open(), &ctx, id, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let person = register
+        .open()
+        .store()
+        .volunteer(id)
+        .expect("readable")
+        .expect("there");
+    assert!(person.blocked.is_some());
+    assert!(
+        person
+            .consents
+            .iter()
+            .all(|consent| consent.withdrawn.is_some())
+    );
+
+    // A desk may record a withdrawal, and does not lift the blocking by taking it back.
+    let desk = as_role(&register, Role::Desk);
+    assert!(undo::undo(&desk, &register.ctx(), ctx.action, &Quiet).is_err());
+    assert!(register.open().store().is_blocked(id));
+}
+
+#[test]
+fn an_erased_person_leaves_a_number_and_a_trace_and_is_not_brought_back() {
+    let mut register = TestRegister::new();
+    let id = a_volunteer().called("Сериккызы", "Дана").add(&register);
+    a_volunteer().named("Ерлан").add(&register);
+    let ctx = register.ctx();
+    let done = erasure::end(
+        register.open(),
+        &ctx,
+        &[id],
+        &asked(ErasureKind::Erased),
+        &Quiet,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"));
+    assert!(done.changed.volunteers && done.value.finished);
+
+    let check = |register: &TestRegister| {
+        let today = register.ctx().today;
+        assert_eq!(found(register, "Сериккызы"), 0);
+        assert!(volunteers::profile(register.open(), id, today).is_err());
+        let trace = erasure::trace(register.open(), id)
+            .expect("readable")
+            .expect("told");
+        assert_eq!(trace.erasure.ground, ErasureGround::Request);
+        assert_eq!(trace.erasure.order.as_deref(), Some("№ 12"));
+        assert_eq!(trace.at, ctx.now);
+        assert_eq!(trace.operator.as_deref(), Some("Сәуле Қайратқызы"));
+        let ever = count::ever(register.open(), None, today).expect("allowed");
+        assert_eq!((ever.people, ever.anonymised, ever.erased), (1, 0, 1));
+        let rows = history::of_volunteer(register.open(), id, Localizer::new(Language::Ru))
+            .expect("readable");
+        assert_eq!(rows.len(), 1, "the erasure alone is told");
+        assert!(rows[0].changes.is_empty());
+    };
+    check(&register);
+    assert!(undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).is_err());
+    let again = erasure::end(
+        register.open(),
+        &register.ctx(),
+        &[id],
+        &asked(ErasureKind::Erased),
+        &Quiet,
+    );
+    assert!(matches!(again, Err(EndRefused::Ended)), "{again:?}");
+    register.unlock();
+    check(&register);
+}
+
+#[test]
+fn the_anonymised_are_counted_and_small_groups_point_at_nobody() {
+    let register = TestRegister::new();
+    let of = |region: &str, name: &str| {
+        a_volunteer()
+            .named(name)
+            .born("05.09.2001")
+            .in_region(region)
+            .in_direction("jasyl_el")
+            .add(&register)
+    };
+    let astana: Vec<VolunteerId> = ["А", "Ә", "Б", "В", "Г"]
+        .map(|name| of("KZ-71", name))
+        .into();
+    let shymkent = of("KZ-79", "Д");
+    of("KZ-79", "Е");
+    let mut ids = astana.clone();
+    ids.push(shymkent);
+    assert_eq!(end(&register, &ids, ErasureKind::Anonymised), 6);
+
+    let today = register.ctx().today;
+    let ever = |by: By| {
+        let ever = count::ever(register.open(), Some(by), today).expect("allowed");
+        assert_eq!((ever.people, ever.anonymised, ever.erased), (1, 6, 0));
+        let mut groups: Vec<(String, u32)> = ever
+            .groups
+            .into_iter()
+            .map(|group| (group.key, group.count))
+            .collect();
+        groups.sort();
+        groups
+    };
+    let pair = |key: &str, count: u32| (key.to_owned(), count);
+    assert_eq!(
+        ever(By::Region),
+        [pair("", 1), pair("KZ-71", 5), pair("KZ-79", 1)],
+        "one of six is told without the region"
+    );
+    assert_eq!(ever(By::Status), [pair("active", 7)]);
+    assert_eq!(ever(By::Joined), [pair("2026", 7)]);
+    assert_eq!(ever(By::Age), [pair("from18to34", 7)]);
+
+    // What was anonymised can still be erased.
+    assert_eq!(end(&register, &[shymkent], ErasureKind::Erased), 1);
+    let ever = count::ever(register.open(), None, today).expect("allowed");
+    assert_eq!((ever.anonymised, ever.erased), (5, 1));
+}
+
+#[test]
+fn an_order_needs_its_number_and_a_role_its_right() {
+    let register = TestRegister::new();
+    let id = a_volunteer().add(&register);
+    let ending = Ending {
+        kind: ErasureKind::Erased,
+        ground: ErasureGround::Order,
+        order: Some("  ".to_owned()),
+    };
+    let refused = erasure::end(register.open(), &register.ctx(), &[id], &ending, &Quiet);
+    assert!(
+        matches!(refused, Err(EndRefused::OrderMissing)),
+        "{refused:?}"
+    );
+    let coordinator = as_role(&register, Role::Coordinator);
+    for kind in [ErasureKind::Erased, ErasureKind::Anonymised] {
+        let refused = erasure::end(&coordinator, &register.ctx(), &[id], &asked(kind), &Quiet);
+        assert!(
+            matches!(refused, Err(EndRefused::NotAllowed(_))),
+            "{refused:?}"
+        );
+    }
+    assert!(
+        register
+            .open()
+            .store()
+            .volunteer(id)
+            .expect("readable")
+            .is_some()
+    );
+}
+
+#[test]
+fn consents_that_are_missing_or_end_are_listed() {
+    let register = TestRegister::new();
+    let forever = a_volunteer().named("Айгерім").add(&register);
+    let soon = a_volunteer().named("Мадина").add(&register);
+    let never = a_volunteer().named("Ерлан").add(&register);
+    edit(&register, forever, &consent(None));
+    edit(&register, soon, &consent(Some("10.12.2026")));
+    let today = register.ctx().today;
+    let missing = consents::missing(register.open(), today).expect("allowed");
+    let ids = |rows: Vec<volunteers::Row>| -> Vec<VolunteerId> {
+        rows.into_iter().map(|row| row.volunteer.id).collect()
+    };
+    assert_eq!(ids(missing), [never]);
+    let ending = consents::expiring(register.open(), today, 30).expect("allowed");
+    assert_eq!(ending.len(), 1);
+    assert_eq!(ending[0].row.volunteer.id, soon);
+    assert_eq!(ending[0].until.to_string(), "2026-12-10");
+    assert!(
+        consents::expiring(register.open(), today, 5)
+            .expect("allowed")
+            .is_empty()
+    );
+    let page = app::today::today(register.open(), today).expect("allowed");
+    assert!(
+        page.waiting
+            .contains(&(app::today::Waiting::ConsentExpiring, 1))
+    );
+}
+
+#[test]
+fn consent_texts_and_the_list_of_fields_are_drawn_in_three_languages() {
+    let register = TestRegister::new();
+    for language in [Language::Kk, Language::Ru, Language::En] {
+        let speak = Localizer::new(language);
+        for form in [FormFor::Adult, FormFor::Minor] {
+            let drawn = consents::sheet(register.open(), &register.ctx(), form, speak)
+                .unwrap_or_else(|refused| panic!("{refused}"));
+            assert!(drawn.starts_with(b"%PDF-"));
+        }
+        let drawn = collected::sheet(register.open(), &register.ctx(), speak)
+            .unwrap_or_else(|refused| panic!("{refused}"));
+        assert!(drawn.starts_with(b"%PDF-"));
+    }
+}
+
+#[test]
+fn a_field_switched_off_is_not_taken_not_shown_and_not_sent() {
+    let register = TestRegister::new();
+    let before = a_volunteer()
+        .named("Айгерім")
+        .with_phone("+7 701 111 22 33")
+        .born("05.09.1999")
+        .add(&register);
+    let off = [PersonField::Phones, PersonField::Birth, PersonField::Iin];
+    collected::save(register.open(), &register.ctx(), &off).expect("allowed");
+    let after = a_volunteer()
+        .named("Мадина")
+        .with_phone("+7 701 222 33 44")
+        .born("05.09.1999")
+        .add(&register);
+    let stored = |id| {
+        register
+            .open()
+            .store()
+            .volunteer(id)
+            .expect("readable")
+            .expect("there")
+    };
+    assert!(stored(after).phones.is_empty() && stored(after).birth.is_none());
+
+    let list = register.beside("list.csv");
+    std::fs::write(
+        &list,
+        "Тегі;Аты;Туған күні;Телефон\nКим;Ерлан;05.09.2001;+77013334455\n",
+    )
+    .expect("writable");
+    let ctx = register.ctx();
+    let plan = intake::plan(register.open(), &ctx, &list).unwrap_or_else(|error| panic!("{error}"));
+    let taken = intake::take(register.open(), &ctx, &plan, intake::Existing::Skip, &Quiet)
+        .unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(taken.value.written, 1);
+    register
+        .open()
+        .store()
+        .each_volunteer(&mut |person| {
+            assert!(person.id == before || person.phones.is_empty() && person.birth.is_none());
+            std::ops::ControlFlow::Continue(())
+        })
+        .expect("readable");
+
+    let today = register.ctx().today;
+    let profile = volunteers::profile(register.open(), before, today).expect("there");
+    assert!(profile.volunteer.phones.is_empty() && profile.age.is_none());
+    let file = register.beside("out.csv");
+    export::volunteers(
+        register.open(),
+        &register.ctx(),
+        &Selection::All,
+        export::Format::CsvPlain,
+        &file,
+        Localizer::new(Language::En),
+        &Quiet,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"));
+    let text = std::fs::read_to_string(&file).expect("written");
+    assert!(!text.contains("701111") && !text.contains("1999"), "{text}");
+    assert!(
+        !text.contains("Phone") && text.contains("Айгерім"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_yearly_list_names_whose_period_is_over() {
+    let register = TestRegister::new();
+    let archived = a_volunteer().named("Айгерім").add(&register);
+    let applicant = a_volunteer().named("Мадина").add(&register);
+    a_volunteer().named("Ерлан").add(&register);
+    let status = |status| Change::Status {
+        status,
+        reason: Some("own_wish".to_owned()),
+    };
+    edit(&register, archived, &status(StatusKind::Archived));
+    edit(&register, applicant, &status(StatusKind::Archived));
+    edit(&register, applicant, &status(StatusKind::Applicant));
+    let now = register.ctx().now;
+    let after = |days: i64| app::ctx::day_of(Timestamp(now.0 + days * DAY));
+    let review = |days| retention::review(register.open(), after(days)).expect("allowed");
+    assert!(review(300).is_empty());
+    let due: Vec<_> = review(400)
+        .into_iter()
+        .map(|due| (due.row.volunteer.id, due.proposed))
+        .collect();
+    assert_eq!(due, [(applicant, ErasureKind::Erased)]);
+    assert_eq!(review(4 * 366).len(), 2);
+
+    let short = Retention {
+        applicants_months: 1,
+        ..Retention::default()
+    };
+    retention::save(register.open(), &register.ctx(), short).expect("allowed");
+    assert_eq!(review(60).len(), 1);
+    let none = Retention {
+        audit_years: 0,
+        ..Retention::default()
+    };
+    let refused = retention::save(register.open(), &register.ctx(), none);
+    assert!(refused.is_err(), "a period of nothing is not meant");
+    retention::reviewed(register.open(), &register.ctx(), 1).expect("allowed");
+}
+
+fn form(source: breach::Source) -> breach::Form {
+    breach::Form {
+        source,
+        found: "2026-11-25T09:30".to_owned(),
+        circumstances: Some("Форумда ноутбук ұрланды".to_owned()),
+        measures: "Полицияға хабарланды".to_owned(),
+        contact: "+7 700 000 00 00".to_owned(),
+    }
+}
+
+fn responsible(register: &TestRegister) {
+    let settings = app::settings::Form {
+        organisation: "«Таза Есіл» еріктілер тобы".to_owned(),
+        region: None,
+        lock_minutes: 10,
+        minors_consent_under: 16,
+        responsible: Some("Сәуле Қайратқызы".to_owned()),
+    };
+    app::settings::save(register.open(), &register.ctx(), &settings).expect("allowed");
+}
+
+#[track_caller]
+fn pack(register: &TestRegister, source: breach::Source) -> breach::Pack {
+    let path = register.beside("pack.xlsx");
+    let speak = Localizer::new(Language::Ru);
+    breach::make(
+        register.open(),
+        &register.ctx(),
+        &form(source),
+        &path,
+        speak,
+        &Quiet,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"))
+    .value
+}
+
+#[test]
+fn a_breach_pack_names_everybody_and_is_due_in_one_business_day() {
+    let register = TestRegister::new();
+    let path = register.beside("pack.xlsx");
+    let speak = Localizer::new(Language::Kk);
+    let source = breach::Source::Register;
+    let make = |form: &breach::Form, ctx: &Ctx| {
+        breach::make(register.open(), ctx, form, &path, speak, &Quiet)
+    };
+    let refused = make(&form(source.clone()), &register.ctx());
+    let refused = refused.expect_err("nobody is responsible");
+    assert_eq!(refused.told().1.id, "personal-error-responsible-missing");
+    responsible(&register);
+    let blocked = a_volunteer().called("Сериккызы", "Дана").add(&register);
+    a_volunteer().named("Ерлан").add(&register);
+    erasure::block(register.open(), &register.ctx(), blocked, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    for (found, field) in [("", "found"), ("2099-01-01T00:00", "found")] {
+        let mut wrong = form(source.clone());
+        wrong.found = found.to_owned();
+        let refused = make(&wrong, &register.ctx()).expect_err("no moment of the past");
+        assert_eq!(refused.field(), Some(field));
+    }
+    let made = pack(&register, source);
+    assert_eq!(made.people, 2, "the blocked one was on the laptop too");
+    let due = breach::due("2026-11-25T09:30").expect("a moment");
+    assert_eq!(due.to_string(), "2026-11-26 09:30:00");
+    assert_eq!(made.due, breach::instant(due));
+    assert!(made.cover.exists() && made.list.exists());
+}
+
+#[test]
+fn a_breach_pack_names_whom_the_lost_backup_holds() {
+    let register = TestRegister::new();
+    responsible(&register);
+    let gone = a_volunteer().called("Сериккызы", "Дана").add(&register);
+    let backup = register.beside("lost.backup");
+    let now = register.ctx().now;
+    register
+        .open()
+        .store()
+        .backup(&backup, now, &Quiet)
+        .unwrap_or_else(|error| panic!("{error}"));
+    end(&register, &[gone], ErasureKind::Erased);
+    a_volunteer().named("Кейін").add(&register);
+    let source = |password: &str| breach::Source::Backup {
+        path: backup.clone(),
+        password: password.to_owned(),
+    };
+    let made = pack(&register, source(PASSWORD));
+    assert_eq!(made.people, 1, "she was in the backup, though erased since");
+    let path = register.beside("other.xlsx");
+    let speak = Localizer::new(Language::En);
+    let wrong = form(source("қате құпиясөз"));
+    let refused = breach::make(
+        register.open(),
+        &register.ctx(),
+        &wrong,
+        &path,
+        speak,
+        &Quiet,
+    );
+    let refused = refused.expect_err("the password is wrong");
+    assert_eq!(refused.field(), Some("password"));
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_breach_pack_names_who_answers_to_the_filter_of_an_export() {
+    let register = TestRegister::new();
+    responsible(&register);
+    a_volunteer()
+        .named("Айгерім")
+        .in_region("KZ-71")
+        .add(&register);
+    a_volunteer()
+        .named("Ерлан")
+        .in_region("KZ-79")
+        .add(&register);
+    let query = search::Query {
+        filters: search::Filters {
+            regions: vec!["KZ-71".parse().expect("a region")],
+            ..search::Filters::default()
+        },
+        ..search::Query::default()
+    };
+    let ctx = register.ctx();
+    export::volunteers(
+        register.open(),
+        &ctx,
+        &Selection::Query(Box::new(query)),
+        export::Format::Xlsx,
+        &register.beside("out.xlsx"),
+        Localizer::new(Language::Kk),
+        &Quiet,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"));
+    let made = pack(&register, breach::Source::Export { action: ctx.action });
+    assert_eq!(made.people, 1);
+}
