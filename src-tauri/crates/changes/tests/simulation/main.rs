@@ -5,8 +5,9 @@
 //! Everything comes from a seed: a seed that fails here fails everywhere. The code of the
 //! log and of the fold is the real one; what is modelled here is the laptop around it.
 //!
-//! `BIRGE_SEEDS` says how many seeds are run; a long run is `BIRGE_SEEDS=100000 cargo test
-//! --profile bench -p changes --test simulation -- --nocapture`.
+//! Two thousand seeds run with the other tests, a hundred thousand when the environment has
+//! `BIRGE_SOAK` (`cargo xtask soak` sets it and makes a table of the lines that [`tell`]
+//! prints). `BIRGE_SEEDS` says another number.
 //!
 //! Source: SYNC 8.6, 9, 12.1.
 
@@ -25,8 +26,19 @@ use std::thread;
 use crate::flaw::Flaw;
 use crate::report::{Failure, Report};
 
-/// The seeds of a usual test run.
-const SEEDS: u64 = 2_000;
+/// How many seeds are run.
+fn seeds() -> u64 {
+    match std::env::var("BIRGE_SEEDS") {
+        Ok(text) => text.parse().expect("BIRGE_SEEDS is a number"),
+        Err(_) if std::env::var_os("BIRGE_SOAK").is_some() => 100_000,
+        Err(_) => 2_000,
+    }
+}
+
+/// Prints a line of the soak table: what was tried, and what was found.
+fn tell(what: &str, found: &str) {
+    println!("soak: {what}: {found}");
+}
 
 /// Runs the seeds over the real fold.
 pub fn simulate(seeds: Range<u64>) -> Report {
@@ -68,11 +80,8 @@ fn run(seed: u64, flaw: Flaw, report: &mut Report) {
 
 #[test]
 fn all_devices_show_the_same_and_it_is_the_truth() {
-    let seeds = std::env::var("BIRGE_SEEDS").map_or(SEEDS, |text| {
-        text.parse().expect("BIRGE_SEEDS is a number of seeds")
-    });
-    let report = simulate(0..seeds);
-    println!("simulation: {report}");
+    let report = simulate(0..seeds());
+    tell("many laptops that exchange", &report.to_string());
     assert!(report.failures.is_empty(), "{report}");
     report.has_tried_everything();
 }
@@ -94,7 +103,10 @@ fn seeds_that_once_failed_hold() {
 fn finds(flaw: Flaw, within: u64) {
     let report = simulate_with(0..within, flaw);
     let found = report.failures.len();
-    println!("{flaw:?}: found in {found} of {within} seeds");
+    tell(
+        &format!("planted flaw {flaw:?}"),
+        &format!("found in {found} of {within} seeds"),
+    );
     assert!(found > 0, "{flaw:?} goes unseen in {within} seeds");
 }
 
