@@ -253,7 +253,8 @@ pub fn organisation(id: OrganisationId, record: &Record<Organisations>) -> Optio
 /// has not arrived. Whether it is a practice register is known from outside.
 ///
 /// Of two operators with one id, or two local directions with one code, the one added
-/// later holds, at the place of the first.
+/// later holds, at the place of the first. But an operator who left on one laptop has
+/// left, whatever was changed about them on another at the same time.
 pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<RegisterSettings> {
     let (RegisterValue::Organisation(name), _) = record.winner(RegisterField::Organisation)? else {
         return None;
@@ -272,7 +273,9 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
     }
     for member in record.members() {
         match member.clone() {
-            RegisterMember::Operator(operator) => {
+            RegisterMember::Operator(mut operator) => {
+                let known = settings.operator(operator.id).and_then(|known| known.left);
+                operator.left = known.into_iter().chain(operator.left).min();
                 replace(&mut settings.operators, operator, |one, two| {
                     one.id == two.id
                 });

@@ -238,6 +238,55 @@ fn settings_have_defaults_and_the_latest_name_of_an_operator() {
     assert_eq!(settings.fields_off, [PersonField::Iin]);
 }
 
+#[test]
+fn an_operator_who_left_does_not_come_back_by_a_change_made_elsewhere() {
+    let dana = |name: &str, left| {
+        let id = OperatorId::from_bytes([3; 16]);
+        let operator = Operator::new(id, name.to_owned(), Role::Desk);
+        RegisterMember::Operator(Operator { left, ..operator })
+    };
+    let (here, gone, renamed) = (
+        dana("Дана", None),
+        dana("Дана", Some(day(3))),
+        dana("Дана А.", None),
+    );
+    let founded = put(RegisterValue::Organisation("Жас".to_owned()));
+    let mut record = Record::<Register>::default();
+    record.apply(stamp(1, 1, 1), &[founded, Edit::Add(here.clone())]);
+    let seen = record.dots(&here);
+    let replace = |with: &RegisterMember| {
+        let (member, seen) = (here.clone(), seen.clone());
+        [Edit::Remove { member, seen }, Edit::Add(with.clone())]
+    };
+    record.apply(stamp(2, 1, 2), &replace(&gone));
+    record.apply(stamp(3, 2, 1), &replace(&renamed));
+    let settings = register_settings(&record, false).expect("founded");
+    let [dana] = settings.operators.as_slice() else {
+        panic!("one operator: {:?}", settings.operators);
+    };
+    assert_eq!((dana.name.as_str(), dana.left), ("Дана А.", Some(day(3))));
+    // Somebody who sees that takes both out, and she works again.
+    let back = dana_again(&record);
+    record.apply(stamp(4, 1, 3), &back);
+    let settings = register_settings(&record, false).expect("founded");
+    assert_eq!(settings.operators[0].left, None);
+}
+
+/// Puts one operator who works in the place of all that are in the record.
+fn dana_again(record: &Record<Register>) -> Vec<Edit<Register>> {
+    let id = OperatorId::from_bytes([3; 16]);
+    let operator = Operator::new(id, "Дана А.".to_owned(), Role::Desk);
+    let mut edits: Vec<_> = record
+        .members()
+        .map(|member| Edit::Remove {
+            member: member.clone(),
+            seen: record.dots(member),
+        })
+        .collect();
+    edits.push(Edit::Add(RegisterMember::Operator(operator)));
+    edits
+}
+
 /// The number of a variant as written; it must never change.
 #[track_caller]
 fn written_as(expected: u8, value: &impl serde::Serialize) {
