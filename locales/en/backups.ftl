@@ -66,9 +66,6 @@ backups-page-title = Backups
 # Under the title.
 backups-page-hint = A backup is one sealed file. Every one is opened and its people are counted before it is called a backup.
 
-# Text of the link on the page of settings.
-backups-link-hint = Copies of the register, how often they are made, and restoring from one.
-
 # Heading: the newest backup.
 backups-now-title = Newest backup
 
@@ -366,9 +363,6 @@ backups-closing-lock-hint = The register locks by itself as soon as the backup i
 # Button: closes at once, without a backup.
 backups-closing-skip-button = Close without it
 
-# Entry of the command search.
-backups-command-make = Back up now
-
 # Refusal while another backup is being made.
 backups-error-busy = A backup is being made right now. Wait until it is done.
 
@@ -398,3 +392,12 @@ backups-cli-lost = Entries that the register had lost before: { $count }. All ot
 #   $people (Number) - people
 #   $folder (String) - where
 backups-cli-restored = Restored into { $folder }. People: { $people }.
+
+# Notice after a register was made of a backup; it is locked.
+# Variables:
+#   $people (Number) - people in it
+backups-restored-people =
+    { $people ->
+        [one] Restored: { $people } person. Sign in with the password of the day the backup was made.
+       *[other] Restored: { $people } people. Sign in with the password of the day the backup was made.
+    }

@@ -34,8 +34,6 @@ backups-page-title = Сақтық көшірмелер
 
 backups-page-hint = Көшірме – шифрленген бір файл. Әрқайсысы ашылып, ішіндегі адамдар саналады, содан кейін ғана сақтық көшірме саналады.
 
-backups-link-hint = Тізілім көшірмелері, олардың қаншалықты жиі жасалатыны және олардан қалпына келтіру.
-
 backups-now-title = Соңғы көшірме
 
 backups-now-proven = Көшірме ашылды, жасалған уақыты: { DATETIME($time, style: "datetime") }, { $people } адам.
@@ -196,8 +194,6 @@ backups-closing-lock-hint = Көшірме жасалып, ашылған соң
 
 backups-closing-skip-button = Көшірмесіз жабу
 
-backups-command-make = Сақтық көшірме жасау
-
 backups-error-busy = Көшірме дәл қазір жасалуда. Оның дайын болуын күтіңіз.
 
 backups-error-not-chosen = Көшірме таңдалмаған. Файлды қайта таңдаңыз.
@@ -209,3 +205,5 @@ backups-cli-verified = Көшірме бүтін. Адам саны: { $people }
 backups-cli-lost = Көшірмеге дейін тізілімде жоғалған жазба саны: { $count }. Қалғанының бәрі бар.
 
 backups-cli-restored = Қалпына келтірілген жері: { $folder }. Адам саны: { $people }.
+
+backups-restored-people = Қалпына келтірілді: { $people } адам. Көшірме жасалған күнгі құпиясөзбен кіріңіз.

@@ -358,12 +358,7 @@ pub fn by_time(app: &AppHandle) {
 }
 
 fn make_by_itself(state: &AppState, open: &Open, work: &dyn Progress) {
-    let made = backups::make_by_itself(
-        &open.register,
-        &Ctx::fresh(now()),
-        &mut shelf(open),
-        work,
-    );
+    let made = backups::make_by_itself(&open.register, &Ctx::fresh(now()), &mut shelf(open), work);
     match made {
         Ok(_) => state.backups.settle(None),
         Err(BackupsRefused::Backup(BackupError::Store(StoreError::Cancelled))) => {}

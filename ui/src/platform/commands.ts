@@ -1,15 +1,29 @@
 import { backend } from "./backend";
 import { newAction } from "./ids";
 import type {
+  BackupComparison,
+  BackupCover,
+  BackupDone,
+  BackupLine,
+  BackupRestored,
+  BackupSource,
+  BackupsPage,
   AuditFilter,
   AuditFormat,
   AuditPage,
+  BreachDone,
+  BreachDraft,
   BulkDone,
   BulkTarget,
   ColumnChoice,
+  ConsentForm,
   DirectionDraft,
   Directory,
+  EndingDone,
+  EndingDraft,
+  EndingTrace,
   Existing,
+  ExpiringConsent,
   ExportFormat,
   Founded,
   HistoryRow,
@@ -20,10 +34,13 @@ import type {
   OpenReport,
   Operators,
   OrganisationDraft,
+  PersonalPage,
   RecentAction,
   RegisterDraft,
   RegisterKey,
   Restricted,
+  Retention,
+  RetentionDue,
   Revealed,
   Role,
   SavedFile,
@@ -134,8 +151,8 @@ export const commands = {
   importOpenDropped: (path: string) => call<ImportPlan>("import_open_dropped", { path }),
   importColumns: (plan: string, columns: ColumnChoice[], existing: Existing) =>
     call<ImportPlan>("import_columns", { plan, columns, existing }),
-  importRows: (plan: string, problem: string | null, offset: number, limit: number) =>
-    call<ImportRows>("import_rows", { plan, problem, offset, limit }),
+  importRows: (plan: string, sheet: number, problem: string | null, offset: number, limit: number) =>
+    call<ImportRows>("import_rows", { plan, sheet, problem, offset, limit }),
   /** Progress comes as task `import`; cancelled, nothing is written. */
   importRun: (action: string, plan: string, existing: Existing) =>
     call<ImportDone>("import_run", { action, plan, existing }),
@@ -143,6 +160,53 @@ export const commands = {
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
   exportRun: (selection: BulkTarget, format: ExportFormat) =>
     call<SavedFile | null>("export_run", { action: newAction(), selection, format }),
+
+  personalPage: () => call<PersonalPage>("personal_page"),
+  personalBlock: (action: string, id: string, reason: string | null) => call<void>("personal_block", { action, id, reason }),
+  personalUnblock: (action: string, id: string) => call<void>("personal_unblock", { action, id }),
+  /** Records that a person took the consent back; the data is blocked at once. */
+  personalWithdraw: (action: string, id: string, reason: string | null) => call<void>("personal_withdraw", { action, id, reason }),
+  /** Erases or anonymises people for good; progress comes as task `erasing`. */
+  personalEnd: (action: string, draft: EndingDraft) => call<EndingDone>("personal_end", { action, draft }),
+  /** What can be said of a record whose data has ended; null if the person is here or never was. */
+  personalTrace: (id: string) => call<EndingTrace | null>("personal_trace", { id }),
+  personalEnded: () => call<EndingTrace[]>("personal_ended"),
+  personalBlocked: () => call<VolunteerRow[]>("personal_blocked"),
+  personalExpiring: (days: number) => call<ExpiringConsent[]>("personal_expiring", { days }),
+  personalReview: () => call<RetentionDue[]>("personal_review"),
+  personalReviewed: (action: string, people: number) => call<void>("personal_reviewed", { action, people }),
+  personalRetentionSave: (action: string, retention: Retention) => call<void>("personal_retention_save", { action, retention }),
+  /** Switches fields off by their codes, and all others on. */
+  personalFieldsSave: (action: string, off: string[]) => call<void>("personal_fields_save", { action, off }),
+  /** Opens the save dialog; null when it was cancelled. So do the next ones. */
+  personalSheetSave: (form: ConsentForm, language: Language) =>
+    call<SavedFile | null>("personal_sheet_save", { action: newAction(), form, language }),
+  personalFieldsSheetSave: (language: Language) =>
+    call<SavedFile | null>("personal_fields_sheet_save", { action: newAction(), language }),
+  /** Until when the notice is due, in milliseconds; null if the text is no moment. */
+  personalBreachDue: (found: string) => call<number | null>("personal_breach_due", { found }),
+  /** Opens dialogs; progress comes as task `breach`. */
+  personalBreachSave: (action: string, draft: BreachDraft) => call<BreachDone | null>("personal_breach_save", { action, draft }),
+
+  backupLine: () => call<BackupLine>("backup_line"),
+  backupsPage: () => call<BackupsPage>("backups_page"),
+  backupsPlan: (every_hours: number, on_close: boolean) =>
+    call<BackupsPage>("backups_plan", { everyHours: every_hours, onClose: on_close }),
+  /** Opens the folder dialog; null when it was cancelled. `second` means the second folder. */
+  backupsFolderChoose: (second: boolean) => call<BackupsPage | null>("backups_folder_choose", { second }),
+  backupsFolderForget: (second: boolean) => call<BackupsPage>("backups_folder_forget", { second }),
+  /** Progress comes as task `backup`. */
+  backupMake: (action: string) => call<BackupDone>("backup_make", { action }),
+  /** Opens a backup of the list and counts it; progress comes as task `backup`. */
+  backupProve: (action: string, name: string) => call<BackupDone>("backup_prove", { action, name }),
+  /** Opens the file dialog; null when it was cancelled. The file stays chosen. */
+  backupChoose: () => call<BackupCover | null>("backup_choose"),
+  /** Progress comes as task `restore`. */
+  backupCompare: (source: BackupSource) => call<BackupComparison>("backup_compare", { source }),
+  /** Locks the register; progress comes as task `restore`. */
+  backupRestore: (action: string, source: BackupSource) => call<BackupRestored>("backup_restore", { action, source }),
+  /** Makes a register of the chosen file; `secret` is a password or the recovery code. Progress comes as task `restore`. */
+  backupBegin: (secret: string) => call<BackupRestored>("backup_begin", { secret }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

@@ -1,5 +1,5 @@
 import { backend } from "./backend";
-import type { Changed, FileDropped, Progress } from "./types";
+import type { BackupLine, Changed, Closing, FileDropped, Progress } from "./types";
 
 /** Hears that saved data of some kinds changed. Returns the function that stops hearing, as the others here do. */
 export const onChanged = (hear: (changed: Changed) => void): (() => void) =>
@@ -11,6 +11,14 @@ export const onProgress = (hear: (progress: Progress) => void): (() => void) =>
 
 /** Hears that the register was locked, by hand or by the clock. */
 export const onLocked = (hear: () => void): (() => void) => backend.listen("locked", () => hear());
+
+/** Hears that the newest backup is another one. */
+export const onBackup = (hear: (line: BackupLine) => void): (() => void) =>
+  backend.listen("backup", (payload) => hear(payload as BackupLine));
+
+/** Hears that a backup is made before the register locks or the program closes; null when it is over. */
+export const onClosing = (hear: (closing: Closing | null) => void): (() => void) =>
+  backend.listen("closing", (payload) => hear(payload as Closing | null));
 
 /** Hears that a file was dropped on the window; Rust reads it by the path. */
 export const onFileDropped = (hear: (dropped: FileDropped) => void): (() => void) =>

@@ -4,6 +4,7 @@
  */
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
+import { Backups } from "./fake.backups";
 import { plan, rows } from "./fake.import";
 import type {
   AuditFilter,
@@ -16,6 +17,8 @@ import type {
   Direction,
   DirectionDraft,
   Directory,
+  EndingDraft,
+  EndingTrace,
   HistoryRow,
   IpcError,
   Message,
@@ -23,8 +26,11 @@ import type {
   Operator,
   Organisation,
   OrganisationDraft,
+  PersonalPage,
   RegisterDraft,
   RegisterKey,
+  Retention,
+  RetentionDue,
   Revealed,
   Role,
   Seat,
@@ -165,6 +171,7 @@ function person(index: number, next: () => number, organisations: readonly Organ
     notes: null,
     barred: [],
     rivals: index === 8 ? [{ code: "notes", field: text("volunteers-field-notes"), values: fixtures.rivalNotes }] : [],
+    blocked: null,
     deleted: false,
     created_at: now - (index + 1) * 3_600_000,
     changed_at: now - (index % 400) * 3_600_000,
@@ -185,6 +192,9 @@ class FakeProgram implements Backend {
   private operators: Omit<Operator, "me">[] = [{ id: "opr_1", name: fixtures.operator, role: "owner", left: null, seat: true }];
   private operator = "opr_1";
   private attempts = 0;
+  private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, audit_years: 5, backups_days: 90 };
+  private fieldsOff: string[] = [];
+  private readonly traces: EndingTrace[] = [{ id: "vol_erased", kind: "erased", ground: "request", order: "12/48", at: now - 400_000_000, operator: fixtures.operator }, { id: "vol_anonymised", kind: "anonymised", ground: "retention_over", order: null, at: now - 900_000_000, operator: fixtures.operator }];
   /** Numbers in full; rows and profiles carry them masked. */
   private readonly secrets = new Map<string, { iin: string | null; phone: string | null }>();
   private openKey: RegisterKey = "main";
@@ -254,6 +264,15 @@ class FakeProgram implements Backend {
   private tell(event: string, payload: unknown): void {
     for (const hear of this.listeners.get(event) ?? []) hear(payload);
   }
+
+  private readonly backups = new Backups({
+    people: () => this.matching().length,
+    step: (task, done, total) => this.step(task, done, total),
+    tell: (event, payload) => this.tell(event, payload),
+    lock: () => void (this.session = { ...this.session, phase: "locked", open: null }),
+    begin: () => void (this.session = { ...this.session, phase: "locked", open: null, registers: [{ key: "main", organisation: this.settings.organisation, seats: this.seats() }] }),
+    opens: (secret) => secret === this.password || secret === recoveryCode,
+  });
 
   private readonly answers = {
     session_state: () => this.session,
@@ -333,7 +352,7 @@ class FakeProgram implements Backend {
       return { recovery_code: recoveryCode };
     },
 
-    directory: (): Directory => ({ regions: fixtures.regions, directions: [...fixtures.directions, ...this.ownDirections], organisations: this.organisations, tags: fixtures.tags }),
+    directory: (): Directory => ({ regions: fixtures.regions, directions: [...fixtures.directions, ...this.ownDirections], organisations: this.organisations, tags: fixtures.tags, fields_off: this.fieldsOff }),
 
     volunteers_window: ({ query, offset, limit }: { query: VolunteerQuery; offset: number; limit: number }) => this.window(query, offset, limit),
     volunteer_profile: ({ id }: { id: string }) => this.find(id).profile,
@@ -456,6 +475,67 @@ class FakeProgram implements Backend {
       for (let done = 0; done < total; done += 300) if (await this.step("export", done, total)) return null;
       return { path: "volunteers.xlsx", rows: total };
     },
+    backup_line: () => this.backups.line(),
+    backups_page: () => this.backups.page(),
+    backups_plan: ({ everyHours, onClose }: { everyHours: number; onClose: boolean }) => this.backups.choose(everyHours, onClose),
+    backups_folder_choose: ({ second }: { second: boolean }) => this.backups.place(second, true),
+    backups_folder_forget: ({ second }: { second: boolean }) => this.backups.place(second, false),
+    backup_make: () => this.backups.make(),
+    backup_prove: ({ name }: { name: string }) => this.backups.prove(name),
+    backup_choose: () => this.backups.cover(this.settings.organisation),
+    backup_compare: () => this.backups.compare(),
+    backup_restore: () => this.backups.restore(),
+    backup_begin: ({ secret }: { secret: string }) => this.backups.begin(secret),
+    personal_page: (): PersonalPage => ({
+      responsible: this.settings.responsible, text_version: "2026-1", retention: this.retention,
+      fields: fixtures.personFields.map(([code, name, purpose]) => ({ code, name, purpose, off: this.fieldsOff.includes(code) })),
+      consents_missing: this.matching().filter(({ row }) => ["missing", "expired", "withdrawn"].includes(row.consent)).length,
+      blocked: this.people.filter(({ profile }) => profile.blocked !== null).length,
+      due: this.due().length,
+    }),
+    personal_block: ({ action, id, reason }: { action: string; id: string; reason: string | null }) => this.block(action, id, { since: today, reason }),
+    personal_unblock: ({ action, id }: { action: string; id: string }) => this.block(action, id, null),
+    personal_withdraw: ({ action, id, reason }: { action: string; id: string; reason: string | null }) => {
+      const { profile, row } = this.find(id);
+      profile.consents = profile.consents.map((one) => ({ ...one, withdrawn: today }));
+      row.consent = profile.consent = "withdrawn";
+      this.block(action, id, { since: today, reason });
+    },
+    personal_end: async ({ draft: { ids, kind, ground, order } }: { draft: EndingDraft }) => {
+      if (ground === "order" && order === null) throw error("invalid", "erasure-error-order-missing", "order");
+      for (let done = 0; done <= 8; done++) await this.step("erasing", done, 8);
+      for (const id of ids) {
+        this.traces.unshift({ id, kind, ground, order, at: now, operator: fixtures.operator });
+        this.people.splice(this.people.findIndex(({ row }) => row.id === id), 1);
+      }
+      this.touch();
+      return { people: ids.length, finished: true };
+    },
+    personal_trace: ({ id }: { id: string }) => this.traces.find((one) => one.id === id) ?? null,
+    personal_ended: () => this.traces,
+    personal_blocked: () => this.people.filter(({ profile }) => profile.blocked !== null).map(({ row }) => row),
+    personal_expiring: () => this.matching().filter(({ row }) => row.consent === "given").filter((_, at) => at % 401 === 7).map(({ row }, at) => ({ row, until: `2026-12-${pad(2 + at, 2)}` })),
+    personal_review: () => this.due(),
+    personal_reviewed: () => undefined,
+    personal_retention_save: ({ action, retention }: { action: string; retention: Retention }) => {
+      if (Object.values(retention).some((one) => one < 1)) throw error("invalid", "personal-error-retention");
+      const before = this.retention;
+      this.retention = retention;
+      this.record(action, null, () => (this.retention = before));
+    },
+    personal_fields_save: ({ action, off }: { action: string; off: string[] }) => {
+      const before = this.fieldsOff;
+      this.fieldsOff = off;
+      this.record(action, null, () => (this.fieldsOff = before));
+    },
+    personal_sheet_save: () => ({ path: "consent.pdf", rows: 1 }),
+    personal_fields_sheet_save: () => ({ path: "fields.pdf", rows: 1 }),
+    personal_breach_due: ({ found }: { found: string }) => Date.parse(`${found}:00+05:00`) + 24 * 3_600_000,
+    personal_breach_save: async () => {
+      for (let done = 0; done <= 3_000; done += 300) if (await this.step("breach", done, 3_000)) throw error("refused", "store-error-cancelled");
+      return { people: 2_998, due: now + 24 * 3_600_000, cover: "breach.pdf", list: "breach.xlsx" };
+    },
+
     task_cancel: ({ task }: { task: string }) => void this.cancelled.add(task),
   };
 
@@ -484,6 +564,17 @@ class FakeProgram implements Backend {
     if (typed === this.password) return void (this.attempts = 0);
     if (++this.attempts > 2) throw error("refused", "operators-error-too-many-attempts", null, [["seconds", { type: "number", value: 5 * 2 ** (this.attempts - 3) }]]);
     throw error("invalid", "store-error-wrong-password", "password");
+  }
+
+  private block(action: string, id: string, blocked: VolunteerProfile["blocked"]): void {
+    const { profile } = this.find(id);
+    const before = profile.blocked;
+    profile.blocked = blocked;
+    this.record(action, id, () => (profile.blocked = before));
+  }
+
+  private due(): RetentionDue[] {
+    return this.people.filter(({ row, deleted }) => !deleted && row.status === "archived").slice(0, 14).map(({ row }, at) => ({ row, since: `2023-0${1 + (at % 9)}-1${at % 9}`, proposed: at % 5 === 4 ? "erased" : "anonymised" }));
   }
 
   /** Lines as if somebody had worked all week, newest first. */
@@ -571,6 +662,7 @@ class FakeProgram implements Backend {
       const parts = [row.surname, row.given, row.patronymic, ...(row.latin ?? "").split(" "), row.iin_tail].map((part) => (part ?? "").toLowerCase());
       return (
         !deleted &&
+        profile.blocked === null &&
         (query.with_archived || query.statuses.includes("archived") || row.status !== "archived") &&
         words.every((word) => parts.some((part) => part.startsWith(word)) || (row.phone ?? "").replace(/\D/g, "").includes(word.replace(/\D/g, "") || "–")) &&
         within(query.regions, row.region) &&

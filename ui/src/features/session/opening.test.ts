@@ -29,7 +29,7 @@ async function check<Props extends Record<string, unknown>>(page: Component<Prop
 }
 
 test("what is made anew while the password opens a register shows how far it is", async () => {
-  await check(UnlockPage as Component<Record<string, unknown>>, { now: await commands.sessionState(), key: "main", idle: false, onopen: () => undefined, onforgotten: () => undefined }, [PASSWORD]);
+  await check(UnlockPage as Component<Record<string, unknown>>, { now: await commands.sessionState(), key: "main", idle: false, onopen: () => undefined, onforgotten: () => undefined, onrestore: () => undefined }, [PASSWORD]);
 });
 
 test("what is made anew while the recovery code opens a register shows how far it is", async () => {
