@@ -58,3 +58,10 @@ audit-action-column = Action id
 # Variables:
 #   $count (Number) - rows written
 audit-act-imported = List taken in: { $count }
+
+# Problem found by the check: bytes of the journal were altered or are gone.
+# Variables:
+#   $first (Number) - number of the first entry that cannot be read
+#   $last (Number) - number of the last one
+#   $file (String) - the file, below the folder of the register
+audit-problem-unreadable = Bytes of the journal were altered or are gone: entries { $first } to { $last } in “{ $file }” cannot be read. Compare with a backup.

@@ -33,6 +33,9 @@ store-error-newer = This register was saved by a newer version of Birge, so this
 # Failure of open: the file that names the register and holds its wrapped keys cannot be read.
 store-error-marker-damaged = The main file of the register is damaged in both copies, so it cannot be opened. Restore a backup.
 
+# Failure of open: the file that names the register was replaced by that of another one.
+store-error-foreign-file = The main file in this folder belongs to another register, so nothing here can be read with it. Nothing was changed. Put the right file back or restore a backup.
+
 # Refusal of create or open: the folder lies on another computer.
 store-error-network-folder = This folder lies on another computer. A break in the network could damage the register. Choose a folder on this computer.
 
@@ -94,11 +97,6 @@ store-notice-copied = This register was copied or restored. This computer contin
 
 # Notice after open: the copy of the main file was put right.
 store-notice-healed = The main file of the register was damaged and has been restored from its copy.
-
-# Problem found by the check: entries that cannot be read.
-# Variables:
-#   $count (Number) - entries in the damaged part
-store-problem-unreadable = Entries of the journal that cannot be read: { $count }. Compare with a backup.
 
 # Problem found by the check: the chain of the journal does not fit together.
 # Variables:

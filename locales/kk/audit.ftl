@@ -37,3 +37,5 @@ audit-entries-column = Журналдағы жазбалар
 audit-action-column = Әрекет коды
 
 audit-act-imported = Тізім жүктелді: { $count }
+
+audit-problem-unreadable = Журнал байттары өзгертілген немесе жоғалған: «{ $file }» файлында { $first }–{ $last } жазба оқылмайды. Сақтық көшірмемен салыстырыңыз.

@@ -349,6 +349,15 @@ export const auditActionColumn = (): Message => ({ id: "audit-action-column", ar
 export const auditActImported = (a: { count: number }): Message => ({ id: "audit-act-imported", args: [["count", number(a.count)]] });
 
 /**
+ * Problem found by the check: bytes of the journal were altered or are gone.
+ * Bytes of the journal were altered or are gone: entries { $first } to { $last } in “{ $file }” cannot be read. Compare with a backup.
+ * @param a.first number of the first entry that cannot be read
+ * @param a.last number of the last one
+ * @param a.file the file, below the folder of the register
+ */
+export const auditProblemUnreadable = (a: { first: number; last: number; file: string }): Message => ({ id: "audit-problem-unreadable", args: [["first", number(a.first)], ["last", number(a.last)], ["file", text(a.file)]] });
+
+/**
  * Refusal: the chosen file is not there any more.
  * The file “{ $file }” is not there. It may have been moved, or the stick was pulled out. Choose another file.
  * @param a.file the file with its folder
@@ -457,12 +466,6 @@ export const backupsPageTitle = (): Message => ({ id: "backups-page-title", args
  * A backup is one sealed file. Every one is opened and its people are counted before it is called a backup.
  */
 export const backupsPageHint = (): Message => ({ id: "backups-page-hint", args: [] });
-
-/**
- * Text of the link on the page of settings.
- * Copies of the register, how often they are made, and restoring from one.
- */
-export const backupsLinkHint = (): Message => ({ id: "backups-link-hint", args: [] });
 
 /**
  * Heading: the newest backup.
@@ -980,12 +983,6 @@ export const backupsClosingLockHint = (): Message => ({ id: "backups-closing-loc
 export const backupsClosingSkipButton = (): Message => ({ id: "backups-closing-skip-button", args: [] });
 
 /**
- * Entry of the command search.
- * Back up now
- */
-export const backupsCommandMake = (): Message => ({ id: "backups-command-make", args: [] });
-
-/**
  * Refusal while another backup is being made.
  * A backup is being made right now. Wait until it is done.
  */
@@ -1028,6 +1025,16 @@ export const backupsCliLost = (a: { count: number }): Message => ({ id: "backups
  * @param a.folder where
  */
 export const backupsCliRestored = (a: { people: number; folder: string }): Message => ({ id: "backups-cli-restored", args: [["people", number(a.people)], ["folder", text(a.folder)]] });
+
+/**
+ * Notice after a register was made of a backup; it is locked.
+ * { $people ->
+ *     [one] Restored: { $people } person. Sign in with the password of the day the backup was made.
+ *    *[other] Restored: { $people } people. Sign in with the password of the day the backup was made.
+ * }
+ * @param a.people people in it
+ */
+export const backupsRestoredPeople = (a: { people: number }): Message => ({ id: "backups-restored-people", args: [["people", number(a.people)]] });
 
 /**
  * When no password is given.
@@ -6923,6 +6930,12 @@ export const storeErrorNewer = (): Message => ({ id: "store-error-newer", args: 
 export const storeErrorMarkerDamaged = (): Message => ({ id: "store-error-marker-damaged", args: [] });
 
 /**
+ * Failure of open: the file that names the register was replaced by that of another one.
+ * The main file in this folder belongs to another register, so nothing here can be read with it. Nothing was changed. Put the right file back or restore a backup.
+ */
+export const storeErrorForeignFile = (): Message => ({ id: "store-error-foreign-file", args: [] });
+
+/**
  * Refusal of create or open: the folder lies on another computer.
  * This folder lies on another computer. A break in the network could damage the register. Choose a folder on this computer.
  */
@@ -7033,13 +7046,6 @@ export const storeNoticeCopied = (): Message => ({ id: "store-notice-copied", ar
  * The main file of the register was damaged and has been restored from its copy.
  */
 export const storeNoticeHealed = (): Message => ({ id: "store-notice-healed", args: [] });
-
-/**
- * Problem found by the check: entries that cannot be read.
- * Entries of the journal that cannot be read: { $count }. Compare with a backup.
- * @param a.count entries in the damaged part
- */
-export const storeProblemUnreadable = (a: { count: number }): Message => ({ id: "store-problem-unreadable", args: [["count", number(a.count)]] });
 
 /**
  * Problem found by the check: the chain of the journal does not fit together.

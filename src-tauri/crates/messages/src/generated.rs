@@ -517,6 +517,19 @@ pub fn audit_act_imported(count: impl Into<Number>) -> Message {
     Message { id: "audit-act-imported".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
+/// Problem found by the check: bytes of the journal were altered or are gone.
+///
+/// ```text
+/// Bytes of the journal were altered or are gone: entries { $first } to { $last } in “{ $file }” cannot be read. Compare with a backup.
+/// ```
+///
+/// `first`: number of the first entry that cannot be read
+/// `last`: number of the last one
+/// `file`: the file, below the folder of the register
+pub fn audit_problem_unreadable(first: impl Into<Number>, last: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "audit-problem-unreadable".to_owned(), args: vec![("first".to_owned(), Arg::from(first.into())), ("last".to_owned(), Arg::from(last.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
 /// Refusal: the chosen file is not there any more.
 ///
 /// ```text
@@ -683,15 +696,6 @@ pub fn backups_page_title() -> Message {
 /// ```
 pub fn backups_page_hint() -> Message {
     Message { id: "backups-page-hint".to_owned(), args: vec![] }
-}
-
-/// Text of the link on the page of settings.
-///
-/// ```text
-/// Copies of the register, how often they are made, and restoring from one.
-/// ```
-pub fn backups_link_hint() -> Message {
-    Message { id: "backups-link-hint".to_owned(), args: vec![] }
 }
 
 /// Heading: the newest backup.
@@ -1466,15 +1470,6 @@ pub fn backups_closing_skip_button() -> Message {
     Message { id: "backups-closing-skip-button".to_owned(), args: vec![] }
 }
 
-/// Entry of the command search.
-///
-/// ```text
-/// Back up now
-/// ```
-pub fn backups_command_make() -> Message {
-    Message { id: "backups-command-make".to_owned(), args: vec![] }
-}
-
 /// Refusal while another backup is being made.
 ///
 /// ```text
@@ -1539,6 +1534,20 @@ pub fn backups_cli_lost(count: impl Into<Number>) -> Message {
 /// `folder`: where
 pub fn backups_cli_restored(people: impl Into<Number>, folder: impl Into<String>) -> Message {
     Message { id: "backups-cli-restored".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into())), ("folder".to_owned(), Arg::Text(folder.into()))] }
+}
+
+/// Notice after a register was made of a backup; it is locked.
+///
+/// ```text
+/// { $people ->
+///     [one] Restored: { $people } person. Sign in with the password of the day the backup was made.
+///    *[other] Restored: { $people } people. Sign in with the password of the day the backup was made.
+/// }
+/// ```
+///
+/// `people`: people in it
+pub fn backups_restored_people(people: impl Into<Number>) -> Message {
+    Message { id: "backups-restored-people".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
 }
 
 /// When no password is given.
@@ -10414,6 +10423,15 @@ pub fn store_error_marker_damaged() -> Message {
     Message { id: "store-error-marker-damaged".to_owned(), args: vec![] }
 }
 
+/// Failure of open: the file that names the register was replaced by that of another one.
+///
+/// ```text
+/// The main file in this folder belongs to another register, so nothing here can be read with it. Nothing was changed. Put the right file back or restore a backup.
+/// ```
+pub fn store_error_foreign_file() -> Message {
+    Message { id: "store-error-foreign-file".to_owned(), args: vec![] }
+}
+
 /// Refusal of create or open: the folder lies on another computer.
 ///
 /// ```text
@@ -10582,17 +10600,6 @@ pub fn store_notice_copied() -> Message {
 /// ```
 pub fn store_notice_healed() -> Message {
     Message { id: "store-notice-healed".to_owned(), args: vec![] }
-}
-
-/// Problem found by the check: entries that cannot be read.
-///
-/// ```text
-/// Entries of the journal that cannot be read: { $count }. Compare with a backup.
-/// ```
-///
-/// `count`: entries in the damaged part
-pub fn store_problem_unreadable(count: impl Into<Number>) -> Message {
-    Message { id: "store-problem-unreadable".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// Problem found by the check: the chain of the journal does not fit together.

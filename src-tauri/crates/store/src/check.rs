@@ -12,8 +12,8 @@ use messages::Message;
 use crate::apply::{Target, catch_up};
 use crate::error::StoreError;
 use crate::generation;
-use crate::journal::Journal;
 use crate::journal::read::Piece;
+use crate::journal::{Journal, Lost};
 use crate::progress::Progress;
 use crate::store::{Inner, Store, each_volunteer};
 use crate::view::{MemoryView, SledView, Tree, View, Way, key};
@@ -76,13 +76,13 @@ fn check_journal(
     step: &dyn Fn(u64) -> bool,
 ) -> Result<Vec<Message>, StoreError> {
     let mut problems = Vec::new();
-    let mut unreadable = 0;
+    let mut unreadable: Vec<Lost> = Vec::new();
     let mut done = 0;
     let mut chains: BTreeMap<StreamId, Chain> = BTreeMap::new();
     journal.after(&Heads::default(), &mut |piece| {
         match piece {
             Piece::Lost(lost) => {
-                unreadable += lost.entries();
+                unreadable.push(lost);
                 done += lost.entries();
                 chains.remove(&lost.stream);
             }
@@ -110,11 +110,19 @@ fn check_journal(
             Piece::Tail { stream, entries } => {
                 done += entries.len() as u64;
                 let on_disk = journal.tail_on_disk(stream)?;
-                let sound = entries
-                    .iter()
-                    .filter(|entry| on_disk.binary_search(&entry.header.seq).is_ok())
-                    .count();
-                unreadable += (entries.len() - sound) as u64;
+                let seqs = entries.iter().map(|entry| entry.header.seq);
+                for seq in seqs.filter(|seq| on_disk.binary_search(seq).is_err()) {
+                    match unreadable.last_mut() {
+                        Some(last) if last.stream == stream && last.last + 1 == seq => {
+                            last.last = seq;
+                        }
+                        Some(_) | None => unreadable.push(Lost {
+                            stream,
+                            first: seq,
+                            last: seq,
+                        }),
+                    }
+                }
             }
         }
         Ok(step(done))
@@ -122,9 +130,11 @@ fn check_journal(
     if !step(done) {
         return Err(StoreError::Cancelled);
     }
-    if unreadable > 0 {
-        problems.push(messages::store_problem_unreadable(unreadable));
-    }
+    let told = unreadable.into_iter().map(|lost| {
+        let file = journal.place_of(lost.stream, lost.first);
+        messages::audit_problem_unreadable(lost.first, lost.last, file)
+    });
+    problems.extend(told);
     Ok(problems)
 }
 

@@ -189,6 +189,21 @@ impl Journal {
             .join(format!("{:032x}", u128::from_be_bytes(*stream.as_bytes())))
     }
 
+    /// The file that holds an entry or should, below the folder of the register.
+    pub(crate) fn place_of(&self, stream: StreamId, seq: u64) -> String {
+        let folder = self.stream_folder(stream);
+        let packs = list_packs(&folder).unwrap_or_default();
+        let name = packs
+            .iter()
+            .find(|pack| (pack.first..=pack.last).contains(&seq))
+            .map_or_else(
+                || "tail".to_owned(),
+                |pack| pack_name(pack.first, pack.last),
+            );
+        let stream = folder.file_name().unwrap_or_default().to_string_lossy();
+        format!("journal/{stream}/{name}")
+    }
+
     pub(crate) fn frames(&self, stream: StreamId, kind: FileKind) -> Frames {
         Frames::new(self.sealer.clone(), self.register, stream, kind)
     }
@@ -604,6 +619,36 @@ fn list_packs(folder: &Path) -> Result<Vec<Pack>, StoreError> {
     }
     packs.sort_by_key(|pack| pack.first);
     Ok(packs)
+}
+
+/// Whether the journal in a register's folder is that of a register, as the clear headers
+/// of its frames tell; `None` if there is nothing to tell it from.
+pub(crate) fn speaks_of(folder: &Path, register: RegisterId) -> Option<bool> {
+    let mut any = None;
+    let streams = fs::read_dir(folder.join("journal")).ok()?;
+    for entry in streams.flatten() {
+        let Some(stream) = stream_of(&entry.file_name().to_string_lossy()) else {
+            continue;
+        };
+        for file in fs::read_dir(entry.path()).ok()?.flatten() {
+            let kind = match &*file.file_name().to_string_lossy() {
+                "tail" => FileKind::Tail,
+                name if name.ends_with(".pack") => FileKind::Pack,
+                _ => continue,
+            };
+            let Some(bytes) = fs::read(file.path()).ok().filter(|bytes| !bytes.is_empty()) else {
+                continue;
+            };
+            // Headers are in clear; no key is needed for them.
+            let frames = Frames::new(Sealer::new(&[0; 32]), register, stream, kind);
+            let is_header = |at: usize| frames.header(at as u64, &bytes[at..]).is_some();
+            if (0..bytes.len()).any(is_header) {
+                return Some(true);
+            }
+            any = Some(false);
+        }
+    }
+    any
 }
 
 fn stream_of(name: &str) -> Option<StreamId> {

@@ -716,3 +716,42 @@ fn the_columns_are_saved_when_asked_and_only_if_they_changed() {
     store.save_columns().expect("writable");
     assert_ne!(fs::read(&path).expect("it is there"), first);
 }
+
+#[test]
+fn a_byte_altered_in_the_journal_is_found_and_named() {
+    let (trial, store) = Trial::new();
+    add_many(&store, 1, 0..1_500);
+    add(&store, 5_000);
+    store.close().expect("closing works");
+    let mut files = Vec::new();
+    for stream in fs::read_dir(trial.path().join("journal")).expect("readable") {
+        let stream = stream.expect("readable").path();
+        for file in fs::read_dir(stream).expect("readable") {
+            files.push(file.expect("readable").path());
+        }
+    }
+    files.retain(|path| path.ends_with("tail") || path.extension().is_some_and(|e| e == "pack"));
+    assert!(files.len() >= 2, "a pack and a tail: {files:?}");
+    for path in files {
+        let whole = fs::read(&path).expect("readable");
+        // Altered while it is open, so that nothing at opening has seen it.
+        let store = trial.open();
+        let mut altered = whole.clone();
+        let middle = altered.len() * 2 / 3;
+        altered[middle] ^= 1;
+        fs::write(&path, &altered).expect("writable");
+        let report = store.check(&Quiet).expect("it can be checked");
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let named = report.problems.iter().any(|problem| {
+            problem.id == "audit-problem-unreadable" && format!("{problem:?}").contains(&name)
+        });
+        assert!(named && !report.ok, "{name}: {:?}", report.problems);
+        fs::write(&path, &whole).expect("writable");
+        assert!(store.check(&Quiet).expect("it can be checked").ok);
+        store.close().expect("closing works");
+    }
+}
