@@ -205,7 +205,7 @@ backups-lost-mark = Incomplete
 # Button in a row: opens the backup and counts.
 # Variables:
 #   $time (DateTime) - when it was made
-backups-prove-label = Open and count the backup of { DATETIME($time, style: "datetime") }
+backups-prove-label = Check the backup of { DATETIME($time, style: "datetime") }
 
 # Button in a row.
 backups-prove-button = Check

@@ -106,7 +106,7 @@ backups-proven-never = Мұнда әлі ашылмаған
 
 backups-lost-mark = Толық емес
 
-backups-prove-label = Көшірмені ашып санау: { DATETIME($time, style: "datetime") }
+backups-prove-label = Көшірмені тексеру: { DATETIME($time, style: "datetime") }
 
 backups-prove-button = Тексеру
 

@@ -121,7 +121,7 @@ backups-proven-never = Здесь ещё нет
 
 backups-lost-mark = Неполная
 
-backups-prove-label = Открыть и пересчитать копию от { DATETIME($time, style: "datetime") }
+backups-prove-label = Проверить копию от { DATETIME($time, style: "datetime") }
 
 backups-prove-button = Проверить
 
