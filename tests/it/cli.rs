@@ -122,6 +122,39 @@ fn a_register_is_made_filled_searched_counted_checked_and_rebuilt() {
 }
 
 #[test]
+fn people_are_erased_and_anonymised_and_consents_are_listed() {
+    let folder = practice();
+    let at = folder.path();
+    let found = json(at, &["find", "", "--limit", "2"]);
+    let id = |row: usize| found["rows"][row]["id"].as_str().unwrap_or_default();
+
+    let missing = json(at, &["consents", "--missing"]);
+    check(&missing, &[("total", "n"), ("rows", "l")]);
+    check(&missing["rows"][0], &[("id", "s"), ("name", "s"), ("until", "?")]);
+    let expiring = json(at, &["consents", "--expiring", "3650"]);
+    check(&expiring, &[("total", "n"), ("rows", "l")]);
+
+    let refused = run(at, &["erase", id(0), "--ground", "order", "--json"]);
+    assert_eq!(refused.code, 1, "an order needs its number");
+    let erased = json(at, &["erase", id(0), "--ground", "order", "--order", "7-і"]);
+    check(&erased, &[("kind", "s"), ("people", "n"), ("finished", "b")]);
+    assert_eq!(erased["people"], 1);
+    let ended = json(at, &["anonymise", id(1), "--ground", "request"]);
+    assert_eq!(
+        (&ended["kind"], &ended["finished"]),
+        (&Value::from("anonymised"), &Value::Bool(true))
+    );
+    let ever = json(at, &["count", "--ever", "--by", "joined"]);
+    assert_eq!(
+        (&ever["total"], &ever["anonymised"], &ever["erased"]),
+        (&298.into(), &1.into(), &1.into())
+    );
+    let again = run(at, &["erase", id(0), "--ground", "request"]);
+    assert_eq!(again.code, 1, "{}", again.err);
+    assert_eq!(json(at, &["check"])["ok"], true);
+}
+
+#[test]
 fn many_questions_are_answered_line_by_line() {
     let folder = practice();
     let file = folder.path().join("queries.txt");
@@ -260,9 +293,15 @@ fn a_backup_is_made_verified_and_restored() {
             ("organisation", "s"),
         ],
     );
-    assert_eq!((&made["volunteers"], &made["lost"]), (&300.into(), &0.into()));
+    assert_eq!(
+        (&made["volunteers"], &made["lost"]),
+        (&300.into(), &0.into())
+    );
     let verified = json(at, &["verify-backup", name]);
-    check(&verified, &[("ok", "b"), ("volunteers", "n"), ("bytes", "n")]);
+    check(
+        &verified,
+        &[("ok", "b"), ("volunteers", "n"), ("bytes", "n")],
+    );
     assert_eq!(verified["volunteers"], made["volunteers"]);
     let sentence = run(at, &["verify-backup", name]).out;
     assert!(sentence.contains("300"), "{sentence}");

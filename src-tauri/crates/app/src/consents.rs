@@ -150,7 +150,7 @@ pub fn expiring(register: &Register, today: Day, days: u16) -> Result<Vec<Expiri
         let last = holding.filter_map(|consent| consent.until).max();
         ending.extend(last.map(|until| Expiring { row, until }));
     }
-    ending.sort_by(|one, two| one.until.cmp(&two.until));
+    ending.sort_by_key(|expiring| expiring.until);
     Ok(ending)
 }
 

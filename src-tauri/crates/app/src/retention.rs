@@ -108,7 +108,7 @@ pub fn review(register: &Register, today: Day) -> Result<Vec<Due>, RetentionRefu
             proposed,
         });
     }
-    due.sort_by(|one, two| one.since.cmp(&two.since));
+    due.sort_by_key(|due| due.since);
     Ok(due)
 }
 
