@@ -68,6 +68,70 @@ const screens = {
     await page.locator("td .button").nth(1).click();
     await page.locator("[role=menuitem]").nth(2).click();
   }],
+  backups: ["", "#/settings/backups"],
+  "backups-refused": ["fail=backups_page:refused", "#/settings/backups"],
+  "backups-waiting": ["fail=backups_page:waiting", "#/settings/backups"],
+  "backups-making": ["", "#/settings/backups", async (page) => {
+    await page.locator("main .button--primary").click();
+    await page.locator("[role=progressbar]").waitFor();
+  }],
+  "backups-restore": ["", "#/settings/backups", async (page) => {
+    await page.locator("td .button").nth(1).click();
+    await page.locator("dialog .fact").nth(5).waitFor();
+  }],
+  "backups-begin": ["phase=locked", "", async (page) => {
+    await page.locator("main p .button").last().click();
+    await page.locator("main p .button").click();
+    await page.locator("[type=password]").waitFor();
+  }],
+  audit: ["colleagues", "#/settings/audit"],
+  "audit-days": ["colleagues", "#/settings/audit", async (page) => {
+    await page.locator("main select").nth(2).selectOption("other");
+    await page.locator("main input").first().fill("31.02.2026");
+  }],
+  "audit-none": ["colleagues", "#/settings/audit", async (page) => {
+    await page.locator("main select").nth(2).selectOption("other");
+    await page.locator("main input").nth(1).fill("01.01.2020");
+    await page.locator(".empty").waitFor();
+  }],
+  "audit-refused": ["fail=audit:refused", "#/settings/audit"],
+  "ask-withdraw": ["", "#/volunteers/vol_00000000000000000000000000000007/withdraw"],
+  "ask-block": ["", "#/volunteers/vol_00000000000000000000000000000007/block"],
+  "ask-anonymise": ["", "#/volunteers/vol_00000000000000000000000000000007/anonymise"],
+  "ask-erase": ["", "#/volunteers/vol_00000000000000000000000000000007/erase"],
+  "ask-erase-order": ["", "#/volunteers/vol_00000000000000000000000000000007/erase", async (page) => {
+    await page.locator("[type=radio]").last().check();
+    await page.locator("[type=checkbox]").check();
+    await page.locator("[type=submit]").click();
+    await page.locator("[role=alert]").waitFor();
+  }],
+  "ask-erased": ["", "#/volunteers/vol_00000000000000000000000000000007/erase", async (page) => {
+    await page.locator("[type=radio]").first().check();
+    await page.locator("[type=checkbox]").check();
+    await page.locator("[type=submit]").click();
+    await page.locator(".empty").waitFor();
+  }],
+  "profile-blocked": ["", "#/volunteers/vol_00000000000000000000000000000007/block", async (page) => {
+    await page.locator("main input").fill("12/48");
+    await page.locator("[type=submit]").click();
+    await page.locator(".banner").first().waitFor();
+  }],
+  "profile-menu": ["", "#/volunteers/vol_00000000000000000000000000000007", async (page) => page.locator(".head .button--icon").last().click()],
+  "profile-shown": ["", "#/volunteers/vol_00000000000000000000000000000007", async (page) => {
+    for (const at of [0, 1]) await page.locator(".end .button").nth(at).click();
+    await page.waitForTimeout(100);
+  }],
+  "trace-anonymised": ["", "#/volunteers/vol_anonymised"],
+  personal: ["", "#/settings/personal"],
+  "personal-fields": ["", "#/settings/personal/fields"],
+  "personal-review": ["", "#/settings/personal/review", async (page) => {
+    for (const at of [1, 2, 5]) await page.locator("main [type=checkbox]").nth(at).check();
+  }],
+  "personal-ended": ["", "#/settings/personal/ended"],
+  "personal-blocked": ["", "#/settings/personal/blocked"],
+  "personal-expiring": ["", "#/settings/personal/expiring"],
+  "personal-breach": ["", "#/settings/personal/breach", async (page) => page.locator(".due").waitFor()],
+  "personal-desk": ["role=desk", "#/settings/personal"],
   "desk-today": ["colleagues&role=desk", "#/today"],
   "desk-volunteers": ["colleagues&role=desk", "#/volunteers"],
   "desk-profile": ["colleagues&role=desk", "#/volunteers/vol_00000000000000000000000000000007"],
@@ -93,6 +157,11 @@ const screens = {
   }],
   "profile-missing": ["", "#/volunteers/vol_0"],
   import: ["", "#/import"],
+  "import-clinic": ["", "#/import", clinic],
+  "import-clinic-sheet": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator("[role=tab]").nth(1).click();
+  }],
   organisations: ["", "#/organisations"],
   "organisations-none": ["", "#/organisations", async (page) => type(page, "[type=search]", "жжж")],
   "organisations-form": ["", "#/organisations/org_00000000000000000000000000000001"],
@@ -130,6 +199,10 @@ const screens = {
   states: ["", ""],
 };
 
+async function clinic(page) {
+  await page.locator("main .button--primary").click();
+  await page.locator("[role=grid] [role=gridcell]").first().waitFor();
+}
 async function practise(page) {
   await page.locator(".entry__body .button").click();
   await page.locator("dialog").waitFor();

@@ -4,7 +4,7 @@
 audit-screen-title = Audit log
 
 # Under the title.
-audit-screen-hint = Every change, every look at a full number, every file and print. The log names no volunteer.
+audit-screen-hint = Every change, every look at a full number, every file and print. The log holds no names of volunteers: they are shown as long as the record is there.
 
 # Head of a column.
 audit-screen-at-column = When
@@ -58,11 +58,6 @@ audit-screen-day-error = Type the day as dd.mm.yyyy.
 
 # Shows one line’s record.
 audit-screen-record-button = Open
-
-# The same for screen readers.
-# Variables:
-#   $act (String) - what was done
-audit-screen-record-label = Open the record: { $act }
 
 # After the words of an action that was taken back.
 audit-screen-undone-label = undone

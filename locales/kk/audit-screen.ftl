@@ -2,7 +2,7 @@
 
 audit-screen-title = Әрекеттер журналы
 
-audit-screen-hint = Әр өзгеріс, толық нөмірдің әр қаралуы, әр файл мен басып шығару. Журналда волонтерлердің аты-жөні жоқ.
+audit-screen-hint = Әр өзгеріс, толық нөмірдің әр қаралуы, әр файл мен басып шығару. Журналда волонтерлердің аты-жөні жоқ: олар жазба тұрғанда ғана көрінеді.
 
 audit-screen-at-column = Қашан
 
@@ -39,8 +39,6 @@ audit-screen-to-label = Соңғы күні
 audit-screen-day-error = Күнді кк.аа.жжжж түрінде енгізіңіз.
 
 audit-screen-record-button = Ашу
-
-audit-screen-record-label = Жазбаны ашу: { $act }
 
 audit-screen-undone-label = кері қайтарылды
 

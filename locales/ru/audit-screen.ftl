@@ -2,7 +2,7 @@
 
 audit-screen-title = Журнал действий
 
-audit-screen-hint = Каждое изменение, каждый просмотр полного номера, каждый файл и печать. Имён волонтёров в журнале нет.
+audit-screen-hint = Каждое изменение, каждый просмотр полного номера, каждый файл и печать. Имён волонтёров в журнале нет: они видны, пока есть запись.
 
 audit-screen-at-column = Когда
 
@@ -39,8 +39,6 @@ audit-screen-to-label = По
 audit-screen-day-error = Введите день в виде дд.мм.гггг.
 
 audit-screen-record-button = Открыть
-
-audit-screen-record-label = Открыть запись: { $act }
 
 audit-screen-undone-label = отменено
 

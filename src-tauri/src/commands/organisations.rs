@@ -34,6 +34,7 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
                 .collect(),
             organisations: Vec::new(),
             tags: Vec::new(),
+            fields_off: Vec::new(),
         };
         if let Some(open) = state.opened() {
             let register = &open.register;
@@ -53,6 +54,11 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
                 .map(|(organisation, volunteers)| packed(organisation, *volunteers))
                 .collect();
             directory.tags = app::organisations::tags(register, today)?;
+            let off = register.store().settings().fields_off.clone();
+            directory.fields_off = off
+                .into_iter()
+                .map(|field| field.code().to_owned())
+                .collect();
         }
         Ok(directory)
     })

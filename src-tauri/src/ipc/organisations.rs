@@ -14,6 +14,8 @@ pub struct Directory {
     pub organisations: Vec<OrganisationDto>,
     /// Tags in use.
     pub tags: Vec<String>,
+    /// Codes of the fields that this organisation does not collect: forms leave them out.
+    pub fields_off: Vec<String>,
 }
 
 /// A region with its names.

@@ -1410,7 +1410,11 @@ name: string | null,
 /**
  * Whether people were read from it.
  */
-used: boolean, };
+used: boolean, 
+/**
+ * Its columns, from the left; none if it is not used.
+ */
+columns: Array<ImportColumn>, };
 
 export type ImportColumn = { 
 /**
@@ -1464,13 +1468,9 @@ plan: string,
  */
 file: string, 
 /**
- * Its sheets.
+ * Its sheets, in their order.
  */
 sheets: Array<Sheet>, 
-/**
- * Its columns, from the left.
- */
-columns: Array<ImportColumn>, 
 /**
  * What a column can be.
  */
@@ -1513,6 +1513,10 @@ file_problems: Array<Message>,
 seen_before: number | null, };
 
 export type ColumnChoice = { 
+/**
+ * The sheet, from 0.
+ */
+sheet: number, 
 /**
  * From 0.
  */
@@ -1574,9 +1578,13 @@ problems: Array<ImportProblem>, };
 
 export type ImportRows = { 
 /**
- * Rows that have the problem asked for.
+ * Rows of the sheet that have the problem asked for.
  */
 total: number, 
+/**
+ * As many for each sheet of the file.
+ */
+sheets: Array<number>, 
 /**
  * The rows.
  */

@@ -26,7 +26,7 @@ export const auditScreenTitle = (): Message => ({ id: "audit-screen-title", args
 
 /**
  * Under the title.
- * Every change, every look at a full number, every file and print. The log names no volunteer.
+ * Every change, every look at a full number, every file and print. The log holds no names of volunteers: they are shown as long as the record is there.
  */
 export const auditScreenHint = (): Message => ({ id: "audit-screen-hint", args: [] });
 
@@ -143,13 +143,6 @@ export const auditScreenDayError = (): Message => ({ id: "audit-screen-day-error
  * Open
  */
 export const auditScreenRecordButton = (): Message => ({ id: "audit-screen-record-button", args: [] });
-
-/**
- * The same for screen readers.
- * Open the record: { $act }
- * @param a.act what was done
- */
-export const auditScreenRecordLabel = (a: { act: string }): Message => ({ id: "audit-screen-record-label", args: [["act", text(a.act)]] });
 
 /**
  * After the words of an action that was taken back.
@@ -703,7 +696,7 @@ export const backupsLostMark = (): Message => ({ id: "backups-lost-mark", args: 
 
 /**
  * Button in a row: opens the backup and counts.
- * Open and count the backup of { DATETIME($time, style: "datetime") }
+ * Check the backup of { DATETIME($time, style: "datetime") }
  * @param a.time when it was made
  */
 export const backupsProveLabel = (a: { time: When }): Message => ({ id: "backups-prove-label", args: [["time", date(a.time)]] });
@@ -3588,6 +3581,12 @@ export const importsScreenSeenBefore = (a: { at: When }): Message => ({ id: "imp
 export const importsScreenSheetsUsed = (a: { names: string }): Message => ({ id: "imports-screen-sheets-used", args: [["names", text(a.names)]] });
 
 /**
+ * Name of the tabs that choose a sheet, for screen readers.
+ * Sheets of the file
+ */
+export const importsScreenSheetsLabel = (): Message => ({ id: "imports-screen-sheets-label", args: [] });
+
+/**
  * Banner: many people are known. Title.
  * Already in the register: { $known } of { $total }.
  * @param a.known people that are in the register
@@ -5061,6 +5060,12 @@ export const personalScreenEndedColumnGround = (): Message => ({ id: "personal-s
  * By
  */
 export const personalScreenEndedColumnOperator = (): Message => ({ id: "personal-screen-ended-column-operator", args: [] });
+
+/**
+ * Heading over the rows that open lists.
+ * Lists
+ */
+export const personalScreenListsTitle = (): Message => ({ id: "personal-screen-lists-title", args: [] });
 
 /**
  * Title of the page.

@@ -8,7 +8,12 @@ import { commands } from "./commands";
 import { onChanged } from "./events";
 import type { Direction, Directory, Organisation } from "./types";
 
-const nothing: Directory = { regions: [], directions: [], organisations: [], tags: [] };
+/** The fields of a volunteer that can be switched off, by the codes of the program. */
+export type PersonField =
+  | "latin" | "badge_name" | "former_names" | "birth" | "sex" | "iin" | "phones" | "emails" | "residence" | "directions" | "languages"
+  | "skills" | "tags" | "organisation" | "joined" | "tshirt" | "emergency" | "guardians" | "contracts" | "briefings" | "notes";
+
+const nothing: Directory = { regions: [], directions: [], organisations: [], tags: [], fields_off: [] };
 let known = $state.raw<Directory>(nothing);
 let stop: (() => void) | null = null;
 
@@ -46,5 +51,7 @@ export const directory = {
   get nationalDirections(): Direction[] {
     return known.directions.filter(({ own }) => !own);
   },
+  /** Whether the organisation collects a field of a volunteer; forms leave out what it does not. */
+  collects: (field: PersonField): boolean => !known.fields_off.includes(field),
   organisation: (id: string): Organisation | undefined => organisationsById.get(id),
 };

@@ -91,6 +91,14 @@ export const rights: Right[] = [
   deed("undo", "yynynn"), deed("practice", "yynnnn"),
 ];
 export const mayDo = (role: Role): Deed[] => rights.filter(({ roles }) => roles.includes(role)).map(({ deed: name }) => name);
+/** Fields that can be switched off: code, name, purpose; the program says the names in the language of the window. */
+export const personFields: [string, string, string][] = [
+  ["latin", "Латиницей", "пропуска и бейджи международных мероприятий"], ["badge_name", "На бейдже", "печать бейджей"], ["former_names", "Прежние имена", "различать людей и обращаться к ним"],
+  ["birth", "Дата рождения", "правила для несовершеннолетних, возрастные группы в отчётах"], ["sex", "Пол", "числа в отчётах"], ["iin", "ИИН", "сверка с документом"], ["phones", "Телефоны", "приглашения, изменения планов, звонки"],
+  ["emails", "Адреса почты", "приглашения, изменения планов"], ["residence", "Регион и район", "выбор заданий"], ["directions", "Направления", "выбор заданий"], ["languages", "Языки", "выбор заданий"], ["skills", "Навыки", "выбор заданий"],
+  ["tags", "Метки", "выбор заданий"], ["organisation", "Организация", "числа в отчётах"], ["joined", "Дата вступления", "стаж"], ["tshirt", "Размер футболки", "выдача одежды"], ["emergency", "В экстренном случае", "помощь при несчастном случае"],
+  ["guardians", "Законные представители", "согласие представителя"], ["contracts", "Договоры", "расходы и обязанности"], ["briefings", "Инструктажи", "подтверждение инструктажа"], ["notes", "Заметки", "договорённости"],
+];
 /** What stands in the audit log: kind, act, whether it is about one person. */
 export const auditActs: [AuditLine["kind"], string, boolean][] = [
   ["records", "history-act-added", true], ["records", "history-act-edited", true], ["sign_ins", "history-act-signed-in", false], ["views", "history-act-viewed-iin", true],

@@ -7,6 +7,7 @@ import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
 import { plan, rows } from "./fake.import";
 import type {
+  ColumnChoice,
   AuditFilter,
   AuditLine,
   AuditPage,
@@ -462,8 +463,14 @@ class FakeProgram implements Backend {
 
     import_choose: () => plan,
     import_open_dropped: () => plan,
-    import_columns: ({ columns }: { columns: { index: number; field: string }[] }) => ({ ...plan, columns: plan.columns.map((column) => ({ ...column, field: columns.find(({ index }) => index === column.index)?.field ?? column.field })) }),
-    import_rows: ({ problem, offset, limit }: { problem: string | null; offset: number; limit: number }) => rows(problem, offset, limit),
+    import_columns: ({ columns }: { columns: ColumnChoice[] }) => ({
+      ...plan,
+      sheets: plan.sheets.map((sheet, at) => ({
+        ...sheet,
+        columns: sheet.columns.map((column) => ({ ...column, field: columns.find((choice) => choice.sheet === at && choice.index === column.index)?.field ?? column.field })),
+      })),
+    }),
+    import_rows: ({ sheet, problem, offset, limit }: { sheet: number; problem: string | null; offset: number; limit: number }) => rows(sheet, problem, offset, limit),
     import_run: async ({ action }: { action: string }) => {
       for (let done = 0; done <= plan.rows; done += 100) if (await this.step("import", done, plan.rows)) return { written: 0, updated: 0, skipped: 0, refused: 0 };
       this.record(action, null, () => undefined);

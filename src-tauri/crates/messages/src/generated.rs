@@ -35,7 +35,7 @@ pub fn audit_screen_title() -> Message {
 /// Under the title.
 ///
 /// ```text
-/// Every change, every look at a full number, every file and print. The log names no volunteer.
+/// Every change, every look at a full number, every file and print. The log holds no names of volunteers: they are shown as long as the record is there.
 /// ```
 pub fn audit_screen_hint() -> Message {
     Message { id: "audit-screen-hint".to_owned(), args: vec![] }
@@ -210,17 +210,6 @@ pub fn audit_screen_day_error() -> Message {
 /// ```
 pub fn audit_screen_record_button() -> Message {
     Message { id: "audit-screen-record-button".to_owned(), args: vec![] }
-}
-
-/// The same for screen readers.
-///
-/// ```text
-/// Open the record: { $act }
-/// ```
-///
-/// `act`: what was done
-pub fn audit_screen_record_label(act: impl Into<String>) -> Message {
-    Message { id: "audit-screen-record-label".to_owned(), args: vec![("act".to_owned(), Arg::Text(act.into()))] }
 }
 
 /// After the words of an action that was taken back.
@@ -1050,7 +1039,7 @@ pub fn backups_lost_mark() -> Message {
 /// Button in a row: opens the backup and counts.
 ///
 /// ```text
-/// Open and count the backup of { DATETIME($time, style: "datetime") }
+/// Check the backup of { DATETIME($time, style: "datetime") }
 /// ```
 ///
 /// `time`: when it was made
@@ -5394,6 +5383,15 @@ pub fn imports_screen_sheets_used(names: impl Into<String>) -> Message {
     Message { id: "imports-screen-sheets-used".to_owned(), args: vec![("names".to_owned(), Arg::Text(names.into()))] }
 }
 
+/// Name of the tabs that choose a sheet, for screen readers.
+///
+/// ```text
+/// Sheets of the file
+/// ```
+pub fn imports_screen_sheets_label() -> Message {
+    Message { id: "imports-screen-sheets-label".to_owned(), args: vec![] }
+}
+
 /// Banner: many people are known. Title.
 ///
 /// ```text
@@ -7615,6 +7613,15 @@ pub fn personal_screen_ended_column_ground() -> Message {
 /// ```
 pub fn personal_screen_ended_column_operator() -> Message {
     Message { id: "personal-screen-ended-column-operator".to_owned(), args: vec![] }
+}
+
+/// Heading over the rows that open lists.
+///
+/// ```text
+/// Lists
+/// ```
+pub fn personal_screen_lists_title() -> Message {
+    Message { id: "personal-screen-lists-title".to_owned(), args: vec![] }
 }
 
 /// Title of the page.
