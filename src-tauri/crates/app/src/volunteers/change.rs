@@ -11,7 +11,7 @@ use domain::{
 use messages::Message;
 
 use super::{EditRefused, Field, form::typed, warnings};
-use crate::{Ctx, Register, register::Did};
+use crate::{Ctx, Register, consents::TEXT_VERSION, register::Did};
 
 /// What a person changes in one step, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -372,7 +372,8 @@ pub fn edits_of(
             let consent = Consent {
                 id,
                 purposes: purposes.clone(),
-                text_version: text_version.clone(),
+                text_version: free(&Some(text_version.clone()))
+                    .unwrap_or_else(|| TEXT_VERSION.to_owned()),
                 language: language.clone(),
                 given_by,
                 taken_by: operator,

@@ -1,12 +1,15 @@
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::Mutex;
 
 use changes::{Act, Edit, Heads, Operation, Segment, StreamId, Tail, Volunteers};
 use domain::{Blocked, Erasure, ErasureGround, PersonName, VolunteerMember, VolunteerValue};
 
 use crate::journal::frames::{FileKind, Found, Frames};
+use crate::journal::read::Piece;
 use crate::records::Kept;
 use crate::trial::{
     NOW, PASSWORD, Trial, action, add, add_many, assert_sound, copy, ctx, files, id, person,
@@ -478,4 +481,99 @@ fn a_blocked_person_is_in_no_list_and_comes_back() {
     assert!(store.is_blocked(id(2)), "the saved columns keep it");
     store.rebuild(&Quiet).expect("rebuilding works");
     assert!(store.is_blocked(id(2)) && store.columns().len() == 2);
+}
+
+const FOLDER: &str = "STORE_ERASE_FOLDER";
+const FIRST: &str = "STORE_ERASE_FIRST";
+/// People of the trial that is killed: some in a pack, some in the tail.
+const PEOPLE: std::ops::Range<u64> = 0..1_060;
+
+/// The one that erases; does nothing unless the parent asks.
+#[test]
+fn child() {
+    let (Ok(folder), Ok(first)) = (std::env::var(FOLDER), std::env::var(FIRST)) else {
+        return;
+    };
+    let first: u64 = first.parse().expect("the parent gives a number");
+    let (store, _) =
+        Store::open(folder.as_ref(), Unlock::password(PASSWORD), NOW, &Quiet).expect("it opens");
+    for n in first..PEOPLE.end {
+        // From both ends, so that pack and tail are written anew.
+        let whom = if n % 2 == 0 {
+            n / 2
+        } else {
+            PEOPLE.end - 1 - n / 2
+        };
+        erase(&store, 10_000 + n, [whom]);
+        println!("done {whom} {n}");
+    }
+}
+
+#[test]
+fn a_killed_erasure_of_which_was_told_holds_and_the_next_open_finishes_what_was_begun() {
+    let (trial, store) = Trial::new();
+    write(&store, 1, (0..1_030).map(marked));
+    write(&store, 2, (1_030..PEOPLE.end).map(marked));
+    store.close().expect("closing works");
+    let mut next = 0;
+    for acknowledged in [1, 3, 2] {
+        let mut child = Command::new(std::env::current_exe().expect("a test program has a path"))
+            .args(["--exact", "erase::tests::child", "--nocapture"])
+            .env(FOLDER, trial.path())
+            .env(FIRST, next.to_string())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the test program starts once more");
+        let mut told = Vec::new();
+        let output = BufReader::new(child.stdout.take().expect("it is piped"));
+        for line in output.lines() {
+            let line = line.expect("the child writes text");
+            let numbers = line.rsplit_once("done ").and_then(|(_, numbers)| {
+                let (whom, n) = numbers.split_once(' ')?;
+                Some((whom.parse::<u64>().ok()?, n.parse::<u64>().ok()?))
+            });
+            told.extend(numbers);
+            if told.len() == acknowledged {
+                child.kill().expect("it runs");
+            }
+        }
+        child.wait().expect("it was started");
+        let (store, report) = trial.try_open().expect("it opens");
+        assert!(report.lost.is_empty(), "{report:?}");
+        for (whom, n) in &told {
+            assert!(store.is_ended(id(*whom)), "{whom} was told of");
+            next = next.max(n + 1);
+        }
+        let gone: BTreeSet<_> = store.ended().into_keys().collect();
+        next = next.max(gone.len() as u64);
+        assert_eq!(bodies_about(&store, &gone), 0);
+        assert_sound(&store);
+        store.close().expect("closing works");
+        assert!(!trial.path().join("erasing").exists());
+    }
+}
+
+/// How many entries still say something about these people.
+fn bodies_about(store: &Store, people: &BTreeSet<domain::VolunteerId>) -> usize {
+    let mut bodies = 0;
+    let mut count = |entries: &[changes::Entry]| {
+        bodies += entries
+            .iter()
+            .filter(|entry| super::is_about(entry, people))
+            .count();
+    };
+    let read = store
+        .inner()
+        .journal
+        .after(&Heads::default(), &mut |piece| {
+            match piece {
+                Piece::Segment { segment, .. } => count(segment.entries()),
+                Piece::Tail { entries, .. } => count(&entries),
+                Piece::Lost(lost) => panic!("{lost:?}"),
+            }
+            Ok(true)
+        });
+    read.expect("readable");
+    bodies
 }
