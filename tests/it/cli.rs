@@ -130,14 +130,20 @@ fn people_are_erased_and_anonymised_and_consents_are_listed() {
 
     let missing = json(at, &["consents", "--missing"]);
     check(&missing, &[("total", "n"), ("rows", "l")]);
-    check(&missing["rows"][0], &[("id", "s"), ("name", "s"), ("until", "?")]);
+    check(
+        &missing["rows"][0],
+        &[("id", "s"), ("name", "s"), ("until", "?")],
+    );
     let expiring = json(at, &["consents", "--expiring", "3650"]);
     check(&expiring, &[("total", "n"), ("rows", "l")]);
 
     let refused = run(at, &["erase", id(0), "--ground", "order", "--json"]);
     assert_eq!(refused.code, 1, "an order needs its number");
     let erased = json(at, &["erase", id(0), "--ground", "order", "--order", "7-і"]);
-    check(&erased, &[("kind", "s"), ("people", "n"), ("finished", "b")]);
+    check(
+        &erased,
+        &[("kind", "s"), ("people", "n"), ("finished", "b")],
+    );
     assert_eq!(erased["people"], 1);
     let ended = json(at, &["anonymise", id(1), "--ground", "request"]);
     assert_eq!(
@@ -327,4 +333,105 @@ fn a_backup_is_made_verified_and_restored() {
     let told: Value = serde_json::from_str(&foreign.out).expect("one object of JSON");
     assert_eq!(told["ok"], false);
     assert_eq!(told["error"]["id"], "backups-error-foreign");
+}
+
+/// The same with another password, by somebody who is named.
+fn run_as(folder: &Path, operator: &str, password: &str, args: &[&str]) -> Ran {
+    let output = Command::new(drive::program("birge-cli"))
+        .arg("--register")
+        .arg(folder.join("register"))
+        .args(args)
+        .arg("--json")
+        .env("BIRGE_PASSWORD", password)
+        .env("BIRGE_NEW_PASSWORD", "екінші адамның құпиясөзі")
+        .env("BIRGE_OPERATOR", operator)
+        .env("BIRGE_LANGUAGE", "en")
+        .env("BIRGE_DATA", folder)
+        .output()
+        .expect("the program can be started");
+    Ran {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).expect("answers are UTF-8"),
+        err: String::from_utf8(output.stderr).expect("sentences are UTF-8"),
+    }
+}
+
+#[test]
+fn operators_work_from_the_command_line_and_the_audit_says_who_did_what() {
+    let folder = practice();
+    let at = folder.path();
+    let owner = |args: &[&str]| {
+        let ran = run_as(at, "B", PASSWORD, args);
+        assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
+        serde_json::from_str::<Value>(&ran.out).expect("it is one object of JSON")
+    };
+    let added = owner(&["operators", "add", "Болат Әділ", "--role", "desk"]);
+    assert_eq!(added["label"], "БӘ");
+    let theirs = "екінші адамның құпиясөзі";
+    let ran = run_as(at, "БӘ", theirs, &["export", "volunteers", "out.csv"]);
+    assert_eq!(ran.code, 1, "a desk exports nothing");
+    assert!(
+        ran.err.contains("Your role does not save lists to files."),
+        "{}",
+        ran.err
+    );
+    assert_eq!(
+        run_as(at, "БӘ", PASSWORD, &["count"]).code,
+        1,
+        "not their password"
+    );
+    assert_eq!(
+        run_as(at, "QQ", PASSWORD, &["count"]).code,
+        1,
+        "nobody of that name"
+    );
+
+    let listed = owner(&["operators"]);
+    check(
+        &listed["operators"][0],
+        &[
+            ("id", "s"),
+            ("name", "s"),
+            ("role", "s"),
+            ("label", "s?"),
+            ("left", "s?"),
+            ("me", "b"),
+        ],
+    );
+    let audit = owner(&["audit", "--kind", "sign_ins"]);
+    let acts: Vec<&str> = audit["lines"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|line| line["act"].as_str())
+        .collect();
+    assert!(acts.contains(&"sign_ins_refused"), "{acts:?}");
+    let by = owner(&["audit", "--by", "БӘ"]);
+    check(
+        &by["lines"][0],
+        &[
+            ("action", "s"),
+            ("at", "n"),
+            ("operator", "s"),
+            ("name", "s"),
+            ("kind", "s"),
+            ("act", "s"),
+            ("subject", "s?"),
+            ("entries", "n"),
+            ("filter", "l"),
+            ("undone", "b"),
+        ],
+    );
+    let file = at.join("audit.csv");
+    let named = file.display().to_string();
+    let written = owner(&["audit", "--export", &named]);
+    assert!(written["rows"].as_u64() > Some(4));
+    let text = std::fs::read_to_string(file).expect("readable");
+    assert!(!text.contains("Болат"), "the file names nobody: {text}");
+
+    owner(&["operators", "role", "БӘ", "coordinator"]);
+    owner(&["operators", "remove", "БӘ"]);
+    assert_eq!(run_as(at, "БӘ", theirs, &["count"]).code, 1, "they left");
+    let last = run_as(at, "B", PASSWORD, &["operators", "remove", "B"]);
+    assert!(last.err.contains("a register needs one"), "{}", last.err);
 }

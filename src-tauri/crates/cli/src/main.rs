@@ -216,19 +216,22 @@ enum Operators {
     /// Gives one another role.
     Role {
         /// The initials of a seat, or an id.
-        operator: String,
+        #[arg(value_name = "OPERATOR")]
+        who: String,
         /// What the person may do.
         role: Role,
     },
     /// Records that one left; their password ends.
     Remove {
         /// The initials of a seat, or an id.
-        operator: String,
+        #[arg(value_name = "OPERATOR")]
+        who: String,
     },
     /// Gives one a new password, from BIRGE_NEW_PASSWORD or asked for.
     Password {
         /// The initials of a seat, or an id.
-        operator: String,
+        #[arg(value_name = "OPERATOR")]
+        who: String,
     },
 }
 
@@ -408,11 +411,11 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
             Some(Operators::Add { name, role }) => {
                 operators::add(answer, place, name, (*role).into())
             }
-            Some(Operators::Role { operator, role }) => {
-                operators::role(answer, place, operator, (*role).into())
+            Some(Operators::Role { who, role }) => {
+                operators::role(answer, place, who, (*role).into())
             }
-            Some(Operators::Remove { operator }) => operators::remove(answer, place, operator),
-            Some(Operators::Password { operator }) => operators::password(answer, place, operator),
+            Some(Operators::Remove { who }) => operators::remove(answer, place, who),
+            Some(Operators::Password { who }) => operators::password(answer, place, who),
         },
         Command::Audit {
             by,
