@@ -189,38 +189,34 @@ impl<'t> Folder<'t> {
     }
 
     fn take(&mut self, piece: Piece) -> Result<Option<Folded>, StoreError> {
-        let (stream, entries, sealed) = match piece {
+        let (stream, entries, chain) = match piece {
             Piece::Lost(lost) => {
                 self.lost.push(lost);
                 return Ok(None);
             }
             Piece::Segment { stream, segment } => {
                 let after = segment.span().after;
-                (stream, segment.into_entries(), Some(after))
+                (stream, segment.into_entries(), after)
             }
-            Piece::Tail { stream, entries } => (stream, entries, None),
+            Piece::Tail {
+                stream,
+                entries,
+                after,
+            } => (stream, entries, after),
         };
         let known = self.heads.get(stream).map_or(0, |head| head.seq);
         let mut records: BTreeMap<Key, AnyRecord> = BTreeMap::new();
         let mut actions: BTreeMap<Key, ActionRecord> = BTreeMap::new();
         let mut count = 0;
         let mut last = known;
-        let mut chain = self.heads.get(stream).map(|head| head.chain);
         for entry in &entries {
             if entry.header.seq <= known {
                 continue;
             }
             count += 1;
             last = entry.header.seq;
-            if sealed.is_none() {
-                let before = chain.unwrap_or_else(|| changes::Chain::start(self.space(), stream));
-                chain = Some(before.next(&entry.header, &entry.body_hash()));
-            }
             self.entry(stream, entry, &mut records, &mut actions)?;
         }
-        let Some(chain) = sealed.or(chain) else {
-            return Ok(None);
-        };
         self.heads.set(stream, Head { seq: last, chain });
         let mut batch = Batch::default();
         for record in records.values() {
@@ -246,10 +242,6 @@ impl<'t> Folder<'t> {
             heads: self.heads.clone(),
             entries: count,
         }))
-    }
-
-    fn space(&self) -> changes::SpaceId {
-        self.target.vault.register().into()
     }
 
     fn entry(

@@ -107,7 +107,9 @@ fn check_journal(
                 chains.insert(stream, span.after);
                 done += u64::from(span.count);
             }
-            Piece::Tail { stream, entries } => {
+            Piece::Tail {
+                stream, entries, ..
+            } => {
                 done += entries.len() as u64;
                 let on_disk = journal.tail_on_disk(stream)?;
                 let seqs = entries.iter().map(|entry| entry.header.seq);

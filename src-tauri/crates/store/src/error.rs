@@ -58,6 +58,9 @@ pub enum StoreError {
     /// Neither copy of the register file can be read.
     #[error("register file damaged")]
     MarkerDamaged,
+    /// The register file is that of another register.
+    #[error("the register file belongs to another register")]
+    ForeignFile,
     /// The folder lies on another computer.
     #[error("the folder lies on a network share")]
     NetworkFolder,
@@ -154,6 +157,7 @@ impl ToMessage for StoreError {
             ),
             Self::Newer { .. } => (Kind::Refused, messages::store_error_newer()),
             Self::MarkerDamaged => (Kind::Broken, messages::store_error_marker_damaged()),
+            Self::ForeignFile => (Kind::Broken, messages::store_error_foreign_file()),
             Self::NetworkFolder => (Kind::Refused, messages::store_error_network_folder()),
             Self::CloudFolder { service } => {
                 (Kind::Refused, messages::store_error_cloud_folder(*service))

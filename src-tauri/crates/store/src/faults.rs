@@ -18,6 +18,7 @@ use crate::view::{Tree, Way, key};
 use crate::{Store, StoreError};
 
 mod cuts;
+mod matrix;
 
 /// How often a fault is tried.
 pub(crate) fn times(small: u64, full: u64) -> u64 {

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
 use crate::folder::replace_file;
+use crate::journal;
 use crate::keys::Wrap;
 
 /// The newest format of a register that this program reads.
@@ -64,6 +65,10 @@ pub(crate) struct RegisterFile {
     pub(crate) marker: Marker,
     pub(crate) seats: Vec<Seat>,
     pub(crate) recovery: Wrap,
+    /// Grows with each change, so that an older copy does not bring back a password or a
+    /// seat that was taken away. Stands behind the rest; files without it are the oldest.
+    #[serde(skip)]
+    pub(crate) revision: u64,
 }
 
 /// The most seats of a register: so many fit into the file.
@@ -133,6 +138,7 @@ impl RegisterFile {
         let mut bytes = MAGIC.to_vec();
         bytes.extend_from_slice(&FORMAT.to_le_bytes());
         bytes.extend_from_slice(&postcard::to_stdvec(self).map_err(|_| StoreError::TooLarge)?);
+        bytes.extend_from_slice(&self.revision.to_le_bytes());
         let check = blake3::hash(&bytes);
         bytes.extend_from_slice(check.as_bytes());
         Ok(bytes)
@@ -158,18 +164,26 @@ impl RegisterFile {
                 known: FORMAT,
             });
         }
-        postcard::from_bytes(rest).map_err(|_| StoreError::MarkerDamaged)
+        let (mut file, rest): (Self, _) =
+            postcard::take_from_bytes(rest).map_err(|_| StoreError::MarkerDamaged)?;
+        file.revision = match rest {
+            [] => 0,
+            rest => u64::from_le_bytes(rest.try_into().map_err(|_| StoreError::MarkerDamaged)?),
+        };
+        Ok(file)
     }
 
     /// Writes both copies, one after the other, each whole or not at all.
-    pub(crate) fn write(&self, folder: &Path) -> Result<(), StoreError> {
+    pub(crate) fn write(&mut self, folder: &Path) -> Result<(), StoreError> {
+        self.revision += 1;
         let bytes = self.encode()?;
         replace_file(&folder.join(NAME), &bytes)?;
         replace_file(&folder.join(COPY), &bytes)?;
         Ok(())
     }
 
-    /// Reads the file or, if it is damaged, its copy; the first counts where both are sound.
+    /// Reads the file or, if it is damaged, its copy. Where both are sound and differ, the
+    /// one whose journal lies in the folder counts, and of two such the newer one.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Newer`], [`StoreError::MarkerDamaged`].
@@ -177,11 +191,20 @@ impl RegisterFile {
         let first = read_one(&folder.join(NAME));
         let second = read_one(&folder.join(COPY));
         match (first, second) {
-            (Ok(file), Ok(copy)) => Ok(Found {
-                same: file == copy,
-                damaged: false,
-                file,
-            }),
+            (Ok(file), Ok(copy)) => {
+                let same = file == copy;
+                let foreign = file.marker.register != copy.marker.register;
+                let better = if foreign {
+                    journal::speaks_of(folder, copy.marker.register) == Some(true)
+                } else {
+                    copy.revision > file.revision
+                };
+                Ok(Found {
+                    file: if better { copy } else { file },
+                    same,
+                    damaged: foreign,
+                })
+            }
             (Ok(file), Err(StoreError::Newer { .. })) => Ok(Found {
                 file,
                 same: false,

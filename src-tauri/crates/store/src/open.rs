@@ -31,7 +31,7 @@ use crate::folder::{Lock, accept, make_private};
 use crate::generation;
 use crate::journal::read::Piece;
 use crate::journal::write::Writer;
-use crate::journal::{About, Journal, Lost};
+use crate::journal::{About, Journal, Lost, speaks_of};
 use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey, WrapKind};
 use crate::marker::{FORMAT, Found, Marker, RegisterFile, is_register};
 use crate::progress::Progress;
@@ -216,7 +216,7 @@ impl Store {
         let store = assemble(Parts {
             lock,
             folder,
-            file: file.clone(),
+            file,
             key,
             device,
             journal: Arc::new(journal),
@@ -228,7 +228,7 @@ impl Store {
         })?;
         store.found(founding, operator, now, &mut noise)?;
         // Written last: until then the folder holds no register.
-        file.write(folder)?;
+        store.inner().file().write(folder)?;
         Ok((store, code))
     }
 
@@ -312,14 +312,20 @@ impl Store {
             healed: found.damaged,
             ..OpenReport::default()
         };
-        if !found.same {
-            found.file.write(folder)?;
-        }
-        let file = found.file;
+        let same = found.same;
+        let mut file = found.file;
         let register = file.marker.register;
         let mut noise = Noise::new();
         let files = key.sealer(Purpose::Files);
-        let mut device = match Device::read(folder, register, &files) {
+        let device = Device::read(folder, register, &files);
+        if matches!(device, Read::Unreadable) && speaks_of(folder, register) == Some(false) {
+            // Neither identity nor journal is of this register. Nothing is touched.
+            return Err(StoreError::ForeignFile);
+        }
+        if !same {
+            file.write(folder)?;
+        }
+        let mut device = match device {
             Read::Here(device) => device,
             Read::Copied(device) => {
                 report.copied = true;
@@ -816,7 +822,9 @@ fn replay_columns(
     journal.after(from, &mut |piece| {
         let (stream, entries) = match piece {
             Piece::Segment { stream, segment } => (stream, segment.into_entries()),
-            Piece::Tail { stream, entries } => (stream, entries),
+            Piece::Tail {
+                stream, entries, ..
+            } => (stream, entries),
             Piece::Lost(_) => return Ok(true),
         };
         let known = from.get(stream).map_or(0, |head| head.seq);

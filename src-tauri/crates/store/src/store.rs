@@ -373,6 +373,7 @@ pub(crate) fn wrap_anew(
     let seat = wrap(WrapKind::Seat(operator), password.as_bytes())?;
     let recovery = wrap(WrapKind::Recovery, code.secret())?;
     let mut file = RegisterFile {
+        revision: 0,
         marker,
         seats: Vec::new(),
         recovery,

@@ -144,7 +144,9 @@ pub(super) fn each_entry(
     journal.after(&Heads::default(), &mut |piece| {
         let (stream, entries) = match piece {
             Piece::Segment { stream, segment } => (stream, segment.into_entries()),
-            Piece::Tail { stream, entries } => (stream, entries),
+            Piece::Tail {
+                stream, entries, ..
+            } => (stream, entries),
             Piece::Lost(_) => return Ok(true),
         };
         done += entries.len() as u64;

@@ -344,7 +344,7 @@ fn unpack(
             expected: end.volunteers,
         });
     }
-    file.write(folder)?;
+    file.clone().write(folder)?;
     Ok(inside)
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 
-use changes::{Entry, Heads, Segment, StreamId};
+use changes::{Chain, Entry, Heads, Segment, StreamId};
 
 use super::frames::FileKind;
 use super::{Journal, Lost, SegmentAt, open_segment};
@@ -17,6 +17,8 @@ pub(crate) enum Piece {
     Tail {
         stream: StreamId,
         entries: Vec<Entry>,
+        /// The chain after them; what stands before may be lost.
+        after: Chain,
     },
     /// Entries that cannot be read.
     Lost(Lost),
@@ -96,12 +98,23 @@ impl Journal {
                     return Ok(());
                 }
             }
-            let entries: Vec<Entry> = {
+            let (entries, after) = {
                 let streams = self.streams();
-                let tail = &streams[&stream].tail;
-                tail[tail.partition_point(|entry| entry.header.seq <= known)..].to_vec()
+                let state = &streams[&stream];
+                let from = state
+                    .tail
+                    .partition_point(|entry| entry.header.seq <= known);
+                (state.tail[from..].to_vec(), state.head.chain)
             };
-            if !entries.is_empty() && !visit(Piece::Tail { stream, entries })? {
+            if entries.is_empty() {
+                continue;
+            }
+            let piece = Piece::Tail {
+                stream,
+                entries,
+                after,
+            };
+            if !visit(piece)? {
                 return Ok(());
             }
         }

@@ -53,7 +53,7 @@ fn flip(path: &Path, bit: usize) {
 #[test]
 fn a_flipped_bit_in_either_copy_is_healed_by_the_other() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = a_file();
+    let mut file = a_file();
     for name in [NAME, COPY] {
         file.write(folder.path()).expect("writing works");
         let bytes = fs::read(folder.path().join(name))
