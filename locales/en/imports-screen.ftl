@@ -24,6 +24,8 @@ imports-screen-seen-before = This file was imported before: { $at }. Nothing in 
 # Variables:
 #   $names (String) - names of the sheets that were read
 imports-screen-sheets-used = Sheets read: { $names }.
+# Name of the tabs that choose a sheet, for screen readers.
+imports-screen-sheets-label = Sheets of the file
 # Banner: many people are known. Title.
 # Variables:
 #   $known (Number) - people that are in the register

@@ -10,6 +10,7 @@ imports-screen-reading = Файл оқылуда…
 imports-screen-refused-title = Файл қабылданбады
 imports-screen-seen-before = Бұл файл бұрын импортталған: { $at }. Содан бері өзгермеген.
 imports-screen-sheets-used = Оқылған парақтар: { $names }.
+imports-screen-sheets-label = Файл парақтары
 imports-screen-known-title = Тізілімде бары: { $known } / { $total }.
 imports-screen-known-hint = Ескі тізім жіберілсе, осылай болады. Олармен не істеу керегін таңдаңыз:
 imports-screen-known-few-hint = Олармен не істеу керегін таңдаңыз:

@@ -10,6 +10,7 @@ imports-screen-reading = Чтение файла…
 imports-screen-refused-title = Файл не принят
 imports-screen-seen-before = Этот файл уже импортирован: { $at }. С тех пор он не изменился.
 imports-screen-sheets-used = Прочитаны листы: { $names }.
+imports-screen-sheets-label = Листы файла
 imports-screen-known-title = Уже есть в реестре: { $known } из { $total }.
 imports-screen-known-hint = Обычно так бывает, если прислали старый список. Выберите, что с ними делать:
 imports-screen-known-few-hint = Выберите, что с ними делать:

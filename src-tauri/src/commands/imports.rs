@@ -75,20 +75,10 @@ fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
     Ok(packed)
 }
 
-/// The sheet that the clinic shows: the first with people.
-fn shown_sheet(plan: &Plan) -> usize {
-    plan.judged()
-        .plans()
-        .iter()
-        .position(|sheet| sheet.layout.is_some())
-        .unwrap_or(0)
-}
-
 fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
     let judged = plan.judged();
     let summary = plan.summary();
     let sheets = judged.list().sheets().iter().zip(judged.plans());
-    let shown = shown_sheet(plan);
     let problems = judged
         .counts()
         .into_iter()
@@ -102,12 +92,13 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
         sheets: sheets
-            .map(|((name, _), plan)| SheetDto {
+            .enumerate()
+            .map(|(sheet, ((name, _), understood))| SheetDto {
                 name: Some(name.clone()).filter(|name| !name.is_empty()),
-                used: plan.layout.is_some(),
+                used: understood.layout.is_some(),
+                columns: columns(plan, sheet),
             })
             .collect(),
-        columns: columns(plan, shown),
         fields: Field::ALL
             .iter()
             .map(|field| field.name().to_owned())
@@ -138,20 +129,22 @@ fn columns(plan: &Plan, sheet: usize) -> Vec<ColumnDto> {
         return Vec::new();
     };
     let mut samples: Vec<Vec<String>> = vec![Vec::new(); layout.columns.len()];
-    let mut looked_at = 0;
-    judged.each(0..judged.len().min(50), |row| {
-        looked_at += 1;
-        if usize::from(row.sheet) == sheet {
-            for (column, cell) in judged.cells(&row).into_iter().enumerate() {
-                if let Some(seen) = samples.get_mut(column)
-                    && seen.len() < SAMPLES
-                    && !cell.raw.is_empty()
-                {
-                    seen.push(cell.raw);
-                }
+    // People of one sheet stand together.
+    let first = (0..judged.len()).find(|row| judged.sheet(*row) == sheet);
+    let looked_at = first.map_or(0..0, |first| first..judged.len().min(first + 50));
+    judged.each(looked_at, |row| {
+        if usize::from(row.sheet) != sheet {
+            return false;
+        }
+        for (column, cell) in judged.cells(&row).into_iter().enumerate() {
+            if let Some(seen) = samples.get_mut(column)
+                && seen.len() < SAMPLES
+                && !cell.raw.is_empty()
+            {
+                seen.push(cell.raw);
             }
         }
-        looked_at < 50
+        true
     });
     layout
         .columns
@@ -191,13 +184,18 @@ pub async fn import_columns(
         let mut kept = kept
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let sheet = u16::try_from(shown_sheet(&kept)).unwrap_or(0);
         let chosen = columns
             .into_iter()
-            .map(|ColumnChoice { index, field }| {
-                let index = u16::try_from(index).map_err(|_| IpcError::unreadable("column"))?;
+            .map(|chosen| {
+                let place =
+                    |at: u32, what| u16::try_from(at).map_err(|_| IpcError::unreadable(what));
+                let ColumnChoice {
+                    sheet,
+                    index,
+                    field,
+                } = chosen;
                 let field = Field::of_name(&field).ok_or_else(|| IpcError::unreadable("field"))?;
-                Ok((sheet, index, field))
+                Ok((place(sheet, "sheet")?, place(index, "column")?, field))
             })
             .collect::<IpcResult<Vec<_>>>()?;
         *kept = kept.with_columns(&open.register, &Ctx::fresh(now()), chosen)?;
@@ -206,11 +204,12 @@ pub async fn import_columns(
     .await
 }
 
-/// A stretch of judged rows: all, or those with one problem.
+/// A stretch of the judged rows of one sheet: all, or those with one problem.
 #[tauri::command]
 pub async fn import_rows(
     app: AppHandle,
     plan: String,
+    sheet: u32,
     problem: Option<String>,
     offset: u32,
     limit: u32,
@@ -227,17 +226,26 @@ pub async fn import_rows(
             }
             None => None,
         };
-        let with_problem: Vec<usize> = (0..judged.len())
-            .filter(|row| wanted.is_none_or(|code| judged.problems(*row).has(code)))
-            .collect();
-        let rows = with_problem
+        let mut sheets = vec![0; judged.plans().len()];
+        let mut found = Vec::new();
+        for row in 0..judged.len() {
+            if wanted.is_none_or(|code| judged.problems(row).has(code)) {
+                let of = judged.sheet(row);
+                sheets[of] += 1;
+                if of == sheet as usize {
+                    found.push(row);
+                }
+            }
+        }
+        let rows = found
             .iter()
             .skip(offset as usize)
             .take(limit.min(ROWS_MOST) as usize)
             .map(|row| pack_row(&plan, *row))
             .collect();
         Ok(ImportRows {
-            total: small(with_problem.len()),
+            total: small(found.len()),
+            sheets,
             rows,
         })
     })

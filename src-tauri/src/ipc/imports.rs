@@ -12,10 +12,8 @@ pub struct ImportPlan {
     pub plan: String,
     /// The name of the file.
     pub file: String,
-    /// Its sheets.
+    /// Its sheets, in their order.
     pub sheets: Vec<SheetDto>,
-    /// Its columns, from the left.
-    pub columns: Vec<ColumnDto>,
     /// What a column can be.
     pub fields: Vec<String>,
     /// People in it.
@@ -47,6 +45,8 @@ pub struct SheetDto {
     pub name: Option<String>,
     /// Whether people were read from it.
     pub used: bool,
+    /// Its columns, from the left; none if it is not used.
+    pub columns: Vec<ColumnDto>,
 }
 
 /// A column of the file.
@@ -93,6 +93,8 @@ pub enum ProblemKind {
 /// Another place for a column.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct ColumnChoice {
+    /// The sheet, from 0.
+    pub sheet: u32,
     /// From 0.
     pub index: u32,
     /// Where it goes.
@@ -114,8 +116,10 @@ pub enum Existing {
 /// A stretch of judged rows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportRows {
-    /// Rows that have the problem asked for.
+    /// Rows of the sheet that have the problem asked for.
     pub total: u32,
+    /// As many for each sheet of the file.
+    pub sheets: Vec<u32>,
     /// The rows.
     pub rows: Vec<ImportRow>,
 }

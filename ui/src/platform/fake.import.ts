@@ -1,7 +1,7 @@
 /** An invented list on its way in, with everything that can be wrong with one; for the development server and tests. */
 import * as messages from "../generated/messages";
 import * as fixtures from "./fake.fixtures";
-import type { ImportCell, ImportPlan, ImportProblem, ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind } from "./types";
+import type { ImportCell, ImportColumn, ImportPlan, ImportProblem, ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind } from "./types";
 
 type Spot = { code: string; kind: ProblemKind; text: ProblemCount["text"]; every: number; from: number };
 
@@ -70,15 +70,20 @@ function rowOf(index: number): ImportRow {
 const all = Array.from({ length: size }, (_, index) => rowOf(index));
 const count = (test: (row: ImportRow) => boolean): number => all.filter(test).length;
 
+/** The columns of a sheet: the second one has fewer. */
+function columnsOf(sheet: number): ImportColumn[] {
+  return heads.map((header, index) => ({ index, letter: "ABCDEFGHI".charAt(index), header, field: columns[index] ?? "ignored", sample: all.slice(0, 3).map((row) => row.cells[index]?.raw ?? "") })).slice(0, sheet === 0 ? heads.length : 4);
+}
+
 /** The plan as Rust would tell it. */
 export const plan: ImportPlan = {
   plan: "plan-1",
   file: "Список акимата, ноябрь.xlsx",
   sheets: [
-    { name: "Волонтёры", used: true },
-    { name: "Примечания", used: false },
+    { name: "Волонтёры", used: true, columns: columnsOf(0) },
+    { name: "Школа № 12", used: true, columns: columnsOf(1) },
+    { name: "Примечания", used: false, columns: [] },
   ],
-  columns: heads.map((header, index) => ({ index, letter: "ABCDEFGHI".charAt(index), header, field: columns[index] ?? "ignored", sample: all.slice(0, 3).map((row) => row.cells[index]?.raw ?? "") })),
   fields: ["number", "full_name", "surname", "given", "patronymic", "iin", "birth_date", "sex", "phone", "email", "region", "directions", "organisation", "note", "joined", "ignored"],
   rows: size,
   ready: count((row) => row.verdict !== "error"),
@@ -91,8 +96,14 @@ export const plan: ImportPlan = {
   seen_before: null,
 };
 
-/** The rows of a problem, or all of them, from `offset` on. */
-export function rows(problem: string | null, offset: number, limit: number): ImportRows {
+/** The rows of a problem, or all of them, on one sheet, from `offset` on. */
+export function rows(sheet: number, problem: string | null, offset: number, limit: number): ImportRows {
   const wanted = problem === null ? all : all.filter((row) => row.problems.some(({ code }) => code === problem));
-  return { total: wanted.length, rows: wanted.slice(offset, offset + limit) };
+  const found = wanted.filter((row) => sheetOf(row) === sheet).map((row) => ({ ...row, cells: row.cells.slice(0, plan.sheets[sheet]?.columns.length) }));
+  return { total: found.length, sheets: plan.sheets.map((_, at) => wanted.filter((row) => sheetOf(row) === at).length), rows: found.slice(offset, offset + limit) };
+}
+
+/** The last forty people stand on the second sheet. */
+function sheetOf(row: ImportRow): number {
+  return all.indexOf(row) < size - 40 ? 0 : 1;
 }

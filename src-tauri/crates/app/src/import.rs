@@ -448,6 +448,14 @@ impl Judged {
         self.outcomes.is_empty()
     }
 
+    /// The sheet that a person stands on, from 0.
+    ///
+    /// # Panics
+    /// When there is no such person.
+    pub fn sheet(&self, index: usize) -> usize {
+        usize::from(self.outcomes[index].sheet)
+    }
+
     /// The problems of a person, from 0 in the order of the file.
     pub fn problems(&self, index: usize) -> Problems {
         self.outcomes[index].problems

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportPlan } from "../../platform";
-import { IGNORED, cellMark, isBraked, problemGroups, remapped, shownText, sums, taken } from "./clinic";
+import { IGNORED, cellMark, isBraked, problemGroups, remapped, sheetToShow, shownText, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
@@ -9,7 +9,6 @@ function plan(rows: number, errors: number, existing: number): ImportPlan {
     plan: "p",
     file: "Список.xlsx",
     sheets: [],
-    columns: [],
     fields: [],
     rows,
     ready: rows - errors,
@@ -57,17 +56,37 @@ describe("what a column means", () => {
     { index: 2, letter: "C", header: "Тел. 2", field: IGNORED, sample: [] },
   ];
 
-  it("moves over when the field fits one column only", () => {
-    expect(remapped(columns, 2, "full_name")).toEqual([
-      { index: 0, field: IGNORED },
-      { index: 1, field: "phone" },
-      { index: 2, field: "full_name" },
+  const sheets = [
+    { name: "1", used: true, columns },
+    { name: "2", used: false, columns: [] },
+    { name: "3", used: true, columns: columns.slice(0, 2) },
+  ];
+
+  it("moves over when the field fits one column only, on its own sheet", () => {
+    expect(remapped(sheets, { sheet: 0, index: 2 }, "full_name")).toEqual([
+      { sheet: 0, index: 0, field: IGNORED },
+      { sheet: 0, index: 1, field: "phone" },
+      { sheet: 0, index: 2, field: "full_name" },
+      { sheet: 2, index: 0, field: "full_name" },
+      { sheet: 2, index: 1, field: "phone" },
     ]);
   });
 
-  it("is shared by fields that can repeat", () => {
-    expect(remapped(columns, 2, "phone")[1]).toEqual({ index: 1, field: "phone" });
+  it("is chosen on each sheet with people", () => {
+    const chosen = remapped(sheets, { sheet: 2, index: 1 }, "email");
+    expect(chosen.at(-1)).toEqual({ sheet: 2, index: 1, field: "email" });
+    expect(chosen[1]).toEqual({ sheet: 0, index: 1, field: "phone" });
   });
+
+  it("is shared by fields that can repeat", () => {
+    expect(remapped(sheets, { sheet: 0, index: 2 }, "phone")[1]).toEqual({ sheet: 0, index: 1, field: "phone" });
+  });
+});
+
+describe("the sheet that is shown", () => {
+  it("stays while something looked for stands on it", () => expect(sheetToShow(2, [5, 0, 1])).toBe(2));
+  it("gives way to one that has what is looked for", () => expect(sheetToShow(0, [0, 0, 3])).toBe(2));
+  it("stays when nothing stands on any", () => expect(sheetToShow(1, [0, 0, 0])).toBe(1));
 });
 
 describe("marks of a cell", () => {

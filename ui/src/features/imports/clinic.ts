@@ -8,12 +8,12 @@ import type {
   ColumnChoice,
   Existing,
   ImportCell,
-  ImportColumn,
   ImportDone,
   ImportPlan,
   Message,
   ProblemCount,
   ProblemKind,
+  Sheet,
   Undone,
 } from "../../platform";
 
@@ -74,13 +74,40 @@ export const IGNORED = "ignored";
 /** Fields that several columns may feed. */
 const REPEATABLE = new Set(["phone", "email", "directions", "note", IGNORED, "empty"]);
 
-/** Returns all columns with one of them meaning something else; a field that fits one column only moves over. */
-export function remapped(columns: readonly ImportColumn[], index: number, field: string): ColumnChoice[] {
-  return columns.map((column) => {
-    if (column.index === index) return { index, field };
-    const loses = column.field === field && !REPEATABLE.has(field);
-    return { index: column.index, field: loses ? IGNORED : column.field };
-  });
+/** A column, by its sheet and its place there. */
+export interface ColumnPlace {
+  sheet: number;
+  index: number;
+}
+
+/**
+ * Returns the columns of all sheets with one of them meaning something else; a field that fits one column of a sheet only
+ * moves over.
+ */
+export function remapped(sheets: readonly Sheet[], { sheet, index }: ColumnPlace, field: string): ColumnChoice[] {
+  return sheets.flatMap(({ columns }, at) =>
+    columns.map((column) => {
+      if (at !== sheet) return { sheet: at, index: column.index, field: column.field };
+      if (column.index === index) return { sheet, index, field };
+      const loses = column.field === field && !REPEATABLE.has(field);
+      return { sheet, index: column.index, field: loses ? IGNORED : column.field };
+    }),
+  );
+}
+
+/** Returns the places of the sheets that people were read from. */
+export function usedSheets(plan: ImportPlan): number[] {
+  return plan.sheets.flatMap(({ used }, at) => (used ? [at] : []));
+}
+
+/**
+ * Returns the sheet to show: the wanted one, unless nothing of what is looked for stands on it and something does on
+ * another. `counts`: rows looked for on each sheet.
+ */
+export function sheetToShow(wanted: number, counts: readonly number[]): number {
+  if ((counts[wanted] ?? 0) > 0) return wanted;
+  const other = counts.findIndex((count) => count > 0);
+  return other < 0 ? wanted : other;
 }
 
 /** How a cell is drawn. */

@@ -153,6 +153,26 @@ fn a_person_may_say_what_a_column_holds() {
 }
 
 #[test]
+fn a_person_may_say_what_a_column_holds_on_each_sheet() {
+    let list = Arc::new(read(&samples().join("branch_kk_ru_mixed.xlsx")).expect("reads"));
+    let before = judge(Arc::clone(&list), options()).expect("a list");
+    let third = before.plans()[2].layout.as_ref().expect("people");
+    let phone = third.column(Field::Phone).expect("a column of phones");
+    let mut options = options();
+    options.columns = vec![(2, phone, Field::Ignored)];
+    let after = judge(list, options).expect("a list");
+    let phones = |judged: &Judged, is_third: bool| {
+        (0..judged.len())
+            .filter(|row| (judged.sheet(*row) == 2) == is_third)
+            .map(|row| judged.row(row).phones.len())
+            .sum::<usize>()
+    };
+    assert!(phones(&before, true) > 0, "there is something to leave out");
+    assert_eq!(phones(&after, true), 0);
+    assert_eq!(phones(&after, false), phones(&before, false));
+}
+
+#[test]
 fn cells_are_shown_beside_what_becomes_of_them() {
     let list = judged("akimat_ru.xlsx").expect("a list");
     let cells = list.cells(&list.row(3));
