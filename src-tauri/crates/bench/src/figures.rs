@@ -1,5 +1,6 @@
 //! The figures, by name.
 
+mod backup;
 mod facets;
 mod files;
 mod keystroke;
@@ -22,5 +23,6 @@ pub const ALL: &[(&str, Figure)] = &[
     ("facets", facets::facets),
     ("import", files::import),
     ("export", files::export),
+    ("backup", backup::backup),
     ("window", window::window),
 ];
