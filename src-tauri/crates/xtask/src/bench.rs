@@ -9,9 +9,9 @@ use crate::{
 pub fn run(args: &[String]) -> Done {
     setup::for_tests()?;
     setup::built_ui()?;
-    shell::run("cargo", &["build", "--profile", "quick", "-p", "birge"], "")?;
+    shell::run("cargo", &["build", "--profile", "bench", "-p", "birge"], "")?;
     let mut words = vec!["run", "--profile", "bench", "-p", "bench", "--"];
     words.extend(args.iter().map(String::as_str));
     let mut bench = shell::command("cargo", &words, "");
-    shell::start_to_end(bench.env("BIRGE_PROGRAM", target().join("quick/birge")))
+    shell::start_to_end(bench.env("BIRGE_PROGRAM", target().join("release/birge")))
 }

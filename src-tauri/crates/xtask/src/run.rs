@@ -29,9 +29,9 @@ const SERVED: u16 = 5173;
 pub fn run(args: &[String]) -> Done {
     setup::for_building()?;
     setup::built_ui()?;
-    shell::run("cargo", &["build", "--profile", "quick", "-p", "birge"], "")?;
+    shell::run("cargo", &["build", "-p", "birge"], "")?;
     let program = target()
-        .join("quick")
+        .join("debug")
         .join(format!("birge{}", std::env::consts::EXE_SUFFIX));
     if display::present() {
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
