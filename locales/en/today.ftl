@@ -89,3 +89,9 @@ today-empty-import-button = Import a list
 
 # Heading of the counts by status.
 today-status-title = By status
+
+# Attention: the yearly review has people on its list.
+today-review-title = People whose retention period is over
+
+# Under it.
+today-review-hint = Look through the list and decide

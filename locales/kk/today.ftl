@@ -49,3 +49,6 @@ today-empty-add-button = Волонтер қосу
 today-empty-import-button = Тізім импорттау
 
 today-status-title = Күйі бойынша
+
+today-review-title = Деректерін сақтау мерзімі өткен адамдар
+today-review-hint = Тізімді қарап, шешім қабылдаңыз

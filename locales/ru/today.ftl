@@ -59,3 +59,6 @@ today-empty-add-button = Добавить волонтёра
 today-empty-import-button = Импортировать список
 
 today-status-title = По статусу
+
+today-review-title = У этих людей истёк срок хранения данных
+today-review-hint = Просмотрите список и решите

@@ -7245,6 +7245,18 @@ export const todayEmptyImportButton = (): Message => ({ id: "today-empty-import-
 export const todayStatusTitle = (): Message => ({ id: "today-status-title", args: [] });
 
 /**
+ * Attention: the yearly review has people on its list.
+ * People whose retention period is over
+ */
+export const todayReviewTitle = (): Message => ({ id: "today-review-title", args: [] });
+
+/**
+ * Under it.
+ * Look through the list and decide
+ */
+export const todayReviewHint = (): Message => ({ id: "today-review-hint", args: [] });
+
+/**
  * Title of the screen.
  * Volunteers
  */

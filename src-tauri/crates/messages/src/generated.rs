@@ -10897,6 +10897,24 @@ pub fn today_status_title() -> Message {
     Message { id: "today-status-title".to_owned(), args: vec![] }
 }
 
+/// Attention: the yearly review has people on its list.
+///
+/// ```text
+/// People whose retention period is over
+/// ```
+pub fn today_review_title() -> Message {
+    Message { id: "today-review-title".to_owned(), args: vec![] }
+}
+
+/// Under it.
+///
+/// ```text
+/// Look through the list and decide
+/// ```
+pub fn today_review_hint() -> Message {
+    Message { id: "today-review-hint".to_owned(), args: vec![] }
+}
+
 /// Title of the screen.
 ///
 /// ```text

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_COLUMNS, type Memory, layout, rememberColumns, rememberedColumns, shownColumns, withColumn } from "./columns";
+import { FIRST_COLUMNS, collectedColumns, type Memory, layout, rememberColumns, rememberedColumns, shownColumns, withColumn } from "./columns";
 
 function memory(): Memory {
   const kept = new Map<string, string>();
@@ -38,4 +38,9 @@ describe("columns of the list", () => {
     kept.setItem("volunteers-columns", "name shoe phone");
     expect(rememberedColumns(kept)).toEqual(["name", "phone"]);
   });
+});
+
+it("leaves out the columns of what is not collected, also those that were chosen", () => {
+  const offered = collectedColumns((field) => field !== "iin" && field !== "phones");
+  expect(shownColumns(["iin", "region"], offered).map(({ id }) => id)).toEqual(["name", "region"]);
 });

@@ -1,5 +1,5 @@
 /** The columns of the list: which exist, which are shown, and what is remembered. */
-import type { SortColumn } from "../../platform";
+import type { PersonField, SortColumn } from "../../platform";
 
 /** A column that can be shown. */
 export type ColumnId =
@@ -43,6 +43,27 @@ export const COLUMNS: readonly Column[] = [
   { id: "consent", sort: "consent", least: 8, grows: 0 },
 ];
 
+/** The field that a column shows, where it is one that an organisation may choose not to collect. */
+const FIELDS: Partial<Record<ColumnId, PersonField>> = {
+  latin: "latin",
+  birth: "birth",
+  iin: "iin",
+  phone: "phones",
+  region: "residence",
+  organisation: "organisation",
+  directions: "directions",
+  tags: "tags",
+  joined: "joined",
+};
+
+/** Returns the columns of what is collected. */
+export function collectedColumns(collects: (field: PersonField) => boolean): Column[] {
+  return COLUMNS.filter(({ id }) => {
+    const field = FIELDS[id];
+    return field === undefined || collects(field);
+  });
+}
+
 /** Columns shown until somebody chooses. The name is always shown. */
 export const FIRST_COLUMNS: readonly ColumnId[] = [
   "name",
@@ -55,9 +76,9 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
   "consent",
 ];
 
-/** Returns the shown columns in the order of the screen. */
-export function shownColumns(chosen: readonly ColumnId[]): Column[] {
-  return COLUMNS.filter(({ id }) => id === "name" || chosen.includes(id));
+/** Returns the shown columns of those that can be shown, in the order of the screen. */
+export function shownColumns(chosen: readonly ColumnId[], offered: readonly Column[] = COLUMNS): Column[] {
+  return offered.filter(({ id }) => id === "name" || chosen.includes(id));
 }
 
 /** Width of the box in front of every row, in rem, and of the margin where there is none. */

@@ -8,8 +8,7 @@ import {
   toAddress,
   withSwitch,
   withValue,
-  withoutFilters,
-} from "./query";
+  withoutFilters, collectedFilters } from "./query";
 
 describe("the query of the list", () => {
   it("leaves the address empty for the plain list", () => {
@@ -56,4 +55,8 @@ describe("the query of the list", () => {
     expect(cleared.text).toBe("нур");
     expect(cleared.sort.column).toBe("joined");
   });
+});
+
+it("leaves out the filters of what is not collected", () => {
+  expect(collectedFilters((field) => field !== "sex" && field !== "birth")).toEqual(["regions", "directions", "statuses", "organisations", "tags"]);
 });

@@ -4,7 +4,7 @@
  * The query lives in the address of the screen, so that going back, a link from another page and a reload show the same
  * people. Only what differs from the plain list stands in the address.
  */
-import type { AgeBand, Facets, Sex, SortColumn, Status, VolunteerQuery } from "../../platform";
+import type { AgeBand, Facets, PersonField, Sex, SortColumn, Status, VolunteerQuery } from "../../platform";
 
 /** The plain list: everybody but the archive, by name. */
 export const PLAIN_QUERY: VolunteerQuery = {
@@ -63,6 +63,25 @@ export const LIST_FILTERS: readonly ListFilter[] = [
   "organisations",
   "tags",
 ];
+/** The field that a filter asks about, where it is one that an organisation may choose not to collect. */
+const FILTER_FIELDS: Record<ListFilter, PersonField | null> = {
+  regions: "residence",
+  directions: "directions",
+  statuses: null,
+  ages: "birth",
+  sexes: "sex",
+  organisations: "organisation",
+  tags: "tags",
+};
+
+/** Returns the filters by what is collected. */
+export function collectedFilters(collects: (field: PersonField) => boolean): ListFilter[] {
+  return LIST_FILTERS.filter((filter) => {
+    const field = FILTER_FIELDS[filter];
+    return field === null || collects(field);
+  });
+}
+
 /** The switches that show what waits for a person, in the order of their chips. */
 export const WAITING_FILTERS = ["consent_missing", "guardian_missing"] as const satisfies readonly SwitchFilter[];
 const SWITCH_FILTERS: readonly SwitchFilter[] = [...WAITING_FILTERS, "with_archived"];
