@@ -422,6 +422,20 @@ pub struct GuardianPhone {
     pub phone: String,
 }
 
+/// Hides the numbers.
+impl std::fmt::Debug for RevealedDto {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RevealedDto")
+    }
+}
+
+/// Hides the number.
+impl std::fmt::Debug for GuardianPhone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("GuardianPhone")
+    }
+}
+
 /// Id and name.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Named {
