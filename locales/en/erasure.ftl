@@ -19,8 +19,6 @@ erasure-withdraw-button = Withdraw consent
 # Variables:
 #   $name (String) - name of the person
 erasure-withdraw-confirm = Record the withdrawal of consent: { $name }?
-# Under the question: the effect.
-erasure-withdraw-hint = The data is blocked at once: the person leaves lists, search and exports. After that the data has to be erased or anonymised, unless a law requires it to be kept.
 # Main button of the question.
 erasure-withdraw-run-button = Record the withdrawal
 # Toast.
@@ -32,8 +30,6 @@ erasure-block-button = Block data
 # Variables:
 #   $name (String) - name of the person
 erasure-block-confirm = Block the data: { $name }?
-# Under the question: the effect.
-erasure-block-hint = The person leaves lists, search and exports, and the record cannot be changed. Only the owner and the data protection officer see it. Blocking can be ended later.
 # Field label.
 erasure-block-reason-label = Reason
 # Main button of the question.
@@ -59,8 +55,6 @@ erasure-unblock-button = End blocking
 # Variables:
 #   $name (String) - name of the person
 erasure-unblock-confirm = End the blocking: { $name }?
-# Under the question: the effect.
-erasure-unblock-hint = The person returns to lists, search and exports. Do this only if there is a ground to process the data again.
 # Toast.
 erasure-unblock-done = The blocking has ended.
 

@@ -2,8 +2,6 @@
 
 # Title of the page.
 personal-page-title = Personal data
-# Below the title.
-personal-page-hint = Consent texts, collected fields, retention periods and what to do after a breach.
 # Nobody is named as responsible.
 personal-responsible-missing = No person responsible for personal data is named. The name stands in the consent texts: enter it in the settings.
 
@@ -24,10 +22,6 @@ personal-sheets-file = Consent
 
 # Section: people without a consent or with one that ends.
 personal-consents-title = Consents to obtain
-# Tab: no valid consent.
-personal-consents-missing-label = No valid consent
-# Tab: the consent ends soon.
-personal-consents-expiring-label = Ending soon
 # Nobody is on the list.
 personal-consents-empty = Nobody is on this list.
 # Beside a person: the last day of the consent.

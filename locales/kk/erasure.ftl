@@ -9,13 +9,11 @@ erasure-error-not-blocked = Бұл адамның деректері бұғат�
 
 erasure-withdraw-button = Келісімді кері қайтару
 erasure-withdraw-confirm = Келісімнің кері қайтарып алынғанын тіркеу керек пе: { $name }?
-erasure-withdraw-hint = Деректер бірден бұғатталады: адам тізімдерде, іздеуде және экспортта көрінбейді. Содан кейін, заң сақтауды талап етпесе, деректерді жою немесе иесіздендіру қажет.
 erasure-withdraw-run-button = Кері қайтарылғанын тіркеу
 erasure-withdraw-done = Кері қайтару тіркелді, деректер бұғатталды.
 
 erasure-block-button = Деректерді бұғаттау
 erasure-block-confirm = Деректерді бұғаттау керек пе: { $name }?
-erasure-block-hint = Адам тізімдерде, іздеуде және экспортта көрінбейді, жазбаны өзгерту мүмкін емес. Оны тек база иесі мен дербес деректерге жауапты адам көреді. Бұғаттауды кейін тоқтатуға болады.
 erasure-block-reason-label = Себебі
 erasure-block-run-button = Деректерді бұғаттау
 erasure-block-done = Деректер бұғатталды.
@@ -24,7 +22,6 @@ erasure-blocked-count = { $count } адам көрсетілмейді: дере
 
 erasure-unblock-button = Бұғаттауды тоқтату
 erasure-unblock-confirm = Бұғаттауды тоқтату керек пе: { $name }?
-erasure-unblock-hint = Адам тізімдерге, іздеуге және экспортқа қайтады. Деректерді қайта өңдеуге негіз болса ғана тоқтатыңыз.
 erasure-unblock-done = Бұғаттау тоқтатылды.
 
 erasure-anonymise-button = Иесіздендіру

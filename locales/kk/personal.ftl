@@ -1,7 +1,6 @@
 ### Баптаулар, дербес деректер: келісім мәтіндері, жиналатын өрістер, сақтау мерзімдері, жыл сайынғы қарау, деректер таралып кеткендегі қағаздар.
 
 personal-page-title = Дербес деректер
-personal-page-hint = Келісім мәтіндері, жиналатын өрістер, сақтау мерзімдері және деректер таралып кеткенде не істеу керегі.
 personal-responsible-missing = Дербес деректерге жауапты адам көрсетілмеген. Оның аты-жөні келісім мәтінінде тұрады: баптауларда енгізіңіз.
 
 personal-sheets-title = Келісім мәтіндері
@@ -12,8 +11,6 @@ personal-sheets-save-button = PDF ретінде сақтау
 personal-sheets-file = Келісім
 
 personal-consents-title = Алынуы қажет келісімдер
-personal-consents-missing-label = Күші бар келісім жоқ
-personal-consents-expiring-label = Мерзімі жақында өтеді
 personal-consents-empty = Бұл тізімде ешкім жоқ.
 personal-consents-until = жарамдылық мерзімі: { $day }
 

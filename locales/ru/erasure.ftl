@@ -9,13 +9,11 @@ erasure-error-not-blocked = Данные этого человека не заб
 
 erasure-withdraw-button = Отозвать согласие
 erasure-withdraw-confirm = Записать отзыв согласия: { $name }?
-erasure-withdraw-hint = Данные сразу блокируются: человек исчезает из списков, поиска и выгрузок. После этого данные нужно уничтожить или обезличить, если закон не требует их хранить.
 erasure-withdraw-run-button = Записать отзыв
 erasure-withdraw-done = Отзыв записан, данные заблокированы.
 
 erasure-block-button = Блокировать данные
 erasure-block-confirm = Заблокировать данные: { $name }?
-erasure-block-hint = Человек исчезает из списков, поиска и выгрузок, запись нельзя изменять. Видят её только владелец и ответственный за персональные данные. Блокирование можно снять позже.
 erasure-block-reason-label = Причина
 erasure-block-run-button = Блокировать данные
 erasure-block-done = Данные заблокированы.
@@ -30,7 +28,6 @@ erasure-blocked-count =
 
 erasure-unblock-button = Снять блокирование
 erasure-unblock-confirm = Снять блокирование: { $name }?
-erasure-unblock-hint = Человек вернётся в списки, поиск и выгрузки. Делайте это, только если снова есть основание обрабатывать данные.
 erasure-unblock-done = Блокирование снято.
 
 erasure-anonymise-button = Обезличить

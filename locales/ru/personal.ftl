@@ -1,7 +1,6 @@
 ### Настройки, персональные данные: тексты согласий, собираемые поля, сроки хранения, ежегодный просмотр, бумаги после утечки.
 
 personal-page-title = Персональные данные
-personal-page-hint = Тексты согласий, собираемые поля, сроки хранения и что делать после утечки.
 personal-responsible-missing = Ответственный за персональные данные не указан. Его имя стоит в текстах согласий: введите его в настройках.
 
 personal-sheets-title = Тексты согласий
@@ -12,8 +11,6 @@ personal-sheets-save-button = Сохранить в PDF
 personal-sheets-file = Согласие
 
 personal-consents-title = Какие согласия нужно получить
-personal-consents-missing-label = Нет действующего согласия
-personal-consents-expiring-label = Скоро истекает
 personal-consents-empty = В этом списке никого нет.
 personal-consents-until = действует до { $day }
 

@@ -1973,12 +1973,6 @@ export const erasureWithdrawButton = (): Message => ({ id: "erasure-withdraw-but
 export const erasureWithdrawConfirm = (a: { name: string }): Message => ({ id: "erasure-withdraw-confirm", args: [["name", text(a.name)]] });
 
 /**
- * Under the question: the effect.
- * The data is blocked at once: the person leaves lists, search and exports. After that the data has to be erased or anonymised, unless a law requires it to be kept.
- */
-export const erasureWithdrawHint = (): Message => ({ id: "erasure-withdraw-hint", args: [] });
-
-/**
  * Main button of the question.
  * Record the withdrawal
  */
@@ -2002,12 +1996,6 @@ export const erasureBlockButton = (): Message => ({ id: "erasure-block-button", 
  * @param a.name name of the person
  */
 export const erasureBlockConfirm = (a: { name: string }): Message => ({ id: "erasure-block-confirm", args: [["name", text(a.name)]] });
-
-/**
- * Under the question: the effect.
- * The person leaves lists, search and exports, and the record cannot be changed. Only the owner and the data protection officer see it. Blocking can be ended later.
- */
-export const erasureBlockHint = (): Message => ({ id: "erasure-block-hint", args: [] });
 
 /**
  * Field label.
@@ -2056,12 +2044,6 @@ export const erasureUnblockButton = (): Message => ({ id: "erasure-unblock-butto
  * @param a.name name of the person
  */
 export const erasureUnblockConfirm = (a: { name: string }): Message => ({ id: "erasure-unblock-confirm", args: [["name", text(a.name)]] });
-
-/**
- * Under the question: the effect.
- * The person returns to lists, search and exports. Do this only if there is a ground to process the data again.
- */
-export const erasureUnblockHint = (): Message => ({ id: "erasure-unblock-hint", args: [] });
 
 /**
  * Toast.
@@ -5074,12 +5056,6 @@ export const personalScreenListsTitle = (): Message => ({ id: "personal-screen-l
 export const personalPageTitle = (): Message => ({ id: "personal-page-title", args: [] });
 
 /**
- * Below the title.
- * Consent texts, collected fields, retention periods and what to do after a breach.
- */
-export const personalPageHint = (): Message => ({ id: "personal-page-hint", args: [] });
-
-/**
  * Nobody is named as responsible.
  * No person responsible for personal data is named. The name stands in the consent texts: enter it in the settings.
  */
@@ -5127,18 +5103,6 @@ export const personalSheetsFile = (): Message => ({ id: "personal-sheets-file", 
  * Consents to obtain
  */
 export const personalConsentsTitle = (): Message => ({ id: "personal-consents-title", args: [] });
-
-/**
- * Tab: no valid consent.
- * No valid consent
- */
-export const personalConsentsMissingLabel = (): Message => ({ id: "personal-consents-missing-label", args: [] });
-
-/**
- * Tab: the consent ends soon.
- * Ending soon
- */
-export const personalConsentsExpiringLabel = (): Message => ({ id: "personal-consents-expiring-label", args: [] });
 
 /**
  * Nobody is on the list.
@@ -6955,7 +6919,7 @@ export const storeErrorCloudFolder = (a: { service: string }): Message => ({ id:
 
 /**
  * Failure of a write: the folder of the register was removed while it was open, or the disk was pulled out.
- * The folder of the register is gone: it was removed, or the disk was pulled out. The last change is not saved. Put the folder back and open the register again, or restore a backup.
+ * The folder of the register is gone: it was removed, or the disk was pulled out. The last change may be missing. Put the folder back and open the register again, or restore a backup.
  */
 export const storeErrorFolderGone = (): Message => ({ id: "store-error-folder-gone", args: [] });
 

@@ -2962,15 +2962,6 @@ pub fn erasure_withdraw_confirm(name: impl Into<String>) -> Message {
     Message { id: "erasure-withdraw-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
 }
 
-/// Under the question: the effect.
-///
-/// ```text
-/// The data is blocked at once: the person leaves lists, search and exports. After that the data has to be erased or anonymised, unless a law requires it to be kept.
-/// ```
-pub fn erasure_withdraw_hint() -> Message {
-    Message { id: "erasure-withdraw-hint".to_owned(), args: vec![] }
-}
-
 /// Main button of the question.
 ///
 /// ```text
@@ -3007,15 +2998,6 @@ pub fn erasure_block_button() -> Message {
 /// `name`: name of the person
 pub fn erasure_block_confirm(name: impl Into<String>) -> Message {
     Message { id: "erasure-block-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
-}
-
-/// Under the question: the effect.
-///
-/// ```text
-/// The person leaves lists, search and exports, and the record cannot be changed. Only the owner and the data protection officer see it. Blocking can be ended later.
-/// ```
-pub fn erasure_block_hint() -> Message {
-    Message { id: "erasure-block-hint".to_owned(), args: vec![] }
 }
 
 /// Field label.
@@ -3088,15 +3070,6 @@ pub fn erasure_unblock_button() -> Message {
 /// `name`: name of the person
 pub fn erasure_unblock_confirm(name: impl Into<String>) -> Message {
     Message { id: "erasure-unblock-confirm".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
-}
-
-/// Under the question: the effect.
-///
-/// ```text
-/// The person returns to lists, search and exports. Do this only if there is a ground to process the data again.
-/// ```
-pub fn erasure_unblock_hint() -> Message {
-    Message { id: "erasure-unblock-hint".to_owned(), args: vec![] }
 }
 
 /// Toast.
@@ -7633,15 +7606,6 @@ pub fn personal_page_title() -> Message {
     Message { id: "personal-page-title".to_owned(), args: vec![] }
 }
 
-/// Below the title.
-///
-/// ```text
-/// Consent texts, collected fields, retention periods and what to do after a breach.
-/// ```
-pub fn personal_page_hint() -> Message {
-    Message { id: "personal-page-hint".to_owned(), args: vec![] }
-}
-
 /// Nobody is named as responsible.
 ///
 /// ```text
@@ -7714,24 +7678,6 @@ pub fn personal_sheets_file() -> Message {
 /// ```
 pub fn personal_consents_title() -> Message {
     Message { id: "personal-consents-title".to_owned(), args: vec![] }
-}
-
-/// Tab: no valid consent.
-///
-/// ```text
-/// No valid consent
-/// ```
-pub fn personal_consents_missing_label() -> Message {
-    Message { id: "personal-consents-missing-label".to_owned(), args: vec![] }
-}
-
-/// Tab: the consent ends soon.
-///
-/// ```text
-/// Ending soon
-/// ```
-pub fn personal_consents_expiring_label() -> Message {
-    Message { id: "personal-consents-expiring-label".to_owned(), args: vec![] }
 }
 
 /// Nobody is on the list.
@@ -10462,7 +10408,7 @@ pub fn store_error_cloud_folder(service: impl Into<String>) -> Message {
 /// Failure of a write: the folder of the register was removed while it was open, or the disk was pulled out.
 ///
 /// ```text
-/// The folder of the register is gone: it was removed, or the disk was pulled out. The last change is not saved. Put the folder back and open the register again, or restore a backup.
+/// The folder of the register is gone: it was removed, or the disk was pulled out. The last change may be missing. Put the folder back and open the register again, or restore a backup.
 /// ```
 pub fn store_error_folder_gone() -> Message {
     Message { id: "store-error-folder-gone".to_owned(), args: vec![] }

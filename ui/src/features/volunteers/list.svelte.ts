@@ -29,6 +29,8 @@ export class VolunteerList {
   total = $state(0);
   /** People in the register. */
   registerTotal = $state(0);
+  /** People whom no list shows, because their data is blocked. */
+  blocked = $state(0);
   facets = $state.raw<Facets | null>(null);
   letters = $state.raw<readonly Letter[]>([]);
   /** The text in the other keyboard layout, if that finds somebody. */
@@ -104,6 +106,7 @@ export class VolunteerList {
     this.query = query;
     this.total = first.total;
     this.registerTotal = first.register_total;
+    this.blocked = first.blocked;
     this.facets = first.facets ?? this.facets;
     this.letters = first.letters;
     this.converted = first.converted;
