@@ -149,9 +149,14 @@ impl AppState {
         drop(open);
         if now().0 - self.touched.load(Ordering::Relaxed) >= minutes * 60_000 {
             commands::backups::before_closing(self, true);
-            self.close();
-            let _ = self.app.emit("locked", ());
+            self.lock();
         }
+    }
+
+    /// The register closes and the window is told.
+    pub fn lock(&self) {
+        self.close();
+        let _ = self.app.emit("locked", ());
     }
 
     /// Tells open screens which kinds of records changed, and passes the answer on.

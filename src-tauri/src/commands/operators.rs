@@ -78,12 +78,18 @@ pub async fn operator_change(
     .await
 }
 
-/// Records that an operator left; their password ends.
+/// Records that an operator left; their password ends. Who left themselves sits no longer here.
 #[tauri::command]
 pub async fn operator_leave(app: AppHandle, action: String, id: String) -> IpcResult<()> {
-    at_work(app, move |state, open| {
+    apart(app, move |_, state| {
+        let open = state.open()?;
         let done = operators::leave(&open.register, &ctx(&action)?, id.parse()?)?;
         state.announce(done);
+        let sits_here = open.register.role().is_some();
+        drop(open);
+        if !sits_here {
+            state.lock();
+        }
         Ok(())
     })
     .await
