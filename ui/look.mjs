@@ -139,7 +139,7 @@ const screens = {
   "viewer-profile": ["colleagues&role=viewer", "#/volunteers/vol_00000000000000000000000000000007"],
   "viewer-import": ["colleagues&role=viewer", "#/import"],
   "viewer-organisations": ["role=viewer", "#/organisations"],
-  recover: ["phase=locked", "", async (page) => page.locator(".button--quiet").click()],
+  recover: ["phase=locked", "", async (page) => page.locator(".entry__actions .button--quiet").click()],
   today: ["", "#/today"],
   "today-practice": ["practice", "#/today"],
   "today-empty": ["people=0", "#/today"],
@@ -204,7 +204,7 @@ async function clinic(page) {
   await page.locator("[role=grid] [role=gridcell]").first().waitFor();
 }
 async function practise(page) {
-  await page.locator(".entry__body .button").click();
+  await page.locator(".entry__body .button").first().click();
   await page.locator("dialog").waitFor();
 }
 async function renew(page) {
