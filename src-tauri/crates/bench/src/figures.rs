@@ -1,6 +1,8 @@
 //! The figures, by name.
 
 mod backup;
+mod damage;
+mod durable;
 mod facets;
 mod files;
 mod keystroke;
@@ -24,5 +26,15 @@ pub const ALL: &[(&str, Figure)] = &[
     ("import", files::import),
     ("export", files::export),
     ("backup", backup::backup),
+    ("checkin", durable::checkin),
+    ("space", durable::space),
+    ("flips", damage::flips),
+    ("killed", damage::killed),
     ("window", window::window),
+];
+
+/// What figures start as programs of their own.
+pub const PARTS: &[(&str, Figure)] = &[
+    ("changes-alone", durable::changes_alone),
+    ("writing", damage::writing),
 ];

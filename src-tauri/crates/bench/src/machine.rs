@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    path::Path,
     time::{Duration, Instant},
 };
 
@@ -22,6 +23,26 @@ fn status(field: &str) -> f64 {
         .and_then(|rest| rest.split_whitespace().next())
         .and_then(|kib| kib.parse::<f64>().ok());
     kib.map_or(f64::NAN, |kib| kib / 1024.0)
+}
+
+/// Bytes that this process handed to files so far; not a number where the system does not say.
+pub fn written_bytes() -> f64 {
+    let text = fs::read_to_string("/proc/self/io").unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("wchar:"));
+    line.and_then(|bytes| bytes.trim().parse().ok())
+        .unwrap_or(f64::NAN)
+}
+
+/// Bytes of a file, or of all files in a folder.
+pub fn folder_bytes(path: &Path) -> f64 {
+    let Ok(about) = fs::metadata(path) else {
+        return 0.0;
+    };
+    if !about.is_dir() {
+        return about.len() as f64;
+    }
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    entries.map(|entry| folder_bytes(&entry.path())).sum()
 }
 
 /// Asks the system to forget files it holds in memory; works for root only, and says whether it did.

@@ -17,6 +17,9 @@ mod table;
 
 use table::Line;
 
+/// How the figures are told what to slow a barrier to.
+const BARRIER_MS: &str = "BIRGE_BARRIER_MS";
+
 /// Prints figures as a table.
 #[derive(Debug, Parser)]
 struct Arguments {
@@ -25,6 +28,9 @@ struct Arguments {
     /// Sizes of the registers.
     #[arg(long, value_delimiter = ',', default_value = "70000,1000000")]
     n: Vec<u32>,
+    /// What `checkin` slows each barrier to, in milliseconds; 2 without it.
+    #[arg(long, env = BARRIER_MS)]
+    barrier_ms: Option<f64>,
     /// Takes the figure in this process: how `bench` calls itself.
     #[arg(long, hide = true)]
     here: bool,
@@ -34,7 +40,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let known = |name: &str| figures::ALL.iter().find(|(figure, _)| *figure == name);
     if let (true, Some(name)) = (arguments.here, &arguments.figure) {
-        let Some((_, take)) = known(name) else {
+        let part = figures::PARTS.iter().find(|(part, _)| part == name);
+        let Some((_, take)) = known(name).or(part) else {
             return ExitCode::from(2);
         };
         for n in &arguments.n {
@@ -63,7 +70,7 @@ fn main() -> ExitCode {
     for name in wanted {
         for n in &arguments.n {
             eprintln!("… {name} at {n}");
-            lines.extend(apart(name, *n));
+            lines.extend(apart(name, *n, arguments.barrier_ms));
         }
     }
     print!("{}", table::drawn(&lines));
@@ -73,10 +80,11 @@ fn main() -> ExitCode {
 }
 
 /// Takes a figure in a process of its own.
-fn apart(name: &str, n: u32) -> Vec<Line> {
+fn apart(name: &str, n: u32, barrier_ms: Option<f64>) -> Vec<Line> {
     let own = std::env::current_exe().expect("a running program knows where it lies");
     let output = Command::new(own)
         .args([name, "--here", "--n", &n.to_string()])
+        .envs(barrier_ms.map(|millis| (BARRIER_MS, millis.to_string())))
         .stderr(std::process::Stdio::inherit())
         .output();
     match output {

@@ -1,6 +1,10 @@
-//! SQLite with FTS5, holding the same people.
+//! SQLite with FTS5, holding the same people: in memory for questions, on the disk for changes.
 
-use std::ops::ControlFlow;
+use std::{
+    fs,
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+};
 
 use app::Register;
 use rusqlite::{Connection, params};
@@ -143,6 +147,160 @@ impl Sqlite {
         }
         cells
     }
+}
+
+/// The same people on the disk, as a desk would keep them: WAL, synchronous=FULL, the row
+/// and its words in FTS5 changed in one commit.
+pub struct SqliteOnDisk {
+    db: Connection,
+    path: PathBuf,
+    rows: usize,
+}
+
+impl SqliteOnDisk {
+    /// Copies everybody of the register into a file beside it.
+    pub fn of(register: &Register, n: u32) -> Self {
+        let path = crate::registers::folder().join(format!("peer-{n}.db"));
+        for end in ["", "-wal", "-shm"] {
+            let _ = fs::remove_file(with_end(&path, end));
+        }
+        let mut db = Connection::open(&path).expect("the target folder can be written");
+        db.execute_batch(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536;
+             CREATE TABLE person(id BLOB, surname TEXT, given TEXT, patronymic TEXT, latin TEXT, birth TEXT, sex INT,
+                 region INT, directions TEXT, status INT, organisation BLOB, iin TEXT, phones TEXT, emails TEXT,
+                 languages TEXT, skills TEXT, tags TEXT, consents TEXT, joined TEXT, notes TEXT);
+             CREATE VIRTUAL TABLE name USING fts5(words, prefix='1 2 3');",
+        )
+        .expect("the bundled SQLite has FTS5");
+        let filling = db
+            .transaction()
+            .expect("a fresh database takes a transaction");
+        let mut rows = 0;
+        {
+            let mut person = filling
+                .prepare("INSERT INTO person VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                .expect("the table is there");
+            let mut name = filling
+                .prepare("INSERT INTO name(rowid, words) VALUES(?,?)")
+                .expect("the table is there");
+            let joined = |texts: Vec<&str>| texts.join(";");
+            register
+                .store()
+                .each_volunteer(&mut |v| {
+                    rows += 1;
+                    let part = |part: &Option<domain::NamePart>| {
+                        part.as_ref().map(|p| p.as_str().to_owned())
+                    };
+                    let consents: Vec<String> = v
+                        .consents
+                        .iter()
+                        .map(|consent| format!("{} {}", consent.id, consent.on))
+                        .collect();
+                    person
+                        .execute(params![
+                            v.id.as_bytes(),
+                            part(&v.name.surname),
+                            part(&v.name.given),
+                            part(&v.name.patronymic),
+                            v.latin,
+                            v.birth.as_ref().map(domain::BirthDate::iso),
+                            v.sex.map(|sex| sex as i64),
+                            v.residence
+                                .as_ref()
+                                .map(|home| i64::from(home.region.number())),
+                            joined(v.directions.iter().map(|code| code.as_str()).collect()),
+                            v.status.kind() as i64,
+                            v.organisation.map(|id| *id.as_bytes()),
+                            v.iin.as_ref().map(domain::Iin::digits),
+                            joined(v.phones.iter().map(|phone| phone.e164()).collect()),
+                            joined(v.emails.iter().map(|email| email.as_str()).collect()),
+                            format!("{:?}", v.languages),
+                            v.skills.join(";"),
+                            v.tags.join(";"),
+                            consents.join(";"),
+                            v.joined.map(|day| day.to_string()),
+                            v.notes,
+                        ])
+                        .expect("a row fits");
+                    name.execute(params![rows as i64, words(&v.name.full())])
+                        .expect("a row fits");
+                    ControlFlow::Continue(())
+                })
+                .expect("the register of the figures can be read");
+        }
+        filling.commit().expect("the disk has room");
+        db.execute_batch(
+            "CREATE INDEX facet ON person(region, sex, status); PRAGMA wal_checkpoint(TRUNCATE);
+             PRAGMA synchronous=FULL;",
+        )
+        .expect("the disk has room");
+        Self { db, path, rows }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What it takes on the disk.
+    pub fn bytes(&self) -> f64 {
+        ["", "-wal"]
+            .map(|end| crate::machine::folder_bytes(&with_end(&self.path, end)))
+            .iter()
+            .sum()
+    }
+
+    /// Somebody gets another spelling in Latin letters, and is found by it.
+    pub fn change(&mut self, at: usize, word: &str) {
+        let row = (at.wrapping_mul(7_919) % self.rows.max(1) + 1) as i64;
+        let commit = self.db.transaction().expect("nothing else is open");
+        commit
+            .prepare_cached("UPDATE person SET latin = ? WHERE rowid = ?")
+            .and_then(|mut change| change.execute(params![word, row]))
+            .and_then(|_| {
+                commit
+                    .prepare_cached("UPDATE name SET words = words || ' ' || ? WHERE rowid = ?")?
+                    .execute(params![word, row])
+            })
+            .expect("a row is changed");
+        commit.commit().expect("the disk has room");
+    }
+
+    /// Everybody in a file, as texts; an error if SQLite notices that something is wrong.
+    pub fn read(path: &Path) -> rusqlite::Result<Vec<String>> {
+        let db = Connection::open(path)?;
+        let mut rows =
+            db.prepare("SELECT id, surname, given, patronymic, iin, phones, notes FROM person")?;
+        let mut people: Vec<String> = rows
+            .query_map([], |row| {
+                let values: Vec<rusqlite::types::Value> =
+                    (0..7).map(|at| row.get(at)).collect::<Result<_, _>>()?;
+                Ok(format!("{values:?}"))
+            })?
+            .collect::<Result<_, _>>()?;
+        let found: i64 = db.query_row(
+            "SELECT count(*) FROM name WHERE name MATCH 'a*'",
+            [],
+            |row| row.get(0),
+        )?;
+        people.push(found.to_string());
+        Ok(people)
+    }
+}
+
+impl Drop for SqliteOnDisk {
+    fn drop(&mut self) {
+        for end in ["", "-wal", "-shm"] {
+            let _ = fs::remove_file(with_end(&self.path, end));
+        }
+    }
+}
+
+fn with_end(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    PathBuf::from(name)
 }
 
 fn words(name: &str) -> String {

@@ -75,3 +75,17 @@ pub fn open(folder: &Path) -> Register {
         .expect("the register of the figures opens");
     register
 }
+
+/// Copies a register that is closed.
+pub fn copied(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the target folder can be written");
+    for entry in fs::read_dir(from).expect("the register is there") {
+        let entry = entry.expect("the register is there");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copied(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("the disk has room for the figures");
+        }
+    }
+}

@@ -246,8 +246,21 @@ fn commonest_first<T: Ord>(mut counts: Vec<(T, u32)>) -> Vec<(T, u32)> {
     counts
 }
 
-/// Cells of a table over region, sex, status and age band.
-const TABLE: usize = Packed::AXES as usize + 1;
+/// Cells of a table over region, sex, status and age band, without those that cannot be.
+const TABLE: usize = Facts::REGIONS * SEXES * STATUSES * AGES;
+const SEXES: usize = 3;
+const AGES: usize = 6;
+
+/// By the axes of [`Packed`] the cell of such a table.
+fn cells_by_axes() -> Vec<u16> {
+    (0..=Packed::AXES)
+        .map(|axes| {
+            let facts = Facts(axes as u16 & 0x1FF);
+            let (sex, age) = (facts.sex().min(SEXES - 1), Packed(axes).age().min(AGES - 1));
+            (((facts.region() * SEXES + sex) * STATUSES + facts.status()) * AGES + age) as u16
+        })
+        .collect()
+}
 
 /// One cell of the table of five axes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,7 +268,7 @@ pub struct FiveAxesRow {
     /// Region of residence.
     pub region: Option<RegionCode>,
     /// National direction; a person counts in each of several, under `None` with none.
-    pub direction: Option<DirectionCode>,
+    pub direction: Option<&'static DirectionCode>,
     /// Sex.
     pub sex: Option<Sex>,
     /// Age band.
@@ -269,8 +282,8 @@ pub struct FiveAxesRow {
 /// Counts everybody by region, national direction, sex, age band and status; only cells with
 /// people in them.
 pub(crate) fn five_axes(columns: &Columns, day: &DayView) -> Vec<FiveAxesRow> {
-    // Of the 256 combinations of directions few are there: a table of those alone stays in
-    // the cache of the processor.
+    // Of the 256 combinations of directions few are there, and of the values that the bits
+    // could hold few are used: a table of those alone stays in the cache of the processor.
     let mut combinations: Vec<usize> = Vec::new();
     let mut starts = [0_usize; 256];
     for members in &columns.direction_members {
@@ -280,10 +293,11 @@ pub(crate) fn five_axes(columns: &Columns, day: &DayView) -> Vec<FiveAxesRow> {
             combinations.push(national);
         }
     }
+    let by_axes = cells_by_axes();
     let mut cells = vec![0_u32; combinations.len() * TABLE];
     let mut count = |packed: Packed| {
         let axes = (packed.0 & Packed::AXES) as usize;
-        cells[starts[packed.national()] + axes] += 1;
+        cells[starts[packed.national()] + usize::from(by_axes[axes])] += 1;
     };
     if columns.living_count == columns.ids.len() {
         day.packed.iter().copied().for_each(&mut count);
@@ -294,37 +308,35 @@ pub(crate) fn five_axes(columns: &Columns, day: &DayView) -> Vec<FiveAxesRow> {
     // From combinations of directions to single ones: eight, and none.
     let mut by_direction = vec![[0_u32; 9]; TABLE];
     for (directions, cells) in combinations.into_iter().zip(cells.chunks_exact(TABLE)) {
-        for (axes, &count) in cells.iter().enumerate().filter(|(_, count)| **count > 0) {
+        for (cell, &count) in cells.iter().enumerate().filter(|(_, count)| **count > 0) {
             if directions == 0 {
-                by_direction[axes][8] += count;
+                by_direction[cell][8] += count;
             }
             for at in (0..8).filter(|at| directions >> at & 1 == 1) {
-                by_direction[axes][at] += count;
+                by_direction[cell][at] += count;
             }
         }
     }
-    let mut rows = Vec::new();
-    for (axes, counts) in by_direction.iter().enumerate() {
-        let packed = Packed(axes as u32);
-        let facts = Facts(axes as u16 & 0x1FF);
+    let national = national_directions();
+    let mut rows = Vec::with_capacity(TABLE);
+    for (cell, counts) in by_direction.iter().enumerate() {
+        let (cell, age) = (cell / AGES, AgeBand::ALL[cell % AGES]);
+        let (cell, status) = (cell / STATUSES, StatusKind::ALL[cell % STATUSES]);
+        let (region, sex) = (
+            cell / SEXES,
+            [None, Some(Sex::Male), Some(Sex::Female)][cell % SEXES],
+        );
+        let region = region
+            .checked_sub(1)
+            .and_then(|at| RegionCode::all().get(at))
+            .map(|region| region.code);
         for (at, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
             rows.push(FiveAxesRow {
-                region: facts
-                    .region()
-                    .checked_sub(1)
-                    .and_then(|at| RegionCode::all().get(at))
-                    .map(|region| region.code),
-                direction: national_directions()
-                    .get(at)
-                    .filter(|_| at < 8)
-                    .map(|direction| direction.code.clone()),
-                sex: match facts.sex() {
-                    1 => Some(Sex::Male),
-                    2 => Some(Sex::Female),
-                    _ => None,
-                },
-                age: AgeBand::ALL[packed.age().min(5)],
-                status: StatusKind::ALL[facts.status()],
+                region,
+                direction: national.get(at).filter(|_| at < 8).map(|known| &known.code),
+                sex,
+                age,
+                status,
                 count,
             });
         }

@@ -43,7 +43,12 @@ pub fn backup(n: u32) -> Vec<Line> {
         Line::new("backup: compared with the register", n, beside, "ms"),
         Line::new("restore: unpacked, proven, view made", n, back, "ms"),
         Line::new("size of a backup", n, mib, "MiB"),
-        Line::new("peak memory with an open register and a backup", n, peak, "MiB"),
+        Line::new(
+            "peak memory with an open register and a backup",
+            n,
+            peak,
+            "MiB",
+        ),
     ];
     let _ = fs::remove_dir_all(&folder);
     lines
