@@ -415,6 +415,24 @@ fn the_yearly_list_names_whose_period_is_over() {
     assert_eq!(due, [(applicant, ErasureKind::Erased)]);
     assert_eq!(review(4 * 366).len(), 2);
 
+    // Who took the consent back is due at once, and who was deleted after a while.
+    let withdrawn = a_volunteer().named("Нұрлан").add(&register);
+    edit(&register, withdrawn, &consent(None));
+    consents::withdraw(register.open(), &register.ctx(), withdrawn, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let due = review(0);
+    assert_eq!(due.len(), 1);
+    assert_eq!(
+        (due[0].row.volunteer.id, due[0].proposed),
+        (withdrawn, ErasureKind::Erased)
+    );
+    assert_eq!(end(&register, &[withdrawn], ErasureKind::Erased), 1);
+    let deleted = a_volunteer().named("Сәкен").add(&register);
+    edit(&register, deleted, &Change::Deleted(true));
+    assert!(review(0).is_empty());
+    assert_eq!(review(400).len(), 2, "the applicant and the deleted one");
+    assert_eq!(end(&register, &[deleted], ErasureKind::Erased), 1);
+
     let short = Retention {
         applicants_months: 1,
         ..Retention::default()

@@ -3,14 +3,16 @@
 //! Nothing goes by itself. The list proposes, a person decides, and what is decided is done
 //! by [`crate::erasure::end`]. Source: DOMAIN rule 66.
 
+use std::ops::ControlFlow;
+
 use changes::{Act, Edit, Operation};
 use chrono::Months;
 use domain::{
-    Day, Deed, ErasureKind, RegisterField, RegisterValue, Retention, StatusKind, VolunteerField,
-    VolunteerId,
+    ConsentState, Day, Deed, ErasureKind, RegisterField, RegisterValue, Retention, StatusKind,
+    VolunteerField, VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
-use search::{Filters, Query, Tier};
+use search::Tier;
 use store::StoreError;
 
 use crate::{
@@ -85,7 +87,7 @@ pub struct Due {
     pub row: Row,
     /// Since when the period ran.
     pub since: Day,
-    /// What the program proposes: numbers of volunteers stay, of applicants nothing.
+    /// What the program proposes: of volunteers numbers stay, of all others nothing.
     pub proposed: ErasureKind,
 }
 
@@ -112,54 +114,58 @@ pub fn review(register: &Register, today: Day) -> Result<Vec<Due>, RetentionRefu
     Ok(due)
 }
 
-/// Ids, beginnings and proposals.
+/// Ids, beginnings and proposals: who is long in the archive, applicants and deleted records
+/// that nobody touched for long, and at once whoever took the consent back.
 fn over(
     register: &Register,
     today: Day,
 ) -> Result<Vec<(VolunteerId, Day, ErasureKind)>, StoreError> {
     let store = register.store();
-    let periods = store.settings().retention;
+    let settings = store.settings();
     let months = |months: u32| {
         today
             .checked_sub_months(Months::new(months))
             .unwrap_or(today)
     };
-    let archive = months(u32::from(periods.volunteers_after_archive_years) * 12);
-    let applicants = months(periods.applicants_months.into());
-    let of_status = |status: StatusKind| {
-        let query = Query {
-            filters: Filters {
-                statuses: vec![status],
-                ..Filters::default()
-            },
-            with_archived: true,
-            ..Query::default()
-        };
-        store.columns().query(&query, today).ids()
-    };
+    let years = u32::from(settings.retention.volunteers_after_archive_years);
+    let (archive, applicants) = (
+        months(years * 12),
+        months(settings.retention.applicants_months.into()),
+    );
     let mut over = Vec::new();
-    for id in of_status(StatusKind::Archived) {
-        // The move to the archive is what counts, not what was corrected later.
-        let since = store.volunteer_record(id)?.and_then(|record| {
-            let (_, stamp) = record.winner(VolunteerField::Status)?;
+    store.each_volunteer_record(&mut |id, record| {
+        let since = |field| {
+            let (_, stamp) = record.winner(field)?;
             Some(day_of(stamp.hlc.moment()))
+        };
+        let untouched = || Some(day_of(record.applied().last()?.hlc.moment()));
+        let due = changes::volunteer(id, &record).and_then(|person| {
+            if person.deleted {
+                let since = since(VolunteerField::Deleted)?;
+                return (since < applicants).then_some((since, ErasureKind::Erased));
+            }
+            let withdrawn =
+                domain::consent_state(&person, today, &settings.minors) == ConsentState::Withdrawn;
+            if person.blocked.is_some() {
+                let last = person.consents.iter().filter_map(|one| one.withdrawn).max();
+                return last
+                    .filter(|_| withdrawn)
+                    .map(|since| (since, ErasureKind::Erased));
+            }
+            match person.status.kind() {
+                // The move to the archive is what counts, not what was corrected later.
+                StatusKind::Archived => since(VolunteerField::Status)
+                    .filter(|since| *since < archive)
+                    .map(|since| (since, ErasureKind::Anonymised)),
+                StatusKind::Applicant => untouched()
+                    .filter(|since| *since < applicants)
+                    .map(|since| (since, ErasureKind::Erased)),
+                StatusKind::Active | StatusKind::Paused => None,
+            }
         });
-        over.extend(
-            since
-                .filter(|since| *since < archive)
-                .map(|since| (id, since, ErasureKind::Anonymised)),
-        );
-    }
-    for id in of_status(StatusKind::Applicant) {
-        let since = store
-            .volunteer_record(id)?
-            .and_then(|record| Some(day_of(record.applied().last()?.hlc.moment())));
-        over.extend(
-            since
-                .filter(|since| *since < applicants)
-                .map(|since| (id, since, ErasureKind::Erased)),
-        );
-    }
+        over.extend(due.map(|(since, proposed)| (id, since, proposed)));
+        ControlFlow::Continue(())
+    })?;
     Ok(over)
 }
 
