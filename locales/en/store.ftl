@@ -45,7 +45,7 @@ store-error-network-folder = This folder lies on another computer. A break in th
 store-error-cloud-folder = { $service } copies this folder to the internet, which damages a register in use and carries personal data away. Choose a folder outside it.
 
 # Failure of a write: the folder of the register was removed while it was open, or the disk was pulled out.
-store-error-folder-gone = The folder of the register is gone: it was removed, or the disk was pulled out. The last change is not saved. Put the folder back and open the register again, or restore a backup.
+store-error-folder-gone = The folder of the register is gone: it was removed, or the disk was pulled out. The last change may be missing. Put the folder back and open the register again, or restore a backup.
 
 # Failure of any write: no space is left.
 store-error-disk-full = The disk is full, so nothing can be saved. Free some space and try again.

@@ -18,6 +18,8 @@ use crate::view::{Tree, Way, key};
 use crate::{Store, StoreError};
 
 mod cuts;
+mod full;
+mod kills;
 mod matrix;
 
 /// How often a fault is tried.

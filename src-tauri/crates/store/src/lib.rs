@@ -40,8 +40,6 @@ mod generation;
 mod history;
 mod journal;
 mod keys;
-#[cfg(test)]
-mod kill_tests;
 mod marker;
 mod open;
 mod progress;

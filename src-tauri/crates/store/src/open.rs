@@ -229,6 +229,7 @@ impl Store {
         store.found(founding, operator, now, &mut noise)?;
         // Written last: until then the folder holds no register.
         store.inner().file().write(folder)?;
+        room::keep_reserve(folder);
         Ok((store, code))
     }
 
@@ -533,7 +534,7 @@ const UNFINISHED: u64 = 4096;
 
 /// Whether a folder is empty, or holds only what a [`Store::create`] left that was cut off
 /// before the register was one.
-fn is_free(folder: &Path) -> bool {
+pub(crate) fn is_free(folder: &Path) -> bool {
     let Ok(listing) = fs::read_dir(folder) else {
         return true;
     };

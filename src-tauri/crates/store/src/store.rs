@@ -337,16 +337,15 @@ impl Store {
             let _ = idle.join();
         }
         room::make_room_to_close(&inner.folder);
-        let settled = inner.view().settle();
-        // The columns are derived: without room for them the next opening takes longer.
-        let saved = match inner.save_columns() {
+        // Both are derived: without room for them the next opening takes longer.
+        let saved = inner.view().settle().and_then(|()| inner.save_columns());
+        match saved {
             Err(StoreError::DiskFull) => {
-                log::warn!("no room for the columns; they are made anew at the next opening");
+                log::warn!("no room for view and columns; they are brought up to date at opening");
                 Ok(())
             }
             saved => saved,
-        };
-        settled.and(saved)
+        }
     }
 }
 

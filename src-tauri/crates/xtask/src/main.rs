@@ -13,6 +13,7 @@ mod icons;
 mod run;
 mod setup;
 mod shell;
+mod soak;
 mod test;
 mod words;
 
@@ -25,6 +26,7 @@ usage: cargo xtask COMMAND
   dev      opens the program with the UI reloading as you type
   screens  every screen in every language and theme as PNG under target/screens/
   bench    figures as a table, beside their peers
+  soak     every fault and the simulation at full size, as a table
   gen      rewrites generated files        gen --check only compares
   words    checks the words of the three languages
   icons    makes every bundled size from icons/app.svg";
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         "screens" => test::screens(rest),
         "check" => check::run(),
         "bench" => bench::run(rest),
+        "soak" => soak::run(rest),
         "icons" => icons::run(),
         "gen" if rest.first().is_some_and(|flag| flag == "--check") => {
             return generate::run(generate::Mode::Check);
