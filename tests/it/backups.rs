@@ -102,6 +102,9 @@ fn the_second_place_gets_a_copy_and_its_absence_stops_nothing() {
     assert_eq!(shelf.second(), Second::Away);
     fs::create_dir(&stick).expect("writable");
     assert_eq!(shelf.second(), Second::Failed, "it has not the newest one");
+    assert!(backups::catch_up_second(&mut shelf));
+    assert_eq!(shelf.second(), Second::There);
+    assert!(!backups::catch_up_second(&mut shelf), "nothing waits");
     let made = made(&register, &mut shelf);
     assert_eq!(
         (made.second, shelf.second()),

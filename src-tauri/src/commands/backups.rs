@@ -337,8 +337,9 @@ pub fn by_time(app: &AppHandle) {
     let state = app.state::<AppState>();
     let Some(open) = state.opened() else { return };
     let entries = open.register.store().entries();
-    let is_due = || shelf(&open).is_due(entries, state.backups.since(), now());
-    if open.key != RegisterKey::Main || !is_due() {
+    let shelved = shelf(&open);
+    let is_due = shelved.is_due(entries, state.backups.since(), now());
+    if open.key != RegisterKey::Main || !(is_due || shelved.second_waits().is_some()) {
         return;
     }
     drop(open);
@@ -349,6 +350,11 @@ pub fn by_time(app: &AppHandle) {
         let (Some(open), Some(_busy)) = (state.opened(), state.backups.begin()) else {
             return;
         };
+        if !is_due {
+            backups::catch_up_second(&mut shelf(&open));
+            announce(&state, &open);
+            return;
+        }
         let work = Unseen {
             stop: state.stop_of("backup-by-time"),
             until: Instant::now() + PATIENCE,

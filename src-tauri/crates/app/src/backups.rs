@@ -155,6 +155,18 @@ fn copy_anew(
     })
 }
 
+/// Brings the newest backup to a second folder that is there again; answers whether it was
+/// tried. A place that takes nothing is tried again after the next backup.
+pub fn catch_up_second(shelf: &mut Shelf) -> bool {
+    let Some(newest) = shelf.second_waits() else {
+        return false;
+    };
+    let second = copy_to_second(shelf, &newest);
+    shelf.settle_second(second);
+    shelf.keep();
+    true
+}
+
 /// Makes a backup into a file that was named, and notes it: for the command line.
 ///
 /// # Errors

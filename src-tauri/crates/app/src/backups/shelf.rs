@@ -190,6 +190,14 @@ impl Shelf {
         }
     }
 
+    /// The newest backup, if the second folder is there again and waits for it.
+    pub fn second_waits(&self) -> Option<PathBuf> {
+        let second = self.kept.plan.second.as_ref()?;
+        let newest = self.newest()?;
+        let waits = second.is_dir() && !self.kept.second_failed && !second.join(&newest.name).exists();
+        waits.then(|| self.folder().join(&newest.name))
+    }
+
     /// Whether anything was written since the newest backup.
     pub fn is_behind(&self, entries: u64) -> bool {
         self.newest().is_none() || self.kept.entries != entries
@@ -214,6 +222,10 @@ impl Shelf {
 
     pub(super) fn settle(&mut self, entries: u64, second: Second) {
         self.kept.entries = entries;
+        self.settle_second(second);
+    }
+
+    pub(super) fn settle_second(&mut self, second: Second) {
         self.kept.second_failed = second == Second::Failed;
     }
 

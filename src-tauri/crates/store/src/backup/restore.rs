@@ -17,7 +17,6 @@
 //! What a backup does not know and must not undo goes with it: people who were erased since
 //! are erased again, who works in the register and with which password stays as it is now.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -36,7 +35,7 @@ use crate::folder::{Lock, accept, make_private, sync_folder};
 use crate::journal::{Journal, pack_name};
 use crate::keys::{Purpose, RegisterKey};
 use crate::marker::{RegisterFile, is_register};
-use crate::open::{Opener, Unlock};
+use crate::open::{Opener, Unlock, is_free};
 use crate::progress::Progress;
 use crate::seal::Noise;
 use crate::store::Store;
@@ -134,7 +133,7 @@ impl Store {
         if is_register(folder) {
             return Err(StoreError::Exists(folder.to_owned()).into());
         }
-        if fs::read_dir(folder).is_ok_and(|mut listing| listing.next().is_some()) {
+        if !is_free(folder) {
             return Err(StoreError::NotEmpty(folder.to_owned()).into());
         }
         let mut reading = Reading::open(path)?;
@@ -142,7 +141,7 @@ impl Store {
         let file = reading.register.clone();
         let prepared = prepare(&mut reading, &key, &file, folder, None, now, progress)?;
         if folder.exists() {
-            fs::remove_dir(folder).map_err(StoreError::from)?;
+            disk::remove_folder(folder).map_err(StoreError::from)?;
         }
         let inside = prepared.inside.clone();
         prepared.swap(None)?;
