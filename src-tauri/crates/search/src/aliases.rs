@@ -1,69 +1,111 @@
-//! Families of spellings that no rule of letters joins: Шыңғыс and Чингиз, Қожа- and Ходжа-.
+//! Families of spellings that no rule of letters joins: Әлібек and Алибек are one key, but
+//! Жүсіп and Юсуф, Сәрсен and Шаршен are not.
 //!
 //! A family widens a search to its second tier and never joins two records. The families are
-//! data: `data/aliases.csv`. A family of the kind `whole` is about the whole word, one of the
-//! kind `start` about the start of a word, so that Бақытжан brings Бахытжан.
+//! data: `data/aliases.csv`, where a line can be added without touching the code. A family of
+//! the kind `whole` is about a whole name, one of the kind `start` about the start of a word,
+//! so that Жүсіпбек brings Юсупбек, and one of the kind `part` about any place in it, so that
+//! Нұрмұхамед brings Нурмагамбет. A line is read as: all of these may stand for the first.
 //!
-//! Source: the rows marked so in `names_crossscript.csv`, and common practice of registry
-//! offices; the list is a beginning and grows with what people report.
+//! Source: the rows marked so in `names_crossscript.csv`, and the common practice of registry
+//! offices; the third column says what each family rests on.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::{data, fold};
 
-/// One other way to write a word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Alias {
-    /// A key that the whole word may have.
-    Whole(String),
-    /// A key that the word may start with.
-    Start(String),
-}
-
-struct Family {
-    whole: bool,
-    keys: Vec<String>,
-}
-
-/// Returns the other keys for a key, by the families that it belongs to.
-pub(crate) fn aliases(key: &str) -> Vec<Alias> {
-    let mut found = Vec::new();
-    for family in families() {
-        for member in &family.keys {
-            let Some(rest) = key.strip_prefix(member.as_str()) else {
-                continue;
-            };
-            if family.whole && !rest.is_empty() {
-                continue;
-            }
-            for other in family.keys.iter().filter(|other| *other != member) {
-                found.push(if family.whole {
-                    Alias::Whole(other.clone())
-                } else {
-                    Alias::Start(fold::settled(&format!("{other}{rest}")))
-                });
-            }
+/// Returns the key with every member of a family replaced by its first one.
+///
+/// `key`: the result of [`fold::fold`]. Two keys of one name in different spellings give the
+/// same, or texts of which one starts the other where only a start was typed.
+pub(crate) fn canonical(key: &str) -> String {
+    let families = families();
+    if let Some(first) = families.whole.get(key) {
+        return first.clone();
+    }
+    let mut text = match families.start.longest(key) {
+        Some((member, first)) => format!("{first}{}", &key[member.len()..]),
+        None => key.to_owned(),
+    };
+    let mut at = 0;
+    while at < text.len() {
+        if !text.is_char_boundary(at) {
+            at += 1;
+        } else if let Some((member, first)) = families.part.longest(&text[at..]) {
+            text.replace_range(at..at + member.len(), first);
+            at += first.len();
+        } else {
+            at += 1;
         }
     }
-    found
+    text
 }
 
-fn families() -> &'static [Family] {
-    static FAMILIES: OnceLock<Vec<Family>> = OnceLock::new();
+/// Whether a key is a member of a family about whole names; a short one has no other tiers.
+pub(crate) fn is_listed(key: &str) -> bool {
+    families().whole.contains_key(key)
+}
+
+#[derive(Default)]
+struct Families {
+    whole: HashMap<String, String>,
+    start: Starts,
+    part: Starts,
+}
+
+/// Members and the first of the family of each, by first letter, the longest first.
+#[derive(Default)]
+struct Starts(HashMap<u8, Vec<(String, String)>>);
+
+impl Starts {
+    fn add(&mut self, member: String, first: &str) {
+        if let Some(letter) = member.bytes().next() {
+            let members = self.0.entry(letter).or_default();
+            members.push((member, first.to_owned()));
+            members.sort_by_key(|(member, _)| std::cmp::Reverse(member.len()));
+        }
+    }
+
+    fn longest(&self, text: &str) -> Option<(&str, &str)> {
+        let members = self.0.get(text.as_bytes().first()?)?;
+        members
+            .iter()
+            .find(|(member, _)| text.starts_with(member.as_str()))
+            .map(|(member, first)| (member.as_str(), first.as_str()))
+    }
+}
+
+/// The lines of the table: the kind and the members.
+fn lines() -> impl Iterator<Item = (String, Vec<String>)> {
+    include_str!("../data/aliases.csv")
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let cells = data::cells(line);
+            let spellings = cells[1].split(';').map(str::to_owned).collect();
+            (cells[0].clone(), spellings)
+        })
+}
+
+fn families() -> &'static Families {
+    static FAMILIES: OnceLock<Families> = OnceLock::new();
     FAMILIES.get_or_init(|| {
-        include_str!("../data/aliases.csv")
-            .lines()
-            .skip(1)
-            .map(|line| {
-                let cells = data::cells(line);
-                let mut keys: Vec<String> = cells[1].split(';').map(fold::fold).collect();
-                keys.dedup();
-                Family {
-                    whole: cells[0] == "whole",
-                    keys,
+        let mut families = Families::default();
+        for (kind, spellings) in lines() {
+            let mut keys = spellings.iter().map(|spelling| fold::fold(spelling));
+            let first = keys.next().unwrap_or_default();
+            for member in keys.chain([first.clone()]) {
+                match kind.as_str() {
+                    "whole" => {
+                        families.whole.insert(member, first.clone());
+                    }
+                    "start" => families.start.add(member, &first),
+                    _ => families.part.add(member, &first),
                 }
-            })
-            .collect()
+            }
+        }
+        families
     })
 }
 

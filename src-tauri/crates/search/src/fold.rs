@@ -5,8 +5,11 @@
 //! of small Latin letters and digits, the *exact key*. The key is for finding, never for
 //! showing and never for joining two records: two people may share it.
 //!
+//! A few Latin letters are read in several ways: `x` is кс in `Alexandr` and х in `Axmetov`.
+//! Such a word has one key more for each reading, see [`readings`].
+//!
 //! Wider than the exact key, and for offering only: [`vowel_skeleton`], under which Жұлдыз
-//! and Жулдуз meet, and the families of [`crate::aliases`].
+//! and Жулдуз meet, and the sounds and families of [`crate::wide`].
 //!
 //! Source: the rules, and what they reach on 734 spellings, are in the domain notes on the
 //! search and duplicate key; the letters are in `fold/tables.rs`.
@@ -16,7 +19,10 @@ mod tables;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use tables::{CYRILLIC, LATIN, LATIN_GROUPS, LOOK_ALIKES, PATRONYMIC_ENDINGS, PatronymicSex};
+use tables::{
+    APOSTROPHE_LETTERS, APOSTROPHES, CYRILLIC, LATIN, LATIN_GROUPS, LATIN_STARTS, LOOK_ALIKES,
+    OTHER_READINGS, PARTIAL_ENDINGS, PATRONYMIC_ENDINGS, PatronymicSex, Place,
+};
 
 /// Returns the exact key of a text: small Latin letters and digits, nothing between them.
 ///
@@ -29,29 +35,84 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Returns the keys that a name is found by: one for each word of it, the later parts of a
-/// hyphenated word once more by themselves, and the whole without its spaces if it has any.
+/// hyphenated word once more by themselves, and the whole without its spaces if it has any;
+/// behind each key its other readings.
 ///
 /// In order of appearance, without repeats and without empty keys: «Қасым-Жомарт» gives
 /// `kasimjomart` and `jomart`.
 pub fn fold_words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    let mut add = |word: String| {
-        if !word.is_empty() && !words.contains(&word) {
-            words.push(word);
+    let mut add = |text: &str| {
+        for word in readings(text) {
+            if !words.contains(&word) {
+                words.push(word);
+            }
         }
     };
     let mut count = 0;
     for token in text.split_whitespace() {
         count += 1;
-        add(fold(token));
+        add(token);
         for part in token.split(is_joint).skip(1) {
-            add(fold(part));
+            add(part);
         }
     }
     if count > 1 {
-        add(fold(text));
+        add(text);
     }
     words
+}
+
+/// Returns the exact key of a text and the keys of its other readings, without repeats; none
+/// if there is no letter in it.
+///
+/// A Latin text with `x`, `w`, `c`, `j`, `yo`, `th` or `ý` may be read by the habits of
+/// another language: `Axmetov` gives `aksmetov` and `ahmetov`.
+pub(crate) fn readings(text: &str) -> Vec<String> {
+    let key = fold(text);
+    if key.is_empty() {
+        return Vec::new();
+    }
+    let mut keys = vec![key];
+    if !text.contains(|c| matches!(lower(c), 'x' | 'w' | 'c' | 'j' | 'o' | 'h' | 'ý')) {
+        return keys;
+    }
+    let lowered: String = text.chars().map(lower).collect();
+    for &(letters, place, reading) in OTHER_READINGS {
+        if !lowered.contains(letters) {
+            continue;
+        }
+        let key = fold(&reread(&lowered, letters, place, reading));
+        if !key.is_empty() && !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// The text with another reading of some letters of it, where their place allows that.
+fn reread(text: &str, letters: &str, place: Place, reading: &str) -> String {
+    let mut reread = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(letters) {
+        let (before, after) = (&rest[..at], &rest[at + letters.len()..]);
+        reread += before;
+        let next = after.chars().next().filter(|c| c.is_alphabetic());
+        let fits = match place {
+            Place::Anywhere => true,
+            Place::NotBeforeHOrK => !matches!(next, Some('h' | 'k')),
+            // й stands behind a vowel, and no vowel behind it unless it is in `ija`.
+            Place::WhereShortI => {
+                let next_is_vowel = next.is_some_and(|c| is_vowel(c) || matches!(c, 'y' | 'ı'));
+                let last = reread.chars().next_back();
+                last.is_some_and(|c| is_vowel(c) || c == 'ı')
+                    && (!next_is_vowel || last == Some('i'))
+            }
+        };
+        reread += if fits { reading } else { letters };
+        rest = after;
+    }
+    reread + rest
 }
 
 /// Characters that join the halves of one word.
@@ -91,11 +152,29 @@ fn split_patronymic(key: &str) -> Option<(&str, PatronymicSex)> {
     })
 }
 
+/// Returns the father's name inside a patronymic's key and whether it is a son's.
+pub(crate) fn father_of(key: &str) -> Option<(&str, bool)> {
+    split_patronymic(key).map(|(root, sex)| (root, sex == PatronymicSex::Male))
+}
+
+/// Whether a key is nothing but the ending of a patronymic: the ұлы of «Қайрат ұлы» or the
+/// Kyrgyz уулу.
+pub(crate) fn is_patronymic_ending(key: &str) -> bool {
+    key == "ulu" || PATRONYMIC_ENDINGS.iter().any(|(ending, _)| *ending == key)
+}
+
 /// Returns the other keys under which the same patronymic may stand, for the same sex.
 ///
-/// `key`: the result of [`fold`]. Empty if it is no patronymic.
+/// `key`: the result of [`fold`], perhaps still without the last letters of its ending.
+/// Empty if it is no patronymic.
 pub(crate) fn patronymic_forms(key: &str) -> Vec<String> {
-    let Some((root, sex)) = split_patronymic(key) else {
+    let unfinished = || {
+        PARTIAL_ENDINGS.iter().find_map(|&(ending, sex)| {
+            let root = key.strip_suffix(ending)?;
+            (root.len() >= 3).then_some((root, sex))
+        })
+    };
+    let Some((root, sex)) = split_patronymic(key).or_else(unfinished) else {
         return Vec::new();
     };
     PATRONYMIC_ENDINGS
@@ -153,6 +232,16 @@ impl Source {
                 }
                 continue;
             }
+            if APOSTROPHES.contains(&c) {
+                // In the Latin of 2017 an apostrophe is a mark on the letter before it.
+                if let Some((last, _)) = letters.last_mut()
+                    && let Some((_, marked)) =
+                        APOSTROPHE_LETTERS.iter().find(|(bare, _)| bare == last)
+                {
+                    *last = *marked;
+                }
+                continue;
+            }
             if !c.is_alphanumeric() {
                 continue;
             }
@@ -204,10 +293,13 @@ impl Source {
         let mut rest = self.letters.as_slice();
         while let Some((&(c, place), tail)) = rest.split_first() {
             rest = tail;
-            if c == 'д' && tail.first().is_some_and(|&(next, _)| next == 'ж') {
-                continue;
+            let next = tail.first().map(|&(next, _)| next);
+            match (c, next) {
+                ('д', Some('ж')) => {}
+                // Васильев is `Vasiliev`: the sign keeps the two apart, and an и is heard.
+                ('ь' | 'ъ', Some('е' | 'ё')) => key.push('i', place),
+                _ => key.push_letter(c, place),
             }
-            key.push_letter(c, place);
         }
     }
 
@@ -216,14 +308,23 @@ impl Source {
         while at < self.letters.len() {
             let rest = &self.letters[at..];
             let place = rest[0].1;
-            let group = LATIN_GROUPS.iter().find(|(group, _)| {
+            let starts = if at == 0 { LATIN_STARTS } else { &[] };
+            let group = starts.iter().chain(LATIN_GROUPS).find(|(group, _)| {
                 let mut given = rest.iter().map(|&(c, _)| c);
                 group.chars().all(|c| given.next() == Some(c))
             });
+            // `Akhmetoff` ends in -ов.
+            let before = at.checked_sub(1).map(|before| self.letters[before].0);
+            if let [('f', _), ('f', _)] = rest
+                && matches!(before, Some('o' | 'e'))
+            {
+                key.push('v', place);
+                break;
+            }
             if let Some((group, letters)) = group {
                 // The second letter of `sh` comes from the second letter that was written.
                 for (i, c) in letters.chars().enumerate() {
-                    key.push(c, rest[i].1);
+                    key.push(c, rest[i.min(group.len() - 1)].1);
                 }
                 at += group.len();
             } else {
@@ -275,9 +376,10 @@ impl Traced {
         }
     }
 
-    /// The last three steps, which look at neighbours: doubled letters, `ie`, `ui`.
+    /// The last steps, which look at neighbours: doubled letters, `shsh`, `ie`, `ui`.
     fn settle(&mut self) {
         self.squeeze();
+        self.single_sh();
         self.drop_where(|before, c, after| {
             c == 'i' && after == Some('e') && before.is_none_or(is_vowel)
         });
@@ -287,6 +389,19 @@ impl Traced {
             c == 'i' && after == Some('u') && before.is_some_and(|b| !is_vowel(b))
         });
         self.squeeze();
+    }
+
+    /// A doubled ш, and the шч of щ: one `sh`.
+    fn single_sh(&mut self) {
+        let mut at = 0;
+        while at + 4 <= self.letters.len() {
+            if self.letters[at..at + 4] == ['s', 'h', 's', 'h'] {
+                self.letters.drain(at + 2..at + 4);
+                self.places.drain(at + 2..at + 4);
+            } else {
+                at += 1;
+            }
+        }
     }
 
     fn squeeze(&mut self) {

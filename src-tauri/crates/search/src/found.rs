@@ -12,17 +12,18 @@ use crate::days::state_number;
 use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
 use crate::layout::convert_layout;
 use crate::query::{Query, Sort, SortColumn, Tier};
-use crate::terms::{may_be_misspelt, terms};
+use crate::terms::{Term, may_be_misspelt, terms};
 
-/// With fewer rows than this, names one letter away are added as suggestions.
-const SUGGEST_BELOW: usize = 5;
+/// With fewer rows than this, which is about a screen of them, names one letter away are
+/// added as suggestions.
+const SUGGEST_BELOW: usize = 20;
 
 /// A list: how long it is, what is in it, and its rows in order.
 #[derive(Debug)]
 pub struct Found<'a> {
     /// Rows of the list, suggestions included.
     pub total: usize,
-    /// Rows that are what was asked for: all but suggestions.
+    /// Rows that are what was asked for, by the exact key: all but suggestions.
     pub matched: usize,
     /// People in the whole register, archived ones too.
     pub register_total: usize,
@@ -31,8 +32,10 @@ pub struct Found<'a> {
     /// Counts; empty unless asked for.
     pub facets: Facets,
     /// For a list by name: the letters that surnames start with and the row where each
-    /// begins, in the order of the list, over the rows found by the exact key. Empty unless
-    /// asked for with [`Query::facets`].
+    /// begins, in the order of the list, over the longest stretch of it that is in
+    /// alphabetical order: with a text, those who have it as a whole name come before those
+    /// in whose name it starts, and the archived after each. Empty unless asked for with
+    /// [`Query::facets`].
     pub letters: Vec<(char, usize)>,
     /// The text that was searched for in place of the one typed, which finds nothing and
     /// looks typed in another keyboard layout.
@@ -40,7 +43,15 @@ pub struct Found<'a> {
     columns: &'a Columns,
     day: Arc<DayView>,
     sort: Sort,
-    tiers: [(Tier, Bitset, usize); 3],
+    stretches: Vec<Stretch>,
+}
+
+/// Some people who stand together in a list, in its order.
+#[derive(Debug)]
+struct Stretch {
+    tier: Tier,
+    people: Bitset,
+    count: usize,
 }
 
 /// What a list is narrowed by, one set for each axis that has a filter.
@@ -127,7 +138,12 @@ impl Columns {
         let typed = terms(converted.as_deref().unwrap_or(&query.text));
         let mut suggested = Bitset::default();
         if may_be_misspelt(&typed) && exact_count + alias_count < SUGGEST_BELOW {
-            suggested = self.near_hits(caches, &typed);
+            for edits in [1, 2] {
+                suggested = self.near_hits(caches, &typed, edits);
+                if exact_count + alias_count > 0 || suggested.count_and(&people) > 0 {
+                    break;
+                }
+            }
             if query.facets {
                 texts.or(&suggested);
             }
@@ -137,38 +153,110 @@ impl Columns {
         }
 
         let suggested_count = suggested.count();
-        let matched = exact_count + alias_count;
+        let total = exact_count + alias_count + suggested_count;
+        let narrowed = query.facets.then(|| self.narrowed(caches, &day, query));
         let mut facets = Facets::default();
-        let mut letters = Vec::new();
-        if query.facets {
-            let narrowed = self.narrowed(caches, &day, query);
-            let shown = Shown::of(self, caches, &day, query);
+        let shown = query.facets.then(|| Shown::of(self, caches, &day, query));
+        if let (Some(narrowed), Some(shown)) = (&narrowed, &shown) {
             let mut rows = exact.clone();
             rows.or(&alias);
             rows.or(&suggested);
-            facets = self.facets(caches, &day, &texts, &rows, &narrowed, &shown);
-            if query.sort.column == SortColumn::Name {
-                letters = self.letters(caches, query.sort, &exact, &shown);
-            }
+            facets = self.facets(caches, &day, &texts, &rows, narrowed, shown);
+        }
+        let tiers = [
+            (Tier::Exact, exact, exact_count),
+            (Tier::Alias, alias, alias_count),
+            (Tier::Suggestion, suggested, suggested_count),
+        ];
+        let stretches = self.stretches(caches, &day, query, &typed, tiers);
+        let mut letters = Vec::new();
+        if let Some(shown) = &shown
+            && query.sort.column == SortColumn::Name
+        {
+            letters = self.letters_of(caches, query.sort, &stretches, shown);
         }
         drop(guard);
         Found {
-            total: matched + suggested_count,
-            matched,
+            total,
+            matched: exact_count,
             register_total: self.living_count,
-            suggested_from: (suggested_count > 0).then_some(matched),
+            suggested_from: (total > exact_count).then_some(exact_count),
             facets,
             letters,
             converted,
             columns: self,
             day,
             sort: query.sort,
-            tiers: [
-                (Tier::Exact, exact, exact_count),
-                (Tier::Alias, alias, alias_count),
-                (Tier::Suggestion, suggested, suggested_count),
-            ],
+            stretches,
         }
+    }
+
+    /// Ranks what a text found: within each tier those who have it as whole words before
+    /// those in whose words it starts, and the archived after the others. In another order
+    /// than by name from the first letter on, that order is all that counts within a tier.
+    fn stretches(
+        &self,
+        caches: &mut Caches,
+        day: &DayView,
+        query: &Query,
+        typed: &[Term],
+        tiers: [(Tier, Bitset, usize); 3],
+    ) -> Vec<Stretch> {
+        let ranks =
+            !typed.is_empty() && query.sort.column == SortColumn::Name && !query.sort.descending;
+        let archived = (ranks && statuses(query)[usize::from(status_number(StatusKind::Archived))])
+            .then(|| {
+                let status = usize::from(status_number(StatusKind::Archived));
+                caches.value(self, day, Value::Status(status))
+            });
+        let mut stretches = Vec::with_capacity(4);
+        for (tier, people, count) in tiers {
+            if count == 0 {
+                continue;
+            }
+            let mut rest = Stretch {
+                tier,
+                people,
+                count,
+            };
+            let whole = (ranks && tier == Tier::Exact)
+                .then(|| self.whole_hits(caches, typed))
+                .flatten();
+            let first = whole.and_then(|whole| rest.take(&whole));
+            for mut stretch in first.into_iter().chain([rest]) {
+                let last = archived
+                    .as_ref()
+                    .and_then(|archived| stretch.take(archived));
+                stretches.push(stretch);
+                stretches.extend(last);
+            }
+        }
+        stretches.retain(|stretch| stretch.count > 0);
+        stretches
+    }
+
+    /// Where each letter begins in the longest stretch of those found by the exact key.
+    fn letters_of(
+        &self,
+        caches: &mut Caches,
+        sort: Sort,
+        stretches: &[Stretch],
+        shown: &Shown,
+    ) -> Vec<(char, usize)> {
+        let mut row = 0;
+        let mut longest: Option<(usize, &Stretch)> = None;
+        for stretch in stretches.iter().filter(|s| s.tier == Tier::Exact) {
+            if longest.is_none_or(|(_, longest)| longest.count < stretch.count) {
+                longest = Some((row, stretch));
+            }
+            row += stretch.count;
+        }
+        let Some((before, stretch)) = longest else {
+            return Vec::new();
+        };
+        let mut letters = self.letters(caches, sort, &stretch.people, shown);
+        letters.iter_mut().for_each(|(_, row)| *row += before);
+        letters
     }
 
     /// Counts everybody by region, national direction, sex, age band and status on a day.
@@ -452,12 +540,36 @@ impl Columns {
     }
 }
 
+impl Stretch {
+    /// Takes out those who are in a set; `None` if that is nobody.
+    fn take(&mut self, set: &Bitset) -> Option<Self> {
+        let count = self.people.count_and(set);
+        if count == 0 {
+            return None;
+        }
+        let mut people = self.people.clone();
+        people.and(set);
+        self.people.and_not(set);
+        self.count -= count;
+        Some(Self {
+            tier: self.tier,
+            people,
+            count,
+        })
+    }
+}
+
 impl Found<'_> {
     /// The rows from `offset` on, at most `limit`; fewer at the end of the list.
     pub fn page(&self, offset: usize, limit: usize) -> Vec<(VolunteerId, Tier)> {
         let mut page = Vec::with_capacity(limit.min(self.total));
         let mut before = 0;
-        for (tier, people, count) in &self.tiers {
+        for Stretch {
+            tier,
+            people,
+            count,
+        } in &self.stretches
+        {
             let from = offset.saturating_sub(before).min(*count);
             let to = (offset + limit).saturating_sub(before).min(*count);
             before += count;
@@ -470,8 +582,8 @@ impl Found<'_> {
         page
     }
 
-    /// Everybody who is what was asked for, in the order of the list: suggestions are not
-    /// among them, because nothing is done to somebody for a likeness.
+    /// Everybody who is what was asked for, in the order of the list: other spellings and
+    /// suggestions are not among them, because nothing is done to somebody for a likeness.
     pub fn ids(&self) -> Vec<VolunteerId> {
         self.page(0, self.matched)
             .into_iter()

@@ -17,21 +17,30 @@ enum Layout {
 }
 
 /// What can have happened, the commonest first.
-const MISTAKES: [(Layout, Layout); 4] = [
+const MISTAKES: [(Layout, Layout); 5] = [
     (Layout::Us, Layout::Kazakh),
     (Layout::Us, Layout::Russian),
     (Layout::Russian, Layout::Us),
     (Layout::Kazakh, Layout::Us),
+    // The letters are the same and the row of digits is not: `н9рлан`.
+    (Layout::Russian, Layout::Kazakh),
 ];
 
 /// Returns what the same keys give in other layouts, without repeats, the likeliest first.
 ///
-/// Empty if the text holds a character that the layout it would come from does not have, or
-/// no letter at all comes out different.
+/// Empty if the text holds a character that the layout it would come from does not have, a
+/// letter of it comes out as a sign (but for the full stop of an address), or nothing at all
+/// comes out different.
 pub fn convert_layout(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (typed, meant) in MISTAKES {
-        let converted: Option<String> = text.chars().map(|c| convert(c, typed, meant)).collect();
+        let converted: Option<String> = text
+            .chars()
+            .map(|c| {
+                convert(c, typed, meant)
+                    .filter(|new| !c.is_alphabetic() || new.is_alphanumeric() || *new == '.')
+            })
+            .collect();
         if let Some(converted) = converted
             && converted != text
             && !found.contains(&converted)

@@ -28,6 +28,7 @@ mod slots;
 mod snapshot;
 mod sorted;
 mod terms;
+mod wide;
 mod words;
 
 pub use alphabet::{Alphabet, KazakhLetters, SortLanguage};

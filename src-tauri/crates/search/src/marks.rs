@@ -1,8 +1,10 @@
 //! Which letters of a shown text were found, so that the list can point at them.
 
-use crate::aliases::{Alias, aliases};
-use crate::fold::{fold, fold_traced, is_joint, patronymic_forms, vowel_skeleton};
-use crate::terms::{Term, terms};
+use crate::fold::{fold, fold_traced, is_joint, patronymic_forms, readings};
+use crate::query::Tier;
+use crate::terms::{LETTERS_FOR_TWO_EDITS, Term, joined as written_together, terms};
+use crate::wide::{LETTERS_FOR_TIERS, is_another_spelling};
+use crate::words::is_near;
 
 /// A stretch of a shown text, in UTF-16 units, as JavaScript cuts text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,39 +18,65 @@ pub struct Mark {
 /// Marks what a query found in a name, in whatever script the name is shown.
 ///
 /// `display`: a part of a name as it is shown. `query`: what was typed, or
-/// [`crate::Found::converted`]. In order and without overlaps; empty if nothing of it was
-/// found here. A start that was typed is marked letter by letter, another spelling of a name
-/// as a whole word.
-pub fn marks(display: &str, query: &str) -> Vec<Mark> {
-    let keys: Vec<String> = terms(query)
-        .into_iter()
-        .filter_map(|term| match term {
-            Term::Word { key, .. } => Some(key),
-            Term::Number(_) => None,
-        })
-        .collect();
+/// [`crate::Found::converted`]. `tier`: how the row was found: another spelling is marked only
+/// where such rows stand, and a likeness only among suggestions. In order and without
+/// overlaps; empty if nothing of it was found here. A start that was typed is marked letter by
+/// letter, another spelling of a name as a whole word.
+pub fn marks(display: &str, query: &str, tier: Tier) -> Vec<Mark> {
+    let typed = terms(query);
+    let mut keys: Vec<String> = Vec::new();
+    let together = written_together(&typed);
+    let together = together.iter().filter_map(|(at, terms)| terms.get(*at));
+    for term in typed.iter().chain(together) {
+        if let Term::Word { keys: own, .. } = term {
+            keys.extend(own.iter().cloned());
+        }
+    }
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (start, token) in starts(display) {
         let (letters, places) = fold_traced(token);
         let word: String = letters.iter().collect();
+        let others = readings(token);
         for key in &keys {
-            let length = if word.starts_with(key.as_str()) {
-                key.chars().count()
-            } else if is_another_spelling(&word, key) {
+            let whole = !word.starts_with(key.as_str());
+            if whole && (word.is_empty() || !is_found_whole(&word, &others, key, tier)) {
+                continue;
+            }
+            let length = if whole {
                 letters.len()
             } else {
-                continue;
+                key.chars().count()
             };
             // What folds to nothing belongs to the letter before it.
             let end = places
                 .get(length)
                 .map_or(token.chars().count(), |end| *end as usize);
             let end = end.max(places[length - 1] as usize + 1);
-            let first = places[0] as usize;
+            let first = if whole { 0 } else { places[0] as usize };
             found.push((start + first, start + trimmed(token, end)));
         }
     }
     joined(display, found)
+}
+
+/// Whether a word that does not start with the key is found by it, as a whole.
+fn is_found_whole(word: &str, others: &[String], key: &str, tier: Tier) -> bool {
+    let exact = others.iter().any(|other| other.starts_with(key))
+        || patronymic_forms(key).iter().any(|form| form == word);
+    let alias = || is_another_spelling(word, key);
+    let near = || {
+        let edits = if key.len() >= LETTERS_FOR_TWO_EDITS {
+            2
+        } else {
+            1
+        };
+        key.len() >= LETTERS_FOR_TIERS && is_near(word, key, edits)
+    };
+    match tier {
+        Tier::Exact => exact,
+        Tier::Alias => exact || alias(),
+        Tier::Suggestion => exact || alias() || near(),
+    }
 }
 
 /// Marks the digits a query found in a phone number or a national number as it is shown.
@@ -104,18 +132,6 @@ fn starts(display: &str) -> Vec<(usize, &str)> {
         }
     }
     starts
-}
-
-fn is_another_spelling(word: &str, key: &str) -> bool {
-    if key.len() < 4 {
-        return false;
-    }
-    vowel_skeleton(word) == vowel_skeleton(key)
-        || patronymic_forms(key).iter().any(|form| form == word)
-        || aliases(key).iter().any(|alias| match alias {
-            Alias::Whole(other) => word == other,
-            Alias::Start(other) => word.starts_with(other.as_str()),
-        })
 }
 
 /// `end` without what is not a letter at the end of a stretch.

@@ -84,8 +84,9 @@ pub enum SortColumn {
 pub enum Tier {
     /// By the exact key.
     Exact,
-    /// By another spelling of the same name: swapped vowels, a family of spellings.
+    /// By what may be another spelling of the same name: swapped vowels, a family of
+    /// spellings. Offered like a suggestion, before the others.
     Alias,
-    /// One letter away: something to look at, nothing to act upon.
+    /// One letter away, or two in a long word that finds nobody: something to look at, nothing to act upon.
     Suggestion,
 }

@@ -1,14 +1,15 @@
 //! What was typed, taken apart, and the people each part finds.
 
-use crate::aliases::{Alias, aliases};
 use crate::bitset::Bitset;
 use crate::caches::{Caches, Prefix};
 use crate::columns::Columns;
-use crate::fold::{fold, patronymic_forms, vowel_skeleton};
+use crate::fold::{is_patronymic_ending, patronymic_forms, readings, settled};
 use crate::numbers::{Digits, digits};
+use crate::wide::{LETTERS_FOR_TIERS, has_tiers, wide_keys, wide_starts};
+use crate::words::is_near;
 
-/// Fewer letters than this have no second and third tier: every short name is near another.
-const LETTERS_FOR_TIERS: usize = 4;
+/// From this many letters on, a word that finds nobody may have two of them wrong.
+pub(crate) const LETTERS_FOR_TWO_EDITS: usize = 8;
 /// Fewer digits than this stand in every other number somewhere: they are looked for at the
 /// start, with the country's 7 or without it, and at the end. Fewer are no tail of a national
 /// number either.
@@ -19,8 +20,8 @@ const DIGITS_FOR_ANYWHERE: usize = 4;
 pub(crate) enum Term {
     /// The start of a word or of an e-mail address.
     Word {
-        /// The exact key of the word.
-        key: String,
+        /// The exact key of the word, then those of its other readings.
+        keys: Vec<String>,
         /// What was typed, in lower case, if it can be the start of an address.
         address: Option<String>,
     },
@@ -43,17 +44,44 @@ pub(crate) fn terms(text: &str) -> Vec<Term> {
             if !run.is_empty() && token.chars().all(is_number) {
                 return Some(Term::Number(run));
             }
-            let key = fold(token);
+            let keys = readings(token);
             let address = token.is_ascii().then(|| token.to_ascii_lowercase());
-            (!key.is_empty()).then_some(Term::Word { key, address })
+            (!keys.is_empty()).then_some(Term::Word { keys, address })
         })
         .collect()
+}
+
+/// The terms with one pair of neighbours written together, for each pair: «Касым Жомарт» is
+/// Касымжомарт, «Қайрат ұлы» is Қайратұлы.
+///
+/// Each with the place of the pair.
+pub(crate) fn joined(terms: &[Term]) -> Vec<(usize, Vec<Term>)> {
+    let mut all = Vec::new();
+    for (at, pair) in terms.windows(2).enumerate() {
+        if let [
+            Term::Word { keys: first, .. },
+            Term::Word { keys: second, .. },
+        ] = pair
+        {
+            let keys = vec![settled(&format!("{}{}", first[0], second[0]))];
+            let mut terms = terms.to_vec();
+            terms.splice(
+                at..at + 2,
+                [Term::Word {
+                    keys,
+                    address: None,
+                }],
+            );
+            all.push((at, terms));
+        }
+    }
+    all
 }
 
 /// Whether a word is long enough to be told from others that are one letter away.
 pub(crate) fn may_be_misspelt(terms: &[Term]) -> bool {
     terms.iter().any(|term| match term {
-        Term::Word { key, .. } => key.len() >= LETTERS_FOR_TIERS,
+        Term::Word { keys, .. } => keys[0].len() >= LETTERS_FOR_TIERS,
         Term::Number(_) => false,
     })
 }
@@ -79,6 +107,27 @@ impl Columns {
     /// Finds the people that fit every term, by exact key and by other spellings; removed
     /// ones may be among them.
     pub(crate) fn hits(&self, caches: &mut Caches, terms: &[Term]) -> Hits {
+        let mut hits = self.hits_as_typed(caches, terms);
+        for (at, joined) in joined(terms) {
+            if self.is_known_as_one(&terms[at + 1], &joined[at]) {
+                let more = self.hits_as_typed(caches, &joined);
+                hits.exact.or(&more.exact);
+                hits.alias.or(&more.alias);
+                hits.alias.and_not(&hits.exact);
+            }
+        }
+        hits
+    }
+
+    /// Whether it is worth while to look for two terms written together.
+    fn is_known_as_one(&self, second: &Term, joined: &Term) -> bool {
+        let (Term::Word { keys: second, .. }, Term::Word { keys, .. }) = (second, joined) else {
+            return false;
+        };
+        is_patronymic_ending(&second[0]) || self.words.starts_any(&keys[0])
+    }
+
+    fn hits_as_typed(&self, caches: &mut Caches, terms: &[Term]) -> Hits {
         let mut hits = Hits::default();
         let mut differ = false;
         for (at, term) in terms.iter().enumerate() {
@@ -99,20 +148,78 @@ impl Columns {
         hits
     }
 
-    /// Finds the people that fit every term if one letter of each word may be wrong; removed
-    /// ones may be among them.
-    pub(crate) fn near_hits(&self, caches: &mut Caches, terms: &[Term]) -> Bitset {
+    /// Finds the people of whom every term is a whole word or a number; `None` if a word is
+    /// nobody's, as most starts are not.
+    pub(crate) fn whole_hits(&self, caches: &mut Caches, terms: &[Term]) -> Option<Bitset> {
+        let mut all = self.whole_as_typed(caches, terms);
+        for (at, joined) in joined(terms) {
+            if self.is_known_as_one(&terms[at + 1], &joined[at])
+                && let Some(more) = self.whole_as_typed(caches, &joined)
+            {
+                match &mut all {
+                    Some(all) => all.or(&more),
+                    None => all = Some(more),
+                }
+            }
+        }
+        all
+    }
+
+    fn whole_as_typed(&self, caches: &mut Caches, terms: &[Term]) -> Option<Bitset> {
+        let mut words: Vec<Vec<u32>> = Vec::with_capacity(terms.len());
+        for term in terms {
+            let mut own = Vec::new();
+            if let Term::Word { keys, .. } = term {
+                for key in keys {
+                    let forms = patronymic_forms(key);
+                    let whole = |key: &String| self.words.whole(key);
+                    own.extend(forms.iter().chain([key]).filter_map(whole));
+                }
+                own.retain(|word| !self.words.list(*word).is_empty());
+                if own.is_empty() {
+                    return None;
+                }
+            }
+            words.push(own);
+        }
+        let mut all = Bitset::default();
+        for (at, (term, words)) in terms.iter().zip(words).enumerate() {
+            let found = match term {
+                Term::Word { .. } => {
+                    let mut found = Bitset::new(self.ids.len());
+                    for word in words {
+                        found.insert_all(self.words.list(word));
+                    }
+                    found
+                }
+                Term::Number(_) => self.exact(caches, term),
+            };
+            meet(&mut all, found, at);
+        }
+        Some(all)
+    }
+
+    /// Finds the people that fit every term if `edits` letters of each word may be wrong;
+    /// removed ones may be among them.
+    pub(crate) fn near_hits(&self, caches: &mut Caches, terms: &[Term], edits: u8) -> Bitset {
+        let least = match edits {
+            0 | 1 => LETTERS_FOR_TIERS,
+            _ => LETTERS_FOR_TWO_EDITS,
+        };
         let mut near = Bitset::default();
         for (at, term) in terms.iter().enumerate() {
             let mut found = self.exact(caches, term);
             if let Some(others) = self.other_spellings(term) {
                 found.or(&others);
             }
-            if let Term::Word { key, .. } = term
-                && key.len() >= LETTERS_FOR_TIERS
-            {
-                for word in self.words.one_edit(key) {
-                    found.insert_all(self.words.list(word));
+            if let Term::Word { keys, .. } = term {
+                for key in keys.iter().filter(|key| key.len() >= LETTERS_FOR_TIERS) {
+                    let edits = if key.len() >= least { edits } else { 1 };
+                    for word in self.words.near(key, edits) {
+                        if is_near(self.words.text(word), key, edits) {
+                            found.insert_all(self.words.list(word));
+                        }
+                    }
                 }
             }
             meet(&mut near, found, at);
@@ -122,9 +229,14 @@ impl Columns {
 
     fn exact(&self, caches: &mut Caches, term: &Term) -> Bitset {
         match term {
-            Term::Word { key, address } => {
-                let mut found = self.starting(caches, key);
-                self.add_patronymics(key, &mut found);
+            Term::Word { keys, address } => {
+                let mut found = self.starting(caches, &keys[0]);
+                for key in &keys[1..] {
+                    found.or(&self.starting(caches, key));
+                }
+                for key in keys {
+                    self.add_patronymics(key, &mut found);
+                }
                 if let Some(address) = address {
                     self.emails
                         .starting(address.as_bytes(), |person| found.insert(person));
@@ -201,25 +313,25 @@ impl Columns {
     }
 
     fn other_spellings(&self, term: &Term) -> Option<Bitset> {
-        let Term::Word { key, .. } = term else {
+        let Term::Word { keys, .. } = term else {
             return None;
         };
-        if key.len() < LETTERS_FOR_TIERS {
-            return None;
-        }
-        let mut words: Vec<u32> = self.words.with_skeleton(&vowel_skeleton(key)).collect();
-        for alias in aliases(key) {
-            match alias {
-                Alias::Whole(key) => words.extend(self.words.whole(&key)),
-                Alias::Start(key) => {
-                    words.extend(self.words.prefix(&key));
-                    let forms = patronymic_forms(&key);
-                    words.extend(forms.iter().filter_map(|form| self.words.whole(form)));
-                }
+        let mut words: Vec<u32> = Vec::new();
+        for key in keys.iter().filter(|key| has_tiers(key)) {
+            let (first, second) = wide_keys(key);
+            for wide in second.iter().chain([&first]) {
+                self.words.with_wide(wide, &mut words);
+            }
+            for start in wide_starts(key) {
+                self.words.with_wide_start(&start, &mut words);
             }
         }
-        // Mostly there are none, and then no set is filled.
-        words.retain(|word| !self.words.list(*word).is_empty());
+        // Mostly there are none but those found by the key, and then no set is filled.
+        words.retain(|word| {
+            let text = self.words.text(*word);
+            !keys.iter().any(|key| text.starts_with(key.as_str()))
+                && !self.words.list(*word).is_empty()
+        });
         if words.is_empty() {
             return None;
         }

@@ -12,9 +12,11 @@ use std::cmp::Ordering;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use crate::fold::vowel_skeleton;
 use crate::interner::Interner;
+use crate::wide::wide_keys;
 
+/// Shorter queries are compared with whole words only.
+const LETTERS_FOR_STARTS: usize = 5;
 /// How many new words wait in the second array at least before the two become one.
 const OVERLAY_AT_LEAST: usize = 512;
 
@@ -27,34 +29,75 @@ pub(crate) struct Words {
     base: Run,
     overlay: Run,
     /// Made when first asked for.
-    skeletons: OnceLock<Skeletons>,
+    wide: OnceLock<Wide>,
 }
 
-/// Words by vowel skeleton: for each skeleton the word that came last, for each word the one
-/// before it with the same skeleton, both with one added.
+/// Words by wide key, in order of the keys: for each key a chain of the words that have it.
 #[derive(Clone, Debug, Default)]
-struct Skeletons {
+struct Wide {
     texts: Interner,
+    base: Run,
+    overlay: Run,
+    /// By key: its latest link, with one added.
     last: Vec<u32>,
-    before: Vec<u32>,
+    /// A word and the link before it with the same key, with one added.
+    links: Vec<(u32, u32)>,
 }
 
-impl Skeletons {
+impl Wide {
     fn of(words: &Interner) -> Self {
-        let mut skeletons = Self::default();
-        (0..words.len() as u32).for_each(|id| skeletons.learn(id, words));
-        skeletons
+        let mut wide = Self::default();
+        for id in 0..words.len() as u32 {
+            wide.learn(id, words);
+        }
+        wide.base = Run::of(&wide.texts);
+        wide
     }
 
-    /// Takes in the next word.
-    fn learn(&mut self, id: u32, words: &Interner) {
-        let skeleton = vowel_skeleton(words.text(id));
-        let (skeleton, new) = self.texts.intern(skeleton.as_bytes());
-        if new {
-            self.last.push(0);
+    /// Takes in the next word, and gives the keys that are new.
+    fn learn(&mut self, id: u32, words: &Interner) -> [Option<u32>; 2] {
+        let (first, second) = wide_keys(words.text(id));
+        [Some(first), second].map(|key| {
+            let (key, new) = self.texts.intern(key?.as_bytes());
+            if new {
+                self.last.push(0);
+            }
+            let last = &mut self.last[key as usize];
+            self.links.push((id, *last));
+            *last = self.links.len() as u32;
+            new.then_some(key)
+        })
+    }
+
+    fn take_in(&mut self, id: u32, words: &Interner) {
+        for key in self.learn(id, words).into_iter().flatten() {
+            self.overlay.insert(key, &self.texts);
         }
-        self.before.push(self.last[skeleton as usize]);
-        self.last[skeleton as usize] = id + 1;
+        merge_if_full(&mut self.base, &mut self.overlay, &self.texts);
+    }
+
+    fn words_of(&self, key: u32, found: &mut Vec<u32>) {
+        let mut next = self.last[key as usize];
+        while let Some(link) = next.checked_sub(1) {
+            let (word, before) = self.links[link as usize];
+            found.push(word);
+            next = before;
+        }
+    }
+
+    fn heap_bytes(&self) -> usize {
+        self.texts.heap_bytes()
+            + self.base.heap_bytes()
+            + self.overlay.heap_bytes()
+            + self.last.capacity() * 4
+            + self.links.capacity() * 8
+    }
+}
+
+/// Puts the second array into the first if it has grown.
+fn merge_if_full(base: &mut Run, overlay: &mut Run, texts: &Interner) {
+    if overlay.ids.len() > OVERLAY_AT_LEAST.max(base.ids.len() / 16) {
+        base.merge(&std::mem::take(overlay), texts);
     }
 }
 
@@ -88,14 +131,11 @@ impl Words {
         let (id, new) = self.texts.intern(word.as_bytes());
         if new {
             self.lists.push(Vec::new());
-            if let Some(skeletons) = self.skeletons.get_mut() {
-                skeletons.learn(id, &self.texts);
+            if let Some(wide) = self.wide.get_mut() {
+                wide.take_in(id, &self.texts);
             }
             self.overlay.insert(id, &self.texts);
-            if self.overlay.ids.len() > OVERLAY_AT_LEAST.max(self.base.ids.len() / 16) {
-                let overlay = std::mem::take(&mut self.overlay);
-                self.base.merge(&overlay, &self.texts);
-            }
+            merge_if_full(&mut self.base, &mut self.overlay, &self.texts);
         }
         id
     }
@@ -131,11 +171,20 @@ impl Words {
         found
     }
 
-    /// The words with a start that is at most one edit away from `query`.
+    /// Whether any word starts with `prefix`.
+    pub(crate) fn starts_any(&self, prefix: &str) -> bool {
+        [&self.base, &self.overlay].into_iter().any(|run| {
+            let all = 0..run.ids.len();
+            !run.narrow(all, 0, prefix.as_bytes(), &self.texts)
+                .is_empty()
+        })
+    }
+
+    /// The words with a start that is at most `edits` edits away from `query`.
     ///
     /// An edit puts in, drops or changes one letter or swaps two neighbours; it is counted in
     /// bytes of the key, which are letters in all our alphabets.
-    pub(crate) fn one_edit(&self, query: &str) -> Vec<u32> {
+    pub(crate) fn near(&self, query: &str, edits: u8) -> Vec<u32> {
         let mut found = Vec::new();
         for run in [&self.base, &self.overlay] {
             let mut walk = Walk {
@@ -144,7 +193,7 @@ impl Words {
                 query: query.as_bytes(),
                 ranges: Vec::new(),
             };
-            walk.step(0..run.ids.len(), 0);
+            walk.step(0..run.ids.len(), 0, 0, edits);
             let mut ranges = walk.ranges;
             ranges.sort_unstable_by_key(|range| range.start);
             let mut end = 0;
@@ -159,16 +208,23 @@ impl Words {
         found
     }
 
-    /// The words with this vowel skeleton.
-    pub(crate) fn with_skeleton(&self, skeleton: &str) -> impl Iterator<Item = u32> + '_ {
-        let skeletons = self.skeletons.get_or_init(|| Skeletons::of(&self.texts));
-        let found = skeletons.texts.find(skeleton.as_bytes());
-        let mut next = found.map_or(0, |found| skeletons.last[found as usize]);
-        std::iter::from_fn(move || {
-            let word = next.checked_sub(1)?;
-            next = skeletons.before[word as usize];
-            Some(word)
-        })
+    /// The words with this wide key; see [`crate::wide`].
+    pub(crate) fn with_wide(&self, key: &str, found: &mut Vec<u32>) {
+        let wide = self.wide.get_or_init(|| Wide::of(&self.texts));
+        if let Some(key) = wide.texts.find(key.as_bytes()) {
+            wide.words_of(key, found);
+        }
+    }
+
+    /// The words whose wide key starts so.
+    pub(crate) fn with_wide_start(&self, start: &str, found: &mut Vec<u32>) {
+        let wide = self.wide.get_or_init(|| Wide::of(&self.texts));
+        for run in [&wide.base, &wide.overlay] {
+            let range = run.narrow(0..run.ids.len(), 0, start.as_bytes(), &wide.texts);
+            for key in &run.ids[range] {
+                wide.words_of(*key, found);
+            }
+        }
     }
 
     /// Gives every person a new ordinal; those without one leave the lists.
@@ -205,19 +261,15 @@ impl Words {
             lists,
             base: Run { heads, ids },
             overlay: Run::default(),
-            skeletons: OnceLock::new(),
+            wide: OnceLock::new(),
         })
     }
 
     /// Bytes on the heap, nearly.
     pub(crate) fn heap_bytes(&self) -> usize {
         let lists: usize = self.lists.iter().map(|list| list.capacity() * 4 + 24).sum();
-        let runs = (self.base.ids.capacity() + self.overlay.ids.capacity()) * 12;
-        let skeletons = self.skeletons.get().map_or(0, |skeletons| {
-            skeletons.texts.heap_bytes()
-                + (skeletons.last.capacity() + skeletons.before.capacity()) * 4
-        });
-        self.texts.heap_bytes() + lists + runs + skeletons
+        let wide = self.wide.get().map_or(0, Wide::heap_bytes);
+        self.texts.heap_bytes() + lists + self.base.heap_bytes() + self.overlay.heap_bytes() + wide
     }
 }
 
@@ -230,6 +282,22 @@ fn head(word: &[u8]) -> u64 {
 }
 
 impl Run {
+    /// All texts in order.
+    fn of(texts: &Interner) -> Self {
+        let mut both: Vec<(u64, u32)> = (0..texts.len() as u32)
+            .map(|id| (head(texts.get(id)), id))
+            .collect();
+        both.sort_unstable_by(|(a, x), (b, y)| {
+            a.cmp(b).then_with(|| texts.get(*x).cmp(texts.get(*y)))
+        });
+        let (heads, ids) = both.into_iter().unzip();
+        Self { heads, ids }
+    }
+
+    fn heap_bytes(&self) -> usize {
+        self.heads.capacity() * 8 + self.ids.capacity() * 4
+    }
+
     fn insert(&mut self, id: u32, texts: &Interner) {
         let word = texts.get(id);
         let at = self.position(word, texts);
@@ -321,7 +389,33 @@ fn gallop<T>(items: &[T], holds: impl Fn(&T) -> bool) -> usize {
     low + items[low..high].partition_point(holds)
 }
 
-/// A search with one edit over one run.
+/// Whether a start of `word` is at most `edits` edits away from `query`: the whole of it for a
+/// short query and for more than one edit, because the starts of long names are near much.
+///
+/// For one word, by the table of distances; see [`Words::near`].
+pub(crate) fn is_near(word: &str, query: &str, edits: u8) -> bool {
+    let (word, query) = (word.as_bytes(), query.as_bytes());
+    // Rows of the table: the distance of the first letters of the query to each start.
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=word.len()).collect();
+    for (i, typed) in query.iter().enumerate() {
+        let mut row = vec![i + 1; word.len() + 1];
+        for (j, letter) in word.iter().enumerate() {
+            let changed = last[j] + usize::from(typed != letter);
+            row[j + 1] = changed.min(last[j + 1] + 1).min(row[j] + 1);
+            let swapped = i > 0 && j > 0 && *typed == word[j - 1] && query[i - 1] == *letter;
+            if swapped {
+                row[j + 1] = row[j + 1].min(before[j - 1] + 1);
+            }
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    let near = |distance: usize, edits: u8| distance <= usize::from(edits);
+    near(last[word.len()], edits)
+        || query.len() >= LETTERS_FOR_STARTS && last.iter().any(|distance| near(*distance, 1))
+}
+
+/// A search with edits over one run.
 struct Walk<'a> {
     run: &'a Run,
     texts: &'a Interner,
@@ -330,42 +424,45 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// The words of `range` start with the first `depth` letters of the query, the edit is
-    /// not spent.
-    fn step(&mut self, range: Range<usize>, depth: usize) {
+    /// The words of `range` have the same first `depth` letters, which are the first `at`
+    /// letters of the query but for the edits that are spent; `edits` are left.
+    fn step(&mut self, range: Range<usize>, depth: usize, at: usize, edits: u8) {
         if range.is_empty() {
             return;
         }
-        let Some((&wanted, rest)) = self.query[depth..].split_first() else {
+        let Some((&wanted, rest)) = self.query[at..].split_first() else {
             self.ranges.push(range);
             return;
         };
+        let Some(left) = edits.checked_sub(1) else {
+            return self.finish(range, depth, at);
+        };
         // The letter of the query is one too many.
-        self.finish(range.clone(), depth, rest);
-        let mut at = range.start;
-        while at < range.end {
-            let letter = self.run.letter(at, depth, self.texts);
-            let len = self.same_letter(at..range.end, depth, letter);
-            let child = at..at + len;
-            at = child.end;
+        self.step(range.clone(), depth, at + 1, left);
+        let mut from = range.start;
+        while from < range.end {
+            let letter = self.run.letter(from, depth, self.texts);
+            let len = self.same_letter(from..range.end, depth, letter);
+            let child = from..from + len;
+            from = child.end;
             if letter == 0 {
                 continue;
             }
             if letter == wanted {
-                self.step(child.clone(), depth + 1);
+                self.step(child.clone(), depth + 1, at + 1, edits);
             } else {
                 // Another letter stands in its place.
-                self.finish(child.clone(), depth + 1, rest);
+                self.step(child.clone(), depth + 1, at + 1, left);
             }
             // The word has one more letter here.
-            self.finish(child.clone(), depth + 1, &self.query[depth..]);
+            self.step(child.clone(), depth + 1, at, left);
             // The next two are swapped.
-            if let Some((&next, after)) = rest.split_first()
+            if let Some(&next) = rest.first()
                 && next == letter
                 && next != wanted
             {
                 let swapped = self.run.narrow(child, depth + 1, &[wanted], self.texts);
-                self.finish(swapped, depth + 2, after);
+                self.step(swapped, depth + 2, at + 2, left);
             }
         }
     }
@@ -383,8 +480,9 @@ impl Walk<'_> {
         }
     }
 
-    /// The edit is spent: what follows must be there letter by letter.
-    fn finish(&mut self, range: Range<usize>, depth: usize, rest: &[u8]) {
+    /// No edit is left: what follows must be there letter by letter.
+    fn finish(&mut self, range: Range<usize>, depth: usize, at: usize) {
+        let rest = &self.query[at..];
         let found = self.run.narrow(range, depth, rest, self.texts);
         if !found.is_empty() {
             self.ranges.push(found);

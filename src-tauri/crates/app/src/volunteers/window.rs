@@ -138,7 +138,7 @@ pub fn row_of(
     let marks = if text.trim().is_empty() {
         Vec::new()
     } else {
-        marked(&volunteer, text)
+        marked(&volunteer, text, tier)
     };
     Row {
         volunteer,
@@ -149,7 +149,7 @@ pub fn row_of(
     }
 }
 
-fn marked(volunteer: &Volunteer, text: &str) -> Vec<PartMark> {
+fn marked(volunteer: &Volunteer, text: &str, tier: Tier) -> Vec<PartMark> {
     let name = &volunteer.name;
     let part = |part: &Option<domain::NamePart>| part.as_ref().map(|part| part.as_str().to_owned());
     let texts = [
@@ -168,7 +168,7 @@ fn marked(volunteer: &Volunteer, text: &str) -> Vec<PartMark> {
     ];
     let found = |part: MarkedPart, shown: &str| match part {
         MarkedPart::Surname | MarkedPart::Given | MarkedPart::Patronymic | MarkedPart::Latin => {
-            marks(shown, text)
+            marks(shown, text, tier)
         }
         MarkedPart::Phone | MarkedPart::Iin => number_marks(shown, text),
     };

@@ -63,17 +63,67 @@ pub(super) const CYRILLIC: &[(char, &str)] = &[
     ('ҙ', "z"),
     ('ҫ', "s"),
     ('ј', "i"),
+    // What KZ-1048 becomes when it is read as Windows-1251: қ, ғ, һ. Its ұ becomes ў.
+    ('ќ', "k"),
+    ('ѓ', "g"),
+    ('џ', "h"),
 ];
 
 /// Several Latin letters that stand for one sound; the longest that fits is taken first.
 pub(super) const LATIN_GROUPS: &[(&str, &str)] = &[
     ("shch", "sh"),
+    ("dsch", "j"),
+    ("tsch", "sh"),
+    ("sch", "sh"),
     ("dzh", "j"),
     ("zh", "j"),
+    ("dj", "j"),
     ("kh", "h"),
     ("gh", "g"),
     ("ch", "sh"),
     ("sh", "sh"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("tz", "ts"),
+];
+
+/// The same at the start of a word only: inside one they may be two sounds.
+pub(super) const LATIN_STARTS: &[(&str, &str)] = &[("tch", "sh")];
+
+/// Signs that stand for an apostrophe.
+pub(super) const APOSTROPHES: &[char] = &['\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', 'ʹ', '′'];
+
+/// Letters that an apostrophe makes others in the Latin of 2017. With the remaining ones it
+/// changes a sound that the key has in common (`a'` is ә), or softens (`Asel'`).
+pub(super) const APOSTROPHE_LETTERS: &[(char, char)] = &[
+    ('s', 'ş'),
+    ('S', 'Ş'),
+    ('c', 'ç'),
+    ('C', 'Ç'),
+    ('y', 'ý'),
+    ('Y', 'Ý'),
+];
+
+/// Where letters may be read in another way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Anywhere,
+    NotBeforeHOrK,
+    WhereShortI,
+}
+
+/// Other readings of Latin letters, by the habits of a language: `x` as х (Kazakh and Uzbek
+/// chats, Azerbaijan), `w` as в (German, Polish, Turkmen), `c` as дж (Turkish) or ц (the
+/// scholarly transliteration), `j` as й (the same), `yo` as ё, `th` as т, `ý` as й (Turkmen).
+pub(super) const OTHER_READINGS: &[(&str, Place, &str)] = &[
+    ("x", Place::Anywhere, "h"),
+    ("w", Place::Anywhere, "v"),
+    ("c", Place::NotBeforeHOrK, "j"),
+    ("c", Place::NotBeforeHOrK, "ts"),
+    ("j", Place::WhereShortI, "y"),
+    ("yo", Place::Anywhere, "e"),
+    ("th", Place::Anywhere, "t"),
+    ("ý", Place::Anywhere, "y"),
 ];
 
 /// Latin letters whose place in the key is not the letter without its marks.
@@ -137,8 +187,8 @@ pub(super) const LOOK_ALIKES: &[(char, char)] = &[
 
 /// Endings of a patronymic in the key, with the sex they tell; longest first.
 ///
-/// They stand for ұлы, қызы, ович, евич, овна, евна, ич, инична and their Latin forms, as
-/// the fold writes them. `ei…` and `iev…` are what the fold leaves of Сергейұлы and Алиевна.
+/// They stand for ұлы, қызы, ович, евич, овна, евна, инична, the оглы and ўғли of the
+/// neighbours, and their Latin forms, as the fold writes them. `ei…` and `iev…` are what the fold leaves of Сергейұлы and Алиевна.
 pub(super) const PATRONYMIC_ENDINGS: &[(&str, PatronymicSex)] = &[
     ("inishna", PatronymicSex::Female),
     ("eikizi", PatronymicSex::Female),
@@ -152,7 +202,26 @@ pub(super) const PATRONYMIC_ENDINGS: &[(&str, PatronymicSex)] = &[
     ("evna", PatronymicSex::Female),
     ("ovna", PatronymicSex::Female),
     ("euli", PatronymicSex::Male),
+    ("ogli", PatronymicSex::Male),
+    ("oglu", PatronymicSex::Male),
+    ("ugli", PatronymicSex::Male),
     ("uli", PatronymicSex::Male),
+];
+
+/// Endings of which the last letters are still to be typed, longest first. The first two
+/// letters alone are also the ending of a surname, and say nothing.
+pub(super) const PARTIAL_ENDINGS: &[(&str, PatronymicSex)] = &[
+    ("ievis", PatronymicSex::Male),
+    ("ievi", PatronymicSex::Male),
+    ("ievn", PatronymicSex::Female),
+    ("evis", PatronymicSex::Male),
+    ("ovis", PatronymicSex::Male),
+    ("evi", PatronymicSex::Male),
+    ("ovi", PatronymicSex::Male),
+    ("evn", PatronymicSex::Female),
+    ("ovn", PatronymicSex::Female),
+    ("kiz", PatronymicSex::Female),
+    ("ul", PatronymicSex::Male),
 ];
 
 /// Whose patronymic it is: a son's and a daughter's are never taken for one another.

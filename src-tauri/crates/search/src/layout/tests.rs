@@ -27,6 +27,25 @@ fn a_latin_word_on_the_russian_layout_is_read() {
 }
 
 #[test]
+fn a_kazakh_letter_on_the_russian_layout_is_read() {
+    check("н9рлан", "нұрлан");
+    check("5абит", "ғабит");
+}
+
+#[test]
+fn an_address_on_the_russian_layout_keeps_its_full_stop() {
+    check("фттфюлшь", "anna.kim");
+}
+
+#[test]
+fn a_letter_is_not_lost_on_the_way() {
+    for typed in ["Қалиев", "Бахыт", "Жұлдыз"] {
+        let none: [&str; 0] = [];
+        assert_eq!(convert_layout(typed), none, "{typed} is as it should be");
+    }
+}
+
+#[test]
 fn digits_typed_on_the_kazakh_layout_come_back() {
     check("үғқ\"қ\"ғққққү", "850101500008");
 }

@@ -1,12 +1,17 @@
 use super::*;
 
-/// The marked letters stand in brackets.
+/// The marked letters stand in brackets, in a row that was found by the exact key.
 #[track_caller]
 fn check(display: &str, query: &str, expected: &str) {
+    check_in(Tier::Exact, display, query, expected);
+}
+
+#[track_caller]
+fn check_in(tier: Tier, display: &str, query: &str, expected: &str) {
     assert_eq!(
-        bracketed(display, &marks(display, query)),
+        bracketed(display, &marks(display, query, tier)),
         expected,
-        "{query:?} in {display:?}"
+        "{query:?} in {display:?}, a row of {tier:?}"
     );
 }
 
@@ -43,9 +48,39 @@ fn the_halves_of_a_name_are_marked_each() {
 
 #[test]
 fn another_spelling_is_marked_as_a_whole() {
-    check("Тұрсынов", "турсунов", "[Тұрсынов]");
-    check("Шыңғыс", "Чингиз", "[Шыңғыс]");
+    for tier in [Tier::Alias, Tier::Suggestion] {
+        check_in(tier, "Тұрсынов", "турсунов", "[Тұрсынов]");
+        check_in(tier, "Shyńǵys", "Чингиз", "[Shyńǵys]");
+        check_in(tier, "Тілеубердиев", "тлеубе", "[Тілеубердиев]");
+        check_in(
+            tier,
+            "Мұрат",
+            "Марат",
+            if tier == Tier::Alias {
+                "Мұрат"
+            } else {
+                "[Мұрат]"
+            },
+        );
+    }
     check("Қайратұлы", "кайратович", "[Қайратұлы]");
+    check("Қайратұлы", "кайрат улы", "[Қайратұлы]");
+    check("Axmetov", "ахмет", "[Axmetov]");
+}
+
+#[test]
+fn a_likeness_is_marked_only_where_it_is_why_the_row_is_there() {
+    check("Ержан", "Ерлан", "Ержан");
+    check_in(Tier::Alias, "Ержан", "Ерлан", "Ержан");
+    check_in(Tier::Suggestion, "Ержан", "Ерлан", "[Ержан]");
+    check_in(Tier::Suggestion, "Yerzhan", "Ерлан", "[Yerzhan]");
+    check_in(
+        Tier::Suggestion,
+        "Құдайбергенов",
+        "Кудаберженов",
+        "[Құдайбергенов]",
+    );
+    check_in(Tier::Suggestion, "Ким", "Ли", "Ким");
 }
 
 #[test]

@@ -13,25 +13,30 @@ fn table(words: &[String]) -> Words {
     table
 }
 
-/// Whether some start of `word` is at most one edit away from `query`, by trying every edit.
-fn near(word: &[u8], query: &[u8]) -> bool {
+/// Whether some start of `word` is at most so many edits away from `query`, by trying every
+/// edit on the query.
+fn near(word: &[u8], query: &[u8], edits: u8) -> bool {
     if word.starts_with(query) {
         return true;
     }
+    let Some(left) = edits.checked_sub(1) else {
+        return false;
+    };
     (0..=query.len()).any(|at| {
+        // What stands before the edit stays as it is.
         let (before, after) = query.split_at(at);
         if !word.starts_with(before) {
             return false;
         }
         let rest = &word[at..];
-        let dropped = !after.is_empty() && rest.starts_with(&after[1..]);
-        let put_in = !rest.is_empty() && rest[1..].starts_with(after);
-        let changed = !after.is_empty() && !rest.is_empty() && rest[1..].starts_with(&after[1..]);
+        let dropped = !after.is_empty() && near(rest, &after[1..], left);
+        let put_in = !rest.is_empty() && near(&rest[1..], after, left);
+        let changed = !after.is_empty() && !rest.is_empty() && near(&rest[1..], &after[1..], left);
         let swapped = after.len() > 1
             && rest.len() > 1
             && rest[0] == after[1]
             && rest[1] == after[0]
-            && rest[2..].starts_with(&after[2..]);
+            && near(&rest[2..], &after[2..], left);
         dropped || put_in || changed || swapped
     })
 }
@@ -55,12 +60,18 @@ fn check(words: &[String], query: &str) {
         expected,
         "words starting with {query}"
     );
-    let expected: Vec<String> = distinct
-        .iter()
-        .filter(|word| near(word.as_bytes(), query.as_bytes()))
-        .map(|word| (*word).clone())
-        .collect();
-    assert_eq!(texts(table.one_edit(query)), expected, "words near {query}");
+    for edits in 0..=2 {
+        let expected: Vec<String> = distinct
+            .iter()
+            .filter(|word| near(word.as_bytes(), query.as_bytes(), edits))
+            .map(|word| (*word).clone())
+            .collect();
+        assert_eq!(
+            texts(table.near(query, edits)),
+            expected,
+            "words at most {edits} edits from {query}"
+        );
+    }
 }
 
 fn owned(words: &[&str]) -> Vec<String> {

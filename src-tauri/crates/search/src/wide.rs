@@ -1,0 +1,234 @@
+//! The sounds of a key, for the second tier: what different papers write for one name.
+//!
+//! Reduced vowels are written, swapped or left out (Тілеу and Тлеу, Жұлдыз and Жулдуз), қ and
+//! х, п and ф stand for one another (Бақыт and Бахыт, Сапар and Сафар), consonants are voiced
+//! or not at the end (Мұрат and Мурад, Шыңғыс and Чингиз). [`wide_keys`] takes that away,
+//! after [`crate::aliases`] has put the first of a family in place of its other members.
+//! Мұрат and Марат, Есенов and Үсенов stay apart: a full vowel is never lost.
+//!
+//! Two names may share a wide key and be different names. It is for offering only.
+//!
+//! Source: the vowel swaps of the domain notes on the search and duplicate key; the rest is
+//! how Kazakh takes Arabic and Persian names, and how Russian papers wrote them down.
+
+use crate::aliases::{canonical, is_listed};
+use crate::fold::father_of;
+
+/// Keys with fewer letters have no second and third tier: every short name is near another.
+pub(crate) const LETTERS_FOR_TIERS: usize = 4;
+/// Wide keys with fewer letters keep all their vowels.
+const LETTERS_FOR_SOUNDS: usize = 4;
+/// From this many on, a wide key is also looked for as the start of another.
+const LETTERS_FOR_STARTS: usize = 5;
+
+/// Returns the wide keys of a word: by its sounds, and once more without a first reduced
+/// vowel if it has one.
+///
+/// `key`: the result of [`crate::fold`]. A patronymic stands as its root and a sign for a
+/// son or a daughter.
+pub(crate) fn wide_keys(key: &str) -> (String, Option<String>) {
+    let (root, ending) = match father_of(key) {
+        Some((root, true)) => (root, "+m"),
+        Some((root, false)) => (root, "+f"),
+        None => (key, ""),
+    };
+    let root = canonical(root);
+    let (first, second) = sounds(&root, End::Whole);
+    let second = second.filter(|second| *second != first);
+    (first + ending, second.map(|second| second + ending))
+}
+
+/// Returns the texts that wide keys of longer words start with, for a word of which the end
+/// is still to be typed; none if it is too short to tell names apart.
+pub(crate) fn wide_starts(key: &str) -> Vec<String> {
+    if father_of(key).is_some() {
+        return Vec::new();
+    }
+    let (first, second) = sounds(&canonical(key), End::Open);
+    let mut starts = vec![first];
+    starts.extend(second);
+    starts.dedup();
+    starts.retain(|start| start.len() >= LETTERS_FOR_STARTS);
+    starts
+}
+
+/// Whether a key is long enough to be looked for beyond the exact key.
+pub(crate) fn has_tiers(key: &str) -> bool {
+    key.len() >= LETTERS_FOR_TIERS || is_listed(key)
+}
+
+/// Whether two keys are spellings of one name, or the second the start of one.
+pub(crate) fn is_another_spelling(word: &str, key: &str) -> bool {
+    if !has_tiers(key) {
+        return false;
+    }
+    let (first, second) = wide_keys(word);
+    let own = |wide: &String| *wide == first || second.as_ref() == Some(wide);
+    let (wide, other) = wide_keys(key);
+    own(&wide)
+        || other.as_ref().is_some_and(own)
+        || wide_starts(key).iter().any(|start| {
+            first.starts_with(start.as_str())
+                || second
+                    .as_ref()
+                    .is_some_and(|s| s.starts_with(start.as_str()))
+        })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// The word ends here.
+    Whole,
+    /// It may go on.
+    Open,
+}
+
+fn is_vowel(c: u8) -> bool {
+    matches!(c, b'a' | b'e' | b'i' | b'o' | b'u')
+}
+
+fn is_reduced(c: u8) -> bool {
+    matches!(c, b'i' | b'o' | b'u')
+}
+
+/// The sounds of a key without ending and, if its first vowel is an `i` that papers leave
+/// out, the sounds without that.
+fn sounds(key: &str, end: End) -> (String, Option<String>) {
+    if !key.is_ascii() {
+        return (key.to_owned(), None);
+    }
+    let letters = evened(key.as_bytes());
+    let first = spoken(&letters, end, true);
+    if end == End::Whole && first.len() < LETTERS_FOR_SOUNDS {
+        return (all_vowels(&letters), None);
+    }
+    let at = letters.iter().position(|c| is_vowel(*c));
+    let dropped = at.is_some_and(|at| {
+        letters[at] == b'i' && letters.get(at + 1).is_some_and(|next| !is_vowel(*next))
+    });
+    let second = dropped
+        .then(|| spoken(&letters, end, false))
+        .filter(|second| second.len() >= LETTERS_FOR_SOUNDS);
+    (first, second)
+}
+
+/// What does not depend on vowels that go: у and в, нб and мб, ң and нг, қ and х, п and ф.
+fn evened(key: &[u8]) -> Vec<u8> {
+    let mut letters: Vec<u8> = Vec::with_capacity(key.len());
+    for (at, &c) in key.iter().enumerate() {
+        let before = letters.last().copied();
+        let next = key.get(at + 1).copied();
+        let evened = match c {
+            b'f' => b'p',
+            // The `h` of `sh` is no х.
+            b'h' if before == Some(b's') => b'h',
+            // Жангелді and Жанкелді, Еңлік and `Yenglik`.
+            b'g' | b'k' if before == Some(b'n') => continue,
+            b'h' => b'k',
+            // Уәли and Вали; Даулет and Давлет.
+            b'u' if at == 0 && matches!(next, Some(b'a' | b'e')) => b'v',
+            // Қуаныш and Куваныш.
+            b'v' if before == Some(b'u') && next.is_some_and(is_vowel) => continue,
+            b'v' if before.is_some_and(is_vowel) && next.is_some_and(|c| !is_vowel(c)) => b'u',
+            // Сәрсенбай and Сарсембай.
+            b'n' if matches!(next, Some(b'b' | b'p' | b'm')) => b'm',
+            // Жәмила and Джамиля, Лаззат and Ляззат; not Әлия.
+            b'i' if before == Some(b'l')
+                && next == Some(b'a')
+                && (at > 3 || at + 2 < key.len()) =>
+            {
+                continue;
+            }
+            // Әлия and Алие.
+            b'e' if before == Some(b'i') && next.is_none() => b'a',
+            other => other,
+        };
+        if letters.last() != Some(&evened) {
+            letters.push(evened);
+        }
+    }
+    letters
+}
+
+/// Every run of reduced vowels as one sign, nothing dropped.
+fn all_vowels(letters: &[u8]) -> String {
+    let mut sounds = String::with_capacity(letters.len());
+    for &c in letters {
+        let c = if is_reduced(c) { 'O' } else { char::from(c) };
+        if !sounds.ends_with(c) {
+            sounds.push(c);
+        }
+    }
+    unvoiced(&mut sounds, End::Whole);
+    sounds
+}
+
+/// The reduced vowels of the first syllable as one sign, those between later consonants
+/// dropped.
+fn spoken(letters: &[u8], end: End, keep_first: bool) -> String {
+    let mut sounds = String::with_capacity(letters.len());
+    let mut first = true;
+    let mut at = 0;
+    while at < letters.len() {
+        if !is_vowel(letters[at]) {
+            let c = char::from(letters[at]);
+            if !sounds.ends_with(c) {
+                sounds.push(c);
+            }
+            at += 1;
+            continue;
+        }
+        let len = letters[at..].iter().take_while(|c| is_vowel(**c)).count();
+        let run = &letters[at..at + len];
+        at += len;
+        let reduced = run.iter().all(|c| is_reduced(*c));
+        let last = at == letters.len();
+        let gone = reduced
+            && match (first, last, end) {
+                (true, _, _) => !keep_first,
+                (false, true, End::Whole) => false,
+                (false, true, End::Open) | (false, false, _) => true,
+            };
+        first = false;
+        if gone {
+            continue;
+        }
+        if reduced && last && sounds.len() > 1 {
+            sounds.push(char::from(run[run.len() - 1]));
+            continue;
+        }
+        for &c in run {
+            let c = if is_reduced(c) { 'O' } else { char::from(c) };
+            if !sounds.ends_with(c) {
+                sounds.push(c);
+            }
+        }
+    }
+    unvoiced(&mut sounds, end);
+    sounds
+}
+
+/// A voiced consonant at the end of a word or before another one is written either way.
+fn unvoiced(sounds: &mut String, end: End) {
+    let letters: Vec<char> = sounds.chars().collect();
+    let closed = |at: usize| match letters.get(at + 1) {
+        None => end == End::Whole,
+        Some(next) => !matches!(next, 'a' | 'e' | 'O' | 'i' | 'o' | 'u'),
+    };
+    let mut plain = String::with_capacity(sounds.len());
+    for (at, &c) in letters.iter().enumerate() {
+        let c = match c {
+            'z' if closed(at) => 's',
+            'd' if closed(at) => 't',
+            'b' if closed(at) => 'p',
+            other => other,
+        };
+        if !plain.ends_with(c) {
+            plain.push(c);
+        }
+    }
+    *sounds = plain;
+}
+
+#[cfg(test)]
+mod tests;
