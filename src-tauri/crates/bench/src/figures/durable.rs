@@ -152,6 +152,7 @@ fn counted(n: u32) -> Vec<Line> {
     let out = trace.to_string_lossy().into_owned();
     let traced = &[
         "-f",
+        "--seccomp-bpf",
         "-y",
         "-qq",
         "-e",
@@ -170,7 +171,7 @@ fn counted(n: u32) -> Vec<Line> {
         if line.contains("/marker>") {
             marks += 1;
         } else if marks == 1 && line.contains("sync(") {
-            if line.contains("/journal/") {
+            if line.contains("/tail>") {
                 journal += 1;
             } else {
                 others += 1;
@@ -181,7 +182,7 @@ fn counted(n: u32) -> Vec<Line> {
     vec![
         Line::new("barriers of a change, on the journal", n, each(journal), "").at_most(1.0),
         Line::new(
-            "… on the view, which takes one for each 200 KB",
+            "… beside it: sealing a full tail, the view for each 200 KB",
             n,
             each(others),
             "",
@@ -196,6 +197,7 @@ fn slowed(n: u32) -> Vec<Line> {
     let inject = format!("inject=fsync,fdatasync:delay_exit={delay}");
     let slow = &[
         "-f",
+        "--seccomp-bpf",
         "-qq",
         "-e",
         "trace=fsync,fdatasync",
