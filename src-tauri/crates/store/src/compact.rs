@@ -23,6 +23,9 @@ use crate::write::WriterState;
 /// Bytes that are put together.
 const TOGETHER: usize = 1 << 20;
 
+/// Bytes of a view up to which its old pages harm nobody.
+const SMALL: u64 = if cfg!(test) { 3 << 20 } else { 64 << 20 };
+
 /// What compacting did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Compacted {
@@ -64,6 +67,7 @@ impl Inner {
         let old = self.view();
         let before = generation::current(&self.folder)
             .map_or(0, |number| size(&generation::path(&self.folder, number)));
+        self.room.for_bytes(&self.folder, before)?;
         let number = generation::next(&self.folder)?;
         let path = generation::path(&self.folder, number);
         let entries = self.journal.heads().entries();
@@ -93,6 +97,28 @@ impl Inner {
         })
     }
 
+    /// Compacts the view if much of it is old pages and nobody wants to write: for quiet times.
+    pub(crate) fn compact_on_idle(&self) {
+        let bytes = generation::current(&self.folder)
+            .map_or(0, |number| size(&generation::path(&self.folder, number)));
+        if !is_worth_it(bytes, generation::made_with(&self.folder)) {
+            return;
+        }
+        let Ok(state) = self.writer.try_lock() else {
+            return;
+        };
+        let compacted = state
+            .writer
+            .may_write()
+            .and_then(|()| self.settle_all(&state))
+            .and_then(|()| self.compact(&state, &|_, _| self.idle.is_quiet()));
+        match compacted {
+            Ok(done) => log::info!("the view was compacted: {} to {}", done.before, done.after),
+            Err(StoreError::Cancelled) => {}
+            Err(error) => log::warn!("the view could not be compacted: {error}"),
+        }
+    }
+
     /// Puts a view that is named already in the place of the present one, and removes the
     /// folder of that one once nobody reads in it any more.
     pub(crate) fn put_view(&self, view: Arc<dyn View>) {
@@ -112,6 +138,12 @@ impl Inner {
             log::warn!("the old view could not be removed now: {error}");
         }
     }
+}
+
+/// Whether a view of so many bytes, made with so many, has grown mostly by old pages. What a
+/// register grows by itself is compacted once on the way, and costs less than its import.
+fn is_worth_it(bytes: u64, made: u64) -> bool {
+    bytes > SMALL && bytes / 3 > made
 }
 
 const TREES: [Tree; 5] = [

@@ -12,6 +12,8 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use fs4::fs_std::FileExt;
 
@@ -141,6 +143,9 @@ fn on_network_mount(mounts: &str, path: &Path) -> bool {
     deepest.is_some_and(|(_, network)| network)
 }
 
+/// How often a lock is tried, 10 ms apart.
+const TRIES: u32 = 30;
+
 /// Held while a register is open; released when dropped or when the process ends.
 #[derive(Debug)]
 pub(crate) struct Lock {
@@ -157,11 +162,20 @@ impl Lock {
             .read(true)
             .write(true)
             .open(folder.join("lock"))?;
-        match file.try_lock_exclusive() {
-            Ok(true) => Ok(Self { _file: file }),
-            Ok(false) => Err(StoreError::AlreadyOpen),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(StoreError::AlreadyOpen),
-            Err(error) => Err(error.into()),
+        // A program that is being started holds what its parent held for some milliseconds.
+        let mut tries = 0;
+        loop {
+            match file.try_lock_exclusive() {
+                Ok(true) => return Ok(Self { _file: file }),
+                Err(error) if error.kind() != io::ErrorKind::WouldBlock => {
+                    return Err(error.into());
+                }
+                Ok(false) | Err(_) if tries < TRIES => {
+                    tries += 1;
+                    thread::sleep(Duration::from_millis(10));
+                }
+                Ok(false) | Err(_) => return Err(StoreError::AlreadyOpen),
+            }
         }
     }
 }

@@ -13,17 +13,28 @@ use std::path::{Path, PathBuf};
 
 use crate::disk::{self, replace_file, sync_folder};
 use crate::error::StoreError;
+use crate::open::size;
 
 const NAME: &str = "view";
 const SUSPECT: &str = "view.suspect";
 
 /// The number of the view that counts, if one was ever named.
 pub(crate) fn current(folder: &Path) -> Option<u64> {
-    fs::read_to_string(folder.join(NAME))
-        .ok()?
-        .trim()
-        .parse()
-        .ok()
+    named(folder)?.0
+}
+
+/// Bytes that the view that counts had when it was made; 0 if that was not noted.
+pub(crate) fn made_with(folder: &Path) -> u64 {
+    named(folder).map_or(0, |(_, bytes)| bytes)
+}
+
+/// Number and bytes, as the file `view` has them.
+fn named(folder: &Path) -> Option<(Option<u64>, u64)> {
+    let text = fs::read_to_string(folder.join(NAME)).ok()?;
+    let mut words = text.split_ascii_whitespace();
+    let number = words.next().and_then(|word| word.parse().ok());
+    let bytes = words.next().and_then(|word| word.parse().ok());
+    Some((number, bytes.unwrap_or(0)))
 }
 
 pub(crate) fn path(folder: &Path, number: u64) -> PathBuf {
@@ -32,7 +43,8 @@ pub(crate) fn path(folder: &Path, number: u64) -> PathBuf {
 
 /// Names the view that counts, and removes all others where possible.
 pub(crate) fn name(folder: &Path, number: u64) -> Result<(), StoreError> {
-    replace_file(&folder.join(NAME), number.to_string().as_bytes())?;
+    let bytes = size(&path(folder, number));
+    replace_file(&folder.join(NAME), format!("{number} {bytes}").as_bytes())?;
     clean(folder, Some(number))
 }
 

@@ -54,7 +54,13 @@ impl Room {
     /// # Errors
     /// [`StoreError::DiskFull`] if the view would not have room for so many new records.
     pub(crate) fn for_records(&self, folder: &Path, records: u64) -> Result<(), StoreError> {
-        if free(folder) < FLOOR.saturating_add(records.saturating_mul(RECORD)) {
+        self.for_bytes(folder, records.saturating_mul(RECORD))
+    }
+
+    /// # Errors
+    /// [`StoreError::DiskFull`] if so much more would leave too little for changes.
+    pub(crate) fn for_bytes(&self, folder: &Path, bytes: u64) -> Result<(), StoreError> {
+        if free(folder) < FLOOR.saturating_add(bytes) {
             Err(StoreError::DiskFull)
         } else {
             Ok(())

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use changes::{Heads, Organisations, Record, Register, StreamId, Volunteers};
 use domain::{
-    ActionId, OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId,
+    OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId,
 };
 
 use crate::columns::{Aside, Columns};
@@ -74,6 +74,8 @@ pub(crate) struct Idle {
     /// Writes that the saved columns hold.
     saved: AtomicU64,
     closing: AtomicBool,
+    /// Writes that wait for their turn.
+    pub(crate) waiting: AtomicU64,
     /// Held while the columns are saved.
     saving: Mutex<()>,
     lock: Mutex<()>,
@@ -87,6 +89,11 @@ impl Idle {
             writes: AtomicU64::new(1),
             ..Self::default()
         }
+    }
+
+    /// Nobody wants to write and nobody wants to close.
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.waiting.load(Ordering::Acquire) == 0 && !self.closing.load(Ordering::Acquire)
     }
 
     fn is_saved(&self) -> bool {
@@ -472,24 +479,6 @@ impl Inner {
         each_volunteer(&*self.view(), &self.vault, visit)
     }
 
-    /// The ids of the latest actions, newest first.
-    pub(crate) fn latest_actions(&self, limit: usize) -> Result<Vec<ActionId>, StoreError> {
-        let mut ids = Vec::new();
-        if limit == 0 {
-            return Ok(ids);
-        }
-        self.view()
-            .walk(Tree::Actions, None, Way::Down, &mut |id, _| {
-                ids.push(ActionId::from_bytes(*id));
-                if ids.len() == limit {
-                    ControlFlow::Break(())
-                } else {
-                    ControlFlow::Continue(())
-                }
-            })?;
-        Ok(ids)
-    }
-
     pub(crate) fn save_columns(&self) -> Result<(), StoreError> {
         // A write counts once it is applied, so the number is taken first: what comes
         // between only means that the columns are saved once more.
@@ -552,6 +541,8 @@ impl Inner {
             if let Err(error) = self.view().settle().and_then(|()| self.save_columns()) {
                 log::warn!("the columns could not be saved: {error}");
                 failed = Some(before);
+            } else {
+                self.compact_on_idle();
             }
             guard = self
                 .idle

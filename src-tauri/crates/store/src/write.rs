@@ -15,6 +15,7 @@
 //! columns and the journal's index, each for a moment.
 
 use std::collections::HashMap;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use changes::{
@@ -193,7 +194,9 @@ impl Store {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
         let inner = self.inner();
+        inner.idle.waiting.fetch_add(1, Ordering::AcqRel);
         let mut state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.idle.waiting.fetch_sub(1, Ordering::AcqRel);
         state.writer.may_write()?;
         if inner
             .sync

@@ -1,3 +1,5 @@
+use std::sync::atomic::Ordering;
+
 use crate::trial::{
     Trial, add, add_many, assert_sound, everybody, files, id, numbers, person, tag,
 };
@@ -94,5 +96,39 @@ fn no_page_of_a_compacted_view_holds_what_was_replaced() {
     assert!(holds(), "the engine keeps old pages");
     store.compact(&Quiet).expect("there is room");
     assert!(!holds());
+    assert_sound(&store);
+}
+
+#[test]
+fn a_quiet_register_compacts_itself_when_it_is_worth_it_and_nobody_waits() {
+    let (trial, store) = Trial::new();
+    add_many(&store, 1, 1..700);
+    let bytes = || {
+        let number = generation::current(&trial.path()).expect("it is named");
+        crate::open::size(&generation::path(&trial.path(), number))
+    };
+    let mut round = 2;
+    while bytes() <= 4 << 20 {
+        let done = store.write(ctx(round), |tx| {
+            for n in 1..700 {
+                tx.append(tag(n, &format!("tag {round}")))?;
+            }
+            Ok::<_, StoreError>(())
+        });
+        done.expect("nothing can fail");
+        store.inner().view().settle().expect("writable");
+        round += 1;
+    }
+    let (before, people) = (bytes(), everybody(&store));
+    store.inner().idle.waiting.fetch_add(1, Ordering::AcqRel);
+    store.inner().compact_on_idle();
+    assert_eq!(bytes(), before, "somebody waits to write");
+    store.inner().idle.waiting.fetch_sub(1, Ordering::AcqRel);
+    store.inner().compact_on_idle();
+    let after = bytes();
+    assert!(after < before, "{after} of {before}");
+    store.inner().compact_on_idle();
+    assert_eq!(bytes(), after, "once is enough");
+    assert_eq!(everybody(&store), people);
     assert_sound(&store);
 }

@@ -400,10 +400,7 @@ fn damage_beside_an_erased_person_is_told_as_before() {
 fn many_people_cost_one_writing() {
     let (trial, store) = Trial::new();
     add_many(&store, 1, 1_000..4_000);
-    let number = |path: &Path| -> u64 {
-        let named = fs::read_to_string(path.join("view")).expect("readable");
-        named.parse().expect("a number")
-    };
+    let number = |path: &Path| crate::generation::current(path).expect("it is named");
     let before = number(&trial.path());
     let done = erase(&store, 2, 1_000..2_500);
     assert_eq!((done.people, done.bodies), (1_500, 1_500));
