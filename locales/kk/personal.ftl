@@ -4,7 +4,7 @@ personal-page-title = Дербес деректер
 personal-responsible-missing = Дербес деректерге жауапты адам көрсетілмеген. Оның аты-жөні келісім мәтінінде тұрады: баптауларда енгізіңіз.
 
 personal-sheets-title = Келісім мәтіндері
-personal-sheets-hint = Нұсқасы: { $version }. Басып шығарып, қол қойдырыңыз, содан кейін келісімді карточкада белгілеңіз.
+personal-sheets-hint = Нұсқасы: { $version }. Басып шығарып, қол қойдырыңыз, содан кейін келісімді волонтердің бетінде белгілеңіз.
 personal-sheets-adult-label = Кәмелетке толған адам үшін
 personal-sheets-minor-label = Кәмелетке толмаған адам үшін, заңды өкілі арқылы
 personal-sheets-save-button = PDF ретінде сақтау
