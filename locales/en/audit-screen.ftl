@@ -109,3 +109,19 @@ audit-screen-export-done =
         [one] { $count } line saved: { $path }
        *[other] { $count } lines saved: { $path }
     }
+
+# Part of the filter of an export: a text was searched; which one is not recorded.
+audit-screen-filter-text = with a searched text
+
+# Part of the filter of an export.
+audit-screen-filter-all = everybody
+
+# Part of the filter of an export; which tags is not recorded.
+# Variables:
+#   $count (Number) - tags
+audit-screen-filter-tags = tags: { $count }
+
+# Part of the filter of an export: people ticked in the list.
+# Variables:
+#   $count (Number) - people
+audit-screen-filter-chosen = chosen: { $count }

@@ -63,3 +63,11 @@ audit-screen-export-csv = CSV
 audit-screen-export-progress = Файл жазылуда…
 
 audit-screen-export-done = { $count } жол сақталды: { $path }
+
+audit-screen-filter-text = іздеу мәтінімен
+
+audit-screen-filter-all = барлығы
+
+audit-screen-filter-tags = тегтер: { $count }
+
+audit-screen-filter-chosen = таңдалғаны: { $count }

@@ -73,3 +73,11 @@ audit-screen-export-done =
         [few] Сохранены { $count } строки: { $path }
        *[many] Сохранено { $count } строк: { $path }
     }
+
+audit-screen-filter-text = с поисковым текстом
+
+audit-screen-filter-all = все
+
+audit-screen-filter-tags = метки: { $count }
+
+audit-screen-filter-chosen = выбрано: { $count }

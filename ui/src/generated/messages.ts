@@ -227,6 +227,32 @@ export const auditScreenExportProgress = (): Message => ({ id: "audit-screen-exp
 export const auditScreenExportDone = (a: { count: number; path: string }): Message => ({ id: "audit-screen-export-done", args: [["count", number(a.count)], ["path", text(a.path)]] });
 
 /**
+ * Part of the filter of an export: a text was searched; which one is not recorded.
+ * with a searched text
+ */
+export const auditScreenFilterText = (): Message => ({ id: "audit-screen-filter-text", args: [] });
+
+/**
+ * Part of the filter of an export.
+ * everybody
+ */
+export const auditScreenFilterAll = (): Message => ({ id: "audit-screen-filter-all", args: [] });
+
+/**
+ * Part of the filter of an export; which tags is not recorded.
+ * tags: { $count }
+ * @param a.count tags
+ */
+export const auditScreenFilterTags = (a: { count: number }): Message => ({ id: "audit-screen-filter-tags", args: [["count", number(a.count)]] });
+
+/**
+ * Part of the filter of an export: people ticked in the list.
+ * chosen: { $count }
+ * @param a.count people
+ */
+export const auditScreenFilterChosen = (a: { count: number }): Message => ({ id: "audit-screen-filter-chosen", args: [["count", number(a.count)]] });
+
+/**
  * A kind of lines in the audit log: a filter and a column.
  * Records
  */

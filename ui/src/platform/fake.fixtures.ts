@@ -103,8 +103,10 @@ export const personFields: [string, string, string][] = [
 export const auditActs: [AuditLine["kind"], string, boolean][] = [
   ["records", "history-act-added", true], ["records", "history-act-edited", true], ["sign_ins", "history-act-signed-in", false], ["views", "history-act-viewed-iin", true],
   ["records", "history-act-status", true], ["operators", "history-act-operator-added", false], ["personal", "history-act-consent", true],
-  ["personal", "history-act-blocked", true], ["views", "history-act-viewed-phone", true], ["settings", "history-act-settings", false], ["records", "history-act-deleted", true],
+  ["personal", "history-act-blocked", true], ["views", "history-act-viewed-phone", true], ["settings", "history-act-settings", false], ["records", "history-act-deleted", true], ["files", "history-act-exported", false],
 ];
+/** The filter of the exports in it. */
+export const exportFilter: AuditLine["filter"] = [["region", "KZ-71"], ["status", "active"], ["text", "1"]];
 /** Who works besides the first operator. */
 export const colleagues: Omit<Operator, "me">[] = [
   { id: "opr_2", name: "Данияр Оразбек", role: "coordinator", left: null, seat: true },

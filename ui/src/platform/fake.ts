@@ -594,7 +594,7 @@ class FakeProgram implements Backend {
       const when = now - at * 331_000;
       return {
         action: `act_${pad(9_999_999 - at, 32)}`, at: when, operator: operator?.id ?? "", name: operator?.name ?? "", kind, act: text(act, kind === "files" ? [["count", { type: "number", value: 412 }]] : []),
-        filter: kind === "files" ? [["region", "KZ-71"], ["status", "active"], ["text", "1"]] : [], volunteer: about && person ? { id: person.row.id, name: `${person.row.surname} ${person.row.given}` } : null, entries: kind === "records" && at % 17 === 3 ? 40 : 1, undone: at % 23 === 4,
+        filter: kind === "files" ? fixtures.exportFilter : [], volunteer: about && person ? { id: person.row.id, name: `${person.row.surname} ${person.row.given}` } : null, entries: kind === "records" && at % 17 === 3 ? 40 : 1, undone: at % 23 === 4,
       };
     }).filter((line) => (filter.operator === null || line.operator === filter.operator) && (filter.kind === null || line.kind === filter.kind) && (filter.from === null || new Date(line.at).toISOString().slice(0, 10) >= filter.from) && (filter.to === null || new Date(line.at).toISOString().slice(0, 10) <= filter.to));
     const from = after === null ? 0 : lines.findIndex(({ action }) => action === after) + 1;

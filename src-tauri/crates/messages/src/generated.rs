@@ -333,6 +333,46 @@ pub fn audit_screen_export_done(count: impl Into<Number>, path: impl Into<String
     Message { id: "audit-screen-export-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("path".to_owned(), Arg::Text(path.into()))] }
 }
 
+/// Part of the filter of an export: a text was searched; which one is not recorded.
+///
+/// ```text
+/// with a searched text
+/// ```
+pub fn audit_screen_filter_text() -> Message {
+    Message { id: "audit-screen-filter-text".to_owned(), args: vec![] }
+}
+
+/// Part of the filter of an export.
+///
+/// ```text
+/// everybody
+/// ```
+pub fn audit_screen_filter_all() -> Message {
+    Message { id: "audit-screen-filter-all".to_owned(), args: vec![] }
+}
+
+/// Part of the filter of an export; which tags is not recorded.
+///
+/// ```text
+/// tags: { $count }
+/// ```
+///
+/// `count`: tags
+pub fn audit_screen_filter_tags(count: impl Into<Number>) -> Message {
+    Message { id: "audit-screen-filter-tags".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Part of the filter of an export: people ticked in the list.
+///
+/// ```text
+/// chosen: { $count }
+/// ```
+///
+/// `count`: people
+pub fn audit_screen_filter_chosen(count: impl Into<Number>) -> Message {
+    Message { id: "audit-screen-filter-chosen".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
 /// A kind of lines in the audit log: a filter and a column.
 ///
 /// ```text

@@ -1,0 +1,178 @@
+//! A laptop at a desk that two people share: what one may do is not offered to the other.
+
+use drive::{Done, Hand, Home, Trouble, Window};
+use l10n::Language;
+
+use crate::{journey::FOUNDER, play_in_one};
+
+const SURNAME: &str = "Әбілқасымова";
+const PHONE: &str = "+7 700 000 01 15";
+const DESK: &str = "Мадина Ким";
+const PASSWORD: &str = "сары тау көпір шелек";
+
+#[test]
+fn a_desk_operator_takes_the_place_and_is_not_offered_what_a_desk_may_not_do() {
+    play_in_one("operators", async |_: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Kk);
+        begin(hand).await?;
+        add_the_desk(hand).await?;
+        the_owner_sees_numbers(hand).await?;
+        take_the_place(hand, DESK, PASSWORD).await?;
+        the_desk_is_offered_its_work(hand).await?;
+        wrong_words_have_to_wait(hand).await?;
+        the_owner_reads_what_was_done(hand).await
+    });
+}
+
+async fn begin(hand: Hand<'_>) -> Done {
+    hand.found(FOUNDER).await?;
+    hand.keep_the_sheet().await?;
+    hand.press_beginning(&messages::first_run_start_empty_title())
+        .await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.press(&messages::volunteers_list_add_button()).await?;
+    hand.fill(&messages::volunteers_field_surname(), SURNAME)
+        .await?;
+    hand.fill(&messages::volunteers_field_phone(), PHONE)
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::volunteers_list_found(1)).await
+}
+
+async fn add_the_desk(hand: Hand<'_>) -> Done {
+    hand.go(&messages::window_settings_label()).await?;
+    hand.press(&messages::operators_screen_title()).await?;
+    hand.press(&messages::operators_screen_add_button()).await?;
+    hand.fill(&messages::operators_screen_name_label(), DESK)
+        .await?;
+    hand.choose(&messages::rights_role_desk()).await?;
+    hand.fill(&messages::session_password_label(), PASSWORD)
+        .await?;
+    hand.fill(&messages::session_repeat_label(), PASSWORD)
+        .await?;
+    let add = hand.say(&messages::operators_screen_add_button());
+    hand.window.click_last("button", &add).await?;
+    hand.sees(&messages::operators_screen_added_done(DESK))
+        .await
+}
+
+/// The number is masked until it is asked for, and masked again afterwards.
+async fn the_owner_sees_numbers(hand: Hand<'_>) -> Done {
+    open_the_person(hand).await?;
+    hand.window.misses(PHONE).await?;
+    show(hand).await?;
+    hand.window.sees(PHONE).await?;
+    let hide = hand.say(&messages::common_hide_button());
+    hand.window.click("button", &format!("{hide}…")).await?;
+    hand.window.misses(PHONE).await
+}
+
+async fn open_the_person(hand: Hand<'_>) -> Done {
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.window.find("gridcell", SURNAME).await?;
+    let open =
+        "document.querySelector('[role=gridcell][aria-colindex=\"2\"]').click(); return true";
+    hand.window.script(open, Vec::new()).await?;
+    hand.window.find("heading", SURNAME).await?;
+    hand.sees(&messages::volunteers_history_title()).await
+}
+
+async fn show(hand: Hand<'_>) -> Done {
+    let show = hand.say(&messages::common_show_button());
+    hand.window.click("button", &format!("{show}…")).await
+}
+
+/// Through the menu under the initials; whoever is there is the only other one.
+async fn take_the_place(hand: Hand<'_>, who: &str, password: &str) -> Done {
+    open_the_menu(hand).await?;
+    hand.press(&messages::operators_screen_switch_button())
+        .await?;
+    hand.sees(&messages::operators_screen_switch_hint()).await?;
+    hand.fill(&messages::session_password_label(), password)
+        .await?;
+    hand.press(&messages::operators_screen_switch_button())
+        .await?;
+    hand.window.find("button", &format!("{who}…")).await?;
+    hand.window
+        .find(
+            "heading",
+            &format!("{}…", hand.say(&messages::today_page_title())),
+        )
+        .await?;
+    Ok(())
+}
+
+async fn open_the_menu(hand: Hand<'_>) -> Done {
+    let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";
+    hand.window.script(opens, Vec::new()).await?;
+    Ok(())
+}
+
+async fn the_desk_is_offered_its_work(hand: Hand<'_>) -> Done {
+    hand.sees(&messages::rights_role_desk()).await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.sees(&messages::volunteers_list_found(1)).await?;
+    none(hand, &messages::volunteers_list_export_button()).await?;
+    none(hand, &messages::volunteers_list_import_button()).await?;
+    let add = hand.say(&messages::volunteers_list_add_button());
+    hand.window.find("button", &add).await?;
+    open_the_person(hand).await?;
+    hand.window.misses(PHONE).await?;
+    let show = hand.say(&messages::common_show_button());
+    absent(hand, "button", &format!("{show}…")).await?;
+    none(hand, &messages::volunteers_status_change_title()).await?;
+    hand.go(&messages::window_settings_label()).await?;
+    none(hand, &messages::operators_screen_title()).await?;
+    none(hand, &messages::audit_screen_title()).await
+}
+
+async fn none(hand: Hand<'_>, message: &messages::Message) -> Done {
+    absent(hand, "button|link", &hand.say(message)).await
+}
+
+async fn absent(hand: Hand<'_>, role: &str, name: &str) -> Done {
+    match hand.window.count(role, name).await? {
+        0 => Ok(()),
+        found => Err(Trouble::new(format!(
+            "{role} “{name}” is offered {found} times"
+        ))),
+    }
+}
+
+/// Two slips are forgiven; after the third wrong password the next one is not even tried.
+async fn wrong_words_have_to_wait(hand: Hand<'_>) -> Done {
+    hand.press(&messages::window_lock_button()).await?;
+    hand.sees(&messages::operators_screen_seats_label()).await?;
+    hand.window.misses(DESK).await?;
+    for _ in 0..4 {
+        hand.fill(&messages::session_password_label(), "басқа сөз")
+            .await?;
+        hand.press(&messages::session_unlock_button()).await?;
+        hand.window
+            .wait(
+                "the password was refused",
+                "return document.querySelector('[type=password]').value === ''",
+            )
+            .await?;
+    }
+    hand.window.find("timer", "").await?;
+    hand.window
+        .wait(
+            "the wait is over",
+            "return document.querySelector('[role=timer]') === null",
+        )
+        .await?;
+    Ok(())
+}
+
+async fn the_owner_reads_what_was_done(hand: Hand<'_>) -> Done {
+    let first =
+        "const seat = document.querySelector('input[type=radio]'); seat.click(); return true";
+    hand.window.script(first, Vec::new()).await?;
+    hand.unlock(FOUNDER.password).await?;
+    hand.go(&messages::window_settings_label()).await?;
+    hand.press(&messages::audit_screen_title()).await?;
+    hand.sees(&messages::history_act_operator_added()).await?;
+    hand.sees(&messages::history_act_viewed_phone()).await?;
+    hand.sees(&messages::history_act_sign_ins_refused(3)).await
+}

@@ -1,0 +1,44 @@
+/** Which people a file held, in words: the filter of an export stands in the log as pairs of codes. */
+import * as messages from "../../generated/messages";
+import type { Message } from "../../platform";
+
+/** The names behind codes of places and groups. */
+export interface Names {
+  region: (code: string) => string;
+  direction: (code: string) => string;
+  organisation: (id: string) => string | undefined;
+}
+
+/** Words of closed codes, by key and code. */
+const WORDS: Record<string, Record<string, () => Message>> = {
+  status: { applicant: messages.volunteersStatusApplicant, active: messages.volunteersStatusActive, paused: messages.volunteersStatusPaused, archived: messages.volunteersStatusArchived },
+  sex: { female: messages.volunteersSexFemale, male: messages.volunteersSexMale },
+  age: { under14: messages.volunteersAgeUnder14, from14to17: messages.volunteersAgeFrom14to17, from18to34: messages.volunteersAgeFrom18to34, from35to59: messages.volunteersAgeFrom35to59, from60: messages.volunteersAgeFrom60, unknown: messages.volunteersAgeUnknown },
+  consent_missing: { "1": messages.volunteersFilterConsentLabel },
+  guardian_missing: { "1": messages.volunteersFilterGuardianLabel },
+  with_archived: { "1": messages.volunteersFilterArchivedLabel },
+  text: { "1": messages.auditScreenFilterText },
+  all: { "1": messages.auditScreenFilterAll },
+};
+
+/** Returns the parts of a filter as they are read; a pair that nobody knows stays as it is written in the log. */
+export function filterParts(filter: readonly (readonly [string, string])[], names: Names, say: (message: Message) => string): string[] {
+  return filter.map(([key, value]) => {
+    const word = WORDS[key]?.[value];
+    if (word !== undefined) return say(word());
+    switch (key) {
+      case "region":
+        return names.region(value);
+      case "direction":
+        return names.direction(value);
+      case "organisation":
+        return names.organisation(value) ?? say(messages.volunteersFilterOrganisationsLabel());
+      case "tags":
+        return say(messages.auditScreenFilterTags({ count: Number(value) }));
+      case "chosen":
+        return say(messages.auditScreenFilterChosen({ count: Number(value) }));
+      default:
+        return `${key}=${value}`;
+    }
+  });
+}
