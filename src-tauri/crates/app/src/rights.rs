@@ -74,18 +74,6 @@ pub fn role_word(role: Role) -> Message {
     }
 }
 
-/// What a role is for.
-pub fn role_hint(role: Role) -> Message {
-    match role {
-        Role::Owner => messages::rights_role_owner_hint(),
-        Role::Coordinator => messages::rights_role_coordinator_hint(),
-        Role::Aid => messages::rights_role_aid_hint(),
-        Role::Desk => messages::rights_role_desk_hint(),
-        Role::Viewer => messages::rights_role_viewer_hint(),
-        Role::DataOfficer => messages::rights_role_data_officer_hint(),
-    }
-}
-
 /// Why a question is not answered: for those that can fail in no other way.
 #[derive(Debug, thiserror::Error)]
 pub enum Refused {

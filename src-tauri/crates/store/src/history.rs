@@ -152,10 +152,16 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if a record cannot be read.
     pub fn recent_actions(&self, limit: usize) -> Result<Vec<Action>, StoreError> {
-        let ids = self.inner().latest_actions(limit)?;
-        let mut actions = Vec::with_capacity(ids.len());
-        for id in ids {
-            actions.extend(self.action(id)?);
+        let mut actions = Vec::new();
+        if limit > 0 {
+            self.each_action(None, &mut |action| {
+                actions.push(action);
+                if actions.len() == limit {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            })?;
         }
         Ok(actions)
     }

@@ -9,9 +9,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use changes::{Heads, Organisations, Record, Register, StreamId, Volunteers};
-use domain::{
-    OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId,
-};
+use domain::{OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId};
 
 use crate::columns::{Aside, Columns};
 use crate::disk;

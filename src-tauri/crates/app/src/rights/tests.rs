@@ -1,6 +1,6 @@
 use domain::{Deed, Role};
 
-use super::{NotAllowed, ToMessage as _, role_hint, role_word};
+use super::{NotAllowed, ToMessage as _, role_word};
 
 #[test]
 fn every_refusal_and_every_role_has_words_of_its_own() {
@@ -11,7 +11,6 @@ fn every_refusal_and_every_role_has_words_of_its_own() {
             NotAllowed { deed, role }.told().1.id
         })
         .chain(Role::ALL.into_iter().map(|role| role_word(role).id))
-        .chain(Role::ALL.into_iter().map(|role| role_hint(role).id))
         .collect();
     let left = NotAllowed {
         deed: Deed::Undo,
