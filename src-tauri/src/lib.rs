@@ -19,6 +19,7 @@ use state::AppState;
 
 /// Opens the window and runs until it is closed.
 pub fn run() {
+    store::forbid_core_dumps();
     drawing::suit_the_machine();
     let builder = Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {

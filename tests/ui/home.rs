@@ -22,7 +22,14 @@ impl Home {
         let home = Self {
             folder: tempfile::Builder::new().prefix("birge-").tempdir()?,
         };
-        for folder in [home.data(), home.answers(), home.config(), home.cache()] {
+        let temp = home.folder.path().join("temp");
+        for folder in [
+            home.data(),
+            home.answers(),
+            home.config(),
+            home.cache(),
+            temp,
+        ] {
             fs::create_dir_all(folder)?;
         }
         Ok(home)
@@ -81,10 +88,45 @@ impl Home {
     pub fn lend(&self, command: &mut Command) {
         command
             .env("BIRGE_DATA", self.data())
+            .env("TMPDIR", self.folder.path().join("temp"))
             .env("BIRGE_DIALOG_ANSWERS", self.answers())
             .env("XDG_DATA_HOME", self.folder.path().join("share"))
             .env("XDG_CONFIG_HOME", self.config())
             .env("XDG_CACHE_HOME", self.cache());
+    }
+
+    /// Files that hold one of these texts in their bytes or in their names, with the text:
+    /// everything the program, its web view and their helpers wrote, but for the files that
+    /// a person saved.
+    ///
+    /// # Errors
+    /// If a file cannot be read.
+    pub fn traces(&self, texts: &[&str]) -> Done<Vec<String>> {
+        let mut traces = Vec::new();
+        let mut folders = vec![self.folder.path().to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let (path, kind) =
+                    entry.and_then(|entry| Ok((entry.path(), entry.file_type()?)))?;
+                if path == self.answers() {
+                    continue;
+                }
+                if kind.is_dir() {
+                    folders.push(path.clone());
+                }
+                let bytes = if kind.is_file() {
+                    fs::read(&path)?
+                } else {
+                    Vec::new()
+                };
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                let held = texts
+                    .iter()
+                    .filter(|text| name.contains(**text) || holds(&bytes, text));
+                traces.extend(held.map(|text| format!("“{text}” in {}", path.display())));
+            }
+        }
+        Ok(traces)
     }
 
     /// The last lines of what the driver and the program said.
@@ -114,4 +156,13 @@ impl Home {
             )))
         }
     }
+}
+
+/// Whether bytes hold a text as UTF-8 or as either UTF-16, in which web views keep theirs.
+fn holds(bytes: &[u8], text: &str) -> bool {
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    [text.as_bytes(), &little, &big]
+        .into_iter()
+        .any(|wanted| memchr::memmem::find(bytes, wanted).is_some())
 }

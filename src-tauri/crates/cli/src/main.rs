@@ -319,6 +319,7 @@ enum NumberField {
 }
 
 fn main() -> ExitCode {
+    store::forbid_core_dumps();
     let arguments = Arguments::parse();
     let answer = Answer::new(arguments.language.into(), arguments.json);
     match run(&arguments, &answer) {
