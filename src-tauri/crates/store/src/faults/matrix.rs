@@ -131,7 +131,7 @@ fn check(base: &Base, name: &Path, how: &Damage, bare: bool) -> bool {
     let folder = place.path();
     damage(&folder.join(name), how);
     if bare {
-        let number = generation::current(&base.sound.path().to_owned()).expect("it is named");
+        let number = generation::current(base.sound.path()).expect("it is named");
         fs::remove_dir_all(generation::path(folder, number)).expect("removable");
     }
     let how = match how {
