@@ -137,6 +137,12 @@ fn check_journal(
         messages::audit_problem_unreadable(lost.first, lost.last, file)
     });
     problems.extend(told);
+    // The head of a tail says who wrote the stream; without it no signature can be verified.
+    let streams = journal.streams();
+    let unsigned = streams
+        .values()
+        .filter(|stream| stream.about.is_none() && stream.head.seq > 0);
+    problems.extend(unsigned.map(|_| messages::store_problem_signature(1)));
     Ok(problems)
 }
 
