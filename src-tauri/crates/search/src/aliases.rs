@@ -24,15 +24,14 @@ pub(crate) fn canonical(key: &str) -> String {
     if let Some(first) = families.whole.get(key) {
         return first.clone();
     }
-    let mut text = match families.start.longest(key) {
+    let mut text = match families.start.longest(key.as_bytes()) {
         Some((member, first)) => format!("{first}{}", &key[member.len()..]),
         None => key.to_owned(),
     };
+    // Members are small Latin letters, so that every place where one fits is between letters.
     let mut at = 0;
-    while at < text.len() {
-        if !text.is_char_boundary(at) {
-            at += 1;
-        } else if let Some((member, first)) = families.part.longest(&text[at..]) {
+    while at + 1 < text.len() {
+        if let Some((member, first)) = families.part.longest(&text.as_bytes()[at..]) {
             text.replace_range(at..at + member.len(), first);
             at += first.len();
         } else {
@@ -54,24 +53,37 @@ struct Families {
     part: Starts,
 }
 
-/// Members and the first of the family of each, by first letter, the longest first.
-#[derive(Default)]
-struct Starts(HashMap<u8, Vec<(String, String)>>);
+/// Members and the first of the family of each, the longest first, by their first two letters:
+/// hardly any place of any word needs a second look.
+struct Starts(Vec<Vec<(String, String)>>);
+
+impl Default for Starts {
+    fn default() -> Self {
+        Self(vec![Vec::new(); 26 * 26])
+    }
+}
 
 impl Starts {
+    fn bucket(text: &[u8]) -> Option<usize> {
+        let [first, second, ..] = text else {
+            return None;
+        };
+        let letter = |c: &u8| c.is_ascii_lowercase().then(|| usize::from(c - b'a'));
+        Some(letter(first)? * 26 + letter(second)?)
+    }
+
     fn add(&mut self, member: String, first: &str) {
-        if let Some(letter) = member.bytes().next() {
-            let members = self.0.entry(letter).or_default();
+        if let Some(bucket) = Self::bucket(member.as_bytes()) {
+            let members = &mut self.0[bucket];
             members.push((member, first.to_owned()));
             members.sort_by_key(|(member, _)| std::cmp::Reverse(member.len()));
         }
     }
 
-    fn longest(&self, text: &str) -> Option<(&str, &str)> {
-        let members = self.0.get(text.as_bytes().first()?)?;
-        members
+    fn longest(&self, text: &[u8]) -> Option<(&str, &str)> {
+        self.0[Self::bucket(text)?]
             .iter()
-            .find(|(member, _)| text.starts_with(member.as_str()))
+            .find(|(member, _)| text.starts_with(member.as_bytes()))
             .map(|(member, first)| (member.as_str(), first.as_str()))
     }
 }

@@ -395,6 +395,19 @@ impl Columns {
         self.with_number(&self.phones, digits(phone.e164()))
     }
 
+    /// Every key that somebody is or was found by, in no order: what a search for a word goes
+    /// through. For figures and checks.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        (0..self.words.len() as u32).map(|word| self.words.text(word))
+    }
+
+    /// The keys of which a start is at most `edits` edits away from `key`, in no order. An
+    /// edit puts in, drops or changes a letter or swaps two neighbours. For figures and checks.
+    pub fn keys_near(&self, key: &str, edits: u8) -> Vec<&str> {
+        let near = self.words.near(key, edits);
+        near.into_iter().map(|word| self.words.text(word)).collect()
+    }
+
     fn with_number(&self, numbers: &Numbers, number: Digits) -> Vec<VolunteerId> {
         let mut found = Vec::new();
         numbers.whole(number, |ordinal| {

@@ -220,13 +220,13 @@ impl Columns {
                 count,
             };
             let whole = (ranks && tier == Tier::Exact)
-                .then(|| self.whole_hits(caches, typed))
+                .then(|| self.whole_hits(typed))
                 .flatten();
-            let first = whole.and_then(|whole| rest.take(&whole));
+            let first = whole.and_then(|whole| rest.take(whole));
             for mut stretch in first.into_iter().chain([rest]) {
                 let last = archived
                     .as_ref()
-                    .and_then(|archived| stretch.take(archived));
+                    .and_then(|archived| stretch.take((**archived).clone()));
                 stretches.push(stretch);
                 stretches.extend(last);
             }
@@ -265,8 +265,10 @@ impl Columns {
         five_axes(self, &day)
     }
 
-    /// Prepares what the first question in this order would prepare.
+    /// Prepares what the first question in this order would prepare, other spellings of names
+    /// too.
     pub fn warm(&self, sort: Sort, today: Day) {
+        self.words.warm();
         let mut caches = self.caches();
         let day = caches.day(self, today);
         caches.order(self, sort, &day);
@@ -542,18 +544,16 @@ impl Columns {
 
 impl Stretch {
     /// Takes out those who are in a set; `None` if that is nobody.
-    fn take(&mut self, set: &Bitset) -> Option<Self> {
-        let count = self.people.count_and(set);
+    fn take(&mut self, mut set: Bitset) -> Option<Self> {
+        let count = set.and_count(&self.people);
         if count == 0 {
             return None;
         }
-        let mut people = self.people.clone();
-        people.and(set);
-        self.people.and_not(set);
+        self.people.and_not(&set);
         self.count -= count;
         Some(Self {
             tier: self.tier,
-            people,
+            people: set,
             count,
         })
     }

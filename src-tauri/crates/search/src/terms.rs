@@ -148,13 +148,15 @@ impl Columns {
         hits
     }
 
-    /// Finds the people of whom every term is a whole word or a number; `None` if a word is
-    /// nobody's, as most starts are not.
-    pub(crate) fn whole_hits(&self, caches: &mut Caches, terms: &[Term]) -> Option<Bitset> {
-        let mut all = self.whole_as_typed(caches, terms);
+    /// Finds the people of whom every word of the terms is a whole one; `None` if a word is
+    /// nobody's, as most starts are not, or there is none.
+    ///
+    /// Numbers are passed over: it is asked who of those that fit everything comes first.
+    pub(crate) fn whole_hits(&self, terms: &[Term]) -> Option<Bitset> {
+        let mut all = self.whole_as_typed(terms);
         for (at, joined) in joined(terms) {
             if self.is_known_as_one(&terms[at + 1], &joined[at])
-                && let Some(more) = self.whole_as_typed(caches, &joined)
+                && let Some(more) = self.whole_as_typed(&joined)
             {
                 match &mut all {
                     Some(all) => all.or(&more),
@@ -165,38 +167,36 @@ impl Columns {
         all
     }
 
-    fn whole_as_typed(&self, caches: &mut Caches, terms: &[Term]) -> Option<Bitset> {
+    fn whole_as_typed(&self, terms: &[Term]) -> Option<Bitset> {
         let mut words: Vec<Vec<u32>> = Vec::with_capacity(terms.len());
         for term in terms {
+            let Term::Word { keys, .. } = term else {
+                continue;
+            };
             let mut own = Vec::new();
-            if let Term::Word { keys, .. } = term {
-                for key in keys {
-                    let forms = patronymic_forms(key);
-                    let whole = |key: &String| self.words.whole(key);
-                    own.extend(forms.iter().chain([key]).filter_map(whole));
-                }
-                own.retain(|word| !self.words.list(*word).is_empty());
-                if own.is_empty() {
-                    return None;
-                }
+            for key in keys {
+                let forms = patronymic_forms(key);
+                let whole = |key: &String| self.words.whole(key);
+                own.extend(forms.iter().chain([key]).filter_map(whole));
+            }
+            own.retain(|word| !self.words.list(*word).is_empty());
+            if own.is_empty() {
+                return None;
             }
             words.push(own);
         }
-        let mut all = Bitset::default();
-        for (at, (term, words)) in terms.iter().zip(words).enumerate() {
-            let found = match term {
-                Term::Word { .. } => {
-                    let mut found = Bitset::new(self.ids.len());
-                    for word in words {
-                        found.insert_all(self.words.list(word));
-                    }
-                    found
-                }
-                Term::Number(_) => self.exact(caches, term),
-            };
-            meet(&mut all, found, at);
+        let mut all: Option<Bitset> = None;
+        for words in words {
+            let mut found = Bitset::new(self.ids.len());
+            for word in words {
+                found.insert_all(self.words.list(word));
+            }
+            match &mut all {
+                Some(all) => all.and(&found),
+                None => all = Some(found),
+            }
         }
-        Some(all)
+        all
     }
 
     /// Finds the people that fit every term if `edits` letters of each word may be wrong;

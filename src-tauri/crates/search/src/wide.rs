@@ -150,31 +150,36 @@ fn evened(key: &[u8]) -> Vec<u8> {
     letters
 }
 
+/// Puts a sound behind the others; twice is once.
+fn push(sounds: &mut Vec<u8>, c: u8) {
+    if sounds.last() != Some(&c) {
+        sounds.push(c);
+    }
+}
+
+/// The sign of a vowel.
+fn sign(c: u8) -> u8 {
+    if is_reduced(c) { b'O' } else { c }
+}
+
 /// Every run of reduced vowels as one sign, nothing dropped.
 fn all_vowels(letters: &[u8]) -> String {
-    let mut sounds = String::with_capacity(letters.len());
+    let mut sounds = Vec::with_capacity(letters.len());
     for &c in letters {
-        let c = if is_reduced(c) { 'O' } else { char::from(c) };
-        if !sounds.ends_with(c) {
-            sounds.push(c);
-        }
+        push(&mut sounds, sign(c));
     }
-    unvoiced(&mut sounds, End::Whole);
-    sounds
+    unvoiced(sounds, End::Whole)
 }
 
 /// The reduced vowels of the first syllable as one sign, those between later consonants
 /// dropped.
 fn spoken(letters: &[u8], end: End, keep_first: bool) -> String {
-    let mut sounds = String::with_capacity(letters.len());
+    let mut sounds = Vec::with_capacity(letters.len());
     let mut first = true;
     let mut at = 0;
     while at < letters.len() {
         if !is_vowel(letters[at]) {
-            let c = char::from(letters[at]);
-            if !sounds.ends_with(c) {
-                sounds.push(c);
-            }
+            push(&mut sounds, letters[at]);
             at += 1;
             continue;
         }
@@ -194,40 +199,33 @@ fn spoken(letters: &[u8], end: End, keep_first: bool) -> String {
             continue;
         }
         if reduced && last && sounds.len() > 1 {
-            sounds.push(char::from(run[run.len() - 1]));
+            sounds.push(run[run.len() - 1]);
             continue;
         }
         for &c in run {
-            let c = if is_reduced(c) { 'O' } else { char::from(c) };
-            if !sounds.ends_with(c) {
-                sounds.push(c);
-            }
+            push(&mut sounds, sign(c));
         }
     }
-    unvoiced(&mut sounds, end);
-    sounds
+    unvoiced(sounds, end)
 }
 
 /// A voiced consonant at the end of a word or before another one is written either way.
-fn unvoiced(sounds: &mut String, end: End) {
-    let letters: Vec<char> = sounds.chars().collect();
-    let closed = |at: usize| match letters.get(at + 1) {
+fn unvoiced(sounds: Vec<u8>, end: End) -> String {
+    let closed = |at: usize| match sounds.get(at + 1) {
         None => end == End::Whole,
-        Some(next) => !matches!(next, 'a' | 'e' | 'O' | 'i' | 'o' | 'u'),
+        Some(next) => !is_vowel(*next) && *next != b'O',
     };
-    let mut plain = String::with_capacity(sounds.len());
-    for (at, &c) in letters.iter().enumerate() {
+    let mut plain = Vec::with_capacity(sounds.len() + 2);
+    for (at, &c) in sounds.iter().enumerate() {
         let c = match c {
-            'z' if closed(at) => 's',
-            'd' if closed(at) => 't',
-            'b' if closed(at) => 'p',
+            b'z' if closed(at) => b's',
+            b'd' if closed(at) => b't',
+            b'b' if closed(at) => b'p',
             other => other,
         };
-        if !plain.ends_with(c) {
-            plain.push(c);
-        }
+        push(&mut plain, c);
     }
-    *sounds = plain;
+    String::from_utf8(plain).expect("keys that are not ASCII have no sounds")
 }
 
 #[cfg(test)]

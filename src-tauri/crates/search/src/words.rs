@@ -208,6 +208,11 @@ impl Words {
         found
     }
 
+    /// Prepares the wide keys.
+    pub(crate) fn warm(&self) {
+        self.wide.get_or_init(|| Wide::of(&self.texts));
+    }
+
     /// The words with this wide key; see [`crate::wide`].
     pub(crate) fn with_wide(&self, key: &str, found: &mut Vec<u32>) {
         let wide = self.wide.get_or_init(|| Wide::of(&self.texts));

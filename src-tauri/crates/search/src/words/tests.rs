@@ -150,3 +150,114 @@ proptest! {
         check(&words, &query);
     }
 }
+
+/// Numbers that look random and are the same every time (PCG, 32 bits of 64).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let bits = (((self.0 >> 18) ^ self.0) >> 27) as u32;
+        bits.rotate_right((self.0 >> 59) as u32) as usize % sides
+    }
+}
+
+/// So many words as names are built: two or three halves and an ending.
+fn vocabulary(size: usize, dice: &mut Dice) -> Vec<String> {
+    let halves = [
+        "nur", "ai", "bek", "er", "jan", "kai", "ser", "ah", "os", "tur", "mur", "ab", "kud",
+        "dau", "gab", "baur", "jum", "sei", "to", "isk", "ken", "rah", "shak", "mirza", "um",
+        "has", "zein", "lan", "met", "ish", "man", "bol", "at", "gali", "imbek", "sin", "han",
+        "muhamed", "dos", "kul", "bergen", "ola", "tai", "geldi", "sher", "nazar", "ali", "embai",
+        "iar", "sultan",
+    ];
+    let endings = [
+        "", "", "ov", "ova", "ev", "eva", "uli", "kizi", "ovish", "ovna",
+    ];
+    let mut words = BTreeSet::new();
+    while words.len() < size {
+        let mut word = String::new();
+        for _ in 0..2 + dice.roll(2) {
+            word += halves[dice.roll(halves.len())];
+        }
+        word += endings[dice.roll(endings.len())];
+        words.insert(word);
+    }
+    words.into_iter().collect()
+}
+
+/// A word with some slips, perhaps cut short.
+fn slipped(word: &str, slips: usize, dice: &mut Dice) -> String {
+    let mut letters: Vec<u8> = word.bytes().collect();
+    letters.truncate(3 + dice.roll(letters.len()));
+    for _ in 0..slips {
+        let at = dice.roll(letters.len());
+        let letter = b'a' + dice.roll(26) as u8;
+        match dice.roll(4) {
+            0 => letters[at] = letter,
+            1 => letters.insert(at, letter),
+            2 if letters.len() > 1 => drop(letters.remove(at)),
+            _ => {
+                let next = (at + 1).min(letters.len() - 1);
+                letters.swap(at, next);
+            }
+        }
+    }
+    String::from_utf8(letters).expect("letters are ASCII")
+}
+
+/// Every word, judged by the table of distances.
+fn looked_at_one_by_one(words: &[String], query: &str, edits: u8) -> Vec<String> {
+    let near = |word: &&String| {
+        let (word, query) = (word.as_bytes(), query.as_bytes());
+        let mut before: Vec<usize> = Vec::new();
+        let mut last: Vec<usize> = (0..=word.len()).collect();
+        for i in 0..query.len() {
+            let mut row = vec![i + 1; word.len() + 1];
+            for j in 0..word.len() {
+                row[j + 1] = (last[j] + usize::from(query[i] != word[j]))
+                    .min(last[j + 1] + 1)
+                    .min(row[j] + 1);
+                if i > 0 && j > 0 && query[i] == word[j - 1] && query[i - 1] == word[j] {
+                    row[j + 1] = row[j + 1].min(before[j - 1] + 1);
+                }
+            }
+            before = std::mem::replace(&mut last, row);
+        }
+        last.iter().any(|distance| *distance <= usize::from(edits))
+    };
+    words.iter().filter(near).cloned().collect()
+}
+
+/// Ten thousand questions over the vocabulary of three million people with `SLOW_TESTS=1`,
+/// some hundred over a smaller one otherwise.
+#[test]
+fn edits_over_the_sorted_words_find_what_a_look_at_every_word_finds() {
+    let slow = std::env::var_os("SLOW_TESTS").is_some();
+    let (size, questions) = if slow { (50_000, 10_000) } else { (3_000, 200) };
+    let mut dice = Dice(42);
+    let words = vocabulary(size, &mut dice);
+    let table = table(&words);
+    let mut found_some = 0;
+    for question in 0..questions {
+        let edits = 1 + (question % 4 == 0) as u8;
+        let word = &words[dice.roll(words.len())];
+        let query = slipped(word, usize::from(edits), &mut dice);
+        let mut found: Vec<String> = table
+            .near(&query, edits)
+            .into_iter()
+            .map(|id| table.text(id).to_owned())
+            .collect();
+        found.sort();
+        let expected = looked_at_one_by_one(&words, &query, edits);
+        assert_eq!(found, expected, "at most {edits} edits from {query}");
+        found_some += usize::from(found.contains(word));
+    }
+    assert!(
+        found_some * 10 >= questions * 9,
+        "{found_some} of {questions} questions find the word that they were made of"
+    );
+}
