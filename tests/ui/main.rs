@@ -7,6 +7,8 @@ mod audit;
 mod formats;
 mod journey;
 mod keyboard;
+mod operators;
+mod personal;
 
 use std::sync::Mutex;
 
