@@ -4,6 +4,7 @@
 //! what was on the screen is saved under `target/window/`.
 
 mod audit;
+mod backups;
 mod formats;
 mod journey;
 mod keyboard;

@@ -1,0 +1,121 @@
+//! Somebody is deleted and comes back out of a backup; another laptop begins from it.
+
+use std::fs;
+
+use drive::{Done, Hand, Home, Key, Trouble, Window};
+use l10n::Language;
+
+use crate::{journey::FOUNDER, play, step};
+
+const SURNAME: &str = "Әбілқасымова";
+
+#[test]
+fn who_was_deleted_comes_back_out_of_a_backup() {
+    play("backup-kk", async |home, window| {
+        let hand = Hand::new(&window, Language::Kk);
+        let done = back_up_delete_restore(hand).await;
+        step!(window, done);
+        window.close().await.map_err(|trouble| (trouble, None))?;
+
+        let file = step_out(newest(home))?;
+        let other = step_out(Home::new())?;
+        step_out(other.choose(&file))?;
+        let window = Window::open(&other)
+            .await
+            .map_err(|trouble| (trouble, None))?;
+        let done = another_laptop(Hand::new(&window, Language::Kk)).await;
+        step!(window, done);
+        Ok(())
+    });
+}
+
+/// A failure without a window.
+fn step_out<T>(done: Done<T>) -> Result<T, (Trouble, Option<Window>)> {
+    done.map_err(|trouble| (trouble, None))
+}
+
+async fn back_up_delete_restore(hand: Hand<'_>) -> Done {
+    hand.found(FOUNDER).await?;
+    hand.keep_the_sheet().await?;
+    hand.press_beginning(&messages::first_run_start_empty_title())
+        .await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    for surname in [SURNAME, "Серікова"] {
+        hand.press(&messages::volunteers_list_add_button()).await?;
+        hand.fill(&messages::volunteers_field_surname(), surname)
+            .await?;
+        hand.press(&messages::common_save_button()).await?;
+        hand.sees(&messages::volunteers_add_done(surname)).await?;
+    }
+    hand.sees(&messages::volunteers_list_found(2)).await?;
+
+    to_backups(hand).await?;
+    hand.sees(&messages::backups_list_empty()).await?;
+    hand.press(&messages::backups_make_button()).await?;
+    hand.sees(&messages::backups_now_all()).await?;
+
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.fill(&messages::volunteers_search_label(), "abilkasym")
+        .await?;
+    hand.sees(&messages::volunteers_list_found(1)).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.window.find("heading", SURNAME).await?;
+    hand.press(&messages::volunteers_profile_more_label())
+        .await?;
+    let delete = hand.say(&messages::volunteers_profile_delete_button());
+    hand.window.click("menuitem", &delete).await?;
+    hand.sees(&messages::volunteers_profile_deleted_title())
+        .await?;
+
+    to_backups(hand).await?;
+    hand.sees(&messages::backups_now_behind()).await?;
+    hand.window.click("button", &beginning(hand)).await?;
+    hand.sees(&messages::backups_compare_back_label()).await?;
+    hand.press(&messages::backups_compare_restore_button())
+        .await?;
+    hand.unlock(FOUNDER.password).await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.sees(&messages::volunteers_list_found(2)).await
+}
+
+/// The name of the first button that restores: it goes on with the moment.
+fn beginning(hand: Hand<'_>) -> String {
+    let whole = hand.say(&messages::backups_restore_label(domain::Timestamp(0)));
+    let words: Vec<&str> = whole.split(':').collect();
+    format!("{}…", words[0])
+}
+
+async fn to_backups(hand: Hand<'_>) -> Done {
+    hand.go(&messages::window_settings_label()).await?;
+    let page = hand.say(&messages::backups_page_title());
+    hand.window.click("link", &page).await?;
+    hand.sees(&messages::backups_list_title()).await
+}
+
+async fn another_laptop(hand: Hand<'_>) -> Done {
+    hand.choose(&hand.own_name()).await?;
+    hand.press(&messages::backups_begin_button()).await?;
+    hand.press(&messages::backups_begin_choose_button()).await?;
+    hand.fill(&messages::backups_begin_password_label(), FOUNDER.password)
+        .await?;
+    hand.press(&messages::backups_begin_restore_button())
+        .await?;
+    hand.unlock(FOUNDER.password).await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.sees(&messages::volunteers_list_found(2)).await
+}
+
+/// The newest backup of a home.
+fn newest(home: &Home) -> Done<std::path::PathBuf> {
+    let folder = home.data().join("register-backups");
+    let mut files: Vec<_> = fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "backup"))
+        .collect();
+    files.sort();
+    files
+        .pop()
+        .ok_or_else(|| Trouble::new("there is no backup"))
+}
