@@ -194,7 +194,8 @@ impl Shelf {
     pub fn second_waits(&self) -> Option<PathBuf> {
         let second = self.kept.plan.second.as_ref()?;
         let newest = self.newest()?;
-        let waits = second.is_dir() && !self.kept.second_failed && !second.join(&newest.name).exists();
+        let waits =
+            second.is_dir() && !self.kept.second_failed && !second.join(&newest.name).exists();
         waits.then(|| self.folder().join(&newest.name))
     }
 
