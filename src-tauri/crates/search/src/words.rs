@@ -17,6 +17,8 @@ use crate::wide::wide_keys;
 
 /// Shorter queries are compared with whole words only.
 const LETTERS_FOR_STARTS: usize = 5;
+/// So many words of a range are looked at one by one for the last edit.
+const FEW: usize = 6;
 /// How many new words wait in the second array at least before the two become one.
 const OVERLAY_AT_LEAST: usize = 512;
 
@@ -394,6 +396,27 @@ fn gallop<T>(items: &[T], holds: impl Fn(&T) -> bool) -> usize {
     low + items[low..high].partition_point(holds)
 }
 
+/// Whether a start of `word` is at most one edit away from `query`: the edit is where the two
+/// part first.
+fn one_edit_away(word: &[u8], query: &[u8]) -> bool {
+    let same = word.iter().zip(query).take_while(|(a, b)| a == b).count();
+    let (word, query) = (&word[same..], &query[same..]);
+    let Some((wanted, rest)) = query.split_first() else {
+        return true;
+    };
+    if word.starts_with(rest) {
+        return true;
+    }
+    let Some((letter, after)) = word.split_first() else {
+        return false;
+    };
+    after.starts_with(rest)
+        || after.starts_with(query)
+        || (rest.first() == Some(letter)
+            && after.first() == Some(wanted)
+            && after[1..].starts_with(&rest[1..]))
+}
+
 /// Whether a start of `word` is at most `edits` edits away from `query`: the whole of it for a
 /// short query and for more than one edit, because the starts of long names are near much.
 ///
@@ -442,6 +465,16 @@ impl Walk<'_> {
         let Some(left) = edits.checked_sub(1) else {
             return self.finish(range, depth, at);
         };
+        // A few words are quicker looked at than divided further.
+        if left == 0 && range.len() <= FEW {
+            for place in range {
+                let word = &self.texts.get(self.run.ids[place])[depth..];
+                if one_edit_away(word, &self.query[at..]) {
+                    self.ranges.push(place..place + 1);
+                }
+            }
+            return;
+        }
         // The letter of the query is one too many.
         self.step(range.clone(), depth, at + 1, left);
         let mut from = range.start;
