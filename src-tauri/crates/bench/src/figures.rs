@@ -6,6 +6,7 @@ mod durable;
 mod facets;
 mod files;
 mod keystroke;
+mod search;
 mod start;
 mod window;
 
@@ -17,6 +18,7 @@ pub type Figure = fn(u32) -> Vec<Line>;
 /// Every figure.
 pub const ALL: &[(&str, Figure)] = &[
     ("keystroke", keystroke::keystroke),
+    ("search", search::search),
     ("key", start::key),
     ("start", start::start),
     ("memory", start::memory),
