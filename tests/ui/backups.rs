@@ -15,14 +15,12 @@ fn who_was_deleted_comes_back_out_of_a_backup() {
         let hand = Hand::new(&window, Language::Kk);
         let done = back_up_delete_restore(hand).await;
         step!(window, done);
-        window.close().await.map_err(|trouble| (trouble, None))?;
+        window.close().await.map_err(alone)?;
 
-        let file = step_out(newest(home))?;
-        let other = step_out(Home::new())?;
-        step_out(other.choose(&file))?;
-        let window = Window::open(&other)
-            .await
-            .map_err(|trouble| (trouble, None))?;
+        let file = newest(home).map_err(alone)?;
+        let other = Home::new().map_err(alone)?;
+        other.choose(&file).map_err(alone)?;
+        let window = Window::open(&other).await.map_err(alone)?;
         let done = another_laptop(Hand::new(&window, Language::Kk)).await;
         step!(window, done);
         Ok(())
@@ -30,8 +28,8 @@ fn who_was_deleted_comes_back_out_of_a_backup() {
 }
 
 /// A failure without a window.
-fn step_out<T>(done: Done<T>) -> Result<T, (Trouble, Option<Window>)> {
-    done.map_err(|trouble| (trouble, None))
+fn alone(trouble: Trouble) -> (Trouble, Option<Window>) {
+    (trouble, None)
 }
 
 async fn back_up_delete_restore(hand: Hand<'_>) -> Done {
