@@ -130,8 +130,7 @@ fn taking_back_keeps_what_was_changed_since() {
 #[track_caller]
 fn check_refused(register: &TestRegister, action: domain::ActionId, expected: &str) {
     let refused = undo::undo(register.open(), &register.ctx(), action, &Quiet)
-        .err()
-        .expect("nothing of it is taken back");
+        .expect_err("nothing of it is taken back");
     let (_, message) = messages::ToMessage::told(&refused);
     let told = Localizer::new(Language::En).format(&message);
     assert!(told.starts_with(expected), "“{told}” says something else");
