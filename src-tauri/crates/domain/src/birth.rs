@@ -10,13 +10,13 @@ use std::fmt;
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
-use crate::Day;
+use crate::{Day, written::text_where_people_read};
 
 /// A birth date, as exactly as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BirthDate {
     /// The day is known.
-    Day(#[serde(with = "crate::time::as_days")] Day),
+    Day(Day),
     /// The month is known.
     Month {
         /// Year of the common era.
@@ -27,6 +27,36 @@ pub enum BirthDate {
     /// Only the year is known.
     Year(i32),
 }
+
+/// A [`BirthDate`] as it lies in binary formats.
+#[derive(Serialize, Deserialize)]
+enum Stored {
+    Day(#[serde(with = "crate::time::as_days")] Day),
+    Month { year: i32, month: u8 },
+    Year(i32),
+}
+
+impl From<BirthDate> for Stored {
+    fn from(birth: BirthDate) -> Self {
+        match birth {
+            BirthDate::Day(day) => Self::Day(day),
+            BirthDate::Month { year, month } => Self::Month { year, month },
+            BirthDate::Year(year) => Self::Year(year),
+        }
+    }
+}
+
+impl From<Stored> for BirthDate {
+    fn from(stored: Stored) -> Self {
+        match stored {
+            Stored::Day(day) => Self::Day(day),
+            Stored::Month { year, month } => Self::Month { year, month },
+            Stored::Year(year) => Self::Year(year),
+        }
+    }
+}
+
+text_where_people_read!(BirthDate, Stored, BirthDate::iso, BirthDate::parse_iso);
 
 /// Completed years on some day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -28,6 +28,7 @@ pub mod text;
 pub mod time;
 pub mod volunteer;
 pub mod workdays;
+mod written;
 
 pub use actors::{
     ActorKind, Organisation, OrganisationField, OrganisationRefused, OrganisationValue,

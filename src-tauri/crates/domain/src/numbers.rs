@@ -11,17 +11,15 @@ use std::fmt;
 use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
-use crate::{BirthDate, Day, Sex};
+use crate::{BirthDate, Day, Sex, written::text_where_people_read};
 
 /// A person's national number: twelve digits, the check digit is right, digit 5 is not that
 /// of an organisation.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u64", into = "u64")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Iin([u8; 12]);
 
 /// An organisation's national number: twelve digits, the check digit is right.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u64", into = "u64")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Bin([u8; 12]);
 
 /// Which form field a number was typed into.
@@ -325,6 +323,9 @@ impl TryFrom<u64> for Bin {
             .ok_or("not a BIN")
     }
 }
+
+text_where_people_read!(Iin, u64, Iin::digits, |text| Iin::parse(text).ok());
+text_where_people_read!(Bin, u64, Bin::digits, |text| Bin::parse(text).ok());
 
 #[cfg(test)]
 mod tests;

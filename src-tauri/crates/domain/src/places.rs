@@ -12,11 +12,10 @@ use std::{fmt, str::FromStr, sync::OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, data};
+use crate::{Day, data, written::text_where_people_read};
 
 /// A region by the two digits of its ISO code: `KZ-71`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RegionCode(u8);
 
 /// Why a text is not the code of a region.
@@ -134,6 +133,10 @@ impl FromStr for RegionCode {
             .and_then(Self::try_from)
     }
 }
+
+text_where_people_read!(RegionCode, u8, RegionCode::to_string, |text| text
+    .parse()
+    .ok());
 
 impl fmt::Display for RegionCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

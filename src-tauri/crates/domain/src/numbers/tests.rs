@@ -240,6 +240,9 @@ fn a_number_takes_few_bytes_and_keeps_its_zeros() {
         iin
     );
     assert_eq!(iin.digits(), "010308400002");
+    let json = serde_json::to_string(&iin).expect("an IIN can be written");
+    assert_eq!(json, format!("\"{}\"", iin.digits()), "zeros stay in front");
+    assert_eq!(serde_json::from_str::<Iin>(&json).ok(), Some(iin));
     let wrong = postcard::to_stdvec(&850_101_500_009_u64).expect("a number can be written");
     assert!(
         postcard::from_bytes::<Iin>(&wrong).is_err(),
