@@ -14,6 +14,7 @@ use crate::{Done, Trouble};
 #[derive(Debug)]
 pub struct Home {
     folder: TempDir,
+    pictures: bool,
 }
 
 impl Home {
@@ -21,6 +22,7 @@ impl Home {
     pub fn new() -> Done<Self> {
         let home = Self {
             folder: tempfile::Builder::new().prefix("birge-").tempdir()?,
+            pictures: true,
         };
         let temp = home.folder.path().join("temp");
         for folder in [
@@ -33,6 +35,13 @@ impl Home {
             fs::create_dir_all(folder)?;
         }
         Ok(home)
+    }
+
+    /// Lets the window draw as it does for a person, of which the driver can take no
+    /// picture: its call never answers where WebKit does not put layers together.
+    pub fn without_pictures(mut self) -> Self {
+        self.pictures = false;
+        self
     }
 
     /// The data folder of the program.
@@ -86,6 +95,9 @@ impl Home {
 
     /// Everything a program needs in order to write here and nowhere else.
     pub fn lend(&self, command: &mut Command) {
+        if self.pictures {
+            command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "0");
+        }
         command
             .env("BIRGE_DATA", self.data())
             .env("TMPDIR", self.folder.path().join("temp"))
