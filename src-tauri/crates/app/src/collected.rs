@@ -5,16 +5,15 @@
 //!
 //! Source: DOMAIN 2 (article 25), rules 59 and 65.
 
-use changes::{Act, Edit, Operation};
+use changes::Act;
 use documents::fields::{FieldRow, FieldsSheet};
-use domain::{
-    Deed, PersonField, RegisterField, RegisterValue, Volunteer, VolunteerMember, VolunteerValue,
-};
+use domain::{Deed, PersonField, RegisterValue, Volunteer, VolunteerMember, VolunteerValue};
 use l10n::Localizer;
 use messages::Message;
 
 use crate::{
-    Ctx, Refused, Register, consents::SheetRefused, register::Did, volunteers::NewVolunteer,
+    Ctx, Refused, Register, consents::SheetRefused, register::Did, settings,
+    volunteers::NewVolunteer,
 };
 
 /// Switches fields off and all others on.
@@ -26,25 +25,7 @@ pub fn save(register: &Register, ctx: &Ctx, off: &[PersonField]) -> Result<Did<(
     let mut off = off.to_vec();
     off.sort_unstable();
     off.dedup();
-    register.write(
-        ctx,
-        Act::SettingsChanged,
-        |_, _| Ok(()),
-        |tx| {
-            let value = RegisterValue::FieldsOff(off);
-            let record = tx.register()?;
-            let field = RegisterField::FieldsOff;
-            if record
-                .winner(field)
-                .is_none_or(|(shown, _)| *shown != value)
-            {
-                let base = record.bases(field);
-                let edits = vec![Edit::Put { value, base }];
-                tx.append(Operation::Register { edits })?;
-            }
-            Ok(())
-        },
-    )
+    settings::put(register, ctx, vec![RegisterValue::FieldsOff(off)])
 }
 
 /// The record as it may be shown and sent: without the fields that are switched off.

@@ -5,11 +5,11 @@
 
 use std::ops::ControlFlow;
 
-use changes::{Act, Edit, Operation};
+use changes::Act;
 use chrono::Months;
 use domain::{
-    ConsentState, Day, Deed, ErasureKind, RegisterField, RegisterValue, Retention, StatusKind,
-    VolunteerField, VolunteerId,
+    ConsentState, Day, Deed, ErasureKind, RegisterValue, Retention, StatusKind, VolunteerField,
+    VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
 use search::Tier;
@@ -19,6 +19,7 @@ use crate::{
     Ctx, NotAllowed, Register,
     ctx::day_of,
     register::Did,
+    settings,
     volunteers::{Row, row_of},
 };
 
@@ -59,25 +60,7 @@ pub fn save(
     if !retention.is_meant() {
         return Err(RetentionRefused::Period);
     }
-    register.write(
-        ctx,
-        Act::SettingsChanged,
-        |_, _| Ok(()),
-        |tx| {
-            let value = RegisterValue::Retention(retention);
-            let record = tx.register()?;
-            let field = RegisterField::Retention;
-            if record
-                .winner(field)
-                .is_none_or(|(shown, _)| *shown != value)
-            {
-                let base = record.bases(field);
-                let edits = vec![Edit::Put { value, base }];
-                tx.append(Operation::Register { edits })?;
-            }
-            Ok(())
-        },
-    )
+    settings::put(register, ctx, vec![RegisterValue::Retention(retention)])
 }
 
 /// Somebody whose period is over.

@@ -8,6 +8,7 @@ use changes::{Act, Edit, Operation, Register as RegisterNoun};
 use domain::{
     Deed, Direction, DirectionCode, RegisterMember, RegisterValue, clean, national_directions,
 };
+use store::StoreError;
 
 /// What the page of settings holds, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,19 +44,34 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
         .map(|raw| domain::clean(raw).text)
         .filter(|text| !text.is_empty());
 
+    put(
+        register,
+        ctx,
+        vec![
+            RegisterValue::Organisation(organisation),
+            RegisterValue::Region(region),
+            RegisterValue::LockMinutes(lock_minutes),
+            RegisterValue::Minors(minors),
+            RegisterValue::Responsible(responsible),
+        ],
+    )
+}
+
+/// Writes those of the values that differ from what stands, as one action.
+///
+/// # Errors
+/// [`StoreError`]; then nothing was written.
+pub(crate) fn put<E: From<StoreError>>(
+    register: &Register,
+    ctx: &Ctx,
+    wanted: Vec<RegisterValue>,
+) -> Result<Did<()>, E> {
     register.write(
         ctx,
         Act::SettingsChanged,
         |_, _| Ok(()),
         |tx| {
             let record = tx.register()?;
-            let wanted = [
-                RegisterValue::Organisation(organisation),
-                RegisterValue::Region(region),
-                RegisterValue::LockMinutes(lock_minutes),
-                RegisterValue::Minors(minors),
-                RegisterValue::Responsible(responsible),
-            ];
             let edits: Vec<Edit<RegisterNoun>> = wanted
                 .into_iter()
                 .filter(|value| {
