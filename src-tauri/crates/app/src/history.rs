@@ -11,6 +11,7 @@ use store::{Action, HistoryEntry};
 use crate::{
     Refused, Register,
     register::name_of,
+    undo::may_be_undone,
     wording::{Wording, act_word, fact_word, field_word, member_word},
 };
 
@@ -128,48 +129,6 @@ fn undoable(act: &Act, undone: bool, stands: bool) -> Undoable {
         (true, true, _) => Undoable::Undone,
         (true, false, true) => Undoable::Possible,
         (true, false, false) => Undoable::Superseded,
-    }
-}
-
-/// Whether actions of this kind can be taken back at all.
-pub(crate) fn may_be_undone(act: &Act) -> bool {
-    match act {
-        Act::RegisterFounded
-        | Act::Exported { .. }
-        | Act::ExportedWith { .. }
-        | Act::Viewed { .. }
-        | Act::Printed { .. }
-        | Act::SignedIn
-        | Act::SignInsRefused { .. }
-        | Act::OperatorAdded
-        | Act::OperatorChanged
-        | Act::OperatorLeft
-        | Act::PasswordChanged
-        | Act::RecoveryRenewed
-        | Act::BackedUp { .. }
-        | Act::BackupVerified { .. }
-        | Act::RestoredFromBackup { .. }
-        | Act::Erased
-        | Act::Anonymised
-        | Act::BreachPackMade { .. }
-        | Act::RetentionReviewed { .. }
-        | Act::Newer => false,
-        Act::PracticeMade { .. }
-        | Act::SettingsChanged
-        | Act::VolunteerAdded
-        | Act::VolunteerEdited
-        | Act::StatusChanged
-        | Act::ConsentRecorded
-        | Act::ConsentWithdrawn
-        | Act::BulkChanged { .. }
-        | Act::Imported { .. }
-        | Act::OrganisationSaved
-        | Act::OrganisationDeleted
-        | Act::Deleted
-        | Act::Restored
-        | Act::Blocked
-        | Act::Unblocked
-        | Act::Undone => true,
     }
 }
 

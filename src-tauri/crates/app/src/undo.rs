@@ -12,7 +12,6 @@ use store::{Action, Kept, Progress, Store, StoreError, Tx};
 
 use crate::{
     Ctx, NotAllowed, Register,
-    history::may_be_undone,
     register::Did,
     wording::{fact_word, field_word, member_word},
 };
@@ -156,6 +155,12 @@ pub fn undo(
             stayed: taken.stayed,
         })
     })
+}
+
+/// Whether actions of this kind can be taken back at all: those that needed a right, and
+/// the taking back itself.
+pub(crate) const fn may_be_undone(act: &Act) -> bool {
+    matches!(act, Act::Undone) || deed_of(act, false).is_some()
 }
 
 /// The right that an action which can be taken back needed itself.
