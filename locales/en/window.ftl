@@ -61,7 +61,7 @@ window-only-here-label = no copy elsewhere yet
 window-practice-label = Practice register: all people are invented
 
 # Button beside it: the practice register is locked, and the own one asks for its password.
-window-practice-leave-button = To the own register
+window-practice-leave-button = To your register
 
 # Command in the search for everything.
 window-command-practice = Open the practice register

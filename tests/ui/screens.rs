@@ -243,6 +243,12 @@ async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
         .await?;
     drawn += camera.draw(&window, "status").await?;
     window.press(&[], Key::Escape).await?;
+    let profile = window.script("return location.hash", Vec::new()).await?;
+    let profile = profile.as_str().unwrap_or_default().to_owned();
+    for act in ["block", "withdraw", "anonymise", "erase"] {
+        at(&window, &format!("{profile}/{act}")).await?;
+        drawn += camera.draw(&window, &format!("person-{act}")).await?;
+    }
     hand.go(&messages::window_organisations_label()).await?;
     drawn += camera.draw(&window, "organisations").await?;
     window
@@ -256,5 +262,39 @@ async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
     window.press(&[], Key::Escape).await?;
     hand.go(&messages::window_settings_label()).await?;
     drawn += camera.draw(&window, "settings").await?;
+    for (page, address) in SETTINGS {
+        at(&window, &format!("#/settings/{address}")).await?;
+        drawn += camera.draw(&window, page).await?;
+    }
     Ok(drawn)
+}
+
+/// Further pages of Settings: the name of the picture, and the address.
+const SETTINGS: [(&str, &str); 9] = [
+    ("backups", "backups"),
+    ("operators", "operators"),
+    ("audit", "audit"),
+    ("personal", "personal"),
+    ("personal-fields", "personal/fields"),
+    ("personal-review", "personal/review"),
+    ("personal-expiring", "personal/expiring"),
+    ("personal-ended", "personal/ended"),
+    ("personal-breach", "personal/breach"),
+];
+
+/// Goes to an address and waits until its page has what it shows.
+async fn at(window: &Window, address: &str) -> Done {
+    window
+        .script(
+            "location.hash = arguments[0]; return true",
+            vec![address.into()],
+        )
+        .await?;
+    window
+        .wait(
+            "the page has come",
+            "return document.querySelector('main h1, main h2') !== null",
+        )
+        .await?;
+    Ok(())
 }

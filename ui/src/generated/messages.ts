@@ -8622,7 +8622,7 @@ export const windowPracticeLabel = (): Message => ({ id: "window-practice-label"
 
 /**
  * Button beside it: the practice register is locked, and the own one asks for its password.
- * To the own register
+ * To your register
  */
 export const windowPracticeLeaveButton = (): Message => ({ id: "window-practice-leave-button", args: [] });
 

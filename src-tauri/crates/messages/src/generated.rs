@@ -12977,7 +12977,7 @@ pub fn window_practice_label() -> Message {
 /// Button beside it: the practice register is locked, and the own one asks for its password.
 ///
 /// ```text
-/// To the own register
+/// To your register
 /// ```
 pub fn window_practice_leave_button() -> Message {
     Message { id: "window-practice-leave-button".to_owned(), args: vec![] }
