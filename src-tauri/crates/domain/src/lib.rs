@@ -13,6 +13,7 @@ mod data;
 pub mod dates;
 pub mod directions;
 pub mod erasure;
+pub mod evidence;
 pub mod fields;
 mod fold;
 pub mod ids;
@@ -35,7 +36,8 @@ pub use actors::{
 };
 pub use birth::{Age, AgeBand, BirthDate, Sex};
 pub use consents::{
-    Consent, ConsentPurpose, ConsentState, ConsentWay, GivenBy, Guardian, consent_state,
+    Consent, ConsentPurpose, ConsentState, ConsentWay, Ends, GivenBy, Guardian, consent_state,
+    purposes_left,
 };
 pub use contacts::{
     Email, EmailRefused, EmergencyContact, Phone, PhoneRefused, PhonesFound, find_phones,
@@ -47,6 +49,7 @@ pub use directions::{
     national_directions,
 };
 pub use erasure::{Erasure, ErasureGround, ErasureKind, Remainder};
+pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;
 pub use ids::{
     ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
