@@ -192,6 +192,22 @@ const screens = {
     await page.waitForTimeout(300);
   }],
   "search-start": ["", "#/today", async (page) => page.keyboard.press("Control+k")],
+  "search-layout": ["", "#/today", async (page) => {
+    await page.keyboard.press("Control+k");
+    await type(page, "dialog input", "fc");
+    await page.waitForTimeout(300);
+  }],
+  "search-act": ["", "#/today", async (page) => {
+    await page.keyboard.press("Control+k");
+    await type(page, "dialog input", "копия");
+    await page.waitForTimeout(300);
+  }],
+  "search-none": ["", "#/today", async (page) => {
+    await page.keyboard.press("Control+k");
+    await type(page, "dialog input", "жжжж");
+    await page.waitForTimeout(300);
+  }],
+  "search-viewer": ["role=viewer", "#/today", async (page) => page.keyboard.press("Control+k")],
   "stretched-today": ["pseudo=stretched", "#/today"],
   "stretched-organisations": ["pseudo=stretched", "#/organisations"],
   "stretched-settings": ["pseudo=stretched", "#/settings"],

@@ -9,6 +9,7 @@ mod formats;
 mod journey;
 mod keyboard;
 mod operators;
+mod palette;
 mod personal;
 
 use std::sync::Mutex;

@@ -1621,7 +1621,7 @@ export const consentsWithdrawConfirm = (a: { name: string }): Message => ({ id: 
 
 /**
  * Under the question.
- * The consent stays in the history; from today it is no longer valid.
+ * From today the data is not used for this. The record, all other work with it and the other consents stay as they are.
  */
 export const consentsWithdrawHint = (): Message => ({ id: "consents-withdraw-hint", args: [] });
 
@@ -1636,6 +1636,18 @@ export const consentsWithdrawRunButton = (): Message => ({ id: "consents-withdra
  * The withdrawal is recorded.
  */
 export const consentsWithdrawDone = (): Message => ({ id: "consents-withdraw-done", args: [] });
+
+/**
+ * Somebody took back a use to which no consent stands any more.
+ * No consent that still holds covers this, so there is nothing to withdraw. Look at the consents on the person’s page.
+ */
+export const consentsErrorNothingStands = (): Message => ({ id: "consents-error-nothing-stands", args: [] });
+
+/**
+ * The day of a withdrawal lies before the consent or in the future.
+ * A withdrawal takes effect between the day of the consent and today. Correct the date.
+ */
+export const consentsErrorWithdrawalDay = (): Message => ({ id: "consents-error-withdrawal-day", args: [] });
 
 /**
  * Title of the printed consent.
@@ -2922,6 +2934,12 @@ export const historyValueNo = (): Message => ({ id: "history-value-no", args: []
 export const historyValueIinTail = (a: { tail: string }): Message => ({ id: "history-value-iin-tail", args: [["tail", text(a.tail)]] });
 
 /**
+ * In the history.
+ * The layout of a list remembered
+ */
+export const historyActListRemembered = (): Message => ({ id: "history-act-list-remembered", args: [] });
+
+/**
  * Refusal when a file is chosen for import.
  * The file could not be read. Check that it still exists and is not open in another program.
  */
@@ -3525,6 +3543,237 @@ export const importRefusedReasonForColumn = (a: { column: string }): Message => 
  * Lists (XLSX, CSV)
  */
 export const importDialogFiles = (): Message => ({ id: "import-dialog-files", args: [] });
+
+/**
+ * Beside a row of the import preview. It also goes to the sender of the list, so it does not say why.
+ * This row cannot be taken in. Ask whoever answers for personal data.
+ */
+export const importProblemClosed = (): Message => ({ id: "import-problem-closed", args: [] });
+
+/**
+ * Beside a row of the import preview.
+ * This person is probably in the register already.
+ */
+export const importProblemProbablyHere = (): Message => ({ id: "import-problem-probably-here", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Put the zeros back
+ */
+export const importFixPutZerosBack = (): Message => ({ id: "import-fix-put-zeros-back", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * The day stands first
+ */
+export const importFixDayFirst = (): Message => ({ id: "import-fix-day-first", args: [] });
+
+/**
+ * On the button of another fix.
+ * The month stands first
+ */
+export const importFixMonthFirst = (): Message => ({ id: "import-fix-month-first", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Take the year with its century
+ */
+export const importFixTakeCentury = (): Message => ({ id: "import-fix-take-century", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Keep what the list says
+ */
+export const importFixKeepFile = (): Message => ({ id: "import-fix-keep-file", args: [] });
+
+/**
+ * On the button of another fix.
+ * Take it from the IIN
+ */
+export const importFixTakeIin = (): Message => ({ id: "import-fix-take-iin", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Take the region of today
+ */
+export const importFixRegionToday = (): Message => ({ id: "import-fix-region-today", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Take the nearest known word
+ */
+export const importFixTakeNearest = (): Message => ({ id: "import-fix-take-nearest", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Keep the repaired letters
+ */
+export const importFixKeepRepaired = (): Message => ({ id: "import-fix-keep-repaired", args: [] });
+
+/**
+ * On the button of another fix.
+ * Keep it as written
+ */
+export const importFixAsWritten = (): Message => ({ id: "import-fix-as-written", args: [] });
+
+/**
+ * On the button of a fix for names in capitals.
+ * Write names with small letters
+ */
+export const importFixSmallLetters = (): Message => ({ id: "import-fix-small-letters", args: [] });
+
+/**
+ * On the button of another fix.
+ * The other word is the surname
+ */
+export const importFixSwapNames = (): Message => ({ id: "import-fix-swap-names", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * It is the same person
+ */
+export const importFixSamePerson = (): Message => ({ id: "import-fix-same-person", args: [] });
+
+/**
+ * On the button of another fix.
+ * They are different people
+ */
+export const importFixDifferentPeople = (): Message => ({ id: "import-fix-different-people", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Take the stored value
+ */
+export const importFixTakeStored = (): Message => ({ id: "import-fix-take-stored", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Take the shortened text
+ */
+export const importFixTakeCut = (): Message => ({ id: "import-fix-take-cut", args: [] });
+
+/**
+ * On the button of an offered fix.
+ * Take it as it is
+ */
+export const importFixTakeAsIs = (): Message => ({ id: "import-fix-take-as-is", args: [] });
+
+/**
+ * On the button of a fix.
+ * Take the person without this value
+ */
+export const importFixWithout = (): Message => ({ id: "import-fix-without", args: [] });
+
+/**
+ * On the button of a fix.
+ * Leave this row out
+ */
+export const importFixLeaveOut = (): Message => ({ id: "import-fix-leave-out", args: [] });
+
+/**
+ * What to do with people who are here already.
+ * Only add new people
+ */
+export const importModeAdd = (): Message => ({ id: "import-mode-add", args: [] });
+
+/**
+ * Under the choice “Only add new people”.
+ * Whoever is here already goes into the table of remarks.
+ */
+export const importModeAddHint = (): Message => ({ id: "import-mode-add-hint", args: [] });
+
+/**
+ * What to do with people who are here already.
+ * Skip them
+ */
+export const importModeSkip = (): Message => ({ id: "import-mode-skip", args: [] });
+
+/**
+ * Under the choice “Skip them”.
+ * Their records stay as they are.
+ */
+export const importModeSkipHint = (): Message => ({ id: "import-mode-skip-hint", args: [] });
+
+/**
+ * What to do with people who are here already.
+ * Fill what is empty
+ */
+export const importModeFill = (): Message => ({ id: "import-mode-fill", args: [] });
+
+/**
+ * Under the choice “Fill what is empty”.
+ * What the register knows is not changed.
+ */
+export const importModeFillHint = (): Message => ({ id: "import-mode-fill-hint", args: [] });
+
+/**
+ * What to do with people who are here already.
+ * Update them
+ */
+export const importModeUpdate = (): Message => ({ id: "import-mode-update", args: [] });
+
+/**
+ * Under the choice “Update them”.
+ * What the list says takes the place of what the register says.
+ */
+export const importModeUpdateHint = (): Message => ({ id: "import-mode-update-hint", args: [] });
+
+/**
+ * The brake: nothing is chosen yet.
+ * Stopped: { $known } of { $people } people are in the register already. This is usual when an old list was sent. Choose what to do with them.
+ * @param a.known people who are here already
+ * @param a.people people of the list
+ */
+export const importBrakeKnown = (a: { known: number; people: number }): Message => ({ id: "import-brake-known", args: [["known", number(a.known)], ["people", number(a.people)]] });
+
+/**
+ * The brake: nothing is chosen yet.
+ * Stopped: { $twins } entries look like one person. A column may have been filled down by mistake. Look at them and choose what to do.
+ * @param a.twins rows or records that look like one person
+ */
+export const importBrakeCrowd = (a: { twins: number }): Message => ({ id: "import-brake-crowd", args: [["twins", number(a.twins)]] });
+
+/**
+ * Refusal when a stopped list is accepted without a choice.
+ * Nothing was taken in: the list was stopped, and it is not chosen yet what to do with people who are here already. Choose and accept again.
+ */
+export const importErrorBrakeUnanswered = (): Message => ({ id: "import-error-brake-unanswered", args: [] });
+
+/**
+ * Refusal when the file is another one than was looked at.
+ * The file was changed after it was looked at, so nothing was taken in. Choose it again.
+ */
+export const importErrorFileChanged = (): Message => ({ id: "import-error-file-changed", args: [] });
+
+/**
+ * Why somebody is taken for a person of the register.
+ * the same IIN
+ */
+export const importKnownIin = (): Message => ({ id: "import-known-iin", args: [] });
+
+/**
+ * Why somebody is taken for a person of the register.
+ * the same name and birth date
+ */
+export const importKnownNameBirth = (): Message => ({ id: "import-known-name-birth", args: [] });
+
+/**
+ * Why somebody is taken for a person of the register.
+ * the same name and phone
+ */
+export const importKnownNamePhone = (): Message => ({ id: "import-known-name-phone", args: [] });
+
+/**
+ * Why somebody is taken for a person of the register.
+ * you said so
+ */
+export const importKnownByYou = (): Message => ({ id: "import-known-by-you", args: [] });
+
+/**
+ * Beside a row in the table that goes back to the sender.
+ * This person is in the register already, so the row was not taken in.
+ */
+export const importRefusedHere = (): Message => ({ id: "import-refused-here", args: [] });
 
 /**
  * Title before a file is chosen.
@@ -4769,6 +5018,205 @@ export const organisationsSavedDone = (a: { name: string }): Message => ({ id: "
  * @param a.name name of the organisation
  */
 export const organisationsDeletedDone = (a: { name: string }): Message => ({ id: "organisations-deleted-done", args: [["name", text(a.name)]] });
+
+/**
+ * Heading in the results of the search for everything: screens and pages of settings.
+ * Screens and settings
+ */
+export const palettePagesTitle = (): Message => ({ id: "palette-pages-title", args: [] });
+
+/**
+ * Heading in the results of the search for everything: people whose names are only similar.
+ * Similar names
+ */
+export const paletteSimilarTitle = (): Message => ({ id: "palette-similar-title", args: [] });
+
+/**
+ * Heading over people found after the text was read in another keyboard layout.
+ * People, if “{ $text }” was meant
+ * @param a.text the text in the other layout
+ */
+export const paletteConvertedTitle = (a: { text: string }): Message => ({ id: "palette-converted-title", args: [["text", text(a.text)]] });
+
+/**
+ * Under the empty field of the search for everything: what can be searched.
+ * Type a name in any script, part of a phone number or the last digits of an IIN, the name or BIN of an organisation, or what you want to do.
+ */
+export const paletteStartHint = (): Message => ({ id: "palette-start-hint", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Undo the last action
+ */
+export const paletteUndo = (): Message => ({ id: "palette-undo", args: [] });
+
+/**
+ * Command in the search for everything.
+ * Export the list of volunteers
+ */
+export const paletteExport = (): Message => ({ id: "palette-export", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * home, start, overview, summary
+ */
+export const paletteWordsToday = (): Message => ({ id: "palette-words-today", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * people, list, register, helpers
+ */
+export const paletteWordsVolunteers = (): Message => ({ id: "palette-words-volunteers", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * partners, NGO, funds, BIN
+ */
+export const paletteWordsOrganisations = (): Message => ({ id: "palette-words-organisations", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * options, preferences, language, theme
+ */
+export const paletteWordsSettings = (): Message => ({ id: "palette-words-settings", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * new person, create, register, enter
+ */
+export const paletteWordsAddVolunteer = (): Message => ({ id: "palette-words-add-volunteer", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * new partner, create, fund
+ */
+export const paletteWordsAddOrganisation = (): Message => ({ id: "palette-words-add-organisation", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * upload, load, import, Excel, XLSX, CSV, table, paste, file
+ */
+export const paletteWordsImport = (): Message => ({ id: "palette-words-import", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * download, save, Excel, XLSX, CSV, PDF, table
+ */
+export const paletteWordsExport = (): Message => ({ id: "palette-words-export", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * revert, take back, mistake, Ctrl+Z
+ */
+export const paletteWordsUndo = (): Message => ({ id: "palette-words-undo", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * bright, day, white, colour
+ */
+export const paletteWordsLight = (): Message => ({ id: "palette-words-light", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * night, black, colour
+ */
+export const paletteWordsDark = (): Message => ({ id: "palette-words-dark", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * language, switch language
+ */
+export const paletteWordsLanguage = (): Message => ({ id: "palette-words-language", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * new password, passphrase, security
+ */
+export const paletteWordsPassword = (): Message => ({ id: "palette-words-password", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * practice, training, try, demo, invented people
+ */
+export const paletteWordsPractice = (): Message => ({ id: "palette-words-practice", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * change user, another operator, shift, sign in
+ */
+export const paletteWordsSwitch = (): Message => ({ id: "palette-words-switch", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * sign out, log out, close, leave, exit
+ */
+export const paletteWordsLock = (): Message => ({ id: "palette-words-lock", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * backup, copy, archive, restore, flash drive
+ */
+export const paletteWordsBackups = (): Message => ({ id: "palette-words-backups", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * users, roles, rights, access, staff, accounts
+ */
+export const paletteWordsOperators = (): Message => ({ id: "palette-words-operators", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * privacy, consents, law, data protection
+ */
+export const paletteWordsPersonal = (): Message => ({ id: "palette-words-personal", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * journal, log, history, who did what, views
+ */
+export const paletteWordsAudit = (): Message => ({ id: "palette-words-audit", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * consent missing, unsigned, debt
+ */
+export const paletteWordsConsentMissing = (): Message => ({ id: "palette-words-consent-missing", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * fields, collect, purpose, minimum
+ */
+export const paletteWordsFields = (): Message => ({ id: "palette-words-fields", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * retention, keep, term, yearly, old records
+ */
+export const paletteWordsReview = (): Message => ({ id: "palette-words-review", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * block, hidden, frozen
+ */
+export const paletteWordsBlocked = (): Message => ({ id: "palette-words-blocked", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * erased, anonymised, deleted, certificate
+ */
+export const paletteWordsEnded = (): Message => ({ id: "palette-words-ended", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * consent ends, expires, renew
+ */
+export const paletteWordsExpiring = (): Message => ({ id: "palette-words-expiring", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * leak, lost laptop, stolen, incident, notice
+ */
+export const paletteWordsBreach = (): Message => ({ id: "palette-words-breach", args: [] });
 
 /**
  * Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.

@@ -6,6 +6,7 @@ import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
 import { plan, rows } from "./fake.import";
+import { otherReadings } from "../shared/l10n/layouts";
 import type {
   ColumnChoice,
   AuditFilter,
@@ -715,7 +716,7 @@ class FakeProgram implements Backend {
         archived: this.matching({ ...query, with_archived: true }).filter(({ row }) => row.status === "archived").length,
       },
       letters: [...letters].map(([letter, index]) => ({ letter, index })),
-      converted: null,
+      converted: found.length > 0 ? null : otherReadings(query.text).find((reading) => this.matching({ ...query, text: reading }).length > 0) ?? null,
       suggested_from: null,
     };
   }
@@ -810,8 +811,8 @@ class FakeProgram implements Backend {
         row.consent = profile.consent = "given";
         return;
       case "consent_withdrawn":
-        profile.consents = profile.consents.map((one) => (one.fact === edit.consent ? { ...one, withdrawn: edit.on } : one));
-        row.consent = profile.consent = "withdrawn";
+        profile.consents = profile.consents.map((one) => (one.purposes.some((purpose) => edit.purposes.includes(purpose)) ? { ...one, withdrawn: edit.on } : one));
+        if (edit.purposes.includes("processing")) row.consent = profile.consent = "withdrawn";
         return;
       case "contract":
         profile.contracts = [...profile.contracts, { fact, number: edit.number, from: edit.from, until: edit.until, expenses: edit.expenses }];

@@ -2434,7 +2434,7 @@ pub fn consents_withdraw_confirm(name: impl Into<String>) -> Message {
 /// Under the question.
 ///
 /// ```text
-/// The consent stays in the history; from today it is no longer valid.
+/// From today the data is not used for this. The record, all other work with it and the other consents stay as they are.
 /// ```
 pub fn consents_withdraw_hint() -> Message {
     Message { id: "consents-withdraw-hint".to_owned(), args: vec![] }
@@ -2456,6 +2456,24 @@ pub fn consents_withdraw_run_button() -> Message {
 /// ```
 pub fn consents_withdraw_done() -> Message {
     Message { id: "consents-withdraw-done".to_owned(), args: vec![] }
+}
+
+/// Somebody took back a use to which no consent stands any more.
+///
+/// ```text
+/// No consent that still holds covers this, so there is nothing to withdraw. Look at the consents on the person’s page.
+/// ```
+pub fn consents_error_nothing_stands() -> Message {
+    Message { id: "consents-error-nothing-stands".to_owned(), args: vec![] }
+}
+
+/// The day of a withdrawal lies before the consent or in the future.
+///
+/// ```text
+/// A withdrawal takes effect between the day of the consent and today. Correct the date.
+/// ```
+pub fn consents_error_withdrawal_day() -> Message {
+    Message { id: "consents-error-withdrawal-day".to_owned(), args: vec![] }
 }
 
 /// Title of the printed consent.
@@ -4393,6 +4411,15 @@ pub fn history_value_iin_tail(tail: impl Into<String>) -> Message {
     Message { id: "history-value-iin-tail".to_owned(), args: vec![("tail".to_owned(), Arg::Text(tail.into()))] }
 }
 
+/// In the history.
+///
+/// ```text
+/// The layout of a list remembered
+/// ```
+pub fn history_act_list_remembered() -> Message {
+    Message { id: "history-act-list-remembered".to_owned(), args: vec![] }
+}
+
 /// Refusal when a file is chosen for import.
 ///
 /// ```text
@@ -5300,6 +5327,353 @@ pub fn import_refused_reason_for_column(column: impl Into<String>) -> Message {
 /// ```
 pub fn import_dialog_files() -> Message {
     Message { id: "import-dialog-files".to_owned(), args: vec![] }
+}
+
+/// Beside a row of the import preview. It also goes to the sender of the list, so it does not say why.
+///
+/// ```text
+/// This row cannot be taken in. Ask whoever answers for personal data.
+/// ```
+pub fn import_problem_closed() -> Message {
+    Message { id: "import-problem-closed".to_owned(), args: vec![] }
+}
+
+/// Beside a row of the import preview.
+///
+/// ```text
+/// This person is probably in the register already.
+/// ```
+pub fn import_problem_probably_here() -> Message {
+    Message { id: "import-problem-probably-here".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Put the zeros back
+/// ```
+pub fn import_fix_put_zeros_back() -> Message {
+    Message { id: "import-fix-put-zeros-back".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// The day stands first
+/// ```
+pub fn import_fix_day_first() -> Message {
+    Message { id: "import-fix-day-first".to_owned(), args: vec![] }
+}
+
+/// On the button of another fix.
+///
+/// ```text
+/// The month stands first
+/// ```
+pub fn import_fix_month_first() -> Message {
+    Message { id: "import-fix-month-first".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Take the year with its century
+/// ```
+pub fn import_fix_take_century() -> Message {
+    Message { id: "import-fix-take-century".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Keep what the list says
+/// ```
+pub fn import_fix_keep_file() -> Message {
+    Message { id: "import-fix-keep-file".to_owned(), args: vec![] }
+}
+
+/// On the button of another fix.
+///
+/// ```text
+/// Take it from the IIN
+/// ```
+pub fn import_fix_take_iin() -> Message {
+    Message { id: "import-fix-take-iin".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Take the region of today
+/// ```
+pub fn import_fix_region_today() -> Message {
+    Message { id: "import-fix-region-today".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Take the nearest known word
+/// ```
+pub fn import_fix_take_nearest() -> Message {
+    Message { id: "import-fix-take-nearest".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Keep the repaired letters
+/// ```
+pub fn import_fix_keep_repaired() -> Message {
+    Message { id: "import-fix-keep-repaired".to_owned(), args: vec![] }
+}
+
+/// On the button of another fix.
+///
+/// ```text
+/// Keep it as written
+/// ```
+pub fn import_fix_as_written() -> Message {
+    Message { id: "import-fix-as-written".to_owned(), args: vec![] }
+}
+
+/// On the button of a fix for names in capitals.
+///
+/// ```text
+/// Write names with small letters
+/// ```
+pub fn import_fix_small_letters() -> Message {
+    Message { id: "import-fix-small-letters".to_owned(), args: vec![] }
+}
+
+/// On the button of another fix.
+///
+/// ```text
+/// The other word is the surname
+/// ```
+pub fn import_fix_swap_names() -> Message {
+    Message { id: "import-fix-swap-names".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// It is the same person
+/// ```
+pub fn import_fix_same_person() -> Message {
+    Message { id: "import-fix-same-person".to_owned(), args: vec![] }
+}
+
+/// On the button of another fix.
+///
+/// ```text
+/// They are different people
+/// ```
+pub fn import_fix_different_people() -> Message {
+    Message { id: "import-fix-different-people".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Take the stored value
+/// ```
+pub fn import_fix_take_stored() -> Message {
+    Message { id: "import-fix-take-stored".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Take the shortened text
+/// ```
+pub fn import_fix_take_cut() -> Message {
+    Message { id: "import-fix-take-cut".to_owned(), args: vec![] }
+}
+
+/// On the button of an offered fix.
+///
+/// ```text
+/// Take it as it is
+/// ```
+pub fn import_fix_take_as_is() -> Message {
+    Message { id: "import-fix-take-as-is".to_owned(), args: vec![] }
+}
+
+/// On the button of a fix.
+///
+/// ```text
+/// Take the person without this value
+/// ```
+pub fn import_fix_without() -> Message {
+    Message { id: "import-fix-without".to_owned(), args: vec![] }
+}
+
+/// On the button of a fix.
+///
+/// ```text
+/// Leave this row out
+/// ```
+pub fn import_fix_leave_out() -> Message {
+    Message { id: "import-fix-leave-out".to_owned(), args: vec![] }
+}
+
+/// What to do with people who are here already.
+///
+/// ```text
+/// Only add new people
+/// ```
+pub fn import_mode_add() -> Message {
+    Message { id: "import-mode-add".to_owned(), args: vec![] }
+}
+
+/// Under the choice “Only add new people”.
+///
+/// ```text
+/// Whoever is here already goes into the table of remarks.
+/// ```
+pub fn import_mode_add_hint() -> Message {
+    Message { id: "import-mode-add-hint".to_owned(), args: vec![] }
+}
+
+/// What to do with people who are here already.
+///
+/// ```text
+/// Skip them
+/// ```
+pub fn import_mode_skip() -> Message {
+    Message { id: "import-mode-skip".to_owned(), args: vec![] }
+}
+
+/// Under the choice “Skip them”.
+///
+/// ```text
+/// Their records stay as they are.
+/// ```
+pub fn import_mode_skip_hint() -> Message {
+    Message { id: "import-mode-skip-hint".to_owned(), args: vec![] }
+}
+
+/// What to do with people who are here already.
+///
+/// ```text
+/// Fill what is empty
+/// ```
+pub fn import_mode_fill() -> Message {
+    Message { id: "import-mode-fill".to_owned(), args: vec![] }
+}
+
+/// Under the choice “Fill what is empty”.
+///
+/// ```text
+/// What the register knows is not changed.
+/// ```
+pub fn import_mode_fill_hint() -> Message {
+    Message { id: "import-mode-fill-hint".to_owned(), args: vec![] }
+}
+
+/// What to do with people who are here already.
+///
+/// ```text
+/// Update them
+/// ```
+pub fn import_mode_update() -> Message {
+    Message { id: "import-mode-update".to_owned(), args: vec![] }
+}
+
+/// Under the choice “Update them”.
+///
+/// ```text
+/// What the list says takes the place of what the register says.
+/// ```
+pub fn import_mode_update_hint() -> Message {
+    Message { id: "import-mode-update-hint".to_owned(), args: vec![] }
+}
+
+/// The brake: nothing is chosen yet.
+///
+/// ```text
+/// Stopped: { $known } of { $people } people are in the register already. This is usual when an old list was sent. Choose what to do with them.
+/// ```
+///
+/// `known`: people who are here already
+/// `people`: people of the list
+pub fn import_brake_known(known: impl Into<Number>, people: impl Into<Number>) -> Message {
+    Message { id: "import-brake-known".to_owned(), args: vec![("known".to_owned(), Arg::from(known.into())), ("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// The brake: nothing is chosen yet.
+///
+/// ```text
+/// Stopped: { $twins } entries look like one person. A column may have been filled down by mistake. Look at them and choose what to do.
+/// ```
+///
+/// `twins`: rows or records that look like one person
+pub fn import_brake_crowd(twins: impl Into<Number>) -> Message {
+    Message { id: "import-brake-crowd".to_owned(), args: vec![("twins".to_owned(), Arg::from(twins.into()))] }
+}
+
+/// Refusal when a stopped list is accepted without a choice.
+///
+/// ```text
+/// Nothing was taken in: the list was stopped, and it is not chosen yet what to do with people who are here already. Choose and accept again.
+/// ```
+pub fn import_error_brake_unanswered() -> Message {
+    Message { id: "import-error-brake-unanswered".to_owned(), args: vec![] }
+}
+
+/// Refusal when the file is another one than was looked at.
+///
+/// ```text
+/// The file was changed after it was looked at, so nothing was taken in. Choose it again.
+/// ```
+pub fn import_error_file_changed() -> Message {
+    Message { id: "import-error-file-changed".to_owned(), args: vec![] }
+}
+
+/// Why somebody is taken for a person of the register.
+///
+/// ```text
+/// the same IIN
+/// ```
+pub fn import_known_iin() -> Message {
+    Message { id: "import-known-iin".to_owned(), args: vec![] }
+}
+
+/// Why somebody is taken for a person of the register.
+///
+/// ```text
+/// the same name and birth date
+/// ```
+pub fn import_known_name_birth() -> Message {
+    Message { id: "import-known-name-birth".to_owned(), args: vec![] }
+}
+
+/// Why somebody is taken for a person of the register.
+///
+/// ```text
+/// the same name and phone
+/// ```
+pub fn import_known_name_phone() -> Message {
+    Message { id: "import-known-name-phone".to_owned(), args: vec![] }
+}
+
+/// Why somebody is taken for a person of the register.
+///
+/// ```text
+/// you said so
+/// ```
+pub fn import_known_by_you() -> Message {
+    Message { id: "import-known-by-you".to_owned(), args: vec![] }
+}
+
+/// Beside a row in the table that goes back to the sender.
+///
+/// ```text
+/// This person is in the register already, so the row was not taken in.
+/// ```
+pub fn import_refused_here() -> Message {
+    Message { id: "import-refused-here".to_owned(), args: vec![] }
 }
 
 /// Title before a file is chosen.
@@ -7175,6 +7549,305 @@ pub fn organisations_saved_done(name: impl Into<String>) -> Message {
 /// `name`: name of the organisation
 pub fn organisations_deleted_done(name: impl Into<String>) -> Message {
     Message { id: "organisations-deleted-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Heading in the results of the search for everything: screens and pages of settings.
+///
+/// ```text
+/// Screens and settings
+/// ```
+pub fn palette_pages_title() -> Message {
+    Message { id: "palette-pages-title".to_owned(), args: vec![] }
+}
+
+/// Heading in the results of the search for everything: people whose names are only similar.
+///
+/// ```text
+/// Similar names
+/// ```
+pub fn palette_similar_title() -> Message {
+    Message { id: "palette-similar-title".to_owned(), args: vec![] }
+}
+
+/// Heading over people found after the text was read in another keyboard layout.
+///
+/// ```text
+/// People, if “{ $text }” was meant
+/// ```
+///
+/// `text`: the text in the other layout
+pub fn palette_converted_title(text: impl Into<String>) -> Message {
+    Message { id: "palette-converted-title".to_owned(), args: vec![("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Under the empty field of the search for everything: what can be searched.
+///
+/// ```text
+/// Type a name in any script, part of a phone number or the last digits of an IIN, the name or BIN of an organisation, or what you want to do.
+/// ```
+pub fn palette_start_hint() -> Message {
+    Message { id: "palette-start-hint".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Undo the last action
+/// ```
+pub fn palette_undo() -> Message {
+    Message { id: "palette-undo".to_owned(), args: vec![] }
+}
+
+/// Command in the search for everything.
+///
+/// ```text
+/// Export the list of volunteers
+/// ```
+pub fn palette_export() -> Message {
+    Message { id: "palette-export".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// home, start, overview, summary
+/// ```
+pub fn palette_words_today() -> Message {
+    Message { id: "palette-words-today".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// people, list, register, helpers
+/// ```
+pub fn palette_words_volunteers() -> Message {
+    Message { id: "palette-words-volunteers".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// partners, NGO, funds, BIN
+/// ```
+pub fn palette_words_organisations() -> Message {
+    Message { id: "palette-words-organisations".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// options, preferences, language, theme
+/// ```
+pub fn palette_words_settings() -> Message {
+    Message { id: "palette-words-settings".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// new person, create, register, enter
+/// ```
+pub fn palette_words_add_volunteer() -> Message {
+    Message { id: "palette-words-add-volunteer".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// new partner, create, fund
+/// ```
+pub fn palette_words_add_organisation() -> Message {
+    Message { id: "palette-words-add-organisation".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// upload, load, import, Excel, XLSX, CSV, table, paste, file
+/// ```
+pub fn palette_words_import() -> Message {
+    Message { id: "palette-words-import".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// download, save, Excel, XLSX, CSV, PDF, table
+/// ```
+pub fn palette_words_export() -> Message {
+    Message { id: "palette-words-export".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// revert, take back, mistake, Ctrl+Z
+/// ```
+pub fn palette_words_undo() -> Message {
+    Message { id: "palette-words-undo".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// bright, day, white, colour
+/// ```
+pub fn palette_words_light() -> Message {
+    Message { id: "palette-words-light".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// night, black, colour
+/// ```
+pub fn palette_words_dark() -> Message {
+    Message { id: "palette-words-dark".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// language, switch language
+/// ```
+pub fn palette_words_language() -> Message {
+    Message { id: "palette-words-language".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// new password, passphrase, security
+/// ```
+pub fn palette_words_password() -> Message {
+    Message { id: "palette-words-password".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// practice, training, try, demo, invented people
+/// ```
+pub fn palette_words_practice() -> Message {
+    Message { id: "palette-words-practice".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// change user, another operator, shift, sign in
+/// ```
+pub fn palette_words_switch() -> Message {
+    Message { id: "palette-words-switch".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// sign out, log out, close, leave, exit
+/// ```
+pub fn palette_words_lock() -> Message {
+    Message { id: "palette-words-lock".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// backup, copy, archive, restore, flash drive
+/// ```
+pub fn palette_words_backups() -> Message {
+    Message { id: "palette-words-backups".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// users, roles, rights, access, staff, accounts
+/// ```
+pub fn palette_words_operators() -> Message {
+    Message { id: "palette-words-operators".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// privacy, consents, law, data protection
+/// ```
+pub fn palette_words_personal() -> Message {
+    Message { id: "palette-words-personal".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// journal, log, history, who did what, views
+/// ```
+pub fn palette_words_audit() -> Message {
+    Message { id: "palette-words-audit".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// consent missing, unsigned, debt
+/// ```
+pub fn palette_words_consent_missing() -> Message {
+    Message { id: "palette-words-consent-missing".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// fields, collect, purpose, minimum
+/// ```
+pub fn palette_words_fields() -> Message {
+    Message { id: "palette-words-fields".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// retention, keep, term, yearly, old records
+/// ```
+pub fn palette_words_review() -> Message {
+    Message { id: "palette-words-review".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// block, hidden, frozen
+/// ```
+pub fn palette_words_blocked() -> Message {
+    Message { id: "palette-words-blocked".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// erased, anonymised, deleted, certificate
+/// ```
+pub fn palette_words_ended() -> Message {
+    Message { id: "palette-words-ended".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// consent ends, expires, renew
+/// ```
+pub fn palette_words_expiring() -> Message {
+    Message { id: "palette-words-expiring".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// leak, lost laptop, stolen, incident, notice
+/// ```
+pub fn palette_words_breach() -> Message {
+    Message { id: "palette-words-breach".to_owned(), args: vec![] }
 }
 
 /// Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.

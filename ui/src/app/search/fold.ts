@@ -1,3 +1,6 @@
+/** How what is typed meets the words of the window: case, the letters of two keyboards, and the wrong keyboard layout. */
+import { otherReadings } from "../../shared/l10n";
+
 /** Kazakh and Russian letters that people type for one another, each with the one they meet in. */
 const pairs: Record<string, string> = { ә: "а", ғ: "г", қ: "к", ң: "н", ө: "о", ұ: "у", ү: "у", һ: "х", і: "и", й: "и", ё: "е" };
 
@@ -11,4 +14,18 @@ export function foldWords(text: string): string[] {
 export function meets(text: string, typed: string): boolean {
   const words = foldWords(text);
   return foldWords(typed).every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/**
+ * Those of `all` whose text meets what is typed; where none does, those that meet it as it would read in another keyboard
+ * layout: `byfz` is «имя».
+ */
+export function found<T>(all: readonly T[], textOf: (one: T) => string, typed: string): T[] {
+  if (typed.trim() === "") return [...all];
+  for (const reading of [typed, ...otherReadings(typed)]) {
+    if (foldWords(reading).length === 0) continue;
+    const met = all.filter((one) => meets(textOf(one), reading));
+    if (met.length > 0) return met;
+  }
+  return [];
 }

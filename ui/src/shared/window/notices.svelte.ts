@@ -46,6 +46,11 @@ export function lastAction(): string | null {
   return action;
 }
 
+/** Whether there is one. */
+export function hasLastAction(): boolean {
+  return undoable !== null;
+}
+
 /** Offers an action no more, because it is being taken back: neither its toast nor Ctrl+Z does. */
 export function forgetAction(action: string): void {
   if (undoable === action) undoable = null;

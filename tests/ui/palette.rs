@@ -1,0 +1,71 @@
+//! One search for everything: by keys alone, from anywhere, in every language and keyboard layout.
+
+use drive::{Done, Hand, Home, Key, Window};
+use l10n::Language;
+use messages::Message;
+
+use crate::{journey::FOUNDER, play_in_one};
+
+/// People, organisations, acts and screens are found by their beginnings and opened with Enter.
+#[test]
+fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
+    play_in_one("palette", async |_: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Ru);
+        hand.found(FOUNDER).await?;
+        hand.keep_the_sheet().await?;
+        hand.press_beginning(&messages::first_run_start_empty_title())
+            .await?;
+        ask(hand, "волонт").await?;
+        option(hand, &messages::window_command_add_volunteer()).await?;
+        window.press(&[], Key::Enter).await?;
+        hand.fill(&messages::volunteers_field_surname(), "Нұрланов")
+            .await?;
+        hand.fill(&messages::volunteers_field_given(), "Әділ").await?;
+        // From inside a form, with the letters of another script.
+        hand.press(&messages::common_save_button()).await?;
+        hand.sees(&messages::volunteers_add_done("Нұрланов Әділ"))
+            .await?;
+        ask(hand, "nurlanov").await?;
+        window.find("option", "Нұрланов Әділ…").await?;
+        window.press(&[], Key::Enter).await?;
+        window.find("heading", "Нұрланов Әділ").await?;
+        // The same keys while the English layout is on: «әділ» and «нұрл».
+        ask(hand, "y9hk").await?;
+        hand.sees(&messages::palette_converted_title("нұрл")).await?;
+        window.press(&[], Key::Escape).await?;
+        for language in [Language::Kk, Language::Ru, Language::En] {
+            let hand = Hand::new(window, language);
+            hand.press(&hand.own_short_name()).await?;
+            ask(hand, "").await?;
+            hand.sees(&messages::palette_start_hint()).await?;
+            window.press(&[], Key::Escape).await?;
+            // Words of any language lead to the screen, which is named in that of the window.
+            for words in ["журнал", "who did", "кім не"] {
+                ask(hand, words).await?;
+                option(hand, &messages::audit_screen_title()).await?;
+                window.press(&[], Key::Enter).await?;
+                window
+                    .find("heading", &hand.say(&messages::audit_screen_title()))
+                    .await?;
+            }
+            ask(hand, "ъъъъ").await?;
+            hand.sees(&messages::window_search_none("ъъъъ")).await?;
+            window.press(&[], Key::Escape).await?;
+        }
+        Ok(())
+    });
+}
+
+/// Opens the search with its keys and types.
+async fn ask(hand: Hand<'_>, words: &str) -> Done {
+    hand.window.press(&[Key::Control], 'k').await?;
+    hand.window
+        .find("dialog", &hand.say(&messages::window_search_title()))
+        .await?;
+    hand.window.keys(words).await
+}
+
+async fn option(hand: Hand<'_>, name: &Message) -> Done {
+    hand.window.find("option", &hand.say(name)).await?;
+    Ok(())
+}

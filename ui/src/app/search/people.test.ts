@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findPeople } from "./people";
+
+test("nothing typed asks for nobody", async () => expect((await findPeople("  ", 6)).total).toBe(0));
+test("people come with all who were found counted", async () => {
+  const found = await findPeople("ас", 3);
+  expect(found.rows.length).toBe(3);
+  expect(found.total).toBeGreaterThan(3);
+  expect(found.text).toBe("ас");
+});
+test("numbers stay masked", async () => {
+  for (const row of (await findPeople("ас", 6)).rows) expect(Object.keys(row)).not.toContain("iin");
+});
+test("the wrong keyboard layout finds the same people, and the text that found them is told", async () => {
+  const meant = await findPeople("ас", 6);
+  const typed = await findPeople("fc", 6);
+  expect(meant.total).toBeGreaterThan(0);
+  expect(typed).toEqual({ ...meant, text: "ас" });
+});
