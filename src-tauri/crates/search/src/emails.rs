@@ -1,7 +1,10 @@
-//! E-mail addresses, found by their start.
+//! E-mail addresses, found by their start and by the place behind the @.
+
+use std::sync::OnceLock;
 
 use crate::slots::{EXTRA, Slot, Slots};
 use crate::sorted::Sorted;
+use crate::words::Words;
 
 /// Addresses of people, in lower case.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +15,21 @@ pub(crate) struct Emails {
     /// By person: places in `bytes`.
     slots: Slots<u32>,
     by_start: Sorted,
+    /// The places behind the @, each from every label on but the last: `nu.edu.kz` and
+    /// `edu.kz`. Made when first asked for.
+    places: OnceLock<Words>,
+}
+
+/// The texts that the place of an address is found by.
+fn places(address: &[u8]) -> impl Iterator<Item = &str> {
+    let address = std::str::from_utf8(address).unwrap_or("");
+    let place = address.split_once('@').map_or("", |(_, place)| place);
+    let later = place
+        .match_indices('.')
+        .map(move |(dot, _)| &place[dot + 1..]);
+    std::iter::once(place)
+        .chain(later)
+        .filter(|rest| rest.contains('.'))
 }
 
 impl Emails {
@@ -23,6 +41,11 @@ impl Emails {
         let place = self.slots.value(slot) as usize;
         let len = usize::from(self.bytes[place]);
         &self.bytes[place + 1..place + 1 + len]
+    }
+
+    /// The addresses of a person.
+    pub(crate) fn of(&self, ordinal: u32) -> impl Iterator<Item = &[u8]> {
+        self.slots.of(ordinal).map(|slot| self.text(slot))
     }
 
     /// Replaces the addresses of a person; what is longer than 255 bytes is cut.
@@ -41,6 +64,21 @@ impl Emails {
             return;
         }
         let old: Vec<Slot> = self.slots.of(ordinal).collect();
+        if let Some(mut known) = self.places.take() {
+            for address in old.iter().map(|slot| self.text(*slot)) {
+                for place in places(address) {
+                    let place = known.intern(place);
+                    known.remove(place, ordinal);
+                }
+            }
+            for address in cut.clone() {
+                for place in places(address) {
+                    let place = known.intern(place);
+                    known.add(place, ordinal);
+                }
+            }
+            self.places = known.into();
+        }
         let mut by_start = std::mem::take(&mut self.by_start);
         for slot in old {
             by_start.remove(slot, |slot| self.text(slot));
@@ -87,7 +125,27 @@ impl Emails {
         }
     }
 
+    /// The people with an address at a place that starts so.
+    pub(crate) fn at_place(&self, start: &str, mut found: impl FnMut(u32)) {
+        let known = self.places.get_or_init(|| {
+            let mut known = Words::default();
+            for ordinal in 0..self.slots.people() {
+                for address in self.of(ordinal) {
+                    for place in places(address) {
+                        let place = known.intern(place);
+                        known.add(place, ordinal);
+                    }
+                }
+            }
+            known
+        });
+        for place in known.prefix(start) {
+            known.list(place).iter().copied().for_each(&mut found);
+        }
+    }
+
     pub(crate) fn renumber(&mut self, new: &[Option<u32>]) {
+        self.places.take();
         let moved = self.slots.renumber(new);
         self.by_start
             .renumber(|slot| match slot.checked_sub(EXTRA) {
@@ -125,11 +183,13 @@ impl Emails {
             bytes,
             slots,
             by_start: Sorted::from_slots(by_start),
+            places: OnceLock::new(),
         })
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {
-        self.bytes.capacity() + self.slots.heap_bytes() + self.by_start.heap_bytes()
+        let places = self.places.get().map_or(0, Words::heap_bytes);
+        self.bytes.capacity() + self.slots.heap_bytes() + self.by_start.heap_bytes() + places
     }
 }
 

@@ -6,6 +6,7 @@
 //! records themselves (a list asks the store for the twenty it shows).
 
 mod aliases;
+mod alike;
 mod alphabet;
 mod bitset;
 mod caches;
@@ -31,6 +32,7 @@ mod terms;
 mod wide;
 mod words;
 
+pub use alike::{Alike, Comparer, Pair, Portrait};
 pub use alphabet::{Alphabet, KazakhLetters, SortLanguage};
 pub use columns::Columns;
 pub use facets::{Facets, FiveAxesRow};

@@ -120,6 +120,11 @@ impl Numbers {
         }
     }
 
+    /// The numbers of a person.
+    pub(crate) fn of(&self, ordinal: u32) -> impl Iterator<Item = Digits> + '_ {
+        self.slots.of(ordinal).map(|slot| self.slots.value(slot))
+    }
+
     /// Whether a person has this number.
     pub(crate) fn has(&self, ordinal: u32, number: Digits) -> bool {
         self.slots
