@@ -80,11 +80,15 @@ consents-withdraw-label = Withdraw: { $purpose }
 #   $name (String) - name of the person
 consents-withdraw-confirm = Record the withdrawal of consent: { $name }?
 # Under the question.
-consents-withdraw-hint = The consent stays in the history; from today it is no longer valid.
+consents-withdraw-hint = From today the data is not used for this. The record, all other work with it and the other consents stay as they are.
 # Main button of the question.
 consents-withdraw-run-button = Record the withdrawal
 # Toast.
 consents-withdraw-done = The withdrawal is recorded.
+# Somebody took back a use to which no consent stands any more.
+consents-error-nothing-stands = No consent that still holds covers this, so there is nothing to withdraw. Look at the consents on the person’s page.
+# The day of a withdrawal lies before the consent or in the future.
+consents-error-withdrawal-day = A withdrawal takes effect between the day of the consent and today. Correct the date.
 
 # Title of the printed consent.
 consents-sheet-title = Consent to the collection and processing of personal data

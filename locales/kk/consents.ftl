@@ -35,9 +35,11 @@ consents-form-done = Келісім белгіленді.
 consents-withdraw-button = Кері қайтару
 consents-withdraw-label = Кері қайтару: { $purpose }
 consents-withdraw-confirm = Келісімнің кері қайтарып алынғанын тіркеу керек пе: { $name }?
-consents-withdraw-hint = Келісім тарихта қалады, бүгіннен бастап күші болмайды.
+consents-withdraw-hint = Бүгіннен бастап деректер осы мақсатта пайдаланылмайды. Жазба, онымен басқа жұмыс және өзге келісімдер сол күйінде қалады.
 consents-withdraw-run-button = Кері қайтарылғанын тіркеу
 consents-withdraw-done = Келісімнің кері қайтарылғаны тіркелді.
+consents-error-nothing-stands = Бұған күші бар келісім жоқ, қайтарып алатын ештеңе жоқ. Адамның бетіндегі келісімдерді қараңыз.
+consents-error-withdrawal-day = Кері қайтару күні келісім берілген күннен бұрын және бүгіннен кейін болмайды. Күнді түзетіңіз.
 
 consents-sheet-title = Дербес деректерді жинауға және өңдеуге келісім
 consents-sheet-minor-subtitle = кәмелетке толмаған адамның заңды өкілі береді

@@ -35,9 +35,11 @@ consents-form-done = Согласие отмечено.
 consents-withdraw-button = Отозвать
 consents-withdraw-label = Отозвать: { $purpose }
 consents-withdraw-confirm = Записать отзыв согласия: { $name }?
-consents-withdraw-hint = Согласие останется в истории; с сегодняшнего дня оно не действует.
+consents-withdraw-hint = С сегодняшнего дня данные для этого не используются. Запись, остальная работа с ней и другие согласия остаются как есть.
 consents-withdraw-run-button = Записать отзыв
 consents-withdraw-done = Отзыв записан.
+consents-error-nothing-stands = Действующего согласия на это нет, отзывать нечего. Посмотрите согласия на странице человека.
+consents-error-withdrawal-day = Отзыв действует не раньше дня согласия и не позже сегодняшнего дня. Исправьте дату.
 
 consents-sheet-title = Согласие на сбор и обработку персональных данных
 consents-sheet-minor-subtitle = даёт законный представитель несовершеннолетнего

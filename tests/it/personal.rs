@@ -150,6 +150,115 @@ fn a_withdrawal_ends_every_consent_and_blocks_at_once() {
     assert!(register.open().store().is_blocked(id));
 }
 
+fn covering(purposes: &[ConsentPurpose]) -> Change {
+    let Change::Consent {
+        text_version,
+        language,
+        guardian,
+        on,
+        until,
+        way,
+        ..
+    } = consent(None)
+    else {
+        unreachable!("it makes a consent")
+    };
+    Change::Consent {
+        purposes: purposes.to_vec(),
+        text_version,
+        language,
+        guardian,
+        on,
+        until,
+        way,
+    }
+}
+
+fn taken_back(purposes: &[ConsentPurpose], on: &str) -> Change {
+    Change::ConsentWithdrawn {
+        purposes: purposes.to_vec(),
+        on: on.to_owned(),
+    }
+}
+
+#[track_caller]
+fn person(register: &TestRegister, id: VolunteerId) -> domain::Volunteer {
+    let store = register.open().store();
+    store.volunteer(id).expect("readable").expect("there")
+}
+
+#[test]
+fn the_consent_to_processing_ends_everything_whichever_way_it_is_taken_back() {
+    use ConsentPurpose::{Photo, Processing, Publication};
+    let register = TestRegister::new();
+    let by_page = a_volunteer().named("Айгерім").add(&register);
+    let by_edit = a_volunteer().named("Мадина").add(&register);
+    for id in [by_page, by_edit] {
+        edit(&register, id, &covering(&[Processing]));
+        edit(&register, id, &covering(&[Photo, Publication]));
+    }
+    consents::withdraw(register.open(), &register.ctx(), by_page, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    edit(
+        &register,
+        by_edit,
+        &taken_back(&[Processing], "25.11.2026"),
+    );
+    let told = |id| {
+        let person = person(&register, id);
+        let ends: Vec<_> = person.consents.iter().map(|one| one.withdrawn).collect();
+        (person.blocked.map(|blocked| blocked.since), ends)
+    };
+    assert_eq!(told(by_page), told(by_edit));
+    let (blocked, ends) = told(by_edit);
+    assert!(blocked.is_some() && ends.iter().all(Option::is_some));
+    assert_eq!(found(&register, "Мадина"), 0, "no list shows her");
+}
+
+#[test]
+fn a_narrower_consent_taken_back_ends_that_use_alone() {
+    use ConsentPurpose::{Photo, Processing, Publication};
+    let register = TestRegister::new();
+    let id = a_volunteer().named("Айгерім").add(&register);
+    edit(&register, id, &covering(&[Processing, Photo]));
+    edit(&register, id, &covering(&[Photo, Publication]));
+    let refused = |on: &str| {
+        let change = taken_back(&[Photo], on);
+        let refused = volunteers::edit(register.open(), &register.ctx(), id, &change);
+        refused.expect_err("no such day").told().1.id
+    };
+    assert_eq!(refused("19.11.2026"), "consents-error-withdrawal-day");
+    assert_eq!(refused("26.11.2026"), "consents-error-withdrawal-day");
+
+    let ctx = register.ctx();
+    let change = taken_back(&[Photo], "25.11.2026");
+    volunteers::edit(register.open(), &ctx, id, &change)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let today = ctx.today;
+    let allowed = |id| {
+        let person = person(&register, id);
+        let holds = |purpose: &ConsentPurpose| {
+            let mut consents = person.consents.iter();
+            consents.any(|one| one.holds_on(today) && one.purposes.contains(purpose))
+        };
+        let purposes: Vec<_> = ConsentPurpose::ALL.into_iter().filter(holds).collect();
+        (person.blocked.is_some(), purposes)
+    };
+    assert_eq!(allowed(id), (false, vec![Processing, Publication]));
+    assert!(
+        person(&register, id)
+            .consents
+            .iter()
+            .all(|consent| consent.on.to_string() == "2026-11-20"),
+        "what goes on has the day of its sheet"
+    );
+    let again = volunteers::edit(register.open(), &register.ctx(), id, &change);
+    assert!(matches!(again, Err(EditRefused::NothingStands)));
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(allowed(id), (false, vec![Processing, Photo, Publication]));
+}
+
 #[test]
 fn an_erased_person_leaves_a_number_and_a_trace_and_is_not_brought_back() {
     let mut register = TestRegister::new();

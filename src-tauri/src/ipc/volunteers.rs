@@ -740,8 +740,11 @@ pub enum VolunteerEditDto {
         way: ConsentWayDto,
         reference: Option<String>,
     },
-    /// A consent was taken back.
-    ConsentWithdrawn { consent: String, on: String },
+    /// Purposes were taken back; with processing everything ends and the data is blocked.
+    ConsentWithdrawn {
+        purposes: Vec<ConsentPurposeDto>,
+        on: String,
+    },
     /// A contract.
     Contract {
         number: String,

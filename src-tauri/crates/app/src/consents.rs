@@ -8,11 +8,12 @@
 
 use std::collections::BTreeSet;
 
-use changes::{Act, Edit, Operation};
+use changes::{Act, Edit, Operation, Record, Volunteers};
 pub use documents::consent::FormFor;
 use documents::{consent::ConsentSheet, drawing::DrawError};
 use domain::{
-    ConsentPurpose, Day, Deed, FactId, PersonField, VolunteerFact, VolunteerId, consent_state,
+    Consent, ConsentPurpose, Day, Deed, Ends, FactId, PersonField, VolunteerFact, VolunteerId,
+    consent_state, purposes_left,
 };
 use l10n::Localizer;
 use messages::{Kind, Message, ToMessage};
@@ -181,9 +182,12 @@ fn rows(register: &Register, ids: &[VolunteerId], today: Day) -> Result<Vec<Row>
         .collect())
 }
 
-/// Records that a person takes back every consent to processing, and blocks the data at
-/// once. Consents to photographs, publication and transfer end with it: without data there
-/// is nothing to publish.
+/// Records that a person takes back the consent to processing, and blocks the data at once.
+/// Consents to photographs, publication and transfer end with it: without data there is
+/// nothing to publish.
+///
+/// An edit that takes the same consent back ([`crate::volunteers::Change::ConsentWithdrawn`])
+/// has the same effects.
 ///
 /// # Errors
 /// [`EndRefused`].
@@ -194,32 +198,115 @@ pub fn withdraw(
     reason: Option<&str>,
 ) -> Result<Did<()>, EndRefused> {
     register.may(Deed::RecordConsent)?;
-    let person = register.store().volunteer(id)?.ok_or(EndRefused::Missing)?;
-    let standing: Vec<FactId> = person
-        .consents
-        .iter()
-        .filter(|consent| consent.withdrawn.is_none())
-        .map(|consent| consent.id)
-        .collect();
     register.write(
         ctx,
         Act::ConsentWithdrawn,
         |_, _| Ok(()),
         |tx| {
-            let mut edits = block_edits(tx, ctx.today, id, reason)?;
-            for consent in standing {
-                edits.push(Edit::Record(
-                    FactId::from_uuid(ctx.uuid()),
-                    VolunteerFact::ConsentWithdrawn {
-                        consent,
-                        on: ctx.today,
-                    },
-                ));
+            let record = tx.volunteer(id)?.ok_or(EndRefused::Missing)?;
+            if changes::erased(&record).is_some() {
+                return Err(EndRefused::Missing);
             }
+            let edits = everything(&record, ctx, ctx.today, reason);
             if !edits.is_empty() {
                 tx.append(Operation::Volunteer { id, edits })?;
             }
             Ok(())
         },
     )
+}
+
+/// Why a withdrawal is not recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WithdrawalRefused {
+    /// No consent that stands covers the purposes.
+    NothingStands,
+    /// The day is in the future, or before the consent was given.
+    Day,
+}
+
+/// The edits of a withdrawal of purposes on a day: the consent to processing ends everything
+/// and blocks the data, any other ends that use alone (rule 60).
+///
+/// A sheet that covered more goes on for the rest: it is recorded anew without what was taken
+/// back, with the day, the version and the place of the paper that it had.
+pub(crate) fn withdrawal(
+    record: &Record<Volunteers>,
+    ctx: &Ctx,
+    purposes: &[ConsentPurpose],
+    on: Day,
+) -> Result<Vec<Edit<Volunteers>>, WithdrawalRefused> {
+    let covers = |consent: &Consent| {
+        let purposes = purposes.iter();
+        purposes.clone().any(|one| consent.purposes.contains(one))
+    };
+    let covered: Vec<Consent> = standing(record).into_iter().filter(covers).collect();
+    if covered.is_empty() {
+        return Err(WithdrawalRefused::NothingStands);
+    }
+    if on > ctx.today || covered.iter().any(|consent| on < consent.on) {
+        return Err(WithdrawalRefused::Day);
+    }
+    if Ends::of(purposes) == Ends::Everything {
+        return Ok(everything(record, ctx, on, None));
+    }
+    let mut edits = Vec::new();
+    for consent in covered {
+        edits.push(ended(ctx, consent.id, on));
+        let left = purposes_left(&consent, purposes);
+        if !left.is_empty() {
+            let id = FactId::from_uuid(ctx.uuid());
+            let rest = Consent {
+                id,
+                purposes: left,
+                ..consent
+            };
+            edits.push(Edit::Record(id, VolunteerFact::Consent(rest)));
+        }
+    }
+    Ok(edits)
+}
+
+/// Ends every consent that stands, and blocks the data if it is not blocked yet.
+fn everything(
+    record: &Record<Volunteers>,
+    ctx: &Ctx,
+    on: Day,
+    reason: Option<&str>,
+) -> Vec<Edit<Volunteers>> {
+    let mut edits = block_edits(record, ctx.today, reason);
+    // A consent that begins later was not given yet when the others were taken back.
+    let ends = standing(record)
+        .into_iter()
+        .map(|consent| ended(ctx, consent.id, on.max(consent.on)));
+    edits.extend(ends);
+    edits
+}
+
+fn ended(ctx: &Ctx, consent: FactId, on: Day) -> Edit<Volunteers> {
+    Edit::Record(
+        FactId::from_uuid(ctx.uuid()),
+        VolunteerFact::ConsentWithdrawn { consent, on },
+    )
+}
+
+/// The consents of a record that nobody took back, run out or not.
+fn standing(record: &Record<Volunteers>) -> Vec<Consent> {
+    let facts = || record.facts().filter(|recorded| recorded.void.is_none());
+    let withdrawn: BTreeSet<FactId> = facts()
+        .filter_map(|recorded| match recorded.fact {
+            VolunteerFact::ConsentWithdrawn { consent, .. } => Some(*consent),
+            _ => None,
+        })
+        .collect();
+    facts()
+        .filter(|recorded| !withdrawn.contains(&recorded.id))
+        .filter_map(|recorded| match recorded.fact {
+            VolunteerFact::Consent(consent) => Some(Consent {
+                id: recorded.id,
+                ..consent.clone()
+            }),
+            _ => None,
+        })
+        .collect()
 }

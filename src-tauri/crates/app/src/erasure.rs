@@ -9,14 +9,14 @@
 
 use std::collections::BTreeMap;
 
-use changes::{Act, Edit, Operation, Volunteers};
+use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
     AgeBand, BirthDate, Blocked, Day, Deed, Erasure, ErasureGround, ErasureKind, Remainder,
     Timestamp, VolunteerField, VolunteerId, VolunteerValue, clean,
 };
 use messages::{Kind, Message, ToMessage};
 use search::Tier;
-use store::{Changed, Done, Progress, StoreError, Tx};
+use store::{Changed, Done, Progress, StoreError};
 
 use crate::{
     Ctx, NotAllowed, Register,
@@ -93,7 +93,8 @@ pub fn block(
         Act::Blocked,
         |_, _| Ok(()),
         |tx| {
-            let edits = block_edits(tx, ctx.today, id, reason)?;
+            let record = tx.volunteer(id)?.ok_or(EndRefused::Missing)?;
+            let edits = block_edits(&record, ctx.today, reason);
             if !edits.is_empty() {
                 tx.append(Operation::Volunteer { id, edits })?;
             }
@@ -104,17 +105,12 @@ pub fn block(
 
 /// The edits that block; none if it is blocked already.
 pub(crate) fn block_edits(
-    tx: &Tx<'_>,
+    record: &Record<Volunteers>,
     today: Day,
-    id: VolunteerId,
     reason: Option<&str>,
-) -> Result<Vec<Edit<Volunteers>>, EndRefused> {
-    let record = tx.volunteer(id)?.ok_or(EndRefused::Missing)?;
-    let shown = record
-        .winner(VolunteerField::Blocked)
-        .map(|(value, _)| value);
-    if matches!(shown, Some(VolunteerValue::Blocked(Some(_)))) {
-        return Ok(Vec::new());
+) -> Vec<Edit<Volunteers>> {
+    if is_blocked(record) {
+        return Vec::new();
     }
     let reason = reason
         .map(|raw| clean(raw).text)
@@ -123,10 +119,17 @@ pub(crate) fn block_edits(
         since: today,
         reason,
     }));
-    Ok(vec![Edit::Put {
+    vec![Edit::Put {
         value,
         base: record.bases(VolunteerField::Blocked),
-    }])
+    }]
+}
+
+/// Whether the data of a record is kept and not used: then nothing of it is changed, by no
+/// way at all. Of people in the columns nobody is blocked; this is for records at hand.
+pub(crate) fn is_blocked(record: &Record<Volunteers>) -> bool {
+    let shown = record.winner(VolunteerField::Blocked);
+    matches!(shown, Some((VolunteerValue::Blocked(Some(_)), _)))
 }
 
 /// Ends the blocking.
@@ -141,10 +144,7 @@ pub fn unblock(register: &Register, ctx: &Ctx, id: VolunteerId) -> Result<Did<()
         |_, _| Ok(()),
         |tx| {
             let record = tx.volunteer(id)?.ok_or(EndRefused::Missing)?;
-            let shown = record
-                .winner(VolunteerField::Blocked)
-                .map(|(value, _)| value);
-            if !matches!(shown, Some(VolunteerValue::Blocked(Some(_)))) {
+            if !is_blocked(&record) {
                 return Err(EndRefused::NotBlocked);
             }
             let edits = vec![Edit::Put {

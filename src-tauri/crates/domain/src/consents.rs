@@ -132,6 +132,36 @@ impl Consent {
     }
 }
 
+/// What ends when somebody takes purposes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// All use of the data: the consent to processing is the ground that everything else
+    /// stands on.
+    Everything,
+    /// Only the use that was named; the data is processed as before.
+    TheUse,
+}
+
+impl Ends {
+    /// What ends with these purposes (rule 60).
+    pub fn of(purposes: &[ConsentPurpose]) -> Self {
+        if purposes.contains(&ConsentPurpose::Processing) {
+            Self::Everything
+        } else {
+            Self::TheUse
+        }
+    }
+}
+
+/// The purposes of `consent` that still hold when `taken_back` are gone, in the order of the
+/// form.
+pub fn purposes_left(consent: &Consent, taken_back: &[ConsentPurpose]) -> Vec<ConsentPurpose> {
+    let stays = |purpose: &ConsentPurpose| {
+        consent.purposes.contains(purpose) && !taken_back.contains(purpose)
+    };
+    ConsentPurpose::ALL.into_iter().filter(stays).collect()
+}
+
 /// How things stand with the consent to processing on the day `on`.
 ///
 /// Where a guardian's consent is needed, the volunteer's own does not count. A

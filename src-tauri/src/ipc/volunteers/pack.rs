@@ -585,8 +585,8 @@ impl VolunteerEditDto {
                     ConsentWayDto::Electronic => ConsentWay::Electronic,
                 },
             },
-            Self::ConsentWithdrawn { consent, on } => Change::ConsentWithdrawn {
-                consent: consent.parse()?,
+            Self::ConsentWithdrawn { purposes, on } => Change::ConsentWithdrawn {
+                purposes: purposes.into_iter().map(Into::into).collect(),
                 on,
             },
             Self::Contract {

@@ -140,7 +140,7 @@ pub fn bulk(
             };
             let edits = match edits_of(change, &record, ctx, register.operator()) {
                 Ok(edits) => edits,
-                Err(EditRefused::Status(_)) => continue,
+                Err(EditRefused::Status(_) | EditRefused::NothingStands) => continue,
                 Err(refused) => return Err(refused),
             };
             if !edits.is_empty() {

@@ -11,7 +11,12 @@ use domain::{
 use messages::Message;
 
 use super::{EditRefused, Field, form::typed, warnings};
-use crate::{Ctx, Register, consents::TEXT_VERSION, register::Did};
+use crate::{
+    Ctx, Register,
+    consents::{self, TEXT_VERSION, WithdrawalRefused},
+    erasure::is_blocked,
+    register::Did,
+};
 
 /// What a person changes in one step, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,8 +96,12 @@ pub enum Change {
         until: Option<String>,
         way: ConsentWay,
     },
-    /// The end of a consent.
-    ConsentWithdrawn { consent: FactId, on: String },
+    /// Purposes that the person takes back: with processing everything ends and the data is
+    /// blocked, any other ends that use alone.
+    ConsentWithdrawn {
+        purposes: Vec<ConsentPurpose>,
+        on: String,
+    },
     /// A contract.
     Contract {
         number: String,
@@ -170,12 +179,6 @@ pub fn edit(
         .volunteer(id)?
         .ok_or(EditRefused::Missing)?;
     Ok(done.map(|()| warnings(&saved)))
-}
-
-/// Whether the data is kept and not used: then nothing of it is changed.
-pub(super) fn is_blocked(record: &Record<Volunteers>) -> bool {
-    let shown = record.winner(VolunteerField::Blocked);
-    matches!(shown, Some((VolunteerValue::Blocked(Some(_)), _)))
 }
 
 /// The right that a change needs.
@@ -384,16 +387,12 @@ pub fn edits_of(
             };
             vec![Edit::Record(id, VolunteerFact::Consent(consent))]
         }
-        Change::ConsentWithdrawn { consent, on } => {
-            let id = FactId::from_uuid(ctx.uuid());
+        Change::ConsentWithdrawn { purposes, on } => {
             let on = day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?;
-            vec![Edit::Record(
-                id,
-                VolunteerFact::ConsentWithdrawn {
-                    consent: *consent,
-                    on,
-                },
-            )]
+            consents::withdrawal(record, ctx, purposes, on).map_err(|refused| match refused {
+                WithdrawalRefused::NothingStands => EditRefused::NothingStands,
+                WithdrawalRefused::Day => EditRefused::WithdrawalDay,
+            })?
         }
         Change::Contract {
             number,

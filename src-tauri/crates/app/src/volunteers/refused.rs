@@ -76,6 +76,12 @@ pub enum EditRefused {
     /// A consent names a guardian or a consent that is not there.
     #[error("the row is missing")]
     RowMissing,
+    /// No consent that stands covers what is taken back.
+    #[error("no such consent stands")]
+    NothingStands,
+    /// A withdrawal in the future, or before the consent.
+    #[error("impossible day of withdrawal")]
+    WithdrawalDay,
     /// The name.
     #[error("name: {refused}")]
     Name {
@@ -128,11 +134,13 @@ impl EditRefused {
             Self::Missing
             | Self::Blocked
             | Self::RowMissing
+            | Self::NothingStands
             | Self::NotAllowed(_)
             | Self::Store(_) => None,
             Self::OrganisationMissing => Some(Field::Organisation),
             Self::Name { field, .. } | Self::Date { field, .. } => Some(*field),
             Self::BirthImpossible => Some(Field::Birth),
+            Self::WithdrawalDay => Some(Field::Date),
             Self::Iin(_) => Some(Field::Iin),
             Self::Phone(_) => Some(Field::Phone),
             Self::Email(_) => Some(Field::Email),
@@ -152,6 +160,11 @@ impl ToMessage for EditRefused {
                 messages::register_error_organisation_missing(),
             ),
             Self::RowMissing => (Kind::Missing, messages::register_error_row_missing()),
+            Self::NothingStands => (
+                Kind::Refused,
+                messages::consents_error_nothing_stands(),
+            ),
+            Self::WithdrawalDay => (Kind::Invalid, messages::consents_error_withdrawal_day()),
             Self::Name { refused, .. } => refused.told(),
             Self::Date { refused, .. } => refused.told(),
             Self::BirthImpossible => (Kind::Invalid, messages::register_error_birth_impossible()),
