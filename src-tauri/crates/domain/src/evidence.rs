@@ -111,8 +111,8 @@ impl Sign {
             Self::FittingBirth => 3,
             Self::OtherBirth => -8,
             Self::SamePhone => 10,
-            Self::OtherPhone => -2,
-            Self::SameEmail => 12,
+            Self::OtherPhone => -3,
+            Self::SameEmail => 10,
             Self::SameSurname => 7,
             Self::SpelledSurname => 6,
             Self::NearSurname => 4,
@@ -124,7 +124,7 @@ impl Sign {
             Self::NamesSwapped => 11,
             Self::SamePatronymic => 5,
             Self::NearPatronymic => 3,
-            Self::OtherPatronymic => -5,
+            Self::OtherPatronymic => -8,
             Self::OtherSex => -12,
             Self::SameRegion | Self::SameOrganisation => 1,
             Self::OtherIin => -30,
@@ -256,7 +256,7 @@ pub struct Evidence {
 
 impl Evidence {
     /// From here on a pair is offered.
-    pub const POSSIBLE: i16 = 22;
+    pub const POSSIBLE: i16 = 23;
     /// From here on a pair is certain, if nothing speaks against it.
     pub const CERTAIN: i16 = 30;
 }
