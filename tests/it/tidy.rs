@@ -158,7 +158,6 @@ const KEPT_IN: &[(&str, &[&str])] = &[
     ("tauri", &["birge"]),
     ("typst", &["documents"]),
     ("calamine", &["documents"]),
-    ("rust_xlsxwriter", &["documents"]),
     ("icu", &["l10n"]),
     ("fluent-bundle", &["l10n"]),
     ("argon2", &["store"]),

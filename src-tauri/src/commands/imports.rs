@@ -339,12 +339,10 @@ pub async fn import_refused_save(app: AppHandle, plan: String) -> IpcResult<Opti
         let Some(path) = dialogs::save(app, &kind, &format!("{sheet}.xlsx")) else {
             return Ok(None);
         };
-        let temp = path.parent().unwrap_or(Path::new("."));
         let rows = import::write_refused(
             plan.judged(),
             &plan.refused(),
             &path,
-            temp,
             &say,
             &mut |_| true,
         )

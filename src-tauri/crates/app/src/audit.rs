@@ -304,8 +304,7 @@ pub fn export(
         speak,
         about(register, ctx.now, mine, &filter.codes(), speak),
     );
-    let temp = path.parent().unwrap_or(Path::new("."));
-    let rows = list(format, path, temp, &head, rows, &mut |done| {
+    let rows = list(format, path, &head, rows, &mut |done| {
         progress.step(done, total)
     })?;
     if let Some(error) = broken {
@@ -325,6 +324,7 @@ const fn format_code(format: ListFormat) -> &'static str {
         ListFormat::Xlsx => "xlsx",
         ListFormat::CsvExcel | ListFormat::CsvPlain => "csv",
     }
+        ListFormat::Pdf => "pdf",
 }
 
 fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
@@ -342,6 +342,7 @@ fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
     ListHead {
         name: speak.format(&messages::audit_sheet()),
         about,
+        language: speak.language().code().to_owned(),
         about_name: speak.format(&messages::export_about_sheet()),
         columns: columns
             .into_iter()

@@ -369,6 +369,7 @@ fn write_list(
     ];
     let head = ListHead {
         name: speak.format(&messages::personal_breach_file()),
+        language: speak.language().code().to_owned(),
         about,
         about_name: speak.format(&messages::export_about_sheet()),
         columns: columns
@@ -388,8 +389,7 @@ fn write_list(
         ]
     });
     let total = people.len() as u64;
-    let temp = path.parent().unwrap_or(Path::new("."));
-    list(ListFormat::Xlsx, path, temp, &head, rows, &mut |done| {
+    list(ListFormat::Xlsx, path, &head, rows, &mut |done| {
         progress.step(done, total)
     })?;
     Ok(())

@@ -17,10 +17,12 @@ use typst_pdf::PdfOptions;
 #[cfg(test)]
 mod tests;
 
+pub(crate) const REGULAR: &[u8] = include_bytes!("../assets/fonts/NotoSans-Regular.ttf");
+pub(crate) const BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSans-Bold.ttf");
 /// Noto Sans (SIL Open Font License, beside the files): regular, bold, and a face for codes.
 const FONTS: [&[u8]; 3] = [
-    include_bytes!("../assets/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../assets/fonts/NotoSans-Bold.ttf"),
+    REGULAR,
+    BOLD,
     include_bytes!("../assets/fonts/NotoSansMono-Regular.ttf"),
 ];
 

@@ -1,4 +1,4 @@
-//! Lists that other programs open: XLSX, CSV for Excel, plain CSV, JSON.
+//! Lists that other programs open: XLSX, CSV for Excel, plain CSV, JSON; and for paper, PDF.
 //!
 //! Rows come as an iterator and are never held together. A file is written
 //! beside its place and renamed when it is whole, so a cancelled or failed
@@ -12,21 +12,25 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Datelike, NaiveDate};
 use messages::{Kind, Message, ToMessage};
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, XlsxError};
 use serde::Serialize;
 
+mod face;
+mod paper;
 #[cfg(test)]
 mod tests;
+mod workbook;
 
-/// A spreadsheet as a file.
+/// A list as a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListFormat {
-    /// A workbook of one sheet, header frozen, identifiers as text.
+    /// A workbook: header frozen and filtering, identifiers as text.
     Xlsx,
     /// UTF-8 with a mark, semicolons, CRLF: opens in Excel with a double click.
     CsvExcel,
     /// UTF-8 without a mark, commas, LF, ISO dates: for other programs.
     CsvPlain,
+    /// For paper: A4, the header and the number of the page on every page.
+    Pdf,
 }
 
 /// One column of a list.
@@ -41,8 +45,10 @@ pub struct Column {
 /// The list without its rows.
 #[derive(Clone, Debug)]
 pub struct ListHead {
-    /// At most 31 characters; the name of the sheet.
+    /// The title on paper; the first 31 characters name the sheet.
     pub name: String,
+    /// The language of the document as an ISO code.
+    pub language: String,
     /// In order.
     pub columns: Vec<Column>,
     /// Who made the list, when, by which filter: a label and a value on each line. A
@@ -101,9 +107,6 @@ pub enum ExportError {
     /// Anything else the operating system says.
     #[error("the file cannot be written: {0}")]
     Io(#[source] io::Error),
-    /// The workbook writer refuses.
-    #[error("the workbook cannot be written: {0}")]
-    Workbook(#[source] XlsxError),
 }
 
 impl ToMessage for ExportError {
@@ -116,7 +119,7 @@ impl ToMessage for ExportError {
             ),
             Self::InUse(_) => (Kind::Refused, messages::export_error_file_open()),
             Self::NoRight(_) => (Kind::Refused, messages::export_error_no_right()),
-            Self::Io(_) | Self::Workbook(_) => (Kind::Broken, messages::export_error_not_written()),
+            Self::Io(_) => (Kind::Broken, messages::export_error_not_written()),
         }
     }
 }
@@ -132,16 +135,6 @@ impl From<io::Error> for ExportError {
     }
 }
 
-impl From<XlsxError> for ExportError {
-    fn from(error: XlsxError) -> Self {
-        match error {
-            XlsxError::IoError(error) => error.into(),
-            XlsxError::RowColumnLimitError => Self::TooManyRows,
-            error => Self::Workbook(error),
-        }
-    }
-}
-
 /// Rows of one sheet below its header.
 pub const MOST_ROWS: u32 = 1_048_575;
 /// Signs of one cell, counted as UTF-16 as the format does.
@@ -151,7 +144,6 @@ const STEP: u64 = 512;
 
 /// Writes a list; the number of rows is the answer.
 ///
-/// `temp`: a folder private to the user for the working file of the workbook.
 /// `progress`: told how many rows are done; `false` from it cancels.
 ///
 /// # Errors
@@ -159,15 +151,15 @@ const STEP: u64 = 512;
 pub fn list<'a>(
     format: ListFormat,
     path: &Path,
-    temp: &Path,
     head: &ListHead,
     rows: impl Iterator<Item = Vec<Value<'a>>>,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
     beside(path, |file| match format {
-        ListFormat::Xlsx => xlsx(file, temp, head, rows, progress),
+        ListFormat::Xlsx => workbook::write(file, head, rows, progress),
         ListFormat::CsvExcel => csv(file, b';', head, rows, progress),
         ListFormat::CsvPlain => csv(file, b',', head, rows, progress),
+        ListFormat::Pdf => paper::write(file, head, rows, progress),
     })
 }
 
@@ -205,94 +197,11 @@ fn part_path(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn xlsx<'a>(
-    file: &mut File,
-    temp: &Path,
-    head: &ListHead,
-    rows: impl Iterator<Item = Vec<Value<'a>>>,
-    progress: &mut dyn FnMut(u64) -> bool,
-) -> Result<u64, ExportError> {
-    let mut workbook = Workbook::new();
-    workbook.set_tempdir(temp)?;
-    // The zip of a list is small at any level; the lowest is twice as fast.
-    workbook.set_zip_compression_level(1);
-    let header = Format::new()
-        .set_bold()
-        .set_text_wrap()
-        .set_align(FormatAlign::VerticalCenter);
-    let text = Format::new().set_num_format("@");
-    let formula_like = Format::new().set_num_format("@").set_quote_prefix();
-    let day = Format::new().set_num_format("dd.mm.yyyy");
-    let sheet = workbook.add_worksheet_with_constant_memory()?;
-    sheet.set_name(sheet_name(&head.name))?;
-    sheet.set_freeze_panes(1, 0)?;
-    for (index, column) in head.columns.iter().enumerate() {
-        sheet.set_column_width(column_number(index), column.width)?;
-        sheet.set_column_format(column_number(index), &text)?;
-    }
-    for (index, column) in head.columns.iter().enumerate() {
-        sheet.write_string_with_format(0, column_number(index), &column.heading, &header)?;
-    }
-    let mut done: u32 = 0;
-    for row in rows {
-        if done == MOST_ROWS {
-            return Err(ExportError::TooManyRows);
-        }
-        done += 1;
-        for (index, value) in row.iter().enumerate() {
-            let column = column_number(index);
-            match value {
-                Value::Empty => {}
-                Value::Text(value) => {
-                    let format = if begins_like_formula(value) {
-                        &formula_like
-                    } else {
-                        &text
-                    };
-                    sheet.write_string_with_format(done, column, fitting(value), format)?;
-                }
-                Value::Number(number) => {
-                    sheet.write_number(done, column, *number)?;
-                }
-                // Excel has no days before 1900.
-                Value::Day(date) if date.year() < 1900 => {
-                    sheet.write_string_with_format(done, column, date.to_string(), &text)?;
-                }
-                Value::Day(date) => {
-                    sheet.write_number_with_format(done, column, day_count(*date), &day)?;
-                }
-            }
-        }
-        if u64::from(done).is_multiple_of(STEP) && !progress(u64::from(done)) {
-            return Err(ExportError::Cancelled);
-        }
-    }
-    if !progress(u64::from(done)) {
-        return Err(ExportError::Cancelled);
-    }
-    if !head.about.is_empty() {
-        let sheet = workbook.add_worksheet_with_constant_memory()?;
-        sheet.set_name(sheet_name(&head.about_name))?;
-        sheet.set_column_width(0, 24.0)?;
-        sheet.set_column_width(1, 60.0)?;
-        for (row, (label, value)) in (0..).zip(&head.about) {
-            sheet.write_string_with_format(row, 0, label, &header)?;
-            sheet.write_string_with_format(row, 1, fitting(value), &text)?;
-        }
-    }
-    workbook.save_to_writer(file)?;
-    Ok(u64::from(done))
-}
-
 /// The day count of Excel, right from March 1900 on.
 fn day_count(day: NaiveDate) -> f64 {
     /// 30 December 1899, counted from the first day of the common era.
     const START: i32 = 693_594;
     f64::from(day.num_days_from_ce() - START)
-}
-
-fn column_number(index: usize) -> u16 {
-    u16::try_from(index).unwrap_or(u16::MAX)
 }
 
 /// A name that Excel takes: at most 31 signs, none of `[]:*?/\`.
@@ -324,9 +233,12 @@ fn fitting(text: &str) -> &str {
     text
 }
 
-/// True for text that a spreadsheet would take for a formula.
+/// True for text that a spreadsheet may take for a formula; the wide signs are those of
+/// East Asian keyboards, which some programs read alike.
+///
+/// Source: OWASP, "CSV injection".
 pub fn begins_like_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
 /// A sign and then digits and spaces only: a phone or a number, which nothing computes.
@@ -347,11 +259,6 @@ fn csv<'a>(
     if for_excel {
         out.write_all("\u{feff}".as_bytes())?;
     }
-    let line_end = if for_excel { "\r\n" } else { "\n" };
-    for (label, value) in &head.about {
-        let value = value.replace(['\r', '\n'], " ");
-        write!(out, "# {label}: {value}{line_end}")?;
-    }
     let terminator = if for_excel {
         csv::Terminator::CRLF
     } else {
@@ -367,11 +274,21 @@ fn csv<'a>(
         csv::ErrorKind::Io(error) => ExportError::from(error),
         _ => ExportError::Io(io::Error::other("csv")),
     };
-    writer
-        .write_record(head.columns.iter().map(|column| column.heading.as_str()))
-        .map_err(io)?;
-    let mut done: u64 = 0;
+    for (label, value) in &head.about {
+        let value = value.replace(['\r', '\n'], " ");
+        // One field: a separator in the text begins no cell of its own.
+        writer
+            .write_record([format!("# {label}: {value}")])
+            .map_err(io)?;
+    }
     let mut scratch = String::new();
+    for Column { heading, .. } in &head.columns {
+        scratch.clear();
+        push_csv(&Value::text(heading.as_str()), for_excel, &mut scratch);
+        writer.write_field(&scratch).map_err(io)?;
+    }
+    writer.write_record(None::<&[u8]>).map_err(io)?;
+    let mut done: u64 = 0;
     for row in rows {
         for value in &row {
             scratch.clear();
@@ -395,7 +312,7 @@ fn push_csv(value: &Value<'_>, for_excel: bool, out: &mut String) {
     match value {
         Value::Empty => {}
         Value::Text(text) => {
-            if for_excel && begins_like_formula(text) && !is_signed_number(text) {
+            if begins_like_formula(text) && !is_signed_number(text) {
                 out.push('\'');
             }
             out.push_str(text);

@@ -283,6 +283,14 @@ const MOST_TEXT: u64 = 1 << 30;
 /// # Errors
 /// See [`SheetError`].
 pub fn open(path: &Path) -> Result<Workbook, SheetError> {
+    open_as(path, None)
+}
+
+/// Opens a list as [`open`] does; `encoding`: which letters the bytes of a text file mean.
+///
+/// # Errors
+/// See [`SheetError`].
+pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
     let mut file = File::open(path).map_err(SheetError::Io)?;
     let mut start = [0u8; 512];
     let mut known = 0;
@@ -315,7 +323,10 @@ pub fn open(path: &Path) -> Result<Workbook, SheetError> {
         .read_to_end(&mut bytes)
         .map_err(SheetError::Io)?;
     let is_html = html::looks_like_html(&bytes);
-    let decoded = encoding::decode(bytes);
+    let decoded = match encoding {
+        Some(encoding) => encoding::decode_as(bytes, encoding),
+        None => encoding::decode(bytes),
+    };
     Ok(Workbook(if is_html {
         Source::Html {
             text: decoded.text,

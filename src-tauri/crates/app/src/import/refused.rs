@@ -21,7 +21,6 @@ pub fn write_refused(
     judged: &Judged,
     rows: &[usize],
     path: &Path,
-    temp: &Path,
     say: &dyn Fn(&Message) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
@@ -46,6 +45,7 @@ pub fn write_refused(
     let column = |heading: String, width: f64| export::Column { heading, width };
     let mut head = ListHead {
         name: say(&messages::import_refused_sheet()),
+        language: String::new(),
         columns: vec![column(say(&messages::import_refused_line_column()), 7.0)],
         about: Vec::new(),
         about_name: String::new(),
@@ -89,7 +89,7 @@ pub fn write_refused(
         values.push(Value::text(rest));
         values
     });
-    export::list(ListFormat::Xlsx, path, temp, &head, list, progress)
+    export::list(ListFormat::Xlsx, path, &head, list, progress)
 }
 
 /// Notes need no answer and are not sent back.

@@ -197,7 +197,7 @@ fn refused_rows_are_written_with_the_reason_beside_each_cell() {
     let rows: Vec<usize> = (0..list.len())
         .filter(|index| RowVerdict::of(list.problems(*index)) == RowVerdict::Error)
         .collect();
-    let written = write_refused(&list, &rows, &path, folder.path(), &say, &mut |_| true);
+    let written = write_refused(&list, &rows, &path, &say, &mut |_| true);
     assert_eq!(written.expect("written"), rows.len() as u64);
     let table = sheets::open(&path).expect("opens").table(0).expect("reads");
     assert_eq!(table.len(), rows.len() + 1);

@@ -7,6 +7,7 @@ fn head() -> ListHead {
     };
     ListHead {
         name: "Волонтёры".to_owned(),
+        language: "ru".to_owned(),
         columns: vec![
             column("ФИО", 30.0),
             column("ИИН", 14.0),
@@ -38,14 +39,7 @@ fn rows() -> Vec<Vec<Value<'static>>> {
 fn check(format: ListFormat) -> Vec<u8> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("list");
-    let done = list(
-        format,
-        &path,
-        folder.path(),
-        &head(),
-        rows().into_iter(),
-        &mut |_| true,
-    );
+    let done = list(format, &path, &head(), rows().into_iter(), &mut |_| true);
     assert_eq!(done.expect("written"), 3);
     let left: Vec<_> = fs::read_dir(folder.path()).expect("listed").collect();
     assert_eq!(left.len(), 1, "no working file stays behind");
@@ -63,12 +57,12 @@ fn csv_for_excel_has_mark_semicolons_and_harmless_formulas() {
 }
 
 #[test]
-fn plain_csv_keeps_every_text_as_it_is() {
+fn plain_csv_has_iso_dates_and_harmless_formulas_too() {
     let text = String::from_utf8(check(ListFormat::CsvPlain)).expect("utf-8");
     assert_eq!(
         text,
         "ФИО,ИИН,Күні\n\"Әлі; \"\"Ким\"\"\",001024223908,2089-07-05\n\
-         =cmd|' /C calc'!A0,+77000000001,\n-2+3,,4.5\n"
+         '=cmd|' /C calc'!A0,+77000000001,\n'-2+3,,4.5\n"
     );
 }
 
@@ -115,12 +109,15 @@ fn a_workbook_comes_back_as_it_went_with_identifiers_as_text() {
 fn a_cancelled_export_leaves_what_was_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("list.csv");
-    for format in [ListFormat::Xlsx, ListFormat::CsvExcel, ListFormat::CsvPlain] {
+    for format in [
+        ListFormat::Xlsx,
+        ListFormat::CsvExcel,
+        ListFormat::CsvPlain,
+        ListFormat::Pdf,
+    ] {
         fs::write(&path, "before").expect("written");
         let many = (0..2000).map(|_| vec![Value::text("x")]);
-        let error = list(format, &path, folder.path(), &head(), many, &mut |done| {
-            done < 1000
-        });
+        let error = list(format, &path, &head(), many, &mut |done| done < 1000);
         assert!(matches!(error, Err(ExportError::Cancelled)), "{format:?}");
         assert_eq!(fs::read_to_string(&path).expect("there"), "before");
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
@@ -145,4 +142,165 @@ fn a_json_file_holds_values_and_lists() {
     let dropped = JsonFile::create(&folder.path().join("other.json")).expect("begun");
     drop(dropped);
     assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1);
+}
+
+/// The text of a PDF as a reader gives it back.
+fn read_back(path: &Path) -> String {
+    let told = std::process::Command::new("pdftotext")
+        .args(["-raw", "-enc", "UTF-8"])
+        .arg(path)
+        .arg("-")
+        .output();
+    String::from_utf8(told.expect("pdftotext is there").stdout).expect("utf-8")
+}
+
+/// Every letter of the three alphabets beyond ASCII, and the signs of our lists.
+const LETTERS: &str = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъЫыЭэ ÄäÖöÜüĞğŞşÑñŪūIı ₸ № « » – …";
+
+#[track_caller]
+fn printed(head: &ListHead, rows: Vec<Vec<Value<'static>>>) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.pdf");
+    let count = rows.len() as u64;
+    let done = list(ListFormat::Pdf, &path, head, rows.into_iter(), &mut |_| {
+        true
+    });
+    assert_eq!(done.expect("written"), count);
+    read_back(&path)
+}
+
+#[test]
+fn a_list_on_paper_gives_every_letter_back() {
+    let row = LETTERS.split(' ').map(Value::text).collect::<Vec<_>>();
+    let rows = row.chunks(3).map(<[_]>::to_vec).collect();
+    let text = printed(&head(), rows);
+    for piece in LETTERS.split(' ') {
+        assert!(text.contains(piece), "{piece} is not in {text}");
+    }
+    assert!(text.contains("Волонтёры"), "the title stands above");
+}
+
+#[test]
+fn every_page_on_paper_has_the_header_and_says_which_of_how_many_it_is() {
+    let rows = (0..200).map(|number| {
+        vec![
+            Value::text(format!("Әлиев {number}")),
+            Value::text("001024223908"),
+            Value::Number(f64::from(number)),
+        ]
+    });
+    let text = printed(&head(), rows.collect());
+    let pages: Vec<&str> = text
+        .split('\u{c}')
+        .filter(|page| !page.trim().is_empty())
+        .collect();
+    assert!(pages.len() > 3, "{} pages", pages.len());
+    for (index, page) in pages.iter().enumerate() {
+        let number = format!("{} / {}", index + 1, pages.len());
+        assert!(page.contains(&number), "{number} is not on {page}");
+        assert!(page.contains("ИИН"), "the header is on every page");
+    }
+    assert_eq!(text.matches("001024223908").count(), 200);
+    assert!(text.contains("Әлиев 199"));
+}
+
+#[test]
+fn a_long_name_on_paper_wraps_and_nothing_of_it_is_lost() {
+    let long = "Тілеубердиев Динмұхамед Құрманғазыұлы";
+    let unbroken = "Ққққққққққққққққққққққққққққққққққққққққққққққққ".repeat(3);
+    let row = vec![
+        Value::text(long),
+        Value::text(unbroken.clone()),
+        Value::Empty,
+    ];
+    let text = printed(&head(), vec![row]);
+    for word in long.split(' ') {
+        assert!(text.contains(word), "{word} is not in {text}");
+    }
+    assert_eq!(text.matches('қ').count(), unbroken.matches('қ').count());
+}
+
+#[test]
+fn text_that_never_ends_is_cut_on_paper_with_a_sign_of_it() {
+    let text = printed(&head(), vec![vec![Value::text("сөз ".repeat(4000))]]);
+    assert!(text.contains('…'));
+}
+
+#[test]
+fn headings_and_origins_start_no_formula_either() {
+    let mut head = head();
+    head.columns[0].heading = "=1+1".to_owned();
+    head.about = vec![("Filter".to_owned(), "a;=1+1\r\nb".to_owned())];
+    head.about_name = "About".to_owned();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.csv");
+    list(
+        ListFormat::CsvExcel,
+        &path,
+        &head,
+        std::iter::empty(),
+        &mut |_| true,
+    )
+    .expect("written");
+    let text = fs::read_to_string(&path).expect("there");
+    assert_eq!(
+        text,
+        "\u{feff}\"# Filter: a;=1+1  b\"\r\n'=1+1;ИИН;Күні\r\n"
+    );
+    let sheet = sheet_of(&head, Vec::new());
+    assert!(
+        sheet.contains(r#"<c r="A1" s="5" t="inlineStr"><is><t>=1+1</t>"#),
+        "{sheet}"
+    );
+}
+
+/// The first sheet of a workbook as it is packed.
+fn sheet_of(head: &ListHead, rows: Vec<Vec<Value<'static>>>) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.xlsx");
+    list(ListFormat::Xlsx, &path, head, rows.into_iter(), &mut |_| {
+        true
+    })
+    .expect("written");
+    let mut book = zip::ZipArchive::new(File::open(&path).expect("there")).expect("a zip");
+    let mut sheet = book.by_name("xl/worksheets/sheet1.xml").expect("a sheet");
+    io::read_to_string(&mut sheet).expect("utf-8")
+}
+
+#[test]
+fn a_workbook_freezes_filters_and_measures_its_columns() {
+    let sheet = sheet_of(&head(), rows());
+    for part in [
+        r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#,
+        r#"<autoFilter ref="A1:C4"/>"#,
+        r#"<col min="1" max="1" width="30" style="1" customWidth="1"/>"#,
+        r#"<c r="B2" s="1" t="inlineStr"><is><t>001024223908</t></is></c>"#,
+        r#"<c r="A3" s="2" t="inlineStr">"#,
+    ] {
+        assert!(sheet.contains(part), "{part} is not in {sheet}");
+    }
+}
+
+#[test]
+fn signs_that_xml_cannot_write_go_through_a_workbook_and_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.xlsx");
+    let odd = "a\u{7}b <&> _x0041_ \"q\"\nэ";
+    let rows = vec![vec![Value::text(odd)]];
+    list(
+        ListFormat::Xlsx,
+        &path,
+        &head(),
+        rows.into_iter(),
+        &mut |_| true,
+    )
+    .expect("written");
+    use calamine::Reader;
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).expect("opens");
+    let range = book.worksheet_range("Волонтёры").expect("reads");
+    let cell = range.get_value((1, 0)).expect("a cell").to_string();
+    assert_eq!(
+        cell.replace("_x0007_", "\u{7}").replace("_x005F_", "_"),
+        odd
+    );
 }

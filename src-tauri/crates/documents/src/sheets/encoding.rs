@@ -22,6 +22,25 @@ pub enum Encoding {
 }
 
 impl Encoding {
+    /// All of them, in the order of a choice.
+    pub const ALL: [Self; 4] = [Self::Utf8, Self::Utf16, Self::Windows1251, Self::Kz1048];
+
+    /// The encoding of a name; `cp1251` and `1251` are Windows-1251, signs do not count.
+    pub fn of_name(name: &str) -> Option<Self> {
+        let plain: String = name
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .map(|sign| sign.to_ascii_lowercase())
+            .collect();
+        match &*plain {
+            "utf8" => Some(Self::Utf8),
+            "utf16" | "utf16le" | "utf16be" | "unicode" => Some(Self::Utf16),
+            "windows1251" | "cp1251" | "1251" | "ansi" => Some(Self::Windows1251),
+            "kz1048" | "strk1048" | "rk1048" | "1048" => Some(Self::Kz1048),
+            _ => None,
+        }
+    }
+
     /// The name as it stands in reports: `utf-8`, `utf-16`, `windows-1251`, `kz1048`.
     pub fn name(self) -> &'static str {
         match self {
@@ -118,6 +137,32 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
                 guessed: true,
             }
         }
+    }
+}
+
+/// Reads the bytes as somebody said; a byte-order mark is passed over.
+pub(crate) fn decode_as(bytes: Vec<u8>, encoding: Encoding) -> Decoded {
+    let text = match encoding {
+        Encoding::Utf8 => {
+            let bytes = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(&bytes);
+            replace_bad_bytes(bytes)
+        }
+        Encoding::Utf16 => {
+            let big = bytes.starts_with(&[0xfe, 0xff])
+                || !bytes.starts_with(&[0xff, 0xfe]) && looks_like_utf16(&bytes) == Some(false);
+            let utf16 = if big { UTF_16BE } else { UTF_16LE };
+            utf16.decode_with_bom_removal(&bytes).0.into_owned()
+        }
+        Encoding::Windows1251 => WINDOWS_1251
+            .decode_without_bom_handling(&bytes)
+            .0
+            .into_owned(),
+        Encoding::Kz1048 => decode_kz1048(&bytes),
+    };
+    Decoded {
+        text,
+        encoding,
+        guessed: false,
     }
 }
 

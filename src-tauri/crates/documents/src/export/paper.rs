@@ -1,0 +1,539 @@
+//! A list on paper: a PDF that is written page by page, so a long list needs no more
+//! memory than a short one and can be stopped at any row.
+//!
+//! Every page repeats the header and says which of how many it is. A word that is wider
+//! than its column is drawn smaller, down to [`SMALLEST`] of the size, and then broken;
+//! a cell takes at most [`MOST_LINES`] lines and ends with `…` if there was more.
+//! Letters are text: they can be searched and copied.
+//!
+//! Source: ISO 32000-1, 7.5 (file), 9.7 (composite fonts), 9.10 (extraction of text).
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+
+use flate2::{Compression, write::ZlibEncoder};
+
+use super::face::Face;
+use super::{ExportError, ListHead, STEP, Value};
+
+/// A4 in points: the short and the long side.
+const SIDES: (f32, f32) = (595.28, 841.89);
+const MARGIN: f32 = 30.0;
+/// Space for the page number below the rows.
+const FOOT: f32 = 20.0;
+/// The sizes of letters that a list may have, the largest that fits its columns is taken.
+const SIZES: [f32; 4] = [8.5, 8.0, 7.0, 6.0];
+/// Points that one sign of a column's width needs at one point of letter size.
+const SIGN: f32 = 0.5;
+/// How small a word may be drawn to fit its column, as a part of the size.
+const SMALLEST: f32 = 0.75;
+/// Lines of one cell at most.
+const MOST_LINES: usize = 8;
+/// From line to line, as a part of the size.
+const LEADING: f32 = 1.28;
+/// Between the line of a cell and its text, in points.
+const PAD: f32 = 3.0;
+const TITLE: f32 = 14.0;
+
+const CATALOG: usize = 1;
+const PAGES: usize = 2;
+const TOTAL: usize = 3;
+const INFO: usize = 4;
+const FONTS: [usize; 2] = [5, 6];
+/// The first number that is free for pages.
+const FREE: usize = 7;
+
+/// Writes the list; the answer is the number of rows.
+pub(super) fn write<'a>(
+    file: &mut File,
+    head: &ListHead,
+    rows: impl Iterator<Item = Vec<Value<'a>>>,
+    progress: &mut dyn FnMut(u64) -> bool,
+) -> Result<u64, ExportError> {
+    let mut paper = Paper::new(file, head);
+    paper.out.write_all(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")?;
+    paper.begin_page();
+    let mut done: u64 = 0;
+    for row in rows {
+        paper.row(&row)?;
+        done += 1;
+        if done.is_multiple_of(STEP) && !progress(done) {
+            return Err(ExportError::Cancelled);
+        }
+    }
+    paper.end_page()?;
+    paper.finish()?;
+    if !progress(done) {
+        return Err(ExportError::Cancelled);
+    }
+    Ok(done)
+}
+
+/// The two faces of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Regular,
+    Bold,
+}
+
+/// Which glyphs were drawn and which letter each stands for.
+struct Ink {
+    face: Face,
+    used: BTreeMap<u16, char>,
+}
+
+impl Ink {
+    fn of(bytes: &'static [u8]) -> Self {
+        Self {
+            face: Face::read(bytes).expect("the bundled fonts are whole TrueType files"),
+            used: BTreeMap::new(),
+        }
+    }
+
+    fn points(&self, text: &str, size: f32) -> f32 {
+        self.face.width(text) as f32 / self.face.units * size
+    }
+}
+
+/// A stretch of a page that one column takes.
+struct Place {
+    left: f32,
+    width: f32,
+}
+
+struct Paper<'w, 'h> {
+    out: Counted<'w>,
+    head: &'h ListHead,
+    inks: [Ink; 2],
+    places: Vec<Place>,
+    page: (f32, f32),
+    size: f32,
+    /// Where each object begins in the file; 0 for one that is not written yet.
+    starts: Vec<u64>,
+    pages: Vec<usize>,
+    content: String,
+    /// The upper edge of the next row, from below.
+    top: f32,
+}
+
+impl<'w, 'h> Paper<'w, 'h> {
+    fn new(file: &'w mut File, head: &'h ListHead) -> Self {
+        let signs: f32 = head.columns.iter().map(|column| column.width as f32).sum();
+        let needed = |size: f32| signs * SIGN * size + PAD * 2.0 * head.columns.len() as f32;
+        let room = |page: (f32, f32)| page.0 - MARGIN * 2.0;
+        let (short, long) = SIDES;
+        let upright = needed(SIZES[0]) <= room((short, long));
+        let page = if upright {
+            (short, long)
+        } else {
+            (long, short)
+        };
+        let fits = |size: &f32| needed(*size) <= room(page);
+        let size = SIZES.into_iter().find(fits).unwrap_or(SIZES[3]);
+        let mut left = MARGIN;
+        let places = head.columns.iter().map(|column| {
+            let width = room(page) * column.width as f32 / signs.max(1.0);
+            left += width;
+            Place {
+                left: left - width,
+                width,
+            }
+        });
+        Self {
+            places: places.collect(),
+            inks: [
+                Ink::of(crate::drawing::REGULAR),
+                Ink::of(crate::drawing::BOLD),
+            ],
+            out: Counted {
+                file: BufWriter::with_capacity(256 << 10, file),
+                at: 0,
+            },
+            starts: vec![0; FREE],
+            pages: Vec::new(),
+            content: String::new(),
+            top: 0.0,
+            page,
+            size,
+            head,
+        }
+    }
+
+    /// Title and origin on the first page, the header on each.
+    fn begin_page(&mut self) {
+        self.top = self.page.1 - MARGIN;
+        if self.pages.is_empty() {
+            let head = self.head;
+            self.top -= TITLE;
+            self.text(Weight::Bold, TITLE, MARGIN, self.top, &head.name);
+            self.top -= 4.0;
+            for (label, value) in head.about.iter().filter(|(_, value)| !value.is_empty()) {
+                let line = format!("{label}: {}", one_line(value));
+                let room = self.page.0 - MARGIN * 2.0;
+                for (part, size) in self.lines(Weight::Regular, &line, room, 8.0) {
+                    self.top -= size * LEADING;
+                    self.text(Weight::Regular, size, MARGIN, self.top, &part);
+                }
+            }
+            self.top -= 8.0;
+        }
+        let headings: Vec<Value<'_>> = self
+            .head
+            .columns
+            .iter()
+            .map(|column| Value::text(column.heading.as_str()))
+            .collect();
+        let cells = self.cells(Weight::Bold, &headings);
+        let height = self.height(&cells);
+        let (left, width) = (MARGIN, self.page.0 - MARGIN * 2.0);
+        let below = self.top - height;
+        let _ = writeln!(
+            self.content,
+            "0.91 0.93 0.96 rg {left:.2} {below:.2} {width:.2} {height:.2} re f 0 g"
+        );
+        self.draw(Weight::Bold, &cells, height);
+    }
+
+    fn row(&mut self, row: &[Value<'_>]) -> Result<(), ExportError> {
+        let cells = self.cells(Weight::Regular, row);
+        let height = self.height(&cells);
+        if self.top - height < MARGIN + FOOT {
+            self.end_page()?;
+            self.begin_page();
+        }
+        self.draw(Weight::Regular, &cells, height);
+        Ok(())
+    }
+
+    /// The lines of every cell, each with its size; numbers are told apart to stand at the right.
+    fn cells(&self, weight: Weight, row: &[Value<'_>]) -> Vec<(Vec<(String, f32)>, bool)> {
+        row.iter()
+            .zip(&self.places)
+            .map(|(value, place)| {
+                let room = place.width - PAD * 2.0;
+                let (text, right) = match value {
+                    Value::Empty => return (Vec::new(), false),
+                    Value::Text(text) => (one_line(text), false),
+                    Value::Number(number) => (number.to_string(), true),
+                    Value::Day(day) => (day.format("%d.%m.%Y").to_string(), false),
+                };
+                (self.lines(weight, &text, room, self.size), right)
+            })
+            .collect()
+    }
+
+    fn height(&self, cells: &[(Vec<(String, f32)>, bool)]) -> f32 {
+        let lines = cells.iter().map(|(lines, _)| lines.len()).max();
+        lines.unwrap_or(0).max(1) as f32 * self.size * LEADING + PAD
+    }
+
+    fn draw(&mut self, weight: Weight, cells: &[(Vec<(String, f32)>, bool)], height: f32) {
+        for (index, (lines, right)) in cells.iter().enumerate() {
+            let Place { left, width } = self.places[index];
+            let mut base = self.top - PAD * 0.5 - self.size;
+            for (line, size) in lines {
+                let start = if *right {
+                    let ink = &self.inks[weight as usize];
+                    left + width - PAD - ink.points(line, *size)
+                } else {
+                    left + PAD
+                };
+                self.text(weight, *size, start, base, line);
+                base -= self.size * LEADING;
+            }
+        }
+        self.top -= height;
+        let (left, right) = (MARGIN, self.page.0 - MARGIN);
+        let line = self.top;
+        let _ = writeln!(
+            self.content,
+            "0.8 G 0.4 w {left:.2} {line:.2} m {right:.2} {line:.2} l S"
+        );
+    }
+
+    /// Breaks a text into lines of at most `room` points.
+    fn lines(&self, weight: Weight, text: &str, room: f32, size: f32) -> Vec<(String, f32)> {
+        let ink = &self.inks[weight as usize];
+        if ink.points(text, size) <= room {
+            return vec![(text.to_owned(), size)];
+        }
+        let widest = pieces(text)
+            .map(|piece| ink.points(piece.trim_end(), size))
+            .fold(0.0, f32::max);
+        let size = if widest > room {
+            size * (room / widest).max(SMALLEST)
+        } else {
+            size
+        };
+        let mut lines: Vec<String> = Vec::new();
+        let mut line = String::new();
+        let fits = |line: &str, more: &str| {
+            ink.points(line, size) + ink.points(more.trim_end(), size) <= room + 0.01
+        };
+        for piece in pieces(text) {
+            if fits(&line, piece) {
+                line.push_str(piece);
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            for letter in piece.chars() {
+                let mut buffer = [0; 4];
+                if !line.is_empty() && !fits(&line, letter.encode_utf8(&mut buffer)) {
+                    lines.push(std::mem::take(&mut line));
+                }
+                line.push(letter);
+            }
+        }
+        lines.push(line);
+        if lines.len() > MOST_LINES {
+            lines.truncate(MOST_LINES);
+            if let Some(last) = lines.last_mut() {
+                while !fits(last, "…") && last.pop().is_some() {}
+                last.push('…');
+            }
+        }
+        let trimmed = |line: String| (line.trim_end().to_owned(), size);
+        lines.into_iter().map(trimmed).collect()
+    }
+
+    /// Draws one line of text with its beginning on the base line.
+    fn text(&mut self, weight: Weight, size: f32, left: f32, base: f32, text: &str) {
+        let ink = &mut self.inks[weight as usize];
+        show(&mut self.content, ink, weight, size, (left, base), text);
+    }
+
+    /// The number of the page, and how many there are: that is drawn once, at the end of
+    /// the file, and every page shows it.
+    fn end_page(&mut self) -> Result<(), ExportError> {
+        let number = self.pages.len() + 1;
+        let (right, base) = (self.page.0 - MARGIN, MARGIN);
+        let size = 8.0;
+        let before = format!("{number} / ");
+        let start = right - 30.0 - self.inks[0].points(&before, size);
+        self.text(Weight::Regular, size, start, base, &before);
+        let _ = writeln!(
+            self.content,
+            "q 1 0 0 1 {:.2} {base:.2} cm /T Do Q",
+            right - 30.0
+        );
+        if number > 1 {
+            let head = self.head;
+            self.text(Weight::Regular, size, MARGIN, base, &head.name);
+        }
+        let (page, stream) = (self.starts.len(), self.starts.len() + 1);
+        self.starts.extend([0, 0]);
+        self.pages.push(page);
+        let (width, height) = self.page;
+        self.object(
+            page,
+            &format!(
+                "<</Type/Page/Parent {PAGES} 0 R/MediaBox[0 0 {width} {height}]/Contents {stream} 0 R\
+                 /Resources<</Font<</F0 {} 0 R/F1 {} 0 R>>/XObject<</T {TOTAL} 0 R>>>>>>",
+                FONTS[0], FONTS[1]
+            ),
+        )?;
+        let content = std::mem::take(&mut self.content);
+        self.stream(stream, "", content.as_bytes())?;
+        self.content = content;
+        self.content.clear();
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<(), ExportError> {
+        let mut total = String::new();
+        let count = self.pages.len().to_string();
+        show(
+            &mut total,
+            &mut self.inks[0],
+            Weight::Regular,
+            8.0,
+            (0.0, 0.0),
+            &count,
+        );
+        let entries = format!(
+            "/Type/XObject/Subtype/Form/BBox[0 -4 80 12]/Resources<</Font<</F0 {} 0 R>>>>",
+            FONTS[0]
+        );
+        self.stream(TOTAL, &entries, total.as_bytes())?;
+        self.font(0, "BIRGEA+NotoSans-Regular")?;
+        self.font(1, "BIRGEB+NotoSans-Bold")?;
+        let mut kids = String::new();
+        for page in &self.pages {
+            let _ = write!(kids, "{page} 0 R ");
+        }
+        let count = self.pages.len();
+        self.object(
+            PAGES,
+            &format!("<</Type/Pages/Count {count}/Kids[{kids}]>>"),
+        )?;
+        let language = &self.head.language;
+        self.object(
+            CATALOG,
+            &format!(
+                "<</Type/Catalog/Pages {PAGES} 0 R/Lang({language})/ViewerPreferences<</DisplayDocTitle true>>>>"
+            ),
+        )?;
+        let title = utf16(&self.head.name);
+        self.object(INFO, &format!("<</Title<FEFF{title}>/Producer(Birge)>>"))?;
+        let table = self.out.at;
+        let mut end = format!("xref\n0 {}\n0000000000 65535 f \n", self.starts.len());
+        for start in &self.starts[1..] {
+            let _ = writeln!(end, "{start:010} 00000 n ");
+        }
+        let _ = write!(
+            end,
+            "trailer<</Size {}/Root {CATALOG} 0 R/Info {INFO} 0 R>>\nstartxref\n{table}\n%%EOF\n",
+            self.starts.len()
+        );
+        self.out.write_all(end.as_bytes())?;
+        self.out.file.flush()?;
+        Ok(())
+    }
+
+    /// A face with the glyphs that were drawn and the letters they stand for.
+    fn font(&mut self, index: usize, name: &str) -> Result<(), ExportError> {
+        let ink = &self.inks[index];
+        let Face {
+            units,
+            ascent,
+            descent,
+            bounds,
+            ..
+        } = ink.face;
+        let em = |value: f32| (value * 1000.0 / units).round() as i32;
+        let used = ink.used.keys().copied().collect();
+        let outlines = ink.face.with_only(&used);
+        let outlines = outlines.expect("the bundled fonts are whole TrueType files");
+        let mut widths = String::new();
+        let mut letters = String::new();
+        let drawn: Vec<(u16, char)> = ink.used.iter().map(|(g, c)| (*g, *c)).collect();
+        for (glyph, _) in &drawn {
+            let width = em(f32::from(ink.face.advance(*glyph)));
+            let _ = write!(widths, "{glyph}[{width}]");
+        }
+        // A table of letters has at most a hundred lines in one block.
+        for block in drawn.chunks(100) {
+            let _ = writeln!(letters, "{} beginbfchar", block.len());
+            for (glyph, letter) in block {
+                let _ = writeln!(letters, "<{glyph:04X}> <{}>", utf16(&letter.to_string()));
+            }
+            letters.push_str("endbfchar\n");
+        }
+        let letters = format!(
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n\
+             /CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n\
+             /CMapName /Adobe-Identity-UCS def /CMapType 2 def\n\
+             1 begincodespacerange <0000> <FFFF> endcodespacerange\n{letters}\
+             endcmap CMapName currentdict /CMap defineresource pop end end\n"
+        );
+        let [left, below, right, above] = bounds.map(|side| em(f32::from(side)));
+        let (ascent, descent) = (em(f32::from(ascent)), em(f32::from(descent)));
+        let first = self.starts.len();
+        let (inner, descriptor, file, map) = (first, first + 1, first + 2, first + 3);
+        self.starts.extend([0; 4]);
+        self.object(
+            FONTS[index],
+            &format!(
+                "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H\
+                 /DescendantFonts[{inner} 0 R]/ToUnicode {map} 0 R>>"
+            ),
+        )?;
+        self.object(
+            inner,
+            &format!(
+                "<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDToGIDMap/Identity\
+                 /CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>\
+                 /FontDescriptor {descriptor} 0 R/DW 600/W[{widths}]>>"
+            ),
+        )?;
+        self.object(
+            descriptor,
+            &format!(
+                "<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[{left} {below} {right} {above}]\
+                 /ItalicAngle 0/Ascent {ascent}/Descent {descent}/CapHeight 714/StemV 80/FontFile2 {file} 0 R>>"
+            ),
+        )?;
+        self.stream(file, &format!("/Length1 {}", outlines.len()), &outlines)?;
+        self.stream(map, "", letters.as_bytes())
+    }
+
+    fn object(&mut self, number: usize, body: &str) -> Result<(), ExportError> {
+        self.starts[number] = self.out.at;
+        write!(self.out, "{number} 0 obj\n{body}\nendobj\n")?;
+        Ok(())
+    }
+
+    fn stream(&mut self, number: usize, entries: &str, bytes: &[u8]) -> Result<(), ExportError> {
+        let mut packer = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::fast());
+        packer.write_all(bytes)?;
+        let packed = packer.finish()?;
+        self.starts[number] = self.out.at;
+        let length = packed.len();
+        write!(
+            self.out,
+            "{number} 0 obj\n<<{entries}/Length {length}/Filter/FlateDecode>>\nstream\n"
+        )?;
+        self.out.write_all(&packed)?;
+        self.out.write_all(b"\nendstream\nendobj\n")?;
+        Ok(())
+    }
+}
+
+/// Appends the drawing of one line of text.
+fn show(out: &mut String, ink: &mut Ink, weight: Weight, size: f32, at: (f32, f32), text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    let _ = write!(
+        out,
+        "BT /F{} {size:.2} Tf {:.2} {:.2} Td <",
+        weight as u8, at.0, at.1
+    );
+    for letter in text.chars() {
+        let glyph = ink.face.glyph(letter);
+        ink.used.entry(glyph).or_insert(letter);
+        let _ = write!(out, "{glyph:04X}");
+    }
+    out.push_str("> Tj ET\n");
+}
+
+/// The text in pieces that a line may be broken behind.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive([' ', '-', '–', '/', ',', ';', '@'])
+}
+
+/// The text without line breaks.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text in hexadecimal UTF-16.
+fn utf16(text: &str) -> String {
+    let mut out = String::new();
+    for unit in text.encode_utf16() {
+        let _ = write!(out, "{unit:04X}");
+    }
+    out
+}
+
+/// A file that knows how much was written to it.
+struct Counted<'w> {
+    file: BufWriter<&'w mut File>,
+    at: u64,
+}
+
+impl Write for Counted<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.at += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.file.flush()
+    }
+}
