@@ -148,7 +148,7 @@ impl Inner {
 
 /// Whether an entry holds anything about one of these people. What was erased and what was
 /// noted for the audit stays: neither says who the person was.
-fn is_about(entry: &Entry, people: &BTreeSet<VolunteerId>) -> bool {
+pub(crate) fn is_about(entry: &Entry, people: &BTreeSet<VolunteerId>) -> bool {
     changes::volunteer_in(entry).is_some_and(|id| people.contains(&id))
 }
 

@@ -1,9 +1,10 @@
 //! What happened to a record, read back from the journal.
 
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use changes::{Act, DecodedBody, Edit, Entry, Record, Stamp, StreamId, Subject};
-use domain::{ActionId, OperatorId, Timestamp};
+use changes::{Act, DecodedBody, Edit, Entry, Operation, Record, Stamp, StreamId, Subject};
+use domain::{ActionId, OperatorId, Timestamp, VolunteerId};
 
 use crate::actions::{self, Action, action_key, in_view};
 use crate::apply::decode;
@@ -173,6 +174,20 @@ impl Store {
     pub fn subjects(&self, action: &Action) -> Result<Vec<Subject>, StoreError> {
         self.inner().subjects(action)
     }
+
+    /// The people whom an action says that a file or a list named; `None` if it does not say.
+    ///
+    /// # Errors
+    /// [`StoreError::EntryDamaged`] if an entry cannot be read.
+    pub fn roster(&self, action: &Action) -> Result<Option<BTreeSet<VolunteerId>>, StoreError> {
+        let mut named = None;
+        self.inner().each_operation(action, &mut |operation| {
+            if let Operation::Roster { people } = operation {
+                named.get_or_insert_with(BTreeSet::new).extend(people);
+            }
+        })?;
+        Ok(named)
+    }
 }
 
 impl Inner {
@@ -213,19 +228,28 @@ impl Inner {
     pub(crate) fn subjects(&self, action: &Action) -> Result<Vec<Subject>, StoreError> {
         let mut seen = std::collections::HashSet::new();
         let mut subjects = Vec::new();
+        self.each_operation(action, &mut |operation| {
+            let subject = operation.subject();
+            subjects.extend(subject.filter(|subject| seen.insert(*subject)));
+        })?;
+        Ok(subjects)
+    }
+
+    /// Shows the operations of an action that this build knows, in order.
+    fn each_operation(
+        &self,
+        action: &Action,
+        visit: &mut dyn FnMut(Operation),
+    ) -> Result<(), StoreError> {
         for seq in action.first..=action.last {
             let entry = self
                 .journal
                 .entry(action.stream, seq)?
                 .ok_or(StoreError::EntryDamaged)?;
             if let Some((_, DecodedBody::Known(body))) = decode(action.stream, &entry) {
-                subjects.extend(
-                    body.operation
-                        .subject()
-                        .filter(|subject| seen.insert(*subject)),
-                );
+                visit(body.operation);
             }
         }
-        Ok(subjects)
+        Ok(())
     }
 }

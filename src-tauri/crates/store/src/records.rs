@@ -46,7 +46,8 @@ impl Kept for Volunteers {
             Operation::Organisation { .. }
             | Operation::Register { .. }
             | Operation::Erase { .. }
-            | Operation::Note { .. } => None,
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => None,
         }
     }
 }
@@ -64,7 +65,8 @@ impl Kept for Organisations {
             Operation::Volunteer { .. }
             | Operation::Register { .. }
             | Operation::Erase { .. }
-            | Operation::Note { .. } => None,
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => None,
         }
     }
 }
@@ -82,7 +84,8 @@ impl Kept for Register {
             Operation::Volunteer { .. }
             | Operation::Organisation { .. }
             | Operation::Erase { .. }
-            | Operation::Note { .. } => None,
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => None,
         }
     }
 }
@@ -140,7 +143,8 @@ impl AnyRecord {
             Operation::Erase { .. } => !is_erased && !record.applied().is_empty(),
             Operation::Organisation { .. }
             | Operation::Register { .. }
-            | Operation::Note { .. } => false,
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => false,
         }
     }
 

@@ -1,13 +1,15 @@
 //! A temporary register for the tests of this crate, and invented people.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use changes::{Act, Edit, Operation, Volunteers};
+use changes::{Act, Edit, Heads, Operation, Volunteers};
 use domain::{
-    ActionId, OperatorId, PersonName, Timestamp, Volunteer, VolunteerId, VolunteerMember,
-    VolunteerValue,
+    ActionId, Erasure, ErasureGround, OperatorId, PersonName, Timestamp, Volunteer, VolunteerId,
+    VolunteerMember, VolunteerValue,
 };
 
+use crate::journal::read::Piece;
 use crate::{
     Ctx, Done, Founding, KeyCost, OpenReport, Quiet, RecoveryCode, Store, StoreError, Unlock,
 };
@@ -172,6 +174,58 @@ pub(crate) fn add_many(store: &Store, action: u64, people: std::ops::Range<u64>)
         Ok::<_, StoreError>(())
     });
     assert!(matches!(done, Ok(Done::Now { .. })), "{done:?}");
+}
+
+/// How people are erased here.
+pub(crate) fn erasure() -> Erasure {
+    Erasure::erased(ErasureGround::Request, Some("12-і".to_owned()))
+}
+
+/// An action that erases.
+pub(crate) fn erasing(by: u64) -> Ctx {
+    Ctx {
+        act: Act::Erased,
+        ..ctx(by)
+    }
+}
+
+/// Erases people by one action.
+#[track_caller]
+pub(crate) fn erase(
+    store: &Store,
+    by: u64,
+    people: impl IntoIterator<Item = u64>,
+) -> crate::Erased {
+    let people = people.into_iter().map(|n| (id(n), erasure())).collect();
+    store
+        .erase(erasing(by), people, &Quiet)
+        .expect("erasing works")
+        .value()
+        .expect("it was not done before")
+}
+
+/// How many entries of the journal still say something about these people.
+pub(crate) fn bodies_about(store: &Store, people: &BTreeSet<VolunteerId>) -> usize {
+    let mut bodies = 0;
+    let mut count = |entries: &[changes::Entry]| {
+        bodies += entries
+            .iter()
+            .filter(|entry| crate::erase::is_about(entry, people))
+            .count();
+    };
+    let read = store
+        .inner()
+        .journal
+        .after(&Heads::default(), &mut |piece| {
+            match piece {
+                Piece::Segment { segment, .. } => count(segment.entries()),
+                Piece::Tail { entries, .. } => count(&entries),
+                Piece::Lost(lost) => panic!("{lost:?}"),
+            }
+            Ok(true)
+        });
+    read.expect("readable");
+    bodies
 }
 
 /// Everybody, as the register shows them.

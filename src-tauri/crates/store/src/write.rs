@@ -117,7 +117,9 @@ impl Changed {
         match operation {
             Operation::Volunteer { .. } | Operation::Erase { .. } => self.volunteers = true,
             Operation::Organisation { .. } => self.organisations = true,
-            Operation::Register { .. } | Operation::Note { .. } => self.register = true,
+            Operation::Register { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
+                self.register = true;
+            }
         }
         self.entries += 1;
     }
@@ -620,7 +622,8 @@ impl Tx<'_> {
             Operation::Erase { .. } => erase::mark(&self.inner.folder)?,
             Operation::Organisation { .. }
             | Operation::Register { .. }
-            | Operation::Note { .. } => {}
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => {}
         }
         let stream = self.state.writer.stream();
         self.hlc = self.state.writer.clock.next(self.ctx.now);

@@ -76,7 +76,8 @@ impl Census {
             }
             Operation::Organisation { .. }
             | Operation::Register { .. }
-            | Operation::Note { .. } => return,
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => return,
         };
         let person = self.people.entry(id).or_default();
         person.entries = person.entries.wrapping_add(mixed(stamp));

@@ -123,7 +123,8 @@ impl Kept {
             }
             Operation::Volunteer { .. }
             | Operation::Organisation { .. }
-            | Operation::Note { .. } => {}
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => {}
         }
     }
 

@@ -436,12 +436,15 @@ impl Prepared {
     pub fn swap(mut self, keep: Option<&Path>) -> Result<Replaced, BackupError> {
         let folder = &self.folder;
         let told = |error: io::Error| BackupError::Store(error.into());
-        let old = replaced(folder);
+        // One that is kept gets its own name at once: what waits under ours goes at the next
+        // open, if this is cut off.
+        let old = keep.map_or_else(|| replaced(folder), Path::to_owned);
         if folder.exists() {
             // Nobody may be at work in it.
             drop(Lock::take(folder)?);
-            if old.exists() {
-                disk::remove_folder(&old).map_err(told)?;
+            let left = replaced(folder);
+            if left.exists() {
+                disk::remove_folder(&left).map_err(told)?;
             }
             disk::rename(folder, &old).map_err(told)?;
         }
@@ -457,7 +460,6 @@ impl Prepared {
         if old.exists() {
             match keep {
                 Some(keep) => {
-                    disk::rename(&old, keep).map_err(told)?;
                     sync_parent(keep).map_err(told)?;
                     kept = Some(keep.to_owned());
                 }

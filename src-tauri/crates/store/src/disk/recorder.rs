@@ -4,13 +4,14 @@
 //! disk, in three ways ([`Cut`]): nothing of it is there; all of it is, up to the write
 //! that the cut hit; or each name and each piece of data is there or not by chance,
 //! pieces being pages of 4 KiB or cut at any byte. A synced file does not have its name
-//! until its folder is synced.
+//! until its folder is synced. Folders change their names one after the other and whole, as
+//! every file system of today does it: a cut leaves the first so many of them done.
 //!
 //! The files of the view belong to its engine: of them an image takes a copy from the
 //! moment of the cut, with pages set back by chance to what they were when the view was
 //! settled last, or nothing at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -86,6 +87,8 @@ type Watch = Box<dyn FnMut(usize) + Send>;
 struct State {
     start: Disk,
     names: BTreeMap<PathBuf, u64>,
+    /// Every name that was ever a file's.
+    files: BTreeSet<PathBuf>,
     next: u64,
     ops: Vec<Op>,
     watch: Option<Watch>,
@@ -125,6 +128,7 @@ impl Recorder {
             root: root.to_owned(),
             state: Mutex::new(State {
                 start: disk,
+                files: names.keys().cloned().collect(),
                 names,
                 next,
                 ops: Vec::new(),
@@ -147,6 +151,16 @@ impl Recorder {
         self.state().ops.len()
     }
 
+    /// Whether the thing after so many, or the one before it, gives a folder another name.
+    pub(crate) fn is_of_folders(&self, done: usize) -> bool {
+        let state = self.state();
+        let near = &state.ops[done.saturating_sub(1)..state.ops.len().min(done + 1)];
+        near.iter().any(|op| match op {
+            Op::Rename { from, .. } => !state.files.contains(from),
+            _ => false,
+        })
+    }
+
     /// Has `watch` called before each thing is done.
     pub(crate) fn watch(&self, watch: impl FnMut(usize) + Send + 'static) {
         self.state().watch = Some(Box::new(watch));
@@ -165,13 +179,15 @@ impl Recorder {
         }
     }
 
-    /// Writes into `folder` what a cut after `done` things leaves of our own files.
+    /// Writes into `folder` what a cut after `done` things leaves: our own files, and those
+    /// of the view from where [`Recorder::view_image`] put them, if any are left.
     pub(crate) fn image(
         &self,
         done: usize,
         cut: Cut,
         barriers: Barriers,
         seed: u64,
+        view: Option<&Path>,
         folder: &Path,
     ) {
         let state = self.state();
@@ -185,7 +201,7 @@ impl Recorder {
                 }
             }
         }
-        disk.write_out(cut, &mut fastrand::Rng::with_seed(seed), folder);
+        disk.write_out(cut, &mut fastrand::Rng::with_seed(seed), view, folder);
     }
 
     /// Copies the view's files as they are now, each page by chance set back to what it was
@@ -233,9 +249,10 @@ fn mix(bytes: &mut Vec<u8>, old: &[u8], set_back: u8, random: &mut fastrand::Rng
     }
 }
 
+/// Whether a path is a folder of a view or lies in one.
 fn is_view(path: &Path) -> bool {
-    path.components().next().is_some_and(|first| {
-        let name = first.as_os_str().to_string_lossy();
+    path.components().any(|part| {
+        let name = part.as_os_str().to_string_lossy();
         name.strip_prefix("view.")
             .is_some_and(|number| number.parse::<u64>().is_ok())
     })
@@ -282,7 +299,7 @@ fn view_files(root: &Path, folder: &Path, found: &mut Vec<PathBuf>) {
         let path = folder.join(entry.file_name());
         if entry.path().is_dir() {
             view_files(root, &path, found);
-        } else if is_view(&path) && path.components().count() > 1 {
+        } else if path.parent().is_some_and(is_view) {
             found.push(path);
         }
     }
@@ -301,6 +318,9 @@ struct Disk {
     files: BTreeMap<u64, Data>,
     /// What each name led to since its folder was synced, the durable first.
     names: BTreeMap<PathBuf, Vec<Option<Node>>>,
+    /// Folders that were given other names, as long as that is not durable. What lies in
+    /// them is known by the later names.
+    moved: Vec<(PathBuf, PathBuf)>,
 }
 
 impl Disk {
@@ -342,8 +362,13 @@ impl Disk {
                     .get(from)
                     .and_then(|all| all.last().copied())
                     .flatten();
-                self.name(to, node);
-                self.name(from, None);
+                if node == Some(Node::Folder) {
+                    take_along(&mut self.names, from, to);
+                    self.moved.push((from.clone(), to.clone()));
+                } else {
+                    self.name(to, node);
+                    self.name(from, None);
+                }
             }
             Op::Remove { path } => {
                 let below: Vec<PathBuf> = self
@@ -370,6 +395,13 @@ impl Disk {
                 }
             }
             Op::SyncFolder { path } => {
+                // What was moved before is durable with it: names of folders change in order.
+                let synced = |(from, to): &(PathBuf, PathBuf)| {
+                    [from, to].iter().any(|name| name.parent() == Some(path))
+                };
+                if let Some(last) = self.moved.iter().rposition(synced) {
+                    self.moved.drain(..=last);
+                }
                 for (name, history) in &mut self.names {
                     if name.parent() == Some(path) {
                         history.drain(..history.len() - 1);
@@ -386,7 +418,7 @@ impl Disk {
             .push(node);
     }
 
-    fn write_out(&self, cut: Cut, random: &mut fastrand::Rng, folder: &Path) {
+    fn write_out(&self, cut: Cut, random: &mut fastrand::Rng, view: Option<&Path>, folder: &Path) {
         fs::create_dir_all(folder).expect("writable");
         // Parents come before what lies in them.
         for (name, history) in &self.names {
@@ -408,7 +440,51 @@ impl Disk {
                 Some(_) | None => {}
             }
         }
+        if let Some(view) = view {
+            lay_over(view, folder);
+        }
+        let done = match cut {
+            Cut::Dropped => 0,
+            Cut::Kept => self.moved.len(),
+            Cut::Torn => random.usize(..=self.moved.len()),
+        };
+        for (from, to) in self.moved[done..].iter().rev() {
+            // A folder that was never durable is not there under any name.
+            if folder.join(to).exists() {
+                fs::rename(folder.join(to), folder.join(from)).expect("the name is free");
+            }
+        }
     }
+}
+
+/// Puts the files of views where there are folders for them.
+fn lay_over(view: &Path, folder: &Path) {
+    let mut found = Vec::new();
+    view_files(view, Path::new(""), &mut found);
+    for path in found {
+        let is_below = |part: &&Path| is_view(part);
+        let outside = path.ancestors().skip_while(is_below).next();
+        if outside.is_some_and(|outside| folder.join(outside).is_dir()) {
+            let target = folder.join(&path);
+            fs::create_dir_all(target.parent().expect("a file lies in a folder"))
+                .expect("writable");
+            fs::copy(view.join(&path), target).expect("writable");
+        }
+    }
+}
+
+/// Gives a file or a folder another name, with all that lies in it.
+fn take_along<T>(names: &mut BTreeMap<PathBuf, T>, from: &Path, to: &Path) {
+    let all = std::mem::take(names);
+    let later = |name: PathBuf| match name.strip_prefix(from) {
+        Ok(rest) if rest == Path::new("") => to.to_owned(),
+        Ok(rest) => to.join(rest),
+        Err(_) => name,
+    };
+    *names = all
+        .into_iter()
+        .map(|(name, value)| (later(name), value))
+        .collect();
 }
 
 impl Data {
@@ -573,6 +649,7 @@ pub(super) fn created(path: &Path) -> Option<Handle> {
     let mut made = 0;
     recorder.note(|state| {
         let next = state.next;
+        state.files.insert(path.clone());
         made = *state.names.entry(path.clone()).or_insert(next);
         if made == next {
             state.next += 1;
@@ -596,9 +673,8 @@ pub(super) fn renamed(from: &Path, to: &Path) {
         return;
     };
     recorder.note(|state| {
-        if let Some(file) = state.names.remove(&from) {
-            state.names.insert(to.clone(), file);
-        }
+        take_along(&mut state.names, &from, &to);
+        take_along(&mut state.settled, &from, &to);
         Some(Op::Rename { from, to })
     });
 }

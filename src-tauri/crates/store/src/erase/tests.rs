@@ -6,16 +6,16 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 
 use changes::{Act, Edit, Heads, Operation, Segment, StreamId, Tail, Volunteers};
-use domain::{Blocked, Erasure, ErasureGround, PersonName, VolunteerMember, VolunteerValue};
+use domain::{Blocked, PersonName, VolunteerMember, VolunteerValue};
 
 use crate::journal::frames::{FileKind, Found, Frames};
-use crate::journal::read::Piece;
 use crate::records::Kept;
 use crate::trial::{
-    NOW, PASSWORD, Trial, action, add, add_many, assert_sound, copy, ctx, files, id, person,
+    NOW, PASSWORD, Trial, action, add, add_many, assert_sound, bodies_about, copy, ctx, erase,
+    erasing, erasure, files, id, person,
 };
 use crate::view::{Tree, Way};
-use crate::{Ctx, Done, Quiet, Store, StoreError, Unlock, snapshot};
+use crate::{Done, Quiet, Store, StoreError, Unlock, snapshot};
 
 /// Letters that nothing else in a register has.
 const MARKER: &str = "Ҕҕҏҗҡ";
@@ -53,27 +53,6 @@ fn write(store: &Store, by: u64, operations: impl IntoIterator<Item = Operation>
         Ok::<_, StoreError>(())
     });
     assert!(matches!(done, Ok(Done::Now { .. })), "{done:?}");
-}
-
-fn erasing(by: u64) -> Ctx {
-    Ctx {
-        act: Act::Erased,
-        ..ctx(by)
-    }
-}
-
-fn erasure() -> Erasure {
-    Erasure::erased(ErasureGround::Request, Some("12-і".to_owned()))
-}
-
-#[track_caller]
-fn erase(store: &Store, by: u64, people: impl IntoIterator<Item = u64>) -> crate::Erased {
-    let people = people.into_iter().map(|n| (id(n), erasure())).collect();
-    store
-        .erase(erasing(by), people, &Quiet)
-        .expect("erasing works")
-        .value()
-        .expect("it was not done before")
 }
 
 fn has_marker(bytes: &[u8]) -> bool {
@@ -549,28 +528,4 @@ fn a_killed_erasure_of_which_was_told_holds_and_the_next_open_finishes_what_was_
         store.close().expect("closing works");
         assert!(!trial.path().join("erasing").exists());
     }
-}
-
-/// How many entries still say something about these people.
-fn bodies_about(store: &Store, people: &BTreeSet<domain::VolunteerId>) -> usize {
-    let mut bodies = 0;
-    let mut count = |entries: &[changes::Entry]| {
-        bodies += entries
-            .iter()
-            .filter(|entry| super::is_about(entry, people))
-            .count();
-    };
-    let read = store
-        .inner()
-        .journal
-        .after(&Heads::default(), &mut |piece| {
-            match piece {
-                Piece::Segment { segment, .. } => count(segment.entries()),
-                Piece::Tail { entries, .. } => count(&entries),
-                Piece::Lost(lost) => panic!("{lost:?}"),
-            }
-            Ok(true)
-        });
-    read.expect("readable");
-    bodies
 }

@@ -11,14 +11,21 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{digest, tell, times};
-use crate::trial::{NOW, PASSWORD, Trial, add, add_many, assert_sound, numbers, open_with as open};
+use super::{at_home, cuts, digest, tell, times};
+use crate::disk::recorder::Recorder;
+use crate::trial::{
+    NOW, PASSWORD, Trial, add, add_many, assert_sound, bodies_about, copy, ctx, erase, numbers,
+    open_with as open,
+};
 use crate::{OpenReport, Quiet, Store, StoreError, Unlock};
 
 const WORK: &str = "STORE_KILL_WORK";
 const FOLDER: &str = "STORE_KILL_FOLDER";
 const FIRST: &str = "STORE_KILL_FIRST";
+const STEP: &str = "STORE_KILL_STEP";
 const COPY: &str = "copy.birge-backup";
+/// The first of those whom the one that works erases, one after the other.
+const ERASED: u64 = 7_000_000_000;
 /// Kills that one register goes through.
 const OF_ONE: u64 = 10;
 
@@ -47,6 +54,9 @@ fn child() {
         println!("done 0");
         return;
     }
+    if work == "erase" || work == "replace" {
+        return one_step(&work, folder);
+    }
     let first = std::env::var(FIRST).expect("the parent gives a number");
     let first: u64 = first.parse().expect("the parent gives a number");
     let (store, _) = open(folder, PASSWORD).expect("it opens");
@@ -58,6 +68,7 @@ fn child() {
             1 => {
                 store.rebuild(&Quiet).expect("writable");
             }
+            2 => drop(erase(&store, 50_000 + n, [ERASED + n])),
             3 => {
                 store.compact(&Quiet).expect("writable");
             }
@@ -72,7 +83,37 @@ fn child() {
     }
 }
 
+/// Erases or restores, and dies before the disk is asked for the thing that the parent named.
+fn one_step(work: &str, folder: &Path) {
+    let step = std::env::var(STEP).expect("the parent gives a number");
+    let step: usize = step.parse().expect("the parent gives a number");
+    let (store, _) = open(folder, cuts::PASSWORD).expect("it opens");
+    let place = folder.parent().expect("it lies in a folder");
+    let recording = Recorder::start(place);
+    recording.0.watch(move |done| {
+        if done == step {
+            // Nothing is flushed, closed or dropped.
+            std::process::abort();
+        }
+    });
+    println!("started");
+    if work == "erase" {
+        erase(&store, 6, cuts::ERASED);
+    } else {
+        let copy = folder.with_file_name(COPY);
+        let prepared = store.prepare_restore(&copy, &ctx(42), &Quiet);
+        store.close().expect("writable");
+        let swapped = prepared.expect("prepared").swap(None);
+        swapped.expect("swapped");
+    }
+    println!("done 0");
+}
+
 fn start(work: &str, folder: &Path, first: u64) -> Child {
+    start_at(work, folder, first, 0)
+}
+
+fn start_at(work: &str, folder: &Path, first: u64, step: usize) -> Child {
     Command::new(std::env::current_exe().expect("a test program has a path"))
         .args([
             "--exact",
@@ -83,6 +124,7 @@ fn start(work: &str, folder: &Path, first: u64) -> Child {
         .env(WORK, work)
         .env(FOLDER, folder)
         .env(FIRST, first.to_string())
+        .env(STEP, step.to_string())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -123,6 +165,7 @@ fn a_process_killed_at_any_moment_loses_nothing_acknowledged_and_leaves_no_half_
     let mut killed = 0;
     while killed < wanted {
         let (trial, store) = Trial::new();
+        add_many(&store, 1 << 40, ERASED..ERASED + 1_000);
         store.close().expect("writable");
         let mut next = random.u64(0..20);
         let first = next;
@@ -135,7 +178,9 @@ fn a_process_killed_at_any_moment_loses_nothing_acknowledged_and_leaves_no_half_
             let (store, report) = trial.try_open().expect("it opens");
             assert!(report.lost.is_empty(), "{report:?}");
             let mut sizes = BTreeMap::<u64, u64>::new();
-            for number in numbers(&store) {
+            let gone = store.ended().into_keys().collect();
+            assert_eq!(bodies_about(&store, &gone), 0, "who is erased is gone");
+            for number in numbers(&store).into_iter().filter(|n| *n < ERASED) {
                 *sizes.entry(number / 10_000).or_default() += 1;
             }
             let last = done.last().map_or(next, |last| last + 1);
@@ -164,7 +209,7 @@ fn a_process_killed_at_any_moment_loses_nothing_acknowledged_and_leaves_no_half_
         }
     }
     tell(
-        "processes killed (adds, imports, sealing, rebuild, compacting, columns, backup)",
+        "processes killed (adds, imports, sealing, rebuild, compacting, columns, backup, erasing)",
         &format!("{killed}, {acknowledged} actions acknowledged, 0 lost, 0 in part"),
     );
 }
@@ -211,6 +256,84 @@ fn a_restore_that_was_killed_leaves_a_whole_register_or_none() {
     tell(
         "restores killed",
         &format!("{wanted}, {whole} were whole, the others restored anew"),
+    );
+}
+
+/// Kills a process before one after the other thing that it asks of the disk, until it comes
+/// to its end; `check` looks at what each left and is told whether it was told of.
+fn killed_at_every_step(work: &str, base: &Path, check: impl Fn(&Store, bool)) -> u64 {
+    let every = usize::try_from(times(11, 1)).expect("a small number");
+    let mut kills = 0;
+    for step in (0..).step_by(every) {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        copy(base, place.path());
+        let folder = place.path().join("register");
+        assert!(at_home(&folder, cuts::PASSWORD));
+        let child = start_at(work, &folder, 0, step);
+        let output = child.wait_with_output().expect("it was started");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.contains("started"), "{text}");
+        let told = text.contains("done 0");
+        Store::read_marker(&folder).expect("the lock screen sees it");
+        let (store, report) = open(&folder, cuts::PASSWORD).expect("it opens");
+        assert!(report.lost.is_empty() && !report.copied, "{report:?}");
+        let gone = store.ended().into_keys().collect();
+        assert_eq!(bodies_about(&store, &gone), 0, "who is erased is gone");
+        assert!(!folder.join("erasing").exists());
+        check(&store, told);
+        assert_sound(&store);
+        let before = digest(&store);
+        store.rebuild(&Quiet).expect("writable");
+        assert_eq!(digest(&store), before, "rebuilt record by record");
+        if told {
+            return kills;
+        }
+        kills += 1;
+    }
+    kills
+}
+
+#[test]
+fn an_erasure_killed_at_every_step_leaves_the_person_or_nothing_of_them() {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let store = cuts::made(&place.path().join("register"));
+    let before = numbers(&store);
+    store.close().expect("writable");
+    let after: Vec<u64> = before
+        .iter()
+        .copied()
+        .filter(|n| !cuts::ERASED.contains(n))
+        .collect();
+    let kills = killed_at_every_step("erase", place.path(), |store, told| {
+        let found = numbers(store);
+        assert!(found == after || (!told && found == before));
+    });
+    tell(
+        "processes killed at each step of an erasure",
+        &format!("{kills}, 0 lost, 0 with anything left of the erased"),
+    );
+}
+
+#[test]
+fn a_restore_killed_at_every_step_leaves_the_present_or_the_restored_register() {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let store = cuts::made(&place.path().join("register"));
+    let backup = place.path().join(COPY);
+    store.backup(&backup, NOW, &Quiet).expect("writable");
+    let mut restored = numbers(&store);
+    restored.retain(|n| !cuts::ERASED.contains(n));
+    add(&store, 40);
+    erase(&store, 41, cuts::ERASED);
+    let before = numbers(&store);
+    assert_ne!(before, restored);
+    store.close().expect("writable");
+    let kills = killed_at_every_step("replace", place.path(), |store, told| {
+        let found = numbers(store);
+        assert!(found == restored || (!told && found == before));
+    });
+    tell(
+        "processes killed at each step of a restore over the present",
+        &format!("{kills}, 0 lost, 0 in between"),
     );
 }
 
