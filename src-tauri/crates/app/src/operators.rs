@@ -236,7 +236,9 @@ fn replace(
             }
             let is_theirs = |member: &&RegisterMember| match member {
                 RegisterMember::Operator(operator) => operator.id == after.id,
-                RegisterMember::LocalDirection(_) | RegisterMember::District(_) => false,
+                RegisterMember::LocalDirection(_)
+                | RegisterMember::District(_)
+                | RegisterMember::OwnDay(_) => false,
             };
             let mut edits: Vec<Edit<RegisterNoun>> = record
                 .members()

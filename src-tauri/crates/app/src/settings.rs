@@ -171,7 +171,9 @@ pub fn remove_direction(
             let record = tx.register()?;
             let of_code = |member: &&RegisterMember| match member {
                 RegisterMember::LocalDirection(direction) => direction.code.as_str() == code,
-                RegisterMember::Operator(_) | RegisterMember::District(_) => false,
+                RegisterMember::Operator(_)
+                | RegisterMember::District(_)
+                | RegisterMember::OwnDay(_) => false,
             };
             let member = record
                 .members()

@@ -30,7 +30,7 @@ mod tail;
 mod testing;
 mod undo;
 
-pub use act::{Act, Restricted};
+pub use act::{Act, ListMemory, Restricted};
 pub use bytes::DecodeError;
 pub use chain::Chain;
 pub use clock::{Clock, HELD_AFTER_MS, Hlc, is_held};
@@ -42,7 +42,9 @@ pub use nouns::{
     Nothing, Organisations, Register, Volunteers, erased, organisation, register_settings,
     volunteer,
 };
-pub use operation::{Body, Decoded, DecodedBody, Operation, Subject, volunteer_in};
+pub use operation::{
+    Body, Decoded, DecodedBody, Operation, ROSTER_MOST, Subject, volunteer_in,
+};
 pub use record::{Record, Recorded};
 pub use run::{MAX_BYTES, MAX_ENTRIES, RunRefused, fitting, weight};
 pub use segment::{Segment, Span, VerifyRefused};

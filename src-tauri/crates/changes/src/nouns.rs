@@ -252,8 +252,8 @@ pub fn organisation(id: OrganisationId, record: &Record<Organisations>) -> Optio
 /// The settings that the register's record stands for; `None` while its organisation
 /// has not arrived. Whether it is a practice register is known from outside.
 ///
-/// Of two operators with one id, or two local directions with one code, the one added
-/// later holds, at the place of the first. But an operator who left on one laptop has
+/// Of two operators with one id, two local directions with one code, or two words on one
+/// day, the one added later holds, at the place of the first. But an operator who left on one laptop has
 /// left, whatever was changed about them on another at the same time.
 pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<RegisterSettings> {
     let (RegisterValue::Organisation(name), _) = record.winner(RegisterField::Organisation)? else {
@@ -286,8 +286,12 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
                 });
             }
             RegisterMember::District(district) => settings.districts.push(district),
+            RegisterMember::OwnDay(own) => {
+                replace(&mut settings.own_days, own, |one, two| one.day == two.day);
+            }
         }
     }
+    settings.own_days.sort_unstable_by_key(|own| own.day);
     Some(settings)
 }
 

@@ -62,14 +62,26 @@ pub enum Operation {
         /// The record that was looked at.
         subject: Option<Subject>,
     },
+    /// Changes nothing: it says whom a file or a printed list named, for the day on which
+    /// that is lost. Ids alone name nobody, and of somebody who was erased they say no more
+    /// than that there was a record. One action may write several.
+    Roster {
+        /// Their ids in ascending order, at most [`ROSTER_MOST`].
+        people: Vec<VolunteerId>,
+    },
 }
+
+/// The most people that one [`Operation::Roster`] names; with its act it fits an entry.
+pub const ROSTER_MOST: usize = 3_500;
 
 /// The kind of [`Operation::Erase`]. A build that does not know it must not go on
 /// editing somebody who was erased.
 pub(crate) const ERASE: Kind = Kind(Kind::CRITICAL | 4);
 /// The kind of [`Operation::Note`].
 const NOTE: Kind = Kind(5);
-/// The version of both.
+/// The kind of [`Operation::Roster`].
+const ROSTER: Kind = Kind(16);
+/// The version of all three.
 const FIRST: u8 = 1;
 
 /// An operation as read.
@@ -93,6 +105,7 @@ impl Operation {
             Self::Register { .. } => Register::KIND,
             Self::Erase { .. } => ERASE,
             Self::Note { .. } => NOTE,
+            Self::Roster { .. } => ROSTER,
         }
     }
 
@@ -102,17 +115,17 @@ impl Operation {
             Self::Volunteer { .. } => Volunteers::VERSION,
             Self::Organisation { .. } => Organisations::VERSION,
             Self::Register { .. } => Register::VERSION,
-            Self::Erase { .. } | Self::Note { .. } => FIRST,
+            Self::Erase { .. } | Self::Note { .. } | Self::Roster { .. } => FIRST,
         }
     }
 
-    /// The record that it changes; a note changes none.
+    /// The record that it changes; a note and a roster change none.
     pub const fn subject(&self) -> Option<Subject> {
         match self {
             Self::Volunteer { id, .. } | Self::Erase { id, .. } => Some(Subject::Volunteer(*id)),
             Self::Organisation { id, .. } => Some(Subject::Organisation(*id)),
             Self::Register { .. } => Some(Subject::Register),
-            Self::Note { .. } => None,
+            Self::Note { .. } | Self::Roster { .. } => None,
         }
     }
 
@@ -123,7 +136,8 @@ impl Operation {
             Self::Volunteer { .. }
             | Self::Organisation { .. }
             | Self::Register { .. }
-            | Self::Erase { .. } => self.subject(),
+            | Self::Erase { .. }
+            | Self::Roster { .. } => self.subject(),
         }
     }
 
@@ -138,6 +152,12 @@ impl Operation {
                 put(out, erasure);
             }
             Self::Note { subject } => put_subject(out, *subject),
+            Self::Roster { people } => {
+                out.extend_from_slice(&NOBODY);
+                for id in people {
+                    out.extend_from_slice(id.as_bytes());
+                }
+            }
         }
     }
 
@@ -173,6 +193,10 @@ impl Operation {
         } else if (kind, version) == (NOTE, FIRST) {
             Self::Note {
                 subject: read_subject(subject, rest)?,
+            }
+        } else if (kind, version) == (ROSTER, FIRST) {
+            Self::Roster {
+                people: read_roster(subject, rest)?,
             }
         } else {
             return Ok(Decoded::Unknown { subject });
@@ -217,6 +241,19 @@ fn read_subject(id: [u8; 16], rest: &[u8]) -> Result<Option<Subject>, DecodeErro
         ([3], NOBODY) => Ok(Some(Subject::Register)),
         _ => Err(DecodeError::Malformed("a note that cannot be read")),
     }
+}
+
+/// Ids, one behind the other, each greater than the one before.
+fn read_roster(id: [u8; 16], rest: &[u8]) -> Result<Vec<VolunteerId>, DecodeError> {
+    let (ids, more) = rest.as_chunks();
+    if !more.is_empty() {
+        return Err(DecodeError::Truncated);
+    }
+    let ascend = ids.windows(2).all(|pair| pair[0] < pair[1]);
+    if id != NOBODY || !ascend || ids.len() > ROSTER_MOST {
+        return Err(DecodeError::Malformed("a roster that cannot be read"));
+    }
+    Ok(ids.iter().map(|id| VolunteerId::from_bytes(*id)).collect())
 }
 
 /// The id of what has none.
@@ -322,7 +359,8 @@ impl Body {
 /// The volunteer whose data an entry holds: its body goes when that person is erased.
 ///
 /// An entry of a newer build counts by the id that it names, whatever its noun; ids of
-/// different nouns are never the same. An erasure and a note hold no data of anybody.
+/// different nouns are never the same. An erasure, a note and a roster hold no data of
+/// anybody.
 pub fn volunteer_in(entry: &Entry) -> Option<VolunteerId> {
     let Header { kind, version, .. } = entry.header;
     match Body::decode(kind, version, entry.body()?).ok()? {
@@ -331,7 +369,8 @@ pub fn volunteer_in(entry: &Entry) -> Option<VolunteerId> {
             Operation::Organisation { .. }
             | Operation::Register { .. }
             | Operation::Erase { .. }
-            | Operation::Note { .. } => None,
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => None,
         },
         DecodedBody::Unknown { subject, .. } => Some(VolunteerId::from_bytes(subject)),
     }

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Kind, Noun, Operation,
+    Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Kind, ListMemory, Noun, Operation,
     Organisations, Record, Register, Restricted, Stamp, StreamId, Subject, Volunteers,
 };
 use domain::{
@@ -20,6 +20,7 @@ use domain::{
     Status, StatusKind, Timestamp, TshirtSize, VolunteerFact, VolunteerId, VolunteerMember,
     VolunteerValue,
 };
+use domain::workdays::OwnDay;
 use proptest::prelude::*;
 
 const LINES: &str = include_str!("../../../../tests/fixtures/formats/changes-1.txt");
@@ -281,6 +282,10 @@ fn register_members() -> Vec<RegisterMember> {
             valid_from: None,
             valid_to: Some(day(12)),
         }),
+        RegisterMember::OwnDay(OwnDay {
+            day: day(6),
+            working: true,
+        }),
     ]
 }
 
@@ -289,6 +294,7 @@ const fn register_member(member: &RegisterMember) -> &'static str {
         RegisterMember::Operator(_) => "operator",
         RegisterMember::LocalDirection(_) => "direction",
         RegisterMember::District(_) => "district",
+        RegisterMember::OwnDay(_) => "own-day",
     }
 }
 
@@ -400,6 +406,9 @@ fn operations() -> Vec<(String, Operation)> {
     ] {
         lines.push((format!("note-{name}"), Operation::Note { subject }));
     }
+    let people = [7, 8].map(|number| VolunteerId::from_bytes([number; 16]));
+    let people = people.to_vec();
+    lines.push(("roster".to_owned(), Operation::Roster { people }));
     lines
 }
 
@@ -453,6 +462,16 @@ fn acts() -> Vec<Act> {
         Act::Unblocked,
         Act::BreachPackMade { people: 300 },
         Act::RetentionReviewed { people: 300 },
+        Act::ListRemembered {
+            list: Box::new(ListMemory {
+                action: ActionId::from_bytes([7; 16]),
+                hash: [1; 32],
+                heads: [2; 16],
+                sender: text("a"),
+                columns: vec![(0, 300, code("iin"))],
+                encoding: text("kz1048"),
+            }),
+        },
     ]
 }
 
@@ -683,7 +702,7 @@ fn try_everything(kind: Kind, version: u8, bytes: &[u8]) {
             record.erase(stamp(9), erasure);
             show(&record);
         }
-        Operation::Note { .. } => {}
+        Operation::Note { .. } | Operation::Roster { .. } => {}
     }
 }
 

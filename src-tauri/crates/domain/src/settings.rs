@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Day, Direction, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention, Role, text,
+    workdays::OwnDay,
 };
 
 /// The settings of a register; they travel with it.
@@ -33,6 +34,9 @@ pub struct RegisterSettings {
     pub retention: Retention,
     /// Fields of a volunteer that this organisation does not collect.
     pub fields_off: Vec<PersonField>,
+    /// Days that are days off or working days otherwise than the law on holidays has it, in
+    /// the order of the calendar.
+    pub own_days: Vec<OwnDay>,
 }
 
 impl RegisterSettings {
@@ -53,6 +57,7 @@ impl RegisterSettings {
             responsible: None,
             retention: Retention::default(),
             fields_off: Vec::new(),
+            own_days: Vec::new(),
         }
     }
 
@@ -165,6 +170,8 @@ pub enum RegisterMember {
     LocalDirection(Direction),
     /// One of [`RegisterSettings::districts`].
     District(District),
+    /// One of [`RegisterSettings::own_days`].
+    OwnDay(OwnDay),
 }
 
 /// Why a setting cannot be taken.

@@ -180,6 +180,46 @@ fn a_note_that_contradicts_itself_is_refused() {
 }
 
 #[test]
+fn a_roster_holds_ids_in_their_order_and_belongs_to_nobody() {
+    let id = |number| VolunteerId::from_bytes([number; 16]);
+    for people in [vec![], vec![id(1)], vec![id(1), id(2), id(9)]] {
+        let operation = Operation::Roster { people };
+        assert_eq!((operation.subject(), operation.about()), (None, None));
+        check(&Body {
+            act: Act::Exported { rows: 3 },
+            operation,
+            ..body()
+        });
+    }
+    let refused = |ids: &[u8]| Operation::decode(Kind(16), 1, ids).is_err();
+    let [nobody, one, two] = [[0; 16], [1; 16], [2; 16]];
+    assert!(refused(&[one, two].concat()), "it is about somebody");
+    assert!(refused(&[nobody, two, one].concat()), "out of order");
+    assert!(refused(&[nobody, one, one].concat()), "one person twice");
+    assert!(refused(&[nobody.as_slice(), &[1; 15]].concat()), "cut off");
+    let many = vec![[1; 16]; super::ROSTER_MOST + 2].concat();
+    assert!(refused(&many), "too many");
+}
+
+#[test]
+fn the_longest_roster_fits_an_entry() {
+    let people = (0..super::ROSTER_MOST as u128)
+        .map(|number| VolunteerId::from_bytes(number.to_be_bytes()))
+        .collect();
+    let filter = vec![("organisation".to_owned(), "o".repeat(36)); 100];
+    let longest = Body {
+        act: Act::ExportedWith {
+            rows: u32::MAX,
+            format: "xlsx".to_owned(),
+            filter,
+        },
+        operation: Operation::Roster { people },
+        ..body()
+    };
+    assert!(longest.encode().len() <= crate::MAX_BODY);
+}
+
+#[test]
 fn every_act_keeps_its_number() {
     let text = String::new;
     let acts = [

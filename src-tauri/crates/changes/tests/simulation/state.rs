@@ -43,7 +43,7 @@ impl State {
             Operation::Erase { id, erasure } => {
                 self.volunteers.entry(id).or_default().erase(stamp, erasure);
             }
-            Operation::Note { .. } => {}
+            Operation::Note { .. } | Operation::Roster { .. } => {}
         }
     }
 

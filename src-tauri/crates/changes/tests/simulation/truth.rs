@@ -90,7 +90,9 @@ impl Truth {
             Operation::Volunteer { edits, .. } => self.covered(seen, edits, intent),
             Operation::Organisation { edits, .. } => self.covered(seen, edits, intent),
             Operation::Register { edits } => self.covered(seen, edits, intent),
-            Operation::Erase { .. } | Operation::Note { .. } => Vec::new(),
+            Operation::Erase { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
+                Vec::new()
+            }
         };
         let operation = operation.clone();
         self.0.insert(stamp, Written { operation, covered });
