@@ -20,7 +20,7 @@ use crate::bitset::Bitset;
 use crate::caches::Caches;
 use crate::days::{Courses, pack_birth, pack_day, unpack_birth};
 use crate::emails::Emails;
-use crate::fold::fold_words;
+use crate::fold::{fold, fold_words};
 use crate::interner::Interner;
 use crate::narrow::Narrow;
 use crate::numbers::{Digits, Numbers, digits};
@@ -38,7 +38,8 @@ pub struct Columns {
     /// Surname, given name, patronymic, first Latin word, the other Latin words: numbers in
     /// `names`, 0 for none.
     pub(crate) parts: [Vec<u32>; PARTS],
-    /// Words of a person that stand in no part: badge names and former names.
+    /// Words of a person that stand in no part: badge names, former names and the numbers of
+    /// contracts.
     pub(crate) more_words: HashMap<u32, Box<[u32]>>,
     /// Region, sex and status; see [`Facts`].
     pub(crate) facts: Vec<u16>,
@@ -544,6 +545,13 @@ impl Columns {
             .map(domain::NamePart::as_str);
         for text in volunteer.badge_name.as_deref().into_iter().chain(former) {
             more.extend(fold_words(text).iter().map(|word| self.words.intern(word)));
+        }
+        let contracts = volunteer.contracts.iter();
+        for number in contracts.filter_map(|contract| contract.number.as_deref()) {
+            let number = fold(number);
+            if number.contains(|c: char| c.is_ascii_digit()) {
+                more.push(self.words.intern(&number));
+            }
         }
         if more.is_empty() {
             self.more_words.remove(&ordinal);

@@ -20,8 +20,9 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use tables::{
-    APOSTROPHE_LETTERS, APOSTROPHES, CYRILLIC, LATIN, LATIN_GROUPS, LATIN_STARTS, LOOK_ALIKES,
-    OTHER_READINGS, PARTIAL_ENDINGS, PATRONYMIC_ENDINGS, PatronymicSex, Place,
+    APOSTROPHE_LETTERS, APOSTROPHES, CYRILLIC, IRREGULAR_PATRONYMICS, LATIN, LATIN_GROUPS,
+    LATIN_STARTS, LOOK_ALIKES, OTHER_READINGS, PARTIAL_ENDINGS, PATRONYMIC_ENDINGS, PatronymicSex,
+    Place,
 };
 
 /// Returns the exact key of a text: small Latin letters and digits, nothing between them.
@@ -34,9 +35,9 @@ pub fn fold(text: &str) -> String {
     letters.into_iter().collect()
 }
 
-/// Returns the keys that a name is found by: one for each word of it, the later parts of a
-/// hyphenated word once more by themselves, and the whole without its spaces if it has any;
-/// behind each key its other readings.
+/// Returns the keys that a name is found by: one for each word of it, a hyphenated word once
+/// more from each later part on and each of those parts by itself, and the whole without its
+/// spaces if it has any; behind each key its other readings.
 ///
 /// In order of appearance, without repeats and without empty keys: «Қасым-Жомарт» gives
 /// `kasimjomart` and `jomart`.
@@ -50,15 +51,30 @@ pub fn fold_words(text: &str) -> Vec<String> {
         }
     };
     let mut count = 0;
+    let mut last = "";
     for token in text.split_whitespace() {
         count += 1;
+        last = token;
         add(token);
-        for part in token.split(is_joint).skip(1) {
-            add(part);
+        for (at, joint) in token.match_indices(is_joint) {
+            let rest = &token[at + joint.len()..];
+            add(rest);
+            if let Some((part, _)) = rest.split_once(is_joint) {
+                add(part);
+            }
         }
     }
     if count > 1 {
         add(text);
+        // The Kyrgyz «Асан уулу» is Асанұлы.
+        if fold(last) == KYRGYZ_SON
+            && let Some(father) = text.trim_end().strip_suffix(last)
+        {
+            let son = settled(&format!("{}uli", fold(father)));
+            if !words.contains(&son) {
+                words.push(son);
+            }
+        }
     }
     words
 }
@@ -146,6 +162,10 @@ pub fn patronymic_root(key: &str) -> Option<&str> {
 }
 
 fn split_patronymic(key: &str) -> Option<(&str, PatronymicSex)> {
+    let irregular = IRREGULAR_PATRONYMICS.iter().find(|(own, ..)| *own == key);
+    if let Some(&(_, father, sex)) = irregular {
+        return Some((father, sex));
+    }
     PATRONYMIC_ENDINGS.iter().find_map(|&(ending, sex)| {
         let root = key.strip_suffix(ending)?;
         (root.len() >= 2).then_some((root, sex))
@@ -157,10 +177,13 @@ pub(crate) fn father_of(key: &str) -> Option<(&str, bool)> {
     split_patronymic(key).map(|(root, sex)| (root, sex == PatronymicSex::Male))
 }
 
+/// The Kyrgyz уулу. It is an ending only as a word of its own: Айсулу is a woman's name.
+pub(crate) const KYRGYZ_SON: &str = "ulu";
+
 /// Whether a key is nothing but the ending of a patronymic: the ұлы of «Қайрат ұлы» or the
 /// Kyrgyz уулу.
 pub(crate) fn is_patronymic_ending(key: &str) -> bool {
-    key == "ulu" || PATRONYMIC_ENDINGS.iter().any(|(ending, _)| *ending == key)
+    key == KYRGYZ_SON || PATRONYMIC_ENDINGS.iter().any(|(ending, _)| *ending == key)
 }
 
 /// Returns the other keys under which the same patronymic may stand, for the same sex.
@@ -177,10 +200,15 @@ pub(crate) fn patronymic_forms(key: &str) -> Vec<String> {
     let Some((root, sex)) = split_patronymic(key).or_else(unfinished) else {
         return Vec::new();
     };
+    let irregular = IRREGULAR_PATRONYMICS
+        .iter()
+        .filter(|(_, father, of)| *of == sex && *father == root)
+        .map(|(own, ..)| (*own).to_owned());
     PATRONYMIC_ENDINGS
         .iter()
         .filter(|(_, of)| *of == sex)
         .map(|(ending, _)| settled(&format!("{root}{ending}")))
+        .chain(irregular)
         .filter(|form| form != key)
         .collect()
 }

@@ -79,14 +79,28 @@ fn is_found_whole(word: &str, others: &[String], key: &str, tier: Tier) -> bool 
     }
 }
 
+/// The parts of a query of which a person has to fit each: a number as a whole, otherwise the
+/// words as they were typed.
+pub fn asked(query: &str) -> Vec<String> {
+    match terms(query).as_slice() {
+        [] => Vec::new(),
+        [Term::Number(run)] => vec![run.clone()],
+        _ => query.split_whitespace().map(str::to_owned).collect(),
+    }
+}
+
+/// What stands in a shown number for digits that are not shown.
+const HIDDEN: char = '•';
+
 /// Marks the digits a query found in a phone number or a national number as it is shown.
 ///
-/// `display`: with any spaces and signs. The last run that fits is marked.
+/// `display`: with any spaces and signs; `•` stands for digits that are not shown. The last run that fits is marked.
 pub fn number_marks(display: &str, query: &str) -> Vec<Mark> {
     let shown: Vec<(usize, char)> = display
         .chars()
+        .map(|c| if c == HIDDEN { '*' } else { c })
         .enumerate()
-        .filter(|(_, c)| c.is_ascii_digit())
+        .filter(|(_, c)| c.is_ascii_digit() || *c == '*')
         .collect();
     let digits: String = shown.iter().map(|(_, c)| c).collect();
     let mut found = Vec::new();
@@ -105,6 +119,37 @@ pub fn number_marks(display: &str, query: &str) -> Vec<Mark> {
         };
         if let Some((place, length)) = place {
             found.push((shown[place].0, shown[place + length - 1].0 + 1));
+        }
+    }
+    joined(display, found)
+}
+
+/// Marks what a query found in an e-mail address: its start, or the start of its place.
+pub fn address_marks(display: &str, query: &str) -> Vec<Mark> {
+    let address = display.to_lowercase();
+    let place = address.find('@').map_or(address.len(), |at| at + 1);
+    let at_place = |start: &str| {
+        let labels = address[place..].match_indices('.');
+        let mut starts = std::iter::once(place).chain(labels.map(|(dot, _)| place + dot + 1));
+        starts.find(|from| address[*from..].starts_with(start))
+    };
+    let mut found = Vec::new();
+    for term in terms(query) {
+        let (from, start) = match &term {
+            Term::Word {
+                address: Some(start),
+                ..
+            } if address.starts_with(start.as_str()) => (Some(0), start),
+            Term::Word {
+                address: Some(start),
+                ..
+            } if start.contains('.') => (at_place(start), start),
+            Term::Place(start) => (at_place(start), start),
+            Term::Word { .. } | Term::Number(_) => continue,
+        };
+        if let Some(from) = from {
+            let before = address[..from].chars().count();
+            found.push((before, before + start.chars().count()));
         }
     }
     joined(display, found)

@@ -7,8 +7,9 @@ use crate::alphabet::SortLanguage;
 /// A question to the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// What was typed, as it was typed. Words in any order, each the start of a name or of an
-    /// e-mail address; digits are a part of a phone number or the end of a national number.
+    /// What was typed, as it was typed. Words in any order, each the start of a name, of the
+    /// number of a contract or of an e-mail address; behind an @ the start of its place. Digits
+    /// are a part of a phone number or the end of a national number.
     pub text: String,
     /// What the list is narrowed to.
     pub filters: Filters,

@@ -26,6 +26,11 @@ impl<K: Copy + Default + PartialEq> Slots<K> {
         self.first.push(K::default());
     }
 
+    /// How many people there is room for.
+    pub(crate) fn people(&self) -> u32 {
+        self.first.len() as u32
+    }
+
     pub(crate) fn value(&self, slot: Slot) -> K {
         match slot.checked_sub(EXTRA) {
             None => self.first[slot as usize],

@@ -3,7 +3,7 @@
 use crate::bitset::Bitset;
 use crate::caches::{Caches, Prefix};
 use crate::columns::Columns;
-use crate::fold::{is_patronymic_ending, patronymic_forms, readings, settled};
+use crate::fold::{KYRGYZ_SON, is_patronymic_ending, patronymic_forms, readings, settled};
 use crate::numbers::{Digits, digits};
 use crate::wide::{LETTERS_FOR_TIERS, has_tiers, wide_keys, wide_starts};
 use crate::words::is_near;
@@ -27,6 +27,8 @@ pub(crate) enum Term {
     },
     /// A run of digits.
     Number(String),
+    /// The start of what stands behind the @ of an address.
+    Place(String),
 }
 
 /// Takes a text apart.
@@ -43,6 +45,10 @@ pub(crate) fn terms(text: &str) -> Vec<Term> {
             let run: String = token.chars().filter(char::is_ascii_digit).collect();
             if !run.is_empty() && token.chars().all(is_number) {
                 return Some(Term::Number(run));
+            }
+            if let Some(place) = token.strip_prefix('@') {
+                let place = place.to_lowercase();
+                return (!place.is_empty()).then_some(Term::Place(place));
             }
             let keys = readings(token);
             let address = token.is_ascii().then(|| token.to_ascii_lowercase());
@@ -63,7 +69,10 @@ pub(crate) fn joined(terms: &[Term]) -> Vec<(usize, Vec<Term>)> {
             Term::Word { keys: second, .. },
         ] = pair
         {
-            let keys = vec![settled(&format!("{}{}", first[0], second[0]))];
+            let mut keys = vec![settled(&format!("{}{}", first[0], second[0]))];
+            if second[0] == KYRGYZ_SON {
+                keys.push(settled(&format!("{}uli", first[0])));
+            }
             let mut terms = terms.to_vec();
             terms.splice(
                 at..at + 2,
@@ -82,7 +91,7 @@ pub(crate) fn joined(terms: &[Term]) -> Vec<(usize, Vec<Term>)> {
 pub(crate) fn may_be_misspelt(terms: &[Term]) -> bool {
     terms.iter().any(|term| match term {
         Term::Word { keys, .. } => keys[0].len() >= LETTERS_FOR_TIERS,
-        Term::Number(_) => false,
+        Term::Number(_) | Term::Place(_) => false,
     })
 }
 
@@ -240,7 +249,16 @@ impl Columns {
                 if let Some(address) = address {
                     self.emails
                         .starting(address.as_bytes(), |person| found.insert(person));
+                    // `mail.kz` is a place, `mail` may be anything.
+                    if address.contains('.') && !address.contains('@') {
+                        self.emails.at_place(address, |person| found.insert(person));
+                    }
                 }
+                found
+            }
+            Term::Place(place) => {
+                let mut found = Bitset::new(self.ids.len());
+                self.emails.at_place(place, |person| found.insert(person));
                 found
             }
             Term::Number(run) => {

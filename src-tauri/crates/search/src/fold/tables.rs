@@ -72,6 +72,7 @@ pub(super) const CYRILLIC: &[(char, &str)] = &[
 /// Several Latin letters that stand for one sound; the longest that fits is taken first.
 pub(super) const LATIN_GROUPS: &[(&str, &str)] = &[
     ("shch", "sh"),
+    ("schtsch", "sh"),
     ("dsch", "j"),
     ("tsch", "sh"),
     ("sch", "sh"),
@@ -80,6 +81,8 @@ pub(super) const LATIN_GROUPS: &[(&str, &str)] = &[
     ("dj", "j"),
     ("kh", "h"),
     ("gh", "g"),
+    // Christina; passports write `khr` where хр was meant.
+    ("chr", "kr"),
     ("ch", "sh"),
     ("sh", "sh"),
     ("ph", "f"),
@@ -113,15 +116,17 @@ pub(super) enum Place {
 }
 
 /// Other readings of Latin letters, by the habits of a language: `x` as х (Kazakh and Uzbek
-/// chats, Azerbaijan), `w` as в (German, Polish, Turkmen), `c` as дж (Turkish) or ц (the
-/// scholarly transliteration), `j` as й (the same), `yo` as ё, `th` as т, `ý` as й (Turkmen).
+/// chats, Azerbaijan), `w` as в (German, Polish, Turkmen), `c` as дж or a ç without its mark (Turkish)
+/// or ц (the scholarly transliteration), `j` as й (the same), `yo` as ё, with and without a ь before it, `th` as т, `ý` as й (Turkmen).
 pub(super) const OTHER_READINGS: &[(&str, Place, &str)] = &[
     ("x", Place::Anywhere, "h"),
     ("w", Place::Anywhere, "v"),
     ("c", Place::NotBeforeHOrK, "j"),
     ("c", Place::NotBeforeHOrK, "ts"),
+    ("c", Place::NotBeforeHOrK, "ch"),
     ("j", Place::WhereShortI, "y"),
     ("yo", Place::Anywhere, "e"),
+    ("yo", Place::Anywhere, "ye"),
     ("th", Place::Anywhere, "t"),
     ("ý", Place::Anywhere, "y"),
 ];
@@ -199,6 +204,7 @@ pub(super) const PATRONYMIC_ENDINGS: &[(&str, PatronymicSex)] = &[
     ("ievna", PatronymicSex::Female),
     ("eiuli", PatronymicSex::Male),
     ("kizi", PatronymicSex::Female),
+    ("gizi", PatronymicSex::Female),
     ("evna", PatronymicSex::Female),
     ("ovna", PatronymicSex::Female),
     ("euli", PatronymicSex::Male),
@@ -206,6 +212,22 @@ pub(super) const PATRONYMIC_ENDINGS: &[(&str, PatronymicSex)] = &[
     ("oglu", PatronymicSex::Male),
     ("ugli", PatronymicSex::Male),
     ("uli", PatronymicSex::Male),
+];
+
+/// Patronymics that do not end like the others, with the father's name.
+pub(super) const IRREGULAR_PATRONYMICS: &[(&str, &str, PatronymicSex)] = &[
+    ("ilish", "ilia", PatronymicSex::Male),
+    ("ilinishna", "ilia", PatronymicSex::Female),
+    ("kuzmish", "kuzma", PatronymicSex::Male),
+    ("kuzminishna", "kuzma", PatronymicSex::Female),
+    ("lukish", "luka", PatronymicSex::Male),
+    ("lukinishna", "luka", PatronymicSex::Female),
+    ("fomish", "foma", PatronymicSex::Male),
+    ("fominishna", "foma", PatronymicSex::Female),
+    ("nikitish", "nikita", PatronymicSex::Male),
+    ("nikitishna", "nikita", PatronymicSex::Female),
+    ("savish", "sava", PatronymicSex::Male),
+    ("savishna", "sava", PatronymicSex::Female),
 ];
 
 /// Endings of which the last letters are still to be typed, longest first. The first two

@@ -739,3 +739,69 @@ proptest! {
 }
 
 mod names;
+
+#[test]
+fn an_address_is_found_by_its_start_and_by_its_place() {
+    let with_email = |n, surname: &str, address: &str| {
+        let mut person = person(n, surname, "", "");
+        person.emails = vec![Email::parse(address).expect("an address")];
+        person
+    };
+    let mut columns = columns(&[
+        with_email(1, "Ахметова", "aigul.s@nu.edu.kz"),
+        with_email(2, "Ким", "nurlan@mail.example"),
+        with_email(3, "Нұрова", "kim@edu.example"),
+    ]);
+    check(&columns, "aigul.s@nu", &[(1, Exact)]);
+    check(&columns, "@nu", &[(1, Exact)]);
+    check(&columns, "@edu", &[(1, Exact), (3, Exact)]);
+    check(&columns, "edu.kz", &[(1, Exact)]);
+    check(&columns, "ахм @NU.edu", &[(1, Exact)]);
+    check(&columns, "@example", &[]);
+    check(&columns, "edu", &[]);
+    let moved = with_email(1, "Ахметова", "aigul.s@mail.example");
+    columns.put(&moved, Timestamp(1));
+    check(&columns, "@nu", &[]);
+    check(&columns, "@mail", &[(1, Exact), (2, Exact)]);
+    columns.remove(id(2));
+    check(&columns, "@mail", &[(1, Exact)]);
+}
+
+#[test]
+fn the_number_of_a_contract_finds_its_person() {
+    let mut holder = person(1, "Ахметова", "", "");
+    holder.contracts = vec![domain::Contract {
+        id: domain::FactId::from_bytes([1; 16]),
+        number: Some("В-17/2099".into()),
+        from: None,
+        until: None,
+        expenses: None,
+    }];
+    let columns = columns(&[holder, person(2, "Вагнер", "", "")]);
+    check(&columns, "в-17/2099", &[(1, Exact)]);
+    check(&columns, "в17", &[(1, Exact)]);
+    check(&columns, "2099", &[]);
+}
+
+#[test]
+fn a_part_of_a_surname_of_several_parts_is_found_with_what_follows_it() {
+    let columns = columns(&[person(1, "Ким-Цой-Ахметова", "", "")]);
+    for text in ["цой", "цой-ахм", "ахметова", "ким цой", "кимцойахметова"]
+    {
+        check(&columns, text, &[(1, Exact)]);
+    }
+}
+
+#[test]
+fn a_patronymic_is_found_in_the_form_of_a_neighbour() {
+    let columns = columns(&[
+        person(1, "", "", "Асан уулу"),
+        person(2, "", "", "Мамед гызы"),
+        person(3, "", "", "Ілияұлы"),
+        person(4, "", "Айсұлу", ""),
+    ]);
+    check(&columns, "Асанович", &[(1, Exact)]);
+    check(&columns, "Мамедқызы", &[(2, Exact)]);
+    check(&columns, "Ильич", &[(3, Exact)]);
+    check(&columns, "Айсович", &[]);
+}

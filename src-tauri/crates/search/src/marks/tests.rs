@@ -109,4 +109,29 @@ fn digits_are_marked_across_the_spaces_between_them() {
     check("+7 700 000 01 15", "8700", "+[7 700] 000 01 15");
     check("•••• 0008", "850101500008", "•••• 0008");
     check("•••• 0008", "0008", "•••• [0008]");
+    check("+7 700 ••• 01 15", "7000115", "+7 700 ••• 01 15");
+}
+
+#[test]
+fn an_address_is_marked_at_its_start_and_at_its_place() {
+    let check = |query: &str, expected: &str| {
+        let display = "Aigul.s@nu.edu.kz";
+        let marks = address_marks(display, query);
+        assert_eq!(bracketed(display, &marks), expected, "{query}");
+    };
+    check("aig", "[Aig]ul.s@nu.edu.kz");
+    check("aigul.s@nu", "[Aigul.s@nu].edu.kz");
+    check("@edu", "Aigul.s@nu.[edu].kz");
+    check("edu.kz", "Aigul.s@nu.[edu.kz]");
+    check("сер @nu.", "Aigul.s@[nu.]edu.kz");
+    check("nu", "Aigul.s@nu.edu.kz");
+    check("kz", "Aigul.s@nu.edu.kz");
+}
+
+#[test]
+fn a_query_is_taken_apart_into_what_each_row_has_to_fit() {
+    assert_eq!(asked("ахм  ерл"), ["ахм", "ерл"]);
+    assert_eq!(asked("8 (700) 12"), ["870012"]);
+    assert_eq!(asked("ахм 0115"), ["ахм", "0115"]);
+    assert!(asked(" — ").is_empty());
 }
