@@ -154,6 +154,8 @@ fn unlocked(file: &RegisterFile, unlock: Unlock<'_>) -> Result<RegisterKey, Back
                 .open(WrapKind::Recovery, file.marker.register, code.secret())?
                 .ok_or(StoreError::WrongCode)
         }
+        // No backup carries the wrap of a laptop.
+        Unlock::Laptop(_) => Err(StoreError::NotRemembered),
     };
     opened.map_err(|error| match error {
         StoreError::WrongPassword => BackupError::WrongPassword,

@@ -20,6 +20,9 @@ pub enum StoreError {
     /// The operator has no password in this folder.
     #[error("the operator has no seat here")]
     NoSeat,
+    /// This laptop is not remembered, or not any more.
+    #[error("this laptop is not remembered")]
+    NotRemembered,
     /// The last seat was to be taken away.
     #[error("the last seat stays")]
     LastSeat,
@@ -136,6 +139,7 @@ impl ToMessage for StoreError {
                 messages::operators_error_too_many_attempts(*wait_seconds),
             ),
             Self::NoSeat => (Kind::Refused, messages::operators_error_no_seat()),
+            Self::NotRemembered => (Kind::Refused, messages::remember_error_gone()),
             Self::LastSeat => (Kind::Refused, messages::operators_error_last_seat()),
             Self::TooManySeats { most } => {
                 (Kind::Refused, messages::operators_error_too_many(*most))

@@ -103,6 +103,21 @@ impl RegisterKey {
         Sealer::new(&self.sub(purpose))
     }
 
+    /// The key itself, sealed by another.
+    pub(crate) fn seal_by(
+        &self,
+        sealer: &Sealer,
+        noise: &mut Noise,
+        place: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        sealer.seal(noise, place, &self.0)
+    }
+
+    /// The key of these bytes; `None` if they are not 32.
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        <[u8; 32]>::try_from(bytes).ok().map(Self)
+    }
+
     #[cfg(test)]
     pub(crate) fn bytes(&self) -> [u8; 32] {
         self.0
@@ -152,7 +167,8 @@ impl Wrap {
     ) -> Result<Self, StoreError> {
         let salt = noise.take()?;
         let wrapping = derive(secret, &salt, cost)?;
-        let sealed = Sealer::new(&wrapping).seal(noise, &Self::place(kind, register), &key.0)?;
+        let place = Self::place(kind, register);
+        let sealed = key.seal_by(&Sealer::new(&wrapping), noise, &place)?;
         Ok(Self { cost, salt, sealed })
     }
 
@@ -168,7 +184,7 @@ impl Wrap {
         let Some(plain) = opened.map(Zeroizing::new) else {
             return Ok(None);
         };
-        Ok(<[u8; 32]>::try_from(plain.as_slice()).ok().map(RegisterKey))
+        Ok(RegisterKey::of(&plain))
     }
 
     pub(crate) fn cost(&self) -> KeyCost {

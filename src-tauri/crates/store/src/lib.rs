@@ -10,6 +10,7 @@
 //! register.birge, .copy   what the folder is, and the wrapped keys
 //! device, place           who writes here
 //! attempts                wrong passwords since the last sign-in, if any
+//! remembered              one more wrap, by a secret in the keychain, if it is wished
 //! journal/                the entries of every stream
 //! view, view.<n>/         the view that counts, in sled
 //! columns                 the saved search columns
@@ -45,6 +46,7 @@ mod memory;
 mod open;
 mod progress;
 mod records;
+mod remember;
 mod room;
 mod seal;
 mod seats;
@@ -73,5 +75,6 @@ pub use memory::forbid_core_dumps;
 pub use open::{Founding, OpenReport, Unlock};
 pub use progress::{Progress, Quiet};
 pub use records::Kept;
+pub use remember::LaptopSecret;
 pub use store::{ColumnsRead, Store};
 pub use write::{Changed, Ctx, Done, Tx};

@@ -21,7 +21,7 @@ use messages::Message;
 use crate::apply::{CaughtUp, Target, catch_up, decode};
 use crate::attempts::Attempts;
 use crate::backup;
-use crate::columns::Columns;
+use crate::columns::{Columns, Halves};
 use crate::device::{Device, Read, fresh_id};
 use crate::disk;
 use crate::erase;
@@ -36,6 +36,7 @@ use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey, WrapKind};
 use crate::marker::{FORMAT, Found, Marker, RegisterFile, is_register};
 use crate::progress::Progress;
 use crate::records::{Kept, Vault};
+use crate::remember::{self, LaptopSecret};
 use crate::room::{self, Room};
 use crate::seal::Noise;
 use crate::seats::open_seat;
@@ -76,6 +77,8 @@ pub enum Unlock<'s> {
     },
     /// The printed code, as typed.
     Recovery(&'s str),
+    /// What the keychain keeps for a laptop that is remembered.
+    Laptop(&'s LaptopSecret),
 }
 
 impl<'s> Unlock<'s> {
@@ -94,6 +97,7 @@ impl std::fmt::Debug for Unlock<'_> {
         f.write_str(match self {
             Self::Password { .. } => "Password",
             Self::Recovery(_) => "Recovery",
+            Self::Laptop(_) => "Laptop",
         })
     }
 }
@@ -276,7 +280,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::WrongPassword`], [`StoreError::TooManyAttempts`],
     /// [`StoreError::NoSeat`], [`StoreError::WrongCode`],
-    /// [`StoreError::MistypedCode`], [`StoreError::AlreadyOpen`], those of
+    /// [`StoreError::MistypedCode`], [`StoreError::NotRemembered`], [`StoreError::AlreadyOpen`], those of
     /// [`Store::read_marker`], [`StoreError::Cancelled`], and the disk's.
     pub fn open(
         folder: &Path,
@@ -520,8 +524,10 @@ impl Inner {
         drop(settings);
         let mut present = self.columns.write().unwrap_or_else(PoisonError::into_inner);
         columns.0.take_alphabets(&present.0);
+        let pairs = Arc::new(columns.1.pairs.clone());
         *present = columns;
         drop(present);
+        *self.pairs.write().unwrap_or_else(PoisonError::into_inner) = pairs;
         *self
             .organisations
             .write()
@@ -607,6 +613,9 @@ pub(crate) fn unwrap(
                 file.recovery
                     .open(WrapKind::Recovery, file.marker.register, code.secret())?;
             key.map(|key| (key, None)).ok_or(StoreError::WrongCode)
+        }
+        Unlock::Laptop(secret) => {
+            remember::open(folder, file, secret).map(|(key, operator)| (key, Some(operator)))
         }
     };
     match opened {
@@ -839,13 +848,13 @@ fn replay_columns(
     let mut records = Vec::new();
     for subject in touched {
         match subject {
-            Subject::Volunteer(_) | Subject::Organisation(_) => {
+            Subject::Volunteer(_) | Subject::Organisation(_) | Subject::Joins(_) => {
                 records.extend(vault.any(view, subject)?);
             }
             Subject::Register => {}
         }
     }
-    columns.take_all(&records);
+    columns.take_all(&records, Halves::of(vault, view));
     Ok(())
 }
 
@@ -951,6 +960,7 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         stream: device.stream,
         journal,
         view: RwLock::new(view),
+        pairs: RwLock::new(Arc::new(columns.1.pairs.clone())),
         columns: RwLock::new(columns),
         heads: Mutex::new(heads),
         writer: Mutex::new(WriterState::new(writer)),

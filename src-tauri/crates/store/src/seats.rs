@@ -1,7 +1,8 @@
 //! Who may sit down at an open register: seats are given, taken away and changed here.
 //!
 //! Each change writes the register file anew, both copies. A power cut between the two
-//! leaves the old or the new state, never none: the first copy counts.
+//! leaves the old or the new state, never none: the first copy counts. A laptop that was
+//! remembered for an operator forgets them with their old password.
 
 use std::sync::PoisonError;
 
@@ -11,6 +12,7 @@ use crate::attempts::{self, Attempts};
 use crate::error::StoreError;
 use crate::keys::{RecoveryCode, RegisterKey, Wrap, WrapKind};
 use crate::marker::RegisterFile;
+use crate::remember;
 use crate::seal::Noise;
 use crate::store::{Inner, Store};
 
@@ -186,6 +188,7 @@ impl Inner {
         let mut changed = file.clone();
         edit(&mut changed)?;
         changed.write(&self.folder)?;
+        remember::end_if_stale(&self.folder, &changed);
         *file = changed;
         Ok(())
     }

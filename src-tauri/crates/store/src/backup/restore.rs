@@ -37,6 +37,7 @@ use crate::keys::{Purpose, RegisterKey};
 use crate::marker::{RegisterFile, is_register};
 use crate::open::{Opener, Unlock, is_free};
 use crate::progress::Progress;
+use crate::remember;
 use crate::seal::Noise;
 use crate::store::Store;
 use crate::write::Ctx;
@@ -446,6 +447,8 @@ impl Prepared {
             if left.exists() {
                 disk::remove_folder(&left).map_err(told)?;
             }
+            // What lies aside from now on is opened by passwords only.
+            remember::end(folder)?;
             disk::rename(folder, &old).map_err(told)?;
         }
         if let Err(error) = disk::rename(&restored(folder), folder) {

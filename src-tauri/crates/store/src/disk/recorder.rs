@@ -462,8 +462,7 @@ fn lay_over(view: &Path, folder: &Path) {
     let mut found = Vec::new();
     view_files(view, Path::new(""), &mut found);
     for path in found {
-        let is_below = |part: &&Path| is_view(part);
-        let outside = path.ancestors().skip_while(is_below).next();
+        let outside = path.ancestors().find(|part| !is_view(part));
         if outside.is_some_and(|outside| folder.join(outside).is_dir()) {
             let target = folder.join(&path);
             fs::create_dir_all(target.parent().expect("a file lies in a folder"))
