@@ -120,6 +120,12 @@ impl Bitset {
             .sum()
     }
 
+    /// Whether anybody is in both.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        let mut pairs = self.words.iter().zip(&other.words);
+        pairs.any(|(word, other)| word & other != 0)
+    }
+
     /// The ordinals, ascending.
     pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
         self.words.iter().enumerate().flat_map(|(at, &word)| {

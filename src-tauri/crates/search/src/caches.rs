@@ -12,7 +12,8 @@ use crate::bitset::Bitset;
 use crate::columns::{Columns, Facts, LATIN};
 use crate::facets::Tally;
 use crate::order::Order;
-use crate::query::{Filters, Query, Sort, SortColumn};
+use crate::query::{Filters, Query, Sort, SortColumn, Tier};
+use crate::wide::{LETTERS_FOR_TIERS, has_tiers};
 
 /// See the module.
 #[derive(Debug)]
@@ -25,6 +26,40 @@ pub(crate) struct Caches {
     prefixes: HashMap<Prefix, Arc<Bitset>>,
     /// Whom the latest filters let through.
     people: Option<(Filters, bool, Arc<Bitset>)>,
+    /// What one typed word found, with the stamp it holds for; see [`Self::stamp`].
+    answers: HashMap<Asked, ([u32; 2], Arc<Answer>)>,
+    /// How often anybody changed, and people by the first byte of their words; from
+    /// [`ADDRESSES`] on, by the first byte of their addresses.
+    changes: u32,
+    letters: Vec<u32>,
+}
+
+/// The most sets of people by the first letters of their words.
+const PREFIXES: usize = 96;
+/// The most answers that are kept.
+const ANSWERS: usize = 60_000;
+/// Where addresses begin in [`Caches::letters`].
+const ADDRESSES: usize = 256;
+/// How many rows of an answer are kept.
+pub(crate) const ROWS_KEPT: usize = 50;
+
+/// One typed word over everybody who is not archived, in the order of names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Asked {
+    /// The exact key of the word.
+    pub(crate) key: String,
+    /// The start of an address that it can be, or nothing.
+    pub(crate) address: String,
+}
+
+/// How long a list is, and its first rows.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) language: SortLanguage,
+    pub(crate) total: usize,
+    pub(crate) matched: usize,
+    /// At most [`ROWS_KEPT`], all of a shorter list.
+    pub(crate) rows: Vec<(u32, Tier)>,
 }
 
 /// How many statuses there are.
@@ -262,6 +297,9 @@ impl Default for Caches {
             values: HashMap::new(),
             prefixes: HashMap::new(),
             people: None,
+            answers: HashMap::new(),
+            changes: 0,
+            letters: vec![0; 2 * ADDRESSES],
         }
     }
 }
@@ -280,6 +318,7 @@ impl Caches {
     pub(crate) fn set_alphabet(&mut self, language: SortLanguage, alphabet: Arc<dyn Alphabet>) {
         self.alphabets[language as usize] = alphabet;
         self.ranks[language as usize] = None;
+        self.answers.clear();
         self.orders.retain(|(_, of), _| *of != language);
     }
 
@@ -288,6 +327,7 @@ impl Caches {
         self.orders.clear();
         self.forget_values();
         self.prefixes.clear();
+        self.answers.clear();
     }
 
     pub(crate) fn forget_day(&mut self) {
@@ -312,14 +352,21 @@ impl Caches {
     /// Takes a person out of everything that is in order or counted, by what the columns
     /// still say.
     pub(crate) fn before_change(&mut self, columns: &Columns, ordinal: u32) {
+        self.note_change(columns, ordinal);
         let Self {
             ranks,
             orders,
             day,
             people,
+            prefixes,
             ..
         } = self;
         *people = None;
+        for_starts(columns, ordinal, |prefix| {
+            if let Some(set) = prefixes.get_mut(&prefix) {
+                Arc::make_mut(set).put(ordinal, false);
+            }
+        });
         orders.retain(|_, order| order.is_worth_keeping());
         for ((column, language), order) in orders {
             let Some(ranked) = &ranks[*language as usize] else {
@@ -348,6 +395,7 @@ impl Caches {
 
     /// Puts a person into everything, by what the columns say now.
     pub(crate) fn after_change(&mut self, columns: &Columns, ordinal: u32) {
+        self.note_change(columns, ordinal);
         let Self {
             alphabets,
             ranks,
@@ -356,6 +404,7 @@ impl Caches {
             values,
             prefixes,
             people,
+            ..
         } = self;
         *people = None;
         if let Some(day) = day {
@@ -397,16 +446,11 @@ impl Caches {
             let holds = columns.holds(*value, ordinal, day.as_deref());
             Arc::make_mut(set).put(ordinal, holds);
         }
-        if !prefixes.is_empty() {
-            let words = columns.words_of(ordinal);
-            let starts: Vec<Prefix> = words
-                .iter()
-                .flat_map(|word| starts(columns.words.text(*word).as_bytes()))
-                .collect();
-            for (prefix, set) in prefixes {
-                Arc::make_mut(set).put(ordinal, starts.contains(prefix));
+        for_starts(columns, ordinal, |prefix| {
+            if let Some(set) = prefixes.get_mut(&prefix) {
+                Arc::make_mut(set).put(ordinal, true);
             }
-        }
+        });
     }
 
     pub(crate) fn day(&mut self, columns: &Columns, day: Day) -> Arc<DayView> {
@@ -468,11 +512,58 @@ impl Caches {
         self.prefixes.get(&prefix).cloned()
     }
 
-    pub(crate) fn keep_prefix(&mut self, prefix: Prefix, set: Bitset) {
-        if self.prefixes.len() > 160 {
+    pub(crate) fn keep_prefix(&mut self, prefix: Prefix, set: Bitset) -> Arc<Bitset> {
+        if self.prefixes.len() >= PREFIXES {
             self.prefixes.clear();
         }
-        self.prefixes.insert(prefix, Arc::new(set));
+        let set = Arc::new(set);
+        self.prefixes.insert(prefix, set.clone());
+        set
+    }
+
+    /// The answer to a question that was asked before, if nothing has changed since that
+    /// could change it.
+    pub(crate) fn answer(&self, asked: &Asked, language: SortLanguage) -> Option<Arc<Answer>> {
+        let (stamp, answer) = self.answers.get(asked)?;
+        let holds = *stamp == self.stamp(asked) && answer.language == language;
+        holds.then(|| answer.clone())
+    }
+
+    pub(crate) fn keep_answer(&mut self, asked: Asked, answer: Arc<Answer>) {
+        if self.answers.len() >= ANSWERS {
+            self.answers.clear();
+        }
+        let stamp = self.stamp(&asked);
+        self.answers.insert(asked, (stamp, answer));
+    }
+
+    /// What changes when people change whom a question could find: whoever has a word or an
+    /// address with its first letter and, for words that bring other spellings, anybody.
+    fn stamp(&self, asked: &Asked) -> [u32; 2] {
+        if asked.key.len() >= LETTERS_FOR_TIERS || has_tiers(&asked.key) {
+            return [self.changes, 0];
+        }
+        let of = |text: &str, at: usize| match text.bytes().next() {
+            Some(first) => self.letters[at + usize::from(first)],
+            None => 0,
+        };
+        [of(&asked.key, 0), of(&asked.address, ADDRESSES)]
+    }
+
+    /// Notes that a person is about to change, or has changed.
+    fn note_change(&mut self, columns: &Columns, ordinal: u32) {
+        self.changes = self.changes.wrapping_add(1);
+        if self.answers.is_empty() {
+            return;
+        }
+        let mut note = |at: usize| self.letters[at] = self.letters[at].wrapping_add(1);
+        columns.each_word_of(ordinal, |word| {
+            let first = columns.words.text(word).bytes().next();
+            note(usize::from(first.unwrap_or(0)));
+        });
+        for address in columns.emails.of(ordinal) {
+            note(ADDRESSES + usize::from(address.first().copied().unwrap_or(0)));
+        }
     }
 
     pub(crate) fn ranked(&mut self, columns: &Columns, language: SortLanguage) -> Arc<Ranked> {
@@ -555,14 +646,24 @@ impl Caches {
                 .as_ref()
                 .map_or(0, |day| day.packed.capacity() * 16)
             + sets.map(|set| set.words().len() * 8).sum::<usize>()
+            + self
+                .answers
+                .values()
+                .map(|(_, answer)| 160 + answer.rows.capacity() * 8)
+                .sum::<usize>()
     }
 }
 
-/// The one and two letters that a word starts with.
-fn starts(word: &[u8]) -> impl Iterator<Item = Prefix> {
-    let one = word.first().map(|first| [*first, 0]);
-    let two = (word.len() > 1).then(|| [word[0], word[1]]);
-    one.into_iter().chain(two)
+/// The one and two letters that the words of a person start with; one may come twice.
+fn for_starts(columns: &Columns, ordinal: u32, mut each: impl FnMut(Prefix)) {
+    columns.each_word_of(ordinal, |word| match *columns.words.text(word).as_bytes() {
+        [] => {}
+        [one] => each([one, 0]),
+        [one, two, ..] => {
+            each([one, 0]);
+            each([one, two]);
+        }
+    });
 }
 
 impl Ranked {

@@ -18,7 +18,7 @@ use domain::{
 use crate::alphabet::{Alphabet, SortLanguage};
 use crate::bitset::Bitset;
 use crate::caches::Caches;
-use crate::days::{Courses, pack_birth, pack_day, unpack_birth};
+use crate::days::{Courses, day_of, pack_birth, pack_day, unpack_birth};
 use crate::emails::Emails;
 use crate::fold::{fold, fold_words};
 use crate::interner::Interner;
@@ -47,6 +47,8 @@ pub struct Columns {
     pub(crate) joined: Vec<u16>,
     /// Seconds since 1970.
     pub(crate) changed: Vec<u32>,
+    /// The day since which the status stands; see [`pack_day`].
+    pub(crate) status_since: Vec<u16>,
     /// Numbers in `organisations`, from 1; 0 for none.
     pub(crate) organisation: Narrow,
     pub(crate) directions: Narrow,
@@ -246,6 +248,7 @@ impl Columns {
             births: Vec::new(),
             joined: Vec::new(),
             changed: Vec::new(),
+            status_since: Vec::new(),
             organisation: Narrow::default(),
             directions: Narrow::default(),
             tags: Narrow::default(),
@@ -477,6 +480,7 @@ impl Columns {
         self.births.push(0);
         self.joined.push(0);
         self.changed.push(0);
+        self.status_since.push(0);
         self.organisation.push(0);
         self.directions.push(0);
         self.tags.push(0);
@@ -495,6 +499,7 @@ impl Columns {
         self.births[at] = pack_birth(volunteer.birth.as_ref());
         self.joined[at] = pack_day(volunteer.joined);
         self.changed[at] = (changed.0 / 1000).clamp(0, i64::from(u32::MAX)) as u32;
+        self.status_since[at] = pack_day(volunteer.status_since.and_then(day_of));
         let organisation = volunteer
             .organisation
             .map_or(0, |organisation| self.organisation_number(organisation));
@@ -567,15 +572,21 @@ impl Columns {
         }
     }
 
+    /// The words a person is found by; one may come twice.
+    pub(crate) fn each_word_of(&self, ordinal: u32, mut each: impl FnMut(u32)) {
+        for part in &self.parts {
+            let words = self.names.words_of(part[ordinal as usize]);
+            words.iter().copied().for_each(&mut each);
+        }
+        if let Some(more) = self.more_words.get(&ordinal) {
+            more.iter().copied().for_each(&mut each);
+        }
+    }
+
     /// The words a person is found by, without repeats.
     pub(crate) fn words_of(&self, ordinal: u32) -> Vec<u32> {
         let mut words: Vec<u32> = Vec::with_capacity(8);
-        for part in &self.parts {
-            words.extend_from_slice(self.names.words_of(part[ordinal as usize]));
-        }
-        if let Some(more) = self.more_words.get(&ordinal) {
-            words.extend_from_slice(more);
-        }
+        self.each_word_of(ordinal, |word| words.push(word));
         words.sort_unstable();
         words.dedup();
         words
@@ -664,6 +675,7 @@ impl Columns {
         keep(&mut self.births, &new);
         keep(&mut self.joined, &new);
         keep(&mut self.changed, &new);
+        keep(&mut self.status_since, &new);
         self.organisation.keep(&new);
         self.directions.keep(&new);
         self.tags.keep(&new);
@@ -686,7 +698,7 @@ impl Columns {
     /// quickly.
     pub fn heap_bytes(&self) -> (usize, usize) {
         let n = self.ids.capacity();
-        let plain = n * (16 + 4 * PARTS + 2 + 4 + 2 + 4);
+        let plain = n * (16 + 4 * PARTS + 2 + 4 + 2 + 4 + 2);
         let columns = plain
             + self.by_id.heap_bytes()
             + self.living.words().len() * 8

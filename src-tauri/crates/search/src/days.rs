@@ -6,7 +6,7 @@
 //! there; only its answers are kept.
 
 use chrono::Datelike;
-use domain::{BirthDate, ConsentState, Day, MinorsPolicy, Volunteer, consent_state};
+use domain::{BirthDate, ConsentState, Day, MinorsPolicy, Timestamp, Volunteer, consent_state};
 
 use crate::interner::Interner;
 
@@ -51,6 +51,21 @@ pub(crate) fn pack_day(day: Option<Day>) -> u16 {
             .saturating_add(1)
             .clamp(1, i32::from(u16::MAX)) as u16
     })
+}
+
+/// The day that [`pack_day`] was given, as far as it fitted.
+pub(crate) fn unpack_day(packed: u16) -> Option<Day> {
+    let days = i32::from(packed.checked_sub(1)?);
+    Day::from_epoch_days(days)
+}
+
+/// The day of a moment in Kazakhstan, which has one zone, +5, since March 2024; registers
+/// are younger.
+pub(crate) fn day_of(moment: Timestamp) -> Option<Day> {
+    const OFFSET_MS: i64 = 5 * 3_600_000;
+    const DAY_MS: i64 = 24 * 3_600_000;
+    let days = moment.0.saturating_add(OFFSET_MS).div_euclid(DAY_MS);
+    Day::from_epoch_days(i32::try_from(days).ok()?)
 }
 
 /// What becomes of a person's consents as the days go by, each different course once.
@@ -128,6 +143,26 @@ impl Courses {
         (0..self.courses.len() as u32)
             .map(|course| self.one_on(course, day))
             .collect()
+    }
+
+    /// The days after `after` and not after `until` on which the answers of a course change,
+    /// each with both answers.
+    pub(crate) fn steps(
+        &self,
+        course: u32,
+        after: Day,
+        until: Day,
+    ) -> impl Iterator<Item = (Day, [u8; 2])> + '_ {
+        let (after, until) = (after.to_epoch_days(), until.to_epoch_days());
+        self.courses
+            .get(course)
+            .chunks_exact(STEP)
+            .map(|step| {
+                let day = i32::from_le_bytes([step[0], step[1], step[2], step[3]]);
+                (day, [step[4], step[5]])
+            })
+            .filter(move |(day, _)| *day > after && *day <= until)
+            .filter_map(|(day, answers)| Some((Day::from_epoch_days(day)?, answers)))
     }
 
     pub(crate) fn one_on(&self, course: u32, day: Day) -> [u8; 2] {

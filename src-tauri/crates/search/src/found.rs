@@ -1,17 +1,21 @@
 //! The answer to a question: a list over everything that fits, of which windows are taken.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 
 use crate::bitset::Bitset;
-use crate::caches::{BLANK, Caches, DayView, RowKey, STATUSES, Value, descending};
+use crate::caches::{
+    Answer, Asked, BLANK, Caches, DayView, ROWS_KEPT, RowKey, STATUSES, Value, descending,
+};
 use crate::columns::{Columns, region_number, sex_number, status_number};
 use crate::days::state_number;
 use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
 use crate::layout::convert_layout;
-use crate::query::{Query, Sort, SortColumn, Tier};
+use crate::people::People;
+use crate::query::{Filters, Query, Sort, SortColumn, Tier};
 use crate::terms::{Term, may_be_misspelt, terms};
 
 /// With fewer rows than this, which is about a screen of them, names one letter away are
@@ -42,15 +46,18 @@ pub struct Found<'a> {
     pub converted: Option<String>,
     columns: &'a Columns,
     day: Arc<DayView>,
-    sort: Sort,
-    stretches: Vec<Stretch>,
+    query: Query,
+    /// An answer that was given before, with the first rows.
+    known: Option<Arc<Answer>>,
+    /// Worked out when further rows than the known ones are wanted.
+    stretches: OnceCell<Vec<Stretch>>,
 }
 
 /// Some people who stand together in a list, in its order.
 #[derive(Debug)]
 struct Stretch {
     tier: Tier,
-    people: Bitset,
+    people: People,
     count: usize,
 }
 
@@ -123,29 +130,69 @@ impl Columns {
     /// The first question after loading, after a change of many records or on a new day also
     /// prepares what the following ones use: a fraction of a second at a million people.
     pub fn query(&self, query: &Query, today: Day) -> Found<'_> {
+        let typed = terms(&query.text);
+        let asked = asked(query, &typed);
+        if let Some(asked) = &asked {
+            let mut caches = self.caches();
+            if let Some(known) = caches.answer(asked, query.sort.language) {
+                let day = caches.day(self, today);
+                return Found {
+                    total: known.total,
+                    matched: known.matched,
+                    register_total: self.living_count,
+                    suggested_from: (known.total > known.matched).then_some(known.matched),
+                    facets: Facets::default(),
+                    letters: Vec::new(),
+                    converted: None,
+                    columns: self,
+                    day,
+                    query: query.clone(),
+                    known: Some(known),
+                    stretches: OnceCell::new(),
+                };
+            }
+        }
+        let mut found = self.query_anew(query, &typed, today);
+        if let Some(asked) = asked.filter(|_| found.converted.is_none()) {
+            let answer = Answer {
+                language: query.sort.language,
+                total: found.total,
+                matched: found.matched,
+                rows: found.window(0, ROWS_KEPT),
+            };
+            let answer = Arc::new(answer);
+            self.caches().keep_answer(asked, answer.clone());
+            found.known = Some(answer);
+        }
+        found
+    }
+
+    fn query_anew(&self, query: &Query, typed: &[Term], today: Day) -> Found<'_> {
+        let of = self.ids.len();
         let mut guard = self.caches();
         let caches = &mut *guard;
         let day = caches.day(self, today);
         let people = self.people(caches, &day, query);
-        let (mut exact, mut alias, converted) = self.search(caches, query, &people);
-        let mut texts = Bitset::default();
+        let (mut exact, mut alias, converted) = self.search(caches, query, typed, &people);
+        let mut texts = People::default();
         if query.facets {
             texts = exact.clone();
-            texts.or(&alias);
+            texts.or(&alias, of);
         }
         let exact_count = exact.and_count(&people);
         let alias_count = alias.and_count(&people);
-        let typed = terms(converted.as_deref().unwrap_or(&query.text));
-        let mut suggested = Bitset::default();
-        if may_be_misspelt(&typed) && exact_count + alias_count < SUGGEST_BELOW {
+        let converted_terms = converted.as_deref().map(terms);
+        let typed = converted_terms.as_deref().unwrap_or(typed);
+        let mut suggested = People::default();
+        if may_be_misspelt(typed) && exact_count + alias_count < SUGGEST_BELOW {
             for edits in [1, 2] {
-                suggested = self.near_hits(caches, &typed, edits);
-                if exact_count + alias_count > 0 || suggested.count_and(&people) > 0 {
+                suggested = self.near_hits(caches, typed, edits);
+                if exact_count + alias_count > 0 || suggested.meets(&people) {
                     break;
                 }
             }
             if query.facets {
-                texts.or(&suggested);
+                texts.or(&suggested, of);
             }
             suggested.and(&people);
             suggested.and_not(&exact);
@@ -159,8 +206,9 @@ impl Columns {
         let shown = query.facets.then(|| Shown::of(self, caches, &day, query));
         if let (Some(narrowed), Some(shown)) = (&narrowed, &shown) {
             let mut rows = exact.clone();
-            rows.or(&alias);
-            rows.or(&suggested);
+            rows.or(&alias, of);
+            rows.or(&suggested, of);
+            let (texts, rows) = (texts.into_bits(of), rows.into_bits(of));
             facets = self.facets(caches, &day, &texts, &rows, narrowed, shown);
         }
         let tiers = [
@@ -168,7 +216,7 @@ impl Columns {
             (Tier::Alias, alias, alias_count),
             (Tier::Suggestion, suggested, suggested_count),
         ];
-        let stretches = self.stretches(caches, &day, query, &typed, tiers);
+        let stretches = self.stretches(caches, &day, query, typed, tiers);
         let mut letters = Vec::new();
         if let Some(shown) = &shown
             && query.sort.column == SortColumn::Name
@@ -186,8 +234,9 @@ impl Columns {
             converted,
             columns: self,
             day,
-            sort: query.sort,
-            stretches,
+            query: query.clone(),
+            known: None,
+            stretches: OnceCell::from(stretches),
         }
     }
 
@@ -200,7 +249,7 @@ impl Columns {
         day: &DayView,
         query: &Query,
         typed: &[Term],
-        tiers: [(Tier, Bitset, usize); 3],
+        tiers: [(Tier, People, usize); 3],
     ) -> Vec<Stretch> {
         let ranks =
             !typed.is_empty() && query.sort.column == SortColumn::Name && !query.sort.descending;
@@ -226,7 +275,7 @@ impl Columns {
             for mut stretch in first.into_iter().chain([rest]) {
                 let last = archived
                     .as_ref()
-                    .and_then(|archived| stretch.take((**archived).clone()));
+                    .and_then(|archived| stretch.take(People::Many(archived.clone())));
                 stretches.push(stretch);
                 stretches.extend(last);
             }
@@ -299,14 +348,15 @@ impl Columns {
         &self,
         caches: &mut Caches,
         query: &Query,
+        typed: &[Term],
         people: &Bitset,
-    ) -> (Bitset, Bitset, Option<String>) {
-        let typed = terms(&query.text);
+    ) -> (People, People, Option<String>) {
         if query.text.trim().is_empty() {
-            return (self.living.clone(), Bitset::default(), None);
+            let everybody = People::Many(Arc::new(self.living.clone()));
+            return (everybody, People::default(), None);
         }
-        let hits = self.hits(caches, &typed);
-        let somebody = |set: &Bitset| set.count_and(people) > 0;
+        let hits = self.hits(caches, typed);
+        let somebody = |set: &People| set.meets(people);
         let found = !typed.is_empty() && (somebody(&hits.exact) || somebody(&hits.alias));
         // Digits are the same in all layouts but one, and there they come out as letters.
         if !found && query.text.chars().any(char::is_alphabetic) {
@@ -322,7 +372,7 @@ impl Columns {
             }
         }
         if typed.is_empty() {
-            return (Bitset::default(), Bitset::default(), None);
+            return (People::default(), People::default(), None);
         }
         (hits.exact, hits.alias, None)
     }
@@ -497,11 +547,11 @@ impl Columns {
         &self,
         caches: &mut Caches,
         sort: Sort,
-        rows: &Bitset,
+        rows: &People,
         shown: &Shown,
     ) -> Vec<(char, usize)> {
         let ranked = caches.ranked(self, sort.language);
-        let tally = |people: &Bitset| {
+        let tally = |people: &People| {
             let mut counts = vec![0_u32; ranked.ranks.letter_count()];
             people.for_each(|ordinal| {
                 counts[ranked.ranks.letter_of(self.first_name_of(ordinal))] += 1;
@@ -511,7 +561,7 @@ impl Columns {
         let counts: Vec<u32> = if rows.count() * 2 <= shown.count {
             tally(rows)
         } else {
-            let mut missing = shown.people.clone();
+            let mut missing = People::Many(Arc::new(shown.people.clone()));
             missing.and_not(rows);
             let missing = tally(&missing);
             let all = |letter: usize| -> u32 {
@@ -544,8 +594,20 @@ impl Columns {
 
 impl Stretch {
     /// Takes out those who are in a set; `None` if that is nobody.
-    fn take(&mut self, mut set: Bitset) -> Option<Self> {
-        let count = set.and_count(&self.people);
+    fn take(&mut self, mut set: People) -> Option<Self> {
+        match (&self.people, &mut set) {
+            (People::Many(people), set) => set.and(people),
+            (People::Few(people), People::Many(others)) => {
+                let taken = people.iter().copied().filter(|one| others.contains(*one));
+                set = People::Few(taken.collect());
+            }
+            (People::Few(people), People::Few(others)) => {
+                let mut own = people.clone();
+                own.sort_unstable();
+                others.retain(|one| own.binary_search(one).is_ok());
+            }
+        }
+        let count = set.count();
         if count == 0 {
             return None;
         }
@@ -559,27 +621,63 @@ impl Stretch {
     }
 }
 
+/// The question as one whose answer is kept: one word over everybody who is not archived, by
+/// name.
+fn asked(query: &Query, typed: &[Term]) -> Option<Asked> {
+    let [Term::Word { keys, address }] = typed else {
+        return None;
+    };
+    let [key] = keys.as_slice() else {
+        return None;
+    };
+    let sort = query.sort;
+    let plain = sort.column == SortColumn::Name && !sort.descending && !query.facets;
+    (plain && !query.with_archived && query.filters == Filters::default()).then(|| Asked {
+        key: key.clone(),
+        address: address.clone().unwrap_or_default(),
+    })
+}
+
 impl Found<'_> {
     /// The rows from `offset` on, at most `limit`; fewer at the end of the list.
     pub fn page(&self, offset: usize, limit: usize) -> Vec<(VolunteerId, Tier)> {
-        let mut page = Vec::with_capacity(limit.min(self.total));
+        let id = |(ordinal, tier): (u32, Tier)| (self.columns.ids[ordinal as usize], tier);
+        let end = (offset + limit).min(self.total);
+        match &self.known {
+            Some(known) if end <= known.rows.len() => {
+                let rows = known.rows.get(offset..end).unwrap_or_default();
+                rows.iter().copied().map(id).collect()
+            }
+            Some(_) | None => self.window(offset, limit).into_iter().map(id).collect(),
+        }
+    }
+
+    fn window(&self, offset: usize, limit: usize) -> Vec<(u32, Tier)> {
+        let mut window = Vec::with_capacity(limit.min(self.total));
         let mut before = 0;
         for Stretch {
             tier,
             people,
             count,
-        } in &self.stretches
+        } in self.stretches()
         {
             let from = offset.saturating_sub(before).min(*count);
             let to = (offset + limit).saturating_sub(before).min(*count);
             before += count;
             if from < to {
                 let rows = self.rows(people, *count, from, to);
-                let id = |ordinal: u32| self.columns.ids[ordinal as usize];
-                page.extend(rows.into_iter().map(|ordinal| (id(ordinal), *tier)));
+                window.extend(rows.into_iter().map(|ordinal| (ordinal, *tier)));
             }
         }
-        page
+        window
+    }
+
+    fn stretches(&self) -> &[Stretch] {
+        self.stretches.get_or_init(|| {
+            let typed = terms(&self.query.text);
+            let anew = self.columns.query_anew(&self.query, &typed, self.day.day);
+            anew.stretches.into_inner().unwrap_or_default()
+        })
     }
 
     /// Everybody who is what was asked for, in the order of the list: other spellings and
@@ -591,28 +689,27 @@ impl Found<'_> {
             .collect()
     }
 
-    fn rows(&self, people: &Bitset, count: usize, from: usize, to: usize) -> Vec<u32> {
+    fn rows(&self, people: &People, count: usize, from: usize, to: usize) -> Vec<u32> {
+        let sort = self.query.sort;
         let mut caches = self.columns.caches();
-        let ranked = caches.ranked(self.columns, self.sort.language);
-        let keys = ranked.keys(self.columns, &self.day, self.sort.column);
+        let ranked = caches.ranked(self.columns, sort.language);
+        let keys = ranked.keys(self.columns, &self.day, sort.column);
         // Few are sorted by themselves unless everybody is in order already.
-        if !caches.has_order(self.sort) && count < 20_000 {
+        if !caches.has_order(sort) && count < 20_000 {
             drop(caches);
-            let mut rows: Vec<(RowKey, u32)> = people
-                .iter()
-                .map(|ordinal| (keys.key(ordinal), ordinal))
-                .collect();
-            if self.sort.descending {
+            let mut rows: Vec<(RowKey, u32)> = Vec::with_capacity(count);
+            people.for_each(|ordinal| rows.push((keys.key(ordinal), ordinal)));
+            if sort.descending {
                 rows.sort_unstable_by(|(a, _), (b, _)| descending(a, b));
             } else {
                 rows.sort_unstable();
             }
             return rows[from..to].iter().map(|(_, ordinal)| *ordinal).collect();
         }
-        let order = caches.order(self.columns, self.sort, &self.day);
+        let order = caches.order(self.columns, sort, &self.day);
         drop(caches);
         let is_blank = |ordinal: u32| keys.column(ordinal) == BLANK;
-        let is_blank: Option<&dyn Fn(u32) -> bool> = if self.sort.descending {
+        let is_blank: Option<&dyn Fn(u32) -> bool> = if sort.descending {
             Some(&is_blank)
         } else {
             None

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use crate::bitset::Bitset;
+use crate::people::People;
 
 /// Length at which a block is split in two.
 const BLOCK: usize = 2048;
@@ -142,7 +142,7 @@ impl Order {
     /// they are the last of the order and stay the last. `people` has none but items.
     pub(crate) fn window(
         &self,
-        people: &Bitset,
+        people: &People,
         count: usize,
         rows: Range<usize>,
         is_blank: Option<&dyn Fn(u32) -> bool>,
@@ -170,10 +170,13 @@ impl Order {
     fn walked(
         &self,
         items: impl Iterator<Item = u32>,
-        people: &Bitset,
+        people: &People,
         count: usize,
         rows: &Range<usize>,
     ) -> Option<Vec<u32>> {
+        let People::Many(people) = people else {
+            return None;
+        };
         let all = self.labels.len();
         let deep = rows.end > WINDOW;
         let likely = (rows.end as u64 * all as u64 / count.max(1) as u64) as usize;
@@ -200,7 +203,7 @@ impl Order {
 
     /// Picks the window out of the people by their labels, which `turn` puts in the order of
     /// the list.
-    fn chosen(&self, people: &Bitset, rows: Range<usize>, turn: impl Fn(u32) -> u32) -> Vec<u32> {
+    fn chosen(&self, people: &People, rows: Range<usize>, turn: impl Fn(u32) -> u32) -> Vec<u32> {
         let room = rows.end.saturating_mul(2).saturating_add(64);
         let mut kept: Vec<(u32, u32)> = Vec::new();
         let mut limit = u32::MAX;

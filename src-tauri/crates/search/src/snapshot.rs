@@ -24,7 +24,7 @@ use crate::words::Words;
 
 const MAGIC: &[u8; 8] = b"birgefnd";
 /// Grows when the layout, the fold or the meaning of a column changes.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 const HEADER: usize = 8 + 4;
 
 /// Why a snapshot is not used; each means: build the columns from the records.
@@ -74,6 +74,7 @@ impl Columns {
         out.u32s(&self.births);
         out.u16s(&self.joined);
         out.u32s(&self.changed);
+        out.u16s(&self.status_since);
         out.narrow(&self.organisation);
         out.narrow(&self.directions);
         out.narrow(&self.tags);
@@ -226,7 +227,10 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
     let births = from.u32s()?;
     let joined = from.u16s()?;
     let changed = from.u32s()?;
-    if [facts.len(), births.len(), joined.len(), changed.len()] != [n; 4]
+    let status_since = from.u16s()?;
+    let lengths = [joined.len(), changed.len(), status_since.len()];
+    if [facts.len(), births.len()] != [n; 2]
+        || lengths != [n; 3]
         || facts.iter().any(|facts| *facts >= 1 << 9)
     {
         return None;
@@ -281,6 +285,7 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
     columns.births = births;
     columns.joined = joined;
     columns.changed = changed;
+    columns.status_since = status_since;
     columns.organisation = organisation;
     columns.directions = directions;
     columns.tags = tags;

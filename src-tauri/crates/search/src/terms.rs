@@ -5,6 +5,7 @@ use crate::caches::{Caches, Prefix};
 use crate::columns::Columns;
 use crate::fold::{KYRGYZ_SON, is_patronymic_ending, patronymic_forms, readings, settled};
 use crate::numbers::{Digits, digits};
+use crate::people::{People, Sources};
 use crate::wide::{LETTERS_FOR_TIERS, has_tiers, wide_keys, wide_starts};
 use crate::words::is_near;
 
@@ -95,21 +96,28 @@ pub(crate) fn may_be_misspelt(terms: &[Term]) -> bool {
     })
 }
 
-/// Keeps in `all` who is also in the set of the term at this place; the first set is taken
-/// as it is.
-fn meet(all: &mut Bitset, set: Bitset, at: usize) {
-    if at == 0 {
-        *all = set;
-    } else {
-        all.and(&set);
+/// Everybody who comes from each of the sources, out of `of` people.
+fn meet(mut sources: Vec<Sources<'_>>, of: usize) -> People {
+    sources.sort_by_cached_key(|source| source.weight(of));
+    let mut sources = sources.into_iter();
+    let mut people = sources
+        .next()
+        .map(|first| first.people(of))
+        .unwrap_or_default();
+    for source in sources {
+        if people.is_empty() {
+            break;
+        }
+        people = source.among(people, of);
     }
+    people
 }
 
 /// The people found by all parts of a text, surest first; a person is in one of the sets.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hits {
-    pub(crate) exact: Bitset,
-    pub(crate) alias: Bitset,
+    pub(crate) exact: People,
+    pub(crate) alias: People,
 }
 
 impl Columns {
@@ -120,8 +128,8 @@ impl Columns {
         for (at, joined) in joined(terms) {
             if self.is_known_as_one(&terms[at + 1], &joined[at]) {
                 let more = self.hits_as_typed(caches, &joined);
-                hits.exact.or(&more.exact);
-                hits.alias.or(&more.alias);
+                hits.exact.or(&more.exact, self.ids.len());
+                hits.alias.or(&more.alias, self.ids.len());
                 hits.alias.and_not(&hits.exact);
             }
         }
@@ -137,22 +145,33 @@ impl Columns {
     }
 
     fn hits_as_typed(&self, caches: &mut Caches, terms: &[Term]) -> Hits {
+        let of = self.ids.len();
+        let exact: Vec<Sources<'_>> = terms.iter().map(|term| self.exact(caches, term)).collect();
+        let others: Vec<Vec<u32>> = terms
+            .iter()
+            .map(|term| self.other_spellings(term))
+            .collect();
         let mut hits = Hits::default();
-        let mut differ = false;
-        for (at, term) in terms.iter().enumerate() {
-            let found = self.exact(caches, term);
-            let others = self.other_spellings(term);
-            if others.is_some() && !differ {
-                differ = true;
-                hits.alias = hits.exact.clone();
-            }
-            if differ {
-                let mut wide = others.unwrap_or_default();
-                wide.or(&found);
-                meet(&mut hits.alias, wide, at);
-            }
-            meet(&mut hits.exact, found, at);
+        if others.iter().any(|words| !words.is_empty()) {
+            let lists = |words: &[u32]| -> Vec<&[u32]> {
+                words.iter().map(|word| self.words.list(*word)).collect()
+            };
+            let wide = exact.iter().zip(&others).map(|(source, words)| {
+                let mut source = source.clone();
+                source.lists.extend(lists(words));
+                source
+            });
+            // Of one word those who have it as it was typed need not be looked at again.
+            hits.alias = match others.as_slice() {
+                [words] => Sources {
+                    lists: lists(words),
+                    ..Sources::default()
+                }
+                .people(of),
+                _ => meet(wide.collect(), of),
+            };
         }
+        hits.exact = meet(exact, of);
         hits.alias.and_not(&hits.exact);
         hits
     }
@@ -161,14 +180,14 @@ impl Columns {
     /// nobody's, as most starts are not, or there is none.
     ///
     /// Numbers are passed over: it is asked who of those that fit everything comes first.
-    pub(crate) fn whole_hits(&self, terms: &[Term]) -> Option<Bitset> {
+    pub(crate) fn whole_hits(&self, terms: &[Term]) -> Option<People> {
         let mut all = self.whole_as_typed(terms);
         for (at, joined) in joined(terms) {
             if self.is_known_as_one(&terms[at + 1], &joined[at])
                 && let Some(more) = self.whole_as_typed(&joined)
             {
                 match &mut all {
-                    Some(all) => all.or(&more),
+                    Some(all) => all.or(&more, self.ids.len()),
                     None => all = Some(more),
                 }
             }
@@ -176,138 +195,114 @@ impl Columns {
         all
     }
 
-    fn whole_as_typed(&self, terms: &[Term]) -> Option<Bitset> {
-        let mut words: Vec<Vec<u32>> = Vec::with_capacity(terms.len());
+    fn whole_as_typed(&self, terms: &[Term]) -> Option<People> {
+        let mut sources: Vec<Sources<'_>> = Vec::with_capacity(terms.len());
         for term in terms {
             let Term::Word { keys, .. } = term else {
                 continue;
             };
-            let mut own = Vec::new();
+            let mut own = Sources::default();
             for key in keys {
                 let forms = patronymic_forms(key);
                 let whole = |key: &String| self.words.whole(key);
-                own.extend(forms.iter().chain([key]).filter_map(whole));
+                let words = forms.iter().chain([key]).filter_map(whole);
+                own.lists.extend(words.map(|word| self.words.list(word)));
             }
-            own.retain(|word| !self.words.list(*word).is_empty());
-            if own.is_empty() {
+            own.lists.retain(|list| !list.is_empty());
+            if own.lists.is_empty() {
                 return None;
             }
-            words.push(own);
+            sources.push(own);
         }
-        let mut all: Option<Bitset> = None;
-        for words in words {
-            let mut found = Bitset::new(self.ids.len());
-            for word in words {
-                found.insert_all(self.words.list(word));
-            }
-            match &mut all {
-                Some(all) => all.and(&found),
-                None => all = Some(found),
-            }
-        }
-        all
+        (!sources.is_empty()).then(|| meet(sources, self.ids.len()))
     }
 
     /// Finds the people that fit every term if `edits` letters of each word may be wrong;
     /// removed ones may be among them.
-    pub(crate) fn near_hits(&self, caches: &mut Caches, terms: &[Term], edits: u8) -> Bitset {
+    pub(crate) fn near_hits(&self, caches: &mut Caches, terms: &[Term], edits: u8) -> People {
         let least = match edits {
             0 | 1 => LETTERS_FOR_TIERS,
             _ => LETTERS_FOR_TWO_EDITS,
         };
-        let mut near = Bitset::default();
-        for (at, term) in terms.iter().enumerate() {
+        let near = terms.iter().map(|term| {
             let mut found = self.exact(caches, term);
-            if let Some(others) = self.other_spellings(term) {
-                found.or(&others);
-            }
+            let mut words = self.other_spellings(term);
             if let Term::Word { keys, .. } = term {
                 for key in keys.iter().filter(|key| key.len() >= LETTERS_FOR_TIERS) {
                     let edits = if key.len() >= least { edits } else { 1 };
-                    for word in self.words.near(key, edits) {
-                        if is_near(self.words.text(word), key, edits) {
-                            found.insert_all(self.words.list(word));
+                    let near = self.words.near(key, edits).into_iter();
+                    words.extend(near.filter(|word| is_near(self.words.text(*word), key, edits)));
+                }
+            }
+            let lists = words.into_iter().map(|word| self.words.list(word));
+            found.lists.extend(lists);
+            found
+        });
+        meet(near.collect(), self.ids.len())
+    }
+
+    fn exact(&self, caches: &mut Caches, term: &Term) -> Sources<'_> {
+        let mut found = Sources::default();
+        match term {
+            Term::Word { keys, address } => {
+                for key in keys {
+                    self.add_starting(caches, key, &mut found);
+                    // Қайратұлы finds Кайратович.
+                    for form in patronymic_forms(key) {
+                        if let Some(word) = self.words.whole(&form) {
+                            found.lists.push(self.words.list(word));
                         }
                     }
                 }
-            }
-            meet(&mut near, found, at);
-        }
-        near
-    }
-
-    fn exact(&self, caches: &mut Caches, term: &Term) -> Bitset {
-        match term {
-            Term::Word { keys, address } => {
-                let mut found = self.starting(caches, &keys[0]);
-                for key in &keys[1..] {
-                    found.or(&self.starting(caches, key));
-                }
-                for key in keys {
-                    self.add_patronymics(key, &mut found);
-                }
                 if let Some(address) = address {
                     self.emails
-                        .starting(address.as_bytes(), |person| found.insert(person));
+                        .starting(address.as_bytes(), |person| found.single.push(person));
                     // `mail.kz` is a place, `mail` may be anything.
                     if address.contains('.') && !address.contains('@') {
-                        self.emails.at_place(address, |person| found.insert(person));
+                        self.emails
+                            .at_place(address, |person| found.single.push(person));
                     }
                 }
-                found
             }
             Term::Place(place) => {
-                let mut found = Bitset::new(self.ids.len());
-                self.emails.at_place(place, |person| found.insert(person));
-                found
+                self.emails
+                    .at_place(place, |person| found.single.push(person));
             }
             Term::Number(run) => {
-                let mut found = self.starting(caches, run);
-                self.add_numbers(run, &mut found);
-                found
+                self.add_starting(caches, run, &mut found);
+                self.add_numbers(run, &mut found.single);
             }
         }
+        found
     }
 
     /// The people with a word that starts so.
-    fn starting(&self, caches: &mut Caches, key: &str) -> Bitset {
+    fn add_starting<'a>(&'a self, caches: &mut Caches, key: &str, found: &mut Sources<'a>) {
         let prefix: Option<Prefix> = match *key.as_bytes() {
             [one] => Some([one, 0]),
             [one, two] => Some([one, two]),
             _ => None,
         };
         if let Some(set) = prefix.and_then(|prefix| caches.prefix(prefix)) {
-            return (*set).clone();
+            found.sets.push(set);
+            return;
         }
-        let mut found = Bitset::new(self.ids.len());
-        let mut entries = 0;
-        for word in self.words.prefix(key) {
-            let list = self.words.list(word);
-            entries += list.len();
-            found.insert_all(list);
-        }
+        let lists = self.words.prefix(key).into_iter();
+        let lists: Vec<&[u32]> = lists.map(|word| self.words.list(word)).collect();
+        let entries: usize = lists.iter().map(|list| list.len()).sum();
         if let Some(prefix) = prefix
             && entries * 64 > self.ids.len()
         {
-            caches.keep_prefix(prefix, found.clone());
-        }
-        found
-    }
-
-    fn add_whole(&self, key: &str, found: &mut Bitset) {
-        if let Some(word) = self.words.whole(key) {
-            found.insert_all(self.words.list(word));
+            let mut set = Bitset::new(self.ids.len());
+            lists.iter().for_each(|list| set.insert_all(list));
+            found.sets.push(caches.keep_prefix(prefix, set));
+        } else {
+            let lists = lists.into_iter().filter(|list| !list.is_empty());
+            found.lists.extend(lists);
         }
     }
 
-    /// Қайратұлы finds Кайратович.
-    fn add_patronymics(&self, key: &str, found: &mut Bitset) {
-        for form in patronymic_forms(key) {
-            self.add_whole(&form, found);
-        }
-    }
-
-    fn add_numbers(&self, run: &str, found: &mut Bitset) {
+    fn add_numbers(&self, run: &str, found: &mut Vec<u32>) {
         let number: Digits = digits(run);
         if run.len() > 16 {
             return;
@@ -315,26 +310,26 @@ impl Columns {
         if run.len() < DIGITS_FOR_ANYWHERE {
             let national = digits(&format!("7{run}"));
             for start in [number, national] {
-                self.phones.starting(start, |person| found.insert(person));
+                self.phones.starting(start, |person| found.push(person));
             }
-            self.phones.ending(number, |person| found.insert(person));
+            self.phones.ending(number, |person| found.push(person));
         } else {
-            self.phones
-                .containing(number, |person| found.insert(person));
-            self.iins.ending(number, |person| found.insert(person));
+            self.phones.containing(number, |person| found.push(person));
+            self.iins.ending(number, |person| found.push(person));
         }
         // Inside the country a number is dialled with 8 in place of +7.
         if let Some(rest) = run.strip_prefix('8') {
             self.phones
-                .starting(digits(&format!("7{rest}")), |person| found.insert(person));
+                .starting(digits(&format!("7{rest}")), |person| found.push(person));
         }
     }
 
-    fn other_spellings(&self, term: &Term) -> Option<Bitset> {
-        let Term::Word { keys, .. } = term else {
-            return None;
-        };
+    /// The words that may be other spellings of a term, without those that start with it.
+    fn other_spellings(&self, term: &Term) -> Vec<u32> {
         let mut words: Vec<u32> = Vec::new();
+        let Term::Word { keys, .. } = term else {
+            return words;
+        };
         for key in keys.iter().filter(|key| has_tiers(key)) {
             let (first, second) = wide_keys(key);
             for wide in second.iter().chain([&first]) {
@@ -344,19 +339,11 @@ impl Columns {
                 self.words.with_wide_start(&start, &mut words);
             }
         }
-        // Mostly there are none but those found by the key, and then no set is filled.
         words.retain(|word| {
             let text = self.words.text(*word);
             !keys.iter().any(|key| text.starts_with(key.as_str()))
                 && !self.words.list(*word).is_empty()
         });
-        if words.is_empty() {
-            return None;
-        }
-        let mut found = Bitset::new(self.ids.len());
-        for word in words {
-            found.insert_all(self.words.list(word));
-        }
-        Some(found)
+        words
     }
 }

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -35,7 +37,7 @@ fn check_window(start: u32, step: usize, rows: Range<usize>, blanks_from: Option
     let place = |item: u32| (item * 7919) % everybody;
     let mut all: Vec<u32> = (0..everybody).collect();
     all.sort_unstable_by_key(|item| place(*item));
-    let mut people = Bitset::new(everybody as usize);
+    let mut people = crate::bitset::Bitset::new(everybody as usize);
     let some: Vec<u32> = all[start as usize..]
         .iter()
         .copied()
@@ -54,7 +56,12 @@ fn check_window(start: u32, step: usize, rows: Range<usize>, blanks_from: Option
     } else {
         None
     };
-    let window = Order::new(all).window(&people, some.len(), rows.clone(), is_blank);
+    let window = Order::new(all).window(
+        &People::Many(Arc::new(people)),
+        some.len(),
+        rows.clone(),
+        is_blank,
+    );
     assert_eq!(
         window, expected[rows],
         "the window over the people from {start} on by {step}"
