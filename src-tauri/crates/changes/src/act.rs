@@ -1,5 +1,6 @@
 //! What a person did, in the words of the history and the audit.
 
+use domain::ActionId;
 use serde::{Deserialize, Serialize};
 
 /// One thing that a person can do. It stands in the body of every entry that the
@@ -126,9 +127,51 @@ pub enum Act {
         /// How many people were on the list.
         people: u32,
     },
+    /// Remembered a list that was taken in, so that it and its sender are known again.
+    ListRemembered {
+        /// The list.
+        list: Box<ListMemory>,
+    },
+    /// Named, changed or removed questions to the list.
+    FiltersChanged,
+    /// Joined two records of one person.
+    Joined,
+    /// Took a join apart.
+    Separated,
+    /// Said of two records that they are two people, or took that back.
+    ToldApart,
+    /// Had a laptop remembered: it opens the register without a password.
+    LaptopRemembered,
+    /// Ended that, by hand or by a new password.
+    LaptopForgotten,
+    /// Signed in on a remembered laptop, without a password.
+    SignedInRemembered,
+    /// Removed a register that had given way to a backup.
+    OldRegisterRemoved {
+        /// How many volunteers were in it; 0 if nobody could say.
+        volunteers: u32,
+    },
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,
+}
+
+/// What is remembered of a list that was taken in: enough to know the same file and the
+/// next list of the same sender, and nothing of the people in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListMemory {
+    /// The action that took it in.
+    pub action: ActionId,
+    /// BLAKE3 of the bytes of the file.
+    pub hash: [u8; 32],
+    /// What its headings have in common with other lists of the sender: a hash of them.
+    pub heads: [u8; 16],
+    /// Who sends such lists, in a person's words.
+    pub sender: Option<String>,
+    /// What the columns hold: sheet and column from 0, the code of a field.
+    pub columns: Vec<(u16, u16, String)>,
+    /// The name of the encoding, where a person chose it.
+    pub encoding: Option<String>,
 }
 
 /// What is shown in full only to those who may see it, and is noted each time.

@@ -18,6 +18,7 @@ mod clock;
 mod entry;
 mod heads;
 mod held;
+mod joined;
 mod noun;
 mod nouns;
 mod operation;
@@ -37,6 +38,7 @@ pub use clock::{Clock, HELD_AFTER_MS, Hlc, is_held};
 pub use entry::{BodyHash, BodyTooLong, Content, Entry, Header, Kind, MAX_BODY};
 pub use heads::{Head, HeadRefused, Heads, Wanted};
 pub use held::{Held, Reading};
+pub use joined::{Join, Joins, Pairs, joined, pair, route};
 pub use noun::{Edit, Noun};
 pub use nouns::{
     Nothing, Organisations, Register, Volunteers, erased, organisation, register_settings,

@@ -126,6 +126,9 @@ impl Noun for Register {
             RegisterField::Responsible => Some(RegisterValue::Responsible(None)),
             RegisterField::Retention => Some(RegisterValue::Retention(Retention::default())),
             RegisterField::FieldsOff => Some(RegisterValue::FieldsOff(Vec::new())),
+            RegisterField::DuplicateRulesOff => {
+                Some(RegisterValue::DuplicateRulesOff(Vec::new()))
+            }
         }
     }
 
@@ -141,7 +144,10 @@ pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunte
         return None;
     };
     let mut volunteer = Volunteer::new(id, name.clone());
-    for (value, _) in record.winners() {
+    for (value, stamp) in record.winners() {
+        if matches!(value, VolunteerValue::Status(_)) {
+            volunteer.status_since = Some(stamp.hlc.moment());
+        }
         set(&mut volunteer, value.clone());
     }
     for member in record.members() {
@@ -252,7 +258,7 @@ pub fn organisation(id: OrganisationId, record: &Record<Organisations>) -> Optio
 /// The settings that the register's record stands for; `None` while its organisation
 /// has not arrived. Whether it is a practice register is known from outside.
 ///
-/// Of two operators with one id, two local directions with one code, or two words on one
+/// Of two operators or two filters with one id, two local directions with one code, or two words on one
 /// day, the one added later holds, at the place of the first. But an operator who left on one laptop has
 /// left, whatever was changed about them on another at the same time.
 pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<RegisterSettings> {
@@ -269,6 +275,7 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::Responsible(name) => settings.responsible = name,
             RegisterValue::Retention(retention) => settings.retention = retention,
             RegisterValue::FieldsOff(fields) => settings.fields_off = fields,
+            RegisterValue::DuplicateRulesOff(rules) => settings.duplicate_rules_off = rules,
         }
     }
     for member in record.members() {
@@ -289,9 +296,15 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterMember::OwnDay(own) => {
                 replace(&mut settings.own_days, own, |one, two| one.day == two.day);
             }
+            RegisterMember::Filter(filter) => {
+                replace(&mut settings.filters, filter, |one, two| one.id == two.id);
+            }
         }
     }
     settings.own_days.sort_unstable_by_key(|own| own.day);
+    settings
+        .filters
+        .sort_unstable_by_key(|filter| (filter.place, filter.id));
     Some(settings)
 }
 

@@ -14,6 +14,7 @@ use domain::{ActionId, Erasure, OrganisationId, VolunteerId};
 use crate::act::Act;
 use crate::bytes::{DecodeError, Reader, put_varint};
 use crate::entry::{Entry, Header, Kind};
+use crate::joined::Joins;
 use crate::noun::{Edit, Noun};
 use crate::nouns::{Organisations, Register, Volunteers};
 
@@ -26,6 +27,8 @@ pub enum Subject {
     Organisation(OrganisationId),
     /// The register itself.
     Register,
+    /// What was decided about pairs of which this volunteer is the smaller id.
+    Joins(VolunteerId),
 }
 
 /// The edits of one record by one entry.
@@ -49,6 +52,13 @@ pub enum Operation {
     Register {
         /// How, in order.
         edits: Vec<Edit<Register>>,
+    },
+    /// Decides about pairs of volunteers: one person, two people, or open again.
+    Joins {
+        /// The smaller id of each pair.
+        id: VolunteerId,
+        /// How, in order.
+        edits: Vec<Edit<Joins>>,
     },
     /// Ends the record of a volunteer: [`crate::Record::erase`]. It cannot be undone.
     Erase {
@@ -103,6 +113,7 @@ impl Operation {
             Self::Volunteer { .. } => Volunteers::KIND,
             Self::Organisation { .. } => Organisations::KIND,
             Self::Register { .. } => Register::KIND,
+            Self::Joins { .. } => Joins::KIND,
             Self::Erase { .. } => ERASE,
             Self::Note { .. } => NOTE,
             Self::Roster { .. } => ROSTER,
@@ -115,6 +126,7 @@ impl Operation {
             Self::Volunteer { .. } => Volunteers::VERSION,
             Self::Organisation { .. } => Organisations::VERSION,
             Self::Register { .. } => Register::VERSION,
+            Self::Joins { .. } => Joins::VERSION,
             Self::Erase { .. } | Self::Note { .. } | Self::Roster { .. } => FIRST,
         }
     }
@@ -125,6 +137,7 @@ impl Operation {
             Self::Volunteer { id, .. } | Self::Erase { id, .. } => Some(Subject::Volunteer(*id)),
             Self::Organisation { id, .. } => Some(Subject::Organisation(*id)),
             Self::Register { .. } => Some(Subject::Register),
+            Self::Joins { id, .. } => Some(Subject::Joins(*id)),
             Self::Note { .. } | Self::Roster { .. } => None,
         }
     }
@@ -136,6 +149,7 @@ impl Operation {
             Self::Volunteer { .. }
             | Self::Organisation { .. }
             | Self::Register { .. }
+            | Self::Joins { .. }
             | Self::Erase { .. }
             | Self::Roster { .. } => self.subject(),
         }
@@ -147,6 +161,7 @@ impl Operation {
             Self::Volunteer { id, edits } => put_edits(out, id.as_bytes(), edits),
             Self::Organisation { id, edits } => put_edits(out, id.as_bytes(), edits),
             Self::Register { edits } => put_edits(out, &NOBODY, edits),
+            Self::Joins { id, edits } => put_edits(out, id.as_bytes(), edits),
             Self::Erase { id, erasure } => {
                 out.extend_from_slice(id.as_bytes());
                 put(out, erasure);
@@ -184,6 +199,11 @@ impl Operation {
             }
         } else if (kind, version) == (Register::KIND, Register::VERSION) {
             Self::Register {
+                edits: read_rest(rest)?,
+            }
+        } else if (kind, version) == (Joins::KIND, Joins::VERSION) {
+            Self::Joins {
+                id: VolunteerId::from_bytes(subject),
                 edits: read_rest(rest)?,
             }
         } else if (kind, version) == (ERASE, FIRST) {
@@ -227,6 +247,7 @@ fn put_subject(out: &mut Vec<u8>, subject: Option<Subject>) {
         Some(Subject::Volunteer(id)) => (*id.as_bytes(), 1),
         Some(Subject::Organisation(id)) => (*id.as_bytes(), 2),
         Some(Subject::Register) => (NOBODY, 3),
+        Some(Subject::Joins(id)) => (*id.as_bytes(), 4),
     };
     out.extend_from_slice(&id);
     out.push(noun);
@@ -239,6 +260,7 @@ fn read_subject(id: [u8; 16], rest: &[u8]) -> Result<Option<Subject>, DecodeErro
         ([1], id) => Ok(Some(Subject::Volunteer(VolunteerId::from_bytes(id)))),
         ([2], id) => Ok(Some(Subject::Organisation(OrganisationId::from_bytes(id)))),
         ([3], NOBODY) => Ok(Some(Subject::Register)),
+        ([4], id) => Ok(Some(Subject::Joins(VolunteerId::from_bytes(id)))),
         _ => Err(DecodeError::Malformed("a note that cannot be read")),
     }
 }
@@ -359,7 +381,7 @@ impl Body {
 /// The volunteer whose data an entry holds: its body goes when that person is erased.
 ///
 /// An entry of a newer build counts by the id that it names, whatever its noun; ids of
-/// different nouns are never the same. An erasure, a note and a roster hold no data of
+/// different nouns are never the same. A decision about a pair, an erasure, a note and a roster hold no data of
 /// anybody.
 pub fn volunteer_in(entry: &Entry) -> Option<VolunteerId> {
     let Header { kind, version, .. } = entry.header;
@@ -368,6 +390,7 @@ pub fn volunteer_in(entry: &Entry) -> Option<VolunteerId> {
             Operation::Volunteer { id, .. } => Some(id),
             Operation::Organisation { .. }
             | Operation::Register { .. }
+            | Operation::Joins { .. }
             | Operation::Erase { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => None,

@@ -28,6 +28,7 @@
 //! stamp once, about 31 bytes, and then one byte per field.
 
 mod stamps;
+mod united;
 
 use domain::{Erasure, ErasureKind, FactId};
 use serde::{Deserialize, Serialize};

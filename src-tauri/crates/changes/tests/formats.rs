@@ -8,18 +8,21 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Kind, ListMemory, Noun, Operation,
-    Organisations, Record, Register, Restricted, Stamp, StreamId, Subject, Volunteers,
+    Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory, Noun, Operation,
+    Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject, Volunteers,
 };
 use domain::{
-    ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, Consent, ConsentPurpose,
-    ConsentWay, Contract, Day, Direction, DirectionCode, District, Email, EmergencyContact,
+    ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, Choice, Consent, ConsentPurpose,
+    ConsentWay, Contract, Day, Direction, DirectionCode, District, DuplicateRule, Email, EmergencyContact,
     Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, Iin, LanguageSkill, MinorsIn,
-    MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PersonField, PersonName,
+    MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict, PersonField, PersonName,
     Phone, RegionCode, RegisterMember, RegisterValue, Remainder, Residence, Retention, Role, Sex,
-    Status, StatusKind, Timestamp, TshirtSize, VolunteerFact, VolunteerId, VolunteerMember,
+    Status, StatusKind, Timestamp, TshirtSize, VolunteerFact, VolunteerField, VolunteerId,
+    VolunteerMember,
     VolunteerValue,
 };
+use domain::filters::SavedFilter;
+use domain::ids::FilterId;
 use domain::workdays::OwnDay;
 use proptest::prelude::*;
 
@@ -241,6 +244,7 @@ fn register_values() -> Vec<RegisterValue> {
         V::Responsible(text("Дана")),
         V::Retention(Retention::default()),
         V::FieldsOff(vec![PersonField::Latin, PersonField::Notes]),
+        V::DuplicateRulesOff(vec![DuplicateRule::Iin, DuplicateRule::OneLetter]),
     ]
 }
 
@@ -253,6 +257,7 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::Responsible(_) => "responsible",
         RegisterValue::Retention(_) => "retention",
         RegisterValue::FieldsOff(_) => "fields-off",
+        RegisterValue::DuplicateRulesOff(_) => "duplicate-rules-off",
     }
 }
 
@@ -286,6 +291,13 @@ fn register_members() -> Vec<RegisterMember> {
             day: day(6),
             working: true,
         }),
+        RegisterMember::Filter(SavedFilter {
+            id: FilterId::from_bytes([7; 16]),
+            name: "Қыс".to_owned(),
+            owner: Some(OperatorId::from_bytes([7; 16])),
+            place: 300,
+            query: vec![("status".to_owned(), "active".to_owned())],
+        }),
     ]
 }
 
@@ -295,6 +307,7 @@ const fn register_member(member: &RegisterMember) -> &'static str {
         RegisterMember::LocalDirection(_) => "direction",
         RegisterMember::District(_) => "district",
         RegisterMember::OwnDay(_) => "own-day",
+        RegisterMember::Filter(_) => "filter",
     }
 }
 
@@ -364,6 +377,30 @@ fn erasures() -> [(&'static str, Erasure); 2] {
     ]
 }
 
+fn decisions() -> Vec<PairDecision> {
+    let id = |number| VolunteerId::from_bytes([number; 16]);
+    let keep = vec![
+        Choice {
+            field: VolunteerField::Name,
+            from: id(1),
+        },
+        Choice {
+            field: VolunteerField::Blocked,
+            from: id(3),
+        },
+    ];
+    [
+        PairVerdict::Open,
+        PairVerdict::Joined { keep },
+        PairVerdict::Different,
+    ]
+    .map(|verdict| PairDecision {
+        other: id(3),
+        verdict,
+    })
+    .to_vec()
+}
+
 fn operations() -> Vec<(String, Operation)> {
     let mut lines = Vec::new();
     let id = VolunteerId::from_bytes([1; 16]);
@@ -395,6 +432,18 @@ fn operations() -> Vec<(String, Operation)> {
         "register",
         &mut lines,
     );
+    edits::<Joins>(
+        named(decisions(), |decision| match decision.verdict {
+            PairVerdict::Open => "open",
+            PairVerdict::Joined { .. } => "joined",
+            PairVerdict::Different => "different",
+        }),
+        Vec::new(),
+        Vec::new(),
+        |edits| Operation::Joins { id, edits },
+        "joins",
+        &mut lines,
+    );
     for (name, erasure) in erasures() {
         lines.push((format!("erase-{name}"), Operation::Erase { id, erasure }));
     }
@@ -403,6 +452,7 @@ fn operations() -> Vec<(String, Operation)> {
         ("volunteer", Some(Subject::Volunteer(id))),
         ("organisation", Some(Subject::Organisation(organisation))),
         ("register", Some(Subject::Register)),
+        ("joins", Some(Subject::Joins(id))),
     ] {
         lines.push((format!("note-{name}"), Operation::Note { subject }));
     }
@@ -472,6 +522,14 @@ fn acts() -> Vec<Act> {
                 encoding: text("kz1048"),
             }),
         },
+        Act::FiltersChanged,
+        Act::Joined,
+        Act::Separated,
+        Act::ToldApart,
+        Act::LaptopRemembered,
+        Act::LaptopForgotten,
+        Act::SignedInRemembered,
+        Act::OldRegisterRemoved { volunteers: 300 },
     ]
 }
 
@@ -691,6 +749,15 @@ fn try_everything(kind: Kind, version: u8, bytes: &[u8]) {
             let mut record = Record::default();
             record.apply(stamp(9), &edits);
             let _ = changes::organisation(id, &record);
+        }
+        Operation::Joins { id, edits } => {
+            let mut joins = Record::default();
+            joins.apply(stamp(9), &edits);
+            let mut pairs = Pairs::default();
+            for id in pairs.take(id, &joins) {
+                let group = pairs.group(id);
+                let _ = changes::joined(&[(id, &record())], &pairs.joins(&group));
+            }
         }
         Operation::Register { edits } => {
             let mut record = Record::default();

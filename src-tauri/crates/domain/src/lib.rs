@@ -15,8 +15,10 @@ pub mod directions;
 pub mod erasure;
 pub mod evidence;
 pub mod fields;
+pub mod filters;
 mod fold;
 pub mod ids;
+pub mod joins;
 pub mod minors;
 pub mod names;
 pub mod numbers;
@@ -54,6 +56,7 @@ pub use fields::PersonField;
 pub use ids::{
     ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
 };
+pub use joins::{Choice, PairDecision, PairVerdict};
 pub use minors::{
     ConsentAge, MinorsPolicy, MinorsSource, TaskKind, TaskRule, barred_tasks, is_minor,
     needs_guardian_consent,

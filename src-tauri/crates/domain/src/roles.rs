@@ -122,11 +122,15 @@ pub enum Deed {
     Undo,
     /// Filling a register with invented people.
     Practice,
+    /// Naming questions to the list for everybody who works with the register.
+    ShareFilter,
+    /// Joining two records of one person, taking that back, and telling two people apart.
+    JoinVolunteers,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::SeeVolunteers,
         Self::SeeRestricted,
         Self::AddVolunteer,
@@ -154,6 +158,8 @@ impl Deed {
         Self::BreachPack,
         Self::Undo,
         Self::Practice,
+        Self::ShareFilter,
+        Self::JoinVolunteers,
     ];
 
     /// The deed as a code for the window: `see_volunteers`.
@@ -186,6 +192,8 @@ impl Deed {
             Self::BreachPack => "breach_pack",
             Self::Undo => "undo",
             Self::Practice => "practice",
+            Self::ShareFilter => "share_filter",
+            Self::JoinVolunteers => "join_volunteers",
         }
     }
 
@@ -223,6 +231,8 @@ impl Deed {
             Self::BreachPack       => [Y,    N,    N,   N,   N,    Y],
             Self::Undo             => [Y,    Y,    N,   Y,   N,    N],
             Self::Practice         => [Y,    Y,    N,   N,   N,    N],
+            Self::ShareFilter      => [Y,    Y,    N,   N,   N,    N],
+            Self::JoinVolunteers   => [Y,    Y,    N,   N,   N,    N],
         }
     }
 }

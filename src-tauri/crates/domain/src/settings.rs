@@ -4,8 +4,8 @@ use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Day, Direction, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention, Role, text,
-    workdays::OwnDay,
+    Day, Direction, DuplicateRule, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention, Role,
+    filters::SavedFilter, text, workdays::OwnDay,
 };
 
 /// The settings of a register; they travel with it.
@@ -34,9 +34,13 @@ pub struct RegisterSettings {
     pub retention: Retention,
     /// Fields of a volunteer that this organisation does not collect.
     pub fields_off: Vec<PersonField>,
+    /// Rules by which this organisation does not look for the same person twice.
+    pub duplicate_rules_off: Vec<DuplicateRule>,
     /// Days that are days off or working days otherwise than the law on holidays has it, in
     /// the order of the calendar.
     pub own_days: Vec<OwnDay>,
+    /// Questions to the list that people gave a name, in their order.
+    pub filters: Vec<SavedFilter>,
 }
 
 impl RegisterSettings {
@@ -57,7 +61,9 @@ impl RegisterSettings {
             responsible: None,
             retention: Retention::default(),
             fields_off: Vec::new(),
+            duplicate_rules_off: Vec::new(),
             own_days: Vec::new(),
+            filters: Vec::new(),
         }
     }
 
@@ -125,6 +131,8 @@ pub enum RegisterValue {
     Retention(Retention),
     /// See [`RegisterSettings::fields_off`].
     FieldsOff(Vec<PersonField>),
+    /// See [`RegisterSettings::duplicate_rules_off`].
+    DuplicateRulesOff(Vec<DuplicateRule>),
 }
 
 /// One setting.
@@ -144,6 +152,8 @@ pub enum RegisterField {
     Retention,
     /// See [`RegisterSettings::fields_off`].
     FieldsOff,
+    /// See [`RegisterSettings::duplicate_rules_off`].
+    DuplicateRulesOff,
 }
 
 impl RegisterValue {
@@ -157,6 +167,7 @@ impl RegisterValue {
             Self::Responsible(_) => RegisterField::Responsible,
             Self::Retention(_) => RegisterField::Retention,
             Self::FieldsOff(_) => RegisterField::FieldsOff,
+            Self::DuplicateRulesOff(_) => RegisterField::DuplicateRulesOff,
         }
     }
 }
@@ -172,6 +183,8 @@ pub enum RegisterMember {
     District(District),
     /// One of [`RegisterSettings::own_days`].
     OwnDay(OwnDay),
+    /// One of [`RegisterSettings::filters`].
+    Filter(SavedFilter),
 }
 
 /// Why a setting cannot be taken.

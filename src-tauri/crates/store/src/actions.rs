@@ -75,6 +75,7 @@ enum AboutRecord {
     Register,
     /// More than one record.
     Several,
+    Joins(VolunteerId),
 }
 
 impl AboutRecord {
@@ -84,6 +85,7 @@ impl AboutRecord {
             Some(Subject::Volunteer(id)) => Self::Volunteer(id),
             Some(Subject::Organisation(id)) => Self::Organisation(id),
             Some(Subject::Register) => Self::Register,
+            Some(Subject::Joins(id)) => Self::Joins(id),
         }
     }
 
@@ -102,6 +104,7 @@ impl AboutRecord {
             Self::Volunteer(id) => Some(Subject::Volunteer(id)),
             Self::Organisation(id) => Some(Subject::Organisation(id)),
             Self::Register => Some(Subject::Register),
+            Self::Joins(id) => Some(Subject::Joins(id)),
         }
     }
 }

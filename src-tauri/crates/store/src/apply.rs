@@ -14,7 +14,7 @@ use std::thread;
 use changes::{Body, DecodedBody, Entry, Head, Heads, Stamp, StreamId, Subject};
 
 use crate::actions::{ActionRecord, action_key, in_view};
-use crate::columns::Columns;
+use crate::columns::{Columns, Halves};
 use crate::error::StoreError;
 use crate::journal::read::Piece;
 use crate::journal::{Journal, Lost};
@@ -136,7 +136,8 @@ fn put_all(
 fn feed(target: &Target<'_>, gathered: &mut Vec<Records>) {
     if let Some(columns) = target.columns {
         let mut columns = columns.write().unwrap_or_else(PoisonError::into_inner);
-        columns.take_all(gathered.iter().flat_map(|records| records.values()));
+        let halves = Halves::of(target.vault, target.view);
+        columns.take_all(gathered.iter().flat_map(|records| records.values()), halves);
     }
     gathered.clear();
 }
@@ -152,17 +153,18 @@ struct Folder<'t> {
     in_flight: VecDeque<Records>,
     actions_in_flight: VecDeque<BTreeMap<Key, ActionRecord>>,
     /// Ids above these are certainly new, by tree.
-    greatest: [Option<[u8; 16]>; 5],
+    greatest: [Option<[u8; 16]>; 6],
 }
 
 impl<'t> Folder<'t> {
     fn new(target: &'t Target<'t>, heads: Heads) -> Result<Self, StoreError> {
-        let mut greatest = [None; 5];
+        let mut greatest = [None; 6];
         for tree in [
             Tree::Volunteers,
             Tree::Organisations,
             Tree::Register,
             Tree::Actions,
+            Tree::Joins,
         ] {
             greatest[tree as usize] = target.view.greatest(tree)?;
         }

@@ -188,6 +188,7 @@ impl Inner {
             Tree::Organisations,
             Tree::Register,
             Tree::Actions,
+            Tree::Joins,
         ] {
             let (mut expected, mut found) = (0_u64, 0_u64);
             let mut failed = Ok(());

@@ -5,11 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use changes::{Record, Volunteers};
-use domain::{Erasure, RegisterSettings, Timestamp, Volunteer, VolunteerId};
+use changes::{Pairs, Record, Volunteers, joined};
+use domain::{Erasure, FactId, FormerName, RegisterSettings, Timestamp, Volunteer, VolunteerId};
 use serde::{Deserialize, Serialize};
 
-use crate::records::AnyRecord;
+use crate::error::StoreError;
+use crate::records::{AnyRecord, Kept, Vault};
+use crate::view::View;
 
 /// People up to which one by one is quicker than putting everything in order anew.
 const FEW: usize = 64;
@@ -25,6 +27,10 @@ pub(crate) struct Aside {
     pub(crate) blocked: BTreeSet<VolunteerId>,
     /// Whose data is not there any more.
     pub(crate) ended: BTreeMap<VolunteerId, Erasure>,
+    /// Which records are one person.
+    pub(crate) pairs: Pairs,
+    /// Whose record is hidden from lists, and when it was changed last.
+    pub(crate) deleted: BTreeMap<VolunteerId, Timestamp>,
 }
 
 impl Columns {
@@ -32,11 +38,22 @@ impl Columns {
         Self(search::Columns::new(), Aside::default())
     }
 
-    /// Takes in records as they are now.
-    pub(crate) fn take_all<'r>(&mut self, records: impl IntoIterator<Item = &'r AnyRecord>) {
+    /// Takes in records as they are now; `halves` gives those of joined people, which lie in
+    /// the view already.
+    pub(crate) fn take_all<'r>(
+        &mut self,
+        records: impl IntoIterator<Item = &'r AnyRecord>,
+        halves: Halves<'_>,
+    ) {
         let mut people: Vec<(Volunteer, Timestamp)> = Vec::new();
+        let mut regrouped: BTreeSet<VolunteerId> = BTreeSet::new();
         for record in records {
             match record {
+                AnyRecord::Volunteer(id, record) if self.1.pairs.is_joined(*id) => {
+                    self.note(*id, &seen(*id, record));
+                    regrouped.insert(*id);
+                }
+                AnyRecord::Joins(id, record) => regrouped.extend(self.1.pairs.take(*id, record)),
                 AnyRecord::Volunteer(id, record) => match self.shown(*id, record) {
                     Some(person) => people.push(person),
                     None => {
@@ -64,6 +81,44 @@ impl Columns {
         } else {
             self.0.put_all(people);
         }
+        self.regroup(regrouped, halves);
+    }
+
+    /// Shows everybody who is joined with somebody of these, or not any more.
+    pub(crate) fn regroup(
+        &mut self,
+        ids: impl IntoIterator<Item = VolunteerId>,
+        halves: Halves<'_>,
+    ) {
+        let mut done: BTreeSet<VolunteerId> = BTreeSet::new();
+        for id in ids {
+            if !done.contains(&id) {
+                let group = self.1.pairs.group(id);
+                if let Err(error) = self.show_group(&group, halves) {
+                    log::error!("a joined person could not be read: {error}");
+                }
+                done.extend(group);
+            }
+        }
+    }
+
+    fn show_group(&mut self, group: &[VolunteerId], halves: Halves<'_>) -> Result<(), StoreError> {
+        for id in group {
+            self.0.remove(*id);
+            self.1.blocked.remove(id);
+        }
+        let Some((id, record)) = halves.person(&self.1.pairs, group)? else {
+            return Ok(());
+        };
+        match seen(id, &record) {
+            Seen::Listed(mut person, changed) => {
+                halves.other_names(group, &mut person)?;
+                self.0.put(&person, changed);
+            }
+            Seen::Blocked => drop(self.1.blocked.insert(id)),
+            Seen::Ended(_) | Seen::Nobody => {}
+        }
+        Ok(())
     }
 
     /// The person that the lists show for a record, and when it was changed last; `None` for
@@ -83,7 +138,13 @@ impl Columns {
 
     /// Notes whether this person is kept aside.
     pub(crate) fn note(&mut self, id: VolunteerId, seen: &Seen) {
-        let Aside { blocked, ended } = &mut self.1;
+        let Aside {
+            blocked,
+            ended,
+            pairs: _,
+            deleted,
+        } = &mut self.1;
+        deleted.remove(&id);
         blocked.remove(&id);
         ended.remove(&id);
         match seen {
@@ -93,6 +154,9 @@ impl Columns {
             Seen::Ended(erasure) => {
                 ended.insert(id, erasure.clone());
             }
+            Seen::Listed(person, changed) if person.deleted => {
+                deleted.insert(id, *changed);
+            }
             Seen::Listed(..) | Seen::Nobody => {}
         }
     }
@@ -101,6 +165,76 @@ impl Columns {
         self.0.set_minors(settings.minors);
         self.0.set_local_directions(&settings.local_directions);
     }
+}
+
+/// The records of a view, for people who have more than one.
+#[derive(Clone, Copy)]
+pub(crate) struct Halves<'h> {
+    vault: &'h Vault,
+    view: &'h dyn View,
+}
+
+impl<'h> Halves<'h> {
+    pub(crate) fn of(vault: &'h Vault, view: &'h dyn View) -> Self {
+        Self { vault, view }
+    }
+
+    /// The records of these ids that are there and not erased, in their order.
+    fn records(
+        self,
+        group: &[VolunteerId],
+    ) -> Result<Vec<(VolunteerId, Record<Volunteers>)>, StoreError> {
+        let mut records = Vec::with_capacity(group.len());
+        for id in group {
+            let record: Option<Record<Volunteers>> =
+                self.vault.get(self.view, &Volunteers::key(*id))?;
+            if let Some(record) = record.filter(|record| changes::erased(record).is_none()) {
+                records.push((*id, record));
+            }
+        }
+        Ok(records)
+    }
+
+    /// The person of a group, under the smallest id that is left.
+    pub(crate) fn person(
+        self,
+        pairs: &Pairs,
+        group: &[VolunteerId],
+    ) -> Result<Option<(VolunteerId, Record<Volunteers>)>, StoreError> {
+        Ok(person(pairs, group, self.records(group)?))
+    }
+
+    /// Adds the names that the halves have and the joined person does not show, so that the
+    /// person is found by each.
+    fn other_names(self, group: &[VolunteerId], person: &mut Volunteer) -> Result<(), StoreError> {
+        for (id, record) in self.records(group)? {
+            if let Some(half) = changes::volunteer(id, &record)
+                && half.name != person.name
+            {
+                person.former_names.push(FormerName {
+                    id: FactId::from_bytes(*id.as_bytes()),
+                    name: half.name,
+                    until: None,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One record of several: the person of a group, under the smallest id.
+pub(crate) fn person(
+    pairs: &Pairs,
+    group: &[VolunteerId],
+    records: Vec<(VolunteerId, Record<Volunteers>)>,
+) -> Option<(VolunteerId, Record<Volunteers>)> {
+    if records.len() <= 1 {
+        return records.into_iter().next();
+    }
+    let halves: Vec<(VolunteerId, &Record<Volunteers>)> =
+        records.iter().map(|(id, record)| (*id, record)).collect();
+    let (id, _) = halves.first()?;
+    Some((*id, joined(&halves, &pairs.joins(group))))
 }
 
 /// What a record is to the lists.

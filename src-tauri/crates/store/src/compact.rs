@@ -146,11 +146,12 @@ fn is_worth_it(bytes: u64, made: u64) -> bool {
     bytes > SMALL && bytes / 3 > made
 }
 
-const TREES: [Tree; 5] = [
+const TREES: [Tree; 6] = [
     Tree::Volunteers,
     Tree::Organisations,
     Tree::Register,
     Tree::Actions,
+    Tree::Joins,
     // The heads last: a view never has heads ahead of its records.
     Tree::Meta,
 ];

@@ -51,6 +51,7 @@ pub(crate) fn try_digest(store: &Store) -> Result<blake3::Hash, StoreError> {
         Tree::Organisations,
         Tree::Register,
         Tree::Actions,
+        Tree::Joins,
     ] {
         let mut failed = Ok(());
         view.walk(tree, None, Way::Up, &mut |id, value| {

@@ -9,10 +9,10 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
 
-use changes::{Record, Volunteers};
+use changes::{Joins, Record, Volunteers};
 use domain::{Timestamp, Volunteer, VolunteerId};
 
-use crate::columns::{Columns, Seen, seen};
+use crate::columns::{Columns, Halves, Seen, seen};
 use crate::error::StoreError;
 use crate::records::{Kept, Vault};
 use crate::store::organisations;
@@ -68,6 +68,19 @@ pub(crate) fn feed_columns(
         }
         walker.join().map_err(|_| StoreError::RecordDamaged)?
     })?;
+    view.walk(Tree::Joins, None, Way::Up, &mut |id, value| {
+        let id = VolunteerId::from_bytes(*id);
+        match vault.open(&Joins::key(id), value) {
+            Ok(record) => drop(columns.1.pairs.take(id, &record)),
+            Err(error) => log::error!("a join could not be read: {error}"),
+        }
+        ControlFlow::Continue(())
+    })?;
+    let joined = columns.1.pairs.groups();
+    columns.regroup(
+        joined.iter().filter_map(|group| group.first().copied()),
+        Halves::of(vault, view),
+    );
     for organisation in organisations(view, vault)?.values() {
         columns
             .0

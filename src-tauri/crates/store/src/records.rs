@@ -3,7 +3,9 @@
 //! A value is a format byte, a nonce and the sealed record. Tree and key are the
 //! associated data: a value put under another key does not open.
 
-use changes::{Edit, Heads, Noun, Operation, Organisations, Record, Register, Subject, Volunteers};
+use changes::{
+    Edit, Heads, Joins, Noun, Operation, Organisations, Record, Register, Subject, Volunteers,
+};
 use domain::{OrganisationId, RegisterId, VolunteerId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -45,6 +47,7 @@ impl Kept for Volunteers {
             Operation::Volunteer { id, edits } => Some((id, edits)),
             Operation::Organisation { .. }
             | Operation::Register { .. }
+            | Operation::Joins { .. }
             | Operation::Erase { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => None,
@@ -64,6 +67,7 @@ impl Kept for Organisations {
             Operation::Organisation { id, edits } => Some((id, edits)),
             Operation::Volunteer { .. }
             | Operation::Register { .. }
+            | Operation::Joins { .. }
             | Operation::Erase { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => None,
@@ -83,6 +87,27 @@ impl Kept for Register {
             Operation::Register { edits } => Some(((), edits)),
             Operation::Volunteer { .. }
             | Operation::Organisation { .. }
+            | Operation::Joins { .. }
+            | Operation::Erase { .. }
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => None,
+        }
+    }
+}
+
+impl Kept for Joins {
+    type Id = VolunteerId;
+
+    fn key(id: VolunteerId) -> Key {
+        key(Tree::Joins, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(VolunteerId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Joins { id, edits } => Some((id, edits)),
+            Operation::Volunteer { .. }
+            | Operation::Organisation { .. }
+            | Operation::Register { .. }
             | Operation::Erase { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => None,
@@ -96,6 +121,7 @@ pub(crate) enum AnyRecord {
     Volunteer(VolunteerId, Record<Volunteers>),
     Organisation(OrganisationId, Record<Organisations>),
     Register(Record<Register>),
+    Joins(VolunteerId, Record<Joins>),
 }
 
 impl AnyRecord {
@@ -104,6 +130,7 @@ impl AnyRecord {
             Self::Volunteer(id, _) => Volunteers::key(*id),
             Self::Organisation(id, _) => Organisations::key(*id),
             Self::Register(_) => Register::key(()),
+            Self::Joins(id, _) => Joins::key(*id),
         }
     }
 
@@ -122,7 +149,13 @@ impl AnyRecord {
             (Self::Register(record), Operation::Register { edits }) => {
                 record.absorb(stamp, edits);
             }
-            (Self::Volunteer(..) | Self::Organisation(..) | Self::Register(_), operation) => {
+            (Self::Joins(_, record), Operation::Joins { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (
+                Self::Volunteer(..) | Self::Organisation(..) | Self::Register(_) | Self::Joins(..),
+                operation,
+            ) => {
                 log::error!(
                     "an operation of kind {:?} met a record of another",
                     operation.kind()
@@ -143,6 +176,7 @@ impl AnyRecord {
             Operation::Erase { .. } => !is_erased && !record.applied().is_empty(),
             Operation::Organisation { .. }
             | Operation::Register { .. }
+            | Operation::Joins { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => false,
         }
@@ -154,6 +188,7 @@ impl AnyRecord {
             Subject::Volunteer(id) => Self::Volunteer(id, Record::default()),
             Subject::Organisation(id) => Self::Organisation(id, Record::default()),
             Subject::Register => Self::Register(Record::default()),
+            Subject::Joins(id) => Self::Joins(id, Record::default()),
         }
     }
 }
@@ -164,6 +199,7 @@ pub(crate) fn key_of(subject: Subject) -> Key {
         Subject::Volunteer(id) => Volunteers::key(id),
         Subject::Organisation(id) => Organisations::key(id),
         Subject::Register => Register::key(()),
+        Subject::Joins(id) => Joins::key(id),
     }
 }
 
@@ -218,6 +254,7 @@ impl Vault {
             AnyRecord::Volunteer(_, record) => self.seal(noise, &key, record),
             AnyRecord::Organisation(_, record) => self.seal(noise, &key, record),
             AnyRecord::Register(record) => self.seal(noise, &key, record),
+            AnyRecord::Joins(_, record) => self.seal(noise, &key, record),
         }?;
         Ok((key, value))
     }
@@ -279,6 +316,7 @@ impl Vault {
             Subject::Volunteer(id) => AnyRecord::Volunteer(id, self.open(&key, &value)?),
             Subject::Organisation(id) => AnyRecord::Organisation(id, self.open(&key, &value)?),
             Subject::Register => AnyRecord::Register(self.open(&key, &value)?),
+            Subject::Joins(id) => AnyRecord::Joins(id, self.open(&key, &value)?),
         }))
     }
 

@@ -24,7 +24,7 @@ use crate::error::StoreError;
 use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
 
 const NAME: &str = "columns";
-const VERSION: u8 = 2;
+const VERSION: u8 = 4;
 /// Bytes before the sealed header.
 const START: usize = 1 + 16 + 4;
 /// Bytes of a frame before it is sealed.

@@ -8,10 +8,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, RwLockRead
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use changes::{Heads, Organisations, Record, Register, StreamId, Volunteers};
+use changes::{Heads, Organisations, Pairs, Record, Register, StreamId, Volunteers};
 use domain::{OperatorId, Organisation, OrganisationId, RegisterSettings, Volunteer, VolunteerId};
 
-use crate::columns::{Aside, Columns};
+use crate::columns::{Aside, Columns, Halves};
 use crate::disk;
 use crate::error::StoreError;
 use crate::feed::feed_columns;
@@ -50,6 +50,8 @@ pub(crate) struct Inner {
     pub(crate) journal: Arc<Journal>,
     pub(crate) view: RwLock<Arc<dyn View>>,
     pub(crate) columns: RwLock<Columns>,
+    /// Which records are one person; as the columns have it.
+    pub(crate) pairs: RwLock<Arc<Pairs>>,
     /// The heads that view and columns have reached.
     pub(crate) heads: Mutex<Heads>,
     pub(crate) writer: Mutex<WriterState>,
@@ -159,7 +161,8 @@ impl Store {
         inner.vault.get(&*inner.view(), &N::key(id))
     }
 
-    /// The state of a volunteer.
+    /// The state of a volunteer: of a joined person all records together, under any of their
+    /// ids.
     ///
     /// # Errors
     /// [`StoreError`] if it cannot be read.
@@ -167,7 +170,17 @@ impl Store {
         &self,
         id: VolunteerId,
     ) -> Result<Option<Record<Volunteers>>, StoreError> {
-        self.record::<Volunteers>(id)
+        if self.pairs().is_joined(id) {
+            Ok(self.inner().person(id)?.map(|(_, record)| record))
+        } else {
+            self.record::<Volunteers>(id)
+        }
+    }
+
+    /// Which records are one person, and which pairs are two people.
+    #[must_use]
+    pub fn pairs(&self) -> Arc<Pairs> {
+        self.inner().pairs()
     }
 
     /// The state of an organisation.
@@ -189,14 +202,24 @@ impl Store {
         Ok(self.record::<Register>(())?.unwrap_or_default())
     }
 
-    /// A volunteer, deleted ones too.
+    /// A volunteer, deleted ones too; a joined person under any of the ids, and with the
+    /// smallest.
     ///
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Volunteer>, StoreError> {
-        Ok(self
-            .volunteer_record(id)?
-            .and_then(|record| changes::volunteer(id, &record)))
+        let (id, record) = if self.pairs().is_joined(id) {
+            match self.inner().person(id)? {
+                Some(person) => person,
+                None => return Ok(None),
+            }
+        } else {
+            match self.record::<Volunteers>(id)? {
+                Some(record) => (id, record),
+                None => return Ok(None),
+            }
+        };
+        Ok(changes::volunteer(id, &record))
     }
 
     /// The volunteers with these ids, in this order; unknown ones are left out.
@@ -233,7 +256,23 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        self.inner().each_volunteer(visit)
+        let inner = self.inner();
+        let pairs = inner.pairs();
+        let mut failed = Ok(());
+        inner.each_volunteer(&mut |id, record| {
+            if !pairs.is_joined(id) {
+                return visit(id, record);
+            }
+            match inner.person(id) {
+                Ok(Some((shown, record))) if shown == id => visit(id, record),
+                Ok(_) => ControlFlow::Continue(()),
+                Err(error) => {
+                    failed = Err(error);
+                    ControlFlow::Break(())
+                }
+            }
+        })?;
+        failed
     }
 
     /// All organisations that are not deleted, by id; kept until one of them changes.
@@ -419,8 +458,17 @@ impl Inner {
             .unwrap_or_else(|| RegisterSettings::new(organisation, None, practice))
     }
 
-    /// Reads again what is kept in memory of settings and organisations.
+    /// Which records are one person.
+    pub(crate) fn pairs(&self) -> Arc<Pairs> {
+        Arc::clone(&self.pairs.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads again what is kept in memory of settings, organisations and joins.
     pub(crate) fn refresh(&self, changed: Changed) -> Result<(), StoreError> {
+        if changed.joins {
+            let pairs = self.columns_read().aside().pairs.clone();
+            *self.pairs.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(pairs);
+        }
         if changed.organisations {
             *self
                 .organisations
@@ -468,6 +516,15 @@ impl Inner {
         let all = Arc::new(organisations(&*self.view(), &self.vault)?);
         *kept = Some(Arc::clone(&all));
         Ok(all)
+    }
+
+    /// A joined person, by any of the ids: under the smallest.
+    fn person(
+        &self,
+        id: VolunteerId,
+    ) -> Result<Option<(VolunteerId, Record<Volunteers>)>, StoreError> {
+        let pairs = self.pairs();
+        Halves::of(&self.vault, &*self.view()).person(&pairs, &pairs.group(id))
     }
 
     pub(crate) fn each_volunteer(

@@ -34,6 +34,8 @@ pub(crate) enum Tree {
     Register = 3,
     /// Actions by id.
     Actions = 4,
+    /// Decisions about pairs of volunteers, by the smaller id.
+    Joins = 5,
 }
 
 /// A tree byte and 16 bytes of id, big-endian.

@@ -19,13 +19,16 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use changes::{
-    Act, Body, Entry, Head, Header, Hlc, Operation, Organisations, Record, Register, Stamp,
-    Subject, Volunteers,
+    Act, Body, Entry, Head, Header, Hlc, Joins, Operation, Organisations, Pairs, Record, Register,
+    Stamp, Subject, Volunteers,
 };
-use domain::{ActionId, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId};
+use domain::{
+    ActionId, Erasure, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId,
+};
 
 use crate::actions::{self, Action, ActionRecord, action_key};
 use crate::apply::{Target, catch_up, decode};
+use crate::columns::{Halves, person};
 use crate::disk::File;
 use crate::erase;
 use crate::error::StoreError;
@@ -104,6 +107,8 @@ impl<T> Done<T> {
 pub struct Changed {
     /// At least one volunteer.
     pub volunteers: bool,
+    /// Which records are one person.
+    pub joins: bool,
     /// At least one organisation.
     pub organisations: bool,
     /// The settings of the register, or only its history.
@@ -116,6 +121,10 @@ impl Changed {
     fn note(&mut self, operation: &Operation) {
         match operation {
             Operation::Volunteer { .. } | Operation::Erase { .. } => self.volunteers = true,
+            Operation::Joins { .. } => {
+                self.volunteers = true;
+                self.joins = true;
+            }
             Operation::Organisation { .. } => self.organisations = true,
             Operation::Register { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
                 self.register = true;
@@ -244,7 +253,7 @@ impl Store {
                 changed
             }
         };
-        if changed.register || changed.organisations {
+        if changed.register || changed.organisations || changed.joins {
             inner.refresh(changed)?;
         }
         if changed.entries > 0 {
@@ -356,8 +365,9 @@ impl Inner {
         self.vault.put_heads(&mut noise, &mut batch, &heads)?;
         self.view().put(batch)?;
         let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+        let view = self.view();
         for pending in waiting {
-            columns.take_all(&pending.records);
+            columns.take_all(&pending.records, Halves::of(&self.vault, &*view));
         }
         Ok(())
     }
@@ -508,12 +518,42 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
+        let pairs = self.inner.pairs();
+        if !pairs.is_joined(id) {
+            return self.half(id);
+        }
+        let group = pairs.group(id);
+        let halves = self.halves(&group)?;
+        Ok(person(&pairs, &group, halves).map(|(_, record)| record))
+    }
+
+    /// The records of these ids that are there and not erased.
+    fn halves(
+        &self,
+        group: &[VolunteerId],
+    ) -> Result<Vec<(VolunteerId, Record<Volunteers>)>, StoreError> {
+        let mut halves = Vec::with_capacity(group.len());
+        for id in group {
+            halves.extend(self.half(*id)?.map(|record| (*id, record)));
+        }
+        Ok(halves)
+    }
+
+    /// The state of the one record that has this id, joined with others or not; see
+    /// [`Tx::volunteer`].
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn half(&self, id: VolunteerId) -> Result<Option<Record<Volunteers>>, StoreError> {
         Ok(match self.record(Subject::Volunteer(id))? {
             Some(AnyRecord::Volunteer(_, record)) if changes::erased(&record).is_none() => {
                 Some(record)
             }
             Some(
-                AnyRecord::Volunteer(..) | AnyRecord::Organisation(..) | AnyRecord::Register(_),
+                AnyRecord::Volunteer(..)
+                | AnyRecord::Organisation(..)
+                | AnyRecord::Register(_)
+                | AnyRecord::Joins(..),
             )
             | None => None,
         })
@@ -529,7 +569,8 @@ impl Tx<'_> {
     ) -> Result<Option<Record<Organisations>>, StoreError> {
         Ok(match self.record(Subject::Organisation(id))? {
             Some(AnyRecord::Organisation(_, record)) => Some(record),
-            Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_)) | None => None,
+            Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_) | AnyRecord::Joins(..))
+            | None => None,
         })
     }
 
@@ -540,10 +581,30 @@ impl Tx<'_> {
     pub fn register(&self) -> Result<Record<Register>, StoreError> {
         Ok(match self.record(Subject::Register)? {
             Some(AnyRecord::Register(record)) => record,
-            Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..)) | None => {
-                Record::default()
-            }
+            Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..) | AnyRecord::Joins(..))
+            | None => Record::default(),
         })
+    }
+
+    /// What was decided about pairs of which this is the smaller id, with what this action
+    /// appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn joins(&self, id: VolunteerId) -> Result<Record<Joins>, StoreError> {
+        Ok(match self.record(Subject::Joins(id))? {
+            Some(AnyRecord::Joins(_, record)) => record,
+            Some(
+                AnyRecord::Volunteer(..) | AnyRecord::Organisation(..) | AnyRecord::Register(_),
+            )
+            | None => Record::default(),
+        })
+    }
+
+    /// Which records are one person, without what this action appended.
+    #[must_use]
+    pub fn pairs(&self) -> Arc<Pairs> {
+        self.inner.pairs()
     }
 
     /// The settings, with what this action appended so far.
@@ -606,13 +667,42 @@ impl Tx<'_> {
         self.inner.subjects(action)
     }
 
-    /// Appends an entry to the action.
+    /// Appends an entry to the action. What is about a joined person goes to the record that
+    /// it belongs to ([`changes::route`]), and erases all of them.
     ///
     /// # Errors
     /// [`StoreError::TooLarge`] if the operation does not fit an entry;
     /// [`StoreError::Gone`] if it is about somebody who was erased; the disk's for large
     /// actions.
     pub fn append(&mut self, operation: Operation) -> Result<Stamp, StoreError> {
+        let pairs = self.inner.pairs();
+        match operation {
+            Operation::Volunteer { id, edits } if pairs.is_joined(id) => {
+                let halves = self.halves(&pairs.group(id))?;
+                let parts: Vec<_> = halves.iter().map(|(id, record)| (*id, record)).collect();
+                let mut last = Err(StoreError::Gone);
+                for (id, edits) in changes::route(&parts, edits) {
+                    last = Ok(self.append_exactly(Operation::Volunteer { id, edits })?);
+                }
+                last
+            }
+            Operation::Erase { id, erasure } if pairs.is_joined(id) => {
+                for other in pairs.group(id).into_iter().filter(|other| *other != id) {
+                    let erasure = Erasure::erased(erasure.ground, erasure.order.clone());
+                    self.append_exactly(Operation::Erase { id: other, erasure })?;
+                }
+                self.append_exactly(Operation::Erase { id, erasure })
+            }
+            operation => self.append_exactly(operation),
+        }
+    }
+
+    /// Appends an entry about exactly the record that it names, though it may be one half of a
+    /// joined person: for what was worked out from that record alone, such as an undo.
+    ///
+    /// # Errors
+    /// As of [`Tx::append`].
+    pub fn append_exactly(&mut self, operation: Operation) -> Result<Stamp, StoreError> {
         match &operation {
             Operation::Volunteer { id, .. } => {
                 if self.inner.columns_read().aside().ended.contains_key(id) {
@@ -622,6 +712,7 @@ impl Tx<'_> {
             Operation::Erase { .. } => erase::mark(&self.inner.folder)?,
             Operation::Organisation { .. }
             | Operation::Register { .. }
+            | Operation::Joins { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => {}
         }

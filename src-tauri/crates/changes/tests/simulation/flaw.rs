@@ -20,6 +20,10 @@ pub enum Flaw {
     ErasedComeBack,
     /// What is stamped in the year 2099 is folded at once.
     HoldsNothing,
+    /// A join copies the notes of one half into the other.
+    JoinCopies,
+    /// Of two decisions about a pair the one that arrived last holds.
+    LastDecisionToArrive,
 }
 
 impl Flaw {
@@ -31,7 +35,12 @@ impl Flaw {
         mut edits: Vec<Edit<N>>,
     ) -> Vec<Edit<N>> {
         match self {
-            Self::None | Self::KeepsLateBodies | Self::ErasedComeBack | Self::HoldsNothing => {}
+            Self::None
+            | Self::KeepsLateBodies
+            | Self::ErasedComeBack
+            | Self::HoldsNothing
+            | Self::JoinCopies
+            | Self::LastDecisionToArrive => {}
             Self::TieByArrival => edits.retain(|edit| {
                 !stands_against(record, edit, |there| {
                     there.hlc == stamp.hlc && there.stream != stamp.stream

@@ -1,11 +1,12 @@
 //! What invented people do with a register.
 
-use changes::{Edit, Noun, Operation, Organisations, Record, Register, Subject, Volunteers};
+use changes::{Edit, Joins, Noun, Operation, Organisations, Record, Register, Subject, Volunteers};
 use domain::{
-    ActorKind, Blocked, Consent, ConsentPurpose, ConsentWay, Day, Erasure, ErasureGround, FactId,
-    FormerName, GivenBy, NamePart, Operator, OperatorId, OrganisationId, OrganisationValue,
-    PersonField, PersonName, RegisterMember, RegisterValue, Remainder, Retention, Role, Status,
-    VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+    ActorKind, Blocked, Choice, Consent, ConsentPurpose, ConsentWay, Day, Erasure, ErasureGround,
+    FactId, FormerName, GivenBy, NamePart, Operator, OperatorId, OrganisationId, OrganisationValue,
+    PairDecision, PairVerdict, PersonField, PersonName, RegisterMember, RegisterValue, Remainder,
+    Retention, Role, Status, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
+    VolunteerValue,
 };
 
 use crate::dice::Dice;
@@ -26,13 +27,14 @@ pub fn marker(id: VolunteerId) -> String {
 }
 
 /// A change of something by somebody who sees this state.
-pub fn change(dice: &mut Dice, state: &State) -> Operation {
-    match dice.below(20) {
+pub fn change(dice: &mut Dice, state: &State, joins: bool) -> Operation {
+    match dice.below(if joins { 22 } else { 20 }) {
+        20 | 21 => decide(dice, state),
         0..14 => {
             let id = person(dice.below(PEOPLE));
             if state.is_ended(id) {
                 // There is nobody to edit.
-                return change(dice, state);
+                return change(dice, state, joins);
             }
             let empty = Record::default();
             let record = state.volunteers.get(&id).unwrap_or(&empty);
@@ -58,7 +60,7 @@ pub fn change(dice: &mut Dice, state: &State) -> Operation {
             Operation::Note { subject }
         }
         _ if dice.one_in(3) => erase(dice, state),
-        _ => change(dice, state),
+        _ => change(dice, state, joins),
     }
 }
 
@@ -229,6 +231,34 @@ fn register(dice: &mut Dice, record: &Record<Register>) -> Vec<Edit<Register>> {
             edits
         }
     }
+}
+
+/// A decision about two people, erased ones too: a join does not wait for an erasure.
+fn decide(dice: &mut Dice, state: &State) -> Operation {
+    let one = dice.below(PEOPLE - 1);
+    let (id, other) = (person(one), person(one + 1 + dice.below(PEOPLE - 1 - one)));
+    let fields = [
+        VolunteerField::Name,
+        VolunteerField::Notes,
+        VolunteerField::Status,
+    ];
+    let verdict = match dice.below(6) {
+        0..3 => PairVerdict::Joined {
+            keep: fields
+                .into_iter()
+                .filter_map(|field| {
+                    let from = dice.of(&[id, other]);
+                    dice.one_in(2).then_some(Choice { field, from })
+                })
+                .collect(),
+        },
+        3 => PairVerdict::Different,
+        _ => PairVerdict::Open,
+    };
+    let empty = Record::<Joins>::default();
+    let record = state.joins.get(&id).unwrap_or(&empty);
+    let edits = vec![put(record, PairDecision { other, verdict })];
+    Operation::Joins { id, edits }
 }
 
 fn erase(dice: &mut Dice, state: &State) -> Operation {

@@ -141,6 +141,16 @@ fn an_erased_person_who_comes_back_is_found() {
 }
 
 #[test]
+fn a_join_that_copies_from_one_half_into_the_other_is_found() {
+    finds(Flaw::JoinCopies, 100);
+}
+
+#[test]
+fn a_decision_that_wins_by_arriving_last_is_found() {
+    finds(Flaw::LastDecisionToArrive, 100);
+}
+
+#[test]
 fn a_clock_that_follows_the_year_2099_is_found() {
     finds(Flaw::HoldsNothing, 100);
 }

@@ -34,6 +34,8 @@ pub struct Report {
     /// Pairs of entries of two laptops with the same clock.
     pub ties: u64,
     pub undone: u64,
+    /// People who had several records in the end.
+    pub joined: u64,
     pub failures: Vec<Failure>,
 }
 
@@ -53,6 +55,7 @@ impl Report {
             rivals,
             ties,
             undone,
+            joined,
             failures,
         } = other;
         self.seeds += seeds;
@@ -68,6 +71,7 @@ impl Report {
         self.rivals += rivals;
         self.ties += ties;
         self.undone += undone;
+        self.joined += joined;
         self.failures.extend(failures);
     }
 
@@ -84,6 +88,7 @@ impl Report {
             ("rivals", self.rivals),
             ("ties", self.ties),
             ("undone", self.undone),
+            ("joined", self.joined),
         ];
         for (what, times) in tried {
             assert!(
@@ -101,7 +106,7 @@ impl fmt::Display for Report {
             f,
             "{} seeds, {} entries, {} frames ({} repeats, {} transfers cut), {} crashes, \
              {} restores ({} entries gone with a disk), {} people erased, {} entries held, \
-             {} rivals, {} ties, {} undone, {} failures",
+             {} rivals, {} ties, {} undone, {} joined people, {} failures",
             self.seeds,
             self.entries,
             self.frames,
@@ -115,6 +120,7 @@ impl fmt::Display for Report {
             self.rivals,
             self.ties,
             self.undone,
+            self.joined,
             self.failures.len(),
         )?;
         for failure in self.failures.iter().take(10) {

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use changes::{Noun, Operation, Organisations, Record, Register, Stamp, Subject, Volunteers};
-use domain::{OrganisationId, VolunteerId};
+use changes::{
+    Edit, Joins, Noun, Operation, Organisations, Pairs, Record, Register, Stamp, Subject,
+    Volunteers,
+};
+use domain::{OrganisationId, PairVerdict, VolunteerField, VolunteerId};
 
 use crate::flaw::Flaw;
 
@@ -13,6 +16,9 @@ pub struct State {
     pub volunteers: BTreeMap<VolunteerId, Record<Volunteers>>,
     pub organisations: BTreeMap<OrganisationId, Record<Organisations>>,
     pub register: Record<Register>,
+    pub joins: BTreeMap<VolunteerId, Record<Joins>>,
+    /// Kept up with every entry, as a laptop keeps it beside its lists.
+    pub pairs: Pairs,
 }
 
 impl State {
@@ -22,6 +28,8 @@ impl State {
             volunteers: BTreeMap::new(),
             organisations: BTreeMap::new(),
             register: Record::default(),
+            joins: BTreeMap::new(),
+            pairs: Pairs::default(),
         }
     }
 
@@ -40,11 +48,60 @@ impl State {
                 fold(self.flaw, record, stamp, edits);
             }
             Operation::Register { edits } => fold(self.flaw, &mut self.register, stamp, edits),
+            Operation::Joins { id, edits } => self.decide(stamp, id, edits),
             Operation::Erase { id, erasure } => {
                 self.volunteers.entry(id).or_default().erase(stamp, erasure);
             }
             Operation::Note { .. } | Operation::Roster { .. } => {}
         }
+    }
+
+    fn decide(&mut self, stamp: Stamp, one: VolunteerId, edits: Vec<Edit<Joins>>) {
+        let decided: Vec<_> = edits
+            .iter()
+            .filter_map(|edit| match edit {
+                Edit::Put { value, .. } => Some(value.clone()),
+                _ => None,
+            })
+            .collect();
+        let record = self.joins.entry(one).or_default();
+        if self.flaw == Flaw::LastDecisionToArrive {
+            *record = Record::default();
+        }
+        fold(self.flaw, record, stamp, edits);
+        self.pairs.take(one, record);
+        if self.flaw == Flaw::JoinCopies {
+            for decision in decided {
+                let notes = self
+                    .volunteers
+                    .get(&decision.other)
+                    .and_then(|record| record.winner(VolunteerField::Notes))
+                    .map(|(value, _)| value.clone());
+                if let (PairVerdict::Joined { .. }, Some(value)) = (decision.verdict, notes) {
+                    let base = Vec::new();
+                    let record = self.volunteers.entry(one).or_default();
+                    record.apply(stamp, &[Edit::Put { value, base }]);
+                }
+            }
+        }
+    }
+
+    /// What everybody shows, joined people once, under the smallest id.
+    pub fn people(&self) -> BTreeMap<VolunteerId, Record<Volunteers>> {
+        let mut people = BTreeMap::new();
+        for id in self.volunteers.keys() {
+            let group = self.pairs.group(*id);
+            let halves: Vec<_> = group
+                .iter()
+                .filter_map(|id| Some((*id, self.volunteers.get(id)?)))
+                .filter(|(_, record)| record.erasure().is_none())
+                .collect();
+            if let Some((shown, _)) = halves.first() {
+                let joins = self.pairs.joins(&group);
+                people.insert(*shown, changes::joined(&halves, &joins));
+            }
+        }
+        people
     }
 
     /// Whether the data of this person ended.
@@ -64,6 +121,7 @@ impl State {
             Subject::Volunteer(id) => self.volunteers.get(&id).map_or(&[], Record::applied),
             Subject::Organisation(id) => self.organisations.get(&id).map_or(&[], Record::applied),
             Subject::Register => self.register.applied(),
+            Subject::Joins(id) => self.joins.get(&id).map_or(&[], Record::applied),
         }
     }
 
@@ -74,8 +132,11 @@ impl State {
             volunteers,
             organisations,
             register,
+            joins,
+            pairs,
         } = self;
-        postcard::to_allocvec(&(volunteers, organisations, register)).expect("records serialize")
+        let records = (volunteers, organisations, register, joins);
+        postcard::to_allocvec(&(records, pairs, self.people())).expect("records serialize")
     }
 }
 

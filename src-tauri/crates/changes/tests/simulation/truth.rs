@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Dot, Edit, Noun, Operation, Organisations, Record, Register, Stamp, Subject, Volunteers,
+    Dot, Edit, Joins, Noun, Operation, Organisations, Record, Register, Stamp, Subject, Volunteers,
 };
-use domain::{Erasure, FactId};
+use domain::{Erasure, FactId, PairVerdict, VolunteerField, VolunteerId};
 
 use crate::state::State;
 
@@ -73,6 +73,15 @@ impl Told for Register {
     }
 }
 
+impl Told for Joins {
+    fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
+        match operation {
+            Operation::Joins { edits, .. } => Some(edits),
+            _ => None,
+        }
+    }
+}
+
 /// One edit of one record.
 struct Line<'t, N: Noun> {
     dot: Dot,
@@ -90,6 +99,7 @@ impl Truth {
             Operation::Volunteer { edits, .. } => self.covered(seen, edits, intent),
             Operation::Organisation { edits, .. } => self.covered(seen, edits, intent),
             Operation::Register { edits } => self.covered(seen, edits, intent),
+            Operation::Joins { edits, .. } => self.covered(seen, edits, intent),
             Operation::Erase { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
                 Vec::new()
             }
@@ -170,10 +180,86 @@ impl Truth {
                     self.check_one(state.organisations.get(id), stamps)
                 }
                 (Subject::Register, _) => self.check_one(Some(&state.register), stamps),
+                (Subject::Joins(id), _) => self.check_one(state.joins.get(id), stamps),
             }
             .map_err(|what| format!("{subject:?}: {what}"))?;
         }
+        self.check_people(state, existing)?;
         Ok(rivals)
+    }
+
+    /// Who is one person: by the last decision about each pair, spread until nothing changes;
+    /// and what they show is of their own records, and nothing of it is lost.
+    fn check_people(&self, state: &State, existing: &[Stamp]) -> Result<(), String> {
+        let mut last: BTreeMap<(VolunteerId, VolunteerId), bool> = BTreeMap::new();
+        for stamp in existing {
+            let Some(Written { operation, .. }) = self.0.get(stamp) else {
+                continue;
+            };
+            if let Operation::Joins { id, edits } = operation {
+                for edit in edits {
+                    if let Edit::Put { value, .. } = edit {
+                        let joined = matches!(value.verdict, PairVerdict::Joined { .. });
+                        last.insert((*id, value.other), joined);
+                    }
+                }
+            }
+        }
+        let mut shown: BTreeMap<VolunteerId, VolunteerId> =
+            state.volunteers.keys().map(|id| (*id, *id)).collect();
+        for ((one, two), _) in last.iter().filter(|(_, joined)| **joined) {
+            shown.entry(*one).or_insert(*one);
+            shown.entry(*two).or_insert(*two);
+        }
+        for _ in 0..shown.len() {
+            for ((one, two), _) in last.iter().filter(|(_, joined)| **joined) {
+                let smallest = shown[one].min(shown[two]);
+                shown.insert(*one, smallest);
+                shown.insert(*two, smallest);
+            }
+        }
+        for (id, smallest) in &shown {
+            if state.pairs.group(*id).first() != Some(smallest) {
+                return Err(format!("{id} is shown as somebody else"));
+            }
+        }
+        for (id, person) in state.people() {
+            let halves: Vec<_> = state
+                .pairs
+                .group(id)
+                .into_iter()
+                .filter_map(|half| state.volunteers.get(&half))
+                .filter(|half| half.erasure().is_none())
+                .collect();
+            let entries: usize = halves.iter().map(|half| half.applied().len()).sum();
+            let holds = |member| halves.iter().any(|half| half.contains(member));
+            let joins = state.pairs.joins(&state.pairs.group(id));
+            let chosen = |field: VolunteerField| {
+                joins
+                    .iter()
+                    .any(|join| join.keep.iter().any(|choice| choice.field == field))
+            };
+            let is_whole = person.applied().len() == entries
+                && halves.iter().all(|half| {
+                    half.members().all(|member| person.contains(member))
+                        && half.facts().all(|fact| person.fact(fact.id).is_some())
+                        && half.winners().all(|(value, _)| {
+                            person.winner(value.field()).is_some() || chosen(value.field())
+                        })
+                })
+                && person.members().all(holds)
+                && person.winners().all(|(value, stamp)| {
+                    halves
+                        .iter()
+                        .any(|half| half.winner(value.field()) == Some((value, stamp)))
+                });
+            if !is_whole {
+                return Err(format!(
+                    "{id} shows something that no half holds, or lacks it"
+                ));
+            }
+        }
+        Ok(())
     }
 
     fn check_one<N: Told>(

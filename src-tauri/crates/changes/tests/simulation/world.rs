@@ -39,6 +39,8 @@ enum Frame {
 
 struct World<'r> {
     dice: Dice,
+    /// Whether people join records here; some seeds are older than that.
+    joins: bool,
     space: SpaceId,
     flaw: Flaw,
     now: i64,
@@ -74,6 +76,7 @@ pub fn run(seed: u64, flaw: Flaw, report: &mut Report) -> Result<(), String> {
         .collect();
     let mut world = World {
         dice,
+        joins: seed % 4 < 2,
         space,
         flaw,
         now: NOON,
@@ -154,7 +157,7 @@ impl World<'_> {
 
     /// Somebody changes something.
     fn edit(&mut self, who: usize) -> Result<(), String> {
-        let operation = change(&mut self.dice, &self.devices[who].view.state);
+        let operation = change(&mut self.dice, &self.devices[who].view.state, self.joins);
         self.write(who, operation, Intent::Change)
     }
 
@@ -201,7 +204,11 @@ impl World<'_> {
     /// Somebody takes an earlier entry back.
     fn undo(&mut self, who: usize) -> Result<(), String> {
         let state = &self.devices[who].view.state;
-        let (noun, which, entry) = (self.dice.below(4), self.dice.roll(), self.dice.roll());
+        let (noun, which, entry) = (
+            self.dice.below(if self.joins { 5 } else { 4 }),
+            self.dice.roll(),
+            self.dice.roll(),
+        );
         let operation = match noun {
             0 => self
                 .opposite(who, &state.register, entry)?
@@ -210,6 +217,12 @@ impl World<'_> {
                 Some((id, record)) => self
                     .opposite(who, record, entry)?
                     .map(|edits| Operation::Organisation { id, edits }),
+                None => None,
+            },
+            4 => match nth(which, &state.joins) {
+                Some((id, record)) => self
+                    .opposite(who, record, entry)?
+                    .map(|edits| Operation::Joins { id, edits }),
                 None => None,
             },
             _ => match nth(which, &state.volunteers) {
@@ -557,6 +570,7 @@ impl World<'_> {
         self.report.entries += device.heads.entries();
         let ties = stamps.windows(2).filter(|two| two[0].hlc == two[1].hlc);
         self.report.ties += ties.count() as u64;
+        self.report.joined += device.view.state.pairs.groups().len() as u64;
         self.report.rivals += self.truth.check(&device.view.state, &stamps)?;
         if !is_shown_rightly(&device.view.state) {
             return Err("somebody without a name is shown, or the other way round".to_owned());

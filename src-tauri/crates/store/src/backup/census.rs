@@ -5,15 +5,17 @@
 //! and blocked, an erasure. The rules are those of [`changes::Record`]: once a put of a field arrived,
 //! the greatest put is never covered, so the greatest stamp holds.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use changes::{Body, DecodedBody, Edit, Entry, Operation, Stamp, StreamId};
+use changes::{Body, DecodedBody, Edit, Entry, Joins, Operation, Pairs, Record, Stamp, StreamId};
 use domain::{VolunteerId, VolunteerValue};
 
 /// The people of a journal.
 #[derive(Debug, Default)]
 pub(super) struct Census {
     people: HashMap<VolunteerId, Presence>,
+    /// What was decided about pairs; few.
+    joins: BTreeMap<VolunteerId, Record<Joins>>,
 }
 
 /// What is known of one person.
@@ -68,6 +70,10 @@ impl Census {
         let stamp = entry.stamp(stream);
         let (id, edits) = match operation {
             Operation::Volunteer { id, edits } => (id, edits),
+            Operation::Joins { id, edits } => {
+                self.joins.entry(id).or_default().absorb(stamp, edits);
+                return;
+            }
             Operation::Erase { id, .. } => {
                 let person = self.people.entry(id).or_default();
                 person.entries = person.entries.wrapping_add(mixed(stamp));
@@ -99,8 +105,22 @@ impl Census {
 
     /// How many people lists show: whose data is blocked is in none.
     pub(super) fn people(&self) -> u64 {
-        let shown = |one: &&Presence| one.is_there() && !is_said(&one.blocked);
-        self.people.values().filter(shown).count() as u64
+        let is_shown = |one: &&Presence| one.is_there() && !is_said(&one.blocked);
+        let records = self.people.values().filter(is_shown).count() as u64;
+        let mut pairs = Pairs::default();
+        for (id, record) in &self.joins {
+            pairs.take(*id, record);
+        }
+        pairs.groups().iter().fold(records, |people, group| {
+            let halves = group.iter().filter_map(|id| self.people.get(id));
+            let halves: Vec<&Presence> = halves.filter(|half| half.named && !half.erased).collect();
+            let shown = halves.iter().filter(|half| is_shown(half)).count() as u64;
+            let deleted = halves.iter().filter_map(|half| half.deleted.as_deref());
+            let is_deleted = deleted.max().is_some_and(|(_, deleted)| *deleted);
+            let is_blocked = halves.iter().any(|half| is_said(&half.blocked));
+            let is_one = !halves.is_empty() && !is_deleted && !is_blocked;
+            people - shown + u64::from(is_one)
+        })
     }
 
     /// Whether a person is there.

@@ -123,6 +123,7 @@ impl Kept {
             }
             Operation::Volunteer { .. }
             | Operation::Organisation { .. }
+            | Operation::Joins { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => {}
         }

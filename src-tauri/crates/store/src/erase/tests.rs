@@ -93,6 +93,7 @@ fn traces(store: &Store, folder: &Path) -> BTreeSet<String> {
         Tree::Organisations,
         Tree::Register,
         Tree::Actions,
+        Tree::Joins,
     ] {
         view.walk(tree, None, Way::Up, &mut |id, value| {
             let key = crate::view::key(tree, id);
