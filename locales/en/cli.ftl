@@ -13,7 +13,7 @@ cli-error-file = The file “{ $file }” could not be read. Check its name.
 # When the ending of a file says nothing.
 # Variables:
 #   $file (String) - name of the file
-cli-error-ending = “{ $file }” does not say what to write. End the name with a dot and xlsx, csv or json.
+cli-error-ending = “{ $file }” does not say what to write. End the name with a dot and xlsx, csv, pdf or json.
 
 # When an id is not one.
 # Variables:
@@ -114,3 +114,19 @@ cli-audit-done = Lines in the file: { $count }. { $file }
 # Variables:
 #   $file (String) - the file
 cli-error-audit-ending = The audit log goes into a workbook (xlsx) or CSV (csv), and “{ $file }” is neither. Give the file one of these endings.
+
+# After import with an argument that cannot be understood.
+# Variables:
+#   $argument (String) - as it was typed
+cli-import-wrong = “{ $argument }” is not understood. Write --map C=iin, --fix iin_padded=accept, --word region:WORD=KZ-33 or --encoding kz1048.
+
+# When a column on the command line is none of ours.
+# Variables:
+#   $column (String) - as it was typed
+#   $known (String) - the codes of all columns
+cli-error-column = “{ $column }” is not a column. The columns are: { $known }.
+
+# When a filter on the command line is not understood.
+# Variables:
+#   $filter (String) - as it was typed
+cli-error-filter = “{ $filter }” is not a filter. Write key=value, such as status=active, or the name of a saved filter.

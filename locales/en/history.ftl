@@ -165,3 +165,9 @@ history-value-no = no
 # Variables:
 #   $tail (String) - the last four digits
 history-value-iin-tail = •••• { $tail }
+
+# In the history.
+history-act-list-remembered = The layout of a list remembered
+
+# History and audit: what was done.
+history-act-filters = Saved filters changed

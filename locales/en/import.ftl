@@ -322,3 +322,188 @@ import-refused-reason-for-column = Reason: { $column }
 
 # Kind of files in the dialog that chooses a list.
 import-dialog-files = Lists (XLSX, CSV)
+
+## Answers, ways of taking in, and the brake
+
+# Beside a row of the import preview. It also goes to the sender of the list, so it does not say why.
+import-problem-closed = This row cannot be taken in. Ask whoever answers for personal data.
+
+# Beside a row of the import preview.
+import-problem-probably-here = This person is probably in the register already.
+
+# On the button of an offered fix.
+import-fix-put-zeros-back = Put the zeros back
+
+# On the button of an offered fix.
+import-fix-day-first = The day stands first
+
+# On the button of another fix.
+import-fix-month-first = The month stands first
+
+# On the button of an offered fix.
+import-fix-take-century = Take the year with its century
+
+# On the button of an offered fix.
+import-fix-keep-file = Keep what the list says
+
+# On the button of another fix.
+import-fix-take-iin = Take it from the IIN
+
+# On the button of an offered fix.
+import-fix-region-today = Take the region of today
+
+# On the button of an offered fix.
+import-fix-take-nearest = Take the nearest known word
+
+# On the button of an offered fix.
+import-fix-keep-repaired = Keep the repaired letters
+
+# On the button of another fix.
+import-fix-as-written = Keep it as written
+
+# On the button of a fix for names in capitals.
+import-fix-small-letters = Write names with small letters
+
+# On the button of another fix.
+import-fix-swap-names = The other word is the surname
+
+# On the button of an offered fix.
+import-fix-same-person = It is the same person
+
+# On the button of another fix.
+import-fix-different-people = They are different people
+
+# On the button of an offered fix.
+import-fix-take-stored = Take the stored value
+
+# On the button of an offered fix.
+import-fix-take-cut = Take the shortened text
+
+# On the button of an offered fix.
+import-fix-take-as-is = Take it as it is
+
+# On the button of a fix.
+import-fix-without = Take the person without this value
+
+# On the button of a fix.
+import-fix-leave-out = Leave this row out
+
+# What to do with people who are here already.
+import-mode-add = Only add new people
+
+# Under the choice “Only add new people”.
+import-mode-add-hint = Whoever is here already goes into the table of remarks.
+
+# What to do with people who are here already.
+import-mode-skip = Skip them
+
+# Under the choice “Skip them”.
+import-mode-skip-hint = Their records stay as they are.
+
+# What to do with people who are here already.
+import-mode-fill = Fill what is empty
+
+# Under the choice “Fill what is empty”.
+import-mode-fill-hint = What the register knows is not changed.
+
+# What to do with people who are here already.
+import-mode-update = Update them
+
+# Under the choice “Update them”.
+import-mode-update-hint = What the list says takes the place of what the register says.
+
+# The brake: nothing is chosen yet.
+# Variables:
+#   $known (Number) - people who are here already
+#   $people (Number) - people of the list
+import-brake-known = Stopped: { $known } of { $people } people are in the register already. This is usual when an old list was sent. Choose what to do with them.
+
+# The brake: nothing is chosen yet.
+# Variables:
+#   $twins (Number) - rows or records that look like one person
+import-brake-crowd = Stopped: { $twins } entries look like one person. A column may have been filled down by mistake. Look at them and choose what to do.
+
+# Refusal when a stopped list is accepted without a choice.
+import-error-brake-unanswered = Nothing was taken in: the list was stopped, and it is not chosen yet what to do with people who are here already. Choose and accept again.
+
+# Refusal when the file is another one than was looked at.
+import-error-file-changed = The file was changed after it was looked at, so nothing was taken in. Choose it again.
+
+# Why somebody is taken for a person of the register.
+import-known-iin = the same IIN
+
+# Why somebody is taken for a person of the register.
+import-known-name-birth = the same name and birth date
+
+# Why somebody is taken for a person of the register.
+import-known-name-phone = the same name and phone
+
+# Why somebody is taken for a person of the register.
+import-known-by-you = you said so
+
+# Beside a row in the table that goes back to the sender.
+import-refused-here = This person is in the register already, so the row was not taken in.
+
+## Lists of hours
+
+# A choice of what a column holds.
+import-field-event = Event
+
+# A choice of what a column holds: the day of work.
+import-field-date = Day
+
+# A choice of what a column holds: when work began.
+import-field-from = From
+
+# A choice of what a column holds: when work ended.
+import-field-to = To
+
+# A choice of what a column holds.
+import-field-signature = Signature
+
+# Refusal when a list of hours is chosen for the import of people.
+import-error-hours-list = This is a list of hours, not of people. Choose a list of people; hours of an event are entered at the event.
+
+# Beside a row of a list of hours.
+import-hours-date-invalid = There is no such day of work.
+
+# Beside a row of a list of hours.
+import-hours-negative = Hours cannot be less than zero.
+
+# Beside a row of a list of hours.
+import-hours-over-24 = A day has 24 hours.
+
+# Beside a row of a list of hours.
+import-hours-unreadable = The hours cannot be read. Write a number.
+
+# Beside a row of a list of hours.
+import-hours-time-order = The end stands before the beginning.
+
+# Beside a row of a list of hours.
+import-hours-crosses-midnight = The work goes past midnight.
+
+# Beside a row of a list of hours.
+import-hours-year-assumed = The year is missing; it was taken from the rest of the list.
+
+# Beside a row of a list of hours.
+import-hours-mismatch = The hours do not agree with the times.
+
+# Beside a row of a list of hours.
+import-hours-missing = The hours are missing.
+
+# Beside a row of a list of hours.
+# Variables:
+#   $row (Number) - the earlier row
+import-hours-overlap = At this time the person is also in row { $row }.
+
+# Beside a row of a list of hours.
+import-hours-time-missing = The times are missing.
+
+# Beside a row of a list of hours.
+import-hours-two-ranges = Two stretches of time stand in one cell.
+
+# Beside a row of a list of hours.
+import-hours-from-excel-time = The hours are a time of the spreadsheet.
+
+# Beside a row of a list of hours.
+import-hours-range-in-one-cell = Beginning and end stand in one cell.

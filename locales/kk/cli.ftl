@@ -4,7 +4,7 @@ cli-error-no-password = Құпиясөз берілмеген. { $variable } м�
 
 cli-error-file = «{ $file }» файлы оқылмады. Атауын тексеріңіз.
 
-cli-error-ending = «{ $file }» атауынан пішімі белгісіз. Атау соңына нүкте мен кеңейтімді жазыңыз: xlsx, csv немесе json.
+cli-error-ending = «{ $file }» атауынан пішімі белгісіз. Атау соңына нүкте мен кеңейтімді жазыңыз: xlsx, csv, pdf немесе json.
 
 cli-error-id = «{ $id }» волонтер нөмірі емес. Ол vol_ және 32 таңбадан тұрады.
 
@@ -44,3 +44,9 @@ cli-operators-done = Дайын: { $operator }
 cli-audit-done = Файлдағы жолдар: { $count }. { $file }
 
 cli-error-audit-ending = Әрекеттер журналы xlsx немесе csv файлына сақталады, ал «{ $file }» — басқа файл. Файлға осы кеңейтімдердің бірін беріңіз.
+
+cli-import-wrong = Түсініксіз: «{ $argument }». Былай жазыңыз: --map C=iin, --fix iin_padded=accept, --word region:СӨЗ=KZ-33 немесе --encoding kz1048.
+
+cli-error-column = «{ $column }» деген баған жоқ. Бағандар: { $known }.
+
+cli-error-filter = «{ $filter }» сүзгі емес. Кілт=мән түрінде жазыңыз, мысалы status=active, немесе сақталған сүзгінің атауын беріңіз.

@@ -93,3 +93,7 @@ history-value-yes = иә
 history-value-no = жоқ
 
 history-value-iin-tail = •••• { $tail }
+
+history-act-list-remembered = Тізім бағандарының орны есте сақталды
+
+history-act-filters = Сақталған сүзгілер өзгертілді

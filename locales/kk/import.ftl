@@ -213,3 +213,119 @@ import-refused-reason-column = Себебі
 import-refused-reason-for-column = Себебі: { $column }
 
 import-dialog-files = Тізімдер (XLSX, CSV)
+
+import-problem-closed = Бұл жолды қабылдауға болмайды. Дербес деректерге жауапты адамға хабарласыңыз.
+
+import-problem-probably-here = Бұл адам тізілімде бар сияқты.
+
+import-fix-put-zeros-back = Нөлдерді қайтару
+
+import-fix-day-first = Алдымен күні тұр
+
+import-fix-month-first = Алдымен айы тұр
+
+import-fix-take-century = Жылды ғасырымен алу
+
+import-fix-keep-file = Тізімдегідей қалдыру
+
+import-fix-take-iin = ЖСН-нен алу
+
+import-fix-region-today = Қазіргі облысты алу
+
+import-fix-take-nearest = Ең жақын белгілі сөзді алу
+
+import-fix-keep-repaired = Түзетілген әріптерді қалдыру
+
+import-fix-as-written = Жазылғандай қалдыру
+
+import-fix-small-letters = Есімдерді кіші әріппен жазу
+
+import-fix-swap-names = Тегі — екінші сөз
+
+import-fix-same-person = Бұл — бір адам
+
+import-fix-different-people = Бұлар — әртүрлі адамдар
+
+import-fix-take-stored = Сақталған мәнді алу
+
+import-fix-take-cut = Қысқартылған мәтінді алу
+
+import-fix-take-as-is = Сол күйінде алу
+
+import-fix-without = Адамды осы мәнсіз қабылдау
+
+import-fix-leave-out = Бұл жолды алмау
+
+import-mode-add = Тек жаңаларын қосу
+
+import-mode-add-hint = Бұрыннан барлары ескертулер кестесіне түседі.
+
+import-mode-skip = Өткізіп жіберу
+
+import-mode-skip-hint = Олардың жазбалары өзгермейді.
+
+import-mode-fill = Бос жерін толтыру
+
+import-mode-fill-hint = Тізілімде бар мәлімет өзгермейді.
+
+import-mode-update = Жаңарту
+
+import-mode-update-hint = Тізімдегі мәлімет тізілімдегінің орнын басады.
+
+import-brake-known = Тоқтатылды: тізімдегі { $people } адамның ішінде { $known } адам тізілімде бар. Әдетте ескі тізім жіберілгенде осылай болады. Олармен не істеу керегін таңдаңыз.
+
+import-brake-crowd = Тоқтатылды: бір адамға ұқсайтын жазбалар саны { $twins }. Бағанды байқаусызда көшіріп жіберген болуы мүмкін. Қарап шығып, не істеу керегін таңдаңыз.
+
+import-error-brake-unanswered = Ештеңе қабылданған жоқ: тізім тоқтатылды, ал бұрыннан бар адамдармен не істеу керегі әлі таңдалмады. Таңдап, қайта қабылдаңыз.
+
+import-error-file-changed = Файл тексерілгеннен кейін өзгерді, сондықтан ештеңе қабылданбады. Оны қайта таңдаңыз.
+
+import-known-iin = ЖСН бірдей
+
+import-known-name-birth = аты-жөні мен туған күні бірдей
+
+import-known-name-phone = аты-жөні мен телефоны бірдей
+
+import-known-by-you = сіз солай деп жауап бердіңіз
+
+import-refused-here = Бұл адам тізілімде бар, сондықтан жол қабылданбады.
+
+import-field-event = Іс-шара
+
+import-field-date = Күні
+
+import-field-from = Басталуы
+
+import-field-to = Аяқталуы
+
+import-field-signature = Қолы
+
+import-error-hours-list = Бұл — адамдар тізімі емес, сағат есебі. Адамдар тізімін таңдаңыз; сағаттар іс-шараның өзінде енгізіледі.
+
+import-hours-date-invalid = Мұндай күн жоқ.
+
+import-hours-negative = Сағат саны нөлден кем бола алмайды.
+
+import-hours-over-24 = Тәулікте 24 сағат бар.
+
+import-hours-unreadable = Сағат саны оқылмайды. Санмен жазыңыз.
+
+import-hours-time-order = Аяқталуы басталуынан бұрын тұр.
+
+import-hours-crosses-midnight = Жұмыс түн ортасынан асады.
+
+import-hours-year-assumed = Жылы жоқ; ол тізімнің қалған бөлігінен алынды.
+
+import-hours-mismatch = Сағат саны уақытқа сәйкес келмейді.
+
+import-hours-missing = Сағат саны көрсетілмеген.
+
+import-hours-overlap = Бұл уақытта адам { $row } жолында да бар.
+
+import-hours-time-missing = Уақыты көрсетілмеген.
+
+import-hours-two-ranges = Бір ұяшықта екі уақыт аралығы тұр.
+
+import-hours-from-excel-time = Сағат саны кестенің уақыты ретінде жазылған.
+
+import-hours-range-in-one-cell = Басы мен аяғы бір ұяшықта тұр.

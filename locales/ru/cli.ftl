@@ -4,7 +4,7 @@ cli-error-no-password = Пароль не задан. Укажите { $variable
 
 cli-error-file = Файл «{ $file }» не прочитан. Проверьте имя.
 
-cli-error-ending = По имени «{ $file }» не понять формат. Закончите имя точкой и расширением: xlsx, csv или json.
+cli-error-ending = По имени «{ $file }» не понять формат. Закончите имя точкой и расширением: xlsx, csv, pdf или json.
 
 cli-error-id = «{ $id }» не является номером волонтёра. Он выглядит как vol_ и 32 знака.
 
@@ -44,3 +44,9 @@ cli-operators-done = Готово: { $operator }
 cli-audit-done = Строк в файле: { $count }. { $file }
 
 cli-error-audit-ending = Журнал действий сохраняется как xlsx или csv, а файл «{ $file }» другой. Дайте файлу одно из этих окончаний.
+
+cli-import-wrong = Непонятно: «{ $argument }». Пишите --map C=iin, --fix iin_padded=accept, --word region:СЛОВО=KZ-33 или --encoding kz1048.
+
+cli-error-column = Столбца «{ $column }» нет. Столбцы: { $known }.
+
+cli-error-filter = «{ $filter }» не является фильтром. Напишите ключ=значение, например status=active, или название сохранённого фильтра.

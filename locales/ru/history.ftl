@@ -93,3 +93,7 @@ history-value-yes = да
 history-value-no = нет
 
 history-value-iin-tail = •••• { $tail }
+
+history-act-list-remembered = Запомнена раскладка списка
+
+history-act-filters = Сохранённые фильтры изменены

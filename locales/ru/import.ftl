@@ -213,3 +213,119 @@ import-refused-reason-column = Причина
 import-refused-reason-for-column = Причина: { $column }
 
 import-dialog-files = Списки (XLSX, CSV)
+
+import-problem-closed = Эту строку нельзя принять. Обратитесь к ответственному за персональные данные.
+
+import-problem-probably-here = Этот человек, похоже, уже есть в реестре.
+
+import-fix-put-zeros-back = Вернуть нули
+
+import-fix-day-first = Первым стоит день
+
+import-fix-month-first = Первым стоит месяц
+
+import-fix-take-century = Взять год с веком
+
+import-fix-keep-file = Оставить как в списке
+
+import-fix-take-iin = Взять из ИИН
+
+import-fix-region-today = Взять нынешнюю область
+
+import-fix-take-nearest = Взять ближайшее известное слово
+
+import-fix-keep-repaired = Оставить исправленные буквы
+
+import-fix-as-written = Оставить как написано
+
+import-fix-small-letters = Писать имена строчными буквами
+
+import-fix-swap-names = Фамилия — другое слово
+
+import-fix-same-person = Это один человек
+
+import-fix-different-people = Это разные люди
+
+import-fix-take-stored = Взять сохранённое значение
+
+import-fix-take-cut = Взять сокращённый текст
+
+import-fix-take-as-is = Взять как есть
+
+import-fix-without = Принять человека без этого значения
+
+import-fix-leave-out = Не брать эту строку
+
+import-mode-add = Только добавить новых
+
+import-mode-add-hint = Кто уже есть, попадёт в таблицу замечаний.
+
+import-mode-skip = Пропустить
+
+import-mode-skip-hint = Их записи останутся как есть.
+
+import-mode-fill = Заполнить пустое
+
+import-mode-fill-hint = То, что реестр уже знает, не изменится.
+
+import-mode-update = Обновить
+
+import-mode-update-hint = Данные списка заменят данные реестра.
+
+import-brake-known = Остановлено: уже есть в реестре { $known } из { $people }. Обычно так бывает, если прислали старый список. Выберите, что с ними делать.
+
+import-brake-crowd = Остановлено: на одного человека похожи записи, их { $twins }. Возможно, столбец протянули по ошибке. Посмотрите на них и выберите, что делать.
+
+import-error-brake-unanswered = Ничего не принято: список остановлен, и ещё не выбрано, что делать с теми, кто уже есть. Выберите и примите снова.
+
+import-error-file-changed = Файл изменился после проверки, поэтому ничего не принято. Выберите его снова.
+
+import-known-iin = тот же ИИН
+
+import-known-name-birth = те же имя и дата рождения
+
+import-known-name-phone = те же имя и телефон
+
+import-known-by-you = так ответили вы
+
+import-refused-here = Этот человек уже есть в реестре, поэтому строка не принята.
+
+import-field-event = Мероприятие
+
+import-field-date = Дата
+
+import-field-from = Начало
+
+import-field-to = Конец
+
+import-field-signature = Подпись
+
+import-error-hours-list = Это учёт часов, а не список людей. Выберите список людей; часы вносятся в самом мероприятии.
+
+import-hours-date-invalid = Такого дня нет.
+
+import-hours-negative = Часов не может быть меньше нуля.
+
+import-hours-over-24 = В сутках 24 часа.
+
+import-hours-unreadable = Часы не читаются. Напишите число.
+
+import-hours-time-order = Конец раньше начала.
+
+import-hours-crosses-midnight = Работа идёт за полночь.
+
+import-hours-year-assumed = Года нет; он взят из остального списка.
+
+import-hours-mismatch = Часы не сходятся со временем.
+
+import-hours-missing = Часы не указаны.
+
+import-hours-overlap = В это время человек есть и в строке { $row }.
+
+import-hours-time-missing = Время не указано.
+
+import-hours-two-ranges = В одной клетке два промежутка времени.
+
+import-hours-from-excel-time = Часы записаны как время таблицы.
+
+import-hours-range-in-one-cell = Начало и конец в одной клетке.

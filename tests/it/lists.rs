@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use app::{
-    export::{self, Format},
-    intake::{self, Existing, Plan},
+    export::{self, Format, ListColumn, Wanted},
+    intake::{self, Plan},
     undo,
-    volunteers::Selection,
+    volunteers::{self, Change, Member, Selection, Skip},
 };
 use l10n::{Language, Localizer};
 use store::Quiet;
@@ -22,7 +22,7 @@ pub fn sample(name: &str) -> PathBuf {
 
 #[track_caller]
 fn plan(register: &TestRegister, file: &Path) -> Plan {
-    intake::plan(register.open(), &register.ctx(), file)
+    intake::plan(register.open(), &register.ctx(), file, None, &Quiet)
         .unwrap_or_else(|refused| panic!("{refused}"))
 }
 
@@ -34,7 +34,7 @@ fn check(name: &str, rows: usize) {
     let first = plan(&register, &sample(name));
     assert_eq!(first.judged().len(), rows, "every row is judged");
     let ctx = register.ctx();
-    let taken = intake::take(register.open(), &ctx, &first, Existing::Skip, &Quiet)
+    let taken = intake::take(register.open(), &ctx, &first, &Quiet)
         .expect("it is written")
         .value;
     let summary = first.summary();
@@ -79,7 +79,6 @@ fn what_goes_out_comes_in_again_as_the_same_people() {
             register.open(),
             &register.ctx(),
             &list,
-            Existing::Skip,
             &Quiet,
         )
         .expect("it is written")
@@ -89,8 +88,7 @@ fn what_goes_out_comes_in_again_as_the_same_people() {
             let rows = export::volunteers(
                 register.open(),
                 &register.ctx(),
-                &Selection::All,
-                format,
+                &Wanted::all(Selection::All, format),
                 &file,
                 Localizer::new(language),
                 &Quiet,
@@ -121,8 +119,7 @@ fn identifiers_go_out_as_text() {
     export::volunteers(
         register.open(),
         &register.ctx(),
-        &Selection::All,
-        Format::CsvExcel,
+        &Wanted::all(Selection::All, Format::CsvExcel),
         &file,
         Localizer::new(Language::En),
         &Quiet,
@@ -139,4 +136,154 @@ fn identifiers_go_out_as_text() {
             .any(|cell| cell.starts_with('=') || cell.starts_with("\"="))),
         "{text}"
     );
+}
+
+/// The text of a list that went out as CSV.
+#[track_caller]
+fn written(register: &TestRegister, wanted: &Wanted, language: Language) -> String {
+    let file = register.beside("written.csv");
+    let speak = Localizer::new(language);
+    export::volunteers(register.open(), &register.ctx(), wanted, &file, speak, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let text = std::fs::read_to_string(&file).expect("it can be read");
+    let table = text.lines().filter(|line| !line.starts_with(['#', '"']));
+    table.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_list_goes_out_with_its_columns_in_their_order_sorted_as_its_language_sorts() {
+    let register = TestRegister::new();
+    let ids: Vec<_> = ["Өтеев", "Ораз", "Петров", "Қасым", "Ким"]
+        .into_iter()
+        .map(|surname| a_volunteer().called(surname, "Али").add(&register))
+        .collect();
+    let wanted = |selection| Wanted {
+        columns: vec![ListColumn::Status, ListColumn::Surname],
+        ..Wanted::all(selection, Format::CsvPlain)
+    };
+    let surnames = |text: &str| -> Vec<String> {
+        let rows = text.lines().skip(1);
+        let surname = |line: &str| line.split(',').next_back().unwrap_or_default().to_owned();
+        rows.map(surname).collect()
+    };
+    let kazakh = ["Ким", "Қасым", "Ораз", "Өтеев", "Петров"];
+    for selection in [Selection::All, Selection::Ids(ids)] {
+        let text = written(&register, &wanted(selection), Language::Kk);
+        assert_eq!(text.lines().next(), Some("Күйі,Тегі"));
+        assert_eq!(surnames(&text), kazakh);
+    }
+    let text = written(&register, &wanted(Selection::All), Language::Ru);
+    assert_eq!(text.lines().next(), Some("Статус,Фамилия"));
+}
+
+#[test]
+fn numbers_go_out_masked_where_that_was_asked_for() {
+    let register = TestRegister::new();
+    a_volunteer()
+        .called("Ким", "Айгерім")
+        .with_phone("8 700 000 01 15")
+        .add(&register);
+    let columns = vec![ListColumn::Name, ListColumn::Phone];
+    for (numbers, expected) in [(true, "+77000000115"), (false, "•••• 0115")] {
+        let wanted = Wanted {
+            columns: columns.clone(),
+            numbers,
+            ..Wanted::all(Selection::All, Format::CsvPlain)
+        };
+        let text = written(&register, &wanted, Language::En);
+        assert!(text.contains(expected), "{text}");
+    }
+}
+
+fn tag(text: &str) -> Change {
+    Change::Add {
+        what: Member::Tag,
+        text: text.to_owned(),
+        level: None,
+    }
+}
+
+#[test]
+fn a_change_of_many_is_seen_before_it_is_made_and_taken_back_as_one() {
+    let register = TestRegister::new();
+    let open = register.open();
+    let ids: Vec<_> = ["Абай", "Бота", "Дана"]
+        .into_iter()
+        .map(|given| a_volunteer().called("Ким", given).add(&register))
+        .collect();
+    volunteers::edit(open, &register.ctx(), ids[0], &tag("форум")).expect("it is taken");
+    app::erasure::block(open, &register.ctx(), ids[1], None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let chosen = Selection::Ids(ids.clone());
+    let told = volunteers::preview(open, &register.ctx(), &chosen, &tag("форум"), &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!((told.people, told.changed, told.already), (3, 1, 1));
+    assert_eq!(told.skipped, [(Skip::Blocked, 1)]);
+
+    let ctx = register.ctx();
+    let done = volunteers::bulk(open, &ctx, &chosen, &tag("форум"), &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!((done.value.changed, done.value.blocked), (1, 1), "as it was told");
+    let tags = |id| {
+        let person = open.store().volunteer(id).expect("readable");
+        person.expect("there").tags
+    };
+    assert_eq!(tags(ids[2]), ["форум"]);
+    undo::undo(open, &register.ctx(), ctx.action, &Quiet).expect("it is taken back");
+    assert_eq!(tags(ids[2]), [] as [&str; 0]);
+    assert_eq!(tags(ids[0]), ["форум"], "what was there before stays");
+}
+
+#[test]
+fn a_change_of_many_that_is_stopped_changes_nobody() {
+    struct Stop;
+    impl store::Progress for Stop {
+        fn step(&self, _: u64, _: u64) -> bool {
+            false
+        }
+    }
+    let register = TestRegister::new();
+    let id = a_volunteer().called("Ким", "Абай").add(&register);
+    let stopped = volunteers::bulk(
+        register.open(),
+        &register.ctx(),
+        &Selection::All,
+        &tag("форум"),
+        &Stop,
+    );
+    assert!(stopped.is_err());
+    let person = register.open().store().volunteer(id).expect("readable");
+    assert_eq!(person.expect("there").tags, [] as [&str; 0]);
+}
+
+#[test]
+fn consents_of_many_are_recorded_once_and_struck_out_where_they_were_a_mistake() {
+    let register = TestRegister::new();
+    let open = register.open();
+    for given in ["Абай", "Бота"] {
+        a_volunteer().called("Ким", given).add(&register);
+    }
+    let consent = Change::Consent {
+        purposes: vec![domain::ConsentPurpose::Processing],
+        text_version: "1".to_owned(),
+        language: "kk".to_owned(),
+        guardian: None,
+        on: register.ctx().today.to_string(),
+        until: None,
+        way: domain::ConsentWay::Paper { reference: None },
+    };
+    let run = |change: &Change| {
+        let ctx = register.ctx();
+        let told = volunteers::preview(open, &ctx, &Selection::All, change, &Quiet)
+            .unwrap_or_else(|refused| panic!("{refused}"));
+        let done = volunteers::bulk(open, &ctx, &Selection::All, change, &Quiet)
+            .unwrap_or_else(|refused| panic!("{refused}"));
+        assert_eq!(told.changed, done.value.changed, "as it was told");
+        (told.changed, told.already)
+    };
+    assert_eq!(run(&Change::ConsentOwed), (0, 2), "there is none to strike out");
+    assert_eq!(run(&consent), (2, 0));
+    assert_eq!(run(&consent), (0, 2), "nobody consents twice");
+    assert_eq!(run(&Change::ConsentOwed), (2, 0));
+    assert_eq!(run(&consent), (2, 0), "it is to be obtained again");
 }

@@ -1,12 +1,15 @@
 //! The rights of a person over their data, from end to end.
 
 use app::{
-    Ctx, Register, breach, collected,
+    Ctx, Register, audit, breach, collected,
     consents::{self, FormFor},
     count::{self, By},
     erasure::{self, EndRefused, Ending},
-    export, history, intake, operators, retention, undo,
+    export, history, intake, operators,
+    retention::{self, Choice},
+    undo,
     volunteers::{self, Change, EditRefused, Selection},
+    workdays::{self, DayRefused},
 };
 use domain::{
     ConsentPurpose, ConsentWay, ErasureGround, ErasureKind, PersonField, Retention, Role,
@@ -89,8 +92,7 @@ fn a_blocked_person_is_in_no_list_search_or_file_and_only_the_officer_sees_the_r
         export::volunteers(
             register.open(),
             &register.ctx(),
-            &selection,
-            export::Format::CsvPlain,
+            &export::Wanted::all(selection, export::Format::CsvPlain),
             &file,
             Localizer::new(Language::Kk),
             &Quiet,
@@ -114,7 +116,9 @@ fn a_blocked_person_is_in_no_list_search_or_file_and_only_the_officer_sees_the_r
     let officer = as_role(&register, Role::DataOfficer);
     let profile = volunteers::profile(&officer, dana, today).expect("the officer sees it");
     assert!(profile.volunteer.blocked.is_some());
-    assert_eq!(erasure::blocked(&officer, today).expect("allowed").len(), 1);
+    assert_eq!(erasure::blocked(&officer, today, 0, 9)
+            .expect("allowed")
+            .len(), 1);
 
     erasure::unblock(&officer, &register.ctx(), dana).unwrap_or_else(|refused| panic!("{refused}"));
     assert_eq!(found(&register, "Сериккызы"), 1);
@@ -396,17 +400,17 @@ fn consents_that_are_missing_or_end_are_listed() {
     edit(&register, forever, &consent(None));
     edit(&register, soon, &consent(Some("10.12.2026")));
     let today = register.ctx().today;
-    let missing = consents::missing(register.open(), today).expect("allowed");
+    let missing = consents::missing(register.open(), today, 0, 9).expect("allowed");
     let ids = |rows: Vec<volunteers::Row>| -> Vec<VolunteerId> {
         rows.into_iter().map(|row| row.volunteer.id).collect()
     };
     assert_eq!(ids(missing), [never]);
-    let ending = consents::expiring(register.open(), today, 30).expect("allowed");
+    let ending = consents::expiring(register.open(), today, 30, 0, 9).expect("allowed");
     assert_eq!(ending.len(), 1);
     assert_eq!(ending[0].row.volunteer.id, soon);
     assert_eq!(ending[0].until.to_string(), "2026-12-10");
     assert!(
-        consents::expiring(register.open(), today, 5)
+        consents::expiring(register.open(), today, 5, 0, 9)
             .expect("allowed")
             .is_empty()
     );
@@ -465,8 +469,9 @@ fn a_field_switched_off_is_not_taken_not_shown_and_not_sent() {
     )
     .expect("writable");
     let ctx = register.ctx();
-    let plan = intake::plan(register.open(), &ctx, &list).unwrap_or_else(|error| panic!("{error}"));
-    let taken = intake::take(register.open(), &ctx, &plan, intake::Existing::Skip, &Quiet)
+    let plan = intake::plan(register.open(), &ctx, &list, None, &Quiet)
+        .unwrap_or_else(|error| panic!("{error}"));
+    let taken = intake::take(register.open(), &ctx, &plan, &Quiet)
         .unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(taken.value.written, 1);
     register
@@ -485,8 +490,7 @@ fn a_field_switched_off_is_not_taken_not_shown_and_not_sent() {
     export::volunteers(
         register.open(),
         &register.ctx(),
-        &Selection::All,
-        export::Format::CsvPlain,
+        &export::Wanted::all(Selection::All, export::Format::CsvPlain),
         &file,
         Localizer::new(Language::En),
         &Quiet,
@@ -515,7 +519,8 @@ fn the_yearly_list_names_whose_period_is_over() {
     edit(&register, applicant, &status(StatusKind::Applicant));
     let now = register.ctx().now;
     let after = |days: i64| app::ctx::day_of(Timestamp(now.0 + days * DAY));
-    let review = |days| retention::review(register.open(), after(days)).expect("allowed");
+    let review =
+        |days| retention::review(register.open(), after(days), 0, 9).expect("allowed");
     assert!(review(300).is_empty());
     let due: Vec<_> = review(400)
         .into_iter()
@@ -619,9 +624,9 @@ fn a_breach_pack_names_everybody_and_is_due_in_one_business_day() {
     }
     let made = pack(&register, source);
     assert_eq!(made.people, 2, "the blocked one was on the laptop too");
-    let due = breach::due("2026-11-25T09:30").expect("a moment");
-    assert_eq!(due.to_string(), "2026-11-26 09:30:00");
-    assert_eq!(made.due, breach::instant(due));
+    let term = breach::due(register.open(), "2026-11-25T09:30").expect("a moment");
+    assert_eq!(term.due.to_string(), "2026-11-26 09:30:00");
+    assert_eq!(made.due, breach::instant(term.due));
     assert!(made.cover.exists() && made.list.exists());
 }
 
@@ -661,8 +666,149 @@ fn a_breach_pack_names_whom_the_lost_backup_holds() {
     assert!(!path.exists());
 }
 
+#[track_caller]
+fn export(register: &TestRegister, selection: &Selection) -> Ctx {
+    let ctx = register.ctx();
+    export::volunteers(
+        register.open(),
+        &ctx,
+        &export::Wanted::all(selection.clone(), export::Format::Xlsx),
+        &register.beside("out.xlsx"),
+        Localizer::new(Language::Kk),
+        &Quiet,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"));
+    ctx
+}
+
 #[test]
-fn a_breach_pack_names_who_answers_to_the_filter_of_an_export() {
+fn a_breach_pack_names_exactly_who_was_in_the_export() {
+    let register = TestRegister::new();
+    responsible(&register);
+    let asked = a_volunteer()
+        .called("Сериккызы", "Дана")
+        .in_region("KZ-71")
+        .add(&register);
+    let picked = a_volunteer().called("Ким", "Лиза").add(&register);
+    let gone = a_volunteer().called("Оспан", "Ерлан").add(&register);
+    let query = search::Query {
+        text: "Серик".to_owned(),
+        ..search::Query::default()
+    };
+    let by_text = export(&register, &Selection::Query(Box::new(query)));
+    let by_hand = export(&register, &Selection::Ids(vec![gone, picked]));
+
+    // What happens to the people afterwards does not change who was in the file.
+    edit(
+        &register,
+        asked,
+        &Change::Name {
+            surname: Some("Ахметова".to_owned()),
+            given: Some("Дана".to_owned()),
+            patronymic: None,
+        },
+    );
+    a_volunteer().called("Сериков", "Асан").add(&register);
+    edit(&register, picked, &Change::Deleted(true));
+    let named = |ctx: &Ctx| {
+        let store = register.open().store();
+        let action = store.action(ctx.action).expect("readable").expect("there");
+        let named = store.roster(&action).expect("readable").expect("noted");
+        named.into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(named(&by_text), [asked]);
+    assert_eq!(named(&by_hand), [picked, gone]);
+    let people = |ctx: &Ctx| {
+        let action = ctx.action;
+        pack(&register, breach::Source::Export { action }).people
+    };
+    assert_eq!(people(&by_text), 1);
+    assert_eq!(people(&by_hand), 2, "a hidden record was in the file all the same");
+    end(&register, &[gone], ErasureKind::Erased);
+    assert_eq!(people(&by_hand), 1, "of the erased one nothing is left to name");
+
+    // In the audit an export is one line.
+    let filter = audit::Filter::default();
+    let page = audit::page(register.open(), &filter, None, 50).expect("allowed");
+    let line = page.lines.iter().find(|line| line.action == by_hand.action);
+    assert_eq!(line.map(|line| line.entries), Some(1));
+}
+
+#[test]
+fn days_that_an_organisation_enters_are_counted_and_can_be_taken_back() {
+    let register = TestRegister::new();
+    let due = || {
+        let term = breach::due(register.open(), "2026-12-15T10:00").expect("a moment");
+        term.due.to_string()
+    };
+    assert_eq!(due(), "2026-12-17 10:00:00", "Independence Day lies between");
+    let enter = |day: &str, working| {
+        workdays::enter(register.open(), &register.ctx(), day, working).map(|_| ())
+    };
+    enter("17.12.2026", false).unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(due(), "2026-12-18 10:00:00");
+    enter("16.12.2026", true).unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(due(), "2026-12-16 10:00:00", "the word of the organisation comes first");
+    enter("16.12.2026", false).unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(due(), "2026-12-18 10:00:00", "the later word about a day holds");
+    for day in ["16.12.2026", "17.12.2026"] {
+        workdays::remove(register.open(), &register.ctx(), day)
+            .unwrap_or_else(|refused| panic!("{refused}"));
+    }
+    assert_eq!(due(), "2026-12-17 10:00:00");
+    let refused = workdays::remove(register.open(), &register.ctx(), "17.12.2026");
+    assert!(matches!(refused, Err(DayRefused::NotEntered)));
+    assert!(matches!(enter("31.02.2026", true), Err(DayRefused::NoDay)));
+    let desk = as_role(&register, Role::Desk);
+    let refused = workdays::enter(&desk, &register.ctx(), "17.12.2026", false);
+    assert!(matches!(refused, Err(DayRefused::NotAllowed(_))));
+}
+
+#[test]
+fn the_yearly_list_comes_page_by_page_and_is_decided_as_a_whole() {
+    let register = TestRegister::new();
+    let mut archived = Vec::new();
+    for name in ["Айгерім", "Мадина", "Нұрлан", "Сәкен"] {
+        let id = a_volunteer().named(name).add(&register);
+        let status = Change::Status {
+            status: StatusKind::Archived,
+            reason: Some("own_wish".to_owned()),
+        };
+        edit(&register, id, &status);
+        archived.push(id);
+    }
+    // What is corrected later does not begin the period anew.
+    edit(&register, archived[0], &Change::Notes(Some("жазба".to_owned())));
+    let later = Timestamp(register.ctx().now.0 + 4 * 366 * DAY);
+    let today = app::ctx::day_of(later);
+    let ids = |offset, limit| {
+        let page = retention::review(register.open(), today, offset, limit).expect("allowed");
+        page.iter()
+            .map(|due| due.row.volunteer.id)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(ids(0, 9), archived);
+    assert_eq!(ids(1, 2), archived[1..3]);
+    assert!(ids(4, 2).is_empty() && ids(900, 2).is_empty());
+    let totals = retention::totals(register.open(), today).expect("allowed");
+    assert_eq!((totals.anonymise, totals.erase, totals.all()), (4, 0, 4));
+
+    let choice = Choice {
+        all: true,
+        ids: [(archived[1], None), (archived[2], Some(ErasureKind::Erased))].into(),
+    };
+    let carry_out = |kind| {
+        let ctx = Ctx::fresh(later);
+        let done = retention::carry_out(register.open(), &ctx, &choice, kind, &Quiet);
+        done.unwrap_or_else(|refused| panic!("{refused}")).value.people
+    };
+    assert_eq!(carry_out(ErasureKind::Anonymised), 2);
+    assert_eq!(carry_out(ErasureKind::Erased), 1);
+    assert_eq!(ids(0, 9), [archived[1]], "who was left alone stays on the list");
+}
+
+#[test]
+fn an_export_by_filter_names_who_answered_to_it() {
     let register = TestRegister::new();
     responsible(&register);
     a_volunteer()
@@ -680,17 +826,7 @@ fn a_breach_pack_names_who_answers_to_the_filter_of_an_export() {
         },
         ..search::Query::default()
     };
-    let ctx = register.ctx();
-    export::volunteers(
-        register.open(),
-        &ctx,
-        &Selection::Query(Box::new(query)),
-        export::Format::Xlsx,
-        &register.beside("out.xlsx"),
-        Localizer::new(Language::Kk),
-        &Quiet,
-    )
-    .unwrap_or_else(|refused| panic!("{refused}"));
+    let ctx = export(&register, &Selection::Query(Box::new(query)));
     let made = pack(&register, breach::Source::Export { action: ctx.action });
     assert_eq!(made.people, 1);
 }

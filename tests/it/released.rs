@@ -18,7 +18,7 @@ use app::{
     Register, collected, erasure,
     erasure::Ending,
     history::recent,
-    intake::{self, Existing},
+    intake,
     operators, organisations, retention, settings, undo,
     volunteers::{self, Change, Member, Selection},
 };
@@ -410,8 +410,8 @@ fn fill(register: &TestRegister) {
 
     let list = register.beside("list.csv");
     fs::write(&list, list_of_many()).expect("a file can be written");
-    let plan = intake::plan(open, &register.ctx(), &list).expect("the list is read");
-    let taken = intake::take(open, &register.ctx(), &plan, Existing::Skip, &Quiet)
+    let plan = intake::plan(open, &register.ctx(), &list, None, &Quiet).expect("the list is read");
+    let taken = intake::take(open, &register.ctx(), &plan, &Quiet)
         .expect("the list is taken in");
     assert_eq!(taken.value.written as usize, MANY);
 
@@ -426,6 +426,7 @@ fn fill(register: &TestRegister) {
         &register.ctx(),
         &Selection::Ids(everybody.to_vec()),
         &mark,
+        &Quiet,
     )
     .expect("many are changed at once");
     let deleted = a_volunteer().called("Оспанова", "Гүлнұр").add(register);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use app::{
     Ctx,
     import::{self, Field, ProblemCode},
-    intake::{self, Plan, Verdict},
+    intake::{self, Mode, Plan, Settle, Verdict},
 };
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -68,7 +68,7 @@ pub fn dropped(app: AppHandle, paths: Vec<PathBuf>) {
 
 fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
     let ctx = Ctx::fresh(now());
-    let plan = intake::plan(&open.register, &ctx, path)?;
+    let plan = intake::plan(&open.register, &ctx, path, None, &state.work("import"))?;
     let name = ctx.action.to_string();
     let packed = pack(open, &name, &plan)?;
     state.keep_plan(name, plan);
@@ -115,7 +115,7 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
             .iter()
             .map(|problem| problem.message().into())
             .collect(),
-        seen_before: intake::seen_before(&open.register, plan)?.map(|at| at.0),
+        seen_before: intake::seen_before(&open.register, plan)?.map(|seen| seen.at.0),
     })
 }
 
@@ -198,7 +198,8 @@ pub async fn import_columns(
                 Ok((place(sheet, "sheet")?, place(index, "column")?, field))
             })
             .collect::<IpcResult<Vec<_>>>()?;
-        *kept = kept.with_columns(&open.register, &Ctx::fresh(now()), chosen)?;
+        let said = Settle::Columns(chosen);
+        *kept = kept.settle(&open.register, &Ctx::fresh(now()), said)?;
         pack(open, &plan, &kept)
     })
     .await
@@ -271,7 +272,8 @@ fn pack_row(plan: &Plan, index: usize) -> ImportRow {
             Verdict::New => ImportVerdict::New,
             Verdict::Ask => ImportVerdict::Ask,
             Verdict::Exists(_) | Verdict::Twice => ImportVerdict::Exists,
-            Verdict::Refused => ImportVerdict::Error,
+            Verdict::Perhaps(_) | Verdict::PerhapsTwice => ImportVerdict::Ask,
+            Verdict::Refused | Verdict::LeftOut => ImportVerdict::Error,
         },
         problems: row
             .problems
@@ -295,20 +297,19 @@ pub async fn import_run(
 ) -> IpcResult<ImportDone> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let judged = kept
+        let mut judged = kept
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let existing = match existing {
-            Existing::Skip => intake::Existing::Skip,
-            Existing::Fill => intake::Existing::Fill,
-            Existing::Update => intake::Existing::Update,
-        };
+        judged.choose(match existing {
+            Existing::Skip => Mode::Skip,
+            Existing::Fill => Mode::Fill,
+            Existing::Update => Mode::Update,
+        });
         let work = state.work("import");
         let taken = state.announce(intake::take(
             &open.register,
             &ctx(&action)?,
             &judged,
-            existing,
             &work,
         )?);
         Ok(ImportDone {
@@ -339,14 +340,8 @@ pub async fn import_refused_save(app: AppHandle, plan: String) -> IpcResult<Opti
         let Some(path) = dialogs::save(app, &kind, &format!("{sheet}.xlsx")) else {
             return Ok(None);
         };
-        let rows = import::write_refused(
-            plan.judged(),
-            &plan.refused(),
-            &path,
-            &say,
-            &mut |_| true,
-        )
-        .map_err(app::export::ExportRefused::from)?;
+        let open = state.open()?;
+        let rows = intake::write_refused(&open.register, &plan, &path, &say, &store::Quiet)?;
         Ok(Some(SavedFile {
             path: path.display().to_string(),
             rows: u32::try_from(rows).unwrap_or(u32::MAX),

@@ -89,9 +89,13 @@ impl Kind {
             | Act::StatusChanged
             | Act::BulkChanged { .. }
             | Act::Imported { .. }
+            | Act::ListRemembered { .. }
             | Act::Deleted
             | Act::Restored
             | Act::Undone
+            | Act::Joined
+            | Act::Separated
+            | Act::ToldApart
             | Act::Newer => Self::Records,
             Act::Viewed { .. } => Self::Views,
             Act::Exported { .. }
@@ -101,15 +105,20 @@ impl Kind {
             Act::SignedIn
             | Act::SignInsRefused { .. }
             | Act::PasswordChanged
-            | Act::RecoveryRenewed => Self::SignIns,
+            | Act::RecoveryRenewed
+            | Act::LaptopRemembered
+            | Act::LaptopForgotten
+            | Act::SignedInRemembered => Self::SignIns,
             Act::OperatorAdded | Act::OperatorChanged | Act::OperatorLeft => Self::Operators,
             Act::RegisterFounded
             | Act::SettingsChanged
+            | Act::FiltersChanged
             | Act::OrganisationSaved
             | Act::OrganisationDeleted => Self::Settings,
-            Act::BackedUp { .. } | Act::BackupVerified { .. } | Act::RestoredFromBackup { .. } => {
-                Self::Backups
-            }
+            Act::BackedUp { .. }
+            | Act::BackupVerified { .. }
+            | Act::RestoredFromBackup { .. }
+            | Act::OldRegisterRemoved { .. } => Self::Backups,
             Act::ConsentRecorded
             | Act::ConsentWithdrawn
             | Act::Erased
@@ -197,7 +206,7 @@ impl Line {
     /// The volunteer whom it is about; of several there is none.
     pub fn volunteer(&self) -> Option<VolunteerId> {
         match self.about? {
-            Subject::Volunteer(id) => Some(id),
+            Subject::Volunteer(id) | Subject::Joins(id) => Some(id),
             Subject::Organisation(_) | Subject::Register => None,
         }
     }
@@ -323,8 +332,8 @@ const fn format_code(format: ListFormat) -> &'static str {
     match format {
         ListFormat::Xlsx => "xlsx",
         ListFormat::CsvExcel | ListFormat::CsvPlain => "csv",
-    }
         ListFormat::Pdf => "pdf",
+    }
 }
 
 fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
@@ -341,8 +350,8 @@ fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
     ];
     ListHead {
         name: speak.format(&messages::audit_sheet()),
-        about,
         language: speak.language().code().to_owned(),
+        about,
         about_name: speak.format(&messages::export_about_sheet()),
         columns: columns
             .into_iter()
@@ -390,6 +399,10 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::OperatorLeft => "operator_left",
         Act::PasswordChanged => "password_changed",
         Act::RecoveryRenewed => "recovery_renewed",
+        Act::LaptopRemembered => "laptop_remembered",
+        Act::LaptopForgotten => "laptop_forgotten",
+        Act::SignedInRemembered => "signed_in_remembered",
+        Act::OldRegisterRemoved { .. } => "old_register_removed",
         Act::BackedUp { .. } => "backed_up",
         Act::BackupVerified { .. } => "backup_verified",
         Act::RestoredFromBackup { .. } => "restored_from_backup",
@@ -399,6 +412,11 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::Unblocked => "unblocked",
         Act::BreachPackMade { .. } => "breach_pack_made",
         Act::RetentionReviewed { .. } => "retention_reviewed",
+        Act::ListRemembered { .. } => "list_remembered",
+        Act::FiltersChanged => "filters_changed",
+        Act::Joined => "joined",
+        Act::Separated => "separated",
+        Act::ToldApart => "told_apart",
         Act::Newer => "newer",
     }
 }
@@ -406,7 +424,7 @@ pub const fn act_code(act: &Act) -> &'static str {
 /// The id of a subject that has one.
 pub fn subject_text(subject: Subject) -> Option<String> {
     match subject {
-        Subject::Volunteer(id) => Some(id.to_string()),
+        Subject::Volunteer(id) | Subject::Joins(id) => Some(id.to_string()),
         Subject::Organisation(id) => Some(id.to_string()),
         Subject::Register => None,
     }
@@ -492,9 +510,17 @@ fn line(action: Action, name: String) -> Line {
         kind: Kind::of(&action.act),
         said: act_word(&action.act),
         about: action.about,
-        entries: action.entries(),
+        entries: touched(&action),
         undone: action.undone_by.is_some(),
         act: action.act,
+    }
+}
+
+/// Entries that an action wrote; whom an export named is part of its one line.
+fn touched(action: &Action) -> u64 {
+    match action.act {
+        Act::Exported { .. } | Act::ExportedWith { .. } | Act::Printed { .. } => 1,
+        _ => action.entries(),
     }
 }
 

@@ -7,19 +7,24 @@
 //! file; a judged row is made again whenever it is looked at.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
 use chrono::Datelike;
-use documents::sheets::{self, Format, SheetError, Table};
+use documents::sheets::{self, Format, Table};
 use domain::{
     BirthDate, Day, Direction, DirectionCode, Email, Iin, PersonName, Phone, Residence, Sex,
     Verdict, find_direction,
 };
 use messages::{Kind, Message, ToMessage};
+use store::{Progress, Quiet, StoreError};
 
+mod answers;
 mod fields;
+mod hours;
 mod judge;
 mod layout;
 mod lines;
@@ -28,11 +33,16 @@ mod pairs;
 mod problems;
 mod refused;
 mod report;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub use fields::Field;
+pub use documents::sheets::{Encoding, SheetError};
+
+pub use answers::{Answers, Fix, RowKey};
+pub use fields::{CATEGORIES, Field};
+pub use hours::{HoursList, HoursProblem, HoursRow, judge_hours, report_hours};
 pub use judge::JudgedRow;
 pub use layout::{Column, Layout, Skipped};
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
@@ -56,6 +66,8 @@ pub struct Options {
     pub local_directions: Vec<Direction>,
     /// What a person chose for a column: sheet from 0, column from 0.
     pub columns: Vec<(u16, u16, Field)>,
+    /// What a person said to the problems.
+    pub answers: Answers,
 }
 
 impl Options {
@@ -65,6 +77,7 @@ impl Options {
             today,
             local_directions: Vec::new(),
             columns: Vec::new(),
+            answers: Answers::default(),
         }
     }
 }
@@ -75,6 +88,12 @@ pub enum ImportRefused {
     /// It cannot be read.
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    /// Whoever waited for it stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// It is a list of hours, not of people.
+    #[error("a list of hours")]
+    Hours,
     /// It holds no list of people.
     #[error("no list of people in the file")]
     NoTable,
@@ -85,6 +104,8 @@ impl ImportRefused {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Sheet(error) => error.code(),
+            Self::Cancelled => "cancelled",
+            Self::Hours => "hours_list",
             Self::NoTable => "no_table",
         }
     }
@@ -94,6 +115,8 @@ impl ToMessage for ImportRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::Sheet(error) => (Kind::Refused, error.message()),
+            Self::Cancelled => StoreError::Cancelled.told(),
+            Self::Hours => (Kind::Refused, messages::import_error_hours_list()),
             Self::NoTable => (Kind::Refused, messages::import_error_no_table()),
         }
     }
@@ -107,17 +130,44 @@ pub struct List {
     /// What kind of file it is.
     pub format: Format,
     sheets: Vec<(String, Table)>,
+    source: Source,
+    chosen: Option<Encoding>,
+    hash: [u8; 32],
 }
 
-/// Reads a file.
+/// Where a list can be read again.
+#[derive(Debug)]
+enum Source {
+    File(PathBuf),
+    Pasted,
+}
+
+/// Reads a file, guessing its encoding.
 ///
 /// # Errors
 /// [`ImportRefused::Sheet`] as `documents` says.
 pub fn read(path: &Path) -> Result<List, ImportRefused> {
-    let mut book = sheets::open(path)?;
+    read_as(path, None, &Quiet)
+}
+
+/// Reads a file; `encoding`: which letters the bytes of a text file mean, `None` guesses.
+/// `progress`: bytes of the file.
+///
+/// # Errors
+/// [`ImportRefused::Sheet`] as `documents` says; [`ImportRefused::Cancelled`].
+pub fn read_as(
+    path: &Path,
+    encoding: Option<Encoding>,
+    progress: &dyn Progress,
+) -> Result<List, ImportRefused> {
+    let hash = hash_of(path, progress)?;
+    let mut book = sheets::open_as(path, encoding)?;
     let format = book.format();
     let mut tables = Vec::new();
     for (index, name) in book.sheets().into_iter().enumerate() {
+        if !progress.step(index as u64, 0) {
+            return Err(ImportRefused::Cancelled);
+        }
         tables.push((name, book.table(index)?));
     }
     let file = path
@@ -127,7 +177,31 @@ pub fn read(path: &Path) -> Result<List, ImportRefused> {
         file: file.unwrap_or_default(),
         format,
         sheets: tables,
+        source: Source::File(path.to_owned()),
+        chosen: encoding,
+        hash,
     })
+}
+
+/// BLAKE3 of the bytes of a file.
+fn hash_of(path: &Path, progress: &dyn Progress) -> Result<[u8; 32], ImportRefused> {
+    let unreadable = |error| ImportRefused::Sheet(SheetError::Io(error));
+    let mut file = File::open(path).map_err(unreadable)?;
+    let total = file.metadata().map_err(unreadable)?.len();
+    let mut hasher = blake3::Hasher::new();
+    let mut chunk = vec![0; 1 << 20];
+    let mut done = 0;
+    loop {
+        let read = file.read(&mut chunk).map_err(unreadable)?;
+        if read == 0 {
+            return Ok(*hasher.finalize().as_bytes());
+        }
+        hasher.update(&chunk[..read]);
+        done += read as u64;
+        if !progress.step(done, total) {
+            return Err(ImportRefused::Cancelled);
+        }
+    }
 }
 
 /// Takes pasted text as a list.
@@ -135,12 +209,28 @@ pub fn read(path: &Path) -> Result<List, ImportRefused> {
 /// # Errors
 /// [`ImportRefused::Sheet`] as `documents` says.
 pub fn paste(text: String) -> Result<List, ImportRefused> {
-    let mut book = sheets::paste(text);
-    let table = book.table(0)?;
+    paste_bytes(text.into_bytes(), None)
+}
+
+/// Takes bytes that were handed over as a list: text in any encoding, or a web page, as
+/// Word puts its tables on the clipboard.
+///
+/// # Errors
+/// [`ImportRefused::Sheet`] as `documents` says.
+pub fn paste_bytes(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<List, ImportRefused> {
+    let hash = *blake3::hash(&bytes).as_bytes();
+    let mut book = sheets::paste(bytes, encoding)?;
+    let mut sheets = Vec::new();
+    for (index, name) in book.sheets().into_iter().enumerate() {
+        sheets.push((name, book.table(index)?));
+    }
     Ok(List {
         file: String::new(),
         format: book.format(),
-        sheets: vec![(String::new(), table)],
+        sheets,
+        source: Source::Pasted,
+        chosen: encoding,
+        hash,
     })
 }
 
@@ -148,6 +238,31 @@ impl List {
     /// The names and cells of the sheets, in order.
     pub fn sheets(&self) -> &[(String, Table)] {
         &self.sheets
+    }
+
+    /// BLAKE3 of the bytes of the file or the pasted text.
+    pub const fn hash(&self) -> [u8; 32] {
+        self.hash
+    }
+
+    /// The encoding that a person chose.
+    pub const fn chosen(&self) -> Option<Encoding> {
+        self.chosen
+    }
+
+    /// The same file with other letters; pasted text has no encoding and is refused.
+    ///
+    /// # Errors
+    /// As [`read_as`].
+    pub fn read_again(
+        &self,
+        encoding: Option<Encoding>,
+        progress: &dyn Progress,
+    ) -> Result<Self, ImportRefused> {
+        match &self.source {
+            Source::File(path) => read_as(path, encoding, progress),
+            Source::Pasted => Err(ImportRefused::Sheet(SheetError::NotASpreadsheet)),
+        }
     }
 }
 
@@ -166,8 +281,20 @@ struct Outcome {
     row: u32,
     duplicate_of: u32,
     problems: Problems,
+    settled: Problems,
     sheet: u16,
     part: u8,
+    left_out: bool,
+}
+
+impl Outcome {
+    fn key(&self) -> RowKey {
+        RowKey {
+            sheet: self.sheet,
+            row: self.row,
+            part: self.part,
+        }
+    }
 }
 
 /// A list, judged.
@@ -184,7 +311,7 @@ pub struct Judged {
 /// Judges every row of a list.
 ///
 /// # Errors
-/// [`ImportRefused::NoTable`].
+/// [`ImportRefused::NoTable`]; [`ImportRefused::Hours`] for a list that [`judge_hours`] judges.
 pub fn judge(list: Arc<List>, options: Options) -> Result<Judged, ImportRefused> {
     let alone = list.sheets.len() == 1;
     let mut plans = Vec::with_capacity(list.sheets.len());
@@ -200,6 +327,12 @@ pub fn judge(list: Arc<List>, options: Options) -> Result<Judged, ImportRefused>
             direction: direction.filter(|_| layout.is_some()),
             layout,
         });
+    }
+    if plans
+        .iter()
+        .any(|plan| plan.layout.as_ref().is_some_and(hours::is_hours))
+    {
+        return Err(ImportRefused::Hours);
     }
     if plans.iter().all(|plan| {
         plan.layout
@@ -226,7 +359,7 @@ pub fn judge(list: Arc<List>, options: Options) -> Result<Judged, ImportRefused>
             &mut facts,
         );
     }
-    pairs::compare(&facts, &mut outcomes);
+    pairs::compare(&facts, &mut outcomes, &options.answers);
     let file_problems = file_problems(&list, &plans, &outcomes);
     Ok(Judged {
         list,
@@ -265,13 +398,20 @@ fn judge_sheet(
         for index in rows {
             let source = table.row(*index as usize);
             for part in 0..judge::people_in(&source, layout) {
-                let row = judge.row(&source, part);
+                let key = RowKey {
+                    sheet,
+                    row: *index,
+                    part,
+                };
+                let row = judge.row(&source, key);
                 let outcome = Outcome {
                     row: *index,
                     duplicate_of: 0,
                     problems: row.problems,
+                    settled: row.settled,
                     sheet,
                     part,
+                    left_out: row.left_out,
                 };
                 done.push((outcome, Facts::of(&row, &mut parts)));
             }
@@ -300,7 +440,14 @@ fn judge_sheet(
     for outcome in &mut outcomes[first..] {
         let line = table.row(outcome.row as usize).line;
         if before.is_some_and(|before| line > before.saturating_add(FAR)) {
-            outcome.problems.add(ProblemCode::FarRow);
+            let fix = options.answers.of_row(outcome.key()).of(ProblemCode::FarRow);
+            match fix {
+                None => outcome.problems.add(ProblemCode::FarRow),
+                Some(fix) => {
+                    outcome.settled.add(ProblemCode::FarRow);
+                    outcome.left_out |= fix == Fix::LeaveOut;
+                }
+            }
         }
         before = Some(line);
     }
@@ -348,7 +495,7 @@ fn context_of(list: &List, plans: &[SheetPlan]) -> Context {
             ),
             delimiter.is_some(),
         ),
-        Format::Xlsx | Format::Html { .. } => (false, false),
+        Format::Xlsx | Format::Ods | Format::Html { .. } => (false, false),
     };
     Context {
         middle_year: years.get(years.len() / 2).copied(),
@@ -366,7 +513,7 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
     match list.format {
         Format::Text { guessed: true, .. } => found.push(FileProblem::EncodingGuessed),
         Format::Html { .. } => found.push(FileProblem::NotASpreadsheetHtml),
-        Format::Xlsx | Format::Text { .. } => {}
+        Format::Xlsx | Format::Ods | Format::Text { .. } => {}
     }
     for (code, problem) in [
         (ProblemCode::EncodingReplaced, FileProblem::EncodingReplaced),
@@ -461,6 +608,57 @@ impl Judged {
         self.outcomes[index].problems
     }
 
+    /// The problems of a person that were answered.
+    pub fn settled(&self, index: usize) -> Problems {
+        self.outcomes[index].settled
+    }
+
+    /// Whether somebody said that this row stays out.
+    pub fn is_left_out(&self, index: usize) -> bool {
+        self.outcomes[index].left_out
+    }
+
+    /// What the headings of the sheets have in common with other lists of the sender;
+    /// `None` for a list without headings.
+    pub fn heads(&self) -> Option<[u8; 16]> {
+        let mut hasher = blake3::Hasher::new();
+        let mut any = false;
+        for plan in &self.plans {
+            for column in plan.layout.iter().flat_map(|layout| &layout.columns) {
+                any |= !column.heading.is_empty();
+                hasher.update(fields::heading_key(&column.heading).as_bytes());
+                hasher.update(&[0]);
+            }
+            hasher.update(&[1]);
+        }
+        let mut heads = [0; 16];
+        hasher.finalize_xof().fill(&mut heads);
+        any.then_some(heads)
+    }
+
+    /// Where a person stands in the file; answers are given by this.
+    pub fn key(&self, index: usize) -> RowKey {
+        self.outcomes[index].key()
+    }
+
+    /// What a person said so far.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Adds what only the register knows of a row.
+    pub(crate) fn tell(&mut self, index: usize, code: ProblemCode) {
+        self.outcomes[index].problems.add(code);
+    }
+
+    /// The answer to a problem that only the register knows of; it is settled with that.
+    pub(crate) fn settle(&mut self, index: usize, code: ProblemCode) -> Option<Fix> {
+        let fix = self.options.answers.of_row(self.key(index)).of(code)?;
+        self.outcomes[index].settled.add(code);
+        self.outcomes[index].left_out |= fix == Fix::LeaveOut;
+        Some(fix)
+    }
+
     /// The earlier person that this one is, or is probably, from 0.
     pub fn duplicate_of(&self, index: usize) -> Option<usize> {
         (self.outcomes[index].duplicate_of as usize).checked_sub(1)
@@ -471,6 +669,17 @@ impl Judged {
         let mut counts: BTreeMap<ProblemCode, u32> = BTreeMap::new();
         for outcome in &self.outcomes {
             for code in outcome.problems.iter() {
+                *counts.entry(code).or_default() += 1;
+            }
+        }
+        counts.into_iter().collect()
+    }
+
+    /// How many people have each problem that was answered.
+    pub fn settled_counts(&self) -> Vec<(ProblemCode, u32)> {
+        let mut counts: BTreeMap<ProblemCode, u32> = BTreeMap::new();
+        for outcome in &self.outcomes {
+            for code in outcome.settled.iter() {
                 *counts.entry(code).or_default() += 1;
             }
         }
@@ -507,15 +716,73 @@ impl Judged {
                 continue;
             };
             let source = self.list.sheets[sheet].1.row(outcome.row as usize);
-            let mut row = judge.row(&source, outcome.part);
+            let mut row = judge.row(&source, outcome.key());
             row.number = u32::try_from(index + 1).unwrap_or(u32::MAX);
             row.sheet = outcome.sheet;
             row.problems = outcome.problems;
+            row.settled = outcome.settled;
+            row.left_out = outcome.left_out;
             row.duplicate_of = (outcome.duplicate_of > 0).then_some(outcome.duplicate_of);
             if !take(row) {
                 return;
             }
         }
+    }
+
+    /// What is offered for the problems of a row that wait for an answer, gravest first.
+    pub fn offers(&self, row: &JudgedRow) -> Vec<Offer> {
+        let layout = self.plans[usize::from(row.sheet)].layout.as_ref();
+        let cells = self.cells(row);
+        let offer = |code: ProblemCode| {
+            let column = row.cells.iter().find(|(_, c)| *c == code).map(|(c, _)| *c);
+            let at = column.and_then(|column| {
+                let layout = layout.filter(|layout| !layout.lines)?;
+                layout.columns.iter().position(|c| c.index == column)
+            });
+            let at = at.or(layout.is_some_and(|layout| layout.lines).then_some(0));
+            let cell = at.and_then(|at| cells.get(at));
+            let field = at.and_then(|at| Some(layout?.columns.get(at)?.field));
+            let unknown = row.untaken.iter().find(|(known, _)| Some(*known) == field);
+            let from = match unknown {
+                Some((_, words)) => words.clone(),
+                None => cell.map(|cell| cell.raw.clone()).unwrap_or_default(),
+            };
+            let nearest = match code {
+                ProblemCode::RegionUnknown => {
+                    words::nearest_region(&from).map(|region| region.to_string())
+                }
+                ProblemCode::CountryUnknown => {
+                    words::nearest_country(&from).map(|country| country.as_str().to_owned())
+                }
+                ProblemCode::DirectionUnknown => {
+                    words::nearest_direction(&from, &self.options.local_directions)
+                        .map(|direction| direction.as_str().to_owned())
+                }
+                _ => cell.and_then(|cell| cell.value.clone()),
+            };
+            let is_word = matches!(
+                code,
+                ProblemCode::RegionUnknown
+                    | ProblemCode::CountryUnknown
+                    | ProblemCode::DirectionUnknown
+                    | ProblemCode::CategoryUnknown
+            );
+            let fixes = code.fixes().iter().copied();
+            Offer {
+                code,
+                column,
+                fixes: fixes
+                    .filter(|fix| !(is_word && nearest.is_none() && *fix == Fix::Accept))
+                    .collect(),
+                from,
+                to: nearest.filter(|to| !to.is_empty()),
+            }
+        };
+        row.problems
+            .iter()
+            .filter(|code| !code.fixes().is_empty())
+            .map(offer)
+            .collect()
     }
 
     /// The cells of a person as they stand in the file, with what becomes of them.
@@ -539,6 +806,10 @@ impl Judged {
                 .cell(index)
                 .map(|cell| cell.text.to_owned())
                 .unwrap_or_default();
+            let typed = self
+                .options
+                .answers
+                .of_cell(outcome.sheet, outcome.row, index);
             let value = value_of(row, field).filter(|value| *value != raw);
             let mut problems: Vec<ProblemCode> = row
                 .cells
@@ -550,7 +821,7 @@ impl Judged {
             problems.dedup();
             CellView {
                 raw,
-                value,
+                value: value.or_else(|| typed.map(str::to_owned)),
                 problems,
             }
         };
@@ -563,6 +834,21 @@ impl Judged {
             .map(|column| view(column.index, column.field))
             .collect()
     }
+}
+
+/// What can be done about one problem of one row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The problem.
+    pub code: ProblemCode,
+    /// The column it belongs to, from 0; `None` for the row as a whole.
+    pub column: Option<u16>,
+    /// What stands in the file.
+    pub from: String,
+    /// What [`Fix::Accept`] makes of it, where that is a value.
+    pub to: Option<String>,
+    /// The choices, the offered one first.
+    pub fixes: Vec<Fix>,
 }
 
 /// A cell beside what was made of it.
@@ -625,6 +911,11 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         | Field::Hours
         | Field::Arrival
         | Field::Diet
+        | Field::Event
+        | Field::Date
+        | Field::From
+        | Field::To
+        | Field::Signature
         | Field::Ignored
         | Field::Empty => None,
     }
@@ -676,6 +967,35 @@ impl RowVerdict {
             Some(ProblemKind::Ask) => Self::Ask,
             Some(ProblemKind::Note) | None => Self::Ready,
         }
+    }
+}
+
+impl Draft {
+    /// Takes over what `more`, another row of the same person, says beyond this one.
+    pub(crate) fn complete(&mut self, more: Self) {
+        fn fill<T>(own: &mut Option<T>, more: Option<T>) {
+            if own.is_none() {
+                *own = more;
+            }
+        }
+        fn add<T: PartialEq>(own: &mut Vec<T>, more: Vec<T>) {
+            for value in more {
+                if !own.contains(&value) {
+                    own.push(value);
+                }
+            }
+        }
+        fill(&mut self.name.patronymic, more.name.patronymic);
+        fill(&mut self.birth, more.birth);
+        fill(&mut self.sex, more.sex);
+        fill(&mut self.iin, more.iin);
+        fill(&mut self.residence, more.residence);
+        fill(&mut self.organisation, more.organisation);
+        fill(&mut self.joined, more.joined);
+        fill(&mut self.notes, more.notes);
+        add(&mut self.phones, more.phones);
+        add(&mut self.emails, more.emails);
+        add(&mut self.directions, more.directions);
     }
 }
 

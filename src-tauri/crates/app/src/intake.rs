@@ -1,35 +1,92 @@
 //! From a judged list to records: who is new, who is here already, what is written.
 //!
-//! Rows with a value that could not be taken stay out and go to a file for the
-//! sender; rows with a question go in. The whole list is one action and is taken
-//! back as one.
+//! A [`Plan`] is a list judged against the rules and against the register, with what a
+//! person said to it. Rows with a value that could not be taken, and rows that are
+//! probably somebody who is known, stay out until they are answered and go to a file for
+//! the sender; rows with another question go in. Where half of a list is known already,
+//! or one person has many twins, the [`Brake`] holds it until somebody chooses a
+//! [`Mode`]. The whole list is one action and is taken back as one.
 
-use std::{ops::ControlFlow, path::Path};
+use std::path::Path;
+use std::sync::Arc;
 
-use changes::{Act, Edit, Operation, Record, Volunteers};
-use domain::{Deed, PersonField, Status, VolunteerId, VolunteerMember, VolunteerValue};
+use domain::{Deed, VolunteerId};
 use messages::{Kind, Message, ToMessage};
-use search::Likeness;
-use store::{Action, Progress, Store, StoreError, Tx};
+use store::{Progress, StoreError};
 
 use crate::{
     Ctx, NotAllowed, Register,
     ctx::day_of,
-    import::{self, Draft, Field, ImportRefused, Judged, Options, ProblemCode, ProblemKind},
-    organisations::ByName,
-    register::Did,
-    volunteers::NewVolunteer,
+    export::ExportRefused,
+    import::{
+        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode,
+    },
 };
+
+mod brake;
+mod known;
+mod memory;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use brake::Brake;
+pub use known::Known;
+pub use memory::{Remembered, Seen, seen_before};
+pub use write::{Taken, take};
 
 /// What happens to people who are in the register already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Existing {
-    /// They stay as they are.
+pub enum Mode {
+    /// Only new people go in; the rows of those who are known go into the table of remarks.
+    Add,
+    /// Known people stay as they are.
     Skip,
-    /// What is empty is filled.
+    /// What is empty in their records is filled.
     Fill,
-    /// What the list says is taken.
+    /// What the list says takes the place of what their records say.
     Update,
+}
+
+impl Mode {
+    /// All of them, the gentlest first.
+    pub const ALL: [Self; 4] = [Self::Add, Self::Skip, Self::Fill, Self::Update];
+
+    /// `add`, `skip`, `fill`, `update`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Add => "add",
+            Self::Skip => "skip",
+            Self::Fill => "fill",
+            Self::Update => "update",
+        }
+    }
+
+    /// The mode of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mode| mode.name() == name)
+    }
+
+    /// The words of the choice.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Add => messages::import_mode_add(),
+            Self::Skip => messages::import_mode_skip(),
+            Self::Fill => messages::import_mode_fill(),
+            Self::Update => messages::import_mode_update(),
+        }
+    }
+
+    /// What the choice means.
+    pub fn hint(self) -> Message {
+        match self {
+            Self::Add => messages::import_mode_add_hint(),
+            Self::Skip => messages::import_mode_skip_hint(),
+            Self::Fill => messages::import_mode_fill_hint(),
+            Self::Update => messages::import_mode_update_hint(),
+        }
+    }
 }
 
 /// What becomes of a row.
@@ -41,10 +98,16 @@ pub enum Verdict {
     Ask,
     /// The person is in the register, under this id.
     Exists(VolunteerId),
-    /// The person stands in an earlier row of the list.
+    /// The person is probably in the register, under this id; stays out until answered.
+    Perhaps(VolunteerId),
+    /// The person stands in an earlier row of the list; what this row adds goes to that one.
     Twice,
+    /// The person probably stands in an earlier row; stays out until answered.
+    PerhapsTwice,
     /// Stays out.
     Refused,
+    /// Somebody said that it stays out; it is not sent back.
+    LeftOut,
 }
 
 /// A list, judged against the rules and against the register.
@@ -52,6 +115,12 @@ pub enum Verdict {
 pub struct Plan {
     judged: Judged,
     verdicts: Vec<Verdict>,
+    /// Why people are taken for known, by row.
+    known: Vec<(u32, Known)>,
+    brake: Option<Brake>,
+    chosen: Option<Mode>,
+    remembered: Option<Remembered>,
+    sender: Option<String>,
 }
 
 /// How many rows have each verdict.
@@ -63,23 +132,14 @@ pub struct Summary {
     pub ask: u32,
     /// In the register already.
     pub existing: u32,
+    /// Probably in the register, or probably in an earlier row: out until answered.
+    pub undecided: u32,
     /// In an earlier row.
     pub twice: u32,
     /// Stay out.
     pub refused: u32,
-}
-
-/// What an import did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Taken {
-    /// New records.
-    pub written: u32,
-    /// Records filled or updated.
-    pub updated: u32,
-    /// Left as they are.
-    pub skipped: u32,
-    /// Stayed out.
-    pub refused: u32,
+    /// Stay out because somebody said so.
+    pub left_out: u32,
 }
 
 /// Why a list is not taken. Nothing was written.
@@ -88,6 +148,12 @@ pub enum IntakeRefused {
     /// The file.
     #[error(transparent)]
     List(#[from] ImportRefused),
+    /// The brake holds, and nobody has said what to do with people who are known.
+    #[error("the list was stopped and not answered")]
+    BrakeUnanswered,
+    /// The file is not the one that was judged any more.
+    #[error("the file was changed after it was judged")]
+    FileChanged,
     /// The role.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -100,10 +166,30 @@ impl ToMessage for IntakeRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::List(refused) => refused.told(),
+            Self::BrakeUnanswered => (Kind::Refused, messages::import_error_brake_unanswered()),
+            Self::FileChanged => (Kind::Refused, messages::import_error_file_changed()),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
     }
+}
+
+/// One thing that a person says to a list; the list is judged again with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settle {
+    /// What columns hold: sheet from 0, column from 0. Takes the place of all choices before.
+    Columns(Vec<(u16, u16, Field)>),
+    /// Answers all problems of a kind; `None` takes that back.
+    Kind(ProblemCode, Option<Fix>),
+    /// Answers one problem of one row, from 0; `None` takes that back.
+    Row(usize, ProblemCode, Option<Fix>),
+    /// Says what a word means, wherever it stands: the code of a region, a direction, a
+    /// country or a category; `None` takes that back.
+    Word(Field, String, Option<String>),
+    /// Puts a text in the place of a cell: row from 0, column from 0; `None` takes that back.
+    Cell(usize, u16, Option<String>),
+    /// Which letters the bytes of a text file mean; `None` guesses.
+    Encoding(Option<Encoding>),
 }
 
 impl Plan {
@@ -117,14 +203,23 @@ impl Plan {
         self.verdicts[row]
     }
 
-    /// The rows that stay out, from 0, in order.
+    /// Who in the register a row is, or probably is, and why.
+    pub fn known(&self, row: usize) -> Option<Known> {
+        let row = u32::try_from(row).ok()?;
+        let found = self.known.binary_search_by_key(&row, |(row, _)| *row).ok()?;
+        Some(self.known[found].1)
+    }
+
+    /// The rows that stay out and go back to the sender, from 0, in order.
     pub fn refused(&self) -> Vec<usize> {
-        let stays_out =
-            |(row, verdict): (usize, &Verdict)| (*verdict == Verdict::Refused).then_some(row);
-        self.verdicts
-            .iter()
-            .enumerate()
-            .filter_map(stays_out)
+        let add_only = self.mode() == Some(Mode::Add);
+        let stays_out = |verdict: &Verdict| match verdict {
+            Verdict::Refused | Verdict::Perhaps(_) | Verdict::PerhapsTwice => true,
+            Verdict::Exists(_) => add_only,
+            Verdict::New | Verdict::Ask | Verdict::Twice | Verdict::LeftOut => false,
+        };
+        let rows = self.verdicts.iter().enumerate();
+        rows.filter_map(|(row, verdict)| stays_out(verdict).then_some(row))
             .collect()
     }
 
@@ -139,375 +234,176 @@ impl Plan {
                     summary.ask += 1;
                 }
                 Verdict::Exists(_) => summary.existing += 1,
+                Verdict::Perhaps(_) | Verdict::PerhapsTwice => summary.undecided += 1,
                 Verdict::Twice => summary.twice += 1,
                 Verdict::Refused => summary.refused += 1,
+                Verdict::LeftOut => summary.left_out += 1,
             }
         }
         summary
     }
 
-    /// Judges the same file again with other columns.
+    /// Why the list is held, if it is. It asks until [`Plan::choose`] answers.
+    pub const fn brake(&self) -> Option<&Brake> {
+        self.brake.as_ref()
+    }
+
+    /// Says what happens to people who are here already; that answers the brake too.
+    pub const fn choose(&mut self, mode: Mode) {
+        self.chosen = Some(mode);
+    }
+
+    /// What happens to people who are here already: as chosen, else they are skipped;
+    /// `None` while the brake holds and nobody has chosen.
+    pub fn mode(&self) -> Option<Mode> {
+        match (self.chosen, &self.brake) {
+            (Some(mode), _) => Some(mode),
+            (None, Some(_)) => None,
+            (None, None) => Some(Mode::Skip),
+        }
+    }
+
+    /// The list of the same sender that was taken before, if one is known by its headings.
+    pub const fn remembered(&self) -> Option<&Remembered> {
+        self.remembered.as_ref()
+    }
+
+    /// Who sends such lists; remembered with the columns when the list is taken.
+    pub fn sender(&self) -> Option<&str> {
+        self.sender.as_deref()
+    }
+
+    /// Says who sends such lists; an empty text takes that back.
+    pub fn set_sender(&mut self, sender: &str) {
+        let sender = domain::clean(sender).text;
+        self.sender = Some(sender).filter(|sender| !sender.is_empty());
+    }
+
+    /// Judges the list again with one more answer. What was chosen for the brake stands
+    /// only if the brake asks the same.
     ///
     /// # Errors
-    /// [`IntakeRefused`].
-    pub fn with_columns(
+    /// [`IntakeRefused`]; this plan stays as it is.
+    pub fn settle(
         &self,
         register: &Register,
         ctx: &Ctx,
-        columns: Vec<(u16, u16, Field)>,
+        said: Settle,
     ) -> Result<Self, IntakeRefused> {
         register.may(Deed::Import)?;
-        let judged = import::judge(
-            std::sync::Arc::clone(self.judged.list()),
-            options(register, ctx, columns),
-        )?;
-        Ok(weighed(register, judged))
+        let before = self.judged.options();
+        let mut list = Arc::clone(self.judged.list());
+        let mut answers = before.answers.clone();
+        let mut columns = before.columns.clone();
+        match said {
+            Settle::Columns(chosen) => columns = chosen,
+            Settle::Kind(code, fix) => answers.kind(code, fix),
+            Settle::Row(row, code, fix) => answers.row(self.judged.key(row), code, fix),
+            Settle::Word(field, words, code) => answers.word(field, &words, code),
+            Settle::Cell(row, column, text) => answers.cell(self.judged.key(row), column, text),
+            Settle::Encoding(encoding) => {
+                list = Arc::new(list.read_again(encoding, &store::Quiet)?);
+                columns.clear();
+                answers = Answers::default();
+            }
+        }
+        let judged = import::judge(list, options(register, ctx, columns, answers))?;
+        let mut plan = known::weighed(register, judged)?;
+        plan.chosen = self.chosen.filter(|_| plan.brake == self.brake);
+        plan.remembered.clone_from(&self.remembered);
+        plan.sender.clone_from(&self.sender);
+        Ok(plan)
     }
 }
 
-/// Reads a file and judges it.
+/// Reads a file and judges it; the columns are taken from the last list of the same
+/// sender, if its headings are known. `encoding`: `None` guesses. `progress`: bytes.
+///
+/// # Errors
+/// [`IntakeRefused`]; [`ImportRefused::Cancelled`] if `progress` stopped it.
+pub fn plan(
+    register: &Register,
+    ctx: &Ctx,
+    file: &Path,
+    encoding: Option<Encoding>,
+    progress: &dyn Progress,
+) -> Result<Plan, IntakeRefused> {
+    register.may(Deed::Import)?;
+    plan_list(register, ctx, import::read_as(file, encoding, progress)?)
+}
+
+/// Judges pasted text as [`plan`] judges a file.
 ///
 /// # Errors
 /// [`IntakeRefused`].
-pub fn plan(register: &Register, ctx: &Ctx, file: &Path) -> Result<Plan, IntakeRefused> {
+pub fn plan_pasted(register: &Register, ctx: &Ctx, text: String) -> Result<Plan, IntakeRefused> {
     register.may(Deed::Import)?;
-    let list = import::read(file)?;
-    let judged = import::judge(
-        std::sync::Arc::new(list),
-        options(register, ctx, Vec::new()),
-    )?;
-    Ok(weighed(register, judged))
+    plan_list(register, ctx, import::paste(text)?)
 }
 
-fn options(register: &Register, ctx: &Ctx, columns: Vec<(u16, u16, Field)>) -> Options {
+/// Judges a list that was read already, as [`plan`] does.
+///
+/// # Errors
+/// [`IntakeRefused`].
+pub fn plan_list(register: &Register, ctx: &Ctx, list: List) -> Result<Plan, IntakeRefused> {
+    register.may(Deed::Import)?;
+    let list = Arc::new(list);
+    let no_answers = Answers::default;
+    let mut judged = import::judge(
+        Arc::clone(&list),
+        options(register, ctx, Vec::new(), no_answers()),
+    )?;
+    let remembered = memory::remembered(register, &judged)?;
+    let columns = remembered
+        .as_ref()
+        .map(|remembered| remembered.columns.clone())
+        .unwrap_or_default();
+    if !columns.is_empty() {
+        judged = import::judge(list, options(register, ctx, columns, no_answers()))?;
+    }
+    let mut plan = known::weighed(register, judged)?;
+    plan.sender = remembered.as_ref().and_then(|known| known.sender.clone());
+    plan.remembered = remembered;
+    Ok(plan)
+}
+
+/// Writes the rows that stay out as a workbook for the sender: the cells as they were, and
+/// beside each what is wrong with it. How many rows that were is the answer.
+///
+/// `say` puts a sentence into the language of the reader. `progress`: rows.
+///
+/// # Errors
+/// [`ExportRefused`].
+pub fn write_refused(
+    register: &Register,
+    plan: &Plan,
+    path: &Path,
+    say: &dyn Fn(&Message) -> String,
+    progress: &dyn Progress,
+) -> Result<u64, ExportRefused> {
+    register.may(Deed::Import)?;
+    let rows = plan.refused();
+    let total = rows.len() as u64;
+    let why = |row: usize| match plan.verdict(row) {
+        Verdict::Exists(_) => Some(messages::import_refused_here()),
+        _ => None,
+    };
+    let mut step = |done| progress.step(done, total);
+    let written = import::write_refused(plan.judged(), &rows, &why, path, say, &mut step)?;
+    Ok(written)
+}
+
+fn options(
+    register: &Register,
+    ctx: &Ctx,
+    columns: Vec<(u16, u16, Field)>,
+    answers: Answers,
+) -> Options {
     let local_directions = register.store().settings().local_directions.clone();
     Options {
         today: day_of(ctx.now),
         local_directions,
         columns,
+        answers,
     }
-}
-
-/// Says of each row whether its person is new.
-///
-/// What the list alone decides is known from judging; only where the register has
-/// people are the rest of the rows looked up, on two threads.
-fn weighed(register: &Register, judged: Judged) -> Plan {
-    let alone: Vec<Verdict> = (0..judged.len())
-        .map(|row| verdict_of_list(&judged, row))
-        .collect();
-    let columns = register.store().columns();
-    if columns.is_empty() {
-        drop(columns);
-        return Plan {
-            judged,
-            verdicts: alone,
-        };
-    }
-    let middle = judged.len() / 2;
-    let (first, second) = std::thread::scope(|scope| {
-        let first = scope.spawn(|| looked_up(&columns, &judged, &alone, 0..middle));
-        let second = looked_up(&columns, &judged, &alone, middle..judged.len());
-        (first.join(), second)
-    });
-    drop(columns);
-    let mut verdicts = first.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    verdicts.extend(second);
-    Plan { judged, verdicts }
-}
-
-/// What the list alone says of a row. A row without a name has a problem that keeps it out.
-fn verdict_of_list(judged: &Judged, row: usize) -> Verdict {
-    let problems = judged.problems(row);
-    let surely_twice = problems.has(ProblemCode::DuplicateInFile)
-        || problems.has(ProblemCode::SamePersonOtherSheet);
-    match problems.kind() {
-        Some(ProblemKind::Error) => Verdict::Refused,
-        _ if judged.duplicate_of(row).is_some() && surely_twice => Verdict::Twice,
-        Some(ProblemKind::Ask) => Verdict::Ask,
-        Some(ProblemKind::Note) | None => Verdict::New,
-    }
-}
-
-fn looked_up(
-    columns: &search::Columns,
-    judged: &Judged,
-    alone: &[Verdict],
-    rows: std::ops::Range<usize>,
-) -> Vec<Verdict> {
-    let mut verdicts = Vec::with_capacity(rows.len());
-    let mut position = rows.start;
-    judged.each(rows, |row| {
-        let verdict = alone[position];
-        position += 1;
-        verdicts.push(match verdict {
-            Verdict::New | Verdict::Ask => {
-                let here = row.draft().and_then(|draft| known(columns, &draft));
-                here.map_or(verdict, Verdict::Exists)
-            }
-            Verdict::Exists(_) | Verdict::Twice | Verdict::Refused => verdict,
-        });
-        true
-    });
-    verdicts
-}
-
-/// The record of the same person: the same number, or the same name and birth date.
-fn known(columns: &search::Columns, draft: &Draft) -> Option<VolunteerId> {
-    let part = |part: &Option<domain::NamePart>| part.as_ref().map(|part| part.as_str().to_owned());
-    let asked = search::Draft {
-        surname: part(&draft.name.surname),
-        given: part(&draft.name.given),
-        patronymic: part(&draft.name.patronymic),
-        birth: draft.birth,
-        iin: draft.iin,
-        phones: Vec::new(),
-    };
-    let sure =
-        |likeness: &Likeness| matches!(likeness, Likeness::SameIin | Likeness::SameNameAndBirth);
-    columns
-        .similar(&asked)
-        .into_iter()
-        .find(|similar| sure(&similar.why))
-        .map(|similar| similar.id)
-}
-
-/// Writes the rows that go in, as one action.
-///
-/// # Errors
-/// [`IntakeRefused::Store`]; [`StoreError::Cancelled`] if `progress` stopped it. Then nothing was written.
-pub fn take(
-    register: &Register,
-    ctx: &Ctx,
-    plan: &Plan,
-    existing: Existing,
-    progress: &dyn Progress,
-) -> Result<Did<Taken>, IntakeRefused> {
-    register.may(Deed::Import)?;
-    let summary = plan.summary();
-    let act = Act::Imported {
-        file: plan.judged.list().file.clone(),
-        rows: summary.new,
-    };
-    let organisations = register.store().organisations()?;
-    let off = register.store().settings().fields_off.clone();
-    let again = |_: &Store, _: &Action| {
-        Ok(Taken {
-            written: summary.new,
-            ..Taken::default()
-        })
-    };
-    let total = plan.judged.len() as u64;
-    register.write_long(ctx, act, progress, again, |tx| {
-        let mut taken = Taken::default();
-        let mut by_name = ByName::new(organisations.values());
-        // One thread judges the rows anew, this one writes them; a few hundred lie between.
-        std::thread::scope(|scope| {
-            let (to_write, judged) =
-                std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
-            scope.spawn(move || drafts(plan, &to_write));
-            for (row, draft) in judged.into_iter().flatten() {
-                if row.is_multiple_of(256) && !progress.step(row as u64, total) {
-                    return Err(StoreError::Cancelled);
-                }
-                take_row(
-                    tx,
-                    ctx,
-                    draft.map(|draft| without(&off, draft)),
-                    plan.verdicts[row],
-                    existing,
-                    &mut by_name,
-                    &mut taken,
-                )?;
-            }
-            Ok(())
-        })?;
-        Ok(taken)
-    })
-}
-
-/// Hands the rows over in order, a few hundred at a time; stops when nobody takes them any more.
-fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option<Draft>)>>) {
-    const TOGETHER: usize = 256;
-    let mut gathered = Vec::with_capacity(TOGETHER);
-    plan.judged.each(0..plan.judged.len(), |row| {
-        gathered.push((row.number as usize - 1, row.draft()));
-        gathered.len() < TOGETHER || to_write.send(std::mem::take(&mut gathered)).is_ok()
-    });
-    let _ = to_write.send(gathered);
-}
-
-/// The row without fields that are not collected.
-fn without(off: &[PersonField], mut draft: Draft) -> Draft {
-    for field in off {
-        match field {
-            PersonField::Birth => draft.birth = None,
-            PersonField::Sex => draft.sex = None,
-            PersonField::Iin => draft.iin = None,
-            PersonField::Phones => draft.phones.clear(),
-            PersonField::Emails => draft.emails.clear(),
-            PersonField::Residence => draft.residence = None,
-            PersonField::Directions => draft.directions.clear(),
-            PersonField::Organisation => draft.organisation = None,
-            PersonField::Joined => draft.joined = None,
-            PersonField::Notes => draft.notes = None,
-            // No list has these.
-            PersonField::Latin
-            | PersonField::BadgeName
-            | PersonField::FormerNames
-            | PersonField::Languages
-            | PersonField::Skills
-            | PersonField::Tags
-            | PersonField::Tshirt
-            | PersonField::Emergency
-            | PersonField::Guardians
-            | PersonField::Contracts
-            | PersonField::Briefings => {}
-        }
-    }
-    draft
-}
-
-fn take_row(
-    tx: &mut Tx<'_>,
-    ctx: &Ctx,
-    draft: Option<Draft>,
-    verdict: Verdict,
-    existing: Existing,
-    organisations: &mut ByName,
-    taken: &mut Taken,
-) -> Result<(), StoreError> {
-    let Some(draft) = draft else {
-        taken.refused += 1;
-        return Ok(());
-    };
-    match (verdict, existing) {
-        (Verdict::Refused, _) => taken.refused += 1,
-        (Verdict::Twice, _) | (Verdict::Exists(_), Existing::Skip) => taken.skipped += 1,
-        (Verdict::New | Verdict::Ask, _) => {
-            let made = record_of(tx, ctx, draft, organisations)?;
-            tx.append(made.into_operation())?;
-            taken.written += 1;
-        }
-        (Verdict::Exists(id), Existing::Fill | Existing::Update) => {
-            let Some(record) = tx.volunteer(id)? else {
-                taken.skipped += 1;
-                return Ok(());
-            };
-            let made = record_of(tx, ctx, draft, organisations)?;
-            let edits = differing(&record, made, existing);
-            if edits.is_empty() {
-                taken.skipped += 1;
-            } else {
-                tx.append(Operation::Volunteer { id, edits })?;
-                taken.updated += 1;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn record_of(
-    tx: &mut Tx<'_>,
-    ctx: &Ctx,
-    draft: Draft,
-    organisations: &mut ByName,
-) -> Result<NewVolunteer, StoreError> {
-    let Draft {
-        name,
-        birth,
-        sex,
-        iin,
-        phones,
-        emails,
-        residence,
-        directions,
-        organisation,
-        joined,
-        notes,
-    } = draft;
-    let organisation = match organisation {
-        Some(name) => organisations.find_or_make(tx, ctx, &name)?,
-        None => None,
-    };
-    let mut made = NewVolunteer::new(VolunteerId::from_uuid(ctx.uuid()), name);
-    let values = &mut made.values;
-    values.extend(birth.map(|birth| VolunteerValue::Birth(Some(birth))));
-    values.extend(sex.map(|sex| VolunteerValue::Sex(Some(sex))));
-    values.extend(iin.map(|iin| VolunteerValue::Iin(Some(iin))));
-    values.extend(residence.map(|residence| VolunteerValue::Residence(Some(residence))));
-    values.extend(organisation.map(|id| VolunteerValue::Organisation(Some(id))));
-    values.push(VolunteerValue::Status(Status::Active));
-    values.extend(joined.map(|day| VolunteerValue::Joined(Some(day))));
-    values.extend(notes.map(|notes| VolunteerValue::Notes(Some(notes))));
-    made.members
-        .extend(phones.into_iter().map(VolunteerMember::Phone));
-    made.members
-        .extend(emails.into_iter().map(VolunteerMember::Email));
-    made.members
-        .extend(directions.into_iter().map(VolunteerMember::Direction));
-    Ok(made)
-}
-
-/// The edits that bring what the list says into a record that is there. The status is never touched.
-fn differing(
-    record: &Record<Volunteers>,
-    made: NewVolunteer,
-    existing: Existing,
-) -> Vec<Edit<Volunteers>> {
-    let mut edits = Vec::new();
-    for value in made.values {
-        if matches!(value, VolunteerValue::Status(_)) {
-            continue;
-        }
-        let field = value.field();
-        let shown = record.winner(field).map(|(shown, _)| shown);
-        let empty =
-            shown.is_none() || shown.cloned() == <Volunteers as changes::Noun>::empty(field);
-        let wanted = match existing {
-            Existing::Skip => false,
-            Existing::Fill => empty,
-            Existing::Update => shown != Some(&value),
-        };
-        if wanted {
-            edits.push(Edit::Put {
-                value,
-                base: record.bases(field),
-            });
-        }
-    }
-    edits.extend(
-        made.members
-            .into_iter()
-            .filter(|member| !record.contains(member))
-            .map(Edit::Add),
-    );
-    edits
-}
-
-/// When a list of this name with as many rows was taken before and not taken back.
-///
-/// # Errors
-/// [`IntakeRefused`].
-pub fn seen_before(
-    register: &Register,
-    plan: &Plan,
-) -> Result<Option<domain::Timestamp>, IntakeRefused> {
-    register.may(Deed::Import)?;
-    const LOOK_BACK: usize = 20_000;
-    let file = &plan.judged.list().file;
-    let (mut seen, mut looked_at) = (None, 0);
-    register.store().each_action(None, &mut |action| {
-        looked_at += 1;
-        let is_same = matches!(&action.act, Act::Imported { file: taken, .. } if taken == file);
-        if is_same && action.undone_by.is_none() {
-            seen = Some(action.at);
-        }
-        if seen.is_some() || looked_at == LOOK_BACK {
-            ControlFlow::Break(())
-        } else {
-            ControlFlow::Continue(())
-        }
-    })?;
-    Ok(seen)
 }

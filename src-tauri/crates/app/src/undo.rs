@@ -170,6 +170,8 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         // A direction is a setting too; whoever added one may take it back.
         Act::SettingsChanged if own => Some(Deed::AddDirection),
         Act::SettingsChanged => Some(Deed::ChangeSettings),
+        Act::FiltersChanged if own => Some(Deed::SeeVolunteers),
+        Act::FiltersChanged => Some(Deed::ShareFilter),
         Act::VolunteerAdded => Some(Deed::AddVolunteer),
         Act::VolunteerEdited => Some(Deed::EditVolunteer),
         Act::StatusChanged => Some(Deed::ChangeStatus),
@@ -192,6 +194,10 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::OperatorLeft
         | Act::PasswordChanged
         | Act::RecoveryRenewed
+        | Act::LaptopRemembered
+        | Act::LaptopForgotten
+        | Act::SignedInRemembered
+        | Act::OldRegisterRemoved { .. }
         | Act::BackedUp { .. }
         | Act::BackupVerified { .. }
         | Act::RestoredFromBackup { .. }
@@ -199,6 +205,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::Anonymised
         | Act::BreachPackMade { .. }
         | Act::RetentionReviewed { .. }
+        | Act::ListRemembered { .. }
         | Act::Newer => None,
     }
 }

@@ -299,6 +299,10 @@ pub fn act_word(act: &Act) -> Message {
         Act::OperatorLeft => messages::history_act_operator_left(),
         Act::PasswordChanged => messages::history_act_password_changed(),
         Act::RecoveryRenewed => messages::history_act_recovery_renewed(),
+        Act::LaptopRemembered => messages::remember_act_on(),
+        Act::LaptopForgotten => messages::remember_act_off(),
+        Act::SignedInRemembered => messages::remember_act_opened(),
+        Act::OldRegisterRemoved { volunteers } => messages::backups_act_old_removed(*volunteers),
         Act::BackedUp { volunteers } => messages::history_act_backed_up(*volunteers),
         Act::BackupVerified { volunteers } => messages::history_act_backup_verified(*volunteers),
         Act::RestoredFromBackup { volunteers } => {
@@ -310,6 +314,8 @@ pub fn act_word(act: &Act) -> Message {
         Act::Unblocked => messages::history_act_unblocked(),
         Act::BreachPackMade { people } => messages::history_act_breach_pack(*people),
         Act::RetentionReviewed { people } => messages::history_act_retention(*people),
+        Act::ListRemembered { .. } => messages::history_act_list_remembered(),
+        Act::FiltersChanged => messages::history_act_filters(),
         Act::Newer => messages::history_act_newer(),
     }
 }

@@ -1,15 +1,12 @@
 //! One function for each command.
 
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
 use app::{
     Ctx, Register,
     count::By,
-    export::Format,
-    import::{self, ImportRefused},
-    intake::{self, IntakeRefused},
     register::Beginning,
-    volunteers::{Selection, window},
+    volunteers::window,
 };
 use domain::{NumberField, NumberKind, NumberReason, Sex, Verdict, check_number as checked};
 use search::{Query, SortLanguage, Tier};
@@ -64,99 +61,6 @@ fn beginning(
         language: answer.speak().language().code().to_owned(),
         practice,
     }
-}
-
-/// Judges a list and writes nothing; needs no register.
-pub fn judge(answer: &Answer, file: &Path) -> Done {
-    let options = import::Options::new(app::ctx::day_of(now()));
-    let judged = import::read(file).and_then(|list| import::judge(Arc::new(list), options));
-    let judged = judged.map_err(|refused| unreadable(answer, file, refused))?;
-    let refused = (0..judged.len())
-        .filter(|row| judged.problems(*row).kind() == Some(import::ProblemKind::Error));
-    let refused = refused.count();
-    if answer.is_json() {
-        report(&judged, &[("written", json!(0))]);
-    } else {
-        answer.give(&(), || {
-            vec![answer.say(&messages::cli_import_judged(judged.len(), refused))]
-        });
-    }
-    Ok(())
-}
-
-/// Takes a list in: rows with a value that cannot be taken stay out, people who are there stay as they are.
-pub fn import(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
-    let register = open::register(place)?;
-    let ctx = Ctx::fresh(now());
-    let plan = match intake::plan(&register, &ctx, file) {
-        Ok(plan) => plan,
-        Err(IntakeRefused::List(refused)) => return Err(unreadable(answer, file, refused)),
-        Err(IntakeRefused::NotAllowed(refused)) => return Err(refused.into()),
-        Err(IntakeRefused::Store(error)) => return Err(error.into()),
-    };
-    let done = intake::take(&register, &ctx, &plan, intake::Existing::Skip, &Quiet)?.value;
-    register.close()?;
-    if answer.is_json() {
-        let more = [
-            ("written", json!(done.written)),
-            ("existing", json!(done.skipped)),
-            ("refused", json!(done.refused)),
-            ("action", json!(ctx.action.to_string())),
-        ];
-        report(plan.judged(), &more);
-    } else {
-        answer.give(&(), || {
-            vec![answer.say(&messages::cli_import_done(
-                done.written,
-                done.refused,
-                done.skipped,
-            ))]
-        });
-    }
-    Ok(())
-}
-
-/// Prints the report of a file that cannot be read; the sentence follows on standard error.
-fn unreadable(answer: &Answer, file: &Path, refused: ImportRefused) -> Refusal {
-    let refusal = Refusal::new(messages::ToMessage::told(&refused).1);
-    if answer.is_json() {
-        let name = file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let mut object = import::report_of_refusal(&name, &refused);
-        object["written"] = json!(0);
-        return refusal.within(object);
-    }
-    refusal
-}
-
-/// Prints the outcome of every row; a closed pipe is nobody's fault.
-fn report(judged: &import::Judged, more: &[(&str, Value)]) {
-    let _ = import::write_report(judged, more, &mut std::io::stdout().lock());
-}
-
-/// Writes all volunteers out.
-pub fn export(answer: &Answer, place: Place<'_>, file: &Path) -> Done {
-    let shown = file.display().to_string();
-    let format = Format::of_path(file)
-        .ok_or_else(|| Refusal::new(messages::cli_error_ending(shown.clone())))?;
-    let register = open::register(place)?;
-    let ctx = Ctx::fresh(now());
-    let rows = app::export::volunteers(
-        &register,
-        &ctx,
-        &Selection::All,
-        format,
-        file,
-        answer.speak(),
-        &Quiet,
-    )?;
-    register.close()?;
-    answer.give(&json!({ "file": shown, "rows": rows }), || {
-        vec![answer.say(&messages::cli_export_done(rows, shown.clone()))]
-    });
-    Ok(())
 }
 
 /// Finds people.

@@ -13,6 +13,8 @@ mod answer;
 mod audit;
 mod backups;
 mod commands;
+mod exports;
+mod imports;
 mod open;
 mod operators;
 mod personal;
@@ -63,9 +65,20 @@ enum Command {
         operator: String,
     },
     /// Takes a list in.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Import {
+        /// The list: XLSX, ODS, XLS that is a web page, CSV, text.
+        #[arg(required = true)]
+        file: Option<PathBuf>,
+        #[command(flatten)]
+        how: imports::How,
         #[command(subcommand)]
-        what: Import,
+        what: Option<Import>,
+    },
+    /// Takes in what stands on standard input: a table or lines of a chat.
+    Paste {
+        #[command(flatten)]
+        how: imports::How,
     },
     /// Writes a list out; the ending of FILE chooses the format.
     Export {
@@ -263,21 +276,17 @@ enum AuditKind {
 enum Import {
     /// A list of volunteers.
     Volunteers {
-        /// XLSX or CSV.
+        /// The list.
         file: PathBuf,
-        /// Judges the list and writes nothing; needs no register.
-        #[arg(long)]
-        dry_run: bool,
+        #[command(flatten)]
+        how: imports::How,
     },
 }
 
 #[derive(Debug, Subcommand)]
 enum Export {
-    /// All volunteers, the archive included.
-    Volunteers {
-        /// Where to write: .xlsx, .csv or .json.
-        file: PathBuf,
-    },
+    /// Volunteers: all of them, or those that filters let through.
+    Volunteers(exports::How),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -343,22 +352,23 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
             operator,
         } => commands::create(answer, place, organisation, region.as_deref(), operator),
         Command::Import {
-            what:
-                Import::Volunteers {
-                    file,
-                    dry_run: true,
-                },
-        } => commands::judge(answer, file),
+            what: Some(Import::Volunteers { file, how }),
+            ..
+        }
+        | Command::Import {
+            file: Some(file),
+            how,
+            what: None,
+        } => imports::file(answer, place, file, how),
         Command::Import {
-            what:
-                Import::Volunteers {
-                    file,
-                    dry_run: false,
-                },
-        } => commands::import(answer, place, file),
+            file: None,
+            what: None,
+            ..
+        } => unreachable!("clap asks for a file"),
+        Command::Paste { how } => imports::pasted(answer, place, how),
         Command::Export {
-            what: Export::Volunteers { file },
-        } => commands::export(answer, place, file),
+            what: Export::Volunteers(how),
+        } => exports::volunteers(answer, place, how),
         Command::Find {
             text: Some(text),
             limit,

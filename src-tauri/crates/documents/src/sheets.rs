@@ -1,9 +1,9 @@
-//! Lists that people bring: XLSX, CSV, tab-separated text, pasted lines, HTML tables.
+//! Lists that people bring: XLSX, ODS, CSV, tab-separated text, pasted lines, HTML tables.
 //!
 //! Every kind becomes the same stream of rows: a line number and cells with
 //! their text and kind. What a cell means (a name, a date) is not known here,
 //! and nothing is repaired except what would hide rows. Old binary .xls and
-//! OpenDocument files are refused with words.
+//! text documents are refused with words.
 
 use std::fs::File;
 use std::io::Read;
@@ -13,6 +13,7 @@ use messages::Message;
 
 mod encoding;
 mod html;
+mod ods;
 mod table;
 mod text;
 mod xlsx;
@@ -202,6 +203,8 @@ pub struct Reading {
 pub enum Format {
     /// A workbook of Excel 2007 or later.
     Xlsx,
+    /// A workbook of OpenDocument.
+    Ods,
     /// Separated text, or plain lines.
     Text {
         /// How the bytes were read.
@@ -271,6 +274,7 @@ pub struct Workbook(Source);
 #[derive(Debug)]
 enum Source {
     Xlsx(Box<xlsx::Book>),
+    Ods(Box<ods::Book>),
     Text(text::Book),
     Html { text: String, encoding: Encoding },
 }
@@ -305,7 +309,12 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
         return Err(SheetError::Empty);
     }
     if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") {
-        return Ok(Workbook(Source::Xlsx(Box::new(xlsx::open(file)?))));
+        let archive = xlsx::archive(file)?;
+        return Ok(Workbook(if ods::is_ods(&archive) {
+            Source::Ods(Box::new(ods::open(archive)?))
+        } else {
+            Source::Xlsx(Box::new(xlsx::open(archive)?))
+        }));
     }
     // The compound file of the old .xls and of encrypted workbooks; PDF; a picture.
     if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
@@ -322,26 +331,37 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
     file.take(MOST_TEXT)
         .read_to_end(&mut bytes)
         .map_err(SheetError::Io)?;
-    let is_html = html::looks_like_html(&bytes);
+    Ok(of_text(bytes, encoding))
+}
+
+/// Reads bytes that were pasted as [`open_as`] reads a text file.
+///
+/// # Errors
+/// [`SheetError::Empty`], [`SheetError::TooLargeUnpacked`].
+pub fn paste(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(SheetError::Empty);
+    }
+    if bytes.len() as u64 > MOST_TEXT {
+        return Err(SheetError::TooLargeUnpacked);
+    }
+    Ok(of_text(bytes, encoding))
+}
+
+fn of_text(bytes: Vec<u8>, encoding: Option<Encoding>) -> Workbook {
     let decoded = match encoding {
         Some(encoding) => encoding::decode_as(bytes, encoding),
         None => encoding::decode(bytes),
     };
-    Ok(Workbook(if is_html {
+    // A page in UTF-16 shows its marks only when it is decoded.
+    Workbook(if html::looks_like_html(decoded.text.as_bytes()) {
         Source::Html {
             text: decoded.text,
             encoding: decoded.encoding,
         }
     } else {
         Source::Text(text::open(decoded))
-    }))
-}
-
-/// Reads pasted text as [`open`] reads a text file.
-pub fn paste(text: String) -> Workbook {
-    Workbook(Source::Text(text::open(encoding::decode(
-        text.into_bytes(),
-    ))))
+    })
 }
 
 impl Workbook {
@@ -349,6 +369,7 @@ impl Workbook {
     pub fn sheets(&self) -> Vec<String> {
         match &self.0 {
             Source::Xlsx(book) => book.sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            Source::Ods(book) => book.sheets.clone(),
             Source::Text(_) | Source::Html { .. } => vec![String::new()],
         }
     }
@@ -357,6 +378,7 @@ impl Workbook {
     pub fn format(&self) -> Format {
         match &self.0 {
             Source::Xlsx(_) => Format::Xlsx,
+            Source::Ods(_) => Format::Ods,
             Source::Text(book) => Format::Text {
                 encoding: book.encoding,
                 guessed: book.guessed,
@@ -383,6 +405,7 @@ impl Workbook {
     ) -> Result<Reading, SheetError> {
         match &mut self.0 {
             Source::Xlsx(book) => book.read(sheet, each),
+            Source::Ods(book) => book.read(sheet, each),
             Source::Text(book) => {
                 text::read(book, each);
                 Ok(Reading::default())

@@ -30,13 +30,18 @@ pub enum Field {
     Hours,
     Arrival,
     Diet,
+    Event,
+    Date,
+    From,
+    To,
+    Signature,
     Ignored,
     Empty,
 }
 
 impl Field {
     /// All fields, in the order of a choice.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 28] = [
         Self::Number,
         Self::FullName,
         Self::Surname,
@@ -58,6 +63,11 @@ impl Field {
         Self::Hours,
         Self::Arrival,
         Self::Diet,
+        Self::Event,
+        Self::Date,
+        Self::From,
+        Self::To,
+        Self::Signature,
         Self::Ignored,
         Self::Empty,
     ];
@@ -86,6 +96,11 @@ impl Field {
             Self::Hours => "hours",
             Self::Arrival => "arrival",
             Self::Diet => "diet",
+            Self::Event => "event",
+            Self::Date => "date",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Signature => "signature",
             Self::Ignored => "ignored",
             Self::Empty => "empty",
         }
@@ -120,6 +135,11 @@ impl Field {
             Self::Hours => messages::import_field_hours(),
             Self::Arrival => messages::import_field_arrival(),
             Self::Diet => messages::import_field_diet(),
+            Self::Event => messages::import_field_event(),
+            Self::Date => messages::import_field_date(),
+            Self::From => messages::import_field_from(),
+            Self::To => messages::import_field_to(),
+            Self::Signature => messages::import_field_signature(),
             Self::Ignored => messages::import_field_ignored(),
             Self::Empty => messages::import_field_empty(),
         }
@@ -129,7 +149,17 @@ impl Field {
     pub fn is_unused(self) -> bool {
         matches!(
             self,
-            Self::Number | Self::Hours | Self::Arrival | Self::Diet | Self::Ignored | Self::Empty
+            Self::Number
+                | Self::Hours
+                | Self::Arrival
+                | Self::Diet
+                | Self::Event
+                | Self::Date
+                | Self::From
+                | Self::To
+                | Self::Signature
+                | Self::Ignored
+                | Self::Empty
         )
     }
 }
@@ -288,6 +318,40 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Begins, "прибыти", Field::Arrival),
     (Is, "diet", Field::Diet),
     (Begins, "питани", Field::Diet),
+    (Begins, "отработано", Field::Hours),
+    (Begins, "количество часов", Field::Hours),
+    (Begins, "кол во часов", Field::Hours),
+    (Begins, "сағат саны", Field::Hours),
+    (Is, "ч", Field::Hours),
+    (Begins, "мероприяти", Field::Event),
+    (Begins, "событие", Field::Event),
+    (Begins, "іс шара", Field::Event),
+    (Is, "event", Field::Event),
+    (Is, "дата", Field::Date),
+    (Begins, "дата мероприяти", Field::Date),
+    (Is, "күні", Field::Date),
+    (Is, "date", Field::Date),
+    (Is, "с", Field::From),
+    (Is, "от", Field::From),
+    (Is, "начало", Field::From),
+    (Is, "время", Field::From),
+    (Begins, "время начала", Field::From),
+    (Is, "басталуы", Field::From),
+    (Is, "уақыты", Field::From),
+    (Is, "from", Field::From),
+    (Is, "start", Field::From),
+    (Is, "time", Field::From),
+    (Is, "до", Field::To),
+    (Is, "по", Field::To),
+    (Is, "конец", Field::To),
+    (Is, "окончание", Field::To),
+    (Begins, "время окончания", Field::To),
+    (Is, "аяқталуы", Field::To),
+    (Is, "to", Field::To),
+    (Is, "end", Field::To),
+    (Is, "подпись", Field::Signature),
+    (Is, "қолы", Field::Signature),
+    (Is, "signature", Field::Signature),
     (Is, "", Field::Number),
     (Is, "п п", Field::Number),
     (Is, "р с", Field::Number),
@@ -350,6 +414,23 @@ pub(crate) fn order_of_heading(heading: &str) -> Option<NameOrder> {
         .iter()
         .any(|words| key.starts_with(words))
         .then_some(NameOrder::SurnameFirst)
+}
+
+/// The categories of forum guests, by code.
+pub const CATEGORIES: [&str; 9] = [
+    "vip",
+    "press",
+    "speaker",
+    "delegate",
+    "delegation_head",
+    "interpreter",
+    "accompanying",
+    "volunteer",
+    "organiser",
+];
+
+pub(crate) fn category_of_code(code: &str) -> Option<&'static str> {
+    CATEGORIES.into_iter().find(|known| *known == code)
 }
 
 /// The category of a forum guest; `None` when the words are not known.

@@ -15,11 +15,12 @@ use domain::{
     find_direction, find_region, pad_number, parse_date,
 };
 
-use super::fields::{Field, category_of, country_of, sex_of};
+use super::answers::{Fix, Fixes, RowKey};
+use super::fields::{self, Field, category_of, country_of, sex_of};
 use super::layout::Layout;
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
-use super::{Options, lines};
+use super::{Options, lines, words};
 
 /// One person of a list, judged.
 #[derive(Clone, Debug, Default)]
@@ -78,6 +79,12 @@ pub struct JudgedRow {
     pub cells: Vec<(u16, ProblemCode)>,
     /// Values that could not be taken, as they were.
     pub untaken: Vec<(Field, String)>,
+    /// Problems that a person has answered.
+    pub settled: Problems,
+    /// A person said that this row stays out.
+    pub left_out: bool,
+    /// The answers that hold for this row.
+    pub(crate) fixes: Fixes,
 }
 
 impl JudgedRow {
@@ -90,14 +97,45 @@ impl JudgedRow {
     }
 
     fn tell(&mut self, column: u16, code: ProblemCode) {
-        self.problems.add(code);
-        self.cells.push((column, code));
+        if self.add(code) {
+            self.cells.push((column, code));
+        }
+    }
+
+    /// Adds a problem; false if it is settled.
+    pub(crate) fn add(&mut self, code: ProblemCode) -> bool {
+        match self.fixes.of(code) {
+            None => {
+                self.problems.add(code);
+                return true;
+            }
+            Some(Fix::LeaveOut) => self.left_out = true,
+            Some(Fix::Accept | Fix::Other | Fix::Without) => {}
+        }
+        self.settled.add(code);
+        false
     }
 
     fn refuse(&mut self, column: u16, code: ProblemCode, field: Field, text: &str) {
-        self.tell(column, code);
+        if self.fixes.is(code, Fix::Accept) && is_unknown_word(code) {
+            // There was nothing near it that could be taken.
+            self.problems.add(code);
+            self.cells.push((column, code));
+        } else {
+            self.tell(column, code);
+        }
         self.untaken.push((field, text.to_owned()));
     }
+}
+
+const fn is_unknown_word(code: ProblemCode) -> bool {
+    matches!(
+        code,
+        ProblemCode::RegionUnknown
+            | ProblemCode::CountryUnknown
+            | ProblemCode::DirectionUnknown
+            | ProblemCode::CategoryUnknown
+    )
 }
 
 /// What the rows of a file share.
@@ -145,16 +183,18 @@ impl<'a> Judge<'a> {
     }
 
     /// Judges a row of columns, or `part` (0 or 1) of a line.
-    pub fn row(&mut self, source: &TableRowRef<'_>, part: u8) -> JudgedRow {
+    pub fn row(&mut self, source: &TableRowRef<'_>, key: RowKey) -> JudgedRow {
         let mut row = JudgedRow {
             line: source.line,
+            fixes: self.options.answers.of_row(key),
             ..JudgedRow::default()
         };
         if self.layout.lines {
-            self.line(source, part, &mut row);
+            self.line(source, key.part, &mut row);
         } else {
-            self.columns(source, &mut row);
+            self.columns(source, key, &mut row);
         }
+        mend_name(&mut row);
         if row.directions.is_empty()
             && let Some(direction) = self.direction
             && self.layout.column(Field::Directions).is_none()
@@ -164,15 +204,26 @@ impl<'a> Judge<'a> {
         row
     }
 
-    fn columns(&mut self, source: &TableRowRef<'_>, row: &mut JudgedRow) {
+    fn columns(&mut self, source: &TableRowRef<'_>, key: RowKey, row: &mut JudgedRow) {
         let mut birth = None;
         let mut sex = None;
         let layout = self.layout;
+        let options = self.options;
         for column in &layout.columns {
             if column.field.is_unused() {
                 continue;
             }
-            let Some(cell) = source.cell(column.index) else {
+            let typed = if options.answers.has_cells() {
+                options.answers.of_cell(key.sheet, key.row, column.index)
+            } else {
+                None
+            };
+            let cell = match typed {
+                Some("") => None,
+                Some(text) => Some(plain(column.index, text)),
+                None => source.cell(column.index),
+            };
+            let Some(cell) = cell else {
                 continue;
             };
             if cell.merged {
@@ -205,6 +256,9 @@ impl<'a> Judge<'a> {
             }
             if cell.formula {
                 row.tell(cell.column, ProblemCode::FormulaCell);
+                if row.fixes.is(ProblemCode::FormulaCell, Fix::Without) {
+                    continue;
+                }
             }
             match column.field {
                 Field::Iin => judge_iin(cell, row),
@@ -225,7 +279,10 @@ impl<'a> Judge<'a> {
                 Field::Category => {
                     let text = self.text(cell, row, false);
                     if !domain::text::says_nothing(&text) {
-                        row.category = category_of(&text);
+                        row.category = match options.answers.of_word(column.field, &text) {
+                            Some(code) => fields::category_of_code(code),
+                            None => category_of(&text),
+                        };
                         if row.category.is_none() {
                             row.refuse(
                                 cell.column,
@@ -258,6 +315,11 @@ impl<'a> Judge<'a> {
                 | Field::Hours
                 | Field::Arrival
                 | Field::Diet
+                | Field::Event
+                | Field::Date
+                | Field::From
+                | Field::To
+                | Field::Signature
                 | Field::Ignored
                 | Field::Empty => {}
             }
@@ -324,6 +386,13 @@ impl<'a> Judge<'a> {
         let cleaned = clean(cell.text);
         tell_notes(cleaned.notes, cell.column, row);
         let mut text = cleaned.text;
+        if cleaned.notes.contains(CleanNotes::LOOKALIKE)
+            && row.fixes.is(ProblemCode::LookalikeRepaired, Fix::Other)
+        {
+            let as_written = cell.text.chars().filter(|c| !c.is_control());
+            text = as_written.collect::<String>();
+            text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
         if begins_like_formula(&text) {
             row.tell(cell.column, ProblemCode::FormulaText);
         }
@@ -334,6 +403,9 @@ impl<'a> Judge<'a> {
             let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
             if length > MOST_CHARACTERS {
                 row.tell(cell.column, ProblemCode::TextTooLong);
+                if row.fixes.is(ProblemCode::TextTooLong, Fix::Without) {
+                    return String::new();
+                }
                 row.characters = Some(length);
                 text = text.chars().take(MOST_CHARACTERS as usize).collect();
             }
@@ -347,14 +419,29 @@ impl<'a> Judge<'a> {
             return;
         }
         let today = self.options.today;
+        if let Some(code) = self.options.answers.of_word(Field::Region, &text) {
+            row.region = code.parse().ok();
+            row.settled.add(ProblemCode::RegionUnknown);
+            return;
+        }
         let found = remembered(&mut self.regions, &text, |text| find_region(text, today));
         match found {
             RegionFound::Exact(region) => row.region = Some(region),
             RegionFound::Outdated { now } => {
                 row.region = now;
                 row.tell(cell.column, ProblemCode::RegionOutdated);
+                if row.fixes.is(ProblemCode::RegionOutdated, Fix::Without) {
+                    row.region = None;
+                }
             }
             RegionFound::Unknown => {
+                if row.fixes.is(ProblemCode::RegionUnknown, Fix::Accept)
+                    && let Some(region) = words::nearest_region(&text)
+                {
+                    row.region = Some(region);
+                    row.settled.add(ProblemCode::RegionUnknown);
+                    return;
+                }
                 row.refuse(
                     cell.column,
                     ProblemCode::RegionUnknown,
@@ -370,7 +457,16 @@ impl<'a> Judge<'a> {
         if text.is_empty() || domain::text::says_nothing(&text) {
             return;
         }
-        row.country = remembered(&mut self.countries, &text, country_of);
+        row.country = match self.options.answers.of_word(Field::Country, &text) {
+            Some(code) => country_of(code),
+            None => remembered(&mut self.countries, &text, country_of),
+        };
+        if row.country.is_none() && row.fixes.is(ProblemCode::CountryUnknown, Fix::Accept) {
+            row.country = words::nearest_country(&text);
+            if row.country.is_some() {
+                row.settled.add(ProblemCode::CountryUnknown);
+            }
+        }
         if row.country.is_none() {
             row.refuse(
                 cell.column,
@@ -398,6 +494,14 @@ impl<'a> Judge<'a> {
             match self.direction_named(piece) {
                 Some(direction) => push_new(&mut row.directions, direction),
                 None => {
+                    if row.fixes.is(ProblemCode::DirectionUnknown, Fix::Accept)
+                        && let Some(nearest) =
+                            words::nearest_direction(piece, &self.options.local_directions)
+                    {
+                        push_new(&mut row.directions, nearest);
+                        row.settled.add(ProblemCode::DirectionUnknown);
+                        continue;
+                    }
                     row.refuse(
                         cell.column,
                         ProblemCode::DirectionUnknown,
@@ -410,6 +514,9 @@ impl<'a> Judge<'a> {
     }
 
     fn direction_named(&mut self, text: &str) -> Option<DirectionCode> {
+        if let Some(code) = self.options.answers.of_word(Field::Directions, text) {
+            return DirectionCode::parse(code).ok();
+        }
         let local = &self.options.local_directions;
         remembered(&mut self.directions, text, |text| {
             find_direction(text, local)
@@ -442,6 +549,10 @@ impl<'a> Judge<'a> {
                 if !agrees {
                     let column = given.map_or(0, |cell| cell.column);
                     row.tell(column, ProblemCode::BirthDateMismatchIin);
+                    if row.fixes.is(ProblemCode::BirthDateMismatchIin, Fix::Other) {
+                        row.birth = Some(BirthDate::Day(day));
+                        row.birth_from_iin = true;
+                    }
                 }
             }
             (_, None) => {}
@@ -499,7 +610,12 @@ impl<'a> Judge<'a> {
                     date = swapped.unwrap_or(date);
                     row.tell(cell.column, ProblemCode::DateFormatDiffers);
                 }
-                _ => row.tell(cell.column, ProblemCode::DateAmbiguous),
+                _ => {
+                    row.tell(cell.column, ProblemCode::DateAmbiguous);
+                    if row.fixes.is(ProblemCode::DateAmbiguous, Fix::Other) {
+                        date = swapped.unwrap_or(date);
+                    }
+                }
             }
         }
         if notes.month_first {
@@ -511,19 +627,30 @@ impl<'a> Judge<'a> {
         if notes.incomplete {
             row.tell(cell.column, ProblemCode::BirthDateIncomplete);
         }
+        let without = [
+            ProblemCode::DateAmbiguous,
+            ProblemCode::DateTwoDigitYear,
+            ProblemCode::BirthDateIncomplete,
+        ];
+        if without
+            .iter()
+            .any(|code| row.settled.has(*code) && row.fixes.is(*code, Fix::Without))
+        {
+            return;
+        }
         row.birth = Some(date.date);
     }
 
     /// What the row as a whole looks like.
     fn shape(&self, source: &TableRowRef<'_>, row: &mut JudgedRow) {
         if source.quote_not_closed() {
-            row.problems.add(ProblemCode::QuoteNotClosed);
+            row.add(ProblemCode::QuoteNotClosed);
         }
         if self.context.counts_cells && !self.layout.header_lines.is_empty() {
             if source.width() > self.layout.width + 1 {
-                row.problems.add(ProblemCode::TooManyCells);
+                row.add(ProblemCode::TooManyCells);
             } else if source.width() < self.layout.width {
-                row.problems.add(ProblemCode::TooFewCells);
+                row.add(ProblemCode::TooFewCells);
             }
         }
     }
@@ -556,13 +683,7 @@ impl<'a> Judge<'a> {
             }
         }
         self.name(&line.name, 0, row);
-        let cell = |text| Cell {
-            column: 0,
-            text,
-            kind: CellKind::Text,
-            formula: false,
-            merged: false,
-        };
+        let cell = |text| plain(0, text);
         if let Some(iin) = &line.iin {
             judge_iin(cell(iin), row);
         }
@@ -593,6 +714,16 @@ impl<'a> Judge<'a> {
     }
 }
 
+fn plain(column: u16, text: &str) -> Cell<'_> {
+    Cell {
+        column,
+        text,
+        kind: CellKind::Text,
+        formula: false,
+        merged: false,
+    }
+}
+
 /// How many people a row holds.
 pub(crate) fn people_in(source: &TableRowRef<'_>, layout: &Layout) -> u8 {
     if !layout.lines {
@@ -608,6 +739,22 @@ pub(crate) fn people_in(source: &TableRowRef<'_>, layout: &Layout) -> u8 {
         2
     } else {
         1
+    }
+}
+
+/// What was said about the name as a whole.
+fn mend_name(row: &mut JudgedRow) {
+    if row.fixes.is(ProblemCode::NameOrderUncertain, Fix::Other)
+        && row.settled.has(ProblemCode::NameOrderUncertain)
+    {
+        std::mem::swap(&mut row.surname, &mut row.given);
+    }
+    if row.fixes.is(ProblemCode::NameAllCaps, Fix::Other)
+        && row.settled.has(ProblemCode::NameAllCaps)
+    {
+        for part in [&mut row.surname, &mut row.given, &mut row.patronymic] {
+            *part = part.as_deref().map(names::with_small_letters);
+        }
     }
 }
 
@@ -742,6 +889,14 @@ fn judge_iin(cell: Cell<'_>, row: &mut JudgedRow) {
             return;
         }
     }
+    let without = [ProblemCode::IinPadded, ProblemCode::IinWarn];
+    if without
+        .iter()
+        .any(|code| row.settled.has(*code) && row.fixes.is(*code, Fix::Without))
+    {
+        row.iin_verdict = None;
+        return;
+    }
     row.iin = verdict
         .normalised
         .as_deref()
@@ -810,8 +965,12 @@ fn weigh_sex(given: Option<(u16, Sex)>, row: &mut JudgedRow) {
     match (given, of_iin) {
         (Some((column, sex)), of_iin) => {
             row.sex = Some(sex);
-            if of_iin.is_some_and(|other| other != sex) {
+            if let Some(other) = of_iin.filter(|other| *other != sex) {
                 row.tell(column, ProblemCode::SexMismatchIin);
+                if row.fixes.is(ProblemCode::SexMismatchIin, Fix::Other) {
+                    row.sex = Some(other);
+                    row.sex_from_iin = true;
+                }
             }
         }
         (None, Some(sex)) => {

@@ -232,6 +232,15 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
             field,
         });
     }
+    // «Дата» is the day of work beside hours, and anything else in a list of people.
+    let has = |field| columns.iter().any(|c| c.field == field);
+    if !(has(Field::Hours) || has(Field::Event) && has(Field::From)) {
+        for column in &mut columns {
+            if column.field == Field::Date {
+                column.field = Field::Ignored;
+            }
+        }
+    }
     name_by_values(table, header.last + 1, &mut columns, options);
     let lines = header.first..=header.last;
     let mut layout = Layout {

@@ -309,6 +309,24 @@ pub(crate) fn is_all_capitals(text: &str) -> bool {
     longest >= 3
 }
 
+/// «ЖУМАБАЕВА-КИМ» as «Жумабаева-Ким»; what has small letters stays.
+pub(crate) fn with_small_letters(name: &str) -> String {
+    if name.chars().any(char::is_lowercase) {
+        return name.to_owned();
+    }
+    let mut small = String::with_capacity(name.len());
+    let mut begins = true;
+    for sign in name.chars() {
+        if begins {
+            small.push(sign);
+        } else {
+            small.extend(sign.to_lowercase());
+        }
+        begins = !(sign.is_alphabetic() || matches!(sign, '\'' | '’' | 'ʼ' | '‘'));
+    }
+    small
+}
+
 pub(crate) fn is_initial_word(word: &str) -> bool {
     !word.is_empty() && is_initials(word)
 }

@@ -11,6 +11,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use domain::BirthDate;
 
 use super::Outcome;
+use super::answers::{Answers, Fix};
 use super::judge::JudgedRow;
 use super::problems::ProblemCode;
 
@@ -144,7 +145,7 @@ impl First {
 }
 
 /// Compares all rows and tells each what it repeats.
-pub(crate) fn compare(facts: &[Facts], outcomes: &mut [Outcome]) {
+pub(crate) fn compare(facts: &[Facts], outcomes: &mut [Outcome], answers: &Answers) {
     let rows = facts.len();
     let mut by_iin = First::with_room(rows);
     let mut by_name_and_birth = First::with_room(rows);
@@ -178,8 +179,19 @@ pub(crate) fn compare(facts: &[Facts], outcomes: &mut [Outcome]) {
                 0 => u32::try_from(earlier + 1).unwrap_or(u32::MAX),
                 first => first,
             };
+            let fix = answers.of_row(outcomes[index].key()).of(code);
+            if fix == Some(Fix::Other) {
+                outcomes[index].settled.add(code);
+                continue;
+            }
             outcomes[index].duplicate_of = first;
-            outcomes[index].problems.add(code);
+            match fix {
+                Some(fix) => {
+                    outcomes[index].settled.add(code);
+                    outcomes[index].left_out |= fix == Fix::LeaveOut;
+                }
+                None => outcomes[index].problems.add(code),
+            }
             if outcomes[earlier].sheet != outcomes[index].sheet {
                 outcomes[index]
                     .problems

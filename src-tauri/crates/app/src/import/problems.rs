@@ -55,6 +55,7 @@ pub enum ProblemCode {
     EmailInvalid,
     CellErrorValue,
     CellUnreadable,
+    Closed,
     NameSingle,
     NameInitialsOnly,
     NameOrderUncertain,
@@ -80,6 +81,7 @@ pub enum ProblemCode {
     TooFewCells,
     QuoteNotClosed,
     FarRow,
+    ProbablyHere,
     NameOrderDiffers,
     NameAllCaps,
     IinCleaned,
@@ -100,7 +102,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// All codes: errors, then questions, then notes.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 55] = [
         Self::NameMissing,
         Self::IinBadChecksum,
         Self::IinBadLength,
@@ -113,6 +115,7 @@ impl ProblemCode {
         Self::EmailInvalid,
         Self::CellErrorValue,
         Self::CellUnreadable,
+        Self::Closed,
         Self::NameSingle,
         Self::NameInitialsOnly,
         Self::NameOrderUncertain,
@@ -138,6 +141,7 @@ impl ProblemCode {
         Self::TooFewCells,
         Self::QuoteNotClosed,
         Self::FarRow,
+        Self::ProbablyHere,
         Self::NameOrderDiffers,
         Self::NameAllCaps,
         Self::IinCleaned,
@@ -171,6 +175,7 @@ impl ProblemCode {
             Self::EmailInvalid => "email_invalid",
             Self::CellErrorValue => "cell_error_value",
             Self::CellUnreadable => "cell_unreadable",
+            Self::Closed => "closed",
             Self::NameSingle => "name_single",
             Self::NameInitialsOnly => "name_initials_only",
             Self::NameOrderUncertain => "name_order_uncertain",
@@ -196,6 +201,7 @@ impl ProblemCode {
             Self::TooFewCells => "too_few_cells",
             Self::QuoteNotClosed => "quote_not_closed",
             Self::FarRow => "far_row",
+            Self::ProbablyHere => "probably_here",
             Self::NameOrderDiffers => "name_order_differs",
             Self::NameAllCaps => "name_all_caps",
             Self::IinCleaned => "iin_cleaned",
@@ -222,9 +228,9 @@ impl ProblemCode {
 
     /// How grave it is.
     pub fn kind(self) -> ProblemKind {
-        if self <= Self::CellUnreadable {
+        if self <= Self::Closed {
             ProblemKind::Error
-        } else if self <= Self::FarRow {
+        } else if self <= Self::ProbablyHere {
             ProblemKind::Ask
         } else {
             ProblemKind::Note
@@ -246,6 +252,7 @@ impl ProblemCode {
             Self::EmailInvalid => messages::import_problem_email_invalid(),
             Self::CellErrorValue => messages::import_problem_cell_error_value(),
             Self::CellUnreadable => messages::import_problem_cell_unreadable(),
+            Self::Closed => messages::import_problem_closed(),
             Self::NameSingle => messages::import_problem_name_single(),
             Self::NameInitialsOnly => messages::import_problem_name_initials_only(),
             Self::NameOrderUncertain => messages::import_problem_name_order_uncertain(),
@@ -275,6 +282,7 @@ impl ProblemCode {
             Self::TooFewCells => messages::import_problem_too_few_cells(),
             Self::QuoteNotClosed => messages::import_problem_quote_not_closed(),
             Self::FarRow => messages::import_problem_far_row(),
+            Self::ProbablyHere => messages::import_problem_probably_here(),
             Self::NameOrderDiffers => messages::import_problem_name_order_differs(),
             Self::NameAllCaps => messages::import_problem_name_all_caps(),
             Self::IinCleaned => messages::import_problem_iin_cleaned(),
@@ -303,6 +311,11 @@ impl Problems {
     /// Adds a code.
     pub fn add(&mut self, code: ProblemCode) {
         self.0 |= 1 << code as u8;
+    }
+
+    /// Takes a code away.
+    pub fn remove(&mut self, code: ProblemCode) {
+        self.0 &= !(1 << code as u8);
     }
 
     /// Adds all codes of `other`.

@@ -13,13 +13,14 @@ use super::{Judged, ProblemCode, ProblemKind};
 
 /// Writes the given people (from 0, in order) with the reasons; the number of rows is the answer.
 ///
-/// `say` puts a sentence into the language of the reader. `progress`: rows done; `false` cancels.
+/// `why`: what is to be said of a row beside its problems. `say` puts a sentence into the language of the reader. `progress`: rows done; `false` cancels.
 ///
 /// # Errors
 /// See [`ExportError`].
 pub fn write_refused(
     judged: &Judged,
     rows: &[usize],
+    why: &dyn Fn(usize) -> Option<Message>,
     path: &Path,
     say: &dyn Fn(&Message) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
@@ -86,6 +87,11 @@ pub fn write_refused(
             }
         }
         let rest = sentences(&mut row.problems.iter().filter(|code| !told.contains(code)));
+        let rest = match why(*index).map(|why| say(&why)) {
+            Some(why) if rest.is_empty() => why,
+            Some(why) => format!("{rest} {why}"),
+            None => rest,
+        };
         values.push(Value::text(rest));
         values
     });

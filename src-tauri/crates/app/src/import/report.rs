@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use documents::sheets::Format;
+use documents::sheets::{Format, Table};
 use domain::{DirectionCode, Iin, Phone, Sex, Verdict};
 use serde_json::{Map, Value, json};
 
-use super::layout::Skipped;
+use super::layout::{Layout, Skipped};
 use super::{ImportRefused, Judged, JudgedRow};
 
 /// The report of a list as one value, with `more` keys after its own.
@@ -92,74 +92,85 @@ fn head(judged: &Judged) -> Map<String, Value> {
 
 fn tables(judged: &Judged) -> Value {
     let list = judged.list();
-    let mut tables = Vec::new();
-    for (plan, (name, table)) in judged.plans().iter().zip(list.sheets()) {
-        let mut object = Map::new();
-        let mut put = |key: &str, value: Value| object.insert(key.to_owned(), value);
-        match list.format {
-            Format::Xlsx => {
-                put("sheet", json!(name));
-            }
-            Format::Text {
-                encoding,
-                delimiter,
-                line_end,
-                ..
-            } => {
-                put("encoding", json!(encoding.name()));
-                put("delimiter", json!(delimiter));
-                put("line_end", json!(line_end.name()));
-            }
-            Format::Html { encoding } => {
-                put("encoding", json!(encoding.name()));
-                put("markup", json!("html"));
-            }
+    let plans = judged.plans().iter().zip(list.sheets());
+    plans
+        .map(|(plan, (name, table))| {
+            let direction = plan.direction.as_ref();
+            table_value(list.format, name, plan.layout.as_ref(), direction, table)
+        })
+        .collect()
+}
+
+/// How one sheet was understood.
+pub(crate) fn table_value(
+    format: Format,
+    name: &str,
+    layout: Option<&Layout>,
+    direction: Option<&DirectionCode>,
+    table: &Table,
+) -> Value {
+    let mut object = Map::new();
+    let mut put = |key: &str, value: Value| object.insert(key.to_owned(), value);
+    match format {
+        Format::Xlsx | Format::Ods => {
+            put("sheet", json!(name));
         }
-        let Some(layout) = &plan.layout else {
-            put("ignored", json!("no list of people"));
-            tables.push(Value::Object(object));
-            continue;
-        };
-        if let Some(direction) = &plan.direction {
-            put("direction", json!(direction.as_str()));
+        Format::Text {
+            encoding,
+            delimiter,
+            line_end,
+            ..
+        } => {
+            put("encoding", json!(encoding.name()));
+            put("delimiter", json!(delimiter));
+            put("line_end", json!(line_end.name()));
         }
-        if !layout.title_lines.is_empty() {
-            put("title_lines", json!(layout.title_lines));
+        Format::Html { encoding } => {
+            put("encoding", json!(encoding.name()));
+            put("markup", json!("html"));
         }
-        if layout.lines {
-            let lines: Vec<u32> = layout.skipped.iter().map(|(line, _)| *line).collect();
-            put("comment_lines", json!(lines));
-            tables.push(Value::Object(object));
-            continue;
-        }
-        put("header_lines", json!(layout.header_lines));
-        let line = |index: Option<&u32>| index.map(|index| table.row(*index as usize).line);
-        put("first_line", json!(line(layout.rows.first())));
-        put("last_line", json!(line(layout.rows.last())));
-        let skipped: Map<String, Value> = layout
-            .skipped
-            .iter()
-            .filter(|(_, why)| *why != Skipped::Blank)
-            .map(|(line, why)| (line.to_string(), json!(why.name())))
-            .collect();
-        if !skipped.is_empty() {
-            put("skipped_lines", Value::Object(skipped));
-        }
-        let columns: Map<String, Value> = layout
-            .columns
-            .iter()
-            .map(|column| {
-                let key = match list.format {
-                    Format::Text { .. } if !column.heading.is_empty() => column.heading.clone(),
-                    _ => letter(column.index),
-                };
-                (key, json!(column.field.name()))
-            })
-            .collect();
-        put("columns", Value::Object(columns));
-        tables.push(Value::Object(object));
     }
-    Value::Array(tables)
+    let Some(layout) = layout else {
+        put("ignored", json!("no list of people"));
+        return Value::Object(object);
+    };
+    if let Some(direction) = direction {
+        put("direction", json!(direction.as_str()));
+    }
+    if !layout.title_lines.is_empty() {
+        put("title_lines", json!(layout.title_lines));
+    }
+    if layout.lines {
+        let lines: Vec<u32> = layout.skipped.iter().map(|(line, _)| *line).collect();
+        put("comment_lines", json!(lines));
+        return Value::Object(object);
+    }
+    put("header_lines", json!(layout.header_lines));
+    let line = |index: Option<&u32>| index.map(|index| table.row(*index as usize).line);
+    put("first_line", json!(line(layout.rows.first())));
+    put("last_line", json!(line(layout.rows.last())));
+    let skipped: Map<String, Value> = layout
+        .skipped
+        .iter()
+        .filter(|(_, why)| *why != Skipped::Blank)
+        .map(|(line, why)| (line.to_string(), json!(why.name())))
+        .collect();
+    if !skipped.is_empty() {
+        put("skipped_lines", Value::Object(skipped));
+    }
+    let columns: Map<String, Value> = layout
+        .columns
+        .iter()
+        .map(|column| {
+            let key = match format {
+                Format::Text { .. } if !column.heading.is_empty() => column.heading.clone(),
+                _ => letter(column.index),
+            };
+            (key, json!(column.field.name()))
+        })
+        .collect();
+    put("columns", Value::Object(columns));
+    Value::Object(object)
 }
 
 /// `A`, `B`, … `AA`, as spreadsheets name columns.
@@ -176,7 +187,7 @@ pub fn letter(index: u16) -> String {
 
 fn row_value(judged: &Judged, row: &JudgedRow) -> Value {
     let source = match judged.list().format {
-        Format::Xlsx => {
+        Format::Xlsx | Format::Ods => {
             let sheet = &judged.list().sheets()[usize::from(row.sheet)].0;
             json!({"sheet": sheet, "line": row.line})
         }

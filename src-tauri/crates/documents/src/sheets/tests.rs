@@ -223,7 +223,7 @@ fn utf16_is_read_with_and_without_a_mark() {
 
 #[track_caller]
 fn check_text(text: &str, expected: &[(u32, &[&str])]) {
-    let mut book = paste(text.to_owned());
+    let mut book = paste(text.as_bytes().to_vec(), None).expect("text");
     let mut rows = Vec::new();
     book.read(0, &mut |row| {
         rows.push((

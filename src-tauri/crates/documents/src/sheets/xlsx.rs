@@ -62,7 +62,8 @@ impl Strings {
     }
 }
 
-pub(crate) fn open(file: File) -> Result<Book, SheetError> {
+/// Opens an archive that can be believed: it unpacks to what its size explains.
+pub(crate) fn archive(file: File) -> Result<ZipArchive<File>, SheetError> {
     let packed = file.metadata().map_err(SheetError::Io)?.len();
     let mut archive = ZipArchive::new(file).map_err(|_| SheetError::Damaged)?;
     let mut unpacked: u64 = 0;
@@ -83,6 +84,10 @@ pub(crate) fn open(file: File) -> Result<Book, SheetError> {
     {
         return Err(SheetError::TooLargeUnpacked);
     }
+    Ok(archive)
+}
+
+pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
     let (sheets, from_1904) = read_workbook(&mut archive)?;
     let date_styles = read_styles(&mut archive)?;
     let strings = read_strings(&mut archive)?;
@@ -113,11 +118,7 @@ impl Book {
             let (sender, receiver) = sync_channel(4);
             scope.spawn(move || unpack(archive, index, &sender));
             let mut reader = SheetReader {
-                xml: Xml::new(Unpacked {
-                    receiver,
-                    chunk: Vec::new(),
-                    at: 0,
-                }),
+                xml: Xml::new(Unpacked::new(receiver)),
                 strings,
                 styles,
                 from_1904,
@@ -129,7 +130,11 @@ impl Book {
 }
 
 /// Sends the unpacked bytes of an entry in pieces; stops when nobody listens.
-fn unpack(archive: &mut ZipArchive<File>, index: usize, to: &SyncSender<io::Result<Vec<u8>>>) {
+pub(crate) fn unpack(
+    archive: &mut ZipArchive<File>,
+    index: usize,
+    to: &SyncSender<io::Result<Vec<u8>>>,
+) {
     let mut entry = match archive.by_index(index) {
         Ok(entry) => entry,
         Err(error) => {
@@ -171,10 +176,20 @@ fn unpack(archive: &mut ZipArchive<File>, index: usize, to: &SyncSender<io::Resu
 
 /// The other end of [`unpack`].
 #[derive(Debug)]
-struct Unpacked {
+pub(crate) struct Unpacked {
     receiver: Receiver<io::Result<Vec<u8>>>,
     chunk: Vec<u8>,
     at: usize,
+}
+
+impl Unpacked {
+    pub fn new(receiver: Receiver<io::Result<Vec<u8>>>) -> Self {
+        Self {
+            receiver,
+            chunk: Vec::new(),
+            at: 0,
+        }
+    }
 }
 
 impl Read for Unpacked {
@@ -384,11 +399,11 @@ impl SheetReader<'_> {
     }
 }
 
-fn damaged(_: io::Error) -> SheetError {
+pub(crate) fn damaged(_: io::Error) -> SheetError {
     SheetError::Damaged
 }
 
-fn number(digits: &[u8]) -> Option<u32> {
+pub(crate) fn number(digits: &[u8]) -> Option<u32> {
     if digits.is_empty() || digits.len() > 9 {
         return None;
     }
@@ -437,7 +452,7 @@ fn range(reference: &[u8]) -> Option<Merge> {
 }
 
 /// A number as a person would type it: no exponent, no `.0`.
-fn plain_number(raw: &str) -> Option<String> {
+pub(crate) fn plain_number(raw: &str) -> Option<String> {
     let value: f64 = raw.trim().parse().ok()?;
     if !value.is_finite() {
         return None;

@@ -1,0 +1,282 @@
+//! Writing the rows of a plan that go in, as one action.
+
+use std::collections::HashMap;
+
+use changes::{Act, Edit, Operation, Record, Volunteers};
+use domain::{Deed, PersonField, Status, VolunteerId, VolunteerMember, VolunteerValue};
+use store::{Action, Progress, Store, StoreError, Tx};
+
+use super::{IntakeRefused, Mode, Plan, Verdict, memory};
+use crate::{
+    Ctx, Register, erasure, import::Draft, organisations::ByName, register::Did,
+    volunteers::NewVolunteer,
+};
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// New records. None of them has a consent: each is a debt until one is recorded.
+    pub written: u32,
+    /// Records filled or updated.
+    pub updated: u32,
+    /// Left as they are.
+    pub skipped: u32,
+    /// Stayed out.
+    pub refused: u32,
+}
+
+/// Writes the rows that go in, as one action, and remembers the list.
+///
+/// # Errors
+/// [`IntakeRefused::BrakeUnanswered`] while the brake holds; [`IntakeRefused::FileChanged`];
+/// [`IntakeRefused::Store`]; [`StoreError::Cancelled`] if `progress` stopped it. Then
+/// nothing was written.
+pub fn take(
+    register: &Register,
+    ctx: &Ctx,
+    plan: &Plan,
+    progress: &dyn Progress,
+) -> Result<Did<Taken>, IntakeRefused> {
+    register.may(Deed::Import)?;
+    let mode = plan.mode().ok_or(IntakeRefused::BrakeUnanswered)?;
+    let summary = plan.summary();
+    let act = Act::Imported {
+        file: plan.judged.list().file.clone(),
+        rows: summary.new,
+    };
+    let organisations = register.store().organisations()?;
+    let off = register.store().settings().fields_off.clone();
+    let mut is_again = false;
+    let again = |_: &Store, _: &Action| {
+        is_again = true;
+        Ok(Taken {
+            written: summary.new,
+            ..Taken::default()
+        })
+    };
+    let total = plan.judged.len() as u64;
+    let taken = register.write_long(ctx, act, progress, again, |tx| {
+        let mut writer = Writer {
+            ctx,
+            mode,
+            organisations: ByName::new(organisations.values()),
+            twins: twins(plan),
+            taken: Taken::default(),
+        };
+        // One thread judges the rows anew, this one writes them; a few hundred lie between.
+        std::thread::scope(|scope| {
+            let (to_write, judged) =
+                std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
+            scope.spawn(move || drafts(plan, &to_write));
+            for (row, draft) in judged.into_iter().flatten() {
+                if row.is_multiple_of(256) && !progress.step(row as u64, total) {
+                    return Err(StoreError::Cancelled);
+                }
+                let draft = draft.map(|draft| without(&off, writer.with_twins(plan, row, draft)));
+                writer.row(tx, draft, plan.verdicts[row])?;
+            }
+            Ok(())
+        })?;
+        Ok::<_, StoreError>(writer.taken)
+    })?;
+    if !is_again {
+        memory::remember(register, ctx, plan);
+    }
+    Ok(taken)
+}
+
+/// The rows that repeat an earlier one, by that one.
+fn twins(plan: &Plan) -> HashMap<usize, Vec<usize>> {
+    let mut twins: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (row, verdict) in plan.verdicts.iter().enumerate() {
+        if *verdict == Verdict::Twice
+            && let Some(first) = plan.judged.duplicate_of(row)
+        {
+            twins.entry(first).or_default().push(row);
+        }
+    }
+    twins
+}
+
+struct Writer<'a> {
+    ctx: &'a Ctx,
+    mode: Mode,
+    organisations: ByName,
+    twins: HashMap<usize, Vec<usize>>,
+    taken: Taken,
+}
+
+impl Writer<'_> {
+    /// The row with what later rows of the same person add to it: a direction of another
+    /// sheet, a second phone, what was empty.
+    fn with_twins(&self, plan: &Plan, row: usize, mut draft: Draft) -> Draft {
+        for twin in self.twins.get(&row).into_iter().flatten() {
+            if let Some(more) = plan.judged.row(*twin).draft() {
+                draft.complete(more);
+            }
+        }
+        draft
+    }
+
+    fn row(
+        &mut self,
+        tx: &mut Tx<'_>,
+        draft: Option<Draft>,
+        verdict: Verdict,
+    ) -> Result<(), StoreError> {
+        let Some(draft) = draft else {
+            self.taken.refused += 1;
+            return Ok(());
+        };
+        match (verdict, self.mode) {
+            (
+                Verdict::Refused | Verdict::LeftOut | Verdict::Perhaps(_) | Verdict::PerhapsTwice,
+                _,
+            )
+            | (Verdict::Exists(_), Mode::Add) => self.taken.refused += 1,
+            (Verdict::Twice, _) | (Verdict::Exists(_), Mode::Skip) => self.taken.skipped += 1,
+            (Verdict::New | Verdict::Ask, _) => {
+                let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
+                tx.append(made.into_operation())?;
+                self.taken.written += 1;
+            }
+            (Verdict::Exists(id), Mode::Fill | Mode::Update) => self.change(tx, id, draft)?,
+        }
+        Ok(())
+    }
+
+    fn change(&mut self, tx: &mut Tx<'_>, id: VolunteerId, draft: Draft) -> Result<(), StoreError> {
+        let record = tx
+            .volunteer(id)?
+            .filter(|record| !erasure::is_blocked(record));
+        let Some(record) = record else {
+            self.taken.skipped += 1;
+            return Ok(());
+        };
+        let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
+        let edits = differing(&record, made, self.mode);
+        if edits.is_empty() {
+            self.taken.skipped += 1;
+        } else {
+            tx.append(Operation::Volunteer { id, edits })?;
+            self.taken.updated += 1;
+        }
+        Ok(())
+    }
+}
+
+/// Hands the rows over in order, a few hundred at a time; stops when nobody takes them any more.
+fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option<Draft>)>>) {
+    const TOGETHER: usize = 256;
+    let mut gathered = Vec::with_capacity(TOGETHER);
+    plan.judged.each(0..plan.judged.len(), |row| {
+        gathered.push((row.number as usize - 1, row.draft()));
+        gathered.len() < TOGETHER || to_write.send(std::mem::take(&mut gathered)).is_ok()
+    });
+    let _ = to_write.send(gathered);
+}
+
+/// The row without fields that are not collected.
+fn without(off: &[PersonField], mut draft: Draft) -> Draft {
+    for field in off {
+        match field {
+            PersonField::Birth => draft.birth = None,
+            PersonField::Sex => draft.sex = None,
+            PersonField::Iin => draft.iin = None,
+            PersonField::Phones => draft.phones.clear(),
+            PersonField::Emails => draft.emails.clear(),
+            PersonField::Residence => draft.residence = None,
+            PersonField::Directions => draft.directions.clear(),
+            PersonField::Organisation => draft.organisation = None,
+            PersonField::Joined => draft.joined = None,
+            PersonField::Notes => draft.notes = None,
+            // No list has these.
+            PersonField::Latin
+            | PersonField::BadgeName
+            | PersonField::FormerNames
+            | PersonField::Languages
+            | PersonField::Skills
+            | PersonField::Tags
+            | PersonField::Tshirt
+            | PersonField::Emergency
+            | PersonField::Guardians
+            | PersonField::Contracts
+            | PersonField::Briefings => {}
+        }
+    }
+    draft
+}
+
+fn record_of(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    draft: Draft,
+    organisations: &mut ByName,
+) -> Result<NewVolunteer, StoreError> {
+    let Draft {
+        name,
+        birth,
+        sex,
+        iin,
+        phones,
+        emails,
+        residence,
+        directions,
+        organisation,
+        joined,
+        notes,
+    } = draft;
+    let organisation = match organisation {
+        Some(name) => organisations.find_or_make(tx, ctx, &name)?,
+        None => None,
+    };
+    let mut made = NewVolunteer::new(VolunteerId::from_uuid(ctx.uuid()), name);
+    let values = &mut made.values;
+    values.extend(birth.map(|birth| VolunteerValue::Birth(Some(birth))));
+    values.extend(sex.map(|sex| VolunteerValue::Sex(Some(sex))));
+    values.extend(iin.map(|iin| VolunteerValue::Iin(Some(iin))));
+    values.extend(residence.map(|residence| VolunteerValue::Residence(Some(residence))));
+    values.extend(organisation.map(|id| VolunteerValue::Organisation(Some(id))));
+    values.push(VolunteerValue::Status(Status::Active));
+    values.extend(joined.map(|day| VolunteerValue::Joined(Some(day))));
+    values.extend(notes.map(|notes| VolunteerValue::Notes(Some(notes))));
+    made.members
+        .extend(phones.into_iter().map(VolunteerMember::Phone));
+    made.members
+        .extend(emails.into_iter().map(VolunteerMember::Email));
+    made.members
+        .extend(directions.into_iter().map(VolunteerMember::Direction));
+    Ok(made)
+}
+
+/// The edits that bring what the list says into a record that is there. The status is never touched.
+fn differing(record: &Record<Volunteers>, made: NewVolunteer, mode: Mode) -> Vec<Edit<Volunteers>> {
+    let mut edits = Vec::new();
+    for value in made.values {
+        if matches!(value, VolunteerValue::Status(_)) {
+            continue;
+        }
+        let field = value.field();
+        let shown = record.winner(field).map(|(shown, _)| shown);
+        let empty =
+            shown.is_none() || shown.cloned() == <Volunteers as changes::Noun>::empty(field);
+        let wanted = match mode {
+            Mode::Add | Mode::Skip => false,
+            Mode::Fill => empty,
+            Mode::Update => shown != Some(&value),
+        };
+        if wanted {
+            edits.push(Edit::Put {
+                value,
+                base: record.bases(field),
+            });
+        }
+    }
+    edits.extend(
+        made.members
+            .into_iter()
+            .filter(|member| !record.contains(member))
+            .map(Edit::Add),
+    );
+    edits
+}

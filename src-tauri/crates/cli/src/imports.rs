@@ -1,0 +1,396 @@
+//! `import` and `paste`: a list is judged, and taken in unless it is a trial.
+
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use app::{
+    Ctx, Register,
+    import::{
+        self, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode, ProblemKind,
+        SheetError,
+    },
+    intake::{self, IntakeRefused, Mode, Plan, Settle, Verdict},
+};
+use clap::{Args, ValueEnum};
+use serde_json::{Value, json};
+use store::Quiet;
+
+use crate::{
+    answer::{Answer, Refusal},
+    open::{self, Place, now},
+};
+
+/// What is done.
+type Done = Result<(), Refusal>;
+
+/// How a list is read and taken.
+#[derive(Debug, Args)]
+pub struct How {
+    /// What to do with people who are here already; answers a list that was stopped.
+    #[arg(long, value_name = "MODE")]
+    mode: Option<Way>,
+    /// Judges the list and writes nothing; needs no register. With one, and its password in
+    /// BIRGE_PASSWORD, it says who is here already.
+    #[arg(long)]
+    dry_run: bool,
+    /// What a column holds: LETTER=FIELD or HEADING=FIELD; 2:C=iin for the second sheet.
+    #[arg(long, value_name = "COLUMN=FIELD")]
+    map: Vec<String>,
+    /// Which letters the bytes of a text file mean: utf-8, utf-16, windows-1251, kz1048.
+    #[arg(long)]
+    encoding: Option<String>,
+    /// Answers all problems of a kind: CODE=accept, other, without or leave_out.
+    #[arg(long, value_name = "CODE=FIX")]
+    fix: Vec<String>,
+    /// What a word means: region:WORD=KZ-33, directions:WORD=qamqor.
+    #[arg(long, value_name = "FIELD:WORD=CODE")]
+    word: Vec<String>,
+    /// Who sends such lists; remembered with the columns.
+    #[arg(long)]
+    sender: Option<String>,
+    /// Where to write the rows that stay out, as XLSX with the reason beside each cell.
+    #[arg(long, value_name = "FILE")]
+    refused: Option<PathBuf>,
+}
+
+/// A mode, as it is typed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Way {
+    Add,
+    Fill,
+    Update,
+    Skip,
+}
+
+impl From<Way> for Mode {
+    fn from(way: Way) -> Self {
+        match way {
+            Way::Add => Self::Add,
+            Way::Fill => Self::Fill,
+            Way::Update => Self::Update,
+            Way::Skip => Self::Skip,
+        }
+    }
+}
+
+/// Takes a file in, or only judges it.
+pub fn file(answer: &Answer, place: Place<'_>, file: &Path, how: &How) -> Done {
+    let name = file
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let encoding = how.encoding.as_deref().map(encoding).transpose()?;
+    taken(answer, place, how, &name, || {
+        import::read_as(file, encoding, &Quiet)
+    })
+}
+
+/// Takes in what stands on standard input, or only judges it.
+pub fn pasted(answer: &Answer, place: Place<'_>, how: &How) -> Done {
+    let encoding = how.encoding.as_deref().map(encoding).transpose()?;
+    taken(answer, place, how, "", || {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map_err(|error| ImportRefused::Sheet(SheetError::Io(error)))?;
+        import::paste_bytes(bytes, encoding)
+    })
+}
+
+fn taken(
+    answer: &Answer,
+    place: Place<'_>,
+    how: &How,
+    name: &str,
+    read: impl FnOnce() -> Result<List, ImportRefused>,
+) -> Done {
+    let unreadable = |refused| unreadable(answer, name, refused);
+    if how.dry_run && !is_at_hand(place) {
+        let list = std::sync::Arc::new(read().map_err(unreadable)?);
+        let options = Options::new(app::ctx::day_of(now()));
+        let judged = match import::judge(std::sync::Arc::clone(&list), options.clone()) {
+            Err(ImportRefused::Hours) => return hours(answer, &list, &options),
+            judged => judged.map_err(unreadable)?,
+        };
+        let options = said(how, &judged, options)?;
+        let again = std::sync::Arc::clone(judged.list());
+        let judged = import::judge(again, options).map_err(unreadable)?;
+        return told(answer, &judged);
+    }
+    let register = open::register(place)?;
+    let ctx = Ctx::fresh(now());
+    let refused = |refused| match refused {
+        IntakeRefused::List(refused) => unreadable(answer, name, refused),
+        other => other.into(),
+    };
+    let list = read().map_err(unreadable)?;
+    let mut plan = intake::plan_list(&register, &ctx, list).map_err(refused)?;
+    plan = answered(&register, &ctx, plan, how)?;
+    if let Some(sender) = &how.sender {
+        plan.set_sender(sender);
+    }
+    if let Some(mode) = how.mode {
+        plan.choose(mode.into());
+    }
+    if let Some(path) = &how.refused {
+        let say = |message: &messages::Message| answer.say(message);
+        intake::write_refused(&register, &plan, path, &say, &Quiet)?;
+    }
+    let more = of_register(&register, &plan)?;
+    if how.dry_run {
+        register.close()?;
+        return if answer.is_json() {
+            report(&plan, more);
+            Ok(())
+        } else {
+            answer.give(&(), || sentences(answer, &plan));
+            Ok(())
+        };
+    }
+    let done = match intake::take(&register, &ctx, &plan, &Quiet) {
+        Ok(done) => done.value,
+        Err(error) => {
+            let brake = plan.brake().filter(|_| plan.mode().is_none());
+            let refusal = match brake {
+                Some(brake) => Refusal::new(brake.message()),
+                None => error.into(),
+            };
+            register.close()?;
+            return Err(refusal.within(object(more)));
+        }
+    };
+    register.close()?;
+    if answer.is_json() {
+        let mut more = more;
+        more.extend([
+            ("written", json!(done.written)),
+            ("updated", json!(done.updated)),
+            ("existing", json!(done.skipped)),
+            ("refused", json!(done.refused)),
+            ("action", json!(ctx.action.to_string())),
+        ]);
+        report(&plan, more);
+    } else {
+        answer.give(&(), || {
+            vec![answer.say(&messages::cli_import_done(
+                done.written,
+                done.refused,
+                done.skipped + done.updated,
+            ))]
+        });
+    }
+    Ok(())
+}
+
+/// Whether a trial can ask the register: it was named, is there, and its password is known.
+fn is_at_hand(place: Place<'_>) -> bool {
+    place.folder.is_some()
+        && std::env::var_os("BIRGE_PASSWORD").is_some()
+        && store::Store::read_marker(&open::folder(place)).is_ok()
+}
+
+/// What was said on the command line, one after another.
+fn settled(how: &How, judged: &Judged) -> Result<Vec<Settle>, Refusal> {
+    let mut said = Vec::new();
+    if !how.map.is_empty() {
+        let mut columns = judged.options().columns.clone();
+        for choice in &how.map {
+            let (column, field) = mapped(choice, judged).ok_or_else(|| wrong(choice))?;
+            columns.extend(
+                column
+                    .into_iter()
+                    .map(|(sheet, index)| (sheet, index, field)),
+            );
+        }
+        said.push(Settle::Columns(columns));
+    }
+    for choice in &how.fix {
+        let parts = choice.split_once('=');
+        let found = parts.and_then(|(code, fix)| {
+            let code = ProblemCode::of_code(code)?;
+            Some((
+                code,
+                Fix::of_name(fix).filter(|fix| code.fixes().contains(fix))?,
+            ))
+        });
+        let (code, fix) = found.ok_or_else(|| wrong(choice))?;
+        said.push(Settle::Kind(code, Some(fix)));
+    }
+    for choice in &how.word {
+        let found = choice.split_once(':').and_then(|(field, rest)| {
+            let (word, code) = rest.rsplit_once('=')?;
+            Some((Field::of_name(field)?, word.to_owned(), code.to_owned()))
+        });
+        let (field, word, code) = found.ok_or_else(|| wrong(choice))?;
+        said.push(Settle::Word(field, word, Some(code)));
+    }
+    Ok(said)
+}
+
+fn answered(register: &Register, ctx: &Ctx, plan: Plan, how: &How) -> Result<Plan, Refusal> {
+    let mut plan = plan;
+    for said in settled(how, plan.judged())? {
+        plan = plan.settle(register, ctx, said)?;
+    }
+    Ok(plan)
+}
+
+/// The same for a list that no register judges.
+fn said(how: &How, judged: &Judged, mut options: Options) -> Result<Options, Refusal> {
+    for said in settled(how, judged)? {
+        match said {
+            Settle::Columns(columns) => options.columns = columns,
+            Settle::Kind(code, fix) => options.answers.kind(code, fix),
+            Settle::Word(field, word, code) => options.answers.word(field, &word, code),
+            Settle::Row(..) | Settle::Cell(..) | Settle::Encoding(_) => {}
+        }
+    }
+    Ok(options)
+}
+
+/// `C=iin`, `2:C=iin`, `Телефон=phone`: the columns that are meant, and what they hold.
+fn mapped(choice: &str, judged: &Judged) -> Option<(Vec<(u16, u16)>, Field)> {
+    let (column, field) = choice.rsplit_once('=')?;
+    let field = Field::of_name(field)?;
+    let sheets = judged.plans().iter().enumerate();
+    let layouts = sheets
+        .filter_map(|(sheet, plan)| Some((u16::try_from(sheet).ok()?, plan.layout.as_ref()?)));
+    let (only, place) = match column.split_once(':') {
+        Some((sheet, place)) if sheet.parse::<u16>().is_ok() => {
+            (sheet.parse::<u16>().ok()?.checked_sub(1), place)
+        }
+        _ => (None, column),
+    };
+    let mut found = Vec::new();
+    for (sheet, layout) in layouts {
+        if only.is_some_and(|only| only != sheet) {
+            continue;
+        }
+        for column in &layout.columns {
+            let heading = column.heading.trim();
+            let letter = import::letter(column.index);
+            let by_letter =
+                letter.eq_ignore_ascii_case(place) && (only.is_some() || found.is_empty());
+            if by_letter || heading.to_lowercase() == place.trim().to_lowercase() {
+                found.push((sheet, column.index));
+            }
+        }
+    }
+    (!found.is_empty()).then_some((found, field))
+}
+
+fn encoding(name: &str) -> Result<import::Encoding, Refusal> {
+    import::Encoding::of_name(name).ok_or_else(|| wrong(name))
+}
+
+fn wrong(argument: &str) -> Refusal {
+    Refusal::new(messages::cli_import_wrong(argument))
+}
+
+/// Prints what a list without a register was judged to be.
+fn told(answer: &Answer, judged: &Judged) -> Done {
+    let refused =
+        (0..judged.len()).filter(|row| judged.problems(*row).kind() == Some(ProblemKind::Error));
+    let refused = refused.count();
+    if answer.is_json() {
+        let more = [("written", json!(0))];
+        let _ = import::write_report(judged, &more, &mut std::io::stdout().lock());
+    } else {
+        answer.give(&(), || {
+            vec![answer.say(&messages::cli_import_judged(judged.len(), refused))]
+        });
+    }
+    Ok(())
+}
+
+/// Prints what a list of hours was judged to be.
+fn hours(answer: &Answer, list: &List, options: &Options) -> Done {
+    let Some(hours) = import::judge_hours(list, options) else {
+        return Err(messages::ToMessage::told(&ImportRefused::NoTable).1).map_err(Refusal::new);
+    };
+    let is_refused = |row: &&import::HoursRow| {
+        let mut kinds = row.problems.iter().map(|problem| problem.kind());
+        kinds.any(|kind| kind == ProblemKind::Error)
+    };
+    let refused = hours.rows.iter().filter(is_refused).count();
+    let more = [("written", json!(0))];
+    let object = import::report_hours(list, &hours, &more);
+    answer.give(&object, || {
+        vec![answer.say(&messages::cli_import_judged(hours.rows.len(), refused))]
+    });
+    Ok(())
+}
+
+/// What the register says of a list.
+fn of_register(register: &Register, plan: &Plan) -> Result<Vec<(&'static str, Value)>, Refusal> {
+    let summary = plan.summary();
+    let known: Vec<Value> = (0..plan.judged().len())
+        .filter_map(|row| {
+            let here = match plan.verdict(row) {
+                Verdict::Exists(id) => (id, true),
+                Verdict::Perhaps(id) => (id, false),
+                _ => return None,
+            };
+            Some(json!({
+                "row": row + 1,
+                "id": here.0.to_string(),
+                "sure": here.1,
+                "why": plan.known(row).map(|known| known.reason().id),
+            }))
+        })
+        .collect();
+    Ok(vec![
+        ("mode", json!(plan.mode().map(Mode::name))),
+        ("brake", json!(plan.brake().map(|brake| brake.message().id))),
+        ("new", json!(summary.new)),
+        ("known", json!(summary.existing)),
+        ("undecided", json!(summary.undecided)),
+        ("twice", json!(summary.twice)),
+        ("stays_out", json!(summary.refused)),
+        (
+            "seen_before",
+            json!(intake::seen_before(register, plan)?.map(|seen| seen.action.to_string())),
+        ),
+        ("sender", json!(plan.sender())),
+        ("here", Value::Array(known)),
+    ])
+}
+
+fn object(more: Vec<(&'static str, Value)>) -> Value {
+    more.into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+fn sentences(answer: &Answer, plan: &Plan) -> Vec<String> {
+    let summary = plan.summary();
+    let mut lines = vec![answer.say(&messages::cli_import_judged(
+        plan.judged().len(),
+        summary.refused as usize,
+    ))];
+    lines.extend(plan.brake().map(|brake| answer.say(&brake.message())));
+    lines
+}
+
+/// Prints the report of a file that cannot be read; the sentence follows on standard error.
+fn unreadable(answer: &Answer, name: &str, refused: ImportRefused) -> Refusal {
+    let refusal = Refusal::new(messages::ToMessage::told(&refused).1);
+    if answer.is_json() {
+        let mut object = import::report_of_refusal(name, &refused);
+        object["written"] = json!(0);
+        return refusal.within(object);
+    }
+    refusal
+}
+
+/// Prints the outcome of every row; a closed pipe is nobody's fault.
+fn report(plan: &Plan, mut more: Vec<(&'static str, Value)>) {
+    if !more.iter().any(|(key, _)| *key == "written") {
+        more.push(("written", json!(0)));
+    }
+    let _ = import::write_report(plan.judged(), &more, &mut std::io::stdout().lock());
+}
