@@ -401,3 +401,73 @@ backups-restored-people =
         [one] Restored: { $people } person. Sign in with the password of the day the backup was made.
        *[other] Restored: { $people } people. Sign in with the password of the day the backup was made.
     }
+
+# Heading of the list: registers that gave way to a backup.
+backups-before-title = Before a restore
+
+# Under the heading: what lies in the list.
+# Variables:
+#   $days (Number) - days
+backups-before-hint = A register that gave way to a backup lies whole beside the new one. After { $days } days it goes, as an old backup does.
+
+# Column: the moment at which it gave way.
+backups-before-column = Gave way
+
+# Cell: the register is not this one.
+# Variables:
+#   $organisation (String) - whose it is
+backups-before-foreign = Another register: “{ $organisation }”. It stays until you remove it.
+
+# Cell: the register file is damaged.
+backups-before-unreadable = Cannot be read
+
+# Button in a row.
+backups-before-remove-button = Remove…
+
+# Button in a row, for screen readers.
+# Variables:
+#   $time (DateTime) - when it gave way
+backups-before-remove-label = Remove the register that gave way { DATETIME($time, style: "datetime") }
+
+# Title of the dialog.
+backups-before-remove-title = Remove the old register?
+
+# In the dialog: what goes.
+# Variables:
+#   $organisation (String) - whose it is
+#   $time (DateTime) - when it gave way
+#   $people (Number) - people in it
+#   $mib (Number) - megabytes
+backups-before-remove-people =
+    { $people ->
+        [one] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
+       *[other] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
+    }
+
+# In the dialog: what goes, where nobody can say how many people are in it.
+# Variables:
+#   $time (DateTime) - when it gave way
+#   $mib (Number) - megabytes
+backups-before-remove-unknown = The register that gave way { DATETIME($time, style: "datetime") }, { $mib } MB. How many people are in it is not known. It goes for good; backups stay.
+
+# Button of the dialog.
+backups-before-confirm-button = Remove for good
+
+# Notice after it.
+backups-before-removed = The old register is removed.
+
+# Refusal: it is gone already.
+backups-error-before-missing = This old register is not there any more. Open the page again.
+
+# In place of how often, in the practice register: it makes no backups by itself.
+backups-practice-hint = The practice register makes no backups by itself, because its people are invented. Here you can try how making and restoring one works.
+
+# Line of the audit: somebody removed a register that had given way to a backup.
+# Variables:
+#   $people (Number) - people in it; 0 if nobody could say
+backups-act-old-removed =
+    { $people ->
+        [0] Old register removed
+        [one] Old register removed, { $people } person
+       *[other] Old register removed, { $people } people
+    }

@@ -48,6 +48,14 @@ erasure-blocked-count =
         [one] { $count } person is not shown: the data is blocked
        *[other] { $count } people are not shown: their data is blocked
     }
+# Toast after a change of many people, a row of an import, the last page of an export: who was passed over.
+# Variables:
+#   $count (Number) - people whose data is blocked
+erasure-passed-over =
+    { $count ->
+        [one] { $count } person was passed over: the data is blocked
+       *[other] { $count } people were passed over: their data is blocked
+    }
 
 # Profile of a blocked person.
 erasure-unblock-button = End blocking

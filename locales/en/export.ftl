@@ -94,3 +94,41 @@ export-about-when = Exported at
 
 # On that sheet and above a CSV file: which rows, in codes.
 export-about-filter = Filter
+# Row of the sheet “About this list”: how many people are left out because their data is blocked.
+export-about-blocked = Left out, data blocked
+
+# Heading of a column in an exported list: the whole name in one cell.
+export-name-column = Full name
+
+# On that sheet and above a CSV file, in front of what was searched for.
+export-about-text = Search
+
+# On that sheet and above a CSV file, when nothing narrows the list.
+export-about-everybody = Everybody
+
+# Refusal when a list is exported without any column.
+export-error-no-columns = The list has no columns. Choose at least one.
+
+# Group of choices in the dialog: the language of the file.
+export-language-label = Language of the file
+
+# Group of choices in the dialog: which columns.
+export-columns-label = Columns
+
+# Choice: the columns of the list on screen, in their order.
+# Variables:
+#   $count (Number) - columns
+export-columns-screen = As on screen: { $count }
+
+# Choice: every column.
+# Variables:
+#   $count (Number) - columns
+export-columns-all = All: { $count }
+
+# Check box in the dialog.
+export-numbers-label = IIN and phones in full
+    .hint = Otherwise only the last four digits.
+
+# Choice of a format.
+export-format-pdf = PDF for printing
+    .hint = A4, with the header and the page number on every page.

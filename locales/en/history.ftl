@@ -56,6 +56,12 @@ history-act-restored = Record restored
 
 # In the history.
 history-act-undone = Action undone
+# Name of an action in the history.
+history-act-joined = Two records joined
+# Name of an action in the history.
+history-act-separated = Joined records taken apart
+# Name of an action in the history.
+history-act-told-apart = Two records marked as two people
 
 # In the history.
 history-act-viewed-iin = IIN shown in full

@@ -158,3 +158,276 @@ imports-screen-undone-kept = Changed since then and kept: { $count }
 # Variables:
 #   $fields (String) - their names
 imports-screen-undone-fields = Left as they are, because they were changed since: { $fields }
+# Button: opens the place to paste a table.
+imports-screen-paste-button = Paste a table…
+# Dialog with a place to paste a table.
+imports-screen-paste-title = Paste a table
+# Field in the dialog.
+imports-screen-paste-label = Rows copied from Excel, Word or a messenger
+# Under the field.
+imports-screen-paste-hint = One person on a line. A header is welcome and not needed.
+# Button of the dialog: judges the pasted table.
+imports-screen-paste-read-button = Check the table
+# In place of the name of a file.
+imports-screen-pasted-name = Pasted table
+# Heading over the lists that were taken in.
+imports-screen-taken-title = Lists taken in
+# Under the heading when there is none.
+imports-screen-taken-empty = None yet. Every list that is taken in stays here, and can be taken back as a whole.
+# Column of that table.
+imports-screen-taken-when-column = When
+# Column of that table.
+imports-screen-taken-file-column = List
+# Column of that table.
+imports-screen-taken-people-column = New people
+# Column of that table.
+imports-screen-taken-by-column = Who took it in
+# Column of that table.
+imports-screen-taken-state-column = State
+# State of a list that was taken in.
+imports-screen-taken-here = in the register
+# State of a list that was taken back.
+# Variables:
+#   $at (DateTime) - when
+imports-screen-taken-undone = taken back: { $at }
+# Button in a row of that table.
+imports-screen-taken-undo-button = Take back…
+# Question before a list is taken back.
+imports-screen-taken-undo-title = Take this list back?
+# Under the question.
+# Variables:
+#   $file (String) - name of the file
+#   $count (Number) - people it added
+imports-screen-taken-undo-hint = “{ $file }”, people it added: { $count }. They leave the register; what was changed by hand since then stays.
+# Button: how the file was read, and how to change it.
+imports-screen-reading-button = How it was read…
+# Dialog: how the file was read.
+imports-screen-reading-title = How the file was read
+# Field of that dialog.
+imports-screen-reading-encoding-label = Encoding
+# Under the field where the file does not say its encoding.
+imports-screen-reading-encoding-hint = The file does not say it, so it was guessed. If names cannot be read, choose another.
+# A box for each sheet of that dialog.
+# Variables:
+#   $name (String) - name of the sheet
+imports-screen-reading-sheet-label = Read the sheet “{ $name }”
+# Field for each sheet of that dialog.
+# Variables:
+#   $name (String) - name of the sheet
+imports-screen-reading-header-label = Header of the sheet “{ $name }”
+# Field of that dialog where the file has one sheet.
+imports-screen-reading-header-only-label = Header of the table
+# Choice of that field.
+imports-screen-reading-header-none = No header
+# Choice of that field.
+# Variables:
+#   $line (Number) - row of the file
+#   $text (String) - what stands there
+imports-screen-reading-header-line = Row { NUMBER($line, useGrouping: "false") }: { $text }
+# Field of that dialog.
+imports-screen-reading-sender-label = Who sends such lists
+# Under the field.
+imports-screen-reading-sender-hint = The columns are remembered with the name and found again in the next list.
+# Line under the name of the file.
+# Variables:
+#   $name (String) - who sends such lists
+imports-screen-sender = Sender: { $name }.
+# Line under the name of the file.
+imports-screen-remembered = Columns as in the earlier list.
+# Line under the name of the file.
+# Variables:
+#   $lines (String) - rows of the file, such as 4–5
+imports-screen-header-lines = Header in row { $lines }.
+# Banner: the same file was taken in before.
+# Variables:
+#   $at (DateTime) - when
+imports-screen-seen-title = This very file was taken in before: { $at }
+# Banner: the same file was taken in before, what to do.
+imports-screen-seen-hint = Taking it in again adds nobody twice. To begin anew, take the earlier one back.
+# Button of that banner.
+imports-screen-seen-undo-button = Take the earlier one back…
+# Group at the left: rows by what becomes of them.
+imports-screen-outcomes-title = By outcome
+# Verdict: the person stands in an earlier row.
+imports-screen-verdict-twice = twice in the list
+# Verdict: somebody left the row out.
+imports-screen-verdict-out = left out
+# Button: answers the problem of the current row only.
+imports-screen-fix-row = Only in this row
+# Button: answers all problems of a kind.
+# Variables:
+#   $fix (String) - the answer, such as “Put the zeros back”
+#   $count (Number) - rows
+imports-screen-fix-all = { $fix }, all: { $count }
+# In the menu of other answers: for the current row.
+# Variables:
+#   $fix (String) - the answer
+imports-screen-fix-this = { $fix }: this row
+# Name of the menu of other answers.
+imports-screen-fix-more = Other answers
+# Over the rows: all problems of the kind are answered.
+# Variables:
+#   $fix (String) - the answer
+#   $count (Number) - rows
+imports-screen-fix-answered = Answered for all: { $fix }. Rows: { $count }
+# Over the rows: how many of the kind are answered.
+# Variables:
+#   $settled (Number) - rows answered
+#   $count (Number) - rows that wait
+imports-screen-fix-settled = Answered: { $settled }. Waiting: { $count }
+# Button: takes the answer back.
+imports-screen-fix-back = Take the answer back
+# Field over the rows: what an unknown word means.
+# Variables:
+#   $words (String) - the word of the list
+imports-screen-fix-word = “{ $words }” means
+# First choice of that field.
+imports-screen-fix-word-none = Choose…
+# Field in place of a cell.
+# Variables:
+#   $header (String) - head of the column
+#   $line (Number) - row of the file
+imports-screen-cell-label = { $header }, row { NUMBER($line, useGrouping: "false") }
+# Under the rows: which keys work in the table.
+imports-screen-keys-hint = Enter: offered answer; F2: type over; Delete: take the answer back
+# Legend under the rows.
+imports-screen-legend-typed = typed over
+# Legend under the rows: consents that have to be asked for.
+# Variables:
+#   $count (Number) - people
+imports-screen-legend-debt = Consents to be obtained: { $count }
+# Pane: the row beside the person of the register that it is.
+imports-screen-beside-title = The row and the person in the register
+# Pane: the row beside an earlier row of the same list.
+# Variables:
+#   $line (Number) - row of the file
+imports-screen-beside-earlier-title = The row and row { NUMBER($line, useGrouping: "false") } of the list
+# Pane: why they are one.
+# Variables:
+#   $reasons (String) - reasons, joined
+imports-screen-beside-why = One person because: { $reasons }.
+# Pane: head of the line with the values of the list.
+imports-screen-beside-row = In the list
+# Pane: head of the line with the values of the register.
+imports-screen-beside-there = In the register
+# Pane: head of the line with the values of the earlier row.
+imports-screen-beside-earlier = Earlier row
+# Mark on a value that would be filled or changed, for screen readers.
+imports-screen-beside-fills = will be taken
+# Beside the main button while the list is stopped.
+imports-screen-run-blocked = Answer the question above first.
+# Beside the main button when nobody would be taken in.
+imports-screen-run-none = Nobody here can be taken in yet. Answer the problems at the left, or choose what to do with people who are in the register already.
+
+## Short names of problems, at the left
+
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-name-missing = No name
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-bad-checksum = IIN: check digit
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-bad-length = IIN: not 12 digits
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-bad-character = IIN: a letter in it
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-placeholder = IIN: not a real one
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-scientific-notation = IIN: digits lost
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-is-bin = BIN instead of IIN
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-birth-date-invalid = No such birth date
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-phone-invalid = Not a phone
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-email-invalid = Not an e-mail
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-cell-error-value = Error in a cell
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-cell-unreadable = Value lost
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-closed = Cannot be taken in
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-name-single = One word of a name
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-name-initials-only = Initials only
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-name-order-uncertain = Which is the surname?
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-padded = IIN: zero lost
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-warn = IIN: impossible date
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-birth-date-incomplete = Birth date incomplete
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-birth-date-mismatch-iin = Birth date and IIN differ
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-sex-mismatch-iin = Sex and IIN differ
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-date-ambiguous = Day or month first?
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-date-two-digit-year = Year of two digits
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-duplicate-in-file = Twice in the list
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-possible-duplicate-in-file = Maybe twice in the list
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-two-people-in-line = Two people in a line
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-region-unknown = Unknown region
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-country-unknown = Unknown country
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-direction-unknown = Unknown direction
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-category-unknown = Unknown category
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-region-outdated = Region before 2022
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-encoding-replaced = Letters lost
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-formula-cell = Formula in a cell
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-text-too-long = Text too long
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-too-many-cells = More cells than heads
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-too-few-cells = Fewer cells than heads
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-quote-not-closed = Quote not closed
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-far-row = Far from the list
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-probably-here = Maybe already here
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-name-order-differs = Other order of names
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-name-all-caps = Capital letters
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-iin-cleaned = IIN: signs removed
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-date-format-differs = Month first
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-date-from-serial = Date as a number
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-phone-multiple = Several phones
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-phone-shared-in-file = One phone, two people
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-same-person-other-sheet = On another sheet too
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-lookalike-repaired = Alien letter in a word
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-invisible-removed = Invisible characters
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-whitespace-cleaned = Extra spaces
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-emoji-removed = Pictures in text
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-control-chars-removed = Control characters
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-line-break-in-field = Line break in a cell
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-filled-from-merged-cell = From a merged cell
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-formula-text = Begins like a formula

@@ -239,3 +239,6 @@ operators-screen-seats-keys-hint = ← → choose, then type the password
 
 # In place of a screen that the role may not see; under it stands whom to ask.
 operators-screen-not-allowed-title = Your role does not show this
+
+# Row of the table of rights.
+operators-screen-deed-share-filter = Save filters for everybody

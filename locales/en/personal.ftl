@@ -192,7 +192,18 @@ personal-breach-due = Notice due: { $due }
 #   $due (DateTime) - until when the notice had to be sent
 personal-breach-overdue = The term is over: { $due }. Send the notice at once.
 # Under the countdown.
-personal-breach-due-hint = Public holidays are not counted in, so the real term never ends earlier.
+personal-breach-due-hint = Weekends, the holidays of the law and the days entered under “Business days” are left out.
+# Over the days that were left out of the term, or worked though they are days off.
+personal-breach-counted-title = Days on the way
+# When no such day lies on the way.
+personal-breach-counted-none = No holidays lie on the way.
+# Line: a day and what it is.
+# Variables:
+#   $day (DateTime) - the day
+#   $what (String) - the holiday, or why the day is off
+personal-breach-counted-day = { $day }: { $what }
+# Button: to the page of business days.
+personal-breach-days-button = Enter days moved by the government
 # Field label.
 personal-breach-circumstances-label = What happened
 # Field label.
@@ -244,6 +255,18 @@ personal-breach-cover-people = { $count }. The list with full name, IIN and mobi
 # Variables:
 #   $rows (Number) - rows that the export had
 personal-breach-cover-export = The exported file had { $rows } rows. The list names the people who answer to its recorded filter now.
+# Cover: whom an exported file named is on record.
+# Variables:
+#   $rows (Number) - rows that the export had
+personal-breach-cover-named = The exported file had { $rows } rows. The list names exactly the people in it.
+# Cover: people of the exported file whose data was erased since.
+# Variables:
+#   $count (Number) - how many
+personal-breach-cover-gone =
+    { $count ->
+        [one] Another { $count } person of the file has been erased or anonymised since, so nothing is left to name.
+       *[other] Another { $count } people of the file have been erased or anonymised since, so nothing is left to name.
+    }
 # Cover: the filter had a searched text, which is not recorded.
 personal-breach-cover-text = The filter also had a searched text, which is not recorded: the list may name more people than the file.
 # Cover, label: which data of these people.

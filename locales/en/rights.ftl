@@ -61,6 +61,9 @@ rights-error-delete-volunteer = Your role does not delete or restore volunteers.
 rights-error-bulk-edit = Your role does not change many records at once. Ask a coordinator or an owner of the register to do it.
 
 # Refusal of an action that the role may not do.
+rights-error-join-volunteers = Your role does not join records or tell them apart. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action that the role may not do.
 rights-error-import = Your role does not take lists in. Ask a coordinator or an owner of the register to do it.
 
 # Refusal of an action that the role may not do.
@@ -119,3 +122,6 @@ rights-error-undo = Your role does not take actions back. Ask a coordinator or a
 
 # Refusal of an action that the role may not do.
 rights-error-practice = Your role does not fill a practice register. Ask a coordinator or an owner of the register to do it.
+
+# Refusal by role.
+rights-error-share-filter = Your role does not save filters for everybody. Save it for yourself, or ask a coordinator.

@@ -102,3 +102,9 @@ session-new-sheet-hint = The old code no longer works. Destroy the old sheet.
 
 # On the screen after the register locked itself.
 session-locked-notice = Locked, because nobody was at the keyboard. What you had saved is kept.
+
+# Field on the recovery screen: there are several owners.
+session-owner-label = Whose password is renewed
+
+# Under the field.
+session-owner-hint = The code is right. This register has several owners; the passwords of the others stay.

@@ -183,13 +183,13 @@ volunteers-selection-all-button = Select all: { $count }
 # Button in the bar.
 volunteers-selection-clear-button = Clear selection
 # Button in the bar, and title of its dialog.
-volunteers-bulk-tag-button = Add a tag
+volunteers-bulk-tag-button = Tag
 # Button in the bar, and title of its dialog.
-volunteers-bulk-direction-button = Add a direction
+volunteers-bulk-direction-button = Direction
 # Button in the bar, and title of its dialog.
-volunteers-bulk-status-button = Change status
+volunteers-bulk-status-button = Status
 # Button in the bar, and title of its dialog.
-volunteers-bulk-consent-button = Record consent
+volunteers-bulk-consent-button = Consent
 # Dialog for many people: how many it touches.
 # Variables:
 #   $count (Number) - people chosen
@@ -298,6 +298,8 @@ volunteers-field-date = Date
     .placeholder = 19.08.2002
 # Field label: number of a contract.
 volunteers-field-number = Number
+# Beside a row of the list that was found by the number of a contract.
+volunteers-field-contract = Contract number
 # Field label: what the contract pays for.
 volunteers-field-expenses = Expenses agreed
 # Field label: what a briefing was about.

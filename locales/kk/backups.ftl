@@ -207,3 +207,37 @@ backups-cli-lost = Көшірмеге дейін тізілімде жоғалғ
 backups-cli-restored = Қалпына келтірілген жері: { $folder }. Адам саны: { $people }.
 
 backups-restored-people = Қалпына келтірілді: { $people } адам. Көшірме жасалған күнгі құпиясөзбен кіріңіз.
+
+backups-before-title = Қалпына келтіруге дейінгі тізілімдер
+
+backups-before-hint = Орнына көшірме қойылған тізілім жаңасының жанында толық жатады. { $days } күннен кейін ол ескі көшірме сияқты жойылады.
+
+backups-before-column = Ауыстырылған уақыты
+
+backups-before-foreign = Басқа тізілім: «{ $organisation }». Өзіңіз жоймайынша қалады.
+
+backups-before-unreadable = Оқылмайды
+
+backups-before-remove-button = Жою…
+
+backups-before-remove-label = Ескі тізілімді жою, ауыстырылған уақыты: { DATETIME($time, style: "datetime") }
+
+backups-before-remove-title = Ескі тізілімді жою керек пе?
+
+backups-before-remove-people = «{ $organisation }» тізілімі, ауыстырылған уақыты: { DATETIME($time, style: "datetime") }. Адам саны: { $people }, көлемі: { $mib } МБ. Біржола жойылады; көшірмелер қалады.
+
+backups-before-remove-unknown = Тізілім, ауыстырылған уақыты: { DATETIME($time, style: "datetime") }, көлемі: { $mib } МБ. Ішінде қанша адам бары белгісіз. Біржола жойылады; көшірмелер қалады.
+
+backups-before-confirm-button = Біржола жою
+
+backups-before-removed = Ескі тізілім жойылды.
+
+backups-error-before-missing = Бұл ескі тізілім енді жоқ. Бетті қайта ашыңыз.
+
+backups-practice-hint = Жаттығу тізілімі көшірмені өзі жасамайды, өйткені ондағы адамдар ойдан шығарылған. Мұнда көшірме жасап, қалпына келтіріп көруге болады.
+
+backups-act-old-removed =
+    { $people ->
+        [0] Ескі тізілім жойылды
+       *[other] Ескі тізілім жойылды. Адам саны: { $people }
+    }

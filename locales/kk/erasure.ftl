@@ -19,6 +19,7 @@ erasure-block-run-button = Деректерді бұғаттау
 erasure-block-done = Деректер бұғатталды.
 erasure-blocked-since = Деректер бұғатталған: { $day }
 erasure-blocked-count = { $count } адам көрсетілмейді: деректері бұғатталған
+erasure-passed-over = { $count } адам өткізіп жіберілді: деректері бұғатталған
 
 erasure-unblock-button = Бұғаттауды тоқтату
 erasure-unblock-confirm = Бұғаттауды тоқтату керек пе: { $name }?

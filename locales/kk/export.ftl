@@ -61,3 +61,26 @@ export-about-who = Кім экспорттады
 export-about-when = Қашан
 
 export-about-filter = Сүзгі
+export-about-blocked = Кірмегені, деректері бұғатталған
+
+export-name-column = Аты-жөні
+
+export-about-text = Іздеу
+
+export-about-everybody = Барлығы
+
+export-error-no-columns = Тізімде баған жоқ. Кемінде біреуін таңдаңыз.
+
+export-language-label = Файл тілі
+
+export-columns-label = Бағандар
+
+export-columns-screen = Экрандағыдай: { $count }
+
+export-columns-all = Барлығы: { $count }
+
+export-numbers-label = ЖСН мен телефондар толық
+    .hint = Әйтпесе соңғы төрт цифры ғана.
+
+export-format-pdf = Басып шығаруға арналған PDF
+    .hint = A4, әр бетте тақырып жолы мен бет нөмірі болады.

@@ -31,6 +31,9 @@ history-act-deleted = Жазба жойылды
 history-act-restored = Жазба қалпына келтірілді
 
 history-act-undone = Бұрынғы әрекет болдырылмады
+history-act-joined = Екі жазба біріктірілді
+history-act-separated = Біріктірілген жазбалар ажыратылды
+history-act-told-apart = Екі жазба екі бөлек адам деп белгіленді
 
 history-act-viewed-iin = ЖСН толық көрсетілді
 

@@ -145,3 +145,5 @@ operators-screen-seat-label = Оператор { $initials }
 operators-screen-seats-keys-hint = ← → таңдаңыз, содан кейін құпиясөзді енгізіңіз
 
 operators-screen-not-allowed-title = Рөліңізге бұл көрсетілмейді
+
+operators-screen-deed-share-filter = Бәріне ортақ сүзгі сақтау

@@ -237,3 +237,46 @@ backups-restored-people =
         [few] Восстановлено: { $people } человека. Войдите с паролем того дня, когда создана копия.
        *[many] Восстановлено: { $people } человек. Войдите с паролем того дня, когда создана копия.
     }
+
+backups-before-title = До восстановления
+
+backups-before-hint = Реестр, на место которого встала копия, целиком лежит рядом с новым. Через { $days } дн. он уходит, как и старая копия.
+
+backups-before-column = Заменён
+
+backups-before-foreign = Другой реестр: «{ $organisation }». Останется, пока вы его не удалите.
+
+backups-before-unreadable = Не читается
+
+backups-before-remove-button = Удалить…
+
+backups-before-remove-label = Удалить реестр, заменённый { DATETIME($time, style: "datetime") }
+
+backups-before-remove-title = Удалить старый реестр?
+
+backups-before-remove-people =
+    { $people ->
+        [one] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
+        [few] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человека, { $mib } МБ. Удаляется навсегда; копии остаются.
+        [many] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
+       *[other] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
+    }
+
+backups-before-remove-unknown = Реестр, заменённый { DATETIME($time, style: "datetime") }, { $mib } МБ. Сколько в нём людей, неизвестно. Удаляется навсегда; копии остаются.
+
+backups-before-confirm-button = Удалить навсегда
+
+backups-before-removed = Старый реестр удалён.
+
+backups-error-before-missing = Этого старого реестра уже нет. Откройте страницу ещё раз.
+
+backups-practice-hint = Учебный реестр сам копий не делает: люди в нём вымышленные. Здесь можно попробовать, как копия делается и восстанавливается.
+
+backups-act-old-removed =
+    { $people ->
+        [0] Старый реестр удалён
+        [one] Старый реестр удалён, { $people } человек
+        [few] Старый реестр удалён, { $people } человека
+        [many] Старый реестр удалён, { $people } человек
+       *[other] Старый реестр удалён, { $people } человека
+    }

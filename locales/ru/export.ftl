@@ -61,3 +61,26 @@ export-about-who = Кто экспортировал
 export-about-when = Когда
 
 export-about-filter = Фильтр
+export-about-blocked = Не вошли, данные заблокированы
+
+export-name-column = ФИО
+
+export-about-text = Поиск
+
+export-about-everybody = Все
+
+export-error-no-columns = В списке нет столбцов. Выберите хотя бы один.
+
+export-language-label = Язык файла
+
+export-columns-label = Столбцы
+
+export-columns-screen = Как на экране: { $count }
+
+export-columns-all = Все: { $count }
+
+export-numbers-label = ИИН и телефоны полностью
+    .hint = Иначе только последние четыре цифры.
+
+export-format-pdf = PDF для печати
+    .hint = A4, шапка и номер страницы на каждой странице.

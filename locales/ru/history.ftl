@@ -31,6 +31,9 @@ history-act-deleted = Запись удалена
 history-act-restored = Запись восстановлена
 
 history-act-undone = Действие отменено
+history-act-joined = Две записи объединены
+history-act-separated = Объединение записей разделено
+history-act-told-apart = Две записи отмечены как разные люди
 
 history-act-viewed-iin = ИИН показан полностью
 

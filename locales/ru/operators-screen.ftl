@@ -145,3 +145,5 @@ operators-screen-seat-label = Оператор { $initials }
 operators-screen-seats-keys-hint = ← → выбор, затем введите пароль
 
 operators-screen-not-allowed-title = Ваша роль этого не показывает
+
+operators-screen-deed-share-filter = Сохранять фильтры для всех

@@ -96,7 +96,11 @@ personal-breach-source-export = Выгруженный файл
 personal-breach-found-label = Обнаружено
 personal-breach-due = Уведомить до: { $due }
 personal-breach-overdue = Срок истёк: { $due }. Отправьте уведомление немедленно.
-personal-breach-due-hint = Праздничные дни не учтены, поэтому настоящий срок не может истечь раньше.
+personal-breach-due-hint = Выходные, праздники по закону и дни, внесённые на странице «Рабочие дни», не считаются.
+personal-breach-counted-title = Дни в этом сроке
+personal-breach-counted-none = Праздников в этом сроке нет.
+personal-breach-counted-day = { $day }: { $what }
+personal-breach-days-button = Внести переносы правительства
 personal-breach-circumstances-label = Что произошло
 personal-breach-measures-label = Принятые меры
 personal-breach-contact-label = Телефон или почта ответственного
@@ -123,6 +127,14 @@ personal-breach-cover-responsible-label = Ответственный за пер
 personal-breach-cover-people-label = Пострадавшие
 personal-breach-cover-people = { $count }. Список с полным именем, ИИН и номером мобильного телефона – в файле «{ $file }».
 personal-breach-cover-export = Строк в выгруженном файле: { $rows }. В списке названы люди, которые сейчас отвечают записанному отбору.
+personal-breach-cover-named = В выгруженном файле строк: { $rows }. В списке именно те люди, которые были в файле.
+personal-breach-cover-gone =
+    { $count ->
+        [one] Данные ещё { $count } человека из файла с тех пор уничтожены или обезличены, назвать его нельзя.
+        [few] Данные ещё { $count } человек из файла с тех пор уничтожены или обезличены, назвать их нельзя.
+        [many] Данные ещё { $count } человек из файла с тех пор уничтожены или обезличены, назвать их нельзя.
+       *[other] Данные ещё { $count } человека из файла с тех пор уничтожены или обезличены, назвать их нельзя.
+    }
 personal-breach-cover-text = В отборе был и поисковый текст, он не записан: в списке может быть больше людей, чем в файле.
 personal-breach-cover-data-label = Данные
 personal-breach-cover-sealed = Данные были зашифрованы (XChaCha20-Poly1305); пароль, насколько известно, вместе с ними не утерян.

@@ -5,9 +5,10 @@ use app::{
     collected,
     consents::{self, FormFor, SheetRefused},
     erasure::{self, EndRefused, Ending, Trace},
-    retention::{self, RetentionRefused},
+    retention::{self, Choice, RetentionRefused},
+    workdays::{self, DayRefused},
 };
-use domain::{ErasureGround, ErasureKind, PersonField, Retention};
+use domain::{Day, ErasureGround, ErasureKind, PersonField, Retention, workdays::Why};
 use l10n::Localizer;
 use tauri::AppHandle;
 
@@ -17,12 +18,13 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         personal::{
-            BreachDone, BreachDraft, BreachSource, CollectedField, ConsentForm, DueDto, EndingDone,
-            EndingDraft, EndingGroundDto, EndingKindDto, ExpiringDto, PersonalPage, RetentionDto,
-            TraceDto,
+            BlockedPage, BreachDone, BreachDraft, BreachSource, BreachTerm, CollectedField,
+            ConsentForm, DueDto, EndedPage, EndingDone, EndingDraft, EndingGroundDto,
+            EndingKindDto, ExpiringDto, ExpiringPage, PersonalPage, RetentionDto, ReviewChoice,
+            ReviewDecision, ReviewPage, TraceDto, WorkdayDto, WorkdaysPage,
         },
         session::{LanguageDto, SavedFile},
-        volunteers::{VolunteerRow, pack},
+        volunteers::pack,
     },
     state::{ctx, now},
 };
@@ -47,6 +49,12 @@ impl From<SheetRefused> for IpcError {
 
 impl From<BreachRefused> for IpcError {
     fn from(refused: BreachRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+impl From<DayRefused> for IpcError {
+    fn from(refused: DayRefused) -> Self {
         Self::told(&refused, refused.field().map(str::to_owned))
     }
 }
@@ -113,8 +121,8 @@ pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
             audit_years,
             backups_days,
         } = settings.retention;
-        let due = match retention::review(register, today) {
-            Ok(due) => Some(u32::try_from(due.len()).unwrap_or(u32::MAX)),
+        let due = match retention::totals(register, today) {
+            Ok(totals) => Some(totals.all()),
             Err(RetentionRefused::NotAllowed(_)) => None,
             Err(refused) => return Err(refused.into()),
         };
@@ -129,6 +137,7 @@ pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
                 backups_days,
             },
             consents_missing: consents::missing_count(register, today)?,
+            consents_expiring: consents::expiring_count(register, today, app::today::SOON)?,
             blocked: erasure::blocked_count(register),
             due,
         })
@@ -233,14 +242,22 @@ pub async fn personal_trace(app: AppHandle, id: String) -> IpcResult<Option<Trac
     .await
 }
 
-/// Everybody whose data has ended, the latest first.
+/// A stretch of everybody whose data has ended, the latest first.
 #[tauri::command]
-pub async fn personal_ended(app: AppHandle) -> IpcResult<Vec<TraceDto>> {
-    at_work(app, |_, open| {
-        let traces = erasure::traces(&open.register)?;
-        Ok(traces.into_iter().map(trace).collect())
+pub async fn personal_ended(app: AppHandle, offset: u32, limit: u32) -> IpcResult<EndedPage> {
+    at_work(app, move |_, open| {
+        let traces = erasure::traces(&open.register, places(offset), places(limit))?;
+        Ok(EndedPage {
+            total: erasure::ended_count(&open.register)?,
+            rows: traces.into_iter().map(trace).collect(),
+        })
     })
     .await
+}
+
+/// A number of places in a list.
+fn places(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 fn trace(trace: Trace) -> TraceDto {
@@ -254,45 +271,95 @@ fn trace(trace: Trace) -> TraceDto {
     }
 }
 
-/// The people whose data is blocked, for those who may see them.
+/// A stretch of the people whose data is blocked, for those who may see them.
 #[tauri::command]
-pub async fn personal_blocked(app: AppHandle) -> IpcResult<Vec<VolunteerRow>> {
-    at_work(app, |_, open| {
-        let rows = erasure::blocked(&open.register, app::ctx::day_of(now()))?;
-        Ok(rows.into_iter().map(pack::row).collect())
-    })
-    .await
-}
-
-/// People whose consent ends within some days, the earliest first.
-#[tauri::command]
-pub async fn personal_expiring(app: AppHandle, days: u16) -> IpcResult<Vec<ExpiringDto>> {
+pub async fn personal_blocked(app: AppHandle, offset: u32, limit: u32) -> IpcResult<BlockedPage> {
     at_work(app, move |_, open| {
-        let ending = consents::expiring(&open.register, app::ctx::day_of(now()), days)?;
-        Ok(ending
-            .into_iter()
-            .map(|expiring| ExpiringDto {
-                row: pack::row(expiring.row),
-                until: expiring.until.to_string(),
-            })
-            .collect())
+        let today = app::ctx::day_of(now());
+        let rows = erasure::blocked(&open.register, today, places(offset), places(limit))?;
+        Ok(BlockedPage {
+            total: erasure::blocked_count(&open.register),
+            rows: rows.into_iter().map(pack::row).collect(),
+        })
     })
     .await
 }
 
-/// Everybody whose retention period is over, the longest first.
+/// A stretch of the people whose consent ends within some days, the earliest first.
 #[tauri::command]
-pub async fn personal_review(app: AppHandle) -> IpcResult<Vec<DueDto>> {
-    at_work(app, |_, open| {
-        let due = retention::review(&open.register, app::ctx::day_of(now()))?;
-        Ok(due
-            .into_iter()
-            .map(|due| DueDto {
-                row: pack::row(due.row),
-                since: due.since.to_string(),
-                proposed: due.proposed.into(),
-            })
-            .collect())
+pub async fn personal_expiring(
+    app: AppHandle,
+    days: u16,
+    offset: u32,
+    limit: u32,
+) -> IpcResult<ExpiringPage> {
+    at_work(app, move |_, open| {
+        let today = app::ctx::day_of(now());
+        let register = &open.register;
+        let ending = consents::expiring(register, today, days, places(offset), places(limit))?;
+        Ok(ExpiringPage {
+            total: consents::expiring_count(register, today, days)?,
+            rows: ending
+                .into_iter()
+                .map(|expiring| ExpiringDto {
+                    row: pack::row(expiring.row),
+                    until: expiring.until.to_string(),
+                })
+                .collect(),
+        })
+    })
+    .await
+}
+
+/// A stretch of everybody whose retention period is over, the longest first.
+#[tauri::command]
+pub async fn personal_review(app: AppHandle, offset: u32, limit: u32) -> IpcResult<ReviewPage> {
+    at_work(app, move |_, open| {
+        let today = app::ctx::day_of(now());
+        let totals = retention::totals(&open.register, today)?;
+        let due = retention::review(&open.register, today, places(offset), places(limit))?;
+        Ok(ReviewPage {
+            total: totals.all(),
+            anonymise: totals.anonymise,
+            erase: totals.erase,
+            rows: due
+                .into_iter()
+                .map(|due| DueDto {
+                    row: pack::row(due.row),
+                    since: due.since.to_string(),
+                    proposed: due.proposed.into(),
+                })
+                .collect(),
+        })
+    })
+    .await
+}
+
+/// Anonymises or erases those of the yearly list for whom that was chosen, for good; progress
+/// is told as the task `erasing`.
+#[tauri::command]
+pub async fn personal_review_end(
+    app: AppHandle,
+    action: String,
+    kind: EndingKindDto,
+    choice: ReviewChoice,
+) -> IpcResult<EndingDone> {
+    at_work(app, move |state, open| {
+        let ReviewChoice { all, people } = choice;
+        let decided = people.into_iter().map(|ReviewDecision { id, kind }| {
+            let id = id.parse()?;
+            Ok((id, kind.map(Into::into)))
+        });
+        let ids = decided.collect::<IpcResult<_>>()?;
+        let choice = Choice { all, ids };
+        let work = state.work("erasing");
+        let ctx = ctx(&action)?;
+        let done = retention::carry_out(&open.register, &ctx, &choice, kind.into(), &work)?;
+        let ended = state.announce(done);
+        Ok(EndingDone {
+            people: ended.people,
+            finished: ended.finished,
+        })
     })
     .await
 }
@@ -416,11 +483,66 @@ pub async fn personal_fields_sheet_save(
     .await
 }
 
-/// Until when the notice is due if the breach was found at this moment, in milliseconds;
-/// nothing if the text is no moment.
+/// Until when the notice is due if the breach was found at this moment, and which days were
+/// counted; nothing if the text is no moment.
 #[tauri::command]
-pub async fn personal_breach_due(found: String) -> Option<i64> {
-    breach::due(&found).map(|due| breach::instant(due).0)
+pub async fn personal_breach_due(app: AppHandle, found: String) -> IpcResult<Option<BreachTerm>> {
+    at_work(app, move |_, open| {
+        let term = breach::due(&open.register, &found);
+        Ok(term.map(|term| BreachTerm {
+            due: breach::instant(term.due).0,
+            counted: term.counted.into_iter().map(workday).collect(),
+            kurban_ait_unknown: term.kurban_ait_unknown,
+        }))
+    })
+    .await
+}
+
+fn workday((day, why): (Day, Why)) -> WorkdayDto {
+    WorkdayDto {
+        day: day.to_string(),
+        what: workdays::why_word(why).into(),
+        own: matches!(why, Why::OwnOff | Why::OwnWorking),
+    }
+}
+
+/// The business days of a year, as far as they differ from the weekdays.
+#[tauri::command]
+pub async fn personal_workdays(app: AppHandle, year: i32) -> IpcResult<WorkdaysPage> {
+    at_work(app, move |_, open| {
+        let days = workdays::calendar(&open.register, year)?;
+        Ok(WorkdaysPage {
+            days: days.into_iter().map(workday).collect(),
+            kurban_ait: workdays::knows_kurban_ait(year),
+        })
+    })
+    .await
+}
+
+/// Enters a day off or a working day.
+#[tauri::command]
+pub async fn personal_workday_enter(
+    app: AppHandle,
+    action: String,
+    day: String,
+    working: bool,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = workdays::enter(&open.register, &ctx(&action)?, &day, working)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Takes back what was entered about a day.
+#[tauri::command]
+pub async fn personal_workday_remove(app: AppHandle, action: String, day: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        state.announce(workdays::remove(&open.register, &ctx(&action)?, &day)?);
+        Ok(())
+    })
+    .await
 }
 
 /// Asks where to save the breach pack (and which backup was lost), and makes it; nothing if

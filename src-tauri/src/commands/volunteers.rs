@@ -1,6 +1,7 @@
 //! The list, the profile and every change of a volunteer.
 
 use app::{
+    Ctx,
     volunteers::{self, Change, EditRefused, Restricted},
     wording::Wording,
 };
@@ -11,7 +12,7 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         volunteers::{
-            BulkDone, GuardianPhone, RestrictedDto, RevealedDto, Selection, VolunteerAdded,
+            BulkDone, BulkPreview, GuardianPhone, RestrictedDto, RevealedDto, Selection, VolunteerAdded,
             VolunteerDraft, VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery,
             VolunteerRow, VolunteerWindow, pack,
         },
@@ -151,10 +152,28 @@ pub async fn volunteers_bulk(
 ) -> IpcResult<BulkDone> {
     at_work(app, move |state, open| {
         let chosen = selection.read(state.speak().language())?;
-        let done = volunteers::bulk(&open.register, &ctx(&action)?, &chosen, &edit.read()?)?;
-        Ok(BulkDone {
-            changed: state.announce(done),
-        })
+        let work = state.work("bulk");
+        let change = edit.read()?;
+        let done = volunteers::bulk(&open.register, &ctx(&action)?, &chosen, &change, &work)?;
+        let volunteers::BulkDone { changed, blocked } = state.announce(done);
+        Ok(BulkDone { changed, blocked })
+    })
+    .await
+}
+
+/// Tells what a change of many would do, and changes nobody.
+#[tauri::command]
+pub async fn volunteers_bulk_preview(
+    app: AppHandle,
+    selection: Selection,
+    edit: VolunteerEditDto,
+) -> IpcResult<BulkPreview> {
+    at_work(app, move |state, open| {
+        let chosen = selection.read(state.speak().language())?;
+        let work = state.work("bulk");
+        let (ctx, change) = (Ctx::fresh(now()), edit.read()?);
+        let told = volunteers::preview(&open.register, &ctx, &chosen, &change, &work)?;
+        Ok(pack::preview(told))
     })
     .await
 }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::volunteers::VolunteerRow;
+use super::{message::MessageDto, volunteers::VolunteerRow};
 
 /// The page of personal data in the settings.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -19,6 +19,8 @@ pub struct PersonalPage {
     pub retention: RetentionDto,
     /// How many people have no consent that holds.
     pub consents_missing: u32,
+    /// How many people's consent ends within some days.
+    pub consents_expiring: u32,
     /// How many people's data is blocked.
     pub blocked: u32,
     /// How many people's retention period is over; nothing for those who may not see the list.
@@ -122,6 +124,64 @@ pub struct TraceDto {
     pub operator: Option<String>,
 }
 
+/// A stretch of the people whose consent ends soon.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExpiringPage {
+    /// How many there are.
+    pub total: u32,
+    /// Those of the stretch.
+    pub rows: Vec<ExpiringDto>,
+}
+
+/// A stretch of the people whose data is blocked.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BlockedPage {
+    /// How many there are.
+    pub total: u32,
+    /// Those of the stretch.
+    pub rows: Vec<VolunteerRow>,
+}
+
+/// A stretch of what can be said of those whose data has ended.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EndedPage {
+    /// How many there are.
+    pub total: u32,
+    /// Those of the stretch.
+    pub rows: Vec<TraceDto>,
+}
+
+/// A stretch of the yearly list.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReviewPage {
+    /// How many there are.
+    pub total: u32,
+    /// How many of them the program proposes to anonymise.
+    pub anonymise: u32,
+    /// How many of them the program proposes to erase.
+    pub erase: u32,
+    /// Those of the stretch.
+    pub rows: Vec<DueDto>,
+}
+
+/// What somebody decided about the yearly list.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ReviewChoice {
+    /// Everybody on it, as proposed; `people` are the exceptions.
+    pub all: bool,
+    /// People with what becomes of them.
+    pub people: Vec<ReviewDecision>,
+}
+
+/// What becomes of one person on the yearly list.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ReviewDecision {
+    /// Whom: an id.
+    pub id: String,
+    /// What is left; nothing leaves the person alone.
+    pub kind: Option<EndingKindDto>,
+}
+
 /// A person whose consent ends soon.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(rename = "ExpiringConsent")]
@@ -183,6 +243,39 @@ pub struct BreachDraft {
     pub measures: String,
     /// Phone or e-mail of the person responsible.
     pub contact: String,
+}
+
+/// A day that is counted otherwise than by its weekday.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "Workday")]
+pub struct WorkdayDto {
+    /// The day, `YYYY-MM-DD`.
+    pub day: String,
+    /// Which holiday it is, or why it is off or worked.
+    pub what: MessageDto,
+    /// The organisation entered it.
+    pub own: bool,
+}
+
+/// The business days of a year.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WorkdaysPage {
+    /// The days that are counted otherwise than by their weekday, in the order of the calendar.
+    pub days: Vec<WorkdayDto>,
+    /// Whether the first day of Kurban Ait is among them.
+    pub kurban_ait: bool,
+}
+
+/// The term of the notice of a breach.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BreachTerm {
+    /// Until when the notice is due, in milliseconds.
+    #[ts(type = "number")]
+    pub due: i64,
+    /// The days on the way that are counted otherwise than by their weekday.
+    pub counted: Vec<WorkdayDto>,
+    /// A year on the way whose Kurban Ait is not known.
+    pub kurban_ait_unknown: Option<i32>,
 }
 
 /// The pack that was made.

@@ -9,7 +9,8 @@ use super::{
         BackupSource, BackupsPage, Holding, SecondDto,
     },
     error::{IpcError, KindDto},
-    exports::ExportFormat,
+    exports::{ExportDraft, ExportFormat},
+    filters::SavedFilter,
     history::{HistoryChange, HistoryRow, RecentAction, UndoState, Undone},
     imports::{
         ColumnChoice, ColumnDto, Existing, ImportCell, ImportDone, ImportPlan, ImportProblem,
@@ -22,9 +23,10 @@ use super::{
         OrganisationKindDto, RegionDto,
     },
     personal::{
-        BreachDone, BreachDraft, BreachSource, CollectedField, ConsentForm, DueDto, EndingDone,
-        EndingDraft, EndingGroundDto, EndingKindDto, ExpiringDto, PersonalPage, RetentionDto,
-        TraceDto,
+        BlockedPage, BreachDone, BreachDraft, BreachSource, BreachTerm, CollectedField,
+        ConsentForm, DueDto, EndedPage, EndingDone, EndingDraft, EndingGroundDto, EndingKindDto,
+        ExpiringDto, ExpiringPage, PersonalPage, RetentionDto, ReviewChoice, ReviewDecision,
+        ReviewPage, TraceDto, WorkdayDto, WorkdaysPage,
     },
     session::{
         Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
@@ -33,7 +35,7 @@ use super::{
     settings::{Settings, SettingsDraft},
     today::{Attention, AttentionKind, Today},
     volunteers::{
-        AgeBandDto, BlockedDto, BriefingDto, BulkDone, ConsentDto, ConsentPurposeDto,
+        AgeBandDto, BlockedDto, BriefingDto, BulkDone, BulkPreview, ConsentDto, ConsentPurposeDto,
         ConsentStateDto, ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto,
         GuardianDto, GuardianPhone, LanguageSkillDto, Letter, Mark, MarkPart, MemberKind, NameDto,
         Named, RestrictedDto, RevealedDto, RivalDto, Selection, SexDto, SortColumnDto, SortDto,
@@ -129,6 +131,7 @@ pub fn declarations() -> String {
         VolunteerAdded,
         VolunteerEdited,
         BulkDone,
+        BulkPreview,
         Selection,
         MemberKind,
         VolunteerEditDto,
@@ -154,6 +157,8 @@ pub fn declarations() -> String {
         ImportRows,
         ImportDone,
         ExportFormat,
+        ExportDraft,
+        SavedFilter,
         SecondDto,
         BackupLine,
         BackupRow,
@@ -178,6 +183,15 @@ pub fn declarations() -> String {
         BreachSource,
         BreachDraft,
         BreachDone,
+        BreachTerm,
+        WorkdayDto,
+        WorkdaysPage,
+        BlockedPage,
+        EndedPage,
+        ExpiringPage,
+        ReviewPage,
+        ReviewChoice,
+        ReviewDecision,
     );
     text
 }

@@ -250,6 +250,41 @@ pub struct VolunteerRow {
     pub tier: TierDto,
     /// Letters that met the question.
     pub marks: Vec<Mark>,
+    /// What met the question beside the name.
+    pub found_by: Vec<FoundByDto>,
+}
+
+/// A text beside the name by which a row was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "FoundBy")]
+pub struct FoundByDto {
+    /// What it is.
+    pub what: FoundWhatDto,
+    /// The text; digits that were not asked for are hidden.
+    pub text: String,
+    /// What of it met the question, in UTF-16 units: the first and behind the last.
+    pub marks: Vec<(u32, u32)>,
+}
+
+/// A text of a record beside the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "FoundWhat")]
+#[serde(rename_all = "snake_case")]
+pub enum FoundWhatDto {
+    /// The Latin form.
+    Latin,
+    /// The national number.
+    Iin,
+    /// A name the person had before.
+    FormerName,
+    /// The name on the badge.
+    BadgeName,
+    /// A phone.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// The number of a contract.
+    Contract,
 }
 
 /// A stretch of letters that met the question, in UTF-16 units of the part.
@@ -641,6 +676,21 @@ pub struct VolunteerEdited {
 pub struct BulkDone {
     /// Records changed.
     pub changed: u32,
+    /// People passed over because their data is blocked.
+    pub blocked: u32,
+}
+
+/// What a change of many would do.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BulkPreview {
+    /// People of the selection.
+    pub people: u32,
+    /// Who changes.
+    pub changed: u32,
+    /// With whom it is so already.
+    pub already: u32,
+    /// Who stays as they are, and why: a sentence for each reason.
+    pub skipped: Vec<MessageDto>,
 }
 
 /// Which records a change of many means.
@@ -745,6 +795,8 @@ pub enum VolunteerEditDto {
         purposes: Vec<ConsentPurposeDto>,
         on: String,
     },
+    /// The consents that stand were recorded by mistake: one is to be obtained.
+    ConsentOwed,
     /// A contract.
     Contract {
         number: String,

@@ -13,23 +13,33 @@ import type {
   AuditPage,
   BreachDone,
   BreachDraft,
+  BlockedPage,
+  BreachTerm,
   BulkDone,
+  BulkPreview,
   BulkTarget,
   ColumnChoice,
   ConsentForm,
   DirectionDraft,
   Directory,
+  EndedPage,
   EndingDone,
   EndingDraft,
+  EndingKind,
   EndingTrace,
   Existing,
-  ExpiringConsent,
-  ExportFormat,
+  ExpiringPage,
+  ExportDraft,
   Founded,
   HistoryRow,
+  ImportAnswer,
+  ImportBeside,
   ImportDone,
   ImportPlan,
+  ImportReading,
   ImportRows,
+  ImportRowsOf,
+  ImportTaken,
   Language,
   OpenReport,
   Operators,
@@ -40,10 +50,12 @@ import type {
   RegisterKey,
   Restricted,
   Retention,
-  RetentionDue,
+  ReviewChoice,
+  ReviewPage,
   Revealed,
   Role,
   SavedFile,
+  SavedFilter,
   Session,
   Settings,
   SettingsDraft,
@@ -58,6 +70,7 @@ import type {
   VolunteerQuery,
   VolunteerRow,
   VolunteerWindow,
+  WorkdaysPage,
 } from "./types";
 
 /** Arguments are named as Tauri names them: `recovery_code` in Rust is `recoveryCode` here. */
@@ -124,6 +137,10 @@ export const commands = {
   volunteerSimilar: (draft: VolunteerDraft) => call<VolunteerRow[]>("volunteer_similar", { draft }),
   volunteerEdit: (action: string, id: string, edit: VolunteerEdit) =>
     call<VolunteerEdited>("volunteer_edit", { action, id, edit }),
+  /** What a change of many would do; progress comes as task `bulk`. */
+  volunteersBulkPreview: (selection: BulkTarget, edit: VolunteerEdit) =>
+    call<BulkPreview>("volunteers_bulk_preview", { selection, edit }),
+  /** Progress comes as task `bulk`; cancelled, nobody is changed. */
   volunteersBulk: (action: string, selection: BulkTarget, edit: VolunteerEdit) =>
     call<BulkDone>("volunteers_bulk", { action, selection, edit }),
   volunteerDelete: (action: string, id: string) => call<void>("volunteer_delete", { action, id }),
@@ -146,20 +163,39 @@ export const commands = {
   settings: () => call<Settings>("settings"),
   settingsSave: (action: string, draft: SettingsDraft) => call<void>("settings_save", { action, draft }),
 
-  /** Opens the file dialog; null when it was cancelled. */
+  /** Opens the file dialog; null when it was cancelled. Progress comes as task `import`, as it does for the next ones. */
   importChoose: () => call<ImportPlan | null>("import_choose"),
-  importOpenDropped: (path: string) => call<ImportPlan>("import_open_dropped", { path }),
-  importColumns: (plan: string, columns: ColumnChoice[], existing: Existing) =>
-    call<ImportPlan>("import_columns", { plan, columns, existing }),
-  importRows: (plan: string, sheet: number, problem: string | null, offset: number, limit: number) =>
-    call<ImportRows>("import_rows", { plan, sheet, problem, offset, limit }),
+  /** Judges the file that was dropped on the window last. */
+  importDropped: () => call<ImportPlan | null>("import_dropped"),
+  /** Judges a table that was pasted. */
+  importPaste: (text: string) => call<ImportPlan>("import_paste", { text }),
+  /** Judges the same list with other columns; none leaves them as they are. */
+  importColumns: (plan: string, columns: ColumnChoice[]) => call<ImportPlan>("import_columns", { plan, columns }),
+  /** Reads the same file in another way. */
+  importReading: (plan: string, reading: ImportReading) => call<ImportPlan>("import_reading", { plan, reading }),
+  /** Judges the same list with another answer. */
+  importAnswer: (plan: string, answer: ImportAnswer) => call<ImportPlan>("import_answer", { plan, answer }),
+  importRows: (plan: string, sheet: number, of: ImportRowsOf, offset: number, limit: number) =>
+    call<ImportRows>("import_rows", { plan, sheet, of, offset, limit }),
+  /** The person whom a row is, or may be; null if there is none. */
+  importBeside: (plan: string, row: number) => call<ImportBeside | null>("import_beside", { plan, row }),
   /** Progress comes as task `import`; cancelled, nothing is written. */
   importRun: (action: string, plan: string, existing: Existing) =>
     call<ImportDone>("import_run", { action, plan, existing }),
-  importRefusedSave: (plan: string) => call<SavedFile | null>("import_refused_save", { plan }),
+  importRefusedSave: (plan: string, existing: Existing) => call<SavedFile | null>("import_refused_save", { plan, existing }),
+  importClose: (plan: string) => call<void>("import_close", { plan }),
+  /** Lists that were taken in, the newest first. */
+  importsTaken: () => call<ImportTaken[]>("imports_taken"),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
-  exportRun: (selection: BulkTarget, format: ExportFormat) =>
-    call<SavedFile | null>("export_run", { action: newAction(), selection, format }),
+  exportRun: (wanted: ExportDraft) => call<SavedFile | null>("export_run", { action: newAction(), wanted }),
+
+  /** The filters of whoever works and those of all, in their order. */
+  filters: () => call<SavedFilter[]>("filters"),
+  /** Keeps a question under a name when `id` is null, changes the filter otherwise; answers its id. */
+  filterSave: (action: string, id: string | null, name: string, shared: boolean, query: VolunteerQuery) =>
+    call<string>("filter_save", { action, id, name, shared, query }),
+  filterRemove: (action: string, id: string) => call<void>("filter_remove", { action, id }),
+  filterMove: (action: string, id: string, up: boolean) => call<void>("filter_move", { action, id, up }),
 
   personalPage: () => call<PersonalPage>("personal_page"),
   personalBlock: (action: string, id: string, reason: string | null) => call<void>("personal_block", { action, id, reason }),
@@ -170,10 +206,12 @@ export const commands = {
   personalEnd: (action: string, draft: EndingDraft) => call<EndingDone>("personal_end", { action, draft }),
   /** What can be said of a record whose data has ended; null if the person is here or never was. */
   personalTrace: (id: string) => call<EndingTrace | null>("personal_trace", { id }),
-  personalEnded: () => call<EndingTrace[]>("personal_ended"),
-  personalBlocked: () => call<VolunteerRow[]>("personal_blocked"),
-  personalExpiring: (days: number) => call<ExpiringConsent[]>("personal_expiring", { days }),
-  personalReview: () => call<RetentionDue[]>("personal_review"),
+  personalEnded: (offset: number, limit: number) => call<EndedPage>("personal_ended", { offset, limit }),
+  personalBlocked: (offset: number, limit: number) => call<BlockedPage>("personal_blocked", { offset, limit }),
+  personalExpiring: (days: number, offset: number, limit: number) => call<ExpiringPage>("personal_expiring", { days, offset, limit }),
+  personalReview: (offset: number, limit: number) => call<ReviewPage>("personal_review", { offset, limit }),
+  /** Ends the data of those for whom `kind` was chosen. Progress is the task `erasing`. */
+  personalReviewEnd: (action: string, kind: EndingKind, choice: ReviewChoice) => call<EndingDone>("personal_review_end", { action, kind, choice }),
   personalReviewed: (action: string, people: number) => call<void>("personal_reviewed", { action, people }),
   personalRetentionSave: (action: string, retention: Retention) => call<void>("personal_retention_save", { action, retention }),
   /** Switches fields off by their codes, and all others on. */
@@ -184,7 +222,10 @@ export const commands = {
   personalFieldsSheetSave: (language: Language) =>
     call<SavedFile | null>("personal_fields_sheet_save", { action: newAction(), language }),
   /** Until when the notice is due, in milliseconds; null if the text is no moment. */
-  personalBreachDue: (found: string) => call<number | null>("personal_breach_due", { found }),
+  personalBreachDue: (found: string) => call<BreachTerm | null>("personal_breach_due", { found }),
+  personalWorkdays: (year: number) => call<WorkdaysPage>("personal_workdays", { year }),
+  personalWorkdayEnter: (action: string, day: string, working: boolean) => call<void>("personal_workday_enter", { action, day, working }),
+  personalWorkdayRemove: (action: string, day: string) => call<void>("personal_workday_remove", { action, day }),
   /** Opens dialogs; progress comes as task `breach`. */
   personalBreachSave: (action: string, draft: BreachDraft) => call<BreachDone | null>("personal_breach_save", { action, draft }),
 

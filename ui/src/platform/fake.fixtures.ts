@@ -1,5 +1,5 @@
 /** Invented people and places for the development server and tests. Numbers have dates of 2080–2099, phones the unused 700 00x. */
-import type { AuditLine, Deed, Direction, Operator, Region, Right, Role } from "./types";
+import type { AuditLine, Deed, Direction, Operator, Region, Right, Role, Workday } from "./types";
 
 type RegionSeed = [code: string, kind: "oblast" | "city", kk: string, ru: string, en: string, shortKk: string, shortRu: string, shortEn: string, weight: number];
 const regionSeeds: RegionSeed[] = [
@@ -88,10 +88,18 @@ export const rights: Right[] = [
   deed("change_settings", "ynnnnn"), deed("manage_operators", "ynnnnn"), deed("renew_recovery", "ynnnnn"), deed("see_audit", "ynnnny"),
   deed("make_backup", "yynnny"), deed("restore", "ynnnnn"), deed("erase", "ynnnny"), deed("anonymise", "ynnnny"), deed("block", "ynnnny"),
   deed("record_consent", "yynyny"), deed("see_retention", "ynnnny"), deed("set_retention", "ynnnny"), deed("breach_pack", "ynnnny"),
-  deed("undo", "yynynn"), deed("practice", "yynnnn"),
+  deed("undo", "yynynn"), deed("practice", "yynnnn"), deed("share_filter", "yynnnn"),
 ];
 export const mayDo = (role: Role): Deed[] => rights.filter(({ roles }) => roles.includes(role)).map(({ deed: name }) => name);
 /** Fields that can be switched off: code, name, purpose; the program says the names in the language of the window. */
+/** Days that are off though their weekday is a working one. */
+export const daysOff: Workday[] = (
+  [["2026-01-01", "workdays-holiday-new-year"], ["2026-01-02", "workdays-holiday-new-year"], ["2026-01-07", "workdays-holiday-christmas"], ["2026-03-08", "workdays-holiday-womens-day"], ["2026-03-09", "workdays-why-moved"],
+  ["2026-03-21", "workdays-holiday-nauryz"], ["2026-03-22", "workdays-holiday-nauryz"], ["2026-03-23", "workdays-holiday-nauryz"], ["2026-03-24", "workdays-why-moved"], ["2026-03-25", "workdays-why-moved"], ["2026-05-01", "workdays-holiday-unity"],
+  ["2026-05-07", "workdays-holiday-defender"], ["2026-05-09", "workdays-holiday-victory"], ["2026-05-11", "workdays-why-moved"], ["2026-05-27", "workdays-holiday-kurban-ait"], ["2026-07-06", "workdays-holiday-capital"],
+  ["2026-10-25", "workdays-holiday-republic"], ["2026-10-26", "workdays-why-moved"], ["2026-12-16", "workdays-holiday-independence"], ["2027-01-01", "workdays-holiday-new-year"], ["2027-03-15", "workdays-holiday-constitution"]] as const
+).map(([day, id]) => ({ day, what: { id, args: [] }, own: false }));
+
 export const personFields: [string, string, string][] = [
   ["latin", "Латиницей", "пропуска и бейджи международных мероприятий"], ["badge_name", "На бейдже", "печать бейджей"], ["former_names", "Прежние имена", "различать людей и обращаться к ним"],
   ["birth", "Дата рождения", "правила для несовершеннолетних, возрастные группы в отчётах"], ["sex", "Пол", "числа в отчётах"], ["iin", "ИИН", "сверка с документом"], ["phones", "Телефоны", "приглашения, изменения планов, звонки"],

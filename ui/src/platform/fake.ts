@@ -5,13 +5,14 @@
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
-import { plan, rows } from "./fake.import";
+import { Imports } from "./fake.import";
 import { otherReadings } from "../shared/l10n/layouts";
 import type {
   ColumnChoice,
   AuditFilter,
   AuditLine,
   AuditPage,
+  BreachTerm,
   BulkTarget,
   Changed,
   ConsentState,
@@ -19,9 +20,16 @@ import type {
   Direction,
   DirectionDraft,
   Directory,
+  EndingDone,
   EndingDraft,
+  EndingKind,
   EndingTrace,
+  ExpiringConsent,
+  Existing,
   HistoryRow,
+  ImportAnswer,
+  ImportReading,
+  ImportRowsOf,
   IpcError,
   Message,
   OpenRegister,
@@ -33,6 +41,8 @@ import type {
   RegisterKey,
   Retention,
   RetentionDue,
+  ReviewChoice,
+  ReviewPage,
   Revealed,
   Role,
   Seat,
@@ -47,6 +57,8 @@ import type {
   VolunteerQuery,
   VolunteerRow,
   VolunteerWindow,
+  Workday,
+  WorkdaysPage,
 } from "./types";
 
 /** What a test or the address of the development server may ask for. */
@@ -86,6 +98,8 @@ function weighted(weights: readonly number[], at: number): number {
   let left = at * weights.reduce((sum, weight) => sum + weight, 0);
   return Math.max(0, weights.findIndex((weight) => (left -= weight) < 0));
 }
+type Stretch = { offset: number; limit: number };
+const stretch = <Row>(rows: readonly Row[], { offset, limit }: Stretch): { total: number; rows: Row[] } => ({ total: rows.length, rows: rows.slice(offset, offset + limit) });
 const pad = (value: number, size: number): string => String(value).padStart(size, "0");
 const text = (id: string, args: Message["args"] = []): Message => ({ id, args });
 const error = (kind: IpcError["kind"], id: string, field: string | null = null, args: Message["args"] = []): IpcError => ({
@@ -133,6 +147,7 @@ function person(index: number, next: () => number, organisations: readonly Organ
     tags: next() < 0.1 ? [fixtures.tags[index % fixtures.tags.length] ?? ""] : [],
     tier: "exact",
     marks: [],
+    found_by: [],
   };
   const profile: VolunteerProfile = {
     id: row.id,
@@ -184,7 +199,7 @@ function person(index: number, next: () => number, organisations: readonly Organ
 /** The register in memory and everything that can be asked of it. */
 class FakeProgram implements Backend {
   private readonly listeners = new Map<string, Set<(payload: unknown) => void>>();
-  private readonly people: Person[] = [];
+  private people: Person[] = [];
   private organisations: Organisation[] = [];
   private ownDirections: Direction[] = fixtures.ownDirections;
   private readonly history = new Map<string, HistoryRow[]>();
@@ -196,6 +211,7 @@ class FakeProgram implements Backend {
   private attempts = 0;
   private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, audit_years: 5, backups_days: 90 };
   private fieldsOff: string[] = [];
+  private ownDays: Workday[] = [];
   private readonly traces: EndingTrace[] = [{ id: "vol_erased", kind: "erased", ground: "request", order: "12/48", at: now - 400_000_000, operator: fixtures.operator }, { id: "vol_anonymised", kind: "anonymised", ground: "retention_over", order: null, at: now - 900_000_000, operator: fixtures.operator }];
   /** Numbers in full; rows and profiles carry them masked. */
   private readonly secrets = new Map<string, { iin: string | null; phone: string | null }>();
@@ -267,6 +283,7 @@ class FakeProgram implements Backend {
     for (const hear of this.listeners.get(event) ?? []) hear(payload);
   }
 
+  private readonly imports = new Imports();
   private readonly backups = new Backups({
     people: () => this.matching().length,
     step: (task, done, total) => this.step(task, done, total),
@@ -393,6 +410,7 @@ class FakeProgram implements Backend {
     ],
     action_undo: ({ target }: { target: string }) => {
       const undo = this.undos.get(target);
+      if (undo === undefined && this.imports.back(target, now)) return { undone: 148, kept: [], stayed: 0 };
       if (undo === undefined) throw error("refused", "register-error-volunteer-missing");
       undo();
       this.undos.delete(target);
@@ -462,23 +480,53 @@ class FakeProgram implements Backend {
       this.session = { ...this.session, open: this.opened() };
     },
 
-    import_choose: () => plan,
-    import_open_dropped: () => plan,
-    import_columns: ({ columns }: { columns: ColumnChoice[] }) => ({
-      ...plan,
-      sheets: plan.sheets.map((sheet, at) => ({
-        ...sheet,
-        columns: sheet.columns.map((column) => ({ ...column, field: columns.find((choice) => choice.sheet === at && choice.index === column.index)?.field ?? column.field })),
-      })),
-    }),
-    import_rows: ({ sheet, problem, offset, limit }: { sheet: number; problem: string | null; offset: number; limit: number }) => rows(sheet, problem, offset, limit),
-    import_run: async ({ action }: { action: string }) => {
-      for (let done = 0; done <= plan.rows; done += 100) if (await this.step("import", done, plan.rows)) return { written: 0, updated: 0, skipped: 0, refused: 0 };
-      this.record(action, null, () => undefined);
-      return { written: plan.ready - plan.existing, skipped: plan.existing, refused: plan.errors, updated: 0 };
+    import_choose: () => this.imports.open(),
+    import_dropped: () => this.imports.open(),
+    import_paste: () => this.imports.open(true),
+    import_columns: ({ columns }: { columns: ColumnChoice[] }) => this.imports.columnsChosen(columns),
+    import_reading: ({ reading }: { reading: ImportReading }) => this.imports.read(reading),
+    import_answer: ({ answer }: { answer: ImportAnswer }) => this.imports.answer(answer),
+    import_rows: ({ sheet, of, offset, limit }: { sheet: number; of: ImportRowsOf; offset: number; limit: number }) => this.imports.rows(sheet, of, offset, limit),
+    import_beside: ({ row }: { row: number }) => this.imports.beside(row),
+    import_run: async ({ action, existing }: { action: string; existing: Existing }) => {
+      const { rows } = this.imports.plan();
+      for (let done = 0; done <= rows; done += 100) if (await this.step("import", done, rows)) return { written: 0, updated: 0, skipped: 0, refused: 0 };
+      const outcome = this.imports.outcome(existing);
+      this.imports.took(action, now, outcome.written);
+      this.record(action, null, () => this.imports.back(action, now));
+      return outcome;
     },
-    import_refused_save: () => ({ path: "refused.xlsx", rows: plan.errors }),
-    export_run: async ({ selection }: { selection: BulkTarget }) => {
+    import_refused_save: () => ({ path: "refused.xlsx", rows: this.imports.plan().errors }),
+    import_close: () => undefined,
+    imports_taken: () => this.imports.lists(),
+    volunteers_bulk_preview: ({ selection }: { selection: BulkTarget }) => {
+      const people = this.selected(selection).length;
+      const already = Math.floor(people / 5);
+      const skipped = people > 2 ? [{ id: "bulk-skip-blocked", args: [["count", 1]] }] : [];
+      return { people, changed: people - already - skipped.length, already, skipped };
+    },
+    filters: () => this.filters,
+    filter_save: ({ action, id, name, shared, query }: { action: string; id: string | null; name: string; shared: boolean; query: VolunteerQuery }) => {
+      if (name.trim() === "") throw error("invalid", "filters-error-name-empty", "name");
+      const before = this.filters;
+      const filter = { id: id ?? action.replace("act", "flt"), name: name.trim(), shared, changeable: true, query, gone: [] };
+      this.filters = id === null ? [...before, filter] : before.map((each) => (each.id === id ? filter : each));
+      this.record(action, null, () => (this.filters = before));
+      return filter.id;
+    },
+    filter_remove: ({ action, id }: { action: string; id: string }) => {
+      const before = this.filters;
+      this.filters = before.filter((each) => each.id !== id);
+      this.record(action, null, () => (this.filters = before));
+    },
+    filter_move: ({ id, up }: { id: string; up: boolean }) => {
+      const from = this.filters.findIndex((each) => each.id === id);
+      const moved = [...this.filters];
+      const [filter] = moved.splice(from, 1);
+      if (filter) moved.splice(Math.max(0, from + (up ? -1 : 1)), 0, filter);
+      this.filters = moved;
+    },
+    export_run: async ({ wanted: { selection } }: { wanted: { selection: BulkTarget } }) => {
       const total = this.selected(selection).length;
       for (let done = 0; done < total; done += 300) if (await this.step("export", done, total)) return null;
       return { path: "volunteers.xlsx", rows: total };
@@ -498,6 +546,7 @@ class FakeProgram implements Backend {
       responsible: this.settings.responsible, text_version: "2026-1", retention: this.retention,
       fields: fixtures.personFields.map(([code, name, purpose]) => ({ code, name, purpose, off: this.fieldsOff.includes(code) })),
       consents_missing: this.matching().filter(({ row }) => ["missing", "expired", "withdrawn"].includes(row.consent)).length,
+      consents_expiring: this.expiring().length,
       blocked: this.people.filter(({ profile }) => profile.blocked !== null).length,
       due: this.due().length,
     }),
@@ -509,21 +558,22 @@ class FakeProgram implements Backend {
       row.consent = profile.consent = "withdrawn";
       this.block(action, id, { since: today, reason });
     },
-    personal_end: async ({ draft: { ids, kind, ground, order } }: { draft: EndingDraft }) => {
-      if (ground === "order" && order === null) throw error("invalid", "erasure-error-order-missing", "order");
-      for (let done = 0; done <= 8; done++) await this.step("erasing", done, 8);
-      for (const id of ids) {
-        this.traces.unshift({ id, kind, ground, order, at: now, operator: fixtures.operator });
-        this.people.splice(this.people.findIndex(({ row }) => row.id === id), 1);
-      }
-      this.touch();
-      return { people: ids.length, finished: true };
-    },
+    personal_end: ({ draft }: { draft: EndingDraft }) => this.end(draft),
     personal_trace: ({ id }: { id: string }) => this.traces.find((one) => one.id === id) ?? null,
-    personal_ended: () => this.traces,
-    personal_blocked: () => this.people.filter(({ profile }) => profile.blocked !== null).map(({ row }) => row),
-    personal_expiring: () => this.matching().filter(({ row }) => row.consent === "given").filter((_, at) => at % 401 === 7).map(({ row }, at) => ({ row, until: `2026-12-${pad(2 + at, 2)}` })),
-    personal_review: () => this.due(),
+    personal_ended: (asked: Stretch) => stretch(this.traces, asked),
+    personal_blocked: (asked: Stretch) => stretch(this.people.filter(({ profile }) => profile.blocked !== null).map(({ row }) => row), asked),
+    personal_expiring: (asked: Stretch) => stretch(this.expiring(), asked),
+    personal_review: (asked: Stretch): ReviewPage => {
+      const due = this.due();
+      const erase = due.filter(({ proposed }) => proposed === "erased").length;
+      return { ...stretch(due, asked), erase, anonymise: due.length - erase };
+    },
+    personal_review_end: async ({ kind, choice }: { kind: EndingKind; choice: ReviewChoice }) => {
+      const decided = new Map(choice.people.map(({ id, kind: its }) => [id, its]));
+      const of = ({ row, proposed }: RetentionDue): EndingKind | null => (decided.has(row.id) ? (decided.get(row.id) ?? null) : choice.all ? proposed : null);
+      const ids = this.due().filter((one) => of(one) === kind).map(({ row }) => row.id);
+      return this.end({ ids, kind, ground: "retention_over", order: null });
+    },
     personal_reviewed: () => undefined,
     personal_retention_save: ({ action, retention }: { action: string; retention: Retention }) => {
       if (Object.values(retention).some((one) => one < 1)) throw error("invalid", "personal-error-retention");
@@ -538,7 +588,20 @@ class FakeProgram implements Backend {
     },
     personal_sheet_save: () => ({ path: "consent.pdf", rows: 1 }),
     personal_fields_sheet_save: () => ({ path: "fields.pdf", rows: 1 }),
-    personal_breach_due: ({ found }: { found: string }) => Date.parse(`${found}:00+05:00`) + 24 * 3_600_000,
+    personal_breach_due: ({ found }: { found: string }): BreachTerm => ({
+      due: Date.parse(`${found}:00+05:00`) + 24 * 3_600_000,
+      counted: fixtures.daysOff.filter(({ day }) => day.startsWith("2026-12")),
+      kurban_ait_unknown: null,
+    }),
+    personal_workdays: ({ year }: { year: number }): WorkdaysPage => ({ days: [...fixtures.daysOff, ...this.ownDays].filter(({ day }) => day.startsWith(String(year))).sort((one, two) => one.day.localeCompare(two.day)), kurban_ait: year < 2027 }),
+    personal_workday_enter: ({ day, working }: { day: string; working: boolean }) => {
+      const [date, month, year] = day.split(".");
+      if (date === undefined || month === undefined || year === undefined) throw error("invalid", "workdays-error-no-day", "day");
+      this.ownDays = [...this.ownDays, { day: `${year}-${month}-${date}`, what: text(working ? "workdays-why-own-working" : "workdays-why-own-off"), own: true }];
+    },
+    personal_workday_remove: ({ day }: { day: string }) => {
+      this.ownDays = this.ownDays.filter((one) => one.day !== day);
+    },
     personal_breach_save: async () => {
       for (let done = 0; done <= 3_000; done += 300) if (await this.step("breach", done, 3_000)) throw error("refused", "store-error-cancelled");
       return { people: 2_998, due: now + 24 * 3_600_000, cover: "breach.pdf", list: "breach.xlsx" };
@@ -581,8 +644,22 @@ class FakeProgram implements Backend {
     this.record(action, id, () => (profile.blocked = before));
   }
 
+  private async end({ ids, kind, ground, order }: EndingDraft): Promise<EndingDone> {
+    if (ground === "order" && order === null) throw error("invalid", "erasure-error-order-missing", "order");
+    for (let done = 0; done <= 8; done++) await this.step("erasing", done, 8);
+    const gone = new Set(ids);
+    this.traces.unshift(...ids.map((id) => ({ id, kind, ground, order, at: now, operator: fixtures.operator })));
+    this.people = this.people.filter(({ row }) => !gone.has(row.id));
+    this.touch();
+    return { people: ids.length, finished: true };
+  }
+
+  private expiring(): ExpiringConsent[] {
+    return this.matching().filter(({ row }) => row.consent === "given").filter((_, at) => at % 401 === 7).map(({ row }, at) => ({ row, until: `2026-12-${pad(2 + (at % 28), 2)}` }));
+  }
+
   private due(): RetentionDue[] {
-    return this.people.filter(({ row, deleted }) => !deleted && row.status === "archived").slice(0, 14).map(({ row }, at) => ({ row, since: `2023-0${1 + (at % 9)}-1${at % 9}`, proposed: at % 5 === 4 ? "erased" : "anonymised" }));
+    return this.people.filter(({ row, deleted }) => !deleted && row.status === "archived").slice(0, 400).map(({ row }, at) => ({ row, since: `2023-0${1 + Math.floor(at / 50)}-1${at % 9}`, proposed: at % 5 === 4 ? "erased" : "anonymised" }));
   }
 
   /** Lines as if somebody had worked all week, newest first. */
@@ -672,7 +749,7 @@ class FakeProgram implements Backend {
         !deleted &&
         profile.blocked === null &&
         (query.with_archived || query.statuses.includes("archived") || row.status !== "archived") &&
-        words.every((word) => parts.some((part) => part.startsWith(word)) || (row.phone ?? "").replace(/\D/g, "").includes(word.replace(/\D/g, "") || "–")) &&
+        words.every((word) => parts.some((part) => part.startsWith(word)) || profile.emails.some((email) => email.startsWith(word)) || (row.phone ?? "").replace(/\D/g, "").includes(word.replace(/\D/g, "") || "–")) &&
         within(query.regions, row.region) &&
         (query.directions.length === 0 || row.directions.some((direction) => query.directions.includes(direction))) &&
         within(query.statuses, row.status) &&
@@ -702,7 +779,7 @@ class FakeProgram implements Backend {
       register_total: this.people.filter(({ deleted }) => !deleted).length,
       blocked: 0,
       offset,
-      rows: found.slice(offset, offset + limit).map(({ row }) => ({ ...row, marks: marks(row, words) })),
+      rows: found.slice(offset, offset + limit).map(({ row, profile }) => ({ ...row, marks: marks(row, words), found_by: foundBy(profile, words) })),
       facets: {
         region: count(found.flatMap(({ row }) => row.region ?? [])),
         direction: count(found.flatMap(({ row }) => row.directions)),
@@ -856,6 +933,11 @@ const spread = (word: string): string => [...word.toUpperCase()].map((letter) =>
 function marks(row: VolunteerRow, words: readonly string[]): VolunteerRow["marks"] {
   return (["surname", "given", "patronymic"] as const).flatMap((part) =>
     words.filter((word) => (row[part] ?? "").toLowerCase().startsWith(word)).map((word) => ({ part, from: 0, to: word.length })),
+  );
+}
+function foundBy(profile: VolunteerProfile, words: readonly string[]): VolunteerRow["found_by"] {
+  return profile.emails.flatMap((text) =>
+    words.filter((word) => text.startsWith(word)).map((word) => ({ what: "email" as const, text, marks: [[0, word.length] as [number, number]] })),
   );
 }
 

@@ -3,8 +3,8 @@
 //! A workbook names the affected people by full name, IIN and mobile number, and a cover
 //! says who is responsible, what was found when, and which measures were taken. Who is
 //! affected depends on what was lost: a laptop holds everybody, the blocked and the deleted
-//! among them; a backup holds everybody of its day; of an exported file only its filter is
-//! recorded.
+//! among them; a backup holds everybody of its day; an export noted whom it named. Of one
+//! that an older version made only the filter is recorded.
 //!
 //! Source: DOMAIN 2, rule 64.
 
@@ -19,14 +19,14 @@ use documents::{
 };
 use domain::{
     ActionId, AgeBand, Deed, DirectionCode, OrganisationId, RegionCode, Sex, StatusKind, Timestamp,
-    Volunteer, clean, workdays::one_business_day_after,
+    Volunteer, VolunteerId, clean, workdays::Term,
 };
 use l10n::{DateStyle, Localizer};
 use messages::{Kind, Message, ToMessage};
 use search::Query;
 use store::{BackupError, Progress, Store, StoreError, Unlock};
 
-use crate::{Ctx, NotAllowed, Register, count, register::Did};
+use crate::{Ctx, NotAllowed, Register, count, register::Did, workdays};
 
 /// Where the data of the affected people was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,10 +137,10 @@ impl BreachRefused {
     }
 }
 
-/// Until when the notice is due if the breach was found at this moment; `None` if the text is
-/// no moment.
-pub fn due(found: &str) -> Option<NaiveDateTime> {
-    read_moment(found).map(one_business_day_after)
+/// Until when the notice is due if the breach was found at this moment, and which days were
+/// counted; `None` if the text is no moment.
+pub fn due(register: &Register, found: &str) -> Option<Term> {
+    read_moment(found).map(|found| workdays::term(register, found))
 }
 
 fn read_moment(text: &str) -> Option<NaiveDateTime> {
@@ -202,7 +202,7 @@ pub fn make(
     if instant(found) > ctx.now {
         return Err(BreachRefused::Found);
     }
-    let due = instant(one_business_day_after(found));
+    let due = instant(workdays::term(register, found).due);
     let mut notes = Vec::new();
     let mut affected = match &form.source {
         Source::Register => everybody(register.store())?,
@@ -289,7 +289,8 @@ fn of_backup(
     Ok(people?)
 }
 
-/// Who answers to the filter that an export recorded.
+/// Whom an export named; of those who were erased since nothing is left to name. Of an
+/// export that did not note it: who answers to its filter now.
 fn of_export(
     register: &Register,
     ctx: &Ctx,
@@ -299,16 +300,27 @@ fn of_export(
 ) -> Result<Vec<Volunteer>, BreachRefused> {
     let store = register.store();
     let action = store.action(action)?.ok_or(BreachRefused::NoExport)?;
-    let (rows, filter) = match action.act {
-        Act::ExportedWith { rows, filter, .. } => (rows, filter),
-        Act::Exported { rows } => (rows, Vec::new()),
+    let (rows, filter) = match &action.act {
+        Act::ExportedWith { rows, filter, .. } => (*rows, filter.as_slice()),
+        Act::Printed { rows, .. } if *rows > 0 => (*rows, [].as_slice()),
+        Act::Exported { rows } => (*rows, [].as_slice()),
         _ => return Err(BreachRefused::NoExport),
     };
+    if let Some(named) = store.roster(&action)? {
+        let ids: Vec<VolunteerId> = named.into_iter().collect();
+        let people = store.volunteers(&ids)?;
+        let gone = count::small(ids.len().saturating_sub(people.len()));
+        notes.push(speak.format(&messages::personal_breach_cover_named(rows)));
+        if gone > 0 {
+            notes.push(speak.format(&messages::personal_breach_cover_gone(gone)));
+        }
+        return Ok(people);
+    }
     notes.push(speak.format(&messages::personal_breach_cover_export(rows)));
     if filter.iter().any(|(key, _)| key == "text") {
         notes.push(speak.format(&messages::personal_breach_cover_text()));
     }
-    let query = query_of(&filter);
+    let query = query_of(filter);
     let ids = store.columns().query(&query, ctx.today).ids();
     Ok(store.volunteers(&ids)?)
 }

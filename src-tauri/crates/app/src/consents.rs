@@ -13,18 +13,18 @@ pub use documents::consent::FormFor;
 use documents::{consent::ConsentSheet, drawing::DrawError};
 use domain::{
     Consent, ConsentPurpose, Day, Deed, Ends, FactId, PersonField, VolunteerFact, VolunteerId,
-    consent_state, purposes_left,
+    purposes_left,
 };
 use l10n::Localizer;
 use messages::{Kind, Message, ToMessage};
-use search::{Filters, Query, Tier};
+use search::{Filters, Query};
 use store::StoreError;
 
 use crate::{
     Ctx, NotAllowed, Register, collected,
     erasure::{EndRefused, block_edits},
     register::Did,
-    volunteers::{Row, row_of},
+    volunteers::{Row, rows_of},
 };
 
 /// The version of the texts in `consents.ftl`.
@@ -105,17 +105,22 @@ pub struct Expiring {
 }
 
 /// People without a consent that holds, young ones without a guardian's among them; those in
-/// the archive are not asked any more.
+/// the archive are not asked any more. By name: those in the places `offset .. offset + limit`.
 ///
 /// # Errors
 /// [`EndRefused`].
-pub fn missing(register: &Register, today: Day) -> Result<Vec<Row>, EndRefused> {
+pub fn missing(
+    register: &Register,
+    today: Day,
+    offset: usize,
+    limit: usize,
+) -> Result<Vec<Row>, EndRefused> {
     register.may(Deed::SeeVolunteers)?;
     let ids = debts(register, today);
-    rows(register, &ids, today)
+    Ok(rows_of(register, stretch(&ids, offset, limit), today)?)
 }
 
-/// How many people [`missing`] names.
+/// How many people [`missing`] lists.
 ///
 /// # Errors
 /// [`NotAllowed`].
@@ -137,49 +142,58 @@ fn debts(register: &Register, day: Day) -> Vec<VolunteerId> {
     register.store().columns().query(&query, day).ids()
 }
 
-/// People whose consent holds today and does not any more in `days` days, the earliest first.
+/// A stretch of a list, as far as the list reaches.
+pub(crate) fn stretch<T>(list: &[T], offset: usize, limit: usize) -> &[T] {
+    let from = offset.min(list.len());
+    &list[from..offset.saturating_add(limit).min(list.len()).max(from)]
+}
+
+/// People whose consent holds today and does not any more in `days` days, the earliest first:
+/// those in the places `offset .. offset + limit`.
 ///
 /// # Errors
 /// [`EndRefused`].
-pub fn expiring(register: &Register, today: Day, days: u16) -> Result<Vec<Expiring>, EndRefused> {
+pub fn expiring(
+    register: &Register,
+    today: Day,
+    days: u16,
+    offset: usize,
+    limit: usize,
+) -> Result<Vec<Expiring>, EndRefused> {
     register.may(Deed::SeeVolunteers)?;
-    let mut ending = Vec::new();
-    for row in rows(register, &expiring_ids(register, today, days), today)? {
-        let holding = row.volunteer.consents.iter().filter(|consent| {
-            consent.purposes.contains(&ConsentPurpose::Processing) && consent.holds_on(today)
-        });
-        let last = holding.filter_map(|consent| consent.until).max();
-        ending.extend(last.map(|until| Expiring { row, until }));
-    }
-    ending.sort_by_key(|expiring| expiring.until);
-    Ok(ending)
+    let ending = ending(register, today, days);
+    let page = stretch(&ending, offset, limit);
+    let ids: Vec<VolunteerId> = page.iter().map(|(id, _)| *id).collect();
+    let rows = rows_of(register, &ids, today)?;
+    let until = |row: &Row| {
+        let mut page = page.iter();
+        page.find(|(id, _)| *id == row.volunteer.id)
+            .map(|(_, until)| *until)
+    };
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let until = until(&row)?;
+            Some(Expiring { row, until })
+        })
+        .collect())
 }
 
-/// How many [`expiring`] would name.
-pub(crate) fn expiring_count(register: &Register, today: Day, days: u16) -> u32 {
-    crate::count::small(expiring_ids(register, today, days).len())
+/// How many people [`expiring`] lists.
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn expiring_count(register: &Register, today: Day, days: u16) -> Result<u32, NotAllowed> {
+    register.may(Deed::SeeVolunteers)?;
+    Ok(crate::count::small(ending(register, today, days).len()))
 }
 
-fn expiring_ids(register: &Register, today: Day, days: u16) -> Vec<VolunteerId> {
+/// The ids behind [`expiring`], with the last day of each.
+fn ending(register: &Register, today: Day, days: u16) -> Vec<(VolunteerId, Day)> {
     let later = today
         .checked_add_days(chrono::Days::new(days.into()))
         .unwrap_or(today);
-    let now: BTreeSet<VolunteerId> = debts(register, today).into_iter().collect();
-    let mut ids = debts(register, later);
-    ids.retain(|id| !now.contains(id));
-    ids
-}
-
-fn rows(register: &Register, ids: &[VolunteerId], today: Day) -> Result<Vec<Row>, EndRefused> {
-    let policy = register.store().settings().minors;
-    let people = register.store().volunteers(ids)?;
-    Ok(people
-        .into_iter()
-        .map(|person| {
-            let consent = consent_state(&person, today, &policy);
-            row_of(register, person, "", Tier::Exact, consent)
-        })
-        .collect())
+    register.store().columns().consents_ending(today, later)
 }
 
 /// Records that a person takes back the consent to processing, and blocks the data at once.

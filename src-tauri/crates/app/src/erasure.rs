@@ -15,13 +15,12 @@ use domain::{
     Timestamp, VolunteerField, VolunteerId, VolunteerValue, clean,
 };
 use messages::{Kind, Message, ToMessage};
-use search::Tier;
 use store::{Changed, Done, Progress, StoreError};
 
 use crate::{
     Ctx, NotAllowed, Register,
     register::{Did, name_of},
-    volunteers::{Row, row_of},
+    volunteers::{Row, rows_of},
 };
 
 /// The longest number of an order.
@@ -157,24 +156,21 @@ pub fn unblock(register: &Register, ctx: &Ctx, id: VolunteerId) -> Result<Did<()
     )
 }
 
-/// The people whose data is blocked, by name.
+/// The people whose data is blocked, in the order of their records: those in the places
+/// `offset .. offset + limit`.
 ///
 /// # Errors
 /// [`EndRefused`].
-pub fn blocked(register: &Register, today: Day) -> Result<Vec<Row>, EndRefused> {
+pub fn blocked(
+    register: &Register,
+    today: Day,
+    offset: usize,
+    limit: usize,
+) -> Result<Vec<Row>, EndRefused> {
     register.may(Deed::Block)?;
-    let store = register.store();
-    let ids: Vec<VolunteerId> = store.blocked().into_iter().collect();
-    let policy = store.settings().minors;
-    let mut people = store.volunteers(&ids)?;
-    people.sort_by_key(|person| person.name.full());
-    Ok(people
-        .into_iter()
-        .map(|person| {
-            let consent = domain::consent_state(&person, today, &policy);
-            row_of(register, person, "", Tier::Exact, consent)
-        })
-        .collect())
+    let ids: Vec<VolunteerId> = register.store().blocked().into_iter().collect();
+    let page = crate::consents::stretch(&ids, offset, limit);
+    Ok(rows_of(register, page, today)?)
 }
 
 /// How many people no list shows because their data is blocked. Everybody may know the number.
@@ -336,18 +332,35 @@ pub fn trace(register: &Register, id: VolunteerId) -> Result<Option<Trace>, EndR
     }))
 }
 
-/// Everybody whose data has ended, the latest first.
+/// Everybody whose data has ended, the latest first: those in the places
+/// `offset .. offset + limit`.
 ///
 /// # Errors
 /// [`EndRefused`].
-pub fn traces(register: &Register) -> Result<Vec<Trace>, EndRefused> {
+pub fn traces(register: &Register, offset: usize, limit: usize) -> Result<Vec<Trace>, EndRefused> {
     register.may(Deed::SeeRetention)?;
-    let mut traces = Vec::new();
-    for id in register.store().ended().into_keys() {
-        traces.extend(trace(register, id)?);
+    let store = register.store();
+    let mut ended = Vec::new();
+    for id in store.ended().into_keys() {
+        let record = store.volunteer_record(id)?;
+        let at = record.as_ref().and_then(changes::erased);
+        ended.extend(at.map(|(_, stamp)| (stamp.hlc.moment(), id)));
     }
-    traces.sort_by_key(|trace| std::cmp::Reverse((trace.at, trace.id)));
+    ended.sort_unstable_by(|one, two| two.cmp(one));
+    let mut traces = Vec::new();
+    for (_, id) in crate::consents::stretch(&ended, offset, limit) {
+        traces.extend(trace(register, *id)?);
+    }
     Ok(traces)
+}
+
+/// How many people's data has ended.
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn ended_count(register: &Register) -> Result<u32, NotAllowed> {
+    register.may(Deed::SeeRetention)?;
+    Ok(crate::count::small(register.store().ended().len()))
 }
 
 /// People who are numbers only: reports of past periods count them.

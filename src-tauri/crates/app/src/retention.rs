@@ -3,24 +3,23 @@
 //! Nothing goes by itself. The list proposes, a person decides, and what is decided is done
 //! by [`crate::erasure::end`]. Source: DOMAIN rule 66.
 
-use std::ops::ControlFlow;
+use std::collections::BTreeMap;
 
 use changes::Act;
 use chrono::Months;
 use domain::{
-    ConsentState, Day, Deed, ErasureKind, RegisterValue, Retention, StatusKind, VolunteerField,
-    VolunteerId,
+    ConsentState, Day, Deed, ErasureGround, ErasureKind, RegisterValue, Retention, VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
-use search::Tier;
-use store::StoreError;
+use store::{Progress, StoreError};
 
 use crate::{
     Ctx, NotAllowed, Register,
     ctx::day_of,
+    erasure::{self, EndRefused, Ended, Ending},
     register::Did,
     settings,
-    volunteers::{Row, row_of},
+    volunteers::{Row, rows_of},
 };
 
 /// Why a period is not taken, or the list not shown.
@@ -29,6 +28,9 @@ pub enum RetentionRefused {
     /// A period is zero or too long.
     #[error("a retention period that nobody means")]
     Period,
+    /// The ending of what is due.
+    #[error(transparent)]
+    End(#[from] EndRefused),
     /// The role.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -41,6 +43,7 @@ impl ToMessage for RetentionRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::Period => (Kind::Invalid, messages::personal_error_retention()),
+            Self::End(refused) => refused.told(),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
@@ -64,45 +67,135 @@ pub fn save(
 }
 
 /// Somebody whose period is over.
-#[derive(Clone, Debug)]
-pub struct Due {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Over {
     /// The person.
-    pub row: Row,
+    pub id: VolunteerId,
     /// Since when the period ran.
     pub since: Day,
     /// What the program proposes: of volunteers numbers stay, of all others nothing.
     pub proposed: ErasureKind,
 }
 
-/// Everybody whose period is over, the longest first.
+/// [`Over`] with what the list shows of the person.
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// The person.
+    pub row: Row,
+    /// Since when the period ran.
+    pub since: Day,
+    /// What the program proposes.
+    pub proposed: ErasureKind,
+}
+
+/// How many people's period is over, by what is proposed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// To be anonymised.
+    pub anonymise: u32,
+    /// To be erased.
+    pub erase: u32,
+}
+
+impl Totals {
+    /// All of them.
+    pub const fn all(self) -> u32 {
+        self.anonymise + self.erase
+    }
+}
+
+/// How many people [`review`] lists.
 ///
 /// # Errors
 /// [`RetentionRefused`].
-pub fn review(register: &Register, today: Day) -> Result<Vec<Due>, RetentionRefused> {
+pub fn totals(register: &Register, today: Day) -> Result<Totals, RetentionRefused> {
     register.may(Deed::SeeRetention)?;
-    let mut due = Vec::new();
-    let policy = register.store().settings().minors;
-    for (id, since, proposed) in over(register, today)? {
-        let Some(person) = register.store().volunteer(id)? else {
-            continue;
-        };
-        let consent = domain::consent_state(&person, today, &policy);
-        due.push(Due {
-            row: row_of(register, person, "", Tier::Exact, consent),
-            since,
-            proposed,
-        });
+    let mut totals = Totals::default();
+    for over in over(register, today)? {
+        match over.proposed {
+            ErasureKind::Anonymised => totals.anonymise += 1,
+            ErasureKind::Erased => totals.erase += 1,
+        }
     }
-    due.sort_by_key(|due| due.since);
-    Ok(due)
+    Ok(totals)
 }
 
-/// Ids, beginnings and proposals: who is long in the archive, applicants and deleted records
-/// that nobody touched for long, and at once whoever took the consent back.
-fn over(
+/// The people whose period is over, the longest first: those in the places
+/// `offset .. offset + limit`.
+///
+/// # Errors
+/// [`RetentionRefused`].
+pub fn review(
     register: &Register,
     today: Day,
-) -> Result<Vec<(VolunteerId, Day, ErasureKind)>, StoreError> {
+    offset: usize,
+    limit: usize,
+) -> Result<Vec<Due>, RetentionRefused> {
+    register.may(Deed::SeeRetention)?;
+    let over = over(register, today)?;
+    let page = over.into_iter().skip(offset).take(limit);
+    let page: Vec<Over> = page.collect();
+    let ids: Vec<VolunteerId> = page.iter().map(|over| over.id).collect();
+    let rows = rows_of(register, &ids, today)?;
+    Ok(page
+        .into_iter()
+        .filter_map(|over| {
+            let row = rows.iter().find(|row| row.volunteer.id == over.id)?;
+            Some(Due {
+                row: row.clone(),
+                since: over.since,
+                proposed: over.proposed,
+            })
+        })
+        .collect())
+}
+
+/// What somebody decided about the list of the review.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Everybody on the list, each as it is proposed; those in `ids` are the exceptions.
+    pub all: bool,
+    /// People with what becomes of them; `None` leaves them alone.
+    pub ids: BTreeMap<VolunteerId, Option<ErasureKind>>,
+}
+
+impl Choice {
+    fn of(&self, over: &Over) -> Option<ErasureKind> {
+        match self.ids.get(&over.id) {
+            Some(decided) => *decided,
+            None => self.all.then_some(over.proposed),
+        }
+    }
+}
+
+/// Anonymises or erases those on the list for whom `kind` was chosen, as one action. Who has
+/// left the list meanwhile is left alone.
+///
+/// # Errors
+/// [`RetentionRefused`]; [`EndRefused::Missing`] inside of it if nobody is meant.
+pub fn carry_out(
+    register: &Register,
+    ctx: &Ctx,
+    choice: &Choice,
+    kind: ErasureKind,
+    progress: &dyn Progress,
+) -> Result<Did<Ended>, RetentionRefused> {
+    register.may(Deed::SeeRetention)?;
+    let over = over(register, ctx.today)?;
+    let meant = over.iter().filter(|over| choice.of(over) == Some(kind));
+    let ids: Vec<VolunteerId> = meant.map(|over| over.id).collect();
+    let ending = Ending {
+        kind,
+        ground: ErasureGround::RetentionOver,
+        order: None,
+    };
+    Ok(erasure::end(register, ctx, &ids, &ending, progress)?)
+}
+
+/// Who is long in the archive, applicants and deleted records that nobody touched for long,
+/// and at once whoever took the consent back; the longest first. Nothing is read from the
+/// disk but the few who are blocked.
+fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
     let store = register.store();
     let settings = store.settings();
     let months = |months: u32| {
@@ -115,40 +208,29 @@ fn over(
         months(years * 12),
         months(settings.retention.applicants_months.into()),
     );
-    let mut over = Vec::new();
-    store.each_volunteer_record(&mut |id, record| {
-        let since = |field| {
-            let (_, stamp) = record.winner(field)?;
-            Some(day_of(stamp.hlc.moment()))
-        };
-        let untouched = || Some(day_of(record.applied().last()?.hlc.moment()));
-        let due = changes::volunteer(id, &record).and_then(|person| {
-            if person.deleted {
-                let since = since(VolunteerField::Deleted)?;
-                return (since < applicants).then_some((since, ErasureKind::Erased));
-            }
-            let withdrawn =
-                domain::consent_state(&person, today, &settings.minors) == ConsentState::Withdrawn;
-            if person.blocked.is_some() {
-                let last = person.consents.iter().filter_map(|one| one.withdrawn).max();
-                return last
-                    .filter(|_| withdrawn)
-                    .map(|since| (since, ErasureKind::Erased));
-            }
-            match person.status.kind() {
-                // The move to the archive is what counts, not what was corrected later.
-                StatusKind::Archived => since(VolunteerField::Status)
-                    .filter(|since| *since < archive)
-                    .map(|since| (since, ErasureKind::Anonymised)),
-                StatusKind::Applicant => untouched()
-                    .filter(|since| *since < applicants)
-                    .map(|since| (since, ErasureKind::Erased)),
-                StatusKind::Active | StatusKind::Paused => None,
-            }
-        });
-        over.extend(due.map(|(since, proposed)| (id, since, proposed)));
-        ControlFlow::Continue(())
-    })?;
+    let of = |proposed| move |(id, since)| Over { id, since, proposed };
+    let mut over: Vec<Over> = Vec::new();
+    {
+        let columns = store.columns();
+        // The move to the archive is what counts, not what was corrected later.
+        let archived = columns.archived_before(archive);
+        over.extend(archived.into_iter().map(of(ErasureKind::Anonymised)));
+        let untouched = columns.applicants_before(applicants);
+        over.extend(untouched.into_iter().map(of(ErasureKind::Erased)));
+    }
+    let deleted = store.deleted().into_iter();
+    let deleted = deleted.map(|(id, changed)| (id, day_of(changed)));
+    let deleted = deleted.filter(|(_, since)| *since < applicants);
+    over.extend(deleted.map(of(ErasureKind::Erased)));
+    let blocked: Vec<VolunteerId> = store.blocked().into_iter().collect();
+    for person in store.volunteers(&blocked)? {
+        let state = domain::consent_state(&person, today, &settings.minors);
+        let last = person.consents.iter().filter_map(|one| one.withdrawn).max();
+        let since = last.filter(|_| state == ConsentState::Withdrawn);
+        let since = since.map(|since| (person.id, since));
+        over.extend(since.map(of(ErasureKind::Erased)));
+    }
+    over.sort_by_key(|over| (over.since, over.id));
     Ok(over)
 }
 

@@ -40,7 +40,7 @@ pub struct Today {
 /// [`NotAllowed`].
 pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
     register.may(Deed::SeeVolunteers)?;
-    let expiring = consents::expiring_count(register, day, SOON);
+    let expiring = consents::expiring_count(register, day, SOON)?;
     let columns = register.store().columns();
     let found = columns.query(
         &Query {

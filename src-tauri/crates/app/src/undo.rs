@@ -130,6 +130,7 @@ pub fn undo(
             match subject {
                 Subject::Volunteer(id) => taken.volunteer(tx, id)?,
                 Subject::Organisation(id) => taken.organisation(tx, id)?,
+                Subject::Joins(id) => taken.joins(tx, id)?,
                 Subject::Register => taken.register(tx)?,
             }
         }
@@ -179,6 +180,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         Act::BulkChanged { .. } => Some(Deed::BulkEdit),
         Act::Imported { .. } => Some(Deed::Import),
         Act::OrganisationSaved | Act::OrganisationDeleted => Some(Deed::SaveOrganisation),
+        Act::Joined | Act::Separated | Act::ToldApart => Some(Deed::JoinVolunteers),
         Act::Deleted | Act::Restored => Some(Deed::DeleteVolunteer),
         Act::Blocked | Act::Unblocked => Some(Deed::Block),
         Act::RegisterFounded
@@ -239,6 +241,14 @@ impl Opposite<'_> {
         self.kept
             .extend((!kept.is_empty()).then(|| messages::volunteers_field_organisation().id));
         self.append(tx, edits.is_empty(), Operation::Organisation { id, edits })
+    }
+
+    fn joins(&mut self, tx: &mut Tx<'_>, id: VolunteerId) -> Result<(), StoreError> {
+        let record = tx.joins(id)?;
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::history_act_joined().id));
+        self.append(tx, edits.is_empty(), Operation::Joins { id, edits })
     }
 
     fn register(&mut self, tx: &mut Tx<'_>) -> Result<(), StoreError> {

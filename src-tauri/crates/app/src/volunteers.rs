@@ -15,10 +15,10 @@ mod window;
 
 pub use changes::Restricted;
 
-pub use bulk::{Selection, bulk};
+pub use bulk::{BulkDone, Picked, Preview, Selection, Skip, bulk, preview};
 pub use change::{Change, Member, edit, edits_of, field_code, field_of_code};
 pub use form::{Form, NewVolunteer, add, similar};
 pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};
 pub use reveal::{Revealed, reveal};
-pub use window::{MarkedPart, PartMark, Row, Window, row_of, window};
+pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, rows_of, window};

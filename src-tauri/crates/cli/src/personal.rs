@@ -66,11 +66,11 @@ pub fn consents(answer: &Answer, place: Place<'_>, expiring: Option<u16>) -> Don
     let register = open::register(place)?;
     let today = app::ctx::day_of(now());
     let rows: Vec<(Row, Option<domain::Day>)> = match expiring {
-        Some(days) => consents::expiring(&register, today, days)?
+        Some(days) => consents::expiring(&register, today, days, 0, usize::MAX)?
             .into_iter()
             .map(|expiring| (expiring.row, Some(expiring.until)))
             .collect(),
-        None => consents::missing(&register, today)?
+        None => consents::missing(&register, today, 0, usize::MAX)?
             .into_iter()
             .map(|row| (row, None))
             .collect(),

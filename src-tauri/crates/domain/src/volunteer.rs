@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     BirthDate, Consent, Day, DirectionCode, Email, EmergencyContact, FactId, FormerName, Guardian,
-    Iin, OrganisationId, PersonName, Phone, Residence, Sex, Status, VolunteerId,
+    Iin, OrganisationId, PersonName, Phone, Residence, Sex, Status, Timestamp, VolunteerId,
 };
 
 /// A person who helps.
@@ -54,6 +54,10 @@ pub struct Volunteer {
     pub organisation: Option<OrganisationId>,
     /// Where the person stands.
     pub status: Status,
+    /// Since when it stands; nothing as long as nobody has set one. It follows from the
+    /// record and is not part of what is sent out.
+    #[serde(skip)]
+    pub status_since: Option<Timestamp>,
     /// Since when the person helps.
     #[serde(with = "crate::time::as_optional_days")]
     pub joined: Option<Day>,
@@ -99,6 +103,7 @@ impl Volunteer {
             tags: Vec::new(),
             organisation: None,
             status: Status::Applicant,
+            status_since: None,
             joined: None,
             tshirt: None,
             emergency: None,

@@ -233,6 +233,29 @@ fn days_off(year: i32) -> Vec<(Day, Why)> {
     off
 }
 
+/// The days of a year that are counted otherwise than by their weekday, in the order of the
+/// calendar; a day that the organisation entered stands there in place of the law's.
+pub fn calendar(year: i32, own: &[OwnDay]) -> Vec<(Day, Why)> {
+    let mut days: Vec<Day> = [year - 1, year]
+        .into_iter()
+        .flat_map(days_off)
+        .map(|(day, _)| day)
+        .chain(own.iter().map(|own| own.day))
+        .filter(|day| day.year() == year)
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    days.into_iter()
+        .filter_map(|day| Some((day, why(day, own)?)))
+        .collect()
+}
+
+/// Whether the first day of Kurban Ait of a year is in the table.
+pub fn knows_kurban_ait(year: i32) -> bool {
+    let mut lines = table().iter();
+    lines.any(|line| line.holiday == Holiday::KurbanAit && line.in_year(year).is_some())
+}
+
 /// Why this day is counted otherwise than by its weekday, if it is; `own` comes first.
 fn why(day: Day, own: &[OwnDay]) -> Option<Why> {
     if let Some(known) = own.iter().find(|known| known.day == day) {
@@ -282,16 +305,10 @@ pub fn one_business_day_after(moment: NaiveDateTime, own: &[OwnDay]) -> Term {
         .filter_map(|day| Some((day, why(day, own)?)))
         .filter(|(day, why)| counts(*day, *why))
         .collect();
-    let is_known = |year: &i32| {
-        let mut ait = table()
-            .iter()
-            .filter(|line| line.holiday == Holiday::KurbanAit);
-        ait.any(|line| line.in_year(*year).is_some())
-    };
     Term {
         due: last.and_time(time),
         counted,
-        kurban_ait_unknown: (found.year()..=last.year()).find(|year| !is_known(year)),
+        kurban_ait_unknown: (found.year()..=last.year()).find(|year| !knows_kurban_ait(*year)),
     }
 }
 

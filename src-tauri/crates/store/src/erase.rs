@@ -22,7 +22,7 @@ use std::path::Path;
 use std::sync::PoisonError;
 
 use changes::{Entry, Operation};
-use domain::{Erasure, VolunteerId};
+use domain::{Erasure, Timestamp, VolunteerId};
 
 use crate::disk;
 use crate::error::StoreError;
@@ -104,6 +104,12 @@ impl Store {
     #[must_use]
     pub fn blocked(&self) -> BTreeSet<VolunteerId> {
         self.inner().columns_read().aside().blocked.clone()
+    }
+
+    /// Whose record is hidden from lists, and when it was changed last.
+    #[must_use]
+    pub fn deleted(&self) -> BTreeMap<VolunteerId, Timestamp> {
+        self.inner().columns_read().aside().deleted.clone()
     }
 
     /// Whether the data of this person is blocked.

@@ -5,7 +5,7 @@ import type { Deed } from "../../platform";
 export const SOON = 30;
 
 /** The last part of the address. */
-export type PersonalPart = "fields" | "review" | "blocked" | "ended" | "expiring" | "breach";
+export type PersonalPart = "fields" | "review" | "blocked" | "ended" | "expiring" | "breach" | "days";
 
 /** What somebody must be allowed to do to be shown a page; null is for everybody who sees the first one. */
 const needs: Record<PersonalPart, Deed | null> = {
@@ -15,6 +15,7 @@ const needs: Record<PersonalPart, Deed | null> = {
   ended: "see_retention",
   expiring: null,
   breach: "breach_pack",
+  days: null,
 };
 
 /** Returns the page an address means; null is the first one, also in place of what is not offered. */

@@ -1,7 +1,8 @@
 //! A stretch of the list, with the truth about the whole of it.
 
-use domain::{ConsentState, Day, Deed, Volunteer, consent_state};
-use search::{Facets, Query, Tier, marks, number_marks};
+use domain::{ConsentState, Day, Deed, Volunteer, VolunteerId, consent_state};
+use search::{Facets, Mark, Query, Tier, address_marks, asked, marks, number_marks};
+use store::StoreError;
 
 use crate::{Refused, Register, collected, count::small, erasure, wording::organisation_name};
 
@@ -39,6 +40,38 @@ pub struct Row {
     pub tier: Tier,
     /// Letters that met the question.
     pub marks: Vec<PartMark>,
+    /// What met it beside the name; empty if the name says it all.
+    pub found_by: Vec<FoundBy>,
+}
+
+/// A text beside the name by which a row was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundBy {
+    /// What it is.
+    pub what: FoundWhat,
+    /// The text, with digits that were neither asked for nor are the last ones hidden.
+    pub text: String,
+    /// What of it met the question.
+    pub marks: Vec<Mark>,
+}
+
+/// A text of a record beside the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FoundWhat {
+    /// The Latin form.
+    Latin,
+    /// The national number.
+    Iin,
+    /// A name the person had before.
+    FormerName,
+    /// The name on the badge.
+    BadgeName,
+    /// A phone.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// The number of a contract.
+    Contract,
 }
 
 /// Which text of a row is marked.
@@ -135,10 +168,11 @@ pub fn row_of(
     let organisation = volunteer
         .organisation
         .and_then(|id| organisation_name(register, id));
-    let marks = if text.trim().is_empty() {
-        Vec::new()
+    let (marks, found_by) = if text.trim().is_empty() {
+        (Vec::new(), Vec::new())
     } else {
-        marked(&volunteer, text, tier)
+        let found_by = found_by(&volunteer, text, tier);
+        (marked(&volunteer, text, tier), found_by)
     };
     Row {
         volunteer,
@@ -146,7 +180,108 @@ pub fn row_of(
         consent,
         tier,
         marks,
+        found_by,
     }
+}
+
+/// For each part of the question that is not in the name, what met it.
+fn found_by(volunteer: &Volunteer, text: &str, tier: Tier) -> Vec<FoundBy> {
+    let mut found: Vec<FoundBy> = Vec::new();
+    for part in asked(text) {
+        let mut name = volunteer.name.parts();
+        if name.any(|shown| !marks(shown.as_str(), &part, tier).is_empty()) {
+            continue;
+        }
+        if let Some(by) = met_by(volunteer, &part, tier)
+            && !found.contains(&by)
+        {
+            found.push(by);
+        }
+    }
+    found
+}
+
+/// The first text beside the name that meets a part of a question.
+fn met_by(volunteer: &Volunteer, part: &str, tier: Tier) -> Option<FoundBy> {
+    let latin = volunteer.latin.iter().cloned();
+    let former = volunteer
+        .former_names
+        .iter()
+        .map(|former| former.name.full());
+    let badge = volunteer.badge_name.iter().cloned();
+    let contracts = volunteer.contracts.iter();
+    let contracts = contracts.filter_map(|contract| contract.number.clone());
+    let names = latin
+        .map(|text| (FoundWhat::Latin, text))
+        .chain(former.map(|text| (FoundWhat::FormerName, text)))
+        .chain(badge.map(|text| (FoundWhat::BadgeName, text)))
+        .map(|(what, text)| (what, marks(&text, part, tier), text));
+    let numbers = volunteer.phones.iter().map(|phone| {
+        let shown = phone.display();
+        let marks = number_marks(&shown, part);
+        let shown = hidden_but(&shown, &marks);
+        (FoundWhat::Phone, marks, shown)
+    });
+    let iin = volunteer.iin.iter().map(|iin| {
+        let (digits, shown) = (iin.digits(), iin.masked());
+        let met = digits.ends_with(part) && part.len() >= 4;
+        let marks = if met {
+            number_marks(&shown, &iin.tail())
+        } else {
+            Vec::new()
+        };
+        (FoundWhat::Iin, marks, shown)
+    });
+    let addresses = volunteer.emails.iter().map(|email| {
+        let marks = address_marks(email.as_str(), part);
+        (FoundWhat::Email, marks, email.as_str().to_owned())
+    });
+    let contracts =
+        contracts.map(|number| (FoundWhat::Contract, marks(&number, part, tier), number));
+    names
+        .chain(iin)
+        .chain(numbers)
+        .chain(addresses)
+        .chain(contracts)
+        .find(|(_, marks, _)| !marks.is_empty())
+        .map(|(what, marks, text)| FoundBy { what, text, marks })
+}
+
+/// A number of which the digits outside the marks are hidden, but for the last four, which
+/// every list shows.
+fn hidden_but(shown: &str, marks: &[Mark]) -> String {
+    let digits = shown.chars().filter(char::is_ascii_digit).count();
+    let mut seen = 0;
+    (0..)
+        .zip(shown.chars())
+        .map(|(at, c)| {
+            seen += usize::from(c.is_ascii_digit());
+            let is_marked = marks.iter().any(|mark| (mark.from..mark.to).contains(&at));
+            if c.is_ascii_digit() && !is_marked && seen + 4 <= digits {
+                '•'
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+/// Rows of these people, in their order; whoever is not there any more is left out.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn rows_of(
+    register: &Register,
+    ids: &[VolunteerId],
+    today: Day,
+) -> Result<Vec<Row>, StoreError> {
+    let policy = register.store().settings().minors;
+    let people = register.store().volunteers(ids)?;
+    let row = |person: Volunteer| {
+        let consent = consent_state(&person, today, &policy);
+        row_of(register, person, "", Tier::Exact, consent)
+    };
+    Ok(people.into_iter().map(row).collect())
 }
 
 fn marked(volunteer: &Volunteer, text: &str, tier: Tier) -> Vec<PartMark> {

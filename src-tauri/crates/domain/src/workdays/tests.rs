@@ -1,4 +1,4 @@
-use super::{Holiday, OwnDay, Why, is_business_day, one_business_day_after};
+use super::{Holiday, OwnDay, Why, calendar, is_business_day, one_business_day_after};
 use crate::Day;
 use chrono::{Datelike, NaiveDateTime};
 
@@ -105,6 +105,19 @@ fn what_the_organisation_enters_comes_first() {
             (day("2026-07-04"), Why::OwnWorking),
         ]
     );
+}
+
+#[test]
+fn the_calendar_of_a_year_has_the_days_of_the_law_and_of_the_organisation() {
+    let own = OwnDay {
+        day: day("2026-01-05"),
+        working: false,
+    };
+    let days = calendar(2026, &[own]);
+    assert_eq!(days[2], (day("2026-01-05"), Why::OwnOff));
+    assert_eq!(days[3], (day("2026-01-07"), Why::Holiday(Holiday::Christmas)));
+    assert!(days.contains(&(day("2026-10-26"), Why::Moved(Holiday::Republic))));
+    assert!(days.is_sorted_by_key(|(day, _)| *day));
 }
 
 #[test]
