@@ -99,6 +99,8 @@ deeds!(
     BreachPack,
     Undo,
     Practice,
+    ShareFilter,
+    JoinVolunteers,
 );
 
 /// The seat of an operator, as the lock screen shows it without a key.

@@ -57,10 +57,10 @@ fn refusal(deed: Deed) -> Message {
         Deed::SeeRetention => messages::rights_error_see_retention(),
         Deed::SetRetention => messages::rights_error_set_retention(),
         Deed::BreachPack => messages::rights_error_breach_pack(),
-        Deed::JoinVolunteers => messages::rights_error_join_volunteers(),
         Deed::Undo => messages::rights_error_undo(),
         Deed::Practice => messages::rights_error_practice(),
         Deed::ShareFilter => messages::rights_error_share_filter(),
+        Deed::JoinVolunteers => messages::rights_error_join_volunteers(),
     }
 }
 

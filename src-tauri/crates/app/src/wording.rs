@@ -285,9 +285,6 @@ pub fn act_word(act: &Act) -> Message {
         Act::OrganisationDeleted => messages::history_act_organisation_deleted(),
         Act::Deleted => messages::history_act_deleted(),
         Act::Restored => messages::history_act_restored(),
-        Act::Joined => messages::history_act_joined(),
-        Act::Separated => messages::history_act_separated(),
-        Act::ToldApart => messages::history_act_told_apart(),
         Act::Undone => messages::history_act_undone(),
         Act::Viewed { what } => match what {
             Restricted::Iin => messages::history_act_viewed_iin(),
@@ -319,6 +316,9 @@ pub fn act_word(act: &Act) -> Message {
         Act::RetentionReviewed { people } => messages::history_act_retention(*people),
         Act::ListRemembered { .. } => messages::history_act_list_remembered(),
         Act::FiltersChanged => messages::history_act_filters(),
+        Act::Joined => messages::history_act_joined(),
+        Act::Separated => messages::history_act_separated(),
+        Act::ToldApart => messages::history_act_told_apart(),
         Act::Newer => messages::history_act_newer(),
     }
 }
