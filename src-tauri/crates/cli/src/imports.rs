@@ -123,7 +123,7 @@ fn taken(
     let register = open::register(place)?;
     let ctx = Ctx::fresh(now());
     let refused = |refused| match refused {
-        IntakeRefused::List(refused) => unreadable(answer, name, refused),
+        IntakeRefused::List(refused) => unreadable(refused),
         other => other.into(),
     };
     let list = read().map_err(unreadable)?;

@@ -1,0 +1,521 @@
+//! The import clinic: answers, modes, the brake, what is remembered, taking back.
+
+use std::path::PathBuf;
+
+use app::{
+    erasure,
+    import::{self, Field, Fix, ProblemCode},
+    intake::{self, IntakeRefused, Mode, Plan, Settle, Verdict},
+    undo,
+    volunteers::{self, Change},
+};
+use domain::{Volunteer, VolunteerId};
+use store::Quiet;
+use testkit::{TestRegister, a_volunteer};
+
+use crate::{actions::found, lists::sample};
+
+/// A list as text, judged.
+#[track_caller]
+fn plan(register: &TestRegister, text: &str) -> Plan {
+    intake::plan_pasted(register.open(), &register.ctx(), text.to_owned())
+        .unwrap_or_else(|refused| panic!("{refused}"))
+}
+
+#[track_caller]
+fn plan_file(register: &TestRegister, file: &std::path::Path) -> Plan {
+    intake::plan(register.open(), &register.ctx(), file, None, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"))
+}
+
+#[track_caller]
+fn settled(register: &TestRegister, plan: &Plan, said: Settle) -> Plan {
+    plan.settle(register.open(), &register.ctx(), said)
+        .unwrap_or_else(|refused| panic!("{refused}"))
+}
+
+#[track_caller]
+fn take(register: &TestRegister, plan: &Plan) -> intake::Taken {
+    intake::take(register.open(), &register.ctx(), plan, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"))
+        .value
+}
+
+fn count(plan: &Plan, code: ProblemCode) -> u32 {
+    let counts = plan.judged().counts();
+    let found = counts.iter().find(|(known, _)| *known == code);
+    found.map_or(0, |(_, count)| *count)
+}
+
+#[track_caller]
+fn person(register: &TestRegister, id: VolunteerId) -> Volunteer {
+    let found = register.open().store().volunteer(id);
+    found.expect("readable").expect("there")
+}
+
+fn everybody(register: &TestRegister) -> Vec<Volunteer> {
+    let mut all = Vec::new();
+    register
+        .open()
+        .store()
+        .each_volunteer(&mut |person| {
+            all.push(person);
+            std::ops::ControlFlow::Continue(())
+        })
+        .expect("readable");
+    all
+}
+
+#[test]
+fn a_fix_is_applied_to_one_row_or_to_all_of_a_kind_and_taken_back() {
+    let register = TestRegister::new();
+    let first = plan_file(&register, &sample("akimat_ru.xlsx"));
+    let padded = count(&first, ProblemCode::IinPadded);
+    assert!(padded > 1, "the sample has several lost zeros");
+    let row = (0..first.judged().len())
+        .find(|row| first.judged().problems(*row).has(ProblemCode::IinPadded))
+        .expect("one of them");
+    let offers = first.judged().offers(&first.judged().row(row));
+    let offer = offers
+        .iter()
+        .find(|offer| offer.code == ProblemCode::IinPadded);
+    let offer = offer.expect("the zeros are offered");
+    assert!(
+        offer
+            .to
+            .as_deref()
+            .is_some_and(|to| to.ends_with(&offer.from))
+    );
+
+    let one = Settle::Row(row, ProblemCode::IinPadded, Some(Fix::Accept));
+    let one = settled(&register, &first, one);
+    assert_eq!(count(&one, ProblemCode::IinPadded), padded - 1);
+    assert!(one.judged().settled(row).has(ProblemCode::IinPadded));
+
+    let all = Settle::Kind(ProblemCode::IinPadded, Some(Fix::Without));
+    let all = settled(&register, &one, all);
+    assert_eq!(count(&all, ProblemCode::IinPadded), 0);
+    assert!(
+        all.judged().row(row).iin.is_some(),
+        "the row's own answer stands over the kind's"
+    );
+    let other = (0..all.judged().len())
+        .find(|other| *other != row && all.judged().settled(*other).has(ProblemCode::IinPadded))
+        .expect("another one");
+    assert!(
+        all.judged().row(other).iin.is_none(),
+        "taken without the number"
+    );
+
+    let back = settled(&register, &all, Settle::Kind(ProblemCode::IinPadded, None));
+    assert_eq!(count(&back, ProblemCode::IinPadded), padded - 1);
+}
+
+#[test]
+fn a_row_with_a_fault_goes_in_once_somebody_says_that_it_goes_without_the_value() {
+    let register = TestRegister::new();
+    let text = "Тегі;Аты;ЖСН\nКим;Ерлан;960423586911\nЦой;Вадим;960423586910\n";
+    let first = plan(&register, text);
+    assert_eq!(first.verdict(0), Verdict::Refused);
+    let said = Settle::Row(0, ProblemCode::IinBadChecksum, Some(Fix::Without));
+    let second = settled(&register, &first, said);
+    assert_eq!(second.verdict(0), Verdict::New);
+    let typed = settled(
+        &register,
+        &first,
+        Settle::Cell(0, 2, Some("870905513926".to_owned())),
+    );
+    assert_eq!(typed.verdict(0), Verdict::New);
+    assert_eq!(
+        typed.judged().row(0).iin.map(|iin| iin.digits()).as_deref(),
+        Some("870905513926")
+    );
+    let out = Settle::Row(0, ProblemCode::IinBadChecksum, Some(Fix::LeaveOut));
+    let out = settled(&register, &first, out);
+    assert_eq!(out.verdict(0), Verdict::LeftOut);
+    assert!(
+        out.refused().is_empty(),
+        "what is left out is not sent back"
+    );
+}
+
+#[test]
+fn a_date_is_read_the_other_way_and_names_change_places_where_somebody_says_so() {
+    let register = TestRegister::new();
+    let text = "ФИО;Дата рождения\nКИМ ЕРЛАН;03/05/2088\nПак Сергей;04/06/2088\n";
+    let first = plan(&register, text);
+    assert_eq!(count(&first, ProblemCode::DateAmbiguous), 2);
+    let said = Settle::Kind(ProblemCode::DateAmbiguous, Some(Fix::Other));
+    let second = settled(&register, &first, said);
+    let iso = |plan: &Plan, row: usize| plan.judged().row(row).birth.map(|birth| birth.iso());
+    assert_eq!(iso(&first, 0).as_deref(), Some("2088-05-03"));
+    assert_eq!(iso(&second, 0).as_deref(), Some("2088-03-05"));
+    let small = Settle::Kind(ProblemCode::NameAllCaps, Some(Fix::Other));
+    let small = settled(&register, &second, small);
+    assert_eq!(small.judged().row(0).surname.as_deref(), Some("Ким"));
+}
+
+#[test]
+fn words_that_are_not_known_are_offered_the_nearest_and_mapped_by_hand() {
+    let register = TestRegister::new();
+    let text = "Тегі;Аты;Облыс;Бағыт\nКим;Ерлан;Карагандинсая;Камкр\nЦой;Вадим;Наш край;Камкр\n";
+    let first = plan(&register, text);
+    assert_eq!(count(&first, ProblemCode::RegionUnknown), 2);
+    assert_eq!(count(&first, ProblemCode::DirectionUnknown), 2);
+    let said = Settle::Kind(ProblemCode::RegionUnknown, Some(Fix::Accept));
+    let nearest = settled(&register, &first, said);
+    assert_eq!(
+        count(&nearest, ProblemCode::RegionUnknown),
+        1,
+        "nothing is near to «Наш край»"
+    );
+    assert_eq!(
+        nearest
+            .judged()
+            .row(0)
+            .region
+            .map(|region| region.to_string())
+            .as_deref(),
+        Some("KZ-35")
+    );
+    let said = Settle::Word(
+        Field::Region,
+        "Наш край".to_owned(),
+        Some("KZ-33".to_owned()),
+    );
+    let mapped = settled(&register, &nearest, said);
+    assert_eq!(count(&mapped, ProblemCode::RegionUnknown), 0);
+    let said = Settle::Kind(ProblemCode::DirectionUnknown, Some(Fix::Accept));
+    let mapped = settled(&register, &mapped, said);
+    assert_eq!(mapped.judged().row(1).directions[0].as_str(), "qamqor");
+}
+
+#[test]
+fn a_list_of_people_who_are_here_stops_and_nothing_is_taken_before_an_answer() {
+    let register = TestRegister::new();
+    let first = plan_file(&register, &sample("university_kk.csv"));
+    assert!(first.brake().is_none());
+    take(&register, &first);
+    let before = found(&register, "");
+
+    let mut second = plan_file(&register, &sample("university_kk.csv"));
+    assert!(
+        second
+            .brake()
+            .is_some_and(|brake| brake.known * 2 >= brake.people)
+    );
+    assert_eq!(second.mode(), None, "nothing is chosen for the person");
+    let refused = intake::take(register.open(), &register.ctx(), &second, &Quiet);
+    assert!(matches!(refused, Err(IntakeRefused::BrakeUnanswered)));
+    assert_eq!(found(&register, ""), before);
+
+    second.choose(Mode::Skip);
+    let taken = take(&register, &second);
+    assert_eq!((taken.written, taken.updated), (0, 0));
+}
+
+#[test]
+fn one_person_many_times_stops_a_list() {
+    let register = TestRegister::new();
+    let mut text = "Тегі;Аты;Туған күні\n".to_owned();
+    for _ in 0..6 {
+        text.push_str("Ким;Ерлан;05.09.2088\n");
+    }
+    let others = ["Цой", "Пак", "Югай", "Тен", "Шин", "Хегай", "Ни", "Ан"];
+    for other in others {
+        text.push_str(&format!("{other};Вадим;05.09.2087\n"));
+    }
+    assert!(
+        plan(&register, &text).brake().is_none(),
+        "five twins are not too many"
+    );
+    text.push_str("Ким;Ерлан;05.09.2088\n");
+    let held = plan(&register, &text);
+    let brake = held.brake().expect("six are");
+    assert_eq!(brake.crowd, Some((6, 0)));
+    assert_eq!(brake.message().id, "import-brake-crowd");
+}
+
+/// One person in the register, and a list that knows more and something else.
+#[track_caller]
+fn check_mode(mode: Mode, written: u32, phones: usize, region: &str, sent_back: usize) {
+    let register = TestRegister::new();
+    let id = a_volunteer()
+        .called("Сейітқали", "Айгүл")
+        .born("05.09.1999")
+        .in_region("KZ-71")
+        .add(&register);
+    let text = "Тегі;Аты;Туған күні;Облыс;Телефон\n\
+        Сейткали;Айгуль;05.09.1999;Жетісу облысы;87000000101\n\
+        Цой;Вадим;06.09.1999;;\nПак;Сергей;07.09.1999;;\n";
+    let mut plan = plan(&register, text);
+    assert_eq!(plan.verdict(0), Verdict::Exists(id));
+    assert_eq!(
+        plan.known(0).map(|known| known.reason().id).as_deref(),
+        Some("import-known-name-birth")
+    );
+    plan.choose(mode);
+    assert_eq!(plan.refused().len(), sent_back, "{mode:?}");
+    let taken = take(&register, &plan);
+    assert_eq!(taken.written, written, "{mode:?}");
+    let now = person(&register, id);
+    assert_eq!(now.phones.len(), phones, "{mode:?}");
+    let lives = now.residence.map(|lives| lives.region.to_string());
+    assert_eq!(lives.as_deref(), Some(region), "{mode:?}");
+    assert_eq!(
+        now.name
+            .surname
+            .map(|part| part.as_str().to_owned())
+            .as_deref(),
+        Some(if mode == Mode::Update {
+            "Сейткали"
+        } else {
+            "Сейітқали"
+        }),
+        "{mode:?}"
+    );
+}
+
+#[test]
+fn known_people_are_left_skipped_filled_or_updated() {
+    check_mode(Mode::Add, 2, 0, "KZ-71", 1);
+    check_mode(Mode::Skip, 2, 0, "KZ-71", 0);
+    check_mode(Mode::Fill, 2, 1, "KZ-71", 0);
+    check_mode(Mode::Update, 2, 1, "KZ-33", 0);
+}
+
+#[test]
+fn whoever_is_probably_here_stays_out_until_somebody_answers() {
+    let register = TestRegister::new();
+    let id = a_volunteer()
+        .called("Сейітқали", "Айгүл")
+        .with_phone("87000000101")
+        .add(&register);
+    let text = "Тегі;Аты;Телефон\nСейткали;Айгуль;87000000101\nЦой;Вадим;87000000102\n\
+        Пак;Сергей;87000000103\n";
+    let first = plan(&register, text);
+    assert_eq!(first.verdict(0), Verdict::Perhaps(id));
+    assert_eq!(first.refused(), [0], "it is asked about");
+    let answer = |fix| {
+        settled(
+            &register,
+            &first,
+            Settle::Row(0, ProblemCode::ProbablyHere, Some(fix)),
+        )
+    };
+    assert_eq!(answer(Fix::Accept).verdict(0), Verdict::Exists(id));
+    assert_eq!(answer(Fix::Other).verdict(0), Verdict::New);
+    assert_eq!(answer(Fix::LeaveOut).verdict(0), Verdict::LeftOut);
+    assert_eq!(take(&register, &first).written, 2);
+}
+
+#[test]
+fn two_valid_numbers_are_two_people_whatever_their_names() {
+    let register = TestRegister::new();
+    a_volunteer()
+        .called("Ким", "Ерлан")
+        .born("05.09.1998")
+        .with_iin("870905513926")
+        .add(&register);
+    let text = "Тегі;Аты;Туған күні;ЖСН\nКим;Ерлан;05.09.1998;960423586910\nЦой;Вадим;;\n";
+    let list = plan(&register, text);
+    assert!(!matches!(
+        list.verdict(0),
+        Verdict::Exists(_) | Verdict::Perhaps(_)
+    ));
+}
+
+#[test]
+fn a_whole_import_is_taken_back_and_later_edits_stay() {
+    let register = TestRegister::new();
+    let old = a_volunteer()
+        .called("Ким", "Ерлан")
+        .born("05.09.1999")
+        .add(&register);
+    let text = "Тегі;Аты;Туған күні;Телефон\nКим;Ерлан;05.09.1999;87000000101\n\
+        Цой;Вадим;06.09.1999;87000000102\nПак;Сергей;07.09.1999;87000000103\n";
+    let mut list = plan(&register, text);
+    list.choose(Mode::Fill);
+    let ctx = register.ctx();
+    intake::take(register.open(), &ctx, &list, &Quiet).expect("taken");
+    let touched = everybody(&register)
+        .into_iter()
+        .find(|person| person.name.full().contains("Цой"))
+        .expect("taken in")
+        .id;
+    for _ in 0..5 * 24 * 60 {
+        register.ctx();
+    }
+    let change = Change::Notes(Some("келді".to_owned()));
+    volunteers::edit(register.open(), &register.ctx(), touched, &change).expect("edited");
+
+    let undone = undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet)
+        .expect("days later too")
+        .value;
+    assert_eq!(undone.stayed, 1, "whom somebody changed since stays");
+    let left: Vec<String> = everybody(&register)
+        .into_iter()
+        .filter(|person| !person.deleted)
+        .map(|person| person.name.full())
+        .collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+    assert!(
+        person(&register, old).phones.is_empty(),
+        "what was filled is empty again"
+    );
+    assert_eq!(person(&register, touched).notes.as_deref(), Some("келді"));
+}
+
+#[test]
+fn the_same_file_is_known_under_any_name_until_it_is_taken_back() {
+    let register = TestRegister::new();
+    let first = plan_file(&register, &sample("akimat_ru.xlsx"));
+    let seen = |plan: &Plan| intake::seen_before(register.open(), plan).expect("readable");
+    assert_eq!(seen(&first), None);
+    let ctx = register.ctx();
+    intake::take(register.open(), &ctx, &first, &Quiet).expect("taken");
+    let copy: PathBuf = register.beside("ноябрь (2).xlsx");
+    std::fs::copy(sample("akimat_ru.xlsx"), &copy).expect("copied");
+    let second = plan_file(&register, &copy);
+    assert_eq!(seen(&second).map(|seen| seen.action), Some(ctx.action));
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
+    assert_eq!(seen(&second), None);
+}
+
+#[test]
+fn columns_are_remembered_for_the_next_list_of_the_sender() {
+    let register = TestRegister::new();
+    let text = "Тегі;Аты;Қосымша\nКим;Ерлан;орыс тілі\nЦой;Вадим;ағылшын тілі\n";
+    let mut first = plan(&register, text);
+    assert!(first.remembered().is_none());
+    assert_eq!(first.judged().row(0).note, None);
+    first = settled(
+        &register,
+        &first,
+        Settle::Columns(vec![(0, 2, Field::Note)]),
+    );
+    first.set_sender(" Алматы  әкімдігі ");
+    take(&register, &first);
+    let next = "Тегі;Аты;Қосымша\nПак;Сергей;корей тілі\nТен;Ирина;неміс тілі\n";
+    let second = plan(&register, next);
+    assert_eq!(second.sender(), Some("Алматы әкімдігі"));
+    assert_eq!(second.judged().row(0).note.as_deref(), Some("корей тілі"));
+    let other = plan(&register, "Тегі;Аты;Басқа\nПак;Сергей;корей тілі\n");
+    assert!(
+        other.remembered().is_none(),
+        "other headings, another sender"
+    );
+}
+
+#[test]
+fn the_data_of_blocked_people_is_never_written_into() {
+    for mode in Mode::ALL {
+        let register = TestRegister::new();
+        let id = a_volunteer()
+            .called("Ким", "Ерлан")
+            .born("05.09.1998")
+            .with_iin("870905513926")
+            .add(&register);
+        erasure::block(register.open(), &register.ctx(), id, None).expect("blocked");
+        let before = person(&register, id);
+        let text = "Тегі;Аты;Туған күні;ЖСН;Телефон\n\
+            Ким;Ерлан;05.09.1998;870905513926;87000000101\n\
+            Кім;Ерлан;05.09.1998;;87000000101\nЦой;Вадим;;;87000000102\n";
+        let mut list = plan(&register, text);
+        assert_eq!(list.verdict(0), Verdict::Refused, "{mode:?}");
+        assert!(list.judged().problems(0).has(ProblemCode::Closed));
+        list.choose(mode);
+        assert_eq!(take(&register, &list).written, 1, "{mode:?}");
+        assert_eq!(person(&register, id), before, "{mode:?}");
+        assert_eq!(everybody(&register).len(), 2, "{mode:?}");
+    }
+}
+
+#[test]
+fn somebody_on_two_sheets_is_one_record_with_both_directions() {
+    let register = TestRegister::new();
+    let list = plan_file(&register, &sample("branch_kk_ru_mixed.xlsx"));
+    let twice: Vec<usize> = (0..list.judged().len())
+        .filter(|row| {
+            list.judged()
+                .problems(*row)
+                .has(ProblemCode::SamePersonOtherSheet)
+        })
+        .collect();
+    assert!(!twice.is_empty(), "the sample has such people");
+    let taken = take(&register, &list);
+    assert_eq!(taken.written, list.summary().new);
+    let with_two = everybody(&register)
+        .into_iter()
+        .filter(|person| person.directions.len() > 1)
+        .count();
+    assert!(
+        with_two >= twice.len(),
+        "{with_two} people have two directions"
+    );
+}
+
+#[test]
+fn the_letters_of_a_file_can_be_chosen() {
+    let register = TestRegister::new();
+    let guessed = plan_file(&register, &sample("university_kk.csv"));
+    let russian = Settle::Encoding(Some(import::Encoding::Windows1251));
+    let russian = settled(&register, &guessed, russian);
+    let back = settled(&register, &russian, Settle::Encoding(None));
+    let name = |plan: &Plan| plan.judged().row(0).patronymic;
+    assert_eq!(name(&guessed).as_deref(), Some("Ыбырайұлы"));
+    assert_ne!(name(&russian), name(&guessed));
+    assert_eq!(name(&back), name(&guessed));
+}
+
+#[test]
+fn the_table_for_the_sender_says_why_and_begins_no_formula() {
+    let register = TestRegister::new();
+    let text = "Тегі;Аты;ЖСН;Ескерту\n=1+1;Ерлан;960423586911;=cmd|' /C calc'!A0\n\
+        Цой;Вадим;960423586910;\n";
+    let list = plan(&register, text);
+    let path = register.beside("remarks.xlsx");
+    let say = |message: &messages::Message| message.id.clone();
+    let rows = intake::write_refused(register.open(), &list, &path, &say, &Quiet);
+    assert_eq!(rows.expect("written"), 1);
+    let read = import::read(&path).expect("it is a workbook");
+    let table = &read.sheets()[0].1;
+    let cells: Vec<String> = table
+        .row(1)
+        .cells()
+        .map(|cell| cell.text.to_owned())
+        .collect();
+    assert!(
+        cells.contains(&"import-problem-iin-bad-checksum".to_owned()),
+        "{cells:?}"
+    );
+    assert!(table.row(1).cells().all(|cell| !cell.formula));
+}
+
+#[test]
+fn nobody_who_comes_in_has_a_consent_and_each_is_a_debt() {
+    let register = TestRegister::new();
+    let list = plan(&register, "Тегі;Аты\nКим;Ерлан\nЦой;Вадим\n");
+    take(&register, &list);
+    let today = app::ctx::day_of(register.ctx().now);
+    let debts = app::consents::missing_count(register.open(), today).expect("allowed");
+    assert_eq!(debts, 2);
+}
+
+#[test]
+fn an_import_that_is_stopped_writes_nothing() {
+    let register = TestRegister::new();
+    let list = plan_file(&register, &sample("akimat_ru.xlsx"));
+    let stop = |_: u64, _: u64| false;
+    let stopped = intake::take(register.open(), &register.ctx(), &list, &stop);
+    assert!(stopped.is_err());
+    assert_eq!(found(&register, ""), 0);
+    let unread = intake::plan(
+        register.open(),
+        &register.ctx(),
+        &sample("akimat_ru.xlsx"),
+        None,
+        &stop,
+    );
+    assert!(unread.is_err(), "reading can be stopped too");
+}
