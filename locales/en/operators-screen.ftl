@@ -242,3 +242,6 @@ operators-screen-not-allowed-title = Your role does not show this
 
 # Row of the table of rights.
 operators-screen-deed-share-filter = Save filters for everybody
+
+# List of what a role may do.
+operators-screen-deed-join-volunteers = Join records of one person

@@ -147,3 +147,5 @@ operators-screen-seats-keys-hint = ← → таңдаңыз, содан кейі
 operators-screen-not-allowed-title = Рөліңізге бұл көрсетілмейді
 
 operators-screen-deed-share-filter = Бәріне ортақ сүзгі сақтау
+
+operators-screen-deed-join-volunteers = Бір адамның жазбаларын біріктіру

@@ -147,3 +147,5 @@ operators-screen-seats-keys-hint = ← → выбор, затем введите
 operators-screen-not-allowed-title = Ваша роль этого не показывает
 
 operators-screen-deed-share-filter = Сохранять фильтры для всех
+
+operators-screen-deed-join-volunteers = Объединять записи одного человека

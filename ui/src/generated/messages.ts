@@ -1056,6 +1056,229 @@ export const backupsCliRestored = (a: { people: number; folder: string }): Messa
 export const backupsRestoredPeople = (a: { people: number }): Message => ({ id: "backups-restored-people", args: [["people", number(a.people)]] });
 
 /**
+ * Heading of the list: registers that gave way to a backup.
+ * Before a restore
+ */
+export const backupsBeforeTitle = (): Message => ({ id: "backups-before-title", args: [] });
+
+/**
+ * Under the heading: what lies in the list.
+ * A register that gave way to a backup lies whole beside the new one. After { $days } days it goes, as an old backup does.
+ * @param a.days days
+ */
+export const backupsBeforeHint = (a: { days: number }): Message => ({ id: "backups-before-hint", args: [["days", number(a.days)]] });
+
+/**
+ * Column: the moment at which it gave way.
+ * Gave way
+ */
+export const backupsBeforeColumn = (): Message => ({ id: "backups-before-column", args: [] });
+
+/**
+ * Cell: the register is not this one.
+ * Another register: “{ $organisation }”. It stays until you remove it.
+ * @param a.organisation whose it is
+ */
+export const backupsBeforeForeign = (a: { organisation: string }): Message => ({ id: "backups-before-foreign", args: [["organisation", text(a.organisation)]] });
+
+/**
+ * Cell: the register file is damaged.
+ * Cannot be read
+ */
+export const backupsBeforeUnreadable = (): Message => ({ id: "backups-before-unreadable", args: [] });
+
+/**
+ * Button in a row.
+ * Remove…
+ */
+export const backupsBeforeRemoveButton = (): Message => ({ id: "backups-before-remove-button", args: [] });
+
+/**
+ * Button in a row, for screen readers.
+ * Remove the register that gave way { DATETIME($time, style: "datetime") }
+ * @param a.time when it gave way
+ */
+export const backupsBeforeRemoveLabel = (a: { time: When }): Message => ({ id: "backups-before-remove-label", args: [["time", date(a.time)]] });
+
+/**
+ * Title of the dialog.
+ * Remove the old register?
+ */
+export const backupsBeforeRemoveTitle = (): Message => ({ id: "backups-before-remove-title", args: [] });
+
+/**
+ * In the dialog: what goes.
+ * { $people ->
+ *     [one] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
+ *    *[other] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
+ * }
+ * @param a.organisation whose it is
+ * @param a.time when it gave way
+ * @param a.people people in it
+ * @param a.mib megabytes
+ */
+export const backupsBeforeRemovePeople = (a: { organisation: string; time: When; people: number; mib: number }): Message => ({ id: "backups-before-remove-people", args: [["organisation", text(a.organisation)], ["time", date(a.time)], ["people", number(a.people)], ["mib", number(a.mib)]] });
+
+/**
+ * In the dialog: what goes, where nobody can say how many people are in it.
+ * The register that gave way { DATETIME($time, style: "datetime") }, { $mib } MB. How many people are in it is not known. It goes for good; backups stay.
+ * @param a.time when it gave way
+ * @param a.mib megabytes
+ */
+export const backupsBeforeRemoveUnknown = (a: { time: When; mib: number }): Message => ({ id: "backups-before-remove-unknown", args: [["time", date(a.time)], ["mib", number(a.mib)]] });
+
+/**
+ * Button of the dialog.
+ * Remove for good
+ */
+export const backupsBeforeConfirmButton = (): Message => ({ id: "backups-before-confirm-button", args: [] });
+
+/**
+ * Notice after it.
+ * The old register is removed.
+ */
+export const backupsBeforeRemoved = (): Message => ({ id: "backups-before-removed", args: [] });
+
+/**
+ * Refusal: it is gone already.
+ * This old register is not there any more. Open the page again.
+ */
+export const backupsErrorBeforeMissing = (): Message => ({ id: "backups-error-before-missing", args: [] });
+
+/**
+ * In place of how often, in the practice register: it makes no backups by itself.
+ * The practice register makes no backups by itself, because its people are invented. Here you can try how making and restoring one works.
+ */
+export const backupsPracticeHint = (): Message => ({ id: "backups-practice-hint", args: [] });
+
+/**
+ * Line of the audit: somebody removed a register that had given way to a backup.
+ * { $people ->
+ *     [0] Old register removed
+ *     [one] Old register removed, { $people } person
+ *    *[other] Old register removed, { $people } people
+ * }
+ * @param a.people people in it; 0 if nobody could say
+ */
+export const backupsActOldRemoved = (a: { people: number }): Message => ({ id: "backups-act-old-removed", args: [["people", number(a.people)]] });
+
+/**
+ * Button in the bar of selected people, and title of its dialog.
+ * Organisation
+ */
+export const bulkOrganisationButton = (): Message => ({ id: "bulk-organisation-button", args: [] });
+
+/**
+ * Choice in the dialog of tags and directions.
+ * Add
+ */
+export const bulkAddChoice = (): Message => ({ id: "bulk-add-choice", args: [] });
+
+/**
+ * Choice in the dialog of tags and directions.
+ * Remove
+ */
+export const bulkRemoveChoice = (): Message => ({ id: "bulk-remove-choice", args: [] });
+
+/**
+ * Choice in the dialog of organisations: people belong to none.
+ * None
+ */
+export const bulkOrganisationNone = (): Message => ({ id: "bulk-organisation-none", args: [] });
+
+/**
+ * Choice in the dialog of consents.
+ * A consent was given
+ */
+export const bulkConsentRecordChoice = (): Message => ({ id: "bulk-consent-record-choice", args: [] });
+
+/**
+ * Choice in the dialog of consents.
+ * A consent is to be obtained
+ */
+export const bulkConsentOwedChoice = (): Message => ({ id: "bulk-consent-owed-choice", args: [] });
+
+/**
+ * Choice in the dialog of consents.
+ * Consents recorded for these people are struck out as recorded by mistake; the history keeps them.
+ */
+export const bulkConsentOwedChoiceHint = (): Message => ({ id: "bulk-consent-owed-choice.hint", args: [] });
+
+/**
+ * In the dialog: how many people the change touches.
+ * Will change: { $count }
+ * @param a.count people who change
+ */
+export const bulkPreviewChanged = (a: { count: number }): Message => ({ id: "bulk-preview-changed", args: [["count", number(a.count)]] });
+
+/**
+ * In the dialog: with how many people it is so already.
+ * Already so: { $count }
+ * @param a.count people
+ */
+export const bulkPreviewAlready = (a: { count: number }): Message => ({ id: "bulk-preview-already", args: [["count", number(a.count)]] });
+
+/**
+ * In the dialog while people are counted.
+ * Counting whom this touches…
+ */
+export const bulkPreviewProgress = (): Message => ({ id: "bulk-preview-progress", args: [] });
+
+/**
+ * In the dialog, when the change touches nobody.
+ * This changes nobody.
+ */
+export const bulkPreviewNobody = (): Message => ({ id: "bulk-preview-nobody", args: [] });
+
+/**
+ * In the dialog: how many people stay as they are, and why.
+ * Left out, their data is blocked: { $count }
+ * @param a.count people
+ */
+export const bulkSkipBlocked = (a: { count: number }): Message => ({ id: "bulk-skip-blocked", args: [["count", number(a.count)]] });
+
+/**
+ * In the dialog: how many people stay as they are, and why.
+ * Left out, the record is not there any more: { $count }
+ * @param a.count people
+ */
+export const bulkSkipMissing = (a: { count: number }): Message => ({ id: "bulk-skip-missing", args: [["count", number(a.count)]] });
+
+/**
+ * In the dialog: how many people stay as they are, and why.
+ * Left out, this status cannot follow theirs: { $count }
+ * @param a.count people
+ */
+export const bulkSkipStatus = (a: { count: number }): Message => ({ id: "bulk-skip-status", args: [["count", number(a.count)]] });
+
+/**
+ * In the dialog: how many people stay as they are, and why.
+ * Left out, a guardian’s consent is needed: { $count }
+ * @param a.count people
+ */
+export const bulkSkipGuardian = (a: { count: number }): Message => ({ id: "bulk-skip-guardian", args: [["count", number(a.count)]] });
+
+/**
+ * In the dialog: how many people stay as they are, and why.
+ * Left out, there is no consent to take back: { $count }
+ * @param a.count people
+ */
+export const bulkSkipNoConsent = (a: { count: number }): Message => ({ id: "bulk-skip-no-consent", args: [["count", number(a.count)]] });
+
+/**
+ * Main button of the dialog.
+ * Change people: { $count }
+ * @param a.count people who change
+ */
+export const bulkRunButton = (a: { count: number }): Message => ({ id: "bulk-run-button", args: [["count", number(a.count)]] });
+
+/**
+ * While people are changed.
+ * Changing…
+ */
+export const bulkRunProgress = (): Message => ({ id: "bulk-run-progress", args: [] });
+
+/**
  * When no password is given.
  * No password was given. Set { $variable } or run the command in a terminal.
  * @param a.variable the variable of the environment that would give it
@@ -1071,7 +1294,7 @@ export const cliErrorFile = (a: { file: string }): Message => ({ id: "cli-error-
 
 /**
  * When the ending of a file says nothing.
- * “{ $file }” does not say what to write. End the name with a dot and xlsx, csv or json.
+ * “{ $file }” does not say what to write. End the name with a dot and xlsx, csv, pdf or json.
  * @param a.file name of the file
  */
 export const cliErrorEnding = (a: { file: string }): Message => ({ id: "cli-error-ending", args: [["file", text(a.file)]] });
@@ -1219,6 +1442,28 @@ export const cliAuditDone = (a: { count: number; file: string }): Message => ({ 
  * @param a.file the file
  */
 export const cliErrorAuditEnding = (a: { file: string }): Message => ({ id: "cli-error-audit-ending", args: [["file", text(a.file)]] });
+
+/**
+ * After import with an argument that cannot be understood.
+ * “{ $argument }” is not understood. Write --map C=iin, --fix iin_padded=accept, --word region:WORD=KZ-33 or --encoding kz1048.
+ * @param a.argument as it was typed
+ */
+export const cliImportWrong = (a: { argument: string }): Message => ({ id: "cli-import-wrong", args: [["argument", text(a.argument)]] });
+
+/**
+ * When a column on the command line is none of ours.
+ * “{ $column }” is not a column. The columns are: { $known }.
+ * @param a.column as it was typed
+ * @param a.known the codes of all columns
+ */
+export const cliErrorColumn = (a: { column: string; known: string }): Message => ({ id: "cli-error-column", args: [["column", text(a.column)], ["known", text(a.known)]] });
+
+/**
+ * When a filter on the command line is not understood.
+ * “{ $filter }” is not a filter. Write key=value, such as status=active, or the name of a saved filter.
+ * @param a.filter as it was typed
+ */
+export const cliErrorFilter = (a: { filter: string }): Message => ({ id: "cli-error-filter", args: [["filter", text(a.filter)]] });
 
 /**
  * Button of a form: keeps what was typed.
@@ -1403,6 +1648,20 @@ export const commonErrorLocked = (): Message => ({ id: "common-error-locked", ar
  * The window and the program did not understand each other, so nothing was done. Close { -birge } and open it again.
  */
 export const commonErrorRequest = (): Message => ({ id: "common-error-request", args: [] });
+
+/**
+ * Button that moves something one place up in a list, for screen readers.
+ * Move up: { $name }
+ * @param a.name what is moved
+ */
+export const commonMoveUpLabel = (a: { name: string }): Message => ({ id: "common-move-up-label", args: [["name", text(a.name)]] });
+
+/**
+ * Button that moves something one place down in a list, for screen readers.
+ * Move down: { $name }
+ * @param a.name what is moved
+ */
+export const commonMoveDownLabel = (a: { name: string }): Message => ({ id: "common-move-down-label", args: [["name", text(a.name)]] });
 
 /**
  * Section of a person's page.
@@ -1962,6 +2221,428 @@ export const domainSettingsErrorLockMinutes = (a: { count: number; max: number }
 export const domainSettingsErrorConsentAge = (): Message => ({ id: "domain-settings-error-consent-age", args: [] });
 
 /**
+ * Evidence that two records are one person.
+ * Same IIN
+ */
+export const duplicatesSignSameIin = (): Message => ({ id: "duplicates-sign-same-iin", args: [] });
+
+/**
+ * Evidence against one person.
+ * Different IINs
+ */
+export const duplicatesSignOtherIin = (): Message => ({ id: "duplicates-sign-other-iin", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same date of birth
+ */
+export const duplicatesSignSameBirth = (): Message => ({ id: "duplicates-sign-same-birth", args: [] });
+
+/**
+ * Evidence: 05.07 and 07.05.
+ * Day and month of birth swapped
+ */
+export const duplicatesSignSwappedBirth = (): Message => ({ id: "duplicates-sign-swapped-birth", args: [] });
+
+/**
+ * Evidence: one record has the year only.
+ * Dates of birth do not contradict
+ */
+export const duplicatesSignFittingBirth = (): Message => ({ id: "duplicates-sign-fitting-birth", args: [] });
+
+/**
+ * Evidence against one person.
+ * Different dates of birth
+ */
+export const duplicatesSignOtherBirth = (): Message => ({ id: "duplicates-sign-other-birth", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same phone
+ */
+export const duplicatesSignSamePhone = (): Message => ({ id: "duplicates-sign-same-phone", args: [] });
+
+/**
+ * Evidence against one person.
+ * Different phones
+ */
+export const duplicatesSignOtherPhone = (): Message => ({ id: "duplicates-sign-other-phone", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same e-mail
+ */
+export const duplicatesSignSameEmail = (): Message => ({ id: "duplicates-sign-same-email", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same surname
+ */
+export const duplicatesSignSameSurname = (): Message => ({ id: "duplicates-sign-same-surname", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same given name
+ */
+export const duplicatesSignSameGiven = (): Message => ({ id: "duplicates-sign-same-given", args: [] });
+
+/**
+ * Evidence: two spellings of one name.
+ * { $one } ≈ { $two }
+ * @param a.one the name in the first record
+ * @param a.two the name in the second record
+ */
+export const duplicatesSignSpelled = (a: { one: string; two: string }): Message => ({ id: "duplicates-sign-spelled", args: [["one", text(a.one)], ["two", text(a.two)]] });
+
+/**
+ * Evidence: two names that differ by a slip of the pen.
+ * { $one } and { $two } differ by a letter
+ * @param a.one the name in the first record
+ * @param a.two the name in the second record
+ */
+export const duplicatesSignNear = (a: { one: string; two: string }): Message => ({ id: "duplicates-sign-near", args: [["one", text(a.one)], ["two", text(a.two)]] });
+
+/**
+ * Evidence against one person.
+ * Different surnames
+ */
+export const duplicatesSignOtherSurname = (): Message => ({ id: "duplicates-sign-other-surname", args: [] });
+
+/**
+ * Evidence against one person.
+ * Different given names
+ */
+export const duplicatesSignOtherGiven = (): Message => ({ id: "duplicates-sign-other-given", args: [] });
+
+/**
+ * Evidence: surname in the field of the given name and the reverse.
+ * Surname and given name swapped
+ */
+export const duplicatesSignNamesSwapped = (): Message => ({ id: "duplicates-sign-names-swapped", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same patronymic
+ */
+export const duplicatesSignSamePatronymic = (): Message => ({ id: "duplicates-sign-same-patronymic", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Similar patronymic
+ */
+export const duplicatesSignNearPatronymic = (): Message => ({ id: "duplicates-sign-near-patronymic", args: [] });
+
+/**
+ * Evidence against one person.
+ * Different patronymics
+ */
+export const duplicatesSignOtherPatronymic = (): Message => ({ id: "duplicates-sign-other-patronymic", args: [] });
+
+/**
+ * Evidence against one person.
+ * Different sex
+ */
+export const duplicatesSignOtherSex = (): Message => ({ id: "duplicates-sign-other-sex", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same region
+ */
+export const duplicatesSignSameRegion = (): Message => ({ id: "duplicates-sign-same-region", args: [] });
+
+/**
+ * Evidence that two records are one person.
+ * Same organisation
+ */
+export const duplicatesSignSameOrganisation = (): Message => ({ id: "duplicates-sign-same-organisation", args: [] });
+
+/**
+ * How sure the program is; beside a pair.
+ * Almost certainly one person
+ */
+export const duplicatesCertaintyCertain = (): Message => ({ id: "duplicates-certainty-certain", args: [] });
+
+/**
+ * How sure the program is; beside a pair.
+ * Possibly one person
+ */
+export const duplicatesCertaintyPossible = (): Message => ({ id: "duplicates-certainty-possible", args: [] });
+
+/**
+ * Refusal of a join.
+ * Both records are the same one. Choose two different records.
+ */
+export const duplicatesErrorSame = (): Message => ({ id: "duplicates-error-same", args: [] });
+
+/**
+ * Refusal of a join: no record, or erased.
+ * One of the records is not in the register any more. Refresh the list of duplicates.
+ */
+export const duplicatesErrorMissing = (): Message => ({ id: "duplicates-error-missing", args: [] });
+
+/**
+ * Refusal of a join.
+ * The data of one of these people is blocked and may not be used. End the blocking first.
+ */
+export const duplicatesErrorBlocked = (): Message => ({ id: "duplicates-error-blocked", args: [] });
+
+/**
+ * Refusal of a join.
+ * One of the records is deleted. Restore it first, then join.
+ */
+export const duplicatesErrorDeleted = (): Message => ({ id: "duplicates-error-deleted", args: [] });
+
+/**
+ * Refusal of a join.
+ * These two records are joined already. Open the person to see both.
+ */
+export const duplicatesErrorJoined = (): Message => ({ id: "duplicates-error-joined", args: [] });
+
+/**
+ * Refusal of a separation.
+ * These two records are not joined, so there is nothing to separate.
+ */
+export const duplicatesErrorNotJoined = (): Message => ({ id: "duplicates-error-not-joined", args: [] });
+
+/**
+ * The search for duplicates was stopped.
+ * The search was stopped. Nothing was changed.
+ */
+export const duplicatesErrorCancelled = (): Message => ({ id: "duplicates-error-cancelled", args: [] });
+
+/**
+ * Page: the heading, and the entry of the rail.
+ * Duplicates
+ */
+export const duplicatesTitle = (): Message => ({ id: "duplicates-title", args: [] });
+
+/**
+ * Page: nothing to decide.
+ * No possible duplicates are left.
+ */
+export const duplicatesListEmpty = (): Message => ({ id: "duplicates-list-empty", args: [] });
+
+/**
+ * Page: under the sentence that nothing is left.
+ * Records that may be one person appear here by themselves.
+ */
+export const duplicatesListEmptyHint = (): Message => ({ id: "duplicates-list-empty-hint", args: [] });
+
+/**
+ * Page: how many pairs there are.
+ * { $count ->
+ *     [one] { $count } pair to look at
+ *    *[other] { $count } pairs to look at
+ * }
+ * @param a.count pairs that wait for a decision
+ */
+export const duplicatesCount = (a: { count: number }): Message => ({ id: "duplicates-count", args: [["count", number(a.count)]] });
+
+/**
+ * Page: while people are compared.
+ * Comparing: { $done } of { $total }
+ * @param a.done people compared
+ * @param a.total people to compare
+ */
+export const duplicatesScanProgress = (a: { done: number; total: number }): Message => ({ id: "duplicates-scan-progress", args: [["done", number(a.done)], ["total", number(a.total)]] });
+
+/**
+ * Page: stops the comparison.
+ * Stop
+ */
+export const duplicatesCancelButton = (): Message => ({ id: "duplicates-cancel-button", args: [] });
+
+/**
+ * Page: compares everybody again.
+ * Compare again
+ */
+export const duplicatesAgainButton = (): Message => ({ id: "duplicates-again-button", args: [] });
+
+/**
+ * Page: name of the list for screen readers.
+ * Pairs that may be one person
+ */
+export const duplicatesListLabel = (): Message => ({ id: "duplicates-list-label", args: [] });
+
+/**
+ * Page: above the two records side by side.
+ * Is this one person?
+ */
+export const duplicatesCompareTitle = (): Message => ({ id: "duplicates-compare-title", args: [] });
+
+/**
+ * Comparison: heading of the column with names of fields.
+ * Field
+ */
+export const duplicatesCompareColumnField = (): Message => ({ id: "duplicates-compare-column-field", args: [] });
+
+/**
+ * Comparison: heading of the column of the record that was made first.
+ * Earlier record
+ */
+export const duplicatesCompareColumnOne = (): Message => ({ id: "duplicates-compare-column-one", args: [] });
+
+/**
+ * Comparison: heading of the column of the record that was made later.
+ * Later record
+ */
+export const duplicatesCompareColumnTwo = (): Message => ({ id: "duplicates-compare-column-two", args: [] });
+
+/**
+ * Comparison: heading of the column that shows the joined person.
+ * After joining
+ */
+export const duplicatesCompareColumnResult = (): Message => ({ id: "duplicates-compare-column-result", args: [] });
+
+/**
+ * Comparison: reads out the button that takes a value.
+ * Take “{ $value }”
+ * @param a.value the value
+ */
+export const duplicatesCompareTakeLabel = (a: { value: string }): Message => ({ id: "duplicates-compare-take-label", args: [["value", text(a.value)]] });
+
+/**
+ * Comparison: a field that a record does not have.
+ * not filled
+ */
+export const duplicatesCompareEmpty = (): Message => ({ id: "duplicates-compare-empty", args: [] });
+
+/**
+ * Comparison: lists of which both records give something.
+ * Phones, tags, consents and the history of both records stay.
+ */
+export const duplicatesCompareBoth = (): Message => ({ id: "duplicates-compare-both", args: [] });
+
+/**
+ * Comparison: what a later separation does.
+ * You can separate the records at any time. Changes made after joining stay with the earlier record; what belongs only to the later record stays with it.
+ */
+export const duplicatesCompareUndoHint = (): Message => ({ id: "duplicates-compare-undo-hint", args: [] });
+
+/**
+ * Comparison: joins the two records. Key J.
+ * Join
+ */
+export const duplicatesJoinButton = (): Message => ({ id: "duplicates-join-button", args: [] });
+
+/**
+ * Comparison: the two records are two people. Key N.
+ * Not the same person
+ */
+export const duplicatesDifferentButton = (): Message => ({ id: "duplicates-different-button", args: [] });
+
+/**
+ * Profile: takes a join apart.
+ * Separate again
+ */
+export const duplicatesSeparateButton = (): Message => ({ id: "duplicates-separate-button", args: [] });
+
+/**
+ * Comparison: opens the record.
+ * Open the record
+ */
+export const duplicatesOpenButton = (): Message => ({ id: "duplicates-open-button", args: [] });
+
+/**
+ * Page: the keys, in small letters.
+ * J join · N not the same person · ↑ ↓ next pair · ← → whose value
+ */
+export const duplicatesKeysHint = (): Message => ({ id: "duplicates-keys-hint", args: [] });
+
+/**
+ * Notice after a join.
+ * Two records are now one: { $name }.
+ * @param a.name name of the joined person
+ */
+export const duplicatesJoinDone = (a: { name: string }): Message => ({ id: "duplicates-join-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice after telling two people apart.
+ * Noted: these are two people. The pair will not be offered again.
+ */
+export const duplicatesDifferentDone = (): Message => ({ id: "duplicates-different-done", args: [] });
+
+/**
+ * Notice after a separation.
+ * The records are separate again. Each has its own later changes.
+ */
+export const duplicatesSeparateDone = (): Message => ({ id: "duplicates-separate-done", args: [] });
+
+/**
+ * Profile: this person is shown from several records.
+ * Joined from { $count } records on { $date }
+ * @param a.count records
+ * @param a.date day of the latest join
+ */
+export const duplicatesJoinedNote = (a: { count: number; date: When }): Message => ({ id: "duplicates-joined-note", args: [["count", number(a.count)], ["date", date(a.date)]] });
+
+/**
+ * Settings and page: rules by which duplicates are looked for.
+ * What counts as a duplicate
+ */
+export const duplicatesRulesTitle = (): Message => ({ id: "duplicates-rules-title", args: [] });
+
+/**
+ * Rule.
+ * Same IIN
+ */
+export const duplicatesRuleIin = (): Message => ({ id: "duplicates-rule-iin", args: [] });
+
+/**
+ * Rule.
+ * Similar name and same phone
+ */
+export const duplicatesRulePhone = (): Message => ({ id: "duplicates-rule-phone", args: [] });
+
+/**
+ * Rule.
+ * Similar name and same e-mail
+ */
+export const duplicatesRuleEmail = (): Message => ({ id: "duplicates-rule-email", args: [] });
+
+/**
+ * Rule.
+ * Same name and date of birth, nothing else
+ */
+export const duplicatesRuleNameAndBirth = (): Message => ({ id: "duplicates-rule-name-and-birth", args: [] });
+
+/**
+ * Rule.
+ * Day and month of birth swapped
+ */
+export const duplicatesRuleSwappedBirth = (): Message => ({ id: "duplicates-rule-swapped-birth", args: [] });
+
+/**
+ * Rule.
+ * Other spelling of the name, other script too
+ */
+export const duplicatesRuleSpelling = (): Message => ({ id: "duplicates-rule-spelling", args: [] });
+
+/**
+ * Rule.
+ * Name with one letter different
+ */
+export const duplicatesRuleOneLetter = (): Message => ({ id: "duplicates-rule-one-letter", args: [] });
+
+/**
+ * Form of a new volunteer: somebody like this is in the register.
+ * Already here? { $name }: { $reasons }
+ * @param a.name name of the person
+ * @param a.reasons reasons, as a list
+ */
+export const duplicatesFormHint = (a: { name: string; reasons: string }): Message => ({ id: "duplicates-form-hint", args: [["name", text(a.name)], ["reasons", text(a.reasons)]] });
+
+/**
+ * Command line: a pair of records.
+ * { $one } – { $two }: { $certainty } ({ $reasons })
+ * @param a.one id and name of the first
+ * @param a.two id and name of the second
+ * @param a.certainty how sure it is
+ * @param a.reasons reasons, as a list
+ */
+export const duplicatesCliPair = (a: { one: string; two: string; certainty: string; reasons: string }): Message => ({ id: "duplicates-cli-pair", args: [["one", text(a.one)], ["two", text(a.two)], ["certainty", text(a.certainty)], ["reasons", text(a.reasons)]] });
+
+/**
  * On opening the register: an erasure that was cut off, or came from elsewhere, is done now.
  * An unfinished erasure has been completed. The data of the erased people is gone from the files.
  */
@@ -2069,6 +2750,16 @@ export const erasureBlockedSince = (a: { day: When }): Message => ({ id: "erasur
  * @param a.count people whose data is blocked
  */
 export const erasureBlockedCount = (a: { count: number }): Message => ({ id: "erasure-blocked-count", args: [["count", number(a.count)]] });
+
+/**
+ * Toast after a change of many people, a row of an import, the last page of an export: who was passed over.
+ * { $count ->
+ *     [one] { $count } person was passed over: the data is blocked
+ *    *[other] { $count } people were passed over: their data is blocked
+ * }
+ * @param a.count people whose data is blocked
+ */
+export const erasurePassedOver = (a: { count: number }): Message => ({ id: "erasure-passed-over", args: [["count", number(a.count)]] });
 
 /**
  * Profile of a blocked person.
@@ -2462,6 +3153,235 @@ export const exportAboutWhen = (): Message => ({ id: "export-about-when", args: 
 export const exportAboutFilter = (): Message => ({ id: "export-about-filter", args: [] });
 
 /**
+ * Row of the sheet “About this list”: how many people are left out because their data is blocked.
+ * Left out, data blocked
+ */
+export const exportAboutBlocked = (): Message => ({ id: "export-about-blocked", args: [] });
+
+/**
+ * Heading of a column in an exported list: the whole name in one cell.
+ * Full name
+ */
+export const exportNameColumn = (): Message => ({ id: "export-name-column", args: [] });
+
+/**
+ * On that sheet and above a CSV file, in front of what was searched for.
+ * Search
+ */
+export const exportAboutText = (): Message => ({ id: "export-about-text", args: [] });
+
+/**
+ * On that sheet and above a CSV file, when nothing narrows the list.
+ * Everybody
+ */
+export const exportAboutEverybody = (): Message => ({ id: "export-about-everybody", args: [] });
+
+/**
+ * Refusal when a list is exported without any column.
+ * The list has no columns. Choose at least one.
+ */
+export const exportErrorNoColumns = (): Message => ({ id: "export-error-no-columns", args: [] });
+
+/**
+ * Group of choices in the dialog: the language of the file.
+ * Language of the file
+ */
+export const exportLanguageLabel = (): Message => ({ id: "export-language-label", args: [] });
+
+/**
+ * Group of choices in the dialog: which columns.
+ * Columns
+ */
+export const exportColumnsLabel = (): Message => ({ id: "export-columns-label", args: [] });
+
+/**
+ * Choice: the columns of the list on screen, in their order.
+ * As on screen: { $count }
+ * @param a.count columns
+ */
+export const exportColumnsScreen = (a: { count: number }): Message => ({ id: "export-columns-screen", args: [["count", number(a.count)]] });
+
+/**
+ * Choice: every column.
+ * All: { $count }
+ * @param a.count columns
+ */
+export const exportColumnsAll = (a: { count: number }): Message => ({ id: "export-columns-all", args: [["count", number(a.count)]] });
+
+/**
+ * Check box in the dialog.
+ * IIN and phones in full
+ */
+export const exportNumbersLabel = (): Message => ({ id: "export-numbers-label", args: [] });
+
+/**
+ * Check box in the dialog.
+ * Otherwise only the last four digits.
+ */
+export const exportNumbersLabelHint = (): Message => ({ id: "export-numbers-label.hint", args: [] });
+
+/**
+ * Choice of a format.
+ * PDF for printing
+ */
+export const exportFormatPdf = (): Message => ({ id: "export-format-pdf", args: [] });
+
+/**
+ * Choice of a format.
+ * A4, with the header and the page number on every page.
+ */
+export const exportFormatPdfHint = (): Message => ({ id: "export-format-pdf.hint", args: [] });
+
+/**
+ * Group of saved filters above the list, for screen readers.
+ * Saved filters
+ */
+export const filtersGroupLabel = (): Message => ({ id: "filters-group-label", args: [] });
+
+/**
+ * Quiet button above the list, when something is filtered or searched for: gives the question a name.
+ * Save this filter
+ */
+export const filtersSaveButton = (): Message => ({ id: "filters-save-button", args: [] });
+
+/**
+ * Title of the dialog that gives a filter its name.
+ * Save the filter
+ */
+export const filtersSaveTitle = (): Message => ({ id: "filters-save-title", args: [] });
+
+/**
+ * Field of that dialog.
+ * Name
+ */
+export const filtersNameLabel = (): Message => ({ id: "filters-name-label", args: [] });
+
+/**
+ * Field of that dialog.
+ * Summer camp, no consent
+ */
+export const filtersNameLabelPlaceholder = (): Message => ({ id: "filters-name-label.placeholder", args: [] });
+
+/**
+ * Check box of that dialog.
+ * For everybody who works with the register
+ */
+export const filtersSharedLabel = (): Message => ({ id: "filters-shared-label", args: [] });
+
+/**
+ * Check box of that dialog.
+ * Otherwise only you see it.
+ */
+export const filtersSharedLabelHint = (): Message => ({ id: "filters-shared-label.hint", args: [] });
+
+/**
+ * Hint of that dialog, when a text is searched for.
+ * What you searched for is saved too, sealed like everything else in the register.
+ */
+export const filtersTextHint = (): Message => ({ id: "filters-text-hint", args: [] });
+
+/**
+ * Quiet button beside the saved filters: opens the dialog where they are put in order.
+ * Saved filters
+ */
+export const filtersManageButton = (): Message => ({ id: "filters-manage-button", args: [] });
+
+/**
+ * Title of the dialog where filters are renamed, ordered and removed.
+ * Saved filters
+ */
+export const filtersManageTitle = (): Message => ({ id: "filters-manage-title", args: [] });
+
+/**
+ * In that dialog, when there are none.
+ * No filters yet. Filter the list and choose “Save this filter”.
+ */
+export const filtersManageEmpty = (): Message => ({ id: "filters-manage-empty", args: [] });
+
+/**
+ * In that dialog, beside a filter that everybody sees.
+ * for everybody
+ */
+export const filtersSharedState = (): Message => ({ id: "filters-shared-state", args: [] });
+
+/**
+ * In that dialog, beside a filter that only its maker sees.
+ * only mine
+ */
+export const filtersOwnState = (): Message => ({ id: "filters-own-state", args: [] });
+
+/**
+ * Button in that dialog, for screen readers.
+ * Rename: { $name }
+ * @param a.name name of the filter
+ */
+export const filtersRenameLabel = (a: { name: string }): Message => ({ id: "filters-rename-label", args: [["name", text(a.name)]] });
+
+/**
+ * Button in that dialog, for screen readers.
+ * Remove: { $name }
+ * @param a.name name of the filter
+ */
+export const filtersRemoveLabel = (a: { name: string }): Message => ({ id: "filters-remove-label", args: [["name", text(a.name)]] });
+
+/**
+ * Toast after saving a filter.
+ * Filter saved
+ */
+export const filtersSaveDone = (): Message => ({ id: "filters-save-done", args: [] });
+
+/**
+ * Toast after removing a filter.
+ * Filter removed
+ */
+export const filtersRemoveDone = (): Message => ({ id: "filters-remove-done", args: [] });
+
+/**
+ * At a saved filter that asks for a tag that nobody has any more.
+ * Nobody has the tag “{ $tag }” any more.
+ * @param a.tag the tag
+ */
+export const filtersGoneTag = (a: { tag: string }): Message => ({ id: "filters-gone-tag", args: [["tag", text(a.tag)]] });
+
+/**
+ * At a saved filter that asks for an organisation that is not in the register any more.
+ * An organisation of this filter is not in the register any more.
+ */
+export const filtersGoneOrganisation = (): Message => ({ id: "filters-gone-organisation", args: [] });
+
+/**
+ * At a saved filter that asks for a direction that was taken off the list.
+ * A direction of this filter was taken off the list.
+ */
+export const filtersGoneDirection = (): Message => ({ id: "filters-gone-direction", args: [] });
+
+/**
+ * Refusal: the filter was removed meanwhile, or is somebody else’s own.
+ * There is no such filter any more. Look through the saved filters.
+ */
+export const filtersErrorMissing = (): Message => ({ id: "filters-error-missing", args: [] });
+
+/**
+ * Beside the name of a filter.
+ * Give the filter a name.
+ */
+export const filtersErrorNameEmpty = (): Message => ({ id: "filters-error-name-empty", args: [] });
+
+/**
+ * Beside the name of a filter.
+ * A name has at most { $limit } characters. Shorten it.
+ * @param a.limit the most characters
+ */
+export const filtersErrorNameLong = (a: { limit: number }): Message => ({ id: "filters-error-name-long", args: [["limit", number(a.limit)]] });
+
+/**
+ * Refusal when one more filter is saved.
+ * A register keeps at most { $limit } filters. Remove one that is not needed.
+ * @param a.limit the most filters
+ */
+export const filtersErrorTooMany = (a: { limit: number }): Message => ({ id: "filters-error-too-many", args: [["limit", number(a.limit)]] });
+
+/**
  * Over the step, for screen readers.
  * Step { $step } of { $total }
  * @param a.step which step
@@ -2740,6 +3660,24 @@ export const historyActRestored = (): Message => ({ id: "history-act-restored", 
 export const historyActUndone = (): Message => ({ id: "history-act-undone", args: [] });
 
 /**
+ * Name of an action in the history.
+ * Two records joined
+ */
+export const historyActJoined = (): Message => ({ id: "history-act-joined", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Joined records taken apart
+ */
+export const historyActSeparated = (): Message => ({ id: "history-act-separated", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Two records marked as two people
+ */
+export const historyActToldApart = (): Message => ({ id: "history-act-told-apart", args: [] });
+
+/**
  * In the history.
  * IIN shown in full
  */
@@ -2938,6 +3876,12 @@ export const historyValueIinTail = (a: { tail: string }): Message => ({ id: "his
  * The layout of a list remembered
  */
 export const historyActListRemembered = (): Message => ({ id: "history-act-list-remembered", args: [] });
+
+/**
+ * History and audit: what was done.
+ * Saved filters changed
+ */
+export const historyActFilters = (): Message => ({ id: "history-act-filters", args: [] });
 
 /**
  * Refusal when a file is chosen for import.
@@ -3776,6 +4720,127 @@ export const importKnownByYou = (): Message => ({ id: "import-known-by-you", arg
 export const importRefusedHere = (): Message => ({ id: "import-refused-here", args: [] });
 
 /**
+ * A choice of what a column holds.
+ * Event
+ */
+export const importFieldEvent = (): Message => ({ id: "import-field-event", args: [] });
+
+/**
+ * A choice of what a column holds: the day of work.
+ * Day
+ */
+export const importFieldDate = (): Message => ({ id: "import-field-date", args: [] });
+
+/**
+ * A choice of what a column holds: when work began.
+ * From
+ */
+export const importFieldFrom = (): Message => ({ id: "import-field-from", args: [] });
+
+/**
+ * A choice of what a column holds: when work ended.
+ * To
+ */
+export const importFieldTo = (): Message => ({ id: "import-field-to", args: [] });
+
+/**
+ * A choice of what a column holds.
+ * Signature
+ */
+export const importFieldSignature = (): Message => ({ id: "import-field-signature", args: [] });
+
+/**
+ * Refusal when a list of hours is chosen for the import of people.
+ * This is a list of hours, not of people. Choose a list of people; hours of an event are entered at the event.
+ */
+export const importErrorHoursList = (): Message => ({ id: "import-error-hours-list", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * There is no such day of work.
+ */
+export const importHoursDateInvalid = (): Message => ({ id: "import-hours-date-invalid", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * Hours cannot be less than zero.
+ */
+export const importHoursNegative = (): Message => ({ id: "import-hours-negative", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * A day has 24 hours.
+ */
+export const importHoursOver24 = (): Message => ({ id: "import-hours-over-24", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The hours cannot be read. Write a number.
+ */
+export const importHoursUnreadable = (): Message => ({ id: "import-hours-unreadable", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The end stands before the beginning.
+ */
+export const importHoursTimeOrder = (): Message => ({ id: "import-hours-time-order", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The work goes past midnight.
+ */
+export const importHoursCrossesMidnight = (): Message => ({ id: "import-hours-crosses-midnight", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The year is missing; it was taken from the rest of the list.
+ */
+export const importHoursYearAssumed = (): Message => ({ id: "import-hours-year-assumed", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The hours do not agree with the times.
+ */
+export const importHoursMismatch = (): Message => ({ id: "import-hours-mismatch", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The hours are missing.
+ */
+export const importHoursMissing = (): Message => ({ id: "import-hours-missing", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * At this time the person is also in row { $row }.
+ * @param a.row the earlier row
+ */
+export const importHoursOverlap = (a: { row: number }): Message => ({ id: "import-hours-overlap", args: [["row", number(a.row)]] });
+
+/**
+ * Beside a row of a list of hours.
+ * The times are missing.
+ */
+export const importHoursTimeMissing = (): Message => ({ id: "import-hours-time-missing", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * Two stretches of time stand in one cell.
+ */
+export const importHoursTwoRanges = (): Message => ({ id: "import-hours-two-ranges", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The hours are a time of the spreadsheet.
+ */
+export const importHoursFromExcelTime = (): Message => ({ id: "import-hours-from-excel-time", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * Beginning and end stand in one cell.
+ */
+export const importHoursRangeInOneCell = (): Message => ({ id: "import-hours-range-in-one-cell", args: [] });
+
+/**
  * Title before a file is chosen.
  * Import of a list
  */
@@ -4157,6 +5222,719 @@ export const importsScreenUndoneKept = (a: { count: number }): Message => ({ id:
  * @param a.fields their names
  */
 export const importsScreenUndoneFields = (a: { fields: string }): Message => ({ id: "imports-screen-undone-fields", args: [["fields", text(a.fields)]] });
+
+/**
+ * Button: opens the place to paste a table.
+ * Paste a table…
+ */
+export const importsScreenPasteButton = (): Message => ({ id: "imports-screen-paste-button", args: [] });
+
+/**
+ * Dialog with a place to paste a table.
+ * Paste a table
+ */
+export const importsScreenPasteTitle = (): Message => ({ id: "imports-screen-paste-title", args: [] });
+
+/**
+ * Field in the dialog.
+ * Rows copied from Excel, Word or a messenger
+ */
+export const importsScreenPasteLabel = (): Message => ({ id: "imports-screen-paste-label", args: [] });
+
+/**
+ * Under the field.
+ * One person on a line. A header is welcome and not needed.
+ */
+export const importsScreenPasteHint = (): Message => ({ id: "imports-screen-paste-hint", args: [] });
+
+/**
+ * Button of the dialog: judges the pasted table.
+ * Check the table
+ */
+export const importsScreenPasteReadButton = (): Message => ({ id: "imports-screen-paste-read-button", args: [] });
+
+/**
+ * In place of the name of a file.
+ * Pasted table
+ */
+export const importsScreenPastedName = (): Message => ({ id: "imports-screen-pasted-name", args: [] });
+
+/**
+ * Heading over the lists that were taken in.
+ * Lists taken in
+ */
+export const importsScreenTakenTitle = (): Message => ({ id: "imports-screen-taken-title", args: [] });
+
+/**
+ * Under the heading when there is none.
+ * None yet. Every list that is taken in stays here, and can be taken back as a whole.
+ */
+export const importsScreenTakenEmpty = (): Message => ({ id: "imports-screen-taken-empty", args: [] });
+
+/**
+ * Column of that table.
+ * When
+ */
+export const importsScreenTakenWhenColumn = (): Message => ({ id: "imports-screen-taken-when-column", args: [] });
+
+/**
+ * Column of that table.
+ * List
+ */
+export const importsScreenTakenFileColumn = (): Message => ({ id: "imports-screen-taken-file-column", args: [] });
+
+/**
+ * Column of that table.
+ * New people
+ */
+export const importsScreenTakenPeopleColumn = (): Message => ({ id: "imports-screen-taken-people-column", args: [] });
+
+/**
+ * Column of that table.
+ * Who took it in
+ */
+export const importsScreenTakenByColumn = (): Message => ({ id: "imports-screen-taken-by-column", args: [] });
+
+/**
+ * Column of that table.
+ * State
+ */
+export const importsScreenTakenStateColumn = (): Message => ({ id: "imports-screen-taken-state-column", args: [] });
+
+/**
+ * State of a list that was taken in.
+ * in the register
+ */
+export const importsScreenTakenHere = (): Message => ({ id: "imports-screen-taken-here", args: [] });
+
+/**
+ * State of a list that was taken back.
+ * taken back: { $at }
+ * @param a.at when
+ */
+export const importsScreenTakenUndone = (a: { at: When }): Message => ({ id: "imports-screen-taken-undone", args: [["at", date(a.at)]] });
+
+/**
+ * Button in a row of that table.
+ * Take back…
+ */
+export const importsScreenTakenUndoButton = (): Message => ({ id: "imports-screen-taken-undo-button", args: [] });
+
+/**
+ * Question before a list is taken back.
+ * Take this list back?
+ */
+export const importsScreenTakenUndoTitle = (): Message => ({ id: "imports-screen-taken-undo-title", args: [] });
+
+/**
+ * Under the question.
+ * “{ $file }”, people it added: { $count }. They leave the register; what was changed by hand since then stays.
+ * @param a.file name of the file
+ * @param a.count people it added
+ */
+export const importsScreenTakenUndoHint = (a: { file: string; count: number }): Message => ({ id: "imports-screen-taken-undo-hint", args: [["file", text(a.file)], ["count", number(a.count)]] });
+
+/**
+ * Button: how the file was read, and how to change it.
+ * How it was read…
+ */
+export const importsScreenReadingButton = (): Message => ({ id: "imports-screen-reading-button", args: [] });
+
+/**
+ * Dialog: how the file was read.
+ * How the file was read
+ */
+export const importsScreenReadingTitle = (): Message => ({ id: "imports-screen-reading-title", args: [] });
+
+/**
+ * Field of that dialog.
+ * Encoding
+ */
+export const importsScreenReadingEncodingLabel = (): Message => ({ id: "imports-screen-reading-encoding-label", args: [] });
+
+/**
+ * Under the field where the file does not say its encoding.
+ * The file does not say it, so it was guessed. If names cannot be read, choose another.
+ */
+export const importsScreenReadingEncodingHint = (): Message => ({ id: "imports-screen-reading-encoding-hint", args: [] });
+
+/**
+ * A box for each sheet of that dialog.
+ * Read the sheet “{ $name }”
+ * @param a.name name of the sheet
+ */
+export const importsScreenReadingSheetLabel = (a: { name: string }): Message => ({ id: "imports-screen-reading-sheet-label", args: [["name", text(a.name)]] });
+
+/**
+ * Field for each sheet of that dialog.
+ * Header of the sheet “{ $name }”
+ * @param a.name name of the sheet
+ */
+export const importsScreenReadingHeaderLabel = (a: { name: string }): Message => ({ id: "imports-screen-reading-header-label", args: [["name", text(a.name)]] });
+
+/**
+ * Field of that dialog where the file has one sheet.
+ * Header of the table
+ */
+export const importsScreenReadingHeaderOnlyLabel = (): Message => ({ id: "imports-screen-reading-header-only-label", args: [] });
+
+/**
+ * Choice of that field.
+ * No header
+ */
+export const importsScreenReadingHeaderNone = (): Message => ({ id: "imports-screen-reading-header-none", args: [] });
+
+/**
+ * Choice of that field.
+ * Row { NUMBER($line, useGrouping: "false") }: { $text }
+ * @param a.line row of the file
+ * @param a.text what stands there
+ */
+export const importsScreenReadingHeaderLine = (a: { line: number; text: string }): Message => ({ id: "imports-screen-reading-header-line", args: [["line", number(a.line)], ["text", text(a.text)]] });
+
+/**
+ * Field of that dialog.
+ * Who sends such lists
+ */
+export const importsScreenReadingSenderLabel = (): Message => ({ id: "imports-screen-reading-sender-label", args: [] });
+
+/**
+ * Under the field.
+ * The columns are remembered with the name and found again in the next list.
+ */
+export const importsScreenReadingSenderHint = (): Message => ({ id: "imports-screen-reading-sender-hint", args: [] });
+
+/**
+ * Line under the name of the file.
+ * Sender: { $name }.
+ * @param a.name who sends such lists
+ */
+export const importsScreenSender = (a: { name: string }): Message => ({ id: "imports-screen-sender", args: [["name", text(a.name)]] });
+
+/**
+ * Line under the name of the file.
+ * Columns as in the earlier list.
+ */
+export const importsScreenRemembered = (): Message => ({ id: "imports-screen-remembered", args: [] });
+
+/**
+ * Line under the name of the file.
+ * Header in row { $lines }.
+ * @param a.lines rows of the file, such as 4–5
+ */
+export const importsScreenHeaderLines = (a: { lines: string }): Message => ({ id: "imports-screen-header-lines", args: [["lines", text(a.lines)]] });
+
+/**
+ * Banner: the same file was taken in before.
+ * This very file was taken in before: { $at }
+ * @param a.at when
+ */
+export const importsScreenSeenTitle = (a: { at: When }): Message => ({ id: "imports-screen-seen-title", args: [["at", date(a.at)]] });
+
+/**
+ * Banner: the same file was taken in before, what to do.
+ * Taking it in again adds nobody twice. To begin anew, take the earlier one back.
+ */
+export const importsScreenSeenHint = (): Message => ({ id: "imports-screen-seen-hint", args: [] });
+
+/**
+ * Button of that banner.
+ * Take the earlier one back…
+ */
+export const importsScreenSeenUndoButton = (): Message => ({ id: "imports-screen-seen-undo-button", args: [] });
+
+/**
+ * Group at the left: rows by what becomes of them.
+ * By outcome
+ */
+export const importsScreenOutcomesTitle = (): Message => ({ id: "imports-screen-outcomes-title", args: [] });
+
+/**
+ * Verdict: the person stands in an earlier row.
+ * twice in the list
+ */
+export const importsScreenVerdictTwice = (): Message => ({ id: "imports-screen-verdict-twice", args: [] });
+
+/**
+ * Verdict: somebody left the row out.
+ * left out
+ */
+export const importsScreenVerdictOut = (): Message => ({ id: "imports-screen-verdict-out", args: [] });
+
+/**
+ * Button: answers the problem of the current row only.
+ * Only in this row
+ */
+export const importsScreenFixRow = (): Message => ({ id: "imports-screen-fix-row", args: [] });
+
+/**
+ * Button: answers all problems of a kind.
+ * { $fix }, all: { $count }
+ * @param a.fix the answer, such as “Put the zeros back”
+ * @param a.count rows
+ */
+export const importsScreenFixAll = (a: { fix: string; count: number }): Message => ({ id: "imports-screen-fix-all", args: [["fix", text(a.fix)], ["count", number(a.count)]] });
+
+/**
+ * In the menu of other answers: for the current row.
+ * { $fix }: this row
+ * @param a.fix the answer
+ */
+export const importsScreenFixThis = (a: { fix: string }): Message => ({ id: "imports-screen-fix-this", args: [["fix", text(a.fix)]] });
+
+/**
+ * Name of the menu of other answers.
+ * Other answers
+ */
+export const importsScreenFixMore = (): Message => ({ id: "imports-screen-fix-more", args: [] });
+
+/**
+ * Over the rows: all problems of the kind are answered.
+ * Answered for all: { $fix }. Rows: { $count }
+ * @param a.fix the answer
+ * @param a.count rows
+ */
+export const importsScreenFixAnswered = (a: { fix: string; count: number }): Message => ({ id: "imports-screen-fix-answered", args: [["fix", text(a.fix)], ["count", number(a.count)]] });
+
+/**
+ * Over the rows: how many of the kind are answered.
+ * Answered: { $settled }. Waiting: { $count }
+ * @param a.settled rows answered
+ * @param a.count rows that wait
+ */
+export const importsScreenFixSettled = (a: { settled: number; count: number }): Message => ({ id: "imports-screen-fix-settled", args: [["settled", number(a.settled)], ["count", number(a.count)]] });
+
+/**
+ * Button: takes the answer back.
+ * Take the answer back
+ */
+export const importsScreenFixBack = (): Message => ({ id: "imports-screen-fix-back", args: [] });
+
+/**
+ * Field over the rows: what an unknown word means.
+ * “{ $words }” means
+ * @param a.words the word of the list
+ */
+export const importsScreenFixWord = (a: { words: string }): Message => ({ id: "imports-screen-fix-word", args: [["words", text(a.words)]] });
+
+/**
+ * First choice of that field.
+ * Choose…
+ */
+export const importsScreenFixWordNone = (): Message => ({ id: "imports-screen-fix-word-none", args: [] });
+
+/**
+ * Field in place of a cell.
+ * { $header }, row { NUMBER($line, useGrouping: "false") }
+ * @param a.header head of the column
+ * @param a.line row of the file
+ */
+export const importsScreenCellLabel = (a: { header: string; line: number }): Message => ({ id: "imports-screen-cell-label", args: [["header", text(a.header)], ["line", number(a.line)]] });
+
+/**
+ * Under the rows: which keys work in the table.
+ * Enter: offered answer; F2: type over; Delete: take the answer back
+ */
+export const importsScreenKeysHint = (): Message => ({ id: "imports-screen-keys-hint", args: [] });
+
+/**
+ * Legend under the rows.
+ * typed over
+ */
+export const importsScreenLegendTyped = (): Message => ({ id: "imports-screen-legend-typed", args: [] });
+
+/**
+ * Legend under the rows: consents that have to be asked for.
+ * Consents to be obtained: { $count }
+ * @param a.count people
+ */
+export const importsScreenLegendDebt = (a: { count: number }): Message => ({ id: "imports-screen-legend-debt", args: [["count", number(a.count)]] });
+
+/**
+ * Pane: the row beside the person of the register that it is.
+ * The row and the person in the register
+ */
+export const importsScreenBesideTitle = (): Message => ({ id: "imports-screen-beside-title", args: [] });
+
+/**
+ * Pane: the row beside an earlier row of the same list.
+ * The row and row { NUMBER($line, useGrouping: "false") } of the list
+ * @param a.line row of the file
+ */
+export const importsScreenBesideEarlierTitle = (a: { line: number }): Message => ({ id: "imports-screen-beside-earlier-title", args: [["line", number(a.line)]] });
+
+/**
+ * Pane: why they are one.
+ * One person because: { $reasons }.
+ * @param a.reasons reasons, joined
+ */
+export const importsScreenBesideWhy = (a: { reasons: string }): Message => ({ id: "imports-screen-beside-why", args: [["reasons", text(a.reasons)]] });
+
+/**
+ * Pane: head of the line with the values of the list.
+ * In the list
+ */
+export const importsScreenBesideRow = (): Message => ({ id: "imports-screen-beside-row", args: [] });
+
+/**
+ * Pane: head of the line with the values of the register.
+ * In the register
+ */
+export const importsScreenBesideThere = (): Message => ({ id: "imports-screen-beside-there", args: [] });
+
+/**
+ * Pane: head of the line with the values of the earlier row.
+ * Earlier row
+ */
+export const importsScreenBesideEarlier = (): Message => ({ id: "imports-screen-beside-earlier", args: [] });
+
+/**
+ * Mark on a value that would be filled or changed, for screen readers.
+ * will be taken
+ */
+export const importsScreenBesideFills = (): Message => ({ id: "imports-screen-beside-fills", args: [] });
+
+/**
+ * Beside the main button while the list is stopped.
+ * Answer the question above first.
+ */
+export const importsScreenRunBlocked = (): Message => ({ id: "imports-screen-run-blocked", args: [] });
+
+/**
+ * Beside the main button when nobody would be taken in.
+ * Nobody here can be taken in yet. Answer the problems at the left, or choose what to do with people who are in the register already.
+ */
+export const importsScreenRunNone = (): Message => ({ id: "imports-screen-run-none", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * No name
+ */
+export const importsScreenProblemNameMissing = (): Message => ({ id: "imports-screen-problem-name-missing", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: check digit
+ */
+export const importsScreenProblemIinBadChecksum = (): Message => ({ id: "imports-screen-problem-iin-bad-checksum", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: not 12 digits
+ */
+export const importsScreenProblemIinBadLength = (): Message => ({ id: "imports-screen-problem-iin-bad-length", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: a letter in it
+ */
+export const importsScreenProblemIinBadCharacter = (): Message => ({ id: "imports-screen-problem-iin-bad-character", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: not a real one
+ */
+export const importsScreenProblemIinPlaceholder = (): Message => ({ id: "imports-screen-problem-iin-placeholder", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: digits lost
+ */
+export const importsScreenProblemIinScientificNotation = (): Message => ({ id: "imports-screen-problem-iin-scientific-notation", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * BIN instead of IIN
+ */
+export const importsScreenProblemIinIsBin = (): Message => ({ id: "imports-screen-problem-iin-is-bin", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * No such birth date
+ */
+export const importsScreenProblemBirthDateInvalid = (): Message => ({ id: "imports-screen-problem-birth-date-invalid", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Not a phone
+ */
+export const importsScreenProblemPhoneInvalid = (): Message => ({ id: "imports-screen-problem-phone-invalid", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Not an e-mail
+ */
+export const importsScreenProblemEmailInvalid = (): Message => ({ id: "imports-screen-problem-email-invalid", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Error in a cell
+ */
+export const importsScreenProblemCellErrorValue = (): Message => ({ id: "imports-screen-problem-cell-error-value", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Value lost
+ */
+export const importsScreenProblemCellUnreadable = (): Message => ({ id: "imports-screen-problem-cell-unreadable", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Cannot be taken in
+ */
+export const importsScreenProblemClosed = (): Message => ({ id: "imports-screen-problem-closed", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * One word of a name
+ */
+export const importsScreenProblemNameSingle = (): Message => ({ id: "imports-screen-problem-name-single", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Initials only
+ */
+export const importsScreenProblemNameInitialsOnly = (): Message => ({ id: "imports-screen-problem-name-initials-only", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Which is the surname?
+ */
+export const importsScreenProblemNameOrderUncertain = (): Message => ({ id: "imports-screen-problem-name-order-uncertain", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: zero lost
+ */
+export const importsScreenProblemIinPadded = (): Message => ({ id: "imports-screen-problem-iin-padded", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: impossible date
+ */
+export const importsScreenProblemIinWarn = (): Message => ({ id: "imports-screen-problem-iin-warn", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Birth date incomplete
+ */
+export const importsScreenProblemBirthDateIncomplete = (): Message => ({ id: "imports-screen-problem-birth-date-incomplete", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Birth date and IIN differ
+ */
+export const importsScreenProblemBirthDateMismatchIin = (): Message => ({ id: "imports-screen-problem-birth-date-mismatch-iin", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Sex and IIN differ
+ */
+export const importsScreenProblemSexMismatchIin = (): Message => ({ id: "imports-screen-problem-sex-mismatch-iin", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Day or month first?
+ */
+export const importsScreenProblemDateAmbiguous = (): Message => ({ id: "imports-screen-problem-date-ambiguous", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Year of two digits
+ */
+export const importsScreenProblemDateTwoDigitYear = (): Message => ({ id: "imports-screen-problem-date-two-digit-year", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Twice in the list
+ */
+export const importsScreenProblemDuplicateInFile = (): Message => ({ id: "imports-screen-problem-duplicate-in-file", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Maybe twice in the list
+ */
+export const importsScreenProblemPossibleDuplicateInFile = (): Message => ({ id: "imports-screen-problem-possible-duplicate-in-file", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Two people in a line
+ */
+export const importsScreenProblemTwoPeopleInLine = (): Message => ({ id: "imports-screen-problem-two-people-in-line", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Unknown region
+ */
+export const importsScreenProblemRegionUnknown = (): Message => ({ id: "imports-screen-problem-region-unknown", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Unknown country
+ */
+export const importsScreenProblemCountryUnknown = (): Message => ({ id: "imports-screen-problem-country-unknown", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Unknown direction
+ */
+export const importsScreenProblemDirectionUnknown = (): Message => ({ id: "imports-screen-problem-direction-unknown", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Unknown category
+ */
+export const importsScreenProblemCategoryUnknown = (): Message => ({ id: "imports-screen-problem-category-unknown", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Region before 2022
+ */
+export const importsScreenProblemRegionOutdated = (): Message => ({ id: "imports-screen-problem-region-outdated", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Letters lost
+ */
+export const importsScreenProblemEncodingReplaced = (): Message => ({ id: "imports-screen-problem-encoding-replaced", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Formula in a cell
+ */
+export const importsScreenProblemFormulaCell = (): Message => ({ id: "imports-screen-problem-formula-cell", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Text too long
+ */
+export const importsScreenProblemTextTooLong = (): Message => ({ id: "imports-screen-problem-text-too-long", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * More cells than heads
+ */
+export const importsScreenProblemTooManyCells = (): Message => ({ id: "imports-screen-problem-too-many-cells", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Fewer cells than heads
+ */
+export const importsScreenProblemTooFewCells = (): Message => ({ id: "imports-screen-problem-too-few-cells", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Quote not closed
+ */
+export const importsScreenProblemQuoteNotClosed = (): Message => ({ id: "imports-screen-problem-quote-not-closed", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Far from the list
+ */
+export const importsScreenProblemFarRow = (): Message => ({ id: "imports-screen-problem-far-row", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Maybe already here
+ */
+export const importsScreenProblemProbablyHere = (): Message => ({ id: "imports-screen-problem-probably-here", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Other order of names
+ */
+export const importsScreenProblemNameOrderDiffers = (): Message => ({ id: "imports-screen-problem-name-order-differs", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Capital letters
+ */
+export const importsScreenProblemNameAllCaps = (): Message => ({ id: "imports-screen-problem-name-all-caps", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * IIN: signs removed
+ */
+export const importsScreenProblemIinCleaned = (): Message => ({ id: "imports-screen-problem-iin-cleaned", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Month first
+ */
+export const importsScreenProblemDateFormatDiffers = (): Message => ({ id: "imports-screen-problem-date-format-differs", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Date as a number
+ */
+export const importsScreenProblemDateFromSerial = (): Message => ({ id: "imports-screen-problem-date-from-serial", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Several phones
+ */
+export const importsScreenProblemPhoneMultiple = (): Message => ({ id: "imports-screen-problem-phone-multiple", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * One phone, two people
+ */
+export const importsScreenProblemPhoneSharedInFile = (): Message => ({ id: "imports-screen-problem-phone-shared-in-file", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * On another sheet too
+ */
+export const importsScreenProblemSamePersonOtherSheet = (): Message => ({ id: "imports-screen-problem-same-person-other-sheet", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Alien letter in a word
+ */
+export const importsScreenProblemLookalikeRepaired = (): Message => ({ id: "imports-screen-problem-lookalike-repaired", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Invisible characters
+ */
+export const importsScreenProblemInvisibleRemoved = (): Message => ({ id: "imports-screen-problem-invisible-removed", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Extra spaces
+ */
+export const importsScreenProblemWhitespaceCleaned = (): Message => ({ id: "imports-screen-problem-whitespace-cleaned", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Pictures in text
+ */
+export const importsScreenProblemEmojiRemoved = (): Message => ({ id: "imports-screen-problem-emoji-removed", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Control characters
+ */
+export const importsScreenProblemControlCharsRemoved = (): Message => ({ id: "imports-screen-problem-control-chars-removed", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Line break in a cell
+ */
+export const importsScreenProblemLineBreakInField = (): Message => ({ id: "imports-screen-problem-line-break-in-field", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * From a merged cell
+ */
+export const importsScreenProblemFilledFromMergedCell = (): Message => ({ id: "imports-screen-problem-filled-from-merged-cell", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Begins like a formula
+ */
+export const importsScreenProblemFormulaText = (): Message => ({ id: "imports-screen-problem-formula-text", args: [] });
 
 /**
  * Beside the fields of the name: all three are empty.
@@ -4737,6 +6515,18 @@ export const operatorsScreenSeatsKeysHint = (): Message => ({ id: "operators-scr
  * Your role does not show this
  */
 export const operatorsScreenNotAllowedTitle = (): Message => ({ id: "operators-screen-not-allowed-title", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Save filters for everybody
+ */
+export const operatorsScreenDeedShareFilter = (): Message => ({ id: "operators-screen-deed-share-filter", args: [] });
+
+/**
+ * List of what a role may do.
+ * Join records of one person
+ */
+export const operatorsScreenDeedJoinVolunteers = (): Message => ({ id: "operators-screen-deed-join-volunteers", args: [] });
 
 /**
  * Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
@@ -6051,9 +7841,35 @@ export const personalBreachOverdue = (a: { due: When }): Message => ({ id: "pers
 
 /**
  * Under the countdown.
- * Public holidays are not counted in, so the real term never ends earlier.
+ * Weekends, the holidays of the law and the days entered under “Business days” are left out.
  */
 export const personalBreachDueHint = (): Message => ({ id: "personal-breach-due-hint", args: [] });
+
+/**
+ * Over the days that were left out of the term, or worked though they are days off.
+ * Days on the way
+ */
+export const personalBreachCountedTitle = (): Message => ({ id: "personal-breach-counted-title", args: [] });
+
+/**
+ * When no such day lies on the way.
+ * No holidays lie on the way.
+ */
+export const personalBreachCountedNone = (): Message => ({ id: "personal-breach-counted-none", args: [] });
+
+/**
+ * Line: a day and what it is.
+ * { $day }: { $what }
+ * @param a.day the day
+ * @param a.what the holiday, or why the day is off
+ */
+export const personalBreachCountedDay = (a: { day: When; what: string }): Message => ({ id: "personal-breach-counted-day", args: [["day", date(a.day)], ["what", text(a.what)]] });
+
+/**
+ * Button: to the page of business days.
+ * Enter days moved by the government
+ */
+export const personalBreachDaysButton = (): Message => ({ id: "personal-breach-days-button", args: [] });
 
 /**
  * Field label.
@@ -6181,6 +7997,23 @@ export const personalBreachCoverPeople = (a: { count: number; file: string }): M
  * @param a.rows rows that the export had
  */
 export const personalBreachCoverExport = (a: { rows: number }): Message => ({ id: "personal-breach-cover-export", args: [["rows", number(a.rows)]] });
+
+/**
+ * Cover: whom an exported file named is on record.
+ * The exported file had { $rows } rows. The list names exactly the people in it.
+ * @param a.rows rows that the export had
+ */
+export const personalBreachCoverNamed = (a: { rows: number }): Message => ({ id: "personal-breach-cover-named", args: [["rows", number(a.rows)]] });
+
+/**
+ * Cover: people of the exported file whose data was erased since.
+ * { $count ->
+ *     [one] Another { $count } person of the file has been erased or anonymised since, so nothing is left to name.
+ *    *[other] Another { $count } people of the file have been erased or anonymised since, so nothing is left to name.
+ * }
+ * @param a.count how many
+ */
+export const personalBreachCoverGone = (a: { count: number }): Message => ({ id: "personal-breach-cover-gone", args: [["count", number(a.count)]] });
 
 /**
  * Cover: the filter had a searched text, which is not recorded.
@@ -6453,6 +8286,157 @@ export const registerTaskCash = (): Message => ({ id: "register-task-cash", args
 export const registerErrorPlanMissing = (): Message => ({ id: "register-error-plan-missing", args: [] });
 
 /**
+ * Box on the screen that opens the register, and button on the page of settings.
+ * Remember on this laptop
+ */
+export const rememberLabel = (): Message => ({ id: "remember-label", args: [] });
+
+/**
+ * Under the box and in the dialog: what it means.
+ * From then on Birge opens here without a password when it starts. Whoever can sign in to this laptop opens the register too.
+ */
+export const rememberHint = (): Message => ({ id: "remember-hint", args: [] });
+
+/**
+ * Heading on the page of settings.
+ * Opening without a password
+ */
+export const rememberTitle = (): Message => ({ id: "remember-title", args: [] });
+
+/**
+ * Button on the page of settings: asks for the password first.
+ * Remember on this laptop…
+ */
+export const rememberOnButton = (): Message => ({ id: "remember-on-button", args: [] });
+
+/**
+ * Button on the page of settings: one click ends it.
+ * Ask for the password again
+ */
+export const rememberOffButton = (): Message => ({ id: "remember-off-button", args: [] });
+
+/**
+ * On the page of settings, while it is on.
+ * This laptop opens the register as you when Birge starts. After locking it asks for the password.
+ */
+export const rememberStateOn = (): Message => ({ id: "remember-state-on", args: [] });
+
+/**
+ * On the page of settings, while it is off.
+ * Birge asks for the password each time.
+ */
+export const rememberStateOff = (): Message => ({ id: "remember-state-off", args: [] });
+
+/**
+ * On the page of settings: another operator is remembered.
+ * This laptop is remembered for another operator: { $initials }. If you switch it on, theirs ends.
+ * @param a.initials the initials of their seat
+ */
+export const rememberStateOther = (a: { initials: string }): Message => ({ id: "remember-state-other", args: [["initials", text(a.initials)]] });
+
+/**
+ * On the page of settings, in place of the button: the system keeps no passwords.
+ * The system of this laptop has no password store that Birge can reach, so nothing is remembered here.
+ */
+export const rememberStateMissing = (): Message => ({ id: "remember-state-missing", args: [] });
+
+/**
+ * Title of the dialog that asks for the password.
+ * Remember on this laptop?
+ */
+export const rememberDialogTitle = (): Message => ({ id: "remember-dialog-title", args: [] });
+
+/**
+ * Button of the dialog.
+ * Remember
+ */
+export const rememberDialogButton = (): Message => ({ id: "remember-dialog-button", args: [] });
+
+/**
+ * Notice after it was switched on.
+ * This laptop is remembered. A new password ends it.
+ */
+export const rememberOnDone = (): Message => ({ id: "remember-on-done", args: [] });
+
+/**
+ * Notice after it was switched off.
+ * Birge asks for the password at each start again.
+ */
+export const rememberOffDone = (): Message => ({ id: "remember-off-done", args: [] });
+
+/**
+ * Title of the screen while a remembered laptop opens the register.
+ * Opening the register
+ */
+export const rememberOpeningTitle = (): Message => ({ id: "remember-opening-title", args: [] });
+
+/**
+ * Under the title.
+ * This laptop is remembered. The system may ask you to open its password store.
+ */
+export const rememberOpeningHint = (): Message => ({ id: "remember-opening-hint", args: [] });
+
+/**
+ * Button on that screen.
+ * Type the password
+ */
+export const rememberPasswordButton = (): Message => ({ id: "remember-password-button", args: [] });
+
+/**
+ * Refusal: the system has no password store.
+ * The password store of the system cannot be reached, so nothing was remembered. Go on with the password.
+ */
+export const rememberErrorMissing = (): Message => ({ id: "remember-error-missing", args: [] });
+
+/**
+ * Refusal: the password store of the system gave no answer.
+ * The password store of the system did not answer; it may be locked. Open it in the system, or go on with the password.
+ */
+export const rememberErrorSilent = (): Message => ({ id: "remember-error-silent", args: [] });
+
+/**
+ * Refusal: the password store of the system refused.
+ * The password store of the system took or gave nothing. Go on with the password.
+ */
+export const rememberErrorRefused = (): Message => ({ id: "remember-error-refused", args: [] });
+
+/**
+ * Refusal: the file or the entry in the password store is gone or does not fit.
+ * This laptop is not remembered any more. Type the password.
+ */
+export const rememberErrorGone = (): Message => ({ id: "remember-error-gone", args: [] });
+
+/**
+ * Refusal: a register of invented people is meant.
+ * The practice register is not remembered. Open it with its password.
+ */
+export const rememberErrorPractice = (): Message => ({ id: "remember-error-practice", args: [] });
+
+/**
+ * Refusal: another operator is remembered.
+ * This laptop is remembered for another operator. Only they can switch it off, or an owner by giving them a new password.
+ */
+export const rememberErrorOther = (): Message => ({ id: "remember-error-other", args: [] });
+
+/**
+ * Line of the audit.
+ * Switched on: this laptop is remembered
+ */
+export const rememberActOn = (): Message => ({ id: "remember-act-on", args: [] });
+
+/**
+ * Line of the audit.
+ * Switched off: this laptop is remembered
+ */
+export const rememberActOff = (): Message => ({ id: "remember-act-off", args: [] });
+
+/**
+ * Line of the audit: the register was opened by a remembered laptop.
+ * Opened without a password on a remembered laptop
+ */
+export const rememberActOpened = (): Message => ({ id: "remember-act-opened", args: [] });
+
+/**
  * The name of a role: in lists, choices and the frame of the window.
  * Owner
  */
@@ -6574,6 +8558,12 @@ export const rightsErrorBulkEdit = (): Message => ({ id: "rights-error-bulk-edit
 
 /**
  * Refusal of an action that the role may not do.
+ * Your role does not join records or tell them apart. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorJoinVolunteers = (): Message => ({ id: "rights-error-join-volunteers", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
  * Your role does not take lists in. Ask a coordinator or an owner of the register to do it.
  */
 export const rightsErrorImport = (): Message => ({ id: "rights-error-import", args: [] });
@@ -6691,6 +8681,12 @@ export const rightsErrorUndo = (): Message => ({ id: "rights-error-undo", args: 
  * Your role does not fill a practice register. Ask a coordinator or an owner of the register to do it.
  */
 export const rightsErrorPractice = (): Message => ({ id: "rights-error-practice", args: [] });
+
+/**
+ * Refusal by role.
+ * Your role does not save filters for everybody. Save it for yourself, or ask a coordinator.
+ */
+export const rightsErrorShareFilter = (): Message => ({ id: "rights-error-share-filter", args: [] });
 
 /**
  * Field.
@@ -6891,6 +8887,18 @@ export const sessionNewSheetHint = (): Message => ({ id: "session-new-sheet-hint
  * Locked, because nobody was at the keyboard. What you had saved is kept.
  */
 export const sessionLockedNotice = (): Message => ({ id: "session-locked-notice", args: [] });
+
+/**
+ * Field on the recovery screen: there are several owners.
+ * Whose password is renewed
+ */
+export const sessionOwnerLabel = (): Message => ({ id: "session-owner-label", args: [] });
+
+/**
+ * Under the field.
+ * The code is right. This register has several owners; the passwords of the others stay.
+ */
+export const sessionOwnerHint = (): Message => ({ id: "session-owner-hint", args: [] });
 
 /**
  * Title of the screen.
@@ -8155,25 +10163,25 @@ export const volunteersSelectionClearButton = (): Message => ({ id: "volunteers-
 
 /**
  * Button in the bar, and title of its dialog.
- * Add a tag
+ * Tag
  */
 export const volunteersBulkTagButton = (): Message => ({ id: "volunteers-bulk-tag-button", args: [] });
 
 /**
  * Button in the bar, and title of its dialog.
- * Add a direction
+ * Direction
  */
 export const volunteersBulkDirectionButton = (): Message => ({ id: "volunteers-bulk-direction-button", args: [] });
 
 /**
  * Button in the bar, and title of its dialog.
- * Change status
+ * Status
  */
 export const volunteersBulkStatusButton = (): Message => ({ id: "volunteers-bulk-status-button", args: [] });
 
 /**
  * Button in the bar, and title of its dialog.
- * Record consent
+ * Consent
  */
 export const volunteersBulkConsentButton = (): Message => ({ id: "volunteers-bulk-consent-button", args: [] });
 
@@ -8473,6 +10481,12 @@ export const volunteersFieldDatePlaceholder = (): Message => ({ id: "volunteers-
  * Number
  */
 export const volunteersFieldNumber = (): Message => ({ id: "volunteers-field-number", args: [] });
+
+/**
+ * Beside a row of the list that was found by the number of a contract.
+ * Contract number
+ */
+export const volunteersFieldContract = (): Message => ({ id: "volunteers-field-contract", args: [] });
 
 /**
  * Field label: what the contract pays for.
@@ -9236,3 +11250,197 @@ export const windowSettingsPagesLabel = (): Message => ({ id: "window-settings-p
  * General
  */
 export const windowSettingsGeneralLabel = (): Message => ({ id: "window-settings-general-label", args: [] });
+
+/**
+ * Title of the page, and of the row that opens it.
+ * Business days
+ */
+export const workdaysTitle = (): Message => ({ id: "workdays-title", args: [] });
+
+/**
+ * Under the title.
+ * Saturdays, Sundays and the holidays of the law are days off. Each year the government moves some days: enter those here, and the days on which your organisation works otherwise. They come before the law.
+ */
+export const workdaysHint = (): Message => ({ id: "workdays-hint", args: [] });
+
+/**
+ * Column.
+ * Day
+ */
+export const workdaysDayColumn = (): Message => ({ id: "workdays-day-column", args: [] });
+
+/**
+ * Column: which holiday, or why the day is off.
+ * What it is
+ */
+export const workdaysWhyColumn = (): Message => ({ id: "workdays-why-column", args: [] });
+
+/**
+ * Why a day is off: a holiday fell on a Saturday or Sunday and moved here.
+ * day off moved here from a holiday
+ */
+export const workdaysWhyMoved = (): Message => ({ id: "workdays-why-moved", args: [] });
+
+/**
+ * Why a day is off: the organisation entered it.
+ * day off, entered here
+ */
+export const workdaysWhyOwnOff = (): Message => ({ id: "workdays-why-own-off", args: [] });
+
+/**
+ * Why a Saturday or another day off is worked: the organisation entered it.
+ * working day, entered here
+ */
+export const workdaysWhyOwnWorking = (): Message => ({ id: "workdays-why-own-working", args: [] });
+
+/**
+ * Button of a row: what was entered about this day is taken away.
+ * Remove: { $day }
+ * @param a.day the day
+ */
+export const workdaysRemoveLabel = (a: { day: When }): Message => ({ id: "workdays-remove-label", args: [["day", date(a.day)]] });
+
+/**
+ * Field label of the form.
+ * Day
+ */
+export const workdaysDayLabel = (): Message => ({ id: "workdays-day-label", args: [] });
+
+/**
+ * Group of choices of the form.
+ * It is
+ */
+export const workdaysKindLabel = (): Message => ({ id: "workdays-kind-label", args: [] });
+
+/**
+ * Choice.
+ * a day off
+ */
+export const workdaysKindOff = (): Message => ({ id: "workdays-kind-off", args: [] });
+
+/**
+ * Choice.
+ * a working day
+ */
+export const workdaysKindWorking = (): Message => ({ id: "workdays-kind-working", args: [] });
+
+/**
+ * Main button of the form.
+ * Enter the day
+ */
+export const workdaysEnterButton = (): Message => ({ id: "workdays-enter-button", args: [] });
+
+/**
+ * Toast.
+ * The day is entered.
+ */
+export const workdaysEnterDone = (): Message => ({ id: "workdays-enter-done", args: [] });
+
+/**
+ * Toast.
+ * What was entered about the day is removed.
+ */
+export const workdaysRemoveDone = (): Message => ({ id: "workdays-remove-done", args: [] });
+
+/**
+ * Under the list: Kurban Ait goes by the moon and is announced late.
+ * The first day of Kurban Ait { $year } is not known to this version of the program. Enter it when it has been announced.
+ * @param a.year year in four digits
+ */
+export const workdaysKurbanAitUnknown = (a: { year: string }): Message => ({ id: "workdays-kurban-ait-unknown", args: [["year", text(a.year)]] });
+
+/**
+ * Label of the choice of a year, for screen readers.
+ * Year
+ */
+export const workdaysYearLabel = (): Message => ({ id: "workdays-year-label", args: [] });
+
+/**
+ * The text is no day of the calendar.
+ * This is no day of the calendar. Enter day, month and year, for example 25.11.2026.
+ */
+export const workdaysErrorNoDay = (): Message => ({ id: "workdays-error-no-day", args: [] });
+
+/**
+ * Somebody else removed it already.
+ * Nothing is entered about this day, so there is nothing to remove.
+ */
+export const workdaysErrorNotEntered = (): Message => ({ id: "workdays-error-not-entered", args: [] });
+
+/**
+ * Holiday: 1 and 2 January.
+ * New Year
+ */
+export const workdaysHolidayNewYear = (): Message => ({ id: "workdays-holiday-new-year", args: [] });
+
+/**
+ * Holiday: 7 January.
+ * Orthodox Christmas
+ */
+export const workdaysHolidayChristmas = (): Message => ({ id: "workdays-holiday-christmas", args: [] });
+
+/**
+ * Holiday: 8 March.
+ * International Women’s Day
+ */
+export const workdaysHolidayWomensDay = (): Message => ({ id: "workdays-holiday-womens-day", args: [] });
+
+/**
+ * Holiday: 21 to 23 March.
+ * Nauryz
+ */
+export const workdaysHolidayNauryz = (): Message => ({ id: "workdays-holiday-nauryz", args: [] });
+
+/**
+ * Holiday: 15 March since 2027, 30 August until 2025.
+ * Constitution Day
+ */
+export const workdaysHolidayConstitution = (): Message => ({ id: "workdays-holiday-constitution", args: [] });
+
+/**
+ * Holiday: 1 May.
+ * Unity Day of the people of Kazakhstan
+ */
+export const workdaysHolidayUnity = (): Message => ({ id: "workdays-holiday-unity", args: [] });
+
+/**
+ * Holiday: 7 May.
+ * Defender’s Day
+ */
+export const workdaysHolidayDefender = (): Message => ({ id: "workdays-holiday-defender", args: [] });
+
+/**
+ * Holiday: 9 May.
+ * Victory Day
+ */
+export const workdaysHolidayVictory = (): Message => ({ id: "workdays-holiday-victory", args: [] });
+
+/**
+ * Holiday: 6 July.
+ * Capital Day
+ */
+export const workdaysHolidayCapital = (): Message => ({ id: "workdays-holiday-capital", args: [] });
+
+/**
+ * Holiday: 25 October.
+ * Republic Day
+ */
+export const workdaysHolidayRepublic = (): Message => ({ id: "workdays-holiday-republic", args: [] });
+
+/**
+ * Holiday: 1 December, until 2021.
+ * Day of the First President
+ */
+export const workdaysHolidayFirstPresident = (): Message => ({ id: "workdays-holiday-first-president", args: [] });
+
+/**
+ * Holiday: 16 December.
+ * Independence Day
+ */
+export const workdaysHolidayIndependence = (): Message => ({ id: "workdays-holiday-independence", args: [] });
+
+/**
+ * Holiday: goes by the moon.
+ * first day of Kurban Ait
+ */
+export const workdaysHolidayKurbanAit = (): Message => ({ id: "workdays-holiday-kurban-ait", args: [] });

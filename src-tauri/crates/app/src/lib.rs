@@ -11,6 +11,7 @@ pub mod collected;
 pub mod consents;
 pub mod count;
 pub mod ctx;
+pub mod duplicates;
 pub mod erasure;
 pub mod export;
 pub mod filters;

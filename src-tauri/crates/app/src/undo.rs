@@ -224,7 +224,8 @@ struct Opposite<'a> {
 
 impl Opposite<'_> {
     fn volunteer(&mut self, tx: &mut Tx<'_>, id: VolunteerId) -> Result<(), StoreError> {
-        let Some(record) = tx.volunteer(id)? else {
+        // One record alone, joined or not: what it was told is taken back from it.
+        let Some(record) = tx.half(id)? else {
             return Ok(());
         };
         let Inverse { edits, kept } = self.inverse(tx, &record)?;
@@ -289,7 +290,7 @@ impl Opposite<'_> {
         operation: Operation,
     ) -> Result<(), StoreError> {
         if !nothing {
-            tx.append(operation)?;
+            tx.append_exactly(operation)?;
             self.records += 1;
         }
         Ok(())

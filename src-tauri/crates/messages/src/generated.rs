@@ -1579,6 +1579,342 @@ pub fn backups_restored_people(people: impl Into<Number>) -> Message {
     Message { id: "backups-restored-people".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
 }
 
+/// Heading of the list: registers that gave way to a backup.
+///
+/// ```text
+/// Before a restore
+/// ```
+pub fn backups_before_title() -> Message {
+    Message { id: "backups-before-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading: what lies in the list.
+///
+/// ```text
+/// A register that gave way to a backup lies whole beside the new one. After { $days } days it goes, as an old backup does.
+/// ```
+///
+/// `days`: days
+pub fn backups_before_hint(days: impl Into<Number>) -> Message {
+    Message { id: "backups-before-hint".to_owned(), args: vec![("days".to_owned(), Arg::from(days.into()))] }
+}
+
+/// Column: the moment at which it gave way.
+///
+/// ```text
+/// Gave way
+/// ```
+pub fn backups_before_column() -> Message {
+    Message { id: "backups-before-column".to_owned(), args: vec![] }
+}
+
+/// Cell: the register is not this one.
+///
+/// ```text
+/// Another register: “{ $organisation }”. It stays until you remove it.
+/// ```
+///
+/// `organisation`: whose it is
+pub fn backups_before_foreign(organisation: impl Into<String>) -> Message {
+    Message { id: "backups-before-foreign".to_owned(), args: vec![("organisation".to_owned(), Arg::Text(organisation.into()))] }
+}
+
+/// Cell: the register file is damaged.
+///
+/// ```text
+/// Cannot be read
+/// ```
+pub fn backups_before_unreadable() -> Message {
+    Message { id: "backups-before-unreadable".to_owned(), args: vec![] }
+}
+
+/// Button in a row.
+///
+/// ```text
+/// Remove…
+/// ```
+pub fn backups_before_remove_button() -> Message {
+    Message { id: "backups-before-remove-button".to_owned(), args: vec![] }
+}
+
+/// Button in a row, for screen readers.
+///
+/// ```text
+/// Remove the register that gave way { DATETIME($time, style: "datetime") }
+/// ```
+///
+/// `time`: when it gave way
+pub fn backups_before_remove_label(time: impl Into<When>) -> Message {
+    Message { id: "backups-before-remove-label".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// Remove the old register?
+/// ```
+pub fn backups_before_remove_title() -> Message {
+    Message { id: "backups-before-remove-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog: what goes.
+///
+/// ```text
+/// { $people ->
+///     [one] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
+///    *[other] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
+/// }
+/// ```
+///
+/// `organisation`: whose it is
+/// `time`: when it gave way
+/// `people`: people in it
+/// `mib`: megabytes
+pub fn backups_before_remove_people(organisation: impl Into<String>, time: impl Into<When>, people: impl Into<Number>, mib: impl Into<Number>) -> Message {
+    Message { id: "backups-before-remove-people".to_owned(), args: vec![("organisation".to_owned(), Arg::Text(organisation.into())), ("time".to_owned(), Arg::from(time.into())), ("people".to_owned(), Arg::from(people.into())), ("mib".to_owned(), Arg::from(mib.into()))] }
+}
+
+/// In the dialog: what goes, where nobody can say how many people are in it.
+///
+/// ```text
+/// The register that gave way { DATETIME($time, style: "datetime") }, { $mib } MB. How many people are in it is not known. It goes for good; backups stay.
+/// ```
+///
+/// `time`: when it gave way
+/// `mib`: megabytes
+pub fn backups_before_remove_unknown(time: impl Into<When>, mib: impl Into<Number>) -> Message {
+    Message { id: "backups-before-remove-unknown".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into())), ("mib".to_owned(), Arg::from(mib.into()))] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Remove for good
+/// ```
+pub fn backups_before_confirm_button() -> Message {
+    Message { id: "backups-before-confirm-button".to_owned(), args: vec![] }
+}
+
+/// Notice after it.
+///
+/// ```text
+/// The old register is removed.
+/// ```
+pub fn backups_before_removed() -> Message {
+    Message { id: "backups-before-removed".to_owned(), args: vec![] }
+}
+
+/// Refusal: it is gone already.
+///
+/// ```text
+/// This old register is not there any more. Open the page again.
+/// ```
+pub fn backups_error_before_missing() -> Message {
+    Message { id: "backups-error-before-missing".to_owned(), args: vec![] }
+}
+
+/// In place of how often, in the practice register: it makes no backups by itself.
+///
+/// ```text
+/// The practice register makes no backups by itself, because its people are invented. Here you can try how making and restoring one works.
+/// ```
+pub fn backups_practice_hint() -> Message {
+    Message { id: "backups-practice-hint".to_owned(), args: vec![] }
+}
+
+/// Line of the audit: somebody removed a register that had given way to a backup.
+///
+/// ```text
+/// { $people ->
+///     [0] Old register removed
+///     [one] Old register removed, { $people } person
+///    *[other] Old register removed, { $people } people
+/// }
+/// ```
+///
+/// `people`: people in it; 0 if nobody could say
+pub fn backups_act_old_removed(people: impl Into<Number>) -> Message {
+    Message { id: "backups-act-old-removed".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Button in the bar of selected people, and title of its dialog.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn bulk_organisation_button() -> Message {
+    Message { id: "bulk-organisation-button".to_owned(), args: vec![] }
+}
+
+/// Choice in the dialog of tags and directions.
+///
+/// ```text
+/// Add
+/// ```
+pub fn bulk_add_choice() -> Message {
+    Message { id: "bulk-add-choice".to_owned(), args: vec![] }
+}
+
+/// Choice in the dialog of tags and directions.
+///
+/// ```text
+/// Remove
+/// ```
+pub fn bulk_remove_choice() -> Message {
+    Message { id: "bulk-remove-choice".to_owned(), args: vec![] }
+}
+
+/// Choice in the dialog of organisations: people belong to none.
+///
+/// ```text
+/// None
+/// ```
+pub fn bulk_organisation_none() -> Message {
+    Message { id: "bulk-organisation-none".to_owned(), args: vec![] }
+}
+
+/// Choice in the dialog of consents.
+///
+/// ```text
+/// A consent was given
+/// ```
+pub fn bulk_consent_record_choice() -> Message {
+    Message { id: "bulk-consent-record-choice".to_owned(), args: vec![] }
+}
+
+/// Choice in the dialog of consents.
+///
+/// ```text
+/// A consent is to be obtained
+/// ```
+pub fn bulk_consent_owed_choice() -> Message {
+    Message { id: "bulk-consent-owed-choice".to_owned(), args: vec![] }
+}
+
+/// Choice in the dialog of consents.
+///
+/// ```text
+/// Consents recorded for these people are struck out as recorded by mistake; the history keeps them.
+/// ```
+pub fn bulk_consent_owed_choice_hint() -> Message {
+    Message { id: "bulk-consent-owed-choice.hint".to_owned(), args: vec![] }
+}
+
+/// In the dialog: how many people the change touches.
+///
+/// ```text
+/// Will change: { $count }
+/// ```
+///
+/// `count`: people who change
+pub fn bulk_preview_changed(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-preview-changed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the dialog: with how many people it is so already.
+///
+/// ```text
+/// Already so: { $count }
+/// ```
+///
+/// `count`: people
+pub fn bulk_preview_already(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-preview-already".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the dialog while people are counted.
+///
+/// ```text
+/// Counting whom this touches…
+/// ```
+pub fn bulk_preview_progress() -> Message {
+    Message { id: "bulk-preview-progress".to_owned(), args: vec![] }
+}
+
+/// In the dialog, when the change touches nobody.
+///
+/// ```text
+/// This changes nobody.
+/// ```
+pub fn bulk_preview_nobody() -> Message {
+    Message { id: "bulk-preview-nobody".to_owned(), args: vec![] }
+}
+
+/// In the dialog: how many people stay as they are, and why.
+///
+/// ```text
+/// Left out, their data is blocked: { $count }
+/// ```
+///
+/// `count`: people
+pub fn bulk_skip_blocked(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-skip-blocked".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the dialog: how many people stay as they are, and why.
+///
+/// ```text
+/// Left out, the record is not there any more: { $count }
+/// ```
+///
+/// `count`: people
+pub fn bulk_skip_missing(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-skip-missing".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the dialog: how many people stay as they are, and why.
+///
+/// ```text
+/// Left out, this status cannot follow theirs: { $count }
+/// ```
+///
+/// `count`: people
+pub fn bulk_skip_status(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-skip-status".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the dialog: how many people stay as they are, and why.
+///
+/// ```text
+/// Left out, a guardian’s consent is needed: { $count }
+/// ```
+///
+/// `count`: people
+pub fn bulk_skip_guardian(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-skip-guardian".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the dialog: how many people stay as they are, and why.
+///
+/// ```text
+/// Left out, there is no consent to take back: { $count }
+/// ```
+///
+/// `count`: people
+pub fn bulk_skip_no_consent(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-skip-no-consent".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Main button of the dialog.
+///
+/// ```text
+/// Change people: { $count }
+/// ```
+///
+/// `count`: people who change
+pub fn bulk_run_button(count: impl Into<Number>) -> Message {
+    Message { id: "bulk-run-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// While people are changed.
+///
+/// ```text
+/// Changing…
+/// ```
+pub fn bulk_run_progress() -> Message {
+    Message { id: "bulk-run-progress".to_owned(), args: vec![] }
+}
+
 /// When no password is given.
 ///
 /// ```text
@@ -1604,7 +1940,7 @@ pub fn cli_error_file(file: impl Into<String>) -> Message {
 /// When the ending of a file says nothing.
 ///
 /// ```text
-/// “{ $file }” does not say what to write. End the name with a dot and xlsx, csv or json.
+/// “{ $file }” does not say what to write. End the name with a dot and xlsx, csv, pdf or json.
 /// ```
 ///
 /// `file`: name of the file
@@ -1830,6 +2166,40 @@ pub fn cli_audit_done(count: impl Into<Number>, file: impl Into<String>) -> Mess
 /// `file`: the file
 pub fn cli_error_audit_ending(file: impl Into<String>) -> Message {
     Message { id: "cli-error-audit-ending".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// After import with an argument that cannot be understood.
+///
+/// ```text
+/// “{ $argument }” is not understood. Write --map C=iin, --fix iin_padded=accept, --word region:WORD=KZ-33 or --encoding kz1048.
+/// ```
+///
+/// `argument`: as it was typed
+pub fn cli_import_wrong(argument: impl Into<String>) -> Message {
+    Message { id: "cli-import-wrong".to_owned(), args: vec![("argument".to_owned(), Arg::Text(argument.into()))] }
+}
+
+/// When a column on the command line is none of ours.
+///
+/// ```text
+/// “{ $column }” is not a column. The columns are: { $known }.
+/// ```
+///
+/// `column`: as it was typed
+/// `known`: the codes of all columns
+pub fn cli_error_column(column: impl Into<String>, known: impl Into<String>) -> Message {
+    Message { id: "cli-error-column".to_owned(), args: vec![("column".to_owned(), Arg::Text(column.into())), ("known".to_owned(), Arg::Text(known.into()))] }
+}
+
+/// When a filter on the command line is not understood.
+///
+/// ```text
+/// “{ $filter }” is not a filter. Write key=value, such as status=active, or the name of a saved filter.
+/// ```
+///
+/// `filter`: as it was typed
+pub fn cli_error_filter(filter: impl Into<String>) -> Message {
+    Message { id: "cli-error-filter".to_owned(), args: vec![("filter".to_owned(), Arg::Text(filter.into()))] }
 }
 
 /// Button of a form: keeps what was typed.
@@ -2104,6 +2474,28 @@ pub fn common_error_locked() -> Message {
 /// ```
 pub fn common_error_request() -> Message {
     Message { id: "common-error-request".to_owned(), args: vec![] }
+}
+
+/// Button that moves something one place up in a list, for screen readers.
+///
+/// ```text
+/// Move up: { $name }
+/// ```
+///
+/// `name`: what is moved
+pub fn common_move_up_label(name: impl Into<String>) -> Message {
+    Message { id: "common-move-up-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button that moves something one place down in a list, for screen readers.
+///
+/// ```text
+/// Move down: { $name }
+/// ```
+///
+/// `name`: what is moved
+pub fn common_move_down_label(name: impl Into<String>) -> Message {
+    Message { id: "common-move-down-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
 }
 
 /// Section of a person's page.
@@ -2946,6 +3338,638 @@ pub fn domain_settings_error_consent_age() -> Message {
     Message { id: "domain-settings-error-consent-age".to_owned(), args: vec![] }
 }
 
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same IIN
+/// ```
+pub fn duplicates_sign_same_iin() -> Message {
+    Message { id: "duplicates-sign-same-iin".to_owned(), args: vec![] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different IINs
+/// ```
+pub fn duplicates_sign_other_iin() -> Message {
+    Message { id: "duplicates-sign-other-iin".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same date of birth
+/// ```
+pub fn duplicates_sign_same_birth() -> Message {
+    Message { id: "duplicates-sign-same-birth".to_owned(), args: vec![] }
+}
+
+/// Evidence: 05.07 and 07.05.
+///
+/// ```text
+/// Day and month of birth swapped
+/// ```
+pub fn duplicates_sign_swapped_birth() -> Message {
+    Message { id: "duplicates-sign-swapped-birth".to_owned(), args: vec![] }
+}
+
+/// Evidence: one record has the year only.
+///
+/// ```text
+/// Dates of birth do not contradict
+/// ```
+pub fn duplicates_sign_fitting_birth() -> Message {
+    Message { id: "duplicates-sign-fitting-birth".to_owned(), args: vec![] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different dates of birth
+/// ```
+pub fn duplicates_sign_other_birth() -> Message {
+    Message { id: "duplicates-sign-other-birth".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same phone
+/// ```
+pub fn duplicates_sign_same_phone() -> Message {
+    Message { id: "duplicates-sign-same-phone".to_owned(), args: vec![] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different phones
+/// ```
+pub fn duplicates_sign_other_phone() -> Message {
+    Message { id: "duplicates-sign-other-phone".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same e-mail
+/// ```
+pub fn duplicates_sign_same_email() -> Message {
+    Message { id: "duplicates-sign-same-email".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same surname
+/// ```
+pub fn duplicates_sign_same_surname() -> Message {
+    Message { id: "duplicates-sign-same-surname".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same given name
+/// ```
+pub fn duplicates_sign_same_given() -> Message {
+    Message { id: "duplicates-sign-same-given".to_owned(), args: vec![] }
+}
+
+/// Evidence: two spellings of one name.
+///
+/// ```text
+/// { $one } ≈ { $two }
+/// ```
+///
+/// `one`: the name in the first record
+/// `two`: the name in the second record
+pub fn duplicates_sign_spelled(one: impl Into<String>, two: impl Into<String>) -> Message {
+    Message { id: "duplicates-sign-spelled".to_owned(), args: vec![("one".to_owned(), Arg::Text(one.into())), ("two".to_owned(), Arg::Text(two.into()))] }
+}
+
+/// Evidence: two names that differ by a slip of the pen.
+///
+/// ```text
+/// { $one } and { $two } differ by a letter
+/// ```
+///
+/// `one`: the name in the first record
+/// `two`: the name in the second record
+pub fn duplicates_sign_near(one: impl Into<String>, two: impl Into<String>) -> Message {
+    Message { id: "duplicates-sign-near".to_owned(), args: vec![("one".to_owned(), Arg::Text(one.into())), ("two".to_owned(), Arg::Text(two.into()))] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different surnames
+/// ```
+pub fn duplicates_sign_other_surname() -> Message {
+    Message { id: "duplicates-sign-other-surname".to_owned(), args: vec![] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different given names
+/// ```
+pub fn duplicates_sign_other_given() -> Message {
+    Message { id: "duplicates-sign-other-given".to_owned(), args: vec![] }
+}
+
+/// Evidence: surname in the field of the given name and the reverse.
+///
+/// ```text
+/// Surname and given name swapped
+/// ```
+pub fn duplicates_sign_names_swapped() -> Message {
+    Message { id: "duplicates-sign-names-swapped".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same patronymic
+/// ```
+pub fn duplicates_sign_same_patronymic() -> Message {
+    Message { id: "duplicates-sign-same-patronymic".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Similar patronymic
+/// ```
+pub fn duplicates_sign_near_patronymic() -> Message {
+    Message { id: "duplicates-sign-near-patronymic".to_owned(), args: vec![] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different patronymics
+/// ```
+pub fn duplicates_sign_other_patronymic() -> Message {
+    Message { id: "duplicates-sign-other-patronymic".to_owned(), args: vec![] }
+}
+
+/// Evidence against one person.
+///
+/// ```text
+/// Different sex
+/// ```
+pub fn duplicates_sign_other_sex() -> Message {
+    Message { id: "duplicates-sign-other-sex".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same region
+/// ```
+pub fn duplicates_sign_same_region() -> Message {
+    Message { id: "duplicates-sign-same-region".to_owned(), args: vec![] }
+}
+
+/// Evidence that two records are one person.
+///
+/// ```text
+/// Same organisation
+/// ```
+pub fn duplicates_sign_same_organisation() -> Message {
+    Message { id: "duplicates-sign-same-organisation".to_owned(), args: vec![] }
+}
+
+/// How sure the program is; beside a pair.
+///
+/// ```text
+/// Almost certainly one person
+/// ```
+pub fn duplicates_certainty_certain() -> Message {
+    Message { id: "duplicates-certainty-certain".to_owned(), args: vec![] }
+}
+
+/// How sure the program is; beside a pair.
+///
+/// ```text
+/// Possibly one person
+/// ```
+pub fn duplicates_certainty_possible() -> Message {
+    Message { id: "duplicates-certainty-possible".to_owned(), args: vec![] }
+}
+
+/// Refusal of a join.
+///
+/// ```text
+/// Both records are the same one. Choose two different records.
+/// ```
+pub fn duplicates_error_same() -> Message {
+    Message { id: "duplicates-error-same".to_owned(), args: vec![] }
+}
+
+/// Refusal of a join: no record, or erased.
+///
+/// ```text
+/// One of the records is not in the register any more. Refresh the list of duplicates.
+/// ```
+pub fn duplicates_error_missing() -> Message {
+    Message { id: "duplicates-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal of a join.
+///
+/// ```text
+/// The data of one of these people is blocked and may not be used. End the blocking first.
+/// ```
+pub fn duplicates_error_blocked() -> Message {
+    Message { id: "duplicates-error-blocked".to_owned(), args: vec![] }
+}
+
+/// Refusal of a join.
+///
+/// ```text
+/// One of the records is deleted. Restore it first, then join.
+/// ```
+pub fn duplicates_error_deleted() -> Message {
+    Message { id: "duplicates-error-deleted".to_owned(), args: vec![] }
+}
+
+/// Refusal of a join.
+///
+/// ```text
+/// These two records are joined already. Open the person to see both.
+/// ```
+pub fn duplicates_error_joined() -> Message {
+    Message { id: "duplicates-error-joined".to_owned(), args: vec![] }
+}
+
+/// Refusal of a separation.
+///
+/// ```text
+/// These two records are not joined, so there is nothing to separate.
+/// ```
+pub fn duplicates_error_not_joined() -> Message {
+    Message { id: "duplicates-error-not-joined".to_owned(), args: vec![] }
+}
+
+/// The search for duplicates was stopped.
+///
+/// ```text
+/// The search was stopped. Nothing was changed.
+/// ```
+pub fn duplicates_error_cancelled() -> Message {
+    Message { id: "duplicates-error-cancelled".to_owned(), args: vec![] }
+}
+
+/// Page: the heading, and the entry of the rail.
+///
+/// ```text
+/// Duplicates
+/// ```
+pub fn duplicates_title() -> Message {
+    Message { id: "duplicates-title".to_owned(), args: vec![] }
+}
+
+/// Page: nothing to decide.
+///
+/// ```text
+/// No possible duplicates are left.
+/// ```
+pub fn duplicates_list_empty() -> Message {
+    Message { id: "duplicates-list-empty".to_owned(), args: vec![] }
+}
+
+/// Page: under the sentence that nothing is left.
+///
+/// ```text
+/// Records that may be one person appear here by themselves.
+/// ```
+pub fn duplicates_list_empty_hint() -> Message {
+    Message { id: "duplicates-list-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Page: how many pairs there are.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } pair to look at
+///    *[other] { $count } pairs to look at
+/// }
+/// ```
+///
+/// `count`: pairs that wait for a decision
+pub fn duplicates_count(count: impl Into<Number>) -> Message {
+    Message { id: "duplicates-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Page: while people are compared.
+///
+/// ```text
+/// Comparing: { $done } of { $total }
+/// ```
+///
+/// `done`: people compared
+/// `total`: people to compare
+pub fn duplicates_scan_progress(done: impl Into<Number>, total: impl Into<Number>) -> Message {
+    Message { id: "duplicates-scan-progress".to_owned(), args: vec![("done".to_owned(), Arg::from(done.into())), ("total".to_owned(), Arg::from(total.into()))] }
+}
+
+/// Page: stops the comparison.
+///
+/// ```text
+/// Stop
+/// ```
+pub fn duplicates_cancel_button() -> Message {
+    Message { id: "duplicates-cancel-button".to_owned(), args: vec![] }
+}
+
+/// Page: compares everybody again.
+///
+/// ```text
+/// Compare again
+/// ```
+pub fn duplicates_again_button() -> Message {
+    Message { id: "duplicates-again-button".to_owned(), args: vec![] }
+}
+
+/// Page: name of the list for screen readers.
+///
+/// ```text
+/// Pairs that may be one person
+/// ```
+pub fn duplicates_list_label() -> Message {
+    Message { id: "duplicates-list-label".to_owned(), args: vec![] }
+}
+
+/// Page: above the two records side by side.
+///
+/// ```text
+/// Is this one person?
+/// ```
+pub fn duplicates_compare_title() -> Message {
+    Message { id: "duplicates-compare-title".to_owned(), args: vec![] }
+}
+
+/// Comparison: heading of the column with names of fields.
+///
+/// ```text
+/// Field
+/// ```
+pub fn duplicates_compare_column_field() -> Message {
+    Message { id: "duplicates-compare-column-field".to_owned(), args: vec![] }
+}
+
+/// Comparison: heading of the column of the record that was made first.
+///
+/// ```text
+/// Earlier record
+/// ```
+pub fn duplicates_compare_column_one() -> Message {
+    Message { id: "duplicates-compare-column-one".to_owned(), args: vec![] }
+}
+
+/// Comparison: heading of the column of the record that was made later.
+///
+/// ```text
+/// Later record
+/// ```
+pub fn duplicates_compare_column_two() -> Message {
+    Message { id: "duplicates-compare-column-two".to_owned(), args: vec![] }
+}
+
+/// Comparison: heading of the column that shows the joined person.
+///
+/// ```text
+/// After joining
+/// ```
+pub fn duplicates_compare_column_result() -> Message {
+    Message { id: "duplicates-compare-column-result".to_owned(), args: vec![] }
+}
+
+/// Comparison: reads out the button that takes a value.
+///
+/// ```text
+/// Take “{ $value }”
+/// ```
+///
+/// `value`: the value
+pub fn duplicates_compare_take_label(value: impl Into<String>) -> Message {
+    Message { id: "duplicates-compare-take-label".to_owned(), args: vec![("value".to_owned(), Arg::Text(value.into()))] }
+}
+
+/// Comparison: a field that a record does not have.
+///
+/// ```text
+/// not filled
+/// ```
+pub fn duplicates_compare_empty() -> Message {
+    Message { id: "duplicates-compare-empty".to_owned(), args: vec![] }
+}
+
+/// Comparison: lists of which both records give something.
+///
+/// ```text
+/// Phones, tags, consents and the history of both records stay.
+/// ```
+pub fn duplicates_compare_both() -> Message {
+    Message { id: "duplicates-compare-both".to_owned(), args: vec![] }
+}
+
+/// Comparison: what a later separation does.
+///
+/// ```text
+/// You can separate the records at any time. Changes made after joining stay with the earlier record; what belongs only to the later record stays with it.
+/// ```
+pub fn duplicates_compare_undo_hint() -> Message {
+    Message { id: "duplicates-compare-undo-hint".to_owned(), args: vec![] }
+}
+
+/// Comparison: joins the two records. Key J.
+///
+/// ```text
+/// Join
+/// ```
+pub fn duplicates_join_button() -> Message {
+    Message { id: "duplicates-join-button".to_owned(), args: vec![] }
+}
+
+/// Comparison: the two records are two people. Key N.
+///
+/// ```text
+/// Not the same person
+/// ```
+pub fn duplicates_different_button() -> Message {
+    Message { id: "duplicates-different-button".to_owned(), args: vec![] }
+}
+
+/// Profile: takes a join apart.
+///
+/// ```text
+/// Separate again
+/// ```
+pub fn duplicates_separate_button() -> Message {
+    Message { id: "duplicates-separate-button".to_owned(), args: vec![] }
+}
+
+/// Comparison: opens the record.
+///
+/// ```text
+/// Open the record
+/// ```
+pub fn duplicates_open_button() -> Message {
+    Message { id: "duplicates-open-button".to_owned(), args: vec![] }
+}
+
+/// Page: the keys, in small letters.
+///
+/// ```text
+/// J join · N not the same person · ↑ ↓ next pair · ← → whose value
+/// ```
+pub fn duplicates_keys_hint() -> Message {
+    Message { id: "duplicates-keys-hint".to_owned(), args: vec![] }
+}
+
+/// Notice after a join.
+///
+/// ```text
+/// Two records are now one: { $name }.
+/// ```
+///
+/// `name`: name of the joined person
+pub fn duplicates_join_done(name: impl Into<String>) -> Message {
+    Message { id: "duplicates-join-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice after telling two people apart.
+///
+/// ```text
+/// Noted: these are two people. The pair will not be offered again.
+/// ```
+pub fn duplicates_different_done() -> Message {
+    Message { id: "duplicates-different-done".to_owned(), args: vec![] }
+}
+
+/// Notice after a separation.
+///
+/// ```text
+/// The records are separate again. Each has its own later changes.
+/// ```
+pub fn duplicates_separate_done() -> Message {
+    Message { id: "duplicates-separate-done".to_owned(), args: vec![] }
+}
+
+/// Profile: this person is shown from several records.
+///
+/// ```text
+/// Joined from { $count } records on { $date }
+/// ```
+///
+/// `count`: records
+/// `date`: day of the latest join
+pub fn duplicates_joined_note(count: impl Into<Number>, date: impl Into<When>) -> Message {
+    Message { id: "duplicates-joined-note".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("date".to_owned(), Arg::from(date.into()))] }
+}
+
+/// Settings and page: rules by which duplicates are looked for.
+///
+/// ```text
+/// What counts as a duplicate
+/// ```
+pub fn duplicates_rules_title() -> Message {
+    Message { id: "duplicates-rules-title".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Same IIN
+/// ```
+pub fn duplicates_rule_iin() -> Message {
+    Message { id: "duplicates-rule-iin".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Similar name and same phone
+/// ```
+pub fn duplicates_rule_phone() -> Message {
+    Message { id: "duplicates-rule-phone".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Similar name and same e-mail
+/// ```
+pub fn duplicates_rule_email() -> Message {
+    Message { id: "duplicates-rule-email".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Same name and date of birth, nothing else
+/// ```
+pub fn duplicates_rule_name_and_birth() -> Message {
+    Message { id: "duplicates-rule-name-and-birth".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Day and month of birth swapped
+/// ```
+pub fn duplicates_rule_swapped_birth() -> Message {
+    Message { id: "duplicates-rule-swapped-birth".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Other spelling of the name, other script too
+/// ```
+pub fn duplicates_rule_spelling() -> Message {
+    Message { id: "duplicates-rule-spelling".to_owned(), args: vec![] }
+}
+
+/// Rule.
+///
+/// ```text
+/// Name with one letter different
+/// ```
+pub fn duplicates_rule_one_letter() -> Message {
+    Message { id: "duplicates-rule-one-letter".to_owned(), args: vec![] }
+}
+
+/// Form of a new volunteer: somebody like this is in the register.
+///
+/// ```text
+/// Already here? { $name }: { $reasons }
+/// ```
+///
+/// `name`: name of the person
+/// `reasons`: reasons, as a list
+pub fn duplicates_form_hint(name: impl Into<String>, reasons: impl Into<String>) -> Message {
+    Message { id: "duplicates-form-hint".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("reasons".to_owned(), Arg::Text(reasons.into()))] }
+}
+
+/// Command line: a pair of records.
+///
+/// ```text
+/// { $one } – { $two }: { $certainty } ({ $reasons })
+/// ```
+///
+/// `one`: id and name of the first
+/// `two`: id and name of the second
+/// `certainty`: how sure it is
+/// `reasons`: reasons, as a list
+pub fn duplicates_cli_pair(one: impl Into<String>, two: impl Into<String>, certainty: impl Into<String>, reasons: impl Into<String>) -> Message {
+    Message { id: "duplicates-cli-pair".to_owned(), args: vec![("one".to_owned(), Arg::Text(one.into())), ("two".to_owned(), Arg::Text(two.into())), ("certainty".to_owned(), Arg::Text(certainty.into())), ("reasons".to_owned(), Arg::Text(reasons.into()))] }
+}
+
 /// On opening the register: an erasure that was cut off, or came from elsewhere, is done now.
 ///
 /// ```text
@@ -3108,6 +4132,20 @@ pub fn erasure_blocked_since(day: impl Into<When>) -> Message {
 /// `count`: people whose data is blocked
 pub fn erasure_blocked_count(count: impl Into<Number>) -> Message {
     Message { id: "erasure-blocked-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Toast after a change of many people, a row of an import, the last page of an export: who was passed over.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } person was passed over: the data is blocked
+///    *[other] { $count } people were passed over: their data is blocked
+/// }
+/// ```
+///
+/// `count`: people whose data is blocked
+pub fn erasure_passed_over(count: impl Into<Number>) -> Message {
+    Message { id: "erasure-passed-over".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// Profile of a blocked person.
@@ -3697,6 +4735,353 @@ pub fn export_about_filter() -> Message {
     Message { id: "export-about-filter".to_owned(), args: vec![] }
 }
 
+/// Row of the sheet “About this list”: how many people are left out because their data is blocked.
+///
+/// ```text
+/// Left out, data blocked
+/// ```
+pub fn export_about_blocked() -> Message {
+    Message { id: "export-about-blocked".to_owned(), args: vec![] }
+}
+
+/// Heading of a column in an exported list: the whole name in one cell.
+///
+/// ```text
+/// Full name
+/// ```
+pub fn export_name_column() -> Message {
+    Message { id: "export-name-column".to_owned(), args: vec![] }
+}
+
+/// On that sheet and above a CSV file, in front of what was searched for.
+///
+/// ```text
+/// Search
+/// ```
+pub fn export_about_text() -> Message {
+    Message { id: "export-about-text".to_owned(), args: vec![] }
+}
+
+/// On that sheet and above a CSV file, when nothing narrows the list.
+///
+/// ```text
+/// Everybody
+/// ```
+pub fn export_about_everybody() -> Message {
+    Message { id: "export-about-everybody".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list is exported without any column.
+///
+/// ```text
+/// The list has no columns. Choose at least one.
+/// ```
+pub fn export_error_no_columns() -> Message {
+    Message { id: "export-error-no-columns".to_owned(), args: vec![] }
+}
+
+/// Group of choices in the dialog: the language of the file.
+///
+/// ```text
+/// Language of the file
+/// ```
+pub fn export_language_label() -> Message {
+    Message { id: "export-language-label".to_owned(), args: vec![] }
+}
+
+/// Group of choices in the dialog: which columns.
+///
+/// ```text
+/// Columns
+/// ```
+pub fn export_columns_label() -> Message {
+    Message { id: "export-columns-label".to_owned(), args: vec![] }
+}
+
+/// Choice: the columns of the list on screen, in their order.
+///
+/// ```text
+/// As on screen: { $count }
+/// ```
+///
+/// `count`: columns
+pub fn export_columns_screen(count: impl Into<Number>) -> Message {
+    Message { id: "export-columns-screen".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Choice: every column.
+///
+/// ```text
+/// All: { $count }
+/// ```
+///
+/// `count`: columns
+pub fn export_columns_all(count: impl Into<Number>) -> Message {
+    Message { id: "export-columns-all".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Check box in the dialog.
+///
+/// ```text
+/// IIN and phones in full
+/// ```
+pub fn export_numbers_label() -> Message {
+    Message { id: "export-numbers-label".to_owned(), args: vec![] }
+}
+
+/// Check box in the dialog.
+///
+/// ```text
+/// Otherwise only the last four digits.
+/// ```
+pub fn export_numbers_label_hint() -> Message {
+    Message { id: "export-numbers-label.hint".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// PDF for printing
+/// ```
+pub fn export_format_pdf() -> Message {
+    Message { id: "export-format-pdf".to_owned(), args: vec![] }
+}
+
+/// Choice of a format.
+///
+/// ```text
+/// A4, with the header and the page number on every page.
+/// ```
+pub fn export_format_pdf_hint() -> Message {
+    Message { id: "export-format-pdf.hint".to_owned(), args: vec![] }
+}
+
+/// Group of saved filters above the list, for screen readers.
+///
+/// ```text
+/// Saved filters
+/// ```
+pub fn filters_group_label() -> Message {
+    Message { id: "filters-group-label".to_owned(), args: vec![] }
+}
+
+/// Quiet button above the list, when something is filtered or searched for: gives the question a name.
+///
+/// ```text
+/// Save this filter
+/// ```
+pub fn filters_save_button() -> Message {
+    Message { id: "filters-save-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog that gives a filter its name.
+///
+/// ```text
+/// Save the filter
+/// ```
+pub fn filters_save_title() -> Message {
+    Message { id: "filters-save-title".to_owned(), args: vec![] }
+}
+
+/// Field of that dialog.
+///
+/// ```text
+/// Name
+/// ```
+pub fn filters_name_label() -> Message {
+    Message { id: "filters-name-label".to_owned(), args: vec![] }
+}
+
+/// Field of that dialog.
+///
+/// ```text
+/// Summer camp, no consent
+/// ```
+pub fn filters_name_label_placeholder() -> Message {
+    Message { id: "filters-name-label.placeholder".to_owned(), args: vec![] }
+}
+
+/// Check box of that dialog.
+///
+/// ```text
+/// For everybody who works with the register
+/// ```
+pub fn filters_shared_label() -> Message {
+    Message { id: "filters-shared-label".to_owned(), args: vec![] }
+}
+
+/// Check box of that dialog.
+///
+/// ```text
+/// Otherwise only you see it.
+/// ```
+pub fn filters_shared_label_hint() -> Message {
+    Message { id: "filters-shared-label.hint".to_owned(), args: vec![] }
+}
+
+/// Hint of that dialog, when a text is searched for.
+///
+/// ```text
+/// What you searched for is saved too, sealed like everything else in the register.
+/// ```
+pub fn filters_text_hint() -> Message {
+    Message { id: "filters-text-hint".to_owned(), args: vec![] }
+}
+
+/// Quiet button beside the saved filters: opens the dialog where they are put in order.
+///
+/// ```text
+/// Saved filters
+/// ```
+pub fn filters_manage_button() -> Message {
+    Message { id: "filters-manage-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog where filters are renamed, ordered and removed.
+///
+/// ```text
+/// Saved filters
+/// ```
+pub fn filters_manage_title() -> Message {
+    Message { id: "filters-manage-title".to_owned(), args: vec![] }
+}
+
+/// In that dialog, when there are none.
+///
+/// ```text
+/// No filters yet. Filter the list and choose “Save this filter”.
+/// ```
+pub fn filters_manage_empty() -> Message {
+    Message { id: "filters-manage-empty".to_owned(), args: vec![] }
+}
+
+/// In that dialog, beside a filter that everybody sees.
+///
+/// ```text
+/// for everybody
+/// ```
+pub fn filters_shared_state() -> Message {
+    Message { id: "filters-shared-state".to_owned(), args: vec![] }
+}
+
+/// In that dialog, beside a filter that only its maker sees.
+///
+/// ```text
+/// only mine
+/// ```
+pub fn filters_own_state() -> Message {
+    Message { id: "filters-own-state".to_owned(), args: vec![] }
+}
+
+/// Button in that dialog, for screen readers.
+///
+/// ```text
+/// Rename: { $name }
+/// ```
+///
+/// `name`: name of the filter
+pub fn filters_rename_label(name: impl Into<String>) -> Message {
+    Message { id: "filters-rename-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button in that dialog, for screen readers.
+///
+/// ```text
+/// Remove: { $name }
+/// ```
+///
+/// `name`: name of the filter
+pub fn filters_remove_label(name: impl Into<String>) -> Message {
+    Message { id: "filters-remove-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Toast after saving a filter.
+///
+/// ```text
+/// Filter saved
+/// ```
+pub fn filters_save_done() -> Message {
+    Message { id: "filters-save-done".to_owned(), args: vec![] }
+}
+
+/// Toast after removing a filter.
+///
+/// ```text
+/// Filter removed
+/// ```
+pub fn filters_remove_done() -> Message {
+    Message { id: "filters-remove-done".to_owned(), args: vec![] }
+}
+
+/// At a saved filter that asks for a tag that nobody has any more.
+///
+/// ```text
+/// Nobody has the tag “{ $tag }” any more.
+/// ```
+///
+/// `tag`: the tag
+pub fn filters_gone_tag(tag: impl Into<String>) -> Message {
+    Message { id: "filters-gone-tag".to_owned(), args: vec![("tag".to_owned(), Arg::Text(tag.into()))] }
+}
+
+/// At a saved filter that asks for an organisation that is not in the register any more.
+///
+/// ```text
+/// An organisation of this filter is not in the register any more.
+/// ```
+pub fn filters_gone_organisation() -> Message {
+    Message { id: "filters-gone-organisation".to_owned(), args: vec![] }
+}
+
+/// At a saved filter that asks for a direction that was taken off the list.
+///
+/// ```text
+/// A direction of this filter was taken off the list.
+/// ```
+pub fn filters_gone_direction() -> Message {
+    Message { id: "filters-gone-direction".to_owned(), args: vec![] }
+}
+
+/// Refusal: the filter was removed meanwhile, or is somebody else’s own.
+///
+/// ```text
+/// There is no such filter any more. Look through the saved filters.
+/// ```
+pub fn filters_error_missing() -> Message {
+    Message { id: "filters-error-missing".to_owned(), args: vec![] }
+}
+
+/// Beside the name of a filter.
+///
+/// ```text
+/// Give the filter a name.
+/// ```
+pub fn filters_error_name_empty() -> Message {
+    Message { id: "filters-error-name-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the name of a filter.
+///
+/// ```text
+/// A name has at most { $limit } characters. Shorten it.
+/// ```
+///
+/// `limit`: the most characters
+pub fn filters_error_name_long(limit: impl Into<Number>) -> Message {
+    Message { id: "filters-error-name-long".to_owned(), args: vec![("limit".to_owned(), Arg::from(limit.into()))] }
+}
+
+/// Refusal when one more filter is saved.
+///
+/// ```text
+/// A register keeps at most { $limit } filters. Remove one that is not needed.
+/// ```
+///
+/// `limit`: the most filters
+pub fn filters_error_too_many(limit: impl Into<Number>) -> Message {
+    Message { id: "filters-error-too-many".to_owned(), args: vec![("limit".to_owned(), Arg::from(limit.into()))] }
+}
+
 /// Over the step, for screen readers.
 ///
 /// ```text
@@ -4116,6 +5501,33 @@ pub fn history_act_undone() -> Message {
     Message { id: "history-act-undone".to_owned(), args: vec![] }
 }
 
+/// Name of an action in the history.
+///
+/// ```text
+/// Two records joined
+/// ```
+pub fn history_act_joined() -> Message {
+    Message { id: "history-act-joined".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Joined records taken apart
+/// ```
+pub fn history_act_separated() -> Message {
+    Message { id: "history-act-separated".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Two records marked as two people
+/// ```
+pub fn history_act_told_apart() -> Message {
+    Message { id: "history-act-told-apart".to_owned(), args: vec![] }
+}
+
 /// In the history.
 ///
 /// ```text
@@ -4418,6 +5830,15 @@ pub fn history_value_iin_tail(tail: impl Into<String>) -> Message {
 /// ```
 pub fn history_act_list_remembered() -> Message {
     Message { id: "history-act-list-remembered".to_owned(), args: vec![] }
+}
+
+/// History and audit: what was done.
+///
+/// ```text
+/// Saved filters changed
+/// ```
+pub fn history_act_filters() -> Message {
+    Message { id: "history-act-filters".to_owned(), args: vec![] }
 }
 
 /// Refusal when a file is chosen for import.
@@ -5676,6 +7097,188 @@ pub fn import_refused_here() -> Message {
     Message { id: "import-refused-here".to_owned(), args: vec![] }
 }
 
+/// A choice of what a column holds.
+///
+/// ```text
+/// Event
+/// ```
+pub fn import_field_event() -> Message {
+    Message { id: "import-field-event".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: the day of work.
+///
+/// ```text
+/// Day
+/// ```
+pub fn import_field_date() -> Message {
+    Message { id: "import-field-date".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: when work began.
+///
+/// ```text
+/// From
+/// ```
+pub fn import_field_from() -> Message {
+    Message { id: "import-field-from".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: when work ended.
+///
+/// ```text
+/// To
+/// ```
+pub fn import_field_to() -> Message {
+    Message { id: "import-field-to".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds.
+///
+/// ```text
+/// Signature
+/// ```
+pub fn import_field_signature() -> Message {
+    Message { id: "import-field-signature".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list of hours is chosen for the import of people.
+///
+/// ```text
+/// This is a list of hours, not of people. Choose a list of people; hours of an event are entered at the event.
+/// ```
+pub fn import_error_hours_list() -> Message {
+    Message { id: "import-error-hours-list".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// There is no such day of work.
+/// ```
+pub fn import_hours_date_invalid() -> Message {
+    Message { id: "import-hours-date-invalid".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// Hours cannot be less than zero.
+/// ```
+pub fn import_hours_negative() -> Message {
+    Message { id: "import-hours-negative".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// A day has 24 hours.
+/// ```
+pub fn import_hours_over_24() -> Message {
+    Message { id: "import-hours-over-24".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The hours cannot be read. Write a number.
+/// ```
+pub fn import_hours_unreadable() -> Message {
+    Message { id: "import-hours-unreadable".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The end stands before the beginning.
+/// ```
+pub fn import_hours_time_order() -> Message {
+    Message { id: "import-hours-time-order".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The work goes past midnight.
+/// ```
+pub fn import_hours_crosses_midnight() -> Message {
+    Message { id: "import-hours-crosses-midnight".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The year is missing; it was taken from the rest of the list.
+/// ```
+pub fn import_hours_year_assumed() -> Message {
+    Message { id: "import-hours-year-assumed".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The hours do not agree with the times.
+/// ```
+pub fn import_hours_mismatch() -> Message {
+    Message { id: "import-hours-mismatch".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The hours are missing.
+/// ```
+pub fn import_hours_missing() -> Message {
+    Message { id: "import-hours-missing".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// At this time the person is also in row { $row }.
+/// ```
+///
+/// `row`: the earlier row
+pub fn import_hours_overlap(row: impl Into<Number>) -> Message {
+    Message { id: "import-hours-overlap".to_owned(), args: vec![("row".to_owned(), Arg::from(row.into()))] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The times are missing.
+/// ```
+pub fn import_hours_time_missing() -> Message {
+    Message { id: "import-hours-time-missing".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// Two stretches of time stand in one cell.
+/// ```
+pub fn import_hours_two_ranges() -> Message {
+    Message { id: "import-hours-two-ranges".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The hours are a time of the spreadsheet.
+/// ```
+pub fn import_hours_from_excel_time() -> Message {
+    Message { id: "import-hours-from-excel-time".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// Beginning and end stand in one cell.
+/// ```
+pub fn import_hours_range_in_one_cell() -> Message {
+    Message { id: "import-hours-range-in-one-cell".to_owned(), args: vec![] }
+}
+
 /// Title before a file is chosen.
 ///
 /// ```text
@@ -6250,6 +7853,1081 @@ pub fn imports_screen_undone_kept(count: impl Into<Number>) -> Message {
 /// `fields`: their names
 pub fn imports_screen_undone_fields(fields: impl Into<String>) -> Message {
     Message { id: "imports-screen-undone-fields".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
+/// Button: opens the place to paste a table.
+///
+/// ```text
+/// Paste a table…
+/// ```
+pub fn imports_screen_paste_button() -> Message {
+    Message { id: "imports-screen-paste-button".to_owned(), args: vec![] }
+}
+
+/// Dialog with a place to paste a table.
+///
+/// ```text
+/// Paste a table
+/// ```
+pub fn imports_screen_paste_title() -> Message {
+    Message { id: "imports-screen-paste-title".to_owned(), args: vec![] }
+}
+
+/// Field in the dialog.
+///
+/// ```text
+/// Rows copied from Excel, Word or a messenger
+/// ```
+pub fn imports_screen_paste_label() -> Message {
+    Message { id: "imports-screen-paste-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// One person on a line. A header is welcome and not needed.
+/// ```
+pub fn imports_screen_paste_hint() -> Message {
+    Message { id: "imports-screen-paste-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog: judges the pasted table.
+///
+/// ```text
+/// Check the table
+/// ```
+pub fn imports_screen_paste_read_button() -> Message {
+    Message { id: "imports-screen-paste-read-button".to_owned(), args: vec![] }
+}
+
+/// In place of the name of a file.
+///
+/// ```text
+/// Pasted table
+/// ```
+pub fn imports_screen_pasted_name() -> Message {
+    Message { id: "imports-screen-pasted-name".to_owned(), args: vec![] }
+}
+
+/// Heading over the lists that were taken in.
+///
+/// ```text
+/// Lists taken in
+/// ```
+pub fn imports_screen_taken_title() -> Message {
+    Message { id: "imports-screen-taken-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading when there is none.
+///
+/// ```text
+/// None yet. Every list that is taken in stays here, and can be taken back as a whole.
+/// ```
+pub fn imports_screen_taken_empty() -> Message {
+    Message { id: "imports-screen-taken-empty".to_owned(), args: vec![] }
+}
+
+/// Column of that table.
+///
+/// ```text
+/// When
+/// ```
+pub fn imports_screen_taken_when_column() -> Message {
+    Message { id: "imports-screen-taken-when-column".to_owned(), args: vec![] }
+}
+
+/// Column of that table.
+///
+/// ```text
+/// List
+/// ```
+pub fn imports_screen_taken_file_column() -> Message {
+    Message { id: "imports-screen-taken-file-column".to_owned(), args: vec![] }
+}
+
+/// Column of that table.
+///
+/// ```text
+/// New people
+/// ```
+pub fn imports_screen_taken_people_column() -> Message {
+    Message { id: "imports-screen-taken-people-column".to_owned(), args: vec![] }
+}
+
+/// Column of that table.
+///
+/// ```text
+/// Who took it in
+/// ```
+pub fn imports_screen_taken_by_column() -> Message {
+    Message { id: "imports-screen-taken-by-column".to_owned(), args: vec![] }
+}
+
+/// Column of that table.
+///
+/// ```text
+/// State
+/// ```
+pub fn imports_screen_taken_state_column() -> Message {
+    Message { id: "imports-screen-taken-state-column".to_owned(), args: vec![] }
+}
+
+/// State of a list that was taken in.
+///
+/// ```text
+/// in the register
+/// ```
+pub fn imports_screen_taken_here() -> Message {
+    Message { id: "imports-screen-taken-here".to_owned(), args: vec![] }
+}
+
+/// State of a list that was taken back.
+///
+/// ```text
+/// taken back: { $at }
+/// ```
+///
+/// `at`: when
+pub fn imports_screen_taken_undone(at: impl Into<When>) -> Message {
+    Message { id: "imports-screen-taken-undone".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Button in a row of that table.
+///
+/// ```text
+/// Take back…
+/// ```
+pub fn imports_screen_taken_undo_button() -> Message {
+    Message { id: "imports-screen-taken-undo-button".to_owned(), args: vec![] }
+}
+
+/// Question before a list is taken back.
+///
+/// ```text
+/// Take this list back?
+/// ```
+pub fn imports_screen_taken_undo_title() -> Message {
+    Message { id: "imports-screen-taken-undo-title".to_owned(), args: vec![] }
+}
+
+/// Under the question.
+///
+/// ```text
+/// “{ $file }”, people it added: { $count }. They leave the register; what was changed by hand since then stays.
+/// ```
+///
+/// `file`: name of the file
+/// `count`: people it added
+pub fn imports_screen_taken_undo_hint(file: impl Into<String>, count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-taken-undo-hint".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: how the file was read, and how to change it.
+///
+/// ```text
+/// How it was read…
+/// ```
+pub fn imports_screen_reading_button() -> Message {
+    Message { id: "imports-screen-reading-button".to_owned(), args: vec![] }
+}
+
+/// Dialog: how the file was read.
+///
+/// ```text
+/// How the file was read
+/// ```
+pub fn imports_screen_reading_title() -> Message {
+    Message { id: "imports-screen-reading-title".to_owned(), args: vec![] }
+}
+
+/// Field of that dialog.
+///
+/// ```text
+/// Encoding
+/// ```
+pub fn imports_screen_reading_encoding_label() -> Message {
+    Message { id: "imports-screen-reading-encoding-label".to_owned(), args: vec![] }
+}
+
+/// Under the field where the file does not say its encoding.
+///
+/// ```text
+/// The file does not say it, so it was guessed. If names cannot be read, choose another.
+/// ```
+pub fn imports_screen_reading_encoding_hint() -> Message {
+    Message { id: "imports-screen-reading-encoding-hint".to_owned(), args: vec![] }
+}
+
+/// A box for each sheet of that dialog.
+///
+/// ```text
+/// Read the sheet “{ $name }”
+/// ```
+///
+/// `name`: name of the sheet
+pub fn imports_screen_reading_sheet_label(name: impl Into<String>) -> Message {
+    Message { id: "imports-screen-reading-sheet-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Field for each sheet of that dialog.
+///
+/// ```text
+/// Header of the sheet “{ $name }”
+/// ```
+///
+/// `name`: name of the sheet
+pub fn imports_screen_reading_header_label(name: impl Into<String>) -> Message {
+    Message { id: "imports-screen-reading-header-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Field of that dialog where the file has one sheet.
+///
+/// ```text
+/// Header of the table
+/// ```
+pub fn imports_screen_reading_header_only_label() -> Message {
+    Message { id: "imports-screen-reading-header-only-label".to_owned(), args: vec![] }
+}
+
+/// Choice of that field.
+///
+/// ```text
+/// No header
+/// ```
+pub fn imports_screen_reading_header_none() -> Message {
+    Message { id: "imports-screen-reading-header-none".to_owned(), args: vec![] }
+}
+
+/// Choice of that field.
+///
+/// ```text
+/// Row { NUMBER($line, useGrouping: "false") }: { $text }
+/// ```
+///
+/// `line`: row of the file
+/// `text`: what stands there
+pub fn imports_screen_reading_header_line(line: impl Into<Number>, text: impl Into<String>) -> Message {
+    Message { id: "imports-screen-reading-header-line".to_owned(), args: vec![("line".to_owned(), Arg::from(line.into())), ("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Field of that dialog.
+///
+/// ```text
+/// Who sends such lists
+/// ```
+pub fn imports_screen_reading_sender_label() -> Message {
+    Message { id: "imports-screen-reading-sender-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// The columns are remembered with the name and found again in the next list.
+/// ```
+pub fn imports_screen_reading_sender_hint() -> Message {
+    Message { id: "imports-screen-reading-sender-hint".to_owned(), args: vec![] }
+}
+
+/// Line under the name of the file.
+///
+/// ```text
+/// Sender: { $name }.
+/// ```
+///
+/// `name`: who sends such lists
+pub fn imports_screen_sender(name: impl Into<String>) -> Message {
+    Message { id: "imports-screen-sender".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Line under the name of the file.
+///
+/// ```text
+/// Columns as in the earlier list.
+/// ```
+pub fn imports_screen_remembered() -> Message {
+    Message { id: "imports-screen-remembered".to_owned(), args: vec![] }
+}
+
+/// Line under the name of the file.
+///
+/// ```text
+/// Header in row { $lines }.
+/// ```
+///
+/// `lines`: rows of the file, such as 4–5
+pub fn imports_screen_header_lines(lines: impl Into<String>) -> Message {
+    Message { id: "imports-screen-header-lines".to_owned(), args: vec![("lines".to_owned(), Arg::Text(lines.into()))] }
+}
+
+/// Banner: the same file was taken in before.
+///
+/// ```text
+/// This very file was taken in before: { $at }
+/// ```
+///
+/// `at`: when
+pub fn imports_screen_seen_title(at: impl Into<When>) -> Message {
+    Message { id: "imports-screen-seen-title".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Banner: the same file was taken in before, what to do.
+///
+/// ```text
+/// Taking it in again adds nobody twice. To begin anew, take the earlier one back.
+/// ```
+pub fn imports_screen_seen_hint() -> Message {
+    Message { id: "imports-screen-seen-hint".to_owned(), args: vec![] }
+}
+
+/// Button of that banner.
+///
+/// ```text
+/// Take the earlier one back…
+/// ```
+pub fn imports_screen_seen_undo_button() -> Message {
+    Message { id: "imports-screen-seen-undo-button".to_owned(), args: vec![] }
+}
+
+/// Group at the left: rows by what becomes of them.
+///
+/// ```text
+/// By outcome
+/// ```
+pub fn imports_screen_outcomes_title() -> Message {
+    Message { id: "imports-screen-outcomes-title".to_owned(), args: vec![] }
+}
+
+/// Verdict: the person stands in an earlier row.
+///
+/// ```text
+/// twice in the list
+/// ```
+pub fn imports_screen_verdict_twice() -> Message {
+    Message { id: "imports-screen-verdict-twice".to_owned(), args: vec![] }
+}
+
+/// Verdict: somebody left the row out.
+///
+/// ```text
+/// left out
+/// ```
+pub fn imports_screen_verdict_out() -> Message {
+    Message { id: "imports-screen-verdict-out".to_owned(), args: vec![] }
+}
+
+/// Button: answers the problem of the current row only.
+///
+/// ```text
+/// Only in this row
+/// ```
+pub fn imports_screen_fix_row() -> Message {
+    Message { id: "imports-screen-fix-row".to_owned(), args: vec![] }
+}
+
+/// Button: answers all problems of a kind.
+///
+/// ```text
+/// { $fix }, all: { $count }
+/// ```
+///
+/// `fix`: the answer, such as “Put the zeros back”
+/// `count`: rows
+pub fn imports_screen_fix_all(fix: impl Into<String>, count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-fix-all".to_owned(), args: vec![("fix".to_owned(), Arg::Text(fix.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the menu of other answers: for the current row.
+///
+/// ```text
+/// { $fix }: this row
+/// ```
+///
+/// `fix`: the answer
+pub fn imports_screen_fix_this(fix: impl Into<String>) -> Message {
+    Message { id: "imports-screen-fix-this".to_owned(), args: vec![("fix".to_owned(), Arg::Text(fix.into()))] }
+}
+
+/// Name of the menu of other answers.
+///
+/// ```text
+/// Other answers
+/// ```
+pub fn imports_screen_fix_more() -> Message {
+    Message { id: "imports-screen-fix-more".to_owned(), args: vec![] }
+}
+
+/// Over the rows: all problems of the kind are answered.
+///
+/// ```text
+/// Answered for all: { $fix }. Rows: { $count }
+/// ```
+///
+/// `fix`: the answer
+/// `count`: rows
+pub fn imports_screen_fix_answered(fix: impl Into<String>, count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-fix-answered".to_owned(), args: vec![("fix".to_owned(), Arg::Text(fix.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Over the rows: how many of the kind are answered.
+///
+/// ```text
+/// Answered: { $settled }. Waiting: { $count }
+/// ```
+///
+/// `settled`: rows answered
+/// `count`: rows that wait
+pub fn imports_screen_fix_settled(settled: impl Into<Number>, count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-fix-settled".to_owned(), args: vec![("settled".to_owned(), Arg::from(settled.into())), ("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: takes the answer back.
+///
+/// ```text
+/// Take the answer back
+/// ```
+pub fn imports_screen_fix_back() -> Message {
+    Message { id: "imports-screen-fix-back".to_owned(), args: vec![] }
+}
+
+/// Field over the rows: what an unknown word means.
+///
+/// ```text
+/// “{ $words }” means
+/// ```
+///
+/// `words`: the word of the list
+pub fn imports_screen_fix_word(words: impl Into<String>) -> Message {
+    Message { id: "imports-screen-fix-word".to_owned(), args: vec![("words".to_owned(), Arg::Text(words.into()))] }
+}
+
+/// First choice of that field.
+///
+/// ```text
+/// Choose…
+/// ```
+pub fn imports_screen_fix_word_none() -> Message {
+    Message { id: "imports-screen-fix-word-none".to_owned(), args: vec![] }
+}
+
+/// Field in place of a cell.
+///
+/// ```text
+/// { $header }, row { NUMBER($line, useGrouping: "false") }
+/// ```
+///
+/// `header`: head of the column
+/// `line`: row of the file
+pub fn imports_screen_cell_label(header: impl Into<String>, line: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-cell-label".to_owned(), args: vec![("header".to_owned(), Arg::Text(header.into())), ("line".to_owned(), Arg::from(line.into()))] }
+}
+
+/// Under the rows: which keys work in the table.
+///
+/// ```text
+/// Enter: offered answer; F2: type over; Delete: take the answer back
+/// ```
+pub fn imports_screen_keys_hint() -> Message {
+    Message { id: "imports-screen-keys-hint".to_owned(), args: vec![] }
+}
+
+/// Legend under the rows.
+///
+/// ```text
+/// typed over
+/// ```
+pub fn imports_screen_legend_typed() -> Message {
+    Message { id: "imports-screen-legend-typed".to_owned(), args: vec![] }
+}
+
+/// Legend under the rows: consents that have to be asked for.
+///
+/// ```text
+/// Consents to be obtained: { $count }
+/// ```
+///
+/// `count`: people
+pub fn imports_screen_legend_debt(count: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-legend-debt".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Pane: the row beside the person of the register that it is.
+///
+/// ```text
+/// The row and the person in the register
+/// ```
+pub fn imports_screen_beside_title() -> Message {
+    Message { id: "imports-screen-beside-title".to_owned(), args: vec![] }
+}
+
+/// Pane: the row beside an earlier row of the same list.
+///
+/// ```text
+/// The row and row { NUMBER($line, useGrouping: "false") } of the list
+/// ```
+///
+/// `line`: row of the file
+pub fn imports_screen_beside_earlier_title(line: impl Into<Number>) -> Message {
+    Message { id: "imports-screen-beside-earlier-title".to_owned(), args: vec![("line".to_owned(), Arg::from(line.into()))] }
+}
+
+/// Pane: why they are one.
+///
+/// ```text
+/// One person because: { $reasons }.
+/// ```
+///
+/// `reasons`: reasons, joined
+pub fn imports_screen_beside_why(reasons: impl Into<String>) -> Message {
+    Message { id: "imports-screen-beside-why".to_owned(), args: vec![("reasons".to_owned(), Arg::Text(reasons.into()))] }
+}
+
+/// Pane: head of the line with the values of the list.
+///
+/// ```text
+/// In the list
+/// ```
+pub fn imports_screen_beside_row() -> Message {
+    Message { id: "imports-screen-beside-row".to_owned(), args: vec![] }
+}
+
+/// Pane: head of the line with the values of the register.
+///
+/// ```text
+/// In the register
+/// ```
+pub fn imports_screen_beside_there() -> Message {
+    Message { id: "imports-screen-beside-there".to_owned(), args: vec![] }
+}
+
+/// Pane: head of the line with the values of the earlier row.
+///
+/// ```text
+/// Earlier row
+/// ```
+pub fn imports_screen_beside_earlier() -> Message {
+    Message { id: "imports-screen-beside-earlier".to_owned(), args: vec![] }
+}
+
+/// Mark on a value that would be filled or changed, for screen readers.
+///
+/// ```text
+/// will be taken
+/// ```
+pub fn imports_screen_beside_fills() -> Message {
+    Message { id: "imports-screen-beside-fills".to_owned(), args: vec![] }
+}
+
+/// Beside the main button while the list is stopped.
+///
+/// ```text
+/// Answer the question above first.
+/// ```
+pub fn imports_screen_run_blocked() -> Message {
+    Message { id: "imports-screen-run-blocked".to_owned(), args: vec![] }
+}
+
+/// Beside the main button when nobody would be taken in.
+///
+/// ```text
+/// Nobody here can be taken in yet. Answer the problems at the left, or choose what to do with people who are in the register already.
+/// ```
+pub fn imports_screen_run_none() -> Message {
+    Message { id: "imports-screen-run-none".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// No name
+/// ```
+pub fn imports_screen_problem_name_missing() -> Message {
+    Message { id: "imports-screen-problem-name-missing".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: check digit
+/// ```
+pub fn imports_screen_problem_iin_bad_checksum() -> Message {
+    Message { id: "imports-screen-problem-iin-bad-checksum".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: not 12 digits
+/// ```
+pub fn imports_screen_problem_iin_bad_length() -> Message {
+    Message { id: "imports-screen-problem-iin-bad-length".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: a letter in it
+/// ```
+pub fn imports_screen_problem_iin_bad_character() -> Message {
+    Message { id: "imports-screen-problem-iin-bad-character".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: not a real one
+/// ```
+pub fn imports_screen_problem_iin_placeholder() -> Message {
+    Message { id: "imports-screen-problem-iin-placeholder".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: digits lost
+/// ```
+pub fn imports_screen_problem_iin_scientific_notation() -> Message {
+    Message { id: "imports-screen-problem-iin-scientific-notation".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// BIN instead of IIN
+/// ```
+pub fn imports_screen_problem_iin_is_bin() -> Message {
+    Message { id: "imports-screen-problem-iin-is-bin".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// No such birth date
+/// ```
+pub fn imports_screen_problem_birth_date_invalid() -> Message {
+    Message { id: "imports-screen-problem-birth-date-invalid".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Not a phone
+/// ```
+pub fn imports_screen_problem_phone_invalid() -> Message {
+    Message { id: "imports-screen-problem-phone-invalid".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Not an e-mail
+/// ```
+pub fn imports_screen_problem_email_invalid() -> Message {
+    Message { id: "imports-screen-problem-email-invalid".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Error in a cell
+/// ```
+pub fn imports_screen_problem_cell_error_value() -> Message {
+    Message { id: "imports-screen-problem-cell-error-value".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Value lost
+/// ```
+pub fn imports_screen_problem_cell_unreadable() -> Message {
+    Message { id: "imports-screen-problem-cell-unreadable".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Cannot be taken in
+/// ```
+pub fn imports_screen_problem_closed() -> Message {
+    Message { id: "imports-screen-problem-closed".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// One word of a name
+/// ```
+pub fn imports_screen_problem_name_single() -> Message {
+    Message { id: "imports-screen-problem-name-single".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Initials only
+/// ```
+pub fn imports_screen_problem_name_initials_only() -> Message {
+    Message { id: "imports-screen-problem-name-initials-only".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Which is the surname?
+/// ```
+pub fn imports_screen_problem_name_order_uncertain() -> Message {
+    Message { id: "imports-screen-problem-name-order-uncertain".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: zero lost
+/// ```
+pub fn imports_screen_problem_iin_padded() -> Message {
+    Message { id: "imports-screen-problem-iin-padded".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: impossible date
+/// ```
+pub fn imports_screen_problem_iin_warn() -> Message {
+    Message { id: "imports-screen-problem-iin-warn".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Birth date incomplete
+/// ```
+pub fn imports_screen_problem_birth_date_incomplete() -> Message {
+    Message { id: "imports-screen-problem-birth-date-incomplete".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Birth date and IIN differ
+/// ```
+pub fn imports_screen_problem_birth_date_mismatch_iin() -> Message {
+    Message { id: "imports-screen-problem-birth-date-mismatch-iin".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Sex and IIN differ
+/// ```
+pub fn imports_screen_problem_sex_mismatch_iin() -> Message {
+    Message { id: "imports-screen-problem-sex-mismatch-iin".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Day or month first?
+/// ```
+pub fn imports_screen_problem_date_ambiguous() -> Message {
+    Message { id: "imports-screen-problem-date-ambiguous".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Year of two digits
+/// ```
+pub fn imports_screen_problem_date_two_digit_year() -> Message {
+    Message { id: "imports-screen-problem-date-two-digit-year".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Twice in the list
+/// ```
+pub fn imports_screen_problem_duplicate_in_file() -> Message {
+    Message { id: "imports-screen-problem-duplicate-in-file".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Maybe twice in the list
+/// ```
+pub fn imports_screen_problem_possible_duplicate_in_file() -> Message {
+    Message { id: "imports-screen-problem-possible-duplicate-in-file".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Two people in a line
+/// ```
+pub fn imports_screen_problem_two_people_in_line() -> Message {
+    Message { id: "imports-screen-problem-two-people-in-line".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Unknown region
+/// ```
+pub fn imports_screen_problem_region_unknown() -> Message {
+    Message { id: "imports-screen-problem-region-unknown".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Unknown country
+/// ```
+pub fn imports_screen_problem_country_unknown() -> Message {
+    Message { id: "imports-screen-problem-country-unknown".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Unknown direction
+/// ```
+pub fn imports_screen_problem_direction_unknown() -> Message {
+    Message { id: "imports-screen-problem-direction-unknown".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Unknown category
+/// ```
+pub fn imports_screen_problem_category_unknown() -> Message {
+    Message { id: "imports-screen-problem-category-unknown".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Region before 2022
+/// ```
+pub fn imports_screen_problem_region_outdated() -> Message {
+    Message { id: "imports-screen-problem-region-outdated".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Letters lost
+/// ```
+pub fn imports_screen_problem_encoding_replaced() -> Message {
+    Message { id: "imports-screen-problem-encoding-replaced".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Formula in a cell
+/// ```
+pub fn imports_screen_problem_formula_cell() -> Message {
+    Message { id: "imports-screen-problem-formula-cell".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Text too long
+/// ```
+pub fn imports_screen_problem_text_too_long() -> Message {
+    Message { id: "imports-screen-problem-text-too-long".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// More cells than heads
+/// ```
+pub fn imports_screen_problem_too_many_cells() -> Message {
+    Message { id: "imports-screen-problem-too-many-cells".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Fewer cells than heads
+/// ```
+pub fn imports_screen_problem_too_few_cells() -> Message {
+    Message { id: "imports-screen-problem-too-few-cells".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Quote not closed
+/// ```
+pub fn imports_screen_problem_quote_not_closed() -> Message {
+    Message { id: "imports-screen-problem-quote-not-closed".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Far from the list
+/// ```
+pub fn imports_screen_problem_far_row() -> Message {
+    Message { id: "imports-screen-problem-far-row".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Maybe already here
+/// ```
+pub fn imports_screen_problem_probably_here() -> Message {
+    Message { id: "imports-screen-problem-probably-here".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Other order of names
+/// ```
+pub fn imports_screen_problem_name_order_differs() -> Message {
+    Message { id: "imports-screen-problem-name-order-differs".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Capital letters
+/// ```
+pub fn imports_screen_problem_name_all_caps() -> Message {
+    Message { id: "imports-screen-problem-name-all-caps".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// IIN: signs removed
+/// ```
+pub fn imports_screen_problem_iin_cleaned() -> Message {
+    Message { id: "imports-screen-problem-iin-cleaned".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Month first
+/// ```
+pub fn imports_screen_problem_date_format_differs() -> Message {
+    Message { id: "imports-screen-problem-date-format-differs".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Date as a number
+/// ```
+pub fn imports_screen_problem_date_from_serial() -> Message {
+    Message { id: "imports-screen-problem-date-from-serial".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Several phones
+/// ```
+pub fn imports_screen_problem_phone_multiple() -> Message {
+    Message { id: "imports-screen-problem-phone-multiple".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// One phone, two people
+/// ```
+pub fn imports_screen_problem_phone_shared_in_file() -> Message {
+    Message { id: "imports-screen-problem-phone-shared-in-file".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// On another sheet too
+/// ```
+pub fn imports_screen_problem_same_person_other_sheet() -> Message {
+    Message { id: "imports-screen-problem-same-person-other-sheet".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Alien letter in a word
+/// ```
+pub fn imports_screen_problem_lookalike_repaired() -> Message {
+    Message { id: "imports-screen-problem-lookalike-repaired".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Invisible characters
+/// ```
+pub fn imports_screen_problem_invisible_removed() -> Message {
+    Message { id: "imports-screen-problem-invisible-removed".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Extra spaces
+/// ```
+pub fn imports_screen_problem_whitespace_cleaned() -> Message {
+    Message { id: "imports-screen-problem-whitespace-cleaned".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Pictures in text
+/// ```
+pub fn imports_screen_problem_emoji_removed() -> Message {
+    Message { id: "imports-screen-problem-emoji-removed".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Control characters
+/// ```
+pub fn imports_screen_problem_control_chars_removed() -> Message {
+    Message { id: "imports-screen-problem-control-chars-removed".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Line break in a cell
+/// ```
+pub fn imports_screen_problem_line_break_in_field() -> Message {
+    Message { id: "imports-screen-problem-line-break-in-field".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// From a merged cell
+/// ```
+pub fn imports_screen_problem_filled_from_merged_cell() -> Message {
+    Message { id: "imports-screen-problem-filled-from-merged-cell".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Begins like a formula
+/// ```
+pub fn imports_screen_problem_formula_text() -> Message {
+    Message { id: "imports-screen-problem-formula-text".to_owned(), args: vec![] }
 }
 
 /// Beside the fields of the name: all three are empty.
@@ -7126,6 +9804,24 @@ pub fn operators_screen_seats_keys_hint() -> Message {
 /// ```
 pub fn operators_screen_not_allowed_title() -> Message {
     Message { id: "operators-screen-not-allowed-title".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Save filters for everybody
+/// ```
+pub fn operators_screen_deed_share_filter() -> Message {
+    Message { id: "operators-screen-deed-share-filter".to_owned(), args: vec![] }
+}
+
+/// List of what a role may do.
+///
+/// ```text
+/// Join records of one person
+/// ```
+pub fn operators_screen_deed_join_volunteers() -> Message {
+    Message { id: "operators-screen-deed-join-volunteers".to_owned(), args: vec![] }
 }
 
 /// Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
@@ -9104,10 +11800,49 @@ pub fn personal_breach_overdue(due: impl Into<When>) -> Message {
 /// Under the countdown.
 ///
 /// ```text
-/// Public holidays are not counted in, so the real term never ends earlier.
+/// Weekends, the holidays of the law and the days entered under “Business days” are left out.
 /// ```
 pub fn personal_breach_due_hint() -> Message {
     Message { id: "personal-breach-due-hint".to_owned(), args: vec![] }
+}
+
+/// Over the days that were left out of the term, or worked though they are days off.
+///
+/// ```text
+/// Days on the way
+/// ```
+pub fn personal_breach_counted_title() -> Message {
+    Message { id: "personal-breach-counted-title".to_owned(), args: vec![] }
+}
+
+/// When no such day lies on the way.
+///
+/// ```text
+/// No holidays lie on the way.
+/// ```
+pub fn personal_breach_counted_none() -> Message {
+    Message { id: "personal-breach-counted-none".to_owned(), args: vec![] }
+}
+
+/// Line: a day and what it is.
+///
+/// ```text
+/// { $day }: { $what }
+/// ```
+///
+/// `day`: the day
+/// `what`: the holiday, or why the day is off
+pub fn personal_breach_counted_day(day: impl Into<When>, what: impl Into<String>) -> Message {
+    Message { id: "personal-breach-counted-day".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("what".to_owned(), Arg::Text(what.into()))] }
+}
+
+/// Button: to the page of business days.
+///
+/// ```text
+/// Enter days moved by the government
+/// ```
+pub fn personal_breach_days_button() -> Message {
+    Message { id: "personal-breach-days-button".to_owned(), args: vec![] }
 }
 
 /// Field label.
@@ -9298,6 +12033,31 @@ pub fn personal_breach_cover_people(count: impl Into<Number>, file: impl Into<St
 /// `rows`: rows that the export had
 pub fn personal_breach_cover_export(rows: impl Into<Number>) -> Message {
     Message { id: "personal-breach-cover-export".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into()))] }
+}
+
+/// Cover: whom an exported file named is on record.
+///
+/// ```text
+/// The exported file had { $rows } rows. The list names exactly the people in it.
+/// ```
+///
+/// `rows`: rows that the export had
+pub fn personal_breach_cover_named(rows: impl Into<Number>) -> Message {
+    Message { id: "personal-breach-cover-named".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into()))] }
+}
+
+/// Cover: people of the exported file whose data was erased since.
+///
+/// ```text
+/// { $count ->
+///     [one] Another { $count } person of the file has been erased or anonymised since, so nothing is left to name.
+///    *[other] Another { $count } people of the file have been erased or anonymised since, so nothing is left to name.
+/// }
+/// ```
+///
+/// `count`: how many
+pub fn personal_breach_cover_gone(count: impl Into<Number>) -> Message {
+    Message { id: "personal-breach-cover-gone".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// Cover: the filter had a searched text, which is not recorded.
@@ -9705,6 +12465,233 @@ pub fn register_error_plan_missing() -> Message {
     Message { id: "register-error-plan-missing".to_owned(), args: vec![] }
 }
 
+/// Box on the screen that opens the register, and button on the page of settings.
+///
+/// ```text
+/// Remember on this laptop
+/// ```
+pub fn remember_label() -> Message {
+    Message { id: "remember-label".to_owned(), args: vec![] }
+}
+
+/// Under the box and in the dialog: what it means.
+///
+/// ```text
+/// From then on Birge opens here without a password when it starts. Whoever can sign in to this laptop opens the register too.
+/// ```
+pub fn remember_hint() -> Message {
+    Message { id: "remember-hint".to_owned(), args: vec![] }
+}
+
+/// Heading on the page of settings.
+///
+/// ```text
+/// Opening without a password
+/// ```
+pub fn remember_title() -> Message {
+    Message { id: "remember-title".to_owned(), args: vec![] }
+}
+
+/// Button on the page of settings: asks for the password first.
+///
+/// ```text
+/// Remember on this laptop…
+/// ```
+pub fn remember_on_button() -> Message {
+    Message { id: "remember-on-button".to_owned(), args: vec![] }
+}
+
+/// Button on the page of settings: one click ends it.
+///
+/// ```text
+/// Ask for the password again
+/// ```
+pub fn remember_off_button() -> Message {
+    Message { id: "remember-off-button".to_owned(), args: vec![] }
+}
+
+/// On the page of settings, while it is on.
+///
+/// ```text
+/// This laptop opens the register as you when Birge starts. After locking it asks for the password.
+/// ```
+pub fn remember_state_on() -> Message {
+    Message { id: "remember-state-on".to_owned(), args: vec![] }
+}
+
+/// On the page of settings, while it is off.
+///
+/// ```text
+/// Birge asks for the password each time.
+/// ```
+pub fn remember_state_off() -> Message {
+    Message { id: "remember-state-off".to_owned(), args: vec![] }
+}
+
+/// On the page of settings: another operator is remembered.
+///
+/// ```text
+/// This laptop is remembered for another operator: { $initials }. If you switch it on, theirs ends.
+/// ```
+///
+/// `initials`: the initials of their seat
+pub fn remember_state_other(initials: impl Into<String>) -> Message {
+    Message { id: "remember-state-other".to_owned(), args: vec![("initials".to_owned(), Arg::Text(initials.into()))] }
+}
+
+/// On the page of settings, in place of the button: the system keeps no passwords.
+///
+/// ```text
+/// The system of this laptop has no password store that Birge can reach, so nothing is remembered here.
+/// ```
+pub fn remember_state_missing() -> Message {
+    Message { id: "remember-state-missing".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog that asks for the password.
+///
+/// ```text
+/// Remember on this laptop?
+/// ```
+pub fn remember_dialog_title() -> Message {
+    Message { id: "remember-dialog-title".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Remember
+/// ```
+pub fn remember_dialog_button() -> Message {
+    Message { id: "remember-dialog-button".to_owned(), args: vec![] }
+}
+
+/// Notice after it was switched on.
+///
+/// ```text
+/// This laptop is remembered. A new password ends it.
+/// ```
+pub fn remember_on_done() -> Message {
+    Message { id: "remember-on-done".to_owned(), args: vec![] }
+}
+
+/// Notice after it was switched off.
+///
+/// ```text
+/// Birge asks for the password at each start again.
+/// ```
+pub fn remember_off_done() -> Message {
+    Message { id: "remember-off-done".to_owned(), args: vec![] }
+}
+
+/// Title of the screen while a remembered laptop opens the register.
+///
+/// ```text
+/// Opening the register
+/// ```
+pub fn remember_opening_title() -> Message {
+    Message { id: "remember-opening-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// This laptop is remembered. The system may ask you to open its password store.
+/// ```
+pub fn remember_opening_hint() -> Message {
+    Message { id: "remember-opening-hint".to_owned(), args: vec![] }
+}
+
+/// Button on that screen.
+///
+/// ```text
+/// Type the password
+/// ```
+pub fn remember_password_button() -> Message {
+    Message { id: "remember-password-button".to_owned(), args: vec![] }
+}
+
+/// Refusal: the system has no password store.
+///
+/// ```text
+/// The password store of the system cannot be reached, so nothing was remembered. Go on with the password.
+/// ```
+pub fn remember_error_missing() -> Message {
+    Message { id: "remember-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal: the password store of the system gave no answer.
+///
+/// ```text
+/// The password store of the system did not answer; it may be locked. Open it in the system, or go on with the password.
+/// ```
+pub fn remember_error_silent() -> Message {
+    Message { id: "remember-error-silent".to_owned(), args: vec![] }
+}
+
+/// Refusal: the password store of the system refused.
+///
+/// ```text
+/// The password store of the system took or gave nothing. Go on with the password.
+/// ```
+pub fn remember_error_refused() -> Message {
+    Message { id: "remember-error-refused".to_owned(), args: vec![] }
+}
+
+/// Refusal: the file or the entry in the password store is gone or does not fit.
+///
+/// ```text
+/// This laptop is not remembered any more. Type the password.
+/// ```
+pub fn remember_error_gone() -> Message {
+    Message { id: "remember-error-gone".to_owned(), args: vec![] }
+}
+
+/// Refusal: a register of invented people is meant.
+///
+/// ```text
+/// The practice register is not remembered. Open it with its password.
+/// ```
+pub fn remember_error_practice() -> Message {
+    Message { id: "remember-error-practice".to_owned(), args: vec![] }
+}
+
+/// Refusal: another operator is remembered.
+///
+/// ```text
+/// This laptop is remembered for another operator. Only they can switch it off, or an owner by giving them a new password.
+/// ```
+pub fn remember_error_other() -> Message {
+    Message { id: "remember-error-other".to_owned(), args: vec![] }
+}
+
+/// Line of the audit.
+///
+/// ```text
+/// Switched on: this laptop is remembered
+/// ```
+pub fn remember_act_on() -> Message {
+    Message { id: "remember-act-on".to_owned(), args: vec![] }
+}
+
+/// Line of the audit.
+///
+/// ```text
+/// Switched off: this laptop is remembered
+/// ```
+pub fn remember_act_off() -> Message {
+    Message { id: "remember-act-off".to_owned(), args: vec![] }
+}
+
+/// Line of the audit: the register was opened by a remembered laptop.
+///
+/// ```text
+/// Opened without a password on a remembered laptop
+/// ```
+pub fn remember_act_opened() -> Message {
+    Message { id: "remember-act-opened".to_owned(), args: vec![] }
+}
+
 /// The name of a role: in lists, choices and the frame of the window.
 ///
 /// ```text
@@ -9888,6 +12875,15 @@ pub fn rights_error_bulk_edit() -> Message {
 /// Refusal of an action that the role may not do.
 ///
 /// ```text
+/// Your role does not join records or tell them apart. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_join_volunteers() -> Message {
+    Message { id: "rights-error-join-volunteers".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
 /// Your role does not take lists in. Ask a coordinator or an owner of the register to do it.
 /// ```
 pub fn rights_error_import() -> Message {
@@ -10063,6 +13059,15 @@ pub fn rights_error_undo() -> Message {
 /// ```
 pub fn rights_error_practice() -> Message {
     Message { id: "rights-error-practice".to_owned(), args: vec![] }
+}
+
+/// Refusal by role.
+///
+/// ```text
+/// Your role does not save filters for everybody. Save it for yourself, or ask a coordinator.
+/// ```
+pub fn rights_error_share_filter() -> Message {
+    Message { id: "rights-error-share-filter".to_owned(), args: vec![] }
 }
 
 /// Field.
@@ -10364,6 +13369,24 @@ pub fn session_new_sheet_hint() -> Message {
 /// ```
 pub fn session_locked_notice() -> Message {
     Message { id: "session-locked-notice".to_owned(), args: vec![] }
+}
+
+/// Field on the recovery screen: there are several owners.
+///
+/// ```text
+/// Whose password is renewed
+/// ```
+pub fn session_owner_label() -> Message {
+    Message { id: "session-owner-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// The code is right. This register has several owners; the passwords of the others stay.
+/// ```
+pub fn session_owner_hint() -> Message {
+    Message { id: "session-owner-hint".to_owned(), args: vec![] }
 }
 
 /// Title of the screen.
@@ -12270,7 +15293,7 @@ pub fn volunteers_selection_clear_button() -> Message {
 /// Button in the bar, and title of its dialog.
 ///
 /// ```text
-/// Add a tag
+/// Tag
 /// ```
 pub fn volunteers_bulk_tag_button() -> Message {
     Message { id: "volunteers-bulk-tag-button".to_owned(), args: vec![] }
@@ -12279,7 +15302,7 @@ pub fn volunteers_bulk_tag_button() -> Message {
 /// Button in the bar, and title of its dialog.
 ///
 /// ```text
-/// Add a direction
+/// Direction
 /// ```
 pub fn volunteers_bulk_direction_button() -> Message {
     Message { id: "volunteers-bulk-direction-button".to_owned(), args: vec![] }
@@ -12288,7 +15311,7 @@ pub fn volunteers_bulk_direction_button() -> Message {
 /// Button in the bar, and title of its dialog.
 ///
 /// ```text
-/// Change status
+/// Status
 /// ```
 pub fn volunteers_bulk_status_button() -> Message {
     Message { id: "volunteers-bulk-status-button".to_owned(), args: vec![] }
@@ -12297,7 +15320,7 @@ pub fn volunteers_bulk_status_button() -> Message {
 /// Button in the bar, and title of its dialog.
 ///
 /// ```text
-/// Record consent
+/// Consent
 /// ```
 pub fn volunteers_bulk_consent_button() -> Message {
     Message { id: "volunteers-bulk-consent-button".to_owned(), args: vec![] }
@@ -12748,6 +15771,15 @@ pub fn volunteers_field_date_placeholder() -> Message {
 /// ```
 pub fn volunteers_field_number() -> Message {
     Message { id: "volunteers-field-number".to_owned(), args: vec![] }
+}
+
+/// Beside a row of the list that was found by the number of a contract.
+///
+/// ```text
+/// Contract number
+/// ```
+pub fn volunteers_field_contract() -> Message {
+    Message { id: "volunteers-field-contract".to_owned(), args: vec![] }
 }
 
 /// Field label: what the contract pays for.
@@ -13899,4 +16931,296 @@ pub fn window_settings_pages_label() -> Message {
 /// ```
 pub fn window_settings_general_label() -> Message {
     Message { id: "window-settings-general-label".to_owned(), args: vec![] }
+}
+
+/// Title of the page, and of the row that opens it.
+///
+/// ```text
+/// Business days
+/// ```
+pub fn workdays_title() -> Message {
+    Message { id: "workdays-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// Saturdays, Sundays and the holidays of the law are days off. Each year the government moves some days: enter those here, and the days on which your organisation works otherwise. They come before the law.
+/// ```
+pub fn workdays_hint() -> Message {
+    Message { id: "workdays-hint".to_owned(), args: vec![] }
+}
+
+/// Column.
+///
+/// ```text
+/// Day
+/// ```
+pub fn workdays_day_column() -> Message {
+    Message { id: "workdays-day-column".to_owned(), args: vec![] }
+}
+
+/// Column: which holiday, or why the day is off.
+///
+/// ```text
+/// What it is
+/// ```
+pub fn workdays_why_column() -> Message {
+    Message { id: "workdays-why-column".to_owned(), args: vec![] }
+}
+
+/// Why a day is off: a holiday fell on a Saturday or Sunday and moved here.
+///
+/// ```text
+/// day off moved here from a holiday
+/// ```
+pub fn workdays_why_moved() -> Message {
+    Message { id: "workdays-why-moved".to_owned(), args: vec![] }
+}
+
+/// Why a day is off: the organisation entered it.
+///
+/// ```text
+/// day off, entered here
+/// ```
+pub fn workdays_why_own_off() -> Message {
+    Message { id: "workdays-why-own-off".to_owned(), args: vec![] }
+}
+
+/// Why a Saturday or another day off is worked: the organisation entered it.
+///
+/// ```text
+/// working day, entered here
+/// ```
+pub fn workdays_why_own_working() -> Message {
+    Message { id: "workdays-why-own-working".to_owned(), args: vec![] }
+}
+
+/// Button of a row: what was entered about this day is taken away.
+///
+/// ```text
+/// Remove: { $day }
+/// ```
+///
+/// `day`: the day
+pub fn workdays_remove_label(day: impl Into<When>) -> Message {
+    Message { id: "workdays-remove-label".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Field label of the form.
+///
+/// ```text
+/// Day
+/// ```
+pub fn workdays_day_label() -> Message {
+    Message { id: "workdays-day-label".to_owned(), args: vec![] }
+}
+
+/// Group of choices of the form.
+///
+/// ```text
+/// It is
+/// ```
+pub fn workdays_kind_label() -> Message {
+    Message { id: "workdays-kind-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// a day off
+/// ```
+pub fn workdays_kind_off() -> Message {
+    Message { id: "workdays-kind-off".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// a working day
+/// ```
+pub fn workdays_kind_working() -> Message {
+    Message { id: "workdays-kind-working".to_owned(), args: vec![] }
+}
+
+/// Main button of the form.
+///
+/// ```text
+/// Enter the day
+/// ```
+pub fn workdays_enter_button() -> Message {
+    Message { id: "workdays-enter-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The day is entered.
+/// ```
+pub fn workdays_enter_done() -> Message {
+    Message { id: "workdays-enter-done".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// What was entered about the day is removed.
+/// ```
+pub fn workdays_remove_done() -> Message {
+    Message { id: "workdays-remove-done".to_owned(), args: vec![] }
+}
+
+/// Under the list: Kurban Ait goes by the moon and is announced late.
+///
+/// ```text
+/// The first day of Kurban Ait { $year } is not known to this version of the program. Enter it when it has been announced.
+/// ```
+///
+/// `year`: year in four digits
+pub fn workdays_kurban_ait_unknown(year: impl Into<String>) -> Message {
+    Message { id: "workdays-kurban-ait-unknown".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into()))] }
+}
+
+/// Label of the choice of a year, for screen readers.
+///
+/// ```text
+/// Year
+/// ```
+pub fn workdays_year_label() -> Message {
+    Message { id: "workdays-year-label".to_owned(), args: vec![] }
+}
+
+/// The text is no day of the calendar.
+///
+/// ```text
+/// This is no day of the calendar. Enter day, month and year, for example 25.11.2026.
+/// ```
+pub fn workdays_error_no_day() -> Message {
+    Message { id: "workdays-error-no-day".to_owned(), args: vec![] }
+}
+
+/// Somebody else removed it already.
+///
+/// ```text
+/// Nothing is entered about this day, so there is nothing to remove.
+/// ```
+pub fn workdays_error_not_entered() -> Message {
+    Message { id: "workdays-error-not-entered".to_owned(), args: vec![] }
+}
+
+/// Holiday: 1 and 2 January.
+///
+/// ```text
+/// New Year
+/// ```
+pub fn workdays_holiday_new_year() -> Message {
+    Message { id: "workdays-holiday-new-year".to_owned(), args: vec![] }
+}
+
+/// Holiday: 7 January.
+///
+/// ```text
+/// Orthodox Christmas
+/// ```
+pub fn workdays_holiday_christmas() -> Message {
+    Message { id: "workdays-holiday-christmas".to_owned(), args: vec![] }
+}
+
+/// Holiday: 8 March.
+///
+/// ```text
+/// International Women’s Day
+/// ```
+pub fn workdays_holiday_womens_day() -> Message {
+    Message { id: "workdays-holiday-womens-day".to_owned(), args: vec![] }
+}
+
+/// Holiday: 21 to 23 March.
+///
+/// ```text
+/// Nauryz
+/// ```
+pub fn workdays_holiday_nauryz() -> Message {
+    Message { id: "workdays-holiday-nauryz".to_owned(), args: vec![] }
+}
+
+/// Holiday: 15 March since 2027, 30 August until 2025.
+///
+/// ```text
+/// Constitution Day
+/// ```
+pub fn workdays_holiday_constitution() -> Message {
+    Message { id: "workdays-holiday-constitution".to_owned(), args: vec![] }
+}
+
+/// Holiday: 1 May.
+///
+/// ```text
+/// Unity Day of the people of Kazakhstan
+/// ```
+pub fn workdays_holiday_unity() -> Message {
+    Message { id: "workdays-holiday-unity".to_owned(), args: vec![] }
+}
+
+/// Holiday: 7 May.
+///
+/// ```text
+/// Defender’s Day
+/// ```
+pub fn workdays_holiday_defender() -> Message {
+    Message { id: "workdays-holiday-defender".to_owned(), args: vec![] }
+}
+
+/// Holiday: 9 May.
+///
+/// ```text
+/// Victory Day
+/// ```
+pub fn workdays_holiday_victory() -> Message {
+    Message { id: "workdays-holiday-victory".to_owned(), args: vec![] }
+}
+
+/// Holiday: 6 July.
+///
+/// ```text
+/// Capital Day
+/// ```
+pub fn workdays_holiday_capital() -> Message {
+    Message { id: "workdays-holiday-capital".to_owned(), args: vec![] }
+}
+
+/// Holiday: 25 October.
+///
+/// ```text
+/// Republic Day
+/// ```
+pub fn workdays_holiday_republic() -> Message {
+    Message { id: "workdays-holiday-republic".to_owned(), args: vec![] }
+}
+
+/// Holiday: 1 December, until 2021.
+///
+/// ```text
+/// Day of the First President
+/// ```
+pub fn workdays_holiday_first_president() -> Message {
+    Message { id: "workdays-holiday-first-president".to_owned(), args: vec![] }
+}
+
+/// Holiday: 16 December.
+///
+/// ```text
+/// Independence Day
+/// ```
+pub fn workdays_holiday_independence() -> Message {
+    Message { id: "workdays-holiday-independence".to_owned(), args: vec![] }
+}
+
+/// Holiday: goes by the moon.
+///
+/// ```text
+/// first day of Kurban Ait
+/// ```
+pub fn workdays_holiday_kurban_ait() -> Message {
+    Message { id: "workdays-holiday-kurban-ait".to_owned(), args: vec![] }
 }
