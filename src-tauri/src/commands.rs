@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod backups;
 pub mod exports;
+pub mod filters;
 pub mod history;
 pub mod imports;
 pub mod operators;
@@ -33,7 +34,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         session::register_create,
         session::recovery_sheet_save,
         session::register_unlock,
+        session::register_open_remembered,
         session::register_recover,
+        session::remember_offered,
+        session::remember_page,
+        session::remember_on,
+        session::remember_off,
         session::register_lock,
         session::password_change,
         session::recovery_renew,
@@ -57,6 +63,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         volunteers::volunteer_similar,
         volunteers::volunteer_edit,
         volunteers::volunteers_bulk,
+        volunteers::volunteers_bulk_preview,
         volunteers::volunteer_delete,
         volunteers::volunteer_restore,
         history::volunteer_history,
@@ -82,6 +89,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         backups::backup_compare,
         backups::backup_restore,
         backups::backup_begin,
+        backups::backup_before_remove,
         personal::personal_page,
         personal::personal_block,
         personal::personal_unblock,
@@ -99,6 +107,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         personal::personal_fields_sheet_save,
         personal::personal_breach_due,
         personal::personal_breach_save,
+        filters::filters,
+        filters::filter_save,
+        filters::filter_remove,
+        filters::filter_move,
         exports::export_run,
         exports::task_cancel,
     ]

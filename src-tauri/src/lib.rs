@@ -8,6 +8,7 @@ mod commands;
 mod dialogs;
 mod drawing;
 pub mod ipc;
+mod keychain;
 mod preferences;
 mod state;
 

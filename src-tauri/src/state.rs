@@ -43,6 +43,8 @@ pub struct AppState {
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
     /// What is remembered of backups.
     pub backups: Backups,
+    /// Nothing was open yet since the program started: a remembered laptop may open it.
+    fresh: AtomicBool,
     touched: AtomicI64,
 }
 
@@ -56,6 +58,7 @@ impl AppState {
             plans: Mutex::default(),
             cancelled: Mutex::default(),
             backups: Backups::new(now()),
+            fresh: AtomicBool::new(true),
             touched: AtomicI64::new(now().0),
         }
     }
@@ -96,8 +99,19 @@ impl AppState {
         held(&self.open).clone()
     }
 
+    /// Whether the program has just started: nobody opened, locked or tried anything.
+    pub fn is_fresh(&self) -> bool {
+        self.fresh.load(Ordering::Relaxed)
+    }
+
+    /// From now on passwords are asked for. Answers whether it was so before.
+    pub fn wake(&self) -> bool {
+        self.fresh.swap(false, Ordering::Relaxed)
+    }
+
     /// Puts a register on the table; one that lay there is closed.
     pub fn put(&self, key: RegisterKey, register: Register) {
+        self.wake();
         self.close();
         self.touch();
         self.backups.opened(now());
@@ -241,6 +255,13 @@ pub struct Work {
     task: &'static str,
     stop: Arc<AtomicBool>,
     last: AtomicI64,
+}
+
+impl Work {
+    /// What is set when it is to stop.
+    pub fn stop(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stop)
+    }
 }
 
 impl Progress for Work {

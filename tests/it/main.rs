@@ -6,6 +6,7 @@ mod backups;
 mod beginnings;
 mod cli;
 mod clinic;
+mod duplicates;
 mod filters;
 mod lists;
 mod operators;

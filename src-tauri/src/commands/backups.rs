@@ -29,7 +29,7 @@ use crate::{
         IpcError, IpcResult,
         backups::{
             BackupComparison, BackupCover, BackupDone, BackupLine, BackupRestored, BackupRow,
-            BackupSource, BackupsPage,
+            BackupSource, BackupsPage, BeforeRow,
         },
         session::RegisterKey,
     },
@@ -93,7 +93,37 @@ fn page(state: &AppState, open: &Open) -> BackupsPage {
         automatic: open.key == RegisterKey::Main,
         kept_days: open.register.store().settings().retention.backups_days,
         rows,
+        before: before(open),
     }
+}
+
+fn before(open: &Open) -> Vec<BeforeRow> {
+    let before = backups::before(&open.register).unwrap_or_default();
+    before
+        .into_iter()
+        .map(|before| BeforeRow {
+            name: before.name,
+            at: before.at.0,
+            organisation: before.organisation,
+            foreign: before.is_foreign,
+            volunteers: before.volunteers,
+            bytes: before.bytes,
+        })
+        .collect()
+}
+
+/// Removes a register that gave way to a backup, for good.
+#[tauri::command]
+pub async fn backup_before_remove(
+    app: AppHandle,
+    action: String,
+    name: String,
+) -> IpcResult<BackupsPage> {
+    at_work(app, move |state, open| {
+        backups::remove_before(&open.register, &ctx(&action)?, &name)?;
+        Ok(page(state, open))
+    })
+    .await
 }
 
 /// The newest backup, for the top bar.

@@ -3,13 +3,15 @@
 use app::{
     Register,
     register::{Beginning, RegisterRefused},
+    remember::{self, Keychain, RememberRefused, Remembered},
 };
 use documents::recovery::RecoverySheet;
 use domain::{Deed, Role};
+use messages::ToMessage;
 use serde::Deserialize;
 use tauri::AppHandle;
 
-use super::apart;
+use super::{apart, at_work};
 use crate::{
     dialogs::{self, FileKind},
     ipc::{
@@ -17,14 +19,21 @@ use crate::{
         operators::Seat,
         session::{
             Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
-            RegisterKey, SavedFile, Session, ThemeDto,
+            OwnerChoice, Recovered, RegisterKey, RememberState, SavedFile, Session, ThemeDto,
         },
     },
-    state::{AppState, ctx, folder, now},
+    keychain::SystemKeychain,
+    state::{AppState, Open, ctx, folder, now},
 };
 
 impl From<RegisterRefused> for IpcError {
     fn from(refused: RegisterRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+impl From<RememberRefused> for IpcError {
+    fn from(refused: RememberRefused) -> Self {
         Self::told(&refused, refused.field().map(str::to_owned))
     }
 }
@@ -91,6 +100,8 @@ pub(super) fn session(state: &AppState) -> Session {
         registers,
         open,
         today: today.to_string(),
+        remembered: state.is_fresh()
+            && store::Store::read_remembered(&folder(RegisterKey::Main)).is_some(),
     }
 }
 
@@ -240,14 +251,48 @@ pub async fn register_unlock(
     key: RegisterKey,
     operator: Option<String>,
     password: String,
+    remember: bool,
 ) -> IpcResult<OpenReport> {
     apart(app, move |_, state| {
         let operator = operator.map(|id| id.parse()).transpose()?;
+        state.wake();
         state.close();
         let work = state.work("open");
         let at = folder(key);
         let (register, report) = Register::unlock(&at, operator, &password, now(), &work)?;
+        let mut notices = notices(&report);
+        if remember {
+            // The register is open whatever the keychain says.
+            let chain = SystemKeychain::default();
+            notices.push(match remember::turn_on(&register, &chain, &password, now()) {
+                Ok(()) => messages::remember_on_done().into(),
+                Err(refused) => refused.told().1.into(),
+            });
+        }
+        app::backups::thin_out_before(&register, now());
         state.put(key, register);
+        Ok(OpenReport {
+            notices,
+            recovery_code: None,
+        })
+    })
+    .await
+}
+
+/// Opens the register without a password on a laptop that is remembered: once, when the
+/// program has just started.
+#[tauri::command]
+pub async fn register_open_remembered(app: AppHandle) -> IpcResult<OpenReport> {
+    apart(app, |_, state| {
+        if !state.wake() {
+            return Err(IpcError::locked());
+        }
+        let work = state.work("open");
+        let at = folder(RegisterKey::Main);
+        let chain = SystemKeychain::until(work.stop());
+        let (register, report) = remember::open(&at, &chain, now(), &work)?;
+        app::backups::thin_out_before(&register, now());
+        state.put(RegisterKey::Main, register);
         Ok(OpenReport {
             notices: notices(&report),
             recovery_code: None,
@@ -256,27 +301,94 @@ pub async fn register_unlock(
     .await
 }
 
+/// Whether this laptop can remember a register. Asks the person nothing.
+#[tauri::command]
+pub async fn remember_offered(app: AppHandle) -> IpcResult<bool> {
+    apart(app, |_, _| Ok(SystemKeychain::default().is_there())).await
+}
+
+fn remember_state(open: &Open) -> RememberState {
+    let (me, other) = match remember::remembered(&open.register) {
+        Remembered::Nobody => (false, None),
+        Remembered::Me => (true, None),
+        Remembered::Other(label) => (false, Some(label)),
+    };
+    RememberState {
+        offered: open.key == RegisterKey::Main && SystemKeychain::default().is_there(),
+        me,
+        other,
+    }
+}
+
+/// Whom this laptop remembers.
+#[tauri::command]
+pub async fn remember_page(app: AppHandle) -> IpcResult<RememberState> {
+    at_work(app, |_, open| Ok(remember_state(open))).await
+}
+
+/// Has this laptop remember whoever works, who types their password once more.
+#[tauri::command]
+pub async fn remember_on(app: AppHandle, password: String) -> IpcResult<RememberState> {
+    at_work(app, move |_, open| {
+        let chain = SystemKeychain::default();
+        remember::turn_on(&open.register, &chain, &password, now())?;
+        Ok(remember_state(open))
+    })
+    .await
+}
+
+/// Ends it for whoever works.
+#[tauri::command]
+pub async fn remember_off(app: AppHandle) -> IpcResult<RememberState> {
+    at_work(app, |_, open| {
+        remember::turn_off(&open.register, &SystemKeychain::default(), now())?;
+        Ok(remember_state(open))
+    })
+    .await
+}
+
 fn notices(report: &store::OpenReport) -> Vec<crate::ipc::message::MessageDto> {
     report.notices().into_iter().map(Into::into).collect()
 }
 
-/// Opens a register with the recovery code and gives it a new password.
+/// Opens a register with the recovery code and gives an owner a new password. Where there
+/// are several and none is named, it answers who they are and opens nothing.
 #[tauri::command]
 pub async fn register_recover(
     app: AppHandle,
     key: RegisterKey,
     code: String,
+    owner: Option<String>,
     password: String,
-) -> IpcResult<OpenReport> {
+) -> IpcResult<Recovered> {
     apart(app, move |_, state| {
+        let owner = owner.map(|id| id.parse()).transpose()?;
+        state.wake();
         state.close();
         let work = state.work("open");
+        let at = folder(key);
+        if owner.is_none() {
+            let owners = Register::owners(&at, &code, now(), &work)?;
+            if owners.len() > 1 {
+                let choice = |(id, name): (domain::OperatorId, String)| OwnerChoice {
+                    operator: id.to_string(),
+                    name,
+                };
+                return Ok(Recovered {
+                    report: None,
+                    owners: owners.into_iter().map(choice).collect(),
+                });
+            }
+        }
         let (register, report, code) =
-            Register::recover(&folder(key), &code, None, &password, now(), &work)?;
+            Register::recover(&at, &code, owner, &password, now(), &work)?;
         state.put(key, register);
-        Ok(OpenReport {
-            notices: notices(&report),
-            recovery_code: Some(code.text()),
+        Ok(Recovered {
+            report: Some(OpenReport {
+                notices: notices(&report),
+                recovery_code: Some(code.text()),
+            }),
+            owners: Vec::new(),
         })
     })
     .await

@@ -77,6 +77,28 @@ pub struct BackupsPage {
     pub kept_days: u16,
     /// The files, newest first.
     pub rows: Vec<BackupRow>,
+    /// Registers that gave way to a backup, newest first; none for whoever may not restore.
+    pub before: Vec<BeforeRow>,
+}
+
+/// A register that gave way to a backup and lies whole beside the present one.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BeforeRow {
+    /// The name of its folder.
+    pub name: String,
+    /// When it gave way.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// Whose it is; nothing if its register file cannot be read.
+    pub organisation: Option<String>,
+    /// It is another register and stays until somebody removes it.
+    pub foreign: bool,
+    /// The people in it, if that is known.
+    #[ts(type = "number | null")]
+    pub volunteers: Option<u64>,
+    /// The size of all its files.
+    #[ts(type = "number")]
+    pub bytes: u64,
 }
 
 /// One file of the list.

@@ -27,6 +27,9 @@ pub struct Session {
     pub open: Option<OpenRegister>,
     /// Today in Kazakhstan, `YYYY-MM-DD`.
     pub today: String,
+    /// The program has just started on a laptop that is remembered: it may open the
+    /// register without a password.
+    pub remembered: bool,
 }
 
 /// Where the person stands.
@@ -146,6 +149,35 @@ pub struct OpenReport {
     pub notices: Vec<MessageDto>,
     /// The new recovery code, if the old one was used.
     pub recovery_code: Option<String>,
+}
+
+/// An owner whose password may be renewed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OwnerChoice {
+    /// The id of the operator.
+    pub operator: String,
+    /// The name.
+    pub name: String,
+}
+
+/// What became of the recovery code.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Recovered {
+    /// The register is open; nothing if an owner has to be chosen first.
+    pub report: Option<OpenReport>,
+    /// The owners to choose from.
+    pub owners: Vec<OwnerChoice>,
+}
+
+/// Whom this laptop remembers.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RememberState {
+    /// The system has a keychain, and this register may be remembered.
+    pub offered: bool,
+    /// It is whoever works.
+    pub me: bool,
+    /// The initials of another operator who is remembered.
+    pub other: Option<String>,
 }
 
 /// A file that was written.

@@ -17,8 +17,8 @@ use changes::{Act, Operation};
 use domain::{Deed, Timestamp};
 use messages::{Kind, Message, ToMessage};
 use store::{
-    BackupError, BackupReport, Comparison, Prepared, Progress, RecoveryCode, Store, StoreError,
-    Unlock,
+    BackupError, BackupReport, Comparison, KeptRegister, Prepared, Progress, RecoveryCode, Store,
+    StoreError, Unlock,
 };
 
 use crate::{Ctx, Register, rights::NotAllowed};
@@ -33,6 +33,9 @@ pub enum BackupsRefused {
     /// The role.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
+    /// The register from before a restore is not there any more.
+    #[error("no such register from before a restore")]
+    BeforeMissing,
     /// The file or its place.
     #[error(transparent)]
     Backup(#[from] BackupError),
@@ -48,6 +51,7 @@ impl ToMessage for BackupsRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::NotAllowed(refused) => refused.told(),
+            Self::BeforeMissing => (Kind::Missing, messages::backups_error_before_missing()),
             Self::Backup(error) => error.told(),
         }
     }
@@ -61,7 +65,7 @@ impl BackupsRefused {
             Self::Backup(BackupError::Store(StoreError::WrongCode | StoreError::MistypedCode)) => {
                 Some("code")
             }
-            Self::NotAllowed(_) | Self::Backup(_) => None,
+            Self::NotAllowed(_) | Self::BeforeMissing | Self::Backup(_) => None,
         }
     }
 }
@@ -375,9 +379,13 @@ fn stamp(now: Timestamp) -> String {
     chrono::DateTime::from_timestamp_millis(now.0)
         .unwrap_or_default()
         .with_timezone(&chrono_tz::Asia::Almaty)
-        .format("%Y-%m-%d-%H%M")
+        .format(STAMP)
         .to_string()
 }
+
+const STAMP: &str = "%Y-%m-%d-%H%M";
+/// Characters of a moment written so.
+const STAMP_LENGTH: usize = 15;
 
 /// The first name of these that nothing bears.
 fn free(name: impl Fn(&str) -> PathBuf) -> PathBuf {
@@ -399,7 +407,7 @@ fn free_name(folder: &Path, now: Timestamp) -> PathBuf {
 fn kept_name(folder: &Path, now: Timestamp) -> PathBuf {
     let stamp = stamp(now);
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    free(|number| folder.with_file_name(format!("{name}-before-{stamp}{number}")))
+    free(|number| folder.with_file_name(format!("{name}{}{stamp}{number}", store::BEFORE)))
 }
 
 fn people(report: &BackupReport) -> u32 {
@@ -436,8 +444,106 @@ fn copy_to_second(shelf: &Shelf, path: &Path) -> Second {
     }
 }
 
-/// Removes the backups whose time is over, in both places; answers how many went.
+/// A register that gave way to a backup and lies beside the one that took its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// The name of its folder.
+    pub name: String,
+    /// When it gave way.
+    pub at: Timestamp,
+    /// Whose it is; `None` if its register file cannot be read.
+    pub organisation: Option<String>,
+    /// It is another register, which the retention of this one says nothing of.
+    pub is_foreign: bool,
+    /// The people in it, if its lists can be read.
+    pub volunteers: Option<u64>,
+    /// The size of all its files.
+    pub bytes: u64,
+}
+
+/// The registers that gave way to a backup, the newest first.
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn before(register: &Register) -> Result<Vec<Before>, NotAllowed> {
+    register.may(Deed::Restore)?;
+    Ok(all_before(register, true))
+}
+
+fn all_before(register: &Register, counted: bool) -> Vec<Before> {
+    let own = register.store().marker().register;
+    let kept = register.store().kept_registers(counted);
+    let mut before: Vec<Before> = kept
+        .into_iter()
+        .map(|kept| Before {
+            at: gave_way(&kept),
+            is_foreign: kept.marker.as_ref().is_some_and(|marker| marker.register != own),
+            organisation: kept.marker.map(|marker| marker.organisation),
+            volunteers: kept.volunteers,
+            bytes: kept.bytes,
+            name: kept.name,
+        })
+        .collect();
+    before.sort_by(|one, two| two.at.cmp(&one.at).then(two.name.cmp(&one.name)));
+    before
+}
+
+/// The moment in the name of a kept register; where somebody renamed it, that of its folder.
+fn gave_way(kept: &KeptRegister) -> Timestamp {
+    let stamp = kept.name.rsplit_once(store::BEFORE).map(|(_, stamp)| stamp);
+    let moment = stamp.and_then(|stamp| {
+        let stamp = stamp.get(..STAMP_LENGTH)?;
+        let local = chrono::NaiveDateTime::parse_from_str(stamp, STAMP).ok()?;
+        local.and_local_timezone(chrono_tz::Asia::Almaty).earliest()
+    });
+    moment.map_or(kept.touched, |moment| Timestamp(moment.timestamp_millis()))
+}
+
+/// Removes a register that gave way to a backup, for good, and notes it.
+///
+/// # Errors
+/// [`BackupsRefused::BeforeMissing`] if it is gone already.
+pub fn remove_before(
+    register: &Register,
+    ctx: &Ctx,
+    name: &str,
+) -> Result<(), BackupsRefused> {
+    register.may(Deed::Restore)?;
+    let known = all_before(register, true).into_iter().find(|one| one.name == name);
+    let volunteers = known.ok_or(BackupsRefused::BeforeMissing)?.volunteers;
+    register.store().remove_kept_register(name)?;
+    let volunteers = volunteers.and_then(|count| u32::try_from(count).ok());
+    note(
+        register,
+        ctx,
+        Act::OldRegisterRemoved {
+            volunteers: volunteers.unwrap_or(0),
+        },
+    )?;
+    Ok(())
+}
+
+/// Removes the registers from before a restore whose time is over, as old backups go: an
+/// erased person must not stay in them. Those of other registers stay. Answers how many went.
+pub fn thin_out_before(register: &Register, now: Timestamp) -> u32 {
+    let days = i64::from(register.store().settings().retention.backups_days);
+    let is_over = |before: &Before| !before.is_foreign && now.0 - before.at.0 > days * DAY_MILLIS;
+    let mut removed = 0;
+    for before in all_before(register, false).iter().filter(|one| is_over(one)) {
+        match register.store().remove_kept_register(&before.name) {
+            Ok(()) => removed += 1,
+            Err(error) => log::warn!("an old register cannot be removed: {error}"),
+        }
+    }
+    removed
+}
+
+const DAY_MILLIS: i64 = 86_400_000;
+
+/// Removes the backups whose time is over, in both places; answers how many went. So do
+/// registers from before a restore ([`thin_out_before`]), which are not counted.
 pub fn thin_out(register: &Register, shelf: &mut Shelf, now: Timestamp) -> u32 {
+    thin_out_before(register, now);
     let id = register.store().marker().register;
     let days = register.store().settings().retention.backups_days;
     let folders = std::iter::once(shelf.folder()).chain(shelf.plan().second.clone());

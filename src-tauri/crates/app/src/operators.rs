@@ -173,8 +173,11 @@ pub fn leave(register: &Register, ctx: &Ctx, id: OperatorId) -> Result<Did<()>, 
         ..before
     };
     keeps_an_owner(&settings, &after)?;
+    let remembered = register.store().remembered();
     register.store().remove_seat(id)?;
-    replace(register, ctx, Act::OperatorLeft, after)
+    let done = replace(register, ctx, Act::OperatorLeft, after)?;
+    register.note_if_forgotten(remembered, ctx.now);
+    Ok(done)
 }
 
 /// Gives somebody a new password, or their first one here.
@@ -190,8 +193,11 @@ pub fn set_password(
     register.may(Deed::ManageOperators)?;
     check_password(password)?;
     let operator = working(&register.store().settings(), id)?;
+    let remembered = register.store().remembered();
     register.store().add_seat(id, &operator.name, password)?;
-    Ok(register.note(ctx, Act::PasswordChanged, None)?)
+    let done = register.note(ctx, Act::PasswordChanged, None)?;
+    register.note_if_forgotten(remembered, ctx.now);
+    Ok(done)
 }
 
 /// The operator of an id, if they work with the register.
@@ -238,7 +244,7 @@ fn replace(
                 RegisterMember::Operator(operator) => operator.id == after.id,
                 RegisterMember::LocalDirection(_)
                 | RegisterMember::District(_)
-                | RegisterMember::OwnDay(_) => false,
+                | RegisterMember::OwnDay(_) | RegisterMember::Filter(_) => false,
             };
             let mut edits: Vec<Edit<RegisterNoun>> = record
                 .members()

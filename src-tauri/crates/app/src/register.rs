@@ -2,8 +2,11 @@
 
 use std::{path::Path, sync::Arc};
 
-use changes::{Act, Operation, Subject};
-use domain::{Deed, OperatorId, RegionCode, RegisterSettings, Role, SettingsRefused, Timestamp};
+use changes::{Act, Operation, ROSTER_MOST, Subject};
+use domain::{
+    Deed, Operator, OperatorId, RegionCode, RegisterSettings, Role, SettingsRefused, Timestamp,
+    VolunteerId,
+};
 use l10n::{Collator, Language};
 use messages::{Kind, Message, ToMessage};
 use search::{Alphabet, SortLanguage};
@@ -215,12 +218,46 @@ impl Register {
         progress: &dyn Progress,
     ) -> Result<(Self, OpenReport), RegisterRefused> {
         let unlock = Unlock::Password { operator, password };
+        Self::enter(folder, unlock, Act::SignedIn, now, progress)
+    }
+
+    /// Opens a register by a secret that belongs to one operator, and writes `act` into the
+    /// audit.
+    ///
+    /// # Errors
+    /// As of [`Register::unlock`].
+    pub(crate) fn enter(
+        folder: &Path,
+        unlock: Unlock<'_>,
+        act: Act,
+        now: Timestamp,
+        progress: &dyn Progress,
+    ) -> Result<(Self, OpenReport), RegisterRefused> {
         let (store, report) = Store::open(folder, unlock, now, progress)?;
         let operator = report.operator.ok_or(RegisterRefused::NoOperator)?;
         let register = Self::of(store, operator);
         register.may(Deed::SeeVolunteers)?;
-        register.sign_in(report.refused_attempts, now);
+        register.sign_in(report.refused_attempts, act, now);
         Ok((register, report))
+    }
+
+    /// The owners who work with a register, for whoever has its recovery code and says whose
+    /// password is to be renewed: id and name, each once.
+    ///
+    /// # Errors
+    /// [`RegisterRefused::Store`].
+    pub fn owners(
+        folder: &Path,
+        code: &str,
+        now: Timestamp,
+        progress: &dyn Progress,
+    ) -> Result<Vec<(OperatorId, String)>, RegisterRefused> {
+        let (store, _) = Store::open(folder, Unlock::Recovery(code), now, progress)?;
+        let operators = store.settings().operators.clone();
+        store.close()?;
+        let is_owner = |known: &Operator| known.role == Role::Owner && known.left.is_none();
+        let owners = operators.into_iter().filter(is_owner);
+        Ok(owners.map(|owner| (owner.id, owner.name)).collect())
     }
 
     /// Opens a register with the recovery code and gives an owner a new password; the old
@@ -249,11 +286,13 @@ impl Register {
         };
         let register = Self::of(store, operator);
         let name = register.operator_name();
+        let remembered = register.store.remembered();
         let code = register.store.recover_seat(operator, &name, new_password)?;
-        register.sign_in(report.refused_attempts, now);
+        register.sign_in(report.refused_attempts, Act::SignedIn, now);
         for act in [Act::PasswordChanged, Act::RecoveryRenewed] {
             register.try_note(now, act);
         }
+        register.note_if_forgotten(remembered, now);
         Ok((register, report, code))
     }
 
@@ -274,7 +313,7 @@ impl Register {
             operator,
         };
         register.may(Deed::SeeVolunteers)?;
-        register.sign_in(refused, now);
+        register.sign_in(refused, Act::SignedIn, now);
         Ok(register)
     }
 
@@ -290,9 +329,19 @@ impl Register {
     ) -> Result<(), RegisterRefused> {
         check_password(new)?;
         self.store.switch(self.operator, old, now)?;
+        let remembered = self.store.remembered();
         self.store.set_seat_password(self.operator, new)?;
         self.try_note(now, Act::PasswordChanged);
+        self.note_if_forgotten(remembered, now);
         Ok(())
+    }
+
+    /// Writes into the audit that this laptop forgot whom it remembered before, if it did.
+    pub(crate) fn note_if_forgotten(&self, before: Option<OperatorId>, now: Timestamp) {
+        if before.is_some() && self.store.remembered().is_none() {
+            // A moment later, so that it stands behind what ended it.
+            self.try_note(Timestamp(now.0 + 1), Act::LaptopForgotten);
+        }
     }
 
     /// Makes a new recovery code for an owner who knows the password; the old code ends.
@@ -328,12 +377,12 @@ impl Register {
     }
 
     /// Writes down that somebody signed in. A disk that takes nothing keeps nobody out.
-    fn sign_in(&self, refused: u32, now: Timestamp) {
+    fn sign_in(&self, refused: u32, act: Act, now: Timestamp) {
         if refused > 0 && self.try_note(now, Act::SignInsRefused { count: refused }) {
             self.store.clear_attempts();
         }
         // A moment later, so that the two stand in their order.
-        self.try_note(Timestamp(now.0 + 1), Act::SignedIn);
+        self.try_note(Timestamp(now.0 + 1), act);
     }
 
     /// Writes an act into the audit after it happened; whether that worked.
@@ -358,6 +407,32 @@ impl Register {
         let again = |_: &Store, _: &Action| Ok(());
         self.write(ctx, act, again, |tx| {
             tx.append(Operation::Note { subject })?;
+            Ok(())
+        })
+    }
+
+    /// [`Register::note`] of an act that named people outside of the register, such as a
+    /// file: whom stands beside it, so that the breach pack names exactly them. These are
+    /// ids; no name goes into the log.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub(crate) fn note_named(
+        &self,
+        ctx: &Ctx,
+        act: Act,
+        people: &[VolunteerId],
+    ) -> Result<Did<()>, StoreError> {
+        let mut people = people.to_vec();
+        people.sort_unstable();
+        people.dedup();
+        let again = |_: &Store, _: &Action| Ok(());
+        self.write(ctx, act, again, |tx| {
+            tx.append(Operation::Note { subject: None })?;
+            for people in people.chunks(ROSTER_MOST) {
+                let people = people.to_vec();
+                tx.append(Operation::Roster { people })?;
+            }
             Ok(())
         })
     }

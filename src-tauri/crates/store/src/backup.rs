@@ -47,6 +47,7 @@ mod compare;
 mod error;
 mod file;
 mod folder;
+mod kept;
 mod restore;
 #[cfg(test)]
 mod tests;
@@ -65,6 +66,7 @@ pub use error::BackupError;
 pub use folder::{
     backups_in, copy_backup, make_backup_folder, remove_backup, remove_unfinished_backups,
 };
+pub use kept::{BEFORE, KeptRegister};
 pub use restore::{Prepared, Replaced};
 pub(crate) use restore::{clear_swap, finish_swap};
 

@@ -59,7 +59,7 @@ mod write;
 
 pub use actions::Action;
 pub use backup::{
-    BackupCover, BackupError, BackupReport, Comparison, Prepared, Replaced, backups_in,
+    BEFORE, BackupCover, BackupError, BackupReport, Comparison, KeptRegister, Prepared, Replaced, backups_in,
     copy_backup, make_backup_folder, read_backup, remove_backup, remove_unfinished_backups,
     verify_backup,
 };

@@ -25,7 +25,8 @@ pub struct KeptRegister {
     pub name: String,
     /// What it says of itself; `None` if its register file cannot be read.
     pub marker: Option<Marker>,
-    /// The people in it, by its saved lists; `None` if those are another register's, or gone.
+    /// The people in it, by its saved lists; `None` if those are another register's or
+    /// gone, or it was not asked.
     pub volunteers: Option<u64>,
     /// The size of all its files.
     pub bytes: u64,
@@ -34,9 +35,10 @@ pub struct KeptRegister {
 }
 
 impl Store {
-    /// The registers that gave way to a backup and lie beside this one, by name.
+    /// The registers that gave way to a backup and lie beside this one, by name. `counted`:
+    /// with the people in each, which takes as long as reading its lists.
     #[must_use]
-    pub fn kept_registers(&self) -> Vec<KeptRegister> {
+    pub fn kept_registers(&self, counted: bool) -> Vec<KeptRegister> {
         let inner = self.inner();
         let Some((place, begins)) = beside(&inner.folder) else {
             return Vec::new();
@@ -55,7 +57,7 @@ impl Store {
                 }
                 let marker = RegisterFile::read(&path).ok().map(|found| found.file.shown());
                 let is_own = marker.as_ref().is_some_and(|marker| marker.register == own);
-                let columns = is_own
+                let columns = (counted && is_own)
                     .then(|| snapshot::read(&path, &inner.columns_sealer, own))
                     .flatten();
                 let volunteers = columns.and_then(|(_, _, bytes)| {
