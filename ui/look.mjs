@@ -13,6 +13,15 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const { app } = JSON.parse(await readFile(new URL("../src-tauri/tauri.conf.json", import.meta.url), "utf8"));
 const type = async (page, label, text) => page.locator(label).fill(text);
 
+/** Chooses everybody and opens one of the changes of many. */
+async function bulk(page, which) {
+  await page.locator("[role=grid]").focus();
+  await page.keyboard.press("Control+a");
+  await page.locator(".selection .button").nth(which).click();
+  if (which === 0) await type(page, "dialog input[list]", "форум");
+  await page.waitForTimeout(700);
+}
+
 /** name → [what the address of the stand-in says, place, what is done before the picture] */
 const screens = {
   "first-run-1": ["phase=first_run", ""],
@@ -131,6 +140,7 @@ const screens = {
   "personal-blocked": ["", "#/settings/personal/blocked"],
   "personal-expiring": ["", "#/settings/personal/expiring"],
   "personal-breach": ["", "#/settings/personal/breach", async (page) => page.locator(".due").waitFor()],
+  "personal-days": ["", "#/settings/personal/days"],
   "personal-desk": ["role=desk", "#/settings/personal"],
   "desk-today": ["colleagues&role=desk", "#/today"],
   "desk-volunteers": ["colleagues&role=desk", "#/volunteers"],
@@ -147,7 +157,22 @@ const screens = {
   "today-broken": ["fail=today:broken", "#/today"],
   "today-waiting": ["fail=today:waiting", "#/today", async (page) => page.waitForTimeout(500)],
   volunteers: ["", "#/volunteers"],
+  "volunteers-columns": ["", "#/volunteers", async (page) => page.locator(".search [aria-haspopup=dialog]").last().click()],
+  "volunteers-saved": ["", "#/volunteers", async (page) => {
+    await page.locator(".saved .chip").nth(2).click();
+    await page.waitForTimeout(200);
+  }],
+  "volunteers-naming": ["", "#/volunteers?text=%D0%BD%D2%B1%D1%80&status=active", async (page) => {
+    await page.locator(".search > .button").last().waitFor();
+    await page.locator(".search > .button").nth(1).click();
+    await page.locator("dialog").waitFor();
+  }],
+  "volunteers-filters": ["", "#/volunteers", async (page) => page.locator(".saved > .button").click()],
+  "volunteers-export": ["", "#/volunteers?status=active", async (page) => page.locator(".head .button").nth(1).click()],
+  "volunteers-bulk-tag": ["", "#/volunteers", async (page) => bulk(page, 0)],
+  "volunteers-bulk-consent": ["", "#/volunteers", async (page) => bulk(page, 4)],
   "volunteers-search": ["", "#/volunteers?text=%D0%BD%D2%B1%D1%80"],
+  "volunteers-search-address": ["", "#/volunteers?text=volunteer1"],
   "volunteers-empty": ["people=0", "#/volunteers"],
   profile: ["", "#/volunteers/vol_00000000000000000000000000000007"],
   "profile-rivals": ["", "#/volunteers/vol_00000000000000000000000000000008"],

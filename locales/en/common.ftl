@@ -108,3 +108,13 @@ common-error-locked = The register is locked, so nothing was done. Unlock it and
 
 # Failure inside the program: the window sent something that Rust does not understand.
 common-error-request = The window and the program did not understand each other, so nothing was done. Close { -birge } and open it again.
+
+# Button that moves something one place up in a list, for screen readers.
+# Variables:
+#   $name (String) - what is moved
+common-move-up-label = Move up: { $name }
+
+# Button that moves something one place down in a list, for screen readers.
+# Variables:
+#   $name (String) - what is moved
+common-move-down-label = Move down: { $name }

@@ -73,3 +73,7 @@ common-error-broken-hint = Повторите попытку. Если сбой 
 common-error-locked = Реестр заблокирован, поэтому действие не выполнено. Разблокируйте его и повторите попытку.
 
 common-error-request = Окно и программа не поняли друг друга, поэтому действие не выполнено. Закройте { -birge } и откройте снова.
+
+common-move-up-label = Выше: { $name }
+
+common-move-down-label = Ниже: { $name }

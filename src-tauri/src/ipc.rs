@@ -9,6 +9,7 @@ pub mod audit;
 pub mod backups;
 pub mod error;
 pub mod exports;
+pub mod filters;
 pub mod history;
 pub mod imports;
 pub mod message;

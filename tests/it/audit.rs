@@ -93,7 +93,7 @@ fn lines_are_found_by_operator_kind_day_and_volunteer() {
         text: "форум".to_owned(),
         level: None,
     };
-    volunteers::bulk(owner, &register.ctx(), &both, &tag).expect("it is taken");
+    volunteers::bulk(owner, &register.ctx(), &both, &tag, &Quiet).expect("it is taken");
 
     let by = Filter {
         operator: Some(desk),

@@ -75,14 +75,9 @@ fn what_goes_out_comes_in_again_as_the_same_people() {
     for language in [Language::Kk, Language::Ru, Language::En] {
         let register = TestRegister::new();
         let list = plan(&register, &sample("university_kk.csv"));
-        let taken = intake::take(
-            register.open(),
-            &register.ctx(),
-            &list,
-            &Quiet,
-        )
-        .expect("it is written")
-        .value;
+        let taken = intake::take(register.open(), &register.ctx(), &list, &Quiet)
+            .expect("it is written")
+            .value;
         for format in [Format::Xlsx, Format::CsvExcel, Format::CsvPlain] {
             let file = register.beside(&format!("out-{format:?}.{}", format.extension()));
             let rows = export::volunteers(
@@ -143,8 +138,15 @@ fn identifiers_go_out_as_text() {
 fn written(register: &TestRegister, wanted: &Wanted, language: Language) -> String {
     let file = register.beside("written.csv");
     let speak = Localizer::new(language);
-    export::volunteers(register.open(), &register.ctx(), wanted, &file, speak, &Quiet)
-        .unwrap_or_else(|refused| panic!("{refused}"));
+    export::volunteers(
+        register.open(),
+        &register.ctx(),
+        wanted,
+        &file,
+        speak,
+        &Quiet,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"));
     let text = std::fs::read_to_string(&file).expect("it can be read");
     let table = text.lines().filter(|line| !line.starts_with(['#', '"']));
     table.collect::<Vec<_>>().join("\n")
@@ -223,7 +225,11 @@ fn a_change_of_many_is_seen_before_it_is_made_and_taken_back_as_one() {
     let ctx = register.ctx();
     let done = volunteers::bulk(open, &ctx, &chosen, &tag("форум"), &Quiet)
         .unwrap_or_else(|refused| panic!("{refused}"));
-    assert_eq!((done.value.changed, done.value.blocked), (1, 1), "as it was told");
+    assert_eq!(
+        (done.value.changed, done.value.blocked),
+        (1, 1),
+        "as it was told"
+    );
     let tags = |id| {
         let person = open.store().volunteer(id).expect("readable");
         person.expect("there").tags
@@ -281,7 +287,11 @@ fn consents_of_many_are_recorded_once_and_struck_out_where_they_were_a_mistake()
         assert_eq!(told.changed, done.value.changed, "as it was told");
         (told.changed, told.already)
     };
-    assert_eq!(run(&Change::ConsentOwed), (0, 2), "there is none to strike out");
+    assert_eq!(
+        run(&Change::ConsentOwed),
+        (0, 2),
+        "there is none to strike out"
+    );
     assert_eq!(run(&consent), (2, 0));
     assert_eq!(run(&consent), (0, 2), "nobody consents twice");
     assert_eq!(run(&Change::ConsentOwed), (2, 0));

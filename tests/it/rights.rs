@@ -39,6 +39,7 @@ const TABLE: &str = "
     breach_pack       o         p
     undo              o c   d
     practice          o c
+    share_filter      o c
 ";
 
 const fn letter(role: Role) -> &'static str {
@@ -129,7 +130,11 @@ const ASK_NOTHING: &[(&str, &str)] = &[
         "a name beside a record that was read before",
     ),
     (
-        "volunteers/bulk.rs ids",
+        "volunteers/bulk.rs picked",
+        "ids only; each action that takes a selection asks",
+    ),
+    (
+        "volunteers/bulk.rs picked_by",
         "ids only; each action that takes a selection asks",
     ),
     (

@@ -1,13 +1,13 @@
 //! Lists on their way out, and stopping long work.
 
-use app::{export::Format, volunteers::Selection as Chosen};
+use l10n::Localizer;
 use messages::Message;
 use tauri::AppHandle;
 
 use super::apart;
 use crate::{
     dialogs::{self, FileKind},
-    ipc::{IpcResult, exports::ExportFormat, session::SavedFile, volunteers::Selection},
+    ipc::{IpcResult, exports::ExportDraft, session::SavedFile},
     state::{AppState, ctx},
 };
 
@@ -16,48 +16,31 @@ use crate::{
 pub async fn export_run(
     app: AppHandle,
     action: String,
-    selection: Option<Selection>,
-    format: ExportFormat,
+    wanted: ExportDraft,
 ) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
         let open = state.open()?;
-        let speak = state.speak();
-        let selection = match selection {
-            Some(selection) => selection.read(speak.language())?,
-            None => Chosen::All,
-        };
-        let format = match format {
-            ExportFormat::Xlsx => Format::Xlsx,
-            ExportFormat::CsvExcel => Format::CsvExcel,
-            ExportFormat::CsvPlain => Format::CsvPlain,
-            ExportFormat::Json => Format::Json,
-        };
+        let (wanted, language) = wanted.read()?;
+        // The words of the file; the dialog speaks as the window does.
+        let (file, window) = (Localizer::new(language), state.speak());
         let name: Message = messages::export_volunteers_sheet();
-        let endings = [format.extension()];
+        let endings = [wanted.format.extension()];
         let kind = FileKind {
-            name: speak.format(&name),
+            name: window.format(&name),
             endings: &endings,
         };
         let ctx = ctx(&action)?;
         let proposed = format!(
             "{} {}.{}",
-            speak.format(&name),
+            file.format(&name),
             ctx.today,
-            format.extension()
+            wanted.format.extension()
         );
         let Some(path) = dialogs::save(app, &kind, &proposed) else {
             return Ok(None);
         };
         let work = state.work("export");
-        let rows = app::export::volunteers(
-            &open.register,
-            &ctx,
-            &selection,
-            format,
-            &path,
-            speak,
-            &work,
-        )?;
+        let rows = app::export::volunteers(&open.register, &ctx, &wanted, &path, file, &work)?;
         Ok(Some(SavedFile {
             path: path.display().to_string(),
             rows: u32::try_from(rows).unwrap_or(u32::MAX),

@@ -56,7 +56,7 @@ export type RegisterKey = "main" | "practice";
 
 export type Role = "owner" | "coordinator" | "aid" | "desk" | "viewer" | "data_officer";
 
-export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice";
+export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice" | "share_filter" | "join_volunteers";
 
 export type Seat = { 
 /**
@@ -164,7 +164,12 @@ open: OpenRegister | null,
 /**
  * Today in Kazakhstan, `YYYY-MM-DD`.
  */
-today: string, };
+today: string, 
+/**
+ * The program has just started on a laptop that is remembered: it may open the
+ * register without a password.
+ */
+remembered: boolean, };
 
 export type Founded = { 
 /**
@@ -181,6 +186,40 @@ notices: Array<Message>,
  * The new recovery code, if the old one was used.
  */
 recovery_code: string | null, };
+
+export type OwnerChoice = { 
+/**
+ * The id of the operator.
+ */
+operator: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type Recovered = { 
+/**
+ * The register is open; nothing if an owner has to be chosen first.
+ */
+report: OpenReport | null, 
+/**
+ * The owners to choose from.
+ */
+owners: Array<OwnerChoice>, };
+
+export type RememberState = { 
+/**
+ * The system has a keychain, and this register may be remembered.
+ */
+offered: boolean, 
+/**
+ * It is whoever works.
+ */
+me: boolean, 
+/**
+ * The initials of another operator who is remembered.
+ */
+other: string | null, };
 
 export type SavedFile = { 
 /**
@@ -724,7 +763,11 @@ tier: Tier,
 /**
  * Letters that met the question.
  */
-marks: Array<Mark>, };
+marks: Array<Mark>, 
+/**
+ * What met the question beside the name.
+ */
+found_by: Array<FoundBy>, };
 
 export type Facets = { 
 /**
@@ -1258,7 +1301,29 @@ export type BulkDone = {
 /**
  * Records changed.
  */
-changed: number, };
+changed: number, 
+/**
+ * People passed over because their data is blocked.
+ */
+blocked: number, };
+
+export type BulkPreview = { 
+/**
+ * People of the selection.
+ */
+people: number, 
+/**
+ * Who changes.
+ */
+changed: number, 
+/**
+ * With whom it is so already.
+ */
+already: number, 
+/**
+ * Who stays as they are, and why: a sentence for each reason.
+ */
+skipped: Array<Message>, };
 
 export type Selection = { "of": "ids", 
 /**
@@ -1272,7 +1337,7 @@ query: VolunteerQuery, };
 
 export type MemberKind = "phone" | "email" | "direction" | "language" | "skill" | "tag";
 
-export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, } | { "edit": "consent_withdrawn", consent: string, on: string, } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "void", fact: string, } | { "edit": "settle", code: string, place: number, };
+export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, } | { "edit": "consent_withdrawn", purposes: Array<ConsentPurpose>, on: string, } | { "edit": "consent_owed" } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "void", fact: string, } | { "edit": "settle", code: string, place: number, };
 
 export type UndoState = "possible" | "undone" | "superseded" | "never";
 
@@ -1608,7 +1673,59 @@ skipped: number,
  */
 refused: number, };
 
-export type ExportFormat = "xlsx" | "csv_excel" | "csv_plain" | "json";
+export type ExportFormat = "xlsx" | "csv_excel" | "csv_plain" | "pdf" | "json";
+
+export type ExportDraft = { 
+/**
+ * Whom.
+ */
+selection: Selection, 
+/**
+ * In which order.
+ */
+sort: Sort, 
+/**
+ * Codes of columns, in order; none for all that there are.
+ */
+columns: Array<string>, 
+/**
+ * IIN and phones in full.
+ */
+numbers: boolean, 
+/**
+ * The kind of file.
+ */
+format: ExportFormat, 
+/**
+ * The language of the file.
+ */
+language: Language, };
+
+export type SavedFilter = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Everybody sees it who works with the register.
+ */
+shared: boolean, 
+/**
+ * Whoever works may rename, move and remove it.
+ */
+changeable: boolean, 
+/**
+ * The question.
+ */
+query: VolunteerQuery, 
+/**
+ * What it asks for and the register does not have any more.
+ */
+gone: Array<Message>, };
 
 export type SecondPlace = "none" | "there" | "away" | "failed";
 
@@ -1664,6 +1781,32 @@ lost: number,
  */
 proven: number | null, };
 
+export type BeforeRow = { 
+/**
+ * The name of its folder.
+ */
+name: string, 
+/**
+ * When it gave way.
+ */
+at: number, 
+/**
+ * Whose it is; nothing if its register file cannot be read.
+ */
+organisation: string | null, 
+/**
+ * It is another register and stays until somebody removes it.
+ */
+foreign: boolean, 
+/**
+ * The people in it, if that is known.
+ */
+volunteers: number | null, 
+/**
+ * The size of all its files.
+ */
+bytes: number, };
+
 export type BackupsPage = { 
 /**
  * The newest one.
@@ -1704,7 +1847,11 @@ kept_days: number,
 /**
  * The files, newest first.
  */
-rows: Array<BackupRow>, };
+rows: Array<BackupRow>, 
+/**
+ * Registers that gave way to a backup, newest first; none for whoever may not restore.
+ */
+before: Array<BeforeRow>, };
 
 export type BackupDone = { 
 /**
@@ -1819,6 +1966,10 @@ retention: Retention,
  * How many people have no consent that holds.
  */
 consents_missing: number, 
+/**
+ * How many people's consent ends within some days.
+ */
+consents_expiring: number, 
 /**
  * How many people's data is blocked.
  */
@@ -1997,3 +2148,109 @@ cover: string,
  * The workbook.
  */
 list: string, };
+
+export type BreachTerm = { 
+/**
+ * Until when the notice is due, in milliseconds.
+ */
+due: number, 
+/**
+ * The days on the way that are counted otherwise than by their weekday.
+ */
+counted: Array<Workday>, 
+/**
+ * A year on the way whose Kurban Ait is not known.
+ */
+kurban_ait_unknown: number | null, };
+
+export type Workday = { 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Which holiday it is, or why it is off or worked.
+ */
+what: Message, 
+/**
+ * The organisation entered it.
+ */
+own: boolean, };
+
+export type WorkdaysPage = { 
+/**
+ * The days that are counted otherwise than by their weekday, in the order of the calendar.
+ */
+days: Array<Workday>, 
+/**
+ * Whether the first day of Kurban Ait is among them.
+ */
+kurban_ait: boolean, };
+
+export type BlockedPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those of the stretch.
+ */
+rows: Array<VolunteerRow>, };
+
+export type EndedPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those of the stretch.
+ */
+rows: Array<EndingTrace>, };
+
+export type ExpiringPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those of the stretch.
+ */
+rows: Array<ExpiringConsent>, };
+
+export type ReviewPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many of them the program proposes to anonymise.
+ */
+anonymise: number, 
+/**
+ * How many of them the program proposes to erase.
+ */
+erase: number, 
+/**
+ * Those of the stretch.
+ */
+rows: Array<RetentionDue>, };
+
+export type ReviewChoice = { 
+/**
+ * Everybody on it, as proposed; `people` are the exceptions.
+ */
+all: boolean, 
+/**
+ * People with what becomes of them.
+ */
+people: Array<ReviewDecision>, };
+
+export type ReviewDecision = { 
+/**
+ * Whom: an id.
+ */
+id: string, 
+/**
+ * What is left; nothing leaves the person alone.
+ */
+kind: EndingKind | null, };

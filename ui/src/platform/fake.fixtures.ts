@@ -1,5 +1,6 @@
 /** Invented people and places for the development server and tests. Numbers have dates of 2080–2099, phones the unused 700 00x. */
-import type { AuditLine, Deed, Direction, Operator, Region, Right, Role, Workday } from "./types";
+import { everybody } from "./query";
+import type { AuditLine, Deed, Direction, Operator, Region, Right, Role, SavedFilter, Workday } from "./types";
 
 type RegionSeed = [code: string, kind: "oblast" | "city", kk: string, ru: string, en: string, shortKk: string, shortRu: string, shortEn: string, weight: number];
 const regionSeeds: RegionSeed[] = [
@@ -125,3 +126,10 @@ export const colleagues: Omit<Operator, "me">[] = [
 ];
 /** The alphabet of the list: 42 Kazakh letters, then Latin. */
 export const alphabet = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Filters that somebody kept; one asks for a tag that nobody has any more. */
+export const filters: SavedFilter[] = [
+  { id: "flt_00000000000000000000000000000001", name: "Астана, келісімі жоқ", shared: true, changeable: true, query: everybody({ regions: ["KZ-71"], consent_missing: true }), gone: [] },
+  { id: "flt_00000000000000000000000000000002", name: "Чистый мир, активные", shared: true, changeable: true, query: everybody({ directions: ["taza_alem"], statuses: ["active"] }), gone: [] },
+  { id: "flt_00000000000000000000000000000003", name: "Forum 2085", shared: false, changeable: true, query: everybody({ tags: ["forum-2085"] }), gone: [{ id: "filters-gone-tag", args: [["tag", { type: "text", value: "forum-2085" }]] }] },
+];

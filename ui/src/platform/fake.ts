@@ -59,6 +59,7 @@ import type {
   VolunteerWindow,
   Workday,
   WorkdaysPage,
+  SavedFilter,
 } from "./types";
 
 /** What a test or the address of the development server may ask for. */
@@ -211,6 +212,7 @@ class FakeProgram implements Backend {
   private attempts = 0;
   private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, audit_years: 5, backups_days: 90 };
   private fieldsOff: string[] = [];
+  private filters: SavedFilter[] = fixtures.filters;
   private ownDays: Workday[] = [];
   private readonly traces: EndingTrace[] = [{ id: "vol_erased", kind: "erased", ground: "request", order: "12/48", at: now - 400_000_000, operator: fixtures.operator }, { id: "vol_anonymised", kind: "anonymised", ground: "retention_over", order: null, at: now - 900_000_000, operator: fixtures.operator }];
   /** Numbers in full; rows and profiles carry them masked. */

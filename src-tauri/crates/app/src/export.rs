@@ -1,17 +1,27 @@
-//! Lists on their way out: a workbook, CSV, or everything as JSON.
+//! Lists on their way out: a workbook, CSV, paper, or everything as JSON.
+//!
+//! What goes out is what was asked for: whom, which columns in which order, in which
+//! language, sorted by the alphabet of that language. Records are read on a second
+//! thread while rows are written, and only a few pages of them are ever in memory.
+
+mod columns;
 
 use std::path::Path;
+use std::sync::mpsc::{self, Receiver};
 
 use changes::Act;
-use documents::export::{Column, ExportError, JsonFile, ListFormat, ListHead, Value, list};
-use domain::{BirthDate, Deed, Organisation, PersonField, Timestamp, Volunteer, consent_state};
-use l10n::Localizer;
+use documents::export::{ExportError, JsonFile, ListFormat, ListHead, list};
+use domain::{Deed, Organisation, PersonField, Timestamp, Volunteer};
+use l10n::{Language, Localizer};
 use messages::{Kind, Message, ToMessage};
+use search::{Sort, SortLanguage};
 use store::{Progress, StoreError};
 
 use crate::{
-    Ctx, NotAllowed, Register, collected, ctx::day_of, volunteers::Selection, wording::Wording,
+    Ctx, NotAllowed, Register, collected, filters, volunteers::Selection, wording::Wording,
 };
+
+pub use columns::ListColumn;
 
 /// The kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +32,8 @@ pub enum Format {
     CsvExcel,
     /// For programs: UTF-8, commas, ISO dates.
     CsvPlain,
+    /// For paper.
+    Pdf,
     /// Everything that the register holds about these people, and the organisations.
     Json,
 }
@@ -32,6 +44,7 @@ impl Format {
         match self {
             Self::Xlsx => "xlsx",
             Self::CsvExcel | Self::CsvPlain => "csv",
+            Self::Pdf => "pdf",
             Self::Json => "json",
         }
     }
@@ -42,8 +55,47 @@ impl Format {
         match ending.as_str() {
             "xlsx" => Some(Self::Xlsx),
             "csv" => Some(Self::CsvExcel),
+            "pdf" => Some(Self::Pdf),
             "json" => Some(Self::Json),
             _ => None,
+        }
+    }
+
+    const fn list(self) -> Option<ListFormat> {
+        match self {
+            Self::Xlsx => Some(ListFormat::Xlsx),
+            Self::CsvExcel => Some(ListFormat::CsvExcel),
+            Self::CsvPlain => Some(ListFormat::CsvPlain),
+            Self::Pdf => Some(ListFormat::Pdf),
+            Self::Json => None,
+        }
+    }
+}
+
+/// What goes out.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Whom.
+    pub selection: Selection,
+    /// The order; its language is that of the file, whatever is said here.
+    pub sort: Sort,
+    /// Which columns, in order. JSON holds everything and has none.
+    pub columns: Vec<ListColumn>,
+    /// Whether IIN and phones go out in full; for those who may not see them they never do.
+    pub numbers: bool,
+    /// The kind of file.
+    pub format: Format,
+}
+
+impl Wanted {
+    /// Everything about these people, by name.
+    pub fn all(selection: Selection, format: Format) -> Self {
+        Self {
+            selection,
+            sort: Sort::default(),
+            columns: ListColumn::USUAL.to_vec(),
+            numbers: true,
+            format,
         }
     }
 }
@@ -51,6 +103,9 @@ impl Format {
 /// Why a list does not go out.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportRefused {
+    /// A list of no columns.
+    #[error("no column was chosen")]
+    NoColumns,
     /// The file.
     #[error(transparent)]
     File(#[from] ExportError),
@@ -65,6 +120,7 @@ pub enum ExportRefused {
 impl ToMessage for ExportRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
+            Self::NoColumns => (Kind::Refused, messages::export_error_no_columns()),
             Self::File(error) => error.told(),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
@@ -72,7 +128,7 @@ impl ToMessage for ExportRefused {
     }
 }
 
-/// Writes the people of `selection` in the language of `speak`; the answer is the number of rows.
+/// Writes the people who are wanted in the language of `speak`; the answer is the number of rows.
 ///
 /// The export itself is written down as an action, without names (rule 61).
 ///
@@ -81,80 +137,92 @@ impl ToMessage for ExportRefused {
 pub fn volunteers(
     register: &Register,
     ctx: &Ctx,
-    selection: &Selection,
-    format: Format,
+    wanted: &Wanted,
     path: &Path,
     speak: Localizer,
     progress: &dyn Progress,
 ) -> Result<u64, ExportRefused> {
     register.may(Deed::Export)?;
-    let restricted = register.may(Deed::SeeRestricted).is_ok();
-    let filter = selection.codes();
-    let ids = selection.ids(register, ctx.now);
-    let total = ids.len() as u64;
-    let mut people = People {
-        register,
-        ids: ids.chunks(PAGE),
-        page: Vec::new().into_iter(),
-        broken: None,
-        off: register.store().settings().fields_off.clone(),
+    let filter = wanted.selection.codes();
+    let sort = Sort {
+        language: alphabet(speak.language()),
+        ..wanted.sort
     };
-    let about = about(register, ctx.now, register.operator_name(), &filter, speak);
+    let picked = wanted.selection.picked_by(register, ctx.now, sort);
+    let total = picked.ids.len() as u64;
     let mut step = |done: u64| progress.step(done, total);
-    let list_format = match format {
-        Format::Xlsx => Some(ListFormat::Xlsx),
-        Format::CsvExcel => Some(ListFormat::CsvExcel),
-        Format::CsvPlain => Some(ListFormat::CsvPlain),
-        Format::Json => None,
-    };
-    let rows = match list_format {
-        Some(format) => {
-            let frame = Frame {
-                path,
-                now: ctx.now,
-                about,
-                restricted,
-                speak,
-            };
-            table(register, &mut people, format, frame, &mut step)?
-        }
-        None => {
-            let shown = people.by_ref().map(|person| {
-                if restricted {
-                    person
-                } else {
-                    without_numbers(person)
+    let (rows, broken) = std::thread::scope(|scope| {
+        let (send, pages) = mpsc::sync_channel(PAGES_AHEAD);
+        let (store, ids) = (register.store(), &picked.ids);
+        scope.spawn(move || {
+            for page in ids.chunks(PAGE) {
+                let page = store.volunteers(page);
+                // Nobody listens any more if the export was stopped.
+                let is_last = page.is_err();
+                if send.send(page).is_err() || is_last {
+                    break;
                 }
-            });
-            everything(register, shown, path, ctx.now, &filter, &mut step)?
-        }
-    };
-    if let Some(error) = people.broken {
+            }
+        });
+        let mut people = People {
+            pages,
+            page: Vec::new().into_iter(),
+            broken: None,
+            off: register.store().settings().fields_off.clone(),
+        };
+        let rows = match wanted.format.list() {
+            Some(format) => {
+                let about = origin(register, ctx.now, wanted, picked.blocked, speak);
+                let frame = Frame {
+                    path,
+                    now: ctx.now,
+                    about,
+                    speak,
+                };
+                table(register, &mut people, wanted, format, frame, &mut step)
+            }
+            None => everything(register, &mut people, path, ctx.now, &filter, &mut step),
+        };
+        (rows, people.broken)
+    });
+    if let Some(error) = broken {
         return Err(error.into());
     }
+    let rows = rows?;
     let act = Act::ExportedWith {
         rows: u32::try_from(rows).unwrap_or(u32::MAX),
-        format: format.extension().to_owned(),
+        format: wanted.format.extension().to_owned(),
         filter,
     };
-    register.note(ctx, act, None)?;
+    register.note_named(ctx, act, &picked.ids)?;
     Ok(rows)
 }
 
-/// How many records are read at once.
-const PAGE: usize = 500;
+/// The alphabet of a language.
+pub const fn alphabet(language: Language) -> SortLanguage {
+    match language {
+        Language::Kk => SortLanguage::Kazakh,
+        Language::Ru => SortLanguage::Russian,
+        Language::En => SortLanguage::English,
+    }
+}
 
-/// The records of a list of ids, page after page. Stops at the first that cannot be read and remembers why.
-struct People<'a> {
-    register: &'a Register,
-    ids: std::slice::Chunks<'a, domain::VolunteerId>,
+/// How many records are read at once.
+const PAGE: usize = 256;
+/// How many pages may wait to be written.
+const PAGES_AHEAD: usize = 2;
+
+/// Records page after page, as they come from the reading thread. Stops at the first that
+/// cannot be read and remembers why.
+struct People {
+    pages: Receiver<Result<Vec<Volunteer>, StoreError>>,
     page: std::vec::IntoIter<Volunteer>,
     broken: Option<StoreError>,
     /// What is not collected does not go out.
     off: Vec<PersonField>,
 }
 
-impl Iterator for People<'_> {
+impl Iterator for People {
     type Item = Volunteer;
 
     fn next(&mut self) -> Option<Volunteer> {
@@ -162,7 +230,7 @@ impl Iterator for People<'_> {
             if let Some(volunteer) = self.page.next() {
                 return Some(collected::shown(&self.off, volunteer));
             }
-            match self.register.store().volunteers(self.ids.next()?) {
+            match self.pages.recv().ok()? {
                 Ok(page) => self.page = page.into_iter(),
                 Err(error) => {
                     self.broken = Some(error);
@@ -178,8 +246,6 @@ struct Frame<'a> {
     path: &'a Path,
     now: Timestamp,
     about: Vec<(String, String)>,
-    /// Numbers go out in full.
-    restricted: bool,
     speak: Localizer,
 }
 
@@ -195,6 +261,16 @@ pub(crate) fn about(
         .iter()
         .map(|(key, value)| format!("{key}={value}"))
         .collect();
+    told(register, now, who, pairs.join("; "), speak)
+}
+
+fn told(
+    register: &Register,
+    now: Timestamp,
+    who: String,
+    filter: String,
+    speak: Localizer,
+) -> Vec<(String, String)> {
     let day = speak.instant(now.0, l10n::DateStyle::DateTime);
     [
         (
@@ -203,11 +279,37 @@ pub(crate) fn about(
         ),
         (messages::export_about_who(), who),
         (messages::export_about_when(), day),
-        (messages::export_about_filter(), pairs.join("; ")),
+        (messages::export_about_filter(), filter),
     ]
     .into_iter()
     .map(|(label, value)| (speak.format(&label), value))
     .collect()
+}
+
+/// What stands above a list of people, the filter in words.
+fn origin(
+    register: &Register,
+    now: Timestamp,
+    wanted: &Wanted,
+    blocked: u32,
+    speak: Localizer,
+) -> Vec<(String, String)> {
+    let wording = Wording::new(register, speak);
+    let everybody = || wording.say(&messages::export_about_everybody());
+    let filter = match &wanted.selection {
+        Selection::Ids(ids) => wording.say(&messages::volunteers_selection_count(ids.len())),
+        Selection::All => everybody(),
+        Selection::Query(query) => {
+            let words = filters::described(query, &wording);
+            if words.is_empty() { everybody() } else { words }
+        }
+    };
+    let mut lines = told(register, now, register.operator_name(), filter, speak);
+    if blocked > 0 {
+        let left_out = speak.format(&messages::export_about_blocked());
+        lines.push((left_out, speak.number(f64::from(blocked))));
+    }
+    lines
 }
 
 /// The person as somebody without the right to full numbers takes them out as data.
@@ -233,7 +335,8 @@ fn without_numbers(person: Volunteer) -> Volunteer {
 
 fn table(
     register: &Register,
-    people: &mut People<'_>,
+    people: &mut People,
+    wanted: &Wanted,
     format: ListFormat,
     frame: Frame<'_>,
     step: &mut dyn FnMut(u64) -> bool,
@@ -242,180 +345,69 @@ fn table(
         path,
         now,
         about,
-        restricted,
         speak,
     } = frame;
+    let collected = |column: &ListColumn| {
+        let field = column.field();
+        field.is_none_or(|field| collected::has(&people.off, field))
+    };
+    let columns: Vec<ListColumn> = wanted.columns.iter().copied().filter(collected).collect();
+    if columns.is_empty() {
+        return Err(ExportRefused::NoColumns);
+    }
     let wording = Wording::new(register, speak);
-    let policy = register.store().settings().minors;
-    let today = day_of(now);
-    let off = people.off.clone();
-    let goes_out = columns().map(|(_, _, field)| is_out(&off, field));
-    let rows = people.enumerate().map(|(position, volunteer)| {
-        let state = consent_state(&volunteer, today, &policy);
-        let consent = wording.consent(state);
-        let cells = row(position + 1, &volunteer, &wording, &consent, restricted);
-        let cells = cells.into_iter().zip(&goes_out);
-        let kept = cells.filter(|(_, goes_out)| **goes_out);
-        kept.map(|(cell, _)| cell).collect()
-    });
-    let temp = path.parent().unwrap_or(Path::new("."));
-    let head = head(&wording, &off, about);
-    Ok(list(format, path, temp, &head, rows, step)?)
-}
-
-/// Whether a column goes out: what is not collected does not.
-fn is_out(off: &[PersonField], field: Option<PersonField>) -> bool {
-    field.is_none_or(|field| collected::has(off, field))
-}
-
-/// The columns in order: heading, width, and the field that may be switched off.
-fn columns() -> [(Message, f64, Option<PersonField>); 20] {
-    use PersonField as Is;
-    [
-        (messages::export_number_column(), 6.0, None),
-        (messages::export_surname_column(), 20.0, None),
-        (messages::export_given_column(), 16.0, None),
-        (messages::export_patronymic_column(), 20.0, None),
-        (messages::export_latin_column(), 24.0, Some(Is::Latin)),
-        (messages::export_birth_date_column(), 12.0, Some(Is::Birth)),
-        (messages::export_sex_column(), 9.0, Some(Is::Sex)),
-        (messages::export_iin_column(), 15.0, Some(Is::Iin)),
-        (messages::export_phone_column(), 18.0, Some(Is::Phones)),
-        (
-            messages::export_other_phones_column(),
-            18.0,
-            Some(Is::Phones),
-        ),
-        (messages::export_email_column(), 24.0, Some(Is::Emails)),
-        (messages::export_region_column(), 24.0, Some(Is::Residence)),
-        (
-            messages::export_district_column(),
-            18.0,
-            Some(Is::Residence),
-        ),
-        (
-            messages::export_directions_column(),
-            24.0,
-            Some(Is::Directions),
-        ),
-        (
-            messages::export_organisation_column(),
-            28.0,
-            Some(Is::Organisation),
-        ),
-        (messages::export_status_column(), 14.0, None),
-        (messages::export_joined_column(), 12.0, Some(Is::Joined)),
-        (messages::export_consent_column(), 14.0, None),
-        (messages::export_tags_column(), 16.0, Some(Is::Tags)),
-        (messages::export_note_column(), 30.0, Some(Is::Notes)),
-    ]
-}
-
-fn head(wording: &Wording<'_>, off: &[PersonField], about: Vec<(String, String)>) -> ListHead {
-    ListHead {
+    let head = ListHead {
         name: wording.say(&messages::export_volunteers_sheet()),
+        language: speak.language().code().to_owned(),
         about,
         about_name: wording.say(&messages::export_about_sheet()),
-        columns: columns()
-            .into_iter()
-            .filter(|(_, _, field)| is_out(off, *field))
-            .map(|(message, width, _)| Column {
-                heading: wording.say(&message),
-                width,
-            })
-            .collect(),
-    }
-}
-
-fn row(
-    number: usize,
-    person: &Volunteer,
-    wording: &Wording<'_>,
-    consent: &str,
-    restricted: bool,
-) -> Vec<Value<'static>> {
-    let iin = |iin: &domain::Iin| {
-        if restricted {
-            iin.digits()
-        } else {
-            iin.masked()
-        }
+        columns: columns.iter().map(|column| column.head(&wording)).collect(),
     };
-    let phone = |phone: &domain::Phone| {
-        if restricted {
-            phone.as_str().to_owned()
-        } else {
-            phone.masked()
-        }
-    };
-    let part = |part: &Option<domain::NamePart>| {
-        Value::maybe(part.as_ref().map(|part| part.as_str().to_owned()))
-    };
-    let joined = |texts: Vec<String>| Value::text(texts.join(", "));
-    let birth = match &person.birth {
-        Some(BirthDate::Day(day)) => Value::Day(*day),
-        Some(other) => Value::text(other.iso()),
-        None => Value::Empty,
-    };
-    let home = person.residence.as_ref();
-    vec![
-        Value::Number(number as f64),
-        part(&person.name.surname),
-        part(&person.name.given),
-        part(&person.name.patronymic),
-        Value::maybe(person.latin.clone()),
-        birth,
-        Value::maybe(person.sex.map(|sex| wording.sex(sex))),
-        Value::maybe(person.iin.as_ref().map(iin)),
-        Value::maybe(person.phones.first().map(phone)),
-        joined(person.phones.iter().skip(1).map(phone).collect()),
-        joined(
-            person
-                .emails
-                .iter()
-                .map(|mail| mail.as_str().to_owned())
-                .collect(),
-        ),
-        Value::maybe(home.map(|home| wording.region(home.region))),
-        Value::maybe(home.and_then(|home| home.district.clone())),
-        joined(
-            person
-                .directions
-                .iter()
-                .map(|code| wording.direction(code))
-                .collect(),
-        ),
-        Value::maybe(person.organisation.and_then(|id| wording.organisation(id))),
-        Value::text(wording.status(&person.status)),
-        person.joined.map_or(Value::Empty, Value::Day),
-        Value::text(consent.to_owned()),
-        joined(person.tags.clone()),
-        Value::maybe(person.notes.clone()),
-    ]
+    let numbers = wanted.numbers && register.may(Deed::SeeRestricted).is_ok();
+    let mut cells = columns::Cells::new(register, &wording, now, numbers)?;
+    let rows = people.enumerate().map(|(position, person)| {
+        columns
+            .iter()
+            .map(|column| cells.cell(*column, position + 1, &person))
+            .collect()
+    });
+    Ok(list(format, path, &head, rows, step)?)
 }
 
 fn everything(
     register: &Register,
-    people: impl Iterator<Item = Volunteer>,
+    people: &mut People,
     path: &Path,
     now: Timestamp,
     filter: &[(String, String)],
     step: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportRefused> {
+    let restricted = register.may(Deed::SeeRestricted).is_ok();
+    let shown = people.map(|person| {
+        if restricted {
+            person
+        } else {
+            without_numbers(person)
+        }
+    });
     let organisations: Vec<Organisation> = register
         .store()
         .organisations()?
         .values()
         .cloned()
         .collect();
+    // What somebody else keeps for themselves does not go out with the rest.
+    let mut settings = register.store().settings().as_ref().clone();
+    let operator = register.operator();
+    settings.filters.retain(|filter| filter.is_for(operator));
     let mut file = JsonFile::create(path)?;
     file.value("schema", "birge-register-1")?;
     file.value("written", &now.0)?;
     file.value("written_by", &register.operator_name())?;
     file.value("filter", filter)?;
-    file.value("settings", register.store().settings().as_ref())?;
+    file.value("settings", &settings)?;
     file.list("organisations", organisations.into_iter(), &mut |_| true)?;
-    let rows = file.list("volunteers", people, step)?;
+    let rows = file.list("volunteers", shown, step)?;
     file.finish()?;
     Ok(rows)
 }

@@ -244,7 +244,8 @@ fn replace(
                 RegisterMember::Operator(operator) => operator.id == after.id,
                 RegisterMember::LocalDirection(_)
                 | RegisterMember::District(_)
-                | RegisterMember::OwnDay(_) | RegisterMember::Filter(_) => false,
+                | RegisterMember::OwnDay(_)
+                | RegisterMember::Filter(_) => false,
             };
             let mut edits: Vec<Edit<RegisterNoun>> = record
                 .members()

@@ -173,7 +173,8 @@ pub fn remove_direction(
                 RegisterMember::LocalDirection(direction) => direction.code.as_str() == code,
                 RegisterMember::Operator(_)
                 | RegisterMember::District(_)
-                | RegisterMember::OwnDay(_) => false,
+                | RegisterMember::OwnDay(_)
+                | RegisterMember::Filter(_) => false,
             };
             let member = record
                 .members()

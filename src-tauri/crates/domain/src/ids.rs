@@ -118,6 +118,10 @@ id_type!(
     ActionId, "act"
 );
 id_type!(
+    /// Names a question to the list that somebody gave a name.
+    FilterId, "flt"
+);
+id_type!(
     /// Names a recorded fact: a consent, a guardian, a contract, a briefing.
     FactId, "fct"
 );

@@ -3,8 +3,8 @@
 use app::{
     count::{By, Group, groups},
     volunteers::{
-        Change, Form, MarkedPart, Member, PartMark, Profile, Rival, Row, Selection as Chosen,
-        Window, field_code, field_of_code,
+        Change, Form, FoundBy, FoundWhat, MarkedPart, Member, PartMark, Preview, Profile, Rival,
+        Row, Selection as Chosen, Window, field_code, field_of_code,
     },
     wording::{Wording, field_word},
 };
@@ -16,11 +16,12 @@ use l10n::Language;
 use search::{Filters, Query, Sort, SortColumn, SortLanguage, Tier};
 
 use super::{
-    AgeBandDto, BlockedDto, BriefingDto, ConsentDto, ConsentPurposeDto, ConsentStateDto,
-    ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto, GuardianDto,
-    LanguageSkillDto, Letter, Mark, MarkPart, MemberKind, NameDto, Named, RivalDto, Selection,
-    SexDto, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerDraft, VolunteerEditDto,
-    VolunteerProfile, VolunteerQuery, VolunteerRow, VolunteerWindow,
+    AgeBandDto, BlockedDto, BriefingDto, BulkPreview, ConsentDto, ConsentPurposeDto,
+    ConsentStateDto, ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto,
+    FoundByDto, FoundWhatDto, GuardianDto, LanguageSkillDto, Letter, Mark, MarkPart, MemberKind,
+    NameDto, Named, RivalDto, Selection, SexDto, SortColumnDto, SortDto, StatusDto, TierDto,
+    VolunteerDraft, VolunteerEditDto, VolunteerProfile, VolunteerQuery, VolunteerRow,
+    VolunteerWindow,
 };
 use crate::ipc::{IpcError, IpcResult, message::MessageDto};
 
@@ -44,7 +45,6 @@ impl VolunteerQuery {
             with_archived,
             sort,
         } = self;
-        let SortDto { column, descending } = sort;
         let filters = Filters {
             regions: regions
                 .iter()
@@ -67,11 +67,7 @@ impl VolunteerQuery {
             consent_missing,
             guardian_missing,
         };
-        let sort = Sort {
-            column: column.into(),
-            descending,
-            language: sort_language(language),
-        };
+        let sort = sort.read(language);
         Ok(Query {
             text,
             filters,
@@ -88,6 +84,81 @@ pub const fn sort_language(language: Language) -> SortLanguage {
         Language::Kk => SortLanguage::Kazakh,
         Language::Ru => SortLanguage::Russian,
         Language::En => SortLanguage::English,
+    }
+}
+
+impl SortDto {
+    /// The order that the columns understand, in the alphabet of a language.
+    pub fn read(self, language: Language) -> Sort {
+        let Self { column, descending } = self;
+        Sort {
+            column: column.into(),
+            descending,
+            language: sort_language(language),
+        }
+    }
+}
+
+/// The question as the window asks it.
+impl From<Query> for VolunteerQuery {
+    fn from(query: Query) -> Self {
+        let Query {
+            text,
+            filters,
+            with_archived,
+            sort,
+            facets: _,
+        } = query;
+        let Filters {
+            regions,
+            directions,
+            statuses,
+            sexes,
+            ages,
+            organisations,
+            tags,
+            consent_missing,
+            guardian_missing,
+        } = filters;
+        Self {
+            text,
+            regions: regions.iter().map(ToString::to_string).collect(),
+            directions: directions
+                .iter()
+                .map(|code| code.as_str().to_owned())
+                .collect(),
+            statuses: statuses.into_iter().map(Into::into).collect(),
+            sexes: sexes.into_iter().map(Into::into).collect(),
+            ages: ages.into_iter().map(Into::into).collect(),
+            organisations: organisations.iter().map(ToString::to_string).collect(),
+            tags,
+            consent_missing,
+            guardian_missing,
+            with_archived,
+            sort: SortDto {
+                column: sort.column.into(),
+                descending: sort.descending,
+            },
+        }
+    }
+}
+
+/// What a change of many would do.
+pub fn preview(told: Preview) -> BulkPreview {
+    let Preview {
+        people,
+        changed,
+        already,
+        skipped,
+    } = told;
+    BulkPreview {
+        people,
+        changed,
+        already,
+        skipped: skipped
+            .into_iter()
+            .map(|(why, count)| why.word(count).into())
+            .collect(),
     }
 }
 
@@ -184,6 +255,7 @@ pub fn row(row: Row) -> VolunteerRow {
         consent,
         tier,
         marks,
+        found_by,
     } = row;
     let PersonName {
         surname,
@@ -216,6 +288,24 @@ pub fn row(row: Row) -> VolunteerRow {
             Tier::Suggestion => TierDto::Suggestion,
         },
         marks: marks.into_iter().map(mark).collect(),
+        found_by: found_by.into_iter().map(by).collect(),
+    }
+}
+
+fn by(by: FoundBy) -> FoundByDto {
+    let FoundBy { what, text, marks } = by;
+    FoundByDto {
+        what: match what {
+            FoundWhat::Latin => FoundWhatDto::Latin,
+            FoundWhat::Iin => FoundWhatDto::Iin,
+            FoundWhat::FormerName => FoundWhatDto::FormerName,
+            FoundWhat::BadgeName => FoundWhatDto::BadgeName,
+            FoundWhat::Phone => FoundWhatDto::Phone,
+            FoundWhat::Email => FoundWhatDto::Email,
+            FoundWhat::Contract => FoundWhatDto::Contract,
+        },
+        text,
+        marks: marks.iter().map(|mark| (mark.from, mark.to)).collect(),
     }
 }
 
@@ -589,6 +679,7 @@ impl VolunteerEditDto {
                 purposes: purposes.into_iter().map(Into::into).collect(),
                 on,
             },
+            Self::ConsentOwed => Change::ConsentOwed,
             Self::Contract {
                 number,
                 from,

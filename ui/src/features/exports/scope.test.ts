@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { everybody } from "../../platform";
 import { type ExportOffer, scopeCount, scopeTarget, scopes } from "./scope";
 
-const OFFER: ExportOffer = { query: everybody({ text: "нур" }), found: 6_318, all: 70_214, selection: null };
+const OFFER: ExportOffer = { query: everybody({ text: "нур" }), columns: ["name", "birth"], found: 6_318, all: 70_214, selection: null };
 const CHOSEN: ExportOffer = { ...OFFER, selection: { target: { of: "ids", ids: ["vol_1"] }, count: 1 } };
 
 describe("what is exported", () => {

@@ -7,6 +7,8 @@ export type Scope = "selection" | "found" | "all";
 /** What the list offers for export. */
 export interface ExportOffer {
   query: VolunteerQuery;
+  /** The columns on screen, in their order, by their codes. */
+  columns: readonly string[];
   found: number;
   all: number;
   /** Null when nobody is chosen. */

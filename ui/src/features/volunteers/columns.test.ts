@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_COLUMNS, collectedColumns, type Memory, layout, rememberColumns, rememberedColumns, shownColumns, withColumn } from "./columns";
+import { type ColumnId, FIRST_COLUMNS, collectedColumns, type Memory, layout, rememberColumns, rememberedColumns, shifted, shownColumns, withColumn } from "./columns";
 
 function memory(): Memory {
   const kept = new Map<string, string>();
@@ -7,18 +7,26 @@ function memory(): Memory {
 }
 
 describe("columns of the list", () => {
-  it("keep the order of the screen, whatever was chosen last", () => {
+  it("stand in the order chosen, the newest last", () => {
     const chosen = withColumn(withColumn(FIRST_COLUMNS, "phone", true), "latin", false);
     expect(shownColumns(chosen).map((column) => column.id)).toEqual([
       "name",
       "birth",
       "iin",
-      "phone",
       "region",
       "directions",
       "status",
       "consent",
+      "phone",
     ]);
+  });
+
+  it("change places one by one, and the name stays first", () => {
+    const ids = (chosen: readonly ColumnId[]): string => shownColumns(chosen).map(({ id }) => id).join(" ");
+    expect(ids(shifted(["name", "birth", "iin"], "iin", true))).toBe("name iin birth");
+    expect(ids(shifted(["name", "birth", "iin"], "birth", true))).toBe("name birth iin");
+    expect(ids(shifted(["name", "birth", "iin"], "birth", false))).toBe("name iin birth");
+    expect(ids(shifted(["name", "birth"], "phone", true))).toBe("name birth");
   });
 
   it("always show the name", () => {
@@ -30,13 +38,14 @@ describe("columns of the list", () => {
     expect(layout(shownColumns(FIRST_COLUMNS), true).least).toBeLessThan(room);
   });
 
-  it("are remembered, and forget columns that no longer exist", () => {
+  it("are remembered for each operator, and forget columns that no longer exist", () => {
     const kept = memory();
-    expect(rememberedColumns(kept)).toEqual(FIRST_COLUMNS);
-    rememberColumns(kept, ["name", "phone"]);
-    expect(rememberedColumns(kept)).toEqual(["name", "phone"]);
-    kept.setItem("volunteers-columns", "name shoe phone");
-    expect(rememberedColumns(kept)).toEqual(["name", "phone"]);
+    expect(rememberedColumns(kept, "opr_1")).toEqual(FIRST_COLUMNS);
+    rememberColumns(kept, "opr_1", ["name", "phone", "birth"]);
+    expect(rememberedColumns(kept, "opr_1")).toEqual(["name", "phone", "birth"]);
+    expect(rememberedColumns(kept, "opr_2")).toEqual(FIRST_COLUMNS);
+    kept.setItem("volunteers-columns opr_2", "name shoe phone phone");
+    expect(rememberedColumns(kept, "opr_2")).toEqual(["name", "phone"]);
   });
 });
 

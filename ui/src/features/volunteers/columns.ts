@@ -76,9 +76,10 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
   "consent",
 ];
 
-/** Returns the shown columns of those that can be shown, in the order of the screen. */
+/** Returns the shown columns of those that can be shown, in the order chosen; the name stands first. */
 export function shownColumns(chosen: readonly ColumnId[], offered: readonly Column[] = COLUMNS): Column[] {
-  return offered.filter(({ id }) => id === "name" || chosen.includes(id));
+  const order: ColumnId[] = ["name", ...chosen.filter((id) => id !== "name")];
+  return order.flatMap((id) => offered.find((column) => column.id === id) ?? []);
 }
 
 /** Width of the box in front of every row, in rem, and of the margin where there is none. */
@@ -98,9 +99,22 @@ export function layout(columns: readonly Column[], boxes: boolean): { tracks: st
   };
 }
 
-/** Returns the choice with a column shown or hidden. */
+/** Returns the choice with a column shown, at the end, or hidden. */
 export function withColumn(chosen: readonly ColumnId[], id: ColumnId, on: boolean): ColumnId[] {
-  return COLUMNS.map((column) => column.id).filter((each) => (each === id ? on : chosen.includes(each)));
+  const rest = chosen.filter((each) => each !== id);
+  return on ? [...rest, id] : rest;
+}
+
+/** Returns the choice with a column one place nearer to the name, or one farther from it. */
+export function shifted(chosen: readonly ColumnId[], id: ColumnId, nearer: boolean): ColumnId[] {
+  const order: ColumnId[] = chosen.filter((each) => each !== "name");
+  const from = order.indexOf(id);
+  const to = from + (nearer ? -1 : 1);
+  const other = order[to];
+  if (from < 0 || other === undefined) return [...chosen];
+  order[to] = id;
+  order[from] = other;
+  return ["name", ...order];
 }
 
 const REMEMBERED = "volunteers-columns";
@@ -108,15 +122,18 @@ const REMEMBERED = "volunteers-columns";
 /** The part of `Storage` that is needed to remember the choice. */
 export type Memory = Pick<Storage, "getItem" | "setItem">;
 
-/** Returns the remembered choice, or the first one. Names of columns only; no person is ever remembered here. */
-export function rememberedColumns(memory: Memory): ColumnId[] {
-  const kept = memory.getItem(REMEMBERED);
+/**
+ * Returns the remembered choice of an operator, or the first one. Names of columns only, under the id of the operator;
+ * no person is ever remembered here.
+ */
+export function rememberedColumns(memory: Memory, operator: string): ColumnId[] {
+  const kept = memory.getItem(`${REMEMBERED} ${operator}`);
   if (kept === null) return [...FIRST_COLUMNS];
-  const names = kept.split(" ");
-  return COLUMNS.map((column) => column.id).filter((id) => names.includes(id));
+  const all: readonly string[] = COLUMNS.map((column) => column.id);
+  return [...new Set(kept.split(" "))].filter((id): id is ColumnId => all.includes(id));
 }
 
-/** Remembers the choice on this device. */
-export function rememberColumns(memory: Memory, chosen: readonly ColumnId[]): void {
-  memory.setItem(REMEMBERED, chosen.join(" "));
+/** Remembers the choice of an operator on this laptop. */
+export function rememberColumns(memory: Memory, operator: string, chosen: readonly ColumnId[]): void {
+  memory.setItem(`${REMEMBERED} ${operator}`, chosen.join(" "));
 }

@@ -295,9 +295,8 @@ pub fn bulk(
     register.may(deed_of(change))?;
     let Picked { ids, blocked } = selection.picked(register, ctx.now);
     let done = |changed| BulkDone { changed, blocked };
-    let again = |_: &Store, action: &Action| {
-        Ok(done(u32::try_from(action.entries()).unwrap_or(u32::MAX)))
-    };
+    let again =
+        |_: &Store, action: &Action| Ok(done(u32::try_from(action.entries()).unwrap_or(u32::MAX)));
     let act = Act::BulkChanged {
         volunteers: small(ids.len()),
     };
@@ -315,7 +314,9 @@ pub fn bulk(
                 return Err(StoreError::Cancelled.into());
             }
             let record = tx.volunteer(id)?;
-            if let Outcome::Edits(edits) = outcome(register, ctx, &policy, change, id, record.as_ref())? {
+            if let Outcome::Edits(edits) =
+                outcome(register, ctx, &policy, change, id, record.as_ref())?
+            {
                 tx.append(Operation::Volunteer { id, edits })?;
                 changed += 1;
             }

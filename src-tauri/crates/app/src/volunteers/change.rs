@@ -102,6 +102,9 @@ pub enum Change {
         purposes: Vec<ConsentPurpose>,
         on: String,
     },
+    /// The consents to processing that stand were recorded by mistake: a consent is to be
+    /// obtained.
+    ConsentOwed,
     /// A contract.
     Contract {
         number: String,
@@ -185,7 +188,9 @@ pub fn edit(
 pub(super) const fn deed_of(change: &Change) -> Deed {
     match change {
         Change::Status { .. } => Deed::ChangeStatus,
-        Change::Consent { .. } | Change::ConsentWithdrawn { .. } => Deed::RecordConsent,
+        Change::Consent { .. } | Change::ConsentWithdrawn { .. } | Change::ConsentOwed => {
+            Deed::RecordConsent
+        }
         Change::Deleted(_) => Deed::DeleteVolunteer,
         Change::Name { .. }
         | Change::Latin(_)
@@ -216,6 +221,7 @@ fn act_of(change: &Change) -> Act {
         Change::Status { .. } => Act::StatusChanged,
         Change::Consent { .. } => Act::ConsentRecorded,
         Change::ConsentWithdrawn { .. } => Act::ConsentWithdrawn,
+        Change::ConsentOwed => Act::ConsentRecorded,
         Change::Deleted(true) => Act::Deleted,
         Change::Deleted(false) => Act::Restored,
         Change::Name { .. }
@@ -394,6 +400,20 @@ pub fn edits_of(
                 WithdrawalRefused::Day => EditRefused::WithdrawalDay,
             })?
         }
+        Change::ConsentOwed => record
+            .facts()
+            .filter(|recorded| recorded.void.is_none())
+            .filter(|recorded| match recorded.fact {
+                VolunteerFact::Consent(consent) => {
+                    consent.purposes.contains(&ConsentPurpose::Processing)
+                }
+                _ => false,
+            })
+            .map(|recorded| Edit::Void {
+                fact: recorded.id,
+                reason: None,
+            })
+            .collect(),
         Change::Contract {
             number,
             from,

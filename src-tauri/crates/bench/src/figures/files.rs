@@ -25,7 +25,12 @@ fn list(n: u32) -> std::path::PathBuf {
 
 /// Writes the first people of a register as `wanted` says: rows, milliseconds, and the
 /// MiB that it took beyond the open register.
-fn write_as(n: u32, format: Format, columns: &[ListColumn], path: &std::path::Path) -> (u64, f64, f64) {
+fn write_as(
+    n: u32,
+    format: Format,
+    columns: &[ListColumn],
+    path: &std::path::Path,
+) -> (u64, f64, f64) {
     let register = registers::open(&registers::of(n));
     let ids = {
         let everybody = Query {
@@ -107,8 +112,9 @@ pub fn import(n: u32) -> Vec<Line> {
     let register = registers::empty(&folder);
     let before = resident_mib();
     let ctx = Ctx::fresh(now());
-    let (plan, judged) =
-        millis(|| intake::plan(&register, &ctx, &list(n), None, &Quiet).expect("our own list is read"));
+    let (plan, judged) = millis(|| {
+        intake::plan(&register, &ctx, &list(n), None, &Quiet).expect("our own list is read")
+    });
     let (taken, written) = millis(|| {
         intake::take(&register, &ctx, &plan, &Quiet)
             .expect("the disk has room")

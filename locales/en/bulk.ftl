@@ -1,0 +1,53 @@
+### Bulk: one change of many people, seen before it is made.
+
+# Button in the bar of selected people, and title of its dialog.
+bulk-organisation-button = Organisation
+# Choice in the dialog of tags and directions.
+bulk-add-choice = Add
+# Choice in the dialog of tags and directions.
+bulk-remove-choice = Remove
+# Choice in the dialog of organisations: people belong to none.
+bulk-organisation-none = None
+# Choice in the dialog of consents.
+bulk-consent-record-choice = A consent was given
+# Choice in the dialog of consents.
+bulk-consent-owed-choice = A consent is to be obtained
+    .hint = Consents recorded for these people are struck out as recorded by mistake; the history keeps them.
+# In the dialog: how many people the change touches.
+# Variables:
+#   $count (Number) - people who change
+bulk-preview-changed = Will change: { $count }
+# In the dialog: with how many people it is so already.
+# Variables:
+#   $count (Number) - people
+bulk-preview-already = Already so: { $count }
+# In the dialog while people are counted.
+bulk-preview-progress = Counting whom this touches…
+# In the dialog, when the change touches nobody.
+bulk-preview-nobody = This changes nobody.
+# In the dialog: how many people stay as they are, and why.
+# Variables:
+#   $count (Number) - people
+bulk-skip-blocked = Left out, their data is blocked: { $count }
+# In the dialog: how many people stay as they are, and why.
+# Variables:
+#   $count (Number) - people
+bulk-skip-missing = Left out, the record is not there any more: { $count }
+# In the dialog: how many people stay as they are, and why.
+# Variables:
+#   $count (Number) - people
+bulk-skip-status = Left out, this status cannot follow theirs: { $count }
+# In the dialog: how many people stay as they are, and why.
+# Variables:
+#   $count (Number) - people
+bulk-skip-guardian = Left out, a guardian’s consent is needed: { $count }
+# In the dialog: how many people stay as they are, and why.
+# Variables:
+#   $count (Number) - people
+bulk-skip-no-consent = Left out, there is no consent to take back: { $count }
+# Main button of the dialog.
+# Variables:
+#   $count (Number) - people who change
+bulk-run-button = Change people: { $count }
+# While people are changed.
+bulk-run-progress = Changing…
