@@ -43,7 +43,9 @@ impl Bitset {
     }
 
     pub(crate) fn remove(&mut self, ordinal: u32) {
-        self.words[ordinal as usize >> 6] &= !(1 << (ordinal & 63));
+        if let Some(word) = self.words.get_mut(ordinal as usize >> 6) {
+            *word &= !(1 << (ordinal & 63));
+        }
     }
 
     /// Puts an ordinal in or takes it out, making room if need be.
@@ -56,8 +58,10 @@ impl Bitset {
         }
     }
 
+    /// Whether an ordinal is in the set; one that there is no room for is not.
     pub(crate) fn contains(&self, ordinal: u32) -> bool {
-        self.words[ordinal as usize >> 6] >> (ordinal & 63) & 1 == 1
+        let word = self.words.get(ordinal as usize >> 6);
+        word.is_some_and(|word| word >> (ordinal & 63) & 1 == 1)
     }
 
     pub(crate) fn insert_all(&mut self, ordinals: &[u32]) {

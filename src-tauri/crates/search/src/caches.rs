@@ -10,7 +10,7 @@ use domain::{AgeBand, Day, RegionCode, needs_guardian_consent};
 use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
 use crate::bitset::Bitset;
 use crate::columns::{Columns, Facts, LATIN};
-use crate::facets::Tally;
+use crate::facets::{Facets, Tally};
 use crate::order::Order;
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
 use crate::wide::{LETTERS_FOR_TIERS, has_tiers};
@@ -28,6 +28,9 @@ pub(crate) struct Caches {
     people: Option<(Filters, bool, Arc<Bitset>)>,
     /// What one typed word found, with the stamp it holds for; see [`Self::stamp`].
     answers: HashMap<Asked, ([u32; 2], Arc<Answer>)>,
+    /// The counts beside the lists without a text that were asked for lately, and how often
+    /// anybody had changed then.
+    counts: Vec<(u32, Query, Arc<Counts>)>,
     /// How often anybody changed, and people by the first byte of their words; from
     /// [`ADDRESSES`] on, by the first byte of their addresses.
     changes: u32,
@@ -52,6 +55,18 @@ pub(crate) struct Asked {
     pub(crate) address: String,
 }
 
+/// The most lists of which the counts are kept.
+const COUNTS: usize = 64;
+
+/// How long a list is, and what is counted beside it.
+#[derive(Debug)]
+pub(crate) struct Counts {
+    pub(crate) day: Day,
+    pub(crate) total: usize,
+    pub(crate) facets: Facets,
+    pub(crate) letters: Vec<(char, usize)>,
+}
+
 /// How long a list is, and its first rows.
 #[derive(Debug)]
 pub(crate) struct Answer {
@@ -65,8 +80,8 @@ pub(crate) struct Answer {
 /// How many statuses there are.
 pub(crate) const STATUSES: usize = 4;
 
-/// One or two letters that words start with; the second is 0 for one letter.
-pub(crate) type Prefix = [u8; 2];
+/// One to three letters that words start with; those that are not there are 0.
+pub(crate) type Prefix = [u8; 3];
 
 /// The alphabet of one language applied to all words.
 #[derive(Clone, Debug)]
@@ -84,9 +99,6 @@ pub(crate) struct Ranked {
 pub(crate) struct DayView {
     pub(crate) day: Day,
     pub(crate) packed: Vec<Packed>,
-    /// By person the set of directions, the set of tags and the organisation, side by side:
-    /// a count over some people of many reads one place for each and not three.
-    pub(crate) sets: Vec<[u32; 3]>,
     /// Counts over everybody of a status: a list shows some statuses and not others nearly
     /// always, so that its counts are at hand.
     pub(crate) by_status: [Tally; STATUSES],
@@ -212,11 +224,6 @@ impl Columns {
         name
     }
 
-    fn sets_of(&self, ordinal: u32) -> [u32; 3] {
-        let at = ordinal as usize;
-        [&self.directions, &self.tags, &self.organisation].map(|column| column.get(at))
-    }
-
     pub(crate) fn pack(&self, ordinal: u32, day: Day, consents: [u8; 2]) -> Packed {
         let at = ordinal as usize;
         let birth = self.birth(ordinal);
@@ -298,6 +305,7 @@ impl Default for Caches {
             prefixes: HashMap::new(),
             people: None,
             answers: HashMap::new(),
+            counts: Vec::new(),
             changes: 0,
             letters: vec![0; 2 * ADDRESSES],
         }
@@ -319,6 +327,7 @@ impl Caches {
         self.alphabets[language as usize] = alphabet;
         self.ranks[language as usize] = None;
         self.answers.clear();
+        self.counts.clear();
         self.orders.retain(|(_, of), _| *of != language);
     }
 
@@ -332,6 +341,7 @@ impl Caches {
 
     pub(crate) fn forget_day(&mut self) {
         self.day = None;
+        self.counts.clear();
         self.people = None;
         self.orders
             .retain(|(column, _), _| *column != SortColumn::Consent);
@@ -362,11 +372,13 @@ impl Caches {
             ..
         } = self;
         *people = None;
-        for_starts(columns, ordinal, |prefix| {
-            if let Some(set) = prefixes.get_mut(&prefix) {
-                Arc::make_mut(set).put(ordinal, false);
-            }
-        });
+        if !prefixes.is_empty() {
+            for_starts(columns, ordinal, |prefix| {
+                if let Some(set) = prefixes.get_mut(&prefix) {
+                    Arc::make_mut(set).put(ordinal, false);
+                }
+            });
+        }
         orders.retain(|_, order| order.is_worth_keeping());
         for ((column, language), order) in orders {
             let Some(ranked) = &ranks[*language as usize] else {
@@ -414,8 +426,6 @@ impl Caches {
             let packed = columns.pack(ordinal, day.day, consents);
             day.packed.resize(columns.ids.len(), Packed::default());
             day.packed[ordinal as usize] = packed;
-            day.sets.resize(columns.ids.len(), [0; 3]);
-            day.sets[ordinal as usize] = columns.sets_of(ordinal);
             day.by_status[packed.status()].add(columns, packed, ordinal);
         }
         for (ranked, alphabet) in ranks.iter_mut().zip(alphabets) {
@@ -446,11 +456,13 @@ impl Caches {
             let holds = columns.holds(*value, ordinal, day.as_deref());
             Arc::make_mut(set).put(ordinal, holds);
         }
-        for_starts(columns, ordinal, |prefix| {
-            if let Some(set) = prefixes.get_mut(&prefix) {
-                Arc::make_mut(set).put(ordinal, true);
-            }
-        });
+        if !prefixes.is_empty() {
+            for_starts(columns, ordinal, |prefix| {
+                if let Some(set) = prefixes.get_mut(&prefix) {
+                    Arc::make_mut(set).put(ordinal, true);
+                }
+            });
+        }
     }
 
     pub(crate) fn day(&mut self, columns: &Columns, day: Day) -> Arc<DayView> {
@@ -467,19 +479,15 @@ impl Caches {
                 columns.pack(ordinal, day, consents[course as usize])
             })
             .collect();
-        let sets: Vec<[u32; 3]> = (0..columns.ids.len() as u32)
-            .map(|ordinal| columns.sets_of(ordinal))
-            .collect();
         let by_status = std::array::from_fn(|status| {
             let people = Bitset::from_fn(columns.ids.len(), |at| {
                 columns.living.contains(at as u32) && Facts(columns.facts[at]).status() == status
             });
-            Tally::of(columns, &packed, &sets, &people)
+            Tally::of(columns, &packed, &people)
         });
         let view = Arc::new(DayView {
             day,
             packed,
-            sets,
             by_status,
         });
         self.day = Some(view.clone());
@@ -535,6 +543,24 @@ impl Caches {
         }
         let stamp = self.stamp(&asked);
         self.answers.insert(asked, (stamp, answer));
+    }
+
+    /// What is counted beside a list, if it was counted before and nobody has changed since.
+    pub(crate) fn counts(&self, query: &Query, day: Day) -> Option<Arc<Counts>> {
+        let known = self.counts.iter().find(|(changes, asked, known)| {
+            *changes == self.changes && known.day == day && asked == query
+        });
+        known.map(|(_, _, known)| known.clone())
+    }
+
+    pub(crate) fn keep_counts(&mut self, query: &Query, counts: Arc<Counts>) {
+        let changes = self.changes;
+        self.counts
+            .retain(|(then, asked, _)| *then == changes && asked != query);
+        if self.counts.len() >= COUNTS {
+            self.counts.remove(0);
+        }
+        self.counts.push((changes, query.clone(), counts));
     }
 
     /// What changes when people change whom a question could find: whoever has a word or an
@@ -641,10 +667,7 @@ impl Caches {
                 .values()
                 .map(|order| order.heap_bytes())
                 .sum::<usize>()
-            + self
-                .day
-                .as_ref()
-                .map_or(0, |day| day.packed.capacity() * 16)
+            + self.day.as_ref().map_or(0, |day| day.packed.capacity() * 4)
             + sets.map(|set| set.words().len() * 8).sum::<usize>()
             + self
                 .answers
@@ -654,14 +677,13 @@ impl Caches {
     }
 }
 
-/// The one and two letters that the words of a person start with; one may come twice.
+/// The one to three letters that the words of a person start with; one may come twice.
 fn for_starts(columns: &Columns, ordinal: u32, mut each: impl FnMut(Prefix)) {
-    columns.each_word_of(ordinal, |word| match *columns.words.text(word).as_bytes() {
-        [] => {}
-        [one] => each([one, 0]),
-        [one, two, ..] => {
-            each([one, 0]);
-            each([one, two]);
+    columns.each_word_of(ordinal, |word| {
+        let mut prefix = [0; 3];
+        for (at, letter) in columns.words.text(word).bytes().take(3).enumerate() {
+            prefix[at] = letter;
+            each(prefix);
         }
     });
 }

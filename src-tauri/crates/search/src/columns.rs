@@ -346,7 +346,7 @@ impl Columns {
         };
         self.write(ordinal, volunteer, changed);
         caches.after_change(self, ordinal);
-        self.settle();
+        self.settle(Sorted::is_full);
         *self.caches_mut() = caches;
     }
 
@@ -368,8 +368,9 @@ impl Columns {
                 None => self.append(volunteer.id),
             };
             self.write(ordinal, volunteer, changed);
-            self.settle();
+            self.settle(Sorted::is_full_of_many);
         }
+        self.settle(Sorted::is_full);
     }
 
     /// Drops a person; whether there was one with this id.
@@ -644,10 +645,10 @@ impl Columns {
         unpack_birth(self.births[ordinal as usize])
     }
 
-    fn settle(&mut self) {
-        self.phones.settle();
-        self.iins.settle();
-        self.emails.settle();
+    fn settle(&mut self, is_full: impl Fn(&Sorted) -> bool + Copy) {
+        self.phones.settle(is_full);
+        self.iins.settle(is_full);
+        self.emails.settle(is_full);
     }
 
     /// Numbers all people anew, without gaps, in the old order.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::slots::{EXTRA, Slot, Slots};
 use crate::sorted::Sorted;
-use crate::words::Words;
+use crate::words::{Words, head};
 
 /// Addresses of people, in lower case.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +41,13 @@ impl Emails {
         let place = self.slots.value(slot) as usize;
         let len = usize::from(self.bytes[place]);
         &self.bytes[place + 1..place + 1 + len]
+    }
+
+    /// What addresses are sorted by: the text, behind its first letters as a number, which
+    /// mostly decide.
+    fn place_in_order(&self, slot: Slot) -> (u64, &[u8]) {
+        let text = self.text(slot);
+        (head(text), text)
     }
 
     /// The addresses of a person.
@@ -81,7 +88,7 @@ impl Emails {
         }
         let mut by_start = std::mem::take(&mut self.by_start);
         for slot in old {
-            by_start.remove(slot, |slot| self.text(slot));
+            by_start.remove(slot, |slot| self.place_in_order(slot));
         }
         self.by_start = by_start;
         self.slots.clear(ordinal);
@@ -99,11 +106,11 @@ impl Emails {
         }
     }
 
-    /// Puts late addresses in their places if there are enough of them.
-    pub(crate) fn settle(&mut self) {
-        if self.by_start.is_full() {
+    /// Puts late addresses in their places if `is_full` says so.
+    pub(crate) fn settle(&mut self, is_full: impl Fn(&Sorted) -> bool) {
+        if is_full(&self.by_start) {
             let mut by_start = std::mem::take(&mut self.by_start);
-            by_start.settle(|slot| self.text(slot));
+            by_start.settle(|slot| self.place_in_order(slot));
             self.by_start = by_start;
         }
     }
@@ -156,7 +163,7 @@ impl Emails {
 
     pub(crate) fn parts(&mut self) -> (&[u8], &Slots<u32>, &[Slot]) {
         let mut by_start = std::mem::take(&mut self.by_start);
-        by_start.unite(|slot| self.text(slot));
+        by_start.unite(|slot| self.place_in_order(slot));
         self.by_start = by_start;
         (&self.bytes, &self.slots, self.by_start.slots())
     }

@@ -62,26 +62,32 @@ impl Tally {
 
     /// Counts the people of a set.
     ///
-    /// `packed` and `sets`: as in [`DayView`].
-    pub(crate) fn of(
-        columns: &Columns,
-        packed: &[Packed],
-        sets: &[[u32; 3]],
-        people: &Bitset,
-    ) -> Self {
+    /// `packed`: as in [`DayView`].
+    pub(crate) fn of(columns: &Columns, packed: &[Packed], people: &Bitset) -> Self {
         let mut tally = Self::sized(columns);
-        // One increment a person; it is dealt out to the axes afterwards.
+        // One increment a person; it is dealt out to the axes afterwards. The people are put
+        // down a few thousand at a time, so that their places are read one after another
+        // without a decision between them.
         let mut axes = vec![0_u32; 1 << 15];
+        let mut some: Vec<u32> = Vec::with_capacity(AT_A_TIME + 64);
+        let mut count = |some: &mut Vec<u32>| {
+            for &ordinal in some.iter() {
+                let packed = packed[ordinal as usize];
+                let consent = (packed.consent() as u32) << 12;
+                axes[(packed.0 & Packed::AXES | consent) as usize] += 1;
+            }
+            columns.directions.tally(some, &mut tally.direction_sets);
+            columns.tags.tally(some, &mut tally.tag_sets);
+            columns.organisation.tally(some, &mut tally.organisations);
+            some.clear();
+        };
         people.for_each(|ordinal| {
-            let at = ordinal as usize;
-            let packed = packed[at];
-            let consent = (packed.consent() as u32) << 12;
-            axes[(packed.0 & Packed::AXES | consent) as usize] += 1;
-            let [directions, tags, organisation] = sets[at];
-            tally.direction_sets[directions as usize] += 1;
-            tally.tag_sets[tags as usize] += 1;
-            tally.organisations[organisation as usize] += 1;
+            some.push(ordinal);
+            if some.len() >= AT_A_TIME {
+                count(&mut some);
+            }
         });
+        count(&mut some);
         for (key, &count) in (0_u32..).zip(&axes).filter(|(_, count)| **count > 0) {
             tally.deal(Packed(key & Packed::AXES | (key >> 12) << 20), count);
         }
@@ -108,7 +114,7 @@ impl Tally {
             tally.each(own, |count, own| *count += own);
         }
         if !missing.is_empty() {
-            let missing = Self::of(columns, &day.packed, &day.sets, missing);
+            let missing = Self::of(columns, &day.packed, missing);
             tally.each(&missing, |count, missing| *count -= missing);
         }
         tally
@@ -245,6 +251,9 @@ fn commonest_first<T: Ord>(mut counts: Vec<(T, u32)>) -> Vec<(T, u32)> {
     counts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     counts
 }
+
+/// How many people are counted at a time.
+const AT_A_TIME: usize = 4096;
 
 /// Cells of a table over region, sex, status and age band, without those that cannot be.
 const TABLE: usize = Facts::REGIONS * SEXES * STATUSES * AGES;

@@ -28,6 +28,22 @@ impl Narrow {
         }
     }
 
+    /// Counts the numbers of some people; `counts` has room for each.
+    pub(crate) fn tally(&self, people: &[u32], counts: &mut [u32]) {
+        match self {
+            Self::Small(numbers) => {
+                for &person in people {
+                    counts[usize::from(numbers[person as usize])] += 1;
+                }
+            }
+            Self::Wide(numbers) => {
+                for &person in people {
+                    counts[numbers[person as usize] as usize] += 1;
+                }
+            }
+        }
+    }
+
     pub(crate) fn push(&mut self, number: u32) {
         match self {
             Self::Small(numbers) => numbers.push(0),

@@ -109,13 +109,13 @@ impl Numbers {
         }
     }
 
-    /// Puts late numbers in their places if there are enough of them.
-    pub(crate) fn settle(&mut self) {
+    /// Puts late numbers in their places if `is_full` says so.
+    pub(crate) fn settle(&mut self, is_full: impl Fn(&Sorted) -> bool) {
         let slots = &self.slots;
-        if self.by_start.is_full() {
+        if is_full(&self.by_start) {
             self.by_start.settle(|slot| slots.value(slot));
         }
-        if self.by_end.is_full() {
+        if is_full(&self.by_end) {
             self.by_end.settle(|slot| reversed(slots.value(slot)));
         }
     }

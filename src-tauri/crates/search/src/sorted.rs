@@ -42,6 +42,12 @@ impl Sorted {
         self.pending.len() >= PENDING_AT_MOST
     }
 
+    /// The same while many are put in and nothing is looked for: the late ones may be as many
+    /// as the others, so that each is put in its place a few times in all.
+    pub(crate) fn is_full_of_many(&self) -> bool {
+        self.pending.len() >= PENDING_AT_MOST.max(self.base.len() + self.second.len())
+    }
+
     /// Puts the late ones in their places.
     pub(crate) fn settle<K: Ord>(&mut self, key: impl Fn(u32) -> K) {
         merge(&mut self.second, std::mem::take(&mut self.pending), &key);
@@ -63,10 +69,6 @@ impl Sorted {
 
     /// Takes a slot out; its key must still be the one it was put in with.
     pub(crate) fn remove<K: Ord>(&mut self, slot: u32, key: impl Fn(u32) -> K) {
-        if let Some(at) = self.pending.iter().position(|other| *other == slot) {
-            self.pending.swap_remove(at);
-            return;
-        }
         let wanted = key(slot);
         for run in [&mut self.base, &mut self.second] {
             let start = run.partition_point(|other| key(*other) < wanted);
@@ -78,6 +80,9 @@ impl Sorted {
                 run.remove(start + at);
                 return;
             }
+        }
+        if let Some(at) = self.pending.iter().position(|other| *other == slot) {
+            self.pending.swap_remove(at);
         }
     }
 

@@ -279,8 +279,9 @@ impl Columns {
     /// The people with a word that starts so.
     fn add_starting<'a>(&'a self, caches: &mut Caches, key: &str, found: &mut Sources<'a>) {
         let prefix: Option<Prefix> = match *key.as_bytes() {
-            [one] => Some([one, 0]),
-            [one, two] => Some([one, two]),
+            [one] => Some([one, 0, 0]),
+            [one, two] => Some([one, two, 0]),
+            [one, two, three] => Some([one, two, three]),
             _ => None,
         };
         if let Some(set) = prefix.and_then(|prefix| caches.prefix(prefix)) {

@@ -9,6 +9,7 @@
 //! Source: measured against search engines and automata; see the figures in `examples/`.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -108,6 +109,26 @@ fn merge_if_full(base: &mut Run, overlay: &mut Run, texts: &Interner) {
 struct Run {
     heads: Vec<u64>,
     ids: Vec<u32>,
+    /// For a long run, where the words with each three first letters begin; see [`class`].
+    threes: Vec<u32>,
+}
+
+/// Shorter runs have no table of the first three letters.
+const LONG: usize = 4096;
+/// How many classes of letters there are; see [`class`].
+const CLASSES: usize = 29;
+/// The cells of the table of three letters that share the first letters, by how many those are.
+const SPANS: [usize; 4] = [CLASSES * CLASSES * CLASSES, CLASSES * CLASSES, CLASSES, 1];
+
+/// The class of a letter in the order of bytes: 0 behind the end of a word, 2 to 27 for a to
+/// z; 1 and 28 for everything before and after those.
+fn class(letter: u8) -> usize {
+    match letter {
+        0 => 0,
+        b'a'..=b'z' => usize::from(letter - b'a') + 2,
+        1..b'a' => 1,
+        _ => CLASSES - 1,
+    }
 }
 
 impl Words {
@@ -173,6 +194,25 @@ impl Words {
         found
     }
 
+    /// The starts of words of one to `letters` letters a to z, and how many entries the lists
+    /// of the words with each have.
+    pub(crate) fn starts(&self, letters: usize) -> Vec<(String, usize)> {
+        let mut counts: HashMap<&[u8], usize> = HashMap::new();
+        for (id, list) in (0..).zip(&self.lists) {
+            let text = self.texts.get(id);
+            let plain = text.iter().take(letters);
+            let plain = plain.take_while(|letter| letter.is_ascii_lowercase());
+            for length in 1..=plain.count() {
+                *counts.entry(&text[..length]).or_default() += list.len();
+            }
+        }
+        let text = |start: &[u8]| String::from_utf8_lossy(start).into_owned();
+        counts
+            .into_iter()
+            .map(|(start, count)| (text(start), count))
+            .collect()
+    }
+
     /// Whether any word starts with `prefix`.
     pub(crate) fn starts_any(&self, prefix: &str) -> bool {
         [&self.base, &self.overlay].into_iter().any(|run| {
@@ -195,7 +235,11 @@ impl Words {
                 query: query.as_bytes(),
                 ranges: Vec::new(),
             };
-            walk.step(0..run.ids.len(), 0, 0, edits);
+            if run.threes.is_empty() {
+                walk.step(0..run.ids.len(), 0, 0, edits);
+            } else {
+                walk.step_cell(0, 0, 0, edits);
+            }
             let mut ranges = walk.ranges;
             ranges.sort_unstable_by_key(|range| range.start);
             let mut end = 0;
@@ -266,7 +310,7 @@ impl Words {
         Some(Self {
             texts,
             lists,
-            base: Run { heads, ids },
+            base: Run::in_order(heads, ids),
             overlay: Run::default(),
             wide: OnceLock::new(),
         })
@@ -281,7 +325,7 @@ impl Words {
 }
 
 /// The first eight bytes, so that most comparisons are of two numbers.
-fn head(word: &[u8]) -> u64 {
+pub(crate) fn head(word: &[u8]) -> u64 {
     let mut bytes = [0; 8];
     let len = word.len().min(8);
     bytes[..len].copy_from_slice(&word[..len]);
@@ -298,14 +342,37 @@ impl Run {
             a.cmp(b).then_with(|| texts.get(*x).cmp(texts.get(*y)))
         });
         let (heads, ids) = both.into_iter().unzip();
-        Self { heads, ids }
+        Self::in_order(heads, ids)
+    }
+
+    fn in_order(heads: Vec<u64>, ids: Vec<u32>) -> Self {
+        let mut threes = Vec::new();
+        if ids.len() >= LONG {
+            threes.reserve_exact(SPANS[0] + 1);
+            for (at, head) in (0_u32..).zip(&heads) {
+                let [one, two, three, ..] = head.to_be_bytes();
+                let cell = class(one) * SPANS[1] + class(two) * SPANS[2] + class(three);
+                // The cells up to this one begin here, but for those that began before.
+                let new = (cell + 1).max(threes.len());
+                threes.resize(new, at);
+            }
+            threes.resize(SPANS[0] + 1, ids.len() as u32);
+        }
+        Self { heads, ids, threes }
+    }
+
+    /// The words whose first `depth` letters lead to this cell of the table of three letters.
+    fn of_cell(&self, cell: usize, depth: usize) -> Range<usize> {
+        self.threes[cell] as usize..self.threes[cell + SPANS[depth]] as usize
     }
 
     fn heap_bytes(&self) -> usize {
-        self.heads.capacity() * 8 + self.ids.capacity() * 4
+        self.heads.capacity() * 8 + (self.ids.capacity() + self.threes.capacity()) * 4
     }
 
+    /// Into a run that stays short.
     fn insert(&mut self, id: u32, texts: &Interner) {
+        self.threes = Vec::new();
         let word = texts.get(id);
         let at = self.position(word, texts);
         self.heads.insert(at, head(word));
@@ -327,6 +394,7 @@ impl Run {
         let mut merged = Self {
             heads: Vec::with_capacity(self.ids.len() + other.ids.len()),
             ids: Vec::with_capacity(self.ids.len() + other.ids.len()),
+            threes: Vec::new(),
         };
         let mut from = 0;
         for (&id, &head) in other.ids.iter().zip(&other.heads) {
@@ -339,7 +407,7 @@ impl Run {
         }
         merged.heads.extend_from_slice(&self.heads[from..]);
         merged.ids.extend_from_slice(&self.ids[from..]);
-        *self = merged;
+        *self = Self::in_order(merged.heads, merged.ids);
     }
 
     /// The letter at `depth` of the word at `at`; 0 past its end.
@@ -349,6 +417,23 @@ impl Run {
         } else {
             texts.get(self.ids[at]).get(depth).copied().unwrap_or(0)
         }
+    }
+
+    /// Goes on from a cell, to which `depth` letters led, by the letters of `rest` as far as
+    /// the table of three letters goes: the words there, how many letters they have in common,
+    /// and what is left of `rest`.
+    fn walk_cells<'q>(
+        &self,
+        mut cell: usize,
+        mut depth: usize,
+        mut rest: &'q [u8],
+    ) -> (Range<usize>, usize, &'q [u8]) {
+        while let (true, Some((letter @ b'a'..=b'z', after))) = (depth < 3, rest.split_first()) {
+            depth += 1;
+            cell += class(*letter) * SPANS[depth];
+            rest = after;
+        }
+        (self.of_cell(cell, depth), depth, rest)
     }
 
     /// The part of `range` whose words go on with `rest` after `depth` letters.
@@ -363,6 +448,12 @@ impl Run {
     ) -> Range<usize> {
         if rest.is_empty() || range.is_empty() {
             return range;
+        }
+        if depth == 0 && !self.threes.is_empty() && range.len() == self.ids.len() {
+            let (range, depth, after) = self.walk_cells(0, 0, rest);
+            if depth > 0 {
+                return self.narrow(range, depth, after, texts);
+            }
         }
         if depth + rest.len() <= 8 {
             let unused = 64 - 8 * rest.len();
@@ -452,13 +543,62 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// The same as [`Self::step`] by the table of three letters, from a cell to which the first
+    /// `depth` letters of its words led.
+    fn step_cell(&mut self, cell: usize, depth: usize, at: usize, edits: u8) {
+        let range = self.run.of_cell(cell, depth);
+        if range.is_empty() {
+            return;
+        }
+        let Some((&wanted, rest)) = self.query[at..].split_first() else {
+            self.ranges.push(range);
+            return;
+        };
+        let Some(left) = edits.checked_sub(1) else {
+            let (range, depth, rest) = self.run.walk_cells(cell, depth, &self.query[at..]);
+            return self.finish(range, depth, self.query.len() - rest.len());
+        };
+        if depth == 3 {
+            return self.step(range, depth, at, edits);
+        }
+        // The letter of the query is one too many.
+        self.step_cell(cell, depth, at + 1, left);
+        for class in 1..CLASSES {
+            let child = cell + class * SPANS[depth + 1];
+            if class == 1 || class == CLASSES - 1 {
+                // Several letters are here.
+                let range = self.run.of_cell(child, depth + 1);
+                self.children(range, depth, at, edits);
+                continue;
+            }
+            let letter = b'a' + (class - 2) as u8;
+            if letter == wanted {
+                self.step_cell(child, depth + 1, at + 1, edits);
+            } else {
+                // Another letter stands in its place.
+                self.step_cell(child, depth + 1, at + 1, left);
+            }
+            // The word has one more letter here.
+            self.step_cell(child, depth + 1, at, left);
+            // The next two are swapped.
+            if let Some(&next) = rest.first()
+                && next == letter
+                && next != wanted
+            {
+                let range = self.run.of_cell(child, depth + 1);
+                let swapped = self.run.narrow(range, depth + 1, &[wanted], self.texts);
+                self.step(swapped, depth + 2, at + 2, left);
+            }
+        }
+    }
+
     /// The words of `range` have the same first `depth` letters, which are the first `at`
     /// letters of the query but for the edits that are spent; `edits` are left.
     fn step(&mut self, range: Range<usize>, depth: usize, at: usize, edits: u8) {
         if range.is_empty() {
             return;
         }
-        let Some((&wanted, rest)) = self.query[at..].split_first() else {
+        if at == self.query.len() {
             self.ranges.push(range);
             return;
         };
@@ -477,6 +617,17 @@ impl Walk<'_> {
         }
         // The letter of the query is one too many.
         self.step(range.clone(), depth, at + 1, left);
+        self.children(range, depth, at, edits);
+    }
+
+    /// The further edits of a step: by the next letter of the words, where a letter of the
+    /// query and an edit are left.
+    fn children(&mut self, range: Range<usize>, depth: usize, at: usize, edits: u8) {
+        let (Some((&wanted, rest)), Some(left)) =
+            (self.query[at..].split_first(), edits.checked_sub(1))
+        else {
+            return;
+        };
         let mut from = range.start;
         while from < range.end {
             let letter = self.run.letter(from, depth, self.texts);

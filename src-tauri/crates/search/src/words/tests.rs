@@ -261,3 +261,55 @@ fn edits_over_the_sorted_words_find_what_a_look_at_every_word_finds() {
         "{found_some} of {questions} questions find the word that they were made of"
     );
 }
+
+#[test]
+fn a_table_of_many_words_answers_like_one_of_few() {
+    let syllables = [
+        "a", "bi", "sh", "er", "lan", "nu", "z", "zi", "é", "7", "ak", "an", "jan", "kul", "o",
+        "th", "zz",
+    ];
+    let mut words: Vec<String> = Vec::new();
+    for one in syllables {
+        for two in syllables {
+            for three in syllables {
+                words.push(format!("{one}{two}{three}"));
+                words.push(format!("{three}{two}"));
+            }
+        }
+    }
+    words.sort();
+    words.dedup();
+    assert!(words.len() > LONG, "many: {}", words.len());
+    let table = table(&words);
+    assert!(
+        !table.base.threes.is_empty(),
+        "so many have their own table"
+    );
+    for query in words
+        .iter()
+        .step_by(97)
+        .chain([&"zzz".to_owned(), &"7é".to_owned()])
+    {
+        for edits in 0..=2 {
+            let mut found: Vec<&str> = table
+                .near(query, edits)
+                .into_iter()
+                .map(|id| table.text(id))
+                .collect();
+            found.sort_unstable();
+            let expected: Vec<&str> = words
+                .iter()
+                .map(String::as_str)
+                .filter(|word| near(word.as_bytes(), query.as_bytes(), edits))
+                .collect();
+            assert_eq!(found, expected, "{query} with {edits} edits");
+        }
+        let mut starting = table.prefix(query);
+        starting.sort_unstable();
+        let mut expected: Vec<u32> = (0..table.len() as u32)
+            .filter(|id| table.text(*id).starts_with(query.as_str()))
+            .collect();
+        expected.sort_unstable();
+        assert_eq!(starting, expected, "the words that start with {query}");
+    }
+}
