@@ -54,6 +54,9 @@ const screens = {
     await page.locator(".topbar .practice").waitFor();
   }],
   "unlock-seats": ["phase=locked&colleagues", ""],
+  "unlock-remember": ["phase=locked", "", async (page) => page.locator("main [type=checkbox]").check()],
+  "unlock-remembered": ["phase=locked&remembered&fail=register_open_remembered:waiting", ""],
+  "unlock-unremembered": ["phase=locked&remembered&fail=register_open_remembered:refused", "", async (page) => page.locator("[type=password]").waitFor()],
   "unlock-wait": ["phase=locked&colleagues", "", async (page) => {
     for (let tried = 0; tried < 5; tried++) {
       await type(page, "[type=password]", "wrong");
@@ -149,6 +152,22 @@ const screens = {
   "viewer-profile": ["colleagues&role=viewer", "#/volunteers/vol_00000000000000000000000000000007"],
   "viewer-import": ["colleagues&role=viewer", "#/import"],
   "viewer-organisations": ["role=viewer", "#/organisations"],
+  "settings-remember": ["", "#/settings", async (page) => page.locator(".remember .button").click()],
+  "settings-remembered": ["", "#/settings", async (page) => {
+    await page.locator(".remember .button").click();
+    await type(page, "dialog [type=password]", "practice makes ready");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+  }],
+  "backups-before": ["", "#/settings/backups", async (page) => page.locator("table").last().locator(".button").first().click()],
+  "backups-practice": ["practice", "#/settings/backups"],
+  "recover-owners": ["phase=locked&owners", "", async (page) => {
+    await page.locator(".entry__actions .button--quiet").click();
+    await type(page, "main [autocapitalize]", "K7QM-2R9T-HX4D-81WC-NP6A-V3EJ-5FZB-Y0GS");
+    for (const at of [0, 1]) await page.locator("[type=password]").nth(at).fill("құс тау көпір шелек");
+    await page.locator("[type=submit]").click();
+    await page.locator("[type=radio]").first().waitFor();
+  }],
   recover: ["phase=locked", "", async (page) => page.locator(".entry__actions .button--quiet").click()],
   today: ["", "#/today"],
   "today-practice": ["practice", "#/today"],

@@ -42,6 +42,8 @@ import type {
   ImportTaken,
   Language,
   OpenReport,
+  Recovered,
+  RememberState,
   Operators,
   OrganisationDraft,
   PersonalPage,
@@ -96,10 +98,18 @@ export const commands = {
   /** Opens the save dialog; null when it was cancelled. */
   recoverySheetSave: (recovery_code: string) => call<SavedFile | null>("recovery_sheet_save", { recoveryCode: recovery_code }),
   /** `operator`: whose seat it is; null for the only one. */
-  registerUnlock: (key: RegisterKey, operator: string | null, password: string) =>
-    call<OpenReport>("register_unlock", { key, operator, password }),
-  registerRecover: (key: RegisterKey, code: string, password: string) =>
-    call<OpenReport>("register_recover", { key, code, password }),
+  registerUnlock: (key: RegisterKey, operator: string | null, password: string, remember: boolean) =>
+    call<OpenReport>("register_unlock", { key, operator, password, remember }),
+  /** Opens the register without a password, once after the program has started; progress comes as task `open`. */
+  registerOpenRemembered: () => call<OpenReport>("register_open_remembered"),
+  /** Where there are several owners and `owner` is null it answers who they are, and opens nothing. */
+  registerRecover: (key: RegisterKey, code: string, owner: string | null, password: string) =>
+    call<Recovered>("register_recover", { key, code, owner, password }),
+  /** Whether this laptop can remember a register. */
+  rememberOffered: () => call<boolean>("remember_offered"),
+  rememberPage: () => call<RememberState>("remember_page"),
+  rememberOn: (password: string) => call<RememberState>("remember_on", { password }),
+  rememberOff: () => call<RememberState>("remember_off"),
   registerLock: () => call<Session>("register_lock"),
   /** Gives the open register to another operator; it is not closed in between. */
   operatorSwitch: (operator: string, password: string) => call<Session>("operator_switch", { operator, password }),
@@ -247,6 +257,8 @@ export const commands = {
   /** Locks the register; progress comes as task `restore`. */
   backupRestore: (action: string, source: BackupSource) => call<BackupRestored>("backup_restore", { action, source }),
   /** Makes a register of the chosen file; `secret` is a password or the recovery code. Progress comes as task `restore`. */
+  /** Removes a register that gave way to a backup, for good. */
+  backupBeforeRemove: (action: string, name: string) => call<BackupsPage>("backup_before_remove", { action, name }),
   backupBegin: (secret: string) => call<BackupRestored>("backup_begin", { secret }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),

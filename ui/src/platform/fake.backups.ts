@@ -1,5 +1,5 @@
 /** The backups of the stand-in: a list in memory that behaves as the real one. */
-import type { BackupComparison, BackupCover, BackupDone, BackupLine, BackupRestored, BackupRow, BackupsPage, IpcError } from "./types";
+import type { BackupComparison, BackupCover, BackupDone, BackupLine, BackupRestored, BackupRow, BackupsPage, BeforeRow, IpcError } from "./types";
 
 /** What the stand-in does for its backups. */
 type Program = {
@@ -7,6 +7,7 @@ type Program = {
   /** Tells progress and waits a little; true when the task was cancelled. */
   step(task: string, done: number, total: number): Promise<boolean>;
   tell(event: string, payload: unknown): void;
+  practice(): boolean;
   lock(): void;
   begin(): void;
   opens(secret: string): boolean;
@@ -24,6 +25,10 @@ export class Backups {
   private folder: string | null = null;
   private second: string | null = null;
   private made = 0;
+  private before: BeforeRow[] = [
+    { name: "register-before-2026-11-20-0915", at: evening - 2 * day - 34_000_000, organisation: "«Таза Есіл» еріктілер тобы", foreign: false, volunteers: 2_954, bytes: 2_954 * 410 },
+    { name: "register-before-2026-09-02-1130", at: evening - 81 * day, organisation: "«Қамқор» қоры", foreign: true, volunteers: null, bytes: 812_000 },
+  ];
 
   constructor(private readonly program: Program) {}
 
@@ -40,7 +45,7 @@ export class Backups {
   page(): BackupsPage {
     return {
       line: this.line(), folder: this.folder ?? "~/.local/share/Birge/register-backups", usual: this.folder === null, second: this.second,
-      every_hours: this.everyHours, hours: [0, 1, 2, 4, 8, 24], on_close: this.onClose, automatic: true, kept_days: 90, rows: this.rows,
+      every_hours: this.everyHours, hours: [0, 1, 2, 4, 8, 24], on_close: this.onClose, automatic: !this.program.practice(), kept_days: 90, rows: this.rows, before: this.before,
     };
   }
 
@@ -91,6 +96,12 @@ export class Backups {
     await this.work("restore");
     this.program.lock();
     return { volunteers: 2_974, erased_again: 1, kept: null };
+  }
+
+  remove(name: string): BackupsPage {
+    if (this.before.every((row) => row.name !== name)) throw refusal("backups-error-before-missing");
+    this.before = this.before.filter((row) => row.name !== name);
+    return this.page();
   }
 
   async begin(secret: string): Promise<BackupRestored> {

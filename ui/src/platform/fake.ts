@@ -38,6 +38,7 @@ import type {
   OrganisationDraft,
   PersonalPage,
   RegisterDraft,
+  RememberState,
   RegisterKey,
   Retention,
   RetentionDue,
@@ -70,6 +71,10 @@ export type FakeOptions = {
   /** The role of who is at the keyboard, and whether others work here too. */
   role?: Role;
   colleagues?: boolean;
+  /** One of the others is an owner too. */
+  owners?: boolean;
+  /** The laptop is remembered. */
+  remembered?: boolean;
   /** There is a practice register, and where the program stands open, it is the one. */
   practice?: boolean;
   /** What is searched is made anew while the register opens. */
@@ -236,6 +241,7 @@ class FakeProgram implements Backend {
       id: `org_${pad(index + 1, 32)}`, name, kind, bin, region, contact: null, notes: null, volunteers: 0,
     }));
     if (options.colleagues) this.operators.push(...fixtures.colleagues);
+    if (options.owners) this.operators.push({ id: "opr_7", name: "Самат Бекұлы", role: "owner", left: null, seat: true });
     if (options.role !== undefined) {
       const mine = this.operators.find(({ role }) => role === options.role);
       if (mine) this.operator = mine.id;
@@ -258,6 +264,7 @@ class FakeProgram implements Backend {
       registers: options.phase === "first_run" ? [] : (["main", ...(options.practice ? ["practice" as const] : [])] as const).map((key) => ({ key, organisation: this.settings.organisation, seats: this.seats() })),
       open: null,
       today,
+      remembered: options.remembered ?? false,
     };
     if (options.practice) this.openKey = "practice";
     if (this.session.phase === "open") this.session = { ...this.session, open: this.opened() };
@@ -285,11 +292,19 @@ class FakeProgram implements Backend {
     for (const hear of this.listeners.get(event) ?? []) hear(payload);
   }
 
+  private remembered: string | null = null;
+
+  private rememberState(): RememberState {
+    const other = this.remembered === null || this.remembered === this.operator ? null : this.remembered;
+    return { offered: true, me: this.remembered === this.operator, other };
+  }
+
   private readonly imports = new Imports();
   private readonly backups = new Backups({
     people: () => this.matching().length,
     step: (task, done, total) => this.step(task, done, total),
     tell: (event, payload) => this.tell(event, payload),
+    practice: () => this.openKey === "practice",
     lock: () => void (this.session = { ...this.session, phase: "locked", open: null }),
     begin: () => void (this.session = { ...this.session, phase: "locked", open: null, registers: [{ key: "main", organisation: this.settings.organisation, seats: this.seats() }] }),
     opens: (secret) => secret === this.password || secret === recoveryCode,
@@ -319,20 +334,45 @@ class FakeProgram implements Backend {
       return { recovery_code: recoveryCode };
     },
     recovery_sheet_save: () => ({ path: "birge-recovery.pdf", rows: 0 }),
-    register_unlock: async ({ key, operator, password: typed }: { key: RegisterKey; operator: string | null; password: string }) => {
+    register_unlock: async ({ key, operator, password: typed, remember }: { key: RegisterKey; operator: string | null; password: string; remember: boolean }) => {
       this.tried(typed);
       await this.rebuilt();
       this.operator = operator ?? this.operator;
       this.openKey = key;
       this.session = { ...this.session, phase: "open", open: this.opened() };
+      if (remember) this.remembered = this.operator;
       return { notices: [], recovery_code: null };
     },
-    register_recover: async ({ code, password: typed }: { code: string; password: string }) => {
+    register_open_remembered: async () => {
+      if (!this.session.remembered) throw error("refused", "common-error-locked");
+      this.session = { ...this.session, remembered: false };
+      await this.rebuilt();
+      if (await this.step("open", 0, 0)) throw error("refused", "remember-error-silent");
+      this.operator = this.remembered ?? this.operator;
+      this.openKey = "main";
+      this.session = { ...this.session, phase: "open", open: this.opened() };
+      return { notices: [], recovery_code: null };
+    },
+    remember_offered: () => true,
+    remember_page: () => this.rememberState(),
+    remember_on: ({ password: typed }: { password: string }) => {
+      this.tried(typed);
+      this.remembered = this.operator;
+      return this.rememberState();
+    },
+    remember_off: () => {
+      this.remembered = null;
+      return this.rememberState();
+    },
+    register_recover: async ({ code, owner, password: typed }: { code: string; owner: string | null; password: string }) => {
       if (code.replace(/[^0-9A-Z]/gi, "").toUpperCase() !== recoveryCode.replace(/-/g, "")) throw error("invalid", "store-error-wrong-code", "code");
       await this.rebuilt();
+      const owners = this.operators.filter(({ role, left }) => role === "owner" && left === null);
+      if (owner === null && owners.length > 1) return { report: null, owners: owners.map(({ id, name }) => ({ operator: id, name })) };
+      this.operator = owner ?? this.operator;
       this.password = typed;
       this.session = { ...this.session, phase: "open", open: this.opened() };
-      return { notices: [], recovery_code: recoveryCode };
+      return { report: { notices: [], recovery_code: recoveryCode }, owners: [] };
     },
     register_lock: () => (this.session = { ...this.session, phase: "locked", open: null }),
     operator_switch: ({ operator, password: typed }: { operator: string; password: string }) => {
@@ -504,7 +544,7 @@ class FakeProgram implements Backend {
     volunteers_bulk_preview: ({ selection }: { selection: BulkTarget }) => {
       const people = this.selected(selection).length;
       const already = Math.floor(people / 5);
-      const skipped = people > 2 ? [{ id: "bulk-skip-blocked", args: [["count", 1]] }] : [];
+      const skipped = people > 2 ? [{ id: "bulk-skip-blocked", args: [["count", { type: "number", value: 1 }]] }] : [];
       return { people, changed: people - already - skipped.length, already, skipped };
     },
     filters: () => this.filters,
@@ -543,6 +583,7 @@ class FakeProgram implements Backend {
     backup_choose: () => this.backups.cover(this.settings.organisation),
     backup_compare: () => this.backups.compare(),
     backup_restore: () => this.backups.restore(),
+    backup_before_remove: ({ name }: { name: string }) => this.backups.remove(name),
     backup_begin: ({ secret }: { secret: string }) => this.backups.begin(secret),
     personal_page: (): PersonalPage => ({
       responsible: this.settings.responsible, text_version: "2026-1", retention: this.retention,
@@ -959,6 +1000,8 @@ function fromAddress(): FakeOptions {
     ...(given.has("people") ? { people: Number(given.get("people")) } : {}),
     ...(given.has("role") ? { role: given.get("role") as Role } : {}),
     ...(given.has("colleagues") ? { colleagues: true } : {}),
+    ...(given.has("owners") ? { owners: true } : {}),
+    ...(given.has("remembered") ? { remembered: true } : {}),
     ...(given.has("practice") ? { practice: true } : {}),
     ...(given.has("rebuild") ? { rebuild: true } : {}),
     ...(given.has("language") ? { language: given.get("language") as Session["language"] } : {}),
