@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pieces } from "./marks";
+import { foundBeside, pieces } from "./marks";
 
 describe("marks in a name", () => {
   it("leaves a text without marks whole", () => {
@@ -24,5 +24,19 @@ describe("marks in a name", () => {
       { text: "Нұр", marked: true },
       { text: "лан", marked: false },
     ]);
+  });
+});
+
+describe("what a row was found by beside its name", () => {
+  const by = { what: "phone" as const, text: "+7 ••• 000 01 15", marks: [[7, 16] as [number, number]] };
+  const row = { found_by: [by], marks: [{ part: "phone" as const, from: 5, to: 9 }] };
+
+  it("is told where its column is not shown or shows no mark of it", () => {
+    expect(foundBeside(row, ["name", "latin"])).toEqual([by]);
+    expect(foundBeside({ ...row, marks: [] }, ["name", "phone"])).toEqual([by]);
+  });
+
+  it("is not told twice", () => {
+    expect(foundBeside(row, ["name", "phone"])).toEqual([]);
   });
 });

@@ -16,9 +16,17 @@ export type MarkedPart = VolunteerRow["marks"][number]["part"];
  */
 export function pieces(text: string, marks: VolunteerRow["marks"], part: MarkedPart): Piece[] {
   const here = marks.filter((mark) => mark.part === part);
-  if (here.length === 0) return [{ text, marked: false }];
+  return piecesOf(
+    text,
+    here.map(({ from, to }) => [from, to] as [number, number]),
+  );
+}
+
+/** The same with the marks of one text, each the first unit and the unit behind the last. */
+export function piecesOf(text: string, marks: readonly (readonly [number, number])[]): Piece[] {
+  if (marks.length === 0) return [{ text, marked: false }];
   const units = text.split("");
-  const marked = units.map((_, at) => here.some(({ from, to }) => at >= from && at < to));
+  const marked = units.map((_, at) => marks.some(([from, to]) => at >= from && at < to));
   const cut: Piece[] = [];
   units.forEach((unit, at) => {
     const last = cut.at(-1);
@@ -26,4 +34,11 @@ export function pieces(text: string, marks: VolunteerRow["marks"], part: MarkedP
     else cut.push({ text: unit, marked: marked[at] === true });
   });
   return cut;
+}
+
+/** Returns what a row was found by beside its name, where no column shows it with its marks already. */
+export function foundBeside(row: Pick<VolunteerRow, "found_by" | "marks">, columns: readonly string[]): VolunteerRow["found_by"] {
+  return row.found_by.filter(
+    ({ what }) => !(columns.includes(what) && row.marks.some((mark) => mark.part === what)),
+  );
 }

@@ -1,6 +1,6 @@
 /** The words of closed values. Every switch is whole: a new value does not compile without words. */
 import * as messages from "../../generated/messages";
-import type { AgeBand, ConsentPurpose, ConsentState, ConsentWay, Sex, Status } from "../../platform";
+import type { AgeBand, ConsentPurpose, ConsentState, ConsentWay, FoundWhat, Sex, Status } from "../../platform";
 import type { ShapeName } from "../../shared/controls";
 import type { Message } from "../../shared/l10n";
 import type { ColumnId } from "./columns";
@@ -17,6 +17,26 @@ export function statusWord(status: Status): Message {
       return messages.volunteersStatusPaused();
     case "archived":
       return messages.volunteersStatusArchived();
+  }
+}
+
+/** Returns the word of what a row was found by. */
+export function foundWord(what: FoundWhat): Message {
+  switch (what) {
+    case "latin":
+      return messages.volunteersFieldLatin();
+    case "iin":
+      return messages.volunteersFieldIin();
+    case "former_name":
+      return messages.volunteersFieldFormerName();
+    case "badge_name":
+      return messages.volunteersFieldBadgeName();
+    case "phone":
+      return messages.volunteersFieldPhone();
+    case "email":
+      return messages.volunteersFieldEmail();
+    case "contract":
+      return messages.volunteersFieldContract();
   }
 }
 
