@@ -62,6 +62,11 @@ impl File {
         file.write_all(bytes)
     }
 
+    /// Bytes of the file.
+    pub(crate) fn len(&self) -> io::Result<u64> {
+        Ok(self.file.metadata()?.len())
+    }
+
     pub(crate) fn set_len(&self, length: u64) -> io::Result<()> {
         #[cfg(test)]
         if let Some(recorded) = &self.recorded {

@@ -9,7 +9,7 @@
 //! which entry on the tail counts (its *base*); each further frame holds the
 //! entries of one commit. A commit is acknowledged when its frame is synced. A
 //! frame opens whole or not at all, so a commit that was cut off never half
-//! appears.
+//! appears. Behind the last frame there may be zeros, room for the next ones.
 //!
 //! A **pack** holds segments of up to 1,024 entries, a frame each. Packs are
 //! written beside the tail and count only up to the tail's base: replacing the
@@ -261,11 +261,9 @@ impl Journal {
         }
         self.read_tail(stream, scan, &mut read);
         read.tail_length = read.tail_length.min(bytes.len() as u64);
-        if own && read.tail_length < bytes.len() as u64 && head.is_some() {
-            log::warn!(
-                "cutting {} bytes off the tail",
-                bytes.len() as u64 - read.tail_length
-            );
+        let rest = &bytes[usize::try_from(read.tail_length).unwrap_or(bytes.len())..];
+        if own && rest.iter().any(|byte| *byte != 0) && head.is_some() {
+            log::warn!("cutting {} bytes off the tail", rest.len());
             let file = disk::File::open(&folder.join("tail"))?;
             file.set_len(read.tail_length)?;
             file.sync_all()?;

@@ -97,7 +97,7 @@ impl Idle {
     }
 
     fn is_saved(&self) -> bool {
-        self.writes.load(Ordering::Acquire) == self.saved.load(Ordering::Acquire)
+        self.writes.load(Ordering::SeqCst) == self.saved.load(Ordering::SeqCst)
     }
 }
 
@@ -381,6 +381,9 @@ impl Store {
             let _ = idle.join();
         }
         room::make_room_to_close(&inner.folder);
+        let mut state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        state.writer.give_back_room();
+        drop(state);
         // Both are derived: without room for them the next opening takes longer.
         let saved = inner.view().settle().and_then(|()| inner.save_columns());
         match saved {
@@ -438,9 +441,14 @@ impl Inner {
         ColumnsRead(self.columns.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Notes that something was written.
+    /// Notes that something was written. Whoever saves on idle looks by themselves while
+    /// there is something to save, and is woken only if there was nothing: to wake a thread
+    /// takes longer than to put a change into the view.
     pub(crate) fn touch(&self) {
-        self.idle.writes.fetch_add(1, Ordering::AcqRel);
+        let before = self.idle.writes.fetch_add(1, Ordering::SeqCst);
+        if before != self.idle.saved.load(Ordering::SeqCst) {
+            return;
+        }
         let _awake = self
             .idle
             .lock
@@ -560,7 +568,7 @@ impl Inner {
             &aside,
             &bytes,
         )?;
-        self.idle.saved.store(writes, Ordering::Release);
+        self.idle.saved.store(writes, Ordering::SeqCst);
         Ok(())
     }
 
@@ -575,7 +583,7 @@ impl Inner {
         let mut failed = None;
         while !self.idle.closing.load(Ordering::Acquire) {
             let before = self.idle.writes.load(Ordering::Acquire);
-            if self.idle.is_saved() || failed == Some(before) {
+            if self.idle.is_saved() {
                 guard = self
                     .idle
                     .wake
@@ -589,7 +597,8 @@ impl Inner {
                 .wait_timeout(guard, IDLE)
                 .unwrap_or_else(PoisonError::into_inner);
             guard = next;
-            if !waited.timed_out() || before != self.idle.writes.load(Ordering::Acquire) {
+            let is_quiet = before == self.idle.writes.load(Ordering::Acquire);
+            if !waited.timed_out() || !is_quiet || failed == Some(before) {
                 continue;
             }
             drop(guard);

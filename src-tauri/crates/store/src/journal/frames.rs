@@ -156,7 +156,7 @@ impl Frames {
         )
     }
 
-    /// Walks over all frames of a file's bytes.
+    /// Walks over all frames of a file's bytes; zeros up to the end are room for more.
     pub(crate) fn scan<'b>(&self, bytes: &'b [u8]) -> Scan<'_, 'b> {
         Scan {
             frames: self,
@@ -208,7 +208,10 @@ impl Iterator for Scan<'_, '_> {
 
     fn next(&mut self) -> Option<Found> {
         let at = self.at;
-        let rest = self.bytes.get(at..).filter(|rest| !rest.is_empty())?;
+        let rest = self.bytes.get(at..)?;
+        if rest.iter().all(|byte| *byte == 0) {
+            return None;
+        }
         let header = self.frames.header(at as u64, rest);
         if let Some(header) = header
             && let Some(plain) = self.frames.open(at as u64, rest)
@@ -333,8 +336,13 @@ mod tests {
     }
 
     #[test]
-    fn zeros_and_noise_are_no_frames() {
-        assert_eq!(shape(&[0; 500]), "t");
+    fn zeros_at_the_end_are_room_and_noise_is_no_frame() {
+        assert_eq!(shape(&[0; 500]), "");
+        let (mut bytes, _) = file();
+        bytes.resize(bytes.len() + 500, 0);
+        assert_eq!(shape(&bytes), "sss");
+        *bytes.last_mut().expect("there are bytes") = 1;
+        assert_eq!(shape(&bytes), "ssst");
         let noise: Vec<u8> = (0..5_000_u32)
             .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
             .collect();
