@@ -36,6 +36,8 @@ mod report;
 mod words;
 
 #[cfg(test)]
+mod messy;
+#[cfg(test)]
 mod tests;
 
 pub use documents::sheets::{Encoding, SheetError};

@@ -196,6 +196,8 @@ pub struct Reading {
     pub dimension: Option<String>,
     /// That claim is impossible, or far from the cells that are there.
     pub dimension_untrusted: bool,
+    /// Lines are those of a web page, where a row may take several.
+    pub lines_of_source: bool,
 }
 
 /// What the file is, for reports.
@@ -410,10 +412,7 @@ impl Workbook {
                 text::read(book, each);
                 Ok(Reading::default())
             }
-            Source::Html { text, .. } => {
-                html::read(text, each);
-                Ok(Reading::default())
-            }
+            Source::Html { text, .. } => Ok(html::read(text, each)),
         }
     }
 

@@ -250,11 +250,16 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Has, "e mail", Field::Email),
     (Has, "email", Field::Email),
     (Is, "mail", Field::Email),
+    (Is, "эл адрес", Field::Email),
+    (Begins, "электронный адрес", Field::Email),
     (Has, "почт", Field::Email),
     (Has, "пошта", Field::Email),
     (Has, "poşta", Field::Email),
     (Has, "телефон", Field::Phone),
     (Is, "тел", Field::Phone),
+    (Begins, "моб", Field::Phone),
+    (Begins, "сот ", Field::Phone),
+    (Has, "ұялы", Field::Phone),
     (Begins, "тел ", Field::Phone),
     (Has, "telefon", Field::Phone),
     (Has, "phone", Field::Phone),
@@ -282,6 +287,17 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Begins, "област", Field::Region),
     (Has, "облыс", Field::Region),
     (Has, "өңір", Field::Region),
+    (Has, "öñır", Field::Region),
+    (Has, "óńir", Field::Region),
+    (Has, "oblys", Field::Region),
+    (Has, "bağyt", Field::Directions),
+    (Has, "baǵyt", Field::Directions),
+    (Begins, "tuğan", Field::BirthDate),
+    (Begins, "týǵan", Field::BirthDate),
+    (Has, "ūiym", Field::Organisation),
+    (Has, "uıym", Field::Organisation),
+    (Begins, "eskert", Field::Note),
+    (Is, "jynysy", Field::Sex),
     (Is, "region", Field::Region),
     (Begins, "место жительства", Field::Region),
     (Has, "аймақ", Field::Region),
@@ -293,6 +309,10 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Begins, "категори", Field::Category),
     (Is, "санат", Field::Category),
     (Is, "санаты", Field::Category),
+    (Is, "role", Field::Category),
+    (Is, "роль", Field::Category),
+    (Is, "рөлі", Field::Category),
+    (Begins, "статус участник", Field::Category),
     (Begins, "направлени", Field::Directions),
     (Has, "бағыт", Field::Directions),
     (Begins, "direction", Field::Directions),
@@ -387,11 +407,44 @@ pub(crate) fn field_of_heading(heading: &str) -> Option<Field> {
     if key.chars().count() > 60 {
         return None;
     }
+    if heading.contains('?') {
+        return field_of_worn(heading);
+    }
     let found = HEADINGS.iter().find(|(fit, words, _)| match fit {
         Is => key == *words,
         Begins => key.starts_with(words),
         Has => key.starts_with(words) || key.contains(&format!(" {words}")),
     });
+    found.map(|(_, _, field)| *field)
+}
+
+/// The field of a heading that an old encoding took letters from: «Тег?», «Туған к?ні».
+fn field_of_worn(heading: &str) -> Option<Field> {
+    let whole: String = heading.replace('?', "\u{1}");
+    let worn: Vec<char> = whole
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|sign| match sign {
+            'ё' => 'е',
+            '\u{1}' => '?',
+            sign if sign.is_alphanumeric() => sign,
+            _ => ' ',
+        })
+        .collect();
+    if worn.iter().filter(|sign| sign.is_alphanumeric()).count() < 2 {
+        return None;
+    }
+    let fits = |words: &str, whole: bool| {
+        let mut length = 0;
+        let same = words.chars().enumerate().all(|(at, sign)| {
+            length = at + 1;
+            worn.get(at).is_some_and(|worn| *worn == sign || *worn == '?')
+        });
+        same && !words.is_empty() && (!whole || length == worn.len())
+    };
+    let found = HEADINGS
+        .iter()
+        .find(|(fit, words, _)| fits(words, *fit == Is));
     found.map(|(_, _, field)| *field)
 }
 

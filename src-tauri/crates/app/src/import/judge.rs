@@ -17,7 +17,7 @@ use domain::{
 
 use super::answers::{Fix, Fixes, RowKey};
 use super::fields::{self, Field, category_of, country_of, sex_of};
-use super::layout::Layout;
+use super::layout::{Layout, Section};
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
 use super::{Options, lines, words};
@@ -195,6 +195,7 @@ impl<'a> Judge<'a> {
             self.columns(source, key, &mut row);
         }
         mend_name(&mut row);
+        self.of_section(key.row, &mut row);
         if row.directions.is_empty()
             && let Some(direction) = self.direction
             && self.layout.column(Field::Directions).is_none()
@@ -202,6 +203,30 @@ impl<'a> Judge<'a> {
             row.directions.push(direction.clone());
         }
         row
+    }
+
+    /// What the heading above a row says, where the row has no column for it.
+    fn of_section(&self, index: u32, row: &mut JudgedRow) {
+        let sections = &self.layout.sections;
+        let above = &sections[..sections.partition_point(|(at, _)| *at < index)];
+        let missing = |field| self.layout.column(field).is_none();
+        for (_, section) in above.iter().rev() {
+            match section {
+                Section::Direction(direction) => {
+                    if row.directions.is_empty() && missing(Field::Directions) {
+                        row.directions.push(direction.clone());
+                    }
+                }
+                Section::Region(region) => {
+                    if row.region.is_none() && missing(Field::Region) {
+                        row.region = Some(*region);
+                    }
+                }
+            }
+            if !row.directions.is_empty() && row.region.is_some() {
+                return;
+            }
+        }
     }
 
     fn columns(&mut self, source: &TableRowRef<'_>, key: RowKey, row: &mut JudgedRow) {
@@ -269,6 +294,7 @@ impl<'a> Judge<'a> {
                 Field::Title => sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
                 Field::FullName => {
                     let text = self.text(cell, row, true);
+                    let text = name_alone(text, cell.column, row);
                     self.name(&text, cell.column, row);
                 }
                 Field::Surname => row.surname = self.part(cell, row),
@@ -300,13 +326,7 @@ impl<'a> Judge<'a> {
                 }
                 Field::Note => {
                     let text = self.text(cell, row, false);
-                    match (&mut row.note, taken(text)) {
-                        (Some(note), Some(more)) => {
-                            note.push_str("; ");
-                            note.push_str(&more);
-                        }
-                        (note, more) => *note = note.take().or(more),
-                    }
+                    add_note(row, text);
                 }
                 Field::Joined => {
                     row.joined = parse_date(cell.text).ok().and_then(|date| date.date.day());
@@ -739,6 +759,53 @@ pub(crate) fn people_in(source: &TableRowRef<'_>, layout: &Layout) -> u8 {
         2
     } else {
         1
+    }
+}
+
+/// The name of a cell that holds more: «3. Ким Ерлан (староста)», «Ли Мария 87000000104».
+fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
+    let mut text = text;
+    if domain::text::says_nothing(&text) {
+        return String::new();
+    }
+    if let Some(rest) = lines::item(&text)
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && rest.chars().any(char::is_alphabetic)
+    {
+        text = rest.trim().to_owned();
+    }
+    if text.chars().filter(char::is_ascii_digit).count() >= 7 {
+        let line = lines::parse(&text);
+        if line.name.is_empty() {
+            return text;
+        }
+        if let Some(iin) = line.iin.filter(|_| row.iin_as_given.is_none()) {
+            judge_iin(plain(column, &iin), row);
+        }
+        if let Some(phone) = line.phone {
+            judge_phones(plain(column, &phone), row);
+        }
+        add_note(row, line.rest.join("; "));
+        return line.name;
+    }
+    if let Some((before, rest)) = text.split_once('(')
+        && let Some((inside, after)) = rest.split_once(')')
+        && !before.trim().is_empty()
+    {
+        add_note(row, inside.trim().to_owned());
+        let name = format!("{} {}", before.trim(), after.trim());
+        return name.trim().to_owned();
+    }
+    text
+}
+
+fn add_note(row: &mut JudgedRow, more: String) {
+    match (&mut row.note, taken(more)) {
+        (Some(note), Some(more)) => {
+            note.push_str("; ");
+            note.push_str(&more);
+        }
+        (note, more) => *note = note.take().or(more),
     }
 }
 

@@ -6,7 +6,10 @@
 //! without any value are no people and are listed as skipped.
 
 use documents::sheets::{CellKind, Table, TableRowRef};
-use domain::{Email, NumberField, Phone, Verdict, check_number, clean, find_direction, parse_date};
+use domain::{
+    DirectionCode, Email, NumberField, Phone, RegionCode, RegionFound, Verdict, check_number,
+    clean, find_direction, parse_date,
+};
 
 use super::fields::{Field, NameOrder, field_of_heading, heading_key, order_of_heading, sex_of};
 use super::{Options, lines, names};
@@ -36,6 +39,8 @@ pub enum Skipped {
     Signature,
     /// The header again.
     Header,
+    /// A direction or a region that stands alone above the people of it.
+    Section,
     /// Nothing but a number.
     Blank,
     /// Talk between the lines of a chat.
@@ -49,6 +54,7 @@ impl Skipped {
             Self::Totals => "totals",
             Self::Signature => "signature",
             Self::Header => "header",
+            Self::Section => "section",
             Self::Blank => "blank",
             Self::Comment => "comment",
         }
@@ -74,6 +80,15 @@ pub struct Layout {
     pub(crate) usual: Option<NameOrder>,
     /// Lines of a chat.
     pub(crate) lines: bool,
+    /// What stands alone above people: rows of the table behind it are of this.
+    pub(crate) sections: Vec<(u32, Section)>,
+}
+
+/// A heading between people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    Direction(DirectionCode),
+    Region(RegionCode),
 }
 
 impl Layout {
@@ -190,7 +205,7 @@ fn header_score(table: &Table, index: usize) -> usize {
 /// Whether `second` goes on with the header that `first` begins.
 fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
     let (upper, lower) = (table.row(first), table.row(second));
-    if lower.line != upper.line + 1 {
+    if lower.line != upper.line + 1 && !table.lines_of_source {
         return false;
     }
     let mut named = 0;
@@ -202,7 +217,7 @@ fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
     }
     let groups = table.merges().iter().any(|merge| {
         merge.first_row == upper.line
-            && (merge.last_column > merge.first_column || merge.last_row == lower.line)
+            && (merge.last_column > merge.first_column || merge.last_row >= lower.line)
     });
     groups && named >= 1
 }
@@ -232,6 +247,15 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
             field,
         });
     }
+    // Beside a surname «Name» is the given name.
+    let has = |field| columns.iter().any(|c| c.field == field);
+    if has(Field::Surname) && !has(Field::Given) {
+        for column in &mut columns {
+            if column.field == Field::FullName {
+                column.field = Field::Given;
+            }
+        }
+    }
     // «Дата» is the day of work beside hours, and anything else in a list of people.
     let has = |field| columns.iter().any(|c| c.field == field);
     if !(has(Field::Hours) || has(Field::Event) && has(Field::From)) {
@@ -252,12 +276,13 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         width,
         usual: None,
         lines: false,
+        sections: Vec::new(),
     };
     choose(&mut layout, options, sheet);
     if !layout.has_name() {
         return None;
     }
-    sort_rows(table, header.last + 1, &mut layout);
+    sort_rows(table, header.last + 1, &mut layout, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
 }
@@ -280,6 +305,7 @@ fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> O
         width,
         usual: None,
         lines: false,
+        sections: Vec::new(),
     };
     name_by_values(table, 0, &mut layout.columns, options);
     choose(&mut layout, options, sheet);
@@ -293,7 +319,7 @@ fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> O
     {
         return None;
     }
-    sort_rows(table, 0, &mut layout);
+    sort_rows(table, 0, &mut layout, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
 }
@@ -342,7 +368,9 @@ fn field_of_values(values: &[(String, CellKind)], options: &Options) -> Option<F
         values.len() >= 2
             && values.iter().filter(|(text, _)| fits(text)).count() * 10 >= values.len() * 7
     };
-    if most(&|text| check_number(text, NumberField::Iin).verdict == Verdict::Valid) {
+    // A number with a right check is one, even alone in its column.
+    let is_iin = |text: &str| check_number(text, NumberField::Iin).verdict == Verdict::Valid;
+    if most(&is_iin) || matches!(values, [(text, _)] if is_iin(text)) {
         return Some(Field::Iin);
     }
     if most(&|text| Email::parse(text).is_ok()) {
@@ -387,7 +415,7 @@ fn field_of_values(values: &[(String, CellKind)], options: &Options) -> Option<F
 }
 
 /// Parts the rows below the header into people and others.
-fn sort_rows(table: &Table, from: usize, layout: &mut Layout) {
+fn sort_rows(table: &Table, from: usize, layout: &mut Layout, options: &Options) {
     let mut used: Vec<u16> = layout
         .columns
         .iter()
@@ -398,10 +426,37 @@ fn sort_rows(table: &Table, from: usize, layout: &mut Layout) {
     layout.rows.reserve(table.len().saturating_sub(from));
     for index in from..table.len() {
         let row = table.row(index);
+        if let Some(section) = section(&row, &used, options) {
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            layout.sections.push((index, section));
+            layout.skipped.push((row.line, Skipped::Section));
+            continue;
+        }
         match no_person(&row, &used, layout) {
             Some(why) => layout.skipped.push((row.line, why)),
             None => layout.rows.push(u32::try_from(index).unwrap_or(u32::MAX)),
         }
+    }
+}
+
+/// A direction or a region that is all that a row of a wider table says.
+fn section(row: &TableRowRef<'_>, used: &[u16], options: &Options) -> Option<Section> {
+    if row.filled() != 1 || used.len() < 3 {
+        return None;
+    }
+    let cell = row.cells().next()?;
+    if cell.kind != CellKind::Text {
+        return None;
+    }
+    let text = clean(cell.text).text;
+    let text = text.trim_end_matches(':');
+    if let Some(direction) = find_direction(text, &options.local_directions) {
+        return Some(Section::Direction(direction));
+    }
+    // «Абай» alone may be a name.
+    match domain::find_region(text, options.today) {
+        RegionFound::Exact(region) if text.contains(' ') => Some(Section::Region(region)),
+        _ => None,
     }
 }
 
@@ -410,7 +465,8 @@ fn no_person(row: &TableRowRef<'_>, used: &[u16], layout: &Layout) -> Option<Ski
     let mut first = None;
     for cell in row.cells() {
         first.get_or_insert(cell);
-        filled += usize::from(used.binary_search(&cell.column).is_ok());
+        let says = cell.text.chars().any(char::is_alphanumeric);
+        filled += usize::from(says && used.binary_search(&cell.column).is_ok());
     }
     let first = first?;
     if first.kind == CellKind::Text && !first.text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -526,6 +582,7 @@ fn chat(table: &Table) -> Option<Layout> {
         width: 1,
         usual: Some(NameOrder::SurnameFirst),
         lines: true,
+        sections: Vec::new(),
     };
     let text = |row: TableRowRef<'_>| {
         row.cells()

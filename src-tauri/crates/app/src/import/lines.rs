@@ -207,6 +207,8 @@ fn digits_span(text: &str) -> Option<(usize, usize)> {
                 from = None;
                 digits = 0;
             }
+            // A whole number ends where another may begin.
+            ' ' | '\u{a0}' if from.and_then(|from| text.get(from..end)).is_some_and(is_whole) => break,
             '+' | '(' | ')' | '-' | ' ' | '\u{a0}' | '‑' if from.is_some() => {
                 if sign == '+' {
                     if digits >= 7 {
@@ -230,6 +232,16 @@ fn digits_span(text: &str) -> Option<(usize, usize)> {
     // «(+7 …»: a bracket that opens before the number is not part of it.
     let skip = if piece.starts_with("(+") { 1 } else { 0 };
     Some((from + skip, end))
+}
+
+/// A phone of Kazakhstan with all its digits, or a valid IIN.
+fn is_whole(number: &str) -> bool {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    match digits.len() {
+        11 => number.starts_with(['+', '7', '8']) && digits.starts_with(['7', '8']),
+        12 => check_number(&digits, NumberField::Iin).verdict != Verdict::Invalid,
+        _ => false,
+    }
 }
 
 fn ends_with_label(before: &str, labels: &[&str]) -> bool {

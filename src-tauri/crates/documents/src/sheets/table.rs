@@ -14,6 +14,8 @@ pub struct Table {
     pub dimension: Option<String>,
     /// The claim of the file about its size is wrong.
     pub dimension_untrusted: bool,
+    /// Lines are those of a web page, where a row may take several.
+    pub lines_of_source: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +58,7 @@ impl Table {
     pub(crate) fn finish(&mut self, reading: Reading) {
         self.dimension = reading.dimension;
         self.dimension_untrusted = reading.dimension_untrusted;
+        self.lines_of_source = reading.lines_of_source;
         self.merges = reading
             .merges
             .into_iter()

@@ -69,7 +69,7 @@ fn first_break_is_crlf(text: &str) -> bool {
 
 /// The sign that stands equally often in most of the first lines, outside quotes.
 fn guess_delimiter(text: &str) -> Option<char> {
-    let mut best: Option<(usize, usize, char)> = None;
+    let mut best: Option<(usize, char)> = None;
     for delimiter in [';', '\t', ',', '|'] {
         let mut counts: Vec<usize> = Vec::new();
         let mut quoted = false;
@@ -93,16 +93,34 @@ fn guess_delimiter(text: &str) -> Option<char> {
         }
         let lines = counts.len();
         counts.retain(|count| *count > 0);
-        counts.sort_unstable();
-        let Some(&middle) = counts.get(counts.len() / 2) else {
+        let Some((usual, agreeing)) = most_usual(&counts) else {
             continue;
         };
-        let agreeing = counts.iter().filter(|count| **count == middle).count();
-        if agreeing * 2 > lines && best.is_none_or(|(a, m, _)| (agreeing, middle) > (a, m)) {
-            best = Some((agreeing, middle, delimiter));
+        // Commas stand in sentences too: they count only where they stand in most lines. A
+        // table under a letter has one of the other signs in some of the lines.
+        let enough = if delimiter == ',' {
+            agreeing * 2 > lines
+        } else {
+            agreeing * 5 >= lines && (agreeing >= 2 || lines <= 2)
+        };
+        let weight = agreeing * if delimiter == ',' { usual } else { usual * 3 };
+        if enough && best.is_none_or(|(most, _)| weight > most) {
+            best = Some((weight, delimiter));
         }
     }
-    best.map(|(_, _, delimiter)| delimiter)
+    best.map(|(_, delimiter)| delimiter)
+}
+
+/// More signs than this in one line do not tell more of a table.
+const WIDE: usize = 20;
+
+/// The count that most lines have, the larger of two, and how many lines those are.
+fn most_usual(counts: &[usize]) -> Option<(usize, usize)> {
+    let mut sorted = counts.to_vec();
+    sorted.sort_unstable();
+    let runs = sorted.chunk_by(|one, two| one == two);
+    let run = runs.max_by_key(|run| (run.len() * run[0].min(WIDE), run[0]))?;
+    Some((run[0], run.len()))
 }
 
 /// Calls `each` for every line that is not blank; see the module for quotes.
