@@ -199,8 +199,7 @@ fn an_export_says_who_when_and_by_which_filter_and_is_noted_without_words() {
     export::volunteers(
         register.open(),
         &register.ctx(),
-        &selection,
-        Format::CsvPlain,
+        &export::Wanted::all(selection, Format::CsvPlain),
         &file,
         english(),
         &Quiet,
@@ -209,10 +208,13 @@ fn an_export_says_who_when_and_by_which_filter_and_is_noted_without_words() {
     let text = std::fs::read_to_string(&file).expect("readable");
     let head: Vec<&str> = text
         .lines()
-        .take_while(|line| line.starts_with('#'))
+        .take_while(|line| line.starts_with('#') || line.starts_with("\"#"))
         .collect();
     assert_eq!(head[1], "# Exported by: Сәуле Қайратқызы");
-    assert_eq!(head[3], "# Filter: text=1");
+    assert_eq!(
+        head[3], "# Filter: Search: Өтегенова",
+        "the file tells its readers what it holds"
+    );
     let line = &lines(register.open(), &Filter::default())[0];
     assert_eq!(line.filter(), [("text".to_owned(), "1".to_owned())]);
     assert_eq!(line.kind, Kind::Files);

@@ -40,6 +40,7 @@ const TABLE: &str = "
     undo              o c   d
     practice          o c
     share_filter      o c
+    join_volunteers   o c
 ";
 
 const fn letter(role: Role) -> &'static str {
