@@ -4,6 +4,7 @@ use app::{
     Ctx, Register, audit, breach, collected,
     consents::{self, FormFor},
     count::{self, By},
+    duplicates,
     erasure::{self, EndRefused, Ending},
     export, history, intake, operators,
     retention::{self, Choice},
@@ -309,6 +310,49 @@ fn an_erased_person_leaves_a_number_and_a_trace_and_is_not_brought_back() {
     assert!(matches!(again, Err(EndRefused::Ended)), "{again:?}");
     register.unlock();
     check(&register);
+}
+
+#[test]
+fn of_somebody_who_was_joined_every_record_ends_and_one_person_is_counted() {
+    for kind in [ErasureKind::Erased, ErasureKind::Anonymised] {
+        let register = TestRegister::new();
+        let one = a_volunteer().called("Сериккызы", "Дана").add(&register);
+        let two = a_volunteer().called("Серикова", "Дана").add(&register);
+        duplicates::join(register.open(), &register.ctx(), one, two, &[])
+            .unwrap_or_else(|refused| panic!("{refused}"));
+        assert_eq!(end(&register, &[two], kind), 1, "by either id");
+        for id in [one, two] {
+            assert!(register.open().store().is_ended(id));
+            let trace = erasure::trace(register.open(), id).expect("readable");
+            assert!(trace.is_some(), "either address says what was done");
+        }
+        assert_eq!(found(&register, "Серик"), 0);
+        let today = register.ctx().today;
+        let ever = count::ever(register.open(), None, today).expect("allowed");
+        assert_eq!(ever.anonymised + ever.erased, 1);
+    }
+}
+
+#[test]
+fn somebody_who_comes_back_after_an_erasure_is_a_new_person() {
+    let register = TestRegister::new();
+    let dana = a_volunteer().called("Сериккызы", "Дана").born("05.09.2001");
+    let gone = dana.add(&register);
+    assert_eq!(end(&register, &[gone], ErasureKind::Erased), 1);
+    let now = register.ctx().now;
+    let similar = volunteers::similar(register.open(), dana.form(), now).expect("allowed");
+    assert!(similar.is_empty(), "nothing of her is known");
+
+    let list = register.beside("list.csv");
+    let text = "Тегі;Аты;Туған күні\nСериккызы;Дана;05.09.2001\n";
+    std::fs::write(&list, text).expect("writable");
+    let ctx = register.ctx();
+    let plan = intake::plan(register.open(), &ctx, &list).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((plan.summary().new, plan.summary().existing), (1, 0));
+    let back = dana.add(&register);
+    assert_ne!(back, gone);
+    assert_eq!(found(&register, "Сериккызы"), 1);
+    assert!(register.open().store().is_ended(gone), "the erasure stays");
 }
 
 #[test]

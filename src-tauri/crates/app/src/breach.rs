@@ -8,6 +8,7 @@
 //!
 //! Source: DOMAIN 2, rule 64.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use changes::Act;
@@ -310,6 +311,10 @@ fn of_export(
         let ids: Vec<VolunteerId> = named.into_iter().collect();
         let people = store.volunteers(&ids)?;
         let gone = count::small(ids.len().saturating_sub(people.len()));
+        // Two who were joined since are one person.
+        let people: BTreeMap<VolunteerId, Volunteer> =
+            people.into_iter().map(|person| (person.id, person)).collect();
+        let people: Vec<Volunteer> = people.into_values().collect();
         notes.push(speak.format(&messages::personal_breach_cover_named(rows)));
         if gone > 0 {
             notes.push(speak.format(&messages::personal_breach_cover_gone(gone)));

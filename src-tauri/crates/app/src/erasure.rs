@@ -181,7 +181,9 @@ pub fn blocked_count(register: &Register) -> u32 {
 /// Whether a record may be looked at and changed: one that is blocked only by those who
 /// block.
 pub(crate) fn reach(register: &Register, id: VolunteerId) -> Result<(), NotAllowed> {
-    if register.store().is_blocked(id) {
+    let store = register.store();
+    let mut records = store.pairs().group(id).into_iter();
+    if records.any(|record| store.is_blocked(record)) {
         register.may(Deed::Block)?;
     }
     Ok(())
@@ -245,14 +247,28 @@ pub fn end(
         });
     }
     let mut people: BTreeMap<VolunteerId, Erasure> = BTreeMap::new();
+    let mut count = 0;
+    let pairs = store.pairs();
+    let erased = || Erasure::erased(ending.ground, order.clone());
     for person in store.volunteers(ids)? {
-        let erasure = match ending.kind {
-            ErasureKind::Erased => Erasure::erased(ending.ground, order.clone()),
+        if people.contains_key(&person.id) {
+            continue;
+        }
+        count += 1;
+        // Of somebody who was joined all records end; what reports count stays in one.
+        let records = pairs.group(person.id).into_iter();
+        people.extend(
+            records
+                .filter(|id| !store.is_ended(*id))
+                .map(|id| (id, erased())),
+        );
+        let first = match ending.kind {
+            ErasureKind::Erased => erased(),
             ErasureKind::Anonymised => {
                 Erasure::anonymised(ending.ground, order.clone(), Remainder::of(&person))
             }
         };
-        people.insert(person.id, erasure);
+        people.insert(person.id, first);
     }
     // What was anonymised may still be erased.
     if ending.kind == ErasureKind::Erased {
@@ -262,7 +278,8 @@ pub fn end(
                 .get(id)
                 .is_some_and(|erasure| erasure.kind == ErasureKind::Anonymised);
             if is_anonymised {
-                people.insert(*id, Erasure::erased(ending.ground, order.clone()));
+                count += 1;
+                people.insert(*id, erased());
             }
         }
     }
@@ -274,7 +291,6 @@ pub fn end(
             EndRefused::Missing
         });
     }
-    let count = crate::count::small(people.len());
     let door = register.door(ctx, act);
     let done = store.erase(door, people.into_iter().collect(), progress)?;
     let changed = done.changed();
@@ -379,9 +395,18 @@ pub const SMALLEST_GROUP: u32 = 5;
 /// The numbers that are left of people.
 pub(crate) fn remains(register: &Register) -> Remains {
     let mut remains = Remains::default();
-    for erasure in register.store().ended().into_values() {
-        match erasure.remainder {
-            Some(remainder) => remains.anonymised.push(remainder),
+    let (ended, pairs) = (register.store().ended(), register.store().pairs());
+    // Somebody who was joined had several records and is one person.
+    let is_counted_elsewhere = |id: VolunteerId| {
+        pairs.group(id).into_iter().any(|other| {
+            let counts = |erasure: &Erasure| erasure.remainder.is_some() || other < id;
+            other != id && ended.get(&other).is_some_and(counts)
+        })
+    };
+    for (id, erasure) in &ended {
+        match &erasure.remainder {
+            Some(remainder) => remains.anonymised.push(remainder.clone()),
+            None if is_counted_elsewhere(*id) => {}
             None => remains.erased += 1,
         }
     }
