@@ -123,7 +123,12 @@ fn entry(name: &str) -> Result<Entry, Error> {
     } else {
         &[]
     };
-    Entry::new_with_modifiers(SERVICE, name, &HashMap::from_iter(kinds.iter().copied()))
+    let kinds = HashMap::from_iter(kinds.iter().copied());
+    match Entry::new_with_modifiers(SERVICE, name, &kinds) {
+        // A keychain that knows nothing of these.
+        Err(Error::NotSupportedByStore(_)) => Entry::new(SERVICE, name),
+        other => other,
+    }
 }
 
 /// What an error is for us; the words of the system go to the log and hold no secret.

@@ -253,3 +253,81 @@ fn a_new_laptop_begins_from_a_backup() {
     assert!(kept.is_dir() && kept != folder);
     assert_eq!(count(&open()), 2);
 }
+
+const DAY: i64 = 24 * HOUR;
+
+/// A register that was made of a backup, beside which the one lies that gave way.
+fn begun_anew() -> (TestRegister, Shelf, Timestamp) {
+    let (mut register, mut shelf) = with_people(&["Айгерім", "Мадина"]);
+    let backup = made(&register, &mut shelf).path;
+    a_volunteer().named("Ерлан").add(&register);
+    let folder = register.folder();
+    register.lock();
+    let at = register.ctx().now;
+    let unlock = Unlock::password(PASSWORD);
+    let restored = begin_from(&backup, &folder, unlock, at, &Quiet).expect("it is restored");
+    assert!(restored.kept.is_some());
+    register.unlock();
+    (register, shelf, at)
+}
+
+#[test]
+fn what_stood_before_a_restore_is_listed_and_removed_by_hand() {
+    let (register, _, at) = begun_anew();
+    let before = backups::before(register.open()).expect("an owner may");
+    assert_eq!(before.len(), 1);
+    let old = &before[0];
+    assert_eq!(old.at.0, at.0 / 60_000 * 60_000, "the minute of its name");
+    assert_eq!((old.volunteers, old.is_foreign), (Some(3), false));
+    assert!(old.bytes > 0 && old.name.starts_with("register-before-2026-11-25-"));
+    for other in ["register", "../register", "register-backups", ""] {
+        let refused = backups::remove_before(register.open(), &register.ctx(), other);
+        assert!(matches!(refused, Err(BackupsRefused::BeforeMissing)), "{other}");
+    }
+    backups::remove_before(register.open(), &register.ctx(), &old.name).expect("it goes");
+    assert!(!register.beside(&old.name).exists());
+    assert!(backups::before(register.open()).expect("an owner may").is_empty());
+    assert_eq!(count(register.open()), 2, "the register stays");
+    let newest = &register.open().store().recent_actions(1).expect("readable")[0];
+    assert_eq!(newest.act, changes::Act::OldRegisterRemoved { volunteers: 3 });
+}
+
+#[test]
+fn what_stood_before_a_restore_goes_with_old_backups_so_that_nobody_erased_stays_in_it() {
+    let (register, mut shelf, at) = begun_anew();
+    let old = backups::before(register.open()).expect("an owner may").remove(0);
+    let days = i64::from(register.open().store().settings().retention.backups_days);
+    let later = |days: i64| Timestamp(at.0 + days * DAY);
+    assert_eq!(backups::thin_out_before(register.open(), later(days)), 0);
+    assert!(register.beside(&old.name).exists());
+    // One of another register, of which nobody here knows who was erased, and one that is damaged.
+    let beginning = app::register::Beginning {
+        organisation: "«Қамқор» қоры".to_owned(),
+        region: None,
+        operator: "Болат".to_owned(),
+        device: "сынақ".to_owned(),
+        language: "kk".to_owned(),
+        practice: false,
+    };
+    let foreign = register.beside("register-before-2026-01-01-1000");
+    let made = Register::create(&foreign, &beginning, PASSWORD, at);
+    made.expect("made").0.close().expect("it closes");
+    let damaged = register.beside("register-before-2026-01-01-1200-2");
+    fs::create_dir(&damaged).expect("writable");
+    fs::write(damaged.join("register.birge"), "?").expect("writable");
+    let listed = backups::before(register.open()).expect("an owner may");
+    let found: Vec<_> = listed
+        .iter()
+        .map(|one| (one.organisation.as_deref(), one.is_foreign, one.volunteers))
+        .collect();
+    let own = register.open().store().settings().organisation.clone();
+    let expected = [
+        (Some(own.as_str()), false, Some(3)),
+        (None, false, None),
+        (Some("«Қамқор» қоры"), true, None),
+    ];
+    assert_eq!(found, expected, "the newest first");
+    backups::thin_out(register.open(), &mut shelf, later(days + 1));
+    assert!(!register.beside(&old.name).exists());
+    assert!(!damaged.exists() && foreign.exists());
+}
