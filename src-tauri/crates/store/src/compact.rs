@@ -26,6 +26,16 @@ const TOGETHER: usize = 1 << 20;
 /// Bytes of a view up to which its old pages harm nobody.
 const SMALL: u64 = if cfg!(test) { 3 << 20 } else { 64 << 20 };
 
+/// Whether a fresh view that is not smaller takes the place of the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Replacing {
+    /// It does: what counts is that no old page is left.
+    Always,
+    /// It does not: what counts is room. The engine takes twice what it is given, however
+    /// it is given, so a view without many old pages may even grow.
+    IfSmaller,
+}
+
 /// What compacting did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Compacted {
@@ -51,7 +61,7 @@ impl Store {
         let state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
         state.writer.may_write()?;
         inner.settle_all(&state)?;
-        inner.compact(&state, progress)
+        inner.compact(&state, Replacing::Always, progress)
     }
 }
 
@@ -62,6 +72,7 @@ impl Inner {
     pub(crate) fn compact(
         &self,
         _held: &WriterState,
+        replacing: Replacing,
         progress: &dyn Progress,
     ) -> Result<Compacted, StoreError> {
         let old = self.view();
@@ -78,11 +89,26 @@ impl Inner {
                 log::error!("a compacted view differs from the one it was made of");
                 return Err(StoreError::RecordDamaged);
             }
+            if replacing == Replacing::IfSmaller && size(&path) >= before {
+                return Ok((None, records));
+            }
             generation::name(&self.folder, number)?;
-            Ok((fresh, records))
+            Ok((Some(fresh), records))
         })();
         let (fresh, records) = match made {
-            Ok(made) => made,
+            Ok((Some(fresh), records)) => (fresh, records),
+            Ok((None, records)) => {
+                generation::forget(&path);
+                if let Some(number) = generation::current(&self.folder) {
+                    // With what it has now, so that it is not tried again before it grows.
+                    generation::name(&self.folder, number)?;
+                }
+                return Ok(Compacted {
+                    records,
+                    before,
+                    after: before,
+                });
+            }
             Err(error) => {
                 generation::forget(&path);
                 return Err(error);
@@ -111,7 +137,10 @@ impl Inner {
             .writer
             .may_write()
             .and_then(|()| self.settle_all(&state))
-            .and_then(|()| self.compact(&state, &|_, _| self.idle.is_quiet()));
+            .and_then(|()| {
+                let quiet = |_, _| self.idle.is_quiet();
+                self.compact(&state, Replacing::IfSmaller, &quiet)
+            });
         match compacted {
             Ok(done) => log::info!("the view was compacted: {} to {}", done.before, done.after),
             Err(StoreError::Cancelled) => {}

@@ -22,6 +22,7 @@ use crate::apply::{CaughtUp, Target, catch_up, decode};
 use crate::attempts::Attempts;
 use crate::backup;
 use crate::columns::{Columns, Halves};
+use crate::compact::Replacing;
 use crate::device::{Device, Read, fresh_id};
 use crate::disk;
 use crate::erase;
@@ -511,7 +512,7 @@ impl Inner {
             Err(StoreError::RebuildWouldLose { .. }) => {}
             Err(error) => return Err(error),
         }
-        self.compact(held, progress)?;
+        self.compact(held, Replacing::Always, progress)?;
         let mut columns = Columns::new();
         feed_columns(&*self.view(), &self.vault, &mut columns)?;
         self.put_columns(columns);

@@ -1,5 +1,7 @@
+use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 
+use super::Replacing;
 use crate::trial::{
     Trial, add, add_many, assert_sound, everybody, files, id, numbers, person, tag,
 };
@@ -130,5 +132,39 @@ fn a_quiet_register_compacts_itself_when_it_is_worth_it_and_nobody_waits() {
     store.inner().compact_on_idle();
     assert_eq!(bytes(), after, "once is enough");
     assert_eq!(everybody(&store), people);
+    assert_sound(&store);
+}
+
+#[test]
+fn a_view_that_would_not_get_smaller_stays() {
+    let (trial, store) = Trial::new();
+    add_many(&store, 1, 1..50);
+    store.inner().view().settle().expect("writable");
+    let number = generation::current(&trial.path());
+    let compact = |replacing| {
+        let state = store
+            .inner()
+            .writer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        store.inner().compact(&state, replacing, &Quiet)
+    };
+    let done = compact(Replacing::IfSmaller).expect("there is room");
+    assert_eq!(done.after, done.before);
+    assert_eq!(generation::current(&trial.path()), number);
+    assert_eq!(
+        generation::made_with(&trial.path()),
+        done.before,
+        "it is not tried again before the view grows"
+    );
+    assert_eq!(
+        files(&trial.path(), "conf").len(),
+        1,
+        "nothing is left of the fresh one"
+    );
+    add(&store, 99);
+    assert_sound(&store);
+    compact(Replacing::Always).expect("there is room");
+    assert_ne!(generation::current(&trial.path()), number);
     assert_sound(&store);
 }
