@@ -62,6 +62,8 @@ fn a_coordinator_does_the_daily_work_and_neither_settings_nor_erasing() {
             "record_consent",
             "undo",
             "practice",
+            "share_filter",
+            "join_volunteers",
         ],
     );
 }
