@@ -89,6 +89,8 @@ consents-withdraw-done = The withdrawal is recorded.
 consents-error-nothing-stands = No consent that still holds covers this, so there is nothing to withdraw. Look at the consents on the person’s page.
 # The day of a withdrawal lies before the consent or in the future.
 consents-error-withdrawal-day = A withdrawal takes effect between the day of the consent and today. Correct the date.
+# The day of a consent is in the future, or its last day lies before it.
+consents-error-days = A consent begins today or earlier, and ends on that day or later. Correct the dates.
 
 # Title of the printed consent.
 consents-sheet-title = Consent to the collection and processing of personal data

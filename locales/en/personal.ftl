@@ -234,6 +234,8 @@ personal-error-measures-missing = The notice has to say which measures were take
 personal-error-found = The moment of finding is not a moment in the past. Enter date and time.
 # The action is not an export.
 personal-error-no-export = This action of the audit log is not an export. Choose an export.
+# Somebody tried to enter a field that is switched off.
+personal-error-not-collected = This organisation does not collect this field, so nothing can be entered. Whoever answers for personal data can switch it on in the settings.
 # Name of the workbook's sheet and of the files.
 personal-breach-file = Data breach
 # Title of the cover.

@@ -347,7 +347,7 @@ fn somebody_who_comes_back_after_an_erasure_is_a_new_person() {
     let text = "Тегі;Аты;Туған күні\nСериккызы;Дана;05.09.2001\n";
     std::fs::write(&list, text).expect("writable");
     let ctx = register.ctx();
-    let plan = intake::plan(register.open(), &ctx, &list).unwrap_or_else(|error| panic!("{error}"));
+    let plan = intake::plan(register.open(), &ctx, &list, None, &Quiet).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!((plan.summary().new, plan.summary().existing), (1, 0));
     let back = dana.add(&register);
     assert_ne!(back, gone);
@@ -546,6 +546,68 @@ fn a_field_switched_off_is_not_taken_not_shown_and_not_sent() {
         !text.contains("Phone") && text.contains("Айгерім"),
         "{text}"
     );
+}
+
+#[test]
+fn a_field_switched_off_takes_nothing_by_an_edit_and_lets_go_of_what_it_has() {
+    let register = TestRegister::new();
+    let id = a_volunteer()
+        .named("Айгерім")
+        .with_phone("+7 701 111 22 33")
+        .add(&register);
+    let phone = |text: &str| Change::Add {
+        what: volunteers::Member::Phone,
+        text: text.to_owned(),
+        level: None,
+    };
+    collected::save(register.open(), &register.ctx(), &[PersonField::Phones]).expect("allowed");
+    let one = phone("+7 701 222 33 44");
+    let refused = volunteers::edit(register.open(), &register.ctx(), id, &one);
+    assert!(matches!(refused, Err(EditRefused::NotCollected)), "{refused:?}");
+    let refused = volunteers::bulk(register.open(), &register.ctx(), &Selection::All, &one, &Quiet);
+    assert!(matches!(refused, Err(EditRefused::NotCollected)), "{refused:?}");
+    let remove = Change::Remove {
+        what: volunteers::Member::Phone,
+        text: "+77011112233".to_owned(),
+    };
+    edit(&register, id, &remove);
+    assert!(person(&register, id).phones.is_empty());
+}
+
+#[test]
+fn a_consent_has_days_that_can_be_and_a_guardian_who_is_there() {
+    let register = TestRegister::new();
+    let id = a_volunteer().named("Айгерім").add(&register);
+    let of = |on: &str, until: Option<&str>, guardian| Change::Consent {
+        purposes: vec![ConsentPurpose::Processing],
+        text_version: consents::TEXT_VERSION.to_owned(),
+        language: "kk".to_owned(),
+        guardian,
+        on: on.to_owned(),
+        until: until.map(str::to_owned),
+        way: ConsentWay::Electronic,
+    };
+    let refused = |change: &Change| {
+        let refused = volunteers::edit(register.open(), &register.ctx(), id, change);
+        refused.expect_err("it cannot be").told().1.id
+    };
+    let days = "consents-error-days";
+    assert_eq!(refused(&of("26.11.2026", None, None)), days);
+    assert_eq!(refused(&of("20.11.2026", Some("19.11.2026"), None)), days);
+    let nobody = Some(domain::FactId::from_bytes([9; 16]));
+    let missing = "register-error-row-missing";
+    assert_eq!(refused(&of("20.11.2026", None, nobody)), missing);
+    let mother = Change::Guardian {
+        name: "Ахметова Дана".to_owned(),
+        relation: None,
+        phone: None,
+    };
+    edit(&register, id, &mother);
+    let guardian = person(&register, id).guardians[0].id;
+    edit(&register, id, &of("20.11.2026", Some("20.11.2026"), Some(guardian)));
+    edit(&register, id, &Change::Void(guardian));
+    let gone = of("20.11.2026", None, Some(guardian));
+    assert_eq!(refused(&gone), missing, "a row that was taken back is nobody");
 }
 
 #[test]

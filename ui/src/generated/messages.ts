@@ -1909,6 +1909,12 @@ export const consentsErrorNothingStands = (): Message => ({ id: "consents-error-
 export const consentsErrorWithdrawalDay = (): Message => ({ id: "consents-error-withdrawal-day", args: [] });
 
 /**
+ * The day of a consent is in the future, or its last day lies before it.
+ * A consent begins today or earlier, and ends on that day or later. Correct the dates.
+ */
+export const consentsErrorDays = (): Message => ({ id: "consents-error-days", args: [] });
+
+/**
  * Title of the printed consent.
  * Consent to the collection and processing of personal data
  */
@@ -7946,6 +7952,12 @@ export const personalErrorFound = (): Message => ({ id: "personal-error-found", 
  * This action of the audit log is not an export. Choose an export.
  */
 export const personalErrorNoExport = (): Message => ({ id: "personal-error-no-export", args: [] });
+
+/**
+ * Somebody tried to enter a field that is switched off.
+ * This organisation does not collect this field, so nothing can be entered. Whoever answers for personal data can switch it on in the settings.
+ */
+export const personalErrorNotCollected = (): Message => ({ id: "personal-error-not-collected", args: [] });
 
 /**
  * Name of the workbook's sheet and of the files.

@@ -328,7 +328,7 @@ pub struct Trace {
 pub fn trace(register: &Register, id: VolunteerId) -> Result<Option<Trace>, EndRefused> {
     register.may(Deed::SeeVolunteers)?;
     let store = register.store();
-    let Some(record) = store.volunteer_record(id)? else {
+    let Some(record) = store.record::<Volunteers>(id)? else {
         return Ok(None);
     };
     let Some((erasure, stamp)) = changes::erased(&record) else {
@@ -358,7 +358,7 @@ pub fn traces(register: &Register, offset: usize, limit: usize) -> Result<Vec<Tr
     let store = register.store();
     let mut ended = Vec::new();
     for id in store.ended().into_keys() {
-        let record = store.volunteer_record(id)?;
+        let record = store.record::<Volunteers>(id)?;
         let at = record.as_ref().and_then(changes::erased);
         ended.extend(at.map(|(_, stamp)| (stamp.hlc.moment(), id)));
     }

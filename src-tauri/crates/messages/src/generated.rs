@@ -2868,6 +2868,15 @@ pub fn consents_error_withdrawal_day() -> Message {
     Message { id: "consents-error-withdrawal-day".to_owned(), args: vec![] }
 }
 
+/// The day of a consent is in the future, or its last day lies before it.
+///
+/// ```text
+/// A consent begins today or earlier, and ends on that day or later. Correct the dates.
+/// ```
+pub fn consents_error_days() -> Message {
+    Message { id: "consents-error-days".to_owned(), args: vec![] }
+}
+
 /// Title of the printed consent.
 ///
 /// ```text
@@ -11956,6 +11965,15 @@ pub fn personal_error_found() -> Message {
 /// ```
 pub fn personal_error_no_export() -> Message {
     Message { id: "personal-error-no-export".to_owned(), args: vec![] }
+}
+
+/// Somebody tried to enter a field that is switched off.
+///
+/// ```text
+/// This organisation does not collect this field, so nothing can be entered. Whoever answers for personal data can switch it on in the settings.
+/// ```
+pub fn personal_error_not_collected() -> Message {
+    Message { id: "personal-error-not-collected".to_owned(), args: vec![] }
 }
 
 /// Name of the workbook's sheet and of the files.

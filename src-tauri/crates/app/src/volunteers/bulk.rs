@@ -10,7 +10,7 @@ use messages::Message;
 use search::{Query, Sort};
 use store::{Action, Progress, Store, StoreError};
 
-use super::{Change, EditRefused, change::deed_of, edits_of};
+use super::{Change, EditRefused, change::{deed_of, fills_collected}, edits_of};
 use crate::{
     Ctx, Register, count::small, ctx::day_of, erasure::is_blocked, filters, register::Did,
     wording::organisation_name,
@@ -196,6 +196,7 @@ pub fn preview(
 ) -> Result<Preview, EditRefused> {
     register.may(Deed::BulkEdit)?;
     register.may(deed_of(change))?;
+    fills_collected(register, change)?;
     if let Change::Organisation(Some(id)) = change
         && organisation_name(register, *id).is_none()
     {
@@ -293,6 +294,7 @@ pub fn bulk(
 ) -> Result<Did<BulkDone>, EditRefused> {
     register.may(Deed::BulkEdit)?;
     register.may(deed_of(change))?;
+    fills_collected(register, change)?;
     let Picked { ids, blocked } = selection.picked(register, ctx.now);
     let done = |changed| BulkDone { changed, blocked };
     let again =

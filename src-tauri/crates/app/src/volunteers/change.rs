@@ -4,7 +4,7 @@ use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
     ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day, Deed,
     DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin,
-    LanguageSkill, NamePart, OperatorId, OrganisationId, PersonName, Phone, RegionCode, Residence,
+    LanguageSkill, NamePart, OperatorId, OrganisationId, PersonField, PersonName, Phone, RegionCode, Residence,
     Sex, Status, StatusKind, TshirtSize, VolunteerFact, VolunteerField, VolunteerId,
     VolunteerMember, VolunteerValue, clean, parse_date,
 };
@@ -156,6 +156,7 @@ pub fn edit(
 ) -> Result<Did<Vec<Message>>, EditRefused> {
     register.may(deed_of(change))?;
     let act = act_of(change);
+    fills_collected(register, change)?;
     let done = register.write(
         ctx,
         act,
@@ -182,6 +183,81 @@ pub fn edit(
         .volunteer(id)?
         .ok_or(EditRefused::Missing)?;
     Ok(done.map(|()| warnings(&saved)))
+}
+
+/// Refuses a change that would fill a field which the organisation does not collect.
+///
+/// # Errors
+/// [`EditRefused::NotCollected`].
+pub(super) fn fills_collected(register: &Register, change: &Change) -> Result<(), EditRefused> {
+    let off = &register.store().settings().fields_off;
+    if field_of(change).is_some_and(|field| off.contains(&field)) {
+        Err(EditRefused::NotCollected)
+    } else {
+        Ok(())
+    }
+}
+
+/// The field that a change would fill, if it can be switched off. What a hidden field holds
+/// may still be taken away.
+fn field_of(change: &Change) -> Option<PersonField> {
+    use PersonField as Is;
+    Some(match change {
+        Change::Latin(Some(_)) => Is::Latin,
+        Change::BadgeName(Some(_)) => Is::BadgeName,
+        Change::FormerName { .. } => Is::FormerNames,
+        Change::Birth(Some(_)) => Is::Birth,
+        Change::Sex(Some(_)) => Is::Sex,
+        Change::Iin(Some(_)) | Change::IinChecked(true) => Is::Iin,
+        Change::Residence {
+            region: Some(_), ..
+        } => Is::Residence,
+        Change::Organisation(Some(_)) => Is::Organisation,
+        Change::Joined(Some(_)) => Is::Joined,
+        Change::Tshirt(Some(_)) => Is::Tshirt,
+        Change::Emergency { name: Some(_), .. } => Is::Emergency,
+        Change::Notes(Some(_)) => Is::Notes,
+        Change::Guardian { .. } => Is::Guardians,
+        Change::Contract { .. } => Is::Contracts,
+        Change::Briefing { .. } => Is::Briefings,
+        Change::Add { what, .. } => match what {
+            Member::Phone => Is::Phones,
+            Member::Email => Is::Emails,
+            Member::Direction => Is::Directions,
+            Member::Language => Is::Languages,
+            Member::Skill => Is::Skills,
+            Member::Tag => Is::Tags,
+        },
+        Change::Name { .. }
+        | Change::Latin(None)
+        | Change::BadgeName(None)
+        | Change::Birth(None)
+        | Change::Sex(None)
+        | Change::Iin(None)
+        | Change::IinChecked(false)
+        | Change::Residence { region: None, .. }
+        | Change::Organisation(None)
+        | Change::Status { .. }
+        | Change::Joined(None)
+        | Change::Tshirt(None)
+        | Change::Emergency { name: None, .. }
+        | Change::Notes(None)
+        | Change::Remove { .. }
+        | Change::Consent { .. }
+        | Change::ConsentWithdrawn { .. }
+        | Change::ConsentOwed
+        | Change::Void(_)
+        | Change::Deleted(_)
+        | Change::Settle { .. } => return None,
+    })
+}
+
+/// Whether a record has this guardian.
+fn has_guardian(record: &Record<Volunteers>, guardian: FactId) -> bool {
+    let found = record.fact(guardian);
+    found.is_some_and(|recorded| {
+        recorded.void.is_none() && matches!(recorded.fact, VolunteerFact::Guardian(_))
+    })
 }
 
 /// The right that a change needs.
@@ -377,7 +453,15 @@ pub fn edits_of(
             way,
         } => {
             let id = FactId::from_uuid(ctx.uuid());
+            if guardian.is_some_and(|guardian| !has_guardian(record, guardian)) {
+                return Err(EditRefused::RowMissing);
+            }
             let given_by = guardian.map_or(GivenBy::Self_, GivenBy::Guardian);
+            let given = day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?;
+            let until = day(Field::Date, until.as_deref())?;
+            if given > ctx.today || until.is_some_and(|until| until < given) {
+                return Err(EditRefused::ConsentDays);
+            }
             let consent = Consent {
                 id,
                 purposes: purposes.clone(),
@@ -386,9 +470,9 @@ pub fn edits_of(
                 language: language.clone(),
                 given_by,
                 taken_by: operator,
-                on: day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?,
+                on: given,
                 way: way.clone(),
-                until: day(Field::Date, until.as_deref())?,
+                until,
                 withdrawn: None,
             };
             vec![Edit::Record(id, VolunteerFact::Consent(consent))]

@@ -79,6 +79,12 @@ pub enum EditRefused {
     /// No consent that stands covers what is taken back.
     #[error("no such consent stands")]
     NothingStands,
+    /// A consent of the future, or one that ends before it begins.
+    #[error("impossible days of a consent")]
+    ConsentDays,
+    /// The organisation does not collect this field.
+    #[error("the field is not collected")]
+    NotCollected,
     /// A withdrawal in the future, or before the consent.
     #[error("impossible day of withdrawal")]
     WithdrawalDay,
@@ -135,12 +141,13 @@ impl EditRefused {
             | Self::Blocked
             | Self::RowMissing
             | Self::NothingStands
+            | Self::NotCollected
             | Self::NotAllowed(_)
             | Self::Store(_) => None,
             Self::OrganisationMissing => Some(Field::Organisation),
             Self::Name { field, .. } | Self::Date { field, .. } => Some(*field),
             Self::BirthImpossible => Some(Field::Birth),
-            Self::WithdrawalDay => Some(Field::Date),
+            Self::WithdrawalDay | Self::ConsentDays => Some(Field::Date),
             Self::Iin(_) => Some(Field::Iin),
             Self::Phone(_) => Some(Field::Phone),
             Self::Email(_) => Some(Field::Email),
@@ -164,6 +171,8 @@ impl ToMessage for EditRefused {
                 Kind::Refused,
                 messages::consents_error_nothing_stands(),
             ),
+            Self::ConsentDays => (Kind::Invalid, messages::consents_error_days()),
+            Self::NotCollected => (Kind::Refused, messages::personal_error_not_collected()),
             Self::WithdrawalDay => (Kind::Invalid, messages::consents_error_withdrawal_day()),
             Self::Name { refused, .. } => refused.told(),
             Self::Date { refused, .. } => refused.told(),
