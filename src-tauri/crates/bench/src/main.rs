@@ -20,6 +20,9 @@ use table::Line;
 /// How the figures are told what to slow a barrier to.
 const BARRIER_MS: &str = "BIRGE_BARRIER_MS";
 
+/// How `search` is told which kind of question alone is wanted.
+const SEARCH_KIND: &str = "BIRGE_SEARCH_KIND";
+
 /// Prints figures as a table.
 #[derive(Debug, Parser)]
 struct Arguments {
@@ -31,6 +34,9 @@ struct Arguments {
     /// What `checkin` slows each barrier to, in milliseconds; 2 without it.
     #[arg(long, env = BARRIER_MS)]
     barrier_ms: Option<f64>,
+    /// What `search` asks alone: prefix, two, typo, words, scripts or fresh; all without it.
+    #[arg(long, env = SEARCH_KIND)]
+    kind: Option<String>,
     /// Takes the figure in this process: how `bench` calls itself.
     #[arg(long, hide = true)]
     here: bool,
@@ -70,7 +76,7 @@ fn main() -> ExitCode {
     for name in wanted {
         for n in &arguments.n {
             eprintln!("… {name} at {n}");
-            lines.extend(apart(name, *n, arguments.barrier_ms));
+            lines.extend(apart(name, *n, &arguments));
         }
     }
     print!("{}", table::drawn(&lines));
@@ -80,11 +86,13 @@ fn main() -> ExitCode {
 }
 
 /// Takes a figure in a process of its own.
-fn apart(name: &str, n: u32, barrier_ms: Option<f64>) -> Vec<Line> {
+fn apart(name: &str, n: u32, arguments: &Arguments) -> Vec<Line> {
+    let barrier_ms = arguments.barrier_ms;
     let own = std::env::current_exe().expect("a running program knows where it lies");
     let output = Command::new(own)
         .args([name, "--here", "--n", &n.to_string()])
         .envs(barrier_ms.map(|millis| (BARRIER_MS, millis.to_string())))
+        .envs(arguments.kind.as_ref().map(|kind| (SEARCH_KIND, kind)))
         .stderr(std::process::Stdio::inherit())
         .output();
     match output {

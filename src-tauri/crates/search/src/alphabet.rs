@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use crate::interner::Interner;
 
@@ -39,11 +40,26 @@ pub struct KazakhLetters;
 
 const LETTERS: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
+/// The place of a letter among the 42, from 1.
+fn place(c: char) -> Option<u8> {
+    static PLACES: OnceLock<[u8; 256]> = OnceLock::new();
+    const FIRST: u32 = 0x400;
+    let places = PLACES.get_or_init(|| {
+        let mut places = [0; 256];
+        for (letter, place) in LETTERS.chars().zip(1..) {
+            places[(letter as u32 - FIRST) as usize] = place;
+        }
+        places
+    });
+    let at = (c as u32).checked_sub(FIRST)?;
+    places.get(at as usize).copied().filter(|place| *place > 0)
+}
+
 impl Alphabet for KazakhLetters {
     fn sort_key(&self, text: &str, key: &mut Vec<u8>) {
         for c in text.chars().flat_map(char::to_lowercase) {
-            match LETTERS.chars().position(|letter| letter == c) {
-                Some(at) => key.extend_from_slice(&[0x80, at as u8 + 1]),
+            match place(c) {
+                Some(place) => key.extend_from_slice(&[0x80, place]),
                 None if c.is_ascii() => key.push(c as u8),
                 None => {
                     key.push(0xFF);

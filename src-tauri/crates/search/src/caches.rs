@@ -37,8 +37,8 @@ pub(crate) struct Caches {
     letters: Vec<u32>,
 }
 
-/// The most sets of people by the first letters of their words.
-const PREFIXES: usize = 96;
+/// The most memory for sets of people by the first letters of their words.
+const PREFIX_BYTES: usize = 40 << 20;
 /// The most answers that are kept.
 const ANSWERS: usize = 60_000;
 /// Where addresses begin in [`Caches::letters`].
@@ -521,8 +521,12 @@ impl Caches {
     }
 
     pub(crate) fn keep_prefix(&mut self, prefix: Prefix, set: Bitset) -> Arc<Bitset> {
-        if self.prefixes.len() >= PREFIXES {
-            self.prefixes.clear();
+        let most = PREFIX_BYTES / (set.words().len() * 8).max(1);
+        while self.prefixes.len() >= most.max(1) {
+            let Some(&any) = self.prefixes.keys().next() else {
+                break;
+            };
+            self.prefixes.remove(&any);
         }
         let set = Arc::new(set);
         self.prefixes.insert(prefix, set.clone());
@@ -669,11 +673,15 @@ impl Caches {
                 .sum::<usize>()
             + self.day.as_ref().map_or(0, |day| day.packed.capacity() * 4)
             + sets.map(|set| set.words().len() * 8).sum::<usize>()
-            + self
-                .answers
-                .values()
-                .map(|(_, answer)| 160 + answer.rows.capacity() * 8)
-                .sum::<usize>()
+            + self.answers_bytes()
+    }
+
+    /// Bytes on the heap, nearly, of the answers that are kept.
+    pub(crate) fn answers_bytes(&self) -> usize {
+        let answers = self.answers.values();
+        answers
+            .map(|(_, answer)| 160 + answer.rows.capacity() * 8)
+            .sum()
     }
 }
 

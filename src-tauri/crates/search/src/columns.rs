@@ -19,7 +19,7 @@ use crate::alphabet::{Alphabet, SortLanguage};
 use crate::bitset::Bitset;
 use crate::caches::Caches;
 use crate::days::{Courses, day_of, pack_birth, pack_day, unpack_birth};
-use crate::emails::Emails;
+use crate::emails::{CONTRACT, Emails};
 use crate::fold::{fold, fold_words};
 use crate::interner::Interner;
 use crate::narrow::Narrow;
@@ -38,8 +38,7 @@ pub struct Columns {
     /// Surname, given name, patronymic, first Latin word, the other Latin words: numbers in
     /// `names`, 0 for none.
     pub(crate) parts: [Vec<u32>; PARTS],
-    /// Words of a person that stand in no part: badge names, former names and the numbers of
-    /// contracts.
+    /// Words of a person that stand in no part: badge names and former names.
     pub(crate) more_words: HashMap<u32, Box<[u32]>>,
     /// Region, sex and status; see [`Facts`].
     pub(crate) facts: Vec<u16>,
@@ -357,6 +356,7 @@ impl Columns {
         records: impl IntoIterator<Item = (V, Timestamp)>,
     ) {
         self.caches_mut().forget_all();
+        let from_nothing = self.ids.is_empty();
         for (volunteer, changed) in records {
             let volunteer = volunteer.borrow();
             if volunteer.deleted {
@@ -371,6 +371,9 @@ impl Columns {
             self.settle(Sorted::is_full_of_many);
         }
         self.settle(Sorted::is_full);
+        if from_nothing {
+            self.words.close_up();
+        }
     }
 
     /// Drops a person; whether there was one with this id.
@@ -520,8 +523,17 @@ impl Columns {
         self.phones.set(ordinal, &phones);
         let iin = volunteer.iin.as_ref().map(|iin| digits(&iin.digits()));
         self.iins.set(ordinal, iin.as_slice());
+        let contracts: Vec<String> = volunteer
+            .contracts
+            .iter()
+            .filter_map(|contract| contract.number.as_deref())
+            .map(fold)
+            .filter(|number| number.contains(|c: char| c.is_ascii_digit()))
+            .map(|number| format!("{CONTRACT}{number}"))
+            .collect();
+        let emails = volunteer.emails.iter().map(|email| email.as_str());
         self.emails
-            .set(ordinal, volunteer.emails.iter().map(|email| email.as_str()));
+            .set(ordinal, emails.chain(contracts.iter().map(String::as_str)));
     }
 
     fn write_words(&mut self, ordinal: u32, volunteer: &Volunteer) {
@@ -551,13 +563,6 @@ impl Columns {
             .map(domain::NamePart::as_str);
         for text in volunteer.badge_name.as_deref().into_iter().chain(former) {
             more.extend(fold_words(text).iter().map(|word| self.words.intern(word)));
-        }
-        let contracts = volunteer.contracts.iter();
-        for number in contracts.filter_map(|contract| contract.number.as_deref()) {
-            let number = fold(number);
-            if number.contains(|c: char| c.is_ascii_digit()) {
-                more.push(self.words.intern(&number));
-            }
         }
         if more.is_empty() {
             self.more_words.remove(&ordinal);
@@ -693,6 +698,19 @@ impl Columns {
         self.living = Bitset::new(self.ids.len());
         (0..self.ids.len() as u32).for_each(|ordinal| self.living.insert(ordinal));
         self.caches_mut().forget_all();
+    }
+
+    /// Bytes on the heap, nearly, of what finds people by name, number and address, without
+    /// the other columns.
+    pub fn index_bytes(&self) -> usize {
+        self.names.texts.heap_bytes()
+            + (self.names.ends.capacity() + self.names.words.capacity()) * 4
+            + self.words.heap_bytes()
+            + self.more_words.len() * 48
+            + self.phones.heap_bytes()
+            + self.iins.heap_bytes()
+            + self.emails.heap_bytes()
+            + self.caches().answers_bytes()
     }
 
     /// Bytes on the heap, nearly: the columns, and apart from them what is kept to answer

@@ -1,4 +1,5 @@
-//! E-mail addresses, found by their start and by the place behind the @.
+//! E-mail addresses, found by their start and by the place behind the @, and numbers of
+//! contracts, found by their start: texts that hardly two people share.
 
 use std::sync::OnceLock;
 
@@ -6,7 +7,10 @@ use crate::slots::{EXTRA, Slot, Slots};
 use crate::sorted::Sorted;
 use crate::words::{Words, head};
 
-/// Addresses of people, in lower case.
+/// What the key of a contract's number stands behind; no address begins so.
+pub(crate) const CONTRACT: char = ' ';
+
+/// Addresses of people, in lower case, and keys of the numbers of their contracts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Emails {
     /// Each address behind one byte that holds its length. The first byte is never used, so
@@ -52,7 +56,13 @@ impl Emails {
 
     /// The addresses of a person.
     pub(crate) fn of(&self, ordinal: u32) -> impl Iterator<Item = &[u8]> {
-        self.slots.of(ordinal).map(|slot| self.text(slot))
+        let texts = self.slots.of(ordinal).map(|slot| self.text(slot));
+        texts.filter(|text| text.first() != Some(&(CONTRACT as u8)))
+    }
+
+    /// The people with a contract whose key starts so; a person may be named several times.
+    pub(crate) fn with_contract(&self, key: &str, found: impl FnMut(u32)) {
+        self.starting(format!("{CONTRACT}{key}").as_bytes(), found);
     }
 
     /// Replaces the addresses of a person; what is longer than 255 bytes is cut.

@@ -24,7 +24,7 @@ use crate::words::Words;
 
 const MAGIC: &[u8; 8] = b"birgefnd";
 /// Grows when the layout, the fold or the meaning of a column changes.
-const VERSION: u32 = 5;
+const VERSION: u32 = 6;
 const HEADER: usize = 8 + 4;
 
 /// Why a snapshot is not used; each means: build the columns from the records.

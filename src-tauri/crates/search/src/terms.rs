@@ -247,6 +247,10 @@ impl Columns {
             Term::Word { keys, address } => {
                 for key in keys {
                     self.add_starting(caches, key, &mut found);
+                    if key.bytes().any(|letter| letter.is_ascii_digit()) {
+                        self.emails
+                            .with_contract(key, |person| found.single.push(person));
+                    }
                     // Қайратұлы finds Кайратович.
                     for form in patronymic_forms(key) {
                         if let Some(word) = self.words.whole(&form) {
@@ -271,6 +275,8 @@ impl Columns {
             Term::Number(run) => {
                 self.add_starting(caches, run, &mut found);
                 self.add_numbers(run, &mut found.single);
+                self.emails
+                    .with_contract(run, |person| found.single.push(person));
             }
         }
         found

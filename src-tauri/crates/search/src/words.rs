@@ -278,6 +278,11 @@ impl Words {
         }
     }
 
+    /// Gives back the room that lists have beyond their people.
+    pub(crate) fn close_up(&mut self) {
+        self.lists.iter_mut().for_each(Vec::shrink_to_fit);
+    }
+
     /// Gives every person a new ordinal; those without one leave the lists.
     pub(crate) fn renumber(&mut self, new: &[Option<u32>]) {
         for list in &mut self.lists {
@@ -464,6 +469,12 @@ impl Run {
             let len = gallop(&heads[from..], |head| part(*head) == wanted);
             return range.start + from..range.start + from + len;
         }
+        if depth < 8 {
+            // The first letters by the heads, which lie side by side; few words are left then.
+            let (inside, beyond) = rest.split_at(8 - depth);
+            let range = self.narrow(range, depth, inside, texts);
+            return self.narrow(range, 8, beyond, texts);
+        }
         let ids = &self.ids[range.clone()];
         let compare = |id: u32| -> Ordering {
             let word = &texts.get(id)[depth..];
@@ -514,6 +525,14 @@ fn one_edit_away(word: &[u8], query: &[u8]) -> bool {
 /// For one word, by the table of distances; see [`Words::near`].
 pub(crate) fn is_near(word: &str, query: &str, edits: u8) -> bool {
     let (word, query) = (word.as_bytes(), query.as_bytes());
+    let starts = query.len() >= LETTERS_FOR_STARTS;
+    if starts && one_edit_away(word, query) {
+        return true;
+    }
+    // Whatever is one edit away as a whole has a start that is; whatever is longer is not near.
+    if edits <= 1 && starts || word.len() > query.len() + usize::from(edits) {
+        return false;
+    }
     // Rows of the table: the distance of the first letters of the query to each start.
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=word.len()).collect();

@@ -1,125 +1,305 @@
 //! Finding by name over the columns of a register: starts, slips, scripts, and how soon a new
-//! name is there.
+//! name is there. Beside SQLite with FTS5 and, built with the feature `tantivy`, beside that.
 
-use std::hint::black_box;
+mod peers;
+
+use std::{collections::HashSet, hint::black_box, ops::ControlFlow};
 
 use app::ctx::day_of;
-use domain::{PersonName, Volunteer, VolunteerId};
+use domain::{NamePart, PersonName, Volunteer, VolunteerId};
 use fastrand::Rng;
 use search::{Columns, Query, Sort, fold};
 
+use self::peers::Fts5;
+#[cfg(feature = "tantivy")]
+use self::peers::Tantivy;
 use crate::{
+    SEARCH_KIND,
     machine::Times,
-    peers::Sqlite,
     registers::{self, now},
     table::Line,
 };
 
 /// Questions asked of each kind.
 const QUESTIONS: usize = 2000;
+/// Questions of which the answer is compared with a walk along all words.
+const COMPARED: usize = 10_000;
+/// Distinct words of the largest vocabulary that is thinkable.
+const MANY_WORDS: u32 = 500_000;
 /// Official spellings of names; a line is a group, its kind, its sex and a spelling.
 const NAMES: &str = include_str!("../../../../../tests/fixtures/reference/names_crossscript.csv");
 
-/// Goals 4 to 7 and 9.
+/// What is held, in every engine: the columns, the names of everybody as they are shown, the
+/// same folded, and the peers.
+struct Held {
+    columns: Columns,
+    names: Vec<(String, String)>,
+    fts: Fts5,
+    #[cfg(feature = "tantivy")]
+    tantivy: Tantivy,
+}
+
+/// Goals 4 to 7 and 9; one kind of them if [`SEARCH_KIND`] names it.
 pub fn search(n: u32) -> Vec<Line> {
-    let register = registers::open(&registers::of(n));
-    let today = day_of(now());
-    let mut columns = register
-        .store()
-        .columns_anew()
-        .expect("records can be read");
-    columns.warm(Sort::default(), today);
-    let keys: Vec<String> = columns.keys().map(str::to_owned).collect();
-    let mut rng = Rng::with_seed(11);
+    let wanted = std::env::var(SEARCH_KIND).ok();
+    let is_wanted = |kind: &str| wanted.as_deref().is_none_or(|wanted| wanted == kind);
     let mut lines = Vec::new();
-    let peer = Sqlite::of(&register);
-    for (kind, letters, goal) in [
-        ("1 letter", [1, 0], 10.0),
-        ("3 letters", [3, 0], 10.0),
-        ("two words 3+3", [3, 3], 150.0),
-    ] {
-        let texts: Vec<String> = (0..400)
-            .map(|_| {
-                let words = letters.iter().filter(|letters| **letters > 0);
-                let starts = words.map(|letters| start(&keys[rng.usize(0..keys.len())], *letters));
-                starts.collect::<Vec<_>>().join(" ")
-            })
-            .collect();
-        let (mut ours, mut theirs) = (Times::default(), Times::default());
-        for text in &texts {
-            ours.take(|| asked(&columns, text, today));
-            theirs.take(|| peer.keystroke(text));
-        }
-        let what = format!("count and 20 ids, {kind}");
-        lines.push(
-            Line::new(&format!("{what}, p50"), n, ours.p50(), "µs").beside("FTS5", theirs.p50()),
-        );
-        lines.push(
-            Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
-                .at_most(goal)
-                .beside("FTS5", theirs.p99()),
-        );
+    if is_wanted("scripts") {
+        lines.extend(scripts(n));
     }
-    drop(peer);
-    lines.extend(slips(&columns, &keys, n, &mut rng));
-    lines.extend(scripts(n));
-    lines.extend(fresh(&mut columns, n, &mut rng));
-    let (own, kept) = columns.heap_bytes();
+    if is_wanted("words") {
+        lines.extend(many_words(n));
+    }
+    if !["prefix", "two", "typo", "fresh"]
+        .into_iter()
+        .any(is_wanted)
+    {
+        return lines;
+    }
+    let mut held = held(n);
+    let mut rng = Rng::with_seed(11);
+    if is_wanted("prefix") {
+        for (letters, goal) in [(1, 10.0), (2, 10.0), (3, 10.0), (4, 10.0), (6, 10.0)] {
+            lines.extend(starts(&held, n, &[letters], goal, &mut rng));
+        }
+    }
+    if is_wanted("two") {
+        for letters in [2, 3, 4] {
+            lines.extend(starts(&held, n, &[letters, letters], 150.0, &mut rng));
+        }
+    }
+    if is_wanted("typo") {
+        lines.extend(slips(&held, n, &mut rng));
+    }
+    if is_wanted("fresh") {
+        lines.extend(fresh(&mut held, n, &mut rng));
+    }
+    let (own, kept) = held.columns.heap_bytes();
+    let index = held.columns.index_bytes();
+    let mib = |bytes: usize| bytes as f64 / 1_048_576.0;
+    lines.push(Line::new("index of names in memory", n, mib(index), "MiB").at_most(200.0));
     lines.push(Line::new(
-        "index in memory",
+        "… with all columns, orders and counts",
         n,
-        (own + kept) as f64 / 1_048_576.0,
+        mib(own + kept),
         "MiB",
     ));
     lines
 }
 
-fn start(key: &str, letters: usize) -> String {
-    key.chars().take(letters).collect()
+fn held(n: u32) -> Held {
+    let register = registers::open(&registers::of(n));
+    let columns = register
+        .store()
+        .columns_anew()
+        .expect("records can be read");
+    columns.warm(Sort::default(), day_of(now()));
+    let mut names = Vec::new();
+    let mut people = Vec::new();
+    register
+        .store()
+        .each_volunteer(&mut |person| {
+            let folded: Vec<String> = person.name.full().split_whitespace().map(fold).collect();
+            people.push(folded.join(" "));
+            let part = |part: Option<NamePart>| {
+                part.map_or(String::new(), |part| part.as_str().to_owned())
+            };
+            if names.len() < 200_000 {
+                names.push((part(person.name.surname), part(person.name.given)));
+            }
+            ControlFlow::Continue(())
+        })
+        .expect("records can be read");
+    Held {
+        columns,
+        names,
+        fts: Fts5::of(&people),
+        #[cfg(feature = "tantivy")]
+        tantivy: Tantivy::of(&people),
+    }
 }
 
-/// How many fit, and the first window of them.
-fn asked(columns: &Columns, text: &str, today: domain::Day) -> (usize, usize) {
-    let query = Query {
-        text: text.to_owned(),
-        ..Query::default()
-    };
-    let found = columns.query(&query, today);
-    (found.total, found.page(0, 20).len())
+/// Goals 4 and 5: starts of the names of people, as they are written; each text is asked once.
+fn starts(held: &Held, n: u32, letters: &[usize], goal: f64, rng: &mut Rng) -> Vec<Line> {
+    let today = day_of(now());
+    let start = |text: &str, letters: usize| text.chars().take(letters).collect::<String>();
+    let mut texts: Vec<Vec<String>> = Vec::new();
+    let mut known: HashSet<Vec<String>> = HashSet::new();
+    for _ in 0..QUESTIONS {
+        let (surname, given) = &held.names[rng.usize(0..held.names.len())];
+        let parts = [surname, given].into_iter().zip(letters);
+        let text: Vec<String> = parts.map(|(part, letters)| start(part, *letters)).collect();
+        if text.iter().all(|part| !fold(part).is_empty()) && known.insert(text.clone()) {
+            texts.push(text);
+        }
+    }
+    let (mut ours, mut fts, mut uncounted) = (Times::default(), Times::default(), Times::default());
+    #[cfg(feature = "tantivy")]
+    let mut tantivy = Times::default();
+    for text in &texts {
+        let folded: Vec<String> = text.iter().map(|part| fold(part)).collect();
+        let query = Query {
+            text: text.join(" "),
+            ..Query::default()
+        };
+        ours.take(|| {
+            let found = held.columns.query(&query, today);
+            (found.total, found.page(0, 20).len())
+        });
+        // Archived people are in the peers too, and in our list only if asked for.
+        let everybody = Query {
+            with_archived: true,
+            ..query
+        };
+        let total = fts.take(|| held.fts.ask(&folded, true));
+        uncounted.take(|| held.fts.ask(&folded, false));
+        #[cfg(feature = "tantivy")]
+        {
+            let same = tantivy.take(|| held.tantivy.ask(&folded));
+            assert_eq!(total, same, "«{text:?}»: the peers agree");
+        }
+        let found = held.columns.query(&everybody, today).matched;
+        assert!(found >= total, "«{text:?}»: FTS5 finds {total}, we {found}");
+    }
+    let kind = letters.iter().map(usize::to_string).collect::<Vec<_>>();
+    let kind = format!("{} letters", kind.join("+"));
+    let what = format!("count and 20 people, {kind} ({} texts)", texts.len());
+    let mut lines = vec![
+        Line::new(&format!("{what}, p50"), n, ours.p50(), "µs").beside("FTS5", fts.p50()),
+        Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
+            .at_most(goal)
+            .beside("FTS5", fts.p99()),
+        Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
+            .at_most(goal)
+            .beside("FTS5 without a count", uncounted.p99()),
+    ];
+    #[cfg(feature = "tantivy")]
+    lines.extend([
+        Line::new(&format!("{what}, p50"), n, ours.p50(), "µs").beside("tantivy", tantivy.p50()),
+        Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
+            .at_most(goal)
+            .beside("tantivy", tantivy.p99()),
+    ]);
+    lines
 }
 
-/// Goal 6: words with one and two slips, over the words of the register.
-fn slips(columns: &Columns, keys: &[String], n: u32, rng: &mut Rng) -> Vec<Line> {
-    let long: Vec<&String> = keys
-        .iter()
-        .filter(|key| key.is_ascii() && key.len() >= 7)
-        .collect();
+/// A word of seven to nine letters with so many of them changed.
+fn slipped(keys: &[&str], edits: u8, rng: &mut Rng) -> String {
+    let key = keys[rng.usize(0..keys.len())];
+    let mut word: Vec<u8> = key.bytes().collect();
+    word.truncate(rng.usize(7..10));
+    for _ in 0..edits {
+        let at = rng.usize(0..word.len());
+        word[at] = rng.u8(b'a'..=b'z');
+    }
+    String::from_utf8_lossy(&word).into_owned()
+}
+
+fn long_keys(columns: &Columns) -> Vec<&str> {
+    let keys = columns.keys();
+    keys.filter(|key| key.is_ascii() && key.len() >= 7)
+        .collect()
+}
+
+/// How long words with slips take, and how often a walk along all words says otherwise.
+fn words_near(columns: &Columns, n: u32, goal: f64, compared: usize, rng: &mut Rng) -> Vec<Line> {
+    let all: Vec<&str> = columns.keys().collect();
+    let keys = long_keys(columns);
     let mut lines = vec![Line::new(
         "words to search through",
         n,
-        keys.len() as f64,
+        all.len() as f64,
         "",
     )];
-    if long.is_empty() {
+    if keys.is_empty() {
         return lines;
     }
-    for (edits, p50, p99) in [(1, 20.0, 40.0), (2, f64::INFINITY, 400.0)] {
+    for (edits, p50, p99) in [(1, goal / 2.0, goal), (2, f64::INFINITY, 10.0 * goal)] {
         let mut times = Times::default();
         for _ in 0..QUESTIONS {
-            let mut word: Vec<u8> = long[rng.usize(0..long.len())].bytes().collect();
-            word.truncate(rng.usize(7..10));
-            for _ in 0..edits {
-                let at = rng.usize(0..word.len());
-                word[at] = rng.u8(b'a'..=b'z');
-            }
-            let text = String::from_utf8_lossy(&word).into_owned();
+            let text = slipped(&keys, edits, rng);
             times.take(|| black_box(columns.keys_near(&text, edits)).len());
         }
         let what = format!("a word with {edits} wrong");
         lines.push(Line::new(&format!("{what}, p50"), n, times.p50(), "µs").at_most(p50));
         lines.push(Line::new(&format!("{what}, p99"), n, times.p99(), "µs").at_most(p99));
     }
+    let mut differ = 0_u32;
+    for _ in 0..compared {
+        let text = slipped(&keys, 1, rng);
+        let mut found = columns.keys_near(&text, 1);
+        found.sort_unstable();
+        let near = |key: &&&str| one_edit_away(key.as_bytes(), text.as_bytes());
+        let mut expected: Vec<&str> = all.iter().filter(near).copied().collect();
+        expected.sort_unstable();
+        differ += u32::from(found != expected);
+    }
+    lines.push(
+        Line::new(
+            &format!("answers of {compared} that differ from a walk along all words"),
+            n,
+            f64::from(differ),
+            "",
+        )
+        .at_most(0.0),
+    );
     lines
+}
+
+/// Whether a start of the word is one edit from the text, by the place where they part.
+fn one_edit_away(word: &[u8], text: &[u8]) -> bool {
+    let same = word.iter().zip(text).take_while(|(a, b)| a == b).count();
+    let (word, text) = (&word[same..], &text[same..]);
+    let changed = text.is_empty()
+        || word.starts_with(&text[1..])
+        || !word.is_empty() && (word[1..].starts_with(&text[1..]) || word[1..].starts_with(text));
+    let swapped = word.len() > 1
+        && text.len() > 1
+        && word[0] == text[1]
+        && word[1] == text[0]
+        && word[2..].starts_with(&text[2..]);
+    changed || swapped
+}
+
+/// Goal 6: words with slips over the words of the register.
+fn slips(held: &Held, n: u32, rng: &mut Rng) -> Vec<Line> {
+    let lines = words_near(&held.columns, n, 40.0, COMPARED, rng);
+    #[cfg(feature = "tantivy")]
+    let lines = {
+        let mut lines = lines;
+        let keys = long_keys(&held.columns);
+        let (mut ours, mut theirs) = (Times::default(), Times::default());
+        for _ in 0..QUESTIONS / 4 {
+            let text = slipped(&keys, 1, rng);
+            ours.take(|| black_box(held.columns.keys_near(&text, 1)).len());
+            theirs.take(|| held.tantivy.ask_near(&text));
+        }
+        let what = "a word with 1 wrong, p99";
+        lines.push(Line::new(what, n, ours.p99(), "µs").beside("tantivy", theirs.p99()));
+        lines
+    };
+    lines
+}
+
+/// Goal 6 at five hundred thousand distinct words, ten times those of three million people.
+fn many_words(n: u32) -> Vec<Line> {
+    let mut rng = Rng::with_seed(5);
+    let syllables = [
+        "ах", "мет", "нұр", "лан", "бек", "жан", "сұл", "тан", "ер", "бол", "қай", "рат", "ғал",
+        "ым", "дәу", "рен", "айг", "үл", "сер", "ік", "ома", "ров", "тай", "шын", "ку", "зе",
+    ];
+    let mut columns = Columns::new();
+    let people = (0..MANY_WORDS + MANY_WORDS / 50).filter_map(|at| {
+        let mut text: Vec<char> = (0..4)
+            .flat_map(|_| syllables[rng.usize(0..syllables.len())].chars())
+            .collect();
+        let slip = rng.usize(0..text.len());
+        text[slip] = rng.char('а'..='я');
+        let name = PersonName::parse(&text.into_iter().collect::<String>(), "", "").ok()?;
+        Some((Volunteer::new(id(at), name), now()))
+    });
+    columns.put_all(people);
+    words_near(&columns, n, 80.0, COMPARED / 50, &mut Rng::with_seed(6))
 }
 
 /// Goal 7: of a hundred pairs of spellings of one name, how many do not find each other.
@@ -169,42 +349,54 @@ fn scripts(n: u32) -> Vec<Line> {
     ]
 }
 
-/// Goal 9: a person with a name nobody had, until the next question finds them.
-fn fresh(columns: &mut Columns, n: u32, rng: &mut Rng) -> Vec<Line> {
+/// Goal 9: a person with a name nobody had, until the next question can find them.
+fn fresh(held: &mut Held, n: u32, rng: &mut Rng) -> Vec<Line> {
     let today = day_of(now());
-    let mut times = Times::default();
+    let (mut ours, mut fts) = (Times::default(), Times::default());
+    #[cfg(feature = "tantivy")]
+    let mut tantivy = Times::default();
     for at in 0..QUESTIONS as u32 {
         let text: String = (0..9).map(|_| rng.char('а'..='я')).collect();
         let Ok(name) = PersonName::parse(&text, "", "") else {
             continue;
         };
-        let person = Volunteer::new(id(u32::MAX - at), name);
-        times.take(|| columns.put(&person, now()));
-        if at % 50 == 0 && !fold(&text).is_empty() {
+        let person = Volunteer::new(id(u32::MAX - QUESTIONS as u32 + at), name);
+        ours.take(|| held.columns.put(&person, now()));
+        let key = fold(&text);
+        if key.is_empty() {
+            continue;
+        }
+        fts.take(|| held.fts.add(&key));
+        if at % 50 == 0 {
             let query = Query {
                 text,
                 ..Query::default()
             };
-            let ids = columns.query(&query, today).ids();
+            let ids = held.columns.query(&query, today).ids();
             assert!(ids.contains(&person.id), "a new name is found at once");
+            #[cfg(feature = "tantivy")]
+            tantivy.take(|| held.tantivy.add(&key));
         }
     }
-    vec![
-        Line::new(
-            "a new name until it can be found, p50",
-            n,
-            times.p50(),
-            "µs",
-        )
-        .at_most(5.0),
-        Line::new(
-            "a new name until it can be found, p99",
-            n,
-            times.p99(),
-            "µs",
-        )
-        .at_most(50.0),
-    ]
+    let what = "a new name until it can be found";
+    let lines = vec![
+        Line::new(&format!("{what}, p50"), n, ours.p50(), "µs")
+            .at_most(5.0)
+            .beside("FTS5", fts.p50()),
+        Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
+            .at_most(50.0)
+            .beside("FTS5", fts.p99()),
+    ];
+    #[cfg(feature = "tantivy")]
+    let lines = {
+        let mut lines = lines;
+        lines.push(
+            Line::new(&format!("{what}, p50"), n, ours.p50(), "µs")
+                .beside("tantivy", tantivy.p50()),
+        );
+        lines
+    };
+    lines
 }
 
 fn id(n: u32) -> VolunteerId {
