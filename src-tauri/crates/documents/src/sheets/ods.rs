@@ -294,18 +294,16 @@ fn head(tag: &Tag<'_>) -> Head {
     };
     for (name, value) in tag.attributes() {
         match name {
-            b"value-type" => {
-                // It stands twice: by the standard, and by LibreOffice with the error.
-                if head.kind != Kind::Error {
-                    head.kind = match value {
-                        b"float" | b"percentage" | b"currency" => Kind::Number,
-                        b"date" => Kind::Date,
-                        b"time" => Kind::Time,
-                        b"boolean" => Kind::Bool,
-                        b"error" => Kind::Error,
-                        _ => Kind::Text,
-                    };
-                }
+            // It stands twice: by the standard, and by LibreOffice with the error.
+            b"value-type" if head.kind != Kind::Error => {
+                head.kind = match value {
+                    b"float" | b"percentage" | b"currency" => Kind::Number,
+                    b"date" => Kind::Date,
+                    b"time" => Kind::Time,
+                    b"boolean" => Kind::Bool,
+                    b"error" => Kind::Error,
+                    _ => Kind::Text,
+                };
             }
             b"value" | b"date-value" | b"time-value" | b"boolean-value" | b"string-value" => {
                 head.value.clear();
