@@ -730,7 +730,9 @@ fn a_breach_pack_names_everybody_and_is_due_in_one_business_day() {
     }
     let made = pack(&register, source);
     assert_eq!(made.people, 2, "the blocked one was on the laptop too");
-    let term = breach::due(register.open(), "2026-11-25T09:30").expect("a moment");
+    let term = breach::due(register.open(), "2026-11-25T09:30")
+        .expect("allowed")
+        .expect("a moment");
     assert_eq!(term.due.to_string(), "2026-11-26 09:30:00");
     assert_eq!(made.due, breach::instant(term.due));
     assert!(made.cover.exists() && made.list.exists());
@@ -844,7 +846,9 @@ fn a_breach_pack_names_exactly_who_was_in_the_export() {
 fn days_that_an_organisation_enters_are_counted_and_can_be_taken_back() {
     let register = TestRegister::new();
     let due = || {
-        let term = breach::due(register.open(), "2026-12-15T10:00").expect("a moment");
+        let term = breach::due(register.open(), "2026-12-15T10:00")
+            .expect("allowed")
+            .expect("a moment");
         term.due.to_string()
     };
     assert_eq!(due(), "2026-12-17 10:00:00", "Independence Day lies between");

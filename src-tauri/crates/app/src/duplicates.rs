@@ -20,7 +20,7 @@ use search::{Comparer, Pair, Portrait};
 use store::{Action, Progress, Store, StoreError, Tx};
 
 use crate::{
-    Ctx, NotAllowed, Register,
+    Ctx, NotAllowed, Refused, Register,
     register::{Did, RegisterRefused},
     settings,
     wording::{Wording, field_word, member_word},
@@ -92,6 +92,41 @@ pub fn scan(register: &Register, progress: &dyn Progress) -> Result<Vec<Pair>, J
     Ok(pairs)
 }
 
+/// A pair with the people it is about.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// The record with the smaller id.
+    pub one: Volunteer,
+    /// The other.
+    pub two: Volunteer,
+    /// What weighs how much.
+    pub evidence: Evidence,
+    /// The signs in words.
+    pub reasons: Vec<Message>,
+}
+
+/// Pairs with the people they are about; pairs of whom one is gone meanwhile are left out.
+///
+/// # Errors
+/// [`JoinRefused::NotAllowed`], [`JoinRefused::Store`].
+pub fn offered(register: &Register, pairs: &[Pair]) -> Result<Vec<Offered>, JoinRefused> {
+    register.may(Deed::SeeVolunteers)?;
+    let store = register.store();
+    let mut offered = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        if let (Some(one), Some(two)) = (store.volunteer(pair.one)?, store.volunteer(pair.two)?) {
+            let signs = pair.evidence.signs;
+            offered.push(Offered {
+                reasons: reasons(signs, &Portrait::from(&one), &Portrait::from(&two)),
+                evidence: pair.evidence,
+                one,
+                two,
+            });
+        }
+    }
+    Ok(offered)
+}
+
 /// Which people were told apart, as they are shown now.
 struct Apart(BTreeMap<VolunteerId, Vec<VolunteerId>>);
 
@@ -134,8 +169,8 @@ pub struct Alike {
 /// The people who may be the one that is being typed, the likeliest first.
 ///
 /// # Errors
-/// [`JoinRefused::NotAllowed`], [`JoinRefused::Store`].
-pub fn alike(register: &Register, draft: &Portrait) -> Result<Vec<Alike>, JoinRefused> {
+/// [`Refused`].
+pub fn alike(register: &Register, draft: &Portrait) -> Result<Vec<Alike>, Refused> {
     register.may(Deed::SeeVolunteers)?;
     let store = register.store();
     let off = store.settings().duplicate_rules_off.clone();

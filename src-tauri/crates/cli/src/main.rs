@@ -13,6 +13,7 @@ mod answer;
 mod audit;
 mod backups;
 mod commands;
+mod duplicates;
 mod exports;
 mod imports;
 mod open;
@@ -106,6 +107,26 @@ enum Command {
         /// blocked beside them.
         #[arg(long)]
         ever: bool,
+    },
+    /// Finds pairs of records that may be one person.
+    Duplicates {
+        /// How many pairs at most.
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+    },
+    /// Joins two records of one person; it can be taken apart at any time.
+    Join {
+        /// The id of one record.
+        one: String,
+        /// The id of the other.
+        two: String,
+    },
+    /// Takes a join apart.
+    Unjoin {
+        /// The id of a joined person.
+        one: String,
+        /// The other record of the join; without it the latest join is taken apart.
+        two: Option<String>,
     },
     /// Checks an IIN or a BIN; needs no register.
     CheckNumber {
@@ -386,6 +407,11 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         } => unreachable!("clap asks for one of the two"),
         Command::Count { by, ever: false } => commands::count(answer, place, by.map(Into::into)),
         Command::Count { by, ever: true } => personal::ever(answer, place, by.map(Into::into)),
+        Command::Duplicates { limit } => duplicates::list(answer, place, *limit),
+        Command::Join { one, two } => duplicates::join(answer, place, one, two),
+        Command::Unjoin { one, two } => {
+            duplicates::unjoin(answer, place, one, two.as_deref())
+        }
         Command::CheckNumber { value, field } => {
             commands::check_number(answer, value, (*field).into())
         }

@@ -10,6 +10,7 @@ use domain::VolunteerId;
 use messages::Message;
 
 use crate::apply::{Target, catch_up};
+use crate::columns::Halves;
 use crate::error::StoreError;
 use crate::generation;
 use crate::journal::read::Piece;
@@ -233,7 +234,20 @@ impl Inner {
     fn compare_columns(&self, view: &dyn View) -> Result<(u64, u64), StoreError> {
         let columns = self.columns_read();
         let (mut people, mut shown, mut different) = (0, 0, 0);
-        let walked = each_volunteer(view, &self.vault, &mut |id: VolunteerId, record| {
+        let pairs = &columns.aside().pairs;
+        let halves = Halves::of(&self.vault, view);
+        let walked = each_volunteer(view, &self.vault, &mut |id: VolunteerId, mut record| {
+            if pairs.is_joined(id) && changes::erased(&record).is_none() {
+                match halves.person(pairs, &pairs.group(id)) {
+                    Ok(Some((shown, person))) if shown == id => record = person,
+                    // Another half shows the person; this one stands in no list.
+                    Ok(_) => {
+                        different += u64::from(columns.contains(id));
+                        return ControlFlow::Continue(());
+                    }
+                    Err(_) => return ControlFlow::Continue(()),
+                }
+            }
             let person = changes::volunteer(id, &record).filter(|person| !person.deleted);
             let is_blocked = person
                 .as_ref()

@@ -7,7 +7,7 @@ use domain::{
     VolunteerValue, consent_state,
 };
 use messages::Message;
-use search::{Draft, Tier};
+use search::{Portrait, Tier};
 use store::{Action, Store};
 
 use super::{
@@ -192,11 +192,12 @@ fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
 pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<Row>, Refused> {
     register.may(Deed::SeeVolunteers)?;
     let today = crate::ctx::day_of(now);
-    let draft = Draft {
+    let draft = Portrait {
         surname: form.surname.clone(),
         given: form.given.clone(),
         patronymic: form.patronymic.clone(),
         birth: birth_date(form.birth.as_deref(), today).ok().flatten(),
+        sex: form.sex,
         iin: iin(form.iin.as_deref()).ok().flatten(),
         phones: form
             .phone
@@ -204,21 +205,15 @@ pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<R
             .and_then(|raw| Phone::parse(raw).ok())
             .into_iter()
             .collect(),
+        ..Portrait::default()
     };
-    let ids: Vec<VolunteerId> = register
-        .store()
-        .columns()
-        .similar(&draft)
-        .iter()
-        .map(|similar| similar.id)
-        .collect();
+    let alike = crate::duplicates::alike(register, &draft)?;
     let policy = register.store().settings().minors;
-    let people = register.store().volunteers(&ids)?;
     let row = |person: Volunteer| {
         let consent = consent_state(&person, today, &policy);
         row_of(register, person, "", Tier::Exact, consent)
     };
-    Ok(people.into_iter().map(row).collect())
+    Ok(alike.into_iter().map(|alike| row(alike.volunteer)).collect())
 }
 
 /// The text, unless nothing was typed.

@@ -1,0 +1,310 @@
+//! One person in the register twice, from end to end: found, joined, changed, separated.
+
+use app::{
+    duplicates::{self, JoinRefused},
+    erasure::{self, Ending},
+    history, operators, undo,
+    volunteers::{self, Change},
+};
+use domain::{
+    Certainty, Choice, DuplicateRule, ErasureGround, ErasureKind, Role, VolunteerField, VolunteerId,
+};
+use l10n::{Language, Localizer};
+use store::{Quiet, StoreError};
+use testkit::{PASSWORD, TestRegister, a_volunteer};
+
+
+/// A register with two records of one person and one of somebody else.
+fn register() -> (TestRegister, VolunteerId, VolunteerId) {
+    let register = TestRegister::new();
+    let one = a_volunteer()
+        .called("Ахметов", "Нұрлан")
+        .born("05.07.2001")
+        .with_phone("+7 700 000 01 15")
+        .add(&register);
+    let two = a_volunteer()
+        .called("Akhmetov", "Nurlan")
+        .born("05.07.2001")
+        .with_phone("+7 700 000 01 15")
+        .in_region("KZ-75")
+        .add(&register);
+    a_volunteer()
+        .called("Ахметов", "Серік")
+        .born("05.07.2001")
+        .with_phone("+7 700 000 01 15")
+        .add(&register);
+    (register, one, two)
+}
+
+fn found(register: &TestRegister, text: &str) -> Vec<VolunteerId> {
+    let query = search::Query {
+        text: text.to_owned(),
+        ..search::Query::default()
+    };
+    let columns = register.open().store().columns();
+    columns.query(&query, register.ctx().today).ids()
+}
+
+fn speak() -> Localizer {
+    Localizer::new(Language::Ru)
+}
+
+fn scan(register: &TestRegister) -> Vec<(VolunteerId, VolunteerId)> {
+    let pairs = duplicates::scan(register.open(), &Quiet).expect("the scan ends");
+    pairs.iter().map(|pair| (pair.one, pair.two)).collect()
+}
+
+#[track_caller]
+fn join(register: &TestRegister, one: VolunteerId, two: VolunteerId, keep: &[Choice]) {
+    let done = duplicates::join(register.open(), &register.ctx(), one, two, keep);
+    let shown = done.unwrap_or_else(|refused| panic!("{refused}")).value;
+    let group = register.open().store().pairs().group(one);
+    assert_eq!(Some(&shown), group.first(), "the smallest id is shown");
+}
+
+#[track_caller]
+fn separate(register: &TestRegister, id: VolunteerId) {
+    duplicates::separate(register.open(), &register.ctx(), id, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+}
+
+fn notes(register: &TestRegister, id: VolunteerId) -> Option<String> {
+    let person = register.open().store().volunteer(id).expect("readable");
+    person.expect("somebody").notes
+}
+
+#[track_caller]
+fn note(register: &TestRegister, id: VolunteerId, text: &str) {
+    let change = Change::Notes(Some(text.to_owned()));
+    volunteers::edit(register.open(), &register.ctx(), id, &change)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+}
+
+#[test]
+fn a_pair_is_found_with_reasons_and_a_brother_is_not() {
+    let (register, one, two) = register();
+    assert_eq!(scan(&register), [(one, two)]);
+    let pairs = duplicates::scan(register.open(), &Quiet).expect("the scan ends");
+    assert_eq!(pairs[0].evidence.certainty, Certainty::Certain);
+    let compared = duplicates::compare(register.open(), two, one, &[], speak()).expect("two");
+    let reasons: Vec<String> = compared.reasons.iter().map(|r| speak().format(r)).collect();
+    assert_eq!(
+        reasons,
+        [
+            "Совпадает дата рождения",
+            "Совпадает телефон",
+            "Ахметов ≈ Akhmetov",
+            "Нұрлан ≈ Nurlan",
+        ]
+    );
+}
+
+#[test]
+fn a_joined_person_is_one_and_is_found_by_both_names_and_both_ids() {
+    let (register, one, two) = register();
+    join(&register, two, one, &[]);
+    assert_eq!(register.open().store().columns().len(), 2);
+    for text in ["Ахметов Нурлан", "Akhmetov", "700 000 01 15"] {
+        assert!(found(&register, text).contains(&one), "{text}");
+        assert!(!found(&register, text).contains(&two), "{text}");
+    }
+    for id in [one, two] {
+        let person = register.open().store().volunteer(id).expect("readable");
+        let person = person.expect("somebody");
+        assert_eq!((person.id, person.phones.len()), (one, 1));
+        assert!(person.residence.is_some(), "of the second record");
+    }
+    assert_eq!(scan(&register), [], "what is joined is not offered");
+}
+
+#[test]
+fn weeks_later_each_half_has_its_own_changes() {
+    let (mut register, one, two) = register();
+    note(&register, two, "бұрын");
+    let keep = [Choice {
+        field: VolunteerField::Name,
+        from: one,
+    }];
+    join(&register, one, two, &keep);
+    assert_eq!(notes(&register, one).as_deref(), Some("бұрын"));
+    note(&register, two, "кейін");
+    assert_eq!(
+        notes(&register, one).as_deref(),
+        Some("кейін"),
+        "an edit under either id"
+    );
+    register.lock();
+    register.unlock();
+    assert_eq!(register.open().store().columns().len(), 2);
+    separate(&register, two);
+    assert_eq!(
+        notes(&register, one).as_deref(),
+        Some("кейін"),
+        "the record that is shown"
+    );
+    assert_eq!(
+        notes(&register, two).as_deref(),
+        Some("бұрын"),
+        "what it was"
+    );
+    let person = register
+        .open()
+        .store()
+        .volunteer(one)
+        .expect("readable")
+        .expect("somebody");
+    assert!(person.residence.is_none(), "of the other half");
+    assert_eq!(register.open().store().columns().len(), 3);
+    assert_eq!(scan(&register), [(one, two)]);
+}
+
+#[test]
+fn columns_made_anew_and_the_checked_view_say_the_same_of_joined_people() {
+    let (register, one, two) = register();
+    join(&register, one, two, &[]);
+    note(&register, two, "кейін");
+    let store = register.open().store();
+    let anew = store.columns_anew().expect("they are made");
+    assert_eq!(anew.len(), store.columns().len());
+    let report = store.check(&Quiet).expect("the check ends");
+    assert!(report.ok, "{report:?}");
+}
+
+#[test]
+fn three_records_are_one_person_and_come_apart_one_by_one() {
+    let (register, one, two) = register();
+    let three = a_volunteer()
+        .called("Ахметов", "Нурлан")
+        .born("05.07.2001")
+        .add(&register);
+    join(&register, one, two, &[]);
+    join(&register, two, three, &[]);
+    let joined = duplicates::joined_of(register.open(), three).expect("allowed");
+    assert_eq!(joined.map(|joined| joined.ids), Some(vec![one, two, three]));
+    separate(&register, one);
+    let joined = duplicates::joined_of(register.open(), one).expect("allowed");
+    assert_eq!(joined.map(|joined| joined.ids), Some(vec![one, two]));
+    let again = duplicates::join(register.open(), &register.ctx(), one, two, &[]);
+    assert!(matches!(again, Err(JoinRefused::Joined)));
+}
+
+#[test]
+fn a_join_is_taken_back_like_any_action() {
+    let (register, one, two) = register();
+    let ctx = register.ctx();
+    duplicates::join(register.open(), &ctx, one, two, &[]).expect("two records");
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("it is undone");
+    assert_eq!(
+        duplicates::joined_of(register.open(), one).expect("allowed"),
+        None
+    );
+    assert_eq!(register.open().store().columns().len(), 3);
+}
+
+#[test]
+fn what_was_done_to_a_joined_person_is_taken_back_from_its_record() {
+    let (register, one, two) = register();
+    note(&register, two, "бұрын");
+    join(&register, one, two, &[]);
+    let ctx = register.ctx();
+    let change = Change::Notes(Some("кейін".to_owned()));
+    volunteers::edit(register.open(), &ctx, two, &change).expect("a note");
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("it is undone");
+    separate(&register, one);
+    assert_eq!(notes(&register, one), None);
+    assert_eq!(notes(&register, two).as_deref(), Some("бұрын"));
+}
+
+#[test]
+fn people_who_were_told_apart_are_not_offered_again() {
+    let (register, one, two) = register();
+    let tell = |different| {
+        duplicates::tell_apart(register.open(), &register.ctx(), one, two, different)
+            .unwrap_or_else(|refused| panic!("{refused}"));
+    };
+    tell(true);
+    assert_eq!(scan(&register), []);
+    tell(false);
+    assert_eq!(scan(&register), [(one, two)]);
+}
+
+#[test]
+fn erasing_a_joined_person_erases_every_record() {
+    let (register, one, two) = register();
+    join(&register, one, two, &[]);
+    let ending = Ending {
+        kind: ErasureKind::Erased,
+        ground: ErasureGround::Request,
+        order: None,
+    };
+    erasure::end(register.open(), &register.ctx(), &[one], &ending, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    for id in [one, two] {
+        assert_eq!(
+            register.open().store().volunteer(id).expect("readable"),
+            None
+        );
+    }
+    assert_eq!(register.open().store().columns().len(), 1);
+    let refused = duplicates::join(register.open(), &register.ctx(), one, two, &[]);
+    assert!(matches!(
+        refused,
+        Err(JoinRefused::Joined | JoinRefused::Missing)
+    ));
+}
+
+#[test]
+fn the_history_of_a_joined_person_is_that_of_all_records() {
+    let (register, one, two) = register();
+    note(&register, two, "бұрын");
+    join(&register, one, two, &[]);
+    let rows = history::of_volunteer(register.open(), one, speak()).expect("allowed");
+    assert!(rows.len() >= 3, "two beginnings and a note: {}", rows.len());
+}
+
+#[test]
+fn a_rule_that_is_off_offers_nothing() {
+    let (register, _, _) = register();
+    for rule in [DuplicateRule::Phone, DuplicateRule::NameAndBirth] {
+        duplicates::set_rule(register.open(), &register.ctx(), rule, false)
+            .unwrap_or_else(|refused| panic!("{refused}"));
+    }
+    assert_eq!(scan(&register), []);
+}
+
+#[test]
+fn a_viewer_joins_nobody_and_a_stopped_scan_says_so() {
+    let (register, one, two) = register();
+    let id = operators::add(
+        register.open(),
+        &register.ctx(),
+        "Қараушы",
+        Role::Viewer,
+        PASSWORD,
+    )
+    .unwrap_or_else(|refused| panic!("{refused}"))
+    .value;
+    let viewer = register
+        .open()
+        .switch(id, PASSWORD, register.ctx().now)
+        .expect("theirs");
+    let refused = duplicates::join(&viewer, &register.ctx(), one, two, &[]);
+    assert!(matches!(refused, Err(JoinRefused::NotAllowed(_))));
+    let stopped = duplicates::scan(register.open(), &|_, _| false);
+    assert!(matches!(
+        stopped,
+        Err(JoinRefused::Store(StoreError::Cancelled))
+    ));
+}
+
+#[test]
+fn the_same_action_twice_joins_once() {
+    let (register, one, two) = register();
+    let ctx = register.ctx();
+    for _ in 0..2 {
+        let done = duplicates::join(register.open(), &ctx, one, two, &[]).expect("two records");
+        assert_eq!(done.value, one);
+    }
+    let same = duplicates::join(register.open(), &register.ctx(), one, one, &[]);
+    assert!(matches!(same, Err(JoinRefused::Same)));
+}
