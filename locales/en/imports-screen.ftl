@@ -16,10 +16,6 @@ imports-screen-back-label = Back to the list
 imports-screen-reading = Reading the file…
 # A file was refused: title.
 imports-screen-refused-title = The file was not taken
-# The same file was taken before.
-# Variables:
-#   $at (DateTime) - when
-imports-screen-seen-before = This file was imported before: { $at }. Nothing in it has changed.
 # Line under the name of the file.
 # Variables:
 #   $names (String) - names of the sheets that were read
@@ -31,18 +27,10 @@ imports-screen-sheets-label = Sheets of the file
 #   $known (Number) - people that are in the register
 #   $total (Number) - people in the file
 imports-screen-known-title = Already in the register: { $known } of { $total }.
-# Banner: many people are known. What to do.
-imports-screen-known-hint = This is usual when an old list was sent. Choose what to do with them:
 # Banner: some people are known. What to do.
 imports-screen-known-few-hint = Choose what to do with them:
 # Group of choices, for screen readers.
 imports-screen-existing-label = What to do with people already in the register
-# Choice.
-imports-screen-existing-skip = Skip
-# Choice.
-imports-screen-existing-fill = Fill in empty fields
-# Choice.
-imports-screen-existing-update = Update
 # First line at the left.
 imports-screen-all-rows = All rows
 # Name of the list at the left, for screen readers.
@@ -55,10 +43,6 @@ imports-screen-kind-ask = Look at these
 imports-screen-kind-note = Repaired, for information
 # At the left when a file has no problems.
 imports-screen-problems-empty = No problems were found.
-# Bar over the rows.
-# Variables:
-#   $count (Number) - rows with this problem
-imports-screen-problem-rows = Rows: { $count }
 # Bar over the rows: the problems of the current row.
 # Variables:
 #   $line (Number) - row of the file
@@ -96,8 +80,6 @@ imports-screen-legend-offered = repaired
 imports-screen-legend-asked = look at it
 # Legend under the rows.
 imports-screen-legend-broken = not taken
-# Legend under the rows.
-imports-screen-legend-hidden = The middle digits of IINs are hidden.
 # No rows with the chosen problem.
 imports-screen-rows-empty = No rows here.
 # Sum at the foot.
@@ -207,23 +189,6 @@ imports-screen-reading-title = How the file was read
 imports-screen-reading-encoding-label = Encoding
 # Under the field where the file does not say its encoding.
 imports-screen-reading-encoding-hint = The file does not say it, so it was guessed. If names cannot be read, choose another.
-# A box for each sheet of that dialog.
-# Variables:
-#   $name (String) - name of the sheet
-imports-screen-reading-sheet-label = Read the sheet “{ $name }”
-# Field for each sheet of that dialog.
-# Variables:
-#   $name (String) - name of the sheet
-imports-screen-reading-header-label = Header of the sheet “{ $name }”
-# Field of that dialog where the file has one sheet.
-imports-screen-reading-header-only-label = Header of the table
-# Choice of that field.
-imports-screen-reading-header-none = No header
-# Choice of that field.
-# Variables:
-#   $line (Number) - row of the file
-#   $text (String) - what stands there
-imports-screen-reading-header-line = Row { NUMBER($line, useGrouping: "false") }: { $text }
 # Field of that dialog.
 imports-screen-reading-sender-label = Who sends such lists
 # Under the field.
@@ -250,6 +215,8 @@ imports-screen-seen-undo-button = Take the earlier one back…
 imports-screen-outcomes-title = By outcome
 # Verdict: the person stands in an earlier row.
 imports-screen-verdict-twice = twice in the list
+# Verdict: probably there already; out until somebody answers.
+imports-screen-verdict-perhaps = needs an answer
 # Verdict: somebody left the row out.
 imports-screen-verdict-out = left out
 # Button: answers the problem of the current row only.

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod backups;
+pub mod duplicates;
 pub mod exports;
 pub mod filters;
 pub mod history;
@@ -73,11 +74,17 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         settings::settings,
         settings::settings_save,
         imports::import_choose,
+        imports::import_dropped,
+        imports::import_paste,
         imports::import_columns,
+        imports::import_reading,
+        imports::import_answer,
         imports::import_rows,
+        imports::import_beside,
         imports::import_run,
         imports::import_refused_save,
         imports::import_close,
+        imports::imports_taken,
         backups::backup_line,
         backups::backups_page,
         backups::backups_plan,
@@ -107,6 +114,18 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         personal::personal_fields_sheet_save,
         personal::personal_breach_due,
         personal::personal_breach_save,
+        personal::personal_workday_remove,
+        personal::personal_workday_enter,
+        personal::personal_workdays,
+        personal::personal_review_end,
+        duplicates::duplicates_scan,
+        duplicates::duplicates_compare,
+        duplicates::duplicates_join,
+        duplicates::duplicates_separate,
+        duplicates::duplicates_different,
+        duplicates::duplicates_joined_from,
+        duplicates::duplicates_rules,
+        duplicates::duplicates_rule_set,
         filters::filters,
         filters::filter_save,
         filters::filter_remove,

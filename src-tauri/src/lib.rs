@@ -47,7 +47,7 @@ pub fn run() {
         })
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
-                commands::imports::dropped(window.app_handle().clone(), paths.clone());
+                commands::imports::dropped(window.app_handle(), paths);
             }
             if let WindowEvent::CloseRequested { api, .. } = event
                 && commands::backups::hold_closing(window.app_handle())

@@ -40,6 +40,7 @@ pub struct AppState {
     preferences: Mutex<Preferences>,
     open: Mutex<Option<Arc<Open>>>,
     plans: Mutex<HashMap<String, Arc<Mutex<Plan>>>>,
+    dropped: Mutex<Option<PathBuf>>,
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
     /// What is remembered of backups.
     pub backups: Backups,
@@ -56,6 +57,7 @@ impl AppState {
             preferences: Mutex::new(Preferences::read()),
             open: Mutex::default(),
             plans: Mutex::default(),
+            dropped: Mutex::default(),
             cancelled: Mutex::default(),
             backups: Backups::new(now()),
             fresh: AtomicBool::new(true),
@@ -216,6 +218,16 @@ impl AppState {
     /// Forgets a judged list.
     pub fn drop_plan(&self, name: &str) {
         held(&self.plans).remove(name);
+    }
+
+    /// Keeps the path of a file that was dropped on the window.
+    pub fn keep_dropped(&self, path: PathBuf) {
+        *held(&self.dropped) = Some(path);
+    }
+
+    /// The file that was dropped last; it is given once.
+    pub fn take_dropped(&self) -> Option<PathBuf> {
+        held(&self.dropped).take()
     }
 
     /// What stops a long work: set when the window cancels it and when the register closes.

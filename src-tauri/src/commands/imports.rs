@@ -1,12 +1,16 @@
 //! Lists on their way in: choosing a file, looking at it judged, taking it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::{MutexGuard, PoisonError},
+};
 
 use app::{
     Ctx,
-    import::{self, Field, ProblemCode},
+    import::{self, Encoding, Field, Fix, ProblemCode, Problems},
     intake::{self, Mode, Plan, Settle, Verdict},
 };
+use documents::sheets::Format;
 use tauri::{AppHandle, Emitter, Manager};
 
 use super::{apart, at_work};
@@ -15,8 +19,10 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         imports::{
-            ColumnChoice, ColumnDto, Existing, ImportCell, ImportDone, ImportPlan, ImportProblem,
-            ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind, SheetDto,
+            AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
+            FixChoice, FixDto, ImportCell, ImportDone, ImportPlan, ImportProblem, ImportRow,
+            ImportRows, ImportVerdict, ProblemCount, ProblemKind, ReadingDto, RowsOf, SeenBefore,
+            SheetDto, TakenDto,
         },
         session::SavedFile,
     },
@@ -24,7 +30,7 @@ use crate::{
 };
 
 /// Endings of the files that can be read.
-const ENDINGS: &[&str] = &["xlsx", "xlsm", "csv", "tsv", "txt"];
+const ENDINGS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "html"];
 /// Values shown of each column.
 const SAMPLES: usize = 3;
 /// The most rows that cross at once.
@@ -50,44 +56,56 @@ pub async fn import_choose(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
     .await
 }
 
-/// A file was dropped on the window: it is judged, and the window is told.
-pub fn dropped(app: AppHandle, paths: Vec<PathBuf>) {
-    std::thread::spawn(move || {
-        let Some(path) = paths.into_iter().next() else {
-            return;
-        };
-        let state = app.state::<AppState>();
-        let Ok(open) = state.open() else { return };
-        let told = match judged(&state, &open, &path) {
-            Ok(plan) => serde_json::json!({ "plan": plan }),
-            Err(error) => serde_json::json!({ "error": error }),
-        };
-        let _ = app.emit("file_dropped", told);
-    });
+/// A file was dropped on the window: its path is kept, and the window is told.
+pub fn dropped(app: &AppHandle, paths: &[PathBuf]) {
+    let Some(path) = paths.first() else { return };
+    app.state::<AppState>().keep_dropped(path.clone());
+    let _ = app.emit("file_dropped", ());
+}
+
+/// Judges the file that was dropped last; nothing if there is none.
+#[tauri::command]
+pub async fn import_dropped(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
+    at_work(app, |state, open| match state.take_dropped() {
+        Some(path) => Ok(Some(judged(state, open, &path)?)),
+        None => Ok(None),
+    })
+    .await
+}
+
+/// Judges a table that was pasted.
+#[tauri::command]
+pub async fn import_paste(app: AppHandle, text: String) -> IpcResult<ImportPlan> {
+    at_work(app, move |state, open| {
+        let ctx = Ctx::fresh(now());
+        let plan = intake::plan_pasted(&open.register, &ctx, text)?;
+        keep(state, open, &ctx, plan)
+    })
+    .await
 }
 
 fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
     let ctx = Ctx::fresh(now());
     let plan = intake::plan(&open.register, &ctx, path, None, &state.work("import"))?;
+    keep(state, open, &ctx, plan)
+}
+
+fn keep(state: &AppState, open: &Open, ctx: &Ctx, plan: Plan) -> IpcResult<ImportPlan> {
     let name = ctx.action.to_string();
     let packed = pack(open, &name, &plan)?;
     state.keep_plan(name, plan);
     Ok(packed)
 }
 
+fn held(plan: &std::sync::Mutex<Plan>) -> MutexGuard<'_, Plan> {
+    plan.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
     let judged = plan.judged();
     let summary = plan.summary();
     let sheets = judged.list().sheets().iter().zip(judged.plans());
-    let problems = judged
-        .counts()
-        .into_iter()
-        .map(|(code, count)| ProblemCount {
-            code: code.code().to_owned(),
-            kind: kind(code.kind()),
-            count,
-            text: code.message(import::About::default()).into(),
-        });
+    let seen = intake::seen_before(&open.register, plan)?;
     Ok(ImportPlan {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
@@ -96,6 +114,11 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
             .map(|(sheet, ((name, _), understood))| SheetDto {
                 name: Some(name.clone()).filter(|name| !name.is_empty()),
                 used: understood.layout.is_some(),
+                header: understood
+                    .layout
+                    .as_ref()
+                    .map(|layout| layout.header_lines.clone())
+                    .unwrap_or_default(),
                 columns: columns(plan, sheet),
             })
             .collect(),
@@ -103,20 +126,115 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
             .iter()
             .map(|field| field.name().to_owned())
             .collect(),
+        encoding: encoding(plan),
+        sender: plan.sender().map(str::to_owned),
+        remembered: plan
+            .remembered()
+            .is_some_and(|known| !known.columns.is_empty()),
         rows: small(judged.len()),
-        ready: summary.new,
+        fresh: summary.new,
         errors: summary.refused,
         asks: summary.ask,
         existing: summary.existing,
         twice: summary.twice,
-        problems: problems.collect(),
+        undecided: summary.undecided,
+        left_out: summary.left_out,
+        problems: problems(plan),
         file_problems: judged
             .file_problems()
             .iter()
             .map(|problem| problem.message().into())
             .collect(),
-        seen_before: intake::seen_before(&open.register, plan)?.map(|seen| seen.at.0),
+        brake: plan.brake().map(|brake| brake.message().into()),
+        seen_before: seen.map(|seen| SeenBefore {
+            at: seen.at.0,
+            action: seen.action.to_string(),
+        }),
     })
+}
+
+/// How the letters of a text file were read.
+fn encoding(plan: &Plan) -> Option<EncodingDto> {
+    let list = plan.judged().list();
+    match list.format {
+        Format::Text {
+            encoding, guessed, ..
+        } if !list.file.is_empty() => Some(EncodingDto {
+            name: encoding.name().to_owned(),
+            guessed,
+            choices: Encoding::ALL
+                .iter()
+                .map(|encoding| encoding.name().to_owned())
+                .collect(),
+        }),
+        _ => None,
+    }
+}
+
+/// Every kind of problem that waits or was answered.
+fn problems(plan: &Plan) -> Vec<ProblemCount> {
+    let judged = plan.judged();
+    let (waiting, settled) = (judged.counts(), judged.settled_counts());
+    let count = |counts: &[(ProblemCode, u32)], code| {
+        counts
+            .iter()
+            .find(|(of, _)| *of == code)
+            .map_or(0, |(_, count)| *count)
+    };
+    ProblemCode::ALL
+        .into_iter()
+        .map(|code| (code, count(&waiting, code), count(&settled, code)))
+        .filter(|(_, waits, settled)| waits + settled > 0)
+        .map(|(code, waits, settled)| ProblemCount {
+            code: code.code().to_owned(),
+            kind: kind(code.kind()),
+            count: waits,
+            settled,
+            text: code.message(import::About::default()).into(),
+            fixes: code
+                .fixes()
+                .iter()
+                .map(|fix| FixChoice {
+                    fix: (*fix).into(),
+                    text: fix.message(code).into(),
+                })
+                .collect(),
+            fix: judged.options().answers.of_kind(code).map(Into::into),
+        })
+        .collect()
+}
+
+impl From<Fix> for FixDto {
+    fn from(fix: Fix) -> Self {
+        match fix {
+            Fix::Accept => Self::Accept,
+            Fix::Other => Self::Other,
+            Fix::Without => Self::Without,
+            Fix::LeaveOut => Self::LeaveOut,
+        }
+    }
+}
+
+impl From<FixDto> for Fix {
+    fn from(fix: FixDto) -> Self {
+        match fix {
+            FixDto::Accept => Self::Accept,
+            FixDto::Other => Self::Other,
+            FixDto::Without => Self::Without,
+            FixDto::LeaveOut => Self::LeaveOut,
+        }
+    }
+}
+
+impl From<Existing> for Mode {
+    fn from(existing: Existing) -> Self {
+        match existing {
+            Existing::Add => Self::Add,
+            Existing::Skip => Self::Skip,
+            Existing::Fill => Self::Fill,
+            Existing::Update => Self::Update,
+        }
+    }
 }
 
 fn columns(plan: &Plan, sheet: usize) -> Vec<ColumnDto> {
@@ -136,12 +254,12 @@ fn columns(plan: &Plan, sheet: usize) -> Vec<ColumnDto> {
         if usize::from(row.sheet) != sheet {
             return false;
         }
-        for (column, cell) in judged.cells(&row).into_iter().enumerate() {
-            if let Some(seen) = samples.get_mut(column)
+        for ((column, cell), place) in layout.columns.iter().zip(judged.cells(&row)).zip(0..) {
+            if let Some(seen) = samples.get_mut::<usize>(place)
                 && seen.len() < SAMPLES
                 && !cell.raw.is_empty()
             {
-                seen.push(cell.raw);
+                seen.push(intake::masked(&cell.raw, column.field));
             }
         }
         true
@@ -172,70 +290,166 @@ fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// Judges the same file with other columns.
-#[tauri::command]
-pub async fn import_columns(
+fn short(at: u32, what: &str) -> IpcResult<u16> {
+    u16::try_from(at).map_err(|_| IpcError::unreadable(what))
+}
+
+fn code_of(code: &str) -> IpcResult<ProblemCode> {
+    ProblemCode::of_code(code).ok_or_else(|| IpcError::unreadable("problem"))
+}
+
+fn field_of(field: &str) -> IpcResult<Field> {
+    Field::of_name(field).ok_or_else(|| IpcError::unreadable("field"))
+}
+
+/// Judges a kept list anew with one more word about it.
+async fn settle(
     app: AppHandle,
     plan: String,
-    columns: Vec<ColumnChoice>,
+    said: impl FnOnce(&Plan) -> IpcResult<Settle> + Send + 'static,
 ) -> IpcResult<ImportPlan> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let mut kept = kept
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let chosen = columns
-            .into_iter()
-            .map(|chosen| {
-                let place =
-                    |at: u32, what| u16::try_from(at).map_err(|_| IpcError::unreadable(what));
-                let ColumnChoice {
-                    sheet,
-                    index,
-                    field,
-                } = chosen;
-                let field = Field::of_name(&field).ok_or_else(|| IpcError::unreadable("field"))?;
-                Ok((place(sheet, "sheet")?, place(index, "column")?, field))
-            })
-            .collect::<IpcResult<Vec<_>>>()?;
-        let said = Settle::Columns(chosen);
+        let mut kept = held(&kept);
+        let said = said(&kept)?;
         *kept = kept.settle(&open.register, &Ctx::fresh(now()), said)?;
         pack(open, &plan, &kept)
     })
     .await
 }
 
-/// A stretch of the judged rows of one sheet: all, or those with one problem.
+/// Judges the same list with other columns; none leaves them as they are.
+#[tauri::command]
+pub async fn import_columns(
+    app: AppHandle,
+    plan: String,
+    columns: Vec<ColumnChoice>,
+) -> IpcResult<ImportPlan> {
+    settle(app, plan, move |kept| {
+        if columns.is_empty() {
+            return Ok(Settle::Columns(kept.judged().options().columns.clone()));
+        }
+        let chosen = columns.into_iter().map(|chosen| {
+            let ColumnChoice {
+                sheet,
+                index,
+                field,
+            } = chosen;
+            Ok((
+                short(sheet, "sheet")?,
+                short(index, "column")?,
+                field_of(&field)?,
+            ))
+        });
+        Ok(Settle::Columns(chosen.collect::<IpcResult<Vec<_>>>()?))
+    })
+    .await
+}
+
+/// Reads the same list in another way.
+#[tauri::command]
+pub async fn import_reading(
+    app: AppHandle,
+    plan: String,
+    reading: ReadingDto,
+) -> IpcResult<ImportPlan> {
+    match reading {
+        ReadingDto::Encoding { name } => {
+            settle(app, plan, move |_| {
+                let encoding = match name {
+                    Some(name) => Some(
+                        Encoding::of_name(&name).ok_or_else(|| IpcError::unreadable("encoding"))?,
+                    ),
+                    None => None,
+                };
+                Ok(Settle::Encoding(encoding))
+            })
+            .await
+        }
+        ReadingDto::Sender { name } => {
+            at_work(app, move |state, open| {
+                let kept = state.plan(&plan)?;
+                let mut kept = held(&kept);
+                kept.set_sender(&name.unwrap_or_default());
+                pack(open, &plan, &kept)
+            })
+            .await
+        }
+    }
+}
+
+/// Judges the same list with another answer.
+#[tauri::command]
+pub async fn import_answer(
+    app: AppHandle,
+    plan: String,
+    answer: AnswerDto,
+) -> IpcResult<ImportPlan> {
+    settle(app, plan, move |kept| {
+        let row_of = |row: u32| {
+            let row = row as usize;
+            if row < kept.judged().len() {
+                Ok(row)
+            } else {
+                Err(IpcError::unreadable("row"))
+            }
+        };
+        Ok(match answer {
+            AnswerDto::Kind { code, fix } => Settle::Kind(code_of(&code)?, fix.map(Into::into)),
+            AnswerDto::Row { row, code, fix } => {
+                Settle::Row(row_of(row)?, code_of(&code)?, fix.map(Into::into))
+            }
+            AnswerDto::Word { field, words, code } => Settle::Word(field_of(&field)?, words, code),
+            AnswerDto::Cell { row, column, text } => {
+                Settle::Cell(row_of(row)?, short(column, "column")?, text)
+            }
+        })
+    })
+    .await
+}
+
+fn verdict(verdict: Verdict) -> ImportVerdict {
+    match verdict {
+        Verdict::New => ImportVerdict::New,
+        Verdict::Ask => ImportVerdict::Ask,
+        Verdict::Exists(_) => ImportVerdict::Exists,
+        Verdict::Twice => ImportVerdict::Twice,
+        Verdict::Perhaps(_) | Verdict::PerhapsTwice => ImportVerdict::Perhaps,
+        Verdict::Refused => ImportVerdict::Error,
+        Verdict::LeftOut => ImportVerdict::Out,
+    }
+}
+
+/// A stretch of the judged rows of one sheet: all, or those of one kind.
 #[tauri::command]
 pub async fn import_rows(
     app: AppHandle,
     plan: String,
     sheet: u32,
-    problem: Option<String>,
+    of: RowsOf,
     offset: u32,
     limit: u32,
 ) -> IpcResult<ImportRows> {
     at_work(app, move |state, _| {
         let kept = state.plan(&plan)?;
-        let plan = kept
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let plan = held(&kept);
         let judged = plan.judged();
-        let wanted = match &problem {
-            Some(code) => {
-                Some(ProblemCode::of_code(code).ok_or_else(|| IpcError::unreadable("problem"))?)
-            }
-            None => None,
+        let problem = match &of {
+            RowsOf::Problem { code } => Some(code_of(code)?),
+            RowsOf::All | RowsOf::Verdict { .. } => None,
+        };
+        let is_wanted = |row: usize| match (&of, problem) {
+            (RowsOf::Verdict { verdict: wanted }, _) => verdict(plan.verdict(row)) == *wanted,
+            (_, Some(code)) => judged.problems(row).has(code) || judged.settled(row).has(code),
+            (_, None) => true,
         };
         let mut sheets = vec![0; judged.plans().len()];
         let mut found = Vec::new();
-        for row in 0..judged.len() {
-            if wanted.is_none_or(|code| judged.problems(row).has(code)) {
-                let of = judged.sheet(row);
-                sheets[of] += 1;
-                if of == sheet as usize {
-                    found.push(row);
-                }
+        for row in (0..judged.len()).filter(|row| is_wanted(*row)) {
+            let of = judged.sheet(row);
+            sheets[of] += 1;
+            if of == sheet as usize {
+                found.push(row);
             }
         }
         let rows = found
@@ -257,34 +471,123 @@ fn pack_row(plan: &Plan, index: usize) -> ImportRow {
     let judged = plan.judged();
     let row = judged.row(index);
     let about = row.about();
+    let offers = judged.offers(&row);
+    let columns = judged
+        .plans()
+        .get(usize::from(row.sheet))
+        .and_then(|plan| plan.layout.as_ref())
+        .map(|layout| layout.columns.as_slice())
+        .unwrap_or_default();
+    let typed = &judged.options().answers;
+    let key = judged.key(index);
+    let cells = judged.cells(&row).into_iter().enumerate();
+    let told = |codes: Problems, settled: bool| {
+        let offers = &offers;
+        codes.iter().map(move |code| ImportProblem {
+            code: code.code().to_owned(),
+            kind: kind(code.kind()),
+            text: code.message(about).into(),
+            settled,
+            fixes: offers
+                .iter()
+                .filter(|offer| !settled && offer.code == code)
+                .flat_map(|offer| offer.fixes.iter().map(|fix| (*fix).into()))
+                .collect(),
+        })
+    };
     ImportRow {
+        index: small(index),
         line: row.line,
-        cells: judged
-            .cells(&row)
-            .into_iter()
-            .map(|cell| ImportCell {
-                kind: cell.problems.first().map(|code| kind(code.kind())),
-                raw: cell.raw,
-                value: cell.value,
+        cells: cells
+            .map(|(place, cell)| {
+                let column = columns.get(place);
+                let field = column.map_or(Field::FullName, |column| column.field);
+                let unknown = offers.iter().find(|offer| {
+                    offer.column.is_some()
+                        && offer.column == column.map(|column| column.index)
+                        && matches!(
+                            offer.code,
+                            ProblemCode::RegionUnknown | ProblemCode::DirectionUnknown
+                        )
+                });
+                ImportCell {
+                    kind: cell.problems.first().map(|code| kind(code.kind())),
+                    raw: intake::masked(&cell.raw, field),
+                    value: cell.value.map(|value| intake::masked(&value, field)),
+                    typed: column.is_some_and(|column| typed.is_typed(key, column.index)),
+                    unknown: unknown.map(|offer| offer.from.clone()),
+                }
             })
             .collect(),
-        verdict: match plan.verdict(index) {
-            Verdict::New => ImportVerdict::New,
-            Verdict::Ask => ImportVerdict::Ask,
-            Verdict::Exists(_) | Verdict::Twice => ImportVerdict::Exists,
-            Verdict::Perhaps(_) | Verdict::PerhapsTwice => ImportVerdict::Ask,
-            Verdict::Refused | Verdict::LeftOut => ImportVerdict::Error,
-        },
-        problems: row
-            .problems
-            .iter()
-            .map(|code| ImportProblem {
-                code: code.code().to_owned(),
-                kind: kind(code.kind()),
-                text: code.message(about).into(),
-            })
+        verdict: verdict(plan.verdict(index)),
+        problems: told(judged.problems(index), false)
+            .chain(told(judged.settled(index), true))
             .collect(),
+        beside: plan.has_beside(index),
     }
+}
+
+/// The person whom a row is, or may be; nothing if there is none.
+#[tauri::command]
+pub async fn import_beside(app: AppHandle, plan: String, row: u32) -> IpcResult<Option<BesideDto>> {
+    at_work(app, move |state, open| {
+        let kept = state.plan(&plan)?;
+        let found = intake::beside(&open.register, &held(&kept), row as usize)?;
+        Ok(found.map(|beside| {
+            let intake::Beside {
+                why,
+                id,
+                line,
+                fields,
+            } = beside;
+            BesideDto {
+                why: why.into_iter().map(Into::into).collect(),
+                id: id.map(|id| id.to_string()),
+                line,
+                fields: fields
+                    .into_iter()
+                    .map(|(field, row, there)| BesideField {
+                        field: field.name().to_owned(),
+                        row,
+                        there,
+                    })
+                    .collect(),
+            }
+        }))
+    })
+    .await
+}
+
+/// Lists that were taken in, the newest first.
+#[tauri::command]
+pub async fn imports_taken(app: AppHandle) -> IpcResult<Vec<TakenDto>> {
+    at_work(app, |_, open| {
+        let lists = intake::taken_lists(&open.register)?;
+        Ok(lists
+            .into_iter()
+            .map(|list| {
+                let intake::TakenList {
+                    action,
+                    at,
+                    operator,
+                    file,
+                    rows,
+                    sender,
+                    undone_at,
+                } = list;
+                TakenDto {
+                    action: action.to_string(),
+                    at: at.0,
+                    operator,
+                    file,
+                    rows,
+                    sender,
+                    undone_at: undone_at.map(|at| at.0),
+                }
+            })
+            .collect())
+    })
+    .await
 }
 
 /// Takes the list: one action.
@@ -297,14 +600,8 @@ pub async fn import_run(
 ) -> IpcResult<ImportDone> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let mut judged = kept
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        judged.choose(match existing {
-            Existing::Skip => Mode::Skip,
-            Existing::Fill => Mode::Fill,
-            Existing::Update => Mode::Update,
-        });
+        let mut judged = held(&kept);
+        judged.choose(existing.into());
         let work = state.work("import");
         let taken = state.announce(intake::take(
             &open.register,
@@ -324,12 +621,17 @@ pub async fn import_run(
 
 /// Saves the rows that stay out, with the reason beside each cell.
 #[tauri::command]
-pub async fn import_refused_save(app: AppHandle, plan: String) -> IpcResult<Option<SavedFile>> {
+pub async fn import_refused_save(
+    app: AppHandle,
+    plan: String,
+    existing: Option<Existing>,
+) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
         let kept = state.plan(&plan)?;
-        let plan = kept
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut plan = held(&kept);
+        if let Some(existing) = existing {
+            plan.choose(existing.into());
+        }
         let speak = state.speak();
         let say = |message: &messages::Message| speak.format(message);
         let sheet = say(&messages::import_refused_sheet());

@@ -10,31 +10,64 @@ use super::message::MessageDto;
 pub struct ImportPlan {
     /// Names the plan in later questions.
     pub plan: String,
-    /// The name of the file.
+    /// The name of the file; empty for a table that was pasted.
     pub file: String,
     /// Its sheets, in their order.
     pub sheets: Vec<SheetDto>,
     /// What a column can be.
     pub fields: Vec<String>,
+    /// How the letters of a text file were read; nothing for other files.
+    pub encoding: Option<EncodingDto>,
+    /// Who sends such lists, if that is known or was said.
+    pub sender: Option<String>,
+    /// The columns are those that were chosen for an earlier list of the same kind.
+    pub remembered: bool,
     /// People in it.
     pub rows: u32,
-    /// Rows that go in.
-    pub ready: u32,
+    /// New records, those with a question among them.
+    pub fresh: u32,
+    /// New records with a question.
+    pub asks: u32,
     /// Rows that cannot go in.
     pub errors: u32,
-    /// Rows with a question.
-    pub asks: u32,
     /// Rows whose person is in the register already.
     pub existing: u32,
     /// Rows whose person stands in an earlier row.
     pub twice: u32,
+    /// Rows whose person is probably there or in an earlier row: out until answered.
+    pub undecided: u32,
+    /// Rows that somebody left out.
+    pub left_out: u32,
     /// Kinds of problems with their counts: errors, questions, notes.
     pub problems: Vec<ProblemCount>,
     /// What is to be said of the whole file.
     pub file_problems: Vec<MessageDto>,
-    /// When the same file was taken before.
-    #[ts(type = "number | null")]
-    pub seen_before: Option<i64>,
+    /// Why the list is stopped until somebody says what happens to known people.
+    pub brake: Option<MessageDto>,
+    /// When the same file was taken in before.
+    pub seen_before: Option<SeenBefore>,
+}
+
+/// How the letters of a text file are read.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportEncoding")]
+pub struct EncodingDto {
+    /// The one in use.
+    pub name: String,
+    /// The file does not say it.
+    pub guessed: bool,
+    /// All that can be chosen.
+    pub choices: Vec<String>,
+}
+
+/// The same file, taken in earlier and not taken back.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SeenBefore {
+    /// When, in milliseconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// The action that took it in.
+    pub action: String,
 }
 
 /// A sheet of the file.
@@ -45,6 +78,8 @@ pub struct SheetDto {
     pub name: Option<String>,
     /// Whether people were read from it.
     pub used: bool,
+    /// Lines of the header, from 1; none where there is no header.
+    pub header: Vec<u32>,
     /// Its columns, from the left; none if it is not used.
     pub columns: Vec<ColumnDto>,
 }
@@ -61,7 +96,7 @@ pub struct ColumnDto {
     pub header: String,
     /// Where it goes.
     pub field: String,
-    /// The first values.
+    /// The first values; numbers of people are masked.
     pub sample: Vec<String>,
 }
 
@@ -72,10 +107,40 @@ pub struct ProblemCount {
     pub code: String,
     /// How grave.
     pub kind: ProblemKind,
-    /// Rows that have it.
+    /// Rows that have it and wait.
     pub count: u32,
+    /// Rows that have it and were answered.
+    pub settled: u32,
     /// The sentence.
     pub text: MessageDto,
+    /// What can be done, the offered one first.
+    pub fixes: Vec<FixChoice>,
+    /// What was said for all of the kind.
+    pub fix: Option<FixDto>,
+}
+
+/// Something that can be done about a problem.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FixChoice {
+    /// Which.
+    pub fix: FixDto,
+    /// The words on its button.
+    pub text: MessageDto,
+}
+
+/// What is done about a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "Fix")]
+pub enum FixDto {
+    /// What was read or is offered stands.
+    Accept,
+    /// The other reading.
+    Other,
+    /// The person goes in without the value.
+    Without,
+    /// The row stays out.
+    LeaveOut,
 }
 
 /// How grave a problem is.
@@ -101,10 +166,70 @@ pub struct ColumnChoice {
     pub field: String,
 }
 
+/// Another way of reading the file.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "reading", rename_all = "snake_case")]
+#[ts(rename = "ImportReading")]
+pub enum ReadingDto {
+    /// Other letters.
+    Encoding {
+        /// Its name; nothing to guess.
+        name: Option<String>,
+    },
+    /// Who sends such lists.
+    Sender {
+        /// In a person's words; nothing to forget it.
+        name: Option<String>,
+    },
+}
+
+/// What somebody says to problems.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+#[ts(rename = "ImportAnswer")]
+pub enum AnswerDto {
+    /// To all of a kind; nothing takes it back.
+    Kind {
+        /// The code of the problem.
+        code: String,
+        /// What to do.
+        fix: Option<FixDto>,
+    },
+    /// To one row; nothing takes it back.
+    Row {
+        /// The row, from 0.
+        row: u32,
+        /// The code of the problem.
+        code: String,
+        /// What to do.
+        fix: Option<FixDto>,
+    },
+    /// What a word of the list means, wherever it stands; nothing takes it back.
+    Word {
+        /// The field of its column.
+        field: String,
+        /// The word as it is written.
+        words: String,
+        /// The code of a region, a direction, a country.
+        code: Option<String>,
+    },
+    /// A text in the place of a cell; nothing takes it back.
+    Cell {
+        /// The row, from 0.
+        row: u32,
+        /// The column, from 0.
+        column: u32,
+        /// What is read in its place.
+        text: Option<String>,
+    },
+}
+
 /// What happens to people who are in the register already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Existing {
+    /// They go into the table of remarks.
+    Add,
     /// Leave them as they are.
     Skip,
     /// Fill what is empty.
@@ -113,10 +238,29 @@ pub enum Existing {
     Update,
 }
 
+/// Which rows are looked at.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+#[ts(rename = "ImportRowsOf")]
+pub enum RowsOf {
+    /// All.
+    All,
+    /// Those with a problem, waiting or answered.
+    Problem {
+        /// Its code.
+        code: String,
+    },
+    /// Those with one outcome.
+    Verdict {
+        /// Which.
+        verdict: ImportVerdict,
+    },
+}
+
 /// A stretch of judged rows.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportRows {
-    /// Rows of the sheet that have the problem asked for.
+    /// Rows of the sheet that were asked for.
     pub total: u32,
     /// As many for each sheet of the file.
     pub sheets: Vec<u32>,
@@ -127,6 +271,8 @@ pub struct ImportRows {
 /// A judged row.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportRow {
+    /// Its place among the people of the file, from 0.
+    pub index: u32,
     /// Line in the file.
     pub line: u32,
     /// Its cells, one for each column of the plan.
@@ -135,46 +281,87 @@ pub struct ImportRow {
     pub verdict: ImportVerdict,
     /// Why.
     pub problems: Vec<ImportProblem>,
+    /// There is somebody to compare with: in the register, or in an earlier row.
+    pub beside: bool,
 }
 
-/// A cell of a judged row.
+/// A cell of the file beside what is made of it; numbers of people are masked.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportCell {
     /// As it stands in the file.
     pub raw: String,
-    /// As it will stand in the register, where that differs.
+    /// As it is taken, where that differs; empty if it is not taken.
     pub value: Option<String>,
-    /// The gravest problem of the cell.
+    /// The gravest problem that waits.
     pub kind: Option<ProblemKind>,
+    /// Somebody typed over it.
+    pub typed: bool,
+    /// A word of it that is not known; somebody may say what it means.
+    pub unknown: Option<String>,
 }
 
 /// A problem of a row.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ImportProblem {
-    /// The code.
+    /// The code, as in the exported table.
     pub code: String,
     /// How grave.
     pub kind: ProblemKind,
     /// The sentence.
     pub text: MessageDto,
+    /// It was answered.
+    pub settled: bool,
+    /// What can be done in this row, the offered one first; none once it is answered.
+    pub fixes: Vec<FixDto>,
 }
 
 /// What becomes of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum ImportVerdict {
     /// A new record.
     New,
+    /// A new record, and a person looks at it.
+    Ask,
     /// The person is in the register.
     Exists,
-    /// Goes in, with a question.
-    Ask,
-    /// Stays out.
+    /// The person stands in an earlier row.
+    Twice,
+    /// Probably in the register, or in an earlier row; out until answered.
+    Perhaps,
+    /// Stays out: a value cannot be taken.
     Error,
+    /// Stays out: somebody said so.
+    Out,
+}
+
+/// A row beside the person it is, or may be.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportBeside")]
+pub struct BesideDto {
+    /// Why they are one.
+    pub why: Vec<MessageDto>,
+    /// The record in the register; nothing where it is an earlier row.
+    pub id: Option<String>,
+    /// The line of the earlier row.
+    pub line: Option<u32>,
+    /// What both say, field by field.
+    pub fields: Vec<BesideField>,
+}
+
+/// One field of the two.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BesideField {
+    /// The code of the field.
+    pub field: String,
+    /// What the row says; numbers are masked.
+    pub row: String,
+    /// What is there already.
+    pub there: String,
 }
 
 /// What an import did.
-#[derive(Clone, Debug, Serialize, TS)]
+#[derive(Clone, Copy, Debug, Serialize, TS)]
 pub struct ImportDone {
     /// New records.
     pub written: u32,
@@ -184,4 +371,26 @@ pub struct ImportDone {
     pub skipped: u32,
     /// Stayed out.
     pub refused: u32,
+}
+
+/// A list that was taken in.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "ImportTaken")]
+pub struct TakenDto {
+    /// The action; what takes the whole list back.
+    pub action: String,
+    /// When, in milliseconds since 1970.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// Who took it in.
+    pub operator: String,
+    /// The name of the file; empty for a table that was pasted.
+    pub file: String,
+    /// New records.
+    pub rows: u32,
+    /// Who sent it, if somebody said so.
+    pub sender: Option<String>,
+    /// When it was taken back.
+    #[ts(type = "number | null")]
+    pub undone_at: Option<i64>,
 }

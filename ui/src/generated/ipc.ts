@@ -695,6 +695,22 @@ from: number,
  */
 to: number, };
 
+export type FoundWhat = "latin" | "iin" | "former_name" | "badge_name" | "phone" | "email" | "contract";
+
+export type FoundBy = { 
+/**
+ * What it is.
+ */
+what: FoundWhat, 
+/**
+ * The text; digits that were not asked for are hidden.
+ */
+text: string, 
+/**
+ * What of it met the question, in UTF-16 units: the first and behind the last.
+ */
+marks: Array<[number, number]>, };
+
 export type VolunteerRow = { 
 /**
  * Id.
@@ -1477,6 +1493,10 @@ name: string | null,
  */
 used: boolean, 
 /**
+ * Lines of the header, from 1; none where there is no header.
+ */
+header: Array<number>, 
+/**
  * Its columns, from the left; none if it is not used.
  */
 columns: Array<ImportColumn>, };
@@ -1499,7 +1519,7 @@ header: string,
  */
 field: string, 
 /**
- * The first values.
+ * The first values; numbers of people are masked.
  */
 sample: Array<string>, };
 
@@ -1515,13 +1535,25 @@ code: string,
  */
 kind: ProblemKind, 
 /**
- * Rows that have it.
+ * Rows that have it and wait.
  */
 count: number, 
 /**
+ * Rows that have it and were answered.
+ */
+settled: number, 
+/**
  * The sentence.
  */
-text: Message, };
+text: Message, 
+/**
+ * What can be done, the offered one first.
+ */
+fixes: Array<FixChoice>, 
+/**
+ * What was said for all of the kind.
+ */
+fix: Fix | null, };
 
 export type ImportPlan = { 
 /**
@@ -1529,7 +1561,7 @@ export type ImportPlan = {
  */
 plan: string, 
 /**
- * The name of the file.
+ * The name of the file; empty for a table that was pasted.
  */
 file: string, 
 /**
@@ -1541,21 +1573,33 @@ sheets: Array<Sheet>,
  */
 fields: Array<string>, 
 /**
+ * How the letters of a text file were read; nothing for other files.
+ */
+encoding: ImportEncoding | null, 
+/**
+ * Who sends such lists, if that is known or was said.
+ */
+sender: string | null, 
+/**
+ * The columns are those that were chosen for an earlier list of the same kind.
+ */
+remembered: boolean, 
+/**
  * People in it.
  */
 rows: number, 
 /**
- * Rows that go in.
+ * New records, those with a question among them.
  */
-ready: number, 
+fresh: number, 
+/**
+ * New records with a question.
+ */
+asks: number, 
 /**
  * Rows that cannot go in.
  */
 errors: number, 
-/**
- * Rows with a question.
- */
-asks: number, 
 /**
  * Rows whose person is in the register already.
  */
@@ -1565,6 +1609,14 @@ existing: number,
  */
 twice: number, 
 /**
+ * Rows whose person is probably there or in an earlier row: out until answered.
+ */
+undecided: number, 
+/**
+ * Rows that somebody left out.
+ */
+left_out: number, 
+/**
  * Kinds of problems with their counts: errors, questions, notes.
  */
 problems: Array<ProblemCount>, 
@@ -1573,9 +1625,177 @@ problems: Array<ProblemCount>,
  */
 file_problems: Array<Message>, 
 /**
- * When the same file was taken before.
+ * Why the list is stopped until somebody says what happens to known people.
  */
-seen_before: number | null, };
+brake: Message | null, 
+/**
+ * When the same file was taken in before.
+ */
+seen_before: SeenBefore | null, };
+
+export type ImportEncoding = { 
+/**
+ * The one in use.
+ */
+name: string, 
+/**
+ * The file does not say it.
+ */
+guessed: boolean, 
+/**
+ * All that can be chosen.
+ */
+choices: Array<string>, };
+
+export type SeenBefore = { 
+/**
+ * When, in milliseconds since 1970.
+ */
+at: number, 
+/**
+ * The action that took it in.
+ */
+action: string, };
+
+export type Fix = "accept" | "other" | "without" | "leave_out";
+
+export type FixChoice = { 
+/**
+ * Which.
+ */
+fix: Fix, 
+/**
+ * The words on its button.
+ */
+text: Message, };
+
+export type ImportReading = { "reading": "encoding", 
+/**
+ * Its name; nothing to guess.
+ */
+name: string | null, } | { "reading": "sender", 
+/**
+ * In a person's words; nothing to forget it.
+ */
+name: string | null, };
+
+export type ImportAnswer = { "answer": "kind", 
+/**
+ * The code of the problem.
+ */
+code: string, 
+/**
+ * What to do.
+ */
+fix: Fix | null, } | { "answer": "row", 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The code of the problem.
+ */
+code: string, 
+/**
+ * What to do.
+ */
+fix: Fix | null, } | { "answer": "word", 
+/**
+ * The field of its column.
+ */
+field: string, 
+/**
+ * The word as it is written.
+ */
+words: string, 
+/**
+ * The code of a region, a direction, a country.
+ */
+code: string | null, } | { "answer": "cell", 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * What is read in its place.
+ */
+text: string | null, };
+
+export type ImportRowsOf = { "of": "all" } | { "of": "problem", 
+/**
+ * Its code.
+ */
+code: string, } | { "of": "verdict", 
+/**
+ * Which.
+ */
+verdict: ImportVerdict, };
+
+export type BesideField = { 
+/**
+ * The code of the field.
+ */
+field: string, 
+/**
+ * What the row says; numbers are masked.
+ */
+row: string, 
+/**
+ * What is there already.
+ */
+there: string, };
+
+export type ImportBeside = { 
+/**
+ * Why they are one.
+ */
+why: Array<Message>, 
+/**
+ * The record in the register; nothing where it is an earlier row.
+ */
+id: string | null, 
+/**
+ * The line of the earlier row.
+ */
+line: number | null, 
+/**
+ * What both say, field by field.
+ */
+fields: Array<BesideField>, };
+
+export type ImportTaken = { 
+/**
+ * The action; what takes the whole list back.
+ */
+action: string, 
+/**
+ * When, in milliseconds since 1970.
+ */
+at: number, 
+/**
+ * Who took it in.
+ */
+operator: string, 
+/**
+ * The name of the file; empty for a table that was pasted.
+ */
+file: string, 
+/**
+ * New records.
+ */
+rows: number, 
+/**
+ * Who sent it, if somebody said so.
+ */
+sender: string | null, 
+/**
+ * When it was taken back.
+ */
+undone_at: number | null, };
 
 export type ColumnChoice = { 
 /**
@@ -1591,7 +1811,7 @@ index: number,
  */
 field: string, };
 
-export type Existing = "skip" | "fill" | "update";
+export type Existing = "add" | "skip" | "fill" | "update";
 
 export type ImportCell = { 
 /**
@@ -1599,17 +1819,25 @@ export type ImportCell = {
  */
 raw: string, 
 /**
- * As it will stand in the register, where that differs.
+ * As it is taken, where that differs; empty if it is not taken.
  */
 value: string | null, 
 /**
- * The gravest problem of the cell.
+ * The gravest problem that waits.
  */
-kind: ProblemKind | null, };
+kind: ProblemKind | null, 
+/**
+ * Somebody typed over it.
+ */
+typed: boolean, 
+/**
+ * A word of it that is not known; somebody may say what it means.
+ */
+unknown: string | null, };
 
 export type ImportProblem = { 
 /**
- * The code.
+ * The code, as in the exported table.
  */
 code: string, 
 /**
@@ -1619,11 +1847,23 @@ kind: ProblemKind,
 /**
  * The sentence.
  */
-text: Message, };
+text: Message, 
+/**
+ * It was answered.
+ */
+settled: boolean, 
+/**
+ * What can be done in this row, the offered one first; none once it is answered.
+ */
+fixes: Array<Fix>, };
 
-export type ImportVerdict = "new" | "exists" | "ask" | "error";
+export type ImportVerdict = "new" | "ask" | "exists" | "twice" | "perhaps" | "error" | "out";
 
 export type ImportRow = { 
+/**
+ * Its place among the people of the file, from 0.
+ */
+index: number, 
 /**
  * Line in the file.
  */
@@ -1639,11 +1879,15 @@ verdict: ImportVerdict,
 /**
  * Why.
  */
-problems: Array<ImportProblem>, };
+problems: Array<ImportProblem>, 
+/**
+ * There is somebody to compare with: in the register, or in an earlier row.
+ */
+beside: boolean, };
 
 export type ImportRows = { 
 /**
- * Rows of the sheet that have the problem asked for.
+ * Rows of the sheet that were asked for.
  */
 total: number, 
 /**
@@ -1726,6 +1970,148 @@ query: VolunteerQuery,
  * What it asks for and the register does not have any more.
  */
 gone: Array<Message>, };
+
+export type CertaintyDto = "possible" | "certain";
+
+export type DuplicateChoice = { 
+/**
+ * The code of the field.
+ */
+field: string, 
+/**
+ * The record that gives it.
+ */
+from: string, };
+
+export type DuplicateComparison = { 
+/**
+ * The record that was made first.
+ */
+one: string, 
+/**
+ * The other.
+ */
+two: string, 
+/**
+ * The full name in the first.
+ */
+one_name: string, 
+/**
+ * The full name in the second.
+ */
+two_name: string, 
+/**
+ * How sure it is; `null` if the rules do not take them for one person.
+ */
+certainty: CertaintyDto | null, 
+/**
+ * What speaks for it and what against.
+ */
+reasons: Array<Message>, 
+/**
+ * Field by field.
+ */
+rows: Array<DuplicateRow>, };
+
+export type DuplicateJoined = { 
+/**
+ * The id under which the person is shown.
+ */
+id: string, 
+/**
+ * The full name.
+ */
+name: string, };
+
+export type DuplicatePair = { 
+/**
+ * The record that was made first.
+ */
+one: string, 
+/**
+ * The other.
+ */
+two: string, 
+/**
+ * The full name in the first.
+ */
+one_name: string, 
+/**
+ * The full name in the second.
+ */
+two_name: string, 
+/**
+ * How sure it is.
+ */
+certainty: CertaintyDto, 
+/**
+ * What speaks for it and what against, in bits.
+ */
+points: number, 
+/**
+ * The same in words.
+ */
+reasons: Array<Message>, };
+
+export type DuplicateRow = { 
+/**
+ * The code of the field; `null` for a set, of which both halves stay.
+ */
+field: string | null, 
+/**
+ * Its name.
+ */
+name: Message, 
+/**
+ * What the first has.
+ */
+one: string | null, 
+/**
+ * What the second has.
+ */
+two: string | null, 
+/**
+ * What the joined person shows.
+ */
+result: string | null, 
+/**
+ * Whether that is of the second.
+ */
+from_two: boolean, };
+
+export type DuplicateRuleDto = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Message, 
+/**
+ * Whether it is on.
+ */
+on: boolean, };
+
+export type DuplicatesPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The first few hundred.
+ */
+pairs: Array<DuplicatePair>, };
+
+export type JoinedFrom = { 
+/**
+ * How many records.
+ */
+count: number, 
+/**
+ * When the latest of them were joined.
+ */
+at: number, };
 
 export type SecondPlace = "none" | "there" | "away" | "failed";
 

@@ -4895,13 +4895,6 @@ export const importsScreenReading = (): Message => ({ id: "imports-screen-readin
 export const importsScreenRefusedTitle = (): Message => ({ id: "imports-screen-refused-title", args: [] });
 
 /**
- * The same file was taken before.
- * This file was imported before: { $at }. Nothing in it has changed.
- * @param a.at when
- */
-export const importsScreenSeenBefore = (a: { at: When }): Message => ({ id: "imports-screen-seen-before", args: [["at", date(a.at)]] });
-
-/**
  * Line under the name of the file.
  * Sheets read: { $names }.
  * @param a.names names of the sheets that were read
@@ -4923,12 +4916,6 @@ export const importsScreenSheetsLabel = (): Message => ({ id: "imports-screen-sh
 export const importsScreenKnownTitle = (a: { known: number; total: number }): Message => ({ id: "imports-screen-known-title", args: [["known", number(a.known)], ["total", number(a.total)]] });
 
 /**
- * Banner: many people are known. What to do.
- * This is usual when an old list was sent. Choose what to do with them:
- */
-export const importsScreenKnownHint = (): Message => ({ id: "imports-screen-known-hint", args: [] });
-
-/**
  * Banner: some people are known. What to do.
  * Choose what to do with them:
  */
@@ -4939,24 +4926,6 @@ export const importsScreenKnownFewHint = (): Message => ({ id: "imports-screen-k
  * What to do with people already in the register
  */
 export const importsScreenExistingLabel = (): Message => ({ id: "imports-screen-existing-label", args: [] });
-
-/**
- * Choice.
- * Skip
- */
-export const importsScreenExistingSkip = (): Message => ({ id: "imports-screen-existing-skip", args: [] });
-
-/**
- * Choice.
- * Fill in empty fields
- */
-export const importsScreenExistingFill = (): Message => ({ id: "imports-screen-existing-fill", args: [] });
-
-/**
- * Choice.
- * Update
- */
-export const importsScreenExistingUpdate = (): Message => ({ id: "imports-screen-existing-update", args: [] });
 
 /**
  * First line at the left.
@@ -4993,13 +4962,6 @@ export const importsScreenKindNote = (): Message => ({ id: "imports-screen-kind-
  * No problems were found.
  */
 export const importsScreenProblemsEmpty = (): Message => ({ id: "imports-screen-problems-empty", args: [] });
-
-/**
- * Bar over the rows.
- * Rows: { $count }
- * @param a.count rows with this problem
- */
-export const importsScreenProblemRows = (a: { count: number }): Message => ({ id: "imports-screen-problem-rows", args: [["count", number(a.count)]] });
 
 /**
  * Bar over the rows: the problems of the current row.
@@ -5090,12 +5052,6 @@ export const importsScreenLegendAsked = (): Message => ({ id: "imports-screen-le
  * not taken
  */
 export const importsScreenLegendBroken = (): Message => ({ id: "imports-screen-legend-broken", args: [] });
-
-/**
- * Legend under the rows.
- * The middle digits of IINs are hidden.
- */
-export const importsScreenLegendHidden = (): Message => ({ id: "imports-screen-legend-hidden", args: [] });
 
 /**
  * No rows with the chosen problem.
@@ -5365,40 +5321,6 @@ export const importsScreenReadingEncodingLabel = (): Message => ({ id: "imports-
 export const importsScreenReadingEncodingHint = (): Message => ({ id: "imports-screen-reading-encoding-hint", args: [] });
 
 /**
- * A box for each sheet of that dialog.
- * Read the sheet “{ $name }”
- * @param a.name name of the sheet
- */
-export const importsScreenReadingSheetLabel = (a: { name: string }): Message => ({ id: "imports-screen-reading-sheet-label", args: [["name", text(a.name)]] });
-
-/**
- * Field for each sheet of that dialog.
- * Header of the sheet “{ $name }”
- * @param a.name name of the sheet
- */
-export const importsScreenReadingHeaderLabel = (a: { name: string }): Message => ({ id: "imports-screen-reading-header-label", args: [["name", text(a.name)]] });
-
-/**
- * Field of that dialog where the file has one sheet.
- * Header of the table
- */
-export const importsScreenReadingHeaderOnlyLabel = (): Message => ({ id: "imports-screen-reading-header-only-label", args: [] });
-
-/**
- * Choice of that field.
- * No header
- */
-export const importsScreenReadingHeaderNone = (): Message => ({ id: "imports-screen-reading-header-none", args: [] });
-
-/**
- * Choice of that field.
- * Row { NUMBER($line, useGrouping: "false") }: { $text }
- * @param a.line row of the file
- * @param a.text what stands there
- */
-export const importsScreenReadingHeaderLine = (a: { line: number; text: string }): Message => ({ id: "imports-screen-reading-header-line", args: [["line", number(a.line)], ["text", text(a.text)]] });
-
-/**
  * Field of that dialog.
  * Who sends such lists
  */
@@ -5460,6 +5382,12 @@ export const importsScreenOutcomesTitle = (): Message => ({ id: "imports-screen-
  * twice in the list
  */
 export const importsScreenVerdictTwice = (): Message => ({ id: "imports-screen-verdict-twice", args: [] });
+
+/**
+ * Verdict: probably there already; out until somebody answers.
+ * needs an answer
+ */
+export const importsScreenVerdictPerhaps = (): Message => ({ id: "imports-screen-verdict-perhaps", args: [] });
 
 /**
  * Verdict: somebody left the row out.

@@ -22,6 +22,11 @@ import type {
   ConsentForm,
   DirectionDraft,
   Directory,
+  DuplicateChoice,
+  DuplicateComparison,
+  DuplicateJoined,
+  DuplicateRuleDto,
+  DuplicatesPage,
   EndedPage,
   EndingDone,
   EndingDraft,
@@ -40,6 +45,7 @@ import type {
   ImportRows,
   ImportRowsOf,
   ImportTaken,
+  JoinedFrom,
   Language,
   OpenReport,
   Recovered,
@@ -201,6 +207,20 @@ export const commands = {
 
   /** The filters of whoever works and those of all, in their order. */
   filters: () => call<SavedFilter[]>("filters"),
+  /** Progress comes as task `duplicates`. */
+  duplicatesScan: () => call<DuplicatesPage>("duplicates_scan"),
+  duplicatesCompare: (one: string, two: string, keep: DuplicateChoice[]) =>
+    call<DuplicateComparison>("duplicates_compare", { one, two, keep }),
+  duplicatesJoin: (action: string, one: string, two: string, keep: DuplicateChoice[]) =>
+    call<DuplicateJoined>("duplicates_join", { action, one, two, keep }),
+  /** Takes the latest join of a person apart. */
+  duplicatesSeparate: (action: string, id: string) => call<void>("duplicates_separate", { action, id }),
+  duplicatesDifferent: (action: string, one: string, two: string) =>
+    call<void>("duplicates_different", { action, one, two }),
+  duplicatesJoinedFrom: (id: string) => call<JoinedFrom | null>("duplicates_joined_from", { id }),
+  duplicatesRules: () => call<DuplicateRuleDto[]>("duplicates_rules"),
+  duplicatesRuleSet: (action: string, rule: string, on: boolean) =>
+    call<void>("duplicates_rule_set", { action, rule, on }),
   /** Keeps a question under a name when `id` is null, changes the filter otherwise; answers its id. */
   filterSave: (action: string, id: string | null, name: string, shared: boolean, query: VolunteerQuery) =>
     call<string>("filter_save", { action, id, name, shared, query }),

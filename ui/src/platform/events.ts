@@ -1,5 +1,5 @@
 import { backend } from "./backend";
-import type { BackupLine, Changed, Closing, FileDropped, Progress } from "./types";
+import type { BackupLine, Changed, Closing, Progress } from "./types";
 
 /** Hears that saved data of some kinds changed. Returns the function that stops hearing, as the others here do. */
 export const onChanged = (hear: (changed: Changed) => void): (() => void) =>
@@ -20,6 +20,5 @@ export const onBackup = (hear: (line: BackupLine) => void): (() => void) =>
 export const onClosing = (hear: (closing: Closing | null) => void): (() => void) =>
   backend.listen("closing", (payload) => hear(payload as Closing | null));
 
-/** Hears that a file was dropped on the window; Rust reads it by the path. */
-export const onFileDropped = (hear: (dropped: FileDropped) => void): (() => void) =>
-  backend.listen("file_dropped", (payload) => hear(payload as FileDropped));
+/** Hears that a file was dropped on the window; Rust keeps its path. */
+export const onFileDropped = (hear: () => void): (() => void) => backend.listen("file_dropped", () => hear());

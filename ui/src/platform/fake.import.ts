@@ -1,109 +1,215 @@
 /** An invented list on its way in, with everything that can be wrong with one; for the development server and tests. */
 import * as messages from "../generated/messages";
 import * as fixtures from "./fake.fixtures";
-import type { ImportCell, ImportColumn, ImportPlan, ImportProblem, ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind } from "./types";
+import type {
+  ColumnChoice, Existing, Fix, FixChoice, ImportAnswer, ImportBeside, ImportCell, ImportColumn, ImportDone, ImportPlan, ImportReading, ImportRow, ImportRows, ImportRowsOf,
+  ImportTaken, ImportVerdict, Message, ProblemCount, ProblemKind, Sheet,
+} from "./types";
 
-type Spot = { code: string; kind: ProblemKind; text: ProblemCount["text"]; every: number; from: number };
+type Spot = { code: string; kind: ProblemKind; text: Message; every: number; from: number; fixes: FixChoice[] };
+const way = (fix: Fix, text: Message): FixChoice => ({ fix, text });
+const without = [way("without", messages.importFixWithout()), way("leave_out", messages.importFixLeaveOut())];
 
 /** Which rows have which problem: every so many, from the given one on. */
 const spots: readonly Spot[] = [
-  { code: "iin_bad_checksum", kind: "error", text: messages.importProblemIinBadChecksum(), every: 52, from: 6 },
-  { code: "name_missing", kind: "error", text: messages.importProblemNameMissing(), every: 150, from: 4 },
-  { code: "phone_invalid", kind: "error", text: messages.importProblemPhoneInvalid(), every: 80, from: 9 },
-  { code: "iin_padded", kind: "ask", text: messages.importProblemIinPadded(), every: 13, from: 0 },
-  { code: "date_ambiguous", kind: "ask", text: messages.importProblemDateAmbiguous(), every: 34, from: 2 },
-  { code: "region_outdated", kind: "ask", text: messages.importProblemRegionOutdated(), every: 22, from: 3 },
-  { code: "name_all_caps", kind: "note", text: messages.importProblemNameAllCaps(), every: 26, from: 5 },
-  { code: "whitespace_cleaned", kind: "note", text: messages.importProblemWhitespaceCleaned(), every: 39, from: 1 },
+  { code: "iin_bad_checksum", kind: "error", text: messages.importProblemIinBadChecksum(), every: 52, from: 6, fixes: without },
+  { code: "name_missing", kind: "error", text: messages.importProblemNameMissing(), every: 150, from: 4, fixes: without.slice(1) },
+  { code: "phone_invalid", kind: "error", text: messages.importProblemPhoneInvalid(), every: 80, from: 9, fixes: without },
+  { code: "iin_padded", kind: "ask", text: messages.importProblemIinPadded(), every: 13, from: 0, fixes: [way("accept", messages.importFixPutZerosBack()), ...without] },
+  { code: "date_ambiguous", kind: "ask", text: messages.importProblemDateAmbiguous(), every: 34, from: 2, fixes: [way("accept", messages.importFixDayFirst()), way("other", messages.importFixMonthFirst()), ...without] },
+  { code: "region_outdated", kind: "ask", text: messages.importProblemRegionOutdated(), every: 22, from: 3, fixes: [way("accept", messages.importFixRegionToday()), ...without] },
+  { code: "direction_unknown", kind: "ask", text: messages.importProblemDirectionUnknown(), every: 45, from: 8, fixes: [way("accept", messages.importFixTakeNearest()), ...without] },
+  { code: "probably_here", kind: "ask", text: messages.importProblemProbablyHere(), every: 60, from: 16, fixes: [way("accept", messages.importFixSamePerson()), way("other", messages.importFixDifferentPeople()), way("leave_out", messages.importFixLeaveOut())] },
+  { code: "duplicate_in_file", kind: "ask", text: messages.importProblemDuplicateInFile({ row: 12 }), every: 64, from: 30, fixes: [way("accept", messages.importFixSamePerson()), way("other", messages.importFixDifferentPeople()), way("leave_out", messages.importFixLeaveOut())] },
+  { code: "name_all_caps", kind: "note", text: messages.importProblemNameAllCaps(), every: 26, from: 5, fixes: [way("other", messages.importFixSmallLetters())] },
+  { code: "whitespace_cleaned", kind: "note", text: messages.importProblemWhitespaceCleaned(), every: 39, from: 1, fixes: [] },
 ];
-const size = 312;
-const known = 164;
-const columns = ["number", "surname", "given", "patronymic", "iin", "birth_date", "phone", "region", "directions"] as const;
+const fields = ["number", "surname", "given", "patronymic", "iin", "birth_date", "phone", "region", "directions"] as const;
 const heads = ["№ п/п", "Фамилия", "Имя", "Отчество", "ИИН", "Дата рожд.", "Телефон", "Область", "Направл."];
+const all = ["number", "full_name", "surname", "given", "patronymic", "iin", "birth_date", "sex", "phone", "email", "region", "directions", "organisation", "note", "joined", "ignored"];
 
-function problemsOf(index: number): Spot[] {
-  return spots.filter(({ every, from }) => index >= from && (index - from) % every === 0);
-}
 function plain(raw: string): ImportCell {
-  return { raw, value: null, kind: null };
+  return { raw, value: null, kind: null, typed: false, unknown: null };
 }
+function judged(raw: string, value: string | null, kind: ProblemKind): ImportCell {
+  return { ...plain(raw), value, kind };
+}
+/** The code of the problem that stands in a column. */
+const homes: Record<string, number> = { iin_bad_checksum: 4, name_missing: 1, phone_invalid: 6, iin_padded: 4, date_ambiguous: 5, region_outdated: 7, direction_unknown: 8, name_all_caps: 1, whitespace_cleaned: 2 };
+
 function cellsOf(index: number, has: ReadonlySet<string>): ImportCell[] {
-  const [surname, , ] = fixtures.surnames[index % fixtures.surnames.length] ?? [""];
+  const [surname] = fixtures.surnames[index % fixtures.surnames.length] ?? [""];
   const [given] = fixtures.men[index % fixtures.men.length] ?? [""];
   const day = String(1 + (index % 28)).padStart(2, "0");
   const two = String(10 + (index % 90));
-  const name: ImportCell = has.has("name_missing")
-    ? { raw: "", value: null, kind: "error" }
-    : has.has("name_all_caps")
-      ? { raw: (surname ?? "").toUpperCase(), value: surname ?? "", kind: "note" }
-      : plain(surname ?? "");
-  const iin: ImportCell = has.has("iin_bad_checksum")
-    ? { raw: `8907${day}3000${two}`, value: null, kind: "error" }
-    : has.has("iin_padded")
-      ? { raw: `407${day}5000${two}`, value: `0407${day}5000${two}`, kind: "ask" }
-      : plain(`8907${day}5000${two}`);
   const region = fixtures.regions[index % fixtures.regions.length];
+  const direction = fixtures.directions[index % fixtures.directions.length];
   return [
     plain(String(index + 1)),
-    name,
-    has.has("name_missing") ? plain("") : has.has("whitespace_cleaned") ? { raw: `${given ?? ""}  `, value: given ?? "", kind: "note" } : plain(given ?? ""),
+    has.has("name_missing") ? judged("", null, "error") : has.has("name_all_caps") ? judged(surname.toUpperCase(), surname, "note") : plain(surname),
+    has.has("name_missing") ? plain("") : has.has("whitespace_cleaned") ? judged(`${given}  `, given, "note") : plain(given),
     plain(""),
-    iin,
-    has.has("date_ambiguous") ? { raw: "09.07.2089", value: "2089-07-09", kind: "ask" } : { raw: `${day}.07.2089`, value: `2089-07-${day}`, kind: null },
-    has.has("phone_invalid") ? { raw: "8 700 000 1", value: null, kind: "error" } : plain(`8 700 000 00 ${two}`),
-    has.has("region_outdated") ? { raw: "г. Талдыкорган, Алматинская обл.", value: "область Жетісу", kind: "ask" } : plain(region?.ru ?? ""),
-    plain(fixtures.directions[index % fixtures.directions.length]?.ru ?? ""),
+    has.has("iin_bad_checksum") ? judged(`8907${day}•••0${two}`, "", "error") : has.has("iin_padded") ? judged(`407${day}•••0${two}`, `0407${day}•••0${two}`, "ask") : plain(`8907${day}•••0${two}`),
+    has.has("date_ambiguous") ? judged("09.07.2089", "2089-07-09", "ask") : { ...plain(`${day}.07.2089`), value: `2089-07-${day}` },
+    has.has("phone_invalid") ? judged("8 700 000 1", "", "error") : plain(`8 700 ••• •• ${two}`),
+    has.has("region_outdated") ? judged("г. Талдыкорган, Алматинская обл.", "KZ-33", "ask") : { ...plain(region?.ru ?? ""), value: region?.code ?? "" },
+    has.has("direction_unknown") ? { ...judged("Бiлiм ордасы", "", "ask"), unknown: "Бiлiм ордасы" } : { ...plain(direction?.ru ?? ""), value: direction?.code ?? "" },
   ];
 }
-function rowOf(index: number): ImportRow {
-  const found = problemsOf(index);
-  const problems: ImportProblem[] = found.map(({ code, kind, text }) => ({ code, kind, text }));
-  const verdict: ImportVerdict = found.some(({ kind }) => kind === "error")
-    ? "error"
-    : index % 2 === 1
-      ? "exists"
-      : found.some(({ kind }) => kind === "ask")
-        ? "ask"
-        : "new";
-  return { line: index + 6, cells: cellsOf(index, new Set(found.map(({ code }) => code))), verdict, problems };
-}
-const all = Array.from({ length: size }, (_, index) => rowOf(index));
-const count = (test: (row: ImportRow) => boolean): number => all.filter(test).length;
 
-/** The columns of a sheet: the second one has fewer. */
-function columnsOf(sheet: number): ImportColumn[] {
-  return heads.map((header, index) => ({ index, letter: "ABCDEFGHI".charAt(index), header, field: columns[index] ?? "ignored", sample: all.slice(0, 3).map((row) => row.cells[index]?.raw ?? "") })).slice(0, sheet === 0 ? heads.length : 4);
-}
+/** What somebody said about the list. */
+type Said = { kinds: Map<string, Fix>; rows: Map<string, Fix>; cells: Map<string, string>; words: Set<string> };
 
-/** The plan as Rust would tell it. */
-export const plan: ImportPlan = {
-  plan: "plan-1",
-  file: "Список акимата, ноябрь.xlsx",
-  sheets: [
-    { name: "Волонтёры", used: true, columns: columnsOf(0) },
-    { name: "Школа № 12", used: true, columns: columnsOf(1) },
-    { name: "Примечания", used: false, columns: [] },
-  ],
-  fields: ["number", "full_name", "surname", "given", "patronymic", "iin", "birth_date", "sex", "phone", "email", "region", "directions", "organisation", "note", "joined", "ignored"],
-  rows: size,
-  ready: count((row) => row.verdict !== "error"),
-  errors: count((row) => row.verdict === "error"),
-  asks: count((row) => row.verdict === "ask"),
-  existing: Math.min(known, count((row) => row.verdict === "exists")),
-  twice: 0,
-  problems: spots.map(({ code, kind, text }) => ({ code, kind, text, count: count((row) => row.problems.some((problem) => problem.code === code)) })),
-  file_problems: [messages.importFileTwoLineHeader(), messages.importFileTotalRowSkipped(), messages.importFileSheetIgnored()],
-  seen_before: null,
-};
+/** One list from choosing to taking back. */
+export class Imports {
+  private readonly said: Said = { kinds: new Map(), rows: new Map(), cells: new Map(), words: new Set() };
+  private columns: ColumnChoice[] = [];
+  private sender: string | null = "акимат Талдыкоргана";
+  private encoding = "windows-1251";
+  private readonly used = [true, true, false];
+  private readonly headers = [4, 1, 0];
+  private file = "Список акимата, ноябрь.xlsx";
+  private taken: ImportTaken[] = [
+    { action: "act_taken_1", at: Date.UTC(2026, 9, 22, 4, 12), operator: fixtures.operator, file: "Список акимата, октябрь.xlsx", rows: 148, sender: "акимат Талдыкоргана", undone_at: null },
+    { action: "act_taken_2", at: Date.UTC(2026, 8, 3, 10, 40), operator: fixtures.operator, file: "", rows: 12, sender: null, undone_at: null },
+    { action: "act_taken_3", at: Date.UTC(2026, 7, 30, 11, 5), operator: fixtures.operator, file: "Университет_осень_2026_финал_испр.csv", rows: 1_904, sender: null, undone_at: Date.UTC(2026, 7, 30, 11, 20) },
+  ];
 
-/** The rows of a problem, or all of them, on one sheet, from `offset` on. */
-export function rows(sheet: number, problem: string | null, offset: number, limit: number): ImportRows {
-  const wanted = problem === null ? all : all.filter((row) => row.problems.some(({ code }) => code === problem));
-  const found = wanted.filter((row) => sheetOf(row) === sheet).map((row) => ({ ...row, cells: row.cells.slice(0, plan.sheets[sheet]?.columns.length) }));
-  return { total: found.length, sheets: plan.sheets.map((_, at) => wanted.filter((row) => sheetOf(row) === at).length), rows: found.slice(offset, offset + limit) };
-}
+  constructor(private readonly size = 312) {}
 
-/** The last forty people stand on the second sheet. */
-function sheetOf(row: ImportRow): number {
-  return all.indexOf(row) < size - 40 ? 0 : 1;
+  open(pasted = false): ImportPlan {
+    this.file = pasted ? "" : "Список акимата, ноябрь.xlsx";
+    return this.plan();
+  }
+  columnsChosen(columns: ColumnChoice[]): ImportPlan {
+    if (columns.length > 0) this.columns = columns;
+    return this.plan();
+  }
+  read(reading: ImportReading): ImportPlan {
+    if (reading.reading === "encoding") this.encoding = reading.name ?? "windows-1251";
+    else this.sender = reading.name;
+    return this.plan();
+  }
+  answer(answer: ImportAnswer): ImportPlan {
+    const { kinds, rows, cells, words } = this.said;
+    const put = <T>(map: Map<string, T>, key: string, value: T | null): void => void (value === null ? map.delete(key) : map.set(key, value));
+    if (answer.answer === "kind") put(kinds, answer.code, answer.fix);
+    else if (answer.answer === "row") put(rows, `${answer.row} ${answer.code}`, answer.fix);
+    else if (answer.answer === "cell") put(cells, `${answer.row} ${answer.column}`, answer.text);
+    else words.add(answer.words);
+    return this.plan();
+  }
+
+  private fixOf(index: number, code: string): Fix | null {
+    const column = homes[code];
+    if (column !== undefined && this.said.cells.has(`${index} ${column}`)) return "accept";
+    if (code === "direction_unknown" && this.said.words.size > 0) return "accept";
+    return this.said.rows.get(`${index} ${code}`) ?? this.said.kinds.get(code) ?? null;
+  }
+  private rowOf(index: number): ImportRow {
+    const found = spots.filter(({ every, from }) => index >= from && (index - from) % every === 0);
+    const problems = found.map(({ code, kind, text }) => ({ code, kind, text, settled: this.fixOf(index, code) !== null, fixes: this.fixOf(index, code) === null ? (spots.find((spot) => spot.code === code)?.fixes ?? []).map(({ fix }) => fix) : [] }));
+    const waits = problems.filter(({ settled }) => !settled);
+    const has = (code: string): boolean => found.some((spot) => spot.code === code);
+    const known = index % 20 < 11 || (has("probably_here") && this.fixOf(index, "probably_here") === "accept");
+    const verdict: ImportVerdict = found.some(({ code }) => this.fixOf(index, code) === "leave_out")
+      ? "out"
+      : waits.some(({ kind }) => kind === "error")
+        ? "error"
+        : has("duplicate_in_file") && this.fixOf(index, "duplicate_in_file") !== "other"
+          ? "twice"
+          : waits.some(({ code }) => code === "probably_here")
+            ? "perhaps"
+            : known
+            ? "exists"
+            : waits.some(({ kind }) => kind === "ask")
+              ? "ask"
+              : "new";
+    const cells = cellsOf(index, new Set(found.map(({ code }) => code))).map((cell, at) => {
+      const typed = this.said.cells.get(`${index} ${at}`);
+      if (typed !== undefined) return { ...plain(typed), typed: true };
+      const code = Object.keys(homes).find((each) => homes[each] === at && has(each));
+      const settled = code !== undefined && this.fixOf(index, code) !== null;
+      return settled && cell.kind === "error" ? { ...cell, kind: "note" as const, unknown: null } : settled ? { ...cell, kind: "note" as const, unknown: null } : cell;
+    });
+    return { index, line: index + 6, cells, verdict, problems, beside: ["exists", "twice", "perhaps"].includes(verdict) };
+  }
+  private all(): ImportRow[] {
+    return Array.from({ length: this.size }, (_, index) => this.rowOf(index));
+  }
+  /** The last forty people stand on the second sheet. */
+  private sheetOf(row: ImportRow): number {
+    return row.index < this.size - 40 ? 0 : 1;
+  }
+  private columnsOf(sheet: number): ImportColumn[] {
+    const shown = heads.map((header, index) => ({
+      index, letter: "ABCDEFGHI".charAt(index), header,
+      field: this.columns.find((choice) => choice.sheet === sheet && choice.index === index)?.field ?? fields[index] ?? "ignored",
+      sample: [0, 1, 2].map((row) => cellsOf(row, new Set())[index]?.raw ?? ""),
+    }));
+    return this.used[sheet] ? shown.slice(0, sheet === 0 ? heads.length : 4) : [];
+  }
+  private sheet(at: number, name: string): Sheet {
+    const header = this.headers[at] ?? 0;
+    return { name, used: this.used[at] ?? false, header: header === 0 ? [] : at === 0 ? [header, header + 1] : [header], columns: this.columnsOf(at) };
+  }
+
+  /** The plan as Rust would tell it. */
+  plan(): ImportPlan {
+    const rows = this.all();
+    const count = (verdict: ImportVerdict): number => rows.filter((row) => row.verdict === verdict).length;
+    const problems = spots.map(({ code, kind, text, fixes }): ProblemCount => {
+      const found = rows.flatMap((row) => row.problems.filter((problem) => problem.code === code));
+      return { code, kind, text, fixes, fix: this.said.kinds.get(code) ?? null, count: found.filter(({ settled }) => !settled).length, settled: found.filter(({ settled }) => settled).length };
+    });
+    return {
+      plan: "plan-1", file: this.file, sheets: this.file === "" ? [{ ...this.sheet(0, ""), name: null }] : [this.sheet(0, "Волонтёры"), this.sheet(1, "Школа № 12"), this.sheet(2, "Примечания")], fields: all,
+      encoding: this.file === "" ? { name: this.encoding, guessed: true, choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] } : null,
+      sender: this.sender, remembered: this.sender !== null, rows: rows.length,
+      fresh: count("new") + count("ask"), asks: count("ask"), errors: count("error"), existing: count("exists"), twice: count("twice"), undecided: count("perhaps"), left_out: count("out"),
+      problems, file_problems: [messages.importFileTwoLineHeader(), messages.importFileTotalRowSkipped(), messages.importFileSheetIgnored()],
+      brake: count("exists") * 2 >= rows.length ? messages.importBrakeKnown({ known: count("exists"), people: rows.length }) : null,
+      seen_before: null,
+    };
+  }
+  rows(sheet: number, of: ImportRowsOf, offset: number, limit: number): ImportRows {
+    const all = this.all();
+    const wanted = of.of === "all" ? all : of.of === "problem" ? all.filter((row) => row.problems.some(({ code }) => code === of.code)) : all.filter(({ verdict }) => verdict === of.verdict);
+    const width = this.columnsOf(sheet).length;
+    const found = wanted.filter((row) => this.sheetOf(row) === sheet).map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
+    return { total: found.length, sheets: [0, 1, 2].map((at) => wanted.filter((row) => this.sheetOf(row) === at).length), rows: found.slice(offset, offset + limit) };
+  }
+  beside(row: number): ImportBeside | null {
+    const { cells, verdict } = this.rowOf(row);
+    const said = (at: number): string => cells[at]?.value ?? cells[at]?.raw ?? "";
+    const twice = verdict === "twice";
+    return {
+      why: [twice ? messages.importKnownIin() : messages.importKnownNameBirth()], id: twice ? null : "vol_00000000000000000000000000000007", line: twice ? 12 : null,
+      fields: [
+        { field: "full_name", row: `${said(1)} ${said(2)}`, there: `${said(1)} ${said(2)}` },
+        { field: "birth_date", row: said(5), there: said(5) },
+        { field: "iin", row: said(4), there: twice ? said(4) : "" },
+        { field: "phone", row: said(6), there: "+7 701 ••• •• 18" },
+        { field: "region", row: said(7), there: "KZ-71" },
+        { field: "directions", row: said(8), there: said(8) },
+      ],
+    };
+  }
+
+  /** What taking it in does. */
+  outcome(existing: Existing): ImportDone {
+    const { fresh, existing: known, twice, errors, left_out, undecided } = this.plan();
+    const touched = existing === "fill" || existing === "update" ? known : 0;
+    return { written: fresh, updated: touched, skipped: (existing === "add" ? 0 : known - touched) + twice, refused: errors + left_out + undecided + (existing === "add" ? known : 0) };
+  }
+  took(action: string, at: number, rows: number): void {
+    this.taken = [{ action, at, operator: fixtures.operator, file: this.file, rows, sender: this.sender, undone_at: null }, ...this.taken];
+  }
+  lists(): ImportTaken[] {
+    return this.taken;
+  }
+  back(action: string, at: number): boolean {
+    this.taken = this.taken.map((list) => (list.action === action ? { ...list, undone_at: at } : list));
+    return this.taken.some((list) => list.action === action);
+  }
 }

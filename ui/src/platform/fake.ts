@@ -20,6 +20,14 @@ import type {
   Direction,
   DirectionDraft,
   Directory,
+  DuplicateChoice,
+  DuplicateComparison,
+  DuplicateJoined,
+  DuplicatePair,
+  DuplicateRow,
+  DuplicateRuleDto,
+  DuplicatesPage,
+  JoinedFrom,
   EndingDone,
   EndingDraft,
   EndingKind,
@@ -218,6 +226,9 @@ class FakeProgram implements Backend {
   private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, audit_years: 5, backups_days: 90 };
   private fieldsOff: string[] = [];
   private filters: SavedFilter[] = fixtures.filters;
+  /** Rules that are off, and pairs that were decided about. */
+  private rulesOff = new Set<string>();
+  private decided = new Set<string>();
   private ownDays: Workday[] = [];
   private readonly traces: EndingTrace[] = [{ id: "vol_erased", kind: "erased", ground: "request", order: "12/48", at: now - 400_000_000, operator: fixtures.operator }, { id: "vol_anonymised", kind: "anonymised", ground: "retention_over", order: null, at: now - 900_000_000, operator: fixtures.operator }];
   /** Numbers in full; rows and profiles carry them masked. */
@@ -547,6 +558,46 @@ class FakeProgram implements Backend {
       const skipped = people > 2 ? [{ id: "bulk-skip-blocked", args: [["count", { type: "number", value: 1 }]] }] : [];
       return { people, changed: people - already - skipped.length, already, skipped };
     },
+    duplicates_scan: (): DuplicatesPage => {
+      const pairs = this.duplicates();
+      return { total: pairs.length, pairs };
+    },
+    duplicates_compare: ({ one, two, keep }: { one: string; two: string; keep: DuplicateChoice[] }): DuplicateComparison => {
+      const pair = this.duplicates().find((known) => known.one === one && known.two === two);
+      if (pair === undefined) throw error("missing", "duplicates-error-missing");
+      const row = (field: string, name: string, of: string | null, and: string | null): DuplicateRow => {
+        const from_two = keep.find((choice) => choice.field === field)?.from === two || (of === null && and !== null);
+        return { field, name: text(name), one: of, two: and, result: from_two ? and : of, from_two };
+      };
+      const rows = [
+        row("name", "volunteers-profile-name-title", pair.one_name, pair.two_name),
+        row("birth", "volunteers-field-birth", "05.07.2089", "05.07.2089"),
+        row("residence", "volunteers-field-region", null, "Алматы облысы"),
+        row("notes", "volunteers-field-notes", "Жазғы лагерь", null),
+        { field: null, name: text("volunteers-field-phone"), one: "+7 700 ••• •• 15", two: "+7 700 ••• •• 15", result: "+7 700 ••• •• 15", from_two: false },
+      ];
+      const { one_name, two_name, certainty, reasons } = pair;
+      return { one, two, one_name, two_name, certainty, reasons, rows };
+    },
+    duplicates_join: ({ action, one, two }: { action: string; one: string; two: string }): DuplicateJoined => {
+      this.decide(action, one, two);
+      return { id: one, name: this.duplicates(true).find((pair) => pair.one === one)?.one_name ?? "" };
+    },
+    duplicates_different: ({ action, one, two }: { action: string; one: string; two: string }) => this.decide(action, one, two),
+    duplicates_separate: ({ action, id }: { action: string; id: string }) => this.record(action, id, () => undefined),
+    duplicates_joined_from: ({ id }: { id: string }): JoinedFrom | null =>
+      this.find(id).profile.created_at % 7 === 3 ? { count: 2, at: now } : null,
+    duplicates_rules: (): DuplicateRuleDto[] =>
+      ["iin", "phone", "email", "name-and-birth", "swapped-birth", "spelling", "one-letter"].map((rule) => ({
+        code: rule.replaceAll("-", "_"),
+        name: text(`duplicates-rule-${rule}`),
+        on: !this.rulesOff.has(rule.replaceAll("-", "_")),
+      })),
+    duplicates_rule_set: ({ rule, on }: { rule: string; on: boolean }) => {
+      if (on) this.rulesOff.delete(rule);
+      else this.rulesOff.add(rule);
+      this.touch();
+    },
     filters: () => this.filters,
     filter_save: ({ action, id, name, shared, query }: { action: string; id: string | null; name: string; shared: boolean; query: VolunteerQuery }) => {
       if (name.trim() === "") throw error("invalid", "filters-error-name-empty", "name");
@@ -737,6 +788,30 @@ class FakeProgram implements Backend {
   private touch(): void {
     this.countMembers();
     this.tell("changed", { kinds: ["volunteers", "organisations", "register"] } satisfies Changed);
+  }
+
+  /** Neighbours in the list stand for one person in two spellings. */
+  private duplicates(all = false): DuplicatePair[] {
+    const reasons = [
+      text("duplicates-sign-same-birth"),
+      text("duplicates-sign-same-phone"),
+      text("duplicates-sign-spelled", [["one", { type: "text", value: "Нұрлан" }], ["two", { type: "text", value: "Nurlan" }]]),
+    ];
+    return this.people
+      .slice(0, 24)
+      .flatMap((person, index): DuplicatePair[] => {
+        const other = this.people[index + 1];
+        if (index % 2 === 1 || other === undefined) return [];
+        const name = ({ row }: Person): string => [row.surname, row.given, row.patronymic].filter((part) => part !== null).join(" ");
+        const certain = index % 6 === 0;
+        return [{ one: person.row.id, two: other.row.id, one_name: name(person), two_name: name(other), certainty: certain ? "certain" : "possible", points: certain ? 36 : 25, reasons: certain ? reasons : reasons.slice(0, 2) }];
+      })
+      .filter(({ one, two }) => all || !this.decided.has(`${one} ${two}`));
+  }
+
+  private decide(action: string, one: string, two: string): void {
+    this.decided.add(`${one} ${two}`);
+    this.record(action, one, () => this.decided.delete(`${one} ${two}`));
   }
 
   private record(action: string, subject: string | null, undo: () => unknown): void {

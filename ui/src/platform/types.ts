@@ -21,5 +21,3 @@ export type Changed = { kinds: string[] };
 export type Progress = { task: string; done: number; total: number };
 /** A backup is made before the register locks, or before the program closes. */
 export type Closing = { locks: boolean };
-/** A file was dropped on the window; Rust reads it by the path. */
-export type FileDropped = { path: string };

@@ -25,6 +25,7 @@ use crate::{
 
 mod brake;
 mod known;
+mod look;
 mod memory;
 mod write;
 
@@ -33,6 +34,7 @@ mod tests;
 
 pub use brake::Brake;
 pub use known::Known;
+pub use look::{Beside, TakenList, beside, masked, taken_lists};
 pub use memory::{Remembered, Seen, seen_before};
 pub use write::{Taken, take};
 

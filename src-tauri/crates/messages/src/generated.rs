@@ -7360,17 +7360,6 @@ pub fn imports_screen_refused_title() -> Message {
     Message { id: "imports-screen-refused-title".to_owned(), args: vec![] }
 }
 
-/// The same file was taken before.
-///
-/// ```text
-/// This file was imported before: { $at }. Nothing in it has changed.
-/// ```
-///
-/// `at`: when
-pub fn imports_screen_seen_before(at: impl Into<When>) -> Message {
-    Message { id: "imports-screen-seen-before".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
-}
-
 /// Line under the name of the file.
 ///
 /// ```text
@@ -7403,15 +7392,6 @@ pub fn imports_screen_known_title(known: impl Into<Number>, total: impl Into<Num
     Message { id: "imports-screen-known-title".to_owned(), args: vec![("known".to_owned(), Arg::from(known.into())), ("total".to_owned(), Arg::from(total.into()))] }
 }
 
-/// Banner: many people are known. What to do.
-///
-/// ```text
-/// This is usual when an old list was sent. Choose what to do with them:
-/// ```
-pub fn imports_screen_known_hint() -> Message {
-    Message { id: "imports-screen-known-hint".to_owned(), args: vec![] }
-}
-
 /// Banner: some people are known. What to do.
 ///
 /// ```text
@@ -7428,33 +7408,6 @@ pub fn imports_screen_known_few_hint() -> Message {
 /// ```
 pub fn imports_screen_existing_label() -> Message {
     Message { id: "imports-screen-existing-label".to_owned(), args: vec![] }
-}
-
-/// Choice.
-///
-/// ```text
-/// Skip
-/// ```
-pub fn imports_screen_existing_skip() -> Message {
-    Message { id: "imports-screen-existing-skip".to_owned(), args: vec![] }
-}
-
-/// Choice.
-///
-/// ```text
-/// Fill in empty fields
-/// ```
-pub fn imports_screen_existing_fill() -> Message {
-    Message { id: "imports-screen-existing-fill".to_owned(), args: vec![] }
-}
-
-/// Choice.
-///
-/// ```text
-/// Update
-/// ```
-pub fn imports_screen_existing_update() -> Message {
-    Message { id: "imports-screen-existing-update".to_owned(), args: vec![] }
 }
 
 /// First line at the left.
@@ -7509,17 +7462,6 @@ pub fn imports_screen_kind_note() -> Message {
 /// ```
 pub fn imports_screen_problems_empty() -> Message {
     Message { id: "imports-screen-problems-empty".to_owned(), args: vec![] }
-}
-
-/// Bar over the rows.
-///
-/// ```text
-/// Rows: { $count }
-/// ```
-///
-/// `count`: rows with this problem
-pub fn imports_screen_problem_rows(count: impl Into<Number>) -> Message {
-    Message { id: "imports-screen-problem-rows".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// Bar over the rows: the problems of the current row.
@@ -7655,15 +7597,6 @@ pub fn imports_screen_legend_asked() -> Message {
 /// ```
 pub fn imports_screen_legend_broken() -> Message {
     Message { id: "imports-screen-legend-broken".to_owned(), args: vec![] }
-}
-
-/// Legend under the rows.
-///
-/// ```text
-/// The middle digits of IINs are hidden.
-/// ```
-pub fn imports_screen_legend_hidden() -> Message {
-    Message { id: "imports-screen-legend-hidden".to_owned(), args: vec![] }
 }
 
 /// No rows with the chosen problem.
@@ -8067,58 +8000,6 @@ pub fn imports_screen_reading_encoding_hint() -> Message {
     Message { id: "imports-screen-reading-encoding-hint".to_owned(), args: vec![] }
 }
 
-/// A box for each sheet of that dialog.
-///
-/// ```text
-/// Read the sheet “{ $name }”
-/// ```
-///
-/// `name`: name of the sheet
-pub fn imports_screen_reading_sheet_label(name: impl Into<String>) -> Message {
-    Message { id: "imports-screen-reading-sheet-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
-}
-
-/// Field for each sheet of that dialog.
-///
-/// ```text
-/// Header of the sheet “{ $name }”
-/// ```
-///
-/// `name`: name of the sheet
-pub fn imports_screen_reading_header_label(name: impl Into<String>) -> Message {
-    Message { id: "imports-screen-reading-header-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
-}
-
-/// Field of that dialog where the file has one sheet.
-///
-/// ```text
-/// Header of the table
-/// ```
-pub fn imports_screen_reading_header_only_label() -> Message {
-    Message { id: "imports-screen-reading-header-only-label".to_owned(), args: vec![] }
-}
-
-/// Choice of that field.
-///
-/// ```text
-/// No header
-/// ```
-pub fn imports_screen_reading_header_none() -> Message {
-    Message { id: "imports-screen-reading-header-none".to_owned(), args: vec![] }
-}
-
-/// Choice of that field.
-///
-/// ```text
-/// Row { NUMBER($line, useGrouping: "false") }: { $text }
-/// ```
-///
-/// `line`: row of the file
-/// `text`: what stands there
-pub fn imports_screen_reading_header_line(line: impl Into<Number>, text: impl Into<String>) -> Message {
-    Message { id: "imports-screen-reading-header-line".to_owned(), args: vec![("line".to_owned(), Arg::from(line.into())), ("text".to_owned(), Arg::Text(text.into()))] }
-}
-
 /// Field of that dialog.
 ///
 /// ```text
@@ -8213,6 +8094,15 @@ pub fn imports_screen_outcomes_title() -> Message {
 /// ```
 pub fn imports_screen_verdict_twice() -> Message {
     Message { id: "imports-screen-verdict-twice".to_owned(), args: vec![] }
+}
+
+/// Verdict: probably there already; out until somebody answers.
+///
+/// ```text
+/// needs an answer
+/// ```
+pub fn imports_screen_verdict_perhaps() -> Message {
+    Message { id: "imports-screen-verdict-perhaps".to_owned(), args: vec![] }
 }
 
 /// Verdict: somebody left the row out.

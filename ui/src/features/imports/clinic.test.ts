@@ -1,49 +1,81 @@
 import { describe, expect, it } from "vitest";
-import type { ImportPlan } from "../../platform";
-import { IGNORED, cellMark, isBraked, problemGroups, remapped, sheetToShow, shownText, sums, taken } from "./clinic";
+import type { ImportCell, ImportPlan, ImportRow, ProblemCount } from "../../platform";
+import { IGNORED, cellMark, editable, firstExisting, headerLines, keptExisting, outcomes, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
-function plan(rows: number, errors: number, existing: number): ImportPlan {
+const BRAKE = { id: "brake", args: [] };
+
+/** A list of 312: 136 new, 10 of them with a question, 150 known, 6 twice, 4 undecided, 12 refused, 4 left out. */
+function plan(change: Partial<ImportPlan> = {}): ImportPlan {
   return {
-    plan: "p",
-    file: "Список.xlsx",
-    sheets: [],
-    fields: [],
-    rows,
-    ready: rows - errors,
-    errors,
-    asks: 0,
-    problems: [],
-    file_problems: [],
-    existing,
-    twice: 0,
-    seen_before: null,
+    plan: "p", file: "Список.xlsx", sheets: [], fields: [], encoding: null, sender: null, remembered: false, rows: 312, fresh: 136, asks: 10, errors: 12, existing: 150, twice: 6,
+    undecided: 4, left_out: 4, problems: [], file_problems: [], brake: null, seen_before: null, ...change,
   };
 }
+function problem(code: string, kind: ProblemCount["kind"], change: Partial<ProblemCount> = {}): ProblemCount {
+  return { code, kind, count: 1, settled: 0, text: TEXT, fixes: [{ fix: "accept", text: TEXT }], fix: null, ...change };
+}
+const cell = (raw: string, value: string | null, kind: ImportCell["kind"], change: Partial<ImportCell> = {}): ImportCell => ({ raw, value, kind, typed: false, unknown: null, ...change });
 
 describe("sums of an import", () => {
   it("come to all rows", () => {
-    expect(sums(plan(312, 12, 164))).toEqual({ fresh: 136, known: 164, refused: 12 });
+    expect(sums(plan())).toEqual({ fresh: 136, known: 156, refused: 20 });
+    expect(outcomes(plan()).reduce((sum, { count }) => sum + count, 0)).toBe(312);
   });
+
+  it("leave out outcomes that do not occur", () => expect(outcomes(plan({ twice: 0, left_out: 0 })).map(({ verdict }) => verdict)).toEqual(["new", "ask", "exists", "perhaps", "error"]));
 
   it("count known people only when they are touched", () => {
-    expect(taken(plan(312, 12, 164), "skip")).toBe(136);
-    expect(taken(plan(312, 12, 164), "fill")).toBe(300);
+    expect(taken(plan(), "skip")).toBe(136);
+    expect(taken(plan(), "add")).toBe(136);
+    expect(taken(plan(), "fill")).toBe(286);
+  });
+});
+
+describe("the brake", () => {
+  it("has no answer to begin with, and nobody is taken without one", () => {
+    const stopped = plan({ brake: BRAKE });
+    expect(firstExisting(stopped)).toBeNull();
+    expect(taken(stopped, firstExisting(stopped))).toBe(0);
+    expect(firstExisting(plan())).toBe("skip");
   });
 
-  it("brake when half of the list is known", () => {
-    expect(isBraked(plan(312, 12, 164))).toBe(true);
-    expect(isBraked(plan(312, 12, 20))).toBe(false);
-    expect(isBraked(plan(0, 0, 0))).toBe(false);
+  it("asks anew when it holds only after another answer", () => {
+    expect(keptExisting(plan(), plan({ brake: BRAKE }), "update")).toBeNull();
+    expect(keptExisting(plan({ brake: BRAKE }), plan({ brake: BRAKE }), "fill")).toBe("fill");
+    expect(keptExisting(plan({ brake: BRAKE }), plan(), null)).toBe("skip");
+  });
+});
+
+describe("the problem that Enter answers", () => {
+  const problems = [problem("iin_bad_checksum", "error"), problem("iin_padded", "ask"), problem("name_all_caps", "note")];
+  const row = (fixes: Record<string, ImportRow["problems"][number]["fixes"]>): ImportRow => ({
+    index: 0, line: 6, cells: [], verdict: "ask", beside: false,
+    problems: Object.entries(fixes).map(([code, offered]) => ({ code, kind: "ask", text: TEXT, settled: offered.length === 0, fixes: offered })),
+  });
+
+  it("is the gravest that waits", () => expect(problemToAnswer(plan({ problems }), row({ iin_padded: ["accept"], iin_bad_checksum: ["accept"] }), { of: "all" })?.code).toBe("iin_bad_checksum"));
+  it("is the chosen one", () => expect(problemToAnswer(plan({ problems }), row({ iin_padded: ["accept"], iin_bad_checksum: ["accept"] }), { of: "problem", code: "iin_padded" })?.code).toBe("iin_padded"));
+  it("is none where all are answered, or are for information", () => {
+    expect(problemToAnswer(plan({ problems }), row({ iin_padded: [] }), { of: "all" })).toBeNull();
+    expect(problemToAnswer(plan({ problems }), row({ name_all_caps: ["other"] }), { of: "all" })).toBeNull();
+  });
+});
+
+describe("rows of a header", () => {
+  it("are one, or from one to another", () => {
+    expect(headerLines([4])).toBe("4");
+    expect(headerLines([4, 5])).toBe("4–5");
+    expect(headerLines([])).toBe("");
   });
 });
 
 describe("problems at the left", () => {
   it("stand by kind, worst first, without empty groups", () => {
     const groups = problemGroups([
-      { code: "name_all_caps", kind: "note", count: 12, text: TEXT },
-      { code: "iin_bad_checksum", kind: "error", count: 6, text: TEXT },
+      problem("name_all_caps", "note"),
+      problem("iin_bad_checksum", "error"),
     ]);
     expect(groups.map((group) => group.kind)).toEqual(["error", "note"]);
   });
@@ -57,9 +89,9 @@ describe("what a column means", () => {
   ];
 
   const sheets = [
-    { name: "1", used: true, columns },
-    { name: "2", used: false, columns: [] },
-    { name: "3", used: true, columns: columns.slice(0, 2) },
+    { name: "1", used: true, header: [], columns },
+    { name: "2", used: false, header: [], columns: [] },
+    { name: "3", used: true, header: [], columns: columns.slice(0, 2) },
   ];
 
   it("moves over when the field fits one column only, on its own sheet", () => {
@@ -91,25 +123,25 @@ describe("the sheet that is shown", () => {
 
 describe("marks of a cell", () => {
   it("follow the worst problem", () => {
-    expect(cellMark({ raw: "1", value: null, kind: "error" }, null)).toBe("broken");
-    expect(cellMark({ raw: "40312500417", value: "040312500417", kind: "ask" }, "040312500417")).toBe("offered");
-    expect(cellMark({ raw: "09.07.2095", value: "2095-07-09", kind: "ask" }, "09.07.2095")).toBe("asked");
-    expect(cellMark({ raw: "Ким", value: null, kind: null }, null)).toBe("plain");
+    expect(cellMark(cell("1", null, "error"), null)).toBe("broken");
+    expect(cellMark(cell("40312500417", "040312500417", "ask"), "040312500417")).toBe("offered");
+    expect(cellMark(cell("09.07.2095", "2095-07-09", "ask"), "09.07.2095")).toBe("asked");
+    expect(cellMark(cell("Ким", null, null), null)).toBe("plain");
   });
 
   it("do not show a repair of spaces, which nobody could see", () => {
-    expect(cellMark({ raw: "Нұрлан  ", value: "Нұрлан", kind: "note" }, "Нұрлан")).toBe("plain");
+    expect(cellMark(cell("Нұрлан  ", "Нұрлан", "note"), "Нұрлан")).toBe("plain");
   });
 
   it("do not call another way of writing a repair", () => {
-    expect(cellMark({ raw: "05.09.2087", value: "2087-09-05", kind: null }, "05.09.2087")).toBe("plain");
+    expect(cellMark(cell("05.09.2087", "2087-09-05", null), "05.09.2087")).toBe("plain");
   });
 });
 
-describe("numbers in the preview", () => {
-  it("hide their middle digits", () => {
-    expect(shownText("40312500417", "iin")).toBe("40312•••417");
-    expect(shownText("9,01125E+11", "iin")).toBe("9,01125E+11");
-    expect(shownText("87000000115", "phone")).toBe("87000000115");
+describe("typing over a cell", () => {
+  it("is drawn as what it is, whatever was wrong before", () => expect(cellMark(cell("Ким", null, "error", { typed: true }), null)).toBe("typed"));
+  it("begins with the text, and with nothing where digits are hidden", () => {
+    expect(editable(cell("Ким", null, null))).toBe("Ким");
+    expect(editable(cell("40312•••417", null, null))).toBe("");
   });
 });

@@ -10,6 +10,8 @@ import type {
   ImportCell,
   ImportDone,
   ImportPlan,
+  ImportRow,
+  ImportVerdict,
   Message,
   ProblemCount,
   ProblemKind,
@@ -43,29 +45,83 @@ export function problemGroups(problems: readonly ProblemCount[]): ProblemGroup[]
   })).filter((group) => group.problems.length > 0);
 }
 
-/** How the sums at the foot come out for a way of treating known people. */
+/** How many rows have an outcome. */
+export interface Outcome {
+  verdict: ImportVerdict;
+  count: number;
+}
+
+/** Returns the outcomes that occur, in the order of the screen; together they are all rows. */
+export function outcomes(plan: ImportPlan): Outcome[] {
+  const all: Outcome[] = [
+    { verdict: "new", count: plan.fresh - plan.asks },
+    { verdict: "ask", count: plan.asks },
+    { verdict: "exists", count: plan.existing },
+    { verdict: "twice", count: plan.twice },
+    { verdict: "perhaps", count: plan.undecided },
+    { verdict: "error", count: plan.errors },
+    { verdict: "out", count: plan.left_out },
+  ];
+  return all.filter(({ count }) => count > 0);
+}
+
+/** The three sums at the foot. */
 export interface Sums {
   fresh: number;
   known: number;
   refused: number;
 }
 
-/** Returns the three sums that are always shown; together they are all rows. */
+/** Returns the three sums that are always shown; together they are all rows. Rows that wait for an answer, and those that somebody left out, will not go in. */
 export function sums(plan: ImportPlan): Sums {
-  const refused = plan.errors;
-  const known = Math.min(plan.existing + plan.twice, plan.rows - refused);
-  return { fresh: Math.max(0, plan.rows - refused - known), known, refused };
+  return { fresh: plan.fresh, known: plan.existing + plan.twice, refused: plan.errors + plan.undecided + plan.left_out };
 }
 
-/** Returns how many people the import would touch. */
-export function taken(plan: ImportPlan, existing: Existing): number {
-  const { fresh } = sums(plan);
-  return existing === "skip" ? fresh : fresh + plan.existing;
+/** Returns how many people the import would touch; `null` is the question of the brake, unanswered: nobody. */
+export function taken(plan: ImportPlan, existing: Existing | null): number {
+  switch (existing) {
+    case null:
+      return 0;
+    case "add":
+    case "skip":
+      return plan.fresh;
+    case "fill":
+    case "update":
+      return plan.fresh + plan.existing;
+  }
 }
 
-/** True if so many people are known already that the list may be an old one. */
-export function isBraked(plan: ImportPlan): boolean {
-  return plan.rows > 0 && plan.existing * 2 >= plan.rows;
+/** What is chosen for people who are in the register already before anybody chose: nothing where the list is stopped. */
+export function firstExisting(plan: ImportPlan): Existing | null {
+  return plan.brake === null ? "skip" : null;
+}
+
+/** Returns the choice after the list was judged again: what was chosen stays, unless the list is stopped only now. */
+export function keptExisting(before: ImportPlan, after: ImportPlan, existing: Existing | null): Existing | null {
+  return before.brake === null && after.brake !== null ? null : existing ?? firstExisting(after);
+}
+
+/** Which rows the left side chose. */
+export type Chosen = { of: "all" } | { of: "problem"; code: string } | { of: "verdict"; verdict: ImportVerdict };
+
+/** Whether two choices are the same. */
+export function sameChoice(one: Chosen, other: Chosen): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Returns the problem of a row that Enter answers: the chosen one, otherwise the gravest that waits and has answers. */
+export function problemToAnswer(plan: ImportPlan, row: ImportRow, chosen: Chosen): ProblemCount | null {
+  const waits = (problem: ProblemCount): boolean => row.problems.some(({ code, fixes }) => code === problem.code && fixes.length > 0);
+  const open = plan.problems.filter(waits);
+  if (chosen.of === "problem") return open.find(({ code }) => code === chosen.code) ?? null;
+  return PROBLEM_KINDS.slice(0, 2).flatMap((kind) => open.filter((problem) => problem.kind === kind))[0] ?? null;
+}
+
+/** Returns rows of a header as text: `4`, `4–5`. */
+export function headerLines(lines: readonly number[]): string {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /** The field that means "leave this column out". */
@@ -111,7 +167,7 @@ export function sheetToShow(wanted: number, counts: readonly number[]): number {
 }
 
 /** How a cell is drawn. */
-export type CellMark = "plain" | "offered" | "asked" | "broken";
+export type CellMark = "plain" | "offered" | "asked" | "broken" | "typed";
 
 /**
  * Returns how a cell is drawn: an error stays as it stands in the file, a value that a problem repaired is shown beside
@@ -119,6 +175,7 @@ export type CellMark = "plain" | "offered" | "asked" | "broken";
  * will be read in the register.
  */
 export function cellMark(cell: ImportCell, shown: string | null): CellMark {
+  if (cell.typed) return "typed";
   if (cell.kind === "error") return "broken";
   if (cell.kind !== null && shown !== null && shown !== spaced(cell.raw)) return "offered";
   return cell.kind === "ask" ? "asked" : "plain";
@@ -129,12 +186,10 @@ function spaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Fields whose middle digits are hidden in the preview. */
-const NUMBERS = new Set(["iin"]);
+/** The sign that stands for a hidden digit. */
+const HIDDEN = "•";
 
-/** Returns a cell's text as it may be shown: long national numbers without their middle. */
-export function shownText(text: string, field: string): string {
-  const compact = text.replace(/[\s'’-]/g, "");
-  if (!NUMBERS.has(field) || !/^\d{9,}$/.test(compact)) return text;
-  return `${compact.slice(0, -6)}•••${compact.slice(-3)}`;
+/** Returns what a cell is typed over with at first: its text, or nothing where a part of it is hidden. */
+export function editable(cell: ImportCell): string {
+  return cell.raw.includes(HIDDEN) ? "" : cell.raw;
 }

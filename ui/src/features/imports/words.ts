@@ -43,8 +43,14 @@ export function verdictWord(verdict: ImportVerdict): Message {
       return messages.importsScreenVerdictExists();
     case "ask":
       return messages.importsScreenVerdictAsk();
+    case "twice":
+      return messages.importsScreenVerdictTwice();
+    case "perhaps":
+      return messages.importsScreenVerdictPerhaps();
     case "error":
       return messages.importsScreenVerdictError();
+    case "out":
+      return messages.importsScreenVerdictOut();
   }
 }
 
@@ -56,24 +62,46 @@ export function verdictLook(verdict: ImportVerdict): Look {
     case "exists":
       return { shape: "ring", tone: "plain" };
     case "ask":
+      return { shape: "full", tone: "attention" };
+    case "twice":
+      return { shape: "half", tone: "plain" };
+    case "perhaps":
       return { shape: "triangle", tone: "attention" };
     case "error":
       return { shape: "square", tone: "broken" };
+    case "out":
+      return { shape: "open", tone: "plain" };
   }
 }
 
 /** What may happen to people who are in the register already, in the order of the screen. */
-export const EXISTING: readonly Existing[] = ["skip", "fill", "update"];
+export const EXISTING: readonly Existing[] = ["skip", "fill", "update", "add"];
 
 /** Returns the word of what happens to them. */
 export function existingWord(existing: Existing): Message {
   switch (existing) {
+    case "add":
+      return messages.importModeAdd();
     case "skip":
-      return messages.importsScreenExistingSkip();
+      return messages.importModeSkip();
     case "fill":
-      return messages.importsScreenExistingFill();
+      return messages.importModeFill();
     case "update":
-      return messages.importsScreenExistingUpdate();
+      return messages.importModeUpdate();
+  }
+}
+
+/** Returns what that means for their records. */
+export function existingHint(existing: Existing): Message {
+  switch (existing) {
+    case "add":
+      return messages.importModeAddHint();
+    case "skip":
+      return messages.importModeSkipHint();
+    case "fill":
+      return messages.importModeFillHint();
+    case "update":
+      return messages.importModeUpdateHint();
   }
 }
 
@@ -107,4 +135,67 @@ const FIELDS: Record<string, () => Message> = {
 export function fieldName(field: string): string {
   const word = FIELDS[field];
   return word === undefined ? field : say(word());
+}
+
+const PROBLEMS: Record<string, () => Message> = {
+  name_missing: messages.importsScreenProblemNameMissing,
+  iin_bad_checksum: messages.importsScreenProblemIinBadChecksum,
+  iin_bad_length: messages.importsScreenProblemIinBadLength,
+  iin_bad_character: messages.importsScreenProblemIinBadCharacter,
+  iin_placeholder: messages.importsScreenProblemIinPlaceholder,
+  iin_scientific_notation: messages.importsScreenProblemIinScientificNotation,
+  iin_is_bin: messages.importsScreenProblemIinIsBin,
+  birth_date_invalid: messages.importsScreenProblemBirthDateInvalid,
+  phone_invalid: messages.importsScreenProblemPhoneInvalid,
+  email_invalid: messages.importsScreenProblemEmailInvalid,
+  cell_error_value: messages.importsScreenProblemCellErrorValue,
+  cell_unreadable: messages.importsScreenProblemCellUnreadable,
+  closed: messages.importsScreenProblemClosed,
+  name_single: messages.importsScreenProblemNameSingle,
+  name_initials_only: messages.importsScreenProblemNameInitialsOnly,
+  name_order_uncertain: messages.importsScreenProblemNameOrderUncertain,
+  iin_padded: messages.importsScreenProblemIinPadded,
+  iin_warn: messages.importsScreenProblemIinWarn,
+  birth_date_incomplete: messages.importsScreenProblemBirthDateIncomplete,
+  birth_date_mismatch_iin: messages.importsScreenProblemBirthDateMismatchIin,
+  sex_mismatch_iin: messages.importsScreenProblemSexMismatchIin,
+  date_ambiguous: messages.importsScreenProblemDateAmbiguous,
+  date_two_digit_year: messages.importsScreenProblemDateTwoDigitYear,
+  duplicate_in_file: messages.importsScreenProblemDuplicateInFile,
+  possible_duplicate_in_file: messages.importsScreenProblemPossibleDuplicateInFile,
+  two_people_in_line: messages.importsScreenProblemTwoPeopleInLine,
+  region_unknown: messages.importsScreenProblemRegionUnknown,
+  country_unknown: messages.importsScreenProblemCountryUnknown,
+  direction_unknown: messages.importsScreenProblemDirectionUnknown,
+  category_unknown: messages.importsScreenProblemCategoryUnknown,
+  region_outdated: messages.importsScreenProblemRegionOutdated,
+  encoding_replaced: messages.importsScreenProblemEncodingReplaced,
+  formula_cell: messages.importsScreenProblemFormulaCell,
+  text_too_long: messages.importsScreenProblemTextTooLong,
+  too_many_cells: messages.importsScreenProblemTooManyCells,
+  too_few_cells: messages.importsScreenProblemTooFewCells,
+  quote_not_closed: messages.importsScreenProblemQuoteNotClosed,
+  far_row: messages.importsScreenProblemFarRow,
+  probably_here: messages.importsScreenProblemProbablyHere,
+  name_order_differs: messages.importsScreenProblemNameOrderDiffers,
+  name_all_caps: messages.importsScreenProblemNameAllCaps,
+  iin_cleaned: messages.importsScreenProblemIinCleaned,
+  date_format_differs: messages.importsScreenProblemDateFormatDiffers,
+  date_from_serial: messages.importsScreenProblemDateFromSerial,
+  phone_multiple: messages.importsScreenProblemPhoneMultiple,
+  phone_shared_in_file: messages.importsScreenProblemPhoneSharedInFile,
+  same_person_other_sheet: messages.importsScreenProblemSamePersonOtherSheet,
+  lookalike_repaired: messages.importsScreenProblemLookalikeRepaired,
+  invisible_removed: messages.importsScreenProblemInvisibleRemoved,
+  whitespace_cleaned: messages.importsScreenProblemWhitespaceCleaned,
+  emoji_removed: messages.importsScreenProblemEmojiRemoved,
+  control_chars_removed: messages.importsScreenProblemControlCharsRemoved,
+  line_break_in_field: messages.importsScreenProblemLineBreakInField,
+  filled_from_merged_cell: messages.importsScreenProblemFilledFromMergedCell,
+  formula_text: messages.importsScreenProblemFormulaText,
+};
+
+/** Returns the short name of a kind of problem; the sentence of one that this window does not know yet. */
+export function problemName({ code, text }: { code: string; text: Message }): string {
+  return say(PROBLEMS[code]?.() ?? text);
 }

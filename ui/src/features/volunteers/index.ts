@@ -1,6 +1,7 @@
 /** The register of people: the list and the page of one person. */
 export { default as ProfilePage } from "./ProfilePage.svelte";
 export { default as VolunteersPage } from "./VolunteersPage.svelte";
+export { FIRST_COLUMNS } from "./columns";
 export { pieces, type MarkedPart } from "./marks";
 export type { ListOffer } from "./offer";
 export { leftAddress } from "./place";

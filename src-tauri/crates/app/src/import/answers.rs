@@ -221,6 +221,11 @@ impl Answers {
         self.cells.get(&(sheet, row, column)).map(String::as_str)
     }
 
+    /// Whether somebody typed over a cell: its row, and its column from 0.
+    pub fn is_typed(&self, row: RowKey, column: u16) -> bool {
+        self.of_cell(row.sheet, row.row, column).is_some()
+    }
+
     /// Whether any cell was typed over.
     pub(crate) fn has_cells(&self) -> bool {
         !self.cells.is_empty()
