@@ -7,6 +7,7 @@
 
 pub mod audit;
 pub mod backups;
+pub mod duplicates;
 pub mod error;
 pub mod exports;
 pub mod filters;

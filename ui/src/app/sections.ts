@@ -12,10 +12,10 @@ export const sections: readonly { section: Section; icon: IconName; label: () =>
   { section: "settings", icon: "settings", label: messages.windowSettingsLabel },
 ];
 
-/** The section that an address belongs to; null when it leads nowhere. An import belongs to the volunteers. */
+/** The section that an address belongs to; null when it leads nowhere. An import and the duplicates belong to the volunteers. */
 export function sectionOf(path: readonly string[]): Section | null {
   const first = path[0] ?? "today";
-  if (first === "import") return "volunteers";
+  if (first === "import" || first === "duplicates") return "volunteers";
   return sections.find(({ section }) => section === first)?.section ?? null;
 }
 

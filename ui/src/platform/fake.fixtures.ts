@@ -89,7 +89,7 @@ export const rights: Right[] = [
   deed("change_settings", "ynnnnn"), deed("manage_operators", "ynnnnn"), deed("renew_recovery", "ynnnnn"), deed("see_audit", "ynnnny"),
   deed("make_backup", "yynnny"), deed("restore", "ynnnnn"), deed("erase", "ynnnny"), deed("anonymise", "ynnnny"), deed("block", "ynnnny"),
   deed("record_consent", "yynyny"), deed("see_retention", "ynnnny"), deed("set_retention", "ynnnny"), deed("breach_pack", "ynnnny"),
-  deed("undo", "yynynn"), deed("practice", "yynnnn"), deed("share_filter", "yynnnn"),
+  deed("undo", "yynynn"), deed("practice", "yynnnn"), deed("share_filter", "yynnnn"), deed("join_volunteers", "yynnnn"),
 ];
 export const mayDo = (role: Role): Deed[] => rights.filter(({ roles }) => roles.includes(role)).map(({ deed: name }) => name);
 /** Fields that can be switched off: code, name, purpose; the program says the names in the language of the window. */

@@ -10,7 +10,7 @@ test("the table of rights names every deed once", () => {
     see_volunteers: true, see_restricted: true, add_volunteer: true, edit_volunteer: true, change_status: true, delete_volunteer: true,
     bulk_edit: true, import: true, export: true, print: true, save_organisation: true, add_direction: true, change_settings: true,
     manage_operators: true, renew_recovery: true, see_audit: true, make_backup: true, restore: true, erase: true, anonymise: true,
-    block: true, record_consent: true, see_retention: true, set_retention: true, breach_pack: true, undo: true, practice: true, share_filter: true,
+    block: true, record_consent: true, see_retention: true, set_retention: true, breach_pack: true, undo: true, practice: true, share_filter: true, join_volunteers: true,
   };
   expect([...deeds].sort()).toEqual(Object.keys(all).sort());
 });

@@ -43,7 +43,7 @@ export function roleHint(role: Role): Message {
 
 /** The parts of the table of rights, in the order of the screen. */
 export const deedGroups: readonly { key: string; title: () => Message; deeds: readonly Deed[] }[] = [
-  { key: "people", title: messages.operatorsScreenGroupPeople, deeds: ["see_volunteers", "add_volunteer", "edit_volunteer", "change_status", "delete_volunteer", "bulk_edit", "share_filter", "undo"] },
+  { key: "people", title: messages.operatorsScreenGroupPeople, deeds: ["see_volunteers", "add_volunteer", "edit_volunteer", "change_status", "delete_volunteer", "bulk_edit", "join_volunteers", "share_filter", "undo"] },
   { key: "lists", title: messages.operatorsScreenGroupLists, deeds: ["import", "export", "print"] },
   { key: "personal", title: messages.operatorsScreenGroupPersonal, deeds: ["see_restricted", "record_consent", "block", "anonymise", "erase", "see_retention", "set_retention", "breach_pack"] },
   { key: "register", title: messages.operatorsScreenGroupRegister, deeds: ["save_organisation", "add_direction", "make_backup", "restore", "see_audit", "change_settings", "manage_operators", "renew_recovery", "practice"] },
@@ -106,6 +106,8 @@ export function deedWord(deed: Deed): Message {
       return messages.operatorsScreenDeedUndo();
     case "practice":
       return messages.operatorsScreenDeedPractice();
+    case "join_volunteers":
+      return messages.operatorsScreenDeedJoinVolunteers();
     case "share_filter":
       return messages.operatorsScreenDeedShareFilter();
   }

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import type { DuplicatePair } from "../../platform";
+import { pairCommand, placeAfter, withChoice } from "./pairs";
+
+const pair = (one: string, two: string): DuplicatePair => ({ one, two, one_name: one, two_name: two, certainty: "possible", points: 24, reasons: [] });
+const key = (code: string, ctrlKey = false) => pairCommand({ code, ctrlKey, metaKey: false, altKey: false });
+
+test("keys are known by their place on the keyboard", () => {
+  expect([key("KeyJ"), key("KeyN"), key("ArrowDown"), key("ArrowUp"), key("KeyX")]).toEqual(["join", "different", "next", "previous", null]);
+  expect(key("KeyJ", true)).toBeNull();
+});
+
+test("after a decision the next pair takes the place", () => {
+  const pairs = [pair("a", "b"), pair("c", "d")];
+  expect(placeAfter(pair("c", "d"), 5, pairs)).toBe(1);
+  expect(placeAfter(pair("x", "y"), 1, pairs)).toBe(1);
+  expect(placeAfter(pair("x", "y"), 2, pairs)).toBe(1);
+  expect(placeAfter(undefined, 0, [])).toBe(0);
+});
+
+test("of two choices about one field the later stands", () => {
+  expect(withChoice([{ field: "name", from: "a" }], "name", "b")).toEqual([{ field: "name", from: "b" }]);
+  expect(withChoice([{ field: "name", from: "a" }], "birth", "b")).toHaveLength(2);
+});
