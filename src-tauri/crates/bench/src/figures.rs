@@ -26,6 +26,8 @@ pub const ALL: &[(&str, Figure)] = &[
     ("rebuild", start::rebuild),
     ("facets", facets::facets),
     ("import", files::import),
+    ("import-into", files::import_into),
+    ("import-text", files::import_text),
     ("export", files::export),
     ("backup", backup::backup),
     ("checkin", durable::checkin),

@@ -149,3 +149,160 @@ pub fn import(n: u32) -> Vec<Line> {
         Line::new("… memory before", n, before, "MiB"),
     ]
 }
+
+/// A register of other invented people than those of the lists, for importing into.
+fn others(n: u32) -> std::path::PathBuf {
+    let kept = registers::folder().join(format!("others-{n}"));
+    if !kept.exists() {
+        let made = registers::folder().join("others-making");
+        let _ = std::fs::remove_dir_all(&made);
+        let register = registers::empty(&made);
+        register
+            .fill_with_practice(&Ctx::fresh(now()), n, 2, &Quiet)
+            .expect("the disk has room");
+        register.close().expect("it closes");
+        std::fs::rename(&made, &kept).expect("the disk has room");
+    }
+    kept
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    let _ = std::fs::remove_dir_all(to);
+    let mut left = vec![(from.to_owned(), to.to_owned())];
+    while let Some((from, to)) = left.pop() {
+        std::fs::create_dir_all(&to).expect("the disk has room");
+        for entry in std::fs::read_dir(&from).expect("it was made") {
+            let path = entry.expect("it was made").path();
+            let name = path.file_name().expect("every entry has a name").to_owned();
+            if path.is_dir() {
+                left.push((path, to.join(name)));
+            } else {
+                std::fs::copy(&path, to.join(name)).expect("the disk has room");
+            }
+        }
+    }
+}
+
+/// Goal 18, in: a list judged against a register of as many others and written into it. The
+/// second run tells the memory: the first one makes that register.
+pub fn import_into(n: u32) -> Vec<Line> {
+    if n > ROWS {
+        return Vec::new();
+    }
+    if !list(n).exists() {
+        write_list(n);
+    }
+    let folder = registers::folder().join("import-into");
+    copy(&others(n), &folder);
+    let register = registers::open(&folder);
+    let before = resident_mib();
+    let ctx = Ctx::fresh(now());
+    let (mut plan, judged) = millis(|| {
+        intake::plan(&register, &ctx, &list(n), None, &Quiet).expect("our own list is read")
+    });
+    plan.choose(intake::Mode::Skip);
+    let (taken, written) = millis(|| {
+        intake::take(&register, &ctx, &plan, &Quiet)
+            .expect("the disk has room")
+            .value
+    });
+    let peak = peak_mib();
+    let here = plan.summary().existing + plan.summary().undecided;
+    register.close().expect("it closes");
+    vec![
+        Line::new(
+            &format!(
+                "import of {} rows beside {n} others, {} new, {here} met: read, judged, durable",
+                plan.judged().len(),
+                taken.written,
+            ),
+            n,
+            (judged + written) / 1e3,
+            "s",
+        )
+        .at_most(2.5),
+        Line::new("… of it reading and judging", n, judged / 1e3, "s"),
+        Line::new("… peak memory of the process", n, peak, "MiB").at_most(300.0),
+        Line::new("… memory of the open register", n, before, "MiB"),
+    ]
+}
+
+/// A list of `n` invented people as text; every one another.
+fn write_text(n: u32, path: &std::path::Path) {
+    use std::io::Write;
+    let surnames = [
+        "Ким",
+        "Цой",
+        "Сейітқали",
+        "Ахметов",
+        "Оспанова",
+        "Қасымов",
+        "Пак",
+        "Тен",
+    ];
+    let given = [
+        "Ерлан",
+        "Айгүл",
+        "Вадим",
+        "Мөлдір",
+        "Думан",
+        "Камила",
+        "Санжар",
+        "Ирина",
+    ];
+    let file = std::fs::File::create(path).expect("the disk has room");
+    let mut out = std::io::BufWriter::new(file);
+    let mut line = |text: String| out.write_all(text.as_bytes()).expect("the disk has room");
+    line("Тегі;Аты;Туған күні;Телефон;Облыс;Бағыт;Ескерту\n".to_owned());
+    for person in 0..n {
+        let at = person as usize;
+        line(format!(
+            "{}{};{};{:02}.{:02}.{};8700{:07};Қарағанды облысы;Қамқор;{person}-жазба\n",
+            surnames[at % 8],
+            ["ов", "ова", "ев", "ева", "ин", "ина"][at / 64 % 6],
+            given[at / 8 % 8],
+            at % 28 + 1,
+            at / 28 % 12 + 1,
+            2080 + at / 336 % 20,
+            person,
+        ));
+    }
+}
+
+/// Text of any length: memory beside what the register itself takes.
+pub fn import_text(n: u32) -> Vec<Line> {
+    let path = registers::folder().join(format!("list-{n}.csv"));
+    if !path.exists() {
+        write_text(n, &path);
+    }
+    let folder = registers::folder().join("import-text");
+    let _ = std::fs::remove_dir_all(&folder);
+    let register = registers::empty(&folder);
+    let before = resident_mib();
+    let ctx = Ctx::fresh(now());
+    let (mut plan, judged) = millis(|| {
+        intake::plan(&register, &ctx, &path, None, &Quiet).expect("our own list is read")
+    });
+    let judging = peak_mib();
+    plan.choose(intake::Mode::Skip);
+    let (taken, written) = millis(|| {
+        intake::take(&register, &ctx, &plan, &Quiet)
+            .expect("the disk has room")
+            .value
+    });
+    let peak = peak_mib();
+    drop(plan);
+    let after = resident_mib();
+    register.close().expect("it closes");
+    let size = std::fs::metadata(&path).expect("it was made").len() as f64 / f64::from(1 << 20);
+    let whole = format!("import of {n} rows of CSV, {} written", taken.written);
+    vec![
+        Line::new(&whole, n, (judged + written) / 1e3, "s"),
+        Line::new("… of it reading and judging", n, judged / 1e3, "s"),
+        Line::new("… size of the file", n, size, "MiB"),
+        Line::new("… memory before", n, before, "MiB"),
+        Line::new("… peak memory while judging", n, judging, "MiB"),
+        Line::new("… peak memory of all", n, peak, "MiB"),
+        Line::new("… memory of the open register afterwards", n, after, "MiB"),
+    ]
+}
