@@ -117,9 +117,12 @@ fn a_blocked_person_is_in_no_list_search_or_file_and_only_the_officer_sees_the_r
     let officer = as_role(&register, Role::DataOfficer);
     let profile = volunteers::profile(&officer, dana, today).expect("the officer sees it");
     assert!(profile.volunteer.blocked.is_some());
-    assert_eq!(erasure::blocked(&officer, today, 0, 9)
+    assert_eq!(
+        erasure::blocked(&officer, today, 0, 9)
             .expect("allowed")
-            .len(), 1);
+            .len(),
+        1
+    );
 
     erasure::unblock(&officer, &register.ctx(), dana).unwrap_or_else(|refused| panic!("{refused}"));
     assert_eq!(found(&register, "Сериккызы"), 1);
@@ -204,11 +207,7 @@ fn the_consent_to_processing_ends_everything_whichever_way_it_is_taken_back() {
     }
     consents::withdraw(register.open(), &register.ctx(), by_page, None)
         .unwrap_or_else(|refused| panic!("{refused}"));
-    edit(
-        &register,
-        by_edit,
-        &taken_back(&[Processing], "25.11.2026"),
-    );
+    edit(&register, by_edit, &taken_back(&[Processing], "25.11.2026"));
     let told = |id| {
         let person = person(&register, id);
         let ends: Vec<_> = person.consents.iter().map(|one| one.withdrawn).collect();
@@ -347,7 +346,8 @@ fn somebody_who_comes_back_after_an_erasure_is_a_new_person() {
     let text = "Тегі;Аты;Туған күні\nСериккызы;Дана;05.09.2001\n";
     std::fs::write(&list, text).expect("writable");
     let ctx = register.ctx();
-    let plan = intake::plan(register.open(), &ctx, &list, None, &Quiet).unwrap_or_else(|error| panic!("{error}"));
+    let plan = intake::plan(register.open(), &ctx, &list, None, &Quiet)
+        .unwrap_or_else(|error| panic!("{error}"));
     assert_eq!((plan.summary().new, plan.summary().existing), (1, 0));
     let back = dana.add(&register);
     assert_ne!(back, gone);
@@ -563,9 +563,21 @@ fn a_field_switched_off_takes_nothing_by_an_edit_and_lets_go_of_what_it_has() {
     collected::save(register.open(), &register.ctx(), &[PersonField::Phones]).expect("allowed");
     let one = phone("+7 701 222 33 44");
     let refused = volunteers::edit(register.open(), &register.ctx(), id, &one);
-    assert!(matches!(refused, Err(EditRefused::NotCollected)), "{refused:?}");
-    let refused = volunteers::bulk(register.open(), &register.ctx(), &Selection::All, &one, &Quiet);
-    assert!(matches!(refused, Err(EditRefused::NotCollected)), "{refused:?}");
+    assert!(
+        matches!(refused, Err(EditRefused::NotCollected)),
+        "{refused:?}"
+    );
+    let refused = volunteers::bulk(
+        register.open(),
+        &register.ctx(),
+        &Selection::All,
+        &one,
+        &Quiet,
+    );
+    assert!(
+        matches!(refused, Err(EditRefused::NotCollected)),
+        "{refused:?}"
+    );
     let remove = Change::Remove {
         what: volunteers::Member::Phone,
         text: "+77011112233".to_owned(),
@@ -604,10 +616,18 @@ fn a_consent_has_days_that_can_be_and_a_guardian_who_is_there() {
     };
     edit(&register, id, &mother);
     let guardian = person(&register, id).guardians[0].id;
-    edit(&register, id, &of("20.11.2026", Some("20.11.2026"), Some(guardian)));
+    edit(
+        &register,
+        id,
+        &of("20.11.2026", Some("20.11.2026"), Some(guardian)),
+    );
     edit(&register, id, &Change::Void(guardian));
     let gone = of("20.11.2026", None, Some(guardian));
-    assert_eq!(refused(&gone), missing, "a row that was taken back is nobody");
+    assert_eq!(
+        refused(&gone),
+        missing,
+        "a row that was taken back is nobody"
+    );
 }
 
 #[test]
@@ -625,8 +645,7 @@ fn the_yearly_list_names_whose_period_is_over() {
     edit(&register, applicant, &status(StatusKind::Applicant));
     let now = register.ctx().now;
     let after = |days: i64| app::ctx::day_of(Timestamp(now.0 + days * DAY));
-    let review =
-        |days| retention::review(register.open(), after(days), 0, 9).expect("allowed");
+    let review = |days| retention::review(register.open(), after(days), 0, 9).expect("allowed");
     assert!(review(300).is_empty());
     let due: Vec<_> = review(400)
         .into_iter()
@@ -831,9 +850,17 @@ fn a_breach_pack_names_exactly_who_was_in_the_export() {
         pack(&register, breach::Source::Export { action }).people
     };
     assert_eq!(people(&by_text), 1);
-    assert_eq!(people(&by_hand), 2, "a hidden record was in the file all the same");
+    assert_eq!(
+        people(&by_hand),
+        2,
+        "a hidden record was in the file all the same"
+    );
     end(&register, &[gone], ErasureKind::Erased);
-    assert_eq!(people(&by_hand), 1, "of the erased one nothing is left to name");
+    assert_eq!(
+        people(&by_hand),
+        1,
+        "of the erased one nothing is left to name"
+    );
 
     // In the audit an export is one line.
     let filter = audit::Filter::default();
@@ -851,16 +878,28 @@ fn days_that_an_organisation_enters_are_counted_and_can_be_taken_back() {
             .expect("a moment");
         term.due.to_string()
     };
-    assert_eq!(due(), "2026-12-17 10:00:00", "Independence Day lies between");
+    assert_eq!(
+        due(),
+        "2026-12-17 10:00:00",
+        "Independence Day lies between"
+    );
     let enter = |day: &str, working| {
         workdays::enter(register.open(), &register.ctx(), day, working).map(|_| ())
     };
     enter("17.12.2026", false).unwrap_or_else(|refused| panic!("{refused}"));
     assert_eq!(due(), "2026-12-18 10:00:00");
     enter("16.12.2026", true).unwrap_or_else(|refused| panic!("{refused}"));
-    assert_eq!(due(), "2026-12-16 10:00:00", "the word of the organisation comes first");
+    assert_eq!(
+        due(),
+        "2026-12-16 10:00:00",
+        "the word of the organisation comes first"
+    );
     enter("16.12.2026", false).unwrap_or_else(|refused| panic!("{refused}"));
-    assert_eq!(due(), "2026-12-18 10:00:00", "the later word about a day holds");
+    assert_eq!(
+        due(),
+        "2026-12-18 10:00:00",
+        "the later word about a day holds"
+    );
     for day in ["16.12.2026", "17.12.2026"] {
         workdays::remove(register.open(), &register.ctx(), day)
             .unwrap_or_else(|refused| panic!("{refused}"));
@@ -888,7 +927,11 @@ fn the_yearly_list_comes_page_by_page_and_is_decided_as_a_whole() {
         archived.push(id);
     }
     // What is corrected later does not begin the period anew.
-    edit(&register, archived[0], &Change::Notes(Some("жазба".to_owned())));
+    edit(
+        &register,
+        archived[0],
+        &Change::Notes(Some("жазба".to_owned())),
+    );
     let later = Timestamp(register.ctx().now.0 + 4 * 366 * DAY);
     let today = app::ctx::day_of(later);
     let ids = |offset, limit| {
@@ -905,16 +948,26 @@ fn the_yearly_list_comes_page_by_page_and_is_decided_as_a_whole() {
 
     let choice = Choice {
         all: true,
-        ids: [(archived[1], None), (archived[2], Some(ErasureKind::Erased))].into(),
+        ids: [
+            (archived[1], None),
+            (archived[2], Some(ErasureKind::Erased)),
+        ]
+        .into(),
     };
     let carry_out = |kind| {
         let ctx = Ctx::fresh(later);
         let done = retention::carry_out(register.open(), &ctx, &choice, kind, &Quiet);
-        done.unwrap_or_else(|refused| panic!("{refused}")).value.people
+        done.unwrap_or_else(|refused| panic!("{refused}"))
+            .value
+            .people
     };
     assert_eq!(carry_out(ErasureKind::Anonymised), 2);
     assert_eq!(carry_out(ErasureKind::Erased), 1);
-    assert_eq!(ids(0, 9), [archived[1]], "who was left alone stays on the list");
+    assert_eq!(
+        ids(0, 9),
+        [archived[1]],
+        "who was left alone stays on the list"
+    );
 }
 
 #[test]

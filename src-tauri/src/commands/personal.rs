@@ -488,7 +488,7 @@ pub async fn personal_fields_sheet_save(
 #[tauri::command]
 pub async fn personal_breach_due(app: AppHandle, found: String) -> IpcResult<Option<BreachTerm>> {
     at_work(app, move |_, open| {
-        let term = breach::due(&open.register, &found);
+        let term = breach::due(&open.register, &found)?;
         Ok(term.map(|term| BreachTerm {
             due: breach::instant(term.due).0,
             counted: term.counted.into_iter().map(workday).collect(),

@@ -140,8 +140,12 @@ impl BreachRefused {
 
 /// Until when the notice is due if the breach was found at this moment, and which days were
 /// counted; `None` if the text is no moment.
-pub fn due(register: &Register, found: &str) -> Option<Term> {
-    read_moment(found).map(|found| workdays::term(register, found))
+///
+/// # Errors
+/// [`NotAllowed`].
+pub fn due(register: &Register, found: &str) -> Result<Option<Term>, NotAllowed> {
+    register.may(Deed::BreachPack)?;
+    Ok(read_moment(found).map(|found| workdays::term(register, found)))
 }
 
 fn read_moment(text: &str) -> Option<NaiveDateTime> {
@@ -312,8 +316,10 @@ fn of_export(
         let people = store.volunteers(&ids)?;
         let gone = count::small(ids.len().saturating_sub(people.len()));
         // Two who were joined since are one person.
-        let people: BTreeMap<VolunteerId, Volunteer> =
-            people.into_iter().map(|person| (person.id, person)).collect();
+        let people: BTreeMap<VolunteerId, Volunteer> = people
+            .into_iter()
+            .map(|person| (person.id, person))
+            .collect();
         let people: Vec<Volunteer> = people.into_values().collect();
         notes.push(speak.format(&messages::personal_breach_cover_named(rows)));
         if gone > 0 {

@@ -208,7 +208,13 @@ fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
         months(years * 12),
         months(settings.retention.applicants_months.into()),
     );
-    let of = |proposed| move |(id, since)| Over { id, since, proposed };
+    let of = |proposed| {
+        move |(id, since)| Over {
+            id,
+            since,
+            proposed,
+        }
+    };
     let mut over: Vec<Over> = Vec::new();
     {
         let columns = store.columns();

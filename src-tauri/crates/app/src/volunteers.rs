@@ -21,4 +21,5 @@ pub use form::{Form, NewVolunteer, add, similar};
 pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};
 pub use reveal::{Revealed, reveal};
-pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, rows_of, window};
+pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, window};
+pub(crate) use window::rows_of;

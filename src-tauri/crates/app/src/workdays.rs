@@ -68,7 +68,7 @@ pub fn knows_kurban_ait(year: i32) -> bool {
 }
 
 /// One business day from a moment by the clock of Kazakhstan.
-pub fn term(register: &Register, found: chrono::NaiveDateTime) -> Term {
+pub(crate) fn term(register: &Register, found: chrono::NaiveDateTime) -> Term {
     workdays::one_business_day_after(found, &register.store().settings().own_days)
 }
 
@@ -135,9 +135,7 @@ fn removals(
     which: impl Fn(&OwnDay) -> bool,
 ) -> Result<Vec<Edit<changes::Register>>, StoreError> {
     let record = tx.register()?;
-    let of_day = |member: &&RegisterMember| {
-        matches!(member, RegisterMember::OwnDay(own) if own.day == day && which(own))
-    };
+    let of_day = |member: &&RegisterMember| matches!(member, RegisterMember::OwnDay(own) if own.day == day && which(own));
     let removed = record.members().filter(of_day).map(|member| Edit::Remove {
         member: member.clone(),
         seen: record.dots(member),

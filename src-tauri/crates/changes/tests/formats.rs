@@ -8,22 +8,22 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory, Noun, Operation,
-    Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject, Volunteers,
-};
-use domain::{
-    ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, Choice, Consent, ConsentPurpose,
-    ConsentWay, Contract, Day, Direction, DirectionCode, District, DuplicateRule, Email, EmergencyContact,
-    Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, Iin, LanguageSkill, MinorsIn,
-    MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict, PersonField, PersonName,
-    Phone, RegionCode, RegisterMember, RegisterValue, Remainder, Residence, Retention, Role, Sex,
-    Status, StatusKind, Timestamp, TshirtSize, VolunteerFact, VolunteerField, VolunteerId,
-    VolunteerMember,
-    VolunteerValue,
+    Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory,
+    Noun, Operation, Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject,
+    Volunteers,
 };
 use domain::filters::SavedFilter;
 use domain::ids::FilterId;
 use domain::workdays::OwnDay;
+use domain::{
+    ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, Choice, Consent,
+    ConsentPurpose, ConsentWay, Contract, Day, Direction, DirectionCode, District, DuplicateRule,
+    Email, EmergencyContact, Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, Iin,
+    LanguageSkill, MinorsIn, MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue,
+    PairDecision, PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterMember,
+    RegisterValue, Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp,
+    TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+};
 use proptest::prelude::*;
 
 const LINES: &str = include_str!("../../../../tests/fixtures/formats/changes-1.txt");

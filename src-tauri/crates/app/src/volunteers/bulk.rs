@@ -10,7 +10,11 @@ use messages::Message;
 use search::{Query, Sort};
 use store::{Action, Progress, Store, StoreError};
 
-use super::{Change, EditRefused, change::{deed_of, fills_collected}, edits_of};
+use super::{
+    Change, EditRefused,
+    change::{deed_of, fills_collected},
+    edits_of,
+};
 use crate::{
     Ctx, Register, count::small, ctx::day_of, erasure::is_blocked, filters, register::Did,
     wording::organisation_name,

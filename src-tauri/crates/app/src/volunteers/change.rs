@@ -4,9 +4,9 @@ use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
     ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day, Deed,
     DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin,
-    LanguageSkill, NamePart, OperatorId, OrganisationId, PersonField, PersonName, Phone, RegionCode, Residence,
-    Sex, Status, StatusKind, TshirtSize, VolunteerFact, VolunteerField, VolunteerId,
-    VolunteerMember, VolunteerValue, clean, parse_date,
+    LanguageSkill, NamePart, OperatorId, OrganisationId, PersonField, PersonName, Phone,
+    RegionCode, Residence, Sex, Status, StatusKind, TshirtSize, VolunteerFact, VolunteerField,
+    VolunteerId, VolunteerMember, VolunteerValue, clean, parse_date,
 };
 use messages::Message;
 

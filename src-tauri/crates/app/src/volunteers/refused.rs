@@ -167,10 +167,7 @@ impl ToMessage for EditRefused {
                 messages::register_error_organisation_missing(),
             ),
             Self::RowMissing => (Kind::Missing, messages::register_error_row_missing()),
-            Self::NothingStands => (
-                Kind::Refused,
-                messages::consents_error_nothing_stands(),
-            ),
+            Self::NothingStands => (Kind::Refused, messages::consents_error_nothing_stands()),
             Self::ConsentDays => (Kind::Invalid, messages::consents_error_days()),
             Self::NotCollected => (Kind::Refused, messages::personal_error_not_collected()),
             Self::WithdrawalDay => (Kind::Invalid, messages::consents_error_withdrawal_day()),

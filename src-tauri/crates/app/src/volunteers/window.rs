@@ -270,7 +270,7 @@ fn hidden_but(shown: &str, marks: &[Mark]) -> String {
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn rows_of(
+pub(crate) fn rows_of(
     register: &Register,
     ids: &[VolunteerId],
     today: Day,

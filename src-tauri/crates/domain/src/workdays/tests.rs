@@ -60,9 +60,18 @@ fn the_days_off_of_2026_are_those_of_the_official_calendar() {
 /// Source: calendar of eGov for 2023, the order to move 1 July to 7 July left aside.
 #[test]
 fn days_of_faith_do_not_move_and_state_holidays_do() {
-    assert!(is_business_day(day("2023-01-09"), &[]), "7 January, a Saturday");
-    assert!(is_business_day(day("2024-06-17"), &[]), "Kurban Ait, a Sunday");
-    assert!(!is_business_day(day("2023-01-03"), &[]), "1 January, a Sunday");
+    assert!(
+        is_business_day(day("2023-01-09"), &[]),
+        "7 January, a Saturday"
+    );
+    assert!(
+        is_business_day(day("2024-06-17"), &[]),
+        "Kurban Ait, a Sunday"
+    );
+    assert!(
+        !is_business_day(day("2023-01-03"), &[]),
+        "1 January, a Sunday"
+    );
 }
 
 #[test]
@@ -96,7 +105,11 @@ fn what_the_organisation_enters_comes_first() {
     };
     let moved = [own("2026-07-03", false), own("2026-07-04", true)];
     check_with(&moved, "2026-07-02 12:00", "2026-07-04 12:00");
-    check_with(&[own("2026-07-06", true)], "2026-07-03 12:00", "2026-07-06 12:00");
+    check_with(
+        &[own("2026-07-06", true)],
+        "2026-07-03 12:00",
+        "2026-07-06 12:00",
+    );
     let found = "2026-07-02T12:00:00".parse().expect("a moment");
     assert_eq!(
         one_business_day_after(found, &moved).counted,
@@ -115,7 +128,10 @@ fn the_calendar_of_a_year_has_the_days_of_the_law_and_of_the_organisation() {
     };
     let days = calendar(2026, &[own]);
     assert_eq!(days[2], (day("2026-01-05"), Why::OwnOff));
-    assert_eq!(days[3], (day("2026-01-07"), Why::Holiday(Holiday::Christmas)));
+    assert_eq!(
+        days[3],
+        (day("2026-01-07"), Why::Holiday(Holiday::Christmas))
+    );
     assert!(days.contains(&(day("2026-10-26"), Why::Moved(Holiday::Republic))));
     assert!(days.is_sorted_by_key(|(day, _)| *day));
 }
