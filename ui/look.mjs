@@ -56,7 +56,6 @@ const screens = {
   "unlock-seats": ["phase=locked&colleagues", ""],
   "unlock-remember": ["phase=locked", "", async (page) => page.locator("main [type=checkbox]").check()],
   "unlock-remembered": ["phase=locked&remembered&fail=register_open_remembered:waiting", ""],
-  "unlock-unremembered": ["phase=locked&remembered&fail=register_open_remembered:refused", "", async (page) => page.locator("[type=password]").waitFor()],
   "unlock-wait": ["phase=locked&colleagues", "", async (page) => {
     for (let tried = 0; tried < 5; tried++) {
       await type(page, "[type=password]", "wrong");
@@ -187,12 +186,18 @@ const screens = {
     await page.locator("dialog").waitFor();
   }],
   "volunteers-filters": ["", "#/volunteers", async (page) => page.locator(".saved > .button").click()],
-  "volunteers-export": ["", "#/volunteers?status=active", async (page) => page.locator(".head .button").nth(1).click()],
+  "volunteers-export": ["", "#/volunteers?status=active", async (page) => page.locator(".head .button").nth(2).click()],
   "volunteers-bulk-tag": ["", "#/volunteers", async (page) => bulk(page, 0)],
   "volunteers-bulk-consent": ["", "#/volunteers", async (page) => bulk(page, 4)],
   "volunteers-search": ["", "#/volunteers?text=%D0%BD%D2%B1%D1%80"],
   "volunteers-search-address": ["", "#/volunteers?text=volunteer1"],
   "volunteers-empty": ["people=0", "#/volunteers"],
+  duplicates: ["", "#/duplicates"],
+  "duplicates-chosen": ["", "#/duplicates", async (page) => {
+    await page.locator(".rules summary").click();
+    await page.locator(".value").nth(1).click();
+    await page.keyboard.press("ArrowDown");
+  }],
   profile: ["", "#/volunteers/vol_00000000000000000000000000000007"],
   "profile-rivals": ["", "#/volunteers/vol_00000000000000000000000000000008"],
   "profile-settled": ["", "#/volunteers/vol_00000000000000000000000000000008", async (page) => {
@@ -205,6 +210,42 @@ const screens = {
   "import-clinic-sheet": ["", "#/import", async (page) => {
     await clinic(page);
     await page.locator("[role=tab]").nth(1).click();
+  }],
+  "import-clinic-kind": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator(".problems .one").nth(10).click();
+    await page.waitForTimeout(200);
+  }],
+  "import-clinic-answered": ["", "#/import", async (page) => {
+    await screens["import-clinic-kind"][2](page);
+    await page.locator("[type=radio]").nth(1).check();
+    await page.locator(".fix > .button").nth(1).click();
+    await page.waitForTimeout(300);
+  }],
+  "import-clinic-word": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator(".problems .one").nth(13).click();
+    await page.waitForTimeout(200);
+  }],
+  "import-clinic-typing": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator("[role=grid]").focus();
+    for (const key of ["ArrowDown", "ArrowRight", "F2"]) await page.keyboard.press(key);
+  }],
+  "import-clinic-reading": ["", "#/import", async (page) => {
+    await page.locator(".ways .button").nth(1).click();
+    await page.locator("dialog textarea").fill("Ким Лев 8 700 000 01 15");
+    await page.locator("dialog .button--primary").click();
+    await page.locator("[role=grid] [role=gridcell]").first().waitFor();
+    await page.locator(".head__line .button").nth(1).click();
+  }],
+  "import-paste": ["", "#/import", async (page) => page.locator(".ways .button").nth(1).click()],
+  "import-take-back": ["", "#/import", async (page) => page.locator("td .button").first().click()],
+  "import-done": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator("[type=radio]").nth(1).check();
+    await page.locator(".foot .button--primary").click();
+    await page.locator(".result").waitFor();
   }],
   organisations: ["", "#/organisations"],
   "organisations-none": ["", "#/organisations", async (page) => type(page, "[type=search]", "жжж")],
