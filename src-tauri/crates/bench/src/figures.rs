@@ -2,6 +2,7 @@
 
 mod backup;
 mod damage;
+mod duplicates;
 mod durable;
 mod facets;
 mod files;
@@ -25,6 +26,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("columns", start::columns),
     ("rebuild", start::rebuild),
     ("facets", facets::facets),
+    ("duplicates", duplicates::duplicates),
     ("import", files::import),
     ("import-into", files::import_into),
     ("import-text", files::import_text),
