@@ -2,7 +2,7 @@
 
 imports-screen-title = Тізімді импорттау
 imports-screen-drop-title = Файлды осында сүйреп әкеліңіз
-imports-screen-drop-hint = XLSX не CSV, жіберілген күйінде. Әр жолды көріп шыққанша ештеңе жазылмайды.
+imports-screen-drop-hint = Жіберілген күйіндегі XLSX, XLS, ODS не CSV файлы немесе алмасу буферіндегі кесте (Ctrl V). Әр жолды көріп шыққанша ештеңе жазылмайды.
 imports-screen-choose-button = Файлды таңдау…
 imports-screen-other-button = Басқа файл
 imports-screen-back-label = Тізімге оралу
@@ -97,7 +97,7 @@ imports-screen-fix-back = Жауапты алып тастау
 imports-screen-fix-word = «{ $words }» дегені
 imports-screen-fix-word-none = Таңдаңыз…
 imports-screen-cell-label = { $header }, { NUMBER($line, useGrouping: "false") }-жол
-imports-screen-keys-hint = Enter – ұсынылған жауап, F2 – ұяшықты түзету, Delete – жауапты алып тастау
+imports-screen-keys-hint = Enter – ұсынылған жауап, F2 – түзету, Delete – жауапты алу
 imports-screen-legend-typed = өзіңіз түзеткен
 imports-screen-legend-debt = Алынатын келісім саны: { $count }
 imports-screen-beside-title = Жол мен тізілімдегі адам

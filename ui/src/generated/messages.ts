@@ -1076,7 +1076,7 @@ export const backupsBeforeColumn = (): Message => ({ id: "backups-before-column"
 
 /**
  * Cell: the register is not this one.
- * Another register: “{ $organisation }”. It stays until you remove it.
+ * Another register: { $organisation }. It stays until you remove it.
  * @param a.organisation whose it is
  */
 export const backupsBeforeForeign = (a: { organisation: string }): Message => ({ id: "backups-before-foreign", args: [["organisation", text(a.organisation)]] });
@@ -1109,8 +1109,8 @@ export const backupsBeforeRemoveTitle = (): Message => ({ id: "backups-before-re
 /**
  * In the dialog: what goes.
  * { $people ->
- *     [one] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
- *    *[other] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
+ *     [one] { $organisation }, before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
+ *    *[other] { $organisation }, before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
  * }
  * @param a.organisation whose it is
  * @param a.time when it gave way
@@ -4860,7 +4860,7 @@ export const importsScreenDropTitle = (): Message => ({ id: "imports-screen-drop
 
 /**
  * Under the title of the place.
- * XLSX or CSV, as it was sent. Nothing is written until you have seen every row.
+ * XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl V). Nothing is written until you have seen every row.
  */
 export const importsScreenDropHint = (): Message => ({ id: "imports-screen-drop-hint", args: [] });
 

@@ -1611,7 +1611,7 @@ pub fn backups_before_column() -> Message {
 /// Cell: the register is not this one.
 ///
 /// ```text
-/// Another register: “{ $organisation }”. It stays until you remove it.
+/// Another register: { $organisation }. It stays until you remove it.
 /// ```
 ///
 /// `organisation`: whose it is
@@ -1661,8 +1661,8 @@ pub fn backups_before_remove_title() -> Message {
 ///
 /// ```text
 /// { $people ->
-///     [one] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
-///    *[other] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
+///     [one] { $organisation }, before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
+///    *[other] { $organisation }, before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
 /// }
 /// ```
 ///
@@ -7309,7 +7309,7 @@ pub fn imports_screen_drop_title() -> Message {
 /// Under the title of the place.
 ///
 /// ```text
-/// XLSX or CSV, as it was sent. Nothing is written until you have seen every row.
+/// XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl V). Nothing is written until you have seen every row.
 /// ```
 pub fn imports_screen_drop_hint() -> Message {
     Message { id: "imports-screen-drop-hint".to_owned(), args: vec![] }
