@@ -390,3 +390,157 @@ fn random_and_cut_bytes_never_panic() {
         }
     }
 }
+
+/// An OpenDocument workbook with this inside its sheets.
+fn an_ods(sheets: &str) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
+    let mut zip = zip::ZipWriter::new(file.reopen().expect("it is there"));
+    let plain = zip::write::SimpleFileOptions::default();
+    let mut part = |name: &str, text: &str| {
+        zip.start_file(name, plain).expect("a part can be begun");
+        std::io::Write::write_all(&mut zip, text.as_bytes()).expect("a part can be written");
+    };
+    part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    part(
+        "content.xml",
+        &format!(
+            "<?xml version=\"1.0\"?><office:document-content><office:body><office:spreadsheet>\
+             {sheets}</office:spreadsheet></office:body></office:document-content>"
+        ),
+    );
+    zip.finish().expect("an archive can be finished");
+    file
+}
+
+#[track_caller]
+fn check_ods(sheets: &str, expected: &[(u32, &[&str])]) -> Table {
+    let file = an_ods(sheets);
+    let mut book = open(file.path()).expect("opens");
+    assert_eq!(book.format(), Format::Ods);
+    let table = book.table(0).expect("reads");
+    let rows: Vec<(u32, Vec<String>)> = (0..table.len())
+        .map(|index| {
+            let row = table.row(index);
+            let cells = row
+                .cells()
+                .map(|cell| format!("{}={}", cell.column, cell.text));
+            (row.line, cells.collect())
+        })
+        .collect();
+    let expected: Vec<(u32, Vec<String>)> = expected
+        .iter()
+        .map(|(line, cells)| (*line, cells.iter().map(|cell| (*cell).to_owned()).collect()))
+        .collect();
+    assert_eq!(rows, expected);
+    table
+}
+
+#[test]
+fn an_opendocument_workbook_is_read_as_it_is_meant() {
+    let table = check_ods(
+        "<table:table table:name=\"Тізім\"><table:table-column/>\
+         <table:table-row><table:table-cell office:value-type=\"string\" \
+         table:number-columns-spanned=\"2\"><text:p>Аты<text:s text:c=\"2\"/>жөні</text:p>\
+         <office:annotation><text:p>жасырын</text:p></office:annotation></table:table-cell>\
+         <table:covered-table-cell/></table:table-row>\
+         <table:table-row table:number-rows-repeated=\"3\"><table:table-cell \
+         table:number-columns-repeated=\"1024\"/></table:table-row>\
+         <table:table-row><table:table-cell office:value-type=\"float\" \
+         office:value=\"51103112598\"><text:p>051103112598</text:p></table:table-cell>\
+         <table:table-cell office:value-type=\"float\" office:value=\"8.7E10\">\
+         <text:p>8,7E+10</text:p></table:table-cell>\
+         <table:table-cell office:value-type=\"date\" office:date-value=\"2094-09-12\">\
+         <text:p>12.09.94</text:p></table:table-cell>\
+         <table:table-cell office:value-type=\"time\" office:time-value=\"PT04H30M00S\">\
+         <text:p>04:30</text:p></table:table-cell>\
+         <table:table-cell table:formula=\"of:=[.A1]\" office:value-type=\"string\" \
+         calcext:value-type=\"error\"><text:p>#REF!</text:p></table:table-cell>\
+         <table:table-cell office:value-type=\"string\"><text:p>а</text:p><text:p>б</text:p>\
+         </table:table-cell></table:table-row>\
+         <table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell/>\
+         </table:table-row></table:table>",
+        &[
+            (1, &["0=Аты  жөні"]),
+            (
+                5,
+                &[
+                    "0=051103112598",
+                    "1=87000000000",
+                    "2=2094-09-12",
+                    "3=04:30",
+                    "4=#REF!",
+                    "5=а\nб",
+                ],
+            ),
+        ],
+    );
+    let kinds: Vec<CellKind> = table.row(1).cells().map(|cell| cell.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            CellKind::Text,
+            CellKind::Number,
+            CellKind::Date,
+            CellKind::Date,
+            CellKind::Error,
+            CellKind::Text,
+        ]
+    );
+    assert!(table.row(1).cell(4).is_some_and(|cell| cell.formula));
+    assert_eq!(table.merges().len(), 1);
+}
+
+#[test]
+fn counts_that_an_opendocument_workbook_claims_take_no_memory() {
+    let file = an_ods(
+        "<table:table table:name=\"a\"><table:table-row \
+         table:number-rows-repeated=\"999999999\"><table:table-cell \
+         office:value-type=\"string\" table:number-columns-repeated=\"999999999\">\
+         <text:p>көп</text:p></table:table-cell></table:table-row></table:table>",
+    );
+    let table = open(file.path()).expect("opens").table(0).expect("reads");
+    assert!(table.dimension_untrusted, "and that is said");
+    assert!(table.len() <= 1000 && table.bytes() < 64 << 20);
+}
+
+#[test]
+fn an_opendocument_workbook_that_breaks_off_or_holds_no_sheet_is_refused() {
+    let broken = an_ods("<table:table table:name=\"a\"><table:table-row><table:table-cell>");
+    let mut book = open(broken.path()).expect("opens");
+    assert!(matches!(book.table(0), Err(SheetError::Damaged)));
+    let empty = an_ods("");
+    assert!(matches!(
+        open(empty.path()),
+        Err(SheetError::NotASpreadsheet)
+    ));
+}
+
+#[test]
+fn a_cell_of_a_web_page_that_goes_down_holds_the_rows_below_in_their_columns() {
+    let html = "<table><tr><td rowspan=2>1</td><td colspan=2>б</td></tr>\
+        <tr><td>в</td><td>г</td></tr><tr><td>2</td><td>д</td></tr></table>";
+    let mut book = paste(html.as_bytes().to_vec(), None).expect("a page");
+    let table = book.table(0).expect("reads");
+    let cells = |row: usize| -> Vec<String> {
+        let row = table.row(row);
+        let cells = row
+            .cells()
+            .map(|cell| format!("{}={}", cell.column, cell.text));
+        cells.collect()
+    };
+    assert_eq!(cells(0), ["0=1", "1=б"]);
+    assert_eq!(cells(1), ["1=в", "2=г"]);
+    assert_eq!(cells(2), ["0=2", "1=д"]);
+    assert_eq!(table.row(1).cell(0).map(|cell| cell.merged), Some(true));
+}
+
+#[test]
+fn the_letters_of_a_file_are_taken_as_somebody_says() {
+    let kazakh = [0xd2, 0xe5, 0xba, 0xb3];
+    let read = |encoding| encoding::decode_as(kazakh.to_vec(), encoding).text;
+    assert_eq!(read(Encoding::Kz1048), "Теғі");
+    assert_eq!(read(Encoding::Windows1251), "Теєі");
+    for encoding in Encoding::ALL {
+        assert_eq!(Encoding::of_name(encoding.name()), Some(encoding));
+    }
+}
