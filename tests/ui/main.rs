@@ -5,9 +5,12 @@
 
 mod audit;
 mod backups;
+mod duplicates;
 mod formats;
+mod imports;
 mod journey;
 mod keyboard;
+mod lists;
 mod operators;
 mod palette;
 mod personal;

@@ -20,7 +20,8 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
         window.press(&[], Key::Enter).await?;
         hand.fill(&messages::volunteers_field_surname(), "Нұрланов")
             .await?;
-        hand.fill(&messages::volunteers_field_given(), "Әділ").await?;
+        hand.fill(&messages::volunteers_field_given(), "Әділ")
+            .await?;
         // From inside a form, with the letters of another script.
         hand.press(&messages::common_save_button()).await?;
         hand.sees(&messages::volunteers_add_done("Нұрланов Әділ"))
@@ -31,7 +32,8 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
         window.find("heading", "Нұрланов Әділ").await?;
         // The same keys while the English layout is on: «әділ» and «нұрл».
         ask(hand, "y9hk").await?;
-        hand.sees(&messages::palette_converted_title("нұрл")).await?;
+        hand.sees(&messages::palette_converted_title("нұрл"))
+            .await?;
         window.press(&[], Key::Escape).await?;
         for language in [Language::Kk, Language::Ru, Language::En] {
             let hand = Hand::new(window, language);

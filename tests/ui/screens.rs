@@ -173,6 +173,15 @@ async fn beginning(camera: &Camera<'_>) -> Done<u32> {
     hand.sees(&messages::imports_screen_done_title("akimat_ru.xlsx"))
         .await?;
     drawn += camera.draw(&window, "import-3-done").await?;
+    hand.press(&messages::imports_screen_done_list_button())
+        .await?;
+    at(&window, "#/import").await?;
+    hand.sees(&messages::imports_screen_taken_here()).await?;
+    drawn += camera.draw(&window, "import-4-lists").await?;
+    hand.press(&messages::imports_screen_choose_button())
+        .await?;
+    hand.sees(&messages::imports_screen_run_blocked()).await?;
+    drawn += camera.draw(&window, "import-5-stopped").await?;
     hand.go(&messages::window_today_label()).await?;
     drawn += camera.draw(&window, "today-small").await?;
     Ok(drawn)

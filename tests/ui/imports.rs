@@ -1,0 +1,140 @@
+//! A list from choosing to taking back, as somebody does it at half past eight.
+
+use drive::{Done, Hand, Home, Key, Trouble, Window};
+use l10n::Language;
+
+use crate::{journey::FOUNDER, play_in_one};
+
+/// Ten people with right numbers; two of them write one name in capitals.
+const LIST: &str = "Фамилия;Имя;Дата рождения;Телефон\n\
+Сейітов;Асан;12.03.2081;8 700 000 01 01\nАхметова;Әсел;13.03.2082;8 700 000 01 02\n\
+ЖУМАБАЕВ;Ерлан;14.03.2083;8 700 000 01 03\nКим;Лев;15.03.2084;8 700 000 01 04\n\
+Оспанова;Мөлдір;16.03.2085;8 700 000 01 05\nТілеген;Асхат;17.03.2086;8 700 000 01 06\n\
+Ерғалиев;Думан;18.03.2087;8 700 000 01 07\nМұсаева;Камила;19.03.2088;8 700 000 01 08\n\
+Жақсылық;Еркежан;20.03.2089;8 700 000 01 09\nБайдәулет;Санжар;21.03.2090;1\n";
+const PEOPLE: u32 = 10;
+
+/// The page judges, answers, stops, takes and gives back, in every language.
+#[test]
+fn a_list_is_judged_answered_taken_stopped_and_taken_back() {
+    play_in_one("imports", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Ru);
+        hand.found(FOUNDER).await?;
+        hand.keep_the_sheet().await?;
+        hand.press_beginning(&messages::first_run_start_empty_title())
+            .await?;
+        window
+            .find("navigation", &hand.say(&messages::window_sections_label()))
+            .await?;
+        for language in [Language::Kk, Language::Ru, Language::En] {
+            let hand = Hand::new(window, language);
+            hand.press(&hand.own_short_name()).await?;
+            round(home, hand).await?;
+        }
+        Ok(())
+    });
+}
+
+async fn round(home: &Home, hand: Hand<'_>) -> Done {
+    let name = format!("{}.csv", hand.language().code());
+    let file = home.answers().join(&name);
+    std::fs::write(&file, LIST)?;
+    home.choose(&file)?;
+    open(hand).await?;
+    hand.press(&messages::imports_screen_choose_button())
+        .await?;
+    hand.sees(&messages::common_people_count(PEOPLE)).await?;
+    hidden(hand).await?;
+    // The number with one digit keeps its person out, until the person goes in without it.
+    hand.window
+        .click(
+            "button",
+            &format!(
+                "{}…",
+                hand.say(&messages::imports_screen_problem_phone_invalid())
+            ),
+        )
+        .await?;
+    hand.window.find("grid", "").await?;
+    hand.window
+        .click(
+            "button",
+            &format!(
+                "{}…",
+                hand.say(&messages::imports_screen_fix_all(
+                    hand.say(&messages::import_fix_without()),
+                    1
+                ))
+            ),
+        )
+        .await?;
+    hand.press(&messages::imports_screen_run_button(PEOPLE))
+        .await?;
+    hand.sees(&messages::imports_screen_done_title(name.clone()))
+        .await?;
+    // The same file is known again, and everybody in it: the list is stopped.
+    open(hand).await?;
+    hand.press(&messages::imports_screen_choose_button())
+        .await?;
+    hand.sees(&messages::imports_screen_run_blocked()).await?;
+    hand.sees(&messages::imports_screen_seen_hint()).await?;
+    stopped(hand).await?;
+    hand.choose(&messages::import_mode_fill()).await?;
+    hand.window
+        .misses(&hand.say(&messages::imports_screen_run_blocked()))
+        .await?;
+    // Back to the lists: the whole of it goes again.
+    open(hand).await?;
+    hand.window
+        .click(
+            "button",
+            &format!(
+                "{} {name}",
+                hand.say(&messages::imports_screen_taken_undo_button())
+            ),
+        )
+        .await?;
+    hand.press(&messages::imports_screen_undo_button()).await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.window.misses("Байдәулет").await
+}
+
+/// The place where lists are chosen, from wherever the window is.
+async fn open(hand: Hand<'_>) -> Done {
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.window.press(&[Key::Control], 'k').await?;
+    hand.window
+        .find("dialog", &hand.say(&messages::window_search_title()))
+        .await?;
+    hand.window.keys("CSV").await?;
+    hand.window
+        .find("option", &hand.say(&messages::window_command_import()))
+        .await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::imports_screen_drop_title()).await
+}
+
+/// No phone stands in full anywhere on the page.
+async fn hidden(hand: Hand<'_>) -> Done {
+    hand.sees(&messages::imports_screen_keys_hint()).await?;
+    let page = hand
+        .window
+        .script("return document.body.innerHTML", Vec::new())
+        .await?;
+    if page.as_str().unwrap_or_default().contains("000 01 01") {
+        return Err(Trouble::new("a phone crosses in full"));
+    }
+    Ok(())
+}
+
+/// Nothing is chosen for the person, and nothing can be accepted.
+async fn stopped(hand: Hand<'_>) -> Done {
+    let state = "return [document.querySelectorAll('[type=radio]').length, document.querySelectorAll('[type=radio]:checked').length, document.querySelector('.foot .button--primary').disabled].join()";
+    let found = hand.window.script(state, Vec::new()).await?;
+    if found != "4,0,true" {
+        return Err(Trouble::new(format!(
+            "a stopped list offers {found}, not four ways, none chosen and no acceptance"
+        )));
+    }
+    Ok(())
+}
