@@ -319,3 +319,6 @@ fn marked(volunteer: &Volunteer, text: &str, tier: Tier) -> Vec<PartMark> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;
