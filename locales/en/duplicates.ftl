@@ -170,9 +170,6 @@ duplicates-different-button = Not the same person
 # Profile: takes a join apart.
 duplicates-separate-button = Separate again
 
-# Comparison: opens the record.
-duplicates-open-button = Open the record
-
 # Page: the keys, in small letters.
 duplicates-keys-hint = J join · N not the same person · ↑ ↓ next pair · ← → whose value
 
@@ -216,12 +213,6 @@ duplicates-rule-spelling = Other spelling of the name, other script too
 
 # Rule.
 duplicates-rule-one-letter = Name with one letter different
-
-# Form of a new volunteer: somebody like this is in the register.
-# Variables:
-#   $name (String) - name of the person
-#   $reasons (String) - reasons, as a list
-duplicates-form-hint = Already here? { $name }: { $reasons }
 
 # Command line: a pair of records.
 # Variables:

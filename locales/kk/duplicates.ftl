@@ -102,8 +102,6 @@ duplicates-different-button = Бұл – басқа адам
 
 duplicates-separate-button = Қайта ажырату
 
-duplicates-open-button = Жазбаны ашу
-
 duplicates-keys-hint = J біріктіру · N басқа адам · ↑ ↓ келесі жұп · ← → кімнің мәні
 
 duplicates-join-done = Екі жазба біріктірілді: { $name }.
@@ -129,7 +127,5 @@ duplicates-rule-swapped-birth = Туған күні мен айы ауысып �
 duplicates-rule-spelling = Аты басқаша, оның ішінде басқа әліпбимен жазылса
 
 duplicates-rule-one-letter = Атында бір әріп өзгеше болса
-
-duplicates-form-hint = Тізілімде бар ма? { $name }: { $reasons }
 
 duplicates-cli-pair = { $one } – { $two }: { $certainty } ({ $reasons })

@@ -72,7 +72,8 @@ duplicates-count =
     { $count ->
         [one] { $count } пара ждёт решения
         [few] { $count } пары ждут решения
-       *[other] { $count } пар ждут решения
+        [many] { $count } пар ждут решения
+       *[other] { $count } пары ждут решения
     }
 
 duplicates-scan-progress = Сравнение: { $done } из { $total }
@@ -107,8 +108,6 @@ duplicates-different-button = Это другой человек
 
 duplicates-separate-button = Разъединить
 
-duplicates-open-button = Открыть запись
-
 duplicates-keys-hint = J объединить · N другой человек · ↑ ↓ следующая пара · ← → чьё значение
 
 duplicates-join-done = Две записи объединены: { $name }.
@@ -134,7 +133,5 @@ duplicates-rule-swapped-birth = День и месяц рождения пере
 duplicates-rule-spelling = Другое написание имени, в том числе другим алфавитом
 
 duplicates-rule-one-letter = Имя отличается одной буквой
-
-duplicates-form-hint = Уже в реестре? { $name }: { $reasons }
 
 duplicates-cli-pair = { $one } – { $two }: { $certainty } ({ $reasons })

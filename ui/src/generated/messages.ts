@@ -2544,12 +2544,6 @@ export const duplicatesDifferentButton = (): Message => ({ id: "duplicates-diffe
 export const duplicatesSeparateButton = (): Message => ({ id: "duplicates-separate-button", args: [] });
 
 /**
- * Comparison: opens the record.
- * Open the record
- */
-export const duplicatesOpenButton = (): Message => ({ id: "duplicates-open-button", args: [] });
-
-/**
  * Page: the keys, in small letters.
  * J join · N not the same person · ↑ ↓ next pair · ← → whose value
  */
@@ -2631,14 +2625,6 @@ export const duplicatesRuleSpelling = (): Message => ({ id: "duplicates-rule-spe
 export const duplicatesRuleOneLetter = (): Message => ({ id: "duplicates-rule-one-letter", args: [] });
 
 /**
- * Form of a new volunteer: somebody like this is in the register.
- * Already here? { $name }: { $reasons }
- * @param a.name name of the person
- * @param a.reasons reasons, as a list
- */
-export const duplicatesFormHint = (a: { name: string; reasons: string }): Message => ({ id: "duplicates-form-hint", args: [["name", text(a.name)], ["reasons", text(a.reasons)]] });
-
-/**
  * Command line: a pair of records.
  * { $one } – { $two }: { $certainty } ({ $reasons })
  * @param a.one id and name of the first
@@ -2665,6 +2651,12 @@ export const erasureErrorGone = (): Message => ({ id: "erasure-error-gone", args
  * This person's data is blocked, so it may not be used or changed. The owner or the data protection officer can end the blocking.
  */
 export const erasureErrorBlocked = (): Message => ({ id: "erasure-error-blocked", args: [] });
+
+/**
+ * A new record of somebody whose data is blocked. Whoever adds it may not know of the block.
+ * This record cannot be added. Ask whoever answers for personal data.
+ */
+export const erasureErrorClosed = (): Message => ({ id: "erasure-error-closed", args: [] });
 
 /**
  * The ground is an order, and its number was not given.

@@ -3822,15 +3822,6 @@ pub fn duplicates_separate_button() -> Message {
     Message { id: "duplicates-separate-button".to_owned(), args: vec![] }
 }
 
-/// Comparison: opens the record.
-///
-/// ```text
-/// Open the record
-/// ```
-pub fn duplicates_open_button() -> Message {
-    Message { id: "duplicates-open-button".to_owned(), args: vec![] }
-}
-
 /// Page: the keys, in small letters.
 ///
 /// ```text
@@ -3953,18 +3944,6 @@ pub fn duplicates_rule_one_letter() -> Message {
     Message { id: "duplicates-rule-one-letter".to_owned(), args: vec![] }
 }
 
-/// Form of a new volunteer: somebody like this is in the register.
-///
-/// ```text
-/// Already here? { $name }: { $reasons }
-/// ```
-///
-/// `name`: name of the person
-/// `reasons`: reasons, as a list
-pub fn duplicates_form_hint(name: impl Into<String>, reasons: impl Into<String>) -> Message {
-    Message { id: "duplicates-form-hint".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("reasons".to_owned(), Arg::Text(reasons.into()))] }
-}
-
 /// Command line: a pair of records.
 ///
 /// ```text
@@ -4004,6 +3983,15 @@ pub fn erasure_error_gone() -> Message {
 /// ```
 pub fn erasure_error_blocked() -> Message {
     Message { id: "erasure-error-blocked".to_owned(), args: vec![] }
+}
+
+/// A new record of somebody whose data is blocked. Whoever adds it may not know of the block.
+///
+/// ```text
+/// This record cannot be added. Ask whoever answers for personal data.
+/// ```
+pub fn erasure_error_closed() -> Message {
+    Message { id: "erasure-error-closed".to_owned(), args: vec![] }
 }
 
 /// The ground is an order, and its number was not given.

@@ -1,0 +1,69 @@
+//! One person was written down twice: the two records become one by a key, and come apart again.
+
+use drive::{Done, Hand, Home, Key, Window};
+use l10n::Language;
+
+use crate::{journey::FOUNDER, play_in_one};
+
+/// One person in two scripts.
+const SPELLINGS: [(&str, &str); 2] = [("Ахметов", "Нұрлан"), ("Akhmetov", "Nurlan")];
+const BORN: &str = "05.07.2001";
+const PHONE: &str = "+7 700 000 01 15";
+
+#[test]
+fn two_records_are_joined_by_a_key_and_come_apart_again() {
+    play_in_one("duplicates", async |_: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Kk);
+        begin(hand).await?;
+        join(hand).await?;
+        separate(hand).await
+    });
+}
+
+async fn begin(hand: Hand<'_>) -> Done {
+    hand.found(FOUNDER).await?;
+    hand.keep_the_sheet().await?;
+    hand.press_beginning(&messages::first_run_start_empty_title())
+        .await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    for (surname, given) in SPELLINGS {
+        hand.press(&messages::volunteers_list_add_button()).await?;
+        hand.fill(&messages::volunteers_field_surname(), surname)
+            .await?;
+        hand.fill(&messages::volunteers_field_given(), given)
+            .await?;
+        hand.fill(&messages::volunteers_field_birth(), BORN).await?;
+        hand.fill(&messages::volunteers_field_phone(), PHONE)
+            .await?;
+        hand.press(&messages::common_save_button()).await?;
+        hand.sees(&messages::volunteers_add_done(format!("{surname} {given}")))
+            .await?;
+    }
+    Ok(())
+}
+
+/// The pair stands on the page with its reasons; J makes one person of it.
+async fn join(hand: Hand<'_>) -> Done {
+    let page = hand.say(&messages::duplicates_title());
+    hand.window.click("link", &page).await?;
+    hand.sees(&messages::duplicates_count(1)).await?;
+    hand.window.sees("Нұрлан ≈ Nurlan").await?;
+    hand.window.press(&[], 'j').await?;
+    hand.sees(&messages::duplicates_list_empty()).await
+}
+
+/// The profile says what it was joined from, under the name that was written last.
+async fn separate(hand: Hand<'_>) -> Done {
+    hand.window.press(&[], Key::Escape).await?;
+    hand.sees(&messages::volunteers_list_found(1)).await?;
+    hand.window
+        .script(
+            "document.querySelector('[role=grid]').focus(); return true",
+            Vec::new(),
+        )
+        .await?;
+    hand.window.press(&[], Key::Down).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.press(&messages::duplicates_separate_button()).await?;
+    hand.sees(&messages::duplicates_separate_done()).await
+}
