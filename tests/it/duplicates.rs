@@ -13,7 +13,6 @@ use l10n::{Language, Localizer};
 use store::{Quiet, StoreError};
 use testkit::{PASSWORD, TestRegister, a_volunteer};
 
-
 /// A register with two records of one person and one of somebody else.
 fn register() -> (TestRegister, VolunteerId, VolunteerId) {
     let register = TestRegister::new();

@@ -67,6 +67,7 @@ fn every_field_and_set_is_shown() {
     let expected = Volunteer {
         latin: Some("Akhmetova".to_owned()),
         status: Status::Active,
+        status_since: Some(stamp(2, 1, 2).hlc.moment()),
         tags: vec!["b".to_owned(), "a".to_owned()],
         skills: vec!["first aid".to_owned()],
         deleted: true,
