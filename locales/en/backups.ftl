@@ -416,7 +416,7 @@ backups-before-column = Gave way
 # Cell: the register is not this one.
 # Variables:
 #   $organisation (String) - whose it is
-backups-before-foreign = Another register: “{ $organisation }”. It stays until you remove it.
+backups-before-foreign = Another register: { $organisation }. It stays until you remove it.
 
 # Cell: the register file is damaged.
 backups-before-unreadable = Cannot be read
@@ -440,8 +440,8 @@ backups-before-remove-title = Remove the old register?
 #   $mib (Number) - megabytes
 backups-before-remove-people =
     { $people ->
-        [one] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
-       *[other] “{ $organisation }” as it was before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
+        [one] { $organisation }, before { DATETIME($time, style: "datetime") }: { $people } person, { $mib } MB. It goes for good; backups stay.
+       *[other] { $organisation }, before { DATETIME($time, style: "datetime") }: { $people } people, { $mib } MB. It goes for good; backups stay.
     }
 
 # In the dialog: what goes, where nobody can say how many people are in it.

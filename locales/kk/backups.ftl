@@ -214,7 +214,7 @@ backups-before-hint = Орнына көшірме қойылған тізілі�
 
 backups-before-column = Ауыстырылған уақыты
 
-backups-before-foreign = Басқа тізілім: «{ $organisation }». Өзіңіз жоймайынша қалады.
+backups-before-foreign = Басқа тізілім: { $organisation }. Өзіңіз жоймайынша қалады.
 
 backups-before-unreadable = Оқылмайды
 
@@ -224,7 +224,7 @@ backups-before-remove-label = Ескі тізілімді жою, ауыстыр
 
 backups-before-remove-title = Ескі тізілімді жою керек пе?
 
-backups-before-remove-people = «{ $organisation }» тізілімі, ауыстырылған уақыты: { DATETIME($time, style: "datetime") }. Адам саны: { $people }, көлемі: { $mib } МБ. Біржола жойылады; көшірмелер қалады.
+backups-before-remove-people = { $organisation }, ауыстырылған уақыты: { DATETIME($time, style: "datetime") }. Адам саны: { $people }, көлемі: { $mib } МБ. Біржола жойылады; көшірмелер қалады.
 
 backups-before-remove-unknown = Тізілім, ауыстырылған уақыты: { DATETIME($time, style: "datetime") }, көлемі: { $mib } МБ. Ішінде қанша адам бары белгісіз. Біржола жойылады; көшірмелер қалады.
 

@@ -244,7 +244,7 @@ backups-before-hint = Реестр, на место которого встал�
 
 backups-before-column = Заменён
 
-backups-before-foreign = Другой реестр: «{ $organisation }». Останется, пока вы его не удалите.
+backups-before-foreign = Другой реестр: { $organisation }. Останется, пока вы его не удалите.
 
 backups-before-unreadable = Не читается
 
@@ -256,10 +256,10 @@ backups-before-remove-title = Удалить старый реестр?
 
 backups-before-remove-people =
     { $people ->
-        [one] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
-        [few] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человека, { $mib } МБ. Удаляется навсегда; копии остаются.
-        [many] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
-       *[other] «{ $organisation }», каким он был до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
+        [one] { $organisation }, до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
+        [few] { $organisation }, до { DATETIME($time, style: "datetime") }: { $people } человека, { $mib } МБ. Удаляется навсегда; копии остаются.
+        [many] { $organisation }, до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
+       *[other] { $organisation }, до { DATETIME($time, style: "datetime") }: { $people } человек, { $mib } МБ. Удаляется навсегда; копии остаются.
     }
 
 backups-before-remove-unknown = Реестр, заменённый { DATETIME($time, style: "datetime") }, { $mib } МБ. Сколько в нём людей, неизвестно. Удаляется навсегда; копии остаются.
