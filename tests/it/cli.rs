@@ -228,6 +228,47 @@ fn a_list_is_judged_without_a_register_and_then_taken_in() {
         &["export", "volunteers", &out.to_string_lossy()],
     );
     assert!(std::fs::read(&out).is_ok_and(|bytes| bytes.starts_with(b"PK")));
+    lists_go_out_as_they_are_wanted(folder.path(), written);
+}
+
+/// Columns, language, filters and format of a list; what is not known is refused with a sentence.
+#[track_caller]
+fn lists_go_out_as_they_are_wanted(folder: &Path, everybody: u64) {
+    let out = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let (csv, pdf) = (out("out.csv"), out("list"));
+    let wanted = ["--columns", "name,birth", "--language", "kk"];
+    let told = json(
+        folder,
+        &[&["export", "volunteers", &csv], &wanted[..]].concat(),
+    );
+    assert_eq!(told["rows"], everybody);
+    let text = std::fs::read_to_string(&csv).expect("written");
+    assert!(text.contains("\nАты-жөні;Туған күні\r\n"), "{text}");
+
+    let narrowed = [
+        "export",
+        "volunteers",
+        &pdf,
+        "--format",
+        "pdf",
+        "--filter",
+        "region=KZ-71",
+        "--filter",
+        "sex=female",
+    ];
+    let told = json(folder, &narrowed);
+    assert!(told["rows"].as_u64().is_some_and(|rows| rows < everybody));
+    assert!(std::fs::read(&pdf).is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
+
+    for (wrong, id) in [
+        (["--columns", "shoes"], "cli-error-column"),
+        (["--filter", "moon=full"], "cli-error-filter"),
+    ] {
+        let args = [&["export", "volunteers", &csv], &wrong[..]].concat();
+        let refused = run(folder, &args);
+        assert_eq!(refused.code, 1, "{id}");
+        assert!(refused.err.contains(wrong[1]), "{}", refused.err);
+    }
 }
 
 #[track_caller]

@@ -1,0 +1,101 @@
+//! A question gets a name, people get a tag at once, and what is on screen goes on paper in another language.
+
+use drive::{Done, Hand, Home, Key, Trouble, Window};
+use l10n::{Language, Localizer};
+
+use crate::{journey::FOUNDER, play_in_one};
+
+/// Whom the question finds; the name is what it asks for.
+const FOUND: [&str; 2] = ["Қарлығашова", "Қарлығашқызы"];
+const TYPED: &str = "қарлығаш";
+const OTHER: &str = "Серікова";
+const FILTER: &str = "Көктемгі жиын";
+const TAG: &str = "көктем";
+
+#[test]
+fn a_list_is_named_tagged_and_printed() {
+    play_in_one("lists", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Ru);
+        begin(hand).await?;
+        name_the_question(hand).await?;
+        tag_everybody_found(hand).await?;
+        print(home, hand).await?;
+        // The question holds a name: neither it nor what it is called lies in plain.
+        let traces = home.traces(&["Қарлығаш", TYPED, FILTER, TAG])?;
+        if traces.is_empty() {
+            Ok(())
+        } else {
+            Err(Trouble::new(format!("a thief reads {}", traces.join(", "))))
+        }
+    });
+}
+
+async fn begin(hand: Hand<'_>) -> Done {
+    hand.found(FOUNDER).await?;
+    hand.keep_the_sheet().await?;
+    hand.press_beginning(&messages::first_run_start_empty_title())
+        .await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    for surname in [OTHER, FOUND[0], FOUND[1]] {
+        hand.press(&messages::volunteers_list_add_button()).await?;
+        hand.fill(&messages::volunteers_field_surname(), surname)
+            .await?;
+        hand.press(&messages::common_save_button()).await?;
+        hand.sees(&messages::volunteers_add_done(surname)).await?;
+    }
+    Ok(())
+}
+
+/// Searches, keeps the question, leaves it, and comes back to it with one press.
+async fn name_the_question(hand: Hand<'_>) -> Done {
+    let search = messages::volunteers_search_label();
+    hand.fill(&search, TYPED).await?;
+    hand.sees(&messages::volunteers_list_found(2)).await?;
+    hand.press(&messages::filters_save_button()).await?;
+    hand.fill(&messages::filters_name_label(), FILTER).await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::filters_save_done()).await?;
+    hand.press(&messages::volunteers_search_clear_label())
+        .await?;
+    hand.sees(&messages::volunteers_list_found(3)).await?;
+    hand.window.click("button", FILTER).await?;
+    hand.sees(&messages::volunteers_list_found(2)).await
+}
+
+/// Ctrl+A, a tag, what it would do, and then it is done.
+async fn tag_everybody_found(hand: Hand<'_>) -> Done {
+    hand.window
+        .script(
+            "document.querySelector('[role=grid]').focus(); return true",
+            Vec::new(),
+        )
+        .await?;
+    hand.window.press(&[Key::Control], 'a').await?;
+    hand.sees(&messages::volunteers_selection_count(2)).await?;
+    // The filter by tags has the same name and stands before.
+    let tag = hand.say(&messages::volunteers_bulk_tag_button());
+    hand.window.click_last("button", &tag).await?;
+    hand.fill(&messages::volunteers_field_tag(), TAG).await?;
+    hand.sees(&messages::bulk_preview_changed(2)).await?;
+    hand.press(&messages::bulk_run_button(2)).await?;
+    hand.sees(&messages::volunteers_bulk_done(2)).await
+}
+
+/// The window is Russian, the file Kazakh.
+async fn print(home: &Home, hand: Hand<'_>) -> Done {
+    hand.press(&messages::volunteers_list_export_button())
+        .await?;
+    hand.choose(&messages::export_format_pdf()).await?;
+    hand.choose(&messages::window_language_kk()).await?;
+    hand.press(&messages::volunteers_export_run_button())
+        .await?;
+    hand.sees(&messages::volunteers_export_done(2)).await?;
+    let file = home.saved("pdf").into_iter().next();
+    let file = file.ok_or_else(|| Trouble::new("no .pdf was saved"))?;
+    let sheet = Localizer::new(Language::Kk).format(&messages::export_volunteers_sheet());
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    if !name.starts_with(&sheet) || !std::fs::read(&file)?.starts_with(b"%PDF") {
+        return Err(Trouble::new(format!("{name} is no list in Kazakh")));
+    }
+    hand.press(&messages::common_close_button()).await
+}
