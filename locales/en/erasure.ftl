@@ -6,6 +6,8 @@ erasure-notice-finished = An unfinished erasure has been completed. The data of 
 erasure-error-gone = This person's data has been erased, so nothing can be added. To register the person again, obtain a new consent and make a new record.
 # Somebody tried to change or open a record whose data is blocked.
 erasure-error-blocked = This person's data is blocked, so it may not be used or changed. The owner or the data protection officer can end the blocking.
+# A new record of somebody whose data is blocked. Whoever adds it may not know of the block.
+erasure-error-closed = This record cannot be added. Ask whoever answers for personal data.
 # The ground is an order, and its number was not given.
 erasure-error-order-missing = An order was named as the ground, but its number is missing. Enter the number of the order.
 # The record was erased or anonymised before.

@@ -131,6 +131,24 @@ fn a_blocked_person_is_in_no_list_search_or_file_and_only_the_officer_sees_the_r
 }
 
 #[test]
+fn no_second_record_is_begun_of_somebody_whose_data_is_blocked() {
+    let register = TestRegister::new();
+    let dana = a_volunteer().called("Сериккызы", "Дана").born("05.09.2001");
+    let id = dana.add(&register);
+    erasure::block(register.open(), &register.ctx(), id, None)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let refused = volunteers::add(register.open(), &register.ctx(), dana.form());
+    assert!(matches!(refused, Err(EditRefused::Closed)), "{refused:?}");
+    a_volunteer()
+        .called("Сериккызы", "Дана")
+        .born("06.09.2001")
+        .add(&register);
+    erasure::unblock(register.open(), &register.ctx(), id)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    dana.add(&register);
+}
+
+#[test]
 fn a_withdrawal_ends_every_consent_and_blocks_at_once() {
     let register = TestRegister::new();
     let id = a_volunteer().named("Айгерім").add(&register);

@@ -24,7 +24,7 @@ use crate::{
 };
 
 mod brake;
-mod known;
+pub(crate) mod known;
 mod look;
 mod memory;
 mod write;

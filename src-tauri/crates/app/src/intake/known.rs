@@ -226,13 +226,13 @@ fn known(
 
 /// The people whose data is blocked, as far as a row can be theirs.
 #[derive(Debug, Default)]
-struct Closed {
+pub(crate) struct Closed {
     numbers: HashSet<Iin>,
     names: HashSet<(String, Day)>,
 }
 
 impl Closed {
-    fn of(register: &Register) -> Result<Self, StoreError> {
+    pub(crate) fn of(register: &Register) -> Result<Self, StoreError> {
         let ids: Vec<VolunteerId> = register.store().blocked().into_iter().collect();
         let mut closed = Self::default();
         for person in register.store().volunteers(&ids)? {
@@ -249,12 +249,22 @@ impl Closed {
     }
 
     fn has(&self, draft: &Draft) -> bool {
-        if draft.iin.is_some_and(|iin| self.numbers.contains(&iin)) {
+        self.has_person(draft.iin.as_ref(), &draft.name, draft.birth.as_ref())
+    }
+
+    /// Whether this is surely one of them: the same number, or the same name and birth date.
+    pub(crate) fn has_person(
+        &self,
+        iin: Option<&Iin>,
+        name: &domain::PersonName,
+        birth: Option<&BirthDate>,
+    ) -> bool {
+        if iin.is_some_and(|iin| self.numbers.contains(iin)) {
             return true;
         }
-        match draft.birth {
+        match birth {
             Some(BirthDate::Day(day)) if !self.names.is_empty() => {
-                self.names.contains(&(name_key(&draft.name), day))
+                self.names.contains(&(name_key(name), *day))
             }
             _ => false,
         }

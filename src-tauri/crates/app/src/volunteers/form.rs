@@ -8,7 +8,7 @@ use domain::{
 };
 use messages::Message;
 use search::{Portrait, Tier};
-use store::{Action, Store};
+use store::{Action, Store, StoreError};
 
 use super::{
     EditRefused, Field,
@@ -16,7 +16,7 @@ use super::{
     warnings,
     window::{Row, row_of},
 };
-use crate::{Ctx, Refused, Register, collected, register::Did};
+use crate::{Ctx, Refused, Register, collected, intake::known::Closed, register::Did};
 
 /// What the form of a new person holds, as typed.
 #[derive(Clone, Debug, Default)]
@@ -101,6 +101,9 @@ pub fn add(
 ) -> Result<Did<(VolunteerId, Vec<Message>)>, EditRefused> {
     register.may(Deed::AddVolunteer)?;
     let mut made = read(form, ctx)?;
+    if is_closed(register, &made)? {
+        return Err(EditRefused::Closed);
+    }
     collected::keep_collected(&register.store().settings().fields_off, &mut made);
     let id = made.id;
     let organisation = form.organisation;
@@ -118,6 +121,22 @@ pub fn add(
         .map(|volunteer: Volunteer| warnings(&volunteer))
         .unwrap_or_default();
     Ok(done.map(|id| (id, notes)))
+}
+
+/// Whether this is somebody whose data is blocked: then no second record is begun (rule 60).
+fn is_closed(register: &Register, made: &NewVolunteer) -> Result<bool, StoreError> {
+    let mut found = (None, None, None);
+    for value in &made.values {
+        match value {
+            VolunteerValue::Name(name) => found.0 = Some(name),
+            VolunteerValue::Birth(birth) => found.1 = birth.as_ref(),
+            VolunteerValue::Iin(iin) => found.2 = iin.as_ref(),
+            _ => {}
+        }
+    }
+    let (name, birth, iin) = found;
+    let closed = Closed::of(register)?;
+    Ok(name.is_some_and(|name| closed.has_person(iin, name, birth)))
 }
 
 /// The volunteer that an action added when it arrived the first time.
@@ -213,7 +232,10 @@ pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<R
         let consent = consent_state(&person, today, &policy);
         row_of(register, person, "", Tier::Exact, consent)
     };
-    Ok(alike.into_iter().map(|alike| row(alike.volunteer)).collect())
+    Ok(alike
+        .into_iter()
+        .map(|alike| row(alike.volunteer))
+        .collect())
 }
 
 /// The text, unless nothing was typed.

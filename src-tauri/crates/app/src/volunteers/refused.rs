@@ -82,6 +82,9 @@ pub enum EditRefused {
     /// A consent of the future, or one that ends before it begins.
     #[error("impossible days of a consent")]
     ConsentDays,
+    /// A new record of somebody whose data is blocked.
+    #[error("the data of this person is blocked")]
+    Closed,
     /// The organisation does not collect this field.
     #[error("the field is not collected")]
     NotCollected,
@@ -142,6 +145,7 @@ impl EditRefused {
             | Self::RowMissing
             | Self::NothingStands
             | Self::NotCollected
+            | Self::Closed
             | Self::NotAllowed(_)
             | Self::Store(_) => None,
             Self::OrganisationMissing => Some(Field::Organisation),
@@ -169,6 +173,7 @@ impl ToMessage for EditRefused {
             Self::RowMissing => (Kind::Missing, messages::register_error_row_missing()),
             Self::NothingStands => (Kind::Refused, messages::consents_error_nothing_stands()),
             Self::ConsentDays => (Kind::Invalid, messages::consents_error_days()),
+            Self::Closed => (Kind::Refused, messages::erasure_error_closed()),
             Self::NotCollected => (Kind::Refused, messages::personal_error_not_collected()),
             Self::WithdrawalDay => (Kind::Invalid, messages::consents_error_withdrawal_day()),
             Self::Name { refused, .. } => refused.told(),
