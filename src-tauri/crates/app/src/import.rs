@@ -442,7 +442,10 @@ fn judge_sheet(
     for outcome in &mut outcomes[first..] {
         let line = table.row(outcome.row as usize).line;
         if before.is_some_and(|before| line > before.saturating_add(FAR)) {
-            let fix = options.answers.of_row(outcome.key()).of(ProblemCode::FarRow);
+            let fix = options
+                .answers
+                .of_row(outcome.key())
+                .of(ProblemCode::FarRow);
             match fix {
                 None => outcome.problems.add(ProblemCode::FarRow),
                 Some(fix) => {

@@ -309,7 +309,8 @@ fn told(answer: &Answer, judged: &Judged) -> Done {
 /// Prints what a list of hours was judged to be.
 fn hours(answer: &Answer, list: &List, options: &Options) -> Done {
     let Some(hours) = import::judge_hours(list, options) else {
-        return Err(messages::ToMessage::told(&ImportRefused::NoTable).1).map_err(Refusal::new);
+        let refusal = messages::ToMessage::told(&ImportRefused::NoTable).1;
+        return Err(Refusal::new(refusal));
     };
     let is_refused = |row: &&import::HoursRow| {
         let mut kinds = row.problems.iter().map(|problem| problem.kind());

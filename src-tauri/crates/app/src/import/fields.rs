@@ -438,7 +438,8 @@ fn field_of_worn(heading: &str) -> Option<Field> {
         let mut length = 0;
         let same = words.chars().enumerate().all(|(at, sign)| {
             length = at + 1;
-            worn.get(at).is_some_and(|worn| *worn == sign || *worn == '?')
+            worn.get(at)
+                .is_some_and(|worn| *worn == sign || *worn == '?')
         });
         same && !words.is_empty() && (!whole || length == worn.len())
     };

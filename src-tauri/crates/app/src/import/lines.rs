@@ -208,7 +208,13 @@ fn digits_span(text: &str) -> Option<(usize, usize)> {
                 digits = 0;
             }
             // A whole number ends where another may begin.
-            ' ' | '\u{a0}' if from.and_then(|from| text.get(from..end)).is_some_and(is_whole) => break,
+            ' ' | '\u{a0}'
+                if from
+                    .and_then(|from| text.get(from..end))
+                    .is_some_and(is_whole) =>
+            {
+                break;
+            }
             '+' | '(' | ')' | '-' | ' ' | '\u{a0}' | '‑' if from.is_some() => {
                 if sign == '+' {
                     if digits >= 7 {

@@ -91,10 +91,10 @@ pub(super) fn remembered(
     Ok(found)
 }
 
-fn each_memory(
-    register: &Register,
-    visit: &mut dyn FnMut(Timestamp, &ListMemory) -> Result<ControlFlow<()>, StoreError>,
-) -> Result<(), StoreError> {
+/// Looks at one remembered list and says whether to go on.
+type Visit<'v> = dyn FnMut(Timestamp, &ListMemory) -> Result<ControlFlow<()>, StoreError> + 'v;
+
+fn each_memory(register: &Register, visit: &mut Visit<'_>) -> Result<(), StoreError> {
     let mut looked_at = 0;
     let mut failed = None;
     register.store().each_action(None, &mut |action| {

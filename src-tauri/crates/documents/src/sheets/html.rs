@@ -100,7 +100,11 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
                 }
             }
             if rows > 1 {
-                let merge = if text.is_empty() { usize::MAX } else { reading.merges.len() - 1 };
+                let merge = if text.is_empty() {
+                    usize::MAX
+                } else {
+                    reading.merges.len() - 1
+                };
                 down.push(Down {
                     first_column: column,
                     last_column,
