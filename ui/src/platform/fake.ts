@@ -687,7 +687,7 @@ class FakeProgram implements Backend {
       counted: fixtures.daysOff.filter(({ day }) => day.startsWith("2026-12")),
       kurban_ait_unknown: null,
     }),
-    personal_workdays: ({ year }: { year: number }): WorkdaysPage => ({ days: [...fixtures.daysOff, ...this.ownDays].filter(({ day }) => day.startsWith(String(year))).sort((one, two) => one.day.localeCompare(two.day)), kurban_ait: year < 2027 }),
+    personal_workdays: ({ year }: { year: number }): WorkdaysPage => ({ days: [...fixtures.daysOff, ...this.ownDays].filter(({ day }) => day.startsWith(String(year))).sort((one, two) => (one.day < two.day ? -1 : 1)), kurban_ait: year < 2027 }),
     personal_workday_enter: ({ day, working }: { day: string; working: boolean }) => {
       const [date, month, year] = day.split(".");
       if (date === undefined || month === undefined || year === undefined) throw error("invalid", "workdays-error-no-day", "day");
