@@ -164,7 +164,7 @@ fn starts(held: &Held, n: u32, letters: &[usize], goal: f64, rng: &mut Rng) -> V
     let kind = letters.iter().map(usize::to_string).collect::<Vec<_>>();
     let kind = format!("{} letters", kind.join("+"));
     let what = format!("count and 20 people, {kind} ({} texts)", texts.len());
-    let mut lines = vec![
+    let lines = vec![
         Line::new(&format!("{what}, p50"), n, ours.p50(), "µs").beside("FTS5", fts.p50()),
         Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
             .at_most(goal)
@@ -174,12 +174,17 @@ fn starts(held: &Held, n: u32, letters: &[usize], goal: f64, rng: &mut Rng) -> V
             .beside("FTS5 without a count", uncounted.p99()),
     ];
     #[cfg(feature = "tantivy")]
-    lines.extend([
-        Line::new(&format!("{what}, p50"), n, ours.p50(), "µs").beside("tantivy", tantivy.p50()),
-        Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
-            .at_most(goal)
-            .beside("tantivy", tantivy.p99()),
-    ]);
+    let lines = {
+        let mut lines = lines;
+        lines.extend([
+            Line::new(&format!("{what}, p50"), n, ours.p50(), "µs")
+                .beside("tantivy", tantivy.p50()),
+            Line::new(&format!("{what}, p99"), n, ours.p99(), "µs")
+                .at_most(goal)
+                .beside("tantivy", tantivy.p99()),
+        ]);
+        lines
+    };
     lines
 }
 

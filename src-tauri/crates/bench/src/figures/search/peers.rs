@@ -3,9 +3,6 @@
 
 use rusqlite::Connection;
 
-/// How many rows are asked for.
-const ROWS: usize = 20;
-
 /// FTS5 with an index of starts of one to three letters.
 pub struct Fts5(Connection);
 
@@ -79,8 +76,8 @@ mod with_tantivy {
         schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
     };
 
-    use super::ROWS;
-
+    /// How many rows are asked for.
+    const ROWS: usize = 20;
     /// Starts up to so many letters are terms of their own.
     const LETTERS: usize = 12;
 
