@@ -30,10 +30,9 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
         window.find("option", "Нұрланов Әділ…").await?;
         window.press(&[], Key::Enter).await?;
         window.find("heading", "Нұрланов Әділ").await?;
-        // The same keys while the English layout is on: «әділ» and «нұрл».
-        ask(hand, "y9hk").await?;
-        hand.sees(&messages::palette_converted_title("нұрл"))
-            .await?;
+        // The same keys while the English layout is on: «нұрланов».
+        ask(hand, "y9hkfyjd").await?;
+        window.find("option", "Нұрланов Әділ…").await?;
         window.press(&[], Key::Escape).await?;
         for language in [Language::Kk, Language::Ru, Language::En] {
             let hand = Hand::new(window, language);
