@@ -46,7 +46,7 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
                 option(hand, &messages::audit_screen_title()).await?;
                 window.press(&[], Key::Enter).await?;
                 window
-                    .find("heading", &hand.say(&messages::audit_screen_title()))
+                    .find("table", &hand.say(&messages::audit_screen_title()))
                     .await?;
             }
             ask(hand, "ъъъъ").await?;
