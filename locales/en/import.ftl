@@ -438,9 +438,6 @@ import-known-name-birth = the same name and birth date
 # Why somebody is taken for a person of the register.
 import-known-name-phone = the same name and phone
 
-# Why somebody is taken for a person of the register.
-import-known-by-you = you said so
-
 # Beside a row in the table that goes back to the sender.
 import-refused-here = This person is in the register already, so the row was not taken in.
 

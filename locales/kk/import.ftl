@@ -286,8 +286,6 @@ import-known-name-birth = аты-жөні мен туған күні бірде�
 
 import-known-name-phone = аты-жөні мен телефоны бірдей
 
-import-known-by-you = сіз солай деп жауап бердіңіз
-
 import-refused-here = Бұл адам тізілімде бар, сондықтан жол қабылданбады.
 
 import-field-event = Іс-шара

@@ -286,8 +286,6 @@ import-known-name-birth = те же имя и дата рождения
 
 import-known-name-phone = те же имя и телефон
 
-import-known-by-you = так ответили вы
-
 import-refused-here = Этот человек уже есть в реестре, поэтому строка не принята.
 
 import-field-event = Мероприятие

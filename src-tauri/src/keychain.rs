@@ -183,7 +183,8 @@ mod tests {
         stop.store(true, Ordering::Relaxed);
         let asked = chain.ask(PATIENCE, silent);
         assert_eq!(asked, Err(KeychainError::Silent), "nobody waits");
-        let broken: Result<(), _> = SystemKeychain::default().ask(PATIENCE, || Err(Error::NoDefaultStore));
+        let broken: Result<(), _> =
+            SystemKeychain::default().ask(PATIENCE, || Err(Error::NoDefaultStore));
         assert_eq!(broken, Err(KeychainError::Missing));
     }
 }

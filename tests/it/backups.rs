@@ -282,20 +282,32 @@ fn what_stood_before_a_restore_is_listed_and_removed_by_hand() {
     assert!(old.bytes > 0 && old.name.starts_with("register-before-2026-11-25-"));
     for other in ["register", "../register", "register-backups", ""] {
         let refused = backups::remove_before(register.open(), &register.ctx(), other);
-        assert!(matches!(refused, Err(BackupsRefused::BeforeMissing)), "{other}");
+        assert!(
+            matches!(refused, Err(BackupsRefused::BeforeMissing)),
+            "{other}"
+        );
     }
     backups::remove_before(register.open(), &register.ctx(), &old.name).expect("it goes");
     assert!(!register.beside(&old.name).exists());
-    assert!(backups::before(register.open()).expect("an owner may").is_empty());
+    assert!(
+        backups::before(register.open())
+            .expect("an owner may")
+            .is_empty()
+    );
     assert_eq!(count(register.open()), 2, "the register stays");
     let newest = &register.open().store().recent_actions(1).expect("readable")[0];
-    assert_eq!(newest.act, changes::Act::OldRegisterRemoved { volunteers: 3 });
+    assert_eq!(
+        newest.act,
+        changes::Act::OldRegisterRemoved { volunteers: 3 }
+    );
 }
 
 #[test]
 fn what_stood_before_a_restore_goes_with_old_backups_so_that_nobody_erased_stays_in_it() {
     let (register, mut shelf, at) = begun_anew();
-    let old = backups::before(register.open()).expect("an owner may").remove(0);
+    let old = backups::before(register.open())
+        .expect("an owner may")
+        .remove(0);
     let days = i64::from(register.open().store().settings().retention.backups_days);
     let later = |days: i64| Timestamp(at.0 + days * DAY);
     assert_eq!(backups::thin_out_before(register.open(), later(days)), 0);

@@ -18,8 +18,7 @@ use app::{
     Register, collected, erasure,
     erasure::Ending,
     history::recent,
-    intake,
-    operators, organisations, retention, settings, undo,
+    intake, operators, organisations, retention, settings, undo,
     volunteers::{self, Change, Member, Selection},
 };
 use domain::{
@@ -411,8 +410,7 @@ fn fill(register: &TestRegister) {
     let list = register.beside("list.csv");
     fs::write(&list, list_of_many()).expect("a file can be written");
     let plan = intake::plan(open, &register.ctx(), &list, None, &Quiet).expect("the list is read");
-    let taken = intake::take(open, &register.ctx(), &plan, &Quiet)
-        .expect("the list is taken in");
+    let taken = intake::take(open, &register.ctx(), &plan, &Quiet).expect("the list is taken in");
     assert_eq!(taken.value.written as usize, MANY);
 
     let everybody = [whole, numbered, busy];

@@ -214,7 +214,10 @@ fn removing_either_part_ends_it_and_the_password_opens_as_ever() {
     register.lock();
     chain.kept.lock().expect("no test failed").clear();
     gone(open(&folder, &chain, later(&register)));
-    assert!(!folder.join("remembered").exists(), "the other part goes too");
+    assert!(
+        !folder.join("remembered").exists(),
+        "the other part goes too"
+    );
     register.unlock();
     turn_on(&register, &chain);
     register.lock();
@@ -272,7 +275,10 @@ fn with_the_recovery_code_one_of_several_owners_is_chosen() {
     register.lock();
     let now = later(&register);
     let owners = Register::owners(&folder, &code, now, &Quiet).expect("the code opens");
-    let names: Vec<_> = owners.iter().map(|(id, name)| (*id, name.as_str())).collect();
+    let names: Vec<_> = owners
+        .iter()
+        .map(|(id, name)| (*id, name.as_str()))
+        .collect();
     assert_eq!(names, [(me, "Сәуле Қайратқызы"), (second, "Болат Әділ")]);
     assert!(Register::owners(&folder, "0000", now, &Quiet).is_err());
     let newer = "болаттың жаңа құпиясөзі";

@@ -112,6 +112,14 @@ const ASK_NOTHING: &[(&str, &str)] = &[
         "the program removes what is old, by the setting of the owner",
     ),
     (
+        "backups.rs thin_out_before",
+        "the program removes what is old, by the setting of the owner",
+    ),
+    (
+        "remember.rs remembered",
+        "everybody may know whether this laptop opens without a password",
+    ),
+    (
         "register.rs store",
         "the way of the other layers to the register; commands name actions",
     ),

@@ -18,8 +18,8 @@ use crate::{
         IpcError, IpcResult,
         operators::Seat,
         session::{
-            Founded, LanguageDto, OpenRegister, OpenReport, Phase, PseudoDto, RegisterChoice,
-            OwnerChoice, Recovered, RegisterKey, RememberState, SavedFile, Session, ThemeDto,
+            Founded, LanguageDto, OpenRegister, OpenReport, OwnerChoice, Phase, PseudoDto,
+            Recovered, RegisterChoice, RegisterKey, RememberState, SavedFile, Session, ThemeDto,
         },
     },
     keychain::SystemKeychain,
@@ -264,10 +264,12 @@ pub async fn register_unlock(
         if remember {
             // The register is open whatever the keychain says.
             let chain = SystemKeychain::default();
-            notices.push(match remember::turn_on(&register, &chain, &password, now()) {
-                Ok(()) => messages::remember_on_done().into(),
-                Err(refused) => refused.told().1.into(),
-            });
+            notices.push(
+                match remember::turn_on(&register, &chain, &password, now()) {
+                    Ok(()) => messages::remember_on_done().into(),
+                    Err(refused) => refused.told().1.into(),
+                },
+            );
         }
         app::backups::thin_out_before(&register, now());
         state.put(key, register);

@@ -12,9 +12,9 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         volunteers::{
-            BulkDone, BulkPreview, GuardianPhone, RestrictedDto, RevealedDto, Selection, VolunteerAdded,
-            VolunteerDraft, VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery,
-            VolunteerRow, VolunteerWindow, pack,
+            BulkDone, BulkPreview, GuardianPhone, RestrictedDto, RevealedDto, Selection,
+            VolunteerAdded, VolunteerDraft, VolunteerEditDto, VolunteerEdited, VolunteerProfile,
+            VolunteerQuery, VolunteerRow, VolunteerWindow, pack,
         },
     },
     state::{ctx, now},

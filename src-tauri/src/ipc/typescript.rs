@@ -9,8 +9,8 @@ use super::{
         BackupSource, BackupsPage, BeforeRow, Holding, SecondDto,
     },
     duplicates::{
-        CertaintyDto, DuplicateChoice, DuplicateComparison, DuplicateJoined, DuplicatePair, DuplicateRow,
-        DuplicateRuleDto, DuplicatesPage, JoinedFrom,
+        CertaintyDto, DuplicateChoice, DuplicateComparison, DuplicateJoined, DuplicatePair,
+        DuplicateRow, DuplicateRuleDto, DuplicatesPage, JoinedFrom,
     },
     error::{IpcError, KindDto},
     exports::{ExportDraft, ExportFormat},
@@ -43,10 +43,11 @@ use super::{
     volunteers::{
         AgeBandDto, BlockedDto, BriefingDto, BulkDone, BulkPreview, ConsentDto, ConsentPurposeDto,
         ConsentStateDto, ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto,
-        FoundByDto, FoundWhatDto, GuardianDto, GuardianPhone, LanguageSkillDto, Letter, Mark, MarkPart, MemberKind, NameDto,
-        Named, RestrictedDto, RevealedDto, RivalDto, Selection, SexDto, SortColumnDto, SortDto,
-        StatusDto, TierDto, VolunteerAdded, VolunteerDraft, VolunteerEditDto, VolunteerEdited,
-        VolunteerProfile, VolunteerQuery, VolunteerRow, VolunteerWindow,
+        FoundByDto, FoundWhatDto, GuardianDto, GuardianPhone, LanguageSkillDto, Letter, Mark,
+        MarkPart, MemberKind, NameDto, Named, RestrictedDto, RevealedDto, RivalDto, Selection,
+        SexDto, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerAdded, VolunteerDraft,
+        VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery, VolunteerRow,
+        VolunteerWindow,
     },
 };
 

@@ -4706,12 +4706,6 @@ export const importKnownNameBirth = (): Message => ({ id: "import-known-name-bir
 export const importKnownNamePhone = (): Message => ({ id: "import-known-name-phone", args: [] });
 
 /**
- * Why somebody is taken for a person of the register.
- * you said so
- */
-export const importKnownByYou = (): Message => ({ id: "import-known-by-you", args: [] });
-
-/**
  * Beside a row in the table that goes back to the sender.
  * This person is in the register already, so the row was not taken in.
  */

@@ -477,7 +477,10 @@ fn all_before(register: &Register, counted: bool) -> Vec<Before> {
         .into_iter()
         .map(|kept| Before {
             at: gave_way(&kept),
-            is_foreign: kept.marker.as_ref().is_some_and(|marker| marker.register != own),
+            is_foreign: kept
+                .marker
+                .as_ref()
+                .is_some_and(|marker| marker.register != own),
             organisation: kept.marker.map(|marker| marker.organisation),
             volunteers: kept.volunteers,
             bytes: kept.bytes,
@@ -503,13 +506,11 @@ fn gave_way(kept: &KeptRegister) -> Timestamp {
 ///
 /// # Errors
 /// [`BackupsRefused::BeforeMissing`] if it is gone already.
-pub fn remove_before(
-    register: &Register,
-    ctx: &Ctx,
-    name: &str,
-) -> Result<(), BackupsRefused> {
+pub fn remove_before(register: &Register, ctx: &Ctx, name: &str) -> Result<(), BackupsRefused> {
     register.may(Deed::Restore)?;
-    let known = all_before(register, true).into_iter().find(|one| one.name == name);
+    let known = all_before(register, true)
+        .into_iter()
+        .find(|one| one.name == name);
     let volunteers = known.ok_or(BackupsRefused::BeforeMissing)?.volunteers;
     register.store().remove_kept_register(name)?;
     let volunteers = volunteers.and_then(|count| u32::try_from(count).ok());
@@ -529,7 +530,10 @@ pub fn thin_out_before(register: &Register, now: Timestamp) -> u32 {
     let days = i64::from(register.store().settings().retention.backups_days);
     let is_over = |before: &Before| !before.is_foreign && now.0 - before.at.0 > days * DAY_MILLIS;
     let mut removed = 0;
-    for before in all_before(register, false).iter().filter(|one| is_over(one)) {
+    for before in all_before(register, false)
+        .iter()
+        .filter(|one| is_over(one))
+    {
         match register.store().remove_kept_register(&before.name) {
             Ok(()) => removed += 1,
             Err(error) => log::warn!("an old register cannot be removed: {error}"),

@@ -208,7 +208,10 @@ impl Plan {
     /// Who in the register a row is, or probably is, and why.
     pub fn known(&self, row: usize) -> Option<Known> {
         let row = u32::try_from(row).ok()?;
-        let found = self.known.binary_search_by_key(&row, |(row, _)| *row).ok()?;
+        let found = self
+            .known
+            .binary_search_by_key(&row, |(row, _)| *row)
+            .ok()?;
         Some(self.known[found].1)
     }
 

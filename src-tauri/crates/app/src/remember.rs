@@ -17,10 +17,7 @@ use domain::{Deed, OperatorId, Timestamp};
 use messages::{Kind, Message, ToMessage};
 use store::{LaptopSecret, OpenReport, Progress, Store, StoreError, Unlock};
 
-use crate::{
-    NotAllowed, Register,
-    register::RegisterRefused,
-};
+use crate::{NotAllowed, Register, register::RegisterRefused};
 
 /// Where the account of this laptop keeps secrets, by name.
 pub trait Keychain: std::fmt::Debug + Send + Sync {
@@ -160,7 +157,9 @@ pub fn turn_on(
     if register.store().settings().practice {
         return Err(RememberRefused::Practice);
     }
-    register.store().switch(register.operator(), password, now)?;
+    register
+        .store()
+        .switch(register.operator(), password, now)?;
     let secret = LaptopSecret::random()?;
     keychain.keep(&name(&register.store().marker()), secret.bytes())?;
     register.store().remember(register.operator(), &secret)?;
@@ -220,4 +219,3 @@ pub fn open(
 fn name(marker: &store::Marker) -> String {
     format!("register {}", marker.register)
 }
-

@@ -21,5 +21,5 @@ pub use form::{Form, NewVolunteer, add, similar};
 pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};
 pub use reveal::{Revealed, reveal};
-pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, window};
 pub(crate) use window::rows_of;
+pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, window};

@@ -44,9 +44,7 @@ pub use nouns::{
     Nothing, Organisations, Register, Volunteers, erased, organisation, register_settings,
     volunteer,
 };
-pub use operation::{
-    Body, Decoded, DecodedBody, Operation, ROSTER_MOST, Subject, volunteer_in,
-};
+pub use operation::{Body, Decoded, DecodedBody, Operation, ROSTER_MOST, Subject, volunteer_in};
 pub use record::{Record, Recorded};
 pub use run::{MAX_BYTES, MAX_ENTRIES, RunRefused, fitting, weight};
 pub use segment::{Segment, Span, VerifyRefused};

@@ -126,9 +126,7 @@ impl Noun for Register {
             RegisterField::Responsible => Some(RegisterValue::Responsible(None)),
             RegisterField::Retention => Some(RegisterValue::Retention(Retention::default())),
             RegisterField::FieldsOff => Some(RegisterValue::FieldsOff(Vec::new())),
-            RegisterField::DuplicateRulesOff => {
-                Some(RegisterValue::DuplicateRulesOff(Vec::new()))
-            }
+            RegisterField::DuplicateRulesOff => Some(RegisterValue::DuplicateRulesOff(Vec::new())),
         }
     }
 

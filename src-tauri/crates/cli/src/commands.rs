@@ -2,12 +2,7 @@
 
 use std::path::Path;
 
-use app::{
-    Ctx, Register,
-    count::By,
-    register::Beginning,
-    volunteers::window,
-};
+use app::{Ctx, Register, count::By, register::Beginning, volunteers::window};
 use domain::{NumberField, NumberKind, NumberReason, Sex, Verdict, check_number as checked};
 use search::{Query, SortLanguage, Tier};
 use serde_json::{Value, json};

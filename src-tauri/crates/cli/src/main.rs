@@ -409,9 +409,7 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         Command::Count { by, ever: true } => personal::ever(answer, place, by.map(Into::into)),
         Command::Duplicates { limit } => duplicates::list(answer, place, *limit),
         Command::Join { one, two } => duplicates::join(answer, place, one, two),
-        Command::Unjoin { one, two } => {
-            duplicates::unjoin(answer, place, one, two.as_deref())
-        }
+        Command::Unjoin { one, two } => duplicates::unjoin(answer, place, one, two.as_deref()),
         Command::CheckNumber { value, field } => {
             commands::check_number(answer, value, (*field).into())
         }

@@ -4,8 +4,8 @@ use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Day, Direction, DuplicateRule, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention, Role,
-    filters::SavedFilter, text, workdays::OwnDay,
+    Day, Direction, DuplicateRule, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention,
+    Role, filters::SavedFilter, text, workdays::OwnDay,
 };
 
 /// The settings of a register; they travel with it.

@@ -7076,15 +7076,6 @@ pub fn import_known_name_phone() -> Message {
     Message { id: "import-known-name-phone".to_owned(), args: vec![] }
 }
 
-/// Why somebody is taken for a person of the register.
-///
-/// ```text
-/// you said so
-/// ```
-pub fn import_known_by_you() -> Message {
-    Message { id: "import-known-by-you".to_owned(), args: vec![] }
-}
-
 /// Beside a row in the table that goes back to the sender.
 ///
 /// ```text

@@ -59,9 +59,9 @@ mod write;
 
 pub use actions::Action;
 pub use backup::{
-    BEFORE, BackupCover, BackupError, BackupReport, Comparison, KeptRegister, Prepared, Replaced, backups_in,
-    copy_backup, make_backup_folder, read_backup, remove_backup, remove_unfinished_backups,
-    verify_backup,
+    BEFORE, BackupCover, BackupError, BackupReport, Comparison, KeptRegister, Prepared, Replaced,
+    backups_in, copy_backup, make_backup_folder, read_backup, remove_backup,
+    remove_unfinished_backups, verify_backup,
 };
 pub use check::CheckReport;
 pub use compact::Compacted;

@@ -135,7 +135,10 @@ fn a_page_of_a_long_audit_answers_at_once_whatever_is_asked() {
                 break;
             }
         }
-        assert!(found >= wanted.min(usize::try_from(count).expect("small") / 1_000), "{what}: {found}");
+        assert!(
+            found >= wanted.min(usize::try_from(count).expect("small") / 1_000),
+            "{what}: {found}"
+        );
         if long {
             println!(
                 "soak: audit of {count} lines, {what}: first page {} ms, slowest {} ms (goal: under 100 ms), {found} found in {pages} pages, {} ms",

@@ -55,7 +55,9 @@ impl Store {
                 if !name.starts_with(&begins) || !path.is_dir() {
                     return None;
                 }
-                let marker = RegisterFile::read(&path).ok().map(|found| found.file.shown());
+                let marker = RegisterFile::read(&path)
+                    .ok()
+                    .map(|found| found.file.shown());
                 let is_own = marker.as_ref().is_some_and(|marker| marker.register == own);
                 let columns = (counted && is_own)
                     .then(|| snapshot::read(&path, &inner.columns_sealer, own))
@@ -104,6 +106,8 @@ fn beside(folder: &Path) -> Option<(&Path, String)> {
 
 fn touched(folder: &Path) -> Timestamp {
     let changed = fs::metadata(folder).and_then(|about| about.modified());
-    let since = changed.ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    let since = changed
+        .ok()
+        .and_then(|at| at.duration_since(UNIX_EPOCH).ok());
     Timestamp(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(0)))
 }

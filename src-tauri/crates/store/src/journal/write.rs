@@ -179,7 +179,9 @@ impl Writer {
 
     /// Gives back the room behind the last entry: at the end.
     pub(crate) fn give_back_room(&mut self) {
-        if let Some(file) = self.file.take_if(|_| !self.failed && self.length < self.room)
+        if let Some(file) = self
+            .file
+            .take_if(|_| !self.failed && self.length < self.room)
             && let Err(error) = file.set_len(self.length)
         {
             log::warn!("the room of the tail stays: {error}");
