@@ -10,9 +10,10 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use app::{Ctx, Register, intake::Plan, register::Did};
+use app::{Ctx, Register, ctx::day_of, intake::Plan, register::Did, volunteers};
 use domain::{ActionId, Timestamp};
 use l10n::{Localizer, Pseudo};
+use search::Sort;
 use store::Progress;
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -22,6 +23,7 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         session::{LanguageDto, PseudoDto, RegisterKey},
+        volunteers::pack::sort_language,
     },
     preferences::Preferences,
 };
@@ -117,7 +119,14 @@ impl AppState {
         self.close();
         self.touch();
         self.backups.opened(now());
-        *held(&self.open) = Some(Arc::new(Open { key, register }));
+        let open = Arc::new(Open { key, register });
+        *held(&self.open) = Some(Arc::clone(&open));
+        let sort = Sort {
+            language: sort_language(self.preferences().language.into()),
+            ..Sort::default()
+        };
+        // Whoever may not see the list has nothing to wait for.
+        std::thread::spawn(move || volunteers::warm(&open.register, sort, day_of(now())).is_ok());
     }
 
     /// Gives the open register to the next person; what runs meanwhile goes on as the one

@@ -22,4 +22,4 @@ pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};
 pub use reveal::{Revealed, reveal};
 pub(crate) use window::rows_of;
-pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, window};
+pub use window::{FoundBy, FoundWhat, MarkedPart, PartMark, Row, Window, row_of, warm, window};
