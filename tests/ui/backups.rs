@@ -33,10 +33,7 @@ fn alone(trouble: Trouble) -> (Trouble, Option<Window>) {
 }
 
 async fn back_up_delete_restore(hand: Hand<'_>) -> Done {
-    hand.found(FOUNDER).await?;
-    hand.keep_the_sheet().await?;
-    hand.press_beginning(&messages::first_run_start_empty_title())
-        .await?;
+    hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     for surname in [SURNAME, "Серікова"] {
         hand.press(&messages::volunteers_list_add_button()).await?;

@@ -21,10 +21,7 @@ fn two_records_are_joined_by_a_key_and_come_apart_again() {
 }
 
 async fn begin(hand: Hand<'_>) -> Done {
-    hand.found(FOUNDER).await?;
-    hand.keep_the_sheet().await?;
-    hand.press_beginning(&messages::first_run_start_empty_title())
-        .await?;
+    hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     for (surname, given) in SPELLINGS {
         hand.press(&messages::volunteers_list_add_button()).await?;

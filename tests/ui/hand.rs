@@ -125,6 +125,14 @@ impl<'a> Hand<'a> {
         self.sees(&messages::first_run_start_title()).await
     }
 
+    /// Goes through the whole first run, to a register in which nobody is yet.
+    pub async fn found_empty(self, founder: Founder) -> Done {
+        self.found(founder).await?;
+        self.keep_the_sheet().await?;
+        self.press_beginning(&messages::first_run_start_empty_title())
+            .await
+    }
+
     /// Opens a locked register.
     pub async fn unlock(self, password: &str) -> Done {
         self.sees(&messages::session_unlock_title()).await?;

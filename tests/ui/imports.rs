@@ -19,10 +19,7 @@ const PEOPLE: u32 = 10;
 fn a_list_is_judged_answered_taken_stopped_and_taken_back() {
     play_in_one("imports", async |home: &Home, window: &Window| {
         let hand = Hand::new(window, Language::Ru);
-        hand.found(FOUNDER).await?;
-        hand.keep_the_sheet().await?;
-        hand.press_beginning(&messages::first_run_start_empty_title())
-            .await?;
+        hand.found_empty(FOUNDER).await?;
         window
             .find("navigation", &hand.say(&messages::window_sections_label()))
             .await?;

@@ -31,10 +31,7 @@ fn a_list_is_named_tagged_and_printed() {
 }
 
 async fn begin(hand: Hand<'_>) -> Done {
-    hand.found(FOUNDER).await?;
-    hand.keep_the_sheet().await?;
-    hand.press_beginning(&messages::first_run_start_empty_title())
-        .await?;
+    hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     for surname in [OTHER, FOUND[0], FOUND[1]] {
         hand.press(&messages::volunteers_list_add_button()).await?;

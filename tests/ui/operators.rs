@@ -25,10 +25,7 @@ fn a_desk_operator_takes_the_place_and_is_not_offered_what_a_desk_may_not_do() {
 }
 
 async fn begin(hand: Hand<'_>) -> Done {
-    hand.found(FOUNDER).await?;
-    hand.keep_the_sheet().await?;
-    hand.press_beginning(&messages::first_run_start_empty_title())
-        .await?;
+    hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     hand.press(&messages::volunteers_list_add_button()).await?;
     hand.fill(&messages::volunteers_field_surname(), SURNAME)

@@ -11,10 +11,7 @@ use crate::{journey::FOUNDER, play_in_one};
 fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
     play_in_one("palette", async |_: &Home, window: &Window| {
         let hand = Hand::new(window, Language::Ru);
-        hand.found(FOUNDER).await?;
-        hand.keep_the_sheet().await?;
-        hand.press_beginning(&messages::first_run_start_empty_title())
-            .await?;
+        hand.found_empty(FOUNDER).await?;
         ask(hand, "волонт").await?;
         option(hand, &messages::window_command_add_volunteer()).await?;
         window.press(&[], Key::Enter).await?;

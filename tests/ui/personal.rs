@@ -35,10 +35,7 @@ fn a_person_is_erased_and_the_record_says_so_without_the_person() {
 }
 
 async fn begin(hand: Hand<'_>) -> Done {
-    hand.found(FOUNDER).await?;
-    hand.keep_the_sheet().await?;
-    hand.press_beginning(&messages::first_run_start_empty_title())
-        .await?;
+    hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     for surname in [STAYS, GONE] {
         hand.press(&messages::volunteers_list_add_button()).await?;

@@ -8,6 +8,8 @@ import { commands, isIpcError, type AuditFilter, type AuditLine, type IpcError }
 
 /** Lines asked for at once. */
 const PAGE = 300;
+/** So many lines more than are in view are kept ready. */
+const AHEAD = 200;
 
 export class AuditLog {
   lines = $state.raw<readonly AuditLine[]>([]);
@@ -38,9 +40,19 @@ export class AuditLog {
     if (this.#filter !== null) this.ask(this.#filter);
   }
 
-  /** Reads on until so many lines are at hand or the log ends. */
-  want(count: number): void {
-    this.#wanted = Math.max(this.#wanted, count);
+  /** How many lines are at hand. */
+  get total(): number {
+    return this.lines.length;
+  }
+
+  /** The line in a place. */
+  row(index: number): AuditLine | undefined {
+    return this.lines[index];
+  }
+
+  /** Reads on until the lines in view and some more are at hand, or the log ends. */
+  want(first: number, count: number): void {
+    this.#wanted = Math.max(this.#wanted, first + count + AHEAD);
     if (!this.reading && this.more && this.error === null && this.lines.length < this.#wanted) void this.#read(this.lines);
   }
 

@@ -13,12 +13,22 @@ export interface Page<Row> {
   rows: Row[];
 }
 
-export class PagedRows<Row> {
+/** What a table draws: rows that may still be on their way. */
+export interface Rows<Row> {
+  /** How many rows there are; null until that is known. */
+  readonly total: number | null;
+  /** The row in a place; undefined while it is on its way. */
+  row(index: number): Row | undefined;
+  /** Says which rows are in view. */
+  want(first: number, count: number): void;
+}
+
+export class PagedRows<Row> implements Rows<Row> {
   /** How many rows there are; null until the first answer. */
   total = $state<number | null>(null);
   error = $state.raw<IpcError | null>(null);
   /** Rises with every answer, so that what is drawn is drawn anew. */
-  turn = $state(0);
+  #turn = $state(0);
   readonly #windows = new RowWindows<Row>();
   #seen = { first: 0, count: WINDOW };
 
@@ -30,6 +40,7 @@ export class PagedRows<Row> {
 
   /** The row in a place; undefined while it is on its way. */
   row(index: number): Row | undefined {
+    void this.#turn;
     return this.#windows.row(index);
   }
 
@@ -53,7 +64,7 @@ export class PagedRows<Row> {
       if (!this.#windows.take(generation, { offset, total, rows })) return;
       this.total = total;
       this.error = null;
-      this.turn++;
+      this.#turn++;
     } catch (thrown) {
       if (generation !== this.#windows.generation) return;
       if (!isIpcError(thrown)) throw thrown;
