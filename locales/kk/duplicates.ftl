@@ -24,7 +24,7 @@ duplicates-sign-same-given = Аты бірдей
 
 duplicates-sign-spelled = { $one } ≈ { $two }
 
-duplicates-sign-near = { $one } мен { $two }: бір әріп өзгеше
+duplicates-sign-near = { $one }, { $two }: бір әріп өзгеше
 
 duplicates-sign-other-surname = Тектері әртүрлі
 
