@@ -103,3 +103,9 @@ palette-words-expiring = consent ends, expires, renew
 
 # Matched by the search for everything, never shown.
 palette-words-breach = leak, lost laptop, stolen, incident, notice
+
+# Matched by the search for everything, never shown.
+palette-words-workdays = holidays, days off, calendar, moved days
+
+# Matched by the search for everything, never shown.
+palette-words-duplicates = twins, doubles, twice, merge, join, same person

@@ -35,3 +35,5 @@ palette-words-blocked = бұғаттау, жасырын
 palette-words-ended = жойылған, иесіздендірілген, акт
 palette-words-expiring = келісім мерзімі, аяқталады, ұзарту
 palette-words-breach = ағып кету, ноутбук жоғалды, ұрланды, хабарлама
+palette-words-workdays = мерекелер, демалыс, күнтізбе, ауыстырылған күн
+palette-words-duplicates = қайталау, екі рет, біріктіру, бір адам, егіз жазба

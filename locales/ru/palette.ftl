@@ -35,3 +35,5 @@ palette-words-blocked = блокировка, скрытые, заморозит
 palette-words-ended = удалённые, стёртые, обезличенные, акт
 palette-words-expiring = согласие истекает, кончается, продлить
 palette-words-breach = утечка, утерян ноутбук, украли, инцидент, уведомление
+palette-words-workdays = праздники, выходные, календарь, перенос
+palette-words-duplicates = повторы, двойники, дважды, объединить, слить, один человек

@@ -6929,6 +6929,18 @@ export const paletteWordsExpiring = (): Message => ({ id: "palette-words-expirin
 export const paletteWordsBreach = (): Message => ({ id: "palette-words-breach", args: [] });
 
 /**
+ * Matched by the search for everything, never shown.
+ * holidays, days off, calendar, moved days
+ */
+export const paletteWordsWorkdays = (): Message => ({ id: "palette-words-workdays", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * twins, doubles, twice, merge, join, same person
+ */
+export const paletteWordsDuplicates = (): Message => ({ id: "palette-words-duplicates", args: [] });
+
+/**
  * Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
  * What happens
  */

@@ -10424,6 +10424,24 @@ pub fn palette_words_breach() -> Message {
     Message { id: "palette-words-breach".to_owned(), args: vec![] }
 }
 
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// holidays, days off, calendar, moved days
+/// ```
+pub fn palette_words_workdays() -> Message {
+    Message { id: "palette-words-workdays".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// twins, doubles, twice, merge, join, same person
+/// ```
+pub fn palette_words_duplicates() -> Message {
+    Message { id: "palette-words-duplicates".to_owned(), args: vec![] }
+}
+
 /// Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
 ///
 /// ```text

@@ -20,7 +20,7 @@ test("what a role may not do is not offered", () => {
   expect(viewer).toEqual(["password", "lock", "today", "volunteers", "organisations", "settings", "consent-missing", "settings/personal/expiring", "light", "dark", "kk", "ru", "en"]);
 });
 test("an officer for personal data is led to its pages", () =>
-  expect(keys(doer((deed) => ["see_retention", "breach_pack", "block"].includes(deed)))).toEqual(expect.arrayContaining(["settings/personal/review", "settings/personal/breach", "settings/personal/blocked"])));
+  expect(keys(doer((deed) => ["see_retention", "breach_pack", "block"].includes(deed)))).toEqual(expect.arrayContaining(["settings/personal/review", "settings/personal/breach", "settings/personal/days", "settings/personal/blocked"])));
 test("what can happen only sometimes is offered only then", () => {
   expect(keys(doer(() => true))).not.toEqual(expect.arrayContaining(["undo"]));
   expect(keys(doer(() => true, { canUndo: true, practiceWaits: true, open: { practice: false, seats: [seat("opr_2")], operator_id: "opr_1" } }))).toEqual(expect.arrayContaining(["undo", "practice", "switch"]));
@@ -35,6 +35,7 @@ test("a command is found by its words in any of the three languages, whichever i
     for (const words of ["загруз", "upload", "жүктеу", "excel"]) expect(typed(words), words).toContain("import");
     for (const words of ["night", "тёмная", "түн"]) expect(typed(words), words).toEqual(["dark"]);
     expect(typed("sign out")).toEqual(["lock"]);
+    for (const words of ["merge", "двойник", "біріктіру"]) expect(typed(words), words).toContain("duplicates");
     expect(typed("утечка")).toEqual(["settings/personal/breach"]);
   }
 });

@@ -59,6 +59,7 @@ const personalPages: readonly { page: string; icon: IconName; label: () => Messa
   { page: "blocked", icon: "lock", label: messages.personalBlockedTitle, words: messages.paletteWordsBlocked, needs: "block" },
   { page: "ended", icon: "page", label: messages.personalEndedTitle, words: messages.paletteWordsEnded, needs: "see_retention" },
   { page: "breach", icon: "warning", label: messages.personalBreachTitle, words: messages.paletteWordsBreach, needs: "breach_pack" },
+  { page: "days", icon: "page", label: messages.workdaysTitle, words: messages.paletteWordsWorkdays, needs: "breach_pack" },
 ];
 
 /** Everything on offer, in the order of the screen: acts of daily work first, then screens, then the window itself. */
@@ -79,6 +80,7 @@ export function offeredActs(doer: Doer): Act[] {
     ...(doer.practiceWaits ? [act("practice", "exchange", messages.windowCommandPractice(), messages.paletteWordsPractice(), () => doer.openRegister("practice"))] : []),
     act("lock", "lock", messages.windowLockButton(), messages.paletteWordsLock(), doer.lock),
     ...sections.map(({ section, icon, label }) => page(section, icon, label(), sectionWords[section]())),
+    ...(may("join_volunteers") ? [page("duplicates", "join", messages.duplicatesTitle(), messages.paletteWordsDuplicates())] : []),
     { key: "consent-missing", icon: "consent", group: "page", label: messages.personalScreenConsentsMissingTitle(), words: messages.paletteWordsConsentMissing(), run: doer.consentMissing },
     ...offeredParts(may).flatMap(({ part, icon, label }) => (part === "" ? [] : [page(`settings/${part}`, icon, label(), partWords[part]())])),
     ...personalPages.flatMap(({ page: to, icon, label, words, needs }) => (needs === null || may(needs) ? [page(`settings/personal/${to}`, icon, label(), words())] : [])),
