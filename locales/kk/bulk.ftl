@@ -14,5 +14,5 @@ bulk-skip-missing = Қалдырылды, жазбасы енді жоқ: { $cou
 bulk-skip-status = Қалдырылды, күйінен бұл күйге көшуге болмайды: { $count }
 bulk-skip-guardian = Қалдырылды, өкілінің келісімі керек: { $count }
 bulk-skip-no-consent = Қалдырылды, кері алынатын келісім жоқ: { $count }
-bulk-run-button = Өзгертілетін адам саны: { $count }
+bulk-run-button = Жазбаларды өзгерту: { $count }
 bulk-run-progress = Өзгертілуде…

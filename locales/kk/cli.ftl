@@ -43,7 +43,7 @@ cli-operators-done = Дайын: { $operator }
 
 cli-audit-done = Файлдағы жолдар: { $count }. { $file }
 
-cli-error-audit-ending = Әрекеттер журналы xlsx немесе csv файлына сақталады, ал «{ $file }» — басқа файл. Файлға осы кеңейтімдердің бірін беріңіз.
+cli-error-audit-ending = Әрекеттер журналы xlsx немесе csv файлына сақталады, ал «{ $file }» – басқа файл. Файлға осы кеңейтімдердің бірін беріңіз.
 
 cli-import-wrong = Түсініксіз: «{ $argument }». Былай жазыңыз: --map C=iin, --fix iin_padded=accept, --word region:СӨЗ=KZ-33 немесе --encoding kz1048.
 

@@ -16,7 +16,7 @@ duplicates-sign-same-phone = Телефоны бірдей
 
 duplicates-sign-other-phone = Телефондары әртүрлі
 
-duplicates-sign-same-email = E-mail бірдей
+duplicates-sign-same-email = Электрондық поштасы бірдей
 
 duplicates-sign-same-surname = Тегі бірдей
 
@@ -52,7 +52,7 @@ duplicates-error-same = Бұл – бір ғана жазба. Екі бөлек
 
 duplicates-error-missing = Жазбалардың бірі тізілімде қалмаған. Қайталанған жазбалар тізімін жаңартыңыз.
 
-duplicates-error-blocked = Осы адамдардың бірінің деректері бұғатталған, оларды пайдалануға болмайды. Алдымен бұғатты алыңыз.
+duplicates-error-blocked = Осы адамдардың бірінің деректері бұғатталған, оларды пайдалануға болмайды. Алдымен деректердің бұғатын алып тастаңыз.
 
 duplicates-error-deleted = Жазбалардың бірі жойылған. Алдымен оны қалпына келтіріп, содан кейін біріктіріңіз.
 
@@ -92,7 +92,7 @@ duplicates-compare-take-label = «{ $value }» мәнін алу
 
 duplicates-compare-empty = толтырылмаған
 
-duplicates-compare-both = Екі жазбаның телефондары, белгілері, келісімдері мен тарихы сақталады.
+duplicates-compare-both = Екі жазбаның телефондары, тегтері, келісімдері мен тарихы сақталады.
 
 duplicates-compare-undo-hint = Жазбаларды кез келген уақытта ажыратуға болады. Біріктіргеннен кейінгі өзгерістер бұрынғы жазбада қалады, ал тек кейінгі жазбаға қатысты нәрсе сол жазбада қалады.
 
@@ -118,7 +118,7 @@ duplicates-rule-iin = ЖСН бірдей болса
 
 duplicates-rule-phone = Аты ұқсас, телефоны бірдей болса
 
-duplicates-rule-email = Аты ұқсас, e-mail бірдей болса
+duplicates-rule-email = Аты ұқсас, электрондық поштасы бірдей болса
 
 duplicates-rule-name-and-birth = Тек аты мен туған күні бірдей болса
 

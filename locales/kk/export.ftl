@@ -36,7 +36,7 @@ export-joined-column = Қосылған күні
 
 export-consent-column = Келісім
 
-export-tags-column = Белгілер
+export-tags-column = Тегтер
 
 export-note-column = Ескертпе
 

@@ -76,7 +76,7 @@ import-problem-direction-unknown = Мұндай бағыт табылмады. �
 
 import-problem-category-unknown = Мұндай санат табылмады. Тізімнен таңдаңыз.
 
-import-problem-region-outdated = Бұл — ескі атау немесе бұл жер қазір басқа өңірге қарайды.
+import-problem-region-outdated = Бұл – ескі атау немесе бұл жер қазір басқа өңірге қарайды.
 
 import-problem-encoding-replaced = Әріптер жоғалған: әрқайсысының орнында сұрақ белгісі тұр. Жіберушіден XLSX файлын сұраңыз.
 
@@ -152,7 +152,7 @@ import-file-control-chars-removed = Кейбір ұяшықтан басқару
 
 import-file-quote-not-closed = Файлда жабылмаған тырнақша бар.
 
-import-file-not-a-spreadsheet-html = Бұл — кесте деп аталған веб-бет. Ондағы кесте оқылды.
+import-file-not-a-spreadsheet-html = Бұл – кесте деп аталған веб-бет. Ондағы кесте оқылды.
 
 ## Бағанда не бар
 
@@ -240,11 +240,11 @@ import-fix-as-written = Жазылғандай қалдыру
 
 import-fix-small-letters = Есімдерді кіші әріппен жазу
 
-import-fix-swap-names = Тегі — екінші сөз
+import-fix-swap-names = Тегі – екінші сөз
 
-import-fix-same-person = Бұл — бір адам
+import-fix-same-person = Бұл – бір адам
 
-import-fix-different-people = Бұлар — әртүрлі адамдар
+import-fix-different-people = Бұлар – әртүрлі адамдар
 
 import-fix-take-stored = Сақталған мәнді алу
 
@@ -254,7 +254,7 @@ import-fix-take-as-is = Сол күйінде алу
 
 import-fix-without = Адамды осы мәнсіз қабылдау
 
-import-fix-leave-out = Бұл жолды алмау
+import-fix-leave-out = Бұл жолды қабылдамау
 
 import-mode-add = Тек жаңаларын қосу
 
@@ -298,7 +298,7 @@ import-field-to = Аяқталуы
 
 import-field-signature = Қолы
 
-import-error-hours-list = Бұл — адамдар тізімі емес, сағат есебі. Адамдар тізімін таңдаңыз; сағаттар іс-шараның өзінде енгізіледі.
+import-error-hours-list = Бұл – адамдар тізімі емес, сағат есебі. Адамдар тізімін таңдаңыз; сағаттар іс-шараның өзінде енгізіледі.
 
 import-hours-date-invalid = Мұндай күн жоқ.
 
@@ -318,7 +318,7 @@ import-hours-mismatch = Сағат саны уақытқа сәйкес келм
 
 import-hours-missing = Сағат саны көрсетілмеген.
 
-import-hours-overlap = Бұл уақытта адам { $row } жолында да бар.
+import-hours-overlap = Бұл адам дәл осы уақытта { $row }-жолда да бар.
 
 import-hours-time-missing = Уақыты көрсетілмеген.
 

@@ -14,14 +14,14 @@ workdays-kind-off = демалыс күні
 workdays-kind-working = жұмыс күні
 workdays-enter-button = Күнді енгізу
 workdays-enter-done = Күн енгізілді.
-workdays-remove-done = Бұл күн туралы енгізілген жазба алынды.
+workdays-remove-done = Бұл күн туралы енгізілген жазба алып тасталды.
 workdays-kurban-ait-unknown = { $year } жылғы Құрбан айттың бірінші күні бағдарламаның бұл нұсқасына белгісіз. Жарияланғанда енгізіңіз.
 workdays-year-label = Жыл
 workdays-error-no-day = Күнтізбеде мұндай күн жоқ. Күнін, айын және жылын енгізіңіз, мысалы: 25.11.2026.
 workdays-error-not-entered = Бұл күн туралы ештеңе енгізілмеген, алып тастайтын ештеңе жоқ.
 
 workdays-holiday-new-year = Жаңа жыл
-workdays-holiday-christmas = православтық Рождество
+workdays-holiday-christmas = православиелік Рождество
 workdays-holiday-womens-day = Халықаралық әйелдер күні
 workdays-holiday-nauryz = Наурыз мейрамы
 workdays-holiday-constitution = Конституция күні
