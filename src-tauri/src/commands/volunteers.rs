@@ -13,8 +13,8 @@ use crate::{
         IpcError, IpcResult,
         volunteers::{
             BulkDone, BulkPreview, GuardianPhone, RestrictedDto, RevealedDto, Selection,
-            VolunteerAdded, VolunteerDraft, VolunteerEditDto, VolunteerEdited, VolunteerProfile,
-            VolunteerQuery, VolunteerRow, VolunteerWindow, pack,
+            SimilarPerson, VolunteerAdded, VolunteerDraft, VolunteerEditDto, VolunteerEdited,
+            VolunteerProfile, VolunteerQuery, VolunteerWindow, pack,
         },
     },
     state::{ctx, now},
@@ -117,10 +117,10 @@ pub async fn volunteer_add(
 pub async fn volunteer_similar(
     app: AppHandle,
     draft: VolunteerDraft,
-) -> IpcResult<Vec<VolunteerRow>> {
+) -> IpcResult<Vec<SimilarPerson>> {
     at_work(app, move |_, open| {
-        let rows = volunteers::similar(&open.register, &draft.read()?, now())?;
-        Ok(rows.into_iter().map(pack::row).collect())
+        let similar = volunteers::similar(&open.register, &draft.read()?, now())?;
+        Ok(similar.into_iter().map(pack::similar).collect())
     })
     .await
 }

@@ -45,9 +45,9 @@ use super::{
         ConsentStateDto, ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto,
         FoundByDto, FoundWhatDto, GuardianDto, GuardianPhone, LanguageSkillDto, Letter, Mark,
         MarkPart, MemberKind, NameDto, Named, RestrictedDto, RevealedDto, RivalDto, Selection,
-        SexDto, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerAdded, VolunteerDraft,
-        VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery, VolunteerRow,
-        VolunteerWindow,
+        SexDto, SimilarPerson, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerAdded,
+        VolunteerDraft, VolunteerEditDto, VolunteerEdited, VolunteerProfile, VolunteerQuery,
+        VolunteerRow, VolunteerWindow,
     },
 };
 
@@ -120,6 +120,7 @@ pub fn declarations() -> String {
         FoundWhatDto,
         FoundByDto,
         VolunteerRow,
+        SimilarPerson,
         Facets,
         VolunteerWindow,
         NameDto,

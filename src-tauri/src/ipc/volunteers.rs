@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::message::MessageDto;
+use super::{duplicates::CertaintyDto, message::MessageDto};
 
 pub mod pack;
 
@@ -211,6 +211,17 @@ pub struct Letter {
     pub letter: String,
     /// Row.
     pub index: u32,
+}
+
+/// Somebody who may be the one in the form.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SimilarPerson {
+    /// Who is there, as in the list.
+    pub person: VolunteerRow,
+    /// How sure it is.
+    pub certainty: CertaintyDto,
+    /// What speaks for it and what against.
+    pub reasons: Vec<MessageDto>,
 }
 
 /// One row of the list.

@@ -785,6 +785,20 @@ marks: Array<Mark>,
  */
 found_by: Array<FoundBy>, };
 
+export type SimilarPerson = { 
+/**
+ * Who is there, as in the list.
+ */
+person: VolunteerRow, 
+/**
+ * How sure it is.
+ */
+certainty: CertaintyDto, 
+/**
+ * What speaks for it and what against.
+ */
+reasons: Array<Message>, };
+
 export type Facets = { 
 /**
  * By region.

@@ -70,13 +70,13 @@ import type {
   Theme,
   Today,
   Undone,
+  SimilarPerson,
   VolunteerAdded,
   VolunteerDraft,
   VolunteerEdit,
   VolunteerEdited,
   VolunteerProfile,
   VolunteerQuery,
-  VolunteerRow,
   VolunteerWindow,
   WorkdaysPage,
 } from "./types";
@@ -150,7 +150,7 @@ export const commands = {
   volunteerAdd: (action: string, draft: VolunteerDraft) =>
     call<VolunteerAdded>("volunteer_add", { action, draft }),
   /** People who may be the same as the one being typed; never a reason to block. */
-  volunteerSimilar: (draft: VolunteerDraft) => call<VolunteerRow[]>("volunteer_similar", { draft }),
+  volunteerSimilar: (draft: VolunteerDraft) => call<SimilarPerson[]>("volunteer_similar", { draft }),
   volunteerEdit: (action: string, id: string, edit: VolunteerEdit) =>
     call<VolunteerEdited>("volunteer_edit", { action, id, edit }),
   /** What a change of many would do; progress comes as task `bulk`. */

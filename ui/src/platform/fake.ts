@@ -58,6 +58,7 @@ import type {
   Session,
   Settings,
   SettingsDraft,
+  SimilarPerson,
   Status,
   Today,
   VolunteerDraft,
@@ -431,7 +432,7 @@ class FakeProgram implements Backend {
     volunteer_add: ({ action, draft }: { action: string; draft: VolunteerDraft }) => this.add(action, draft),
     volunteer_similar: ({ draft }: { draft: VolunteerDraft }) =>
       draft.surname && draft.given
-        ? this.people.filter(({ row, deleted }) => !deleted && row.surname === draft.surname && row.given === draft.given).slice(0, 3).map(({ row }) => row)
+        ? this.people.filter(({ row, deleted }) => !deleted && row.surname === draft.surname && row.given === draft.given).slice(0, 3).map(({ row: person }): SimilarPerson => ({ person, certainty: "possible", reasons: [text("duplicates-sign-same-surname"), text("duplicates-sign-same-given")] }))
         : [],
     volunteer_edit: ({ action, id, edit }: { action: string; id: string; edit: VolunteerEdit }) => {
       const found = this.find(id);

@@ -4,7 +4,7 @@ use app::{
     count::{By, Group, groups},
     volunteers::{
         Change, Form, FoundBy, FoundWhat, MarkedPart, Member, PartMark, Preview, Profile, Rival,
-        Row, Selection as Chosen, Window, field_code, field_of_code,
+        Row, Selection as Chosen, Similar, Window, field_code, field_of_code,
     },
     wording::{Wording, field_word},
 };
@@ -19,8 +19,8 @@ use super::{
     AgeBandDto, BlockedDto, BriefingDto, BulkPreview, ConsentDto, ConsentPurposeDto,
     ConsentStateDto, ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto,
     FoundByDto, FoundWhatDto, GuardianDto, LanguageSkillDto, Letter, Mark, MarkPart, MemberKind,
-    NameDto, Named, RivalDto, Selection, SexDto, SortColumnDto, SortDto, StatusDto, TierDto,
-    VolunteerDraft, VolunteerEditDto, VolunteerProfile, VolunteerQuery, VolunteerRow,
+    NameDto, Named, RivalDto, Selection, SexDto, SimilarPerson, SortColumnDto, SortDto, StatusDto,
+    TierDto, VolunteerDraft, VolunteerEditDto, VolunteerProfile, VolunteerQuery, VolunteerRow,
     VolunteerWindow,
 };
 use crate::ipc::{IpcError, IpcResult, message::MessageDto};
@@ -244,6 +244,20 @@ fn pack_facets(facets: &search::Facets) -> Facets {
         consent_missing: facets.consent_missing,
         guardian_missing: facets.guardian_missing,
         archived: facets.archived,
+    }
+}
+
+/// Somebody who may be the one in the form.
+pub fn similar(similar: Similar) -> SimilarPerson {
+    let Similar {
+        row: person,
+        certainty,
+        reasons,
+    } = similar;
+    SimilarPerson {
+        person: row(person),
+        certainty: certainty.into(),
+        reasons: reasons.into_iter().map(Into::into).collect(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use changes::{Act, Edit, Operation, Subject, Volunteers};
 use domain::{
-    BirthDate, Deed, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName, Phone,
-    Residence, Sex, Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember,
+    BirthDate, Certainty, Deed, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName,
+    Phone, Residence, Sex, Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember,
     VolunteerValue, consent_state,
 };
 use messages::Message;
@@ -16,7 +16,9 @@ use super::{
     warnings,
     window::{Row, row_of},
 };
-use crate::{Ctx, Refused, Register, collected, intake::known::Closed, register::Did};
+use crate::{
+    Ctx, Refused, Register, collected, duplicates::Alike, intake::known::Closed, register::Did,
+};
 
 /// What the form of a new person holds, as typed.
 #[derive(Clone, Debug, Default)]
@@ -202,13 +204,24 @@ fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
     Ok(made)
 }
 
+/// Somebody who may be the one in the form.
+#[derive(Clone, Debug)]
+pub struct Similar {
+    /// Who is there, as in the list.
+    pub row: Row,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// What speaks for it, and what against.
+    pub reasons: Vec<Message>,
+}
+
 /// People who may be the one in the form: shown while typing, never in the way.
 ///
 /// Fields that cannot be taken yet are left out of the comparison.
 ///
 /// # Errors
 /// [`Refused`].
-pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<Row>, Refused> {
+pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<Similar>, Refused> {
     register.may(Deed::SeeVolunteers)?;
     let today = crate::ctx::day_of(now);
     let draft = Portrait {
@@ -228,14 +241,15 @@ pub fn similar(register: &Register, form: &Form, now: Timestamp) -> Result<Vec<R
     };
     let alike = crate::duplicates::alike(register, &draft)?;
     let policy = register.store().settings().minors;
-    let row = |person: Volunteer| {
-        let consent = consent_state(&person, today, &policy);
-        row_of(register, person, "", Tier::Exact, consent)
+    let similar = |alike: Alike| {
+        let consent = consent_state(&alike.volunteer, today, &policy);
+        Similar {
+            row: row_of(register, alike.volunteer, "", Tier::Exact, consent),
+            certainty: alike.certainty,
+            reasons: alike.reasons,
+        }
     };
-    Ok(alike
-        .into_iter()
-        .map(|alike| row(alike.volunteer))
-        .collect())
+    Ok(alike.into_iter().map(similar).collect())
 }
 
 /// The text, unless nothing was typed.
