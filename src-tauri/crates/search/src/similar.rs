@@ -75,21 +75,26 @@ impl Columns {
         if birth.is_none() && phones.is_empty() {
             return found;
         }
-        let namesakes = self.namesakes(draft);
+        let packed = birth.map(|_| pack_birth(birth));
+        let born = |ordinal: u32| packed == Some(self.births[ordinal as usize]);
+        let called = |ordinal: u32| phones.iter().any(|phone| self.phones.has(ordinal, *phone));
+        let namesakes = self.namesakes(draft, |ordinal| born(ordinal) || called(ordinal));
         for &ordinal in &namesakes {
-            if birth.is_some() && self.births[ordinal as usize] == pack_birth(birth) {
+            if born(ordinal) {
                 add(Likeness::SameNameAndBirth, self.ids[ordinal as usize]);
             }
         }
         for &ordinal in &namesakes {
-            if phones.iter().any(|phone| self.phones.has(ordinal, *phone)) {
+            if called(ordinal) {
                 add(Likeness::SameNameAndPhone, self.ids[ordinal as usize]);
             }
         }
         found
     }
 
-    fn namesakes(&self, draft: &Draft) -> Vec<u32> {
+    /// People of the draft's name who have the second sign too. The sign is asked first: a
+    /// frequent name has thousands of people, and comparing patronymics folds text.
+    fn namesakes(&self, draft: &Draft, second_sign: impl Fn(u32) -> bool) -> Vec<u32> {
         let keys: Vec<String> = [&draft.surname, &draft.given]
             .into_iter()
             .flatten()
@@ -112,6 +117,7 @@ impl Columns {
         shortest
             .iter()
             .copied()
+            .filter(|ordinal| second_sign(*ordinal))
             .filter(|ordinal| self.living.contains(*ordinal))
             .filter(|ordinal| {
                 others
