@@ -230,8 +230,11 @@ pub struct Page {
     pub next: Option<ActionId>,
 }
 
-/// Actions that one page looks at before it answers with what it has.
-const LOOKED_AT: usize = 100_000;
+/// Actions that one page looks at before it answers with what it has: under 100 ms of
+/// reading, however rare what is asked for.
+const LOOKED_AT: usize = 10_000;
+/// The same for a file, which nobody waits for line by line.
+const LOOKED_AT_FOR_FILE: usize = 100_000;
 /// How far the clock in the name of an action may be from the one in its entries.
 const SKEW: Duration = Duration::days(1);
 
@@ -280,7 +283,7 @@ pub fn export(
         if ended {
             return None;
         }
-        match search.page(next, LOOKED_AT, LOOKED_AT) {
+        match search.page(next, LOOKED_AT_FOR_FILE, LOOKED_AT_FOR_FILE) {
             Ok(page) => {
                 next = page.next;
                 ended = next.is_none();

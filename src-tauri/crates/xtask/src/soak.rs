@@ -1,5 +1,6 @@
 //! Every fault and the simulation of many devices at full size: power cuts, killed processes,
-//! damaged files, full disks. The same tests as ever, told by the environment to go on for long.
+//! damaged files, full disks; and the audit at a million lines. The same tests as ever, told by
+//! the environment to go on for long.
 
 use crate::{
     setup,
@@ -10,6 +11,7 @@ use crate::{
 const PARTS: &[(&str, &[&str], &str)] = &[
     ("store", &["--lib"], "faults::"),
     ("changes", &["--test", "simulation"], ""),
+    ("app", &["--lib"], "audit::"),
 ];
 
 /// Runs everything and ends with a table. `args` may name crates: `cargo xtask soak store`.
