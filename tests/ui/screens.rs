@@ -230,6 +230,7 @@ async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
         .await?;
     drawn += camera.draw(&window, "export").await?;
     hand.press(&messages::common_close_button()).await?;
+    drawn += many(camera, hand).await?;
     hand.press(&messages::volunteers_list_add_button()).await?;
     hand.fill(&messages::volunteers_field_surname(), "Әбілқасымова")
         .await?;
@@ -278,8 +279,34 @@ async fn work(home: &Home, camera: &Camera<'_>) -> Done<u32> {
     Ok(drawn)
 }
 
+/// The list's question is kept under a name, and everybody it finds is chosen.
+async fn many(camera: &Camera<'_>, hand: Hand<'_>) -> Done<u32> {
+    let window = hand.window;
+    let mut drawn = 0;
+    hand.press(&messages::filters_save_button()).await?;
+    drawn += camera.draw(window, "filter-save").await?;
+    window.press(&[], Key::Escape).await?;
+    let list = "document.querySelector('[role=grid]').focus(); return true";
+    window.script(list, Vec::new()).await?;
+    window.press(&[Key::Control], 'a').await?;
+    drawn += camera.draw(window, "volunteers-chosen").await?;
+    // The columns and filters of the list have the same names and stand before.
+    let consent = hand.say(&messages::volunteers_bulk_consent_button());
+    window.click_last("button", &consent).await?;
+    drawn += camera.draw(window, "bulk-consent").await?;
+    window.press(&[], Key::Escape).await?;
+    let organisation = hand.say(&messages::bulk_organisation_button());
+    window.click_last("button", &organisation).await?;
+    drawn += camera.draw(window, "bulk-organisation").await?;
+    window.press(&[], Key::Escape).await?;
+    at(window, "#/duplicates").await?;
+    drawn += camera.draw(window, "duplicates").await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    Ok(drawn)
+}
+
 /// Further pages of Settings: the name of the picture, and the address.
-const SETTINGS: [(&str, &str); 9] = [
+const SETTINGS: [(&str, &str); 10] = [
     ("backups", "backups"),
     ("operators", "operators"),
     ("audit", "audit"),
@@ -289,6 +316,7 @@ const SETTINGS: [(&str, &str); 9] = [
     ("personal-expiring", "personal/expiring"),
     ("personal-ended", "personal/ended"),
     ("personal-breach", "personal/breach"),
+    ("personal-workdays", "personal/days"),
 ];
 
 /// Goes to an address and waits until its page has what it shows.
