@@ -8,6 +8,8 @@ bulk-add-choice = Add
 bulk-remove-choice = Remove
 # Choice in the dialog of organisations: people belong to none.
 bulk-organisation-none = None
+# Stands in the list of organisations until one is chosen.
+bulk-organisation-choose = Choose an organisation
 # Choice in the dialog of consents.
 bulk-consent-record-choice = A consent was given
 # Choice in the dialog of consents.

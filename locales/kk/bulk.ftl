@@ -2,6 +2,7 @@ bulk-organisation-button = Ұйым
 bulk-add-choice = Қосу
 bulk-remove-choice = Алып тастау
 bulk-organisation-none = Жоқ
+bulk-organisation-choose = Ұйымды таңдаңыз
 bulk-consent-record-choice = Келісім берілген
 bulk-consent-owed-choice = Келісім алынуы керек
     .hint = Бұл адамдардың жазылған келісімдері қате ретінде сызылады; олар тарихта қалады.

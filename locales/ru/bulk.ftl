@@ -2,6 +2,7 @@ bulk-organisation-button = Организация
 bulk-add-choice = Добавить
 bulk-remove-choice = Убрать
 bulk-organisation-none = Нет
+bulk-organisation-choose = Выберите организацию
 bulk-consent-record-choice = Согласие дано
 bulk-consent-owed-choice = Согласие предстоит получить
     .hint = Записанные согласия этих людей будут вычеркнуты как ошибочные; в истории они останутся.

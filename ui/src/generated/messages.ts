@@ -1187,6 +1187,12 @@ export const bulkRemoveChoice = (): Message => ({ id: "bulk-remove-choice", args
 export const bulkOrganisationNone = (): Message => ({ id: "bulk-organisation-none", args: [] });
 
 /**
+ * Stands in the list of organisations until one is chosen.
+ * Choose an organisation
+ */
+export const bulkOrganisationChoose = (): Message => ({ id: "bulk-organisation-choose", args: [] });
+
+/**
  * Choice in the dialog of consents.
  * A consent was given
  */

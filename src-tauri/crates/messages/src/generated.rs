@@ -1773,6 +1773,15 @@ pub fn bulk_organisation_none() -> Message {
     Message { id: "bulk-organisation-none".to_owned(), args: vec![] }
 }
 
+/// Stands in the list of organisations until one is chosen.
+///
+/// ```text
+/// Choose an organisation
+/// ```
+pub fn bulk_organisation_choose() -> Message {
+    Message { id: "bulk-organisation-choose".to_owned(), args: vec![] }
+}
+
 /// Choice in the dialog of consents.
 ///
 /// ```text

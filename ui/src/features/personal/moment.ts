@@ -1,5 +1,5 @@
 /** Moments as they are typed and counted down. */
-import { readDay } from "../../shared/l10n";
+import { formatInstant, readDay } from "../../shared/l10n";
 
 /** Reads `25.11.2026 10:40` as `2026-11-25T10:40`; null when it is no moment of the calendar. */
 export function typedMoment(text: string): string | null {
@@ -9,6 +9,11 @@ export function typedMoment(text: string): string | null {
   const day = `${parts[3]}-${two(2)}-${two(1)}`;
   if (readDay(day) === null || Number(parts[4]) > 23 || Number(parts[5]) > 59) return null;
   return `${day}T${two(4)}:${two(5)}`;
+}
+
+/** Writes a moment (ms since 1970 UTC) as {@link typedMoment} reads it, whatever language is on screen. */
+export function writtenMoment(ms: number): string {
+  return formatInstant("ru", ms).replace(",", "");
 }
 
 /** Writes hours and minutes until a moment, `21:14`; null when it is over. */

@@ -1,6 +1,6 @@
 /** Words, numbers and dates of the window. Messages are made by the functions in `generated/messages.ts`. */
 
-export { dayOfInstant, readDay, type DateStyle, type Language, type NumberOptions } from "./format";
+export { dayOfInstant, formatInstant, readDay, type DateStyle, type Language, type NumberOptions } from "./format";
 export { otherReadings } from "./layouts";
 export type { Arg, CalendarDay, Message, When } from "./message";
 export type { Pseudo } from "./pseudo";
