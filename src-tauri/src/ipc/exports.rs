@@ -76,7 +76,7 @@ impl ExportDraft {
             .map(|code| ListColumn::from_code(code).ok_or_else(|| IpcError::unreadable("column")))
             .collect::<IpcResult<Vec<_>>>()?;
         if chosen.is_empty() {
-            chosen = ListColumn::USUAL.to_vec();
+            chosen = ListColumn::usual();
         }
         let wanted = Wanted {
             selection: selection.read(language)?,

@@ -93,7 +93,7 @@ impl Wanted {
         Self {
             selection,
             sort: Sort::default(),
-            columns: ListColumn::USUAL.to_vec(),
+            columns: ListColumn::usual(),
             numbers: true,
             format,
         }

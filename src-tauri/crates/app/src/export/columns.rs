@@ -87,28 +87,11 @@ impl ListColumn {
     ];
 
     /// All that a list can say, the name in its parts: what an import takes back.
-    pub const USUAL: [Self; 20] = [
-        Self::Number,
-        Self::Surname,
-        Self::Given,
-        Self::Patronymic,
-        Self::Latin,
-        Self::Birth,
-        Self::Sex,
-        Self::Iin,
-        Self::Phone,
-        Self::OtherPhones,
-        Self::Email,
-        Self::Region,
-        Self::District,
-        Self::Directions,
-        Self::Organisation,
-        Self::Status,
-        Self::Joined,
-        Self::Consent,
-        Self::Tags,
-        Self::Note,
-    ];
+    pub fn usual() -> Vec<Self> {
+        let mut usual = Self::ALL.to_vec();
+        usual.retain(|column| *column != Self::Name);
+        usual
+    }
 
     /// The column as a code for the command line and the window: `other_phones`.
     pub const fn code(self) -> &'static str {
