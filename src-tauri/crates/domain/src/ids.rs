@@ -130,6 +130,35 @@ id_type!(
     RegisterId, "reg"
 );
 
+id_type!(
+    /// Names a programme.
+    ProgrammeId, "prg"
+);
+id_type!(
+    /// Names an event.
+    EventId, "evt"
+);
+id_type!(
+    /// Names the events that were made as one series.
+    SeriesId, "srs"
+);
+id_type!(
+    /// Names a site of an event.
+    SiteId, "sit"
+);
+id_type!(
+    /// Names a shift or a session.
+    ShiftId, "shf"
+);
+id_type!(
+    /// Names a role inside a shift.
+    NeedId, "ned"
+);
+id_type!(
+    /// Names a person in an event.
+    ParticipationId, "prt"
+);
+
 fn write_id(f: &mut std::fmt::Formatter<'_>, prefix: &str, bytes: &[u8; 16]) -> std::fmt::Result {
     write!(f, "{prefix}_{:032x}", u128::from_be_bytes(*bytes))
 }

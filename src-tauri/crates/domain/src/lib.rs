@@ -13,6 +13,7 @@ mod data;
 pub mod dates;
 pub mod directions;
 pub mod erasure;
+pub mod events;
 pub mod evidence;
 pub mod fields;
 pub mod filters;
@@ -22,16 +23,19 @@ pub mod joins;
 pub mod minors;
 pub mod names;
 pub mod numbers;
+pub mod participation;
 pub mod places;
 pub mod retention;
 pub mod roles;
 pub mod settings;
+pub mod shifts;
 pub mod status;
 pub mod text;
 pub mod time;
 pub mod volunteer;
 pub mod workdays;
 mod written;
+pub mod zones;
 
 pub use actors::{
     ActorKind, Organisation, OrganisationField, OrganisationRefused, OrganisationValue,
@@ -51,10 +55,16 @@ pub use directions::{
     national_directions,
 };
 pub use erasure::{Erasure, ErasureGround, ErasureKind, Remainder};
+pub use events::{
+    Event, EventField, EventForm, EventMember, EventResult, EventState, EventValue, HoursRule,
+    LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site, StateBody, Titles,
+    TitlesRefused, Transfer,
+};
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;
 pub use ids::{
-    ActionId, DeviceId, FactId, IdRefused, OperatorId, OrganisationId, RegisterId, VolunteerId,
+    ActionId, DeviceId, EventId, FactId, IdRefused, NeedId, OperatorId, OrganisationId,
+    ParticipationId, ProgrammeId, RegisterId, SeriesId, ShiftId, SiteId, VolunteerId,
 };
 pub use joins::{Choice, PairDecision, PairVerdict};
 pub use minors::{
@@ -66,6 +76,10 @@ pub use numbers::{
     Bin, Iin, IinMismatch, NumberField, NumberKind, NumberReason, NumberVerdict, Verdict,
     check_number, iin_mismatches, pad_number, unscanned_number,
 };
+pub use participation::{
+    Assignment, Claim, Direct, Grade, HoursVerdict, Mark, MarkSource, Participation,
+    ParticipationFact, ParticipationField, ParticipationValue, Span, Standing, Told,
+};
 pub use places::{Region, RegionCode, RegionFound, RegionKind, Residence, find_region};
 pub use retention::Retention;
 pub use roles::{Deed, Role};
@@ -73,6 +87,7 @@ pub use settings::{
     District, Operator, RegisterField, RegisterMember, RegisterSettings, RegisterValue,
     SettingsRefused,
 };
+pub use shifts::{Need, Shift, ShiftField, ShiftKind, ShiftValue};
 pub use status::{ArchiveReason, Status, StatusKind, StatusRefused};
 pub use text::{CleanNotes, Cleaned, clean, clean_lines, says_nothing};
 pub use time::{Day, Timestamp};
@@ -80,3 +95,4 @@ pub use volunteer::{
     Blocked, Briefing, Contract, LanguageSkill, TshirtSize, Volunteer, VolunteerFact,
     VolunteerField, VolunteerMember, VolunteerValue,
 };
+pub use zones::{Plan, PlanRefused, WallTime, Zone, ZoneRefused};

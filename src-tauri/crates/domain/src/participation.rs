@@ -1,0 +1,238 @@
+//! A person in an event: registered, assigned, seen, and the hours that came of it.
+//!
+//! One record for each pair of event and person, with an id that two desks without
+//! contact make alike. Plans are fields that may be changed; what was seen and claimed are
+//! facts: a correction is a new fact that names the old one, and nothing is overwritten.
+//!
+//! Source: DOMAIN 1.3, 7.2, rules 28–31, 36; SYNC 8.1 and 8.2.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Day, EventId, FactId, NeedId, OperatorId, ParticipationId, ShiftId, Timestamp, VolunteerId,
+};
+
+/// Where a person stands in an event. The numbers are part of the format.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum Standing {
+    /// Asked and has not answered.
+    Invited,
+    /// On the list.
+    #[default]
+    Registered,
+    /// On the list behind the capacity.
+    Waiting,
+    /// Will not come.
+    Declined,
+    /// Taken off the list.
+    Cancelled,
+}
+
+/// A person's place in a shift.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Assignment {
+    /// The role; `None` where a shift has none.
+    pub need: Option<NeedId>,
+    /// On the reserve list, to step in.
+    pub reserve: bool,
+    /// The words of whoever assigned in spite of a warning.
+    pub in_spite: Option<String>,
+}
+
+/// Came or went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Direct {
+    /// In.
+    In,
+    /// Out.
+    Out,
+}
+
+/// How a mark was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum MarkSource {
+    /// A code was scanned.
+    Scan,
+    /// Somebody at a desk found the person by name or number.
+    Desk,
+    /// A signed line of a paper sheet, entered later.
+    Paper,
+    /// A coordinator says so afterwards.
+    Coordinator,
+    /// The person says so.
+    Own,
+    /// The rule for forgotten goings.
+    Rule,
+}
+
+/// That a person was seen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Mark {
+    /// Came or went.
+    pub direct: Direct,
+    /// When it happened; for paper the true time, not that of entering.
+    pub at: Timestamp,
+    /// At which shift or session; `None` is the event as a whole.
+    pub shift: Option<ShiftId>,
+    /// How.
+    pub source: MarkSource,
+    /// The code of the line of the paper sheet.
+    pub line: Option<String>,
+    /// Who made it.
+    pub by: OperatorId,
+}
+
+/// What an hour rests on, the strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Grade {
+    /// Both marks were scanned or made at a desk.
+    Scan,
+    /// A signed paper.
+    Paper,
+    /// A coordinator's word.
+    Coordinator,
+    /// The person's own word.
+    Own,
+}
+
+/// When hours were worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Span {
+    /// Between two instants.
+    Times {
+        /// The beginning.
+        from: Timestamp,
+        /// The end, after it.
+        until: Timestamp,
+    },
+    /// On a day, when the clock is not known.
+    OnDay {
+        /// The day.
+        #[serde(with = "crate::time::as_days")]
+        day: Day,
+        /// How long, in minutes.
+        minutes: u32,
+    },
+}
+
+/// Hours that somebody says were worked. They count when another person confirms them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Claim {
+    /// When.
+    pub span: Span,
+    /// Minutes of rest within it that do not count.
+    pub rest: u32,
+    /// In which shift; `None` is work beside the shifts.
+    pub shift: Option<ShiftId>,
+    /// What it rests on.
+    pub grade: Grade,
+    /// The claim it stands in the place of.
+    pub instead_of: Option<FactId>,
+    /// What was done, or why it is corrected.
+    pub words: Option<String>,
+    /// Who claims; `None` is the program from marks.
+    pub by: Option<OperatorId>,
+}
+
+/// What another person says to a claim.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct HoursVerdict {
+    /// The claim.
+    pub claim: FactId,
+    /// Confirmed, or rejected with a reason.
+    pub rejected: Option<String>,
+    /// Who says so; another than the claimer.
+    pub by: OperatorId,
+}
+
+/// A person in an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participation {
+    /// Its id: a function of the two below.
+    pub id: ParticipationId,
+    /// The event; `None` gathers the person's work outside events.
+    pub event: Option<EventId>,
+    /// The person.
+    pub volunteer: VolunteerId,
+    /// Where the person stands.
+    pub standing: Standing,
+    /// The place in each shift, in the order of the ids of the shifts.
+    pub places: Vec<(ShiftId, Assignment)>,
+    /// For those who work with the person here.
+    pub notes: Option<String>,
+    /// Marks, void ones too, in the order of their stamps.
+    pub marks: Vec<Told<Mark>>,
+    /// Claims, void ones too, in the order of their stamps.
+    pub claims: Vec<Told<Claim>>,
+    /// Verdicts, void ones too, in the order of their stamps.
+    pub verdicts: Vec<Told<HoursVerdict>>,
+}
+
+/// A fact with its id and the moment at which the register was told.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Told<T> {
+    /// The fact.
+    pub id: FactId,
+    /// When it was told; what was not told by a date does not count for that date.
+    pub told: Timestamp,
+    /// When it was declared void, if it was.
+    pub void: Option<Timestamp>,
+    /// What.
+    pub what: T,
+}
+
+/// One field of a participation with a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ParticipationValue {
+    /// Whose it is. Written once, with the first edit.
+    Of(Option<EventId>, VolunteerId),
+    /// See [`Participation::standing`].
+    Standing(Standing),
+    /// The place in one shift; `None` is none.
+    Place(ShiftId, Option<Assignment>),
+    /// See [`Participation::notes`].
+    Notes(Option<String>),
+}
+
+/// One field of a participation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ParticipationField {
+    /// See [`ParticipationValue::Of`].
+    Of,
+    /// See [`ParticipationValue::Standing`].
+    Standing,
+    /// See [`ParticipationValue::Place`].
+    Place(ShiftId),
+    /// See [`ParticipationValue::Notes`].
+    Notes,
+}
+
+/// Something that happened to a person in an event. New kinds go to the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ParticipationFact {
+    /// The person was seen.
+    Mark(Mark),
+    /// Hours are claimed.
+    Claim(Claim),
+    /// A claim is confirmed or rejected.
+    Verdict(HoursVerdict),
+}
+
+impl Span {
+    /// How long it is, in whole minutes.
+    pub fn minutes(&self) -> u32 {
+        match *self {
+            Self::Times { from, until } => u32::try_from((until.0 - from.0) / 60_000).unwrap_or(0),
+            Self::OnDay { minutes, .. } => minutes,
+        }
+    }
+}
+
+impl Claim {
+    /// The minutes that count.
+    pub fn minutes(&self) -> u32 {
+        self.span.minutes().saturating_sub(self.rest)
+    }
+}
