@@ -46,6 +46,7 @@ const LAYERS: &[Layer] = &[
         &["messages"],
         Some(&[
             "chrono",
+            "chrono-tz",
             "csv",
             "serde",
             "thiserror",

@@ -198,7 +198,7 @@ mod tests {
     use super::*;
 
     fn wall(text: &str) -> WallTime {
-        WallTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+        WallTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a time of the wall")
     }
 
     #[test]
@@ -215,14 +215,14 @@ mod tests {
             wall("2024-03-01 02:00"),
             Zone::ALMATY,
         );
-        assert_eq!(night.unwrap().minutes(), 5 * 60);
+        assert_eq!(night.expect("a night").minutes(), 5 * 60);
     }
 
     #[test]
     fn the_forum_of_august_2022_ran_at_utc_plus_six() {
         let opening = Zone::ALMATY.instant(wall("2022-08-19 10:00"), false);
         assert_eq!(Zone::ALMATY.wall(opening), Some(wall("2022-08-19 10:00")));
-        let utc = chrono::DateTime::from_timestamp_millis(opening.0).unwrap();
+        let utc = chrono::DateTime::from_timestamp_millis(opening.0).expect("inside the calendar");
         assert_eq!(utc.naive_utc(), wall("2022-08-19 04:00"));
     }
 
@@ -244,7 +244,7 @@ mod tests {
     fn what_touches_does_not_overlap() {
         let hour = |from, to| {
             let at = |h| wall(&format!("2089-07-05 {h}:00"));
-            Plan::new(at(from), at(to), Zone::ALMATY).unwrap()
+            Plan::new(at(from), at(to), Zone::ALMATY).expect("an hour")
         };
         assert!(!hour("09", "10").overlaps(&hour("10", "11")));
         assert!(hour("09", "11").overlaps(&hour("10", "12")));
