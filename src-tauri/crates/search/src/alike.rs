@@ -104,10 +104,24 @@ pub struct Pair {
 struct Traits<'t> {
     names: [&'t Spelling; 3],
     birth: u32,
-    iin: Digits,
     sex: u16,
     region: u16,
     organisation: u32,
+}
+
+/// Whether two people have one of a kind in common; `None` if not both have any.
+#[derive(Clone, Copy, Debug)]
+struct Common {
+    iin: Option<bool>,
+    phone: Option<bool>,
+    email: Option<bool>,
+}
+
+/// What a person is called and when born: as shown, or as one record of a joined person says.
+#[derive(Clone, Copy, Debug)]
+struct Said {
+    names: [u32; 3],
+    birth: u32,
 }
 
 /// Compares people of a register, with what that takes prepared.
@@ -145,19 +159,34 @@ impl<'c> Comparer<'c> {
                 used[*text as usize] = true;
             }
         }
+        for (_, face) in columns.faces.all() {
+            for text in face.names {
+                used[text as usize] = true;
+            }
+        }
         let spellings = (0..).zip(used).map(|(text, used)| {
             let spelling = || Spelling::of(columns.names.texts.text(text));
             used.then(spelling).unwrap_or_default()
         });
         comparer.spellings = Some(spellings.collect());
+        let shown = |ordinal: u32| (birth_class(columns.births[ordinal as usize]), ordinal);
         let mut by_birth: Vec<(u32, u32)> = comparer
             .living()
-            .map(|ordinal| (birth_class(columns.births[ordinal as usize]), ordinal))
+            .map(shown)
+            .chain(comparer.other_births())
             .filter(|(class, _)| *class != 0)
             .collect();
         by_birth.sort_unstable();
         comparer.by_birth = Some(by_birth);
         comparer
+    }
+
+    /// The birth dates that other records of joined people say, by [`birth_class`].
+    fn other_births(&self) -> impl Iterator<Item = (u32, u32)> + '_ {
+        let faces = self.columns.faces.all();
+        faces
+            .filter(|(ordinal, _)| self.columns.living.contains(*ordinal))
+            .map(|(ordinal, face)| (birth_class(face.birth), ordinal))
     }
 
     fn living(&self) -> impl Iterator<Item = u32> + '_ {
@@ -173,12 +202,11 @@ impl<'c> Comparer<'c> {
             .map(|part| Spelling::of(part.as_deref().unwrap_or_default()));
         let phones: Vec<Digits> = draft.phones.iter().map(|p| digits(p.e164())).collect();
         let emails: Vec<&[u8]> = draft.emails.iter().map(|e| e.as_str().as_bytes()).collect();
-        let iin = draft.iin.as_ref().map_or(0, |iin| digits(&iin.digits()));
+        let iins: Vec<Digits> = draft.iin.iter().map(|iin| digits(&iin.digits())).collect();
         let sex = draft.sex.or_else(|| draft.iin.as_ref().and_then(Iin::sex));
         let traits = Traits {
             names: [&spellings[0], &spellings[1], &spellings[2]],
             birth: pack_birth(draft.birth.as_ref()),
-            iin,
             sex: sex_number(sex),
             region: draft.region.map_or(0, region_number),
             organisation: draft
@@ -186,7 +214,7 @@ impl<'c> Comparer<'c> {
                 .and_then(|id| self.columns.organisations.find(id.as_bytes()))
                 .map_or(0, |number| number + 1),
         };
-        let mut candidates = self.candidates(&traits, &phones, &emails);
+        let mut candidates = self.candidates(&traits, &iins, &phones, &emails);
         candidates.sort_unstable();
         candidates.dedup();
         let mut found: Vec<Alike> = candidates
@@ -194,13 +222,20 @@ impl<'c> Comparer<'c> {
             .filter(|ordinal| self.columns.living.contains(*ordinal))
             .filter(|ordinal| Some(self.columns.ids[*ordinal as usize]) != but)
             .filter_map(|ordinal| {
-                let owned = [0, 1, 2].map(|part| self.spelling(part, ordinal));
-                let other = self.traits(ordinal, [&owned[0], &owned[1], &owned[2]]);
-                let own = self.columns.phones.of(ordinal);
-                let phone = in_common(&phones, own);
-                let email = in_common(&emails, self.columns.emails.of(ordinal));
-                let signs = compare(&traits, &other, phone, email);
-                let evidence = weigh(signs, &self.off)?;
+                let common = Common {
+                    iin: in_common(&iins, self.columns.iins.of(ordinal)),
+                    phone: in_common(&phones, self.columns.phones.of(ordinal)),
+                    email: in_common(&emails, self.columns.emails.of(ordinal)),
+                };
+                let evidence = self
+                    .said_of(ordinal)
+                    .filter_map(|said| {
+                        let owned = said.names.map(|text| self.spelling(text));
+                        let names = [&*owned[0], &*owned[1], &*owned[2]];
+                        let other = self.traits(ordinal, names, said.birth);
+                        weigh(compare(&traits, &other, common), &self.off)
+                    })
+                    .max_by_key(|evidence| evidence.points)?;
                 let id = self.columns.ids[ordinal as usize];
                 Some(Alike { id, evidence })
             })
@@ -210,13 +245,17 @@ impl<'c> Comparer<'c> {
     }
 
     /// Everybody who has something in common with a draft.
-    fn candidates(&self, draft: &Traits<'_>, phones: &[Digits], emails: &[&[u8]]) -> Vec<u32> {
+    fn candidates(
+        &self,
+        draft: &Traits<'_>,
+        iins: &[Digits],
+        phones: &[Digits],
+        emails: &[&[u8]],
+    ) -> Vec<u32> {
         let columns = self.columns;
         let mut candidates = Vec::new();
-        if draft.iin != 0 {
-            columns
-                .iins
-                .whole(draft.iin, |ordinal| candidates.push(ordinal));
+        for iin in iins {
+            columns.iins.whole(*iin, |ordinal| candidates.push(ordinal));
         }
         for phone in phones {
             columns
@@ -243,34 +282,47 @@ impl<'c> Comparer<'c> {
             None => candidates.extend(
                 (0..)
                     .zip(&columns.births)
-                    .filter(|(_, birth)| birth_class(**birth) == class)
-                    .map(|(ordinal, _)| ordinal),
+                    .map(|(ordinal, birth)| (birth_class(*birth), ordinal))
+                    .chain(self.other_births())
+                    .filter(|(other, _)| *other == class)
+                    .map(|(_, ordinal)| ordinal),
             ),
         }
         candidates
     }
 
-    fn spelling(&self, part: usize, ordinal: u32) -> Cow<'_, Spelling> {
-        let text = self.columns.parts[part][ordinal as usize];
+    fn spelling(&self, text: u32) -> Cow<'_, Spelling> {
         match &self.spellings {
             Some(spellings) => Cow::Borrowed(&spellings[text as usize]),
             None => Cow::Owned(Spelling::of(self.columns.names.texts.text(text))),
         }
     }
 
-    fn traits<'t>(&self, ordinal: u32, names: [&'t Spelling; 3]) -> Traits<'t> {
+    /// What the person shows, then what the records of a joined person say.
+    fn said_of(&self, ordinal: u32) -> impl Iterator<Item = Said> + '_ {
+        let columns = self.columns;
+        let shown = Said {
+            names: [0, 1, 2].map(|part| columns.parts[part][ordinal as usize]),
+            birth: columns.births[ordinal as usize],
+        };
+        let others = columns.faces.of(ordinal).iter().map(|face| Said {
+            names: face.names,
+            birth: face.birth,
+        });
+        std::iter::once(shown).chain(others)
+    }
+
+    fn traits<'t>(&self, ordinal: u32, names: [&'t Spelling; 3], birth: u32) -> Traits<'t> {
         let columns = self.columns;
         let at = ordinal as usize;
         let facts = Facts(columns.facts[at]);
-        let iin = columns.iins.of(ordinal).next().unwrap_or(0);
         let sex = match facts.sex() as u16 {
-            0 => sex_in(iin),
+            0 => sex_in(columns.iins.of(ordinal).next().unwrap_or(0)),
             known => known,
         };
         Traits {
             names,
-            birth: columns.births[at],
-            iin,
+            birth,
             sex,
             region: facts.region() as u16,
             organisation: columns.organisation.get(at),
@@ -319,7 +371,7 @@ impl<'c> Comparer<'c> {
                 for (at, &(_, one)) in group.iter().enumerate() {
                     for &(_, two) in group[at + 1..].iter().take(NEIGHBOURS) {
                         if one != two
-                            && let Some(evidence) = self.weigh_two(spellings, one, two)
+                            && let Some(evidence) = self.weigh_two(one, two)
                         {
                             pairs.push((one.min(two), one.max(two), evidence));
                         }
@@ -353,62 +405,87 @@ impl<'c> Comparer<'c> {
     /// or one of them is in no list.
     pub fn evidence(&self, one: VolunteerId, two: VolunteerId) -> Option<Evidence> {
         let (one, two) = (self.columns.ordinal(one)?, self.columns.ordinal(two)?);
-        weigh(self.signs(one, two), &self.off)
+        self.weighed(one, two, self.same_iin(one, two)).0
     }
 
     /// What two records have in common and what not, whatever it weighs.
     pub fn signs_of(&self, one: VolunteerId, two: VolunteerId) -> Option<Signs> {
         let (one, two) = (self.columns.ordinal(one)?, self.columns.ordinal(two)?);
-        Some(self.signs(one, two))
+        Some(self.weighed(one, two, self.same_iin(one, two)).1)
     }
 
-    fn signs(&self, one: u32, two: u32) -> Signs {
-        let first = [0, 1, 2].map(|part| self.spelling(part, one));
-        let second = [0, 1, 2].map(|part| self.spelling(part, two));
-        let one_traits = self.traits(one, [&first[0], &first[1], &first[2]]);
-        let two_traits = self.traits(two, [&second[0], &second[1], &second[2]]);
-        let (phone, email) = self.contacts(one, two);
-        compare(&one_traits, &two_traits, phone, email)
+    /// The signs of two people and what they weigh; of somebody who was joined those of the
+    /// record that is most like the other.
+    fn weighed(&self, one: u32, two: u32, iin: Option<bool>) -> (Option<Evidence>, Signs) {
+        let common = self.common(one, two, iin);
+        let mut best: Option<(Option<Evidence>, Signs)> = None;
+        let points = |evidence: &Option<Evidence>| evidence.map(|evidence| evidence.points);
+        for first in self.said_of(one) {
+            for second in self.said_of(two) {
+                let owned = [first, second].map(|said| said.names.map(|text| self.spelling(text)));
+                let [first_names, second_names] =
+                    [&owned[0], &owned[1]].map(|own| [&*own[0], &*own[1], &*own[2]]);
+                let first = self.traits(one, first_names, first.birth);
+                let second = self.traits(two, second_names, second.birth);
+                let signs = compare(&first, &second, common);
+                let evidence = weigh(signs, &self.off);
+                if best.is_none_or(|(known, _)| points(&evidence) > points(&known)) {
+                    best = Some((evidence, signs));
+                }
+            }
+        }
+        best.unwrap_or((None, Signs::NONE))
     }
 
-    fn contacts(&self, one: u32, two: u32) -> (Option<bool>, Option<bool>) {
+    /// Whether two people have a national number in common; `None` if not both have one.
+    fn same_iin(&self, one: u32, two: u32) -> Option<bool> {
+        let mut any = None;
+        for first in self.columns.iins.of(one) {
+            for second in self.columns.iins.of(two) {
+                if first == second {
+                    return Some(true);
+                }
+                any = Some(false);
+            }
+        }
+        any
+    }
+
+    fn common(&self, one: u32, two: u32, iin: Option<bool>) -> Common {
         let columns = self.columns;
         let phones: Vec<Digits> = columns.phones.of(one).collect();
         let emails: Vec<&[u8]> = columns.emails.of(one).collect();
-        (
-            in_common(&phones, columns.phones.of(two)),
-            in_common(&emails, columns.emails.of(two)),
-        )
+        Common {
+            iin,
+            phone: in_common(&phones, columns.phones.of(two)),
+            email: in_common(&emails, columns.emails.of(two)),
+        }
     }
 
-    fn weigh_two(&self, spellings: &[Spelling], one: u32, two: u32) -> Option<Evidence> {
-        let names = |ordinal: u32| {
-            [0, 1, 2].map(|part| {
-                let text = self.columns.parts[part][ordinal as usize];
-                &spellings[text as usize]
-            })
-        };
-        let (first, second) = (self.traits(one, names(one)), self.traits(two, names(two)));
-        if first.iin != 0 && second.iin != 0 && first.iin != second.iin {
-            return None;
+    fn weigh_two(&self, one: u32, two: u32) -> Option<Evidence> {
+        match self.same_iin(one, two) {
+            Some(false) => None,
+            iin => self.weighed(one, two, iin).0,
         }
-        let (phone, email) = self.contacts(one, two);
-        weigh(compare(&first, &second, phone, email), &self.off)
     }
 
     /// Everybody under each key that whoever is one person shares one of.
     fn keyed(&self, kind: Kind, class_of: &[u32]) -> Vec<(u64, u32)> {
         let columns = self.columns;
         let mut keyed = Vec::new();
+        let (mut classes, mut births): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
         for ordinal in self.living() {
-            let at = ordinal as usize;
-            let [surname, given] = [0, 1].map(|part| class_of[columns.parts[part][at] as usize]);
-            let mut under = |number: u64| {
-                for class in [surname, given] {
-                    if class != 0 {
-                        keyed.push((mixed(number, class), ordinal));
+            classes.clear();
+            for said in self.said_of(ordinal) {
+                for name in &said.names[..2] {
+                    let class = class_of[*name as usize];
+                    if class != 0 && !classes.contains(&class) {
+                        classes.push(class);
                     }
                 }
+            }
+            let mut under = |number: u64| {
+                keyed.extend(classes.iter().map(|class| (mixed(number, *class), ordinal)));
             };
             match kind {
                 Kind::Iin => keyed.extend(columns.iins.of(ordinal).map(|iin| (iin, ordinal))),
@@ -418,9 +495,13 @@ impl<'c> Comparer<'c> {
                     .of(ordinal)
                     .for_each(|email| under(of_bytes(email))),
                 Kind::Birth => {
-                    let class = birth_class(columns.births[at]);
-                    if class != 0 {
-                        under(u64::from(class));
+                    births.clear();
+                    for said in self.said_of(ordinal) {
+                        let class = birth_class(said.birth);
+                        if class != 0 && !births.contains(&class) {
+                            births.push(class);
+                            under(u64::from(class));
+                        }
                     }
                 }
             }
@@ -490,9 +571,8 @@ fn in_common<T: PartialEq>(one: &[T], two: impl Iterator<Item = T>) -> Option<bo
     any
 }
 
-/// The signs of two people. `phone`, `email`: whether one is in common; `None` if not both
-/// have any.
-fn compare(one: &Traits<'_>, two: &Traits<'_>, phone: Option<bool>, email: Option<bool>) -> Signs {
+/// The signs of two people.
+fn compare(one: &Traits<'_>, two: &Traits<'_>, common: Common) -> Signs {
     let mut signs = Signs::NONE;
     let mut add = |sign: Option<Sign>| {
         if let Some(sign) = sign {
@@ -500,19 +580,18 @@ fn compare(one: &Traits<'_>, two: &Traits<'_>, phone: Option<bool>, email: Optio
         }
     };
     let both = |one: u64, two: u64| one != 0 && two != 0;
-    if both(one.iin, two.iin) {
-        let same = one.iin == two.iin;
-        add(Some(if same { Sign::SameIin } else { Sign::OtherIin }));
-    }
+    add(common
+        .iin
+        .map(|same| if same { Sign::SameIin } else { Sign::OtherIin }));
     add(birth_sign(one.birth, two.birth));
-    add(phone.map(|same| {
+    add(common.phone.map(|same| {
         if same {
             Sign::SamePhone
         } else {
             Sign::OtherPhone
         }
     }));
-    add((email == Some(true)).then_some(Sign::SameEmail));
+    add((common.email == Some(true)).then_some(Sign::SameEmail));
     name_signs(one, two, &mut add);
     let known = |one: u16, two: u16| both(one.into(), two.into());
     add((known(one.sex, two.sex) && one.sex != two.sex).then_some(Sign::OtherSex));

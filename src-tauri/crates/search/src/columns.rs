@@ -20,6 +20,7 @@ use crate::bitset::Bitset;
 use crate::caches::Caches;
 use crate::days::{Courses, day_of, pack_birth, pack_day, unpack_birth};
 use crate::emails::{CONTRACT, Emails};
+use crate::faces::Faces;
 use crate::fold::{fold, fold_words};
 use crate::interner::Interner;
 use crate::narrow::Narrow;
@@ -40,6 +41,8 @@ pub struct Columns {
     pub(crate) parts: [Vec<u32>; PARTS],
     /// Words of a person that stand in no part: badge names and former names.
     pub(crate) more_words: HashMap<u32, Box<[u32]>>,
+    /// The records of people who were joined.
+    pub(crate) faces: Faces,
     /// Region, sex and status; see [`Facts`].
     pub(crate) facts: Vec<u16>,
     pub(crate) births: Vec<u32>,
@@ -98,7 +101,7 @@ impl Default for Names {
 }
 
 impl Names {
-    fn intern(&mut self, text: &str, words: &mut Words) -> u32 {
+    pub(crate) fn intern(&mut self, text: &str, words: &mut Words) -> u32 {
         let (id, new) = self.texts.intern(text.as_bytes());
         if new {
             self.words
@@ -243,6 +246,7 @@ impl Columns {
             words: Words::default(),
             parts: Default::default(),
             more_words: HashMap::new(),
+            faces: Faces::default(),
             facts: Vec::new(),
             births: Vec::new(),
             joined: Vec::new(),
@@ -384,6 +388,7 @@ impl Columns {
         let mut caches = std::mem::take(self.caches_mut());
         caches.before_change(self, ordinal);
         *self.caches_mut() = caches;
+        self.faces.0.remove(&ordinal);
         self.living.remove(ordinal);
         self.living_count -= 1;
         let empty = self.ids.len() - self.living_count;
@@ -449,7 +454,7 @@ impl Columns {
         self.caches.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn caches_mut(&mut self) -> &mut Caches {
+    pub(crate) fn caches_mut(&mut self) -> &mut Caches {
         self.caches
             .get_mut()
             .unwrap_or_else(PoisonError::into_inner)
@@ -497,6 +502,7 @@ impl Columns {
 
     fn write(&mut self, ordinal: u32, volunteer: &Volunteer, changed: Timestamp) {
         self.write_words(ordinal, volunteer);
+        self.faces.0.remove(&ordinal);
         let at = ordinal as usize;
         let region = volunteer.residence.as_ref().map(|home| home.region);
         self.facts[at] = Facts::new(region, volunteer.sex, volunteer.status.kind()).0;
@@ -650,7 +656,7 @@ impl Columns {
         unpack_birth(self.births[ordinal as usize])
     }
 
-    fn settle(&mut self, is_full: impl Fn(&Sorted) -> bool + Copy) {
+    pub(crate) fn settle(&mut self, is_full: impl Fn(&Sorted) -> bool + Copy) {
         self.phones.settle(is_full);
         self.iins.settle(is_full);
         self.emails.settle(is_full);
@@ -692,6 +698,7 @@ impl Columns {
             .into_iter()
             .filter_map(|(ordinal, words)| Some((new[ordinal as usize]?, words)))
             .collect();
+        self.faces.renumber(&new);
         self.phones.renumber(&new);
         self.iins.renumber(&new);
         self.emails.renumber(&new);
@@ -707,6 +714,7 @@ impl Columns {
             + (self.names.ends.capacity() + self.names.words.capacity()) * 4
             + self.words.heap_bytes()
             + self.more_words.len() * 48
+            + self.faces.heap_bytes()
             + self.phones.heap_bytes()
             + self.iins.heap_bytes()
             + self.emails.heap_bytes()
@@ -725,6 +733,7 @@ impl Columns {
             + (self.names.ends.capacity() + self.names.words.capacity()) * 4
             + self.words.heap_bytes()
             + self.more_words.len() * 48
+            + self.faces.heap_bytes()
             + self.organisation.heap_bytes()
             + self.directions.heap_bytes()
             + self.tags.heap_bytes()

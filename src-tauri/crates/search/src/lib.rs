@@ -14,6 +14,7 @@ mod columns;
 mod data;
 mod days;
 mod emails;
+mod faces;
 mod facets;
 mod fold;
 mod found;

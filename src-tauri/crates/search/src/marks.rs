@@ -145,7 +145,7 @@ pub fn address_marks(display: &str, query: &str) -> Vec<Mark> {
                 ..
             } if start.contains('.') => (at_place(start), start),
             Term::Place(start) => (at_place(start), start),
-            Term::Word { .. } | Term::Number(_) => continue,
+            Term::Word { .. } | Term::Number(_) | Term::Id(_) => continue,
         };
         if let Some(from) = from {
             let before = address[..from].chars().count();

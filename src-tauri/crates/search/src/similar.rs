@@ -76,7 +76,10 @@ impl Columns {
             return found;
         }
         let packed = birth.map(|_| pack_birth(birth));
-        let born = |ordinal: u32| packed == Some(self.births[ordinal as usize]);
+        let born = |ordinal: u32| {
+            packed == Some(self.births[ordinal as usize])
+                || (self.faces.of(ordinal).iter()).any(|face| packed == Some(face.birth))
+        };
         let called = |ordinal: u32| phones.iter().any(|phone| self.phones.has(ordinal, *phone));
         let namesakes = self.namesakes(draft, |ordinal| born(ordinal) || called(ordinal));
         for &ordinal in &namesakes {
@@ -125,14 +128,18 @@ impl Columns {
                     .all(|list| list.binary_search(ordinal).is_ok())
             })
             .filter(|ordinal| {
-                let own = self.names.texts.text(self.parts[2][*ordinal as usize]);
-                let own = fold(own);
-                match &patronymic {
-                    Some(typed) if !typed.is_empty() && !own.is_empty() => {
-                        root(typed) == root(&own)
+                let shown = self.parts[2][*ordinal as usize];
+                let others = self.faces.of(*ordinal).iter().map(|face| face.names[2]);
+                let fits = |own: u32| {
+                    let own = fold(self.names.texts.text(own));
+                    match &patronymic {
+                        Some(typed) if !typed.is_empty() && !own.is_empty() => {
+                            root(typed) == root(&own)
+                        }
+                        Some(_) | None => true,
                     }
-                    Some(_) | None => true,
-                }
+                };
+                std::iter::once(shown).chain(others).any(fits)
             })
             .collect()
     }

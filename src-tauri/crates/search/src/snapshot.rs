@@ -15,6 +15,7 @@ use crate::bitset::Bitset;
 use crate::columns::{Columns, Names, PARTS, Sets};
 use crate::days::Courses;
 use crate::emails::Emails;
+use crate::faces::{Face, Faces};
 use crate::interner::Interner;
 use crate::narrow::Narrow;
 use crate::numbers::Numbers;
@@ -24,7 +25,7 @@ use crate::words::Words;
 
 const MAGIC: &[u8; 8] = b"birgefnd";
 /// Grows when the layout, the fold or the meaning of a column changes.
-const VERSION: u32 = 6;
+const VERSION: u32 = 7;
 const HEADER: usize = 8 + 4;
 
 /// Why a snapshot is not used; each means: build the columns from the records.
@@ -70,6 +71,16 @@ impl Columns {
         more.sort_by_key(|(person, _)| *person);
         out.u32s(&more.iter().map(|(person, _)| *person).collect::<Vec<_>>());
         out.u32s(&more.iter().map(|(_, word)| *word).collect::<Vec<_>>());
+        let mut faces: Vec<(u32, &Face)> = self.faces.all().collect();
+        faces.sort_by_key(|(person, face)| (*person, face.id));
+        out.u32s(&faces.iter().map(|(person, _)| *person).collect::<Vec<_>>());
+        let own = |(_, face): &(u32, &Face)| *face.id.as_bytes();
+        out.bytes(&faces.iter().flat_map(own).collect::<Vec<_>>());
+        let own = |(_, face): &(u32, &Face)| {
+            let [surname, given, patronymic] = face.names;
+            [surname, given, patronymic, face.birth]
+        };
+        out.u32s(&faces.iter().flat_map(own).collect::<Vec<_>>());
         out.u16s(&self.facts);
         out.u32s(&self.births);
         out.u16s(&self.joined);
@@ -222,6 +233,7 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
         at += chunk.len();
         more_words.insert(chunk[0], own.into());
     }
+    let faces = faces(from, n, texts.len())?;
 
     let facts = from.u16s()?;
     let births = from.u32s()?;
@@ -281,6 +293,7 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
     columns.words = words;
     columns.parts = parts;
     columns.more_words = more_words;
+    columns.faces = faces;
     columns.facts = facts;
     columns.births = births;
     columns.joined = joined;
@@ -300,6 +313,30 @@ fn read(from: &mut Reader<'_>) -> Option<Columns> {
     columns.emails = emails;
     columns.learn_direction_sets();
     Some(columns)
+}
+
+/// The records of joined people out of `n`, with names out of `texts`.
+fn faces(from: &mut Reader<'_>, n: usize, texts: usize) -> Option<Faces> {
+    let people = from.u32s()?;
+    let ids = from.items::<16>()?;
+    let says = from.u32s()?;
+    let (says, rest) = says.as_chunks::<4>();
+    if !rest.is_empty() || [ids.len(), says.len()] != [people.len(); 2] {
+        return None;
+    }
+    let mut all: Vec<(u32, Face)> = Vec::with_capacity(people.len());
+    for ((person, id), [surname, given, patronymic, birth]) in people.iter().zip(ids).zip(says) {
+        let names = [*surname, *given, *patronymic];
+        if *person as usize >= n || names.iter().any(|name| *name as usize >= texts) {
+            return None;
+        }
+        let id = VolunteerId::from_bytes(*id);
+        let birth = *birth;
+        all.push((*person, Face { id, names, birth }));
+    }
+    let of_one = all.chunk_by(|one, two| one.0 == two.0);
+    let faces = of_one.map(|own| (own[0].0, own.iter().map(|(_, face)| *face).collect()));
+    Some(Faces(faces.collect()))
 }
 
 struct Writer {

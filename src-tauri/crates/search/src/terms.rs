@@ -1,5 +1,7 @@
 //! What was typed, taken apart, and the people each part finds.
 
+use domain::VolunteerId;
+
 use crate::bitset::Bitset;
 use crate::caches::{Caches, Prefix};
 use crate::columns::Columns;
@@ -30,6 +32,8 @@ pub(crate) enum Term {
     Number(String),
     /// The start of what stands behind the @ of an address.
     Place(String),
+    /// A whole id, as a command line or a file says it.
+    Id(VolunteerId),
 }
 
 /// Takes a text apart.
@@ -46,6 +50,9 @@ pub(crate) fn terms(text: &str) -> Vec<Term> {
             let run: String = token.chars().filter(char::is_ascii_digit).collect();
             if !run.is_empty() && token.chars().all(is_number) {
                 return Some(Term::Number(run));
+            }
+            if let Ok(id) = token.to_lowercase().parse() {
+                return Some(Term::Id(id));
             }
             if let Some(place) = token.strip_prefix('@') {
                 let place = place.to_lowercase();
@@ -92,7 +99,7 @@ pub(crate) fn joined(terms: &[Term]) -> Vec<(usize, Vec<Term>)> {
 pub(crate) fn may_be_misspelt(terms: &[Term]) -> bool {
     terms.iter().any(|term| match term {
         Term::Word { keys, .. } => keys[0].len() >= LETTERS_FOR_TIERS,
-        Term::Number(_) | Term::Place(_) => false,
+        Term::Number(_) | Term::Place(_) | Term::Id(_) => false,
     })
 }
 
@@ -272,6 +279,7 @@ impl Columns {
                 self.emails
                     .at_place(place, |person| found.single.push(person));
             }
+            Term::Id(id) => found.single.extend(self.with_id(*id)),
             Term::Number(run) => {
                 self.add_starting(caches, run, &mut found);
                 self.add_numbers(run, &mut found.single);
