@@ -6,6 +6,7 @@
 
 pub mod actors;
 pub mod birth;
+pub mod codes;
 pub mod consents;
 pub mod contacts;
 pub mod countries;
