@@ -10,6 +10,7 @@
 //!
 //! Source: DOMAIN 6.5 and 6.6; the rules and weights are in `domain::evidence`.
 
+mod lineup;
 mod spelling;
 
 use std::borrow::Cow;
@@ -20,6 +21,7 @@ use domain::{
     RegionCode, Sex, Sign, Signs, Volunteer, VolunteerId, weigh,
 };
 
+pub use self::lineup::{Lineup, Repeat};
 use self::spelling::{Nearness, Spelling};
 use crate::columns::{Columns, Facts, region_number, sex_number};
 use crate::days::pack_birth;
@@ -200,12 +202,29 @@ impl<'c> Comparer<'c> {
     pub fn alike(&self, draft: &Portrait, but: Option<VolunteerId>) -> Vec<Alike> {
         let spellings = [&draft.surname, &draft.given, &draft.patronymic]
             .map(|part| Spelling::of(part.as_deref().unwrap_or_default()));
+        let [surname, given, patronymic] = &spellings;
+        self.alike_named(draft, [surname, given, patronymic], but)
+    }
+
+    /// [`Comparer::alike`] for one person of a list after the other: what a name may be read
+    /// as is remembered in `names`, in which nobody is put.
+    pub fn alike_in(&self, names: &mut Lineup, draft: &Portrait) -> Vec<Alike> {
+        let numbers = names.names(draft);
+        self.alike_named(draft, names.spellings(numbers), None)
+    }
+
+    fn alike_named(
+        &self,
+        draft: &Portrait,
+        names: [&Spelling; 3],
+        but: Option<VolunteerId>,
+    ) -> Vec<Alike> {
         let phones: Vec<Digits> = draft.phones.iter().map(|p| digits(p.e164())).collect();
         let emails: Vec<&[u8]> = draft.emails.iter().map(|e| e.as_str().as_bytes()).collect();
         let iins: Vec<Digits> = draft.iin.iter().map(|iin| digits(&iin.digits())).collect();
         let sex = draft.sex.or_else(|| draft.iin.as_ref().and_then(Iin::sex));
         let traits = Traits {
-            names: [&spellings[0], &spellings[1], &spellings[2]],
+            names,
             birth: pack_birth(draft.birth.as_ref()),
             sex: sex_number(sex),
             region: draft.region.map_or(0, region_number),

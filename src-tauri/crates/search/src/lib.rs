@@ -35,7 +35,7 @@ mod terms;
 mod wide;
 mod words;
 
-pub use alike::{Alike, Comparer, Pair, Portrait};
+pub use alike::{Alike, Comparer, Lineup, Pair, Portrait, Repeat};
 pub use alphabet::{Alphabet, KazakhLetters, SortLanguage};
 pub use columns::Columns;
 pub use facets::{Facets, FiveAxesRow};

@@ -1,0 +1,393 @@
+//! The people of a list, compared among themselves by the same signs as those of a register.
+//!
+//! A person leaves some sixty bytes; what a name may be read as is kept once for each
+//! different part of a name, because lists repeat a few thousand of them.
+
+use std::collections::HashMap;
+
+use domain::{Certainty, DuplicateRule, Email, Evidence, Sign, weigh};
+
+use super::{
+    Common, NEIGHBOURS, Portrait, Spelling, Traits, birth_class, compare, mixed, of_bytes,
+};
+use crate::columns::{region_number, sex_number};
+use crate::days::pack_birth;
+use crate::numbers::{Digits, digits};
+
+/// More changed rows than this are not compared row by row; everybody is compared anew.
+const FEW: usize = 48;
+/// Phones of a person that are compared.
+const PHONES: usize = 2;
+
+/// One person of the list; a number that is 0 is not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Member {
+    iin: Digits,
+    phones: [Digits; PHONES],
+    /// Of the bytes of the first address.
+    email: u64,
+    /// Parts of the name in small letters, by number; 0 is the empty one.
+    names: [u32; 3],
+    birth: u32,
+    sex: u16,
+    region: u16,
+}
+
+/// A person of the list who stands in an earlier place of it, or probably does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repeat {
+    /// The place, from 0.
+    pub row: u32,
+    /// The earlier place.
+    pub earlier: u32,
+    /// What speaks for it.
+    pub evidence: Evidence,
+    /// The same number, or the same birth date and the same name letter for letter.
+    pub letter_for_letter: bool,
+}
+
+impl Repeat {
+    /// The surest first, then the one that stands first.
+    fn rank(&self) -> (bool, bool, std::cmp::Reverse<u32>) {
+        let certain = self.evidence.certainty == Certainty::Certain;
+        (
+            certain,
+            self.letter_for_letter,
+            std::cmp::Reverse(self.earlier),
+        )
+    }
+}
+
+/// The people of a list in their order.
+#[derive(Clone, Debug)]
+pub struct Lineup {
+    texts: HashMap<String, u32>,
+    spellings: Vec<Spelling>,
+    /// The sound of each text, by number; 0 for none.
+    sounds: Vec<u32>,
+    numbers_of_sounds: HashMap<String, u32>,
+    people: Vec<Member>,
+}
+
+impl Default for Lineup {
+    fn default() -> Self {
+        Self {
+            texts: HashMap::from([(String::new(), 0)]),
+            spellings: vec![Spelling::default()],
+            sounds: vec![0],
+            numbers_of_sounds: HashMap::new(),
+            people: Vec::new(),
+        }
+    }
+}
+
+impl Lineup {
+    /// How many people there are.
+    pub fn len(&self) -> usize {
+        self.people.len()
+    }
+
+    /// Nobody.
+    pub fn is_empty(&self) -> bool {
+        self.people.is_empty()
+    }
+
+    /// Adds a person behind the others.
+    pub fn push(&mut self, portrait: &Portrait) {
+        let member = self.member(portrait);
+        self.people.push(member);
+    }
+
+    /// Puts a person in the place of another; whether anything about them is different.
+    ///
+    /// # Panics
+    /// When there is no such place.
+    pub fn put(&mut self, place: usize, portrait: &Portrait) -> bool {
+        let member = self.member(portrait);
+        let before = std::mem::replace(&mut self.people[place], member);
+        before != member
+    }
+
+    /// Takes over the people of another list, behind those of this one.
+    pub fn append(&mut self, other: Self) {
+        let Self {
+            texts,
+            spellings,
+            people,
+            sounds: _,
+            numbers_of_sounds: _,
+        } = other;
+        let mut numbers = vec![0; spellings.len()];
+        let mut spellings: Vec<Option<Spelling>> = spellings.into_iter().map(Some).collect();
+        for (text, number) in texts {
+            let spelling = spellings[number as usize].take();
+            numbers[number as usize] = match self.texts.get(&text) {
+                Some(known) => *known,
+                None => self.remember(text, spelling.unwrap_or_default()),
+            };
+        }
+        self.people.extend(people.into_iter().map(|member| Member {
+            names: member.names.map(|name| numbers[name as usize]),
+            ..member
+        }));
+    }
+
+    fn remember(&mut self, text: String, spelling: Spelling) -> u32 {
+        let number = self.spellings.len() as u32;
+        let next = self.numbers_of_sounds.len() as u32 + 1;
+        let sound = match spelling.is_empty() {
+            true => 0,
+            false => *(self.numbers_of_sounds)
+                .entry(spelling.class().to_owned())
+                .or_insert(next),
+        };
+        self.sounds.push(sound);
+        self.spellings.push(spelling);
+        self.texts.insert(text, number);
+        number
+    }
+
+    fn text(&mut self, part: Option<&str>) -> u32 {
+        let small = part.unwrap_or_default().to_lowercase();
+        match self.texts.get(&small) {
+            Some(known) => *known,
+            None => {
+                let spelling = Spelling::of(&small);
+                self.remember(small, spelling)
+            }
+        }
+    }
+
+    /// The readings of the name of a portrait.
+    pub(super) fn names(&mut self, portrait: &Portrait) -> [u32; 3] {
+        [&portrait.surname, &portrait.given, &portrait.patronymic]
+            .map(|part| self.text(part.as_deref()))
+    }
+
+    pub(super) fn spellings(&self, names: [u32; 3]) -> [&Spelling; 3] {
+        names.map(|name| &self.spellings[name as usize])
+    }
+
+    fn member(&mut self, portrait: &Portrait) -> Member {
+        let mut phones = [0; PHONES];
+        for (slot, phone) in phones.iter_mut().zip(&portrait.phones) {
+            *slot = digits(phone.e164());
+        }
+        let email = portrait.emails.first().map(Email::as_str);
+        let sex = portrait
+            .sex
+            .or_else(|| portrait.iin.as_ref().and_then(domain::Iin::sex));
+        Member {
+            iin: portrait.iin.map_or(0, |iin| digits(&iin.digits())),
+            phones,
+            email: email.map_or(0, |email| of_bytes(email.as_bytes())),
+            names: self.names(portrait),
+            birth: pack_birth(portrait.birth.as_ref()),
+            sex: sex_number(sex),
+            region: portrait.region.map_or(0, region_number),
+        }
+    }
+
+    fn sounds(&self, member: &Member) -> [u32; 2] {
+        [member.names[0], member.names[1]].map(|name| self.sounds[name as usize])
+    }
+
+    fn repeat(&self, row: u32, earlier: u32, off: &[DuplicateRule]) -> Option<Repeat> {
+        let (one, two) = (&self.people[row as usize], &self.people[earlier as usize]);
+        let same = |one: u64, two: u64| (one != 0 && two != 0).then_some(one == two);
+        let iin = same(one.iin, two.iin);
+        if iin == Some(false) {
+            return None;
+        }
+        let known = |phones: &[Digits; PHONES]| phones[0] != 0;
+        let phone = (known(&one.phones) && known(&two.phones)).then(|| {
+            one.phones
+                .iter()
+                .any(|phone| *phone != 0 && two.phones.contains(phone))
+        });
+        let common = Common {
+            iin,
+            phone,
+            email: same(one.email, two.email),
+        };
+        let traits = |member: &Member| Traits {
+            names: self.spellings(member.names),
+            birth: member.birth,
+            sex: member.sex,
+            region: member.region,
+            organisation: 0,
+        };
+        let signs = compare(&traits(one), &traits(two), common);
+        let evidence = weigh(signs, off)?;
+        let same_names = one.names[..2] == two.names[..2];
+        Some(Repeat {
+            row,
+            earlier,
+            evidence,
+            letter_for_letter: evidence.signs.has(Sign::SameIin)
+                || (same_names && evidence.signs.has(Sign::SameBirth)),
+        })
+    }
+
+    /// Whoever stands in an earlier place too, in the order of the list; of several earlier
+    /// places the surest.
+    pub fn repeats(&self, off: &[DuplicateRule]) -> Vec<Repeat> {
+        let (mut found, more) = std::thread::scope(|scope| {
+            let by_numbers = scope.spawn(|| {
+                let mut found = self.repeats_by(Kind::Iin, off);
+                found.extend(self.repeats_by(Kind::Phone, off));
+                found.extend(self.repeats_by(Kind::Email, off));
+                found
+            });
+            let found = self.repeats_by(Kind::Birth, off);
+            (found, by_numbers.join())
+        });
+        found.extend(more.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        found.sort_unstable_by_key(|repeat| (repeat.row, std::cmp::Reverse(repeat.rank())));
+        found.dedup_by_key(|repeat| repeat.row);
+        found
+    }
+
+    fn repeats_by(&self, kind: Kind, off: &[DuplicateRule]) -> Vec<Repeat> {
+        let mut keyed: Vec<(u64, u32)> = Vec::new();
+        for (member, row) in self.people.iter().zip(0..) {
+            let sounds = self.sounds(member);
+            let mut under = |number: u64| {
+                if number == 0 {
+                    return;
+                }
+                for (at, sound) in sounds.iter().enumerate() {
+                    if *sound != 0 && !sounds[..at].contains(sound) {
+                        keyed.push((mixed(number, *sound), row));
+                    }
+                }
+            };
+            match kind {
+                Kind::Birth => under(u64::from(birth_class(member.birth))),
+                Kind::Phone => {
+                    under(member.phones[0]);
+                    if member.phones[1] != member.phones[0] {
+                        under(member.phones[1]);
+                    }
+                }
+                Kind::Email => under(member.email),
+                Kind::Iin => {
+                    if member.iin != 0 {
+                        keyed.push((member.iin, row));
+                    }
+                }
+            }
+        }
+        keyed.sort_unstable();
+        let mut found = Vec::new();
+        for group in keyed.chunk_by(|one, two| one.0 == two.0) {
+            for (at, (_, earlier)) in group.iter().enumerate() {
+                for (_, row) in group[at + 1..].iter().take(NEIGHBOURS) {
+                    found.extend(self.repeat(*row, *earlier, off));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether two people have something in common by which they are put together.
+    fn meet(&self, one: &Member, two: &Member) -> bool {
+        if one.iin != 0 && one.iin == two.iin {
+            return true;
+        }
+        let births = || {
+            let class = birth_class(one.birth);
+            class != 0 && class == birth_class(two.birth)
+        };
+        let phones = || {
+            one.phones
+                .iter()
+                .any(|phone| *phone != 0 && two.phones.contains(phone))
+        };
+        let emails = || one.email != 0 && one.email == two.email;
+        if !(births() || phones() || emails()) {
+            return false;
+        }
+        let others = self.sounds(two);
+        self.sounds(one)
+            .iter()
+            .any(|sound| *sound != 0 && others.contains(sound))
+    }
+
+    fn repeat_of(&self, row: u32, off: &[DuplicateRule]) -> Option<Repeat> {
+        let own = self.people[row as usize];
+        (0..row)
+            .filter(|earlier| self.meet(&own, &self.people[*earlier as usize]))
+            .filter_map(|earlier| self.repeat(row, earlier, off))
+            .max_by_key(Repeat::rank)
+    }
+
+    /// Brings what [`Lineup::repeats`] said up to date after the people of `changed` places
+    /// became others; the places in rising order.
+    pub fn renew(&self, repeats: &mut Vec<Repeat>, changed: &[u32], off: &[DuplicateRule]) {
+        let Some(first) = changed.first() else { return };
+        if changed.len() > FEW {
+            *repeats = self.repeats(off);
+            return;
+        }
+        // Whoever repeated a changed person, meets one now, or was changed.
+        let mut anew: Vec<u32> = repeats
+            .iter()
+            .filter(|repeat| changed.binary_search(&repeat.earlier).is_ok())
+            .map(|repeat| repeat.row)
+            .chain(changed.iter().copied())
+            .collect();
+        for (member, row) in self.people.iter().zip(0_u32..).skip(*first as usize + 1) {
+            let earlier = changed.iter().take_while(|changed| **changed < row);
+            let mut members = earlier.map(|changed| &self.people[*changed as usize]);
+            if members.any(|changed| self.meet(changed, member)) {
+                anew.push(row);
+            }
+        }
+        anew.sort_unstable();
+        anew.dedup();
+        repeats.retain(|repeat| anew.binary_search(&repeat.row).is_err());
+        repeats.extend(anew.iter().filter_map(|row| self.repeat_of(*row, off)));
+        repeats.sort_unstable_by_key(|repeat| repeat.row);
+    }
+
+    /// Whoever has a phone that stands at an earlier person: the place, and the first with it.
+    pub fn shared_phones(&self) -> Vec<(u32, u32)> {
+        let mut keyed: Vec<(Digits, u32)> = Vec::new();
+        for (member, row) in self.people.iter().zip(0..) {
+            keyed.extend(
+                member
+                    .phones
+                    .iter()
+                    .filter(|phone| **phone != 0)
+                    .map(|phone| (*phone, row)),
+            );
+        }
+        keyed.sort_unstable();
+        let mut shared = Vec::new();
+        for group in keyed.chunk_by(|one, two| one.0 == two.0) {
+            let first = group[0].1;
+            shared.extend(
+                group[1..]
+                    .iter()
+                    .filter(|(_, row)| *row != first)
+                    .map(|(_, row)| (*row, first)),
+            );
+        }
+        shared.sort_unstable();
+        shared.dedup();
+        shared
+    }
+}
+
+/// What people of a list are put together by.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Iin,
+    Phone,
+    Email,
+    Birth,
+}
+
+#[cfg(test)]
+mod tests;
