@@ -77,6 +77,10 @@ impl File {
 
     /// A barrier: what was written survives a power cut.
     pub(crate) fn sync(&self) -> io::Result<()> {
+        #[cfg(test)]
+        if let Some(recorded) = &self.recorded {
+            recorded.may_sync()?;
+        }
         self.file.sync_data()?;
         // Told after the barrier: a cut in the middle of it promises nothing.
         #[cfg(test)]

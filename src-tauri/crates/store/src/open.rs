@@ -44,6 +44,7 @@ use crate::seats::open_seat;
 use crate::snapshot;
 use crate::store::{Idle, Inner, Store, wrap_anew};
 use crate::view::{SledView, View};
+use crate::write::beside::Beside;
 use crate::write::{Ctx, Queue, Synced, WriterState};
 
 /// Entries up to which the view gets the small cache.
@@ -963,11 +964,13 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         view: RwLock::new(view),
         pairs: RwLock::new(Arc::new(columns.1.pairs.clone())),
         columns: RwLock::new(columns),
+        shown: RwLock::new(()),
         heads: Mutex::new(heads),
         writer: Mutex::new(WriterState::new(writer)),
         sync: Mutex::new(Synced::default()),
         queue: Mutex::new(Queue::default()),
         noise: Mutex::new(Noise::new()),
+        beside: Beside::default(),
         settings: RwLock::new(Arc::new(settings)),
         organisations: RwLock::new(None),
         room: Room::default(),

@@ -134,6 +134,16 @@ impl AnyRecord {
         }
     }
 
+    /// What the record is of.
+    pub(crate) fn subject(&self) -> Subject {
+        match self {
+            Self::Volunteer(id, _) => Subject::Volunteer(*id),
+            Self::Organisation(id, _) => Subject::Organisation(*id),
+            Self::Register(_) => Subject::Register,
+            Self::Joins(id, _) => Subject::Joins(*id),
+        }
+    }
+
     /// Folds one more entry; the operation must name this record.
     pub(crate) fn absorb(&mut self, stamp: changes::Stamp, operation: Operation) {
         match (self, operation) {

@@ -24,6 +24,7 @@ use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
 use crate::snapshot;
 use crate::view::{Tree, View, Way};
+use crate::write::beside::Beside;
 use crate::write::{Changed, Queue, Synced, WriterState};
 
 /// Quiet time after the last write before the columns are saved.
@@ -36,6 +37,7 @@ const IDLE: Duration = Duration::from_secs(5);
 pub struct Store {
     inner: Option<Arc<Inner>>,
     idle: Option<JoinHandle<()>>,
+    beside: Option<JoinHandle<()>>,
 }
 
 /// What all parts of an open register share.
@@ -50,6 +52,8 @@ pub(crate) struct Inner {
     pub(crate) journal: Arc<Journal>,
     pub(crate) view: RwLock<Arc<dyn View>>,
     pub(crate) columns: RwLock<Columns>,
+    /// Held while the columns are ahead of what is durable.
+    pub(crate) shown: RwLock<()>,
     /// Which records are one person; as the columns have it.
     pub(crate) pairs: RwLock<Arc<Pairs>>,
     /// The heads that view and columns have reached.
@@ -58,6 +62,7 @@ pub(crate) struct Inner {
     pub(crate) sync: Mutex<Synced>,
     pub(crate) queue: Mutex<Queue>,
     pub(crate) noise: Mutex<Noise>,
+    pub(crate) beside: Beside,
     pub(crate) settings: RwLock<Arc<RegisterSettings>>,
     pub(crate) organisations: RwLock<Option<Arc<BTreeMap<OrganisationId, Organisation>>>>,
     pub(crate) room: Room,
@@ -128,9 +133,11 @@ impl Store {
         let idle = std::thread::Builder::new()
             .name("store-idle".to_owned())
             .spawn(move || theirs.save_on_idle())?;
+        let beside = inner.work_beside()?;
         Ok(Self {
             inner: Some(inner),
             idle: Some(idle),
+            beside,
         })
     }
 
@@ -377,8 +384,9 @@ impl Store {
                 .unwrap_or_else(PoisonError::into_inner);
             inner.idle.wake.notify_all();
         }
-        if let Some(idle) = self.idle.take() {
-            let _ = idle.join();
+        inner.beside.stop();
+        for thread in [self.idle.take(), self.beside.take()].into_iter().flatten() {
+            let _ = thread.join();
         }
         room::make_room_to_close(&inner.folder);
         let mut state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
@@ -437,7 +445,15 @@ impl Inner {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The columns; only what is durable is in them.
     pub(crate) fn columns_read(&self) -> ColumnsRead<'_> {
+        let _shown = self.shown.read().unwrap_or_else(PoisonError::into_inner);
+        self.columns_of_writer()
+    }
+
+    /// The columns, for whoever writes after what may not be durable yet: if that fails, so
+    /// does everything after it.
+    pub(crate) fn columns_of_writer(&self) -> ColumnsRead<'_> {
         ColumnsRead(self.columns.read().unwrap_or_else(PoisonError::into_inner))
     }
 

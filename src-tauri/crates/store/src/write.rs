@@ -5,22 +5,23 @@
 //! a time runs its closure; while one waits for the disk the next may run, and all
 //! that wait together share one barrier: the first of them syncs for all (its thread
 //! does the work that a separate writer thread would do, so a closure may borrow).
-//! Reads go on beside all this.
+//! Reads go on beside all this, except that a search waits for the barrier if one is under
+//! way: the columns are brought up to date beside it ([`beside`]).
 //!
 //! A small action is one frame of the tail. One of more than 1,024 entries goes to
 //! a pack beside the tail as it grows, and one rename commits it: a cut-off or
 //! cancelled import leaves nothing.
 //!
-//! Locks are taken in this order: `writer`, `sync`, `queue`, then those of the
-//! columns and the journal's index, each for a moment.
+//! Locks are taken in this order: `writer`, `sync`, `queue`, `heads`, `shown`, then those of
+//! the columns and the journal's index, each for a moment.
 
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use changes::{
-    Act, Body, Entry, Head, Header, Hlc, Joins, Operation, Organisations, Pairs, Record, Register,
-    Stamp, Subject, Volunteers,
+    Act, Body, Entry, Head, Header, Heads, Hlc, Joins, Operation, Organisations, Pairs, Record,
+    Register, Stamp, Subject, Volunteers,
 };
 use domain::{
     ActionId, Erasure, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId,
@@ -39,7 +40,10 @@ use crate::journal::write::Writer;
 use crate::progress::{Progress, Quiet};
 use crate::records::{AnyRecord, Kept, key_of};
 use crate::store::{Inner, Store};
-use crate::view::{Batch, Key};
+use crate::view::Key;
+use crate::write::beside::{Job, Ready};
+
+pub(crate) mod beside;
 
 /// Entries that a transaction gathers before it begins a pack.
 const GATHERED: usize = changes::MAX_ENTRIES;
@@ -309,9 +313,25 @@ impl Inner {
         let Some(last) = waiting.last().map(|pending| pending.ticket) else {
             return Ok(());
         };
-        let settled = sync_files(&waiting)
-            .and_then(|()| self.still_there())
-            .and_then(|()| self.apply(&waiting));
+        let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut reached = heads.clone();
+        for pending in &waiting {
+            reached.set(self.stream, pending.head);
+        }
+        // Whoever wants to read the columns waits from here on.
+        let shown = self.shown.write().unwrap_or_else(PoisonError::into_inner);
+        let job = Job::new(waiting, reached);
+        self.beside.give(&job);
+        let durable = sync_files(&job.waiting);
+        // What was begun beside the barrier ends first, whatever that answered.
+        let ready = job.ready(self);
+        let settled = durable
+            .and(ready)
+            .and_then(|ready| self.apply(&job, ready, &mut heads));
+        if settled.is_err() {
+            self.columns_back(&job.waiting);
+        }
+        drop((shown, heads));
         if let Err(error) = settled {
             // What the disk holds is unknown now. Nothing more is acknowledged until
             // the register is opened anew and the journal read again.
@@ -329,42 +349,19 @@ impl Inner {
         Ok(())
     }
 
-    /// A file whose folder was removed takes what is written to it, and it is lost. It is
-    /// opened and not asked about: once somebody has seen the time of its last change, the
-    /// next barrier has to write that time too, which takes it half as long again.
-    fn still_there(&self) -> Result<(), StoreError> {
-        let tail = self.journal.stream_folder(self.stream).join("tail");
-        match std::fs::File::open(tail) {
-            Ok(_) => Ok(()),
-            Err(_) => Err(StoreError::FolderGone),
-        }
-    }
-
     /// Brings synced commits into the view, the columns and the journal's index.
-    fn apply(&self, waiting: &[Pending]) -> Result<(), StoreError> {
-        let stream = self.stream;
-        let mut noise = self.noise.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut batch = Batch::default();
-        for pending in waiting {
-            for record in &pending.records {
-                let (key, value) = self.vault.seal_record(&mut noise, record)?;
-                batch.put(key, value);
-            }
-            for (key, record) in &pending.actions {
-                batch.put(*key, self.vault.seal(&mut noise, key, record)?);
-            }
-            Writer::publish(&self.journal, stream, &pending.entries, pending.head);
+    fn apply(&self, job: &Job, ready: Ready, heads: &mut Heads) -> Result<(), StoreError> {
+        for pending in &job.waiting {
+            Writer::publish(&self.journal, self.stream, &pending.entries, pending.head);
         }
-        let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(pending) = waiting.last() {
-            heads.set(stream, pending.head);
-        }
-        self.vault.put_heads(&mut noise, &mut batch, &heads)?;
-        self.view().put(batch)?;
-        let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
-        let view = self.view();
-        for pending in waiting {
-            columns.take_all(&pending.records, Halves::of(&self.vault, &*view));
+        heads.clone_from(&job.heads);
+        self.view().put(ready.batch)?;
+        if !ready.is_in_columns {
+            let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+            let view = self.view();
+            for pending in &job.waiting {
+                columns.take_all(&pending.records, Halves::of(&self.vault, &*view));
+            }
         }
         Ok(())
     }
@@ -612,11 +609,11 @@ impl Tx<'_> {
         Ok(self.inner.settings_of(&self.register()?))
     }
 
-    /// The search columns, without what this action appended and what other actions
-    /// still wait with. Let go of them before the closure ends.
+    /// The search columns, without what this action appended. Let go of them before the
+    /// closure ends.
     #[must_use]
     pub fn columns(&self) -> crate::ColumnsRead<'_> {
-        self.inner.columns_read()
+        self.inner.columns_of_writer()
     }
 
     /// An earlier action.
@@ -702,7 +699,13 @@ impl Tx<'_> {
     pub fn append_exactly(&mut self, operation: Operation) -> Result<Stamp, StoreError> {
         match &operation {
             Operation::Volunteer { id, .. } => {
-                if self.inner.columns_read().aside().ended.contains_key(id) {
+                if self
+                    .inner
+                    .columns_of_writer()
+                    .aside()
+                    .ended
+                    .contains_key(id)
+                {
                     return Err(StoreError::Gone);
                 }
             }

@@ -13,6 +13,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -84,6 +85,9 @@ enum Node {
 /// Called before each thing is done, with the number of things done before.
 type Watch = Box<dyn FnMut(usize) + Send>;
 
+/// Called before each barrier on the data of a file; the barrier fails if it does.
+type AtBarrier = Box<dyn FnMut() -> io::Result<()> + Send>;
+
 struct State {
     start: Disk,
     names: BTreeMap<PathBuf, u64>,
@@ -100,6 +104,7 @@ struct State {
 pub(crate) struct Recorder {
     root: PathBuf,
     state: Mutex<State>,
+    at_barrier: Mutex<Option<AtBarrier>>,
 }
 
 static RECORDERS: RwLock<Vec<Arc<Recorder>>> = RwLock::new(Vec::new());
@@ -135,6 +140,7 @@ impl Recorder {
                 watch: None,
                 settled: BTreeMap::new(),
             }),
+            at_barrier: Mutex::new(None),
         });
         let mut all = RECORDERS.write().unwrap_or_else(PoisonError::into_inner);
         all.push(Arc::clone(&recorder));
@@ -164,6 +170,15 @@ impl Recorder {
     /// Has `watch` called before each thing is done.
     pub(crate) fn watch(&self, watch: impl FnMut(usize) + Send + 'static) {
         self.state().watch = Some(Box::new(watch));
+    }
+
+    /// Has `answer` called before each barrier on the data of a file, which fails if it does.
+    pub(crate) fn at_barriers(&self, answer: impl FnMut() -> io::Result<()> + Send + 'static) {
+        let mut at_barrier = self
+            .at_barrier
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *at_barrier = Some(Box::new(answer));
     }
 
     fn note(&self, op: impl FnOnce(&mut State) -> Option<Op>) {
@@ -624,6 +639,15 @@ impl Handle {
                 length,
             })
         });
+    }
+
+    pub(super) fn may_sync(&self) -> io::Result<()> {
+        let mut at_barrier = self
+            .recorder
+            .at_barrier
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        at_barrier.as_mut().map_or(Ok(()), |answer| answer())
     }
 
     pub(super) fn synced(&self) {

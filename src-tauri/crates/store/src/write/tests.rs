@@ -1,11 +1,15 @@
-use std::sync::Barrier;
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Barrier};
 use std::thread;
+use std::time::Duration;
 
 use changes::{Act, Edit, Operation};
 use domain::{VolunteerField, VolunteerMember, VolunteerValue};
 
+use crate::disk::recorder::Recorder;
 use crate::trial::{
-    Trial, action, add, add_many, assert_sound, ctx, files, id, numbers, person, tag,
+    Trial, action, add, add_many, assert_sound, ctx, erasure, files, id, numbers, person, tag,
 };
 use crate::{Changed, Done, StoreError};
 
@@ -287,6 +291,78 @@ fn edits_of_one_record_by_waiting_writers_build_on_each_other() {
         .expect("it is there");
     assert_eq!(record.applied().len(), 81);
     assert!(record.contested().is_empty(), "each saw the one before");
+    assert_sound(&store);
+}
+
+#[test]
+fn a_change_whose_barrier_fails_is_shown_to_nobody() {
+    let (trial, store) = Trial::new();
+    add_many(&store, 1, 1..4);
+    store.close().expect("closing works");
+    let recording = Recorder::start(&trial.path());
+    let store = trial.open();
+    recording
+        .0
+        .at_barriers(|| Err(io::Error::other("the disk does not answer")));
+    let before = store.volunteer(id(1)).expect("readable");
+    let failed = store.write(ctx(2), |tx| {
+        tx.append(person(4))?;
+        tx.append(tag(1, "лагерь"))?;
+        tx.append(Operation::Erase {
+            id: id(2),
+            erasure: erasure(),
+        })
+    });
+    assert!(matches!(failed, Err(StoreError::Stopped)), "{failed:?}");
+    let listed: Vec<bool> = (1..5).map(|n| store.columns().contains(id(n))).collect();
+    assert_eq!(listed, [true, true, true, false]);
+    assert!(!store.is_ended(id(2)), "the erasure is taken back too");
+    let tagged = search::Query {
+        filters: search::Filters {
+            tags: vec!["лагерь".to_owned()],
+            ..search::Filters::default()
+        },
+        ..search::Query::default()
+    };
+    let day = domain::Day::from_ymd_opt(2026, 11, 26).expect("a day");
+    assert_eq!(store.columns().query(&tagged, day).ids(), []);
+    assert_eq!(store.volunteer(id(1)).expect("readable"), before);
+    let next = store.write(ctx(3), |tx| tx.append(person(5)));
+    assert!(matches!(next, Err(StoreError::Stopped)), "{next:?}");
+    drop(recording);
+    store.close().expect("what is derived can be saved");
+    // This disk kept what it was given after all, which opening finds out.
+    let (store, _) = trial.try_open().expect("it opens");
+    assert_sound(&store);
+}
+
+#[test]
+fn nobody_finds_a_change_before_it_is_durable() {
+    let (trial, store) = Trial::new();
+    store.close().expect("closing works");
+    let recording = Recorder::start(&trial.path());
+    let store = trial.open();
+    let barriers = Arc::new(AtomicU64::new(0));
+    let counted = Arc::clone(&barriers);
+    recording.0.at_barriers(move || {
+        // Time enough for what is done beside the barrier.
+        thread::sleep(Duration::from_millis(20));
+        counted.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    });
+    thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            for n in 1..=5 {
+                while !store.columns().contains(id(n)) {
+                    thread::yield_now();
+                }
+                assert!(barriers.load(Ordering::SeqCst) >= n, "{n} is durable");
+                assert!(store.volunteer(id(n)).expect("readable").is_some());
+            }
+        });
+        (1..=5).for_each(|n| add(&store, n));
+        reader.join().expect("nobody was found too early");
+    });
     assert_sound(&store);
 }
 
