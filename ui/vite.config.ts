@@ -26,5 +26,7 @@ export default defineConfig({
     // Pure logic needs no document; a test that does begins with `// @vitest-environment happy-dom`.
     environment: "node",
     include: ["src/**/*.test.ts"],
+    setupFiles: ["src/patience.ts"],
+    testTimeout: 60_000,
   },
 });

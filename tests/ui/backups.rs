@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use drive::{Done, Hand, Home, Key, Trouble, Window};
+use drive::{Done, Hand, Home, Trouble, Window};
 use l10n::Language;
 
 use crate::{journey::FOUNDER, play, step};
@@ -53,9 +53,7 @@ async fn back_up_delete_restore(hand: Hand<'_>) -> Done {
     hand.fill(&messages::volunteers_search_label(), "abilkasym")
         .await?;
     hand.sees(&messages::volunteers_list_found(1)).await?;
-    hand.window.press(&[], Key::Enter).await?;
-    hand.window.press(&[], Key::Enter).await?;
-    hand.window.find("heading", SURNAME).await?;
+    hand.open_found(SURNAME).await?;
     hand.press(&messages::volunteers_profile_more_label())
         .await?;
     let delete = hand.say(&messages::volunteers_profile_delete_button());

@@ -53,12 +53,7 @@ async fn join(hand: Hand<'_>) -> Done {
 async fn separate(hand: Hand<'_>) -> Done {
     hand.window.press(&[], Key::Escape).await?;
     hand.sees(&messages::volunteers_list_found(1)).await?;
-    hand.window
-        .script(
-            "document.querySelector('[role=grid]').focus(); return true",
-            Vec::new(),
-        )
-        .await?;
+    hand.window.take("grid", "").await?;
     hand.window.press(&[], Key::Down).await?;
     hand.window.press(&[], Key::Enter).await?;
     hand.press(&messages::duplicates_separate_button()).await?;

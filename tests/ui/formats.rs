@@ -8,7 +8,6 @@ use std::{
     fs,
     net::{Ipv4Addr, TcpStream},
     process::{Child, Command, Stdio},
-    time::Duration,
 };
 
 use drive::{Done, Trouble, root};
@@ -115,12 +114,10 @@ impl Chromium {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()?;
-        for _ in 0..200 {
-            if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        drive::until("chromedriver answers", async || {
+            Ok(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok())
+        })
+        .await?;
         let mut wishes = Capabilities::new();
         let args = [
             "--headless=new",

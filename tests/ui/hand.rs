@@ -3,7 +3,7 @@
 use l10n::{Language, Localizer};
 use messages::Message;
 
-use crate::{Done, Window};
+use crate::{Done, Key, Window};
 
 /// Somebody in front of a window, who reads one language.
 #[derive(Clone, Copy, Debug)]
@@ -125,12 +125,39 @@ impl<'a> Hand<'a> {
         self.sees(&messages::first_run_start_title()).await
     }
 
-    /// Goes through the whole first run, to a register in which nobody is yet.
+    /// Goes through the whole first run, to a register in which nobody is yet; the window
+    /// with its rail is drawn then and hears keys.
     pub async fn found_empty(self, founder: Founder) -> Done {
         self.found(founder).await?;
         self.keep_the_sheet().await?;
         self.press_beginning(&messages::first_run_start_empty_title())
+            .await?;
+        self.opened().await
+    }
+
+    /// Waits until the window is drawn around an open register.
+    pub async fn opened(self) -> Done {
+        self.window
+            .find("navigation", &self.say(&messages::window_sections_label()))
             .await
+    }
+
+    /// Opens the search for everything with its keys, from anywhere, and types.
+    pub async fn ask(self, words: &str) -> Done {
+        self.window.press(&[Key::Control], 'k').await?;
+        self.window
+            .focused("combobox", &self.say(&messages::window_search_title()))
+            .await?;
+        self.window.keys(words).await
+    }
+
+    /// Goes from the search field into the list and opens the profile of who was found first.
+    pub async fn open_found(self, name: &str) -> Done {
+        let list = self.say(&messages::volunteers_list_table_label());
+        self.window.press(&[], Key::Enter).await?;
+        self.window.focused("grid", &list).await?;
+        self.window.press(&[], Key::Enter).await?;
+        self.window.find("heading", name).await
     }
 
     /// Opens a locked register.
@@ -139,10 +166,7 @@ impl<'a> Hand<'a> {
         self.fill(&messages::session_password_label(), password)
             .await?;
         self.press(&messages::session_unlock_button()).await?;
-        self.window
-            .find("navigation", &self.say(&messages::window_sections_label()))
-            .await?;
-        Ok(())
+        self.opened().await
     }
 
     /// Goes to a section by the rail.

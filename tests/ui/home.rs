@@ -1,7 +1,7 @@
 //! The disk of one laptop: the data folder and what the dialogs answer.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -75,13 +75,34 @@ impl Home {
         )?)
     }
 
-    /// Files that were saved, by name, with the ending.
-    pub fn saved(&self, ending: &str) -> Vec<PathBuf> {
-        let entries = fs::read_dir(self.answers()).into_iter().flatten().flatten();
-        let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-        files.retain(|path| path.extension().is_some_and(|found| found == ending));
-        files.sort();
-        files
+    /// Waits until a file with the ending was saved whole: until it begins and ends with what
+    /// such files begin and end with.
+    ///
+    /// # Errors
+    /// If none comes.
+    pub async fn saved(&self, ending: &str) -> Done<PathBuf> {
+        let (head, tail): (&[u8], &[u8]) = match ending {
+            "pdf" => (b"%PDF", b"%%EOF"),
+            // The last record of a ZIP archive without a comment: 22 bytes.
+            "xlsx" => (b"PK", b"PK\x05\x06"),
+            other => {
+                return Err(Trouble::new(format!(
+                    "what .{other} begins with is not known"
+                )));
+            }
+        };
+        crate::until(&format!("a whole .{ending} is saved"), async || {
+            let entries = fs::read_dir(self.answers())?.flatten();
+            let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+            files.retain(|path| path.extension().is_some_and(|found| found == ending));
+            files.sort();
+            Ok(files.into_iter().find(|path| {
+                let bytes = fs::read(path).unwrap_or_default();
+                let end = &bytes[bytes.len().saturating_sub(32)..];
+                bytes.starts_with(head) && memchr::memmem::find(end, tail).is_some()
+            }))
+        })
+        .await
     }
 
     /// The window's look as it was last left, written before the program starts.
@@ -109,7 +130,7 @@ impl Home {
 
     /// Files that hold one of these texts in their bytes or in their names, with the text:
     /// everything the program, its web view and their helpers wrote, but for the files that
-    /// a person saved.
+    /// a person saved. What goes while we look was no trace.
     ///
     /// # Errors
     /// If a file cannot be read.
@@ -117,9 +138,12 @@ impl Home {
         let mut traces = Vec::new();
         let mut folders = vec![self.folder.path().to_path_buf()];
         while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder)? {
-                let (path, kind) =
-                    entry.and_then(|entry| Ok((entry.path(), entry.file_type()?)))?;
+            for entry in there(fs::read_dir(folder))?.into_iter().flatten() {
+                let Some((path, kind)) =
+                    there(entry.and_then(|entry| Ok((entry.path(), entry.file_type()?))))?
+                else {
+                    continue;
+                };
                 if path == self.answers() {
                     continue;
                 }
@@ -127,7 +151,7 @@ impl Home {
                     folders.push(path.clone());
                 }
                 let bytes = if kind.is_file() {
-                    fs::read(&path)?
+                    there(fs::read(&path))?.unwrap_or_default()
                 } else {
                     Vec::new()
                 };
@@ -167,6 +191,15 @@ impl Home {
                 String::from_utf8_lossy(&output.stderr)
             )))
         }
+    }
+}
+
+/// What was read of a file, or nothing if it has gone meanwhile.
+fn there<T>(read: io::Result<T>) -> io::Result<Option<T>> {
+    match read {
+        Ok(value) => Ok(Some(value)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

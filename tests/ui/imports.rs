@@ -1,6 +1,6 @@
 //! A list from choosing to taking back, as somebody does it at half past eight.
 
-use drive::{Done, Hand, Home, Key, Trouble, Window};
+use drive::{Done, Hand, Home, Trouble, Window};
 use l10n::Language;
 
 use crate::{journey::FOUNDER, play_in_one};
@@ -20,9 +20,6 @@ fn a_list_is_judged_answered_taken_stopped_and_taken_back() {
     play_in_one("imports", async |home: &Home, window: &Window| {
         let hand = Hand::new(window, Language::Ru);
         hand.found_empty(FOUNDER).await?;
-        window
-            .find("navigation", &hand.say(&messages::window_sections_label()))
-            .await?;
         for language in [Language::Kk, Language::Ru, Language::En] {
             let hand = Hand::new(window, language);
             hand.press(&hand.own_short_name()).await?;
@@ -99,11 +96,7 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
 /// The place where lists are chosen, from wherever the window is.
 async fn open(hand: Hand<'_>) -> Done {
     hand.go(&messages::window_volunteers_label()).await?;
-    hand.window.press(&[Key::Control], 'k').await?;
-    hand.window
-        .find("dialog", &hand.say(&messages::window_search_title()))
-        .await?;
-    hand.window.keys("CSV").await?;
+    hand.ask("CSV").await?;
     // People whose names look like it in another layout may still arrive above it.
     hand.window
         .click("option", &hand.say(&messages::window_command_import()))
@@ -126,12 +119,10 @@ async fn hidden(hand: Hand<'_>) -> Done {
 
 /// Nothing is chosen for the person, and nothing can be accepted.
 async fn stopped(hand: Hand<'_>) -> Done {
-    let state = "return [document.querySelectorAll('[type=radio]').length, document.querySelectorAll('[type=radio]:checked').length, document.querySelector('.foot .button--primary').disabled].join()";
-    let found = hand.window.script(state, Vec::new()).await?;
-    if found != "4,0,true" {
-        return Err(Trouble::new(format!(
-            "a stopped list offers {found}, not four ways, none chosen and no acceptance"
-        )));
-    }
+    let state = "return document.querySelectorAll('[type=radio]').length === 4 \
+                 && document.querySelectorAll('[type=radio]:checked').length === 0 \
+                 && document.querySelector('.foot .button--primary').disabled";
+    let what = "a stopped list offers four ways, none is chosen, and it cannot be accepted";
+    hand.window.wait(what, state).await?;
     Ok(())
 }

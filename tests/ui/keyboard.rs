@@ -49,9 +49,7 @@ fn a_register_is_made_and_people_are_added_and_found_without_a_mouse() {
         )
         .await?;
         window.press(&[], Key::Enter).await?;
-        window
-            .find("navigation", &hand.say(&messages::window_sections_label()))
-            .await?;
+        hand.opened().await?;
 
         tab_to(
             window,
@@ -67,10 +65,16 @@ fn a_register_is_made_and_people_are_added_and_found_without_a_mouse() {
         window.keys("Ким").await?;
         window.press(&[], Key::Enter).await?;
         hand.sees(&messages::volunteers_add_done("Ким")).await?;
+        // The form has gone and the list has the keyboard.
+        let list = hand.say(&messages::volunteers_list_table_label());
+        window.focused("grid", &list).await?;
         window.press(&[], '/').await?;
+        let search = hand.say(&messages::volunteers_search_label());
+        window.focused("searchbox", &search).await?;
         window.keys("kim").await?;
         hand.sees(&messages::volunteers_list_found(1)).await?;
         window.press(&[], Key::Down).await?;
+        window.focused("grid", &list).await?;
         window.press(&[], Key::Enter).await?;
         window.find("heading", "Ким").await?;
         window.press(&[], Key::Escape).await?;
@@ -111,12 +115,10 @@ fn the_language_changes_at_once_and_nothing_is_loaded_again() {
             let hand = Hand::new(window, language);
             hand.press(&hand.own_short_name()).await?;
             hand.sees(&messages::first_run_language_title()).await?;
-            let lang = window
-                .script("return document.documentElement.lang", Vec::new())
-                .await?;
-            if lang != language.code() {
-                return Err(Trouble::new(format!("the page says it is in {lang}")));
-            }
+            let code = language.code();
+            let script = format!("return document.documentElement.lang === '{code}'");
+            let what = format!("the page says it is in {code}");
+            window.wait(&what, &script).await?;
         }
         if window
             .script("return window.__same === true", Vec::new())

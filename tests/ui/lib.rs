@@ -22,7 +22,7 @@ pub use home::Home;
 pub use paint::Watch;
 pub use thirtyfour::Key;
 pub use trouble::{Done, Trouble};
-pub use window::{Look, Theme, Window, free_port};
+pub use window::{Look, Theme, Window, free_port, until};
 
 use std::path::{Path, PathBuf};
 

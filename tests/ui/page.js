@@ -69,6 +69,107 @@ function all(role, name) {
   return first.length > 0 ? first : found(document);
 }
 
+/** The first of them, or the last, or null. */
+const one = (role, name, last) => all(role, name).at(last ? -1 : 0) ?? null;
+
+const disabled = (element) => element.matches(":disabled, [aria-disabled='true']");
+
+/** Where the middle of the first box of an element can be seen, in whole pixels. */
+function middleOf(element) {
+  const box = element.getClientRects()[0] ?? { left: 0, right: 0, top: 0, bottom: 0 };
+  const between = (low, high, end) => Math.floor((Math.max(0, low) + Math.min(end, high)) / 2);
+  return { x: between(box.left, box.right, innerWidth), y: between(box.top, box.bottom, innerHeight) };
+}
+
+/** Gives `done` the place of a control that can be pressed, and watches the next press; otherwise words that say why not. */
+function aim(role, name, last, done) {
+  const wanted = one(role, name, last);
+  if (wanted === null) return done("it is not there");
+  wanted.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const before = JSON.stringify(wanted.getBoundingClientRect());
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const place = middleOf(wanted);
+      const over = document.elementFromPoint(place.x, place.y);
+      if (!wanted.isConnected) return done("it went");
+      if (disabled(wanted)) return done("it is disabled");
+      if (JSON.stringify(wanted.getBoundingClientRect()) !== before) return done("it moves");
+      if (!wanted.contains(over)) return done(`${over?.outerHTML.slice(0, 80)} lies over it`);
+      watch(wanted);
+      done(place);
+    }),
+  );
+}
+
+/** Lets presses of the mouse through to one element only, and remembers whether it got one. */
+function watch(wanted) {
+  const kinds = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
+  const press = { missed: "the press was not heard", end: () => kinds.forEach((kind) => removeEventListener(kind, hear, true)) };
+  const hear = (event) => {
+    if (wanted.contains(event.target)) {
+      if (event.type === "click") press.missed = null;
+    } else if (press.missed !== null) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      press.missed = "the press met something else";
+    }
+  };
+  window.__press?.end();
+  kinds.forEach((kind) => addEventListener(kind, hear, true));
+  window.__press = press;
+}
+
+/** Why the press that was aimed did not arrive, or null; a page that was loaded anew since was pressed. */
+function missed() {
+  window.__press?.end();
+  return window.__press?.missed ?? null;
+}
+
+/** Chooses a radio button or ticks a box. */
+function choose(role, name) {
+  const wanted = one(role, name);
+  if (wanted === null || disabled(wanted)) return false;
+  (wanted.labels?.[0] ?? wanted).click();
+  return true;
+}
+
+/** Brings the keyboard into a field, with what stands there selected, and lets keys through to it only. */
+function enter(role, name) {
+  const field = one(role, name);
+  if (field === null || disabled(field) || field.readOnly) return false;
+  field.focus();
+  field.select?.();
+  if (document.activeElement !== field) return false;
+  const typing = { field, lost: false, end: () => ["keydown", "keypress", "keyup"].forEach((kind) => removeEventListener(kind, hear, true)) };
+  const hear = (event) => {
+    if (event.target === field) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    typing.lost = true;
+  };
+  window.__typing?.end();
+  ["keydown", "keypress", "keyup"].forEach((kind) => addEventListener(kind, hear, true));
+  window.__typing = typing;
+  return true;
+}
+
+/** Whether the field heard every key. */
+function heard() {
+  window.__typing?.end();
+  return window.__typing !== undefined && !window.__typing.lost && window.__typing.field.isConnected;
+}
+
+/** Chooses what is written in a list of choices; otherwise everything that is written there. */
+function pick(name, choice) {
+  const list = one("combobox", name);
+  if (list === null || disabled(list)) return null;
+  const at = Array.from(list.options).findIndex((option) => option.text.trim() === choice);
+  if (at < 0) return Array.from(list.options, (option) => option.text);
+  list.selectedIndex = at;
+  for (const kind of ["input", "change"]) list.dispatchEvent(new Event(kind, { bubbles: true }));
+  return true;
+}
+
 /** The text that can be seen, in one line. */
 const visibleText = () => squeeze(document.body.innerText);
 

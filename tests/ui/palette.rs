@@ -12,7 +12,7 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
     play_in_one("palette", async |_: &Home, window: &Window| {
         let hand = Hand::new(window, Language::Ru);
         hand.found_empty(FOUNDER).await?;
-        ask(hand, "волонт").await?;
+        hand.ask("волонт").await?;
         option(hand, &messages::window_command_add_volunteer()).await?;
         window.press(&[], Key::Enter).await?;
         hand.fill(&messages::volunteers_field_surname(), "Нұрланов")
@@ -23,44 +23,35 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
         hand.press(&messages::common_save_button()).await?;
         hand.sees(&messages::volunteers_add_done("Нұрланов Әділ"))
             .await?;
-        ask(hand, "nurlanov").await?;
+        hand.ask("nurlanov").await?;
         window.find("option", "Нұрланов Әділ…").await?;
         window.press(&[], Key::Enter).await?;
         window.find("heading", "Нұрланов Әділ").await?;
         // The same keys while the English layout is on: «нұрланов».
-        ask(hand, "y9hkfyjd").await?;
+        hand.ask("y9hkfyjd").await?;
         window.find("option", "Нұрланов Әділ…").await?;
         window.press(&[], Key::Escape).await?;
         for language in [Language::Kk, Language::Ru, Language::En] {
             let hand = Hand::new(window, language);
             hand.press(&hand.own_short_name()).await?;
-            ask(hand, "").await?;
+            hand.ask("").await?;
             hand.sees(&messages::palette_start_hint()).await?;
             window.press(&[], Key::Escape).await?;
             // Words of any language lead to the screen, which is named in that of the window.
             for words in ["журнал", "who did", "кім не"] {
-                ask(hand, words).await?;
+                hand.ask(words).await?;
                 option(hand, &messages::audit_screen_title()).await?;
                 window.press(&[], Key::Enter).await?;
                 window
                     .find("table", &hand.say(&messages::audit_screen_title()))
                     .await?;
             }
-            ask(hand, "ъъъъ").await?;
+            hand.ask("ъъъъ").await?;
             hand.sees(&messages::window_search_none("ъъъъ")).await?;
             window.press(&[], Key::Escape).await?;
         }
         Ok(())
     });
-}
-
-/// Opens the search with its keys and types.
-async fn ask(hand: Hand<'_>, words: &str) -> Done {
-    hand.window.press(&[Key::Control], 'k').await?;
-    hand.window
-        .find("dialog", &hand.say(&messages::window_search_title()))
-        .await?;
-    hand.window.keys(words).await
 }
 
 async fn option(hand: Hand<'_>, name: &Message) -> Done {

@@ -47,10 +47,7 @@ async fn begin(hand: Hand<'_>) -> Done {
     hand.fill(&messages::volunteers_search_label(), "otegen")
         .await?;
     hand.sees(&messages::volunteers_list_found(1)).await?;
-    hand.window.press(&[], drive::Key::Enter).await?;
-    hand.window.press(&[], drive::Key::Enter).await?;
-    hand.window.find("heading", GONE).await?;
-    Ok(())
+    hand.open_found(GONE).await
 }
 
 /// Answers the address of the record.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use thirtyfour::{Capabilities, Key, WebDriver, WebElement};
+use thirtyfour::{Capabilities, Key, WebDriver};
 use tokio::time::{sleep, timeout};
 
 use xtask::{
@@ -19,11 +19,12 @@ use xtask::{
 
 use crate::{Done, Home, Trouble};
 
-/// How long the window may take for anything, ten times what it needs when nothing else runs.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// How often the keys that close a window are pressed.
-const PRESSES: usize = 3;
-/// How long a window may take to close before it is asked whether it still answers.
+/// How long the window may take for anything: far more than it needs on two slow cores that
+/// compile beside it. Only a failure ever waits so long.
+const PATIENCE: Duration = Duration::from_secs(120);
+/// How long one answer of the driver may take.
+const ANSWER: Duration = Duration::from_secs(180);
+/// How long a window may take to close before its keys are pressed once more.
 const PRESSED: Duration = Duration::from_secs(5);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
@@ -118,7 +119,7 @@ impl Window {
             json!({ "binary": program, "args": [] }),
         )?;
         let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), wishes)
-            .request_timeout(Duration::from_secs(60))
+            .request_timeout(ANSWER)
             .await
             .map_err(|error| {
                 Trouble::new(format!(
@@ -126,7 +127,7 @@ impl Window {
                     home.said()
                 ))
             })?;
-        driver.set_script_timeout(Duration::from_secs(55)).await?;
+        driver.set_script_timeout(PATIENCE).await?;
         let program = children_of(steering.id())
             .first()
             .copied()
@@ -139,8 +140,26 @@ impl Window {
         })
     }
 
-    /// Runs JavaScript in the window; what `page.js` defines is at hand.
+    /// Runs JavaScript in the window; what `page.js` defines is at hand. What it reaches for may
+    /// not be there yet: it is run again until it goes through.
     pub async fn script(&self, script: &str, args: Vec<Value>) -> Done<Value> {
+        until("the script goes through", async || {
+            self.run(script, args.clone()).await.map(Some)
+        })
+        .await
+    }
+
+    /// Runs JavaScript whose last argument is called with the answer.
+    pub async fn script_later(&self, script: &str, args: Vec<Value>) -> Done<Value> {
+        let answer = self
+            .driver
+            .execute_async(format!("{PAGE}\n{script}"), args)
+            .await?;
+        Ok(answer.json().clone())
+    }
+
+    /// Runs JavaScript once.
+    async fn run(&self, script: &str, args: Vec<Value>) -> Done<Value> {
         let answer = self
             .driver
             .execute(format!("{PAGE}\n{script}"), args)
@@ -148,46 +167,32 @@ impl Window {
         Ok(answer.json().clone())
     }
 
-    /// Runs JavaScript whose last argument is called with the answer.
-    pub async fn script_later(&self, script: &str, args: Vec<Value>) -> Done<Value> {
-        let answer = self.driver.execute_async(script.to_owned(), args).await?;
-        Ok(answer.json().clone())
-    }
-
     /// Waits until a script gives something other than null, false or nothing.
     pub async fn wait(&self, what: &str, script: &str) -> Done<Value> {
         until(what, async || {
-            let answer = self.script(script, Vec::new()).await?;
+            let answer = self.run(script, Vec::new()).await?;
             Ok((!answer.is_null() && answer != Value::Bool(false)).then_some(answer))
         })
         .await
     }
 
-    /// The first visible control with a role (several: `a|b`) and an accessible name; a trailing … stands for any rest.
+    /// Waits for a visible control with a role (several: `a|b`) and an accessible name; a
+    /// trailing … stands for any rest.
+    ///
+    /// It hands out nothing: a control found now may be another one a moment later. Whoever
+    /// wants to use it says so, and looking and using are one.
     ///
     /// # Errors
     /// With everything that is offered instead, if it does not come.
-    pub async fn find(&self, role: &str, name: &str) -> Done<WebElement> {
-        let found = until("", async || {
-            let script = format!("{PAGE}\nreturn all(arguments[0], arguments[1])[0] ?? null");
-            let answer = self
-                .driver
-                .execute(script, vec![json!(role), json!(name)])
+    pub async fn find(&self, role: &str, name: &str) -> Done {
+        let what = vec![json!(role), json!(name)];
+        let found = until("it comes", async || {
+            let there = self
+                .run("return one(...arguments) !== null", what.clone())
                 .await?;
-            if answer.json().is_null() {
-                Ok(None)
-            } else {
-                Ok(Some(answer.element()?))
-            }
-        })
-        .await;
-        match found {
-            Ok(element) => Ok(element),
-            Err(trouble) => {
-                let offered = self.script("return offered()", Vec::new()).await?;
-                Err(trouble.during(&format!("no {role} “{name}”; there are {offered}")))
-            }
-        }
+            Ok((there == Value::Bool(true)).then_some(()))
+        });
+        self.or_offered(found.await, role, name).await
     }
 
     /// How many there are now.
@@ -201,102 +206,145 @@ impl Window {
         Ok(answer.as_u64().unwrap_or(0))
     }
 
-    /// Presses a control.
+    /// Presses a control once it is there, is enabled, stands still and nothing lies over it.
     pub async fn click(&self, role: &str, name: &str) -> Done {
-        let element = self.find(role, name).await?;
-        self.press_on(&element)
-            .await
-            .map_err(|trouble| trouble.during(&format!("{role} “{name}” cannot be pressed")))
+        self.click_one(role, name, false).await
     }
 
     /// Presses the last of several with the same name, such as the button of the newest notice.
     pub async fn click_last(&self, role: &str, name: &str) -> Done {
-        self.find(role, name).await?;
-        let script = format!("{PAGE}\nreturn all(arguments[0], arguments[1]).at(-1)");
-        let element = self
-            .driver
-            .execute(script, vec![json!(role), json!(name)])
-            .await?
-            .element()?;
-        self.press_on(&element)
-            .await
-            .map_err(|trouble| trouble.during(&format!("{role} “{name}” cannot be pressed")))
+        self.click_one(role, name, true).await
     }
 
-    /// Presses a control once it is enabled, stands still and nothing lies over it.
-    pub async fn press_on(&self, element: &WebElement) -> Done {
-        let ready = "const [e, done] = arguments; e.scrollIntoView({ block: 'nearest', inline: 'nearest' }); \
-                     const place = () => { const r = e.getBoundingClientRect(); return [r.x, r.y, r.width, r.height].join(); }; \
-                     const before = place(); \
-                     requestAnimationFrame(() => requestAnimationFrame(() => { \
-                       const r = e.getBoundingClientRect(); \
-                       const over = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); \
-                       done(e.isConnected && !e.disabled && place() === before && e.contains(over)); }))";
-        until(
-            "it is enabled, stands still and nothing lies over it",
-            async || {
-                let answer = self
-                    .driver
-                    .execute_async(ready, vec![element.to_json()?])
-                    .await?;
-                if *answer.json() != Value::Bool(true) {
-                    return Ok(None);
-                }
-                Ok(element.click().await.ok())
-            },
-        )
-        .await
+    /// The mouse is led to where the control stands. The page lets the press through to that
+    /// control only, and says whether it arrived; otherwise the control is looked for again.
+    async fn click_one(&self, role: &str, name: &str, last: bool) -> Done {
+        let mut why = "it was not looked for".to_owned();
+        let pressed = until("", async || {
+            let place = self
+                .script_later(
+                    "aim(...arguments)",
+                    vec![json!(role), json!(name), json!(last)],
+                )
+                .await?;
+            let (Some(x), Some(y)) = (place["x"].as_i64(), place["y"].as_i64()) else {
+                place.as_str().unwrap_or_default().clone_into(&mut why);
+                return Ok(None);
+            };
+            let moved = self
+                .driver
+                .action_chain_with_delay(None, Some(Duration::ZERO))
+                .move_to(x, y)
+                .click()
+                .perform()
+                .await;
+            // Whatever the driver says of it: only the page knows whether it was pressed.
+            let missed = self.script("return missed()", Vec::new()).await?;
+            let Some(missed) = missed.as_str() else {
+                return Ok(Some(()));
+            };
+            missed.clone_into(&mut why);
+            moved?;
+            Ok(None)
+        })
+        .await;
+        let pressed = pressed.map_err(|trouble| trouble.during(&why));
+        self.or_offered(pressed, role, name).await
     }
 
     /// Ticks a box or chooses a radio button, by its label if it is drawn by one.
     pub async fn choose(&self, role: &str, name: &str) -> Done {
-        let element = self.find(role, name).await?;
-        self.driver
-            .execute(
-                "const e = arguments[0]; (e.labels?.[0] ?? e).click()",
-                vec![element.to_json()?],
-            )
-            .await?;
-        Ok(())
+        let what = vec![json!(role), json!(name)];
+        let chosen = until("it can be chosen", async || {
+            let done = self
+                .run("return choose(...arguments)", what.clone())
+                .await?;
+            Ok((done == Value::Bool(true)).then_some(()))
+        });
+        self.or_offered(chosen.await, role, name).await
     }
 
-    /// Types into a field, in place of what is there.
+    /// Types into a field, in place of what is there. If the keyboard is taken away meanwhile,
+    /// it is begun anew.
     pub async fn fill(&self, name: &str, text: &str) -> Done {
-        let element = self
-            .find("textbox|searchbox|combobox|spinbutton", name)
-            .await?;
-        self.driver
-            .execute(
-                "arguments[0].focus(); arguments[0].select?.()",
-                vec![element.to_json()?],
-            )
-            .await?;
+        const FIELD: &str = "textbox|searchbox|combobox|spinbutton";
         let typed = if text.is_empty() {
             Key::Backspace.value().to_string()
         } else {
             text.to_owned()
         };
-        Ok(element.send_keys(typed).await?)
+        let what = vec![json!(FIELD), json!(name)];
+        let filled = until("it can be filled in", async || {
+            let ready = self.run("return enter(...arguments)", what.clone()).await?;
+            if ready != Value::Bool(true) {
+                return Ok(None);
+            }
+            let done = self.keys(&typed).await;
+            let heard = self.script("return heard()", Vec::new()).await?;
+            done?;
+            Ok((heard == Value::Bool(true)).then_some(()))
+        });
+        self.or_offered(filled.await, FIELD, name).await
     }
 
     /// Chooses in a list of choices by what is written there.
     pub async fn pick(&self, name: &str, choice: &str) -> Done {
-        let element = self.find("combobox", name).await?;
-        let script = "const [list, wanted] = arguments; const at = Array.from(list.options).findIndex((o) => o.text.trim() === wanted); \
-                      if (at < 0) return Array.from(list.options, (o) => o.text); list.selectedIndex = at; \
-                      for (const kind of ['input', 'change']) list.dispatchEvent(new Event(kind, { bubbles: true })); return null";
-        let answer = self
-            .driver
-            .execute(script, vec![element.to_json()?, json!(choice)])
-            .await?;
-        if answer.json().is_null() {
-            Ok(())
-        } else {
-            Err(Trouble::new(format!(
-                "“{choice}” is not among {}",
-                answer.json()
-            )))
-        }
+        let mut among = String::new();
+        let picked = until("", async || {
+            let answer = self
+                .run(
+                    "return pick(...arguments)",
+                    vec![json!(name), json!(choice)],
+                )
+                .await?;
+            if answer == Value::Bool(true) {
+                return Ok(Some(()));
+            }
+            among = format!("“{choice}” is not among {answer}");
+            Ok(None)
+        })
+        .await;
+        let picked = picked.map_err(|trouble| trouble.during(&among));
+        self.or_offered(picked, "combobox", name).await
+    }
+
+    /// Brings the keyboard to a control, as Tab would.
+    pub async fn take(&self, role: &str, name: &str) -> Done {
+        let script = "const wanted = one(...arguments); wanted?.focus(); return wanted !== null && document.activeElement === wanted";
+        let what = vec![json!(role), json!(name)];
+        let taken = until("it takes the keyboard", async || {
+            let taken = self.run(script, what.clone()).await?;
+            Ok((taken == Value::Bool(true)).then_some(()))
+        });
+        self.or_offered(taken.await, role, name).await
+    }
+
+    /// Waits until the keyboard is at a control, so that keys pressed now go there.
+    pub async fn focused(&self, role: &str, name: &str) -> Done {
+        let what = vec![json!(role), json!(name)];
+        let there = until("the keyboard is there", async || {
+            let there = self
+                .run(
+                    "return all(...arguments).includes(document.activeElement)",
+                    what.clone(),
+                )
+                .await?;
+            Ok((there == Value::Bool(true)).then_some(()))
+        });
+        let Err(trouble) = there.await else {
+            return Ok(());
+        };
+        let here = self.focus().await?;
+        Err(trouble.during(&format!(
+            "the keyboard is at {here}, not at {role} “{name}”"
+        )))
+    }
+
+    /// A failure together with everything that is offered.
+    async fn or_offered(&self, done: Done, role: &str, name: &str) -> Done {
+        let Err(trouble) = done else { return Ok(()) };
+        let offered = self.run("return offered()", Vec::new()).await?;
+        Err(trouble.during(&format!("{role} “{name}”; there are {offered}")))
     }
 
     /// Types wherever the keyboard is.
@@ -327,7 +375,7 @@ impl Window {
     pub async fn sees(&self, text: &str) -> Done {
         let found = until("", async || {
             let answer = self
-                .script(
+                .run(
                     "return visibleText().includes(squeeze(arguments[0]))",
                     vec![json!(text)],
                 )
@@ -348,7 +396,7 @@ impl Window {
     pub async fn misses(&self, text: &str) -> Done {
         until(&format!("“{text}” goes"), async || {
             let answer = self
-                .script(
+                .run(
                     "return visibleText().includes(squeeze(arguments[0]))",
                     vec![json!(text)],
                 )
@@ -396,16 +444,17 @@ impl Window {
 
     /// Closes the window as a person does, with the keys of the window manager, and waits until the program has ended.
     ///
-    /// The window manager loses a key now and then when the machine is busy. So a window that
-    /// still answers after some seconds gets the keys once more, as a person would press them;
-    /// one that neither answers nor ends has hung, and that is told.
+    /// The window manager loses a key now and then when the machine is busy. So the keys are
+    /// pressed once more every few seconds, as a person would; a window that does not end
+    /// within our patience has hung, and that is told.
     pub async fn close(self) -> Done {
-        for _ in 0..PRESSES {
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE {
             let pressed = Command::new("xdotool")
                 .args(["key", "--clearmodifiers", "alt+F4"])
                 .env("DISPLAY", &self.display.name)
                 .status()?;
-            if !pressed.success() {
+            if !pressed.success() && runs(self.program) {
                 return Err(Trouble::new("xdotool could not close the window"));
             }
             let waited = Instant::now();
@@ -415,15 +464,18 @@ impl Window {
                 }
                 sleep(AGAIN).await;
             }
-            let answer = timeout(PRESSED, self.script("return 1", Vec::new())).await;
-            if !matches!(answer, Ok(Ok(_))) {
-                break;
-            }
             println!("the window heard nothing of alt+F4");
         }
-        self.ended("the program ends after its window is closed")
-            .await
-            .map_err(|trouble| trouble.during(&threads_of(self.program)))
+        let answer = timeout(PRESSED, self.run("return 1", Vec::new())).await;
+        let answers = if matches!(answer, Ok(Ok(_))) {
+            "answers"
+        } else {
+            "is silent"
+        };
+        Err(Trouble::new(format!(
+            "the program was to end and {answers}: {}",
+            threads_of(self.program)
+        )))
     }
 
     /// Ends the program as a power cut would.
@@ -456,16 +508,20 @@ fn threads_of(program: u32) -> String {
     told.collect::<Vec<_>>().join("; ")
 }
 
-/// Looks again and again until there is an answer.
-async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Done<Option<T>>) -> Done<T> {
+/// Looks again and again until there is an answer, for as long as a slow machine may need; what the driver says only because the page
+/// changed under it is no answer.
+pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Done<Option<T>>) -> Done<T> {
     let start = Instant::now();
     loop {
-        if let Some(answer) = look().await? {
-            return Ok(answer);
-        }
+        let seen = match look().await {
+            Ok(Some(answer)) => return Ok(answer),
+            Err(trouble) if !trouble.passes() => return Err(trouble),
+            Err(trouble) => format!(" ({trouble})"),
+            Ok(None) => String::new(),
+        };
         if start.elapsed() > PATIENCE {
             return Err(Trouble::new(format!(
-                "waited {} s in vain: {what}",
+                "waited {} s in vain: {what}{seen}",
                 PATIENCE.as_secs()
             )));
         }

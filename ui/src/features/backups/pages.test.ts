@@ -16,7 +16,7 @@ const button = (name: string): HTMLButtonElement => {
   if (!found) throw new Error(`no button “${name}” in: ${text()}`);
   return found;
 };
-const seen = (words: string): Promise<void> => vi.waitFor(() => expect(text()).toContain(words), { timeout: 4_000 });
+const seen = (words: string): Promise<void> => vi.waitFor(() => expect(text()).toContain(words));
 let shown: ReturnType<typeof mount> | undefined;
 afterEach(async () => {
   if (shown) await unmount(shown);
@@ -30,7 +30,7 @@ test("a backup is made with progress and stands first in the list", async () => 
   button("Back up now").click();
   flushSync();
   expect(document.querySelector("[role=progressbar]")).not.toBeNull();
-  await vi.waitFor(() => expect(document.querySelectorAll("tbody tr").length).toBe(before + 1), { timeout: 4_000 });
+  await vi.waitFor(() => expect(document.querySelectorAll("tbody tr").length).toBe(before + 1));
   expect(text()).toContain("It holds everything.");
   expect(notices.list.at(-1)?.message.id).toBe("backups-made-done");
 });
@@ -56,7 +56,7 @@ test("before a restore the dialog says what would change; then the register is l
   expect(text()).toContain("Would be erased again");
   expect(text()).toContain("First a backup of the register as it is now");
   button("Restore this backup").click();
-  await vi.waitFor(() => expect(restored).toHaveBeenCalled(), { timeout: 4_000 });
+  await vi.waitFor(() => expect(restored).toHaveBeenCalled());
   await vi.waitFor(() => expect(session.now?.phase).toBe("locked"));
   await vi.waitFor(() => expect(notices.list.map(({ message }) => message.id)).toContain("backups-restored-erased"));
 });
@@ -78,5 +78,5 @@ test("a new laptop chooses a file, types the password of its day, and is told wh
   type("another");
   await seen("This password does not open the backup.");
   type("practice makes ready");
-  await vi.waitFor(() => expect(done).toHaveBeenCalled(), { timeout: 4_000 });
+  await vi.waitFor(() => expect(done).toHaveBeenCalled());
 });

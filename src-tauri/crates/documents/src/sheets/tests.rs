@@ -315,7 +315,8 @@ fn damaged_and_exploding_archives_are_refused() {
         code("hostile_bomb.xlsx"),
         Some("archive_too_large_unpacked")
     );
-    assert!(start.elapsed().as_secs() < 5);
+    // Unpacked it would take minutes; a slow machine needs some seconds to start.
+    assert!(start.elapsed().as_secs() < 60);
 }
 
 #[test]
