@@ -238,6 +238,8 @@ volunteers-field-latin = In Latin letters
 volunteers-field-badge-name = On the badge
 # Field label: names the person had before.
 volunteers-field-former-name = Former name
+# Beside a name in the list: the person was found by it; it stands in one of the records that were joined.
+volunteers-field-joined-name = Name in a joined record
 # Field label.
 volunteers-field-birth = Date of birth
 # Field label.

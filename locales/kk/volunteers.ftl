@@ -118,6 +118,7 @@ volunteers-field-name = Құжат бойынша
 volunteers-field-latin = Латын жазуы
 volunteers-field-badge-name = Бейдждегі аты
 volunteers-field-former-name = Бұрынғы аты-жөні
+volunteers-field-joined-name = Біріктірілген жазбадағы аты-жөні
 volunteers-field-birth = Туған күні
 volunteers-field-sex = Жынысы
 volunteers-field-iin = ЖСН

@@ -118,6 +118,7 @@ volunteers-field-name = По документу
 volunteers-field-latin = Латиницей
 volunteers-field-badge-name = На бейдже
 volunteers-field-former-name = Прежнее имя
+volunteers-field-joined-name = Имя в объединённой записи
 volunteers-field-birth = Дата рождения
 volunteers-field-sex = Пол
 volunteers-field-iin = ИИН

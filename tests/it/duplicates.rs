@@ -3,8 +3,10 @@
 use app::{
     duplicates::{self, JoinRefused},
     erasure::{self, Ending},
-    history, operators, undo,
-    volunteers::{self, Change},
+    history,
+    intake::{self, Verdict},
+    operators, undo,
+    volunteers::{self, Change, FoundWhat},
 };
 use domain::{
     Certainty, Choice, DuplicateRule, ErasureGround, ErasureKind, Role, VolunteerField, VolunteerId,
@@ -114,6 +116,118 @@ fn a_joined_person_is_one_and_is_found_by_both_names_and_both_ids() {
         assert!(person.residence.is_some(), "of the second record");
     }
     assert_eq!(scan(&register), [], "what is joined is not offered");
+}
+
+/// Two records of one person who agree in the given name alone, joined, and somebody else.
+fn joined_strangers() -> (TestRegister, VolunteerId, VolunteerId) {
+    let register = TestRegister::new();
+    let one = a_volunteer()
+        .called("Ахметова", "Айгүл")
+        .with_iin(ONE_IIN)
+        .with_phone("+7 700 000 01 15")
+        .add(&register);
+    let two = a_volunteer()
+        .called("Жұмабаева", "Айгүл")
+        .with_iin(TWO_IIN)
+        .with_phone("+7 701 000 02 27")
+        .add(&register);
+    a_volunteer().called("Оспанов", "Серік").add(&register);
+    let keep = [VolunteerField::Name, VolunteerField::Iin].map(|field| Choice { field, from: one });
+    join(&register, one, two, &keep);
+    (register, one, two)
+}
+
+const ONE_IIN: &str = "890705500118";
+const TWO_IIN: &str = "850101600004";
+
+#[test]
+fn everything_of_both_records_finds_the_joined_person_and_says_why() {
+    let (mut register, one, two) = joined_strangers();
+    let texts = [
+        "Ахметова".to_owned(),
+        "Жұмабаева".to_owned(),
+        "жумабаева айгуль".to_owned(),
+        ONE_IIN.to_owned(),
+        TWO_IIN.to_owned(),
+        TWO_IIN[8..].to_owned(),
+        "0000115".to_owned(),
+        "701 000 02 27".to_owned(),
+        one.to_string(),
+        two.to_string(),
+    ];
+    for round in ["at once", "after opening anew"] {
+        for text in &texts {
+            assert_eq!(found(&register, text), [one], "{text}, {round}");
+        }
+        register.lock();
+        register.unlock();
+    }
+    let shown = |text: &str| {
+        let query = search::Query {
+            text: text.to_owned(),
+            ..search::Query::default()
+        };
+        let today = register.ctx().today;
+        let window = volunteers::window(register.open(), &query, 0, 10, today).expect("allowed");
+        let by = window.rows[0].found_by.iter();
+        by.map(|by| (by.what, by.text.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        shown("жумаб"),
+        [(FoundWhat::JoinedName, "Жұмабаева Айгүл".to_owned())]
+    );
+    assert_eq!(shown(TWO_IIN), [(FoundWhat::Iin, "•••• 0004".to_owned())]);
+}
+
+#[test]
+fn a_list_and_a_form_know_a_joined_person_by_either_record() {
+    let (register, one, _) = joined_strangers();
+    for (name, iin) in [("Ахметова", ONE_IIN), ("Жұмабаева", TWO_IIN)] {
+        let list = format!("Тегі\tАты\tЖСН\n{name}\tАйгүл\t{iin}\n");
+        let plan = intake::plan_pasted(register.open(), &register.ctx(), list);
+        let plan = plan.unwrap_or_else(|refused| panic!("{refused}"));
+        assert_eq!(plan.verdict(0), Verdict::Exists(one), "{name}");
+        let draft = search::Portrait {
+            surname: Some(name.to_owned()),
+            given: Some("Айгүл".to_owned()),
+            iin: domain::Iin::parse(iin).ok(),
+            ..search::Portrait::default()
+        };
+        let alike = duplicates::alike(register.open(), &draft).expect("allowed");
+        let ids: Vec<VolunteerId> = alike.iter().map(|alike| alike.volunteer.id).collect();
+        assert_eq!(ids, [one], "{name}");
+    }
+}
+
+#[test]
+fn taken_apart_each_record_is_found_by_its_own_alone() {
+    let (register, one, two) = joined_strangers();
+    separate(&register, one);
+    for (text, id) in [
+        ("Ахметова", one),
+        ("Жұмабаева", two),
+        (ONE_IIN, one),
+        (TWO_IIN, two),
+        ("0000115", one),
+        ("0000227", two),
+        (&*one.to_string(), one),
+        (&*two.to_string(), two),
+    ] {
+        assert_eq!(found(&register, text), [id], "{text}");
+    }
+}
+
+#[test]
+fn a_joined_person_whose_data_is_blocked_stays_out_of_lists_by_either_record() {
+    let (register, one, _) = joined_strangers();
+    erasure::block(register.open(), &register.ctx(), one, Some("сұрау"))
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    for (name, iin) in [("Ахметова", ONE_IIN), ("Жұмабаева", TWO_IIN)] {
+        let list = format!("Тегі\tАты\tЖСН\n{name}\tАйгүл\t{iin}\n");
+        let plan = intake::plan_pasted(register.open(), &register.ctx(), list);
+        let plan = plan.unwrap_or_else(|refused| panic!("{refused}"));
+        assert_eq!(plan.verdict(0), Verdict::Refused, "{name}");
+    }
 }
 
 #[test]

@@ -296,6 +296,8 @@ pub enum FoundWhatDto {
     Email,
     /// The number of a contract.
     Contract,
+    /// A name in one of the records that the person was joined from.
+    JoinedName,
 }
 
 /// A stretch of letters that met the question, in UTF-16 units of the part.

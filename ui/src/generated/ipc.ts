@@ -695,7 +695,7 @@ from: number,
  */
 to: number, };
 
-export type FoundWhat = "latin" | "iin" | "former_name" | "badge_name" | "phone" | "email" | "contract";
+export type FoundWhat = "latin" | "iin" | "former_name" | "badge_name" | "phone" | "email" | "contract" | "joined_name";
 
 export type FoundBy = { 
 /**

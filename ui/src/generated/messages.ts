@@ -10241,6 +10241,12 @@ export const volunteersFieldBadgeName = (): Message => ({ id: "volunteers-field-
 export const volunteersFieldFormerName = (): Message => ({ id: "volunteers-field-former-name", args: [] });
 
 /**
+ * Beside a name in the list: the person was found by it; it stands in one of the records that were joined.
+ * Name in a joined record
+ */
+export const volunteersFieldJoinedName = (): Message => ({ id: "volunteers-field-joined-name", args: [] });
+
+/**
  * Field label.
  * Date of birth
  */

@@ -15408,6 +15408,15 @@ pub fn volunteers_field_former_name() -> Message {
     Message { id: "volunteers-field-former-name".to_owned(), args: vec![] }
 }
 
+/// Beside a name in the list: the person was found by it; it stands in one of the records that were joined.
+///
+/// ```text
+/// Name in a joined record
+/// ```
+pub fn volunteers_field_joined_name() -> Message {
+    Message { id: "volunteers-field-joined-name".to_owned(), args: vec![] }
+}
+
 /// Field label.
 ///
 /// ```text

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use changes::{Pairs, Record, Volunteers, joined};
-use domain::{Erasure, FactId, FormerName, RegisterSettings, Timestamp, Volunteer, VolunteerId};
+use domain::{Erasure, RegisterSettings, Timestamp, Volunteer, VolunteerId};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
@@ -111,9 +111,8 @@ impl Columns {
             return Ok(());
         };
         match seen(id, &record) {
-            Seen::Listed(mut person, changed) => {
-                halves.other_names(group, &mut person)?;
-                self.0.put(&person, changed);
+            Seen::Listed(person, changed) => {
+                self.0.put_joined(&person, &halves.said(group)?, changed);
             }
             Seen::Blocked => drop(self.1.blocked.insert(id)),
             Seen::Ended(_) | Seen::Nobody => {}
@@ -204,21 +203,13 @@ impl<'h> Halves<'h> {
         Ok(person(pairs, group, self.records(group)?))
     }
 
-    /// Adds the names that the halves have and the joined person does not show, so that the
-    /// person is found by each.
-    fn other_names(self, group: &[VolunteerId], person: &mut Volunteer) -> Result<(), StoreError> {
-        for (id, record) in self.records(group)? {
-            if let Some(half) = changes::volunteer(id, &record)
-                && half.name != person.name
-            {
-                person.former_names.push(FormerName {
-                    id: FactId::from_bytes(*id.as_bytes()),
-                    name: half.name,
-                    until: None,
-                });
-            }
-        }
-        Ok(())
+    /// What each of these records says by itself; erased ones say nothing.
+    pub(crate) fn said(self, group: &[VolunteerId]) -> Result<Vec<Volunteer>, StoreError> {
+        let records = self.records(group)?;
+        let said = records.iter();
+        Ok(said
+            .filter_map(|(id, record)| changes::volunteer(*id, record))
+            .collect())
     }
 }
 

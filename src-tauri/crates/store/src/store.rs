@@ -229,6 +229,19 @@ impl Store {
         Ok(changes::volunteer(id, &record))
     }
 
+    /// What each record of a joined person says by itself, in the order of ids; nothing of
+    /// somebody who has one record.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn halves(&self, id: VolunteerId) -> Result<Vec<Volunteer>, StoreError> {
+        let (inner, pairs) = (self.inner(), self.pairs());
+        if !pairs.is_joined(id) {
+            return Ok(Vec::new());
+        }
+        Halves::of(&inner.vault, &*inner.view()).said(&pairs.group(id))
+    }
+
     /// The volunteers with these ids, in this order; unknown ones are left out.
     ///
     /// # Errors

@@ -317,6 +317,7 @@ fn by(by: FoundBy) -> FoundByDto {
             FoundWhat::Phone => FoundWhatDto::Phone,
             FoundWhat::Email => FoundWhatDto::Email,
             FoundWhat::Contract => FoundWhatDto::Contract,
+            FoundWhat::JoinedName => FoundWhatDto::JoinedName,
         },
         text,
         marks: marks.iter().map(|mark| (mark.from, mark.to)).collect(),

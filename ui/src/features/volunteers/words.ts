@@ -37,6 +37,8 @@ export function foundWord(what: FoundWhat): Message {
       return messages.volunteersFieldEmail();
     case "contract":
       return messages.volunteersFieldContract();
+    case "joined_name":
+      return messages.volunteersFieldJoinedName();
   }
 }
 

@@ -236,9 +236,13 @@ impl Closed {
         let ids: Vec<VolunteerId> = register.store().blocked().into_iter().collect();
         let mut closed = Self::default();
         for person in register.store().volunteers(&ids)? {
-            closed.numbers.extend(person.iin);
-            if let Some(BirthDate::Day(day)) = person.birth {
-                closed.names.insert((name_key(&person.name), day));
+            let mut said = register.store().halves(person.id)?;
+            said.push(person);
+            for person in said {
+                closed.numbers.extend(person.iin);
+                if let Some(BirthDate::Day(day)) = person.birth {
+                    closed.names.insert((name_key(&person.name), day));
+                }
             }
         }
         Ok(closed)

@@ -74,6 +74,8 @@ pub enum FoundWhat {
     Email,
     /// The number of a contract.
     Contract,
+    /// A name in one of the records that the person was joined from.
+    JoinedName,
 }
 
 /// Which text of a row is marked.
@@ -185,7 +187,13 @@ pub fn row_of(
     let (marks, found_by) = if text.trim().is_empty() {
         (Vec::new(), Vec::new())
     } else {
-        let found_by = found_by(&volunteer, text, tier);
+        let off = &register.store().settings().fields_off;
+        let halves = register.store().halves(volunteer.id).unwrap_or_default();
+        let halves: Vec<Volunteer> = halves
+            .into_iter()
+            .map(|half| collected::shown(off, half))
+            .collect();
+        let found_by = found_by(&volunteer, &halves, text, tier);
         (marked(&volunteer, text, tier), found_by)
     };
     Row {
@@ -198,21 +206,34 @@ pub fn row_of(
     }
 }
 
-/// For each part of the question that is not in the name, what met it.
-fn found_by(volunteer: &Volunteer, text: &str, tier: Tier) -> Vec<FoundBy> {
+/// For each part of the question that is not in the name, what met it. `halves`: what each of
+/// several records of the person says.
+fn found_by(volunteer: &Volunteer, halves: &[Volunteer], text: &str, tier: Tier) -> Vec<FoundBy> {
     let mut found: Vec<FoundBy> = Vec::new();
     for part in asked(text) {
         let mut name = volunteer.name.parts();
         if name.any(|shown| !marks(shown.as_str(), &part, tier).is_empty()) {
             continue;
         }
-        if let Some(by) = met_by(volunteer, &part, tier)
+        let by = met_by(volunteer, &part, tier).or_else(|| {
+            let mut said = halves.iter();
+            said.find_map(|half| named_so(half, &part, tier).or_else(|| met_by(half, &part, tier)))
+        });
+        if let Some(by) = by
             && !found.contains(&by)
         {
             found.push(by);
         }
     }
     found
+}
+
+/// The name of a record, if it meets a part of a question.
+fn named_so(half: &Volunteer, part: &str, tier: Tier) -> Option<FoundBy> {
+    let text = half.name.full();
+    let marks = marks(&text, part, tier);
+    let what = FoundWhat::JoinedName;
+    (!marks.is_empty()).then_some(FoundBy { what, text, marks })
 }
 
 /// The first text beside the name that meets a part of a question.

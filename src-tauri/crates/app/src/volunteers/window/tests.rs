@@ -27,7 +27,10 @@ fn person() -> Volunteer {
 
 #[track_caller]
 fn check(query: &str, expected: &[(FoundWhat, &str)]) {
-    let found = found_by(&person(), query, Tier::Exact);
+    let mut half = person();
+    half.name = PersonName::parse("Жұмабаева", "Гүлім", "").expect("a name");
+    half.iin = Iin::parse("850101600004").ok();
+    let found = found_by(&person(), &[person(), half], query, Tier::Exact);
     let bracketed = |by: &FoundBy| -> String {
         let at = |place: u32, side: fn(&Mark) -> u32| by.marks.iter().any(|m| side(m) == place);
         let mut text = String::new();
@@ -65,6 +68,7 @@ fn what_was_found_beside_the_name_is_told_with_its_letters() {
     check("айка", &[(FoundWhat::BadgeName, "[Айка]")]);
     check("gul@nu", &[(FoundWhat::Email, "[gul@nu].example.kz")]);
     check("айгуль @nu", &[(FoundWhat::Email, "gul@[nu].example.kz")]);
+    check("жумаб", &[(FoundWhat::JoinedName, "[Жұмаб]аева Гүлім")]);
     check("в-17", &[(FoundWhat::Contract, "[В-17]")]);
 }
 
