@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 /// How long one answer of the driver may take.
 const ANSWER: Duration = Duration::from_secs(180);
 /// How long a window may take to close before its keys are pressed once more.
-const PRESSED: Duration = Duration::from_secs(5);
+const PRESSED: Duration = Duration::from_secs(15);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
 /// What runs inside the window to find things.
@@ -445,26 +445,42 @@ impl Window {
     /// Closes the window as a person does, with the keys of the window manager, and waits until the program has ended.
     ///
     /// The window manager loses a key now and then when the machine is busy. So the keys are
-    /// pressed once more every few seconds, as a person would; a window that does not end
-    /// within our patience has hung, and that is told.
+    /// pressed once more after a while, but not while the window shows that it is at work:
+    /// whoever closes it again then does not want the backup that it makes. A window that does
+    /// not end within our patience has hung, and that is told.
     pub async fn close(self) -> Done {
-        let started = Instant::now();
-        while started.elapsed() < PATIENCE {
-            let pressed = Command::new("xdotool")
-                .args(["key", "--clearmodifiers", "alt+F4"])
+        let keys = |args: &[&str]| {
+            Command::new("xdotool")
+                .args(args)
                 .env("DISPLAY", &self.display.name)
-                .status()?;
-            if !pressed.success() && runs(self.program) {
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status()
+        };
+        until("the window has the keyboard", async || {
+            Ok(keys(&["getactivewindow"])?.success().then_some(()))
+        })
+        .await?;
+        let started = Instant::now();
+        let mut works = Value::Bool(false);
+        while started.elapsed() < PATIENCE {
+            if works != Value::Bool(true)
+                && !keys(&["key", "--clearmodifiers", "alt+F4"])?.success()
+                && runs(self.program)
+            {
                 return Err(Trouble::new("xdotool could not close the window"));
             }
-            let waited = Instant::now();
-            while waited.elapsed() < PRESSED {
+            let pressed = Instant::now();
+            while pressed.elapsed() < PRESSED {
                 if !runs(self.program) {
                     return Ok(());
                 }
                 sleep(AGAIN).await;
             }
-            println!("the window heard nothing of alt+F4");
+            let busy = "return document.querySelector('dialog[open] [role=progressbar]') !== null";
+            let answer = timeout(PRESSED, self.run(busy, Vec::new())).await;
+            works = answer.ok().and_then(Result::ok).unwrap_or_default();
+            println!("the window still runs after alt+F4; it is at work: {works}");
         }
         let answer = timeout(PRESSED, self.run("return 1", Vec::new())).await;
         let answers = if matches!(answer, Ok(Ok(_))) {
