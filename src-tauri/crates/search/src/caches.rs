@@ -3,7 +3,9 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
+use std::thread;
 
 use domain::{AgeBand, Day, RegionCode, needs_guardian_consent};
 
@@ -76,6 +78,12 @@ pub(crate) struct Answer {
     /// At most [`ROWS_KEPT`], all of a shorter list.
     pub(crate) rows: Vec<(u32, Tier)>,
 }
+
+/// Births for which an age is kept while all people are gone through: from 1900 to 2155, as
+/// [`crate::days::pack_birth`] has them.
+const BIRTHS: Range<u32> = 1900 << 9..2156 << 9;
+/// From so many people on two cores work out the view of a day.
+const MANY: u32 = 100_000;
 
 /// How many statuses there are.
 pub(crate) const STATUSES: usize = 4;
@@ -225,9 +233,13 @@ impl Columns {
     }
 
     pub(crate) fn pack(&self, ordinal: u32, day: Day, consents: [u8; 2]) -> Packed {
-        let at = ordinal as usize;
+        self.pack_of_age(ordinal, self.age_on(ordinal, day), consents)
+    }
+
+    /// By age: the band, and whether a guardian's consent is needed.
+    fn age_on(&self, ordinal: u32, day: Day) -> (u32, bool) {
         let birth = self.birth(ordinal);
-        let age = match AgeBand::of(birth.as_ref(), day) {
+        let band = match AgeBand::of(birth.as_ref(), day) {
             AgeBand::Under14 => 0,
             AgeBand::From14To17 => 1,
             AgeBand::From18To34 => 2,
@@ -236,14 +248,51 @@ impl Columns {
             AgeBand::Unknown => 5,
         };
         let young = needs_guardian_consent(birth.as_ref(), day, &self.minors);
+        (band, young)
+    }
+
+    fn pack_of_age(&self, ordinal: u32, (band, young): (u32, bool), consents: [u8; 2]) -> Packed {
+        let at = ordinal as usize;
         let consent = consents[usize::from(young)];
         let directions = &self.direction_members[self.directions.get(at) as usize];
         Packed(
             u32::from(self.facts[at])
-                | age << 9
+                | band << 9
                 | u32::from(directions.national) << 12
                 | u32::from(consent) << 20,
         )
+    }
+
+    /// [`Self::pack`] for everybody of a range. Many were born on one day: its rules are asked
+    /// once.
+    fn pack_all(&self, ordinals: Range<u32>, day: Day, consents: &[[u8; 2]]) -> Vec<Packed> {
+        let mut known: Vec<Option<(u32, bool)>> = vec![None; (BIRTHS.end - BIRTHS.start) as usize];
+        let mut age_on = |ordinal: u32| {
+            let birth = self.births[ordinal as usize];
+            let Some(place) = birth.checked_sub(BIRTHS.start).map(|place| place as usize) else {
+                return self.age_on(ordinal, day);
+            };
+            match known.get_mut(place) {
+                Some(known) => *known.get_or_insert_with(|| self.age_on(ordinal, day)),
+                None => self.age_on(ordinal, day),
+            }
+        };
+        ordinals
+            .map(|ordinal| {
+                let course = self.consents.get(ordinal as usize);
+                self.pack_of_age(ordinal, age_on(ordinal), consents[course as usize])
+            })
+            .collect()
+    }
+
+    /// By status: who is here and has it.
+    fn living_by_status(&self) -> [Bitset; STATUSES] {
+        let n = self.ids.len();
+        let mut sets = std::array::from_fn(|_| Bitset::new(n));
+        self.living.for_each(|ordinal| {
+            sets[Facts(self.facts[ordinal as usize]).status()].insert(ordinal);
+        });
+        sets
     }
 
     fn holds(&self, value: Value, ordinal: u32, day: Option<&DayView>) -> bool {
@@ -473,18 +522,23 @@ impl Caches {
         }
         self.forget_day();
         let consents = columns.courses.on(day);
-        let packed: Vec<Packed> = (0..columns.ids.len() as u32)
-            .map(|ordinal| {
-                let course = columns.consents.get(ordinal as usize);
-                columns.pack(ordinal, day, consents[course as usize])
+        let all = columns.ids.len() as u32;
+        let pack = |ordinals: Range<u32>| columns.pack_all(ordinals, day, &consents);
+        let (packed, people) = if all < MANY {
+            (pack(0..all), columns.living_by_status())
+        } else {
+            // Half of the people on another core: this is asked for at the start.
+            let middle = all / 2;
+            thread::scope(|scope| {
+                let second = scope.spawn(|| pack(middle..all));
+                let mut packed = pack(0..middle);
+                let people = columns.living_by_status();
+                let second = second.join();
+                packed.extend(second.unwrap_or_else(|_| pack(middle..all)));
+                (packed, people)
             })
-            .collect();
-        let by_status = std::array::from_fn(|status| {
-            let people = Bitset::from_fn(columns.ids.len(), |at| {
-                columns.living.contains(at as u32) && Facts(columns.facts[at]).status() == status
-            });
-            Tally::of(columns, &packed, &people)
-        });
+        };
+        let by_status = people.map(|people| Tally::of(columns, &packed, &people));
         let view = Arc::new(DayView {
             day,
             packed,
