@@ -30,6 +30,7 @@ mod tail;
 #[cfg(test)]
 mod testing;
 mod undo;
+mod work;
 
 pub use act::{Act, ListMemory, Restricted};
 pub use bytes::DecodeError;
@@ -51,3 +52,7 @@ pub use segment::{Segment, Span, VerifyRefused};
 pub use stamp::{Dot, SpaceId, Stamp, StreamId};
 pub use tail::Tail;
 pub use undo::{Inverse, Part, inverse};
+pub use work::{
+    Events, Participations, Programmes, Shifts, are_words, event, participation, participation_id,
+    programme, shift,
+};

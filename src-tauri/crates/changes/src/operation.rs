@@ -9,7 +9,9 @@
 //! A kind or version that is not known here is kept, passed on and acknowledged, but
 //! not folded: its entry keeps its bytes, untouched.
 
-use domain::{ActionId, Erasure, OrganisationId, VolunteerId};
+use domain::{
+    ActionId, Erasure, EventId, OrganisationId, ParticipationId, ProgrammeId, ShiftId, VolunteerId,
+};
 
 use crate::act::Act;
 use crate::bytes::{DecodeError, Reader, put_varint};
@@ -17,6 +19,7 @@ use crate::entry::{Entry, Header, Kind};
 use crate::joined::Joins;
 use crate::noun::{Edit, Noun};
 use crate::nouns::{Organisations, Register, Volunteers};
+use crate::work::{Events, Participations, Programmes, Shifts, are_words};
 
 /// The record that an operation edits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +32,14 @@ pub enum Subject {
     Register,
     /// What was decided about pairs of which this volunteer is the smaller id.
     Joins(VolunteerId),
+    /// A programme.
+    Programme(ProgrammeId),
+    /// An event.
+    Event(EventId),
+    /// A shift or session.
+    Shift(ShiftId),
+    /// A person in an event.
+    Participation(ParticipationId),
 }
 
 /// The edits of one record by one entry.
@@ -59,6 +70,37 @@ pub enum Operation {
         id: VolunteerId,
         /// How, in order.
         edits: Vec<Edit<Joins>>,
+    },
+    /// Edits a programme.
+    Programme {
+        /// Which.
+        id: ProgrammeId,
+        /// How, in order.
+        edits: Vec<Edit<Programmes>>,
+    },
+    /// Edits an event.
+    Event {
+        /// Which.
+        id: EventId,
+        /// How, in order.
+        edits: Vec<Edit<Events>>,
+    },
+    /// Edits a shift or session.
+    Shift {
+        /// Which.
+        id: ShiftId,
+        /// How, in order.
+        edits: Vec<Edit<Shifts>>,
+    },
+    /// Edits what a person is, did and claims in an event. Edits that hold words about
+    /// the person stand in entries of their own: [`crate::are_words`].
+    Participation {
+        /// Which.
+        id: ParticipationId,
+        /// Whose it is: the entry goes with this person's data if it holds words.
+        volunteer: VolunteerId,
+        /// How, in order.
+        edits: Vec<Edit<Participations>>,
     },
     /// Ends the record of a volunteer: [`crate::Record::erase`]. It cannot be undone.
     Erase {
@@ -114,6 +156,10 @@ impl Operation {
             Self::Organisation { .. } => Organisations::KIND,
             Self::Register { .. } => Register::KIND,
             Self::Joins { .. } => Joins::KIND,
+            Self::Programme { .. } => Programmes::KIND,
+            Self::Event { .. } => Events::KIND,
+            Self::Shift { .. } => Shifts::KIND,
+            Self::Participation { .. } => Participations::KIND,
             Self::Erase { .. } => ERASE,
             Self::Note { .. } => NOTE,
             Self::Roster { .. } => ROSTER,
@@ -127,6 +173,10 @@ impl Operation {
             Self::Organisation { .. } => Organisations::VERSION,
             Self::Register { .. } => Register::VERSION,
             Self::Joins { .. } => Joins::VERSION,
+            Self::Programme { .. } => Programmes::VERSION,
+            Self::Event { .. } => Events::VERSION,
+            Self::Shift { .. } => Shifts::VERSION,
+            Self::Participation { .. } => Participations::VERSION,
             Self::Erase { .. } | Self::Note { .. } | Self::Roster { .. } => FIRST,
         }
     }
@@ -138,6 +188,10 @@ impl Operation {
             Self::Organisation { id, .. } => Some(Subject::Organisation(*id)),
             Self::Register { .. } => Some(Subject::Register),
             Self::Joins { id, .. } => Some(Subject::Joins(*id)),
+            Self::Programme { id, .. } => Some(Subject::Programme(*id)),
+            Self::Event { id, .. } => Some(Subject::Event(*id)),
+            Self::Shift { id, .. } => Some(Subject::Shift(*id)),
+            Self::Participation { id, .. } => Some(Subject::Participation(*id)),
             Self::Note { .. } | Self::Roster { .. } => None,
         }
     }
@@ -150,6 +204,10 @@ impl Operation {
             | Self::Organisation { .. }
             | Self::Register { .. }
             | Self::Joins { .. }
+            | Self::Programme { .. }
+            | Self::Event { .. }
+            | Self::Shift { .. }
+            | Self::Participation { .. }
             | Self::Erase { .. }
             | Self::Roster { .. } => self.subject(),
         }
@@ -162,6 +220,18 @@ impl Operation {
             Self::Organisation { id, edits } => put_edits(out, id.as_bytes(), edits),
             Self::Register { edits } => put_edits(out, &NOBODY, edits),
             Self::Joins { id, edits } => put_edits(out, id.as_bytes(), edits),
+            Self::Programme { id, edits } => put_edits(out, id.as_bytes(), edits),
+            Self::Event { id, edits } => put_edits(out, id.as_bytes(), edits),
+            Self::Shift { id, edits } => put_edits(out, id.as_bytes(), edits),
+            Self::Participation {
+                id,
+                volunteer,
+                edits,
+            } => {
+                out.extend_from_slice(id.as_bytes());
+                out.extend_from_slice(volunteer.as_bytes());
+                put(out, edits);
+            }
             Self::Erase { id, erasure } => {
                 out.extend_from_slice(id.as_bytes());
                 put(out, erasure);
@@ -206,6 +276,28 @@ impl Operation {
                 id: VolunteerId::from_bytes(subject),
                 edits: read_rest(rest)?,
             }
+        } else if (kind, version) == (Programmes::KIND, Programmes::VERSION) {
+            Self::Programme {
+                id: ProgrammeId::from_bytes(subject),
+                edits: read_rest(rest)?,
+            }
+        } else if (kind, version) == (Events::KIND, Events::VERSION) {
+            Self::Event {
+                id: EventId::from_bytes(subject),
+                edits: read_rest(rest)?,
+            }
+        } else if (kind, version) == (Shifts::KIND, Shifts::VERSION) {
+            Self::Shift {
+                id: ShiftId::from_bytes(subject),
+                edits: read_rest(rest)?,
+            }
+        } else if (kind, version) == (Participations::KIND, Participations::VERSION) {
+            let (volunteer, rest) = rest.split_first_chunk().ok_or(DecodeError::Truncated)?;
+            Self::Participation {
+                id: ParticipationId::from_bytes(subject),
+                volunteer: VolunteerId::from_bytes(*volunteer),
+                edits: read_rest(rest)?,
+            }
         } else if (kind, version) == (ERASE, FIRST) {
             let id = VolunteerId::from_bytes(subject);
             let erasure = read_rest(rest)?;
@@ -248,6 +340,10 @@ fn put_subject(out: &mut Vec<u8>, subject: Option<Subject>) {
         Some(Subject::Organisation(id)) => (*id.as_bytes(), 2),
         Some(Subject::Register) => (NOBODY, 3),
         Some(Subject::Joins(id)) => (*id.as_bytes(), 4),
+        Some(Subject::Programme(id)) => (*id.as_bytes(), 5),
+        Some(Subject::Event(id)) => (*id.as_bytes(), 6),
+        Some(Subject::Shift(id)) => (*id.as_bytes(), 7),
+        Some(Subject::Participation(id)) => (*id.as_bytes(), 8),
     };
     out.extend_from_slice(&id);
     out.push(noun);
@@ -261,6 +357,12 @@ fn read_subject(id: [u8; 16], rest: &[u8]) -> Result<Option<Subject>, DecodeErro
         ([2], id) => Ok(Some(Subject::Organisation(OrganisationId::from_bytes(id)))),
         ([3], NOBODY) => Ok(Some(Subject::Register)),
         ([4], id) => Ok(Some(Subject::Joins(VolunteerId::from_bytes(id)))),
+        ([5], id) => Ok(Some(Subject::Programme(ProgrammeId::from_bytes(id)))),
+        ([6], id) => Ok(Some(Subject::Event(EventId::from_bytes(id)))),
+        ([7], id) => Ok(Some(Subject::Shift(ShiftId::from_bytes(id)))),
+        ([8], id) => Ok(Some(Subject::Participation(ParticipationId::from_bytes(
+            id,
+        )))),
         _ => Err(DecodeError::Malformed("a note that cannot be read")),
     }
 }
@@ -381,14 +483,21 @@ impl Body {
 /// The volunteer whose data an entry holds: its body goes when that person is erased.
 ///
 /// An entry of a newer build counts by the id that it names, whatever its noun; ids of
-/// different nouns are never the same. A decision about a pair, an erasure, a note and a roster hold no data of
+/// different nouns are never the same. Of the person's entries in events only those with
+/// words count; marks and hours stay as numbers. A decision about a pair, an erasure, a note and a roster hold no data of
 /// anybody.
 pub fn volunteer_in(entry: &Entry) -> Option<VolunteerId> {
     let Header { kind, version, .. } = entry.header;
     match Body::decode(kind, version, entry.body()?).ok()? {
         DecodedBody::Known(body) => match body.operation {
             Operation::Volunteer { id, .. } => Some(id),
-            Operation::Organisation { .. }
+            Operation::Participation {
+                volunteer, edits, ..
+            } => are_words(&edits).then_some(volunteer),
+            Operation::Programme { .. }
+            | Operation::Event { .. }
+            | Operation::Shift { .. }
+            | Operation::Organisation { .. }
             | Operation::Register { .. }
             | Operation::Joins { .. }
             | Operation::Erase { .. }

@@ -433,3 +433,46 @@ pub enum EventMember {
     /// See [`Event::transfers`].
     Transfer(Transfer),
 }
+
+impl ProgrammeValue {
+    /// The field that the value belongs to.
+    pub const fn field(&self) -> ProgrammeField {
+        match self {
+            Self::Titles(..) => ProgrammeField::Titles,
+            Self::Aims(..) => ProgrammeField::Aims,
+            Self::From(..) => ProgrammeField::From,
+            Self::Until(..) => ProgrammeField::Until,
+            Self::Partner(..) => ProgrammeField::Partner,
+            Self::Requirements(..) => ProgrammeField::Requirements,
+            Self::Expected(..) => ProgrammeField::Expected,
+            Self::Deleted(..) => ProgrammeField::Deleted,
+        }
+    }
+}
+
+impl EventValue {
+    /// The field that the value belongs to.
+    pub const fn field(&self) -> EventField {
+        match self {
+            Self::Titles(..) => EventField::Titles,
+            Self::Programme(..) => EventField::Programme,
+            Self::State(..) => EventField::State,
+            Self::Plan(..) => EventField::Plan,
+            Self::Form(..) => EventField::Form,
+            Self::Region(..) => EventField::Region,
+            Self::Address(..) => EventField::Address,
+            Self::Organiser(..) => EventField::Organiser,
+            Self::StateBody(..) => EventField::StateBody,
+            Self::Capacity(..) => EventField::Capacity,
+            Self::Code(..) => EventField::Code,
+            Self::Requirements(..) => EventField::Requirements,
+            Self::Description(..) => EventField::Description,
+            Self::Result(..) => EventField::Result,
+            Self::Hours(..) => EventField::Hours,
+            Self::Template(..) => EventField::Template,
+            Self::Series(..) => EventField::Series,
+            Self::CopiedFrom(..) => EventField::CopiedFrom,
+            Self::Deleted(..) => EventField::Deleted,
+        }
+    }
+}

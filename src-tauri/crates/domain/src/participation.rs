@@ -3,6 +3,8 @@
 //! One record for each pair of event and person, with an id that two desks without
 //! contact make alike. Plans are fields that may be changed; what was seen and claimed are
 //! facts: a correction is a new fact that names the old one, and nothing is overwritten.
+//! What was seen and claimed names the person by an id alone and stays as a number when
+//! the person's data is erased; free words are values of their own, and go.
 //!
 //! Source: DOMAIN 1.3, 7.2, rules 28–31, 36; SYNC 8.1 and 8.2.
 
@@ -37,8 +39,6 @@ pub struct Assignment {
     pub need: Option<NeedId>,
     /// On the reserve list, to step in.
     pub reserve: bool,
-    /// The words of whoever assigned in spite of a warning.
-    pub in_spite: Option<String>,
 }
 
 /// Came or went.
@@ -130,8 +130,6 @@ pub struct Claim {
     pub grade: Grade,
     /// The claim it stands in the place of.
     pub instead_of: Option<FactId>,
-    /// What was done, or why it is corrected.
-    pub words: Option<String>,
     /// Who claims; `None` is the program from marks.
     pub by: Option<OperatorId>,
 }
@@ -141,8 +139,8 @@ pub struct Claim {
 pub struct HoursVerdict {
     /// The claim.
     pub claim: FactId,
-    /// Confirmed, or rejected with a reason.
-    pub rejected: Option<String>,
+    /// Rejected, and not confirmed.
+    pub rejected: bool,
     /// Who says so; another than the claimer.
     pub by: OperatorId,
 }
@@ -162,6 +160,10 @@ pub struct Participation {
     pub places: Vec<(ShiftId, Assignment)>,
     /// For those who work with the person here.
     pub notes: Option<String>,
+    /// What was said of facts: what was done, why it is corrected, rejected or void.
+    pub words: Vec<(FactId, String)>,
+    /// Why somebody was assigned in spite of a warning.
+    pub in_spite: Vec<(ShiftId, String)>,
     /// Marks, void ones too, in the order of their stamps.
     pub marks: Vec<Told<Mark>>,
     /// Claims, void ones too, in the order of their stamps.
@@ -194,6 +196,10 @@ pub enum ParticipationValue {
     Place(ShiftId, Option<Assignment>),
     /// See [`Participation::notes`].
     Notes(Option<String>),
+    /// See [`Participation::words`].
+    Words(FactId, Option<String>),
+    /// See [`Participation::in_spite`].
+    InSpite(ShiftId, Option<String>),
 }
 
 /// One field of a participation.
@@ -207,6 +213,33 @@ pub enum ParticipationField {
     Place(ShiftId),
     /// See [`ParticipationValue::Notes`].
     Notes,
+    /// See [`ParticipationValue::Words`].
+    Words(FactId),
+    /// See [`ParticipationValue::InSpite`].
+    InSpite(ShiftId),
+}
+
+impl ParticipationValue {
+    /// The field that the value belongs to.
+    pub const fn field(&self) -> ParticipationField {
+        match self {
+            Self::Of(..) => ParticipationField::Of,
+            Self::Standing(_) => ParticipationField::Standing,
+            Self::Place(shift, _) => ParticipationField::Place(*shift),
+            Self::Notes(_) => ParticipationField::Notes,
+            Self::Words(fact, _) => ParticipationField::Words(*fact),
+            Self::InSpite(shift, _) => ParticipationField::InSpite(*shift),
+        }
+    }
+
+    /// Whether it holds what somebody wrote about the person. Such values go when the
+    /// person's data is erased, so they stand in entries of their own; the numbers stay.
+    pub const fn is_words(&self) -> bool {
+        matches!(
+            self,
+            Self::Notes(Some(_)) | Self::Words(_, Some(_)) | Self::InSpite(_, Some(_))
+        )
+    }
 }
 
 /// Something that happened to a person in an event. New kinds go to the end.

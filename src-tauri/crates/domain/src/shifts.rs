@@ -103,3 +103,22 @@ pub enum ShiftField {
     Cancelled,
     Deleted,
 }
+
+impl ShiftValue {
+    /// The field that the value belongs to.
+    pub const fn field(&self) -> ShiftField {
+        match self {
+            Self::Event(..) => ShiftField::Event,
+            Self::Kind(..) => ShiftField::Kind,
+            Self::Titles(..) => ShiftField::Titles,
+            Self::Plan(..) => ShiftField::Plan,
+            Self::Site(..) => ShiftField::Site,
+            Self::Hall(..) => ShiftField::Hall,
+            Self::Needs(..) => ShiftField::Needs,
+            Self::Capacity(..) => ShiftField::Capacity,
+            Self::Notes(..) => ShiftField::Notes,
+            Self::Cancelled(..) => ShiftField::Cancelled,
+            Self::Deleted(..) => ShiftField::Deleted,
+        }
+    }
+}
