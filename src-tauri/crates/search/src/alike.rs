@@ -101,6 +101,13 @@ pub struct Pair {
     pub evidence: Evidence,
 }
 
+impl Pair {
+    /// What pairs are ordered by: the likeliest first.
+    pub fn place(&self) -> (std::cmp::Reverse<i16>, VolunteerId, VolunteerId) {
+        (std::cmp::Reverse(self.evidence.points), self.one, self.two)
+    }
+}
+
 /// One person as compared; a number that is 0 is not known.
 #[derive(Clone, Copy, Debug)]
 struct Traits<'t> {
@@ -233,7 +240,7 @@ impl<'c> Comparer<'c> {
                 .and_then(|id| self.columns.organisations.find(id.as_bytes()))
                 .map_or(0, |number| number + 1),
         };
-        let mut candidates = self.candidates(&traits, &iins, &phones, &emails);
+        let mut candidates = self.candidates(&[traits.birth], &iins, &phones, &emails);
         candidates.sort_unstable();
         candidates.dedup();
         let mut found: Vec<Alike> = candidates
@@ -266,7 +273,7 @@ impl<'c> Comparer<'c> {
     /// Everybody who has something in common with a draft.
     fn candidates(
         &self,
-        draft: &Traits<'_>,
+        births: &[u32],
         iins: &[Digits],
         phones: &[Digits],
         emails: &[&[u8]],
@@ -286,26 +293,26 @@ impl<'c> Comparer<'c> {
                 .emails
                 .starting(email, |ordinal| candidates.push(ordinal));
         }
-        let class = birth_class(draft.birth);
-        if class == 0 {
-            return candidates;
-        }
-        match &self.by_birth {
-            Some(sorted) => {
-                let from = sorted.partition_point(|(other, _)| *other < class);
-                let same = sorted[from..]
-                    .iter()
-                    .take_while(|(other, _)| *other == class);
-                candidates.extend(same.map(|(_, ordinal)| *ordinal));
+        let mut classes: Vec<u32> = births.iter().map(|birth| birth_class(*birth)).collect();
+        classes.retain(|class| *class != 0);
+        for class in classes {
+            match &self.by_birth {
+                Some(sorted) => {
+                    let from = sorted.partition_point(|(other, _)| *other < class);
+                    let same = sorted[from..]
+                        .iter()
+                        .take_while(|(other, _)| *other == class);
+                    candidates.extend(same.map(|(_, ordinal)| *ordinal));
+                }
+                None => candidates.extend(
+                    (0..)
+                        .zip(&columns.births)
+                        .map(|(ordinal, birth)| (birth_class(*birth), ordinal))
+                        .chain(self.other_births())
+                        .filter(|(other, _)| *other == class)
+                        .map(|(_, ordinal)| ordinal),
+                ),
             }
-            None => candidates.extend(
-                (0..)
-                    .zip(&columns.births)
-                    .map(|(ordinal, birth)| (birth_class(*birth), ordinal))
-                    .chain(self.other_births())
-                    .filter(|(other, _)| *other == class)
-                    .map(|(_, ordinal)| ordinal),
-            ),
         }
         candidates
     }
@@ -414,10 +421,63 @@ impl<'c> Comparer<'c> {
                 }
             })
             .collect();
-        pairs.sort_unstable_by_key(|pair| {
-            (std::cmp::Reverse(pair.evidence.points), pair.one, pair.two)
-        });
+        pairs.sort_unstable_by_key(Pair::place);
         Some(pairs)
+    }
+
+    /// The pairs of one person that [`Comparer::pairs`] would find, in its order. Of somebody
+    /// who shares a birth date with everybody it may find more: there a scan stops.
+    pub fn pairs_of(&self, id: VolunteerId) -> Vec<Pair> {
+        let columns = self.columns;
+        let Some(one) = columns.ordinal(id) else {
+            return Vec::new();
+        };
+        let said: Vec<Said> = self.said_of(one).collect();
+        let births: Vec<u32> = said.iter().map(|said| said.birth).collect();
+        let iins: Vec<Digits> = columns.iins.of(one).collect();
+        let phones: Vec<Digits> = columns.phones.of(one).collect();
+        let emails: Vec<&[u8]> = columns.emails.of(one).collect();
+        let mut candidates = self.candidates(&births, &iins, &phones, &emails);
+        candidates.sort_unstable();
+        candidates.dedup();
+        let names = |ordinal: u32| -> Vec<Cow<'_, Spelling>> {
+            let said = self
+                .said_of(ordinal)
+                .flat_map(|said| said.names.into_iter().take(2));
+            let spellings = said.map(|text| self.spelling(text));
+            spellings.filter(|spelling| !spelling.is_empty()).collect()
+        };
+        let own = names(one);
+        let born = |ordinal: u32| {
+            let mut classes = self.said_of(ordinal).map(|said| birth_class(said.birth));
+            classes.any(|class| class != 0 && births.iter().any(|b| birth_class(*b) == class))
+        };
+        let mut pairs: Vec<Pair> = Vec::new();
+        for two in candidates {
+            if two == one || !columns.living.contains(two) {
+                continue;
+            }
+            let iin = self.same_iin(one, two);
+            let common = self.common(one, two, iin);
+            let shares = common.phone == Some(true) || common.email == Some(true) || born(two);
+            let named = || {
+                let others = names(two);
+                own.iter()
+                    .any(|one| others.iter().any(|two| one.class() == two.class()))
+            };
+            if (iin == Some(true) || shares && named())
+                && let Some(evidence) = self.weigh_two(one, two)
+            {
+                let (id, other) = (columns.ids[one as usize], columns.ids[two as usize]);
+                pairs.push(Pair {
+                    one: id.min(other),
+                    two: id.max(other),
+                    evidence,
+                });
+            }
+        }
+        pairs.sort_unstable_by_key(Pair::place);
+        pairs
     }
 
     /// What speaks for it that two records are about one person; `None` if too little does,

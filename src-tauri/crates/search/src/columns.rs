@@ -26,6 +26,7 @@ use crate::interner::Interner;
 use crate::narrow::Narrow;
 use crate::numbers::{Digits, Numbers, digits};
 use crate::sorted::Sorted;
+use crate::touched::{Revision, Touched};
 use crate::words::Words;
 
 /// The columns of a register. See the module.
@@ -43,6 +44,7 @@ pub struct Columns {
     pub(crate) more_words: HashMap<u32, Box<[u32]>>,
     /// The records of people who were joined.
     pub(crate) faces: Faces,
+    touched: Touched,
     /// Region, sex and status; see [`Facts`].
     pub(crate) facts: Vec<u16>,
     pub(crate) births: Vec<u32>,
@@ -247,6 +249,7 @@ impl Columns {
             parts: Default::default(),
             more_words: HashMap::new(),
             faces: Faces::default(),
+            touched: Touched::default(),
             facts: Vec::new(),
             births: Vec::new(),
             joined: Vec::new(),
@@ -389,6 +392,7 @@ impl Columns {
         caches.before_change(self, ordinal);
         *self.caches_mut() = caches;
         self.faces.0.remove(&ordinal);
+        self.touched.note(id);
         self.living.remove(ordinal);
         self.living_count -= 1;
         let empty = self.ids.len() - self.living_count;
@@ -396,6 +400,17 @@ impl Columns {
             self.close_up();
         }
         true
+    }
+
+    /// How many changes there were.
+    pub fn revision(&self) -> Revision {
+        self.touched.now()
+    }
+
+    /// Who was taken in or dropped since, each once, by id; `None` if too many were for each
+    /// to be remembered.
+    pub fn touched_since(&self, revision: Revision) -> Option<Vec<VolunteerId>> {
+        self.touched.since(revision)
     }
 
     /// The people with this national number; more than one is a matter for a person to look at.
@@ -503,6 +518,7 @@ impl Columns {
     fn write(&mut self, ordinal: u32, volunteer: &Volunteer, changed: Timestamp) {
         self.write_words(ordinal, volunteer);
         self.faces.0.remove(&ordinal);
+        self.touched.note(volunteer.id);
         let at = ordinal as usize;
         let region = volunteer.residence.as_ref().map(|home| home.region);
         self.facts[at] = Facts::new(region, volunteer.sex, volunteer.status.kind()).0;

@@ -32,6 +32,7 @@ mod snapshot;
 mod sorted;
 mod standing;
 mod terms;
+mod touched;
 mod wide;
 mod words;
 
@@ -46,3 +47,4 @@ pub use marks::{Mark, address_marks, asked, marks, number_marks};
 pub use query::{Filters, Query, Sort, SortColumn, Tier};
 pub use similar::{Draft, Likeness, Similar};
 pub use snapshot::SnapshotRefused;
+pub use touched::Revision;

@@ -166,3 +166,29 @@ fn a_cancelled_scan_answers_nothing() {
         None
     );
 }
+
+#[test]
+fn pairs_of_each_person_are_the_pairs_of_the_scan() {
+    let surnames = ["Ахметов", "Akhmetov", "Оспанов", "Ахмтеов"];
+    let givens = ["Нұрлан", "Нурлан", "Серік"];
+    let people: Vec<Volunteer> = (0..120_u32)
+        .map(|n| {
+            let surname = surnames[n as usize % surnames.len()];
+            let given = givens[n as usize / 40 % givens.len()];
+            let mut person = person(n + 1, surname, given, "");
+            person.birth = BirthDate::parse_iso(&format!("2089-0{}-0{}", 1 + n % 5, 1 + n / 40));
+            person.phones = vec![phone(&format!("+7 700 000 00 {:02}", n % 30))];
+            person
+        })
+        .collect();
+    let columns = columns(&people);
+    let prepared = Comparer::prepared(&columns, &[]);
+    let all = prepared.pairs(&mut |_, _| true).expect("nobody cancels");
+    assert!(all.len() > 20, "{} pairs", all.len());
+    for person in &people {
+        let own = |pair: &&Pair| [pair.one, pair.two].contains(&person.id);
+        let expected: Vec<Pair> = all.iter().filter(own).copied().collect();
+        assert_eq!(prepared.pairs_of(person.id), expected);
+        assert_eq!(Comparer::new(&columns, &[]).pairs_of(person.id), expected);
+    }
+}

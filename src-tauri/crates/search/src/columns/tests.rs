@@ -163,3 +163,21 @@ fn put_one_by_one_and_all_at_once_are_the_same() {
         );
     }
 }
+
+#[test]
+fn who_was_touched_lately_is_remembered_until_there_are_too_many() {
+    let mut columns = columns(&[person(1, "Ахметов", "Серік", "")]);
+    let before = columns.revision();
+    assert_eq!(columns.touched_since(before), Some(vec![]));
+    columns.put(&person(2, "Оспанов", "Серік", ""), Timestamp(0));
+    columns.put(&person(2, "Оспанов", "Ерік", ""), Timestamp(0));
+    columns.remove(id(1));
+    assert_eq!(columns.touched_since(before), Some(vec![id(1), id(2)]));
+    let many: Vec<Volunteer> = (10..2_000)
+        .map(|n| person(n, "Қалиев", "Дос", ""))
+        .collect();
+    columns.put_all(many.iter().map(|person| (person, Timestamp(0))));
+    assert_eq!(columns.touched_since(before), None);
+    assert_eq!(columns.touched_since(columns.revision()), Some(vec![]));
+    assert_eq!(Columns::new().touched_since(columns.revision()), None);
+}

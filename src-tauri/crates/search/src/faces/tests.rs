@@ -146,4 +146,7 @@ fn a_third_record_like_the_hidden_one_is_offered_by_the_scan() {
     assert_eq!((pairs[0].one, pairs[0].two), (id(1), id(4)));
     let comparer = Comparer::new(&columns, &[]);
     assert_eq!(comparer.evidence(id(1), id(4)), Some(pairs[0].evidence));
+    for id in [id(1), id(4)] {
+        assert_eq!(comparer.pairs_of(id), pairs, "one alone is asked about");
+    }
 }
