@@ -50,6 +50,3 @@ recovery-sheet-person-label = Kept by
 
 # Printed on the recovery sheet.
 recovery-sheet-place-label = Place
-
-# When the PDF of the recovery sheet could not be made.
-recovery-error-not-drawn = The recovery sheet could not be drawn. Write the code on paper by hand.

@@ -33,5 +33,3 @@ recovery-sheet-use-text = Құпиясөз сұралатын экранда қ�
 recovery-sheet-person-label = Сақтаушы
 
 recovery-sheet-place-label = Сақталатын жері
-
-recovery-error-not-drawn = Қалпына келтіру парағы жасалмады. Кодты қағазға қолмен жазып алыңыз.

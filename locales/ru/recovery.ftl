@@ -33,5 +33,3 @@ recovery-sheet-use-text = На экране ввода пароля выбери
 recovery-sheet-person-label = Хранит
 
 recovery-sheet-place-label = Место хранения
-
-recovery-error-not-drawn = Лист восстановления не удалось создать. Запишите код на бумаге от руки.

@@ -6947,6 +6947,239 @@ export const paletteWordsWorkdays = (): Message => ({ id: "palette-words-workday
 export const paletteWordsDuplicates = (): Message => ({ id: "palette-words-duplicates", args: [] });
 
 /**
+ * Title of the certificate of hours, on paper.
+ * Certificate of volunteer hours
+ */
+export const papersCertificateTitle = (): Message => ({ id: "papers-certificate-title", args: [] });
+
+/**
+ * First line of the certificate of hours, on paper.
+ * This certificate confirms participation in volunteer activity.
+ */
+export const papersCertificateText = (): Message => ({ id: "papers-certificate-text", args: [] });
+
+/**
+ * Title of the letter of thanks, on paper.
+ * Letter of thanks
+ */
+export const papersLetterTitle = (): Message => ({ id: "papers-letter-title", args: [] });
+
+/**
+ * The text of the letter of thanks, under the name, on paper.
+ * Thank you for the time and care that you gave to people. Your work helped those who needed support and made our events possible.
+ */
+export const papersLetterText = (): Message => ({ id: "papers-letter-text", args: [] });
+
+/**
+ * Title of the attendance sheet, on paper.
+ * Attendance list
+ */
+export const papersAttendanceTitle = (): Message => ({ id: "papers-attendance-title", args: [] });
+
+/**
+ * Under the title of the attendance sheet: how it is filled in.
+ * Tick whoever came and write the times. Afterwards type the codes of the ticked lines into Birge.
+ */
+export const papersAttendanceHint = (): Message => ({ id: "papers-attendance-hint", args: [] });
+
+/**
+ * Title of the shift sheet, on paper.
+ * Shift sheet
+ */
+export const papersShiftsTitle = (): Message => ({ id: "papers-shifts-title", args: [] });
+
+/**
+ * Title of the report of an event, on paper.
+ * Event report
+ */
+export const papersReportTitle = (): Message => ({ id: "papers-report-title", args: [] });
+
+/**
+ * Heading of the figures in the report of an event.
+ * Figures
+ */
+export const papersReportFiguresTitle = (): Message => ({ id: "papers-report-figures-title", args: [] });
+
+/**
+ * Heading of the words on what came of an event.
+ * Result
+ */
+export const papersReportResultTitle = (): Message => ({ id: "papers-report-result-title", args: [] });
+
+/**
+ * At the end of the report of an event.
+ * This is a working template, not an official form.
+ */
+export const papersReportUnofficialHint = (): Message => ({ id: "papers-report-unofficial-hint", args: [] });
+
+/**
+ * Title of a volunteer's own record, on paper.
+ * Record of a volunteer
+ */
+export const papersRecordTitle = (): Message => ({ id: "papers-record-title", args: [] });
+
+/**
+ * Heading above the hours in a volunteer's own record.
+ * Volunteer hours
+ */
+export const papersRecordWorkTitle = (): Message => ({ id: "papers-record-work-title", args: [] });
+
+/**
+ * In a volunteer's own record when there are no hours.
+ * No hours are recorded yet.
+ */
+export const papersRecordEmpty = (): Message => ({ id: "papers-record-empty", args: [] });
+
+/**
+ * Beside the number of a certificate, on paper.
+ * Number
+ */
+export const papersNumberLabel = (): Message => ({ id: "papers-number-label", args: [] });
+
+/**
+ * Above the name on a certificate.
+ * Volunteer
+ */
+export const papersVolunteerLabel = (): Message => ({ id: "papers-volunteer-label", args: [] });
+
+/**
+ * Above the period on a certificate.
+ * Period
+ */
+export const papersPeriodLabel = (): Message => ({ id: "papers-period-label", args: [] });
+
+/**
+ * Above the hours on a certificate.
+ * Hours confirmed
+ */
+export const papersHoursLabel = (): Message => ({ id: "papers-hours-label", args: [] });
+
+/**
+ * Heading of the column of events, on paper.
+ * Event
+ */
+export const papersEventColumn = (): Message => ({ id: "papers-event-column", args: [] });
+
+/**
+ * Heading of a column of days, or the line for the date, on paper.
+ * Date
+ */
+export const papersDayColumn = (): Message => ({ id: "papers-day-column", args: [] });
+
+/**
+ * Heading of the column of hours, on paper.
+ * Hours
+ */
+export const papersTimeColumn = (): Message => ({ id: "papers-time-column", args: [] });
+
+/**
+ * Heading of the column with the state of hours, on paper.
+ * State
+ */
+export const papersStateColumn = (): Message => ({ id: "papers-state-column", args: [] });
+
+/**
+ * Heading of the column with the numbers of lines, on paper.
+ * No.
+ */
+export const papersRowColumn = (): Message => ({ id: "papers-row-column", args: [] });
+
+/**
+ * Heading of the column with the codes of lines, on paper.
+ * Code
+ */
+export const papersCodeColumn = (): Message => ({ id: "papers-code-column", args: [] });
+
+/**
+ * Heading of the column of names, on paper.
+ * Surname, given name, patronymic
+ */
+export const papersNameColumn = (): Message => ({ id: "papers-name-column", args: [] });
+
+/**
+ * Heading of the column for the time of arrival, on paper.
+ * Time of arrival
+ */
+export const papersCameColumn = (): Message => ({ id: "papers-came-column", args: [] });
+
+/**
+ * Heading of the column for the time of leaving, on paper.
+ * Time of leaving
+ */
+export const papersLeftColumn = (): Message => ({ id: "papers-left-column", args: [] });
+
+/**
+ * Heading of the column of tasks, on paper.
+ * Task in the shift
+ */
+export const papersRoleColumn = (): Message => ({ id: "papers-role-column", args: [] });
+
+/**
+ * Heading of the column of phones, on paper.
+ * Phone
+ */
+export const papersPhoneColumn = (): Message => ({ id: "papers-phone-column", args: [] });
+
+/**
+ * Beside the day of issue on a certificate.
+ * Issued
+ */
+export const papersIssuedLabel = (): Message => ({ id: "papers-issued-label", args: [] });
+
+/**
+ * Under a line for a signature, or a column of signatures, on paper.
+ * Signature
+ */
+export const papersSignatureLabel = (): Message => ({ id: "papers-signature-label", args: [] });
+
+/**
+ * Where the stamp goes, on paper.
+ * Stamp
+ */
+export const papersStampLabel = (): Message => ({ id: "papers-stamp-label", args: [] });
+
+/**
+ * Under the line for the name of the coordinator, on paper.
+ * Coordinator
+ */
+export const papersCoordinatorLabel = (): Message => ({ id: "papers-coordinator-label", args: [] });
+
+/**
+ * Under the QR code of a certificate.
+ * Birge checks this code without the internet.
+ */
+export const papersCheckHint = (): Message => ({ id: "papers-check-hint", args: [] });
+
+/**
+ * Under the list of events on a certificate, when not all fit.
+ * More events: { $count }
+ * @param a.count events that are not listed
+ */
+export const papersMore = (a: { count: number }): Message => ({ id: "papers-more", args: [["count", number(a.count)]] });
+
+/**
+ * When a template that somebody edited does not work.
+ * The template “{ $file }” has a mistake in line { $line }: { $words }. Correct the line, or remove the file from the templates folder: then the built-in template is used.
+ * @param a.file the name of the template's file
+ * @param a.line the line in it
+ * @param a.words what the drawing program says, in English
+ */
+export const papersErrorTemplate = (a: { file: string; line: number; words: string }): Message => ({ id: "papers-error-template", args: [["file", text(a.file)], ["line", number(a.line)], ["words", text(a.words)]] });
+
+/**
+ * When a paper cannot be made through a fault of the program.
+ * The paper could not be made. Restart Birge and try again; if it happens again, send the log to whoever gave you Birge.
+ */
+export const papersErrorNotDrawn = (): Message => ({ id: "papers-error-not-drawn", args: [] });
+
+/**
+ * When a text has a letter that the fonts of the program lack.
+ * The letter “{ $sign }” cannot be printed, because the fonts of Birge lack it. Write the text with other letters and try again.
+ * @param a.sign the letter
+ */
+export const papersErrorLetter = (a: { sign: string }): Message => ({ id: "papers-error-letter", args: [["sign", text(a.sign)]] });
+
+/**
  * Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
  * What happens
  */
@@ -8084,12 +8317,6 @@ export const recoverySheetPersonLabel = (): Message => ({ id: "recovery-sheet-pe
  * Place
  */
 export const recoverySheetPlaceLabel = (): Message => ({ id: "recovery-sheet-place-label", args: [] });
-
-/**
- * When the PDF of the recovery sheet could not be made.
- * The recovery sheet could not be drawn. Write the code on paper by hand.
- */
-export const recoveryErrorNotDrawn = (): Message => ({ id: "recovery-error-not-drawn", args: [] });
 
 /**
  * A page or a button asks for a person who is not there.

@@ -1,16 +1,16 @@
 //! Printed sheets, drawn by typst from our own templates and bundled fonts.
 //!
-//! A template sees the values it is given and nothing else: no files, no
-//! packages, no clock, no fonts of the machine. The same values give the same
+//! A template sees the values it is given and the shared pieces of `birge.typ`, and nothing
+//! else: no files, no packages, no clock, no fonts of the machine. The same values give the same
 //! bytes.
 
 use messages::{Kind, Message, ToMessage};
-use typst::diag::{FileError, FileResult};
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, Smart, Str, Value};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 
@@ -26,12 +26,25 @@ const FONTS: [&[u8]; 3] = [
     include_bytes!("../assets/fonts/NotoSansMono-Regular.ttf"),
 ];
 
+/// What every template may import: `#import "birge.typ": *`.
+const COMMON: &str = include_str!("../assets/templates/birge.typ");
+
 /// Why a sheet is not drawn.
 #[derive(Debug, thiserror::Error)]
 pub enum DrawError {
-    /// The template does not compile with these values: a fault of ours.
+    /// A template of ours does not compile with these values: a fault of ours.
     #[error("the template failed: {0}")]
     Template(String),
+    /// A template that somebody edited does not compile.
+    #[error("{file}, line {line}: {words}")]
+    Edited {
+        /// The name of the file.
+        file: String,
+        /// The line, the first is 1.
+        line: usize,
+        /// What typst says, in English.
+        words: String,
+    },
     /// The bundled fonts lack a letter of the text.
     #[error("no glyph for {0:?}")]
     MissingGlyph(char),
@@ -40,49 +53,95 @@ pub enum DrawError {
 impl ToMessage for DrawError {
     fn told(&self) -> (Kind, Message) {
         match self {
-            Self::Template(_) | Self::MissingGlyph(_) => {
-                (Kind::Broken, messages::recovery_error_not_drawn())
-            }
+            Self::Template(_) => (Kind::Broken, messages::papers_error_not_drawn()),
+            Self::MissingGlyph(sign) => (
+                Kind::Refused,
+                messages::papers_error_letter(sign.to_string()),
+            ),
+            Self::Edited { file, line, words } => (
+                Kind::Refused,
+                messages::papers_error_template(file.as_str(), *line, words.as_str()),
+            ),
         }
     }
 }
 
-/// Draws a template with the given words as a PDF.
-pub(crate) fn pdf(template: &str, words: &[(&str, String)]) -> Result<Vec<u8>, DrawError> {
-    let fonts: Vec<Font> = FONTS
-        .iter()
-        .flat_map(|data| Font::iter(Bytes::new(*data)))
-        .collect();
-    for (_, text) in words {
-        if let Some(sign) = text.chars().find(|c| !has_glyph(&fonts, *c)) {
-            return Err(DrawError::MissingGlyph(sign));
+/// A template: the text of ours, or of a copy that somebody edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// The name of the file that was edited; `None` for ours.
+    pub file: Option<String>,
+    /// What typst reads.
+    pub text: String,
+}
+
+impl Template {
+    /// One of ours.
+    pub(crate) fn own(text: &str) -> Self {
+        Self {
+            file: None,
+            text: text.to_owned(),
         }
     }
+}
+
+/// Draws a template of ours with the given words as a PDF.
+pub(crate) fn pdf(template: &str, words: &[(&str, String)]) -> Result<Vec<u8>, DrawError> {
     let inputs: Dict = words
         .iter()
         .map(|(key, text)| (Str::from(*key), Value::Str(Str::from(text.as_str()))))
         .collect();
-    let path = VirtualPath::new("main.typ").map_err(|e| DrawError::Template(format!("{e:?}")))?;
-    let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
+    draw(&Template::own(template), inputs)
+}
+
+/// Draws a template with values as a PDF. A text among them is text whatever is in it: it is
+/// never read as typst.
+pub(crate) fn draw(template: &Template, inputs: Dict) -> Result<Vec<u8>, DrawError> {
+    let fonts: Vec<Font> = FONTS
+        .iter()
+        .flat_map(|data| Font::iter(Bytes::new(*data)))
+        .collect();
+    for (_, value) in inputs.iter() {
+        if let Some(sign) = missing(&fonts, value) {
+            return Err(DrawError::MissingGlyph(sign));
+        }
+    }
     let sheet = Sheet {
         library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        source: Source::new(id, template.to_owned()),
+        source: source("main.typ", &template.text)?,
+        common: source("birge.typ", COMMON)?,
     };
     let document: PagedDocument = typst::compile(&sheet)
         .output
-        .map_err(|errors| DrawError::Template(format!("{errors:?}")))?;
+        .map_err(|errors| sheet.told(template, &errors))?;
     let options = PdfOptions {
         ident: Smart::Custom("birge".to_owned()),
         creator: Smart::Custom(Some("Birge".to_owned())),
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options)
-        .map_err(|errors| DrawError::Template(format!("{errors:?}")))?;
+    let bytes =
+        typst_pdf::pdf(&document, &options).map_err(|errors| sheet.told(template, &errors))?;
     // What typst remembers of one sheet is of no use to the next.
     typst::comemo::evict(0);
     Ok(bytes)
+}
+
+fn source(name: &str, text: &str) -> Result<Source, DrawError> {
+    let path = VirtualPath::new(name).map_err(|e| DrawError::Template(format!("{e:?}")))?;
+    let id = FileId::new(RootedPath::new(VirtualRoot::Project, path));
+    Ok(Source::new(id, text.to_owned()))
+}
+
+/// The first sign in a value that no face draws.
+fn missing(fonts: &[Font], value: &Value) -> Option<char> {
+    match value {
+        Value::Str(text) => text.chars().find(|sign| !has_glyph(fonts, *sign)),
+        Value::Array(values) => values.iter().find_map(|value| missing(fonts, value)),
+        Value::Dict(values) => values.iter().find_map(|(_, value)| missing(fonts, value)),
+        _ => None,
+    }
 }
 
 /// True for a control character and for every sign that one of the sans faces draws.
@@ -101,6 +160,34 @@ struct Sheet {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     source: Source,
+    common: Source,
+}
+
+impl Sheet {
+    /// What went wrong, with the line of the template where it did.
+    fn told(&self, template: &Template, errors: &[SourceDiagnostic]) -> DrawError {
+        let Some(file) = &template.file else {
+            return DrawError::Template(format!("{errors:?}"));
+        };
+        // The place in the template itself, or where it called what failed.
+        let line = |span: DiagSpan| {
+            (span.id() == Some(self.source.id()))
+                .then(|| self.range(span))
+                .flatten()
+                .and_then(|range| self.source.lines().byte_to_line(range.start))
+        };
+        let places = errors.iter().flat_map(|error| {
+            let calls = error.trace.iter().map(|point| DiagSpan::from(point.span));
+            std::iter::once(error.span).chain(calls)
+        });
+        DrawError::Edited {
+            file: file.clone(),
+            line: places.filter_map(line).next().unwrap_or(0) + 1,
+            words: errors
+                .first()
+                .map_or_else(String::new, |error| error.message.to_string()),
+        }
+    }
 }
 
 impl World for Sheet {
@@ -119,6 +206,8 @@ impl World for Sheet {
     fn source(&self, id: FileId) -> FileResult<Source> {
         if id == self.source.id() {
             Ok(self.source.clone())
+        } else if id == self.common.id() {
+            Ok(self.common.clone())
         } else {
             Err(FileError::AccessDenied)
         }

@@ -10451,6 +10451,356 @@ pub fn palette_words_duplicates() -> Message {
     Message { id: "palette-words-duplicates".to_owned(), args: vec![] }
 }
 
+/// Title of the certificate of hours, on paper.
+///
+/// ```text
+/// Certificate of volunteer hours
+/// ```
+pub fn papers_certificate_title() -> Message {
+    Message { id: "papers-certificate-title".to_owned(), args: vec![] }
+}
+
+/// First line of the certificate of hours, on paper.
+///
+/// ```text
+/// This certificate confirms participation in volunteer activity.
+/// ```
+pub fn papers_certificate_text() -> Message {
+    Message { id: "papers-certificate-text".to_owned(), args: vec![] }
+}
+
+/// Title of the letter of thanks, on paper.
+///
+/// ```text
+/// Letter of thanks
+/// ```
+pub fn papers_letter_title() -> Message {
+    Message { id: "papers-letter-title".to_owned(), args: vec![] }
+}
+
+/// The text of the letter of thanks, under the name, on paper.
+///
+/// ```text
+/// Thank you for the time and care that you gave to people. Your work helped those who needed support and made our events possible.
+/// ```
+pub fn papers_letter_text() -> Message {
+    Message { id: "papers-letter-text".to_owned(), args: vec![] }
+}
+
+/// Title of the attendance sheet, on paper.
+///
+/// ```text
+/// Attendance list
+/// ```
+pub fn papers_attendance_title() -> Message {
+    Message { id: "papers-attendance-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the attendance sheet: how it is filled in.
+///
+/// ```text
+/// Tick whoever came and write the times. Afterwards type the codes of the ticked lines into Birge.
+/// ```
+pub fn papers_attendance_hint() -> Message {
+    Message { id: "papers-attendance-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the shift sheet, on paper.
+///
+/// ```text
+/// Shift sheet
+/// ```
+pub fn papers_shifts_title() -> Message {
+    Message { id: "papers-shifts-title".to_owned(), args: vec![] }
+}
+
+/// Title of the report of an event, on paper.
+///
+/// ```text
+/// Event report
+/// ```
+pub fn papers_report_title() -> Message {
+    Message { id: "papers-report-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the figures in the report of an event.
+///
+/// ```text
+/// Figures
+/// ```
+pub fn papers_report_figures_title() -> Message {
+    Message { id: "papers-report-figures-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the words on what came of an event.
+///
+/// ```text
+/// Result
+/// ```
+pub fn papers_report_result_title() -> Message {
+    Message { id: "papers-report-result-title".to_owned(), args: vec![] }
+}
+
+/// At the end of the report of an event.
+///
+/// ```text
+/// This is a working template, not an official form.
+/// ```
+pub fn papers_report_unofficial_hint() -> Message {
+    Message { id: "papers-report-unofficial-hint".to_owned(), args: vec![] }
+}
+
+/// Title of a volunteer's own record, on paper.
+///
+/// ```text
+/// Record of a volunteer
+/// ```
+pub fn papers_record_title() -> Message {
+    Message { id: "papers-record-title".to_owned(), args: vec![] }
+}
+
+/// Heading above the hours in a volunteer's own record.
+///
+/// ```text
+/// Volunteer hours
+/// ```
+pub fn papers_record_work_title() -> Message {
+    Message { id: "papers-record-work-title".to_owned(), args: vec![] }
+}
+
+/// In a volunteer's own record when there are no hours.
+///
+/// ```text
+/// No hours are recorded yet.
+/// ```
+pub fn papers_record_empty() -> Message {
+    Message { id: "papers-record-empty".to_owned(), args: vec![] }
+}
+
+/// Beside the number of a certificate, on paper.
+///
+/// ```text
+/// Number
+/// ```
+pub fn papers_number_label() -> Message {
+    Message { id: "papers-number-label".to_owned(), args: vec![] }
+}
+
+/// Above the name on a certificate.
+///
+/// ```text
+/// Volunteer
+/// ```
+pub fn papers_volunteer_label() -> Message {
+    Message { id: "papers-volunteer-label".to_owned(), args: vec![] }
+}
+
+/// Above the period on a certificate.
+///
+/// ```text
+/// Period
+/// ```
+pub fn papers_period_label() -> Message {
+    Message { id: "papers-period-label".to_owned(), args: vec![] }
+}
+
+/// Above the hours on a certificate.
+///
+/// ```text
+/// Hours confirmed
+/// ```
+pub fn papers_hours_label() -> Message {
+    Message { id: "papers-hours-label".to_owned(), args: vec![] }
+}
+
+/// Heading of the column of events, on paper.
+///
+/// ```text
+/// Event
+/// ```
+pub fn papers_event_column() -> Message {
+    Message { id: "papers-event-column".to_owned(), args: vec![] }
+}
+
+/// Heading of a column of days, or the line for the date, on paper.
+///
+/// ```text
+/// Date
+/// ```
+pub fn papers_day_column() -> Message {
+    Message { id: "papers-day-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column of hours, on paper.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn papers_time_column() -> Message {
+    Message { id: "papers-time-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column with the state of hours, on paper.
+///
+/// ```text
+/// State
+/// ```
+pub fn papers_state_column() -> Message {
+    Message { id: "papers-state-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column with the numbers of lines, on paper.
+///
+/// ```text
+/// No.
+/// ```
+pub fn papers_row_column() -> Message {
+    Message { id: "papers-row-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column with the codes of lines, on paper.
+///
+/// ```text
+/// Code
+/// ```
+pub fn papers_code_column() -> Message {
+    Message { id: "papers-code-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column of names, on paper.
+///
+/// ```text
+/// Surname, given name, patronymic
+/// ```
+pub fn papers_name_column() -> Message {
+    Message { id: "papers-name-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column for the time of arrival, on paper.
+///
+/// ```text
+/// Time of arrival
+/// ```
+pub fn papers_came_column() -> Message {
+    Message { id: "papers-came-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column for the time of leaving, on paper.
+///
+/// ```text
+/// Time of leaving
+/// ```
+pub fn papers_left_column() -> Message {
+    Message { id: "papers-left-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column of tasks, on paper.
+///
+/// ```text
+/// Task in the shift
+/// ```
+pub fn papers_role_column() -> Message {
+    Message { id: "papers-role-column".to_owned(), args: vec![] }
+}
+
+/// Heading of the column of phones, on paper.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn papers_phone_column() -> Message {
+    Message { id: "papers-phone-column".to_owned(), args: vec![] }
+}
+
+/// Beside the day of issue on a certificate.
+///
+/// ```text
+/// Issued
+/// ```
+pub fn papers_issued_label() -> Message {
+    Message { id: "papers-issued-label".to_owned(), args: vec![] }
+}
+
+/// Under a line for a signature, or a column of signatures, on paper.
+///
+/// ```text
+/// Signature
+/// ```
+pub fn papers_signature_label() -> Message {
+    Message { id: "papers-signature-label".to_owned(), args: vec![] }
+}
+
+/// Where the stamp goes, on paper.
+///
+/// ```text
+/// Stamp
+/// ```
+pub fn papers_stamp_label() -> Message {
+    Message { id: "papers-stamp-label".to_owned(), args: vec![] }
+}
+
+/// Under the line for the name of the coordinator, on paper.
+///
+/// ```text
+/// Coordinator
+/// ```
+pub fn papers_coordinator_label() -> Message {
+    Message { id: "papers-coordinator-label".to_owned(), args: vec![] }
+}
+
+/// Under the QR code of a certificate.
+///
+/// ```text
+/// Birge checks this code without the internet.
+/// ```
+pub fn papers_check_hint() -> Message {
+    Message { id: "papers-check-hint".to_owned(), args: vec![] }
+}
+
+/// Under the list of events on a certificate, when not all fit.
+///
+/// ```text
+/// More events: { $count }
+/// ```
+///
+/// `count`: events that are not listed
+pub fn papers_more(count: impl Into<Number>) -> Message {
+    Message { id: "papers-more".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// When a template that somebody edited does not work.
+///
+/// ```text
+/// The template “{ $file }” has a mistake in line { $line }: { $words }. Correct the line, or remove the file from the templates folder: then the built-in template is used.
+/// ```
+///
+/// `file`: the name of the template's file
+/// `line`: the line in it
+/// `words`: what the drawing program says, in English
+pub fn papers_error_template(file: impl Into<String>, line: impl Into<Number>, words: impl Into<String>) -> Message {
+    Message { id: "papers-error-template".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("line".to_owned(), Arg::from(line.into())), ("words".to_owned(), Arg::Text(words.into()))] }
+}
+
+/// When a paper cannot be made through a fault of the program.
+///
+/// ```text
+/// The paper could not be made. Restart Birge and try again; if it happens again, send the log to whoever gave you Birge.
+/// ```
+pub fn papers_error_not_drawn() -> Message {
+    Message { id: "papers-error-not-drawn".to_owned(), args: vec![] }
+}
+
+/// When a text has a letter that the fonts of the program lack.
+///
+/// ```text
+/// The letter “{ $sign }” cannot be printed, because the fonts of Birge lack it. Write the text with other letters and try again.
+/// ```
+///
+/// `sign`: the letter
+pub fn papers_error_letter(sign: impl Into<String>) -> Message {
+    Message { id: "papers-error-letter".to_owned(), args: vec![("sign".to_owned(), Arg::Text(sign.into()))] }
+}
+
 /// Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
 ///
 /// ```text
@@ -12161,15 +12511,6 @@ pub fn recovery_sheet_person_label() -> Message {
 /// ```
 pub fn recovery_sheet_place_label() -> Message {
     Message { id: "recovery-sheet-place-label".to_owned(), args: vec![] }
-}
-
-/// When the PDF of the recovery sheet could not be made.
-///
-/// ```text
-/// The recovery sheet could not be drawn. Write the code on paper by hand.
-/// ```
-pub fn recovery_error_not_drawn() -> Message {
-    Message { id: "recovery-error-not-drawn".to_owned(), args: vec![] }
 }
 
 /// A page or a button asks for a person who is not there.
