@@ -151,6 +151,55 @@ pub enum Act {
         /// How many volunteers were in it; 0 if nobody could say.
         volunteers: u32,
     },
+    /// Added or edited a programme.
+    ProgrammeSaved,
+    /// Added or edited an event.
+    EventSaved,
+    /// Copied events: once, or as a series.
+    EventsCopied {
+        /// How many were made.
+        events: u32,
+    },
+    /// Moved an event along its path.
+    EventStateChanged,
+    /// Deleted an event, or a programme.
+    EventDeleted,
+    /// Restored one.
+    EventRestored,
+    /// Added, edited, cancelled or deleted shifts.
+    ShiftsSaved {
+        /// How many.
+        shifts: u32,
+    },
+    /// Changed who is on the list of an event, or who works which shift.
+    PeopleAssigned {
+        /// How many people.
+        people: u32,
+    },
+    /// Recorded who came and who went.
+    PeopleMarked {
+        /// How many marks.
+        marks: u32,
+    },
+    /// Declared a mark void.
+    MarkVoided,
+    /// Closed goings that were forgotten.
+    MarksClosed {
+        /// How many.
+        marks: u32,
+    },
+    /// Claimed hours: by hand, or from marks.
+    HoursClaimed {
+        /// How many claims.
+        claims: u32,
+    },
+    /// Confirmed or rejected hours.
+    HoursSettled {
+        /// How many claims.
+        claims: u32,
+    },
+    /// Put other hours in the place of claimed ones, or declared them void.
+    HoursCorrected,
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,

@@ -7,21 +7,26 @@
 
 use std::collections::BTreeMap;
 
+#[path = "formats/work.rs"]
+mod work;
+
 use changes::{
     Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory,
     Noun, Operation, Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject,
     Volunteers,
 };
+use changes::{Events, Participations, Programmes, Shifts};
 use domain::filters::SavedFilter;
 use domain::ids::FilterId;
 use domain::workdays::OwnDay;
 use domain::{
-    ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, Choice, Consent,
-    ConsentPurpose, ConsentWay, Contract, Day, Direction, DirectionCode, District, DuplicateRule,
-    Email, EmergencyContact, Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, Iin,
-    LanguageSkill, MinorsIn, MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue,
-    PairDecision, PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterMember,
-    RegisterValue, Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp,
+    ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, CertificateKind,
+    CertificateLine, Choice, Consent, ConsentPurpose, ConsentWay, Contract, Day, Direction,
+    DirectionCode, District, DuplicateRule, Email, EmergencyContact, Erasure, ErasureGround,
+    FactId, FormerName, GivenBy, Guardian, Iin, IssuedCertificate, LanguageSkill, MinorsIn,
+    MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision,
+    PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterMember, RegisterValue,
+    Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp, Titles, TrustedKey,
     TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
 };
 use proptest::prelude::*;
@@ -195,6 +200,30 @@ fn volunteer_facts() -> Vec<VolunteerFact> {
             given_by: text("Дана"),
             reference: text("3"),
         }),
+        F::Certificate(Box::new(IssuedCertificate {
+            id,
+            kind: CertificateKind::Thanks,
+            number: "20890A00042K".to_owned(),
+            on: day(11),
+            name: "Дана".to_owned(),
+            organisation: "Қамқор".to_owned(),
+            from: day(1),
+            until: day(2),
+            minutes: 300,
+            lines: vec![CertificateLine {
+                event: None,
+                titles: Titles {
+                    kk: text("Сенбілік"),
+                    ru: None,
+                    en: None,
+                },
+                from: day(1),
+                until: day(2),
+                region: Some(region()),
+                minutes: 300,
+            }],
+            code: "BC1".to_owned(),
+        })),
     ]
 }
 
@@ -206,6 +235,7 @@ const fn volunteer_fact(fact: &VolunteerFact) -> &'static str {
         VolunteerFact::ConsentWithdrawn { .. } => "consent-withdrawn",
         VolunteerFact::Contract(_) => "contract",
         VolunteerFact::Briefing(_) => "briefing",
+        VolunteerFact::Certificate(_) => "certificate",
     }
 }
 
@@ -245,6 +275,7 @@ fn register_values() -> Vec<RegisterValue> {
         V::Retention(Retention::default()),
         V::FieldsOff(vec![PersonField::Latin, PersonField::Notes]),
         V::DuplicateRulesOff(vec![DuplicateRule::Iin, DuplicateRule::OneLetter]),
+        V::Given([7; 16], 2089, 300),
     ]
 }
 
@@ -258,6 +289,7 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::Retention(_) => "retention",
         RegisterValue::FieldsOff(_) => "fields-off",
         RegisterValue::DuplicateRulesOff(_) => "duplicate-rules-off",
+        RegisterValue::Given(..) => "given",
     }
 }
 
@@ -298,6 +330,10 @@ fn register_members() -> Vec<RegisterMember> {
             place: 300,
             query: vec![("status".to_owned(), "active".to_owned())],
         }),
+        RegisterMember::TrustedKey(TrustedKey {
+            organisation: "Қамқор".to_owned(),
+            key: [7; 32],
+        }),
     ]
 }
 
@@ -308,6 +344,7 @@ const fn register_member(member: &RegisterMember) -> &'static str {
         RegisterMember::District(_) => "district",
         RegisterMember::OwnDay(_) => "own-day",
         RegisterMember::Filter(_) => "filter",
+        RegisterMember::TrustedKey(_) => "trusted-key",
     }
 }
 
@@ -453,9 +490,61 @@ fn operations() -> Vec<(String, Operation)> {
         ("organisation", Some(Subject::Organisation(organisation))),
         ("register", Some(Subject::Register)),
         ("joins", Some(Subject::Joins(id))),
+        ("programme", Some(Subject::Programme(work::PROGRAMME))),
+        ("event", Some(Subject::Event(work::EVENT))),
+        ("shift", Some(Subject::Shift(work::SHIFT))),
+        (
+            "participation",
+            Some(Subject::Participation(work::PARTICIPATION)),
+        ),
     ] {
         lines.push((format!("note-{name}"), Operation::Note { subject }));
     }
+    edits::<Programmes>(
+        named(work::programme_values(), work::programme_value),
+        Vec::new(),
+        Vec::new(),
+        |edits| Operation::Programme {
+            id: work::PROGRAMME,
+            edits,
+        },
+        "programme",
+        &mut lines,
+    );
+    edits::<Events>(
+        named(work::event_values(), work::event_value),
+        named(work::event_members(), work::event_member),
+        Vec::new(),
+        |edits| Operation::Event {
+            id: work::EVENT,
+            edits,
+        },
+        "event",
+        &mut lines,
+    );
+    edits::<Shifts>(
+        named(work::shift_values(), work::shift_value),
+        Vec::new(),
+        Vec::new(),
+        |edits| Operation::Shift {
+            id: work::SHIFT,
+            edits,
+        },
+        "shift",
+        &mut lines,
+    );
+    edits::<Participations>(
+        named(work::participation_values(), work::participation_value),
+        Vec::new(),
+        named(work::participation_facts(), work::participation_fact),
+        |edits| Operation::Participation {
+            id: work::PARTICIPATION,
+            volunteer: id,
+            edits,
+        },
+        "participation",
+        &mut lines,
+    );
     let people = [7, 8].map(|number| VolunteerId::from_bytes([number; 16]));
     let people = people.to_vec();
     lines.push(("roster".to_owned(), Operation::Roster { people }));
@@ -530,6 +619,20 @@ fn acts() -> Vec<Act> {
         Act::LaptopForgotten,
         Act::SignedInRemembered,
         Act::OldRegisterRemoved { volunteers: 300 },
+        Act::ProgrammeSaved,
+        Act::EventSaved,
+        Act::EventsCopied { events: 12 },
+        Act::EventStateChanged,
+        Act::EventDeleted,
+        Act::EventRestored,
+        Act::ShiftsSaved { shifts: 30 },
+        Act::PeopleAssigned { people: 300 },
+        Act::PeopleMarked { marks: 300 },
+        Act::MarkVoided,
+        Act::MarksClosed { marks: 3 },
+        Act::HoursClaimed { claims: 300 },
+        Act::HoursSettled { claims: 300 },
+        Act::HoursCorrected,
     ]
 }
 
@@ -768,6 +871,26 @@ fn try_everything(kind: Kind, version: u8, bytes: &[u8]) {
             let mut record = record();
             record.erase(stamp(9), erasure);
             show(&record);
+        }
+        Operation::Programme { id, edits } => {
+            let mut record = Record::default();
+            record.apply(stamp(9), &edits);
+            let _ = changes::programme(id, &record);
+        }
+        Operation::Event { id, edits } => {
+            let mut record = Record::default();
+            record.apply(stamp(9), &edits);
+            let _ = changes::event(id, &record);
+        }
+        Operation::Shift { id, edits } => {
+            let mut record = Record::default();
+            record.apply(stamp(9), &edits);
+            let _ = changes::shift(id, &record);
+        }
+        Operation::Participation { id, edits, .. } => {
+            let mut record = Record::default();
+            record.apply(stamp(9), &edits);
+            let _ = changes::participation(id, &record);
         }
         Operation::Note { .. } | Operation::Roster { .. } => {}
     }

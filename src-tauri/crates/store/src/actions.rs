@@ -4,7 +4,10 @@
 //! were undone. It is derived from the entries like everything else in the view.
 
 use changes::{Act, Entry, Operation, Stamp, StreamId, Subject};
-use domain::{ActionId, OperatorId, OrganisationId, Timestamp, VolunteerId};
+use domain::{
+    ActionId, EventId, OperatorId, OrganisationId, ParticipationId, ProgrammeId, ShiftId,
+    Timestamp, VolunteerId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
@@ -76,6 +79,10 @@ enum AboutRecord {
     /// More than one record.
     Several,
     Joins(VolunteerId),
+    Programme(ProgrammeId),
+    Event(EventId),
+    Shift(ShiftId),
+    Participation(ParticipationId),
 }
 
 impl AboutRecord {
@@ -86,6 +93,10 @@ impl AboutRecord {
             Some(Subject::Organisation(id)) => Self::Organisation(id),
             Some(Subject::Register) => Self::Register,
             Some(Subject::Joins(id)) => Self::Joins(id),
+            Some(Subject::Programme(id)) => Self::Programme(id),
+            Some(Subject::Event(id)) => Self::Event(id),
+            Some(Subject::Shift(id)) => Self::Shift(id),
+            Some(Subject::Participation(id)) => Self::Participation(id),
         }
     }
 
@@ -105,6 +116,10 @@ impl AboutRecord {
             Self::Organisation(id) => Some(Subject::Organisation(id)),
             Self::Register => Some(Subject::Register),
             Self::Joins(id) => Some(Subject::Joins(id)),
+            Self::Programme(id) => Some(Subject::Programme(id)),
+            Self::Event(id) => Some(Subject::Event(id)),
+            Self::Shift(id) => Some(Subject::Shift(id)),
+            Self::Participation(id) => Some(Subject::Participation(id)),
         }
     }
 }

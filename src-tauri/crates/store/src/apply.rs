@@ -8,13 +8,13 @@
 use std::collections::btree_map::Entry as Slot;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{Receiver, sync_channel};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 use std::thread;
 
 use changes::{Body, DecodedBody, Entry, Head, Heads, Stamp, StreamId, Subject};
 
 use crate::actions::{ActionRecord, action_key, in_view};
-use crate::columns::{Columns, Halves};
+use crate::columns::{Columns, Halves, Look};
 use crate::error::StoreError;
 use crate::journal::read::Piece;
 use crate::journal::{Journal, Lost};
@@ -43,13 +43,13 @@ pub(crate) struct CaughtUp {
 }
 
 /// Records that one batch touched, as they are after it.
-type Records = Arc<BTreeMap<Key, AnyRecord>>;
+type Records = BTreeMap<Key, AnyRecord>;
 
 /// What one batch brings.
 struct Folded {
     batch: Batch,
-    /// The records as they are after the batch.
-    records: Records,
+    /// What the columns take of the records as they are after the batch.
+    looked: Vec<Look>,
     heads: Heads,
     entries: u64,
 }
@@ -109,17 +109,17 @@ fn put_all(
         heads: from.clone(),
         ..CaughtUp::default()
     };
-    let mut gathered: Vec<Records> = Vec::new();
+    let mut gathered: Vec<Look> = Vec::new();
     for Folded {
         batch,
-        records,
+        looked,
         heads,
         entries,
     } in folded
     {
         target.view.put(batch)?;
-        gathered.push(records);
-        if gathered.iter().map(|records| records.len()).sum::<usize>() >= TOGETHER {
+        gathered.extend(looked);
+        if gathered.len() >= TOGETHER {
             feed(target, &mut gathered);
         }
         done.heads = heads;
@@ -132,14 +132,12 @@ fn put_all(
     Ok(done)
 }
 
-/// Gives gathered records to the columns.
-fn feed(target: &Target<'_>, gathered: &mut Vec<Records>) {
+/// Gives what was gathered to the columns.
+fn feed(target: &Target<'_>, gathered: &mut Vec<Look>) {
     if let Some(columns) = target.columns {
         let mut columns = columns.write().unwrap_or_else(PoisonError::into_inner);
-        let halves = Halves::of(target.vault, target.view);
-        columns.take_all(gathered.iter().flat_map(|records| records.values()), halves);
+        columns.take_looked(gathered.drain(..), Halves::of(target.vault, target.view));
     }
-    gathered.clear();
 }
 
 /// The middle thread: entries in, sealed records out.
@@ -153,19 +151,13 @@ struct Folder<'t> {
     in_flight: VecDeque<Records>,
     actions_in_flight: VecDeque<BTreeMap<Key, ActionRecord>>,
     /// Ids above these are certainly new, by tree.
-    greatest: [Option<[u8; 16]>; 6],
+    greatest: [Option<[u8; 16]>; Tree::FOLDED.len() + 1],
 }
 
 impl<'t> Folder<'t> {
     fn new(target: &'t Target<'t>, heads: Heads) -> Result<Self, StoreError> {
-        let mut greatest = [None; 6];
-        for tree in [
-            Tree::Volunteers,
-            Tree::Organisations,
-            Tree::Register,
-            Tree::Actions,
-            Tree::Joins,
-        ] {
+        let mut greatest = [None; Tree::FOLDED.len() + 1];
+        for tree in Tree::FOLDED {
             greatest[tree as usize] = target.view.greatest(tree)?;
         }
         Ok(Self {
@@ -207,7 +199,7 @@ impl<'t> Folder<'t> {
             } => (stream, entries, after),
         };
         let known = self.heads.get(stream).map_or(0, |head| head.seq);
-        let mut records: BTreeMap<Key, AnyRecord> = BTreeMap::new();
+        let mut records = Records::new();
         let mut actions: BTreeMap<Key, ActionRecord> = BTreeMap::new();
         let mut count = 0;
         let mut last = known;
@@ -231,8 +223,12 @@ impl<'t> Folder<'t> {
         self.target
             .vault
             .put_heads(&mut self.noise, &mut batch, &self.heads)?;
-        let records = Arc::new(records);
-        self.in_flight.push_back(Arc::clone(&records));
+        // What the lists show is worked out here: the caller's thread has more to do.
+        let looked = match self.target.columns {
+            Some(_) => records.values().map(Look::at).collect(),
+            None => Vec::new(),
+        };
+        self.in_flight.push_back(records);
         self.actions_in_flight.push_back(actions);
         while self.in_flight.len() > AHEAD + 2 {
             self.in_flight.pop_front();
@@ -240,7 +236,7 @@ impl<'t> Folder<'t> {
         }
         Ok(Some(Folded {
             batch,
-            records,
+            looked,
             heads: self.heads.clone(),
             entries: count,
         }))

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use changes::{Pairs, Record, Volunteers, joined};
-use domain::{Erasure, RegisterSettings, Timestamp, Volunteer, VolunteerId};
+use changes::{Joins, Pairs, Record, Volunteers, joined};
+use domain::{Erasure, OrganisationId, RegisterSettings, Timestamp, Volunteer, VolunteerId};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
@@ -45,33 +45,36 @@ impl Columns {
         records: impl IntoIterator<Item = &'r AnyRecord>,
         halves: Halves<'_>,
     ) {
+        self.take_looked(records.into_iter().map(Look::at), halves);
+    }
+
+    /// [`Columns::take_all`] of records that were looked at already.
+    pub(crate) fn take_looked(
+        &mut self,
+        looked: impl IntoIterator<Item = Look>,
+        halves: Halves<'_>,
+    ) {
         let mut people: Vec<(Volunteer, Timestamp)> = Vec::new();
         let mut regrouped: BTreeSet<VolunteerId> = BTreeSet::new();
-        for record in records {
-            match record {
-                AnyRecord::Volunteer(id, record) if self.1.pairs.is_joined(*id) => {
-                    self.note(*id, &seen(*id, record));
-                    regrouped.insert(*id);
+        for look in looked {
+            match look {
+                Look::Volunteer(id, seen) if self.1.pairs.is_joined(id) => {
+                    self.note(id, &seen);
+                    regrouped.insert(id);
                 }
-                AnyRecord::Joins(id, record) => regrouped.extend(self.1.pairs.take(*id, record)),
-                AnyRecord::Volunteer(id, record) => match self.shown(*id, record) {
+                Look::Volunteer(id, seen) => match self.shown(id, seen) {
                     Some(person) => people.push(person),
                     None => {
-                        people.retain(|(person, _)| person.id != *id);
-                        self.0.remove(*id);
+                        people.retain(|(person, _)| person.id != id);
+                        self.0.remove(id);
                     }
                 },
-                AnyRecord::Organisation(id, record) => {
-                    let organisation =
-                        changes::organisation(*id, record).filter(|found| !found.deleted);
-                    let name = organisation.as_ref().map(|found| found.name.as_str());
-                    self.0.set_organisation_name(*id, name);
+                Look::Joins(id, record) => regrouped.extend(self.1.pairs.take(id, &record)),
+                Look::Organisation(id, name) => {
+                    self.0.set_organisation_name(id, name.as_deref());
                 }
-                AnyRecord::Register(record) => {
-                    if let Some(settings) = changes::register_settings(record, false) {
-                        self.settings(&settings);
-                    }
-                }
+                Look::Settings(settings) => self.settings(&settings),
+                Look::Nothing => {}
             }
         }
         if people.len() <= FEW {
@@ -122,12 +125,7 @@ impl Columns {
 
     /// The person that the lists show for a record, and when it was changed last; `None` for
     /// one who is in no list. Whoever is kept aside is noted.
-    pub(crate) fn shown(
-        &mut self,
-        id: VolunteerId,
-        record: &Record<Volunteers>,
-    ) -> Option<(Volunteer, Timestamp)> {
-        let seen = seen(id, record);
+    fn shown(&mut self, id: VolunteerId, seen: Seen) -> Option<(Volunteer, Timestamp)> {
         self.note(id, &seen);
         match seen {
             Seen::Listed(person, changed) => Some((*person, changed)),
@@ -226,6 +224,36 @@ pub(crate) fn person(
         records.iter().map(|(id, record)| (*id, record)).collect();
     let (id, _) = halves.first()?;
     Some((*id, joined(&halves, &pairs.joins(group))))
+}
+
+/// What the columns take of a record.
+#[derive(Debug)]
+pub(crate) enum Look {
+    Volunteer(VolunteerId, Seen),
+    Joins(VolunteerId, Record<Joins>),
+    /// The name that is sorted by; `None` of a removed one.
+    Organisation(OrganisationId, Option<String>),
+    Settings(Box<RegisterSettings>),
+    Nothing,
+}
+
+impl Look {
+    pub(crate) fn at(record: &AnyRecord) -> Self {
+        match record {
+            AnyRecord::Volunteer(id, record) => Self::Volunteer(*id, seen(*id, record)),
+            AnyRecord::Joins(id, record) => Self::Joins(*id, record.clone()),
+            AnyRecord::Organisation(id, record) => {
+                let found = changes::organisation(*id, record).filter(|found| !found.deleted);
+                Self::Organisation(*id, found.map(|found| found.name))
+            }
+            AnyRecord::Register(record) => changes::register_settings(record, false)
+                .map_or(Self::Nothing, |settings| Self::Settings(Box::new(settings))),
+            AnyRecord::Programme(..)
+            | AnyRecord::Event(..)
+            | AnyRecord::Shift(..)
+            | AnyRecord::Participation(..) => Self::Nothing,
+        }
+    }
 }
 
 /// What a record is to the lists.

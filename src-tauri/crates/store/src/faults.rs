@@ -46,13 +46,7 @@ pub(crate) fn try_digest(store: &Store) -> Result<blake3::Hash, StoreError> {
     let inner = store.inner();
     let view = inner.view();
     let mut hasher = blake3::Hasher::new();
-    for tree in [
-        Tree::Volunteers,
-        Tree::Organisations,
-        Tree::Register,
-        Tree::Actions,
-        Tree::Joins,
-    ] {
+    for tree in Tree::FOLDED {
         let mut failed = Ok(());
         view.walk(tree, None, Way::Up, &mut |id, value| {
             let key = key(tree, id);

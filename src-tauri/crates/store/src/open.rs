@@ -850,7 +850,13 @@ fn replay_columns(
     let mut records = Vec::new();
     for subject in touched {
         match subject {
-            Subject::Volunteer(_) | Subject::Organisation(_) | Subject::Joins(_) => {
+            Subject::Volunteer(_)
+            | Subject::Organisation(_)
+            | Subject::Joins(_)
+            | Subject::Programme(_)
+            | Subject::Event(_)
+            | Subject::Shift(_)
+            | Subject::Participation(_) => {
                 records.extend(vault.any(view, subject)?);
             }
             Subject::Register => {}

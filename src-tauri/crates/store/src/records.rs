@@ -4,9 +4,12 @@
 //! associated data: a value put under another key does not open.
 
 use changes::{
-    Edit, Heads, Joins, Noun, Operation, Organisations, Record, Register, Subject, Volunteers,
+    Edit, Events, Heads, Joins, Noun, Operation, Organisations, Participations, Programmes, Record,
+    Register, Shifts, Subject, Volunteers,
 };
-use domain::{OrganisationId, RegisterId, VolunteerId};
+use domain::{
+    EventId, OrganisationId, ParticipationId, ProgrammeId, RegisterId, ShiftId, VolunteerId,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -45,12 +48,7 @@ impl Kept for Volunteers {
     fn edits(operation: Operation) -> Option<(VolunteerId, Vec<Edit<Self>>)> {
         match operation {
             Operation::Volunteer { id, edits } => Some((id, edits)),
-            Operation::Organisation { .. }
-            | Operation::Register { .. }
-            | Operation::Joins { .. }
-            | Operation::Erase { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => None,
+            _ => None,
         }
     }
 }
@@ -65,12 +63,7 @@ impl Kept for Organisations {
     fn edits(operation: Operation) -> Option<(OrganisationId, Vec<Edit<Self>>)> {
         match operation {
             Operation::Organisation { id, edits } => Some((id, edits)),
-            Operation::Volunteer { .. }
-            | Operation::Register { .. }
-            | Operation::Joins { .. }
-            | Operation::Erase { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => None,
+            _ => None,
         }
     }
 }
@@ -85,12 +78,7 @@ impl Kept for Register {
     fn edits(operation: Operation) -> Option<((), Vec<Edit<Self>>)> {
         match operation {
             Operation::Register { edits } => Some(((), edits)),
-            Operation::Volunteer { .. }
-            | Operation::Organisation { .. }
-            | Operation::Joins { .. }
-            | Operation::Erase { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => None,
+            _ => None,
         }
     }
 }
@@ -105,12 +93,67 @@ impl Kept for Joins {
     fn edits(operation: Operation) -> Option<(VolunteerId, Vec<Edit<Self>>)> {
         match operation {
             Operation::Joins { id, edits } => Some((id, edits)),
-            Operation::Volunteer { .. }
-            | Operation::Organisation { .. }
-            | Operation::Register { .. }
-            | Operation::Erase { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => None,
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Programmes {
+    type Id = ProgrammeId;
+
+    fn key(id: ProgrammeId) -> Key {
+        key(Tree::Programmes, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(ProgrammeId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Programme { id, edits } => Some((id, edits)),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Events {
+    type Id = EventId;
+
+    fn key(id: EventId) -> Key {
+        key(Tree::Events, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(EventId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Event { id, edits } => Some((id, edits)),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Shifts {
+    type Id = ShiftId;
+
+    fn key(id: ShiftId) -> Key {
+        key(Tree::Shifts, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(ShiftId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Shift { id, edits } => Some((id, edits)),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Participations {
+    type Id = ParticipationId;
+
+    fn key(id: ParticipationId) -> Key {
+        key(Tree::Participations, id.as_bytes())
+    }
+
+    fn edits(operation: Operation) -> Option<(ParticipationId, Vec<Edit<Self>>)> {
+        match operation {
+            Operation::Participation { id, edits, .. } => Some((id, edits)),
+            _ => None,
         }
     }
 }
@@ -122,6 +165,10 @@ pub(crate) enum AnyRecord {
     Organisation(OrganisationId, Record<Organisations>),
     Register(Record<Register>),
     Joins(VolunteerId, Record<Joins>),
+    Programme(ProgrammeId, Record<Programmes>),
+    Event(EventId, Record<Events>),
+    Shift(ShiftId, Record<Shifts>),
+    Participation(ParticipationId, Record<Participations>),
 }
 
 impl AnyRecord {
@@ -131,6 +178,10 @@ impl AnyRecord {
             Self::Organisation(id, _) => Organisations::key(*id),
             Self::Register(_) => Register::key(()),
             Self::Joins(id, _) => Joins::key(*id),
+            Self::Programme(id, _) => Programmes::key(*id),
+            Self::Event(id, _) => Events::key(*id),
+            Self::Shift(id, _) => Shifts::key(*id),
+            Self::Participation(id, _) => Participations::key(*id),
         }
     }
 
@@ -141,6 +192,10 @@ impl AnyRecord {
             Self::Organisation(id, _) => Subject::Organisation(*id),
             Self::Register(_) => Subject::Register,
             Self::Joins(id, _) => Subject::Joins(*id),
+            Self::Programme(id, _) => Subject::Programme(*id),
+            Self::Event(id, _) => Subject::Event(*id),
+            Self::Shift(id, _) => Subject::Shift(*id),
+            Self::Participation(id, _) => Subject::Participation(*id),
         }
     }
 
@@ -162,10 +217,19 @@ impl AnyRecord {
             (Self::Joins(_, record), Operation::Joins { edits, .. }) => {
                 record.absorb(stamp, edits);
             }
-            (
-                Self::Volunteer(..) | Self::Organisation(..) | Self::Register(_) | Self::Joins(..),
-                operation,
-            ) => {
+            (Self::Programme(_, record), Operation::Programme { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (Self::Event(_, record), Operation::Event { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (Self::Shift(_, record), Operation::Shift { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (Self::Participation(_, record), Operation::Participation { edits, .. }) => {
+                record.absorb(stamp, edits);
+            }
+            (_, operation) => {
                 log::error!(
                     "an operation of kind {:?} met a record of another",
                     operation.kind()
@@ -184,11 +248,7 @@ impl AnyRecord {
         match operation {
             Operation::Volunteer { .. } => is_erased,
             Operation::Erase { .. } => !is_erased && !record.applied().is_empty(),
-            Operation::Organisation { .. }
-            | Operation::Register { .. }
-            | Operation::Joins { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => false,
+            _ => false,
         }
     }
 
@@ -199,6 +259,10 @@ impl AnyRecord {
             Subject::Organisation(id) => Self::Organisation(id, Record::default()),
             Subject::Register => Self::Register(Record::default()),
             Subject::Joins(id) => Self::Joins(id, Record::default()),
+            Subject::Programme(id) => Self::Programme(id, Record::default()),
+            Subject::Event(id) => Self::Event(id, Record::default()),
+            Subject::Shift(id) => Self::Shift(id, Record::default()),
+            Subject::Participation(id) => Self::Participation(id, Record::default()),
         }
     }
 }
@@ -210,6 +274,10 @@ pub(crate) fn key_of(subject: Subject) -> Key {
         Subject::Organisation(id) => Organisations::key(id),
         Subject::Register => Register::key(()),
         Subject::Joins(id) => Joins::key(id),
+        Subject::Programme(id) => Programmes::key(id),
+        Subject::Event(id) => Events::key(id),
+        Subject::Shift(id) => Shifts::key(id),
+        Subject::Participation(id) => Participations::key(id),
     }
 }
 
@@ -265,6 +333,10 @@ impl Vault {
             AnyRecord::Organisation(_, record) => self.seal(noise, &key, record),
             AnyRecord::Register(record) => self.seal(noise, &key, record),
             AnyRecord::Joins(_, record) => self.seal(noise, &key, record),
+            AnyRecord::Programme(_, record) => self.seal(noise, &key, record),
+            AnyRecord::Event(_, record) => self.seal(noise, &key, record),
+            AnyRecord::Shift(_, record) => self.seal(noise, &key, record),
+            AnyRecord::Participation(_, record) => self.seal(noise, &key, record),
         }?;
         Ok((key, value))
     }
@@ -327,6 +399,10 @@ impl Vault {
             Subject::Organisation(id) => AnyRecord::Organisation(id, self.open(&key, &value)?),
             Subject::Register => AnyRecord::Register(self.open(&key, &value)?),
             Subject::Joins(id) => AnyRecord::Joins(id, self.open(&key, &value)?),
+            Subject::Programme(id) => AnyRecord::Programme(id, self.open(&key, &value)?),
+            Subject::Event(id) => AnyRecord::Event(id, self.open(&key, &value)?),
+            Subject::Shift(id) => AnyRecord::Shift(id, self.open(&key, &value)?),
+            Subject::Participation(id) => AnyRecord::Participation(id, self.open(&key, &value)?),
         }))
     }
 

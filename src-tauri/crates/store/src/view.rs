@@ -36,6 +36,29 @@ pub(crate) enum Tree {
     Actions = 4,
     /// Decisions about pairs of volunteers, by the smaller id.
     Joins = 5,
+    /// Programmes by id.
+    Programmes = 6,
+    /// Events by id.
+    Events = 7,
+    /// Shifts and sessions by id.
+    Shifts = 8,
+    /// People in events; the id is a function of the two.
+    Participations = 9,
+}
+
+impl Tree {
+    /// Those that are folded from entries: all but [`Tree::Meta`].
+    pub(crate) const FOLDED: [Self; 9] = [
+        Self::Volunteers,
+        Self::Organisations,
+        Self::Register,
+        Self::Actions,
+        Self::Joins,
+        Self::Programmes,
+        Self::Events,
+        Self::Shifts,
+        Self::Participations,
+    ];
 }
 
 /// A tree byte and 16 bytes of id, big-endian.

@@ -20,11 +20,12 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use changes::{
-    Act, Body, Entry, Head, Header, Heads, Hlc, Joins, Operation, Organisations, Pairs, Record,
-    Register, Stamp, Subject, Volunteers,
+    Act, Body, Entry, Events, Head, Header, Heads, Hlc, Joins, Operation, Organisations, Pairs,
+    Participations, Programmes, Record, Register, Shifts, Stamp, Subject, Volunteers,
 };
 use domain::{
-    ActionId, Erasure, OperatorId, OrganisationId, RegisterSettings, Timestamp, VolunteerId,
+    ActionId, Erasure, EventId, OperatorId, OrganisationId, ParticipationId, ProgrammeId,
+    RegisterSettings, ShiftId, Timestamp, VolunteerId,
 };
 
 use crate::actions::{self, Action, ActionRecord, action_key};
@@ -115,6 +116,8 @@ pub struct Changed {
     pub joins: bool,
     /// At least one organisation.
     pub organisations: bool,
+    /// At least one programme, event, shift or person in one.
+    pub work: bool,
     /// The settings of the register, or only its history.
     pub register: bool,
     /// How many entries were written.
@@ -130,6 +133,10 @@ impl Changed {
                 self.joins = true;
             }
             Operation::Organisation { .. } => self.organisations = true,
+            Operation::Programme { .. }
+            | Operation::Event { .. }
+            | Operation::Shift { .. }
+            | Operation::Participation { .. } => self.work = true,
             Operation::Register { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
                 self.register = true;
             }
@@ -543,13 +550,7 @@ impl Tx<'_> {
             Some(AnyRecord::Volunteer(_, record)) if changes::erased(&record).is_none() => {
                 Some(record)
             }
-            Some(
-                AnyRecord::Volunteer(..)
-                | AnyRecord::Organisation(..)
-                | AnyRecord::Register(_)
-                | AnyRecord::Joins(..),
-            )
-            | None => None,
+            _ => None,
         })
     }
 
@@ -563,8 +564,52 @@ impl Tx<'_> {
     ) -> Result<Option<Record<Organisations>>, StoreError> {
         Ok(match self.record(Subject::Organisation(id))? {
             Some(AnyRecord::Organisation(_, record)) => Some(record),
-            Some(AnyRecord::Volunteer(..) | AnyRecord::Register(_) | AnyRecord::Joins(..))
-            | None => None,
+            _ => None,
+        })
+    }
+
+    /// The state of a programme, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn programme(&self, id: ProgrammeId) -> Result<Option<Record<Programmes>>, StoreError> {
+        Ok(match self.record(Subject::Programme(id))? {
+            Some(AnyRecord::Programme(_, record)) => Some(record),
+            _ => None,
+        })
+    }
+
+    /// The state of an event, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn event(&self, id: EventId) -> Result<Option<Record<Events>>, StoreError> {
+        Ok(match self.record(Subject::Event(id))? {
+            Some(AnyRecord::Event(_, record)) => Some(record),
+            _ => None,
+        })
+    }
+
+    /// The state of a shift, with what this action appended so far.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn shift(&self, id: ShiftId) -> Result<Option<Record<Shifts>>, StoreError> {
+        Ok(match self.record(Subject::Shift(id))? {
+            Some(AnyRecord::Shift(_, record)) => Some(record),
+            _ => None,
+        })
+    }
+
+    /// The state of a person in an event, with what this action appended so far; one in
+    /// which nothing is, if nobody has written it yet.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record cannot be read.
+    pub fn participation(&self, id: ParticipationId) -> Result<Record<Participations>, StoreError> {
+        Ok(match self.record(Subject::Participation(id))? {
+            Some(AnyRecord::Participation(_, record)) => record,
+            _ => Record::default(),
         })
     }
 
@@ -575,8 +620,7 @@ impl Tx<'_> {
     pub fn register(&self) -> Result<Record<Register>, StoreError> {
         Ok(match self.record(Subject::Register)? {
             Some(AnyRecord::Register(record)) => record,
-            Some(AnyRecord::Volunteer(..) | AnyRecord::Organisation(..) | AnyRecord::Joins(..))
-            | None => Record::default(),
+            _ => Record::default(),
         })
     }
 
@@ -588,10 +632,7 @@ impl Tx<'_> {
     pub fn joins(&self, id: VolunteerId) -> Result<Record<Joins>, StoreError> {
         Ok(match self.record(Subject::Joins(id))? {
             Some(AnyRecord::Joins(_, record)) => record,
-            Some(
-                AnyRecord::Volunteer(..) | AnyRecord::Organisation(..) | AnyRecord::Register(_),
-            )
-            | None => Record::default(),
+            _ => Record::default(),
         })
     }
 
@@ -709,10 +750,24 @@ impl Tx<'_> {
                     return Err(StoreError::Gone);
                 }
             }
+            Operation::Participation {
+                volunteer, edits, ..
+            } => {
+                let is_gone = || {
+                    let columns = self.inner.columns_of_writer();
+                    columns.aside().ended.contains_key(volunteer)
+                };
+                if changes::are_words(edits) && is_gone() {
+                    return Err(StoreError::Gone);
+                }
+            }
             Operation::Erase { .. } => erase::mark(&self.inner.folder)?,
             Operation::Organisation { .. }
             | Operation::Register { .. }
             | Operation::Joins { .. }
+            | Operation::Programme { .. }
+            | Operation::Event { .. }
+            | Operation::Shift { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => {}
         }

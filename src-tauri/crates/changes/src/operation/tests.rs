@@ -175,7 +175,7 @@ fn a_note_that_contradicts_itself_is_refused() {
         refused(&[[1; 16].as_slice(), &[3]].concat()),
         "one register"
     );
-    assert!(refused(&[[1; 16].as_slice(), &[5]].concat()), "of no noun");
+    assert!(refused(&[[1; 16].as_slice(), &[9]].concat()), "of no noun");
     assert!(refused(&[[1; 16].as_slice(), &[1, 0]].concat()), "too long");
 }
 

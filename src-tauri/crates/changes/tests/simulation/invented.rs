@@ -1,12 +1,17 @@
 //! What invented people do with a register.
 
-use changes::{Edit, Joins, Noun, Operation, Organisations, Record, Register, Subject, Volunteers};
+use changes::{
+    Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register, Subject,
+    Volunteers,
+};
 use domain::{
-    ActorKind, Blocked, Choice, Consent, ConsentPurpose, ConsentWay, Day, Erasure, ErasureGround,
-    FactId, FormerName, GivenBy, NamePart, Operator, OperatorId, OrganisationId, OrganisationValue,
-    PairDecision, PairVerdict, PersonField, PersonName, RegisterMember, RegisterValue, Remainder,
-    Retention, Role, Status, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
-    VolunteerValue,
+    ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentWay, Day,
+    Direct, Erasure, ErasureGround, EventId, EventMember, EventState, EventValue, FactId,
+    FormerName, GivenBy, Grade, HoursVerdict, LegalKind, Mark, MarkSource, NamePart, Operator,
+    OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict, ParticipationFact,
+    ParticipationId, ParticipationValue, PersonField, PersonName, RegisterMember, RegisterValue,
+    Remainder, Retention, Role, ShiftId, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
+    VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
 };
 
 use crate::dice::Dice;
@@ -28,8 +33,10 @@ pub fn marker(id: VolunteerId) -> String {
 
 /// A change of something by somebody who sees this state.
 pub fn change(dice: &mut Dice, state: &State, joins: bool) -> Operation {
-    match dice.below(if joins { 22 } else { 20 }) {
+    match dice.below(if joins { 28 } else { 20 }) {
         20 | 21 => decide(dice, state),
+        22 => event(dice, state),
+        23..28 => participation(dice, state),
         0..14 => {
             let id = person(dice.below(PEOPLE));
             if state.is_ended(id) {
@@ -259,6 +266,122 @@ fn decide(dice: &mut Dice, state: &State) -> Operation {
     let record = state.joins.get(&id).unwrap_or(&empty);
     let edits = vec![put(record, PairDecision { other, verdict })];
     Operation::Joins { id, edits }
+}
+
+/// Whose record this is.
+pub fn whose(id: ParticipationId) -> VolunteerId {
+    let pairs = (0..PEOPLE).flat_map(|number| [0x60, 0x61].map(|event| (person(number), event)));
+    let found = pairs.into_iter().find(|(volunteer, event)| {
+        changes::participation_id(Some(EventId::from_bytes([*event; 16])), *volunteer) == id
+    });
+    found.expect("nobody else takes part").0
+}
+
+/// Two events, so that two desks work in one.
+fn event_id(dice: &mut Dice) -> EventId {
+    EventId::from_bytes([0x60 + dice.below(2) as u8; 16])
+}
+
+fn event(dice: &mut Dice, state: &State) -> Operation {
+    let id = event_id(dice);
+    let empty = Record::<Events>::default();
+    let record = state.events.get(&id).unwrap_or(&empty);
+    let title = format!("Таза жаға {}", dice.below(20));
+    let edit = match dice.below(4) {
+        0 => put(
+            record,
+            EventValue::State(if dice.one_in(2) {
+                EventState::Open
+            } else {
+                EventState::Held
+            }),
+        ),
+        1 => Edit::Add(EventMember::Kind(
+            dice.of(&[LegalKind::Care, LegalKind::Sport]),
+        )),
+        2 => remove(record, EventMember::Kind(LegalKind::Care)),
+        _ => put(
+            record,
+            EventValue::Titles(Titles::new(&title, "", "").expect("a title")),
+        ),
+    };
+    let edits = vec![edit];
+    Operation::Event { id, edits }
+}
+
+/// Marks, claims, verdicts and corrections of few people, so that two desks tell of one.
+fn participation(dice: &mut Dice, state: &State) -> Operation {
+    let volunteer = person(dice.below(PEOPLE));
+    let event = event_id(dice);
+    let id = changes::participation_id(Some(event), volunteer);
+    let empty = Record::<Participations>::default();
+    let record = state.participations.get(&id).unwrap_or(&empty);
+    let fact_of = |dice: &mut Dice| {
+        let mut bytes = *id.as_bytes();
+        bytes[15] = dice.below(6) as u8;
+        FactId::from_bytes(bytes)
+    };
+    let shift = ShiftId::from_bytes([0x70; 16]);
+    let by = OperatorId::from_bytes([0x40 + dice.below(2) as u8; 16]);
+    let at = Timestamp(3_800_000_000_000 + dice.below(20) as i64 * 600_000);
+    let edit = match dice.below(10) {
+        0 => put(record, ParticipationValue::Of(Some(event), volunteer)),
+        1 => put(
+            record,
+            ParticipationValue::Standing(dice.of(&[Standing::Registered, Standing::Waiting])),
+        ),
+        2 => {
+            let place = dice.one_in(2).then_some(Assignment {
+                need: None,
+                reserve: false,
+            });
+            put(record, ParticipationValue::Place(shift, place))
+        }
+        3..6 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Mark(Mark {
+                direct: dice.of(&[Direct::In, Direct::Out]),
+                at,
+                shift: Some(shift),
+                source: MarkSource::Scan,
+                line: None,
+                by,
+            }),
+        ),
+        6 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Claim(Claim {
+                span: Span::Times {
+                    from: at,
+                    until: Timestamp(at.0 + 3_600_000),
+                },
+                rest: 0,
+                shift: Some(shift),
+                grade: Grade::Scan,
+                instead_of: None,
+                by: Some(by),
+            }),
+        ),
+        7 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Verdict(HoursVerdict {
+                claim: fact_of(dice),
+                rejected: dice.one_in(3),
+                by,
+            }),
+        ),
+        8 => Edit::Void {
+            fact: fact_of(dice),
+            reason: None,
+        },
+        _ => Edit::Unvoid(fact_of(dice)),
+    };
+    let edits = vec![edit];
+    Operation::Participation {
+        id,
+        volunteer,
+        edits,
+    }
 }
 
 fn erase(dice: &mut Dice, state: &State) -> Operation {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Edit, Joins, Noun, Operation, Organisations, Pairs, Record, Register, Stamp, Subject,
-    Volunteers,
+    Edit, Events, Joins, Noun, Operation, Organisations, Pairs, Participations, Record, Register,
+    Stamp, Subject, Volunteers,
 };
-use domain::{OrganisationId, PairVerdict, VolunteerField, VolunteerId};
+use domain::{EventId, OrganisationId, PairVerdict, ParticipationId, VolunteerField, VolunteerId};
 
 use crate::flaw::Flaw;
 
@@ -17,6 +17,8 @@ pub struct State {
     pub organisations: BTreeMap<OrganisationId, Record<Organisations>>,
     pub register: Record<Register>,
     pub joins: BTreeMap<VolunteerId, Record<Joins>>,
+    pub events: BTreeMap<EventId, Record<Events>>,
+    pub participations: BTreeMap<ParticipationId, Record<Participations>>,
     /// Kept up with every entry, as a laptop keeps it beside its lists.
     pub pairs: Pairs,
 }
@@ -29,6 +31,8 @@ impl State {
             organisations: BTreeMap::new(),
             register: Record::default(),
             joins: BTreeMap::new(),
+            events: BTreeMap::new(),
+            participations: BTreeMap::new(),
             pairs: Pairs::default(),
         }
     }
@@ -52,7 +56,18 @@ impl State {
             Operation::Erase { id, erasure } => {
                 self.volunteers.entry(id).or_default().erase(stamp, erasure);
             }
-            Operation::Note { .. } | Operation::Roster { .. } => {}
+            Operation::Event { id, edits } => {
+                let record = self.events.entry(id).or_default();
+                fold(self.flaw, record, stamp, edits);
+            }
+            Operation::Participation { id, edits, .. } => {
+                let record = self.participations.entry(id).or_default();
+                fold(self.flaw, record, stamp, edits);
+            }
+            Operation::Programme { .. }
+            | Operation::Shift { .. }
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => {}
         }
     }
 
@@ -122,6 +137,9 @@ impl State {
             Subject::Organisation(id) => self.organisations.get(&id).map_or(&[], Record::applied),
             Subject::Register => self.register.applied(),
             Subject::Joins(id) => self.joins.get(&id).map_or(&[], Record::applied),
+            Subject::Event(id) => self.events.get(&id).map_or(&[], Record::applied),
+            Subject::Participation(id) => self.participations.get(&id).map_or(&[], Record::applied),
+            Subject::Programme(_) | Subject::Shift(_) => &[],
         }
     }
 
@@ -133,9 +151,18 @@ impl State {
             organisations,
             register,
             joins,
+            events,
+            participations,
             pairs,
         } = self;
-        let records = (volunteers, organisations, register, joins);
+        let records = (
+            volunteers,
+            organisations,
+            register,
+            joins,
+            events,
+            participations,
+        );
         postcard::to_allocvec(&(records, pairs, self.people())).expect("records serialize")
     }
 }

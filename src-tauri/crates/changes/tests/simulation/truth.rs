@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Dot, Edit, Joins, Noun, Operation, Organisations, Record, Register, Stamp, Subject, Volunteers,
+    Dot, Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register,
+    Stamp, Subject, Volunteers,
 };
 use domain::{Erasure, FactId, PairVerdict, VolunteerField, VolunteerId};
 
@@ -73,6 +74,24 @@ impl Told for Register {
     }
 }
 
+impl Told for Events {
+    fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
+        match operation {
+            Operation::Event { edits, .. } => Some(edits),
+            _ => None,
+        }
+    }
+}
+
+impl Told for Participations {
+    fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
+        match operation {
+            Operation::Participation { edits, .. } => Some(edits),
+            _ => None,
+        }
+    }
+}
+
 impl Told for Joins {
     fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
         match operation {
@@ -100,9 +119,13 @@ impl Truth {
             Operation::Organisation { edits, .. } => self.covered(seen, edits, intent),
             Operation::Register { edits } => self.covered(seen, edits, intent),
             Operation::Joins { edits, .. } => self.covered(seen, edits, intent),
-            Operation::Erase { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
-                Vec::new()
-            }
+            Operation::Event { edits, .. } => self.covered(seen, edits, intent),
+            Operation::Participation { edits, .. } => self.covered(seen, edits, intent),
+            Operation::Programme { .. }
+            | Operation::Shift { .. }
+            | Operation::Erase { .. }
+            | Operation::Note { .. }
+            | Operation::Roster { .. } => Vec::new(),
         };
         let operation = operation.clone();
         self.0.insert(stamp, Written { operation, covered });
@@ -181,6 +204,13 @@ impl Truth {
                 }
                 (Subject::Register, _) => self.check_one(Some(&state.register), stamps),
                 (Subject::Joins(id), _) => self.check_one(state.joins.get(id), stamps),
+                (Subject::Event(id), _) => self.check_one(state.events.get(id), stamps),
+                (Subject::Participation(id), _) => {
+                    self.check_one(state.participations.get(id), stamps)
+                }
+                (Subject::Programme(_) | Subject::Shift(_), _) => {
+                    Err("nobody writes such a record here".to_owned())
+                }
             }
             .map_err(|what| format!("{subject:?}: {what}"))?;
         }

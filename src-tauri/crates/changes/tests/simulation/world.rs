@@ -205,7 +205,7 @@ impl World<'_> {
     fn undo(&mut self, who: usize) -> Result<(), String> {
         let state = &self.devices[who].view.state;
         let (noun, which, entry) = (
-            self.dice.below(if self.joins { 5 } else { 4 }),
+            self.dice.below(if self.joins { 7 } else { 4 }),
             self.dice.roll(),
             self.dice.roll(),
         );
@@ -217,6 +217,24 @@ impl World<'_> {
                 Some((id, record)) => self
                     .opposite(who, record, entry)?
                     .map(|edits| Operation::Organisation { id, edits }),
+                None => None,
+            },
+            5 => match nth(which, &state.events) {
+                Some((id, record)) => self
+                    .opposite(who, record, entry)?
+                    .map(|edits| Operation::Event { id, edits }),
+                None => None,
+            },
+            6 => match nth(which, &state.participations) {
+                Some((id, record)) => {
+                    let volunteer = crate::invented::whose(id);
+                    self.opposite(who, record, entry)?
+                        .map(|edits| Operation::Participation {
+                            id,
+                            volunteer,
+                            edits,
+                        })
+                }
                 None => None,
             },
             4 => match nth(which, &state.joins) {

@@ -82,6 +82,10 @@ impl Census {
             }
             Operation::Organisation { .. }
             | Operation::Register { .. }
+            | Operation::Programme { .. }
+            | Operation::Event { .. }
+            | Operation::Shift { .. }
+            | Operation::Participation { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => return,
         };

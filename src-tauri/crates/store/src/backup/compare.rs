@@ -124,6 +124,10 @@ impl Kept {
             Operation::Volunteer { .. }
             | Operation::Organisation { .. }
             | Operation::Joins { .. }
+            | Operation::Programme { .. }
+            | Operation::Event { .. }
+            | Operation::Shift { .. }
+            | Operation::Participation { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => {}
         }

@@ -184,7 +184,12 @@ impl Inner {
         let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
         let is_alone = |record: &AnyRecord| match record {
             AnyRecord::Volunteer(id, _) => !columns.1.pairs.is_joined(*id),
-            AnyRecord::Organisation(..) | AnyRecord::Register(_) => true,
+            AnyRecord::Organisation(..)
+            | AnyRecord::Register(_)
+            | AnyRecord::Programme(..)
+            | AnyRecord::Event(..)
+            | AnyRecord::Shift(..)
+            | AnyRecord::Participation(..) => true,
             AnyRecord::Joins(..) => false,
         };
         let all_alone = waiting.iter().flat_map(|one| &one.records).all(is_alone);

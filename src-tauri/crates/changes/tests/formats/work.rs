@@ -1,0 +1,269 @@
+//! Every value of programmes, events, shifts and people in them.
+
+use domain::{
+    Assignment, Claim, Day, Direct, DirectionCode, EventField, EventForm, EventId, EventMember,
+    EventResult, EventState, EventValue, FactId, Grade, HoursRule, HoursVerdict, LegalKind, Letter,
+    Mark, MarkSource, Need, NeedId, OperatorId, OrganisationId, ParticipationFact, ParticipationId,
+    ParticipationValue, Plan, ProgrammeId, ProgrammeValue, RegionCode, SeriesId, ShiftId,
+    ShiftKind, ShiftValue, Site, SiteId, Span, Standing, StateBody, TaskKind, Timestamp, Titles,
+    Transfer, VolunteerId, Zone,
+};
+
+pub const PROGRAMME: ProgrammeId = ProgrammeId::from_bytes([0x50; 16]);
+pub const EVENT: EventId = EventId::from_bytes([0x60; 16]);
+pub const SHIFT: ShiftId = ShiftId::from_bytes([0x70; 16]);
+pub const PARTICIPATION: ParticipationId = ParticipationId::from_bytes([0x80; 16]);
+const SITE: SiteId = SiteId::from_bytes([0x61; 16]);
+const NEED: NeedId = NeedId::from_bytes([0x71; 16]);
+const FACT: FactId = FactId::from_bytes([0x81; 16]);
+const DONE_BY: OperatorId = OperatorId::from_bytes([1; 16]);
+
+fn day() -> Day {
+    Day::from_ymd_opt(2089, 7, 5).expect("a day")
+}
+
+fn words(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+fn titles() -> Titles {
+    Titles::new("Таза жаға", "Чистый берег", "Clean shore").expect("titles")
+}
+
+fn plan() -> Plan {
+    let at = |hour| day().and_hms_opt(hour, 30, 0).expect("a time");
+    Plan::new(at(9), at(18), Zone::ALMATY).expect("a day of work")
+}
+
+fn organisation() -> OrganisationId {
+    OrganisationId::from_bytes([2; 16])
+}
+
+pub fn programme_values() -> Vec<ProgrammeValue> {
+    use ProgrammeValue as V;
+    vec![
+        V::Titles(titles()),
+        V::Aims(words("Жағаны тазалау")),
+        V::From(Some(day())),
+        V::Until(None),
+        V::Partner(Some(organisation())),
+        V::Requirements(words("Қолғап")),
+        V::Expected(words("3 км")),
+        V::Deleted(true),
+    ]
+}
+
+pub const fn programme_value(value: &ProgrammeValue) -> &'static str {
+    match value {
+        ProgrammeValue::Titles(_) => "titles",
+        ProgrammeValue::Aims(_) => "aims",
+        ProgrammeValue::From(_) => "from",
+        ProgrammeValue::Until(_) => "until",
+        ProgrammeValue::Partner(_) => "partner",
+        ProgrammeValue::Requirements(_) => "requirements",
+        ProgrammeValue::Expected(_) => "expected",
+        ProgrammeValue::Deleted(_) => "deleted",
+    }
+}
+
+pub fn event_values() -> Vec<EventValue> {
+    use EventValue as V;
+    let letter = Letter {
+        on: day(),
+        number: words("12-3"),
+    };
+    let mut values = vec![
+        V::Titles(titles()),
+        V::Programme(Some(PROGRAMME)),
+        V::State(EventState::Cancelled {
+            reason: "Дауыл".to_owned(),
+        }),
+        V::Plan(Some(plan())),
+        V::Form(EventForm::Online),
+        V::Region(RegionCode::try_from(71).ok()),
+        V::Address(words("Қабанбай батыр 53")),
+        V::Organiser(Some(organisation())),
+        V::StateBody(Some(StateBody {
+            organisation: organisation(),
+            contact: words("Дана"),
+            request: Some(letter),
+            confirmation: None,
+        })),
+        V::Capacity(Some(600)),
+        V::Code(words("FORUM")),
+        V::Requirements(None),
+        V::Description(words("Жыл сайынғы")),
+        V::Result(EventResult {
+            helped: Some(120),
+            estimated: true,
+            words: None,
+            links: vec!["https://example.org".to_owned()],
+        }),
+        V::Hours(HoursRule::default()),
+        V::Template(true),
+        V::Series(Some(SeriesId::from_bytes([0x62; 16]))),
+        V::CopiedFrom(Some(EVENT)),
+        V::Deleted(false),
+    ];
+    // Each field once.
+    values.dedup_by_key(|value| -> EventField { value.field() });
+    values
+}
+
+pub const fn event_value(value: &EventValue) -> &'static str {
+    match value {
+        EventValue::Titles(_) => "titles",
+        EventValue::Programme(_) => "programme",
+        EventValue::State(_) => "state",
+        EventValue::Plan(_) => "plan",
+        EventValue::Form(_) => "form",
+        EventValue::Region(_) => "region",
+        EventValue::Address(_) => "address",
+        EventValue::Organiser(_) => "organiser",
+        EventValue::StateBody(_) => "state-body",
+        EventValue::Capacity(_) => "capacity",
+        EventValue::Code(_) => "code",
+        EventValue::Requirements(_) => "requirements",
+        EventValue::Description(_) => "description",
+        EventValue::Result(_) => "result",
+        EventValue::Hours(_) => "hours",
+        EventValue::Template(_) => "template",
+        EventValue::Series(_) => "series",
+        EventValue::CopiedFrom(_) => "copied-from",
+        EventValue::Deleted(_) => "deleted",
+    }
+}
+
+pub fn event_members() -> Vec<EventMember> {
+    let direction = DirectionCode::parse("umit").expect("a direction");
+    vec![
+        EventMember::Direction(direction),
+        EventMember::Kind(LegalKind::Search),
+        EventMember::Site(Site {
+            id: SITE,
+            name: "Бурабай".to_owned(),
+            region: RegionCode::try_from(11).ok(),
+            address: None,
+        }),
+        EventMember::Transfer(Transfer {
+            from: SITE,
+            to: SITE,
+            plan: plan(),
+            words: words("3-автобус"),
+        }),
+    ]
+}
+
+pub const fn event_member(member: &EventMember) -> &'static str {
+    match member {
+        EventMember::Direction(_) => "direction",
+        EventMember::Kind(_) => "kind",
+        EventMember::Site(_) => "site",
+        EventMember::Transfer(_) => "transfer",
+    }
+}
+
+pub fn shift_values() -> Vec<ShiftValue> {
+    use ShiftValue as V;
+    vec![
+        V::Event(EVENT),
+        V::Kind(ShiftKind::Session),
+        V::Titles(titles()),
+        V::Plan(plan()),
+        V::Site(Some(SITE)),
+        V::Hall(words("Б залы")),
+        V::Needs(vec![Need {
+            id: NEED,
+            role: "Тіркеу".to_owned(),
+            people: 4,
+            min_age: Some(16),
+            skill: words("en"),
+            briefing: words("Тіркеу үстелі"),
+            tasks: vec![TaskKind::CashCollection],
+        }]),
+        V::Capacity(Some(40)),
+        V::Notes(None),
+        V::Cancelled(true),
+        V::Deleted(false),
+    ]
+}
+
+pub const fn shift_value(value: &ShiftValue) -> &'static str {
+    match value {
+        ShiftValue::Event(_) => "event",
+        ShiftValue::Kind(_) => "kind",
+        ShiftValue::Titles(_) => "titles",
+        ShiftValue::Plan(_) => "plan",
+        ShiftValue::Site(_) => "site",
+        ShiftValue::Hall(_) => "hall",
+        ShiftValue::Needs(_) => "needs",
+        ShiftValue::Capacity(_) => "capacity",
+        ShiftValue::Notes(_) => "notes",
+        ShiftValue::Cancelled(_) => "cancelled",
+        ShiftValue::Deleted(_) => "deleted",
+    }
+}
+
+pub fn participation_values() -> Vec<ParticipationValue> {
+    use ParticipationValue as V;
+    let place = Assignment {
+        need: Some(NEED),
+        reserve: true,
+    };
+    vec![
+        V::Of(Some(EVENT), VolunteerId::from_bytes([1; 16])),
+        V::Standing(Standing::Waiting),
+        V::Place(SHIFT, Some(place)),
+        V::Notes(words("Сағат 12-де кетеді")),
+        V::Words(FACT, words("Қағаздан")),
+        V::InSpite(SHIFT, words("Анасы бірге")),
+    ]
+}
+
+pub const fn participation_value(value: &ParticipationValue) -> &'static str {
+    match value {
+        ParticipationValue::Of(..) => "of",
+        ParticipationValue::Standing(_) => "standing",
+        ParticipationValue::Place(..) => "place",
+        ParticipationValue::Notes(_) => "notes",
+        ParticipationValue::Words(..) => "words",
+        ParticipationValue::InSpite(..) => "in-spite",
+    }
+}
+
+pub fn participation_facts() -> Vec<ParticipationFact> {
+    vec![
+        ParticipationFact::Mark(Mark {
+            direct: Direct::Out,
+            at: Timestamp(3_771_000_000_000),
+            shift: Some(SHIFT),
+            source: MarkSource::Paper,
+            line: words("01K"),
+            by: DONE_BY,
+        }),
+        ParticipationFact::Claim(Claim {
+            span: Span::OnDay {
+                day: day(),
+                minutes: 210,
+            },
+            rest: 30,
+            shift: None,
+            grade: Grade::Own,
+            instead_of: Some(FACT),
+            by: None,
+        }),
+        ParticipationFact::Verdict(HoursVerdict {
+            claim: FACT,
+            rejected: true,
+            by: DONE_BY,
+        }),
+    ]
+}
+
+pub const fn participation_fact(fact: &ParticipationFact) -> &'static str {
+    match fact {
+        ParticipationFact::Mark(_) => "mark",
+        ParticipationFact::Claim(_) => "claim",
+        ParticipationFact::Verdict(_) => "verdict",
+    }
+}
