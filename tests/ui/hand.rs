@@ -151,6 +151,14 @@ impl<'a> Hand<'a> {
         self.window.keys(words).await
     }
 
+    /// Ends the search for everything with a key, and waits until it has gone: Enter may wait
+    /// for an answer first.
+    pub async fn end_search(self, key: Key) -> Done {
+        self.window.press(&[], key).await?;
+        let search = self.say(&messages::window_search_title());
+        self.window.leaves("dialog", &search).await
+    }
+
     /// Goes from the search field into the list and opens the profile of who was found first.
     pub async fn open_found(self, name: &str) -> Done {
         let list = self.say(&messages::volunteers_list_table_label());

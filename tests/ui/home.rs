@@ -28,6 +28,7 @@ impl Home {
         for folder in [
             home.data(),
             home.answers(),
+            home.keychain(),
             home.config(),
             home.cache(),
             temp,
@@ -52,6 +53,31 @@ impl Home {
     /// Where the dialogs of the system save, and where they look up what is opened.
     pub fn answers(&self) -> PathBuf {
         self.folder.path().join("answers")
+    }
+
+    /// What stands in for the keychain of the account: a folder with a file for each secret.
+    fn keychain(&self) -> PathBuf {
+        self.folder.path().join("keychain")
+    }
+
+    /// Locks the keychain: from now on it answers nobody, as one that waits for the person to
+    /// open it.
+    ///
+    /// # Errors
+    /// If it keeps no secret.
+    pub fn lock_keychain(&self) -> Done {
+        let mut locked = false;
+        for entry in fs::read_dir(self.keychain())? {
+            let secret = entry?.path();
+            fs::remove_file(&secret)?;
+            // Whoever reads a pipe that nobody writes into waits.
+            locked |= Command::new("mkfifo").arg(&secret).status()?.success();
+        }
+        if locked {
+            Ok(())
+        } else {
+            Err(Trouble::new("the keychain keeps no secret"))
+        }
     }
 
     /// Where the driver and the program write what they say to a terminal.
@@ -123,6 +149,7 @@ impl Home {
             .env("BIRGE_DATA", self.data())
             .env("TMPDIR", self.folder.path().join("temp"))
             .env("BIRGE_DIALOG_ANSWERS", self.answers())
+            .env("BIRGE_KEYCHAIN", self.keychain())
             .env("XDG_DATA_HOME", self.folder.path().join("share"))
             .env("XDG_CONFIG_HOME", self.config())
             .env("XDG_CACHE_HOME", self.cache());

@@ -14,6 +14,7 @@ mod lists;
 mod operators;
 mod palette;
 mod personal;
+mod remembered;
 
 use std::sync::Mutex;
 

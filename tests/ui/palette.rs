@@ -14,7 +14,7 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
         hand.found_empty(FOUNDER).await?;
         hand.ask("волонт").await?;
         option(hand, &messages::window_command_add_volunteer()).await?;
-        window.press(&[], Key::Enter).await?;
+        hand.end_search(Key::Enter).await?;
         hand.fill(&messages::volunteers_field_surname(), "Нұрланов")
             .await?;
         hand.fill(&messages::volunteers_field_given(), "Әділ")
@@ -25,30 +25,30 @@ fn people_organisations_acts_and_screens_are_found_and_opened_with_keys() {
             .await?;
         hand.ask("nurlanov").await?;
         window.find("option", "Нұрланов Әділ…").await?;
-        window.press(&[], Key::Enter).await?;
+        hand.end_search(Key::Enter).await?;
         window.find("heading", "Нұрланов Әділ").await?;
         // The same keys while the English layout is on: «нұрланов».
         hand.ask("y9hkfyjd").await?;
         window.find("option", "Нұрланов Әділ…").await?;
-        window.press(&[], Key::Escape).await?;
+        hand.end_search(Key::Escape).await?;
         for language in [Language::Kk, Language::Ru, Language::En] {
             let hand = Hand::new(window, language);
             hand.press(&hand.own_short_name()).await?;
             hand.ask("").await?;
             hand.sees(&messages::palette_start_hint()).await?;
-            window.press(&[], Key::Escape).await?;
+            hand.end_search(Key::Escape).await?;
             // Words of any language lead to the screen, which is named in that of the window.
             for words in ["журнал", "who did", "кім не"] {
                 hand.ask(words).await?;
                 option(hand, &messages::audit_screen_title()).await?;
-                window.press(&[], Key::Enter).await?;
+                hand.end_search(Key::Enter).await?;
                 window
                     .find("table", &hand.say(&messages::audit_screen_title()))
                     .await?;
             }
             hand.ask("ъъъъ").await?;
             hand.sees(&messages::window_search_none("ъъъъ")).await?;
-            window.press(&[], Key::Escape).await?;
+            hand.end_search(Key::Escape).await?;
         }
         Ok(())
     });

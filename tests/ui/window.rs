@@ -195,6 +195,14 @@ impl Window {
         self.or_offered(found.await, role, name).await
     }
 
+    /// Waits until a control with a role and a name is nowhere.
+    pub async fn leaves(&self, role: &str, name: &str) -> Done {
+        until(&format!("{role} “{name}” goes"), async || {
+            Ok((self.count(role, name).await? == 0).then_some(()))
+        })
+        .await
+    }
+
     /// How many there are now.
     pub async fn count(&self, role: &str, name: &str) -> Done<u64> {
         let answer = self
