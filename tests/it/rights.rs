@@ -41,6 +41,7 @@ const TABLE: &str = "
     practice          o c
     share_filter      o c
     join_volunteers   o c
+    issue_certificates o c
 ";
 
 const fn letter(role: Role) -> &'static str {

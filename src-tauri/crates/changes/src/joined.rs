@@ -405,7 +405,8 @@ pub fn route(
                     | VolunteerFact::Guardian(_)
                     | VolunteerFact::Consent(_)
                     | VolunteerFact::Contract(_)
-                    | VolunteerFact::Briefing(_) => 0,
+                    | VolunteerFact::Briefing(_)
+                    | VolunteerFact::Certificate(_) => 0,
                 };
                 to(half, Edit::Record(id, fact));
             }

@@ -13,6 +13,7 @@
 
 mod act;
 mod bytes;
+mod certificate;
 mod chain;
 mod clock;
 mod entry;
@@ -34,6 +35,7 @@ mod work;
 
 pub use act::{Act, ListMemory, Restricted};
 pub use bytes::DecodeError;
+pub use certificate::{CertificateSeal, Vouched};
 pub use chain::Chain;
 pub use clock::{Clock, HELD_AFTER_MS, Hlc, is_held};
 pub use entry::{BodyHash, BodyTooLong, Content, Entry, Header, Kind, MAX_BODY};

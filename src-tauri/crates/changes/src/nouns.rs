@@ -5,10 +5,10 @@
 //! record whose compulsory field has not arrived yet is not shown.
 
 use domain::{
-    ActorKind, Briefing, Consent, Contract, Erasure, FactId, FormerName, Guardian, Organisation,
-    OrganisationField, OrganisationId, OrganisationValue, RegisterField, RegisterMember,
-    RegisterSettings, RegisterValue, Retention, Status, Volunteer, VolunteerFact, VolunteerField,
-    VolunteerId, VolunteerMember, VolunteerValue,
+    ActorKind, Briefing, Consent, Contract, Erasure, FactId, FormerName, Guardian,
+    IssuedCertificate, Organisation, OrganisationField, OrganisationId, OrganisationValue,
+    RegisterField, RegisterMember, RegisterSettings, RegisterValue, Retention, Status, Volunteer,
+    VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
 };
 use serde::{Deserialize, Serialize};
 
@@ -127,6 +127,7 @@ impl Noun for Register {
             RegisterField::Retention => Some(RegisterValue::Retention(Retention::default())),
             RegisterField::FieldsOff => Some(RegisterValue::FieldsOff(Vec::new())),
             RegisterField::DuplicateRulesOff => Some(RegisterValue::DuplicateRulesOff(Vec::new())),
+            RegisterField::Given(stream, year) => Some(RegisterValue::Given(stream, year, 0)),
         }
     }
 
@@ -220,6 +221,11 @@ fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
         VolunteerFact::Briefing(briefing) => {
             volunteer.briefings.push(Briefing { id, ..briefing });
         }
+        VolunteerFact::Certificate(certificate) => {
+            volunteer
+                .certificates
+                .push(IssuedCertificate { id, ..*certificate });
+        }
     }
 }
 
@@ -274,6 +280,7 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::Retention(retention) => settings.retention = retention,
             RegisterValue::FieldsOff(fields) => settings.fields_off = fields,
             RegisterValue::DuplicateRulesOff(rules) => settings.duplicate_rules_off = rules,
+            RegisterValue::Given(stream, year, count) => settings.given.push((stream, year, count)),
         }
     }
     for member in record.members() {
@@ -296,6 +303,11 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             }
             RegisterMember::Filter(filter) => {
                 replace(&mut settings.filters, filter, |one, two| one.id == two.id);
+            }
+            RegisterMember::TrustedKey(key) => {
+                replace(&mut settings.trusted_keys, key, |one, two| {
+                    one.key == two.key
+                });
             }
         }
     }

@@ -13,6 +13,8 @@
 
 use std::fmt;
 
+use crate::ParticipationId;
+
 /// The signs of a code by their values: no I, L, O, U.
 const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MODULUS: u32 = 32;
@@ -60,6 +62,41 @@ pub fn checked_code(raw: &str) -> Option<String> {
     let mut code = plain_code(raw)?;
     let last = code.pop()?;
     (check_character(&code) == Some(last) && !code.is_empty()).then_some(code)
+}
+
+/// Bytes as signs of a code, five bits each.
+pub fn spelt_bytes(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity((bytes.len() * 8).div_ceil(5));
+    let (mut held, mut bits) = (0u32, 0u32);
+    for byte in bytes {
+        held = (held << 8) | u32::from(*byte);
+        bits += 8;
+        while bits >= 5 {
+            bits -= 5;
+            text.push(sign(held >> bits));
+        }
+        held &= (1 << bits) - 1;
+    }
+    if bits > 0 {
+        text.push(sign(held << (5 - bits)));
+    }
+    text
+}
+
+/// The bytes that [`spelt_bytes`] spelt so; `None` for any other text.
+pub fn read_bytes(code: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(code.len() * 5 / 8);
+    let (mut held, mut bits) = (0u32, 0u32);
+    for c in code.chars() {
+        held = (held << 5) | value(c)?;
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(held >> bits).ok()?);
+        }
+        held &= (1 << bits) - 1;
+    }
+    (bits < 5 && held == 0).then_some(bytes)
 }
 
 /// The two letters of a laptop or desk in its numbers: one of 1,024.
@@ -188,6 +225,43 @@ impl fmt::Display for SerialCode {
 pub struct RowCode(pub u32);
 
 impl RowCode {
+    /// Codes for the lines of a sheet, one for each person in an event, in their order.
+    ///
+    /// A code is a function of the person in the event, so it stays the same on every sheet
+    /// and every laptop, whoever is added later: four signs of the id, or six where two of
+    /// these have the same four.
+    pub fn of_all(ids: &[ParticipationId]) -> Vec<Self> {
+        let mut short: Vec<u32> = ids.iter().map(|id| Self::top(id, 20)).collect();
+        short.sort_unstable();
+        let is_alone = |code: u32| {
+            let first = short.partition_point(|other| *other < code);
+            short.get(first + 1) != Some(&code)
+        };
+        let code = |id: &ParticipationId| {
+            let code = Self::top(id, 20);
+            Self(if is_alone(code) {
+                code
+            } else {
+                Self::top(id, 30)
+            })
+        };
+        ids.iter().map(code).collect()
+    }
+
+    /// Whether the code may be of a person in an event; of several that it may be of, a
+    /// person chooses.
+    pub fn may_be(self, id: &ParticipationId) -> bool {
+        [20, 30]
+            .into_iter()
+            .any(|bits| Self::top(id, bits) == self.0)
+    }
+
+    /// The first bits of an id.
+    fn top(id: &ParticipationId, bits: u32) -> u32 {
+        let [a, b, c, d, ..] = *id.as_bytes();
+        u32::from_be_bytes([a, b, c, d]) >> (32 - bits)
+    }
+
     /// Reads what was typed; `None` if the check character does not fit.
     pub fn parse(raw: &str) -> Option<Self> {
         let code = checked_code(raw)?;

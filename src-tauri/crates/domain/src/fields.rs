@@ -156,7 +156,9 @@ impl PersonField {
             VolunteerFact::Guardian(_) => Some(Self::Guardians),
             VolunteerFact::Contract(_) => Some(Self::Contracts),
             VolunteerFact::Briefing(_) => Some(Self::Briefings),
-            VolunteerFact::Consent(_) | VolunteerFact::ConsentWithdrawn { .. } => None,
+            VolunteerFact::Consent(_)
+            | VolunteerFact::ConsentWithdrawn { .. }
+            | VolunteerFact::Certificate(_) => None,
         }
     }
 

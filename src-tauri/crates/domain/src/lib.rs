@@ -6,6 +6,7 @@
 
 pub mod actors;
 pub mod birth;
+pub mod certificates;
 pub mod codes;
 pub mod consents;
 pub mod contacts;
@@ -25,6 +26,7 @@ pub mod minors;
 pub mod names;
 pub mod numbers;
 pub mod participation;
+pub mod place_names;
 pub mod places;
 pub mod retention;
 pub mod roles;
@@ -42,6 +44,7 @@ pub use actors::{
     ActorKind, Organisation, OrganisationField, OrganisationRefused, OrganisationValue,
 };
 pub use birth::{Age, AgeBand, BirthDate, Sex};
+pub use certificates::{CertificateKind, CertificateLine, IssuedCertificate, TrustedKey};
 pub use consents::{
     Consent, ConsentPurpose, ConsentState, ConsentWay, Ends, GivenBy, Guardian, consent_state,
     purposes_left,

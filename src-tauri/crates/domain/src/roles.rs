@@ -126,11 +126,26 @@ pub enum Deed {
     ShareFilter,
     /// Joining two records of one person, taking that back, and telling two people apart.
     JoinVolunteers,
+    /// Certificates of hours and letters of thanks with a number, and their reprints.
+    IssueCertificates,
+    /// Programmes, events, shifts, who is in them, and their figures.
+    SeeEvents,
+    /// Adding, editing, copying, moving along their path and deleting programmes, events and
+    /// shifts.
+    SaveEvents,
+    /// Who is on the list of an event and who works which shift.
+    AssignPeople,
+    /// Who came and who went.
+    MarkPeople,
+    /// Claiming hours and correcting claims.
+    ClaimHours,
+    /// Confirming and rejecting hours that another person claimed.
+    ConfirmHours,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 36] = [
         Self::SeeVolunteers,
         Self::SeeRestricted,
         Self::AddVolunteer,
@@ -160,6 +175,13 @@ impl Deed {
         Self::Practice,
         Self::ShareFilter,
         Self::JoinVolunteers,
+        Self::IssueCertificates,
+        Self::SeeEvents,
+        Self::SaveEvents,
+        Self::AssignPeople,
+        Self::MarkPeople,
+        Self::ClaimHours,
+        Self::ConfirmHours,
     ];
 
     /// The deed as a code for the window: `see_volunteers`.
@@ -194,6 +216,13 @@ impl Deed {
             Self::Practice => "practice",
             Self::ShareFilter => "share_filter",
             Self::JoinVolunteers => "join_volunteers",
+            Self::IssueCertificates => "issue_certificates",
+            Self::SeeEvents => "see_events",
+            Self::SaveEvents => "save_events",
+            Self::AssignPeople => "assign_people",
+            Self::MarkPeople => "mark_people",
+            Self::ClaimHours => "claim_hours",
+            Self::ConfirmHours => "confirm_hours",
         }
     }
 
@@ -233,6 +262,13 @@ impl Deed {
             Self::Practice         => [Y,    Y,    N,   N,   N,    N],
             Self::ShareFilter      => [Y,    Y,    N,   N,   N,    N],
             Self::JoinVolunteers   => [Y,    Y,    N,   N,   N,    N],
+            Self::IssueCertificates=> [Y,    Y,    N,   N,   N,    N],
+            Self::SeeEvents        => [Y,    Y,    Y,   Y,   Y,    Y],
+            Self::SaveEvents       => [Y,    Y,    N,   N,   N,    N],
+            Self::AssignPeople     => [Y,    Y,    N,   Y,   N,    N],
+            Self::MarkPeople       => [Y,    Y,    N,   Y,   N,    N],
+            Self::ClaimHours       => [Y,    Y,    N,   Y,   N,    N],
+            Self::ConfirmHours     => [Y,    Y,    N,   N,   N,    N],
         }
     }
 }

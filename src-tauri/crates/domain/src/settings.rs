@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Day, Direction, DuplicateRule, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention,
-    Role, filters::SavedFilter, text, workdays::OwnDay,
+    Role, TrustedKey, filters::SavedFilter, text, workdays::OwnDay,
 };
 
 /// The settings of a register; they travel with it.
@@ -41,6 +41,11 @@ pub struct RegisterSettings {
     pub own_days: Vec<OwnDay>,
     /// Questions to the list that people gave a name, in their order.
     pub filters: Vec<SavedFilter>,
+    /// How many numbers of certificates each stream of a laptop gave in a year: the stream,
+    /// the year, how many.
+    pub given: Vec<([u8; 16], u16, u32)>,
+    /// Keys of other organisations whose certificates are believed.
+    pub trusted_keys: Vec<TrustedKey>,
 }
 
 impl RegisterSettings {
@@ -64,6 +69,8 @@ impl RegisterSettings {
             duplicate_rules_off: Vec::new(),
             own_days: Vec::new(),
             filters: Vec::new(),
+            given: Vec::new(),
+            trusted_keys: Vec::new(),
         }
     }
 
@@ -133,6 +140,9 @@ pub enum RegisterValue {
     FieldsOff(Vec<PersonField>),
     /// See [`RegisterSettings::duplicate_rules_off`].
     DuplicateRulesOff(Vec<DuplicateRule>),
+    /// How many numbers of certificates a stream gave in a year: see
+    /// [`RegisterSettings::given`].
+    Given([u8; 16], u16, u32),
 }
 
 /// One setting.
@@ -154,6 +164,8 @@ pub enum RegisterField {
     FieldsOff,
     /// See [`RegisterSettings::duplicate_rules_off`].
     DuplicateRulesOff,
+    /// See [`RegisterValue::Given`]: one for each stream and year.
+    Given([u8; 16], u16),
 }
 
 impl RegisterValue {
@@ -168,6 +180,7 @@ impl RegisterValue {
             Self::Retention(_) => RegisterField::Retention,
             Self::FieldsOff(_) => RegisterField::FieldsOff,
             Self::DuplicateRulesOff(_) => RegisterField::DuplicateRulesOff,
+            Self::Given(stream, year, _) => RegisterField::Given(*stream, *year),
         }
     }
 }
@@ -185,6 +198,8 @@ pub enum RegisterMember {
     OwnDay(OwnDay),
     /// One of [`RegisterSettings::filters`].
     Filter(SavedFilter),
+    /// One of [`RegisterSettings::trusted_keys`].
+    TrustedKey(TrustedKey),
 }
 
 /// Why a setting cannot be taken.

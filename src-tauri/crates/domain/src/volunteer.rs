@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     BirthDate, Consent, Day, DirectionCode, Email, EmergencyContact, FactId, FormerName, Guardian,
-    Iin, OrganisationId, PersonName, Phone, Residence, Sex, Status, Timestamp, VolunteerId,
+    Iin, IssuedCertificate, OrganisationId, PersonName, Phone, Residence, Sex, Status, Timestamp,
+    VolunteerId,
 };
 
 /// A person who helps.
@@ -73,6 +74,8 @@ pub struct Volunteer {
     pub contracts: Vec<Contract>,
     /// Briefings received.
     pub briefings: Vec<Briefing>,
+    /// Certificates of hours and letters of thanks that were given out.
+    pub certificates: Vec<IssuedCertificate>,
     /// Anything else.
     pub notes: Option<String>,
     /// Hidden from lists; can be restored.
@@ -111,6 +114,7 @@ impl Volunteer {
             consents: Vec::new(),
             contracts: Vec::new(),
             briefings: Vec::new(),
+            certificates: Vec::new(),
             notes: None,
             deleted: false,
             blocked: None,
@@ -371,6 +375,8 @@ pub enum VolunteerFact {
     Contract(Contract),
     /// A briefing.
     Briefing(Briefing),
+    /// A certificate of hours or a letter of thanks that was given out.
+    Certificate(Box<IssuedCertificate>),
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ mod backup;
 mod check;
 mod columns;
 mod compact;
+mod desk;
 mod device;
 mod disk;
 mod erase;
@@ -55,6 +56,7 @@ mod store;
 #[cfg(test)]
 mod trial;
 mod view;
+mod walk;
 mod write;
 
 pub use actions::Action;

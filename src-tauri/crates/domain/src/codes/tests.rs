@@ -87,3 +87,44 @@ fn the_line_of_a_paper_is_three_signs_long_and_read_back() {
         Some(RowCode(5_000))
     );
 }
+
+#[test]
+fn bytes_are_spelt_and_read_back() {
+    for length in 0..70u8 {
+        let bytes: Vec<u8> = (0..length).map(|n| n.wrapping_mul(37) ^ length).collect();
+        let text = spelt_bytes(&bytes);
+        assert_eq!(text.len(), (bytes.len() * 8).div_ceil(5));
+        assert_eq!(read_bytes(&text), Some(bytes));
+    }
+    for wrong in ["0", "01", "ZZ", "Ә0"] {
+        assert_eq!(
+            read_bytes(wrong).filter(|bytes| spelt_bytes(bytes) != wrong),
+            None,
+            "{wrong}"
+        );
+    }
+}
+
+#[test]
+fn a_line_has_the_same_code_whoever_else_is_on_the_sheet() {
+    let id = |first: u32, last: u8| {
+        let mut bytes = [last; 16];
+        bytes[..4].copy_from_slice(&first.to_be_bytes());
+        ParticipationId::from_bytes(bytes)
+    };
+    let (one, two, twin) = (id(0x1234_5678, 1), id(0x8765_4321, 2), id(0x1234_5999, 3));
+    let alone = RowCode::of_all(&[one])[0];
+    let codes = RowCode::of_all(&[two, one]);
+    assert_eq!(codes[1], alone);
+    assert_eq!(alone.to_string().len(), 5);
+    assert!(alone.may_be(&one) && !alone.may_be(&two));
+    let codes = RowCode::of_all(&[one, two, twin]);
+    assert_ne!(codes[0], codes[2], "twins get longer codes");
+    assert!(codes[0].may_be(&one) && !codes[0].may_be(&twin));
+    assert!(
+        alone.may_be(&twin),
+        "a short code of an older sheet may be of either"
+    );
+    let read = codes.iter().map(|code| RowCode::parse(&code.to_string()));
+    assert!(read.eq(codes.iter().map(|code| Some(*code))));
+}

@@ -64,6 +64,7 @@ fn a_coordinator_does_the_daily_work_and_neither_settings_nor_erasing() {
             "practice",
             "share_filter",
             "join_volunteers",
+            "issue_certificates",
         ],
     );
 }

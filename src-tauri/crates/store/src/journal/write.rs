@@ -49,6 +49,11 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
+    /// The key of this device.
+    pub(crate) fn key(&self) -> &SigningKey {
+        &self.key
+    }
+
     /// Continues the stream as the journal knows it, or begins it.
     pub(crate) fn new(
         journal: Arc<Journal>,
