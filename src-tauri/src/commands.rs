@@ -119,6 +119,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         personal::personal_workdays,
         personal::personal_review_end,
         duplicates::duplicates_scan,
+        duplicates::duplicates_page,
         duplicates::duplicates_compare,
         duplicates::duplicates_join,
         duplicates::duplicates_separate,

@@ -10,7 +10,9 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use app::{Ctx, Register, ctx::day_of, intake::Plan, register::Did, volunteers};
+use app::{
+    Ctx, Register, ctx::day_of, duplicates::Offers, intake::Plan, register::Did, volunteers,
+};
 use domain::{ActionId, Timestamp};
 use l10n::{Localizer, Pseudo};
 use search::Sort;
@@ -34,6 +36,18 @@ pub struct Open {
     pub key: RegisterKey,
     /// The register.
     pub register: Register,
+    /// The pairs of the duplicates page, once somebody opened it.
+    pub offers: Mutex<Option<Offers>>,
+}
+
+impl Open {
+    fn new(key: RegisterKey, register: Register) -> Self {
+        Self {
+            key,
+            register,
+            offers: Mutex::default(),
+        }
+    }
 }
 
 /// Everything that outlives one command.
@@ -119,7 +133,7 @@ impl AppState {
         self.close();
         self.touch();
         self.backups.opened(now());
-        let open = Arc::new(Open { key, register });
+        let open = Arc::new(Open::new(key, register));
         *held(&self.open) = Some(Arc::clone(&open));
         let sort = Sort {
             language: sort_language(self.preferences().language.into()),
@@ -134,7 +148,7 @@ impl AppState {
     pub fn hand_over(&self, key: RegisterKey, register: Register) {
         held(&self.plans).clear();
         self.touch();
-        *held(&self.open) = Some(Arc::new(Open { key, register }));
+        *held(&self.open) = Some(Arc::new(Open::new(key, register)));
     }
 
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
@@ -348,6 +362,6 @@ impl From<LanguageDto> for l10n::Language {
 }
 
 /// The value behind a lock; a panic elsewhere does not make it unusable.
-fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

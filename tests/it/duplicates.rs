@@ -1,7 +1,7 @@
 //! One person in the register twice, from end to end: found, joined, changed, separated.
 
 use app::{
-    duplicates::{self, JoinRefused},
+    duplicates::{self, JoinRefused, Offers},
     erasure::{self, Ending},
     history,
     intake::{self, Verdict},
@@ -420,4 +420,66 @@ fn the_same_action_twice_joins_once() {
     }
     let same = duplicates::join(register.open(), &register.ctx(), one, one, &[]);
     assert!(matches!(same, Err(JoinRefused::Same)));
+}
+
+/// The list of pairs that follows, and the one that is looked for anew, as ids.
+fn offers(register: &TestRegister, followed: &mut Offers) -> [Vec<(VolunteerId, VolunteerId)>; 2] {
+    let stop = |_: u64, _: u64| false;
+    followed
+        .renew(register.open(), &stop)
+        .unwrap_or_else(|refused| panic!("nothing is looked through: {refused}"));
+    let anew = Offers::scan(register.open(), &Quiet).unwrap_or_else(|refused| panic!("{refused}"));
+    [followed.pairs(), anew.pairs()]
+        .map(|pairs| pairs.iter().map(|pair| (pair.one, pair.two)).collect())
+}
+
+#[test]
+fn the_list_of_pairs_follows_every_change_without_a_scan() {
+    let (register, one, two) = register();
+    let mut followed = Offers::scan(register.open(), &Quiet).expect("the scan ends");
+    let mut check = |step, expected: Option<usize>| {
+        let [now, anew] = offers(&register, &mut followed);
+        assert_eq!(now, anew, "after: {step}");
+        assert!(
+            expected.is_none_or(|pairs| now.len() == pairs),
+            "after: {step}: {now:?}"
+        );
+    };
+    check("nothing", Some(1));
+    let three = a_volunteer()
+        .called("Ахметов", "Нурлан")
+        .born("05.07.2001")
+        .add(&register);
+    check("a third record", Some(3));
+    let ctx = register.ctx();
+    duplicates::join(register.open(), &ctx, one, two, &[]).expect("two records");
+    check("two of them joined", Some(1));
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("undone");
+    check("the join taken back", Some(3));
+    duplicates::tell_apart(register.open(), &register.ctx(), one, three, true).expect("told");
+    check("told apart", Some(2));
+    join(&register, two, three, &[]);
+    check("joined with one who is another", Some(0));
+    separate(&register, two);
+    check("taken apart", Some(2));
+    let change = Change::Name {
+        surname: Some("Оспанов".into()),
+        given: Some("Серік".into()),
+        patronymic: None,
+    };
+    volunteers::edit(register.open(), &register.ctx(), two, &change).expect("renamed");
+    check("one renamed", None);
+}
+
+#[test]
+fn a_page_of_pairs_is_a_stretch_of_all() {
+    let (register, one, two) = register();
+    let offers = Offers::scan(register.open(), &Quiet).expect("the scan ends");
+    let ids = |offset, limit| -> Vec<_> {
+        let page = offers.page(offset, limit).iter();
+        page.map(|pair| (pair.one, pair.two)).collect()
+    };
+    assert_eq!(ids(0, 10), [(one, two)]);
+    assert_eq!(ids(0, 0), []);
+    assert_eq!(ids(5, 10), []);
 }

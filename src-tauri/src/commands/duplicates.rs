@@ -1,6 +1,6 @@
 //! One person who stands in the register twice: finding, joining, separating.
 
-use app::duplicates::{self, JoinRefused};
+use app::duplicates::{self, JoinRefused, Offers};
 use domain::{Choice, DuplicateRule};
 use tauri::AppHandle;
 
@@ -13,11 +13,11 @@ use crate::{
             DuplicatesPage, JoinedFrom,
         },
     },
-    state::ctx,
+    state::{ctx, held},
 };
 
-/// Pairs that are sent at once; after a decision the list is asked for again.
-const PAIRS_MOST: usize = 300;
+/// More pairs are not sent at once.
+const PAIRS_MOST: usize = 200;
 
 impl From<JoinRefused> for IpcError {
     fn from(refused: JoinRefused) -> Self {
@@ -25,15 +25,35 @@ impl From<JoinRefused> for IpcError {
     }
 }
 
-/// The pairs that may be one person.
+/// Looks through the whole register again.
 #[tauri::command]
-pub async fn duplicates_scan(app: AppHandle) -> IpcResult<DuplicatesPage> {
+pub async fn duplicates_scan(app: AppHandle) -> IpcResult<()> {
     at_work(app, move |state, open| {
-        let pairs = duplicates::scan(&open.register, &state.work("duplicates"))?;
-        let first = &pairs[..pairs.len().min(PAIRS_MOST)];
-        let offered = duplicates::offered(&open.register, first)?;
+        let mut offers = held(&open.offers);
+        *offers = Some(Offers::scan(&open.register, &state.work("duplicates"))?);
+        Ok(())
+    })
+    .await
+}
+
+/// A stretch of the pairs that may be one person, as the register is now. Who was changed
+/// since the last look is looked at; the first time everybody is.
+#[tauri::command]
+pub async fn duplicates_page(app: AppHandle, offset: u32, limit: u32) -> IpcResult<DuplicatesPage> {
+    at_work(app, move |state, open| {
+        let (register, work) = (&open.register, state.work("duplicates"));
+        let mut offers = held(&open.offers);
+        let offers = match offers.as_mut() {
+            Some(offers) => {
+                offers.renew(register, &work)?;
+                offers
+            }
+            None => offers.insert(Offers::scan(register, &work)?),
+        };
+        let page = offers.page(offset as usize, (limit as usize).min(PAIRS_MOST));
+        let offered = duplicates::offered(register, page)?;
         Ok(DuplicatesPage {
-            total: u32::try_from(pairs.len()).unwrap_or(u32::MAX),
+            total: u32::try_from(offers.pairs().len()).unwrap_or(u32::MAX),
             pairs: offered.into_iter().map(Into::into).collect(),
         })
     })

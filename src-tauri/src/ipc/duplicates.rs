@@ -12,7 +12,7 @@ use super::{IpcError, IpcResult, message::MessageDto};
 pub struct DuplicatesPage {
     /// How many there are.
     pub total: u32,
-    /// The first few hundred.
+    /// A stretch of them.
     pub pairs: Vec<DuplicatePair>,
 }
 

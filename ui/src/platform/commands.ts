@@ -208,7 +208,9 @@ export const commands = {
   /** The filters of whoever works and those of all, in their order. */
   filters: () => call<SavedFilter[]>("filters"),
   /** Progress comes as task `duplicates`. */
-  duplicatesScan: () => call<DuplicatesPage>("duplicates_scan"),
+  duplicatesScan: () => call<void>("duplicates_scan"),
+  /** The first time everybody is looked through: progress comes as task `duplicates`. */
+  duplicatesPage: (offset: number, limit: number) => call<DuplicatesPage>("duplicates_page", { offset, limit }),
   duplicatesCompare: (one: string, two: string, keep: DuplicateChoice[]) =>
     call<DuplicateComparison>("duplicates_compare", { one, two, keep }),
   duplicatesJoin: (action: string, one: string, two: string, keep: DuplicateChoice[]) =>

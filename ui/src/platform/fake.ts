@@ -559,9 +559,10 @@ class FakeProgram implements Backend {
       const skipped = people > 2 ? [{ id: "bulk-skip-blocked", args: [["count", { type: "number", value: 1 }]] }] : [];
       return { people, changed: people - already - skipped.length, already, skipped };
     },
-    duplicates_scan: (): DuplicatesPage => {
+    duplicates_scan: () => undefined,
+    duplicates_page: ({ offset, limit }: { offset: number; limit: number }): DuplicatesPage => {
       const pairs = this.duplicates();
-      return { total: pairs.length, pairs };
+      return { total: pairs.length, pairs: pairs.slice(offset, offset + limit) };
     },
     duplicates_compare: ({ one, two, keep }: { one: string; two: string; keep: DuplicateChoice[] }): DuplicateComparison => {
       const pair = this.duplicates().find((known) => known.one === one && known.two === two);

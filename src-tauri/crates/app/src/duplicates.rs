@@ -7,6 +7,8 @@
 //!
 //! Source: DOMAIN rules 18 and 39; SYNC 8.1.
 
+mod offers;
+
 use std::collections::BTreeMap;
 
 use changes::{Act, Edit, Joins, Operation, Pairs, Record, Volunteers, pair};
@@ -25,6 +27,8 @@ use crate::{
     settings,
     wording::{Wording, field_word, member_word},
 };
+
+pub use self::offers::Offers;
 
 /// Why two records are not joined, separated or compared. Nothing was written.
 #[derive(Debug, thiserror::Error)]
@@ -79,17 +83,7 @@ impl ToMessage for JoinRefused {
 /// # Errors
 /// [`JoinRefused::NotAllowed`]; [`StoreError::Cancelled`] if `progress` stopped it.
 pub fn scan(register: &Register, progress: &dyn Progress) -> Result<Vec<Pair>, JoinRefused> {
-    register.may(Deed::SeeVolunteers)?;
-    let store = register.store();
-    let off = store.settings().duplicate_rules_off.clone();
-    let decided = store.pairs();
-    let columns = store.columns();
-    let found = Comparer::prepared(&columns, &off).pairs(&mut |done, all| progress.step(done, all));
-    drop(columns);
-    let mut pairs = found.ok_or(StoreError::Cancelled)?;
-    let apart = Apart::of(&decided);
-    pairs.retain(|pair| !apart.has(&decided, pair.one, pair.two));
-    Ok(pairs)
+    Ok(Offers::scan(register, progress)?.pairs().to_vec())
 }
 
 /// A pair with the people it is about.

@@ -12,10 +12,13 @@ test("keys are known by their place on the keyboard", () => {
 
 test("after a decision the next pair takes the place", () => {
   const pairs = [pair("a", "b"), pair("c", "d")];
-  expect(placeAfter(pair("c", "d"), 5, pairs)).toBe(1);
-  expect(placeAfter(pair("x", "y"), 1, pairs)).toBe(1);
-  expect(placeAfter(pair("x", "y"), 2, pairs)).toBe(1);
-  expect(placeAfter(undefined, 0, [])).toBe(0);
+  const place = (before: DuplicatePair | undefined, at: number, total = 2) => placeAfter(before, at, total, (index) => pairs[index]);
+  expect(place(pair("c", "d"), 5)).toBe(1);
+  expect(place(pair("a", "b"), 1)).toBe(0);
+  expect(place(pair("x", "y"), 1)).toBe(1);
+  expect(place(pair("x", "y"), 2)).toBe(1);
+  expect(place(undefined, 0, 0)).toBe(0);
+  expect(place(pair("x", "y"), 200, 1_000)).toBe(200);
 });
 
 test("of two choices about one field the later stands", () => {

@@ -20,10 +20,19 @@ export function pairCommand(event: Pick<KeyboardEvent, "code" | "ctrlKey" | "met
   }
 }
 
-/** The place of a pair in a new list: where it stands now, or what came into its place. */
-export function placeAfter(before: DuplicatePair | undefined, at: number, pairs: readonly DuplicatePair[]): number {
-  const same = pairs.findIndex(({ one, two }) => one === before?.one && two === before.two);
-  return same >= 0 ? same : Math.max(0, Math.min(at, pairs.length - 1));
+/** How far from its old place a pair is looked for. */
+const NEAR = 50;
+
+/** The place of a pair in a list that changed: where it stands now if that is near, or what came into its place. */
+export function placeAfter(before: DuplicatePair | undefined, at: number, total: number, row: (index: number) => DuplicatePair | undefined): number {
+  const last = Math.max(0, total - 1);
+  for (let far = 0; before !== undefined && far <= NEAR; far++) {
+    for (const place of [at - far, at + far]) {
+      const pair = place >= 0 && place <= last ? row(place) : undefined;
+      if (pair?.one === before.one && pair.two === before.two) return place;
+    }
+  }
+  return Math.min(at, last);
 }
 
 /** The choices with one more, in place of an earlier one about the same field. */
