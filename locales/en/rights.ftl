@@ -125,3 +125,24 @@ rights-error-practice = Your role does not fill a practice register. Ask a coord
 
 # Refusal by role.
 rights-error-share-filter = Your role does not save filters for everybody. Save it for yourself, or ask a coordinator.
+
+# Refusal of an action that the role may not do.
+rights-error-issue-certificates = Your role does not give out certificates. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action that the role may not do.
+rights-error-see-events = Your role does not see events. Ask a coordinator or an owner of the register.
+
+# Refusal of an action that the role may not do.
+rights-error-save-events = Your role does not change events and shifts. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action that the role may not do.
+rights-error-assign-people = Your role does not put people on shifts. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action that the role may not do.
+rights-error-mark-people = Your role does not mark who came. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action that the role may not do.
+rights-error-claim-hours = Your role does not enter hours. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action that the role may not do.
+rights-error-confirm-hours = Your role does not confirm hours. Ask a coordinator or an owner of the register to do it.

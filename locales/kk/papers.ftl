@@ -14,6 +14,12 @@ papers-attendance-hint = Келгендерді белгілеп, уақытын
 
 papers-shifts-title = Ауысымдар парағы
 
+papers-shifts-missing = Тағы қажет волонтер саны: { $count }
+
+papers-shifts-reserve = Резервте
+
+papers-shifts-nobody = Өткізілмейді
+
 papers-report-title = Іс-шара туралы есеп
 
 papers-report-figures-title = Көрсеткіштер
@@ -27,6 +33,8 @@ papers-record-title = Волонтердің жеке карточкасы
 papers-record-work-title = Волонтерлік сағат
 
 papers-record-empty = Әзірге сағат жазылмаған.
+
+papers-record-printed = Басып шығарылды: { DATETIME($day) }, { $who }
 
 papers-number-label = Нөмірі
 
@@ -70,8 +78,108 @@ papers-check-hint = Birge бұл кодты интернетсіз тексер�
 
 papers-more = Тағы іс-шара саны: { $count }
 
+papers-hours-whole = { $hours } сағ
+
+papers-hours-minutes = { $hours } сағ { $minutes } мин
+
+papers-when-label = Уақыты
+
+papers-place-label = Өтетін жері
+
+papers-organiser-label = Ұйымдастырушы
+
+papers-directions-label = Бағыттар
+
+papers-body-label = Мемлекеттік орган
+
+papers-request-label = Сұрау хаты
+
+papers-confirmation-label = Растау хаты
+
+papers-state-label = Күйі
+
+papers-online = Онлайн
+
+papers-place-now = { $then } (қазіргі { $now })
+
+papers-figure-listed = Тізімдегі волонтер саны
+
+papers-figure-came = Келген волонтер саны
+
+papers-figure-came-means = Кемінде бір белгісі бар әр адам бір рет саналады.
+
+papers-figure-confirmed = Расталған сағат
+
+papers-figure-confirmed-means = Мәлімдеген адамнан басқа қызметкер растаған.
+
+papers-figure-waiting = Растауды күтіп тұрған сағат
+
+papers-figure-shifts = Ауысым саны
+
+papers-figure-helped = Көмек алған адамдар
+
+papers-figure-helped-estimated = Шамамен; жеке адамдар емес, көмек көрсету саны.
+
+papers-figure-helped-counted = Жеке адамдар емес, көмек көрсету саны.
+
+papers-total-confirmed = Барлығы расталды
+
+papers-total-waiting = Растауды күтуде
+
+papers-hours-confirmed = Расталған
+
+papers-hours-claimed = Растауды күтуде
+
+papers-hours-rejected = Қабылданбаған
+
+papers-work-beside = Іс-шарадан тыс жұмыс
+
 papers-error-template = «{ $file }» үлгісінің { $line }-жолында қате бар: { $words }. Жолды түзетіңіз немесе файлды үлгілер қалтасынан алып тастаңыз: сонда бағдарламаның өз үлгісі қолданылады.
+
+papers-error-template-unreadable = «{ $file }» үлгісі оқылмайды. Оны UTF-8 мәтіні ретінде сақтаңыз немесе үлгілер қалтасынан алып тастаңыз.
 
 papers-error-not-drawn = Құжат жасалмады. Birge бағдарламасын қайта іске қосып көріңіз; көмектеспесе, журналды бағдарламаны берген адамға жіберіңіз.
 
 papers-error-letter = «{ $sign }» таңбасын басып шығару мүмкін емес: Birge қаріптерінде ол жоқ. Мәтіндегі таңбаны алмастырып, қайталап көріңіз.
+
+papers-error-nobody = Ешкім таңдалмаған, басып шығаратын ештеңе жоқ. Кемінде бір адамды таңдаңыз.
+
+papers-error-no-hours = Бұл кезеңде расталған сағат жоқ, сондықтан сертификат берілмейді. Алдымен сағатты растаңыз немесе басқа кезеңді таңдаңыз.
+
+papers-error-missing = Бұл жазба тізілімде жоқ. Тізімді жаңартып, қайта таңдаңыз.
+
+papers-error-numbers-over = Бұл ноутбуктегі жылдық сертификат нөмірлері таусылды. Сертификатты басқа ноутбукте басып шығарыңыз.
+
+papers-error-no-plan = Іс-шараның уақыты әлі көрсетілмеген, күнтізбеге енгізетін ештеңе жоқ. Қашан өтетінін енгізіңіз.
+
+papers-check-unreadable = Бұл сертификат коды емес немесе ондағы бір таңба қате. Пернетақтаны латын әріптеріне ауыстырып, QR-кодты қайта сканерлеңіз.
+
+papers-check-foreign = { $number } сертификатына осы тізілім сенетін ешбір ұйым қол қоймаған. Қағазда көрсетілген ұйымнан кілт файлын сұрап, қосыңыз; оған дейін бұл қағазға сенуге болмайды.
+
+papers-check-genuine = { $number } сертификаты – түпнұсқа. Қол қойған: { $organisation }.
+
+papers-check-signed = { $number } сертификатының коды – түпнұсқа. Қол қойған: { $organisation }. Қағаздағы аты-жөнін, сағатты және кезеңді енгізіңіз: сонда олардың өзгертілмегені тексеріледі.
+
+papers-check-name-changed = Аты-жөні { $number } нөмірімен қол қойылған аты-жөніне сәйкес келмейді. Әріптерін салыстырыңыз; қағаздағыдай болса, қағаз өзгертілген.
+
+papers-check-hours-changed = Сағат саны { $number } нөмірімен қол қойылған санға сәйкес келмейді. Қағазда солай тұрса, ол өзгертілген: қабылдамаңыз.
+
+papers-check-period-changed = Кезең { $number } нөмірімен қол қойылған кезеңге сәйкес келмейді. Қағазда солай тұрса, ол өзгертілген: қабылдамаңыз.
+
+papers-check-given = { $number } сертификатын осы тізілім берген.
+
+papers-check-not-issued = Бұл тізілім { $number } нөмірлі сертификат бермеген. Нөмірін қағазбен салыстырыңыз.
+
+papers-key-unreadable = «{ $file }» – Birge кілт файлы емес. Ұйымнан кілтті қайта сақтауын сұраңыз.
+
+papers-fact = Сертификат
+
+papers-check-issued = Осы тізілім берген: { $name }, { $hours }, { DATETIME($day) }.
+
+papers-key-saved = Кілт сақталды: «{ $file }». Оны сертификаттарыңызды тексеретіндерге беріңіз; ол құпия емес.
+
+papers-key-trusted = Енді мына ұйымның сертификаттарын тексеруге болады: { $organisation }.
+
+papers-done = Жазылды: «{ $file }» ({ $count }).
+
+papers-error-write = «{ $file }» файлы жазылмады. Басқа қалтаны таңдаңыз немесе орын босатыңыз.

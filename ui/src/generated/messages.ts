@@ -2970,6 +2970,230 @@ export const erasureTraceOrder = (a: { order: string }): Message => ({ id: "eras
 export const erasureTraceOperator = (a: { operator: string }): Message => ({ id: "erasure-trace-operator", args: [["operator", text(a.operator)]] });
 
 /**
+ * In the history.
+ * Programme saved
+ */
+export const eventsActProgramme = (): Message => ({ id: "events-act-programme", args: [] });
+
+/**
+ * In the history.
+ * Event saved
+ */
+export const eventsActSaved = (): Message => ({ id: "events-act-saved", args: [] });
+
+/**
+ * In the history.
+ * Events copied: { $count }
+ * @param a.count events made
+ */
+export const eventsActCopied = (a: { count: number }): Message => ({ id: "events-act-copied", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * State of an event changed
+ */
+export const eventsActState = (): Message => ({ id: "events-act-state", args: [] });
+
+/**
+ * In the history.
+ * Event or programme deleted
+ */
+export const eventsActDeleted = (): Message => ({ id: "events-act-deleted", args: [] });
+
+/**
+ * In the history.
+ * Event or programme restored
+ */
+export const eventsActRestored = (): Message => ({ id: "events-act-restored", args: [] });
+
+/**
+ * In the history.
+ * Shifts saved: { $count }
+ * @param a.count shifts saved
+ */
+export const eventsActShifts = (a: { count: number }): Message => ({ id: "events-act-shifts", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Lists of people changed: { $count }
+ * @param a.count people put on or taken off a list
+ */
+export const eventsActAssigned = (a: { count: number }): Message => ({ id: "events-act-assigned", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Attendance marks made: { $count }
+ * @param a.count marks made
+ */
+export const eventsActMarked = (a: { count: number }): Message => ({ id: "events-act-marked", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Attendance mark taken off
+ */
+export const eventsActMarkVoided = (): Message => ({ id: "events-act-mark-voided", args: [] });
+
+/**
+ * In the history.
+ * Forgotten departures closed: { $count }
+ * @param a.count goings closed by the rule
+ */
+export const eventsActClosed = (a: { count: number }): Message => ({ id: "events-act-closed", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Hours entered, records: { $count }
+ * @param a.count claims made
+ */
+export const eventsActClaimed = (a: { count: number }): Message => ({ id: "events-act-claimed", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Hours confirmed or rejected, records: { $count }
+ * @param a.count claims confirmed or rejected
+ */
+export const eventsActSettled = (a: { count: number }): Message => ({ id: "events-act-settled", args: [["count", number(a.count)]] });
+
+/**
+ * In the history.
+ * Hours corrected
+ */
+export const eventsActCorrected = (): Message => ({ id: "events-act-corrected", args: [] });
+
+/**
+ * What stayed as it is when an action was taken back.
+ * Shift
+ */
+export const eventsKeptShift = (): Message => ({ id: "events-kept-shift", args: [] });
+
+/**
+ * What stayed as it is when an action was taken back.
+ * Attendance and hours of a volunteer
+ */
+export const eventsKeptPerson = (): Message => ({ id: "events-kept-person", args: [] });
+
+/**
+ * Refusal.
+ * This event is not in the register any more. Go back to the list of events.
+ */
+export const eventsErrorMissing = (): Message => ({ id: "events-error-missing", args: [] });
+
+/**
+ * Refusal.
+ * This programme is not in the register any more. Choose another one.
+ */
+export const eventsErrorProgrammeMissing = (): Message => ({ id: "events-error-programme-missing", args: [] });
+
+/**
+ * Refusal beside the field.
+ * An event needs a title. Write it in at least one language.
+ */
+export const eventsErrorTitle = (): Message => ({ id: "events-error-title", args: [] });
+
+/**
+ * Refusal beside the field.
+ * The title is too long: { $count } characters, and 200 fit. Shorten it.
+ * @param a.count characters it has
+ */
+export const eventsErrorTitleLong = (a: { count: number }): Message => ({ id: "events-error-title-long", args: [["count", number(a.count)]] });
+
+/**
+ * Refusal beside the field.
+ * The end is not after the beginning. Check both times.
+ */
+export const eventsErrorEndsBefore = (): Message => ({ id: "events-error-ends-before", args: [] });
+
+/**
+ * Refusal beside the field.
+ * It lasts longer than a year. Make a programme of several events.
+ */
+export const eventsErrorTooLong = (): Message => ({ id: "events-error-too-long", args: [] });
+
+/**
+ * Refusal.
+ * The event cannot go into this state from where it stands. Reload the page and choose one of the states offered.
+ */
+export const eventsErrorPath = (): Message => ({ id: "events-error-path", args: [] });
+
+/**
+ * Refusal.
+ * Say why the event is called off: people will ask.
+ */
+export const eventsErrorReason = (): Message => ({ id: "events-error-reason", args: [] });
+
+/**
+ * Refusal.
+ * The event is called off or finished, so nothing in it changes. Change its state first.
+ */
+export const eventsErrorNotOpen = (): Message => ({ id: "events-error-not-open", args: [] });
+
+/**
+ * Refusal.
+ * This shift is not in the event any more. Reload the page.
+ */
+export const shiftsErrorMissing = (): Message => ({ id: "shifts-error-missing", args: [] });
+
+/**
+ * Refusal.
+ * There is no shift to save. Choose days and times.
+ */
+export const shiftsErrorNone = (): Message => ({ id: "shifts-error-none", args: [] });
+
+/**
+ * Refusal.
+ * This volunteer cannot be put on a list: the record is deleted, blocked or erased. Choose another volunteer.
+ */
+export const assigningErrorPerson = (): Message => ({ id: "assigning-error-person", args: [] });
+
+/**
+ * Refusal.
+ * This mark is not there any more, or it was taken off already. Reload the page.
+ */
+export const attendanceErrorMark = (): Message => ({ id: "attendance-error-mark", args: [] });
+
+/**
+ * Refusal.
+ * The time of the mark has not come yet. Check the date and the time.
+ */
+export const attendanceErrorFuture = (): Message => ({ id: "attendance-error-future", args: [] });
+
+/**
+ * Refusal.
+ * No time is left for the hours: the end is not after the beginning, or the rest is as long as the work. Check the times.
+ */
+export const hoursErrorNegative = (): Message => ({ id: "hours-error-negative", args: [] });
+
+/**
+ * Refusal.
+ * These hours end in the future. Enter them when the work is done.
+ */
+export const hoursErrorNotYet = (): Message => ({ id: "hours-error-not-yet", args: [] });
+
+/**
+ * Refusal.
+ * This makes more than 24 hours in one day. Check the times of arrival and leaving.
+ */
+export const hoursErrorOverDay = (): Message => ({ id: "hours-error-over-day", args: [] });
+
+/**
+ * Refusal.
+ * Other hours of this volunteer are entered for the same time. Choose which ones count and correct the others.
+ */
+export const hoursErrorOverlap = (): Message => ({ id: "hours-error-overlap", args: [] });
+
+/**
+ * Refusal.
+ * You entered these hours yourself, so someone else has to confirm them.
+ */
+export const hoursErrorOwn = (): Message => ({ id: "hours-error-own", args: [] });
+
+/**
+ * Refusal.
+ * These hours are not waiting any more: they were settled, replaced or taken off. Reload the page.
+ */
+export const hoursErrorClaim = (): Message => ({ id: "hours-error-claim", args: [] });
+
+/**
  * Heading of a column in an exported list of volunteers.
  * No.
  */
@@ -6989,6 +7213,25 @@ export const papersAttendanceHint = (): Message => ({ id: "papers-attendance-hin
 export const papersShiftsTitle = (): Message => ({ id: "papers-shifts-title", args: [] });
 
 /**
+ * On the shift sheet, under a shift that needs more people.
+ * Still needed: { $count }
+ * @param a.count people who are still needed
+ */
+export const papersShiftsMissing = (a: { count: number }): Message => ({ id: "papers-shifts-missing", args: [["count", number(a.count)]] });
+
+/**
+ * On the shift sheet, beside somebody who stands by.
+ * Reserve
+ */
+export const papersShiftsReserve = (): Message => ({ id: "papers-shifts-reserve", args: [] });
+
+/**
+ * On the shift sheet and the report: a shift that will not take place.
+ * Will not take place
+ */
+export const papersShiftsNobody = (): Message => ({ id: "papers-shifts-nobody", args: [] });
+
+/**
  * Title of the report of an event, on paper.
  * Event report
  */
@@ -7029,6 +7272,14 @@ export const papersRecordWorkTitle = (): Message => ({ id: "papers-record-work-t
  * No hours are recorded yet.
  */
 export const papersRecordEmpty = (): Message => ({ id: "papers-record-empty", args: [] });
+
+/**
+ * At the end of a volunteer's own record.
+ * Printed: { DATETIME($day) }, { $who }
+ * @param a.day the day
+ * @param a.who who printed it
+ */
+export const papersRecordPrinted = (a: { day: When; who: string }): Message => ({ id: "papers-record-printed", args: [["day", date(a.day)], ["who", text(a.who)]] });
 
 /**
  * Beside the number of a certificate, on paper.
@@ -7158,6 +7409,179 @@ export const papersCheckHint = (): Message => ({ id: "papers-check-hint", args: 
 export const papersMore = (a: { count: number }): Message => ({ id: "papers-more", args: [["count", number(a.count)]] });
 
 /**
+ * A length of time in whole hours, on paper.
+ * { $hours } h
+ * @param a.hours hours
+ */
+export const papersHoursWhole = (a: { hours: number }): Message => ({ id: "papers-hours-whole", args: [["hours", number(a.hours)]] });
+
+/**
+ * A length of time, on paper.
+ * { $hours } h { $minutes } min
+ * @param a.hours hours
+ * @param a.minutes minutes beside the hours
+ */
+export const papersHoursMinutes = (a: { hours: number; minutes: number }): Message => ({ id: "papers-hours-minutes", args: [["hours", number(a.hours)], ["minutes", number(a.minutes)]] });
+
+/**
+ * Beside the time of an event, on paper.
+ * Time
+ */
+export const papersWhenLabel = (): Message => ({ id: "papers-when-label", args: [] });
+
+/**
+ * Beside the place of an event, on paper.
+ * Place
+ */
+export const papersPlaceLabel = (): Message => ({ id: "papers-place-label", args: [] });
+
+/**
+ * Beside the organiser of an event, on paper.
+ * Organiser
+ */
+export const papersOrganiserLabel = (): Message => ({ id: "papers-organiser-label", args: [] });
+
+/**
+ * Beside the directions of an event, on paper.
+ * Directions
+ */
+export const papersDirectionsLabel = (): Message => ({ id: "papers-directions-label", args: [] });
+
+/**
+ * Beside the state body of an event, on paper.
+ * State body
+ */
+export const papersBodyLabel = (): Message => ({ id: "papers-body-label", args: [] });
+
+/**
+ * Beside the letter in which a state body asked for help, on paper.
+ * Request
+ */
+export const papersRequestLabel = (): Message => ({ id: "papers-request-label", args: [] });
+
+/**
+ * Beside the letter in which a state body confirms what was done, on paper.
+ * Confirmation
+ */
+export const papersConfirmationLabel = (): Message => ({ id: "papers-confirmation-label", args: [] });
+
+/**
+ * Beside the state of an event, on paper.
+ * State
+ */
+export const papersStateLabel = (): Message => ({ id: "papers-state-label", args: [] });
+
+/**
+ * In the place of a place: the event is online.
+ * Online
+ */
+export const papersOnline = (): Message => ({ id: "papers-online", args: [] });
+
+/**
+ * A place under its name of that day and, in brackets, its present one.
+ * { $then } (now { $now })
+ * @param a.then the name of that day
+ * @param a.now the present name
+ */
+export const papersPlaceNow = (a: { then: string; now: string }): Message => ({ id: "papers-place-now", args: [["then", text(a.then)], ["now", text(a.now)]] });
+
+/**
+ * A figure in the report of an event.
+ * Volunteers on the list
+ */
+export const papersFigureListed = (): Message => ({ id: "papers-figure-listed", args: [] });
+
+/**
+ * A figure in the report of an event.
+ * Volunteers who came
+ */
+export const papersFigureCame = (): Message => ({ id: "papers-figure-came", args: [] });
+
+/**
+ * What the figure of those who came means.
+ * Each person once, with at least one mark.
+ */
+export const papersFigureCameMeans = (): Message => ({ id: "papers-figure-came-means", args: [] });
+
+/**
+ * A figure in the report of an event.
+ * Hours confirmed
+ */
+export const papersFigureConfirmed = (): Message => ({ id: "papers-figure-confirmed", args: [] });
+
+/**
+ * What the figure of confirmed hours means.
+ * Confirmed by another person than the one who claimed them.
+ */
+export const papersFigureConfirmedMeans = (): Message => ({ id: "papers-figure-confirmed-means", args: [] });
+
+/**
+ * A figure in the report of an event.
+ * Hours waiting for confirmation
+ */
+export const papersFigureWaiting = (): Message => ({ id: "papers-figure-waiting", args: [] });
+
+/**
+ * A figure in the report of an event.
+ * Shifts
+ */
+export const papersFigureShifts = (): Message => ({ id: "papers-figure-shifts", args: [] });
+
+/**
+ * A figure in the report of an event.
+ * People helped
+ */
+export const papersFigureHelped = (): Message => ({ id: "papers-figure-helped", args: [] });
+
+/**
+ * What the figure of people helped means when it is an estimate.
+ * An estimate; contacts, not unique people.
+ */
+export const papersFigureHelpedEstimated = (): Message => ({ id: "papers-figure-helped-estimated", args: [] });
+
+/**
+ * What the figure of people helped means when it was counted.
+ * Contacts, not unique people.
+ */
+export const papersFigureHelpedCounted = (): Message => ({ id: "papers-figure-helped-counted", args: [] });
+
+/**
+ * A sum in a volunteer's own record.
+ * Confirmed in all
+ */
+export const papersTotalConfirmed = (): Message => ({ id: "papers-total-confirmed", args: [] });
+
+/**
+ * A sum in a volunteer's own record.
+ * Waiting for confirmation
+ */
+export const papersTotalWaiting = (): Message => ({ id: "papers-total-waiting", args: [] });
+
+/**
+ * The state of hours, on paper.
+ * Confirmed
+ */
+export const papersHoursConfirmed = (): Message => ({ id: "papers-hours-confirmed", args: [] });
+
+/**
+ * The state of hours, on paper.
+ * Waits for confirmation
+ */
+export const papersHoursClaimed = (): Message => ({ id: "papers-hours-claimed", args: [] });
+
+/**
+ * The state of hours, on paper.
+ * Rejected
+ */
+export const papersHoursRejected = (): Message => ({ id: "papers-hours-rejected", args: [] });
+
+/**
+ * In the place of an event: work that belongs to none.
+ * Work outside events
+ */
+export const papersWorkBeside = (): Message => ({ id: "papers-work-beside", args: [] });
+
+/**
  * When a template that somebody edited does not work.
  * The template “{ $file }” has a mistake in line { $line }: { $words }. Correct the line, or remove the file from the templates folder: then the built-in template is used.
  * @param a.file the name of the template's file
@@ -7165,6 +7589,13 @@ export const papersMore = (a: { count: number }): Message => ({ id: "papers-more
  * @param a.words what the drawing program says, in English
  */
 export const papersErrorTemplate = (a: { file: string; line: number; words: string }): Message => ({ id: "papers-error-template", args: [["file", text(a.file)], ["line", number(a.line)], ["words", text(a.words)]] });
+
+/**
+ * When a template that somebody edited cannot be read as text.
+ * The template “{ $file }” cannot be read. Save it as UTF-8 text, or remove it from the templates folder.
+ * @param a.file the name of the template's file
+ */
+export const papersErrorTemplateUnreadable = (a: { file: string }): Message => ({ id: "papers-error-template-unreadable", args: [["file", text(a.file)]] });
 
 /**
  * When a paper cannot be made through a fault of the program.
@@ -7178,6 +7609,151 @@ export const papersErrorNotDrawn = (): Message => ({ id: "papers-error-not-drawn
  * @param a.sign the letter
  */
 export const papersErrorLetter = (a: { sign: string }): Message => ({ id: "papers-error-letter", args: [["sign", text(a.sign)]] });
+
+/**
+ * When papers are asked for and nobody is chosen.
+ * Nobody is chosen, so there is nothing to print. Choose at least one person.
+ */
+export const papersErrorNobody = (): Message => ({ id: "papers-error-nobody", args: [] });
+
+/**
+ * When a certificate is asked for and there are no confirmed hours.
+ * There are no confirmed hours in this period, so there is nothing to certify. Confirm hours first or choose another period.
+ */
+export const papersErrorNoHours = (): Message => ({ id: "papers-error-no-hours", args: [] });
+
+/**
+ * When a paper is asked for of a record that is not there.
+ * The record is not in the register any more. Refresh the list and choose again.
+ */
+export const papersErrorMissing = (): Message => ({ id: "papers-error-missing", args: [] });
+
+/**
+ * When a desk has used all numbers of the year.
+ * This laptop has given all its certificate numbers of the year. Print the certificate on another laptop.
+ */
+export const papersErrorNumbersOver = (): Message => ({ id: "papers-error-numbers-over", args: [] });
+
+/**
+ * When an event or shift without a time is asked for as a calendar.
+ * The event has no time yet, so there is nothing to put into a calendar. Enter when it is.
+ */
+export const papersErrorNoPlan = (): Message => ({ id: "papers-error-no-plan", args: [] });
+
+/**
+ * The answer to a check of a certificate: the code cannot be read.
+ * This is not the code of a certificate, or a character of it is wrong. Scan the QR code again, with the keyboard set to Latin letters.
+ */
+export const papersCheckUnreadable = (): Message => ({ id: "papers-check-unreadable", args: [] });
+
+/**
+ * The answer to a check of a certificate: no trusted key signed it.
+ * Nobody whom this register trusts signed certificate { $number }. Ask the organisation on the paper for its key file and add it; until then do not rely on the paper.
+ * @param a.number the number of the certificate
+ */
+export const papersCheckForeign = (a: { number: string }): Message => ({ id: "papers-check-foreign", args: [["number", text(a.number)]] });
+
+/**
+ * The answer to a check of a certificate: it is signed, and what was entered fits.
+ * Certificate { $number } is genuine. Signed by: { $organisation }.
+ * @param a.number the number of the certificate
+ * @param a.organisation who signed
+ */
+export const papersCheckGenuine = (a: { number: string; organisation: string }): Message => ({ id: "papers-check-genuine", args: [["number", text(a.number)], ["organisation", text(a.organisation)]] });
+
+/**
+ * The answer to a check of a certificate: the code is genuine, and nothing else was entered to compare.
+ * The code of certificate { $number } is genuine. Signed by: { $organisation }. Enter name, hours and period from the paper to see that they were not changed.
+ * @param a.number the number of the certificate
+ * @param a.organisation who signed
+ */
+export const papersCheckSigned = (a: { number: string; organisation: string }): Message => ({ id: "papers-check-signed", args: [["number", text(a.number)], ["organisation", text(a.organisation)]] });
+
+/**
+ * The answer to a check of a certificate: the name is not the one that was signed.
+ * The name is not the one that was signed with number { $number }. Compare the letters; if they are as on the paper, the paper was changed.
+ * @param a.number the number of the certificate
+ */
+export const papersCheckNameChanged = (a: { number: string }): Message => ({ id: "papers-check-name-changed", args: [["number", text(a.number)]] });
+
+/**
+ * The answer to a check of a certificate: the hours are not those that were signed.
+ * The hours are not those that were signed with number { $number }. If they stand so on the paper, the paper was changed: do not accept it.
+ * @param a.number the number of the certificate
+ */
+export const papersCheckHoursChanged = (a: { number: string }): Message => ({ id: "papers-check-hours-changed", args: [["number", text(a.number)]] });
+
+/**
+ * The answer to a check of a certificate: the period is not the one that was signed.
+ * The period is not the one that was signed with number { $number }. If it stands so on the paper, the paper was changed: do not accept it.
+ * @param a.number the number of the certificate
+ */
+export const papersCheckPeriodChanged = (a: { number: string }): Message => ({ id: "papers-check-period-changed", args: [["number", text(a.number)]] });
+
+/**
+ * The answer when a number is looked up that this register gave.
+ * Certificate { $number } was given by this register.
+ * @param a.number the number of the certificate
+ */
+export const papersCheckGiven = (a: { number: string }): Message => ({ id: "papers-check-given", args: [["number", text(a.number)]] });
+
+/**
+ * The answer when a number is looked up that this register never gave.
+ * This register gave no certificate with number { $number }. Compare the number with the paper.
+ * @param a.number the number of the certificate
+ */
+export const papersCheckNotIssued = (a: { number: string }): Message => ({ id: "papers-check-not-issued", args: [["number", text(a.number)]] });
+
+/**
+ * When a key file cannot be taken.
+ * “{ $file }” is not a key file of Birge. Ask the organisation to save its key once more.
+ * @param a.file the file
+ */
+export const papersKeyUnreadable = (a: { file: string }): Message => ({ id: "papers-key-unreadable", args: [["file", text(a.file)]] });
+
+/**
+ * In the history of a volunteer: the kind of fact.
+ * Certificate
+ */
+export const papersFact = (): Message => ({ id: "papers-fact", args: [] });
+
+/**
+ * After a check of a certificate: what this register gave out under the number.
+ * Issued by this register: { $name }, { $hours }, { DATETIME($day) }.
+ * @param a.name the person
+ * @param a.hours the hours, with their unit
+ * @param a.day the day of issue
+ */
+export const papersCheckIssued = (a: { name: string; hours: string; day: When }): Message => ({ id: "papers-check-issued", args: [["name", text(a.name)], ["hours", text(a.hours)], ["day", date(a.day)]] });
+
+/**
+ * After the key file of this register was saved.
+ * The key was saved: “{ $file }”. Give it to those who are to check your certificates; it is not secret.
+ * @param a.file the file
+ */
+export const papersKeySaved = (a: { file: string }): Message => ({ id: "papers-key-saved", args: [["file", text(a.file)]] });
+
+/**
+ * After a key file of another organisation was added.
+ * Certificates of this organisation can be checked now: { $organisation }.
+ * @param a.organisation whose key it is
+ */
+export const papersKeyTrusted = (a: { organisation: string }): Message => ({ id: "papers-key-trusted", args: [["organisation", text(a.organisation)]] });
+
+/**
+ * After papers were written to a file.
+ * Written: “{ $file }” ({ $count }).
+ * @param a.count how many pages or lines
+ * @param a.file the file
+ */
+export const papersDone = (a: { count: number; file: string }): Message => ({ id: "papers-done", args: [["count", number(a.count)], ["file", text(a.file)]] });
+
+/**
+ * When a file that a person chose cannot be written.
+ * The file “{ $file }” could not be written. Choose another folder or free some space.
+ * @param a.file the file
+ */
+export const papersErrorWrite = (a: { file: string }): Message => ({ id: "papers-error-write", args: [["file", text(a.file)]] });
 
 /**
  * Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
@@ -8858,6 +9434,48 @@ export const rightsErrorPractice = (): Message => ({ id: "rights-error-practice"
  * Your role does not save filters for everybody. Save it for yourself, or ask a coordinator.
  */
 export const rightsErrorShareFilter = (): Message => ({ id: "rights-error-share-filter", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not give out certificates. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorIssueCertificates = (): Message => ({ id: "rights-error-issue-certificates", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not see events. Ask a coordinator or an owner of the register.
+ */
+export const rightsErrorSeeEvents = (): Message => ({ id: "rights-error-see-events", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not change events and shifts. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorSaveEvents = (): Message => ({ id: "rights-error-save-events", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not put people on shifts. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorAssignPeople = (): Message => ({ id: "rights-error-assign-people", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not mark who came. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorMarkPeople = (): Message => ({ id: "rights-error-mark-people", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not enter hours. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorClaimHours = (): Message => ({ id: "rights-error-claim-hours", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not confirm hours. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorConfirmHours = (): Message => ({ id: "rights-error-confirm-hours", args: [] });
 
 /**
  * Field.

@@ -271,7 +271,8 @@ fn removals(record: &Record<RegisterNoun>, id: FilterId) -> Vec<Edit<RegisterNou
         RegisterMember::Operator(_)
         | RegisterMember::LocalDirection(_)
         | RegisterMember::District(_)
-        | RegisterMember::OwnDay(_) => false,
+        | RegisterMember::OwnDay(_)
+        | RegisterMember::TrustedKey(_) => false,
     };
     record
         .members()

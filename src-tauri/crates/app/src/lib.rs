@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod backups;
 pub mod breach;
+pub mod calendar;
 pub mod collected;
 pub mod consents;
 pub mod count;
@@ -21,6 +22,7 @@ pub mod import;
 pub mod intake;
 pub mod operators;
 pub mod organisations;
+pub mod papers;
 pub mod practice;
 pub mod register;
 pub mod remember;

@@ -245,7 +245,8 @@ fn replace(
                 RegisterMember::LocalDirection(_)
                 | RegisterMember::District(_)
                 | RegisterMember::OwnDay(_)
-                | RegisterMember::Filter(_) => false,
+                | RegisterMember::Filter(_)
+                | RegisterMember::TrustedKey(_) => false,
             };
             let mut edits: Vec<Edit<RegisterNoun>> = record
                 .members()

@@ -61,6 +61,13 @@ fn refusal(deed: Deed) -> Message {
         Deed::Practice => messages::rights_error_practice(),
         Deed::ShareFilter => messages::rights_error_share_filter(),
         Deed::JoinVolunteers => messages::rights_error_join_volunteers(),
+        Deed::IssueCertificates => messages::rights_error_issue_certificates(),
+        Deed::SeeEvents => messages::rights_error_see_events(),
+        Deed::SaveEvents => messages::rights_error_save_events(),
+        Deed::AssignPeople => messages::rights_error_assign_people(),
+        Deed::MarkPeople => messages::rights_error_mark_people(),
+        Deed::ClaimHours => messages::rights_error_claim_hours(),
+        Deed::ConfirmHours => messages::rights_error_confirm_hours(),
     }
 }
 

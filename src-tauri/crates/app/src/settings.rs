@@ -174,7 +174,8 @@ pub fn remove_direction(
                 RegisterMember::Operator(_)
                 | RegisterMember::District(_)
                 | RegisterMember::OwnDay(_)
-                | RegisterMember::Filter(_) => false,
+                | RegisterMember::Filter(_)
+                | RegisterMember::TrustedKey(_) => false,
             };
             let member = record
                 .members()

@@ -109,6 +109,7 @@ impl<'a> Wording<'a> {
             VolunteerFact::ConsentWithdrawn { on, .. } => self.day(*on),
             VolunteerFact::Contract(contract) => contract.number.clone().unwrap_or_default(),
             VolunteerFact::Briefing(briefing) => briefing.topic.clone(),
+            VolunteerFact::Certificate(certificate) => certificate.shown_number(),
         }
     }
 
@@ -262,6 +263,7 @@ pub fn fact_word(fact: &VolunteerFact) -> Message {
         VolunteerFact::ConsentWithdrawn { .. } => messages::consents_state_withdrawn(),
         VolunteerFact::Contract(_) => messages::history_field_contract(),
         VolunteerFact::Briefing(_) => messages::history_field_briefing(),
+        VolunteerFact::Certificate(_) => messages::papers_fact(),
     }
 }
 
@@ -319,6 +321,20 @@ pub fn act_word(act: &Act) -> Message {
         Act::Joined => messages::history_act_joined(),
         Act::Separated => messages::history_act_separated(),
         Act::ToldApart => messages::history_act_told_apart(),
+        Act::ProgrammeSaved => messages::events_act_programme(),
+        Act::EventSaved => messages::events_act_saved(),
+        Act::EventsCopied { events } => messages::events_act_copied(*events),
+        Act::EventStateChanged => messages::events_act_state(),
+        Act::EventDeleted => messages::events_act_deleted(),
+        Act::EventRestored => messages::events_act_restored(),
+        Act::ShiftsSaved { shifts } => messages::events_act_shifts(*shifts),
+        Act::PeopleAssigned { people } => messages::events_act_assigned(*people),
+        Act::PeopleMarked { marks } => messages::events_act_marked(*marks),
+        Act::MarkVoided => messages::events_act_mark_voided(),
+        Act::MarksClosed { marks } => messages::events_act_closed(*marks),
+        Act::HoursClaimed { claims } => messages::events_act_claimed(*claims),
+        Act::HoursSettled { claims } => messages::events_act_settled(*claims),
+        Act::HoursCorrected => messages::events_act_corrected(),
         Act::Newer => messages::history_act_newer(),
     }
 }

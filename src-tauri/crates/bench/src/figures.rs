@@ -1,6 +1,7 @@
 //! The figures, by name.
 
 mod backup;
+mod certificates;
 mod damage;
 mod duplicates;
 mod durable;
@@ -32,6 +33,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("import-text", files::import_text),
     ("export", files::export),
     ("backup", backup::backup),
+    ("certificates", certificates::certificates),
     ("checkin", durable::checkin),
     ("space", durable::space),
     ("flips", damage::flips),

@@ -18,6 +18,7 @@ mod exports;
 mod imports;
 mod open;
 mod operators;
+mod papers;
 mod personal;
 
 use answer::{Answer, Refusal};
@@ -199,6 +200,13 @@ enum Command {
         #[arg(long, value_name = "DAYS")]
         expiring: Option<u16>,
     },
+    /// Certificates of hours and letters of thanks: given, printed again, checked.
+    Certificate {
+        #[command(subcommand)]
+        what: papers::Certificate,
+    },
+    /// Writes a calendar of events and shifts for phones: everything, an event or a person.
+    Calendar(papers::CalendarHow),
     /// Who works with the register.
     Operators {
         #[command(subcommand)]
@@ -441,6 +449,8 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
             missing: _,
             expiring,
         } => personal::consents(answer, place, *expiring),
+        Command::Certificate { what } => papers::certificate(answer, place, what),
+        Command::Calendar(how) => papers::calendar(answer, place, how),
         Command::Operators { what } => match what {
             None | Some(Operators::List) => operators::list(answer, place),
             Some(Operators::Add { name, role }) => {

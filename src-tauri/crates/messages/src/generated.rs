@@ -4460,6 +4460,346 @@ pub fn erasure_trace_operator(operator: impl Into<String>) -> Message {
     Message { id: "erasure-trace-operator".to_owned(), args: vec![("operator".to_owned(), Arg::Text(operator.into()))] }
 }
 
+/// In the history.
+///
+/// ```text
+/// Programme saved
+/// ```
+pub fn events_act_programme() -> Message {
+    Message { id: "events-act-programme".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Event saved
+/// ```
+pub fn events_act_saved() -> Message {
+    Message { id: "events-act-saved".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Events copied: { $count }
+/// ```
+///
+/// `count`: events made
+pub fn events_act_copied(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-copied".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// State of an event changed
+/// ```
+pub fn events_act_state() -> Message {
+    Message { id: "events-act-state".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Event or programme deleted
+/// ```
+pub fn events_act_deleted() -> Message {
+    Message { id: "events-act-deleted".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Event or programme restored
+/// ```
+pub fn events_act_restored() -> Message {
+    Message { id: "events-act-restored".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Shifts saved: { $count }
+/// ```
+///
+/// `count`: shifts saved
+pub fn events_act_shifts(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-shifts".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Lists of people changed: { $count }
+/// ```
+///
+/// `count`: people put on or taken off a list
+pub fn events_act_assigned(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-assigned".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Attendance marks made: { $count }
+/// ```
+///
+/// `count`: marks made
+pub fn events_act_marked(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-marked".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Attendance mark taken off
+/// ```
+pub fn events_act_mark_voided() -> Message {
+    Message { id: "events-act-mark-voided".to_owned(), args: vec![] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Forgotten departures closed: { $count }
+/// ```
+///
+/// `count`: goings closed by the rule
+pub fn events_act_closed(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-closed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Hours entered, records: { $count }
+/// ```
+///
+/// `count`: claims made
+pub fn events_act_claimed(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-claimed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Hours confirmed or rejected, records: { $count }
+/// ```
+///
+/// `count`: claims confirmed or rejected
+pub fn events_act_settled(count: impl Into<Number>) -> Message {
+    Message { id: "events-act-settled".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the history.
+///
+/// ```text
+/// Hours corrected
+/// ```
+pub fn events_act_corrected() -> Message {
+    Message { id: "events-act-corrected".to_owned(), args: vec![] }
+}
+
+/// What stayed as it is when an action was taken back.
+///
+/// ```text
+/// Shift
+/// ```
+pub fn events_kept_shift() -> Message {
+    Message { id: "events-kept-shift".to_owned(), args: vec![] }
+}
+
+/// What stayed as it is when an action was taken back.
+///
+/// ```text
+/// Attendance and hours of a volunteer
+/// ```
+pub fn events_kept_person() -> Message {
+    Message { id: "events-kept-person".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This event is not in the register any more. Go back to the list of events.
+/// ```
+pub fn events_error_missing() -> Message {
+    Message { id: "events-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This programme is not in the register any more. Choose another one.
+/// ```
+pub fn events_error_programme_missing() -> Message {
+    Message { id: "events-error-programme-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// An event needs a title. Write it in at least one language.
+/// ```
+pub fn events_error_title() -> Message {
+    Message { id: "events-error-title".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// The title is too long: { $count } characters, and 200 fit. Shorten it.
+/// ```
+///
+/// `count`: characters it has
+pub fn events_error_title_long(count: impl Into<Number>) -> Message {
+    Message { id: "events-error-title-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// The end is not after the beginning. Check both times.
+/// ```
+pub fn events_error_ends_before() -> Message {
+    Message { id: "events-error-ends-before".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// It lasts longer than a year. Make a programme of several events.
+/// ```
+pub fn events_error_too_long() -> Message {
+    Message { id: "events-error-too-long".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// The event cannot go into this state from where it stands. Reload the page and choose one of the states offered.
+/// ```
+pub fn events_error_path() -> Message {
+    Message { id: "events-error-path".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// Say why the event is called off: people will ask.
+/// ```
+pub fn events_error_reason() -> Message {
+    Message { id: "events-error-reason".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// The event is called off or finished, so nothing in it changes. Change its state first.
+/// ```
+pub fn events_error_not_open() -> Message {
+    Message { id: "events-error-not-open".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This shift is not in the event any more. Reload the page.
+/// ```
+pub fn shifts_error_missing() -> Message {
+    Message { id: "shifts-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// There is no shift to save. Choose days and times.
+/// ```
+pub fn shifts_error_none() -> Message {
+    Message { id: "shifts-error-none".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This volunteer cannot be put on a list: the record is deleted, blocked or erased. Choose another volunteer.
+/// ```
+pub fn assigning_error_person() -> Message {
+    Message { id: "assigning-error-person".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This mark is not there any more, or it was taken off already. Reload the page.
+/// ```
+pub fn attendance_error_mark() -> Message {
+    Message { id: "attendance-error-mark".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// The time of the mark has not come yet. Check the date and the time.
+/// ```
+pub fn attendance_error_future() -> Message {
+    Message { id: "attendance-error-future".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// No time is left for the hours: the end is not after the beginning, or the rest is as long as the work. Check the times.
+/// ```
+pub fn hours_error_negative() -> Message {
+    Message { id: "hours-error-negative".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// These hours end in the future. Enter them when the work is done.
+/// ```
+pub fn hours_error_not_yet() -> Message {
+    Message { id: "hours-error-not-yet".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This makes more than 24 hours in one day. Check the times of arrival and leaving.
+/// ```
+pub fn hours_error_over_day() -> Message {
+    Message { id: "hours-error-over-day".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// Other hours of this volunteer are entered for the same time. Choose which ones count and correct the others.
+/// ```
+pub fn hours_error_overlap() -> Message {
+    Message { id: "hours-error-overlap".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// You entered these hours yourself, so someone else has to confirm them.
+/// ```
+pub fn hours_error_own() -> Message {
+    Message { id: "hours-error-own".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// These hours are not waiting any more: they were settled, replaced or taken off. Reload the page.
+/// ```
+pub fn hours_error_claim() -> Message {
+    Message { id: "hours-error-claim".to_owned(), args: vec![] }
+}
+
 /// Heading of a column in an exported list of volunteers.
 ///
 /// ```text
@@ -10514,6 +10854,35 @@ pub fn papers_shifts_title() -> Message {
     Message { id: "papers-shifts-title".to_owned(), args: vec![] }
 }
 
+/// On the shift sheet, under a shift that needs more people.
+///
+/// ```text
+/// Still needed: { $count }
+/// ```
+///
+/// `count`: people who are still needed
+pub fn papers_shifts_missing(count: impl Into<Number>) -> Message {
+    Message { id: "papers-shifts-missing".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// On the shift sheet, beside somebody who stands by.
+///
+/// ```text
+/// Reserve
+/// ```
+pub fn papers_shifts_reserve() -> Message {
+    Message { id: "papers-shifts-reserve".to_owned(), args: vec![] }
+}
+
+/// On the shift sheet and the report: a shift that will not take place.
+///
+/// ```text
+/// Will not take place
+/// ```
+pub fn papers_shifts_nobody() -> Message {
+    Message { id: "papers-shifts-nobody".to_owned(), args: vec![] }
+}
+
 /// Title of the report of an event, on paper.
 ///
 /// ```text
@@ -10575,6 +10944,18 @@ pub fn papers_record_work_title() -> Message {
 /// ```
 pub fn papers_record_empty() -> Message {
     Message { id: "papers-record-empty".to_owned(), args: vec![] }
+}
+
+/// At the end of a volunteer's own record.
+///
+/// ```text
+/// Printed: { DATETIME($day) }, { $who }
+/// ```
+///
+/// `day`: the day
+/// `who`: who printed it
+pub fn papers_record_printed(day: impl Into<When>, who: impl Into<String>) -> Message {
+    Message { id: "papers-record-printed".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("who".to_owned(), Arg::Text(who.into()))] }
 }
 
 /// Beside the number of a certificate, on paper.
@@ -10768,6 +11149,266 @@ pub fn papers_more(count: impl Into<Number>) -> Message {
     Message { id: "papers-more".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
+/// A length of time in whole hours, on paper.
+///
+/// ```text
+/// { $hours } h
+/// ```
+///
+/// `hours`: hours
+pub fn papers_hours_whole(hours: impl Into<Number>) -> Message {
+    Message { id: "papers-hours-whole".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// A length of time, on paper.
+///
+/// ```text
+/// { $hours } h { $minutes } min
+/// ```
+///
+/// `hours`: hours
+/// `minutes`: minutes beside the hours
+pub fn papers_hours_minutes(hours: impl Into<Number>, minutes: impl Into<Number>) -> Message {
+    Message { id: "papers-hours-minutes".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into())), ("minutes".to_owned(), Arg::from(minutes.into()))] }
+}
+
+/// Beside the time of an event, on paper.
+///
+/// ```text
+/// Time
+/// ```
+pub fn papers_when_label() -> Message {
+    Message { id: "papers-when-label".to_owned(), args: vec![] }
+}
+
+/// Beside the place of an event, on paper.
+///
+/// ```text
+/// Place
+/// ```
+pub fn papers_place_label() -> Message {
+    Message { id: "papers-place-label".to_owned(), args: vec![] }
+}
+
+/// Beside the organiser of an event, on paper.
+///
+/// ```text
+/// Organiser
+/// ```
+pub fn papers_organiser_label() -> Message {
+    Message { id: "papers-organiser-label".to_owned(), args: vec![] }
+}
+
+/// Beside the directions of an event, on paper.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn papers_directions_label() -> Message {
+    Message { id: "papers-directions-label".to_owned(), args: vec![] }
+}
+
+/// Beside the state body of an event, on paper.
+///
+/// ```text
+/// State body
+/// ```
+pub fn papers_body_label() -> Message {
+    Message { id: "papers-body-label".to_owned(), args: vec![] }
+}
+
+/// Beside the letter in which a state body asked for help, on paper.
+///
+/// ```text
+/// Request
+/// ```
+pub fn papers_request_label() -> Message {
+    Message { id: "papers-request-label".to_owned(), args: vec![] }
+}
+
+/// Beside the letter in which a state body confirms what was done, on paper.
+///
+/// ```text
+/// Confirmation
+/// ```
+pub fn papers_confirmation_label() -> Message {
+    Message { id: "papers-confirmation-label".to_owned(), args: vec![] }
+}
+
+/// Beside the state of an event, on paper.
+///
+/// ```text
+/// State
+/// ```
+pub fn papers_state_label() -> Message {
+    Message { id: "papers-state-label".to_owned(), args: vec![] }
+}
+
+/// In the place of a place: the event is online.
+///
+/// ```text
+/// Online
+/// ```
+pub fn papers_online() -> Message {
+    Message { id: "papers-online".to_owned(), args: vec![] }
+}
+
+/// A place under its name of that day and, in brackets, its present one.
+///
+/// ```text
+/// { $then } (now { $now })
+/// ```
+///
+/// `then`: the name of that day
+/// `now`: the present name
+pub fn papers_place_now(then: impl Into<String>, now: impl Into<String>) -> Message {
+    Message { id: "papers-place-now".to_owned(), args: vec![("then".to_owned(), Arg::Text(then.into())), ("now".to_owned(), Arg::Text(now.into()))] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
+/// Volunteers on the list
+/// ```
+pub fn papers_figure_listed() -> Message {
+    Message { id: "papers-figure-listed".to_owned(), args: vec![] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
+/// Volunteers who came
+/// ```
+pub fn papers_figure_came() -> Message {
+    Message { id: "papers-figure-came".to_owned(), args: vec![] }
+}
+
+/// What the figure of those who came means.
+///
+/// ```text
+/// Each person once, with at least one mark.
+/// ```
+pub fn papers_figure_came_means() -> Message {
+    Message { id: "papers-figure-came-means".to_owned(), args: vec![] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
+/// Hours confirmed
+/// ```
+pub fn papers_figure_confirmed() -> Message {
+    Message { id: "papers-figure-confirmed".to_owned(), args: vec![] }
+}
+
+/// What the figure of confirmed hours means.
+///
+/// ```text
+/// Confirmed by another person than the one who claimed them.
+/// ```
+pub fn papers_figure_confirmed_means() -> Message {
+    Message { id: "papers-figure-confirmed-means".to_owned(), args: vec![] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
+/// Hours waiting for confirmation
+/// ```
+pub fn papers_figure_waiting() -> Message {
+    Message { id: "papers-figure-waiting".to_owned(), args: vec![] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
+/// Shifts
+/// ```
+pub fn papers_figure_shifts() -> Message {
+    Message { id: "papers-figure-shifts".to_owned(), args: vec![] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
+/// People helped
+/// ```
+pub fn papers_figure_helped() -> Message {
+    Message { id: "papers-figure-helped".to_owned(), args: vec![] }
+}
+
+/// What the figure of people helped means when it is an estimate.
+///
+/// ```text
+/// An estimate; contacts, not unique people.
+/// ```
+pub fn papers_figure_helped_estimated() -> Message {
+    Message { id: "papers-figure-helped-estimated".to_owned(), args: vec![] }
+}
+
+/// What the figure of people helped means when it was counted.
+///
+/// ```text
+/// Contacts, not unique people.
+/// ```
+pub fn papers_figure_helped_counted() -> Message {
+    Message { id: "papers-figure-helped-counted".to_owned(), args: vec![] }
+}
+
+/// A sum in a volunteer's own record.
+///
+/// ```text
+/// Confirmed in all
+/// ```
+pub fn papers_total_confirmed() -> Message {
+    Message { id: "papers-total-confirmed".to_owned(), args: vec![] }
+}
+
+/// A sum in a volunteer's own record.
+///
+/// ```text
+/// Waiting for confirmation
+/// ```
+pub fn papers_total_waiting() -> Message {
+    Message { id: "papers-total-waiting".to_owned(), args: vec![] }
+}
+
+/// The state of hours, on paper.
+///
+/// ```text
+/// Confirmed
+/// ```
+pub fn papers_hours_confirmed() -> Message {
+    Message { id: "papers-hours-confirmed".to_owned(), args: vec![] }
+}
+
+/// The state of hours, on paper.
+///
+/// ```text
+/// Waits for confirmation
+/// ```
+pub fn papers_hours_claimed() -> Message {
+    Message { id: "papers-hours-claimed".to_owned(), args: vec![] }
+}
+
+/// The state of hours, on paper.
+///
+/// ```text
+/// Rejected
+/// ```
+pub fn papers_hours_rejected() -> Message {
+    Message { id: "papers-hours-rejected".to_owned(), args: vec![] }
+}
+
+/// In the place of an event: work that belongs to none.
+///
+/// ```text
+/// Work outside events
+/// ```
+pub fn papers_work_beside() -> Message {
+    Message { id: "papers-work-beside".to_owned(), args: vec![] }
+}
+
 /// When a template that somebody edited does not work.
 ///
 /// ```text
@@ -10779,6 +11420,17 @@ pub fn papers_more(count: impl Into<Number>) -> Message {
 /// `words`: what the drawing program says, in English
 pub fn papers_error_template(file: impl Into<String>, line: impl Into<Number>, words: impl Into<String>) -> Message {
     Message { id: "papers-error-template".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into())), ("line".to_owned(), Arg::from(line.into())), ("words".to_owned(), Arg::Text(words.into()))] }
+}
+
+/// When a template that somebody edited cannot be read as text.
+///
+/// ```text
+/// The template “{ $file }” cannot be read. Save it as UTF-8 text, or remove it from the templates folder.
+/// ```
+///
+/// `file`: the name of the template's file
+pub fn papers_error_template_unreadable(file: impl Into<String>) -> Message {
+    Message { id: "papers-error-template-unreadable".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
 }
 
 /// When a paper cannot be made through a fault of the program.
@@ -10799,6 +11451,228 @@ pub fn papers_error_not_drawn() -> Message {
 /// `sign`: the letter
 pub fn papers_error_letter(sign: impl Into<String>) -> Message {
     Message { id: "papers-error-letter".to_owned(), args: vec![("sign".to_owned(), Arg::Text(sign.into()))] }
+}
+
+/// When papers are asked for and nobody is chosen.
+///
+/// ```text
+/// Nobody is chosen, so there is nothing to print. Choose at least one person.
+/// ```
+pub fn papers_error_nobody() -> Message {
+    Message { id: "papers-error-nobody".to_owned(), args: vec![] }
+}
+
+/// When a certificate is asked for and there are no confirmed hours.
+///
+/// ```text
+/// There are no confirmed hours in this period, so there is nothing to certify. Confirm hours first or choose another period.
+/// ```
+pub fn papers_error_no_hours() -> Message {
+    Message { id: "papers-error-no-hours".to_owned(), args: vec![] }
+}
+
+/// When a paper is asked for of a record that is not there.
+///
+/// ```text
+/// The record is not in the register any more. Refresh the list and choose again.
+/// ```
+pub fn papers_error_missing() -> Message {
+    Message { id: "papers-error-missing".to_owned(), args: vec![] }
+}
+
+/// When a desk has used all numbers of the year.
+///
+/// ```text
+/// This laptop has given all its certificate numbers of the year. Print the certificate on another laptop.
+/// ```
+pub fn papers_error_numbers_over() -> Message {
+    Message { id: "papers-error-numbers-over".to_owned(), args: vec![] }
+}
+
+/// When an event or shift without a time is asked for as a calendar.
+///
+/// ```text
+/// The event has no time yet, so there is nothing to put into a calendar. Enter when it is.
+/// ```
+pub fn papers_error_no_plan() -> Message {
+    Message { id: "papers-error-no-plan".to_owned(), args: vec![] }
+}
+
+/// The answer to a check of a certificate: the code cannot be read.
+///
+/// ```text
+/// This is not the code of a certificate, or a character of it is wrong. Scan the QR code again, with the keyboard set to Latin letters.
+/// ```
+pub fn papers_check_unreadable() -> Message {
+    Message { id: "papers-check-unreadable".to_owned(), args: vec![] }
+}
+
+/// The answer to a check of a certificate: no trusted key signed it.
+///
+/// ```text
+/// Nobody whom this register trusts signed certificate { $number }. Ask the organisation on the paper for its key file and add it; until then do not rely on the paper.
+/// ```
+///
+/// `number`: the number of the certificate
+pub fn papers_check_foreign(number: impl Into<String>) -> Message {
+    Message { id: "papers-check-foreign".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// The answer to a check of a certificate: it is signed, and what was entered fits.
+///
+/// ```text
+/// Certificate { $number } is genuine. Signed by: { $organisation }.
+/// ```
+///
+/// `number`: the number of the certificate
+/// `organisation`: who signed
+pub fn papers_check_genuine(number: impl Into<String>, organisation: impl Into<String>) -> Message {
+    Message { id: "papers-check-genuine".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into())), ("organisation".to_owned(), Arg::Text(organisation.into()))] }
+}
+
+/// The answer to a check of a certificate: the code is genuine, and nothing else was entered to compare.
+///
+/// ```text
+/// The code of certificate { $number } is genuine. Signed by: { $organisation }. Enter name, hours and period from the paper to see that they were not changed.
+/// ```
+///
+/// `number`: the number of the certificate
+/// `organisation`: who signed
+pub fn papers_check_signed(number: impl Into<String>, organisation: impl Into<String>) -> Message {
+    Message { id: "papers-check-signed".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into())), ("organisation".to_owned(), Arg::Text(organisation.into()))] }
+}
+
+/// The answer to a check of a certificate: the name is not the one that was signed.
+///
+/// ```text
+/// The name is not the one that was signed with number { $number }. Compare the letters; if they are as on the paper, the paper was changed.
+/// ```
+///
+/// `number`: the number of the certificate
+pub fn papers_check_name_changed(number: impl Into<String>) -> Message {
+    Message { id: "papers-check-name-changed".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// The answer to a check of a certificate: the hours are not those that were signed.
+///
+/// ```text
+/// The hours are not those that were signed with number { $number }. If they stand so on the paper, the paper was changed: do not accept it.
+/// ```
+///
+/// `number`: the number of the certificate
+pub fn papers_check_hours_changed(number: impl Into<String>) -> Message {
+    Message { id: "papers-check-hours-changed".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// The answer to a check of a certificate: the period is not the one that was signed.
+///
+/// ```text
+/// The period is not the one that was signed with number { $number }. If it stands so on the paper, the paper was changed: do not accept it.
+/// ```
+///
+/// `number`: the number of the certificate
+pub fn papers_check_period_changed(number: impl Into<String>) -> Message {
+    Message { id: "papers-check-period-changed".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// The answer when a number is looked up that this register gave.
+///
+/// ```text
+/// Certificate { $number } was given by this register.
+/// ```
+///
+/// `number`: the number of the certificate
+pub fn papers_check_given(number: impl Into<String>) -> Message {
+    Message { id: "papers-check-given".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// The answer when a number is looked up that this register never gave.
+///
+/// ```text
+/// This register gave no certificate with number { $number }. Compare the number with the paper.
+/// ```
+///
+/// `number`: the number of the certificate
+pub fn papers_check_not_issued(number: impl Into<String>) -> Message {
+    Message { id: "papers-check-not-issued".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// When a key file cannot be taken.
+///
+/// ```text
+/// “{ $file }” is not a key file of Birge. Ask the organisation to save its key once more.
+/// ```
+///
+/// `file`: the file
+pub fn papers_key_unreadable(file: impl Into<String>) -> Message {
+    Message { id: "papers-key-unreadable".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// In the history of a volunteer: the kind of fact.
+///
+/// ```text
+/// Certificate
+/// ```
+pub fn papers_fact() -> Message {
+    Message { id: "papers-fact".to_owned(), args: vec![] }
+}
+
+/// After a check of a certificate: what this register gave out under the number.
+///
+/// ```text
+/// Issued by this register: { $name }, { $hours }, { DATETIME($day) }.
+/// ```
+///
+/// `name`: the person
+/// `hours`: the hours, with their unit
+/// `day`: the day of issue
+pub fn papers_check_issued(name: impl Into<String>, hours: impl Into<String>, day: impl Into<When>) -> Message {
+    Message { id: "papers-check-issued".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("hours".to_owned(), Arg::Text(hours.into())), ("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// After the key file of this register was saved.
+///
+/// ```text
+/// The key was saved: “{ $file }”. Give it to those who are to check your certificates; it is not secret.
+/// ```
+///
+/// `file`: the file
+pub fn papers_key_saved(file: impl Into<String>) -> Message {
+    Message { id: "papers-key-saved".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// After a key file of another organisation was added.
+///
+/// ```text
+/// Certificates of this organisation can be checked now: { $organisation }.
+/// ```
+///
+/// `organisation`: whose key it is
+pub fn papers_key_trusted(organisation: impl Into<String>) -> Message {
+    Message { id: "papers-key-trusted".to_owned(), args: vec![("organisation".to_owned(), Arg::Text(organisation.into()))] }
+}
+
+/// After papers were written to a file.
+///
+/// ```text
+/// Written: “{ $file }” ({ $count }).
+/// ```
+///
+/// `count`: how many pages or lines
+/// `file`: the file
+pub fn papers_done(count: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "papers-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// When a file that a person chose cannot be written.
+///
+/// ```text
+/// The file “{ $file }” could not be written. Choose another folder or free some space.
+/// ```
+///
+/// `file`: the file
+pub fn papers_error_write(file: impl Into<String>) -> Message {
+    Message { id: "papers-error-write".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
 }
 
 /// Heading on the page that asks before a person’s data is blocked, withdrawn, anonymised or erased.
@@ -13323,6 +14197,69 @@ pub fn rights_error_practice() -> Message {
 /// ```
 pub fn rights_error_share_filter() -> Message {
     Message { id: "rights-error-share-filter".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not give out certificates. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_issue_certificates() -> Message {
+    Message { id: "rights-error-issue-certificates".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not see events. Ask a coordinator or an owner of the register.
+/// ```
+pub fn rights_error_see_events() -> Message {
+    Message { id: "rights-error-see-events".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not change events and shifts. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_save_events() -> Message {
+    Message { id: "rights-error-save-events".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not put people on shifts. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_assign_people() -> Message {
+    Message { id: "rights-error-assign-people".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not mark who came. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_mark_people() -> Message {
+    Message { id: "rights-error-mark-people".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not enter hours. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_claim_hours() -> Message {
+    Message { id: "rights-error-claim-hours".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not confirm hours. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_confirm_hours() -> Message {
+    Message { id: "rights-error-confirm-hours".to_owned(), args: vec![] }
 }
 
 /// Field.
