@@ -42,6 +42,12 @@ const TABLE: &str = "
     share_filter      o c
     join_volunteers   o c
     issue_certificates o c
+    see_events        o c a d v p
+    save_events       o c
+    assign_people     o c   d
+    mark_people       o c   d
+    claim_hours       o c   d
+    confirm_hours     o c
 ";
 
 const fn letter(role: Role) -> &'static str {

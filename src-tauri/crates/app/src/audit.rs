@@ -96,6 +96,20 @@ impl Kind {
             | Act::Joined
             | Act::Separated
             | Act::ToldApart
+            | Act::ProgrammeSaved
+            | Act::EventSaved
+            | Act::EventsCopied { .. }
+            | Act::EventStateChanged
+            | Act::EventDeleted
+            | Act::EventRestored
+            | Act::ShiftsSaved { .. }
+            | Act::PeopleAssigned { .. }
+            | Act::PeopleMarked { .. }
+            | Act::MarkVoided
+            | Act::MarksClosed { .. }
+            | Act::HoursClaimed { .. }
+            | Act::HoursSettled { .. }
+            | Act::HoursCorrected
             | Act::Newer => Self::Records,
             Act::Viewed { .. } => Self::Views,
             Act::Exported { .. }
@@ -207,7 +221,12 @@ impl Line {
     pub fn volunteer(&self) -> Option<VolunteerId> {
         match self.about? {
             Subject::Volunteer(id) | Subject::Joins(id) => Some(id),
-            Subject::Organisation(_) | Subject::Register => None,
+            Subject::Organisation(_)
+            | Subject::Register
+            | Subject::Programme(_)
+            | Subject::Event(_)
+            | Subject::Shift(_)
+            | Subject::Participation(_) => None,
         }
     }
 
@@ -420,6 +439,20 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::Joined => "joined",
         Act::Separated => "separated",
         Act::ToldApart => "told_apart",
+        Act::ProgrammeSaved => "programme_saved",
+        Act::EventSaved => "event_saved",
+        Act::EventsCopied { .. } => "events_copied",
+        Act::EventStateChanged => "event_state_changed",
+        Act::EventDeleted => "event_deleted",
+        Act::EventRestored => "event_restored",
+        Act::ShiftsSaved { .. } => "shifts_saved",
+        Act::PeopleAssigned { .. } => "people_assigned",
+        Act::PeopleMarked { .. } => "people_marked",
+        Act::MarkVoided => "mark_voided",
+        Act::MarksClosed { .. } => "marks_closed",
+        Act::HoursClaimed { .. } => "hours_claimed",
+        Act::HoursSettled { .. } => "hours_settled",
+        Act::HoursCorrected => "hours_corrected",
         Act::Newer => "newer",
     }
 }
@@ -429,6 +462,10 @@ pub fn subject_text(subject: Subject) -> Option<String> {
     match subject {
         Subject::Volunteer(id) | Subject::Joins(id) => Some(id.to_string()),
         Subject::Organisation(id) => Some(id.to_string()),
+        Subject::Programme(id) => Some(id.to_string()),
+        Subject::Event(id) => Some(id.to_string()),
+        Subject::Shift(id) => Some(id.to_string()),
+        Subject::Participation(id) => Some(id.to_string()),
         Subject::Register => None,
     }
 }

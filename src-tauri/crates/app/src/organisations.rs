@@ -139,7 +139,7 @@ fn saved_before(store: &Store, action: &Action) -> Result<OrganisationId, SaveRe
     let subjects = store.subjects(action)?;
     let organisation = subjects.into_iter().find_map(|subject| match subject {
         Subject::Organisation(id) => Some(id),
-        Subject::Volunteer(_) | Subject::Joins(_) | Subject::Register => None,
+        _ => None,
     });
     organisation.ok_or(SaveRefused::Missing)
 }

@@ -5,8 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use changes::{Act, Inverse, Noun, Operation, Part, Record, Stamp, Subject, Volunteers, inverse};
-use domain::{ActionId, Deed, OrganisationId, VolunteerId};
+use changes::{
+    Act, Edit, Inverse, Noun, Operation, Part, Participations, Record, Stamp, Subject, Volunteers,
+    inverse,
+};
+use domain::{
+    ActionId, Deed, EventId, OrganisationId, ParticipationField, ParticipationId,
+    ParticipationValue, ProgrammeId, ShiftId, VolunteerId,
+};
 use messages::{Kind, Message, ToMessage};
 use store::{Action, Kept, Progress, Store, StoreError, Tx};
 
@@ -132,6 +138,10 @@ pub fn undo(
                 Subject::Organisation(id) => taken.organisation(tx, id)?,
                 Subject::Joins(id) => taken.joins(tx, id)?,
                 Subject::Register => taken.register(tx)?,
+                Subject::Programme(id) => taken.programme(tx, id)?,
+                Subject::Event(id) => taken.event(tx, id)?,
+                Subject::Shift(id) => taken.shift(tx, id)?,
+                Subject::Participation(id) => taken.participation(tx, id)?,
             }
         }
         if taken.records == 0 {
@@ -183,6 +193,19 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         Act::Joined | Act::Separated | Act::ToldApart => Some(Deed::JoinVolunteers),
         Act::Deleted | Act::Restored => Some(Deed::DeleteVolunteer),
         Act::Blocked | Act::Unblocked => Some(Deed::Block),
+        Act::ProgrammeSaved
+        | Act::EventSaved
+        | Act::EventsCopied { .. }
+        | Act::EventStateChanged
+        | Act::EventDeleted
+        | Act::EventRestored
+        | Act::ShiftsSaved { .. } => Some(Deed::SaveEvents),
+        Act::PeopleAssigned { .. } => Some(Deed::AssignPeople),
+        Act::PeopleMarked { .. } | Act::MarkVoided | Act::MarksClosed { .. } => {
+            Some(Deed::MarkPeople)
+        }
+        Act::HoursClaimed { .. } | Act::HoursCorrected => Some(Deed::ClaimHours),
+        Act::HoursSettled { .. } => Some(Deed::ConfirmHours),
         Act::RegisterFounded
         | Act::Exported { .. }
         | Act::ExportedWith { .. }
@@ -250,6 +273,72 @@ impl Opposite<'_> {
         self.kept
             .extend((!kept.is_empty()).then(|| messages::history_act_joined().id));
         self.append(tx, edits.is_empty(), Operation::Joins { id, edits })
+    }
+
+    fn programme(&mut self, tx: &mut Tx<'_>, id: ProgrammeId) -> Result<(), StoreError> {
+        let Some(record) = tx.programme(id)? else {
+            return Ok(());
+        };
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::events_act_programme().id));
+        self.append(tx, edits.is_empty(), Operation::Programme { id, edits })
+    }
+
+    fn event(&mut self, tx: &mut Tx<'_>, id: EventId) -> Result<(), StoreError> {
+        let Some(record) = tx.event(id)? else {
+            return Ok(());
+        };
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::events_act_saved().id));
+        self.append(tx, edits.is_empty(), Operation::Event { id, edits })
+    }
+
+    fn shift(&mut self, tx: &mut Tx<'_>, id: ShiftId) -> Result<(), StoreError> {
+        let Some(record) = tx.shift(id)? else {
+            return Ok(());
+        };
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::events_kept_shift().id));
+        self.append(tx, edits.is_empty(), Operation::Shift { id, edits })
+    }
+
+    fn participation(&mut self, tx: &mut Tx<'_>, id: ParticipationId) -> Result<(), StoreError> {
+        let record = tx.participation(id)?;
+        let Some((ParticipationValue::Of(_, volunteer), _)) =
+            record.winner(ParticipationField::Of)
+        else {
+            return Ok(());
+        };
+        let volunteer = *volunteer;
+        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        self.kept
+            .extend((!kept.is_empty()).then(|| messages::events_kept_person().id));
+        // Whose it is stays: the id says so, and what others told needs it.
+        let mut parts: [Vec<Edit<Participations>>; 2] = [Vec::new(), Vec::new()];
+        for edit in edits {
+            let is_whose = matches!(&edit, Edit::Put { value, .. }
+                if value.field() == ParticipationField::Of);
+            if !is_whose {
+                let words = changes::are_words(std::slice::from_ref(&edit));
+                parts[usize::from(words)].push(edit);
+            }
+        }
+        let mut appended = false;
+        for edits in parts {
+            if !edits.is_empty() {
+                tx.append_exactly(Operation::Participation {
+                    id,
+                    volunteer,
+                    edits,
+                })?;
+                appended = true;
+            }
+        }
+        self.records += u32::from(appended);
+        Ok(())
     }
 
     fn register(&mut self, tx: &mut Tx<'_>) -> Result<(), StoreError> {

@@ -146,7 +146,7 @@ fn added_before(store: &Store, action: &Action) -> Result<VolunteerId, EditRefus
     let subjects = store.subjects(action)?;
     let volunteer = subjects.into_iter().find_map(|subject| match subject {
         Subject::Volunteer(id) => Some(id),
-        Subject::Organisation(_) | Subject::Joins(_) | Subject::Register => None,
+        _ => None,
     });
     volunteer.ok_or(EditRefused::Missing)
 }

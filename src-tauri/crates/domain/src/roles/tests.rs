@@ -18,7 +18,7 @@ fn the_owner_may_do_everything() {
 
 #[test]
 fn a_viewer_looks_only() {
-    check(Role::Viewer, &["see_volunteers"]);
+    check(Role::Viewer, &["see_volunteers", "see_events"]);
 }
 
 #[test]
@@ -32,13 +32,20 @@ fn a_desk_registers_people_and_sees_no_number_in_full() {
             "print",
             "record_consent",
             "undo",
+            "see_events",
+            "assign_people",
+            "mark_people",
+            "claim_hours",
         ],
     );
 }
 
 #[test]
 fn aid_calls_people_and_changes_nobody() {
-    check(Role::Aid, &["see_volunteers", "see_restricted", "print"]);
+    check(
+        Role::Aid,
+        &["see_volunteers", "see_restricted", "print", "see_events"],
+    );
 }
 
 #[test]
@@ -65,6 +72,12 @@ fn a_coordinator_does_the_daily_work_and_neither_settings_nor_erasing() {
             "share_filter",
             "join_volunteers",
             "issue_certificates",
+            "see_events",
+            "save_events",
+            "assign_people",
+            "mark_people",
+            "claim_hours",
+            "confirm_hours",
         ],
     );
 }
@@ -87,6 +100,7 @@ fn the_data_officer_answers_for_data_and_edits_nobody() {
             "see_retention",
             "set_retention",
             "breach_pack",
+            "see_events",
         ],
     );
 }
