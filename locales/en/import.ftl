@@ -429,15 +429,6 @@ import-error-brake-unanswered = Nothing was taken in: the list was stopped, and 
 # Refusal when the file is another one than was looked at.
 import-error-file-changed = The file was changed after it was looked at, so nothing was taken in. Choose it again.
 
-# Why somebody is taken for a person of the register.
-import-known-iin = the same IIN
-
-# Why somebody is taken for a person of the register.
-import-known-name-birth = the same name and birth date
-
-# Why somebody is taken for a person of the register.
-import-known-name-phone = the same name and phone
-
 # Beside a row in the table that goes back to the sender.
 import-refused-here = This person is in the register already, so the row was not taken in.
 

@@ -280,12 +280,6 @@ import-error-brake-unanswered = Ештеңе қабылданған жоқ: ті
 
 import-error-file-changed = Файл тексерілгеннен кейін өзгерді, сондықтан ештеңе қабылданбады. Оны қайта таңдаңыз.
 
-import-known-iin = ЖСН бірдей
-
-import-known-name-birth = аты-жөні мен туған күні бірдей
-
-import-known-name-phone = аты-жөні мен телефоны бірдей
-
 import-refused-here = Бұл адам тізілімде бар, сондықтан жол қабылданбады.
 
 import-field-event = Іс-шара

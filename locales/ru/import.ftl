@@ -280,12 +280,6 @@ import-error-brake-unanswered = Ничего не принято: список �
 
 import-error-file-changed = Файл изменился после проверки, поэтому ничего не принято. Выберите его снова.
 
-import-known-iin = тот же ИИН
-
-import-known-name-birth = те же имя и дата рождения
-
-import-known-name-phone = те же имя и телефон
-
 import-refused-here = Этот человек уже есть в реестре, поэтому строка не принята.
 
 import-field-event = Мероприятие

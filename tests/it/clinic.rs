@@ -30,8 +30,10 @@ fn plan_file(register: &TestRegister, file: &std::path::Path) -> Plan {
 
 #[track_caller]
 fn settled(register: &TestRegister, plan: &Plan, said: Settle) -> Plan {
-    plan.settle(register.open(), &register.ctx(), said)
-        .unwrap_or_else(|refused| panic!("{refused}"))
+    let mut plan = plan.clone();
+    plan.settle(register.open(), &register.ctx(), said, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    plan
 }
 
 #[track_caller]
@@ -249,11 +251,29 @@ fn check_mode(mode: Mode, written: u32, phones: usize, region: &str, sent_back: 
         Сейткали;Айгуль;05.09.1999;Жетісу облысы;87000000101\n\
         Цой;Вадим;06.09.1999;;\nПак;Сергей;07.09.1999;;\n";
     let mut plan = plan(&register, text);
-    assert_eq!(plan.verdict(0), Verdict::Exists(id));
     assert_eq!(
-        plan.known(0).map(|known| known.reason().id).as_deref(),
-        Some("import-known-name-birth")
+        plan.verdict(0),
+        Verdict::Perhaps(id),
+        "a name and a birth date are not enough"
     );
+    let beside = intake::beside(register.open(), &plan, 0).expect("allowed");
+    let why: Vec<String> = beside
+        .expect("somebody is there")
+        .why
+        .iter()
+        .map(|reason| reason.id.to_string())
+        .collect();
+    assert_eq!(
+        why,
+        [
+            "duplicates-sign-same-birth",
+            "duplicates-sign-spelled",
+            "duplicates-sign-spelled"
+        ]
+    );
+    let same = Settle::Kind(ProblemCode::ProbablyHere, Some(Fix::Accept));
+    plan = settled(&register, &plan, same);
+    assert_eq!(plan.verdict(0), Verdict::Exists(id));
     plan.choose(mode);
     assert_eq!(plan.refused().len(), sent_back, "{mode:?}");
     let taken = take(&register, &plan);
@@ -291,7 +311,7 @@ fn whoever_is_probably_here_stays_out_until_somebody_answers() {
         .called("Сейітқали", "Айгүл")
         .with_phone("87000000101")
         .add(&register);
-    let text = "Тегі;Аты;Телефон\nСейткали;Айгуль;87000000101\nЦой;Вадим;87000000102\n\
+    let text = "Тегі;Аты;Телефон\nСЕЙІТҚАЛИ;Айгүл;87000000101\nЦой;Вадим;87000000102\n\
         Пак;Сергей;87000000103\n";
     let first = plan(&register, text);
     assert_eq!(first.verdict(0), Verdict::Perhaps(id));
@@ -307,6 +327,53 @@ fn whoever_is_probably_here_stays_out_until_somebody_answers() {
     assert_eq!(answer(Fix::Other).verdict(0), Verdict::New);
     assert_eq!(answer(Fix::LeaveOut).verdict(0), Verdict::LeftOut);
     assert_eq!(take(&register, &first).written, 2);
+}
+
+#[test]
+fn whoever_was_said_to_be_somebody_else_is_not_offered_again() {
+    let register = TestRegister::new();
+    a_volunteer()
+        .called("Сейітқали", "Айгүл")
+        .with_phone("87000000101")
+        .add(&register);
+    let text = "Тегі;Аты;Телефон\nСейітқали;Айгүл;87000000101\nЦой;Вадим;87000000102\n\
+        Пак;Сергей;87000000103\n";
+    let other = Settle::Row(0, ProblemCode::ProbablyHere, Some(Fix::Other));
+    let list = settled(&register, &plan(&register, text), other);
+    assert_eq!(take(&register, &list).written, 3);
+    let pairs = app::duplicates::scan(register.open(), &Quiet).expect("allowed");
+    assert_eq!(pairs, [], "the duplicates page remembers it");
+}
+
+#[test]
+fn a_rule_that_is_off_takes_nobody_for_known() {
+    let register = TestRegister::new();
+    a_volunteer()
+        .called("Сейітқали", "Айгүл")
+        .with_phone("87000000101")
+        .add(&register);
+    let (open, ctx) = (register.open(), register.ctx());
+    app::duplicates::set_rule(open, &ctx, domain::DuplicateRule::Phone, false).expect("allowed");
+    let text = "Тегі;Аты;Телефон\nСейітқали;Айгүл;87000000101\nЦой;Вадим;87000000102\n\
+        Сейітқали;Айгүл;87000000101\n";
+    let list = plan(&register, text);
+    assert_eq!(list.verdict(0), Verdict::New);
+    assert_eq!(list.verdict(2), Verdict::New);
+}
+
+#[test]
+fn a_file_that_was_changed_after_judging_is_not_taken() {
+    let register = TestRegister::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("list.csv");
+    std::fs::write(&file, "Тегі;Аты\nКим;Ерлан\nЦой;Вадим\n").expect("written");
+    let list = plan_file(&register, &file);
+    std::fs::write(&file, "Тегі;Аты\nКим;Ерлан\nПак;Сергей\n").expect("written");
+    let refused = intake::take(register.open(), &register.ctx(), &list, &Quiet);
+    assert!(matches!(refused, Err(IntakeRefused::FileChanged)));
+    assert_eq!(everybody(&register).len(), 0, "nothing was written");
+    std::fs::remove_file(&file).expect("removed");
+    assert_eq!(take(&register, &list).written, 2, "all of it was read");
 }
 
 #[test]

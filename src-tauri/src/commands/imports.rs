@@ -79,7 +79,7 @@ pub async fn import_paste(app: AppHandle, text: String) -> IpcResult<ImportPlan>
     at_work(app, move |state, open| {
         let ctx = Ctx::fresh(now());
         let plan = intake::plan_pasted(&open.register, &ctx, text)?;
-        keep(state, open, &ctx, plan)
+        Ok(keep(state, &ctx, plan))
     })
     .await
 }
@@ -87,26 +87,26 @@ pub async fn import_paste(app: AppHandle, text: String) -> IpcResult<ImportPlan>
 fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
     let ctx = Ctx::fresh(now());
     let plan = intake::plan(&open.register, &ctx, path, None, &state.work("import"))?;
-    keep(state, open, &ctx, plan)
+    Ok(keep(state, &ctx, plan))
 }
 
-fn keep(state: &AppState, open: &Open, ctx: &Ctx, plan: Plan) -> IpcResult<ImportPlan> {
+fn keep(state: &AppState, ctx: &Ctx, plan: Plan) -> ImportPlan {
     let name = ctx.action.to_string();
-    let packed = pack(open, &name, &plan)?;
+    let packed = pack(&name, &plan);
     state.keep_plan(name, plan);
-    Ok(packed)
+    packed
 }
 
 fn held(plan: &std::sync::Mutex<Plan>) -> MutexGuard<'_, Plan> {
     plan.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
+fn pack(name: &str, plan: &Plan) -> ImportPlan {
     let judged = plan.judged();
     let summary = plan.summary();
     let sheets = judged.list().sheets().iter().zip(judged.plans());
-    let seen = intake::seen_before(&open.register, plan)?;
-    Ok(ImportPlan {
+    let seen = plan.seen();
+    ImportPlan {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
         sheets: sheets
@@ -150,7 +150,7 @@ fn pack(open: &Open, name: &str, plan: &Plan) -> IpcResult<ImportPlan> {
             at: seen.at.0,
             action: seen.action.to_string(),
         }),
-    })
+    }
 }
 
 /// How the letters of a text file were read.
@@ -312,8 +312,9 @@ async fn settle(
         let kept = state.plan(&plan)?;
         let mut kept = held(&kept);
         let said = said(&kept)?;
-        *kept = kept.settle(&open.register, &Ctx::fresh(now()), said)?;
-        pack(open, &plan, &kept)
+        let work = state.work("import");
+        kept.settle(&open.register, &Ctx::fresh(now()), said, &work)?;
+        Ok(pack(&plan, &kept))
     })
     .await
 }
@@ -367,11 +368,11 @@ pub async fn import_reading(
             .await
         }
         ReadingDto::Sender { name } => {
-            at_work(app, move |state, open| {
+            at_work(app, move |state, _| {
                 let kept = state.plan(&plan)?;
                 let mut kept = held(&kept);
                 kept.set_sender(&name.unwrap_or_default());
-                pack(open, &plan, &kept)
+                Ok(pack(&plan, &kept))
             })
             .await
         }

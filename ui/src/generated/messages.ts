@@ -4918,24 +4918,6 @@ export const importErrorBrakeUnanswered = (): Message => ({ id: "import-error-br
 export const importErrorFileChanged = (): Message => ({ id: "import-error-file-changed", args: [] });
 
 /**
- * Why somebody is taken for a person of the register.
- * the same IIN
- */
-export const importKnownIin = (): Message => ({ id: "import-known-iin", args: [] });
-
-/**
- * Why somebody is taken for a person of the register.
- * the same name and birth date
- */
-export const importKnownNameBirth = (): Message => ({ id: "import-known-name-birth", args: [] });
-
-/**
- * Why somebody is taken for a person of the register.
- * the same name and phone
- */
-export const importKnownNamePhone = (): Message => ({ id: "import-known-name-phone", args: [] });
-
-/**
  * Beside a row in the table that goes back to the sender.
  * This person is in the register already, so the row was not taken in.
  */

@@ -122,10 +122,10 @@ pub fn offered(register: &Register, pairs: &[Pair]) -> Result<Vec<Offered>, Join
 }
 
 /// Which people were told apart, as they are shown now.
-struct Apart(BTreeMap<VolunteerId, Vec<VolunteerId>>);
+pub(crate) struct Apart(BTreeMap<VolunteerId, Vec<VolunteerId>>);
 
 impl Apart {
-    fn of(pairs: &Pairs) -> Self {
+    pub(crate) fn of(pairs: &Pairs) -> Self {
         let mut apart: BTreeMap<VolunteerId, Vec<VolunteerId>> = BTreeMap::new();
         for (one, two) in pairs.different() {
             let (one, two) = pair(shown(pairs, one), shown(pairs, two));
@@ -134,7 +134,7 @@ impl Apart {
         Self(apart)
     }
 
-    fn has(&self, pairs: &Pairs, one: VolunteerId, two: VolunteerId) -> bool {
+    pub(crate) fn has(&self, pairs: &Pairs, one: VolunteerId, two: VolunteerId) -> bool {
         let (one, two) = pair(shown(pairs, one), shown(pairs, two));
         self.0.get(&one).is_some_and(|others| others.contains(&two))
     }
@@ -497,7 +497,7 @@ pub fn separate(
                 None => joins.last(),
             };
             let join = join.ok_or(JoinRefused::NotJoined)?;
-            decide(tx, join.one, join.two, PairVerdict::Open)
+            Ok(decide(tx, join.one, join.two, PairVerdict::Open)?)
         },
     )
 }
@@ -527,9 +527,18 @@ pub fn tell_apart(
                 true => PairVerdict::Different,
                 false => PairVerdict::Open,
             };
-            decide(tx, one, two, verdict)
+            Ok(decide(tx, one, two, verdict)?)
         },
     )
+}
+
+/// Remembers in an action of its own kind that two records are two people.
+pub(crate) fn set_apart(
+    tx: &mut Tx<'_>,
+    one: VolunteerId,
+    two: VolunteerId,
+) -> Result<(), StoreError> {
+    decide(tx, one, two, PairVerdict::Different)
 }
 
 fn decide(
@@ -537,7 +546,7 @@ fn decide(
     one: VolunteerId,
     two: VolunteerId,
     verdict: PairVerdict,
-) -> Result<(), JoinRefused> {
+) -> Result<(), StoreError> {
     let (id, other) = pair(one, two);
     let record: Record<Joins> = tx.joins(id)?;
     let base = record.bases(other);

@@ -19,7 +19,7 @@ use crate::{
     ctx::day_of,
     export::ExportRefused,
     import::{
-        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode,
+        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode, Understood,
     },
 };
 
@@ -117,11 +117,12 @@ pub enum Verdict {
 pub struct Plan {
     judged: Judged,
     verdicts: Vec<Verdict>,
-    /// Why people are taken for known, by row.
-    known: Vec<(u32, Known)>,
+    /// Whom rows met in the register, whatever was answered, by row.
+    met: Vec<(u32, known::Met)>,
     brake: Option<Brake>,
     chosen: Option<Mode>,
     remembered: Option<Remembered>,
+    seen: Option<Seen>,
     sender: Option<String>,
 }
 
@@ -205,14 +206,22 @@ impl Plan {
         self.verdicts[row]
     }
 
-    /// Who in the register a row is, or probably is, and why.
+    /// Who in the register a row is, or may be, and what speaks for it.
     pub fn known(&self, row: usize) -> Option<Known> {
         let row = u32::try_from(row).ok()?;
-        let found = self
-            .known
-            .binary_search_by_key(&row, |(row, _)| *row)
-            .ok()?;
-        Some(self.known[found].1)
+        let found = self.met.binary_search_by_key(&row, |(row, _)| *row).ok()?;
+        match self.met[found].1 {
+            known::Met::Here(known) => Some(known),
+            known::Met::Closed => None,
+        }
+    }
+
+    /// The rows whose person is in the register, or may be, whatever was answered.
+    fn known_rows(&self) -> impl Iterator<Item = (usize, &Known)> {
+        self.met.iter().filter_map(|(row, met)| match met {
+            known::Met::Here(known) => Some((*row as usize, known)),
+            known::Met::Closed => None,
+        })
     }
 
     /// The rows that stay out and go back to the sender, from 0, in order.
@@ -273,6 +282,11 @@ impl Plan {
         self.remembered.as_ref()
     }
 
+    /// When the very same file had been taken in, when this one was judged.
+    pub const fn seen(&self) -> Option<Seen> {
+        self.seen
+    }
+
     /// Who sends such lists; remembered with the columns when the list is taken.
     pub fn sender(&self) -> Option<&str> {
         self.sender.as_deref()
@@ -284,41 +298,96 @@ impl Plan {
         self.sender = Some(sender).filter(|sender| !sender.is_empty());
     }
 
-    /// Judges the list again with one more answer. What was chosen for the brake stands
-    /// only if the brake asks the same.
+    /// Takes one more answer. Only rows that it is about are judged again; another reading of
+    /// the file judges all of it. What was chosen for the brake stands only if the brake asks
+    /// the same. `progress`: rows.
     ///
     /// # Errors
     /// [`IntakeRefused`]; this plan stays as it is.
     pub fn settle(
-        &self,
+        &mut self,
         register: &Register,
         ctx: &Ctx,
         said: Settle,
-    ) -> Result<Self, IntakeRefused> {
+        progress: &dyn Progress,
+    ) -> Result<(), IntakeRefused> {
         register.may(Deed::Import)?;
-        let before = self.judged.options();
-        let mut list = Arc::clone(self.judged.list());
-        let mut answers = before.answers.clone();
-        let mut columns = before.columns.clone();
-        match said {
-            Settle::Columns(chosen) => columns = chosen,
-            Settle::Kind(code, fix) => answers.kind(code, fix),
-            Settle::Row(row, code, fix) => answers.row(self.judged.key(row), code, fix),
-            Settle::Word(field, words, code) => answers.word(field, &words, code),
-            Settle::Cell(row, column, text) => answers.cell(self.judged.key(row), column, text),
-            Settle::Encoding(encoding) => {
-                list = Arc::new(list.read_again(encoding, &store::Quiet)?);
-                columns.clear();
-                answers = Answers::default();
+        let judged = &mut self.judged;
+        let renewed = match said {
+            Settle::Kind(code, fix) => {
+                known::looking(register, true, |look| judged.answer_kind(code, fix, look))?
             }
-        }
-        let judged = import::judge(list, options(register, ctx, columns, answers))?;
-        let mut plan = known::weighed(register, judged)?;
-        plan.chosen = self.chosen.filter(|_| plan.brake == self.brake);
-        plan.remembered.clone_from(&self.remembered);
-        plan.sender.clone_from(&self.sender);
-        Ok(plan)
+            Settle::Row(row, code, fix) => known::looking(register, false, |look| {
+                judged.answer_row(row, code, fix, look)
+            })?,
+            Settle::Word(field, words, code) => known::looking(register, true, |look| {
+                judged.answer_word(field, &words, code, look)
+            })?,
+            Settle::Cell(row, column, text) => known::looking(register, false, |look| {
+                judged.answer_cell(row, column, text, look)
+            })?,
+            Settle::Columns(columns) => {
+                let options = Options {
+                    columns,
+                    ..judged.options().clone()
+                };
+                let list = Arc::clone(judged.list());
+                return self.read_anew(register, list, options, progress);
+            }
+            Settle::Encoding(encoding) => {
+                let list = Arc::new(judged.list().read_again(encoding, progress)?);
+                let options = options(register, ctx, Vec::new(), Answers::default());
+                return self.read_anew(register, list, options, progress);
+            }
+        };
+        let asked = self.brake.clone();
+        self.meet(renewed);
+        self.weigh();
+        self.chosen = self.chosen.filter(|_| asked == self.brake);
+        Ok(())
     }
+
+    fn read_anew(
+        &mut self,
+        register: &Register,
+        list: Arc<List>,
+        options: Options,
+        progress: &dyn Progress,
+    ) -> Result<(), IntakeRefused> {
+        let understood = Understood::of(&list, &options)?;
+        let mut plan = judged_plan(register, list, options, understood, progress)?;
+        plan.chosen = self.chosen.filter(|_| plan.brake == self.brake);
+        plan.remembered = self.remembered.take();
+        plan.seen = self.seen;
+        plan.sender = self.sender.take();
+        *self = plan;
+        Ok(())
+    }
+}
+
+/// Judges all of a list, also against the register.
+fn judged_plan(
+    register: &Register,
+    list: Arc<List>,
+    options: Options,
+    understood: Understood,
+    progress: &dyn Progress,
+) -> Result<Plan, IntakeRefused> {
+    let (judged, met) = known::looking(register, true, |look| {
+        import::judge_all(list, options, understood, progress, look)
+    })??;
+    let mut plan = Plan {
+        judged,
+        met,
+        verdicts: Vec::new(),
+        brake: None,
+        chosen: None,
+        remembered: None,
+        seen: None,
+        sender: None,
+    };
+    plan.weigh();
+    Ok(plan)
 }
 
 /// Reads a file and judges it; the columns are taken from the last list of the same
@@ -334,7 +403,8 @@ pub fn plan(
     progress: &dyn Progress,
 ) -> Result<Plan, IntakeRefused> {
     register.may(Deed::Import)?;
-    plan_list(register, ctx, import::read_as(file, encoding, progress)?)
+    let list = import::read_as(file, encoding, progress)?;
+    plan_list(register, ctx, list, progress)
 }
 
 /// Judges pasted text as [`plan`] judges a file.
@@ -343,32 +413,35 @@ pub fn plan(
 /// [`IntakeRefused`].
 pub fn plan_pasted(register: &Register, ctx: &Ctx, text: String) -> Result<Plan, IntakeRefused> {
     register.may(Deed::Import)?;
-    plan_list(register, ctx, import::paste(text)?)
+    plan_list(register, ctx, import::paste(text)?, &store::Quiet)
 }
 
-/// Judges a list that was read already, as [`plan`] does.
+/// Judges a list that was read already, as [`plan`] does. `progress`: rows.
 ///
 /// # Errors
 /// [`IntakeRefused`].
-pub fn plan_list(register: &Register, ctx: &Ctx, list: List) -> Result<Plan, IntakeRefused> {
+pub fn plan_list(
+    register: &Register,
+    ctx: &Ctx,
+    list: List,
+    progress: &dyn Progress,
+) -> Result<Plan, IntakeRefused> {
     register.may(Deed::Import)?;
     let list = Arc::new(list);
-    let no_answers = Answers::default;
-    let mut judged = import::judge(
-        Arc::clone(&list),
-        options(register, ctx, Vec::new(), no_answers()),
-    )?;
-    let remembered = memory::remembered(register, &judged)?;
-    let columns = remembered
+    let mut options = options(register, ctx, Vec::new(), Answers::default());
+    let mut understood = Understood::of(&list, &options)?;
+    let remembered = memory::remembered(register, understood.heads())?;
+    if let Some(known) = remembered
         .as_ref()
-        .map(|remembered| remembered.columns.clone())
-        .unwrap_or_default();
-    if !columns.is_empty() {
-        judged = import::judge(list, options(register, ctx, columns, no_answers()))?;
+        .filter(|known| !known.columns.is_empty())
+    {
+        options.columns.clone_from(&known.columns);
+        understood = Understood::of(&list, &options)?;
     }
-    let mut plan = known::weighed(register, judged)?;
+    let mut plan = judged_plan(register, list, options, understood, progress)?;
     plan.sender = remembered.as_ref().and_then(|known| known.sender.clone());
     plan.remembered = remembered;
+    plan.seen = memory::seen_before(register, &plan)?;
     Ok(plan)
 }
 
@@ -404,11 +477,12 @@ fn options(
     columns: Vec<(u16, u16, Field)>,
     answers: Answers,
 ) -> Options {
-    let local_directions = register.store().settings().local_directions.clone();
+    let settings = register.store().settings();
     Options {
         today: day_of(ctx.now),
-        local_directions,
+        local_directions: settings.local_directions.clone(),
         columns,
         answers,
+        rules_off: settings.duplicate_rules_off.clone(),
     }
 }

@@ -127,7 +127,7 @@ fn taken(
         other => other.into(),
     };
     let list = read().map_err(unreadable)?;
-    let mut plan = intake::plan_list(&register, &ctx, list).map_err(refused)?;
+    let mut plan = intake::plan_list(&register, &ctx, list, &Quiet).map_err(refused)?;
     plan = answered(&register, &ctx, plan, how)?;
     if let Some(sender) = &how.sender {
         plan.set_sender(sender);
@@ -233,7 +233,7 @@ fn settled(how: &How, judged: &Judged) -> Result<Vec<Settle>, Refusal> {
 fn answered(register: &Register, ctx: &Ctx, plan: Plan, how: &How) -> Result<Plan, Refusal> {
     let mut plan = plan;
     for said in settled(how, plan.judged())? {
-        plan = plan.settle(register, ctx, said)?;
+        plan.settle(register, ctx, said, &Quiet)?;
     }
     Ok(plan)
 }

@@ -7398,33 +7398,6 @@ pub fn import_error_file_changed() -> Message {
     Message { id: "import-error-file-changed".to_owned(), args: vec![] }
 }
 
-/// Why somebody is taken for a person of the register.
-///
-/// ```text
-/// the same IIN
-/// ```
-pub fn import_known_iin() -> Message {
-    Message { id: "import-known-iin".to_owned(), args: vec![] }
-}
-
-/// Why somebody is taken for a person of the register.
-///
-/// ```text
-/// the same name and birth date
-/// ```
-pub fn import_known_name_birth() -> Message {
-    Message { id: "import-known-name-birth".to_owned(), args: vec![] }
-}
-
-/// Why somebody is taken for a person of the register.
-///
-/// ```text
-/// the same name and phone
-/// ```
-pub fn import_known_name_phone() -> Message {
-    Message { id: "import-known-name-phone".to_owned(), args: vec![] }
-}
-
 /// Beside a row in the table that goes back to the sender.
 ///
 /// ```text

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportCell, ImportPlan, ImportRow, ProblemCount } from "../../platform";
-import { IGNORED, cellMark, editable, firstExisting, headerLines, keptExisting, outcomes, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
+import { IGNORED, cellMark, editable, firstExisting, headerLines, keptExisting, outcomes, pastedTable, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
@@ -136,6 +136,13 @@ describe("marks of a cell", () => {
   it("do not call another way of writing a repair", () => {
     expect(cellMark(cell("05.09.2087", "2087-09-05", null), "05.09.2087")).toBe("plain");
   });
+});
+
+describe("what was pasted", () => {
+  const page = "<html><body><!--StartFragment--><TABLE><tr><td>Ким</td></tr></TABLE></body></html>";
+  it("is the table of a page where the text has lost its columns", () => expect(pastedTable("Ким\nЕрлан", page)).toMatch(/^<TABLE>/));
+  it("is the text of a spreadsheet, which has tabs", () => expect(pastedTable("Ким\tЕрлан", page)).toBe("Ким\tЕрлан"));
+  it("is the text of a messenger", () => expect(pastedTable("Ким Ерлан", "<p>Ким Ерлан</p>")).toBe("Ким Ерлан"));
 });
 
 describe("typing over a cell", () => {

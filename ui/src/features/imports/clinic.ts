@@ -186,6 +186,15 @@ function spaced(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/**
+ * Returns what was pasted, as it is read: a table of Word or of a web page as such a page, because its text has lost the
+ * columns; everything else as text, in which a spreadsheet keeps its columns apart by tabs.
+ */
+export function pastedTable(text: string, page: string): string {
+  const table = page.search(/<table\b/i);
+  return table >= 0 && !text.includes("\t") ? page.slice(table) : text;
+}
+
 /** The sign that stands for a hidden digit. */
 const HIDDEN = "•";
 

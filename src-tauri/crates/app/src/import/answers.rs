@@ -206,6 +206,11 @@ impl Answers {
         self.kinds.get(&code).copied()
     }
 
+    /// What was said to a problem of a row.
+    pub fn of(&self, row: RowKey, code: ProblemCode) -> Option<Fix> {
+        self.of_row(row).of(code)
+    }
+
     /// What a word was said to mean.
     pub(crate) fn of_word(&self, field: Field, words: &str) -> Option<&str> {
         if self.words.is_empty() {

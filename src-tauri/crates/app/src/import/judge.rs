@@ -7,12 +7,10 @@
 
 use std::collections::HashMap;
 
-use chrono::Datelike;
 use documents::sheets::{Cell, CellKind, TableRowRef};
 use domain::{
-    BirthDate, CleanNotes, CountryCode, DateRefused, Day, DirectionCode, Email, Iin, NumberField,
-    NumberReason, Phone, RegionCode, RegionFound, Sex, Verdict, check_number, clean,
-    find_direction, find_region, pad_number, parse_date,
+    BirthDate, CleanNotes, CountryCode, Day, DirectionCode, Email, Iin, Phone, RegionCode,
+    RegionFound, Sex, Verdict, clean, find_direction, find_region, parse_date,
 };
 
 use super::answers::{Fix, Fixes, RowKey};
@@ -21,6 +19,13 @@ use super::layout::{Layout, Section};
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
 use super::{Options, lines, words};
+
+mod dates;
+mod text;
+mod values;
+
+use text::{begins_like_formula, has_lost_letters, tell_notes};
+use values::{judge_emails, judge_iin, judge_phones, weigh_sex};
 
 /// One person of a list, judged.
 #[derive(Clone, Debug, Default)]
@@ -128,7 +133,7 @@ impl JudgedRow {
     }
 }
 
-const fn is_unknown_word(code: ProblemCode) -> bool {
+pub(super) const fn is_unknown_word(code: ProblemCode) -> bool {
     matches!(
         code,
         ProblemCode::RegionUnknown
@@ -543,124 +548,6 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// The date of the list against the one in the IIN.
-    fn weigh_birth(&self, cell: Option<Cell<'_>>, row: &mut JudgedRow) {
-        let iin_birth = match row.iin_verdict {
-            Some(Verdict::Valid) => row.iin.as_ref().and_then(Iin::birth),
-            Some(Verdict::Warn | Verdict::Invalid) | None => None,
-        };
-        let given = cell.filter(|cell| !domain::text::says_nothing(cell.text));
-        if let Some(cell) = given {
-            self.read_birth(cell, iin_birth, row);
-        }
-        match (row.birth, iin_birth) {
-            (None, Some(day)) => {
-                row.birth = Some(BirthDate::Day(day));
-                row.birth_from_iin = true;
-            }
-            (Some(birth), Some(day)) => {
-                let agrees = match birth {
-                    BirthDate::Day(birth) => birth == day,
-                    BirthDate::Month { year, month } => {
-                        year == day.year() && u32::from(month) == day.month()
-                    }
-                    BirthDate::Year(year) => year == day.year(),
-                };
-                if !agrees {
-                    let column = given.map_or(0, |cell| cell.column);
-                    row.tell(column, ProblemCode::BirthDateMismatchIin);
-                    if row.fixes.is(ProblemCode::BirthDateMismatchIin, Fix::Other) {
-                        row.birth = Some(BirthDate::Day(day));
-                        row.birth_from_iin = true;
-                    }
-                }
-            }
-            (_, None) => {}
-        }
-    }
-
-    fn read_birth(&self, cell: Cell<'_>, iin_birth: Option<Day>, row: &mut JudgedRow) {
-        let text = match cell.kind {
-            // The time of day of a spreadsheet's date means nothing here.
-            CellKind::Date => cell.text.split(' ').next().unwrap_or_default(),
-            _ => cell.text,
-        };
-        let mut date = match parse_date(text) {
-            Ok(date) => date,
-            Err(DateRefused::Empty) => return,
-            Err(DateRefused::YearMissing { .. }) => {
-                row.refuse(
-                    cell.column,
-                    ProblemCode::BirthDateIncomplete,
-                    Field::BirthDate,
-                    text,
-                );
-                return;
-            }
-            Err(DateRefused::NoSuchDay | DateRefused::Form) => {
-                row.refuse(
-                    cell.column,
-                    ProblemCode::BirthDateInvalid,
-                    Field::BirthDate,
-                    text,
-                );
-                return;
-            }
-        };
-        let notes = date.notes;
-        if notes.two_digit_year {
-            row.tell(cell.column, ProblemCode::DateTwoDigitYear);
-            let two = date.date.year().rem_euclid(100);
-            let year = match iin_birth {
-                Some(day) if day.year().rem_euclid(100) == two => Some(day.year()),
-                _ => self
-                    .context
-                    .middle_year
-                    .map(|middle| nearest_year(two, middle)),
-            };
-            if let Some(better) = year.and_then(|year| date.in_century(year - two)) {
-                date = better;
-            }
-        }
-        if notes.ambiguous {
-            let swapped = date.swapped();
-            match iin_birth {
-                Some(day) if date.date == BirthDate::Day(day) => {}
-                Some(day) if swapped.is_some_and(|s| s.date == BirthDate::Day(day)) => {
-                    date = swapped.unwrap_or(date);
-                    row.tell(cell.column, ProblemCode::DateFormatDiffers);
-                }
-                _ => {
-                    row.tell(cell.column, ProblemCode::DateAmbiguous);
-                    if row.fixes.is(ProblemCode::DateAmbiguous, Fix::Other) {
-                        date = swapped.unwrap_or(date);
-                    }
-                }
-            }
-        }
-        if notes.month_first {
-            row.tell(cell.column, ProblemCode::DateFormatDiffers);
-        }
-        if notes.from_serial {
-            row.tell(cell.column, ProblemCode::DateFromSerial);
-        }
-        if notes.incomplete {
-            row.tell(cell.column, ProblemCode::BirthDateIncomplete);
-        }
-        let without = [
-            ProblemCode::DateAmbiguous,
-            ProblemCode::DateTwoDigitYear,
-            ProblemCode::BirthDateIncomplete,
-        ];
-        if without
-            .iter()
-            .any(|code| row.settled.has(*code) && row.fixes.is(*code, Fix::Without))
-        {
-            return;
-        }
-        row.birth = Some(date.date);
-    }
-
     /// What the row as a whole looks like.
     fn shape(&self, source: &TableRowRef<'_>, row: &mut JudgedRow) {
         if source.quote_not_closed() {
@@ -849,201 +736,4 @@ fn remembered<T: Clone>(
         memory.insert(text.to_owned(), found.clone());
     }
     found
-}
-
-fn tell_notes(notes: CleanNotes, column: u16, row: &mut JudgedRow) {
-    if notes.is_empty() {
-        return;
-    }
-    for (note, code) in [
-        (CleanNotes::INVISIBLE_REMOVED, ProblemCode::InvisibleRemoved),
-        (CleanNotes::WHITESPACE, ProblemCode::WhitespaceCleaned),
-        (CleanNotes::CONTROL, ProblemCode::ControlCharsRemoved),
-        (CleanNotes::LOOKALIKE, ProblemCode::LookalikeRepaired),
-        (CleanNotes::EMOJI, ProblemCode::EmojiRemoved),
-        (CleanNotes::LINE_BREAK, ProblemCode::LineBreakInField),
-    ] {
-        if notes.contains(note) {
-            row.tell(column, code);
-        }
-    }
-}
-
-/// A text that a spreadsheet would compute; a phone or a lone dash is none.
-fn begins_like_formula(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix(['=', '+', '-', '@']) else {
-        return false;
-    };
-    let only_number = !text.starts_with(['=', '@'])
-        && rest
-            .chars()
-            .all(|c| c.is_ascii_digit() || " ()".contains(c));
-    !rest.is_empty() && !only_number && !domain::text::says_nothing(text)
-}
-
-/// U+FFFD anywhere; `?` for a letter inside or before a word, in names also after one.
-fn has_lost_letters(text: &str, is_name: bool, code_page: bool) -> bool {
-    if text.contains(char::REPLACEMENT_CHARACTER) {
-        return true;
-    }
-    if !(is_name || code_page) || !text.contains('?') {
-        return false;
-    }
-    let mut before = ' ';
-    let mut signs = text.chars().peekable();
-    while let Some(sign) = signs.next() {
-        if sign == '?' {
-            let after = signs.peek().copied().unwrap_or(' ');
-            if after.is_alphabetic() || (is_name && before.is_alphabetic()) {
-                return true;
-            }
-        }
-        before = sign;
-    }
-    false
-}
-
-/// The year with these last digits that lies nearest to `middle`.
-fn nearest_year(two: i32, middle: i32) -> i32 {
-    let century = middle - middle.rem_euclid(100);
-    [century - 100 + two, century + two, century + 100 + two]
-        .into_iter()
-        .min_by_key(|year| (year - middle).abs())
-        .unwrap_or(century + two)
-}
-
-fn judge_iin(cell: Cell<'_>, row: &mut JudgedRow) {
-    let text = cell.text;
-    if domain::text::says_nothing(text) {
-        return;
-    }
-    row.iin_as_given = Some(text.to_owned());
-    let mut verdict = check_number(text, NumberField::Iin);
-    if verdict.verdict == Verdict::Invalid
-        && let Some(padded) = pad_number(text, NumberField::Iin)
-    {
-        verdict = padded;
-        row.tell(cell.column, ProblemCode::IinPadded);
-    } else if verdict.verdict != Verdict::Invalid
-        && (text.len() != 12 || !text.bytes().all(|b| b.is_ascii_digit()))
-    {
-        row.tell(cell.column, ProblemCode::IinCleaned);
-    }
-    row.iin_verdict = Some(verdict.verdict);
-    match verdict.verdict {
-        Verdict::Valid => {}
-        Verdict::Warn => row.tell(cell.column, ProblemCode::IinWarn),
-        Verdict::Invalid => {
-            let code = match verdict.reason {
-                NumberReason::Empty => {
-                    row.iin_verdict = None;
-                    row.iin_as_given = None;
-                    return;
-                }
-                NumberReason::Length { .. } => ProblemCode::IinBadLength,
-                NumberReason::Character => ProblemCode::IinBadCharacter,
-                NumberReason::Placeholder => ProblemCode::IinPlaceholder,
-                NumberReason::Scientific => ProblemCode::IinScientificNotation,
-                NumberReason::BinInIinField => ProblemCode::IinIsBin,
-                NumberReason::Fine
-                | NumberReason::CheckDigit
-                | NumberReason::IinInBinField
-                | NumberReason::DateImpossible
-                | NumberReason::CenturyUnknown
-                | NumberReason::BinKindUnknown => ProblemCode::IinBadChecksum,
-            };
-            row.refuse(cell.column, code, Field::Iin, text);
-            return;
-        }
-    }
-    let without = [ProblemCode::IinPadded, ProblemCode::IinWarn];
-    if without
-        .iter()
-        .any(|code| row.settled.has(*code) && row.fixes.is(*code, Fix::Without))
-    {
-        row.iin_verdict = None;
-        return;
-    }
-    row.iin = verdict
-        .normalised
-        .as_deref()
-        .and_then(|digits| Iin::parse(digits).ok());
-}
-
-fn judge_phones(cell: Cell<'_>, row: &mut JudgedRow) {
-    let text = cell.text;
-    if domain::text::says_nothing(text) {
-        return;
-    }
-    if let Ok(phone) = Phone::parse(text) {
-        push_new(&mut row.phones, phone);
-        return;
-    }
-    let mut found = 0;
-    for piece in text.split([',', ';', '/', '\n', '|']) {
-        if !piece.chars().any(char::is_alphanumeric) {
-            continue;
-        }
-        match Phone::parse(piece) {
-            Ok(phone) => {
-                found += 1;
-                push_new(&mut row.phones, phone);
-            }
-            Err(_) => row.refuse(
-                cell.column,
-                ProblemCode::PhoneInvalid,
-                Field::Phone,
-                piece.trim(),
-            ),
-        }
-    }
-    if found > 1 {
-        row.tell(cell.column, ProblemCode::PhoneMultiple);
-    }
-}
-
-fn judge_emails(cell: Cell<'_>, row: &mut JudgedRow) {
-    let text = cell.text;
-    if domain::text::says_nothing(text) {
-        return;
-    }
-    if let Ok(email) = Email::parse(text) {
-        push_new(&mut row.emails, email);
-        return;
-    }
-    let pieces: Vec<&str> = text
-        .split([',', ';', '\n', '/'])
-        .map(str::trim)
-        .filter(|p| !p.is_empty())
-        .collect();
-    for piece in pieces {
-        match Email::parse(piece) {
-            Ok(email) => push_new(&mut row.emails, email),
-            Err(_) => row.refuse(cell.column, ProblemCode::EmailInvalid, Field::Email, piece),
-        }
-    }
-}
-
-fn weigh_sex(given: Option<(u16, Sex)>, row: &mut JudgedRow) {
-    let of_iin = match row.iin_verdict {
-        Some(Verdict::Valid) => row.iin.as_ref().and_then(Iin::sex),
-        Some(Verdict::Warn | Verdict::Invalid) | None => None,
-    };
-    match (given, of_iin) {
-        (Some((column, sex)), of_iin) => {
-            row.sex = Some(sex);
-            if let Some(other) = of_iin.filter(|other| *other != sex) {
-                row.tell(column, ProblemCode::SexMismatchIin);
-                if row.fixes.is(ProblemCode::SexMismatchIin, Fix::Other) {
-                    row.sex = Some(other);
-                    row.sex_from_iin = true;
-                }
-            }
-        }
-        (None, Some(sex)) => {
-            row.sex = Some(sex);
-            row.sex_from_iin = true;
-        }
-        (None, None) => {}
-    }
 }

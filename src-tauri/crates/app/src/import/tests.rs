@@ -1,4 +1,5 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -211,7 +212,10 @@ fn refused_rows_are_written_with_the_reason_beside_each_cell() {
         .collect();
     let written = write_refused(&list, &rows, &|_| None, &path, &say, &mut |_| true);
     assert_eq!(written.expect("written"), rows.len() as u64);
-    let table = sheets::open(&path).expect("opens").table(0).expect("reads");
+    let table = documents::sheets::open(&path)
+        .expect("opens")
+        .table(0)
+        .expect("reads");
     assert_eq!(table.len(), rows.len() + 1);
     let first: Vec<String> = table
         .row(1)

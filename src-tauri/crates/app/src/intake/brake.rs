@@ -9,8 +9,8 @@ use std::collections::HashMap;
 use domain::VolunteerId;
 use messages::Message;
 
-use super::{Known, Verdict};
-use crate::import::Judged;
+use super::known::Met;
+use super::{Plan, Verdict};
 
 /// More rows or records than this that look like one person stop a list.
 pub const MOST_TWINS: u32 = 5;
@@ -29,15 +29,11 @@ pub struct Brake {
 
 impl Brake {
     /// Holds a list where half of the people are known or one of them has too many twins.
-    pub(super) fn of(
-        judged: &Judged,
-        verdicts: &[Verdict],
-        known: &[(u32, Known)],
-    ) -> Option<Self> {
-        let people = crate::count::small(verdicts.len());
+    pub(super) fn of(plan: &Plan) -> Option<Self> {
+        let people = crate::count::small(plan.verdicts.len());
         let here = |verdict: &&Verdict| matches!(verdict, Verdict::Exists(_) | Verdict::Perhaps(_));
-        let here = crate::count::small(verdicts.iter().filter(here).count());
-        let crowd = crowd(judged, verdicts, known).filter(|(twins, _)| *twins > MOST_TWINS);
+        let here = crate::count::small(plan.verdicts.iter().filter(here).count());
+        let crowd = crowd(plan).filter(|(twins, _)| *twins > MOST_TWINS);
         let half = here > 0 && u64::from(here) * 2 >= u64::from(people);
         (half || crowd.is_some()).then_some(Self {
             known: here,
@@ -58,17 +54,17 @@ impl Brake {
 }
 
 /// The most twins of one person, and the first row of them.
-fn crowd(judged: &Judged, verdicts: &[Verdict], known: &[(u32, Known)]) -> Option<(u32, usize)> {
+fn crowd(plan: &Plan) -> Option<(u32, usize)> {
     // Rows that repeat an earlier one, by that one.
     let mut in_file: HashMap<usize, u32> = HashMap::new();
-    for row in 0..judged.len() {
-        if let Some(first) = judged.duplicate_of(row) {
+    for row in 0..plan.judged.len() {
+        if let Some(first) = plan.judged.duplicate_of(row) {
             *in_file.entry(first).or_default() += 1;
         }
     }
     // Rows that are one record, by its id.
     let mut of_record: HashMap<VolunteerId, (u32, usize)> = HashMap::new();
-    for (row, verdict) in verdicts.iter().enumerate() {
+    for (row, verdict) in plan.verdicts.iter().enumerate() {
         if let Verdict::Exists(id) | Verdict::Perhaps(id) = verdict {
             of_record.entry(*id).or_insert((0, row)).0 += 1;
         }
@@ -76,9 +72,10 @@ fn crowd(judged: &Judged, verdicts: &[Verdict], known: &[(u32, Known)]) -> Optio
     let in_file = in_file.into_iter().map(|(first, twins)| (twins, first));
     let of_record = of_record.into_values();
     // Records that are one row.
-    let records = known
-        .iter()
-        .map(|(row, known)| (known.records, *row as usize));
+    let records = plan.met.iter().filter_map(|(row, met)| match met {
+        Met::Here(known) => Some((known.records, *row as usize)),
+        Met::Closed => None,
+    });
     in_file
         .chain(of_record)
         .chain(records)

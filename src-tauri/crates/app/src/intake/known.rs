@@ -1,109 +1,136 @@
 //! Who of a list is in the register already, and why.
 //!
-//! This is the only place that says of a row and a record that they are one person. The
-//! same number is; the same name and birth date are, unless both have valid numbers that
-//! differ; the same name and phone probably are. People whose data is blocked are in no
-//! list: a row of theirs stays out without a word of why.
+//! That is said by the rules of the duplicates page and by nothing else: the same signs,
+//! the same rules switched off, and whoever was told apart stays apart. Who is certainly
+//! one person needs no look; who possibly is stays out until somebody says so. People
+//! whose data is blocked are in no list: a row of theirs stays out without a word of why.
 
 use std::collections::HashSet;
+use std::sync::OnceLock;
 
-use domain::{BirthDate, Day, Iin, NamePart, VolunteerId};
-use messages::Message;
-use search::Likeness;
+use domain::{BirthDate, Certainty, Day, Evidence, Iin, NamePart, VolunteerId};
+use search::{Comparer, Lineup, Portrait};
 use store::StoreError;
 
 use super::{Plan, Verdict};
 use crate::{
     Register,
-    import::{Draft, Fix, Judged, ProblemCode, ProblemKind},
+    duplicates::Apart,
+    import::{Draft, Fix, Judged, JudgedRow, Look, ProblemCode, ProblemKind},
 };
 
-/// Who in the register a row is.
+/// Who in the register a row is, or may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {
     /// Their record.
     pub id: VolunteerId,
-    /// What tells so.
-    pub why: Likeness,
-    /// Nobody needs to look.
-    pub sure: bool,
+    /// What speaks for it.
+    pub evidence: Evidence,
     /// How many records look like this row.
     pub records: u32,
 }
 
 impl Known {
-    /// What tells so, in words.
-    pub fn reason(&self) -> Message {
-        match self.why {
-            Likeness::SameIin => messages::import_known_iin(),
-            Likeness::SameNameAndBirth => messages::import_known_name_birth(),
-            Likeness::SameNameAndPhone => messages::import_known_name_phone(),
-        }
+    /// Nobody needs to look.
+    pub fn is_sure(&self) -> bool {
+        self.evidence.certainty == Certainty::Certain
     }
 }
 
-/// Says of each row whether its person is new.
-///
-/// What the list alone decides is known from judging; only where the register has people
-/// are the rest of the rows looked up, on two threads.
-pub(super) fn weighed(register: &Register, mut judged: Judged) -> Result<Plan, StoreError> {
-    let mut verdicts: Vec<Verdict> = (0..judged.len())
-        .map(|row| verdict_of_list(&judged, row))
-        .collect();
+/// Whom a row met in the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Met {
+    Here(Known),
+    /// Somebody whose data is blocked.
+    Closed,
+}
+
+/// Hands over what looks rows up in the register. `many`: nearly the whole list will be.
+pub(super) fn looking<T>(
+    register: &Register,
+    many: bool,
+    with: impl FnOnce(&Look<'_, Met>) -> T,
+) -> Result<T, StoreError> {
+    let store = register.store();
     let closed = Closed::of(register)?;
-    let columns = register.store().columns();
-    let mut found = Vec::new();
-    if !columns.is_empty() || !closed.is_empty() {
-        let middle = judged.len() / 2;
-        let look = |rows| looked_up(register, &columns, &closed, &judged, &verdicts, rows);
-        let (first, second) = std::thread::scope(|scope| {
-            let first = scope.spawn(|| look(0..middle));
-            let second = look(middle..judged.len());
-            (first.join(), second)
+    let off = store.settings().duplicate_rules_off.clone();
+    let decided = store.pairs();
+    let apart = Apart::of(&decided);
+    let columns = store.columns();
+    let comparer = OnceLock::new();
+    let look = |row: &JudgedRow, portrait: &Portrait, names: &mut Lineup| {
+        if !closed.is_empty() && row.draft().is_some_and(|draft| closed.has(&draft)) {
+            return Some(Met::Closed);
+        }
+        if columns.is_empty() {
+            return None;
+        }
+        let comparer = comparer.get_or_init(|| {
+            if many {
+                Comparer::prepared(&columns, &off)
+            } else {
+                Comparer::new(&columns, &off)
+            }
         });
-        found = first.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-        found.extend(second?);
+        let alike = comparer.alike_in(names, portrait);
+        let best = alike.first()?;
+        let one_more = |other: &&search::Alike| !apart.has(&decided, best.id, other.id);
+        Some(Met::Here(Known {
+            id: best.id,
+            evidence: best.evidence,
+            records: crate::count::small(alike.iter().filter(one_more).count()),
+        }))
+    };
+    Ok(with(&look))
+}
+
+impl Plan {
+    /// Puts what was met anew in the place of what was met by these rows before.
+    pub(super) fn meet(&mut self, renewed: Vec<(u32, Option<Met>)>) {
+        let again = |row: &u32| renewed.binary_search_by_key(row, |(row, _)| *row).is_ok();
+        self.met.retain(|(row, _)| !again(row));
+        let found = renewed.into_iter();
+        self.met
+            .extend(found.filter_map(|(row, met)| Some((row, met?))));
+        self.met.sort_unstable_by_key(|(row, _)| *row);
     }
-    drop(columns);
-    let mut known = Vec::with_capacity(found.len());
-    for (row, met) in found {
-        let index = row as usize;
-        verdicts[index] = match met {
-            Met::Closed => {
-                judged.tell(index, ProblemCode::Closed);
-                match judged.settle(index, ProblemCode::Closed) {
+
+    /// Says of each row what becomes of it, and whether the list is held.
+    pub(super) fn weigh(&mut self) {
+        let judged = &mut self.judged;
+        self.verdicts.clear();
+        let rows = 0..judged.len();
+        self.verdicts
+            .extend(rows.map(|row| verdict_of_list(judged, row)));
+        for (row, met) in &self.met {
+            let row = *row as usize;
+            let goes_in = match self.verdicts[row] {
+                Verdict::New | Verdict::Ask | Verdict::PerhapsTwice => true,
+                Verdict::Exists(_)
+                | Verdict::Perhaps(_)
+                | Verdict::Twice
+                | Verdict::Refused
+                | Verdict::LeftOut => false,
+            };
+            if !goes_in {
+                continue;
+            }
+            self.verdicts[row] = match met {
+                Met::Closed => match judged.say(row, ProblemCode::Closed) {
                     Some(_) => Verdict::LeftOut,
                     None => Verdict::Refused,
-                }
-            }
-            Met::Here(here) => {
-                known.push((row, here));
-                if here.sure {
-                    Verdict::Exists(here.id)
-                } else {
-                    match judged.settle(index, ProblemCode::ProbablyHere) {
-                        Some(Fix::Accept) => Verdict::Exists(here.id),
-                        Some(Fix::Other) => verdict_of_list(&judged, index),
-                        Some(Fix::Without | Fix::LeaveOut) => Verdict::LeftOut,
-                        None => {
-                            judged.tell(index, ProblemCode::ProbablyHere);
-                            Verdict::Perhaps(here.id)
-                        }
-                    }
-                }
-            }
-        };
+                },
+                Met::Here(here) if here.is_sure() => Verdict::Exists(here.id),
+                Met::Here(here) => match judged.say(row, ProblemCode::ProbablyHere) {
+                    Some(Fix::Accept) => Verdict::Exists(here.id),
+                    Some(Fix::Other) => verdict_of_list(judged, row),
+                    Some(Fix::Without | Fix::LeaveOut) => Verdict::LeftOut,
+                    None => Verdict::Perhaps(here.id),
+                },
+            };
+        }
+        self.brake = super::Brake::of(self);
     }
-    let brake = super::Brake::of(&judged, &verdicts, &known);
-    Ok(Plan {
-        judged,
-        verdicts,
-        known,
-        brake,
-        chosen: None,
-        remembered: None,
-        sender: None,
-    })
 }
 
 /// What the list alone says of a row. A row without a name has a problem that keeps it out.
@@ -116,112 +143,16 @@ fn verdict_of_list(judged: &Judged, row: usize) -> Verdict {
         return Verdict::Refused;
     }
     if judged.duplicate_of(row).is_some() {
-        let probably = problems.has(ProblemCode::PossibleDuplicateInFile)
-            && !problems.has(ProblemCode::SamePersonOtherSheet);
-        return if probably {
-            Verdict::PerhapsTwice
-        } else {
+        return if judged.is_surely_repeated(row) {
             Verdict::Twice
+        } else {
+            Verdict::PerhapsTwice
         };
     }
     match problems.kind() {
         Some(ProblemKind::Ask) => Verdict::Ask,
         Some(ProblemKind::Error | ProblemKind::Note) | None => Verdict::New,
     }
-}
-
-/// Whom a row met in the register.
-enum Met {
-    Here(Known),
-    /// Somebody whose data is blocked.
-    Closed,
-}
-
-fn looked_up(
-    register: &Register,
-    columns: &search::Columns,
-    closed: &Closed,
-    judged: &Judged,
-    verdicts: &[Verdict],
-    rows: std::ops::Range<usize>,
-) -> Result<Vec<(u32, Met)>, StoreError> {
-    let mut found = Vec::new();
-    let mut position = rows.start;
-    let mut failed = None;
-    judged.each(rows, |row| {
-        let index = position;
-        position += 1;
-        let goes_in = match verdicts[index] {
-            Verdict::New | Verdict::Ask | Verdict::PerhapsTwice => true,
-            Verdict::Exists(_)
-            | Verdict::Perhaps(_)
-            | Verdict::Twice
-            | Verdict::Refused
-            | Verdict::LeftOut => false,
-        };
-        let Some(draft) = row.draft().filter(|_| goes_in) else {
-            return true;
-        };
-        let at = u32::try_from(index).unwrap_or(u32::MAX);
-        if closed.has(&draft) {
-            found.push((at, Met::Closed));
-            return true;
-        }
-        match known(register, columns, &draft) {
-            Ok(here) => found.extend(here.map(|here| (at, Met::Here(here)))),
-            Err(error) => failed = Some(error),
-        }
-        failed.is_none()
-    });
-    failed.map_or(Ok(found), Err)
-}
-
-/// The record of the same person, the surest first.
-fn known(
-    register: &Register,
-    columns: &search::Columns,
-    draft: &Draft,
-) -> Result<Option<Known>, StoreError> {
-    let part = |part: &Option<NamePart>| part.as_ref().map(|part| part.as_str().to_owned());
-    let similar = columns.similar(&search::Draft {
-        surname: part(&draft.name.surname),
-        given: part(&draft.name.given),
-        patronymic: part(&draft.name.patronymic),
-        birth: draft.birth,
-        iin: draft.iin,
-        phones: draft.phones.clone(),
-    });
-    let mut records = 0;
-    let mut best: Option<Known> = None;
-    for like in similar {
-        let sure = match like.why {
-            Likeness::SameIin => true,
-            Likeness::SameNameAndBirth | Likeness::SameNameAndPhone => {
-                // Two valid numbers are two people.
-                let other = match draft.iin {
-                    Some(iin) => register
-                        .store()
-                        .volunteer(like.id)?
-                        .is_some_and(|person| person.iin.is_some_and(|other| other != iin)),
-                    None => false,
-                };
-                if other {
-                    continue;
-                }
-                like.why == Likeness::SameNameAndBirth
-            }
-        };
-        records += 1;
-        if best.is_none_or(|known| sure && !known.sure) {
-            best = Some(Known {
-                id: like.id,
-                why: like.why,
-                sure,
-                records: 0,
-            });
-        }
-    }
-    Ok(best.map(|known| Known { records, ..known }))
 }
 
 /// The people whose data is blocked, as far as a row can be theirs.

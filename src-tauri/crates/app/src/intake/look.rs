@@ -7,10 +7,11 @@ use std::ops::ControlFlow;
 use changes::Act;
 use domain::{ActionId, BirthDate, Deed, Iin, Phone, Timestamp, VolunteerId};
 use messages::Message;
+use search::Portrait;
 
 use super::{IntakeRefused, Plan, Verdict};
 use crate::{
-    Register, collected,
+    Register, collected, duplicates,
     import::{Draft, Field},
 };
 
@@ -84,7 +85,7 @@ fn mask_run(run: &[char], digits: usize, phone: bool, shown: &mut String) {
 /// A row beside the person it is, or may be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Beside {
-    /// Why they are one; empty where the problem of the row says it.
+    /// What speaks for it that they are one.
     pub why: Vec<Message>,
     /// The record in the register; `None` where it is an earlier row.
     pub id: Option<VolunteerId>,
@@ -120,7 +121,8 @@ pub fn beside(
     if row >= plan.judged.len() || !plan.has_beside(row) {
         return Ok(None);
     }
-    let Some(draft) = plan.judged.row(row).draft() else {
+    let judged_row = plan.judged.row(row);
+    let Some(draft) = judged_row.draft() else {
         return Ok(None);
     };
     let said = texts_of_draft(&draft);
@@ -130,30 +132,31 @@ pub fn beside(
                 return Ok(None);
             };
             let off = register.store().settings().fields_off.clone();
-            let there = texts_of_record(register, collected::shown(&off, volunteer))?;
+            let volunteer = collected::shown(&off, volunteer);
+            let there = Portrait::from(&volunteer);
+            let why = plan.known(row).map(|known| {
+                duplicates::reasons(known.evidence.signs, &judged_row.portrait(), &there)
+            });
             Ok(Some(Beside {
-                why: plan
-                    .known(row)
-                    .map(|known| known.reason())
-                    .into_iter()
-                    .collect(),
+                why: why.unwrap_or_default(),
                 id: Some(id),
                 line: None,
-                fields: joined(said, there),
+                fields: joined(said, texts_of_record(register, volunteer)?),
             }))
         }
         Verdict::Twice | Verdict::PerhapsTwice => {
-            let Some(earlier) = plan.judged.duplicate_of(row) else {
+            let Some(repeat) = plan.judged.repeat(row) else {
                 return Ok(None);
             };
-            let earlier = plan.judged.row(earlier);
+            let earlier = plan.judged.row(repeat.earlier as usize);
             let there = earlier
                 .draft()
                 .as_ref()
                 .map(texts_of_draft)
                 .unwrap_or_default();
+            let signs = repeat.evidence.signs;
             Ok(Some(Beside {
-                why: Vec::new(),
+                why: duplicates::reasons(signs, &judged_row.portrait(), &earlier.portrait()),
                 id: None,
                 line: Some(earlier.line),
                 fields: joined(said, there),

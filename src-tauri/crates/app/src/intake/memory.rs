@@ -12,10 +12,7 @@ use domain::{ActionId, Deed, Timestamp};
 use store::StoreError;
 
 use super::{IntakeRefused, Plan};
-use crate::{
-    Ctx, Register,
-    import::{Field, Judged},
-};
+use crate::{Ctx, Register, import::Field};
 
 /// Actions looked through, the latest first.
 const LOOK_BACK: usize = 20_000;
@@ -67,9 +64,9 @@ pub fn seen_before(register: &Register, plan: &Plan) -> Result<Option<Seen>, Int
 /// The last list with the same headings.
 pub(super) fn remembered(
     register: &Register,
-    judged: &Judged,
+    heads: Option<[u8; 16]>,
 ) -> Result<Option<Remembered>, StoreError> {
-    let Some(heads) = judged.heads() else {
+    let Some(heads) = heads else {
         return Ok(None);
     };
     let mut found = None;

@@ -8,7 +8,10 @@ use store::{Action, Progress, Store, StoreError, Tx};
 
 use super::{IntakeRefused, Mode, Plan, Verdict, memory};
 use crate::{
-    Ctx, Register, erasure, import::Draft, organisations::ByName, register::Did,
+    Ctx, Register, duplicates, erasure,
+    import::{Draft, Fix, ProblemCode, repeat_code},
+    organisations::ByName,
+    register::Did,
     volunteers::NewVolunteer,
 };
 
@@ -28,7 +31,8 @@ pub struct Taken {
 /// Writes the rows that go in, as one action, and remembers the list.
 ///
 /// # Errors
-/// [`IntakeRefused::BrakeUnanswered`] while the brake holds; [`IntakeRefused::FileChanged`];
+/// [`IntakeRefused::BrakeUnanswered`] while the brake holds; [`IntakeRefused::FileChanged`] if
+/// the file is not the one that was judged; [`IntakeRefused::List`] if it cannot be read;
 /// [`IntakeRefused::Store`]; [`StoreError::Cancelled`] if `progress` stopped it. Then
 /// nothing was written.
 pub fn take(
@@ -39,6 +43,9 @@ pub fn take(
 ) -> Result<Did<Taken>, IntakeRefused> {
     register.may(Deed::Import)?;
     let mode = plan.mode().ok_or(IntakeRefused::BrakeUnanswered)?;
+    if !plan.judged.list().is_unchanged()? {
+        return Err(IntakeRefused::FileChanged);
+    }
     let summary = plan.summary();
     let act = Act::Imported {
         file: plan.judged.list().file.clone(),
@@ -61,6 +68,8 @@ pub fn take(
             mode,
             organisations: ByName::new(organisations.values()),
             twins: twins(plan),
+            apart: apart(plan),
+            made: HashMap::new(),
             taken: Taken::default(),
         };
         // One thread judges the rows anew, this one writes them; a few hundred lie between.
@@ -73,7 +82,7 @@ pub fn take(
                     return Err(StoreError::Cancelled);
                 }
                 let draft = draft.map(|draft| without(&off, writer.with_twins(plan, row, draft)));
-                writer.row(tx, draft, plan.verdicts[row])?;
+                writer.row(tx, row, draft, plan.verdicts[row])?;
             }
             Ok(())
         })?;
@@ -98,11 +107,43 @@ fn twins(plan: &Plan) -> HashMap<usize, Vec<usize>> {
     twins
 }
 
+/// Somebody whom a row is like and is not.
+#[derive(Clone, Copy, Debug)]
+enum Other {
+    Row(usize),
+    Here(VolunteerId),
+}
+
+/// The rows of which somebody said that they are not the person they are like: by row.
+fn apart(plan: &Plan) -> HashMap<usize, Vec<Other>> {
+    let mut apart: HashMap<usize, Vec<Other>> = HashMap::new();
+    let said = |row: usize, code| {
+        let answers = &plan.judged.options().answers;
+        answers.of(plan.judged.key(row), code) == Some(Fix::Other)
+    };
+    for repeat in plan.judged.repeats() {
+        let row = repeat.row as usize;
+        if plan.judged.duplicate_of(row).is_none() && said(row, repeat_code(repeat)) {
+            let earlier = repeat.earlier as usize;
+            apart.entry(row).or_default().push(Other::Row(earlier));
+        }
+    }
+    for (row, known) in plan.known_rows() {
+        if !known.is_sure() && said(row, ProblemCode::ProbablyHere) {
+            apart.entry(row).or_default().push(Other::Here(known.id));
+        }
+    }
+    apart
+}
+
 struct Writer<'a> {
     ctx: &'a Ctx,
     mode: Mode,
     organisations: ByName,
     twins: HashMap<usize, Vec<usize>>,
+    apart: HashMap<usize, Vec<Other>>,
+    /// Records of rows that others may be told apart from.
+    made: HashMap<usize, VolunteerId>,
     taken: Taken,
 }
 
@@ -121,6 +162,7 @@ impl Writer<'_> {
     fn row(
         &mut self,
         tx: &mut Tx<'_>,
+        row: usize,
         draft: Option<Draft>,
         verdict: Verdict,
     ) -> Result<(), StoreError> {
@@ -137,10 +179,35 @@ impl Writer<'_> {
             (Verdict::Twice, _) | (Verdict::Exists(_), Mode::Skip) => self.taken.skipped += 1,
             (Verdict::New | Verdict::Ask, _) => {
                 let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
+                let id = made.id;
                 tx.append(made.into_operation())?;
                 self.taken.written += 1;
+                self.set_apart(tx, row, id)?;
             }
             (Verdict::Exists(id), Mode::Fill | Mode::Update) => self.change(tx, id, draft)?,
+        }
+        Ok(())
+    }
+
+    /// Remembers whom this new person is not, so that nobody is asked again.
+    fn set_apart(
+        &mut self,
+        tx: &mut Tx<'_>,
+        row: usize,
+        id: VolunteerId,
+    ) -> Result<(), StoreError> {
+        if self.apart.is_empty() {
+            return Ok(());
+        }
+        self.made.insert(row, id);
+        for other in self.apart.get(&row).into_iter().flatten() {
+            let other = match other {
+                Other::Here(other) => Some(*other),
+                Other::Row(earlier) => self.made.get(earlier).copied(),
+            };
+            if let Some(other) = other {
+                duplicates::set_apart(tx, id, other)?;
+            }
         }
         Ok(())
     }

@@ -199,12 +199,10 @@ impl Lineup {
         if iin == Some(false) {
             return None;
         }
-        let known = |phones: &[Digits; PHONES]| phones[0] != 0;
-        let phone = (known(&one.phones) && known(&two.phones)).then(|| {
-            one.phones
-                .iter()
-                .any(|phone| *phone != 0 && two.phones.contains(phone))
-        });
+        // Whoever is in one list twice often is because the number changed: another phone
+        // says nothing here.
+        let shares = |phone: &Digits| *phone != 0 && two.phones.contains(phone);
+        let phone = one.phones.iter().any(shares).then_some(true);
         let common = Common {
             iin,
             phone,
@@ -299,11 +297,8 @@ impl Lineup {
             let class = birth_class(one.birth);
             class != 0 && class == birth_class(two.birth)
         };
-        let phones = || {
-            one.phones
-                .iter()
-                .any(|phone| *phone != 0 && two.phones.contains(phone))
-        };
+        let shares = |phone: &Digits| *phone != 0 && two.phones.contains(phone);
+        let phones = || one.phones.iter().any(shares);
         let emails = || one.email != 0 && one.email == two.email;
         if !(births() || phones() || emails()) {
             return false;

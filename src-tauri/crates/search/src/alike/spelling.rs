@@ -43,7 +43,8 @@ const LETTERS_OF_STEM: usize = 4;
 
 impl Spelling {
     pub(super) fn of(text: &str) -> Self {
-        let keys = readings(text);
+        let mut keys = readings(text);
+        keys.extend(without_umlauts(text, &keys));
         let mut spelling = Self::default();
         for key in &keys {
             let (root, son) = match father_of(key) {
@@ -138,6 +139,13 @@ impl Spelling {
             .iter()
             .any(|one| other.keys.iter().any(|two| is_one_letter(one, two)))
     }
+}
+
+/// Muehlbacher is Mühlbacher in letters of a passport, and that may be Muhlbacher.
+fn without_umlauts(text: &str, keys: &[String]) -> Option<String> {
+    let key = keys.first().filter(|_| text.is_ascii())?;
+    let short = key.replace("ue", "u").replace("oe", "o").replace("ae", "a");
+    (short != *key).then_some(short)
 }
 
 fn father(key: &str) -> &str {

@@ -1,0 +1,136 @@
+//! A person of a list, ready to become a record.
+
+use domain::{
+    BirthDate, Day, DirectionCode, Email, Iin, PersonName, Phone, Residence, Sex, Verdict,
+};
+use search::Portrait;
+
+use super::judge::JudgedRow;
+use super::problems::{ProblemKind, Problems};
+
+/// A person ready to become a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// At least one part.
+    pub name: PersonName,
+    /// From the list or the IIN.
+    pub birth: Option<BirthDate>,
+    /// From the list or the IIN.
+    pub sex: Option<Sex>,
+    /// Valid, or one to ask about.
+    pub iin: Option<Iin>,
+    /// In the order of the row.
+    pub phones: Vec<Phone>,
+    /// In the order of the row.
+    pub emails: Vec<Email>,
+    /// The region; lists have no districts yet.
+    pub residence: Option<Residence>,
+    /// In the order of the row.
+    pub directions: Vec<DirectionCode>,
+    /// The name of the organisation as the list has it.
+    pub organisation: Option<String>,
+    /// Member since.
+    pub joined: Option<Day>,
+    /// The note of the list.
+    pub notes: Option<String>,
+}
+
+/// What becomes of a judged row before the register is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowVerdict {
+    /// Goes in as it is.
+    Ready,
+    /// Goes in; a person looks at it.
+    Ask,
+    /// A value could not be taken; with a name it can still go in without it.
+    Error,
+}
+
+impl RowVerdict {
+    /// By the gravest problem.
+    pub fn of(problems: Problems) -> Self {
+        match problems.kind() {
+            Some(ProblemKind::Error) => Self::Error,
+            Some(ProblemKind::Ask) => Self::Ask,
+            Some(ProblemKind::Note) | None => Self::Ready,
+        }
+    }
+}
+
+impl Draft {
+    /// Takes over what `more`, another row of the same person, says beyond this one.
+    pub(crate) fn complete(&mut self, more: Self) {
+        fn fill<T>(own: &mut Option<T>, more: Option<T>) {
+            if own.is_none() {
+                *own = more;
+            }
+        }
+        fn add<T: PartialEq>(own: &mut Vec<T>, more: Vec<T>) {
+            for value in more {
+                if !own.contains(&value) {
+                    own.push(value);
+                }
+            }
+        }
+        fill(&mut self.name.patronymic, more.name.patronymic);
+        fill(&mut self.birth, more.birth);
+        fill(&mut self.sex, more.sex);
+        fill(&mut self.iin, more.iin);
+        fill(&mut self.residence, more.residence);
+        fill(&mut self.organisation, more.organisation);
+        fill(&mut self.joined, more.joined);
+        fill(&mut self.notes, more.notes);
+        add(&mut self.phones, more.phones);
+        add(&mut self.emails, more.emails);
+        add(&mut self.directions, more.directions);
+    }
+}
+
+impl JudgedRow {
+    /// Makes a record's values of the row; `None` without any part of a name.
+    pub fn draft(&self) -> Option<Draft> {
+        let part = |part: &Option<String>| part.clone().unwrap_or_default();
+        let name = PersonName::parse(
+            &part(&self.surname),
+            &part(&self.given),
+            &part(&self.patronymic),
+        );
+        Some(Draft {
+            name: name.ok()?,
+            birth: self.birth,
+            sex: self.sex,
+            iin: self
+                .iin
+                .filter(|_| self.iin_verdict != Some(Verdict::Invalid)),
+            phones: self.phones.clone(),
+            emails: self.emails.clone(),
+            residence: self.region.map(|region| Residence {
+                region,
+                district: None,
+                since: None,
+            }),
+            directions: self.directions.clone(),
+            organisation: self.organisation.clone(),
+            joined: self.joined,
+            notes: self.note.clone(),
+        })
+    }
+
+    /// What the row is compared by.
+    pub(crate) fn portrait(&self) -> Portrait {
+        Portrait {
+            surname: self.surname.clone(),
+            given: self.given.clone(),
+            patronymic: self.patronymic.clone(),
+            birth: self.birth,
+            sex: self.sex,
+            iin: self
+                .iin
+                .filter(|_| self.iin_verdict != Some(Verdict::Invalid)),
+            phones: self.phones.clone(),
+            emails: self.emails.clone(),
+            region: self.region,
+            organisation: None,
+        }
+    }
+}

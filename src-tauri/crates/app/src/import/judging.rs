@@ -1,0 +1,485 @@
+//! Judging the rows of a list: all of them, or those that an answer is about.
+
+use std::collections::HashMap;
+use std::num::NonZero;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread;
+
+use chrono::Datelike;
+use documents::sheets::{Encoding, Format};
+use domain::{DirectionCode, Iin, find_direction};
+use search::{Lineup, Portrait};
+use store::{Progress, Quiet};
+
+use super::answers::{Fix, RowKey};
+use super::fields::{Field, heading_key};
+use super::judge::{self, Context, Judge, JudgedRow, is_unknown_word};
+use super::judged::{Judged, Outcome, Said, SheetPlan, heads};
+use super::list::List;
+use super::problems::{ProblemCode, ProblemKind};
+use super::{ImportRefused, Options, hours, layout, lines};
+
+/// A gap of more lines than this puts a row far from the rest.
+const FAR: u32 = 1000;
+/// Rows looked at to learn the years of a file.
+const YEARS_FROM: usize = 2000;
+/// Fewer rows than this are judged by one thread.
+const SHARE: usize = 500;
+/// After as many rows the progress is told.
+const TOLD_EVERY: u64 = 512;
+
+/// Judges every row of a list.
+///
+/// # Errors
+/// [`ImportRefused::NoTable`]; [`ImportRefused::Hours`] for a list that [`hours::judge_hours`]
+/// judges.
+pub fn judge(list: Arc<List>, options: Options) -> Result<Judged, ImportRefused> {
+    let understood = Understood::of(&list, &options)?;
+    let nobody = |_: &JudgedRow, _: &Portrait, _: &mut Lineup| None::<()>;
+    let (judged, _) = judge_all(list, options, understood, &Quiet, &nobody)?;
+    Ok(judged)
+}
+
+/// How the sheets of a list are understood, before a row is judged.
+#[derive(Debug)]
+pub(crate) struct Understood {
+    plans: Vec<SheetPlan>,
+    context: Context,
+}
+
+impl Understood {
+    /// # Errors
+    /// [`ImportRefused::NoTable`], [`ImportRefused::Hours`].
+    pub fn of(list: &List, options: &Options) -> Result<Self, ImportRefused> {
+        let alone = list.sheets().len() == 1;
+        let mut plans = Vec::with_capacity(list.sheets().len());
+        for ((name, table), sheet) in list.sheets().iter().zip(0..) {
+            let layout = layout::find(table, options, sheet, alone);
+            let direction = if alone {
+                None
+            } else {
+                direction_of_sheet(name, options)
+            };
+            plans.push(SheetPlan {
+                direction: direction.filter(|_| layout.is_some()),
+                layout,
+            });
+        }
+        let layouts = || plans.iter().filter_map(|plan| plan.layout.as_ref());
+        if layouts().any(hours::is_hours) {
+            return Err(ImportRefused::Hours);
+        }
+        if layouts().all(|layout| layout.rows.is_empty()) {
+            return Err(ImportRefused::NoTable);
+        }
+        let context = context_of(list, &plans);
+        Ok(Self { plans, context })
+    }
+
+    /// What the headings have in common with other lists of the sender.
+    pub fn heads(&self) -> Option<[u8; 16]> {
+        heads(&self.plans)
+    }
+}
+
+/// «Saýlyq», «Asyl mura 2»: a number after the name says nothing.
+fn direction_of_sheet(name: &str, options: &Options) -> Option<DirectionCode> {
+    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
+    find_direction(name, &options.local_directions)
+}
+
+/// What somebody who knows more than the list says of a row, beside its judging.
+///
+/// The portrait is that of the row; what names may be read as is remembered in the lineup.
+pub(crate) type Look<'l, M> = dyn Fn(&JudgedRow, &Portrait, &mut Lineup) -> Option<M> + Sync + 'l;
+
+/// A row that was judged, and what was met.
+struct Done<M> {
+    own: Said,
+    portrait: Portrait,
+    met: Option<M>,
+}
+
+/// Judges every row, on all cores; what `look` met comes by row, in order.
+///
+/// # Errors
+/// [`ImportRefused::Cancelled`] if `progress` stopped it. `progress`: rows.
+pub(crate) fn judge_all<M: Send>(
+    list: Arc<List>,
+    options: Options,
+    understood: Understood,
+    progress: &dyn Progress,
+    look: &Look<'_, M>,
+) -> Result<(Judged, Vec<(u32, M)>), ImportRefused> {
+    let Understood { plans, context } = understood;
+    let layouts = || plans.iter().filter_map(|plan| plan.layout.as_ref());
+    let total = layouts().map(|layout| layout.rows.len() as u64).sum();
+    let told = Told::new(progress, total);
+    let mut judged = Judged {
+        list,
+        options,
+        context,
+        outcomes: Vec::new(),
+        lineup: Lineup::default(),
+        repeats: Vec::new(),
+        shared_phones: Vec::new(),
+        far: Vec::new(),
+        file_problems: Vec::new(),
+        plans: Vec::new(),
+    };
+    let mut met = Vec::new();
+    for (plan, sheet) in plans.iter().zip(0..) {
+        judge_sheet(&mut judged, &mut met, plan, sheet, &told, look);
+    }
+    if told.is_stopped() {
+        return Err(ImportRefused::Cancelled);
+    }
+    judged.plans = plans;
+    judged.repeats = judged.lineup.repeats(&judged.options.rules_off);
+    judged.shared_phones = judged.lineup.shared_phones();
+    judged.put_together();
+    Ok((judged, met))
+}
+
+fn judge_sheet<M: Send>(
+    judged: &mut Judged,
+    met: &mut Vec<(u32, M)>,
+    plan: &SheetPlan,
+    sheet: u16,
+    told: &Told<'_>,
+    look: &Look<'_, M>,
+) {
+    let Some(layout) = &plan.layout else { return };
+    let list = Arc::clone(&judged.list);
+    let table = &list.sheets()[usize::from(sheet)].1;
+    let (context, options) = (&judged.context, &judged.options);
+    let work = |rows: &[u32]| {
+        let mut judge = Judge::new(context, options, layout, plan.direction.as_ref());
+        let mut lineup = Lineup::default();
+        let mut outcomes = Vec::with_capacity(rows.len());
+        let mut met = Vec::new();
+        for row in rows {
+            if !told.one() {
+                break;
+            }
+            let source = table.row(*row as usize);
+            for part in 0..judge::people_in(&source, layout) {
+                let row = *row;
+                let key = RowKey { sheet, row, part };
+                let done = judge_row(&judge.row(&source, key), &mut lineup, look);
+                lineup.push(&done.portrait);
+                met.extend(done.met.map(|met| (outcomes.len() as u32, met)));
+                outcomes.push(Outcome {
+                    row,
+                    duplicate_of: 0,
+                    own: done.own,
+                    said: done.own,
+                    sheet,
+                    part,
+                });
+            }
+        }
+        (outcomes, lineup, met)
+    };
+    let share = layout.rows.len().div_ceil(cores()).max(SHARE);
+    let before = judged.outcomes.len();
+    let parts: Vec<_> = thread::scope(|scope| {
+        let shares = layout.rows.chunks(share);
+        let shares: Vec<_> = shares.map(|rows| scope.spawn(|| work(rows))).collect();
+        shares.into_iter().map(joined).collect()
+    });
+    for (outcomes, lineup, found) in parts {
+        let from = judged.outcomes.len() as u32;
+        met.extend(found.into_iter().map(|(row, met)| (from + row, met)));
+        judged.outcomes.extend(outcomes);
+        judged.lineup.append(lineup);
+    }
+    let mut line_before: Option<u32> = None;
+    for (outcome, row) in judged.outcomes[before..].iter().zip(before as u32..) {
+        let line = table.row(outcome.row as usize).line;
+        if line_before.is_some_and(|before| line > before.saturating_add(FAR)) {
+            judged.far.push(row);
+        }
+        line_before = Some(line);
+    }
+}
+
+fn judge_row<M>(row: &JudgedRow, names: &mut Lineup, look: &Look<'_, M>) -> Done<M> {
+    let portrait = row.portrait();
+    Done {
+        own: Said {
+            problems: row.problems,
+            settled: row.settled,
+            left_out: row.left_out,
+        },
+        met: look(row, &portrait, names),
+        portrait,
+    }
+}
+
+fn joined<T>(thread: thread::ScopedJoinHandle<'_, T>) -> T {
+    let done = thread.join();
+    done.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+fn cores() -> usize {
+    thread::available_parallelism()
+        .map_or(1, NonZero::get)
+        .min(8)
+}
+
+/// Rows counted for whoever waits.
+struct Told<'p> {
+    progress: &'p dyn Progress,
+    total: u64,
+    done: AtomicU64,
+    stopped: AtomicBool,
+}
+
+impl<'p> Told<'p> {
+    fn new(progress: &'p dyn Progress, total: u64) -> Self {
+        Self {
+            progress,
+            total,
+            done: AtomicU64::new(0),
+            stopped: AtomicBool::new(false),
+        }
+    }
+
+    /// One more row; false if the work is to stop.
+    fn one(&self) -> bool {
+        let done = self.done.fetch_add(1, Ordering::Relaxed);
+        if done.is_multiple_of(TOLD_EVERY) && !self.progress.step(done, self.total) {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
+        !self.is_stopped()
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+/// The rows that an answer was about, in order, and what they meet now.
+pub(crate) type Renewed<M> = Vec<(u32, Option<M>)>;
+
+impl Judged {
+    /// Answers all problems of a kind; `None` takes that back. Only rows with such a problem
+    /// are touched, and only those whose values change are judged again.
+    pub(crate) fn answer_kind<M: Send>(
+        &mut self,
+        code: ProblemCode,
+        fix: Option<Fix>,
+        look: &Look<'_, M>,
+    ) -> Renewed<M> {
+        let before = self.options.answers.of_kind(code);
+        self.options.answers.kind(code, fix);
+        let again = changes_values(code, before) || changes_values(code, fix);
+        let mut rows = Vec::new();
+        for index in 0..self.outcomes.len() {
+            let own = self.outcomes[index].own;
+            if !own.problems.has(code) && !own.settled.has(code) {
+                continue;
+            }
+            if again {
+                rows.push(index);
+                continue;
+            }
+            let fixes = self.options.answers.of_row(self.key(index));
+            let own = &mut self.outcomes[index].own;
+            own.problems.remove(code);
+            own.settled.remove(code);
+            match fixes.of(code) {
+                None => own.problems.add(code),
+                Some(_) => own.settled.add(code),
+            }
+            let is_out = |code| fixes.is(code, Fix::LeaveOut);
+            own.left_out = own.settled.iter().any(is_out);
+        }
+        self.judge_again(&rows, look)
+    }
+
+    /// Answers one problem of one row; `None` takes that back.
+    pub(crate) fn answer_row<M: Send>(
+        &mut self,
+        row: usize,
+        code: ProblemCode,
+        fix: Option<Fix>,
+        look: &Look<'_, M>,
+    ) -> Renewed<M> {
+        let key = self.key(row);
+        self.options.answers.row(key, code, fix);
+        self.judge_again(&[row], look)
+    }
+
+    /// Says what a word means, wherever it stands; `None` takes that back.
+    pub(crate) fn answer_word<M: Send>(
+        &mut self,
+        field: Field,
+        words: &str,
+        code: Option<String>,
+        look: &Look<'_, M>,
+    ) -> Renewed<M> {
+        self.options.answers.word(field, words, code);
+        let rows = self.with_word(field, words);
+        self.judge_again(&rows, look)
+    }
+
+    /// Puts a text in the place of a cell; `None` takes that back.
+    pub(crate) fn answer_cell<M: Send>(
+        &mut self,
+        row: usize,
+        column: u16,
+        text: Option<String>,
+        look: &Look<'_, M>,
+    ) -> Renewed<M> {
+        let key = self.key(row);
+        self.options.answers.cell(key, column, text);
+        let of_row = |outcome: &Outcome| outcome.sheet == key.sheet && outcome.row == key.row;
+        // The people of one line stand together.
+        let mut first = row;
+        while first > 0 && of_row(&self.outcomes[first - 1]) {
+            first -= 1;
+        }
+        let people = self.outcomes[first..].iter().take_while(|o| of_row(o));
+        let rows: Vec<usize> = (first..first + people.count()).collect();
+        self.judge_again(&rows, look)
+    }
+
+    /// The rows in which a word may stand under a field.
+    fn with_word(&self, field: Field, words: &str) -> Vec<usize> {
+        let wanted = heading_key(words);
+        let mut known: HashMap<String, bool> = HashMap::new();
+        let mut rows = Vec::new();
+        for (index, outcome) in self.outcomes.iter().enumerate() {
+            let sheet = usize::from(outcome.sheet);
+            let Some(layout) = &self.plans[sheet].layout else {
+                continue;
+            };
+            let source = self.list.sheets()[sheet].1.row(outcome.row as usize);
+            let mut has = |text: &str| match known.get(text) {
+                Some(has) => *has,
+                None => {
+                    let has = heading_key(text).contains(&wanted);
+                    known.insert(text.to_owned(), has);
+                    has
+                }
+            };
+            let answers = &self.options.answers;
+            let is_met = if layout.lines {
+                source.cells().any(|cell| has(cell.text))
+            } else {
+                let columns = layout.columns.iter().filter(|c| c.field == field);
+                let mut columns = columns.map(|column| column.index);
+                columns.any(|column| {
+                    answers.is_typed(outcome.key(), column)
+                        || source.cell(column).is_some_and(|cell| has(cell.text))
+                })
+            };
+            if is_met {
+                rows.push(index);
+            }
+        }
+        rows
+    }
+
+    /// Judges these rows, in rising order, again with the answers as they are.
+    fn judge_again<M: Send>(&mut self, rows: &[usize], look: &Look<'_, M>) -> Renewed<M> {
+        let this = &*self;
+        let work = |rows: &[usize]| {
+            let mut names = Lineup::default();
+            let mut done = Vec::with_capacity(rows.len());
+            this.each_of(rows.iter().copied(), |row| {
+                done.push(judge_row(&row, &mut names, look));
+                true
+            });
+            done
+        };
+        let share = rows.len().div_ceil(cores()).max(SHARE);
+        let done: Vec<Done<M>> = if rows.len() <= SHARE {
+            work(rows)
+        } else {
+            thread::scope(|scope| {
+                let shares = rows.chunks(share);
+                let shares: Vec<_> = shares.map(|rows| scope.spawn(|| work(rows))).collect();
+                shares.into_iter().flat_map(joined).collect()
+            })
+        };
+        let mut changed = Vec::new();
+        let mut met = Vec::with_capacity(rows.len());
+        for (row, done) in rows.iter().zip(done) {
+            self.outcomes[*row].own = done.own;
+            if self.lineup.put(*row, &done.portrait) {
+                changed.push(*row as u32);
+            }
+            met.push((*row as u32, done.met));
+        }
+        if !changed.is_empty() {
+            let off = &self.options.rules_off;
+            self.lineup.renew(&mut self.repeats, &changed, off);
+            self.shared_phones = self.lineup.shared_phones();
+        }
+        self.put_together();
+        met
+    }
+}
+
+/// Whether an answer changes what is taken, and not only what is said.
+fn changes_values(code: ProblemCode, fix: Option<Fix>) -> bool {
+    let is_error = matches!(code.kind(), ProblemKind::Error);
+    match fix {
+        _ if is_unknown_word(code) => true,
+        None | Some(Fix::Accept | Fix::LeaveOut) => false,
+        Some(Fix::Without) => !is_error,
+        Some(Fix::Other) => true,
+    }
+}
+
+/// What the rows of the file share.
+fn context_of(list: &List, plans: &[SheetPlan]) -> Context {
+    let mut years: Vec<i32> = Vec::new();
+    for (plan, (_, table)) in plans.iter().zip(list.sheets()) {
+        let Some(layout) = &plan.layout else { continue };
+        let birth = layout.column(Field::BirthDate);
+        let iin = layout.column(Field::Iin);
+        for index in layout.rows.iter().take(YEARS_FROM) {
+            let row = table.row(*index as usize);
+            let (mut date, mut number) = (None, None);
+            if layout.lines {
+                let text: Vec<&str> = row.cells().map(|cell| cell.text).collect();
+                let line = lines::parse(lines::item(&text.join(" ")).unwrap_or_default());
+                date = line.birth;
+                number = line.iin;
+            }
+            let cell = |column: Option<u16>| Some(row.cell(column?)?.text.to_owned());
+            let date = date.or_else(|| cell(birth));
+            let number = number.or_else(|| cell(iin));
+            let whole = date.and_then(|text| domain::parse_date(text.split(' ').next()?).ok());
+            years.extend(
+                whole
+                    .filter(|date| !date.notes.two_digit_year)
+                    .map(|d| d.date.year()),
+            );
+            let iin = number.and_then(|text| Iin::parse(&text).ok());
+            years.extend(iin.and_then(|iin| iin.birth()).map(|day| day.year()));
+        }
+    }
+    years.sort_unstable();
+    let (code_page, counts_cells) = match list.format {
+        Format::Text {
+            encoding,
+            delimiter,
+            ..
+        } => (
+            matches!(encoding, Encoding::Windows1251 | Encoding::Kz1048),
+            delimiter.is_some(),
+        ),
+        Format::Xlsx | Format::Ods | Format::Html { .. } => (false, false),
+    };
+    Context {
+        middle_year: years.get(years.len() / 2).copied(),
+        code_page,
+        counts_cells,
+    }
+}

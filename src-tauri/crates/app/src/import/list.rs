@@ -1,0 +1,166 @@
+//! A file in memory, before anything is judged.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use documents::sheets::{self, Encoding, Format, SheetError, Table};
+use store::{Progress, Quiet};
+
+use super::ImportRefused;
+
+/// A file in memory, before anything is judged.
+#[derive(Debug)]
+pub struct List {
+    /// The name of the file without its folder.
+    pub file: String,
+    /// What kind of file it is.
+    pub format: Format,
+    sheets: Vec<(String, Table)>,
+    source: Source,
+    chosen: Option<Encoding>,
+    hash: [u8; 32],
+}
+
+/// Where a list can be read again.
+#[derive(Debug)]
+enum Source {
+    File(PathBuf),
+    Pasted,
+}
+
+/// Reads a file, guessing its encoding.
+///
+/// # Errors
+/// [`ImportRefused::Sheet`] as `documents` says.
+pub fn read(path: &Path) -> Result<List, ImportRefused> {
+    read_as(path, None, &Quiet)
+}
+
+/// Reads a file; `encoding`: which letters the bytes of a text file mean, `None` guesses.
+/// `progress`: bytes of the file.
+///
+/// # Errors
+/// [`ImportRefused::Sheet`] as `documents` says; [`ImportRefused::Cancelled`].
+pub fn read_as(
+    path: &Path,
+    encoding: Option<Encoding>,
+    progress: &dyn Progress,
+) -> Result<List, ImportRefused> {
+    let hash = hash_of(path, progress)?;
+    let mut book = sheets::open_as(path, encoding)?;
+    let format = book.format();
+    let mut tables = Vec::new();
+    for (index, name) in book.sheets().into_iter().enumerate() {
+        if !progress.step(index as u64, 0) {
+            return Err(ImportRefused::Cancelled);
+        }
+        tables.push((name, book.table(index)?));
+    }
+    let file = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    Ok(List {
+        file: file.unwrap_or_default(),
+        format,
+        sheets: tables,
+        source: Source::File(path.to_owned()),
+        chosen: encoding,
+        hash,
+    })
+}
+
+/// BLAKE3 of the bytes of a file.
+fn hash_of(path: &Path, progress: &dyn Progress) -> Result<[u8; 32], ImportRefused> {
+    let unreadable = |error| ImportRefused::Sheet(SheetError::Io(error));
+    let mut file = File::open(path).map_err(unreadable)?;
+    let total = file.metadata().map_err(unreadable)?.len();
+    let mut hasher = blake3::Hasher::new();
+    let mut chunk = vec![0; 1 << 20];
+    let mut done = 0;
+    loop {
+        let read = file.read(&mut chunk).map_err(unreadable)?;
+        if read == 0 {
+            return Ok(*hasher.finalize().as_bytes());
+        }
+        hasher.update(&chunk[..read]);
+        done += read as u64;
+        if !progress.step(done, total) {
+            return Err(ImportRefused::Cancelled);
+        }
+    }
+}
+
+/// Takes pasted text as a list.
+///
+/// # Errors
+/// [`ImportRefused::Sheet`] as `documents` says.
+pub fn paste(text: String) -> Result<List, ImportRefused> {
+    paste_bytes(text.into_bytes(), None)
+}
+
+/// Takes bytes that were handed over as a list: text in any encoding, or a web page, as
+/// Word puts its tables on the clipboard.
+///
+/// # Errors
+/// [`ImportRefused::Sheet`] as `documents` says.
+pub fn paste_bytes(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<List, ImportRefused> {
+    let hash = *blake3::hash(&bytes).as_bytes();
+    let mut book = sheets::paste(bytes, encoding)?;
+    let mut sheets = Vec::new();
+    for (index, name) in book.sheets().into_iter().enumerate() {
+        sheets.push((name, book.table(index)?));
+    }
+    Ok(List {
+        file: String::new(),
+        format: book.format(),
+        sheets,
+        source: Source::Pasted,
+        chosen: encoding,
+        hash,
+    })
+}
+
+impl List {
+    /// The names and cells of the sheets, in order.
+    pub fn sheets(&self) -> &[(String, Table)] {
+        &self.sheets
+    }
+
+    /// BLAKE3 of the bytes of the file or the pasted text.
+    pub const fn hash(&self) -> [u8; 32] {
+        self.hash
+    }
+
+    /// Whether the file is still the one that was read; pasted text is, and so is a file that
+    /// is gone: all of it was read.
+    ///
+    /// # Errors
+    /// [`ImportRefused::Sheet`] if a file that is there cannot be read.
+    pub fn is_unchanged(&self) -> Result<bool, ImportRefused> {
+        match &self.source {
+            Source::File(path) if path.exists() => Ok(hash_of(path, &Quiet)? == self.hash),
+            Source::File(_) | Source::Pasted => Ok(true),
+        }
+    }
+
+    /// The encoding that a person chose.
+    pub const fn chosen(&self) -> Option<Encoding> {
+        self.chosen
+    }
+
+    /// The same file with other letters; pasted text has no encoding and is refused.
+    ///
+    /// # Errors
+    /// As [`read_as`].
+    pub fn read_again(
+        &self,
+        encoding: Option<Encoding>,
+        progress: &dyn Progress,
+    ) -> Result<Self, ImportRefused> {
+        match &self.source {
+            Source::File(path) => read_as(path, encoding, progress),
+            Source::Pasted => Err(ImportRefused::Sheet(SheetError::NotASpreadsheet)),
+        }
+    }
+}
