@@ -21,7 +21,7 @@ workdays-error-no-day = Күнтізбеде мұндай күн жоқ. Күн�
 workdays-error-not-entered = Бұл күн туралы ештеңе енгізілмеген, алып тастайтын ештеңе жоқ.
 
 workdays-holiday-new-year = Жаңа жыл
-workdays-holiday-christmas = православиелік Рождество
+workdays-holiday-christmas = Православиелік Рождество
 workdays-holiday-womens-day = Халықаралық әйелдер күні
 workdays-holiday-nauryz = Наурыз мейрамы
 workdays-holiday-constitution = Конституция күні

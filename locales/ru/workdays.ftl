@@ -21,7 +21,7 @@ workdays-error-no-day = Такого дня в календаре нет. Вве
 workdays-error-not-entered = Об этом дне ничего не внесено, убирать нечего.
 
 workdays-holiday-new-year = Новый год
-workdays-holiday-christmas = православное Рождество
+workdays-holiday-christmas = Православное Рождество
 workdays-holiday-womens-day = Международный женский день
 workdays-holiday-nauryz = Наурыз мейрамы
 workdays-holiday-constitution = День Конституции

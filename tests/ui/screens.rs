@@ -164,11 +164,20 @@ async fn beginning(camera: &Camera<'_>) -> Done<u32> {
         .await?;
     hand.sees(&messages::imports_screen_drop_title()).await?;
     drawn += camera.draw(&window, "import-1-choose").await?;
+    hand.press(&messages::imports_screen_paste_button()).await?;
+    hand.sees(&messages::imports_screen_paste_title()).await?;
+    drawn += camera.draw(&window, "import-1-paste").await?;
+    window.press(&[], Key::Escape).await?;
     home.choose(&root().join("tests/fixtures/samples/akimat_ru.xlsx"))?;
     hand.press(&messages::imports_screen_choose_button())
         .await?;
     hand.sees(&messages::imports_screen_foot_hint()).await?;
     drawn += camera.draw(&window, "import-2-clinic").await?;
+    hand.press(&messages::imports_screen_reading_button())
+        .await?;
+    hand.sees(&messages::imports_screen_reading_title()).await?;
+    drawn += camera.draw(&window, "import-2-reading").await?;
+    window.press(&[], Key::Escape).await?;
     hand.press(&messages::imports_screen_run_button(22)).await?;
     hand.sees(&messages::imports_screen_done_title("akimat_ru.xlsx"))
         .await?;
@@ -285,9 +294,16 @@ async fn many(camera: &Camera<'_>, hand: Hand<'_>) -> Done<u32> {
     let mut drawn = 0;
     hand.press(&messages::filters_save_button()).await?;
     drawn += camera.draw(window, "filter-save").await?;
+    let name = format!("{} {}", camera.name, camera.look.theme.name());
+    hand.fill(&messages::filters_name_label(), &name).await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.press(&messages::filters_manage_button()).await?;
+    drawn += camera.draw(window, "filters-manage").await?;
     window.press(&[], Key::Escape).await?;
-    let list = "document.querySelector('[role=grid]').focus(); return true";
-    window.script(list, Vec::new()).await?;
+    hand.press(&messages::volunteers_columns_button()).await?;
+    drawn += camera.draw(window, "volunteers-columns").await?;
+    window.press(&[], Key::Escape).await?;
+    window.take("grid", "").await?;
     window.press(&[Key::Control], 'a').await?;
     drawn += camera.draw(window, "volunteers-chosen").await?;
     // The columns and filters of the list have the same names and stand before.
