@@ -177,7 +177,7 @@ pub fn days_of(plan: &Plan) -> (Day, Day) {
 }
 
 /// The folder in which edited templates of a register lie; it need not exist.
-pub fn templates_folder(register: &Register) -> PathBuf {
+pub(crate) fn templates_folder(register: &Register) -> PathBuf {
     register.store().folder().join(TEMPLATES)
 }
 
