@@ -177,3 +177,6 @@ history-act-list-remembered = The layout of a list remembered
 
 # History and audit: what was done.
 history-act-filters = Saved filters changed
+
+# In the history of a person, before a name: the record that was joined with this one, taken apart from it or marked as another person.
+history-change-other-record = Other record

@@ -100,3 +100,4 @@ history-value-iin-tail = •••• { $tail }
 history-act-list-remembered = Тізім бағандарының орны есте сақталды
 
 history-act-filters = Сақталған сүзгілер өзгертілді
+history-change-other-record = Екінші жазба

@@ -100,3 +100,4 @@ history-value-iin-tail = •••• { $tail }
 history-act-list-remembered = Запомнена раскладка списка
 
 history-act-filters = Сохранённые фильтры изменены
+history-change-other-record = Другая запись

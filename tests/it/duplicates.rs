@@ -3,7 +3,7 @@
 use app::{
     duplicates::{self, JoinRefused, Offers},
     erasure::{self, Ending},
-    history,
+    history::{self, Undoable},
     intake::{self, Verdict},
     operators, undo,
     volunteers::{self, Change, FoundWhat},
@@ -482,4 +482,49 @@ fn a_page_of_pairs_is_a_stretch_of_all() {
     assert_eq!(ids(0, 10), [(one, two)]);
     assert_eq!(ids(0, 0), []);
     assert_eq!(ids(5, 10), []);
+}
+
+#[test]
+fn joining_and_taking_apart_stand_in_the_history_and_are_taken_back_from_there() {
+    let (register, one, two) = register();
+    let rows = |id| {
+        let rows = history::of_volunteer(register.open(), id, speak()).expect("allowed");
+        let told = rows.into_iter().map(|row| {
+            let change = row.changes.first();
+            let name = change.and_then(|change| change.new.clone().or(change.old.clone()));
+            (speak().format(&row.act), name, row.undo, row.action)
+        });
+        told.collect::<Vec<_>>()
+    };
+    join(&register, one, two, &[]);
+    note(&register, two, "кейін");
+    let (joined, apart) = ("Две записи объединены", "Объединение записей разделено");
+    let (first, second) = ("Ахметов Нұрлан", "Akhmetov Nurlan");
+    let now = rows(one);
+    assert_eq!(now[1].0, joined, "under what was done later");
+    assert_eq!(
+        (now[1].1.as_deref(), now[1].2),
+        (Some(second), Undoable::Possible)
+    );
+    undo::undo(register.open(), &register.ctx(), now[1].3, &Quiet).expect("it is taken back");
+    assert_eq!(
+        register.open().store().columns().len(),
+        3,
+        "weeks later too"
+    );
+    assert_eq!(notes(&register, one).as_deref(), Some("кейін"));
+    join(&register, one, two, &[]);
+    separate(&register, one);
+    for (id, other) in [(one, second), (two, first)] {
+        let now = rows(id);
+        assert_eq!(now[0].0, apart);
+        assert_eq!(
+            (now[0].1.as_deref(), now[0].2),
+            (Some(other), Undoable::Possible)
+        );
+        assert_eq!((&*now[1].0, now[1].2), (joined, Undoable::Superseded));
+    }
+    let separated = rows(two)[0].3;
+    undo::undo(register.open(), &register.ctx(), separated, &Quiet).expect("joined again");
+    assert_eq!(register.open().store().columns().len(), 2);
 }

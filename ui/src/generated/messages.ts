@@ -4112,6 +4112,12 @@ export const historyActListRemembered = (): Message => ({ id: "history-act-list-
 export const historyActFilters = (): Message => ({ id: "history-act-filters", args: [] });
 
 /**
+ * In the history of a person, before a name: the record that was joined with this one, taken apart from it or marked as another person.
+ * Other record
+ */
+export const historyChangeOtherRecord = (): Message => ({ id: "history-change-other-record", args: [] });
+
+/**
  * Refusal when a file is chosen for import.
  * The file could not be read. Check that it still exists and is not open in another program.
  */

@@ -1,12 +1,16 @@
 //! Who changed what and when, read back from the log.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use changes::{Act, Edit, Record, Stamp, Volunteers};
-use domain::{ActionId, Deed, Timestamp, VolunteerFact, VolunteerId, VolunteerValue};
+use changes::{Act, Edit, Joins, Record, Stamp, Volunteers};
+use domain::{
+    ActionId, Deed, PairVerdict, RegisterSettings, Timestamp, VolunteerFact, VolunteerId,
+    VolunteerValue,
+};
 use l10n::Localizer;
 use messages::Message;
-use store::{Action, HistoryEntry};
+use store::{Action, HistoryEntry, Kept};
 
 use crate::{
     Refused, Register,
@@ -79,31 +83,115 @@ pub fn of_volunteer(
     let wording = Wording::new(register, speak);
     let settings = store.settings();
     let mut before: Record<Volunteers> = Record::default();
-    let mut rows: Vec<Row> = Vec::new();
-    for entry in entries {
-        let edits = entry.edits.unwrap_or_default();
+    let mut rows: Vec<(Stamp, Row)> = Vec::new();
+    for mut entry in entries {
+        let edits = entry.edits.take().unwrap_or_default();
         let changes = changes_of(&before, &edits, &wording);
         before.apply(entry.stamp, &edits);
         match rows.last_mut() {
-            Some(last) if last.action == entry.action => last.changes.extend(changes),
-            Some(_) | None => rows.push(Row {
-                action: entry.action,
-                at: entry.at,
-                operator: name_of(&settings, entry.operator),
-                device: entry.device.unwrap_or_default(),
-                act: act_word(&entry.act),
-                changes,
-                undo: undoable(
-                    &entry.act,
-                    entry.undone_by.is_some(),
-                    shows(&record, entry.stamp, &edits),
-                ),
-                undone_at: entry.undone_by.map(|(_, at)| at),
-            }),
+            Some((_, last)) if last.action == entry.action => last.changes.extend(changes),
+            Some(_) | None => {
+                let stands = shows(&record, entry.stamp, &edits);
+                rows.push((entry.stamp, row(&settings, entry, changes, stands)));
+            }
         }
     }
-    rows.reverse();
-    Ok(rows)
+    decisions(register, id, &mut rows)?;
+    rows.sort_by_key(|(stamp, _)| std::cmp::Reverse(*stamp));
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+fn row<N: Kept>(
+    settings: &RegisterSettings,
+    entry: HistoryEntry<N>,
+    changes: Vec<Change>,
+    stands: bool,
+) -> Row {
+    Row {
+        action: entry.action,
+        at: entry.at,
+        operator: name_of(settings, entry.operator),
+        device: entry.device.unwrap_or_default(),
+        act: act_word(&entry.act),
+        changes,
+        undo: undoable(&entry.act, entry.undone_by.is_some(), stands),
+        undone_at: entry.undone_by.map(|(_, at)| at),
+    }
+}
+
+/// Adds what was decided about pairs of which a record of the person is one: joined, taken
+/// apart, told apart, each with the name of the other record.
+fn decisions(
+    register: &Register,
+    id: VolunteerId,
+    rows: &mut Vec<(Stamp, Row)>,
+) -> Result<(), Refused> {
+    let store = register.store();
+    let (settings, pairs) = (store.settings(), store.pairs());
+    let group = pairs.group(id);
+    let decided: BTreeSet<(VolunteerId, VolunteerId)> = group
+        .iter()
+        .flat_map(|id| pairs.decided_with(*id))
+        .collect();
+    let holders: BTreeSet<VolunteerId> = decided.iter().map(|(one, _)| *one).collect();
+    for holder in holders {
+        let Some(record) = store.record::<Joins>(holder)? else {
+            continue;
+        };
+        let mut before: BTreeMap<VolunteerId, PairVerdict> = BTreeMap::new();
+        for entry in store.history_of(&record)? {
+            for edit in entry.edits.iter().flatten() {
+                let Edit::Put { value, .. } = edit else {
+                    continue;
+                };
+                let old = before.insert(value.other, value.verdict.clone());
+                if !decided.contains(&(holder, value.other)) {
+                    continue;
+                }
+                let other = if group.contains(&holder) && id != value.other {
+                    value.other
+                } else {
+                    holder
+                };
+                let change = decision(old, &value.verdict, name_in(register, other)?);
+                let same = |(_, row): &&mut (Stamp, Row)| row.action == entry.action;
+                if let Some((_, row)) = rows.iter_mut().find(same) {
+                    row.changes.extend(change);
+                    continue;
+                }
+                let stands = record
+                    .winner(value.other)
+                    .is_some_and(|(_, stamp)| stamp == entry.stamp);
+                let entry = entry.clone();
+                rows.push((
+                    entry.stamp,
+                    row(&settings, entry, change.into_iter().collect(), stands),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What one decision about the record with this name changed; nothing if it has none.
+fn decision(old: Option<PairVerdict>, new: &PairVerdict, name: Option<String>) -> Option<Change> {
+    let (old, new) = match (old, new) {
+        (_, PairVerdict::Joined { .. } | PairVerdict::Different) => (None, name),
+        (None, PairVerdict::Open) => return None,
+        (Some(_), PairVerdict::Open) => (name, None),
+    };
+    let field = messages::history_change_other_record();
+    (old != new).then_some(Change { field, old, new })
+}
+
+/// The name that one record has by itself, if the person at work may know it.
+fn name_in(register: &Register, id: VolunteerId) -> Result<Option<String>, Refused> {
+    if crate::erasure::reach(register, id).is_err() {
+        return Ok(None);
+    }
+    let record = register.store().record::<Volunteers>(id)?;
+    let person = record.and_then(|record| changes::volunteer(id, &record));
+    Ok(person.map(|person| person.name.full()))
 }
 
 /// Whether something of an entry still stands in the record.

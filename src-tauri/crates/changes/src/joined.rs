@@ -211,6 +211,15 @@ impl Pairs {
         joins
     }
 
+    /// Every pair of this record that was ever decided about, in order.
+    pub fn decided_with(
+        &self,
+        id: VolunteerId,
+    ) -> impl Iterator<Item = (VolunteerId, VolunteerId)> + '_ {
+        let pairs = self.decided.keys().copied();
+        pairs.filter(move |(one, two)| *one == id || *two == id)
+    }
+
     /// The pairs that are two people, in order.
     pub fn different(&self) -> impl Iterator<Item = (VolunteerId, VolunteerId)> + '_ {
         let different = |(_, (verdict, _)): &(&_, &(PairVerdict, Stamp))| {

@@ -6187,6 +6187,15 @@ pub fn history_act_filters() -> Message {
     Message { id: "history-act-filters".to_owned(), args: vec![] }
 }
 
+/// In the history of a person, before a name: the record that was joined with this one, taken apart from it or marked as another person.
+///
+/// ```text
+/// Other record
+/// ```
+pub fn history_change_other_record() -> Message {
+    Message { id: "history-change-other-record".to_owned(), args: vec![] }
+}
+
 /// Refusal when a file is chosen for import.
 ///
 /// ```text
