@@ -127,9 +127,9 @@ personal-retention-volunteers-label = Volunteers: years after moving to the arch
 # Field label.
 personal-retention-applicants-label = Applicants: months after the last change
 # Field label.
-personal-retention-audit-label = Audit log: years
-# Field label.
 personal-retention-backups-label = Backups: days
+# Below the fields.
+personal-retention-audit-hint = The audit log has no period: each line vouches for the ones before it, so none can be taken out. It stays as long as the register and holds no names.
 # Main button.
 personal-retention-save-button = Save periods
 # Toast.

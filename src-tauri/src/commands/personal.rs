@@ -118,7 +118,7 @@ pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
         let Retention {
             volunteers_after_archive_years,
             applicants_months,
-            audit_years,
+            audit_years: _,
             backups_days,
         } = settings.retention;
         let due = match retention::totals(register, today) {
@@ -133,7 +133,6 @@ pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
             retention: RetentionDto {
                 volunteers_after_archive_years,
                 applicants_months,
-                audit_years,
                 backups_days,
             },
             consents_missing: consents::missing_count(register, today)?,
@@ -385,14 +384,13 @@ pub async fn personal_retention_save(
         let RetentionDto {
             volunteers_after_archive_years,
             applicants_months,
-            audit_years,
             backups_days,
         } = retention;
         let wanted = Retention {
             volunteers_after_archive_years,
             applicants_months,
-            audit_years,
             backups_days,
+            ..open.register.store().settings().retention
         };
         state.announce(retention::save(&open.register, &ctx(&action)?, wanted)?);
         Ok(())

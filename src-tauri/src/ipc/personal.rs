@@ -49,8 +49,6 @@ pub struct RetentionDto {
     pub volunteers_after_archive_years: u8,
     /// Months after the last change of an applicant.
     pub applicants_months: u8,
-    /// Years of the audit log.
-    pub audit_years: u8,
     /// Days of backups.
     pub backups_days: u16,
 }

@@ -2113,7 +2113,7 @@ export type DuplicatesPage = {
  */
 total: number, 
 /**
- * The first few hundred.
+ * A stretch of them.
  */
 pairs: Array<DuplicatePair>, };
 
@@ -2406,10 +2406,6 @@ volunteers_after_archive_years: number,
  * Months after the last change of an applicant.
  */
 applicants_months: number, 
-/**
- * Years of the audit log.
- */
-audit_years: number, 
 /**
  * Days of backups.
  */

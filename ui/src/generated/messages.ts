@@ -8400,15 +8400,15 @@ export const personalRetentionApplicantsLabel = (): Message => ({ id: "personal-
 
 /**
  * Field label.
- * Audit log: years
- */
-export const personalRetentionAuditLabel = (): Message => ({ id: "personal-retention-audit-label", args: [] });
-
-/**
- * Field label.
  * Backups: days
  */
 export const personalRetentionBackupsLabel = (): Message => ({ id: "personal-retention-backups-label", args: [] });
+
+/**
+ * Below the fields.
+ * The audit log has no period: each line vouches for the ones before it, so none can be taken out. It stays as long as the register and holds no names.
+ */
+export const personalRetentionAuditHint = (): Message => ({ id: "personal-retention-audit-hint", args: [] });
 
 /**
  * Main button.

@@ -224,7 +224,7 @@ class FakeProgram implements Backend {
   private operators: Omit<Operator, "me">[] = [{ id: "opr_1", name: fixtures.operator, role: "owner", left: null, seat: true }];
   private operator = "opr_1";
   private attempts = 0;
-  private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, audit_years: 5, backups_days: 90 };
+  private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, backups_days: 90 };
   private fieldsOff: string[] = [];
   private filters: SavedFilter[] = fixtures.filters;
   /** Rules that are off, and pairs that were decided about. */

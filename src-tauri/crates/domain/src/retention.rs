@@ -15,7 +15,8 @@ pub struct Retention {
     pub volunteers_after_archive_years: u8,
     /// Months after the last change of an applicant.
     pub applicants_months: u8,
-    /// Years for which it is kept who did and saw what.
+    /// Kept because stored settings have it, and asked of nobody: the audit log is part of the
+    /// chain of changes, of which no line can be taken out.
     pub audit_years: u8,
     /// Days after which a backup is removed.
     pub backups_days: u16,

@@ -12646,19 +12646,19 @@ pub fn personal_retention_applicants_label() -> Message {
 /// Field label.
 ///
 /// ```text
-/// Audit log: years
-/// ```
-pub fn personal_retention_audit_label() -> Message {
-    Message { id: "personal-retention-audit-label".to_owned(), args: vec![] }
-}
-
-/// Field label.
-///
-/// ```text
 /// Backups: days
 /// ```
 pub fn personal_retention_backups_label() -> Message {
     Message { id: "personal-retention-backups-label".to_owned(), args: vec![] }
+}
+
+/// Below the fields.
+///
+/// ```text
+/// The audit log has no period: each line vouches for the ones before it, so none can be taken out. It stays as long as the register and holds no names.
+/// ```
+pub fn personal_retention_audit_hint() -> Message {
+    Message { id: "personal-retention-audit-hint".to_owned(), args: vec![] }
 }
 
 /// Main button.
