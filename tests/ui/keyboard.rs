@@ -105,6 +105,124 @@ async fn tab_to(window: &Window, wanted: &str) -> drive::Done {
     )))
 }
 
+/// Three people with right numbers.
+const LIST: &str = "Фамилия;Имя;Дата рождения;Телефон\n\
+Сейітов;Асан;12.03.2081;8 700 000 01 01\nАхметова;Әсел;13.03.2082;8 700 000 01 02\n\
+Байдәулет;Санжар;21.03.2090;8 700 000 01 03\n";
+const PEOPLE: u32 = 3;
+
+/// A list comes in, its people get a tag and go out again: Tab reaches everything, Enter does
+/// it, Escape leaves it, and the keyboard is never lost.
+#[test]
+fn a_list_is_taken_in_changed_and_sent_out_without_a_mouse() {
+    play_in_one("keyboard-lists", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Ru);
+        hand.found_empty(FOUNDER).await?;
+        let file = home.answers().join("list.csv");
+        std::fs::write(&file, LIST)?;
+        home.choose(&file)?;
+        take_in(hand).await?;
+        tag(hand).await?;
+        send_out(home, hand).await
+    });
+}
+
+async fn take_in(hand: Hand<'_>) -> drive::Done {
+    let window = hand.window;
+    hand.ask("CSV").await?;
+    let import = hand.say(&messages::window_command_import());
+    window.find("option", &import).await?;
+    hand.end_search(Key::Enter).await?;
+    hand.sees(&messages::imports_screen_drop_title()).await?;
+    tab_to(
+        window,
+        &button(hand, &messages::imports_screen_paste_button()),
+    )
+    .await?;
+    window.press(&[], Key::Enter).await?;
+    let paste = hand.say(&messages::imports_screen_paste_label());
+    window.focused("textbox", &paste).await?;
+    window.press(&[], Key::Escape).await?;
+    let pasting = hand.say(&messages::imports_screen_paste_button());
+    window.focused("button", &pasting).await?;
+    tab_to(
+        window,
+        &button(hand, &messages::imports_screen_choose_button()),
+    )
+    .await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::common_people_count(PEOPLE)).await?;
+    let rows = hand.say(&messages::imports_screen_table_label());
+    tab_to(window, &format!("grid “{rows}”")).await?;
+    window.press(&[], Key::Down).await?;
+    window.focused("grid", &rows).await?;
+    tab_to(
+        window,
+        &button(hand, &messages::imports_screen_run_button(PEOPLE)),
+    )
+    .await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::imports_screen_done_title("list.csv"))
+        .await?;
+    tab_to(
+        window,
+        &button(hand, &messages::imports_screen_done_list_button()),
+    )
+    .await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::volunteers_list_found(PEOPLE)).await
+}
+
+/// Left once with Escape, then done with Enter; the rows have the keyboard afterwards.
+async fn tag(hand: Hand<'_>) -> drive::Done {
+    let window = hand.window;
+    let list = hand.say(&messages::volunteers_list_table_label());
+    let field = hand.say(&messages::volunteers_field_tag());
+    tab_to(window, &format!("grid “{list}”")).await?;
+    window.press(&[Key::Control], 'a').await?;
+    hand.sees(&messages::volunteers_selection_count(PEOPLE))
+        .await?;
+    let tag = button(hand, &messages::volunteers_bulk_tag_button());
+    tab_to(window, &tag).await?;
+    window.press(&[], Key::Enter).await?;
+    window.focused("textbox|combobox", &field).await?;
+    window.press(&[], Key::Escape).await?;
+    let again = hand.say(&messages::volunteers_bulk_tag_button());
+    window.focused("button", &again).await?;
+    window.press(&[], Key::Enter).await?;
+    window.focused("textbox|combobox", &field).await?;
+    window.keys("көктем").await?;
+    hand.sees(&messages::bulk_preview_changed(PEOPLE)).await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::volunteers_bulk_done(PEOPLE)).await?;
+    window.focused("grid", &list).await
+}
+
+async fn send_out(home: &Home, hand: Hand<'_>) -> drive::Done {
+    let window = hand.window;
+    let export = button(hand, &messages::volunteers_list_export_button());
+    tab_to(window, &export).await?;
+    window.press(&[], Key::Enter).await?;
+    let title = hand.say(&messages::volunteers_export_title());
+    window.find("dialog", &title).await?;
+    tab_to(
+        window,
+        &button(hand, &messages::volunteers_export_run_button()),
+    )
+    .await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::volunteers_export_done(PEOPLE)).await?;
+    home.saved("xlsx").await?;
+    window.press(&[], Key::Escape).await?;
+    window.leaves("dialog", &title).await?;
+    let opener = hand.say(&messages::volunteers_list_export_button());
+    window.focused("button", &opener).await
+}
+
+fn button(hand: Hand<'_>, message: &messages::Message) -> String {
+    format!("button “{}", hand.say(message))
+}
+
 #[test]
 fn the_language_changes_at_once_and_nothing_is_loaded_again() {
     play_in_one("languages", async |_: &Home, window: &Window| {
