@@ -245,3 +245,27 @@ operators-screen-deed-share-filter = Save filters for everybody
 
 # List of what a role may do.
 operators-screen-deed-join-volunteers = Join records of one person
+
+# Heading of a part of the table.
+operators-screen-group-events = Events and hours
+
+# Row of the table of rights.
+operators-screen-deed-see-events = See events and their figures
+
+# Row of the table of rights.
+operators-screen-deed-save-events = Add, edit and delete events and shifts
+
+# Row of the table of rights.
+operators-screen-deed-assign-people = Put people on lists and shifts
+
+# Row of the table of rights.
+operators-screen-deed-mark-people = Mark who came and who left
+
+# Row of the table of rights.
+operators-screen-deed-claim-hours = Enter and correct hours
+
+# Row of the table of rights.
+operators-screen-deed-confirm-hours = Confirm and reject hours of others
+
+# Row of the table of rights.
+operators-screen-deed-issue-certificates = Give out certificates and letters of thanks

@@ -149,3 +149,19 @@ operators-screen-not-allowed-title = Рөліңізге бұл көрсетіл�
 operators-screen-deed-share-filter = Бәріне ортақ сүзгі сақтау
 
 operators-screen-deed-join-volunteers = Бір адамның жазбаларын біріктіру
+
+operators-screen-group-events = Іс-шаралар мен сағаттар
+
+operators-screen-deed-see-events = Іс-шаралар мен олардың көрсеткіштерін көру
+
+operators-screen-deed-save-events = Іс-шаралар мен ауысымдарды қосу, өзгерту, жою
+
+operators-screen-deed-assign-people = Адамдарды тізімдер мен ауысымдарға енгізу
+
+operators-screen-deed-mark-people = Келгенін және кеткенін белгілеу
+
+operators-screen-deed-claim-hours = Сағатты енгізу және түзету
+
+operators-screen-deed-confirm-hours = Басқалар енгізген сағатты растау және қабылдамау
+
+operators-screen-deed-issue-certificates = Сертификаттар мен алғыс хаттар беру

@@ -149,3 +149,19 @@ operators-screen-not-allowed-title = Ваша роль этого не пока�
 operators-screen-deed-share-filter = Сохранять фильтры для всех
 
 operators-screen-deed-join-volunteers = Объединять записи одного человека
+
+operators-screen-group-events = Мероприятия и часы
+
+operators-screen-deed-see-events = Видеть мероприятия и их показатели
+
+operators-screen-deed-save-events = Добавлять, менять и удалять мероприятия и смены
+
+operators-screen-deed-assign-people = Вносить людей в списки и смены
+
+operators-screen-deed-mark-people = Отмечать приход и уход
+
+operators-screen-deed-claim-hours = Вносить и исправлять часы
+
+operators-screen-deed-confirm-hours = Подтверждать и отклонять чужие часы
+
+operators-screen-deed-issue-certificates = Выдавать сертификаты и благодарственные письма

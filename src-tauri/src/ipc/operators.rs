@@ -101,6 +101,13 @@ deeds!(
     Practice,
     ShareFilter,
     JoinVolunteers,
+    IssueCertificates,
+    SeeEvents,
+    SaveEvents,
+    AssignPeople,
+    MarkPeople,
+    ClaimHours,
+    ConfirmHours,
 );
 
 /// The seat of an operator, as the lock screen shows it without a key.

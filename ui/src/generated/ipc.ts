@@ -56,7 +56,7 @@ export type RegisterKey = "main" | "practice";
 
 export type Role = "owner" | "coordinator" | "aid" | "desk" | "viewer" | "data_officer";
 
-export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice" | "share_filter" | "join_volunteers";
+export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice" | "share_filter" | "join_volunteers" | "issue_certificates" | "see_events" | "save_events" | "assign_people" | "mark_people" | "claim_hours" | "confirm_hours";
 
 export type Seat = { 
 /**

@@ -3079,12 +3079,6 @@ export const eventsKeptPerson = (): Message => ({ id: "events-kept-person", args
 export const eventsErrorMissing = (): Message => ({ id: "events-error-missing", args: [] });
 
 /**
- * Refusal.
- * This programme is not in the register any more. Choose another one.
- */
-export const eventsErrorProgrammeMissing = (): Message => ({ id: "events-error-programme-missing", args: [] });
-
-/**
  * Refusal beside the field.
  * An event needs a title. Write it in at least one language.
  */
@@ -6665,6 +6659,54 @@ export const operatorsScreenDeedShareFilter = (): Message => ({ id: "operators-s
  * Join records of one person
  */
 export const operatorsScreenDeedJoinVolunteers = (): Message => ({ id: "operators-screen-deed-join-volunteers", args: [] });
+
+/**
+ * Heading of a part of the table.
+ * Events and hours
+ */
+export const operatorsScreenGroupEvents = (): Message => ({ id: "operators-screen-group-events", args: [] });
+
+/**
+ * Row of the table of rights.
+ * See events and their figures
+ */
+export const operatorsScreenDeedSeeEvents = (): Message => ({ id: "operators-screen-deed-see-events", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Add, edit and delete events and shifts
+ */
+export const operatorsScreenDeedSaveEvents = (): Message => ({ id: "operators-screen-deed-save-events", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Put people on lists and shifts
+ */
+export const operatorsScreenDeedAssignPeople = (): Message => ({ id: "operators-screen-deed-assign-people", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Mark who came and who left
+ */
+export const operatorsScreenDeedMarkPeople = (): Message => ({ id: "operators-screen-deed-mark-people", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Enter and correct hours
+ */
+export const operatorsScreenDeedClaimHours = (): Message => ({ id: "operators-screen-deed-claim-hours", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Confirm and reject hours of others
+ */
+export const operatorsScreenDeedConfirmHours = (): Message => ({ id: "operators-screen-deed-confirm-hours", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Give out certificates and letters of thanks
+ */
+export const operatorsScreenDeedIssueCertificates = (): Message => ({ id: "operators-screen-deed-issue-certificates", args: [] });
 
 /**
  * Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.

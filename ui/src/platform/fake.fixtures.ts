@@ -90,6 +90,8 @@ export const rights: Right[] = [
   deed("make_backup", "yynnny"), deed("restore", "ynnnnn"), deed("erase", "ynnnny"), deed("anonymise", "ynnnny"), deed("block", "ynnnny"),
   deed("record_consent", "yynyny"), deed("see_retention", "ynnnny"), deed("set_retention", "ynnnny"), deed("breach_pack", "ynnnny"),
   deed("undo", "yynynn"), deed("practice", "yynnnn"), deed("share_filter", "yynnnn"), deed("join_volunteers", "yynnnn"),
+  deed("issue_certificates", "yynnnn"), deed("see_events", "yyyyyy"), deed("save_events", "yynnnn"), deed("assign_people", "yynynn"), deed("mark_people", "yynynn"),
+  deed("claim_hours", "yynynn"), deed("confirm_hours", "yynnnn"),
 ];
 export const mayDo = (role: Role): Deed[] => rights.filter(({ roles }) => roles.includes(role)).map(({ deed: name }) => name);
 /** Fields that can be switched off: code, name, purpose; the program says the names in the language of the window. */

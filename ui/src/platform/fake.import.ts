@@ -184,7 +184,7 @@ export class Imports {
     const said = (at: number): string => cells[at]?.value ?? cells[at]?.raw ?? "";
     const twice = verdict === "twice";
     return {
-      why: [twice ? messages.importKnownIin() : messages.importKnownNameBirth()], id: twice ? null : "vol_00000000000000000000000000000007", line: twice ? 12 : null,
+      why: [twice ? messages.duplicatesSignSameIin() : messages.duplicatesSignSameBirth()], id: twice ? null : "vol_00000000000000000000000000000007", line: twice ? 12 : null,
       fields: [
         { field: "full_name", row: `${said(1)} ${said(2)}`, there: `${said(1)} ${said(2)}` },
         { field: "birth_date", row: said(5), there: said(5) },

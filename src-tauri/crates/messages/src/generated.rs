@@ -4627,15 +4627,6 @@ pub fn events_error_missing() -> Message {
     Message { id: "events-error-missing".to_owned(), args: vec![] }
 }
 
-/// Refusal.
-///
-/// ```text
-/// This programme is not in the register any more. Choose another one.
-/// ```
-pub fn events_error_programme_missing() -> Message {
-    Message { id: "events-error-programme-missing".to_owned(), args: vec![] }
-}
-
 /// Refusal beside the field.
 ///
 /// ```text
@@ -10031,6 +10022,78 @@ pub fn operators_screen_deed_share_filter() -> Message {
 /// ```
 pub fn operators_screen_deed_join_volunteers() -> Message {
     Message { id: "operators-screen-deed-join-volunteers".to_owned(), args: vec![] }
+}
+
+/// Heading of a part of the table.
+///
+/// ```text
+/// Events and hours
+/// ```
+pub fn operators_screen_group_events() -> Message {
+    Message { id: "operators-screen-group-events".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// See events and their figures
+/// ```
+pub fn operators_screen_deed_see_events() -> Message {
+    Message { id: "operators-screen-deed-see-events".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Add, edit and delete events and shifts
+/// ```
+pub fn operators_screen_deed_save_events() -> Message {
+    Message { id: "operators-screen-deed-save-events".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Put people on lists and shifts
+/// ```
+pub fn operators_screen_deed_assign_people() -> Message {
+    Message { id: "operators-screen-deed-assign-people".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Mark who came and who left
+/// ```
+pub fn operators_screen_deed_mark_people() -> Message {
+    Message { id: "operators-screen-deed-mark-people".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Enter and correct hours
+/// ```
+pub fn operators_screen_deed_claim_hours() -> Message {
+    Message { id: "operators-screen-deed-claim-hours".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Confirm and reject hours of others
+/// ```
+pub fn operators_screen_deed_confirm_hours() -> Message {
+    Message { id: "operators-screen-deed-confirm-hours".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Give out certificates and letters of thanks
+/// ```
+pub fn operators_screen_deed_issue_certificates() -> Message {
+    Message { id: "operators-screen-deed-issue-certificates".to_owned(), args: vec![] }
 }
 
 /// Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
