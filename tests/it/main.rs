@@ -10,6 +10,7 @@ mod duplicates;
 mod filters;
 mod lists;
 mod operators;
+mod pasted;
 mod personal;
 mod released;
 mod remember;
