@@ -231,13 +231,19 @@ fn each_use(judge: impl Fn(&Member, &str) -> Option<String>) -> Vec<String> {
     .collect()
 }
 
-/// Paths that reach the disk, the network, the clock, randomness or another thread.
+/// Paths that reach the disk, the network, the clock, randomness or a thread that outlives the call.
 const OUTSIDE_WORLD: &[&str] = &[
     "std::fs",
     "std::net",
     "std::env",
     "std::process",
-    "std::thread",
+    // Threads of a scope only compute, and end with it.
+    "std::thread::spawn",
+    "std::thread::sleep",
+    "std::thread::Builder",
+    "thread::spawn",
+    "thread::sleep",
+    "thread::Builder",
     "std::time::Instant",
     "std::time::SystemTime",
     "std::io::stdin",
