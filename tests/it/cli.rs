@@ -476,3 +476,35 @@ fn operators_work_from_the_command_line_and_the_audit_says_who_did_what() {
     let last = run_as(at, "B", PASSWORD, &["operators", "remove", "B"]);
     assert!(last.err.contains("a register needs one"), "{}", last.err);
 }
+
+#[test]
+fn certificates_are_checked_with_a_key_file_and_nothing_is_certified_without_hours() {
+    let folder = practice();
+    let at = folder.path();
+    let key_file = at.join("key.json").display().to_string();
+    let pdf_file = at.join("papers.pdf").display().to_string();
+    let (key, pdf): (&str, &str) = (&key_file, &pdf_file);
+    check(&json(at, &["certificate", "key", key]), &[("file", "s")]);
+
+    let ran = run(
+        at,
+        &["certificate", "verify", "BC1", "--key", key, "--json"],
+    );
+    let told: Value = serde_json::from_str(&ran.out).expect("one object");
+    assert_eq!(
+        (ran.code, &told["verdict"]),
+        (1, &Value::from("unreadable"))
+    );
+    assert_eq!(told["error"]["id"], "papers-check-unreadable");
+
+    let people = json(at, &["find", "", "--limit", "1"]);
+    let id = people["rows"][0]["id"].as_str().unwrap_or_default();
+    let given = json(at, &["certificate", "list", id]);
+    assert_eq!(given["papers"].as_array().map(Vec::len), Some(0));
+    let (from, to) = ("1991-06-01", "1991-08-31");
+    let issue = ["certificate", "issue", pdf, id, "--from", from, "--to", to];
+    let ran = run(at, &issue);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("no confirmed hours"), "{}", ran.err);
+    assert!(!Path::new(pdf).exists(), "nothing was written");
+}
