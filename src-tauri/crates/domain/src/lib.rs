@@ -5,6 +5,8 @@
 //! a clock, randomness or a language; days, ids and words come from outside.
 
 pub mod actors;
+pub mod assigning;
+pub mod attendance;
 pub mod birth;
 pub mod certificates;
 pub mod codes;
@@ -20,6 +22,7 @@ pub mod evidence;
 pub mod fields;
 pub mod filters;
 mod fold;
+pub mod hours;
 pub mod ids;
 pub mod joins;
 pub mod minors;
@@ -36,6 +39,7 @@ pub mod status;
 pub mod text;
 pub mod time;
 pub mod volunteer;
+pub mod waiting;
 pub mod workdays;
 mod written;
 pub mod zones;

@@ -1,0 +1,332 @@
+//! Hours: how they follow from presence, what refuses them, and what they come to.
+//!
+//! An hour is claimed and then confirmed by another person. A correction is a new claim that
+//! names the old one. Totals are a function of what the register had been told by a moment,
+//! so that the figures of 31 March can be made again in December.
+//!
+//! Source: DOMAIN 1.3, 7.2, rules 28–30; FEATURES 55–61.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::attendance::Presence;
+use crate::{
+    Claim, Day, FactId, Grade, HoursRule, HoursVerdict, OperatorId, Participation, Plan, ShiftId,
+    Span, Timestamp, Told, Zone,
+};
+
+/// Minutes of a day: nobody works more.
+pub const DAY_MINUTES: u32 = 24 * 60;
+
+/// The hours for which a student gets credit in a year.
+///
+/// Source: DOMAIN 1.3, rules of 2020: at most 70 hours in a financial year.
+pub const STUDENT_YEAR_HOURS: u32 = 70;
+
+/// Where a claim stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ClaimState {
+    /// Nobody has looked at it.
+    Claimed,
+    /// Another person confirmed it.
+    Confirmed,
+    /// It was rejected.
+    Rejected,
+    /// Another claim stands in its place.
+    Replaced,
+    /// It was declared void.
+    Void,
+}
+
+/// A claim and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The claim.
+    pub id: FactId,
+    /// When the register was told of it.
+    pub told: Timestamp,
+    /// What it says.
+    pub claim: Claim,
+    /// Where it stands.
+    pub state: ClaimState,
+    /// Who confirmed or rejected it.
+    pub by: Option<OperatorId>,
+}
+
+/// The claims of a person in an event as the register knew them at a moment: what was told
+/// later, declared void later or settled later does not count. `None` is now.
+///
+/// A verdict of the claimer counts nothing. Of several verdicts the last told holds. A claim
+/// stands in the place of another as long as it is not void or rejected itself.
+pub fn standings(participation: &Participation, at: Option<Timestamp>) -> Vec<Standing> {
+    let known = |told: Timestamp| at.is_none_or(|at| told <= at);
+    let holds = |void: Option<Timestamp>| void.is_none_or(|void| !known(void));
+    let mut verdicts: BTreeMap<FactId, &HoursVerdict> = BTreeMap::new();
+    for verdict in &participation.verdicts {
+        if known(verdict.told) && holds(verdict.void) {
+            let of = participation
+                .claims
+                .iter()
+                .find(|claim| claim.id == verdict.what.claim);
+            if of.is_some_and(|claim| may_settle(&claim.what, verdict.what.by)) {
+                verdicts.insert(verdict.what.claim, &verdict.what);
+            }
+        }
+    }
+    let mut all: Vec<Standing> = participation
+        .claims
+        .iter()
+        .filter(|claim| known(claim.told))
+        .map(|claim| {
+            let verdict = verdicts.get(&claim.id);
+            let state = match verdict {
+                _ if !holds(claim.void) => ClaimState::Void,
+                Some(verdict) if verdict.rejected => ClaimState::Rejected,
+                Some(_) => ClaimState::Confirmed,
+                None => ClaimState::Claimed,
+            };
+            Standing {
+                id: claim.id,
+                told: claim.told,
+                claim: claim.what.clone(),
+                state,
+                by: verdict.map(|verdict| verdict.by),
+            }
+        })
+        .collect();
+    let replaced: BTreeSet<FactId> = all
+        .iter()
+        .filter(|one| matches!(one.state, ClaimState::Claimed | ClaimState::Confirmed))
+        .filter_map(|one| one.claim.instead_of)
+        .collect();
+    for one in &mut all {
+        if replaced.contains(&one.id) && one.state != ClaimState::Void {
+            one.state = ClaimState::Replaced;
+        }
+    }
+    all
+}
+
+/// Whether this person may confirm or reject a claim: anybody but the claimer. What the
+/// program made of marks may be settled by whoever else may settle hours.
+pub fn may_settle(claim: &Claim, who: OperatorId) -> bool {
+    claim.by != Some(who)
+}
+
+/// Hours by where they stand and what they rest on, in minutes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Not looked at.
+    pub claimed: u64,
+    /// Confirmed.
+    pub confirmed: u64,
+    /// Rejected.
+    pub rejected: u64,
+    /// The confirmed ones by [`Grade`], in the order of its variants.
+    pub by_grade: [u64; 4],
+}
+
+impl Totals {
+    /// Takes in claims; replaced and void ones count nothing.
+    pub fn add(&mut self, standings: &[Standing]) {
+        for one in standings {
+            let minutes = u64::from(one.claim.minutes());
+            match one.state {
+                ClaimState::Claimed => self.claimed += minutes,
+                ClaimState::Confirmed => {
+                    self.confirmed += minutes;
+                    self.by_grade[one.claim.grade as usize] += minutes;
+                }
+                ClaimState::Rejected => self.rejected += minutes,
+                ClaimState::Replaced | ClaimState::Void => {}
+            }
+        }
+    }
+}
+
+/// The claim that a time of presence in a shift makes; `None` while the person is there,
+/// and of less than a minute.
+///
+/// Time before the beginning of the shift counts only if the rule says so; a break is taken
+/// off a presence that is longer than the rule's limit.
+pub fn claim_of(
+    presence: &Presence,
+    shift: ShiftId,
+    plan: &Plan,
+    rule: &HoursRule,
+) -> Option<Claim> {
+    let until = presence.until?;
+    let from = if rule.early_counts {
+        presence.from
+    } else {
+        presence.from.max(plan.from())
+    };
+    if until.0 - from.0 < 60_000 {
+        return None;
+    }
+    let span = Span::Times { from, until };
+    let is_long = span.minutes() > u32::from(rule.break_after);
+    let rest = if is_long {
+        u32::from(rule.break_minutes)
+    } else {
+        0
+    };
+    Some(Claim {
+        span,
+        rest: rest.min(span.minutes()),
+        shift: Some(shift),
+        grade: presence.grade,
+        instead_of: None,
+        by: None,
+    })
+}
+
+/// Why hours are refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HoursRefused {
+    /// They end when they begin, or before.
+    #[error("the hours end before they begin")]
+    Negative,
+    /// Nothing is left of them after the rest.
+    #[error("no minute is left")]
+    Nothing,
+    /// More than 24 hours in one piece, or on one day with what stands already.
+    #[error("more than 24 hours: {minutes} minutes")]
+    OverADay {
+        /// How many minutes they come to.
+        minutes: u32,
+    },
+    /// They end in the future.
+    #[error("the hours are in the future")]
+    Future,
+    /// The person has other hours at that time.
+    #[error("the person has other hours from {from:?} until {until:?}")]
+    Overlap {
+        /// The other hours.
+        claim: FactId,
+        /// Their beginning.
+        from: Timestamp,
+        /// Their end.
+        until: Timestamp,
+    },
+}
+
+/// Checks a claim against the moment and all other hours of the person, in every event.
+/// Rejected, replaced and void hours stand in nobody's way, nor do those that it replaces.
+///
+/// # Errors
+/// See [`HoursRefused`].
+pub fn check_claim(
+    claim: &Claim,
+    others: &[Standing],
+    zone: Zone,
+    now: Timestamp,
+) -> Result<(), HoursRefused> {
+    match claim.span {
+        Span::Times { from, until } => {
+            if until <= from {
+                return Err(HoursRefused::Negative);
+            }
+            if until > now {
+                return Err(HoursRefused::Future);
+            }
+        }
+        Span::OnDay { day, .. } => {
+            if zone.day(now).is_some_and(|today| day > today) {
+                return Err(HoursRefused::Future);
+            }
+        }
+    }
+    let minutes = claim.span.minutes();
+    if minutes > DAY_MINUTES {
+        return Err(HoursRefused::OverADay { minutes });
+    }
+    if claim.minutes() == 0 {
+        return Err(HoursRefused::Nothing);
+    }
+    let standing = others.iter().filter(|other| {
+        matches!(other.state, ClaimState::Claimed | ClaimState::Confirmed)
+            && Some(other.id) != claim.instead_of
+    });
+    let days = days_of(&claim.span, zone);
+    let mut on_days: BTreeMap<Day, u32> = days.clone();
+    for other in standing {
+        if let (
+            Span::Times { from, until },
+            Span::Times {
+                from: begins,
+                until: ends,
+            },
+        ) = (claim.span, other.claim.span)
+            && from < ends
+            && begins < until
+        {
+            return Err(HoursRefused::Overlap {
+                claim: other.id,
+                from: begins,
+                until: ends,
+            });
+        }
+        for (day, minutes) in days_of(&other.claim.span, zone) {
+            if let Some(sum) = on_days.get_mut(&day) {
+                *sum += minutes;
+            }
+        }
+    }
+    match on_days
+        .into_values()
+        .find(|minutes| *minutes > DAY_MINUTES + EXTRA_HOUR)
+    {
+        Some(minutes) => Err(HoursRefused::OverADay { minutes }),
+        None => Ok(()),
+    }
+}
+
+/// A day on which the clock was put back has an hour more.
+const EXTRA_HOUR: u32 = 60;
+
+/// The minutes of a span on each day of the place.
+pub fn days_of(span: &Span, zone: Zone) -> BTreeMap<Day, u32> {
+    let mut days = BTreeMap::new();
+    match *span {
+        Span::OnDay { day, minutes } => drop(days.insert(day, minutes)),
+        Span::Times { from, until } => {
+            let mut at = from;
+            while at < until {
+                let Some(day) = zone.day(at) else { break };
+                let next = day
+                    .succ_opt()
+                    .and_then(|next| next.and_hms_opt(0, 0, 0))
+                    .map_or(until, |midnight| zone.instant(midnight, false));
+                // An hour that happens twice at midnight does not send the walk back.
+                let end = next.min(until).max(Timestamp(at.0 + 1));
+                let minutes = u32::try_from((end.0 - at.0) / 60_000).unwrap_or(0);
+                *days.entry(day).or_insert(0) += minutes;
+                at = end;
+            }
+        }
+    }
+    days
+}
+
+/// Whether the weaker grade is all that a total rests on: a share in percent of confirmed
+/// minutes, rounded down; `None` if there are none.
+pub fn share(totals: &Totals, grade: Grade) -> Option<u8> {
+    let part = totals.by_grade[grade as usize].checked_mul(100)?;
+    u8::try_from(part.checked_div(totals.confirmed)?).ok()
+}
+
+/// The claims of several participations, as one person's.
+pub fn all_standings<'p>(
+    participations: impl IntoIterator<Item = &'p Participation>,
+) -> Vec<Standing> {
+    let all = participations.into_iter();
+    all.flat_map(|one| standings(one, None)).collect()
+}
+
+/// Whether something was told by a moment.
+pub fn known_by<T>(fact: &Told<T>, at: Timestamp) -> bool {
+    fact.told <= at && fact.void.is_none_or(|void| void > at)
+}
+
+#[cfg(test)]
+mod tests;
