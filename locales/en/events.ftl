@@ -65,9 +65,6 @@ events-kept-person = Attendance and hours of a volunteer
 # Refusal.
 events-error-missing = This event is not in the register any more. Go back to the list of events.
 
-# Refusal.
-events-error-programme-missing = This programme is not in the register any more. Choose another one.
-
 # Refusal beside the field.
 events-error-title = An event needs a title. Write it in at least one language.
 

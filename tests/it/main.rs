@@ -7,6 +7,7 @@ mod beginnings;
 mod cli;
 mod clinic;
 mod duplicates;
+mod events;
 mod filters;
 mod lists;
 mod operators;

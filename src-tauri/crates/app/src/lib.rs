@@ -4,6 +4,7 @@
 //! knows rules and records, and neither screens nor languages, except where it
 //! draws a file. The shell and the command line only unpack, call and pack.
 
+pub mod attendance;
 pub mod audit;
 pub mod backups;
 pub mod breach;
@@ -14,10 +15,12 @@ pub mod count;
 pub mod ctx;
 pub mod duplicates;
 pub mod erasure;
+pub mod events;
 pub mod export;
 pub mod filters;
 pub mod folders;
 pub mod history;
+pub mod hours;
 pub mod import;
 pub mod intake;
 pub mod operators;
@@ -29,6 +32,7 @@ pub mod remember;
 pub mod retention;
 pub mod rights;
 pub mod settings;
+pub mod shifts;
 pub mod today;
 pub mod undo;
 pub mod volunteers;

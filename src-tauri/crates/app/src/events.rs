@@ -1,0 +1,406 @@
+//! Events: made, edited, moved along their path, hidden and shown again.
+
+use changes::{Act, Edit, Events, Noun, Operation, Record, Subject};
+use domain::events::{EventResult, HoursRule};
+use domain::hours::HoursRefused;
+use domain::{
+    Day, Deed, DirectionCode, Event, EventForm, EventId, EventMember, EventState, EventValue,
+    LegalKind, OrganisationId, Plan, PlanRefused, ProgrammeId, RegionCode, Site, StateBody, Titles,
+    TitlesRefused, Transfer, clean,
+};
+use messages::{Kind, Message, ToMessage};
+use store::{Action, Store, StoreError};
+
+use crate::{Ctx, NotAllowed, Register, papers::work, register::Did};
+
+/// What the form of an event holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    /// The titles as typed: Kazakh, Russian, English.
+    pub titles: [String; 3],
+    /// The programme.
+    pub programme: Option<ProgrammeId>,
+    /// When.
+    pub plan: Option<Plan>,
+    /// At a place or online.
+    pub form: EventForm,
+    /// The region.
+    pub region: Option<RegionCode>,
+    /// Where exactly, as typed.
+    pub address: Option<String>,
+    /// Its places.
+    pub sites: Vec<Site>,
+    /// Moves between them.
+    pub transfers: Vec<Transfer>,
+    /// The directions.
+    pub directions: Vec<DirectionCode>,
+    /// The kinds of the law.
+    pub kinds: Vec<LegalKind>,
+    /// Who holds it.
+    pub organiser: Option<OrganisationId>,
+    /// The state body it is for.
+    pub state_body: Option<StateBody>,
+    /// The most people.
+    pub capacity: Option<u32>,
+    /// What stands in front of the numbers of its badges.
+    pub code: Option<String>,
+    /// What people must bring and know, as typed.
+    pub requirements: Option<String>,
+    /// Anything about it, as typed.
+    pub description: Option<String>,
+    /// What came of it.
+    pub result: EventResult,
+    /// How hours are made of marks.
+    pub hours: HoursRule,
+    /// It is a pattern that others are copied from.
+    pub template: bool,
+}
+
+/// Why something about events, shifts, attendance or hours is not done. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum WorkRefused {
+    /// There is no such event.
+    #[error("the event is missing")]
+    Missing,
+    /// The titles.
+    #[error(transparent)]
+    Titles(#[from] TitlesRefused),
+    /// The times.
+    #[error(transparent)]
+    Plan(#[from] PlanRefused),
+    /// The event does not go from where it stands to there.
+    #[error("no such step on the path of states")]
+    Path,
+    /// Nobody says why it is called off.
+    #[error("no reason")]
+    Reason,
+    /// It is called off or finished.
+    #[error("the event is over")]
+    Over,
+    /// There is no such shift in the event.
+    #[error("the shift is missing")]
+    ShiftMissing,
+    /// There is no shift to save.
+    #[error("no shift")]
+    NoShift,
+    /// The volunteer is deleted, blocked or erased.
+    #[error("the volunteer takes no part")]
+    Person,
+    /// There is no such mark, or it is void.
+    #[error("the mark is missing")]
+    Mark,
+    /// The time of a mark has not come.
+    #[error("the mark is in the future")]
+    MarkInFuture,
+    /// The rules of hours.
+    #[error(transparent)]
+    Hours(#[from] HoursRefused),
+    /// Nobody settles what they claimed themselves.
+    #[error("own hours")]
+    OwnHours,
+    /// The hours do not wait for a verdict.
+    #[error("the claim does not wait")]
+    Claim,
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl WorkRefused {
+    /// The field that the sentence stands beside.
+    pub const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Titles(_) => Some("titles"),
+            Self::Plan(_) => Some("plan"),
+            Self::Reason => Some("reason"),
+            _ => None,
+        }
+    }
+}
+
+impl ToMessage for WorkRefused {
+    fn told(&self) -> (Kind, Message) {
+        match self {
+            Self::Missing => (Kind::Missing, messages::events_error_missing()),
+            Self::Titles(TitlesRefused::Empty) => (Kind::Invalid, messages::events_error_title()),
+            Self::Titles(TitlesRefused::TooLong { chars }) => {
+                let chars = u32::try_from(*chars).unwrap_or(u32::MAX);
+                (Kind::Invalid, messages::events_error_title_long(chars))
+            }
+            Self::Plan(PlanRefused::EndsBefore) => {
+                (Kind::Invalid, messages::events_error_ends_before())
+            }
+            Self::Plan(PlanRefused::TooLong) => (Kind::Invalid, messages::events_error_too_long()),
+            Self::Path => (Kind::Refused, messages::events_error_path()),
+            Self::Reason => (Kind::Invalid, messages::events_error_reason()),
+            Self::Over => (Kind::Refused, messages::events_error_not_open()),
+            Self::ShiftMissing => (Kind::Missing, messages::shifts_error_missing()),
+            Self::NoShift => (Kind::Invalid, messages::shifts_error_none()),
+            Self::Person => (Kind::Refused, messages::assigning_error_person()),
+            Self::Mark => (Kind::Missing, messages::attendance_error_mark()),
+            Self::MarkInFuture => (Kind::Invalid, messages::attendance_error_future()),
+            Self::Hours(HoursRefused::Negative | HoursRefused::Nothing) => {
+                (Kind::Invalid, messages::hours_error_negative())
+            }
+            Self::Hours(HoursRefused::Future) => (Kind::Invalid, messages::hours_error_not_yet()),
+            Self::Hours(HoursRefused::OverADay { .. }) => {
+                (Kind::Refused, messages::hours_error_over_day())
+            }
+            Self::Hours(HoursRefused::Overlap { .. }) => {
+                (Kind::Refused, messages::hours_error_overlap())
+            }
+            Self::OwnHours => (Kind::Refused, messages::hours_error_own()),
+            Self::Claim => (Kind::Refused, messages::hours_error_claim()),
+            Self::NotAllowed(refused) => refused.told(),
+            Self::Store(error) => error.told(),
+        }
+    }
+}
+
+/// The edits that give a record these values, without those that it has.
+pub(crate) fn differing<N: Noun>(record: &Record<N>, values: Vec<N::Value>) -> Vec<Edit<N>> {
+    let differs = |value: &N::Value| {
+        let shown = record.winner(N::field(value));
+        shown.is_none_or(|(shown, _)| shown != value)
+    };
+    let edits = values.into_iter().filter(differs).map(|value| {
+        let base = record.bases(N::field(&value));
+        Edit::Put { value, base }
+    });
+    edits.collect()
+}
+
+/// The edits that leave a record with exactly these members.
+fn members(record: &Record<Events>, wanted: Vec<EventMember>) -> Vec<Edit<Events>> {
+    let gone = record.members().filter(|member| !wanted.contains(member));
+    let mut edits: Vec<Edit<Events>> = gone
+        .map(|member| Edit::Remove {
+            member: member.clone(),
+            seen: record.dots(member),
+        })
+        .collect();
+    let new = wanted.into_iter().filter(|member| !record.contains(member));
+    edits.extend(new.map(Edit::Add));
+    edits
+}
+
+/// A text as typed; `None` for an empty one.
+pub(crate) fn free(text: Option<&String>) -> Option<String> {
+    text.map(|raw| clean(raw).text)
+        .filter(|text| !text.is_empty())
+}
+
+/// Makes an event, or changes what differs.
+///
+/// # Errors
+/// [`WorkRefused`]; then nothing was written.
+pub fn save(
+    register: &Register,
+    ctx: &Ctx,
+    id: Option<EventId>,
+    form: &Form,
+) -> Result<Did<EventId>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    let [kk, ru, en] = &form.titles;
+    let titles = Titles::new(kk, ru, en)?;
+    let plan = form.plan.map(Plan::checked).transpose()?;
+    let values = vec![
+        EventValue::Titles(titles),
+        EventValue::Programme(form.programme),
+        EventValue::Plan(plan),
+        EventValue::Form(form.form),
+        EventValue::Region(form.region),
+        EventValue::Address(free(form.address.as_ref())),
+        EventValue::Organiser(form.organiser),
+        EventValue::StateBody(form.state_body.clone()),
+        EventValue::Capacity(form.capacity),
+        EventValue::Code(free(form.code.as_ref())),
+        EventValue::Requirements(free(form.requirements.as_ref())),
+        EventValue::Description(free(form.description.as_ref())),
+        EventValue::Result(form.result.clone()),
+        EventValue::Hours(form.hours),
+        EventValue::Template(form.template),
+    ];
+    let directions = form.directions.iter().cloned().map(EventMember::Direction);
+    let kinds = form.kinds.iter().copied().map(EventMember::Kind);
+    let sites = form.sites.iter().cloned().map(EventMember::Site);
+    let transfers = form.transfers.iter().cloned().map(EventMember::Transfer);
+    let wanted: Vec<EventMember> = directions
+        .chain(kinds)
+        .chain(sites)
+        .chain(transfers)
+        .collect();
+    let new_id = EventId::from_uuid(ctx.uuid());
+    register.write(ctx, Act::EventSaved, saved_before, |tx| {
+        let record = match id {
+            Some(id) => tx.event(id)?.ok_or(WorkRefused::Missing)?,
+            None => Record::default(),
+        };
+        let id = id.unwrap_or(new_id);
+        let mut edits = differing(&record, values);
+        edits.extend(members(&record, wanted));
+        if !edits.is_empty() {
+            tx.append(Operation::Event { id, edits })?;
+        }
+        Ok(id)
+    })
+}
+
+/// The event that an action saved when it arrived the first time.
+fn saved_before(store: &Store, action: &Action) -> Result<EventId, WorkRefused> {
+    let subjects = store.subjects(action)?;
+    let event = subjects.into_iter().find_map(|subject| match subject {
+        Subject::Event(id) => Some(id),
+        _ => None,
+    });
+    event.ok_or(WorkRefused::Missing)
+}
+
+/// An event, also a deleted one.
+///
+/// # Errors
+/// [`WorkRefused::Missing`], [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn get(register: &Register, id: EventId) -> Result<Event, WorkRefused> {
+    register.may(Deed::SeeEvents)?;
+    let record = register.store().record::<Events>(id)?;
+    record
+        .and_then(|record| changes::event(id, &record))
+        .ok_or(WorkRefused::Missing)
+}
+
+/// Which events are asked for; what is empty asks for all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// A piece of a title in any language, in any case.
+    pub text: String,
+    /// The first day on which an event may still go on.
+    pub from: Option<Day>,
+    /// The last day on which it may begin.
+    pub until: Option<Day>,
+    /// Codes of states; empty for every state.
+    pub states: Vec<String>,
+    /// Patterns and not events.
+    pub templates: bool,
+    /// Deleted ones and not those that are there.
+    pub deleted: bool,
+}
+
+/// Some of the events that were asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// How many there are in all.
+    pub total: u32,
+    /// Those asked for, the latest first; without a time before all others.
+    pub rows: Vec<Event>,
+}
+
+/// A window over the events.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn list(
+    register: &Register,
+    wanted: &Wanted,
+    offset: usize,
+    limit: usize,
+) -> Result<Window, WorkRefused> {
+    register.may(Deed::SeeEvents)?;
+    let text = clean(&wanted.text).text.to_lowercase();
+    let fits = |event: &Event| {
+        let days = event
+            .plan
+            .map(|plan| (plan.starts.date(), plan.ends.date()));
+        event.deleted == wanted.deleted
+            && event.template == wanted.templates
+            && (wanted.states.is_empty()
+                || wanted.states.iter().any(|code| code == event.state.code()))
+            && wanted
+                .from
+                .is_none_or(|from| days.is_some_and(|(_, ends)| ends >= from))
+            && wanted
+                .until
+                .is_none_or(|until| days.is_some_and(|(starts, _)| starts <= until))
+            && (text.is_empty()
+                || event
+                    .titles
+                    .all()
+                    .any(|title| title.to_lowercase().contains(&text)))
+    };
+    let mut rows: Vec<Event> = work::events(register)?.into_values().filter(fits).collect();
+    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let begins = |event: &Event| event.plan.map_or(i64::MAX, |plan| plan.from().0);
+    rows.sort_by_key(|event| (std::cmp::Reverse(begins(event)), event.id));
+    let rows = rows.into_iter().skip(offset).take(limit).collect();
+    Ok(Window { total, rows })
+}
+
+/// Moves an event along its path.
+///
+/// # Errors
+/// [`WorkRefused::Path`], [`WorkRefused::Reason`] and those of every action.
+pub fn set_state(
+    register: &Register,
+    ctx: &Ctx,
+    id: EventId,
+    state: &EventState,
+) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    let state = match state {
+        EventState::Cancelled { reason } => EventState::Cancelled {
+            reason: free(Some(reason)).ok_or(WorkRefused::Reason)?,
+        },
+        state => state.clone(),
+    };
+    put(register, ctx, Act::EventStateChanged, id, |event| {
+        let next = event.state.next();
+        if next.iter().any(|next| next.code() == state.code()) {
+            Ok(EventValue::State(state))
+        } else {
+            Err(WorkRefused::Path)
+        }
+    })
+}
+
+/// Hides an event; marks and hours stay with the people.
+///
+/// # Errors
+/// [`WorkRefused`].
+pub fn delete(register: &Register, ctx: &Ctx, id: EventId) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    put(register, ctx, Act::EventDeleted, id, |_| {
+        Ok(EventValue::Deleted(true))
+    })
+}
+
+/// Shows a hidden event again.
+///
+/// # Errors
+/// [`WorkRefused`].
+pub fn restore(register: &Register, ctx: &Ctx, id: EventId) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    put(register, ctx, Act::EventRestored, id, |_| {
+        Ok(EventValue::Deleted(false))
+    })
+}
+
+fn put(
+    register: &Register,
+    ctx: &Ctx,
+    act: Act,
+    id: EventId,
+    value: impl FnOnce(&Event) -> Result<EventValue, WorkRefused>,
+) -> Result<Did<()>, WorkRefused> {
+    let again = |_: &Store, _: &Action| Ok(());
+    register.write(ctx, act, again, |tx| {
+        let record = tx.event(id)?.ok_or(WorkRefused::Missing)?;
+        let event = changes::event(id, &record).ok_or(WorkRefused::Missing)?;
+        let edits = differing(&record, vec![value(&event)?]);
+        if !edits.is_empty() {
+            tx.append(Operation::Event { id, edits })?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,166 @@
+//! Hours: claimed by one person, confirmed or rejected by another, corrected by new claims.
+
+use std::collections::BTreeMap;
+
+use changes::Act;
+use domain::hours::{ClaimState, check_claim, may_settle, standings};
+use domain::{
+    Claim, Deed, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ParticipationValue,
+    ShiftId, Span, VolunteerId,
+};
+
+use crate::attendance::{Own, count, entries};
+use crate::events::{WorkRefused, free};
+use crate::{Ctx, Register, papers::work, register::Did};
+
+/// Hours to claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewClaim {
+    /// Whose.
+    pub volunteer: VolunteerId,
+    /// The event; `None` is work outside events.
+    pub event: Option<EventId>,
+    /// In which shift; `None` is work beside the shifts.
+    pub shift: Option<ShiftId>,
+    /// When.
+    pub span: Span,
+    /// Minutes of rest within it.
+    pub rest: u32,
+    /// What it rests on.
+    pub grade: Grade,
+    /// The claim of the same person and event that it stands in the place of.
+    pub instead_of: Option<FactId>,
+    /// What was done, or why it is corrected, as typed.
+    pub words: Option<String>,
+}
+
+/// A claim to confirm or reject.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClaimAt {
+    /// The event; `None` is work outside events.
+    pub event: Option<EventId>,
+    /// Whose.
+    pub volunteer: VolunteerId,
+    /// The claim.
+    pub claim: FactId,
+}
+
+/// Claims hours in one action. Each is checked against all other hours of the person, those
+/// of the same action too. How many were claimed.
+///
+/// # Errors
+/// [`WorkRefused::Hours`], [`WorkRefused::Claim`] if what is to be replaced does not stand,
+/// and those of every action; then nothing was written.
+pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<u32>, WorkRefused> {
+    register.may(Deed::ClaimHours)?;
+    let events = work::events(register)?;
+    let people: Vec<VolunteerId> = claims.iter().map(|claim| claim.volunteer).collect();
+    let did = work::work_of(register, &people, &events)?;
+    let mut known: BTreeMap<VolunteerId, Vec<domain::hours::Standing>> = did
+        .iter()
+        .map(|(id, did)| {
+            (
+                *id,
+                did.iter().flat_map(|one| standings(one, None)).collect(),
+            )
+        })
+        .collect();
+    let act = match claims {
+        [one] if one.instead_of.is_some() => Act::HoursCorrected,
+        claims => Act::HoursClaimed {
+            claims: count(claims.len()),
+        },
+    };
+    let by = register.operator();
+    register.write(ctx, act, entries, |tx| {
+        for new in claims {
+            let others = known.entry(new.volunteer).or_default();
+            let stands = |old: FactId| {
+                let found = others.iter().find(|other| other.id == old);
+                found.is_some_and(|found| {
+                    matches!(found.state, ClaimState::Claimed | ClaimState::Confirmed)
+                })
+            };
+            if new.instead_of.is_some_and(|old| !stands(old)) {
+                return Err(WorkRefused::Claim);
+            }
+            let claim = Claim {
+                span: new.span,
+                rest: new.rest,
+                shift: new.shift,
+                grade: new.grade,
+                instead_of: new.instead_of,
+                by: Some(by),
+            };
+            let zone = work::zone_of(new.event.and_then(|id| events.get(&id)));
+            check_claim(&claim, others, zone, ctx.now)?;
+            let mut own = Own::of(register, tx, new.event, new.volunteer)?;
+            let id = own.tell(ctx, ParticipationFact::Claim(claim.clone()));
+            if let Some(words) = free(new.words.as_ref()) {
+                own.put(ParticipationValue::Words(id, Some(words)));
+            }
+            own.append(tx)?;
+            for other in others.iter_mut() {
+                if Some(other.id) == new.instead_of {
+                    other.state = ClaimState::Replaced;
+                }
+            }
+            others.push(domain::hours::Standing {
+                id,
+                told: ctx.now,
+                claim,
+                state: ClaimState::Claimed,
+                by: None,
+            });
+        }
+        Ok(count(claims.len()))
+    })
+}
+
+/// Confirms or rejects hours that other people claimed, in one action. How many.
+///
+/// # Errors
+/// [`WorkRefused::OwnHours`], [`WorkRefused::Claim`] and those of every action; then nothing
+/// was written.
+pub fn settle(
+    register: &Register,
+    ctx: &Ctx,
+    claims: &[ClaimAt],
+    rejected: bool,
+    words: Option<&String>,
+) -> Result<Did<u32>, WorkRefused> {
+    register.may(Deed::ConfirmHours)?;
+    let act = Act::HoursSettled {
+        claims: count(claims.len()),
+    };
+    let by = register.operator();
+    let words = free(words);
+    register.write(ctx, act, entries, |tx| {
+        for at in claims {
+            let mut own = Own::of(register, tx, at.event, at.volunteer)?;
+            let known = own.known().ok_or(WorkRefused::Claim)?;
+            let known = standings(&known, None);
+            let found = known.iter().find(|one| one.id == at.claim);
+            let found = found.ok_or(WorkRefused::Claim)?;
+            if matches!(found.state, ClaimState::Void | ClaimState::Replaced) {
+                return Err(WorkRefused::Claim);
+            }
+            if !may_settle(&found.claim, by) {
+                return Err(WorkRefused::OwnHours);
+            }
+            let id = own.tell(
+                ctx,
+                ParticipationFact::Verdict(HoursVerdict {
+                    claim: at.claim,
+                    rejected,
+                    by,
+                }),
+            );
+            if words.is_some() {
+                own.put(ParticipationValue::Words(id, words.clone()));
+            }
+            own.append(tx)?;
+        }
+        Ok(count(claims.len()))
+    })
+}

@@ -1,0 +1,147 @@
+//! Shifts and sessions of an event.
+
+use changes::{Act, Operation, Record, Subject};
+use domain::{
+    Deed, EventId, EventState, Need, Plan, Shift, ShiftId, ShiftKind, ShiftValue, SiteId, Titles,
+};
+use store::{Action, Store, Tx};
+
+use crate::events::{WorkRefused, differing, free};
+use crate::{Ctx, Register, papers::work, register::Did};
+
+/// What the form of a shift holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The shift that is edited; `None` makes one.
+    pub id: Option<ShiftId>,
+    /// Work or something to attend.
+    pub kind: ShiftKind,
+    /// What it is called; may be empty.
+    pub titles: Titles,
+    /// When.
+    pub plan: Plan,
+    /// At which of the event's sites.
+    pub site: Option<SiteId>,
+    /// Hall or post, as typed.
+    pub hall: Option<String>,
+    /// Whom it needs.
+    pub needs: Vec<Need>,
+    /// The most people of a session.
+    pub capacity: Option<u32>,
+    /// For those who work it, as typed.
+    pub notes: Option<String>,
+    /// It will not take place.
+    pub cancelled: bool,
+}
+
+/// Makes and edits shifts of one event in one action.
+///
+/// # Errors
+/// [`WorkRefused`]; then nothing was written.
+pub fn save(
+    register: &Register,
+    ctx: &Ctx,
+    event: EventId,
+    forms: &[Form],
+) -> Result<Did<Vec<ShiftId>>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    if forms.is_empty() {
+        return Err(WorkRefused::NoShift);
+    }
+    for form in forms {
+        form.plan.checked()?;
+    }
+    let act = Act::ShiftsSaved {
+        shifts: u32::try_from(forms.len()).unwrap_or(u32::MAX),
+    };
+    register.write(ctx, act, saved_before, |tx| {
+        open_event(tx, event)?;
+        let mut ids = Vec::with_capacity(forms.len());
+        for form in forms {
+            let record = match form.id {
+                Some(id) => {
+                    let record = tx.shift(id)?.ok_or(WorkRefused::ShiftMissing)?;
+                    let of = changes::shift(id, &record).map(|shift| shift.event);
+                    if of != Some(event) {
+                        return Err(WorkRefused::ShiftMissing);
+                    }
+                    record
+                }
+                None => Record::default(),
+            };
+            let id = form.id.unwrap_or_else(|| ShiftId::from_uuid(ctx.uuid()));
+            let edits = differing(&record, values(event, form));
+            if !edits.is_empty() {
+                tx.append(Operation::Shift { id, edits })?;
+            }
+            ids.push(id);
+        }
+        Ok(ids)
+    })
+}
+
+fn values(event: EventId, form: &Form) -> Vec<ShiftValue> {
+    vec![
+        ShiftValue::Event(event),
+        ShiftValue::Kind(form.kind),
+        ShiftValue::Titles(form.titles.clone()),
+        ShiftValue::Plan(form.plan),
+        ShiftValue::Site(form.site),
+        ShiftValue::Hall(free(form.hall.as_ref())),
+        ShiftValue::Needs(form.needs.clone()),
+        ShiftValue::Capacity(form.capacity),
+        ShiftValue::Notes(free(form.notes.as_ref())),
+        ShiftValue::Cancelled(form.cancelled),
+    ]
+}
+
+/// Refuses what is about an event that is not there, called off or finished.
+pub(crate) fn open_event(tx: &Tx<'_>, id: EventId) -> Result<(), WorkRefused> {
+    let record = tx.event(id)?.ok_or(WorkRefused::Missing)?;
+    let event = changes::event(id, &record).filter(|event| !event.deleted);
+    match event.ok_or(WorkRefused::Missing)?.state {
+        EventState::Cancelled { .. } | EventState::Finished => Err(WorkRefused::Over),
+        EventState::Draft | EventState::Open | EventState::Closed | EventState::Held => Ok(()),
+    }
+}
+
+/// The shifts that an action saved when it arrived the first time.
+fn saved_before(store: &Store, action: &Action) -> Result<Vec<ShiftId>, WorkRefused> {
+    let subjects = store.subjects(action)?;
+    let shifts = subjects.into_iter().filter_map(|subject| match subject {
+        Subject::Shift(id) => Some(id),
+        _ => None,
+    });
+    Ok(shifts.collect())
+}
+
+/// The shifts of an event that are not deleted, in the order of their beginning.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn of_event(register: &Register, event: EventId) -> Result<Vec<Shift>, WorkRefused> {
+    register.may(Deed::SeeEvents)?;
+    Ok(work::shifts(register, event)?)
+}
+
+/// Hides shifts in one action; marks and hours stay with the people.
+///
+/// # Errors
+/// [`WorkRefused`]; then nothing was written.
+pub fn delete(register: &Register, ctx: &Ctx, ids: &[ShiftId]) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    let act = Act::ShiftsSaved {
+        shifts: u32::try_from(ids.len()).unwrap_or(u32::MAX),
+    };
+    let again = |_: &Store, _: &Action| Ok(());
+    register.write(ctx, act, again, |tx| {
+        for id in ids {
+            let record = tx.shift(*id)?.ok_or(WorkRefused::ShiftMissing)?;
+            let edits = differing(&record, vec![ShiftValue::Deleted(true)]);
+            if !edits.is_empty() {
+                tx.append(Operation::Shift { id: *id, edits })?;
+            }
+        }
+        Ok(())
+    })
+}
