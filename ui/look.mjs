@@ -247,6 +247,23 @@ const screens = {
     await page.locator(".foot .button--primary").click();
     await page.locator(".result").waitFor();
   }],
+  events: ["", "#/events"],
+  "events-month": ["", "#/events?view=month"],
+  "events-week": ["", "#/events?view=week"],
+  "events-none": ["", "#/events?text=жжж"],
+  "events-templates": ["", "#/events?templates"],
+  "events-refused": ["fail=events_window:refused", "#/events"],
+  "events-waiting": ["fail=events_window:waiting", "#/events"],
+  "events-new": ["", "#/events/new", async (page) => {
+    await page.locator("form input").nth(3).fill("29.02.2024 23:30");
+    await page.locator("form input").nth(4).fill("01.03.2024 02:00");
+    await page.locator(".twice").waitFor();
+    await page.locator("[type=submit]").click();
+    await page.locator("[role=alert]").first().waitFor();
+  }],
+  event: ["", "#/events/evt_00000000000000000000000000000007"],
+  "event-edit": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts .button").nth(-2).click()],
+  "event-cancel": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts .button--danger").first().click()],
   organisations: ["", "#/organisations"],
   "organisations-none": ["", "#/organisations", async (page) => type(page, "[type=search]", "жжж")],
   "organisations-form": ["", "#/organisations/org_00000000000000000000000000000001"],

@@ -30,6 +30,9 @@ palette-words-today = home, start, overview, summary
 palette-words-volunteers = people, list, register, helpers
 
 # Matched by the search for everything, never shown.
+palette-words-events = actions, calendar, month, week, shifts
+
+# Matched by the search for everything, never shown.
 palette-words-organisations = partners, NGO, funds, BIN
 
 # Matched by the search for everything, never shown.

@@ -13,6 +13,9 @@ window-today-label = Today
 window-volunteers-label = Volunteers
 
 # Section in the rail.
+window-events-label = Events
+
+# Section in the rail.
 window-organisations-label = Organisations
 
 # Section in the rail.

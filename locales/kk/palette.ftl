@@ -10,6 +10,7 @@ palette-export = Волонтерлер тізімін экспорттау
 ## Әрекеттің басқа сөздері, үтірмен: көрсетілмейді, тек ізделеді
 palette-words-today = басты бет, бастау, шолу
 palette-words-volunteers = адамдар, тізім, тізілім
+palette-words-events = акциялар, күнтізбе, ай, апта, форумдар
 palette-words-organisations = серіктестер, ҮЕҰ, қорлар, БСН, мекемелер
 palette-words-settings = параметрлер, тіл, тақырып
 palette-words-add-volunteer = жаңа адам, жасау, тіркеу, енгізу

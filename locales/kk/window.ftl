@@ -8,6 +8,8 @@ window-today-label = Бүгін
 
 window-volunteers-label = Волонтерлер
 
+window-events-label = Іс-шаралар
+
 window-organisations-label = Ұйымдар
 
 window-settings-label = Баптаулар

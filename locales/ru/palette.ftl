@@ -10,6 +10,7 @@ palette-export = Выгрузить список волонтёров
 ## Другие слова для действия, через запятую: их не видно, по ним ищут
 palette-words-today = главная, начало, обзор, сводка
 palette-words-volunteers = люди, список, реестр, добровольцы
+palette-words-events = акции, календарь, месяц, неделя, форумы
 palette-words-organisations = партнёры, НПО, фонды, БИН, учреждения
 palette-words-settings = параметры, опции, язык, тема
 palette-words-add-volunteer = новый человек, создать, зарегистрировать, внести

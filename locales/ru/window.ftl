@@ -8,6 +8,8 @@ window-today-label = Сегодня
 
 window-volunteers-label = Волонтёры
 
+window-events-label = Мероприятия
+
 window-organisations-label = Организации
 
 window-settings-label = Настройки

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod backups;
 pub mod duplicates;
+pub mod events;
 pub mod exports;
 pub mod filters;
 pub mod history;
@@ -118,6 +119,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         personal::personal_workday_enter,
         personal::personal_workdays,
         personal::personal_review_end,
+        events::events_window,
+        events::event,
+        events::event_save,
+        events::event_state,
+        events::event_delete,
+        events::event_restore,
+        events::plan_told,
         duplicates::duplicates_scan,
         duplicates::duplicates_page,
         duplicates::duplicates_compare,

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod backups;
 pub mod duplicates;
 pub mod error;
+pub mod events;
 pub mod exports;
 pub mod filters;
 pub mod history;

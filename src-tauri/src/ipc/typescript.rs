@@ -13,6 +13,10 @@ use super::{
         DuplicateRow, DuplicateRuleDto, DuplicatesPage, JoinedFrom,
     },
     error::{IpcError, KindDto},
+    events::{
+        EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
+        LegalKindDto, PlanDto, PlanTold, SiteDto, StateBodyDto, TitlesDto,
+    },
     exports::{ExportDraft, ExportFormat},
     filters::SavedFilter,
     history::{HistoryChange, HistoryRow, RecentAction, UndoState, Undone},
@@ -225,6 +229,19 @@ pub fn declarations() -> String {
         ReviewPage,
         ReviewChoice,
         ReviewDecision,
+        TitlesDto,
+        PlanDto,
+        PlanTold,
+        EventFormDto,
+        EventStateDto,
+        LegalKindDto,
+        SiteDto,
+        StateBodyDto,
+        EventFields,
+        EventDto,
+        EventQuery,
+        EventRow,
+        EventWindow,
     );
     text
 }

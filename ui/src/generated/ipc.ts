@@ -2650,3 +2650,233 @@ id: string,
  * What is left; nothing leaves the person alone.
  */
 kind: EndingKind | null, };
+
+export type Titles = { 
+/**
+ * Kazakh; empty if there is none. So are the others.
+ */
+kk: string, 
+/**
+ * Russian.
+ */
+ru: string, 
+/**
+ * English.
+ */
+en: string, };
+
+export type Plan = { 
+/**
+ * `2089-07-05T09:00`.
+ */
+starts: string, 
+/**
+ * The same, after `starts`.
+ */
+ends: string, 
+/**
+ * Where the clock hangs: `Asia/Almaty`.
+ */
+zone: string, 
+/**
+ * `starts` happened twice and the later one is meant.
+ */
+starts_second: boolean, 
+/**
+ * `ends` happened twice and the later one is meant.
+ */
+ends_second: boolean, };
+
+export type PlanTold = { 
+/**
+ * `starts` happened twice: somebody must say which is meant.
+ */
+starts_twice: boolean, 
+/**
+ * `ends` happened twice.
+ */
+ends_twice: boolean, 
+/**
+ * How long it is.
+ */
+minutes: number, };
+
+export type EventForm = "on_site" | "online" | "mixed";
+
+export type EventState = "draft" | "open" | "closed" | "held" | "finished" | "cancelled";
+
+export type LegalKind = "social_help" | "care" | "victims" | "emergencies" | "search" | "environment" | "culture" | "education" | "sport" | "animals" | "criminal_record" | "other";
+
+export type Site = { 
+/**
+ * Names it inside the event; nothing while it is new.
+ */
+id: string | null, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Street, hall, how to get there.
+ */
+address: string | null, };
+
+export type StateBody = { 
+/**
+ * Which organisation.
+ */
+organisation: string, 
+/**
+ * The person to speak to.
+ */
+contact: string | null, };
+
+export type EventFields = { 
+/**
+ * Its title.
+ */
+titles: Titles, 
+/**
+ * When it is.
+ */
+plan: Plan | null, 
+/**
+ * At a place or online.
+ */
+form: EventForm, 
+/**
+ * ISO code of the region it counts for.
+ */
+region: string | null, 
+/**
+ * Where exactly.
+ */
+address: string | null, 
+/**
+ * Its places, when it has several.
+ */
+sites: Array<Site>, 
+/**
+ * Codes of the directions.
+ */
+directions: Array<string>, 
+/**
+ * The kinds of the law.
+ */
+kinds: Array<LegalKind>, 
+/**
+ * Who holds it.
+ */
+organiser: string | null, 
+/**
+ * The state body it is for.
+ */
+state_body: StateBody | null, 
+/**
+ * The most people; more wait.
+ */
+capacity: number | null, 
+/**
+ * Letters and digits in front of badge numbers and row codes.
+ */
+code: string | null, 
+/**
+ * What people must bring, know, wear.
+ */
+requirements: string | null, 
+/**
+ * Anything about it.
+ */
+description: string | null, 
+/**
+ * It is a pattern that others are copied from.
+ */
+template: boolean, };
+
+export type EventRecord = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where it stands.
+ */
+state: EventState, 
+/**
+ * Why it is cancelled.
+ */
+reason: string | null, 
+/**
+ * The states that may follow.
+ */
+next: Array<EventState>, 
+/**
+ * Hidden from lists.
+ */
+deleted: boolean, 
+/**
+ * The rest.
+ */
+fields: EventFields, };
+
+export type EventQuery = { 
+/**
+ * A piece of a title in any language.
+ */
+text: string, 
+/**
+ * States; none is every one.
+ */
+states: Array<EventState>, 
+/**
+ * The first day, `2089-07-05`.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
+ * Templates only; otherwise events only.
+ */
+templates: boolean, };
+
+export type EventRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title in the language of the window.
+ */
+title: string, 
+/**
+ * Where it stands.
+ */
+state: EventState, 
+/**
+ * When it is.
+ */
+plan: Plan | null, 
+/**
+ * ISO code of its region.
+ */
+region: string | null, 
+/**
+ * Where exactly.
+ */
+address: string | null, };
+
+export type EventWindow = { 
+/**
+ * How many the query finds.
+ */
+total: number, 
+/**
+ * The stretch, the latest first; without a time before all others.
+ */
+rows: Array<EventRow>, };

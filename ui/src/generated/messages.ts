@@ -2970,6 +2970,687 @@ export const erasureTraceOrder = (a: { order: string }): Message => ({ id: "eras
 export const erasureTraceOperator = (a: { operator: string }): Message => ({ id: "erasure-trace-operator", args: [["operator", text(a.operator)]] });
 
 /**
+ * Title of the screen; the number stands beside it.
+ * Events
+ */
+export const eventsScreenTitle = (): Message => ({ id: "events-screen-title", args: [] });
+
+/**
+ * Button.
+ * Add an event
+ */
+export const eventsScreenAddButton = (): Message => ({ id: "events-screen-add-button", args: [] });
+
+/**
+ * Name of the choice between list, month and week, for screen readers.
+ * View
+ */
+export const eventsScreenViewLabel = (): Message => ({ id: "events-screen-view-label", args: [] });
+
+/**
+ * Choice.
+ * List
+ */
+export const eventsScreenViewList = (): Message => ({ id: "events-screen-view-list", args: [] });
+
+/**
+ * Choice.
+ * Month
+ */
+export const eventsScreenViewMonth = (): Message => ({ id: "events-screen-view-month", args: [] });
+
+/**
+ * Choice.
+ * Week
+ */
+export const eventsScreenViewWeek = (): Message => ({ id: "events-screen-view-week", args: [] });
+
+/**
+ * Inside the empty search field.
+ * Title
+ */
+export const eventsScreenSearchHint = (): Message => ({ id: "events-screen-search-hint", args: [] });
+
+/**
+ * Name of the search field, for screen readers.
+ * Search in events
+ */
+export const eventsScreenSearchLabel = (): Message => ({ id: "events-screen-search-label", args: [] });
+
+/**
+ * Placeholder of the field that narrows a long list of choices.
+ * Find
+ */
+export const eventsScreenFilterFind = (): Message => ({ id: "events-screen-filter-find", args: [] });
+
+/**
+ * Button that empties a choice.
+ * Clear
+ */
+export const eventsScreenFilterClear = (): Message => ({ id: "events-screen-filter-clear", args: [] });
+
+/**
+ * Filter: only patterns that events are copied from.
+ * Templates
+ */
+export const eventsScreenTemplatesChip = (): Message => ({ id: "events-screen-templates-chip", args: [] });
+
+/**
+ * There are none yet: title.
+ * There are no events yet
+ */
+export const eventsScreenEmptyTitle = (): Message => ({ id: "events-screen-empty-title", args: [] });
+
+/**
+ * There are none yet: what to do.
+ * Add the first one. Then make its shifts and assign volunteers.
+ */
+export const eventsScreenEmptyHint = (): Message => ({ id: "events-screen-empty-hint", args: [] });
+
+/**
+ * The filters find nothing: title.
+ * No event fits
+ */
+export const eventsScreenNoneTitle = (): Message => ({ id: "events-screen-none-title", args: [] });
+
+/**
+ * The filters find nothing: what to do.
+ * Change the words or clear the filters.
+ */
+export const eventsScreenNoneHint = (): Message => ({ id: "events-screen-none-hint", args: [] });
+
+/**
+ * Head of a column.
+ * Title
+ */
+export const eventsScreenTitleColumn = (): Message => ({ id: "events-screen-title-column", args: [] });
+
+/**
+ * Head of a column; label.
+ * When
+ */
+export const eventsScreenWhenColumn = (): Message => ({ id: "events-screen-when-column", args: [] });
+
+/**
+ * Head of a column; filter; label.
+ * State
+ */
+export const eventsScreenStateColumn = (): Message => ({ id: "events-screen-state-column", args: [] });
+
+/**
+ * Head of a column; filter; label.
+ * Region
+ */
+export const eventsScreenRegionColumn = (): Message => ({ id: "events-screen-region-column", args: [] });
+
+/**
+ * In place of a time that nobody entered yet.
+ * No time yet
+ */
+export const eventsScreenWhenNone = (): Message => ({ id: "events-screen-when-none", args: [] });
+
+/**
+ * State: being prepared.
+ * Draft
+ */
+export const eventsScreenStateDraft = (): Message => ({ id: "events-screen-state-draft", args: [] });
+
+/**
+ * State: people are called and assigned.
+ * Sign-up open
+ */
+export const eventsScreenStateOpen = (): Message => ({ id: "events-screen-state-open", args: [] });
+
+/**
+ * State: the list is closed, the work goes on.
+ * List closed
+ */
+export const eventsScreenStateClosed = (): Message => ({ id: "events-screen-state-closed", args: [] });
+
+/**
+ * State: it took place, hours are made.
+ * Held
+ */
+export const eventsScreenStateHeld = (): Message => ({ id: "events-screen-state-held", args: [] });
+
+/**
+ * State: hours are settled.
+ * Finished
+ */
+export const eventsScreenStateFinished = (): Message => ({ id: "events-screen-state-finished", args: [] });
+
+/**
+ * State: it will not take place.
+ * Called off
+ */
+export const eventsScreenStateCancelled = (): Message => ({ id: "events-screen-state-cancelled", args: [] });
+
+/**
+ * Button: back to being prepared.
+ * Back to draft
+ */
+export const eventsScreenToDraftButton = (): Message => ({ id: "events-screen-to-draft-button", args: [] });
+
+/**
+ * Button: people can be called.
+ * Open sign-up
+ */
+export const eventsScreenToOpenButton = (): Message => ({ id: "events-screen-to-open-button", args: [] });
+
+/**
+ * Button: nobody is added to the list any more.
+ * Close the list
+ */
+export const eventsScreenToClosedButton = (): Message => ({ id: "events-screen-to-closed-button", args: [] });
+
+/**
+ * Button: it took place.
+ * Mark as held
+ */
+export const eventsScreenToHeldButton = (): Message => ({ id: "events-screen-to-held-button", args: [] });
+
+/**
+ * Button: hours are settled.
+ * Finish
+ */
+export const eventsScreenToFinishedButton = (): Message => ({ id: "events-screen-to-finished-button", args: [] });
+
+/**
+ * Button: it will not take place.
+ * Call off
+ */
+export const eventsScreenToCancelledButton = (): Message => ({ id: "events-screen-to-cancelled-button", args: [] });
+
+/**
+ * Title of a dialog.
+ * Call off “{ $title }”?
+ * @param a.title the title
+ */
+export const eventsScreenCancelTitle = (a: { title: string }): Message => ({ id: "events-screen-cancel-title", args: [["title", text(a.title)]] });
+
+/**
+ * Label of a field in the dialog.
+ * Reason
+ */
+export const eventsScreenCancelReasonLabel = (): Message => ({ id: "events-screen-cancel-reason-label", args: [] });
+
+/**
+ * Under the field.
+ * Those who ask will see it on the page of the event.
+ */
+export const eventsScreenCancelReasonHint = (): Message => ({ id: "events-screen-cancel-reason-hint", args: [] });
+
+/**
+ * Button with an arrow.
+ * Previous month
+ */
+export const eventsScreenMonthEarlierLabel = (): Message => ({ id: "events-screen-month-earlier-label", args: [] });
+
+/**
+ * Button with an arrow.
+ * Next month
+ */
+export const eventsScreenMonthLaterLabel = (): Message => ({ id: "events-screen-month-later-label", args: [] });
+
+/**
+ * Button with an arrow.
+ * Previous week
+ */
+export const eventsScreenWeekEarlierLabel = (): Message => ({ id: "events-screen-week-earlier-label", args: [] });
+
+/**
+ * Button with an arrow.
+ * Next week
+ */
+export const eventsScreenWeekLaterLabel = (): Message => ({ id: "events-screen-week-later-label", args: [] });
+
+/**
+ * Button: back to the present days.
+ * Today
+ */
+export const eventsScreenTodayButton = (): Message => ({ id: "events-screen-today-button", args: [] });
+
+/**
+ * In a day of the month: how many more there are.
+ * +{ $count } more
+ * @param a.count events that are not shown
+ */
+export const eventsScreenDayMore = (a: { count: number }): Message => ({ id: "events-screen-day-more", args: [["count", number(a.count)]] });
+
+/**
+ * Under the day of a week, and for screen readers.
+ * { $count ->
+ *     [one] { $count } event
+ *    *[other] { $count } events
+ * }
+ * @param a.count events
+ */
+export const eventsScreenDayCount = (a: { count: number }): Message => ({ id: "events-screen-day-count", args: [["count", number(a.count)]] });
+
+/**
+ * Under a month or a week without events.
+ * There are no events in these days.
+ */
+export const eventsScreenCalendarEmpty = (): Message => ({ id: "events-screen-calendar-empty", args: [] });
+
+/**
+ * Title of the form.
+ * New event
+ */
+export const eventsScreenNewTitle = (): Message => ({ id: "events-screen-new-title", args: [] });
+
+/**
+ * Title of the form.
+ * Edit the event
+ */
+export const eventsScreenEditTitle = (): Message => ({ id: "events-screen-edit-title", args: [] });
+
+/**
+ * Label of a field.
+ * Title in Kazakh
+ */
+export const eventsScreenFormKkLabel = (): Message => ({ id: "events-screen-form-kk-label", args: [] });
+
+/**
+ * Label of a field.
+ * Title in Russian
+ */
+export const eventsScreenFormRuLabel = (): Message => ({ id: "events-screen-form-ru-label", args: [] });
+
+/**
+ * Label of a field.
+ * Title in English
+ */
+export const eventsScreenFormEnLabel = (): Message => ({ id: "events-screen-form-en-label", args: [] });
+
+/**
+ * Under the titles.
+ * One language is enough.
+ */
+export const eventsScreenFormTitlesHint = (): Message => ({ id: "events-screen-form-titles-hint", args: [] });
+
+/**
+ * Label of a field.
+ * Starts
+ */
+export const eventsScreenFormStartsLabel = (): Message => ({ id: "events-screen-form-starts-label", args: [] });
+
+/**
+ * Label of a field.
+ * Ends
+ */
+export const eventsScreenFormEndsLabel = (): Message => ({ id: "events-screen-form-ends-label", args: [] });
+
+/**
+ * Inside an empty field of a day and a time.
+ * 05.07.2026 09:00
+ */
+export const eventsScreenFormMomentHint = (): Message => ({ id: "events-screen-form-moment-hint", args: [] });
+
+/**
+ * Beside a field.
+ * Write the day and the time like this: 05.07.2026 09:00.
+ */
+export const eventsScreenFormMomentError = (): Message => ({ id: "events-screen-form-moment-error", args: [] });
+
+/**
+ * Button: shows the field of the time zone.
+ * Another time zone
+ */
+export const eventsScreenFormZoneButton = (): Message => ({ id: "events-screen-form-zone-button", args: [] });
+
+/**
+ * Label of a field.
+ * Time zone
+ */
+export const eventsScreenFormZoneLabel = (): Message => ({ id: "events-screen-form-zone-label", args: [] });
+
+/**
+ * Question: the clock was put back, so the time on the wall happened twice.
+ * The clock was put back, so this start happened twice. Which one is meant?
+ */
+export const eventsScreenFormTwiceStarts = (): Message => ({ id: "events-screen-form-twice-starts", args: [] });
+
+/**
+ * Question: the clock was put back, so the time on the wall happened twice.
+ * The clock was put back, so this end happened twice. Which one is meant?
+ */
+export const eventsScreenFormTwiceEnds = (): Message => ({ id: "events-screen-form-twice-ends", args: [] });
+
+/**
+ * Choice.
+ * The first, before the clock was put back
+ */
+export const eventsScreenFormTwiceFirst = (): Message => ({ id: "events-screen-form-twice-first", args: [] });
+
+/**
+ * Choice.
+ * The second, after the clock was put back
+ */
+export const eventsScreenFormTwiceSecond = (): Message => ({ id: "events-screen-form-twice-second", args: [] });
+
+/**
+ * Under the times: how long it is.
+ * Length: { $hours } h { $minutes } min
+ * @param a.hours whole hours
+ * @param a.minutes the minutes beyond them
+ */
+export const eventsScreenFormLength = (a: { hours: number; minutes: number }): Message => ({ id: "events-screen-form-length", args: [["hours", number(a.hours)], ["minutes", number(a.minutes)]] });
+
+/**
+ * Choice: nothing.
+ * Not specified
+ */
+export const eventsScreenFormNone = (): Message => ({ id: "events-screen-form-none", args: [] });
+
+/**
+ * Label of a choice.
+ * Where it goes on
+ */
+export const eventsScreenFormFormLabel = (): Message => ({ id: "events-screen-form-form-label", args: [] });
+
+/**
+ * Choice.
+ * On site
+ */
+export const eventsScreenFormOnSite = (): Message => ({ id: "events-screen-form-on-site", args: [] });
+
+/**
+ * Choice.
+ * Online
+ */
+export const eventsScreenFormOnline = (): Message => ({ id: "events-screen-form-online", args: [] });
+
+/**
+ * Choice.
+ * Both
+ */
+export const eventsScreenFormMixed = (): Message => ({ id: "events-screen-form-mixed", args: [] });
+
+/**
+ * Label of a field.
+ * Place
+ */
+export const eventsScreenFormAddressLabel = (): Message => ({ id: "events-screen-form-address-label", args: [] });
+
+/**
+ * Under the field.
+ * Street, hall, how to get there.
+ */
+export const eventsScreenFormAddressHint = (): Message => ({ id: "events-screen-form-address-hint", args: [] });
+
+/**
+ * Label of a field.
+ * Organiser
+ */
+export const eventsScreenFormOrganiserLabel = (): Message => ({ id: "events-screen-form-organiser-label", args: [] });
+
+/**
+ * Label of choices.
+ * Directions
+ */
+export const eventsScreenFormDirectionsLabel = (): Message => ({ id: "events-screen-form-directions-label", args: [] });
+
+/**
+ * Label of choices.
+ * Kinds of activity by law
+ */
+export const eventsScreenFormKindsLabel = (): Message => ({ id: "events-screen-form-kinds-label", args: [] });
+
+/**
+ * Label of a field.
+ * State body
+ */
+export const eventsScreenFormBodyLabel = (): Message => ({ id: "events-screen-form-body-label", args: [] });
+
+/**
+ * Label of a field.
+ * Contact in the state body
+ */
+export const eventsScreenFormContactLabel = (): Message => ({ id: "events-screen-form-contact-label", args: [] });
+
+/**
+ * Label of a group of fields.
+ * Sites
+ */
+export const eventsScreenFormSitesLabel = (): Message => ({ id: "events-screen-form-sites-label", args: [] });
+
+/**
+ * Label of a field.
+ * Name of the site
+ */
+export const eventsScreenFormSiteLabel = (): Message => ({ id: "events-screen-form-site-label", args: [] });
+
+/**
+ * Button.
+ * Add a site
+ */
+export const eventsScreenFormSiteAddButton = (): Message => ({ id: "events-screen-form-site-add-button", args: [] });
+
+/**
+ * Button with an icon.
+ * Remove the site “{ $name }”
+ * @param a.name name of the site
+ */
+export const eventsScreenFormSiteRemoveLabel = (a: { name: string }): Message => ({ id: "events-screen-form-site-remove-label", args: [["name", text(a.name)]] });
+
+/**
+ * Label of a field.
+ * Places
+ */
+export const eventsScreenFormCapacityLabel = (): Message => ({ id: "events-screen-form-capacity-label", args: [] });
+
+/**
+ * Under the field.
+ * More people go to the waiting list.
+ */
+export const eventsScreenFormCapacityHint = (): Message => ({ id: "events-screen-form-capacity-hint", args: [] });
+
+/**
+ * Beside a field.
+ * Write a whole number.
+ */
+export const eventsScreenFormNumberError = (): Message => ({ id: "events-screen-form-number-error", args: [] });
+
+/**
+ * Label of a field.
+ * Code
+ */
+export const eventsScreenFormCodeLabel = (): Message => ({ id: "events-screen-form-code-label", args: [] });
+
+/**
+ * Under the field.
+ * 2–6 Latin letters and digits before the numbers of badges and lines.
+ */
+export const eventsScreenFormCodeHint = (): Message => ({ id: "events-screen-form-code-hint", args: [] });
+
+/**
+ * Label of a field.
+ * What people must bring and know
+ */
+export const eventsScreenFormRequirementsLabel = (): Message => ({ id: "events-screen-form-requirements-label", args: [] });
+
+/**
+ * Label of a field.
+ * Description
+ */
+export const eventsScreenFormDescriptionLabel = (): Message => ({ id: "events-screen-form-description-label", args: [] });
+
+/**
+ * Checkbox.
+ * This is a template for copies
+ */
+export const eventsScreenFormTemplateCheck = (): Message => ({ id: "events-screen-form-template-check", args: [] });
+
+/**
+ * Kind of the law.
+ * Social help
+ */
+export const eventsScreenKindSocialHelp = (): Message => ({ id: "events-screen-kind-social-help", args: [] });
+
+/**
+ * Kind of the law.
+ * Help to older people and people with disabilities
+ */
+export const eventsScreenKindCare = (): Message => ({ id: "events-screen-kind-care", args: [] });
+
+/**
+ * Kind of the law.
+ * Help to victims
+ */
+export const eventsScreenKindVictims = (): Message => ({ id: "events-screen-kind-victims", args: [] });
+
+/**
+ * Kind of the law.
+ * Emergencies
+ */
+export const eventsScreenKindEmergencies = (): Message => ({ id: "events-screen-kind-emergencies", args: [] });
+
+/**
+ * Kind of the law.
+ * Search for the missing
+ */
+export const eventsScreenKindSearch = (): Message => ({ id: "events-screen-kind-search", args: [] });
+
+/**
+ * Kind of the law.
+ * Environment
+ */
+export const eventsScreenKindEnvironment = (): Message => ({ id: "events-screen-kind-environment", args: [] });
+
+/**
+ * Kind of the law.
+ * Culture and heritage
+ */
+export const eventsScreenKindCulture = (): Message => ({ id: "events-screen-kind-culture", args: [] });
+
+/**
+ * Kind of the law.
+ * Education
+ */
+export const eventsScreenKindEducation = (): Message => ({ id: "events-screen-kind-education", args: [] });
+
+/**
+ * Kind of the law.
+ * Sport and health
+ */
+export const eventsScreenKindSport = (): Message => ({ id: "events-screen-kind-sport", args: [] });
+
+/**
+ * Kind of the law.
+ * Animals
+ */
+export const eventsScreenKindAnimals = (): Message => ({ id: "events-screen-kind-animals", args: [] });
+
+/**
+ * Kind of the law.
+ * Help to people with a criminal record
+ */
+export const eventsScreenKindCriminalRecord = (): Message => ({ id: "events-screen-kind-criminal-record", args: [] });
+
+/**
+ * Kind of the law.
+ * Other
+ */
+export const eventsScreenKindOther = (): Message => ({ id: "events-screen-kind-other", args: [] });
+
+/**
+ * Notice.
+ * Event created: “{ $title }”.
+ * @param a.title the title
+ */
+export const eventsScreenAddedDone = (a: { title: string }): Message => ({ id: "events-screen-added-done", args: [["title", text(a.title)]] });
+
+/**
+ * Notice.
+ * Saved: “{ $title }”.
+ * @param a.title the title
+ */
+export const eventsScreenSavedDone = (a: { title: string }): Message => ({ id: "events-screen-saved-done", args: [["title", text(a.title)]] });
+
+/**
+ * Notice.
+ * “{ $title }”: the state is changed.
+ * @param a.title the title
+ */
+export const eventsScreenStateDone = (a: { title: string }): Message => ({ id: "events-screen-state-done", args: [["title", text(a.title)]] });
+
+/**
+ * Notice.
+ * Event deleted: “{ $title }”.
+ * @param a.title the title
+ */
+export const eventsScreenDeletedDone = (a: { title: string }): Message => ({ id: "events-screen-deleted-done", args: [["title", text(a.title)]] });
+
+/**
+ * Notice.
+ * Event restored: “{ $title }”.
+ * @param a.title the title
+ */
+export const eventsScreenRestoredDone = (a: { title: string }): Message => ({ id: "events-screen-restored-done", args: [["title", text(a.title)]] });
+
+/**
+ * Title of a dialog.
+ * Delete “{ $title }”?
+ * @param a.title the title
+ */
+export const eventsScreenDeleteTitle = (a: { title: string }): Message => ({ id: "events-screen-delete-title", args: [["title", text(a.title)]] });
+
+/**
+ * In the dialog.
+ * It leaves the lists with its shifts. Marks and hours stay with the people, and it can be restored.
+ */
+export const eventsScreenDeleteConfirm = (): Message => ({ id: "events-screen-delete-confirm", args: [] });
+
+/**
+ * Button.
+ * Delete the event
+ */
+export const eventsScreenDeleteButton = (): Message => ({ id: "events-screen-delete-button", args: [] });
+
+/**
+ * Button.
+ * Restore
+ */
+export const eventsScreenRestoreButton = (): Message => ({ id: "events-screen-restore-button", args: [] });
+
+/**
+ * Above a deleted event.
+ * This event is deleted and stands in no list.
+ */
+export const eventsScreenDeletedNote = (): Message => ({ id: "events-screen-deleted-note", args: [] });
+
+/**
+ * Button.
+ * Edit
+ */
+export const eventsScreenEditButton = (): Message => ({ id: "events-screen-edit-button", args: [] });
+
+/**
+ * Button with an arrow.
+ * Back to events
+ */
+export const eventsScreenBackLabel = (): Message => ({ id: "events-screen-back-label", args: [] });
+
+/**
+ * Head of a group of facts.
+ * Time and place
+ */
+export const eventsScreenPlanTitle = (): Message => ({ id: "events-screen-plan-title", args: [] });
+
+/**
+ * Head of a group of facts.
+ * What it is for
+ */
+export const eventsScreenContentTitle = (): Message => ({ id: "events-screen-content-title", args: [] });
+
+/**
+ * Head of a group of facts.
+ * Who holds it
+ */
+export const eventsScreenPartiesTitle = (): Message => ({ id: "events-screen-parties-title", args: [] });
+
+/**
  * In the history.
  * Programme saved
  */
@@ -7037,6 +7718,12 @@ export const paletteWordsToday = (): Message => ({ id: "palette-words-today", ar
  * people, list, register, helpers
  */
 export const paletteWordsVolunteers = (): Message => ({ id: "palette-words-volunteers", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * actions, calendar, month, week, shifts
+ */
+export const paletteWordsEvents = (): Message => ({ id: "palette-words-events", args: [] });
 
 /**
  * Matched by the search for everything, never shown.
@@ -11818,6 +12505,12 @@ export const windowTodayLabel = (): Message => ({ id: "window-today-label", args
  * Volunteers
  */
 export const windowVolunteersLabel = (): Message => ({ id: "window-volunteers-label", args: [] });
+
+/**
+ * Section in the rail.
+ * Events
+ */
+export const windowEventsLabel = (): Message => ({ id: "window-events-label", args: [] });
 
 /**
  * Section in the rail.

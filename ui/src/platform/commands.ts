@@ -33,6 +33,11 @@ import type {
   EndingKind,
   EndingTrace,
   Existing,
+  EventFields,
+  EventQuery,
+  EventRecord,
+  EventState,
+  EventWindow,
   ExpiringPage,
   ExportDraft,
   Founded,
@@ -53,6 +58,8 @@ import type {
   Operators,
   OrganisationDraft,
   PersonalPage,
+  Plan,
+  PlanTold,
   RecentAction,
   RegisterDraft,
   RegisterKey,
@@ -204,6 +211,19 @@ export const commands = {
   importsTaken: () => call<ImportTaken[]>("imports_taken"),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
   exportRun: (wanted: ExportDraft) => call<SavedFile | null>("export_run", { action: newAction(), wanted }),
+
+  /** The latest first; without a time before all others. */
+  eventsWindow: (query: EventQuery, offset: number, limit: number) => call<EventWindow>("events_window", { query, offset, limit }),
+  event: (id: string) => call<EventRecord>("event", { id }),
+  /** Makes an event when `id` is null; answers its id. */
+  eventSave: (action: string, id: string | null, fields: EventFields) => call<string>("event_save", { action, id, fields }),
+  /** `reason` is needed where the event is called off. */
+  eventState: (action: string, id: string, state: EventState, reason: string | null) =>
+    call<void>("event_state", { action, id, state, reason }),
+  eventDelete: (action: string, id: string) => call<void>("event_delete", { action, id }),
+  eventRestore: (action: string, id: string) => call<void>("event_restore", { action, id }),
+  /** How long a plan is, and whether its times happened twice. */
+  planTold: (plan: Plan) => call<PlanTold>("plan_told", { plan }),
 
   /** The filters of whoever works and those of all, in their order. */
   filters: () => call<SavedFilter[]>("filters"),

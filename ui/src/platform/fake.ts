@@ -5,6 +5,7 @@
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
+import { Events } from "./fake.events";
 import { Imports } from "./fake.import";
 import { otherReadings } from "../shared/l10n/layouts";
 import type {
@@ -29,6 +30,10 @@ import type {
   DuplicatesPage,
   JoinedFrom,
   EndingDone,
+  EventFields,
+  EventQuery,
+  EventState,
+  Plan,
   EndingDraft,
   EndingKind,
   EndingTrace,
@@ -312,6 +317,7 @@ class FakeProgram implements Backend {
   }
 
   private readonly imports = new Imports();
+  private readonly events = new Events((action, back) => this.record(action, null, back), () => this.session.language);
   private readonly backups = new Backups({
     people: () => this.matching().length,
     step: (task, done, total) => this.step(task, done, total),
@@ -534,6 +540,13 @@ class FakeProgram implements Backend {
       this.session = { ...this.session, open: this.opened() };
     },
 
+    events_window: ({ query, offset, limit }: { query: EventQuery } & Stretch) => this.events.window(query, offset, limit),
+    event: ({ id }: { id: string }) => this.events.one(id),
+    event_save: ({ action, id, fields }: { action: string; id: string | null; fields: EventFields }) => this.events.save(action, id, fields),
+    event_state: ({ action, id, state, reason }: { action: string; id: string; state: EventState; reason: string | null }) => this.events.state(action, id, state, reason),
+    event_delete: ({ action, id }: { action: string; id: string }) => this.events.deleted(action, id, true),
+    event_restore: ({ action, id }: { action: string; id: string }) => this.events.deleted(action, id, false),
+    plan_told: ({ plan }: { plan: Plan }) => this.events.told(plan),
     import_choose: () => this.imports.open(),
     import_dropped: () => this.imports.open(),
     import_paste: () => this.imports.open(true),

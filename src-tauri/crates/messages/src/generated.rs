@@ -4460,6 +4460,1031 @@ pub fn erasure_trace_operator(operator: impl Into<String>) -> Message {
     Message { id: "erasure-trace-operator".to_owned(), args: vec![("operator".to_owned(), Arg::Text(operator.into()))] }
 }
 
+/// Title of the screen; the number stands beside it.
+///
+/// ```text
+/// Events
+/// ```
+pub fn events_screen_title() -> Message {
+    Message { id: "events-screen-title".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add an event
+/// ```
+pub fn events_screen_add_button() -> Message {
+    Message { id: "events-screen-add-button".to_owned(), args: vec![] }
+}
+
+/// Name of the choice between list, month and week, for screen readers.
+///
+/// ```text
+/// View
+/// ```
+pub fn events_screen_view_label() -> Message {
+    Message { id: "events-screen-view-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// List
+/// ```
+pub fn events_screen_view_list() -> Message {
+    Message { id: "events-screen-view-list".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Month
+/// ```
+pub fn events_screen_view_month() -> Message {
+    Message { id: "events-screen-view-month".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Week
+/// ```
+pub fn events_screen_view_week() -> Message {
+    Message { id: "events-screen-view-week".to_owned(), args: vec![] }
+}
+
+/// Inside the empty search field.
+///
+/// ```text
+/// Title
+/// ```
+pub fn events_screen_search_hint() -> Message {
+    Message { id: "events-screen-search-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the search field, for screen readers.
+///
+/// ```text
+/// Search in events
+/// ```
+pub fn events_screen_search_label() -> Message {
+    Message { id: "events-screen-search-label".to_owned(), args: vec![] }
+}
+
+/// Placeholder of the field that narrows a long list of choices.
+///
+/// ```text
+/// Find
+/// ```
+pub fn events_screen_filter_find() -> Message {
+    Message { id: "events-screen-filter-find".to_owned(), args: vec![] }
+}
+
+/// Button that empties a choice.
+///
+/// ```text
+/// Clear
+/// ```
+pub fn events_screen_filter_clear() -> Message {
+    Message { id: "events-screen-filter-clear".to_owned(), args: vec![] }
+}
+
+/// Filter: only patterns that events are copied from.
+///
+/// ```text
+/// Templates
+/// ```
+pub fn events_screen_templates_chip() -> Message {
+    Message { id: "events-screen-templates-chip".to_owned(), args: vec![] }
+}
+
+/// There are none yet: title.
+///
+/// ```text
+/// There are no events yet
+/// ```
+pub fn events_screen_empty_title() -> Message {
+    Message { id: "events-screen-empty-title".to_owned(), args: vec![] }
+}
+
+/// There are none yet: what to do.
+///
+/// ```text
+/// Add the first one. Then make its shifts and assign volunteers.
+/// ```
+pub fn events_screen_empty_hint() -> Message {
+    Message { id: "events-screen-empty-hint".to_owned(), args: vec![] }
+}
+
+/// The filters find nothing: title.
+///
+/// ```text
+/// No event fits
+/// ```
+pub fn events_screen_none_title() -> Message {
+    Message { id: "events-screen-none-title".to_owned(), args: vec![] }
+}
+
+/// The filters find nothing: what to do.
+///
+/// ```text
+/// Change the words or clear the filters.
+/// ```
+pub fn events_screen_none_hint() -> Message {
+    Message { id: "events-screen-none-hint".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Title
+/// ```
+pub fn events_screen_title_column() -> Message {
+    Message { id: "events-screen-title-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column; label.
+///
+/// ```text
+/// When
+/// ```
+pub fn events_screen_when_column() -> Message {
+    Message { id: "events-screen-when-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column; filter; label.
+///
+/// ```text
+/// State
+/// ```
+pub fn events_screen_state_column() -> Message {
+    Message { id: "events-screen-state-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column; filter; label.
+///
+/// ```text
+/// Region
+/// ```
+pub fn events_screen_region_column() -> Message {
+    Message { id: "events-screen-region-column".to_owned(), args: vec![] }
+}
+
+/// In place of a time that nobody entered yet.
+///
+/// ```text
+/// No time yet
+/// ```
+pub fn events_screen_when_none() -> Message {
+    Message { id: "events-screen-when-none".to_owned(), args: vec![] }
+}
+
+/// State: being prepared.
+///
+/// ```text
+/// Draft
+/// ```
+pub fn events_screen_state_draft() -> Message {
+    Message { id: "events-screen-state-draft".to_owned(), args: vec![] }
+}
+
+/// State: people are called and assigned.
+///
+/// ```text
+/// Sign-up open
+/// ```
+pub fn events_screen_state_open() -> Message {
+    Message { id: "events-screen-state-open".to_owned(), args: vec![] }
+}
+
+/// State: the list is closed, the work goes on.
+///
+/// ```text
+/// List closed
+/// ```
+pub fn events_screen_state_closed() -> Message {
+    Message { id: "events-screen-state-closed".to_owned(), args: vec![] }
+}
+
+/// State: it took place, hours are made.
+///
+/// ```text
+/// Held
+/// ```
+pub fn events_screen_state_held() -> Message {
+    Message { id: "events-screen-state-held".to_owned(), args: vec![] }
+}
+
+/// State: hours are settled.
+///
+/// ```text
+/// Finished
+/// ```
+pub fn events_screen_state_finished() -> Message {
+    Message { id: "events-screen-state-finished".to_owned(), args: vec![] }
+}
+
+/// State: it will not take place.
+///
+/// ```text
+/// Called off
+/// ```
+pub fn events_screen_state_cancelled() -> Message {
+    Message { id: "events-screen-state-cancelled".to_owned(), args: vec![] }
+}
+
+/// Button: back to being prepared.
+///
+/// ```text
+/// Back to draft
+/// ```
+pub fn events_screen_to_draft_button() -> Message {
+    Message { id: "events-screen-to-draft-button".to_owned(), args: vec![] }
+}
+
+/// Button: people can be called.
+///
+/// ```text
+/// Open sign-up
+/// ```
+pub fn events_screen_to_open_button() -> Message {
+    Message { id: "events-screen-to-open-button".to_owned(), args: vec![] }
+}
+
+/// Button: nobody is added to the list any more.
+///
+/// ```text
+/// Close the list
+/// ```
+pub fn events_screen_to_closed_button() -> Message {
+    Message { id: "events-screen-to-closed-button".to_owned(), args: vec![] }
+}
+
+/// Button: it took place.
+///
+/// ```text
+/// Mark as held
+/// ```
+pub fn events_screen_to_held_button() -> Message {
+    Message { id: "events-screen-to-held-button".to_owned(), args: vec![] }
+}
+
+/// Button: hours are settled.
+///
+/// ```text
+/// Finish
+/// ```
+pub fn events_screen_to_finished_button() -> Message {
+    Message { id: "events-screen-to-finished-button".to_owned(), args: vec![] }
+}
+
+/// Button: it will not take place.
+///
+/// ```text
+/// Call off
+/// ```
+pub fn events_screen_to_cancelled_button() -> Message {
+    Message { id: "events-screen-to-cancelled-button".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Call off “{ $title }”?
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_cancel_title(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-cancel-title".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Label of a field in the dialog.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn events_screen_cancel_reason_label() -> Message {
+    Message { id: "events-screen-cancel-reason-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Those who ask will see it on the page of the event.
+/// ```
+pub fn events_screen_cancel_reason_hint() -> Message {
+    Message { id: "events-screen-cancel-reason-hint".to_owned(), args: vec![] }
+}
+
+/// Button with an arrow.
+///
+/// ```text
+/// Previous month
+/// ```
+pub fn events_screen_month_earlier_label() -> Message {
+    Message { id: "events-screen-month-earlier-label".to_owned(), args: vec![] }
+}
+
+/// Button with an arrow.
+///
+/// ```text
+/// Next month
+/// ```
+pub fn events_screen_month_later_label() -> Message {
+    Message { id: "events-screen-month-later-label".to_owned(), args: vec![] }
+}
+
+/// Button with an arrow.
+///
+/// ```text
+/// Previous week
+/// ```
+pub fn events_screen_week_earlier_label() -> Message {
+    Message { id: "events-screen-week-earlier-label".to_owned(), args: vec![] }
+}
+
+/// Button with an arrow.
+///
+/// ```text
+/// Next week
+/// ```
+pub fn events_screen_week_later_label() -> Message {
+    Message { id: "events-screen-week-later-label".to_owned(), args: vec![] }
+}
+
+/// Button: back to the present days.
+///
+/// ```text
+/// Today
+/// ```
+pub fn events_screen_today_button() -> Message {
+    Message { id: "events-screen-today-button".to_owned(), args: vec![] }
+}
+
+/// In a day of the month: how many more there are.
+///
+/// ```text
+/// +{ $count } more
+/// ```
+///
+/// `count`: events that are not shown
+pub fn events_screen_day_more(count: impl Into<Number>) -> Message {
+    Message { id: "events-screen-day-more".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Under the day of a week, and for screen readers.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } event
+///    *[other] { $count } events
+/// }
+/// ```
+///
+/// `count`: events
+pub fn events_screen_day_count(count: impl Into<Number>) -> Message {
+    Message { id: "events-screen-day-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Under a month or a week without events.
+///
+/// ```text
+/// There are no events in these days.
+/// ```
+pub fn events_screen_calendar_empty() -> Message {
+    Message { id: "events-screen-calendar-empty".to_owned(), args: vec![] }
+}
+
+/// Title of the form.
+///
+/// ```text
+/// New event
+/// ```
+pub fn events_screen_new_title() -> Message {
+    Message { id: "events-screen-new-title".to_owned(), args: vec![] }
+}
+
+/// Title of the form.
+///
+/// ```text
+/// Edit the event
+/// ```
+pub fn events_screen_edit_title() -> Message {
+    Message { id: "events-screen-edit-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Title in Kazakh
+/// ```
+pub fn events_screen_form_kk_label() -> Message {
+    Message { id: "events-screen-form-kk-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Title in Russian
+/// ```
+pub fn events_screen_form_ru_label() -> Message {
+    Message { id: "events-screen-form-ru-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Title in English
+/// ```
+pub fn events_screen_form_en_label() -> Message {
+    Message { id: "events-screen-form-en-label".to_owned(), args: vec![] }
+}
+
+/// Under the titles.
+///
+/// ```text
+/// One language is enough.
+/// ```
+pub fn events_screen_form_titles_hint() -> Message {
+    Message { id: "events-screen-form-titles-hint".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Starts
+/// ```
+pub fn events_screen_form_starts_label() -> Message {
+    Message { id: "events-screen-form-starts-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Ends
+/// ```
+pub fn events_screen_form_ends_label() -> Message {
+    Message { id: "events-screen-form-ends-label".to_owned(), args: vec![] }
+}
+
+/// Inside an empty field of a day and a time.
+///
+/// ```text
+/// 05.07.2026 09:00
+/// ```
+pub fn events_screen_form_moment_hint() -> Message {
+    Message { id: "events-screen-form-moment-hint".to_owned(), args: vec![] }
+}
+
+/// Beside a field.
+///
+/// ```text
+/// Write the day and the time like this: 05.07.2026 09:00.
+/// ```
+pub fn events_screen_form_moment_error() -> Message {
+    Message { id: "events-screen-form-moment-error".to_owned(), args: vec![] }
+}
+
+/// Button: shows the field of the time zone.
+///
+/// ```text
+/// Another time zone
+/// ```
+pub fn events_screen_form_zone_button() -> Message {
+    Message { id: "events-screen-form-zone-button".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Time zone
+/// ```
+pub fn events_screen_form_zone_label() -> Message {
+    Message { id: "events-screen-form-zone-label".to_owned(), args: vec![] }
+}
+
+/// Question: the clock was put back, so the time on the wall happened twice.
+///
+/// ```text
+/// The clock was put back, so this start happened twice. Which one is meant?
+/// ```
+pub fn events_screen_form_twice_starts() -> Message {
+    Message { id: "events-screen-form-twice-starts".to_owned(), args: vec![] }
+}
+
+/// Question: the clock was put back, so the time on the wall happened twice.
+///
+/// ```text
+/// The clock was put back, so this end happened twice. Which one is meant?
+/// ```
+pub fn events_screen_form_twice_ends() -> Message {
+    Message { id: "events-screen-form-twice-ends".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// The first, before the clock was put back
+/// ```
+pub fn events_screen_form_twice_first() -> Message {
+    Message { id: "events-screen-form-twice-first".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// The second, after the clock was put back
+/// ```
+pub fn events_screen_form_twice_second() -> Message {
+    Message { id: "events-screen-form-twice-second".to_owned(), args: vec![] }
+}
+
+/// Under the times: how long it is.
+///
+/// ```text
+/// Length: { $hours } h { $minutes } min
+/// ```
+///
+/// `hours`: whole hours
+/// `minutes`: the minutes beyond them
+pub fn events_screen_form_length(hours: impl Into<Number>, minutes: impl Into<Number>) -> Message {
+    Message { id: "events-screen-form-length".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into())), ("minutes".to_owned(), Arg::from(minutes.into()))] }
+}
+
+/// Choice: nothing.
+///
+/// ```text
+/// Not specified
+/// ```
+pub fn events_screen_form_none() -> Message {
+    Message { id: "events-screen-form-none".to_owned(), args: vec![] }
+}
+
+/// Label of a choice.
+///
+/// ```text
+/// Where it goes on
+/// ```
+pub fn events_screen_form_form_label() -> Message {
+    Message { id: "events-screen-form-form-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// On site
+/// ```
+pub fn events_screen_form_on_site() -> Message {
+    Message { id: "events-screen-form-on-site".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Online
+/// ```
+pub fn events_screen_form_online() -> Message {
+    Message { id: "events-screen-form-online".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Both
+/// ```
+pub fn events_screen_form_mixed() -> Message {
+    Message { id: "events-screen-form-mixed".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Place
+/// ```
+pub fn events_screen_form_address_label() -> Message {
+    Message { id: "events-screen-form-address-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Street, hall, how to get there.
+/// ```
+pub fn events_screen_form_address_hint() -> Message {
+    Message { id: "events-screen-form-address-hint".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Organiser
+/// ```
+pub fn events_screen_form_organiser_label() -> Message {
+    Message { id: "events-screen-form-organiser-label".to_owned(), args: vec![] }
+}
+
+/// Label of choices.
+///
+/// ```text
+/// Directions
+/// ```
+pub fn events_screen_form_directions_label() -> Message {
+    Message { id: "events-screen-form-directions-label".to_owned(), args: vec![] }
+}
+
+/// Label of choices.
+///
+/// ```text
+/// Kinds of activity by law
+/// ```
+pub fn events_screen_form_kinds_label() -> Message {
+    Message { id: "events-screen-form-kinds-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// State body
+/// ```
+pub fn events_screen_form_body_label() -> Message {
+    Message { id: "events-screen-form-body-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Contact in the state body
+/// ```
+pub fn events_screen_form_contact_label() -> Message {
+    Message { id: "events-screen-form-contact-label".to_owned(), args: vec![] }
+}
+
+/// Label of a group of fields.
+///
+/// ```text
+/// Sites
+/// ```
+pub fn events_screen_form_sites_label() -> Message {
+    Message { id: "events-screen-form-sites-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Name of the site
+/// ```
+pub fn events_screen_form_site_label() -> Message {
+    Message { id: "events-screen-form-site-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add a site
+/// ```
+pub fn events_screen_form_site_add_button() -> Message {
+    Message { id: "events-screen-form-site-add-button".to_owned(), args: vec![] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Remove the site “{ $name }”
+/// ```
+///
+/// `name`: name of the site
+pub fn events_screen_form_site_remove_label(name: impl Into<String>) -> Message {
+    Message { id: "events-screen-form-site-remove-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Places
+/// ```
+pub fn events_screen_form_capacity_label() -> Message {
+    Message { id: "events-screen-form-capacity-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// More people go to the waiting list.
+/// ```
+pub fn events_screen_form_capacity_hint() -> Message {
+    Message { id: "events-screen-form-capacity-hint".to_owned(), args: vec![] }
+}
+
+/// Beside a field.
+///
+/// ```text
+/// Write a whole number.
+/// ```
+pub fn events_screen_form_number_error() -> Message {
+    Message { id: "events-screen-form-number-error".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Code
+/// ```
+pub fn events_screen_form_code_label() -> Message {
+    Message { id: "events-screen-form-code-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// 2–6 Latin letters and digits before the numbers of badges and lines.
+/// ```
+pub fn events_screen_form_code_hint() -> Message {
+    Message { id: "events-screen-form-code-hint".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// What people must bring and know
+/// ```
+pub fn events_screen_form_requirements_label() -> Message {
+    Message { id: "events-screen-form-requirements-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Description
+/// ```
+pub fn events_screen_form_description_label() -> Message {
+    Message { id: "events-screen-form-description-label".to_owned(), args: vec![] }
+}
+
+/// Checkbox.
+///
+/// ```text
+/// This is a template for copies
+/// ```
+pub fn events_screen_form_template_check() -> Message {
+    Message { id: "events-screen-form-template-check".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Social help
+/// ```
+pub fn events_screen_kind_social_help() -> Message {
+    Message { id: "events-screen-kind-social-help".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Help to older people and people with disabilities
+/// ```
+pub fn events_screen_kind_care() -> Message {
+    Message { id: "events-screen-kind-care".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Help to victims
+/// ```
+pub fn events_screen_kind_victims() -> Message {
+    Message { id: "events-screen-kind-victims".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Emergencies
+/// ```
+pub fn events_screen_kind_emergencies() -> Message {
+    Message { id: "events-screen-kind-emergencies".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Search for the missing
+/// ```
+pub fn events_screen_kind_search() -> Message {
+    Message { id: "events-screen-kind-search".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Environment
+/// ```
+pub fn events_screen_kind_environment() -> Message {
+    Message { id: "events-screen-kind-environment".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Culture and heritage
+/// ```
+pub fn events_screen_kind_culture() -> Message {
+    Message { id: "events-screen-kind-culture".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Education
+/// ```
+pub fn events_screen_kind_education() -> Message {
+    Message { id: "events-screen-kind-education".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Sport and health
+/// ```
+pub fn events_screen_kind_sport() -> Message {
+    Message { id: "events-screen-kind-sport".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Animals
+/// ```
+pub fn events_screen_kind_animals() -> Message {
+    Message { id: "events-screen-kind-animals".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Help to people with a criminal record
+/// ```
+pub fn events_screen_kind_criminal_record() -> Message {
+    Message { id: "events-screen-kind-criminal-record".to_owned(), args: vec![] }
+}
+
+/// Kind of the law.
+///
+/// ```text
+/// Other
+/// ```
+pub fn events_screen_kind_other() -> Message {
+    Message { id: "events-screen-kind-other".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Event created: “{ $title }”.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_added_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-added-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Saved: “{ $title }”.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_saved_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-saved-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// “{ $title }”: the state is changed.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_state_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-state-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Event deleted: “{ $title }”.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_deleted_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-deleted-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Event restored: “{ $title }”.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_restored_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-restored-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Delete “{ $title }”?
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_delete_title(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-delete-title".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// In the dialog.
+///
+/// ```text
+/// It leaves the lists with its shifts. Marks and hours stay with the people, and it can be restored.
+/// ```
+pub fn events_screen_delete_confirm() -> Message {
+    Message { id: "events-screen-delete-confirm".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Delete the event
+/// ```
+pub fn events_screen_delete_button() -> Message {
+    Message { id: "events-screen-delete-button".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Restore
+/// ```
+pub fn events_screen_restore_button() -> Message {
+    Message { id: "events-screen-restore-button".to_owned(), args: vec![] }
+}
+
+/// Above a deleted event.
+///
+/// ```text
+/// This event is deleted and stands in no list.
+/// ```
+pub fn events_screen_deleted_note() -> Message {
+    Message { id: "events-screen-deleted-note".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Edit
+/// ```
+pub fn events_screen_edit_button() -> Message {
+    Message { id: "events-screen-edit-button".to_owned(), args: vec![] }
+}
+
+/// Button with an arrow.
+///
+/// ```text
+/// Back to events
+/// ```
+pub fn events_screen_back_label() -> Message {
+    Message { id: "events-screen-back-label".to_owned(), args: vec![] }
+}
+
+/// Head of a group of facts.
+///
+/// ```text
+/// Time and place
+/// ```
+pub fn events_screen_plan_title() -> Message {
+    Message { id: "events-screen-plan-title".to_owned(), args: vec![] }
+}
+
+/// Head of a group of facts.
+///
+/// ```text
+/// What it is for
+/// ```
+pub fn events_screen_content_title() -> Message {
+    Message { id: "events-screen-content-title".to_owned(), args: vec![] }
+}
+
+/// Head of a group of facts.
+///
+/// ```text
+/// Who holds it
+/// ```
+pub fn events_screen_parties_title() -> Message {
+    Message { id: "events-screen-parties-title".to_owned(), args: vec![] }
+}
+
 /// In the history.
 ///
 /// ```text
@@ -10591,6 +11616,15 @@ pub fn palette_words_today() -> Message {
 /// ```
 pub fn palette_words_volunteers() -> Message {
     Message { id: "palette-words-volunteers".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// actions, calendar, month, week, shifts
+/// ```
+pub fn palette_words_events() -> Message {
+    Message { id: "palette-words-events".to_owned(), args: vec![] }
 }
 
 /// Matched by the search for everything, never shown.
@@ -17792,6 +18826,15 @@ pub fn window_today_label() -> Message {
 /// ```
 pub fn window_volunteers_label() -> Message {
     Message { id: "window-volunteers-label".to_owned(), args: vec![] }
+}
+
+/// Section in the rail.
+///
+/// ```text
+/// Events
+/// ```
+pub fn window_events_label() -> Message {
+    Message { id: "window-events-label".to_owned(), args: vec![] }
 }
 
 /// Section in the rail.

@@ -41,6 +41,7 @@ export type Doer = {
 const sectionWords: Record<Section, () => Message> = {
   today: messages.paletteWordsToday,
   volunteers: messages.paletteWordsVolunteers,
+  events: messages.paletteWordsEvents,
   organisations: messages.paletteWordsOrganisations,
   settings: messages.paletteWordsSettings,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { speak } from "../../shared/l10n";
+import { speak } from ".";
 import { timeLeft, typedMoment, writtenMoment } from "./moment";
 
 function check(typed: string, expected: string | null): void {

@@ -1,5 +1,5 @@
 /** Moments as they are typed and counted down. */
-import { formatInstant, readDay } from "../../shared/l10n";
+import { formatInstant, readDay } from "./format";
 
 /** Reads `25.11.2026 10:40` as `2026-11-25T10:40`; null when it is no moment of the calendar. */
 export function typedMoment(text: string): string | null {

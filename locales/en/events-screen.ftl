@@ -1,0 +1,361 @@
+### Events: the list, the calendar, the form and the page of an event.
+
+# Title of the screen; the number stands beside it.
+events-screen-title = Events
+
+# Button.
+events-screen-add-button = Add an event
+
+# Name of the choice between list, month and week, for screen readers.
+events-screen-view-label = View
+
+# Choice.
+events-screen-view-list = List
+
+# Choice.
+events-screen-view-month = Month
+
+# Choice.
+events-screen-view-week = Week
+
+# Inside the empty search field.
+events-screen-search-hint = Title
+
+# Name of the search field, for screen readers.
+events-screen-search-label = Search in events
+
+# Placeholder of the field that narrows a long list of choices.
+events-screen-filter-find = Find
+
+# Button that empties a choice.
+events-screen-filter-clear = Clear
+
+# Filter: only patterns that events are copied from.
+events-screen-templates-chip = Templates
+
+# There are none yet: title.
+events-screen-empty-title = There are no events yet
+
+# There are none yet: what to do.
+events-screen-empty-hint = Add the first one. Then make its shifts and assign volunteers.
+
+# The filters find nothing: title.
+events-screen-none-title = No event fits
+
+# The filters find nothing: what to do.
+events-screen-none-hint = Change the words or clear the filters.
+
+# Head of a column.
+events-screen-title-column = Title
+
+# Head of a column; label.
+events-screen-when-column = When
+
+# Head of a column; filter; label.
+events-screen-state-column = State
+
+# Head of a column; filter; label.
+events-screen-region-column = Region
+
+# In place of a time that nobody entered yet.
+events-screen-when-none = No time yet
+
+# State: being prepared.
+events-screen-state-draft = Draft
+
+# State: people are called and assigned.
+events-screen-state-open = Sign-up open
+
+# State: the list is closed, the work goes on.
+events-screen-state-closed = List closed
+
+# State: it took place, hours are made.
+events-screen-state-held = Held
+
+# State: hours are settled.
+events-screen-state-finished = Finished
+
+# State: it will not take place.
+events-screen-state-cancelled = Called off
+
+# Button: back to being prepared.
+events-screen-to-draft-button = Back to draft
+
+# Button: people can be called.
+events-screen-to-open-button = Open sign-up
+
+# Button: nobody is added to the list any more.
+events-screen-to-closed-button = Close the list
+
+# Button: it took place.
+events-screen-to-held-button = Mark as held
+
+# Button: hours are settled.
+events-screen-to-finished-button = Finish
+
+# Button: it will not take place.
+events-screen-to-cancelled-button = Call off
+
+# Title of a dialog.
+# Variables:
+#   $title (String) - the title
+events-screen-cancel-title = Call off “{ $title }”?
+
+# Label of a field in the dialog.
+events-screen-cancel-reason-label = Reason
+
+# Under the field.
+events-screen-cancel-reason-hint = Those who ask will see it on the page of the event.
+
+# Button with an arrow.
+events-screen-month-earlier-label = Previous month
+
+# Button with an arrow.
+events-screen-month-later-label = Next month
+
+# Button with an arrow.
+events-screen-week-earlier-label = Previous week
+
+# Button with an arrow.
+events-screen-week-later-label = Next week
+
+# Button: back to the present days.
+events-screen-today-button = Today
+
+# In a day of the month: how many more there are.
+# Variables:
+#   $count (Number) - events that are not shown
+events-screen-day-more = +{ $count } more
+
+# Under the day of a week, and for screen readers.
+# Variables:
+#   $count (Number) - events
+events-screen-day-count =
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }
+
+# Under a month or a week without events.
+events-screen-calendar-empty = There are no events in these days.
+
+# Title of the form.
+events-screen-new-title = New event
+
+# Title of the form.
+events-screen-edit-title = Edit the event
+
+# Label of a field.
+events-screen-form-kk-label = Title in Kazakh
+
+# Label of a field.
+events-screen-form-ru-label = Title in Russian
+
+# Label of a field.
+events-screen-form-en-label = Title in English
+
+# Under the titles.
+events-screen-form-titles-hint = One language is enough.
+
+# Label of a field.
+events-screen-form-starts-label = Starts
+
+# Label of a field.
+events-screen-form-ends-label = Ends
+
+# Inside an empty field of a day and a time.
+events-screen-form-moment-hint = 05.07.2026 09:00
+
+# Beside a field.
+events-screen-form-moment-error = Write the day and the time like this: 05.07.2026 09:00.
+
+# Button: shows the field of the time zone.
+events-screen-form-zone-button = Another time zone
+
+# Label of a field.
+events-screen-form-zone-label = Time zone
+
+# Question: the clock was put back, so the time on the wall happened twice.
+events-screen-form-twice-starts = The clock was put back, so this start happened twice. Which one is meant?
+
+# Question: the clock was put back, so the time on the wall happened twice.
+events-screen-form-twice-ends = The clock was put back, so this end happened twice. Which one is meant?
+
+# Choice.
+events-screen-form-twice-first = The first, before the clock was put back
+
+# Choice.
+events-screen-form-twice-second = The second, after the clock was put back
+
+# Under the times: how long it is.
+# Variables:
+#   $hours (Number) - whole hours
+#   $minutes (Number) - the minutes beyond them
+events-screen-form-length = Length: { $hours } h { $minutes } min
+
+# Choice: nothing.
+events-screen-form-none = Not specified
+
+# Label of a choice.
+events-screen-form-form-label = Where it goes on
+
+# Choice.
+events-screen-form-on-site = On site
+
+# Choice.
+events-screen-form-online = Online
+
+# Choice.
+events-screen-form-mixed = Both
+
+# Label of a field.
+events-screen-form-address-label = Place
+
+# Under the field.
+events-screen-form-address-hint = Street, hall, how to get there.
+
+# Label of a field.
+events-screen-form-organiser-label = Organiser
+
+# Label of choices.
+events-screen-form-directions-label = Directions
+
+# Label of choices.
+events-screen-form-kinds-label = Kinds of activity by law
+
+# Label of a field.
+events-screen-form-body-label = State body
+
+# Label of a field.
+events-screen-form-contact-label = Contact in the state body
+
+# Label of a group of fields.
+events-screen-form-sites-label = Sites
+
+# Label of a field.
+events-screen-form-site-label = Name of the site
+
+# Button.
+events-screen-form-site-add-button = Add a site
+
+# Button with an icon.
+# Variables:
+#   $name (String) - name of the site
+events-screen-form-site-remove-label = Remove the site “{ $name }”
+
+# Label of a field.
+events-screen-form-capacity-label = Places
+
+# Under the field.
+events-screen-form-capacity-hint = More people go to the waiting list.
+
+# Beside a field.
+events-screen-form-number-error = Write a whole number.
+
+# Label of a field.
+events-screen-form-code-label = Code
+
+# Under the field.
+events-screen-form-code-hint = 2–6 Latin letters and digits before the numbers of badges and lines.
+
+# Label of a field.
+events-screen-form-requirements-label = What people must bring and know
+
+# Label of a field.
+events-screen-form-description-label = Description
+
+# Checkbox.
+events-screen-form-template-check = This is a template for copies
+
+# Kind of the law.
+events-screen-kind-social-help = Social help
+
+# Kind of the law.
+events-screen-kind-care = Help to older people and people with disabilities
+
+# Kind of the law.
+events-screen-kind-victims = Help to victims
+
+# Kind of the law.
+events-screen-kind-emergencies = Emergencies
+
+# Kind of the law.
+events-screen-kind-search = Search for the missing
+
+# Kind of the law.
+events-screen-kind-environment = Environment
+
+# Kind of the law.
+events-screen-kind-culture = Culture and heritage
+
+# Kind of the law.
+events-screen-kind-education = Education
+
+# Kind of the law.
+events-screen-kind-sport = Sport and health
+
+# Kind of the law.
+events-screen-kind-animals = Animals
+
+# Kind of the law.
+events-screen-kind-criminal-record = Help to people with a criminal record
+
+# Kind of the law.
+events-screen-kind-other = Other
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-added-done = Event created: “{ $title }”.
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-saved-done = Saved: “{ $title }”.
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-state-done = “{ $title }”: the state is changed.
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-deleted-done = Event deleted: “{ $title }”.
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-restored-done = Event restored: “{ $title }”.
+
+# Title of a dialog.
+# Variables:
+#   $title (String) - the title
+events-screen-delete-title = Delete “{ $title }”?
+
+# In the dialog.
+events-screen-delete-confirm = It leaves the lists with its shifts. Marks and hours stay with the people, and it can be restored.
+
+# Button.
+events-screen-delete-button = Delete the event
+
+# Button.
+events-screen-restore-button = Restore
+
+# Above a deleted event.
+events-screen-deleted-note = This event is deleted and stands in no list.
+
+# Button.
+events-screen-edit-button = Edit
+
+# Button with an arrow.
+events-screen-back-label = Back to events
+
+# Head of a group of facts.
+events-screen-plan-title = Time and place
+
+# Head of a group of facts.
+events-screen-content-title = What it is for
+
+# Head of a group of facts.
+events-screen-parties-title = Who holds it

@@ -1,0 +1,223 @@
+### Іс-шаралар: тізім, күнтізбе, форма және іс-шара беті.
+
+events-screen-title = Іс-шаралар
+
+events-screen-add-button = Іс-шара қосу
+
+events-screen-view-label = Көрініс
+
+events-screen-view-list = Тізім
+
+events-screen-view-month = Ай
+
+events-screen-view-week = Апта
+
+events-screen-search-hint = Атауы
+
+events-screen-search-label = Іс-шаралардан іздеу
+
+events-screen-filter-find = Табу
+
+events-screen-filter-clear = Тазарту
+
+events-screen-templates-chip = Үлгілер
+
+events-screen-empty-title = Әзірге іс-шара жоқ
+
+events-screen-empty-hint = Алғашқысын қосыңыз. Содан кейін ауысымдарын жасап, волонтерлерді тағайындаңыз.
+
+events-screen-none-title = Сәйкес іс-шара жоқ
+
+events-screen-none-hint = Сөздерді өзгертіңіз немесе сүзгілерді тазартыңыз.
+
+events-screen-title-column = Атауы
+
+events-screen-when-column = Уақыты
+
+events-screen-state-column = Күйі
+
+events-screen-region-column = Өңірі
+
+events-screen-when-none = Уақыты белгіленбеген
+
+events-screen-state-draft = Нобай
+
+events-screen-state-open = Тіркеу ашық
+
+events-screen-state-closed = Тізім жабық
+
+events-screen-state-held = Өтті
+
+events-screen-state-finished = Аяқталған
+
+events-screen-state-cancelled = Өткізілмейді
+
+events-screen-to-draft-button = Нобайға қайтару
+
+events-screen-to-open-button = Тіркеуді ашу
+
+events-screen-to-closed-button = Тізімді жабу
+
+events-screen-to-held-button = Өтті деп белгілеу
+
+events-screen-to-finished-button = Аяқтау
+
+events-screen-to-cancelled-button = Іс-шарадан бас тарту
+
+events-screen-cancel-title = «{ $title }» іс-шарасынан бас тарту керек пе?
+
+events-screen-cancel-reason-label = Себебі
+
+events-screen-cancel-reason-hint = Іс-шара бетінде көрініп тұрады.
+
+events-screen-month-earlier-label = Алдыңғы ай
+
+events-screen-month-later-label = Келесі ай
+
+events-screen-week-earlier-label = Алдыңғы апта
+
+events-screen-week-later-label = Келесі апта
+
+events-screen-today-button = Бүгін
+
+events-screen-day-more = тағы { $count }
+
+events-screen-day-count = { $count } іс-шара
+
+events-screen-calendar-empty = Бұл күндері іс-шара жоқ.
+
+events-screen-new-title = Жаңа іс-шара
+
+events-screen-edit-title = Іс-шараны өзгерту
+
+events-screen-form-kk-label = Қазақша атауы
+
+events-screen-form-ru-label = Орысша атауы
+
+events-screen-form-en-label = Ағылшынша атауы
+
+events-screen-form-titles-hint = Бір тіл жеткілікті.
+
+events-screen-form-starts-label = Басталуы
+
+events-screen-form-ends-label = Аяқталуы
+
+events-screen-form-moment-hint = 05.07.2026 09:00
+
+events-screen-form-moment-error = Күні мен уақытын былай жазыңыз: 05.07.2026 09:00.
+
+events-screen-form-zone-button = Басқа уақыт белдеуі
+
+events-screen-form-zone-label = Уақыт белдеуі
+
+events-screen-form-twice-starts = Сағат тілі кері жылжытылғандықтан, басталу уақыты екі рет болған. Қайсысы?
+
+events-screen-form-twice-ends = Сағат тілі кері жылжытылғандықтан, аяқталу уақыты екі рет болған. Қайсысы?
+
+events-screen-form-twice-first = Біріншісі, сағат тілі жылжытылғанға дейін
+
+events-screen-form-twice-second = Екіншісі, сағат тілі жылжытылғаннан кейін
+
+events-screen-form-length = Ұзақтығы: { $hours } сағ { $minutes } мин
+
+events-screen-form-none = Көрсетілмеген
+
+events-screen-form-form-label = Өту түрі
+
+events-screen-form-on-site = Орнында
+
+events-screen-form-online = Онлайн
+
+events-screen-form-mixed = Орнында және онлайн
+
+events-screen-form-address-label = Өтетін орны
+
+events-screen-form-address-hint = Көшесі, залы, қалай жетуге болады.
+
+events-screen-form-organiser-label = Ұйымдастырушы
+
+events-screen-form-directions-label = Бағыттары
+
+events-screen-form-kinds-label = Заң бойынша қызмет түрлері
+
+events-screen-form-body-label = Мемлекеттік орган
+
+events-screen-form-contact-label = Мемлекеттік органдағы байланыс
+
+events-screen-form-sites-label = Өткізу орындары
+
+events-screen-form-site-label = Өткізу орнының атауы
+
+events-screen-form-site-add-button = Өткізу орнын қосу
+
+events-screen-form-site-remove-label = «{ $name }» өткізу орнын алып тастау
+
+events-screen-form-capacity-label = Орын саны
+
+events-screen-form-capacity-hint = Қалғандары күту тізіміне енеді.
+
+events-screen-form-number-error = Бүтін сан жазыңыз.
+
+events-screen-form-code-label = Коды
+
+events-screen-form-code-hint = Бейдж бен жол нөмірлерінің алдындағы 2–6 латын әрпі мен цифр.
+
+events-screen-form-requirements-label = Не алып келу және не білу керек
+
+events-screen-form-description-label = Сипаттама
+
+events-screen-form-template-check = Бұл – көшірме жасауға арналған үлгі
+
+events-screen-kind-social-help = Әлеуметтік көмек
+
+events-screen-kind-care = Қарттар мен мүгедектігі бар адамдарға көмек
+
+events-screen-kind-victims = Зардап шеккендерге көмек
+
+events-screen-kind-emergencies = Төтенше жағдайлар
+
+events-screen-kind-search = Жоғалғандарды іздеу
+
+events-screen-kind-environment = Экология және абаттандыру
+
+events-screen-kind-culture = Мәдениет және мұра
+
+events-screen-kind-education = Білім беру және ағарту
+
+events-screen-kind-sport = Спорт және денсаулық
+
+events-screen-kind-animals = Жануарларға көмек
+
+events-screen-kind-criminal-record = Соттылығы бар адамдарға көмек
+
+events-screen-kind-other = Басқа
+
+events-screen-added-done = Іс-шара жасалды: «{ $title }».
+
+events-screen-saved-done = Сақталды: «{ $title }».
+
+events-screen-state-done = Күйі өзгертілді: «{ $title }».
+
+events-screen-deleted-done = Іс-шара жойылды: «{ $title }».
+
+events-screen-restored-done = Іс-шара қалпына келтірілді: «{ $title }».
+
+events-screen-delete-title = «{ $title }» іс-шарасын жою керек пе?
+
+events-screen-delete-confirm = Ол ауысымдарымен бірге тізімдерден кетеді. Белгілер мен сағаттар адамдарда қалады, іс-шараны қалпына келтіруге болады.
+
+events-screen-delete-button = Іс-шараны жою
+
+events-screen-restore-button = Қалпына келтіру
+
+events-screen-deleted-note = Бұл іс-шара жойылған және тізімдерде көрсетілмейді.
+
+events-screen-edit-button = Өзгерту
+
+events-screen-back-label = Іс-шараларға оралу
+
+events-screen-plan-title = Уақыты мен орны
+
+events-screen-content-title = Мазмұны
+
+events-screen-parties-title = Кім өткізеді

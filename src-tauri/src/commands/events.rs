@@ -1,0 +1,414 @@
+//! Events: the list, the calendar, the form, the path of states.
+
+use app::events::{Form, Wanted, WorkRefused};
+use domain::{
+    DirectionCode, Event, EventForm, EventState, LegalKind, OrganisationId, Plan, RegionCode, Site,
+    SiteId, StateBody, WallTime, Zone,
+};
+use tauri::AppHandle;
+
+use super::{apart, at_work};
+use crate::{
+    ipc::{
+        IpcError, IpcResult,
+        events::{
+            EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
+            LegalKindDto, PlanDto, PlanTold, SiteDto, StateBodyDto, TitlesDto,
+        },
+    },
+    state::ctx,
+};
+
+/// More events are not sent at once.
+const EVENTS_MOST: usize = 500;
+/// How a time on the wall crosses.
+const WALL: &str = "%Y-%m-%dT%H:%M";
+
+impl From<WorkRefused> for IpcError {
+    fn from(refused: WorkRefused) -> Self {
+        Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+/// A stretch of the events that a query finds.
+#[tauri::command]
+pub async fn events_window(
+    app: AppHandle,
+    query: EventQuery,
+    offset: u32,
+    limit: u32,
+) -> IpcResult<EventWindow> {
+    at_work(app, move |state, open| {
+        let EventQuery {
+            text,
+            states,
+            from,
+            until,
+            templates,
+        } = query;
+        let day = |text: Option<String>| {
+            text.map(|text| text.parse().map_err(|_| IpcError::unreadable("day")))
+                .transpose()
+        };
+        let wanted = Wanted {
+            text,
+            from: day(from)?,
+            until: day(until)?,
+            states: states
+                .into_iter()
+                .map(|one| state_code(one).to_owned())
+                .collect(),
+            templates,
+            deleted: false,
+        };
+        let limit = (limit as usize).min(EVENTS_MOST);
+        let window = app::events::list(&open.register, &wanted, offset as usize, limit)?;
+        let language = state.speak().language();
+        let rows = window.rows.iter().map(|event| EventRow {
+            id: event.id.to_string(),
+            title: event.titles.in_language(language.code()).to_owned(),
+            state: state_dto(&event.state),
+            plan: event.plan.as_ref().map(plan_dto),
+            region: event.region.map(|code| code.to_string()),
+            address: event.address.clone(),
+        });
+        Ok(EventWindow {
+            total: window.total,
+            rows: rows.collect(),
+        })
+    })
+    .await
+}
+
+/// An event, also a deleted one.
+#[tauri::command]
+pub async fn event(app: AppHandle, id: String) -> IpcResult<EventDto> {
+    at_work(app, move |_, open| {
+        Ok(packed(&app::events::get(&open.register, id.parse()?)?))
+    })
+    .await
+}
+
+/// Makes or changes an event; the answer is its id.
+#[tauri::command]
+pub async fn event_save(
+    app: AppHandle,
+    action: String,
+    id: Option<String>,
+    fields: EventFields,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let id = id.map(|id| id.parse()).transpose()?;
+        let before = match id {
+            Some(id) => Some(app::events::get(&open.register, id)?),
+            None => None,
+        };
+        let ctx = ctx(&action)?;
+        let form = unpacked(fields, before.as_ref(), || SiteId::from_uuid(ctx.uuid()))?;
+        let done = app::events::save(&open.register, &ctx, id, &form)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// Moves an event along its path.
+#[tauri::command]
+pub async fn event_state(
+    app: AppHandle,
+    action: String,
+    id: String,
+    state: EventStateDto,
+    reason: Option<String>,
+) -> IpcResult<()> {
+    at_work(app, move |shell, open| {
+        let to = match state {
+            EventStateDto::Draft => EventState::Draft,
+            EventStateDto::Open => EventState::Open,
+            EventStateDto::Closed => EventState::Closed,
+            EventStateDto::Held => EventState::Held,
+            EventStateDto::Finished => EventState::Finished,
+            EventStateDto::Cancelled => EventState::Cancelled {
+                reason: reason.unwrap_or_default(),
+            },
+        };
+        let done = app::events::set_state(&open.register, &ctx(&action)?, id.parse()?, &to)?;
+        shell.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Hides an event.
+#[tauri::command]
+pub async fn event_delete(app: AppHandle, action: String, id: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = app::events::delete(&open.register, &ctx(&action)?, id.parse()?)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Shows a hidden event again.
+#[tauri::command]
+pub async fn event_restore(app: AppHandle, action: String, id: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = app::events::restore(&open.register, &ctx(&action)?, id.parse()?)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// What is said of times while they are typed.
+#[tauri::command]
+pub async fn plan_told(app: AppHandle, plan: PlanDto) -> IpcResult<PlanTold> {
+    apart(app, move |_, _| {
+        let plan = read_plan(&plan)?;
+        Ok(PlanTold {
+            starts_twice: plan.zone.twice(plan.starts),
+            ends_twice: plan.zone.twice(plan.ends),
+            minutes: plan.minutes(),
+        })
+    })
+    .await
+}
+
+fn read_wall(text: &str) -> IpcResult<WallTime> {
+    WallTime::parse_from_str(text, WALL).map_err(|_| IpcError::unreadable("time"))
+}
+
+fn read_plan(plan: &PlanDto) -> IpcResult<Plan> {
+    let zone: Zone = plan
+        .zone
+        .parse()
+        .map_err(|_| IpcError::unreadable("zone"))?;
+    Ok(Plan {
+        starts: read_wall(&plan.starts)?,
+        ends: read_wall(&plan.ends)?,
+        zone,
+        starts_second: plan.starts_second,
+        ends_second: plan.ends_second,
+    })
+}
+
+fn plan_dto(plan: &Plan) -> PlanDto {
+    PlanDto {
+        starts: plan.starts.format(WALL).to_string(),
+        ends: plan.ends.format(WALL).to_string(),
+        zone: plan.zone.name().to_owned(),
+        starts_second: plan.starts_second,
+        ends_second: plan.ends_second,
+    }
+}
+
+fn read_region(code: Option<String>) -> IpcResult<Option<RegionCode>> {
+    code.map(|code| code.parse().map_err(|_| IpcError::unreadable("region")))
+        .transpose()
+}
+
+/// The form; what the window does not show stays as it was `before`.
+fn unpacked(
+    fields: EventFields,
+    before: Option<&Event>,
+    new_site: impl Fn() -> SiteId,
+) -> IpcResult<Form> {
+    let EventFields {
+        titles,
+        plan,
+        form,
+        region,
+        address,
+        sites,
+        directions,
+        kinds,
+        organiser,
+        state_body,
+        capacity,
+        code,
+        requirements,
+        description,
+        template,
+    } = fields;
+    let mut read_sites = Vec::with_capacity(sites.len());
+    for site in sites {
+        let SiteDto {
+            id,
+            name,
+            region,
+            address,
+        } = site;
+        read_sites.push(Site {
+            id: id
+                .map(|id| id.parse::<SiteId>())
+                .transpose()?
+                .unwrap_or_else(&new_site),
+            name,
+            region: read_region(region)?,
+            address,
+        });
+    }
+    let state_body = match state_body {
+        Some(StateBodyDto {
+            organisation,
+            contact,
+        }) => {
+            let organisation: OrganisationId = organisation.parse()?;
+            let letters = before
+                .and_then(|event| event.state_body.as_ref())
+                .filter(|body| body.organisation == organisation);
+            Some(StateBody {
+                organisation,
+                contact,
+                request: letters.and_then(|body| body.request.clone()),
+                confirmation: letters.and_then(|body| body.confirmation.clone()),
+            })
+        }
+        None => None,
+    };
+    let directions = directions
+        .iter()
+        .map(|code| DirectionCode::parse(code).map_err(|_| IpcError::unreadable("direction")));
+    Ok(Form {
+        titles: [titles.kk, titles.ru, titles.en],
+        programme: before.and_then(|event| event.programme),
+        plan: plan.as_ref().map(read_plan).transpose()?,
+        form: match form {
+            EventFormDto::OnSite => EventForm::OnSite,
+            EventFormDto::Online => EventForm::Online,
+            EventFormDto::Mixed => EventForm::Mixed,
+        },
+        region: read_region(region)?,
+        address,
+        sites: read_sites,
+        transfers: before
+            .map(|event| event.transfers.clone())
+            .unwrap_or_default(),
+        directions: directions.collect::<IpcResult<Vec<_>>>()?,
+        kinds: kinds.into_iter().map(kind_of).collect(),
+        organiser: organiser.map(|id| id.parse()).transpose()?,
+        state_body,
+        capacity,
+        code,
+        requirements,
+        description,
+        result: before.map(|event| event.result.clone()).unwrap_or_default(),
+        hours: before.map(|event| event.hours).unwrap_or_default(),
+        template,
+    })
+}
+
+fn packed(event: &Event) -> EventDto {
+    let text = |title: &Option<String>| title.clone().unwrap_or_default();
+    EventDto {
+        id: event.id.to_string(),
+        state: state_dto(&event.state),
+        reason: match &event.state {
+            EventState::Cancelled { reason } => Some(reason.clone()),
+            EventState::Draft
+            | EventState::Open
+            | EventState::Closed
+            | EventState::Held
+            | EventState::Finished => None,
+        },
+        next: event.state.next().iter().map(state_dto).collect(),
+        deleted: event.deleted,
+        fields: EventFields {
+            titles: TitlesDto {
+                kk: text(&event.titles.kk),
+                ru: text(&event.titles.ru),
+                en: text(&event.titles.en),
+            },
+            plan: event.plan.as_ref().map(plan_dto),
+            form: match event.form {
+                EventForm::OnSite => EventFormDto::OnSite,
+                EventForm::Online => EventFormDto::Online,
+                EventForm::Mixed => EventFormDto::Mixed,
+            },
+            region: event.region.map(|code| code.to_string()),
+            address: event.address.clone(),
+            sites: event
+                .sites
+                .iter()
+                .map(|site| SiteDto {
+                    id: Some(site.id.to_string()),
+                    name: site.name.clone(),
+                    region: site.region.map(|code| code.to_string()),
+                    address: site.address.clone(),
+                })
+                .collect(),
+            directions: event
+                .directions
+                .iter()
+                .map(|code| code.as_str().to_owned())
+                .collect(),
+            kinds: event.kinds.iter().copied().map(kind_dto).collect(),
+            organiser: event.organiser.map(|id| id.to_string()),
+            state_body: event.state_body.as_ref().map(|body| StateBodyDto {
+                organisation: body.organisation.to_string(),
+                contact: body.contact.clone(),
+            }),
+            capacity: event.capacity,
+            code: event.code.clone(),
+            requirements: event.requirements.clone(),
+            description: event.description.clone(),
+            template: event.template,
+        },
+    }
+}
+
+const fn state_dto(state: &EventState) -> EventStateDto {
+    match state {
+        EventState::Draft => EventStateDto::Draft,
+        EventState::Open => EventStateDto::Open,
+        EventState::Closed => EventStateDto::Closed,
+        EventState::Held => EventStateDto::Held,
+        EventState::Finished => EventStateDto::Finished,
+        EventState::Cancelled { .. } => EventStateDto::Cancelled,
+    }
+}
+
+const fn state_code(state: EventStateDto) -> &'static str {
+    match state {
+        EventStateDto::Draft => "draft",
+        EventStateDto::Open => "open",
+        EventStateDto::Closed => "closed",
+        EventStateDto::Held => "held",
+        EventStateDto::Finished => "finished",
+        EventStateDto::Cancelled => "cancelled",
+    }
+}
+
+const fn kind_of(kind: LegalKindDto) -> LegalKind {
+    match kind {
+        LegalKindDto::SocialHelp => LegalKind::SocialHelp,
+        LegalKindDto::Care => LegalKind::Care,
+        LegalKindDto::Victims => LegalKind::Victims,
+        LegalKindDto::Emergencies => LegalKind::Emergencies,
+        LegalKindDto::Search => LegalKind::Search,
+        LegalKindDto::Environment => LegalKind::Environment,
+        LegalKindDto::Culture => LegalKind::Culture,
+        LegalKindDto::Education => LegalKind::Education,
+        LegalKindDto::Sport => LegalKind::Sport,
+        LegalKindDto::Animals => LegalKind::Animals,
+        LegalKindDto::CriminalRecord => LegalKind::CriminalRecord,
+        LegalKindDto::Other => LegalKind::Other,
+    }
+}
+
+const fn kind_dto(kind: LegalKind) -> LegalKindDto {
+    match kind {
+        LegalKind::SocialHelp => LegalKindDto::SocialHelp,
+        LegalKind::Care => LegalKindDto::Care,
+        LegalKind::Victims => LegalKindDto::Victims,
+        LegalKind::Emergencies => LegalKindDto::Emergencies,
+        LegalKind::Search => LegalKindDto::Search,
+        LegalKind::Environment => LegalKindDto::Environment,
+        LegalKind::Culture => LegalKindDto::Culture,
+        LegalKind::Education => LegalKindDto::Education,
+        LegalKind::Sport => LegalKindDto::Sport,
+        LegalKind::Animals => LegalKindDto::Animals,
+        LegalKind::CriminalRecord => LegalKindDto::CriminalRecord,
+        LegalKind::Other => LegalKindDto::Other,
+    }
+}

@@ -1,0 +1,224 @@
+//! Events: what volunteers are called together for.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A title in up to three languages; one is enough.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "Titles")]
+pub struct TitlesDto {
+    /// Kazakh; empty if there is none. So are the others.
+    pub kk: String,
+    /// Russian.
+    pub ru: String,
+    /// English.
+    pub en: String,
+}
+
+/// When something is planned, by the clock on the wall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "Plan")]
+pub struct PlanDto {
+    /// `2089-07-05T09:00`.
+    pub starts: String,
+    /// The same, after `starts`.
+    pub ends: String,
+    /// Where the clock hangs: `Asia/Almaty`.
+    pub zone: String,
+    /// `starts` happened twice and the later one is meant.
+    pub starts_second: bool,
+    /// `ends` happened twice and the later one is meant.
+    pub ends_second: bool,
+}
+
+/// What is said of a plan while it is typed.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+pub struct PlanTold {
+    /// `starts` happened twice: somebody must say which is meant.
+    pub starts_twice: bool,
+    /// `ends` happened twice.
+    pub ends_twice: bool,
+    /// How long it is.
+    pub minutes: u32,
+}
+
+/// Where the work is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "EventForm")]
+#[serde(rename_all = "snake_case")]
+pub enum EventFormDto {
+    /// At a place.
+    OnSite,
+    /// Through a network.
+    Online,
+    /// Both.
+    Mixed,
+}
+
+/// Where an event stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "EventState")]
+#[serde(rename_all = "snake_case")]
+pub enum EventStateDto {
+    /// Being prepared.
+    Draft,
+    /// People are called and assigned.
+    Open,
+    /// The list is closed.
+    Closed,
+    /// It took place.
+    Held,
+    /// Hours are settled.
+    Finished,
+    /// It will not take place.
+    Cancelled,
+}
+
+/// A kind of the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LegalKind")]
+#[serde(rename_all = "snake_case")]
+pub enum LegalKindDto {
+    /// Social help.
+    SocialHelp,
+    /// Older people and people with disabilities.
+    Care,
+    /// Victims of disasters, conflicts, accidents and crimes.
+    Victims,
+    /// Emergencies.
+    Emergencies,
+    /// Search for missing people.
+    Search,
+    /// Environment.
+    Environment,
+    /// Culture and heritage.
+    Culture,
+    /// Education.
+    Education,
+    /// Sport and health.
+    Sport,
+    /// Animals.
+    Animals,
+    /// People with a criminal record.
+    CriminalRecord,
+    /// Anything else.
+    Other,
+}
+
+/// A place where an event goes on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "Site")]
+pub struct SiteDto {
+    /// Names it inside the event; nothing while it is new.
+    pub id: Option<String>,
+    /// What people call it.
+    pub name: String,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// Street, hall, how to get there.
+    pub address: Option<String>,
+}
+
+/// The state body that an event is for, or with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "StateBody")]
+pub struct StateBodyDto {
+    /// Which organisation.
+    pub organisation: String,
+    /// The person to speak to.
+    pub contact: Option<String>,
+}
+
+/// What the form of an event holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EventFields {
+    /// Its title.
+    pub titles: TitlesDto,
+    /// When it is.
+    pub plan: Option<PlanDto>,
+    /// At a place or online.
+    pub form: EventFormDto,
+    /// ISO code of the region it counts for.
+    pub region: Option<String>,
+    /// Where exactly.
+    pub address: Option<String>,
+    /// Its places, when it has several.
+    pub sites: Vec<SiteDto>,
+    /// Codes of the directions.
+    pub directions: Vec<String>,
+    /// The kinds of the law.
+    pub kinds: Vec<LegalKindDto>,
+    /// Who holds it.
+    pub organiser: Option<String>,
+    /// The state body it is for.
+    pub state_body: Option<StateBodyDto>,
+    /// The most people; more wait.
+    pub capacity: Option<u32>,
+    /// Letters and digits in front of badge numbers and row codes.
+    pub code: Option<String>,
+    /// What people must bring, know, wear.
+    pub requirements: Option<String>,
+    /// Anything about it.
+    pub description: Option<String>,
+    /// It is a pattern that others are copied from.
+    pub template: bool,
+}
+
+/// An event.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "EventRecord")]
+pub struct EventDto {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub state: EventStateDto,
+    /// Why it is cancelled.
+    pub reason: Option<String>,
+    /// The states that may follow.
+    pub next: Vec<EventStateDto>,
+    /// Hidden from lists.
+    pub deleted: bool,
+    /// The rest.
+    pub fields: EventFields,
+}
+
+/// What a list of events asks.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct EventQuery {
+    /// A piece of a title in any language.
+    pub text: String,
+    /// States; none is every one.
+    pub states: Vec<EventStateDto>,
+    /// The first day, `2089-07-05`.
+    pub from: Option<String>,
+    /// The last day.
+    pub until: Option<String>,
+    /// Templates only; otherwise events only.
+    pub templates: bool,
+}
+
+/// A line of the list of events.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EventRow {
+    /// Its id.
+    pub id: String,
+    /// Its title in the language of the window.
+    pub title: String,
+    /// Where it stands.
+    pub state: EventStateDto,
+    /// When it is.
+    pub plan: Option<PlanDto>,
+    /// ISO code of its region.
+    pub region: Option<String>,
+    /// Where exactly.
+    pub address: Option<String>,
+}
+
+/// A stretch of the list of events.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EventWindow {
+    /// How many the query finds.
+    pub total: u32,
+    /// The stretch, the latest first; without a time before all others.
+    pub rows: Vec<EventRow>,
+}

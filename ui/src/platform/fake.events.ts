@@ -1,0 +1,132 @@
+/** Invented events on their path; for the development server and tests. */
+import type { EventFields, EventQuery, EventRecord, EventState, EventWindow, IpcError, Language, Plan, PlanTold } from "./types";
+
+/** What may follow a state, as the program answers it. */
+const next: Record<EventState, EventState[]> = {
+  draft: ["open", "cancelled"],
+  open: ["closed", "held", "draft", "cancelled"],
+  closed: ["held", "open", "cancelled"],
+  held: ["finished", "open"],
+  finished: ["held"],
+  cancelled: ["draft", "open"],
+};
+const titles: readonly (readonly [string, string, string])[] = [
+  ["Қаланы көгалдандыру күні", "День озеленения города", "City planting day"],
+  ["Волонтерлер форумы", "Форум волонтёров", "Volunteer forum"],
+  ["Қарттар үйіне бару", "Поездка в дом престарелых", "Visit to the home for older people"],
+  ["Жартылай марафон", "Полумарафон", "Half marathon"],
+  ["Су тасқынынан кейінгі көмек", "Помощь после паводка", "Help after the flood"],
+  ["Оқулықтарды жинау", "Сбор учебников", "Collecting school books"],
+];
+const places = ["EXPO алаңы", "Орталық саябақ", "Достық үйі", "Атакент"];
+const regions = ["KZ-71", "KZ-75", "KZ-79", "KZ-10"];
+const directions = ["taza_alem", "asyl_mura"];
+const hour = 60;
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+const minutesOf = (wall: string): number => Date.parse(`${wall}:00Z`) / 60_000;
+const missing: IpcError = { kind: "missing", message: { id: "events-error-missing", args: [] }, field: null, trace: null };
+
+function made(index: number): EventRecord {
+  const [kk, ru, en] = titles[index % titles.length] ?? ["", "", ""];
+  const month = 1 + ((index * 5) % 12);
+  const day = `2026-${pad(month)}-${pad(1 + ((index * 11) % 27))}`;
+  const state: EventState = index % 13 === 4 ? "cancelled" : month < 10 ? "finished" : month === 10 ? "held" : month === 11 ? "open" : "draft";
+  const plan: Plan | null = index % 29 === 5 ? null : { starts: `${day}T${pad(8 + (index % 5))}:00`, ends: `${day}T${pad(14 + (index % 5))}:30`, zone: "Asia/Almaty", starts_second: false, ends_second: false };
+  return {
+    id: `evt_${String(index).padStart(32, "0")}`,
+    state,
+    reason: state === "cancelled" ? "Ауа райының қолайсыздығы" : null,
+    next: next[state],
+    deleted: false,
+    fields: {
+      titles: { kk, ru, en: index % 2 === 0 ? en : "" },
+      plan,
+      form: index % 9 === 3 ? "mixed" : "on_site",
+      region: regions[index % regions.length] ?? null,
+      address: places[index % places.length] ?? null,
+      sites: index % 6 === 1 ? [{ id: "sit_1", name: "Конгресс-орталығы", region: null, address: "Мәңгілік Ел даңғылы, 53/1" }] : [],
+      directions: [directions[index % directions.length] ?? ""],
+      kinds: index % 3 === 0 ? ["environment"] : ["social_help", "education"],
+      organiser: null,
+      state_body: null,
+      capacity: index % 4 === 0 ? 120 : null,
+      code: `F${pad(index % 100)}`,
+      requirements: "Қолғап пен су алып келу",
+      description: null,
+      template: index % 40 === 39,
+    },
+  };
+}
+
+/** The events in memory and what can be asked of them. */
+export class Events {
+  private all: EventRecord[] = Array.from({ length: 180 }, (_, index) => made(index));
+
+  constructor(
+    private readonly changed: (action: string, back: () => void) => void,
+    private readonly language: () => Language,
+  ) {}
+
+  window(query: EventQuery, offset: number, limit: number): EventWindow {
+    const begins = (event: EventRecord): string => event.fields.plan?.starts ?? "9999";
+    const found = this.all
+      .filter(({ state, deleted, fields }) => {
+        const text = Object.values(fields.titles).join(" ").toLowerCase();
+        const [starts, ends] = [fields.plan?.starts.slice(0, 10), fields.plan?.ends.slice(0, 10)];
+        return (
+          !deleted && fields.template === query.templates && text.includes(query.text.trim().toLowerCase()) && (query.states.length === 0 || query.states.includes(state)) &&
+          (query.from === null || (ends !== undefined && ends >= query.from)) && (query.until === null || (starts !== undefined && starts <= query.until))
+        );
+      })
+      .sort((one, other) => (begins(one) < begins(other) ? 1 : begins(one) > begins(other) ? -1 : 0));
+    const rows = found.slice(offset, offset + limit).map(({ id, state, fields }) => ({
+      id,
+      title: [fields.titles[this.language()], fields.titles.kk, fields.titles.ru, fields.titles.en].find((title) => title !== "") ?? "",
+      state,
+      plan: fields.plan,
+      region: fields.region,
+      address: fields.address,
+    }));
+    return { total: found.length, rows };
+  }
+
+  one(id: string): EventRecord {
+    const found = this.all.find((event) => event.id === id);
+    if (found === undefined) throw missing;
+    return found;
+  }
+
+  save(action: string, id: string | null, fields: EventFields): string {
+    if (Object.values(fields.titles).every((title) => title.trim() === "")) throw { ...missing, kind: "invalid", field: "titles", message: { id: "events-error-title", args: [] } } satisfies IpcError;
+    if (fields.plan !== null && fields.plan.ends <= fields.plan.starts) throw { ...missing, kind: "invalid", field: "plan", message: { id: "events-error-ends-before", args: [] } } satisfies IpcError;
+    const before = this.all;
+    const saved = id ?? `evt_${String(this.all.length).padStart(32, "0")}`;
+    this.all = id === null ? [...before, { ...made(0), id: saved, state: "draft", reason: null, next: next.draft, fields }] : before.map((event) => (event.id === id ? { ...event, fields } : event));
+    this.changed(action, () => (this.all = before));
+    return saved;
+  }
+
+  state(action: string, id: string, state: EventState, reason: string | null): void {
+    if (state === "cancelled" && (reason ?? "").trim() === "") throw { ...missing, kind: "invalid", field: "reason", message: { id: "events-error-reason", args: [] } } satisfies IpcError;
+    this.put(action, id, (event) => ({ ...event, state, reason: state === "cancelled" ? reason : null, next: next[state] }));
+  }
+
+  deleted(action: string, id: string, deleted: boolean): void {
+    this.put(action, id, (event) => ({ ...event, deleted }));
+  }
+
+  /** The clock of Almaty was put back at the end of 29.02.2024: from 23:00 to midnight it showed everything twice. */
+  told({ starts, ends, zone }: Plan): PlanTold {
+    const twice = (wall: string): boolean => zone === "Asia/Almaty" && wall.startsWith("2024-02-29T23:");
+    const over = zone === "Asia/Almaty" && starts < "2024-02-29T23:00" && ends >= "2024-03-01T00:00";
+    return { starts_twice: twice(starts), ends_twice: twice(ends), minutes: Math.max(0, minutesOf(ends) - minutesOf(starts) + (over ? hour : 0)) };
+  }
+
+  private put(action: string, id: string, how: (event: EventRecord) => EventRecord): void {
+    this.one(id);
+    const before = this.all;
+    this.all = before.map((event) => (event.id === id ? how(event) : event));
+    this.changed(action, () => (this.all = before));
+  }
+}
