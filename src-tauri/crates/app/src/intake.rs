@@ -340,7 +340,7 @@ impl Plan {
                 return self.read_anew(register, list, options, progress);
             }
         };
-        let asked = self.brake.clone();
+        let asked = self.brake;
         self.meet(renewed);
         self.weigh();
         self.chosen = self.chosen.filter(|_| asked == self.brake);
