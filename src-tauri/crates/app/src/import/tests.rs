@@ -262,3 +262,45 @@ fn columns_without_a_header_are_named_by_their_values() {
         (Some("Цой"), 1, true)
     );
 }
+
+/// Says that a list with answers is what the list would be if it were judged with them at once.
+#[track_caller]
+fn check_judged_anew(list: &Judged, after: &str) {
+    let anew = judge(Arc::clone(list.list()), list.options().clone()).expect("a list");
+    assert_eq!(list.counts(), anew.counts(), "{after}");
+    assert_eq!(list.settled_counts(), anew.settled_counts(), "{after}");
+    for row in 0..list.len() {
+        let said = |list: &Judged| (list.is_left_out(row), list.duplicate_of(row));
+        assert_eq!(said(list), said(&anew), "{after}, row {row}");
+    }
+}
+
+#[test]
+fn after_each_answer_the_same_is_said_as_of_a_list_judged_anew() {
+    let nobody = |_: &JudgedRow, _: &search::Portrait, _: &mut search::Lineup| None::<()>;
+    for name in [
+        "akimat_ru.xlsx",
+        "branch_kk_ru_mixed.xlsx",
+        "old_windows1251.csv",
+        "messenger_paste.txt",
+    ] {
+        let mut list = judged(name).expect("a list");
+        let counts = list.counts();
+        let codes = counts.iter().map(|(code, _)| *code);
+        let answerable: Vec<ProblemCode> = codes.filter(|code| !code.fixes().is_empty()).collect();
+        for (at, code) in answerable.iter().enumerate() {
+            let fix = code.fixes()[at % code.fixes().len()];
+            list.answer_kind(*code, Some(fix), &nobody);
+            check_judged_anew(&list, &format!("{name}: {} {}", code.code(), fix.name()));
+            let one = at * 7 % list.len();
+            list.answer_row(one, *code, Some(code.fixes()[0]), &nobody);
+            check_judged_anew(&list, &format!("{name}: {} in one row", code.code()));
+        }
+        list.answer_cell(1, 1, Some("Цой Вадим".to_owned()), &nobody);
+        check_judged_anew(&list, &format!("{name}: a cell"));
+        for code in answerable {
+            list.answer_kind(code, None, &nobody);
+        }
+        check_judged_anew(&list, &format!("{name}: taken back"));
+    }
+}
