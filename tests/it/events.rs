@@ -4,11 +4,12 @@
 use app::attendance::{self, NewMark, Place};
 use app::events::{self, Form, Wanted, WorkRefused};
 use app::hours::{self, ClaimAt, NewClaim};
-use app::{Register, operators, shifts, undo};
+use app::{Register, erasure, operators, shifts, undo};
 use domain::hours::{ClaimState, HoursRefused, standings};
 use domain::{
-    Assignment, Direct, EventId, EventState, FactId, Grade, MarkSource, Participation, Plan, Role,
-    ShiftId, ShiftKind, Span, Standing, Timestamp, Titles, VolunteerId, Zone,
+    Assignment, Direct, ErasureGround, ErasureKind, EventId, EventState, FactId, Grade, MarkSource,
+    Participation, Plan, Role, ShiftId, ShiftKind, Span, Standing, Timestamp, Titles, VolunteerId,
+    Zone,
 };
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
@@ -276,4 +277,24 @@ fn what_was_written_outlives_closing() {
     assert_eq!(known.words, [(id, "Жағаны тазалады".to_owned())]);
     let shifts = shifts::of_event(register.open(), event).expect("the owner may");
     assert_eq!(shifts.len(), 1);
+}
+
+#[test]
+fn hours_of_somebody_erased_stay_as_numbers_and_lose_their_words() {
+    let (register, event, _, person) = worked();
+    let id = claimed(&register, event, &a_claim(&register, event, person));
+    let ending = erasure::Ending {
+        kind: ErasureKind::Erased,
+        ground: ErasureGround::Request,
+        order: Some("№ 12".to_owned()),
+    };
+    erasure::end(register.open(), &register.ctx(), &[person], &ending, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let known = of(&register, event, person).expect("the numbers stay");
+    assert_eq!(known.claims[0].id, id);
+    assert_eq!(known.claims[0].what.minutes(), 180);
+    assert_eq!(known.words, []);
+    let claims = [a_claim(&register, event, person)];
+    let refused = hours::claim(register.open(), &register.ctx(), &claims);
+    assert!(matches!(refused, Err(WorkRefused::Person)));
 }

@@ -83,6 +83,7 @@ impl ToMessage for JoinRefused {
 /// # Errors
 /// [`JoinRefused::NotAllowed`]; [`StoreError::Cancelled`] if `progress` stopped it.
 pub fn scan(register: &Register, progress: &dyn Progress) -> Result<Vec<Pair>, JoinRefused> {
+    register.may(Deed::SeeVolunteers)?;
     Ok(Offers::scan(register, progress)?.pairs().to_vec())
 }
 

@@ -14,7 +14,7 @@ use domain::{
     ParticipationValue, ProgrammeId, ShiftId, VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
-use store::{Action, Kept, Progress, Store, StoreError, Tx};
+use store::{Action, Kept, Log, Progress, Store, StoreError, Tx};
 
 use crate::{
     Ctx, NotAllowed, Register,
@@ -307,24 +307,27 @@ impl Opposite<'_> {
 
     fn participation(&mut self, tx: &mut Tx<'_>, id: ParticipationId) -> Result<(), StoreError> {
         let record = tx.participation(id)?;
-        let Some((ParticipationValue::Of(_, volunteer), _)) =
-            record.winner(ParticipationField::Of)
+        let Some((ParticipationValue::Of(_, volunteer), _)) = record.winner(ParticipationField::Of)
         else {
             return Ok(());
         };
         let volunteer = *volunteer;
-        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        // Whose it is stays: the id says so, and what others told needs it.
+        let mut log = tx.log(&record)?;
+        for (_, edits) in &mut log {
+            edits.retain(|edit| {
+                !matches!(edit, Edit::Put { value, .. }
+                    if value.field() == ParticipationField::Of)
+            });
+        }
+        let Inverse { edits, kept } = self.inverse_of(&record, &log);
         self.kept
             .extend((!kept.is_empty()).then(|| messages::events_kept_person().id));
-        // Whose it is stays: the id says so, and what others told needs it.
+        // What somebody wrote stands in an entry of its own.
         let mut parts: [Vec<Edit<Participations>>; 2] = [Vec::new(), Vec::new()];
         for edit in edits {
-            let is_whose = matches!(&edit, Edit::Put { value, .. }
-                if value.field() == ParticipationField::Of);
-            if !is_whose {
-                let words = changes::are_words(std::slice::from_ref(&edit));
-                parts[usize::from(words)].push(edit);
-            }
+            let words = changes::are_words(std::slice::from_ref(&edit));
+            parts[usize::from(words)].push(edit);
         }
         let mut appended = false;
         for edits in parts {
@@ -356,20 +359,25 @@ impl Opposite<'_> {
         record: &Record<N>,
     ) -> Result<Inverse<N>, StoreError> {
         let log = tx.log(record)?;
+        Ok(self.inverse_of(record, &log))
+    }
+
+    /// [`Opposite::inverse`] of a record of which these are the edits.
+    fn inverse_of<N: Noun + Kept>(&mut self, record: &Record<N>, log: &Log<N>) -> Inverse<N> {
         let undone = |stamp: &Stamp| {
             stamp.stream == self.action.stream
                 && (self.action.first..=self.action.last).contains(&stamp.seq)
         };
-        let opposite = inverse(record, &log, undone);
+        let opposite = inverse(record, log, undone);
         let added = log.iter().map(|(stamp, _)| stamp).min().is_some_and(undone);
         if added && opposite.edits.is_empty() && !opposite.kept.is_empty() {
             self.stayed += 1;
-            return Ok(Inverse {
+            return Inverse {
                 edits: Vec::new(),
                 kept: Vec::new(),
-            });
+            };
         }
-        Ok(opposite)
+        opposite
     }
 
     fn append(
