@@ -510,6 +510,14 @@ fn somebody_on_two_sheets_is_one_record_with_both_directions() {
         })
         .collect();
     assert!(!twice.is_empty(), "the sample has such people");
+    let asked = Some(Verdict::PerhapsTwice);
+    let waits = twice
+        .iter()
+        .map(|row| list.verdict(*row))
+        .max_by_key(|v| Some(*v) == asked);
+    assert_eq!(waits, asked, "a name and a phone are not enough");
+    let code = ProblemCode::PossibleDuplicateInFile;
+    let list = settled(&register, &list, Settle::Kind(code, Some(Fix::Accept)));
     let taken = take(&register, &list);
     assert_eq!(taken.written, list.summary().new);
     let with_two = everybody(&register)
