@@ -74,6 +74,7 @@ pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<
     let by = register.operator();
     register.write(ctx, act, entries, |tx| {
         for new in claims {
+            let mut own = Own::of(register, tx, new.event, new.volunteer)?;
             let others = known.entry(new.volunteer).or_default();
             let stands = |old: FactId| {
                 let found = others.iter().find(|other| other.id == old);
@@ -94,7 +95,6 @@ pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<
             };
             let zone = work::zone_of(new.event.and_then(|id| events.get(&id)));
             check_claim(&claim, others, zone, ctx.now)?;
-            let mut own = Own::of(register, tx, new.event, new.volunteer)?;
             let id = own.tell(ctx, ParticipationFact::Claim(claim.clone()));
             if let Some(words) = free(new.words.as_ref()) {
                 own.put(ParticipationValue::Words(id, Some(words)));
