@@ -325,6 +325,10 @@ fn hours(answer: &Answer, list: &List, options: &Options) -> Done {
     Ok(())
 }
 
+fn ids(messages: Vec<messages::Message>) -> Vec<String> {
+    messages.into_iter().map(|message| message.id).collect()
+}
+
 /// What the register says of a list.
 fn of_register(register: &Register, plan: &Plan) -> Result<Vec<(&'static str, Value)>, Refusal> {
     let summary = plan.summary();
@@ -339,7 +343,7 @@ fn of_register(register: &Register, plan: &Plan) -> Result<Vec<(&'static str, Va
                 "row": row + 1,
                 "id": here.0.to_string(),
                 "sure": here.1,
-                "why": plan.known(row).map(|known| known.reason().id),
+                "why": plan.known(row).map(|known| ids(known.signs())),
             }))
         })
         .collect();

@@ -9,13 +9,14 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use domain::{BirthDate, Certainty, Day, Evidence, Iin, NamePart, VolunteerId};
+use messages::Message;
 use search::{Comparer, Lineup, Portrait};
 use store::StoreError;
 
 use super::{Plan, Verdict};
 use crate::{
     Register,
-    duplicates::Apart,
+    duplicates::{self, Apart},
     import::{Draft, Fix, Judged, JudgedRow, Look, ProblemCode, ProblemKind},
 };
 
@@ -34,6 +35,12 @@ impl Known {
     /// Nobody needs to look.
     pub fn is_sure(&self) -> bool {
         self.evidence.certainty == Certainty::Certain
+    }
+
+    /// What speaks for it and what against, without the names that it is about.
+    pub fn signs(&self) -> Vec<Message> {
+        let nobody = Portrait::default();
+        duplicates::reasons(self.evidence.signs, &nobody, &nobody)
     }
 }
 
