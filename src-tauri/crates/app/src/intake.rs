@@ -19,7 +19,8 @@ use crate::{
     ctx::day_of,
     export::ExportRefused,
     import::{
-        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode, Understood,
+        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode,
+        Understood,
     },
 };
 
