@@ -37,7 +37,7 @@ events-screen-templates-chip = Templates
 events-screen-empty-title = There are no events yet
 
 # There are none yet: what to do.
-events-screen-empty-hint = Add the first one. Then make its shifts and assign volunteers.
+events-screen-empty-hint = Add the first one: a title in one language is enough, everything else can come later.
 
 # The filters find nothing: title.
 events-screen-none-title = No event fits

@@ -24,7 +24,7 @@ events-screen-templates-chip = Үлгілер
 
 events-screen-empty-title = Әзірге іс-шара жоқ
 
-events-screen-empty-hint = Алғашқысын қосыңыз. Содан кейін ауысымдарын жасап, волонтерлерді тағайындаңыз.
+events-screen-empty-hint = Алғашқысын қосыңыз: бір тілдегі атауы жеткілікті, қалғанын кейін толықтыруға болады.
 
 events-screen-none-title = Сәйкес іс-шара жоқ
 

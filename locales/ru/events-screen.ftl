@@ -24,7 +24,7 @@ events-screen-templates-chip = Шаблоны
 
 events-screen-empty-title = Мероприятий пока нет
 
-events-screen-empty-hint = Добавьте первое. Затем создайте смены и назначьте волонтёров.
+events-screen-empty-hint = Добавьте первое: хватит названия на одном языке, остальное можно дописать позже.
 
 events-screen-none-title = Ничего не подходит
 

@@ -3043,7 +3043,7 @@ export const eventsScreenEmptyTitle = (): Message => ({ id: "events-screen-empty
 
 /**
  * There are none yet: what to do.
- * Add the first one. Then make its shifts and assign volunteers.
+ * Add the first one: a title in one language is enough, everything else can come later.
  */
 export const eventsScreenEmptyHint = (): Message => ({ id: "events-screen-empty-hint", args: [] });
 

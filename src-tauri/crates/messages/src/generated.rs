@@ -4571,7 +4571,7 @@ pub fn events_screen_empty_title() -> Message {
 /// There are none yet: what to do.
 ///
 /// ```text
-/// Add the first one. Then make its shifts and assign volunteers.
+/// Add the first one: a title in one language is enough, everything else can come later.
 /// ```
 pub fn events_screen_empty_hint() -> Message {
     Message { id: "events-screen-empty-hint".to_owned(), args: vec![] }
