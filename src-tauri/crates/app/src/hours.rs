@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use changes::Act;
-use domain::hours::{ClaimState, check_claim, may_settle, standings};
+use domain::hours::{ClaimState, all_standings, check_claim, may_settle, standings};
 use domain::{
     Claim, Deed, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ParticipationValue,
     ShiftId, Span, VolunteerId,
@@ -58,12 +58,7 @@ pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<
     let did = work::work_of(register, &people, &events)?;
     let mut known: BTreeMap<VolunteerId, Vec<domain::hours::Standing>> = did
         .iter()
-        .map(|(id, did)| {
-            (
-                *id,
-                did.iter().flat_map(|one| standings(one, None)).collect(),
-            )
-        })
+        .map(|(id, did)| (*id, all_standings(did)))
         .collect();
     let act = match claims {
         [one] if one.instead_of.is_some() => Act::HoursCorrected,

@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::attendance::Presence;
 use crate::{
-    Claim, Day, FactId, Grade, HoursRule, HoursVerdict, OperatorId, Participation, Plan, ShiftId,
-    Span, Timestamp, Told, Zone,
+    Claim, Day, FactId, HoursRule, HoursVerdict, OperatorId, Participation, Plan, ShiftId, Span,
+    Timestamp, Zone,
 };
 
 /// Minutes of a day: nobody works more.
@@ -272,17 +272,21 @@ pub fn check_claim(
             }
         }
     }
-    match on_days
-        .into_values()
-        .find(|minutes| *minutes > DAY_MINUTES + EXTRA_HOUR)
-    {
-        Some(minutes) => Err(HoursRefused::OverADay { minutes }),
+    let over = |(day, minutes): &(Day, u32)| *minutes > day_minutes(*day, zone);
+    match on_days.into_iter().find(over) {
+        Some((_, minutes)) => Err(HoursRefused::OverADay { minutes }),
         None => Ok(()),
     }
 }
 
-/// A day on which the clock was put back has an hour more.
-const EXTRA_HOUR: u32 = 60;
+/// How long a day of the place is: an hour more or less where the clock was put back or on.
+fn day_minutes(day: Day, zone: Zone) -> u32 {
+    let begins = |day: Day| Some(zone.instant(day.and_hms_opt(0, 0, 0)?, false).0);
+    let length = begins(day).zip(day.succ_opt().and_then(begins));
+    length
+        .and_then(|(from, until)| u32::try_from((until - from) / 60_000).ok())
+        .unwrap_or(DAY_MINUTES)
+}
 
 /// The minutes of a span on each day of the place.
 pub fn days_of(span: &Span, zone: Zone) -> BTreeMap<Day, u32> {
@@ -308,24 +312,12 @@ pub fn days_of(span: &Span, zone: Zone) -> BTreeMap<Day, u32> {
     days
 }
 
-/// Whether the weaker grade is all that a total rests on: a share in percent of confirmed
-/// minutes, rounded down; `None` if there are none.
-pub fn share(totals: &Totals, grade: Grade) -> Option<u8> {
-    let part = totals.by_grade[grade as usize].checked_mul(100)?;
-    u8::try_from(part.checked_div(totals.confirmed)?).ok()
-}
-
 /// The claims of several participations, as one person's.
 pub fn all_standings<'p>(
     participations: impl IntoIterator<Item = &'p Participation>,
 ) -> Vec<Standing> {
     let all = participations.into_iter();
     all.flat_map(|one| standings(one, None)).collect()
-}
-
-/// Whether something was told by a moment.
-pub fn known_by<T>(fact: &Told<T>, at: Timestamp) -> bool {
-    fact.told <= at && fact.void.is_none_or(|void| void > at)
 }
 
 #[cfg(test)]

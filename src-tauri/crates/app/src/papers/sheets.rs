@@ -10,13 +10,14 @@ use documents::papers::{
     shifts::{self, ShiftBlock, ShiftPerson, ShiftSheet},
 };
 use domain::codes::RowCode;
+use domain::hours::ClaimState;
 use domain::{
     Deed, Event, EventForm, EventId, EventState, Letter, Participation, Plan, Shift, ShiftId,
     Standing, Volunteer, VolunteerId, participation::Direct,
 };
 use l10n::{Collator, DateStyle};
 
-use super::work::{self, HoursState};
+use super::work;
 use super::{Languages, PaperRefused, note_printed, template};
 use crate::{Ctx, Register, collected, wording::Wording};
 
@@ -226,7 +227,7 @@ fn figures(
         marks.any(|told| told.what.direct == Direct::In)
     };
     let zone = work::zone_of(Some(event));
-    let minutes = |state: HoursState| -> u32 {
+    let minutes = |state: ClaimState| -> u32 {
         let hours = people.iter().flat_map(|one| work::hours_of(one, zone));
         let hours = hours.filter(|hours| hours.state == state);
         hours.map(|hours| hours.minutes).sum()
@@ -247,12 +248,12 @@ fn figures(
         figure(
             messages::papers_figure_confirmed(),
             Some(messages::papers_figure_confirmed_means()),
-            languages.hours(minutes(HoursState::Confirmed)),
+            languages.hours(minutes(ClaimState::Confirmed)),
         ),
         figure(
             messages::papers_figure_waiting(),
             None,
-            languages.hours(minutes(HoursState::Claimed)),
+            languages.hours(minutes(ClaimState::Claimed)),
         ),
     ];
     if let Some(helped) = event.result.helped {
@@ -443,13 +444,14 @@ pub fn own_record(
         let event = one.event.and_then(|id| events.get(&id));
         for hours in work::hours_of(one, work::zone_of(event)) {
             let state = match hours.state {
-                HoursState::Confirmed => messages::papers_hours_confirmed(),
-                HoursState::Claimed => messages::papers_hours_claimed(),
-                HoursState::Rejected => messages::papers_hours_rejected(),
+                ClaimState::Confirmed => messages::papers_hours_confirmed(),
+                ClaimState::Claimed => messages::papers_hours_claimed(),
+                ClaimState::Rejected => messages::papers_hours_rejected(),
+                ClaimState::Replaced | ClaimState::Void => continue,
             };
-            if hours.state != HoursState::Rejected {
+            if hours.state != ClaimState::Rejected {
                 *sums
-                    .entry(hours.state == HoursState::Confirmed)
+                    .entry(hours.state == ClaimState::Confirmed)
                     .or_default() += hours.minutes;
             }
             let row = RecordRow {

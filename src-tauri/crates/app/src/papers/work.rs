@@ -4,65 +4,40 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use changes::{Participations, participation_id};
+use domain::hours::{ClaimState, standings};
 use domain::{
-    CertificateLine, Claim, Day, Event, EventId, FactId, Participation, Shift, ShiftId, Span,
-    Titles, VolunteerId, Zone,
+    CertificateLine, Day, Event, EventId, Participation, Shift, ShiftId, Span, Titles, VolunteerId,
+    Zone,
 };
 use store::StoreError;
 
 use super::certificates::Earned;
 use crate::Register;
 
-/// Where hours stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum HoursState {
-    /// Nobody has said anything to them yet.
-    Claimed,
-    /// Another person confirmed them.
-    Confirmed,
-    /// Somebody rejected them.
-    Rejected,
-}
-
 /// Hours of a person.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hours {
     pub(crate) day: Day,
     pub(crate) minutes: u32,
-    pub(crate) state: HoursState,
+    pub(crate) state: ClaimState,
 }
 
-/// The hours of a person in an event that stand: not void and not replaced by others. The
-/// verdict that was told last counts.
+/// The hours of a person in an event that were claimed, confirmed or rejected: not void and
+/// not replaced by others.
 pub(crate) fn hours_of(participation: &Participation, zone: Zone) -> Vec<Hours> {
-    let stands = || {
-        participation
-            .claims
-            .iter()
-            .filter(|told| told.void.is_none())
-    };
-    let replaced: BTreeSet<FactId> = stands().filter_map(|told| told.what.instead_of).collect();
-    let state = |claim: FactId, of: &Claim| {
-        let verdicts = participation.verdicts.iter().rev();
-        let mut verdicts = verdicts.filter(|told| told.void.is_none() && told.what.claim == claim);
-        match verdicts.next() {
-            None => HoursState::Claimed,
-            Some(told) if told.what.rejected => HoursState::Rejected,
-            // Nobody confirms what they claimed themselves.
-            Some(told) if of.by == Some(told.what.by) => HoursState::Claimed,
-            Some(_) => HoursState::Confirmed,
+    let standing = standings(participation, None).into_iter();
+    let hours = standing.filter_map(|one| {
+        if matches!(one.state, ClaimState::Replaced | ClaimState::Void) {
+            return None;
         }
-    };
-    let stands = stands().filter(|told| !replaced.contains(&told.id));
-    let hours = stands.filter_map(|told| {
-        let day = match told.what.span {
+        let day = match one.claim.span {
             Span::Times { from, .. } => zone.day(from)?,
             Span::OnDay { day, .. } => day,
         };
         Some(Hours {
             day,
-            minutes: told.what.minutes(),
-            state: state(told.id, &told.what),
+            minutes: one.claim.minutes(),
+            state: one.state,
         })
     });
     hours.collect()
@@ -188,7 +163,7 @@ pub(crate) fn earned(
         for one in did.into_iter().flatten() {
             let event = one.event.and_then(|event| events.get(&event));
             let hours = hours_of(one, zone_of(event)).into_iter().filter(|hours| {
-                hours.state == HoursState::Confirmed && (from..=until).contains(&hours.day)
+                hours.state == ClaimState::Confirmed && (from..=until).contains(&hours.day)
             });
             for hours in hours {
                 add(&mut lines, one.event, event, hours);

@@ -1,5 +1,6 @@
 use super::*;
 use crate::{EventId, HoursVerdict, ParticipationId, Standing as OnTheList, VolunteerId, WallTime};
+use crate::{Grade, Told};
 
 const WHO: OperatorId = OperatorId::from_bytes([1; 16]);
 const OTHER: OperatorId = OperatorId::from_bytes([2; 16]);
@@ -101,7 +102,7 @@ fn figures_of_a_past_day_are_made_again() {
     let mut totals = Totals::default();
     totals.add(&standings(&one, Some(at("2089-03-31 23:59"))));
     assert_eq!((totals.confirmed, totals.claimed), (240, 0));
-    assert_eq!(share(&totals, Grade::Scan), Some(100));
+    assert_eq!(totals.by_grade, [240, 0, 0, 0]);
     let mut totals = Totals::default();
     totals.add(&standings(&one, None));
     assert_eq!((totals.confirmed, totals.claimed), (0, 180));
@@ -158,9 +159,14 @@ fn overlaps_negative_future_and_endless_hours_are_refused() {
     let mut long = times("2089-03-10 10:00", "2089-03-10 11:00");
     long.span = Span::OnDay {
         day,
-        minutes: 22 * 60,
+        minutes: 20 * 60 + 1,
     };
-    refuses(&long, HoursRefused::OverADay { minutes: 26 * 60 });
+    refuses(
+        &long,
+        HoursRefused::OverADay {
+            minutes: 24 * 60 + 1,
+        },
+    );
 }
 
 #[test]
@@ -186,6 +192,17 @@ fn hours_over_midnight_are_of_two_days() {
     let span = times("2024-02-29 22:00", "2024-03-01 02:00").span;
     let minutes: Vec<u32> = days_of(&span, Zone::ALMATY).into_values().collect();
     assert_eq!(minutes.iter().sum::<u32>(), 5 * 60);
+}
+
+#[test]
+fn only_the_day_on_which_the_clock_was_put_back_has_25_hours() {
+    let length = |day| {
+        day_minutes(
+            Day::from_ymd_opt(2024, 2, day).expect("a day"),
+            Zone::ALMATY,
+        )
+    };
+    assert_eq!((length(28), length(29)), (24 * 60, 25 * 60));
 }
 
 #[test]
