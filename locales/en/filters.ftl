@@ -2,7 +2,7 @@
 
 # Group of saved filters above the list, for screen readers.
 filters-group-label = Saved filters
-# Quiet button above the list, when something is filtered or searched for: gives the question a name.
+# Quiet button above the list, when something is filtered: gives the question a name.
 filters-save-button = Save this filter
 # Title of the dialog that gives a filter its name.
 filters-save-title = Save the filter
@@ -13,7 +13,7 @@ filters-name-label = Name
 filters-shared-label = For everybody who works with the register
     .hint = Otherwise only you see it.
 # Hint of that dialog, when a text is searched for.
-filters-text-hint = What you searched for is saved too, sealed like everything else in the register.
+filters-text-hint = The words you searched for are not saved: they may be a person’s name, and a name must be erasable.
 # Quiet button beside the saved filters: opens the dialog where they are put in order.
 filters-manage-button = Saved filters
 # Title of the dialog where filters are renamed, ordered and removed.
@@ -46,6 +46,8 @@ filters-gone-organisation = An organisation of this filter is not in the registe
 filters-gone-direction = A direction of this filter was taken off the list.
 # Refusal: the filter was removed meanwhile, or is somebody else’s own.
 filters-error-missing = There is no such filter any more. Look through the saved filters.
+# Refusal when a question of nothing but words is saved.
+filters-error-words-only = Only words are searched for, and they are not saved: they may be a person’s name, and a name must be erasable. Choose a filter too.
 # Beside the name of a filter.
 filters-error-name-empty = Give the filter a name.
 # Beside the name of a filter.

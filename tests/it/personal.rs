@@ -989,6 +989,26 @@ fn the_yearly_list_comes_page_by_page_and_is_decided_as_a_whole() {
 }
 
 #[test]
+fn a_lost_breach_pack_names_whom_it_held() {
+    let register = TestRegister::new();
+    responsible(&register);
+    a_volunteer().named("Айгерім").add(&register);
+    let ctx = register.ctx();
+    let made = breach::make(
+        register.open(),
+        &ctx,
+        &form(breach::Source::Register),
+        &register.beside("first.xlsx"),
+        Localizer::new(Language::Ru),
+        &Quiet,
+    );
+    assert_eq!(made.expect("made").value.people, 1);
+    a_volunteer().named("Ерлан").add(&register);
+    let source = breach::Source::Export { action: ctx.action };
+    assert_eq!(pack(&register, source).people, 1, "not who came later");
+}
+
+#[test]
 fn an_export_by_filter_names_who_answered_to_it() {
     let register = TestRegister::new();
     responsible(&register);

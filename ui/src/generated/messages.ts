@@ -4142,7 +4142,7 @@ export const exportFormatPdfHint = (): Message => ({ id: "export-format-pdf.hint
 export const filtersGroupLabel = (): Message => ({ id: "filters-group-label", args: [] });
 
 /**
- * Quiet button above the list, when something is filtered or searched for: gives the question a name.
+ * Quiet button above the list, when something is filtered: gives the question a name.
  * Save this filter
  */
 export const filtersSaveButton = (): Message => ({ id: "filters-save-button", args: [] });
@@ -4179,7 +4179,7 @@ export const filtersSharedLabelHint = (): Message => ({ id: "filters-shared-labe
 
 /**
  * Hint of that dialog, when a text is searched for.
- * What you searched for is saved too, sealed like everything else in the register.
+ * The words you searched for are not saved: they may be a person’s name, and a name must be erasable.
  */
 export const filtersTextHint = (): Message => ({ id: "filters-text-hint", args: [] });
 
@@ -4263,6 +4263,12 @@ export const filtersGoneDirection = (): Message => ({ id: "filters-gone-directio
  * There is no such filter any more. Look through the saved filters.
  */
 export const filtersErrorMissing = (): Message => ({ id: "filters-error-missing", args: [] });
+
+/**
+ * Refusal when a question of nothing but words is saved.
+ * Only words are searched for, and they are not saved: they may be a person’s name, and a name must be erasable. Choose a filter too.
+ */
+export const filtersErrorWordsOnly = (): Message => ({ id: "filters-error-words-only", args: [] });
 
 /**
  * Beside the name of a filter.

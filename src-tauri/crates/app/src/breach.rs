@@ -256,7 +256,8 @@ pub fn make(
     };
     let drawn = documents::breach::draw(&cover, &|message| speak.format(message))?;
     std::fs::write(&cover_path, drawn).map_err(ExportError::from)?;
-    let noted = register.note(ctx, Act::BreachPackMade { people }, None)?;
+    let named: Vec<VolunteerId> = affected.iter().map(|person| person.id).collect();
+    let noted = register.note_named(ctx, Act::BreachPackMade { people }, &named)?;
     Ok(noted.map(|()| Pack {
         people,
         due,
@@ -309,6 +310,8 @@ fn of_export(
         Act::ExportedWith { rows, filter, .. } => (*rows, filter.as_slice()),
         Act::Printed { rows, .. } if *rows > 0 => (*rows, [].as_slice()),
         Act::Exported { rows } => (*rows, [].as_slice()),
+        // A pack holds people's data as any list does, and may be lost as any list may.
+        Act::BreachPackMade { people } => (*people, [].as_slice()),
         _ => return Err(BreachRefused::NoExport),
     };
     if let Some(named) = store.roster(&action)? {

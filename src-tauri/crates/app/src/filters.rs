@@ -32,6 +32,9 @@ pub enum FilterRefused {
     /// There is no such filter, or it is somebody else's own.
     #[error("the filter is missing")]
     Missing,
+    /// It asks for words only, and those are not kept.
+    #[error("nothing but words is asked for")]
+    WordsOnly,
     /// The name, or how many there are.
     #[error(transparent)]
     Rule(#[from] RuleRefused),
@@ -47,6 +50,7 @@ impl ToMessage for FilterRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::Missing => (Kind::Missing, messages::filters_error_missing()),
+            Self::WordsOnly => (Kind::Invalid, messages::filters_error_words_only()),
             Self::Rule(refused) => refused.told(),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
@@ -116,6 +120,8 @@ pub fn named(register: &Register, name: &str) -> Result<Query, FilterRefused> {
 
 /// Keeps a question under a name, or changes the one of this id; the answer is the id.
 ///
+/// The words that were searched for are not kept: they may be the name of somebody whose
+/// data has to be erased one day, and settings are no part of anybody's data.
 /// `shared`: everybody sees it who works with the register.
 ///
 /// # Errors
@@ -133,6 +139,10 @@ pub fn save(
         register.may(Deed::ShareFilter)?;
     }
     let name = filter_name(name)?;
+    let asked = without_words(query);
+    if !query.text.trim().is_empty() && pairs(&asked).is_empty() {
+        return Err(FilterRefused::WordsOnly);
+    }
     // A new filter is named after the action that made it: twice the same is one.
     let new = FilterId::from_bytes(*ctx.action.as_bytes());
     let again = |_: &store::Store, _: &store::Action| Ok(id.unwrap_or(new));
@@ -162,13 +172,20 @@ pub fn save(
             name,
             owner: (!shared).then(|| register.operator()),
             place,
-            query: pairs(query),
+            query: pairs(&asked),
         };
         let id = filter.id;
         edits.push(Edit::Add(RegisterMember::Filter(filter)));
         tx.append(Operation::Register { edits })?;
         Ok(id)
     })
+}
+
+fn without_words(query: &Query) -> Query {
+    Query {
+        text: String::new(),
+        ..query.clone()
+    }
 }
 
 /// Removes a filter; taking that back brings it back.

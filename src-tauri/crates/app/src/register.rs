@@ -423,17 +423,10 @@ impl Register {
         act: Act,
         people: &[VolunteerId],
     ) -> Result<Did<()>, StoreError> {
-        let mut people = people.to_vec();
-        people.sort_unstable();
-        people.dedup();
         let again = |_: &Store, _: &Action| Ok(());
         self.write(ctx, act, again, |tx| {
             tx.append(Operation::Note { subject: None })?;
-            for people in people.chunks(ROSTER_MOST) {
-                let people = people.to_vec();
-                tx.append(Operation::Roster { people })?;
-            }
-            Ok(())
+            append_roster(tx, people)
         })
     }
 
@@ -539,6 +532,22 @@ impl Register {
             None => Ok(()),
         }
     }
+}
+
+/// Adds whom an action named outside of the register: each once, in as many entries as it
+/// takes.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) fn append_roster(tx: &mut Tx<'_>, people: &[VolunteerId]) -> Result<(), StoreError> {
+    let mut people = people.to_vec();
+    people.sort_unstable();
+    people.dedup();
+    for people in people.chunks(ROSTER_MOST) {
+        let people = people.to_vec();
+        tx.append(Operation::Roster { people })?;
+    }
+    Ok(())
 }
 
 /// The first owner who works with a register.

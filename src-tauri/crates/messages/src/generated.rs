@@ -6227,7 +6227,7 @@ pub fn filters_group_label() -> Message {
     Message { id: "filters-group-label".to_owned(), args: vec![] }
 }
 
-/// Quiet button above the list, when something is filtered or searched for: gives the question a name.
+/// Quiet button above the list, when something is filtered: gives the question a name.
 ///
 /// ```text
 /// Save this filter
@@ -6284,7 +6284,7 @@ pub fn filters_shared_label_hint() -> Message {
 /// Hint of that dialog, when a text is searched for.
 ///
 /// ```text
-/// What you searched for is saved too, sealed like everything else in the register.
+/// The words you searched for are not saved: they may be a person’s name, and a name must be erasable.
 /// ```
 pub fn filters_text_hint() -> Message {
     Message { id: "filters-text-hint".to_owned(), args: vec![] }
@@ -6411,6 +6411,15 @@ pub fn filters_gone_direction() -> Message {
 /// ```
 pub fn filters_error_missing() -> Message {
     Message { id: "filters-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal when a question of nothing but words is saved.
+///
+/// ```text
+/// Only words are searched for, and they are not saved: they may be a person’s name, and a name must be erasable. Choose a filter too.
+/// ```
+pub fn filters_error_words_only() -> Message {
+    Message { id: "filters-error-words-only".to_owned(), args: vec![] }
 }
 
 /// Beside the name of a filter.

@@ -9,7 +9,7 @@
 
 use std::ops::ControlFlow;
 
-use changes::{Act, CertificateSeal, Edit, Operation, ROSTER_MOST, Vouched};
+use changes::{Act, CertificateSeal, Edit, Operation, Vouched};
 use chrono::Datelike;
 use documents::papers::{
     Paper,
@@ -24,7 +24,7 @@ use messages::Message;
 use store::StoreError;
 
 use super::{Languages, PaperRefused, keys, note_printed, template, work};
-use crate::{Ctx, Refused, Register, register::Did};
+use crate::{Ctx, Refused, Register, register::{Did, append_roster}};
 
 /// What a person did, by confirmed hours.
 #[derive(Clone, Debug)]
@@ -177,13 +177,8 @@ fn keep(
                 edits: vec![Edit::Record(paper.id, fact)],
             })?;
         }
-        let mut people: Vec<VolunteerId> = made.iter().map(|(id, _)| *id).collect();
-        people.sort_unstable();
-        people.dedup();
-        for people in people.chunks(ROSTER_MOST) {
-            let people = people.to_vec();
-            tx.append(Operation::Roster { people })?;
-        }
+        let people: Vec<VolunteerId> = made.iter().map(|(id, _)| *id).collect();
+        append_roster(tx, &people)?;
         Ok(made.clone())
     });
     match done {
