@@ -312,7 +312,9 @@ impl Device {
     /// Becomes what an old copy of its log says, under a new stream.
     pub fn restore(&mut self, now: i64, backup: &Self, stream: StreamId, report: &mut Report) {
         report.restores += 1;
-        self.stream = stream;
+        if self.flaw != Flaw::KeepsStream {
+            self.stream = stream;
+        }
         self.log.clone_from(&backup.log);
         self.chains.clone_from(&backup.chains);
         self.heads.clone_from(&backup.heads);

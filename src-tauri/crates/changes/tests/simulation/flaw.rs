@@ -24,6 +24,8 @@ pub enum Flaw {
     JoinCopies,
     /// Of two decisions about a pair the one that arrived last holds.
     LastDecisionToArrive,
+    /// A laptop that is restored from an old backup writes on in its old stream.
+    KeepsStream,
 }
 
 impl Flaw {
@@ -40,7 +42,8 @@ impl Flaw {
             | Self::ErasedComeBack
             | Self::HoldsNothing
             | Self::JoinCopies
-            | Self::LastDecisionToArrive => {}
+            | Self::LastDecisionToArrive
+            | Self::KeepsStream => {}
             Self::TieByArrival => edits.retain(|edit| {
                 !stands_against(record, edit, |there| {
                     there.hlc == stamp.hlc && there.stream != stamp.stream

@@ -154,3 +154,8 @@ fn a_decision_that_wins_by_arriving_last_is_found() {
 fn a_clock_that_follows_the_year_2099_is_found() {
     finds(Flaw::HoldsNothing, 100);
 }
+
+#[test]
+fn a_restored_laptop_that_writes_on_in_its_old_stream_is_found() {
+    finds(Flaw::KeepsStream, 100);
+}
