@@ -118,3 +118,6 @@ common-move-up-label = Move up: { $name }
 # Variables:
 #   $name (String) - what is moved
 common-move-down-label = Move down: { $name }
+
+# Under a field that finds people by name, phone or number: nobody is found.
+common-nobody-found = Nobody is found. Check the spelling or add the person to the register.

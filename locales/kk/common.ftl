@@ -59,3 +59,5 @@ common-error-request = Терезе мен бағдарлама арасында
 common-move-up-label = Жоғары жылжыту: { $name }
 
 common-move-down-label = Төмен жылжыту: { $name }
+
+common-nobody-found = Ешкім табылмады. Жазылуын тексеріңіз немесе адамды тізілімге қосыңыз.

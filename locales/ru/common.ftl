@@ -77,3 +77,5 @@ common-error-request = Окно и программа не поняли друг
 common-move-up-label = Выше: { $name }
 
 common-move-down-label = Ниже: { $name }
+
+common-nobody-found = Никто не найден. Проверьте написание или добавьте человека в реестр.

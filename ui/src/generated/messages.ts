@@ -1670,6 +1670,12 @@ export const commonMoveUpLabel = (a: { name: string }): Message => ({ id: "commo
 export const commonMoveDownLabel = (a: { name: string }): Message => ({ id: "common-move-down-label", args: [["name", text(a.name)]] });
 
 /**
+ * Under a field that finds people by name, phone or number: nobody is found.
+ * Nobody is found. Check the spelling or add the person to the register.
+ */
+export const commonNobodyFound = (): Message => ({ id: "common-nobody-found", args: [] });
+
+/**
  * Section of a person's page.
  * Consents
  */

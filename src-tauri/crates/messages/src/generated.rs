@@ -2507,6 +2507,15 @@ pub fn common_move_down_label(name: impl Into<String>) -> Message {
     Message { id: "common-move-down-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
 }
 
+/// Under a field that finds people by name, phone or number: nobody is found.
+///
+/// ```text
+/// Nobody is found. Check the spelling or add the person to the register.
+/// ```
+pub fn common_nobody_found() -> Message {
+    Message { id: "common-nobody-found".to_owned(), args: vec![] }
+}
+
 /// Section of a person's page.
 ///
 /// ```text

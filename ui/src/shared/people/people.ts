@@ -1,4 +1,4 @@
-/** People in the search for everything: found by the same question as the list, rows masked as in the list. */
+/** People by what is typed: found by the same question as the list, rows masked as in the list. */
 import { commands, everybody, type VolunteerRow } from "../../platform";
 
 /** What was found of people. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findPeople } from "./people";
+import { rowName } from "./name";
 
 test("nothing typed asks for nobody", async () => expect((await findPeople("  ", 6)).total).toBe(0));
 test("people come with all who were found counted", async () => {
@@ -17,3 +18,4 @@ test("the wrong keyboard layout finds the same people, and the text that found t
   expect(meant.total).toBeGreaterThan(0);
   expect(typed).toEqual({ ...meant, text: "ас" });
 });
+test("a name leaves out what is not known", () => expect(rowName({ surname: "Ким", given: null, patronymic: "Олегұлы" })).toBe("Ким Олегұлы"));
