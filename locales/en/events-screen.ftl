@@ -359,3 +359,9 @@ events-screen-content-title = What it is for
 
 # Head of a group of facts.
 events-screen-parties-title = Who holds it
+
+# Name of the tabs of the page of an event, for screen readers.
+events-screen-tabs-label = Parts of the event
+
+# Tab of the page of an event: when, where, what for.
+events-screen-overview-tab = Overview

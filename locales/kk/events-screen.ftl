@@ -221,3 +221,7 @@ events-screen-plan-title = Уақыты мен орны
 events-screen-content-title = Мазмұны
 
 events-screen-parties-title = Кім өткізеді
+
+events-screen-tabs-label = Іс-шараның бөлімдері
+
+events-screen-overview-tab = Шолу

@@ -227,3 +227,7 @@ events-screen-plan-title = Время и место
 events-screen-content-title = О чём
 
 events-screen-parties-title = Кто проводит
+
+events-screen-tabs-label = Разделы мероприятия
+
+events-screen-overview-tab = Обзор

@@ -3657,6 +3657,18 @@ export const eventsScreenContentTitle = (): Message => ({ id: "events-screen-con
 export const eventsScreenPartiesTitle = (): Message => ({ id: "events-screen-parties-title", args: [] });
 
 /**
+ * Name of the tabs of the page of an event, for screen readers.
+ * Parts of the event
+ */
+export const eventsScreenTabsLabel = (): Message => ({ id: "events-screen-tabs-label", args: [] });
+
+/**
+ * Tab of the page of an event: when, where, what for.
+ * Overview
+ */
+export const eventsScreenOverviewTab = (): Message => ({ id: "events-screen-overview-tab", args: [] });
+
+/**
  * In the history.
  * Programme saved
  */

@@ -5494,6 +5494,24 @@ pub fn events_screen_parties_title() -> Message {
     Message { id: "events-screen-parties-title".to_owned(), args: vec![] }
 }
 
+/// Name of the tabs of the page of an event, for screen readers.
+///
+/// ```text
+/// Parts of the event
+/// ```
+pub fn events_screen_tabs_label() -> Message {
+    Message { id: "events-screen-tabs-label".to_owned(), args: vec![] }
+}
+
+/// Tab of the page of an event: when, where, what for.
+///
+/// ```text
+/// Overview
+/// ```
+pub fn events_screen_overview_tab() -> Message {
+    Message { id: "events-screen-overview-tab".to_owned(), args: vec![] }
+}
+
 /// In the history.
 ///
 /// ```text

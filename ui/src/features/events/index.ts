@@ -2,3 +2,4 @@
 export { default as EventFormPage } from "./EventFormPage.svelte";
 export { default as EventPage } from "./EventPage.svelte";
 export { default as EventsPage } from "./EventsPage.svelte";
+export type { EventTab } from "./tabs";
