@@ -204,6 +204,7 @@ impl AppState {
         let kinds = [
             (changed.volunteers, "volunteers"),
             (changed.organisations, "organisations"),
+            (changed.work, "work"),
             (changed.register, "register"),
         ];
         let kinds: Vec<&str> = kinds
