@@ -159,6 +159,15 @@ id_type!(
     ParticipationId, "prt"
 );
 
+id_type!(
+    /// Names a guest of an event.
+    GuestId, "gst"
+);
+id_type!(
+    /// Names a list at which guests are checked in.
+    ListId, "lst"
+);
+
 fn write_id(f: &mut std::fmt::Formatter<'_>, prefix: &str, bytes: &[u8; 16]) -> std::fmt::Result {
     write!(f, "{prefix}_{:032x}", u128::from_be_bytes(*bytes))
 }

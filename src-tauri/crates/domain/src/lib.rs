@@ -9,6 +9,7 @@ pub mod assigning;
 pub mod attendance;
 pub mod birth;
 pub mod certificates;
+pub mod checkin;
 pub mod codes;
 pub mod consents;
 pub mod contacts;
@@ -22,10 +23,12 @@ pub mod evidence;
 pub mod fields;
 pub mod filters;
 mod fold;
+pub mod guests;
 pub mod hours;
 pub mod ids;
 pub mod joins;
 pub mod minors;
+pub mod mrz;
 pub mod names;
 pub mod numbers;
 pub mod participation;
@@ -71,8 +74,9 @@ pub use events::{
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;
 pub use ids::{
-    ActionId, DeviceId, EventId, FactId, IdRefused, NeedId, OperatorId, OrganisationId,
-    ParticipationId, ProgrammeId, RegisterId, SeriesId, ShiftId, SiteId, VolunteerId,
+    ActionId, DeviceId, EventId, FactId, GuestId, IdRefused, ListId, NeedId, OperatorId,
+    OrganisationId, ParticipationId, ProgrammeId, RegisterId, SeriesId, ShiftId, SiteId,
+    VolunteerId,
 };
 pub use joins::{Choice, PairDecision, PairVerdict};
 pub use minors::{

@@ -67,6 +67,25 @@ fn convert(c: char, typed: Layout, meant: Layout) -> Option<char> {
     })
 }
 
+/// What a scanner read that types like a keyboard: `read` says what a text means, and takes
+/// only what its check character proves. The second value is whether another layout was on
+/// and the signs had to be put back.
+///
+/// Source: DOMAIN 6.7, rule 43.
+pub fn scanned<T>(typed: &str, read: impl Fn(&str) -> Option<T>) -> Option<(T, bool)> {
+    if let Some(value) = read(typed) {
+        return Some((value, false));
+    }
+    [Layout::Kazakh, Layout::Russian]
+        .into_iter()
+        .filter_map(|on| {
+            let put_back = |c| convert(c, on, Layout::Us);
+            typed.chars().map(put_back).collect::<Option<String>>()
+        })
+        .find_map(|text| read(&text))
+        .map(|value| (value, true))
+}
+
 /// Every key: by layout, without and with Shift.
 fn keys() -> &'static [[[char; 2]; 3]] {
     static KEYS: OnceLock<Vec<[[char; 2]; 3]>> = OnceLock::new();

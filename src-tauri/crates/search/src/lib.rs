@@ -42,7 +42,7 @@ pub use columns::Columns;
 pub use facets::{Facets, FiveAxesRow};
 pub use fold::{fold, fold_words, patronymic_root, vowel_skeleton};
 pub use found::Found;
-pub use layout::convert_layout;
+pub use layout::{convert_layout, scanned};
 pub use marks::{Mark, address_marks, asked, marks, number_marks};
 pub use query::{Filters, Query, Sort, SortColumn, Tier};
 pub use similar::{Draft, Likeness, Similar};

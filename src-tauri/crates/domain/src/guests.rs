@@ -1,0 +1,382 @@
+//! Guests of a forum: those for whom there is a badge. A guest need not be a volunteer.
+//!
+//! One record for each guest of each event, with an id made at the desk that entered the
+//! person first. What was seen and given (passes, badges) are facts: taking one back is a
+//! new fact, and nothing is overwritten.
+//!
+//! Source: DOMAIN 7.1, rules 34–42, 48; SYNC 8.1.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    BirthDate, CountryCode, Direct, Email, EventId, GuestId, ListId, MarkSource, OperatorId,
+    PersonName, Phone, RegionCode, Sex, Timestamp, Titles, Told, VolunteerId, data,
+};
+
+/// The short code of a category, printed on the badge as text: two or three Latin capitals
+/// or digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CategoryCode(String);
+
+/// Why a text is no code of a category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a category has two or three Latin capitals or digits")]
+pub struct CategoryCodeRefused;
+
+impl CategoryCode {
+    /// The code as it is printed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for CategoryCode {
+    type Err = CategoryCodeRefused;
+
+    fn from_str(text: &str) -> Result<Self, CategoryCodeRefused> {
+        let code = text.trim().to_ascii_uppercase();
+        let fits = matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_alphanumeric());
+        fits.then_some(Self(code)).ok_or(CategoryCodeRefused)
+    }
+}
+
+impl TryFrom<String> for CategoryCode {
+    type Error = CategoryCodeRefused;
+
+    fn try_from(text: String) -> Result<Self, CategoryCodeRefused> {
+        text.parse()
+    }
+}
+
+impl From<CategoryCode> for String {
+    fn from(code: CategoryCode) -> Self {
+        code.0
+    }
+}
+
+impl fmt::Display for CategoryCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The fill of a category on screen and on paper; white text passes on each. The numbers are
+/// part of the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CategoryColour {
+    /// Grey.
+    Participant,
+    /// Blue.
+    Delegation,
+    /// Dark blue.
+    Head,
+    /// Violet.
+    Speaker,
+    /// Nearly black.
+    Vip,
+    /// Sea green.
+    State,
+    /// Brown.
+    Press,
+    /// Olive.
+    Crew,
+}
+
+/// The shape beside the code, for eyes and printers without colour. The numbers are part of
+/// the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CategoryShape {
+    /// A full circle.
+    Circle,
+    /// A diamond.
+    Diamond,
+    /// A star.
+    Star,
+    /// A triangle.
+    Triangle,
+    /// A ring.
+    Ring,
+    /// A square.
+    Square,
+    /// A pentagon.
+    Pentagon,
+    /// Two joined circles.
+    Joined,
+}
+
+impl CategoryColour {
+    const ALL: [(&'static str, Self); 8] = [
+        ("participant", Self::Participant),
+        ("delegation", Self::Delegation),
+        ("head", Self::Head),
+        ("speaker", Self::Speaker),
+        ("vip", Self::Vip),
+        ("state", Self::State),
+        ("press", Self::Press),
+        ("crew", Self::Crew),
+    ];
+}
+
+impl CategoryShape {
+    const ALL: [(&'static str, Self); 8] = [
+        ("circle", Self::Circle),
+        ("diamond", Self::Diamond),
+        ("star", Self::Star),
+        ("triangle", Self::Triangle),
+        ("ring", Self::Ring),
+        ("square", Self::Square),
+        ("pentagon", Self::Pentagon),
+        ("joined", Self::Joined),
+    ];
+}
+
+/// A category of guests.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Category {
+    /// Names it inside the event and for good.
+    pub code: CategoryCode,
+    /// What people call it.
+    pub titles: Titles,
+    /// Its fill.
+    pub colour: CategoryColour,
+    /// Its shape.
+    pub shape: CategoryShape,
+    /// Whoever has it leads a delegation and may take the badges of all of it.
+    pub leads: bool,
+    /// Works here; is not counted among the guests.
+    pub crew: bool,
+}
+
+/// The categories that a new forum begins with.
+///
+/// Source: DOMAIN 7.1; colours and shapes of the design.
+pub fn usual_categories() -> &'static [Category] {
+    static CATEGORIES: OnceLock<Vec<Category>> = OnceLock::new();
+    CATEGORIES.get_or_init(|| {
+        data::rows(include_str!("../data/guest_categories.csv"))
+            .iter()
+            .map(|row| {
+                fn named<T: Copy>(all: &[(&str, T)], name: &str) -> T {
+                    let found = all.iter().find(|(known, _)| *known == name);
+                    found.expect("the built-in table names what there is").1
+                }
+                Category {
+                    code: row
+                        .get("code")
+                        .parse()
+                        .expect("the built-in table has codes"),
+                    titles: Titles::new(row.get("kk"), row.get("ru"), row.get("en"))
+                        .expect("the built-in table has titles"),
+                    colour: named(&CategoryColour::ALL, row.get("colour")),
+                    shape: named(&CategoryShape::ALL, row.get("shape")),
+                    leads: row.get("leads") == "yes",
+                    crew: row.get("crew") == "yes",
+                }
+            })
+            .collect()
+    })
+}
+
+/// With whom a guest comes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Delegation {
+    /// Of a country.
+    Country(CountryCode),
+    /// Of a region of Kazakhstan.
+    Region(RegionCode),
+    /// Of anything else, by its name.
+    Named(String),
+}
+
+/// What may be known of a guest beside name, category and where from; each can be switched
+/// on for an event. The numbers are part of the format; new ones go to the end.
+///
+/// Source: DOMAIN 7.1, "Fields per participant".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GuestDetail {
+    /// Where the person works or studies.
+    Organisation,
+    /// In what position.
+    Position,
+    /// For whom a journalist works.
+    Outlet,
+    /// The number of the accreditation of a journalist.
+    Accreditation,
+    /// Languages that the person speaks.
+    Languages,
+    /// How and when the person arrives.
+    Arrival,
+    /// How and when the person departs.
+    Departure,
+    /// The hotel.
+    Hotel,
+    /// With whom in the room.
+    RoomMate,
+    /// Which buses.
+    Transfers,
+    /// Halal, vegetarian, allergy.
+    Diet,
+    /// Which sessions.
+    Sessions,
+    /// The letter for the visa.
+    Visa,
+    /// Whom to call.
+    EmergencyContact,
+    /// The size of the T-shirt.
+    Tshirt,
+    /// Who came with a minor, and the phone.
+    Guardian,
+    /// The vehicle, of a driver.
+    Vehicle,
+}
+
+impl GuestDetail {
+    /// All, in the order of a form.
+    pub const ALL: [Self; 17] = [
+        Self::Organisation,
+        Self::Position,
+        Self::Outlet,
+        Self::Accreditation,
+        Self::Languages,
+        Self::Arrival,
+        Self::Departure,
+        Self::Hotel,
+        Self::RoomMate,
+        Self::Transfers,
+        Self::Diet,
+        Self::Sessions,
+        Self::Visa,
+        Self::EmergencyContact,
+        Self::Tshirt,
+        Self::Guardian,
+        Self::Vehicle,
+    ];
+}
+
+/// Which of a guest's spellings is printed largest. The numbers are part of the format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BadgeScript {
+    /// As the name stands in the list.
+    #[default]
+    AsWritten,
+    /// The Latin one.
+    Latin,
+}
+
+/// That somebody passed a place where a list is kept: a door, a meal, a bus.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Pass {
+    /// Which list.
+    pub list: ListId,
+    /// In or out.
+    pub direct: Direct,
+    /// When it happened; for paper the true time.
+    pub at: Timestamp,
+    /// How it was seen.
+    pub source: MarkSource,
+    /// The letters of the desk.
+    pub desk: String,
+    /// The number of the badge that was shown; `None` if the person was found otherwise.
+    pub badge: Option<String>,
+    /// Somebody let the person pass though the list would not.
+    pub overruled: bool,
+    /// Who sat at the desk.
+    pub by: OperatorId,
+}
+
+/// That a badge was made. A lost or replaced one is declared void.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Badge {
+    /// Its number, as it is scanned.
+    pub number: String,
+    /// When.
+    pub at: Timestamp,
+    /// The letters of the desk.
+    pub desk: String,
+    /// Who made it.
+    pub by: OperatorId,
+}
+
+/// A guest of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guest {
+    /// Its id.
+    pub id: GuestId,
+    /// Of which event.
+    pub event: EventId,
+    /// The volunteer that the guest is, if it is one of the register.
+    pub volunteer: Option<VolunteerId>,
+    /// The name as in the list or the document.
+    pub name: PersonName,
+    /// The name in Latin letters, for foreigners and for the second line.
+    pub latin: Option<String>,
+    /// Which of them is printed largest.
+    pub script: BadgeScript,
+    /// The category.
+    pub category: CategoryCode,
+    /// With whom the guest comes.
+    pub delegation: Option<Delegation>,
+    /// From which country.
+    pub country: Option<CountryCode>,
+    /// From which region of Kazakhstan.
+    pub region: Option<RegionCode>,
+    /// Sex.
+    pub sex: Option<Sex>,
+    /// Birth date.
+    pub birth: Option<BirthDate>,
+    /// Mobile number.
+    pub phone: Option<Phone>,
+    /// Mail.
+    pub email: Option<Email>,
+    /// What else is known, in the order of the form.
+    pub details: Vec<(GuestDetail, String)>,
+    /// For the desk, shown with the result: «Делегацияның 12 бейджі 3-қорапта».
+    pub note: Option<String>,
+    /// For the desk, shown before all else: «Күзетті шақырыңыз».
+    pub warning: Option<String>,
+    /// May be photographed.
+    pub photo: Option<bool>,
+    /// May be named by the press.
+    pub press: Option<bool>,
+    /// Entered at the desk, without a list.
+    pub walk_in: bool,
+    /// Will not come.
+    pub cancelled: bool,
+    /// Hidden from lists; can be restored.
+    pub deleted: bool,
+    /// Badges, void ones too, in the order of their stamps.
+    pub badges: Vec<Told<Badge>>,
+    /// Passes, void ones too, in the order of their stamps.
+    pub passes: Vec<Told<Pass>>,
+}
+
+impl Guest {
+    /// The badge that holds: the one told last of those that are not void.
+    pub fn badge(&self) -> Option<&Told<Badge>> {
+        let held = self.badges.iter().filter(|badge| badge.void.is_none());
+        held.max_by_key(|badge| (badge.told, badge.id))
+    }
+
+    /// What is printed large, and what below it in the other letters.
+    pub fn spellings(&self) -> (String, Option<String>) {
+        match (&self.latin, self.script) {
+            (Some(latin), BadgeScript::Latin) => (latin.clone(), Some(self.name.full())),
+            (latin, _) => (self.name.full(), latin.clone()),
+        }
+    }
+
+    /// What stands in a detail.
+    pub fn detail(&self, detail: GuestDetail) -> Option<&str> {
+        let held = self.details.iter().find(|(known, _)| *known == detail);
+        held.map(|(_, text)| text.as_str())
+    }
+}
