@@ -365,3 +365,55 @@ events-screen-tabs-label = Parts of the event
 
 # Tab of the page of an event: when, where, what for.
 events-screen-overview-tab = Overview
+
+# Label of a field.
+events-screen-form-request-label = Request: day
+
+# Label of a field.
+events-screen-form-request-number-label = Request: number
+
+# Label of a field.
+events-screen-form-confirmation-label = Confirmation: day
+
+# Label of a field.
+events-screen-form-confirmation-number-label = Confirmation: number
+
+# Inside an empty field of a day.
+events-screen-form-day-hint = 05.07.2026
+
+# Beside the field of the day of a letter.
+events-screen-form-letter-error = Write the day of the letter like this: 05.07.2026.
+
+# Label: day and number of the request of a state body.
+events-screen-request-label = Request
+
+# Label: day and number of the confirmation of a state body.
+events-screen-confirmation-label = Confirmation
+
+# Choice: a site whose name is not typed yet.
+# Variables:
+#   $number (Number) - its place in the list
+events-screen-form-site-unnamed = Site { $number }
+
+# Label of a group: people are moved from one site to another.
+events-screen-form-transfers-label = Transfers
+
+# Label of a choice, for screen readers.
+events-screen-form-transfer-from-label = From
+
+# Label of a choice, for screen readers.
+events-screen-form-transfer-to-label = To
+
+# Label and hint of a field.
+events-screen-form-transfer-words-label = Bus, seats, driver
+
+# Button.
+events-screen-form-transfer-add-button = Add a transfer
+
+# Button with an icon.
+# Variables:
+#   $number (Number) - its place in the list
+events-screen-form-transfer-remove-label = Remove transfer { $number }
+
+# Under a transfer.
+events-screen-form-transfer-error = Choose two different sites and write both times like this: 05.07.2026 09:00.

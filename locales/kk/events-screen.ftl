@@ -225,3 +225,35 @@ events-screen-parties-title = Кім өткізеді
 events-screen-tabs-label = Іс-шараның бөлімдері
 
 events-screen-overview-tab = Шолу
+
+events-screen-form-request-label = Сұрау салу: күні
+
+events-screen-form-request-number-label = Сұрау салу: нөмірі
+
+events-screen-form-confirmation-label = Растау: күні
+
+events-screen-form-confirmation-number-label = Растау: нөмірі
+
+events-screen-form-day-hint = 05.07.2026
+
+events-screen-form-letter-error = Хаттың күнін былай жазыңыз: 05.07.2026.
+
+events-screen-request-label = Сұрау салу
+
+events-screen-confirmation-label = Растау
+
+events-screen-form-site-unnamed = { $number }-өткізу орны
+
+events-screen-form-transfers-label = Трансферлер
+
+events-screen-form-transfer-from-label = Қайдан
+
+events-screen-form-transfer-to-label = Қайда
+
+events-screen-form-transfer-words-label = Автобус, орын саны, жүргізуші
+
+events-screen-form-transfer-add-button = Трансфер қосу
+
+events-screen-form-transfer-remove-label = { $number }-трансферді алып тастау
+
+events-screen-form-transfer-error = Екі бөлек өткізу орнын таңдап, екі уақытты да былай жазыңыз: 05.07.2026 09:00.

@@ -231,3 +231,35 @@ events-screen-parties-title = Кто проводит
 events-screen-tabs-label = Разделы мероприятия
 
 events-screen-overview-tab = Обзор
+
+events-screen-form-request-label = Запрос: дата
+
+events-screen-form-request-number-label = Запрос: номер
+
+events-screen-form-confirmation-label = Подтверждение: дата
+
+events-screen-form-confirmation-number-label = Подтверждение: номер
+
+events-screen-form-day-hint = 05.07.2026
+
+events-screen-form-letter-error = Введите дату письма так: 05.07.2026.
+
+events-screen-request-label = Запрос
+
+events-screen-confirmation-label = Подтверждение
+
+events-screen-form-site-unnamed = Площадка { $number }
+
+events-screen-form-transfers-label = Трансферы
+
+events-screen-form-transfer-from-label = Откуда
+
+events-screen-form-transfer-to-label = Куда
+
+events-screen-form-transfer-words-label = Автобус, места, водитель
+
+events-screen-form-transfer-add-button = Добавить трансфер
+
+events-screen-form-transfer-remove-label = Убрать трансфер { $number }
+
+events-screen-form-transfer-error = Выберите две разные площадки и введите оба времени так: 05.07.2026 09:00.

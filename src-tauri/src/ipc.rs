@@ -5,6 +5,7 @@
 //! milliseconds since 1970 in UTC. The TypeScript side is written from here by
 //! `cargo xtask gen` into `ui/src/generated/ipc.ts`. Nothing here knows a rule.
 
+pub mod attendance;
 pub mod audit;
 pub mod backups;
 pub mod duplicates;
@@ -17,9 +18,11 @@ pub mod imports;
 pub mod message;
 pub mod operators;
 pub mod organisations;
+pub mod papers;
 pub mod personal;
 pub mod session;
 pub mod settings;
+pub mod shifts;
 pub mod today;
 pub mod typescript;
 pub mod volunteers;

@@ -2,8 +2,8 @@
 
 use app::events::{Form, Wanted, WorkRefused};
 use domain::{
-    DirectionCode, Event, EventForm, EventState, LegalKind, OrganisationId, Plan, RegionCode, Site,
-    SiteId, StateBody, WallTime, Zone,
+    Day, DirectionCode, Event, EventForm, EventState, LegalKind, Letter, OrganisationId, Plan,
+    RegionCode, Site, SiteId, StateBody, Titles, Transfer, WallTime, Zone,
 };
 use tauri::AppHandle;
 
@@ -13,7 +13,8 @@ use crate::{
         IpcError, IpcResult,
         events::{
             EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
-            LegalKindDto, PlanDto, PlanTold, SiteDto, StateBodyDto, TitlesDto,
+            LegalKindDto, LetterDto, PlanDto, PlanTold, SiteDto, StateBodyDto, TitlesDto,
+            TransferDto,
         },
     },
     state::ctx,
@@ -22,7 +23,7 @@ use crate::{
 /// More events are not sent at once.
 const EVENTS_MOST: usize = 500;
 /// How a time on the wall crosses.
-const WALL: &str = "%Y-%m-%dT%H:%M";
+pub(super) const WALL: &str = "%Y-%m-%dT%H:%M";
 
 impl From<WorkRefused> for IpcError {
     fn from(refused: WorkRefused) -> Self {
@@ -46,10 +47,7 @@ pub async fn events_window(
             until,
             templates,
         } = query;
-        let day = |text: Option<String>| {
-            text.map(|text| text.parse().map_err(|_| IpcError::unreadable("day")))
-                .transpose()
-        };
+        let day = |text: Option<String>| text.as_deref().map(read_day).transpose();
         let wanted = Wanted {
             text,
             from: day(from)?,
@@ -174,11 +172,11 @@ pub async fn plan_told(app: AppHandle, plan: PlanDto) -> IpcResult<PlanTold> {
     .await
 }
 
-fn read_wall(text: &str) -> IpcResult<WallTime> {
+pub(super) fn read_wall(text: &str) -> IpcResult<WallTime> {
     WallTime::parse_from_str(text, WALL).map_err(|_| IpcError::unreadable("time"))
 }
 
-fn read_plan(plan: &PlanDto) -> IpcResult<Plan> {
+pub(super) fn read_plan(plan: &PlanDto) -> IpcResult<Plan> {
     let zone: Zone = plan
         .zone
         .parse()
@@ -192,7 +190,7 @@ fn read_plan(plan: &PlanDto) -> IpcResult<Plan> {
     })
 }
 
-fn plan_dto(plan: &Plan) -> PlanDto {
+pub(super) fn plan_dto(plan: &Plan) -> PlanDto {
     PlanDto {
         starts: plan.starts.format(WALL).to_string(),
         ends: plan.ends.format(WALL).to_string(),
@@ -215,11 +213,13 @@ fn unpacked(
 ) -> IpcResult<Form> {
     let EventFields {
         titles,
+        programme,
         plan,
         form,
         region,
         address,
         sites,
+        transfers,
         directions,
         kinds,
         organiser,
@@ -248,22 +248,38 @@ fn unpacked(
             address,
         });
     }
+    let site_at = |place: u32| {
+        let site = read_sites.get(place as usize);
+        site.map(|site| site.id)
+            .ok_or_else(|| IpcError::unreadable("site"))
+    };
+    let mut read_transfers = Vec::with_capacity(transfers.len());
+    for transfer in transfers {
+        let TransferDto {
+            from,
+            to,
+            plan,
+            words,
+        } = transfer;
+        read_transfers.push(Transfer {
+            from: site_at(from)?,
+            to: site_at(to)?,
+            plan: read_plan(&plan)?.checked().map_err(WorkRefused::from)?,
+            words,
+        });
+    }
     let state_body = match state_body {
         Some(StateBodyDto {
             organisation,
             contact,
-        }) => {
-            let organisation: OrganisationId = organisation.parse()?;
-            let letters = before
-                .and_then(|event| event.state_body.as_ref())
-                .filter(|body| body.organisation == organisation);
-            Some(StateBody {
-                organisation,
-                contact,
-                request: letters.and_then(|body| body.request.clone()),
-                confirmation: letters.and_then(|body| body.confirmation.clone()),
-            })
-        }
+            request,
+            confirmation,
+        }) => Some(StateBody {
+            organisation: organisation.parse::<OrganisationId>()?,
+            contact,
+            request: request.map(read_letter).transpose()?,
+            confirmation: confirmation.map(read_letter).transpose()?,
+        }),
         None => None,
     };
     let directions = directions
@@ -271,7 +287,7 @@ fn unpacked(
         .map(|code| DirectionCode::parse(code).map_err(|_| IpcError::unreadable("direction")));
     Ok(Form {
         titles: [titles.kk, titles.ru, titles.en],
-        programme: before.and_then(|event| event.programme),
+        programme: programme.map(|id| id.parse()).transpose()?,
         plan: plan.as_ref().map(read_plan).transpose()?,
         form: match form {
             EventFormDto::OnSite => EventForm::OnSite,
@@ -281,9 +297,7 @@ fn unpacked(
         region: read_region(region)?,
         address,
         sites: read_sites,
-        transfers: before
-            .map(|event| event.transfers.clone())
-            .unwrap_or_default(),
+        transfers: read_transfers,
         directions: directions.collect::<IpcResult<Vec<_>>>()?,
         kinds: kinds.into_iter().map(kind_of).collect(),
         organiser: organiser.map(|id| id.parse()).transpose()?,
@@ -298,8 +312,50 @@ fn unpacked(
     })
 }
 
-fn packed(event: &Event) -> EventDto {
+pub(super) fn read_day(text: &str) -> IpcResult<Day> {
+    text.parse().map_err(|_| IpcError::unreadable("day"))
+}
+
+fn read_letter(letter: LetterDto) -> IpcResult<Letter> {
+    let LetterDto { on, number } = letter;
+    Ok(Letter {
+        on: read_day(&on)?,
+        number,
+    })
+}
+
+fn letter_dto(letter: &Letter) -> LetterDto {
+    LetterDto {
+        on: letter.on.to_string(),
+        number: letter.number.clone(),
+    }
+}
+
+/// Transfers between sites that are there; a site that another laptop took away meanwhile
+/// takes its transfers along.
+fn transfer_dto(event: &Event, transfer: &Transfer) -> Option<TransferDto> {
+    let at = |id: SiteId| {
+        let at = event.sites.iter().position(|site| site.id == id)?;
+        u32::try_from(at).ok()
+    };
+    Some(TransferDto {
+        from: at(transfer.from)?,
+        to: at(transfer.to)?,
+        plan: plan_dto(&transfer.plan),
+        words: transfer.words.clone(),
+    })
+}
+
+pub(super) fn titles_dto(titles: &Titles) -> TitlesDto {
     let text = |title: &Option<String>| title.clone().unwrap_or_default();
+    TitlesDto {
+        kk: text(&titles.kk),
+        ru: text(&titles.ru),
+        en: text(&titles.en),
+    }
+}
+
+fn packed(event: &Event) -> EventDto {
     EventDto {
         id: event.id.to_string(),
         state: state_dto(&event.state),
@@ -314,11 +370,8 @@ fn packed(event: &Event) -> EventDto {
         next: event.state.next().iter().map(state_dto).collect(),
         deleted: event.deleted,
         fields: EventFields {
-            titles: TitlesDto {
-                kk: text(&event.titles.kk),
-                ru: text(&event.titles.ru),
-                en: text(&event.titles.en),
-            },
+            titles: titles_dto(&event.titles),
+            programme: event.programme.map(|id| id.to_string()),
             plan: event.plan.as_ref().map(plan_dto),
             form: match event.form {
                 EventForm::OnSite => EventFormDto::OnSite,
@@ -337,6 +390,11 @@ fn packed(event: &Event) -> EventDto {
                     address: site.address.clone(),
                 })
                 .collect(),
+            transfers: event
+                .transfers
+                .iter()
+                .filter_map(|transfer| transfer_dto(event, transfer))
+                .collect(),
             directions: event
                 .directions
                 .iter()
@@ -347,6 +405,8 @@ fn packed(event: &Event) -> EventDto {
             state_body: event.state_body.as_ref().map(|body| StateBodyDto {
                 organisation: body.organisation.to_string(),
                 contact: body.contact.clone(),
+                request: body.request.as_ref().map(letter_dto),
+                confirmation: body.confirmation.as_ref().map(letter_dto),
             }),
             capacity: event.capacity,
             code: event.code.clone(),

@@ -119,6 +119,30 @@ pub struct SiteDto {
     pub address: Option<String>,
 }
 
+/// People moved from one site of an event to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "Transfer")]
+pub struct TransferDto {
+    /// From where: the place in the list of sites, from 0.
+    pub from: u32,
+    /// To where, likewise.
+    pub to: u32,
+    /// When.
+    pub plan: PlanDto,
+    /// The bus, the seats, the driver's words.
+    pub words: Option<String>,
+}
+
+/// A letter of a state body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "StateLetter")]
+pub struct LetterDto {
+    /// Its day, `2089-07-05`.
+    pub on: String,
+    /// Its number.
+    pub number: Option<String>,
+}
+
 /// The state body that an event is for, or with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "StateBody")]
@@ -127,6 +151,10 @@ pub struct StateBodyDto {
     pub organisation: String,
     /// The person to speak to.
     pub contact: Option<String>,
+    /// Its request.
+    pub request: Option<LetterDto>,
+    /// Its confirmation of what was done.
+    pub confirmation: Option<LetterDto>,
 }
 
 /// What the form of an event holds.
@@ -134,6 +162,8 @@ pub struct StateBodyDto {
 pub struct EventFields {
     /// Its title.
     pub titles: TitlesDto,
+    /// The programme it is a part of.
+    pub programme: Option<String>,
     /// When it is.
     pub plan: Option<PlanDto>,
     /// At a place or online.
@@ -144,6 +174,8 @@ pub struct EventFields {
     pub address: Option<String>,
     /// Its places, when it has several.
     pub sites: Vec<SiteDto>,
+    /// Moves between them.
+    pub transfers: Vec<TransferDto>,
     /// Codes of the directions.
     pub directions: Vec<String>,
     /// The kinds of the law.

@@ -2725,6 +2725,34 @@ region: string | null,
  */
 address: string | null, };
 
+export type Transfer = { 
+/**
+ * From where: the place in the list of sites, from 0.
+ */
+from: number, 
+/**
+ * To where, likewise.
+ */
+to: number, 
+/**
+ * When.
+ */
+plan: Plan, 
+/**
+ * The bus, the seats, the driver's words.
+ */
+words: string | null, };
+
+export type StateLetter = { 
+/**
+ * Its day, `2089-07-05`.
+ */
+on: string, 
+/**
+ * Its number.
+ */
+number: string | null, };
+
 export type StateBody = { 
 /**
  * Which organisation.
@@ -2733,13 +2761,25 @@ organisation: string,
 /**
  * The person to speak to.
  */
-contact: string | null, };
+contact: string | null, 
+/**
+ * Its request.
+ */
+request: StateLetter | null, 
+/**
+ * Its confirmation of what was done.
+ */
+confirmation: StateLetter | null, };
 
 export type EventFields = { 
 /**
  * Its title.
  */
 titles: Titles, 
+/**
+ * The programme it is a part of.
+ */
+programme: string | null, 
 /**
  * When it is.
  */
@@ -2760,6 +2800,10 @@ address: string | null,
  * Its places, when it has several.
  */
 sites: Array<Site>, 
+/**
+ * Moves between them.
+ */
+transfers: Array<Transfer>, 
 /**
  * Codes of the directions.
  */
@@ -2880,3 +2924,507 @@ total: number,
  * The stretch, the latest first; without a time before all others.
  */
 rows: Array<EventRow>, };
+
+export type Task = "emergency" | "criminal_record" | "hazardous" | "cash_collection";
+
+export type Need = { 
+/**
+ * Names the role inside the shift; nothing while it is new.
+ */
+id: string | null, 
+/**
+ * What they do.
+ */
+role: string, 
+/**
+ * How many.
+ */
+people: number, 
+/**
+ * Not younger than this on the first day of the shift, in whole years.
+ */
+min_age: number | null, 
+/**
+ * A skill or a language that the person must have.
+ */
+skill: string | null, 
+/**
+ * The topic of a briefing that the person must have had.
+ */
+briefing: string | null, 
+/**
+ * What the work is, as far as the law bars minors from it.
+ */
+tasks: Array<Task>, };
+
+export type ShiftLike = { 
+/**
+ * Something to attend and not work: it makes no hours.
+ */
+session: boolean, 
+/**
+ * What it is called; may be empty.
+ */
+titles: Titles, 
+/**
+ * Hall or post.
+ */
+hall: string | null, 
+/**
+ * Whom it needs.
+ */
+needs: Array<Need>, 
+/**
+ * The most people of a session.
+ */
+capacity: number | null, 
+/**
+ * For those who work it.
+ */
+notes: string | null, };
+
+export type ShiftFields = { 
+/**
+ * When.
+ */
+plan: Plan, 
+/**
+ * At which of the event's sites.
+ */
+site: string | null, 
+/**
+ * It will not take place.
+ */
+cancelled: boolean, 
+/**
+ * The rest.
+ */
+like: ShiftLike, };
+
+export type ShiftPattern = { 
+/**
+ * Days, `2089-07-05`.
+ */
+days: Array<string>, 
+/**
+ * Beginnings and ends, `09:00`; an end that is not after its beginning is of the next day.
+ */
+times: Array<[string, string]>, 
+/**
+ * Sites; none is one shift without a site.
+ */
+sites: Array<string>, 
+/**
+ * Where the clock hangs.
+ */
+zone: string, 
+/**
+ * What they have in common.
+ */
+like: ShiftLike, };
+
+export type PlacedPerson = { 
+/**
+ * Who.
+ */
+volunteer: string, 
+/**
+ * The name as lists show it; nothing of somebody whose data is blocked or gone.
+ */
+name: string | null, 
+/**
+ * In which role.
+ */
+need: string | null, 
+/**
+ * On the reserve list.
+ */
+reserve: boolean, 
+/**
+ * Was seen at the shift, or at the event as a whole.
+ */
+came: boolean, 
+/**
+ * Why the place was given in spite of a warning.
+ */
+in_spite: string | null, };
+
+export type ShiftRecord = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the form holds.
+ */
+fields: ShiftFields, 
+/**
+ * How long it is, in minutes.
+ */
+minutes: number, 
+/**
+ * Who has a place, by name; the reserve last.
+ */
+people: Array<PlacedPerson>, 
+/**
+ * How many are missing.
+ */
+missing: number, };
+
+export type ShiftsBoard = { 
+/**
+ * In the order of their beginning.
+ */
+shifts: Array<ShiftRecord>, 
+/**
+ * How many people are missing in all.
+ */
+missing: number, };
+
+export type Assignment = { 
+/**
+ * The role.
+ */
+need: string | null, 
+/**
+ * On the reserve list.
+ */
+reserve: boolean, };
+
+export type Place = { 
+/**
+ * Whose.
+ */
+volunteer: string, 
+/**
+ * In which shift.
+ */
+shift: string, 
+/**
+ * The place; nothing takes it away.
+ */
+place: Assignment | null, };
+
+export type Against = { 
+/**
+ * Nobody can set it aside.
+ */
+hard: boolean, 
+/**
+ * It is set aside only with words that are kept.
+ */
+needs_words: boolean, 
+/**
+ * Names it, for accepting it.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+message: Message, };
+
+export type InSpite = { 
+/**
+ * Keys of what was shown.
+ */
+accepted: Array<string>, 
+/**
+ * Why.
+ */
+words: string | null, };
+
+export type Standing = "invited" | "registered" | "waiting" | "declined" | "cancelled";
+
+export type Presence = "any" | "here" | "came" | "absent";
+
+export type MarkSource = "scan" | "desk" | "paper" | "coordinator" | "own" | "rule";
+
+export type RosterQuery = { 
+/**
+ * A name, a phone or a number, as in the list of volunteers.
+ */
+text: string, 
+/**
+ * Where they stand; none is everybody.
+ */
+standings: Array<Standing>, 
+/**
+ * Those with a place in this shift, or seen at it.
+ */
+shift: string | null, 
+/**
+ * Whether they were seen.
+ */
+presence: Presence, };
+
+export type RosterFigures = { 
+/**
+ * Everybody who was ever put on the list, wherever they stand now.
+ */
+all: number, 
+/**
+ * Asked and without an answer.
+ */
+invited: number, 
+/**
+ * On the list.
+ */
+registered: number, 
+/**
+ * Behind the capacity.
+ */
+waiting: number, 
+/**
+ * Will not come.
+ */
+declined: number, 
+/**
+ * Taken off.
+ */
+cancelled: number, 
+/**
+ * There now.
+ */
+here: number, 
+/**
+ * Came, each once.
+ */
+came: number, 
+/**
+ * Marks that were made, repeats too and void ones not.
+ */
+marks: number, 
+/**
+ * Seats, if they are limited.
+ */
+capacity: number | null, 
+/**
+ * Seats that nobody has.
+ */
+free: number | null, 
+/**
+ * People whose data is blocked or gone: they are counted and not shown.
+ */
+hidden: number, 
+/**
+ * Forgotten goings that the rule may close.
+ */
+forgotten: number, };
+
+export type MarkRecord = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Went, and not came.
+ */
+out: boolean, 
+/**
+ * When, by the clock of the place: `2089-07-05T09:00`.
+ */
+at: string, 
+/**
+ * At which shift.
+ */
+shift: string | null, 
+/**
+ * How.
+ */
+source: MarkSource, 
+/**
+ * The code of the line of the paper sheet.
+ */
+line: string | null, 
+/**
+ * It counts nothing: a second arrival of somebody inside, or a going of somebody outside.
+ */
+repeat: boolean, 
+/**
+ * It was taken off.
+ */
+void: boolean, };
+
+export type RosterPlace = { 
+/**
+ * The shift.
+ */
+shift: string, 
+/**
+ * When it begins, by the clock of the place.
+ */
+starts: string, 
+/**
+ * What the person does there.
+ */
+role: string | null, 
+/**
+ * On the reserve list.
+ */
+reserve: boolean, };
+
+export type RosterRow = { 
+/**
+ * Who.
+ */
+volunteer: string, 
+/**
+ * The name as lists show it.
+ */
+name: string, 
+/**
+ * ISO code of the region.
+ */
+region: string | null, 
+/**
+ * The first phone, masked.
+ */
+phone: string | null, 
+/**
+ * Where the person stands.
+ */
+standing: Standing, 
+/**
+ * The place on the waiting list, from 1.
+ */
+queue: number | null, 
+/**
+ * Shifts with a place, in the order of their beginning.
+ */
+shifts: Array<RosterPlace>, 
+/**
+ * Marks in the order of their times.
+ */
+marks: Array<MarkRecord>, 
+/**
+ * Is there now.
+ */
+here: boolean, 
+/**
+ * Came.
+ */
+came: boolean, };
+
+export type RosterWindow = { 
+/**
+ * How many the question finds.
+ */
+total: number, 
+/**
+ * The stretch, by name.
+ */
+rows: Array<RosterRow>, 
+/**
+ * The numbers of the whole event.
+ */
+figures: RosterFigures, };
+
+export type PeopleJoined = { 
+/**
+ * With a seat.
+ */
+registered: number, 
+/**
+ * Behind the capacity.
+ */
+waiting: number, 
+/**
+ * Left out because their data is blocked.
+ */
+blocked: number, };
+
+export type WallMoment = { 
+/**
+ * `2089-07-05T09:00`.
+ */
+at: string, 
+/**
+ * It happened twice and the later one is meant.
+ */
+second: boolean, };
+
+export type NewMark = { 
+/**
+ * Whom.
+ */
+volunteer: string, 
+/**
+ * At which shift.
+ */
+shift: string | null, 
+/**
+ * Went, and not came.
+ */
+out: boolean, 
+/**
+ * When; nothing is now.
+ */
+at: WallMoment | null, 
+/**
+ * How it is known.
+ */
+source: MarkSource, };
+
+export type LinePerson = { 
+/**
+ * Who.
+ */
+volunteer: string, 
+/**
+ * The name as lists show it.
+ */
+name: string, 
+/**
+ * The code of the person's line.
+ */
+code: string, };
+
+export type Line = { 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * Whom it may be: one is sure, of several somebody chooses.
+ */
+people: Array<LinePerson>, 
+/**
+ * Whose code differs in one sign from what was typed.
+ */
+like: Array<LinePerson>, 
+/**
+ * Why it is nobody.
+ */
+message: Message | null, };
+
+export type PaperRow = { 
+/**
+ * The code, a number, or the id of the person.
+ */
+text: string, 
+/**
+ * When the person came.
+ */
+came: WallMoment | null, 
+/**
+ * When the person went.
+ */
+went: WallMoment | null, };
+
+export type Forgotten = { 
+/**
+ * Who.
+ */
+volunteer: string, 
+/**
+ * The name as lists show it; nothing of somebody whose data is blocked or gone.
+ */
+name: string | null, 
+/**
+ * When the person came, by the clock of the place.
+ */
+came: string, 
+/**
+ * The going that the rule would write.
+ */
+closes: string, };

@@ -19,6 +19,178 @@ export const actorsErrorNameEmpty = (): Message => ({ id: "actors-error-name-emp
 export const actorsErrorNameLong = (a: { count: number; max: number }): Message => ({ id: "actors-error-name-long", args: [["count", number(a.count)], ["max", number(a.max)]] });
 
 /**
+ * Finding before somebody is assigned.
+ * { $name } is in the archive. Make the record active first, or choose another volunteer.
+ * @param a.name full name of the volunteer
+ */
+export const assigningArchived = (a: { name: string }): Message => ({ id: "assigning-archived", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned.
+ * This shift is called off. Choose another shift.
+ */
+export const assigningCancelled = (): Message => ({ id: "assigning-cancelled", args: [] });
+
+/**
+ * Finding before somebody is assigned. The law bars it.
+ * { $name } is under 18, and the law bars minors from emergencies and from help to victims. Choose an adult.
+ * @param a.name full name of the volunteer
+ */
+export const assigningBarredEmergency = (a: { name: string }): Message => ({ id: "assigning-barred-emergency", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. The law bars it.
+ * { $name } is under 18, and the law bars minors from help to people with a criminal record. Choose an adult.
+ * @param a.name full name of the volunteer
+ */
+export const assigningBarredCriminalRecord = (a: { name: string }): Message => ({ id: "assigning-barred-criminal-record", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. The law bars it.
+ * { $name } is under 18, and the law bars minors from heavy and dangerous work. Choose an adult.
+ * @param a.name full name of the volunteer
+ */
+export const assigningBarredHazardous = (a: { name: string }): Message => ({ id: "assigning-barred-hazardous", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned.
+ * { $name } has another shift at this time: “{ $event }”, { $day }, { $time }. Choose another volunteer, or take that place away first.
+ * @param a.day day of the other shift
+ * @param a.event title of the other event
+ * @param a.name full name of the volunteer
+ * @param a.time its times: 09:00–13:00
+ */
+export const assigningTwoPlaces = (a: { day: When; event: string; name: string; time: string }): Message => ({ id: "assigning-two-places", args: [["day", date(a.day)], ["event", text(a.event)], ["name", text(a.name)], ["time", text(a.time)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name } is under 18, and this task collects cash. Choose an adult, or write who stands beside.
+ * @param a.name full name of the volunteer
+ */
+export const assigningMinorCash = (a: { name: string }): Message => ({ id: "assigning-minor-cash", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name } is under 18, and the shift reaches into the night (22:00–6:00). Choose an adult, or write who agreed to it.
+ * @param a.name full name of the volunteer
+ */
+export const assigningMinorNight = (a: { name: string }): Message => ({ id: "assigning-minor-night", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name } would rest only { $hours } h { $minutes } min, and at least { $least } h are asked for. The other shift: “{ $event }”, { $day }, { $time }.
+ * @param a.day day of the other shift
+ * @param a.event title of the other event
+ * @param a.hours whole hours of rest
+ * @param a.least hours that are asked for
+ * @param a.minutes the minutes beyond them
+ * @param a.name full name of the volunteer
+ * @param a.time its times: 09:00–13:00
+ */
+export const assigningShortRest = (a: { day: When; event: string; hours: number; least: number; minutes: number; name: string; time: string }): Message => ({ id: "assigning-short-rest", args: [["day", date(a.day)], ["event", text(a.event)], ["hours", number(a.hours)], ["least", number(a.least)], ["minutes", number(a.minutes)], ["name", text(a.name)], ["time", text(a.time)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name }: there is no consent to the processing of personal data for this day. Record it, or write why you go on.
+ * @param a.name full name of the volunteer
+ */
+export const assigningConsentMissing = (a: { name: string }): Message => ({ id: "assigning-consent-missing", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name }: the consent to the processing of personal data ends before this day. Record a new one, or write why you go on.
+ * @param a.name full name of the volunteer
+ */
+export const assigningConsentExpired = (a: { name: string }): Message => ({ id: "assigning-consent-expired", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name }: the consent to the processing of personal data is withdrawn. Ask for a new one, or write why you go on.
+ * @param a.name full name of the volunteer
+ */
+export const assigningConsentWithdrawn = (a: { name: string }): Message => ({ id: "assigning-consent-withdrawn", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name }: the consent of a parent or guardian is missing. Record it, or write who comes along.
+ * @param a.name full name of the volunteer
+ */
+export const assigningConsentGuardian = (a: { name: string }): Message => ({ id: "assigning-consent-guardian", args: [["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name } is too young for this task: age { $years }, asked for { $least }. Choose another volunteer, or write why you go on.
+ * @param a.least age that is asked for
+ * @param a.name full name of the volunteer
+ * @param a.years age in years
+ */
+export const assigningTooYoung = (a: { least: number; name: string; years: number }): Message => ({ id: "assigning-too-young", args: [["least", number(a.least)], ["name", text(a.name)], ["years", number(a.years)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name }: the birth date is not known, and this task asks for age { $least }. Ask for the date.
+ * @param a.least age that is asked for
+ * @param a.name full name of the volunteer
+ */
+export const assigningAgeUnknown = (a: { least: number; name: string }): Message => ({ id: "assigning-age-unknown", args: [["least", number(a.least)], ["name", text(a.name)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name } has no record of the skill that this task asks for: { $skill }.
+ * @param a.name full name of the volunteer
+ * @param a.skill the skill or language
+ */
+export const assigningSkill = (a: { name: string; skill: string }): Message => ({ id: "assigning-skill", args: [["name", text(a.name)], ["skill", text(a.skill)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * { $name } has had no briefing for this task: { $topic }. Give it before the shift and record it.
+ * @param a.name full name of the volunteer
+ * @param a.topic topic of the briefing
+ */
+export const assigningBriefing = (a: { name: string; topic: string }): Message => ({ id: "assigning-briefing", args: [["name", text(a.name)], ["topic", text(a.topic)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * There is nobody missing in this task: { $name } would come on top. People asked for: { $people }.
+ * @param a.name full name of the volunteer
+ * @param a.people people that are asked for
+ */
+export const assigningFull = (a: { name: string; people: number }): Message => ({ id: "assigning-full", args: [["name", text(a.name)], ["people", number(a.people)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside.
+ * The event is full: { $name } would come on top. Places: { $people }.
+ * @param a.name full name of the volunteer
+ * @param a.people places of the event
+ */
+export const assigningListFull = (a: { name: string; people: number }): Message => ({ id: "assigning-list-full", args: [["name", text(a.name)], ["people", number(a.people)]] });
+
+/**
+ * Refusal.
+ * This task is not in the shift any more. Reload the page.
+ */
+export const shiftsErrorNeed = (): Message => ({ id: "shifts-error-need", args: [] });
+
+/**
+ * Refusal beside the field.
+ * Write why you go on in spite of the warning: it is kept with the place.
+ */
+export const assigningErrorWords = (): Message => ({ id: "assigning-error-words", args: [] });
+
+/**
+ * Refusal.
+ * Whoever leaves has no place in this shift any more. Reload the page.
+ */
+export const assigningErrorNoPlace = (): Message => ({ id: "assigning-error-no-place", args: [] });
+
+/**
+ * Refusal.
+ * Nobody can move up: no place is free, or nobody waits.
+ */
+export const waitingErrorNobody = (): Message => ({ id: "waiting-error-nobody", args: [] });
+
+/**
  * Title of the page in Settings.
  * Audit log
  */
@@ -3669,6 +3841,104 @@ export const eventsScreenTabsLabel = (): Message => ({ id: "events-screen-tabs-l
 export const eventsScreenOverviewTab = (): Message => ({ id: "events-screen-overview-tab", args: [] });
 
 /**
+ * Label of a field.
+ * Request: day
+ */
+export const eventsScreenFormRequestLabel = (): Message => ({ id: "events-screen-form-request-label", args: [] });
+
+/**
+ * Label of a field.
+ * Request: number
+ */
+export const eventsScreenFormRequestNumberLabel = (): Message => ({ id: "events-screen-form-request-number-label", args: [] });
+
+/**
+ * Label of a field.
+ * Confirmation: day
+ */
+export const eventsScreenFormConfirmationLabel = (): Message => ({ id: "events-screen-form-confirmation-label", args: [] });
+
+/**
+ * Label of a field.
+ * Confirmation: number
+ */
+export const eventsScreenFormConfirmationNumberLabel = (): Message => ({ id: "events-screen-form-confirmation-number-label", args: [] });
+
+/**
+ * Inside an empty field of a day.
+ * 05.07.2026
+ */
+export const eventsScreenFormDayHint = (): Message => ({ id: "events-screen-form-day-hint", args: [] });
+
+/**
+ * Beside the field of the day of a letter.
+ * Write the day of the letter like this: 05.07.2026.
+ */
+export const eventsScreenFormLetterError = (): Message => ({ id: "events-screen-form-letter-error", args: [] });
+
+/**
+ * Label: day and number of the request of a state body.
+ * Request
+ */
+export const eventsScreenRequestLabel = (): Message => ({ id: "events-screen-request-label", args: [] });
+
+/**
+ * Label: day and number of the confirmation of a state body.
+ * Confirmation
+ */
+export const eventsScreenConfirmationLabel = (): Message => ({ id: "events-screen-confirmation-label", args: [] });
+
+/**
+ * Choice: a site whose name is not typed yet.
+ * Site { $number }
+ * @param a.number its place in the list
+ */
+export const eventsScreenFormSiteUnnamed = (a: { number: number }): Message => ({ id: "events-screen-form-site-unnamed", args: [["number", number(a.number)]] });
+
+/**
+ * Label of a group: people are moved from one site to another.
+ * Transfers
+ */
+export const eventsScreenFormTransfersLabel = (): Message => ({ id: "events-screen-form-transfers-label", args: [] });
+
+/**
+ * Label of a choice, for screen readers.
+ * From
+ */
+export const eventsScreenFormTransferFromLabel = (): Message => ({ id: "events-screen-form-transfer-from-label", args: [] });
+
+/**
+ * Label of a choice, for screen readers.
+ * To
+ */
+export const eventsScreenFormTransferToLabel = (): Message => ({ id: "events-screen-form-transfer-to-label", args: [] });
+
+/**
+ * Label and hint of a field.
+ * Bus, seats, driver
+ */
+export const eventsScreenFormTransferWordsLabel = (): Message => ({ id: "events-screen-form-transfer-words-label", args: [] });
+
+/**
+ * Button.
+ * Add a transfer
+ */
+export const eventsScreenFormTransferAddButton = (): Message => ({ id: "events-screen-form-transfer-add-button", args: [] });
+
+/**
+ * Button with an icon.
+ * Remove transfer { $number }
+ * @param a.number its place in the list
+ */
+export const eventsScreenFormTransferRemoveLabel = (a: { number: number }): Message => ({ id: "events-screen-form-transfer-remove-label", args: [["number", number(a.number)]] });
+
+/**
+ * Under a transfer.
+ * Choose two different sites and write both times like this: 05.07.2026 09:00.
+ */
+export const eventsScreenFormTransferError = (): Message => ({ id: "events-screen-form-transfer-error", args: [] });
+
+/**
  * In the history.
  * Programme saved
  */
@@ -4815,6 +5085,567 @@ export const historyActFilters = (): Message => ({ id: "history-act-filters", ar
  * Other record
  */
 export const historyChangeOtherRecord = (): Message => ({ id: "history-change-other-record", args: [] });
+
+/**
+ * Title of the screen, its name in the rail, and tab of an event.
+ * Hours
+ */
+export const hoursScreenTitle = (): Message => ({ id: "hours-screen-title", args: [] });
+
+/**
+ * Label of a number.
+ * Wait for confirmation
+ */
+export const hoursScreenClaimedFigure = (): Message => ({ id: "hours-screen-claimed-figure", args: [] });
+
+/**
+ * Label of a number.
+ * Confirmed
+ */
+export const hoursScreenConfirmedFigure = (): Message => ({ id: "hours-screen-confirmed-figure", args: [] });
+
+/**
+ * Label of a number.
+ * Rejected
+ */
+export const hoursScreenRejectedFigure = (): Message => ({ id: "hours-screen-rejected-figure", args: [] });
+
+/**
+ * Before the shares of confirmed hours by evidence.
+ * Evidence of confirmed hours
+ */
+export const hoursScreenGradesTitle = (): Message => ({ id: "hours-screen-grades-title", args: [] });
+
+/**
+ * One share in that line.
+ * { $grade }: { $percent }
+ * @param a.grade what the hours rest on
+ * @param a.percent the share with its percent sign
+ */
+export const hoursScreenGradeShare = (a: { grade: string; percent: string }): Message => ({ id: "hours-screen-grade-share", args: [["grade", text(a.grade)], ["percent", text(a.percent)]] });
+
+/**
+ * What an hour rests on.
+ * Scan or desk
+ */
+export const hoursScreenGradeScan = (): Message => ({ id: "hours-screen-grade-scan", args: [] });
+
+/**
+ * What an hour rests on.
+ * Paper with signature
+ */
+export const hoursScreenGradePaper = (): Message => ({ id: "hours-screen-grade-paper", args: [] });
+
+/**
+ * What an hour rests on.
+ * Coordinator
+ */
+export const hoursScreenGradeCoordinator = (): Message => ({ id: "hours-screen-grade-coordinator", args: [] });
+
+/**
+ * What an hour rests on.
+ * Own word
+ */
+export const hoursScreenGradeOwn = (): Message => ({ id: "hours-screen-grade-own", args: [] });
+
+/**
+ * Name of the choice of states, for screen readers.
+ * State
+ */
+export const hoursScreenStateLabel = (): Message => ({ id: "hours-screen-state-label", args: [] });
+
+/**
+ * State of hours, and choice of the list.
+ * Waiting
+ */
+export const hoursScreenStateClaimed = (): Message => ({ id: "hours-screen-state-claimed", args: [] });
+
+/**
+ * State of hours, and choice of the list.
+ * Confirmed
+ */
+export const hoursScreenStateConfirmed = (): Message => ({ id: "hours-screen-state-confirmed", args: [] });
+
+/**
+ * State of hours, and choice of the list.
+ * Rejected
+ */
+export const hoursScreenStateRejected = (): Message => ({ id: "hours-screen-state-rejected", args: [] });
+
+/**
+ * State of hours.
+ * Corrected
+ */
+export const hoursScreenStateReplaced = (): Message => ({ id: "hours-screen-state-replaced", args: [] });
+
+/**
+ * State of hours.
+ * Void
+ */
+export const hoursScreenStateVoid = (): Message => ({ id: "hours-screen-state-void", args: [] });
+
+/**
+ * Choice of the list: all states.
+ * All
+ */
+export const hoursScreenStateAll = (): Message => ({ id: "hours-screen-state-all", args: [] });
+
+/**
+ * Filter: only work outside events.
+ * Outside events
+ */
+export const hoursScreenOutsideChip = (): Message => ({ id: "hours-screen-outside-chip", args: [] });
+
+/**
+ * Label of a field: the day for which everything is shown.
+ * As it was on
+ */
+export const hoursScreenAsOfLabel = (): Message => ({ id: "hours-screen-as-of-label", args: [] });
+
+/**
+ * Inside the empty field.
+ * today
+ */
+export const hoursScreenAsOfPlaceholder = (): Message => ({ id: "hours-screen-as-of-placeholder", args: [] });
+
+/**
+ * Above the list while a past day is shown.
+ * So much the register knew at the end of this day. Nothing can be changed here.
+ */
+export const hoursScreenAsOfNote = (): Message => ({ id: "hours-screen-as-of-note", args: [] });
+
+/**
+ * Beside a field.
+ * Write the day like this: 31.03.2026.
+ */
+export const hoursScreenDayError = (): Message => ({ id: "hours-screen-day-error", args: [] });
+
+/**
+ * Head of a column.
+ * Volunteer
+ */
+export const hoursScreenWhoColumn = (): Message => ({ id: "hours-screen-who-column", args: [] });
+
+/**
+ * Head of a column.
+ * Event
+ */
+export const hoursScreenEventColumn = (): Message => ({ id: "hours-screen-event-column", args: [] });
+
+/**
+ * Head of a column.
+ * When
+ */
+export const hoursScreenWhenColumn = (): Message => ({ id: "hours-screen-when-column", args: [] });
+
+/**
+ * Head of a column with numbers.
+ * Hours
+ */
+export const hoursScreenHoursColumn = (): Message => ({ id: "hours-screen-hours-column", args: [] });
+
+/**
+ * Head of a column.
+ * Evidence
+ */
+export const hoursScreenGradeColumn = (): Message => ({ id: "hours-screen-grade-column", args: [] });
+
+/**
+ * Head of a column: who entered the hours.
+ * Entered by
+ */
+export const hoursScreenByColumn = (): Message => ({ id: "hours-screen-by-column", args: [] });
+
+/**
+ * Head of a column.
+ * State
+ */
+export const hoursScreenStateColumn = (): Message => ({ id: "hours-screen-state-column", args: [] });
+
+/**
+ * In the place of a name: the program counted from marks.
+ * From marks
+ */
+export const hoursScreenByMarks = (): Message => ({ id: "hours-screen-by-marks", args: [] });
+
+/**
+ * In the place of an event.
+ * Outside events
+ */
+export const hoursScreenOutside = (): Message => ({ id: "hours-screen-outside", args: [] });
+
+/**
+ * In the place of a name.
+ * Erased person
+ */
+export const hoursScreenErased = (): Message => ({ id: "hours-screen-erased", args: [] });
+
+/**
+ * Checkbox of a row, for screen readers.
+ * Choose hours: { $name }, { $when }
+ * @param a.name the person
+ * @param a.when the day and time
+ */
+export const hoursScreenPickLabel = (a: { name: string; when: string }): Message => ({ id: "hours-screen-pick-label", args: [["name", text(a.name)], ["when", text(a.when)]] });
+
+/**
+ * Checkbox of the head, for screen readers.
+ * Choose all that wait for me
+ */
+export const hoursScreenPickAllLabel = (): Message => ({ id: "hours-screen-pick-all-label", args: [] });
+
+/**
+ * Name of the bar with acts, for screen readers.
+ * Chosen hours
+ */
+export const hoursScreenBarLabel = (): Message => ({ id: "hours-screen-bar-label", args: [] });
+
+/**
+ * On the bar.
+ * Chosen: { $count }, { $hours }
+ * @param a.count records
+ * @param a.hours their sum with its unit
+ */
+export const hoursScreenPickedCount = (a: { count: number; hours: string }): Message => ({ id: "hours-screen-picked-count", args: [["count", number(a.count)], ["hours", text(a.hours)]] });
+
+/**
+ * On the bar: some of the chosen hours were entered by this operator.
+ * Entered by you: { $count }. Someone else has to confirm them.
+ * @param a.count records
+ */
+export const hoursScreenOwnCount = (a: { count: number }): Message => ({ id: "hours-screen-own-count", args: [["count", number(a.count)]] });
+
+/**
+ * Button: confirms what is chosen.
+ * Confirm ({ $count })
+ * @param a.count records
+ */
+export const hoursScreenConfirmButton = (a: { count: number }): Message => ({ id: "hours-screen-confirm-button", args: [["count", number(a.count)]] });
+
+/**
+ * Button: rejects what is chosen.
+ * Reject ({ $count })…
+ * @param a.count records
+ */
+export const hoursScreenRejectButton = (a: { count: number }): Message => ({ id: "hours-screen-reject-button", args: [["count", number(a.count)]] });
+
+/**
+ * Button: corrects what is chosen.
+ * Correct…
+ */
+export const hoursScreenCorrectButton = (): Message => ({ id: "hours-screen-correct-button", args: [] });
+
+/**
+ * Button: chooses nothing any more.
+ * Clear the choice
+ */
+export const hoursScreenClearButton = (): Message => ({ id: "hours-screen-clear-button", args: [] });
+
+/**
+ * Notice.
+ * Hours confirmed, records: { $count }.
+ * @param a.count records
+ */
+export const hoursScreenConfirmedDone = (a: { count: number }): Message => ({ id: "hours-screen-confirmed-done", args: [["count", number(a.count)]] });
+
+/**
+ * Notice.
+ * Hours rejected, records: { $count }.
+ * @param a.count records
+ */
+export const hoursScreenRejectedDone = (a: { count: number }): Message => ({ id: "hours-screen-rejected-done", args: [["count", number(a.count)]] });
+
+/**
+ * Title of a dialog.
+ * Reject these hours?
+ */
+export const hoursScreenRejectTitle = (): Message => ({ id: "hours-screen-reject-title", args: [] });
+
+/**
+ * Button in that dialog.
+ * Reject
+ */
+export const hoursScreenRejectRunButton = (): Message => ({ id: "hours-screen-reject-run-button", args: [] });
+
+/**
+ * Label of a field.
+ * Reason
+ */
+export const hoursScreenReasonLabel = (): Message => ({ id: "hours-screen-reason-label", args: [] });
+
+/**
+ * Under the field.
+ * Whoever entered the hours will read it.
+ */
+export const hoursScreenReasonHint = (): Message => ({ id: "hours-screen-reason-hint", args: [] });
+
+/**
+ * Beside the field.
+ * Write why the hours are rejected.
+ */
+export const hoursScreenReasonError = (): Message => ({ id: "hours-screen-reason-error", args: [] });
+
+/**
+ * Button: claims from marks.
+ * Count from marks
+ */
+export const hoursScreenMakeButton = (): Message => ({ id: "hours-screen-make-button", args: [] });
+
+/**
+ * Notice after claims were made from marks.
+ * Counted from marks: new { $made }, corrected { $replaced }.
+ * @param a.made new records
+ * @param a.replaced corrected records
+ */
+export const hoursScreenMadeDone = (a: { made: number; replaced: number }): Message => ({ id: "hours-screen-made-done", args: [["made", number(a.made)], ["replaced", number(a.replaced)]] });
+
+/**
+ * Notice: marks give nothing new.
+ * Marks give no new hours.
+ */
+export const hoursScreenMadeNothing = (): Message => ({ id: "hours-screen-made-nothing", args: [] });
+
+/**
+ * Under the head of the list: people without a mark of leaving.
+ * No time of leaving yet: { $count }. Close their marks on the tab “Attendance”, then count again.
+ * @param a.count people
+ */
+export const hoursScreenMadeInside = (a: { count: number }): Message => ({ id: "hours-screen-made-inside", args: [["count", number(a.count)]] });
+
+/**
+ * Before the list of what was not counted.
+ * Not counted: { $count }
+ * @param a.count people
+ */
+export const hoursScreenMadeRefused = (a: { count: number }): Message => ({ id: "hours-screen-made-refused", args: [["count", number(a.count)]] });
+
+/**
+ * Button: hours by hand.
+ * Enter hours…
+ */
+export const hoursScreenClaimButton = (): Message => ({ id: "hours-screen-claim-button", args: [] });
+
+/**
+ * Title of a dialog: hours in an event, by hand.
+ * Hours by hand
+ */
+export const hoursScreenClaimTitle = (): Message => ({ id: "hours-screen-claim-title", args: [] });
+
+/**
+ * Title of a dialog: hours outside events, by hand.
+ * Hours outside events
+ */
+export const hoursScreenClaimOutsideTitle = (): Message => ({ id: "hours-screen-claim-outside-title", args: [] });
+
+/**
+ * Field that finds people.
+ * Volunteers
+ */
+export const hoursScreenClaimWhoLabel = (): Message => ({ id: "hours-screen-claim-who-label", args: [] });
+
+/**
+ * Inside the empty field.
+ * Name, phone or IIN
+ */
+export const hoursScreenClaimWhoHint = (): Message => ({ id: "hours-screen-claim-who-hint", args: [] });
+
+/**
+ * Beside the field.
+ * Choose at least one volunteer.
+ */
+export const hoursScreenClaimWhoError = (): Message => ({ id: "hours-screen-claim-who-error", args: [] });
+
+/**
+ * Button of a chosen person, for screen readers.
+ * Take off: { $name }
+ * @param a.name the person
+ */
+export const hoursScreenClaimRemoveLabel = (a: { name: string }): Message => ({ id: "hours-screen-claim-remove-label", args: [["name", text(a.name)]] });
+
+/**
+ * Choice: beginning and end are known.
+ * From and until
+ */
+export const hoursScreenClaimTimesLabel = (): Message => ({ id: "hours-screen-claim-times-label", args: [] });
+
+/**
+ * Choice: only the day and the length are known.
+ * Day and length
+ */
+export const hoursScreenClaimDayLabel = (): Message => ({ id: "hours-screen-claim-day-label", args: [] });
+
+/**
+ * Name of the choice, for screen readers.
+ * What is known
+ */
+export const hoursScreenClaimKnownLabel = (): Message => ({ id: "hours-screen-claim-known-label", args: [] });
+
+/**
+ * Label of a field.
+ * Day
+ */
+export const hoursScreenDayLabel = (): Message => ({ id: "hours-screen-day-label", args: [] });
+
+/**
+ * Label of a field.
+ * Length, hours
+ */
+export const hoursScreenLengthLabel = (): Message => ({ id: "hours-screen-length-label", args: [] });
+
+/**
+ * Inside the empty field: whole hours, or hours and minutes.
+ * 4 or 4:30
+ */
+export const hoursScreenLengthPlaceholder = (): Message => ({ id: "hours-screen-length-placeholder", args: [] });
+
+/**
+ * Beside the field.
+ * Write the length like this: 4 or 4:30.
+ */
+export const hoursScreenLengthError = (): Message => ({ id: "hours-screen-length-error", args: [] });
+
+/**
+ * Label of a field.
+ * Break, minutes
+ */
+export const hoursScreenRestLabel = (): Message => ({ id: "hours-screen-rest-label", args: [] });
+
+/**
+ * Beside the field.
+ * Write whole minutes, or nothing.
+ */
+export const hoursScreenRestError = (): Message => ({ id: "hours-screen-rest-error", args: [] });
+
+/**
+ * Label of a field: what the hours rest on.
+ * Evidence
+ */
+export const hoursScreenGradeLabel = (): Message => ({ id: "hours-screen-grade-label", args: [] });
+
+/**
+ * Label of a field.
+ * What was done
+ */
+export const hoursScreenWordsLabel = (): Message => ({ id: "hours-screen-words-label", args: [] });
+
+/**
+ * Label of a field.
+ * Why it is corrected
+ */
+export const hoursScreenWhyLabel = (): Message => ({ id: "hours-screen-why-label", args: [] });
+
+/**
+ * Beside the field.
+ * Write why the hours are corrected.
+ */
+export const hoursScreenWhyError = (): Message => ({ id: "hours-screen-why-error", args: [] });
+
+/**
+ * Over warnings before hours are entered.
+ * Look at this before entering
+ */
+export const hoursScreenCapsTitle = (): Message => ({ id: "hours-screen-caps-title", args: [] });
+
+/**
+ * Button: enters in spite of the warnings.
+ * Enter all the same
+ */
+export const hoursScreenCapsButton = (): Message => ({ id: "hours-screen-caps-button", args: [] });
+
+/**
+ * Button.
+ * Enter
+ */
+export const hoursScreenClaimRunButton = (): Message => ({ id: "hours-screen-claim-run-button", args: [] });
+
+/**
+ * Notice.
+ * Hours entered, records: { $count }. Someone else confirms them.
+ * @param a.count records
+ */
+export const hoursScreenClaimedDone = (a: { count: number }): Message => ({ id: "hours-screen-claimed-done", args: [["count", number(a.count)]] });
+
+/**
+ * Title of a dialog.
+ * Correct hours: { $name }
+ * @param a.name the person
+ */
+export const hoursScreenCorrectTitle = (a: { name: string }): Message => ({ id: "hours-screen-correct-title", args: [["name", text(a.name)]] });
+
+/**
+ * In that dialog.
+ * The old record stays in the history. The new one has to be confirmed again.
+ */
+export const hoursScreenCorrectHint = (): Message => ({ id: "hours-screen-correct-hint", args: [] });
+
+/**
+ * Notice.
+ * Hours corrected: { $name }.
+ * @param a.name the person
+ */
+export const hoursScreenCorrectedDone = (a: { name: string }): Message => ({ id: "hours-screen-corrected-done", args: [["name", text(a.name)]] });
+
+/**
+ * Nothing at all on the page: title.
+ * There are no hours yet
+ */
+export const hoursScreenEmptyTitle = (): Message => ({ id: "hours-screen-empty-title", args: [] });
+
+/**
+ * Nothing on the tab of an event: what to do.
+ * Mark who came and went, then count the hours from marks. Work beside the marks is entered by hand.
+ */
+export const hoursScreenEmptyEventHint = (): Message => ({ id: "hours-screen-empty-event-hint", args: [] });
+
+/**
+ * Nothing on the page of all: what to do.
+ * Hours come from the marks of an event, on its tab “Hours”. Work outside events is entered here.
+ */
+export const hoursScreenEmptyAllHint = (): Message => ({ id: "hours-screen-empty-all-hint", args: [] });
+
+/**
+ * Nothing in this state: title.
+ * There are no such hours
+ */
+export const hoursScreenNoneTitle = (): Message => ({ id: "hours-screen-none-title", args: [] });
+
+/**
+ * Nothing in this state: what to do.
+ * Choose another state or another day.
+ */
+export const hoursScreenNoneHint = (): Message => ({ id: "hours-screen-none-hint", args: [] });
+
+/**
+ * All hours are settled: title.
+ * Nothing waits for confirmation
+ */
+export const hoursScreenNothingWaits = (): Message => ({ id: "hours-screen-nothing-waits", args: [] });
+
+/**
+ * Head of the bars on the page of a person.
+ * Confirmed hours by year
+ */
+export const hoursScreenCardYears = (): Message => ({ id: "hours-screen-card-years", args: [] });
+
+/**
+ * On the page of a person without hours.
+ * No hours yet. They come from events, or are entered on the page “Hours”.
+ */
+export const hoursScreenCardEmpty = (): Message => ({ id: "hours-screen-card-empty", args: [] });
+
+/**
+ * On the page of a person, behind the sum of an event.
+ * waits: { $hours }
+ * @param a.hours the hours with their unit
+ */
+export const hoursScreenCardWaits = (a: { hours: string }): Message => ({ id: "hours-screen-card-waits", args: [["hours", text(a.hours)]] });
+
+/**
+ * Button: shows all events.
+ * All events: { $count }
+ * @param a.count events
+ */
+export const hoursScreenCardMore = (a: { count: number }): Message => ({ id: "hours-screen-card-more", args: [["count", number(a.count)]] });
 
 /**
  * Refusal when a file is chosen for import.
@@ -7910,6 +8741,318 @@ export const paletteWordsWorkdays = (): Message => ({ id: "palette-words-workday
  * twins, doubles, twice, merge, join, same person
  */
 export const paletteWordsDuplicates = (): Message => ({ id: "palette-words-duplicates", args: [] });
+
+/**
+ * Tab of an event.
+ * Papers
+ */
+export const papersScreenTab = (): Message => ({ id: "papers-screen-tab", args: [] });
+
+/**
+ * Choice of the language of papers.
+ * Language of the papers
+ */
+export const papersScreenLanguageLabel = (): Message => ({ id: "papers-screen-language-label", args: [] });
+
+/**
+ * Checkbox.
+ * Open after saving
+ */
+export const papersScreenShowCheck = (): Message => ({ id: "papers-screen-show-check", args: [] });
+
+/**
+ * Head of the papers of an event.
+ * Sheets and report
+ */
+export const papersScreenSheetsTitle = (): Message => ({ id: "papers-screen-sheets-title", args: [] });
+
+/**
+ * Under the name of a paper.
+ * Lines with codes, to tick and sign.
+ */
+export const papersScreenAttendanceHint = (): Message => ({ id: "papers-screen-attendance-hint", args: [] });
+
+/**
+ * Under the name of a paper.
+ * Who works when and where, with phones.
+ */
+export const papersScreenShiftsHint = (): Message => ({ id: "papers-screen-shifts-hint", args: [] });
+
+/**
+ * Under the name of a paper.
+ * People, hours, shifts and the result.
+ */
+export const papersScreenReportHint = (): Message => ({ id: "papers-screen-report-hint", args: [] });
+
+/**
+ * The kind of file in the dialog, and its name.
+ * Calendar
+ */
+export const papersScreenCalendarFile = (): Message => ({ id: "papers-screen-calendar-file", args: [] });
+
+/**
+ * Under the name of a file.
+ * The event and its shifts for a phone (.ics).
+ */
+export const papersScreenCalendarHint = (): Message => ({ id: "papers-screen-calendar-hint", args: [] });
+
+/**
+ * Button: a calendar file.
+ * Calendar file…
+ */
+export const papersScreenCalendarButton = (): Message => ({ id: "papers-screen-calendar-button", args: [] });
+
+/**
+ * Button beside a paper.
+ * Save…
+ */
+export const papersScreenSaveButton = (): Message => ({ id: "papers-screen-save-button", args: [] });
+
+/**
+ * Name of that button, for screen readers.
+ * Save: { $paper }
+ * @param a.paper the name of the paper
+ */
+export const papersScreenSaveLabel = (a: { paper: string }): Message => ({ id: "papers-screen-save-label", args: [["paper", text(a.paper)]] });
+
+/**
+ * Notice after a file was saved.
+ * Saved: “{ $path }”.
+ * @param a.path the file
+ */
+export const papersScreenSavedDone = (a: { path: string }): Message => ({ id: "papers-screen-saved-done", args: [["path", text(a.path)]] });
+
+/**
+ * Notice after certificates or letters were given.
+ * Papers given: { $count }. File: “{ $path }”.
+ * @param a.count papers
+ * @param a.path the file
+ */
+export const papersScreenIssuedDone = (a: { count: number; path: string }): Message => ({ id: "papers-screen-issued-done", args: [["count", number(a.count)], ["path", text(a.path)]] });
+
+/**
+ * Head of certificates and letters.
+ * Certificates and letters
+ */
+export const papersScreenPeopleTitle = (): Message => ({ id: "papers-screen-people-title", args: [] });
+
+/**
+ * Choice between certificates and letters.
+ * Paper
+ */
+export const papersScreenKindLabel = (): Message => ({ id: "papers-screen-kind-label", args: [] });
+
+/**
+ * Choice.
+ * Certificate of hours
+ */
+export const papersScreenKindHours = (): Message => ({ id: "papers-screen-kind-hours", args: [] });
+
+/**
+ * Choice.
+ * Letter of thanks
+ */
+export const papersScreenKindThanks = (): Message => ({ id: "papers-screen-kind-thanks", args: [] });
+
+/**
+ * Label of a field: the first day of the period.
+ * Period from
+ */
+export const papersScreenFromLabel = (): Message => ({ id: "papers-screen-from-label", args: [] });
+
+/**
+ * Label of a field: the last day of the period.
+ * Period to
+ */
+export const papersScreenUntilLabel = (): Message => ({ id: "papers-screen-until-label", args: [] });
+
+/**
+ * Beside a field.
+ * Write the day like this: 05.07.2026.
+ */
+export const papersScreenDayError = (): Message => ({ id: "papers-screen-day-error", args: [] });
+
+/**
+ * Beside a field.
+ * The last day is before the first. Swap them.
+ */
+export const papersScreenPeriodError = (): Message => ({ id: "papers-screen-period-error", args: [] });
+
+/**
+ * Head of a column.
+ * Volunteer
+ */
+export const papersScreenNameColumn = (): Message => ({ id: "papers-screen-name-column", args: [] });
+
+/**
+ * Head of a column with numbers.
+ * Hours
+ */
+export const papersScreenHoursColumn = (): Message => ({ id: "papers-screen-hours-column", args: [] });
+
+/**
+ * Head of a column: the number given for this period.
+ * Given already
+ */
+export const papersScreenGivenColumn = (): Message => ({ id: "papers-screen-given-column", args: [] });
+
+/**
+ * Checkbox of the head, for screen readers.
+ * Choose everybody
+ */
+export const papersScreenPickAllLabel = (): Message => ({ id: "papers-screen-pick-all-label", args: [] });
+
+/**
+ * Button: gives papers to those who are chosen.
+ * Give out ({ $count })…
+ * @param a.count people
+ */
+export const papersScreenIssueButton = (a: { count: number }): Message => ({ id: "papers-screen-issue-button", args: [["count", number(a.count)]] });
+
+/**
+ * Nobody can be given a certificate: title.
+ * Nobody has confirmed hours yet
+ */
+export const papersScreenNoneTitle = (): Message => ({ id: "papers-screen-none-title", args: [] });
+
+/**
+ * Nobody can be given a certificate: what to do.
+ * Confirm hours on the tab “Hours”: then certificates and letters are given out here.
+ */
+export const papersScreenNoneHint = (): Message => ({ id: "papers-screen-none-hint", args: [] });
+
+/**
+ * Head of the papers on the page of a person.
+ * Papers
+ */
+export const papersScreenPersonTitle = (): Message => ({ id: "papers-screen-person-title", args: [] });
+
+/**
+ * On the page of a person.
+ * No certificate or letter was given yet.
+ */
+export const papersScreenPersonEmpty = (): Message => ({ id: "papers-screen-person-empty", args: [] });
+
+/**
+ * Button: what the register keeps of the person, on paper.
+ * Own record…
+ */
+export const papersScreenRecordButton = (): Message => ({ id: "papers-screen-record-button", args: [] });
+
+/**
+ * Button beside a paper that was given.
+ * Print again…
+ */
+export const papersScreenReprintButton = (): Message => ({ id: "papers-screen-reprint-button", args: [] });
+
+/**
+ * Name of that button, for screen readers.
+ * Print again: { $number }
+ * @param a.number the number of the paper
+ */
+export const papersScreenReprintLabel = (a: { number: string }): Message => ({ id: "papers-screen-reprint-label", args: [["number", text(a.number)]] });
+
+/**
+ * Button on the page of a person.
+ * Give a certificate…
+ */
+export const papersScreenGiveButton = (): Message => ({ id: "papers-screen-give-button", args: [] });
+
+/**
+ * Title of a dialog.
+ * Certificate or letter
+ */
+export const papersScreenGiveTitle = (): Message => ({ id: "papers-screen-give-title", args: [] });
+
+/**
+ * Button in that dialog.
+ * Give out…
+ */
+export const papersScreenGiveRunButton = (): Message => ({ id: "papers-screen-give-run-button", args: [] });
+
+/**
+ * Button, and title of the dialog.
+ * Check a certificate
+ */
+export const papersScreenCheckButton = (): Message => ({ id: "papers-screen-check-button", args: [] });
+
+/**
+ * Label of a field.
+ * Code or number
+ */
+export const papersScreenCheckTextLabel = (): Message => ({ id: "papers-screen-check-text-label", args: [] });
+
+/**
+ * Under the field.
+ * Scan the QR code or paste its text. A number alone is looked up in this register.
+ */
+export const papersScreenCheckTextHint = (): Message => ({ id: "papers-screen-check-text-hint", args: [] });
+
+/**
+ * Head over the fields that are compared with the paper.
+ * Compare with the paper
+ */
+export const papersScreenCheckCompareTitle = (): Message => ({ id: "papers-screen-check-compare-title", args: [] });
+
+/**
+ * Label of a field.
+ * Name on the paper
+ */
+export const papersScreenCheckNameLabel = (): Message => ({ id: "papers-screen-check-name-label", args: [] });
+
+/**
+ * Label of a field.
+ * Hours on the paper
+ */
+export const papersScreenCheckHoursLabel = (): Message => ({ id: "papers-screen-check-hours-label", args: [] });
+
+/**
+ * Inside the empty field: whole hours, or hours and minutes.
+ * 62 or 62:30
+ */
+export const papersScreenCheckHoursHint = (): Message => ({ id: "papers-screen-check-hours-hint", args: [] });
+
+/**
+ * Beside the field.
+ * Write hours like this: 62 or 62:30.
+ */
+export const papersScreenCheckHoursError = (): Message => ({ id: "papers-screen-check-hours-error", args: [] });
+
+/**
+ * Button.
+ * Check
+ */
+export const papersScreenCheckRunButton = (): Message => ({ id: "papers-screen-check-run-button", args: [] });
+
+/**
+ * Button: opens the person who was given the certificate.
+ * Open the volunteer
+ */
+export const papersScreenCheckOpenButton = (): Message => ({ id: "papers-screen-check-open-button", args: [] });
+
+/**
+ * The kind of file in the dialog, and its name.
+ * Birge key
+ */
+export const papersScreenKeyFile = (): Message => ({ id: "papers-screen-key-file", args: [] });
+
+/**
+ * Above two buttons.
+ * Others check your certificates with your key; with theirs you check what they gave out.
+ */
+export const papersScreenKeyHint = (): Message => ({ id: "papers-screen-key-hint", args: [] });
+
+/**
+ * Button.
+ * Save our key…
+ */
+export const papersScreenKeySaveButton = (): Message => ({ id: "papers-screen-key-save-button", args: [] });
+
+/**
+ * Button.
+ * Add a key…
+ */
+export const papersScreenKeyTrustButton = (): Message => ({ id: "papers-screen-key-trust-button", args: [] });
 
 /**
  * Title of the certificate of hours, on paper.

@@ -41,15 +41,17 @@ function made(index: number): EventRecord {
     deleted: false,
     fields: {
       titles: { kk, ru, en: index % 2 === 0 ? en : "" },
+      programme: null,
       plan,
       form: index % 9 === 3 ? "mixed" : "on_site",
       region: regions[index % regions.length] ?? null,
       address: places[index % places.length] ?? null,
-      sites: index % 6 === 1 ? [{ id: "sit_1", name: "Конгресс-орталығы", region: null, address: "Мәңгілік Ел даңғылы, 53/1" }] : [],
+      sites: index % 6 === 1 ? [{ id: "sit_1", name: "Конгресс-орталығы", region: null, address: "Мәңгілік Ел даңғылы, 53/1" }, { id: "sit_2", name: "Достық үйі", region: null, address: "Абай көшесі, 12" }] : [],
+      transfers: index % 6 === 1 && plan !== null ? [{ from: 0, to: 1, plan: { ...plan, starts: `${day}T13:00`, ends: `${day}T13:40` }, words: "№ 3 автобус, 45 орын" }] : [],
       directions: [directions[index % directions.length] ?? ""],
       kinds: index % 3 === 0 ? ["environment"] : ["social_help", "education"],
       organiser: null,
-      state_body: null,
+      state_body: index % 6 === 1 ? { organisation: "org_00000000000000000000000000000003", contact: "Сәуле Ермекова, +7 700 000 02 10", request: { on: `2026-${pad(month)}-01`, number: "12-4/118" }, confirmation: null } : null,
       capacity: index % 4 === 0 ? 120 : null,
       code: `F${pad(index % 100)}`,
       requirements: "Қолғап пен су алып келу",
@@ -117,10 +119,10 @@ export class Events {
   }
 
   /** The clock of Almaty was put back at the end of 29.02.2024: from 23:00 to midnight it showed everything twice. */
-  told({ starts, ends, zone }: Plan): PlanTold {
+  told({ starts, ends, zone, starts_second, ends_second }: Plan): PlanTold {
     const twice = (wall: string): boolean => zone === "Asia/Almaty" && wall.startsWith("2024-02-29T23:");
-    const over = zone === "Asia/Almaty" && starts < "2024-02-29T23:00" && ends >= "2024-03-01T00:00";
-    return { starts_twice: twice(starts), ends_twice: twice(ends), minutes: Math.max(0, minutesOf(ends) - minutesOf(starts) + (over ? hour : 0)) };
+    const later = (wall: string, second: boolean): number => minutesOf(wall) + (zone === "Asia/Almaty" && (wall >= "2024-03-01" || (twice(wall) && second)) ? hour : 0);
+    return { starts_twice: twice(starts), ends_twice: twice(ends), minutes: Math.max(0, later(ends, ends_second) - later(starts, starts_second)) };
   }
 
   private put(action: string, id: string, how: (event: EventRecord) => EventRecord): void {

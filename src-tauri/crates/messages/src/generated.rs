@@ -23,6 +23,265 @@ pub fn actors_error_name_long(count: impl Into<Number>, max: impl Into<Number>) 
     Message { id: "actors-error-name-long".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
 }
 
+/// Finding before somebody is assigned.
+///
+/// ```text
+/// { $name } is in the archive. Make the record active first, or choose another volunteer.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_archived(name: impl Into<String>) -> Message {
+    Message { id: "assigning-archived".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned.
+///
+/// ```text
+/// This shift is called off. Choose another shift.
+/// ```
+pub fn assigning_cancelled() -> Message {
+    Message { id: "assigning-cancelled".to_owned(), args: vec![] }
+}
+
+/// Finding before somebody is assigned. The law bars it.
+///
+/// ```text
+/// { $name } is under 18, and the law bars minors from emergencies and from help to victims. Choose an adult.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_barred_emergency(name: impl Into<String>) -> Message {
+    Message { id: "assigning-barred-emergency".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. The law bars it.
+///
+/// ```text
+/// { $name } is under 18, and the law bars minors from help to people with a criminal record. Choose an adult.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_barred_criminal_record(name: impl Into<String>) -> Message {
+    Message { id: "assigning-barred-criminal-record".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. The law bars it.
+///
+/// ```text
+/// { $name } is under 18, and the law bars minors from heavy and dangerous work. Choose an adult.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_barred_hazardous(name: impl Into<String>) -> Message {
+    Message { id: "assigning-barred-hazardous".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned.
+///
+/// ```text
+/// { $name } has another shift at this time: “{ $event }”, { $day }, { $time }. Choose another volunteer, or take that place away first.
+/// ```
+///
+/// `day`: day of the other shift
+/// `event`: title of the other event
+/// `name`: full name of the volunteer
+/// `time`: its times: 09:00–13:00
+pub fn assigning_two_places(day: impl Into<When>, event: impl Into<String>, name: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "assigning-two-places".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("event".to_owned(), Arg::Text(event.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name } is under 18, and this task collects cash. Choose an adult, or write who stands beside.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_minor_cash(name: impl Into<String>) -> Message {
+    Message { id: "assigning-minor-cash".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name } is under 18, and the shift reaches into the night (22:00–6:00). Choose an adult, or write who agreed to it.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_minor_night(name: impl Into<String>) -> Message {
+    Message { id: "assigning-minor-night".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name } would rest only { $hours } h { $minutes } min, and at least { $least } h are asked for. The other shift: “{ $event }”, { $day }, { $time }.
+/// ```
+///
+/// `day`: day of the other shift
+/// `event`: title of the other event
+/// `hours`: whole hours of rest
+/// `least`: hours that are asked for
+/// `minutes`: the minutes beyond them
+/// `name`: full name of the volunteer
+/// `time`: its times: 09:00–13:00
+pub fn assigning_short_rest(day: impl Into<When>, event: impl Into<String>, hours: impl Into<Number>, least: impl Into<Number>, minutes: impl Into<Number>, name: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "assigning-short-rest".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("event".to_owned(), Arg::Text(event.into())), ("hours".to_owned(), Arg::from(hours.into())), ("least".to_owned(), Arg::from(least.into())), ("minutes".to_owned(), Arg::from(minutes.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name }: there is no consent to the processing of personal data for this day. Record it, or write why you go on.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_consent_missing(name: impl Into<String>) -> Message {
+    Message { id: "assigning-consent-missing".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name }: the consent to the processing of personal data ends before this day. Record a new one, or write why you go on.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_consent_expired(name: impl Into<String>) -> Message {
+    Message { id: "assigning-consent-expired".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name }: the consent to the processing of personal data is withdrawn. Ask for a new one, or write why you go on.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_consent_withdrawn(name: impl Into<String>) -> Message {
+    Message { id: "assigning-consent-withdrawn".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name }: the consent of a parent or guardian is missing. Record it, or write who comes along.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn assigning_consent_guardian(name: impl Into<String>) -> Message {
+    Message { id: "assigning-consent-guardian".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name } is too young for this task: age { $years }, asked for { $least }. Choose another volunteer, or write why you go on.
+/// ```
+///
+/// `least`: age that is asked for
+/// `name`: full name of the volunteer
+/// `years`: age in years
+pub fn assigning_too_young(least: impl Into<Number>, name: impl Into<String>, years: impl Into<Number>) -> Message {
+    Message { id: "assigning-too-young".to_owned(), args: vec![("least".to_owned(), Arg::from(least.into())), ("name".to_owned(), Arg::Text(name.into())), ("years".to_owned(), Arg::from(years.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name }: the birth date is not known, and this task asks for age { $least }. Ask for the date.
+/// ```
+///
+/// `least`: age that is asked for
+/// `name`: full name of the volunteer
+pub fn assigning_age_unknown(least: impl Into<Number>, name: impl Into<String>) -> Message {
+    Message { id: "assigning-age-unknown".to_owned(), args: vec![("least".to_owned(), Arg::from(least.into())), ("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name } has no record of the skill that this task asks for: { $skill }.
+/// ```
+///
+/// `name`: full name of the volunteer
+/// `skill`: the skill or language
+pub fn assigning_skill(name: impl Into<String>, skill: impl Into<String>) -> Message {
+    Message { id: "assigning-skill".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("skill".to_owned(), Arg::Text(skill.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// { $name } has had no briefing for this task: { $topic }. Give it before the shift and record it.
+/// ```
+///
+/// `name`: full name of the volunteer
+/// `topic`: topic of the briefing
+pub fn assigning_briefing(name: impl Into<String>, topic: impl Into<String>) -> Message {
+    Message { id: "assigning-briefing".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("topic".to_owned(), Arg::Text(topic.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// There is nobody missing in this task: { $name } would come on top. People asked for: { $people }.
+/// ```
+///
+/// `name`: full name of the volunteer
+/// `people`: people that are asked for
+pub fn assigning_full(name: impl Into<String>, people: impl Into<Number>) -> Message {
+    Message { id: "assigning-full".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside.
+///
+/// ```text
+/// The event is full: { $name } would come on top. Places: { $people }.
+/// ```
+///
+/// `name`: full name of the volunteer
+/// `people`: places of the event
+pub fn assigning_list_full(name: impl Into<String>, people: impl Into<Number>) -> Message {
+    Message { id: "assigning-list-full".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This task is not in the shift any more. Reload the page.
+/// ```
+pub fn shifts_error_need() -> Message {
+    Message { id: "shifts-error-need".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// Write why you go on in spite of the warning: it is kept with the place.
+/// ```
+pub fn assigning_error_words() -> Message {
+    Message { id: "assigning-error-words".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// Whoever leaves has no place in this shift any more. Reload the page.
+/// ```
+pub fn assigning_error_no_place() -> Message {
+    Message { id: "assigning-error-no-place".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// Nobody can move up: no place is free, or nobody waits.
+/// ```
+pub fn waiting_error_nobody() -> Message {
+    Message { id: "waiting-error-nobody".to_owned(), args: vec![] }
+}
+
 /// Title of the page in Settings.
 ///
 /// ```text
@@ -5512,6 +5771,154 @@ pub fn events_screen_overview_tab() -> Message {
     Message { id: "events-screen-overview-tab".to_owned(), args: vec![] }
 }
 
+/// Label of a field.
+///
+/// ```text
+/// Request: day
+/// ```
+pub fn events_screen_form_request_label() -> Message {
+    Message { id: "events-screen-form-request-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Request: number
+/// ```
+pub fn events_screen_form_request_number_label() -> Message {
+    Message { id: "events-screen-form-request-number-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Confirmation: day
+/// ```
+pub fn events_screen_form_confirmation_label() -> Message {
+    Message { id: "events-screen-form-confirmation-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Confirmation: number
+/// ```
+pub fn events_screen_form_confirmation_number_label() -> Message {
+    Message { id: "events-screen-form-confirmation-number-label".to_owned(), args: vec![] }
+}
+
+/// Inside an empty field of a day.
+///
+/// ```text
+/// 05.07.2026
+/// ```
+pub fn events_screen_form_day_hint() -> Message {
+    Message { id: "events-screen-form-day-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the day of a letter.
+///
+/// ```text
+/// Write the day of the letter like this: 05.07.2026.
+/// ```
+pub fn events_screen_form_letter_error() -> Message {
+    Message { id: "events-screen-form-letter-error".to_owned(), args: vec![] }
+}
+
+/// Label: day and number of the request of a state body.
+///
+/// ```text
+/// Request
+/// ```
+pub fn events_screen_request_label() -> Message {
+    Message { id: "events-screen-request-label".to_owned(), args: vec![] }
+}
+
+/// Label: day and number of the confirmation of a state body.
+///
+/// ```text
+/// Confirmation
+/// ```
+pub fn events_screen_confirmation_label() -> Message {
+    Message { id: "events-screen-confirmation-label".to_owned(), args: vec![] }
+}
+
+/// Choice: a site whose name is not typed yet.
+///
+/// ```text
+/// Site { $number }
+/// ```
+///
+/// `number`: its place in the list
+pub fn events_screen_form_site_unnamed(number: impl Into<Number>) -> Message {
+    Message { id: "events-screen-form-site-unnamed".to_owned(), args: vec![("number".to_owned(), Arg::from(number.into()))] }
+}
+
+/// Label of a group: people are moved from one site to another.
+///
+/// ```text
+/// Transfers
+/// ```
+pub fn events_screen_form_transfers_label() -> Message {
+    Message { id: "events-screen-form-transfers-label".to_owned(), args: vec![] }
+}
+
+/// Label of a choice, for screen readers.
+///
+/// ```text
+/// From
+/// ```
+pub fn events_screen_form_transfer_from_label() -> Message {
+    Message { id: "events-screen-form-transfer-from-label".to_owned(), args: vec![] }
+}
+
+/// Label of a choice, for screen readers.
+///
+/// ```text
+/// To
+/// ```
+pub fn events_screen_form_transfer_to_label() -> Message {
+    Message { id: "events-screen-form-transfer-to-label".to_owned(), args: vec![] }
+}
+
+/// Label and hint of a field.
+///
+/// ```text
+/// Bus, seats, driver
+/// ```
+pub fn events_screen_form_transfer_words_label() -> Message {
+    Message { id: "events-screen-form-transfer-words-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add a transfer
+/// ```
+pub fn events_screen_form_transfer_add_button() -> Message {
+    Message { id: "events-screen-form-transfer-add-button".to_owned(), args: vec![] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Remove transfer { $number }
+/// ```
+///
+/// `number`: its place in the list
+pub fn events_screen_form_transfer_remove_label(number: impl Into<Number>) -> Message {
+    Message { id: "events-screen-form-transfer-remove-label".to_owned(), args: vec![("number".to_owned(), Arg::from(number.into()))] }
+}
+
+/// Under a transfer.
+///
+/// ```text
+/// Choose two different sites and write both times like this: 05.07.2026 09:00.
+/// ```
+pub fn events_screen_form_transfer_error() -> Message {
+    Message { id: "events-screen-form-transfer-error".to_owned(), args: vec![] }
+}
+
 /// In the history.
 ///
 /// ```text
@@ -7246,6 +7653,854 @@ pub fn history_act_filters() -> Message {
 /// ```
 pub fn history_change_other_record() -> Message {
     Message { id: "history-change-other-record".to_owned(), args: vec![] }
+}
+
+/// Title of the screen, its name in the rail, and tab of an event.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn hours_screen_title() -> Message {
+    Message { id: "hours-screen-title".to_owned(), args: vec![] }
+}
+
+/// Label of a number.
+///
+/// ```text
+/// Wait for confirmation
+/// ```
+pub fn hours_screen_claimed_figure() -> Message {
+    Message { id: "hours-screen-claimed-figure".to_owned(), args: vec![] }
+}
+
+/// Label of a number.
+///
+/// ```text
+/// Confirmed
+/// ```
+pub fn hours_screen_confirmed_figure() -> Message {
+    Message { id: "hours-screen-confirmed-figure".to_owned(), args: vec![] }
+}
+
+/// Label of a number.
+///
+/// ```text
+/// Rejected
+/// ```
+pub fn hours_screen_rejected_figure() -> Message {
+    Message { id: "hours-screen-rejected-figure".to_owned(), args: vec![] }
+}
+
+/// Before the shares of confirmed hours by evidence.
+///
+/// ```text
+/// Evidence of confirmed hours
+/// ```
+pub fn hours_screen_grades_title() -> Message {
+    Message { id: "hours-screen-grades-title".to_owned(), args: vec![] }
+}
+
+/// One share in that line.
+///
+/// ```text
+/// { $grade }: { $percent }
+/// ```
+///
+/// `grade`: what the hours rest on
+/// `percent`: the share with its percent sign
+pub fn hours_screen_grade_share(grade: impl Into<String>, percent: impl Into<String>) -> Message {
+    Message { id: "hours-screen-grade-share".to_owned(), args: vec![("grade".to_owned(), Arg::Text(grade.into())), ("percent".to_owned(), Arg::Text(percent.into()))] }
+}
+
+/// What an hour rests on.
+///
+/// ```text
+/// Scan or desk
+/// ```
+pub fn hours_screen_grade_scan() -> Message {
+    Message { id: "hours-screen-grade-scan".to_owned(), args: vec![] }
+}
+
+/// What an hour rests on.
+///
+/// ```text
+/// Paper with signature
+/// ```
+pub fn hours_screen_grade_paper() -> Message {
+    Message { id: "hours-screen-grade-paper".to_owned(), args: vec![] }
+}
+
+/// What an hour rests on.
+///
+/// ```text
+/// Coordinator
+/// ```
+pub fn hours_screen_grade_coordinator() -> Message {
+    Message { id: "hours-screen-grade-coordinator".to_owned(), args: vec![] }
+}
+
+/// What an hour rests on.
+///
+/// ```text
+/// Own word
+/// ```
+pub fn hours_screen_grade_own() -> Message {
+    Message { id: "hours-screen-grade-own".to_owned(), args: vec![] }
+}
+
+/// Name of the choice of states, for screen readers.
+///
+/// ```text
+/// State
+/// ```
+pub fn hours_screen_state_label() -> Message {
+    Message { id: "hours-screen-state-label".to_owned(), args: vec![] }
+}
+
+/// State of hours, and choice of the list.
+///
+/// ```text
+/// Waiting
+/// ```
+pub fn hours_screen_state_claimed() -> Message {
+    Message { id: "hours-screen-state-claimed".to_owned(), args: vec![] }
+}
+
+/// State of hours, and choice of the list.
+///
+/// ```text
+/// Confirmed
+/// ```
+pub fn hours_screen_state_confirmed() -> Message {
+    Message { id: "hours-screen-state-confirmed".to_owned(), args: vec![] }
+}
+
+/// State of hours, and choice of the list.
+///
+/// ```text
+/// Rejected
+/// ```
+pub fn hours_screen_state_rejected() -> Message {
+    Message { id: "hours-screen-state-rejected".to_owned(), args: vec![] }
+}
+
+/// State of hours.
+///
+/// ```text
+/// Corrected
+/// ```
+pub fn hours_screen_state_replaced() -> Message {
+    Message { id: "hours-screen-state-replaced".to_owned(), args: vec![] }
+}
+
+/// State of hours.
+///
+/// ```text
+/// Void
+/// ```
+pub fn hours_screen_state_void() -> Message {
+    Message { id: "hours-screen-state-void".to_owned(), args: vec![] }
+}
+
+/// Choice of the list: all states.
+///
+/// ```text
+/// All
+/// ```
+pub fn hours_screen_state_all() -> Message {
+    Message { id: "hours-screen-state-all".to_owned(), args: vec![] }
+}
+
+/// Filter: only work outside events.
+///
+/// ```text
+/// Outside events
+/// ```
+pub fn hours_screen_outside_chip() -> Message {
+    Message { id: "hours-screen-outside-chip".to_owned(), args: vec![] }
+}
+
+/// Label of a field: the day for which everything is shown.
+///
+/// ```text
+/// As it was on
+/// ```
+pub fn hours_screen_as_of_label() -> Message {
+    Message { id: "hours-screen-as-of-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field.
+///
+/// ```text
+/// today
+/// ```
+pub fn hours_screen_as_of_placeholder() -> Message {
+    Message { id: "hours-screen-as-of-placeholder".to_owned(), args: vec![] }
+}
+
+/// Above the list while a past day is shown.
+///
+/// ```text
+/// So much the register knew at the end of this day. Nothing can be changed here.
+/// ```
+pub fn hours_screen_as_of_note() -> Message {
+    Message { id: "hours-screen-as-of-note".to_owned(), args: vec![] }
+}
+
+/// Beside a field.
+///
+/// ```text
+/// Write the day like this: 31.03.2026.
+/// ```
+pub fn hours_screen_day_error() -> Message {
+    Message { id: "hours-screen-day-error".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Volunteer
+/// ```
+pub fn hours_screen_who_column() -> Message {
+    Message { id: "hours-screen-who-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Event
+/// ```
+pub fn hours_screen_event_column() -> Message {
+    Message { id: "hours-screen-event-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// When
+/// ```
+pub fn hours_screen_when_column() -> Message {
+    Message { id: "hours-screen-when-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column with numbers.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn hours_screen_hours_column() -> Message {
+    Message { id: "hours-screen-hours-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Evidence
+/// ```
+pub fn hours_screen_grade_column() -> Message {
+    Message { id: "hours-screen-grade-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column: who entered the hours.
+///
+/// ```text
+/// Entered by
+/// ```
+pub fn hours_screen_by_column() -> Message {
+    Message { id: "hours-screen-by-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// State
+/// ```
+pub fn hours_screen_state_column() -> Message {
+    Message { id: "hours-screen-state-column".to_owned(), args: vec![] }
+}
+
+/// In the place of a name: the program counted from marks.
+///
+/// ```text
+/// From marks
+/// ```
+pub fn hours_screen_by_marks() -> Message {
+    Message { id: "hours-screen-by-marks".to_owned(), args: vec![] }
+}
+
+/// In the place of an event.
+///
+/// ```text
+/// Outside events
+/// ```
+pub fn hours_screen_outside() -> Message {
+    Message { id: "hours-screen-outside".to_owned(), args: vec![] }
+}
+
+/// In the place of a name.
+///
+/// ```text
+/// Erased person
+/// ```
+pub fn hours_screen_erased() -> Message {
+    Message { id: "hours-screen-erased".to_owned(), args: vec![] }
+}
+
+/// Checkbox of a row, for screen readers.
+///
+/// ```text
+/// Choose hours: { $name }, { $when }
+/// ```
+///
+/// `name`: the person
+/// `when`: the day and time
+pub fn hours_screen_pick_label(name: impl Into<String>, when: impl Into<String>) -> Message {
+    Message { id: "hours-screen-pick-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("when".to_owned(), Arg::Text(when.into()))] }
+}
+
+/// Checkbox of the head, for screen readers.
+///
+/// ```text
+/// Choose all that wait for me
+/// ```
+pub fn hours_screen_pick_all_label() -> Message {
+    Message { id: "hours-screen-pick-all-label".to_owned(), args: vec![] }
+}
+
+/// Name of the bar with acts, for screen readers.
+///
+/// ```text
+/// Chosen hours
+/// ```
+pub fn hours_screen_bar_label() -> Message {
+    Message { id: "hours-screen-bar-label".to_owned(), args: vec![] }
+}
+
+/// On the bar.
+///
+/// ```text
+/// Chosen: { $count }, { $hours }
+/// ```
+///
+/// `count`: records
+/// `hours`: their sum with its unit
+pub fn hours_screen_picked_count(count: impl Into<Number>, hours: impl Into<String>) -> Message {
+    Message { id: "hours-screen-picked-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("hours".to_owned(), Arg::Text(hours.into()))] }
+}
+
+/// On the bar: some of the chosen hours were entered by this operator.
+///
+/// ```text
+/// Entered by you: { $count }. Someone else has to confirm them.
+/// ```
+///
+/// `count`: records
+pub fn hours_screen_own_count(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-own-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: confirms what is chosen.
+///
+/// ```text
+/// Confirm ({ $count })
+/// ```
+///
+/// `count`: records
+pub fn hours_screen_confirm_button(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-confirm-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: rejects what is chosen.
+///
+/// ```text
+/// Reject ({ $count })…
+/// ```
+///
+/// `count`: records
+pub fn hours_screen_reject_button(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-reject-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: corrects what is chosen.
+///
+/// ```text
+/// Correct…
+/// ```
+pub fn hours_screen_correct_button() -> Message {
+    Message { id: "hours-screen-correct-button".to_owned(), args: vec![] }
+}
+
+/// Button: chooses nothing any more.
+///
+/// ```text
+/// Clear the choice
+/// ```
+pub fn hours_screen_clear_button() -> Message {
+    Message { id: "hours-screen-clear-button".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Hours confirmed, records: { $count }.
+/// ```
+///
+/// `count`: records
+pub fn hours_screen_confirmed_done(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-confirmed-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Hours rejected, records: { $count }.
+/// ```
+///
+/// `count`: records
+pub fn hours_screen_rejected_done(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-rejected-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Reject these hours?
+/// ```
+pub fn hours_screen_reject_title() -> Message {
+    Message { id: "hours-screen-reject-title".to_owned(), args: vec![] }
+}
+
+/// Button in that dialog.
+///
+/// ```text
+/// Reject
+/// ```
+pub fn hours_screen_reject_run_button() -> Message {
+    Message { id: "hours-screen-reject-run-button".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn hours_screen_reason_label() -> Message {
+    Message { id: "hours-screen-reason-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Whoever entered the hours will read it.
+/// ```
+pub fn hours_screen_reason_hint() -> Message {
+    Message { id: "hours-screen-reason-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write why the hours are rejected.
+/// ```
+pub fn hours_screen_reason_error() -> Message {
+    Message { id: "hours-screen-reason-error".to_owned(), args: vec![] }
+}
+
+/// Button: claims from marks.
+///
+/// ```text
+/// Count from marks
+/// ```
+pub fn hours_screen_make_button() -> Message {
+    Message { id: "hours-screen-make-button".to_owned(), args: vec![] }
+}
+
+/// Notice after claims were made from marks.
+///
+/// ```text
+/// Counted from marks: new { $made }, corrected { $replaced }.
+/// ```
+///
+/// `made`: new records
+/// `replaced`: corrected records
+pub fn hours_screen_made_done(made: impl Into<Number>, replaced: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-made-done".to_owned(), args: vec![("made".to_owned(), Arg::from(made.into())), ("replaced".to_owned(), Arg::from(replaced.into()))] }
+}
+
+/// Notice: marks give nothing new.
+///
+/// ```text
+/// Marks give no new hours.
+/// ```
+pub fn hours_screen_made_nothing() -> Message {
+    Message { id: "hours-screen-made-nothing".to_owned(), args: vec![] }
+}
+
+/// Under the head of the list: people without a mark of leaving.
+///
+/// ```text
+/// No time of leaving yet: { $count }. Close their marks on the tab “Attendance”, then count again.
+/// ```
+///
+/// `count`: people
+pub fn hours_screen_made_inside(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-made-inside".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Before the list of what was not counted.
+///
+/// ```text
+/// Not counted: { $count }
+/// ```
+///
+/// `count`: people
+pub fn hours_screen_made_refused(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-made-refused".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: hours by hand.
+///
+/// ```text
+/// Enter hours…
+/// ```
+pub fn hours_screen_claim_button() -> Message {
+    Message { id: "hours-screen-claim-button".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog: hours in an event, by hand.
+///
+/// ```text
+/// Hours by hand
+/// ```
+pub fn hours_screen_claim_title() -> Message {
+    Message { id: "hours-screen-claim-title".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog: hours outside events, by hand.
+///
+/// ```text
+/// Hours outside events
+/// ```
+pub fn hours_screen_claim_outside_title() -> Message {
+    Message { id: "hours-screen-claim-outside-title".to_owned(), args: vec![] }
+}
+
+/// Field that finds people.
+///
+/// ```text
+/// Volunteers
+/// ```
+pub fn hours_screen_claim_who_label() -> Message {
+    Message { id: "hours-screen-claim-who-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field.
+///
+/// ```text
+/// Name, phone or IIN
+/// ```
+pub fn hours_screen_claim_who_hint() -> Message {
+    Message { id: "hours-screen-claim-who-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Choose at least one volunteer.
+/// ```
+pub fn hours_screen_claim_who_error() -> Message {
+    Message { id: "hours-screen-claim-who-error".to_owned(), args: vec![] }
+}
+
+/// Button of a chosen person, for screen readers.
+///
+/// ```text
+/// Take off: { $name }
+/// ```
+///
+/// `name`: the person
+pub fn hours_screen_claim_remove_label(name: impl Into<String>) -> Message {
+    Message { id: "hours-screen-claim-remove-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Choice: beginning and end are known.
+///
+/// ```text
+/// From and until
+/// ```
+pub fn hours_screen_claim_times_label() -> Message {
+    Message { id: "hours-screen-claim-times-label".to_owned(), args: vec![] }
+}
+
+/// Choice: only the day and the length are known.
+///
+/// ```text
+/// Day and length
+/// ```
+pub fn hours_screen_claim_day_label() -> Message {
+    Message { id: "hours-screen-claim-day-label".to_owned(), args: vec![] }
+}
+
+/// Name of the choice, for screen readers.
+///
+/// ```text
+/// What is known
+/// ```
+pub fn hours_screen_claim_known_label() -> Message {
+    Message { id: "hours-screen-claim-known-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Day
+/// ```
+pub fn hours_screen_day_label() -> Message {
+    Message { id: "hours-screen-day-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Length, hours
+/// ```
+pub fn hours_screen_length_label() -> Message {
+    Message { id: "hours-screen-length-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field: whole hours, or hours and minutes.
+///
+/// ```text
+/// 4 or 4:30
+/// ```
+pub fn hours_screen_length_placeholder() -> Message {
+    Message { id: "hours-screen-length-placeholder".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write the length like this: 4 or 4:30.
+/// ```
+pub fn hours_screen_length_error() -> Message {
+    Message { id: "hours-screen-length-error".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Break, minutes
+/// ```
+pub fn hours_screen_rest_label() -> Message {
+    Message { id: "hours-screen-rest-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write whole minutes, or nothing.
+/// ```
+pub fn hours_screen_rest_error() -> Message {
+    Message { id: "hours-screen-rest-error".to_owned(), args: vec![] }
+}
+
+/// Label of a field: what the hours rest on.
+///
+/// ```text
+/// Evidence
+/// ```
+pub fn hours_screen_grade_label() -> Message {
+    Message { id: "hours-screen-grade-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// What was done
+/// ```
+pub fn hours_screen_words_label() -> Message {
+    Message { id: "hours-screen-words-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Why it is corrected
+/// ```
+pub fn hours_screen_why_label() -> Message {
+    Message { id: "hours-screen-why-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write why the hours are corrected.
+/// ```
+pub fn hours_screen_why_error() -> Message {
+    Message { id: "hours-screen-why-error".to_owned(), args: vec![] }
+}
+
+/// Over warnings before hours are entered.
+///
+/// ```text
+/// Look at this before entering
+/// ```
+pub fn hours_screen_caps_title() -> Message {
+    Message { id: "hours-screen-caps-title".to_owned(), args: vec![] }
+}
+
+/// Button: enters in spite of the warnings.
+///
+/// ```text
+/// Enter all the same
+/// ```
+pub fn hours_screen_caps_button() -> Message {
+    Message { id: "hours-screen-caps-button".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Enter
+/// ```
+pub fn hours_screen_claim_run_button() -> Message {
+    Message { id: "hours-screen-claim-run-button".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Hours entered, records: { $count }. Someone else confirms them.
+/// ```
+///
+/// `count`: records
+pub fn hours_screen_claimed_done(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-claimed-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Correct hours: { $name }
+/// ```
+///
+/// `name`: the person
+pub fn hours_screen_correct_title(name: impl Into<String>) -> Message {
+    Message { id: "hours-screen-correct-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// In that dialog.
+///
+/// ```text
+/// The old record stays in the history. The new one has to be confirmed again.
+/// ```
+pub fn hours_screen_correct_hint() -> Message {
+    Message { id: "hours-screen-correct-hint".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Hours corrected: { $name }.
+/// ```
+///
+/// `name`: the person
+pub fn hours_screen_corrected_done(name: impl Into<String>) -> Message {
+    Message { id: "hours-screen-corrected-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Nothing at all on the page: title.
+///
+/// ```text
+/// There are no hours yet
+/// ```
+pub fn hours_screen_empty_title() -> Message {
+    Message { id: "hours-screen-empty-title".to_owned(), args: vec![] }
+}
+
+/// Nothing on the tab of an event: what to do.
+///
+/// ```text
+/// Mark who came and went, then count the hours from marks. Work beside the marks is entered by hand.
+/// ```
+pub fn hours_screen_empty_event_hint() -> Message {
+    Message { id: "hours-screen-empty-event-hint".to_owned(), args: vec![] }
+}
+
+/// Nothing on the page of all: what to do.
+///
+/// ```text
+/// Hours come from the marks of an event, on its tab “Hours”. Work outside events is entered here.
+/// ```
+pub fn hours_screen_empty_all_hint() -> Message {
+    Message { id: "hours-screen-empty-all-hint".to_owned(), args: vec![] }
+}
+
+/// Nothing in this state: title.
+///
+/// ```text
+/// There are no such hours
+/// ```
+pub fn hours_screen_none_title() -> Message {
+    Message { id: "hours-screen-none-title".to_owned(), args: vec![] }
+}
+
+/// Nothing in this state: what to do.
+///
+/// ```text
+/// Choose another state or another day.
+/// ```
+pub fn hours_screen_none_hint() -> Message {
+    Message { id: "hours-screen-none-hint".to_owned(), args: vec![] }
+}
+
+/// All hours are settled: title.
+///
+/// ```text
+/// Nothing waits for confirmation
+/// ```
+pub fn hours_screen_nothing_waits() -> Message {
+    Message { id: "hours-screen-nothing-waits".to_owned(), args: vec![] }
+}
+
+/// Head of the bars on the page of a person.
+///
+/// ```text
+/// Confirmed hours by year
+/// ```
+pub fn hours_screen_card_years() -> Message {
+    Message { id: "hours-screen-card-years".to_owned(), args: vec![] }
+}
+
+/// On the page of a person without hours.
+///
+/// ```text
+/// No hours yet. They come from events, or are entered on the page “Hours”.
+/// ```
+pub fn hours_screen_card_empty() -> Message {
+    Message { id: "hours-screen-card-empty".to_owned(), args: vec![] }
+}
+
+/// On the page of a person, behind the sum of an event.
+///
+/// ```text
+/// waits: { $hours }
+/// ```
+///
+/// `hours`: the hours with their unit
+pub fn hours_screen_card_waits(hours: impl Into<String>) -> Message {
+    Message { id: "hours-screen-card-waits".to_owned(), args: vec![("hours".to_owned(), Arg::Text(hours.into()))] }
+}
+
+/// Button: shows all events.
+///
+/// ```text
+/// All events: { $count }
+/// ```
+///
+/// `count`: events
+pub fn hours_screen_card_more(count: impl Into<Number>) -> Message {
+    Message { id: "hours-screen-card-more".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// Refusal when a file is chosen for import.
@@ -11904,6 +13159,476 @@ pub fn palette_words_workdays() -> Message {
 /// ```
 pub fn palette_words_duplicates() -> Message {
     Message { id: "palette-words-duplicates".to_owned(), args: vec![] }
+}
+
+/// Tab of an event.
+///
+/// ```text
+/// Papers
+/// ```
+pub fn papers_screen_tab() -> Message {
+    Message { id: "papers-screen-tab".to_owned(), args: vec![] }
+}
+
+/// Choice of the language of papers.
+///
+/// ```text
+/// Language of the papers
+/// ```
+pub fn papers_screen_language_label() -> Message {
+    Message { id: "papers-screen-language-label".to_owned(), args: vec![] }
+}
+
+/// Checkbox.
+///
+/// ```text
+/// Open after saving
+/// ```
+pub fn papers_screen_show_check() -> Message {
+    Message { id: "papers-screen-show-check".to_owned(), args: vec![] }
+}
+
+/// Head of the papers of an event.
+///
+/// ```text
+/// Sheets and report
+/// ```
+pub fn papers_screen_sheets_title() -> Message {
+    Message { id: "papers-screen-sheets-title".to_owned(), args: vec![] }
+}
+
+/// Under the name of a paper.
+///
+/// ```text
+/// Lines with codes, to tick and sign.
+/// ```
+pub fn papers_screen_attendance_hint() -> Message {
+    Message { id: "papers-screen-attendance-hint".to_owned(), args: vec![] }
+}
+
+/// Under the name of a paper.
+///
+/// ```text
+/// Who works when and where, with phones.
+/// ```
+pub fn papers_screen_shifts_hint() -> Message {
+    Message { id: "papers-screen-shifts-hint".to_owned(), args: vec![] }
+}
+
+/// Under the name of a paper.
+///
+/// ```text
+/// People, hours, shifts and the result.
+/// ```
+pub fn papers_screen_report_hint() -> Message {
+    Message { id: "papers-screen-report-hint".to_owned(), args: vec![] }
+}
+
+/// The kind of file in the dialog, and its name.
+///
+/// ```text
+/// Calendar
+/// ```
+pub fn papers_screen_calendar_file() -> Message {
+    Message { id: "papers-screen-calendar-file".to_owned(), args: vec![] }
+}
+
+/// Under the name of a file.
+///
+/// ```text
+/// The event and its shifts for a phone (.ics).
+/// ```
+pub fn papers_screen_calendar_hint() -> Message {
+    Message { id: "papers-screen-calendar-hint".to_owned(), args: vec![] }
+}
+
+/// Button: a calendar file.
+///
+/// ```text
+/// Calendar file…
+/// ```
+pub fn papers_screen_calendar_button() -> Message {
+    Message { id: "papers-screen-calendar-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a paper.
+///
+/// ```text
+/// Save…
+/// ```
+pub fn papers_screen_save_button() -> Message {
+    Message { id: "papers-screen-save-button".to_owned(), args: vec![] }
+}
+
+/// Name of that button, for screen readers.
+///
+/// ```text
+/// Save: { $paper }
+/// ```
+///
+/// `paper`: the name of the paper
+pub fn papers_screen_save_label(paper: impl Into<String>) -> Message {
+    Message { id: "papers-screen-save-label".to_owned(), args: vec![("paper".to_owned(), Arg::Text(paper.into()))] }
+}
+
+/// Notice after a file was saved.
+///
+/// ```text
+/// Saved: “{ $path }”.
+/// ```
+///
+/// `path`: the file
+pub fn papers_screen_saved_done(path: impl Into<String>) -> Message {
+    Message { id: "papers-screen-saved-done".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// Notice after certificates or letters were given.
+///
+/// ```text
+/// Papers given: { $count }. File: “{ $path }”.
+/// ```
+///
+/// `count`: papers
+/// `path`: the file
+pub fn papers_screen_issued_done(count: impl Into<Number>, path: impl Into<String>) -> Message {
+    Message { id: "papers-screen-issued-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// Head of certificates and letters.
+///
+/// ```text
+/// Certificates and letters
+/// ```
+pub fn papers_screen_people_title() -> Message {
+    Message { id: "papers-screen-people-title".to_owned(), args: vec![] }
+}
+
+/// Choice between certificates and letters.
+///
+/// ```text
+/// Paper
+/// ```
+pub fn papers_screen_kind_label() -> Message {
+    Message { id: "papers-screen-kind-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Certificate of hours
+/// ```
+pub fn papers_screen_kind_hours() -> Message {
+    Message { id: "papers-screen-kind-hours".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Letter of thanks
+/// ```
+pub fn papers_screen_kind_thanks() -> Message {
+    Message { id: "papers-screen-kind-thanks".to_owned(), args: vec![] }
+}
+
+/// Label of a field: the first day of the period.
+///
+/// ```text
+/// Period from
+/// ```
+pub fn papers_screen_from_label() -> Message {
+    Message { id: "papers-screen-from-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field: the last day of the period.
+///
+/// ```text
+/// Period to
+/// ```
+pub fn papers_screen_until_label() -> Message {
+    Message { id: "papers-screen-until-label".to_owned(), args: vec![] }
+}
+
+/// Beside a field.
+///
+/// ```text
+/// Write the day like this: 05.07.2026.
+/// ```
+pub fn papers_screen_day_error() -> Message {
+    Message { id: "papers-screen-day-error".to_owned(), args: vec![] }
+}
+
+/// Beside a field.
+///
+/// ```text
+/// The last day is before the first. Swap them.
+/// ```
+pub fn papers_screen_period_error() -> Message {
+    Message { id: "papers-screen-period-error".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Volunteer
+/// ```
+pub fn papers_screen_name_column() -> Message {
+    Message { id: "papers-screen-name-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column with numbers.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn papers_screen_hours_column() -> Message {
+    Message { id: "papers-screen-hours-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column: the number given for this period.
+///
+/// ```text
+/// Given already
+/// ```
+pub fn papers_screen_given_column() -> Message {
+    Message { id: "papers-screen-given-column".to_owned(), args: vec![] }
+}
+
+/// Checkbox of the head, for screen readers.
+///
+/// ```text
+/// Choose everybody
+/// ```
+pub fn papers_screen_pick_all_label() -> Message {
+    Message { id: "papers-screen-pick-all-label".to_owned(), args: vec![] }
+}
+
+/// Button: gives papers to those who are chosen.
+///
+/// ```text
+/// Give out ({ $count })…
+/// ```
+///
+/// `count`: people
+pub fn papers_screen_issue_button(count: impl Into<Number>) -> Message {
+    Message { id: "papers-screen-issue-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Nobody can be given a certificate: title.
+///
+/// ```text
+/// Nobody has confirmed hours yet
+/// ```
+pub fn papers_screen_none_title() -> Message {
+    Message { id: "papers-screen-none-title".to_owned(), args: vec![] }
+}
+
+/// Nobody can be given a certificate: what to do.
+///
+/// ```text
+/// Confirm hours on the tab “Hours”: then certificates and letters are given out here.
+/// ```
+pub fn papers_screen_none_hint() -> Message {
+    Message { id: "papers-screen-none-hint".to_owned(), args: vec![] }
+}
+
+/// Head of the papers on the page of a person.
+///
+/// ```text
+/// Papers
+/// ```
+pub fn papers_screen_person_title() -> Message {
+    Message { id: "papers-screen-person-title".to_owned(), args: vec![] }
+}
+
+/// On the page of a person.
+///
+/// ```text
+/// No certificate or letter was given yet.
+/// ```
+pub fn papers_screen_person_empty() -> Message {
+    Message { id: "papers-screen-person-empty".to_owned(), args: vec![] }
+}
+
+/// Button: what the register keeps of the person, on paper.
+///
+/// ```text
+/// Own record…
+/// ```
+pub fn papers_screen_record_button() -> Message {
+    Message { id: "papers-screen-record-button".to_owned(), args: vec![] }
+}
+
+/// Button beside a paper that was given.
+///
+/// ```text
+/// Print again…
+/// ```
+pub fn papers_screen_reprint_button() -> Message {
+    Message { id: "papers-screen-reprint-button".to_owned(), args: vec![] }
+}
+
+/// Name of that button, for screen readers.
+///
+/// ```text
+/// Print again: { $number }
+/// ```
+///
+/// `number`: the number of the paper
+pub fn papers_screen_reprint_label(number: impl Into<String>) -> Message {
+    Message { id: "papers-screen-reprint-label".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// Button on the page of a person.
+///
+/// ```text
+/// Give a certificate…
+/// ```
+pub fn papers_screen_give_button() -> Message {
+    Message { id: "papers-screen-give-button".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Certificate or letter
+/// ```
+pub fn papers_screen_give_title() -> Message {
+    Message { id: "papers-screen-give-title".to_owned(), args: vec![] }
+}
+
+/// Button in that dialog.
+///
+/// ```text
+/// Give out…
+/// ```
+pub fn papers_screen_give_run_button() -> Message {
+    Message { id: "papers-screen-give-run-button".to_owned(), args: vec![] }
+}
+
+/// Button, and title of the dialog.
+///
+/// ```text
+/// Check a certificate
+/// ```
+pub fn papers_screen_check_button() -> Message {
+    Message { id: "papers-screen-check-button".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Code or number
+/// ```
+pub fn papers_screen_check_text_label() -> Message {
+    Message { id: "papers-screen-check-text-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Scan the QR code or paste its text. A number alone is looked up in this register.
+/// ```
+pub fn papers_screen_check_text_hint() -> Message {
+    Message { id: "papers-screen-check-text-hint".to_owned(), args: vec![] }
+}
+
+/// Head over the fields that are compared with the paper.
+///
+/// ```text
+/// Compare with the paper
+/// ```
+pub fn papers_screen_check_compare_title() -> Message {
+    Message { id: "papers-screen-check-compare-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Name on the paper
+/// ```
+pub fn papers_screen_check_name_label() -> Message {
+    Message { id: "papers-screen-check-name-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Hours on the paper
+/// ```
+pub fn papers_screen_check_hours_label() -> Message {
+    Message { id: "papers-screen-check-hours-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field: whole hours, or hours and minutes.
+///
+/// ```text
+/// 62 or 62:30
+/// ```
+pub fn papers_screen_check_hours_hint() -> Message {
+    Message { id: "papers-screen-check-hours-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write hours like this: 62 or 62:30.
+/// ```
+pub fn papers_screen_check_hours_error() -> Message {
+    Message { id: "papers-screen-check-hours-error".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Check
+/// ```
+pub fn papers_screen_check_run_button() -> Message {
+    Message { id: "papers-screen-check-run-button".to_owned(), args: vec![] }
+}
+
+/// Button: opens the person who was given the certificate.
+///
+/// ```text
+/// Open the volunteer
+/// ```
+pub fn papers_screen_check_open_button() -> Message {
+    Message { id: "papers-screen-check-open-button".to_owned(), args: vec![] }
+}
+
+/// The kind of file in the dialog, and its name.
+///
+/// ```text
+/// Birge key
+/// ```
+pub fn papers_screen_key_file() -> Message {
+    Message { id: "papers-screen-key-file".to_owned(), args: vec![] }
+}
+
+/// Above two buttons.
+///
+/// ```text
+/// Others check your certificates with your key; with theirs you check what they gave out.
+/// ```
+pub fn papers_screen_key_hint() -> Message {
+    Message { id: "papers-screen-key-hint".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Save our key…
+/// ```
+pub fn papers_screen_key_save_button() -> Message {
+    Message { id: "papers-screen-key-save-button".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add a key…
+/// ```
+pub fn papers_screen_key_trust_button() -> Message {
+    Message { id: "papers-screen-key-trust-button".to_owned(), args: vec![] }
 }
 
 /// Title of the certificate of hours, on paper.

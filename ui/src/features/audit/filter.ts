@@ -1,6 +1,6 @@
 /** What the audit log is asked for, as values. */
 import type { AuditFilter, AuditKind } from "../../platform";
-import { readDay } from "../../shared/l10n";
+import { readDay, typedDay } from "../../shared/l10n";
 
 /** Kinds of lines in the order of the screen. */
 export const KINDS: readonly AuditKind[] = ["records", "views", "files", "personal", "sign_ins", "operators", "settings", "backups"];
@@ -31,14 +31,6 @@ export function dayBefore(day: string, back: number): string {
   const at = readDay(day);
   if (at === null) return day;
   return new Date(Date.UTC(at.year, at.month - 1, at.day - back)).toISOString().slice(0, 10);
-}
-
-/** Reads a day as it is typed, `19.08.2026`; null when nothing is typed, undefined when it is no day. */
-export function typedDay(text: string): string | null | undefined {
-  if (text.trim() === "") return null;
-  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
-  const iso = parts === null ? text.trim() : `${parts[3]}-${parts[2]?.padStart(2, "0")}-${parts[1]?.padStart(2, "0")}`;
-  return readDay(iso) === null ? undefined : iso;
 }
 
 /** Returns the question for Rust, or null while a day cannot be read. */

@@ -16,5 +16,5 @@ export {
   sayNumber,
   speak,
 } from "./speech.svelte";
-export { timeLeft, typedMoment, writtenMoment } from "./moment";
+export { timeLeft, typedDay, typedMoment, writtenDay, writtenMoment } from "./moment";
 export { dayAfter, monthAfter, monthOf, planLine, typedWall, wallDay, wallTime, weekOf, weekdayOf } from "./plan";

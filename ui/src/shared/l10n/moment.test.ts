@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { speak } from ".";
-import { timeLeft, typedMoment, writtenMoment } from "./moment";
+import { timeLeft, typedDay, typedMoment, writtenMoment } from "./moment";
 
 function check(typed: string, expected: string | null): void {
   expect(typedMoment(typed), typed).toBe(expected);
@@ -22,3 +22,9 @@ test("what the form fills in by itself can be read back, whatever language is on
 test("hours and minutes are left", () => expect(timeLeft(0, 21 * hour + 14 * 60_000 + 59_000)).toBe("21:14"));
 test("in the last minute none are left and it is not over", () => expect(timeLeft(0, 30_000)).toBe("0:00"));
 test("what is over is over", () => expect(timeLeft(hour, 0)).toBeNull());
+test("a day is read as it is typed, and as computers write it", () => {
+  expect(typedDay(" 1.9.2026 ")).toBe("2026-09-01");
+  expect(typedDay("2026-09-01")).toBe("2026-09-01");
+  expect(typedDay("")).toBeNull();
+  expect(typedDay("31.02.2026")).toBeUndefined();
+});

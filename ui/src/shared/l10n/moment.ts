@@ -11,6 +11,17 @@ export function typedMoment(text: string): string | null {
   return `${day}T${two(4)}:${two(5)}`;
 }
 
+/** Reads a day as it is typed, `19.08.2026`; null when nothing is typed, undefined when it is no day. */
+export function typedDay(text: string): string | null | undefined {
+  if (text.trim() === "") return null;
+  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
+  const iso = parts === null ? text.trim() : `${parts[3]}-${parts[2]?.padStart(2, "0")}-${parts[1]?.padStart(2, "0")}`;
+  return readDay(iso) === null ? undefined : iso;
+}
+
+/** Writes a day `2026-08-19` as {@link typedDay} reads it, whatever language is on screen. */
+export const writtenDay = (day: string): string => day.split("-").reverse().join(".");
+
 /** Writes a moment (ms since 1970 UTC) as {@link typedMoment} reads it, whatever language is on screen. */
 export function writtenMoment(ms: number): string {
   return formatInstant("ru", ms).replace(",", "");

@@ -1,0 +1,349 @@
+//! The people of an event and of its shifts as screens show them: by name, with what each
+//! of them is to do and did.
+//!
+//! Nothing is written here. Somebody whose data is blocked, deleted or erased is counted and
+//! not shown.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use domain::attendance::{Walk, walk};
+use domain::{
+    Deed, EventId, FactId, Mark, Participation, Shift, ShiftId, Standing, Timestamp, Told,
+    Volunteer, VolunteerId,
+};
+use search::{Query, Sort, SortColumn, SortLanguage};
+
+use crate::events::WorkRefused;
+use crate::volunteers::Selection;
+use crate::{Register, attendance, collected, shifts};
+
+/// Whether people were seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// Everybody.
+    #[default]
+    Any,
+    /// Those who are there now.
+    Here,
+    /// Those who came.
+    Came,
+    /// Those on the list who have not come.
+    Absent,
+}
+
+/// Which people of an event are asked for; what is empty asks for all.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// A name, a phone or a number, as in the list of volunteers.
+    pub text: String,
+    /// Where they stand.
+    pub standings: Vec<Standing>,
+    /// Those with a place in this shift, or seen at it.
+    pub shift: Option<ShiftId>,
+    /// Whether they were seen.
+    pub seen: Seen,
+    /// The alphabet of the order.
+    pub language: SortLanguage,
+}
+
+/// A person of an event.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// What was told of the person here.
+    pub participation: Participation,
+    /// The record, without what the register does not collect.
+    pub volunteer: Volunteer,
+    /// The place on the waiting list, from 1.
+    pub queue: Option<u32>,
+    /// What the marks come to at each shift, and at the event as a whole.
+    pub walks: Vec<(Option<ShiftId>, Walk)>,
+}
+
+impl Member {
+    /// Whether a mark counts nothing.
+    pub fn is_repeat(&self, mark: FactId) -> bool {
+        let repeats = self.walks.iter().flat_map(|(_, walk)| &walk.repeats);
+        repeats.into_iter().any(|repeat| repeat.mark == mark)
+    }
+}
+
+/// Numbers of an event, by people who are counted once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Everybody who was ever put on the list.
+    pub all: u32,
+    /// Asked and without an answer.
+    pub invited: u32,
+    /// On the list.
+    pub registered: u32,
+    /// Behind the capacity.
+    pub waiting: u32,
+    /// Will not come.
+    pub declined: u32,
+    /// Taken off.
+    pub cancelled: u32,
+    /// There now.
+    pub here: u32,
+    /// Came.
+    pub came: u32,
+    /// Marks, repeats too and void ones not.
+    pub marks: u32,
+    /// Seats, if they are limited.
+    pub capacity: Option<u32>,
+    /// Seats that nobody has.
+    pub free: Option<u32>,
+    /// People who are counted and not shown.
+    pub hidden: u32,
+    /// Forgotten goings that the rule may close.
+    pub forgotten: u32,
+}
+
+/// A stretch of the people of an event.
+#[derive(Clone, Debug)]
+pub struct Window {
+    /// How many were found.
+    pub total: u32,
+    /// The stretch, by name.
+    pub rows: Vec<Member>,
+    /// The numbers of the whole event.
+    pub figures: Figures,
+    /// The shifts of the event, in the order of their beginning.
+    pub shifts: Vec<Shift>,
+}
+
+/// Walks the marks of a person at each shift, and at the event as a whole.
+pub fn walks(marks: &[Told<Mark>]) -> Vec<(Option<ShiftId>, Walk)> {
+    let mut places: BTreeMap<Option<ShiftId>, Vec<Told<Mark>>> = BTreeMap::new();
+    for mark in marks {
+        places.entry(mark.what.shift).or_default().push(mark.clone());
+    }
+    let walked = places.into_iter().map(|(place, marks)| (place, walk(&marks)));
+    walked.collect()
+}
+
+/// The people of an event that are asked for.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn window(
+    register: &Register,
+    event: EventId,
+    wanted: &Wanted,
+    now: Timestamp,
+    offset: usize,
+    limit: usize,
+) -> Result<Window, WorkRefused> {
+    register.may(Deed::SeeEvents)?;
+    register.may(Deed::SeeVolunteers)?;
+    let people = attendance::people(register, event)?;
+    let mut figures = Figures {
+        all: count(people.len()),
+        ..Figures::default()
+    };
+    let mut known: HashMap<VolunteerId, (Participation, Vec<(Option<ShiftId>, Walk)>)> =
+        HashMap::with_capacity(people.len());
+    let mut found = BTreeSet::new();
+    for one in people {
+        let walks = walks(&one.marks);
+        add(&mut figures, &one, &walks);
+        if fits(&one, &walks, wanted) {
+            found.insert(one.volunteer);
+        }
+        known.insert(one.volunteer, (one, walks));
+    }
+    let names = by_name(register, &wanted.text, wanted.language, now);
+    let all = if wanted.text.trim().is_empty() {
+        None
+    } else {
+        Some(by_name(register, "", wanted.language, now))
+    };
+    let shown = all.as_ref().unwrap_or(&names);
+    let shown = shown.iter().filter(|id| known.contains_key(id)).count();
+    figures.hidden = figures.all.saturating_sub(count(shown));
+    let ordered: Vec<VolunteerId> = names.into_iter().filter(|id| found.contains(id)).collect();
+    let page: Vec<VolunteerId> = ordered.iter().copied().skip(offset).take(limit).collect();
+    let off = register.store().settings().fields_off.clone();
+    let mut rows = Vec::with_capacity(page.len());
+    for volunteer in register.store().volunteers(&page)? {
+        let Some((participation, walks)) = known.remove(&volunteer.id) else {
+            continue;
+        };
+        rows.push(Member {
+            participation,
+            volunteer: collected::shown(&off, volunteer),
+            queue: None,
+            walks,
+        });
+    }
+    Ok(Window {
+        total: count(ordered.len()),
+        rows,
+        figures,
+        shifts: shifts::of_event(register, event)?,
+    })
+}
+
+fn add(figures: &mut Figures, one: &Participation, walks: &[(Option<ShiftId>, Walk)]) {
+    *match one.standing {
+        Standing::Invited => &mut figures.invited,
+        Standing::Registered => &mut figures.registered,
+        Standing::Waiting => &mut figures.waiting,
+        Standing::Declined => &mut figures.declined,
+        Standing::Cancelled => &mut figures.cancelled,
+    } += 1;
+    figures.here += u32::from(is_here(walks));
+    figures.came += u32::from(came(walks));
+    figures.marks += count(one.marks.iter().filter(|mark| mark.void.is_none()).count());
+}
+
+/// Whether the person is at one of the places.
+pub fn is_here(walks: &[(Option<ShiftId>, Walk)]) -> bool {
+    walks.iter().any(|(_, walk)| walk.is_inside())
+}
+
+/// Whether the person was at one of the places.
+pub fn came(walks: &[(Option<ShiftId>, Walk)]) -> bool {
+    walks.iter().any(|(_, walk)| walk.came())
+}
+
+fn fits(one: &Participation, walks: &[(Option<ShiftId>, Walk)], wanted: &Wanted) -> bool {
+    let at: Vec<(Option<ShiftId>, Walk)> = match wanted.shift {
+        None => walks.to_vec(),
+        Some(shift) => {
+            let at = walks.iter().filter(|(place, _)| *place == Some(shift));
+            at.cloned().collect()
+        }
+    };
+    let placed = wanted.shift.is_none_or(|shift| {
+        let works = one.places.iter().any(|(place, _)| *place == shift);
+        works || !at.is_empty()
+    });
+    let expected = matches!(one.standing, Standing::Registered | Standing::Invited);
+    let seen = match wanted.seen {
+        Seen::Any => true,
+        Seen::Here => is_here(&at),
+        Seen::Came => came(&at),
+        Seen::Absent => expected && !came(&at),
+    };
+    let stands = wanted.standings.is_empty() || wanted.standings.contains(&one.standing);
+    placed && seen && stands
+}
+
+/// Everybody whom a text finds, by name, the archive too.
+fn by_name(
+    register: &Register,
+    text: &str,
+    language: SortLanguage,
+    now: Timestamp,
+) -> Vec<VolunteerId> {
+    let query = Query {
+        text: text.to_owned(),
+        with_archived: true,
+        ..Query::default()
+    };
+    let sort = Sort {
+        column: SortColumn::Name,
+        descending: false,
+        language,
+    };
+    let picked = Selection::Query(Box::new(query)).picked_by(register, now, sort);
+    picked.ids
+}
+
+/// Somebody with a place in a shift.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// What was told of the person in the event.
+    pub participation: Participation,
+    /// The name; `None` of somebody who is not shown.
+    pub name: Option<String>,
+    /// Was seen at the shift, or at the event as a whole.
+    pub came: bool,
+}
+
+/// A shift with its people.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The shift.
+    pub shift: Shift,
+    /// Who has a place, by name; those who are not shown last.
+    pub people: Vec<Placed>,
+    /// How many are missing.
+    pub missing: u32,
+}
+
+/// The shifts of an event in the order of their beginning, with their people.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn board(
+    register: &Register,
+    event: EventId,
+    language: SortLanguage,
+    now: Timestamp,
+) -> Result<Vec<Row>, WorkRefused> {
+    register.may(Deed::SeeVolunteers)?;
+    let shifts = shifts::of_event(register, event)?;
+    let mut people = attendance::people(register, event)?;
+    people.retain(|one| !one.places.is_empty());
+    let ids: Vec<VolunteerId> = people.iter().map(|one| one.volunteer).collect();
+    let sort = Sort {
+        column: SortColumn::Name,
+        descending: false,
+        language,
+    };
+    let order = Selection::Ids(ids).picked_by(register, now, sort).ids;
+    let volunteers = register.store().volunteers(&order)?;
+    let places = volunteers.iter().enumerate();
+    let names: HashMap<VolunteerId, (usize, String)> = places
+        .map(|(at, person)| (person.id, (at, person.name.full())))
+        .collect();
+    people.sort_by_key(|one| {
+        let known = names.get(&one.volunteer);
+        (known.map_or(usize::MAX, |(at, _)| *at), one.volunteer)
+    });
+    let rows = shifts.into_iter().map(|shift| {
+        let here = people.iter().filter_map(|one| {
+            one.places.iter().find(|(id, _)| *id == shift.id)?;
+            let walks = walks(&one.marks);
+            let mut at = walks
+                .iter()
+                .filter(|(place, _)| place.is_none_or(|place| place == shift.id));
+            Some(Placed {
+                name: names.get(&one.volunteer).map(|(_, name)| name.clone()),
+                came: at.any(|(_, walk)| walk.came()),
+                participation: one.clone(),
+            })
+        });
+        let people: Vec<Placed> = here.collect();
+        Row {
+            missing: missing(&shift, &people),
+            people,
+            shift,
+        }
+    });
+    Ok(rows.collect())
+}
+
+/// How many people a shift lacks: in each role those needed without those who have it,
+/// reserve apart. Nobody is missing where a shift names no roles, or will not take place.
+fn missing(shift: &Shift, people: &[Placed]) -> u32 {
+    if shift.cancelled {
+        return 0;
+    }
+    let held = |need| {
+        let places = people.iter().flat_map(|one| &one.participation.places);
+        places
+            .filter(|(id, place)| *id == shift.id && place.need == Some(need) && !place.reserve)
+            .count()
+    };
+    let lacks = shift
+        .needs
+        .iter()
+        .map(|need| u32::from(need.people).saturating_sub(count(held(need.id))));
+    lacks.sum()
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
