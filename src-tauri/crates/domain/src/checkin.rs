@@ -11,8 +11,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::guests::{Badge, CategoryCode, Guest, Pass};
-use crate::{Day, Direct, FactId, ListId, Plan, Timestamp, Titles, Told, Zone};
+use crate::guests::{Badge, Card, CategoryCode, Pass};
+use crate::{Day, Direct, FactId, ListId, Plan, Standing, Timestamp, Titles, Told, Zone};
 
 /// What a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -139,42 +139,52 @@ pub struct Shown<'a> {
 
 /// Decides what a scan comes to, from what is known here. `zone` is the clock of the event:
 /// it says which day it is.
-pub fn decide(guest: &Guest, list: &CheckinList, zone: Zone, shown: Shown<'_>) -> Outcome {
-    let refused = void_badge(guest, shown.badge).or_else(|| {
-        let used = uses(&guest.passes, list, zone);
-        match shown.direct {
-            Direct::Out => used.inside.is_none().then_some(Denied::NotInside),
-            Direct::In => not_entitled(guest, list, shown.at)
-                .or_else(|| used_up(&used, list, zone, shown.at).map(Denied::Already)),
-        }
+pub fn decide(
+    standing: Standing,
+    card: &Card,
+    list: &CheckinList,
+    zone: Zone,
+    shown: Shown<'_>,
+) -> Outcome {
+    let used = uses(&card.passes, list, zone);
+    let refused = void_badge(card, shown.badge).or_else(|| match shown.direct {
+        Direct::Out => used.inside.is_none().then_some(Denied::NotInside),
+        Direct::In => not_entitled(standing, card, list, shown.at)
+            .or_else(|| used_up(&used, list, zone, shown.at).map(Denied::Already)),
     });
     match (refused, shown.direct) {
         (Some(denied), _) => Outcome::Denied(denied),
         (None, Direct::Out) => Outcome::Left,
         (None, Direct::In) => {
-            let before = uses(&guest.passes, list, zone).entries.len();
+            let before = u32::try_from(used.entries.len()).unwrap_or(u32::MAX);
             Outcome::Entered {
-                time: u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1),
+                time: before.saturating_add(1),
                 remarks: remarks(list, shown.at),
             }
         }
     }
 }
 
-fn void_badge(guest: &Guest, shown: Option<&str>) -> Option<Denied> {
+fn void_badge(card: &Card, shown: Option<&str>) -> Option<Denied> {
     let is_shown = |badge: &&Told<Badge>| Some(badge.what.number.as_str()) == shown;
-    let since = guest.badges.iter().find(is_shown)?.void?;
+    let since = card.badges.iter().find(is_shown)?.void?;
     Some(Denied::VoidBadge {
         since,
-        holds: guest.badge().map(|badge| badge.what.number.clone()),
+        holds: card.badge().map(|badge| badge.what.number.clone()),
     })
 }
 
-fn not_entitled(guest: &Guest, list: &CheckinList, at: Timestamp) -> Option<Denied> {
-    if guest.cancelled {
+fn not_entitled(
+    standing: Standing,
+    card: &Card,
+    list: &CheckinList,
+    at: Timestamp,
+) -> Option<Denied> {
+    if matches!(standing, Standing::Declined | Standing::Cancelled) {
         return Some(Denied::Cancelled);
     }
-    if !list.categories.is_empty() && !list.categories.contains(&guest.category) {
+    let is_for = |category| list.categories.contains(category);
+    if !list.categories.is_empty() && !card.category.as_ref().is_some_and(is_for) {
         return Some(Denied::OtherCategory);
     }
     let plan = list.plan.as_ref()?;

@@ -1,8 +1,8 @@
 //! Guests of a forum: those for whom there is a badge. A guest need not be a volunteer.
 //!
-//! One record for each guest of each event, with an id made at the desk that entered the
-//! person first. What was seen and given (passes, badges) are facts: taking one back is a
-//! new fact, and nothing is overwritten.
+//! What somebody is at a forum (the card) is part of the record of the person in the event.
+//! What was seen and given (passes, badges) are facts: taking one back is a new fact, and
+//! nothing is overwritten.
 //!
 //! Source: DOMAIN 7.1, rules 34–42, 48; SYNC 8.1.
 
@@ -13,8 +13,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    BirthDate, CountryCode, Direct, Email, EventId, GuestId, ListId, MarkSource, OperatorId,
-    PersonName, Phone, RegionCode, Sex, Timestamp, Titles, Told, VolunteerId, data,
+    CountryCode, Direct, ListId, MarkSource, OperatorId, RegionCode, Timestamp, Titles, Told, data,
 };
 
 /// The short code of a category, printed on the badge as text: two or three Latin capitals
@@ -195,14 +194,14 @@ pub enum Delegation {
     Named(String),
 }
 
-/// What may be known of a guest beside name, category and where from; each can be switched
-/// on for an event. The numbers are part of the format; new ones go to the end.
+/// What may be known of a guest at this event beside what is known of the person; each can
+/// be switched on for an event. The numbers are part of the format; new ones go to the end.
 ///
 /// Source: DOMAIN 7.1, "Fields per participant".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GuestDetail {
-    /// Where the person works or studies.
+    /// Where the person works or studies, as it stands on the badge.
     Organisation,
     /// In what position.
     Position,
@@ -210,8 +209,6 @@ pub enum GuestDetail {
     Outlet,
     /// The number of the accreditation of a journalist.
     Accreditation,
-    /// Languages that the person speaks.
-    Languages,
     /// How and when the person arrives.
     Arrival,
     /// How and when the person departs.
@@ -228,24 +225,17 @@ pub enum GuestDetail {
     Sessions,
     /// The letter for the visa.
     Visa,
-    /// Whom to call.
-    EmergencyContact,
-    /// The size of the T-shirt.
-    Tshirt,
-    /// Who came with a minor, and the phone.
-    Guardian,
     /// The vehicle, of a driver.
     Vehicle,
 }
 
 impl GuestDetail {
     /// All, in the order of a form.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 13] = [
         Self::Organisation,
         Self::Position,
         Self::Outlet,
         Self::Accreditation,
-        Self::Languages,
         Self::Arrival,
         Self::Departure,
         Self::Hotel,
@@ -254,9 +244,6 @@ impl GuestDetail {
         Self::Diet,
         Self::Sessions,
         Self::Visa,
-        Self::EmergencyContact,
-        Self::Tshirt,
-        Self::Guardian,
         Self::Vehicle,
     ];
 }
@@ -306,72 +293,143 @@ pub struct Badge {
     pub by: OperatorId,
 }
 
-/// A guest of an event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Guest {
-    /// Its id.
-    pub id: GuestId,
-    /// Of which event.
-    pub event: EventId,
-    /// The volunteer that the guest is, if it is one of the register.
-    pub volunteer: Option<VolunteerId>,
-    /// The name as in the list or the document.
-    pub name: PersonName,
-    /// The name in Latin letters, for foreigners and for the second line.
-    pub latin: Option<String>,
-    /// Which of them is printed largest.
-    pub script: BadgeScript,
-    /// The category.
-    pub category: CategoryCode,
+/// What somebody is at a forum: part of the record of a person in an event. Who the person
+/// is stands in the record of the person, who need not be a volunteer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// The category; `None` for whoever is no guest and got no badge.
+    pub category: Option<CategoryCode>,
     /// With whom the guest comes.
     pub delegation: Option<Delegation>,
-    /// From which country.
+    /// Which country the guest is from.
     pub country: Option<CountryCode>,
-    /// From which region of Kazakhstan.
-    pub region: Option<RegionCode>,
-    /// Sex.
-    pub sex: Option<Sex>,
-    /// Birth date.
-    pub birth: Option<BirthDate>,
-    /// Mobile number.
-    pub phone: Option<Phone>,
-    /// Mail.
-    pub email: Option<Email>,
-    /// What else is known, in the order of the form.
-    pub details: Vec<(GuestDetail, String)>,
-    /// For the desk, shown with the result: «Делегацияның 12 бейджі 3-қорапта».
-    pub note: Option<String>,
-    /// For the desk, shown before all else: «Күзетті шақырыңыз».
-    pub warning: Option<String>,
+    /// Which spelling of the name is printed largest.
+    pub script: BadgeScript,
     /// May be photographed.
     pub photo: Option<bool>,
     /// May be named by the press.
     pub press: Option<bool>,
     /// Entered at the desk, without a list.
     pub walk_in: bool,
-    /// Will not come.
-    pub cancelled: bool,
-    /// Hidden from lists; can be restored.
-    pub deleted: bool,
+    /// What else is known, in the order of the form.
+    pub details: Vec<(GuestDetail, String)>,
+    /// For the desk, shown before all else: «Күзетті шақырыңыз».
+    pub warning: Option<String>,
     /// Badges, void ones too, in the order of their stamps.
     pub badges: Vec<Told<Badge>>,
     /// Passes, void ones too, in the order of their stamps.
     pub passes: Vec<Told<Pass>>,
 }
 
-impl Guest {
+/// One field of a card with a value. The numbers are part of the format; new ones go to
+/// the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CardValue {
+    /// See [`Card::category`].
+    Category(Option<CategoryCode>),
+    /// See [`Card::delegation`].
+    Delegation(Option<Delegation>),
+    /// See [`Card::country`].
+    Country(Option<CountryCode>),
+    /// See [`Card::script`].
+    Script(BadgeScript),
+    /// See [`Card::photo`].
+    Photo(Option<bool>),
+    /// See [`Card::press`].
+    Press(Option<bool>),
+    /// See [`Card::walk_in`].
+    WalkIn(bool),
+    /// See [`Card::details`].
+    Detail(GuestDetail, Option<String>),
+    /// See [`Card::warning`].
+    Warning(Option<String>),
+}
+
+/// One field of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum CardField {
+    /// See [`Card::category`].
+    Category,
+    /// See [`Card::delegation`].
+    Delegation,
+    /// See [`Card::country`].
+    Country,
+    /// See [`Card::script`].
+    Script,
+    /// See [`Card::photo`].
+    Photo,
+    /// See [`Card::press`].
+    Press,
+    /// See [`Card::walk_in`].
+    WalkIn,
+    /// See [`Card::details`].
+    Detail(GuestDetail),
+    /// See [`Card::warning`].
+    Warning,
+}
+
+impl CardValue {
+    /// The field that the value belongs to.
+    pub const fn field(&self) -> CardField {
+        match self {
+            Self::Category(_) => CardField::Category,
+            Self::Delegation(_) => CardField::Delegation,
+            Self::Country(_) => CardField::Country,
+            Self::Script(_) => CardField::Script,
+            Self::Photo(_) => CardField::Photo,
+            Self::Press(_) => CardField::Press,
+            Self::WalkIn(_) => CardField::WalkIn,
+            Self::Detail(detail, _) => CardField::Detail(*detail),
+            Self::Warning(_) => CardField::Warning,
+        }
+    }
+
+    /// What stands in a field that nobody has filled.
+    pub fn empty(field: CardField) -> Self {
+        match field {
+            CardField::Category => Self::Category(None),
+            CardField::Delegation => Self::Delegation(None),
+            CardField::Country => Self::Country(None),
+            CardField::Script => Self::Script(BadgeScript::default()),
+            CardField::Photo => Self::Photo(None),
+            CardField::Press => Self::Press(None),
+            CardField::WalkIn => Self::WalkIn(false),
+            CardField::Detail(detail) => Self::Detail(detail, None),
+            CardField::Warning => Self::Warning(None),
+        }
+    }
+
+    /// Whether it holds what somebody wrote about the person, which goes with the person's
+    /// data. The rest counts people and names nobody.
+    pub const fn is_words(&self) -> bool {
+        matches!(self, Self::Detail(_, Some(_)) | Self::Warning(Some(_)))
+    }
+}
+
+impl Card {
+    /// Puts a value into its field.
+    pub fn put(&mut self, value: CardValue) {
+        match value {
+            CardValue::Category(category) => self.category = category,
+            CardValue::Delegation(delegation) => self.delegation = delegation,
+            CardValue::Country(country) => self.country = country,
+            CardValue::Script(script) => self.script = script,
+            CardValue::Photo(photo) => self.photo = photo,
+            CardValue::Press(press) => self.press = press,
+            CardValue::WalkIn(walk_in) => self.walk_in = walk_in,
+            CardValue::Detail(detail, text) => {
+                self.details.retain(|(known, _)| *known != detail);
+                self.details.extend(text.map(|text| (detail, text)));
+                self.details.sort_by_key(|(detail, _)| *detail);
+            }
+            CardValue::Warning(warning) => self.warning = warning,
+        }
+    }
+
     /// The badge that holds: the one told last of those that are not void.
     pub fn badge(&self) -> Option<&Told<Badge>> {
         let held = self.badges.iter().filter(|badge| badge.void.is_none());
         held.max_by_key(|badge| (badge.told, badge.id))
-    }
-
-    /// What is printed large, and what below it in the other letters.
-    pub fn spellings(&self) -> (String, Option<String>) {
-        match (&self.latin, self.script) {
-            (Some(latin), BadgeScript::Latin) => (latin.clone(), Some(self.name.full())),
-            (latin, _) => (self.name.full(), latin.clone()),
-        }
     }
 
     /// What stands in a detail.

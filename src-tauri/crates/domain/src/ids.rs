@@ -160,10 +160,6 @@ id_type!(
 );
 
 id_type!(
-    /// Names a guest of an event.
-    GuestId, "gst"
-);
-id_type!(
     /// Names a list at which guests are checked in.
     ListId, "lst"
 );

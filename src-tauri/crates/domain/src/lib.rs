@@ -74,9 +74,8 @@ pub use events::{
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;
 pub use ids::{
-    ActionId, DeviceId, EventId, FactId, GuestId, IdRefused, ListId, NeedId, OperatorId,
-    OrganisationId, ParticipationId, ProgrammeId, RegisterId, SeriesId, ShiftId, SiteId,
-    VolunteerId,
+    ActionId, DeviceId, EventId, FactId, IdRefused, ListId, NeedId, OperatorId, OrganisationId,
+    ParticipationId, ProgrammeId, RegisterId, SeriesId, ShiftId, SiteId, VolunteerId,
 };
 pub use joins::{Choice, PairDecision, PairVerdict};
 pub use minors::{
