@@ -56,5 +56,5 @@ pub use tail::Tail;
 pub use undo::{Inverse, Part, inverse};
 pub use work::{
     Events, Participations, Programmes, Shifts, are_words, event, participation, participation_id,
-    programme, shift,
+    programme, rule_fact_id, shift,
 };

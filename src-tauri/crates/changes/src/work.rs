@@ -1,11 +1,12 @@
 //! Programmes, events, shifts and the people in them as kinds of record, and how these
 //! records become values of the domain. See `nouns` for the rules of a projection.
 
+use domain::guests::{Card, CardValue, Forum};
 use domain::{
-    Event, EventField, EventId, EventMember, EventValue, Participation, ParticipationFact,
-    ParticipationField, ParticipationId, ParticipationValue, Programme, ProgrammeField,
-    ProgrammeId, ProgrammeValue, Shift, ShiftField, ShiftId, ShiftKind, ShiftValue, Standing,
-    Titles, Told, VolunteerId,
+    Direct, Event, EventField, EventId, EventMember, EventValue, FactId, Participation,
+    ParticipationFact, ParticipationField, ParticipationId, ParticipationValue, Programme,
+    ProgrammeField, ProgrammeId, ProgrammeValue, Shift, ShiftField, ShiftId, ShiftKind, ShiftValue,
+    Span, Standing, Titles, Told, VolunteerId,
 };
 
 use crate::entry::Kind;
@@ -94,6 +95,10 @@ impl Noun for Events {
             EventField::Series => Some(EventValue::Series(None)),
             EventField::CopiedFrom => Some(EventValue::CopiedFrom(None)),
             EventField::Deleted => Some(EventValue::Deleted(false)),
+            EventField::HasGuests => Some(EventValue::HasGuests(false)),
+            EventField::Category(code) => Some(EventValue::Category(code, None)),
+            EventField::List(list) => Some(EventValue::List(list, None)),
+            EventField::GuestDetails => Some(EventValue::GuestDetails(Vec::new())),
         }
     }
 
@@ -156,6 +161,9 @@ impl Noun for Participations {
             ParticipationField::Notes => Some(ParticipationValue::Notes(None)),
             ParticipationField::Words(fact) => Some(ParticipationValue::Words(fact, None)),
             ParticipationField::InSpite(shift) => Some(ParticipationValue::InSpite(shift, None)),
+            ParticipationField::Card(field) => {
+                Some(ParticipationValue::Card(CardValue::empty(field)))
+            }
         }
     }
 
@@ -179,6 +187,75 @@ pub fn participation_id(event: Option<EventId>, volunteer: VolunteerId) -> Parti
     let mut id = [0; 16];
     hash.finalize_xof().fill(&mut id);
     ParticipationId::from_bytes(id)
+}
+
+/// The id of what the program itself records of a person in an event: a function of what it
+/// says, so that desks without contact record one fact and not two.
+///
+/// 16 bytes of BLAKE3 over `birge rule 1`, the participation and the fact as it is kept.
+///
+/// Source: SYNC 8.2, "same on every laptop".
+pub fn rule_fact_id(participation: ParticipationId, fact: &ParticipationFact) -> FactId {
+    let mut hash = blake3::Hasher::new();
+    hash.update(b"birge rule 1");
+    hash.update(participation.as_bytes());
+    hash.update(&said(fact));
+    let mut id = [0; 16];
+    hash.finalize_xof().fill(&mut id);
+    FactId::from_bytes(id)
+}
+
+/// What a fact says, whoever made it: the moments, the shift and what it stands for.
+fn said(fact: &ParticipationFact) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(64);
+    let shift = |bytes: &mut Vec<u8>, shift: Option<ShiftId>| {
+        bytes.extend(shift.map_or([0; 16], |shift| *shift.as_bytes()));
+    };
+    match fact {
+        ParticipationFact::Mark(mark) => {
+            bytes.push(match mark.direct {
+                Direct::In => 1,
+                Direct::Out => 2,
+            });
+            bytes.extend(mark.at.0.to_be_bytes());
+            shift(&mut bytes, mark.shift);
+        }
+        ParticipationFact::Claim(claim) => {
+            match claim.span {
+                Span::Times { from, until } => {
+                    bytes.push(3);
+                    bytes.extend(from.0.to_be_bytes());
+                    bytes.extend(until.0.to_be_bytes());
+                }
+                Span::OnDay { day, minutes } => {
+                    bytes.push(4);
+                    bytes.extend(day.to_string().bytes());
+                    bytes.extend(minutes.to_be_bytes());
+                }
+            }
+            bytes.extend(claim.rest.to_be_bytes());
+            bytes.push(claim.grade as u8);
+            shift(&mut bytes, claim.shift);
+            bytes.extend(claim.instead_of.map_or([0; 16], |old| *old.as_bytes()));
+        }
+        ParticipationFact::Verdict(verdict) => {
+            bytes.push(if verdict.rejected { 6 } else { 5 });
+            bytes.extend(verdict.claim.as_bytes());
+        }
+        ParticipationFact::Badge(badge) => {
+            bytes.push(7);
+            bytes.extend(badge.number.bytes());
+        }
+        ParticipationFact::Pass(pass) => {
+            bytes.push(match pass.direct {
+                Direct::In => 8,
+                Direct::Out => 9,
+            });
+            bytes.extend(pass.at.0.to_be_bytes());
+            bytes.extend(pass.list.as_bytes());
+        }
+    }
+    bytes
 }
 
 /// Whether edits of a participation hold what somebody wrote about the person; such an
@@ -253,6 +330,7 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
         series: None,
         copied_from: None,
         deleted: false,
+        forum: Forum::default(),
     };
     for (value, _) in record.winners() {
         match value.clone() {
@@ -275,8 +353,14 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
             EventValue::Series(series) => event.series = series,
             EventValue::CopiedFrom(from) => event.copied_from = from,
             EventValue::Deleted(deleted) => event.deleted = deleted,
+            EventValue::HasGuests(has_guests) => event.forum.has_guests = has_guests,
+            EventValue::Category(code, own) => event.forum.categories.push((code, own)),
+            EventValue::List(_, list) => event.forum.lists.extend(list),
+            EventValue::GuestDetails(details) => event.forum.details = details,
         }
     }
+    event.forum.categories.sort_by_key(|(code, _)| *code);
+    event.forum.lists.sort_by_key(|list| (list.place, list.id));
     for member in record.members() {
         match member.clone() {
             EventMember::Direction(direction) => event.directions.push(direction),
@@ -340,15 +424,19 @@ pub fn participation(
     id: ParticipationId,
     record: &Record<Participations>,
 ) -> Option<Participation> {
-    let (ParticipationValue::Of(event, volunteer), _) = record.winner(ParticipationField::Of)?
+    let (ParticipationValue::Of(event, volunteer), listed) =
+        record.winner(ParticipationField::Of)?
     else {
         return None;
     };
+    let stands = record.winner(ParticipationField::Standing);
+    let since = stands.map_or(listed, |(_, since)| since);
     let mut participation = Participation {
         id,
         event: *event,
         volunteer: *volunteer,
         standing: Standing::default(),
+        since: since.hlc.moment(),
         places: Vec::new(),
         notes: None,
         words: Vec::new(),
@@ -356,6 +444,7 @@ pub fn participation(
         marks: Vec::new(),
         claims: Vec::new(),
         verdicts: Vec::new(),
+        card: Card::default(),
     };
     for (value, _) in record.winners() {
         match value.clone() {
@@ -374,6 +463,7 @@ pub fn participation(
             ParticipationValue::InSpite(shift, Some(words)) => {
                 participation.in_spite.push((shift, words));
             }
+            ParticipationValue::Card(value) => participation.card.put(value),
             ParticipationValue::Place(_, None)
             | ParticipationValue::Words(_, None)
             | ParticipationValue::InSpite(_, None) => {}
@@ -385,28 +475,18 @@ pub fn participation(
     let mut recorded: Vec<_> = record.facts().collect();
     recorded.sort_by_key(|recorded| recorded.stamp);
     for recorded in recorded {
-        let told = recorded.stamp.hlc.moment();
-        let void = recorded.void.map(|(stamp, _)| stamp.hlc.moment());
-        let id = recorded.id;
+        let told = Told {
+            id: recorded.id,
+            told: recorded.stamp.hlc.moment(),
+            void: recorded.void.map(|(stamp, _)| stamp.hlc.moment()),
+            what: (),
+        };
         match recorded.fact.clone() {
-            ParticipationFact::Mark(what) => participation.marks.push(Told {
-                id,
-                told,
-                void,
-                what,
-            }),
-            ParticipationFact::Claim(what) => participation.claims.push(Told {
-                id,
-                told,
-                void,
-                what,
-            }),
-            ParticipationFact::Verdict(what) => participation.verdicts.push(Told {
-                id,
-                told,
-                void,
-                what,
-            }),
+            ParticipationFact::Mark(mark) => participation.marks.push(told.of(mark)),
+            ParticipationFact::Claim(claim) => participation.claims.push(told.of(claim)),
+            ParticipationFact::Verdict(verdict) => participation.verdicts.push(told.of(verdict)),
+            ParticipationFact::Badge(badge) => participation.card.badges.push(told.of(badge)),
+            ParticipationFact::Pass(pass) => participation.card.passes.push(told.of(pass)),
         }
     }
     Some(participation)

@@ -12,7 +12,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guests::{Badge, Card, CategoryCode, Pass};
-use crate::{Day, Direct, FactId, ListId, Plan, Standing, Timestamp, Titles, Told, Zone};
+use crate::{Day, Direct, EventId, FactId, ListId, Plan, Standing, Timestamp, Titles, Told, Zone};
 
 /// What a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,6 +60,23 @@ pub struct CheckinList {
     pub categories: Vec<CategoryCode>,
     /// Its place among the lists of the event.
     pub place: u32,
+}
+
+/// The list of the door, which every event has: its id is that of the event.
+pub fn door(event: EventId) -> CheckinList {
+    CheckinList {
+        id: ListId::from_bytes(*event.as_bytes()),
+        titles: Titles {
+            kk: Some("Кіру".to_owned()),
+            ru: Some("Вход".to_owned()),
+            en: Some("Entrance".to_owned()),
+        },
+        purpose: ListPurpose::Door,
+        limit: ListLimit::InAndOut,
+        plan: None,
+        categories: Vec::new(),
+        place: 0,
+    }
 }
 
 /// A use of a list that was before.

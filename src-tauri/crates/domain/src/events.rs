@@ -9,8 +9,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::checkin::CheckinList;
+use crate::guests::{Category, CategoryCode, Forum, GuestDetail};
 use crate::{
-    Day, DirectionCode, EventId, OrganisationId, Plan, ProgrammeId, RegionCode, SeriesId, SiteId,
+    Day, DirectionCode, EventId, ListId, OrganisationId, Plan, ProgrammeId, RegionCode, SeriesId,
+    SiteId,
 };
 
 /// A title in up to three languages; at least one is there.
@@ -369,6 +372,8 @@ pub struct Event {
     pub copied_from: Option<EventId>,
     /// Hidden from lists; can be restored.
     pub deleted: bool,
+    /// How it receives its guests.
+    pub forum: Forum,
 }
 
 /// One field of an event with a value: see [`Event`].
@@ -394,6 +399,10 @@ pub enum EventValue {
     Series(Option<SeriesId>),
     CopiedFrom(Option<EventId>),
     Deleted(bool),
+    HasGuests(bool),
+    Category(CategoryCode, Option<Category>),
+    List(ListId, Option<CheckinList>),
+    GuestDetails(Vec<GuestDetail>),
 }
 
 /// One field of an event: see [`Event`].
@@ -419,6 +428,10 @@ pub enum EventField {
     Series,
     CopiedFrom,
     Deleted,
+    HasGuests,
+    Category(CategoryCode),
+    List(ListId),
+    GuestDetails,
 }
 
 /// Something that an event has or has not.
@@ -473,6 +486,10 @@ impl EventValue {
             Self::Series(..) => EventField::Series,
             Self::CopiedFrom(..) => EventField::CopiedFrom,
             Self::Deleted(..) => EventField::Deleted,
+            Self::HasGuests(..) => EventField::HasGuests,
+            Self::Category(code, _) => EventField::Category(*code),
+            Self::List(list, _) => EventField::List(*list),
+            Self::GuestDetails(..) => EventField::GuestDetails,
         }
     }
 }

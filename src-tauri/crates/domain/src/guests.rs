@@ -12,15 +12,16 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::checkin::CheckinList;
 use crate::{
     CountryCode, Direct, ListId, MarkSource, OperatorId, RegionCode, Timestamp, Titles, Told, data,
 };
 
 /// The short code of a category, printed on the badge as text: two or three Latin capitals
 /// or digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct CategoryCode(String);
+pub struct CategoryCode([u8; 3]);
 
 /// Why a text is no code of a category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,7 +31,9 @@ pub struct CategoryCodeRefused;
 impl CategoryCode {
     /// The code as it is printed.
     pub fn as_str(&self) -> &str {
-        &self.0
+        std::str::from_utf8(&self.0)
+            .unwrap_or_default()
+            .trim_end_matches('\0')
     }
 }
 
@@ -39,8 +42,12 @@ impl FromStr for CategoryCode {
 
     fn from_str(text: &str) -> Result<Self, CategoryCodeRefused> {
         let code = text.trim().to_ascii_uppercase();
-        let fits = matches!(code.len(), 2 | 3) && code.bytes().all(|b| b.is_ascii_alphanumeric());
-        fits.then_some(Self(code)).ok_or(CategoryCodeRefused)
+        let fits = code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        match *code.as_bytes() {
+            [one, two] if fits => Ok(Self([one, two, 0])),
+            [one, two, three] if fits => Ok(Self([one, two, three])),
+            _ => Err(CategoryCodeRefused),
+        }
     }
 }
 
@@ -54,13 +61,13 @@ impl TryFrom<String> for CategoryCode {
 
 impl From<CategoryCode> for String {
     fn from(code: CategoryCode) -> Self {
-        code.0
+        code.as_str().to_owned()
     }
 }
 
 impl fmt::Display for CategoryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -181,6 +188,43 @@ pub fn usual_categories() -> &'static [Category] {
             })
             .collect()
     })
+}
+
+/// How an event receives its guests.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Forum {
+    /// Guests are received: there are badges and a desk.
+    pub has_guests: bool,
+    /// Categories that the event has beside the usual ones or calls otherwise; `None` for a
+    /// usual one that it does not have.
+    pub categories: Vec<(CategoryCode, Option<Category>)>,
+    /// The lists, but for the door that every event has ([`crate::checkin::door`]).
+    pub lists: Vec<CheckinList>,
+    /// What is asked of guests.
+    pub details: Vec<GuestDetail>,
+}
+
+impl Forum {
+    /// The categories of the event: the usual ones as it calls them, then its own.
+    pub fn categories(&self) -> Vec<Category> {
+        let own = |code: CategoryCode| self.categories.iter().find(|(known, _)| *known == code);
+        let usual = usual_categories().iter();
+        let mut all: Vec<Category> = usual
+            .filter_map(|usual| match own(usual.code) {
+                Some((_, own)) => own.clone(),
+                None => Some(usual.clone()),
+            })
+            .collect();
+        let is_usual = |code: CategoryCode| usual_categories().iter().any(|one| one.code == code);
+        let more = self.categories.iter().filter(|(code, _)| !is_usual(*code));
+        all.extend(more.filter_map(|(_, own)| own.clone()));
+        all
+    }
+
+    /// The category of a code; a guest may have one that the event does not have any more.
+    pub fn category(&self, code: CategoryCode) -> Option<Category> {
+        self.categories().into_iter().find(|one| one.code == code)
+    }
 }
 
 /// With whom a guest comes.
@@ -424,6 +468,29 @@ impl Card {
             }
             CardValue::Warning(warning) => self.warning = warning,
         }
+    }
+
+    /// Takes in the card of another record of the same person at the same event: what is not
+    /// known here comes from there, and so do all badges and passes.
+    pub fn join(&mut self, other: Self) {
+        self.category = self.category.or(other.category);
+        self.delegation = self.delegation.take().or(other.delegation);
+        self.country = self.country.or(other.country);
+        self.photo = self.photo.or(other.photo);
+        self.press = self.press.or(other.press);
+        self.walk_in &= other.walk_in;
+        for (detail, text) in other.details {
+            if self.detail(detail).is_none() {
+                self.put(CardValue::Detail(detail, Some(text)));
+            }
+        }
+        let warnings = [self.warning.take(), other.warning];
+        let warnings: Vec<String> = warnings.into_iter().flatten().collect();
+        self.warning = (!warnings.is_empty()).then(|| warnings.join("\n"));
+        self.badges.extend(other.badges);
+        self.badges.sort_by_key(|told| (told.told, told.id));
+        self.passes.extend(other.passes);
+        self.passes.sort_by_key(|told| (told.told, told.id));
     }
 
     /// The badge that holds: the one told last of those that are not void.

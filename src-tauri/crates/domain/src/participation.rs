@@ -10,6 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::guests::{Badge, Card, CardField, CardValue, Pass};
 use crate::{
     Day, EventId, FactId, NeedId, OperatorId, ParticipationId, ShiftId, Timestamp, VolunteerId,
 };
@@ -156,6 +157,8 @@ pub struct Participation {
     pub volunteer: VolunteerId,
     /// Where the person stands.
     pub standing: Standing,
+    /// When the register was told so; the earlier goes first where seats are few.
+    pub since: Timestamp,
     /// The place in each shift, in the order of the ids of the shifts.
     pub places: Vec<(ShiftId, Assignment)>,
     /// For those who work with the person here.
@@ -170,6 +173,8 @@ pub struct Participation {
     pub claims: Vec<Told<Claim>>,
     /// Verdicts, void ones too, in the order of their stamps.
     pub verdicts: Vec<Told<HoursVerdict>>,
+    /// What the person is at a forum.
+    pub card: Card,
 }
 
 /// A fact with its id and the moment at which the register was told.
@@ -183,6 +188,18 @@ pub struct Told<T> {
     pub void: Option<Timestamp>,
     /// What.
     pub what: T,
+}
+
+impl<T> Told<T> {
+    /// Another fact that was told at the same moment under the same id.
+    pub const fn of<U>(&self, what: U) -> Told<U> {
+        Told {
+            id: self.id,
+            told: self.told,
+            void: self.void,
+            what,
+        }
+    }
 }
 
 /// One field of a participation with a value.
@@ -200,6 +217,8 @@ pub enum ParticipationValue {
     Words(FactId, Option<String>),
     /// See [`Participation::in_spite`].
     InSpite(ShiftId, Option<String>),
+    /// See [`Participation::card`].
+    Card(CardValue),
 }
 
 /// One field of a participation.
@@ -217,6 +236,8 @@ pub enum ParticipationField {
     Words(FactId),
     /// See [`ParticipationValue::InSpite`].
     InSpite(ShiftId),
+    /// See [`ParticipationValue::Card`].
+    Card(CardField),
 }
 
 impl ParticipationValue {
@@ -229,16 +250,18 @@ impl ParticipationValue {
             Self::Notes(_) => ParticipationField::Notes,
             Self::Words(fact, _) => ParticipationField::Words(*fact),
             Self::InSpite(shift, _) => ParticipationField::InSpite(*shift),
+            Self::Card(value) => ParticipationField::Card(value.field()),
         }
     }
 
     /// Whether it holds what somebody wrote about the person. Such values go when the
     /// person's data is erased, so they stand in entries of their own; the numbers stay.
     pub const fn is_words(&self) -> bool {
-        matches!(
-            self,
-            Self::Notes(Some(_)) | Self::Words(_, Some(_)) | Self::InSpite(_, Some(_))
-        )
+        match self {
+            Self::Notes(words) | Self::Words(_, words) | Self::InSpite(_, words) => words.is_some(),
+            Self::Card(value) => value.is_words(),
+            Self::Of(..) | Self::Standing(_) | Self::Place(..) => false,
+        }
     }
 }
 
@@ -251,6 +274,10 @@ pub enum ParticipationFact {
     Claim(Claim),
     /// A claim is confirmed or rejected.
     Verdict(HoursVerdict),
+    /// A badge was made.
+    Badge(Badge),
+    /// The person passed a list.
+    Pass(Pass),
 }
 
 impl Span {
@@ -260,6 +287,66 @@ impl Span {
             Self::Times { from, until } => u32::try_from((until.0 - from.0) / 60_000).unwrap_or(0),
             Self::OnDay { minutes, .. } => minutes,
         }
+    }
+}
+
+impl Standing {
+    /// Which of two standings of one person holds, when two records of the person are
+    /// joined: whoever takes part outranks whoever does not.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Registered => 0,
+            Self::Invited => 1,
+            Self::Waiting => 2,
+            Self::Declined => 3,
+            Self::Cancelled => 4,
+        }
+    }
+
+    /// Whether the person is on the list, or is asked or waits to be.
+    pub const fn takes_part(self) -> bool {
+        !matches!(self, Self::Declined | Self::Cancelled)
+    }
+}
+
+impl Participation {
+    /// Several records of one person in one event as one, under the id and the person of the
+    /// first; `None` of none. What any of them says is there, and parts again with them.
+    ///
+    /// Source: SYNC 8.1, "ledgers follow at fold time".
+    pub fn joined(parts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut parts = parts.into_iter();
+        let mut whole = parts.next()?;
+        let mut many = false;
+        for part in parts {
+            many = true;
+            if (part.standing.rank(), part.since) < (whole.standing.rank(), whole.since) {
+                (whole.standing, whole.since) = (part.standing, part.since);
+            }
+            for (shift, place) in part.places {
+                match whole.places.iter_mut().find(|(known, _)| *known == shift) {
+                    Some((_, known)) if known.reserve && !place.reserve => *known = place,
+                    Some(_) => {}
+                    None => whole.places.push((shift, place)),
+                }
+            }
+            let notes = [whole.notes.take(), part.notes];
+            let notes: Vec<String> = notes.into_iter().flatten().collect();
+            whole.notes = (!notes.is_empty()).then(|| notes.join("\n"));
+            whole.words.extend(part.words);
+            whole.in_spite.extend(part.in_spite);
+            whole.marks.extend(part.marks);
+            whole.claims.extend(part.claims);
+            whole.verdicts.extend(part.verdicts);
+            whole.card.join(part.card);
+        }
+        if many {
+            whole.places.sort_by_key(|(shift, _)| *shift);
+            whole.marks.sort_by_key(|told| (told.told, told.id));
+            whole.claims.sort_by_key(|told| (told.told, told.id));
+            whole.verdicts.sort_by_key(|told| (told.told, told.id));
+        }
+        Some(whole)
     }
 }
 

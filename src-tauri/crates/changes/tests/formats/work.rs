@@ -1,12 +1,16 @@
 //! Every value of programmes, events, shifts and people in them.
 
+use domain::checkin::{CheckinList, ListLimit, ListPurpose};
+use domain::guests::{
+    Badge, BadgeScript, CardValue, Category, Delegation, GuestDetail, Pass, usual_categories,
+};
 use domain::{
     Assignment, Claim, Day, Direct, DirectionCode, EventField, EventForm, EventId, EventMember,
     EventResult, EventState, EventValue, FactId, Grade, HoursRule, HoursVerdict, LegalKind, Letter,
-    Mark, MarkSource, Need, NeedId, OperatorId, OrganisationId, ParticipationFact, ParticipationId,
-    ParticipationValue, Plan, ProgrammeId, ProgrammeValue, RegionCode, SeriesId, ShiftId,
-    ShiftKind, ShiftValue, Site, SiteId, Span, Standing, StateBody, TaskKind, Timestamp, Titles,
-    Transfer, VolunteerId, Zone,
+    ListId, Mark, MarkSource, Need, NeedId, OperatorId, OrganisationId, ParticipationFact,
+    ParticipationId, ParticipationValue, Plan, ProgrammeId, ProgrammeValue, RegionCode, SeriesId,
+    ShiftId, ShiftKind, ShiftValue, Site, SiteId, Span, Standing, StateBody, TaskKind, Timestamp,
+    Titles, Transfer, VolunteerId, Zone,
 };
 
 pub const PROGRAMME: ProgrammeId = ProgrammeId::from_bytes([0x50; 16]);
@@ -15,6 +19,7 @@ pub const SHIFT: ShiftId = ShiftId::from_bytes([0x70; 16]);
 pub const PARTICIPATION: ParticipationId = ParticipationId::from_bytes([0x80; 16]);
 const SITE: SiteId = SiteId::from_bytes([0x61; 16]);
 const NEED: NeedId = NeedId::from_bytes([0x71; 16]);
+const LIST: ListId = ListId::from_bytes([0x63; 16]);
 const FACT: FactId = FactId::from_bytes([0x81; 16]);
 const DONE_BY: OperatorId = OperatorId::from_bytes([1; 16]);
 
@@ -104,6 +109,10 @@ pub fn event_values() -> Vec<EventValue> {
         V::Series(Some(SeriesId::from_bytes([0x62; 16]))),
         V::CopiedFrom(Some(EVENT)),
         V::Deleted(false),
+        V::HasGuests(true),
+        V::Category(category().code, Some(category())),
+        V::List(LIST, Some(list())),
+        V::GuestDetails(GuestDetail::ALL.to_vec()),
     ];
     // Each field once.
     values.dedup_by_key(|value| -> EventField { value.field() });
@@ -131,6 +140,10 @@ pub const fn event_value(value: &EventValue) -> &'static str {
         EventValue::Series(_) => "series",
         EventValue::CopiedFrom(_) => "copied-from",
         EventValue::Deleted(_) => "deleted",
+        EventValue::HasGuests(_) => "has-guests",
+        EventValue::Category(..) => "category",
+        EventValue::List(..) => "list",
+        EventValue::GuestDetails(_) => "guest-details",
     }
 }
 
@@ -217,7 +230,37 @@ pub fn participation_values() -> Vec<ParticipationValue> {
         V::Notes(words("Сағат 12-де кетеді")),
         V::Words(FACT, words("Қағаздан")),
         V::InSpite(SHIFT, words("Анасы бірге")),
+        V::Card(CardValue::Category(Some(category().code))),
+        V::Card(CardValue::Delegation(Some(Delegation::Named(
+            "Жастар".to_owned(),
+        )))),
+        V::Card(CardValue::Country("KG".parse().ok())),
+        V::Card(CardValue::Script(BadgeScript::Latin)),
+        V::Card(CardValue::Photo(Some(true))),
+        V::Card(CardValue::Press(Some(false))),
+        V::Card(CardValue::WalkIn(true)),
+        V::Card(CardValue::Detail(
+            GuestDetail::Arrival,
+            words("KC 110, 14:20"),
+        )),
+        V::Card(CardValue::Warning(words("Күзетті шақырыңыз"))),
     ]
+}
+
+fn category() -> Category {
+    usual_categories()[2].clone()
+}
+
+fn list() -> CheckinList {
+    CheckinList {
+        id: LIST,
+        titles: titles(),
+        purpose: ListPurpose::Meal,
+        limit: ListLimit::TimesADay(1),
+        plan: Some(plan()),
+        categories: vec![category().code],
+        place: 3,
+    }
 }
 
 pub const fn participation_value(value: &ParticipationValue) -> &'static str {
@@ -228,6 +271,17 @@ pub const fn participation_value(value: &ParticipationValue) -> &'static str {
         ParticipationValue::Notes(_) => "notes",
         ParticipationValue::Words(..) => "words",
         ParticipationValue::InSpite(..) => "in-spite",
+        ParticipationValue::Card(value) => match value {
+            CardValue::Category(_) => "card-category",
+            CardValue::Delegation(_) => "card-delegation",
+            CardValue::Country(_) => "card-country",
+            CardValue::Script(_) => "card-script",
+            CardValue::Photo(_) => "card-photo",
+            CardValue::Press(_) => "card-press",
+            CardValue::WalkIn(_) => "card-walk-in",
+            CardValue::Detail(..) => "card-detail",
+            CardValue::Warning(_) => "card-warning",
+        },
     }
 }
 
@@ -257,6 +311,22 @@ pub fn participation_facts() -> Vec<ParticipationFact> {
             rejected: true,
             by: DONE_BY,
         }),
+        ParticipationFact::Badge(Badge {
+            number: "F26A100218M".to_owned(),
+            at: Timestamp(3_771_000_000_000),
+            desk: "A1".to_owned(),
+            by: DONE_BY,
+        }),
+        ParticipationFact::Pass(Pass {
+            list: LIST,
+            direct: Direct::In,
+            at: Timestamp(3_771_000_000_000),
+            source: MarkSource::Scan,
+            desk: "B7".to_owned(),
+            badge: words("F26A100218M"),
+            overruled: false,
+            by: DONE_BY,
+        }),
     ]
 }
 
@@ -265,5 +335,7 @@ pub const fn participation_fact(fact: &ParticipationFact) -> &'static str {
         ParticipationFact::Mark(_) => "mark",
         ParticipationFact::Claim(_) => "claim",
         ParticipationFact::Verdict(_) => "verdict",
+        ParticipationFact::Badge(_) => "badge",
+        ParticipationFact::Pass(_) => "pass",
     }
 }
