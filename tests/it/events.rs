@@ -1,10 +1,10 @@
 //! An event from end to end: planned, worked, marked, claimed, confirmed by somebody else,
 //! corrected and taken back.
 
-use app::attendance::{self, NewMark, Place};
+use app::attendance::{self, InSpite, NewMark, Place};
 use app::events::{self, Form, Wanted, WorkRefused};
 use app::hours::{self, ClaimAt, NewClaim};
-use app::{Register, erasure, operators, shifts, undo};
+use app::{Register, assigning, erasure, operators, shifts, undo};
 use domain::hours::{ClaimState, HoursRefused, standings};
 use domain::{
     Assignment, Direct, ErasureGround, ErasureKind, EventId, EventState, FactId, Grade, MarkSource,
@@ -205,7 +205,23 @@ fn a_place_in_a_shift_is_given_and_taken_back() {
         }),
     };
     let ctx = register.ctx();
-    attendance::assign(register.open(), &ctx, event, &[place]).expect("the owner may");
+    let places = [place];
+    let told = assigning::findings(register.open(), &register.ctx(), event, &places);
+    let told = told.expect("the owner may");
+    assert_eq!(told.len(), 1, "only the consent is missing");
+    let silent = attendance::assign(
+        register.open(),
+        &register.ctx(),
+        event,
+        &places,
+        &InSpite::default(),
+    );
+    assert!(matches!(silent, Err(WorkRefused::Warned(_))));
+    let in_spite = InSpite {
+        accepted: told.into_iter().map(|one| one.key).collect(),
+        words: None,
+    };
+    attendance::assign(register.open(), &ctx, event, &places, &in_spite).expect("they were told");
     let known = of(&register, event, person).expect("a place was given");
     assert_eq!(known.standing, Standing::Registered);
     assert_eq!(known.places.len(), 1);

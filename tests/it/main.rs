@@ -17,3 +17,4 @@ mod released;
 mod remember;
 mod rights;
 mod tidy;
+mod work;

@@ -91,14 +91,14 @@ export const assigningShortRest = (a: { day: When; event: string; hours: number;
 
 /**
  * Finding before somebody is assigned. It may be set aside.
- * { $name }: there is no consent to the processing of personal data for this day. Record it, or write why you go on.
+ * { $name }: there is no consent to the processing of personal data for this day. Record it before the shift.
  * @param a.name full name of the volunteer
  */
 export const assigningConsentMissing = (a: { name: string }): Message => ({ id: "assigning-consent-missing", args: [["name", text(a.name)]] });
 
 /**
  * Finding before somebody is assigned. It may be set aside.
- * { $name }: the consent to the processing of personal data ends before this day. Record a new one, or write why you go on.
+ * { $name }: the consent to the processing of personal data ends before this day. Record a new one before the shift.
  * @param a.name full name of the volunteer
  */
 export const assigningConsentExpired = (a: { name: string }): Message => ({ id: "assigning-consent-expired", args: [["name", text(a.name)]] });

@@ -11,6 +11,7 @@ use domain::{
 use messages::{Kind, Message, ToMessage};
 use store::{Action, Store, StoreError};
 
+use crate::assigning::Against;
 use crate::{Ctx, NotAllowed, Register, papers::work, register::Did};
 
 /// What the form of an event holds.
@@ -86,6 +87,24 @@ pub enum WorkRefused {
     /// The volunteer is deleted, blocked or erased.
     #[error("the volunteer takes no part")]
     Person,
+    /// There is no such role in the shift.
+    #[error("the role is missing")]
+    NeedMissing,
+    /// Nobody sets aside what stands against the places.
+    #[error("{} things bar the places", .0.len())]
+    Barred(Vec<Against>),
+    /// Something stands against the places, and whoever gives them was not told of it.
+    #[error("{} things stand against the places", .0.len())]
+    Warned(Vec<Against>),
+    /// What stands against the places needs a reason to go on in spite of it.
+    #[error("no reason to go on")]
+    WordsMissing,
+    /// The person has no place in the shift that another could take.
+    #[error("no place")]
+    NoPlace,
+    /// No seat is free, or nobody waits for one.
+    #[error("nobody moves up")]
+    NobodyMovesUp,
     /// There is no such mark, or it is void.
     #[error("the mark is missing")]
     Mark,
@@ -116,7 +135,16 @@ impl WorkRefused {
             Self::Titles(_) => Some("titles"),
             Self::Plan(_) => Some("plan"),
             Self::Reason => Some("reason"),
+            Self::WordsMissing => Some("words"),
             _ => None,
+        }
+    }
+
+    /// What stands against places, each with its sentence; empty for another refusal.
+    pub fn against(&self) -> &[Against] {
+        match self {
+            Self::Barred(against) | Self::Warned(against) => against,
+            _ => &[],
         }
     }
 }
@@ -140,6 +168,15 @@ impl ToMessage for WorkRefused {
             Self::ShiftMissing => (Kind::Missing, messages::shifts_error_missing()),
             Self::NoShift => (Kind::Invalid, messages::shifts_error_none()),
             Self::Person => (Kind::Refused, messages::assigning_error_person()),
+            Self::NeedMissing => (Kind::Missing, messages::shifts_error_need()),
+            Self::Barred(against) | Self::Warned(against) => {
+                let first = against.first().map(|one| one.message.clone());
+                let message = first.unwrap_or_else(messages::assigning_error_person);
+                (Kind::Refused, message)
+            }
+            Self::WordsMissing => (Kind::Invalid, messages::assigning_error_words()),
+            Self::NoPlace => (Kind::Missing, messages::assigning_error_no_place()),
+            Self::NobodyMovesUp => (Kind::Refused, messages::waiting_error_nobody()),
             Self::Mark => (Kind::Missing, messages::attendance_error_mark()),
             Self::MarkInFuture => (Kind::Invalid, messages::attendance_error_future()),
             Self::Hours(HoursRefused::Negative | HoursRefused::Nothing) => {

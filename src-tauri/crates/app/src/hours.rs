@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use changes::Act;
 use domain::hours::{ClaimState, all_standings, check_claim, may_settle, standings};
 use domain::{
-    Claim, Deed, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ParticipationValue,
-    ShiftId, Span, VolunteerId,
+    Claim, Deed, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ShiftId, Span,
+    VolunteerId,
 };
 
 use crate::attendance::{Own, count, entries};
@@ -90,9 +90,10 @@ pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<
             };
             let zone = work::zone_of(new.event.and_then(|id| events.get(&id)));
             check_claim(&claim, others, zone, ctx.now)?;
-            let id = own.tell(ctx, ParticipationFact::Claim(claim.clone()));
+            let fact = ParticipationFact::Claim(claim.clone());
+            let id = own.tell(ctx, fact, new.instead_of);
             if let Some(words) = free(new.words.as_ref()) {
-                own.put(ParticipationValue::Words(id, Some(words)));
+                own.say(id, Some(words));
             }
             own.append(tx)?;
             for other in others.iter_mut() {
@@ -143,16 +144,14 @@ pub fn settle(
             if !may_settle(&found.claim, by) {
                 return Err(WorkRefused::OwnHours);
             }
-            let id = own.tell(
-                ctx,
-                ParticipationFact::Verdict(HoursVerdict {
-                    claim: at.claim,
-                    rejected,
-                    by,
-                }),
-            );
+            let verdict = ParticipationFact::Verdict(HoursVerdict {
+                claim: at.claim,
+                rejected,
+                by,
+            });
+            let id = own.tell(ctx, verdict, Some(at.claim));
             if words.is_some() {
-                own.put(ParticipationValue::Words(id, words.clone()));
+                own.say(id, words.clone());
             }
             own.append(tx)?;
         }

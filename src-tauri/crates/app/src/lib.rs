@@ -4,6 +4,7 @@
 //! knows rules and records, and neither screens nor languages, except where it
 //! draws a file. The shell and the command line only unpack, call and pack.
 
+pub mod assigning;
 pub mod attendance;
 pub mod audit;
 pub mod backups;
@@ -31,11 +32,13 @@ pub mod register;
 pub mod remember;
 pub mod retention;
 pub mod rights;
+pub mod roster;
 pub mod settings;
 pub mod shifts;
 pub mod today;
 pub mod undo;
 pub mod volunteers;
+pub mod waiting;
 pub mod wording;
 pub mod workdays;
 

@@ -104,6 +104,11 @@ pub enum Finding {
     },
     /// The shift will not take place.
     Cancelled,
+    /// The event has all its people, and the person is not among them.
+    ListFull {
+        /// How many there are to be.
+        people: u32,
+    },
 }
 
 impl Finding {
@@ -123,7 +128,42 @@ impl Finding {
             | Self::AgeUnknown { .. }
             | Self::SkillMissing(_)
             | Self::BriefingMissing(_)
-            | Self::Full { .. } => false,
+            | Self::Full { .. }
+            | Self::ListFull { .. } => false,
+        }
+    }
+
+    /// Whether whoever goes on in spite of it says why, because others than the organisation
+    /// may ask: the rules for minors, and a consent that was taken back or that the law asks
+    /// parents for.
+    pub const fn asks_why(&self) -> bool {
+        matches!(
+            self,
+            Self::MinorTask(_)
+                | Self::MinorAtNight
+                | Self::Consent(ConsentState::Withdrawn | ConsentState::GuardianMissing)
+                | Self::TooYoung { .. }
+        )
+    }
+
+    /// The finding as a code for files, the command line and the window.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::Archived => "archived",
+            Self::Barred(_) => "barred",
+            Self::TwoPlaces(_) => "two_places",
+            Self::MinorTask(_) => "minor_task",
+            Self::MinorAtNight => "minor_at_night",
+            Self::ShortRest { .. } => "short_rest",
+            Self::Consent(_) => "consent",
+            Self::TooYoung { .. } => "too_young",
+            Self::AgeUnknown { .. } => "age_unknown",
+            Self::SkillMissing(_) => "skill_missing",
+            Self::BriefingMissing(_) => "briefing_missing",
+            Self::Full { .. } => "full",
+            Self::Cancelled => "cancelled",
+            Self::ListFull { .. } => "list_full",
         }
     }
 }

@@ -10,6 +10,8 @@
 //!
 //! Source: SYNC 8.2; DOMAIN rules 29, 36, 38; FEATURES 53, 54, 62.
 
+use std::collections::BTreeSet;
+
 use crate::{Direct, FactId, Grade, HoursRule, Mark, MarkSource, Plan, Timestamp, Told};
 
 /// A time during which somebody was there.
@@ -48,15 +50,21 @@ pub struct Walk {
     pub repeats: Vec<Repeat>,
 }
 
-/// Walks marks of one person at one place; void ones are passed over.
+/// Walks marks of one person at one place; void ones are passed over. A going that the rule
+/// closed gives way to one that somebody saw before the next arrival, earlier or later.
 pub fn walk(marks: &[Told<Mark>]) -> Walk {
     let mut order: Vec<&Told<Mark>> = marks.iter().filter(|mark| mark.void.is_none()).collect();
     order.sort_by_key(|mark| (mark.what.at, mark.told, mark.id));
+    let superseded = superseded(&order);
     let mut walk = Walk::default();
     let mut last = None;
     for mark in order {
         let inside = walk.presences.last_mut().filter(|one| one.until.is_none());
         match (inside, mark.what.direct) {
+            _ if superseded.contains(&mark.id) => walk.repeats.push(Repeat {
+                mark: mark.id,
+                after: last,
+            }),
             (None, Direct::In) => walk.presences.push(Presence {
                 came: mark.id,
                 from: mark.what.at,
@@ -79,6 +87,24 @@ pub fn walk(marks: &[Told<Mark>]) -> Walk {
         last = Some(mark.id);
     }
     walk
+}
+
+/// Goings of the rule that a true one before the next arrival takes the place of.
+fn superseded(order: &[&Told<Mark>]) -> BTreeSet<FactId> {
+    let mut seen_later = false;
+    let mut superseded = BTreeSet::new();
+    for mark in order.iter().rev() {
+        match (mark.what.direct, mark.what.source) {
+            (Direct::In, _) => seen_later = false,
+            (Direct::Out, MarkSource::Rule) => {
+                if seen_later {
+                    superseded.insert(mark.id);
+                }
+            }
+            (Direct::Out, _) => seen_later = true,
+        }
+    }
+    superseded
 }
 
 impl Walk {

@@ -8,10 +8,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::attendance::Presence;
+use crate::attendance::{Presence, walk};
 use crate::{
-    Claim, Day, FactId, HoursRule, HoursVerdict, OperatorId, Participation, Plan, ShiftId, Span,
-    Timestamp, Zone,
+    Claim, Day, FactId, HoursRule, HoursVerdict, OperatorId, Participation, Plan, Shift, ShiftId,
+    ShiftKind, Span, Timestamp, Zone,
 };
 
 /// Minutes of a day: nobody works more.
@@ -143,23 +143,20 @@ impl Totals {
     }
 }
 
-/// The claim that a time of presence in a shift makes; `None` while the person is there,
-/// and of less than a minute.
+/// The claim that a time of presence makes; `None` while the person is there, and of less
+/// than a minute.
 ///
-/// Time before the beginning of the shift counts only if the rule says so; a break is taken
-/// off a presence that is longer than the rule's limit.
+/// Time before the beginning of the shift (or of the event, beside shifts) counts only if
+/// the rule says so; a break is taken off a presence that is longer than the rule's limit.
 pub fn claim_of(
     presence: &Presence,
-    shift: ShiftId,
-    plan: &Plan,
+    shift: Option<ShiftId>,
+    begins: Option<Timestamp>,
     rule: &HoursRule,
 ) -> Option<Claim> {
     let until = presence.until?;
-    let from = if rule.early_counts {
-        presence.from
-    } else {
-        presence.from.max(plan.from())
-    };
+    let begins = begins.filter(|_| !rule.early_counts);
+    let from = begins.map_or(presence.from, |begins| presence.from.max(begins));
     if until.0 - from.0 < 60_000 {
         return None;
     }
@@ -173,11 +170,124 @@ pub fn claim_of(
     Some(Claim {
         span,
         rest: rest.min(span.minutes()),
-        shift: Some(shift),
+        shift,
         grade: presence.grade,
         instead_of: None,
         by: None,
     })
+}
+
+/// What the marks of a person in an event come to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Made {
+    /// Hours, each a claim of the program.
+    pub claims: Vec<Claim>,
+    /// Times of presence that nobody has ended yet.
+    pub inside: u32,
+}
+
+/// The hours that follow from the marks of a person in an event by its rule. `shifts` are
+/// those of the event that are not deleted, `plan` is when it is.
+///
+/// Marks at a shift make hours of the shift; a session makes none. Marks at the event as a
+/// whole make hours of those shifts in which the person has a place and which they touch,
+/// cut at their ends, and hours beside the shifts where there are none; what marks at a
+/// shift say already does not count again.
+pub fn claims_of(
+    participation: &Participation,
+    shifts: &[Shift],
+    plan: Option<&Plan>,
+    rule: &HoursRule,
+) -> Made {
+    let mut made = Made::default();
+    let works = |shift: &&Shift| shift.kind == ShiftKind::Shift && !shift.cancelled;
+    let works: Vec<&Shift> = shifts.iter().filter(works).collect();
+    let mut seen: Vec<(Timestamp, Timestamp)> = Vec::new();
+    for shift in &works {
+        for presence in presences(participation, Some(shift.id)) {
+            match presence.until {
+                None => made.inside += 1,
+                Some(until) => seen.push((presence.from, until)),
+            }
+            let begins = Some(shift.plan.from());
+            made.claims
+                .extend(claim_of(&presence, Some(shift.id), begins, rule));
+        }
+    }
+    let has_place = |shift: &&&Shift| participation.places.iter().any(|(id, _)| *id == shift.id);
+    let mut own: Vec<&Shift> = works.iter().filter(has_place).copied().collect();
+    own.sort_by_key(|shift| (shift.plan.from(), shift.id));
+    for presence in presences(participation, None) {
+        let Some(until) = presence.until else {
+            made.inside += 1;
+            continue;
+        };
+        let pieces = pieces(&presence, until, &own);
+        let beside = pieces.is_empty().then(|| {
+            let begins = plan.map(Plan::from);
+            claim_of(&presence, None, begins, rule)
+        });
+        let of_shifts = pieces
+            .into_iter()
+            .map(|(shift, piece)| claim_of(&piece, Some(shift.id), Some(shift.plan.from()), rule));
+        let is_new = |claim: &Claim| match claim.span {
+            Span::Times { from, until } => !seen
+                .iter()
+                .any(|(begun, ended)| from < *ended && *begun < until),
+            Span::OnDay { .. } => true,
+        };
+        let claims = of_shifts.chain(beside).flatten();
+        made.claims.extend(claims.filter(is_new));
+    }
+    made
+}
+
+/// The times at which a person was at a shift, or at the event as a whole.
+fn presences(participation: &Participation, shift: Option<ShiftId>) -> Vec<Presence> {
+    let marks = participation.marks.iter();
+    let marks: Vec<_> = marks
+        .filter(|mark| mark.what.shift == shift)
+        .cloned()
+        .collect();
+    walk(&marks).presences
+}
+
+/// A presence at the event, cut into the shifts that it touches: each ends with its shift,
+/// the last with the presence, and none begins before the one before it ended.
+fn pieces<'s>(
+    presence: &Presence,
+    until: Timestamp,
+    own: &[&'s Shift],
+) -> Vec<(&'s Shift, Presence)> {
+    let touched = own
+        .iter()
+        .filter(|shift| shift.plan.from() < until && presence.from < shift.plan.until());
+    let touched: Vec<&Shift> = touched.copied().collect();
+    let mut pieces = Vec::with_capacity(touched.len());
+    let mut from = presence.from;
+    for (place, shift) in touched.iter().enumerate() {
+        let is_last = place + 1 == touched.len();
+        let ends = if is_last {
+            until
+        } else {
+            shift.plan.until().min(until)
+        };
+        let begins = if place == 0 {
+            from
+        } else {
+            from.max(shift.plan.from())
+        };
+        if begins < ends {
+            let piece = Presence {
+                from: begins,
+                until: Some(ends),
+                ..presence.clone()
+            };
+            pieces.push((*shift, piece));
+            from = ends;
+        }
+    }
+    pieces
 }
 
 /// Why hours are refused.

@@ -34,11 +34,17 @@ fn grade() -> impl Strategy<Value = Grade> {
 
 /// Marks as several desks make them: few moments, so that many meet.
 fn marks() -> impl Strategy<Value = Vec<Told<Mark>>> {
-    let one = (any::<bool>(), 0_i64..12, 0_i64..6, any::<bool>());
+    let one = (
+        any::<bool>(),
+        0_i64..12,
+        0_i64..6,
+        any::<bool>(),
+        any::<bool>(),
+    );
     prop::collection::vec(one, 0..16).prop_map(|raw| {
         let marks = raw.into_iter().enumerate();
         marks
-            .map(|(number, (came, at, told, void))| Told {
+            .map(|(number, (came, at, told, void, rule))| Told {
                 id: fact(number),
                 told: Timestamp(told),
                 void: (void && number % 3 == 0).then_some(Timestamp(told + 1)),
@@ -46,7 +52,11 @@ fn marks() -> impl Strategy<Value = Vec<Told<Mark>>> {
                     direct: if came { Direct::In } else { Direct::Out },
                     at: Timestamp(at * MINUTE),
                     shift: None,
-                    source: MarkSource::Scan,
+                    source: if rule && !came {
+                        MarkSource::Rule
+                    } else {
+                        MarkSource::Scan
+                    },
                     line: None,
                     by: who(1),
                 },
@@ -78,6 +88,7 @@ fn participation(
         event: Some(EventId::from_bytes([1; 16])),
         volunteer: VolunteerId::from_bytes([1; 16]),
         standing: Standing::Registered,
+        since: Timestamp(0),
         places: Vec::new(),
         notes: None,
         words: Vec::new(),

@@ -3,6 +3,7 @@
 /// The files of `locales/en`: name and text.
 pub(crate) const EN: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/en/actors.ftl")),
+    ("assigning.ftl", include_str!("../../../../locales/en/assigning.ftl")),
     ("audit-screen.ftl", include_str!("../../../../locales/en/audit-screen.ftl")),
     ("audit.ftl", include_str!("../../../../locales/en/audit.ftl")),
     ("backups.ftl", include_str!("../../../../locales/en/backups.ftl")),
@@ -21,6 +22,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
     ("filters.ftl", include_str!("../../../../locales/en/filters.ftl")),
     ("first-run.ftl", include_str!("../../../../locales/en/first-run.ftl")),
     ("history.ftl", include_str!("../../../../locales/en/history.ftl")),
+    ("hours-screen.ftl", include_str!("../../../../locales/en/hours-screen.ftl")),
     ("import.ftl", include_str!("../../../../locales/en/import.ftl")),
     ("imports-screen.ftl", include_str!("../../../../locales/en/imports-screen.ftl")),
     ("names.ftl", include_str!("../../../../locales/en/names.ftl")),
@@ -29,6 +31,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
     ("operators.ftl", include_str!("../../../../locales/en/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/en/organisations.ftl")),
     ("palette.ftl", include_str!("../../../../locales/en/palette.ftl")),
+    ("papers-screen.ftl", include_str!("../../../../locales/en/papers-screen.ftl")),
     ("papers.ftl", include_str!("../../../../locales/en/papers.ftl")),
     ("personal-screen.ftl", include_str!("../../../../locales/en/personal-screen.ftl")),
     ("personal.ftl", include_str!("../../../../locales/en/personal.ftl")),
@@ -50,6 +53,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
 /// The files of `locales/ru`: name and text.
 pub(crate) const RU: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/ru/actors.ftl")),
+    ("assigning.ftl", include_str!("../../../../locales/ru/assigning.ftl")),
     ("audit-screen.ftl", include_str!("../../../../locales/ru/audit-screen.ftl")),
     ("audit.ftl", include_str!("../../../../locales/ru/audit.ftl")),
     ("backups.ftl", include_str!("../../../../locales/ru/backups.ftl")),
@@ -68,6 +72,7 @@ pub(crate) const RU: &[(&str, &str)] = &[
     ("filters.ftl", include_str!("../../../../locales/ru/filters.ftl")),
     ("first-run.ftl", include_str!("../../../../locales/ru/first-run.ftl")),
     ("history.ftl", include_str!("../../../../locales/ru/history.ftl")),
+    ("hours-screen.ftl", include_str!("../../../../locales/ru/hours-screen.ftl")),
     ("import.ftl", include_str!("../../../../locales/ru/import.ftl")),
     ("imports-screen.ftl", include_str!("../../../../locales/ru/imports-screen.ftl")),
     ("names.ftl", include_str!("../../../../locales/ru/names.ftl")),
@@ -76,6 +81,7 @@ pub(crate) const RU: &[(&str, &str)] = &[
     ("operators.ftl", include_str!("../../../../locales/ru/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/ru/organisations.ftl")),
     ("palette.ftl", include_str!("../../../../locales/ru/palette.ftl")),
+    ("papers-screen.ftl", include_str!("../../../../locales/ru/papers-screen.ftl")),
     ("papers.ftl", include_str!("../../../../locales/ru/papers.ftl")),
     ("personal-screen.ftl", include_str!("../../../../locales/ru/personal-screen.ftl")),
     ("personal.ftl", include_str!("../../../../locales/ru/personal.ftl")),
@@ -97,6 +103,7 @@ pub(crate) const RU: &[(&str, &str)] = &[
 /// The files of `locales/kk`: name and text.
 pub(crate) const KK: &[(&str, &str)] = &[
     ("actors.ftl", include_str!("../../../../locales/kk/actors.ftl")),
+    ("assigning.ftl", include_str!("../../../../locales/kk/assigning.ftl")),
     ("audit-screen.ftl", include_str!("../../../../locales/kk/audit-screen.ftl")),
     ("audit.ftl", include_str!("../../../../locales/kk/audit.ftl")),
     ("backups.ftl", include_str!("../../../../locales/kk/backups.ftl")),
@@ -115,6 +122,7 @@ pub(crate) const KK: &[(&str, &str)] = &[
     ("filters.ftl", include_str!("../../../../locales/kk/filters.ftl")),
     ("first-run.ftl", include_str!("../../../../locales/kk/first-run.ftl")),
     ("history.ftl", include_str!("../../../../locales/kk/history.ftl")),
+    ("hours-screen.ftl", include_str!("../../../../locales/kk/hours-screen.ftl")),
     ("import.ftl", include_str!("../../../../locales/kk/import.ftl")),
     ("imports-screen.ftl", include_str!("../../../../locales/kk/imports-screen.ftl")),
     ("names.ftl", include_str!("../../../../locales/kk/names.ftl")),
@@ -123,6 +131,7 @@ pub(crate) const KK: &[(&str, &str)] = &[
     ("operators.ftl", include_str!("../../../../locales/kk/operators.ftl")),
     ("organisations.ftl", include_str!("../../../../locales/kk/organisations.ftl")),
     ("palette.ftl", include_str!("../../../../locales/kk/palette.ftl")),
+    ("papers-screen.ftl", include_str!("../../../../locales/kk/papers-screen.ftl")),
     ("papers.ftl", include_str!("../../../../locales/kk/papers.ftl")),
     ("personal-screen.ftl", include_str!("../../../../locales/kk/personal-screen.ftl")),
     ("personal.ftl", include_str!("../../../../locales/kk/personal.ftl")),

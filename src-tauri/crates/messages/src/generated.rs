@@ -132,7 +132,7 @@ pub fn assigning_short_rest(day: impl Into<When>, event: impl Into<String>, hour
 /// Finding before somebody is assigned. It may be set aside.
 ///
 /// ```text
-/// { $name }: there is no consent to the processing of personal data for this day. Record it, or write why you go on.
+/// { $name }: there is no consent to the processing of personal data for this day. Record it before the shift.
 /// ```
 ///
 /// `name`: full name of the volunteer
@@ -143,7 +143,7 @@ pub fn assigning_consent_missing(name: impl Into<String>) -> Message {
 /// Finding before somebody is assigned. It may be set aside.
 ///
 /// ```text
-/// { $name }: the consent to the processing of personal data ends before this day. Record a new one, or write why you go on.
+/// { $name }: the consent to the processing of personal data ends before this day. Record a new one before the shift.
 /// ```
 ///
 /// `name`: full name of the volunteer

@@ -103,3 +103,35 @@ fn a_forgotten_going_is_closed_at_the_end_of_the_shift_and_not_before() {
     assert_eq!(closed(end), None);
     assert_eq!(closed(Timestamp(end.0 + 1)), Some(end));
 }
+
+#[test]
+fn a_true_going_takes_the_place_of_the_rule_whenever_it_is_told() {
+    let mut closed = mark(2, Direct::Out, 60);
+    closed.what.source = MarkSource::Rule;
+    let came = mark(1, Direct::In, 0);
+    let by_rule = walk(&[came.clone(), closed.clone()]);
+    assert!(by_rule.presences[0].by_rule);
+    assert_eq!(by_rule.presences[0].grade, Grade::Coordinator);
+    for minute in [50, 60, 75] {
+        let walk = walk(&[came.clone(), closed.clone(), mark(3, Direct::Out, minute)]);
+        assert_eq!(times(&walk), [(0, Some(minute))]);
+        assert!(!walk.presences[0].by_rule);
+        assert_eq!(walk.presences[0].grade, Grade::Scan);
+        assert_eq!(
+            walk.repeats.len(),
+            1,
+            "the mark of the rule is shown and counts nothing"
+        );
+    }
+    let again = walk(&[
+        came,
+        closed,
+        mark(4, Direct::In, 70),
+        mark(5, Direct::Out, 90),
+    ]);
+    assert_eq!(times(&again), [(0, Some(60)), (70, Some(90))]);
+    assert!(
+        again.presences[0].by_rule,
+        "a going after the next arrival is another one"
+    );
+}

@@ -1,6 +1,6 @@
 use super::*;
+use crate::{Assignment, Direct, Grade, Mark, MarkSource, Plan, Titles, Told};
 use crate::{EventId, HoursVerdict, ParticipationId, Standing as OnTheList, VolunteerId, WallTime};
-use crate::{Grade, Told};
 
 const WHO: OperatorId = OperatorId::from_bytes([1; 16]);
 const OTHER: OperatorId = OperatorId::from_bytes([2; 16]);
@@ -42,6 +42,7 @@ fn participation() -> Participation {
         id: ParticipationId::from_bytes([1; 16]),
         event: Some(EventId::from_bytes([1; 16])),
         volunteer: VolunteerId::from_bytes([1; 16]),
+        since: Timestamp(0),
         standing: OnTheList::Registered,
         places: Vec::new(),
         notes: None,
@@ -226,13 +227,157 @@ fn hours_of_marks_begin_with_the_shift_and_lose_the_break() {
         break_after: 360,
         ..HoursRule::default()
     };
-    let shift = ShiftId::from_bytes([3; 16]);
-    let claim = claim_of(&presence, shift, &plan, &rule).expect("hours");
+    let (shift, begins) = (Some(ShiftId::from_bytes([3; 16])), Some(plan.from()));
+    let claim = claim_of(&presence, shift, begins, &rule).expect("hours");
     assert_eq!((claim.minutes(), claim.grade), (7 * 60, Grade::Paper));
     let early = HoursRule {
         early_counts: true,
         ..rule
     };
-    let claim = claim_of(&presence, shift, &plan, &early).expect("hours");
+    let claim = claim_of(&presence, shift, begins, &early).expect("hours");
     assert_eq!(claim.minutes(), 7 * 60 + 30);
+}
+
+fn a_shift(number: u8, from: &str, until: &str) -> Shift {
+    let wall = |text| WallTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a time");
+    Shift {
+        id: ShiftId::from_bytes([number; 16]),
+        event: EventId::from_bytes([1; 16]),
+        kind: ShiftKind::Shift,
+        titles: Titles::default(),
+        plan: Plan::new(wall(from), wall(until), Zone::ALMATY).expect("a shift"),
+        site: None,
+        hall: None,
+        needs: Vec::new(),
+        capacity: None,
+        notes: None,
+        cancelled: false,
+        deleted: false,
+    }
+}
+
+/// Somebody who came and went, at a shift or at the event as a whole.
+fn seen(shift: Option<u8>, marks: &[(Direct, &str)]) -> Participation {
+    let marks = marks.iter().zip(50..).map(|((direct, when), number)| {
+        let mark = Mark {
+            direct: *direct,
+            at: at(when),
+            shift: shift.map(|number| ShiftId::from_bytes([number; 16])),
+            source: MarkSource::Desk,
+            line: None,
+            by: WHO,
+        };
+        told(number, "2089-03-12", mark)
+    });
+    Participation {
+        claims: Vec::new(),
+        marks: marks.collect(),
+        ..participation()
+    }
+}
+
+/// The shifts and minutes of hours.
+fn made(person: &Participation, shifts: &[Shift]) -> (Vec<(Option<u8>, u32)>, u32) {
+    let made = claims_of(person, shifts, None, &HoursRule::default());
+    let of = |claim: &Claim| {
+        let shift = claim.shift.map(|shift| shift.as_bytes()[0]);
+        (shift, claim.minutes())
+    };
+    (made.claims.iter().map(of).collect(), made.inside)
+}
+
+#[test]
+fn marks_at_the_door_make_hours_of_the_shifts_that_the_person_has() {
+    let shifts = [
+        a_shift(3, "2089-03-10 09:00", "2089-03-10 12:00"),
+        a_shift(4, "2089-03-10 13:00", "2089-03-10 15:00"),
+        a_shift(5, "2089-03-10 09:00", "2089-03-10 18:00"),
+    ];
+    let (came, went) = (
+        (Direct::In, "2089-03-10 08:40"),
+        (Direct::Out, "2089-03-10 15:30"),
+    );
+    let mut person = seen(None, &[came, went]);
+    assert_eq!(
+        made(&person, &shifts).0,
+        [(None, 6 * 60 + 50)],
+        "no place, so beside the shifts"
+    );
+    for number in [3, 4] {
+        let place = Assignment {
+            need: None,
+            reserve: false,
+        };
+        person
+            .places
+            .push((ShiftId::from_bytes([number; 16]), place));
+    }
+    let expected = [(Some(3), 3 * 60), (Some(4), 2 * 60 + 30)];
+    assert_eq!(
+        made(&person, &shifts).0,
+        expected,
+        "the noon hour is nobody's"
+    );
+}
+
+#[test]
+fn marks_at_a_shift_count_once_and_a_session_makes_no_hours() {
+    let shift = a_shift(3, "2089-03-10 09:00", "2089-03-10 12:00");
+    let marks = [
+        (Direct::In, "2089-03-10 09:00"),
+        (Direct::Out, "2089-03-10 12:00"),
+    ];
+    let mut person = seen(Some(3), &marks);
+    person.marks.extend(seen(None, &marks).marks);
+    assert_eq!(
+        made(&person, std::slice::from_ref(&shift)).0,
+        [(Some(3), 180)]
+    );
+    let session = Shift {
+        kind: ShiftKind::Session,
+        ..shift
+    };
+    assert_eq!(made(&seen(Some(3), &marks), &[session]), (Vec::new(), 0));
+}
+
+#[test]
+fn whoever_is_still_there_makes_no_hours_yet() {
+    let shift = a_shift(3, "2089-03-10 09:00", "2089-03-10 12:00");
+    let person = seen(Some(3), &[(Direct::In, "2089-03-10 09:00")]);
+    assert_eq!(made(&person, &[shift]), (Vec::new(), 1));
+}
+
+#[test]
+fn two_records_of_one_person_are_read_as_one() {
+    let shift = |number: u8| ShiftId::from_bytes([number; 16]);
+    let place = |reserve| Assignment {
+        need: None,
+        reserve,
+    };
+    let one = Participation {
+        standing: OnTheList::Cancelled,
+        places: vec![(shift(7), place(true)), (shift(9), place(false))],
+        notes: Some("бірінші".to_owned()),
+        ..participation()
+    };
+    let two = Participation {
+        id: ParticipationId::from_bytes([2; 16]),
+        volunteer: VolunteerId::from_bytes([2; 16]),
+        places: vec![(shift(7), place(false))],
+        claims: vec![told(
+            2,
+            "2089-03-09",
+            times("2089-03-09 09:00", "2089-03-09 10:00"),
+        )],
+        ..participation()
+    };
+    let whole = Participation::joined([one.clone(), two]).expect("there are two");
+    assert_eq!((whole.id, whole.standing), (one.id, OnTheList::Registered));
+    assert_eq!(
+        whole.places,
+        [(shift(7), place(false)), (shift(9), place(false))]
+    );
+    let told: Vec<FactId> = whole.claims.iter().map(|claim| claim.id).collect();
+    assert_eq!(told, [id(2), id(1)], "as they were told");
+    assert_eq!(Participation::joined([one.clone()]), Some(one));
 }
