@@ -10,6 +10,7 @@ pub mod history;
 pub mod imports;
 pub mod operators;
 pub mod organisations;
+pub mod papers;
 pub mod personal;
 pub mod session;
 pub mod settings;
@@ -135,6 +136,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         duplicates::duplicates_joined_from,
         duplicates::duplicates_rules,
         duplicates::duplicates_rule_set,
+        papers::paper_save,
+        papers::papers_ready,
+        papers::person_work,
+        papers::certificate_check,
+        papers::certificate_key_save,
+        papers::certificate_key_trust,
+        papers::calendar_save,
         filters::filters,
         filters::filter_save,
         filters::filter_remove,

@@ -53,6 +53,11 @@ pub fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     app.dialog().file().blocking_pick_folder()?.into_path().ok()
 }
 
+/// Whether a test answers the dialogs: then nothing else is opened either.
+pub fn are_scripted() -> bool {
+    scripted().is_some()
+}
+
 fn scripted() -> Option<PathBuf> {
     if cfg!(debug_assertions) {
         std::env::var_os("BIRGE_DIALOG_ANSWERS").map(PathBuf::from)

@@ -9,6 +9,8 @@
 
 pub mod certificates;
 pub mod keys;
+pub mod person;
+pub mod ready;
 pub mod sheets;
 pub(crate) mod work;
 

@@ -445,6 +445,11 @@ impl Register {
         name_of(&self.store.settings(), self.operator)
     }
 
+    /// The name of somebody who works or worked with the register.
+    pub fn name_of(&self, operator: OperatorId) -> String {
+        name_of(&self.store.settings(), operator)
+    }
+
     /// Writes one action through the one door. `again` says what to answer when the
     /// action arrives a second time: nothing is written then.
     ///

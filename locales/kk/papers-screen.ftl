@@ -1,0 +1,103 @@
+### Құжаттар: іс-шара қойындысы, волонтер карточкасы, сертификатты тексеру.
+
+papers-screen-tab = Құжаттар
+
+papers-screen-language-label = Құжаттар тілі
+
+papers-screen-show-check = Сақталған соң ашу
+
+papers-screen-sheets-title = Парақтар мен есеп
+
+papers-screen-attendance-hint = Белгі қойып, қол қоятын кодты жолдар.
+
+papers-screen-shifts-hint = Кім, қашан, қайда жұмыс істейді; телефондарымен.
+
+papers-screen-report-hint = Адамдар, сағат, ауысымдар және нәтижесі.
+
+papers-screen-calendar-file = Күнтізбе
+
+papers-screen-calendar-hint = Телефонға арналған іс-шара мен ауысымдар (.ics).
+
+papers-screen-calendar-button = Күнтізбе файлы…
+
+papers-screen-save-button = Сақтау…
+
+papers-screen-save-label = Сақтау: { $paper }
+
+papers-screen-saved-done = Сақталды: «{ $path }».
+
+papers-screen-issued-done = Берілген құжат саны: { $count }. Файл: «{ $path }».
+
+papers-screen-people-title = Сертификаттар мен хаттар
+
+papers-screen-kind-label = Құжат түрі
+
+papers-screen-kind-hours = Сағат сертификаты
+
+papers-screen-kind-thanks = Алғыс хат
+
+papers-screen-from-label = Кезең басы
+
+papers-screen-until-label = Кезең соңы
+
+papers-screen-day-error = Күнін былай жазыңыз: 05.07.2026.
+
+papers-screen-period-error = Соңғы күн басынан бұрын. Орындарын ауыстырыңыз.
+
+papers-screen-name-column = Волонтер
+
+papers-screen-hours-column = Сағат
+
+papers-screen-given-column = Берілген нөмірі
+
+papers-screen-pick-all-label = Барлығын таңдау
+
+papers-screen-issue-button = Беру ({ $count })…
+
+papers-screen-none-title = Әзірге расталған сағат жоқ
+
+papers-screen-none-hint = «Сағат» қойындысында сағатты растаңыз: сонда осы жерден сертификат пен хат беріледі.
+
+papers-screen-person-title = Құжаттар
+
+papers-screen-person-empty = Әзірге сертификат не хат берілмеген.
+
+papers-screen-record-button = Жеке карточка…
+
+papers-screen-reprint-button = Қайта басып шығару…
+
+papers-screen-reprint-label = Қайта басып шығару: { $number }
+
+papers-screen-give-button = Сертификат беру…
+
+papers-screen-give-title = Сертификат не хат
+
+papers-screen-give-run-button = Беру…
+
+papers-screen-check-button = Сертификатты тексеру
+
+papers-screen-check-text-label = Код немесе нөмір
+
+papers-screen-check-text-hint = QR-кодты сканерлеңіз немесе мәтінін қойыңыз. Кодсыз нөмір осы тізілімнен ізделеді.
+
+papers-screen-check-compare-title = Қағазбен салыстыру
+
+papers-screen-check-name-label = Қағаздағы аты-жөні
+
+papers-screen-check-hours-label = Қағаздағы сағат
+
+papers-screen-check-hours-hint = 62 не 62:30
+
+papers-screen-check-hours-error = Сағатты былай жазыңыз: 62 не 62:30.
+
+papers-screen-check-run-button = Тексеру
+
+papers-screen-check-open-button = Волонтерді ашу
+
+papers-screen-key-file = Birge кілті
+
+papers-screen-key-hint = Басқалар сертификаттарыңызды сіздің кілтіңізбен тексереді; олар бергенін сіз солардың кілтімен тексересіз.
+
+papers-screen-key-save-button = Кілтімізді сақтау…
+
+papers-screen-key-trust-button = Кілт қосу…
