@@ -8,6 +8,7 @@ use domain::{
     Claim, Deed, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ShiftId, Span,
     VolunteerId,
 };
+use store::Tx;
 
 use crate::attendance::{Own, count, entries};
 use crate::events::{WorkRefused, free};
@@ -53,64 +54,79 @@ pub struct ClaimAt {
 /// and those of every action; then nothing was written.
 pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<u32>, WorkRefused> {
     register.may(Deed::ClaimHours)?;
-    let events = work::events(register)?;
-    let people: Vec<VolunteerId> = claims.iter().map(|claim| claim.volunteer).collect();
-    let did = work::work_of(register, &people, &events)?;
-    let mut known: BTreeMap<VolunteerId, Vec<domain::hours::Standing>> = did
-        .iter()
-        .map(|(id, did)| (*id, all_standings(did)))
-        .collect();
     let act = match claims {
         [one] if one.instead_of.is_some() => Act::HoursCorrected,
         claims => Act::HoursClaimed {
             claims: count(claims.len()),
         },
     };
-    let by = register.operator();
-    register.write(ctx, act, entries, |tx| {
-        for new in claims {
-            let mut own = Own::of(register, tx, new.event, new.volunteer)?;
-            let others = known.entry(new.volunteer).or_default();
-            let stands = |old: FactId| {
-                let found = others.iter().find(|other| other.id == old);
-                found.is_some_and(|found| {
-                    matches!(found.state, ClaimState::Claimed | ClaimState::Confirmed)
-                })
-            };
-            if new.instead_of.is_some_and(|old| !stands(old)) {
-                return Err(WorkRefused::Claim);
-            }
-            let claim = Claim {
-                span: new.span,
-                rest: new.rest,
-                shift: new.shift,
-                grade: new.grade,
-                instead_of: new.instead_of,
-                by: Some(by),
-            };
-            let zone = work::zone_of(new.event.and_then(|id| events.get(&id)));
-            check_claim(&claim, others, zone, ctx.now)?;
-            let fact = ParticipationFact::Claim(claim.clone());
-            let id = own.tell(ctx, fact, new.instead_of);
-            if let Some(words) = free(new.words.as_ref()) {
-                own.say(id, Some(words));
-            }
-            own.append(tx)?;
-            for other in others.iter_mut() {
-                if Some(other.id) == new.instead_of {
-                    other.state = ClaimState::Replaced;
-                }
-            }
-            others.push(domain::hours::Standing {
-                id,
-                told: ctx.now,
-                claim,
-                state: ClaimState::Claimed,
-                by: None,
-            });
+    register.write(ctx, act, entries, |tx| claim_in(register, tx, ctx, claims))
+}
+
+/// [`claim`] inside an action; events and people that it made itself count.
+pub(crate) fn claim_in(
+    register: &Register,
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    claims: &[NewClaim],
+) -> Result<u32, WorkRefused> {
+    let mut events = work::events(register)?;
+    for id in claims.iter().filter_map(|claim| claim.event) {
+        if !events.contains_key(&id)
+            && let Some(record) = tx.event(id)?
+        {
+            events.extend(changes::event(id, &record).map(|event| (id, event)));
         }
-        Ok(count(claims.len()))
-    })
+    }
+    let people: Vec<VolunteerId> = claims.iter().map(|claim| claim.volunteer).collect();
+    let did = work::work_of(register, &people, &events)?;
+    let mut known: BTreeMap<VolunteerId, Vec<domain::hours::Standing>> = did
+        .iter()
+        .map(|(id, did)| (*id, all_standings(did)))
+        .collect();
+    let by = register.operator();
+    for new in claims {
+        let mut own = Own::of(register, tx, new.event, new.volunteer)?;
+        let others = known.entry(new.volunteer).or_default();
+        let stands = |old: FactId| {
+            let found = others.iter().find(|other| other.id == old);
+            found.is_some_and(|found| {
+                matches!(found.state, ClaimState::Claimed | ClaimState::Confirmed)
+            })
+        };
+        if new.instead_of.is_some_and(|old| !stands(old)) {
+            return Err(WorkRefused::Claim);
+        }
+        let claim = Claim {
+            span: new.span,
+            rest: new.rest,
+            shift: new.shift,
+            grade: new.grade,
+            instead_of: new.instead_of,
+            by: Some(by),
+        };
+        let zone = work::zone_of(new.event.and_then(|id| events.get(&id)));
+        check_claim(&claim, others, zone, ctx.now)?;
+        let fact = ParticipationFact::Claim(claim.clone());
+        let id = own.tell(ctx, fact, new.instead_of);
+        if let Some(words) = free(new.words.as_ref()) {
+            own.say(id, Some(words));
+        }
+        own.append(tx)?;
+        for other in others.iter_mut() {
+            if Some(other.id) == new.instead_of {
+                other.state = ClaimState::Replaced;
+            }
+        }
+        others.push(domain::hours::Standing {
+            id,
+            told: ctx.now,
+            claim,
+            state: ClaimState::Claimed,
+            by: None,
+        });
+    }
+    Ok(count(claims.len()))
 }
 
 /// Confirms or rejects hours that other people claimed, in one action. How many.
