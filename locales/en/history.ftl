@@ -149,6 +149,9 @@ history-field-deleted = Deleted
 # Name of a field in the history.
 history-field-blocked = Blocked
 
+# Name of a field in the history: somebody came to a forum as a guest and is no volunteer.
+history-field-guest = Guest, no volunteer
+
 # Name of a field in the history.
 history-field-guardian = Legal representative
 

@@ -83,6 +83,8 @@ history-field-deleted = Жойылған
 
 history-field-blocked = Бұғатталған
 
+history-field-guest = Қонақ, волонтер емес
+
 history-field-guardian = Заңды өкілі
 
 history-field-consent = Келісім

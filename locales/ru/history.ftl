@@ -83,6 +83,8 @@ history-field-deleted = Удалено
 
 history-field-blocked = Заблокировано
 
+history-field-guest = Гость, не волонтёр
+
 history-field-guardian = Законный представитель
 
 history-field-consent = Согласие

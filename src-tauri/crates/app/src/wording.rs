@@ -54,7 +54,7 @@ impl<'a> Wording<'a> {
             VolunteerValue::Iin(iin) => iin
                 .as_ref()
                 .map(|iin| self.say(&messages::history_value_iin_tail(iin.tail()))),
-            VolunteerValue::IinChecked(checked) => Some(yes_no(*checked)),
+            VolunteerValue::IinChecked(yes) | VolunteerValue::Guest(yes) => Some(yes_no(*yes)),
             VolunteerValue::Residence(residence) => residence.as_ref().map(|home| {
                 let region = self.region(home.region);
                 home.district
@@ -239,6 +239,7 @@ pub fn field_word(field: VolunteerField) -> Message {
         VolunteerField::Notes => messages::volunteers_field_notes(),
         VolunteerField::Deleted => messages::history_field_deleted(),
         VolunteerField::Blocked => messages::history_field_blocked(),
+        VolunteerField::Guest => messages::history_field_guest(),
     }
 }
 

@@ -286,6 +286,14 @@ fn holder(
         let blocked = sides.iter().filter_map(|(_, holder)| *holder);
         return blocked.min_by_key(|holder| (holder.is_empty, std::cmp::Reverse(holder.since)));
     }
+    if field == VolunteerField::Guest {
+        // Whoever is a volunteer in one of the records is one.
+        let said = sides.iter().map(|(_, holder)| *holder);
+        let said: Option<Vec<Holder>> = said.collect();
+        return said?
+            .into_iter()
+            .max_by_key(|holder| (holder.is_empty, holder.since));
+    }
     let place = |sides: &[(BTreeSet<VolunteerId>, Option<Holder>)], id: VolunteerId| {
         sides.iter().position(|(ids, _)| ids.contains(&id))
     };

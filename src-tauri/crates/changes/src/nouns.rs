@@ -64,6 +64,7 @@ impl Noun for Volunteers {
             VolunteerField::Notes => Some(VolunteerValue::Notes(None)),
             VolunteerField::Deleted => Some(VolunteerValue::Deleted(false)),
             VolunteerField::Blocked => Some(VolunteerValue::Blocked(None)),
+            VolunteerField::Guest => Some(VolunteerValue::Guest(false)),
         }
     }
 
@@ -201,6 +202,7 @@ fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
         VolunteerValue::Notes(notes) => volunteer.notes = notes,
         VolunteerValue::Deleted(deleted) => volunteer.deleted = deleted,
         VolunteerValue::Blocked(blocked) => volunteer.blocked = blocked,
+        VolunteerValue::Guest(guest) => volunteer.guest = guest,
     }
 }
 

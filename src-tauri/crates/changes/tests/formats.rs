@@ -103,6 +103,7 @@ fn volunteer_values() -> Vec<VolunteerValue> {
             since: day(3),
             reason: text("қарсылық"),
         })),
+        V::Guest(true),
     ]
 }
 
@@ -124,6 +125,7 @@ const fn volunteer_value(value: &VolunteerValue) -> &'static str {
         VolunteerValue::Notes(_) => "notes",
         VolunteerValue::Deleted(_) => "deleted",
         VolunteerValue::Blocked(_) => "blocked",
+        VolunteerValue::Guest(_) => "guest",
     }
 }
 

@@ -133,7 +133,8 @@ impl PersonField {
             VolunteerField::Name
             | VolunteerField::Status
             | VolunteerField::Deleted
-            | VolunteerField::Blocked => None,
+            | VolunteerField::Blocked
+            | VolunteerField::Guest => None,
         }
     }
 

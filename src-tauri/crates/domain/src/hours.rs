@@ -52,6 +52,13 @@ pub struct Standing {
     pub by: Option<OperatorId>,
 }
 
+impl Standing {
+    /// Whether it is claimed or confirmed: the time is taken.
+    pub const fn counts(&self) -> bool {
+        matches!(self.state, ClaimState::Claimed | ClaimState::Confirmed)
+    }
+}
+
 /// The claims of a person in an event as the register knew them at a moment: what was told
 /// later, declared void later or settled later does not count. `None` is now.
 ///
@@ -420,6 +427,26 @@ pub fn days_of(span: &Span, zone: Zone) -> BTreeMap<Day, u32> {
         }
     }
     days
+}
+
+/// Whether any part of a span lies between 22 and 6 by the clock of the place; what is known
+/// by its day alone does not.
+pub fn at_night(span: &Span, zone: Zone) -> bool {
+    let Span::Times { from, until } = *span else {
+        return false;
+    };
+    let Some(first) = zone.day(from) else {
+        return false;
+    };
+    let nights = std::iter::successors(first.pred_opt(), Day::succ_opt);
+    let nights = nights.map_while(|day| {
+        let begins = zone.instant(day.and_hms_opt(22, 0, 0)?, false);
+        let ends = zone.instant(day.succ_opt()?.and_hms_opt(6, 0, 0)?, false);
+        (begins < until).then_some((begins, ends))
+    });
+    nights
+        .into_iter()
+        .any(|(begins, ends)| from < ends && begins < until)
 }
 
 /// The claims of several participations, as one person's.

@@ -82,6 +82,9 @@ pub struct Volunteer {
     pub deleted: bool,
     /// The data is kept and not used: for as long as somebody's objection is looked into.
     pub blocked: Option<Blocked>,
+    /// Came to a forum as a guest and is no volunteer: in no list of volunteers, no count
+    /// and no file of them.
+    pub guest: bool,
 }
 
 impl Volunteer {
@@ -118,6 +121,7 @@ impl Volunteer {
             notes: None,
             deleted: false,
             blocked: None,
+            guest: false,
         }
     }
 }
@@ -274,6 +278,8 @@ pub enum VolunteerValue {
     Deleted(bool),
     /// See [`Volunteer::blocked`].
     Blocked(Option<Blocked>),
+    /// See [`Volunteer::guest`].
+    Guest(bool),
 }
 
 /// One field of a volunteer.
@@ -311,6 +317,8 @@ pub enum VolunteerField {
     Deleted,
     /// See [`Volunteer::blocked`].
     Blocked,
+    /// See [`Volunteer::guest`].
+    Guest,
 }
 
 impl VolunteerValue {
@@ -333,6 +341,7 @@ impl VolunteerValue {
             Self::Notes(_) => VolunteerField::Notes,
             Self::Deleted(_) => VolunteerField::Deleted,
             Self::Blocked(_) => VolunteerField::Blocked,
+            Self::Guest(_) => VolunteerField::Guest,
         }
     }
 }

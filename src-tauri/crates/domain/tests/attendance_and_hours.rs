@@ -121,6 +121,7 @@ fn participation(
                 },
             })
             .collect(),
+        card: Default::default(),
     };
     all.verdicts.sort_by_key(|verdict| verdict.told);
     all

@@ -338,7 +338,7 @@ impl Columns {
     /// `changed`: when the record was changed last. A record that is marked deleted is
     /// removed. What is put in is found by the next question.
     pub fn put(&mut self, volunteer: &Volunteer, changed: Timestamp) {
-        if volunteer.deleted {
+        if volunteer.deleted || volunteer.guest {
             self.remove(volunteer.id);
             return;
         }
@@ -366,7 +366,7 @@ impl Columns {
         let from_nothing = self.ids.is_empty();
         for (volunteer, changed) in records {
             let volunteer = volunteer.borrow();
-            if volunteer.deleted {
+            if volunteer.deleted || volunteer.guest {
                 self.remove(volunteer.id);
                 continue;
             }

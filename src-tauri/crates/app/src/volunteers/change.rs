@@ -564,14 +564,15 @@ pub const fn field_code(field: VolunteerField) -> &'static str {
         VolunteerField::Notes => "notes",
         VolunteerField::Deleted => "deleted",
         VolunteerField::Blocked => "blocked",
+        VolunteerField::Guest => "guest",
     }
 }
 
 /// The field of a code.
 pub fn field_of_code(code: &str) -> Option<VolunteerField> {
     use VolunteerField::{
-        BadgeName, Birth, Blocked, Deleted, Emergency, Iin, IinChecked, Joined, Latin, Name, Notes,
-        Organisation, Residence, Sex, Status, Tshirt,
+        BadgeName, Birth, Blocked, Deleted, Emergency, Guest, Iin, IinChecked, Joined, Latin, Name,
+        Notes, Organisation, Residence, Sex, Status, Tshirt,
     };
     [
         Name,
@@ -590,6 +591,7 @@ pub fn field_of_code(code: &str) -> Option<VolunteerField> {
         Notes,
         Deleted,
         Blocked,
+        Guest,
     ]
     .into_iter()
     .find(|field| field_code(*field) == code)

@@ -319,6 +319,7 @@ fn the_fields_and_values_of_a_volunteer_keep_their_numbers() {
         F::Notes,
         F::Deleted,
         F::Blocked,
+        F::Guest,
     ];
     for (number, field) in (0..).zip(fields) {
         written_as(number, &field);

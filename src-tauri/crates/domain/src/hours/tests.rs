@@ -55,6 +55,7 @@ fn participation() -> Participation {
             times("2089-03-10 09:00", "2089-03-10 13:00"),
         )],
         verdicts: Vec::new(),
+        card: Default::default(),
     }
 }
 
@@ -380,4 +381,13 @@ fn two_records_of_one_person_are_read_as_one() {
     let told: Vec<FactId> = whole.claims.iter().map(|claim| claim.id).collect();
     assert_eq!(told, [id(2), id(1)], "as they were told");
     assert_eq!(Participation::joined([one.clone()]), Some(one));
+}
+
+#[test]
+fn work_is_at_night_between_ten_and_six() {
+    let night = |from, until| at_night(&times(from, until).span, Zone::ALMATY);
+    assert!(night("2089-03-10 21:00", "2089-03-10 22:30"));
+    assert!(night("2089-03-10 05:00", "2089-03-10 07:00"));
+    assert!(night("2089-03-10 09:00", "2089-03-12 10:00"));
+    assert!(!night("2089-03-10 06:00", "2089-03-10 22:00"));
 }

@@ -26,6 +26,8 @@ struct Presence {
     /// The last words on being deleted and on being blocked; rarely said.
     deleted: Word,
     blocked: Word,
+    /// The last word on being a guest and no volunteer.
+    guest: Word,
     /// The sum over all entries that touched the person, in any order: equal sums are
     /// equal sets of entries, and equal sets are equal records.
     entries: u64,
@@ -104,12 +106,17 @@ impl Census {
             if let VolunteerValue::Blocked(blocked) = &value {
                 say(&mut person.blocked, stamp, blocked.is_some());
             }
+            if let VolunteerValue::Guest(guest) = &value {
+                say(&mut person.guest, stamp, *guest);
+            }
         }
     }
 
-    /// How many people lists show: whose data is blocked is in none.
+    /// How many people lists show: whose data is blocked is in none, and neither are guests.
     pub(super) fn people(&self) -> u64 {
-        let is_shown = |one: &&Presence| one.is_there() && !is_said(&one.blocked);
+        let is_shown = |one: &&Presence| {
+            one.is_there() && !is_said(&one.blocked) && !is_said(&one.guest)
+        };
         let records = self.people.values().filter(is_shown).count() as u64;
         let mut pairs = Pairs::default();
         for (id, record) in &self.joins {
@@ -122,7 +129,8 @@ impl Census {
             let deleted = halves.iter().filter_map(|half| half.deleted.as_deref());
             let is_deleted = deleted.max().is_some_and(|(_, deleted)| *deleted);
             let is_blocked = halves.iter().any(|half| is_said(&half.blocked));
-            let is_one = !halves.is_empty() && !is_deleted && !is_blocked;
+            let is_guest = halves.iter().all(|half| is_said(&half.guest));
+            let is_one = !halves.is_empty() && !is_deleted && !is_blocked && !is_guest;
             people - shown + u64::from(is_one)
         })
     }
