@@ -149,7 +149,7 @@ impl Board {
             events,
             shifts,
         };
-        let did = work::work_of(register, &people, &board.events)?;
+        let did = work::work_of(register, &people)?;
         for (person, parts) in did {
             let placed = parts.iter().flat_map(|part| board.placed(part)).collect();
             board.own.insert(person, placed);

@@ -103,7 +103,7 @@ pub fn calendar(
                 .filter(|person| !person.deleted)
                 .ok_or(CalendarRefused::Missing)?;
             let mut entries = Vec::new();
-            let did = work::work_of(register, &[id], &events)?;
+            let did = work::work_of(register, &[id])?;
             for one in did.values().flatten() {
                 let comes = matches!(one.standing, Standing::Registered | Standing::Invited);
                 let event = one.event.and_then(|event| events.get(&event));

@@ -14,6 +14,12 @@ use crate::attendance::{Own, count, entries};
 use crate::events::{WorkRefused, free};
 use crate::{Ctx, Register, papers::work, register::Did};
 
+mod known;
+mod made;
+
+pub use known::{Row, Wanted, Whom, Window, caps, end_of, list, totals};
+pub use made::{FromMarks, from_marks};
+
 /// Hours to claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewClaim {
@@ -79,7 +85,7 @@ pub(crate) fn claim_in(
         }
     }
     let people: Vec<VolunteerId> = claims.iter().map(|claim| claim.volunteer).collect();
-    let did = work::work_of(register, &people, &events)?;
+    let did = work::work_of(register, &people)?;
     let mut known: BTreeMap<VolunteerId, Vec<domain::hours::Standing>> = did
         .iter()
         .map(|(id, did)| (*id, all_standings(did)))

@@ -19,7 +19,7 @@ use crate::alphabet::{Alphabet, SortLanguage};
 use crate::bitset::Bitset;
 use crate::caches::Caches;
 use crate::days::{Courses, day_of, pack_birth, pack_day, unpack_birth};
-use crate::emails::{CONTRACT, Emails};
+use crate::emails::{CERTIFICATE, CONTRACT, Emails};
 use crate::faces::Faces;
 use crate::fold::{fold, fold_words};
 use crate::interner::Interner;
@@ -141,7 +141,7 @@ impl Default for Sets {
 }
 
 impl Sets {
-    fn intern<'a>(&mut self, members: impl Iterator<Item = &'a str>) -> u32 {
+    pub(crate) fn intern<'a>(&mut self, members: impl Iterator<Item = &'a str>) -> u32 {
         let mut ids: Vec<u32> = members
             .map(|member| self.members.intern(member.as_bytes()).0)
             .collect();
@@ -335,8 +335,8 @@ impl Columns {
 
     /// Takes in a record, in place of the one with its id if there is one.
     ///
-    /// `changed`: when the record was changed last. A record that is marked deleted is
-    /// removed. What is put in is found by the next question.
+    /// `changed`: when the record was changed last. A record that is marked deleted, and one
+    /// of a guest who is no volunteer, is removed. What is put in is found by the next question.
     pub fn put(&mut self, volunteer: &Volunteer, changed: Timestamp) {
         if volunteer.deleted || volunteer.guest {
             self.remove(volunteer.id);
@@ -416,6 +416,30 @@ impl Columns {
     /// The people with this national number; more than one is a matter for a person to look at.
     pub fn with_iin(&self, iin: &Iin) -> Vec<VolunteerId> {
         self.with_number(&self.iins, digits(&iin.digits()))
+    }
+
+    /// Sex and birth date of a person; `None` of one who is in no list.
+    pub fn sex_and_birth(&self, id: VolunteerId) -> Option<(Option<Sex>, Option<BirthDate>)> {
+        let ordinal = self.ordinal(id)?;
+        let sex = match Facts(self.facts[ordinal as usize]).sex() {
+            1 => Some(Sex::Male),
+            2 => Some(Sex::Female),
+            _ => None,
+        };
+        Some((sex, self.birth(ordinal)))
+    }
+
+    /// The people who were given a certificate of this number, as it is scanned: nearly always
+    /// one or nobody.
+    pub fn with_certificate(&self, number: &str) -> Vec<VolunteerId> {
+        let mut found = Vec::new();
+        self.emails.with_certificate(number, |ordinal| {
+            let id = self.ids[ordinal as usize];
+            if self.living.contains(ordinal) && !found.contains(&id) {
+                found.push(id);
+            }
+        });
+        found
     }
 
     /// The people with this phone number; a family may share one.
@@ -553,9 +577,14 @@ impl Columns {
             .filter(|number| number.contains(|c: char| c.is_ascii_digit()))
             .map(|number| format!("{CONTRACT}{number}"))
             .collect();
+        let certificates: Vec<String> = volunteer
+            .certificates
+            .iter()
+            .map(|paper| format!("{CONTRACT}{CERTIFICATE}{}", paper.number))
+            .collect();
         let emails = volunteer.emails.iter().map(|email| email.as_str());
-        self.emails
-            .set(ordinal, emails.chain(contracts.iter().map(String::as_str)));
+        let numbers = contracts.iter().chain(&certificates).map(String::as_str);
+        self.emails.set(ordinal, emails.chain(numbers));
     }
 
     fn write_words(&mut self, ordinal: u32, volunteer: &Volunteer) {

@@ -1,5 +1,6 @@
-//! E-mail addresses, found by their start and by the place behind the @, and numbers of
-//! contracts, found by their start: texts that hardly two people share.
+//! E-mail addresses, found by their start and by the place behind the @, numbers of
+//! contracts, found by their start, and numbers of certificates, found as a whole: texts that
+//! hardly two people share.
 
 use std::sync::OnceLock;
 
@@ -10,7 +11,11 @@ use crate::words::{Words, head};
 /// What the key of a contract's number stands behind; no address begins so.
 pub(crate) const CONTRACT: char = ' ';
 
-/// Addresses of people, in lower case, and keys of the numbers of their contracts.
+/// What the number of a certificate stands behind after that; no key of a contract begins so.
+pub(crate) const CERTIFICATE: char = '#';
+
+/// Addresses of people, in lower case, keys of the numbers of their contracts, and the numbers
+/// of their certificates.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Emails {
     /// Each address behind one byte that holds its length. The first byte is never used, so
@@ -63,6 +68,23 @@ impl Emails {
     /// The people with a contract whose key starts so; a person may be named several times.
     pub(crate) fn with_contract(&self, key: &str, found: impl FnMut(u32)) {
         self.starting(format!("{CONTRACT}{key}").as_bytes(), found);
+    }
+
+    /// The people with a certificate of this number; a person may be named several times.
+    pub(crate) fn with_certificate(&self, number: &str, mut found: impl FnMut(u32)) {
+        let wanted = format!("{CONTRACT}{CERTIFICATE}{number}");
+        let wanted = wanted.as_bytes();
+        let settled = self.by_start.range(
+            |slot| self.text(slot),
+            |text| *text < wanted,
+            |text| *text == wanted,
+        );
+        settled.for_each(|slot| found(self.slots.owner(slot)));
+        for &slot in self.by_start.pending() {
+            if self.text(slot) == wanted {
+                found(self.slots.owner(slot));
+            }
+        }
     }
 
     /// Replaces the addresses of a person; what is longer than 255 bytes is cut.

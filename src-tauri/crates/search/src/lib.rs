@@ -1,4 +1,4 @@
-//! Finding people: folded names, a word table, columns, facets.
+//! Finding people: folded names, a word table, columns, facets; and counting their work.
 //!
 //! Pure: records go in, ordinals and counts come out. Everything here is derived from the
 //! records and can be built again from them at any time. Deliberately absent: the disk (the
@@ -35,6 +35,7 @@ mod terms;
 mod touched;
 mod wide;
 mod words;
+mod work;
 
 pub use alike::{Alike, Comparer, Lineup, Pair, Portrait, Repeat};
 pub use alphabet::{Alphabet, KazakhLetters, SortLanguage};
@@ -48,3 +49,6 @@ pub use query::{Filters, Query, Sort, SortColumn, Tier};
 pub use similar::{Draft, Likeness, Similar};
 pub use snapshot::SnapshotRefused;
 pub use touched::Revision;
+pub use work::{
+    Axis, EventsWanted, Figures, Known, Measure, Period, Slice, Under, Work, WorkRow,
+};

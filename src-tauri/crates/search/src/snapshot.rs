@@ -28,7 +28,7 @@ use crate::words::Words;
 
 const MAGIC: &[u8; 8] = b"birgefnd";
 /// Grows when the layout, the fold or the meaning of a column changes.
-const VERSION: u32 = 8;
+const VERSION: u32 = 9;
 const HEADER: usize = 8 + 4;
 /// Bytes before the sections: the header, and where the sections of addresses begin.
 const START: usize = HEADER + 8;
@@ -375,8 +375,8 @@ fn faces(from: &mut Reader<'_>, n: usize, texts: usize) -> Option<Faces> {
     Some(Faces(faces.collect()))
 }
 
-struct Writer {
-    bytes: Vec<u8>,
+pub(crate) struct Writer {
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Writer {
@@ -384,7 +384,7 @@ impl Writer {
         self.bytes.extend_from_slice(&(items as u64).to_le_bytes());
     }
 
-    fn bytes(&mut self, bytes: &[u8]) {
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         self.length(bytes.len());
         self.bytes.extend_from_slice(bytes);
     }
@@ -401,16 +401,24 @@ impl Writer {
         }
     }
 
-    fn u16s(&mut self, numbers: &[u16]) {
+    pub(crate) fn u16s(&mut self, numbers: &[u16]) {
         self.numbers(numbers, u16::to_le_bytes);
     }
 
-    fn u32s(&mut self, numbers: &[u32]) {
+    pub(crate) fn u32s(&mut self, numbers: &[u32]) {
         self.numbers(numbers, u32::to_le_bytes);
     }
 
-    fn u64s(&mut self, numbers: &[u64]) {
+    pub(crate) fn u64s(&mut self, numbers: &[u64]) {
         self.numbers(numbers, u64::to_le_bytes);
+    }
+
+    pub(crate) fn i32s(&mut self, numbers: &[i32]) {
+        self.numbers(numbers, i32::to_le_bytes);
+    }
+
+    pub(crate) fn i64s(&mut self, numbers: &[i64]) {
+        self.numbers(numbers, i64::to_le_bytes);
     }
 
     fn narrow(&mut self, column: &Narrow) {
@@ -426,15 +434,15 @@ impl Writer {
         }
     }
 
-    fn interner(&mut self, interner: &Interner) {
+    pub(crate) fn interner(&mut self, interner: &Interner) {
         let (bytes, ends) = interner.parts();
         self.bytes(bytes);
         self.u32s(ends);
     }
 }
 
-struct Reader<'a> {
-    rest: &'a [u8],
+pub(crate) struct Reader<'a> {
+    pub(crate) rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
@@ -446,29 +454,39 @@ impl<'a> Reader<'a> {
         Some(bytes)
     }
 
-    fn bytes(&mut self) -> Option<&'a [u8]> {
+    pub(crate) fn bytes(&mut self) -> Option<&'a [u8]> {
         self.raw(1)
     }
 
     /// Items of `SIZE` bytes; the length counts bytes.
-    fn items<const SIZE: usize>(&mut self) -> Option<&'a [[u8; SIZE]]> {
+    pub(crate) fn items<const SIZE: usize>(&mut self) -> Option<&'a [[u8; SIZE]]> {
         let (items, rest) = self.bytes()?.as_chunks();
         rest.is_empty().then_some(items)
     }
 
-    fn u16s(&mut self) -> Option<Vec<u16>> {
+    pub(crate) fn u16s(&mut self) -> Option<Vec<u16>> {
         let (items, _) = self.raw(2)?.as_chunks();
         Some(items.iter().map(|item| u16::from_le_bytes(*item)).collect())
     }
 
-    fn u32s(&mut self) -> Option<Vec<u32>> {
+    pub(crate) fn u32s(&mut self) -> Option<Vec<u32>> {
         let (items, _) = self.raw(4)?.as_chunks();
         Some(items.iter().map(|item| u32::from_le_bytes(*item)).collect())
     }
 
-    fn u64s(&mut self) -> Option<Vec<u64>> {
+    pub(crate) fn u64s(&mut self) -> Option<Vec<u64>> {
         let (items, _) = self.raw(8)?.as_chunks();
         Some(items.iter().map(|item| u64::from_le_bytes(*item)).collect())
+    }
+
+    pub(crate) fn i32s(&mut self) -> Option<Vec<i32>> {
+        let (items, _) = self.raw(4)?.as_chunks();
+        Some(items.iter().map(|item| i32::from_le_bytes(*item)).collect())
+    }
+
+    pub(crate) fn i64s(&mut self) -> Option<Vec<i64>> {
+        let (items, _) = self.raw(8)?.as_chunks();
+        Some(items.iter().map(|item| i64::from_le_bytes(*item)).collect())
     }
 
     fn narrow(&mut self) -> Option<Narrow> {
@@ -479,7 +497,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn interner(&mut self) -> Option<Interner> {
+    pub(crate) fn interner(&mut self) -> Option<Interner> {
         let bytes = self.bytes()?.to_vec();
         Interner::from_parts(bytes, self.u32s()?)
     }
@@ -494,7 +512,7 @@ impl<'a> Reader<'a> {
             .then_some(interner)
     }
 
-    fn sets(&mut self) -> Option<Sets> {
+    pub(crate) fn sets(&mut self) -> Option<Sets> {
         let members = self.text_interner()?.with_table();
         let sets = self.interner()?;
         let sets = Sets { members, sets };

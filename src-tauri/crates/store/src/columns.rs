@@ -6,10 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use changes::{Joins, Pairs, Record, Volunteers, joined};
-use domain::{Erasure, OrganisationId, RegisterSettings, Timestamp, Volunteer, VolunteerId};
+use domain::{
+    Erasure, Event, EventId, OrganisationId, Participation, ParticipationId, RegisterSettings,
+    Shift, ShiftId, Timestamp, Volunteer, VolunteerId,
+};
+use search::{Known, Work};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StoreError;
+use crate::late::Late;
 use crate::records::{AnyRecord, Kept, Vault};
 use crate::view::View;
 
@@ -18,7 +23,11 @@ const FEW: usize = 64;
 
 /// The search columns, what they are fed with, and who is kept out of them.
 #[derive(Debug)]
-pub(crate) struct Columns(pub(crate) search::Columns, pub(crate) Aside);
+pub(crate) struct Columns(
+    pub(crate) search::Columns,
+    pub(crate) Aside,
+    pub(crate) Late,
+);
 
 /// Who is in the register and in no list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +44,7 @@ pub(crate) struct Aside {
 
 impl Columns {
     pub(crate) fn new() -> Self {
-        Self(search::Columns::new(), Aside::default())
+        Self(search::Columns::new(), Aside::default(), Late::nothing())
     }
 
     /// Takes in records as they are now; `halves` gives those of joined people, which lie in
@@ -56,7 +65,12 @@ impl Columns {
     ) {
         let mut people: Vec<(Volunteer, Timestamp)> = Vec::new();
         let mut regrouped: BTreeSet<VolunteerId> = BTreeSet::new();
+        let mut worked: Vec<Worked> = Vec::new();
+        let mut touched: BTreeSet<VolunteerId> = BTreeSet::new();
         for look in looked {
+            if let Look::Volunteer(id, _) = &look {
+                touched.insert(*id);
+            }
             match look {
                 Look::Volunteer(id, seen) if self.1.pairs.is_joined(id) => {
                     self.note(id, &seen);
@@ -74,6 +88,7 @@ impl Columns {
                     self.0.set_organisation_name(id, name.as_deref());
                 }
                 Look::Settings(settings) => self.settings(&settings),
+                Look::Work(one) => worked.push(one),
                 Look::Nothing => {}
             }
         }
@@ -84,7 +99,35 @@ impl Columns {
         } else {
             self.0.put_all(people);
         }
+        for id in &regrouped {
+            touched.extend(self.1.pairs.group(*id));
+        }
         self.regroup(regrouped, halves);
+        self.take_worked(worked, touched);
+    }
+
+    /// Takes in records of work, and who these people are now.
+    pub(crate) fn take_worked(&mut self, worked: Vec<Worked>, mut touched: BTreeSet<VolunteerId>) {
+        if worked.is_empty() && touched.is_empty() {
+            return;
+        }
+        let Self(people, aside, late) = self;
+        let known = |id| known(people, aside, id);
+        let Some(work) = late.get_mut(&known) else {
+            return;
+        };
+        touched.retain(|id| work.has_person(*id));
+        for one in &worked {
+            touched.extend(one.put(work));
+        }
+        for id in touched {
+            work.put_person(id, known(id));
+        }
+    }
+
+    /// The columns of work; waits if they are on their way.
+    pub(crate) fn work(&self) -> &Work {
+        self.2.get(&|id| known(&self.0, &self.1, id))
     }
 
     /// Shows everybody who is joined with somebody of these, or not any more.
@@ -161,6 +204,43 @@ impl Columns {
     pub(crate) fn settings(&mut self, settings: &RegisterSettings) {
         self.0.set_minors(settings.minors);
         self.0.set_local_directions(&settings.local_directions);
+        self.2.set_local_directions(&settings.local_directions);
+    }
+}
+
+/// Who a person of the columns is: sex and age of somebody who is in no list are not used.
+fn known(people: &search::Columns, aside: &Aside, id: VolunteerId) -> Known {
+    let group = if aside.pairs.is_joined(id) {
+        aside.pairs.group(id)
+    } else {
+        vec![id]
+    };
+    let found = group.iter().find_map(|id| people.sex_and_birth(*id));
+    let (sex, birth) = found.unwrap_or_default();
+    Known {
+        shown: group.first().copied().unwrap_or(id),
+        sex,
+        birth,
+    }
+}
+
+/// A record of work as the columns take it; without a value nothing is known of it.
+#[derive(Debug)]
+pub(crate) enum Worked {
+    Event(EventId, Option<Box<Event>>),
+    Shift(ShiftId, Option<Box<Shift>>),
+    Participation(ParticipationId, Option<Box<Participation>>),
+}
+
+impl Worked {
+    /// Puts it in; a person who was not there before is answered.
+    pub(crate) fn put(&self, work: &mut Work) -> Option<VolunteerId> {
+        match self {
+            Self::Event(id, event) => work.put_event(*id, event.as_deref()),
+            Self::Shift(id, shift) => work.put_shift(*id, shift.as_deref()),
+            Self::Participation(id, one) => return work.put(*id, one.as_deref()),
+        }
+        None
     }
 }
 
@@ -234,6 +314,7 @@ pub(crate) enum Look {
     /// The name that is sorted by; `None` of a removed one.
     Organisation(OrganisationId, Option<String>),
     Settings(Box<RegisterSettings>),
+    Work(Worked),
     Nothing,
 }
 
@@ -248,10 +329,19 @@ impl Look {
             }
             AnyRecord::Register(record) => changes::register_settings(record, false)
                 .map_or(Self::Nothing, |settings| Self::Settings(Box::new(settings))),
-            AnyRecord::Programme(..)
-            | AnyRecord::Event(..)
-            | AnyRecord::Shift(..)
-            | AnyRecord::Participation(..) => Self::Nothing,
+            AnyRecord::Event(id, record) => Self::Work(Worked::Event(
+                *id,
+                changes::event(*id, record).map(Box::new),
+            )),
+            AnyRecord::Shift(id, record) => Self::Work(Worked::Shift(
+                *id,
+                changes::shift(*id, record).map(Box::new),
+            )),
+            AnyRecord::Participation(id, record) => Self::Work(Worked::Participation(
+                *id,
+                changes::participation(*id, record).map(Box::new),
+            )),
+            AnyRecord::Programme(..) => Self::Nothing,
         }
     }
 }

@@ -9,11 +9,13 @@ use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
 
-use changes::{Joins, Record, Volunteers};
-use domain::{Timestamp, Volunteer, VolunteerId};
+use changes::{Events, Joins, Participations, Record, Shifts, Volunteers};
+use domain::{EventId, ParticipationId, ShiftId, Timestamp, Volunteer, VolunteerId};
+use search::Work;
 
-use crate::columns::{Columns, Halves, Seen, seen};
+use crate::columns::{Columns, Halves, Seen, Worked, seen};
 use crate::error::StoreError;
+use crate::late::Late;
 use crate::records::{Kept, Vault};
 use crate::store::organisations;
 use crate::view::{Tree, View, Way};
@@ -44,7 +46,11 @@ pub(crate) fn feed_columns(
     vault: &Vault,
     columns: &mut Columns,
 ) -> Result<(), StoreError> {
-    thread::scope(|scope| {
+    let work = thread::scope(|scope| {
+        let of_work = scope.spawn(|| {
+            let mut work = Work::new();
+            feed_work(view, vault, &mut work).map(|()| work)
+        });
         let mut to_open = Vec::with_capacity(LANES);
         let mut lanes = Vec::with_capacity(LANES);
         for _ in 0..LANES {
@@ -66,7 +72,8 @@ pub(crate) fn feed_columns(
             columns.put_seen(&people);
             let _ = used.send(people);
         }
-        walker.join().map_err(|_| StoreError::RecordDamaged)?
+        walker.join().map_err(|_| StoreError::RecordDamaged)??;
+        of_work.join().map_err(|_| StoreError::RecordDamaged)?
     })?;
     view.walk(Tree::Joins, None, Way::Up, &mut |id, value| {
         let id = VolunteerId::from_bytes(*id);
@@ -85,6 +92,55 @@ pub(crate) fn feed_columns(
         columns
             .0
             .set_organisation_name(organisation.id, Some(&organisation.name));
+    }
+    let people = work.people().into_iter().collect();
+    columns.2 = Late::of(work);
+    columns.take_worked(Vec::new(), people);
+    Ok(())
+}
+
+/// Feeds the columns of work from a view. Who the people in them are is not said.
+///
+/// # Errors
+/// [`StoreError::RecordDamaged`] and those of the view.
+pub(crate) fn feed_work(view: &dyn View, vault: &Vault, work: &mut Work) -> Result<(), StoreError> {
+    for tree in [Tree::Events, Tree::Shifts, Tree::Participations] {
+        let mut failed = Ok(());
+        view.walk(tree, None, Way::Up, &mut |id, value| {
+            let worked = match tree {
+                Tree::Events => {
+                    let id = EventId::from_bytes(*id);
+                    let record = vault.open(&Events::key(id), value);
+                    record
+                        .map(|record| Worked::Event(id, changes::event(id, &record).map(Box::new)))
+                }
+                Tree::Shifts => {
+                    let id = ShiftId::from_bytes(*id);
+                    let record = vault.open(&Shifts::key(id), value);
+                    record
+                        .map(|record| Worked::Shift(id, changes::shift(id, &record).map(Box::new)))
+                }
+                _ => {
+                    let id = ParticipationId::from_bytes(*id);
+                    let record = vault.open(&Participations::key(id), value);
+                    record.map(|record| {
+                        let one = changes::participation(id, &record).map(Box::new);
+                        Worked::Participation(id, one)
+                    })
+                }
+            };
+            match worked {
+                Ok(worked) => {
+                    worked.put(work);
+                    ControlFlow::Continue(())
+                }
+                Err(error) => {
+                    failed = Err(error);
+                    ControlFlow::Break(())
+                }
+            }
+        })?;
+        failed?;
     }
     Ok(())
 }

@@ -13,7 +13,7 @@
 //! remembered              one more wrap, by a secret in the keychain, if it is wished
 //! journal/                the entries of every stream
 //! view, view.<n>/         the view that counts, in sled
-//! columns                 the saved search columns
+//! columns, work           the saved search columns
 //! reserve                 room set aside, so that a full disk lets one close
 //! erasing                 stands while erased people may be in some file
 //! lock                    held while the register is open
@@ -42,6 +42,7 @@ mod generation;
 mod history;
 mod journal;
 mod keys;
+mod late;
 mod marker;
 mod memory;
 mod open;

@@ -21,7 +21,7 @@ use messages::Message;
 use crate::apply::{CaughtUp, Target, catch_up, decode};
 use crate::attempts::Attempts;
 use crate::backup;
-use crate::columns::{Columns, Halves};
+use crate::columns::{Aside, Columns, Halves};
 use crate::compact::Replacing;
 use crate::device::{Device, Read, fresh_id};
 use crate::disk;
@@ -34,14 +34,15 @@ use crate::journal::read::Piece;
 use crate::journal::write::Writer;
 use crate::journal::{About, Journal, Lost, speaks_of};
 use crate::keys::{KeyCost, Purpose, RecoveryCode, RegisterKey, WrapKind};
+use crate::late::Late;
 use crate::marker::{FORMAT, Found, Marker, RegisterFile, is_register};
 use crate::progress::Progress;
 use crate::records::{Kept, Vault};
 use crate::remember::{self, LaptopSecret};
 use crate::room::{self, Room};
-use crate::seal::Noise;
+use crate::seal::{Noise, Sealer};
 use crate::seats::open_seat;
-use crate::snapshot;
+use crate::snapshot::{self, Part};
 use crate::store::{Idle, Inner, Store, wrap_anew};
 use crate::view::{SledView, View};
 use crate::write::beside::Beside;
@@ -352,9 +353,10 @@ impl Store {
         // The columns are read while journal and view are opened.
         let (parts, kept) = thread::scope(|scope| {
             let kept = scope.spawn(|| {
-                let (heads, aside, bytes) = snapshot::read(folder, &columns_sealer, register)?;
+                let (heads, aside, bytes) =
+                    snapshot::read(folder, Part::People, &columns_sealer, register)?;
                 let columns = search::Columns::from_snapshot(&bytes).ok()?;
-                Some((heads, Columns(columns, aside)))
+                Some((heads, columns, aside))
             });
             let parts = room::with_reserve(folder, || open_parts(folder, &key, register, &device));
             (parts, kept.join().ok().flatten())
@@ -370,7 +372,7 @@ impl Store {
         if view.is_none() {
             report.lost.extend(beyond(
                 &journal_heads,
-                kept.as_ref().map(|(heads, _)| heads),
+                kept.as_ref().map(|(heads, _, _)| heads),
             ));
         }
         if journal_heads.is_empty() && report.lost.is_empty() {
@@ -389,7 +391,10 @@ impl Store {
         let caught_up = match view {
             Some(reached) => {
                 let view = catch_up_view(folder, &journal, &vault, reached, progress, &mut report);
-                match view.and_then(|reached| catch_up_columns(&journal, &vault, reached, kept)) {
+                let columns = (folder, &columns_sealer);
+                match view
+                    .and_then(|reached| catch_up_columns(&journal, &vault, reached, kept, columns))
+                {
                     Err(error) if is_damage(&error) => {
                         log::error!("the view broke while it was brought up to date: {error}");
                         None
@@ -795,12 +800,19 @@ fn catch_up_columns(
     journal: &Journal,
     vault: &Vault,
     reached: Reached,
-    kept: Option<(Heads, Columns)>,
+    kept: Option<(Heads, search::Columns, Aside)>,
+    (folder, sealer): (&Path, &Sealer),
 ) -> Result<Opened, StoreError> {
     let Reached { view, heads } = &reached;
+    let late = |at: &Heads| Late::begin(folder, sealer, at, view, vault);
     let (columns, saved) = match kept {
-        Some((at, columns)) if at == *heads => (columns, true),
-        Some((at, mut columns)) if is_before(&at, heads) => {
+        Some((at, people, aside)) if at == *heads => {
+            let of_work = snapshot::heads(folder, Part::Work, sealer, vault.register());
+            let saved = of_work.as_ref() == Some(heads);
+            (Columns(people, aside, late(&at)), saved)
+        }
+        Some((at, people, aside)) if is_before(&at, heads) => {
+            let mut columns = Columns(people, aside, late(&at));
             replay_columns(journal, &at, &**view, vault, &mut columns)?;
             (columns, false)
         }

@@ -1,10 +1,9 @@
-//! The sealed file that brings the search columns back at open.
+//! The sealed files that bring the search columns back at open.
 //!
-//! One file, `columns`: a header with the heads that the columns had reached and who is kept
-//! aside, then
-//! the bytes of the columns in frames of 1 MiB, each sealed for its place, the last
-//! one marked. Both cores open the frames. Anything amiss means: no snapshot; the
-//! columns are then made from the view.
+//! Two files of one kind, `columns` for people and `work` for events and hours: a header with
+//! the heads that the columns had reached and who is kept aside, then the bytes of the columns
+//! in frames of 1 MiB, each sealed for its place, the last one marked. Both cores open the
+//! frames. Anything amiss means: no snapshot; the columns are then made from the view.
 //!
 //! The bytes: version (1), id of this snapshot (16), length of the sealed header
 //! (u32, little-endian), sealed header, sealed frames.
@@ -23,7 +22,24 @@ use crate::disk::replace_file;
 use crate::error::StoreError;
 use crate::seal::{NONCE, Noise, OVERHEAD, Sealer};
 
-const NAME: &str = "columns";
+/// Which columns a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// People.
+    People,
+    /// Events, shifts, attendance and hours.
+    Work,
+}
+
+impl Part {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::People => "columns",
+            Self::Work => "work",
+        }
+    }
+}
+
 const VERSION: u8 = 4;
 /// Bytes before the sealed header.
 const START: usize = 1 + 16 + 4;
@@ -37,8 +53,9 @@ struct Head {
     length: u64,
 }
 
-fn place(register: RegisterId, id: &[u8; 16], frame: u64, last: bool) -> Vec<u8> {
-    let mut place = b"birge columns".to_vec();
+fn place(part: Part, register: RegisterId, id: &[u8; 16], frame: u64, last: bool) -> Vec<u8> {
+    let mut place = b"birge ".to_vec();
+    place.extend_from_slice(part.name().as_bytes());
     place.extend_from_slice(register.as_bytes());
     place.extend_from_slice(id);
     place.extend_from_slice(&frame.to_le_bytes());
@@ -49,6 +66,7 @@ fn place(register: RegisterId, id: &[u8; 16], frame: u64, last: bool) -> Vec<u8>
 /// Writes the snapshot in the place of the one before.
 pub(crate) fn write(
     folder: &Path,
+    part: Part,
     sealer: &Sealer,
     register: RegisterId,
     heads: &Heads,
@@ -63,7 +81,7 @@ pub(crate) fn write(
         length: columns.len() as u64,
     };
     let head = postcard::to_stdvec(&head).map_err(|_| StoreError::TooLarge)?;
-    let head = sealer.seal(&mut noise, &place(register, &id, 0, false), &head)?;
+    let head = sealer.seal(&mut noise, &place(part, register, &id, 0, false), &head)?;
     let frames = columns.len().div_ceil(FRAME);
     let mut out = Vec::with_capacity(64 + head.len() + columns.len() + frames * OVERHEAD);
     out.push(VERSION);
@@ -75,34 +93,28 @@ pub(crate) fn write(
     );
     out.extend_from_slice(&head);
     for (index, frame) in columns.chunks(FRAME).enumerate() {
-        let place = place(register, &id, index as u64 + 1, index + 1 == frames);
+        let place = place(part, register, &id, index as u64 + 1, index + 1 == frames);
         sealer.seal_into(&mut noise, &place, frame, &mut out)?;
     }
-    replace_file(&folder.join(NAME), &out)?;
+    replace_file(&folder.join(part.name()), &out)?;
     Ok(())
 }
 
 /// Reads the snapshot: the heads, who is kept aside, and the bytes of the columns.
 pub(crate) fn read(
     folder: &Path,
+    part: Part,
     sealer: &Sealer,
     register: RegisterId,
 ) -> Option<(Heads, Aside, Vec<u8>)> {
-    let path = folder.join(NAME);
-    let mut file = File::open(&path).ok()?;
-    let total = file.metadata().ok()?.len();
-    let mut start = [0; START];
-    file.read_exact(&mut start).ok()?;
-    let (version, rest) = start.split_first()?;
-    let (id, length) = rest.split_first_chunk::<16>()?;
-    let length = u64::from(u32::from_le_bytes(length.try_into().ok()?));
-    if *version != VERSION || length > total {
-        return None;
-    }
-    let mut head = vec![0; usize::try_from(length).ok()?];
-    file.read_exact(&mut head).ok()?;
-    let head = sealer.open_in_place(&place(register, id, 0, false), &mut head)?;
-    let head: Head = postcard::from_bytes(head).ok()?;
+    let path = folder.join(part.name());
+    let Start {
+        id,
+        head,
+        length,
+        total,
+    } = start(&path, part, sealer, register)?;
+    let id = &id;
     let sealed = total - START as u64 - length;
     let frames = head.length.div_ceil(FRAME as u64);
     if head.length.checked_add(frames * OVERHEAD as u64) != Some(sealed) {
@@ -117,7 +129,7 @@ pub(crate) fn read(
         open_frames(&path, at, plain, &|index, sealed| {
             let index = (from + index) as u64 + 1;
             sealer
-                .open_in_place(&place(register, id, index, index == frames), sealed)
+                .open_in_place(&place(part, register, id, index, index == frames), sealed)
                 .is_some()
         })
     };
@@ -126,6 +138,50 @@ pub(crate) fn read(
         open(0, one).is_some() && other.join().ok().flatten().is_some()
     });
     sound.then_some((head.heads, head.aside, columns))
+}
+
+/// How far the columns of a snapshot had come, without reading them.
+pub(crate) fn heads(
+    folder: &Path,
+    part: Part,
+    sealer: &Sealer,
+    register: RegisterId,
+) -> Option<Heads> {
+    let start = start(&folder.join(part.name()), part, sealer, register)?;
+    Some(start.head.heads)
+}
+
+/// What stands before the frames.
+struct Start {
+    id: [u8; 16],
+    head: Head,
+    /// Bytes of the sealed header.
+    length: u64,
+    /// Bytes of the file.
+    total: u64,
+}
+
+fn start(path: &Path, part: Part, sealer: &Sealer, register: RegisterId) -> Option<Start> {
+    let mut file = File::open(path).ok()?;
+    let total = file.metadata().ok()?.len();
+    let mut start = [0; START];
+    file.read_exact(&mut start).ok()?;
+    let (version, rest) = start.split_first()?;
+    let (id, length) = rest.split_first_chunk::<16>()?;
+    let length = u64::from(u32::from_le_bytes(length.try_into().ok()?));
+    if *version != VERSION || length > total {
+        return None;
+    }
+    let mut head = vec![0; usize::try_from(length).ok()?];
+    file.read_exact(&mut head).ok()?;
+    let head = sealer.open_in_place(&place(part, register, id, 0, false), &mut head)?;
+    let head: Head = postcard::from_bytes(head).ok()?;
+    Some(Start {
+        id: *id,
+        head,
+        length,
+        total,
+    })
 }
 
 /// Reads consecutive frames from a place of the file and opens them into `plain`.
@@ -151,7 +207,7 @@ fn open_frames(
 
 #[cfg(test)]
 mod tests {
-    use super::{NAME, read, write};
+    use super::{Part, read, write};
     use crate::columns::Aside;
     use crate::seal::Sealer;
     use changes::Heads;
@@ -169,6 +225,7 @@ mod tests {
         let columns: Vec<u8> = (0..length).map(|n| n as u8).collect();
         write(
             folder.path(),
+            Part::Work,
             &sealer(),
             REGISTER,
             &Heads::default(),
@@ -176,7 +233,8 @@ mod tests {
             &columns,
         )
         .expect("writing works");
-        let (_, _, found) = read(folder.path(), &sealer(), REGISTER).expect("it is sound");
+        let (_, _, found) =
+            read(folder.path(), Part::Work, &sealer(), REGISTER).expect("it is sound");
         assert!(found == columns, "{length} bytes come back");
     }
 
@@ -192,6 +250,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         write(
             folder.path(),
+            Part::Work,
             &sealer(),
             REGISTER,
             &Heads::default(),
@@ -199,21 +258,21 @@ mod tests {
             &[1; 100],
         )
         .expect("writing works");
-        let path = folder.path().join(NAME);
+        let path = folder.path().join(Part::Work.name());
         let sound = std::fs::read(&path).expect("it is there");
         for bit in 0..sound.len() * 8 {
             let mut bad = sound.clone();
             bad[bit / 8] ^= 1 << (bit % 8);
             std::fs::write(&path, bad).expect("writable");
             assert!(
-                read(folder.path(), &sealer(), REGISTER).is_none(),
+                read(folder.path(), Part::Work, &sealer(), REGISTER).is_none(),
                 "bit {bit}"
             );
         }
         for length in 0..sound.len() {
             std::fs::write(&path, &sound[..length]).expect("writable");
             assert!(
-                read(folder.path(), &sealer(), REGISTER).is_none(),
+                read(folder.path(), Part::Work, &sealer(), REGISTER).is_none(),
                 "cut at {length}"
             );
         }

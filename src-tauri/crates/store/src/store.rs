@@ -22,7 +22,7 @@ use crate::marker::{Marker, RegisterFile};
 use crate::records::{Kept, Vault};
 use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
-use crate::snapshot;
+use crate::snapshot::{self, Part};
 use crate::view::{Tree, View, Way};
 use crate::write::beside::Beside;
 use crate::write::{Changed, Queue, Synced, WriterState};
@@ -112,6 +112,13 @@ impl Idle {
 pub struct ColumnsRead<'s>(RwLockReadGuard<'s, Columns>);
 
 impl ColumnsRead<'_> {
+    /// The columns of work. Right after the register was opened they may still be on their
+    /// way: then this waits.
+    #[must_use]
+    pub fn work(&self) -> &search::Work {
+        self.0.work()
+    }
+
     /// Who is in no list.
     pub(crate) fn aside(&self) -> &Aside {
         &self.0.1
@@ -356,6 +363,19 @@ impl Store {
         Ok(columns.0)
     }
 
+    /// The columns of work made anew from the view: for tests and figures.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    #[doc(hidden)]
+    pub fn work_anew(&self) -> Result<search::Work, StoreError> {
+        let inner = self.inner();
+        let mut columns = Columns::new();
+        feed_columns(&*inner.view(), &inner.vault, &mut columns)?;
+        columns.settings(&self.settings());
+        Ok(columns.work().clone())
+    }
+
     /// Saves the columns now if they changed since they were saved last. Done by itself
     /// on idle and on close.
     ///
@@ -405,6 +425,8 @@ impl Store {
         let mut state = inner.writer.lock().unwrap_or_else(PoisonError::into_inner);
         state.writer.give_back_room();
         drop(state);
+        // Whoever still reads the columns of work lets go of the view.
+        let _ = inner.columns_read().work();
         // Both are derived: without room for them the next opening takes longer.
         let saved = inner.view().settle().and_then(|()| inner.save_columns());
         match saved {
@@ -584,19 +606,21 @@ impl Inner {
             .saving
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let (heads, aside, bytes) = {
+        let (heads, aside, bytes, work) = {
             let heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
             let columns = self.columns_read();
-            (heads.clone(), columns.aside().clone(), columns.snapshot())
+            let work = columns.work().snapshot();
+            let (people, aside) = (columns.snapshot(), columns.aside().clone());
+            (heads.clone(), aside, people, work)
         };
-        snapshot::write(
-            &self.folder,
-            &self.columns_sealer,
-            self.vault.register(),
-            &heads,
-            &aside,
-            &bytes,
-        )?;
+        let write = |part, aside: &Aside, bytes: &[u8]| {
+            let register = self.vault.register();
+            let sealer = &self.columns_sealer;
+            snapshot::write(&self.folder, part, sealer, register, &heads, aside, bytes)
+        };
+        write(Part::Work, &Aside::default(), &work)?;
+        drop(work);
+        write(Part::People, &aside, &bytes)?;
         self.idle.saved.store(writes, Ordering::SeqCst);
         Ok(())
     }

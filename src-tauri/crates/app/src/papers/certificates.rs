@@ -7,8 +7,6 @@
 //!
 //! Source: DOMAIN rules 32 and 35, 7.2; FEATURES 63.
 
-use std::ops::ControlFlow;
-
 use changes::{Act, CertificateSeal, Edit, Operation, Vouched};
 use chrono::Datelike;
 use documents::papers::{
@@ -24,7 +22,10 @@ use messages::Message;
 use store::StoreError;
 
 use super::{Languages, PaperRefused, keys, note_printed, template, work};
-use crate::{Ctx, Refused, Register, register::{Did, append_roster}};
+use crate::{
+    Ctx, Refused, Register,
+    register::{Did, append_roster},
+};
 
 /// What a person did, by confirmed hours.
 #[derive(Clone, Debug)]
@@ -365,19 +366,19 @@ fn find(
     number: &SerialCode,
 ) -> Result<Option<(VolunteerId, IssuedCertificate)>, StoreError> {
     let wanted = number.scanned();
-    let mut found = None;
-    register.store().each_volunteer(&mut |person| {
-        let id = person.id;
-        let mut certificates = person.certificates.into_iter();
-        match certificates.find(|paper| paper.number == wanted) {
-            Some(paper) => {
-                found = Some((id, paper));
-                ControlFlow::Break(())
-            }
-            None => ControlFlow::Continue(()),
+    let store = register.store();
+    let listed = store.columns().with_certificate(&wanted);
+    // Whoever is in no list was given papers too, and they are few.
+    let aside = store.deleted().into_keys().chain(store.blocked());
+    for id in listed.into_iter().chain(aside) {
+        let person = store.volunteer(id)?;
+        let papers = person.map_or_else(Vec::new, |person| person.certificates);
+        let paper = papers.into_iter().find(|paper| paper.number == wanted);
+        if let Some(paper) = paper {
+            return Ok(Some((id, paper)));
         }
-    })?;
-    Ok(found)
+    }
+    Ok(None)
 }
 
 /// What somebody reads on a paper, as far as it was typed.

@@ -46,8 +46,8 @@ pub struct PersonEvent {
 pub fn work_of_person(register: &Register, volunteer: VolunteerId) -> Result<PersonWork, Refused> {
     register.may(Deed::SeeVolunteers)?;
     register.may(Deed::SeeEvents)?;
-    let events = work::events(register)?;
-    let did = work::work_of(register, &[volunteer], &events)?;
+    let did = work::work_of(register, &[volunteer])?;
+    let events = work::events_of(register, did.values().flatten())?;
     let mut sums = PersonWork::default();
     let mut years: BTreeMap<i32, u32> = BTreeMap::new();
     let mut lines: BTreeMap<Option<EventId>, PersonEvent> = BTreeMap::new();

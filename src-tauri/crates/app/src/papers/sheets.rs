@@ -436,8 +436,8 @@ pub fn own_record(
     let person = person.filter(|person| !person.deleted);
     let person = person.ok_or(PaperRefused::Missing)?;
     let person = collected::shown(&settings.fields_off, person);
-    let events = work::events(register)?;
-    let work = work::work_of(register, &[volunteer], &events)?;
+    let work = work::work_of(register, &[volunteer])?;
+    let events = work::events_of(register, work.values().flatten())?;
     let mut rows: Vec<(domain::Day, RecordRow)> = Vec::new();
     let mut sums: BTreeMap<bool, u32> = BTreeMap::new();
     for one in work.values().flatten() {

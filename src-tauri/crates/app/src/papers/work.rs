@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use changes::{Participations, participation_id};
+use changes::{Events, Participations, Shifts};
 use domain::hours::{ClaimState, standings};
 use domain::{
-    CertificateLine, Day, Event, EventId, Participation, Shift, ShiftId, Span, Titles, VolunteerId,
-    Zone,
+    CertificateLine, Day, Event, EventId, Participation, ParticipationId, Shift, ShiftId, Span,
+    Titles, VolunteerId, Zone,
 };
 use store::StoreError;
 
@@ -61,21 +61,20 @@ pub(crate) fn events(register: &Register) -> Result<BTreeMap<EventId, Event>, St
 
 /// The event of an id, unless it is deleted.
 pub(crate) fn event(register: &Register, id: EventId) -> Result<Option<Event>, StoreError> {
-    let record = register.store().record::<changes::Events>(id)?;
+    let record = register.store().record::<Events>(id)?;
     let event = record.and_then(|record| changes::event(id, &record));
     Ok(event.filter(|event| !event.deleted))
 }
 
 /// The shifts of an event that are not deleted, in the order of their beginning.
 pub(crate) fn shifts(register: &Register, event: EventId) -> Result<Vec<Shift>, StoreError> {
-    let mut shifts = Vec::new();
-    register.store().each_shift(&mut |shift| {
-        if shift.event == event && !shift.deleted {
-            shifts.push(shift);
-        }
-        ControlFlow::Continue(())
-    })?;
-    shifts.sort_by_key(|shift| (shift.plan.from(), shift.id));
+    let store = register.store();
+    let ids = store.columns().work().shifts(event);
+    let mut shifts = Vec::with_capacity(ids.len());
+    for id in ids {
+        let record = store.record::<Shifts>(id)?;
+        shifts.extend(record.and_then(|record| changes::shift(id, &record)));
+    }
     Ok(shifts)
 }
 
@@ -91,57 +90,69 @@ pub(crate) fn all_shifts(register: &Register) -> Result<BTreeMap<ShiftId, Shift>
     Ok(shifts)
 }
 
-/// The people in an event.
+/// The people in an event, in the order of the ids of their records.
 pub(crate) fn people(
     register: &Register,
     event: EventId,
 ) -> Result<Vec<Participation>, StoreError> {
-    let mut people = Vec::new();
-    register.store().each_participation(&mut |one| {
-        if one.event == Some(event) {
-            people.push(one);
-        }
-        ControlFlow::Continue(())
-    })?;
-    Ok(people)
+    let mut ids = register.store().columns().work().of_event(event);
+    ids.sort_unstable();
+    participations(register, &ids)
 }
 
-/// More look-ups than this take longer than going through all.
-const MOST_LOOKUPS: usize = 100_000;
+fn participations(
+    register: &Register,
+    ids: &[ParticipationId],
+) -> Result<Vec<Participation>, StoreError> {
+    let store = register.store();
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        let record = store.record::<Participations>(*id)?;
+        found.extend(record.and_then(|record| changes::participation(*id, &record)));
+    }
+    Ok(found)
+}
 
 /// What each of these people did, in the order of the people. A joined person has what
 /// either record says.
 pub(crate) fn work_of(
     register: &Register,
     people: &[VolunteerId],
-    events: &BTreeMap<EventId, Event>,
 ) -> Result<BTreeMap<VolunteerId, Vec<Participation>>, StoreError> {
     let store = register.store();
-    let mut halves: BTreeMap<VolunteerId, VolunteerId> = BTreeMap::new();
-    for id in people {
-        halves.insert(*id, *id);
-        let known = store.halves(*id)?;
-        halves.extend(known.into_iter().map(|half| (half.id, *id)));
-    }
+    let pairs = store.pairs();
     let mut work: BTreeMap<VolunteerId, Vec<Participation>> = BTreeMap::new();
-    if halves.len().saturating_mul(events.len()) > MOST_LOOKUPS {
-        store.each_participation(&mut |one| {
-            if let Some(person) = halves.get(&one.volunteer) {
-                work.entry(*person).or_default().push(one);
-            }
-            ControlFlow::Continue(())
-        })?;
-        return Ok(work);
-    }
-    for (half, person) in &halves {
-        for event in events.keys().copied().map(Some).chain([None]) {
-            let id = participation_id(event, *half);
-            let record = store.record::<Participations>(id)?;
-            let one = record.and_then(|record| changes::participation(id, &record));
-            work.entry(*person).or_default().extend(one);
-        }
+    for person in people {
+        let halves = if pairs.is_joined(*person) {
+            pairs.group(*person)
+        } else {
+            vec![*person]
+        };
+        let ids: Vec<ParticipationId> = {
+            let columns = store.columns();
+            let of_halves = halves.iter();
+            of_halves
+                .flat_map(|half| columns.work().of_person(*half))
+                .collect()
+        };
+        work.insert(*person, participations(register, &ids)?);
     }
     Ok(work)
+}
+
+/// The events of what was done, deleted ones too, by id.
+pub(crate) fn events_of<'w>(
+    register: &Register,
+    work: impl IntoIterator<Item = &'w Participation>,
+) -> Result<BTreeMap<EventId, Event>, StoreError> {
+    let mut events = BTreeMap::new();
+    let ids: BTreeSet<EventId> = work.into_iter().filter_map(|one| one.event).collect();
+    for id in ids {
+        let record = register.store().record::<Events>(id)?;
+        let event = record.and_then(|record| changes::event(id, &record));
+        events.extend(event.map(|event| (id, event)));
+    }
+    Ok(events)
 }
 
 /// What each of these people did in a period, by confirmed hours: a line for each event.
@@ -151,8 +162,8 @@ pub(crate) fn earned(
     people: &[VolunteerId],
     (from, until): (Day, Day),
 ) -> Result<Vec<Earned>, StoreError> {
-    let events = events(register)?;
-    let work = work_of(register, people, &events)?;
+    let work = work_of(register, people)?;
+    let events = events_of(register, work.values().flatten())?;
     let mut earned = Vec::with_capacity(people.len());
     let mut seen = BTreeSet::new();
     for id in people.iter().filter(|id| seen.insert(**id)) {

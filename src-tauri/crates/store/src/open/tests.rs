@@ -116,7 +116,7 @@ fn a_register_is_not_made_over_another_or_among_other_files() {
 fn a_creation_that_was_cut_off_does_not_stand_in_the_way() {
     let (trial, store) = Trial::new();
     store.close().expect("closing works");
-    for name in ["register.birge", "register.birge.copy", "columns"] {
+    for name in ["register.birge", "register.birge.copy", "columns", "work"] {
         fs::remove_file(trial.path().join(name)).expect("removable");
     }
     Store::create_at_cost(
