@@ -12,10 +12,10 @@ use domain::{
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
 
-const HOUR: i64 = 3_600_000;
+pub const HOUR: i64 = 3_600_000;
 
 /// A plan of these hours from now.
-fn plan(register: &TestRegister, from: i64, until: i64) -> Plan {
+pub fn plan(register: &TestRegister, from: i64, until: i64) -> Plan {
     let now = register.ctx().now.0;
     let wall = |hours: i64| {
         let wall = Zone::ALMATY.wall(Timestamp(now + hours * HOUR));
@@ -24,7 +24,7 @@ fn plan(register: &TestRegister, from: i64, until: i64) -> Plan {
     Plan::new(wall(from), wall(until), Zone::ALMATY).expect("it ends after it begins")
 }
 
-fn an_event(register: &TestRegister, change: impl FnOnce(&mut Form)) -> EventId {
+pub fn an_event(register: &TestRegister, change: impl FnOnce(&mut Form)) -> EventId {
     let mut form = Form {
         titles: ["Таза жаға".to_owned(), String::new(), String::new()],
         plan: Some(plan(register, -30, 60)),
@@ -35,7 +35,7 @@ fn an_event(register: &TestRegister, change: impl FnOnce(&mut Form)) -> EventId 
     event.expect("the owner may").value
 }
 
-fn a_shift(register: &TestRegister, event: EventId, plan: Plan, needs: Vec<Need>) -> ShiftId {
+pub fn a_shift(register: &TestRegister, event: EventId, plan: Plan, needs: Vec<Need>) -> ShiftId {
     let form = shifts::Form {
         id: None,
         kind: ShiftKind::Shift,
@@ -52,12 +52,12 @@ fn a_shift(register: &TestRegister, event: EventId, plan: Plan, needs: Vec<Need>
     made.expect("the event is there").value[0]
 }
 
-fn a_person(register: &TestRegister, given: &str) -> VolunteerId {
+pub fn a_person(register: &TestRegister, given: &str) -> VolunteerId {
     a_volunteer().called("Сериков", given).add(register)
 }
 
 /// A place in a shift without roles.
-fn place(volunteer: VolunteerId, shift: ShiftId) -> Place {
+pub fn place(volunteer: VolunteerId, shift: ShiftId) -> Place {
     Place {
         volunteer,
         shift,
@@ -76,7 +76,7 @@ fn codes(register: &TestRegister, event: EventId, places: &[Place]) -> Vec<&'sta
 }
 
 /// Gives places whatever warnings stand against them.
-fn give(register: &TestRegister, event: EventId, places: &[Place]) {
+pub fn give(register: &TestRegister, event: EventId, places: &[Place]) {
     let told = assigning::findings(register.open(), &register.ctx(), event, places);
     let in_spite = InSpite {
         accepted: told

@@ -191,6 +191,654 @@ export const assigningErrorNoPlace = (): Message => ({ id: "assigning-error-no-p
 export const waitingErrorNobody = (): Message => ({ id: "waiting-error-nobody", args: [] });
 
 /**
+ * State of a person: was seen at the event or the shift.
+ * Came
+ */
+export const attendanceScreenCame = (): Message => ({ id: "attendance-screen-came", args: [] });
+
+/**
+ * Tab of the page of an event.
+ * Attendance
+ */
+export const attendanceScreenTab = (): Message => ({ id: "attendance-screen-tab", args: [] });
+
+/**
+ * Tab of the page of an event; name of the list.
+ * People
+ */
+export const attendanceScreenPeopleTab = (): Message => ({ id: "attendance-screen-people-tab", args: [] });
+
+/**
+ * Nobody is on the list: title.
+ * Nobody is on the list yet
+ */
+export const attendanceScreenPeopleEmptyTitle = (): Message => ({ id: "attendance-screen-people-empty-title", args: [] });
+
+/**
+ * Nobody is on the list: what to do.
+ * Add people by name here, or assign them to shifts.
+ */
+export const attendanceScreenPeopleEmptyHint = (): Message => ({ id: "attendance-screen-people-empty-hint", args: [] });
+
+/**
+ * The filters find nobody: title.
+ * Nobody fits
+ */
+export const attendanceScreenNoneTitle = (): Message => ({ id: "attendance-screen-none-title", args: [] });
+
+/**
+ * The filters find nobody: what to do.
+ * Change the words or turn the filters off.
+ */
+export const attendanceScreenNoneHint = (): Message => ({ id: "attendance-screen-none-hint", args: [] });
+
+/**
+ * Label and hint of the field that finds people.
+ * Add to the list by name, phone or number
+ */
+export const attendanceScreenPeopleAddLabel = (): Message => ({ id: "attendance-screen-people-add-label", args: [] });
+
+/**
+ * Button: adds everybody of a saved list.
+ * Add many…
+ */
+export const attendanceScreenPeopleManyButton = (): Message => ({ id: "attendance-screen-people-many-button", args: [] });
+
+/**
+ * Title of a dialog.
+ * Add many people to the list
+ */
+export const attendanceScreenPeopleManyTitle = (): Message => ({ id: "attendance-screen-people-many-title", args: [] });
+
+/**
+ * Label of a choice: a saved filter of the list of volunteers.
+ * Whom
+ */
+export const attendanceScreenPeopleManyLabel = (): Message => ({ id: "attendance-screen-people-many-label", args: [] });
+
+/**
+ * Under the choice.
+ * Saved filters of the list of volunteers. Whoever finds no seat goes to the waiting list.
+ */
+export const attendanceScreenPeopleManyHint = (): Message => ({ id: "attendance-screen-people-many-hint", args: [] });
+
+/**
+ * Choice.
+ * Everybody but the archive
+ */
+export const attendanceScreenPeopleManyAll = (): Message => ({ id: "attendance-screen-people-many-all", args: [] });
+
+/**
+ * Button of the dialog.
+ * { $count ->
+ *     [one] Add { $count } person
+ *    *[other] Add { $count } people
+ * }
+ * @param a.count people
+ */
+export const attendanceScreenPeopleManyDo = (a: { count: number }): Message => ({ id: "attendance-screen-people-many-do", args: [["count", number(a.count)]] });
+
+/**
+ * Notice; the second number may be zero.
+ * Added to the list: { $count }. On the waiting list: { $waiting }.
+ * @param a.count people with a seat
+ * @param a.waiting people without a seat
+ */
+export const attendanceScreenJoinedDone = (a: { count: number; waiting: number }): Message => ({ id: "attendance-screen-joined-done", args: [["count", number(a.count)], ["waiting", number(a.waiting)]] });
+
+/**
+ * Notice.
+ * Added to the list: { $name }.
+ * @param a.name name of the person
+ */
+export const attendanceScreenAddedDone = (a: { name: string }): Message => ({ id: "attendance-screen-added-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice: there are no seats left.
+ * On the waiting list: { $name }.
+ * @param a.name name of the person
+ */
+export const attendanceScreenWaitingDone = (a: { name: string }): Message => ({ id: "attendance-screen-waiting-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice.
+ * Saved: { $name }.
+ * @param a.name name of the person
+ */
+export const attendanceScreenStandingDone = (a: { name: string }): Message => ({ id: "attendance-screen-standing-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice.
+ * Moved up from the waiting list: { $count }.
+ * @param a.count people
+ */
+export const attendanceScreenMovedDone = (a: { count: number }): Message => ({ id: "attendance-screen-moved-done", args: [["count", number(a.count)]] });
+
+/**
+ * Button: free seats go to those who wait.
+ * Give free seats
+ */
+export const attendanceScreenMoveUpButton = (): Message => ({ id: "attendance-screen-move-up-button", args: [] });
+
+/**
+ * Head of a column.
+ * Volunteer
+ */
+export const attendanceScreenPeopleNameColumn = (): Message => ({ id: "attendance-screen-people-name-column", args: [] });
+
+/**
+ * Head of a column.
+ * State
+ */
+export const attendanceScreenPeopleStandingColumn = (): Message => ({ id: "attendance-screen-people-standing-column", args: [] });
+
+/**
+ * Head of a column.
+ * Phone
+ */
+export const attendanceScreenPhoneColumn = (): Message => ({ id: "attendance-screen-phone-column", args: [] });
+
+/**
+ * Head of the column of menus, for screen readers.
+ * Actions
+ */
+export const attendanceScreenActsColumn = (): Message => ({ id: "attendance-screen-acts-column", args: [] });
+
+/**
+ * Standing of a person.
+ * Invited
+ */
+export const attendanceScreenStandingInvited = (): Message => ({ id: "attendance-screen-standing-invited", args: [] });
+
+/**
+ * Standing of a person.
+ * On the list
+ */
+export const attendanceScreenStandingRegistered = (): Message => ({ id: "attendance-screen-standing-registered", args: [] });
+
+/**
+ * Standing of a person.
+ * Waiting list
+ */
+export const attendanceScreenStandingWaiting = (): Message => ({ id: "attendance-screen-standing-waiting", args: [] });
+
+/**
+ * Standing of a person: the place on the waiting list.
+ * Waits, no. { $place }
+ * @param a.place from 1
+ */
+export const attendanceScreenStandingQueue = (a: { place: number }): Message => ({ id: "attendance-screen-standing-queue", args: [["place", number(a.place)]] });
+
+/**
+ * Standing of a person.
+ * Will not come
+ */
+export const attendanceScreenStandingDeclined = (): Message => ({ id: "attendance-screen-standing-declined", args: [] });
+
+/**
+ * Standing of a person.
+ * Taken off
+ */
+export const attendanceScreenStandingCancelled = (): Message => ({ id: "attendance-screen-standing-cancelled", args: [] });
+
+/**
+ * Inside the empty search field.
+ * Find on the list
+ */
+export const attendanceScreenFindHint = (): Message => ({ id: "attendance-screen-find-hint", args: [] });
+
+/**
+ * Name of the search field, for screen readers.
+ * Search in the people of the event
+ */
+export const attendanceScreenFindLabel = (): Message => ({ id: "attendance-screen-find-label", args: [] });
+
+/**
+ * Beside the filters: people whose data is blocked, deleted or erased.
+ * Not shown: { $count }
+ * @param a.count people
+ */
+export const attendanceScreenHiddenNote = (a: { count: number }): Message => ({ id: "attendance-screen-hidden-note", args: [["count", number(a.count)]] });
+
+/**
+ * Label of a number, sometimes of how many places.
+ * On the list
+ */
+export const attendanceScreenListedFigure = (): Message => ({ id: "attendance-screen-listed-figure", args: [] });
+
+/**
+ * Label of a number.
+ * Places left
+ */
+export const attendanceScreenFreeFigure = (): Message => ({ id: "attendance-screen-free-figure", args: [] });
+
+/**
+ * Label of a number.
+ * here now
+ */
+export const attendanceScreenHereFigure = (): Message => ({ id: "attendance-screen-here-figure", args: [] });
+
+/**
+ * Label of a number: people, each once, of those on the list.
+ * came
+ */
+export const attendanceScreenCameFigure = (): Message => ({ id: "attendance-screen-came-figure", args: [] });
+
+/**
+ * Label of a number: marks, not people.
+ * marks
+ */
+export const attendanceScreenMarksFigure = (): Message => ({ id: "attendance-screen-marks-figure", args: [] });
+
+/**
+ * Beside a name.
+ * Here
+ */
+export const attendanceScreenHere = (): Message => ({ id: "attendance-screen-here", args: [] });
+
+/**
+ * Beside a name: came and went.
+ * Came and went
+ */
+export const attendanceScreenWent = (): Message => ({ id: "attendance-screen-went", args: [] });
+
+/**
+ * Beside a name.
+ * No mark
+ */
+export const attendanceScreenNotCome = (): Message => ({ id: "attendance-screen-not-come", args: [] });
+
+/**
+ * Choice of people.
+ * All
+ */
+export const attendanceScreenSeenAny = (): Message => ({ id: "attendance-screen-seen-any", args: [] });
+
+/**
+ * Choice of people.
+ * Here now
+ */
+export const attendanceScreenSeenHere = (): Message => ({ id: "attendance-screen-seen-here", args: [] });
+
+/**
+ * Choice of people.
+ * Came
+ */
+export const attendanceScreenSeenCame = (): Message => ({ id: "attendance-screen-seen-came", args: [] });
+
+/**
+ * Choice of people.
+ * Not come
+ */
+export const attendanceScreenSeenAbsent = (): Message => ({ id: "attendance-screen-seen-absent", args: [] });
+
+/**
+ * Name of a choice, for screen readers.
+ * What is marked
+ */
+export const attendanceScreenDirectLabel = (): Message => ({ id: "attendance-screen-direct-label", args: [] });
+
+/**
+ * Choice; item of a menu.
+ * Check in
+ */
+export const attendanceScreenInButton = (): Message => ({ id: "attendance-screen-in-button", args: [] });
+
+/**
+ * Choice; item of a menu.
+ * Check out
+ */
+export const attendanceScreenOutButton = (): Message => ({ id: "attendance-screen-out-button", args: [] });
+
+/**
+ * Label of the one field.
+ * Name, phone or number
+ */
+export const attendanceScreenFieldLabel = (): Message => ({ id: "attendance-screen-field-label", args: [] });
+
+/**
+ * Inside the empty field.
+ * Name, phone or number
+ */
+export const attendanceScreenFieldHint = (): Message => ({ id: "attendance-screen-field-hint", args: [] });
+
+/**
+ * Label of a field, for screen readers.
+ * Time; empty means now
+ */
+export const attendanceScreenTimeLabel = (): Message => ({ id: "attendance-screen-time-label", args: [] });
+
+/**
+ * Inside the empty field of a time.
+ * now
+ */
+export const attendanceScreenTimeHint = (): Message => ({ id: "attendance-screen-time-hint", args: [] });
+
+/**
+ * Beside the field.
+ * Write the time like this: 9:05, or 05.07.2026 09:05.
+ */
+export const attendanceScreenTimeError = (): Message => ({ id: "attendance-screen-time-error", args: [] });
+
+/**
+ * Notice.
+ * Checked in: { $name }.
+ * @param a.name name of the person
+ */
+export const attendanceScreenInDone = (a: { name: string }): Message => ({ id: "attendance-screen-in-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice.
+ * Checked out: { $name }.
+ * @param a.name name of the person
+ */
+export const attendanceScreenOutDone = (a: { name: string }): Message => ({ id: "attendance-screen-out-done", args: [["name", text(a.name)]] });
+
+/**
+ * Title of a dialog.
+ * Marks: { $name }
+ * @param a.name name of the person
+ */
+export const attendanceScreenMarksTitle = (a: { name: string }): Message => ({ id: "attendance-screen-marks-title", args: [["name", text(a.name)]] });
+
+/**
+ * In the dialog.
+ * A mark is never changed. A wrong one is taken off with a reason and stays in the history.
+ */
+export const attendanceScreenMarksHint = (): Message => ({ id: "attendance-screen-marks-hint", args: [] });
+
+/**
+ * Button beside a mark.
+ * A mistake…
+ */
+export const attendanceScreenVoidButton = (): Message => ({ id: "attendance-screen-void-button", args: [] });
+
+/**
+ * Label of a field.
+ * Reason
+ */
+export const attendanceScreenVoidReasonLabel = (): Message => ({ id: "attendance-screen-void-reason-label", args: [] });
+
+/**
+ * Button.
+ * Take the mark off
+ */
+export const attendanceScreenVoidDo = (): Message => ({ id: "attendance-screen-void-do", args: [] });
+
+/**
+ * Notice.
+ * Mark removed: { $name }.
+ * @param a.name name of the person
+ */
+export const attendanceScreenVoidDone = (a: { name: string }): Message => ({ id: "attendance-screen-void-done", args: [["name", text(a.name)]] });
+
+/**
+ * Beside a mark.
+ * taken off
+ */
+export const attendanceScreenVoid = (): Message => ({ id: "attendance-screen-void", args: [] });
+
+/**
+ * Beside a mark that counts nothing.
+ * repeat, not counted
+ */
+export const attendanceScreenRepeat = (): Message => ({ id: "attendance-screen-repeat", args: [] });
+
+/**
+ * Head of a column.
+ * Came and went
+ */
+export const attendanceScreenMarksColumn = (): Message => ({ id: "attendance-screen-marks-column", args: [] });
+
+/**
+ * Head of a column.
+ * How it is known
+ */
+export const attendanceScreenSourceColumn = (): Message => ({ id: "attendance-screen-source-column", args: [] });
+
+/**
+ * One mark.
+ * In: { $at }
+ * @param a.at the day and the time
+ */
+export const attendanceScreenMarkIn = (a: { at: string }): Message => ({ id: "attendance-screen-mark-in", args: [["at", text(a.at)]] });
+
+/**
+ * One mark.
+ * Out: { $at }
+ * @param a.at the day and the time
+ */
+export const attendanceScreenMarkOut = (a: { at: string }): Message => ({ id: "attendance-screen-mark-out", args: [["at", text(a.at)]] });
+
+/**
+ * How a mark was made.
+ * scan
+ */
+export const attendanceScreenSourceScan = (): Message => ({ id: "attendance-screen-source-scan", args: [] });
+
+/**
+ * How a mark was made.
+ * at the desk
+ */
+export const attendanceScreenSourceDesk = (): Message => ({ id: "attendance-screen-source-desk", args: [] });
+
+/**
+ * How a mark was made.
+ * on paper
+ */
+export const attendanceScreenSourcePaper = (): Message => ({ id: "attendance-screen-source-paper", args: [] });
+
+/**
+ * How a mark was made.
+ * coordinator
+ */
+export const attendanceScreenSourceCoordinator = (): Message => ({ id: "attendance-screen-source-coordinator", args: [] });
+
+/**
+ * How a mark was made.
+ * own word
+ */
+export const attendanceScreenSourceOwn = (): Message => ({ id: "attendance-screen-source-own", args: [] });
+
+/**
+ * How a mark was made: the program closed it.
+ * by the rule
+ */
+export const attendanceScreenSourceRule = (): Message => ({ id: "attendance-screen-source-rule", args: [] });
+
+/**
+ * Label of a choice.
+ * Shift
+ */
+export const attendanceScreenShiftLabel = (): Message => ({ id: "attendance-screen-shift-label", args: [] });
+
+/**
+ * Choice.
+ * The event as a whole
+ */
+export const attendanceScreenShiftWhole = (): Message => ({ id: "attendance-screen-shift-whole", args: [] });
+
+/**
+ * Nobody was marked yet: title.
+ * Nobody has been checked in yet
+ */
+export const attendanceScreenEmptyTitle = (): Message => ({ id: "attendance-screen-empty-title", args: [] });
+
+/**
+ * Nobody was marked yet: what to do.
+ * Type a name above, or enter a paper sheet.
+ */
+export const attendanceScreenEmptyHint = (): Message => ({ id: "attendance-screen-empty-hint", args: [] });
+
+/**
+ * Button: how many did not check out.
+ * Not checked out: { $count }
+ * @param a.count people
+ */
+export const attendanceScreenForgottenButton = (a: { count: number }): Message => ({ id: "attendance-screen-forgotten-button", args: [["count", number(a.count)]] });
+
+/**
+ * Title of a dialog.
+ * Forgotten check-outs
+ */
+export const attendanceScreenForgottenTitle = (): Message => ({ id: "attendance-screen-forgotten-title", args: [] });
+
+/**
+ * In the dialog.
+ * These people came and were not checked out. The rule closes them at the end of the shift. Such marks are named as made by the rule, and a true time that is entered later takes their place.
+ */
+export const attendanceScreenForgottenHint = (): Message => ({ id: "attendance-screen-forgotten-hint", args: [] });
+
+/**
+ * Button of the dialog.
+ * Close by the rule
+ */
+export const attendanceScreenForgottenDo = (): Message => ({ id: "attendance-screen-forgotten-do", args: [] });
+
+/**
+ * Notice.
+ * { $count ->
+ *     [one] { $count } check-out closed by the rule.
+ *    *[other] { $count } check-outs closed by the rule.
+ * }
+ * @param a.count marks
+ */
+export const attendanceScreenClosedDone = (a: { count: number }): Message => ({ id: "attendance-screen-closed-done", args: [["count", number(a.count)]] });
+
+/**
+ * Button.
+ * Paper sheet…
+ */
+export const attendanceScreenPaperButton = (): Message => ({ id: "attendance-screen-paper-button", args: [] });
+
+/**
+ * Title of the panel.
+ * Paper sheet
+ */
+export const attendanceScreenPaperTitle = (): Message => ({ id: "attendance-screen-paper-title", args: [] });
+
+/**
+ * Label of a field.
+ * Day
+ */
+export const attendanceScreenPaperDayLabel = (): Message => ({ id: "attendance-screen-paper-day-label", args: [] });
+
+/**
+ * Beside the field.
+ * Write the day like this: 05.07.2026.
+ */
+export const attendanceScreenPaperDayError = (): Message => ({ id: "attendance-screen-paper-day-error", args: [] });
+
+/**
+ * Label of a field.
+ * Came
+ */
+export const attendanceScreenPaperInLabel = (): Message => ({ id: "attendance-screen-paper-in-label", args: [] });
+
+/**
+ * Label of a field.
+ * Went
+ */
+export const attendanceScreenPaperOutLabel = (): Message => ({ id: "attendance-screen-paper-out-label", args: [] });
+
+/**
+ * Beside the field.
+ * Like this: 9:05.
+ */
+export const attendanceScreenPaperTimeError = (): Message => ({ id: "attendance-screen-paper-time-error", args: [] });
+
+/**
+ * Checkbox: the hour happened twice.
+ * The arrival was after the clock was put back
+ */
+export const attendanceScreenPaperCameSecond = (): Message => ({ id: "attendance-screen-paper-came-second", args: [] });
+
+/**
+ * Checkbox: the hour happened twice.
+ * The going was after the clock was put back
+ */
+export const attendanceScreenPaperWentSecond = (): Message => ({ id: "attendance-screen-paper-went-second", args: [] });
+
+/**
+ * Label of the one field; head of a column.
+ * Code of the line
+ */
+export const attendanceScreenPaperCodeLabel = (): Message => ({ id: "attendance-screen-paper-code-label", args: [] });
+
+/**
+ * Under the field.
+ * Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40.
+ */
+export const attendanceScreenPaperCodeHint = (): Message => ({ id: "attendance-screen-paper-code-hint", args: [] });
+
+/**
+ * Above the entered lines.
+ * Lines typed: { $count }
+ * @param a.count lines
+ */
+export const attendanceScreenPaperCount = (a: { count: number }): Message => ({ id: "attendance-screen-paper-count", args: [["count", number(a.count)]] });
+
+/**
+ * Under the buttons: lines of which nobody knows yet whose they are.
+ * Lines to settle: { $count }. Choose the person, or remove the line.
+ * @param a.count lines
+ */
+export const attendanceScreenPaperOpen = (a: { count: number }): Message => ({ id: "attendance-screen-paper-open", args: [["count", number(a.count)]] });
+
+/**
+ * Choice that is not made yet.
+ * Whose line is it?
+ */
+export const attendanceScreenPaperWhose = (): Message => ({ id: "attendance-screen-paper-whose", args: [] });
+
+/**
+ * Beside a name that was typed twice.
+ * twice
+ */
+export const attendanceScreenPaperTwice = (): Message => ({ id: "attendance-screen-paper-twice", args: [] });
+
+/**
+ * Button with an icon.
+ * Remove the line: { $line }
+ * @param a.line what was typed
+ */
+export const attendanceScreenPaperRemoveLabel = (a: { line: string }): Message => ({ id: "attendance-screen-paper-remove-label", args: [["line", text(a.line)]] });
+
+/**
+ * Button: all lines in one action.
+ * Save lines ({ $count })
+ * @param a.count lines
+ */
+export const attendanceScreenPaperSaveButton = (a: { count: number }): Message => ({ id: "attendance-screen-paper-save-button", args: [["count", number(a.count)]] });
+
+/**
+ * Notice.
+ * Paper sheet entered. Lines: { $lines }, marks: { $marks }.
+ * @param a.lines lines
+ * @param a.marks marks
+ */
+export const attendanceScreenPaperDone = (a: { lines: number; marks: number }): Message => ({ id: "attendance-screen-paper-done", args: [["lines", number(a.lines)], ["marks", number(a.marks)]] });
+
+/**
+ * Button with an icon; title of a dialog.
+ * State in the event: { $name }
+ * @param a.name name of the person
+ */
+export const attendanceScreenStandingTitle = (a: { name: string }): Message => ({ id: "attendance-screen-standing-title", args: [["name", text(a.name)]] });
+
+/**
+ * Button in a row.
+ * Came
+ */
+export const attendanceScreenInShort = (): Message => ({ id: "attendance-screen-in-short", args: [] });
+
+/**
+ * Button in a row.
+ * Went
+ */
+export const attendanceScreenOutShort = (): Message => ({ id: "attendance-screen-out-short", args: [] });
+
+/**
  * Title of the page in Settings.
  * Audit log
  */
@@ -1644,6 +2292,34 @@ export const cliErrorColumn = (a: { column: string; known: string }): Message =>
 export const cliErrorFilter = (a: { filter: string }): Message => ({ id: "cli-error-filter", args: [["filter", text(a.filter)]] });
 
 /**
+ * A wrong id of an event, shift or claim.
+ * “{ $id }” is not an id of the kind that is meant here. Ids look like evt_, shf_, vol_ or fct_ and 32 signs; “list” and “show” print them.
+ * @param a.id what was typed
+ */
+export const cliErrorRecord = (a: { id: string }): Message => ({ id: "cli-error-record", args: [["id", text(a.id)]] });
+
+/**
+ * A text by which several people are found.
+ * “{ $text }” means several people. Write the id of the one you mean.
+ * @param a.text what was typed
+ */
+export const cliErrorSeveral = (a: { text: string }): Message => ({ id: "cli-error-several", args: [["text", text(a.text)]] });
+
+/**
+ * After an event or a shift was saved.
+ * Saved: { $id }
+ * @param a.id its id
+ */
+export const cliWorkSaved = (a: { id: string }): Message => ({ id: "cli-work-saved", args: [["id", text(a.id)]] });
+
+/**
+ * After marks were made.
+ * Marks made: { $count }
+ * @param a.count marks
+ */
+export const cliMarksDone = (a: { count: number }): Message => ({ id: "cli-marks-done", args: [["count", number(a.count)]] });
+
+/**
  * Button of a form: keeps what was typed.
  * Save
  */
@@ -2389,6 +3065,79 @@ export const datesErrorYearMissing = (): Message => ({ id: "dates-error-year-mis
  * This does not look like a date. Write day, month and year, for example 19.08.2022.
  */
 export const datesErrorForm = (): Message => ({ id: "dates-error-form", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Guest desk of an event set up
+ */
+export const deskActSetUp = (): Message => ({ id: "desk-act-set-up", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Guest saved
+ */
+export const deskActGuest = (): Message => ({ id: "desk-act-guest", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Guest checked in or out
+ */
+export const deskActPassed = (): Message => ({ id: "desk-act-passed", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Guest not let pass
+ */
+export const deskActRefused = (): Message => ({ id: "desk-act-refused", args: [] });
+
+/**
+ * Name of an action in the history.
+ * Badges made: { $count }
+ * @param a.count how many
+ */
+export const deskActBadges = (a: { count: number }): Message => ({ id: "desk-act-badges", args: [["count", number(a.count)]] });
+
+/**
+ * Name of an action in the history.
+ * Badge replaced
+ */
+export const deskActBadgeReplaced = (): Message => ({ id: "desk-act-badge-replaced", args: [] });
+
+/**
+ * Refusal: the list was removed.
+ * This list is not there any more. Choose another list.
+ */
+export const deskErrorList = (): Message => ({ id: "desk-error-list", args: [] });
+
+/**
+ * Refusal: nobody of this id is a guest of the event.
+ * This person is not on the guest list. Look for the name, or add a new guest.
+ */
+export const deskErrorGuest = (): Message => ({ id: "desk-error-guest", args: [] });
+
+/**
+ * Refusal beside the field of the category.
+ * Choose a category.
+ */
+export const deskErrorCategory = (): Message => ({ id: "desk-error-category", args: [] });
+
+/**
+ * Refusal: no more numbers.
+ * This desk has given all its badge numbers. Go on at another laptop.
+ */
+export const deskErrorNumbers = (): Message => ({ id: "desk-error-numbers", args: [] });
+
+/**
+ * Refusal: there is no badge to replace.
+ * This guest has no badge yet. Make one first.
+ */
+export const deskErrorNoBadge = (): Message => ({ id: "desk-error-no-badge", args: [] });
+
+/**
+ * Refusal: a lost badge is not let pass whatever the desk says.
+ * This badge does not hold any more. Make a new one, or look for the guest by name.
+ */
+export const deskErrorVoidBadge = (): Message => ({ id: "desk-error-void-badge", args: [] });
 
 /**
  * Beside the name of the person who works with the register.
@@ -4424,6 +5173,528 @@ export const exportFormatPdf = (): Message => ({ id: "export-format-pdf", args: 
 export const exportFormatPdfHint = (): Message => ({ id: "export-format-pdf.hint", args: [] });
 
 /**
+ * Title of the screen.
+ * Figures
+ */
+export const figuresPageTitle = (): Message => ({ id: "figures-page-title", args: [] });
+
+/**
+ * Name of the choice of what the table tells apart, for screen readers.
+ * Table by
+ */
+export const figuresAxisLabel = (): Message => ({ id: "figures-axis-label", args: [] });
+
+/**
+ * Choice: a line for each event.
+ * By event
+ */
+export const figuresAxisEvent = (): Message => ({ id: "figures-axis-event", args: [] });
+
+/**
+ * Choice: a line for each volunteer.
+ * By person
+ */
+export const figuresAxisPerson = (): Message => ({ id: "figures-axis-person", args: [] });
+
+/**
+ * Choice: a line for each direction.
+ * By direction
+ */
+export const figuresAxisDirection = (): Message => ({ id: "figures-axis-direction", args: [] });
+
+/**
+ * Choice: a line for each region.
+ * By region
+ */
+export const figuresAxisRegion = (): Message => ({ id: "figures-axis-region", args: [] });
+
+/**
+ * Choice: a line for each month.
+ * By month
+ */
+export const figuresAxisMonth = (): Message => ({ id: "figures-axis-month", args: [] });
+
+/**
+ * Choice: a line for each quarter.
+ * By quarter
+ */
+export const figuresAxisQuarter = (): Message => ({ id: "figures-axis-quarter", args: [] });
+
+/**
+ * Choice: a line for each year.
+ * By year
+ */
+export const figuresAxisYear = (): Message => ({ id: "figures-axis-year", args: [] });
+
+/**
+ * Choice: a line for each sex.
+ * By sex
+ */
+export const figuresAxisSex = (): Message => ({ id: "figures-axis-sex", args: [] });
+
+/**
+ * Choice: a line for each age group.
+ * By age
+ */
+export const figuresAxisAge = (): Message => ({ id: "figures-axis-age", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Event
+ */
+export const figuresHeadEvent = (): Message => ({ id: "figures-head-event", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Volunteer
+ */
+export const figuresHeadPerson = (): Message => ({ id: "figures-head-person", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Direction
+ */
+export const figuresHeadDirection = (): Message => ({ id: "figures-head-direction", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Region
+ */
+export const figuresHeadRegion = (): Message => ({ id: "figures-head-region", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Period
+ */
+export const figuresHeadPeriod = (): Message => ({ id: "figures-head-period", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Sex
+ */
+export const figuresHeadSex = (): Message => ({ id: "figures-head-sex", args: [] });
+
+/**
+ * Head of the first column of the table.
+ * Age
+ */
+export const figuresHeadAge = (): Message => ({ id: "figures-head-age", args: [] });
+
+/**
+ * Line of the table: work outside events.
+ * Outside events
+ */
+export const figuresLineOutside = (): Message => ({ id: "figures-line-outside", args: [] });
+
+/**
+ * Line of the table: events that name no direction, and work outside events.
+ * No direction
+ */
+export const figuresLineNoDirection = (): Message => ({ id: "figures-line-no-direction", args: [] });
+
+/**
+ * Line of the table: events that name no region, and work outside events.
+ * No region
+ */
+export const figuresLineNoRegion = (): Message => ({ id: "figures-line-no-region", args: [] });
+
+/**
+ * Line of the table: work of which no day is known.
+ * No date
+ */
+export const figuresLineNoDay = (): Message => ({ id: "figures-line-no-day", args: [] });
+
+/**
+ * Line of the table: people whose record names no sex, or is not there any more.
+ * Sex not specified
+ */
+export const figuresLineNoSex = (): Message => ({ id: "figures-line-no-sex", args: [] });
+
+/**
+ * In place of the name of a volunteer whose data is erased, blocked or deleted.
+ * Data not shown
+ */
+export const figuresLineGone = (): Message => ({ id: "figures-line-gone", args: [] });
+
+/**
+ * Line of the table: a quarter of a year.
+ * Quarter { $quarter }, { $year }
+ * @param a.quarter 1 to 4
+ * @param a.year the year in four digits
+ */
+export const figuresLineQuarter = (a: { quarter: number; year: string }): Message => ({ id: "figures-line-quarter", args: [["quarter", number(a.quarter)], ["year", text(a.year)]] });
+
+/**
+ * Name of a figure.
+ * Confirmed hours
+ */
+export const figuresMeasureConfirmed = (): Message => ({ id: "figures-measure-confirmed", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Hours that somebody other than the claimer confirmed. They count on the day on which the work began. Rejected, replaced and void hours are left out.
+ */
+export const figuresMeansConfirmed = (): Message => ({ id: "figures-means-confirmed", args: [] });
+
+/**
+ * Name of a figure.
+ * Waiting for confirmation
+ */
+export const figuresMeasureClaimed = (): Message => ({ id: "figures-measure-claimed", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Hours that were claimed and that nobody has confirmed or rejected yet. They stand in no certificate.
+ */
+export const figuresMeansClaimed = (): Message => ({ id: "figures-means-claimed", args: [] });
+
+/**
+ * Name of a figure.
+ * Rejected hours
+ */
+export const figuresMeasureRejected = (): Message => ({ id: "figures-measure-rejected", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Hours that were claimed and rejected by somebody else.
+ */
+export const figuresMeansRejected = (): Message => ({ id: "figures-means-rejected", args: [] });
+
+/**
+ * Name of a figure.
+ * People who came
+ */
+export const figuresMeasurePeople = (): Message => ({ id: "figures-measure-people", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * People with a recorded arrival. Each person counts once in a line, however many marks there are, so the lines may add up to more than the total.
+ */
+export const figuresMeansPeople = (): Message => ({ id: "figures-means-people", args: [] });
+
+/**
+ * Name of a figure.
+ * People with hours
+ */
+export const figuresMeasureWithHours = (): Message => ({ id: "figures-measure-with-hours", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * People with confirmed hours, each once in a line.
+ */
+export const figuresMeansWithHours = (): Message => ({ id: "figures-means-with-hours", args: [] });
+
+/**
+ * Name of a figure.
+ * Events
+ */
+export const figuresMeasureEvents = (): Message => ({ id: "figures-measure-events", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Events with at least one arrival or confirmed hours. Work outside events is left out.
+ */
+export const figuresMeansEvents = (): Message => ({ id: "figures-means-events", args: [] });
+
+/**
+ * Name of a figure.
+ * Marks
+ */
+export const figuresMeasureMarks = (): Message => ({ id: "figures-measure-marks", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Arrivals and departures as they were recorded, repeats included. A mark is not a person.
+ */
+export const figuresMeansMarks = (): Message => ({ id: "figures-means-marks", args: [] });
+
+/**
+ * Name of a figure.
+ * Places in shifts
+ */
+export const figuresMeasurePlaces = (): Message => ({ id: "figures-measure-places", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Places that people have in shifts of work which are over, without the reserve, as the lists stand now.
+ */
+export const figuresMeansPlaces = (): Message => ({ id: "figures-means-places", args: [] });
+
+/**
+ * Name of a figure.
+ * No-shows
+ */
+export const figuresMeasureNoShows = (): Message => ({ id: "figures-measure-no-shows", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Of these places: neither an arrival in the shift nor hours of it are known. Shifts that were called off are left out.
+ */
+export const figuresMeansNoShows = (): Message => ({ id: "figures-means-no-shows", args: [] });
+
+/**
+ * Heading over the shares of what confirmed hours rest on.
+ * What confirmed hours rest on
+ */
+export const figuresEvidenceTitle = (): Message => ({ id: "figures-evidence-title", args: [] });
+
+/**
+ * What the shares mean.
+ * Scan or desk is the strongest, a person’s own word the weakest. Hours from two marks have the weaker of the two.
+ */
+export const figuresEvidenceHint = (): Message => ({ id: "figures-evidence-hint", args: [] });
+
+/**
+ * Name of the choice of the period.
+ * Period
+ */
+export const figuresPeriodLabel = (): Message => ({ id: "figures-period-label", args: [] });
+
+/**
+ * Choice: the running year.
+ * This year
+ */
+export const figuresPeriodYear = (): Message => ({ id: "figures-period-year", args: [] });
+
+/**
+ * Choice: the year before.
+ * Last year
+ */
+export const figuresPeriodLastYear = (): Message => ({ id: "figures-period-last-year", args: [] });
+
+/**
+ * Choice: the running quarter.
+ * This quarter
+ */
+export const figuresPeriodQuarter = (): Message => ({ id: "figures-period-quarter", args: [] });
+
+/**
+ * Choice: the running month.
+ * This month
+ */
+export const figuresPeriodMonth = (): Message => ({ id: "figures-period-month", args: [] });
+
+/**
+ * Choice: everything that is known.
+ * All time
+ */
+export const figuresPeriodAll = (): Message => ({ id: "figures-period-all", args: [] });
+
+/**
+ * Choice: two days of one’s own.
+ * From … to …
+ */
+export const figuresPeriodOwn = (): Message => ({ id: "figures-period-own", args: [] });
+
+/**
+ * Label of a field: the first day of the period.
+ * From
+ */
+export const figuresFromLabel = (): Message => ({ id: "figures-from-label", args: [] });
+
+/**
+ * Label of a field: the last day of the period.
+ * To
+ */
+export const figuresUntilLabel = (): Message => ({ id: "figures-until-label", args: [] });
+
+/**
+ * Label of a field: the figures are shown as they were known on that day.
+ * As known on
+ */
+export const figuresAsOfLabel = (): Message => ({ id: "figures-as-of-label", args: [] });
+
+/**
+ * Beside the field, while it is empty.
+ * today
+ */
+export const figuresAsOfHint = (): Message => ({ id: "figures-as-of-hint", args: [] });
+
+/**
+ * Above the figures of a past date.
+ * These are the figures as the register knew them at the end of { DATETIME($day, style: "long") }. What was recorded, confirmed or corrected later is left out.
+ * @param a.day the day
+ */
+export const figuresAsOfBanner = (a: { day: When }): Message => ({ id: "figures-as-of-banner", args: [["day", date(a.day)]] });
+
+/**
+ * Button: back to the figures of today.
+ * Show today’s figures
+ */
+export const figuresAsOfClear = (): Message => ({ id: "figures-as-of-clear", args: [] });
+
+/**
+ * Heading over the totals, for screen readers.
+ * Totals
+ */
+export const figuresTotalsTitle = (): Message => ({ id: "figures-totals-title", args: [] });
+
+/**
+ * Heading over the line over time.
+ * Confirmed hours by month
+ */
+export const figuresOverTimeTitle = (): Message => ({ id: "figures-over-time-title", args: [] });
+
+/**
+ * A point of the line over time, for screen readers and as a tooltip.
+ * { $month }: { $hours } h
+ * @param a.month the month in words
+ * @param a.hours confirmed hours
+ */
+export const figuresOverTimePoint = (a: { month: string; hours: number }): Message => ({ id: "figures-over-time-point", args: [["month", text(a.month)], ["hours", number(a.hours)]] });
+
+/**
+ * Heading over the map of regions.
+ * Confirmed hours by region
+ */
+export const figuresMapTitle = (): Message => ({ id: "figures-map-title", args: [] });
+
+/**
+ * Name of the table, for screen readers.
+ * Figures by line
+ */
+export const figuresTableLabel = (): Message => ({ id: "figures-table-label", args: [] });
+
+/**
+ * A number of hours in the totals; one decimal at most.
+ * { NUMBER($hours, maximumFractionDigits: 1) } h
+ * @param a.hours hours
+ */
+export const figuresHoursValue = (a: { hours: number }): Message => ({ id: "figures-hours-value", args: [["hours", number(a.hours)]] });
+
+/**
+ * Name of the button that shows what a figure counts, for screen readers.
+ * What “{ $measure }” counts
+ * @param a.measure name of the figure
+ */
+export const figuresDefinitionLabel = (a: { measure: string }): Message => ({ id: "figures-definition-label", args: [["measure", text(a.measure)]] });
+
+/**
+ * Button.
+ * Save the table…
+ */
+export const figuresSaveButton = (): Message => ({ id: "figures-save-button", args: [] });
+
+/**
+ * A notice after the table was saved.
+ * The table is saved: { $path }
+ * @param a.path where the file is
+ */
+export const figuresSaveDone = (a: { path: string }): Message => ({ id: "figures-save-done", args: [["path", text(a.path)]] });
+
+/**
+ * In place of the figures, where there are none.
+ * No work in this period
+ */
+export const figuresEmptyTitle = (): Message => ({ id: "figures-empty-title", args: [] });
+
+/**
+ * Under it.
+ * Figures come from marks of attendance and from hours. Choose another period, or record who came on the page of an event.
+ */
+export const figuresEmptyHint = (): Message => ({ id: "figures-empty-hint", args: [] });
+
+/**
+ * Title of the panel with the rows behind a figure.
+ * { $measure }: { $line }
+ * @param a.measure name of the figure
+ * @param a.line name of the line
+ */
+export const figuresRowsTitle = (a: { measure: string; line: string }): Message => ({ id: "figures-rows-title", args: [["measure", text(a.measure)], ["line", text(a.line)]] });
+
+/**
+ * Name of the total line.
+ * all
+ */
+export const figuresRowsAll = (): Message => ({ id: "figures-rows-all", args: [] });
+
+/**
+ * Head of a column of the rows.
+ * Day
+ */
+export const figuresRowsDayColumn = (): Message => ({ id: "figures-rows-day-column", args: [] });
+
+/**
+ * Head of a column of the rows.
+ * Hours
+ */
+export const figuresRowsMinutesColumn = (): Message => ({ id: "figures-rows-minutes-column", args: [] });
+
+/**
+ * Head of a column of the rows.
+ * Evidence
+ */
+export const figuresRowsEvidenceColumn = (): Message => ({ id: "figures-rows-evidence-column", args: [] });
+
+/**
+ * Head of a column of the rows.
+ * Mark
+ */
+export const figuresRowsMarkColumn = (): Message => ({ id: "figures-rows-mark-column", args: [] });
+
+/**
+ * A mark: the person came; with the time.
+ * Came at { $time }
+ * @param a.time time of day
+ */
+export const figuresRowsArrival = (a: { time: string }): Message => ({ id: "figures-rows-arrival", args: [["time", text(a.time)]] });
+
+/**
+ * A mark: the person went; with the time.
+ * Left at { $time }
+ * @param a.time time of day
+ */
+export const figuresRowsDeparture = (a: { time: string }): Message => ({ id: "figures-rows-departure", args: [["time", text(a.time)]] });
+
+/**
+ * Button that closes the panel of rows.
+ * Back to the table
+ */
+export const figuresRowsClose = (): Message => ({ id: "figures-rows-close", args: [] });
+
+/**
+ * The last day is before the first one.
+ * The period ends before it begins. Choose a later last day.
+ */
+export const figuresErrorPeriod = (): Message => ({ id: "figures-error-period", args: [] });
+
+/**
+ * A line that is asked for is not known.
+ * There is no such line in the figures. Open the figures again and choose a line of the table.
+ */
+export const figuresErrorLine = (): Message => ({ id: "figures-error-line", args: [] });
+
+/**
+ * Name of the saved table and of its sheet.
+ * Figures
+ */
+export const figuresFileName = (): Message => ({ id: "figures-file-name", args: [] });
+
+/**
+ * Line above a saved table.
+ * Period
+ */
+export const figuresFilePeriod = (): Message => ({ id: "figures-file-period", args: [] });
+
+/**
+ * Line above a saved table: by which day the register knew this.
+ * As known on
+ */
+export const figuresFileAsOf = (): Message => ({ id: "figures-file-as-of", args: [] });
+
+/**
+ * Last line of a saved table.
+ * Total
+ */
+export const figuresFileTotal = (): Message => ({ id: "figures-file-total", args: [] });
+
+/**
+ * Column of a saved table: the share of confirmed hours by scan or signed paper.
+ * Share by scan or signed paper, %
+ */
+export const figuresFileEvidence = (): Message => ({ id: "figures-file-evidence", args: [] });
+
+/**
  * Group of saved filters above the list, for screen readers.
  * Saved filters
  */
@@ -5024,6 +6295,12 @@ export const historyFieldDeleted = (): Message => ({ id: "history-field-deleted"
  * Blocked
  */
 export const historyFieldBlocked = (): Message => ({ id: "history-field-blocked", args: [] });
+
+/**
+ * Name of a field in the history: somebody came to a forum as a guest and is no volunteer.
+ * Guest, no volunteer
+ */
+export const historyFieldGuest = (): Message => ({ id: "history-field-guest", args: [] });
 
 /**
  * Name of a field in the history.
@@ -6490,8 +7767,8 @@ export const importFieldTo = (): Message => ({ id: "import-field-to", args: [] }
 export const importFieldSignature = (): Message => ({ id: "import-field-signature", args: [] });
 
 /**
- * Refusal when a list of hours is chosen for the import of people.
- * This is a list of hours, not of people. Choose a list of people; hours of an event are entered at the event.
+ * Refusal when a list of work is read as one of people.
+ * This is a list of hours, events or places, and not of people. Choose a list of people.
  */
 export const importErrorHoursList = (): Message => ({ id: "import-error-hours-list", args: [] });
 
@@ -7605,6 +8882,84 @@ export const importsScreenProblemFilledFromMergedCell = (): Message => ({ id: "i
 export const importsScreenProblemFormulaText = (): Message => ({ id: "imports-screen-problem-formula-text", args: [] });
 
 /**
+ * Beside a typed code of a paper line.
+ * No line of this event has the code “{ $code }”. Compare it with the sheet.
+ * @param a.code what was typed
+ */
+export const linesUnknown = (a: { code: string }): Message => ({ id: "lines-unknown", args: [["code", text(a.code)]] });
+
+/**
+ * Beside a typed code of a paper line whose check sign does not fit.
+ * The code “{ $code }” has a slip in it. Compare it with the sheet.
+ * @param a.code what was typed
+ */
+export const linesMistyped = (a: { code: string }): Message => ({ id: "lines-mistyped", args: [["code", text(a.code)]] });
+
+/**
+ * Beside a typed code of a paper line whose check sign does not fit; one line is nearly so.
+ * The code “{ $code }” has a slip in it. It may be { $like } ({ $name }): compare it with the sheet.
+ * @param a.code what was typed
+ * @param a.like code of the line that is nearly so
+ * @param a.name full name of the volunteer
+ */
+export const linesMistypedLike = (a: { code: string; like: string; name: string }): Message => ({ id: "lines-mistyped-like", args: [["code", text(a.code)], ["like", text(a.like)], ["name", text(a.name)]] });
+
+/**
+ * Beside a typed code or number.
+ * “{ $code }” may be several people. Choose one.
+ * @param a.code what was typed
+ */
+export const linesSeveral = (a: { code: string }): Message => ({ id: "lines-several", args: [["code", text(a.code)]] });
+
+/**
+ * Beside a typed IIN or phone.
+ * Nobody in the register has this number. Check the digits.
+ */
+export const linesNobody = (): Message => ({ id: "lines-nobody", args: [] });
+
+/**
+ * Beside an empty row.
+ * Write the code of the line.
+ */
+export const linesEmpty = (): Message => ({ id: "lines-empty", args: [] });
+
+/**
+ * Beside a row.
+ * Write when the person came or went.
+ */
+export const linesNoTime = (): Message => ({ id: "lines-no-time", args: [] });
+
+/**
+ * Beside a row.
+ * The going is not after the coming. Check both times.
+ */
+export const linesTimes = (): Message => ({ id: "lines-times", args: [] });
+
+/**
+ * Refusal above the rows of a sheet.
+ * Nothing is written yet. Rows to correct: { $count }.
+ * @param a.count rows to correct
+ */
+export const linesErrorRefused = (a: { count: number }): Message => ({ id: "lines-error-refused", args: [["count", number(a.count)]] });
+
+/**
+ * Warning before hours are entered.
+ * { $name }: with these hours the year { $year } comes to { $hours } h. A student gets credit for { $most } h a year at most.
+ * @param a.hours hours of the year
+ * @param a.most hours that get credit
+ * @param a.name full name of the volunteer
+ * @param a.year the year
+ */
+export const hoursCapStudent = (a: { hours: number; most: number; name: string; year: string }): Message => ({ id: "hours-cap-student", args: [["hours", number(a.hours)], ["most", number(a.most)], ["name", text(a.name)], ["year", text(a.year)]] });
+
+/**
+ * Warning before hours are entered.
+ * { $name } was under 18 then, and these hours lie in the night (22:00–6:00). Check the times.
+ * @param a.name full name of the volunteer
+ */
+export const hoursCapMinorNight = (a: { name: string }): Message => ({ id: "hours-cap-minor-night", args: [["name", text(a.name)]] });
+
+/**
  * Beside the fields of the name: all three are empty.
  * Enter at least one of these: surname, given name, patronymic.
  */
@@ -8579,6 +9934,18 @@ export const paletteWordsVolunteers = (): Message => ({ id: "palette-words-volun
  * actions, calendar, month, week, shifts
  */
 export const paletteWordsEvents = (): Message => ({ id: "palette-words-events", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * timesheet, confirm, certificate, letter of thanks
+ */
+export const paletteWordsHours = (): Message => ({ id: "palette-words-hours", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * verify, genuine, forged, QR, key
+ */
+export const paletteWordsCertificate = (): Message => ({ id: "palette-words-certificate", args: [] });
 
 /**
  * Matched by the search for everything, never shown.
@@ -11362,6 +12729,56 @@ export const rightsErrorClaimHours = (): Message => ({ id: "rights-error-claim-h
 export const rightsErrorConfirmHours = (): Message => ({ id: "rights-error-confirm-hours", args: [] });
 
 /**
+ * Refusal.
+ * The event has no time yet, so its copies would have no day. Set its time first.
+ */
+export const seriesErrorNoPlan = (): Message => ({ id: "series-error-no-plan", args: [] });
+
+/**
+ * Refusal beside the field.
+ * No day is left before the last one. Choose a later last day.
+ */
+export const seriesErrorNoDay = (): Message => ({ id: "series-error-no-day", args: [] });
+
+/**
+ * Refusal.
+ * This makes { $count }, and { $most } at most are made at once. Make it in parts.
+ * @param a.count how many would be made
+ * @param a.most how many are made at once
+ */
+export const seriesErrorTooMany = (a: { count: number; most: number }): Message => ({ id: "series-error-too-many", args: [["count", number(a.count)], ["most", number(a.most)]] });
+
+/**
+ * Refusal.
+ * This template is not in the register any more. Choose another one.
+ */
+export const seriesErrorNotTemplate = (): Message => ({ id: "series-error-not-template", args: [] });
+
+/**
+ * Refusal.
+ * This site is not in the event any more. Reload the page.
+ */
+export const shiftsErrorSite = (): Message => ({ id: "shifts-error-site", args: [] });
+
+/**
+ * Refusal.
+ * This programme is not in the register any more. Reload the page.
+ */
+export const programmesErrorMissing = (): Message => ({ id: "programmes-error-missing", args: [] });
+
+/**
+ * Refusal beside the field.
+ * A programme needs a title. Write it in at least one language.
+ */
+export const programmesErrorTitle = (): Message => ({ id: "programmes-error-title", args: [] });
+
+/**
+ * Refusal beside the field.
+ * The last day is before the first. Check both days.
+ */
+export const programmesErrorDays = (): Message => ({ id: "programmes-error-days", args: [] });
+
+/**
  * Field.
  * Type it again
  */
@@ -11971,6 +13388,421 @@ export const settingsUnsavedHint = (): Message => ({ id: "settings-unsaved-hint"
  * Lock
  */
 export const settingsLockTitle = (): Message => ({ id: "settings-lock-title", args: [] });
+
+/**
+ * Tab of the page of an event.
+ * Shifts
+ */
+export const shiftsScreenTab = (): Message => ({ id: "shifts-screen-tab", args: [] });
+
+/**
+ * Button.
+ * Add shifts
+ */
+export const shiftsScreenAddButton = (): Message => ({ id: "shifts-screen-add-button", args: [] });
+
+/**
+ * There are none yet: title.
+ * There are no shifts yet
+ */
+export const shiftsScreenEmptyTitle = (): Message => ({ id: "shifts-screen-empty-title", args: [] });
+
+/**
+ * There are none yet: what to do.
+ * Add shifts: when, where, and how many people for what.
+ */
+export const shiftsScreenEmptyHint = (): Message => ({ id: "shifts-screen-empty-hint", args: [] });
+
+/**
+ * Name of the board, for screen readers.
+ * Shifts of the event
+ */
+export const shiftsScreenBoardLabel = (): Message => ({ id: "shifts-screen-board-label", args: [] });
+
+/**
+ * Above the board.
+ * { $count ->
+ *     [one] { $count } shift
+ *    *[other] { $count } shifts
+ * }
+ * @param a.count shifts
+ */
+export const shiftsScreenCount = (a: { count: number }): Message => ({ id: "shifts-screen-count", args: [["count", number(a.count)]] });
+
+/**
+ * Beside a shift, and above the board for all of them.
+ * Missing: { $count }
+ * @param a.count people
+ */
+export const shiftsScreenMissing = (a: { count: number }): Message => ({ id: "shifts-screen-missing", args: [["count", number(a.count)]] });
+
+/**
+ * Beside a shift that has everybody.
+ * Full
+ */
+export const shiftsScreenFull = (): Message => ({ id: "shifts-screen-full", args: [] });
+
+/**
+ * Beside a shift; checkbox of the form.
+ * Will not take place
+ */
+export const shiftsScreenCancelled = (): Message => ({ id: "shifts-screen-cancelled", args: [] });
+
+/**
+ * In place of a role when a shift names none.
+ * Any task
+ */
+export const shiftsScreenAnyRole = (): Message => ({ id: "shifts-screen-any-role", args: [] });
+
+/**
+ * In place of a site when a shift names none.
+ * No site
+ */
+export const shiftsScreenNoSite = (): Message => ({ id: "shifts-screen-no-site", args: [] });
+
+/**
+ * Under a role that nobody has.
+ * Nobody yet
+ */
+export const shiftsScreenNobody = (): Message => ({ id: "shifts-screen-nobody", args: [] });
+
+/**
+ * In place of a name: the data of the person is blocked, deleted or erased.
+ * Hidden person
+ */
+export const shiftsScreenHiddenPerson = (): Message => ({ id: "shifts-screen-hidden-person", args: [] });
+
+/**
+ * On a card of the board.
+ * Reserve: { $count }
+ * @param a.count people
+ */
+export const shiftsScreenReserveCount = (a: { count: number }): Message => ({ id: "shifts-screen-reserve-count", args: [["count", number(a.count)]] });
+
+/**
+ * After the arrow keys: what they do.
+ * Choose
+ */
+export const shiftsScreenKeysChoose = (): Message => ({ id: "shifts-screen-keys-choose", args: [] });
+
+/**
+ * Label of a choice.
+ * What it is
+ */
+export const shiftsScreenKindLabel = (): Message => ({ id: "shifts-screen-kind-label", args: [] });
+
+/**
+ * Choice: work that makes hours.
+ * Shift
+ */
+export const shiftsScreenKindShift = (): Message => ({ id: "shifts-screen-kind-shift", args: [] });
+
+/**
+ * Choice: something to attend, without hours.
+ * Session
+ */
+export const shiftsScreenKindSession = (): Message => ({ id: "shifts-screen-kind-session", args: [] });
+
+/**
+ * Title of the form of new shifts.
+ * New shifts
+ */
+export const shiftsScreenManyTitle = (): Message => ({ id: "shifts-screen-many-title", args: [] });
+
+/**
+ * Label of a field.
+ * Days
+ */
+export const shiftsScreenManyDaysLabel = (): Message => ({ id: "shifts-screen-many-days-label", args: [] });
+
+/**
+ * Under the field.
+ * A span, or days after commas: 05.07.2026–08.07.2026, 12.07.2026
+ */
+export const shiftsScreenManyDaysHint = (): Message => ({ id: "shifts-screen-many-days-hint", args: [] });
+
+/**
+ * Beside the field.
+ * Write days like this: 05.07.2026–08.07.2026.
+ */
+export const shiftsScreenManyDaysError = (): Message => ({ id: "shifts-screen-many-days-error", args: [] });
+
+/**
+ * Name of a row of choices, for screen readers.
+ * Days of the week
+ */
+export const shiftsScreenManyWeekdaysLabel = (): Message => ({ id: "shifts-screen-many-weekdays-label", args: [] });
+
+/**
+ * Label of a field.
+ * Times
+ */
+export const shiftsScreenManyTimesLabel = (): Message => ({ id: "shifts-screen-many-times-label", args: [] });
+
+/**
+ * Under the field.
+ * 09:00–13:00, 13:00–17:00. What ends earlier than it begins ends the next day.
+ */
+export const shiftsScreenManyTimesHint = (): Message => ({ id: "shifts-screen-many-times-hint", args: [] });
+
+/**
+ * Beside the field.
+ * Write times like this: 09:00–13:00.
+ */
+export const shiftsScreenManyTimesError = (): Message => ({ id: "shifts-screen-many-times-error", args: [] });
+
+/**
+ * Label of choices: a shift is made for each site.
+ * Sites, each with its own shift
+ */
+export const shiftsScreenManySitesLabel = (): Message => ({ id: "shifts-screen-many-sites-label", args: [] });
+
+/**
+ * Beside the buttons of the form.
+ * { $count ->
+ *     [one] { $count } shift will be made
+ *    *[other] { $count } shifts will be made
+ * }
+ * @param a.count shifts
+ */
+export const shiftsScreenManyCount = (a: { count: number }): Message => ({ id: "shifts-screen-many-count", args: [["count", number(a.count)]] });
+
+/**
+ * Notice.
+ * { $count ->
+ *     [one] { $count } shift saved.
+ *    *[other] { $count } shifts saved.
+ * }
+ * @param a.count shifts
+ */
+export const shiftsScreenSavedDone = (a: { count: number }): Message => ({ id: "shifts-screen-saved-done", args: [["count", number(a.count)]] });
+
+/**
+ * Notice.
+ * Shift deleted: { $when }.
+ * @param a.when its time
+ */
+export const shiftsScreenDeletedDone = (a: { when: string }): Message => ({ id: "shifts-screen-deleted-done", args: [["when", text(a.when)]] });
+
+/**
+ * Button with an icon.
+ * Edit the shift
+ */
+export const shiftsScreenEditTitle = (): Message => ({ id: "shifts-screen-edit-title", args: [] });
+
+/**
+ * Button with an icon.
+ * Delete the shift
+ */
+export const shiftsScreenDeleteButton = (): Message => ({ id: "shifts-screen-delete-button", args: [] });
+
+/**
+ * Under the titles of a shift.
+ * Titles may stay empty: then the time names the shift.
+ */
+export const shiftsScreenFormTitleHint = (): Message => ({ id: "shifts-screen-form-title-hint", args: [] });
+
+/**
+ * Label of a field.
+ * Site
+ */
+export const shiftsScreenFormSiteLabel = (): Message => ({ id: "shifts-screen-form-site-label", args: [] });
+
+/**
+ * Label of a field.
+ * Hall or post
+ */
+export const shiftsScreenFormHallLabel = (): Message => ({ id: "shifts-screen-form-hall-label", args: [] });
+
+/**
+ * Head of a group of fields.
+ * Volunteers needed
+ */
+export const shiftsScreenFormNeedsLabel = (): Message => ({ id: "shifts-screen-form-needs-label", args: [] });
+
+/**
+ * Label of a field.
+ * Task in the shift
+ */
+export const shiftsScreenFormRoleLabel = (): Message => ({ id: "shifts-screen-form-role-label", args: [] });
+
+/**
+ * Label of a field with a number.
+ * How many
+ */
+export const shiftsScreenFormPeopleLabel = (): Message => ({ id: "shifts-screen-form-people-label", args: [] });
+
+/**
+ * Label of a field with a number of years.
+ * Age from
+ */
+export const shiftsScreenFormAgeLabel = (): Message => ({ id: "shifts-screen-form-age-label", args: [] });
+
+/**
+ * Label of a field.
+ * Skill or language
+ */
+export const shiftsScreenFormSkillLabel = (): Message => ({ id: "shifts-screen-form-skill-label", args: [] });
+
+/**
+ * Label of a field.
+ * Topic of the briefing
+ */
+export const shiftsScreenFormBriefingLabel = (): Message => ({ id: "shifts-screen-form-briefing-label", args: [] });
+
+/**
+ * Label of choices.
+ * The work includes
+ */
+export const shiftsScreenFormTasksLabel = (): Message => ({ id: "shifts-screen-form-tasks-label", args: [] });
+
+/**
+ * Button.
+ * Add a task
+ */
+export const shiftsScreenFormNeedAddButton = (): Message => ({ id: "shifts-screen-form-need-add-button", args: [] });
+
+/**
+ * Button with an icon.
+ * Remove the task “{ $role }”
+ * @param a.role the task
+ */
+export const shiftsScreenFormNeedRemoveLabel = (a: { role: string }): Message => ({ id: "shifts-screen-form-need-remove-label", args: [["role", text(a.role)]] });
+
+/**
+ * Under a task.
+ * Write how many people are needed, and the age as whole years.
+ */
+export const shiftsScreenFormNeedError = (): Message => ({ id: "shifts-screen-form-need-error", args: [] });
+
+/**
+ * Label of a field.
+ * For those who work it
+ */
+export const shiftsScreenFormNotesLabel = (): Message => ({ id: "shifts-screen-form-notes-label", args: [] });
+
+/**
+ * Beside a task.
+ * { $years }+
+ * @param a.years whole years
+ */
+export const shiftsScreenAgeFrom = (a: { years: number }): Message => ({ id: "shifts-screen-age-from", args: [["years", number(a.years)]] });
+
+/**
+ * Beside a task.
+ * briefing: { $topic }
+ * @param a.topic topic of the briefing
+ */
+export const shiftsScreenBriefingNeeded = (a: { topic: string }): Message => ({ id: "shifts-screen-briefing-needed", args: [["topic", text(a.topic)]] });
+
+/**
+ * After a key: what it does.
+ * Assign
+ */
+export const shiftsScreenAssignButton = (): Message => ({ id: "shifts-screen-assign-button", args: [] });
+
+/**
+ * Label of the field that finds people.
+ * Assign to the shift
+ */
+export const shiftsScreenAssignTitle = (): Message => ({ id: "shifts-screen-assign-title", args: [] });
+
+/**
+ * Inside the empty field.
+ * Name, phone or number
+ */
+export const shiftsScreenAssignSearchHint = (): Message => ({ id: "shifts-screen-assign-search-hint", args: [] });
+
+/**
+ * Name of a choice, for screen readers.
+ * Task
+ */
+export const shiftsScreenAssignRoleLabel = (): Message => ({ id: "shifts-screen-assign-role-label", args: [] });
+
+/**
+ * Checkbox.
+ * On the reserve list
+ */
+export const shiftsScreenAssignReserveCheck = (): Message => ({ id: "shifts-screen-assign-reserve-check", args: [] });
+
+/**
+ * Head of what cannot be overridden.
+ * Cannot be assigned
+ */
+export const shiftsScreenAssignHardTitle = (): Message => ({ id: "shifts-screen-assign-hard-title", args: [] });
+
+/**
+ * Head of warnings.
+ * Look first
+ */
+export const shiftsScreenAssignWarningTitle = (): Message => ({ id: "shifts-screen-assign-warning-title", args: [] });
+
+/**
+ * Label of a field.
+ * Why it is done all the same
+ */
+export const shiftsScreenAssignInSpiteLabel = (): Message => ({ id: "shifts-screen-assign-in-spite-label", args: [] });
+
+/**
+ * Under the field.
+ * Needed here. The words stay beside the shift.
+ */
+export const shiftsScreenAssignWordsHint = (): Message => ({ id: "shifts-screen-assign-words-hint", args: [] });
+
+/**
+ * Button.
+ * Assign all the same
+ */
+export const shiftsScreenAssignInSpiteButton = (): Message => ({ id: "shifts-screen-assign-in-spite-button", args: [] });
+
+/**
+ * Beside a name: why the person was assigned in spite of a warning.
+ * In spite of a warning: { $words }
+ * @param a.words what was written then
+ */
+export const shiftsScreenInSpiteNote = (a: { words: string }): Message => ({ id: "shifts-screen-in-spite-note", args: [["words", text(a.words)]] });
+
+/**
+ * Notice.
+ * Assigned to the shift: { $name }.
+ * @param a.name name of the person
+ */
+export const shiftsScreenAssignedDone = (a: { name: string }): Message => ({ id: "shifts-screen-assigned-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice.
+ * Taken off the shift: { $name }.
+ * @param a.name name of the person
+ */
+export const shiftsScreenUnassignedDone = (a: { name: string }): Message => ({ id: "shifts-screen-unassigned-done", args: [["name", text(a.name)]] });
+
+/**
+ * Button with an icon.
+ * Take off the shift: { $name }
+ * @param a.name name of the person
+ */
+export const shiftsScreenUnassignLabel = (a: { name: string }): Message => ({ id: "shifts-screen-unassign-label", args: [["name", text(a.name)]] });
+
+/**
+ * Head before the names of the reserve.
+ * Reserve
+ */
+export const shiftsScreenReserveTitle = (): Message => ({ id: "shifts-screen-reserve-title", args: [] });
+
+/**
+ * Button with an icon: somebody of the reserve takes a free place.
+ * Put on the shift: { $name }
+ * @param a.name name of the person
+ */
+export const shiftsScreenStepInLabel = (a: { name: string }): Message => ({ id: "shifts-screen-step-in-label", args: [["name", text(a.name)]] });
+
+/**
+ * Button with an icon: somebody of the reserve takes the place of another.
+ * Replace: { $name } → { $other }
+ * @param a.name who leaves
+ * @param a.other who steps in
+ */
+export const shiftsScreenReplaceLabel = (a: { name: string; other: string }): Message => ({ id: "shifts-screen-replace-label", args: [["name", text(a.name)], ["other", text(a.other)]] });
 
 /**
  * Refusal when an applicant is to be paused.
@@ -14129,3 +15961,250 @@ export const workdaysHolidayIndependence = (): Message => ({ id: "workdays-holid
  * first day of Kurban Ait
  */
 export const workdaysHolidayKurbanAit = (): Message => ({ id: "workdays-holiday-kurban-ait", args: [] });
+
+/**
+ * A choice of what a column holds: the title of a shift.
+ * Shift
+ */
+export const worklistsFieldShift = (): Message => ({ id: "worklists-field-shift", args: [] });
+
+/**
+ * A choice of what a column holds.
+ * Title in Kazakh
+ */
+export const worklistsFieldTitleKk = (): Message => ({ id: "worklists-field-title-kk", args: [] });
+
+/**
+ * A choice of what a column holds.
+ * Title in Russian
+ */
+export const worklistsFieldTitleRu = (): Message => ({ id: "worklists-field-title-ru", args: [] });
+
+/**
+ * A choice of what a column holds.
+ * Title in English
+ */
+export const worklistsFieldTitleEn = (): Message => ({ id: "worklists-field-title-en", args: [] });
+
+/**
+ * A choice of what a column holds: the last day of an event.
+ * Last day
+ */
+export const worklistsFieldUntil = (): Message => ({ id: "worklists-field-until", args: [] });
+
+/**
+ * A choice of what a column holds: where an event is.
+ * Place
+ */
+export const worklistsFieldPlace = (): Message => ({ id: "worklists-field-place", args: [] });
+
+/**
+ * A choice of what a column holds: the most people of an event.
+ * Capacity
+ */
+export const worklistsFieldCapacity = (): Message => ({ id: "worklists-field-capacity", args: [] });
+
+/**
+ * Beside a row.
+ * Nobody of this name is in the register.
+ */
+export const worklistsPersonUnknown = (): Message => ({ id: "worklists-person-unknown", args: [] });
+
+/**
+ * Beside a kind of problem.
+ * Several people have this name. Say which of them it is.
+ */
+export const worklistsPersonSeveral = (): Message => ({ id: "worklists-person-several", args: [] });
+
+/**
+ * Beside a row.
+ * People of this name: { $count }. Say which of them it is.
+ * @param a.count how many people
+ */
+export const worklistsPersonSeveralOf = (a: { count: number }): Message => ({ id: "worklists-person-several-of", args: [["count", number(a.count)]] });
+
+/**
+ * Beside a kind of problem.
+ * Somebody of the register is called nearly so. Say whether it is that person.
+ */
+export const worklistsPersonLike = (): Message => ({ id: "worklists-person-like", args: [] });
+
+/**
+ * Beside a row.
+ * Is this { $name }? The name is only like it.
+ * @param a.name name of the person in the register
+ */
+export const worklistsPersonLikeOf = (a: { name: string }): Message => ({ id: "worklists-person-like-of", args: [["name", text(a.name)]] });
+
+/**
+ * Beside a kind of problem.
+ * Found by the name alone.
+ */
+export const worklistsPersonByName = (): Message => ({ id: "worklists-person-by-name", args: [] });
+
+/**
+ * Beside a row.
+ * Found by the name alone: { $name }.
+ * @param a.name name of the person in the register
+ */
+export const worklistsPersonByNameOf = (a: { name: string }): Message => ({ id: "worklists-person-by-name-of", args: [["name", text(a.name)]] });
+
+/**
+ * Beside a kind of problem.
+ * There is no such event on this day. It is made with the list.
+ */
+export const worklistsEventNew = (): Message => ({ id: "worklists-event-new", args: [] });
+
+/**
+ * Beside a row.
+ * There is no event “{ $title }” on this day. It is made with the list.
+ * @param a.title title of the event
+ */
+export const worklistsEventNewOf = (a: { title: string }): Message => ({ id: "worklists-event-new-of", args: [["title", text(a.title)]] });
+
+/**
+ * Beside a kind of problem.
+ * Several events have this title on this day. Say which of them it is.
+ */
+export const worklistsEventSeveral = (): Message => ({ id: "worklists-event-several", args: [] });
+
+/**
+ * Beside a row.
+ * Events called “{ $title }” on this day: { $count }. Say which of them it is.
+ * @param a.count how many events
+ * @param a.title title of the events
+ */
+export const worklistsEventSeveralOf = (a: { count: number; title: string }): Message => ({ id: "worklists-event-several-of", args: [["count", number(a.count)], ["title", text(a.title)]] });
+
+/**
+ * Beside a row of a list of events.
+ * “{ $title }” is in the register on this day already.
+ * @param a.title title of the event
+ */
+export const worklistsEventKnown = (a: { title: string }): Message => ({ id: "worklists-event-known", args: [["title", text(a.title)]] });
+
+/**
+ * Beside a row of a list of places.
+ * There is no such event. Make it first, or take in the list of events.
+ */
+export const worklistsEventMissing = (): Message => ({ id: "worklists-event-missing", args: [] });
+
+/**
+ * Beside a row of a list of events.
+ * The event has no title.
+ */
+export const worklistsTitleMissing = (): Message => ({ id: "worklists-title-missing", args: [] });
+
+/**
+ * Beside a row of a list of events.
+ * The number of people cannot be read. Write a number.
+ */
+export const worklistsCapacityUnreadable = (): Message => ({ id: "worklists-capacity-unreadable", args: [] });
+
+/**
+ * Beside a row of a list of places.
+ * The event has no such shift, or several fit. Correct the title and the time of the shift.
+ */
+export const worklistsShiftUnknown = (): Message => ({ id: "worklists-shift-unknown", args: [] });
+
+/**
+ * Beside a kind of problem.
+ * A rule bars this place.
+ */
+export const worklistsBarred = (): Message => ({ id: "worklists-barred", args: [] });
+
+/**
+ * Beside a row of a list of places.
+ * A place in a shift needs a person of the register. Take the person in first.
+ */
+export const worklistsBarredNew = (): Message => ({ id: "worklists-barred-new", args: [] });
+
+/**
+ * Beside a kind of problem.
+ * Something speaks against this place. Say whether the person gets it all the same.
+ */
+export const worklistsWarned = (): Message => ({ id: "worklists-warned", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The person has other hours at this time in the register.
+ */
+export const worklistsOtherHours = (): Message => ({ id: "worklists-other-hours", args: [] });
+
+/**
+ * Beside a row of a list of hours.
+ * The work lies ahead. Hours are taken in when it is done.
+ */
+export const worklistsFuture = (): Message => ({ id: "worklists-future", args: [] });
+
+/**
+ * Beside a row.
+ * The register has this already.
+ */
+export const worklistsKnown = (): Message => ({ id: "worklists-known", args: [] });
+
+/**
+ * Beside a row of a list of places.
+ * The person is on this list already.
+ */
+export const worklistsPlaceKnown = (): Message => ({ id: "worklists-place-known", args: [] });
+
+/**
+ * Beside a row of a list of places.
+ * An earlier row gives the person the same place.
+ */
+export const worklistsTwice = (): Message => ({ id: "worklists-twice", args: [] });
+
+/**
+ * On a button: somebody who is not in the register becomes a new record.
+ * Make a new record
+ */
+export const worklistsFixMakePerson = (): Message => ({ id: "worklists-fix-make-person", args: [] });
+
+/**
+ * On a button: it is none of the people of that name.
+ * Another person, a new record
+ */
+export const worklistsFixAnotherPerson = (): Message => ({ id: "worklists-fix-another-person", args: [] });
+
+/**
+ * On a button.
+ * Make the event
+ */
+export const worklistsFixMakeEvent = (): Message => ({ id: "worklists-fix-make-event", args: [] });
+
+/**
+ * On a button: it is none of the events of that title.
+ * Another event, make it
+ */
+export const worklistsFixAnotherEvent = (): Message => ({ id: "worklists-fix-another-event", args: [] });
+
+/**
+ * On a button: the hours count as work outside events.
+ * Hours outside events
+ */
+export const worklistsFixWithoutEvent = (): Message => ({ id: "worklists-fix-without-event", args: [] });
+
+/**
+ * On a button: the hours follow from the times.
+ * Count the times
+ */
+export const worklistsFixByTimes = (): Message => ({ id: "worklists-fix-by-times", args: [] });
+
+/**
+ * On a button: the number in the cell of hours counts.
+ * Count the cell of hours
+ */
+export const worklistsFixAsClaimed = (): Message => ({ id: "worklists-fix-as-claimed", args: [] });
+
+/**
+ * On a button: of two rows at one time this one counts.
+ * Count this row, not the earlier one
+ */
+export const worklistsFixThisRow = (): Message => ({ id: "worklists-fix-this-row", args: [] });
+
+/**
+ * On a button: the place is given although something speaks against it.
+ * Give the place all the same
+ */
+export const worklistsFixInSpite = (): Message => ({ id: "worklists-fix-in-spite", args: [] });

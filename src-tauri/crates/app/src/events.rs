@@ -9,10 +9,11 @@ use domain::{
     TitlesRefused, Transfer, clean,
 };
 use messages::{Kind, Message, ToMessage};
+use search::EventsWanted;
 use store::{Action, Store, StoreError};
 
 use crate::assigning::Against;
-use crate::{Ctx, NotAllowed, Register, papers::work, register::Did};
+use crate::{Ctx, NotAllowed, Register, register::Did};
 
 /// What the form of an event holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,6 +106,36 @@ pub enum WorkRefused {
     /// No seat is free, or nobody waits for one.
     #[error("nobody moves up")]
     NobodyMovesUp,
+    /// Rows of a sheet cannot be taken: which, from 0, and why.
+    #[error("{} rows cannot be taken", .0.len())]
+    Lines(Vec<(usize, Message)>),
+    /// The event has no time that copies could be moved from.
+    #[error("the event has no time")]
+    NoPlan,
+    /// No day is left for a copy or a shift.
+    #[error("no day is left")]
+    NoDay,
+    /// More than [`crate::series::MOST`] at once.
+    #[error("{many} at once")]
+    TooMany {
+        /// How many.
+        many: usize,
+    },
+    /// There is no such pattern.
+    #[error("the template is missing")]
+    NotTemplate,
+    /// There is no such site in the event.
+    #[error("the site is missing")]
+    SiteMissing,
+    /// There is no such programme.
+    #[error("the programme is missing")]
+    ProgrammeMissing,
+    /// The programme has no title.
+    #[error("the programme has no title")]
+    ProgrammeTitle,
+    /// The last day of the programme is before its first.
+    #[error("the programme ends before it begins")]
+    ProgrammeDays,
     /// There is no such mark, or it is void.
     #[error("the mark is missing")]
     Mark,
@@ -136,6 +167,9 @@ impl WorkRefused {
             Self::Plan(_) => Some("plan"),
             Self::Reason => Some("reason"),
             Self::WordsMissing => Some("words"),
+            Self::NoDay => Some("until"),
+            Self::ProgrammeTitle => Some("titles"),
+            Self::ProgrammeDays => Some("until"),
             _ => None,
         }
     }
@@ -177,6 +211,18 @@ impl ToMessage for WorkRefused {
             Self::WordsMissing => (Kind::Invalid, messages::assigning_error_words()),
             Self::NoPlace => (Kind::Missing, messages::assigning_error_no_place()),
             Self::NobodyMovesUp => (Kind::Refused, messages::waiting_error_nobody()),
+            Self::Lines(refused) => (Kind::Invalid, messages::lines_error_refused(refused.len())),
+            Self::NoPlan => (Kind::Refused, messages::series_error_no_plan()),
+            Self::NoDay => (Kind::Invalid, messages::series_error_no_day()),
+            Self::TooMany { many } => (
+                Kind::Refused,
+                messages::series_error_too_many(*many, crate::series::MOST),
+            ),
+            Self::NotTemplate => (Kind::Missing, messages::series_error_not_template()),
+            Self::SiteMissing => (Kind::Missing, messages::shifts_error_site()),
+            Self::ProgrammeMissing => (Kind::Missing, messages::programmes_error_missing()),
+            Self::ProgrammeTitle => (Kind::Invalid, messages::programmes_error_title()),
+            Self::ProgrammeDays => (Kind::Invalid, messages::programmes_error_days()),
             Self::Mark => (Kind::Missing, messages::attendance_error_mark()),
             Self::MarkInFuture => (Kind::Invalid, messages::attendance_error_future()),
             Self::Hours(HoursRefused::Negative | HoursRefused::Nothing) => {
@@ -211,7 +257,7 @@ pub(crate) fn differing<N: Noun>(record: &Record<N>, values: Vec<N::Value>) -> V
 }
 
 /// The edits that leave a record with exactly these members.
-fn members(record: &Record<Events>, wanted: Vec<EventMember>) -> Vec<Edit<Events>> {
+pub(crate) fn members(record: &Record<Events>, wanted: Vec<EventMember>) -> Vec<Edit<Events>> {
     let gone = record.members().filter(|member| !wanted.contains(member));
     let mut edits: Vec<Edit<Events>> = gone
         .map(|member| Edit::Remove {
@@ -345,32 +391,22 @@ pub fn list(
     limit: usize,
 ) -> Result<Window, WorkRefused> {
     register.may(Deed::SeeEvents)?;
-    let text = clean(&wanted.text).text.to_lowercase();
-    let fits = |event: &Event| {
-        let days = event
-            .plan
-            .map(|plan| (plan.starts.date(), plan.ends.date()));
-        event.deleted == wanted.deleted
-            && event.template == wanted.templates
-            && (wanted.states.is_empty()
-                || wanted.states.iter().any(|code| code == event.state.code()))
-            && wanted
-                .from
-                .is_none_or(|from| days.is_some_and(|(_, ends)| ends >= from))
-            && wanted
-                .until
-                .is_none_or(|until| days.is_some_and(|(starts, _)| starts <= until))
-            && (text.is_empty()
-                || event
-                    .titles
-                    .all()
-                    .any(|title| title.to_lowercase().contains(&text)))
+    let wanted = EventsWanted {
+        text: clean(&wanted.text).text.to_lowercase(),
+        from: wanted.from,
+        until: wanted.until,
+        states: wanted.states.clone(),
+        templates: wanted.templates,
+        deleted: wanted.deleted,
     };
-    let mut rows: Vec<Event> = work::events(register)?.into_values().filter(fits).collect();
-    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let begins = |event: &Event| event.plan.map_or(i64::MAX, |plan| plan.from().0);
-    rows.sort_by_key(|event| (std::cmp::Reverse(begins(event)), event.id));
-    let rows = rows.into_iter().skip(offset).take(limit).collect();
+    let store = register.store();
+    let (total, ids) = store.columns().work().events(&wanted, offset, limit);
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        let record = store.record::<Events>(id)?;
+        rows.extend(record.and_then(|record| changes::event(id, &record)));
+    }
+    let total = u32::try_from(total).unwrap_or(u32::MAX);
     Ok(Window { total, rows })
 }
 

@@ -1,13 +1,17 @@
 //! Shifts and sessions of an event.
 
+use std::collections::BTreeSet;
+
 use changes::{Act, Operation, Record, Subject};
+use chrono::NaiveTime;
 use domain::{
-    Deed, EventId, EventState, Need, Plan, Shift, ShiftId, ShiftKind, ShiftValue, SiteId, Titles,
+    Day, Deed, EventId, EventState, Need, Plan, Shift, ShiftId, ShiftKind, ShiftValue, SiteId,
+    Titles, Zone,
 };
 use store::{Action, Store, Tx};
 
 use crate::events::{WorkRefused, differing, free};
-use crate::{Ctx, Register, papers::work, register::Did};
+use crate::{Ctx, Register, papers::work, register::Did, series};
 
 /// What the form of a shift holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +107,112 @@ pub(crate) fn open_event(tx: &Tx<'_>, id: EventId) -> Result<(), WorkRefused> {
         EventState::Cancelled { .. } | EventState::Finished => Err(WorkRefused::Over),
         EventState::Draft | EventState::Open | EventState::Closed | EventState::Held => Ok(()),
     }
+}
+
+/// What the shifts of a pattern have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Like {
+    /// Work or something to attend.
+    pub kind: ShiftKind,
+    /// What they are called; may be empty.
+    pub titles: Titles,
+    /// Hall or post, as typed.
+    pub hall: Option<String>,
+    /// Whom each needs.
+    pub needs: Vec<Need>,
+    /// The most people of a session.
+    pub capacity: Option<u32>,
+    /// For those who work them, as typed.
+    pub notes: Option<String>,
+}
+
+/// Many shifts: on each day at each time at each site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    /// The days on which they begin.
+    pub days: Vec<Day>,
+    /// From when until when; an end that is not after its beginning is of the next day.
+    pub times: Vec<(NaiveTime, NaiveTime)>,
+    /// The sites; empty is one shift without a site.
+    pub sites: Vec<Option<SiteId>>,
+    /// Where the clock hangs.
+    pub zone: Zone,
+    /// What they have in common.
+    pub like: Like,
+}
+
+/// When and where the shifts of a pattern are, in their order, to be shown before they are
+/// made. A day or a time that stands there twice is one.
+///
+/// # Errors
+/// [`WorkRefused::NoShift`], [`WorkRefused::TooMany`], [`WorkRefused::Plan`].
+pub fn plans(pattern: &Pattern) -> Result<Vec<(Plan, Option<SiteId>)>, WorkRefused> {
+    let days: BTreeSet<Day> = pattern.days.iter().copied().collect();
+    let times: BTreeSet<(NaiveTime, NaiveTime)> = pattern.times.iter().copied().collect();
+    let mut sites = pattern.sites.clone();
+    sites.sort_unstable();
+    sites.dedup();
+    if sites.is_empty() {
+        sites.push(None);
+    }
+    let many = days.len() * times.len() * sites.len();
+    if many == 0 {
+        return Err(WorkRefused::NoShift);
+    }
+    if many > series::MOST {
+        return Err(WorkRefused::TooMany { many });
+    }
+    let mut plans = Vec::with_capacity(many);
+    for day in days {
+        for (from, until) in &times {
+            let ends = if until > from {
+                Some(day)
+            } else {
+                day.succ_opt()
+            };
+            let ends = ends.ok_or(WorkRefused::NoDay)?.and_time(*until);
+            let plan = Plan::new(day.and_time(*from), ends, pattern.zone)?;
+            plans.extend(sites.iter().map(|site| (plan, *site)));
+        }
+    }
+    Ok(plans)
+}
+
+/// Makes the shifts of a pattern in one action.
+///
+/// # Errors
+/// Those of [`plans`], [`WorkRefused::SiteMissing`] and those of [`save`]; then nothing was
+/// written.
+pub fn by_pattern(
+    register: &Register,
+    ctx: &Ctx,
+    event: EventId,
+    pattern: &Pattern,
+) -> Result<Did<Vec<ShiftId>>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    let plans = plans(pattern)?;
+    let known = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
+    let is_known = |id: &SiteId| known.sites.iter().any(|site| site.id == *id);
+    if !pattern.sites.iter().flatten().all(is_known) {
+        return Err(WorkRefused::SiteMissing);
+    }
+    let like = &pattern.like;
+    let forms: Vec<Form> = plans
+        .into_iter()
+        .map(|(plan, site)| Form {
+            id: None,
+            kind: like.kind,
+            titles: like.titles.clone(),
+            plan,
+            site,
+            hall: like.hall.clone(),
+            needs: like.needs.clone(),
+            capacity: like.capacity,
+            notes: like.notes.clone(),
+            cancelled: false,
+        })
+        .collect();
+    save(register, ctx, event, &forms)
 }
 
 /// The shifts that an action saved when it arrived the first time.

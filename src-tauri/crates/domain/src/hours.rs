@@ -14,6 +14,8 @@ use crate::{
     ShiftKind, Span, Timestamp, Zone,
 };
 
+pub mod made;
+
 /// Minutes of a day: nobody works more.
 pub const DAY_MINUTES: u32 = 24 * 60;
 

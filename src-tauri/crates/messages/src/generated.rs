@@ -282,6 +282,985 @@ pub fn waiting_error_nobody() -> Message {
     Message { id: "waiting-error-nobody".to_owned(), args: vec![] }
 }
 
+/// State of a person: was seen at the event or the shift.
+///
+/// ```text
+/// Came
+/// ```
+pub fn attendance_screen_came() -> Message {
+    Message { id: "attendance-screen-came".to_owned(), args: vec![] }
+}
+
+/// Tab of the page of an event.
+///
+/// ```text
+/// Attendance
+/// ```
+pub fn attendance_screen_tab() -> Message {
+    Message { id: "attendance-screen-tab".to_owned(), args: vec![] }
+}
+
+/// Tab of the page of an event; name of the list.
+///
+/// ```text
+/// People
+/// ```
+pub fn attendance_screen_people_tab() -> Message {
+    Message { id: "attendance-screen-people-tab".to_owned(), args: vec![] }
+}
+
+/// Nobody is on the list: title.
+///
+/// ```text
+/// Nobody is on the list yet
+/// ```
+pub fn attendance_screen_people_empty_title() -> Message {
+    Message { id: "attendance-screen-people-empty-title".to_owned(), args: vec![] }
+}
+
+/// Nobody is on the list: what to do.
+///
+/// ```text
+/// Add people by name here, or assign them to shifts.
+/// ```
+pub fn attendance_screen_people_empty_hint() -> Message {
+    Message { id: "attendance-screen-people-empty-hint".to_owned(), args: vec![] }
+}
+
+/// The filters find nobody: title.
+///
+/// ```text
+/// Nobody fits
+/// ```
+pub fn attendance_screen_none_title() -> Message {
+    Message { id: "attendance-screen-none-title".to_owned(), args: vec![] }
+}
+
+/// The filters find nobody: what to do.
+///
+/// ```text
+/// Change the words or turn the filters off.
+/// ```
+pub fn attendance_screen_none_hint() -> Message {
+    Message { id: "attendance-screen-none-hint".to_owned(), args: vec![] }
+}
+
+/// Label and hint of the field that finds people.
+///
+/// ```text
+/// Add to the list by name, phone or number
+/// ```
+pub fn attendance_screen_people_add_label() -> Message {
+    Message { id: "attendance-screen-people-add-label".to_owned(), args: vec![] }
+}
+
+/// Button: adds everybody of a saved list.
+///
+/// ```text
+/// Add many…
+/// ```
+pub fn attendance_screen_people_many_button() -> Message {
+    Message { id: "attendance-screen-people-many-button".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Add many people to the list
+/// ```
+pub fn attendance_screen_people_many_title() -> Message {
+    Message { id: "attendance-screen-people-many-title".to_owned(), args: vec![] }
+}
+
+/// Label of a choice: a saved filter of the list of volunteers.
+///
+/// ```text
+/// Whom
+/// ```
+pub fn attendance_screen_people_many_label() -> Message {
+    Message { id: "attendance-screen-people-many-label".to_owned(), args: vec![] }
+}
+
+/// Under the choice.
+///
+/// ```text
+/// Saved filters of the list of volunteers. Whoever finds no seat goes to the waiting list.
+/// ```
+pub fn attendance_screen_people_many_hint() -> Message {
+    Message { id: "attendance-screen-people-many-hint".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// Everybody but the archive
+/// ```
+pub fn attendance_screen_people_many_all() -> Message {
+    Message { id: "attendance-screen-people-many-all".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// { $count ->
+///     [one] Add { $count } person
+///    *[other] Add { $count } people
+/// }
+/// ```
+///
+/// `count`: people
+pub fn attendance_screen_people_many_do(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-people-many-do".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice; the second number may be zero.
+///
+/// ```text
+/// Added to the list: { $count }. On the waiting list: { $waiting }.
+/// ```
+///
+/// `count`: people with a seat
+/// `waiting`: people without a seat
+pub fn attendance_screen_joined_done(count: impl Into<Number>, waiting: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-joined-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("waiting".to_owned(), Arg::from(waiting.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Added to the list: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_added_done(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-added-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice: there are no seats left.
+///
+/// ```text
+/// On the waiting list: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_waiting_done(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-waiting-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Saved: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_standing_done(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-standing-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Moved up from the waiting list: { $count }.
+/// ```
+///
+/// `count`: people
+pub fn attendance_screen_moved_done(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-moved-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: free seats go to those who wait.
+///
+/// ```text
+/// Give free seats
+/// ```
+pub fn attendance_screen_move_up_button() -> Message {
+    Message { id: "attendance-screen-move-up-button".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Volunteer
+/// ```
+pub fn attendance_screen_people_name_column() -> Message {
+    Message { id: "attendance-screen-people-name-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// State
+/// ```
+pub fn attendance_screen_people_standing_column() -> Message {
+    Message { id: "attendance-screen-people-standing-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn attendance_screen_phone_column() -> Message {
+    Message { id: "attendance-screen-phone-column".to_owned(), args: vec![] }
+}
+
+/// Head of the column of menus, for screen readers.
+///
+/// ```text
+/// Actions
+/// ```
+pub fn attendance_screen_acts_column() -> Message {
+    Message { id: "attendance-screen-acts-column".to_owned(), args: vec![] }
+}
+
+/// Standing of a person.
+///
+/// ```text
+/// Invited
+/// ```
+pub fn attendance_screen_standing_invited() -> Message {
+    Message { id: "attendance-screen-standing-invited".to_owned(), args: vec![] }
+}
+
+/// Standing of a person.
+///
+/// ```text
+/// On the list
+/// ```
+pub fn attendance_screen_standing_registered() -> Message {
+    Message { id: "attendance-screen-standing-registered".to_owned(), args: vec![] }
+}
+
+/// Standing of a person.
+///
+/// ```text
+/// Waiting list
+/// ```
+pub fn attendance_screen_standing_waiting() -> Message {
+    Message { id: "attendance-screen-standing-waiting".to_owned(), args: vec![] }
+}
+
+/// Standing of a person: the place on the waiting list.
+///
+/// ```text
+/// Waits, no. { $place }
+/// ```
+///
+/// `place`: from 1
+pub fn attendance_screen_standing_queue(place: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-standing-queue".to_owned(), args: vec![("place".to_owned(), Arg::from(place.into()))] }
+}
+
+/// Standing of a person.
+///
+/// ```text
+/// Will not come
+/// ```
+pub fn attendance_screen_standing_declined() -> Message {
+    Message { id: "attendance-screen-standing-declined".to_owned(), args: vec![] }
+}
+
+/// Standing of a person.
+///
+/// ```text
+/// Taken off
+/// ```
+pub fn attendance_screen_standing_cancelled() -> Message {
+    Message { id: "attendance-screen-standing-cancelled".to_owned(), args: vec![] }
+}
+
+/// Inside the empty search field.
+///
+/// ```text
+/// Find on the list
+/// ```
+pub fn attendance_screen_find_hint() -> Message {
+    Message { id: "attendance-screen-find-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the search field, for screen readers.
+///
+/// ```text
+/// Search in the people of the event
+/// ```
+pub fn attendance_screen_find_label() -> Message {
+    Message { id: "attendance-screen-find-label".to_owned(), args: vec![] }
+}
+
+/// Beside the filters: people whose data is blocked, deleted or erased.
+///
+/// ```text
+/// Not shown: { $count }
+/// ```
+///
+/// `count`: people
+pub fn attendance_screen_hidden_note(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-hidden-note".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Label of a number, sometimes of how many places.
+///
+/// ```text
+/// On the list
+/// ```
+pub fn attendance_screen_listed_figure() -> Message {
+    Message { id: "attendance-screen-listed-figure".to_owned(), args: vec![] }
+}
+
+/// Label of a number.
+///
+/// ```text
+/// Places left
+/// ```
+pub fn attendance_screen_free_figure() -> Message {
+    Message { id: "attendance-screen-free-figure".to_owned(), args: vec![] }
+}
+
+/// Label of a number.
+///
+/// ```text
+/// here now
+/// ```
+pub fn attendance_screen_here_figure() -> Message {
+    Message { id: "attendance-screen-here-figure".to_owned(), args: vec![] }
+}
+
+/// Label of a number: people, each once, of those on the list.
+///
+/// ```text
+/// came
+/// ```
+pub fn attendance_screen_came_figure() -> Message {
+    Message { id: "attendance-screen-came-figure".to_owned(), args: vec![] }
+}
+
+/// Label of a number: marks, not people.
+///
+/// ```text
+/// marks
+/// ```
+pub fn attendance_screen_marks_figure() -> Message {
+    Message { id: "attendance-screen-marks-figure".to_owned(), args: vec![] }
+}
+
+/// Beside a name.
+///
+/// ```text
+/// Here
+/// ```
+pub fn attendance_screen_here() -> Message {
+    Message { id: "attendance-screen-here".to_owned(), args: vec![] }
+}
+
+/// Beside a name: came and went.
+///
+/// ```text
+/// Came and went
+/// ```
+pub fn attendance_screen_went() -> Message {
+    Message { id: "attendance-screen-went".to_owned(), args: vec![] }
+}
+
+/// Beside a name.
+///
+/// ```text
+/// No mark
+/// ```
+pub fn attendance_screen_not_come() -> Message {
+    Message { id: "attendance-screen-not-come".to_owned(), args: vec![] }
+}
+
+/// Choice of people.
+///
+/// ```text
+/// All
+/// ```
+pub fn attendance_screen_seen_any() -> Message {
+    Message { id: "attendance-screen-seen-any".to_owned(), args: vec![] }
+}
+
+/// Choice of people.
+///
+/// ```text
+/// Here now
+/// ```
+pub fn attendance_screen_seen_here() -> Message {
+    Message { id: "attendance-screen-seen-here".to_owned(), args: vec![] }
+}
+
+/// Choice of people.
+///
+/// ```text
+/// Came
+/// ```
+pub fn attendance_screen_seen_came() -> Message {
+    Message { id: "attendance-screen-seen-came".to_owned(), args: vec![] }
+}
+
+/// Choice of people.
+///
+/// ```text
+/// Not come
+/// ```
+pub fn attendance_screen_seen_absent() -> Message {
+    Message { id: "attendance-screen-seen-absent".to_owned(), args: vec![] }
+}
+
+/// Name of a choice, for screen readers.
+///
+/// ```text
+/// What is marked
+/// ```
+pub fn attendance_screen_direct_label() -> Message {
+    Message { id: "attendance-screen-direct-label".to_owned(), args: vec![] }
+}
+
+/// Choice; item of a menu.
+///
+/// ```text
+/// Check in
+/// ```
+pub fn attendance_screen_in_button() -> Message {
+    Message { id: "attendance-screen-in-button".to_owned(), args: vec![] }
+}
+
+/// Choice; item of a menu.
+///
+/// ```text
+/// Check out
+/// ```
+pub fn attendance_screen_out_button() -> Message {
+    Message { id: "attendance-screen-out-button".to_owned(), args: vec![] }
+}
+
+/// Label of the one field.
+///
+/// ```text
+/// Name, phone or number
+/// ```
+pub fn attendance_screen_field_label() -> Message {
+    Message { id: "attendance-screen-field-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field.
+///
+/// ```text
+/// Name, phone or number
+/// ```
+pub fn attendance_screen_field_hint() -> Message {
+    Message { id: "attendance-screen-field-hint".to_owned(), args: vec![] }
+}
+
+/// Label of a field, for screen readers.
+///
+/// ```text
+/// Time; empty means now
+/// ```
+pub fn attendance_screen_time_label() -> Message {
+    Message { id: "attendance-screen-time-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field of a time.
+///
+/// ```text
+/// now
+/// ```
+pub fn attendance_screen_time_hint() -> Message {
+    Message { id: "attendance-screen-time-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write the time like this: 9:05, or 05.07.2026 09:05.
+/// ```
+pub fn attendance_screen_time_error() -> Message {
+    Message { id: "attendance-screen-time-error".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Checked in: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_in_done(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-in-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Checked out: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_out_done(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-out-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Marks: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_marks_title(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-marks-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// In the dialog.
+///
+/// ```text
+/// A mark is never changed. A wrong one is taken off with a reason and stays in the history.
+/// ```
+pub fn attendance_screen_marks_hint() -> Message {
+    Message { id: "attendance-screen-marks-hint".to_owned(), args: vec![] }
+}
+
+/// Button beside a mark.
+///
+/// ```text
+/// A mistake…
+/// ```
+pub fn attendance_screen_void_button() -> Message {
+    Message { id: "attendance-screen-void-button".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn attendance_screen_void_reason_label() -> Message {
+    Message { id: "attendance-screen-void-reason-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Take the mark off
+/// ```
+pub fn attendance_screen_void_do() -> Message {
+    Message { id: "attendance-screen-void-do".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Mark removed: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_void_done(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-void-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Beside a mark.
+///
+/// ```text
+/// taken off
+/// ```
+pub fn attendance_screen_void() -> Message {
+    Message { id: "attendance-screen-void".to_owned(), args: vec![] }
+}
+
+/// Beside a mark that counts nothing.
+///
+/// ```text
+/// repeat, not counted
+/// ```
+pub fn attendance_screen_repeat() -> Message {
+    Message { id: "attendance-screen-repeat".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Came and went
+/// ```
+pub fn attendance_screen_marks_column() -> Message {
+    Message { id: "attendance-screen-marks-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// How it is known
+/// ```
+pub fn attendance_screen_source_column() -> Message {
+    Message { id: "attendance-screen-source-column".to_owned(), args: vec![] }
+}
+
+/// One mark.
+///
+/// ```text
+/// In: { $at }
+/// ```
+///
+/// `at`: the day and the time
+pub fn attendance_screen_mark_in(at: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-mark-in".to_owned(), args: vec![("at".to_owned(), Arg::Text(at.into()))] }
+}
+
+/// One mark.
+///
+/// ```text
+/// Out: { $at }
+/// ```
+///
+/// `at`: the day and the time
+pub fn attendance_screen_mark_out(at: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-mark-out".to_owned(), args: vec![("at".to_owned(), Arg::Text(at.into()))] }
+}
+
+/// How a mark was made.
+///
+/// ```text
+/// scan
+/// ```
+pub fn attendance_screen_source_scan() -> Message {
+    Message { id: "attendance-screen-source-scan".to_owned(), args: vec![] }
+}
+
+/// How a mark was made.
+///
+/// ```text
+/// at the desk
+/// ```
+pub fn attendance_screen_source_desk() -> Message {
+    Message { id: "attendance-screen-source-desk".to_owned(), args: vec![] }
+}
+
+/// How a mark was made.
+///
+/// ```text
+/// on paper
+/// ```
+pub fn attendance_screen_source_paper() -> Message {
+    Message { id: "attendance-screen-source-paper".to_owned(), args: vec![] }
+}
+
+/// How a mark was made.
+///
+/// ```text
+/// coordinator
+/// ```
+pub fn attendance_screen_source_coordinator() -> Message {
+    Message { id: "attendance-screen-source-coordinator".to_owned(), args: vec![] }
+}
+
+/// How a mark was made.
+///
+/// ```text
+/// own word
+/// ```
+pub fn attendance_screen_source_own() -> Message {
+    Message { id: "attendance-screen-source-own".to_owned(), args: vec![] }
+}
+
+/// How a mark was made: the program closed it.
+///
+/// ```text
+/// by the rule
+/// ```
+pub fn attendance_screen_source_rule() -> Message {
+    Message { id: "attendance-screen-source-rule".to_owned(), args: vec![] }
+}
+
+/// Label of a choice.
+///
+/// ```text
+/// Shift
+/// ```
+pub fn attendance_screen_shift_label() -> Message {
+    Message { id: "attendance-screen-shift-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// The event as a whole
+/// ```
+pub fn attendance_screen_shift_whole() -> Message {
+    Message { id: "attendance-screen-shift-whole".to_owned(), args: vec![] }
+}
+
+/// Nobody was marked yet: title.
+///
+/// ```text
+/// Nobody has been checked in yet
+/// ```
+pub fn attendance_screen_empty_title() -> Message {
+    Message { id: "attendance-screen-empty-title".to_owned(), args: vec![] }
+}
+
+/// Nobody was marked yet: what to do.
+///
+/// ```text
+/// Type a name above, or enter a paper sheet.
+/// ```
+pub fn attendance_screen_empty_hint() -> Message {
+    Message { id: "attendance-screen-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Button: how many did not check out.
+///
+/// ```text
+/// Not checked out: { $count }
+/// ```
+///
+/// `count`: people
+pub fn attendance_screen_forgotten_button(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-forgotten-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Forgotten check-outs
+/// ```
+pub fn attendance_screen_forgotten_title() -> Message {
+    Message { id: "attendance-screen-forgotten-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog.
+///
+/// ```text
+/// These people came and were not checked out. The rule closes them at the end of the shift. Such marks are named as made by the rule, and a true time that is entered later takes their place.
+/// ```
+pub fn attendance_screen_forgotten_hint() -> Message {
+    Message { id: "attendance-screen-forgotten-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Close by the rule
+/// ```
+pub fn attendance_screen_forgotten_do() -> Message {
+    Message { id: "attendance-screen-forgotten-do".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } check-out closed by the rule.
+///    *[other] { $count } check-outs closed by the rule.
+/// }
+/// ```
+///
+/// `count`: marks
+pub fn attendance_screen_closed_done(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-closed-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button.
+///
+/// ```text
+/// Paper sheet…
+/// ```
+pub fn attendance_screen_paper_button() -> Message {
+    Message { id: "attendance-screen-paper-button".to_owned(), args: vec![] }
+}
+
+/// Title of the panel.
+///
+/// ```text
+/// Paper sheet
+/// ```
+pub fn attendance_screen_paper_title() -> Message {
+    Message { id: "attendance-screen-paper-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Day
+/// ```
+pub fn attendance_screen_paper_day_label() -> Message {
+    Message { id: "attendance-screen-paper-day-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write the day like this: 05.07.2026.
+/// ```
+pub fn attendance_screen_paper_day_error() -> Message {
+    Message { id: "attendance-screen-paper-day-error".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Came
+/// ```
+pub fn attendance_screen_paper_in_label() -> Message {
+    Message { id: "attendance-screen-paper-in-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Went
+/// ```
+pub fn attendance_screen_paper_out_label() -> Message {
+    Message { id: "attendance-screen-paper-out-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Like this: 9:05.
+/// ```
+pub fn attendance_screen_paper_time_error() -> Message {
+    Message { id: "attendance-screen-paper-time-error".to_owned(), args: vec![] }
+}
+
+/// Checkbox: the hour happened twice.
+///
+/// ```text
+/// The arrival was after the clock was put back
+/// ```
+pub fn attendance_screen_paper_came_second() -> Message {
+    Message { id: "attendance-screen-paper-came-second".to_owned(), args: vec![] }
+}
+
+/// Checkbox: the hour happened twice.
+///
+/// ```text
+/// The going was after the clock was put back
+/// ```
+pub fn attendance_screen_paper_went_second() -> Message {
+    Message { id: "attendance-screen-paper-went-second".to_owned(), args: vec![] }
+}
+
+/// Label of the one field; head of a column.
+///
+/// ```text
+/// Code of the line
+/// ```
+pub fn attendance_screen_paper_code_label() -> Message {
+    Message { id: "attendance-screen-paper-code-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40.
+/// ```
+pub fn attendance_screen_paper_code_hint() -> Message {
+    Message { id: "attendance-screen-paper-code-hint".to_owned(), args: vec![] }
+}
+
+/// Above the entered lines.
+///
+/// ```text
+/// Lines typed: { $count }
+/// ```
+///
+/// `count`: lines
+pub fn attendance_screen_paper_count(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-paper-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Under the buttons: lines of which nobody knows yet whose they are.
+///
+/// ```text
+/// Lines to settle: { $count }. Choose the person, or remove the line.
+/// ```
+///
+/// `count`: lines
+pub fn attendance_screen_paper_open(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-paper-open".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Choice that is not made yet.
+///
+/// ```text
+/// Whose line is it?
+/// ```
+pub fn attendance_screen_paper_whose() -> Message {
+    Message { id: "attendance-screen-paper-whose".to_owned(), args: vec![] }
+}
+
+/// Beside a name that was typed twice.
+///
+/// ```text
+/// twice
+/// ```
+pub fn attendance_screen_paper_twice() -> Message {
+    Message { id: "attendance-screen-paper-twice".to_owned(), args: vec![] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Remove the line: { $line }
+/// ```
+///
+/// `line`: what was typed
+pub fn attendance_screen_paper_remove_label(line: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-paper-remove-label".to_owned(), args: vec![("line".to_owned(), Arg::Text(line.into()))] }
+}
+
+/// Button: all lines in one action.
+///
+/// ```text
+/// Save lines ({ $count })
+/// ```
+///
+/// `count`: lines
+pub fn attendance_screen_paper_save_button(count: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-paper-save-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Paper sheet entered. Lines: { $lines }, marks: { $marks }.
+/// ```
+///
+/// `lines`: lines
+/// `marks`: marks
+pub fn attendance_screen_paper_done(lines: impl Into<Number>, marks: impl Into<Number>) -> Message {
+    Message { id: "attendance-screen-paper-done".to_owned(), args: vec![("lines".to_owned(), Arg::from(lines.into())), ("marks".to_owned(), Arg::from(marks.into()))] }
+}
+
+/// Button with an icon; title of a dialog.
+///
+/// ```text
+/// State in the event: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn attendance_screen_standing_title(name: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-standing-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button in a row.
+///
+/// ```text
+/// Came
+/// ```
+pub fn attendance_screen_in_short() -> Message {
+    Message { id: "attendance-screen-in-short".to_owned(), args: vec![] }
+}
+
+/// Button in a row.
+///
+/// ```text
+/// Went
+/// ```
+pub fn attendance_screen_out_short() -> Message {
+    Message { id: "attendance-screen-out-short".to_owned(), args: vec![] }
+}
+
 /// Title of the page in Settings.
 ///
 /// ```text
@@ -2470,6 +3449,50 @@ pub fn cli_error_filter(filter: impl Into<String>) -> Message {
     Message { id: "cli-error-filter".to_owned(), args: vec![("filter".to_owned(), Arg::Text(filter.into()))] }
 }
 
+/// A wrong id of an event, shift or claim.
+///
+/// ```text
+/// “{ $id }” is not an id of the kind that is meant here. Ids look like evt_, shf_, vol_ or fct_ and 32 signs; “list” and “show” print them.
+/// ```
+///
+/// `id`: what was typed
+pub fn cli_error_record(id: impl Into<String>) -> Message {
+    Message { id: "cli-error-record".to_owned(), args: vec![("id".to_owned(), Arg::Text(id.into()))] }
+}
+
+/// A text by which several people are found.
+///
+/// ```text
+/// “{ $text }” means several people. Write the id of the one you mean.
+/// ```
+///
+/// `text`: what was typed
+pub fn cli_error_several(text: impl Into<String>) -> Message {
+    Message { id: "cli-error-several".to_owned(), args: vec![("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// After an event or a shift was saved.
+///
+/// ```text
+/// Saved: { $id }
+/// ```
+///
+/// `id`: its id
+pub fn cli_work_saved(id: impl Into<String>) -> Message {
+    Message { id: "cli-work-saved".to_owned(), args: vec![("id".to_owned(), Arg::Text(id.into()))] }
+}
+
+/// After marks were made.
+///
+/// ```text
+/// Marks made: { $count }
+/// ```
+///
+/// `count`: marks
+pub fn cli_marks_done(count: impl Into<Number>) -> Message {
+    Message { id: "cli-marks-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
 /// Button of a form: keeps what was typed.
 ///
 /// ```text
@@ -3592,6 +4615,116 @@ pub fn dates_error_year_missing() -> Message {
 /// ```
 pub fn dates_error_form() -> Message {
     Message { id: "dates-error-form".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Guest desk of an event set up
+/// ```
+pub fn desk_act_set_up() -> Message {
+    Message { id: "desk-act-set-up".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Guest saved
+/// ```
+pub fn desk_act_guest() -> Message {
+    Message { id: "desk-act-guest".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Guest checked in or out
+/// ```
+pub fn desk_act_passed() -> Message {
+    Message { id: "desk-act-passed".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Guest not let pass
+/// ```
+pub fn desk_act_refused() -> Message {
+    Message { id: "desk-act-refused".to_owned(), args: vec![] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Badges made: { $count }
+/// ```
+///
+/// `count`: how many
+pub fn desk_act_badges(count: impl Into<Number>) -> Message {
+    Message { id: "desk-act-badges".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Badge replaced
+/// ```
+pub fn desk_act_badge_replaced() -> Message {
+    Message { id: "desk-act-badge-replaced".to_owned(), args: vec![] }
+}
+
+/// Refusal: the list was removed.
+///
+/// ```text
+/// This list is not there any more. Choose another list.
+/// ```
+pub fn desk_error_list() -> Message {
+    Message { id: "desk-error-list".to_owned(), args: vec![] }
+}
+
+/// Refusal: nobody of this id is a guest of the event.
+///
+/// ```text
+/// This person is not on the guest list. Look for the name, or add a new guest.
+/// ```
+pub fn desk_error_guest() -> Message {
+    Message { id: "desk-error-guest".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field of the category.
+///
+/// ```text
+/// Choose a category.
+/// ```
+pub fn desk_error_category() -> Message {
+    Message { id: "desk-error-category".to_owned(), args: vec![] }
+}
+
+/// Refusal: no more numbers.
+///
+/// ```text
+/// This desk has given all its badge numbers. Go on at another laptop.
+/// ```
+pub fn desk_error_numbers() -> Message {
+    Message { id: "desk-error-numbers".to_owned(), args: vec![] }
+}
+
+/// Refusal: there is no badge to replace.
+///
+/// ```text
+/// This guest has no badge yet. Make one first.
+/// ```
+pub fn desk_error_no_badge() -> Message {
+    Message { id: "desk-error-no-badge".to_owned(), args: vec![] }
+}
+
+/// Refusal: a lost badge is not let pass whatever the desk says.
+///
+/// ```text
+/// This badge does not hold any more. Make a new one, or look for the guest by name.
+/// ```
+pub fn desk_error_void_badge() -> Message {
+    Message { id: "desk-error-void-badge".to_owned(), args: vec![] }
 }
 
 /// Beside the name of the person who works with the register.
@@ -6652,6 +7785,792 @@ pub fn export_format_pdf_hint() -> Message {
     Message { id: "export-format-pdf.hint".to_owned(), args: vec![] }
 }
 
+/// Title of the screen.
+///
+/// ```text
+/// Figures
+/// ```
+pub fn figures_page_title() -> Message {
+    Message { id: "figures-page-title".to_owned(), args: vec![] }
+}
+
+/// Name of the choice of what the table tells apart, for screen readers.
+///
+/// ```text
+/// Table by
+/// ```
+pub fn figures_axis_label() -> Message {
+    Message { id: "figures-axis-label".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each event.
+///
+/// ```text
+/// By event
+/// ```
+pub fn figures_axis_event() -> Message {
+    Message { id: "figures-axis-event".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each volunteer.
+///
+/// ```text
+/// By person
+/// ```
+pub fn figures_axis_person() -> Message {
+    Message { id: "figures-axis-person".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each direction.
+///
+/// ```text
+/// By direction
+/// ```
+pub fn figures_axis_direction() -> Message {
+    Message { id: "figures-axis-direction".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each region.
+///
+/// ```text
+/// By region
+/// ```
+pub fn figures_axis_region() -> Message {
+    Message { id: "figures-axis-region".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each month.
+///
+/// ```text
+/// By month
+/// ```
+pub fn figures_axis_month() -> Message {
+    Message { id: "figures-axis-month".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each quarter.
+///
+/// ```text
+/// By quarter
+/// ```
+pub fn figures_axis_quarter() -> Message {
+    Message { id: "figures-axis-quarter".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each year.
+///
+/// ```text
+/// By year
+/// ```
+pub fn figures_axis_year() -> Message {
+    Message { id: "figures-axis-year".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each sex.
+///
+/// ```text
+/// By sex
+/// ```
+pub fn figures_axis_sex() -> Message {
+    Message { id: "figures-axis-sex".to_owned(), args: vec![] }
+}
+
+/// Choice: a line for each age group.
+///
+/// ```text
+/// By age
+/// ```
+pub fn figures_axis_age() -> Message {
+    Message { id: "figures-axis-age".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Event
+/// ```
+pub fn figures_head_event() -> Message {
+    Message { id: "figures-head-event".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Volunteer
+/// ```
+pub fn figures_head_person() -> Message {
+    Message { id: "figures-head-person".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Direction
+/// ```
+pub fn figures_head_direction() -> Message {
+    Message { id: "figures-head-direction".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Region
+/// ```
+pub fn figures_head_region() -> Message {
+    Message { id: "figures-head-region".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Period
+/// ```
+pub fn figures_head_period() -> Message {
+    Message { id: "figures-head-period".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn figures_head_sex() -> Message {
+    Message { id: "figures-head-sex".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
+/// Age
+/// ```
+pub fn figures_head_age() -> Message {
+    Message { id: "figures-head-age".to_owned(), args: vec![] }
+}
+
+/// Line of the table: work outside events.
+///
+/// ```text
+/// Outside events
+/// ```
+pub fn figures_line_outside() -> Message {
+    Message { id: "figures-line-outside".to_owned(), args: vec![] }
+}
+
+/// Line of the table: events that name no direction, and work outside events.
+///
+/// ```text
+/// No direction
+/// ```
+pub fn figures_line_no_direction() -> Message {
+    Message { id: "figures-line-no-direction".to_owned(), args: vec![] }
+}
+
+/// Line of the table: events that name no region, and work outside events.
+///
+/// ```text
+/// No region
+/// ```
+pub fn figures_line_no_region() -> Message {
+    Message { id: "figures-line-no-region".to_owned(), args: vec![] }
+}
+
+/// Line of the table: work of which no day is known.
+///
+/// ```text
+/// No date
+/// ```
+pub fn figures_line_no_day() -> Message {
+    Message { id: "figures-line-no-day".to_owned(), args: vec![] }
+}
+
+/// Line of the table: people whose record names no sex, or is not there any more.
+///
+/// ```text
+/// Sex not specified
+/// ```
+pub fn figures_line_no_sex() -> Message {
+    Message { id: "figures-line-no-sex".to_owned(), args: vec![] }
+}
+
+/// In place of the name of a volunteer whose data is erased, blocked or deleted.
+///
+/// ```text
+/// Data not shown
+/// ```
+pub fn figures_line_gone() -> Message {
+    Message { id: "figures-line-gone".to_owned(), args: vec![] }
+}
+
+/// Line of the table: a quarter of a year.
+///
+/// ```text
+/// Quarter { $quarter }, { $year }
+/// ```
+///
+/// `quarter`: 1 to 4
+/// `year`: the year in four digits
+pub fn figures_line_quarter(quarter: impl Into<Number>, year: impl Into<String>) -> Message {
+    Message { id: "figures-line-quarter".to_owned(), args: vec![("quarter".to_owned(), Arg::from(quarter.into())), ("year".to_owned(), Arg::Text(year.into()))] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// Confirmed hours
+/// ```
+pub fn figures_measure_confirmed() -> Message {
+    Message { id: "figures-measure-confirmed".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Hours that somebody other than the claimer confirmed. They count on the day on which the work began. Rejected, replaced and void hours are left out.
+/// ```
+pub fn figures_means_confirmed() -> Message {
+    Message { id: "figures-means-confirmed".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// Waiting for confirmation
+/// ```
+pub fn figures_measure_claimed() -> Message {
+    Message { id: "figures-measure-claimed".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Hours that were claimed and that nobody has confirmed or rejected yet. They stand in no certificate.
+/// ```
+pub fn figures_means_claimed() -> Message {
+    Message { id: "figures-means-claimed".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// Rejected hours
+/// ```
+pub fn figures_measure_rejected() -> Message {
+    Message { id: "figures-measure-rejected".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Hours that were claimed and rejected by somebody else.
+/// ```
+pub fn figures_means_rejected() -> Message {
+    Message { id: "figures-means-rejected".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// People who came
+/// ```
+pub fn figures_measure_people() -> Message {
+    Message { id: "figures-measure-people".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// People with a recorded arrival. Each person counts once in a line, however many marks there are, so the lines may add up to more than the total.
+/// ```
+pub fn figures_means_people() -> Message {
+    Message { id: "figures-means-people".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// People with hours
+/// ```
+pub fn figures_measure_with_hours() -> Message {
+    Message { id: "figures-measure-with-hours".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// People with confirmed hours, each once in a line.
+/// ```
+pub fn figures_means_with_hours() -> Message {
+    Message { id: "figures-means-with-hours".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// Events
+/// ```
+pub fn figures_measure_events() -> Message {
+    Message { id: "figures-measure-events".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Events with at least one arrival or confirmed hours. Work outside events is left out.
+/// ```
+pub fn figures_means_events() -> Message {
+    Message { id: "figures-means-events".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// Marks
+/// ```
+pub fn figures_measure_marks() -> Message {
+    Message { id: "figures-measure-marks".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Arrivals and departures as they were recorded, repeats included. A mark is not a person.
+/// ```
+pub fn figures_means_marks() -> Message {
+    Message { id: "figures-means-marks".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// Places in shifts
+/// ```
+pub fn figures_measure_places() -> Message {
+    Message { id: "figures-measure-places".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Places that people have in shifts of work which are over, without the reserve, as the lists stand now.
+/// ```
+pub fn figures_means_places() -> Message {
+    Message { id: "figures-means-places".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// No-shows
+/// ```
+pub fn figures_measure_no_shows() -> Message {
+    Message { id: "figures-measure-no-shows".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Of these places: neither an arrival in the shift nor hours of it are known. Shifts that were called off are left out.
+/// ```
+pub fn figures_means_no_shows() -> Message {
+    Message { id: "figures-means-no-shows".to_owned(), args: vec![] }
+}
+
+/// Heading over the shares of what confirmed hours rest on.
+///
+/// ```text
+/// What confirmed hours rest on
+/// ```
+pub fn figures_evidence_title() -> Message {
+    Message { id: "figures-evidence-title".to_owned(), args: vec![] }
+}
+
+/// What the shares mean.
+///
+/// ```text
+/// Scan or desk is the strongest, a person’s own word the weakest. Hours from two marks have the weaker of the two.
+/// ```
+pub fn figures_evidence_hint() -> Message {
+    Message { id: "figures-evidence-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the choice of the period.
+///
+/// ```text
+/// Period
+/// ```
+pub fn figures_period_label() -> Message {
+    Message { id: "figures-period-label".to_owned(), args: vec![] }
+}
+
+/// Choice: the running year.
+///
+/// ```text
+/// This year
+/// ```
+pub fn figures_period_year() -> Message {
+    Message { id: "figures-period-year".to_owned(), args: vec![] }
+}
+
+/// Choice: the year before.
+///
+/// ```text
+/// Last year
+/// ```
+pub fn figures_period_last_year() -> Message {
+    Message { id: "figures-period-last-year".to_owned(), args: vec![] }
+}
+
+/// Choice: the running quarter.
+///
+/// ```text
+/// This quarter
+/// ```
+pub fn figures_period_quarter() -> Message {
+    Message { id: "figures-period-quarter".to_owned(), args: vec![] }
+}
+
+/// Choice: the running month.
+///
+/// ```text
+/// This month
+/// ```
+pub fn figures_period_month() -> Message {
+    Message { id: "figures-period-month".to_owned(), args: vec![] }
+}
+
+/// Choice: everything that is known.
+///
+/// ```text
+/// All time
+/// ```
+pub fn figures_period_all() -> Message {
+    Message { id: "figures-period-all".to_owned(), args: vec![] }
+}
+
+/// Choice: two days of one’s own.
+///
+/// ```text
+/// From … to …
+/// ```
+pub fn figures_period_own() -> Message {
+    Message { id: "figures-period-own".to_owned(), args: vec![] }
+}
+
+/// Label of a field: the first day of the period.
+///
+/// ```text
+/// From
+/// ```
+pub fn figures_from_label() -> Message {
+    Message { id: "figures-from-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field: the last day of the period.
+///
+/// ```text
+/// To
+/// ```
+pub fn figures_until_label() -> Message {
+    Message { id: "figures-until-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field: the figures are shown as they were known on that day.
+///
+/// ```text
+/// As known on
+/// ```
+pub fn figures_as_of_label() -> Message {
+    Message { id: "figures-as-of-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field, while it is empty.
+///
+/// ```text
+/// today
+/// ```
+pub fn figures_as_of_hint() -> Message {
+    Message { id: "figures-as-of-hint".to_owned(), args: vec![] }
+}
+
+/// Above the figures of a past date.
+///
+/// ```text
+/// These are the figures as the register knew them at the end of { DATETIME($day, style: "long") }. What was recorded, confirmed or corrected later is left out.
+/// ```
+///
+/// `day`: the day
+pub fn figures_as_of_banner(day: impl Into<When>) -> Message {
+    Message { id: "figures-as-of-banner".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into()))] }
+}
+
+/// Button: back to the figures of today.
+///
+/// ```text
+/// Show today’s figures
+/// ```
+pub fn figures_as_of_clear() -> Message {
+    Message { id: "figures-as-of-clear".to_owned(), args: vec![] }
+}
+
+/// Heading over the totals, for screen readers.
+///
+/// ```text
+/// Totals
+/// ```
+pub fn figures_totals_title() -> Message {
+    Message { id: "figures-totals-title".to_owned(), args: vec![] }
+}
+
+/// Heading over the line over time.
+///
+/// ```text
+/// Confirmed hours by month
+/// ```
+pub fn figures_over_time_title() -> Message {
+    Message { id: "figures-over-time-title".to_owned(), args: vec![] }
+}
+
+/// A point of the line over time, for screen readers and as a tooltip.
+///
+/// ```text
+/// { $month }: { $hours } h
+/// ```
+///
+/// `month`: the month in words
+/// `hours`: confirmed hours
+pub fn figures_over_time_point(month: impl Into<String>, hours: impl Into<Number>) -> Message {
+    Message { id: "figures-over-time-point".to_owned(), args: vec![("month".to_owned(), Arg::Text(month.into())), ("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// Heading over the map of regions.
+///
+/// ```text
+/// Confirmed hours by region
+/// ```
+pub fn figures_map_title() -> Message {
+    Message { id: "figures-map-title".to_owned(), args: vec![] }
+}
+
+/// Name of the table, for screen readers.
+///
+/// ```text
+/// Figures by line
+/// ```
+pub fn figures_table_label() -> Message {
+    Message { id: "figures-table-label".to_owned(), args: vec![] }
+}
+
+/// A number of hours in the totals; one decimal at most.
+///
+/// ```text
+/// { NUMBER($hours, maximumFractionDigits: 1) } h
+/// ```
+///
+/// `hours`: hours
+pub fn figures_hours_value(hours: impl Into<Number>) -> Message {
+    Message { id: "figures-hours-value".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// Name of the button that shows what a figure counts, for screen readers.
+///
+/// ```text
+/// What “{ $measure }” counts
+/// ```
+///
+/// `measure`: name of the figure
+pub fn figures_definition_label(measure: impl Into<String>) -> Message {
+    Message { id: "figures-definition-label".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into()))] }
+}
+
+/// Button.
+///
+/// ```text
+/// Save the table…
+/// ```
+pub fn figures_save_button() -> Message {
+    Message { id: "figures-save-button".to_owned(), args: vec![] }
+}
+
+/// A notice after the table was saved.
+///
+/// ```text
+/// The table is saved: { $path }
+/// ```
+///
+/// `path`: where the file is
+pub fn figures_save_done(path: impl Into<String>) -> Message {
+    Message { id: "figures-save-done".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// In place of the figures, where there are none.
+///
+/// ```text
+/// No work in this period
+/// ```
+pub fn figures_empty_title() -> Message {
+    Message { id: "figures-empty-title".to_owned(), args: vec![] }
+}
+
+/// Under it.
+///
+/// ```text
+/// Figures come from marks of attendance and from hours. Choose another period, or record who came on the page of an event.
+/// ```
+pub fn figures_empty_hint() -> Message {
+    Message { id: "figures-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the panel with the rows behind a figure.
+///
+/// ```text
+/// { $measure }: { $line }
+/// ```
+///
+/// `measure`: name of the figure
+/// `line`: name of the line
+pub fn figures_rows_title(measure: impl Into<String>, line: impl Into<String>) -> Message {
+    Message { id: "figures-rows-title".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into())), ("line".to_owned(), Arg::Text(line.into()))] }
+}
+
+/// Name of the total line.
+///
+/// ```text
+/// all
+/// ```
+pub fn figures_rows_all() -> Message {
+    Message { id: "figures-rows-all".to_owned(), args: vec![] }
+}
+
+/// Head of a column of the rows.
+///
+/// ```text
+/// Day
+/// ```
+pub fn figures_rows_day_column() -> Message {
+    Message { id: "figures-rows-day-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column of the rows.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn figures_rows_minutes_column() -> Message {
+    Message { id: "figures-rows-minutes-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column of the rows.
+///
+/// ```text
+/// Evidence
+/// ```
+pub fn figures_rows_evidence_column() -> Message {
+    Message { id: "figures-rows-evidence-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column of the rows.
+///
+/// ```text
+/// Mark
+/// ```
+pub fn figures_rows_mark_column() -> Message {
+    Message { id: "figures-rows-mark-column".to_owned(), args: vec![] }
+}
+
+/// A mark: the person came; with the time.
+///
+/// ```text
+/// Came at { $time }
+/// ```
+///
+/// `time`: time of day
+pub fn figures_rows_arrival(time: impl Into<String>) -> Message {
+    Message { id: "figures-rows-arrival".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// A mark: the person went; with the time.
+///
+/// ```text
+/// Left at { $time }
+/// ```
+///
+/// `time`: time of day
+pub fn figures_rows_departure(time: impl Into<String>) -> Message {
+    Message { id: "figures-rows-departure".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Button that closes the panel of rows.
+///
+/// ```text
+/// Back to the table
+/// ```
+pub fn figures_rows_close() -> Message {
+    Message { id: "figures-rows-close".to_owned(), args: vec![] }
+}
+
+/// The last day is before the first one.
+///
+/// ```text
+/// The period ends before it begins. Choose a later last day.
+/// ```
+pub fn figures_error_period() -> Message {
+    Message { id: "figures-error-period".to_owned(), args: vec![] }
+}
+
+/// A line that is asked for is not known.
+///
+/// ```text
+/// There is no such line in the figures. Open the figures again and choose a line of the table.
+/// ```
+pub fn figures_error_line() -> Message {
+    Message { id: "figures-error-line".to_owned(), args: vec![] }
+}
+
+/// Name of the saved table and of its sheet.
+///
+/// ```text
+/// Figures
+/// ```
+pub fn figures_file_name() -> Message {
+    Message { id: "figures-file-name".to_owned(), args: vec![] }
+}
+
+/// Line above a saved table.
+///
+/// ```text
+/// Period
+/// ```
+pub fn figures_file_period() -> Message {
+    Message { id: "figures-file-period".to_owned(), args: vec![] }
+}
+
+/// Line above a saved table: by which day the register knew this.
+///
+/// ```text
+/// As known on
+/// ```
+pub fn figures_file_as_of() -> Message {
+    Message { id: "figures-file-as-of".to_owned(), args: vec![] }
+}
+
+/// Last line of a saved table.
+///
+/// ```text
+/// Total
+/// ```
+pub fn figures_file_total() -> Message {
+    Message { id: "figures-file-total".to_owned(), args: vec![] }
+}
+
+/// Column of a saved table: the share of confirmed hours by scan or signed paper.
+///
+/// ```text
+/// Share by scan or signed paper, %
+/// ```
+pub fn figures_file_evidence() -> Message {
+    Message { id: "figures-file-evidence".to_owned(), args: vec![] }
+}
+
 /// Group of saved filters above the list, for screen readers.
 ///
 /// ```text
@@ -7561,6 +9480,15 @@ pub fn history_field_deleted() -> Message {
 /// ```
 pub fn history_field_blocked() -> Message {
     Message { id: "history-field-blocked".to_owned(), args: vec![] }
+}
+
+/// Name of a field in the history: somebody came to a forum as a guest and is no volunteer.
+///
+/// ```text
+/// Guest, no volunteer
+/// ```
+pub fn history_field_guest() -> Message {
+    Message { id: "history-field-guest".to_owned(), args: vec![] }
 }
 
 /// Name of a field in the history.
@@ -9768,10 +11696,10 @@ pub fn import_field_signature() -> Message {
     Message { id: "import-field-signature".to_owned(), args: vec![] }
 }
 
-/// Refusal when a list of hours is chosen for the import of people.
+/// Refusal when a list of work is read as one of people.
 ///
 /// ```text
-/// This is a list of hours, not of people. Choose a list of people; hours of an event are entered at the event.
+/// This is a list of hours, events or places, and not of people. Choose a list of people.
 /// ```
 pub fn import_error_hours_list() -> Message {
     Message { id: "import-error-hours-list".to_owned(), args: vec![] }
@@ -11446,6 +13374,124 @@ pub fn imports_screen_problem_formula_text() -> Message {
     Message { id: "imports-screen-problem-formula-text".to_owned(), args: vec![] }
 }
 
+/// Beside a typed code of a paper line.
+///
+/// ```text
+/// No line of this event has the code “{ $code }”. Compare it with the sheet.
+/// ```
+///
+/// `code`: what was typed
+pub fn lines_unknown(code: impl Into<String>) -> Message {
+    Message { id: "lines-unknown".to_owned(), args: vec![("code".to_owned(), Arg::Text(code.into()))] }
+}
+
+/// Beside a typed code of a paper line whose check sign does not fit.
+///
+/// ```text
+/// The code “{ $code }” has a slip in it. Compare it with the sheet.
+/// ```
+///
+/// `code`: what was typed
+pub fn lines_mistyped(code: impl Into<String>) -> Message {
+    Message { id: "lines-mistyped".to_owned(), args: vec![("code".to_owned(), Arg::Text(code.into()))] }
+}
+
+/// Beside a typed code of a paper line whose check sign does not fit; one line is nearly so.
+///
+/// ```text
+/// The code “{ $code }” has a slip in it. It may be { $like } ({ $name }): compare it with the sheet.
+/// ```
+///
+/// `code`: what was typed
+/// `like`: code of the line that is nearly so
+/// `name`: full name of the volunteer
+pub fn lines_mistyped_like(code: impl Into<String>, like: impl Into<String>, name: impl Into<String>) -> Message {
+    Message { id: "lines-mistyped-like".to_owned(), args: vec![("code".to_owned(), Arg::Text(code.into())), ("like".to_owned(), Arg::Text(like.into())), ("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Beside a typed code or number.
+///
+/// ```text
+/// “{ $code }” may be several people. Choose one.
+/// ```
+///
+/// `code`: what was typed
+pub fn lines_several(code: impl Into<String>) -> Message {
+    Message { id: "lines-several".to_owned(), args: vec![("code".to_owned(), Arg::Text(code.into()))] }
+}
+
+/// Beside a typed IIN or phone.
+///
+/// ```text
+/// Nobody in the register has this number. Check the digits.
+/// ```
+pub fn lines_nobody() -> Message {
+    Message { id: "lines-nobody".to_owned(), args: vec![] }
+}
+
+/// Beside an empty row.
+///
+/// ```text
+/// Write the code of the line.
+/// ```
+pub fn lines_empty() -> Message {
+    Message { id: "lines-empty".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// Write when the person came or went.
+/// ```
+pub fn lines_no_time() -> Message {
+    Message { id: "lines-no-time".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// The going is not after the coming. Check both times.
+/// ```
+pub fn lines_times() -> Message {
+    Message { id: "lines-times".to_owned(), args: vec![] }
+}
+
+/// Refusal above the rows of a sheet.
+///
+/// ```text
+/// Nothing is written yet. Rows to correct: { $count }.
+/// ```
+///
+/// `count`: rows to correct
+pub fn lines_error_refused(count: impl Into<Number>) -> Message {
+    Message { id: "lines-error-refused".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Warning before hours are entered.
+///
+/// ```text
+/// { $name }: with these hours the year { $year } comes to { $hours } h. A student gets credit for { $most } h a year at most.
+/// ```
+///
+/// `hours`: hours of the year
+/// `most`: hours that get credit
+/// `name`: full name of the volunteer
+/// `year`: the year
+pub fn hours_cap_student(hours: impl Into<Number>, most: impl Into<Number>, name: impl Into<String>, year: impl Into<String>) -> Message {
+    Message { id: "hours-cap-student".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into())), ("most".to_owned(), Arg::from(most.into())), ("name".to_owned(), Arg::Text(name.into())), ("year".to_owned(), Arg::Text(year.into()))] }
+}
+
+/// Warning before hours are entered.
+///
+/// ```text
+/// { $name } was under 18 then, and these hours lie in the night (22:00–6:00). Check the times.
+/// ```
+///
+/// `name`: full name of the volunteer
+pub fn hours_cap_minor_night(name: impl Into<String>) -> Message {
+    Message { id: "hours-cap-minor-night".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
 /// Beside the fields of the name: all three are empty.
 ///
 /// ```text
@@ -12916,6 +14962,24 @@ pub fn palette_words_volunteers() -> Message {
 /// ```
 pub fn palette_words_events() -> Message {
     Message { id: "palette-words-events".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// timesheet, confirm, certificate, letter of thanks
+/// ```
+pub fn palette_words_hours() -> Message {
+    Message { id: "palette-words-hours".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// verify, genuine, forged, QR, key
+/// ```
+pub fn palette_words_certificate() -> Message {
+    Message { id: "palette-words-certificate".to_owned(), args: vec![] }
 }
 
 /// Matched by the search for everything, never shown.
@@ -17102,6 +19166,81 @@ pub fn rights_error_confirm_hours() -> Message {
     Message { id: "rights-error-confirm-hours".to_owned(), args: vec![] }
 }
 
+/// Refusal.
+///
+/// ```text
+/// The event has no time yet, so its copies would have no day. Set its time first.
+/// ```
+pub fn series_error_no_plan() -> Message {
+    Message { id: "series-error-no-plan".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// No day is left before the last one. Choose a later last day.
+/// ```
+pub fn series_error_no_day() -> Message {
+    Message { id: "series-error-no-day".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This makes { $count }, and { $most } at most are made at once. Make it in parts.
+/// ```
+///
+/// `count`: how many would be made
+/// `most`: how many are made at once
+pub fn series_error_too_many(count: impl Into<Number>, most: impl Into<Number>) -> Message {
+    Message { id: "series-error-too-many".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This template is not in the register any more. Choose another one.
+/// ```
+pub fn series_error_not_template() -> Message {
+    Message { id: "series-error-not-template".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This site is not in the event any more. Reload the page.
+/// ```
+pub fn shifts_error_site() -> Message {
+    Message { id: "shifts-error-site".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// This programme is not in the register any more. Reload the page.
+/// ```
+pub fn programmes_error_missing() -> Message {
+    Message { id: "programmes-error-missing".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// A programme needs a title. Write it in at least one language.
+/// ```
+pub fn programmes_error_title() -> Message {
+    Message { id: "programmes-error-title".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// The last day is before the first. Check both days.
+/// ```
+pub fn programmes_error_days() -> Message {
+    Message { id: "programmes-error-days".to_owned(), args: vec![] }
+}
+
 /// Field.
 ///
 /// ```text
@@ -18019,6 +20158,631 @@ pub fn settings_unsaved_hint() -> Message {
 /// ```
 pub fn settings_lock_title() -> Message {
     Message { id: "settings-lock-title".to_owned(), args: vec![] }
+}
+
+/// Tab of the page of an event.
+///
+/// ```text
+/// Shifts
+/// ```
+pub fn shifts_screen_tab() -> Message {
+    Message { id: "shifts-screen-tab".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add shifts
+/// ```
+pub fn shifts_screen_add_button() -> Message {
+    Message { id: "shifts-screen-add-button".to_owned(), args: vec![] }
+}
+
+/// There are none yet: title.
+///
+/// ```text
+/// There are no shifts yet
+/// ```
+pub fn shifts_screen_empty_title() -> Message {
+    Message { id: "shifts-screen-empty-title".to_owned(), args: vec![] }
+}
+
+/// There are none yet: what to do.
+///
+/// ```text
+/// Add shifts: when, where, and how many people for what.
+/// ```
+pub fn shifts_screen_empty_hint() -> Message {
+    Message { id: "shifts-screen-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the board, for screen readers.
+///
+/// ```text
+/// Shifts of the event
+/// ```
+pub fn shifts_screen_board_label() -> Message {
+    Message { id: "shifts-screen-board-label".to_owned(), args: vec![] }
+}
+
+/// Above the board.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } shift
+///    *[other] { $count } shifts
+/// }
+/// ```
+///
+/// `count`: shifts
+pub fn shifts_screen_count(count: impl Into<Number>) -> Message {
+    Message { id: "shifts-screen-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside a shift, and above the board for all of them.
+///
+/// ```text
+/// Missing: { $count }
+/// ```
+///
+/// `count`: people
+pub fn shifts_screen_missing(count: impl Into<Number>) -> Message {
+    Message { id: "shifts-screen-missing".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside a shift that has everybody.
+///
+/// ```text
+/// Full
+/// ```
+pub fn shifts_screen_full() -> Message {
+    Message { id: "shifts-screen-full".to_owned(), args: vec![] }
+}
+
+/// Beside a shift; checkbox of the form.
+///
+/// ```text
+/// Will not take place
+/// ```
+pub fn shifts_screen_cancelled() -> Message {
+    Message { id: "shifts-screen-cancelled".to_owned(), args: vec![] }
+}
+
+/// In place of a role when a shift names none.
+///
+/// ```text
+/// Any task
+/// ```
+pub fn shifts_screen_any_role() -> Message {
+    Message { id: "shifts-screen-any-role".to_owned(), args: vec![] }
+}
+
+/// In place of a site when a shift names none.
+///
+/// ```text
+/// No site
+/// ```
+pub fn shifts_screen_no_site() -> Message {
+    Message { id: "shifts-screen-no-site".to_owned(), args: vec![] }
+}
+
+/// Under a role that nobody has.
+///
+/// ```text
+/// Nobody yet
+/// ```
+pub fn shifts_screen_nobody() -> Message {
+    Message { id: "shifts-screen-nobody".to_owned(), args: vec![] }
+}
+
+/// In place of a name: the data of the person is blocked, deleted or erased.
+///
+/// ```text
+/// Hidden person
+/// ```
+pub fn shifts_screen_hidden_person() -> Message {
+    Message { id: "shifts-screen-hidden-person".to_owned(), args: vec![] }
+}
+
+/// On a card of the board.
+///
+/// ```text
+/// Reserve: { $count }
+/// ```
+///
+/// `count`: people
+pub fn shifts_screen_reserve_count(count: impl Into<Number>) -> Message {
+    Message { id: "shifts-screen-reserve-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// After the arrow keys: what they do.
+///
+/// ```text
+/// Choose
+/// ```
+pub fn shifts_screen_keys_choose() -> Message {
+    Message { id: "shifts-screen-keys-choose".to_owned(), args: vec![] }
+}
+
+/// Label of a choice.
+///
+/// ```text
+/// What it is
+/// ```
+pub fn shifts_screen_kind_label() -> Message {
+    Message { id: "shifts-screen-kind-label".to_owned(), args: vec![] }
+}
+
+/// Choice: work that makes hours.
+///
+/// ```text
+/// Shift
+/// ```
+pub fn shifts_screen_kind_shift() -> Message {
+    Message { id: "shifts-screen-kind-shift".to_owned(), args: vec![] }
+}
+
+/// Choice: something to attend, without hours.
+///
+/// ```text
+/// Session
+/// ```
+pub fn shifts_screen_kind_session() -> Message {
+    Message { id: "shifts-screen-kind-session".to_owned(), args: vec![] }
+}
+
+/// Title of the form of new shifts.
+///
+/// ```text
+/// New shifts
+/// ```
+pub fn shifts_screen_many_title() -> Message {
+    Message { id: "shifts-screen-many-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Days
+/// ```
+pub fn shifts_screen_many_days_label() -> Message {
+    Message { id: "shifts-screen-many-days-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// A span, or days after commas: 05.07.2026–08.07.2026, 12.07.2026
+/// ```
+pub fn shifts_screen_many_days_hint() -> Message {
+    Message { id: "shifts-screen-many-days-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write days like this: 05.07.2026–08.07.2026.
+/// ```
+pub fn shifts_screen_many_days_error() -> Message {
+    Message { id: "shifts-screen-many-days-error".to_owned(), args: vec![] }
+}
+
+/// Name of a row of choices, for screen readers.
+///
+/// ```text
+/// Days of the week
+/// ```
+pub fn shifts_screen_many_weekdays_label() -> Message {
+    Message { id: "shifts-screen-many-weekdays-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Times
+/// ```
+pub fn shifts_screen_many_times_label() -> Message {
+    Message { id: "shifts-screen-many-times-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// 09:00–13:00, 13:00–17:00. What ends earlier than it begins ends the next day.
+/// ```
+pub fn shifts_screen_many_times_hint() -> Message {
+    Message { id: "shifts-screen-many-times-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write times like this: 09:00–13:00.
+/// ```
+pub fn shifts_screen_many_times_error() -> Message {
+    Message { id: "shifts-screen-many-times-error".to_owned(), args: vec![] }
+}
+
+/// Label of choices: a shift is made for each site.
+///
+/// ```text
+/// Sites, each with its own shift
+/// ```
+pub fn shifts_screen_many_sites_label() -> Message {
+    Message { id: "shifts-screen-many-sites-label".to_owned(), args: vec![] }
+}
+
+/// Beside the buttons of the form.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } shift will be made
+///    *[other] { $count } shifts will be made
+/// }
+/// ```
+///
+/// `count`: shifts
+pub fn shifts_screen_many_count(count: impl Into<Number>) -> Message {
+    Message { id: "shifts-screen-many-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } shift saved.
+///    *[other] { $count } shifts saved.
+/// }
+/// ```
+///
+/// `count`: shifts
+pub fn shifts_screen_saved_done(count: impl Into<Number>) -> Message {
+    Message { id: "shifts-screen-saved-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Shift deleted: { $when }.
+/// ```
+///
+/// `when`: its time
+pub fn shifts_screen_deleted_done(when: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-deleted-done".to_owned(), args: vec![("when".to_owned(), Arg::Text(when.into()))] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Edit the shift
+/// ```
+pub fn shifts_screen_edit_title() -> Message {
+    Message { id: "shifts-screen-edit-title".to_owned(), args: vec![] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Delete the shift
+/// ```
+pub fn shifts_screen_delete_button() -> Message {
+    Message { id: "shifts-screen-delete-button".to_owned(), args: vec![] }
+}
+
+/// Under the titles of a shift.
+///
+/// ```text
+/// Titles may stay empty: then the time names the shift.
+/// ```
+pub fn shifts_screen_form_title_hint() -> Message {
+    Message { id: "shifts-screen-form-title-hint".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Site
+/// ```
+pub fn shifts_screen_form_site_label() -> Message {
+    Message { id: "shifts-screen-form-site-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Hall or post
+/// ```
+pub fn shifts_screen_form_hall_label() -> Message {
+    Message { id: "shifts-screen-form-hall-label".to_owned(), args: vec![] }
+}
+
+/// Head of a group of fields.
+///
+/// ```text
+/// Volunteers needed
+/// ```
+pub fn shifts_screen_form_needs_label() -> Message {
+    Message { id: "shifts-screen-form-needs-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Task in the shift
+/// ```
+pub fn shifts_screen_form_role_label() -> Message {
+    Message { id: "shifts-screen-form-role-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field with a number.
+///
+/// ```text
+/// How many
+/// ```
+pub fn shifts_screen_form_people_label() -> Message {
+    Message { id: "shifts-screen-form-people-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field with a number of years.
+///
+/// ```text
+/// Age from
+/// ```
+pub fn shifts_screen_form_age_label() -> Message {
+    Message { id: "shifts-screen-form-age-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Skill or language
+/// ```
+pub fn shifts_screen_form_skill_label() -> Message {
+    Message { id: "shifts-screen-form-skill-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Topic of the briefing
+/// ```
+pub fn shifts_screen_form_briefing_label() -> Message {
+    Message { id: "shifts-screen-form-briefing-label".to_owned(), args: vec![] }
+}
+
+/// Label of choices.
+///
+/// ```text
+/// The work includes
+/// ```
+pub fn shifts_screen_form_tasks_label() -> Message {
+    Message { id: "shifts-screen-form-tasks-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add a task
+/// ```
+pub fn shifts_screen_form_need_add_button() -> Message {
+    Message { id: "shifts-screen-form-need-add-button".to_owned(), args: vec![] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Remove the task “{ $role }”
+/// ```
+///
+/// `role`: the task
+pub fn shifts_screen_form_need_remove_label(role: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-form-need-remove-label".to_owned(), args: vec![("role".to_owned(), Arg::Text(role.into()))] }
+}
+
+/// Under a task.
+///
+/// ```text
+/// Write how many people are needed, and the age as whole years.
+/// ```
+pub fn shifts_screen_form_need_error() -> Message {
+    Message { id: "shifts-screen-form-need-error".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// For those who work it
+/// ```
+pub fn shifts_screen_form_notes_label() -> Message {
+    Message { id: "shifts-screen-form-notes-label".to_owned(), args: vec![] }
+}
+
+/// Beside a task.
+///
+/// ```text
+/// { $years }+
+/// ```
+///
+/// `years`: whole years
+pub fn shifts_screen_age_from(years: impl Into<Number>) -> Message {
+    Message { id: "shifts-screen-age-from".to_owned(), args: vec![("years".to_owned(), Arg::from(years.into()))] }
+}
+
+/// Beside a task.
+///
+/// ```text
+/// briefing: { $topic }
+/// ```
+///
+/// `topic`: topic of the briefing
+pub fn shifts_screen_briefing_needed(topic: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-briefing-needed".to_owned(), args: vec![("topic".to_owned(), Arg::Text(topic.into()))] }
+}
+
+/// After a key: what it does.
+///
+/// ```text
+/// Assign
+/// ```
+pub fn shifts_screen_assign_button() -> Message {
+    Message { id: "shifts-screen-assign-button".to_owned(), args: vec![] }
+}
+
+/// Label of the field that finds people.
+///
+/// ```text
+/// Assign to the shift
+/// ```
+pub fn shifts_screen_assign_title() -> Message {
+    Message { id: "shifts-screen-assign-title".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field.
+///
+/// ```text
+/// Name, phone or number
+/// ```
+pub fn shifts_screen_assign_search_hint() -> Message {
+    Message { id: "shifts-screen-assign-search-hint".to_owned(), args: vec![] }
+}
+
+/// Name of a choice, for screen readers.
+///
+/// ```text
+/// Task
+/// ```
+pub fn shifts_screen_assign_role_label() -> Message {
+    Message { id: "shifts-screen-assign-role-label".to_owned(), args: vec![] }
+}
+
+/// Checkbox.
+///
+/// ```text
+/// On the reserve list
+/// ```
+pub fn shifts_screen_assign_reserve_check() -> Message {
+    Message { id: "shifts-screen-assign-reserve-check".to_owned(), args: vec![] }
+}
+
+/// Head of what cannot be overridden.
+///
+/// ```text
+/// Cannot be assigned
+/// ```
+pub fn shifts_screen_assign_hard_title() -> Message {
+    Message { id: "shifts-screen-assign-hard-title".to_owned(), args: vec![] }
+}
+
+/// Head of warnings.
+///
+/// ```text
+/// Look first
+/// ```
+pub fn shifts_screen_assign_warning_title() -> Message {
+    Message { id: "shifts-screen-assign-warning-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Why it is done all the same
+/// ```
+pub fn shifts_screen_assign_in_spite_label() -> Message {
+    Message { id: "shifts-screen-assign-in-spite-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Needed here. The words stay beside the shift.
+/// ```
+pub fn shifts_screen_assign_words_hint() -> Message {
+    Message { id: "shifts-screen-assign-words-hint".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Assign all the same
+/// ```
+pub fn shifts_screen_assign_in_spite_button() -> Message {
+    Message { id: "shifts-screen-assign-in-spite-button".to_owned(), args: vec![] }
+}
+
+/// Beside a name: why the person was assigned in spite of a warning.
+///
+/// ```text
+/// In spite of a warning: { $words }
+/// ```
+///
+/// `words`: what was written then
+pub fn shifts_screen_in_spite_note(words: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-in-spite-note".to_owned(), args: vec![("words".to_owned(), Arg::Text(words.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Assigned to the shift: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn shifts_screen_assigned_done(name: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-assigned-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Taken off the shift: { $name }.
+/// ```
+///
+/// `name`: name of the person
+pub fn shifts_screen_unassigned_done(name: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-unassigned-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button with an icon.
+///
+/// ```text
+/// Take off the shift: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn shifts_screen_unassign_label(name: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-unassign-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Head before the names of the reserve.
+///
+/// ```text
+/// Reserve
+/// ```
+pub fn shifts_screen_reserve_title() -> Message {
+    Message { id: "shifts-screen-reserve-title".to_owned(), args: vec![] }
+}
+
+/// Button with an icon: somebody of the reserve takes a free place.
+///
+/// ```text
+/// Put on the shift: { $name }
+/// ```
+///
+/// `name`: name of the person
+pub fn shifts_screen_step_in_label(name: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-step-in-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button with an icon: somebody of the reserve takes the place of another.
+///
+/// ```text
+/// Replace: { $name } → { $other }
+/// ```
+///
+/// `name`: who leaves
+/// `other`: who steps in
+pub fn shifts_screen_replace_label(name: impl Into<String>, other: impl Into<String>) -> Message {
+    Message { id: "shifts-screen-replace-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("other".to_owned(), Arg::Text(other.into()))] }
 }
 
 /// Refusal when an applicant is to be paused.
@@ -21273,4 +24037,377 @@ pub fn workdays_holiday_independence() -> Message {
 /// ```
 pub fn workdays_holiday_kurban_ait() -> Message {
     Message { id: "workdays-holiday-kurban-ait".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: the title of a shift.
+///
+/// ```text
+/// Shift
+/// ```
+pub fn worklists_field_shift() -> Message {
+    Message { id: "worklists-field-shift".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds.
+///
+/// ```text
+/// Title in Kazakh
+/// ```
+pub fn worklists_field_title_kk() -> Message {
+    Message { id: "worklists-field-title-kk".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds.
+///
+/// ```text
+/// Title in Russian
+/// ```
+pub fn worklists_field_title_ru() -> Message {
+    Message { id: "worklists-field-title-ru".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds.
+///
+/// ```text
+/// Title in English
+/// ```
+pub fn worklists_field_title_en() -> Message {
+    Message { id: "worklists-field-title-en".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: the last day of an event.
+///
+/// ```text
+/// Last day
+/// ```
+pub fn worklists_field_until() -> Message {
+    Message { id: "worklists-field-until".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: where an event is.
+///
+/// ```text
+/// Place
+/// ```
+pub fn worklists_field_place() -> Message {
+    Message { id: "worklists-field-place".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds: the most people of an event.
+///
+/// ```text
+/// Capacity
+/// ```
+pub fn worklists_field_capacity() -> Message {
+    Message { id: "worklists-field-capacity".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// Nobody of this name is in the register.
+/// ```
+pub fn worklists_person_unknown() -> Message {
+    Message { id: "worklists-person-unknown".to_owned(), args: vec![] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// Several people have this name. Say which of them it is.
+/// ```
+pub fn worklists_person_several() -> Message {
+    Message { id: "worklists-person-several".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// People of this name: { $count }. Say which of them it is.
+/// ```
+///
+/// `count`: how many people
+pub fn worklists_person_several_of(count: impl Into<Number>) -> Message {
+    Message { id: "worklists-person-several-of".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// Somebody of the register is called nearly so. Say whether it is that person.
+/// ```
+pub fn worklists_person_like() -> Message {
+    Message { id: "worklists-person-like".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// Is this { $name }? The name is only like it.
+/// ```
+///
+/// `name`: name of the person in the register
+pub fn worklists_person_like_of(name: impl Into<String>) -> Message {
+    Message { id: "worklists-person-like-of".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// Found by the name alone.
+/// ```
+pub fn worklists_person_by_name() -> Message {
+    Message { id: "worklists-person-by-name".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// Found by the name alone: { $name }.
+/// ```
+///
+/// `name`: name of the person in the register
+pub fn worklists_person_by_name_of(name: impl Into<String>) -> Message {
+    Message { id: "worklists-person-by-name-of".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// There is no such event on this day. It is made with the list.
+/// ```
+pub fn worklists_event_new() -> Message {
+    Message { id: "worklists-event-new".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// There is no event “{ $title }” on this day. It is made with the list.
+/// ```
+///
+/// `title`: title of the event
+pub fn worklists_event_new_of(title: impl Into<String>) -> Message {
+    Message { id: "worklists-event-new-of".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// Several events have this title on this day. Say which of them it is.
+/// ```
+pub fn worklists_event_several() -> Message {
+    Message { id: "worklists-event-several".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// Events called “{ $title }” on this day: { $count }. Say which of them it is.
+/// ```
+///
+/// `count`: how many events
+/// `title`: title of the events
+pub fn worklists_event_several_of(count: impl Into<Number>, title: impl Into<String>) -> Message {
+    Message { id: "worklists-event-several-of".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Beside a row of a list of events.
+///
+/// ```text
+/// “{ $title }” is in the register on this day already.
+/// ```
+///
+/// `title`: title of the event
+pub fn worklists_event_known(title: impl Into<String>) -> Message {
+    Message { id: "worklists-event-known".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Beside a row of a list of places.
+///
+/// ```text
+/// There is no such event. Make it first, or take in the list of events.
+/// ```
+pub fn worklists_event_missing() -> Message {
+    Message { id: "worklists-event-missing".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of events.
+///
+/// ```text
+/// The event has no title.
+/// ```
+pub fn worklists_title_missing() -> Message {
+    Message { id: "worklists-title-missing".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of events.
+///
+/// ```text
+/// The number of people cannot be read. Write a number.
+/// ```
+pub fn worklists_capacity_unreadable() -> Message {
+    Message { id: "worklists-capacity-unreadable".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of places.
+///
+/// ```text
+/// The event has no such shift, or several fit. Correct the title and the time of the shift.
+/// ```
+pub fn worklists_shift_unknown() -> Message {
+    Message { id: "worklists-shift-unknown".to_owned(), args: vec![] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// A rule bars this place.
+/// ```
+pub fn worklists_barred() -> Message {
+    Message { id: "worklists-barred".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of places.
+///
+/// ```text
+/// A place in a shift needs a person of the register. Take the person in first.
+/// ```
+pub fn worklists_barred_new() -> Message {
+    Message { id: "worklists-barred-new".to_owned(), args: vec![] }
+}
+
+/// Beside a kind of problem.
+///
+/// ```text
+/// Something speaks against this place. Say whether the person gets it all the same.
+/// ```
+pub fn worklists_warned() -> Message {
+    Message { id: "worklists-warned".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The person has other hours at this time in the register.
+/// ```
+pub fn worklists_other_hours() -> Message {
+    Message { id: "worklists-other-hours".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours.
+///
+/// ```text
+/// The work lies ahead. Hours are taken in when it is done.
+/// ```
+pub fn worklists_future() -> Message {
+    Message { id: "worklists-future".to_owned(), args: vec![] }
+}
+
+/// Beside a row.
+///
+/// ```text
+/// The register has this already.
+/// ```
+pub fn worklists_known() -> Message {
+    Message { id: "worklists-known".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of places.
+///
+/// ```text
+/// The person is on this list already.
+/// ```
+pub fn worklists_place_known() -> Message {
+    Message { id: "worklists-place-known".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of places.
+///
+/// ```text
+/// An earlier row gives the person the same place.
+/// ```
+pub fn worklists_twice() -> Message {
+    Message { id: "worklists-twice".to_owned(), args: vec![] }
+}
+
+/// On a button: somebody who is not in the register becomes a new record.
+///
+/// ```text
+/// Make a new record
+/// ```
+pub fn worklists_fix_make_person() -> Message {
+    Message { id: "worklists-fix-make-person".to_owned(), args: vec![] }
+}
+
+/// On a button: it is none of the people of that name.
+///
+/// ```text
+/// Another person, a new record
+/// ```
+pub fn worklists_fix_another_person() -> Message {
+    Message { id: "worklists-fix-another-person".to_owned(), args: vec![] }
+}
+
+/// On a button.
+///
+/// ```text
+/// Make the event
+/// ```
+pub fn worklists_fix_make_event() -> Message {
+    Message { id: "worklists-fix-make-event".to_owned(), args: vec![] }
+}
+
+/// On a button: it is none of the events of that title.
+///
+/// ```text
+/// Another event, make it
+/// ```
+pub fn worklists_fix_another_event() -> Message {
+    Message { id: "worklists-fix-another-event".to_owned(), args: vec![] }
+}
+
+/// On a button: the hours count as work outside events.
+///
+/// ```text
+/// Hours outside events
+/// ```
+pub fn worklists_fix_without_event() -> Message {
+    Message { id: "worklists-fix-without-event".to_owned(), args: vec![] }
+}
+
+/// On a button: the hours follow from the times.
+///
+/// ```text
+/// Count the times
+/// ```
+pub fn worklists_fix_by_times() -> Message {
+    Message { id: "worklists-fix-by-times".to_owned(), args: vec![] }
+}
+
+/// On a button: the number in the cell of hours counts.
+///
+/// ```text
+/// Count the cell of hours
+/// ```
+pub fn worklists_fix_as_claimed() -> Message {
+    Message { id: "worklists-fix-as-claimed".to_owned(), args: vec![] }
+}
+
+/// On a button: of two rows at one time this one counts.
+///
+/// ```text
+/// Count this row, not the earlier one
+/// ```
+pub fn worklists_fix_this_row() -> Message {
+    Message { id: "worklists-fix-this-row".to_owned(), args: vec![] }
+}
+
+/// On a button: the place is given although something speaks against it.
+///
+/// ```text
+/// Give the place all the same
+/// ```
+pub fn worklists_fix_in_spite() -> Message {
+    Message { id: "worklists-fix-in-spite".to_owned(), args: vec![] }
 }

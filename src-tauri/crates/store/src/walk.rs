@@ -2,8 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use changes::{Events, Participations, Shifts};
-use domain::{Event, EventId, Participation, ParticipationId, Shift, ShiftId};
+use changes::{Events, Participations, Programmes, Shifts};
+use domain::{
+    Event, EventId, Participation, ParticipationId, Programme, ProgrammeId, Shift, ShiftId,
+};
 use serde::de::DeserializeOwned;
 
 use crate::error::StoreError;
@@ -24,6 +26,21 @@ impl Store {
         let key = |bytes| Events::key(EventId::from_bytes(bytes));
         self.each(Tree::Events, key, &mut |bytes, record| {
             shown(changes::event(EventId::from_bytes(bytes), &record), visit)
+        })
+    }
+
+    /// Shows every programme in the order of ids, deleted ones too, until `visit` breaks.
+    ///
+    /// # Errors
+    /// [`StoreError`] if a record cannot be read.
+    pub fn each_programme(
+        &self,
+        visit: &mut dyn FnMut(Programme) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let key = |bytes| Programmes::key(ProgrammeId::from_bytes(bytes));
+        self.each(Tree::Programmes, key, &mut |bytes, record| {
+            let id = ProgrammeId::from_bytes(bytes);
+            shown(changes::programme(id, &record), visit)
         })
     }
 
