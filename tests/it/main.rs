@@ -6,6 +6,7 @@ mod backups;
 mod beginnings;
 mod cli;
 mod clinic;
+mod desk;
 mod duplicates;
 mod events;
 mod filters;

@@ -110,6 +110,12 @@ impl Kind {
             | Act::HoursClaimed { .. }
             | Act::HoursSettled { .. }
             | Act::HoursCorrected
+            | Act::DeskSetUp
+            | Act::GuestSaved
+            | Act::GuestPassed
+            | Act::PassRefused
+            | Act::BadgesMade { .. }
+            | Act::BadgeReplaced
             | Act::Newer => Self::Records,
             Act::Viewed { .. } => Self::Views,
             Act::Exported { .. }
@@ -453,6 +459,12 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::HoursClaimed { .. } => "hours_claimed",
         Act::HoursSettled { .. } => "hours_settled",
         Act::HoursCorrected => "hours_corrected",
+        Act::DeskSetUp => "desk_set_up",
+        Act::GuestSaved => "guest_saved",
+        Act::GuestPassed => "guest_passed",
+        Act::PassRefused => "pass_refused",
+        Act::BadgesMade { .. } => "badges_made",
+        Act::BadgeReplaced => "badge_replaced",
         Act::Newer => "newer",
     }
 }

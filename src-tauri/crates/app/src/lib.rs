@@ -15,6 +15,7 @@ pub mod collected;
 pub mod consents;
 pub mod count;
 pub mod ctx;
+pub mod desk;
 pub mod duplicates;
 pub mod erasure;
 pub mod events;

@@ -43,6 +43,14 @@ pub struct Did<T> {
 }
 
 impl<T> Did<T> {
+    /// An answer for which nothing had to be written.
+    pub fn unchanged(value: T) -> Self {
+        Self {
+            value,
+            changed: Changed::default(),
+        }
+    }
+
     /// The same with another answer.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Did<U> {
         Did {

@@ -199,11 +199,17 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::EventStateChanged
         | Act::EventDeleted
         | Act::EventRestored
-        | Act::ShiftsSaved { .. } => Some(Deed::SaveEvents),
+        | Act::ShiftsSaved { .. }
+        | Act::DeskSetUp => Some(Deed::SaveEvents),
         Act::PeopleAssigned { .. } => Some(Deed::AssignPeople),
-        Act::PeopleMarked { .. } | Act::MarkVoided | Act::MarksClosed { .. } => {
-            Some(Deed::MarkPeople)
-        }
+        Act::PeopleMarked { .. }
+        | Act::MarkVoided
+        | Act::MarksClosed { .. }
+        | Act::GuestSaved
+        | Act::GuestPassed
+        | Act::PassRefused
+        | Act::BadgesMade { .. }
+        | Act::BadgeReplaced => Some(Deed::MarkPeople),
         Act::HoursClaimed { .. } | Act::HoursCorrected => Some(Deed::ClaimHours),
         Act::HoursSettled { .. } => Some(Deed::ConfirmHours),
         Act::RegisterFounded

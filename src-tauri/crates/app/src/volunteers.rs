@@ -17,6 +17,7 @@ pub use changes::Restricted;
 
 pub use bulk::{BulkDone, Picked, Preview, Selection, Skip, bulk, preview};
 pub use change::{Change, Member, edit, edits_of, field_code, field_of_code};
+pub(crate) use form::read;
 pub use form::{Form, NewVolunteer, Similar, add, similar};
 pub use profile::{Profile, Rival, profile, warnings};
 pub use refused::{EditRefused, Field};

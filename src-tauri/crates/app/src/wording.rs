@@ -336,6 +336,12 @@ pub fn act_word(act: &Act) -> Message {
         Act::HoursClaimed { claims } => messages::events_act_claimed(*claims),
         Act::HoursSettled { claims } => messages::events_act_settled(*claims),
         Act::HoursCorrected => messages::events_act_corrected(),
+        Act::DeskSetUp => messages::desk_act_set_up(),
+        Act::GuestSaved => messages::desk_act_guest(),
+        Act::GuestPassed => messages::desk_act_passed(),
+        Act::PassRefused => messages::desk_act_refused(),
+        Act::BadgesMade { badges } => messages::desk_act_badges(*badges),
+        Act::BadgeReplaced => messages::desk_act_badge_replaced(),
         Act::Newer => messages::history_act_newer(),
     }
 }

@@ -200,6 +200,21 @@ pub enum Act {
     },
     /// Put other hours in the place of claimed ones, or declared them void.
     HoursCorrected,
+    /// Changed how an event receives guests: categories, lists, what is asked.
+    DeskSetUp,
+    /// Added a guest, or changed what a guest is at an event.
+    GuestSaved,
+    /// Let a guest in or out at a list.
+    GuestPassed,
+    /// Did not let a guest pass.
+    PassRefused,
+    /// Made badges.
+    BadgesMade {
+        /// How many.
+        badges: u32,
+    },
+    /// Made a new badge in the place of one that does not hold any more.
+    BadgeReplaced,
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,

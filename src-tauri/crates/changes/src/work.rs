@@ -3,7 +3,7 @@
 
 use domain::guests::{Card, CardValue, Forum};
 use domain::{
-    Direct, Event, EventField, EventId, EventMember, EventValue, FactId, Participation,
+    Direct, Event, EventFact, EventField, EventId, EventMember, EventValue, FactId, Participation,
     ParticipationFact, ParticipationField, ParticipationId, ParticipationValue, Programme,
     ProgrammeField, ProgrammeId, ProgrammeValue, Shift, ShiftField, ShiftId, ShiftKind, ShiftValue,
     Span, Standing, Titles, Told, VolunteerId,
@@ -12,7 +12,7 @@ use domain::{
 use crate::entry::Kind;
 use crate::noun::{Edit, Noun};
 use crate::nouns::Nothing;
-use crate::record::Record;
+use crate::record::{Record, Recorded};
 
 /// Programmes as a kind of record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Noun for Events {
     type Field = EventField;
     type Value = EventValue;
     type Member = EventMember;
-    type Fact = Nothing;
+    type Fact = EventFact;
 
     const KIND: Kind = Kind(21);
     const VERSION: u8 = 1;
@@ -254,6 +254,11 @@ fn said(fact: &ParticipationFact) -> Vec<u8> {
             bytes.extend(pass.at.0.to_be_bytes());
             bytes.extend(pass.list.as_bytes());
         }
+        ParticipationFact::Refusal(refusal) => {
+            bytes.push(10);
+            bytes.extend(refusal.at.0.to_be_bytes());
+            bytes.extend(refusal.list.as_bytes());
+        }
     }
     bytes
 }
@@ -266,6 +271,23 @@ pub fn are_words(edits: &[Edit<Participations>]) -> bool {
         Edit::Void { reason, .. } => reason.is_some(),
         Edit::Add(_) | Edit::Remove { .. } | Edit::Record(..) | Edit::Unvoid(_) => false,
     })
+}
+
+/// The facts of a record in the order of their stamps, void ones too.
+fn in_order<N: Noun>(record: &Record<N>) -> Vec<Recorded<'_, N>> {
+    let mut recorded: Vec<_> = record.facts().collect();
+    recorded.sort_by_key(|recorded| recorded.stamp);
+    recorded
+}
+
+/// When a fact was told, and when it was declared void.
+fn told<N: Noun>(recorded: &Recorded<'_, N>) -> Told<()> {
+    Told {
+        id: recorded.id,
+        told: recorded.stamp.hlc.moment(),
+        void: recorded.void.as_ref().map(|(stamp, _)| stamp.hlc.moment()),
+        what: (),
+    }
 }
 
 /// The programme that a record stands for; `None` while no title has arrived.
@@ -357,6 +379,11 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
             EventValue::Category(code, own) => event.forum.categories.push((code, own)),
             EventValue::List(_, list) => event.forum.lists.extend(list),
             EventValue::GuestDetails(details) => event.forum.details = details,
+        }
+    }
+    for recorded in in_order(record) {
+        match recorded.fact.clone() {
+            EventFact::Refusal(refusal) => event.forum.refusals.push(told(&recorded).of(refusal)),
         }
     }
     event.forum.categories.sort_by_key(|(code, _)| *code);
@@ -472,22 +499,21 @@ pub fn participation(
     participation
         .places
         .sort_unstable_by_key(|(shift, _)| *shift);
-    let mut recorded: Vec<_> = record.facts().collect();
-    recorded.sort_by_key(|recorded| recorded.stamp);
-    for recorded in recorded {
-        let told = Told {
-            id: recorded.id,
-            told: recorded.stamp.hlc.moment(),
-            void: recorded.void.map(|(stamp, _)| stamp.hlc.moment()),
-            what: (),
-        };
+    for recorded in in_order(record) {
+        let told = told(&recorded);
         match recorded.fact.clone() {
             ParticipationFact::Mark(mark) => participation.marks.push(told.of(mark)),
             ParticipationFact::Claim(claim) => participation.claims.push(told.of(claim)),
             ParticipationFact::Verdict(verdict) => participation.verdicts.push(told.of(verdict)),
             ParticipationFact::Badge(badge) => participation.card.badges.push(told.of(badge)),
             ParticipationFact::Pass(pass) => participation.card.passes.push(told.of(pass)),
+            ParticipationFact::Refusal(refusal) => {
+                participation.card.refusals.push(told.of(refusal));
+            }
         }
     }
     Some(participation)
 }
+
+#[cfg(test)]
+mod tests;

@@ -516,7 +516,7 @@ fn operations() -> Vec<(String, Operation)> {
     edits::<Events>(
         named(work::event_values(), work::event_value),
         named(work::event_members(), work::event_member),
-        Vec::new(),
+        named(work::event_facts(), work::event_fact),
         |edits| Operation::Event {
             id: work::EVENT,
             edits,
@@ -635,6 +635,12 @@ fn acts() -> Vec<Act> {
         Act::HoursClaimed { claims: 300 },
         Act::HoursSettled { claims: 300 },
         Act::HoursCorrected,
+        Act::DeskSetUp,
+        Act::GuestSaved,
+        Act::GuestPassed,
+        Act::PassRefused,
+        Act::BadgesMade { badges: 300 },
+        Act::BadgeReplaced,
     ]
 }
 

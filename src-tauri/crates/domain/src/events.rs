@@ -10,7 +10,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::checkin::CheckinList;
-use crate::guests::{Category, CategoryCode, Forum, GuestDetail};
+use crate::guests::{Category, CategoryCode, Forum, GuestDetail, Refusal};
 use crate::{
     Day, DirectionCode, EventId, ListId, OrganisationId, Plan, ProgrammeId, RegionCode, SeriesId,
     SiteId,
@@ -445,6 +445,13 @@ pub enum EventMember {
     Site(Site),
     /// See [`Event::transfers`].
     Transfer(Transfer),
+}
+
+/// Something that happened at an event. New kinds go to the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EventFact {
+    /// A scan was refused, and nobody knows whose it was.
+    Refusal(Refusal),
 }
 
 impl ProgrammeValue {

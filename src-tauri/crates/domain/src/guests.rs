@@ -202,6 +202,8 @@ pub struct Forum {
     pub lists: Vec<CheckinList>,
     /// What is asked of guests.
     pub details: Vec<GuestDetail>,
+    /// Refused scans of which nobody knows whose they were, in the order of their stamps.
+    pub refusals: Vec<Told<Refusal>>,
 }
 
 impl Forum {
@@ -337,6 +339,47 @@ pub struct Badge {
     pub by: OperatorId,
 }
 
+/// Why a scan was refused. The numbers are part of the format; new ones go to the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusedFor {
+    /// Inside already, or the list was used as often as may be.
+    Already,
+    /// The badge was declared void.
+    VoidBadge,
+    /// The list is of other days.
+    OtherDay,
+    /// The list is not for the category.
+    OtherCategory,
+    /// The guest will not come, says the list of guests.
+    Cancelled,
+    /// A going of somebody who is not inside.
+    NotInside,
+    /// The check character does not fit.
+    Misread,
+    /// No badge has this number.
+    Unknown,
+    /// The badge is of another event.
+    OtherEvent,
+}
+
+/// That a scan was refused; kept, so that what happened at the door can be told.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Refusal {
+    /// At which list.
+    pub list: ListId,
+    /// When.
+    pub at: Timestamp,
+    /// The letters of the desk.
+    pub desk: String,
+    /// The number that was shown, as far as it could be read.
+    pub badge: Option<String>,
+    /// Why.
+    pub why: RefusedFor,
+    /// Who sat at the desk.
+    pub by: OperatorId,
+}
+
 /// What somebody is at a forum: part of the record of a person in an event. Who the person
 /// is stands in the record of the person, who need not be a volunteer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -363,6 +406,8 @@ pub struct Card {
     pub badges: Vec<Told<Badge>>,
     /// Passes, void ones too, in the order of their stamps.
     pub passes: Vec<Told<Pass>>,
+    /// Refused scans, in the order of their stamps.
+    pub refusals: Vec<Told<Refusal>>,
 }
 
 /// One field of a card with a value. The numbers are part of the format; new ones go to
@@ -491,6 +536,8 @@ impl Card {
         self.badges.sort_by_key(|told| (told.told, told.id));
         self.passes.extend(other.passes);
         self.passes.sort_by_key(|told| (told.told, told.id));
+        self.refusals.extend(other.refusals);
+        self.refusals.sort_by_key(|told| (told.told, told.id));
     }
 
     /// The badge that holds: the one told last of those that are not void.

@@ -67,9 +67,9 @@ pub use directions::{
 };
 pub use erasure::{Erasure, ErasureGround, ErasureKind, Remainder};
 pub use events::{
-    Event, EventField, EventForm, EventMember, EventResult, EventState, EventValue, HoursRule,
-    LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site, StateBody, Titles,
-    TitlesRefused, Transfer,
+    Event, EventFact, EventField, EventForm, EventMember, EventResult, EventState, EventValue,
+    HoursRule, LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site, StateBody,
+    Titles, TitlesRefused, Transfer,
 };
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;

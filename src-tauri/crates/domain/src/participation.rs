@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::guests::{Badge, Card, CardField, CardValue, Pass};
+use crate::guests::{Badge, Card, CardField, CardValue, Pass, Refusal};
 use crate::{
     Day, EventId, FactId, NeedId, OperatorId, ParticipationId, ShiftId, Timestamp, VolunteerId,
 };
@@ -278,6 +278,8 @@ pub enum ParticipationFact {
     Badge(Badge),
     /// The person passed a list.
     Pass(Pass),
+    /// The person was not let pass.
+    Refusal(Refusal),
 }
 
 impl Span {

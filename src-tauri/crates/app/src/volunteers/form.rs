@@ -152,7 +152,11 @@ fn added_before(store: &Store, action: &Action) -> Result<VolunteerId, EditRefus
 }
 
 /// Takes each field through its rule. The birth date and the sex come from the IIN where the form has none (rule 11).
-fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
+/// What a form says of a new record.
+///
+/// # Errors
+/// [`EditRefused`].
+pub(crate) fn read(form: &Form, ctx: &Ctx) -> Result<NewVolunteer, EditRefused> {
     let surname = name_part(Field::Surname, form.surname.as_deref())?;
     let given = name_part(Field::Given, form.given.as_deref())?;
     let patronymic = name_part(Field::Patronymic, form.patronymic.as_deref())?;

@@ -2,15 +2,16 @@
 
 use domain::checkin::{CheckinList, ListLimit, ListPurpose};
 use domain::guests::{
-    Badge, BadgeScript, CardValue, Category, Delegation, GuestDetail, Pass, usual_categories,
+    Badge, BadgeScript, CardValue, Category, Delegation, GuestDetail, Pass, Refusal, RefusedFor,
+    usual_categories,
 };
 use domain::{
-    Assignment, Claim, Day, Direct, DirectionCode, EventField, EventForm, EventId, EventMember,
-    EventResult, EventState, EventValue, FactId, Grade, HoursRule, HoursVerdict, LegalKind, Letter,
-    ListId, Mark, MarkSource, Need, NeedId, OperatorId, OrganisationId, ParticipationFact,
-    ParticipationId, ParticipationValue, Plan, ProgrammeId, ProgrammeValue, RegionCode, SeriesId,
-    ShiftId, ShiftKind, ShiftValue, Site, SiteId, Span, Standing, StateBody, TaskKind, Timestamp,
-    Titles, Transfer, VolunteerId, Zone,
+    Assignment, Claim, Day, Direct, DirectionCode, EventFact, EventField, EventForm, EventId,
+    EventMember, EventResult, EventState, EventValue, FactId, Grade, HoursRule, HoursVerdict,
+    LegalKind, Letter, ListId, Mark, MarkSource, Need, NeedId, OperatorId, OrganisationId,
+    ParticipationFact, ParticipationId, ParticipationValue, Plan, ProgrammeId, ProgrammeValue,
+    RegionCode, SeriesId, ShiftId, ShiftKind, ShiftValue, Site, SiteId, Span, Standing, StateBody,
+    TaskKind, Timestamp, Titles, Transfer, VolunteerId, Zone,
 };
 
 pub const PROGRAMME: ProgrammeId = ProgrammeId::from_bytes([0x50; 16]);
@@ -176,6 +177,27 @@ pub const fn event_member(member: &EventMember) -> &'static str {
     }
 }
 
+fn refusal() -> Refusal {
+    Refusal {
+        list: LIST,
+        at: Timestamp(3_771_000_000_000),
+        desk: "B7".to_owned(),
+        badge: words("F26A100218"),
+        why: RefusedFor::Misread,
+        by: DONE_BY,
+    }
+}
+
+pub fn event_facts() -> Vec<EventFact> {
+    vec![EventFact::Refusal(refusal())]
+}
+
+pub const fn event_fact(fact: &EventFact) -> &'static str {
+    match fact {
+        EventFact::Refusal(_) => "refusal",
+    }
+}
+
 pub fn shift_values() -> Vec<ShiftValue> {
     use ShiftValue as V;
     vec![
@@ -327,6 +349,7 @@ pub fn participation_facts() -> Vec<ParticipationFact> {
             overruled: false,
             by: DONE_BY,
         }),
+        ParticipationFact::Refusal(refusal()),
     ]
 }
 
@@ -337,5 +360,6 @@ pub const fn participation_fact(fact: &ParticipationFact) -> &'static str {
         ParticipationFact::Verdict(_) => "verdict",
         ParticipationFact::Badge(_) => "badge",
         ParticipationFact::Pass(_) => "pass",
+        ParticipationFact::Refusal(_) => "refusal",
     }
 }

@@ -114,9 +114,8 @@ impl Census {
 
     /// How many people lists show: whose data is blocked is in none, and neither are guests.
     pub(super) fn people(&self) -> u64 {
-        let is_shown = |one: &&Presence| {
-            one.is_there() && !is_said(&one.blocked) && !is_said(&one.guest)
-        };
+        let is_shown =
+            |one: &&Presence| one.is_there() && !is_said(&one.blocked) && !is_said(&one.guest);
         let records = self.people.values().filter(is_shown).count() as u64;
         let mut pairs = Pairs::default();
         for (id, record) in &self.joins {

@@ -1,0 +1,142 @@
+//! The registration desk of a forum: who comes, who is let in, which badge is whose.
+//!
+//! A desk opens the [`Book`] of an event once: all its guests in memory, found by any part
+//! of a name, the end of a phone or a number of a badge. What is decided stands in
+//! `domain::checkin`; what happens is written down as facts before it is shown.
+//!
+//! Source: DOMAIN 7.1, rules 34–42; FEATURES 64–83.
+
+mod badges;
+mod board;
+mod book;
+mod guests;
+mod passing;
+
+pub use badges::{badge, replace};
+pub use board::{Board, Came, board};
+pub use book::{Book, Entry};
+pub use guests::{GuestForm, save};
+pub use passing::{Answer, CheckIn, check_in, scan};
+
+use domain::checkin::CheckinList;
+use domain::guests::{Category, CategoryCode, GuestDetail};
+use domain::{Deed, EventId, EventValue, ListId};
+use messages::{Kind, Message, ToMessage};
+use store::StoreError;
+
+use crate::events::{WorkRefused, differing};
+use crate::volunteers::EditRefused;
+use crate::{Ctx, NotAllowed, Register, register::Did};
+
+/// Why something at the desk is not done. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskRefused {
+    /// The list was removed.
+    #[error("the list is missing")]
+    List,
+    /// Nobody of this id is a guest of the event.
+    #[error("no such guest")]
+    Guest,
+    /// There is no such category.
+    #[error("no such category")]
+    Category,
+    /// The desk gave all numbers that there are.
+    #[error("no more numbers")]
+    Numbers,
+    /// There is no badge to replace.
+    #[error("no badge")]
+    NoBadge,
+    /// A void badge is let pass by nobody.
+    #[error("the badge is void")]
+    VoidBadge,
+    /// The fields of the person.
+    #[error(transparent)]
+    Person(#[from] EditRefused),
+    /// The event, or the person in it.
+    #[error(transparent)]
+    Work(#[from] WorkRefused),
+    /// The role.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl DeskRefused {
+    /// The field that the sentence stands beside.
+    pub const fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Category => Some("category"),
+            Self::Person(refused) => match refused.field() {
+                Some(field) => Some(field.code()),
+                None => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl ToMessage for DeskRefused {
+    fn told(&self) -> (Kind, Message) {
+        match self {
+            Self::List => (Kind::Missing, messages::desk_error_list()),
+            Self::Guest => (Kind::Missing, messages::desk_error_guest()),
+            Self::Category => (Kind::Invalid, messages::desk_error_category()),
+            Self::Numbers => (Kind::Refused, messages::desk_error_numbers()),
+            Self::NoBadge => (Kind::Missing, messages::desk_error_no_badge()),
+            Self::VoidBadge => (Kind::Refused, messages::desk_error_void_badge()),
+            Self::Person(refused) => refused.told(),
+            Self::Work(refused) => refused.told(),
+            Self::NotAllowed(refused) => refused.told(),
+            Self::Store(error) => error.told(),
+        }
+    }
+}
+
+/// How an event receives guests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetUp {
+    /// Guests are received.
+    pub has_guests: bool,
+    /// The categories that the event calls otherwise or does not have (`None`).
+    pub categories: Vec<(CategoryCode, Option<Category>)>,
+    /// The lists, but for the door; one that is left out is removed.
+    pub lists: Vec<CheckinList>,
+    /// What is asked of guests.
+    pub details: Vec<GuestDetail>,
+}
+
+/// Changes how an event receives guests, as one action.
+///
+/// # Errors
+/// [`WorkRefused`]; then nothing was written.
+pub fn set_up(
+    register: &Register,
+    ctx: &Ctx,
+    event: EventId,
+    wanted: &SetUp,
+) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    let known = crate::events::get(register, event)?.forum;
+    let mut values = vec![
+        EventValue::HasGuests(wanted.has_guests),
+        EventValue::GuestDetails(wanted.details.clone()),
+    ];
+    let is_kept = |id: ListId| wanted.lists.iter().any(|list| list.id == id);
+    let gone = known.lists.iter().filter(|list| !is_kept(list.id));
+    values.extend(gone.map(|list| EventValue::List(list.id, None)));
+    let lists = wanted.lists.iter().cloned();
+    values.extend(lists.map(|list| EventValue::List(list.id, Some(list))));
+    let own = wanted.categories.iter().cloned();
+    values.extend(own.map(|(code, own)| EventValue::Category(code, own)));
+    let again = |_: &store::Store, _: &store::Action| Ok(());
+    register.write(ctx, changes::Act::DeskSetUp, again, |tx| {
+        let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;
+        let edits = differing(&record, values);
+        if !edits.is_empty() {
+            tx.append(changes::Operation::Event { id: event, edits })?;
+        }
+        Ok(())
+    })
+}

@@ -1,0 +1,265 @@
+//! The guests of one event in memory.
+
+use std::collections::HashMap;
+
+use domain::checkin::{CheckinList, door};
+use domain::codes::{SerialCode, plain_code};
+use domain::guests::Category;
+use domain::{Deed, Event, EventId, ListId, Participation, Volunteer, VolunteerId, Zone};
+use search::{convert_layout, fold_words};
+
+use super::DeskRefused;
+use crate::events;
+use crate::{Register, attendance};
+
+/// A guest.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Who it is.
+    pub person: Volunteer,
+    /// What the person is and did at the event.
+    pub part: Participation,
+    /// The folded words that the guest is found by.
+    words: Vec<String>,
+    /// The digits of the phones.
+    digits: Vec<String>,
+}
+
+/// The guests of one event, in the order of their names, with what a desk needs to know.
+#[derive(Debug)]
+pub struct Book {
+    /// The event.
+    pub event: Event,
+    /// The clock of the event.
+    pub zone: Zone,
+    /// The lists, the door first.
+    pub lists: Vec<CheckinList>,
+    /// The categories.
+    pub categories: Vec<Category>,
+    entries: Vec<Entry>,
+    by_person: HashMap<VolunteerId, usize>,
+    by_badge: HashMap<String, usize>,
+}
+
+impl Book {
+    /// Opens the book of an event.
+    ///
+    /// # Errors
+    /// [`DeskRefused`].
+    pub fn open(register: &Register, event: EventId) -> Result<Self, DeskRefused> {
+        register.may(Deed::MarkPeople)?;
+        let event = events::get(register, event)?;
+        let mut lists = vec![door(event.id)];
+        lists.extend(event.forum.lists.iter().cloned());
+        let mut book = Self {
+            zone: event.plan.map_or(Zone::ALMATY, |plan| plan.zone),
+            lists,
+            categories: event.forum.categories(),
+            event,
+            entries: Vec::new(),
+            by_person: HashMap::new(),
+            by_badge: HashMap::new(),
+        };
+        let parts = attendance::people(register, book.event.id)?;
+        let mut parts: HashMap<VolunteerId, Participation> =
+            parts.into_iter().map(|one| (one.volunteer, one)).collect();
+        let ids: Vec<VolunteerId> = parts.keys().copied().collect();
+        for person in register.store().volunteers(&ids)? {
+            if let Some(part) = parts.remove(&person.id) {
+                book.entries.extend(Entry::of(person, part));
+            }
+        }
+        book.entries
+            .sort_by_cached_key(|entry| (entry.words.clone(), entry.person.id));
+        for place in 0..book.entries.len() {
+            book.index(place);
+        }
+        Ok(book)
+    }
+
+    /// Takes in what the register says now of one person: after every action, the desk's own
+    /// and those of others.
+    ///
+    /// # Errors
+    /// [`DeskRefused`].
+    pub fn refresh(&mut self, register: &Register, person: VolunteerId) -> Result<(), DeskRefused> {
+        let part = attendance::of_person(register, Some(self.event.id), person)?;
+        let known = match part {
+            Some(part) => {
+                let person = register.store().volunteer(part.volunteer)?;
+                person.and_then(|person| Entry::of(person, part))
+            }
+            None => None,
+        };
+        match (known, self.by_person.get(&person).copied()) {
+            (Some(entry), Some(place)) => {
+                self.entries[place] = entry;
+                self.index(place);
+            }
+            (Some(entry), None) => {
+                self.entries.push(entry);
+                self.index(self.entries.len() - 1);
+            }
+            (None, Some(place)) => {
+                self.entries.swap_remove(place);
+                self.by_person.clear();
+                self.by_badge.clear();
+                for place in 0..self.entries.len() {
+                    self.index(place);
+                }
+            }
+            (None, None) => {}
+        }
+        Ok(())
+    }
+
+    fn index(&mut self, place: usize) {
+        let entry = &self.entries[place];
+        self.by_person.insert(entry.person.id, place);
+        for badge in &entry.part.card.badges {
+            self.by_badge.insert(badge.what.number.clone(), place);
+        }
+    }
+
+    /// Everybody, volunteers who work here too.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// A guest.
+    ///
+    /// # Errors
+    /// [`DeskRefused::Guest`].
+    pub fn guest(&self, person: VolunteerId) -> Result<&Entry, DeskRefused> {
+        let place = self.by_person.get(&person);
+        place
+            .map(|place| &self.entries[*place])
+            .ok_or(DeskRefused::Guest)
+    }
+
+    /// The guest to whom a badge was given, whether it holds or not.
+    pub fn holder(&self, number: &str) -> Option<&Entry> {
+        self.by_badge.get(number).map(|place| &self.entries[*place])
+    }
+
+    /// A list.
+    ///
+    /// # Errors
+    /// [`DeskRefused::List`].
+    pub fn list(&self, id: ListId) -> Result<&CheckinList, DeskRefused> {
+        let known = self.lists.iter().find(|list| list.id == id);
+        known.ok_or(DeskRefused::List)
+    }
+
+    /// Guests that a text finds: by the beginnings of words of the name in any script, by the
+    /// end of a phone, by a part of the number of a badge; those of whom a word is just so
+    /// first. At most `limit`. A text typed in another keyboard layout is converted if it
+    /// finds nobody.
+    pub fn find(&self, text: &str, limit: usize) -> Vec<&Entry> {
+        let found = self.find_as_typed(text, limit);
+        if !found.is_empty() {
+            return found;
+        }
+        let others = convert_layout(text);
+        let others = others.iter().map(|text| self.find_as_typed(text, limit));
+        others
+            .into_iter()
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    }
+
+    fn find_as_typed(&self, text: &str, limit: usize) -> Vec<&Entry> {
+        // A word has a key for each of its readings; one of them is enough.
+        let words: Vec<Vec<String>> = text
+            .split_whitespace()
+            .map(fold_words)
+            .filter(|keys| !keys.is_empty())
+            .collect();
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let is_digits = digits.len() >= 4
+            && text
+                .chars()
+                .all(|c| c.is_ascii_digit() || " +-()".contains(c));
+        let number = plain_code(text).filter(|code| {
+            let count = code.chars().filter(char::is_ascii_digit).count();
+            code.len() >= 4 && count >= 2
+        });
+        let mut found: Vec<(usize, &Entry)> = self
+            .entries
+            .iter()
+            .filter_map(|entry| {
+                let has_phone = || entry.digits.iter().any(|phone| phone.ends_with(&digits));
+                if is_digits && has_phone() {
+                    return Some((0, entry));
+                }
+                let badges = &entry.part.card.badges;
+                let has_number = |number: &str| {
+                    let is_it = |code: &String| code.contains(number);
+                    badges.iter().any(|badge| is_it(&badge.what.number))
+                };
+                if number.as_deref().is_some_and(has_number) {
+                    return Some((0, entry));
+                }
+                let starts = |keys: &Vec<String>| {
+                    let begins = |own: &String| keys.iter().any(|key| own.starts_with(key));
+                    entry.words.iter().any(begins)
+                };
+                let is_whole = |keys: &&Vec<String>| {
+                    let is_it = |own: &String| keys.contains(own);
+                    entry.words.iter().any(is_it)
+                };
+                (!words.is_empty() && words.iter().all(starts))
+                    .then(|| (words.len() - words.iter().filter(is_whole).count(), entry))
+            })
+            .collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found
+            .into_iter()
+            .map(|(_, entry)| entry)
+            .take(limit)
+            .collect()
+    }
+
+    /// What stands in front of the numbers of badges: the code of the event, or else four
+    /// signs made of its id.
+    pub fn scope(&self) -> String {
+        let own = self.event.code.as_deref().and_then(plain_code);
+        own.filter(|code| (1..=SerialCode::SCOPE_MAX).contains(&code.len()))
+            .unwrap_or_else(|| {
+                let [.., one, two, three] = self.event.id.as_bytes();
+                domain::codes::spelt_bytes(&[*one, *two, *three])
+                    .chars()
+                    .take(4)
+                    .collect()
+            })
+    }
+}
+
+impl Entry {
+    /// `None` for somebody whose data is blocked or deleted: a desk does not show them.
+    fn of(person: Volunteer, part: Participation) -> Option<Self> {
+        if person.deleted || person.blocked.is_some() {
+            return None;
+        }
+        let latin = person.latin.as_deref().unwrap_or("");
+        let badge = person.badge_name.as_deref().unwrap_or("");
+        let mut words = fold_words(&person.name.full());
+        for text in [latin, badge] {
+            for word in fold_words(text) {
+                if !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+        }
+        let digits = person.phones.iter().map(|phone| {
+            let digits = phone.e164().chars().filter(char::is_ascii_digit);
+            digits.collect()
+        });
+        Some(Self {
+            digits: digits.collect(),
+            words,
+            part,
+            person,
+        })
+    }
+}

@@ -1,0 +1,342 @@
+//! The desk of a forum from end to end: a guest comes, gets a badge, is let in, comes again,
+//! loses the badge, and is counted once.
+
+use app::desk::{self, Answer, Book, CheckIn, DeskRefused, GuestForm, SetUp};
+use app::events::{self, Form};
+use app::volunteers::Form as Person;
+use app::{backups, undo};
+use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome};
+use domain::codes::SerialCode;
+use domain::guests::{GuestDetail, RefusedFor};
+use domain::{
+    Direct, ErasureGround, ErasureKind, EventId, ListId, MarkSource, Titles, VolunteerId,
+};
+use store::Quiet;
+use testkit::{TestRegister, a_volunteer};
+
+const LUNCH: ListId = ListId::from_bytes([7; 16]);
+
+fn forum(register: &TestRegister) -> EventId {
+    let form = Form {
+        titles: ["Еріктілер форумы".to_owned(), String::new(), String::new()],
+        code: Some("F26".to_owned()),
+        ..Form::default()
+    };
+    let event = events::save(register.open(), &register.ctx(), None, &form);
+    let event = event.expect("the owner may").value;
+    let lunch = CheckinList {
+        id: LUNCH,
+        titles: Titles::new("Түскі ас", "Обед", "Lunch").expect("a title"),
+        purpose: ListPurpose::Meal,
+        limit: ListLimit::TimesADay(1),
+        plan: None,
+        categories: Vec::new(),
+        place: 1,
+    };
+    let wanted = SetUp {
+        has_guests: true,
+        categories: Vec::new(),
+        lists: vec![lunch],
+        details: vec![GuestDetail::Organisation, GuestDetail::Diet],
+    };
+    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
+    event
+}
+
+fn book(register: &TestRegister, event: EventId) -> Book {
+    Book::open(register.open(), event).expect("the owner may")
+}
+
+fn walk_in(surname: &str, given: &str, category: &str) -> GuestForm {
+    GuestForm {
+        person: Person {
+            surname: Some(surname.to_owned()),
+            given: Some(given.to_owned()),
+            phone: Some("+7 700 000 04 18".to_owned()),
+            ..Person::default()
+        },
+        category: category.parse().ok(),
+        walk_in: true,
+        details: vec![(GuestDetail::Diet, "халал".to_owned())],
+        ..GuestForm::default()
+    }
+}
+
+fn add(register: &TestRegister, book: &mut Book, guest: &GuestForm) -> VolunteerId {
+    let done = desk::save(register.open(), &register.ctx(), book, None, guest);
+    let id = done.unwrap_or_else(|refused| panic!("{refused}")).value;
+    book.refresh(register.open(), id).expect("readable");
+    id
+}
+
+fn door(event: EventId) -> ListId {
+    domain::checkin::door(event).id
+}
+
+fn pass(
+    register: &TestRegister,
+    book: &mut Book,
+    guest: VolunteerId,
+    list: ListId,
+    badge: Option<&str>,
+) -> Outcome {
+    let ctx = register.ctx();
+    let check_in = CheckIn {
+        list,
+        direct: Direct::In,
+        source: MarkSource::Scan,
+        at: ctx.now,
+        badge: badge.map(str::to_owned),
+        overrule: false,
+    };
+    let done = desk::check_in(register.open(), &ctx, book, guest, &check_in);
+    let outcome = done.unwrap_or_else(|refused| panic!("{refused}")).value;
+    book.refresh(register.open(), guest).expect("readable");
+    outcome
+}
+
+fn badge(register: &TestRegister, book: &mut Book, guest: VolunteerId) -> String {
+    let done = desk::badge(register.open(), &register.ctx(), book, &[guest]);
+    let number = done.expect("there are numbers").value.remove(0);
+    book.refresh(register.open(), guest).expect("readable");
+    number
+}
+
+#[test]
+fn a_guest_without_a_list_is_added_gets_a_badge_and_is_let_in_once() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Төрөбаев", "Бакыт", "HD"));
+    let number = badge(&register, &mut book, guest);
+    let code = SerialCode::parse(&number).expect("a number with its check character");
+    assert_eq!(code.scope(), "F26");
+    assert_eq!(badge(&register, &mut book, guest), number, "twice is once");
+
+    let typed = format!(" {} ", number.to_lowercase());
+    let read = desk::scan(register.open(), &register.ctx(), &book, door(event), &typed);
+    let answer = Answer::Badge {
+        guest,
+        number: number.clone(),
+        put_back: false,
+    };
+    assert_eq!(read.expect("read").value, answer);
+    let first = pass(&register, &mut book, guest, door(event), Some(&number));
+    assert!(matches!(first, Outcome::Entered { time: 1, .. }));
+    let second = pass(&register, &mut book, guest, door(event), Some(&number));
+    assert!(matches!(second, Outcome::Denied(Denied::Already(_))));
+    let lunch = pass(&register, &mut book, guest, LUNCH, Some(&number));
+    assert!(matches!(lunch, Outcome::Entered { time: 1, .. }));
+
+    let board = desk::board(&book, door(event), register.ctx().now).expect("the list is there");
+    assert_eq!((board.guests.came, board.guests.expected), (1, 1));
+    assert_eq!((board.inside, board.scans, board.refused), (1, 1, 1));
+    assert_eq!(board.walk_ins, 1);
+    let again = Book::open(register.open(), event).expect("readable");
+    let board_again = desk::board(&again, door(event), register.ctx().now);
+    assert_eq!(board_again.expect("the list is there"), board);
+}
+
+#[test]
+fn a_guest_is_in_no_list_and_no_count_of_volunteers() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    a_volunteer().named("Айгерім").add(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Алимов", "Рустам", "DL"));
+    let open = register.open();
+    let query = search::Query::default();
+    let listed = open
+        .store()
+        .columns()
+        .query(&query, register.ctx().today)
+        .ids();
+    assert_eq!(listed.len(), 1);
+    assert!(!listed.contains(&guest));
+    let path = register.beside("copy.birge");
+    let made = backups::make_at(open, &register.ctx(), &path, &Quiet);
+    let made = made.expect("made, opened and counted");
+    assert_eq!(made.volunteers, 1);
+
+    // A volunteer at the forum is one person with one record.
+    let both = a_volunteer().called("Ким", "Лиза").add(&register);
+    let guest_of_list = GuestForm {
+        category: "VL".parse().ok(),
+        ..GuestForm::default()
+    };
+    let done = desk::save(open, &register.ctx(), &book, Some(both), &guest_of_list);
+    assert_eq!(done.expect("saved").value, both);
+    book.refresh(open, both).expect("readable");
+    assert!(!book.guest(both).expect("on the list").person.guest);
+    assert_eq!(book.find("ким", 5).len(), 1);
+}
+
+#[test]
+fn a_lost_badge_is_replaced_and_is_named_void_when_it_is_scanned() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Иманбек", "Олжас", "PT"));
+    let none = desk::replace(register.open(), &register.ctx(), &book, guest, None);
+    assert!(matches!(none, Err(DeskRefused::NoBadge)));
+    let old = badge(&register, &mut book, guest);
+    let reason = "жоғалтты".to_owned();
+    let ctx = register.ctx();
+    let done = desk::replace(register.open(), &ctx, &book, guest, Some(&reason));
+    let new = done.expect("replaced").value;
+    book.refresh(register.open(), guest).expect("readable");
+    assert_ne!(new, old);
+    let refused = pass(&register, &mut book, guest, door(event), Some(&old));
+    let Outcome::Denied(Denied::VoidBadge { holds, .. }) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(holds.as_deref(), Some(new.as_str()));
+    let overruled = CheckIn {
+        list: door(event),
+        direct: Direct::In,
+        source: MarkSource::Scan,
+        at: register.ctx().now,
+        badge: Some(old.clone()),
+        overrule: true,
+    };
+    let denied = desk::check_in(register.open(), &register.ctx(), &book, guest, &overruled);
+    assert!(matches!(denied, Err(DeskRefused::VoidBadge)));
+
+    // Taking the replacement back makes the old one hold again.
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet)
+        .expect("nothing is in the way");
+    book.refresh(register.open(), guest).expect("readable");
+    let held = book.guest(guest).expect("there").part.card.badge();
+    assert_eq!(held.expect("it holds").what.number, old);
+}
+
+#[test]
+fn what_is_no_guests_number_is_refused_with_its_reason_and_kept() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Сәрсенова", "Меруерт", "SP"));
+    let number = badge(&register, &mut book, guest);
+    let scan = |book: &Book, text: &str| {
+        let done = desk::scan(register.open(), &register.ctx(), book, door(event), text);
+        done.expect("read").value
+    };
+    let mut misread = number.clone();
+    let last = misread.pop().expect("a sign");
+    misread.push(if last == '7' { '8' } else { '7' });
+    let desk = register.open().store().desk_letters();
+    let unknown = SerialCode::new("F26", desk, 999)
+        .expect("a number")
+        .scanned();
+    let other = SerialCode::new("CAMP", desk, 1)
+        .expect("a number")
+        .scanned();
+    for (text, expected) in [
+        (misread.as_str(), RefusedFor::Misread),
+        (unknown.as_str(), RefusedFor::Unknown),
+        (other.as_str(), RefusedFor::OtherEvent),
+    ] {
+        let Answer::Refused { why, .. } = scan(&book, text) else {
+            panic!("{text} was read");
+        };
+        assert_eq!(why, expected, "{text}");
+    }
+    for text in ["Сәрсенова", "+7 700 000 04 18", "0418", "850101500008"] {
+        assert_eq!(
+            scan(&book, text),
+            Answer::Text,
+            "{text} is no number of a badge"
+        );
+    }
+    book = Book::open(register.open(), event).expect("readable");
+    assert_eq!(book.event.forum.refusals.len(), 3);
+    let board = desk::board(&book, door(event), register.ctx().now).expect("there");
+    assert_eq!((board.refused, board.guests.came), (3, 0));
+}
+
+#[test]
+fn a_guest_is_found_by_name_in_any_script_by_phone_and_by_number() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Төрөбаев", "Бакыт", "HD"));
+    add(
+        &register,
+        &mut book,
+        &walk_in("Қожамқұлов", "Нұрсұлтанбек", "PT"),
+    );
+    let number = badge(&register, &mut book, guest);
+    for text in [
+        "төрө",
+        "бак төр",
+        "Torobaev",
+        "njh",
+        &number[..number.len() - 1],
+    ] {
+        let found = book.find(text, 8);
+        assert!(found.iter().any(|one| one.person.id == guest), "{text}");
+    }
+    assert_eq!(book.find("0418", 8).len(), 2);
+    assert!(book.find("Серікова", 8).is_empty());
+    assert!(book.find("", 8).is_empty());
+}
+
+#[test]
+fn an_undone_check_in_lets_in_again_and_counts_nothing() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Ким", "Лев", "PT"));
+    let ctx = register.ctx();
+    let check_in = CheckIn {
+        list: LUNCH,
+        direct: Direct::In,
+        source: MarkSource::Desk,
+        at: ctx.now,
+        badge: None,
+        overrule: false,
+    };
+    for _ in 0..2 {
+        // A reloaded window sends the action again.
+        let done = desk::check_in(register.open(), &ctx, &book, guest, &check_in);
+        assert!(matches!(
+            done.expect("let in").value,
+            Outcome::Entered { time: 1, .. }
+        ));
+    }
+    book.refresh(register.open(), guest).expect("readable");
+    assert_eq!(book.guest(guest).expect("there").part.card.passes.len(), 1);
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet)
+        .expect("nothing is in the way");
+    book.refresh(register.open(), guest).expect("readable");
+    let board = desk::board(&book, LUNCH, register.ctx().now).expect("there");
+    assert_eq!((board.guests.came, board.guests.expected), (0, 1));
+    let again = pass(&register, &mut book, guest, LUNCH, None);
+    assert!(matches!(again, Outcome::Entered { time: 1, .. }));
+}
+
+#[test]
+fn an_erased_guest_leaves_numbers_and_no_words() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let mut form = walk_in("Жойылғанова", "Дана", "PT");
+    form.warning = Some("Күзетті шақырыңыз".to_owned());
+    let guest = add(&register, &mut book, &form);
+    badge(&register, &mut book, guest);
+    pass(&register, &mut book, guest, door(event), None);
+    let ending = app::erasure::Ending {
+        kind: ErasureKind::Erased,
+        ground: ErasureGround::Request,
+        order: Some("№ 12".to_owned()),
+    };
+    app::erasure::end(register.open(), &register.ctx(), &[guest], &ending, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    let part = app::attendance::of_person(register.open(), Some(event), guest);
+    let part = part.expect("readable").expect("the numbers stay");
+    assert_eq!(part.card.passes.len(), 1);
+    assert_eq!(part.card.warning, None);
+    assert!(part.card.details.is_empty());
+    book.refresh(register.open(), guest).expect("readable");
+    assert!(matches!(book.guest(guest), Err(DeskRefused::Guest)));
+}
