@@ -417,3 +417,124 @@ events-screen-form-transfer-remove-label = Remove transfer { $number }
 
 # Under a transfer.
 events-screen-form-transfer-error = Choose two different sites and write both times like this: 05.07.2026 09:00.
+
+# Button with three dots on the page of an event.
+events-screen-more-label = More actions
+
+# Item of a menu.
+events-screen-copy-button = Duplicate…
+
+# Item of a menu.
+events-screen-series-button = Repeat…
+
+# Item of a menu.
+events-screen-template-button = Save as a template
+
+# Button on the page of a template.
+events-screen-from-template-button = New event from the template…
+
+# Title of a dialog.
+# Variables:
+#   $title (String) - the title
+events-screen-copy-title = Copy of “{ $title }”
+
+# Title of a dialog.
+# Variables:
+#   $title (String) - the title
+events-screen-series-title = Repeat “{ $title }”
+
+# Title of a dialog.
+# Variables:
+#   $title (String) - the title
+events-screen-from-template-title = New event from “{ $title }”
+
+# In the dialog.
+events-screen-copy-hint = Shifts are copied with their needs and move with the event. People are not copied.
+
+# Checkbox.
+events-screen-copy-shifts-check = With its shifts
+
+# Button of the dialog.
+events-screen-copy-do-button = Duplicate
+
+# Button of the dialog.
+events-screen-from-template-do = Create the event
+
+# Name of a choice, for screen readers.
+events-screen-series-every-label = How often
+
+# Choice.
+events-screen-series-weeks = By weeks
+
+# Choice.
+events-screen-series-days = By days
+
+# Label of a field with a number.
+events-screen-series-every-weeks-label = Every so many weeks
+
+# Label of a field with a number.
+events-screen-series-every-days-label = Every so many days
+
+# Label of a field.
+events-screen-series-until-label = Last day
+
+# Name of a row of choices, for screen readers.
+events-screen-series-on-label = Days of the week
+
+# Beside the field.
+events-screen-series-error = Write a whole number and the last day like this: 05.07.2026.
+
+# In the dialog, before the days.
+# Variables:
+#   $count (Number) - events
+events-screen-series-count =
+    { $count ->
+        [one] { $count } event will be made:
+       *[other] { $count } events will be made:
+    }
+
+# Notice.
+# Variables:
+#   $count (Number) - events
+events-screen-copied-done =
+    { $count ->
+        [one] Made: { $count } event.
+       *[other] Made: { $count } events.
+    }
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-template-done = Saved as a template: “{ $title }”.
+
+# Label of a field; of a fact.
+events-screen-programme-label = Programme
+
+# Button with an icon beside the choice of a programme.
+events-screen-programme-new-button = New programme
+
+# Button with an icon beside the choice of a programme.
+events-screen-programme-edit-button = Edit the programme
+
+# Title of a dialog.
+events-screen-programme-new-title = New programme
+
+# Title of a dialog.
+events-screen-programme-edit-title = Edit the programme
+
+# Label of a field.
+events-screen-programme-partner-label = Partner
+
+# Label of a field.
+events-screen-programme-aims-label = Aims
+
+# Label of a field.
+events-screen-programme-expected-label = Expected result
+
+# Notice.
+# Variables:
+#   $title (String) - the title
+events-screen-programme-done = Programme saved: “{ $title }”.
+
+# Beside the field of a day.
+events-screen-form-day-error = Write the day like this: 05.07.2026.

@@ -257,3 +257,69 @@ events-screen-form-transfer-add-button = Трансфер қосу
 events-screen-form-transfer-remove-label = { $number }-трансферді алып тастау
 
 events-screen-form-transfer-error = Екі бөлек өткізу орнын таңдап, екі уақытты да былай жазыңыз: 05.07.2026 09:00.
+
+events-screen-more-label = Басқа әрекеттер
+
+events-screen-copy-button = Көшірмесін жасау…
+
+events-screen-series-button = Қайталау…
+
+events-screen-template-button = Үлгі ретінде сақтау
+
+events-screen-from-template-button = Үлгі бойынша жаңа іс-шара…
+
+events-screen-copy-title = «{ $title }» іс-шарасының көшірмесі
+
+events-screen-series-title = «{ $title }» іс-шарасын қайталау
+
+events-screen-from-template-title = «{ $title }» үлгісі бойынша жаңа іс-шара
+
+events-screen-copy-hint = Ауысымдар қажеттіліктерімен бірге көшіріліп, іс-шарамен бірге жылжиды. Адамдар көшірілмейді.
+
+events-screen-copy-shifts-check = Ауысымдарымен бірге
+
+events-screen-copy-do-button = Көшірмесін жасау
+
+events-screen-from-template-do = Іс-шара жасау
+
+events-screen-series-every-label = Қаншалықты жиі
+
+events-screen-series-weeks = Апта бойынша
+
+events-screen-series-days = Күн бойынша
+
+events-screen-series-every-weeks-label = Неше апта сайын
+
+events-screen-series-every-days-label = Неше күн сайын
+
+events-screen-series-until-label = Соңғы күні
+
+events-screen-series-on-label = Апта күндері
+
+events-screen-series-error = Бүтін сан мен соңғы күнді былай жазыңыз: 05.07.2026.
+
+events-screen-series-count = { $count } іс-шара жасалады:
+
+events-screen-copied-done = { $count } іс-шара жасалды.
+
+events-screen-template-done = Үлгі ретінде сақталды: «{ $title }».
+
+events-screen-programme-label = Бағдарламасы
+
+events-screen-programme-new-button = Жаңа бағдарлама
+
+events-screen-programme-edit-button = Бағдарламаны өзгерту
+
+events-screen-programme-new-title = Жаңа бағдарлама
+
+events-screen-programme-edit-title = Бағдарламаны өзгерту
+
+events-screen-programme-partner-label = Серіктес
+
+events-screen-programme-aims-label = Мақсаты
+
+events-screen-programme-expected-label = Күтілетін нәтиже
+
+events-screen-programme-done = Бағдарлама сақталды: «{ $title }».
+
+events-screen-form-day-error = Күнін былай жазыңыз: 05.07.2026.

@@ -263,3 +263,81 @@ events-screen-form-transfer-add-button = Добавить трансфер
 events-screen-form-transfer-remove-label = Убрать трансфер { $number }
 
 events-screen-form-transfer-error = Выберите две разные площадки и введите оба времени так: 05.07.2026 09:00.
+
+events-screen-more-label = Другие действия
+
+events-screen-copy-button = Создать копию…
+
+events-screen-series-button = Повторять…
+
+events-screen-template-button = Сохранить как шаблон
+
+events-screen-from-template-button = Новое мероприятие по шаблону…
+
+events-screen-copy-title = Копия мероприятия «{ $title }»
+
+events-screen-series-title = Повторять мероприятие «{ $title }»
+
+events-screen-from-template-title = Новое мероприятие по шаблону «{ $title }»
+
+events-screen-copy-hint = Смены копируются с потребностями и сдвигаются вместе с мероприятием. Люди не копируются.
+
+events-screen-copy-shifts-check = Вместе со сменами
+
+events-screen-copy-do-button = Создать копию
+
+events-screen-from-template-do = Создать мероприятие
+
+events-screen-series-every-label = Как часто
+
+events-screen-series-weeks = По неделям
+
+events-screen-series-days = По дням
+
+events-screen-series-every-weeks-label = Раз в сколько недель
+
+events-screen-series-every-days-label = Раз в сколько дней
+
+events-screen-series-until-label = Последний день
+
+events-screen-series-on-label = Дни недели
+
+events-screen-series-error = Введите целое число и последний день так: 05.07.2026.
+
+events-screen-series-count =
+    { $count ->
+        [one] Будет создано { $count } мероприятие:
+        [few] Будет создано { $count } мероприятия:
+        [many] Будет создано { $count } мероприятий:
+       *[other] Будет создано { $count } мероприятия:
+    }
+
+events-screen-copied-done =
+    { $count ->
+        [one] Создано { $count } мероприятие.
+        [few] Создано { $count } мероприятия.
+        [many] Создано { $count } мероприятий.
+       *[other] Создано { $count } мероприятия.
+    }
+
+events-screen-template-done = Сохранено как шаблон: «{ $title }».
+
+events-screen-programme-label = Программа
+
+events-screen-programme-new-button = Новая программа
+
+events-screen-programme-edit-button = Изменить программу
+
+events-screen-programme-new-title = Новая программа
+
+events-screen-programme-edit-title = Изменить программу
+
+events-screen-programme-partner-label = Партнёр
+
+events-screen-programme-aims-label = Цели
+
+events-screen-programme-expected-label = Ожидаемый результат
+
+events-screen-programme-done = Программа сохранена: «{ $title }».
+
+events-screen-form-day-error = Введите день так: 05.07.2026.

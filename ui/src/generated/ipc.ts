@@ -3428,3 +3428,49 @@ came: string,
  * The going that the rule would write.
  */
 closes: string, };
+
+export type CertificateKind = "hours" | "thanks";
+
+export type PaperDraft = { "paper": "attendance", event: string, shift: string | null, } | { "paper": "shifts", event: string, } | { "paper": "report", event: string, } | { "paper": "certificates", kind: CertificateKind, people: Array<string>, from: string, until: string, } | { "paper": "reprint", number: string, } | { "paper": "record", volunteer: string, };
+
+export type PaperSaved = { path: string, papers: number, without: number, };
+
+export type ReadyPerson = { volunteer: string, name: string, minutes: number, given: string | null, };
+
+export type ReadyList = { from: string, until: string, people: Array<ReadyPerson>, };
+
+export type GivenPaper = { kind: CertificateKind, number: string, on: string, name: string, from: string, until: string, minutes: number, };
+
+export type PaperRead = { text: string, name: string | null, minutes: number | null, from: string | null, until: string | null, };
+
+export type PaperChecked = { message: Message, holds: boolean, volunteer: string | null, given: GivenPaper | null, };
+
+export type CalendarDraft = { "of": "everything",  } | { "of": "event", id: string, } | { "of": "person", id: string, };
+
+export type PersonEvent = { event: string | null, title: string, from: string, until: string, confirmed: number, claimed: number, };
+
+export type YearMinutes = { year: number, minutes: number, };
+
+export type PersonWork = { confirmed: number, claimed: number, years: Array<YearMinutes>, events: Array<PersonEvent>, papers: Array<GivenPaper>, };
+
+export type HoursState = "claimed" | "confirmed" | "rejected" | "replaced" | "void";
+
+export type Grade = "scan" | "paper" | "coordinator" | "own";
+
+export type HoursSpan = { "span": "times", plan: Plan, } | { "span": "on_day", day: string, minutes: number, };
+
+export type HoursQuery = { event: string | null, outside: boolean, volunteer: string | null, states: Array<HoursState>, as_of: string | null, };
+
+export type HoursAt = { event: string | null, volunteer: string, claim: string, };
+
+export type HoursRow = { at: HoursAt, name: string | null, title: string | null, shift: string | null, span: HoursSpan, minutes: number, rest: number, grade: Grade, state: HoursState, by: string | null, settled_by: string | null, words: string | null, may_settle: boolean, };
+
+export type HoursTotals = { claimed: number, confirmed: number, rejected: number, by_grade: [number, number, number, number], };
+
+export type HoursWindow = { total: number, rows: Array<HoursRow>, totals: HoursTotals, };
+
+export type HoursDraft = { volunteer: string, event: string | null, shift: string | null, span: HoursSpan, rest: number, grade: Grade, instead_of: string | null, words: string | null, };
+
+export type HoursUncounted = { volunteer: string, name: string | null, message: Message, };
+
+export type HoursCounted = { made: number, replaced: number, inside: number, refused: Array<HoursUncounted>, };

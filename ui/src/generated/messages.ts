@@ -4688,6 +4688,217 @@ export const eventsScreenFormTransferRemoveLabel = (a: { number: number }): Mess
 export const eventsScreenFormTransferError = (): Message => ({ id: "events-screen-form-transfer-error", args: [] });
 
 /**
+ * Button with three dots on the page of an event.
+ * More actions
+ */
+export const eventsScreenMoreLabel = (): Message => ({ id: "events-screen-more-label", args: [] });
+
+/**
+ * Item of a menu.
+ * Duplicate…
+ */
+export const eventsScreenCopyButton = (): Message => ({ id: "events-screen-copy-button", args: [] });
+
+/**
+ * Item of a menu.
+ * Repeat…
+ */
+export const eventsScreenSeriesButton = (): Message => ({ id: "events-screen-series-button", args: [] });
+
+/**
+ * Item of a menu.
+ * Save as a template
+ */
+export const eventsScreenTemplateButton = (): Message => ({ id: "events-screen-template-button", args: [] });
+
+/**
+ * Button on the page of a template.
+ * New event from the template…
+ */
+export const eventsScreenFromTemplateButton = (): Message => ({ id: "events-screen-from-template-button", args: [] });
+
+/**
+ * Title of a dialog.
+ * Copy of “{ $title }”
+ * @param a.title the title
+ */
+export const eventsScreenCopyTitle = (a: { title: string }): Message => ({ id: "events-screen-copy-title", args: [["title", text(a.title)]] });
+
+/**
+ * Title of a dialog.
+ * Repeat “{ $title }”
+ * @param a.title the title
+ */
+export const eventsScreenSeriesTitle = (a: { title: string }): Message => ({ id: "events-screen-series-title", args: [["title", text(a.title)]] });
+
+/**
+ * Title of a dialog.
+ * New event from “{ $title }”
+ * @param a.title the title
+ */
+export const eventsScreenFromTemplateTitle = (a: { title: string }): Message => ({ id: "events-screen-from-template-title", args: [["title", text(a.title)]] });
+
+/**
+ * In the dialog.
+ * Shifts are copied with their needs and move with the event. People are not copied.
+ */
+export const eventsScreenCopyHint = (): Message => ({ id: "events-screen-copy-hint", args: [] });
+
+/**
+ * Checkbox.
+ * With its shifts
+ */
+export const eventsScreenCopyShiftsCheck = (): Message => ({ id: "events-screen-copy-shifts-check", args: [] });
+
+/**
+ * Button of the dialog.
+ * Duplicate
+ */
+export const eventsScreenCopyDoButton = (): Message => ({ id: "events-screen-copy-do-button", args: [] });
+
+/**
+ * Button of the dialog.
+ * Create the event
+ */
+export const eventsScreenFromTemplateDo = (): Message => ({ id: "events-screen-from-template-do", args: [] });
+
+/**
+ * Name of a choice, for screen readers.
+ * How often
+ */
+export const eventsScreenSeriesEveryLabel = (): Message => ({ id: "events-screen-series-every-label", args: [] });
+
+/**
+ * Choice.
+ * By weeks
+ */
+export const eventsScreenSeriesWeeks = (): Message => ({ id: "events-screen-series-weeks", args: [] });
+
+/**
+ * Choice.
+ * By days
+ */
+export const eventsScreenSeriesDays = (): Message => ({ id: "events-screen-series-days", args: [] });
+
+/**
+ * Label of a field with a number.
+ * Every so many weeks
+ */
+export const eventsScreenSeriesEveryWeeksLabel = (): Message => ({ id: "events-screen-series-every-weeks-label", args: [] });
+
+/**
+ * Label of a field with a number.
+ * Every so many days
+ */
+export const eventsScreenSeriesEveryDaysLabel = (): Message => ({ id: "events-screen-series-every-days-label", args: [] });
+
+/**
+ * Label of a field.
+ * Last day
+ */
+export const eventsScreenSeriesUntilLabel = (): Message => ({ id: "events-screen-series-until-label", args: [] });
+
+/**
+ * Name of a row of choices, for screen readers.
+ * Days of the week
+ */
+export const eventsScreenSeriesOnLabel = (): Message => ({ id: "events-screen-series-on-label", args: [] });
+
+/**
+ * Beside the field.
+ * Write a whole number and the last day like this: 05.07.2026.
+ */
+export const eventsScreenSeriesError = (): Message => ({ id: "events-screen-series-error", args: [] });
+
+/**
+ * In the dialog, before the days.
+ * { $count ->
+ *     [one] { $count } event will be made:
+ *    *[other] { $count } events will be made:
+ * }
+ * @param a.count events
+ */
+export const eventsScreenSeriesCount = (a: { count: number }): Message => ({ id: "events-screen-series-count", args: [["count", number(a.count)]] });
+
+/**
+ * Notice.
+ * { $count ->
+ *     [one] Made: { $count } event.
+ *    *[other] Made: { $count } events.
+ * }
+ * @param a.count events
+ */
+export const eventsScreenCopiedDone = (a: { count: number }): Message => ({ id: "events-screen-copied-done", args: [["count", number(a.count)]] });
+
+/**
+ * Notice.
+ * Saved as a template: “{ $title }”.
+ * @param a.title the title
+ */
+export const eventsScreenTemplateDone = (a: { title: string }): Message => ({ id: "events-screen-template-done", args: [["title", text(a.title)]] });
+
+/**
+ * Label of a field; of a fact.
+ * Programme
+ */
+export const eventsScreenProgrammeLabel = (): Message => ({ id: "events-screen-programme-label", args: [] });
+
+/**
+ * Button with an icon beside the choice of a programme.
+ * New programme
+ */
+export const eventsScreenProgrammeNewButton = (): Message => ({ id: "events-screen-programme-new-button", args: [] });
+
+/**
+ * Button with an icon beside the choice of a programme.
+ * Edit the programme
+ */
+export const eventsScreenProgrammeEditButton = (): Message => ({ id: "events-screen-programme-edit-button", args: [] });
+
+/**
+ * Title of a dialog.
+ * New programme
+ */
+export const eventsScreenProgrammeNewTitle = (): Message => ({ id: "events-screen-programme-new-title", args: [] });
+
+/**
+ * Title of a dialog.
+ * Edit the programme
+ */
+export const eventsScreenProgrammeEditTitle = (): Message => ({ id: "events-screen-programme-edit-title", args: [] });
+
+/**
+ * Label of a field.
+ * Partner
+ */
+export const eventsScreenProgrammePartnerLabel = (): Message => ({ id: "events-screen-programme-partner-label", args: [] });
+
+/**
+ * Label of a field.
+ * Aims
+ */
+export const eventsScreenProgrammeAimsLabel = (): Message => ({ id: "events-screen-programme-aims-label", args: [] });
+
+/**
+ * Label of a field.
+ * Expected result
+ */
+export const eventsScreenProgrammeExpectedLabel = (): Message => ({ id: "events-screen-programme-expected-label", args: [] });
+
+/**
+ * Notice.
+ * Programme saved: “{ $title }”.
+ * @param a.title the title
+ */
+export const eventsScreenProgrammeDone = (a: { title: string }): Message => ({ id: "events-screen-programme-done", args: [["title", text(a.title)]] });
+
+/**
+ * Beside the field of a day.
+ * Write the day like this: 05.07.2026.
+ */
+export const eventsScreenFormDayError = (): Message => ({ id: "events-screen-form-day-error", args: [] });
+
+/**
  * In the history.
  * Programme saved
  */
@@ -16208,3 +16419,26 @@ export const worklistsFixThisRow = (): Message => ({ id: "worklists-fix-this-row
  * Give the place all the same
  */
 export const worklistsFixInSpite = (): Message => ({ id: "worklists-fix-in-spite", args: [] });
+
+/**
+ * Printed when a list of events or places is judged without a register.
+ * This is a list of events or places, and a register is needed to judge it. Name it with --register and give its password in BIRGE_PASSWORD.
+ */
+export const cliImportNeedsRegister = (): Message => ({ id: "cli-import-needs-register", args: [] });
+
+/**
+ * Printed when a list of hours, events or places was judged.
+ * Rows: { $rows }; stay out until corrected or answered: { $out }. Nothing was written.
+ * @param a.rows rows of the list
+ * @param a.out rows that stay out or wait for an answer
+ */
+export const cliImportWorkJudged = (a: { rows: number; out: number }): Message => ({ id: "cli-import-work-judged", args: [["rows", number(a.rows)], ["out", number(a.out)]] });
+
+/**
+ * Printed when a list of hours, events or places was taken in.
+ * Rows taken in: { $rows }; stayed out: { $out }; known already: { $known }.
+ * @param a.rows rows taken in
+ * @param a.out rows that stayed out
+ * @param a.known rows that the register had already
+ */
+export const cliImportWorkDone = (a: { rows: number; out: number; known: number }): Message => ({ id: "cli-import-work-done", args: [["rows", number(a.rows)], ["out", number(a.out)], ["known", number(a.known)]] });

@@ -7052,6 +7052,323 @@ pub fn events_screen_form_transfer_error() -> Message {
     Message { id: "events-screen-form-transfer-error".to_owned(), args: vec![] }
 }
 
+/// Button with three dots on the page of an event.
+///
+/// ```text
+/// More actions
+/// ```
+pub fn events_screen_more_label() -> Message {
+    Message { id: "events-screen-more-label".to_owned(), args: vec![] }
+}
+
+/// Item of a menu.
+///
+/// ```text
+/// Duplicate…
+/// ```
+pub fn events_screen_copy_button() -> Message {
+    Message { id: "events-screen-copy-button".to_owned(), args: vec![] }
+}
+
+/// Item of a menu.
+///
+/// ```text
+/// Repeat…
+/// ```
+pub fn events_screen_series_button() -> Message {
+    Message { id: "events-screen-series-button".to_owned(), args: vec![] }
+}
+
+/// Item of a menu.
+///
+/// ```text
+/// Save as a template
+/// ```
+pub fn events_screen_template_button() -> Message {
+    Message { id: "events-screen-template-button".to_owned(), args: vec![] }
+}
+
+/// Button on the page of a template.
+///
+/// ```text
+/// New event from the template…
+/// ```
+pub fn events_screen_from_template_button() -> Message {
+    Message { id: "events-screen-from-template-button".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Copy of “{ $title }”
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_copy_title(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-copy-title".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Repeat “{ $title }”
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_series_title(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-series-title".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// New event from “{ $title }”
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_from_template_title(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-from-template-title".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// In the dialog.
+///
+/// ```text
+/// Shifts are copied with their needs and move with the event. People are not copied.
+/// ```
+pub fn events_screen_copy_hint() -> Message {
+    Message { id: "events-screen-copy-hint".to_owned(), args: vec![] }
+}
+
+/// Checkbox.
+///
+/// ```text
+/// With its shifts
+/// ```
+pub fn events_screen_copy_shifts_check() -> Message {
+    Message { id: "events-screen-copy-shifts-check".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Duplicate
+/// ```
+pub fn events_screen_copy_do_button() -> Message {
+    Message { id: "events-screen-copy-do-button".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Create the event
+/// ```
+pub fn events_screen_from_template_do() -> Message {
+    Message { id: "events-screen-from-template-do".to_owned(), args: vec![] }
+}
+
+/// Name of a choice, for screen readers.
+///
+/// ```text
+/// How often
+/// ```
+pub fn events_screen_series_every_label() -> Message {
+    Message { id: "events-screen-series-every-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// By weeks
+/// ```
+pub fn events_screen_series_weeks() -> Message {
+    Message { id: "events-screen-series-weeks".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// By days
+/// ```
+pub fn events_screen_series_days() -> Message {
+    Message { id: "events-screen-series-days".to_owned(), args: vec![] }
+}
+
+/// Label of a field with a number.
+///
+/// ```text
+/// Every so many weeks
+/// ```
+pub fn events_screen_series_every_weeks_label() -> Message {
+    Message { id: "events-screen-series-every-weeks-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field with a number.
+///
+/// ```text
+/// Every so many days
+/// ```
+pub fn events_screen_series_every_days_label() -> Message {
+    Message { id: "events-screen-series-every-days-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Last day
+/// ```
+pub fn events_screen_series_until_label() -> Message {
+    Message { id: "events-screen-series-until-label".to_owned(), args: vec![] }
+}
+
+/// Name of a row of choices, for screen readers.
+///
+/// ```text
+/// Days of the week
+/// ```
+pub fn events_screen_series_on_label() -> Message {
+    Message { id: "events-screen-series-on-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field.
+///
+/// ```text
+/// Write a whole number and the last day like this: 05.07.2026.
+/// ```
+pub fn events_screen_series_error() -> Message {
+    Message { id: "events-screen-series-error".to_owned(), args: vec![] }
+}
+
+/// In the dialog, before the days.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } event will be made:
+///    *[other] { $count } events will be made:
+/// }
+/// ```
+///
+/// `count`: events
+pub fn events_screen_series_count(count: impl Into<Number>) -> Message {
+    Message { id: "events-screen-series-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// { $count ->
+///     [one] Made: { $count } event.
+///    *[other] Made: { $count } events.
+/// }
+/// ```
+///
+/// `count`: events
+pub fn events_screen_copied_done(count: impl Into<Number>) -> Message {
+    Message { id: "events-screen-copied-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Saved as a template: “{ $title }”.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_template_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-template-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Label of a field; of a fact.
+///
+/// ```text
+/// Programme
+/// ```
+pub fn events_screen_programme_label() -> Message {
+    Message { id: "events-screen-programme-label".to_owned(), args: vec![] }
+}
+
+/// Button with an icon beside the choice of a programme.
+///
+/// ```text
+/// New programme
+/// ```
+pub fn events_screen_programme_new_button() -> Message {
+    Message { id: "events-screen-programme-new-button".to_owned(), args: vec![] }
+}
+
+/// Button with an icon beside the choice of a programme.
+///
+/// ```text
+/// Edit the programme
+/// ```
+pub fn events_screen_programme_edit_button() -> Message {
+    Message { id: "events-screen-programme-edit-button".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// New programme
+/// ```
+pub fn events_screen_programme_new_title() -> Message {
+    Message { id: "events-screen-programme-new-title".to_owned(), args: vec![] }
+}
+
+/// Title of a dialog.
+///
+/// ```text
+/// Edit the programme
+/// ```
+pub fn events_screen_programme_edit_title() -> Message {
+    Message { id: "events-screen-programme-edit-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Partner
+/// ```
+pub fn events_screen_programme_partner_label() -> Message {
+    Message { id: "events-screen-programme-partner-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Aims
+/// ```
+pub fn events_screen_programme_aims_label() -> Message {
+    Message { id: "events-screen-programme-aims-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field.
+///
+/// ```text
+/// Expected result
+/// ```
+pub fn events_screen_programme_expected_label() -> Message {
+    Message { id: "events-screen-programme-expected-label".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// Programme saved: “{ $title }”.
+/// ```
+///
+/// `title`: the title
+pub fn events_screen_programme_done(title: impl Into<String>) -> Message {
+    Message { id: "events-screen-programme-done".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Beside the field of a day.
+///
+/// ```text
+/// Write the day like this: 05.07.2026.
+/// ```
+pub fn events_screen_form_day_error() -> Message {
+    Message { id: "events-screen-form-day-error".to_owned(), args: vec![] }
+}
+
 /// In the history.
 ///
 /// ```text
@@ -24410,4 +24727,38 @@ pub fn worklists_fix_this_row() -> Message {
 /// ```
 pub fn worklists_fix_in_spite() -> Message {
     Message { id: "worklists-fix-in-spite".to_owned(), args: vec![] }
+}
+
+/// Printed when a list of events or places is judged without a register.
+///
+/// ```text
+/// This is a list of events or places, and a register is needed to judge it. Name it with --register and give its password in BIRGE_PASSWORD.
+/// ```
+pub fn cli_import_needs_register() -> Message {
+    Message { id: "cli-import-needs-register".to_owned(), args: vec![] }
+}
+
+/// Printed when a list of hours, events or places was judged.
+///
+/// ```text
+/// Rows: { $rows }; stay out until corrected or answered: { $out }. Nothing was written.
+/// ```
+///
+/// `rows`: rows of the list
+/// `out`: rows that stay out or wait for an answer
+pub fn cli_import_work_judged(rows: impl Into<Number>, out: impl Into<Number>) -> Message {
+    Message { id: "cli-import-work-judged".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into())), ("out".to_owned(), Arg::from(out.into()))] }
+}
+
+/// Printed when a list of hours, events or places was taken in.
+///
+/// ```text
+/// Rows taken in: { $rows }; stayed out: { $out }; known already: { $known }.
+/// ```
+///
+/// `rows`: rows taken in
+/// `out`: rows that stayed out
+/// `known`: rows that the register had already
+pub fn cli_import_work_done(rows: impl Into<Number>, out: impl Into<Number>, known: impl Into<Number>) -> Message {
+    Message { id: "cli-import-work-done".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into())), ("out".to_owned(), Arg::from(out.into())), ("known".to_owned(), Arg::from(known.into()))] }
 }
