@@ -264,6 +264,59 @@ const screens = {
   event: ["", "#/events/evt_00000000000000000000000000000007"],
   "event-edit": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts .button").nth(-2).click()],
   "event-cancel": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts .button--danger").first().click()],
+  "event-shifts": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator("[data-shift]").first().waitFor()],
+  "event-shifts-one-site": ["", "#/events/evt_00000000000000000000000000000008/shifts", async (page) => page.locator("[data-shift]").first().focus()],
+  "event-shifts-warned": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => {
+    await page.locator("[data-shift]").first().press("Enter");
+    await page.keyboard.type("с");
+    await page.locator("[role=option]").first().waitFor();
+    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }],
+  "event-shifts-new": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator(".shifts .bar .button").last().click()],
+  "event-shifts-edit": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator("[data-shift]").first().press("e")],
+  hours: ["", "#/hours"],
+  "hours-picked": ["", "#/hours", async (page) => {
+    await page.locator("[role=columnheader] [type=checkbox]").check();
+    await page.locator("[role=row] [role=cell] [type=checkbox]").nth(1).uncheck();
+    await page.locator("[role=toolbar]").waitFor();
+  }],
+  "hours-reject": ["", "#/hours", async (page) => {
+    await page.locator("[role=row] [role=cell] [type=checkbox]").first().check();
+    await page.locator("[role=toolbar] .button").nth(1).click();
+    await page.locator("dialog [type=submit]").click();
+  }],
+  "hours-claim": ["", "#/hours", async (page) => page.locator(".acts .button").last().click()],
+  "hours-none": ["people=0", "#/hours", async (page) => page.locator("main .chip").click()],
+  "hours-check": ["", "#/hours/check", async (page) => {
+    await page.locator("dialog input").first().fill("2026-A-0007-K");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog .banner").waitFor();
+  }],
+  "profile-hours": ["", "#/volunteers/vol_00000000000000000000000000000003", async (page) => {
+    await page.locator(".bars a").first().waitFor();
+    await page.locator(".bars").scrollIntoViewIfNeeded();
+    await page.mouse.move(500, 500);
+    await page.mouse.wheel(0, 2000);
+    await page.waitForTimeout(200);
+  }],
+  "profile-give": ["", "#/volunteers/vol_00000000000000000000000000000003", async (page) => {
+    await page.locator(".bars a").first().waitFor();
+    await page.locator("main section:has(.bars) + section .button").first().click();
+    await page.locator("dialog").waitFor();
+  }],
+  "event-hours": ["", "#/events/evt_00000000000000000000000000000001/hours", async (page) => {
+    await page.locator(".acts .button").first().waitFor();
+    await page.locator("[role=tabpanel] .acts .button").first().click();
+    await page.locator(".toast").waitFor();
+  }],
+  "event-hours-correct": ["", "#/events/evt_00000000000000000000000000000001/hours", async (page) => {
+    await page.locator("[role=row] [role=cell] [type=checkbox]").first().check();
+    await page.locator("[role=toolbar] .button").nth(2).click();
+    await page.locator("dialog").waitFor();
+  }],
+  "event-papers": ["", "#/events/evt_00000000000000000000000000000001/papers"],
+  "event-papers-none": ["", "#/events/evt_00000000000000000000000000000008/papers"],
   organisations: ["", "#/organisations"],
   "organisations-none": ["", "#/organisations", async (page) => type(page, "[type=search]", "жжж")],
   "organisations-form": ["", "#/organisations/org_00000000000000000000000000000001"],

@@ -1,10 +1,12 @@
 //! What the window can ask for: one file per feature. Each command unpacks, makes one call, and packs the answer.
 
+pub mod attendance;
 pub mod audit;
 pub mod backups;
 pub mod duplicates;
 pub mod events;
 pub mod exports;
+pub mod figures;
 pub mod filters;
 pub mod history;
 pub mod imports;
@@ -14,6 +16,7 @@ pub mod papers;
 pub mod personal;
 pub mod session;
 pub mod settings;
+pub mod shifts;
 pub mod today;
 pub mod volunteers;
 
@@ -83,6 +86,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         imports::import_answer,
         imports::import_rows,
         imports::import_beside,
+        imports::import_choices,
         imports::import_run,
         imports::import_refused_save,
         imports::import_close,
@@ -127,6 +131,35 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         events::event_delete,
         events::event_restore,
         events::plan_told,
+        events::event_copy,
+        events::event_dates,
+        events::event_repeat,
+        events::event_template,
+        events::event_from_template,
+        events::programmes,
+        events::programme_save,
+        events::programme_delete,
+        shifts::shifts_board,
+        shifts::shift_save,
+        shifts::shifts_planned,
+        shifts::shifts_add,
+        shifts::shifts_delete,
+        shifts::places_against,
+        shifts::places_give,
+        shifts::place_hand_over,
+        attendance::roster_window,
+        attendance::people_join,
+        attendance::standing_set,
+        attendance::waiting_move_up,
+        attendance::attendance_mark,
+        attendance::mark_void,
+        attendance::lines_read,
+        attendance::lines_mark,
+        attendance::forgotten,
+        attendance::forgotten_close,
+        figures::figures_report,
+        figures::figures_rows,
+        figures::figures_save,
         duplicates::duplicates_scan,
         duplicates::duplicates_page,
         duplicates::duplicates_compare,

@@ -1,6 +1,12 @@
 //! Events: the list, the calendar, the form, the path of states.
 
-use app::events::{Form, Wanted, WorkRefused};
+use app::{
+    events::{Form, Wanted, WorkRefused},
+    programmes,
+    series::{self, CopyTo, Every, Repeat},
+    templates,
+};
+use chrono::Weekday;
 use domain::{
     Day, DirectionCode, Event, EventForm, EventState, LegalKind, Letter, OrganisationId, Plan,
     RegionCode, Site, SiteId, StateBody, Titles, Transfer, WallTime, Zone,
@@ -13,8 +19,8 @@ use crate::{
         IpcError, IpcResult,
         events::{
             EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
-            LegalKindDto, LetterDto, PlanDto, PlanTold, SiteDto, StateBodyDto, TitlesDto,
-            TransferDto,
+            LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields, ProgrammeRecord,
+            RepeatDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
         },
     },
     state::ctx,
@@ -152,6 +158,156 @@ pub async fn event_delete(app: AppHandle, action: String, id: String) -> IpcResu
 pub async fn event_restore(app: AppHandle, action: String, id: String) -> IpcResult<()> {
     at_work(app, move |state, open| {
         let done = app::events::restore(&open.register, &ctx(&action)?, id.parse()?)?;
+        state.announce(done);
+        Ok(())
+    })
+    .await
+}
+
+/// Copies an event to another day; the answer is the id of the copy.
+#[tauri::command]
+pub async fn event_copy(
+    app: AppHandle,
+    action: String,
+    id: String,
+    starts: String,
+    shifts: bool,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let to = CopyTo {
+            starts: read_wall(&starts)?,
+            titles: None,
+            shifts,
+        };
+        let done = series::copy(&open.register, &ctx(&action)?, id.parse()?, &to)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// The days on which an event that begins on the first of them would be repeated.
+#[tauri::command]
+pub async fn event_dates(
+    app: AppHandle,
+    first: String,
+    repeat: RepeatDto,
+) -> IpcResult<Vec<String>> {
+    apart(app, move |_, _| {
+        let days = series::dates(read_day(&first)?, &read_repeat(repeat)?)?;
+        Ok(days.iter().map(ToString::to_string).collect())
+    })
+    .await
+}
+
+/// Repeats an event with its shifts; the answer is how many were made.
+#[tauri::command]
+pub async fn event_repeat(
+    app: AppHandle,
+    action: String,
+    id: String,
+    repeat: RepeatDto,
+) -> IpcResult<u32> {
+    at_work(app, move |state, open| {
+        let repeat = read_repeat(repeat)?;
+        let done = series::repeat(&open.register, &ctx(&action)?, id.parse()?, &repeat)?;
+        let made = state.announce(done);
+        Ok(u32::try_from(made.len()).unwrap_or(u32::MAX))
+    })
+    .await
+}
+
+/// Keeps an event with its shifts as a pattern; the answer is the id of the pattern.
+#[tauri::command]
+pub async fn event_template(app: AppHandle, action: String, id: String) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let done = templates::save_as(&open.register, &ctx(&action)?, id.parse()?)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// Makes an event from a pattern; the answer is its id.
+#[tauri::command]
+pub async fn event_from_template(
+    app: AppHandle,
+    action: String,
+    id: String,
+    starts: String,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let starts = read_wall(&starts)?;
+        let done = templates::new_from(&open.register, &ctx(&action)?, id.parse()?, starts)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// The programmes.
+#[tauri::command]
+pub async fn programmes(app: AppHandle) -> IpcResult<Vec<ProgrammeRecord>> {
+    at_work(app, move |_, open| {
+        let listed = programmes::list(&open.register, false)?.into_iter();
+        let records = listed.map(|one| {
+            let (programme, text) = (&one.programme, |text: &Option<String>| text.clone());
+            ProgrammeRecord {
+                id: programme.id.to_string(),
+                fields: ProgrammeFields {
+                    titles: titles_dto(&programme.titles),
+                    aims: text(&programme.aims),
+                    from: programme.from.map(|day| day.to_string()),
+                    until: programme.until.map(|day| day.to_string()),
+                    partner: programme.partner.map(|id| id.to_string()),
+                    requirements: text(&programme.requirements),
+                    expected: text(&programme.expected),
+                },
+                events: one.events,
+            }
+        });
+        Ok(records.collect())
+    })
+    .await
+}
+
+/// Makes or changes a programme; the answer is its id.
+#[tauri::command]
+pub async fn programme_save(
+    app: AppHandle,
+    action: String,
+    id: Option<String>,
+    fields: ProgrammeFields,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let ProgrammeFields {
+            titles,
+            aims,
+            from,
+            until,
+            partner,
+            requirements,
+            expected,
+        } = fields;
+        let day = |day: Option<String>| day.as_deref().map(read_day).transpose();
+        let form = programmes::Form {
+            titles: [titles.kk, titles.ru, titles.en],
+            aims,
+            from: day(from)?,
+            until: day(until)?,
+            partner: partner.map(|id| id.parse()).transpose()?,
+            requirements,
+            expected,
+        };
+        let id = id.map(|id| id.parse()).transpose()?;
+        let done = programmes::save(&open.register, &ctx(&action)?, id, &form)?;
+        Ok(state.announce(done).to_string())
+    })
+    .await
+}
+
+/// Hides a programme; its events stay.
+#[tauri::command]
+pub async fn programme_delete(app: AppHandle, action: String, id: String) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let done = programmes::delete(&open.register, &ctx(&action)?, id.parse()?)?;
         state.announce(done);
         Ok(())
     })
@@ -314,6 +470,28 @@ fn unpacked(
 
 pub(super) fn read_day(text: &str) -> IpcResult<Day> {
     text.parse().map_err(|_| IpcError::unreadable("day"))
+}
+
+fn read_repeat(repeat: RepeatDto) -> IpcResult<Repeat> {
+    let RepeatDto {
+        days,
+        weeks,
+        on,
+        until,
+    } = repeat;
+    let weekday =
+        |day: u8| Weekday::try_from(day).map_err(|_| IpcError::unreadable("day of the week"));
+    let every = match days {
+        Some(days) => Every::Days(days),
+        None => Every::Weeks {
+            every: weeks,
+            on: on.into_iter().map(weekday).collect::<IpcResult<_>>()?,
+        },
+    };
+    Ok(Repeat {
+        every,
+        until: read_day(&until)?,
+    })
 }
 
 fn read_letter(letter: LetterDto) -> IpcResult<Letter> {

@@ -254,3 +254,47 @@ pub struct EventWindow {
     /// The stretch, the latest first; without a time before all others.
     pub rows: Vec<EventRow>,
 }
+
+/// How an event is repeated.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(rename = "Repeat")]
+pub struct RepeatDto {
+    /// Every so many days; nothing is by weeks.
+    pub days: Option<u16>,
+    /// Every so many weeks.
+    pub weeks: u16,
+    /// On these days of the week, Monday is 0; none is the day of the first event.
+    pub on: Vec<u8>,
+    /// The last day that it may begin on.
+    pub until: String,
+}
+
+/// What the form of a programme holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProgrammeFields {
+    /// Its title.
+    pub titles: TitlesDto,
+    /// What it is for.
+    pub aims: Option<String>,
+    /// Its first day.
+    pub from: Option<String>,
+    /// Its last day.
+    pub until: Option<String>,
+    /// The organisation it is held with.
+    pub partner: Option<String>,
+    /// What people must bring and know.
+    pub requirements: Option<String>,
+    /// What it is to come to.
+    pub expected: Option<String>,
+}
+
+/// A programme.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProgrammeRecord {
+    /// Its id.
+    pub id: String,
+    /// What the form holds.
+    pub fields: ProgrammeFields,
+    /// How many events it has.
+    pub events: u32,
+}

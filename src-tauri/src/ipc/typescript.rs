@@ -4,9 +4,9 @@ use ts_rs::{Config, TS};
 
 use super::{
     attendance::{
-        ForgottenDto, LineDto, MarkDto, MarkSourceDto, NamedDto, NewMarkDto, PaperRow, PeopleJoined,
-        Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow, RosterWindow, StandingDto,
-        WallMoment,
+        ForgottenDto, LineDto, MarkDto, MarkSourceDto, NamedDto, NewMarkDto, PaperRow,
+        PeopleJoined, Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow, RosterWindow,
+        StandingDto, WallMoment,
     },
     audit::{AuditFilter, AuditFormat, AuditKind, AuditLine, AuditPage, AuditVolunteer},
     backups::{
@@ -20,11 +20,20 @@ use super::{
     error::{IpcError, KindDto},
     events::{
         EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
-        LegalKindDto, LetterDto, PlanDto, PlanTold, SiteDto, StateBodyDto, TitlesDto, TransferDto,
+        LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields, ProgrammeRecord, RepeatDto,
+        SiteDto, StateBodyDto, TitlesDto, TransferDto,
     },
     exports::{ExportDraft, ExportFormat},
+    figures::{
+        FigureBy, FigureFormat, FigureLine, FigureLineKey, FigureMeasure, FigureMonth,
+        FigureRegion, FigureRow, FigureRows, FigureSums, FiguresQuery, FiguresReport,
+    },
     filters::SavedFilter,
     history::{HistoryChange, HistoryRow, RecentAction, UndoState, Undone},
+    hours::{
+        GradeDto, HoursAt, HoursCounted, HoursDraft, HoursQuery, HoursRow, HoursStateDto,
+        HoursTotals, HoursUncounted, HoursWindow, SpanDto,
+    },
     imports::{
         AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
         FixChoice, FixDto, ImportCell, ImportDone, ImportPlan, ImportProblem, ImportRow,
@@ -53,8 +62,8 @@ use super::{
     },
     settings::{Settings, SettingsDraft},
     shifts::{
-        AgainstDto, AssignmentDto, InSpiteDto, NeedDto, PlaceDto, PlacedPerson, ShiftFields, ShiftLike,
-        ShiftPattern, ShiftRecord, ShiftsBoard, TaskDto,
+        AgainstDto, AssignmentDto, InSpiteDto, NeedDto, PlaceDto, PlacedPerson, ShiftFields,
+        ShiftLike, ShiftPattern, ShiftRecord, ShiftsBoard, TaskDto,
     },
     today::{Attention, AttentionKind, Today},
     volunteers::{
@@ -257,6 +266,9 @@ pub fn declarations() -> String {
         EventQuery,
         EventRow,
         EventWindow,
+        RepeatDto,
+        ProgrammeFields,
+        ProgrammeRecord,
         TaskDto,
         NeedDto,
         ShiftLike,
@@ -297,6 +309,29 @@ pub fn declarations() -> String {
         PersonEventDto,
         YearMinutes,
         PersonWorkDto,
+        HoursStateDto,
+        GradeDto,
+        SpanDto,
+        HoursQuery,
+        HoursAt,
+        HoursRow,
+        HoursTotals,
+        HoursWindow,
+        HoursDraft,
+        HoursUncounted,
+        HoursCounted,
+        FigureBy,
+        FigureMeasure,
+        FigureFormat,
+        FigureLineKey,
+        FiguresQuery,
+        FigureSums,
+        FigureLine,
+        FigureMonth,
+        FigureRegion,
+        FiguresReport,
+        FigureRow,
+        FigureRows,
     );
     text
 }

@@ -1,6 +1,10 @@
 import { backend } from "./backend";
 import { newAction } from "./ids";
 import type {
+  Against,
+  AuditFilter,
+  AuditFormat,
+  AuditPage,
   BackupComparison,
   BackupCover,
   BackupDone,
@@ -8,16 +12,15 @@ import type {
   BackupRestored,
   BackupSource,
   BackupsPage,
-  AuditFilter,
-  AuditFormat,
-  AuditPage,
+  BlockedPage,
   BreachDone,
   BreachDraft,
-  BlockedPage,
   BreachTerm,
   BulkDone,
   BulkPreview,
   BulkTarget,
+  CalendarDraft,
+  CertificateKind,
   ColumnChoice,
   ConsentForm,
   DirectionDraft,
@@ -32,16 +35,22 @@ import type {
   EndingDraft,
   EndingKind,
   EndingTrace,
-  Existing,
   EventFields,
   EventQuery,
   EventRecord,
   EventState,
   EventWindow,
+  Existing,
   ExpiringPage,
   ExportDraft,
+  Forgotten,
   Founded,
   HistoryRow,
+  HoursAt,
+  HoursCounted,
+  HoursDraft,
+  HoursQuery,
+  HoursWindow,
   ImportAnswer,
   ImportBeside,
   ImportDone,
@@ -50,34 +59,56 @@ import type {
   ImportRows,
   ImportRowsOf,
   ImportTaken,
+  InSpite,
   JoinedFrom,
   Language,
+  Line,
+  Message,
+  NewMark,
   OpenReport,
-  Recovered,
-  RememberState,
   Operators,
   OrganisationDraft,
+  PaperChecked,
+  PaperDraft,
+  PaperRead,
+  PaperRow,
+  PaperSaved,
+  PeopleJoined,
+  PersonWork,
   PersonalPage,
+  Place,
   Plan,
   PlanTold,
+  ProgrammeFields,
+  ProgrammeRecord,
+  ReadyList,
   RecentAction,
+  Recovered,
   RegisterDraft,
   RegisterKey,
+  RememberState,
+  Repeat,
   Restricted,
   Retention,
+  Revealed,
   ReviewChoice,
   ReviewPage,
-  Revealed,
   Role,
+  RosterQuery,
+  RosterWindow,
   SavedFile,
   SavedFilter,
   Session,
   Settings,
   SettingsDraft,
+  ShiftFields,
+  ShiftPattern,
+  ShiftsBoard,
+  SimilarPerson,
+  Standing,
   Theme,
   Today,
   Undone,
-  SimilarPerson,
   VolunteerAdded,
   VolunteerDraft,
   VolunteerEdit,
@@ -225,6 +256,57 @@ export const commands = {
   /** How long a plan is, and whether its times happened twice. */
   planTold: (plan: Plan) => call<PlanTold>("plan_told", { plan }),
 
+  /** Copies an event to another day; answers the id of the copy. */
+  eventCopy: (action: string, id: string, starts: string, shifts: boolean) => call<string>("event_copy", { action, id, starts, shifts }),
+  /** The days on which an event that begins on the first would be repeated. */
+  eventDates: (first: string, repeat: Repeat) => call<string[]>("event_dates", { first, repeat }),
+  /** Answers how many events were made. */
+  eventRepeat: (action: string, id: string, repeat: Repeat) => call<number>("event_repeat", { action, id, repeat }),
+  /** Keeps an event with its shifts as a pattern; answers the id of the pattern. */
+  eventTemplate: (action: string, id: string) => call<string>("event_template", { action, id }),
+  eventFromTemplate: (action: string, id: string, starts: string) => call<string>("event_from_template", { action, id, starts }),
+  programmes: () => call<ProgrammeRecord[]>("programmes"),
+  /** Makes a programme when `id` is null; answers its id. */
+  programmeSave: (action: string, id: string | null, fields: ProgrammeFields) => call<string>("programme_save", { action, id, fields }),
+
+  shiftsBoard: (event: string) => call<ShiftsBoard>("shifts_board", { event }),
+  /** Makes one shift when `id` is null; answers its id. */
+  shiftSave: (action: string, event: string, id: string | null, fields: ShiftFields) =>
+    call<string>("shift_save", { action, event, id, fields }),
+  /** How many shifts a pattern makes. */
+  shiftsPlanned: (pattern: ShiftPattern) => call<number>("shifts_planned", { pattern }),
+  /** Makes them; answers how many. */
+  shiftsAdd: (action: string, event: string, pattern: ShiftPattern) => call<number>("shifts_add", { action, event, pattern }),
+  shiftsDelete: (action: string, ids: string[]) => call<void>("shifts_delete", { action, ids }),
+  /** What stands against places, hard things first. */
+  placesAgainst: (event: string, places: Place[]) => call<Against[]>("places_against", { event, places }),
+  placesGive: (action: string, event: string, places: Place[], in_spite: InSpite) =>
+    call<void>("places_give", { action, event, places, inSpite: in_spite }),
+  /** Gives the place of one person to another. */
+  placeHandOver: (action: string, event: string, shift: string, leaves: string, steps_in: string, in_spite: InSpite) =>
+    call<void>("place_hand_over", { action, event, shift, leaves, stepsIn: steps_in, inSpite: in_spite }),
+
+  /** The people of an event, by name. */
+  rosterWindow: (event: string, query: RosterQuery, offset: number, limit: number) =>
+    call<RosterWindow>("roster_window", { event, query, offset, limit }),
+  /** Puts people on the list; who finds no seat waits. */
+  peopleJoin: (action: string, event: string, people: BulkTarget) => call<PeopleJoined>("people_join", { action, event, people }),
+  standingSet: (action: string, event: string, people: string[], standing: Standing) =>
+    call<void>("standing_set", { action, event, people, standing }),
+  /** Gives free seats to those who wait, in their order; answers how many. */
+  waitingMoveUp: (action: string, event: string, offer: boolean) => call<number>("waiting_move_up", { action, event, offer }),
+  attendanceMark: (action: string, event: string, marks: NewMark[]) => call<void>("attendance_mark", { action, event, marks }),
+  markVoid: (action: string, event: string, volunteer: string, mark: string, reason: string | null) =>
+    call<void>("mark_void", { action, event, volunteer, mark, reason }),
+  /** Whom typed lines of a paper sheet are. */
+  linesRead: (event: string, texts: string[]) => call<Line[]>("lines_read", { event, texts }),
+  /** Enters the lines of a paper sheet in one action; answers how many marks. */
+  linesMark: (action: string, event: string, shift: string | null, rows: PaperRow[]) =>
+    call<number>("lines_mark", { action, event, shift, rows }),
+  /** Who is still there after the end, and when the rule says they went. */
+  forgotten: (event: string) => call<Forgotten[]>("forgotten", { event }),
+  forgottenClose: (action: string, event: string) => call<number>("forgotten_close", { action, event }),
+
   /** The filters of whoever works and those of all, in their order. */
   filters: () => call<SavedFilter[]>("filters"),
   /** Progress comes as task `duplicates`. */
@@ -302,6 +384,32 @@ export const commands = {
   /** Removes a register that gave way to a backup, for good. */
   backupBeforeRemove: (action: string, name: string) => call<BackupsPage>("backup_before_remove", { action, name }),
   backupBegin: (secret: string) => call<BackupRestored>("backup_begin", { secret }),
+
+  /** The latest work first; sums of every state come with it. */
+  hoursWindow: (query: HoursQuery, offset: number, limit: number) => call<HoursWindow>("hours_window", { query, offset, limit }),
+  /** What should be looked at before hours are entered; refuses nothing. */
+  hoursCaps: (drafts: HoursDraft[]) => call<Message[]>("hours_caps", { drafts }),
+  /** Enters hours, or corrects them; how many records were made. */
+  hoursClaim: (action: string, drafts: HoursDraft[]) => call<number>("hours_claim", { action, drafts }),
+  /** Confirms or rejects; how many. */
+  hoursSettle: (action: string, claims: HoursAt[], rejected: boolean, words: string | null) =>
+    call<number>("hours_settle", { action, claims, rejected, words }),
+  hoursFromMarks: (action: string, event: string) => call<HoursCounted>("hours_from_marks", { action, event }),
+
+  /** Opens the save dialog; null when it was cancelled. `show`: the file is opened afterwards. */
+  paperSave: (action: string, draft: PaperDraft, languages: Language[], show: boolean) =>
+    call<PaperSaved | null>("paper_save", { action, draft, languages, show }),
+  /** Who can be given a certificate or a letter, by name; without a period, that of the event. */
+  papersReady: (event: string, kind: CertificateKind, from: string | null, until: string | null) =>
+    call<ReadyList>("papers_ready", { event, kind, from, until }),
+  personWork: (id: string) => call<PersonWork>("person_work", { id }),
+  certificateCheck: (paper: PaperRead) => call<PaperChecked>("certificate_check", { paper }),
+  /** Opens the save dialog; null when it was cancelled. */
+  certificateKeySave: () => call<SavedFile | null>("certificate_key_save"),
+  /** Opens the file dialog; answers whose key it is, null when it was cancelled. */
+  certificateKeyTrust: (action: string) => call<string | null>("certificate_key_trust", { action }),
+  /** Opens the save dialog; null when it was cancelled. */
+  calendarSave: (action: string, draft: CalendarDraft) => call<SavedFile | null>("calendar_save", { action, draft }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

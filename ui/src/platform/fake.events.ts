@@ -1,5 +1,5 @@
 /** Invented events on their path; for the development server and tests. */
-import type { EventFields, EventQuery, EventRecord, EventState, EventWindow, IpcError, Language, Plan, PlanTold } from "./types";
+import type { EventFields, EventQuery, EventRecord, EventState, EventWindow, IpcError, Language, Plan, PlanTold, ProgrammeFields, ProgrammeRecord, Repeat } from "./types";
 
 /** What may follow a state, as the program answers it. */
 const next: Record<EventState, EventState[]> = {
@@ -41,7 +41,7 @@ function made(index: number): EventRecord {
     deleted: false,
     fields: {
       titles: { kk, ru, en: index % 2 === 0 ? en : "" },
-      programme: null,
+      programme: index % 6 === 0 ? "prg_1" : null,
       plan,
       form: index % 9 === 3 ? "mixed" : "on_site",
       region: regions[index % regions.length] ?? null,
@@ -116,6 +116,55 @@ export class Events {
 
   deleted(action: string, id: string, deleted: boolean): void {
     this.put(action, id, (event) => ({ ...event, deleted }));
+  }
+
+  /** The event moved so that it begins then. */
+  copy(action: string, id: string, starts: string, template: boolean): string {
+    const { fields } = this.one(id);
+    const moved = fields.plan === null ? 0 : minutesOf(starts) - minutesOf(fields.plan.starts);
+    const ends = fields.plan === null ? starts : new Date((minutesOf(fields.plan.ends) + moved) * 60_000).toISOString().slice(0, 16);
+    return this.save(action, null, { ...fields, template, plan: fields.plan === null ? null : { ...fields.plan, starts, ends } });
+  }
+
+  dates(first: string, { days, weeks, on, until }: Repeat): string[] {
+    const found: string[] = [];
+    for (let at = 1; at <= 1000 && found.length < 400; at++) {
+      const day = new Date(Date.parse(`${first}T00:00:00Z`) + at * 86_400_000);
+      const text = day.toISOString().slice(0, 10);
+      if (text > until) break;
+      const [weekday, begin] = [(day.getUTCDay() + 6) % 7, (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7];
+      const week = Math.floor((begin + at) / 7);
+      if (days !== null ? at % days === 0 : week % weeks === 0 && (on.length === 0 ? [begin] : on).includes(weekday)) found.push(text);
+    }
+    if (found.length === 0) throw { ...missing, kind: "invalid", message: { id: "series-error-no-day", args: [] } } satisfies IpcError;
+    return found;
+  }
+
+  repeat(action: string, id: string, repeat: Repeat): number {
+    const { plan } = this.one(id).fields;
+    if (plan === null) throw { ...missing, kind: "refused", message: { id: "series-error-no-plan", args: [] } } satisfies IpcError;
+    const before = this.all;
+    const days = this.dates(plan.starts.slice(0, 10), repeat);
+    for (const day of days) this.copy(action, id, `${day}${plan.starts.slice(10)}`, false);
+    this.changed(action, () => (this.all = before));
+    return days.length;
+  }
+
+  private programmesMade: ProgrammeRecord[] = [
+    { id: "prg_1", fields: { titles: { kk: "Жасыл қала", ru: "Зелёный город", en: "Green city" }, aims: null, from: "2026-01-01", until: "2026-12-31", partner: null, requirements: null, expected: null }, events: 12 },
+  ];
+
+  programmes(): ProgrammeRecord[] {
+    return this.programmesMade;
+  }
+
+  saveProgramme(action: string, id: string | null, fields: ProgrammeFields): string {
+    if (Object.values(fields.titles).every((title) => title.trim() === "")) throw { ...missing, kind: "invalid", field: "titles", message: { id: "programmes-error-title", args: [] } } satisfies IpcError;
+    const before = this.programmesMade;
+    const saved = id ?? `prg_${before.length + 1}`;
+    this.programmesMade = id === null ? [...before, { id: saved, fields, events: 0 }] : before.map((one) => (one.id === id ? { ...one, fields } : one));
+    this.changed(action, () => (this.programmesMade = before));
+    return saved;
   }
 
   /** The clock of Almaty was put back at the end of 29.02.2024: from 23:00 to midnight it showed everything twice. */

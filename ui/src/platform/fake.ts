@@ -2,20 +2,23 @@
  * A program in memory: what the development server and the tests talk to. The production build leaves this file and its
  * invented people out. It answers every command with the shapes of the real one and keeps no rule of its own beyond that.
  */
+import { everybody } from "./query";
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
 import { Events } from "./fake.events";
+import { Hours, hoursAnswers } from "./fake.hours";
+import { Works } from "./fake.work";
 import { Imports } from "./fake.import";
 import { otherReadings } from "../shared/l10n/layouts";
 import type {
-  ColumnChoice,
   AuditFilter,
   AuditLine,
   AuditPage,
   BreachTerm,
   BulkTarget,
   Changed,
+  ColumnChoice,
   ConsentState,
   Count,
   Direction,
@@ -28,42 +31,53 @@ import type {
   DuplicateRow,
   DuplicateRuleDto,
   DuplicatesPage,
-  JoinedFrom,
   EndingDone,
-  EventFields,
-  EventQuery,
-  EventState,
-  Plan,
   EndingDraft,
   EndingKind,
   EndingTrace,
-  ExpiringConsent,
+  EventFields,
+  EventQuery,
+  EventState,
   Existing,
+  ExpiringConsent,
   HistoryRow,
   ImportAnswer,
   ImportReading,
   ImportRowsOf,
+  InSpite,
   IpcError,
+  JoinedFrom,
   Message,
+  NewMark,
   OpenRegister,
   Operator,
   Organisation,
   OrganisationDraft,
+  PaperRow,
   PersonalPage,
+  Place,
+  Plan,
+  ProgrammeFields,
   RegisterDraft,
-  RememberState,
   RegisterKey,
+  RememberState,
+  Repeat,
   Retention,
   RetentionDue,
+  Revealed,
   ReviewChoice,
   ReviewPage,
-  Revealed,
   Role,
+  RosterQuery,
+  SavedFilter,
   Seat,
   Session,
   Settings,
   SettingsDraft,
+  ShiftFields,
+  ShiftPattern,
   SimilarPerson,
+  Standing,
   Status,
   Today,
   VolunteerDraft,
@@ -74,7 +88,6 @@ import type {
   VolunteerWindow,
   Workday,
   WorkdaysPage,
-  SavedFilter,
 } from "./types";
 
 /** What a test or the address of the development server may ask for. */
@@ -318,6 +331,27 @@ class FakeProgram implements Backend {
 
   private readonly imports = new Imports();
   private readonly events = new Events((action, back) => this.record(action, null, back), () => this.session.language);
+  private readonly hours = new Hours({
+    changed: (action, back) => this.record(action, null, back),
+    name: (id) => {
+      const row = this.people.find(({ row: one }) => one.id === id)?.row;
+      return row === undefined ? null : [row.surname, row.given, row.patronymic].filter((part) => part !== null).join(" ");
+    },
+    operator: () => fixtures.operator,
+    title: (id) => this.titleOf(id),
+    day: (id) => this.events.one(id).fields.plan?.starts.slice(0, 10) ?? null,
+  });
+
+  private titleOf(id: string): string {
+    const { titles } = this.events.one(id).fields;
+    return [titles[this.session.language], titles.kk, titles.ru, titles.en].find((title) => title !== "") ?? "";
+  }
+  private readonly works = new Works(
+    (action, back) => this.record(action, null, back),
+    (id) => this.events.one(id),
+    (text = "") => this.window(everybody({ text, with_archived: true }), 0, 1000).rows,
+    "2026-11-22T18:22",
+  );
   private readonly backups = new Backups({
     people: () => this.matching().length,
     step: (task, done, total) => this.step(task, done, total),
@@ -540,6 +574,7 @@ class FakeProgram implements Backend {
       this.session = { ...this.session, open: this.opened() };
     },
 
+    ...hoursAnswers(this.hours),
     events_window: ({ query, offset, limit }: { query: EventQuery } & Stretch) => this.events.window(query, offset, limit),
     event: ({ id }: { id: string }) => this.events.one(id),
     event_save: ({ action, id, fields }: { action: string; id: string | null; fields: EventFields }) => this.events.save(action, id, fields),
@@ -547,6 +582,31 @@ class FakeProgram implements Backend {
     event_delete: ({ action, id }: { action: string; id: string }) => this.events.deleted(action, id, true),
     event_restore: ({ action, id }: { action: string; id: string }) => this.events.deleted(action, id, false),
     plan_told: ({ plan }: { plan: Plan }) => this.events.told(plan),
+    event_copy: ({ action, id, starts }: { action: string; id: string; starts: string }) => this.events.copy(action, id, starts, false),
+    event_dates: ({ first, repeat }: { first: string; repeat: Repeat }) => this.events.dates(first, repeat),
+    event_repeat: ({ action, id, repeat }: { action: string; id: string; repeat: Repeat }) => this.events.repeat(action, id, repeat),
+    event_template: ({ action, id }: { action: string; id: string }) => this.events.copy(action, id, this.events.one(id).fields.plan?.starts ?? "", true),
+    event_from_template: ({ action, id, starts }: { action: string; id: string; starts: string }) => this.events.copy(action, id, starts, false),
+    programmes: () => this.events.programmes(),
+    programme_save: ({ action, id, fields }: { action: string; id: string | null; fields: ProgrammeFields }) => this.events.saveProgramme(action, id, fields),
+    shifts_board: ({ event }: { event: string }) => this.works.board(event),
+    shift_save: ({ action, event, id, fields }: { action: string; event: string; id: string | null; fields: ShiftFields }) => this.works.save(action, event, id, fields),
+    shifts_planned: ({ pattern }: { pattern: ShiftPattern }) => this.works.plans(pattern).length,
+    shifts_add: ({ action, event, pattern }: { action: string; event: string; pattern: ShiftPattern }) => this.works.add(action, event, pattern),
+    shifts_delete: ({ action, ids }: { action: string; ids: string[] }) => this.works.remove(action, ids),
+    places_against: ({ event, places }: { event: string; places: Place[] }) => this.works.against(event, places),
+    places_give: ({ action, event, places, inSpite }: { action: string; event: string; places: Place[]; inSpite: InSpite }) => this.works.give(action, event, places, inSpite),
+    place_hand_over: ({ action, event, shift, leaves, stepsIn, inSpite }: { action: string; event: string; shift: string; leaves: string; stepsIn: string; inSpite: InSpite }) => this.works.handOver(action, event, shift, leaves, stepsIn, inSpite),
+    roster_window: ({ event, query, offset, limit }: { event: string; query: RosterQuery } & Stretch) => this.works.roster(event, query, offset, limit),
+    people_join: ({ action, event, people }: { action: string; event: string; people: BulkTarget }) => this.works.join(action, event, this.selected(people).map(({ row }) => row.id)),
+    standing_set: ({ action, event, people, standing }: { action: string; event: string; people: string[]; standing: Standing }) => this.works.stand(action, event, people, standing),
+    waiting_move_up: ({ action, event, offer }: { action: string; event: string; offer: boolean }) => this.works.moveUp(action, event, offer),
+    attendance_mark: ({ action, event, marks }: { action: string; event: string; marks: NewMark[] }) => this.works.mark(action, event, marks),
+    mark_void: ({ action, event, volunteer, mark }: { action: string; event: string; volunteer: string; mark: string }) => this.works.unmark(action, event, volunteer, mark),
+    lines_read: ({ event, texts }: { event: string; texts: string[] }) => this.works.read(event, texts),
+    lines_mark: ({ action, event, shift, rows }: { action: string; event: string; shift: string | null; rows: PaperRow[] }) => this.works.enter(action, event, shift, rows),
+    forgotten: ({ event }: { event: string }) => this.works.forgotten(event),
+    forgotten_close: ({ action, event }: { action: string; event: string }) => this.works.close(action, event),
     import_choose: () => this.imports.open(),
     import_dropped: () => this.imports.open(),
     import_paste: () => this.imports.open(true),

@@ -15,7 +15,7 @@ use search::{Query, Sort, SortColumn, SortLanguage};
 
 use crate::events::WorkRefused;
 use crate::volunteers::Selection;
-use crate::{Register, attendance, collected, shifts};
+use crate::{Register, attendance, closings, collected, events, shifts, waiting};
 
 /// Whether people were seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,9 +115,14 @@ pub struct Window {
 pub fn walks(marks: &[Told<Mark>]) -> Vec<(Option<ShiftId>, Walk)> {
     let mut places: BTreeMap<Option<ShiftId>, Vec<Told<Mark>>> = BTreeMap::new();
     for mark in marks {
-        places.entry(mark.what.shift).or_default().push(mark.clone());
+        places
+            .entry(mark.what.shift)
+            .or_default()
+            .push(mark.clone());
     }
-    let walked = places.into_iter().map(|(place, marks)| (place, walk(&marks)));
+    let walked = places
+        .into_iter()
+        .map(|(place, marks)| (place, walk(&marks)));
     walked.collect()
 }
 
@@ -136,8 +141,13 @@ pub fn window(
     register.may(Deed::SeeEvents)?;
     register.may(Deed::SeeVolunteers)?;
     let people = attendance::people(register, event)?;
+    let whole = events::get(register, event)?;
+    let shifts = shifts::of_event(register, event)?;
+    let seats = waiting::seats_of(&whole, &people);
     let mut figures = Figures {
         all: count(people.len()),
+        capacity: seats.capacity,
+        free: seats.free,
         ..Figures::default()
     };
     let mut known: HashMap<VolunteerId, (Participation, Vec<(Option<ShiftId>, Walk)>)> =
@@ -146,6 +156,7 @@ pub fn window(
     for one in people {
         let walks = walks(&one.marks);
         add(&mut figures, &one, &walks);
+        figures.forgotten += count(closings::of_person(&one, &whole, &shifts, now).len());
         if fits(&one, &walks, wanted) {
             found.insert(one.volunteer);
         }
@@ -168,10 +179,11 @@ pub fn window(
         let Some((participation, walks)) = known.remove(&volunteer.id) else {
             continue;
         };
+        let queue = seats.waiting.iter().position(|id| *id == volunteer.id);
         rows.push(Member {
             participation,
             volunteer: collected::shown(&off, volunteer),
-            queue: None,
+            queue: queue.map(|at| count(at + 1)),
             walks,
         });
     }
@@ -179,7 +191,7 @@ pub fn window(
         total: count(ordered.len()),
         rows,
         figures,
-        shifts: shifts::of_event(register, event)?,
+        shifts,
     })
 }
 
@@ -248,6 +260,17 @@ fn by_name(
     };
     let picked = Selection::Query(Box::new(query)).picked_by(register, now, sort);
     picked.ids
+}
+
+/// The name of a person as lists show it; `None` of somebody who is not shown.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn name(register: &Register, id: VolunteerId) -> Result<Option<String>, WorkRefused> {
+    register.may(Deed::SeeVolunteers)?;
+    let person = register.store().volunteer(id)?;
+    let person = person.filter(|person| !person.deleted && person.blocked.is_none());
+    Ok(person.map(|person| person.name.full()))
 }
 
 /// Somebody with a place in a shift.
