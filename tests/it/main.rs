@@ -9,6 +9,7 @@ mod clinic;
 mod desk;
 mod duplicates;
 mod events;
+mod figures;
 mod filters;
 mod lists;
 mod marks;

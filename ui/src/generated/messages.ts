@@ -5742,23 +5742,17 @@ export const figuresTotalsTitle = (): Message => ({ id: "figures-totals-title", 
 
 /**
  * Heading over the line over time.
- * Confirmed hours by month
+ * { $measure }, by month
+ * @param a.measure name of the figure
  */
-export const figuresOverTimeTitle = (): Message => ({ id: "figures-over-time-title", args: [] });
-
-/**
- * A point of the line over time, for screen readers and as a tooltip.
- * { $month }: { $hours } h
- * @param a.month the month in words
- * @param a.hours confirmed hours
- */
-export const figuresOverTimePoint = (a: { month: string; hours: number }): Message => ({ id: "figures-over-time-point", args: [["month", text(a.month)], ["hours", number(a.hours)]] });
+export const figuresOverTimeTitle = (a: { measure: string }): Message => ({ id: "figures-over-time-title", args: [["measure", text(a.measure)]] });
 
 /**
  * Heading over the map of regions.
- * Confirmed hours by region
+ * { $measure }, by region
+ * @param a.measure name of the figure
  */
-export const figuresMapTitle = (): Message => ({ id: "figures-map-title", args: [] });
+export const figuresMapTitle = (a: { measure: string }): Message => ({ id: "figures-map-title", args: [["measure", text(a.measure)]] });
 
 /**
  * Name of the table, for screen readers.
@@ -5772,13 +5766,6 @@ export const figuresTableLabel = (): Message => ({ id: "figures-table-label", ar
  * @param a.hours hours
  */
 export const figuresHoursValue = (a: { hours: number }): Message => ({ id: "figures-hours-value", args: [["hours", number(a.hours)]] });
-
-/**
- * Name of the button that shows what a figure counts, for screen readers.
- * What “{ $measure }” counts
- * @param a.measure name of the figure
- */
-export const figuresDefinitionLabel = (a: { measure: string }): Message => ({ id: "figures-definition-label", args: [["measure", text(a.measure)]] });
 
 /**
  * Button.

@@ -46,6 +46,7 @@ pub mod undo;
 pub mod volunteers;
 pub mod waiting;
 pub mod wording;
+pub mod work_figures;
 pub mod workdays;
 
 pub use ctx::Ctx;

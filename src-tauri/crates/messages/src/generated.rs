@@ -8641,31 +8641,23 @@ pub fn figures_totals_title() -> Message {
 /// Heading over the line over time.
 ///
 /// ```text
-/// Confirmed hours by month
-/// ```
-pub fn figures_over_time_title() -> Message {
-    Message { id: "figures-over-time-title".to_owned(), args: vec![] }
-}
-
-/// A point of the line over time, for screen readers and as a tooltip.
-///
-/// ```text
-/// { $month }: { $hours } h
+/// { $measure }, by month
 /// ```
 ///
-/// `month`: the month in words
-/// `hours`: confirmed hours
-pub fn figures_over_time_point(month: impl Into<String>, hours: impl Into<Number>) -> Message {
-    Message { id: "figures-over-time-point".to_owned(), args: vec![("month".to_owned(), Arg::Text(month.into())), ("hours".to_owned(), Arg::from(hours.into()))] }
+/// `measure`: name of the figure
+pub fn figures_over_time_title(measure: impl Into<String>) -> Message {
+    Message { id: "figures-over-time-title".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into()))] }
 }
 
 /// Heading over the map of regions.
 ///
 /// ```text
-/// Confirmed hours by region
+/// { $measure }, by region
 /// ```
-pub fn figures_map_title() -> Message {
-    Message { id: "figures-map-title".to_owned(), args: vec![] }
+///
+/// `measure`: name of the figure
+pub fn figures_map_title(measure: impl Into<String>) -> Message {
+    Message { id: "figures-map-title".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into()))] }
 }
 
 /// Name of the table, for screen readers.
@@ -8686,17 +8678,6 @@ pub fn figures_table_label() -> Message {
 /// `hours`: hours
 pub fn figures_hours_value(hours: impl Into<Number>) -> Message {
     Message { id: "figures-hours-value".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
-}
-
-/// Name of the button that shows what a figure counts, for screen readers.
-///
-/// ```text
-/// What “{ $measure }” counts
-/// ```
-///
-/// `measure`: name of the figure
-pub fn figures_definition_label(measure: impl Into<String>) -> Message {
-    Message { id: "figures-definition-label".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into()))] }
 }
 
 /// Button.

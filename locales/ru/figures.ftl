@@ -1,0 +1,167 @@
+### Показатели по мероприятиям, посещаемости и часам.
+
+figures-page-title = Показатели
+
+figures-axis-label = Таблица по
+
+figures-axis-event = По мероприятиям
+
+figures-axis-person = По людям
+
+figures-axis-direction = По направлениям
+
+figures-axis-region = По регионам
+
+figures-axis-month = По месяцам
+
+figures-axis-quarter = По кварталам
+
+figures-axis-year = По годам
+
+figures-axis-sex = По полу
+
+figures-axis-age = По возрасту
+
+figures-head-event = Мероприятие
+
+figures-head-person = Волонтёр
+
+figures-head-direction = Направление
+
+figures-head-region = Регион
+
+figures-head-period = Период
+
+figures-head-sex = Пол
+
+figures-head-age = Возраст
+
+figures-line-outside = Вне мероприятий
+
+figures-line-no-direction = Без направления
+
+figures-line-no-region = Без региона
+
+figures-line-no-day = Без даты
+
+figures-line-no-sex = Пол не указан
+
+figures-line-gone = Данные не показаны
+
+figures-line-quarter = { $quarter } квартал { $year } г.
+
+figures-measure-confirmed = Подтверждённые часы
+
+figures-means-confirmed = Часы, которые подтвердил не тот, кто их заявил. Считаются по дню начала работы. Отклонённые, заменённые и недействительные часы не входят.
+
+figures-measure-claimed = Ждут подтверждения
+
+figures-means-claimed = Часы, которые заявлены, но ещё не подтверждены и не отклонены. В сертификаты они не входят.
+
+figures-measure-rejected = Отклонённые часы
+
+figures-means-rejected = Часы, которые были заявлены и отклонены другим человеком.
+
+figures-measure-people = Пришли, человек
+
+figures-means-people = Люди, у которых отмечен приход. В каждой строке человек считается один раз, сколько бы ни было отметок, поэтому сумма строк может быть больше итога.
+
+figures-measure-with-hours = С часами, человек
+
+figures-means-with-hours = Люди с подтверждёнными часами, в каждой строке по одному разу.
+
+figures-measure-events = Мероприятия
+
+figures-means-events = Мероприятия, где отмечен хотя бы один приход или есть подтверждённые часы. Работа вне мероприятий не входит.
+
+figures-measure-marks = Отметки
+
+figures-means-marks = Отметки прихода и ухода, как они поставлены, вместе с повторами. Отметка – это не человек.
+
+figures-measure-places = Места в сменах
+
+figures-means-places = Места людей в сменах, которые уже закончились, без резерва, по спискам на сегодня.
+
+figures-measure-no-shows = Неявки
+
+figures-means-no-shows = Из этих мест: не отмечен приход в смену и нет часов за неё. Отменённые смены не входят.
+
+figures-evidence-title = На чём основаны подтверждённые часы
+
+figures-evidence-hint = Сильнее всего скан или отметка у стола, слабее всего слова самого человека. У часов по двум отметкам – более слабое из двух оснований.
+
+figures-period-label = Период
+
+figures-period-year = Этот год
+
+figures-period-last-year = Прошлый год
+
+figures-period-quarter = Этот квартал
+
+figures-period-month = Этот месяц
+
+figures-period-all = За всё время
+
+figures-period-own = С … по …
+
+figures-from-label = С
+
+figures-until-label = По
+
+figures-as-of-label = По данным на
+
+figures-as-of-hint = на сегодня
+
+figures-as-of-banner = Показатели так, как их знал реестр в конце дня { DATETIME($day, style: "long") }. Записанное, подтверждённое и исправленное позже не входит.
+
+figures-as-of-clear = Показать на сегодня
+
+figures-totals-title = Итоги
+
+figures-over-time-title = { $measure }: по месяцам
+
+figures-map-title = { $measure }: по регионам
+
+figures-table-label = Показатели по строкам
+
+figures-hours-value = { NUMBER($hours, maximumFractionDigits: 1) } ч
+
+figures-save-button = Сохранить таблицу…
+
+figures-save-done = Таблица сохранена: { $path }
+
+figures-empty-title = За этот период работы нет
+
+figures-empty-hint = Показатели складываются из отметок прихода и часов. Выберите другой период или отметьте приход на странице мероприятия.
+
+figures-rows-title = { $measure }: { $line }
+
+figures-rows-all = всего
+
+figures-rows-day-column = День
+
+figures-rows-minutes-column = Часы
+
+figures-rows-evidence-column = Основание
+
+figures-rows-mark-column = Отметка
+
+figures-rows-arrival = Приход: { $time }
+
+figures-rows-departure = Уход: { $time }
+
+figures-rows-close = Назад к таблице
+
+figures-error-period = Период заканчивается раньше, чем начинается. Выберите более поздний последний день.
+
+figures-error-line = Такой строки в показателях нет. Откройте показатели заново и выберите строку таблицы.
+
+figures-file-name = Показатели
+
+figures-file-period = Период
+
+figures-file-as-of = По данным на
+
+figures-file-total = Итого
+
+figures-file-evidence = Доля по скану и подписанной бумаге, %
