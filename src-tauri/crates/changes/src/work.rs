@@ -517,3 +517,6 @@ pub fn participation(
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod tests;

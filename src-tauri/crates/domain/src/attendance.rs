@@ -1,7 +1,8 @@
 //! Who was there, from marks: the walk over what desks recorded.
 //!
 //! Marks of one person at one place (a shift, or the event as a whole) are walked in the
-//! order in which they happened; of two at the same moment the one told first comes first.
+//! order in which they happened; of two at the same moment the one told first comes first, and
+//! what the rule closed comes last.
 //! Outside and in is an arrival, inside and out is a going; anything else is a repeat,
 //! which counts nothing and is shown. The order of arrival of entries from other laptops
 //! makes no difference.
@@ -21,6 +22,8 @@ pub struct Presence {
     pub came: FactId,
     /// When the person came.
     pub from: Timestamp,
+    /// When the person was marked last while there: at the arrival, or by a repeat.
+    pub seen: Timestamp,
     /// When the person went; `None` while the person is there.
     pub until: Option<Timestamp>,
     /// The mark of the going; `None` if there is none.
@@ -54,7 +57,8 @@ pub struct Walk {
 /// closed gives way to one that somebody saw before the next arrival, earlier or later.
 pub fn walk(marks: &[Told<Mark>]) -> Walk {
     let mut order: Vec<&Told<Mark>> = marks.iter().filter(|mark| mark.void.is_none()).collect();
-    order.sort_by_key(|mark| (mark.what.at, mark.told, mark.id));
+    let by_rule = |mark: &Told<Mark>| mark.what.source == MarkSource::Rule;
+    order.sort_by_key(|mark| (mark.what.at, by_rule(mark), mark.told, mark.id));
     let superseded = superseded(&order);
     let mut walk = Walk::default();
     let mut last = None;
@@ -68,6 +72,7 @@ pub fn walk(marks: &[Told<Mark>]) -> Walk {
             (None, Direct::In) => walk.presences.push(Presence {
                 came: mark.id,
                 from: mark.what.at,
+                seen: mark.what.at,
                 until: None,
                 went: None,
                 by_rule: false,
@@ -79,10 +84,15 @@ pub fn walk(marks: &[Told<Mark>]) -> Walk {
                 presence.by_rule = mark.what.source == MarkSource::Rule;
                 presence.grade = presence.grade.max(grade_of(mark.what.source));
             }
-            (Some(_), Direct::In) | (None, Direct::Out) => walk.repeats.push(Repeat {
-                mark: mark.id,
-                after: last,
-            }),
+            (inside, _) => {
+                if let Some(presence) = inside {
+                    presence.seen = mark.what.at;
+                }
+                walk.repeats.push(Repeat {
+                    mark: mark.id,
+                    after: last,
+                });
+            }
         }
         last = Some(mark.id);
     }
@@ -131,8 +141,8 @@ pub const fn grade_of(source: MarkSource) -> Grade {
 }
 
 /// When a forgotten going of somebody who is still inside is closed: at the end of the shift
-/// and the minutes of the rule; `None` as long as that has not passed. Whoever came after
-/// that moment is closed at the arrival, with no time between.
+/// and the minutes of the rule; `None` as long as that has not passed. Whoever was seen after
+/// that moment is closed when they were seen last.
 pub fn forgotten(
     presence: &Presence,
     shift: &Plan,
@@ -141,7 +151,7 @@ pub fn forgotten(
 ) -> Option<Timestamp> {
     let end = Timestamp(shift.until().0 + i64::from(rule.close_after) * 60_000);
     let open = presence.until.is_none();
-    (open && now > end).then(|| end.max(presence.from))
+    (open && now > end).then(|| end.max(presence.seen))
 }
 
 #[cfg(test)]

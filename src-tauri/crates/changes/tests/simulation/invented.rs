@@ -1,17 +1,23 @@
 //! What invented people do with a register.
 
+use std::collections::BTreeMap;
+
 use changes::{
     Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register, Subject,
     Volunteers,
 };
+use domain::attendance::{forgotten, walk};
+use domain::hours::made::{Step, steps};
+use domain::hours::{Totals, claims_of, standings};
 use domain::{
     ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentWay, Day,
     Direct, Erasure, ErasureGround, EventId, EventMember, EventState, EventValue, FactId,
-    FormerName, GivenBy, Grade, HoursVerdict, LegalKind, Mark, MarkSource, NamePart, Operator,
-    OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict, ParticipationFact,
-    ParticipationId, ParticipationValue, PersonField, PersonName, RegisterMember, RegisterValue,
-    Remainder, Retention, Role, ShiftId, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
-    VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+    FormerName, GivenBy, Grade, HoursRule, HoursVerdict, LegalKind, Mark, MarkSource, NamePart,
+    Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
+    ParticipationFact, ParticipationId, ParticipationValue, PersonField, PersonName, Plan,
+    RegisterMember, RegisterValue, Remainder, Retention, Role, Shift, ShiftId, ShiftKind, Span,
+    Standing, Status, Timestamp, Titles, VolunteerFact, VolunteerField, VolunteerId,
+    VolunteerMember, VolunteerValue, Zone,
 };
 
 use crate::dice::Dice;
@@ -309,7 +315,8 @@ fn event(dice: &mut Dice, state: &State) -> Operation {
     Operation::Event { id, edits }
 }
 
-/// Marks, claims, verdicts and corrections of few people, so that two desks tell of one.
+/// Marks, places, claims, verdicts and corrections of few people, so that two desks tell of
+/// one; goings that the rule closes, and hours that the program makes of marks.
 fn participation(dice: &mut Dice, state: &State) -> Operation {
     let volunteer = person(dice.below(PEOPLE));
     let event = event_id(dice);
@@ -321,9 +328,21 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
         bytes[15] = dice.below(6) as u8;
         FactId::from_bytes(bytes)
     };
-    let shift = ShiftId::from_bytes([0x70; 16]);
+    let shift = shift(dice.below(2) as u8).id;
     let by = OperatorId::from_bytes([0x40 + dice.below(2) as u8; 16]);
     let at = Timestamp(3_800_000_000_000 + dice.below(20) as i64 * 600_000);
+    let made = match dice.below(14) {
+        0 => closed(id, record),
+        1 | 2 => hours_made(id, record),
+        _ => Vec::new(),
+    };
+    if !made.is_empty() {
+        return Operation::Participation {
+            id,
+            volunteer,
+            edits: made,
+        };
+    }
     let edit = match dice.below(10) {
         0 => put(record, ParticipationValue::Of(Some(event), volunteer)),
         1 => put(
@@ -358,7 +377,7 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
                 rest: 0,
                 shift: Some(shift),
                 grade: Grade::Scan,
-                instead_of: None,
+                instead_of: dice.one_in(3).then(|| fact_of(dice)),
                 by: Some(by),
             }),
         ),
@@ -382,6 +401,111 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
         volunteer,
         edits,
     }
+}
+
+/// The two shifts: the second begins when the first ends.
+fn shift(number: u8) -> Shift {
+    let wall = |hours: i64| Zone::ALMATY.wall(Timestamp(3_800_000_000_000 + hours * 3_600_000));
+    let begins = i64::from(number) * 2;
+    let (starts, ends) = wall(begins)
+        .zip(wall(begins + 2))
+        .expect("inside the calendar");
+    Shift {
+        id: ShiftId::from_bytes([0x70 + number; 16]),
+        event: EventId::from_bytes([0x60; 16]),
+        kind: ShiftKind::Shift,
+        titles: Titles::default(),
+        plan: Plan::new(starts, ends, Zone::ALMATY).expect("two hours"),
+        site: None,
+        hall: None,
+        needs: Vec::new(),
+        capacity: None,
+        notes: None,
+        cancelled: false,
+        deleted: false,
+    }
+}
+
+/// Long after all shifts.
+const LATER: Timestamp = Timestamp(3_800_100_000_000);
+
+/// What the program says, told once on every laptop.
+fn told_once(
+    id: ParticipationId,
+    record: &Record<Participations>,
+    fact: ParticipationFact,
+) -> Option<Edit<Participations>> {
+    let fact_id = changes::rule_fact_id(id, &fact);
+    match record.fact(fact_id) {
+        None => Some(Edit::Record(fact_id, fact)),
+        Some(known) if known.void.is_some() => Some(Edit::Unvoid(fact_id)),
+        Some(_) => None,
+    }
+}
+
+/// Forgotten goings that the rule closes.
+fn closed(id: ParticipationId, record: &Record<Participations>) -> Vec<Edit<Participations>> {
+    let Some(one) = changes::participation(id, record) else {
+        return Vec::new();
+    };
+    let closed = [shift(0), shift(1)].into_iter().filter_map(|shift| {
+        let marks = one
+            .marks
+            .iter()
+            .filter(|mark| mark.what.shift == Some(shift.id));
+        let walked = walk(&marks.cloned().collect::<Vec<_>>());
+        let last = walked.presences.last()?;
+        let at = forgotten(last, &shift.plan, &HoursRule::default(), LATER)?;
+        let mark = Mark {
+            direct: Direct::Out,
+            at,
+            shift: Some(shift.id),
+            source: MarkSource::Rule,
+            line: None,
+            by: OperatorId::from_bytes([0x40; 16]),
+        };
+        told_once(id, record, ParticipationFact::Mark(mark))
+    });
+    closed.collect()
+}
+
+/// Hours that follow from the marks.
+fn hours_made(id: ParticipationId, record: &Record<Participations>) -> Vec<Edit<Participations>> {
+    let Some(one) = changes::participation(id, record) else {
+        return Vec::new();
+    };
+    let shifts = [shift(0), shift(1)];
+    let made = claims_of(&one, &shifts, None, &HoursRule::default());
+    let own = one.claims.iter().map(|claim| claim.id).collect();
+    let known = standings(&one, None);
+    let plan = steps(made.claims, known, own, &shifts, Zone::ALMATY, LATER);
+    let edits = plan.steps.into_iter().filter_map(|step| match step {
+        Step::Claim(claim) => told_once(id, record, ParticipationFact::Claim(claim)),
+        Step::Void(fact) => Some(Edit::Void { fact, reason: None }),
+    });
+    edits.collect()
+}
+
+/// What the hours of everybody in an event come to, as each laptop adds them up.
+pub fn totals(state: &State) -> BTreeMap<ParticipationId, [u64; 7]> {
+    let people = state.participations.iter();
+    let known = people.filter_map(|(id, record)| Some((*id, changes::participation(*id, record)?)));
+    let summed = known.map(|(id, one)| {
+        let mut totals = Totals::default();
+        totals.add(&standings(&one, None));
+        let [scan, paper, coordinator, own] = totals.by_grade;
+        let Totals {
+            claimed,
+            confirmed,
+            rejected,
+            ..
+        } = totals;
+        (
+            id,
+            [claimed, confirmed, rejected, scan, paper, coordinator, own],
+        )
+    });
+    summed.collect()
 }
 
 fn erase(dice: &mut Dice, state: &State) -> Operation {

@@ -9,6 +9,7 @@ use changes::{
 use domain::{EventId, OrganisationId, PairVerdict, ParticipationId, VolunteerField, VolunteerId};
 
 use crate::flaw::Flaw;
+use crate::invented;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
@@ -163,7 +164,8 @@ impl State {
             events,
             participations,
         );
-        postcard::to_allocvec(&(records, pairs, self.people())).expect("records serialize")
+        let shown = (pairs, self.people(), invented::totals(self));
+        postcard::to_allocvec(&(records, shown)).expect("records serialize")
     }
 }
 

@@ -88,11 +88,7 @@ impl Person {
                 .any(|one| one.claim.instead_of == Some(id) && one.claim.by.is_none())
         };
         let is_so = |one: &&Standing| {
-            let same = Claim {
-                instead_of: one.claim.instead_of,
-                ..claim.clone()
-            };
-            same == one.claim
+            is_same(&one.claim, claim)
                 && match one.state {
                     ClaimState::Void => false,
                     ClaimState::Replaced => !by_program(one.id),
@@ -118,8 +114,12 @@ impl Person {
             return;
         }
         let stale: Vec<FactId> = stale.into_iter().map(|one| one.id).collect();
+        // What was said once and replaced since is said again as another claim.
+        let replaced =
+            |one: &&Standing| one.state == ClaimState::Replaced && is_same(&one.claim, &claim);
+        let again = self.here().filter(replaced).last().map(|one| one.id);
         let claim = Claim {
-            instead_of: stale.first().copied(),
+            instead_of: stale.first().copied().or(again),
             ..claim
         };
         let others = self.known.iter().filter(|one| !stale.contains(&one.id));
@@ -134,8 +134,9 @@ impl Person {
         } else {
             self.steps.replaced += 1;
         }
-        let beyond = stale.iter().skip(1);
-        self.steps.steps.extend(beyond.map(|old| Step::Void(*old)));
+        for old in stale.iter().skip(1) {
+            self.void(*old);
+        }
         for one in &mut self.known {
             if stale.contains(&one.id) {
                 one.state = ClaimState::Replaced;
@@ -170,8 +171,39 @@ impl Person {
             .map(|one| one.id)
             .collect();
         self.steps.dropped += u32::try_from(left.len()).unwrap_or(u32::MAX);
-        self.steps.steps.extend(left.into_iter().map(Step::Void));
+        for one in left {
+            self.void(one);
+        }
     }
+
+    /// Declares a claim void, and those of the program that it stood in the place of: they
+    /// would come back otherwise.
+    fn void(&mut self, id: FactId) {
+        let mut next = Some(id);
+        while let Some(id) = next {
+            let step = Step::Void(id);
+            if self.steps.steps.contains(&step) {
+                return;
+            }
+            self.steps.steps.push(step);
+            let old = self.here().find(|one| one.id == id);
+            let before = old.and_then(|one| one.claim.instead_of);
+            next = before.filter(|before| {
+                self.here().any(|one| {
+                    one.id == *before && one.claim.by.is_none() && one.state == ClaimState::Replaced
+                })
+            });
+        }
+    }
+}
+
+/// Whether two claims say the same, whatever they stand in the place of.
+fn is_same(one: &Claim, other: &Claim) -> bool {
+    let other = Claim {
+        instead_of: one.instead_of,
+        ..other.clone()
+    };
+    *one == other
 }
 
 /// Whether two claims lie in part at the same time.

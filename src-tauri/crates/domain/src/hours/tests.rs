@@ -218,6 +218,7 @@ fn hours_of_marks_begin_with_the_shift_and_lose_the_break() {
     let presence = Presence {
         came: id(1),
         from: at("2089-03-10 08:30"),
+        seen: at("2089-03-10 08:30"),
         until: Some(at("2089-03-10 17:00")),
         went: Some(id(2)),
         by_rule: false,
