@@ -517,6 +517,3 @@ pub fn participation(
 
 #[cfg(test)]
 mod tests;
-
-#[cfg(test)]
-mod tests;
