@@ -130,3 +130,19 @@ cli-error-column = “{ $column }” is not a column. The columns are: { $known 
 # Variables:
 #   $filter (String) - as it was typed
 cli-error-filter = “{ $filter }” is not a filter. Write key=value, such as status=active, or the name of a saved filter.
+
+# A wrong id of an event, shift or claim.
+#   $id (String) - what was typed
+cli-error-record = “{ $id }” is not an id of the kind that is meant here. Ids look like evt_, shf_, vol_ or fct_ and 32 signs; “list” and “show” print them.
+
+# A text by which several people are found.
+#   $text (String) - what was typed
+cli-error-several = “{ $text }” means several people. Write the id of the one you mean.
+
+# After an event or a shift was saved.
+#   $id (String) - its id
+cli-work-saved = Saved: { $id }
+
+# After marks were made.
+#   $count (Number) - marks
+cli-marks-done = Marks made: { $count }

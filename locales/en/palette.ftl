@@ -33,6 +33,12 @@ palette-words-volunteers = people, list, register, helpers
 palette-words-events = actions, calendar, month, week, shifts
 
 # Matched by the search for everything, never shown.
+palette-words-hours = timesheet, confirm, certificate, letter of thanks
+
+# Matched by the search for everything, never shown.
+palette-words-certificate = verify, genuine, forged, QR, key
+
+# Matched by the search for everything, never shown.
 palette-words-organisations = partners, NGO, funds, BIN
 
 # Matched by the search for everything, never shown.

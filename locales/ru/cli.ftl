@@ -50,3 +50,11 @@ cli-import-wrong = Непонятно: «{ $argument }». Пишите --map C=i
 cli-error-column = Столбца «{ $column }» нет. Столбцы: { $known }.
 
 cli-error-filter = «{ $filter }» не является фильтром. Напишите ключ=значение, например status=active, или название сохранённого фильтра.
+
+cli-error-record = «{ $id }» – не идентификатор того, что здесь нужно. Идентификатор – это evt_, shf_, vol_ или fct_ и 32 знака; их печатают «list» и «show».
+
+cli-error-several = «{ $text }» подходит нескольким людям. Укажите идентификатор нужного человека.
+
+cli-work-saved = Сохранено: { $id }
+
+cli-marks-done = Поставлено отметок: { $count }

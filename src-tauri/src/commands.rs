@@ -9,6 +9,7 @@ pub mod exports;
 pub mod figures;
 pub mod filters;
 pub mod history;
+pub mod hours;
 pub mod imports;
 pub mod operators;
 pub mod organisations;
@@ -176,6 +177,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         papers::certificate_key_save,
         papers::certificate_key_trust,
         papers::calendar_save,
+        hours::hours_window,
+        hours::hours_caps,
+        hours::hours_claim,
+        hours::hours_settle,
+        hours::hours_from_marks,
         filters::filters,
         filters::filter_save,
         filters::filter_remove,

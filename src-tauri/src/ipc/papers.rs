@@ -162,6 +162,7 @@ pub enum CalendarDraft {
 
 /// Hours of a person in one event, or outside of all.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "PersonEvent")]
 pub struct PersonEventDto {
     /// The event; nothing for work outside events.
     pub event: Option<String>,
@@ -188,6 +189,7 @@ pub struct YearMinutes {
 
 /// What a person did, and the papers that were given for it.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "PersonWork")]
 pub struct PersonWorkDto {
     /// Confirmed minutes.
     pub confirmed: u32,

@@ -3067,6 +3067,780 @@ export const datesErrorYearMissing = (): Message => ({ id: "dates-error-year-mis
 export const datesErrorForm = (): Message => ({ id: "dates-error-form", args: [] });
 
 /**
+ * Tab of an event: its guests.
+ * Guests
+ */
+export const deskScreenTab = (): Message => ({ id: "desk-screen-tab", args: [] });
+
+/**
+ * Heading of the desk: the letters of the desk.
+ * Desk { $desk }
+ * @param a.desk letters of the desk
+ */
+export const deskScreenTitle = (a: { desk: string }): Message => ({ id: "desk-screen-title", args: [["desk", text(a.desk)]] });
+
+/**
+ * Button: opens the desk in the whole window.
+ * Open the desk
+ */
+export const deskScreenOpenButton = (): Message => ({ id: "desk-screen-open-button", args: [] });
+
+/**
+ * Button: leaves the desk.
+ * Leave
+ */
+export const deskScreenLeaveButton = (): Message => ({ id: "desk-screen-leave-button", args: [] });
+
+/**
+ * Choice of the list at which guests are checked in.
+ * List
+ */
+export const deskScreenListLabel = (): Message => ({ id: "desk-screen-list-label", args: [] });
+
+/**
+ * Choice: in or out.
+ * Direction
+ */
+export const deskScreenDirectLabel = (): Message => ({ id: "desk-screen-direct-label", args: [] });
+
+/**
+ * Choice: guests are checked in.
+ * In
+ */
+export const deskScreenInButton = (): Message => ({ id: "desk-screen-in-button", args: [] });
+
+/**
+ * Choice: guests are checked out.
+ * Out
+ */
+export const deskScreenOutButton = (): Message => ({ id: "desk-screen-out-button", args: [] });
+
+/**
+ * The one field of the desk.
+ * Scan a badge or type a name
+ */
+export const deskScreenFieldLabel = (): Message => ({ id: "desk-screen-field-label", args: [] });
+
+/**
+ * What the field takes.
+ * surname, name, end of a phone or a badge number
+ */
+export const deskScreenFieldHint = (): Message => ({ id: "desk-screen-field-hint", args: [] });
+
+/**
+ * Figure: people who came.
+ * Came
+ */
+export const deskScreenCameLabel = (): Message => ({ id: "desk-screen-came-label", args: [] });
+
+/**
+ * Figure: people still expected.
+ * Expected
+ */
+export const deskScreenExpectedLabel = (): Message => ({ id: "desk-screen-expected-label", args: [] });
+
+/**
+ * Figure: entries at this desk.
+ * This desk
+ */
+export const deskScreenHereLabel = (): Message => ({ id: "desk-screen-here-label", args: [] });
+
+/**
+ * Heading over guests that the text finds.
+ * Names found
+ */
+export const deskScreenNeighboursTitle = (): Message => ({ id: "desk-screen-neighbours-title", args: [] });
+
+/**
+ * Nobody has such a name: what to do.
+ * Nobody is found. Type another part of the name, or press F2 for a new guest.
+ */
+export const deskScreenNobodyHint = (): Message => ({ id: "desk-screen-nobody-hint", args: [] });
+
+/**
+ * The desk waits for the next guest.
+ * Ready for the next guest
+ */
+export const deskScreenWaitingHint = (): Message => ({ id: "desk-screen-waiting-hint", args: [] });
+
+/**
+ * State of a guest.
+ * expected
+ */
+export const deskScreenStateExpected = (): Message => ({ id: "desk-screen-state-expected", args: [] });
+
+/**
+ * State of a guest.
+ * came
+ */
+export const deskScreenStateCame = (): Message => ({ id: "desk-screen-state-came", args: [] });
+
+/**
+ * State of a guest.
+ * left
+ */
+export const deskScreenStateLeft = (): Message => ({ id: "desk-screen-state-left", args: [] });
+
+/**
+ * State of a guest.
+ * not coming
+ */
+export const deskScreenStateCancelled = (): Message => ({ id: "desk-screen-state-cancelled", args: [] });
+
+/**
+ * Result of a scan, one or two words.
+ * Checked in
+ */
+export const deskScreenEnteredWord = (): Message => ({ id: "desk-screen-entered-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Checked out
+ */
+export const deskScreenLeftWord = (): Message => ({ id: "desk-screen-left-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Already in
+ */
+export const deskScreenAlreadyWord = (): Message => ({ id: "desk-screen-already-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Badge is void
+ */
+export const deskScreenVoidWord = (): Message => ({ id: "desk-screen-void-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Not today
+ */
+export const deskScreenOtherDayWord = (): Message => ({ id: "desk-screen-other-day-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Other category
+ */
+export const deskScreenOtherCategoryWord = (): Message => ({ id: "desk-screen-other-category-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Not coming
+ */
+export const deskScreenCancelledWord = (): Message => ({ id: "desk-screen-cancelled-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Not inside
+ */
+export const deskScreenNotInsideWord = (): Message => ({ id: "desk-screen-not-inside-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Misread
+ */
+export const deskScreenMisreadWord = (): Message => ({ id: "desk-screen-misread-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Not on the list
+ */
+export const deskScreenUnknownWord = (): Message => ({ id: "desk-screen-unknown-word", args: [] });
+
+/**
+ * Result of a scan.
+ * Other event
+ */
+export const deskScreenOtherEventWord = (): Message => ({ id: "desk-screen-other-event-word", args: [] });
+
+/**
+ * With a result: the which use of the list.
+ * Use number { $time }
+ * @param a.time which use
+ */
+export const deskScreenTimeNote = (a: { time: number }): Message => ({ id: "desk-screen-time-note", args: [["time", number(a.time)]] });
+
+/**
+ * With a result: the list begins later.
+ * Early: begins at { $time }.
+ * @param a.time time of the clock
+ */
+export const deskScreenEarlyNote = (a: { time: string }): Message => ({ id: "desk-screen-early-note", args: [["time", text(a.time)]] });
+
+/**
+ * With a result: the list is over.
+ * Late: ended at { $time }.
+ * @param a.time time of the clock
+ */
+export const deskScreenLateNote = (a: { time: string }): Message => ({ id: "desk-screen-late-note", args: [["time", text(a.time)]] });
+
+/**
+ * When and where the first use was.
+ * { $time }, desk { $desk }
+ * @param a.time time of the clock
+ * @param a.desk letters of the desk
+ */
+export const deskScreenAlreadyLine = (a: { time: string; desk: string }): Message => ({ id: "desk-screen-already-line", args: [["time", text(a.time)], ["desk", text(a.desk)]] });
+
+/**
+ * What to do.
+ * Ask for the name and compare the badge.
+ */
+export const deskScreenAlreadyHint = (): Message => ({ id: "desk-screen-already-hint", args: [] });
+
+/**
+ * Since when a badge does not hold.
+ * Replaced at { $time }
+ * @param a.time time of the clock
+ */
+export const deskScreenVoidLine = (a: { time: string }): Message => ({ id: "desk-screen-void-line", args: [["time", text(a.time)]] });
+
+/**
+ * What to do with a void badge.
+ * Take it and ask for the new one: { $number }
+ * @param a.number number that holds
+ */
+export const deskScreenVoidHint = (a: { number: string }): Message => ({ id: "desk-screen-void-hint", args: [["number", text(a.number)]] });
+
+/**
+ * Of which days the list is.
+ * This list: { $from } – { $until }
+ * @param a.from first day
+ * @param a.until last day
+ */
+export const deskScreenOtherDayLine = (a: { from: string; until: string }): Message => ({ id: "desk-screen-other-day-line", args: [["from", text(a.from)], ["until", text(a.until)]] });
+
+/**
+ * What to do.
+ * This list is for others. Look at the category on the badge.
+ */
+export const deskScreenOtherCategoryHint = (): Message => ({ id: "desk-screen-other-category-hint", args: [] });
+
+/**
+ * What to do.
+ * The guest list says that this person will not come. Ask the coordinator.
+ */
+export const deskScreenCancelledHint = (): Message => ({ id: "desk-screen-cancelled-hint", args: [] });
+
+/**
+ * What to do.
+ * No entry was marked before. Check the guest in first.
+ */
+export const deskScreenNotInsideHint = (): Message => ({ id: "desk-screen-not-inside-hint", args: [] });
+
+/**
+ * What to do.
+ * The last character does not fit. Scan once more or type the name.
+ */
+export const deskScreenMisreadHint = (): Message => ({ id: "desk-screen-misread-hint", args: [] });
+
+/**
+ * What to do.
+ * No guest here has this number. Type the name, or press F2 for a new guest.
+ */
+export const deskScreenUnknownHint = (): Message => ({ id: "desk-screen-unknown-hint", args: [] });
+
+/**
+ * What to do.
+ * This badge is of another event. Type the name.
+ */
+export const deskScreenOtherEventHint = (): Message => ({ id: "desk-screen-other-event-hint", args: [] });
+
+/**
+ * The scanner typed under another keyboard layout.
+ * The scanner sent letters of another layout. The code was repaired; better switch the keyboard layout.
+ */
+export const deskScreenPutBackHint = (): Message => ({ id: "desk-screen-put-back-hint", args: [] });
+
+/**
+ * What Enter does.
+ * check in
+ */
+export const deskScreenKeyEnter = (): Message => ({ id: "desk-screen-key-enter", args: [] });
+
+/**
+ * What Enter does after a refusal.
+ * mark all the same
+ */
+export const deskScreenKeyOverrule = (): Message => ({ id: "desk-screen-key-overrule", args: [] });
+
+/**
+ * What F8 does.
+ * undo the last
+ */
+export const deskScreenKeyUndo = (): Message => ({ id: "desk-screen-key-undo", args: [] });
+
+/**
+ * What F2 does.
+ * new guest
+ */
+export const deskScreenKeyNew = (): Message => ({ id: "desk-screen-key-new", args: [] });
+
+/**
+ * What F3 does.
+ * next list
+ */
+export const deskScreenKeyList = (): Message => ({ id: "desk-screen-key-list", args: [] });
+
+/**
+ * What F4 does.
+ * in or out
+ */
+export const deskScreenKeyOut = (): Message => ({ id: "desk-screen-key-out", args: [] });
+
+/**
+ * What F6 does.
+ * badge number
+ */
+export const deskScreenKeyBadge = (): Message => ({ id: "desk-screen-key-badge", args: [] });
+
+/**
+ * The next scan takes the place of this result.
+ * The next scan closes this result
+ */
+export const deskScreenNextHint = (): Message => ({ id: "desk-screen-next-hint", args: [] });
+
+/**
+ * Toast after F8.
+ * Undone
+ */
+export const deskScreenUndoneDone = (): Message => ({ id: "desk-screen-undone-done", args: [] });
+
+/**
+ * Number of a badge.
+ * Badge
+ */
+export const deskScreenBadgeLabel = (): Message => ({ id: "desk-screen-badge-label", args: [] });
+
+/**
+ * A guest without a badge.
+ * no badge
+ */
+export const deskScreenBadgeNone = (): Message => ({ id: "desk-screen-badge-none", args: [] });
+
+/**
+ * Button: gives badge numbers to chosen guests.
+ * Give badge numbers
+ */
+export const deskScreenBadgeButton = (): Message => ({ id: "desk-screen-badge-button", args: [] });
+
+/**
+ * Toast: how many guests have a number now.
+ * Guests with a badge number: { $count }
+ * @param a.count how many
+ */
+export const deskScreenBadgesDone = (a: { count: number }): Message => ({ id: "desk-screen-badges-done", args: [["count", number(a.count)]] });
+
+/**
+ * Button: a new badge in the place of a lost one.
+ * Replace the badge
+ */
+export const deskScreenReplaceButton = (): Message => ({ id: "desk-screen-replace-button", args: [] });
+
+/**
+ * Title of the question.
+ * New badge: { $name }
+ * @param a.name name of the guest
+ */
+export const deskScreenReplaceTitle = (a: { name: string }): Message => ({ id: "desk-screen-replace-title", args: [["name", text(a.name)]] });
+
+/**
+ * Question before a badge is replaced.
+ * The old badge stops working at once.
+ */
+export const deskScreenReplaceConfirm = (): Message => ({ id: "desk-screen-replace-confirm", args: [] });
+
+/**
+ * Field: why.
+ * Reason
+ */
+export const deskScreenReplaceReasonLabel = (): Message => ({ id: "desk-screen-replace-reason-label", args: [] });
+
+/**
+ * Toast with the new number.
+ * New badge: { $number }
+ * @param a.number new number
+ */
+export const deskScreenReplaceDone = (a: { number: string }): Message => ({ id: "desk-screen-replace-done", args: [["number", text(a.number)]] });
+
+/**
+ * Title of the form of a new guest.
+ * New guest
+ */
+export const deskScreenGuestTitle = (): Message => ({ id: "desk-screen-guest-title", args: [] });
+
+/**
+ * Hint of that form.
+ * Name and category are enough. The rest can wait.
+ */
+export const deskScreenGuestHint = (): Message => ({ id: "desk-screen-guest-hint", args: [] });
+
+/**
+ * Button: adds a guest.
+ * Add a guest
+ */
+export const deskScreenGuestAddButton = (): Message => ({ id: "desk-screen-guest-add-button", args: [] });
+
+/**
+ * Button: adds the guest and checks in.
+ * Add and check in
+ */
+export const deskScreenGuestCheckInButton = (): Message => ({ id: "desk-screen-guest-check-in-button", args: [] });
+
+/**
+ * Toast after adding.
+ * Guest added: { $name }
+ * @param a.name name of the guest
+ */
+export const deskScreenGuestDone = (a: { name: string }): Message => ({ id: "desk-screen-guest-done", args: [["name", text(a.name)]] });
+
+/**
+ * Field.
+ * Surname
+ */
+export const deskScreenSurnameLabel = (): Message => ({ id: "desk-screen-surname-label", args: [] });
+
+/**
+ * Field.
+ * Name
+ */
+export const deskScreenGivenLabel = (): Message => ({ id: "desk-screen-given-label", args: [] });
+
+/**
+ * Field: the name in Latin letters.
+ * Name in Latin letters
+ */
+export const deskScreenLatinLabel = (): Message => ({ id: "desk-screen-latin-label", args: [] });
+
+/**
+ * Check box.
+ * Latin spelling large on the badge
+ */
+export const deskScreenLatinFirstLabel = (): Message => ({ id: "desk-screen-latin-first-label", args: [] });
+
+/**
+ * Field.
+ * Category
+ */
+export const deskScreenCategoryLabel = (): Message => ({ id: "desk-screen-category-label", args: [] });
+
+/**
+ * First choice of the category.
+ * Choose…
+ */
+export const deskScreenCategoryNone = (): Message => ({ id: "desk-screen-category-none", args: [] });
+
+/**
+ * Field: with whom the guest comes.
+ * Delegation
+ */
+export const deskScreenDelegationLabel = (): Message => ({ id: "desk-screen-delegation-label", args: [] });
+
+/**
+ * First choice of the delegation.
+ * No delegation
+ */
+export const deskScreenDelegationNone = (): Message => ({ id: "desk-screen-delegation-none", args: [] });
+
+/**
+ * Group of choices.
+ * Countries
+ */
+export const deskScreenDelegationCountries = (): Message => ({ id: "desk-screen-delegation-countries", args: [] });
+
+/**
+ * Group of choices.
+ * Regions
+ */
+export const deskScreenDelegationRegions = (): Message => ({ id: "desk-screen-delegation-regions", args: [] });
+
+/**
+ * Field.
+ * Phone
+ */
+export const deskScreenPhoneLabel = (): Message => ({ id: "desk-screen-phone-label", args: [] });
+
+/**
+ * Field.
+ * Organisation
+ */
+export const deskScreenOrganisationLabel = (): Message => ({ id: "desk-screen-organisation-label", args: [] });
+
+/**
+ * Field: shown with the result.
+ * Note for the desk
+ */
+export const deskScreenNoteLabel = (): Message => ({ id: "desk-screen-note-label", args: [] });
+
+/**
+ * Field: shown before all else.
+ * Warning
+ */
+export const deskScreenWarningLabel = (): Message => ({ id: "desk-screen-warning-label", args: [] });
+
+/**
+ * Guests with a similar name, while a new one is typed.
+ * Perhaps already on the list
+ */
+export const deskScreenSimilarTitle = (): Message => ({ id: "desk-screen-similar-title", args: [] });
+
+/**
+ * Nothing yet: the event receives no guests.
+ * This event receives no guests yet
+ */
+export const deskScreenOffTitle = (): Message => ({ id: "desk-screen-off-title", args: [] });
+
+/**
+ * What to do.
+ * Switch it on for a forum: guests, badges with numbers, and a desk that works without the internet.
+ */
+export const deskScreenOffHint = (): Message => ({ id: "desk-screen-off-hint", args: [] });
+
+/**
+ * Button: the event receives guests.
+ * Receive guests
+ */
+export const deskScreenOnButton = (): Message => ({ id: "desk-screen-on-button", args: [] });
+
+/**
+ * Nobody yet.
+ * No guests yet
+ */
+export const deskScreenEmptyTitle = (): Message => ({ id: "desk-screen-empty-title", args: [] });
+
+/**
+ * What to do.
+ * Add a guest, or open the desk and add those who come.
+ */
+export const deskScreenEmptyHint = (): Message => ({ id: "desk-screen-empty-hint", args: [] });
+
+/**
+ * Field: looks for a guest.
+ * Find a guest
+ */
+export const deskScreenFindLabel = (): Message => ({ id: "desk-screen-find-label", args: [] });
+
+/**
+ * Placeholder.
+ * Name, end of a phone, badge
+ */
+export const deskScreenFindHint = (): Message => ({ id: "desk-screen-find-hint", args: [] });
+
+/**
+ * Nobody is found.
+ * Nobody is found
+ */
+export const deskScreenNoneTitle = (): Message => ({ id: "desk-screen-none-title", args: [] });
+
+/**
+ * What to do.
+ * Type another part of the name.
+ */
+export const deskScreenNoneHint = (): Message => ({ id: "desk-screen-none-hint", args: [] });
+
+/**
+ * Column.
+ * Name
+ */
+export const deskScreenNameColumn = (): Message => ({ id: "desk-screen-name-column", args: [] });
+
+/**
+ * Column: with whom, from where.
+ * Delegation
+ */
+export const deskScreenFromColumn = (): Message => ({ id: "desk-screen-from-column", args: [] });
+
+/**
+ * Column.
+ * State
+ */
+export const deskScreenStateColumn = (): Message => ({ id: "desk-screen-state-column", args: [] });
+
+/**
+ * Column of buttons, for screen readers.
+ * Actions
+ */
+export const deskScreenActsColumn = (): Message => ({ id: "desk-screen-acts-column", args: [] });
+
+/**
+ * Heading: lists.
+ * Lists
+ */
+export const deskScreenListsTitle = (): Message => ({ id: "desk-screen-lists-title", args: [] });
+
+/**
+ * Button: opens the lists.
+ * Lists
+ */
+export const deskScreenListsButton = (): Message => ({ id: "desk-screen-lists-button", args: [] });
+
+/**
+ * Button: one more list.
+ * Add a list
+ */
+export const deskScreenListAddButton = (): Message => ({ id: "desk-screen-list-add-button", args: [] });
+
+/**
+ * Button.
+ * Remove: { $title }
+ * @param a.title title of the list
+ */
+export const deskScreenListRemoveLabel = (a: { title: string }): Message => ({ id: "desk-screen-list-remove-label", args: [["title", text(a.title)]] });
+
+/**
+ * Field: title of a list.
+ * Title
+ */
+export const deskScreenListNameLabel = (): Message => ({ id: "desk-screen-list-name-label", args: [] });
+
+/**
+ * Field.
+ * For
+ */
+export const deskScreenListPurposeLabel = (): Message => ({ id: "desk-screen-list-purpose-label", args: [] });
+
+/**
+ * Field: how often a guest may use a list.
+ * Each guest
+ */
+export const deskScreenListLimitLabel = (): Message => ({ id: "desk-screen-list-limit-label", args: [] });
+
+/**
+ * Choice.
+ * in and out, as often as needed
+ */
+export const deskScreenLimitInAndOut = (): Message => ({ id: "desk-screen-limit-in-and-out", args: [] });
+
+/**
+ * Choice.
+ * once in all
+ */
+export const deskScreenLimitOnce = (): Message => ({ id: "desk-screen-limit-once", args: [] });
+
+/**
+ * Choice.
+ * once a day
+ */
+export const deskScreenLimitOnceADay = (): Message => ({ id: "desk-screen-limit-once-a-day", args: [] });
+
+/**
+ * Choice: a number that was set elsewhere.
+ * times in all: { $times }
+ * @param a.times how many times
+ */
+export const deskScreenLimitOther = (a: { times: number }): Message => ({ id: "desk-screen-limit-other", args: [["times", number(a.times)]] });
+
+/**
+ * Purpose of a list.
+ * Entrance
+ */
+export const deskScreenPurposeDoor = (): Message => ({ id: "desk-screen-purpose-door", args: [] });
+
+/**
+ * Purpose of a list.
+ * Session
+ */
+export const deskScreenPurposeSession = (): Message => ({ id: "desk-screen-purpose-session", args: [] });
+
+/**
+ * Purpose of a list.
+ * Meal
+ */
+export const deskScreenPurposeMeal = (): Message => ({ id: "desk-screen-purpose-meal", args: [] });
+
+/**
+ * Purpose of a list.
+ * Bus
+ */
+export const deskScreenPurposeTransport = (): Message => ({ id: "desk-screen-purpose-transport", args: [] });
+
+/**
+ * Purpose of a list.
+ * Pack
+ */
+export const deskScreenPurposeHandOut = (): Message => ({ id: "desk-screen-purpose-hand-out", args: [] });
+
+/**
+ * Toast.
+ * Lists saved
+ */
+export const deskScreenListsDone = (): Message => ({ id: "desk-screen-lists-done", args: [] });
+
+/**
+ * Heading of the live board.
+ * Who came
+ */
+export const deskScreenBoardTitle = (): Message => ({ id: "desk-screen-board-title", args: [] });
+
+/**
+ * Button: shows the board.
+ * Board
+ */
+export const deskScreenBoardButton = (): Message => ({ id: "desk-screen-board-button", args: [] });
+
+/**
+ * Figure: people inside.
+ * Inside
+ */
+export const deskScreenInsideLabel = (): Message => ({ id: "desk-screen-inside-label", args: [] });
+
+/**
+ * Figure: entries.
+ * Scans
+ */
+export const deskScreenScansLabel = (): Message => ({ id: "desk-screen-scans-label", args: [] });
+
+/**
+ * Figure: refused scans.
+ * Refused
+ */
+export const deskScreenRefusedLabel = (): Message => ({ id: "desk-screen-refused-label", args: [] });
+
+/**
+ * Figure: without a list.
+ * Not on a list
+ */
+export const deskScreenWalkInsLabel = (): Message => ({ id: "desk-screen-walk-ins-label", args: [] });
+
+/**
+ * Figure: those who work here.
+ * Team
+ */
+export const deskScreenCrewLabel = (): Message => ({ id: "desk-screen-crew-label", args: [] });
+
+/**
+ * Heading of bars.
+ * By category
+ */
+export const deskScreenByCategoryTitle = (): Message => ({ id: "desk-screen-by-category-title", args: [] });
+
+/**
+ * Heading of bars.
+ * By delegation
+ */
+export const deskScreenByDelegationTitle = (): Message => ({ id: "desk-screen-by-delegation-title", args: [] });
+
+/**
+ * Heading of the curve: first arrivals in each ten minutes.
+ * Arrivals, each 10 minutes
+ */
+export const deskScreenArrivalsTitle = (): Message => ({ id: "desk-screen-arrivals-title", args: [] });
+
+/**
+ * How many of how many.
+ * { $came } of { $expected }
+ * @param a.came people who came
+ * @param a.expected people expected
+ */
+export const deskScreenOfValue = (a: { came: string; expected: string }): Message => ({ id: "desk-screen-of-value", args: [["came", text(a.came)], ["expected", text(a.expected)]] });
+
+/**
+ * The event of an address is not there.
+ * There is no such desk
+ */
+export const deskScreenMissingTitle = (): Message => ({ id: "desk-screen-missing-title", args: [] });
+
+/**
  * Name of an action in the history.
  * Guest desk of an event set up
  */

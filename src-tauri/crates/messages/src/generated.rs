@@ -4617,6 +4617,1173 @@ pub fn dates_error_form() -> Message {
     Message { id: "dates-error-form".to_owned(), args: vec![] }
 }
 
+/// Tab of an event: its guests.
+///
+/// ```text
+/// Guests
+/// ```
+pub fn desk_screen_tab() -> Message {
+    Message { id: "desk-screen-tab".to_owned(), args: vec![] }
+}
+
+/// Heading of the desk: the letters of the desk.
+///
+/// ```text
+/// Desk { $desk }
+/// ```
+///
+/// `desk`: letters of the desk
+pub fn desk_screen_title(desk: impl Into<String>) -> Message {
+    Message { id: "desk-screen-title".to_owned(), args: vec![("desk".to_owned(), Arg::Text(desk.into()))] }
+}
+
+/// Button: opens the desk in the whole window.
+///
+/// ```text
+/// Open the desk
+/// ```
+pub fn desk_screen_open_button() -> Message {
+    Message { id: "desk-screen-open-button".to_owned(), args: vec![] }
+}
+
+/// Button: leaves the desk.
+///
+/// ```text
+/// Leave
+/// ```
+pub fn desk_screen_leave_button() -> Message {
+    Message { id: "desk-screen-leave-button".to_owned(), args: vec![] }
+}
+
+/// Choice of the list at which guests are checked in.
+///
+/// ```text
+/// List
+/// ```
+pub fn desk_screen_list_label() -> Message {
+    Message { id: "desk-screen-list-label".to_owned(), args: vec![] }
+}
+
+/// Choice: in or out.
+///
+/// ```text
+/// Direction
+/// ```
+pub fn desk_screen_direct_label() -> Message {
+    Message { id: "desk-screen-direct-label".to_owned(), args: vec![] }
+}
+
+/// Choice: guests are checked in.
+///
+/// ```text
+/// In
+/// ```
+pub fn desk_screen_in_button() -> Message {
+    Message { id: "desk-screen-in-button".to_owned(), args: vec![] }
+}
+
+/// Choice: guests are checked out.
+///
+/// ```text
+/// Out
+/// ```
+pub fn desk_screen_out_button() -> Message {
+    Message { id: "desk-screen-out-button".to_owned(), args: vec![] }
+}
+
+/// The one field of the desk.
+///
+/// ```text
+/// Scan a badge or type a name
+/// ```
+pub fn desk_screen_field_label() -> Message {
+    Message { id: "desk-screen-field-label".to_owned(), args: vec![] }
+}
+
+/// What the field takes.
+///
+/// ```text
+/// surname, name, end of a phone or a badge number
+/// ```
+pub fn desk_screen_field_hint() -> Message {
+    Message { id: "desk-screen-field-hint".to_owned(), args: vec![] }
+}
+
+/// Figure: people who came.
+///
+/// ```text
+/// Came
+/// ```
+pub fn desk_screen_came_label() -> Message {
+    Message { id: "desk-screen-came-label".to_owned(), args: vec![] }
+}
+
+/// Figure: people still expected.
+///
+/// ```text
+/// Expected
+/// ```
+pub fn desk_screen_expected_label() -> Message {
+    Message { id: "desk-screen-expected-label".to_owned(), args: vec![] }
+}
+
+/// Figure: entries at this desk.
+///
+/// ```text
+/// This desk
+/// ```
+pub fn desk_screen_here_label() -> Message {
+    Message { id: "desk-screen-here-label".to_owned(), args: vec![] }
+}
+
+/// Heading over guests that the text finds.
+///
+/// ```text
+/// Names found
+/// ```
+pub fn desk_screen_neighbours_title() -> Message {
+    Message { id: "desk-screen-neighbours-title".to_owned(), args: vec![] }
+}
+
+/// Nobody has such a name: what to do.
+///
+/// ```text
+/// Nobody is found. Type another part of the name, or press F2 for a new guest.
+/// ```
+pub fn desk_screen_nobody_hint() -> Message {
+    Message { id: "desk-screen-nobody-hint".to_owned(), args: vec![] }
+}
+
+/// The desk waits for the next guest.
+///
+/// ```text
+/// Ready for the next guest
+/// ```
+pub fn desk_screen_waiting_hint() -> Message {
+    Message { id: "desk-screen-waiting-hint".to_owned(), args: vec![] }
+}
+
+/// State of a guest.
+///
+/// ```text
+/// expected
+/// ```
+pub fn desk_screen_state_expected() -> Message {
+    Message { id: "desk-screen-state-expected".to_owned(), args: vec![] }
+}
+
+/// State of a guest.
+///
+/// ```text
+/// came
+/// ```
+pub fn desk_screen_state_came() -> Message {
+    Message { id: "desk-screen-state-came".to_owned(), args: vec![] }
+}
+
+/// State of a guest.
+///
+/// ```text
+/// left
+/// ```
+pub fn desk_screen_state_left() -> Message {
+    Message { id: "desk-screen-state-left".to_owned(), args: vec![] }
+}
+
+/// State of a guest.
+///
+/// ```text
+/// not coming
+/// ```
+pub fn desk_screen_state_cancelled() -> Message {
+    Message { id: "desk-screen-state-cancelled".to_owned(), args: vec![] }
+}
+
+/// Result of a scan, one or two words.
+///
+/// ```text
+/// Checked in
+/// ```
+pub fn desk_screen_entered_word() -> Message {
+    Message { id: "desk-screen-entered-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Checked out
+/// ```
+pub fn desk_screen_left_word() -> Message {
+    Message { id: "desk-screen-left-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Already in
+/// ```
+pub fn desk_screen_already_word() -> Message {
+    Message { id: "desk-screen-already-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Badge is void
+/// ```
+pub fn desk_screen_void_word() -> Message {
+    Message { id: "desk-screen-void-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Not today
+/// ```
+pub fn desk_screen_other_day_word() -> Message {
+    Message { id: "desk-screen-other-day-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Other category
+/// ```
+pub fn desk_screen_other_category_word() -> Message {
+    Message { id: "desk-screen-other-category-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Not coming
+/// ```
+pub fn desk_screen_cancelled_word() -> Message {
+    Message { id: "desk-screen-cancelled-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Not inside
+/// ```
+pub fn desk_screen_not_inside_word() -> Message {
+    Message { id: "desk-screen-not-inside-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Misread
+/// ```
+pub fn desk_screen_misread_word() -> Message {
+    Message { id: "desk-screen-misread-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Not on the list
+/// ```
+pub fn desk_screen_unknown_word() -> Message {
+    Message { id: "desk-screen-unknown-word".to_owned(), args: vec![] }
+}
+
+/// Result of a scan.
+///
+/// ```text
+/// Other event
+/// ```
+pub fn desk_screen_other_event_word() -> Message {
+    Message { id: "desk-screen-other-event-word".to_owned(), args: vec![] }
+}
+
+/// With a result: the which use of the list.
+///
+/// ```text
+/// Use number { $time }
+/// ```
+///
+/// `time`: which use
+pub fn desk_screen_time_note(time: impl Into<Number>) -> Message {
+    Message { id: "desk-screen-time-note".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
+/// With a result: the list begins later.
+///
+/// ```text
+/// Early: begins at { $time }.
+/// ```
+///
+/// `time`: time of the clock
+pub fn desk_screen_early_note(time: impl Into<String>) -> Message {
+    Message { id: "desk-screen-early-note".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// With a result: the list is over.
+///
+/// ```text
+/// Late: ended at { $time }.
+/// ```
+///
+/// `time`: time of the clock
+pub fn desk_screen_late_note(time: impl Into<String>) -> Message {
+    Message { id: "desk-screen-late-note".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// When and where the first use was.
+///
+/// ```text
+/// { $time }, desk { $desk }
+/// ```
+///
+/// `time`: time of the clock
+/// `desk`: letters of the desk
+pub fn desk_screen_already_line(time: impl Into<String>, desk: impl Into<String>) -> Message {
+    Message { id: "desk-screen-already-line".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into())), ("desk".to_owned(), Arg::Text(desk.into()))] }
+}
+
+/// What to do.
+///
+/// ```text
+/// Ask for the name and compare the badge.
+/// ```
+pub fn desk_screen_already_hint() -> Message {
+    Message { id: "desk-screen-already-hint".to_owned(), args: vec![] }
+}
+
+/// Since when a badge does not hold.
+///
+/// ```text
+/// Replaced at { $time }
+/// ```
+///
+/// `time`: time of the clock
+pub fn desk_screen_void_line(time: impl Into<String>) -> Message {
+    Message { id: "desk-screen-void-line".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// What to do with a void badge.
+///
+/// ```text
+/// Take it and ask for the new one: { $number }
+/// ```
+///
+/// `number`: number that holds
+pub fn desk_screen_void_hint(number: impl Into<String>) -> Message {
+    Message { id: "desk-screen-void-hint".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// Of which days the list is.
+///
+/// ```text
+/// This list: { $from } – { $until }
+/// ```
+///
+/// `from`: first day
+/// `until`: last day
+pub fn desk_screen_other_day_line(from: impl Into<String>, until: impl Into<String>) -> Message {
+    Message { id: "desk-screen-other-day-line".to_owned(), args: vec![("from".to_owned(), Arg::Text(from.into())), ("until".to_owned(), Arg::Text(until.into()))] }
+}
+
+/// What to do.
+///
+/// ```text
+/// This list is for others. Look at the category on the badge.
+/// ```
+pub fn desk_screen_other_category_hint() -> Message {
+    Message { id: "desk-screen-other-category-hint".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// The guest list says that this person will not come. Ask the coordinator.
+/// ```
+pub fn desk_screen_cancelled_hint() -> Message {
+    Message { id: "desk-screen-cancelled-hint".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// No entry was marked before. Check the guest in first.
+/// ```
+pub fn desk_screen_not_inside_hint() -> Message {
+    Message { id: "desk-screen-not-inside-hint".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// The last character does not fit. Scan once more or type the name.
+/// ```
+pub fn desk_screen_misread_hint() -> Message {
+    Message { id: "desk-screen-misread-hint".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// No guest here has this number. Type the name, or press F2 for a new guest.
+/// ```
+pub fn desk_screen_unknown_hint() -> Message {
+    Message { id: "desk-screen-unknown-hint".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// This badge is of another event. Type the name.
+/// ```
+pub fn desk_screen_other_event_hint() -> Message {
+    Message { id: "desk-screen-other-event-hint".to_owned(), args: vec![] }
+}
+
+/// The scanner typed under another keyboard layout.
+///
+/// ```text
+/// The scanner sent letters of another layout. The code was repaired; better switch the keyboard layout.
+/// ```
+pub fn desk_screen_put_back_hint() -> Message {
+    Message { id: "desk-screen-put-back-hint".to_owned(), args: vec![] }
+}
+
+/// What Enter does.
+///
+/// ```text
+/// check in
+/// ```
+pub fn desk_screen_key_enter() -> Message {
+    Message { id: "desk-screen-key-enter".to_owned(), args: vec![] }
+}
+
+/// What Enter does after a refusal.
+///
+/// ```text
+/// mark all the same
+/// ```
+pub fn desk_screen_key_overrule() -> Message {
+    Message { id: "desk-screen-key-overrule".to_owned(), args: vec![] }
+}
+
+/// What F8 does.
+///
+/// ```text
+/// undo the last
+/// ```
+pub fn desk_screen_key_undo() -> Message {
+    Message { id: "desk-screen-key-undo".to_owned(), args: vec![] }
+}
+
+/// What F2 does.
+///
+/// ```text
+/// new guest
+/// ```
+pub fn desk_screen_key_new() -> Message {
+    Message { id: "desk-screen-key-new".to_owned(), args: vec![] }
+}
+
+/// What F3 does.
+///
+/// ```text
+/// next list
+/// ```
+pub fn desk_screen_key_list() -> Message {
+    Message { id: "desk-screen-key-list".to_owned(), args: vec![] }
+}
+
+/// What F4 does.
+///
+/// ```text
+/// in or out
+/// ```
+pub fn desk_screen_key_out() -> Message {
+    Message { id: "desk-screen-key-out".to_owned(), args: vec![] }
+}
+
+/// What F6 does.
+///
+/// ```text
+/// badge number
+/// ```
+pub fn desk_screen_key_badge() -> Message {
+    Message { id: "desk-screen-key-badge".to_owned(), args: vec![] }
+}
+
+/// The next scan takes the place of this result.
+///
+/// ```text
+/// The next scan closes this result
+/// ```
+pub fn desk_screen_next_hint() -> Message {
+    Message { id: "desk-screen-next-hint".to_owned(), args: vec![] }
+}
+
+/// Toast after F8.
+///
+/// ```text
+/// Undone
+/// ```
+pub fn desk_screen_undone_done() -> Message {
+    Message { id: "desk-screen-undone-done".to_owned(), args: vec![] }
+}
+
+/// Number of a badge.
+///
+/// ```text
+/// Badge
+/// ```
+pub fn desk_screen_badge_label() -> Message {
+    Message { id: "desk-screen-badge-label".to_owned(), args: vec![] }
+}
+
+/// A guest without a badge.
+///
+/// ```text
+/// no badge
+/// ```
+pub fn desk_screen_badge_none() -> Message {
+    Message { id: "desk-screen-badge-none".to_owned(), args: vec![] }
+}
+
+/// Button: gives badge numbers to chosen guests.
+///
+/// ```text
+/// Give badge numbers
+/// ```
+pub fn desk_screen_badge_button() -> Message {
+    Message { id: "desk-screen-badge-button".to_owned(), args: vec![] }
+}
+
+/// Toast: how many guests have a number now.
+///
+/// ```text
+/// Guests with a badge number: { $count }
+/// ```
+///
+/// `count`: how many
+pub fn desk_screen_badges_done(count: impl Into<Number>) -> Message {
+    Message { id: "desk-screen-badges-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: a new badge in the place of a lost one.
+///
+/// ```text
+/// Replace the badge
+/// ```
+pub fn desk_screen_replace_button() -> Message {
+    Message { id: "desk-screen-replace-button".to_owned(), args: vec![] }
+}
+
+/// Title of the question.
+///
+/// ```text
+/// New badge: { $name }
+/// ```
+///
+/// `name`: name of the guest
+pub fn desk_screen_replace_title(name: impl Into<String>) -> Message {
+    Message { id: "desk-screen-replace-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Question before a badge is replaced.
+///
+/// ```text
+/// The old badge stops working at once.
+/// ```
+pub fn desk_screen_replace_confirm() -> Message {
+    Message { id: "desk-screen-replace-confirm".to_owned(), args: vec![] }
+}
+
+/// Field: why.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn desk_screen_replace_reason_label() -> Message {
+    Message { id: "desk-screen-replace-reason-label".to_owned(), args: vec![] }
+}
+
+/// Toast with the new number.
+///
+/// ```text
+/// New badge: { $number }
+/// ```
+///
+/// `number`: new number
+pub fn desk_screen_replace_done(number: impl Into<String>) -> Message {
+    Message { id: "desk-screen-replace-done".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// Title of the form of a new guest.
+///
+/// ```text
+/// New guest
+/// ```
+pub fn desk_screen_guest_title() -> Message {
+    Message { id: "desk-screen-guest-title".to_owned(), args: vec![] }
+}
+
+/// Hint of that form.
+///
+/// ```text
+/// Name and category are enough. The rest can wait.
+/// ```
+pub fn desk_screen_guest_hint() -> Message {
+    Message { id: "desk-screen-guest-hint".to_owned(), args: vec![] }
+}
+
+/// Button: adds a guest.
+///
+/// ```text
+/// Add a guest
+/// ```
+pub fn desk_screen_guest_add_button() -> Message {
+    Message { id: "desk-screen-guest-add-button".to_owned(), args: vec![] }
+}
+
+/// Button: adds the guest and checks in.
+///
+/// ```text
+/// Add and check in
+/// ```
+pub fn desk_screen_guest_check_in_button() -> Message {
+    Message { id: "desk-screen-guest-check-in-button".to_owned(), args: vec![] }
+}
+
+/// Toast after adding.
+///
+/// ```text
+/// Guest added: { $name }
+/// ```
+///
+/// `name`: name of the guest
+pub fn desk_screen_guest_done(name: impl Into<String>) -> Message {
+    Message { id: "desk-screen-guest-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Field.
+///
+/// ```text
+/// Surname
+/// ```
+pub fn desk_screen_surname_label() -> Message {
+    Message { id: "desk-screen-surname-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Name
+/// ```
+pub fn desk_screen_given_label() -> Message {
+    Message { id: "desk-screen-given-label".to_owned(), args: vec![] }
+}
+
+/// Field: the name in Latin letters.
+///
+/// ```text
+/// Name in Latin letters
+/// ```
+pub fn desk_screen_latin_label() -> Message {
+    Message { id: "desk-screen-latin-label".to_owned(), args: vec![] }
+}
+
+/// Check box.
+///
+/// ```text
+/// Latin spelling large on the badge
+/// ```
+pub fn desk_screen_latin_first_label() -> Message {
+    Message { id: "desk-screen-latin-first-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Category
+/// ```
+pub fn desk_screen_category_label() -> Message {
+    Message { id: "desk-screen-category-label".to_owned(), args: vec![] }
+}
+
+/// First choice of the category.
+///
+/// ```text
+/// Choose…
+/// ```
+pub fn desk_screen_category_none() -> Message {
+    Message { id: "desk-screen-category-none".to_owned(), args: vec![] }
+}
+
+/// Field: with whom the guest comes.
+///
+/// ```text
+/// Delegation
+/// ```
+pub fn desk_screen_delegation_label() -> Message {
+    Message { id: "desk-screen-delegation-label".to_owned(), args: vec![] }
+}
+
+/// First choice of the delegation.
+///
+/// ```text
+/// No delegation
+/// ```
+pub fn desk_screen_delegation_none() -> Message {
+    Message { id: "desk-screen-delegation-none".to_owned(), args: vec![] }
+}
+
+/// Group of choices.
+///
+/// ```text
+/// Countries
+/// ```
+pub fn desk_screen_delegation_countries() -> Message {
+    Message { id: "desk-screen-delegation-countries".to_owned(), args: vec![] }
+}
+
+/// Group of choices.
+///
+/// ```text
+/// Regions
+/// ```
+pub fn desk_screen_delegation_regions() -> Message {
+    Message { id: "desk-screen-delegation-regions".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Phone
+/// ```
+pub fn desk_screen_phone_label() -> Message {
+    Message { id: "desk-screen-phone-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn desk_screen_organisation_label() -> Message {
+    Message { id: "desk-screen-organisation-label".to_owned(), args: vec![] }
+}
+
+/// Field: shown with the result.
+///
+/// ```text
+/// Note for the desk
+/// ```
+pub fn desk_screen_note_label() -> Message {
+    Message { id: "desk-screen-note-label".to_owned(), args: vec![] }
+}
+
+/// Field: shown before all else.
+///
+/// ```text
+/// Warning
+/// ```
+pub fn desk_screen_warning_label() -> Message {
+    Message { id: "desk-screen-warning-label".to_owned(), args: vec![] }
+}
+
+/// Guests with a similar name, while a new one is typed.
+///
+/// ```text
+/// Perhaps already on the list
+/// ```
+pub fn desk_screen_similar_title() -> Message {
+    Message { id: "desk-screen-similar-title".to_owned(), args: vec![] }
+}
+
+/// Nothing yet: the event receives no guests.
+///
+/// ```text
+/// This event receives no guests yet
+/// ```
+pub fn desk_screen_off_title() -> Message {
+    Message { id: "desk-screen-off-title".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// Switch it on for a forum: guests, badges with numbers, and a desk that works without the internet.
+/// ```
+pub fn desk_screen_off_hint() -> Message {
+    Message { id: "desk-screen-off-hint".to_owned(), args: vec![] }
+}
+
+/// Button: the event receives guests.
+///
+/// ```text
+/// Receive guests
+/// ```
+pub fn desk_screen_on_button() -> Message {
+    Message { id: "desk-screen-on-button".to_owned(), args: vec![] }
+}
+
+/// Nobody yet.
+///
+/// ```text
+/// No guests yet
+/// ```
+pub fn desk_screen_empty_title() -> Message {
+    Message { id: "desk-screen-empty-title".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// Add a guest, or open the desk and add those who come.
+/// ```
+pub fn desk_screen_empty_hint() -> Message {
+    Message { id: "desk-screen-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Field: looks for a guest.
+///
+/// ```text
+/// Find a guest
+/// ```
+pub fn desk_screen_find_label() -> Message {
+    Message { id: "desk-screen-find-label".to_owned(), args: vec![] }
+}
+
+/// Placeholder.
+///
+/// ```text
+/// Name, end of a phone, badge
+/// ```
+pub fn desk_screen_find_hint() -> Message {
+    Message { id: "desk-screen-find-hint".to_owned(), args: vec![] }
+}
+
+/// Nobody is found.
+///
+/// ```text
+/// Nobody is found
+/// ```
+pub fn desk_screen_none_title() -> Message {
+    Message { id: "desk-screen-none-title".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// Type another part of the name.
+/// ```
+pub fn desk_screen_none_hint() -> Message {
+    Message { id: "desk-screen-none-hint".to_owned(), args: vec![] }
+}
+
+/// Column.
+///
+/// ```text
+/// Name
+/// ```
+pub fn desk_screen_name_column() -> Message {
+    Message { id: "desk-screen-name-column".to_owned(), args: vec![] }
+}
+
+/// Column: with whom, from where.
+///
+/// ```text
+/// Delegation
+/// ```
+pub fn desk_screen_from_column() -> Message {
+    Message { id: "desk-screen-from-column".to_owned(), args: vec![] }
+}
+
+/// Column.
+///
+/// ```text
+/// State
+/// ```
+pub fn desk_screen_state_column() -> Message {
+    Message { id: "desk-screen-state-column".to_owned(), args: vec![] }
+}
+
+/// Column of buttons, for screen readers.
+///
+/// ```text
+/// Actions
+/// ```
+pub fn desk_screen_acts_column() -> Message {
+    Message { id: "desk-screen-acts-column".to_owned(), args: vec![] }
+}
+
+/// Heading: lists.
+///
+/// ```text
+/// Lists
+/// ```
+pub fn desk_screen_lists_title() -> Message {
+    Message { id: "desk-screen-lists-title".to_owned(), args: vec![] }
+}
+
+/// Button: opens the lists.
+///
+/// ```text
+/// Lists
+/// ```
+pub fn desk_screen_lists_button() -> Message {
+    Message { id: "desk-screen-lists-button".to_owned(), args: vec![] }
+}
+
+/// Button: one more list.
+///
+/// ```text
+/// Add a list
+/// ```
+pub fn desk_screen_list_add_button() -> Message {
+    Message { id: "desk-screen-list-add-button".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Remove: { $title }
+/// ```
+///
+/// `title`: title of the list
+pub fn desk_screen_list_remove_label(title: impl Into<String>) -> Message {
+    Message { id: "desk-screen-list-remove-label".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Field: title of a list.
+///
+/// ```text
+/// Title
+/// ```
+pub fn desk_screen_list_name_label() -> Message {
+    Message { id: "desk-screen-list-name-label".to_owned(), args: vec![] }
+}
+
+/// Field.
+///
+/// ```text
+/// For
+/// ```
+pub fn desk_screen_list_purpose_label() -> Message {
+    Message { id: "desk-screen-list-purpose-label".to_owned(), args: vec![] }
+}
+
+/// Field: how often a guest may use a list.
+///
+/// ```text
+/// Each guest
+/// ```
+pub fn desk_screen_list_limit_label() -> Message {
+    Message { id: "desk-screen-list-limit-label".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// in and out, as often as needed
+/// ```
+pub fn desk_screen_limit_in_and_out() -> Message {
+    Message { id: "desk-screen-limit-in-and-out".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// once in all
+/// ```
+pub fn desk_screen_limit_once() -> Message {
+    Message { id: "desk-screen-limit-once".to_owned(), args: vec![] }
+}
+
+/// Choice.
+///
+/// ```text
+/// once a day
+/// ```
+pub fn desk_screen_limit_once_a_day() -> Message {
+    Message { id: "desk-screen-limit-once-a-day".to_owned(), args: vec![] }
+}
+
+/// Choice: a number that was set elsewhere.
+///
+/// ```text
+/// times in all: { $times }
+/// ```
+///
+/// `times`: how many times
+pub fn desk_screen_limit_other(times: impl Into<Number>) -> Message {
+    Message { id: "desk-screen-limit-other".to_owned(), args: vec![("times".to_owned(), Arg::from(times.into()))] }
+}
+
+/// Purpose of a list.
+///
+/// ```text
+/// Entrance
+/// ```
+pub fn desk_screen_purpose_door() -> Message {
+    Message { id: "desk-screen-purpose-door".to_owned(), args: vec![] }
+}
+
+/// Purpose of a list.
+///
+/// ```text
+/// Session
+/// ```
+pub fn desk_screen_purpose_session() -> Message {
+    Message { id: "desk-screen-purpose-session".to_owned(), args: vec![] }
+}
+
+/// Purpose of a list.
+///
+/// ```text
+/// Meal
+/// ```
+pub fn desk_screen_purpose_meal() -> Message {
+    Message { id: "desk-screen-purpose-meal".to_owned(), args: vec![] }
+}
+
+/// Purpose of a list.
+///
+/// ```text
+/// Bus
+/// ```
+pub fn desk_screen_purpose_transport() -> Message {
+    Message { id: "desk-screen-purpose-transport".to_owned(), args: vec![] }
+}
+
+/// Purpose of a list.
+///
+/// ```text
+/// Pack
+/// ```
+pub fn desk_screen_purpose_hand_out() -> Message {
+    Message { id: "desk-screen-purpose-hand-out".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Lists saved
+/// ```
+pub fn desk_screen_lists_done() -> Message {
+    Message { id: "desk-screen-lists-done".to_owned(), args: vec![] }
+}
+
+/// Heading of the live board.
+///
+/// ```text
+/// Who came
+/// ```
+pub fn desk_screen_board_title() -> Message {
+    Message { id: "desk-screen-board-title".to_owned(), args: vec![] }
+}
+
+/// Button: shows the board.
+///
+/// ```text
+/// Board
+/// ```
+pub fn desk_screen_board_button() -> Message {
+    Message { id: "desk-screen-board-button".to_owned(), args: vec![] }
+}
+
+/// Figure: people inside.
+///
+/// ```text
+/// Inside
+/// ```
+pub fn desk_screen_inside_label() -> Message {
+    Message { id: "desk-screen-inside-label".to_owned(), args: vec![] }
+}
+
+/// Figure: entries.
+///
+/// ```text
+/// Scans
+/// ```
+pub fn desk_screen_scans_label() -> Message {
+    Message { id: "desk-screen-scans-label".to_owned(), args: vec![] }
+}
+
+/// Figure: refused scans.
+///
+/// ```text
+/// Refused
+/// ```
+pub fn desk_screen_refused_label() -> Message {
+    Message { id: "desk-screen-refused-label".to_owned(), args: vec![] }
+}
+
+/// Figure: without a list.
+///
+/// ```text
+/// Not on a list
+/// ```
+pub fn desk_screen_walk_ins_label() -> Message {
+    Message { id: "desk-screen-walk-ins-label".to_owned(), args: vec![] }
+}
+
+/// Figure: those who work here.
+///
+/// ```text
+/// Team
+/// ```
+pub fn desk_screen_crew_label() -> Message {
+    Message { id: "desk-screen-crew-label".to_owned(), args: vec![] }
+}
+
+/// Heading of bars.
+///
+/// ```text
+/// By category
+/// ```
+pub fn desk_screen_by_category_title() -> Message {
+    Message { id: "desk-screen-by-category-title".to_owned(), args: vec![] }
+}
+
+/// Heading of bars.
+///
+/// ```text
+/// By delegation
+/// ```
+pub fn desk_screen_by_delegation_title() -> Message {
+    Message { id: "desk-screen-by-delegation-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the curve: first arrivals in each ten minutes.
+///
+/// ```text
+/// Arrivals, each 10 minutes
+/// ```
+pub fn desk_screen_arrivals_title() -> Message {
+    Message { id: "desk-screen-arrivals-title".to_owned(), args: vec![] }
+}
+
+/// How many of how many.
+///
+/// ```text
+/// { $came } of { $expected }
+/// ```
+///
+/// `came`: people who came
+/// `expected`: people expected
+pub fn desk_screen_of_value(came: impl Into<String>, expected: impl Into<String>) -> Message {
+    Message { id: "desk-screen-of-value".to_owned(), args: vec![("came".to_owned(), Arg::Text(came.into())), ("expected".to_owned(), Arg::Text(expected.into()))] }
+}
+
+/// The event of an address is not there.
+///
+/// ```text
+/// There is no such desk
+/// ```
+pub fn desk_screen_missing_title() -> Message {
+    Message { id: "desk-screen-missing-title".to_owned(), args: vec![] }
+}
+
 /// Name of an action in the history.
 ///
 /// ```text

@@ -42,6 +42,7 @@ const sectionWords: Record<Section, () => Message> = {
   today: messages.paletteWordsToday,
   volunteers: messages.paletteWordsVolunteers,
   events: messages.paletteWordsEvents,
+  hours: messages.paletteWordsHours,
   organisations: messages.paletteWordsOrganisations,
   settings: messages.paletteWordsSettings,
 };
@@ -81,6 +82,7 @@ export function offeredActs(doer: Doer): Act[] {
     ...(doer.practiceWaits ? [act("practice", "exchange", messages.windowCommandPractice(), messages.paletteWordsPractice(), () => doer.openRegister("practice"))] : []),
     act("lock", "lock", messages.windowLockButton(), messages.paletteWordsLock(), doer.lock),
     ...sections.map(({ section, icon, label }) => page(section, icon, label(), sectionWords[section]())),
+    ...(may("see_events") ? [page("hours/check", "scan", messages.papersScreenCheckButton(), messages.paletteWordsCertificate())] : []),
     ...(may("join_volunteers") ? [page("duplicates", "join", messages.duplicatesTitle(), messages.paletteWordsDuplicates())] : []),
     { key: "consent-missing", icon: "consent", group: "page", label: messages.personalScreenConsentsMissingTitle(), words: messages.paletteWordsConsentMissing(), run: doer.consentMissing },
     ...offeredParts(may).flatMap(({ part, icon, label }) => (part === "" ? [] : [page(`settings/${part}`, icon, label(), partWords[part]())])),

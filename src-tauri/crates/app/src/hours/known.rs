@@ -176,7 +176,7 @@ pub struct Window {
     pub total: u32,
     /// Those asked for, the latest work first.
     pub rows: Vec<Row>,
-    /// What all of them come to.
+    /// What they come to, and those in the states that were not asked for.
     pub totals: Totals,
 }
 
@@ -205,11 +205,11 @@ pub fn list(
         let zone = work::zone_of(part.event.and_then(|id| events.get(&id)));
         let volunteer = shown(register, part.volunteer);
         for standing in standings(&part, at) {
+            window.totals.add(std::slice::from_ref(&standing));
             let is_wanted = wanted.states.is_empty() || wanted.states.contains(&standing.state);
             let Some(day) = day_of(&standing.claim.span, zone).filter(|_| is_wanted) else {
                 continue;
             };
-            window.totals.add(std::slice::from_ref(&standing));
             let is_open = !matches!(standing.state, ClaimState::Void | ClaimState::Replaced);
             let words = part.words.iter().find(|(fact, _)| *fact == standing.id);
             rows.push(Row {
