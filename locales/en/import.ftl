@@ -449,8 +449,8 @@ import-field-to = To
 # A choice of what a column holds.
 import-field-signature = Signature
 
-# Refusal when a list of hours is chosen for the import of people.
-import-error-hours-list = This is a list of hours, not of people. Choose a list of people; hours of an event are entered at the event.
+# Refusal when a list of work is read as one of people.
+import-error-hours-list = This is a list of hours, events or places, and not of people. Choose a list of people.
 
 # Beside a row of a list of hours.
 import-hours-date-invalid = There is no such day of work.

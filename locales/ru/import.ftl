@@ -292,7 +292,7 @@ import-field-to = Конец
 
 import-field-signature = Подпись
 
-import-error-hours-list = Это учёт часов, а не список людей. Выберите список людей; часы вносятся в самом мероприятии.
+import-error-hours-list = Это список часов, мероприятий или мест, а не людей. Выберите список людей.
 
 import-hours-date-invalid = Такого дня нет.
 

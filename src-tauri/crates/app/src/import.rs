@@ -18,6 +18,7 @@ mod hours;
 mod judge;
 mod judged;
 mod judging;
+mod kinds;
 mod layout;
 mod lines;
 mod list;
@@ -39,16 +40,22 @@ pub use cells::{CellView, Offer};
 pub use draft::{Draft, RowVerdict};
 pub use fields::{CATEGORIES, Field};
 pub use hours::{HoursList, HoursProblem, HoursRow, judge_hours, report_hours};
+pub(crate) use hours::{compare_rows, read_rows};
+pub(crate) use judge::Judge;
 pub use judge::JudgedRow;
-pub(crate) use judged::repeat_code;
 pub use judged::{Judged, SheetPlan};
+pub(crate) use judged::{heads_of, repeat_code};
 pub use judging::judge;
-pub(crate) use judging::{Look, Understood, judge_all};
+pub(crate) use judging::{Look, Understood, context_for, judge_all};
+pub(crate) use kinds::layouts_of;
+pub use kinds::{ListKind, kind_of};
 pub use layout::{Column, Layout, Skipped};
 pub use list::{List, paste, paste_bytes, read, read_as};
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
 pub use refused::write_refused;
+pub(crate) use report::table_value;
 pub use report::{letter, report, report_of_refusal, write_report};
+pub use words::is_code_of;
 
 /// What judging depends on besides the file.
 #[derive(Clone, Debug)]
@@ -63,6 +70,8 @@ pub struct Options {
     pub answers: Answers,
     /// Rules by which nobody is taken for somebody else.
     pub rules_off: Vec<DuplicateRule>,
+    /// What the list is of, where somebody said it.
+    pub kind: Option<ListKind>,
 }
 
 impl Options {
@@ -74,6 +83,7 @@ impl Options {
             columns: Vec::new(),
             answers: Answers::default(),
             rules_off: Vec::new(),
+            kind: None,
         }
     }
 }
@@ -87,9 +97,9 @@ pub enum ImportRefused {
     /// Whoever waited for it stopped it.
     #[error("cancelled")]
     Cancelled,
-    /// It is a list of hours, not of people.
-    #[error("a list of hours")]
-    Hours,
+    /// It is a list of work and not of people.
+    #[error("a list of {}", .0.name())]
+    Work(ListKind),
     /// It holds no list of people.
     #[error("no list of people in the file")]
     NoTable,
@@ -101,7 +111,8 @@ impl ImportRefused {
         match self {
             Self::Sheet(error) => error.code(),
             Self::Cancelled => "cancelled",
-            Self::Hours => "hours_list",
+            Self::Work(ListKind::Hours) => "hours_list",
+            Self::Work(_) => "work_list",
             Self::NoTable => "no_table",
         }
     }
@@ -112,7 +123,7 @@ impl ToMessage for ImportRefused {
         match self {
             Self::Sheet(error) => (Kind::Refused, error.message()),
             Self::Cancelled => StoreError::Cancelled.told(),
-            Self::Hours => (Kind::Refused, messages::import_error_hours_list()),
+            Self::Work(_) => (Kind::Refused, messages::import_error_hours_list()),
             Self::NoTable => (Kind::Refused, messages::import_error_no_table()),
         }
     }

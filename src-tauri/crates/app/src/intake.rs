@@ -17,10 +17,11 @@ use store::{Progress, StoreError};
 use crate::{
     Ctx, NotAllowed, Register,
     ctx::day_of,
+    events::WorkRefused,
     export::ExportRefused,
     import::{
-        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode,
-        Understood,
+        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, ListKind, Options,
+        ProblemCode, Understood,
     },
 };
 
@@ -28,6 +29,7 @@ mod brake;
 pub(crate) mod known;
 mod look;
 mod memory;
+mod work;
 mod write;
 
 #[cfg(test)]
@@ -37,6 +39,10 @@ pub use brake::Brake;
 pub use known::Known;
 pub use look::{Beside, TakenList, beside, masked, taken_lists};
 pub use memory::{Remembered, Seen, seen_before};
+pub use work::{
+    Choice, Told, WorkCell, WorkPlan, WorkProblem, WorkRow, WorkSettle, WorkSummary, WorkVerdict,
+    report_work, take_work, write_refused_work,
+};
 pub use write::{Taken, take};
 
 /// What happens to people who are in the register already.
@@ -158,6 +164,9 @@ pub enum IntakeRefused {
     /// The file is not the one that was judged any more.
     #[error("the file was changed after it was judged")]
     FileChanged,
+    /// A rule of events, places or hours.
+    #[error(transparent)]
+    Work(#[from] WorkRefused),
     /// The role.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -172,6 +181,7 @@ impl ToMessage for IntakeRefused {
             Self::List(refused) => refused.told(),
             Self::BrakeUnanswered => (Kind::Refused, messages::import_error_brake_unanswered()),
             Self::FileChanged => (Kind::Refused, messages::import_error_file_changed()),
+            Self::Work(refused) => refused.told(),
             Self::NotAllowed(refused) => refused.told(),
             Self::Store(error) => error.told(),
         }
@@ -337,7 +347,8 @@ impl Plan {
             }
             Settle::Encoding(encoding) => {
                 let list = Arc::new(judged.list().read_again(encoding, progress)?);
-                let options = options(register, ctx, Vec::new(), Answers::default());
+                let mut options = options(register, ctx, Vec::new(), Answers::default());
+                options.kind = judged.options().kind;
                 return self.read_anew(register, list, options, progress);
             }
         };
@@ -391,6 +402,61 @@ fn judged_plan(
     Ok(plan)
 }
 
+/// A list that was read and judged: of people, or of their work.
+#[derive(Clone, Debug)]
+pub enum Opened {
+    /// Each row a person.
+    People(Box<Plan>),
+    /// Hours, events or places.
+    Work(Box<WorkPlan>),
+}
+
+impl Opened {
+    /// What the list is of.
+    pub fn kind(&self) -> ListKind {
+        match self {
+            Self::People(_) => ListKind::People,
+            Self::Work(plan) => plan.kind(),
+        }
+    }
+
+    /// The file.
+    pub fn list(&self) -> &Arc<List> {
+        match self {
+            Self::People(plan) => plan.judged().list(),
+            Self::Work(plan) => plan.list(),
+        }
+    }
+}
+
+/// Judges a list that was read: as what its headings say it is of, or as `kind`. `progress`:
+/// rows.
+///
+/// # Errors
+/// [`IntakeRefused`].
+pub fn open(
+    register: &Register,
+    ctx: &Ctx,
+    list: impl Into<Arc<List>>,
+    kind: Option<ListKind>,
+    progress: &dyn Progress,
+) -> Result<Opened, IntakeRefused> {
+    register.may(Deed::Import)?;
+    let list = list.into();
+    let mut options = options(register, ctx, Vec::new(), Answers::default());
+    options.kind = kind;
+    match import::kind_of(&list, &options)? {
+        ListKind::People => {
+            let plan = judged_list(register, list, options, progress)?;
+            Ok(Opened::People(Box::new(plan)))
+        }
+        kind => {
+            let plan = WorkPlan::of(register, ctx, list, options, kind, progress)?;
+            Ok(Opened::Work(Box::new(plan)))
+        }
+    }
+}
+
 /// Reads a file and judges it; the columns are taken from the last list of the same
 /// sender, if its headings are known. `encoding`: `None` guesses. `progress`: bytes.
 ///
@@ -428,8 +494,16 @@ pub fn plan_list(
     progress: &dyn Progress,
 ) -> Result<Plan, IntakeRefused> {
     register.may(Deed::Import)?;
-    let list = Arc::new(list);
-    let mut options = options(register, ctx, Vec::new(), Answers::default());
+    let options = options(register, ctx, Vec::new(), Answers::default());
+    judged_list(register, Arc::new(list), options, progress)
+}
+
+fn judged_list(
+    register: &Register,
+    list: Arc<List>,
+    mut options: Options,
+    progress: &dyn Progress,
+) -> Result<Plan, IntakeRefused> {
     let mut understood = Understood::of(&list, &options)?;
     let remembered = memory::remembered(register, understood.heads())?;
     if let Some(known) = remembered
@@ -485,5 +559,6 @@ fn options(
         columns,
         answers,
         rules_off: settings.duplicate_rules_off.clone(),
+        kind: None,
     }
 }

@@ -8,12 +8,15 @@ use std::{
 use app::{
     Ctx, Register,
     import::{
-        self, Field, Fix, ImportRefused, Judged, List, Options, ProblemCode, ProblemKind,
-        SheetError,
+        self, Field, Fix, ImportRefused, Judged, Layout, List, ListKind, Options, ProblemCode,
+        ProblemKind, SheetError,
     },
-    intake::{self, IntakeRefused, Mode, Plan, Settle, Verdict},
+    intake::{
+        self, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkPlan, WorkProblem, WorkSettle,
+    },
 };
 use clap::{Args, ValueEnum};
+use domain::Grade;
 use serde_json::{Value, json};
 use store::Quiet;
 
@@ -47,12 +50,58 @@ pub struct How {
     /// What a word means: region:WORD=KZ-33, directions:WORD=qamqor.
     #[arg(long, value_name = "FIELD:WORD=CODE")]
     word: Vec<String>,
+    /// What the list is of, if its headings do not say it.
+    #[arg(long, value_name = "KIND")]
+    kind: Option<Of>,
+    /// What hours of the list rest on.
+    #[arg(long, value_name = "GRADE")]
+    grade: Option<Rests>,
     /// Who sends such lists; remembered with the columns.
     #[arg(long)]
     sender: Option<String>,
     /// Where to write the rows that stay out, as XLSX with the reason beside each cell.
     #[arg(long, value_name = "FILE")]
     refused: Option<PathBuf>,
+}
+
+/// What a list is of, as it is typed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Of {
+    People,
+    Hours,
+    Events,
+    Places,
+}
+
+impl From<Of> for ListKind {
+    fn from(of: Of) -> Self {
+        match of {
+            Of::People => Self::People,
+            Of::Hours => Self::Hours,
+            Of::Events => Self::Events,
+            Of::Places => Self::Places,
+        }
+    }
+}
+
+/// What hours rest on, as it is typed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Rests {
+    Scan,
+    Paper,
+    Coordinator,
+    Own,
+}
+
+impl From<Rests> for Grade {
+    fn from(rests: Rests) -> Self {
+        match rests {
+            Rests::Scan => Self::Scan,
+            Rests::Paper => Self::Paper,
+            Rests::Coordinator => Self::Coordinator,
+            Rests::Own => Self::Own,
+        }
+    }
 }
 
 /// A mode, as it is typed.
@@ -110,9 +159,14 @@ fn taken(
     let unreadable = |refused| unreadable(answer, name, refused);
     if how.dry_run && !is_at_hand(place) {
         let list = std::sync::Arc::new(read().map_err(unreadable)?);
-        let options = Options::new(app::ctx::day_of(now()));
+        let mut options = Options::new(app::ctx::day_of(now()));
+        options.kind = how.kind.map(Into::into);
         let judged = match import::judge(std::sync::Arc::clone(&list), options.clone()) {
-            Err(ImportRefused::Hours) => return hours(answer, &list, &options),
+            Err(ImportRefused::Work(ListKind::Hours)) => return hours(answer, &list, &options),
+            // Events and shifts are known to the register alone.
+            Err(ImportRefused::Work(_)) => {
+                return Err(Refusal::new(messages::cli_import_needs_register()));
+            }
             judged => judged.map_err(unreadable)?,
         };
         let options = said(how, &judged, options)?;
@@ -127,7 +181,12 @@ fn taken(
         other => other.into(),
     };
     let list = read().map_err(unreadable)?;
-    let mut plan = intake::plan_list(&register, &ctx, list, &Quiet).map_err(refused)?;
+    let kind = how.kind.map(Into::into);
+    let opened = intake::open(&register, &ctx, list, kind, &Quiet).map_err(refused)?;
+    let mut plan = match opened {
+        Opened::People(plan) => *plan,
+        Opened::Work(plan) => return work(answer, register, &ctx, *plan, how),
+    };
     plan = answered(&register, &ctx, plan, how)?;
     if let Some(sender) = &how.sender {
         plan.set_sender(sender);
@@ -185,6 +244,96 @@ fn taken(
     Ok(())
 }
 
+/// Takes in a list of hours, events or places, or only judges it.
+fn work(answer: &Answer, register: Register, ctx: &Ctx, plan: WorkPlan, how: &How) -> Done {
+    let mut plan = plan;
+    for said in work_settled(how, &plan)? {
+        plan.settle(&register, ctx, said, &Quiet)?;
+    }
+    if let Some(sender) = &how.sender {
+        plan.set_sender(sender);
+    }
+    if let Some(path) = &how.refused {
+        let say = |message: &messages::Message| answer.say(message);
+        intake::write_refused_work(&register, &plan, path, &say, &Quiet)?;
+    }
+    let summary = plan.summary();
+    let more = [
+        (
+            "seen_before",
+            json!(plan.seen().map(|seen| seen.action.to_string())),
+        ),
+        ("sender", json!(plan.sender())),
+    ];
+    if how.dry_run {
+        register.close()?;
+        let stays_out = summary.refused + summary.waits;
+        answer.give(
+            &intake::report_work(&plan, &[&more[..], &[("written", json!(0))]].concat()),
+            || {
+                vec![answer.say(&messages::cli_import_work_judged(
+                    plan.rows().len(),
+                    stays_out,
+                ))]
+            },
+        );
+        return Ok(());
+    }
+    let done = match intake::take_work(&register, ctx, &plan, &Quiet) {
+        Ok(done) => done.value,
+        Err(error) => {
+            register.close()?;
+            return Err(error.into());
+        }
+    };
+    register.close()?;
+    let written = [
+        ("written", json!(done.written)),
+        ("action", json!(ctx.action.to_string())),
+    ];
+    answer.give(
+        &intake::report_work(&plan, &[&more[..], &written].concat()),
+        || {
+            vec![answer.say(&messages::cli_import_work_done(
+                done.written,
+                done.refused,
+                done.skipped,
+            ))]
+        },
+    );
+    Ok(())
+}
+
+/// What was said on the command line of a list of work, one after another.
+fn work_settled(how: &How, plan: &WorkPlan) -> Result<Vec<WorkSettle>, Refusal> {
+    let mut said = Vec::new();
+    if let Some(word) = how.word.first() {
+        return Err(wrong(word));
+    }
+    if !how.map.is_empty() {
+        let mut columns = plan.options().columns.clone();
+        for choice in &how.map {
+            let layouts = plan.layouts().iter().map(Option::as_ref);
+            let found = mapped(choice, layouts);
+            let (column, field) = found.ok_or_else(|| wrong(choice))?;
+            let chosen = column.into_iter();
+            columns.extend(chosen.map(|(sheet, index)| (sheet, index, field)));
+        }
+        said.push(WorkSettle::Columns(columns));
+    }
+    for choice in &how.fix {
+        let found = choice.split_once('=').and_then(|(code, fix)| {
+            let problem = WorkProblem::of_code(code)?;
+            let fix = Fix::of_name(fix).filter(|fix| problem.fixes().contains(fix))?;
+            Some((problem, fix))
+        });
+        let (problem, fix) = found.ok_or_else(|| wrong(choice))?;
+        said.push(WorkSettle::Kind(problem, Some(fix)));
+    }
+    said.extend(how.grade.map(|grade| WorkSettle::Grade(grade.into())));
+    Ok(said)
+}
+
 /// Whether a trial can ask the register: it was named, is there, and its password is known.
 fn is_at_hand(place: Place<'_>) -> bool {
     place.folder.is_some()
@@ -198,7 +347,9 @@ fn settled(how: &How, judged: &Judged) -> Result<Vec<Settle>, Refusal> {
     if !how.map.is_empty() {
         let mut columns = judged.options().columns.clone();
         for choice in &how.map {
-            let (column, field) = mapped(choice, judged).ok_or_else(|| wrong(choice))?;
+            let layouts = judged.plans().iter().map(|plan| plan.layout.as_ref());
+            let found = mapped(choice, layouts);
+            let (column, field) = found.ok_or_else(|| wrong(choice))?;
             columns.extend(
                 column
                     .into_iter()
@@ -222,7 +373,10 @@ fn settled(how: &How, judged: &Judged) -> Result<Vec<Settle>, Refusal> {
     for choice in &how.word {
         let found = choice.split_once(':').and_then(|(field, rest)| {
             let (word, code) = rest.rsplit_once('=')?;
-            Some((Field::of_name(field)?, word.to_owned(), code.to_owned()))
+            let field = Field::of_name(field)?;
+            let local = &judged.options().local_directions;
+            let is_known = import::is_code_of(field, code, local);
+            is_known.then(|| (field, word.to_owned(), code.to_owned()))
         });
         let (field, word, code) = found.ok_or_else(|| wrong(choice))?;
         said.push(Settle::Word(field, word, Some(code)));
@@ -252,12 +406,15 @@ fn said(how: &How, judged: &Judged, mut options: Options) -> Result<Options, Ref
 }
 
 /// `C=iin`, `2:C=iin`, `Телефон=phone`: the columns that are meant, and what they hold.
-fn mapped(choice: &str, judged: &Judged) -> Option<(Vec<(u16, u16)>, Field)> {
+fn mapped<'l>(
+    choice: &str,
+    layouts: impl Iterator<Item = Option<&'l Layout>>,
+) -> Option<(Vec<(u16, u16)>, Field)> {
     let (column, field) = choice.rsplit_once('=')?;
     let field = Field::of_name(field)?;
-    let sheets = judged.plans().iter().enumerate();
-    let layouts = sheets
-        .filter_map(|(sheet, plan)| Some((u16::try_from(sheet).ok()?, plan.layout.as_ref()?)));
+    let layouts = layouts
+        .enumerate()
+        .filter_map(|(sheet, layout)| Some((u16::try_from(sheet).ok()?, layout?)));
     let (only, place) = match column.split_once(':') {
         Some((sheet, place)) if sheet.parse::<u16>().is_ok() => {
             (sheet.parse::<u16>().ok()?.checked_sub(1), place)

@@ -198,6 +198,13 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         | Field::To
         | Field::Signature
         | Field::Ignored
-        | Field::Empty => None,
+        | Field::Empty
+        | Field::Shift
+        | Field::TitleKk
+        | Field::TitleRu
+        | Field::TitleEn
+        | Field::Until
+        | Field::Place
+        | Field::Capacity => None,
     }
 }

@@ -4,6 +4,8 @@ use domain::CountryCode;
 use messages::Message;
 use serde::{Deserialize, Serialize};
 
+use super::ListKind;
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -37,11 +39,18 @@ pub enum Field {
     Signature,
     Ignored,
     Empty,
+    Shift,
+    TitleKk,
+    TitleRu,
+    TitleEn,
+    Until,
+    Place,
+    Capacity,
 }
 
 impl Field {
     /// All fields, in the order of a choice.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 35] = [
         Self::Number,
         Self::FullName,
         Self::Surname,
@@ -70,7 +79,77 @@ impl Field {
         Self::Signature,
         Self::Ignored,
         Self::Empty,
+        Self::Shift,
+        Self::TitleKk,
+        Self::TitleRu,
+        Self::TitleEn,
+        Self::Until,
+        Self::Place,
+        Self::Capacity,
     ];
+
+    /// What a column of such a list can hold, in the order of a choice.
+    pub fn of_kind(kind: ListKind) -> &'static [Self] {
+        match kind {
+            ListKind::People => &Self::ALL[..28],
+            ListKind::Hours => &[
+                Self::Number,
+                Self::FullName,
+                Self::Surname,
+                Self::Given,
+                Self::Patronymic,
+                Self::Iin,
+                Self::BirthDate,
+                Self::Phone,
+                Self::Email,
+                Self::Event,
+                Self::Date,
+                Self::From,
+                Self::To,
+                Self::Hours,
+                Self::Signature,
+                Self::Ignored,
+                Self::Empty,
+            ],
+            ListKind::Places => &[
+                Self::Number,
+                Self::FullName,
+                Self::Surname,
+                Self::Given,
+                Self::Patronymic,
+                Self::Iin,
+                Self::BirthDate,
+                Self::Phone,
+                Self::Email,
+                Self::Event,
+                Self::Shift,
+                Self::Date,
+                Self::From,
+                Self::To,
+                Self::Signature,
+                Self::Ignored,
+                Self::Empty,
+            ],
+            ListKind::Events => &[
+                Self::Number,
+                Self::Event,
+                Self::TitleKk,
+                Self::TitleRu,
+                Self::TitleEn,
+                Self::Date,
+                Self::Until,
+                Self::From,
+                Self::To,
+                Self::Region,
+                Self::Place,
+                Self::Directions,
+                Self::Capacity,
+                Self::Note,
+                Self::Ignored,
+                Self::Empty,
+            ],
+        }
+    }
 
     /// The name as in reports: `birth_date`.
     pub fn name(self) -> &'static str {
@@ -103,6 +182,13 @@ impl Field {
             Self::Signature => "signature",
             Self::Ignored => "ignored",
             Self::Empty => "empty",
+            Self::Shift => "shift",
+            Self::TitleKk => "title_kk",
+            Self::TitleRu => "title_ru",
+            Self::TitleEn => "title_en",
+            Self::Until => "until",
+            Self::Place => "place",
+            Self::Capacity => "capacity",
         }
     }
 
@@ -142,6 +228,13 @@ impl Field {
             Self::Signature => messages::import_field_signature(),
             Self::Ignored => messages::import_field_ignored(),
             Self::Empty => messages::import_field_empty(),
+            Self::Shift => messages::worklists_field_shift(),
+            Self::TitleKk => messages::worklists_field_title_kk(),
+            Self::TitleRu => messages::worklists_field_title_ru(),
+            Self::TitleEn => messages::worklists_field_title_en(),
+            Self::Until => messages::worklists_field_until(),
+            Self::Place => messages::worklists_field_place(),
+            Self::Capacity => messages::worklists_field_capacity(),
         }
     }
 
@@ -160,6 +253,13 @@ impl Field {
                 | Self::Signature
                 | Self::Ignored
                 | Self::Empty
+                | Self::Shift
+                | Self::TitleKk
+                | Self::TitleRu
+                | Self::TitleEn
+                | Self::Until
+                | Self::Place
+                | Self::Capacity
         )
     }
 }
@@ -347,6 +447,12 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Begins, "событие", Field::Event),
     (Begins, "іс шара", Field::Event),
     (Is, "event", Field::Event),
+    (Is, "смена", Field::Shift),
+    (Begins, "название смены", Field::Shift),
+    (Is, "ауысым", Field::Shift),
+    (Begins, "ауысым атауы", Field::Shift),
+    (Is, "shift", Field::Shift),
+    (Begins, "shift name", Field::Shift),
     (Is, "дата", Field::Date),
     (Begins, "дата мероприяти", Field::Date),
     (Is, "күні", Field::Date),
@@ -416,6 +522,111 @@ pub(crate) fn field_of_heading(heading: &str) -> Option<Field> {
         Has => key.starts_with(words) || key.contains(&format!(" {words}")),
     });
     found.map(|(_, _, field)| *field)
+}
+
+/// The field that a heading of a list of events names: there a title is not how somebody is
+/// addressed, and a place is no organisation.
+pub(crate) fn field_of_event_heading(heading: &str) -> Option<Field> {
+    const TITLES: [&str; 10] = [
+        "назван",
+        "наименован",
+        "мероприят",
+        "событие",
+        "атау",
+        "іс шара",
+        "тақырып",
+        "event",
+        "title",
+        "name of",
+    ];
+    const UNTIL: [&str; 6] = [
+        "дата оконч",
+        "дата заверш",
+        "дата конца",
+        "аяқталу күн",
+        "аяқталатын күн",
+        "end date",
+    ];
+    const DATE: [&str; 7] = [
+        "дата",
+        "күні",
+        "өтетін күн",
+        "өткізілетін күн",
+        "басталу күн",
+        "date",
+        "start date",
+    ];
+    const CAPACITY: [&str; 13] = [
+        "вместим",
+        "количество мест",
+        "кол во мест",
+        "количество участ",
+        "количество волонт",
+        "кол во волонт",
+        "требуется",
+        "орын саны",
+        "сыйымдылы",
+        "қатысушылар саны",
+        "еріктілер саны",
+        "capacity",
+        "seats",
+    ];
+    const PLACE: [&str; 10] = [
+        "место",
+        "адрес",
+        "площадка",
+        "мекенжай",
+        "өтетін орн",
+        "өткізілетін орн",
+        "орны",
+        "venue",
+        "place",
+        "location",
+    ];
+    let key = heading_key(heading);
+    if key.is_empty() || key.chars().count() > 60 {
+        return field_of_heading(heading).filter(|field| *field == Field::Number);
+    }
+    let begins = |words: &[&str]| words.iter().any(|word| key.starts_with(word));
+    let says = |words: &[&str]| {
+        let mut parts = key.split(' ');
+        parts.any(|part| words.iter().any(|word| part.starts_with(word)))
+    };
+    if begins(&TITLES) {
+        return Some(if says(&["каз", "қаз", "kaz", "kz"]) {
+            Field::TitleKk
+        } else if says(&["рус", "орыс", "rus"]) {
+            Field::TitleRu
+        } else if says(&["анг", "ағыл", "eng"]) {
+            Field::TitleEn
+        } else {
+            Field::Event
+        });
+    }
+    if begins(&UNTIL) {
+        return Some(Field::Until);
+    }
+    if begins(&DATE) {
+        return Some(Field::Date);
+    }
+    if begins(&CAPACITY) || key == "мест" {
+        return Some(Field::Capacity);
+    }
+    if begins(&PLACE) {
+        return Some(Field::Place);
+    }
+    let of_events = |field: &Field| {
+        matches!(
+            field,
+            Field::From
+                | Field::To
+                | Field::Region
+                | Field::Directions
+                | Field::Note
+                | Field::Number
+        )
+    };
+    field_of_heading(heading).filter(of_events)
 }
 
 /// The field of a heading that an old encoding took letters from: «Тег?», «Туған к?ні».

@@ -13,11 +13,11 @@ use messages::Message;
 use serde_json::{Value, json};
 
 use super::fields::Field;
-use super::layout::{self, Layout};
-use super::{FileProblem, List, Options, ProblemKind, Skipped, names};
+use super::layout::Layout;
+use super::{FileProblem, List, ListKind, Options, ProblemKind, Skipped, layouts_of, names};
 
 /// What can be wrong with a row of hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each says what its sentence says")]
 pub enum HoursProblem {
     NameMissing,
@@ -42,6 +42,29 @@ pub enum HoursProblem {
 }
 
 impl HoursProblem {
+    /// All of them, gravest first.
+    pub const ALL: [Self; 19] = [
+        Self::NameMissing,
+        Self::DateInvalid,
+        Self::HoursNegative,
+        Self::HoursOver24,
+        Self::HoursUnreadable,
+        Self::TimeOrder,
+        Self::CrossesMidnight,
+        Self::DateAmbiguous,
+        Self::DateTwoDigitYear,
+        Self::DateYearAssumed,
+        Self::DuplicateInFile,
+        Self::HoursMismatch,
+        Self::HoursMissing,
+        Self::OverlapInFile,
+        Self::TimeMissing,
+        Self::TwoRangesInOneCell,
+        Self::DateFromSerial,
+        Self::HoursFromExcelTime,
+        Self::RangeInOneCell,
+    ];
+
     /// The code as in reports: `hours_mismatch`.
     pub const fn code(self) -> &'static str {
         match self {
@@ -123,6 +146,8 @@ impl HoursProblem {
 pub struct HoursRow {
     /// The sheet, from 0.
     pub sheet: usize,
+    /// The row of the sheet's table, from 0.
+    pub row: u32,
     /// The line in the file, from 1.
     pub line: u32,
     /// As written, cleaned.
@@ -160,32 +185,45 @@ pub struct HoursList {
 
 /// Judges a list of hours; `None` if it is none.
 pub fn judge_hours(list: &List, options: &Options) -> Option<HoursList> {
-    let alone = list.sheets().len() == 1;
-    let mut layouts = Vec::new();
+    let found = layouts_of(list, options, ListKind::Hours).into_iter();
+    let layouts: Vec<_> = found.map(|layout| layout.filter(is_hours)).collect();
+    let mut rows = read_rows(list, &layouts, options);
+    compare_rows(&mut rows);
+    (!rows.is_empty()).then_some(HoursList { layouts, rows })
+}
+
+/// Reads who worked when, or when something is, from each row.
+pub(crate) fn read_rows(
+    list: &List,
+    layouts: &[Option<Layout>],
+    options: &Options,
+) -> Vec<HoursRow> {
     let mut rows = Vec::new();
-    for (index, (_, table)) in list.sheets().iter().enumerate() {
-        let sheet = u16::try_from(index).ok()?;
-        let layout = layout::find(table, options, sheet, alone).filter(is_hours);
-        if let Some(layout) = &layout {
-            let year = year_of(list, index, layout);
-            for row in &layout.rows {
-                let source = table.row(*row as usize);
-                let mut judged = row_of(&source, layout, year);
-                judged.sheet = index;
-                rows.push(judged);
-            }
+    for (index, ((_, table), layout)) in list.sheets().iter().zip(layouts).enumerate() {
+        let Some(layout) = layout else { continue };
+        let year = year_of(list, index, layout);
+        for row in &layout.rows {
+            let source = table.row(*row as usize);
+            let typed = |column| {
+                let sheet = u16::try_from(index).ok()?;
+                options.answers.of_cell(sheet, *row, column)
+            };
+            let mut judged = row_of(&source, layout, year, &typed);
+            judged.sheet = index;
+            judged.row = *row;
+            rows.push(judged);
         }
-        layouts.push(layout);
     }
-    if rows.is_empty() {
-        return None;
-    }
-    compare(&mut rows);
-    for row in &mut rows {
+    rows
+}
+
+/// Tells which rows say the same, and where one person is in two places at once.
+pub(crate) fn compare_rows(rows: &mut [HoursRow]) {
+    compare(rows);
+    for row in rows {
         row.problems.sort_unstable();
         row.problems.dedup();
     }
-    Some(HoursList { layouts, rows })
 }
 
 /// Whether a table tells of hours: a column of hours beside a day, an event or times.
@@ -237,15 +275,27 @@ fn year_in(text: &str) -> Option<i32> {
         .find(|year| (1990..2200).contains(year))
 }
 
-fn row_of(source: &TableRowRef<'_>, layout: &Layout, year: Option<i32>) -> HoursRow {
+/// `typed`: what a person put in the place of a cell of the row.
+fn row_of<'t>(
+    source: &TableRowRef<'_>,
+    layout: &Layout,
+    year: Option<i32>,
+    typed: &dyn Fn(u16) -> Option<&'t str>,
+) -> HoursRow {
     let mut row = HoursRow {
         line: source.line,
         ..HoursRow::default()
     };
     let text = |field: Field| {
-        let cell = source.cell(layout.column(field)?)?;
-        let text = clean(cell.text).text;
-        (!text.is_empty() && !domain::text::says_nothing(&text)).then_some((text, cell.kind))
+        let column = layout.column(field)?;
+        let (text, kind) = match typed(column) {
+            Some(text) => (clean(text).text, CellKind::Text),
+            None => {
+                let cell = source.cell(column)?;
+                (clean(cell.text).text, cell.kind)
+            }
+        };
+        (!text.is_empty() && !domain::text::says_nothing(&text)).then_some((text, kind))
     };
     if let Some((name, _)) = text(Field::FullName) {
         let split = names::split(&name, layout.usual);
@@ -516,6 +566,16 @@ fn compare(rows: &mut [HoursRow]) {
         } else if let Some(other) = crossing {
             rows[index].overlaps = number(other);
             rows[index].problems.push(HoursProblem::OverlapInFile);
+        }
+    }
+}
+
+impl HoursList {
+    /// Rows that were read and compared elsewhere.
+    pub(crate) fn of(layouts: &[Option<Layout>], rows: &[HoursRow]) -> Self {
+        Self {
+            layouts: layouts.to_vec(),
+            rows: rows.to_vec(),
         }
     }
 }

@@ -346,7 +346,14 @@ impl<'a> Judge<'a> {
                 | Field::To
                 | Field::Signature
                 | Field::Ignored
-                | Field::Empty => {}
+                | Field::Empty
+                | Field::Shift
+                | Field::TitleKk
+                | Field::TitleRu
+                | Field::TitleEn
+                | Field::Until
+                | Field::Place
+                | Field::Capacity => {}
             }
         }
         if layout.column(Field::FullName).is_none() {

@@ -296,10 +296,16 @@ pub(crate) const fn repeat_code(repeat: &Repeat) -> ProblemCode {
 
 /// What the headings of the sheets have in common with other lists of the sender.
 pub(super) fn heads(plans: &[SheetPlan]) -> Option<[u8; 16]> {
+    heads_of(plans.iter().map(|plan| plan.layout.as_ref()))
+}
+
+/// What the headings of sheets have in common with other lists of the sender; `None` for a
+/// list without headings.
+pub(crate) fn heads_of<'l>(layouts: impl Iterator<Item = Option<&'l Layout>>) -> Option<[u8; 16]> {
     let mut hasher = blake3::Hasher::new();
     let mut any = false;
-    for plan in plans {
-        for column in plan.layout.iter().flat_map(|layout| &layout.columns) {
+    for layout in layouts {
+        for column in layout.iter().flat_map(|layout| &layout.columns) {
             any |= !column.heading.is_empty();
             hasher.update(fields::heading_key(&column.heading).as_bytes());
             hasher.update(&[0]);

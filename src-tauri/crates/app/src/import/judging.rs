@@ -16,9 +16,10 @@ use super::answers::{Fix, RowKey};
 use super::fields::{Field, heading_key};
 use super::judge::{self, Context, Judge, JudgedRow, is_unknown_word};
 use super::judged::{Judged, Outcome, Said, SheetPlan, heads};
+use super::layout::Layout;
 use super::list::List;
 use super::problems::{ProblemCode, ProblemKind};
-use super::{ImportRefused, Options, hours, layout, lines};
+use super::{ImportRefused, ListKind, Options, kind_of, layout, lines};
 
 /// A gap of more lines than this puts a row far from the rest.
 const FAR: u32 = 1000;
@@ -32,8 +33,8 @@ const TOLD_EVERY: u64 = 512;
 /// Judges every row of a list.
 ///
 /// # Errors
-/// [`ImportRefused::NoTable`]; [`ImportRefused::Hours`] for a list that [`hours::judge_hours`]
-/// judges.
+/// [`ImportRefused::NoTable`]; [`ImportRefused::Work`] for a list of hours, of events or of
+/// places.
 pub fn judge(list: Arc<List>, options: Options) -> Result<Judged, ImportRefused> {
     let understood = Understood::of(&list, &options)?;
     let nobody = |_: &JudgedRow, _: &Portrait, _: &mut Lineup| None::<()>;
@@ -50,8 +51,12 @@ pub(crate) struct Understood {
 
 impl Understood {
     /// # Errors
-    /// [`ImportRefused::NoTable`], [`ImportRefused::Hours`].
+    /// [`ImportRefused::NoTable`], [`ImportRefused::Work`].
     pub fn of(list: &List, options: &Options) -> Result<Self, ImportRefused> {
+        match kind_of(list, options)? {
+            ListKind::People => {}
+            other => return Err(ImportRefused::Work(other)),
+        }
         let alone = list.sheets().len() == 1;
         let mut plans = Vec::with_capacity(list.sheets().len());
         for ((name, table), sheet) in list.sheets().iter().zip(0..) {
@@ -67,9 +72,6 @@ impl Understood {
             });
         }
         let layouts = || plans.iter().filter_map(|plan| plan.layout.as_ref());
-        if layouts().any(hours::is_hours) {
-            return Err(ImportRefused::Hours);
-        }
         if layouts().all(|layout| layout.rows.is_empty()) {
             return Err(ImportRefused::NoTable);
         }
@@ -434,6 +436,15 @@ fn changes_values(code: ProblemCode, fix: Option<Fix>) -> bool {
         Some(Fix::Without) => !is_error,
         Some(Fix::Other) => true,
     }
+}
+
+/// What rows of people share in a list of which they are only a part.
+pub(crate) fn context_for(list: &List, layouts: &[Option<Layout>]) -> Context {
+    let plans = layouts.iter().map(|layout| SheetPlan {
+        layout: layout.clone(),
+        direction: None,
+    });
+    context_of(list, &plans.collect::<Vec<_>>())
 }
 
 /// What the rows of the file share.

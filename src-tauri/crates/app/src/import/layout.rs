@@ -11,7 +11,10 @@ use domain::{
     clean, find_direction, parse_date,
 };
 
-use super::fields::{Field, NameOrder, field_of_heading, heading_key, order_of_heading, sex_of};
+use super::fields::{
+    Field, NameOrder, field_of_event_heading, field_of_heading, heading_key, order_of_heading,
+    sex_of,
+};
 use super::{Options, lines, names};
 
 /// A header stands in one of the first rows.
@@ -98,6 +101,11 @@ impl Layout {
             .iter()
             .find(|column| column.field == field)
             .map(|column| column.index)
+    }
+
+    /// Whether there is any row under the header.
+    pub fn has_rows(&self) -> bool {
+        !self.rows.is_empty()
     }
 
     fn has_name(&self) -> bool {
@@ -258,7 +266,7 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
     }
     // «Дата» is the day of work beside hours, and anything else in a list of people.
     let has = |field| columns.iter().any(|c| c.field == field);
-    if !(has(Field::Hours) || has(Field::Event) && has(Field::From)) {
+    if !(has(Field::Hours) || has(Field::Event) || has(Field::Shift)) {
         for column in &mut columns {
             if column.field == Field::Date {
                 column.field = Field::Ignored;
@@ -282,9 +290,80 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
     if !layout.has_name() {
         return None;
     }
-    sort_rows(table, header.last + 1, &mut layout, options);
+    let used = used_by_people(&layout);
+    sort_rows(table, header.last + 1, &mut layout, &used, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
+}
+
+/// Finds a list of events: a header that names a title beside a day; `None` if there is none.
+pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Option<Layout> {
+    let score = |index: usize| {
+        let mut fields: Vec<Field> = Vec::new();
+        for cell in table.row(index).cells() {
+            if cell.kind == CellKind::Text
+                && let Some(field) = field_of_event_heading(cell.text)
+                && !fields.contains(&field)
+            {
+                fields.push(field);
+            }
+        }
+        let titled = fields.iter().any(|field| is_title(*field));
+        let dated = fields.contains(&Field::Date);
+        if titled && dated { fields.len() } else { 0 }
+    };
+    let rows = 0..table.len().min(HEADER_WITHIN);
+    let header = rows.max_by_key(|index| (score(*index), std::cmp::Reverse(*index)))?;
+    if score(header) == 0 {
+        return None;
+    }
+    let mut columns: Vec<Column> = Vec::new();
+    let width = table.row(header).cells().map(|cell| cell.column).max()?;
+    for index in 0..=width {
+        let cell = table.row(header).cell(index);
+        let heading = cell.map(|cell| clean(cell.text).text).unwrap_or_default();
+        let field = field_of_event_heading(&heading);
+        let field = field.filter(|field| {
+            *field == Field::Note || !columns.iter().any(|column| column.field == *field)
+        });
+        columns.push(Column {
+            index,
+            heading,
+            field: field.unwrap_or(Field::Ignored),
+        });
+    }
+    let mut layout = Layout {
+        title_lines: (0..header).map(|index| table.row(index).line).collect(),
+        header_lines: vec![table.row(header).line],
+        columns,
+        skipped: Vec::new(),
+        rows: Vec::new(),
+        width: width.saturating_add(1),
+        usual: None,
+        lines: false,
+        sections: Vec::new(),
+    };
+    choose(&mut layout, options, sheet);
+    let says = |field: Field| {
+        let silent = matches!(
+            field,
+            Field::Number | Field::Signature | Field::Ignored | Field::Empty
+        );
+        !silent
+    };
+    let columns = layout.columns.iter();
+    let used = columns.filter(|column| says(column.field));
+    let used: Vec<u16> = used.map(|column| column.index).collect();
+    sort_rows(table, header + 1, &mut layout, &used, options);
+    Some(layout)
+}
+
+/// Whether a column of this field holds the title of an event.
+pub(crate) fn is_title(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Event | Field::TitleKk | Field::TitleRu | Field::TitleEn
+    )
 }
 
 /// A table that begins with its first person.
@@ -319,7 +398,8 @@ fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> O
     {
         return None;
     }
-    sort_rows(table, 0, &mut layout, options);
+    let used = used_by_people(&layout);
+    sort_rows(table, 0, &mut layout, &used, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
 }
@@ -414,25 +494,28 @@ fn field_of_values(values: &[(String, CellKind)], options: &Options) -> Option<F
     most(&like_names).then_some(Field::FullName)
 }
 
-/// Parts the rows below the header into people and others.
-fn sort_rows(table: &Table, from: usize, layout: &mut Layout, options: &Options) {
-    let mut used: Vec<u16> = layout
-        .columns
-        .iter()
-        .filter(|c| !c.field.is_unused())
-        .map(|c| c.index)
-        .collect();
+/// The columns that say something of a person, in order.
+fn used_by_people(layout: &Layout) -> Vec<u16> {
+    let columns = layout.columns.iter();
+    let used = columns.filter(|column| !column.field.is_unused());
+    let mut used: Vec<u16> = used.map(|column| column.index).collect();
     used.sort_unstable();
+    used
+}
+
+/// Parts the rows below the header into those of the list and others. `used`: the columns
+/// that say something, in order.
+fn sort_rows(table: &Table, from: usize, layout: &mut Layout, used: &[u16], options: &Options) {
     layout.rows.reserve(table.len().saturating_sub(from));
     for index in from..table.len() {
         let row = table.row(index);
-        if let Some(section) = section(&row, &used, options) {
+        if let Some(section) = section(&row, used, options) {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             layout.sections.push((index, section));
             layout.skipped.push((row.line, Skipped::Section));
             continue;
         }
-        match no_person(&row, &used, layout) {
+        match no_person(&row, used, layout) {
             Some(why) => layout.skipped.push((row.line, why)),
             None => layout.rows.push(u32::try_from(index).unwrap_or(u32::MAX)),
         }

@@ -25,7 +25,7 @@ fn check(name: &str) {
     let expected: Value = serde_json::from_str(&text.expect("expected")).expect("JSON");
     let ours = match judged(name) {
         Ok(judged) => report(&judged, &[]),
-        Err(ImportRefused::Hours) => {
+        Err(ImportRefused::Work(_)) => {
             let list = read(&samples().join(name)).expect("reads");
             let hours = judge_hours(&list, &options()).expect("a list of hours");
             report_hours(&list, &hours, &[])

@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 
 use domain::{CountryCode, Direction, DirectionCode, RegionCode, national_directions};
 
+use super::fields::Field;
+
 /// Words that say what a place is and not which.
 const KINDS: [&str; 14] = [
     "область",
@@ -82,6 +84,20 @@ pub(crate) fn nearest_country(text: &str) -> Option<CountryCode> {
         text,
         names.iter().map(|(name, code)| (name.as_str(), *code)),
     )
+}
+
+/// Whether a code stands for something that words of a column of `field` can mean.
+pub fn is_code_of(field: Field, code: &str, local: &[Direction]) -> bool {
+    match field {
+        Field::Region => code.parse::<RegionCode>().is_ok(),
+        Field::Country => super::fields::country_of(code).is_some(),
+        Field::Category => super::fields::category_of_code(code).is_some(),
+        Field::Directions => {
+            let mut known = national_directions().iter().chain(local);
+            known.any(|direction| direction.code.as_str() == code)
+        }
+        _ => false,
+    }
 }
 
 /// Small letters of one script, without the words that say what a place is.

@@ -12,7 +12,10 @@ use domain::{ActionId, Deed, Timestamp};
 use store::StoreError;
 
 use super::{IntakeRefused, Plan};
-use crate::{Ctx, Register, import::Field};
+use crate::{
+    Ctx, Register,
+    import::{Field, List},
+};
 
 /// Actions looked through, the latest first.
 const LOOK_BACK: usize = 20_000;
@@ -43,7 +46,11 @@ pub struct Seen {
 /// [`IntakeRefused`].
 pub fn seen_before(register: &Register, plan: &Plan) -> Result<Option<Seen>, IntakeRefused> {
     register.may(Deed::Import)?;
-    let hash = plan.judged.list().hash();
+    Ok(seen_hash(register, plan.judged.list().hash())?)
+}
+
+/// [`seen_before`] by the hash of the file.
+pub(super) fn seen_hash(register: &Register, hash: [u8; 32]) -> Result<Option<Seen>, StoreError> {
     let mut seen = None;
     each_memory(register, &mut |at, memory| {
         if memory.hash == hash {
@@ -114,22 +121,24 @@ fn each_memory(register: &Register, visit: &mut Visit<'_>) -> Result<(), StoreEr
 
 /// Remembers a list that was taken in. A disk that is full after the list itself was
 /// written takes nothing back: it is told in the log of the program, and that is all.
-pub(super) fn remember(register: &Register, ctx: &Ctx, plan: &Plan) {
-    let judged = &plan.judged;
-    let columns = &judged.options().columns;
+pub(super) fn remember(
+    register: &Register,
+    ctx: &Ctx,
+    list: &List,
+    heads: Option<[u8; 16]>,
+    sender: Option<&str>,
+    columns: &[(u16, u16, Field)],
+) {
     let memory = ListMemory {
         action: ctx.action,
-        hash: judged.list().hash(),
-        heads: judged.heads().unwrap_or_default(),
-        sender: plan.sender.clone(),
+        hash: list.hash(),
+        heads: heads.unwrap_or_default(),
+        sender: sender.map(str::to_owned),
         columns: columns
             .iter()
             .map(|(sheet, column, field)| (*sheet, *column, field.name().to_owned()))
             .collect(),
-        encoding: judged
-            .list()
-            .chosen()
-            .map(|chosen| chosen.name().to_owned()),
+        encoding: list.chosen().map(|chosen| chosen.name().to_owned()),
     };
     let list = Box::new(memory);
     register.try_note(ctx.now, Act::ListRemembered { list });

@@ -89,7 +89,15 @@ pub fn take(
         Ok::<_, StoreError>(writer.taken)
     })?;
     if !is_again {
-        memory::remember(register, ctx, plan);
+        let judged = &plan.judged;
+        memory::remember(
+            register,
+            ctx,
+            judged.list(),
+            judged.heads(),
+            plan.sender(),
+            &judged.options().columns,
+        );
     }
     Ok(taken)
 }
@@ -244,7 +252,7 @@ fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option
 }
 
 /// The row without fields that are not collected.
-fn without(off: &[PersonField], mut draft: Draft) -> Draft {
+pub(super) fn without(off: &[PersonField], mut draft: Draft) -> Draft {
     for field in off {
         match field {
             PersonField::Birth => draft.birth = None,
@@ -274,7 +282,7 @@ fn without(off: &[PersonField], mut draft: Draft) -> Draft {
     draft
 }
 
-fn record_of(
+pub(super) fn record_of(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     draft: Draft,
