@@ -11,7 +11,7 @@ use std::{
 };
 
 use app::{
-    Ctx, Register, ctx::day_of, duplicates::Offers, intake::Plan, register::Did, volunteers,
+    Ctx, Register, ctx::day_of, desk::Book, duplicates::Offers, intake::Opened, register::Did, volunteers,
 };
 use domain::{ActionId, Timestamp};
 use l10n::{Localizer, Pseudo};
@@ -38,6 +38,8 @@ pub struct Open {
     pub register: Register,
     /// The pairs of the duplicates page, once somebody opened it.
     pub offers: Mutex<Option<Offers>>,
+    /// The guests of the event whose desk is open, and how many entries the register had then.
+    pub desk: Mutex<Option<(u64, Book)>>,
 }
 
 impl Open {
@@ -46,6 +48,7 @@ impl Open {
             key,
             register,
             offers: Mutex::default(),
+            desk: Mutex::default(),
         }
     }
 }
@@ -55,7 +58,7 @@ pub struct AppState {
     app: AppHandle,
     preferences: Mutex<Preferences>,
     open: Mutex<Option<Arc<Open>>>,
-    plans: Mutex<HashMap<String, Arc<Mutex<Plan>>>>,
+    plans: Mutex<HashMap<String, Arc<Mutex<Opened>>>>,
     dropped: Mutex<Option<PathBuf>>,
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
     /// What is remembered of backups.
@@ -220,7 +223,7 @@ impl AppState {
     }
 
     /// Keeps a judged list until it is taken or left.
-    pub fn keep_plan(&self, name: String, plan: Plan) -> Arc<Mutex<Plan>> {
+    pub fn keep_plan(&self, name: String, plan: Opened) -> Arc<Mutex<Opened>> {
         let plan = Arc::new(Mutex::new(plan));
         let mut plans = held(&self.plans);
         plans.clear();
@@ -232,7 +235,7 @@ impl AppState {
     ///
     /// # Errors
     /// Missing, if it was left.
-    pub fn plan(&self, name: &str) -> IpcResult<Arc<Mutex<Plan>>> {
+    pub fn plan(&self, name: &str) -> IpcResult<Arc<Mutex<Opened>>> {
         held(&self.plans)
             .get(name)
             .cloned()

@@ -2,15 +2,16 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{MutexGuard, PoisonError},
+    sync::{Arc, MutexGuard, PoisonError},
 };
 
 use app::{
     Ctx,
-    import::{self, Encoding, Field, Fix, ProblemCode, Problems},
-    intake::{self, Mode, Plan, Settle, Verdict},
+    import::{self, Encoding, Field, Fix, List, ListKind, ProblemCode, Problems},
+    intake::{self, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkSettle},
 };
 use documents::sheets::Format;
+use domain::Deed;
 use tauri::{AppHandle, Emitter, Manager};
 
 use super::{apart, at_work};
@@ -20,14 +21,16 @@ use crate::{
         IpcError, IpcResult,
         imports::{
             AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
-            FixChoice, FixDto, ImportCell, ImportDone, ImportPlan, ImportProblem, ImportRow,
-            ImportRows, ImportVerdict, ProblemCount, ProblemKind, ReadingDto, RowsOf, SeenBefore,
-            SheetDto, TakenDto,
+            FixChoice, FixDto, ImportCell, ImportChoices, ImportDone, ImportPlan, ImportProblem,
+            ImportRow, ImportRows, ImportVerdict, ListKindDto, ProblemCount, ProblemKind,
+            ReadingDto, RowsOf, SeenBefore, SheetDto, TakenDto,
         },
         session::SavedFile,
     },
     state::{AppState, Open, ctx, now},
 };
+
+mod work;
 
 /// Endings of the files that can be read.
 const ENDINGS: &[&str] = &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "html"];
@@ -78,7 +81,9 @@ pub async fn import_dropped(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
 pub async fn import_paste(app: AppHandle, text: String) -> IpcResult<ImportPlan> {
     at_work(app, move |state, open| {
         let ctx = Ctx::fresh(now());
-        let plan = intake::plan_pasted(&open.register, &ctx, text)?;
+        open.register.may(Deed::Import)?;
+        let list = import::paste(text).map_err(IntakeRefused::from)?;
+        let plan = intake::open(&open.register, &ctx, list, None, &store::Quiet)?;
         Ok(keep(state, &ctx, plan))
     })
     .await
@@ -86,22 +91,32 @@ pub async fn import_paste(app: AppHandle, text: String) -> IpcResult<ImportPlan>
 
 fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
     let ctx = Ctx::fresh(now());
-    let plan = intake::plan(&open.register, &ctx, path, None, &state.work("import"))?;
+    open.register.may(Deed::Import)?;
+    let progress = state.work("import");
+    let list = import::read_as(path, None, &progress).map_err(IntakeRefused::from)?;
+    let plan = intake::open(&open.register, &ctx, list, None, &progress)?;
     Ok(keep(state, &ctx, plan))
 }
 
-fn keep(state: &AppState, ctx: &Ctx, plan: Plan) -> ImportPlan {
+fn keep(state: &AppState, ctx: &Ctx, plan: Opened) -> ImportPlan {
     let name = ctx.action.to_string();
     let packed = pack(&name, &plan);
     state.keep_plan(name, plan);
     packed
 }
 
-fn held(plan: &std::sync::Mutex<Plan>) -> MutexGuard<'_, Plan> {
+fn held(plan: &std::sync::Mutex<Opened>) -> MutexGuard<'_, Opened> {
     plan.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn pack(name: &str, plan: &Plan) -> ImportPlan {
+fn pack(name: &str, plan: &Opened) -> ImportPlan {
+    match plan {
+        Opened::People(plan) => pack_people(name, plan),
+        Opened::Work(plan) => work::pack(name, plan),
+    }
+}
+
+fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
     let judged = plan.judged();
     let summary = plan.summary();
     let sheets = judged.list().sheets().iter().zip(judged.plans());
@@ -109,6 +124,7 @@ fn pack(name: &str, plan: &Plan) -> ImportPlan {
     ImportPlan {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
+        kind: ListKindDto::People,
         sheets: sheets
             .enumerate()
             .map(|(sheet, ((name, _), understood))| SheetDto {
@@ -122,11 +138,8 @@ fn pack(name: &str, plan: &Plan) -> ImportPlan {
                 columns: columns(plan, sheet),
             })
             .collect(),
-        fields: Field::ALL
-            .iter()
-            .map(|field| field.name().to_owned())
-            .collect(),
-        encoding: encoding(plan),
+        fields: fields(ListKind::People),
+        encoding: encoding(judged.list()),
         sender: plan.sender().map(str::to_owned),
         remembered: plan
             .remembered()
@@ -150,12 +163,18 @@ fn pack(name: &str, plan: &Plan) -> ImportPlan {
             at: seen.at.0,
             action: seen.action.to_string(),
         }),
+        work: None,
     }
 }
 
+/// What a column of such a list can be.
+fn fields(kind: ListKind) -> Vec<String> {
+    let fields = Field::of_kind(kind).iter();
+    fields.map(|field| field.name().to_owned()).collect()
+}
+
 /// How the letters of a text file were read.
-fn encoding(plan: &Plan) -> Option<EncodingDto> {
-    let list = plan.judged().list();
+fn encoding(list: &List) -> Option<EncodingDto> {
     match list.format {
         Format::Text {
             encoding, guessed, ..
@@ -302,18 +321,41 @@ fn field_of(field: &str) -> IpcResult<Field> {
     Field::of_name(field).ok_or_else(|| IpcError::unreadable("field"))
 }
 
+/// One more word about a list.
+enum Said {
+    OfPeople(Settle),
+    OfWork(WorkSettle),
+    /// The list is of something else.
+    Kind(ListKind),
+}
+
 /// Judges a kept list anew with one more word about it.
 async fn settle(
     app: AppHandle,
     plan: String,
-    said: impl FnOnce(&Plan) -> IpcResult<Settle> + Send + 'static,
+    said: impl FnOnce(&Opened) -> IpcResult<Said> + Send + 'static,
 ) -> IpcResult<ImportPlan> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
         let mut kept = held(&kept);
         let said = said(&kept)?;
-        let work = state.work("import");
-        kept.settle(&open.register, &Ctx::fresh(now()), said, &work)?;
+        let progress = state.work("import");
+        let ctx = Ctx::fresh(now());
+        match (&mut *kept, said) {
+            (Opened::People(kept), Said::OfPeople(said)) => {
+                kept.settle(&open.register, &ctx, said, &progress)?;
+            }
+            (Opened::Work(kept), Said::OfWork(said)) => {
+                kept.settle(&open.register, &ctx, said, &progress)?;
+            }
+            (kept, Said::Kind(kind)) => {
+                let list = Arc::clone(kept.list());
+                *kept = intake::open(&open.register, &ctx, list, Some(kind), &progress)?;
+            }
+            (Opened::People(_), Said::OfWork(_)) | (Opened::Work(_), Said::OfPeople(_)) => {
+                return Err(IpcError::unreadable("answer"));
+            }
+        }
         Ok(pack(&plan, &kept))
     })
     .await
@@ -327,9 +369,6 @@ pub async fn import_columns(
     columns: Vec<ColumnChoice>,
 ) -> IpcResult<ImportPlan> {
     settle(app, plan, move |kept| {
-        if columns.is_empty() {
-            return Ok(Settle::Columns(kept.judged().options().columns.clone()));
-        }
         let chosen = columns.into_iter().map(|chosen| {
             let ColumnChoice {
                 sheet,
@@ -342,7 +381,19 @@ pub async fn import_columns(
                 field_of(&field)?,
             ))
         });
-        Ok(Settle::Columns(chosen.collect::<IpcResult<Vec<_>>>()?))
+        let chosen = chosen.collect::<IpcResult<Vec<_>>>()?;
+        let before = |before: &[(u16, u16, Field)]| match chosen.as_slice() {
+            [] => before.to_vec(),
+            chosen => chosen.to_vec(),
+        };
+        Ok(match kept {
+            Opened::People(kept) => {
+                Said::OfPeople(Settle::Columns(before(&kept.judged().options().columns)))
+            }
+            Opened::Work(kept) => {
+                Said::OfWork(WorkSettle::Columns(before(&kept.options().columns)))
+            }
+        })
     })
     .await
 }
@@ -356,14 +407,25 @@ pub async fn import_reading(
 ) -> IpcResult<ImportPlan> {
     match reading {
         ReadingDto::Encoding { name } => {
-            settle(app, plan, move |_| {
+            settle(app, plan, move |kept| {
                 let encoding = match name {
                     Some(name) => Some(
                         Encoding::of_name(&name).ok_or_else(|| IpcError::unreadable("encoding"))?,
                     ),
                     None => None,
                 };
-                Ok(Settle::Encoding(encoding))
+                Ok(match kept {
+                    Opened::People(_) => Said::OfPeople(Settle::Encoding(encoding)),
+                    Opened::Work(_) => Said::OfWork(WorkSettle::Encoding(encoding)),
+                })
+            })
+            .await
+        }
+        ReadingDto::Kind { kind } => settle(app, plan, move |_| Ok(Said::Kind(kind.into()))).await,
+        ReadingDto::Grade { grade } => {
+            settle(app, plan, move |_| {
+                let grade = work::grade_of(&grade).ok_or_else(|| IpcError::unreadable("grade"))?;
+                Ok(Said::OfWork(WorkSettle::Grade(grade)))
             })
             .await
         }
@@ -371,7 +433,11 @@ pub async fn import_reading(
             at_work(app, move |state, _| {
                 let kept = state.plan(&plan)?;
                 let mut kept = held(&kept);
-                kept.set_sender(&name.unwrap_or_default());
+                let name = name.unwrap_or_default();
+                match &mut *kept {
+                    Opened::People(kept) => kept.set_sender(&name),
+                    Opened::Work(kept) => kept.set_sender(&name),
+                }
                 Ok(pack(&plan, &kept))
             })
             .await
@@ -386,27 +452,37 @@ pub async fn import_answer(
     plan: String,
     answer: AnswerDto,
 ) -> IpcResult<ImportPlan> {
-    settle(app, plan, move |kept| {
-        let row_of = |row: u32| {
-            let row = row as usize;
-            if row < kept.judged().len() {
-                Ok(row)
-            } else {
-                Err(IpcError::unreadable("row"))
-            }
-        };
-        Ok(match answer {
-            AnswerDto::Kind { code, fix } => Settle::Kind(code_of(&code)?, fix.map(Into::into)),
-            AnswerDto::Row { row, code, fix } => {
-                Settle::Row(row_of(row)?, code_of(&code)?, fix.map(Into::into))
-            }
-            AnswerDto::Word { field, words, code } => Settle::Word(field_of(&field)?, words, code),
-            AnswerDto::Cell { row, column, text } => {
-                Settle::Cell(row_of(row)?, short(column, "column")?, text)
-            }
-        })
+    settle(app, plan, move |kept| match kept {
+        Opened::People(kept) => Ok(Said::OfPeople(of_people(kept, answer)?)),
+        Opened::Work(kept) => Ok(Said::OfWork(work::answer(kept, answer)?)),
     })
     .await
+}
+
+fn of_people(kept: &Plan, answer: AnswerDto) -> IpcResult<Settle> {
+    let row_of = |row: u32| row_within(row, kept.judged().len());
+    Ok(match answer {
+        AnswerDto::Kind { code, fix } => Settle::Kind(code_of(&code)?, fix.map(Into::into)),
+        AnswerDto::Row { row, code, fix } => {
+            Settle::Row(row_of(row)?, code_of(&code)?, fix.map(Into::into))
+        }
+        AnswerDto::Word { field, words, code } => Settle::Word(field_of(&field)?, words, code),
+        AnswerDto::Cell { row, column, text } => {
+            Settle::Cell(row_of(row)?, short(column, "column")?, text)
+        }
+        AnswerDto::Person { .. } | AnswerDto::Event { .. } => {
+            return Err(IpcError::unreadable("answer"));
+        }
+    })
+}
+
+fn row_within(row: u32, rows: usize) -> IpcResult<usize> {
+    let row = row as usize;
+    if row < rows {
+        Ok(row)
+    } else {
+        Err(IpcError::unreadable("row"))
+    }
 }
 
 fn verdict(verdict: Verdict) -> ImportVerdict {
@@ -434,6 +510,10 @@ pub async fn import_rows(
     at_work(app, move |state, _| {
         let kept = state.plan(&plan)?;
         let plan = held(&kept);
+        let plan = match &*plan {
+            Opened::People(plan) => plan,
+            Opened::Work(plan) => return work::rows(plan, sheet, &of, offset, limit),
+        };
         let judged = plan.judged();
         let problem = match &of {
             RowsOf::Problem { code } => Some(code_of(code)?),
@@ -533,7 +613,10 @@ fn pack_row(plan: &Plan, index: usize) -> ImportRow {
 pub async fn import_beside(app: AppHandle, plan: String, row: u32) -> IpcResult<Option<BesideDto>> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let found = intake::beside(&open.register, &held(&kept), row as usize)?;
+        let Opened::People(kept) = &*held(&kept) else {
+            return Ok(None);
+        };
+        let found = intake::beside(&open.register, kept, row as usize)?;
         Ok(found.map(|beside| {
             let intake::Beside {
                 why,
@@ -555,6 +638,19 @@ pub async fn import_beside(app: AppHandle, plan: String, row: u32) -> IpcResult<
                     .collect(),
             }
         }))
+    })
+    .await
+}
+
+/// Whom and which event a row of a list of work may mean.
+#[tauri::command]
+pub async fn import_choices(app: AppHandle, plan: String, row: u32) -> IpcResult<ImportChoices> {
+    at_work(app, move |state, open| {
+        let kept = state.plan(&plan)?;
+        match &*held(&kept) {
+            Opened::People(_) => Err(IpcError::unreadable("plan")),
+            Opened::Work(kept) => work::choices(&open.register, kept, row, &state.speak()),
+        }
     })
     .await
 }
@@ -601,15 +697,16 @@ pub async fn import_run(
 ) -> IpcResult<ImportDone> {
     at_work(app, move |state, open| {
         let kept = state.plan(&plan)?;
-        let mut judged = held(&kept);
-        judged.choose(existing.into());
-        let work = state.work("import");
-        let taken = state.announce(intake::take(
-            &open.register,
-            &ctx(&action)?,
-            &judged,
-            &work,
-        )?);
+        let progress = state.work("import");
+        let ctx = ctx(&action)?;
+        let did = match &mut *held(&kept) {
+            Opened::People(judged) => {
+                judged.choose(existing.into());
+                intake::take(&open.register, &ctx, judged, &progress)?
+            }
+            Opened::Work(judged) => intake::take_work(&open.register, &ctx, judged, &progress)?,
+        };
+        let taken = state.announce(did);
         Ok(ImportDone {
             written: taken.written,
             updated: taken.updated,
@@ -630,7 +727,7 @@ pub async fn import_refused_save(
     apart(app, move |app, state| {
         let kept = state.plan(&plan)?;
         let mut plan = held(&kept);
-        if let Some(existing) = existing {
+        if let (Some(existing), Opened::People(plan)) = (existing, &mut *plan) {
             plan.choose(existing.into());
         }
         let speak = state.speak();
@@ -644,7 +741,15 @@ pub async fn import_refused_save(
             return Ok(None);
         };
         let open = state.open()?;
-        let rows = intake::write_refused(&open.register, &plan, &path, &say, &store::Quiet)?;
+        let quiet = &store::Quiet;
+        let rows = match &*plan {
+            Opened::People(plan) => {
+                intake::write_refused(&open.register, plan, &path, &say, quiet)?
+            }
+            Opened::Work(plan) => {
+                intake::write_refused_work(&open.register, plan, &path, &say, quiet)?
+            }
+        };
         Ok(Some(SavedFile {
             path: path.display().to_string(),
             rows: u32::try_from(rows).unwrap_or(u32::MAX),

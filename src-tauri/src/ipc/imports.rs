@@ -12,6 +12,8 @@ pub struct ImportPlan {
     pub plan: String,
     /// The name of the file; empty for a table that was pasted.
     pub file: String,
+    /// What the list is of.
+    pub kind: ListKindDto,
     /// Its sheets, in their order.
     pub sheets: Vec<SheetDto>,
     /// What a column can be.
@@ -46,6 +48,72 @@ pub struct ImportPlan {
     pub brake: Option<MessageDto>,
     /// When the same file was taken in before.
     pub seen_before: Option<SeenBefore>,
+    /// What goes in beside the rows of a list of work; nothing for people.
+    pub work: Option<ImportWork>,
+}
+
+/// What a list is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename = "ListKind")]
+pub enum ListKindDto {
+    /// People, each row a record.
+    People,
+    /// Who worked when.
+    Hours,
+    /// Events, each row one.
+    Events,
+    /// Who comes to which event, and works in which shift.
+    Places,
+}
+
+/// What goes in with a list of work.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportWork {
+    /// Minutes of the rows that go in.
+    #[ts(type = "number")]
+    pub minutes: u64,
+    /// People that are made with the list.
+    pub people: u32,
+    /// Events that are made with the list.
+    pub events: u32,
+    /// What hours rest on: `scan`, `paper`, `coordinator`, `own`.
+    pub grade: String,
+}
+
+/// Whom and which event a row of a list of work may mean.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportChoices {
+    /// People of the register, the likeliest first.
+    pub people: Vec<PersonChoice>,
+    /// Events of the register.
+    pub events: Vec<EventChoice>,
+}
+
+/// Somebody whom a row may mean.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PersonChoice {
+    /// The record.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// When born, as ISO; empty if it is not known.
+    pub born: String,
+    /// The row is taken for theirs.
+    pub chosen: bool,
+}
+
+/// An event that a row may mean.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct EventChoice {
+    /// The event.
+    pub id: String,
+    /// Its title in the language of the window, or in another.
+    pub title: String,
+    /// Its first day, as ISO; nothing if it has none.
+    pub day: Option<String>,
+    /// The row is of it.
+    pub chosen: bool,
 }
 
 /// How the letters of a text file are read.
@@ -181,6 +249,16 @@ pub enum ReadingDto {
         /// In a person's words; nothing to forget it.
         name: Option<String>,
     },
+    /// What the list is of.
+    Kind {
+        /// What.
+        kind: ListKindDto,
+    },
+    /// What hours of the list rest on.
+    Grade {
+        /// `scan`, `paper`, `coordinator`, `own`.
+        grade: String,
+    },
 }
 
 /// What somebody says to problems.
@@ -221,6 +299,20 @@ pub enum AnswerDto {
         column: u32,
         /// What is read in its place.
         text: Option<String>,
+    },
+    /// Who the person of a row of work is, in all rows that name them; nothing takes it back.
+    Person {
+        /// The row, from 0.
+        row: u32,
+        /// The record.
+        id: Option<String>,
+    },
+    /// Which event a row of work is of, and all that name it; nothing takes it back.
+    Event {
+        /// The row, from 0.
+        row: u32,
+        /// The event.
+        id: Option<String>,
     },
 }
 
