@@ -6,7 +6,9 @@
 mod audit;
 mod backups;
 mod duplicates;
+mod events;
 mod formats;
+mod hours;
 mod imports;
 mod journey;
 mod keyboard;

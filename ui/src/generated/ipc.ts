@@ -1579,6 +1579,10 @@ plan: string,
  */
 file: string, 
 /**
+ * What the list is of.
+ */
+kind: ListKind, 
+/**
  * Its sheets, in their order.
  */
 sheets: Array<Sheet>, 
@@ -1645,7 +1649,11 @@ brake: Message | null,
 /**
  * When the same file was taken in before.
  */
-seen_before: SeenBefore | null, };
+seen_before: SeenBefore | null, 
+/**
+ * What goes in beside the rows of a list of work; nothing for people.
+ */
+work: ImportWork | null, };
 
 export type ImportEncoding = { 
 /**
@@ -1691,7 +1699,15 @@ name: string | null, } | { "reading": "sender",
 /**
  * In a person's words; nothing to forget it.
  */
-name: string | null, };
+name: string | null, } | { "reading": "kind", 
+/**
+ * What.
+ */
+kind: ListKind, } | { "reading": "grade", 
+/**
+ * `scan`, `paper`, `coordinator`, `own`.
+ */
+grade: string, };
 
 export type ImportAnswer = { "answer": "kind", 
 /**
@@ -1737,7 +1753,23 @@ column: number,
 /**
  * What is read in its place.
  */
-text: string | null, };
+text: string | null, } | { "answer": "person", 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The record.
+ */
+id: string | null, } | { "answer": "event", 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The event.
+ */
+id: string | null, };
 
 export type ImportRowsOf = { "of": "all" } | { "of": "problem", 
 /**
@@ -1780,6 +1812,72 @@ line: number | null,
  * What both say, field by field.
  */
 fields: Array<BesideField>, };
+
+export type ImportWork = { 
+/**
+ * Minutes of the rows that go in.
+ */
+minutes: number, 
+/**
+ * People that are made with the list.
+ */
+people: number, 
+/**
+ * Events that are made with the list.
+ */
+events: number, 
+/**
+ * What hours rest on: `scan`, `paper`, `coordinator`, `own`.
+ */
+grade: string, };
+
+export type ListKind = "people" | "hours" | "events" | "places";
+
+export type ImportChoices = { 
+/**
+ * People of the register, the likeliest first.
+ */
+people: Array<PersonChoice>, 
+/**
+ * Events of the register.
+ */
+events: Array<EventChoice>, };
+
+export type PersonChoice = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * When born, as ISO; empty if it is not known.
+ */
+born: string, 
+/**
+ * The row is taken for theirs.
+ */
+chosen: boolean, };
+
+export type EventChoice = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * Its title in the language of the window, or in another.
+ */
+title: string, 
+/**
+ * Its first day, as ISO; nothing if it has none.
+ */
+day: string | null, 
+/**
+ * The row is of it.
+ */
+chosen: boolean, };
 
 export type ImportTaken = { 
 /**
@@ -1986,6 +2084,433 @@ query: VolunteerQuery,
 gone: Array<Message>, };
 
 export type CertaintyDto = "possible" | "certain";
+
+export type Came = { 
+/**
+ * People who came.
+ */
+came: number, 
+/**
+ * People expected, those who came among them.
+ */
+expected: number, };
+
+export type Delegation = { "kind": "country", "of": string } | { "kind": "region", "of": string } | { "kind": "named", "of": string };
+
+export type DeskAnswer = { "kind": "found", 
+/**
+ * Who may be meant.
+ */
+guests: Array<DeskGuest>, } | { "kind": "entered", 
+/**
+ * Who.
+ */
+guest: DeskGuest, 
+/**
+ * Which use of the list it is, from 1.
+ */
+time: number, 
+/**
+ * The list is meant from this moment on, in milliseconds.
+ */
+early: number | null, 
+/**
+ * The list was meant until this moment.
+ */
+late: number | null, } | { "kind": "left", 
+/**
+ * Who.
+ */
+guest: DeskGuest, } | { "kind": "already", 
+/**
+ * Who.
+ */
+guest: DeskGuest, 
+/**
+ * When, in milliseconds.
+ */
+at: number, 
+/**
+ * At which desk.
+ */
+desk: string, } | { "kind": "void_badge", 
+/**
+ * Whose it was.
+ */
+guest: DeskGuest, 
+/**
+ * Since when, in milliseconds.
+ */
+since: number, 
+/**
+ * The number that holds.
+ */
+holds: string | null, } | { "kind": "other_day", 
+/**
+ * Who.
+ */
+guest: DeskGuest, 
+/**
+ * The first day, `2089-07-05`.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, } | { "kind": "other_category", 
+/**
+ * Who.
+ */
+guest: DeskGuest, } | { "kind": "cancelled", 
+/**
+ * Who.
+ */
+guest: DeskGuest, } | { "kind": "not_inside", 
+/**
+ * Who.
+ */
+guest: DeskGuest, } | { "kind": "misread", 
+/**
+ * As far as it could be read.
+ */
+number: string, } | { "kind": "unknown", 
+/**
+ * The number.
+ */
+number: string, } | { "kind": "other_event", 
+/**
+ * The number.
+ */
+number: string, };
+
+export type DeskBoard = { 
+/**
+ * Guests, without those who work here.
+ */
+guests: Came, 
+/**
+ * Those who work here.
+ */
+crew: Came, 
+/**
+ * People inside.
+ */
+inside: number, 
+/**
+ * Entries.
+ */
+scans: number, 
+/**
+ * Refused scans.
+ */
+refused: number, 
+/**
+ * People who came without being on a list.
+ */
+walk_ins: number, 
+/**
+ * By category: the code.
+ */
+categories: Array<[string, Came]>, 
+/**
+ * By delegation, the largest first.
+ */
+delegations: Array<[Delegation, Came]>, 
+/**
+ * By sex: `female`, `male`, or nothing.
+ */
+sexes: Array<[string | null, Came]>, 
+/**
+ * By age band.
+ */
+ages: Array<[string, Came]>, 
+/**
+ * By desk: entries of the last ten minutes, and in all.
+ */
+desks: Array<[string, number, number]>, 
+/**
+ * First arrivals in each ten minutes: the beginning in milliseconds, and how many.
+ */
+arrivals: Array<[number, number]>, };
+
+export type DeskCategory = { 
+/**
+ * The code that is printed.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+titles: Titles, 
+/**
+ * Its fill: `participant`, `delegation`, `head`, `speaker`, `vip`, `state`, `press`, `crew`.
+ */
+colour: string, 
+/**
+ * Its shape: `circle`, `diamond`, `star`, `triangle`, `ring`, `square`, `pentagon`, `joined`.
+ */
+shape: string, 
+/**
+ * Leads a delegation.
+ */
+leads: boolean, 
+/**
+ * Works here.
+ */
+crew: boolean, };
+
+export type DeskCounts = { 
+/**
+ * People who came.
+ */
+came: number, 
+/**
+ * People still expected.
+ */
+expected: number, 
+/**
+ * Entries at this desk.
+ */
+here: number, };
+
+export type DeskEntry = { 
+/**
+ * At which list.
+ */
+list: string, 
+/**
+ * Out and not in.
+ */
+out: boolean, 
+/**
+ * What stands in the field.
+ */
+typed: string, 
+/**
+ * What the keys that were pressed type on an American keyboard; nothing if the field was
+ * filled otherwise.
+ */
+keys: string | null, 
+/**
+ * The guest that is marked among those found.
+ */
+chosen: string | null, };
+
+export type DeskGuest = { 
+/**
+ * The person.
+ */
+id: string, 
+/**
+ * The name in its large spelling.
+ */
+name: string, 
+/**
+ * The name in other letters.
+ */
+second: string | null, 
+/**
+ * The code of the category; nothing for somebody of the crew without a badge.
+ */
+category: string | null, 
+/**
+ * With whom: ISO code of a country, code of a region, or a name.
+ */
+delegation: Delegation | null, 
+/**
+ * ISO code of the country.
+ */
+country: string | null, 
+/**
+ * Where the person works, as on the badge.
+ */
+organisation: string | null, 
+/**
+ * The number of the badge that holds.
+ */
+badge: string | null, 
+/**
+ * Where the guest is.
+ */
+state: GuestState, 
+/**
+ * When the guest came last, in milliseconds.
+ */
+at: number | null, 
+/**
+ * At which desk.
+ */
+desk: string | null, 
+/**
+ * Shown before all else.
+ */
+warning: string | null, 
+/**
+ * Shown with the result.
+ */
+note: string | null, 
+/**
+ * Came without being on a list.
+ */
+walk_in: boolean, };
+
+export type DeskGuests = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The stretch.
+ */
+rows: Array<DeskGuest>, };
+
+export type DeskList = { 
+/**
+ * Its id; nothing while it is new.
+ */
+id: string | null, 
+/**
+ * What it is called.
+ */
+titles: Titles, 
+/**
+ * What it is for.
+ */
+purpose: ListPurpose, 
+/**
+ * How often.
+ */
+limit: ListLimit, 
+/**
+ * When it is meant to be used.
+ */
+plan: Plan | null, 
+/**
+ * Codes of the categories that it is for; empty is everybody.
+ */
+categories: Array<string>, };
+
+export type DeskPage = { 
+/**
+ * What the event is called.
+ */
+titles: Titles, 
+/**
+ * Guests are received.
+ */
+has_guests: boolean, 
+/**
+ * The letters of this desk.
+ */
+desk: string, 
+/**
+ * The lists, the door first.
+ */
+lists: Array<DeskList>, 
+/**
+ * The categories.
+ */
+categories: Array<DeskCategory>, 
+/**
+ * What is asked of guests beside name and category: codes of details.
+ */
+details: Array<string>, 
+/**
+ * Countries by their ISO codes, those whose guests come most often first.
+ */
+countries: Array<[string, Titles]>, 
+/**
+ * Guests in all.
+ */
+guests: number, };
+
+export type DeskSetUp = { 
+/**
+ * Guests are received.
+ */
+has_guests: boolean, 
+/**
+ * The lists without the door.
+ */
+lists: Array<DeskList>, 
+/**
+ * What is asked of guests: codes of details.
+ */
+details: Array<string>, };
+
+export type DeskTold = { 
+/**
+ * What it comes to.
+ */
+answer: DeskAnswer, 
+/**
+ * The figures.
+ */
+counts: DeskCounts, 
+/**
+ * The scanner typed under another keyboard layout, and the signs were put back.
+ */
+put_back: boolean, 
+/**
+ * When, in milliseconds.
+ */
+at: number, };
+
+export type GuestDraft = { 
+/**
+ * Who it is; not looked at for somebody who has a record.
+ */
+person: VolunteerDraft, 
+/**
+ * The name in Latin letters.
+ */
+latin: string | null, 
+/**
+ * The code of the category.
+ */
+category: string | null, 
+/**
+ * With whom.
+ */
+delegation: Delegation | null, 
+/**
+ * ISO code of the country.
+ */
+country: string | null, 
+/**
+ * The Latin name is printed largest.
+ */
+latin_first: boolean, 
+/**
+ * Entered at the desk.
+ */
+walk_in: boolean, 
+/**
+ * Codes of details with their texts.
+ */
+details: Array<[string, string]>, 
+/**
+ * Shown before all else.
+ */
+warning: string | null, 
+/**
+ * Shown with the result.
+ */
+note: string | null, };
+
+export type GuestState = "expected" | "came" | "left" | "cancelled";
+
+export type ListLimit = { "kind": "in_and_out" } | { "kind": "times", 
+/**
+ * How many.
+ */
+times: number, } | { "kind": "times_a_day", 
+/**
+ * How many.
+ */
+times: number, };
+
+export type ListPurpose = "door" | "session" | "meal" | "transport" | "hand_out";
 
 export type DuplicateChoice = { 
 /**
@@ -2925,6 +3450,68 @@ total: number,
  */
 rows: Array<EventRow>, };
 
+export type Repeat = { 
+/**
+ * Every so many days; nothing is by weeks.
+ */
+days: number | null, 
+/**
+ * Every so many weeks.
+ */
+weeks: number, 
+/**
+ * On these days of the week, Monday is 0; none is the day of the first event.
+ */
+on: Array<number>, 
+/**
+ * The last day that it may begin on.
+ */
+until: string, };
+
+export type ProgrammeFields = { 
+/**
+ * Its title.
+ */
+titles: Titles, 
+/**
+ * What it is for.
+ */
+aims: string | null, 
+/**
+ * Its first day.
+ */
+from: string | null, 
+/**
+ * Its last day.
+ */
+until: string | null, 
+/**
+ * The organisation it is held with.
+ */
+partner: string | null, 
+/**
+ * What people must bring and know.
+ */
+requirements: string | null, 
+/**
+ * What it is to come to.
+ */
+expected: string | null, };
+
+export type ProgrammeRecord = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the form holds.
+ */
+fields: ProgrammeFields, 
+/**
+ * How many events it has.
+ */
+events: number, };
+
 export type Task = "emergency" | "criminal_record" | "hazardous" | "cash_collection";
 
 export type Need = { 
@@ -3431,46 +4018,614 @@ closes: string, };
 
 export type CertificateKind = "hours" | "thanks";
 
-export type PaperDraft = { "paper": "attendance", event: string, shift: string | null, } | { "paper": "shifts", event: string, } | { "paper": "report", event: string, } | { "paper": "certificates", kind: CertificateKind, people: Array<string>, from: string, until: string, } | { "paper": "reprint", number: string, } | { "paper": "record", volunteer: string, };
+export type PaperDraft = { "paper": "attendance", 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * The shift.
+ */
+shift: string | null, } | { "paper": "shifts", 
+/**
+ * The event.
+ */
+event: string, } | { "paper": "report", 
+/**
+ * The event.
+ */
+event: string, } | { "paper": "certificates", 
+/**
+ * Which of the two.
+ */
+kind: CertificateKind, 
+/**
+ * The people.
+ */
+people: Array<string>, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, } | { "paper": "reprint", 
+/**
+ * Its number.
+ */
+number: string, } | { "paper": "record", 
+/**
+ * The person.
+ */
+volunteer: string, };
 
-export type PaperSaved = { path: string, papers: number, without: number, };
+export type PaperSaved = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many papers are in the file.
+ */
+papers: number, 
+/**
+ * Who got none, for want of confirmed hours.
+ */
+without: number, };
 
-export type ReadyPerson = { volunteer: string, name: string, minutes: number, given: string | null, };
+export type ReadyPerson = { 
+/**
+ * The person's id.
+ */
+volunteer: string, 
+/**
+ * The name as it will stand on the paper.
+ */
+name: string, 
+/**
+ * The minutes that will stand on the paper.
+ */
+minutes: number, 
+/**
+ * The number that was given for this period already.
+ */
+given: string | null, };
 
-export type ReadyList = { from: string, until: string, people: Array<ReadyPerson>, };
+export type ReadyList = { 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * Everybody with confirmed hours.
+ */
+people: Array<ReadyPerson>, };
 
-export type GivenPaper = { kind: CertificateKind, number: string, on: string, name: string, from: string, until: string, minutes: number, };
+export type GivenPaper = { 
+/**
+ * Which of the two.
+ */
+kind: CertificateKind, 
+/**
+ * Its number as people read it.
+ */
+number: string, 
+/**
+ * The day of issue.
+ */
+on: string, 
+/**
+ * The name on it.
+ */
+name: string, 
+/**
+ * The first day of its period.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * Its minutes.
+ */
+minutes: number, };
 
-export type PaperRead = { text: string, name: string | null, minutes: number | null, from: string | null, until: string | null, };
+export type PaperRead = { 
+/**
+ * What the QR code says, or the number.
+ */
+text: string, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * The hours, in minutes.
+ */
+minutes: number | null, 
+/**
+ * The first day of the period.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, };
 
-export type PaperChecked = { message: Message, holds: boolean, volunteer: string | null, given: GivenPaper | null, };
+export type PaperChecked = { 
+/**
+ * What is told.
+ */
+message: Message, 
+/**
+ * It may be believed as far as it was compared.
+ */
+holds: boolean, 
+/**
+ * The person whom this register gave it.
+ */
+volunteer: string | null, 
+/**
+ * What this register gave out.
+ */
+given: GivenPaper | null, };
 
-export type CalendarDraft = { "of": "everything",  } | { "of": "event", id: string, } | { "of": "person", id: string, };
+export type CalendarDraft = { "of": "everything" } | { "of": "event", 
+/**
+ * Its id.
+ */
+id: string, } | { "of": "person", 
+/**
+ * The person's id.
+ */
+id: string, };
 
-export type PersonEvent = { event: string | null, title: string, from: string, until: string, confirmed: number, claimed: number, };
+export type PersonEvent = { 
+/**
+ * The event; nothing for work outside events.
+ */
+event: string | null, 
+/**
+ * Its title in the language of the window.
+ */
+title: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * Confirmed minutes.
+ */
+confirmed: number, 
+/**
+ * Minutes that wait for confirmation.
+ */
+claimed: number, };
 
-export type YearMinutes = { year: number, minutes: number, };
+export type YearMinutes = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The minutes.
+ */
+minutes: number, };
 
-export type PersonWork = { confirmed: number, claimed: number, years: Array<YearMinutes>, events: Array<PersonEvent>, papers: Array<GivenPaper>, };
+export type PersonWork = { 
+/**
+ * Confirmed minutes.
+ */
+confirmed: number, 
+/**
+ * Minutes that wait for confirmation.
+ */
+claimed: number, 
+/**
+ * By year, the earliest first.
+ */
+years: Array<YearMinutes>, 
+/**
+ * By event, the latest first.
+ */
+events: Array<PersonEvent>, 
+/**
+ * Certificates and letters, the latest first.
+ */
+papers: Array<GivenPaper>, };
 
 export type HoursState = "claimed" | "confirmed" | "rejected" | "replaced" | "void";
 
 export type Grade = "scan" | "paper" | "coordinator" | "own";
 
-export type HoursSpan = { "span": "times", plan: Plan, } | { "span": "on_day", day: string, minutes: number, };
+export type HoursSpan = { "span": "times", 
+/**
+ * The times.
+ */
+plan: Plan, } | { "span": "on_day", 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, };
 
-export type HoursQuery = { event: string | null, outside: boolean, volunteer: string | null, states: Array<HoursState>, as_of: string | null, };
+export type HoursQuery = { 
+/**
+ * Those of one event.
+ */
+event: string | null, 
+/**
+ * Only work outside events.
+ */
+outside: boolean, 
+/**
+ * Those of one person.
+ */
+volunteer: string | null, 
+/**
+ * States; none is every one.
+ */
+states: Array<HoursState>, 
+/**
+ * As the register knew them at the end of this day; nothing is now.
+ */
+as_of: string | null, };
 
-export type HoursAt = { event: string | null, volunteer: string, claim: string, };
+export type HoursAt = { 
+/**
+ * The event; nothing for work outside events.
+ */
+event: string | null, 
+/**
+ * Whose.
+ */
+volunteer: string, 
+/**
+ * The claim.
+ */
+claim: string, };
 
-export type HoursRow = { at: HoursAt, name: string | null, title: string | null, shift: string | null, span: HoursSpan, minutes: number, rest: number, grade: Grade, state: HoursState, by: string | null, settled_by: string | null, words: string | null, may_settle: boolean, };
+export type HoursRow = { 
+/**
+ * Which claim.
+ */
+at: HoursAt, 
+/**
+ * The name as lists show it; nothing of somebody whose data is gone.
+ */
+name: string | null, 
+/**
+ * The title of the event in the language of the window.
+ */
+title: string | null, 
+/**
+ * In which shift; nothing beside the shifts.
+ */
+shift: string | null, 
+/**
+ * When.
+ */
+span: HoursSpan, 
+/**
+ * The minutes that count.
+ */
+minutes: number, 
+/**
+ * Minutes of rest within it that do not.
+ */
+rest: number, 
+/**
+ * What it rests on.
+ */
+grade: Grade, 
+/**
+ * Where it stands.
+ */
+state: HoursState, 
+/**
+ * Who entered it; nothing where the program counted from marks.
+ */
+by: string | null, 
+/**
+ * Who confirmed or rejected it.
+ */
+settled_by: string | null, 
+/**
+ * What was said of it.
+ */
+words: string | null, 
+/**
+ * Whoever sits here may confirm or reject it.
+ */
+may_settle: boolean, };
 
-export type HoursTotals = { claimed: number, confirmed: number, rejected: number, by_grade: [number, number, number, number], };
+export type HoursTotals = { 
+/**
+ * Not looked at.
+ */
+claimed: number, 
+/**
+ * Confirmed.
+ */
+confirmed: number, 
+/**
+ * Rejected.
+ */
+rejected: number, 
+/**
+ * The confirmed ones by scan, paper, coordinator and own word.
+ */
+by_grade: [number, number, number, number], };
 
-export type HoursWindow = { total: number, rows: Array<HoursRow>, totals: HoursTotals, };
+export type HoursWindow = { 
+/**
+ * How many the query finds.
+ */
+total: number, 
+/**
+ * The stretch, the latest work first.
+ */
+rows: Array<HoursRow>, 
+/**
+ * The sums of what the query finds, in every state.
+ */
+totals: HoursTotals, };
 
-export type HoursDraft = { volunteer: string, event: string | null, shift: string | null, span: HoursSpan, rest: number, grade: Grade, instead_of: string | null, words: string | null, };
+export type HoursDraft = { 
+/**
+ * Whose.
+ */
+volunteer: string, 
+/**
+ * The event; nothing for work outside events.
+ */
+event: string | null, 
+/**
+ * In which shift; nothing beside the shifts.
+ */
+shift: string | null, 
+/**
+ * When.
+ */
+span: HoursSpan, 
+/**
+ * Minutes of rest within it.
+ */
+rest: number, 
+/**
+ * What it rests on.
+ */
+grade: Grade, 
+/**
+ * The claim that it stands in the place of.
+ */
+instead_of: string | null, 
+/**
+ * What was done, or why it is corrected.
+ */
+words: string | null, };
 
-export type HoursUncounted = { volunteer: string, name: string | null, message: Message, };
+export type HoursUncounted = { 
+/**
+ * The person.
+ */
+volunteer: string, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * Why.
+ */
+message: Message, };
 
-export type HoursCounted = { made: number, replaced: number, inside: number, refused: Array<HoursUncounted>, };
+export type HoursCounted = { 
+/**
+ * New claims.
+ */
+made: number, 
+/**
+ * Claims that stand in the place of older ones.
+ */
+replaced: number, 
+/**
+ * People who have no mark of leaving.
+ */
+inside: number, 
+/**
+ * What was refused.
+ */
+refused: Array<HoursUncounted>, };
+
+export type FigureBy = "direction" | "region" | "event" | "person" | "month" | "quarter" | "year" | "sex" | "age";
+
+export type FigureMeasure = "events" | "people" | "with_hours" | "confirmed" | "claimed" | "rejected" | "marks" | "places" | "no_shows";
+
+export type FigureFormat = "xlsx" | "csv" | "pdf";
+
+export type FigureLineKey = { 
+/**
+ * The axis.
+ */
+by: FigureBy, 
+/**
+ * See [`FigureLine::key`].
+ */
+key: string, };
+
+export type FiguresQuery = { 
+/**
+ * The first day: `2089-07-05`.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
+ * As the register knew them at the end of this day; nothing for now.
+ */
+as_of: string | null, 
+/**
+ * Within these lines only.
+ */
+within: Array<FigureLineKey>, };
+
+export type FigureSums = { 
+/**
+ * Confirmed minutes.
+ */
+confirmed: number, 
+/**
+ * Minutes that wait.
+ */
+claimed: number, 
+/**
+ * Rejected minutes.
+ */
+rejected: number, 
+/**
+ * Confirmed minutes by scan or desk, paper, coordinator, own word.
+ */
+by_grade: [number, number, number, number], 
+/**
+ * People who came, each once.
+ */
+people: number, 
+/**
+ * People with confirmed hours, each once.
+ */
+with_hours: number, 
+/**
+ * Marks, repeats too.
+ */
+marks: number, 
+/**
+ * Events.
+ */
+events: number, 
+/**
+ * Places in shifts that are over.
+ */
+places: number, 
+/**
+ * Of these: nobody came.
+ */
+no_shows: number, };
+
+export type FigureLine = { 
+/**
+ * An id, a code, or the first day of a period; empty for what has none.
+ */
+key: string, 
+/**
+ * Its name in the language of the window.
+ */
+name: string, 
+/**
+ * The figures.
+ */
+sums: FigureSums, };
+
+export type FigureMonth = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * The figures.
+ */
+sums: FigureSums, };
+
+export type FigureRegion = { 
+/**
+ * Its ISO code; nothing for work without a region.
+ */
+region: string | null, 
+/**
+ * The figures.
+ */
+sums: FigureSums, };
+
+export type FiguresReport = { 
+/**
+ * All lines together: each person and each event once.
+ */
+whole: FigureSums, 
+/**
+ * How many lines there are.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+lines: Array<FigureLine>, 
+/**
+ * Months without gaps, the earliest first.
+ */
+months: Array<FigureMonth>, 
+/**
+ * Regions with any work.
+ */
+regions: Array<FigureRegion>, };
+
+export type FigureRow = { 
+/**
+ * Whose; nothing where the row is an event.
+ */
+volunteer: string | null, 
+/**
+ * The name; nothing of somebody whose data is not shown.
+ */
+name: string | null, 
+/**
+ * In which event.
+ */
+event: string | null, 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * The day; nothing where the row is a person or an event.
+ */
+day: string | null, 
+/**
+ * The time on the wall at which a mark was made: `09:05`.
+ */
+time: string | null, 
+/**
+ * The mark is an arrival.
+ */
+arrival: boolean, 
+/**
+ * Minutes: of the hours, or the confirmed ones of the person or the event.
+ */
+minutes: number, 
+/**
+ * What the hours rest on.
+ */
+grade: Grade | null, };
+
+export type FigureRows = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Those asked for.
+ */
+rows: Array<FigureRow>, };
