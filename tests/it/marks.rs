@@ -6,12 +6,12 @@ use app::closings;
 use app::events::WorkRefused;
 use app::hours::{self, ClaimAt, FromMarks, NewClaim, Wanted, Whom};
 use app::lines::{self, Row, Sheet};
-use app::{Register, operators, undo};
+use app::{Register, erasure, operators, undo};
 use domain::codes::RowCode;
 use domain::hours::{ClaimState, Totals};
 use domain::{
-    Direct, EventId, FactId, Grade, MarkSource, Participation, Role, ShiftId, Span, Timestamp,
-    VolunteerId,
+    Direct, ErasureGround, ErasureKind, EventId, FactId, Grade, MarkSource, Participation, Role,
+    ShiftId, Span, Timestamp, VolunteerId,
 };
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
@@ -419,4 +419,52 @@ fn work_outside_of_events_counts_and_the_seventieth_hour_is_said() {
     );
     assert!(window.rows[0].day > window.rows[1].day);
     assert_eq!(window.rows[0].words.as_deref(), Some("Аудармалар"));
+}
+
+#[test]
+fn hours_and_their_words_are_taken_back_and_come_again_and_words_go_with_the_person() {
+    let (register, event, shift) = worked();
+    let plan = shift_of(&register, event).plan;
+    let person = a_person(&register, "Асан");
+    let claim = NewClaim {
+        volunteer: person,
+        event: Some(event),
+        shift: Some(shift),
+        span: Span::Times {
+            from: plan.from(),
+            until: plan.until(),
+        },
+        rest: 0,
+        grade: Grade::Coordinator,
+        instead_of: None,
+        words: Some("Жағаны тазалады".to_owned()),
+    };
+    let ctx = register.ctx();
+    hours::claim(register.open(), &ctx, &[claim]).expect("nothing is in the way");
+    let words = || of(&register, event, person).words.len();
+    let claimed = || totals(&register, Whom::Person(person)).claimed;
+    assert_eq!((words(), claimed()), (1, 240));
+    let back = register.ctx();
+    undo::undo(register.open(), &back, ctx.action, &Quiet).expect("nothing changed");
+    assert_eq!((words(), claimed()), (0, 0));
+    undo::undo(register.open(), &register.ctx(), back.action, &Quiet).expect("nothing changed");
+    assert_eq!((words(), claimed()), (1, 240));
+    let ending = erasure::Ending {
+        kind: ErasureKind::Erased,
+        ground: ErasureGround::Request,
+        order: Some("№ 12".to_owned()),
+    };
+    erasure::end(register.open(), &register.ctx(), &[person], &ending, &Quiet)
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!((words(), claimed()), (0, 240), "the numbers stay");
+    let wanted = Wanted {
+        event: Some(event),
+        ..Wanted::default()
+    };
+    let window = hours::list(register.open(), &wanted, 0, 10).expect("allowed");
+    assert_eq!(window.rows[0].name, None);
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("the claim stands");
+    assert_eq!((words(), claimed()), (0, 0));
+    let read = lines::read(register.open(), event, &[person.to_string()]).expect("allowed");
+    assert_eq!(read[0].people, []);
 }

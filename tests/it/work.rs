@@ -353,3 +353,56 @@ fn two_records_of_one_person_are_one_person_in_an_event_and_part_again() {
     let known = attendance::of_person(register.open(), Some(event), two).expect("allowed");
     assert_eq!(known.expect("on the list").marks.len(), 1);
 }
+
+#[test]
+fn a_shift_that_is_moved_onto_another_shows_whom_it_pulls_apart() {
+    let register = TestRegister::new();
+    let event = an_event(&register, |_| {});
+    let early = a_shift(&register, event, plan(&register, 20, 22), Vec::new());
+    let late = a_shift(&register, event, plan(&register, 23, 25), Vec::new());
+    let person = a_person(&register, "Асан");
+    give(
+        &register,
+        event,
+        &[place(person, early), place(person, late)],
+    );
+    let hard = || {
+        let all = assigning::of_event(register.open(), event).expect("allowed");
+        let hard = all.into_iter().filter(|one| one.hard);
+        hard.map(|one| (one.code, one.shift)).collect::<Vec<_>>()
+    };
+    assert_eq!(hard(), []);
+    let moved = shifts::Form {
+        id: Some(late),
+        kind: ShiftKind::Shift,
+        titles: Titles::default(),
+        plan: plan(&register, 21, 23),
+        site: None,
+        hall: None,
+        needs: Vec::new(),
+        capacity: None,
+        notes: None,
+        cancelled: false,
+    };
+    shifts::save(register.open(), &register.ctx(), event, &[moved]).expect("the owner may");
+    assert_eq!(hard(), [("two_places", early), ("two_places", late)]);
+}
+
+#[test]
+fn whoever_came_keeps_a_seat_though_the_list_is_full() {
+    let register = TestRegister::new();
+    let event = an_event(&register, |form| form.capacity = Some(1));
+    let (one, two) = (a_person(&register, "Асан"), a_person(&register, "Үсен"));
+    waiting::join(register.open(), &register.ctx(), event, &[one, two]).expect("the owner may");
+    let mark = NewMark {
+        volunteer: two,
+        shift: None,
+        direct: Direct::In,
+        at: register.ctx().now,
+        source: MarkSource::Scan,
+        line: None,
+    };
+    attendance::mark(register.open(), &register.ctx(), event, &[mark]).expect("the owner may");
+    let seats = waiting::seats(register.open(), event).expect("allowed");
+    assert_eq!((seats.seated, seats.waiting), (vec![two], vec![one]));
+}

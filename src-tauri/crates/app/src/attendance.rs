@@ -185,6 +185,7 @@ pub fn step_in(
     steps_in: VolunteerId,
     in_spite: &InSpite,
 ) -> Result<Did<u32>, WorkRefused> {
+    register.may(Deed::AssignPeople)?;
     let known = of_person(register, Some(event), leaves)?;
     let places = known.map(|one| one.places).unwrap_or_default();
     let place = places.into_iter().find(|(id, _)| *id == shift);

@@ -146,6 +146,7 @@ pub fn list(register: &Register, deleted: bool) -> Result<Vec<Listed>, WorkRefus
 /// # Errors
 /// [`WorkRefused`].
 pub fn delete(register: &Register, ctx: &Ctx, id: ProgrammeId) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
     put(register, ctx, Act::EventDeleted, id, true)
 }
 
@@ -154,6 +155,7 @@ pub fn delete(register: &Register, ctx: &Ctx, id: ProgrammeId) -> Result<Did<()>
 /// # Errors
 /// [`WorkRefused`].
 pub fn restore(register: &Register, ctx: &Ctx, id: ProgrammeId) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
     put(register, ctx, Act::EventRestored, id, false)
 }
 
@@ -164,7 +166,6 @@ fn put(
     id: ProgrammeId,
     deleted: bool,
 ) -> Result<Did<()>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
     let again = |_: &Store, _: &Action| Ok(());
     register.write(ctx, act, again, |tx| {
         let record = tx.programme(id)?.ok_or(WorkRefused::ProgrammeMissing)?;

@@ -111,8 +111,11 @@ pub struct Window {
     pub shifts: Vec<Shift>,
 }
 
+/// What the marks of a person come to at each shift, and at the event as a whole.
+pub type Walks = Vec<(Option<ShiftId>, Walk)>;
+
 /// Walks the marks of a person at each shift, and at the event as a whole.
-pub fn walks(marks: &[Told<Mark>]) -> Vec<(Option<ShiftId>, Walk)> {
+pub fn walks(marks: &[Told<Mark>]) -> Walks {
     let mut places: BTreeMap<Option<ShiftId>, Vec<Told<Mark>>> = BTreeMap::new();
     for mark in marks {
         places
@@ -150,7 +153,7 @@ pub fn window(
         free: seats.free,
         ..Figures::default()
     };
-    let mut known: HashMap<VolunteerId, (Participation, Vec<(Option<ShiftId>, Walk)>)> =
+    let mut known: HashMap<VolunteerId, (Participation, Walks)> =
         HashMap::with_capacity(people.len());
     let mut found = BTreeSet::new();
     for one in people {

@@ -57,9 +57,9 @@ impl Seats {
 pub(crate) fn seats_of(event: &Event, people: &[Participation]) -> Seats {
     let mut order: Vec<(bool, Seat)> = people
         .iter()
-        .filter(|one| one.standing.takes_part())
-        .map(|one| {
-            let came = one.marks.iter().any(|mark| mark.void.is_none());
+        .map(|one| (one, one.marks.iter().any(|mark| mark.void.is_none())))
+        .filter(|(one, came)| *came || one.standing.takes_part())
+        .map(|(one, came)| {
             let seat = Seat {
                 person: one.volunteer,
                 class: u8::from(one.standing == Standing::Waiting),

@@ -204,7 +204,15 @@ pub fn findings(
     if wanted.shift.cancelled {
         found.push(Finding::Cancelled);
     }
-    for task in tasks(wanted) {
+    let tasks = tasks(wanted);
+    let least = crate::minors::ADULT_AT;
+    let barred = tasks.iter().any(|task| task.is_barred_to_minors());
+    let age = person.birth.as_ref().and_then(|birth| birth.age_on(day));
+    let is_asked = wanted.need.is_some_and(|need| need.min_age.is_some());
+    if barred && age.is_none() && !is_asked {
+        found.push(Finding::AgeUnknown { least });
+    }
+    for task in tasks {
         match task.rule_for(person.birth.as_ref(), day) {
             TaskRule::Allowed => {}
             TaskRule::Warned => found.push(Finding::MinorTask(task)),

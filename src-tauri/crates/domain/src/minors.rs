@@ -141,9 +141,18 @@ impl TaskKind {
         if !is_minor(birth, on) {
             return TaskRule::Allowed;
         }
+        if self.is_barred_to_minors() {
+            TaskRule::Barred
+        } else {
+            TaskRule::Warned
+        }
+    }
+
+    /// Whether the law bars everyone under 18 from it.
+    pub const fn is_barred_to_minors(self) -> bool {
         match self {
-            Self::Emergency | Self::CriminalRecord | Self::Hazardous => TaskRule::Barred,
-            Self::CashCollection => TaskRule::Warned,
+            Self::Emergency | Self::CriminalRecord | Self::Hazardous => true,
+            Self::CashCollection => false,
         }
     }
 }

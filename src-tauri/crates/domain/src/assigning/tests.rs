@@ -264,3 +264,15 @@ fn a_full_role_is_said_and_a_cancelled_shift_takes_nobody() {
         ]
     );
 }
+
+#[test]
+fn the_age_is_asked_for_where_the_law_bars_minors_and_no_birth_date_is_known() {
+    let shift = shift(plan("2089-07-05 09:00", 4));
+    let hazardous = need(&[TaskKind::Hazardous]);
+    let unknown = found(&person(None), &[], &shift, Some(&hazardous));
+    assert_eq!(unknown, [Finding::AgeUnknown { least: 18 }]);
+    let adult = found(&person(Some("2060-01-01")), &[], &shift, Some(&hazardous));
+    assert_eq!(adult, []);
+    let cash = need(&[TaskKind::CashCollection]);
+    assert_eq!(found(&person(None), &[], &shift, Some(&cash)), []);
+}
