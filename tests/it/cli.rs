@@ -7,15 +7,15 @@ use tempfile::TempDir;
 
 use crate::lists::sample;
 
-const PASSWORD: &str = "practice makes ready";
+pub(crate) const PASSWORD: &str = "practice makes ready";
 
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
-fn run(folder: &Path, args: &[&str]) -> Ran {
+pub(crate) fn run(folder: &Path, args: &[&str]) -> Ran {
     let output = Command::new(drive::program("birge-cli"))
         .arg("--register")
         .arg(folder.join("register"))
@@ -34,7 +34,7 @@ fn run(folder: &Path, args: &[&str]) -> Ran {
 
 /// The one object that a command answers with.
 #[track_caller]
-fn json(folder: &Path, args: &[&str]) -> Value {
+pub(crate) fn json(folder: &Path, args: &[&str]) -> Value {
     let mut words = args.to_vec();
     words.push("--json");
     let ran = run(folder, &words);
@@ -44,7 +44,7 @@ fn json(folder: &Path, args: &[&str]) -> Value {
 
 /// Whether an object has the keys, each of a type: `n` number, `s` text, `b` truth, `l` list, `?` or null.
 #[track_caller]
-fn check(value: &Value, shape: &[(&str, &str)]) {
+pub(crate) fn check(value: &Value, shape: &[(&str, &str)]) {
     for (key, kinds) in shape {
         let found = value
             .get(key)
@@ -62,7 +62,7 @@ fn check(value: &Value, shape: &[(&str, &str)]) {
 }
 
 /// A practice register with a few hundred people.
-fn practice() -> TempDir {
+pub(crate) fn practice() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let made = json(
         folder.path(),
@@ -377,7 +377,7 @@ fn a_backup_is_made_verified_and_restored() {
 }
 
 /// The same with another password, by somebody who is named.
-fn run_as(folder: &Path, operator: &str, password: &str, args: &[&str]) -> Ran {
+pub(crate) fn run_as(folder: &Path, operator: &str, password: &str, args: &[&str]) -> Ran {
     let output = Command::new(drive::program("birge-cli"))
         .arg("--register")
         .arg(folder.join("register"))

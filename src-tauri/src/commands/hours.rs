@@ -232,7 +232,11 @@ pub async fn hours_caps(app: AppHandle, drafts: Vec<HoursDraft>) -> IpcResult<Ve
     at_work(app, move |_, open| {
         let claims = drafts.into_iter().map(read_draft);
         let claims = claims.collect::<IpcResult<Vec<_>>>()?;
-        let told = app::hours::caps(&open.register, &app::Ctx::fresh(crate::state::now()), &claims)?;
+        let told = app::hours::caps(
+            &open.register,
+            &app::Ctx::fresh(crate::state::now()),
+            &claims,
+        )?;
         Ok(told.into_iter().map(Into::into).collect())
     })
     .await
@@ -289,7 +293,9 @@ pub async fn hours_from_marks(
             refused.push(HoursUncounted {
                 volunteer: id.to_string(),
                 name: person.map(|person| person.name.full()),
-                message: messages::ToMessage::told(&app::events::WorkRefused::from(why)).1.into(),
+                message: messages::ToMessage::told(&app::events::WorkRefused::from(why))
+                    .1
+                    .into(),
             });
         }
         Ok(HoursCounted {

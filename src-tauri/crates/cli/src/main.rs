@@ -20,6 +20,7 @@ mod open;
 mod operators;
 mod papers;
 mod personal;
+mod work;
 
 use answer::{Answer, Refusal};
 use domain::{ErasureGround, ErasureKind};
@@ -204,6 +205,26 @@ enum Command {
     Certificate {
         #[command(subcommand)]
         what: papers::Certificate,
+    },
+    /// Events: listed, shown, made, moved along their path, copied.
+    Event {
+        #[command(subcommand)]
+        what: work::EventWhat,
+    },
+    /// Shifts of an event.
+    Shift {
+        #[command(subcommand)]
+        what: work::ShiftWhat,
+    },
+    /// Marks that people came or went.
+    Mark {
+        #[command(subcommand)]
+        what: work::MarkWhat,
+    },
+    /// Hours: entered, counted from marks, confirmed, rejected, listed, summed.
+    Hours {
+        #[command(subcommand)]
+        what: work::HoursWhat,
     },
     /// Writes a calendar of events and shifts for phones: everything, an event or a person.
     Calendar(papers::CalendarHow),
@@ -450,6 +471,10 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
             expiring,
         } => personal::consents(answer, place, *expiring),
         Command::Certificate { what } => papers::certificate(answer, place, what),
+        Command::Event { what } => work::event(answer, place, what),
+        Command::Shift { what } => work::shift(answer, place, what),
+        Command::Mark { what } => work::mark(answer, place, what),
+        Command::Hours { what } => work::hours(answer, place, what),
         Command::Calendar(how) => papers::calendar(answer, place, how),
         Command::Operators { what } => match what {
             None | Some(Operators::List) => operators::list(answer, place),

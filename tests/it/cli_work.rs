@@ -1,0 +1,221 @@
+//! Events, shifts, marks and hours without a window.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::cli::{PASSWORD, check, json, practice, run, run_as};
+
+/// The password that [`run_as`] gives to whoever is added.
+const THEIRS: &str = "екінші адамның құпиясөзі";
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("it is a text")
+}
+
+/// An event of one morning with a shift; its id and that of the shift.
+fn morning(at: &Path) -> (String, String) {
+    let (starts, ends) = ("2024-06-12T09:00", "2024-06-12T12:00");
+    let made = json(
+        at,
+        &[
+            "event",
+            "add",
+            "--kk",
+            "Таза жаға",
+            "--ru",
+            "Чистый берег",
+            "--starts",
+            starts,
+            "--ends",
+            ends,
+            "--region",
+            "KZ-71",
+        ],
+    );
+    let event = text(&made["id"]).to_owned();
+    let shift = json(
+        at,
+        &["shift", "add", &event, "--starts", starts, "--ends", ends],
+    );
+    (event, text(&shift["id"]).to_owned())
+}
+
+fn people(at: &Path, count: usize) -> Vec<String> {
+    let found = json(at, &["find", "", "--limit", &count.to_string()]);
+    let rows = found["rows"].as_array().expect("a list").iter();
+    rows.map(|row| text(&row["id"]).to_owned()).collect()
+}
+
+#[test]
+fn an_event_is_made_shown_moved_copied_and_found_by_its_title() {
+    let folder = practice();
+    let at = folder.path();
+    let (event, _) = morning(at);
+    let shown = json(at, &["event", "show", &event]);
+    check(
+        &shown,
+        &[
+            ("id", "s"),
+            ("titles", "o"),
+            ("state", "s"),
+            ("plan", "o"),
+            ("region", "s?"),
+            ("shifts", "l"),
+        ],
+    );
+    assert_eq!(shown["plan"]["minutes"], 180);
+    assert_eq!(shown["shifts"][0]["plan"]["starts"], "2024-06-12T09:00");
+    let copy = [
+        "event",
+        "copy",
+        &event,
+        "--starts",
+        "2024-06-19T10:00",
+        "--json",
+    ];
+    let copy = run(at, &copy);
+    assert_eq!(copy.code, 0, "{}", copy.err);
+    let copy: Value = serde_json::from_str(&copy.out).expect("an object");
+    let copied = json(at, &["event", "show", text(&copy["id"])]);
+    assert_eq!(copied["plan"]["ends"], "2024-06-19T13:00");
+    assert_eq!(copied["shifts"].as_array().map(Vec::len), Some(1));
+    let found = json(at, &["event", "list", "--text", "берег"]);
+    assert_eq!(found["total"], 2);
+    json(at, &["event", "state", &event, "open"]);
+    json(at, &["event", "state", &event, "held"]);
+    let held = json(at, &["event", "list", "--state", "held"]);
+    assert_eq!(held["events"][0]["id"], event.as_str());
+    let ran = run(at, &["event", "state", &event, "draft"]);
+    assert_eq!(ran.code, 1, "a held event is no draft again");
+    let ran = run(at, &["--language", "ru", "event", "add", "--ru", " "]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("название"), "{}", ran.err);
+}
+
+#[test]
+fn hours_of_marks_wait_for_a_verdict_and_own_hours_for_that_of_another() {
+    let folder = practice();
+    let at = folder.path();
+    let (event, shift) = morning(at);
+    let known = people(at, 2);
+    for (direct, time) in [("in", "2024-06-12T09:00"), ("out", "2024-06-12T12:00")] {
+        let mut args = vec!["mark", direct, &event];
+        args.extend(known.iter().map(String::as_str));
+        args.extend(["--at", time, "--shift", &shift, "--source", "paper"]);
+        assert_eq!(json(at, &args)["marks"], 2);
+    }
+    let counted = json(at, &["hours", "from-marks", &event]);
+    assert_eq!(
+        (&counted["made"], &counted["inside"]),
+        (&2.into(), &0.into())
+    );
+    let again = json(at, &["hours", "from-marks", &event]);
+    assert_eq!(again["made"], 0, "the same marks make nothing new");
+
+    let claim = [
+        "hours",
+        "claim",
+        &known[0],
+        "--day",
+        "2024-06-13",
+        "--minutes",
+        "90",
+        "--evidence",
+        "own",
+        "--words",
+        "жинау",
+    ];
+    assert_eq!(json(at, &claim)["claims"], 1);
+    let more = run(
+        at,
+        &[
+            "hours",
+            "claim",
+            &known[0],
+            "--day",
+            "2024-06-13",
+            "--minutes",
+            "1400",
+        ],
+    );
+    assert_eq!(more.code, 1, "a day has 24 hours");
+    let overlap = [
+        "hours",
+        "claim",
+        &known[0],
+        "--event",
+        &event,
+        "--from",
+        "2024-06-12T11:00",
+        "--until",
+        "2024-06-12T13:00",
+    ];
+    assert_eq!(run(at, &overlap).code, 1, "they overlap those of the marks");
+
+    let all = json(at, &["hours", "list", "--state", "claimed"]);
+    assert_eq!(all["total"], 3);
+    check(
+        &all["hours"][0],
+        &[
+            ("id", "s"),
+            ("event", "s?"),
+            ("person", "s"),
+            ("name", "s?"),
+            ("day", "s"),
+            ("from", "s?"),
+            ("minutes", "n"),
+            ("evidence", "s"),
+            ("state", "s"),
+            ("by", "s?"),
+            ("may_settle", "b"),
+        ],
+    );
+    let outside = json(at, &["hours", "list", "--outside"]);
+    let own = text(&outside["hours"][0]["id"]).to_owned();
+    let refused = run(at, &["--language", "kk", "hours", "confirm", &own]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("басқа қызметкер"), "{}", refused.err);
+
+    let added = run_as(
+        at,
+        "B",
+        PASSWORD,
+        &["operators", "add", "Болат Әділ", "--role", "coordinator"],
+    );
+    assert_eq!(added.code, 0, "{}", added.err);
+    let confirmed = run_as(at, "БӘ", THEIRS, &["hours", "confirm", &own]);
+    assert_eq!(confirmed.code, 0, "{}", confirmed.err);
+    let marks = json(at, &["hours", "list", "--event", &event]);
+    let [first, second] = [0, 1].map(|row| text(&marks["hours"][row]["id"]).to_owned());
+    assert_eq!(json(at, &["hours", "confirm", &first])["claims"], 1);
+    json(at, &["hours", "reject", &second, "--reason", "басқа күн"]);
+    let totals = json(at, &["hours", "totals"]);
+    assert_eq!(
+        (
+            &totals["claimed"],
+            &totals["confirmed"],
+            &totals["rejected"]
+        ),
+        (&0.into(), &270.into(), &180.into())
+    );
+    assert_eq!(totals["evidence"]["paper"], 180);
+    assert_eq!(totals["evidence"]["own"], 90);
+    let before = json(at, &["hours", "totals", "--as-of", "2024-06-30"]);
+    assert_eq!(before["confirmed"], 0, "nobody had told the register yet");
+}
+
+#[test]
+fn what_is_meant_by_nobody_is_refused_in_the_language_of_the_answer() {
+    let folder = practice();
+    let at = folder.path();
+    let (event, _) = morning(at);
+    let ran = run(at, &["--language", "ru", "mark", "in", &event, "никто"]);
+    assert_eq!(ran.code, 1);
+    assert!(!ran.err.is_empty());
+    let ran = run(at, &["--language", "kk", "event", "show", "vol_1"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("идентификаторы"), "{}", ran.err);
+    let ran = run(at, &["hours", "claim", "vol_1"]);
+    assert_eq!(ran.code, 2, "hours need a time or a day");
+}

@@ -1,0 +1,191 @@
+//! Hours come from marks, another person confirms them, and a certificate of them is saved and checked.
+
+use drive::{Done, Hand, Home, Trouble, Window, until};
+use l10n::Language;
+use messages::Message;
+use serde_json::Value;
+
+use crate::{journey::FOUNDER, play_in_one};
+
+const SURNAME: &str = "Өтегенұлы";
+const COLLEAGUE: &str = "Дәурен Оразбек";
+const PASSWORD: &str = "сары тау көпір шелек";
+const TITLE: &str = "Таза жаға";
+/// A day that is over, on which no clock was moved.
+const DAY: &str = "2024-06-12";
+const TYPED_DAY: &str = "12.06.2024";
+
+#[test]
+fn hours_of_marks_are_confirmed_by_another_and_certified() {
+    play_in_one("hours", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Ru);
+        begin(hand).await?;
+        add_a_colleague(hand).await?;
+        let event = somebody_worked(home, hand).await?;
+        open(hand, &format!("events/{event}/hours")).await?;
+        hand.press(&messages::hours_screen_make_button()).await?;
+        hand.sees(&messages::hours_screen_made_done(1u8, 0u8))
+            .await?;
+        hand.sees(&messages::papers_hours_whole(3u8)).await?;
+        enter_by_hand(hand).await?;
+        the_claimer_confirms_only_what_the_marks_say(hand).await?;
+        take_the_place(hand).await?;
+        open(hand, "hours").await?;
+        hand.choose(&messages::hours_screen_pick_all_label())
+            .await?;
+        hand.press(&messages::hours_screen_confirm_button(1u8))
+            .await?;
+        hand.sees(&messages::hours_screen_nothing_waits()).await?;
+        open(hand, &format!("events/{event}/papers")).await?;
+        hand.press(&messages::papers_screen_issue_button(1u8))
+            .await?;
+        let number = saved_certificate(home, hand).await?;
+        check(hand, &number).await
+    });
+}
+
+/// Goes to an address of the window.
+async fn open(hand: Hand<'_>, address: &str) -> Done {
+    let go = "location.hash = '#/' + arguments[0]; return true";
+    hand.window.script(go, vec![address.into()]).await?;
+    Ok(())
+}
+
+async fn begin(hand: Hand<'_>) -> Done {
+    hand.found_empty(FOUNDER).await?;
+    hand.go(&messages::window_volunteers_label()).await?;
+    hand.press(&messages::volunteers_list_add_button()).await?;
+    hand.fill(&messages::volunteers_field_surname(), SURNAME)
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::volunteers_list_found(1)).await
+}
+
+async fn add_a_colleague(hand: Hand<'_>) -> Done {
+    hand.go(&messages::window_settings_label()).await?;
+    hand.press(&messages::operators_screen_title()).await?;
+    hand.press(&messages::operators_screen_add_button()).await?;
+    hand.fill(&messages::operators_screen_name_label(), COLLEAGUE)
+        .await?;
+    hand.choose(&messages::rights_role_coordinator()).await?;
+    hand.fill(&messages::session_password_label(), PASSWORD)
+        .await?;
+    hand.fill(&messages::session_repeat_label(), PASSWORD)
+        .await?;
+    let add = hand.say(&messages::operators_screen_add_button());
+    hand.window.click_last("button", &add).await?;
+    hand.sees(&messages::operators_screen_added_done(COLLEAGUE))
+        .await
+}
+
+/// Without the window: somebody came at nine and went at noon. Answers the event.
+async fn somebody_worked(home: &Home, hand: Hand<'_>) -> Done<String> {
+    hand.press(&messages::window_lock_button()).await?;
+    hand.sees(&messages::session_unlock_title()).await?;
+    let cli = |args: &[&str]| -> Done<Value> {
+        let mut args = args.to_vec();
+        args.push("--json");
+        let said = home.cli("register", FOUNDER.password, &args)?;
+        serde_json::from_str(&said).map_err(|error| Trouble::new(error.to_string()))
+    };
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let person = text(&cli(&["find", "otegen"])?["rows"][0]["id"]);
+    let at = |hour: &str| format!("{DAY}T{hour}");
+    let (nine, noon) = (at("09:00"), at("12:00"));
+    let add = [
+        "event", "add", "--kk", TITLE, "--starts", &nine, "--ends", &noon,
+    ];
+    let event = text(&cli(&add)?["id"]);
+    let add = ["shift", "add", &event, "--starts", &nine, "--ends", &noon];
+    let shift = text(&cli(&add)?["id"]);
+    for (direct, at) in [("in", &nine), ("out", &noon)] {
+        let mark = [
+            "mark", direct, &event, &person, "--at", at, "--shift", &shift, "--source", "paper",
+        ];
+        cli(&mark)?;
+    }
+    hand.unlock(FOUNDER.password).await?;
+    Ok(event)
+}
+
+/// Work beside the shift: a day has no thirty hours.
+async fn enter_by_hand(hand: Hand<'_>) -> Done {
+    hand.press(&messages::hours_screen_claim_button()).await?;
+    hand.fill(&messages::hours_screen_claim_who_label(), "otegen")
+        .await?;
+    hand.window.click("option", &format!("{SURNAME}…")).await?;
+    let chosen = messages::hours_screen_claim_remove_label(SURNAME);
+    hand.window.find("button", &hand.say(&chosen)).await?;
+    hand.choose(&messages::hours_screen_claim_day_label())
+        .await?;
+    hand.fill(&messages::hours_screen_day_label(), TYPED_DAY)
+        .await?;
+    hand.fill(&messages::hours_screen_length_label(), "30")
+        .await?;
+    hand.press(&messages::hours_screen_claim_run_button())
+        .await?;
+    hand.sees(&messages::hours_error_over_day()).await?;
+    hand.fill(&messages::hours_screen_length_label(), "1:30")
+        .await?;
+    hand.press(&messages::hours_screen_claim_run_button())
+        .await?;
+    hand.sees(&messages::hours_screen_claimed_done(1u8)).await
+}
+
+async fn the_claimer_confirms_only_what_the_marks_say(hand: Hand<'_>) -> Done {
+    hand.choose(&messages::hours_screen_pick_all_label())
+        .await?;
+    hand.press(&messages::hours_screen_confirm_button(1u8))
+        .await?;
+    hand.sees(&messages::hours_screen_confirmed_done(1u8))
+        .await?;
+    let pick = messages::hours_screen_pick_label(SURNAME, "…");
+    let pick = hand.say(&pick);
+    hand.window.choose("checkbox", &pick).await?;
+    hand.sees(&messages::hours_screen_own_count(1u8)).await
+}
+
+/// Through the menu under the initials; whoever is there is the only other one.
+async fn take_the_place(hand: Hand<'_>) -> Done {
+    let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";
+    hand.window.script(opens, Vec::new()).await?;
+    hand.press(&messages::operators_screen_switch_button())
+        .await?;
+    hand.sees(&messages::operators_screen_switch_hint()).await?;
+    hand.fill(&messages::session_password_label(), PASSWORD)
+        .await?;
+    hand.press(&messages::operators_screen_switch_button())
+        .await?;
+    hand.window.find("button", &format!("{COLLEAGUE}…")).await
+}
+
+/// The PDF, and the number that the list of the tab shows for it.
+async fn saved_certificate(home: &Home, hand: Hand<'_>) -> Done<String> {
+    let name = hand.say(&messages::papers_certificate_title());
+    let saved = until("the certificate is saved", async || {
+        let found = std::fs::read_dir(home.answers())?
+            .flatten()
+            .find(|entry| entry.file_name().to_string_lossy().starts_with(&name));
+        Ok(match found {
+            Some(entry) => Some(std::fs::read(entry.path())?),
+            None => None,
+        })
+    });
+    if !saved.await?.starts_with(b"%PDF") {
+        return Err(Trouble::new("what was saved is no PDF"));
+    }
+    let number = "const cells = document.querySelectorAll('[role=row] [role=cell]:last-child'); return cells[0]?.textContent.trim() || null";
+    let number = hand.window.wait("the number in the list", number).await?;
+    Ok(number.as_str().unwrap_or_default().to_owned())
+}
+
+async fn check(hand: Hand<'_>, number: &str) -> Done {
+    open(hand, "hours/check").await?;
+    hand.fill(&messages::papers_screen_check_text_label(), number)
+        .await?;
+    hand.press(&messages::papers_screen_check_run_button())
+        .await?;
+    hand.sees(&messages::papers_check_given(number)).await?;
+    let issued: Message = messages::papers_hours_minutes(4u8, 30u8);
+    hand.sees(&issued).await
+}
