@@ -158,7 +158,7 @@ async fn mark_by_name(hand: Hand<'_>) -> Done {
     hand.window.press(&[], Key::Enter).await?;
     hand.sees(&messages::attendance_screen_in_done(OTHER))
         .await?;
-    hand.sees("09:05–…").await
+    hand.window.sees("09:05–…").await
 }
 
 /// The code of a line as the printed sheet has it.
@@ -187,8 +187,8 @@ async fn enter_a_paper_sheet(hand: Hand<'_>) -> Done {
         .keys(format!("{} 9:10", code.to_lowercase()))
         .await?;
     hand.window.press(&[], Key::Enter).await?;
-    hand.sees("09:10–12:00").await?;
-    hand.sees(FIRST).await?;
+    hand.window.sees("09:10–12:00").await?;
+    hand.window.sees(FIRST).await?;
     hand.window.keys("770").await?;
     hand.window.press(&[], Key::Enter).await?;
     hand.sees(&messages::attendance_screen_paper_open(1))
@@ -230,7 +230,7 @@ async fn close_what_was_forgotten(hand: Hand<'_>) -> Done {
         .await?;
     hand.sees(&messages::attendance_screen_closed_done(1))
         .await?;
-    hand.sees("09:05–12:00").await
+    hand.window.sees("09:05–12:00").await
 }
 
 /// Each week until the end of the month, with its shifts.
