@@ -501,7 +501,7 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
                 until: *to,
                 states: state.iter().map(|one| one.code().to_owned()).collect(),
                 templates: *templates,
-                deleted: false,
+                ..events::Wanted::default()
             };
             let window = events::list(&register, &wanted, 0, *limit)?;
             let rows: Vec<Value> = window.rows.iter().map(event_object).collect();
