@@ -22,6 +22,14 @@ async function bulk(page, which) {
   await page.waitForTimeout(700);
 }
 
+/** Types a name at the desk and sends it. */
+async function checkIn(page, name) {
+  await type(page, ".field input", name);
+  await page.locator(".neighbours li").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".result").waitFor();
+}
+
 /** name → [what the address of the stand-in says, place, what is done before the picture] */
 const screens = {
   "first-run-1": ["phase=first_run", ""],
@@ -70,6 +78,13 @@ const screens = {
     await page.locator("[role=menuitem]").first().click();
     await page.locator("dialog").waitFor();
   }],
+  figures: ["", "#/figures"],
+  "figures-region": ["", "#/figures?period=all&by=region&measure=people"],
+  "figures-events": ["", "#/figures?by=event&in=direction:taza_alem&as_of=2026-09-30"],
+  "figures-rows": ["", "#/figures", async (page) => page.locator(".figure").nth(2).click()],
+  "figures-noshows": ["", "#/figures?by=person&measure=no_shows", async (page) => page.locator(".means .button").click()],
+  "figures-own": ["", "#/figures?period=own&from=2026-02-01&until=2026-01-01"],
+  "figures-empty": ["people=0", "#/figures"],
   operators: ["colleagues", "#/settings/operators"],
   "operators-alone": ["", "#/settings/operators"],
   "operators-refused": ["fail=operators:refused", "#/settings/operators"],
@@ -239,6 +254,19 @@ const screens = {
     await page.locator("[role=grid] [role=gridcell]").first().waitFor();
     await page.locator(".head__line .button").nth(1).click();
   }],
+  "import-hours": ["", "#/import", hours],
+  "import-hours-person": ["", "#/import", async (page) => {
+    await hours(page);
+    await page.locator("[role=grid]").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.locator(".choices .button").first().waitFor();
+  }],
+  "import-hours-reading": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator(".head__line .button").nth(1).click();
+    await page.locator("dialog select").first().selectOption("hours");
+    await page.locator("dialog select").nth(1).waitFor();
+  }],
   "import-paste": ["", "#/import", async (page) => page.locator(".ways .button").nth(1).click()],
   "import-take-back": ["", "#/import", async (page) => page.locator("td .button").first().click()],
   "import-done": ["", "#/import", async (page) => {
@@ -262,19 +290,61 @@ const screens = {
     await page.locator("[role=alert]").first().waitFor();
   }],
   event: ["", "#/events/evt_00000000000000000000000000000007"],
-  "event-edit": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts .button").nth(-2).click()],
+  "event-edit": ["", "#/events/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".acts .button").nth(-2).click();
+    await page.locator(".transfer").scrollIntoViewIfNeeded();
+  }],
   "event-cancel": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts .button--danger").first().click()],
+  "event-menu": ["", "#/events/evt_00000000000000000000000000000007", async (page) => page.locator(".acts [aria-haspopup=menu]").click()],
+  "event-series": ["", "#/events/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".acts [aria-haspopup=menu]").click();
+    await page.locator("[role=menuitem]").nth(1).click();
+    await page.locator("dialog input[maxlength='10']").fill("31.01.2027");
+    await page.waitForTimeout(200);
+  }],
+  "event-template": ["", "#/events/evt_00000000000000000000000000000039"],
+  "event-programme": ["", "#/events/new", async (page) => page.locator(".programme .button").last().click()],
   "event-shifts": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator("[data-shift]").first().waitFor()],
   "event-shifts-one-site": ["", "#/events/evt_00000000000000000000000000000008/shifts", async (page) => page.locator("[data-shift]").first().focus()],
   "event-shifts-warned": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => {
     await page.locator("[data-shift]").first().press("Enter");
-    await page.keyboard.type("с");
+    await page.locator(".assign select").selectOption({ index: 1 });
+    await page.locator(".assign input").first().fill("с");
     await page.locator("[role=option]").first().waitFor();
     for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-    await page.waitForTimeout(200);
+    await page.locator(".against").waitFor();
   }],
   "event-shifts-new": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator(".shifts .bar .button").last().click()],
   "event-shifts-edit": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator("[data-shift]").first().press("e")],
+  "event-guests": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => page.locator("[role=row]").nth(3).waitFor()],
+  "event-guests-off": ["", "#/events/evt_00000000000000000000000000000008/guests"],
+  "event-guests-lists": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar .button").nth(3).click();
+    await page.locator("dialog").waitFor();
+  }],
+  "event-guests-board": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar .button").nth(4).click();
+    await page.locator("dialog dl").waitFor();
+  }],
+  desk: ["", "#/desk/evt_00000000000000000000000000000007"],
+  "desk-typing": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await type(page, ".field input", "төр");
+    await page.locator(".neighbours li").first().waitFor();
+  }],
+  "desk-entered": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "төрөбаев")],
+  "desk-warned": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "тілеубердиев")],
+  "desk-already": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "сәрсенова")],
+  "desk-cancelled": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "төлегенов")],
+  "desk-misread": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".field input").fill("F26B700042X");
+    await page.keyboard.press("Enter");
+    await page.locator(".result").waitFor();
+  }],
+  "desk-new": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await type(page, ".field input", "Төрөбаев");
+    await page.keyboard.press("F2");
+    await page.locator("dialog .similar").waitFor();
+  }],
   hours: ["", "#/hours"],
   "hours-picked": ["", "#/hours", async (page) => {
     await page.locator("[role=columnheader] [type=checkbox]").check();
@@ -373,6 +443,13 @@ const screens = {
 async function clinic(page) {
   await page.locator("main .button--primary").click();
   await page.locator("[role=grid] [role=gridcell]").first().waitFor();
+}
+async function hours(page) {
+  await clinic(page);
+  await page.locator(".head__line .button").nth(1).click();
+  await page.locator("dialog select").first().selectOption("hours");
+  await page.locator("dialog .button--primary").click();
+  await page.locator("dialog").waitFor({ state: "detached" });
 }
 async function practise(page) {
   await page.locator(".entry__body .button").first().click();

@@ -3,6 +3,7 @@
 pub mod attendance;
 pub mod audit;
 pub mod backups;
+pub mod desk;
 pub mod duplicates;
 pub mod events;
 pub mod exports;
@@ -161,6 +162,16 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         figures::figures_report,
         figures::figures_rows,
         figures::figures_save,
+        desk::desk_page,
+        desk::desk_set_up,
+        desk::desk_guests,
+        desk::desk_find,
+        desk::desk_enter,
+        desk::desk_overrule,
+        desk::desk_guest_save,
+        desk::desk_badges,
+        desk::desk_badge_replace,
+        desk::desk_board,
         duplicates::duplicates_scan,
         duplicates::duplicates_page,
         duplicates::duplicates_compare,

@@ -8,6 +8,7 @@
 pub mod attendance;
 pub mod audit;
 pub mod backups;
+pub mod desk;
 pub mod duplicates;
 pub mod error;
 pub mod events;

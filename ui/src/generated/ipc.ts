@@ -4616,6 +4616,10 @@ arrival: boolean,
  */
 minutes: number, 
 /**
+ * Marks of the person or the event.
+ */
+marks: number, 
+/**
  * What the hours rest on.
  */
 grade: Grade | null, };

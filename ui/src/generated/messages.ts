@@ -3098,12 +3098,6 @@ export const deskScreenLeaveButton = (): Message => ({ id: "desk-screen-leave-bu
 export const deskScreenListLabel = (): Message => ({ id: "desk-screen-list-label", args: [] });
 
 /**
- * Choice: in or out.
- * Direction
- */
-export const deskScreenDirectLabel = (): Message => ({ id: "desk-screen-direct-label", args: [] });
-
-/**
  * Choice: guests are checked in.
  * In
  */
@@ -3543,18 +3537,6 @@ export const deskScreenDelegationLabel = (): Message => ({ id: "desk-screen-dele
 export const deskScreenDelegationNone = (): Message => ({ id: "desk-screen-delegation-none", args: [] });
 
 /**
- * Group of choices.
- * Countries
- */
-export const deskScreenDelegationCountries = (): Message => ({ id: "desk-screen-delegation-countries", args: [] });
-
-/**
- * Group of choices.
- * Regions
- */
-export const deskScreenDelegationRegions = (): Message => ({ id: "desk-screen-delegation-regions", args: [] });
-
-/**
  * Field.
  * Phone
  */
@@ -3833,12 +3815,6 @@ export const deskScreenArrivalsTitle = (): Message => ({ id: "desk-screen-arriva
  * @param a.expected people expected
  */
 export const deskScreenOfValue = (a: { came: string; expected: string }): Message => ({ id: "desk-screen-of-value", args: [["came", text(a.came)], ["expected", text(a.expected)]] });
-
-/**
- * The event of an address is not there.
- * There is no such desk
- */
-export const deskScreenMissingTitle = (): Message => ({ id: "desk-screen-missing-title", args: [] });
 
 /**
  * Name of an action in the history.
@@ -5874,9 +5850,11 @@ export const hoursErrorOverDay = (): Message => ({ id: "hours-error-over-day", a
 
 /**
  * Refusal.
- * Other hours of this volunteer are entered for the same time. Choose which ones count and correct the others.
+ * Other hours of this volunteer are entered for the same time: { $day }, { $time }. Choose which ones count and correct the others.
+ * @param a.day day of the other hours
+ * @param a.time their times: 09:00–13:00
  */
-export const hoursErrorOverlap = (): Message => ({ id: "hours-error-overlap", args: [] });
+export const hoursErrorOverlap = (a: { day: When; time: string }): Message => ({ id: "hours-error-overlap", args: [["day", date(a.day)], ["time", text(a.time)]] });
 
 /**
  * Refusal.
@@ -6497,7 +6475,7 @@ export const figuresAsOfHint = (): Message => ({ id: "figures-as-of-hint", args:
 
 /**
  * Above the figures of a past date.
- * These are the figures as the register knew them at the end of { DATETIME($day, style: "long") }. What was recorded, confirmed or corrected later is left out.
+ * As the register knew it at the end of { DATETIME($day, style: "long") }; what was recorded, confirmed or corrected later is left out.
  * @param a.day the day
  */
 export const figuresAsOfBanner = (a: { day: When }): Message => ({ id: "figures-as-of-banner", args: [["day", date(a.day)]] });
@@ -6573,6 +6551,12 @@ export const figuresEmptyHint = (): Message => ({ id: "figures-empty-hint", args
  * @param a.line name of the line
  */
 export const figuresRowsTitle = (a: { measure: string; line: string }): Message => ({ id: "figures-rows-title", args: [["measure", text(a.measure)], ["line", text(a.line)]] });
+
+/**
+ * Button beside the definition of the chosen figure: shows the rows that it is made of.
+ * Show the rows
+ */
+export const figuresRowsOpen = (): Message => ({ id: "figures-rows-open", args: [] });
 
 /**
  * Name of the total line.
@@ -9230,12 +9214,6 @@ export const importsScreenTakenFileColumn = (): Message => ({ id: "imports-scree
 
 /**
  * Column of that table.
- * New people
- */
-export const importsScreenTakenPeopleColumn = (): Message => ({ id: "imports-screen-taken-people-column", args: [] });
-
-/**
- * Column of that table.
  * Who took it in
  */
 export const importsScreenTakenByColumn = (): Message => ({ id: "imports-screen-taken-by-column", args: [] });
@@ -10918,6 +10896,12 @@ export const paletteWordsHours = (): Message => ({ id: "palette-words-hours", ar
  * verify, genuine, forged, QR, key
  */
 export const paletteWordsCertificate = (): Message => ({ id: "palette-words-certificate", args: [] });
+
+/**
+ * Matched by the search for everything, never shown.
+ * reports, statistics, totals, graph, map, no-shows
+ */
+export const paletteWordsFigures = (): Message => ({ id: "palette-words-figures", args: [] });
 
 /**
  * Matched by the search for everything, never shown.
@@ -17203,3 +17187,195 @@ export const cliImportWorkJudged = (a: { rows: number; out: number }): Message =
  * @param a.known rows that the register had already
  */
 export const cliImportWorkDone = (a: { rows: number; out: number; known: number }): Message => ({ id: "cli-import-work-done", args: [["rows", number(a.rows)], ["out", number(a.out)], ["known", number(a.known)]] });
+
+/**
+ * In the dialog about how a file is read: what the list is of.
+ * This is a list of
+ */
+export const worklistsScreenKindLabel = (): Message => ({ id: "worklists-screen-kind-label", args: [] });
+
+/**
+ * A choice: a list of people.
+ * People
+ */
+export const worklistsScreenKindPeople = (): Message => ({ id: "worklists-screen-kind-people", args: [] });
+
+/**
+ * A choice: a list of hours; also before the sums at the head.
+ * Hours
+ */
+export const worklistsScreenKindHours = (): Message => ({ id: "worklists-screen-kind-hours", args: [] });
+
+/**
+ * A choice: a list of events.
+ * Events
+ */
+export const worklistsScreenKindEvents = (): Message => ({ id: "worklists-screen-kind-events", args: [] });
+
+/**
+ * A choice: a list of who works in which shift.
+ * Places in shifts
+ */
+export const worklistsScreenKindPlaces = (): Message => ({ id: "worklists-screen-kind-places", args: [] });
+
+/**
+ * At the head of a list of work: what goes in.
+ * Goes in: hours { $hours }, new people { $people }, new events { $events }.
+ * @param a.hours hours and minutes, 78:30
+ * @param a.people people that are made
+ * @param a.events events that are made
+ */
+export const worklistsScreenSums = (a: { hours: string; people: number; events: number }): Message => ({ id: "worklists-screen-sums", args: [["hours", text(a.hours)], ["people", number(a.people)], ["events", number(a.events)]] });
+
+/**
+ * At the head of a list of places: what goes in.
+ * New people that go in: { $people }.
+ * @param a.people people that are made
+ */
+export const worklistsScreenSumsPlaces = (a: { people: number }): Message => ({ id: "worklists-screen-sums-places", args: [["people", number(a.people)]] });
+
+/**
+ * At the head of a list of events: what goes in.
+ * New events that go in: { $events }.
+ * @param a.events events that are made
+ */
+export const worklistsScreenSumsEvents = (a: { events: number }): Message => ({ id: "worklists-screen-sums-events", args: [["events", number(a.events)]] });
+
+/**
+ * What becomes of a row.
+ * goes in
+ */
+export const worklistsScreenVerdictNew = (): Message => ({ id: "worklists-screen-verdict-new", args: [] });
+
+/**
+ * Sum at the foot.
+ * Go in
+ */
+export const worklistsScreenSumNew = (): Message => ({ id: "worklists-screen-sum-new", args: [] });
+
+/**
+ * On the button that takes the list in.
+ * Take in rows: { $count }
+ * @param a.count rows that go in
+ */
+export const worklistsScreenRunButton = (a: { count: number }): Message => ({ id: "worklists-screen-run-button", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the button while no row goes in.
+ * No row goes in yet. Answer the questions at the left: for one row, or for all of a kind.
+ */
+export const worklistsScreenRunNone = (): Message => ({ id: "worklists-screen-run-none", args: [] });
+
+/**
+ * Beside the button of a list of hours.
+ * Hours come in as claims, and somebody else confirms them. The import can be taken back as a whole.
+ */
+export const worklistsScreenConfirmHint = (): Message => ({ id: "worklists-screen-confirm-hint", args: [] });
+
+/**
+ * After the import.
+ * Rows taken in
+ */
+export const worklistsScreenDoneWritten = (): Message => ({ id: "worklists-screen-done-written", args: [] });
+
+/**
+ * Under the rows: whom a row may mean.
+ * Who is it?
+ */
+export const worklistsScreenWhoTitle = (): Message => ({ id: "worklists-screen-who-title", args: [] });
+
+/**
+ * Under the rows: which event a row may be of.
+ * Which event is it?
+ */
+export const worklistsScreenWhichTitle = (): Message => ({ id: "worklists-screen-which-title", args: [] });
+
+/**
+ * Column of the lists that were taken in.
+ * Rows
+ */
+export const worklistsScreenTakenRowsColumn = (): Message => ({ id: "worklists-screen-taken-rows-column", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Not in the register
+ */
+export const worklistsScreenProblemPersonUnknown = (): Message => ({ id: "worklists-screen-problem-person-unknown", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Several of that name
+ */
+export const worklistsScreenProblemPersonSeveral = (): Message => ({ id: "worklists-screen-problem-person-several", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * A name like it
+ */
+export const worklistsScreenProblemPersonLike = (): Message => ({ id: "worklists-screen-problem-person-like", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Found by the name alone
+ */
+export const worklistsScreenProblemPersonByName = (): Message => ({ id: "worklists-screen-problem-person-by-name", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * New event
+ */
+export const worklistsScreenProblemEventNew = (): Message => ({ id: "worklists-screen-problem-event-new", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Several such events
+ */
+export const worklistsScreenProblemEventSeveral = (): Message => ({ id: "worklists-screen-problem-event-several", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * No such event
+ */
+export const worklistsScreenProblemEventMissing = (): Message => ({ id: "worklists-screen-problem-event-missing", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Hours and times differ
+ */
+export const worklistsScreenProblemHoursMismatch = (): Message => ({ id: "worklists-screen-problem-hours-mismatch", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Two places at once
+ */
+export const worklistsScreenProblemOverlapInFile = (): Message => ({ id: "worklists-screen-problem-overlap-in-file", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Other hours at that time
+ */
+export const worklistsScreenProblemOtherHours = (): Message => ({ id: "worklists-screen-problem-other-hours", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * No such shift
+ */
+export const worklistsScreenProblemShiftUnknown = (): Message => ({ id: "worklists-screen-problem-shift-unknown", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Barred by a rule
+ */
+export const worklistsScreenProblemPlaceBarred = (): Message => ({ id: "worklists-screen-problem-place-barred", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Something speaks against it
+ */
+export const worklistsScreenProblemPlaceWarned = (): Message => ({ id: "worklists-screen-problem-place-warned", args: [] });
+
+/**
+ * Kind of problem, in the list at the left.
+ * Already there
+ */
+export const worklistsScreenProblemWorkKnown = (): Message => ({ id: "worklists-screen-problem-work-known", args: [] });

@@ -23,6 +23,13 @@ import type {
   CertificateKind,
   ColumnChoice,
   ConsentForm,
+  DeskBoard,
+  DeskEntry,
+  DeskGuest,
+  DeskGuests,
+  DeskPage,
+  DeskSetUp,
+  DeskTold,
   DirectionDraft,
   Directory,
   DuplicateChoice,
@@ -40,11 +47,18 @@ import type {
   EventRecord,
   EventState,
   EventWindow,
+  FigureBy,
+  FigureFormat,
+  FigureMeasure,
+  FigureRows,
+  FiguresQuery,
+  FiguresReport,
   Existing,
   ExpiringPage,
   ExportDraft,
   Forgotten,
   Founded,
+  GuestDraft,
   HistoryRow,
   HoursAt,
   HoursCounted,
@@ -53,6 +67,7 @@ import type {
   HoursWindow,
   ImportAnswer,
   ImportBeside,
+  ImportChoices,
   ImportDone,
   ImportPlan,
   ImportReading,
@@ -233,6 +248,8 @@ export const commands = {
     call<ImportRows>("import_rows", { plan, sheet, of, offset, limit }),
   /** The person whom a row is, or may be; null if there is none. */
   importBeside: (plan: string, row: number) => call<ImportBeside | null>("import_beside", { plan, row }),
+  /** Whom and which event a row of a list of work may mean. */
+  importChoices: (plan: string, row: number) => call<ImportChoices>("import_choices", { plan, row }),
   /** Progress comes as task `import`; cancelled, nothing is written. */
   importRun: (action: string, plan: string, existing: Existing) =>
     call<ImportDone>("import_run", { action, plan, existing }),
@@ -242,6 +259,14 @@ export const commands = {
   importsTaken: () => call<ImportTaken[]>("imports_taken"),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
   exportRun: (wanted: ExportDraft) => call<SavedFile | null>("export_run", { action: newAction(), wanted }),
+
+  /** Totals, a stretch of the lines of an axis, months and regions. */
+  figuresReport: (query: FiguresQuery, by: FigureBy, offset: number, limit: number) => call<FiguresReport>("figures_report", { query, by, offset, limit }),
+  /** A stretch of the rows behind a figure. */
+  figuresRows: (query: FiguresQuery, measure: FigureMeasure, offset: number, limit: number) => call<FigureRows>("figures_rows", { query, measure, offset, limit }),
+  /** Opens the save dialog and writes all lines; null when the dialog was cancelled. */
+  figuresSave: (action: string, query: FiguresQuery, by: FigureBy, format: FigureFormat, language: Language) =>
+    call<SavedFile | null>("figures_save", { action, query, by, format, language }),
 
   /** The latest first; without a time before all others. */
   eventsWindow: (query: EventQuery, offset: number, limit: number) => call<EventWindow>("events_window", { query, offset, limit }),
@@ -410,6 +435,22 @@ export const commands = {
   certificateKeyTrust: (action: string) => call<string | null>("certificate_key_trust", { action }),
   /** Opens the save dialog; null when it was cancelled. */
   calendarSave: (action: string, draft: CalendarDraft) => call<SavedFile | null>("calendar_save", { action, draft }),
+
+  deskPage: (event: string) => call<DeskPage>("desk_page", { event }),
+  deskSetUp: (action: string, event: string, wanted: DeskSetUp) => call<void>("desk_set_up", { action, event, wanted }),
+  /** By name; with a text those whom it finds. */
+  deskGuests: (event: string, text: string, offset: number, limit: number) => call<DeskGuests>("desk_guests", { event, text, offset, limit }),
+  deskFind: (event: string, list: string, text: string) => call<DeskGuest[]>("desk_find", { event, list, text }),
+  /** A badge is checked in at once, and so is the guest who is marked among those found. */
+  deskEnter: (action: string, event: string, entry: DeskEntry) => call<DeskTold>("desk_enter", { action, event, entry }),
+  /** Lets a guest pass whom the list would not. */
+  deskOverrule: (action: string, event: string, list: string, guest: string, out: boolean) => call<DeskTold>("desk_overrule", { action, event, list, guest, out }),
+  /** `who`: somebody who has a record; null for a new person. Answers the person. */
+  deskGuestSave: (action: string, event: string, who: string | null, draft: GuestDraft) => call<string>("desk_guest_save", { action, event, who, draft }),
+  /** Gives numbers to guests who have none; answers everybody's. */
+  deskBadges: (action: string, event: string, guests: string[]) => call<string[]>("desk_badges", { action, event, guests }),
+  deskBadgeReplace: (action: string, event: string, guest: string, reason: string | null) => call<string>("desk_badge_replace", { action, event, guest, reason }),
+  deskBoard: (event: string, list: string) => call<DeskBoard>("desk_board", { event, list }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

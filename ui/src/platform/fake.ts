@@ -6,12 +6,16 @@ import { everybody } from "./query";
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
+import { Desks, deskAnswers } from "./fake.desk";
 import { Events } from "./fake.events";
+import { FigureBook } from "./fake.figures";
 import { Hours, hoursAnswers } from "./fake.hours";
 import { Works } from "./fake.work";
 import { Imports } from "./fake.import";
 import { otherReadings } from "../shared/l10n/layouts";
 import type {
+  FigureBy,
+  FigureFormat,
   AuditFilter,
   AuditLine,
   AuditPage,
@@ -342,6 +346,16 @@ class FakeProgram implements Backend {
     day: (id) => this.events.one(id).fields.plan?.starts.slice(0, 10) ?? null,
   });
 
+  private figures(): FigureBook {
+    const spoken = this.session.language;
+    const workers = this.people.slice(0, 400).map(({ row, profile }) => ({ id: row.id, name: [row.surname, row.given].filter((part) => part !== null).join(" "), sex: profile.sex, age: profile.age }));
+    const named = (by: FigureBy, key: string): string => {
+      if (by === "event") return this.titleOf(key);
+      const found = by === "region" ? fixtures.regions.find(({ code }) => code === key) : [...fixtures.directions, ...this.ownDirections].find(({ code }) => code === key);
+      return found?.[spoken] ?? "–";
+    };
+    return new FigureBook(this.people.length === 0 ? [] : this.events.everyOne(), workers, () => ["kk", "ru", "en"].indexOf(spoken), named, today);
+  }
   private titleOf(id: string): string {
     const { titles } = this.events.one(id).fields;
     return [titles[this.session.language], titles.kk, titles.ru, titles.en].find((title) => title !== "") ?? "";
@@ -351,6 +365,11 @@ class FakeProgram implements Backend {
     (id) => this.events.one(id),
     (text = "") => this.window(everybody({ text, with_archived: true }), 0, 1000).rows,
     "2026-11-22T18:22",
+  );
+  private readonly desks = new Desks(
+    (action, back) => this.record(action, null, back),
+    (id) => this.events.one(id),
+    () => now,
   );
   private readonly backups = new Backups({
     people: () => this.matching().length,
@@ -574,7 +593,11 @@ class FakeProgram implements Backend {
       this.session = { ...this.session, open: this.opened() };
     },
 
+    ...deskAnswers(this.desks),
     ...hoursAnswers(this.hours),
+    figures_report: (asked: Parameters<FigureBook["report"]>[0]) => this.figures().report(asked),
+    figures_rows: (asked: Parameters<FigureBook["rows"]>[0]) => this.figures().rows(asked),
+    figures_save: ({ format }: { format: FigureFormat }) => ({ path: `/home/saule/Figures ${today}.${format}`, rows: 9 }),
     events_window: ({ query, offset, limit }: { query: EventQuery } & Stretch) => this.events.window(query, offset, limit),
     event: ({ id }: { id: string }) => this.events.one(id),
     event_save: ({ action, id, fields }: { action: string; id: string | null; fields: EventFields }) => this.events.save(action, id, fields),
@@ -614,6 +637,7 @@ class FakeProgram implements Backend {
     import_reading: ({ reading }: { reading: ImportReading }) => this.imports.read(reading),
     import_answer: ({ answer }: { answer: ImportAnswer }) => this.imports.answer(answer),
     import_rows: ({ sheet, of, offset, limit }: { sheet: number; of: ImportRowsOf; offset: number; limit: number }) => this.imports.rows(sheet, of, offset, limit),
+    import_choices: ({ row }: { row: number }) => this.imports.choices(row),
     import_beside: ({ row }: { row: number }) => this.imports.beside(row),
     import_run: async ({ action, existing }: { action: string; existing: Existing }) => {
       const { rows } = this.imports.plan();

@@ -4664,15 +4664,6 @@ pub fn desk_screen_list_label() -> Message {
     Message { id: "desk-screen-list-label".to_owned(), args: vec![] }
 }
 
-/// Choice: in or out.
-///
-/// ```text
-/// Direction
-/// ```
-pub fn desk_screen_direct_label() -> Message {
-    Message { id: "desk-screen-direct-label".to_owned(), args: vec![] }
-}
-
 /// Choice: guests are checked in.
 ///
 /// ```text
@@ -5336,24 +5327,6 @@ pub fn desk_screen_delegation_none() -> Message {
     Message { id: "desk-screen-delegation-none".to_owned(), args: vec![] }
 }
 
-/// Group of choices.
-///
-/// ```text
-/// Countries
-/// ```
-pub fn desk_screen_delegation_countries() -> Message {
-    Message { id: "desk-screen-delegation-countries".to_owned(), args: vec![] }
-}
-
-/// Group of choices.
-///
-/// ```text
-/// Regions
-/// ```
-pub fn desk_screen_delegation_regions() -> Message {
-    Message { id: "desk-screen-delegation-regions".to_owned(), args: vec![] }
-}
-
 /// Field.
 ///
 /// ```text
@@ -5773,15 +5746,6 @@ pub fn desk_screen_arrivals_title() -> Message {
 /// `expected`: people expected
 pub fn desk_screen_of_value(came: impl Into<String>, expected: impl Into<String>) -> Message {
     Message { id: "desk-screen-of-value".to_owned(), args: vec![("came".to_owned(), Arg::Text(came.into())), ("expected".to_owned(), Arg::Text(expected.into()))] }
-}
-
-/// The event of an address is not there.
-///
-/// ```text
-/// There is no such desk
-/// ```
-pub fn desk_screen_missing_title() -> Message {
-    Message { id: "desk-screen-missing-title".to_owned(), args: vec![] }
 }
 
 /// Name of an action in the history.
@@ -8843,10 +8807,13 @@ pub fn hours_error_over_day() -> Message {
 /// Refusal.
 ///
 /// ```text
-/// Other hours of this volunteer are entered for the same time. Choose which ones count and correct the others.
+/// Other hours of this volunteer are entered for the same time: { $day }, { $time }. Choose which ones count and correct the others.
 /// ```
-pub fn hours_error_overlap() -> Message {
-    Message { id: "hours-error-overlap".to_owned(), args: vec![] }
+///
+/// `day`: day of the other hours
+/// `time`: their times: 09:00–13:00
+pub fn hours_error_overlap(day: impl Into<When>, time: impl Into<String>) -> Message {
+    Message { id: "hours-error-overlap".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("time".to_owned(), Arg::Text(time.into()))] }
 }
 
 /// Refusal.
@@ -9779,7 +9746,7 @@ pub fn figures_as_of_hint() -> Message {
 /// Above the figures of a past date.
 ///
 /// ```text
-/// These are the figures as the register knew them at the end of { DATETIME($day, style: "long") }. What was recorded, confirmed or corrected later is left out.
+/// As the register knew it at the end of { DATETIME($day, style: "long") }; what was recorded, confirmed or corrected later is left out.
 /// ```
 ///
 /// `day`: the day
@@ -9895,6 +9862,15 @@ pub fn figures_empty_hint() -> Message {
 /// `line`: name of the line
 pub fn figures_rows_title(measure: impl Into<String>, line: impl Into<String>) -> Message {
     Message { id: "figures-rows-title".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into())), ("line".to_owned(), Arg::Text(line.into()))] }
+}
+
+/// Button beside the definition of the chosen figure: shows the rows that it is made of.
+///
+/// ```text
+/// Show the rows
+/// ```
+pub fn figures_rows_open() -> Message {
+    Message { id: "figures-rows-open".to_owned(), args: vec![] }
 }
 
 /// Name of the total line.
@@ -13900,15 +13876,6 @@ pub fn imports_screen_taken_file_column() -> Message {
 /// Column of that table.
 ///
 /// ```text
-/// New people
-/// ```
-pub fn imports_screen_taken_people_column() -> Message {
-    Message { id: "imports-screen-taken-people-column".to_owned(), args: vec![] }
-}
-
-/// Column of that table.
-///
-/// ```text
 /// Who took it in
 /// ```
 pub fn imports_screen_taken_by_column() -> Message {
@@ -16445,6 +16412,15 @@ pub fn palette_words_hours() -> Message {
 /// ```
 pub fn palette_words_certificate() -> Message {
     Message { id: "palette-words-certificate".to_owned(), args: vec![] }
+}
+
+/// Matched by the search for everything, never shown.
+///
+/// ```text
+/// reports, statistics, totals, graph, map, no-shows
+/// ```
+pub fn palette_words_figures() -> Message {
+    Message { id: "palette-words-figures".to_owned(), args: vec![] }
 }
 
 /// Matched by the search for everything, never shown.
@@ -25909,4 +25885,293 @@ pub fn cli_import_work_judged(rows: impl Into<Number>, out: impl Into<Number>) -
 /// `known`: rows that the register had already
 pub fn cli_import_work_done(rows: impl Into<Number>, out: impl Into<Number>, known: impl Into<Number>) -> Message {
     Message { id: "cli-import-work-done".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into())), ("out".to_owned(), Arg::from(out.into())), ("known".to_owned(), Arg::from(known.into()))] }
+}
+
+/// In the dialog about how a file is read: what the list is of.
+///
+/// ```text
+/// This is a list of
+/// ```
+pub fn worklists_screen_kind_label() -> Message {
+    Message { id: "worklists-screen-kind-label".to_owned(), args: vec![] }
+}
+
+/// A choice: a list of people.
+///
+/// ```text
+/// People
+/// ```
+pub fn worklists_screen_kind_people() -> Message {
+    Message { id: "worklists-screen-kind-people".to_owned(), args: vec![] }
+}
+
+/// A choice: a list of hours; also before the sums at the head.
+///
+/// ```text
+/// Hours
+/// ```
+pub fn worklists_screen_kind_hours() -> Message {
+    Message { id: "worklists-screen-kind-hours".to_owned(), args: vec![] }
+}
+
+/// A choice: a list of events.
+///
+/// ```text
+/// Events
+/// ```
+pub fn worklists_screen_kind_events() -> Message {
+    Message { id: "worklists-screen-kind-events".to_owned(), args: vec![] }
+}
+
+/// A choice: a list of who works in which shift.
+///
+/// ```text
+/// Places in shifts
+/// ```
+pub fn worklists_screen_kind_places() -> Message {
+    Message { id: "worklists-screen-kind-places".to_owned(), args: vec![] }
+}
+
+/// At the head of a list of work: what goes in.
+///
+/// ```text
+/// Goes in: hours { $hours }, new people { $people }, new events { $events }.
+/// ```
+///
+/// `hours`: hours and minutes, 78:30
+/// `people`: people that are made
+/// `events`: events that are made
+pub fn worklists_screen_sums(hours: impl Into<String>, people: impl Into<Number>, events: impl Into<Number>) -> Message {
+    Message { id: "worklists-screen-sums".to_owned(), args: vec![("hours".to_owned(), Arg::Text(hours.into())), ("people".to_owned(), Arg::from(people.into())), ("events".to_owned(), Arg::from(events.into()))] }
+}
+
+/// At the head of a list of places: what goes in.
+///
+/// ```text
+/// New people that go in: { $people }.
+/// ```
+///
+/// `people`: people that are made
+pub fn worklists_screen_sums_places(people: impl Into<Number>) -> Message {
+    Message { id: "worklists-screen-sums-places".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// At the head of a list of events: what goes in.
+///
+/// ```text
+/// New events that go in: { $events }.
+/// ```
+///
+/// `events`: events that are made
+pub fn worklists_screen_sums_events(events: impl Into<Number>) -> Message {
+    Message { id: "worklists-screen-sums-events".to_owned(), args: vec![("events".to_owned(), Arg::from(events.into()))] }
+}
+
+/// What becomes of a row.
+///
+/// ```text
+/// goes in
+/// ```
+pub fn worklists_screen_verdict_new() -> Message {
+    Message { id: "worklists-screen-verdict-new".to_owned(), args: vec![] }
+}
+
+/// Sum at the foot.
+///
+/// ```text
+/// Go in
+/// ```
+pub fn worklists_screen_sum_new() -> Message {
+    Message { id: "worklists-screen-sum-new".to_owned(), args: vec![] }
+}
+
+/// On the button that takes the list in.
+///
+/// ```text
+/// Take in rows: { $count }
+/// ```
+///
+/// `count`: rows that go in
+pub fn worklists_screen_run_button(count: impl Into<Number>) -> Message {
+    Message { id: "worklists-screen-run-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the button while no row goes in.
+///
+/// ```text
+/// No row goes in yet. Answer the questions at the left: for one row, or for all of a kind.
+/// ```
+pub fn worklists_screen_run_none() -> Message {
+    Message { id: "worklists-screen-run-none".to_owned(), args: vec![] }
+}
+
+/// Beside the button of a list of hours.
+///
+/// ```text
+/// Hours come in as claims, and somebody else confirms them. The import can be taken back as a whole.
+/// ```
+pub fn worklists_screen_confirm_hint() -> Message {
+    Message { id: "worklists-screen-confirm-hint".to_owned(), args: vec![] }
+}
+
+/// After the import.
+///
+/// ```text
+/// Rows taken in
+/// ```
+pub fn worklists_screen_done_written() -> Message {
+    Message { id: "worklists-screen-done-written".to_owned(), args: vec![] }
+}
+
+/// Under the rows: whom a row may mean.
+///
+/// ```text
+/// Who is it?
+/// ```
+pub fn worklists_screen_who_title() -> Message {
+    Message { id: "worklists-screen-who-title".to_owned(), args: vec![] }
+}
+
+/// Under the rows: which event a row may be of.
+///
+/// ```text
+/// Which event is it?
+/// ```
+pub fn worklists_screen_which_title() -> Message {
+    Message { id: "worklists-screen-which-title".to_owned(), args: vec![] }
+}
+
+/// Column of the lists that were taken in.
+///
+/// ```text
+/// Rows
+/// ```
+pub fn worklists_screen_taken_rows_column() -> Message {
+    Message { id: "worklists-screen-taken-rows-column".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Not in the register
+/// ```
+pub fn worklists_screen_problem_person_unknown() -> Message {
+    Message { id: "worklists-screen-problem-person-unknown".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Several of that name
+/// ```
+pub fn worklists_screen_problem_person_several() -> Message {
+    Message { id: "worklists-screen-problem-person-several".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// A name like it
+/// ```
+pub fn worklists_screen_problem_person_like() -> Message {
+    Message { id: "worklists-screen-problem-person-like".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Found by the name alone
+/// ```
+pub fn worklists_screen_problem_person_by_name() -> Message {
+    Message { id: "worklists-screen-problem-person-by-name".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// New event
+/// ```
+pub fn worklists_screen_problem_event_new() -> Message {
+    Message { id: "worklists-screen-problem-event-new".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Several such events
+/// ```
+pub fn worklists_screen_problem_event_several() -> Message {
+    Message { id: "worklists-screen-problem-event-several".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// No such event
+/// ```
+pub fn worklists_screen_problem_event_missing() -> Message {
+    Message { id: "worklists-screen-problem-event-missing".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Hours and times differ
+/// ```
+pub fn worklists_screen_problem_hours_mismatch() -> Message {
+    Message { id: "worklists-screen-problem-hours-mismatch".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Two places at once
+/// ```
+pub fn worklists_screen_problem_overlap_in_file() -> Message {
+    Message { id: "worklists-screen-problem-overlap-in-file".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Other hours at that time
+/// ```
+pub fn worklists_screen_problem_other_hours() -> Message {
+    Message { id: "worklists-screen-problem-other-hours".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// No such shift
+/// ```
+pub fn worklists_screen_problem_shift_unknown() -> Message {
+    Message { id: "worklists-screen-problem-shift-unknown".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Barred by a rule
+/// ```
+pub fn worklists_screen_problem_place_barred() -> Message {
+    Message { id: "worklists-screen-problem-place-barred".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Something speaks against it
+/// ```
+pub fn worklists_screen_problem_place_warned() -> Message {
+    Message { id: "worklists-screen-problem-place-warned".to_owned(), args: vec![] }
+}
+
+/// Kind of problem, in the list at the left.
+///
+/// ```text
+/// Already there
+/// ```
+pub fn worklists_screen_problem_work_known() -> Message {
+    Message { id: "worklists-screen-problem-work-known".to_owned(), args: vec![] }
 }

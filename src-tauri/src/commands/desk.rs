@@ -1,0 +1,646 @@
+//! The desk of a forum.
+
+use app::desk::{self, Answer, Book, Came, CheckIn, DeskRefused, Entry, GuestForm, SetUp};
+use app::events::WorkRefused;
+use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Remark, uses};
+use domain::guests::{BadgeScript, Category, Delegation, GuestDetail, RefusedFor};
+use domain::{
+    AgeBand, Direct, EventId, ListId, MarkSource, Sex, Standing, Timestamp, Titles, VolunteerId,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use tauri::AppHandle;
+
+use super::{
+    at_work,
+    events::{plan_dto, read_plan, titles_dto},
+};
+use crate::{
+    ipc::{
+        IpcError, IpcResult,
+        desk::{
+            CameDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry,
+            DeskGuest, DeskGuests, DeskList, DeskPage, DeskSetUp, DeskTold, GuestDraft, GuestState,
+            ListLimitDto, ListPurposeDto,
+        },
+        events::TitlesDto,
+    },
+    state::{Open, ctx, held, now},
+};
+
+/// The most rows that cross at once.
+const MOST: usize = 500;
+/// How many people the field shows while somebody types.
+const NEIGHBOURS: usize = 8;
+
+impl From<DeskRefused> for IpcError {
+    fn from(refused: DeskRefused) -> Self {
+        let field = refused.field().map(str::to_owned);
+        Self::told(&refused, field)
+    }
+}
+
+/// How an event receives guests.
+#[tauri::command]
+pub async fn desk_page(app: AppHandle, event: String) -> IpcResult<DeskPage> {
+    at_work(app, move |_, open| {
+        with_book(open, &event, |book| {
+            let guests = book.entries().iter().filter(|entry| is_guest(entry));
+            Ok(DeskPage {
+                titles: titles_dto(&book.event.titles),
+                has_guests: book.event.forum.has_guests,
+                desk: open.register.store().desk_letters().to_string(),
+                lists: book.lists.iter().map(list_dto).collect(),
+                categories: book.categories.iter().map(category_dto).collect(),
+                details: book.event.forum.details.iter().map(code).collect(),
+                countries: domain::CountryCode::all().iter().map(country_dto).collect(),
+                guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
+            })
+        })
+    })
+    .await
+}
+
+/// Changes how an event receives guests; its categories stay.
+#[tauri::command]
+pub async fn desk_set_up(
+    app: AppHandle,
+    action: String,
+    event: String,
+    wanted: DeskSetUp,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let (ctx, event): (_, EventId) = (ctx(&action)?, event.parse()?);
+        let known = app::events::get(&open.register, event)?.forum;
+        let lists = (1..).zip(wanted.lists).map(|(place, list)| {
+            let id = match &list.id {
+                Some(id) => id.parse()?,
+                None => ListId::from_uuid(ctx.uuid()),
+            };
+            read_list(list, id, place)
+        });
+        let details = wanted.details.iter().map(|text| read_code(text));
+        let wanted = SetUp {
+            has_guests: wanted.has_guests,
+            categories: known.categories,
+            lists: lists.collect::<IpcResult<_>>()?,
+            details: details.collect::<IpcResult<_>>()?,
+        };
+        state.announce(desk::set_up(&open.register, &ctx, event, &wanted)?);
+        Ok(())
+    })
+    .await
+}
+
+/// A stretch of the guests, by name: all, or those whom a text finds.
+#[tauri::command]
+pub async fn desk_guests(
+    app: AppHandle,
+    event: String,
+    text: String,
+    offset: u32,
+    limit: u32,
+) -> IpcResult<DeskGuests> {
+    at_work(app, move |_, open| {
+        with_book(open, &event, |book| {
+            let found: Vec<&Entry> = if text.trim().is_empty() {
+                book.entries().iter().filter(|one| is_guest(one)).collect()
+            } else {
+                let found = book.find(&text, usize::MAX);
+                found.into_iter().filter(|one| is_guest(one)).collect()
+            };
+            let door = &book.lists[0];
+            let rows = found.iter().skip(offset as usize);
+            let rows = rows.take((limit as usize).min(MOST));
+            Ok(DeskGuests {
+                total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+                rows: rows.map(|entry| guest_dto(book, door, entry)).collect(),
+            })
+        })
+    })
+    .await
+}
+
+/// Who may be meant by what stands in the field.
+#[tauri::command]
+pub async fn desk_find(
+    app: AppHandle,
+    event: String,
+    list: String,
+    text: String,
+) -> IpcResult<Vec<DeskGuest>> {
+    at_work(app, move |_, open| {
+        let list: ListId = list.parse()?;
+        with_book(open, &event, |book| {
+            let list = book.list(list)?;
+            let found = book.find(&text, NEIGHBOURS);
+            let found = found.into_iter().map(|entry| guest_dto(book, list, entry));
+            Ok(found.collect())
+        })
+    })
+    .await
+}
+
+/// What was scanned, or typed and sent: a badge is checked in at once, and so is the guest who
+/// is marked among those found.
+#[tauri::command]
+pub async fn desk_enter(
+    app: AppHandle,
+    action: String,
+    event: String,
+    entry: DeskEntry,
+) -> IpcResult<DeskTold> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let list: ListId = entry.list.parse()?;
+        let chosen = entry.chosen.map(|id| id.parse()).transpose()?;
+        with_book(open, &event, |book| {
+            // What the keys say under an American layout goes first, if it is a number.
+            let keys = entry.keys.as_deref().unwrap_or("");
+            let is_number = domain::codes::SerialCode::parse(keys).is_some();
+            let typed = if is_number { keys } else { &entry.typed };
+            let did = desk::scan(&open.register, &ctx, book, list, typed)?;
+            let (guest, badge, put_back) = match state.announce(did) {
+                Answer::Badge {
+                    guest,
+                    number,
+                    put_back,
+                } => (guest, Some(number), put_back || typed != entry.typed),
+                Answer::Text => match chosen {
+                    Some(guest) => (guest, None, false),
+                    None => {
+                        let list = book.list(list)?;
+                        let found = book.find(&entry.typed, NEIGHBOURS);
+                        let found = found.into_iter().map(|one| guest_dto(book, list, one));
+                        let guests = found.collect();
+                        let answer = DeskAnswer::Found { guests };
+                        return told(open, book, list.id, answer, false, ctx.now);
+                    }
+                },
+                Answer::Refused {
+                    why,
+                    number,
+                    put_back,
+                } => {
+                    let answer = match why {
+                        RefusedFor::Misread => DeskAnswer::Misread { number },
+                        RefusedFor::OtherEvent => DeskAnswer::OtherEvent { number },
+                        _ => DeskAnswer::Unknown { number },
+                    };
+                    return told(open, book, list, answer, put_back, ctx.now);
+                }
+            };
+            let direct = if entry.out { Direct::Out } else { Direct::In };
+            let source = match badge {
+                Some(_) => MarkSource::Scan,
+                None => MarkSource::Desk,
+            };
+            let check_in = CheckIn {
+                list,
+                direct,
+                source,
+                at: ctx.now,
+                badge,
+                overrule: false,
+            };
+            let did = desk::check_in(&open.register, &ctx, book, guest, &check_in)?;
+            let outcome = state.announce(did);
+            book.refresh(&open.register, guest)?;
+            let answer = answer(book, list, guest, outcome)?;
+            told(open, book, list, answer, put_back, ctx.now)
+        })
+    })
+    .await
+}
+
+/// Lets a guest pass whom the list would not.
+#[tauri::command]
+pub async fn desk_overrule(
+    app: AppHandle,
+    action: String,
+    event: String,
+    list: String,
+    guest: String,
+    out: bool,
+) -> IpcResult<DeskTold> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let (list, guest): (ListId, VolunteerId) = (list.parse()?, guest.parse()?);
+        with_book(open, &event, |book| {
+            let check_in = CheckIn {
+                list,
+                direct: if out { Direct::Out } else { Direct::In },
+                source: MarkSource::Desk,
+                at: ctx.now,
+                badge: None,
+                overrule: true,
+            };
+            let did = desk::check_in(&open.register, &ctx, book, guest, &check_in)?;
+            let outcome = state.announce(did);
+            book.refresh(&open.register, guest)?;
+            let answer = answer(book, list, guest, outcome)?;
+            told(open, book, list, answer, false, ctx.now)
+        })
+    })
+    .await
+}
+
+/// Adds a guest, or changes what a guest is at the event; the answer is the person.
+#[tauri::command]
+pub async fn desk_guest_save(
+    app: AppHandle,
+    action: String,
+    event: String,
+    who: Option<String>,
+    draft: GuestDraft,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let who = who.map(|id| id.parse()).transpose()?;
+        let form = read_guest(draft)?;
+        with_book(open, &event, |book| {
+            let did = desk::save(&open.register, &ctx, book, who, &form)?;
+            let guest = state.announce(did);
+            book.refresh(&open.register, guest)?;
+            Ok(guest.to_string())
+        })
+    })
+    .await
+}
+
+/// Gives numbers to guests who have no badge; the answer has everybody's.
+#[tauri::command]
+pub async fn desk_badges(
+    app: AppHandle,
+    action: String,
+    event: String,
+    guests: Vec<String>,
+) -> IpcResult<Vec<String>> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let guests = guests.iter().map(|id| Ok(id.parse()?));
+        let guests = guests.collect::<IpcResult<Vec<VolunteerId>>>()?;
+        with_book(open, &event, |book| {
+            let did = desk::badge(&open.register, &ctx, book, &guests)?;
+            let numbers = state.announce(did);
+            for guest in &guests {
+                book.refresh(&open.register, *guest)?;
+            }
+            Ok(numbers)
+        })
+    })
+    .await
+}
+
+/// Declares the badge of a guest void and gives a new number.
+#[tauri::command]
+pub async fn desk_badge_replace(
+    app: AppHandle,
+    action: String,
+    event: String,
+    guest: String,
+    reason: Option<String>,
+) -> IpcResult<String> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let guest: VolunteerId = guest.parse()?;
+        with_book(open, &event, |book| {
+            let did = desk::replace(&open.register, &ctx, book, guest, reason.as_ref())?;
+            let number = state.announce(did);
+            book.refresh(&open.register, guest)?;
+            Ok(number)
+        })
+    })
+    .await
+}
+
+/// The live board of a list.
+#[tauri::command]
+pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResult<DeskBoard> {
+    at_work(app, move |_, open| {
+        let list: ListId = list.parse()?;
+        with_book(open, &event, |book| {
+            let board = desk::board(book, list, now())?;
+            let delegations = board.delegations.into_iter();
+            Ok(DeskBoard {
+                guests: came_dto(board.guests),
+                crew: came_dto(board.crew),
+                inside: board.inside,
+                scans: board.scans,
+                refused: board.refused,
+                walk_ins: board.walk_ins,
+                categories: board
+                    .categories
+                    .into_iter()
+                    .map(|(code, came)| (code.to_string(), came_dto(came)))
+                    .collect(),
+                delegations: delegations
+                    .map(|(of, came)| (delegation_dto(&of), came_dto(came)))
+                    .collect(),
+                sexes: board
+                    .sexes
+                    .into_iter()
+                    .map(|(sex, came)| (sex.map(sex_code), came_dto(came)))
+                    .collect(),
+                ages: board
+                    .ages
+                    .into_iter()
+                    .map(|(band, came)| (age_code(band), came_dto(came)))
+                    .collect(),
+                desks: board.desks,
+                arrivals: board
+                    .arrivals
+                    .into_iter()
+                    .map(|(at, count)| (at.0, count))
+                    .collect(),
+            })
+        })
+    })
+    .await
+}
+
+/// Works with the book of an event, opened anew if anything was written since by others.
+fn with_book<T>(
+    open: &Open,
+    event: &str,
+    work: impl FnOnce(&mut Book) -> IpcResult<T>,
+) -> IpcResult<T> {
+    let event: EventId = event.parse()?;
+    let mut desk = held(&open.desk);
+    let written = open.register.store().entries();
+    let mut book = match desk.take() {
+        Some((at, book)) if at == written && book.event.id == event => book,
+        _ => Book::open(&open.register, event)?,
+    };
+    let done = work(&mut book);
+    *desk = Some((open.register.store().entries(), book));
+    done
+}
+
+fn told(
+    open: &Open,
+    book: &Book,
+    list: ListId,
+    answer: DeskAnswer,
+    put_back: bool,
+    at: Timestamp,
+) -> IpcResult<DeskTold> {
+    let board = desk::board(book, list, at)?;
+    let own = open.register.store().desk_letters().to_string();
+    let here = board.desks.iter().find(|(desk, _, _)| *desk == own);
+    let came = board.guests.came + board.crew.came;
+    let expected = board.guests.expected + board.crew.expected;
+    Ok(DeskTold {
+        answer,
+        counts: DeskCounts {
+            came,
+            expected: expected.saturating_sub(came),
+            here: here.map_or(0, |(_, _, all)| *all),
+        },
+        put_back,
+        at: at.0,
+    })
+}
+
+fn answer(
+    book: &Book,
+    list: ListId,
+    guest: VolunteerId,
+    outcome: Outcome,
+) -> IpcResult<DeskAnswer> {
+    let guest = Box::new(guest_dto(book, book.list(list)?, book.guest(guest)?));
+    Ok(match outcome {
+        Outcome::Entered { time, remarks } => {
+            let early = remarks.iter().find_map(|remark| match remark {
+                Remark::Early(at) => Some(at.0),
+                Remark::Late(_) => None,
+            });
+            let late = remarks.iter().find_map(|remark| match remark {
+                Remark::Late(at) => Some(at.0),
+                Remark::Early(_) => None,
+            });
+            DeskAnswer::Entered {
+                guest,
+                time,
+                early,
+                late,
+            }
+        }
+        Outcome::Left => DeskAnswer::Left { guest },
+        Outcome::Denied(Denied::Already(before)) => DeskAnswer::Already {
+            guest,
+            at: before.at.0,
+            desk: before.desk,
+        },
+        Outcome::Denied(Denied::VoidBadge { since, holds }) => DeskAnswer::VoidBadge {
+            guest,
+            since: since.0,
+            holds: holds.map(|number| spaced(&number)),
+        },
+        Outcome::Denied(Denied::OtherDay { from, until }) => DeskAnswer::OtherDay {
+            guest,
+            from: from.to_string(),
+            until: until.to_string(),
+        },
+        Outcome::Denied(Denied::OtherCategory) => DeskAnswer::OtherCategory { guest },
+        Outcome::Denied(Denied::Cancelled) => DeskAnswer::Cancelled { guest },
+        Outcome::Denied(Denied::NotInside) => DeskAnswer::NotInside { guest },
+    })
+}
+
+fn is_guest(entry: &Entry) -> bool {
+    entry.part.card.category.is_some()
+}
+
+/// A number as people read it.
+fn spaced(number: &str) -> String {
+    let code = domain::codes::SerialCode::parse(number);
+    code.map_or_else(|| number.to_owned(), |code| code.to_string())
+}
+
+fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskGuest {
+    let card = &entry.part.card;
+    let used = uses(&card.passes, list, book.zone);
+    let last = used.entries.last();
+    let is_inside = match list.limit {
+        ListLimit::InAndOut => used.inside.is_some(),
+        ListLimit::Times(_) | ListLimit::TimesADay(_) => last.is_some(),
+    };
+    let state = match entry.part.standing {
+        _ if is_inside => GuestState::Came,
+        _ if last.is_some() => GuestState::Left,
+        Standing::Declined | Standing::Cancelled => GuestState::Cancelled,
+        Standing::Invited | Standing::Registered | Standing::Waiting => GuestState::Expected,
+    };
+    let own = entry.person.badge_name.clone();
+    let own = own.unwrap_or_else(|| entry.person.name.full());
+    let (name, second) = match (&entry.person.latin, card.script) {
+        (Some(latin), BadgeScript::Latin) => (latin.clone(), Some(own)),
+        (latin, _) => (own, latin.clone()),
+    };
+    DeskGuest {
+        id: entry.person.id.to_string(),
+        name,
+        second,
+        category: card.category.map(|code| code.to_string()),
+        delegation: card.delegation.as_ref().map(delegation_dto),
+        country: card.country.map(|country| country.to_string()),
+        organisation: card.detail(GuestDetail::Organisation).map(str::to_owned),
+        badge: card.badge().map(|badge| spaced(&badge.what.number)),
+        state,
+        at: last.map(|pass| pass.what.at.0),
+        desk: last.map(|pass| pass.what.desk.clone()),
+        warning: card.warning.clone(),
+        note: entry.part.notes.clone(),
+        walk_in: card.walk_in,
+    }
+}
+
+fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
+    let category = match draft.category.as_deref() {
+        None | Some("") => None,
+        Some(text) => Some(text.parse().map_err(|_| IpcError::unreadable("category"))?),
+    };
+    let country = |text: &str| text.parse().map_err(|_| IpcError::unreadable("country"));
+    let delegation = draft.delegation.map(|of| {
+        Ok(match of {
+            DelegationDto::Country(text) => Delegation::Country(country(&text)?),
+            DelegationDto::Region(text) => {
+                Delegation::Region(text.parse().map_err(|_| IpcError::unreadable("region"))?)
+            }
+            DelegationDto::Named(name) => Delegation::Named(domain::clean(&name).text),
+        })
+    });
+    let delegation: Option<IpcResult<Delegation>> = delegation;
+    let details = draft
+        .details
+        .into_iter()
+        .map(|(detail, text)| Ok((read_code(&detail)?, text)));
+    Ok(GuestForm {
+        person: draft.person.read()?,
+        latin: draft.latin,
+        category,
+        delegation: delegation.transpose()?,
+        country: draft.country.as_deref().map(country).transpose()?,
+        script: if draft.latin_first {
+            BadgeScript::Latin
+        } else {
+            BadgeScript::AsWritten
+        },
+        photo: None,
+        press: None,
+        walk_in: draft.walk_in,
+        details: details.collect::<IpcResult<_>>()?,
+        warning: draft.warning,
+        note: draft.note,
+    })
+}
+
+fn category_dto(category: &Category) -> DeskCategory {
+    DeskCategory {
+        code: category.code.to_string(),
+        titles: titles_dto(&category.titles),
+        colour: code(&category.colour),
+        shape: code(&category.shape),
+        leads: category.leads,
+        crew: category.crew,
+    }
+}
+
+fn country_dto(country: &domain::Country) -> (String, TitlesDto) {
+    let titles = TitlesDto {
+        kk: country.kk.clone(),
+        ru: country.ru.clone(),
+        en: country.en.clone(),
+    };
+    (country.code.to_string(), titles)
+}
+
+fn list_dto(list: &CheckinList) -> DeskList {
+    DeskList {
+        id: Some(list.id.to_string()),
+        titles: titles_dto(&list.titles),
+        purpose: match list.purpose {
+            ListPurpose::Door => ListPurposeDto::Door,
+            ListPurpose::Session => ListPurposeDto::Session,
+            ListPurpose::Meal => ListPurposeDto::Meal,
+            ListPurpose::Transport => ListPurposeDto::Transport,
+            ListPurpose::HandOut => ListPurposeDto::HandOut,
+        },
+        limit: match list.limit {
+            ListLimit::InAndOut => ListLimitDto::InAndOut,
+            ListLimit::Times(times) => ListLimitDto::Times { times },
+            ListLimit::TimesADay(times) => ListLimitDto::TimesADay { times },
+        },
+        plan: list.plan.as_ref().map(plan_dto),
+        categories: list
+            .categories
+            .iter()
+            .map(|code| code.to_string())
+            .collect(),
+    }
+}
+
+fn read_list(list: DeskList, id: ListId, place: u32) -> IpcResult<CheckinList> {
+    let TitlesDto { kk, ru, en } = &list.titles;
+    let titles = Titles::new(kk, ru, en).map_err(WorkRefused::from)?;
+    let categories = list.categories.iter().map(|text| {
+        let code = text.parse();
+        code.map_err(|_| IpcError::unreadable("category"))
+    });
+    let plan = list.plan.as_ref().map(read_plan).transpose()?;
+    let plan = plan.map(|plan| plan.checked().map_err(WorkRefused::from));
+    Ok(CheckinList {
+        id,
+        titles,
+        purpose: match list.purpose {
+            ListPurposeDto::Door => ListPurpose::Door,
+            ListPurposeDto::Session => ListPurpose::Session,
+            ListPurposeDto::Meal => ListPurpose::Meal,
+            ListPurposeDto::Transport => ListPurpose::Transport,
+            ListPurposeDto::HandOut => ListPurpose::HandOut,
+        },
+        limit: match list.limit {
+            ListLimitDto::InAndOut => ListLimit::InAndOut,
+            ListLimitDto::Times { times } => ListLimit::Times(times.max(1)),
+            ListLimitDto::TimesADay { times } => ListLimit::TimesADay(times.max(1)),
+        },
+        plan: plan.transpose()?,
+        categories: categories.collect::<IpcResult<_>>()?,
+        place,
+    })
+}
+
+fn delegation_dto(of: &Delegation) -> DelegationDto {
+    match of {
+        Delegation::Country(country) => DelegationDto::Country(country.to_string()),
+        Delegation::Region(region) => DelegationDto::Region(region.to_string()),
+        Delegation::Named(name) => DelegationDto::Named(name.clone()),
+    }
+}
+
+const fn came_dto(came: Came) -> CameDto {
+    CameDto {
+        came: came.came,
+        expected: came.expected,
+    }
+}
+
+fn sex_code(sex: Sex) -> String {
+    app::count::sex_code(sex).to_owned()
+}
+
+fn age_code(band: AgeBand) -> String {
+    app::count::age_code(band).to_owned()
+}
+
+/// The code of a value that has no data, as it stands in files.
+fn code<T: Serialize>(value: &T) -> String {
+    let value = serde_json::to_value(value).ok();
+    let text = value.as_ref().and_then(|value| value.as_str());
+    text.unwrap_or_default().to_owned()
+}
+
+fn read_code<T: DeserializeOwned>(text: &str) -> IpcResult<T> {
+    let value = serde_json::Value::String(text.to_owned());
+    serde_json::from_value(value).map_err(|_| IpcError::unreadable("code"))
+}

@@ -1,0 +1,3 @@
+/** The desk of a forum: guests, badges, and the page on which they are checked in. */
+export { default as DeskPage } from "./DeskPage.svelte";
+export { default as GuestsPart } from "./GuestsPart.svelte";
