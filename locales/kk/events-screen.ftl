@@ -314,7 +314,7 @@ events-screen-programme-new-title = Жаңа бағдарлама
 
 events-screen-programme-edit-title = Бағдарламаны өзгерту
 
-events-screen-programme-partner-label = Серіктес
+events-screen-programme-partner-label = Серіктесі
 
 events-screen-programme-aims-label = Мақсаты
 

@@ -20,6 +20,7 @@ mod personal;
 mod released;
 mod remember;
 mod rights;
+mod roster;
 mod series;
 mod tidy;
 mod work;

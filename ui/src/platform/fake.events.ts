@@ -51,7 +51,7 @@ function made(index: number): EventRecord {
       directions: [directions[index % directions.length] ?? ""],
       kinds: index % 3 === 0 ? ["environment"] : ["social_help", "education"],
       organiser: null,
-      state_body: index % 6 === 1 ? { organisation: "org_00000000000000000000000000000003", contact: "Сәуле Ермекова, +7 700 000 02 10", request: { on: `2026-${pad(month)}-01`, number: "12-4/118" }, confirmation: null } : null,
+      state_body: index % 6 === 1 ? { organisation: "org_00000000000000000000000000000005", contact: "Сәуле Ермекова, +7 700 000 02 10", request: { on: `2026-${pad(month)}-01`, number: "12-4/118" }, confirmation: null } : null,
       capacity: index % 4 === 0 ? 120 : null,
       code: `F${pad(index % 100)}`,
       requirements: "Қолғап пен су алып келу",
@@ -91,6 +91,11 @@ export class Events {
       address: fields.address,
     }));
     return { total: found.length, rows };
+  }
+
+  /** Every event that is there. */
+  everyOne(): readonly EventRecord[] {
+    return this.all.filter(({ deleted }) => !deleted);
   }
 
   one(id: string): EventRecord {
