@@ -113,7 +113,10 @@ hours-error-not-yet = These hours end in the future. Enter them when the work is
 hours-error-over-day = This makes more than 24 hours in one day. Check the times of arrival and leaving.
 
 # Refusal.
-hours-error-overlap = Other hours of this volunteer are entered for the same time. Choose which ones count and correct the others.
+# Variables:
+#   $day (DateTime) - day of the other hours
+#   $time (String) - their times: 09:00–13:00
+hours-error-overlap = Other hours of this volunteer are entered for the same time: { $day }, { $time }. Choose which ones count and correct the others.
 
 # Refusal.
 hours-error-own = You entered these hours yourself, so someone else has to confirm them.

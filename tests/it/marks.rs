@@ -468,3 +468,47 @@ fn hours_and_their_words_are_taken_back_and_come_again_and_words_go_with_the_per
     let read = lines::read(register.open(), event, &[person.to_string()]).expect("allowed");
     assert_eq!(read[0].people, []);
 }
+
+#[test]
+fn hours_that_came_to_overlap_are_shown_and_only_one_of_them_is_confirmed() {
+    let (register, event, shift) = worked();
+    let plan = shift_of(&register, event).plan;
+    let person = a_person(&register, "Асан");
+    let claim = |until: i64| NewClaim {
+        volunteer: person,
+        event: Some(event),
+        shift: Some(shift),
+        span: Span::Times {
+            from: plan.from(),
+            until: Timestamp(plan.from().0 + until * HOUR),
+        },
+        rest: 0,
+        grade: Grade::Paper,
+        instead_of: None,
+        words: None,
+    };
+    let ctx = register.ctx();
+    hours::claim(register.open(), &ctx, &[claim(2)]).expect("nothing is in the way");
+    let back = register.ctx();
+    undo::undo(register.open(), &back, ctx.action, &Quiet).expect("nothing changed");
+    hours::claim(register.open(), &register.ctx(), &[claim(3)]).expect("nothing is in the way");
+    let overlaps = || hours::overlaps(register.open()).expect("allowed");
+    assert_eq!(overlaps(), []);
+    undo::undo(register.open(), &register.ctx(), back.action, &Quiet).expect("it comes back");
+    let found = overlaps();
+    assert_eq!(found.len(), 1);
+    let theirs = second(&register);
+    let both = [found[0].one, found[0].other];
+    let refused = hours::settle(&theirs, &register.ctx(), &both, false, None);
+    let refused = refused.expect_err("the same time twice");
+    assert!(matches!(
+        refused,
+        WorkRefused::Hours(domain::hours::HoursRefused::Overlap { .. })
+    ));
+    hours::settle(&theirs, &register.ctx(), &both[..1], false, None).expect("one of the two");
+    let late = hours::settle(&theirs, &register.ctx(), &both[1..], false, None);
+    assert!(late.is_err(), "the other is confirmed already");
+    hours::settle(&theirs, &register.ctx(), &both[1..], true, None).expect("it is rejected");
+    assert_eq!(overlaps(), []);
+    assert_eq!(totals(&register, Whom::Person(person)).confirmed, 120);
+}

@@ -257,6 +257,8 @@ fn a_programme_holds_events_and_lets_them_go() {
             .collect::<Vec<u32>>()
     };
     assert_eq!(events(), [2]);
+    let held = programmes::events(register.open(), programme).expect("allowed");
+    assert_eq!(held.len(), 2);
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("nothing changed");
     assert_eq!(events(), [0]);
     let renamed = programmes::Form {

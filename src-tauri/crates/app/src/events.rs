@@ -6,7 +6,7 @@ use domain::hours::HoursRefused;
 use domain::{
     Day, Deed, DirectionCode, Event, EventForm, EventId, EventMember, EventState, EventValue,
     LegalKind, OrganisationId, Plan, PlanRefused, ProgrammeId, RegionCode, Site, StateBody, Titles,
-    TitlesRefused, Transfer, clean,
+    TitlesRefused, Transfer, Zone, clean,
 };
 use messages::{Kind, Message, ToMessage};
 use search::EventsWanted;
@@ -232,8 +232,12 @@ impl ToMessage for WorkRefused {
             Self::Hours(HoursRefused::OverADay { .. }) => {
                 (Kind::Refused, messages::hours_error_over_day())
             }
-            Self::Hours(HoursRefused::Overlap { .. }) => {
-                (Kind::Refused, messages::hours_error_overlap())
+            Self::Hours(HoursRefused::Overlap { from, until, .. }) => {
+                let wall = |at| Zone::ALMATY.wall(at).unwrap_or_default();
+                let (from, until) = (wall(*from), wall(*until));
+                let time = format!("{}–{}", from.format("%H:%M"), until.format("%H:%M"));
+                let message = messages::hours_error_overlap(from.date(), time);
+                (Kind::Refused, message)
             }
             Self::OwnHours => (Kind::Refused, messages::hours_error_own()),
             Self::Claim => (Kind::Refused, messages::hours_error_claim()),

@@ -1,6 +1,6 @@
 //! Hours: claimed by one person, confirmed or rejected by another, corrected by new claims.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use changes::Act;
 use domain::hours::{ClaimState, all_standings, check_claim, may_settle, standings};
@@ -16,9 +16,11 @@ use crate::{Ctx, Register, papers::work, register::Did};
 
 mod known;
 mod made;
+mod overlaps;
 
 pub use known::{Row, Wanted, Whom, Window, caps, end_of, list, totals};
 pub use made::{FromMarks, from_marks};
+pub use overlaps::{Overlap, overlaps};
 
 /// Hours to claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,8 +140,9 @@ pub(crate) fn claim_in(
 /// Confirms or rejects hours that other people claimed, in one action. How many.
 ///
 /// # Errors
-/// [`WorkRefused::OwnHours`], [`WorkRefused::Claim`] and those of every action; then nothing
-/// was written.
+/// [`WorkRefused::OwnHours`], [`WorkRefused::Claim`], [`WorkRefused::Hours`] if hours that are
+/// confirmed already lie at the same time, and those of every action; then nothing was
+/// written.
 pub fn settle(
     register: &Register,
     ctx: &Ctx,
@@ -154,6 +157,15 @@ pub fn settle(
     let by = register.operator();
     let words = free(words);
     register.write(ctx, act, entries, |tx| {
+        let people: BTreeSet<VolunteerId> = claims.iter().map(|at| at.volunteer).collect();
+        let people: Vec<VolunteerId> = people.into_iter().collect();
+        let did = work::work_of(register, &people)?;
+        let mut confirmed: BTreeMap<VolunteerId, Vec<domain::hours::Standing>> = BTreeMap::new();
+        for (person, parts) in did {
+            let mut known = all_standings(&parts);
+            known.retain(|one| one.state == ClaimState::Confirmed);
+            confirmed.insert(person, known);
+        }
         for at in claims {
             let mut own = Own::of(register, tx, at.event, at.volunteer)?;
             let known = own.known().ok_or(WorkRefused::Claim)?;
@@ -165,6 +177,22 @@ pub fn settle(
             }
             if !may_settle(&found.claim, by) {
                 return Err(WorkRefused::OwnHours);
+            }
+            // Desks without contact may have claimed the same time twice: one of the two
+            // counts.
+            let others = confirmed.entry(at.volunteer).or_default();
+            others.retain(|other| other.id != at.claim);
+            if !rejected {
+                let event = match at.event {
+                    Some(id) => tx.event(id)?.and_then(|record| changes::event(id, &record)),
+                    None => None,
+                };
+                let zone = work::zone_of(event.as_ref());
+                check_claim(&found.claim, others, zone, ctx.now)?;
+                others.push(domain::hours::Standing {
+                    state: ClaimState::Confirmed,
+                    ..found.clone()
+                });
             }
             let verdict = ParticipationFact::Verdict(HoursVerdict {
                 claim: at.claim,

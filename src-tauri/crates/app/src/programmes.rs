@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use changes::{Act, Operation, Programmes, Record, Subject};
 use domain::{
-    Day, Deed, EventId, EventValue, OrganisationId, Programme, ProgrammeId, ProgrammeValue, Titles,
-    TitlesRefused,
+    Day, Deed, Event, EventId, EventValue, OrganisationId, Programme, ProgrammeId, ProgrammeValue,
+    Titles, TitlesRefused,
 };
 use store::{Action, Store};
 
@@ -139,6 +139,20 @@ pub fn list(register: &Register, deleted: bool) -> Result<Vec<Listed>, WorkRefus
         (std::cmp::Reverse(programme.from), programme.id)
     });
     Ok(programmes)
+}
+
+/// The events of a programme that are not deleted, in the order of their beginning.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn events(register: &Register, id: ProgrammeId) -> Result<Vec<Event>, WorkRefused> {
+    register.may(Deed::SeeEvents)?;
+    let events = work::events(register)?.into_values();
+    let mut events: Vec<Event> = events
+        .filter(|event| event.programme == Some(id) && !event.deleted && !event.template)
+        .collect();
+    events.sort_by_key(|event| (event.plan.map(|plan| plan.from()), event.id));
+    Ok(events)
 }
 
 /// Hides a programme; its events stay and show none.

@@ -135,6 +135,22 @@ pub fn totals(register: &Register, whom: Whom, as_of: Option<Day>) -> Result<Tot
     Ok(totals)
 }
 
+/// Shows all hours that are claimed or confirmed, with whose they are and of which event.
+pub(super) fn counting(
+    register: &Register,
+    visit: &mut dyn FnMut(VolunteerId, Option<EventId>, Standing),
+) -> Result<(), WorkRefused> {
+    register.store().each_participation(&mut |part| {
+        let volunteer = shown(register, part.volunteer);
+        let known = standings(&part, None).into_iter();
+        for standing in known.filter(Standing::counts) {
+            visit(volunteer, part.event, standing);
+        }
+        ControlFlow::Continue(())
+    })?;
+    Ok(())
+}
+
 /// Which hours are asked for; what is empty asks for all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
