@@ -182,7 +182,7 @@ figures-as-of-hint = today
 # Above the figures of a past date.
 # Variables:
 #   $day (DateTime) - the day
-figures-as-of-banner = These are the figures as the register knew them at the end of { DATETIME($day, style: "long") }. What was recorded, confirmed or corrected later is left out.
+figures-as-of-banner = As the register knew it at the end of { DATETIME($day, style: "long") }; what was recorded, confirmed or corrected later is left out.
 
 # Button: back to the figures of today.
 figures-as-of-clear = Show today’s figures
@@ -229,6 +229,9 @@ figures-empty-hint = Figures come from marks of attendance and from hours. Choos
 #   $measure (String) - name of the figure
 #   $line (String) - name of the line
 figures-rows-title = { $measure }: { $line }
+
+# Button beside the definition of the chosen figure: shows the rows that it is made of.
+figures-rows-open = Show the rows
 
 # Name of the total line.
 figures-rows-all = all

@@ -39,6 +39,9 @@ palette-words-hours = timesheet, confirm, certificate, letter of thanks
 palette-words-certificate = verify, genuine, forged, QR, key
 
 # Matched by the search for everything, never shown.
+palette-words-figures = reports, statistics, totals, graph, map, no-shows
+
+# Matched by the search for everything, never shown.
 palette-words-organisations = partners, NGO, funds, BIN
 
 # Matched by the search for everything, never shown.

@@ -112,7 +112,7 @@ figures-as-of-label = Қай күнгі дерек
 
 figures-as-of-hint = бүгінгі
 
-figures-as-of-banner = Бұл – тізілімдегі дерек бойынша көрсеткіштер, күні: { DATETIME($day, style: "long") }. Кейін жазылғаны, расталғаны және түзетілгені кірмейді.
+figures-as-of-banner = Тізілімдегі дерек осы күннің соңындағы қалпында: { DATETIME($day, style: "long") }. Кейін жазылғаны, расталғаны және түзетілгені кірмейді.
 
 figures-as-of-clear = Бүгінгісін көрсету
 
@@ -135,6 +135,8 @@ figures-empty-title = Бұл кезеңде жұмыс жоқ
 figures-empty-hint = Көрсеткіштер келу белгілері мен сағаттан құралады. Басқа кезеңді таңдаңыз немесе іс-шара бетінде келгендерді белгілеңіз.
 
 figures-rows-title = { $measure }: { $line }
+
+figures-rows-open = Жолдарын көрсету
 
 figures-rows-all = барлығы
 

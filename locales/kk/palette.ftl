@@ -13,6 +13,7 @@ palette-words-volunteers = адамдар, тізім, тізілім
 palette-words-events = акциялар, күнтізбе, ай, апта, форумдар
 palette-words-hours = табель, растау, сертификат, алғыс хат
 palette-words-certificate = түпнұсқа, жалған, QR, кілт, тексеру
+palette-words-figures = есептер, статистика, жиынтық, график, карта, келмегендер
 palette-words-organisations = серіктестер, ҮЕҰ, қорлар, БСН, мекемелер
 palette-words-settings = параметрлер, тіл, тақырып
 palette-words-add-volunteer = жаңа адам, жасау, тіркеу, енгізу

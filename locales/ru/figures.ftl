@@ -112,7 +112,7 @@ figures-as-of-label = По данным на
 
 figures-as-of-hint = на сегодня
 
-figures-as-of-banner = Показатели так, как их знал реестр в конце дня { DATETIME($day, style: "long") }. Записанное, подтверждённое и исправленное позже не входит.
+figures-as-of-banner = Так это было в реестре на конец дня { DATETIME($day, style: "long") }: записанное, подтверждённое и исправленное позже не входит.
 
 figures-as-of-clear = Показать на сегодня
 
@@ -135,6 +135,8 @@ figures-empty-title = За этот период работы нет
 figures-empty-hint = Показатели складываются из отметок прихода и часов. Выберите другой период или отметьте приход на странице мероприятия.
 
 figures-rows-title = { $measure }: { $line }
+
+figures-rows-open = Показать строки
 
 figures-rows-all = всего
 

@@ -13,6 +13,7 @@ palette-words-volunteers = люди, список, реестр, доброво�
 palette-words-events = акции, календарь, месяц, неделя, форумы
 palette-words-hours = табель, подтвердить, сертификаты, благодарственное письмо
 palette-words-certificate = подлинность, подделка, QR, ключ, проверка
+palette-words-figures = отчёты, статистика, итоги, график, карта, неявки
 palette-words-organisations = партнёры, НПО, фонды, БИН, учреждения
 palette-words-settings = параметры, опции, язык, тема
 palette-words-add-volunteer = новый человек, создать, зарегистрировать, внести

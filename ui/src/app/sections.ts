@@ -3,13 +3,14 @@ import type { Message, OpenRegister } from "../platform";
 import type { IconName } from "../shared/controls";
 
 /** Sections of the rail: only what exists. */
-export type Section = "today" | "volunteers" | "events" | "hours" | "organisations" | "settings";
+export type Section = "today" | "volunteers" | "events" | "hours" | "figures" | "organisations" | "settings";
 
 export const sections: readonly { section: Section; icon: IconName; label: () => Message }[] = [
   { section: "today", icon: "today", label: messages.windowTodayLabel },
   { section: "volunteers", icon: "people", label: messages.windowVolunteersLabel },
   { section: "events", icon: "event", label: messages.windowEventsLabel },
   { section: "hours", icon: "clock", label: messages.hoursScreenTitle },
+  { section: "figures", icon: "report", label: messages.figuresPageTitle },
   { section: "organisations", icon: "organisation", label: messages.windowOrganisationsLabel },
   { section: "settings", icon: "settings", label: messages.windowSettingsLabel },
 ];

@@ -219,6 +219,8 @@ pub struct Row {
     pub minutes: u64,
     /// What the hours rest on.
     pub grade: Option<Grade>,
+    /// Marks of the person or the event.
+    pub marks: u32,
 }
 
 /// Why there are no figures.
@@ -350,6 +352,7 @@ pub fn rows(
             arrival: row.arrival,
             minutes: row.minutes,
             grade: row.grade,
+            marks: row.marks,
         });
     }
     Ok((small(total), rows))

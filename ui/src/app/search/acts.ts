@@ -43,6 +43,7 @@ const sectionWords: Record<Section, () => Message> = {
   volunteers: messages.paletteWordsVolunteers,
   events: messages.paletteWordsEvents,
   hours: messages.paletteWordsHours,
+  figures: messages.paletteWordsFigures,
   organisations: messages.paletteWordsOrganisations,
   settings: messages.paletteWordsSettings,
 };
