@@ -17,7 +17,7 @@ const typed = (words: string): string[] => found(offeredActs(doer(() => true)), 
 
 test("what a role may not do is not offered", () => {
   const viewer = keys(doer((deed) => deed === "see_volunteers", { canUndo: true }));
-  expect(viewer).toEqual(["password", "lock", "today", "volunteers", "events", "hours", "organisations", "settings", "consent-missing", "settings/personal/expiring", "light", "dark", "kk", "ru", "en"]);
+  expect(viewer).toEqual(["password", "lock", "today", "volunteers", "events", "hours", "figures", "organisations", "settings", "consent-missing", "settings/personal/expiring", "light", "dark", "kk", "ru", "en"]);
 });
 test("an officer for personal data is led to its pages", () =>
   expect(keys(doer((deed) => ["see_retention", "breach_pack", "block"].includes(deed)))).toEqual(expect.arrayContaining(["settings/personal/review", "settings/personal/breach", "settings/personal/days", "settings/personal/blocked"])));
