@@ -24,7 +24,7 @@ attendance-screen-people-many-label = Кімді
 
 attendance-screen-people-many-hint = Волонтерлер тізімінің сақталған сүзгілері. Орын жетпегендер күту тізіміне енеді.
 
-attendance-screen-people-many-all = Мұрағаттан басқаның бәрі
+attendance-screen-people-many-all = Архивтегілерден басқаның бәрі
 
 attendance-screen-people-many-do = { $count } адамды қосу
 
