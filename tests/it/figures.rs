@@ -15,6 +15,8 @@ use search::{Axis, Period, Slice, Work};
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
 
+use crate::cli;
+
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
 const THEIRS: &str = "екінші адамның құпиясөзі";
@@ -485,4 +487,73 @@ fn a_table_goes_out_with_its_definitions_and_only_by_those_who_may() {
         speak,
     );
     assert!(matches!(refused, Err(FiguresRefused::Period)));
+}
+
+#[test]
+fn the_command_line_reports_by_an_axis_in_a_period_and_of_a_past_day() {
+    let folder = cli::practice();
+    let at = folder.path();
+    let (starts, ends) = ("2024-06-12T09:00", "2024-06-12T12:00");
+    let made = cli::json(
+        at,
+        &[
+            "event",
+            "add",
+            "--ru",
+            "Чистый берег",
+            "--starts",
+            starts,
+            "--ends",
+            ends,
+            "--region",
+            "KZ-71",
+        ],
+    );
+    let event = made["id"].as_str().expect("an id").to_owned();
+    let found = cli::json(at, &["find", "", "--limit", "1"]);
+    let person = found["rows"][0]["id"].as_str().expect("an id").to_owned();
+    let claimed = [
+        "hours", "claim", &person, "--event", &event, "--from", starts, "--until", ends,
+    ];
+    cli::json(at, &claimed);
+    let report = cli::json(
+        at,
+        &[
+            "report",
+            "--by",
+            "region",
+            "--from",
+            "2024-01-01",
+            "--to",
+            "2024-12-31",
+        ],
+    );
+    assert_eq!(report["total"], 1, "{report}");
+    assert_eq!(report["lines"][0]["key"], "KZ-71");
+    assert_eq!(report["lines"][0]["claimed_minutes"], 180);
+    assert_eq!(report["whole"]["confirmed_minutes"], 0);
+    let before = cli::json(at, &["report", "--as-of", "2024-06-12"]);
+    assert_eq!(
+        before["whole"]["claimed_minutes"], 0,
+        "it was claimed later: {before}"
+    );
+    let elsewhere = cli::json(at, &["report", "--in", "region=KZ-75"]);
+    assert_eq!(elsewhere["total"], 0);
+    let file = at.join("figures.csv");
+    let saved = cli::json(
+        at,
+        &[
+            "report",
+            "--by",
+            "person",
+            "--save",
+            &file.display().to_string(),
+        ],
+    );
+    assert_eq!(saved["rows"], 2, "the person and the total");
+    let text = std::fs::read_to_string(&file).expect("it was written");
+    assert!(
+        text.lines().any(|line| line.starts_with("Total;")),
+        "{text}"
+    );
 }

@@ -11,6 +11,7 @@ mod keystroke;
 mod search;
 mod start;
 mod window;
+mod work;
 
 use crate::table::Line;
 
@@ -38,6 +39,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("space", durable::space),
     ("flips", damage::flips),
     ("killed", damage::killed),
+    ("work", work::work),
     ("window", window::window),
 ];
 

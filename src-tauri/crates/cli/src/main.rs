@@ -20,6 +20,7 @@ mod open;
 mod operators;
 mod papers;
 mod personal;
+mod reports;
 mod work;
 
 use answer::{Answer, Refusal};
@@ -109,6 +110,11 @@ enum Command {
         /// blocked beside them.
         #[arg(long)]
         ever: bool,
+    },
+    /// Figures of events, attendance and hours.
+    Report {
+        #[command(flatten)]
+        how: reports::How,
     },
     /// Finds pairs of records that may be one person.
     Duplicates {
@@ -436,6 +442,7 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         } => unreachable!("clap asks for one of the two"),
         Command::Count { by, ever: false } => commands::count(answer, place, by.map(Into::into)),
         Command::Count { by, ever: true } => personal::ever(answer, place, by.map(Into::into)),
+        Command::Report { how } => reports::report(answer, place, how),
         Command::Duplicates { limit } => duplicates::list(answer, place, *limit),
         Command::Join { one, two } => duplicates::join(answer, place, one, two),
         Command::Unjoin { one, two } => duplicates::unjoin(answer, place, one, two.as_deref()),

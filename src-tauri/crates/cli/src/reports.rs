@@ -1,0 +1,173 @@
+//! Figures of work: along an axis, in a period, of a past day.
+
+use std::path::PathBuf;
+
+use app::Ctx;
+use app::work_figures::{self, Asked, By, Figures, LineKey, ListFormat, MEASURES, Measure};
+use clap::{Args, ValueEnum};
+use domain::Day;
+use serde_json::{Value, json};
+
+use crate::{
+    answer::{Answer, Refusal},
+    open::{self, Place, now},
+};
+
+/// Which figures.
+#[derive(Debug, Args)]
+pub struct How {
+    /// What lines are told apart by.
+    #[arg(long, default_value = "direction")]
+    by: Axis,
+    /// The first day of the work.
+    #[arg(long)]
+    from: Option<Day>,
+    /// The last day of the work.
+    #[arg(long)]
+    to: Option<Day>,
+    /// As the register knew them at the end of this day.
+    #[arg(long, value_name = "DAY")]
+    as_of: Option<Day>,
+    /// Only work of a line: axis=key, such as region=KZ-71 or direction=bilim. Several narrow
+    /// it further.
+    #[arg(long = "in", value_name = "LINE")]
+    within: Vec<String>,
+    /// How many lines at most.
+    #[arg(long, default_value_t = 100)]
+    limit: usize,
+    /// Writes all lines to a file: .xlsx, .csv or .pdf.
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+}
+
+/// What lines are told apart by.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Axis {
+    Direction,
+    Region,
+    Event,
+    Person,
+    Month,
+    Quarter,
+    Year,
+    Sex,
+    Age,
+}
+
+impl From<Axis> for By {
+    fn from(axis: Axis) -> Self {
+        match axis {
+            Axis::Direction => Self::Direction,
+            Axis::Region => Self::Region,
+            Axis::Event => Self::Event,
+            Axis::Person => Self::Person,
+            Axis::Month => Self::Month,
+            Axis::Quarter => Self::Quarter,
+            Axis::Year => Self::Year,
+            Axis::Sex => Self::Sex,
+            Axis::Age => Self::Age,
+        }
+    }
+}
+
+/// Prints figures, or writes them to a file.
+pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusal> {
+    let lines = how.within.iter().map(|line| line_key(line));
+    let asked = Asked {
+        from: how.from,
+        until: how.to,
+        as_of: how.as_of,
+        within: lines.collect::<Result<_, _>>()?,
+    };
+    let by = how.by.into();
+    let register = open::register(place)?;
+    if let Some(file) = &how.save {
+        let shown = file.display().to_string();
+        let ending = file.extension().and_then(|ending| ending.to_str());
+        let format = match ending.map(str::to_ascii_lowercase).as_deref() {
+            Some("xlsx") => ListFormat::Xlsx,
+            Some("csv") => ListFormat::CsvExcel,
+            Some("pdf") => ListFormat::Pdf,
+            _ => return Err(Refusal::new(messages::cli_error_ending(shown))),
+        };
+        let ctx = Ctx::fresh(now());
+        let to = (format, file.as_path());
+        let rows = work_figures::save(&register, &ctx, &asked, by, to, answer.speak())?;
+        register.close()?;
+        answer.give(&json!({ "file": shown, "rows": rows }), || {
+            vec![answer.say(&messages::cli_export_done(rows, shown.clone()))]
+        });
+        return Ok(());
+    }
+    let window = (0, how.limit);
+    let report = work_figures::report(&register, &asked, by, window, now(), answer.speak())?;
+    register.close()?;
+    let line = |key: &str, name: &str, figures: &Figures| {
+        let mut line = object(figures);
+        line["key"] = json!(key);
+        line["name"] = json!(name);
+        line
+    };
+    let lines: Vec<Value> = report
+        .lines
+        .iter()
+        .map(|one| line(&one.key, &one.name, &one.figures))
+        .collect();
+    let answered = json!({
+        "by": by.code(),
+        "from": asked.from,
+        "to": asked.until,
+        "as_of": asked.as_of,
+        "total": report.total,
+        "whole": object(&report.whole),
+        "lines": lines,
+    });
+    answer.give(&answered, || {
+        let told = |name: &str, figures: &Figures| {
+            let parts = MEASURES.map(|measure| {
+                let value = work_figures::value(figures, measure);
+                let name = answer.say(&work_figures::defined(measure).0);
+                format!("{name}: {}", answer.speak().number(value))
+            });
+            format!("{name} – {}", parts.join("; "))
+        };
+        let whole = answer.say(&messages::figures_file_total());
+        let lines = report.lines.iter();
+        let lines = lines.map(|one| told(&one.name, &one.figures));
+        lines.chain([told(&whole, &report.whole)]).collect()
+    });
+    Ok(())
+}
+
+/// Figures under the codes of the window; hours in minutes.
+fn object(figures: &Figures) -> Value {
+    let count = |measure| work_figures::value(figures, measure) as u64;
+    json!({
+        "events": count(Measure::Events),
+        "people": count(Measure::People),
+        "with_hours": count(Measure::WithHours),
+        "confirmed_minutes": figures.confirmed,
+        "claimed_minutes": figures.claimed,
+        "rejected_minutes": figures.rejected,
+        "confirmed_minutes_by_evidence": {
+            "scan": figures.by_grade[0],
+            "paper": figures.by_grade[1],
+            "coordinator": figures.by_grade[2],
+            "own": figures.by_grade[3],
+        },
+        "marks": count(Measure::Marks),
+        "places": count(Measure::Places),
+        "no_shows": count(Measure::NoShows),
+    })
+}
+
+/// A line as it is typed: `region=KZ-71`; an empty key is what has none.
+fn line_key(typed: &str) -> Result<LineKey, Refusal> {
+    let (by, key) = typed.split_once('=').unwrap_or((typed, ""));
+    let by = By::ALL.into_iter().find(|one| one.code() == by.trim());
+    let by = by.ok_or_else(|| Refusal::new(messages::figures_error_line()))?;
+    Ok(LineKey {
+        by,
+        key: key.trim().to_owned(),
+    })
+}
