@@ -161,8 +161,6 @@ imports-screen-taken-when-column = When
 # Column of that table.
 imports-screen-taken-file-column = List
 # Column of that table.
-imports-screen-taken-people-column = New people
-# Column of that table.
 imports-screen-taken-by-column = Who took it in
 # Column of that table.
 imports-screen-taken-state-column = State

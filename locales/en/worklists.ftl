@@ -156,3 +156,108 @@ cli-import-work-judged = Rows: { $rows }; stay out until corrected or answered: 
 #   $out (Number) - rows that stayed out
 #   $known (Number) - rows that the register had already
 cli-import-work-done = Rows taken in: { $rows }; stayed out: { $out }; known already: { $known }.
+
+## The clinic in the window
+
+# In the dialog about how a file is read: what the list is of.
+worklists-screen-kind-label = This is a list of
+
+# A choice: a list of people.
+worklists-screen-kind-people = People
+
+# A choice: a list of hours; also before the sums at the head.
+worklists-screen-kind-hours = Hours
+
+# A choice: a list of events.
+worklists-screen-kind-events = Events
+
+# A choice: a list of who works in which shift.
+worklists-screen-kind-places = Places in shifts
+
+# At the head of a list of work: what goes in.
+# Variables:
+#   $hours (String) - hours and minutes, 78:30
+#   $people (Number) - people that are made
+#   $events (Number) - events that are made
+worklists-screen-sums = Goes in: hours { $hours }, new people { $people }, new events { $events }.
+
+# At the head of a list of places: what goes in.
+# Variables:
+#   $people (Number) - people that are made
+worklists-screen-sums-places = New people that go in: { $people }.
+
+# At the head of a list of events: what goes in.
+# Variables:
+#   $events (Number) - events that are made
+worklists-screen-sums-events = New events that go in: { $events }.
+
+# What becomes of a row.
+worklists-screen-verdict-new = goes in
+
+# Sum at the foot.
+worklists-screen-sum-new = Go in
+
+# On the button that takes the list in.
+# Variables:
+#   $count (Number) - rows that go in
+worklists-screen-run-button = Take in rows: { $count }
+
+# Beside the button while no row goes in.
+worklists-screen-run-none = No row goes in yet. Answer the questions at the left: for one row, or for all of a kind.
+
+# Beside the button of a list of hours.
+worklists-screen-confirm-hint = Hours come in as claims, and somebody else confirms them. The import can be taken back as a whole.
+
+# After the import.
+worklists-screen-done-written = Rows taken in
+
+# Under the rows: whom a row may mean.
+worklists-screen-who-title = Who is it?
+
+# Under the rows: which event a row may be of.
+worklists-screen-which-title = Which event is it?
+
+# Column of the lists that were taken in.
+worklists-screen-taken-rows-column = Rows
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-person-unknown = Not in the register
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-person-several = Several of that name
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-person-like = A name like it
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-person-by-name = Found by the name alone
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-event-new = New event
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-event-several = Several such events
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-event-missing = No such event
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-hours-mismatch = Hours and times differ
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-overlap-in-file = Two places at once
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-other-hours = Other hours at that time
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-shift-unknown = No such shift
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-place-barred = Barred by a rule
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-place-warned = Something speaks against it
+
+# Kind of problem, in the list at the left.
+worklists-screen-problem-work-known = Already there

@@ -63,7 +63,6 @@ imports-screen-taken-title = Қабылданған тізімдер
 imports-screen-taken-empty = Әзірге жоқ. Қабылданған әр тізім осында қалады, оны тұтас болдырмауға болады.
 imports-screen-taken-when-column = Қашан
 imports-screen-taken-file-column = Тізім
-imports-screen-taken-people-column = Жаңа адам
 imports-screen-taken-by-column = Кім қабылдады
 imports-screen-taken-state-column = Күйі
 imports-screen-taken-here = тізілімде

@@ -93,3 +93,67 @@ cli-import-needs-register = Бұл — іс-шаралар немесе орын
 cli-import-work-judged = Жолдар: { $rows }; түзетілмей немесе жауапсыз кірмейтіні: { $out }. Ештеңе жазылған жоқ.
 
 cli-import-work-done = Қабылданған жолдар: { $rows }; кірмегені: { $out }; бұрыннан бары: { $known }.
+
+## Терезедегі тексеру
+
+worklists-screen-kind-label = Бұл не тізімі
+
+worklists-screen-kind-people = Адамдар
+
+worklists-screen-kind-hours = Сағаттар
+
+worklists-screen-kind-events = Іс-шаралар
+
+worklists-screen-kind-places = Ауысымдағы орындар
+
+worklists-screen-sums = Кіретіні: сағат { $hours }, жаңа адам { $people }, жаңа іс-шара { $events }.
+
+worklists-screen-sums-places = Кіретін жаңа адамдар: { $people }.
+
+worklists-screen-sums-events = Кіретін жаңа іс-шаралар: { $events }.
+
+worklists-screen-verdict-new = кіреді
+
+worklists-screen-sum-new = Кіреді
+
+worklists-screen-run-button = Жолдарды қабылдау: { $count }
+
+worklists-screen-run-none = Әзірге бірде-бір жол кірмейді. Сол жақтағы сұрақтарға жауап беріңіз: бір жол үшін немесе барлығы үшін бірден.
+
+worklists-screen-confirm-hint = Сағаттар мәлімделген күйде кіреді, оларды басқа адам растайды. Импортты тұтас қайтаруға болады.
+
+worklists-screen-done-written = Қабылданған жолдар
+
+worklists-screen-who-title = Бұл кім?
+
+worklists-screen-which-title = Бұл қай іс-шара?
+
+worklists-screen-taken-rows-column = Жолдар
+
+worklists-screen-problem-person-unknown = Тізілімде жоқ
+
+worklists-screen-problem-person-several = Аты-жөні бірдей бірнеше адам
+
+worklists-screen-problem-person-like = Аты-жөні ұқсас
+
+worklists-screen-problem-person-by-name = Тек аты-жөнімен табылды
+
+worklists-screen-problem-event-new = Жаңа іс-шара
+
+worklists-screen-problem-event-several = Мұндай іс-шара бірнешеу
+
+worklists-screen-problem-event-missing = Мұндай іс-шара жоқ
+
+worklists-screen-problem-hours-mismatch = Сағат пен уақыт сәйкес емес
+
+worklists-screen-problem-overlap-in-file = Бір уақытта екі жерде
+
+worklists-screen-problem-other-hours = Сол уақытта басқа сағаттары бар
+
+worklists-screen-problem-shift-unknown = Мұндай ауысым жоқ
+
+worklists-screen-problem-place-barred = Ереже тыйым салады
+
+worklists-screen-problem-place-warned = Ескерту бар
+
+worklists-screen-problem-work-known = Бұрыннан бар

@@ -73,7 +73,6 @@ imports-screen-taken-title = Принятые списки
 imports-screen-taken-empty = Пока ни одного. Каждый принятый список остаётся здесь, и его можно отменить целиком.
 imports-screen-taken-when-column = Когда
 imports-screen-taken-file-column = Список
-imports-screen-taken-people-column = Новых людей
 imports-screen-taken-by-column = Кто принял
 imports-screen-taken-state-column = Состояние
 imports-screen-taken-here = в реестре

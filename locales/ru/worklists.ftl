@@ -93,3 +93,67 @@ cli-import-needs-register = Это список мероприятий или м
 cli-import-work-judged = Строк: { $rows }; не войдут без исправления или ответа: { $out }. Ничего не записано.
 
 cli-import-work-done = Принято строк: { $rows }; не вошло: { $out }; уже были: { $known }.
+
+## Клиника в окне
+
+worklists-screen-kind-label = Это список
+
+worklists-screen-kind-people = Люди
+
+worklists-screen-kind-hours = Часы
+
+worklists-screen-kind-events = Мероприятия
+
+worklists-screen-kind-places = Места в сменах
+
+worklists-screen-sums = Войдёт: часов { $hours }, новых людей { $people }, новых мероприятий { $events }.
+
+worklists-screen-sums-places = Новых людей войдёт: { $people }.
+
+worklists-screen-sums-events = Новых мероприятий войдёт: { $events }.
+
+worklists-screen-verdict-new = войдёт
+
+worklists-screen-sum-new = Войдут
+
+worklists-screen-run-button = Принять строк: { $count }
+
+worklists-screen-run-none = Пока не войдёт ни одна строка. Ответьте на вопросы слева: для одной строки или сразу для всех.
+
+worklists-screen-confirm-hint = Часы войдут как заявленные, подтверждает их другой человек. Импорт можно отменить целиком.
+
+worklists-screen-done-written = Принято строк
+
+worklists-screen-who-title = Кто это?
+
+worklists-screen-which-title = Какое это мероприятие?
+
+worklists-screen-taken-rows-column = Строк
+
+worklists-screen-problem-person-unknown = Нет в реестре
+
+worklists-screen-problem-person-several = Несколько с таким именем
+
+worklists-screen-problem-person-like = Похожее имя
+
+worklists-screen-problem-person-by-name = Найдены только по имени
+
+worklists-screen-problem-event-new = Новое мероприятие
+
+worklists-screen-problem-event-several = Несколько таких мероприятий
+
+worklists-screen-problem-event-missing = Нет такого мероприятия
+
+worklists-screen-problem-hours-mismatch = Часы не сходятся со временем
+
+worklists-screen-problem-overlap-in-file = В двух местах сразу
+
+worklists-screen-problem-other-hours = Другие часы в это время
+
+worklists-screen-problem-shift-unknown = Нет такой смены
+
+worklists-screen-problem-place-barred = Запрещено правилом
+
+worklists-screen-problem-place-warned = Есть замечание
+
+worklists-screen-problem-work-known = Уже есть

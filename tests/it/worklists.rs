@@ -3,12 +3,16 @@
 
 use app::import::{Fix, HoursProblem, ListKind};
 use app::intake::{self, Opened, WorkPlan, WorkProblem, WorkSettle, WorkVerdict};
-use app::{attendance, events, undo};
+use app::{attendance, events, shifts, undo};
 use domain::hours::{ClaimState, standings};
-use domain::{EventState, Grade, Span, Volunteer, VolunteerId};
+use domain::{
+    EventId, EventState, Grade, Plan, ShiftKind, Span, Standing, Titles, Volunteer, VolunteerId,
+    Zone,
+};
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
 
+use crate::cli::{json, practice, run};
 use crate::lists::sample;
 
 /// A list of work that was pasted.
@@ -275,4 +279,191 @@ fn work_that_lies_ahead_and_more_than_a_day_are_refused() {
     assert!(plan.rows()[1].goes_in());
     assert!(told(2, WorkProblem::OverADay));
     assert_eq!(plan.rows()[2].verdict, WorkVerdict::Refused);
+}
+
+#[test]
+fn a_list_of_events_is_made_into_events_and_known_ones_stay() {
+    let register = TestRegister::new();
+    let text = "№\tНазвание (каз)\tНазвание (рус)\tДата начала\tДата окончания\tНачало\tКонец\tРегион\tМесто\tНаправление\tКоличество мест\n\
+                1\tТаза жаға\tЧистый берег\t12.05.2099\t13.05.2099\t10:00\t18:00\tАлматы\tПарк\tЧистый мир\t40\n\
+                2\t\tСубботник\t20.05.2099\t\t09:00\t12:00\tНигде\t\t\tмного\n\
+                3\t\t\t21.05.2099\t\t\t\t\t\t\t\n\
+                4\t\tНочь музеев\t30-31.05.2099\t\t22:00\t02:00\t\t\t\t1 000\n";
+    let mut plan = pasted(&register, text);
+    assert_eq!(plan.kind(), ListKind::Events);
+    let verdicts: Vec<_> = plan.rows().iter().map(|row| row.verdict).collect();
+    use WorkVerdict::{New, Refused};
+    assert_eq!(verdicts, [New, Refused, Refused, New]);
+    let without = WorkSettle::Kind(WorkProblem::CapacityUnreadable, Some(Fix::Without));
+    settle(&register, &mut plan, without);
+    assert_eq!(
+        plan.rows()[1].verdict,
+        WorkVerdict::Ask,
+        "the region is not known"
+    );
+    let ctx = register.ctx();
+    intake::take_work(register.open(), &ctx, &plan, &Quiet).expect("they go in");
+    let made = events::list(register.open(), &events::Wanted::default(), 0, 10).expect("there");
+    assert_eq!(made.total, 3);
+    let beach = made
+        .rows
+        .iter()
+        .find(|one| one.titles.kk.is_some())
+        .expect("the first");
+    assert_eq!(beach.titles.ru.as_deref(), Some("Чистый берег"));
+    assert_eq!((beach.capacity, beach.directions.len()), (Some(40), 1));
+    assert_eq!(
+        beach.region.map(|code| code.to_string()).as_deref(),
+        Some("KZ-75")
+    );
+    assert_eq!(beach.state, EventState::Draft);
+    let plan_of = beach.plan.expect("dated");
+    assert_eq!(plan_of.ends.to_string(), "2099-05-13 18:00:00");
+    let again = pasted(&register, text);
+    assert_eq!((again.summary().known, again.summary().new), (2, 0));
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("nothing changed");
+    let left = events::list(register.open(), &events::Wanted::default(), 0, 10).expect("there");
+    assert_eq!(left.total, 0);
+}
+
+/// An event of two shifts to come, on one day.
+fn ahead(register: &TestRegister) -> EventId {
+    let day = |hour: u32| {
+        let day = domain::Day::from_ymd_opt(2099, 5, 12).expect("a day");
+        day.and_hms_opt(hour, 0, 0).expect("a time")
+    };
+    let plan = |from, until| Plan::new(day(from), day(until), Zone::ALMATY).expect("in order");
+    let form = events::Form {
+        titles: [String::new(), "Чистый берег".to_owned(), String::new()],
+        plan: Some(plan(9, 18)),
+        ..events::Form::default()
+    };
+    let event = events::save(register.open(), &register.ctx(), None, &form);
+    let event = event.expect("the owner may").value;
+    let shift = |title: &str, from, until| shifts::Form {
+        id: None,
+        kind: ShiftKind::Shift,
+        titles: Titles::new("", title, "").expect("a title"),
+        plan: plan(from, until),
+        site: None,
+        hall: None,
+        needs: Vec::new(),
+        capacity: None,
+        notes: None,
+        cancelled: false,
+    };
+    let both = [shift("Утро", 9, 13), shift("Регистрация", 12, 18)];
+    shifts::save(register.open(), &register.ctx(), event, &both).expect("they fit");
+    event
+}
+
+#[test]
+fn places_are_given_by_the_rules_of_the_board() {
+    let register = TestRegister::new();
+    let first = a_volunteer().called("Цой", "Вадим").add(&register);
+    let second = a_volunteer().called("Ким", "Лев").add(&register);
+    let event = ahead(&register);
+    let text = "ФИО\tМероприятие\tДата\tСмена\n\
+                Цой Вадим\tЧистый берег\t12.05.2099\tУтро\n\
+                Цой Вадим\tЧистый берег\t12.05.2099\tРегистрация\n\
+                Ким Лев\tЧистый берег\t12.05.2099\t\n\
+                Ким Лев\tСады\t12.05.2099\tУтро\n\
+                Ким Лев\tЧистый берег\t12.05.2099\tВечер\n";
+    let mut plan = pasted(&register, text);
+    assert_eq!(plan.kind(), ListKind::Places);
+    let verdict = |plan: &WorkPlan, row: usize| plan.rows()[row].verdict;
+    assert_eq!(verdict(&plan, 0), WorkVerdict::Waits, "there is no consent");
+    assert_eq!(
+        verdict(&plan, 1),
+        WorkVerdict::Refused,
+        "two places at once"
+    );
+    assert!(plan.rows()[2].goes_in(), "on the list of the event");
+    assert_eq!(verdict(&plan, 3), WorkVerdict::Refused, "no such event");
+    assert_eq!(verdict(&plan, 4), WorkVerdict::Refused, "no such shift");
+    let in_spite = WorkSettle::Kind(WorkProblem::Warned, Some(Fix::Accept));
+    settle(&register, &mut plan, in_spite);
+    assert!(plan.rows()[0].goes_in());
+    assert_eq!(
+        verdict(&plan, 1),
+        WorkVerdict::Refused,
+        "a rule stays a rule"
+    );
+    let ctx = register.ctx();
+    intake::take_work(register.open(), &ctx, &plan, &Quiet).expect("they go in");
+    let of = |person| {
+        let known = attendance::of_person(register.open(), Some(event), person);
+        known.expect("readable").expect("on the list")
+    };
+    assert_eq!(of(first).places.len(), 1);
+    assert_eq!(of(second).standing, Standing::Registered);
+    let again = pasted(&register, text);
+    assert_eq!(again.summary().known, 2);
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("nothing changed");
+    assert!(of(first).places.is_empty());
+}
+
+#[test]
+fn the_command_line_takes_hours_in_and_judges_again() {
+    let folder = practice();
+    let at = folder.path();
+    let file = sample("hours_2025.xlsx");
+    let file = file.to_string_lossy();
+    let fixes = [
+        "--fix",
+        "person_unknown=accept",
+        "--fix",
+        "person_like=other",
+        "--fix",
+        "hours_mismatch=accept",
+    ];
+    let words = |more: &[&'static str]| {
+        let mut words = vec!["import", &file];
+        words.extend(fixes);
+        words.extend(more);
+        json(at, &words)
+    };
+    let judged = words(&["--dry-run"]);
+    assert_eq!(
+        (&judged["written"], &judged["row_count"]),
+        (&0.into(), &26.into())
+    );
+    assert_eq!(judged["minutes"], 4_710);
+    let taken = words(&["--grade", "paper"]);
+    assert_eq!(
+        (&taken["written"], &taken["stays_out"]),
+        (&20.into(), &4.into())
+    );
+    let again = words(&["--dry-run"]);
+    assert_eq!(again["known"], 20);
+    assert!(again["seen_before"].is_string());
+    let wrong = run(
+        at,
+        &[
+            "import",
+            &file,
+            "--dry-run",
+            "--fix",
+            "hours_mismatch=without",
+        ],
+    );
+    assert_ne!(wrong.code, 0);
+}
+
+#[test]
+fn a_word_cannot_mean_a_region_that_is_not_there() {
+    let folder = practice();
+    let list = folder.path().join("list.csv");
+    std::fs::write(&list, "Тегі;Аты;Облыс\nКим;Лев;Жер\nЦой;Ян;Жер\n").expect("written");
+    let list = list.to_string_lossy();
+    let word = |word: &str| {
+        run(
+            folder.path(),
+            &["import", &list, "--dry-run", "--word", word],
+        )
+    };
+    assert_eq!(word("region:Жер=KZ-33").code, 0);
+    let wrong = word("region:Жер=KZ-00");
+    assert_ne!(wrong.code, 0);
+    assert!(wrong.err.contains("region:Жер=KZ-00"), "{}", wrong.err);
 }

@@ -1,9 +1,10 @@
 /** An invented list on its way in, with everything that can be wrong with one; for the development server and tests. */
 import * as messages from "../generated/messages";
 import * as fixtures from "./fake.fixtures";
+import { Worklist } from "./fake.worklist";
 import type {
-  ColumnChoice, Existing, Fix, FixChoice, ImportAnswer, ImportBeside, ImportCell, ImportColumn, ImportDone, ImportPlan, ImportReading, ImportRow, ImportRows, ImportRowsOf,
-  ImportTaken, ImportVerdict, Message, ProblemCount, ProblemKind, Sheet,
+  ColumnChoice, Existing, Fix, FixChoice, ImportAnswer, ImportBeside, ImportCell, ImportChoices, ImportColumn, ImportDone, ImportPlan, ImportReading, ImportRow, ImportRows, ImportRowsOf,
+  ImportTaken, ImportVerdict, ListKind, Message, ProblemCount, ProblemKind, Sheet,
 } from "./types";
 
 type Spot = { code: string; kind: ProblemKind; text: Message; every: number; from: number; fixes: FixChoice[] };
@@ -75,10 +76,15 @@ export class Imports {
     { action: "act_taken_3", at: Date.UTC(2026, 7, 30, 11, 5), operator: fixtures.operator, file: "Университет_осень_2026_финал_испр.csv", rows: 1_904, sender: null, undone_at: Date.UTC(2026, 7, 30, 11, 20) },
   ];
 
+  /** What somebody said that the list is of. */
+  private kind: ListKind = "people";
+  private work = new Worklist();
+
   constructor(private readonly size = 312) {}
 
   open(pasted = false): ImportPlan {
     this.file = pasted ? "" : "Список акимата, ноябрь.xlsx";
+    this.kind = "people";
     return this.plan();
   }
   columnsChosen(columns: ColumnChoice[]): ImportPlan {
@@ -87,16 +93,24 @@ export class Imports {
   }
   read(reading: ImportReading): ImportPlan {
     if (reading.reading === "encoding") this.encoding = reading.name ?? "windows-1251";
-    else this.sender = reading.name;
+    else if (reading.reading === "kind") {
+      this.kind = reading.kind;
+      this.work = new Worklist();
+    } else if (reading.reading === "grade") this.work.grade = reading.grade;
+    else if (reading.reading === "sender") this.sender = reading.name;
     return this.plan();
   }
   answer(answer: ImportAnswer): ImportPlan {
+    if (this.kind !== "people") {
+      this.work.answer(answer);
+      return this.plan();
+    }
     const { kinds, rows, cells, words } = this.said;
     const put = <T>(map: Map<string, T>, key: string, value: T | null): void => void (value === null ? map.delete(key) : map.set(key, value));
     if (answer.answer === "kind") put(kinds, answer.code, answer.fix);
     else if (answer.answer === "row") put(rows, `${answer.row} ${answer.code}`, answer.fix);
     else if (answer.answer === "cell") put(cells, `${answer.row} ${answer.column}`, answer.text);
-    else words.add(answer.words);
+    else if (answer.answer === "word") words.add(answer.words);
     return this.plan();
   }
 
@@ -156,6 +170,7 @@ export class Imports {
 
   /** The plan as Rust would tell it. */
   plan(): ImportPlan {
+    if (this.kind !== "people") return this.work.plan(this.kind, this.sender);
     const rows = this.all();
     const count = (verdict: ImportVerdict): number => rows.filter((row) => row.verdict === verdict).length;
     const problems = spots.map(({ code, kind, text, fixes }): ProblemCount => {
@@ -163,7 +178,7 @@ export class Imports {
       return { code, kind, text, fixes, fix: this.said.kinds.get(code) ?? null, count: found.filter(({ settled }) => !settled).length, settled: found.filter(({ settled }) => settled).length };
     });
     return {
-      plan: "plan-1", file: this.file, sheets: this.file === "" ? [{ ...this.sheet(0, ""), name: null }] : [this.sheet(0, "Волонтёры"), this.sheet(1, "Школа № 12"), this.sheet(2, "Примечания")], fields: all,
+      plan: "plan-1", file: this.file, kind: "people", work: null, sheets: this.file === "" ? [{ ...this.sheet(0, ""), name: null }] : [this.sheet(0, "Волонтёры"), this.sheet(1, "Школа № 12"), this.sheet(2, "Примечания")], fields: all,
       encoding: this.file === "" ? { name: this.encoding, guessed: true, choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] } : null,
       sender: this.sender, remembered: this.sender !== null, rows: rows.length,
       fresh: count("new") + count("ask"), asks: count("ask"), errors: count("error"), existing: count("exists"), twice: count("twice"), undecided: count("perhaps"), left_out: count("out"),
@@ -173,11 +188,15 @@ export class Imports {
     };
   }
   rows(sheet: number, of: ImportRowsOf, offset: number, limit: number): ImportRows {
+    if (this.kind !== "people") return this.work.window(of, offset, limit);
     const all = this.all();
     const wanted = of.of === "all" ? all : of.of === "problem" ? all.filter((row) => row.problems.some(({ code }) => code === of.code)) : all.filter(({ verdict }) => verdict === of.verdict);
     const width = this.columnsOf(sheet).length;
     const found = wanted.filter((row) => this.sheetOf(row) === sheet).map((row) => ({ ...row, cells: row.cells.slice(0, width) }));
     return { total: found.length, sheets: [0, 1, 2].map((at) => wanted.filter((row) => this.sheetOf(row) === at).length), rows: found.slice(offset, offset + limit) };
+  }
+  choices(row: number): ImportChoices {
+    return this.work.choices(row);
   }
   beside(row: number): ImportBeside | null {
     const { cells, verdict } = this.rowOf(row);

@@ -1,6 +1,6 @@
 /** The words of verdicts, kinds of problems, and what a column can hold. */
 import * as messages from "../../generated/messages";
-import type { Existing, ImportVerdict, ProblemKind } from "../../platform";
+import type { Existing, ImportPlan, ImportVerdict, ListKind, ProblemKind } from "../../platform";
 import type { ShapeName } from "../../shared/controls";
 import { type Message, say } from "../../shared/l10n";
 
@@ -34,11 +34,11 @@ export function kindLook(kind: ProblemKind): Look {
   }
 }
 
-/** Returns the word of a verdict. */
-export function verdictWord(verdict: ImportVerdict): Message {
+/** Returns the word of a verdict about a row of such a list. */
+export function verdictWord(verdict: ImportVerdict, kind: ListKind): Message {
   switch (verdict) {
     case "new":
-      return messages.importsScreenVerdictNew();
+      return kind === "people" ? messages.importsScreenVerdictNew() : messages.worklistsScreenVerdictNew();
     case "exists":
       return messages.importsScreenVerdictExists();
     case "ask":
@@ -127,6 +127,18 @@ const FIELDS: Record<string, () => Message> = {
   hours: messages.importFieldHours,
   arrival: messages.importFieldArrival,
   diet: messages.importFieldDiet,
+  event: messages.importFieldEvent,
+  date: messages.importFieldDate,
+  from: messages.importFieldFrom,
+  to: messages.importFieldTo,
+  signature: messages.importFieldSignature,
+  shift: messages.worklistsFieldShift,
+  title_kk: messages.worklistsFieldTitleKk,
+  title_ru: messages.worklistsFieldTitleRu,
+  title_en: messages.worklistsFieldTitleEn,
+  until: messages.worklistsFieldUntil,
+  place: messages.worklistsFieldPlace,
+  capacity: messages.worklistsFieldCapacity,
   ignored: messages.importFieldIgnored,
   empty: messages.importFieldEmpty,
 };
@@ -193,9 +205,71 @@ const PROBLEMS: Record<string, () => Message> = {
   line_break_in_field: messages.importsScreenProblemLineBreakInField,
   filled_from_merged_cell: messages.importsScreenProblemFilledFromMergedCell,
   formula_text: messages.importsScreenProblemFormulaText,
+  person_unknown: messages.worklistsScreenProblemPersonUnknown,
+  person_several: messages.worklistsScreenProblemPersonSeveral,
+  person_like: messages.worklistsScreenProblemPersonLike,
+  person_by_name: messages.worklistsScreenProblemPersonByName,
+  event_new: messages.worklistsScreenProblemEventNew,
+  event_several: messages.worklistsScreenProblemEventSeveral,
+  event_missing: messages.worklistsScreenProblemEventMissing,
+  hours_mismatch: messages.worklistsScreenProblemHoursMismatch,
+  overlap_in_file: messages.worklistsScreenProblemOverlapInFile,
+  other_hours: messages.worklistsScreenProblemOtherHours,
+  shift_unknown: messages.worklistsScreenProblemShiftUnknown,
+  place_barred: messages.worklistsScreenProblemPlaceBarred,
+  place_warned: messages.worklistsScreenProblemPlaceWarned,
+  work_known: messages.worklistsScreenProblemWorkKnown,
+  person_closed: messages.importsScreenProblemClosed,
 };
 
 /** Returns the short name of a kind of problem; the sentence of one that this window does not know yet. */
 export function problemName({ code, text }: { code: string; text: Message }): string {
   return say(PROBLEMS[code]?.() ?? text);
+}
+
+/** What a list may be of, in the order of the choice. */
+export const KINDS: readonly ListKind[] = ["people", "hours", "events", "places"];
+
+/** Returns the word of what a list is of. */
+export function listKindWord(kind: ListKind): Message {
+  switch (kind) {
+    case "people":
+      return messages.worklistsScreenKindPeople();
+    case "hours":
+      return messages.worklistsScreenKindHours();
+    case "events":
+      return messages.worklistsScreenKindEvents();
+    case "places":
+      return messages.worklistsScreenKindPlaces();
+  }
+}
+
+/** What hours of a list may rest on, in the order of the choice. */
+export const GRADES = ["scan", "paper", "coordinator", "own"] as const;
+
+/** Returns the word of what hours rest on. */
+export function gradeWord(grade: (typeof GRADES)[number]): Message {
+  switch (grade) {
+    case "scan":
+      return messages.hoursScreenGradeScan();
+    case "paper":
+      return messages.hoursScreenGradePaper();
+    case "coordinator":
+      return messages.hoursScreenGradeCoordinator();
+    case "own":
+      return messages.hoursScreenGradeOwn();
+  }
+}
+
+/** Returns hours and minutes as a clock shows them: `78:30`. */
+export function hoursText(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** Returns what goes in with a list of work, as one sentence; null for people. */
+export function workSums({ kind, work }: ImportPlan): Message | null {
+  if (work === null) return null;
+  const { people, events } = work;
+  if (kind === "hours") return messages.worklistsScreenSums({ hours: hoursText(work.minutes), people, events });
+  return kind === "events" ? messages.worklistsScreenSumsEvents({ events }) : messages.worklistsScreenSumsPlaces({ people });
 }

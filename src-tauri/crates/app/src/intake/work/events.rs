@@ -216,12 +216,13 @@ fn of_times(plan: &WorkPlan, read: &HoursRow, happening: &Happening, row: &mut W
     for problem in &read.problems {
         let tells = match problem {
             HoursProblem::DateInvalid => happening.days.is_none(),
-            HoursProblem::TimeOrder => happening.days.is_some_and(|(first, last)| first == last),
+            HoursProblem::TimeOrder | HoursProblem::CrossesMidnight => {
+                happening.days.is_some_and(|(first, last)| first == last)
+            }
             HoursProblem::DateAmbiguous
             | HoursProblem::DateTwoDigitYear
             | HoursProblem::DateYearAssumed
-            | HoursProblem::DateFromSerial
-            | HoursProblem::CrossesMidnight => true,
+            | HoursProblem::DateFromSerial => true,
             _ => false,
         };
         if tells {

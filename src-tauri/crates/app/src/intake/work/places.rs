@@ -10,7 +10,7 @@ use crate::Register;
 use crate::assigning::{self, Against};
 use crate::attendance::{self, Place};
 use crate::events::WorkRefused;
-use crate::import::{Field, Fix, HoursProblem, HoursRow};
+use crate::import::{Field, Fix, HoursProblem, HoursRow, ProblemKind};
 use crate::intake::IntakeRefused;
 
 /// Says what becomes of each row. What stands against a place is found by the rules of the
@@ -90,7 +90,12 @@ pub(super) fn weigh(
     }
     let mut seen: Vec<(Who, Option<Which>, Option<ShiftId>)> = Vec::new();
     for (row, is_known) in rows.iter_mut().zip(is_known) {
-        let same = row.who.map(|who| (who, row.which, row.shift));
+        let refused = row
+            .told
+            .iter()
+            .any(|told| told.problem.kind() == ProblemKind::Error);
+        let same = row.who.filter(|_| !refused);
+        let same = same.map(|who| (who, row.which, row.shift));
         let first = same.and_then(|same| seen.iter().position(|known| *known == same));
         if first.is_some() {
             let problem = HoursProblem::DuplicateInFile;
