@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use changes::Shifts;
 use domain::assigning::{AssigningRules, Finding, Placed, Wanted, findings as found_against};
 use domain::{
     Assignment, ConsentState, Deed, Event, EventId, EventState, NeedId, Participation, Plan, Shift,
@@ -141,16 +142,30 @@ impl Board {
         event: EventId,
         places: &[Place],
     ) -> Result<Self, WorkRefused> {
-        let mut events = work::events(register)?;
-        if let Some(tx) = tx
-            && let Some(record) = tx.event(event)?
-        {
-            events.extend(changes::event(event, &record).map(|known| (event, known)));
+        let people: BTreeSet<VolunteerId> = places
+            .iter()
+            .map(|place| shown(register, place.volunteer))
+            .collect();
+        let people: Vec<VolunteerId> = people.into_iter().collect();
+        let did = work::work_of(register, &people)?;
+        let mut events = work::events_of(register, did.values().flatten())?;
+        events.extend(work::event(register, event)?.map(|known| (event, known)));
+        let of_event = work::shifts(register, event)?.into_iter();
+        let mut shifts: BTreeMap<ShiftId, Shift> =
+            of_event.map(|shift| (shift.id, shift)).collect();
+        let elsewhere = did.values().flatten().flat_map(|part| &part.places);
+        for (id, _) in elsewhere {
+            if !shifts.contains_key(id) {
+                let record = register.store().record::<Shifts>(*id)?;
+                let shift = record.and_then(|record| changes::shift(*id, &record));
+                let shift = shift.filter(|shift| !shift.deleted);
+                shifts.extend(shift.map(|shift| (*id, shift)));
+            }
         }
-        let known = events.get(&event).filter(|event| !event.deleted);
-        let this = known.ok_or(WorkRefused::Missing)?.clone();
-        let mut shifts = work::all_shifts(register)?;
         if let Some(tx) = tx {
+            if let Some(record) = tx.event(event)? {
+                events.extend(changes::event(event, &record).map(|known| (event, known)));
+            }
             for place in places {
                 let record = tx.shift(place.shift)?;
                 let shift = record.and_then(|record| changes::shift(place.shift, &record));
@@ -158,11 +173,8 @@ impl Board {
                 shifts.extend(shift.map(|shift| (place.shift, shift)));
             }
         }
-        let people: BTreeSet<VolunteerId> = places
-            .iter()
-            .map(|place| shown(register, place.volunteer))
-            .collect();
-        let people: Vec<VolunteerId> = people.into_iter().collect();
+        let known = events.get(&event).filter(|event| !event.deleted);
+        let this = known.ok_or(WorkRefused::Missing)?.clone();
         let here = crate::attendance::known(register, event)?;
         let mut held: BTreeMap<(ShiftId, Option<NeedId>), BTreeSet<VolunteerId>> = BTreeMap::new();
         for one in here.iter().filter(|one| one.standing.takes_part()) {
@@ -183,7 +195,6 @@ impl Board {
             events,
             shifts,
         };
-        let did = work::work_of(register, &people)?;
         for (person, parts) in did {
             let placed = parts.iter().flat_map(|part| board.placed(part)).collect();
             board.own.insert(person, placed);
