@@ -15,6 +15,12 @@ papers-screen-sheets-title = Sheets and report
 # Under the name of a paper.
 papers-screen-attendance-hint = Lines with codes, to tick and sign.
 
+# Label of a choice: of which shift the attendance list is.
+papers-screen-shift-label = Attendance list of
+
+# Choice: not one shift only.
+papers-screen-whole-event = Whole event
+
 # Under the name of a paper.
 papers-screen-shifts-hint = Who works when and where, with phones.
 

@@ -10,6 +10,10 @@ papers-screen-sheets-title = Парақтар мен есеп
 
 papers-screen-attendance-hint = Белгі қойып, қол қоятын кодты жолдар.
 
+papers-screen-shift-label = Тіркеу парағы нені қамтиды
+
+papers-screen-whole-event = Бүкіл іс-шара
+
 papers-screen-shifts-hint = Кім, қашан, қайда жұмыс істейді; телефондарымен.
 
 papers-screen-report-hint = Адамдар, сағат, ауысымдар және нәтижесі.

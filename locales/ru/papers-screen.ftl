@@ -10,6 +10,10 @@ papers-screen-sheets-title = Листы и отчёт
 
 papers-screen-attendance-hint = Строки с кодами для отметок и подписей.
 
+papers-screen-shift-label = Список присутствия для
+
+papers-screen-whole-event = Всё мероприятие
+
 papers-screen-shifts-hint = Кто, когда и где работает, с телефонами.
 
 papers-screen-report-hint = Люди, часы, смены и результат.

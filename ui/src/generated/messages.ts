@@ -11096,6 +11096,18 @@ export const papersScreenSheetsTitle = (): Message => ({ id: "papers-screen-shee
 export const papersScreenAttendanceHint = (): Message => ({ id: "papers-screen-attendance-hint", args: [] });
 
 /**
+ * Label of a choice: of which shift the attendance list is.
+ * Attendance list of
+ */
+export const papersScreenShiftLabel = (): Message => ({ id: "papers-screen-shift-label", args: [] });
+
+/**
+ * Choice: not one shift only.
+ * Whole event
+ */
+export const papersScreenWholeEvent = (): Message => ({ id: "papers-screen-whole-event", args: [] });
+
+/**
  * Under the name of a paper.
  * Who works when and where, with phones.
  */

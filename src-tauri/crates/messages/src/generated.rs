@@ -16711,6 +16711,24 @@ pub fn papers_screen_attendance_hint() -> Message {
     Message { id: "papers-screen-attendance-hint".to_owned(), args: vec![] }
 }
 
+/// Label of a choice: of which shift the attendance list is.
+///
+/// ```text
+/// Attendance list of
+/// ```
+pub fn papers_screen_shift_label() -> Message {
+    Message { id: "papers-screen-shift-label".to_owned(), args: vec![] }
+}
+
+/// Choice: not one shift only.
+///
+/// ```text
+/// Whole event
+/// ```
+pub fn papers_screen_whole_event() -> Message {
+    Message { id: "papers-screen-whole-event".to_owned(), args: vec![] }
+}
+
 /// Under the name of a paper.
 ///
 /// ```text
