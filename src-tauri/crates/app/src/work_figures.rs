@@ -285,10 +285,16 @@ pub fn report(
     let (whole, lines, months, regions) = {
         let columns = register.store().columns();
         let work = columns.work();
-        let lines = work.lines(&slice, by.axis());
-        let months = work.lines(&slice, Axis::Period(Period::Month));
-        let regions = work.lines(&slice, Axis::Region);
-        (work.whole(&slice), lines, months, regions)
+        let axes = [
+            Axis::Whole,
+            by.axis(),
+            Axis::Period(Period::Month),
+            Axis::Region,
+        ];
+        let mut found = work.lines_of(&slice, &axes).into_iter();
+        let mut next = || found.next().unwrap_or_default();
+        let whole = next().pop().map(|(_, figures)| figures);
+        (whole.unwrap_or_default(), next(), next(), next())
     };
     let total = small(lines.len());
     let mut lines = lines;

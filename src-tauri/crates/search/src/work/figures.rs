@@ -199,91 +199,81 @@ impl Work {
     /// Figures along an axis; lines on which nothing stands are left out. Events and people
     /// come by confirmed minutes, the most first, everything else in its own order.
     pub fn lines(&self, slice: &Slice, axis: Axis) -> Vec<(Under, Figures)> {
+        self.lines_of(slice, &[axis]).pop().unwrap_or_default()
+    }
+
+    /// [`Work::lines`] along several axes in one go, in the order of the axes.
+    pub fn lines_of(&self, slice: &Slice, axes: &[Axis]) -> Vec<Vec<(Under, Figures)>> {
         let filter = Filter::new(self, slice);
-        let mut groups = Groups::new(self, axis);
-        let (people, events) = (self.person.len(), self.event.len());
-        let estimate = groups.estimate();
-        let mut came = Distinct::new(estimate, people);
-        let mut worked = Distinct::new(estimate, people);
-        let mut held = Distinct::new(estimate, events);
-        let mut sums: Vec<Figures> = Vec::new();
+        let joined = self.joined_parts();
         let at = slice.at();
-        let claims = &self.rows.claims;
-        for row in 0..claims.of.len() {
-            let part = claims.of[row];
-            if part == NONE || claims.since[row] > at || claims.until[row] <= at {
+        let mut sums: Vec<Sums> = axes
+            .iter()
+            .map(|axis| Sums::new(self, *axis, joined.is_empty()))
+            .collect();
+        let (claims, marks) = (&self.rows.claims, &self.rows.marks);
+        // The rows of one participation lie together, and so do the parts they are added to.
+        for (part, cell) in self.part.iter().enumerate() {
+            if !filter.has(part) {
                 continue;
             }
-            let cell = &self.part[part as usize];
-            let day = claims.day[row];
-            if !filter.fits(part, cell, day) {
-                continue;
-            }
-            let minutes = u64::from(claims.minutes[row]);
-            groups.each(cell, day, |group| {
-                let sum = of_group(&mut sums, group);
-                match claims.state[row] {
-                    CLAIMED => sum.claimed += minutes,
-                    CONFIRMED => {
-                        sum.confirmed += minutes;
-                        sum.by_grade[usize::from(claims.grade[row] & 3)] += minutes;
-                        worked.note(group, self.root(cell.person));
-                        held.note(group, cell.event);
-                    }
-                    _ => sum.rejected += minutes,
+            let root = self.root(cell.person);
+            for row in cell.claims.0 as usize..cell.claims.1 as usize {
+                let day = claims.day[row];
+                let known = claims.since[row] <= at && claims.until[row] > at;
+                if !known || !filter.has_day(cell, day) {
+                    continue;
                 }
-            });
-        }
-        let marks = &self.rows.marks;
-        for row in 0..marks.of.len() {
-            let part = marks.of[row];
-            if part == NONE || marks.told[row] > at || marks.until[row] <= at {
-                continue;
-            }
-            let cell = &self.part[part as usize];
-            let day = marks.day[row];
-            if !filter.fits(part, cell, day) {
-                continue;
-            }
-            groups.each(cell, day, |group| {
-                of_group(&mut sums, group).marks += 1;
-                if marks.is_in[row] == 1 {
-                    came.note(group, self.root(cell.person));
-                    held.note(group, cell.event);
+                let minutes = u64::from(claims.minutes[row]);
+                let (state, grade) = (claims.state[row], usize::from(claims.grade[row] & 3));
+                for sums in &mut sums {
+                    sums.each(cell, day, |sums, group| {
+                        let sum = of_group(&mut sums.figures, group);
+                        match state {
+                            CLAIMED => sum.claimed += minutes,
+                            CONFIRMED => {
+                                sum.confirmed += minutes;
+                                sum.by_grade[grade] += minutes;
+                                sums.worked.note(group, root);
+                                sums.held.note(group, cell.event);
+                            }
+                            _ => sum.rejected += minutes,
+                        }
+                    });
                 }
-            });
+            }
+            for row in cell.marks.0 as usize..cell.marks.1 as usize {
+                let day = marks.day[row];
+                let known = marks.told[row] <= at && marks.until[row] > at;
+                if !known || !filter.has_day(cell, day) {
+                    continue;
+                }
+                let came = marks.is_in[row] == 1;
+                for sums in &mut sums {
+                    sums.each(cell, day, |sums, group| {
+                        of_group(&mut sums.figures, group).marks += 1;
+                        if came {
+                            sums.came.note(group, root);
+                            sums.held.note(group, cell.event);
+                        }
+                    });
+                }
+            }
         }
-        self.each_place(slice, |row, day, missed| {
+        self.each_place(slice, &joined, |row, day, missed| {
             let part = self.rows.places.of[row];
             let cell = &self.part[part as usize];
             if filter.fits(part, cell, day) {
-                groups.each(cell, day, |group| {
-                    let sum = of_group(&mut sums, group);
-                    sum.places += 1;
-                    sum.no_shows += u32::from(missed);
-                });
+                for sums in &mut sums {
+                    sums.each(cell, day, |sums, group| {
+                        let sum = of_group(&mut sums.figures, group);
+                        sum.places += 1;
+                        sum.no_shows += u32::from(missed);
+                    });
+                }
             }
         });
-        sums.resize(groups.names.len(), Figures::default());
-        came.count(|group, count| of_group(&mut sums, group).people = count);
-        worked.count(|group, count| of_group(&mut sums, group).with_hours = count);
-        held.count(|group, count| of_group(&mut sums, group).events = count);
-        let nothing = Figures::default();
-        let lines = groups.names.into_iter().zip(sums);
-        let mut lines: Vec<_> = lines.filter(|(_, sum)| *sum != nothing).collect();
-        match axis {
-            Axis::Event | Axis::Person => lines.sort_unstable_by(|(one, a), (two, b)| {
-                let first = (Reverse(a.confirmed), Reverse(a.people), one);
-                first.cmp(&(Reverse(b.confirmed), Reverse(b.people), two))
-            }),
-            Axis::Whole
-            | Axis::Direction
-            | Axis::Region
-            | Axis::Period(_)
-            | Axis::Sex
-            | Axis::AgeBand => lines.sort_unstable_by(|(one, _), (two, _)| one.cmp(two)),
-        }
-        lines
+        sums.into_iter().map(Sums::lines).collect()
     }
 
     /// All figures of a part of the work in one line.
@@ -345,16 +335,25 @@ impl Work {
                     }
                 }
             }
-            Measure::Places | Measure::NoShows => self.each_place(slice, |row, day, missed| {
-                let part = self.rows.places.of[row];
-                let wanted = missed || measure == Measure::Places;
-                if wanted && filter.fits(part, &self.part[part as usize], day) {
-                    found.push((Reverse(day), part, row as u32));
-                }
-            }),
+            Measure::Places | Measure::NoShows => {
+                let joined = self.joined_parts();
+                self.each_place(slice, &joined, |row, day, missed| {
+                    let part = self.rows.places.of[row];
+                    let wanted = missed || measure == Measure::Places;
+                    if wanted && filter.fits(part, &self.part[part as usize], day) {
+                        found.push((Reverse(day), part, row as u32));
+                    }
+                });
+            }
+        }
+        let total = found.len();
+        // Only the first rows up to the window have to be in order.
+        let end = offset.saturating_add(limit);
+        if end < total {
+            found.select_nth_unstable(end);
+            found.truncate(end);
         }
         found.sort_unstable();
-        let total = found.len();
         let window = found.into_iter().skip(offset).take(limit);
         let rows =
             window.map(|(Reverse(day), part, row)| self.row(measure, day, part, row as usize));
@@ -438,11 +437,20 @@ impl Work {
     /// Somebody came if an arrival is recorded in the shift, or in the event as a whole from
     /// the rule's minutes before the shift until its end, or if hours of the shift are claimed
     /// or confirmed.
-    fn each_place(&self, slice: &Slice, mut each: impl FnMut(usize, i32, bool)) {
+    fn each_place(
+        &self,
+        slice: &Slice,
+        joined: &HashMap<(u32, u32), Vec<u32>>,
+        mut each: impl FnMut(usize, i32, bool),
+    ) {
         let over = slice.as_of.unwrap_or(slice.now).0;
         let at = slice.at();
-        let joined = self.joined_parts();
         let places = &self.rows.places;
+        let of_shift = |known: &super::ShiftCell| {
+            let day = self.zone_of(known.event).day(Timestamp(known.from));
+            day.map_or(NO_DAY, |day| day.to_epoch_days())
+        };
+        let days: Vec<i32> = self.shift.iter().map(of_shift).collect();
         for row in 0..places.of.len() {
             let part = places.of[row];
             if part == NONE {
@@ -465,7 +473,12 @@ impl Work {
             if !counts {
                 continue;
             }
-            let came = match joined.get(&(cell.event, self.root(cell.person))) {
+            let parts = if joined.is_empty() {
+                None
+            } else {
+                joined.get(&(cell.event, self.root(cell.person)))
+            };
+            let came = match parts {
                 None if cell.listed && places.reserve[row] == 0 => self.came(cell, shift, at),
                 None => continue,
                 // What either record says is the person's; the first place stands for both.
@@ -485,11 +498,7 @@ impl Work {
                     cells().any(|cell| self.came(cell, shift, at))
                 }
             };
-            let day = self
-                .zone_of(known.event)
-                .day(Timestamp(known.from))
-                .map_or(NO_DAY, |day| day.to_epoch_days());
-            each(row, day, !came);
+            each(row, days[shift as usize], !came);
         }
     }
 
@@ -724,13 +733,95 @@ impl Filter {
     }
 
     fn fits(&self, part: u32, cell: &PartCell, day: i32) -> bool {
+        self.has(part as usize) && self.has_day(cell, day)
+    }
+
+    /// Whether a participation fits, on whatever day.
+    fn has(&self, part: usize) -> bool {
+        self.parts.as_ref().is_none_or(|parts| parts[part])
+    }
+
+    /// Whether a day of a participation fits.
+    fn has_day(&self, cell: &PartCell, day: i32) -> bool {
         day >= self.from
             && day <= self.until
             && (day != NO_DAY || !self.needs_day)
-            && self.parts.as_ref().is_none_or(|parts| parts[part as usize])
             && self
                 .band
                 .is_none_or(|band| band_on(&self.bands[cell.person as usize], day) == band)
+    }
+}
+
+/// The figures along one axis while they are added up.
+struct Sums {
+    axis: Axis,
+    groups: Groups,
+    figures: Vec<Figures>,
+    came: Distinct,
+    worked: Distinct,
+    held: Distinct,
+}
+
+impl Sums {
+    /// `alone`: no two records are one person.
+    fn new(work: &Work, axis: Axis, alone: bool) -> Self {
+        let groups = Groups::new(work, axis);
+        let (people, events) = (work.person.len(), work.event.len());
+        let of = |of: usize| Distinct::new(groups.estimate(), of);
+        // One participation is one person in one event, and its rows come one after another.
+        let (person, event) = match axis {
+            Axis::Person => (Distinct::Own(Vec::new()), alone.then(Distinct::one_by_one)),
+            Axis::Event if alone => (Distinct::one_by_one(), Some(Distinct::Own(Vec::new()))),
+            Axis::Event => (of(people), Some(Distinct::Own(Vec::new()))),
+            Axis::Whole
+            | Axis::Direction
+            | Axis::Region
+            | Axis::Period(_)
+            | Axis::Sex
+            | Axis::AgeBand => (of(people), None),
+        };
+        Self {
+            axis,
+            figures: Vec::new(),
+            worked: person.clone(),
+            came: person,
+            held: event.unwrap_or_else(|| of(events)),
+            groups,
+        }
+    }
+
+    fn each(&mut self, cell: &PartCell, day: i32, mut to: impl FnMut(&mut Self, usize)) {
+        // The groups are lent out for as long as they name lines.
+        let mut groups = std::mem::replace(&mut self.groups, Groups::none());
+        groups.each(cell, day, |group| to(self, group));
+        self.groups = groups;
+    }
+
+    fn lines(mut self) -> Vec<(Under, Figures)> {
+        let figures = &mut self.figures;
+        figures.resize(self.groups.names.len(), Figures::default());
+        self.came
+            .count(|group, count| figures[group].people = count);
+        self.worked
+            .count(|group, count| figures[group].with_hours = count);
+        self.held
+            .count(|group, count| figures[group].events = count);
+        let nothing = Figures::default();
+        let lines = self.groups.names.into_iter().zip(self.figures);
+        let mut lines: Vec<_> = lines.filter(|(_, sum)| *sum != nothing).collect();
+        match self.axis {
+            Axis::Event | Axis::Person => lines.sort_unstable_by(|(one, a), (two, b)| {
+                let first = (Reverse(a.confirmed), Reverse(a.people), one);
+                first.cmp(&(Reverse(b.confirmed), Reverse(b.people), two))
+            }),
+            Axis::Whole
+            | Axis::Direction
+            | Axis::Region
+            | Axis::Period(_)
+            | Axis::Sex
+            | Axis::AgeBand => lines.sort_unstable_by(|(one, _), (two, _)| one.cmp(two)),
+        }
+        lines
     }
 }
 
@@ -818,6 +909,14 @@ impl Groups {
         Self { names, by }
     }
 
+    /// Lines of nothing.
+    fn none() -> Self {
+        Self {
+            names: Vec::new(),
+            by: By::One,
+        }
+    }
+
     /// How many lines there will be, nearly.
     fn estimate(&self) -> usize {
         match self.by {
@@ -856,11 +955,17 @@ impl Groups {
 }
 
 /// Which of many were seen in each of some groups, each once.
+#[derive(Clone)]
 enum Distinct {
     /// A set of bits for each group.
     Bits { words: usize, bits: Vec<u64> },
     /// Group and ordinal of everything that was seen.
     Pairs(Vec<u64>),
+    /// Each comes one after another in a group and never again: the last that came, and how
+    /// many did.
+    OneByOne { last: u64, counts: Vec<u32> },
+    /// Each group is of one only: whether that was seen.
+    Own(Vec<u32>),
 }
 
 /// Bits that may be kept in all; beyond them pairs are put in order.
@@ -877,11 +982,24 @@ impl Distinct {
         }
     }
 
+    fn one_by_one() -> Self {
+        Self::OneByOne {
+            last: u64::MAX,
+            counts: Vec::new(),
+        }
+    }
+
     /// Notes that one was seen; [`NONE`] is nobody.
     fn note(&mut self, group: usize, one: u32) {
         if one == NONE {
             return;
         }
+        let pair = (group as u64) << 32 | u64::from(one);
+        let grown = |counts: &mut Vec<u32>| {
+            if counts.len() <= group {
+                counts.resize(group + 1, 0);
+            }
+        };
         match self {
             Self::Bits { words, bits } => {
                 let needed = (group + 1) * *words;
@@ -891,11 +1009,21 @@ impl Distinct {
                 bits[group * *words + one as usize / 64] |= 1 << (one % 64);
             }
             Self::Pairs(pairs) => {
-                let pair = (group as u64) << 32 | u64::from(one);
-                // The rows of one participation lie together.
+                // The rows of one participation come one after another.
                 if pairs.last() != Some(&pair) {
                     pairs.push(pair);
                 }
+            }
+            Self::OneByOne { last, counts } => {
+                if *last != pair {
+                    *last = pair;
+                    grown(counts);
+                    counts[group] += 1;
+                }
+            }
+            Self::Own(seen) => {
+                grown(seen);
+                seen[group] = 1;
             }
         }
     }
@@ -914,6 +1042,10 @@ impl Distinct {
                 for group in pairs.chunk_by(|one, two| one >> 32 == two >> 32) {
                     each((group[0] >> 32) as usize, group.len() as u32);
                 }
+            }
+            Self::OneByOne { counts, .. } | Self::Own(counts) => {
+                let counts = counts.into_iter().enumerate();
+                counts.for_each(|(group, count)| each(group, count));
             }
         }
     }

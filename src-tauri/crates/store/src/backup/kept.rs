@@ -60,7 +60,9 @@ impl Store {
                     .map(|found| found.file.shown());
                 let is_own = marker.as_ref().is_some_and(|marker| marker.register == own);
                 let columns = (counted && is_own)
-                    .then(|| snapshot::read(&path, snapshot::Part::People, &inner.columns_sealer, own))
+                    .then(|| {
+                        snapshot::read(&path, snapshot::Part::People, &inner.columns_sealer, own)
+                    })
                     .flatten();
                 let volunteers = columns.and_then(|(_, _, bytes)| {
                     let columns = search::Columns::from_snapshot(&bytes).ok()?;

@@ -105,7 +105,12 @@ fn traces(store: &Store, folder: &Path) -> BTreeSet<String> {
         })
         .expect("the view is readable");
     }
-    let saved = snapshot::read(folder, snapshot::Part::People, &inner.columns_sealer, inner.vault.register());
+    let saved = snapshot::read(
+        folder,
+        snapshot::Part::People,
+        &inner.columns_sealer,
+        inner.vault.register(),
+    );
     if saved.is_some_and(|(_, _, bytes)| has_marker(&bytes)) {
         found.insert("columns".to_owned());
     }
