@@ -597,7 +597,7 @@ class FakeProgram implements Backend {
     ...hoursAnswers(this.hours),
     figures_report: (asked: Parameters<FigureBook["report"]>[0]) => this.figures().report(asked),
     figures_rows: (asked: Parameters<FigureBook["rows"]>[0]) => this.figures().rows(asked),
-    figures_save: ({ format }: { format: FigureFormat }) => ({ path: `/home/saule/Figures ${today}.${format}`, rows: 9 }),
+    figures_save: ({ format }: { format: FigureFormat }) => ({ path: `figures ${today}.${format}`, rows: 9 }),
     events_window: ({ query, offset, limit }: { query: EventQuery } & Stretch) => this.events.window(query, offset, limit),
     event: ({ id }: { id: string }) => this.events.one(id),
     event_save: ({ action, id, fields }: { action: string; id: string | null; fields: EventFields }) => this.events.save(action, id, fields),
