@@ -11,7 +11,8 @@ use std::{
 };
 
 use app::{
-    Ctx, Register, ctx::day_of, desk::Book, duplicates::Offers, intake::Opened, register::Did, volunteers,
+    Ctx, Register, ctx::day_of, desk::Book, duplicates::Offers, intake::Opened, register::Did,
+    volunteers,
 };
 use domain::{ActionId, Timestamp};
 use l10n::{Localizer, Pseudo};

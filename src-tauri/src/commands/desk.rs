@@ -1,12 +1,12 @@
 //! The desk of a forum.
 
-use app::desk::{self, Answer, Book, Came, CheckIn, DeskRefused, Entry, GuestForm, SetUp};
-use app::events::WorkRefused;
-use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Remark, uses};
-use domain::guests::{BadgeScript, Category, Delegation, GuestDetail, RefusedFor};
-use domain::{
-    AgeBand, Direct, EventId, ListId, MarkSource, Sex, Standing, Timestamp, Titles, VolunteerId,
+use app::desk::{
+    self, Answer, Book, Came, CheckIn, DeskRefused, Entry, GuestForm, SetUp, Whereabouts,
 };
+use app::events::WorkRefused;
+use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Remark};
+use domain::guests::{BadgeScript, Category, Delegation, GuestDetail, RefusedFor};
+use domain::{AgeBand, Direct, EventId, ListId, MarkSource, Sex, Timestamp, Titles, VolunteerId};
 use serde::{Serialize, de::DeserializeOwned};
 use tauri::AppHandle;
 
@@ -459,17 +459,12 @@ fn spaced(number: &str) -> String {
 
 fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskGuest {
     let card = &entry.part.card;
-    let used = uses(&card.passes, list, book.zone);
-    let last = used.entries.last();
-    let is_inside = match list.limit {
-        ListLimit::InAndOut => used.inside.is_some(),
-        ListLimit::Times(_) | ListLimit::TimesADay(_) => last.is_some(),
-    };
-    let state = match entry.part.standing {
-        _ if is_inside => GuestState::Came,
-        _ if last.is_some() => GuestState::Left,
-        Standing::Declined | Standing::Cancelled => GuestState::Cancelled,
-        Standing::Invited | Standing::Registered | Standing::Waiting => GuestState::Expected,
+    let (whereabouts, last) = entry.at(book, list);
+    let state = match whereabouts {
+        Whereabouts::Expected => GuestState::Expected,
+        Whereabouts::Came => GuestState::Came,
+        Whereabouts::Left => GuestState::Left,
+        Whereabouts::Cancelled => GuestState::Cancelled,
     };
     let own = entry.person.badge_name.clone();
     let own = own.unwrap_or_else(|| entry.person.name.full());
@@ -507,7 +502,7 @@ fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
             DelegationDto::Region(text) => {
                 Delegation::Region(text.parse().map_err(|_| IpcError::unreadable("region"))?)
             }
-            DelegationDto::Named(name) => Delegation::Named(domain::clean(&name).text),
+            DelegationDto::Named(name) => Delegation::Named(name),
         })
     });
     let delegation: Option<IpcResult<Delegation>> = delegation;

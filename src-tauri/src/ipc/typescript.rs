@@ -14,9 +14,9 @@ use super::{
         BackupSource, BackupsPage, BeforeRow, Holding, SecondDto,
     },
     desk::{
-        CameDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskGuest,
-        DeskGuests, DeskList, DeskPage, DeskSetUp, DeskTold, GuestDraft, GuestState, ListLimitDto,
-        ListPurposeDto,
+        CameDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry,
+        DeskGuest, DeskGuests, DeskList, DeskPage, DeskSetUp, DeskTold, GuestDraft, GuestState,
+        ListLimitDto, ListPurposeDto,
     },
     duplicates::{
         CertaintyDto, DuplicateChoice, DuplicateComparison, DuplicateJoined, DuplicatePair,
@@ -42,9 +42,8 @@ use super::{
     imports::{
         AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, EventChoice,
         Existing, FixChoice, FixDto, ImportCell, ImportChoices, ImportDone, ImportPlan,
-        ImportProblem, ImportRow, ImportRows, ImportVerdict, ImportWork, ListKindDto,
-        PersonChoice, ProblemCount, ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto,
-        TakenDto,
+        ImportProblem, ImportRow, ImportRows, ImportVerdict, ImportWork, ListKindDto, PersonChoice,
+        ProblemCount, ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto, TakenDto,
     },
     message::{ArgDto, MessageDto},
     operators::{DeedDto, OperatorDto, Operators, Right, RoleDto, Seat},

@@ -14,7 +14,7 @@ mod passing;
 
 pub use badges::{badge, replace};
 pub use board::{Board, Came, board};
-pub use book::{Book, Entry};
+pub use book::{Book, Entry, Whereabouts};
 pub use guests::{GuestForm, save};
 pub use passing::{Answer, CheckIn, check_in, scan};
 

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
-use domain::checkin::{CheckinList, door};
+use domain::checkin::{CheckinList, ListLimit, door, uses};
 use domain::codes::{SerialCode, plain_code};
-use domain::guests::Category;
-use domain::{Deed, Event, EventId, ListId, Participation, Volunteer, VolunteerId, Zone};
+use domain::guests::{Category, Pass};
+use domain::{
+    Deed, Event, EventId, ListId, Participation, Standing, Told, Volunteer, VolunteerId, Zone,
+};
 use search::{convert_layout, fold_words};
 
 use super::DeskRefused;
@@ -235,7 +237,38 @@ impl Book {
     }
 }
 
+/// Where a guest is at a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// Has not come.
+    Expected,
+    /// Came, and did not leave.
+    Came,
+    /// Came and left.
+    Left,
+    /// Will not come.
+    Cancelled,
+}
+
 impl Entry {
+    /// Where the guest is at a list, and the last entry that counts.
+    pub fn at(&self, book: &Book, list: &CheckinList) -> (Whereabouts, Option<&Told<Pass>>) {
+        let used = uses(&self.part.card.passes, list, book.zone);
+        let last = used.entries.last().copied();
+        let is_inside = match list.limit {
+            ListLimit::InAndOut => used.inside.is_some(),
+            ListLimit::Times(_) | ListLimit::TimesADay(_) => last.is_some(),
+        };
+        let is_off = matches!(self.part.standing, Standing::Declined | Standing::Cancelled);
+        let whereabouts = match (is_inside, last, is_off) {
+            (true, _, _) => Whereabouts::Came,
+            (false, Some(_), _) => Whereabouts::Left,
+            (false, None, true) => Whereabouts::Cancelled,
+            (false, None, false) => Whereabouts::Expected,
+        };
+        (whereabouts, last)
+    }
+
     /// `None` for somebody whose data is blocked or deleted: a desk does not show them.
     fn of(person: Volunteer, part: Participation) -> Option<Self> {
         if person.deleted || person.blocked.is_some() {

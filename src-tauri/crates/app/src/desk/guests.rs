@@ -75,7 +75,7 @@ pub fn save(
         }
         let card = [
             CardValue::Category(Some(category)),
-            CardValue::Delegation(guest.delegation.clone()),
+            CardValue::Delegation(guest.delegation.as_ref().and_then(cleaned)),
             CardValue::Country(guest.country),
             CardValue::Script(guest.script),
             CardValue::Photo(guest.photo),
@@ -95,6 +95,14 @@ pub fn save(
         own.append(tx)?;
         Ok(id)
     })
+}
+
+/// A delegation with its name cleaned; `None` if nothing is left of the name.
+fn cleaned(delegation: &Delegation) -> Option<Delegation> {
+    match delegation {
+        Delegation::Named(name) => free(Some(name)).map(Delegation::Named),
+        known => Some(known.clone()),
+    }
 }
 
 fn new_person(
