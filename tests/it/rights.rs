@@ -154,6 +154,10 @@ const ASK_NOTHING: &[(&str, &str)] = &[
         "ids only; each action that takes a selection asks",
     ),
     (
+        "register.rs name_of",
+        "a name that stands beside what its bearer did, everywhere",
+    ),
+    (
         "volunteers/window.rs row_of",
         "packs a record that was read before",
     ),

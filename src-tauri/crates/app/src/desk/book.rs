@@ -85,6 +85,7 @@ impl Book {
     /// # Errors
     /// [`DeskRefused`].
     pub fn refresh(&mut self, register: &Register, person: VolunteerId) -> Result<(), DeskRefused> {
+        register.may(Deed::MarkPeople)?;
         let part = attendance::of_person(register, Some(self.event.id), person)?;
         let known = match part {
             Some(part) => {
