@@ -537,7 +537,7 @@ pub async fn import_rows(
             .iter()
             .skip(offset as usize)
             .take(limit.min(ROWS_MOST) as usize)
-            .map(|row| pack_row(&plan, *row))
+            .map(|row| pack_row(plan, *row))
             .collect();
         Ok(ImportRows {
             total: small(found.len()),

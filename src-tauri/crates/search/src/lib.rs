@@ -49,6 +49,4 @@ pub use query::{Filters, Query, Sort, SortColumn, Tier};
 pub use similar::{Draft, Likeness, Similar};
 pub use snapshot::SnapshotRefused;
 pub use touched::Revision;
-pub use work::{
-    Axis, EventsWanted, Figures, Known, Measure, Period, Slice, Under, Work, WorkRow,
-};
+pub use work::{Axis, EventsWanted, Figures, Known, Measure, Period, Slice, Under, Work, WorkRow};
