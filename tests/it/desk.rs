@@ -172,6 +172,26 @@ fn a_guest_is_in_no_list_and_no_count_of_volunteers() {
 }
 
 #[test]
+fn guests_take_no_seat_of_volunteers_and_stand_on_no_list_of_them() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    add(&register, &mut book, &walk_in("Алимов", "Рустам", "DL"));
+    let open = register.open();
+    let volunteer = a_volunteer().called("Ким", "Лиза").add(&register);
+    let joined = app::waiting::join(open, &register.ctx(), event, &[volunteer]);
+    assert_eq!(joined.expect("there is a seat").value.registered, 1);
+    let seats = app::waiting::seats(open, event).expect("readable");
+    assert_eq!(seats.seated, [volunteer]);
+    let people = app::attendance::people(open, event).expect("readable");
+    assert_eq!(people.len(), 1);
+    assert_eq!(
+        Book::open(open, event).expect("readable").entries().len(),
+        2
+    );
+}
+
+#[test]
 fn a_lost_badge_is_replaced_and_is_named_void_when_it_is_scanned() {
     let register = TestRegister::new();
     let event = forum(&register);

@@ -144,7 +144,7 @@ export class Desks {
     const page: DeskPage = {
       titles: fields.titles, has_guests: isForum, desk: "B7", details: ["organisation"], categories, countries, guests: 0,
       lists: [
-        { id: door(event), titles: titles("Кіру", "Вход", "Entrance"), purpose: "door", limit: { kind: "in_and_out" }, plan: null, categories: [] },
+        { id: door(event), titles: titles("", "", ""), purpose: "door", limit: { kind: "in_and_out" }, plan: null, categories: [] },
         { id: this.id("lst"), titles: titles("Түскі ас", "Обед", "Lunch"), purpose: "meal", limit: { kind: "times_a_day", times: 1 }, plan: null, categories: [] },
       ],
     };

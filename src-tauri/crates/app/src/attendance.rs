@@ -302,10 +302,21 @@ pub(crate) fn known(
     register: &Register,
     event: EventId,
 ) -> Result<Vec<Participation>, WorkRefused> {
-    let people = work::people(register, event)?;
-    let pairs = register.store().pairs();
-    if pairs.is_empty() {
-        return Ok(people);
+    Ok(together(register, work::people(register, event)?))
+}
+
+/// [`known`] with the guests of a forum.
+pub(crate) fn with_guests(
+    register: &Register,
+    event: EventId,
+) -> Result<Vec<Participation>, WorkRefused> {
+    Ok(together(register, work::with_guests(register, event)?))
+}
+
+/// Records of one event with those of joined people as one.
+fn together(register: &Register, people: Vec<Participation>) -> Vec<Participation> {
+    if register.store().pairs().is_empty() {
+        return people;
     }
     let mut groups: BTreeMap<VolunteerId, Vec<Participation>> = BTreeMap::new();
     for one in people {
@@ -320,7 +331,7 @@ pub(crate) fn known(
     });
     let mut people: Vec<Participation> = whole.collect();
     people.sort_by_key(|one| one.id);
-    Ok(people)
+    people
 }
 
 /// What a person is and did in one event, joined records together; `None` if nothing was

@@ -62,15 +62,12 @@ pub struct CheckinList {
     pub place: u32,
 }
 
-/// The list of the door, which every event has: its id is that of the event.
+/// The list of the door, which every event has: its id is that of the event. It has no title
+/// of its own; it is called after its purpose.
 pub fn door(event: EventId) -> CheckinList {
     CheckinList {
         id: ListId::from_bytes(*event.as_bytes()),
-        titles: Titles {
-            kk: Some("Кіру".to_owned()),
-            ru: Some("Вход".to_owned()),
-            en: Some("Entrance".to_owned()),
-        },
+        titles: Titles::default(),
         purpose: ListPurpose::Door,
         limit: ListLimit::InAndOut,
         plan: None,

@@ -1,8 +1,8 @@
 /** How results, categories and delegations are named and drawn. */
 import * as messages from "../../generated/messages";
-import { directory, type Delegation, type DeskAnswer, type DeskCategory, type DeskGuest, type DeskPage, type GuestState, type ListPurpose, type Message } from "../../platform";
+import { directory, type Delegation, type DeskAnswer, type DeskBoard, type DeskCategory, type DeskCounts, type DeskGuest, type DeskList, type DeskPage, type GuestState, type ListPurpose, type Message } from "../../platform";
 import type { IconName, ShapeName } from "../../shared/controls";
-import { currentLanguage } from "../../shared/l10n";
+import { currentLanguage, say } from "../../shared/l10n";
 
 export type Tone = "arrived" | "repeat" | "void" | "unknown";
 /** Shape, colour and word of a result: one place, so that they never part. */
@@ -70,6 +70,15 @@ export function purposeWord(purpose: ListPurpose): Message {
 /** A title in the language of the window, or else the first that there is. */
 export function titleIn(titles: { kk: string; ru: string; en: string }): string {
   return [titles[currentLanguage()], titles.kk, titles.ru, titles.en].find((title) => title !== "") ?? "";
+}
+/** What a list is called: by its own title, or else after its purpose. */
+export const listTitle = (list: DeskList): string => titleIn(list.titles) || say(purposeWord(list.purpose));
+/** The lists as a choice. */
+export const listChoices = (page: DeskPage | undefined): { value: string; label: string }[] => (page?.lists ?? []).flatMap((list) => (list.id === null ? [] : [{ value: list.id, label: listTitle(list) }]));
+/** The figures beside the field, of a board. */
+export function countsOf({ guests, crew, desks }: DeskBoard, own: string): DeskCounts {
+  const came = guests.came + crew.came;
+  return { came, expected: guests.expected + crew.expected - came, here: desks.find(([desk]) => desk === own)?.[2] ?? 0 };
 }
 /** Shapes as the sprite names them: a circle is full. */
 export function categoryShape(category: DeskCategory): ShapeName {

@@ -62,7 +62,7 @@ impl Book {
             by_person: HashMap::new(),
             by_badge: HashMap::new(),
         };
-        let parts = attendance::people(register, book.event.id)?;
+        let parts = attendance::with_guests(register, book.event.id)?;
         let mut parts: HashMap<VolunteerId, Participation> =
             parts.into_iter().map(|one| (one.volunteer, one)).collect();
         let ids: Vec<VolunteerId> = parts.keys().copied().collect();

@@ -90,8 +90,27 @@ pub(crate) fn all_shifts(register: &Register) -> Result<BTreeMap<ShiftId, Shift>
     Ok(shifts)
 }
 
-/// The people in an event, in the order of the ids of their records.
+/// The people who work at an event or come to it as volunteers, in the order of the ids of
+/// their records; guests of a forum are no part of them ([`with_guests`]).
 pub(crate) fn people(
+    register: &Register,
+    event: EventId,
+) -> Result<Vec<Participation>, StoreError> {
+    let mut people = with_guests(register, event)?;
+    // Whoever has no category has no badge, and is asked for no further.
+    let cards = people.iter().filter(|one| one.card.category.is_some());
+    let ids: Vec<VolunteerId> = cards.map(|one| one.volunteer).collect();
+    if !ids.is_empty() {
+        let known = register.store().volunteers(&ids)?;
+        let known = known.into_iter().filter(|person| person.guest);
+        let guests: BTreeSet<VolunteerId> = known.map(|person| person.id).collect();
+        people.retain(|one| !guests.contains(&one.volunteer));
+    }
+    Ok(people)
+}
+
+/// Everybody in an event, guests too.
+pub(crate) fn with_guests(
     register: &Register,
     event: EventId,
 ) -> Result<Vec<Participation>, StoreError> {
