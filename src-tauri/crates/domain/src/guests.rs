@@ -222,11 +222,6 @@ impl Forum {
         all.extend(more.filter_map(|(_, own)| own.clone()));
         all
     }
-
-    /// The category of a code; a guest may have one that the event does not have any more.
-    pub fn category(&self, code: CategoryCode) -> Option<Category> {
-        self.categories().into_iter().find(|one| one.code == code)
-    }
 }
 
 /// With whom a guest comes.

@@ -257,7 +257,7 @@ const AT_A_TIME: usize = 4096;
 
 /// Cells of a table over region, sex, status and age band, without those that cannot be.
 const TABLE: usize = Facts::REGIONS * SEXES * STATUSES * AGES;
-const SEXES: usize = 3;
+pub(crate) const SEXES: usize = 3;
 const AGES: usize = 6;
 
 /// By the axes of [`Packed`] the cell of such a table.

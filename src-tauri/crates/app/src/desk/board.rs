@@ -74,9 +74,8 @@ pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRef
         let seen = Seen::of(entry, list, book, now);
         board.scans += seen.entries;
         board.inside += u32::from(seen.inside);
-        let is_at = |list: ListId| list == seen.list;
         let refusals = entry.part.card.refusals.iter();
-        let refusals = refusals.filter(|one| one.void.is_none() && is_at(one.what.list));
+        let refusals = refusals.filter(|one| one.void.is_none() && one.what.list == list.id);
         board.refused += crate::count::small(refusals.count());
         for (desk, at) in &seen.desks {
             let known = desks.entry((*desk).to_owned()).or_default();
@@ -148,7 +147,6 @@ fn curve(arrivals: &BTreeMap<i64, u32>) -> Vec<(Timestamp, u32)> {
 
 /// One guest at the list.
 struct Seen<'a> {
-    list: ListId,
     entries: u32,
     inside: bool,
     first: Option<Timestamp>,
@@ -170,7 +168,6 @@ impl<'a> Seen<'a> {
                 .category
                 .is_some_and(|category| list.categories.contains(&category));
         Self {
-            list: list.id,
             entries: crate::count::small(used.entries.len()),
             inside: used.inside_at(book.zone, now).is_some(),
             first: used.entries.first().map(|pass| pass.what.at),

@@ -49,8 +49,7 @@ pub enum Answer {
         why: RefusedFor,
         /// The number as far as it could be read.
         number: String,
-        /// The sign that would fit where the check character does not; `None` for another
-        /// refusal.
+        /// The scanner typed under another keyboard layout, and the signs were put back.
         put_back: bool,
     },
 }

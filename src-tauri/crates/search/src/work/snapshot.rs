@@ -4,8 +4,11 @@
 //! magic, version, then sections in one fixed order, each its length in items and the items.
 //! Whatever could not be answered from is refused.
 
+use domain::RegionCode;
+
 use super::rows::Rows;
 use super::{EventCell, Ids, NONE, PartCell, PersonCell, STATES, ShiftCell, Work};
+use crate::facets::SEXES;
 use crate::snapshot::{Reader, SnapshotRefused, Writer};
 
 const MAGIC: &[u8; 8] = b"birgewrk";
@@ -149,16 +152,18 @@ impl Work {
         } = &self.rows;
         self.event.iter().all(|cell| {
             usize::from(cell.state) < STATES.len()
+                && usize::from(cell.region) <= RegionCode::all().len()
                 && usize::from(cell.zone) < self.zones.len()
                 && (cell.directions as usize) < self.direction_sets.sets.len()
                 && named(cell.last, parts)
                 && named(cell.last_shift, shifts)
         }) && self.shift.iter().all(|cell| named(cell.event, events))
             && self.are_shift_chains_short()
-            && self
-                .person
-                .iter()
-                .all(|cell| (cell.root as usize) < people && named(cell.last, parts))
+            && self.person.iter().all(|cell| {
+                (cell.root as usize) < people
+                    && usize::from(cell.sex) < SEXES
+                    && named(cell.last, parts)
+            })
             && self.part.iter().enumerate().all(|(at, cell)| {
                 named(cell.event, events)
                     && (cell.person as usize) < people

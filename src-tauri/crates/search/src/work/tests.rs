@@ -822,6 +822,59 @@ proptest! {
     }
 }
 
+/// Every byte, so that no number is forgotten that a line is looked up by.
+#[test]
+fn no_byte_of_a_small_snapshot_panics_when_it_is_another() {
+    let mut work = Work::new();
+    let drawn = Drawn {
+        region: Some(3),
+        directions: 1,
+        zone: false,
+        state: 1,
+        deleted: false,
+        hour: 0,
+    };
+    let event = made(0, &drawn);
+    work.put_event(event.id, Some(&event));
+    let person = Person {
+        event: Some(0),
+        person: 1,
+        standing: 0,
+        places: Vec::new(),
+        facts: vec![
+            Fact::Mark {
+                hour: 2,
+                is_in: true,
+                shift: None,
+                void: None,
+            },
+            Fact::Claim {
+                hour: 2,
+                minutes: 60,
+                grade: 1,
+                shift: None,
+                on_day: false,
+                instead: None,
+                void: None,
+            },
+        ],
+    };
+    let person = participation(&person, 2);
+    let _ = work.put(person.id, Some(&person));
+    let whole = work.snapshot();
+    for at in 0..whole.len() {
+        for byte in [3, 21, 127, 255] {
+            let mut bytes = whole.clone();
+            bytes[at] = byte;
+            if let Ok(work) = Work::from_snapshot(&bytes) {
+                for axis in AXES {
+                    let _ = work.lines(&Slice::all(Timestamp(START + 90 * DAY_MS)), axis);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn an_event_has_its_people_and_a_person_their_events() {
     let mut work = Work::new();
