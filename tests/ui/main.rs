@@ -5,6 +5,7 @@
 
 mod audit;
 mod backups;
+mod desk;
 mod duplicates;
 mod events;
 mod formats;

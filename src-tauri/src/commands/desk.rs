@@ -285,7 +285,7 @@ pub async fn desk_badges(
             for guest in &guests {
                 book.refresh(&open.register, *guest)?;
             }
-            Ok(numbers)
+            Ok(numbers.iter().map(|number| spaced(number)).collect())
         })
     })
     .await
@@ -307,7 +307,7 @@ pub async fn desk_badge_replace(
             let did = desk::replace(&open.register, &ctx, book, guest, reason.as_ref())?;
             let number = state.announce(did);
             book.refresh(&open.register, guest)?;
-            Ok(number)
+            Ok(spaced(&number))
         })
     })
     .await

@@ -1,0 +1,159 @@
+//! The desk of a forum: somebody comes without being on a list, gets a badge, is scanned again, is let pass, and that is
+//! taken back; by keys alone once the desk is open.
+
+use drive::{Done, Hand, Home, Key, Trouble, Window};
+use l10n::Language;
+
+use crate::{journey::FOUNDER, play_in_one};
+
+const TITLE: &str = "Еріктілер форумы";
+const SURNAME: &str = "Төрөбаев";
+const GIVEN: &str = "Бакыт";
+
+#[test]
+fn a_desk_in_kazakh() {
+    desk("desk-kk", Language::Kk);
+}
+
+#[test]
+fn a_desk_in_russian() {
+    desk("desk-ru", Language::Ru);
+}
+
+#[test]
+fn a_desk_in_english() {
+    desk("desk-en", Language::En);
+}
+
+#[track_caller]
+fn desk(name: &str, language: Language) {
+    play_in_one(name, async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, language);
+        open_the_desk(hand).await?;
+        add_who_is_on_no_list(hand).await?;
+        let number = give_a_badge(hand).await?;
+        scan_it_again(hand, &number).await?;
+        scan_it_misread(hand, &number).await?;
+        take_the_second_entry_back(hand).await?;
+        leave(hand).await?;
+        let traces = home.traces(&[TITLE, SURNAME, GIVEN])?;
+        if traces.is_empty() {
+            Ok(())
+        } else {
+            Err(Trouble::new(format!("a thief reads {}", traces.join(", "))))
+        }
+    });
+}
+
+async fn open_the_desk(hand: Hand<'_>) -> Done {
+    hand.found_empty(FOUNDER).await?;
+    hand.go(&messages::window_events_label()).await?;
+    hand.press(&messages::events_screen_add_button()).await?;
+    hand.fill(&messages::events_screen_form_kk_label(), TITLE)
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::events_screen_added_done(TITLE))
+        .await?;
+    let guests = hand.say(&messages::desk_screen_tab());
+    hand.window.click("tab", &guests).await?;
+    hand.sees(&messages::desk_screen_off_title()).await?;
+    hand.press(&messages::desk_screen_on_button()).await?;
+    hand.sees(&messages::desk_screen_empty_title()).await?;
+    hand.press(&messages::desk_screen_open_button()).await?;
+    hand.sees(&messages::desk_screen_waiting_hint()).await?;
+    at_the_field(hand).await
+}
+
+async fn at_the_field(hand: Hand<'_>) -> Done {
+    let field = hand.say(&messages::desk_screen_field_label());
+    hand.window.focused("textbox", &field).await
+}
+
+/// What was typed is the beginning of the name; name and category are enough.
+async fn add_who_is_on_no_list(hand: Hand<'_>) -> Done {
+    hand.window.keys(SURNAME).await?;
+    hand.sees(&messages::desk_screen_nobody_hint()).await?;
+    hand.window.press(&[], Key::F2).await?;
+    let surname = hand.say(&messages::desk_screen_surname_label());
+    hand.window.focused("textbox", &surname).await?;
+    hand.fill(&messages::desk_screen_given_label(), GIVEN)
+        .await?;
+    hand.press(&messages::desk_screen_guest_check_in_button())
+        .await?;
+    hand.sees(&messages::desk_error_category()).await?;
+    let category = hand.say(&messages::desk_screen_category_label());
+    let of_delegation = match hand.language() {
+        Language::Kk => "HD · Делегация басшысы",
+        Language::Ru => "HD · Глава делегации",
+        Language::En => "HD · Head of delegation",
+    };
+    hand.window.pick(&category, of_delegation).await?;
+    hand.press(&messages::desk_screen_guest_check_in_button())
+        .await?;
+    hand.sees(&messages::desk_screen_entered_word()).await?;
+    hand.window.sees(&format!("{SURNAME} {GIVEN}")).await?;
+    hand.window.sees(of_delegation).await?;
+    at_the_field(hand).await
+}
+
+/// The number that the result shows.
+async fn give_a_badge(hand: Hand<'_>) -> Done<String> {
+    hand.sees(&messages::desk_screen_badge_none()).await?;
+    hand.window.press(&[], Key::F6).await?;
+    let none = hand.say(&messages::desk_screen_badge_none());
+    hand.window.misses(&none).await?;
+    let shown = hand
+        .window
+        .wait(
+            "the number of the badge",
+            r"return document.querySelector('article')?.textContent.match(/[0-9A-Z]{1,6} [0-9A-Z]{2} \d{5} [0-9A-Z]/)?.[0] ?? null",
+        )
+        .await?;
+    Ok(shown.as_str().unwrap_or_default().replace(' ', ""))
+}
+
+/// Second entries are refused with when and where; Enter once more lets the guest pass.
+async fn scan_it_again(hand: Hand<'_>, number: &str) -> Done {
+    at_the_field(hand).await?;
+    hand.window.keys(number.to_lowercase()).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::desk_screen_already_word()).await?;
+    hand.sees(&messages::desk_screen_already_hint()).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::desk_screen_time_note(2)).await
+}
+
+async fn scan_it_misread(hand: Hand<'_>, number: &str) -> Done {
+    let (code, last) = number.split_at(number.len() - 1);
+    let other = if last == "7" { "8" } else { "7" };
+    hand.window.keys(format!("{code}{other}")).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::desk_screen_misread_word()).await?;
+    hand.sees(&messages::desk_screen_misread_hint()).await
+}
+
+async fn take_the_second_entry_back(hand: Hand<'_>) -> Done {
+    hand.window.press(&[], Key::F8).await?;
+    hand.sees(&messages::desk_screen_undone_done()).await?;
+    // By the beginning of the name in Latin letters: still inside by the first entry.
+    at_the_field(hand).await?;
+    hand.window.keys("torob").await?;
+    hand.window
+        .find("button", &format!("{SURNAME} {GIVEN}…"))
+        .await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::desk_screen_already_word()).await
+}
+
+async fn leave(hand: Hand<'_>) -> Done {
+    hand.press(&messages::desk_screen_leave_button()).await?;
+    hand.window
+        .find("cell", &format!("{SURNAME} {GIVEN}"))
+        .await?;
+    hand.press(&messages::desk_screen_board_button()).await?;
+    hand.sees(&messages::desk_screen_board_title()).await?;
+    hand.window
+        .sees(&hand.say(&messages::desk_screen_of_value("1", "1")))
+        .await?;
+    hand.press(&messages::common_close_button()).await
+}
