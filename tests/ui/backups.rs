@@ -36,11 +36,7 @@ async fn back_up_delete_restore(hand: Hand<'_>) -> Done {
     hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     for surname in [SURNAME, "Серікова"] {
-        hand.press(&messages::volunteers_list_add_button()).await?;
-        hand.fill(&messages::volunteers_field_surname(), surname)
-            .await?;
-        hand.press(&messages::common_save_button()).await?;
-        hand.sees(&messages::volunteers_add_done(surname)).await?;
+        hand.adds(surname).await?;
     }
     hand.sees(&messages::volunteers_list_found(2)).await?;
 

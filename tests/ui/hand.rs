@@ -135,6 +135,33 @@ impl<'a> Hand<'a> {
         self.opened().await
     }
 
+    /// Adds a person by surname from the list of volunteers, and sees it said.
+    pub async fn adds(self, surname: &str) -> Done {
+        self.press(&messages::volunteers_list_add_button()).await?;
+        self.fill(&messages::volunteers_field_surname(), surname)
+            .await?;
+        self.press(&messages::common_save_button()).await?;
+        self.sees(&messages::volunteers_add_done(surname)).await
+    }
+
+    /// Gives somebody a seat of their own with a role, and sees it said.
+    pub async fn seats(self, name: &str, role: &Message, password: &str) -> Done {
+        self.go(&messages::window_settings_label()).await?;
+        self.press(&messages::operators_screen_title()).await?;
+        self.press(&messages::operators_screen_add_button()).await?;
+        self.fill(&messages::operators_screen_name_label(), name)
+            .await?;
+        self.choose(role).await?;
+        self.fill(&messages::session_password_label(), password)
+            .await?;
+        self.fill(&messages::session_repeat_label(), password)
+            .await?;
+        let add = self.say(&messages::operators_screen_add_button());
+        self.window.click_last("button", &add).await?;
+        self.sees(&messages::operators_screen_added_done(name))
+            .await
+    }
+
     /// Waits until the window is drawn around an open register.
     pub async fn opened(self) -> Done {
         self.window

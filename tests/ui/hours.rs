@@ -54,27 +54,12 @@ async fn open(hand: Hand<'_>, address: &str) -> Done {
 async fn begin(hand: Hand<'_>) -> Done {
     hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
-    hand.press(&messages::volunteers_list_add_button()).await?;
-    hand.fill(&messages::volunteers_field_surname(), SURNAME)
-        .await?;
-    hand.press(&messages::common_save_button()).await?;
+    hand.adds(SURNAME).await?;
     hand.sees(&messages::volunteers_list_found(1)).await
 }
 
 async fn add_a_colleague(hand: Hand<'_>) -> Done {
-    hand.go(&messages::window_settings_label()).await?;
-    hand.press(&messages::operators_screen_title()).await?;
-    hand.press(&messages::operators_screen_add_button()).await?;
-    hand.fill(&messages::operators_screen_name_label(), COLLEAGUE)
-        .await?;
-    hand.choose(&messages::rights_role_coordinator()).await?;
-    hand.fill(&messages::session_password_label(), PASSWORD)
-        .await?;
-    hand.fill(&messages::session_repeat_label(), PASSWORD)
-        .await?;
-    let add = hand.say(&messages::operators_screen_add_button());
-    hand.window.click_last("button", &add).await?;
-    hand.sees(&messages::operators_screen_added_done(COLLEAGUE))
+    hand.seats(COLLEAGUE, &messages::rights_role_coordinator(), PASSWORD)
         .await
 }
 

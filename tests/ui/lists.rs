@@ -34,11 +34,7 @@ async fn begin(hand: Hand<'_>) -> Done {
     hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     for surname in [OTHER, FOUND[0], FOUND[1]] {
-        hand.press(&messages::volunteers_list_add_button()).await?;
-        hand.fill(&messages::volunteers_field_surname(), surname)
-            .await?;
-        hand.press(&messages::common_save_button()).await?;
-        hand.sees(&messages::volunteers_add_done(surname)).await?;
+        hand.adds(surname).await?;
     }
     Ok(())
 }

@@ -37,19 +37,7 @@ async fn begin(hand: Hand<'_>) -> Done {
 }
 
 async fn add_the_desk(hand: Hand<'_>) -> Done {
-    hand.go(&messages::window_settings_label()).await?;
-    hand.press(&messages::operators_screen_title()).await?;
-    hand.press(&messages::operators_screen_add_button()).await?;
-    hand.fill(&messages::operators_screen_name_label(), DESK)
-        .await?;
-    hand.choose(&messages::rights_role_desk()).await?;
-    hand.fill(&messages::session_password_label(), PASSWORD)
-        .await?;
-    hand.fill(&messages::session_repeat_label(), PASSWORD)
-        .await?;
-    let add = hand.say(&messages::operators_screen_add_button());
-    hand.window.click_last("button", &add).await?;
-    hand.sees(&messages::operators_screen_added_done(DESK))
+    hand.seats(DESK, &messages::rights_role_desk(), PASSWORD)
         .await
 }
 
