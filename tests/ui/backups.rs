@@ -98,13 +98,11 @@ async fn another_laptop(hand: Hand<'_>) -> Done {
 /// The newest backup of a home.
 fn newest(home: &Home) -> Done<std::path::PathBuf> {
     let folder = home.data().join("register-backups");
-    let mut files: Vec<_> = fs::read_dir(folder)?
+    // The names of one minute do not stand in the order of time.
+    fs::read_dir(folder)?
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "backup"))
-        .collect();
-    files.sort();
-    files
-        .pop()
+        .max_by_key(|path| path.metadata().and_then(|file| file.modified()).ok())
         .ok_or_else(|| Trouble::new("there is no backup"))
 }
