@@ -199,7 +199,7 @@ attendance-screen-marks-title = Marks: { $name }
 attendance-screen-marks-hint = A mark is never changed. A wrong one is taken off with a reason and stays in the history.
 
 # Button beside a mark.
-attendance-screen-void-button = A mistake…
+attendance-screen-void-button = Take off…
 
 # Label of a field.
 attendance-screen-void-reason-label = Reason

@@ -197,7 +197,7 @@ events-screen-form-length = Length: { $hours } h { $minutes } min
 events-screen-form-none = Not specified
 
 # Label of a choice.
-events-screen-form-form-label = Where it goes on
+events-screen-form-form-label = How it is held
 
 # Choice.
 events-screen-form-on-site = On site
@@ -538,3 +538,62 @@ events-screen-programme-done = Programme saved: “{ $title }”.
 
 # Beside the field of a day.
 events-screen-form-day-error = Write the day like this: 05.07.2026.
+
+## Result of an event and how its hours are counted
+
+# Heading of the part of an event: what came of it.
+events-screen-result-title = Result
+
+# Field: how many people the event helped.
+events-screen-form-helped-label = People helped
+
+# Beside the field of people helped.
+events-screen-form-helped-hint = Contacts: whoever was helped twice counts twice.
+
+# Check box: the number of people helped is an estimate.
+events-screen-form-estimated-check = This is an estimate
+
+# Beside the number of people helped, in brackets: nobody counted them.
+events-screen-result-estimated = estimate
+
+# Field: the result in words.
+events-screen-form-result-label = What was done
+
+# Field: addresses of articles and photos.
+events-screen-form-links-label = Links to press and photos
+
+# Beside the field of links.
+events-screen-form-links-hint = One link on each line.
+
+# Heading of the part of an event: how hours follow from marks.
+events-screen-rule-title = How hours are counted
+
+# Field: minutes of rest that are taken off.
+events-screen-form-break-label = Break, minutes
+
+# Field: hours of work after which the break is taken off.
+events-screen-form-break-after-label = Taken off after, hours
+
+# Field: whole steps in which hours count; choices are lengths of time.
+events-screen-form-step-label = Rounded down to
+
+# Choice: hours are not rounded.
+events-screen-form-step-none = Every minute counts
+
+# Field: the most hours of one presence that count.
+events-screen-form-most-label = At most, hours
+
+# Beside the field of the most hours.
+events-screen-form-most-hint = Of one arrival and departure. Empty is no limit.
+
+# Field: minutes before a shift in which an arrival is one at the shift.
+events-screen-form-early-label = Arrival before the shift, minutes
+
+# Check box: time before the beginning of the shift makes hours too.
+events-screen-form-early-check = Time before the shift counts too
+
+# Field: minutes after the end of a shift at which a forgotten departure is put.
+events-screen-form-close-label = Forgotten departure: after the end, minutes
+
+# A number of the rule of hours is none, or longer than a day.
+events-screen-form-rule-error = A number here is not a length of time within one day. Enter minutes as 30 and hours as 6,5.

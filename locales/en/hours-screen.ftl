@@ -96,7 +96,7 @@ hours-screen-by-marks = From marks
 hours-screen-outside = Outside events
 
 # In the place of a name.
-hours-screen-erased = Erased person
+hours-screen-erased = Data erased
 
 # Checkbox of a row, for screen readers.
 #   $name (String) - the person

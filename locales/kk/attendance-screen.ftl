@@ -60,7 +60,7 @@ attendance-screen-standing-declined = Бас тартты
 
 attendance-screen-standing-cancelled = Тізімнен алынды
 
-attendance-screen-find-hint = Тізімнен табу
+attendance-screen-find-hint = Тізімнен іздеу
 
 attendance-screen-find-label = Іс-шара адамдарынан іздеу
 
@@ -112,9 +112,9 @@ attendance-screen-out-done = Кеткені белгіленді: { $name }.
 
 attendance-screen-marks-title = Белгілер: { $name }
 
-attendance-screen-marks-hint = Белгі өзгертілмейді. Қатесі себебі көрсетіліп алынады да, тарихта қалады.
+attendance-screen-marks-hint = Белгі өзгертілмейді. Қате белгі себебі көрсетіліп алып тасталады, бірақ тарихта қалады.
 
-attendance-screen-void-button = Қате…
+attendance-screen-void-button = Алып тастау…
 
 attendance-screen-void-reason-label = Себебі
 
@@ -142,7 +142,7 @@ attendance-screen-source-paper = қағаз бойынша
 
 attendance-screen-source-coordinator = үйлестіруші
 
-attendance-screen-source-own = өз сөзі
+attendance-screen-source-own = өз айтуы бойынша
 
 attendance-screen-source-rule = ереже бойынша
 
@@ -156,11 +156,11 @@ attendance-screen-empty-hint = Жоғарыда атын теріңіз неме
 
 attendance-screen-forgotten-button = Кеткені белгіленбеген: { $count }
 
-attendance-screen-forgotten-title = Белгіленбей қалған кетулер
+attendance-screen-forgotten-title = Кеткені белгіленбей қалғандар
 
-attendance-screen-forgotten-hint = Бұл адамдар келген, бірақ кеткені белгіленбеген. Ереже оны ауысымның аяқталу уақытымен жабады. Мұндай белгі «ереже бойынша» деп көрсетіледі, кейін енгізілген нақты уақыт оны алмастырады.
+attendance-screen-forgotten-hint = Бұл адамдар келген, бірақ кеткені белгіленбеген. Ереже бойынша кеткен уақыты ретінде ауысымның аяқталуы жазылады. Мұндай белгі «ереже бойынша» деп көрсетіледі; кейін енгізілген нақты уақыт оның орнын басады.
 
-attendance-screen-forgotten-do = Ереже бойынша жабу
+attendance-screen-forgotten-do = Ереже бойынша белгілеу
 
 attendance-screen-closed-done = Ереже бойынша { $count } кету белгісі қойылды.
 

@@ -16,7 +16,7 @@ events-screen-search-hint = Атауы
 
 events-screen-search-label = Іс-шаралардан іздеу
 
-events-screen-filter-find = Табу
+events-screen-filter-find = Іздеу
 
 events-screen-filter-clear = Тазарту
 
@@ -62,9 +62,9 @@ events-screen-to-held-button = Өтті деп белгілеу
 
 events-screen-to-finished-button = Аяқтау
 
-events-screen-to-cancelled-button = Іс-шарадан бас тарту
+events-screen-to-cancelled-button = Өткізілмейді деп белгілеу
 
-events-screen-cancel-title = «{ $title }» іс-шарасынан бас тарту керек пе?
+events-screen-cancel-title = Іс-шара өткізілмейді деп белгілеу керек пе: «{ $title }»?
 
 events-screen-cancel-reason-label = Себебі
 
@@ -124,17 +124,17 @@ events-screen-form-none = Көрсетілмеген
 
 events-screen-form-form-label = Өту түрі
 
-events-screen-form-on-site = Орнында
+events-screen-form-on-site = Офлайн
 
 events-screen-form-online = Онлайн
 
-events-screen-form-mixed = Орнында және онлайн
+events-screen-form-mixed = Офлайн және онлайн
 
 events-screen-form-address-label = Өтетін орны
 
 events-screen-form-address-hint = Көшесі, залы, қалай жетуге болады.
 
-events-screen-form-organiser-label = Ұйымдастырушы
+events-screen-form-organiser-label = Ұйымдастырушысы
 
 events-screen-form-directions-label = Бағыттары
 
@@ -170,7 +170,7 @@ events-screen-form-template-check = Бұл – көшірме жасауға а�
 
 events-screen-kind-social-help = Әлеуметтік көмек
 
-events-screen-kind-care = Қарттар мен мүгедектігі бар адамдарға көмек
+events-screen-kind-care = Егде адамдар мен мүгедектігі бар адамдарға көмек
 
 events-screen-kind-victims = Зардап шеккендерге көмек
 
@@ -204,7 +204,7 @@ events-screen-restored-done = Іс-шара қалпына келтірілді:
 
 events-screen-delete-title = «{ $title }» іс-шарасын жою керек пе?
 
-events-screen-delete-confirm = Ол ауысымдарымен бірге тізімдерден кетеді. Белгілер мен сағаттар адамдарда қалады, іс-шараны қалпына келтіруге болады.
+events-screen-delete-confirm = Іс-шара ауысымдарымен бірге тізімдерден алынады. Адамдардың белгілері мен сағаты сақталады, іс-шараны қалпына келтіруге болады.
 
 events-screen-delete-button = Іс-шараны жою
 
@@ -226,21 +226,21 @@ events-screen-tabs-label = Іс-шараның бөлімдері
 
 events-screen-overview-tab = Шолу
 
-events-screen-form-request-label = Сұрау салу: күні
+events-screen-form-request-label = Сұрау хаты: күні
 
-events-screen-form-request-number-label = Сұрау салу: нөмірі
+events-screen-form-request-number-label = Сұрау хаты: нөмірі
 
-events-screen-form-confirmation-label = Растау: күні
+events-screen-form-confirmation-label = Растау хаты: күні
 
-events-screen-form-confirmation-number-label = Растау: нөмірі
+events-screen-form-confirmation-number-label = Растау хаты: нөмірі
 
 events-screen-form-day-hint = 05.07.2026
 
 events-screen-form-letter-error = Хаттың күнін былай жазыңыз: 05.07.2026.
 
-events-screen-request-label = Сұрау салу
+events-screen-request-label = Сұрау хаты
 
-events-screen-confirmation-label = Растау
+events-screen-confirmation-label = Растау хаты
 
 events-screen-form-site-unnamed = { $number }-өткізу орны
 
@@ -274,7 +274,7 @@ events-screen-series-title = «{ $title }» іс-шарасын қайталау
 
 events-screen-from-template-title = «{ $title }» үлгісі бойынша жаңа іс-шара
 
-events-screen-copy-hint = Ауысымдар қажеттіліктерімен бірге көшіріліп, іс-шарамен бірге жылжиды. Адамдар көшірілмейді.
+events-screen-copy-hint = Ауысымдар қажет волонтерлер санымен бірге көшіріліп, іс-шарамен бірге жылжиды. Адамдар көшірілмейді.
 
 events-screen-copy-shifts-check = Ауысымдарымен бірге
 
@@ -282,7 +282,7 @@ events-screen-copy-do-button = Көшірмесін жасау
 
 events-screen-from-template-do = Іс-шара жасау
 
-events-screen-series-every-label = Қаншалықты жиі
+events-screen-series-every-label = Қайталану жиілігі
 
 events-screen-series-weeks = Апта бойынша
 
@@ -296,7 +296,7 @@ events-screen-series-until-label = Соңғы күні
 
 events-screen-series-on-label = Апта күндері
 
-events-screen-series-error = Бүтін сан мен соңғы күнді былай жазыңыз: 05.07.2026.
+events-screen-series-error = Бүтін сан енгізіп, соңғы күнді былай жазыңыз: 05.07.2026.
 
 events-screen-series-count = { $count } іс-шара жасалады:
 
@@ -323,3 +323,41 @@ events-screen-programme-expected-label = Күтілетін нәтиже
 events-screen-programme-done = Бағдарлама сақталды: «{ $title }».
 
 events-screen-form-day-error = Күнін былай жазыңыз: 05.07.2026.
+
+events-screen-result-title = Қорытынды
+
+events-screen-form-helped-label = Көмек алған адамдар
+
+events-screen-form-helped-hint = Көмек көрсету саны: екі рет алған адам екі рет саналады.
+
+events-screen-form-estimated-check = Бұл – болжам
+
+events-screen-result-estimated = болжам
+
+events-screen-form-result-label = Не істелді
+
+events-screen-form-links-label = Баспасөз бен суреттерге сілтемелер
+
+events-screen-form-links-hint = Әр сілтеме жеке жолға жазылады.
+
+events-screen-rule-title = Сағат қалай есептеледі
+
+events-screen-form-break-label = Үзіліс, минут
+
+events-screen-form-break-after-label = Неше сағаттан кейін шегеріледі
+
+events-screen-form-step-label = Төмен қарай дөңгелектеу
+
+events-screen-form-step-none = Әр минут есептеледі
+
+events-screen-form-most-label = Ең көбі, сағат
+
+events-screen-form-most-hint = Бір келіп-кету үшін. Бос болса, шек жоқ.
+
+events-screen-form-early-label = Ауысымға дейін келу, минут
+
+events-screen-form-early-check = Ауысымға дейінгі уақыт та есептеледі
+
+events-screen-form-close-label = Ұмытылған кету белгісі: аяқталғаннан кейін, минут
+
+events-screen-form-rule-error = Мұндағы сан бір тәуліктен аспайтын уақыт емес. Минутты 30, сағатты 6,5 түрінде жазыңыз.

@@ -18,7 +18,7 @@ hours-screen-grade-paper = Қол қойылған қағаз
 
 hours-screen-grade-coordinator = Үйлестіруші
 
-hours-screen-grade-own = Волонтердің сөзі
+hours-screen-grade-own = Волонтердің айтуы бойынша
 
 hours-screen-state-label = Күйі
 
@@ -36,11 +36,11 @@ hours-screen-state-all = Барлығы
 
 hours-screen-outside-chip = Іс-шарадан тыс
 
-hours-screen-as-of-label = Қай күнге
+hours-screen-as-of-label = Қай күнгі дерек
 
 hours-screen-as-of-placeholder = бүгін
 
-hours-screen-as-of-note = Тізілім сол күннің соңында осыны ғана білген. Мұнда ештеңе өзгертілмейді.
+hours-screen-as-of-note = Бұл – тізілімнің сол күннің соңындағы қалпы. Мұнда ештеңе өзгертілмейді.
 
 hours-screen-day-error = Күнін былай жазыңыз: 31.03.2026.
 
@@ -62,7 +62,7 @@ hours-screen-by-marks = Белгілер бойынша
 
 hours-screen-outside = Іс-шарадан тыс
 
-hours-screen-erased = Жойылған адам
+hours-screen-erased = Деректері жойылған
 
 hours-screen-pick-label = Сағатты таңдау: { $name }, { $when }
 
@@ -102,7 +102,7 @@ hours-screen-made-done = Белгілер бойынша есептелді: ж�
 
 hours-screen-made-nothing = Белгілер бойынша жаңа сағат жоқ.
 
-hours-screen-made-inside = Кеткені белгіленбегендер: { $count }. «Қатысу» қойындысында белгілерін жауып, қайта есептеңіз.
+hours-screen-made-inside = Кеткені белгіленбегендер: { $count }. «Қатысу» қойындысында кеткенін белгілеп, қайта есептеңіз.
 
 hours-screen-made-refused = Есептелмегені: { $count }
 
@@ -130,9 +130,9 @@ hours-screen-day-label = Күні
 
 hours-screen-length-label = Ұзақтығы, сағат
 
-hours-screen-length-placeholder = 4 не 4:30
+hours-screen-length-placeholder = 4 немесе 4:30
 
-hours-screen-length-error = Ұзақтығын былай жазыңыз: 4 не 4:30.
+hours-screen-length-error = Ұзақтығын былай жазыңыз: 4 немесе 4:30.
 
 hours-screen-rest-label = Үзіліс, минут
 

@@ -46,7 +46,7 @@ papers-screen-until-label = Кезең соңы
 
 papers-screen-day-error = Күнін былай жазыңыз: 05.07.2026.
 
-papers-screen-period-error = Соңғы күн басынан бұрын. Орындарын ауыстырыңыз.
+papers-screen-period-error = Соңғы күн алғашқы күннен бұрын тұр. Орындарын ауыстырыңыз.
 
 papers-screen-name-column = Волонтер
 
@@ -82,7 +82,7 @@ papers-screen-check-button = Сертификатты тексеру
 
 papers-screen-check-text-label = Код немесе нөмір
 
-papers-screen-check-text-hint = QR-кодты сканерлеңіз немесе мәтінін қойыңыз. Кодсыз нөмір осы тізілімнен ізделеді.
+papers-screen-check-text-hint = QR кодын сканерлеңіз немесе мәтінін кірістіріңіз. Кодсыз нөмір осы тізілімнен ізделеді.
 
 papers-screen-check-compare-title = Қағазбен салыстыру
 
@@ -90,9 +90,9 @@ papers-screen-check-name-label = Қағаздағы аты-жөні
 
 papers-screen-check-hours-label = Қағаздағы сағат
 
-papers-screen-check-hours-hint = 62 не 62:30
+papers-screen-check-hours-hint = 62 немесе 62:30
 
-papers-screen-check-hours-error = Сағатты былай жазыңыз: 62 не 62:30.
+papers-screen-check-hours-error = Сағатты былай жазыңыз: 62 немесе 62:30.
 
 papers-screen-check-run-button = Тексеру
 
@@ -100,7 +100,7 @@ papers-screen-check-open-button = Волонтерді ашу
 
 papers-screen-key-file = Birge кілті
 
-papers-screen-key-hint = Сертификаттарыңызды басқалар осы тізілімнің кілтімен тексереді; олар берген сертификатты өз кілттерімен тексеруге болады.
+papers-screen-key-hint = Сертификаттарыңызды басқалар кілтіңізбен тексереді; басқалар берген сертификат өз кілтімен тексеріледі.
 
 papers-screen-key-save-button = Кілтімізді сақтау…
 

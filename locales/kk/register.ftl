@@ -36,7 +36,7 @@ register-warning-sex-differs = ЖСН бойынша жынысы басқа. Қ
 
 register-task-emergency = Төтенше жағдайлар мен апаттар кезіндегі көмек
 
-register-task-criminal-record = Сотталған адамдарға көмек
+register-task-criminal-record = Соттылығы бар адамдарға көмек
 
 register-task-hazardous = Ауыр, зиянды немесе қауіпті жұмыс
 

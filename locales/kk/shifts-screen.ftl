@@ -24,7 +24,7 @@ shifts-screen-no-site = Өткізу орны жоқ
 
 shifts-screen-nobody = Әзірге ешкім жоқ
 
-shifts-screen-hidden-person = Жасырын адам
+shifts-screen-hidden-person = Аты-жөні жасырылған
 
 shifts-screen-reserve-count = Резерв: { $count }
 
@@ -80,9 +80,9 @@ shifts-screen-form-age-label = Ең кіші жасы
 
 shifts-screen-form-skill-label = Дағдысы немесе тілі
 
-shifts-screen-form-briefing-label = Нұсқама тақырыбы
+shifts-screen-form-briefing-label = Нұсқама беру тақырыбы
 
-shifts-screen-form-tasks-label = Жұмыста мыналар бар
+shifts-screen-form-tasks-label = Жұмысқа мыналар кіреді
 
 shifts-screen-form-need-add-button = Міндет қосу
 
@@ -94,7 +94,7 @@ shifts-screen-form-notes-label = Жұмыс істейтіндерге
 
 shifts-screen-age-from = { $years }+
 
-shifts-screen-briefing-needed = нұсқама: { $topic }
+shifts-screen-briefing-needed = нұсқама беру: { $topic }
 
 shifts-screen-assign-button = Тағайындау
 
@@ -104,7 +104,7 @@ shifts-screen-assign-search-hint = Аты, телефоны немесе нөм�
 
 shifts-screen-assign-role-label = Міндеті
 
-shifts-screen-assign-reserve-check = Резервке
+shifts-screen-assign-reserve-check = Резерв тізіміне
 
 shifts-screen-assign-hard-title = Тағайындауға болмайды
 
@@ -114,7 +114,7 @@ shifts-screen-assign-in-spite-label = Соған қарамастан неге �
 
 shifts-screen-assign-words-hint = Мұнда міндетті. Жазылғаны ауысымның жанында қалады.
 
-shifts-screen-assign-in-spite-button = Бәрібір тағайындау
+shifts-screen-assign-in-spite-button = Сонда да тағайындау
 
 shifts-screen-in-spite-note = Ескертуге қарамастан: { $words }
 

@@ -120,7 +120,7 @@ attendance-screen-marks-title = Отметки: { $name }
 
 attendance-screen-marks-hint = Отметки не изменяются. Ошибочная снимается с указанием причины и остаётся в истории.
 
-attendance-screen-void-button = Ошибка…
+attendance-screen-void-button = Снять…
 
 attendance-screen-void-reason-label = Причина
 
@@ -164,16 +164,16 @@ attendance-screen-forgotten-button = Уход не отмечен: { $count }
 
 attendance-screen-forgotten-title = Забытые отметки об уходе
 
-attendance-screen-forgotten-hint = Эти люди пришли, но уход не отмечен. Правило закрывает его временем окончания смены. Такая отметка так и называется – «по правилу»; верное время, внесённое позже, её заменит.
+attendance-screen-forgotten-hint = Эти люди пришли, но уход не отмечен. По правилу уходом считается окончание смены. Такая отметка так и называется – «по правилу»; верное время, внесённое позже, её заменит.
 
-attendance-screen-forgotten-do = Закрыть по правилу
+attendance-screen-forgotten-do = Отметить по правилу
 
 attendance-screen-closed-done =
     { $count ->
-        [one] По правилу закрыт { $count } уход.
-        [few] По правилу закрыто { $count } ухода.
-        [many] По правилу закрыто { $count } уходов.
-       *[other] По правилу закрыто { $count } ухода.
+        [one] По правилу отмечен { $count } уход.
+        [few] По правилу отмечено { $count } ухода.
+        [many] По правилу отмечено { $count } уходов.
+       *[other] По правилу отмечено { $count } ухода.
     }
 
 attendance-screen-paper-button = Бумажный лист…

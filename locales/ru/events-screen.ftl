@@ -210,7 +210,7 @@ events-screen-restored-done = Мероприятие восстановлено:
 
 events-screen-delete-title = Удалить мероприятие «{ $title }»?
 
-events-screen-delete-confirm = Оно уйдёт из списков вместе со сменами. Отметки и часы останутся у людей, мероприятие можно восстановить.
+events-screen-delete-confirm = Оно исчезнет из списков вместе со сменами. Отметки и часы останутся у людей, мероприятие можно восстановить.
 
 events-screen-delete-button = Удалить мероприятие
 
@@ -224,7 +224,7 @@ events-screen-back-label = Назад к мероприятиям
 
 events-screen-plan-title = Время и место
 
-events-screen-content-title = О чём
+events-screen-content-title = Содержание
 
 events-screen-parties-title = Кто проводит
 
@@ -280,7 +280,7 @@ events-screen-series-title = Повторять мероприятие «{ $titl
 
 events-screen-from-template-title = Новое мероприятие по шаблону «{ $title }»
 
-events-screen-copy-hint = Смены копируются с потребностями и сдвигаются вместе с мероприятием. Люди не копируются.
+events-screen-copy-hint = Смены копируются вместе с числом нужных волонтёров и сдвигаются вместе с мероприятием. Люди не копируются.
 
 events-screen-copy-shifts-check = Вместе со сменами
 
@@ -341,3 +341,41 @@ events-screen-programme-expected-label = Ожидаемый результат
 events-screen-programme-done = Программа сохранена: «{ $title }».
 
 events-screen-form-day-error = Введите день так: 05.07.2026.
+
+events-screen-result-title = Итог
+
+events-screen-form-helped-label = Помощь получили
+
+events-screen-form-helped-hint = Обращения: кто получил помощь дважды, посчитан дважды.
+
+events-screen-form-estimated-check = Это оценка
+
+events-screen-result-estimated = оценка
+
+events-screen-form-result-label = Что сделано
+
+events-screen-form-links-label = Ссылки на прессу и фото
+
+events-screen-form-links-hint = Каждая ссылка с новой строки.
+
+events-screen-rule-title = Как считаются часы
+
+events-screen-form-break-label = Перерыв, минут
+
+events-screen-form-break-after-label = Вычитается после, часов
+
+events-screen-form-step-label = Округление вниз до
+
+events-screen-form-step-none = Считается каждая минута
+
+events-screen-form-most-label = Не больше, часов
+
+events-screen-form-most-hint = За один приход и уход. Пусто – без предела.
+
+events-screen-form-early-label = Приход до смены, минут
+
+events-screen-form-early-check = Время до начала смены тоже считается
+
+events-screen-form-close-label = Забытый уход: после конца, минут
+
+events-screen-form-rule-error = Здесь есть число, которое не годится как время в пределах суток. Минуты пишите как 30, часы – как 6,5.

@@ -18,7 +18,7 @@ hours-screen-grade-paper = Бумага с подписью
 
 hours-screen-grade-coordinator = Координатор
 
-hours-screen-grade-own = Слова волонтёра
+hours-screen-grade-own = Со слов волонтёра
 
 hours-screen-state-label = Состояние
 
@@ -40,7 +40,7 @@ hours-screen-as-of-label = На дату
 
 hours-screen-as-of-placeholder = сегодня
 
-hours-screen-as-of-note = Столько реестр знал к концу этого дня. Здесь ничего не изменить.
+hours-screen-as-of-note = Так было в реестре на конец этого дня. Изменить здесь ничего нельзя.
 
 hours-screen-day-error = Введите день так: 31.03.2026.
 
@@ -62,7 +62,7 @@ hours-screen-by-marks = По отметкам
 
 hours-screen-outside = Вне мероприятий
 
-hours-screen-erased = Удалённый человек
+hours-screen-erased = Данные уничтожены
 
 hours-screen-pick-label = Выбрать часы: { $name }, { $when }
 
@@ -102,7 +102,7 @@ hours-screen-made-done = Посчитано по отметкам: новых { 
 
 hours-screen-made-nothing = По отметкам новых часов нет.
 
-hours-screen-made-inside = Нет отметки об уходе: { $count }. Закройте их на вкладке «Посещаемость» и посчитайте ещё раз.
+hours-screen-made-inside = Нет отметки об уходе: { $count }. Отметьте уход на вкладке «Посещаемость» и посчитайте ещё раз.
 
 hours-screen-made-refused = Не посчитано: { $count }
 

@@ -30,7 +30,7 @@ shifts-screen-no-site = Без площадки
 
 shifts-screen-nobody = Пока никого
 
-shifts-screen-hidden-person = Скрытый человек
+shifts-screen-hidden-person = Имя скрыто
 
 shifts-screen-reserve-count = Резерв: { $count }
 
@@ -100,7 +100,7 @@ shifts-screen-form-skill-label = Навык или язык
 
 shifts-screen-form-briefing-label = Тема инструктажа
 
-shifts-screen-form-tasks-label = В работе есть
+shifts-screen-form-tasks-label = Работа включает
 
 shifts-screen-form-need-add-button = Добавить роль
 
