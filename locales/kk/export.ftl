@@ -8,7 +8,7 @@ export-given-column = Аты
 
 export-patronymic-column = Әкесінің аты
 
-export-latin-column = Латынша аты-жөні
+export-latin-column = Аты-жөні латын әрпімен
 
 export-birth-date-column = Туған күні
 
@@ -48,7 +48,7 @@ export-error-no-right = Бұл қалтаға сақтауға рұқсат жо
 
 export-error-not-written = Файл жазылмады. Бос орын бар екенін тексеріп, қайта сақтаңыз.
 
-export-error-too-many-rows = Бір параққа сыятын ең көп жол саны: { $limit }. Тізімді CSV түрінде шығарыңыз немесе сүзгілермен тарылтыңыз.
+export-error-too-many-rows = Бір параққа сыятын ең көп жол саны: { $limit }. Тізімді CSV түрінде экспорттаңыз немесе сүзгілермен тарылтыңыз.
 
 export-error-cancelled = Экспорттау тоқтатылды. Файл жасалмады.
 

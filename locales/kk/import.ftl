@@ -44,13 +44,13 @@ import-problem-cell-unreadable = Бұл ұяшықтың мәні файл іш�
 
 import-problem-name-single = Аты-жөнінің бір сөзі ғана жазылған.
 
-import-problem-name-initials-only = Аттардың орнында инициалдар тұр.
+import-problem-name-initials-only = Есімнің орнында инициалдар тұр.
 
 import-problem-name-order-uncertain = Қай сөз тегі екені белгісіз.
 
 import-problem-iin-padded = ЖСН басына нөлдер қайтарылды; бақылау цифры мен күні сәйкес келеді.
 
-import-problem-iin-warn = ЖСН бақылау цифры сәйкес, бірақ ондағы күн мүмкін емес.
+import-problem-iin-warn = ЖСН бақылау цифры сәйкес, бірақ ондағы күн күнтізбеде жоқ.
 
 import-problem-birth-date-incomplete = Туған күні толық жазылмаған.
 
@@ -58,7 +58,7 @@ import-problem-birth-date-mismatch-iin = Туған күні ЖСН ішінде
 
 import-problem-sex-mismatch-iin = Жынысы ЖСН ішіндегіден өзгеше. Тізімдегі мән қалдырылды.
 
-import-problem-date-ambiguous = Күн мен айдың орны ауысуы мүмкін. Алдымен күні деп оқылды.
+import-problem-date-ambiguous = Күн мен айдың орны ауысқан болуы мүмкін. Алдымен күні деп оқылды.
 
 import-problem-date-two-digit-year = Жыл екі цифрмен жазылған; ғасыры қойылды.
 
@@ -116,7 +116,7 @@ import-problem-invisible-removed = Көрінбейтін таңбалар ал�
 
 import-problem-whitespace-cleaned = Артық бос орындар алынды.
 
-import-problem-emoji-removed = Мәтіннен суретшелер алынды.
+import-problem-emoji-removed = Мәтіннен суреттер алынды.
 
 import-problem-control-chars-removed = Басқару таңбалары алынды.
 
@@ -230,7 +230,7 @@ import-fix-keep-file = Тізімдегідей қалдыру
 
 import-fix-take-iin = ЖСН-нен алу
 
-import-fix-region-today = Қазіргі облысты алу
+import-fix-region-today = Қазіргі өңірді алу
 
 import-fix-take-nearest = Ең жақын белгілі сөзді алу
 
@@ -292,7 +292,7 @@ import-field-to = Аяқталуы
 
 import-field-signature = Қолы
 
-import-error-hours-list = Бұл — сағаттар, іс-шаралар немесе орындар тізімі, адамдар тізімі емес. Адамдар тізімін таңдаңыз.
+import-error-hours-list = Бұл – сағат, іс-шаралар немесе орындар тізімі, адамдар тізімі емес. Адамдар тізімін таңдаңыз.
 
 import-hours-date-invalid = Мұндай күн жоқ.
 

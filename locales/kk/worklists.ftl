@@ -18,15 +18,15 @@ worklists-field-capacity = Орын саны
 
 ## Сағаттар, іс-шаралар немесе орындар тізімінің жолында
 
-worklists-person-unknown = Тізілімде мұндай аты-жөні бар адам жоқ.
+worklists-person-unknown = Тізілімде аты-жөні мұндай адам жоқ.
 
-worklists-person-several = Мұндай аты-жөні бар адам бірнешеу. Қайсысы екенін көрсетіңіз.
+worklists-person-several = Аты-жөні мұндай адам бірнешеу. Қайсысы екенін көрсетіңіз.
 
-worklists-person-several-of = Мұндай аты-жөні бар адамдар: { $count }. Қайсысы екенін көрсетіңіз.
+worklists-person-several-of = Аты-жөні мұндай адам саны: { $count }. Қайсысы екенін көрсетіңіз.
 
 worklists-person-like = Тізілімде аты-жөні ұқсас адам бар. Сол адам ба, соны көрсетіңіз.
 
-worklists-person-like-of = Бұл { $name } ме? Аты-жөні ұқсас қана.
+worklists-person-like-of = Бұл сол адам ба: { $name }? Аты-жөні ұқсас қана.
 
 worklists-person-by-name = Тек аты-жөні бойынша табылды.
 
@@ -36,11 +36,11 @@ worklists-event-new = Бұл күні мұндай іс-шара жоқ. Ол т
 
 worklists-event-new-of = Бұл күні «{ $title }» іс-шарасы жоқ. Ол тізіммен бірге жасалады.
 
-worklists-event-several = Бұл күні мұндай атаумен бірнеше іс-шара бар. Қайсысы екенін көрсетіңіз.
+worklists-event-several = Бұл күні атауы осындай бірнеше іс-шара бар. Қайсысы екенін көрсетіңіз.
 
-worklists-event-several-of = Бұл күнгі «{ $title }» атаулы іс-шаралар: { $count }. Қайсысы екенін көрсетіңіз.
+worklists-event-several-of = Бұл күнгі «{ $title }» атты іс-шара саны: { $count }. Қайсысы екенін көрсетіңіз.
 
-worklists-event-known = «{ $title }» бұл күні тізілімде бұрыннан бар.
+worklists-event-known = «{ $title }» іс-шарасы бұл күні тізілімде бұрыннан бар.
 
 worklists-event-missing = Мұндай іс-шара жоқ. Алдымен оны жасаңыз немесе іс-шаралар тізімін қабылдаңыз.
 
@@ -50,21 +50,21 @@ worklists-capacity-unreadable = Адам саны оқылмайды. Санме
 
 worklists-shift-unknown = Іс-шарада мұндай ауысым жоқ немесе бірнешеуі сәйкес келеді. Ауысымның атауы мен уақытын түзетіңіз.
 
-worklists-barred = Бұл орынға ереже тыйым салады.
+worklists-barred = Ереже бұл орынды беруге тыйым салады.
 
 worklists-barred-new = Ауысымдағы орын тізілімдегі адамға беріледі. Алдымен адамды тізілімге қабылдаңыз.
 
 worklists-warned = Бұл орынға қатысты ескерту бар. Соған қарамастан беріле ме, соны көрсетіңіз.
 
-worklists-other-hours = Бұл уақытқа адамның тізілімде басқа сағаттары бар.
+worklists-other-hours = Бұл уақытқа тізілімде осы адамның басқа сағаты енгізілген.
 
-worklists-future = Жұмыс әлі алда. Сағаттар жұмыс біткеннен кейін қабылданады.
+worklists-future = Жұмыс әлі болған жоқ. Сағат жұмыс біткеннен кейін қабылданады.
 
 worklists-known = Бұл тізілімде бұрыннан бар.
 
 worklists-place-known = Адам бұл тізімде бұрыннан бар.
 
-worklists-twice = Дәл осы орынды адамға алдыңғы жол береді.
+worklists-twice = Осы адамға дәл сол орынды алдыңғы жол береді.
 
 ## Жауап түймелерінде
 
@@ -74,21 +74,21 @@ worklists-fix-another-person = Басқа адам, жаңа жазба
 
 worklists-fix-make-event = Іс-шараны жасау
 
-worklists-fix-another-event = Басқа іс-шара, жасау
+worklists-fix-another-event = Басқа іс-шара, жаңасын жасау
 
-worklists-fix-without-event = Іс-шарадан тыс сағаттар
+worklists-fix-without-event = Іс-шарадан тыс сағат
 
-worklists-fix-by-times = Уақыт бойынша санау
+worklists-fix-by-times = Уақыт бойынша есептеу
 
-worklists-fix-as-claimed = Сағат бағаны бойынша санау
+worklists-fix-as-claimed = Сағат бағаны бойынша есептеу
 
-worklists-fix-this-row = Алдыңғы жолды емес, осы жолды санау
+worklists-fix-this-row = Алдыңғы жолды емес, осы жолды есептеу
 
-worklists-fix-in-spite = Соған қарамастан орын беру
+worklists-fix-in-spite = Сонда да орын беру
 
 ## Пәрмен жолы
 
-cli-import-needs-register = Бұл — іс-шаралар немесе орындар тізімі, оны тексеру үшін тізілім керек. Оны --register арқылы, құпиясөзін BIRGE_PASSWORD арқылы беріңіз.
+cli-import-needs-register = Бұл – іс-шаралар немесе орындар тізімі, оны тексеру үшін тізілім керек. Оны --register арқылы, құпиясөзін BIRGE_PASSWORD арқылы беріңіз.
 
 cli-import-work-judged = Жолдар: { $rows }; түзетілмей немесе жауапсыз кірмейтіні: { $out }. Ештеңе жазылған жоқ.
 
@@ -100,7 +100,7 @@ worklists-screen-kind-label = Бұл не тізімі
 
 worklists-screen-kind-people = Адамдар
 
-worklists-screen-kind-hours = Сағаттар
+worklists-screen-kind-hours = Сағат
 
 worklists-screen-kind-events = Іс-шаралар
 
@@ -108,9 +108,9 @@ worklists-screen-kind-places = Ауысымдағы орындар
 
 worklists-screen-sums = Кіретіні: сағат { $hours }, жаңа адам { $people }, жаңа іс-шара { $events }.
 
-worklists-screen-sums-places = Кіретін жаңа адамдар: { $people }.
+worklists-screen-sums-places = Кіретін жаңа адам саны: { $people }.
 
-worklists-screen-sums-events = Кіретін жаңа іс-шаралар: { $events }.
+worklists-screen-sums-events = Кіретін жаңа іс-шара саны: { $events }.
 
 worklists-screen-verdict-new = кіреді
 
@@ -120,7 +120,7 @@ worklists-screen-run-button = Жолдарды қабылдау: { $count }
 
 worklists-screen-run-none = Әзірге бірде-бір жол кірмейді. Сол жақтағы сұрақтарға жауап беріңіз: бір жол үшін немесе барлығы үшін бірден.
 
-worklists-screen-confirm-hint = Сағаттар мәлімделген күйде кіреді, оларды басқа адам растайды. Импортты тұтас қайтаруға болады.
+worklists-screen-confirm-hint = Сағат мәлімделген күйінде кіреді, оны басқа адам растайды. Импортты толық болдырмауға болады.
 
 worklists-screen-done-written = Қабылданған жолдар
 
@@ -128,7 +128,7 @@ worklists-screen-who-title = Бұл кім?
 
 worklists-screen-which-title = Бұл қай іс-шара?
 
-worklists-screen-taken-rows-column = Жолдар
+worklists-screen-taken-rows-column = Жол саны
 
 worklists-screen-problem-person-unknown = Тізілімде жоқ
 
@@ -148,7 +148,7 @@ worklists-screen-problem-hours-mismatch = Сағат пен уақыт сәйк�
 
 worklists-screen-problem-overlap-in-file = Бір уақытта екі жерде
 
-worklists-screen-problem-other-hours = Сол уақытта басқа сағаттары бар
+worklists-screen-problem-other-hours = Сол уақытта басқа сағаты бар
 
 worklists-screen-problem-shift-unknown = Мұндай ауысым жоқ
 

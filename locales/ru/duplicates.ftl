@@ -16,7 +16,7 @@ duplicates-sign-same-phone = Совпадает телефон
 
 duplicates-sign-other-phone = Разные телефоны
 
-duplicates-sign-same-email = Совпадает e-mail
+duplicates-sign-same-email = Совпадает электронная почта
 
 duplicates-sign-same-surname = Совпадает фамилия
 
@@ -52,7 +52,7 @@ duplicates-error-same = Это одна и та же запись. Выбери�
 
 duplicates-error-missing = Одной из записей больше нет в реестре. Обновите список дубликатов.
 
-duplicates-error-blocked = Данные одного из этих людей заблокированы, пользоваться ими нельзя. Сначала снимите блокировку.
+duplicates-error-blocked = Данные одного из этих людей заблокированы, пользоваться ими нельзя. Сначала снимите блокирование.
 
 duplicates-error-deleted = Одна из записей удалена. Сначала восстановите её, затем объединяйте.
 
@@ -124,7 +124,7 @@ duplicates-rule-iin = Одинаковый ИИН
 
 duplicates-rule-phone = Похожее имя и тот же телефон
 
-duplicates-rule-email = Похожее имя и тот же e-mail
+duplicates-rule-email = Похожее имя и та же электронная почта
 
 duplicates-rule-name-and-birth = Только имя и дата рождения
 

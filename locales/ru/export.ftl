@@ -32,7 +32,7 @@ export-organisation-column = Организация
 
 export-status-column = Статус
 
-export-joined-column = В движении с
+export-joined-column = Дата вступления
 
 export-consent-column = Согласие
 
@@ -56,7 +56,7 @@ export-about-sheet = О списке
 
 export-about-organisation = Организация
 
-export-about-who = Кто экспортировал
+export-about-who = Кто выгрузил
 
 export-about-when = Когда
 

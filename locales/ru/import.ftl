@@ -46,7 +46,7 @@ import-problem-name-single = Указано только одно слово и�
 
 import-problem-name-initials-only = Вместо имён стоят инициалы.
 
-import-problem-name-order-uncertain = Неясно, какое слово — фамилия.
+import-problem-name-order-uncertain = Неясно, какое слово – фамилия.
 
 import-problem-iin-padded = В начало ИИН возвращены нули; контрольная цифра и дата сходятся.
 
@@ -190,7 +190,7 @@ import-field-organisation = Организация
 
 import-field-note = Примечание
 
-import-field-joined = В движении с
+import-field-joined = Дата вступления
 
 import-field-hours = Часы
 
@@ -230,7 +230,7 @@ import-fix-keep-file = Оставить как в списке
 
 import-fix-take-iin = Взять из ИИН
 
-import-fix-region-today = Взять нынешнюю область
+import-fix-region-today = Взять нынешний регион
 
 import-fix-take-nearest = Взять ближайшее известное слово
 
@@ -240,7 +240,7 @@ import-fix-as-written = Оставить как написано
 
 import-fix-small-letters = Писать имена строчными буквами
 
-import-fix-swap-names = Фамилия — другое слово
+import-fix-swap-names = Фамилия – другое слово
 
 import-fix-same-person = Это один человек
 
@@ -316,8 +316,8 @@ import-hours-overlap = В это время человек есть и в стр
 
 import-hours-time-missing = Время не указано.
 
-import-hours-two-ranges = В одной клетке два промежутка времени.
+import-hours-two-ranges = В одной ячейке два промежутка времени.
 
 import-hours-from-excel-time = Часы записаны как время таблицы.
 
-import-hours-range-in-one-cell = Начало и конец в одной клетке.
+import-hours-range-in-one-cell = Начало и конец в одной ячейке.

@@ -80,7 +80,7 @@ worklists-fix-without-event = Часы вне мероприятий
 
 worklists-fix-by-times = Считать по времени
 
-worklists-fix-as-claimed = Считать по графе часов
+worklists-fix-as-claimed = Считать по столбцу часов
 
 worklists-fix-this-row = Считать эту строку, а не раннюю
 
@@ -88,7 +88,7 @@ worklists-fix-in-spite = Всё равно дать место
 
 ## Командная строка
 
-cli-import-needs-register = Это список мероприятий или мест, и для его проверки нужен реестр. Укажите его через --register, а пароль — в BIRGE_PASSWORD.
+cli-import-needs-register = Это список мероприятий или мест, и для его проверки нужен реестр. Укажите его через --register, а пароль – в BIRGE_PASSWORD.
 
 cli-import-work-judged = Строк: { $rows }; не войдут без исправления или ответа: { $out }. Ничего не записано.
 
