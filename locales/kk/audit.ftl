@@ -36,6 +36,6 @@ audit-entries-column = Журналдағы жазбалар
 
 audit-action-column = Әрекет коды
 
-audit-act-imported = Тізім жүктелді: { $count }
+audit-act-imported = Тізім импортталды: { $count }
 
 audit-problem-unreadable = Журнал байттары өзгертілген немесе жоғалған: «{ $file }» файлында { $first }–{ $last } жазба оқылмайды. Сақтық көшірмемен салыстырыңыз.

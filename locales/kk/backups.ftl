@@ -52,7 +52,7 @@ backups-make-progress = Сақтық көшірме жасалып, ашып т�
 
 backups-made-done = Көшірме ашылды, уақыты: { DATETIME($time, style: "time") }, { $people } адам.
 
-backups-plan-title = Қайда және қаншалықты жиі
+backups-plan-title = Орны мен жиілігі
 
 backups-folder-label = Қалта
 
@@ -80,7 +80,7 @@ backups-every-label = Жұмыс кезінде
 
 backups-every-never = өздігінен жасалмайды
 
-backups-every-hours = әр { $hours } сағат сайын
+backups-every-hours = { $hours } сағат сайын
 
 backups-on-close-label = Тізілім құлыпталғанда және Birge жабылғанда да
 
@@ -160,7 +160,7 @@ backups-begin-hint = Жинақтағыштан немесе дискіден ф
 
 backups-begin-cover = Көшірме жасалған уақыты: { DATETIME($time, style: "datetime") }
 
-backups-begin-replaces = Бұл ноутбукте тізілім бар. Ол қалпына келтірілген тізілімнің жанында тұтас сақталады.
+backups-begin-replaces = Бұл компьютерде тізілім бар. Ол қалпына келтірілген тізілімнің жанында тұтас сақталады.
 
 backups-begin-choose-button = Файлды таңдау…
 

@@ -4,7 +4,7 @@ cli-error-no-password = Құпиясөз берілмеген. { $variable } м�
 
 cli-error-file = «{ $file }» файлы оқылмады. Атауын тексеріңіз.
 
-cli-error-ending = «{ $file }» атауынан пішімі белгісіз. Атау соңына нүкте мен кеңейтімді жазыңыз: xlsx, csv, pdf немесе json.
+cli-error-ending = «{ $file }» атауынан файл түрін анықтау мүмкін емес. Атау соңына нүкте мен кеңейтімді жазыңыз: xlsx, csv, pdf немесе json.
 
 cli-error-id = «{ $id }» волонтер нөмірі емес. Ол vol_ және 32 таңбадан тұрады.
 
@@ -37,7 +37,7 @@ cli-number-warn = Бақылау цифры дұрыс, бірақ нөмір е
 
 cli-import-judged = Тексерілген адам саны: { $people }; қабылданбайтыны: { $refused }. Ештеңе жазылмады.
 
-cli-error-operator = Мұнда инициалдары немесе коды «{ $name }» адам жоқ. «operators list» пәрменін қараңыз.
+cli-error-operator = Мұнда инициалдары немесе коды «{ $name }» адам жоқ. «operators list» командасын қараңыз.
 
 cli-operators-done = Дайын: { $operator }
 

@@ -18,7 +18,7 @@ consents-row-expired = мерзімі өткен: { $day }
 consents-row-withdrawn = қайтарылған: { $day }
 consents-section-empty = Келісім алынбаған. Деректерді пайдаланар алдында келісім алыңыз.
 consents-form-title = Келісімді белгілеу
-consents-form-purposes-label = Неге келісім берілді
+consents-form-purposes-label = Неге келісім берілген
 consents-form-given-by-label = Кім берді
 consents-form-given-by-self = Волонтердің өзі
 consents-form-guardian-hint = Кәмелетке толмаған адам үшін алдымен заңды өкілін қосыңыз.
@@ -38,7 +38,7 @@ consents-withdraw-confirm = Келісімнің кері қайтарып ал�
 consents-withdraw-hint = Бүгіннен бастап деректер осы мақсатта пайдаланылмайды. Жазба, онымен басқа жұмыс және өзге келісімдер сол күйінде қалады.
 consents-withdraw-run-button = Кері қайтарылғанын тіркеу
 consents-withdraw-done = Келісімнің кері қайтарылғаны тіркелді.
-consents-error-nothing-stands = Бұған күші бар келісім жоқ, қайтарып алатын ештеңе жоқ. Адамның бетіндегі келісімдерді қараңыз.
+consents-error-nothing-stands = Бұл мақсатқа күшіндегі келісім жоқ, сондықтан қайтарып алатын ештеңе жоқ. Адамның бетіндегі келісімдерді қараңыз.
 consents-error-withdrawal-day = Кері қайтару күні келісім берілген күннен бұрын және бүгіннен кейін болмайды. Күнді түзетіңіз.
 consents-error-days = Келісім бүгіннен кеш басталмайды және басталған күнінен бұрын аяқталмайды. Күндерді түзетіңіз.
 

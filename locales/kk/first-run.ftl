@@ -22,7 +22,7 @@ first-run-region-none = Бүкіл ел
 
 first-run-operator-label = Аты-жөніңіз
 
-first-run-operator-hint = Осында жасалған әр өзгерістің жанында тарихта тұрады.
+first-run-operator-hint = Тарихта осында жасалған әр өзгерістің жанында көрсетіледі.
 
 first-run-password-label = Құпиясөз
 
@@ -52,7 +52,7 @@ first-run-start-empty-title = Бос тізілімнен
 
 first-run-start-empty-hint = Адамдарды бір-бірлеп қосыңыз. Аты ғана болса жеткілікті.
 
-first-run-start-practice-title = Жаттығудан
+first-run-start-practice-title = Жаттығу тізілімінен
 
 first-run-start-practice-hint = Бәрін байқап көру үшін ойдан шығарылған адамдары ({ $count }) бар екінші тізілім. Өз тізіліміңіз бос күйі күтіп тұрады.
 

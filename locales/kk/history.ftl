@@ -10,7 +10,7 @@ history-act-added = Волонтер қосылды
 
 history-act-edited = Жазба өзгертілді
 
-history-act-status = Мәртебе өзгертілді
+history-act-status = Күйі өзгертілді
 
 history-act-consent = Келісім енгізілді
 
@@ -30,7 +30,7 @@ history-act-deleted = Жазба жойылды
 
 history-act-restored = Жазба қалпына келтірілді
 
-history-act-undone = Бұрынғы әрекет болдырылмады
+history-act-undone = Бұрынғы әрекет кері қайтарылды
 history-act-joined = Екі жазба біріктірілді
 history-act-separated = Біріктірілген жазбалар ажыратылды
 history-act-told-apart = Екі жазба екі бөлек адам деп белгіленді
@@ -45,13 +45,13 @@ history-act-printed = Басып шығарылды: { $count }
 
 history-act-signed-in = Тізілімге кірді
 
-history-act-sign-ins-refused = Кіру алдындағы қате құпиясөздер: { $count }
+history-act-sign-ins-refused = Кірер алдында қате енгізілген құпиясөз саны: { $count }
 
 history-act-operator-added = Оператор қосылды
 
 history-act-operator-changed = Оператор туралы деректер өзгертілді
 
-history-act-operator-left = Оператор жұмыстан шықты
+history-act-operator-left = Оператор енді жұмыс істемейді
 
 history-act-password-changed = Құпиясөз өзгертілді
 
@@ -69,7 +69,7 @@ history-act-anonymised = Адамның деректері иесізденді�
 
 history-act-blocked = Адамның деректері бұғатталды
 
-history-act-unblocked = Деректер бұғаттан шығарылды
+history-act-unblocked = Деректерді бұғаттау тоқтатылды
 
 history-act-breach-pack = Деректердің таралып кетуі туралы құжаттар дайындалды, адам саны: { $count }
 
@@ -91,7 +91,7 @@ history-field-consent = Келісім
 
 history-field-contract = Шарт
 
-history-field-briefing = Нұсқама
+history-field-briefing = Нұсқама беру
 
 history-value-yes = иә
 

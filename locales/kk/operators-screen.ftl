@@ -24,7 +24,7 @@ operators-screen-change-button = Атын немесе рөлін өзгерту
 
 operators-screen-password-button = Жаңа құпиясөз орнату…
 
-operators-screen-leave-button = Кетеді…
+operators-screen-leave-button = Қолжетімділікті тоқтату…
 
 operators-screen-add-title = Оператор қосу
 
@@ -46,11 +46,11 @@ operators-screen-password-run-button = Құпиясөзді орнату
 
 operators-screen-password-done = Жаңа құпиясөз орнатылды: { $name }
 
-operators-screen-leave-confirm = Бұл адам кете ме: { $name }?
+operators-screen-leave-confirm = Тізілімге қолжетімділікті тоқтату керек пе: { $name }?
 
 operators-screen-leave-text = Құпиясөз бірден жарамсыз болады. Аты-жөні тарихта және әрекеттер журналында қалады.
 
-operators-screen-leave-warning = Қалтаның бұрын жасалған көшірмесі немесе сақтық көшірме ескі құпиясөзбен әлі де ашылады. Флешкалар мен көшірмелерді қайтарып алыңыз.
+operators-screen-leave-warning = Қалтаның бұрын жасалған көшірмесі немесе сақтық көшірме ескі құпиясөзбен әлі де ашылады. Жинақтағыштар мен көшірмелерді қайтарып алыңыз.
 
 operators-screen-leave-run-button = Құпиясөзді алып тастау
 
@@ -90,7 +90,7 @@ operators-screen-deed-delete-volunteer = Жазбаларды жою және қ
 
 operators-screen-deed-bulk-edit = Көп жазбаны бірден өзгерту
 
-operators-screen-deed-import = Тізімдерді файлдан жүктеу
+operators-screen-deed-import = Тізімдерді файлдан импорттау
 
 operators-screen-deed-export = Файлға сақтау
 
@@ -116,7 +116,7 @@ operators-screen-deed-erase = Адамның деректерін жою
 
 operators-screen-deed-anonymise = Адамның деректерін иесіздендіру
 
-operators-screen-deed-block = Деректерді бұғаттау және бұғаттан шығару
+operators-screen-deed-block = Деректерді бұғаттау және бұғаттауды тоқтату
 
 operators-screen-deed-record-consent = Келісімдерді және олардың қайтарылуын жазу
 
@@ -130,7 +130,7 @@ operators-screen-deed-undo = Әрекеттерді болдырмау
 
 operators-screen-deed-practice = Жаттығу тізілімін жасау
 
-operators-screen-here-label = Пернетақтада: { $name }, { $role }
+operators-screen-here-label = Пернетақта алдында: { $name }, { $role }
 
 operators-screen-switch-button = Операторды ауыстыру
 
@@ -138,7 +138,7 @@ operators-screen-own-password-button = Құпиясөзімді ауыстыру
 
 operators-screen-switch-hint = Тізілім ашық қалады. Енгізіліп, сақталмағаны жойылады.
 
-operators-screen-seats-label = Пернетақтада кім отыр
+operators-screen-seats-label = Пернетақта алдында кім отыр
 
 operators-screen-seat-label = Оператор { $initials }
 

@@ -54,7 +54,7 @@ personal-screen-end-forever-person = Адамды қайтару мүмкін е
 
 personal-screen-end-forever-outside = Бағдарламадан тыс файлдар, басып шығарылған парақтар мен ескі көшірмелер қозғалмайды: оларды бөлек жойыңыз.
 
-personal-screen-end-confirm-label = Не болатыны оқылды, бұл адам үшін дұрыс
+personal-screen-end-confirm-label = Салдары оқылды, бұл адам үшін осылай еткен дұрыс
 
 personal-screen-trace-hint = Бұл адам туралы басқа ештеңе сақталмайды.
 
@@ -78,7 +78,7 @@ personal-screen-fields-print-label = Парақ тілі
 
 personal-screen-saved-done = Сақталды: { $path }
 
-personal-screen-breach-row-hint = Ноутбук, флешка не файл жоғалды ма немесе ұрланды ма? Бір жұмыс күні ішінде хабарлау керек.
+personal-screen-breach-row-hint = Ноутбук, жинақтағыш немесе файл жоғалды ма, ұрланды ма? Бір жұмыс күні ішінде хабарлау керек.
 
 personal-screen-breach-left = Қалған уақыт: { $time }
 

@@ -46,7 +46,7 @@ session-unlock-button = Ашу
 
 session-unlocking-progress = Ашылуда…
 
-session-forgotten-button = Құпиясөз ұмытылды
+session-forgotten-button = Құпиясөзді ұмыттыңыз ба?
 
 session-recover-title = Қалпына келтіру парағын алыңыз
 
@@ -64,7 +64,7 @@ session-new-sheet-title = Жаңа парақты басып шығарыңыз
 
 session-new-sheet-hint = Бұрынғы код енді жарамсыз. Ескі парақты жойыңыз.
 
-session-locked-notice = Пернетақтада ешкім болмағандықтан құлыпталды. Сақталғанның бәрі орнында.
+session-locked-notice = Пернетақта алдында ешкім болмағандықтан құлыпталды. Сақталғанның бәрі орнында.
 
 session-owner-label = Кімнің құпиясөзі жаңартылады
 

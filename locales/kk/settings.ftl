@@ -34,11 +34,11 @@ settings-minors-label = Ата-анасының келісімі қажет
 
 settings-minors-age = { $age } жасқа дейін
 
-settings-minors-hint = Заңдарды әртүрлі түсінуге болады. Заңгерден сұраңыз; 16 – сақ таңдау.
+settings-minors-hint = Заңдарды әртүрлі түсінуге болады. Заңгермен кеңесіңіз; 16 жас – сақтық үшін орташа шек.
 
 settings-security-title = Қауіпсіздік
 
-settings-lock-label = Пернетақтада ешкім болмаса, құлыптау
+settings-lock-label = Пернетақта алдында ешкім болмаса, құлыптау
 
 settings-lock-after = { $minutes } минуттан кейін
 
@@ -108,13 +108,13 @@ settings-direction-removed-done = Бағыт тізімнен алып таст�
 
 settings-register-title = Тізілім
 
-settings-operators-label = Пернетақтада
+settings-operators-label = Пернетақта алдында
 
 settings-folder-label = Қалта
 
 settings-id-label = Тізілім нөмірі
 
-settings-entries-label = Жазылған өзгерістер
+settings-entries-label = Жазылған өзгеріс саны
 
 settings-about-title = { -birge } туралы
 

@@ -4,7 +4,7 @@
 
 volunteers-list-title = Волонтерлер
 volunteers-list-found = Табылды: { $count }
-volunteers-list-suggestions-label = Ұқсас аттар
+volunteers-list-suggestions-label = Ұқсас есімдер
 volunteers-list-alphabet-label = Әріпке өту
 volunteers-list-letter-label = Мына әріпке өту: { $letter }
 volunteers-list-iin-tail-label = Соңғы төрт цифры: { $tail }
@@ -178,7 +178,7 @@ volunteers-profile-residence-title = Тұратын жері
 volunteers-profile-work-title = Волонтерлік
 volunteers-profile-guardians-title = Заңды өкілдері
 volunteers-profile-contracts-title = Шарттар
-volunteers-profile-briefings-title = Берілген нұсқамалар
+volunteers-profile-briefings-title = Нұсқама беру
 volunteers-profile-rows-empty = Әзірге жоқ
 volunteers-profile-add-label = Қосу: { $field }
 volunteers-profile-edit-label = Өзгерту: { $field }, { $value }

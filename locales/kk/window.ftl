@@ -14,7 +14,7 @@ window-organisations-label = Ұйымдар
 
 window-settings-label = Баптаулар
 
-window-attention-label = Назар күтіп тұрғаны: { $count }
+window-attention-label = Назар аудару керек: { $count }
 
 window-language-label = Терезе тілі
 

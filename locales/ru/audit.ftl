@@ -36,6 +36,6 @@ audit-entries-column = Записей в журнале
 
 audit-action-column = Код действия
 
-audit-act-imported = Загружен список: { $count }
+audit-act-imported = Импортирован список: { $count }
 
 audit-problem-unreadable = Байты журнала изменены или пропали: записи с { $first } по { $last } в файле «{ $file }» не читаются. Сравните с резервной копией.

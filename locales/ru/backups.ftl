@@ -158,7 +158,7 @@ backups-compare-changed-label = Станут такими, как тогда
 
 backups-compare-same-label = Не изменятся
 
-backups-compare-erased-label = Будут удалены повторно
+backups-compare-erased-label = Будут уничтожены повторно
 
 backups-compare-equal = В копии и в реестре одни и те же люди. Восстановление ничего в них не изменит.
 
@@ -175,7 +175,7 @@ backups-restored-done =
        *[many] Восстановлено: { $people } человек. Прежний реестр лежит среди копий.
     }
 
-backups-restored-erased = Данные, удалённые после этой копии, удалены повторно. Человек: { $count }.
+backups-restored-erased = Данные, уничтоженные после этой копии, уничтожены повторно. Человек: { $count }.
 
 backups-begin-button = Восстановить из копии…
 
@@ -185,7 +185,7 @@ backups-begin-hint = Выберите файл на флешке или диск
 
 backups-begin-cover = Копия от { DATETIME($time, style: "datetime") }
 
-backups-begin-replaces = На этом ноутбуке уже есть реестр. Он целиком сохранится рядом с восстановленным.
+backups-begin-replaces = На этом компьютере уже есть реестр. Он целиком сохранится рядом с восстановленным.
 
 backups-begin-choose-button = Выбрать файл…
 

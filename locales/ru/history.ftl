@@ -69,7 +69,7 @@ history-act-anonymised = Данные человека обезличены
 
 history-act-blocked = Данные человека заблокированы
 
-history-act-unblocked = Блокировка данных снята
+history-act-unblocked = Блокирование данных снято
 
 history-act-breach-pack = Подготовлены документы об утечке данных, человек: { $count }
 

@@ -24,7 +24,7 @@ operators-screen-change-button = Изменить имя или роль…
 
 operators-screen-password-button = Задать новый пароль…
 
-operators-screen-leave-button = Уходит…
+operators-screen-leave-button = Закрыть доступ…
 
 operators-screen-add-title = Добавить оператора
 
@@ -46,7 +46,7 @@ operators-screen-password-run-button = Задать пароль
 
 operators-screen-password-done = Новый пароль задан: { $name }
 
-operators-screen-leave-confirm = Этот человек уходит: { $name }?
+operators-screen-leave-confirm = Закрыть доступ к реестру: { $name }?
 
 operators-screen-leave-text = Пароль сразу перестанет действовать. Имя останется в истории и в журнале действий.
 
@@ -90,7 +90,7 @@ operators-screen-deed-delete-volunteer = Удалять и возвращать 
 
 operators-screen-deed-bulk-edit = Менять много записей сразу
 
-operators-screen-deed-import = Загружать списки из файлов
+operators-screen-deed-import = Импортировать списки из файлов
 
 operators-screen-deed-export = Сохранять в файлы
 

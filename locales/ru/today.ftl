@@ -52,7 +52,7 @@ today-scale-many = много
 
 today-empty-title = Реестр пока пуст
 
-today-empty-hint = Добавьте первого человека или загрузите готовый список.
+today-empty-hint = Добавьте первого человека или импортируйте готовый список.
 
 today-empty-add-button = Добавить волонтёра
 

@@ -82,7 +82,7 @@ window-command-add-volunteer = Добавить волонтёра
 
 window-command-add-organisation = Добавить организацию
 
-window-command-import = Загрузить список из файла
+window-command-import = Импортировать список из файла
 
 window-command-light = Светлая тема
 
