@@ -18,7 +18,7 @@ hours-screen-grade-paper = Қол қойылған қағаз
 
 hours-screen-grade-coordinator = Үйлестіруші
 
-hours-screen-grade-own = Волонтердің айтуы бойынша
+hours-screen-grade-own = Өз айтуы бойынша
 
 hours-screen-state-label = Күйі
 
