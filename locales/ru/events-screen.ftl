@@ -158,7 +158,7 @@ events-screen-form-site-add-button = Добавить площадку
 
 events-screen-form-site-remove-label = Убрать площадку «{ $name }»
 
-events-screen-form-capacity-label = Мест
+events-screen-form-capacity-label = Число мест
 
 events-screen-form-capacity-hint = Остальные попадут в лист ожидания.
 
