@@ -124,6 +124,8 @@ async fn the_claimer_confirms_only_what_the_marks_say(hand: Hand<'_>) -> Done {
         .await?;
     hand.sees(&messages::hours_screen_confirmed_done(1u8))
         .await?;
+    // The list is told anew: what was confirmed stands in the sums, not among the rows.
+    hand.sees(&messages::hours_screen_grades_title()).await?;
     let pick = messages::hours_screen_pick_label(SURNAME, "…");
     let pick = hand.say(&pick);
     hand.window.choose("checkbox", &pick).await?;
