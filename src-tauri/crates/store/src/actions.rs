@@ -3,7 +3,7 @@
 //! It makes a repeated action the same action, lists recent ones and says which
 //! were undone. It is derived from the entries like everything else in the view.
 
-use changes::{Act, Entry, Operation, Stamp, StreamId, Subject};
+use changes::{Act, Entry, Stamp, StreamId, Subject};
 use domain::{
     ActionId, EventId, OperatorId, OrganisationId, ParticipationId, ProgrammeId, ShiftId,
     Timestamp, VolunteerId,
@@ -86,8 +86,8 @@ enum AboutRecord {
 }
 
 impl AboutRecord {
-    fn of(operation: Option<&Operation>) -> Self {
-        match operation.and_then(Operation::about) {
+    fn of(subject: Option<Subject>) -> Self {
+        match subject {
             None => Self::Nothing,
             Some(Subject::Volunteer(id)) => Self::Volunteer(id),
             Some(Subject::Organisation(id)) => Self::Organisation(id),
@@ -129,16 +129,21 @@ pub(crate) fn action_key(id: ActionId) -> Key {
 }
 
 impl ActionRecord {
-    /// Takes in one entry of the action.
+    /// Whether an entry of it is known.
+    pub(crate) fn is_done(&self) -> bool {
+        self.done.is_some()
+    }
+
+    /// Takes in one entry of the action, which is about this record.
     pub(crate) fn extend(
         &mut self,
         stream: StreamId,
         entry: &Entry,
         act: &Act,
         undoes: Option<ActionId>,
-        operation: Option<&Operation>,
+        about: Option<Subject>,
     ) {
-        let about = AboutRecord::of(operation);
+        let about = AboutRecord::of(about);
         let seq = entry.header.seq;
         match &mut self.done {
             Some(done) if done.stream == stream => {

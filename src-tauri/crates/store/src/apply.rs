@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{PoisonError, RwLock};
 use std::thread;
 
-use changes::{Body, DecodedBody, Entry, Head, Heads, Stamp, StreamId, Subject};
+use changes::{Body, DecodedBody, Entry, Head, Heads, Operation, Stamp, StreamId, Subject};
 
 use crate::actions::{ActionRecord, action_key, in_view};
 use crate::columns::{Columns, Halves, Look};
@@ -280,7 +280,8 @@ impl<'t> Folder<'t> {
         let key = action_key(action);
         self.load_action(key, action, actions)?;
         if let Some(record) = actions.get_mut(&key) {
-            record.extend(stream, entry, &act, undoes, operation.as_ref());
+            let about = operation.as_ref().and_then(Operation::about);
+            record.extend(stream, entry, &act, undoes, about);
         }
         if let Some(undone) = undoes {
             let key = action_key(undone);

@@ -978,6 +978,7 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         key,
         vault,
         stream: device.stream,
+        tail: journal.stream_folder(device.stream).join("tail"),
         journal,
         view: RwLock::new(view),
         pairs: RwLock::new(Arc::new(columns.1.pairs.clone())),

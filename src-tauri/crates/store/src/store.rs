@@ -49,6 +49,8 @@ pub(crate) struct Inner {
     pub(crate) vault: Vault,
     pub(crate) columns_sealer: Sealer,
     pub(crate) stream: StreamId,
+    /// Where the tail of the stream lies.
+    pub(crate) tail: PathBuf,
     pub(crate) journal: Arc<Journal>,
     pub(crate) view: RwLock<Arc<dyn View>>,
     pub(crate) columns: RwLock<Columns>,

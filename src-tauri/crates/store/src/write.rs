@@ -15,6 +15,7 @@
 //! Locks are taken in this order: `writer`, `sync`, `queue`, `heads`, `shown`, then those of
 //! the columns and the journal's index, each for a moment.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
@@ -150,10 +151,18 @@ impl Changed {
 pub(crate) struct Pending {
     ticket: u64,
     file: Arc<File>,
+    /// Taken out once they are durable.
     entries: Vec<Entry>,
     head: Head,
-    records: Vec<AnyRecord>,
+    records: Vec<Arc<AnyRecord>>,
     actions: Vec<(Key, ActionRecord)>,
+}
+
+impl Pending {
+    /// The records that it touched, as they are after it.
+    fn records(&self) -> impl Iterator<Item = &AnyRecord> {
+        self.records.iter().map(|record| &**record)
+    }
 }
 
 /// What waits for the disk; readers of a transaction see it.
@@ -161,7 +170,7 @@ pub(crate) struct Pending {
 pub(crate) struct Queue {
     waiting: Vec<Pending>,
     /// The newest state of each record that waits, and the ticket it waits with.
-    records: HashMap<Key, (u64, AnyRecord)>,
+    records: HashMap<Key, (u64, Arc<AnyRecord>)>,
     actions: HashMap<Key, (u64, ActionRecord)>,
 }
 
@@ -228,7 +237,10 @@ impl Store {
         {
             return Err(StoreError::Stopped.into());
         }
-        if let Some(action) = inner.action_written(ctx.action)? {
+        let own = inner.action_record(ctx.action)?.unwrap_or_default();
+        if own.is_done()
+            && let Some(action) = inner.action_written(ctx.action)?
+        {
             return Ok(Done::Already(action));
         }
         inner.room.for_a_change(&inner.folder)?;
@@ -241,6 +253,8 @@ impl Store {
             hlc: Hlc::default(),
             gathered: Vec::new(),
             records: HashMap::new(),
+            read: RefCell::new(None),
+            own,
             spool: None,
             touched: HashMap::new(),
             changed: Changed::default(),
@@ -313,13 +327,18 @@ impl Inner {
     }
 
     fn settle_waiting(&self, synced: &mut MutexGuard<'_, Synced>) -> Result<(), StoreError> {
-        let waiting = {
+        let mut waiting = {
             let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
             std::mem::take(&mut queue.waiting)
         };
         let Some(last) = waiting.last().map(|pending| pending.ticket) else {
             return Ok(());
         };
+        // Only the journal's index wants them, and it keeps them.
+        let entries = waiting
+            .iter_mut()
+            .map(|pending| std::mem::take(&mut pending.entries))
+            .collect();
         let mut heads = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
         let mut reached = heads.clone();
         for pending in &waiting {
@@ -334,7 +353,7 @@ impl Inner {
         let ready = job.ready(self);
         let settled = durable
             .and(ready)
-            .and_then(|ready| self.apply(&job, ready, &mut heads));
+            .and_then(|ready| self.apply(&job, entries, ready, &mut heads));
         if settled.is_err() {
             self.columns_back(&job.waiting);
         }
@@ -357,17 +376,23 @@ impl Inner {
     }
 
     /// Brings synced commits into the view, the columns and the journal's index.
-    fn apply(&self, job: &Job, ready: Ready, heads: &mut Heads) -> Result<(), StoreError> {
-        for pending in &job.waiting {
-            Writer::publish(&self.journal, self.stream, &pending.entries, pending.head);
+    fn apply(
+        &self,
+        job: &Job,
+        entries: Vec<Vec<Entry>>,
+        ready: Ready,
+        heads: &mut Heads,
+    ) -> Result<(), StoreError> {
+        for (pending, entries) in job.waiting.iter().zip(entries) {
+            Writer::publish(&self.journal, self.stream, entries, pending.head);
+            heads.set(self.stream, pending.head);
         }
-        heads.clone_from(&job.heads);
         self.view().put(ready.batch)?;
         if !ready.is_in_columns {
             let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
             let view = self.view();
             for pending in &job.waiting {
-                columns.take_all(&pending.records, Halves::of(&self.vault, &*view));
+                columns.take_all(pending.records(), Halves::of(&self.vault, &*view));
             }
         }
         Ok(())
@@ -450,6 +475,11 @@ pub struct Tx<'w> {
     gathered: Vec<Entry>,
     /// The state of what was touched, as long as no pack was begun.
     records: HashMap<Key, AnyRecord>,
+    /// The record that was read last, as it was before this action: nearly always the one
+    /// that is edited next.
+    read: RefCell<Option<(Key, Option<AnyRecord>)>>,
+    /// What is known of this action, with the gathered entries; a pack has no use for it.
+    own: ActionRecord,
     spool: Option<Spool>,
     /// Once a pack was begun: which entries touched which record.
     touched: HashMap<Key, Places>,
@@ -794,10 +824,19 @@ impl Tx<'_> {
             operation,
         };
         let entry = self.state.writer.entry(header, body.encode())?;
-        let operation = body.operation;
+        let Body {
+            act,
+            undoes,
+            operation,
+            ..
+        } = body;
         self.changed.note(&operation);
+        let about = operation.about();
         if let Some(subject) = subject {
             self.fold(stamp, subject, operation)?;
+        }
+        if self.spool.is_none() {
+            self.own.extend(stream, &entry, &act, undoes, about);
         }
         self.gathered.push(entry);
         self.next += 1;
@@ -822,7 +861,10 @@ impl Tx<'_> {
         }
         let before = match self.records.remove(&key) {
             Some(record) => Some(record),
-            None => self.inner.record_written(subject)?,
+            None => match self.read.take() {
+                Some((read, record)) if read == key => record,
+                Some(_) | None => self.inner.record_written(subject)?,
+            },
         };
         let mut record = before.unwrap_or_else(|| AnyRecord::begin(subject));
         record.absorb(stamp, operation);
@@ -842,6 +884,7 @@ impl Tx<'_> {
         if self.spool.is_none() {
             self.spool = Some(self.state.writer.spool()?);
             self.records = HashMap::new();
+            self.read.take();
             for place in 0..self.gathered.len() {
                 let entry = &self.gathered[place];
                 let seq = entry.header.seq;
@@ -865,8 +908,16 @@ impl Tx<'_> {
         if let Some(record) = self.records.get(&key) {
             return Ok(Some(record.clone()));
         }
+        if let Some((read, record)) = &*self.read.borrow()
+            && *read == key
+        {
+            return Ok(record.clone());
+        }
         let before = self.inner.record_written(subject)?;
         let Some(places) = self.touched.get(&key) else {
+            if self.spool.is_none() {
+                self.read.replace(Some((key, before.clone())));
+            }
             return Ok(before);
         };
         let mut record = before.unwrap_or_else(|| AnyRecord::begin(subject));
@@ -918,21 +969,25 @@ impl Tx<'_> {
 
     /// Appends the commit to the tail and puts it into the queue.
     fn append_frame(mut self) -> Result<u64, StoreError> {
-        let stream = self.state.writer.stream();
         let entries = std::mem::take(&mut self.gathered);
-        let actions = self.action_records(stream, &entries)?;
+        let actions = self.action_records(&entries)?;
         self.state.writer.append(entries.clone())?;
         let file = self.state.writer.file().ok_or(StoreError::Stopped)?;
         self.state.ticket += 1;
         let ticket = self.state.ticket;
-        let records: Vec<AnyRecord> = std::mem::take(&mut self.records).into_values().collect();
+        let records: Vec<Arc<AnyRecord>> = std::mem::take(&mut self.records)
+            .into_values()
+            .map(Arc::new)
+            .collect();
         let mut queue = self
             .inner
             .queue
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         for record in &records {
-            queue.records.insert(record.key(), (ticket, record.clone()));
+            queue
+                .records
+                .insert(record.key(), (ticket, Arc::clone(record)));
         }
         for (key, record) in &actions {
             queue.actions.insert(*key, (ticket, record.clone()));
@@ -956,35 +1011,22 @@ impl Tx<'_> {
     }
 
     fn action_records(
-        &self,
-        stream: changes::StreamId,
+        &mut self,
         entries: &[Entry],
     ) -> Result<Vec<(Key, ActionRecord)>, StoreError> {
-        let mut own = self.action_record(self.ctx.action)?;
-        for entry in entries {
-            let operation = match decode(stream, entry) {
-                Some((_, changes::DecodedBody::Known(body))) => Some(body.operation),
-                Some((_, changes::DecodedBody::Unknown { .. })) | None => None,
-            };
-            let (act, undoes) = (&self.ctx.act, self.ctx.undoes);
-            own.extend(stream, entry, act, undoes, operation.as_ref());
-        }
+        let stream = self.state.writer.stream();
         let mut records = Vec::with_capacity(2);
         if let Some(undone) = self.ctx.undoes {
             let key = action_key(undone);
-            let mut record = self.action_record(undone)?;
+            let mut record = self.inner.action_record(undone)?.unwrap_or_default();
             if let Some(first) = entries.first() {
                 record.undo(first.stamp(stream), self.ctx.action, first.header.wall());
             }
             records.push((key, record));
         }
+        let own = std::mem::take(&mut self.own);
         records.push((action_key(self.ctx.action), own));
         Ok(records)
-    }
-
-    /// What is known of an action so far, be it only that it was undone.
-    fn action_record(&self, id: ActionId) -> Result<ActionRecord, StoreError> {
-        Ok(self.inner.action_record(id)?.unwrap_or_default())
     }
 }
 
@@ -994,10 +1036,13 @@ impl Inner {
         let key = key_of(subject);
         let waiting = {
             let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-            queue.records.get(&key).map(|(_, record)| record.clone())
+            queue
+                .records
+                .get(&key)
+                .map(|(_, record)| Arc::clone(record))
         };
         match waiting {
-            Some(record) => Ok(Some(record)),
+            Some(record) => Ok(Some((*record).clone())),
             None => self.vault.any(&*self.view(), subject),
         }
     }

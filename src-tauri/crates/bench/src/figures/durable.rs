@@ -13,7 +13,7 @@ use std::{
 
 use app::Register;
 use changes::{Act, Edit, Operation};
-use domain::{VolunteerField, VolunteerId, VolunteerValue};
+use domain::{ActionId, VolunteerField, VolunteerId, VolunteerValue};
 use fastrand::Rng;
 use search::Query;
 use store::{Ctx, Quiet};
@@ -47,12 +47,12 @@ pub fn checkin(n: u32) -> Vec<Line> {
     let mut sqlite = SqliteOnDisk::of(&desk.register, n);
     let (mut ours, mut raw, mut theirs) = (Times::default(), Times::default(), Times::default());
     for at in 0..CHANGES {
-        let (id, word) = desk.next();
-        ours.take(|| desk.change(id, &word));
+        let edit = desk.next();
+        ours.take(|| desk.change(&edit));
         raw.take(|| bare.append());
-        theirs.take(|| sqlite.change(at, &word));
+        theirs.take(|| sqlite.change(at, &edit.word));
         if at % 50 == 0 {
-            desk.assert_found(id, &word);
+            desk.assert_found(&edit);
         }
     }
     let before = written_bytes();
@@ -60,8 +60,7 @@ pub fn checkin(n: u32) -> Vec<Line> {
     let our_bytes = (written_bytes() - before) / FEWER as f64;
     let before = written_bytes();
     for at in 0..FEWER {
-        let (_, word) = desk.next();
-        sqlite.change(at, &word);
+        sqlite.change(at, &desk.next().word);
     }
     let their_bytes = (written_bytes() - before) / FEWER as f64;
     let ratio = |over: f64, under: f64| over / under;
@@ -142,8 +141,8 @@ pub fn changes_alone(n: u32) -> Vec<Line> {
     let (mut ours, mut raw) = (Times::default(), Times::default());
     mark();
     for _ in 0..FEWER {
-        let (id, word) = desk.next();
-        ours.take(|| desk.change(id, &word));
+        let edit = desk.next();
+        ours.take(|| desk.change(&edit));
     }
     mark();
     for _ in 0..FEWER {
@@ -314,6 +313,15 @@ fn compacted(n: u32, their_bytes: f64) -> Vec<Line> {
     ]
 }
 
+/// What somebody is about to save.
+struct Edited {
+    id: VolunteerId,
+    /// Another spelling, which nobody had before.
+    word: String,
+    /// The window names an action before it asks for it.
+    action: ActionId,
+}
+
 /// An open register in which somebody edits people.
 pub struct Desk {
     register: Register,
@@ -347,25 +355,30 @@ impl Desk {
         }
     }
 
-    /// Somebody whose record is on the screen, and a word that nobody had before.
-    fn next(&mut self) -> (VolunteerId, String) {
+    /// Somebody whose record is on the screen, and what is typed into it.
+    fn next(&mut self) -> Edited {
         let id = self.ids[self.rng.usize(0..self.ids.len())];
         let shown = self.register.store().volunteer(id);
         assert!(shown.is_ok_and(|shown| shown.is_some()), "it can be read");
-        let letters = (0..10).map(|_| self.rng.lowercase()).collect();
-        (id, letters)
+        Edited {
+            id,
+            word: (0..10).map(|_| self.rng.lowercase()).collect(),
+            action: app::Ctx::fresh(now()).action,
+        }
     }
 
     /// Changes somebody.
     pub fn change_one(&mut self) {
-        let (id, word) = self.next();
-        self.change(id, &word);
+        let edit = self.next();
+        self.change(&edit);
     }
 
     /// The person gets another spelling in Latin letters.
-    fn change(&self, id: VolunteerId, word: &str) {
+    fn change(&self, edit: &Edited) {
+        let Edited { id, word, action } = edit;
+        let id = *id;
         let ctx = Ctx {
-            action: app::Ctx::fresh(now()).action,
+            action: *action,
             operator: self.register.operator(),
             now: now(),
             act: Act::VolunteerEdited,
@@ -378,7 +391,7 @@ impl Desk {
                 tx.append(Operation::Volunteer {
                     id,
                     edits: vec![Edit::Put {
-                        value: VolunteerValue::Latin(Some(word.to_owned())),
+                        value: VolunteerValue::Latin(Some(word.clone())),
                         base: record.bases(VolunteerField::Latin),
                     }],
                 })
@@ -386,15 +399,16 @@ impl Desk {
             .expect("the disk has room for a change");
     }
 
-    fn assert_found(&self, id: VolunteerId, word: &str) {
+    fn assert_found(&self, edit: &Edited) {
+        let Edited { id, word, .. } = edit;
         let query = Query {
-            text: word.to_owned(),
+            text: word.clone(),
             ..Query::default()
         };
         let columns = self.register.store().columns();
         let found = columns.query(&query, app::ctx::day_of(now()));
         let page = found.page(0, 1);
-        assert_eq!(page.first().map(|row| row.0), Some(id), "«{word}» is found");
+        assert_eq!(page.first().map(|row| row.0), Some(*id), "«{word}» is found");
     }
 
     /// The bytes that one change writes to the journal: the least of several, because the view

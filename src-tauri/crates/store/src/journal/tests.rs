@@ -71,7 +71,7 @@ fn commit(journal: &Journal, writer: &mut Writer, seqs: std::ops::RangeInclusive
         .sync()
         .expect("writable");
     writer.seal_if_full().expect("writable");
-    Writer::publish(journal, STREAM, &made, writer.head());
+    Writer::publish(journal, STREAM, made, writer.head());
 }
 
 fn import(writer: &mut Writer, seqs: std::ops::RangeInclusive<u64>) {

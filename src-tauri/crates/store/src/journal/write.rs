@@ -44,6 +44,8 @@ pub(crate) struct Writer {
     head: Head,
     /// Every entry of the tail, synced or not.
     entries: Vec<Entry>,
+    /// What they weigh together.
+    weight: usize,
     /// A write failed in a way that cannot be taken back.
     failed: bool,
 }
@@ -80,6 +82,7 @@ impl Writer {
             base: start,
             head: start,
             entries: Vec::new(),
+            weight: 0,
             failed: false,
             journal,
         };
@@ -92,6 +95,7 @@ impl Writer {
             writer.base = known.base;
             writer.head = known.head;
             writer.entries = known.tail.clone();
+            writer.weight = writer.entries.iter().map(weight).sum();
         }
         Ok(writer)
     }
@@ -178,7 +182,9 @@ impl Writer {
             seq: first + u64::from(count) - 1,
             chain: frame.after(),
         };
-        self.entries.extend(frame.into_entries());
+        let entries = frame.into_entries();
+        self.weight += entries.iter().map(weight).sum::<usize>();
+        self.entries.extend(entries);
         Ok(())
     }
 
@@ -313,8 +319,7 @@ impl Writer {
     /// # Errors
     /// The tail is as before then, unless [`StoreError::Stopped`].
     pub(crate) fn seal_if_full(&mut self) -> Result<(), StoreError> {
-        let weight: usize = self.entries.iter().map(weight).sum();
-        if self.entries.len() < MAX_ENTRIES && weight < MAX_BYTES {
+        if self.entries.len() < MAX_ENTRIES && self.weight < MAX_BYTES {
             return Ok(());
         }
         let count = fitting(&self.entries);
@@ -402,6 +407,7 @@ impl Writer {
         self.base = base;
         self.head = head;
         self.entries.clone_from(&rest);
+        self.weight = rest.iter().map(weight).sum();
         let mut streams = self.journal.streams_mut();
         if let Some(state) = streams.get_mut(&self.stream) {
             state
@@ -440,6 +446,7 @@ impl Writer {
         self.file = Some(Arc::new(file));
         (self.length, self.room) = (length, length);
         self.entries.clone_from(&entries);
+        self.weight = entries.iter().map(weight).sum();
         if let Some(state) = self.journal.streams_mut().get_mut(&self.stream) {
             state.tail = entries;
             state.tail_length = length;
@@ -448,21 +455,21 @@ impl Writer {
     }
 
     /// Shows synced entries to readers.
-    pub(crate) fn publish(journal: &Journal, stream: StreamId, entries: &[Entry], head: Head) {
+    pub(crate) fn publish(journal: &Journal, stream: StreamId, entries: Vec<Entry>, head: Head) {
         let mut streams = journal.streams_mut();
         let Some(state) = streams.get_mut(&stream) else {
             return;
         };
         for entry in entries {
+            state.hlc = state.hlc.max(entry.header.hlc);
             if state
                 .tail
                 .last()
                 .map_or(state.base.seq, |last| last.header.seq)
                 < entry.header.seq
             {
-                state.tail.push(entry.clone());
+                state.tail.push(entry);
             }
-            state.hlc = state.hlc.max(entry.header.hlc);
         }
         if state.head.seq < head.seq {
             state.head = head;
