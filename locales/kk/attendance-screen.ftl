@@ -14,7 +14,7 @@ attendance-screen-none-title = Сәйкес адам жоқ
 
 attendance-screen-none-hint = Сөздерді өзгертіңіз немесе сүзгілерді алып тастаңыз.
 
-attendance-screen-people-add-label = Аты, телефоны немесе нөмірі бойынша қосу
+attendance-screen-people-add-label = Адам қосу: аты, телефоны, нөмірі
 
 attendance-screen-people-many-button = Көп адамды қосу…
 
