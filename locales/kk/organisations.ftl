@@ -66,9 +66,9 @@ organisations-delete-button = Жою
 
 organisations-delete-title = «{ $name }» ұйымын жою керек пе?
 
-organisations-delete-confirm = Ұйым тізімдерден жойылады. { $count } волонтер тізілімде қалады. Мұны болдырмауға болады.
+organisations-delete-confirm = Ұйым тізімдерден алынады. { $count } волонтер тізілімде қалады. Мұны болдырмауға болады.
 
-organisations-delete-confirm-none = Ұйым тізімдерден жойылады. Мұны болдырмауға болады.
+organisations-delete-confirm-none = Ұйым тізімдерден алынады. Мұны болдырмауға болады.
 
 organisations-added-done = Ұйым қосылды: { $name }
 

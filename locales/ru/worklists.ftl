@@ -136,7 +136,7 @@ worklists-screen-problem-person-several = Несколько с таким им�
 
 worklists-screen-problem-person-like = Похожее имя
 
-worklists-screen-problem-person-by-name = Найдены только по имени
+worklists-screen-problem-person-by-name = Найдено только по имени
 
 worklists-screen-problem-event-new = Новое мероприятие
 
