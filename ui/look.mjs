@@ -254,6 +254,12 @@ const screens = {
     await page.locator("[role=grid] [role=gridcell]").first().waitFor();
     await page.locator(".head__line .button").nth(1).click();
   }],
+  "import-clinic-table": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.locator(".head__line .button").nth(1).click();
+    await page.locator("dialog select").nth(1).selectOption("1");
+    await page.locator("dialog select").nth(2).selectOption("1");
+  }],
   "import-hours": ["", "#/import", hours],
   "import-hours-person": ["", "#/import", async (page) => {
     await hours(page);

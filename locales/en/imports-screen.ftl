@@ -190,7 +190,26 @@ imports-screen-reading-encoding-hint = The file does not say it, so it was guess
 # Field of that dialog.
 imports-screen-reading-sender-label = Who sends such lists
 # Under the field.
-imports-screen-reading-sender-hint = The columns are remembered with the name and found again in the next list.
+imports-screen-reading-sender-hint = Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
+# Field of that dialog, where the file has several sheets: which of them is meant below.
+imports-screen-reading-sheet-label = Sheet
+# Field of that dialog: where the table of the sheet begins.
+imports-screen-reading-table-label = Table of the sheet
+# Under the field.
+imports-screen-reading-table-hint = Choose the line with the headings of the columns. What was chosen for the columns of this sheet is forgotten then.
+# First choice of the field: the place that was found by the program.
+imports-screen-reading-table-found = As it was found
+# Choice of the field: a line that may be the header.
+# Variables:
+#   $line (Number) - number of the line in the file
+#   $text (String) - how the line begins
+imports-screen-reading-table-line = Headings in line { NUMBER($line, useGrouping: "false") }: { $text }
+# Choice of the field: the table has no header.
+imports-screen-reading-table-none = No headings: from the first line
+# Choice of the field: the sheet is passed over.
+imports-screen-reading-table-nowhere = Take nothing from this sheet
+# Button under the sentence that no list of people was found in the file.
+imports-screen-by-hand-button = Show where the table is…
 # Line under the name of the file.
 # Variables:
 #   $name (String) - who sends such lists

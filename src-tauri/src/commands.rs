@@ -83,6 +83,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         imports::import_choose,
         imports::import_dropped,
         imports::import_paste,
+        imports::import_by_hand,
         imports::import_columns,
         imports::import_reading,
         imports::import_answer,

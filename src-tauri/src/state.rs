@@ -11,8 +11,8 @@ use std::{
 };
 
 use app::{
-    Ctx, Register, ctx::day_of, desk::Book, duplicates::Offers, intake::Opened, register::Did,
-    volunteers,
+    Ctx, Register, ctx::day_of, desk::Book, duplicates::Offers, import::List, intake::Opened,
+    register::Did, volunteers,
 };
 use domain::{ActionId, Timestamp};
 use l10n::{Localizer, Pseudo};
@@ -61,6 +61,7 @@ pub struct AppState {
     open: Mutex<Option<Arc<Open>>>,
     plans: Mutex<HashMap<String, Arc<Mutex<Opened>>>>,
     dropped: Mutex<Option<PathBuf>>,
+    unread: Mutex<Option<Arc<List>>>,
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
     /// What is remembered of backups.
     pub backups: Backups,
@@ -78,6 +79,7 @@ impl AppState {
             open: Mutex::default(),
             plans: Mutex::default(),
             dropped: Mutex::default(),
+            unread: Mutex::default(),
             cancelled: Mutex::default(),
             backups: Backups::new(now()),
             fresh: AtomicBool::new(true),
@@ -151,6 +153,7 @@ impl AppState {
     /// who began it.
     pub fn hand_over(&self, key: RegisterKey, register: Register) {
         held(&self.plans).clear();
+        held(&self.unread).take();
         self.touch();
         *held(&self.open) = Some(Arc::new(Open::new(key, register)));
     }
@@ -158,6 +161,7 @@ impl AppState {
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
     pub fn close(&self) {
         held(&self.plans).clear();
+        held(&self.unread).take();
         for flag in held(&self.cancelled).values() {
             flag.store(true, Ordering::Relaxed);
         }
@@ -227,6 +231,7 @@ impl AppState {
     pub fn keep_plan(&self, name: String, plan: Opened) -> Arc<Mutex<Opened>> {
         let plan = Arc::new(Mutex::new(plan));
         let mut plans = held(&self.plans);
+        held(&self.unread).take();
         plans.clear();
         plans.insert(name, Arc::clone(&plan));
         plan
@@ -256,6 +261,16 @@ impl AppState {
     /// The file that was dropped last; it is given once.
     pub fn take_dropped(&self) -> Option<PathBuf> {
         held(&self.dropped).take()
+    }
+
+    /// Keeps a list in which nothing was found.
+    pub fn keep_unread(&self, list: Arc<List>) {
+        *held(&self.unread) = Some(list);
+    }
+
+    /// The list in which nothing was found; it is given once.
+    pub fn take_unread(&self) -> Option<Arc<List>> {
+        held(&self.unread).take()
     }
 
     /// What stops a long work: set when the window cancels it and when the register closes.

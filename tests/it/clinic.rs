@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use app::{
     erasure,
-    import::{self, Field, Fix, ProblemCode},
+    import::{self, Field, Fix, ProblemCode, TableAt},
     intake::{self, IntakeRefused, Mode, Plan, Settle, Verdict},
     undo,
     volunteers::{self, Change},
@@ -461,7 +461,7 @@ fn columns_are_remembered_for_the_next_list_of_the_sender() {
         &first,
         Settle::Columns(vec![(0, 2, Field::Note)]),
     );
-    first.set_sender(" Алматы  әкімдігі ");
+    first = settled(&register, &first, sent_by(" Алматы  әкімдігі "));
     take(&register, &first);
     let next = "Тегі;Аты;Қосымша\nПак;Сергей;корей тілі\nТен;Ирина;неміс тілі\n";
     let second = plan(&register, next);
@@ -472,6 +472,61 @@ fn columns_are_remembered_for_the_next_list_of_the_sender() {
         other.remembered().is_none(),
         "other headings, another sender"
     );
+}
+
+fn sent_by(sender: &str) -> Settle {
+    Settle::Sender(sender.to_owned())
+}
+
+#[test]
+fn where_the_table_is_and_what_words_mean_is_remembered_of_a_list() {
+    let register = TestRegister::new();
+    let text = |people: &str| format!("Тізім;2099;жыл\nТегі;Аты;Облыс\n{people}\n");
+    let first = plan(&register, &text("Ким;Ерлан;қалашық\nЦой;Вадим;Абай облысы"));
+    assert_eq!(count(&first, ProblemCode::RegionUnknown), 1);
+    let word = |code: Option<&str>| {
+        let code = code.map(str::to_owned);
+        Settle::Word(Field::Region, "қалашық".to_owned(), code)
+    };
+    let first = settled(
+        &register,
+        &first,
+        Settle::Table(0, Some(TableAt::Header(2))),
+    );
+    let first = settled(&register, &first, word(Some("KZ-33")));
+    let first = settled(&register, &first, sent_by("Әкімдік"));
+    take(&register, &first);
+
+    let region = |plan: &Plan| plan.judged().row(0).region.map(|region| region.to_string());
+    let second = plan(
+        &register,
+        &text("Пак;Сергей;Қалашық\nТен;Ирина;Абай облысы"),
+    );
+    assert!(
+        second
+            .remembered()
+            .is_some_and(|known| known.is_read_otherwise())
+    );
+    assert_eq!(second.judged().options().tables, [(0, TableAt::Header(2))]);
+    assert_eq!(region(&second).as_deref(), Some("KZ-33"));
+
+    // Other headings: the words are known as soon as somebody says who sends the list.
+    let other = plan(
+        &register,
+        "Фамилия;Имя;Область;Телефон\nЛи;Олег;қалашық;1\n",
+    );
+    assert_eq!(region(&other), None);
+    let other = settled(&register, &other, sent_by("әкімдік"));
+    assert_eq!(region(&other).as_deref(), Some("KZ-33"));
+    let nobody = settled(&register, &other, sent_by(""));
+    assert_eq!(region(&nobody), None);
+
+    // What is taken back is not known the next time.
+    let back = settled(&register, &second, word(None));
+    assert_eq!(region(&back), None);
+    take(&register, &back);
+    let third = plan(&register, &text("Юн;Марк;қалашық\nНам;Анна;Абай облысы"));
+    assert_eq!(region(&third), None);
 }
 
 #[test]
@@ -528,6 +583,78 @@ fn somebody_on_two_sheets_is_one_record_with_both_directions() {
         with_two >= twice.len(),
         "{with_two} people have two directions"
     );
+}
+
+#[test]
+fn the_header_of_a_sheet_is_chosen_by_hand_and_given_back_to_the_guess() {
+    let register = TestRegister::new();
+    let text = "Тегі;Аты;Туған күні\nкто;откуда;когда\nКим;Ерлан;12.09.2094\n\
+                Цой;Вадим;13.09.2094\n";
+    let first = plan(&register, text);
+    let header = |plan: &Plan| {
+        let layout = plan.judged().plans()[0].layout.as_ref();
+        layout.map(|layout| layout.header_lines.clone())
+    };
+    let guessed = header(&first);
+    let second = settled(
+        &register,
+        &first,
+        Settle::Table(0, Some(TableAt::Header(2))),
+    );
+    assert_eq!(header(&second), Some(vec![2]));
+    assert_eq!(
+        second.judged().len(),
+        2,
+        "what stands under the line is people"
+    );
+    let named = Settle::Columns(vec![(0, 0, Field::Surname), (0, 1, Field::Given)]);
+    let named = settled(&register, &second, named);
+    assert_eq!(named.summary().refused, 0);
+    assert!(named.judged().row(1).birth.is_some());
+
+    let bare = settled(&register, &named, Settle::Table(0, Some(TableAt::NoHeader)));
+    assert_eq!(header(&bare), Some(Vec::new()));
+    assert_eq!(bare.judged().len(), 4, "every line is of the table");
+    let again = settled(&register, &bare, Settle::Table(0, None));
+    assert_eq!(header(&again), guessed);
+}
+
+#[test]
+fn a_sheet_is_passed_over_where_somebody_says_so() {
+    let register = TestRegister::new();
+    let first = plan_file(&register, &sample("branch_kk_ru_mixed.xlsx"));
+    let of_second = |plan: &Plan| {
+        let rows = 0..plan.judged().len();
+        rows.filter(|row| plan.judged().sheet(*row) == 1).count()
+    };
+    let on_it = of_second(&first);
+    assert!(on_it > 0, "people stand on the second sheet");
+    let without = settled(&register, &first, Settle::Table(1, Some(TableAt::Nowhere)));
+    assert_eq!(of_second(&without), 0);
+    assert_eq!(without.judged().len(), first.judged().len() - on_it);
+}
+
+#[test]
+fn a_list_in_which_nobody_was_found_is_opened_for_a_person_who_shows_its_table() {
+    let register = TestRegister::new();
+    let text = "кто;откуда;когда\nким;тараз;вчера\nцой;тараз;вчера\n";
+    let list = std::sync::Arc::new(import::paste(text.to_owned()).expect("a table"));
+    let (open, ctx) = (register.open(), register.ctx());
+    let refused = intake::open(open, &ctx, list.clone(), None, &Quiet);
+    assert!(matches!(
+        refused,
+        Err(IntakeRefused::List(import::ImportRefused::NoTable))
+    ));
+    let opened = intake::open_by_hand(open, &ctx, list, &Quiet).expect("opened");
+    let intake::Opened::People(plan) = opened else {
+        panic!("people");
+    };
+    assert_eq!(plan.judged().len(), 3);
+    assert_eq!(plan.summary().refused, 3, "nothing is taken for a name yet");
+    let shown = settled(&register, &plan, Settle::Table(0, Some(TableAt::Header(1))));
+    let named = Settle::Columns(vec![(0, 0, Field::Surname), (0, 1, Field::Note)]);
+    let named = settled(&register, &shown, named);
+    assert_eq!((named.judged().len(), named.summary().refused), (2, 0));
 }
 
 #[test]

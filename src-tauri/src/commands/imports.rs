@@ -7,10 +7,13 @@ use std::{
 
 use app::{
     Ctx,
-    import::{self, Encoding, Field, Fix, List, ListKind, ProblemCode, Problems},
+    import::{
+        self, Encoding, Field, Fix, ImportRefused, List, ListKind, Options, ProblemCode, Problems,
+        TableAt,
+    },
     intake::{self, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkSettle},
 };
-use documents::sheets::Format;
+use documents::sheets::{Format, Table};
 use domain::Deed;
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -23,7 +26,7 @@ use crate::{
             AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
             FixChoice, FixDto, ImportCell, ImportChoices, ImportDone, ImportPlan, ImportProblem,
             ImportRow, ImportRows, ImportVerdict, ListKindDto, ProblemCount, ProblemKind,
-            ReadingDto, RowsOf, SeenBefore, SheetDto, TakenDto,
+            ReadingDto, RowsOf, SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto, TakenDto,
         },
         session::SavedFile,
     },
@@ -80,22 +83,54 @@ pub async fn import_dropped(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
 #[tauri::command]
 pub async fn import_paste(app: AppHandle, text: String) -> IpcResult<ImportPlan> {
     at_work(app, move |state, open| {
-        let ctx = Ctx::fresh(now());
         open.register.may(Deed::Import)?;
         let list = import::paste(text).map_err(IntakeRefused::from)?;
-        let plan = intake::open(&open.register, &ctx, list, None, &store::Quiet)?;
-        Ok(keep(state, &ctx, plan))
+        judged_list(state, open, list, &store::Quiet)
     })
     .await
 }
 
 fn judged(state: &AppState, open: &Open, path: &Path) -> IpcResult<ImportPlan> {
-    let ctx = Ctx::fresh(now());
     open.register.may(Deed::Import)?;
     let progress = state.work("import");
     let list = import::read_as(path, None, &progress).map_err(IntakeRefused::from)?;
-    let plan = intake::open(&open.register, &ctx, list, None, &progress)?;
-    Ok(keep(state, &ctx, plan))
+    judged_list(state, open, list, &progress)
+}
+
+/// Judges a list; one in which nothing was found is kept, should somebody say where it stands.
+fn judged_list(
+    state: &AppState,
+    open: &Open,
+    list: List,
+    progress: &dyn store::Progress,
+) -> IpcResult<ImportPlan> {
+    let ctx = Ctx::fresh(now());
+    let list = Arc::new(list);
+    match intake::open(&open.register, &ctx, Arc::clone(&list), None, progress) {
+        Ok(plan) => Ok(keep(state, &ctx, plan)),
+        Err(refused) => {
+            if matches!(refused, IntakeRefused::List(ImportRefused::NoTable)) {
+                state.keep_unread(list);
+            }
+            Err(refused.into())
+        }
+    }
+}
+
+/// Opens the list in which nothing was found, for a person who says where it stands; nothing
+/// if there is none.
+#[tauri::command]
+pub async fn import_by_hand(app: AppHandle) -> IpcResult<Option<ImportPlan>> {
+    at_work(app, |state, open| {
+        let Some(list) = state.take_unread() else {
+            return Ok(None);
+        };
+        let ctx = Ctx::fresh(now());
+        let progress = state.work("import");
+        let plan = intake::open_by_hand(&open.register, &ctx, list, &progress)?;
+        Ok(Some(keep(state, &ctx, plan)))
+    })
+    .await
 }
 
 fn keep(state: &AppState, ctx: &Ctx, plan: Opened) -> ImportPlan {
@@ -127,7 +162,7 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
         kind: ListKindDto::People,
         sheets: sheets
             .enumerate()
-            .map(|(sheet, ((name, _), understood))| SheetDto {
+            .map(|(sheet, ((name, table), understood))| SheetDto {
                 name: Some(name.clone()).filter(|name| !name.is_empty()),
                 used: understood.layout.is_some(),
                 header: understood
@@ -136,6 +171,8 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
                     .map(|layout| layout.header_lines.clone())
                     .unwrap_or_default(),
                 columns: columns(plan, sheet),
+                lines: lines(table),
+                place: place_of(judged.options(), sheet),
             })
             .collect(),
         fields: fields(ListKind::People),
@@ -143,7 +180,7 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
         sender: plan.sender().map(str::to_owned),
         remembered: plan
             .remembered()
-            .is_some_and(|known| !known.columns.is_empty()),
+            .is_some_and(intake::Remembered::is_read_otherwise),
         rows: small(judged.len()),
         fresh: summary.new,
         errors: summary.refused,
@@ -165,6 +202,26 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
         }),
         work: None,
     }
+}
+
+/// The first lines of a sheet; numbers of people are masked.
+fn lines(table: &Table) -> Vec<SheetLineDto> {
+    let lines = import::first_lines(table).into_iter();
+    let lines = lines.map(|(line, cells)| SheetLineDto {
+        line,
+        text: intake::masked(&cells.join(" · "), Field::Note),
+    });
+    lines.collect()
+}
+
+/// Where somebody said that the table of a sheet is.
+fn place_of(options: &Options, sheet: usize) -> Option<SheetPlaceDto> {
+    let at = options.table_of(u16::try_from(sheet).ok()?)?;
+    Some(match at {
+        TableAt::Nowhere => SheetPlaceDto::Nowhere,
+        TableAt::Header(line) => SheetPlaceDto::Header { line },
+        TableAt::NoHeader => SheetPlaceDto::NoHeader,
+    })
 }
 
 /// What a column of such a list can be.
@@ -350,7 +407,9 @@ async fn settle(
             }
             (kept, Said::Kind(kind)) => {
                 let list = Arc::clone(kept.list());
-                *kept = intake::open(&open.register, &ctx, list, Some(kind), &progress)?;
+                let tables = kept.options().tables.clone();
+                let kind = Some(kind);
+                *kept = intake::open_at(&open.register, &ctx, list, kind, tables, &progress)?;
             }
             (Opened::People(_), Said::OfWork(_)) | (Opened::Work(_), Said::OfPeople(_)) => {
                 return Err(IpcError::unreadable("answer"));
@@ -421,6 +480,21 @@ pub async fn import_reading(
             })
             .await
         }
+        ReadingDto::Place { sheet, place } => {
+            settle(app, plan, move |kept| {
+                let at = place.map(|place| match place {
+                    SheetPlaceDto::Nowhere => TableAt::Nowhere,
+                    SheetPlaceDto::Header { line } => TableAt::Header(line),
+                    SheetPlaceDto::NoHeader => TableAt::NoHeader,
+                });
+                let sheet = short(sheet, "sheet")?;
+                Ok(match kept {
+                    Opened::People(_) => Said::OfPeople(Settle::Table(sheet, at)),
+                    Opened::Work(_) => Said::OfWork(WorkSettle::Table(sheet, at)),
+                })
+            })
+            .await
+        }
         ReadingDto::Kind { kind } => settle(app, plan, move |_| Ok(Said::Kind(kind.into()))).await,
         ReadingDto::Grade { grade } => {
             settle(app, plan, move |_| {
@@ -430,15 +504,12 @@ pub async fn import_reading(
             .await
         }
         ReadingDto::Sender { name } => {
-            at_work(app, move |state, _| {
-                let kept = state.plan(&plan)?;
-                let mut kept = held(&kept);
+            settle(app, plan, move |kept| {
                 let name = name.unwrap_or_default();
-                match &mut *kept {
-                    Opened::People(kept) => kept.set_sender(&name),
-                    Opened::Work(kept) => kept.set_sender(&name),
-                }
-                Ok(pack(&plan, &kept))
+                Ok(match kept {
+                    Opened::People(_) => Said::OfPeople(Settle::Sender(name)),
+                    Opened::Work(_) => Said::OfWork(WorkSettle::Sender(name)),
+                })
             })
             .await
         }

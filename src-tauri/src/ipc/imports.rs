@@ -148,8 +148,22 @@ pub struct SheetDto {
     pub used: bool,
     /// Lines of the header, from 1; none where there is no header.
     pub header: Vec<u32>,
+    /// The first lines, one of which may be chosen as the header.
+    pub lines: Vec<SheetLineDto>,
+    /// Where somebody said that its table is; nothing while it is guessed.
+    pub place: Option<SheetPlaceDto>,
     /// Its columns, from the left; none if it is not used.
     pub columns: Vec<ColumnDto>,
+}
+
+/// One of the first lines of a sheet.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "SheetLine")]
+pub struct SheetLineDto {
+    /// From 1.
+    pub line: u32,
+    /// How it begins; numbers of people are masked.
+    pub text: String,
 }
 
 /// A column of the file.
@@ -244,6 +258,13 @@ pub enum ReadingDto {
         /// Its name; nothing to guess.
         name: Option<String>,
     },
+    /// Where the table of a sheet is.
+    Place {
+        /// The sheet, from 0.
+        sheet: u32,
+        /// Nothing to guess.
+        place: Option<SheetPlaceDto>,
+    },
     /// Who sends such lists.
     Sender {
         /// In a person's words; nothing to forget it.
@@ -259,6 +280,22 @@ pub enum ReadingDto {
         /// `scan`, `paper`, `coordinator`, `own`.
         grade: String,
     },
+}
+
+/// Where the table of a sheet is.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "place", rename_all = "snake_case")]
+#[ts(rename = "SheetPlace")]
+pub enum SheetPlaceDto {
+    /// Nobody is taken from the sheet.
+    Nowhere,
+    /// Under a header.
+    Header {
+        /// Its line, from 1.
+        line: u32,
+    },
+    /// From the first line on.
+    NoHeader,
 }
 
 /// What somebody says to problems.

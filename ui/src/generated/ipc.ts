@@ -1511,9 +1511,33 @@ used: boolean,
  */
 header: Array<number>, 
 /**
+ * The first lines, one of which may be chosen as the header.
+ */
+lines: Array<SheetLine>, 
+/**
+ * Where somebody said that its table is; nothing while it is guessed.
+ */
+place: SheetPlace | null, 
+/**
  * Its columns, from the left; none if it is not used.
  */
 columns: Array<ImportColumn>, };
+
+export type SheetLine = { 
+/**
+ * From 1.
+ */
+line: number, 
+/**
+ * How it begins; numbers of people are masked.
+ */
+text: string, };
+
+export type SheetPlace = { "place": "nowhere" } | { "place": "header", 
+/**
+ * Its line, from 1.
+ */
+line: number, } | { "place": "no_header" };
 
 export type ImportColumn = { 
 /**
@@ -1695,7 +1719,15 @@ export type ImportReading = { "reading": "encoding",
 /**
  * Its name; nothing to guess.
  */
-name: string | null, } | { "reading": "sender", 
+name: string | null, } | { "reading": "place", 
+/**
+ * The sheet, from 0.
+ */
+sheet: number, 
+/**
+ * Nothing to guess.
+ */
+place: SheetPlace | null, } | { "reading": "sender", 
 /**
  * In a person's words; nothing to forget it.
  */

@@ -549,7 +549,7 @@ export const attendanceScreenMarksHint = (): Message => ({ id: "attendance-scree
 
 /**
  * Button beside a mark.
- * A mistake…
+ * Take off…
  */
 export const attendanceScreenVoidButton = (): Message => ({ id: "attendance-screen-void-button", args: [] });
 
@@ -5022,7 +5022,7 @@ export const eventsScreenFormNone = (): Message => ({ id: "events-screen-form-no
 
 /**
  * Label of a choice.
- * Where it goes on
+ * How it is held
  */
 export const eventsScreenFormFormLabel = (): Message => ({ id: "events-screen-form-form-label", args: [] });
 
@@ -5647,6 +5647,120 @@ export const eventsScreenProgrammeDone = (a: { title: string }): Message => ({ i
  * Write the day like this: 05.07.2026.
  */
 export const eventsScreenFormDayError = (): Message => ({ id: "events-screen-form-day-error", args: [] });
+
+/**
+ * Heading of the part of an event: what came of it.
+ * Result
+ */
+export const eventsScreenResultTitle = (): Message => ({ id: "events-screen-result-title", args: [] });
+
+/**
+ * Field: how many people the event helped.
+ * People helped
+ */
+export const eventsScreenFormHelpedLabel = (): Message => ({ id: "events-screen-form-helped-label", args: [] });
+
+/**
+ * Beside the field of people helped.
+ * Contacts: whoever was helped twice counts twice.
+ */
+export const eventsScreenFormHelpedHint = (): Message => ({ id: "events-screen-form-helped-hint", args: [] });
+
+/**
+ * Check box: the number of people helped is an estimate.
+ * This is an estimate
+ */
+export const eventsScreenFormEstimatedCheck = (): Message => ({ id: "events-screen-form-estimated-check", args: [] });
+
+/**
+ * Beside the number of people helped, in brackets: nobody counted them.
+ * estimate
+ */
+export const eventsScreenResultEstimated = (): Message => ({ id: "events-screen-result-estimated", args: [] });
+
+/**
+ * Field: the result in words.
+ * What was done
+ */
+export const eventsScreenFormResultLabel = (): Message => ({ id: "events-screen-form-result-label", args: [] });
+
+/**
+ * Field: addresses of articles and photos.
+ * Links to press and photos
+ */
+export const eventsScreenFormLinksLabel = (): Message => ({ id: "events-screen-form-links-label", args: [] });
+
+/**
+ * Beside the field of links.
+ * One link on each line.
+ */
+export const eventsScreenFormLinksHint = (): Message => ({ id: "events-screen-form-links-hint", args: [] });
+
+/**
+ * Heading of the part of an event: how hours follow from marks.
+ * How hours are counted
+ */
+export const eventsScreenRuleTitle = (): Message => ({ id: "events-screen-rule-title", args: [] });
+
+/**
+ * Field: minutes of rest that are taken off.
+ * Break, minutes
+ */
+export const eventsScreenFormBreakLabel = (): Message => ({ id: "events-screen-form-break-label", args: [] });
+
+/**
+ * Field: hours of work after which the break is taken off.
+ * Taken off after, hours
+ */
+export const eventsScreenFormBreakAfterLabel = (): Message => ({ id: "events-screen-form-break-after-label", args: [] });
+
+/**
+ * Field: whole steps in which hours count; choices are lengths of time.
+ * Rounded down to
+ */
+export const eventsScreenFormStepLabel = (): Message => ({ id: "events-screen-form-step-label", args: [] });
+
+/**
+ * Choice: hours are not rounded.
+ * Every minute counts
+ */
+export const eventsScreenFormStepNone = (): Message => ({ id: "events-screen-form-step-none", args: [] });
+
+/**
+ * Field: the most hours of one presence that count.
+ * At most, hours
+ */
+export const eventsScreenFormMostLabel = (): Message => ({ id: "events-screen-form-most-label", args: [] });
+
+/**
+ * Beside the field of the most hours.
+ * Of one arrival and departure. Empty is no limit.
+ */
+export const eventsScreenFormMostHint = (): Message => ({ id: "events-screen-form-most-hint", args: [] });
+
+/**
+ * Field: minutes before a shift in which an arrival is one at the shift.
+ * Arrival before the shift, minutes
+ */
+export const eventsScreenFormEarlyLabel = (): Message => ({ id: "events-screen-form-early-label", args: [] });
+
+/**
+ * Check box: time before the beginning of the shift makes hours too.
+ * Time before the shift counts too
+ */
+export const eventsScreenFormEarlyCheck = (): Message => ({ id: "events-screen-form-early-check", args: [] });
+
+/**
+ * Field: minutes after the end of a shift at which a forgotten departure is put.
+ * Forgotten departure: after the end, minutes
+ */
+export const eventsScreenFormCloseLabel = (): Message => ({ id: "events-screen-form-close-label", args: [] });
+
+/**
+ * A number of the rule of hours is none, or longer than a day.
+ * A number here is not a length of time within one day. Enter minutes as 30 and hours as 6,5.
+ */
+export const eventsScreenFormRuleError = (): Message => ({ id: "events-screen-form-rule-error", args: [] });
 
 /**
  * In the history.
@@ -7509,7 +7623,7 @@ export const hoursScreenOutside = (): Message => ({ id: "hours-screen-outside", 
 
 /**
  * In the place of a name.
- * Erased person
+ * Data erased
  */
 export const hoursScreenErased = (): Message => ({ id: "hours-screen-erased", args: [] });
 
@@ -9289,9 +9403,59 @@ export const importsScreenReadingSenderLabel = (): Message => ({ id: "imports-sc
 
 /**
  * Under the field.
- * The columns are remembered with the name and found again in the next list.
+ * Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
  */
 export const importsScreenReadingSenderHint = (): Message => ({ id: "imports-screen-reading-sender-hint", args: [] });
+
+/**
+ * Field of that dialog, where the file has several sheets: which of them is meant below.
+ * Sheet
+ */
+export const importsScreenReadingSheetLabel = (): Message => ({ id: "imports-screen-reading-sheet-label", args: [] });
+
+/**
+ * Field of that dialog: where the table of the sheet begins.
+ * Table of the sheet
+ */
+export const importsScreenReadingTableLabel = (): Message => ({ id: "imports-screen-reading-table-label", args: [] });
+
+/**
+ * Under the field.
+ * Choose the line with the headings of the columns. What was chosen for the columns of this sheet is forgotten then.
+ */
+export const importsScreenReadingTableHint = (): Message => ({ id: "imports-screen-reading-table-hint", args: [] });
+
+/**
+ * First choice of the field: the place that was found by the program.
+ * As it was found
+ */
+export const importsScreenReadingTableFound = (): Message => ({ id: "imports-screen-reading-table-found", args: [] });
+
+/**
+ * Choice of the field: a line that may be the header.
+ * Headings in line { NUMBER($line, useGrouping: "false") }: { $text }
+ * @param a.line number of the line in the file
+ * @param a.text how the line begins
+ */
+export const importsScreenReadingTableLine = (a: { line: number; text: string }): Message => ({ id: "imports-screen-reading-table-line", args: [["line", number(a.line)], ["text", text(a.text)]] });
+
+/**
+ * Choice of the field: the table has no header.
+ * No headings: from the first line
+ */
+export const importsScreenReadingTableNone = (): Message => ({ id: "imports-screen-reading-table-none", args: [] });
+
+/**
+ * Choice of the field: the sheet is passed over.
+ * Take nothing from this sheet
+ */
+export const importsScreenReadingTableNowhere = (): Message => ({ id: "imports-screen-reading-table-nowhere", args: [] });
+
+/**
+ * Button under the sentence that no list of people was found in the file.
+ * Show where the table is…
+ */
+export const importsScreenByHandButton = (): Message => ({ id: "imports-screen-by-hand-button", args: [] });
 
 /**
  * Line under the name of the file.

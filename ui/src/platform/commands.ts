@@ -238,6 +238,8 @@ export const commands = {
   importDropped: () => call<ImportPlan | null>("import_dropped"),
   /** Judges a table that was pasted. */
   importPaste: (text: string) => call<ImportPlan>("import_paste", { text }),
+  /** Opens the list in which nothing was found, for a person who says where its table is; null if there is none. */
+  importByHand: () => call<ImportPlan | null>("import_by_hand"),
   /** Judges the same list with other columns; none leaves them as they are. */
   importColumns: (plan: string, columns: ColumnChoice[]) => call<ImportPlan>("import_columns", { plan, columns }),
   /** Reads the same file in another way. */

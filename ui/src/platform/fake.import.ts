@@ -4,7 +4,7 @@ import * as fixtures from "./fake.fixtures";
 import { Worklist } from "./fake.worklist";
 import type {
   ColumnChoice, Existing, Fix, FixChoice, ImportAnswer, ImportBeside, ImportCell, ImportChoices, ImportColumn, ImportDone, ImportPlan, ImportReading, ImportRow, ImportRows, ImportRowsOf,
-  ImportTaken, ImportVerdict, ListKind, Message, ProblemCount, ProblemKind, Sheet,
+  ImportTaken, ImportVerdict, ListKind, Message, ProblemCount, ProblemKind, Sheet, SheetPlace,
 } from "./types";
 
 type Spot = { code: string; kind: ProblemKind; text: Message; every: number; from: number; fixes: FixChoice[] };
@@ -67,8 +67,7 @@ export class Imports {
   private columns: ColumnChoice[] = [];
   private sender: string | null = "акимат Талдыкоргана";
   private encoding = "windows-1251";
-  private readonly used = [true, true, false];
-  private readonly headers = [4, 1, 0];
+  private readonly places: (SheetPlace | null)[] = [null, null, null];
   private file = "Список акимата, ноябрь.xlsx";
   private taken: ImportTaken[] = [
     { action: "act_taken_1", at: Date.UTC(2026, 9, 22, 4, 12), operator: fixtures.operator, file: "Список акимата, октябрь.xlsx", rows: 148, sender: "акимат Талдыкоргана", undone_at: null },
@@ -98,6 +97,7 @@ export class Imports {
       this.work = new Worklist();
     } else if (reading.reading === "grade") this.work.grade = reading.grade;
     else if (reading.reading === "sender") this.sender = reading.name;
+    else this.places[reading.sheet] = reading.place;
     return this.plan();
   }
   answer(answer: ImportAnswer): ImportPlan {
@@ -161,11 +161,19 @@ export class Imports {
       field: this.columns.find((choice) => choice.sheet === sheet && choice.index === index)?.field ?? fields[index] ?? "ignored",
       sample: [0, 1, 2].map((row) => cellsOf(row, new Set())[index]?.raw ?? ""),
     }));
-    return this.used[sheet] ? shown.slice(0, sheet === 0 ? heads.length : 4) : [];
+    return this.headerOf(sheet) === null ? [] : shown.slice(0, sheet === 0 ? heads.length : 4);
+  }
+  /** The lines of the header; null where nothing is read from the sheet. */
+  private headerOf(sheet: number): number[] | null {
+    const place = this.places[sheet] ?? null;
+    if (place === null) return [[4, 5], [1], null][sheet] ?? null;
+    if (place.place === "header") return [place.line];
+    return place.place === "no_header" ? [] : null;
   }
   private sheet(at: number, name: string): Sheet {
-    const header = this.headers[at] ?? 0;
-    return { name, used: this.used[at] ?? false, header: header === 0 ? [] : at === 0 ? [header, header + 1] : [header], columns: this.columnsOf(at) };
+    const header = this.headerOf(at);
+    const titles = [["Список волонтёров", "ноябрь 2026 года", "Приложение 2 к письму", heads.join(" · "), "№ · серия"], [heads.slice(0, 4).join(" · ")], ["Примечания к списку"]][at] ?? [];
+    return { name, used: header !== null, header: header ?? [], place: this.places[at] ?? null, lines: titles.map((text, line) => ({ line: line + 1, text })), columns: this.columnsOf(at) };
   }
 
   /** The plan as Rust would tell it. */

@@ -633,6 +633,7 @@ class FakeProgram implements Backend {
     import_choose: () => this.imports.open(),
     import_dropped: () => this.imports.open(),
     import_paste: () => this.imports.open(true),
+    import_by_hand: () => this.imports.open(),
     import_columns: ({ columns }: { columns: ColumnChoice[] }) => this.imports.columnsChosen(columns),
     import_reading: ({ reading }: { reading: ImportReading }) => this.imports.read(reading),
     import_answer: ({ answer }: { answer: ImportAnswer }) => this.imports.answer(answer),

@@ -90,6 +90,7 @@ impl Kind {
             | Act::BulkChanged { .. }
             | Act::Imported { .. }
             | Act::ListRemembered { .. }
+            | Act::ListReadingRemembered { .. }
             | Act::Deleted
             | Act::Restored
             | Act::Undone
@@ -441,6 +442,7 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::BreachPackMade { .. } => "breach_pack_made",
         Act::RetentionReviewed { .. } => "retention_reviewed",
         Act::ListRemembered { .. } => "list_remembered",
+        Act::ListReadingRemembered { .. } => "list_reading_remembered",
         Act::FiltersChanged => "filters_changed",
         Act::Joined => "joined",
         Act::Separated => "separated",

@@ -35,6 +35,7 @@ mod tests;
 
 pub use documents::sheets::{Encoding, SheetError};
 
+pub(crate) use answers::WordHash;
 pub use answers::{Answers, Fix, RowKey};
 pub use cells::{CellView, Offer};
 pub use draft::{Draft, RowVerdict};
@@ -49,7 +50,7 @@ pub use judging::judge;
 pub(crate) use judging::{Look, Understood, context_for, judge_all};
 pub(crate) use kinds::layouts_of;
 pub use kinds::{ListKind, kind_of};
-pub use layout::{Column, Layout, Skipped};
+pub use layout::{Column, Layout, Skipped, TableAt, first_lines};
 pub use list::{List, paste, paste_bytes, read, read_as};
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
 pub use refused::write_refused;
@@ -72,6 +73,8 @@ pub struct Options {
     pub rules_off: Vec<DuplicateRule>,
     /// What the list is of, where somebody said it.
     pub kind: Option<ListKind>,
+    /// Where the tables of sheets, from 0, are, where somebody said it.
+    pub tables: Vec<(u16, TableAt)>,
 }
 
 impl Options {
@@ -84,8 +87,32 @@ impl Options {
             answers: Answers::default(),
             rules_off: Vec::new(),
             kind: None,
+            tables: Vec::new(),
         }
     }
+
+    /// Where somebody said that the table of a sheet, from 0, is.
+    pub fn table_of(&self, sheet: u16) -> Option<TableAt> {
+        let said = self.tables.iter().find(|(of, _)| *of == sheet);
+        said.map(|(_, at)| *at)
+    }
+
+    /// Says where the table of a sheet, from 0, is; `None` takes that back. What was said of
+    /// its columns goes.
+    pub(crate) fn table_at(&mut self, sheet: u16, at: Option<TableAt>) {
+        self.tables.retain(|(of, _)| *of != sheet);
+        self.tables.extend(at.map(|at| (sheet, at)));
+        self.columns.retain(|(of, ..)| *of != sheet);
+    }
+}
+
+/// Every sheet with cells as a table without a header, for a person who says the rest.
+pub(crate) fn by_hand(list: &List) -> Vec<(u16, TableAt)> {
+    let sheets = list.sheets().iter().zip(0..);
+    let filled = sheets.filter(|((_, table), _)| !table.is_empty());
+    filled
+        .map(|(_, sheet)| (sheet, TableAt::NoHeader))
+        .collect()
 }
 
 /// Why a file is not taken at all.

@@ -21,7 +21,7 @@ use crate::{
     export::ExportRefused,
     import::{
         self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, ListKind, Options,
-        ProblemCode, Understood,
+        ProblemCode, TableAt, Understood,
     },
 };
 
@@ -131,6 +131,8 @@ pub struct Plan {
     remembered: Option<Remembered>,
     seen: Option<Seen>,
     sender: Option<String>,
+    /// What its headings, as they are found without any help, have in common with others.
+    heads: memory::Heads,
 }
 
 /// How many rows have each verdict.
@@ -204,6 +206,11 @@ pub enum Settle {
     Cell(usize, u16, Option<String>),
     /// Which letters the bytes of a text file mean; `None` guesses.
     Encoding(Option<Encoding>),
+    /// Where the table of a sheet, from 0, is; `None` guesses.
+    Table(u16, Option<TableAt>),
+    /// Who sends such lists; what words meant in the sender's other lists is known then. An
+    /// empty text takes that back.
+    Sender(String),
 }
 
 impl Plan {
@@ -303,12 +310,6 @@ impl Plan {
         self.sender.as_deref()
     }
 
-    /// Says who sends such lists; an empty text takes that back.
-    pub fn set_sender(&mut self, sender: &str) {
-        let sender = domain::clean(sender).text;
-        self.sender = Some(sender).filter(|sender| !sender.is_empty());
-    }
-
     /// Takes one more answer. Only rows that it is about are judged again; another reading of
     /// the file judges all of it. What was chosen for the brake stands only if the brake asks
     /// the same. `progress`: rows.
@@ -345,6 +346,26 @@ impl Plan {
                 let list = Arc::clone(judged.list());
                 return self.read_anew(register, list, options, progress);
             }
+            Settle::Table(sheet, at) => {
+                let mut options = judged.options().clone();
+                options.table_at(sheet, at);
+                // Whoever chooses the table of people has people before them.
+                options.kind = Some(ListKind::People);
+                // Answers name rows by their place, which stays.
+                let list = Arc::clone(judged.list());
+                return self.read_anew(register, list, options, progress);
+            }
+            Settle::Sender(sender) => {
+                let sender = named_sender(&sender);
+                let words = memory::words(register, self.heads, sender.as_deref())?;
+                let mut options = judged.options().clone();
+                if options.answers.know_words(words) {
+                    let list = Arc::clone(judged.list());
+                    self.read_anew(register, list, options, progress)?;
+                }
+                self.sender = sender;
+                return Ok(());
+            }
             Settle::Encoding(encoding) => {
                 let list = Arc::new(judged.list().read_again(encoding, progress)?);
                 let mut options = options(register, ctx, Vec::new(), Answers::default());
@@ -372,6 +393,7 @@ impl Plan {
         plan.remembered = self.remembered.take();
         plan.seen = self.seen;
         plan.sender = self.sender.take();
+        plan.heads = self.heads;
         *self = plan;
         Ok(())
     }
@@ -397,6 +419,7 @@ fn judged_plan(
         remembered: None,
         seen: None,
         sender: None,
+        heads: None,
     };
     plan.weigh();
     Ok(plan)
@@ -427,6 +450,14 @@ impl Opened {
             Self::Work(plan) => plan.list(),
         }
     }
+
+    /// What was said of columns, cells and tables.
+    pub fn options(&self) -> &Options {
+        match self {
+            Self::People(plan) => plan.judged().options(),
+            Self::Work(plan) => plan.options(),
+        }
+    }
 }
 
 /// Judges a list that was read: as what its headings say it is of, or as `kind`. `progress`:
@@ -441,10 +472,27 @@ pub fn open(
     kind: Option<ListKind>,
     progress: &dyn Progress,
 ) -> Result<Opened, IntakeRefused> {
+    open_at(register, ctx, list, kind, Vec::new(), progress)
+}
+
+/// Judges a list as [`open`] does, with what somebody said of the places of its tables: sheet
+/// from 0. `progress`: rows.
+///
+/// # Errors
+/// [`IntakeRefused`].
+pub fn open_at(
+    register: &Register,
+    ctx: &Ctx,
+    list: impl Into<Arc<List>>,
+    kind: Option<ListKind>,
+    tables: Vec<(u16, TableAt)>,
+    progress: &dyn Progress,
+) -> Result<Opened, IntakeRefused> {
     register.may(Deed::Import)?;
     let list = list.into();
     let mut options = options(register, ctx, Vec::new(), Answers::default());
     options.kind = kind;
+    options.tables = tables;
     match import::kind_of(&list, &options)? {
         ListKind::People => {
             let plan = judged_list(register, list, options, progress)?;
@@ -455,6 +503,23 @@ pub fn open(
             Ok(Opened::Work(Box::new(plan)))
         }
     }
+}
+
+/// Judges a list in which nothing was found, for a person who says where it stands: every
+/// sheet as a table of people without a header. `progress`: rows.
+///
+/// # Errors
+/// [`IntakeRefused`].
+pub fn open_by_hand(
+    register: &Register,
+    ctx: &Ctx,
+    list: impl Into<Arc<List>>,
+    progress: &dyn Progress,
+) -> Result<Opened, IntakeRefused> {
+    let list = list.into();
+    let tables = import::by_hand(&list);
+    let people = Some(ListKind::People);
+    open_at(register, ctx, list, people, tables, progress)
 }
 
 /// Reads a file and judges it; the columns are taken from the last list of the same
@@ -505,19 +570,41 @@ fn judged_list(
     progress: &dyn Progress,
 ) -> Result<Plan, IntakeRefused> {
     let mut understood = Understood::of(&list, &options)?;
-    let remembered = memory::remembered(register, understood.heads())?;
+    let heads = guessed_heads(&list, &options).or(understood.heads());
+    let remembered = memory::remembered(register, heads)?;
     if let Some(known) = remembered
         .as_ref()
-        .filter(|known| !known.columns.is_empty())
+        .filter(|known| known.is_read_otherwise())
     {
-        options.columns.clone_from(&known.columns);
-        understood = Understood::of(&list, &options)?;
+        let mut as_before = options.clone();
+        known.read_so(&mut as_before);
+        // A list whose table stands elsewhere this time is read as it is found.
+        if let Ok(other) = Understood::of(&list, &as_before) {
+            (options, understood) = (as_before, other);
+        }
     }
     let mut plan = judged_plan(register, list, options, understood, progress)?;
     plan.sender = remembered.as_ref().and_then(|known| known.sender.clone());
     plan.remembered = remembered;
+    plan.heads = heads;
     plan.seen = memory::seen_before(register, &plan)?;
     Ok(plan)
+}
+
+/// What the headings that are found without help have in common with others, where somebody
+/// said where the tables are.
+fn guessed_heads(list: &List, options: &Options) -> memory::Heads {
+    if options.tables.is_empty() {
+        return None;
+    }
+    let mut guessing = options.clone();
+    guessing.tables.clear();
+    Understood::of(list, &guessing).ok()?.heads()
+}
+
+/// A sender in a person's words; `None` for an empty text.
+fn named_sender(words: &str) -> Option<String> {
+    Some(domain::clean(words).text).filter(|sender| !sender.is_empty())
 }
 
 /// Writes the rows that stay out as a workbook for the sender: the cells as they were, and
@@ -560,5 +647,6 @@ fn options(
         answers,
         rules_off: settings.duplicate_rules_off.clone(),
         kind: None,
+        tables: Vec::new(),
     }
 }

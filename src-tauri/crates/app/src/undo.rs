@@ -237,6 +237,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::BreachPackMade { .. }
         | Act::RetentionReviewed { .. }
         | Act::ListRemembered { .. }
+        | Act::ListReadingRemembered { .. }
         | Act::Newer => None,
     }
 }

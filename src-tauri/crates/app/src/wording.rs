@@ -317,7 +317,9 @@ pub fn act_word(act: &Act) -> Message {
         Act::Unblocked => messages::history_act_unblocked(),
         Act::BreachPackMade { people } => messages::history_act_breach_pack(*people),
         Act::RetentionReviewed { people } => messages::history_act_retention(*people),
-        Act::ListRemembered { .. } => messages::history_act_list_remembered(),
+        Act::ListRemembered { .. } | Act::ListReadingRemembered { .. } => {
+            messages::history_act_list_remembered()
+        }
         Act::FiltersChanged => messages::history_act_filters(),
         Act::Joined => messages::history_act_joined(),
         Act::Separated => messages::history_act_separated(),

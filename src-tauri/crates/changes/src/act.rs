@@ -215,6 +215,11 @@ pub enum Act {
     },
     /// Made a new badge in the place of one that does not hold any more.
     BadgeReplaced,
+    /// Remembered how a list that was taken in is read: the next of the same sender is read so.
+    ListReadingRemembered {
+        /// How.
+        list: Box<ListReading>,
+    },
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,
@@ -236,6 +241,36 @@ pub struct ListMemory {
     pub columns: Vec<(u16, u16, String)>,
     /// The name of the encoding, where a person chose it.
     pub encoding: Option<String>,
+}
+
+/// How the lists of a sender are read, beside what [`ListMemory`] says of their columns.
+///
+/// Words of a list are kept as hashes: they may hold what nobody meant to keep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListReading {
+    /// The action that took the list in.
+    pub action: ActionId,
+    /// Who sends such lists, in a person's words.
+    pub sender: Option<String>,
+    /// What its headings have in common with other lists of the sender: a hash of them.
+    pub heads: [u8; 16],
+    /// Where the tables of sheets, from 0, are, where a person said it.
+    pub tables: Vec<(u16, ListTable)>,
+    /// What words mean: the code of a field, a hash of the word, the code that is meant.
+    pub words: Vec<(String, [u8; 16], String)>,
+}
+
+/// Where the table of a sheet is.
+///
+/// The order is part of the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ListTable {
+    /// Nothing is taken from the sheet.
+    Nowhere,
+    /// The header stands on this line, from 1.
+    Header(u32),
+    /// The table begins with its first row.
+    NoHeader,
 }
 
 /// What is shown in full only to those who may see it, and is noted each time.

@@ -33,7 +33,7 @@ mod testing;
 mod undo;
 mod work;
 
-pub use act::{Act, ListMemory, Restricted};
+pub use act::{Act, ListMemory, ListReading, ListTable, Restricted};
 pub use bytes::DecodeError;
 pub use certificate::{CertificateSeal, Vouched};
 pub use chain::Chain;

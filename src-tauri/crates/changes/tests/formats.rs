@@ -12,8 +12,8 @@ mod work;
 
 use changes::{
     Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory,
-    Noun, Operation, Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject,
-    Volunteers,
+    ListReading, ListTable, Noun, Operation, Organisations, Pairs, Record, Register, Restricted,
+    Stamp, StreamId, Subject, Volunteers,
 };
 use changes::{Events, Participations, Programmes, Shifts};
 use domain::filters::SavedFilter;
@@ -641,6 +641,19 @@ fn acts() -> Vec<Act> {
         Act::PassRefused,
         Act::BadgesMade { badges: 300 },
         Act::BadgeReplaced,
+        Act::ListReadingRemembered {
+            list: Box::new(ListReading {
+                action: ActionId::from_bytes([7; 16]),
+                sender: text("a"),
+                heads: [2; 16],
+                tables: vec![
+                    (0, ListTable::Nowhere),
+                    (1, ListTable::Header(300)),
+                    (2, ListTable::NoHeader),
+                ],
+                words: vec![(code("region"), [3; 16], code("KZ-33"))],
+            }),
+        },
     ]
 }
 

@@ -9,7 +9,7 @@ use app::{
     Ctx, Register,
     import::{
         self, Field, Fix, ImportRefused, Judged, Layout, List, ListKind, Options, ProblemCode,
-        ProblemKind, SheetError,
+        ProblemKind, SheetError, TableAt,
     },
     intake::{
         self, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkPlan, WorkProblem, WorkSettle,
@@ -41,6 +41,10 @@ pub struct How {
     /// What a column holds: LETTER=FIELD or HEADING=FIELD; 2:C=iin for the second sheet.
     #[arg(long, value_name = "COLUMN=FIELD")]
     map: Vec<String>,
+    /// Where the table of a sheet is: LINE of its header, none for one without a header, skip
+    /// to pass the sheet over; 2:LINE for the second sheet.
+    #[arg(long, value_name = "LINE")]
+    header: Vec<String>,
     /// Which letters the bytes of a text file mean: utf-8, utf-16, windows-1251, kz1048.
     #[arg(long)]
     encoding: Option<String>,
@@ -161,6 +165,7 @@ fn taken(
         let list = std::sync::Arc::new(read().map_err(unreadable)?);
         let mut options = Options::new(app::ctx::day_of(now()));
         options.kind = how.kind.map(Into::into);
+        options.tables = tables(how)?;
         let judged = match import::judge(std::sync::Arc::clone(&list), options.clone()) {
             Err(ImportRefused::Work(ListKind::Hours)) => return hours(answer, &list, &options),
             // Events and shifts are known to the register alone.
@@ -182,15 +187,16 @@ fn taken(
     };
     let list = read().map_err(unreadable)?;
     let kind = how.kind.map(Into::into);
-    let opened = intake::open(&register, &ctx, list, kind, &Quiet).map_err(refused)?;
+    let at = tables(how)?;
+    let opened = intake::open_at(&register, &ctx, list, kind, at, &Quiet).map_err(refused)?;
     let mut plan = match opened {
         Opened::People(plan) => *plan,
         Opened::Work(plan) => return work(answer, register, &ctx, *plan, how),
     };
-    plan = answered(&register, &ctx, plan, how)?;
-    if let Some(sender) = &how.sender {
-        plan.set_sender(sender);
+    if let Some(sender) = how.sender.clone() {
+        plan.settle(&register, &ctx, Settle::Sender(sender), &Quiet)?;
     }
+    plan = answered(&register, &ctx, plan, how)?;
     if let Some(mode) = how.mode {
         plan.choose(mode.into());
     }
@@ -250,8 +256,8 @@ fn work(answer: &Answer, register: Register, ctx: &Ctx, plan: WorkPlan, how: &Ho
     for said in work_settled(how, &plan)? {
         plan.settle(&register, ctx, said, &Quiet)?;
     }
-    if let Some(sender) = &how.sender {
-        plan.set_sender(sender);
+    if let Some(sender) = how.sender.clone() {
+        plan.settle(&register, ctx, WorkSettle::Sender(sender), &Quiet)?;
     }
     if let Some(path) = &how.refused {
         let say = |message: &messages::Message| answer.say(message);
@@ -399,7 +405,11 @@ fn said(how: &How, judged: &Judged, mut options: Options) -> Result<Options, Ref
             Settle::Columns(columns) => options.columns = columns,
             Settle::Kind(code, fix) => options.answers.kind(code, fix),
             Settle::Word(field, word, code) => options.answers.word(field, &word, code),
-            Settle::Row(..) | Settle::Cell(..) | Settle::Encoding(_) => {}
+            Settle::Row(..)
+            | Settle::Cell(..)
+            | Settle::Encoding(_)
+            | Settle::Table(..)
+            | Settle::Sender(_) => {}
         }
     }
     Ok(options)
@@ -437,6 +447,21 @@ fn mapped<'l>(
         }
     }
     (!found.is_empty()).then_some((found, field))
+}
+
+/// `4`, `none`, `2:skip`: where the tables of sheets are.
+fn tables(how: &How) -> Result<Vec<(u16, TableAt)>, Refusal> {
+    let choices = how.header.iter().map(|choice| {
+        let (sheet, place) = choice.split_once(':').unwrap_or(("1", choice));
+        let sheet = sheet.parse::<u16>().ok().and_then(|n| n.checked_sub(1));
+        let at = match place {
+            "none" => Some(TableAt::NoHeader),
+            "skip" => Some(TableAt::Nowhere),
+            line => line.parse().ok().filter(|n| *n > 0).map(TableAt::Header),
+        };
+        sheet.zip(at).ok_or_else(|| wrong(choice))
+    });
+    choices.collect()
 }
 
 fn encoding(name: &str) -> Result<import::Encoding, Refusal> {

@@ -824,7 +824,7 @@ pub fn attendance_screen_marks_hint() -> Message {
 /// Button beside a mark.
 ///
 /// ```text
-/// A mistake…
+/// Take off…
 /// ```
 pub fn attendance_screen_void_button() -> Message {
     Message { id: "attendance-screen-void-button".to_owned(), args: vec![] }
@@ -7556,7 +7556,7 @@ pub fn events_screen_form_none() -> Message {
 /// Label of a choice.
 ///
 /// ```text
-/// Where it goes on
+/// How it is held
 /// ```
 pub fn events_screen_form_form_label() -> Message {
     Message { id: "events-screen-form-form-label".to_owned(), args: vec![] }
@@ -8498,6 +8498,177 @@ pub fn events_screen_programme_done(title: impl Into<String>) -> Message {
 /// ```
 pub fn events_screen_form_day_error() -> Message {
     Message { id: "events-screen-form-day-error".to_owned(), args: vec![] }
+}
+
+/// Heading of the part of an event: what came of it.
+///
+/// ```text
+/// Result
+/// ```
+pub fn events_screen_result_title() -> Message {
+    Message { id: "events-screen-result-title".to_owned(), args: vec![] }
+}
+
+/// Field: how many people the event helped.
+///
+/// ```text
+/// People helped
+/// ```
+pub fn events_screen_form_helped_label() -> Message {
+    Message { id: "events-screen-form-helped-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field of people helped.
+///
+/// ```text
+/// Contacts: whoever was helped twice counts twice.
+/// ```
+pub fn events_screen_form_helped_hint() -> Message {
+    Message { id: "events-screen-form-helped-hint".to_owned(), args: vec![] }
+}
+
+/// Check box: the number of people helped is an estimate.
+///
+/// ```text
+/// This is an estimate
+/// ```
+pub fn events_screen_form_estimated_check() -> Message {
+    Message { id: "events-screen-form-estimated-check".to_owned(), args: vec![] }
+}
+
+/// Beside the number of people helped, in brackets: nobody counted them.
+///
+/// ```text
+/// estimate
+/// ```
+pub fn events_screen_result_estimated() -> Message {
+    Message { id: "events-screen-result-estimated".to_owned(), args: vec![] }
+}
+
+/// Field: the result in words.
+///
+/// ```text
+/// What was done
+/// ```
+pub fn events_screen_form_result_label() -> Message {
+    Message { id: "events-screen-form-result-label".to_owned(), args: vec![] }
+}
+
+/// Field: addresses of articles and photos.
+///
+/// ```text
+/// Links to press and photos
+/// ```
+pub fn events_screen_form_links_label() -> Message {
+    Message { id: "events-screen-form-links-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field of links.
+///
+/// ```text
+/// One link on each line.
+/// ```
+pub fn events_screen_form_links_hint() -> Message {
+    Message { id: "events-screen-form-links-hint".to_owned(), args: vec![] }
+}
+
+/// Heading of the part of an event: how hours follow from marks.
+///
+/// ```text
+/// How hours are counted
+/// ```
+pub fn events_screen_rule_title() -> Message {
+    Message { id: "events-screen-rule-title".to_owned(), args: vec![] }
+}
+
+/// Field: minutes of rest that are taken off.
+///
+/// ```text
+/// Break, minutes
+/// ```
+pub fn events_screen_form_break_label() -> Message {
+    Message { id: "events-screen-form-break-label".to_owned(), args: vec![] }
+}
+
+/// Field: hours of work after which the break is taken off.
+///
+/// ```text
+/// Taken off after, hours
+/// ```
+pub fn events_screen_form_break_after_label() -> Message {
+    Message { id: "events-screen-form-break-after-label".to_owned(), args: vec![] }
+}
+
+/// Field: whole steps in which hours count; choices are lengths of time.
+///
+/// ```text
+/// Rounded down to
+/// ```
+pub fn events_screen_form_step_label() -> Message {
+    Message { id: "events-screen-form-step-label".to_owned(), args: vec![] }
+}
+
+/// Choice: hours are not rounded.
+///
+/// ```text
+/// Every minute counts
+/// ```
+pub fn events_screen_form_step_none() -> Message {
+    Message { id: "events-screen-form-step-none".to_owned(), args: vec![] }
+}
+
+/// Field: the most hours of one presence that count.
+///
+/// ```text
+/// At most, hours
+/// ```
+pub fn events_screen_form_most_label() -> Message {
+    Message { id: "events-screen-form-most-label".to_owned(), args: vec![] }
+}
+
+/// Beside the field of the most hours.
+///
+/// ```text
+/// Of one arrival and departure. Empty is no limit.
+/// ```
+pub fn events_screen_form_most_hint() -> Message {
+    Message { id: "events-screen-form-most-hint".to_owned(), args: vec![] }
+}
+
+/// Field: minutes before a shift in which an arrival is one at the shift.
+///
+/// ```text
+/// Arrival before the shift, minutes
+/// ```
+pub fn events_screen_form_early_label() -> Message {
+    Message { id: "events-screen-form-early-label".to_owned(), args: vec![] }
+}
+
+/// Check box: time before the beginning of the shift makes hours too.
+///
+/// ```text
+/// Time before the shift counts too
+/// ```
+pub fn events_screen_form_early_check() -> Message {
+    Message { id: "events-screen-form-early-check".to_owned(), args: vec![] }
+}
+
+/// Field: minutes after the end of a shift at which a forgotten departure is put.
+///
+/// ```text
+/// Forgotten departure: after the end, minutes
+/// ```
+pub fn events_screen_form_close_label() -> Message {
+    Message { id: "events-screen-form-close-label".to_owned(), args: vec![] }
+}
+
+/// A number of the rule of hours is none, or longer than a day.
+///
+/// ```text
+/// A number here is not a length of time within one day. Enter minutes as 30 and hours as 6,5.
+/// ```
+pub fn events_screen_form_rule_error() -> Message {
+    Message { id: "events-screen-form-rule-error".to_owned(), args: vec![] }
 }
 
 /// In the history.
@@ -11309,7 +11480,7 @@ pub fn hours_screen_outside() -> Message {
 /// In the place of a name.
 ///
 /// ```text
-/// Erased person
+/// Data erased
 /// ```
 pub fn hours_screen_erased() -> Message {
     Message { id: "hours-screen-erased".to_owned(), args: vec![] }
@@ -13989,10 +14160,85 @@ pub fn imports_screen_reading_sender_label() -> Message {
 /// Under the field.
 ///
 /// ```text
-/// The columns are remembered with the name and found again in the next list.
+/// Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
 /// ```
 pub fn imports_screen_reading_sender_hint() -> Message {
     Message { id: "imports-screen-reading-sender-hint".to_owned(), args: vec![] }
+}
+
+/// Field of that dialog, where the file has several sheets: which of them is meant below.
+///
+/// ```text
+/// Sheet
+/// ```
+pub fn imports_screen_reading_sheet_label() -> Message {
+    Message { id: "imports-screen-reading-sheet-label".to_owned(), args: vec![] }
+}
+
+/// Field of that dialog: where the table of the sheet begins.
+///
+/// ```text
+/// Table of the sheet
+/// ```
+pub fn imports_screen_reading_table_label() -> Message {
+    Message { id: "imports-screen-reading-table-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Choose the line with the headings of the columns. What was chosen for the columns of this sheet is forgotten then.
+/// ```
+pub fn imports_screen_reading_table_hint() -> Message {
+    Message { id: "imports-screen-reading-table-hint".to_owned(), args: vec![] }
+}
+
+/// First choice of the field: the place that was found by the program.
+///
+/// ```text
+/// As it was found
+/// ```
+pub fn imports_screen_reading_table_found() -> Message {
+    Message { id: "imports-screen-reading-table-found".to_owned(), args: vec![] }
+}
+
+/// Choice of the field: a line that may be the header.
+///
+/// ```text
+/// Headings in line { NUMBER($line, useGrouping: "false") }: { $text }
+/// ```
+///
+/// `line`: number of the line in the file
+/// `text`: how the line begins
+pub fn imports_screen_reading_table_line(line: impl Into<Number>, text: impl Into<String>) -> Message {
+    Message { id: "imports-screen-reading-table-line".to_owned(), args: vec![("line".to_owned(), Arg::from(line.into())), ("text".to_owned(), Arg::Text(text.into()))] }
+}
+
+/// Choice of the field: the table has no header.
+///
+/// ```text
+/// No headings: from the first line
+/// ```
+pub fn imports_screen_reading_table_none() -> Message {
+    Message { id: "imports-screen-reading-table-none".to_owned(), args: vec![] }
+}
+
+/// Choice of the field: the sheet is passed over.
+///
+/// ```text
+/// Take nothing from this sheet
+/// ```
+pub fn imports_screen_reading_table_nowhere() -> Message {
+    Message { id: "imports-screen-reading-table-nowhere".to_owned(), args: vec![] }
+}
+
+/// Button under the sentence that no list of people was found in the file.
+///
+/// ```text
+/// Show where the table is…
+/// ```
+pub fn imports_screen_by_hand_button() -> Message {
+    Message { id: "imports-screen-by-hand-button".to_owned(), args: vec![] }
 }
 
 /// Line under the name of the file.

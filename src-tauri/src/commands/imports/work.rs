@@ -8,7 +8,9 @@ use app::{
 use domain::Grade;
 use l10n::Localizer;
 
-use super::{ROWS_MOST, SAMPLES, encoding, fields, kind, row_within, short, small};
+use super::{
+    ROWS_MOST, SAMPLES, encoding, fields, kind, lines, place_of, row_within, short, small,
+};
 use crate::ipc::{
     IpcError, IpcResult,
     imports::{
@@ -62,13 +64,15 @@ fn grade_name(grade: Grade) -> String {
 pub(super) fn pack(name: &str, plan: &WorkPlan) -> ImportPlan {
     let summary = plan.summary();
     let sheets = plan.list().sheets().iter().zip(plan.layouts());
-    let sheets = sheets.enumerate().map(|(sheet, ((name, _), layout))| {
+    let sheets = sheets.enumerate().map(|(sheet, ((name, table), layout))| {
         let used = layout.as_ref().filter(|layout| layout.has_rows());
         SheetDto {
             name: Some(name.clone()).filter(|name| !name.is_empty()),
             used: used.is_some(),
             header: used.map_or_else(Vec::new, |layout| layout.header_lines.clone()),
             columns: used.map_or_else(Vec::new, |layout| columns(plan, sheet, layout)),
+            lines: lines(table),
+            place: place_of(plan.options(), sheet),
         }
     });
     ImportPlan {

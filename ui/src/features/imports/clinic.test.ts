@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ImportCell, ImportPlan, ImportRow, ProblemCount } from "../../platform";
-import { IGNORED, cellMark, editable, firstExisting, headerLines, keptExisting, outcomes, pastedTable, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
+import type { ImportCell, ImportPlan, ImportRow, ProblemCount, Sheet } from "../../platform";
+import { IGNORED, cellMark, editable, firstExisting, headerLines, keptExisting, outcomes, pastedTable, placeOf, placeValue, placeValues, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
@@ -89,9 +89,9 @@ describe("what a column means", () => {
   ];
 
   const sheets = [
-    { name: "1", used: true, header: [], columns },
-    { name: "2", used: false, header: [], columns: [] },
-    { name: "3", used: true, header: [], columns: columns.slice(0, 2) },
+    { name: "1", used: true, header: [], lines: [], place: null, columns },
+    { name: "2", used: false, header: [], lines: [], place: null, columns: [] },
+    { name: "3", used: true, header: [], lines: [], place: null, columns: columns.slice(0, 2) },
   ];
 
   it("moves over when the field fits one column only, on its own sheet", () => {
@@ -150,5 +150,18 @@ describe("typing over a cell", () => {
   it("begins with the text, and with nothing where digits are hidden", () => {
     expect(editable(cell("Ким", null, null))).toBe("Ким");
     expect(editable(cell("40312•••417", null, null))).toBe("");
+  });
+});
+
+describe("the place of a table", () => {
+  const sheet: Sheet = { name: "A", used: true, header: [4], lines: [{ line: 1, text: "Список" }, { line: 4, text: "ФИО · ИИН" }], place: null, columns: [] };
+
+  it("is a choice of the found place, the first lines, no header, and nothing where there are other sheets", () => {
+    expect(placeValues(sheet, true)).toEqual(["", "1", "4", "no_header", "nowhere"]);
+    expect(placeValues(sheet, false)).toEqual(["", "1", "4", "no_header"]);
+  });
+  it("is told by its choice and back", () => {
+    for (const value of placeValues(sheet, true)) expect(placeValue(placeOf(value))).toBe(value);
+    expect(placeOf("4")).toEqual({ place: "header", line: 4 });
   });
 });

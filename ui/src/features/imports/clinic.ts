@@ -16,6 +16,7 @@ import type {
   ProblemCount,
   ProblemKind,
   Sheet,
+  SheetPlace,
   Undone,
 } from "../../platform";
 
@@ -23,7 +24,7 @@ import type {
 export type ClinicState =
   | { step: "empty"; refused: Message | null }
   | { step: "reading" }
-  | { step: "judged"; plan: ImportPlan }
+  | { step: "judged"; plan: ImportPlan; /** Somebody has to say where the table is. */ byHand: boolean }
   | { step: "running"; plan: ImportPlan }
   | { step: "done"; plan: ImportPlan; action: string; result: ImportDone }
   | { step: "undone"; plan: ImportPlan; undone: Undone };
@@ -149,6 +150,24 @@ export function remapped(sheets: readonly Sheet[], { sheet, index }: ColumnPlace
       return { sheet, index: column.index, field: loses ? IGNORED : column.field };
     }),
   );
+}
+
+/** Returns the place of a table as the value of a choice; nothing said is the empty text. */
+export function placeValue(place: SheetPlace | null): string {
+  if (place === null) return "";
+  return place.place === "header" ? String(place.line) : place.place;
+}
+
+/** Returns the place of a table that a choice means. */
+export function placeOf(value: string): SheetPlace | null {
+  if (value === "") return null;
+  if (value === "nowhere" || value === "no_header") return { place: value };
+  return { place: "header", line: Number(value) };
+}
+
+/** Returns where the table of a sheet can be said to be, what was found first. A sheet may be left out only beside others. */
+export function placeValues(sheet: Sheet, others: boolean): string[] {
+  return ["", ...sheet.lines.map(({ line }) => String(line)), "no_header", ...(others ? ["nowhere"] : [])];
 }
 
 /** Returns the places of the sheets that people were read from. */

@@ -1,8 +1,22 @@
 /** The words of verdicts, kinds of problems, and what a column can hold. */
 import * as messages from "../../generated/messages";
-import type { Existing, ImportPlan, ImportVerdict, ListKind, ProblemKind } from "../../platform";
+import type { Existing, ImportPlan, ImportVerdict, ListKind, ProblemKind, SheetLine, SheetPlace } from "../../platform";
 import type { ShapeName } from "../../shared/controls";
 import { type Message, say } from "../../shared/l10n";
+
+/** Returns where the table of a sheet is; `null`: where it was found. `lines`: the first lines of the sheet. */
+export function placeWord(place: SheetPlace | null, lines: readonly SheetLine[]): Message {
+  switch (place?.place) {
+    case undefined:
+      return messages.importsScreenReadingTableFound();
+    case "nowhere":
+      return messages.importsScreenReadingTableNowhere();
+    case "no_header":
+      return messages.importsScreenReadingTableNone();
+    case "header":
+      return messages.importsScreenReadingTableLine({ line: place.line, text: lines.find(({ line }) => line === place.line)?.text ?? "" });
+  }
+}
 
 /** Returns the head of a group of problems. */
 export function kindWord(kind: ProblemKind): Message {

@@ -164,6 +164,20 @@ pub struct Answers {
     rows: BTreeMap<(RowKey, ProblemCode), Fix>,
     words: BTreeMap<(Field, String), String>,
     cells: BTreeMap<(u16, u32, u16), String>,
+    /// What words were said to mean in earlier lists of the sender, by their hash.
+    known_words: BTreeMap<(Field, WordHash), String>,
+}
+
+/// Stands for a word of a list that is remembered; the word itself is not kept.
+pub(crate) type WordHash = [u8; 16];
+
+/// The same for a word with other capitals, spaces and signs.
+fn hash_of_word(key: &str) -> WordHash {
+    let mut hash = [0; 16];
+    let mut hasher = blake3::Hasher::new_derive_key("birge 2026 word of a list");
+    hasher.update(key.as_bytes());
+    hasher.finalize_xof().fill(&mut hash);
+    hash
 }
 
 impl Answers {
@@ -192,7 +206,27 @@ impl Answers {
     pub fn word(&mut self, field: Field, words: &str, code: Option<String>) {
         let key = (field, heading_key(words));
         let gone = code.is_none();
+        self.known_words.remove(&(field, hash_of_word(&key.1)));
         put(&mut self.words, key, code, gone);
+    }
+
+    /// All that words were said to mean, now or in earlier lists, by their hash.
+    pub(crate) fn words_to_remember(&self) -> Vec<(Field, WordHash, String)> {
+        let said = self.words.iter();
+        let said = said.map(|((field, key), code)| ((*field, hash_of_word(key)), code.clone()));
+        let mut all = self.known_words.clone();
+        all.extend(said);
+        let all = all.into_iter();
+        all.map(|((field, hash), code)| (field, hash, code))
+            .collect()
+    }
+
+    /// Takes what words meant in earlier lists of the sender, in the place of what was taken
+    /// before; what is said of this list stands over it. True if that changes anything.
+    pub(crate) fn know_words(&mut self, words: BTreeMap<(Field, WordHash), String>) -> bool {
+        let changed = self.known_words != words;
+        self.known_words = words;
+        changed
     }
 
     /// Puts a text in the place of a cell; `None` takes that back.
@@ -213,12 +247,13 @@ impl Answers {
 
     /// What a word was said to mean.
     pub(crate) fn of_word(&self, field: Field, words: &str) -> Option<&str> {
-        if self.words.is_empty() {
+        if self.words.is_empty() && self.known_words.is_empty() {
             return None;
         }
-        self.words
-            .get(&(field, heading_key(words)))
-            .map(String::as_str)
+        let key = (field, heading_key(words));
+        let said = self.words.get(&key);
+        let known = || self.known_words.get(&(field, hash_of_word(&key.1)));
+        said.or_else(known).map(String::as_str)
     }
 
     /// What was typed in the place of a cell.

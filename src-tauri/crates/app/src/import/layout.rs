@@ -115,6 +115,22 @@ impl Layout {
     }
 }
 
+/// Where a person says that the table of a sheet is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableAt {
+    /// Nothing is taken from the sheet.
+    Nowhere,
+    /// The header stands on this line, from 1.
+    Header(u32),
+    /// The table begins with its first row.
+    NoHeader,
+}
+
+/// What somebody said of a sheet.
+fn said_of(options: &Options, sheet: u16) -> Option<TableAt> {
+    options.table_of(sheet)
+}
+
 /// Finds the table; `None` if the sheet has no list of people.
 ///
 /// `alone`: the only sheet of the file, which may be without header.
@@ -122,19 +138,51 @@ pub(crate) fn find(table: &Table, options: &Options, sheet: u16, alone: bool) ->
     if table.is_empty() {
         return None;
     }
+    match said_of(options, sheet) {
+        Some(TableAt::Nowhere) => return None,
+        Some(TableAt::Header(line)) => {
+            let index = table.index_of_line(line);
+            if let Some(header) = index.and_then(|index| header_at(table, index)) {
+                return with_header(table, header, options, sheet);
+            }
+        }
+        Some(TableAt::NoHeader) => {
+            let width = width_of(table)?;
+            let lines = (width == 1).then(|| chat(table)).flatten();
+            return lines.or_else(|| without_header(table, width, options, sheet));
+        }
+        None => {}
+    }
     if let Some(header) = find_header(table) {
         return with_header(table, header, options, sheet);
     }
     if !alone {
         return None;
     }
-    let columns = (0..table.len().min(EVIDENCE))
-        .flat_map(|i| table.row(i).cells().map(|c| c.column).collect::<Vec<_>>())
-        .max()?;
-    if columns == 0 {
+    let width = width_of(table)?;
+    if width == 1 {
         return chat(table);
     }
-    without_header(table, columns + 1, options, sheet).or_else(|| chat(table))
+    without_header(table, width, options, sheet).or_else(|| chat(table))
+}
+
+/// How many columns the first rows have.
+fn width_of(table: &Table) -> Option<u16> {
+    (0..table.len().min(EVIDENCE))
+        .flat_map(|i| table.row(i).cells().map(|c| c.column).collect::<Vec<_>>())
+        .max()
+        .map(|column| column.saturating_add(1))
+}
+
+/// The first lines of a sheet, each with the texts of its cells: one may be its header.
+pub fn first_lines(table: &Table) -> Vec<(u32, Vec<String>)> {
+    let rows = (0..table.len().min(HEADER_WITHIN)).map(|index| {
+        let row = table.row(index);
+        let cells = row.cells().map(|cell| clean(cell.text).text);
+        (row.line, cells.filter(|text| !text.is_empty()).collect())
+    });
+    rows.filter(|(_, cells): &(u32, Vec<String>)| !cells.is_empty())
+        .collect()
 }
 
 /// Indices of the header's rows and the label of each column.
@@ -152,7 +200,12 @@ fn find_header(table: &Table) -> Option<Header> {
             best = Some((score, index));
         }
     }
-    let (_, mut first) = best?;
+    header_at(table, best?.1)
+}
+
+/// The header of which one line stands at `index`.
+fn header_at(table: &Table, index: usize) -> Option<Header> {
+    let mut first = index;
     let mut last = first;
     // A second line below it names what the first only groups.
     if first + 1 < table.len() && is_second_line(table, first, first + 1) {
@@ -287,10 +340,11 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         sections: Vec::new(),
     };
     choose(&mut layout, options, sheet);
-    if !layout.has_name() {
+    // Whoever says where the header is names its columns next.
+    if !layout.has_name() && said_of(options, sheet).is_none() {
         return None;
     }
-    let used = used_by_people(&layout);
+    let used = used_or_all(used_by_people(&layout), &layout, options, sheet);
     sort_rows(table, header.last + 1, &mut layout, &used, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
@@ -313,10 +367,17 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
         if titled && dated { fields.len() } else { 0 }
     };
     let rows = 0..table.len().min(HEADER_WITHIN);
-    let header = rows.max_by_key(|index| (score(*index), std::cmp::Reverse(*index)))?;
-    if score(header) == 0 {
-        return None;
-    }
+    let header = match said_of(options, sheet) {
+        Some(TableAt::Nowhere | TableAt::NoHeader) => return None,
+        Some(TableAt::Header(line)) => table.index_of_line(line)?,
+        None => {
+            let best = rows.max_by_key(|index| (score(*index), std::cmp::Reverse(*index)))?;
+            if score(best) == 0 {
+                return None;
+            }
+            best
+        }
+    };
     let mut columns: Vec<Column> = Vec::new();
     let width = table.row(header).cells().map(|cell| cell.column).max()?;
     for index in 0..=width {
@@ -354,6 +415,7 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
     let columns = layout.columns.iter();
     let used = columns.filter(|column| says(column.field));
     let used: Vec<u16> = used.map(|column| column.index).collect();
+    let used = used_or_all(used, &layout, options, sheet);
     sort_rows(table, header + 1, &mut layout, &used, options);
     Some(layout)
 }
@@ -388,17 +450,11 @@ fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> O
     };
     name_by_values(table, 0, &mut layout.columns, options);
     choose(&mut layout, options, sheet);
-    if !layout.has_name()
-        || layout
-            .columns
-            .iter()
-            .filter(|c| !c.field.is_unused())
-            .count()
-            < 2
-    {
+    let used = used_by_people(&layout);
+    if (!layout.has_name() || used.len() < 2) && said_of(options, sheet).is_none() {
         return None;
     }
-    let used = used_by_people(&layout);
+    let used = used_or_all(used, &layout, options, sheet);
     sort_rows(table, 0, &mut layout, &used, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
@@ -500,6 +556,14 @@ fn used_by_people(layout: &Layout) -> Vec<u16> {
     let used = columns.filter(|column| !column.field.is_unused());
     let mut used: Vec<u16> = used.map(|column| column.index).collect();
     used.sort_unstable();
+    used
+}
+
+/// Where somebody said where the table is and none of its columns says anything yet, all do.
+fn used_or_all(used: Vec<u16>, layout: &Layout, options: &Options, sheet: u16) -> Vec<u16> {
+    if used.is_empty() && said_of(options, sheet).is_some() {
+        return layout.columns.iter().map(|column| column.index).collect();
+    }
     used
 }
 

@@ -17,7 +17,7 @@ use store::{Progress, StoreError};
 use super::{IntakeRefused, Remembered, Seen, memory};
 use crate::import::{
     self, Encoding, Field, Fix, HoursProblem, HoursRow, ImportRefused, Layout, List, ListKind,
-    Options, ProblemKind, RowKey,
+    Options, ProblemKind, RowKey, TableAt,
 };
 use crate::papers::work as records;
 use crate::{Ctx, Register};
@@ -114,6 +114,10 @@ pub enum WorkSettle {
     Encoding(Option<Encoding>),
     /// What the hours rest on.
     Grade(Grade),
+    /// Where the table of a sheet, from 0, is; `None` guesses.
+    Table(u16, Option<TableAt>),
+    /// Who sends such lists; an empty text takes that back.
+    Sender(String),
 }
 
 /// All answers to a list of work.
@@ -147,6 +151,8 @@ pub struct WorkPlan {
     sender: Option<String>,
     remembered: Option<Remembered>,
     seen: Option<Seen>,
+    /// What its headings had in common with others when it was opened.
+    heads: memory::Heads,
 }
 
 /// How many rows have each verdict, and what goes in.
@@ -204,13 +210,16 @@ impl WorkPlan {
             sender: None,
             remembered: None,
             seen: None,
+            heads: None,
         };
         plan.layouts = import::layouts_of(&plan.list, &plan.options, kind);
-        let remembered = memory::remembered(register, plan.heads())?;
-        if let Some(known) = &remembered
-            && !known.columns.is_empty()
+        plan.heads = import::heads_of(plan.layouts.iter().map(Option::as_ref));
+        let remembered = memory::remembered(register, plan.heads)?;
+        if let Some(known) = remembered
+            .as_ref()
+            .filter(|known| known.is_read_otherwise())
         {
-            plan.options.columns.clone_from(&known.columns);
+            known.read_so(&mut plan.options);
         }
         if !progress.step(0, 0) {
             return Err(ImportRefused::Cancelled.into());
@@ -257,12 +266,6 @@ impl WorkPlan {
         self.sender.as_deref()
     }
 
-    /// Says who sends such lists; an empty text takes that back.
-    pub fn set_sender(&mut self, sender: &str) {
-        let sender = domain::clean(sender).text;
-        self.sender = Some(sender).filter(|sender| !sender.is_empty());
-    }
-
     /// The list of the same sender that was taken before, if one is known by its headings.
     pub const fn remembered(&self) -> Option<&Remembered> {
         self.remembered.as_ref()
@@ -271,10 +274,6 @@ impl WorkPlan {
     /// When the very same file had been taken in, when this one was judged.
     pub const fn seen(&self) -> Option<Seen> {
         self.seen
-    }
-
-    fn heads(&self) -> Option<[u8; 16]> {
-        import::heads_of(self.layouts.iter().map(Option::as_ref))
     }
 
     /// How many rows have each verdict, and what goes in.
@@ -382,6 +381,11 @@ impl WorkPlan {
                 plan.options.answers = import::Answers::default();
             }
             WorkSettle::Grade(grade) => plan.grade = grade,
+            WorkSettle::Sender(sender) => {
+                self.sender = super::named_sender(&sender);
+                return Ok(());
+            }
+            WorkSettle::Table(sheet, at) => plan.options.table_at(sheet, at),
         }
         plan.judge(register, ctx)?;
         *self = plan;

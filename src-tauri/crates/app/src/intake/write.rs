@@ -94,9 +94,10 @@ pub fn take(
             register,
             ctx,
             judged.list(),
-            judged.heads(),
+            judged.options(),
+            plan.heads.or(judged.heads()),
             plan.sender(),
-            &judged.options().columns,
+            plan.remembered(),
         );
     }
     Ok(taken)

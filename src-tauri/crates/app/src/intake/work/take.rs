@@ -98,10 +98,11 @@ pub fn take_work(
         memory::remember(
             register,
             ctx,
-            &plan.list,
-            plan.heads(),
+            plan.list(),
+            plan.options(),
+            plan.heads,
             plan.sender(),
-            &plan.options.columns,
+            plan.remembered(),
         );
     }
     Ok(did)
