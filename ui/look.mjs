@@ -30,6 +30,26 @@ async function checkIn(page, name) {
   await page.locator(".result").waitFor();
 }
 
+/** Types a code at the desk and sends it, as a scanner does. */
+async function scan(page, code) {
+  await page.locator(".field input").fill(code);
+  await page.keyboard.press("Enter");
+  await page.locator(".result").waitFor();
+}
+
+/** Opens the test of the scanner from the guests of an event. */
+async function scanner(page) {
+  await page.locator(".guests .bar [aria-haspopup=menu]").click();
+  await page.locator("[role=menuitem]:has([href='#icon-scan'])").click();
+  await page.locator("dialog .scanner input").focus();
+}
+
+/** Goes on to a list of the desk, by its place. */
+async function atList(page, place) {
+  await page.locator(".field input").waitFor();
+  await page.locator(".choose select").selectOption({ index: place });
+}
+
 /** name → [what the address of the stand-in says, place, what is done before the picture] */
 const screens = {
   "first-run-1": ["phase=first_run", ""],
@@ -322,15 +342,98 @@ const screens = {
   }],
   "event-shifts-new": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator(".shifts .bar .button").last().click()],
   "event-shifts-edit": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator("[data-shift]").first().press("e")],
+  "event-people": ["", "#/events/evt_00000000000000000000000000000007/people", async (page) => page.locator("[role=row]").nth(3).waitFor()],
+  "event-people-many": ["", "#/events/evt_00000000000000000000000000000007/people", async (page) => {
+    await page.locator(".people .bar .button").first().click();
+    await page.locator("dialog").waitFor();
+  }],
+  "event-attendance": ["", "#/events/evt_00000000000000000000000000000008/attendance", async (page) => page.locator("[role=row]").nth(3).waitFor()],
+  "event-attendance-marks": ["", "#/events/evt_00000000000000000000000000000007/attendance", async (page) => {
+    await page.locator("[role=row] .acts .button").first().click();
+    await page.locator("[role=row] .acts .button--icon").first().click();
+    await page.locator("dialog .marks .button").first().click();
+  }],
+  "event-attendance-paper": ["", "#/events/evt_00000000000000000000000000000007/attendance", async (page) => {
+    await page.locator(".attendance .end .button").click();
+    for (const line of ["K7Q2M", "zzz"]) {
+      await page.locator(".terms input").last().fill(line);
+      await page.keyboard.press("Enter");
+    }
+    await page.waitForTimeout(200);
+  }],
   "event-guests": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => page.locator("[role=row]").nth(3).waitFor()],
+  badges: ["", "#/badges/evt_00000000000000000000000000000007", async (page) => page.locator(".pages img").first().waitFor()],
+  "badges-chosen": ["", "#/badges/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator("[type=radio]").nth(2).check();
+    await page.locator(".guests li").nth(1).locator("input").check();
+    await page.locator(".pages img").first().waitFor();
+  }],
+  "badges-wrong": ["", "#/badges/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".two input").first().fill("300");
+    await page.locator("[role=alert]").first().waitFor();
+  }],
+  "guests-change": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator("[role=row]").nth(3).locator(".button").first().click();
+    await page.locator("dialog form input").first().waitFor();
+    await page.waitForTimeout(200);
+  }],
+  "guests-document": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar .button").nth(1).click();
+    await page.locator("dialog .button:has(.icon)").first().click();
+    await page.locator("dialog textarea").waitFor();
+  }],
+  "guests-delegations": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar [aria-pressed]").click();
+    await page.locator(".packs tbody tr").first().waitFor();
+  }],
+  "guests-paper": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar [aria-haspopup=menu]").click();
+    await page.locator("[role=menuitem]:has-text(\"F9\") + [role=menuitem]").click();
+    await page.locator(".terms input").last().fill("Төр");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(200);
+  }],
+  "guests-more": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar [aria-haspopup=menu]").click();
+    await page.locator("[role=menu]").waitFor();
+  }],
+  ...Object.fromEntries([0, 1, 2].map((part) => [`guests-set-up-${part}`, ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await page.locator(".guests .bar [aria-haspopup=menu]").click();
+    await page.locator("[role=menuitem]").last().click();
+    await page.locator("dialog [role=tab]").nth(part).click();
+    await page.waitForTimeout(150);
+  }]])),
+  "desk-delegation": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await checkIn(page, "төрөбаев");
+    await page.keyboard.press("F7");
+    await page.locator(".packs tbody tr").first().waitFor();
+  }],
   "event-guests-off": ["", "#/events/evt_00000000000000000000000000000008/guests"],
   "event-guests-lists": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
     await page.locator(".guests .bar .button").nth(3).click();
     await page.locator("dialog").waitFor();
   }],
   "event-guests-board": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
-    await page.locator(".guests .bar .button").nth(4).click();
+    await page.locator(".guests .bar [aria-haspopup=menu]").click();
+    await page.locator("[role=menuitem]:has([href='#icon-report'])").click();
     await page.locator("dialog dl").waitFor();
+  }],
+  "event-guests-scanner": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await scanner(page);
+    await page.keyboard.type("F26B700042K", { delay: 8 });
+    await page.keyboard.press("Enter");
+    await page.locator(".word").waitFor();
+  }],
+  "event-guests-scanner-misread": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await scanner(page);
+    await page.keyboard.type("F26B7000429", { delay: 8 });
+    await page.keyboard.press("Enter");
+    await page.locator(".word").waitFor();
+  }],
+  "event-guests-camera": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await scanner(page);
+    await page.locator(".camera .button").click();
+    await page.locator(".camera .banner").waitFor();
   }],
   desk: ["", "#/desk/evt_00000000000000000000000000000007"],
   "desk-typing": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
@@ -338,6 +441,34 @@ const screens = {
     await page.locator(".neighbours li").first().waitFor();
   }],
   "desk-entered": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "төрөбаев")],
+  "desk-printed": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await checkIn(page, "төрөбаев");
+    await page.locator(".prints li").first().waitFor();
+    await page.waitForTimeout(600);
+  }],
+  "desk-print-failed": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    for (const name of ["төрөбаев", "тілеубердиев"]) {
+      await checkIn(page, name);
+      await page.waitForTimeout(600);
+    }
+    await page.locator(".prints .failed").waitFor();
+  }],
+  "desk-new-badge": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await screens["desk-printed"][2](page);
+    await page.keyboard.press("F6");
+    await page.locator("dialog form").waitFor();
+  }],
+  "desk-printer": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await screens["desk-printed"][2](page);
+    await page.keyboard.press("Control+p");
+    await page.locator("dialog .prints").waitFor();
+  }],
+  "desk-leave": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator("header .button").last().click();
+    await page.locator("dialog [type=password]").fill("wrong");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog [role=alert], dialog .error, dialog [aria-invalid]").first().waitFor();
+  }],
   "desk-warned": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "тілеубердиев")],
   "desk-already": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "сәрсенова")],
   "desk-cancelled": ["", "#/desk/evt_00000000000000000000000000000007", (page) => checkIn(page, "төлегенов")],
@@ -346,6 +477,34 @@ const screens = {
     await page.keyboard.press("Enter");
     await page.locator(".result").waitFor();
   }],
+  "desk-left": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".field input").waitFor();
+    await page.keyboard.press("F4");
+    await checkIn(page, "сәрсенова");
+  }],
+  "desk-not-inside": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".field input").waitFor();
+    await page.keyboard.press("F4");
+    await checkIn(page, "иманбек");
+  }],
+  "desk-void": ["", "#/desk/evt_00000000000000000000000000000007", (page) => scan(page, "F26A100147M")],
+  "desk-unknown": ["", "#/desk/evt_00000000000000000000000000000007", (page) => scan(page, "F26B700999")],
+  "desk-other-event": ["", "#/desk/evt_00000000000000000000000000000007", (page) => scan(page, "CAMPB700042K")],
+  "desk-walk-in": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await type(page, ".field input", "Нұрланова");
+    await page.keyboard.press("F2");
+    await page.locator("dialog input").nth(1).fill("Әсел");
+    await page.locator("dialog select").first().selectOption("DL");
+    await page.locator("dialog .button--primary").click();
+    await page.locator(".result").waitFor();
+  }],
+  "desk-limit": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 2); await checkIn(page, "сәрсенова"); }],
+  "desk-lunch": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 1); await checkIn(page, "сәрсенова"); }],
+  "desk-use": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 2); await checkIn(page, "қожамқұлов"); }],
+  "desk-category": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 3); await checkIn(page, "қожамқұлов"); }],
+  "desk-day": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 4); await checkIn(page, "қожамқұлов"); }],
+  "desk-early": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 5); await checkIn(page, "қожамқұлов"); }],
+  "desk-late": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => { await atList(page, 6); await checkIn(page, "тілеубердиев"); }],
   "desk-new": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
     await type(page, ".field input", "Төрөбаев");
     await page.keyboard.press("F2");

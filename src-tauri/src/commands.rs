@@ -3,6 +3,8 @@
 pub mod attendance;
 pub mod audit;
 pub mod backups;
+pub mod badges;
+pub mod delegations;
 pub mod desk;
 pub mod duplicates;
 pub mod events;
@@ -16,6 +18,7 @@ pub mod operators;
 pub mod organisations;
 pub mod papers;
 pub mod personal;
+pub mod printing;
 pub mod session;
 pub mod settings;
 pub mod shifts;
@@ -163,6 +166,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         figures::figures_report,
         figures::figures_rows,
         figures::figures_save,
+        delegations::delegations_page,
+        delegations::delegation_in,
+        delegations::delegation_sheet_save,
+        delegations::door_paper_save,
+        delegations::door_lines_read,
+        delegations::door_lines_mark,
         desk::desk_page,
         desk::desk_set_up,
         desk::desk_guests,
@@ -170,9 +179,29 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         desk::desk_enter,
         desk::desk_overrule,
         desk::desk_guest_save,
+        desk::desk_guest,
+        desk::desk_guest_remove,
+        desk::desk_zone,
         desk::desk_badges,
         desk::desk_badge_replace,
+        badges::badges_page,
+        badges::badge_preview,
+        badges::badge_layout_save,
+        badges::badge_logo_choose,
+        badges::badges_save,
+        badges::badge_ruler_save,
         desk::desk_board,
+        printing::printing_choice,
+        printing::printing_page,
+        printing::printing_choose,
+        printing::printing_print,
+        printing::printing_again,
+        printing::printing_test,
+        printing::printing_log,
+        printing::printing_log_save,
+        printing::desk_keepers,
+        printing::desk_close,
+        desk::desk_code,
         duplicates::duplicates_scan,
         duplicates::duplicates_page,
         duplicates::duplicates_compare,

@@ -8,6 +8,8 @@
 pub mod attendance;
 pub mod audit;
 pub mod backups;
+pub mod badges;
+pub mod delegations;
 pub mod desk;
 pub mod duplicates;
 pub mod error;
@@ -23,6 +25,7 @@ pub mod operators;
 pub mod organisations;
 pub mod papers;
 pub mod personal;
+pub mod printing;
 pub mod session;
 pub mod settings;
 pub mod shifts;

@@ -9,6 +9,7 @@ mod desk;
 mod duplicates;
 mod events;
 mod formats;
+mod guests;
 mod hours;
 mod imports;
 mod journey;

@@ -293,7 +293,7 @@ fn zone(open: &Open, event: EventId) -> Result<Zone, WorkRefused> {
     Ok(event.plan.map_or(Zone::ALMATY, |plan| plan.zone))
 }
 
-fn instant(moment: &WallMoment, zone: Zone) -> IpcResult<Timestamp> {
+pub(super) fn instant(moment: &WallMoment, zone: Zone) -> IpcResult<Timestamp> {
     Ok(zone.instant(read_wall(&moment.at)?, moment.second))
 }
 

@@ -1,11 +1,13 @@
 //! The desk of a forum.
 
+use app::Ctx;
 use app::desk::{
-    self, Answer, Book, Came, CheckIn, DeskRefused, Entry, GuestForm, SetUp, Whereabouts,
+    self, Answer, Book, Came, CheckIn, CodeRead, DeskPace, DeskRefused, Entry, GuestForm, SetUp,
+    Whereabouts,
 };
 use app::events::WorkRefused;
 use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Remark};
-use domain::guests::{BadgeScript, Category, Delegation, GuestDetail, RefusedFor};
+use domain::guests::{BadgeScript, Category, CategoryCode, Delegation, GuestDetail, RefusedFor};
 use domain::{AgeBand, Direct, EventId, ListId, MarkSource, Sex, Timestamp, Titles, VolunteerId};
 use serde::{Serialize, de::DeserializeOwned};
 use tauri::AppHandle;
@@ -18,9 +20,10 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         desk::{
-            CameDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry,
-            DeskGuest, DeskGuests, DeskList, DeskPage, DeskSetUp, DeskTold, GuestDraft, GuestState,
-            ListLimitDto, ListPurposeDto,
+            CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
+            DeskCategoryDraft, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
+            DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
+            ListPurposeDto, ReadZoneDto,
         },
         events::TitlesDto,
     },
@@ -51,6 +54,7 @@ pub async fn desk_page(app: AppHandle, event: String) -> IpcResult<DeskPage> {
                 desk: open.register.store().desk_letters().to_string(),
                 lists: book.lists.iter().map(list_dto).collect(),
                 categories: book.categories.iter().map(category_dto).collect(),
+                unused: unused(book).map(category_dto).collect(),
                 details: book.event.forum.details.iter().map(code).collect(),
                 countries: domain::CountryCode::all().iter().map(country_dto).collect(),
                 guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
@@ -60,7 +64,7 @@ pub async fn desk_page(app: AppHandle, event: String) -> IpcResult<DeskPage> {
     .await
 }
 
-/// Changes how an event receives guests; its categories stay.
+/// Changes how an event receives guests.
 #[tauri::command]
 pub async fn desk_set_up(
     app: AppHandle,
@@ -81,7 +85,10 @@ pub async fn desk_set_up(
         let details = wanted.details.iter().map(|text| read_code(text));
         let wanted = SetUp {
             has_guests: wanted.has_guests,
-            categories: known.categories,
+            categories: match wanted.categories {
+                Some(wanted) => own_categories(&known, wanted)?,
+                None => known.categories,
+            },
             lists: lists.collect::<IpcResult<_>>()?,
             details: details.collect::<IpcResult<_>>()?,
         };
@@ -212,6 +219,31 @@ pub async fn desk_enter(
     .await
 }
 
+/// What a text is, read as the number of a badge: tries a scanner, and writes nothing.
+#[tauri::command]
+pub async fn desk_code(
+    app: AppHandle,
+    typed: String,
+    keys: Option<String>,
+) -> IpcResult<CodeReadDto> {
+    at_work(app, move |_, _| {
+        let keys = keys.as_deref().unwrap_or("");
+        let is_number = domain::codes::SerialCode::parse(keys).is_some();
+        let read = desk::read_code(if is_number { keys } else { &typed });
+        Ok(match read {
+            CodeRead::Number { code, put_back } => CodeReadDto::Number {
+                scope: code.scope().to_owned(),
+                desk: code.desk().to_string(),
+                put_back: put_back || (is_number && keys != typed.to_uppercase()),
+                number: code.to_string(),
+            },
+            CodeRead::Misread { number, put_back } => CodeReadDto::Misread { number, put_back },
+            CodeRead::Text => CodeReadDto::Text,
+        })
+    })
+    .await
+}
+
 /// Lets a guest pass whom the list would not.
 #[tauri::command]
 pub async fn desk_overrule(
@@ -262,6 +294,77 @@ pub async fn desk_guest_save(
             let guest = state.announce(did);
             book.refresh(&open.register, guest)?;
             Ok(guest.to_string())
+        })
+    })
+    .await
+}
+
+/// A guest with everything that the form changes.
+#[tauri::command]
+pub async fn desk_guest(app: AppHandle, event: String, guest: String) -> IpcResult<GuestCard> {
+    at_work(app, move |_, open| {
+        let guest: VolunteerId = guest.parse()?;
+        with_book(open, &event, |book| {
+            let entry = book.guest(guest)?;
+            let (person, card) = (&entry.person, &entry.part.card);
+            let part = |part: &Option<domain::NamePart>| {
+                part.as_ref().map(|part| part.as_str().to_owned())
+            };
+            let email = person.emails.first().map(|email| email.as_str().to_owned());
+            let details = card.details.iter();
+            Ok(GuestCard {
+                guest: guest_dto(book, &book.lists[0], entry),
+                volunteer: !person.guest,
+                surname: part(&person.name.surname),
+                given: part(&person.name.given),
+                patronymic: part(&person.name.patronymic),
+                latin: person.latin.clone(),
+                birth: person.birth.as_ref().map(domain::BirthDate::iso),
+                sex: person.sex.map(Into::into),
+                phone: person.phones.first().map(domain::Phone::masked),
+                email,
+                latin_first: card.script == BadgeScript::Latin,
+                photo: card.photo,
+                press: card.press,
+                details: details.map(|(of, text)| (code(of), text.clone())).collect(),
+            })
+        })
+    })
+    .await
+}
+
+/// Takes a guest off the list of the event.
+#[tauri::command]
+pub async fn desk_guest_remove(
+    app: AppHandle,
+    action: String,
+    event: String,
+    guest: String,
+) -> IpcResult<()> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let guest: VolunteerId = guest.parse()?;
+        with_book(open, &event, |book| {
+            let did = desk::remove(&open.register, &ctx, book, guest)?;
+            state.announce(did);
+            book.refresh(&open.register, guest)?;
+            Ok(())
+        })
+    })
+    .await
+}
+
+/// Reads the lines of a document that a reader typed; nothing of them is kept.
+#[tauri::command]
+pub async fn desk_zone(app: AppHandle, text: String) -> IpcResult<ReadZoneDto> {
+    at_work(app, move |_, open| {
+        let zone = desk::read_zone(&open.register, &Ctx::fresh(now()), &text)?;
+        Ok(ReadZoneDto {
+            surname: zone.surname,
+            given: zone.given,
+            country: zone.country.map(|country| country.to_string()),
+            birth: zone.birth.to_string(),
+            sex: zone.sex.map(Into::into),
         })
     })
     .await
@@ -319,12 +422,15 @@ pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResul
     at_work(app, move |_, open| {
         let list: ListId = list.parse()?;
         with_book(open, &event, |book| {
-            let board = desk::board(book, list, now())?;
+            let at = now();
+            let board = desk::board(book, list, at)?;
             let delegations = board.delegations.into_iter();
             Ok(DeskBoard {
                 guests: came_dto(board.guests),
                 crew: came_dto(board.crew),
+                at: at.0,
                 inside: board.inside,
+                forgotten: board.forgotten,
                 scans: board.scans,
                 refused: board.refused,
                 walk_ins: board.walk_ins,
@@ -346,7 +452,12 @@ pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResul
                     .into_iter()
                     .map(|(band, came)| (age_code(band), came_dto(came)))
                     .collect(),
-                desks: board.desks,
+                origins: board
+                    .origins
+                    .into_iter()
+                    .map(|(of, came)| (of.as_ref().map(delegation_dto), came_dto(came)))
+                    .collect(),
+                desks: board.desks.into_iter().map(pace_dto).collect(),
                 arrivals: board
                     .arrivals
                     .into_iter()
@@ -358,8 +469,8 @@ pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResul
     .await
 }
 
-/// Works with the book of an event, opened anew if anything was written since by others.
-fn with_book<T>(
+/// Works with the book of an event, which takes in what was written since by others.
+pub(super) fn with_book<T>(
     open: &Open,
     event: &str,
     work: impl FnOnce(&mut Book) -> IpcResult<T>,
@@ -369,10 +480,18 @@ fn with_book<T>(
     let written = open.register.store().entries();
     let mut book = match desk.take() {
         Some((at, book)) if at == written && book.event.id == event => book,
+        Some((_, mut book)) if book.event.id == event => {
+            book.follow(&open.register)?;
+            book
+        }
         _ => Book::open(&open.register, event)?,
     };
     let done = work(&mut book);
-    *desk = Some((open.register.store().entries(), book));
+    let after = open.register.store().entries();
+    if after != written {
+        book.follow(&open.register)?;
+    }
+    *desk = Some((after, book));
     done
 }
 
@@ -384,17 +503,14 @@ fn told(
     put_back: bool,
     at: Timestamp,
 ) -> IpcResult<DeskTold> {
-    let board = desk::board(book, list, at)?;
+    let tally = book.tally(list)?;
     let own = open.register.store().desk_letters().to_string();
-    let here = board.desks.iter().find(|(desk, _, _)| *desk == own);
-    let came = board.guests.came + board.crew.came;
-    let expected = board.guests.expected + board.crew.expected;
     Ok(DeskTold {
         answer,
         counts: DeskCounts {
-            came,
-            expected: expected.saturating_sub(came),
-            here: here.map_or(0, |(_, _, all)| *all),
+            came: tally.came.came,
+            expected: tally.came.expected.saturating_sub(tally.came.came),
+            here: tally.at(&own),
         },
         put_back,
         at: at.0,
@@ -407,22 +523,29 @@ fn answer(
     guest: VolunteerId,
     outcome: Outcome,
 ) -> IpcResult<DeskAnswer> {
-    let guest = Box::new(guest_dto(book, book.list(list)?, book.guest(guest)?));
+    let list = book.list(list)?;
+    let guest = Box::new(guest_dto(book, list, book.guest(guest)?));
+    let limit = match list.limit {
+        ListLimit::InAndOut => None,
+        ListLimit::Times(times) | ListLimit::TimesADay(times) => Some(times),
+    };
     Ok(match outcome {
         Outcome::Entered { time, remarks } => {
-            let early = remarks.iter().find_map(|remark| match remark {
-                Remark::Early(at) => Some(at.0),
-                Remark::Late(_) => None,
-            });
-            let late = remarks.iter().find_map(|remark| match remark {
-                Remark::Late(at) => Some(at.0),
-                Remark::Early(_) => None,
-            });
+            let (mut early, mut late, mut forgotten) = (None, None, None);
+            for remark in remarks {
+                match remark {
+                    Remark::Early(at) => early = Some(at.0),
+                    Remark::Late(at) => late = Some(at.0),
+                    Remark::Forgotten(at) => forgotten = Some(at.0),
+                }
+            }
             DeskAnswer::Entered {
                 guest,
                 time,
+                limit,
                 early,
                 late,
+                forgotten,
             }
         }
         Outcome::Left => DeskAnswer::Left { guest },
@@ -430,6 +553,10 @@ fn answer(
             guest,
             at: before.at.0,
             desk: before.desk,
+            used: before.used,
+            limit,
+            first_at: before.first_at.0,
+            first_desk: before.first_desk,
         },
         Outcome::Denied(Denied::VoidBadge { since, holds }) => DeskAnswer::VoidBadge {
             guest,
@@ -447,23 +574,24 @@ fn answer(
     })
 }
 
-fn is_guest(entry: &Entry) -> bool {
+pub(super) fn is_guest(entry: &Entry) -> bool {
     entry.part.card.category.is_some()
 }
 
 /// A number as people read it.
-fn spaced(number: &str) -> String {
+pub(super) fn spaced(number: &str) -> String {
     let code = domain::codes::SerialCode::parse(number);
     code.map_or_else(|| number.to_owned(), |code| code.to_string())
 }
 
-fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskGuest {
+pub(super) fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskGuest {
     let card = &entry.part.card;
-    let (whereabouts, last) = entry.at(book, list);
+    let (whereabouts, last) = entry.at(book, list, now());
     let state = match whereabouts {
         Whereabouts::Expected => GuestState::Expected,
         Whereabouts::Came => GuestState::Came,
         Whereabouts::Left => GuestState::Left,
+        Whereabouts::Closed => GuestState::Closed,
         Whereabouts::Cancelled => GuestState::Cancelled,
     };
     let own = entry.person.badge_name.clone();
@@ -487,6 +615,7 @@ fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskGuest {
         warning: card.warning.clone(),
         note: entry.part.notes.clone(),
         walk_in: card.walk_in,
+        leads: desk::leads(book, entry),
     }
 }
 
@@ -496,16 +625,7 @@ fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
         Some(text) => Some(text.parse().map_err(|_| IpcError::unreadable("category"))?),
     };
     let country = |text: &str| text.parse().map_err(|_| IpcError::unreadable("country"));
-    let delegation = draft.delegation.map(|of| {
-        Ok(match of {
-            DelegationDto::Country(text) => Delegation::Country(country(&text)?),
-            DelegationDto::Region(text) => {
-                Delegation::Region(text.parse().map_err(|_| IpcError::unreadable("region"))?)
-            }
-            DelegationDto::Named(name) => Delegation::Named(name),
-        })
-    });
-    let delegation: Option<IpcResult<Delegation>> = delegation;
+    let delegation = draft.delegation.map(read_delegation);
     let details = draft
         .details
         .into_iter()
@@ -521,13 +641,69 @@ fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
         } else {
             BadgeScript::AsWritten
         },
-        photo: None,
-        press: None,
+        photo: draft.photo,
+        press: draft.press,
         walk_in: draft.walk_in,
         details: details.collect::<IpcResult<_>>()?,
         warning: draft.warning,
         note: draft.note,
     })
+}
+
+pub(super) fn read_delegation(of: DelegationDto) -> IpcResult<Delegation> {
+    Ok(match of {
+        DelegationDto::Country(text) => {
+            let country = text.parse().map_err(|_| IpcError::unreadable("country"));
+            Delegation::Country(country?)
+        }
+        DelegationDto::Region(text) => {
+            Delegation::Region(text.parse().map_err(|_| IpcError::unreadable("region"))?)
+        }
+        DelegationDto::Named(name) => Delegation::Named(name),
+    })
+}
+
+/// The built-in categories that an event does not have.
+fn unused(book: &Book) -> impl Iterator<Item = &'static Category> {
+    let has = |usual: &&Category| book.categories.iter().any(|one| one.code == usual.code);
+    let usual = domain::guests::usual_categories().iter();
+    usual.filter(move |usual| !has(usual))
+}
+
+/// What the event calls otherwise than the built-in table, has beside it, or does not have.
+fn own_categories(
+    known: &domain::guests::Forum,
+    wanted: Vec<DeskCategoryDraft>,
+) -> IpcResult<Vec<(CategoryCode, Option<Category>)>> {
+    let mut own = Vec::new();
+    for draft in wanted {
+        let code: CategoryCode = draft
+            .code
+            .parse()
+            .map_err(|_| IpcError::refused(messages::guests_error_category_code()))?;
+        let TitlesDto { kk, ru, en } = &draft.titles;
+        let category = Category {
+            code,
+            titles: Titles::new(kk, ru, en).map_err(WorkRefused::from)?,
+            colour: read_code(&draft.colour)?,
+            shape: read_code(&draft.shape)?,
+            leads: draft.leads,
+            crew: draft.crew,
+        };
+        if own.iter().any(|(known, _)| *known == code) {
+            let message = messages::guests_error_category_twice(code.to_string());
+            return Err(IpcError::refused(message));
+        }
+        own.push((code, draft.used.then_some(category)));
+    }
+    let usual = domain::guests::usual_categories();
+    let is_known = |code: CategoryCode| known.categories.iter().any(|(own, _)| *own == code);
+    // What is as it is everywhere needs no word, unless there was one before.
+    own.retain(|(code, own)| {
+        let built_in = usual.iter().find(|usual| usual.code == *code);
+        is_known(*code) || own.as_ref() != built_in
+    });
+    Ok(own)
 }
 
 fn category_dto(category: &Category) -> DeskCategory {
@@ -605,11 +781,20 @@ fn read_list(list: DeskList, id: ListId, place: u32) -> IpcResult<CheckinList> {
     })
 }
 
-fn delegation_dto(of: &Delegation) -> DelegationDto {
+pub(super) fn delegation_dto(of: &Delegation) -> DelegationDto {
     match of {
         Delegation::Country(country) => DelegationDto::Country(country.to_string()),
         Delegation::Region(region) => DelegationDto::Region(region.to_string()),
         Delegation::Named(name) => DelegationDto::Named(name.clone()),
+    }
+}
+
+fn pace_dto(pace: DeskPace) -> DeskPaceDto {
+    DeskPaceDto {
+        desk: pace.desk,
+        lately: pace.lately,
+        all: pace.all,
+        last: pace.last.0,
     }
 }
 
@@ -629,13 +814,13 @@ fn age_code(band: AgeBand) -> String {
 }
 
 /// The code of a value that has no data, as it stands in files.
-fn code<T: Serialize>(value: &T) -> String {
+pub(super) fn code<T: Serialize>(value: &T) -> String {
     let value = serde_json::to_value(value).ok();
     let text = value.as_ref().and_then(|value| value.as_str());
     text.unwrap_or_default().to_owned()
 }
 
-fn read_code<T: DeserializeOwned>(text: &str) -> IpcResult<T> {
+pub(super) fn read_code<T: DeserializeOwned>(text: &str) -> IpcResult<T> {
     let value = serde_json::Value::String(text.to_owned());
     serde_json::from_value(value).map_err(|_| IpcError::unreadable("code"))
 }

@@ -14,10 +14,10 @@ use app::{
     intake::{self, IntakeRefused, Mode, Opened, Plan, Settle, Verdict, WorkSettle},
 };
 use documents::sheets::{Format, Table};
-use domain::Deed;
+use domain::{Deed, EventId};
 use tauri::{AppHandle, Emitter, Manager};
 
-use super::{apart, at_work};
+use super::{apart, at_work, events::titles_dto};
 use crate::{
     dialogs::{self, FileKind},
     ipc::{
@@ -25,8 +25,8 @@ use crate::{
         imports::{
             AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
             FixChoice, FixDto, ImportCell, ImportChoices, ImportDone, ImportPlan, ImportProblem,
-            ImportRow, ImportRows, ImportVerdict, ListKindDto, ProblemCount, ProblemKind,
-            ReadingDto, RowsOf, SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto, TakenDto,
+            ImportRow, ImportRows, ImportVerdict, SheetLineDto, SheetPlaceDto, ProblemCount,
+            ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto, TakenDto,
         },
         session::SavedFile,
     },
@@ -159,7 +159,10 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
     ImportPlan {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
-        kind: ListKindDto::People,
+        kind: plan.kind().into(),
+        guests: judged.options().guests.as_ref().map(|list| {
+            (list.event.to_string(), titles_dto(&list.titles))
+        }),
         sheets: sheets
             .enumerate()
             .map(|(sheet, ((name, table), understood))| SheetDto {
@@ -175,7 +178,7 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
                 place: place_of(judged.options(), sheet),
             })
             .collect(),
-        fields: fields(ListKind::People),
+        fields: fields(plan.kind()),
         encoding: encoding(judged.list()),
         sender: plan.sender().map(str::to_owned),
         remembered: plan
@@ -384,6 +387,8 @@ enum Said {
     OfWork(WorkSettle),
     /// The list is of something else.
     Kind(ListKind),
+    /// The people are guests of an event.
+    Guests(EventId),
 }
 
 /// Judges a kept list anew with one more word about it.
@@ -409,7 +414,20 @@ async fn settle(
                 let list = Arc::clone(kept.list());
                 let tables = kept.options().tables.clone();
                 let kind = Some(kind);
-                *kept = intake::open_at(&open.register, &ctx, list, kind, tables, &progress)?;
+                *kept =
+                    intake::open_at(&open.register, &ctx, list, kind, tables, &progress)?;
+            }
+            (kept, Said::Guests(event)) => {
+                let list = Arc::clone(kept.list());
+                let tables = kept.options().tables.clone();
+                *kept = intake::open_guests(
+                    &open.register,
+                    &ctx,
+                    list,
+                    event,
+                    tables,
+                    &progress,
+                )?;
             }
             (Opened::People(_), Said::OfWork(_)) | (Opened::Work(_), Said::OfPeople(_)) => {
                 return Err(IpcError::unreadable("answer"));
@@ -494,6 +512,9 @@ pub async fn import_reading(
                 })
             })
             .await
+        }
+        ReadingDto::Guests { event } => {
+            settle(app, plan, move |_| Ok(Said::Guests(event.parse()?))).await
         }
         ReadingDto::Kind { kind } => settle(app, plan, move |_| Ok(Said::Kind(kind.into()))).await,
         ReadingDto::Grade { grade } => {

@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use app::calendar::{CalendarOf, CalendarRefused};
+use app::desk::Book;
 use app::papers::{
     Languages, PaperRefused,
     certificates::{self, OnPaper, Order},
     keys::{self, KeyRefused},
-    person, ready, sheets,
+    noon, person, ready, sheets,
 };
-use domain::{CertificateKind, Day, EventId, IssuedCertificate, ShiftId, VolunteerId};
+use domain::{CertificateKind, Day, EventId, IssuedCertificate, ListId, ShiftId, VolunteerId};
 use l10n::Localizer;
 use messages::Message;
 use tauri::AppHandle;
@@ -77,6 +78,7 @@ enum Wanted {
     Certificates(Order, Vec<VolunteerId>),
     Reprint(String),
     Record(VolunteerId),
+    Noon(EventId, ListId),
 }
 
 impl Wanted {
@@ -102,6 +104,7 @@ impl Wanted {
                 Self::Certificates(order, people.collect::<Result<_, _>>()?)
             }
             PaperDraft::Reprint { number } => Self::Reprint(number),
+            PaperDraft::Noon { event, list } => Self::Noon(event.parse()?, list.parse()?),
             PaperDraft::Record { volunteer } => Self::Record(volunteer.parse()?),
         })
     }
@@ -117,6 +120,7 @@ impl Wanted {
             }
             Self::Certificates(..) | Self::Reprint(_) => messages::papers_certificate_title(),
             Self::Record(_) => messages::papers_record_title(),
+            Self::Noon(..) => messages::board_page_title(),
         }
     }
 
@@ -144,12 +148,16 @@ impl Wanted {
             Self::Reprint(number) => {
                 certificates::reprint(register, ctx, number, languages).map(one)
             }
+            Self::Noon(event, list) => {
+                let book = Book::open(register, *event).map_err(|_| PaperRefused::Missing)?;
+                noon::noon_page(register, ctx, &book, *list, languages).map(one)
+            }
             Self::Record(id) => sheets::own_record(register, ctx, *id, languages).map(one),
         }
     }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> IpcResult<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> IpcResult<()> {
     std::fs::write(path, bytes).map_err(|error| {
         log::warn!("a file could not be written: {error}");
         IpcError::refused(messages::papers_error_write(path.display().to_string()))
@@ -158,6 +166,27 @@ fn write(path: &Path, bytes: &[u8]) -> IpcResult<()> {
 
 fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// Asks where a drawn paper goes, writes it and shows it; nothing if the person changed their
+/// mind.
+pub(super) fn keep_pdf(app: &AppHandle, title: &str, bytes: &[u8]) -> IpcResult<Option<String>> {
+    let kind = FileKind {
+        name: "PDF".to_owned(),
+        endings: &["pdf"],
+    };
+    let today = app::ctx::day_of(now());
+    let Some(path) = dialogs::save(app, &kind, &format!("{title} {today}.pdf")) else {
+        return Ok(None);
+    };
+    write(&path, bytes)?;
+    let shown = path.display().to_string();
+    if !dialogs::are_scripted()
+        && let Err(error) = app.opener().open_path(shown.as_str(), None::<&str>)
+    {
+        log::warn!("the paper was saved, and nothing shows it: {error}");
+    }
+    Ok(Some(shown))
 }
 
 /// Asks where to save a paper, makes it in one language or several, and shows it if that is

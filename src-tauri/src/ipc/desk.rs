@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{
     events::{PlanDto, TitlesDto},
-    volunteers::VolunteerDraft,
+    volunteers::{SexDto, VolunteerDraft},
 };
 
 /// A category of guests.
@@ -91,12 +91,33 @@ pub struct DeskPage {
     pub lists: Vec<DeskList>,
     /// The categories.
     pub categories: Vec<DeskCategory>,
+    /// Built-in categories that the event does not have.
+    pub unused: Vec<DeskCategory>,
     /// What is asked of guests beside name and category: codes of details.
     pub details: Vec<String>,
     /// Countries by their ISO codes, those whose guests come most often first.
     pub countries: Vec<(String, TitlesDto)>,
     /// Guests in all.
     pub guests: u32,
+}
+
+/// A category as the set-up sends it.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct DeskCategoryDraft {
+    /// Two or three Latin capitals or digits.
+    pub code: String,
+    /// What it is called.
+    pub titles: TitlesDto,
+    /// See [`DeskCategory::colour`].
+    pub colour: String,
+    /// See [`DeskCategory::shape`].
+    pub shape: String,
+    /// Leads a delegation.
+    pub leads: bool,
+    /// Works here.
+    pub crew: bool,
+    /// The event has it.
+    pub used: bool,
 }
 
 /// How an event is to receive guests.
@@ -108,6 +129,8 @@ pub struct DeskSetUp {
     pub lists: Vec<DeskList>,
     /// What is asked of guests: codes of details.
     pub details: Vec<String>,
+    /// The categories; nothing leaves them as they are.
+    pub categories: Option<Vec<DeskCategoryDraft>>,
 }
 
 /// Where a guest is at a list.
@@ -120,6 +143,8 @@ pub enum GuestState {
     Came,
     /// Came and left.
     Left,
+    /// Came, and the going was not seen: the rule closed it.
+    Closed,
     /// Will not come.
     Cancelled,
 }
@@ -156,6 +181,8 @@ pub struct DeskGuest {
     pub note: Option<String>,
     /// Came without being on a list.
     pub walk_in: bool,
+    /// Leads a delegation.
+    pub leads: bool,
 }
 
 /// With whom a guest comes.
@@ -209,14 +236,19 @@ pub enum DeskAnswer {
     Entered {
         /// Who.
         guest: Box<DeskGuest>,
-        /// Which use of the list it is, from 1.
+        /// Which use of the list it is, from 1; of the day, where the limit is of a day.
         time: u32,
+        /// How many uses the list allows; nothing for one that people leave.
+        limit: Option<u8>,
         /// The list is meant from this moment on, in milliseconds.
         #[ts(type = "number | null")]
         early: Option<i64>,
         /// The list was meant until this moment.
         #[ts(type = "number | null")]
         late: Option<i64>,
+        /// The going before was not seen: the rule closed it at this moment.
+        #[ts(type = "number | null")]
+        forgotten: Option<i64>,
     },
     /// Let out.
     Left {
@@ -227,11 +259,20 @@ pub enum DeskAnswer {
     Already {
         /// Who.
         guest: Box<DeskGuest>,
-        /// When, in milliseconds.
+        /// When the last was, in milliseconds.
         #[ts(type = "number")]
         at: i64,
-        /// At which desk.
+        /// At which desk the last was.
         desk: String,
+        /// How many uses count against the limit.
+        used: u32,
+        /// How many uses the list allows; nothing for one that people leave.
+        limit: Option<u8>,
+        /// When the first of them was.
+        #[ts(type = "number")]
+        first_at: i64,
+        /// At which desk the first was.
+        first_desk: String,
     },
     /// The badge does not hold any more.
     VoidBadge {
@@ -324,6 +365,10 @@ pub struct GuestDraft {
     pub country: Option<String>,
     /// The Latin name is printed largest.
     pub latin_first: bool,
+    /// May be photographed; nothing while nobody asked.
+    pub photo: Option<bool>,
+    /// May be named by the press; nothing while nobody asked.
+    pub press: Option<bool>,
     /// Entered at the desk.
     pub walk_in: bool,
     /// Codes of details with their texts.
@@ -332,6 +377,54 @@ pub struct GuestDraft {
     pub warning: Option<String>,
     /// Shown with the result.
     pub note: Option<String>,
+}
+
+/// A guest with everything that the form changes.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GuestCard {
+    /// As lists show the guest.
+    pub guest: DeskGuest,
+    /// A volunteer too: the name, the phone and the rest stand in the record of the volunteer.
+    pub volunteer: bool,
+    /// As in the document.
+    pub surname: Option<String>,
+    /// As in the document.
+    pub given: Option<String>,
+    /// As in the document.
+    pub patronymic: Option<String>,
+    /// In Latin letters.
+    pub latin: Option<String>,
+    /// The birth date as in files: `2089-07-05`, `2089`.
+    pub birth: Option<String>,
+    /// The sex.
+    pub sex: Option<SexDto>,
+    /// The first phone, its middle hidden.
+    pub phone: Option<String>,
+    /// The first mail address.
+    pub email: Option<String>,
+    /// The Latin name is printed largest.
+    pub latin_first: bool,
+    /// May be photographed; nothing while nobody asked.
+    pub photo: Option<bool>,
+    /// May be named by the press; nothing while nobody asked.
+    pub press: Option<bool>,
+    /// Codes of details with their texts.
+    pub details: Vec<(String, String)>,
+}
+
+/// What the lines of a document fill in the form of a guest.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReadZoneDto {
+    /// Empty for people with one name.
+    pub surname: String,
+    /// The given names.
+    pub given: String,
+    /// ISO code of the country.
+    pub country: Option<String>,
+    /// The birth date: `2089-07-05`.
+    pub birth: String,
+    /// The sex.
+    pub sex: Option<SexDto>,
 }
 
 /// How many came of those expected.
@@ -344,6 +437,21 @@ pub struct CameDto {
     pub expected: u32,
 }
 
+/// How quickly a desk works.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "DeskPace")]
+pub struct DeskPaceDto {
+    /// Its letters.
+    pub desk: String,
+    /// Entries in the last ten minutes.
+    pub lately: u32,
+    /// Entries in all.
+    pub all: u32,
+    /// When the last was, in milliseconds.
+    #[ts(type = "number")]
+    pub last: i64,
+}
+
 /// The live board of one list.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DeskBoard {
@@ -351,8 +459,13 @@ pub struct DeskBoard {
     pub guests: CameDto,
     /// Those who work here.
     pub crew: CameDto,
+    /// The moment, in milliseconds.
+    #[ts(type = "number")]
+    pub at: i64,
     /// People inside.
     pub inside: u32,
+    /// Goings that nobody saw and the rule closed.
+    pub forgotten: u32,
     /// Entries.
     pub scans: u32,
     /// Refused scans.
@@ -363,13 +476,42 @@ pub struct DeskBoard {
     pub categories: Vec<(String, CameDto)>,
     /// By delegation, the largest first.
     pub delegations: Vec<(DelegationDto, CameDto)>,
+    /// By country or region, the largest first; nothing where neither is known.
+    pub origins: Vec<(Option<DelegationDto>, CameDto)>,
     /// By sex: `female`, `male`, or nothing.
     pub sexes: Vec<(Option<String>, CameDto)>,
     /// By age band.
     pub ages: Vec<(String, CameDto)>,
-    /// By desk: entries of the last ten minutes, and in all.
-    pub desks: Vec<(String, u32, u32)>,
-    /// First arrivals in each ten minutes: the beginning in milliseconds, and how many.
+    /// Desks that let somebody in.
+    pub desks: Vec<DeskPaceDto>,
+    /// First arrivals in each quarter of an hour: the beginning in milliseconds, and how many.
     #[ts(type = "Array<[number, number]>")]
     pub arrivals: Vec<(i64, u32)>,
+}
+
+/// What a text is, read as the number of a badge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "CodeRead")]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum CodeReadDto {
+    /// A number whose check character fits.
+    Number {
+        /// As people read it.
+        number: String,
+        /// The code of the event in it.
+        scope: String,
+        /// The letters of the desk that gave it.
+        desk: String,
+        /// The signs of another keyboard layout were put back.
+        put_back: bool,
+    },
+    /// It has the shape of a number, and its check character does not fit.
+    Misread {
+        /// As far as it could be read.
+        number: String,
+        /// The signs of another keyboard layout were put back.
+        put_back: bool,
+    },
+    /// It is no number.
+    Text,
 }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::events::TitlesDto;
+
 use super::message::MessageDto;
 
 /// A file as it was understood.
@@ -16,6 +18,8 @@ pub struct ImportPlan {
     pub kind: ListKindDto,
     /// Its sheets, in their order.
     pub sheets: Vec<SheetDto>,
+    /// Whose guests the people are: id and titles of the event.
+    pub guests: Option<(String, TitlesDto)>,
     /// What a column can be.
     pub fields: Vec<String>,
     /// How the letters of a text file were read; nothing for other files.
@@ -65,6 +69,8 @@ pub enum ListKindDto {
     Events,
     /// Who comes to which event, and works in which shift.
     Places,
+    /// Guests of one event.
+    Guests,
 }
 
 /// What goes in with a list of work.
@@ -274,6 +280,11 @@ pub enum ReadingDto {
     Kind {
         /// What.
         kind: ListKindDto,
+    },
+    /// The people are guests of an event.
+    Guests {
+        /// Id of the event.
+        event: String,
     },
     /// What hours of the list rest on.
     Grade {

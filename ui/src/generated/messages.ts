@@ -1983,6 +1983,676 @@ export const backupsPracticeHint = (): Message => ({ id: "backups-practice-hint"
 export const backupsActOldRemoved = (a: { people: number }): Message => ({ id: "backups-act-old-removed", args: [["people", number(a.people)]] });
 
 /**
+ * On a badge, beside the dot that says whether the person may be photographed. One short word.
+ * photo
+ */
+export const badgesPhotoWord = (): Message => ({ id: "badges-photo-word", args: [] });
+
+/**
+ * On a badge, beside the dot that says whether the press may name the person. One short word.
+ * press
+ */
+export const badgesPressWord = (): Message => ({ id: "badges-press-word", args: [] });
+
+/**
+ * On the back of a badge, above a phone number.
+ * Help desk
+ */
+export const badgesHelpLabel = (): Message => ({ id: "badges-help-label", args: [] });
+
+/**
+ * Title of the test page with rulers, on paper.
+ * Ruler page
+ */
+export const badgesRulerTitle = (): Message => ({ id: "badges-ruler-title", args: [] });
+
+/**
+ * On the test page with rulers: how the printer is checked.
+ * Lay a ruler beside the marks. If 50 on paper is not 50 mm, choose 100 % (actual size) in the print window and the paper of this size, then print again.
+ */
+export const badgesRulerHint = (): Message => ({ id: "badges-ruler-hint", args: [] });
+
+/**
+ * Refusal: a badge is printed only with a number.
+ * There is no badge number for { $name } yet. Make the badge first, then print it.
+ * @param a.name the guest
+ */
+export const badgesErrorNoNumber = (a: { name: string }): Message => ({ id: "badges-error-no-number", args: [["name", text(a.name)]] });
+
+/**
+ * Refusal beside the size of the name or of the text.
+ * A size is from { $least } to { $most } percent. Choose one within.
+ * @param a.least percent
+ * @param a.most percent
+ */
+export const badgesErrorPercent = (a: { least: number; most: number }): Message => ({ id: "badges-error-percent", args: [["least", number(a.least)], ["most", number(a.most)]] });
+
+/**
+ * Refusal beside the height of the logo.
+ * A logo is from { $least } to { $most } mm high. Choose a height within.
+ * @param a.least millimetres
+ * @param a.most millimetres
+ */
+export const badgesErrorLogoHeight = (a: { least: number; most: number }): Message => ({ id: "badges-error-logo-height", args: [["least", number(a.least)], ["most", number(a.most)]] });
+
+/**
+ * Refusal beside the languages of the badge.
+ * A badge has room for two languages. Leave one out.
+ */
+export const badgesErrorLanguages = (): Message => ({ id: "badges-error-languages", args: [] });
+
+/**
+ * Refusal beside the phone of the help desk.
+ * The phone has more than { $most } characters. Shorten it.
+ * @param a.most characters
+ */
+export const badgesErrorPhone = (a: { most: number }): Message => ({ id: "badges-error-phone", args: [["most", number(a.most)]] });
+
+/**
+ * Refusal: the file chosen as a logo is of another kind.
+ * This file is not a PNG picture. Save the logo as PNG and choose it again.
+ */
+export const badgesErrorLogoKind = (): Message => ({ id: "badges-error-logo-kind", args: [] });
+
+/**
+ * Refusal: the file chosen as a logo is too large.
+ * The logo has { $size } KB, and { $most } KB fit. Save it smaller: 600 dots wide is enough.
+ * @param a.size its kilobytes
+ * @param a.most kilobytes
+ */
+export const badgesErrorLogoLarge = (a: { size: number; most: number }): Message => ({ id: "badges-error-logo-large", args: [["size", number(a.size)], ["most", number(a.most)]] });
+
+/**
+ * Refusal: the picture chosen as a logo has too many dots.
+ * The logo has { $width } × { $height } dots, and { $most } on a side fit. Save it smaller: 600 dots wide is enough.
+ * @param a.width dots
+ * @param a.height dots
+ * @param a.most dots
+ */
+export const badgesErrorLogoWide = (a: { width: number; height: number; most: number }): Message => ({ id: "badges-error-logo-wide", args: [["width", number(a.width)], ["height", number(a.height)], ["most", number(a.most)]] });
+
+/**
+ * Refusal: the picture chosen as a logo is damaged.
+ * This picture cannot be drawn: the file is damaged. Save the logo as PNG anew and choose it again.
+ */
+export const badgesErrorLogoBroken = (): Message => ({ id: "badges-error-logo-broken", args: [] });
+
+/**
+ * Refusal: the file chosen as a logo cannot be read.
+ * The file cannot be read. Copy it to this computer and choose it again.
+ */
+export const badgesErrorLogoUnreadable = (): Message => ({ id: "badges-error-logo-unreadable", args: [] });
+
+/**
+ * The name of a file of badges, without the day.
+ * Badges
+ */
+export const badgesScreenFile = (): Message => ({ id: "badges-screen-file", args: [] });
+
+/**
+ * Button in the list of guests: opens the designer of badges.
+ * Badge layout
+ */
+export const badgesScreenOpenButton = (): Message => ({ id: "badges-screen-open-button", args: [] });
+
+/**
+ * Title of the page on which badges are laid out.
+ * Badges
+ */
+export const badgesScreenTitle = (): Message => ({ id: "badges-screen-title", args: [] });
+
+/**
+ * Button: back from the designer to the list of guests.
+ * To the guests
+ */
+export const badgesScreenBackButton = (): Message => ({ id: "badges-screen-back-button", args: [] });
+
+/**
+ * Label of the choice of paper.
+ * Paper
+ */
+export const badgesScreenPaperLabel = (): Message => ({ id: "badges-screen-paper-label", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * A6, 105 × 148 mm
+ */
+export const badgesScreenPaperA6 = (): Message => ({ id: "badges-screen-paper-a6", args: [] });
+
+/**
+ * A paper that badges are printed on: the back follows the front.
+ * A6 with a back
+ */
+export const badgesScreenPaperA6TwoSided = (): Message => ({ id: "badges-screen-paper-a6-two-sided", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * Card, 90 × 55 mm
+ */
+export const badgesScreenPaperCard = (): Message => ({ id: "badges-screen-paper-card", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * A4, four A6 badges
+ */
+export const badgesScreenPaperFourOnA4 = (): Message => ({ id: "badges-screen-paper-four-on-a4", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * A4, eight cards of 90 × 55
+ */
+export const badgesScreenPaperEightOnA4 = (): Message => ({ id: "badges-screen-paper-eight-on-a4", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * A4, ten cards of 90 × 55
+ */
+export const badgesScreenPaperTenOnA4 = (): Message => ({ id: "badges-screen-paper-ten-on-a4", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * Label, 62 × 29 mm
+ */
+export const badgesScreenPaperLabel62 = (): Message => ({ id: "badges-screen-paper-label62", args: [] });
+
+/**
+ * A paper that badges are printed on.
+ * Label, 100 × 50 mm
+ */
+export const badgesScreenPaperLabel100 = (): Message => ({ id: "badges-screen-paper-label100", args: [] });
+
+/**
+ * A paper that badges are printed on: folded once, both sides have the name.
+ * Folded, 86 × 216 mm
+ */
+export const badgesScreenPaperFolded = (): Message => ({ id: "badges-screen-paper-folded", args: [] });
+
+/**
+ * Label of the choice of how the category is shown.
+ * Category
+ */
+export const badgesScreenBandLabel = (): Message => ({ id: "badges-screen-band-label", args: [] });
+
+/**
+ * The category in a band of its colour.
+ * Band in its colour
+ */
+export const badgesScreenBandColour = (): Message => ({ id: "badges-screen-band-colour", args: [] });
+
+/**
+ * The category in black with a line around.
+ * Black line, no colour
+ */
+export const badgesScreenBandLine = (): Message => ({ id: "badges-screen-band-line", args: [] });
+
+/**
+ * Label of the choice of the script of names.
+ * Names in
+ */
+export const badgesScreenScriptLabel = (): Message => ({ id: "badges-screen-script-label", args: [] });
+
+/**
+ * Names are in the script that was chosen for each guest.
+ * The script chosen for each guest
+ */
+export const badgesScreenScriptEachGuest = (): Message => ({ id: "badges-screen-script-each-guest", args: [] });
+
+/**
+ * Names are as they stand in the list.
+ * Letters as in the list
+ */
+export const badgesScreenScriptAsWritten = (): Message => ({ id: "badges-screen-script-as-written", args: [] });
+
+/**
+ * Names are in Latin letters.
+ * Latin letters
+ */
+export const badgesScreenScriptLatin = (): Message => ({ id: "badges-screen-script-latin", args: [] });
+
+/**
+ * Label of the choice of languages.
+ * Languages on the badge
+ */
+export const badgesScreenLanguagesLabel = (): Message => ({ id: "badges-screen-languages-label", args: [] });
+
+/**
+ * Under the choice of languages.
+ * Two at most. Without a choice, the languages of the event’s title are taken.
+ */
+export const badgesScreenLanguagesHint = (): Message => ({ id: "badges-screen-languages-hint", args: [] });
+
+/**
+ * Label of the size of the name.
+ * Name, %
+ */
+export const badgesScreenNamePercentLabel = (): Message => ({ id: "badges-screen-name-percent-label", args: [] });
+
+/**
+ * Label of the size of the other text.
+ * Other text, %
+ */
+export const badgesScreenTextPercentLabel = (): Message => ({ id: "badges-screen-text-percent-label", args: [] });
+
+/**
+ * Label of the height of the logo.
+ * Logo height, mm
+ */
+export const badgesScreenLogoMmLabel = (): Message => ({ id: "badges-screen-logo-mm-label", args: [] });
+
+/**
+ * Label of the phone of the help desk.
+ * Help desk phone
+ */
+export const badgesScreenHelpLabel = (): Message => ({ id: "badges-screen-help-label", args: [] });
+
+/**
+ * Heading of the parts of a badge.
+ * What is printed
+ */
+export const badgesScreenPartsTitle = (): Message => ({ id: "badges-screen-parts-title", args: [] });
+
+/**
+ * Under the heading of the parts of a badge.
+ * First name, surname, category, code and number are on every badge.
+ */
+export const badgesScreenPartsHint = (): Message => ({ id: "badges-screen-parts-hint", args: [] });
+
+/**
+ * A part of a badge.
+ * Patronymic
+ */
+export const badgesScreenPartPatronymic = (): Message => ({ id: "badges-screen-part-patronymic", args: [] });
+
+/**
+ * A part of a badge.
+ * Name in the other script
+ */
+export const badgesScreenPartOtherScript = (): Message => ({ id: "badges-screen-part-other-script", args: [] });
+
+/**
+ * A part of a badge.
+ * Position
+ */
+export const badgesScreenPartPosition = (): Message => ({ id: "badges-screen-part-position", args: [] });
+
+/**
+ * A part of a badge.
+ * Organisation
+ */
+export const badgesScreenPartOrganisation = (): Message => ({ id: "badges-screen-part-organisation", args: [] });
+
+/**
+ * A part of a badge: the delegation or the country.
+ * Delegation or country
+ */
+export const badgesScreenPartFrom = (): Message => ({ id: "badges-screen-part-from", args: [] });
+
+/**
+ * A part of a badge: title, town and days of the event.
+ * Event, town and days
+ */
+export const badgesScreenPartEvent = (): Message => ({ id: "badges-screen-part-event", args: [] });
+
+/**
+ * A part of a badge: the dots of consent.
+ * Consent to photos and press
+ */
+export const badgesScreenPartConsents = (): Message => ({ id: "badges-screen-part-consents", args: [] });
+
+/**
+ * A part of a badge.
+ * Logo
+ */
+export const badgesScreenPartLogo = (): Message => ({ id: "badges-screen-part-logo", args: [] });
+
+/**
+ * A part of a badge: the sessions, on its back.
+ * Programme, on the back
+ */
+export const badgesScreenPartProgramme = (): Message => ({ id: "badges-screen-part-programme", args: [] });
+
+/**
+ * A part of a badge: a phone, on its back.
+ * Help desk phone, on the back
+ */
+export const badgesScreenPartHelp = (): Message => ({ id: "badges-screen-part-help", args: [] });
+
+/**
+ * Button beside a part of a badge.
+ * Move up: { $part }
+ * @param a.part the part
+ */
+export const badgesScreenUpLabel = (a: { part: string }): Message => ({ id: "badges-screen-up-label", args: [["part", text(a.part)]] });
+
+/**
+ * Button beside a part of a badge.
+ * Move down: { $part }
+ * @param a.part the part
+ */
+export const badgesScreenDownLabel = (a: { part: string }): Message => ({ id: "badges-screen-down-label", args: [["part", text(a.part)]] });
+
+/**
+ * Button: chooses a file with the logo.
+ * Choose logo…
+ */
+export const badgesScreenLogoChooseButton = (): Message => ({ id: "badges-screen-logo-choose-button", args: [] });
+
+/**
+ * Button: takes the logo off the badges.
+ * Remove logo
+ */
+export const badgesScreenLogoRemoveButton = (): Message => ({ id: "badges-screen-logo-remove-button", args: [] });
+
+/**
+ * Said after the layout was saved.
+ * Badge layout saved
+ */
+export const badgesScreenSaved = (): Message => ({ id: "badges-screen-saved", args: [] });
+
+/**
+ * Heading of the preview.
+ * Preview
+ */
+export const badgesScreenPreviewTitle = (): Message => ({ id: "badges-screen-preview-title", args: [] });
+
+/**
+ * Under the heading of the preview.
+ * Guests of this event with the longest names
+ */
+export const badgesScreenPreviewHint = (): Message => ({ id: "badges-screen-preview-hint", args: [] });
+
+/**
+ * Name of the picture of a page of badges.
+ * Badge, page { $page }
+ * @param a.page its number
+ */
+export const badgesScreenPageLabel = (a: { page: number }): Message => ({ id: "badges-screen-page-label", args: [["page", number(a.page)]] });
+
+/**
+ * Label of the choice of the guest shown.
+ * Guest
+ */
+export const badgesScreenSampleLabel = (): Message => ({ id: "badges-screen-sample-label", args: [] });
+
+/**
+ * Heading of the choice of whose badges are printed.
+ * PDF
+ */
+export const badgesScreenPrintTitle = (): Message => ({ id: "badges-screen-print-title", args: [] });
+
+/**
+ * Choice: everybody's badges.
+ * All guests: { $count }
+ * @param a.count guests
+ */
+export const badgesScreenOfAll = (a: { count: number }): Message => ({ id: "badges-screen-of-all", args: [["count", number(a.count)]] });
+
+/**
+ * Choice: badges of those who have none.
+ * Without a badge: { $count }
+ * @param a.count guests
+ */
+export const badgesScreenOfWithout = (a: { count: number }): Message => ({ id: "badges-screen-of-without", args: [["count", number(a.count)]] });
+
+/**
+ * Choice: badges of chosen guests.
+ * Chosen guests: { $count }
+ * @param a.count guests
+ */
+export const badgesScreenOfChosen = (a: { count: number }): Message => ({ id: "badges-screen-of-chosen", args: [["count", number(a.count)]] });
+
+/**
+ * Button: saves a PDF of badges.
+ * Save PDF…
+ */
+export const badgesScreenPrintButton = (): Message => ({ id: "badges-screen-print-button", args: [] });
+
+/**
+ * Under the button that saves a PDF.
+ * Guests without a badge get a number.
+ */
+export const badgesScreenPrintHint = (): Message => ({ id: "badges-screen-print-hint", args: [] });
+
+/**
+ * Said after a PDF of badges was saved.
+ * Badges saved: { $count }. File: { $file }
+ * @param a.count badges
+ * @param a.file the file
+ */
+export const badgesScreenPrinted = (a: { count: number; file: string }): Message => ({ id: "badges-screen-printed", args: [["count", number(a.count)], ["file", text(a.file)]] });
+
+/**
+ * Button: saves the ruler page.
+ * Save ruler page…
+ */
+export const badgesScreenRulerButton = (): Message => ({ id: "badges-screen-ruler-button", args: [] });
+
+/**
+ * Said after the ruler page was saved.
+ * Ruler page saved: { $file }
+ * @param a.file the file
+ */
+export const badgesScreenRulerSaved = (a: { file: string }): Message => ({ id: "badges-screen-ruler-saved", args: [["file", text(a.file)]] });
+
+/**
+ * Placeholder of the field that looks for guests to choose.
+ * Name, phone or number
+ */
+export const badgesScreenFindHint = (): Message => ({ id: "badges-screen-find-hint", args: [] });
+
+/**
+ * Label of the list of guests to choose from.
+ * Guests to print
+ */
+export const badgesScreenChooseLabel = (): Message => ({ id: "badges-screen-choose-label", args: [] });
+
+/**
+ * Beside the button that saves a PDF: the layout was changed and is not saved.
+ * Save the layout first: badges are printed as it is saved.
+ */
+export const badgesScreenUnsavedHint = (): Message => ({ id: "badges-screen-unsaved-hint", args: [] });
+
+/**
+ * State of a guest: came, and nobody saw the person going.
+ * left, not scanned
+ */
+export const boardStateClosed = (): Message => ({ id: "board-state-closed", args: [] });
+
+/**
+ * On the board: when the figures were counted.
+ * Updated at { $time }
+ * @param a.time time of the clock
+ */
+export const boardMomentNote = (a: { time: string }): Message => ({ id: "board-moment-note", args: [["time", text(a.time)]] });
+
+/**
+ * Figure: goings that nobody saw.
+ * Exit not scanned
+ */
+export const boardForgottenLabel = (): Message => ({ id: "board-forgotten-label", args: [] });
+
+/**
+ * What the figure means.
+ * Closed by the rule at midnight and not counted inside.
+ */
+export const boardForgottenHint = (): Message => ({ id: "board-forgotten-hint", args: [] });
+
+/**
+ * Heading of bars.
+ * By country and region
+ */
+export const boardOriginsTitle = (): Message => ({ id: "board-origins-title", args: [] });
+
+/**
+ * Heading of bars.
+ * By sex
+ */
+export const boardSexesTitle = (): Message => ({ id: "board-sexes-title", args: [] });
+
+/**
+ * Heading of bars.
+ * By age
+ */
+export const boardAgesTitle = (): Message => ({ id: "board-ages-title", args: [] });
+
+/**
+ * Heading of the curve: first arrivals in each quarter of an hour.
+ * Arrivals, every 15 minutes
+ */
+export const boardArrivalsTitle = (): Message => ({ id: "board-arrivals-title", args: [] });
+
+/**
+ * Heading of the table of desks.
+ * Desks
+ */
+export const boardDesksTitle = (): Message => ({ id: "board-desks-title", args: [] });
+
+/**
+ * Column: letters of the desk.
+ * Desk
+ */
+export const boardDeskColumn = (): Message => ({ id: "board-desk-column", args: [] });
+
+/**
+ * Column: entries in the last ten minutes.
+ * Last 10 min
+ */
+export const boardLatelyColumn = (): Message => ({ id: "board-lately-column", args: [] });
+
+/**
+ * Column: entries in all.
+ * In all
+ */
+export const boardAllColumn = (): Message => ({ id: "board-all-column", args: [] });
+
+/**
+ * Column: how long ago the last entry was.
+ * Last entry
+ */
+export const boardLastColumn = (): Message => ({ id: "board-last-column", args: [] });
+
+/**
+ * The last entry was less than a minute ago.
+ * now
+ */
+export const boardLastNow = (): Message => ({ id: "board-last-now", args: [] });
+
+/**
+ * How long ago the last entry was.
+ * { $minutes } min ago
+ * @param a.minutes minutes since
+ */
+export const boardLastMinutes = (a: { minutes: number }): Message => ({ id: "board-last-minutes", args: [["minutes", number(a.minutes)]] });
+
+/**
+ * Nobody has come yet.
+ * Nobody has come yet.
+ */
+export const boardNobodyNote = (): Message => ({ id: "board-nobody-note", args: [] });
+
+/**
+ * Sex, country or region of a guest is not known.
+ * not known
+ */
+export const boardUnknownLabel = (): Message => ({ id: "board-unknown-label", args: [] });
+
+/**
+ * The rest of a list that is cut.
+ * others
+ */
+export const boardOthersLabel = (): Message => ({ id: "board-others-label", args: [] });
+
+/**
+ * Button: saves the board as a page of paper.
+ * Save a page
+ */
+export const boardPageButton = (): Message => ({ id: "board-page-button", args: [] });
+
+/**
+ * Choice of the language of that page.
+ * Language of the page
+ */
+export const boardPageLanguageLabel = (): Message => ({ id: "board-page-language-label", args: [] });
+
+/**
+ * Title of the page and of its file.
+ * Who came
+ */
+export const boardPageTitle = (): Message => ({ id: "board-page-title", args: [] });
+
+/**
+ * On the page: the moment at which it was counted.
+ * { $day }, { $time }
+ * @param a.day day
+ * @param a.time time of the clock
+ */
+export const boardPageMoment = (a: { day: string; time: string }): Message => ({ id: "board-page-moment", args: [["day", text(a.day)], ["time", text(a.time)]] });
+
+/**
+ * Under the page: what is counted.
+ * Each person is counted once; scans are shown apart. The team is not counted among the guests.
+ */
+export const boardPageFootnote = (): Message => ({ id: "board-page-footnote", args: [] });
+
+/**
+ * Column of the page.
+ * Came
+ */
+export const boardPageCameColumn = (): Message => ({ id: "board-page-came-column", args: [] });
+
+/**
+ * Column of the page.
+ * Expected
+ */
+export const boardPageExpectedColumn = (): Message => ({ id: "board-page-expected-column", args: [] });
+
+/**
+ * With a result: which use of a list with a limit it is.
+ * Use { $time } of { $limit }
+ * @param a.time which use
+ * @param a.limit how many are allowed
+ */
+export const boardUseNote = (a: { time: number; limit: number }): Message => ({ id: "board-use-note", args: [["time", number(a.time)], ["limit", number(a.limit)]] });
+
+/**
+ * With a refusal: how many uses are gone.
+ * Used { $used } of { $limit }
+ * @param a.used uses so far
+ * @param a.limit how many are allowed
+ */
+export const boardUsedLine = (a: { used: number; limit: number }): Message => ({ id: "board-used-line", args: [["used", number(a.used)], ["limit", number(a.limit)]] });
+
+/**
+ * With a refusal: when and where the first use was.
+ * First: { $time }, desk { $desk }
+ * @param a.time time of the clock, on another day with the day
+ * @param a.desk letters of the desk
+ */
+export const boardFirstLine = (a: { time: string; desk: string }): Message => ({ id: "board-first-line", args: [["time", text(a.time)], ["desk", text(a.desk)]] });
+
+/**
+ * With a refusal: when and where the last use was.
+ * Last: { $time }, desk { $desk }
+ * @param a.time time of the clock, on another day with the day
+ * @param a.desk letters of the desk
+ */
+export const boardLatestLine = (a: { time: string; desk: string }): Message => ({ id: "board-latest-line", args: [["time", text(a.time)], ["desk", text(a.desk)]] });
+
+/**
+ * With a result: the going before was not seen.
+ * The exit before was not scanned; the rule closed it at { $time }.
+ * @param a.time when the rule closed it
+ */
+export const boardForgottenNote = (a: { time: string }): Message => ({ id: "board-forgotten-note", args: [["time", text(a.time)]] });
+
+/**
+ * Of which day the list is, if it is one.
+ * This list: { $day }
+ * @param a.day the day
+ */
+export const boardDayLine = (a: { day: string }): Message => ({ id: "board-day-line", args: [["day", text(a.day)]] });
+
+/**
  * Button in the bar of selected people, and title of its dialog.
  * Organisation
  */
@@ -2103,6 +2773,40 @@ export const bulkRunButton = (a: { count: number }): Message => ({ id: "bulk-run
  * Changing…
  */
 export const bulkRunProgress = (): Message => ({ id: "bulk-run-progress", args: [] });
+
+/**
+ * Button over the list: puts the chosen people on the list of an event.
+ * Add to an event…
+ */
+export const volunteersBulkEventButton = (): Message => ({ id: "volunteers-bulk-event-button", args: [] });
+
+/**
+ * Title of the dialog.
+ * { $count ->
+ *     [one] Add { $count } person to an event
+ *    *[other] Add { $count } people to an event
+ * }
+ * @param a.count people chosen
+ */
+export const volunteersBulkEventTitle = (a: { count: number }): Message => ({ id: "volunteers-bulk-event-title", args: [["count", number(a.count)]] });
+
+/**
+ * In place of the offered events.
+ * No event with this title takes people. Finished and cancelled events are not offered.
+ */
+export const volunteersBulkEventNone = (): Message => ({ id: "volunteers-bulk-event-none", args: [] });
+
+/**
+ * Under the offered events.
+ * They go on the list of the event; whoever finds no seat goes to the waiting list. Shifts are given on the page of the event.
+ */
+export const volunteersBulkEventHint = (): Message => ({ id: "volunteers-bulk-event-hint", args: [] });
+
+/**
+ * Button of the dialog.
+ * Add
+ */
+export const volunteersBulkEventDo = (): Message => ({ id: "volunteers-bulk-event-do", args: [] });
 
 /**
  * When no password is given.
@@ -3067,6 +3771,264 @@ export const datesErrorYearMissing = (): Message => ({ id: "dates-error-year-mis
 export const datesErrorForm = (): Message => ({ id: "dates-error-form", args: [] });
 
 /**
+ * On paper. Title of the lists for the door.
+ * Door list
+ */
+export const delegationsPaperTitle = (): Message => ({ id: "delegations-paper-title", args: [] });
+
+/**
+ * On paper. What to do with the lists.
+ * Tick whoever comes and write down the time. Enter the codes of the ticked lines into Birge afterwards.
+ */
+export const delegationsPaperHint = (): Message => ({ id: "delegations-paper-hint", args: [] });
+
+/**
+ * On paper. When the list was printed.
+ * As of { $day }, { $time }
+ * @param a.day the day
+ * @param a.time the hour
+ */
+export const delegationsPaperPrinted = (a: { day: string; time: string }): Message => ({ id: "delegations-paper-printed", args: [["day", text(a.day)], ["time", text(a.time)]] });
+
+/**
+ * On paper. Title of a part.
+ * By name
+ */
+export const delegationsPaperByName = (): Message => ({ id: "delegations-paper-by-name", args: [] });
+
+/**
+ * On paper. In which order the names stand.
+ * Order: А–Я with the Kazakh letters, then A–Z. Each guest has one line.
+ */
+export const delegationsPaperOrder = (): Message => ({ id: "delegations-paper-order", args: [] });
+
+/**
+ * On paper. Under the name of a delegation.
+ * On the list: { $expected }, came: { $came }
+ * @param a.expected guests on the list
+ * @param a.came those who came
+ */
+export const delegationsPaperCounts = (a: { expected: number; came: number }): Message => ({ id: "delegations-paper-counts", args: [["expected", number(a.expected)], ["came", number(a.came)]] });
+
+/**
+ * On paper. Title of the part with guests of no delegation.
+ * Without a delegation
+ */
+export const delegationsNone = (): Message => ({ id: "delegations-none", args: [] });
+
+/**
+ * On paper. Title of the sheet that the head of a delegation signs.
+ * Delegation: badges handed out
+ */
+export const delegationsPackTitle = (): Message => ({ id: "delegations-pack-title", args: [] });
+
+/**
+ * On paper. What the signature means.
+ * The head of the delegation signs for all badges, or each guest for their own.
+ */
+export const delegationsPackHint = (): Message => ({ id: "delegations-pack-hint", args: [] });
+
+/**
+ * On paper. Under the name of a delegation.
+ * On the list: { $expected }, came: { $came }, absent: { $absent }, not on the list: { $extra }
+ * @param a.expected guests on the list
+ * @param a.came those who came
+ * @param a.absent those who have not come
+ * @param a.extra those who came without a list
+ */
+export const delegationsPackCounts = (a: { expected: number; came: number; absent: number; extra: number }): Message => ({ id: "delegations-pack-counts", args: [["expected", number(a.expected)], ["came", number(a.came)], ["absent", number(a.absent)], ["extra", number(a.extra)]] });
+
+/**
+ * On paper and on the page of delegations: a guest of the list who has not come.
+ * Absent
+ */
+export const delegationsAbsent = (): Message => ({ id: "delegations-absent", args: [] });
+
+/**
+ * On paper and on the page of delegations: a guest who came without being on a list.
+ * Not on the list
+ */
+export const delegationsExtra = (): Message => ({ id: "delegations-extra", args: [] });
+
+/**
+ * On paper and on the page of delegations.
+ * Will not come
+ */
+export const delegationsCancelled = (): Message => ({ id: "delegations-cancelled", args: [] });
+
+/**
+ * On paper. Head of a narrow column.
+ * Cat.
+ */
+export const delegationsCategoryColumn = (): Message => ({ id: "delegations-category-column", args: [] });
+
+/**
+ * On paper. Head of a column.
+ * Badge
+ */
+export const delegationsBadgeColumn = (): Message => ({ id: "delegations-badge-column", args: [] });
+
+/**
+ * On paper and on the page of delegations.
+ * Head of delegation
+ */
+export const delegationsHeadLabel = (): Message => ({ id: "delegations-head-label", args: [] });
+
+/**
+ * Button on the tab of guests: shows the delegations.
+ * Delegations
+ */
+export const delegationsTab = (): Message => ({ id: "delegations-tab", args: [] });
+
+/**
+ * Button: back to the list of guests.
+ * All guests
+ */
+export const delegationsBackButton = (): Message => ({ id: "delegations-back-button", args: [] });
+
+/**
+ * Field on the page of delegations, and at the desk: finds a delegation by its head, by a badge, by its name.
+ * Head, badge or delegation
+ */
+export const delegationsFindLabel = (): Message => ({ id: "delegations-find-label", args: [] });
+
+/**
+ * The delegations.
+ * Delegations
+ */
+export const delegationsListLabel = (): Message => ({ id: "delegations-list-label", args: [] });
+
+/**
+ * Head of a column.
+ * On the list
+ */
+export const delegationsExpectedColumn = (): Message => ({ id: "delegations-expected-column", args: [] });
+
+/**
+ * Head of a column.
+ * Came
+ */
+export const delegationsCameColumn = (): Message => ({ id: "delegations-came-column", args: [] });
+
+/**
+ * Head of a column.
+ * Absent
+ */
+export const delegationsAbsentColumn = (): Message => ({ id: "delegations-absent-column", args: [] });
+
+/**
+ * Head of a column.
+ * Extra
+ */
+export const delegationsExtraColumn = (): Message => ({ id: "delegations-extra-column", args: [] });
+
+/**
+ * Where nobody leads a delegation.
+ * No head
+ */
+export const delegationsNoHead = (): Message => ({ id: "delegations-no-head", args: [] });
+
+/**
+ * Button: lets in all of a delegation who have not come.
+ * Check in all: { $count }
+ * @param a.count how many
+ */
+export const delegationsInButton = (a: { count: number }): Message => ({ id: "delegations-in-button", args: [["count", number(a.count)]] });
+
+/**
+ * Toast.
+ * Checked in: { $count }
+ * @param a.count how many were let in
+ */
+export const delegationsInDone = (a: { count: number }): Message => ({ id: "delegations-in-done", args: [["count", number(a.count)]] });
+
+/**
+ * Button: gives numbers to those of a delegation who have no badge.
+ * Give badge numbers: { $count }
+ * @param a.count how many
+ */
+export const delegationsBadgesButton = (a: { count: number }): Message => ({ id: "delegations-badges-button", args: [["count", number(a.count)]] });
+
+/**
+ * Button: a PDF with the badges of a delegation, in order.
+ * Badges as PDF
+ */
+export const delegationsPrintButton = (): Message => ({ id: "delegations-print-button", args: [] });
+
+/**
+ * Button: the sheet that the head signs.
+ * Signature sheet
+ */
+export const delegationsSheetButton = (): Message => ({ id: "delegations-sheet-button", args: [] });
+
+/**
+ * Button: the lists for the door on paper.
+ * Door list on paper
+ */
+export const delegationsPaperButton = (): Message => ({ id: "delegations-paper-button", args: [] });
+
+/**
+ * Button: enters ticked lines of the paper list.
+ * Enter from paper
+ */
+export const delegationsEntryButton = (): Message => ({ id: "delegations-entry-button", args: [] });
+
+/**
+ * Toast.
+ * Saved: { $path }
+ * @param a.path the file
+ */
+export const delegationsPaperSaved = (a: { path: string }): Message => ({ id: "delegations-paper-saved", args: [["path", text(a.path)]] });
+
+/**
+ * No delegations yet.
+ * No delegations yet
+ */
+export const delegationsEmptyTitle = (): Message => ({ id: "delegations-empty-title", args: [] });
+
+/**
+ * No delegations yet: what to do.
+ * Say of guests with whom they come, or take in a list with a column of countries.
+ */
+export const delegationsEmptyHint = (): Message => ({ id: "delegations-empty-hint", args: [] });
+
+/**
+ * Beside the list of delegations.
+ * Choose a delegation: its guests stand here.
+ */
+export const delegationsChooseHint = (): Message => ({ id: "delegations-choose-hint", args: [] });
+
+/**
+ * Title of the window at the desk with a delegation.
+ * Delegation
+ */
+export const delegationsTitle = (): Message => ({ id: "delegations-title", args: [] });
+
+/**
+ * Key at the desk.
+ * delegation
+ */
+export const delegationsKey = (): Message => ({ id: "delegations-key", args: [] });
+
+/**
+ * Key at the desk: prints the lists for the door.
+ * paper list
+ */
+export const delegationsPaperKey = (): Message => ({ id: "delegations-paper-key", args: [] });
+
+/**
+ * Key at the desk: changes the guest.
+ * change
+ */
+export const delegationsEditKey = (): Message => ({ id: "delegations-edit-key", args: [] });
+
+/**
+ * Title of the page on which a paper list is entered.
+ * Entering the paper list
+ */
+export const delegationsEntryTitle = (): Message => ({ id: "delegations-entry-title", args: [] });
+
+/**
  * Tab of an event: its guests.
  * Guests
  */
@@ -3801,12 +4763,6 @@ export const deskScreenByCategoryTitle = (): Message => ({ id: "desk-screen-by-c
  * By delegation
  */
 export const deskScreenByDelegationTitle = (): Message => ({ id: "desk-screen-by-delegation-title", args: [] });
-
-/**
- * Heading of the curve: first arrivals in each ten minutes.
- * Arrivals, each 10 minutes
- */
-export const deskScreenArrivalsTitle = (): Message => ({ id: "desk-screen-arrivals-title", args: [] });
 
 /**
  * How many of how many.
@@ -5971,6 +6927,12 @@ export const hoursErrorOverDay = (): Message => ({ id: "hours-error-over-day", a
 export const hoursErrorOverlap = (a: { day: When; time: string }): Message => ({ id: "hours-error-overlap", args: [["day", date(a.day)], ["time", text(a.time)]] });
 
 /**
+ * Refusal: somebody entered hours by hand and said that they rest on a scan.
+ * Only hours that follow from a scan rest on a scan. Choose a signed sheet, the coordinator’s word or the volunteer’s own word.
+ */
+export const hoursErrorTypedScan = (): Message => ({ id: "hours-error-typed-scan", args: [] });
+
+/**
  * Refusal.
  * You entered these hours yourself, so someone else has to confirm them.
  */
@@ -6274,6 +7236,12 @@ export const figuresAxisEvent = (): Message => ({ id: "figures-axis-event", args
 export const figuresAxisPerson = (): Message => ({ id: "figures-axis-person", args: [] });
 
 /**
+ * Choice: a line for each programme.
+ * By programme
+ */
+export const figuresAxisProgramme = (): Message => ({ id: "figures-axis-programme", args: [] });
+
+/**
  * Choice: a line for each direction.
  * By direction
  */
@@ -6329,6 +7297,12 @@ export const figuresHeadPerson = (): Message => ({ id: "figures-head-person", ar
 
 /**
  * Head of the first column of the table.
+ * Programme
+ */
+export const figuresHeadProgramme = (): Message => ({ id: "figures-head-programme", args: [] });
+
+/**
+ * Head of the first column of the table.
  * Direction
  */
 export const figuresHeadDirection = (): Message => ({ id: "figures-head-direction", args: [] });
@@ -6362,6 +7336,12 @@ export const figuresHeadAge = (): Message => ({ id: "figures-head-age", args: []
  * Outside events
  */
 export const figuresLineOutside = (): Message => ({ id: "figures-line-outside", args: [] });
+
+/**
+ * Line of the table: events that belong to no programme, and work outside events.
+ * No programme
+ */
+export const figuresLineNoProgramme = (): Message => ({ id: "figures-line-no-programme", args: [] });
 
 /**
  * Line of the table: events that name no direction, and work outside events.
@@ -6508,6 +7488,25 @@ export const figuresMeasureNoShows = (): Message => ({ id: "figures-measure-no-s
  * Of these places: neither an arrival in the shift nor hours of it are known. Shifts that were called off are left out.
  */
 export const figuresMeansNoShows = (): Message => ({ id: "figures-means-no-shows", args: [] });
+
+/**
+ * Name of a figure.
+ * People helped
+ */
+export const figuresMeasureHelped = (): Message => ({ id: "figures-measure-helped", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Sum of what the results of events say, each on its first day. These are contacts, not people: whoever was helped twice counts twice. By person, sex and age there is no such figure.
+ */
+export const figuresMeansHelped = (): Message => ({ id: "figures-means-helped", args: [] });
+
+/**
+ * Beside the figure of people helped: how many of them are an estimate.
+ * { $estimated } of them estimated
+ * @param a.estimated people
+ */
+export const figuresHelpedEstimated = (a: { estimated: number }): Message => ({ id: "figures-helped-estimated", args: [["estimated", number(a.estimated)]] });
 
 /**
  * Heading over the shares of what confirmed hours rest on.
@@ -7095,6 +8094,549 @@ export const firstRunStartPracticeHint = (a: { count: number }): Message => ({ i
  * The practice register is being filled…
  */
 export const firstRunPracticeProgress = (): Message => ({ id: "first-run-practice-progress", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Name in Latin letters
+ */
+export const guestsFieldLatin = (): Message => ({ id: "guests-field-latin", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Delegation
+ */
+export const guestsFieldDelegation = (): Message => ({ id: "guests-field-delegation", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Position
+ */
+export const guestsFieldPosition = (): Message => ({ id: "guests-field-position", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * News outlet
+ */
+export const guestsFieldOutlet = (): Message => ({ id: "guests-field-outlet", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Accreditation
+ */
+export const guestsFieldAccreditation = (): Message => ({ id: "guests-field-accreditation", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Departure
+ */
+export const guestsFieldDeparture = (): Message => ({ id: "guests-field-departure", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Hotel
+ */
+export const guestsFieldHotel = (): Message => ({ id: "guests-field-hotel", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Room mate
+ */
+export const guestsFieldRoomMate = (): Message => ({ id: "guests-field-room-mate", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Buses and transfers
+ */
+export const guestsFieldTransfers = (): Message => ({ id: "guests-field-transfers", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Sessions
+ */
+export const guestsFieldSessions = (): Message => ({ id: "guests-field-sessions", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Visa letter
+ */
+export const guestsFieldVisa = (): Message => ({ id: "guests-field-visa", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Vehicle
+ */
+export const guestsFieldVehicle = (): Message => ({ id: "guests-field-vehicle", args: [] });
+
+/**
+ * Refusal in the form of a guest: what a reader of documents typed.
+ * These are no lines of an ID card or a passport. Read the document again, or type the name.
+ */
+export const guestsErrorNotAZone = (): Message => ({ id: "guests-error-not-a-zone", args: [] });
+
+/**
+ * Refusal in the form of a guest: a check digit of a document does not fit.
+ * The document was misread: a check digit does not fit. Read it again, or type the name.
+ */
+export const guestsErrorMisreadZone = (): Message => ({ id: "guests-error-misread-zone", args: [] });
+
+/**
+ * Refusal in the set-up of categories.
+ * The code of a category is two or three Latin letters or digits, such as SP. Put it right.
+ */
+export const guestsErrorCategoryCode = (): Message => ({ id: "guests-error-category-code", args: [] });
+
+/**
+ * Refusal in the set-up of categories.
+ * Two categories have the code { $code }. Give one of them another code.
+ * @param a.code the code
+ */
+export const guestsErrorCategoryTwice = (a: { code: string }): Message => ({ id: "guests-error-category-twice", args: [["code", text(a.code)]] });
+
+/**
+ * Button on the tab of guests: takes in a list of guests.
+ * Take in a list
+ */
+export const guestsImportButton = (): Message => ({ id: "guests-import-button", args: [] });
+
+/**
+ * Button on the tab of guests.
+ * Set-up
+ */
+export const guestsSetUpButton = (): Message => ({ id: "guests-set-up-button", args: [] });
+
+/**
+ * Menu on the tab of guests.
+ * More
+ */
+export const guestsMoreLabel = (): Message => ({ id: "guests-more-label", args: [] });
+
+/**
+ * Button in the row of a guest.
+ * Change { $name }
+ * @param a.name name of the guest
+ */
+export const guestsEditLabel = (a: { name: string }): Message => ({ id: "guests-edit-label", args: [["name", text(a.name)]] });
+
+/**
+ * Title of the form of a guest who is on the list.
+ * Guest: { $name }
+ * @param a.name name of the guest
+ */
+export const guestsEditTitle = (a: { name: string }): Message => ({ id: "guests-edit-title", args: [["name", text(a.name)]] });
+
+/**
+ * Toast.
+ * Saved: { $name }
+ * @param a.name name of the guest
+ */
+export const guestsEditDone = (a: { name: string }): Message => ({ id: "guests-edit-done", args: [["name", text(a.name)]] });
+
+/**
+ * In the form of a guest who is also a volunteer.
+ * This guest is a volunteer too: the name and the phone are changed on the page of the volunteer.
+ */
+export const guestsVolunteerHint = (): Message => ({ id: "guests-volunteer-hint", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Patronymic
+ */
+export const guestsPatronymicLabel = (): Message => ({ id: "guests-patronymic-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Birth date
+ */
+export const guestsBirthLabel = (): Message => ({ id: "guests-birth-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Sex
+ */
+export const guestsSexLabel = (): Message => ({ id: "guests-sex-label", args: [] });
+
+/**
+ * Choice in the form of a guest.
+ * Not stated
+ */
+export const guestsSexNone = (): Message => ({ id: "guests-sex-none", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * E-mail
+ */
+export const guestsEmailLabel = (): Message => ({ id: "guests-email-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Country
+ */
+export const guestsCountryLabel = (): Message => ({ id: "guests-country-label", args: [] });
+
+/**
+ * Choice in the form of a guest.
+ * Not stated
+ */
+export const guestsCountryNone = (): Message => ({ id: "guests-country-none", args: [] });
+
+/**
+ * Choice of a delegation: another one, by its name.
+ * Another, by name…
+ */
+export const guestsDelegationOther = (): Message => ({ id: "guests-delegation-other", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Name of the delegation
+ */
+export const guestsDelegationNameLabel = (): Message => ({ id: "guests-delegation-name-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Photographs
+ */
+export const guestsPhotoLabel = (): Message => ({ id: "guests-photo-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Press
+ */
+export const guestsPressLabel = (): Message => ({ id: "guests-press-label", args: [] });
+
+/**
+ * Choice: nobody asked the guest yet.
+ * Consent to be obtained
+ */
+export const guestsConsentOpen = (): Message => ({ id: "guests-consent-open", args: [] });
+
+/**
+ * Choice: the guest agreed.
+ * Agreed
+ */
+export const guestsConsentYes = (): Message => ({ id: "guests-consent-yes", args: [] });
+
+/**
+ * Choice: the guest did not agree.
+ * Not agreed
+ */
+export const guestsConsentNo = (): Message => ({ id: "guests-consent-no", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Organisation
+ */
+export const guestsOrganisationLabel = (): Message => ({ id: "guests-organisation-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Arrival
+ */
+export const guestsArrivalLabel = (): Message => ({ id: "guests-arrival-label", args: [] });
+
+/**
+ * Label of a field in the form of a guest.
+ * Diet
+ */
+export const guestsDietLabel = (): Message => ({ id: "guests-diet-label", args: [] });
+
+/**
+ * Button in the form of a guest: the next text comes from a reader of documents.
+ * Read a document
+ */
+export const guestsZoneButton = (): Message => ({ id: "guests-zone-button", args: [] });
+
+/**
+ * Field for what a reader of documents types.
+ * Lines of the document
+ */
+export const guestsZoneLabel = (): Message => ({ id: "guests-zone-label", args: [] });
+
+/**
+ * Under the field for what a reader of documents types.
+ * Put the ID card or passport into the reader. Only name, citizenship, birth date and sex are taken; the number is not kept.
+ */
+export const guestsZoneHint = (): Message => ({ id: "guests-zone-hint", args: [] });
+
+/**
+ * Said when a document was read.
+ * The document is read. Compare the name.
+ */
+export const guestsZoneDone = (): Message => ({ id: "guests-zone-done", args: [] });
+
+/**
+ * Button in the form of a guest.
+ * Take off the list
+ */
+export const guestsRemoveButton = (): Message => ({ id: "guests-remove-button", args: [] });
+
+/**
+ * Title of a question.
+ * Take { $name } off the list of guests?
+ * @param a.name name of the guest
+ */
+export const guestsRemoveTitle = (a: { name: string }): Message => ({ id: "guests-remove-title", args: [["name", text(a.name)]] });
+
+/**
+ * Under the question.
+ * The badge becomes void. What was marked at the desks stays, and this can be undone.
+ */
+export const guestsRemoveHint = (): Message => ({ id: "guests-remove-hint", args: [] });
+
+/**
+ * Toast.
+ * Taken off the list: { $name }
+ * @param a.name name of the guest
+ */
+export const guestsRemoveDone = (a: { name: string }): Message => ({ id: "guests-remove-done", args: [["name", text(a.name)]] });
+
+/**
+ * Button in the form of a guest.
+ * History
+ */
+export const guestsHistoryButton = (): Message => ({ id: "guests-history-button", args: [] });
+
+/**
+ * Title of the set-up.
+ * Set-up of guests
+ */
+export const guestsSetupTitle = (): Message => ({ id: "guests-setup-title", args: [] });
+
+/**
+ * Tab of the set-up.
+ * Categories
+ */
+export const guestsSetupCategories = (): Message => ({ id: "guests-setup-categories", args: [] });
+
+/**
+ * Tab of the set-up.
+ * What is asked
+ */
+export const guestsSetupDetails = (): Message => ({ id: "guests-setup-details", args: [] });
+
+/**
+ * Tab of the set-up.
+ * Lists
+ */
+export const guestsSetupLists = (): Message => ({ id: "guests-setup-lists", args: [] });
+
+/**
+ * Over the choices of what is asked.
+ * Name, category, delegation and phone are always asked. What is switched off stays with the guests who have it.
+ */
+export const guestsSetupDetailsHint = (): Message => ({ id: "guests-setup-details-hint", args: [] });
+
+/**
+ * Head of a column.
+ * Code
+ */
+export const guestsSetupCodeLabel = (): Message => ({ id: "guests-setup-code-label", args: [] });
+
+/**
+ * Head of a column.
+ * In Kazakh
+ */
+export const guestsSetupKkLabel = (): Message => ({ id: "guests-setup-kk-label", args: [] });
+
+/**
+ * Head of a column.
+ * In Russian
+ */
+export const guestsSetupRuLabel = (): Message => ({ id: "guests-setup-ru-label", args: [] });
+
+/**
+ * Head of a column.
+ * In English
+ */
+export const guestsSetupEnLabel = (): Message => ({ id: "guests-setup-en-label", args: [] });
+
+/**
+ * Head of a column.
+ * Colour
+ */
+export const guestsSetupColourLabel = (): Message => ({ id: "guests-setup-colour-label", args: [] });
+
+/**
+ * Head of a column.
+ * Shape
+ */
+export const guestsSetupShapeLabel = (): Message => ({ id: "guests-setup-shape-label", args: [] });
+
+/**
+ * Head of a column: leads a delegation.
+ * Leads
+ */
+export const guestsSetupLeadsLabel = (): Message => ({ id: "guests-setup-leads-label", args: [] });
+
+/**
+ * Head of a column: works here and is not counted among the guests.
+ * Crew
+ */
+export const guestsSetupCrewLabel = (): Message => ({ id: "guests-setup-crew-label", args: [] });
+
+/**
+ * Head of a column: the event has this category.
+ * Used
+ */
+export const guestsSetupUsedLabel = (): Message => ({ id: "guests-setup-used-label", args: [] });
+
+/**
+ * Button: adds a category.
+ * Add a category
+ */
+export const guestsSetupAddButton = (): Message => ({ id: "guests-setup-add-button", args: [] });
+
+/**
+ * Names a control in the row of a category.
+ * { $column }, { $code }
+ * @param a.column the column
+ * @param a.code the code of the category
+ */
+export const guestsSetupOfLabel = (a: { column: string; code: string }): Message => ({ id: "guests-setup-of-label", args: [["column", text(a.column)], ["code", text(a.code)]] });
+
+/**
+ * Toast.
+ * The set-up is saved
+ */
+export const guestsSetupDone = (): Message => ({ id: "guests-setup-done", args: [] });
+
+/**
+ * A colour.
+ * Grey
+ */
+export const guestsColourParticipant = (): Message => ({ id: "guests-colour-participant", args: [] });
+
+/**
+ * A colour.
+ * Blue
+ */
+export const guestsColourDelegation = (): Message => ({ id: "guests-colour-delegation", args: [] });
+
+/**
+ * A colour.
+ * Dark blue
+ */
+export const guestsColourHead = (): Message => ({ id: "guests-colour-head", args: [] });
+
+/**
+ * A colour.
+ * Violet
+ */
+export const guestsColourSpeaker = (): Message => ({ id: "guests-colour-speaker", args: [] });
+
+/**
+ * A colour.
+ * Black
+ */
+export const guestsColourVip = (): Message => ({ id: "guests-colour-vip", args: [] });
+
+/**
+ * A colour.
+ * Sea green
+ */
+export const guestsColourState = (): Message => ({ id: "guests-colour-state", args: [] });
+
+/**
+ * A colour.
+ * Brown
+ */
+export const guestsColourPress = (): Message => ({ id: "guests-colour-press", args: [] });
+
+/**
+ * A colour.
+ * Olive
+ */
+export const guestsColourCrew = (): Message => ({ id: "guests-colour-crew", args: [] });
+
+/**
+ * A shape.
+ * Circle
+ */
+export const guestsShapeCircle = (): Message => ({ id: "guests-shape-circle", args: [] });
+
+/**
+ * A shape.
+ * Diamond
+ */
+export const guestsShapeDiamond = (): Message => ({ id: "guests-shape-diamond", args: [] });
+
+/**
+ * A shape.
+ * Star
+ */
+export const guestsShapeStar = (): Message => ({ id: "guests-shape-star", args: [] });
+
+/**
+ * A shape.
+ * Triangle
+ */
+export const guestsShapeTriangle = (): Message => ({ id: "guests-shape-triangle", args: [] });
+
+/**
+ * A shape.
+ * Ring
+ */
+export const guestsShapeRing = (): Message => ({ id: "guests-shape-ring", args: [] });
+
+/**
+ * A shape.
+ * Square
+ */
+export const guestsShapeSquare = (): Message => ({ id: "guests-shape-square", args: [] });
+
+/**
+ * A shape.
+ * Pentagon
+ */
+export const guestsShapePentagon = (): Message => ({ id: "guests-shape-pentagon", args: [] });
+
+/**
+ * A shape.
+ * Two circles
+ */
+export const guestsShapeJoined = (): Message => ({ id: "guests-shape-joined", args: [] });
+
+/**
+ * In the import: whose guests the people of a list are.
+ * Guests of “{ $event }”. Nobody has given a consent yet: it is obtained at the desk.
+ * @param a.event what the event is called
+ */
+export const guestsImportOf = (a: { event: string }): Message => ({ id: "guests-import-of", args: [["event", text(a.event)]] });
+
+/**
+ * In the import: what a list is of.
+ * Guests of an event
+ */
+export const guestsImportKind = (): Message => ({ id: "guests-import-kind", args: [] });
+
+/**
+ * In the import: whose guests they are.
+ * Event
+ */
+export const guestsImportEventLabel = (): Message => ({ id: "guests-import-event-label", args: [] });
+
+/**
+ * Choice: whom a list is for.
+ * Everybody
+ */
+export const guestsSetupEverybody = (): Message => ({ id: "guests-setup-everybody", args: [] });
+
+/**
+ * Field: the first day of a list.
+ * From day
+ */
+export const guestsSetupFromLabel = (): Message => ({ id: "guests-setup-from-label", args: [] });
+
+/**
+ * Field: the last day of a list.
+ * To day
+ */
+export const guestsSetupUntilLabel = (): Message => ({ id: "guests-setup-until-label", args: [] });
+
+/**
+ * Field: whom a list is for.
+ * For whom
+ */
+export const guestsSetupForLabel = (): Message => ({ id: "guests-setup-for-label", args: [] });
 
 /**
  * In the history.
@@ -9403,7 +10945,7 @@ export const importsScreenReadingSenderLabel = (): Message => ({ id: "imports-sc
 
 /**
  * Under the field.
- * Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
+ * The columns are remembered with the name and found again in the next list.
  */
 export const importsScreenReadingSenderHint = (): Message => ({ id: "imports-screen-reading-sender-hint", args: [] });
 
@@ -13176,6 +14718,330 @@ export const personalBreachCoverSealed = (): Message => ({ id: "personal-breach-
 export const personalBreachCoverMadeLabel = (): Message => ({ id: "personal-breach-cover-made-label", args: [] });
 
 /**
+ * Name of an action in the history.
+ * Badge printed
+ */
+export const printingActPrinted = (): Message => ({ id: "printing-act-printed", args: [] });
+
+/**
+ * Heading of the log of prints, and the name of its file.
+ * Badge print log
+ */
+export const printingLogTitle = (): Message => ({ id: "printing-log-title", args: [] });
+
+/**
+ * Name of the sheet of the saved log: at most 31 characters.
+ * Badge prints
+ */
+export const printingLogSheet = (): Message => ({ id: "printing-log-sheet", args: [] });
+
+/**
+ * Column of the log.
+ * When
+ */
+export const printingColumnAt = (): Message => ({ id: "printing-column-at", args: [] });
+
+/**
+ * Column of the log: the guest.
+ * Guest
+ */
+export const printingColumnName = (): Message => ({ id: "printing-column-name", args: [] });
+
+/**
+ * Column of the log: the number of the badge.
+ * Number
+ */
+export const printingColumnNumber = (): Message => ({ id: "printing-column-number", args: [] });
+
+/**
+ * Column of the log: the letters of the desk.
+ * Desk
+ */
+export const printingColumnDesk = (): Message => ({ id: "printing-column-desk", args: [] });
+
+/**
+ * Column of the log.
+ * Printer
+ */
+export const printingColumnPrinter = (): Message => ({ id: "printing-column-printer", args: [] });
+
+/**
+ * Column of the log: who printed.
+ * Printed by
+ */
+export const printingColumnBy = (): Message => ({ id: "printing-column-by", args: [] });
+
+/**
+ * Column of the log: first badge or a new one.
+ * First or again
+ */
+export const printingColumnKind = (): Message => ({ id: "printing-column-kind", args: [] });
+
+/**
+ * Column of the log: why it was printed again.
+ * Reason
+ */
+export const printingColumnReason = (): Message => ({ id: "printing-column-reason", args: [] });
+
+/**
+ * Kind of a print.
+ * first
+ */
+export const printingKindFirst = (): Message => ({ id: "printing-kind-first", args: [] });
+
+/**
+ * Kind of a print: in the place of another badge.
+ * again
+ */
+export const printingKindAgain = (): Message => ({ id: "printing-kind-again", args: [] });
+
+/**
+ * Beside a line of the log: this badge does not hold any more.
+ * badge is void
+ */
+export const printingVoidNote = (): Message => ({ id: "printing-void-note", args: [] });
+
+/**
+ * Nothing is in the log.
+ * No badge has been printed yet.
+ */
+export const printingLogEmpty = (): Message => ({ id: "printing-log-empty", args: [] });
+
+/**
+ * Button: saves the log as a spreadsheet.
+ * Save as a file
+ */
+export const printingLogSaveButton = (): Message => ({ id: "printing-log-save-button", args: [] });
+
+/**
+ * After that.
+ * Print log saved, lines: { $rows }
+ * @param a.rows lines in the file
+ */
+export const printingLogSavedDone = (a: { rows: number }): Message => ({ id: "printing-log-saved-done", args: [["rows", number(a.rows)]] });
+
+/**
+ * Heading of the window in which the printer is chosen.
+ * Badge printer of this laptop
+ */
+export const printingSetupTitle = (): Message => ({ id: "printing-setup-title", args: [] });
+
+/**
+ * What these settings are.
+ * These settings stay on this laptop. Other desks choose their own printer.
+ */
+export const printingSetupHint = (): Message => ({ id: "printing-setup-hint", args: [] });
+
+/**
+ * Label: the list of printers.
+ * Printer
+ */
+export const printingPrinterLabel = (): Message => ({ id: "printing-printer-label", args: [] });
+
+/**
+ * Choice: nothing is chosen.
+ * Not chosen
+ */
+export const printingPrinterNone = (): Message => ({ id: "printing-printer-none", args: [] });
+
+/**
+ * After the name of the printer that the system prefers.
+ * { $name } (default)
+ * @param a.name the printer
+ */
+export const printingPrinterDefault = (a: { name: string }): Message => ({ id: "printing-printer-default", args: [["name", text(a.name)]] });
+
+/**
+ * Label: the paper.
+ * Paper
+ */
+export const printingSizeLabel = (): Message => ({ id: "printing-size-label", args: [] });
+
+/**
+ * Choice: the paper that the badge of the event is made for.
+ * As in the badge of the event
+ */
+export const printingSizeEvent = (): Message => ({ id: "printing-size-event", args: [] });
+
+/**
+ * Checkbox: every check-in prints.
+ * Print the badge at check-in, without a dialog
+ */
+export const printingOnLabel = (): Message => ({ id: "printing-on-label", args: [] });
+
+/**
+ * Button: prints a page with rulers.
+ * Print a test page
+ */
+export const printingTestButton = (): Message => ({ id: "printing-test-button", args: [] });
+
+/**
+ * State of a printer.
+ * ready
+ */
+export const printingStateReady = (): Message => ({ id: "printing-state-ready", args: [] });
+
+/**
+ * State of a printer.
+ * printing
+ */
+export const printingStateBusy = (): Message => ({ id: "printing-state-busy", args: [] });
+
+/**
+ * State of a printer: switched off, paused, no paper.
+ * stopped
+ */
+export const printingStateStopped = (): Message => ({ id: "printing-state-stopped", args: [] });
+
+/**
+ * No printer is set up.
+ * The system knows no printer. Connect one and set it up in the system settings; until then save badges as PDF.
+ */
+export const printingPrintersNone = (): Message => ({ id: "printing-printers-none", args: [] });
+
+/**
+ * A job waits or prints.
+ * Printing the badge
+ */
+export const printingJobPrinting = (): Message => ({ id: "printing-job-printing", args: [] });
+
+/**
+ * A job is done.
+ * Badge printed: { $printer }
+ * @param a.printer the printer
+ */
+export const printingJobPrinted = (a: { printer: string }): Message => ({ id: "printing-job-printed", args: [["printer", text(a.printer)]] });
+
+/**
+ * A test page is on its way.
+ * Test page printed. Measure its rulers: 50 mm must be 50 mm.
+ */
+export const printingTestPrinted = (): Message => ({ id: "printing-test-printed", args: [] });
+
+/**
+ * Refusal: the system has no printing.
+ * Printing does not work on this laptop: the print service does not answer. Start it, or save the badge as PDF.
+ */
+export const printingErrorNoSystem = (): Message => ({ id: "printing-error-no-system", args: [] });
+
+/**
+ * Refusal: the printer was removed.
+ * The printer “{ $printer }” is not there any more. Choose another one, or save the badge as PDF.
+ * @param a.printer the printer
+ */
+export const printingErrorNoPrinter = (a: { printer: string }): Message => ({ id: "printing-error-no-printer", args: [["printer", text(a.printer)]] });
+
+/**
+ * Refusal: no printer is chosen.
+ * No printer is chosen on this laptop. Choose one, or save the badge as PDF.
+ */
+export const printingErrorNoneChosen = (): Message => ({ id: "printing-error-none-chosen", args: [] });
+
+/**
+ * Refusal: the printer took the job and does nothing.
+ * The printer “{ $printer }” does not answer. Check paper, cable and power, then print again, or save the badge as PDF.
+ * @param a.printer the printer
+ */
+export const printingErrorNoAnswer = (a: { printer: string }): Message => ({ id: "printing-error-no-answer", args: [["printer", text(a.printer)]] });
+
+/**
+ * Refusal: the printer gave the job up.
+ * The printer “{ $printer }” gave the badge up. Check paper and ribbon, then print again, or save the badge as PDF.
+ * @param a.printer the printer
+ */
+export const printingErrorGivenUp = (a: { printer: string }): Message => ({ id: "printing-error-given-up", args: [["printer", text(a.printer)]] });
+
+/**
+ * Refusal: the reason of a new badge is missing.
+ * Say why a new badge is needed: it stands in the print log.
+ */
+export const printingErrorReason = (): Message => ({ id: "printing-error-reason", args: [] });
+
+/**
+ * Heading of the window in which a badge is printed again.
+ * A new badge
+ */
+export const printingAgainTitle = (): Message => ({ id: "printing-again-title", args: [] });
+
+/**
+ * What it does.
+ * The old badge stops working at once, the new one gets a new number.
+ */
+export const printingAgainHint = (): Message => ({ id: "printing-again-hint", args: [] });
+
+/**
+ * Label: the reason.
+ * Why
+ */
+export const printingAgainReasonLabel = (): Message => ({ id: "printing-again-reason-label", args: [] });
+
+/**
+ * Proposed reason.
+ * Lost
+ */
+export const printingAgainReasonLost = (): Message => ({ id: "printing-again-reason-lost", args: [] });
+
+/**
+ * Proposed reason.
+ * Damaged or badly printed
+ */
+export const printingAgainReasonSpoilt = (): Message => ({ id: "printing-again-reason-spoilt", args: [] });
+
+/**
+ * Proposed reason.
+ * Mistake in the name or category
+ */
+export const printingAgainReasonWrong = (): Message => ({ id: "printing-again-reason-wrong", args: [] });
+
+/**
+ * Button: voids the old badge and prints a new one.
+ * New badge
+ */
+export const printingAgainButton = (): Message => ({ id: "printing-again-button", args: [] });
+
+/**
+ * Button: the badge as a file.
+ * Save as PDF
+ */
+export const printingSaveButton = (): Message => ({ id: "printing-save-button", args: [] });
+
+/**
+ * Key in the foot of the desk.
+ * printer
+ */
+export const printingKeySetup = (): Message => ({ id: "printing-key-setup", args: [] });
+
+/**
+ * Button: prints once more what did not come out.
+ * Print again
+ */
+export const printingRetryButton = (): Message => ({ id: "printing-retry-button", args: [] });
+
+/**
+ * Heading of the window that asks for a password before the desk is left.
+ * Close the desk
+ */
+export const printingLeaveTitle = (): Message => ({ id: "printing-leave-title", args: [] });
+
+/**
+ * What it asks.
+ * The desk is closed by the coordinator or the owner, with their password.
+ */
+export const printingLeaveHint = (): Message => ({ id: "printing-leave-hint", args: [] });
+
+/**
+ * Label: whose password, by initials.
+ * Who closes it
+ */
+export const printingLeaveWhoLabel = (): Message => ({ id: "printing-leave-who-label", args: [] });
+
+/**
+ * Button: leaves the desk.
+ * Close the desk
+ */
+export const printingLeaveButton = (): Message => ({ id: "printing-leave-button", args: [] });
+
+/**
  * Printed on the recovery sheet.
  * Recovery sheet
  */
@@ -13859,6 +15725,219 @@ export const rightsErrorClaimHours = (): Message => ({ id: "rights-error-claim-h
  * Your role does not confirm hours. Ask a coordinator or an owner of the register to do it.
  */
 export const rightsErrorConfirmHours = (): Message => ({ id: "rights-error-confirm-hours", args: [] });
+
+/**
+ * Title of the dialog; item of the menu of guests.
+ * Test the scanner
+ */
+export const scannerTitle = (): Message => ({ id: "scanner-title", args: [] });
+
+/**
+ * What to do.
+ * Scan any badge, or a QR code of the printed test badge. Nothing is written down.
+ */
+export const scannerHint = (): Message => ({ id: "scanner-hint", args: [] });
+
+/**
+ * The field.
+ * Scan here
+ */
+export const scannerFieldLabel = (): Message => ({ id: "scanner-field-label", args: [] });
+
+/**
+ * Heading: what the keys of the last scan were.
+ * Keys that came
+ */
+export const scannerKeysTitle = (): Message => ({ id: "scanner-keys-title", args: [] });
+
+/**
+ * Nothing was scanned yet.
+ * Nothing yet.
+ */
+export const scannerKeysNone = (): Message => ({ id: "scanner-keys-none", args: [] });
+
+/**
+ * Name: keyboard layout that is on.
+ * Keyboard layout
+ */
+export const scannerLayoutLabel = (): Message => ({ id: "scanner-layout-label", args: [] });
+
+/**
+ * Layout.
+ * English
+ */
+export const scannerLayoutUs = (): Message => ({ id: "scanner-layout-us", args: [] });
+
+/**
+ * Layout.
+ * Russian
+ */
+export const scannerLayoutRu = (): Message => ({ id: "scanner-layout-ru", args: [] });
+
+/**
+ * Layout.
+ * Kazakh
+ */
+export const scannerLayoutKk = (): Message => ({ id: "scanner-layout-kk", args: [] });
+
+/**
+ * Layout: the keys fit several.
+ * cannot be told yet
+ */
+export const scannerLayoutUnknown = (): Message => ({ id: "scanner-layout-unknown", args: [] });
+
+/**
+ * Name: what was typed as it arrived.
+ * Arrived as
+ */
+export const scannerTypedLabel = (): Message => ({ id: "scanner-typed-label", args: [] });
+
+/**
+ * Name: the number that was read.
+ * Read as
+ */
+export const scannerReadLabel = (): Message => ({ id: "scanner-read-label", args: [] });
+
+/**
+ * Name: whether the check character fits.
+ * Check character
+ */
+export const scannerCheckLabel = (): Message => ({ id: "scanner-check-label", args: [] });
+
+/**
+ * The check character fits.
+ * fits
+ */
+export const scannerCheckRight = (): Message => ({ id: "scanner-check-right", args: [] });
+
+/**
+ * The check character does not fit.
+ * does not fit
+ */
+export const scannerCheckWrong = (): Message => ({ id: "scanner-check-wrong", args: [] });
+
+/**
+ * Name: how fast the signs came.
+ * Pace
+ */
+export const scannerPaceLabel = (): Message => ({ id: "scanner-pace-label", args: [] });
+
+/**
+ * The signs came as from a scanner.
+ * { $millis } ms between characters: a scanner
+ * @param a.millis milliseconds between two signs
+ */
+export const scannerPaceFast = (a: { millis: number }): Message => ({ id: "scanner-pace-fast", args: [["millis", number(a.millis)]] });
+
+/**
+ * The signs came as from a hand.
+ * { $millis } ms between characters: typed by hand
+ * @param a.millis milliseconds between two signs
+ */
+export const scannerPaceSlow = (a: { millis: number }): Message => ({ id: "scanner-pace-slow", args: [["millis", number(a.millis)]] });
+
+/**
+ * Name: whether the scanner ends a scan with Enter.
+ * End of the scan
+ */
+export const scannerEndLabel = (): Message => ({ id: "scanner-end-label", args: [] });
+
+/**
+ * It does.
+ * Enter comes by itself
+ */
+export const scannerEndEnter = (): Message => ({ id: "scanner-end-enter", args: [] });
+
+/**
+ * It does not.
+ * Enter has not come. Set the scanner to send Enter after each scan.
+ */
+export const scannerEndNone = (): Message => ({ id: "scanner-end-none", args: [] });
+
+/**
+ * Result: all is well.
+ * The scanner works
+ */
+export const scannerGoodWord = (): Message => ({ id: "scanner-good-word", args: [] });
+
+/**
+ * Result: read, with signs put back.
+ * The scanner works; the layout is { $layout }
+ * @param a.layout name of the layout
+ */
+export const scannerPutBackWord = (a: { layout: string }): Message => ({ id: "scanner-put-back-word", args: [["layout", text(a.layout)]] });
+
+/**
+ * Result: misread.
+ * Misread
+ */
+export const scannerMisreadWord = (): Message => ({ id: "scanner-misread-word", args: [] });
+
+/**
+ * What to do.
+ * The last character does not fit. Scan once more; if it repeats, clean the glass and check the settings of the scanner.
+ */
+export const scannerMisreadHint = (): Message => ({ id: "scanner-misread-hint", args: [] });
+
+/**
+ * Result: not a number.
+ * Not a badge number
+ */
+export const scannerTextWord = (): Message => ({ id: "scanner-text-word", args: [] });
+
+/**
+ * What to do.
+ * A badge number has the code of the event, the letters of the desk, five digits and a check character. Scan a badge.
+ */
+export const scannerTextHint = (): Message => ({ id: "scanner-text-hint", args: [] });
+
+/**
+ * Button: begins to read with the camera.
+ * Read with the camera
+ */
+export const scannerCameraButton = (): Message => ({ id: "scanner-camera-button", args: [] });
+
+/**
+ * Button: ends it.
+ * Switch the camera off
+ */
+export const scannerCameraStopButton = (): Message => ({ id: "scanner-camera-stop-button", args: [] });
+
+/**
+ * What to do while the camera looks.
+ * Hold the code 15–20 cm from the camera, in good light.
+ */
+export const scannerCameraHint = (): Message => ({ id: "scanner-camera-hint", args: [] });
+
+/**
+ * Label of the picture, for screen readers.
+ * Picture of the camera
+ */
+export const scannerCameraLabel = (): Message => ({ id: "scanner-camera-label", args: [] });
+
+/**
+ * The camera is being asked for.
+ * Switching the camera on…
+ */
+export const scannerCameraProgress = (): Message => ({ id: "scanner-camera-progress", args: [] });
+
+/**
+ * There is no camera.
+ * No camera was found. Plug one in, or use a scanner or the keyboard.
+ */
+export const scannerCameraNone = (): Message => ({ id: "scanner-camera-none", args: [] });
+
+/**
+ * The system forbids it.
+ * The system does not let this program use the camera. Allow it in the privacy settings of the system, or use a scanner or the keyboard. On Linux the window cannot ask for the camera.
+ */
+export const scannerCameraDenied = (): Message => ({ id: "scanner-camera-denied", args: [] });
+
+/**
+ * Another program has it.
+ * The camera does not answer: another program may be using it. Close that program and try again.
+ */
+export const scannerCameraBusy = (): Message => ({ id: "scanner-camera-busy", args: [] });
 
 /**
  * Refusal.
@@ -15136,6 +17215,13 @@ export const storeNoticeCopied = (): Message => ({ id: "store-notice-copied", ar
 export const storeNoticeHealed = (): Message => ({ id: "store-notice-healed", args: [] });
 
 /**
+ * Notice after open: the clock of this computer, or the one of the last change, is wrong.
+ * The last change in this register was written on { DATETIME($time, style: "long") }, and this computer shows an earlier date. Nothing is lost, and new changes stay behind the earlier ones. Look at the date and the time of the computer before you work: consents, hours and papers bear it.
+ * @param a.time when the last change was written, by the clock of its author
+ */
+export const storeNoticeClock = (a: { time: When }): Message => ({ id: "store-notice-clock", args: [["time", date(a.time)]] });
+
+/**
  * Problem found by the check: the chain of the journal does not fit together.
  * The chain of the journal breaks at entry { $seq }. Someone or something changed it. Compare with a backup.
  * @param a.seq number of the entry where it breaks
@@ -15240,6 +17326,18 @@ export const todayApplicantsTitle = (): Message => ({ id: "today-applicants-titl
  * Accept them or tell them why not
  */
 export const todayApplicantsHint = (): Message => ({ id: "today-applicants-hint", args: [] });
+
+/**
+ * Row: hours that wait for somebody to confirm or reject them.
+ * Records of hours waiting for confirmation
+ */
+export const todayHoursTitle = (): Message => ({ id: "today-hours-title", args: [] });
+
+/**
+ * What to do about it.
+ * Confirm or reject those that you did not enter yourself
+ */
+export const todayHoursHint = (): Message => ({ id: "today-hours-hint", args: [] });
 
 /**
  * Heading of the bars.

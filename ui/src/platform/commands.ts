@@ -17,13 +17,26 @@ import type {
   BreachDraft,
   BreachTerm,
   BulkDone,
+  BadgeLayout,
+  BadgePreview,
+  BadgesOf,
+  BadgesPage,
+  BadgesSaved,
   BulkPreview,
   BulkTarget,
   CalendarDraft,
   CertificateKind,
+  CodeRead,
   ColumnChoice,
   ConsentForm,
+  Delegation,
+  DelegationRow,
   DeskBoard,
+  DeskKeeper,
+  PrintChoice,
+  PrintingPage,
+  PrintRow,
+  PrintTold,
   DeskEntry,
   DeskGuest,
   DeskGuests,
@@ -47,17 +60,18 @@ import type {
   EventRecord,
   EventState,
   EventWindow,
+  Existing,
+  ExpiringPage,
+  ExportDraft,
   FigureBy,
   FigureFormat,
   FigureMeasure,
   FigureRows,
   FiguresQuery,
   FiguresReport,
-  Existing,
-  ExpiringPage,
-  ExportDraft,
   Forgotten,
   Founded,
+  GuestCard,
   GuestDraft,
   HistoryRow,
   HoursAt,
@@ -77,12 +91,14 @@ import type {
   InSpite,
   JoinedFrom,
   Language,
+  LogoDraft,
   Line,
   Message,
   NewMark,
   OpenReport,
   Operators,
   OrganisationDraft,
+  PackIn,
   PaperChecked,
   PaperDraft,
   PaperRead,
@@ -96,6 +112,7 @@ import type {
   PlanTold,
   ProgrammeFields,
   ProgrammeRecord,
+  ReadZoneDto,
   ReadyList,
   RecentAction,
   Recovered,
@@ -438,6 +455,19 @@ export const commands = {
   /** Opens the save dialog; null when it was cancelled. */
   calendarSave: (action: string, draft: CalendarDraft) => call<SavedFile | null>("calendar_save", { action, draft }),
 
+  badgesPage: (event: string) => call<BadgesPage>("badges_page", { event }),
+  /** What a layout looks like that is not saved; `sample`: which of the guests it names. */
+  badgePreview: (action: string, event: string, layout: BadgeLayout, logo: LogoDraft, sample: number) =>
+    call<BadgePreview>("badge_preview", { action, event, layout, logo, sample }),
+  badgeLayoutSave: (action: string, event: string, layout: BadgeLayout, logo: LogoDraft) =>
+    call<void>("badge_layout_save", { action, event, layout, logo }),
+  /** Opens the file dialog; answers the bytes of the picture, null when it was cancelled. */
+  badgeLogoChoose: () => call<number[] | null>("badge_logo_choose"),
+  /** Opens the save dialog; null when it was cancelled. Guests without a badge get a number. */
+  badgesSave: (action: string, event: string, of: BadgesOf, show: boolean) => call<BadgesSaved | null>("badges_save", { action, event, of, show }),
+  /** Opens the save dialog; null when it was cancelled. */
+  badgeRulerSave: (size: string, show: boolean) => call<SavedFile | null>("badge_ruler_save", { size, show }),
+
   deskPage: (event: string) => call<DeskPage>("desk_page", { event }),
   deskSetUp: (action: string, event: string, wanted: DeskSetUp) => call<void>("desk_set_up", { action, event, wanted }),
   /** By name; with a text those whom it finds. */
@@ -449,10 +479,40 @@ export const commands = {
   deskOverrule: (action: string, event: string, list: string, guest: string, out: boolean) => call<DeskTold>("desk_overrule", { action, event, list, guest, out }),
   /** `who`: somebody who has a record; null for a new person. Answers the person. */
   deskGuestSave: (action: string, event: string, who: string | null, draft: GuestDraft) => call<string>("desk_guest_save", { action, event, who, draft }),
+  /** A guest with everything that the form changes. */
+  deskGuest: (event: string, guest: string) => call<GuestCard>("desk_guest", { event, guest }),
+  deskGuestRemove: (action: string, event: string, guest: string) => call<void>("desk_guest_remove", { action, event, guest }),
+  /** Reads the lines of a document; nothing of them is kept. */
+  deskZone: (text: string) => call<ReadZoneDto>("desk_zone", { text }),
+  delegationsPage: (event: string, list: string) => call<DelegationRow[]>("delegations_page", { event, list }),
+  delegationIn: (action: string, event: string, list: string, guests: string[]) => call<PackIn>("delegation_in", { action, event, list, guests }),
+  /** Answer the file; null if nobody chose one. */
+  delegationSheetSave: (action: string, event: string, list: string, of: Delegation, languages: Language[]) => call<string | null>("delegation_sheet_save", { action, event, list, of, languages }),
+  doorPaperSave: (action: string, event: string, list: string, languages: Language[]) => call<string | null>("door_paper_save", { action, event, list, languages }),
+  doorLinesRead: (event: string, texts: string[]) => call<Line[]>("door_lines_read", { event, texts }),
+  doorLinesMark: (action: string, event: string, list: string, rows: PaperRow[]) => call<number>("door_lines_mark", { action, event, list, rows }),
   /** Gives numbers to guests who have none; answers everybody's. */
   deskBadges: (action: string, event: string, guests: string[]) => call<string[]>("desk_badges", { action, event, guests }),
   deskBadgeReplace: (action: string, event: string, guest: string, reason: string | null) => call<string>("desk_badge_replace", { action, event, guest, reason }),
+  /** What a text is, read as the number of a badge; nothing is written. */
+  deskCode: (typed: string, keys: string | null) => call<CodeRead>("desk_code", { typed, keys }),
   deskBoard: (event: string, list: string) => call<DeskBoard>("desk_board", { event, list }),
+  /** Who may close the desk, whoever works first. */
+  deskKeepers: () => call<DeskKeeper[]>("desk_keepers"),
+  deskClose: (operator: string, password: string) => call<void>("desk_close", { operator, password }),
+
+  /** What is chosen on this laptop. */
+  printingChoice: () => call<PrintChoice>("printing_choice"),
+  printingPage: () => call<PrintingPage>("printing_page"),
+  printingChoose: (choice: PrintChoice) => call<PrintChoice>("printing_choose", { choice }),
+  /** How it ends is heard by `onPrint`. `wanted`: null where the badge was printed or shown already. */
+  printingPrint: (action: string, event: string, guest: string, wanted: boolean) => call<PrintTold | null>("printing_print", { action, event, guest, wanted }),
+  /** The old badge ends; the new one is printed. */
+  printingAgain: (action: string, event: string, guest: string, reason: string) => call<PrintTold>("printing_again", { action, event, guest, reason }),
+  printingTest: (event: string) => call<PrintTold>("printing_test", { event }),
+  printingLog: (event: string, guest: string | null) => call<PrintRow[]>("printing_log", { event, guest }),
+  /** Opens the save dialog; null when it was cancelled. */
+  printingLogSave: (action: string, event: string) => call<SavedFile | null>("printing_log_save", { action, event }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

@@ -1,5 +1,5 @@
 /** An invented forum with its guests; for the development server and tests. */
-import type { Came, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestDraft, IpcError } from "./types";
+import type { Came, CodeRead, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
 const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
@@ -19,7 +19,8 @@ const countries: DeskPage["countries"] = [
 ];
 const refused = (id: string, field: string | null = null, kind: IpcError["kind"] = "refused"): IpcError => ({ kind, message: { id, args: [] }, field, trace: null });
 
-type Forum = { page: DeskPage; guests: DeskGuest[]; refused: number };
+type Use = { list: string; guest: string; at: number; desk: string };
+type Forum = { page: DeskPage; guests: DeskGuest[]; refused: number; /** Uses of the lists beside the door. */ uses: Use[]; /** Numbers that hold no more, and since when. */ void: Record<string, { guest: string; since: number }> };
 const door = (event: string): string => event.replace("evt_", "lst_");
 
 export class Desks {
@@ -30,7 +31,29 @@ export class Desks {
     private readonly changed: (action: string, back: () => void) => void,
     private readonly event: (id: string) => { id: string; fields: { titles: DeskPage["titles"] } },
     private readonly now: () => number,
+    private readonly tell: (told: PrintTold) => void,
   ) {}
+
+  choice: PrintChoice = { printer: "Brother_QL_820NWB", size: null, on: true };
+  readonly prints: PrintRow[] = [];
+
+  /** The second print of all gets no paper, so that both ends are seen. */
+  printed(guest: string | null, number: string | null): PrintTold {
+    const job = `act_${++this.counter}`;
+    const failed = this.prints.length === 2;
+    const told: PrintTold = { job, guest, number, printer: "Brother_QL_820NWB", state: "printing", failed: null };
+    setTimeout(() => this.tell(failed ? { ...told, state: "failed", failed: { id: "printing-error-no-answer", args: [["printer", { type: "text", value: "Brother_QL_820NWB" }]] } } : { ...told, state: "printed" }), 300);
+    return told;
+  }
+  print(action: string, event: string, guest: string, reason: string | null): PrintTold {
+    if (reason !== null) this.replace(action, event, guest);
+    else this.badges(action, event, [guest]);
+    const known = this.of(event).guests.find(({ id }) => id === guest);
+    for (const row of this.prints) if (row.guest === guest) row.void = true;
+    const number = known?.badge ?? "";
+    this.prints.unshift({ guest, name: known?.name ?? "", number, at: this.now(), desk: "B7", printer: "Brother_QL_820NWB", by: "Айгүл Сейітқали", again: reason !== null, reason, void: false });
+    return this.printed(guest, number);
+  }
 
   page(event: string): DeskPage {
     const { page, guests } = this.of(event);
@@ -57,13 +80,33 @@ export class Desks {
   enter(action: string, event: string, entry: DeskEntry): DeskTold {
     const plain = (entry.keys ?? entry.typed).replace(/[\s-]/g, "").toUpperCase();
     const holder = this.of(event).guests.find(({ badge }) => badge !== null && badge.replace(/\s/g, "") === plain);
+    const gone = this.of(event).void[plain];
+    const once = this.of(event).guests.find(({ id }) => id === gone?.guest);
+    if (gone && once) return this.told(event, { kind: "void_badge", guest: once, since: gone.since, holds: once.badge });
     const guest = holder ?? this.of(event).guests.find(({ id }) => id === entry.chosen);
     if (!holder && /^[0-9A-Z]{9,}$/.test(plain) && /\d{5}/.test(plain)) {
       this.put(action, event, (forum) => ({ ...forum, refused: forum.refused + 1 }));
-      return this.told(event, { kind: plain.startsWith("F26") ? "misread" : "other_event", number: plain });
+      return this.told(event, { kind: !plain.startsWith("F26") ? "other_event" : plain.endsWith("9") ? "unknown" : "misread", number: plain });
     }
     if (!guest) return this.told(event, { kind: "found", guests: this.find(event, entry.typed) });
-    return this.pass(action, event, guest, entry.out, false);
+    const list = this.of(event).page.lists.find(({ id }) => id === entry.list);
+    return list === undefined || list.purpose === "door" ? this.pass(action, event, guest, entry.out, false) : this.use(action, event, guest, list);
+  }
+
+  /** A list beside the door, as the core decides it. */
+  private use(action: string, event: string, guest: DeskGuest, list: DeskPage["lists"][number]): DeskTold {
+    const [now, id] = [this.now(), list.id ?? ""];
+    const wall = (ms: number): string => new Date(ms + 5 * 3_600_000).toISOString().slice(0, 16);
+    if (list.categories.length > 0 && !list.categories.includes(guest.category ?? "")) return this.told(event, { kind: "other_category", guest });
+    const [from, until] = [list.plan?.starts ?? wall(now), list.plan?.ends ?? wall(now)];
+    if (wall(now).slice(0, 10) < from.slice(0, 10) || wall(now).slice(0, 10) > until.slice(0, 10)) return this.told(event, { kind: "other_day", guest, from: from.slice(0, 10), until: until.slice(0, 10) });
+    const used = this.of(event).uses.filter((use) => use.list === id && use.guest === guest.id);
+    const [first, last] = [used[0], used.at(-1)];
+    const limit = list.limit.kind === "in_and_out" ? null : list.limit.times;
+    if (first && last && used.length >= (limit ?? 1)) return this.told(event, { kind: "already", guest, at: last.at, desk: last.desk, used: used.length, limit, first_at: first.at, first_desk: first.desk });
+    this.put(action, event, (forum) => ({ ...forum, uses: [...forum.uses, { list: id, guest: guest.id, at: now, desk: "B7" }] }));
+    const instant = (text: string): number => Date.parse(`${text}:00+05:00`);
+    return this.told(event, { kind: "entered", guest: { ...guest, state: "came", at: now, desk: "B7" }, time: used.length + 1, limit, early: wall(now) < from ? instant(from) : null, late: wall(now) > until ? instant(until) : null, forgotten: null });
   }
 
   overrule(action: string, event: string, guest: string, out: boolean): DeskTold {
@@ -72,14 +115,53 @@ export class Desks {
     return this.pass(action, event, known, out, true);
   }
 
-  save(action: string, event: string, draft: GuestDraft): string {
+  card(event: string, guest: string): GuestCard {
+    const known = this.of(event).guests.find(({ id }) => id === guest);
+    if (!known) throw refused("desk-error-guest", null, "missing");
+    const [surname = "", given = "", patronymic = null] = known.name.split(" ");
+    return {
+      guest: known, volunteer: false, surname, given, patronymic, latin: known.second, birth: null, sex: null, phone: "+7 700 ••• •• 18", email: null, latin_first: false, photo: null, press: null,
+      details: known.organisation === null ? [] : [["organisation", known.organisation]],
+    };
+  }
+
+  remove(action: string, event: string, guest: string): void {
+    this.put(action, event, (forum) => ({ ...forum, guests: forum.guests.filter(({ id }) => id !== guest) }));
+  }
+
+  delegations(event: string): DelegationRow[] {
+    const { guests } = this.of(event);
+    const all = new Map(guests.flatMap(({ delegation }) => (delegation === null ? [] : [[JSON.stringify(delegation), delegation] as const])));
+    return [...all].map(([key, of]) => {
+      const own = guests.filter(({ delegation }) => JSON.stringify(delegation) === key).sort((one, other) => Number(other.leads) - Number(one.leads));
+      const came = own.filter(({ at }) => at !== null).length;
+      return { of, heads: own.filter(({ leads }) => leads).map(({ name }) => name), guests: own, expected: own.length, came, absent: own.length - came, extra: own.filter(({ walk_in, at }) => walk_in && at !== null).length, without_badge: own.filter(({ badge }) => badge === null).length };
+    });
+  }
+
+  enterAll(action: string, event: string, guests: readonly string[]): PackIn {
+    const waiting = this.of(event).guests.filter(({ id, state }) => guests.includes(id) && state === "expected").map(({ id }) => id);
+    this.put(action, event, (forum) => ({ ...forum, guests: forum.guests.map((one) => (waiting.includes(one.id) ? { ...one, state: "came", at: this.now(), desk: "B7" } : one)) }));
+    return { entered: waiting.length, left_out: guests.length - waiting.length };
+  }
+
+  lines(event: string, texts: readonly string[]): Line[] {
+    return texts.map((text) => {
+      const people = this.search(event, text).map(({ id, name }) => ({ volunteer: id, name, code: `3F7${id.slice(-1).toUpperCase()}` }));
+      return { text, people: people.slice(0, 8), like: [], message: people.length === 0 ? { id: "lines-nobody", args: [] } : null };
+    });
+  }
+
+  save(action: string, event: string, who: string | null, draft: GuestDraft): string {
     if (draft.person.surname === null && draft.person.given === null) throw refused("names-error-empty", "surname", "invalid");
     if (draft.category === null) throw refused("desk-error-category", "category", "invalid");
-    const id = this.id("vol");
+    const before = this.of(event).guests.find((one) => one.id === who);
+    const id = before?.id ?? this.id("vol");
     const guest = this.guest(id, [draft.person.surname, draft.person.given].filter((part) => part !== null).join(" "), draft.category, {
       second: draft.latin, delegation: draft.delegation, country: draft.country, organisation: draft.details[0]?.[1] ?? null, note: draft.note, warning: draft.warning, walk_in: draft.walk_in,
+      badge: before?.badge ?? null, state: before?.state ?? "expected", at: before?.at ?? null, desk: before?.desk ?? null,
     });
-    this.put(action, event, (forum) => ({ ...forum, guests: [...forum.guests, guest].sort((one, other) => (one.name < other.name ? -1 : 1)) }));
+    this.put(action, event, (forum) => ({ ...forum, guests: [...forum.guests.filter((one) => one !== before), guest].sort((one, other) => (one.name < other.name ? -1 : 1)) }));
     return id;
   }
 
@@ -91,7 +173,8 @@ export class Desks {
 
   replace(action: string, event: string, guest: string): string {
     const number = this.number();
-    this.put(action, event, (forum) => ({ ...forum, guests: forum.guests.map((one) => (one.id === guest ? { ...one, badge: number } : one)) }));
+    const old = this.of(event).guests.find(({ id }) => id === guest)?.badge?.replace(/\s/g, "") ?? "";
+    this.put(action, event, (forum) => ({ ...forum, void: { ...forum.void, [old]: { guest, since: this.now() } }, guests: forum.guests.map((one) => (one.id === guest ? { ...one, badge: number } : one)) }));
     return number;
   }
 
@@ -106,21 +189,25 @@ export class Desks {
       walk_ins: visitors.filter(({ walk_in, at }) => walk_in && at !== null).length,
       categories: categories.filter(({ code, crew }) => !crew && visitors.some((guest) => guest.category === code)).map(({ code }) => [code, came(visitors.filter((guest) => guest.category === code))]),
       delegations: [...delegations].map(([key, of]) => [of, came(visitors.filter(({ delegation }) => JSON.stringify(delegation) === key))]),
-      sexes: [], ages: [], desks: [["B7", 3, guests.filter(({ at }) => at !== null).length]],
-      arrivals: [[this.now() - 1_200_000, 12], [this.now() - 600_000, 21]],
+      at: this.now(), forgotten: guests.filter(({ state }) => state === "closed").length,
+      origins: [...delegations].map(([key, of]) => [of, came(visitors.filter(({ delegation }) => JSON.stringify(delegation) === key))]),
+      sexes: [["female", { came: 121, expected: 310 }], ["male", { came: 93, expected: 288 }], [null, { came: 0, expected: 2 }]],
+      ages: [["from14to17", { came: 12, expected: 20 }], ["from18to34", { came: 140, expected: 401 }], ["from35to59", { came: 55, expected: 160 }], ["from60", { came: 7, expected: 17 }], ["unknown", { came: 0, expected: 2 }]],
+      desks: [{ desk: "A1", lately: 14, all: 96, last: this.now() - 20_000 }, { desk: "B7", lately: 3, all: guests.filter(({ at }) => at !== null).length, last: this.now() - 420_000 }, { desk: "C3", lately: 0, all: 60, last: this.now() - 1_500_000 }],
+      arrivals: [3, 12, 41, 58, 47, 30, 21, 12].map((count, place) => [Math.floor(this.now() / 900_000) * 900_000 - (7 - place) * 900_000, count]),
     };
   }
 
   private pass(action: string, event: string, guest: DeskGuest, out: boolean, overruled: boolean): DeskTold {
     if (!overruled && !out && guest.state === "came") {
       this.put(action, event, (forum) => ({ ...forum, refused: forum.refused + 1 }));
-      return this.told(event, { kind: "already", guest, at: guest.at ?? this.now(), desk: guest.desk ?? "" });
+      return this.told(event, { kind: "already", guest, at: guest.at ?? this.now(), desk: guest.desk ?? "", used: 1, limit: null, first_at: guest.at ?? this.now(), first_desk: guest.desk ?? "" });
     }
     if (out && guest.state !== "came") return this.told(event, { kind: "not_inside", guest });
     if (!overruled && guest.state === "cancelled") return this.told(event, { kind: "cancelled", guest });
     const now: DeskGuest = { ...guest, state: out ? "left" : "came", at: this.now(), desk: "B7" };
     this.put(action, event, (forum) => ({ ...forum, guests: forum.guests.map((one) => (one.id === guest.id ? now : one)) }));
-    return this.told(event, out ? { kind: "left", guest: now } : { kind: "entered", guest: now, time: overruled ? 2 : 1, early: null, late: null });
+    return this.told(event, out ? { kind: "left", guest: now } : { kind: "entered", guest: now, time: overruled ? 2 : 1, limit: null, early: null, late: null, forgotten: null });
   }
 
   private told(event: string, answer: DeskAnswer): DeskTold {
@@ -142,10 +229,11 @@ export class Desks {
     const { fields } = this.event(event);
     const isForum = event.endsWith("7");
     const page: DeskPage = {
-      titles: fields.titles, has_guests: isForum, desk: "B7", details: ["organisation"], categories, countries, guests: 0,
+      titles: fields.titles, has_guests: isForum, desk: "B7", details: ["organisation", "diet", "hotel"], categories, unused: [], countries, guests: 0,
       lists: [
         { id: door(event), titles: titles("", "", ""), purpose: "door", limit: { kind: "in_and_out" }, plan: null, categories: [] },
         { id: this.id("lst"), titles: titles("Түскі ас", "Обед", "Lunch"), purpose: "meal", limit: { kind: "times_a_day", times: 1 }, plan: null, categories: [] },
+        ...(isForum ? this.sessions() : []),
       ],
     };
     const at = this.now() - 1_320_000;
@@ -161,13 +249,30 @@ export class Desks {
           this.guest("vol_g7", "Төлегенов Данияр", "PR", { state: "cancelled" }),
         ]
       : [];
-    const forum = { page, guests, refused: 0 };
+    const [, lunch, coffee] = page.lists;
+    const uses: Use[] = isForum ? [{ list: lunch?.id ?? "", guest: "vol_g3", at, desk: "A1" }, { list: coffee?.id ?? "", guest: "vol_g3", at: at - 5_400_000, desk: "A1" }, { list: coffee?.id ?? "", guest: "vol_g3", at, desk: "C3" }] : [];
+    const forum: Forum = { page, guests, refused: 0, uses, void: isForum ? { F26A100147M: { guest: "vol_g1", since: at } } : {} };
     this.all.set(event, forum);
     return forum;
   }
 
+  private sessions(): DeskPage["lists"] {
+    const list = (kk: string, ru: string, en: string, more: Partial<DeskPage["lists"][number]>): DeskPage["lists"][number] => ({ id: this.id("lst"), titles: titles(kk, ru, en), purpose: "session", limit: { kind: "times", times: 1 }, plan: null, categories: [], ...more });
+    const plan = (from: number, until: number): DeskPage["lists"][number]["plan"] => ({ starts: this.wall(from), ends: this.wall(until), zone: "Asia/Almaty", starts_second: false, ends_second: false });
+    return [
+      list("Кофе-үзіліс", "Кофе-брейк", "Coffee break", { purpose: "meal", limit: { kind: "times", times: 2 } }),
+      list("Құрметті қонақтар залы", "Зал VIP", "VIP hall", { categories: ["VP"] }),
+      list("Астанаға экскурсия", "Экскурсия по Астане", "Tour of Astana", { purpose: "transport", plan: plan(86_400_000, 90_000_000) }),
+      list("Ашылу салтанаты", "Открытие", "Opening", { plan: plan(600_000, 660_000) }),
+      list("Таңғы кездесу", "Утренняя встреча", "Morning meeting", { plan: plan(-660_000, -600_000) }),
+    ];
+  }
+  private wall(later: number): string {
+    return new Date(this.now() + later + 5 * 3_600_000).toISOString().slice(0, 16);
+  }
+
   private guest(id: string, name: string, code: string, more: Partial<DeskGuest> = {}): DeskGuest {
-    return { id, name, second: null, category: code, delegation: null, country: null, organisation: null, badge: null, state: "expected", at: null, desk: null, warning: null, note: null, walk_in: false, ...more };
+    return { id, name, second: null, category: code, delegation: null, country: null, organisation: null, badge: null, leads: code === "HD", state: "expected", at: null, desk: null, warning: null, note: null, walk_in: false, ...more };
   }
 
   private put(action: string, event: string, change: (forum: Forum) => Forum): void {
@@ -193,8 +298,41 @@ export const deskAnswers = (desks: Desks) => ({
   desk_find: ({ event, text }: { event: string; text: string }) => desks.find(event, text),
   desk_enter: ({ action, event, entry }: Args<{ entry: DeskEntry }>) => desks.enter(action, event, entry),
   desk_overrule: ({ action, event, guest, out }: Args<{ guest: string; out: boolean }>) => desks.overrule(action, event, guest, out),
-  desk_guest_save: ({ action, event, draft }: Args<{ draft: GuestDraft }>) => desks.save(action, event, draft),
+  desk_guest_save: ({ action, event, who, draft }: Args<{ who: string | null; draft: GuestDraft }>) => desks.save(action, event, who, draft),
+  desk_guest: ({ event, guest }: { event: string; guest: string }) => desks.card(event, guest),
+  desk_guest_remove: ({ action, event, guest }: Args<{ guest: string }>) => desks.remove(action, event, guest),
+  desk_zone: () => ({ surname: "Specimen", given: "Aigul", country: "KZ", birth: "1985-12-31", sex: "female" }),
+  delegations_page: ({ event }: { event: string }) => desks.delegations(event),
+  delegation_in: ({ action, event, guests }: Args<{ guests: string[] }>) => desks.enterAll(action, event, guests),
+  delegation_sheet_save: () => "/home/birge/Делегация.pdf",
+  door_paper_save: () => "/home/birge/Список.pdf",
+  door_lines_read: ({ event, texts }: { event: string; texts: string[] }) => desks.lines(event, texts),
+  door_lines_mark: ({ rows }: { rows: unknown[] }) => rows.length,
   desk_badges: ({ action, event, guests }: Args<{ guests: string[] }>) => desks.badges(action, event, guests),
   desk_badge_replace: ({ action, event, guest }: Args<{ guest: string }>) => desks.replace(action, event, guest),
+  desk_code: ({ typed, keys }: { typed: string; keys: string | null }): CodeRead => {
+    const plain = (keys ?? typed).replace(/[\s-]/g, "").toUpperCase();
+    const [, scope, desk, count, check] = /^([0-9A-Z]{1,6}?)([A-Z][0-9])(\d{5})([0-9A-Z])$/.exec(plain) ?? [];
+    if (scope === undefined || desk === undefined) return /^[0-9A-Z]{9,}$/.test(plain) ? { kind: "misread", number: plain, put_back: false } : { kind: "text" };
+    return check === "9" ? { kind: "misread", number: plain, put_back: false } : { kind: "number", number: `${scope} ${desk} ${count ?? ""} ${check ?? ""}`, scope, desk, put_back: plain !== typed.toUpperCase() };
+  },
   desk_board: ({ event }: { event: string }) => desks.board(event),
+  desk_keepers: () => [{ operator: "opr_1", label: "АС" }],
+  desk_close: ({ password }: { password: string }) => {
+    if (password === "wrong") throw refused("store-error-wrong-password", null, "invalid");
+  },
+  printing_choice: () => desks.choice,
+  printing_page: (): PrintingPage => ({
+    printers: [{ name: "Brother_QL_820NWB", is_default: true, state: "ready" }, { name: "HP_LaserJet", is_default: false, state: "stopped" }],
+    failed: null, choice: desks.choice, sizes: ["a6", "a6_two_sided", "card", "four_on_a4", "eight_on_a4", "ten_on_a4", "label62", "label100", "folded"],
+  }),
+  printing_choose: ({ choice }: { choice: PrintChoice }) => (desks.choice = choice),
+  printing_print: ({ action, event, guest }: Args<{ guest: string }>) => desks.print(action, event, guest, null),
+  printing_again: ({ action, event, guest, reason }: Args<{ guest: string; reason: string }>) => {
+    if (reason.trim() === "") throw refused("printing-error-reason", "reason");
+    return desks.print(action, event, guest, reason);
+  },
+  printing_test: () => desks.printed(null, null),
+  printing_log: ({ guest }: { guest: string | null }) => desks.prints.filter((row) => guest === null || row.guest === guest),
+  printing_log_save: () => ({ path: "/home/birge/Печать.xlsx", rows: desks.prints.length }),
 });

@@ -186,7 +186,7 @@ export class Imports {
       return { code, kind, text, fixes, fix: this.said.kinds.get(code) ?? null, count: found.filter(({ settled }) => !settled).length, settled: found.filter(({ settled }) => settled).length };
     });
     return {
-      plan: "plan-1", file: this.file, kind: "people", work: null, sheets: this.file === "" ? [{ ...this.sheet(0, ""), name: null }] : [this.sheet(0, "Волонтёры"), this.sheet(1, "Школа № 12"), this.sheet(2, "Примечания")], fields: all,
+      plan: "plan-1", file: this.file, kind: "people", guests: null, work: null, sheets: this.file === "" ? [{ ...this.sheet(0, ""), name: null }] : [this.sheet(0, "Волонтёры"), this.sheet(1, "Школа № 12"), this.sheet(2, "Примечания")], fields: all,
       encoding: this.file === "" ? { name: this.encoding, guessed: true, choices: ["utf-8", "utf-16le", "utf-16be", "windows-1251", "kz-1048"] } : null,
       sender: this.sender, remembered: this.sender !== null, rows: rows.length,
       fresh: count("new") + count("ask"), asks: count("ask"), errors: count("error"), existing: count("exists"), twice: count("twice"), undecided: count("perhaps"), left_out: count("out"),

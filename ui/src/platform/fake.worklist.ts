@@ -85,7 +85,7 @@ export class Worklist {
       return { code, kind: grave, text: whole, fixes, fix: this.kinds.get(code) ?? null, count: found.filter(({ settled }) => !settled).length, settled: found.filter(({ settled }) => settled).length };
     });
     return {
-      plan: "plan-2", file: "Табель часов, октябрь.xlsx", kind, fields: all, encoding: null, sender, remembered: false,
+      plan: "plan-2", file: "Табель часов, октябрь.xlsx", kind, guests: null, fields: all, encoding: null, sender, remembered: false,
       sheets: [{ name: "Табель", used: true, header: [3], place: null, lines: [{ line: 1, text: "Табель волонтёров" }, { line: 3, text: heads.join(" · ") }], columns: heads.map((header, index) => ({ index, letter: "ABCDEFGH".charAt(index), header, field: fields[index] ?? "ignored", sample: [0, 1, 2].map((row) => this.rowOf(row).cells[index]?.raw ?? "") })) }],
       rows: ROWS, fresh, asks: count("ask"), errors: count("error"), existing: count("exists"), twice: 0, undecided: count("perhaps"), left_out: count("out"),
       problems: counted.filter((each) => each.count + each.settled > 0), file_problems: [], brake: null, seen_before: null,

@@ -9,14 +9,28 @@
 mod badges;
 mod board;
 mod book;
+mod delegations;
 mod guests;
+mod layouts;
+mod paper;
 mod passing;
+mod sheets;
 
 pub use badges::{badge, replace};
-pub use board::{Board, Came, board};
+pub use board::{Board, Came, DeskPace, Tally, board};
 pub use book::{Book, Entry, Whereabouts};
-pub use guests::{GuestForm, save};
-pub use passing::{Answer, CheckIn, check_in, scan};
+pub use delegations::{Pack, PackIn, check_in_all, delegations, leads};
+pub(crate) use guests::of_all_events as guests_of_all_events;
+pub use guests::{GuestForm, ReadZone, read_zone, remove, save};
+pub use layouts::{LayoutRefused, check_logo, save_layout};
+pub use paper::{
+    DeskPaperRefused, GuestLine, LineOf, Ticked, door_paper, enter_lines, pack_paper, read_lines,
+};
+pub use passing::{Answer, CheckIn, CodeRead, check_in, read_code, scan};
+pub use sheets::{
+    BadgePreview, ReadyBadges, SheetsRefused, badge_preview, badge_sheets, badges_for_file,
+    badges_ready, ruler_page,
+};
 
 use domain::checkin::CheckinList;
 use domain::guests::{Category, CategoryCode, GuestDetail};
@@ -49,6 +63,9 @@ pub enum DeskRefused {
     /// A void badge is let pass by nobody.
     #[error("the badge is void")]
     VoidBadge,
+    /// The lines of a document.
+    #[error(transparent)]
+    Zone(#[from] domain::mrz::MrzRefused),
     /// The fields of the person.
     #[error(transparent)]
     Person(#[from] EditRefused),
@@ -86,6 +103,12 @@ impl ToMessage for DeskRefused {
             Self::Numbers => (Kind::Refused, messages::desk_error_numbers()),
             Self::NoBadge => (Kind::Missing, messages::desk_error_no_badge()),
             Self::VoidBadge => (Kind::Refused, messages::desk_error_void_badge()),
+            Self::Zone(domain::mrz::MrzRefused::NotAZone) => {
+                (Kind::Invalid, messages::guests_error_not_a_zone())
+            }
+            Self::Zone(domain::mrz::MrzRefused::Misread) => {
+                (Kind::Invalid, messages::guests_error_misread_zone())
+            }
             Self::Person(refused) => refused.told(),
             Self::Work(refused) => refused.told(),
             Self::NotAllowed(refused) => refused.told(),
@@ -99,7 +122,8 @@ impl ToMessage for DeskRefused {
 pub struct SetUp {
     /// Guests are received.
     pub has_guests: bool,
-    /// The categories that the event calls otherwise or does not have (`None`).
+    /// The categories that the event calls otherwise or does not have (`None`); one that is
+    /// not named stays as it is.
     pub categories: Vec<(CategoryCode, Option<Category>)>,
     /// The lists, but for the door; one that is left out is removed.
     pub lists: Vec<CheckinList>,

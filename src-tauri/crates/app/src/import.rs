@@ -14,6 +14,7 @@ mod answers;
 mod cells;
 mod draft;
 mod fields;
+mod guests;
 mod hours;
 mod judge;
 mod judged;
@@ -40,6 +41,7 @@ pub use answers::{Answers, Fix, RowKey};
 pub use cells::{CellView, Offer};
 pub use draft::{Draft, RowVerdict};
 pub use fields::{CATEGORIES, Field};
+pub use guests::{GuestList, GuestOf};
 pub use hours::{HoursList, HoursProblem, HoursRow, judge_hours, report_hours};
 pub(crate) use hours::{compare_rows, read_rows};
 pub(crate) use judge::Judge;
@@ -51,6 +53,7 @@ pub(crate) use judging::{Look, Understood, context_for, judge_all};
 pub(crate) use kinds::layouts_of;
 pub use kinds::{ListKind, kind_of};
 pub use layout::{Column, Layout, Skipped, TableAt, first_lines};
+pub(crate) use names::with_small_letters;
 pub use list::{List, paste, paste_bytes, read, read_as};
 pub use problems::{About, FileProblem, MOST_CHARACTERS, ProblemCode, ProblemKind, Problems};
 pub use refused::write_refused;
@@ -75,6 +78,8 @@ pub struct Options {
     pub kind: Option<ListKind>,
     /// Where the tables of sheets, from 0, are, where somebody said it.
     pub tables: Vec<(u16, TableAt)>,
+    /// Whose guests the people of the list are.
+    pub guests: Option<GuestList>,
 }
 
 impl Options {
@@ -88,6 +93,7 @@ impl Options {
             rules_off: Vec::new(),
             kind: None,
             tables: Vec::new(),
+            guests: None,
         }
     }
 

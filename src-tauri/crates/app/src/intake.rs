@@ -10,7 +10,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use domain::{Deed, VolunteerId};
+use domain::{Deed, EventId, VolunteerId};
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
 
@@ -20,7 +20,7 @@ use crate::{
     events::WorkRefused,
     export::ExportRefused,
     import::{
-        self, Answers, Encoding, Field, Fix, ImportRefused, Judged, List, ListKind, Options,
+        self, Answers, Encoding, Field, Fix, GuestList, ImportRefused, Judged, List, ListKind, Options,
         ProblemCode, TableAt, Understood,
     },
 };
@@ -219,6 +219,11 @@ impl Plan {
         &self.judged
     }
 
+    /// What the list is of: people, or guests.
+    pub const fn kind(&self) -> ListKind {
+        kind_of_people(self.judged.options())
+    }
+
     /// What becomes of a row, from 0.
     pub fn verdict(&self, row: usize) -> Verdict {
         self.verdicts[row]
@@ -325,17 +330,20 @@ impl Plan {
     ) -> Result<(), IntakeRefused> {
         register.may(Deed::Import)?;
         let judged = &mut self.judged;
+        let guests = judged.options().guests.is_some();
         let renewed = match said {
             Settle::Kind(code, fix) => {
-                known::looking(register, true, |look| judged.answer_kind(code, fix, look))?
+                known::looking(register, guests, true, |look| {
+                    judged.answer_kind(code, fix, look)
+                })?
             }
-            Settle::Row(row, code, fix) => known::looking(register, false, |look| {
+            Settle::Row(row, code, fix) => known::looking(register, guests, false, |look| {
                 judged.answer_row(row, code, fix, look)
             })?,
-            Settle::Word(field, words, code) => known::looking(register, true, |look| {
+            Settle::Word(field, words, code) => known::looking(register, guests, true, |look| {
                 judged.answer_word(field, &words, code, look)
             })?,
-            Settle::Cell(row, column, text) => known::looking(register, false, |look| {
+            Settle::Cell(row, column, text) => known::looking(register, guests, false, |look| {
                 judged.answer_cell(row, column, text, look)
             })?,
             Settle::Columns(columns) => {
@@ -350,7 +358,7 @@ impl Plan {
                 let mut options = judged.options().clone();
                 options.table_at(sheet, at);
                 // Whoever chooses the table of people has people before them.
-                options.kind = Some(ListKind::People);
+                options.kind = Some(kind_of_people(&options));
                 // Answers name rows by their place, which stays.
                 let list = Arc::clone(judged.list());
                 return self.read_anew(register, list, options, progress);
@@ -370,6 +378,7 @@ impl Plan {
                 let list = Arc::new(judged.list().read_again(encoding, progress)?);
                 let mut options = options(register, ctx, Vec::new(), Answers::default());
                 options.kind = judged.options().kind;
+                options.guests.clone_from(&judged.options().guests);
                 return self.read_anew(register, list, options, progress);
             }
         };
@@ -407,7 +416,8 @@ fn judged_plan(
     understood: Understood,
     progress: &dyn Progress,
 ) -> Result<Plan, IntakeRefused> {
-    let (judged, met) = known::looking(register, true, |look| {
+    let guests = options.guests.is_some();
+    let (judged, met) = known::looking(register, guests, true, |look| {
         import::judge_all(list, options, understood, progress, look)
     })??;
     let mut plan = Plan {
@@ -438,7 +448,7 @@ impl Opened {
     /// What the list is of.
     pub fn kind(&self) -> ListKind {
         match self {
-            Self::People(_) => ListKind::People,
+            Self::People(plan) => plan.kind(),
             Self::Work(plan) => plan.kind(),
         }
     }
@@ -494,7 +504,7 @@ pub fn open_at(
     options.kind = kind;
     options.tables = tables;
     match import::kind_of(&list, &options)? {
-        ListKind::People => {
+        ListKind::People | ListKind::Guests => {
             let plan = judged_list(register, list, options, progress)?;
             Ok(Opened::People(Box::new(plan)))
         }
@@ -502,6 +512,43 @@ pub fn open_at(
             let plan = WorkPlan::of(register, ctx, list, options, kind, progress)?;
             Ok(Opened::Work(Box::new(plan)))
         }
+    }
+}
+
+/// Judges a list of guests of an event, with what somebody said of the places of its tables.
+/// `progress`: rows.
+///
+/// # Errors
+/// [`IntakeRefused`].
+pub fn open_guests(
+    register: &Register,
+    ctx: &Ctx,
+    list: impl Into<Arc<List>>,
+    event: EventId,
+    tables: Vec<(u16, TableAt)>,
+    progress: &dyn Progress,
+) -> Result<Opened, IntakeRefused> {
+    register.may(Deed::Import)?;
+    register.may(Deed::MarkPeople)?;
+    let event = crate::events::get(register, event)?;
+    let mut options = options(register, ctx, Vec::new(), Answers::default());
+    options.kind = Some(ListKind::Guests);
+    options.tables = tables;
+    options.guests = Some(GuestList {
+        event: event.id,
+        titles: event.titles.clone(),
+        categories: event.forum.categories(),
+        today: options.today,
+    });
+    let plan = judged_list(register, list.into(), options, progress)?;
+    Ok(Opened::People(Box::new(plan)))
+}
+
+/// What a list of people is of: of records, or of guests.
+const fn kind_of_people(options: &Options) -> ListKind {
+    match options.guests {
+        Some(_) => ListKind::Guests,
+        None => ListKind::People,
     }
 }
 
@@ -572,10 +619,7 @@ fn judged_list(
     let mut understood = Understood::of(&list, &options)?;
     let heads = guessed_heads(&list, &options).or(understood.heads());
     let remembered = memory::remembered(register, heads)?;
-    if let Some(known) = remembered
-        .as_ref()
-        .filter(|known| known.is_read_otherwise())
-    {
+    if let Some(known) = remembered.as_ref().filter(|known| known.is_read_otherwise()) {
         let mut as_before = options.clone();
         known.read_so(&mut as_before);
         // A list whose table stands elsewhere this time is read as it is found.
@@ -648,5 +692,6 @@ fn options(
         rules_off: settings.duplicate_rules_off.clone(),
         kind: None,
         tables: Vec::new(),
+        guests: None,
     }
 }

@@ -9,6 +9,7 @@
 
 pub mod certificates;
 pub mod keys;
+pub mod noon;
 pub mod person;
 pub mod ready;
 pub mod sheets;
@@ -92,20 +93,20 @@ impl Languages {
     }
 
     /// A text made for each language.
-    fn each(&self, text: impl Fn(Localizer) -> String) -> Said {
+    pub(crate) fn each(&self, text: impl Fn(Localizer) -> String) -> Said {
         Said(self.0.iter().map(|speak| text(*speak)).collect())
     }
 
-    fn said(&self, message: &Message) -> Said {
+    pub(crate) fn said(&self, message: &Message) -> Said {
         self.each(|speak| speak.format(message))
     }
 
-    fn titles(&self, titles: &Titles) -> Said {
+    pub(crate) fn titles(&self, titles: &Titles) -> Said {
         self.each(|speak| titles.in_language(speak.language().code()).to_owned())
     }
 
     /// A day, or two with a dash between them.
-    fn days(&self, from: Day, until: Day) -> Said {
+    pub(crate) fn days(&self, from: Day, until: Day) -> Said {
         self.each(|speak| {
             let day = |day| speak.day(day, DateStyle::Numeric);
             if from == until {
@@ -121,12 +122,12 @@ impl Languages {
     }
 
     /// The region under its name of that day, with the present one beside it (rule 27).
-    fn region(&self, region: RegionCode, on: Day) -> Said {
+    pub(crate) fn region(&self, region: RegionCode, on: Day) -> Said {
         self.each(|speak| region_on(region, on, speak))
     }
 
     /// Calls `draw` with the voices of these languages.
-    fn voices<R>(&self, draw: impl FnOnce(&[Voice<'_>]) -> R) -> R {
+    pub(crate) fn voices<R>(&self, draw: impl FnOnce(&[Voice<'_>]) -> R) -> R {
         let says: Vec<_> = self
             .0
             .iter()
@@ -183,7 +184,7 @@ pub(crate) fn templates_folder(register: &Register) -> PathBuf {
     register.store().folder().join(TEMPLATES)
 }
 
-fn template(register: &Register, paper: Paper) -> Result<Template, PaperRefused> {
+pub(crate) fn template(register: &Register, paper: Paper) -> Result<Template, PaperRefused> {
     let template = paper.template(&templates_folder(register));
     template.map_err(|_| PaperRefused::TemplateUnreadable {
         file: paper.file_name(),
@@ -222,7 +223,7 @@ pub fn templates(register: &Register) -> Result<Vec<TemplateInUse>, PaperRefused
 }
 
 /// Writes into the audit that a paper was printed and whom it names.
-fn note_printed(
+pub(crate) fn note_printed(
     register: &Register,
     ctx: &Ctx,
     paper: Paper,

@@ -57,6 +57,9 @@ pub struct How {
     /// What the list is of, if its headings do not say it.
     #[arg(long, value_name = "KIND")]
     kind: Option<Of>,
+    /// The people are guests of this event.
+    #[arg(long, value_name = "EVENT", conflicts_with = "kind")]
+    guests: Option<String>,
     /// What hours of the list rest on.
     #[arg(long, value_name = "GRADE")]
     grade: Option<Rests>,
@@ -91,7 +94,6 @@ impl From<Of> for ListKind {
 /// What hours rest on, as it is typed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Rests {
-    Scan,
     Paper,
     Coordinator,
     Own,
@@ -100,7 +102,6 @@ enum Rests {
 impl From<Rests> for Grade {
     fn from(rests: Rests) -> Self {
         match rests {
-            Rests::Scan => Self::Scan,
             Rests::Paper => Self::Paper,
             Rests::Coordinator => Self::Coordinator,
             Rests::Own => Self::Own,
@@ -161,7 +162,8 @@ fn taken(
     read: impl FnOnce() -> Result<List, ImportRefused>,
 ) -> Done {
     let unreadable = |refused| unreadable(answer, name, refused);
-    if how.dry_run && !is_at_hand(place) {
+    // Whose guests they are, only a register knows.
+    if how.dry_run && how.guests.is_none() && !is_at_hand(place) {
         let list = std::sync::Arc::new(read().map_err(unreadable)?);
         let mut options = Options::new(app::ctx::day_of(now()));
         options.kind = how.kind.map(Into::into);
@@ -188,7 +190,14 @@ fn taken(
     let list = read().map_err(unreadable)?;
     let kind = how.kind.map(Into::into);
     let at = tables(how)?;
-    let opened = intake::open_at(&register, &ctx, list, kind, at, &Quiet).map_err(refused)?;
+    let opened = match &how.guests {
+        Some(event) => {
+            let event = crate::work::id(event)?;
+            intake::open_guests(&register, &ctx, list, event, at, &Quiet)
+        }
+        None => intake::open_at(&register, &ctx, list, kind, at, &Quiet),
+    };
+    let opened = opened.map_err(refused)?;
     let mut plan = match opened {
         Opened::People(plan) => *plan,
         Opened::Work(plan) => return work(answer, register, &ctx, *plan, how),

@@ -13,6 +13,7 @@ mod answer;
 mod audit;
 mod backups;
 mod commands;
+mod desk;
 mod duplicates;
 mod exports;
 mod imports;
@@ -231,6 +232,11 @@ enum Command {
     Hours {
         #[command(subcommand)]
         what: work::HoursWhat,
+    },
+    /// The desk of a forum: guests, scans, badges, the board, delegations.
+    Desk {
+        #[command(subcommand)]
+        what: desk::DeskWhat,
     },
     /// Writes a calendar of events and shifts for phones: everything, an event or a person.
     Calendar(papers::CalendarHow),
@@ -482,6 +488,7 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         Command::Shift { what } => work::shift(answer, place, what),
         Command::Mark { what } => work::mark(answer, place, what),
         Command::Hours { what } => work::hours(answer, place, what),
+        Command::Desk { what } => desk::desk(answer, place, what),
         Command::Calendar(how) => papers::calendar(answer, place, how),
         Command::Operators { what } => match what {
             None | Some(Operators::List) => operators::list(answer, place),

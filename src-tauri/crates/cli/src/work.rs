@@ -73,6 +73,9 @@ pub enum EventWhat {
         /// The last day.
         #[arg(long, value_name = "YYYY-MM-DD")]
         to: Option<Day>,
+        /// Only events of this programme.
+        #[arg(long, value_name = "ID")]
+        programme: Option<String>,
         /// Templates in place of events.
         #[arg(long)]
         templates: bool,
@@ -113,6 +116,52 @@ pub enum EventWhat {
         /// It is a template that others are copied from.
         #[arg(long)]
         template: bool,
+    },
+    /// Changes what is named of an event and leaves everything else.
+    Edit {
+        /// Its id.
+        id: String,
+        /// The title in Kazakh; an empty one takes it away.
+        #[arg(long)]
+        kk: Option<String>,
+        /// The title in Russian; an empty one takes it away.
+        #[arg(long)]
+        ru: Option<String>,
+        /// The title in English; an empty one takes it away.
+        #[arg(long)]
+        en: Option<String>,
+        /// When it begins, by the clock on the wall.
+        #[arg(long, value_parser = wall, requires = "ends", value_name = "YYYY-MM-DDTHH:MM")]
+        starts: Option<NaiveDateTime>,
+        /// When it ends.
+        #[arg(long, value_parser = wall, requires = "starts", value_name = "YYYY-MM-DDTHH:MM")]
+        ends: Option<NaiveDateTime>,
+        /// Where the clock hangs; as it was without it.
+        #[arg(long, value_parser = zone, requires = "starts")]
+        zone: Option<Zone>,
+        /// ISO code of the region, such as KZ-71.
+        #[arg(long, value_name = "ISO")]
+        region: Option<domain::RegionCode>,
+        /// Where exactly; an empty one takes it away.
+        #[arg(long)]
+        address: Option<String>,
+        /// The code of a direction in place of those it had; may be repeated.
+        #[arg(long, value_parser = direction)]
+        direction: Vec<DirectionCode>,
+        /// The most people; 0 is no limit.
+        #[arg(long)]
+        capacity: Option<u32>,
+        /// How many people it helped.
+        #[arg(long)]
+        helped: Option<u32>,
+        /// The number of people helped is an estimate.
+        #[arg(long, requires = "helped")]
+        estimated: bool,
+    },
+    /// Hides an event from lists; its hours stay.
+    Delete {
+        /// Its id.
+        id: String,
     },
     /// Moves an event along its path.
     State {
@@ -262,7 +311,6 @@ impl From<Source> for MarkSource {
 /// What hours rest on.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Evidence {
-    Scan,
     Paper,
     Coordinator,
     Own,
@@ -271,7 +319,6 @@ pub enum Evidence {
 impl From<Evidence> for Grade {
     fn from(evidence: Evidence) -> Self {
         match evidence {
-            Evidence::Scan => Self::Scan,
             Evidence::Paper => Self::Paper,
             Evidence::Coordinator => Self::Coordinator,
             Evidence::Own => Self::Own,
@@ -397,7 +444,7 @@ pub struct Which {
     as_of: Option<Day>,
 }
 
-fn id<T: std::str::FromStr>(text: &str) -> Result<T, Refusal> {
+pub(crate) fn id<T: std::str::FromStr>(text: &str) -> Result<T, Refusal> {
     text.parse()
         .map_err(|_| Refusal::new(messages::cli_error_record(text)))
 }
@@ -492,6 +539,7 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
             state,
             from,
             to,
+            programme,
             templates,
             limit,
         } => {
@@ -500,6 +548,7 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
                 from: *from,
                 until: *to,
                 states: state.iter().map(|one| one.code().to_owned()).collect(),
+                programme: programme.as_deref().map(id).transpose()?,
                 templates: *templates,
                 ..events::Wanted::default()
             };
@@ -547,6 +596,51 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
             };
             let made = events::save(&register, &ctx, None, &form)?.value;
             saved(answer, &made.to_string());
+        }
+        EventWhat::Edit {
+            id: event,
+            kk,
+            ru,
+            en,
+            starts,
+            ends,
+            zone,
+            region,
+            address,
+            direction,
+            capacity,
+            helped,
+            estimated,
+        } => {
+            let known = events::get(&register, id(event)?)?;
+            let mut form = events::Form::of(&known);
+            for (title, new) in form.titles.iter_mut().zip([kk, ru, en]) {
+                if let Some(new) = new {
+                    title.clone_from(new);
+                }
+            }
+            if let Some((starts, ends)) = starts.zip(*ends) {
+                let clock = known.plan.map_or(Zone::ALMATY, |plan| plan.zone);
+                form.plan = Some(plan_of(starts, ends, zone.unwrap_or(clock)));
+            }
+            form.region = region.or(form.region);
+            form.address = address.clone().or(form.address);
+            if !direction.is_empty() {
+                form.directions.clone_from(direction);
+            }
+            if let Some(capacity) = capacity {
+                form.capacity = (*capacity > 0).then_some(*capacity);
+            }
+            if let Some(helped) = helped {
+                form.result.helped = Some(*helped);
+                form.result.estimated = *estimated;
+            }
+            events::save(&register, &ctx, Some(known.id), &form)?;
+            saved(answer, event);
+        }
+        EventWhat::Delete { id: event } => {
+            events::delete(&register, &ctx, id(event)?)?;
+            saved(answer, event);
         }
         EventWhat::State {
             id: event,

@@ -18,6 +18,8 @@ pub use crate::drawing::{DrawError, Template};
 
 pub mod attendance;
 pub mod certificate;
+pub mod guests;
+pub mod noon;
 mod qr;
 pub mod record;
 pub mod report;
@@ -88,17 +90,26 @@ pub enum Paper {
     Report,
     /// A volunteer's own record.
     Record,
+    /// Badges of a forum ([`crate::badges`]).
+    Badge,
+    /// What came of a forum by noon.
+    Noon,
+    /// A list of guests, for the door or for the head of a delegation.
+    Guests,
 }
 
 impl Paper {
     /// Every paper.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Certificate,
         Self::Letter,
         Self::Attendance,
         Self::Shifts,
         Self::Report,
         Self::Record,
+        Self::Badge,
+        Self::Noon,
+        Self::Guests,
     ];
 
     /// The code of the paper, for files, the audit and the window.
@@ -110,6 +121,9 @@ impl Paper {
             Self::Shifts => "shifts",
             Self::Report => "report",
             Self::Record => "record",
+            Self::Noon => "noon",
+            Self::Badge => "badge",
+            Self::Guests => "guests",
         }
     }
 
@@ -127,6 +141,9 @@ impl Paper {
             Self::Shifts => include_str!("../assets/templates/shifts.typ"),
             Self::Report => include_str!("../assets/templates/report.typ"),
             Self::Record => include_str!("../assets/templates/record.typ"),
+            Self::Noon => include_str!("../assets/templates/noon.typ"),
+            Self::Badge => include_str!("../assets/templates/badge.typ"),
+            Self::Guests => include_str!("../assets/templates/guests.typ"),
         }
     }
 
@@ -183,10 +200,10 @@ impl TemplateHead {
 }
 
 /// What goes into a template: the languages and words of the paper, then its own values.
-struct Inputs(Dict);
+pub(crate) struct Inputs(pub(crate) Dict);
 
 impl Inputs {
-    fn of(
+    pub(crate) fn of(
         paper: Paper,
         template: &Template,
         voices: &[Voice<'_>],
@@ -206,14 +223,14 @@ impl Inputs {
             .with("template", format!("Birge · {}", about.join(" · ")))
     }
 
-    fn with(mut self, key: &str, value: impl IntoValue) -> Self {
+    pub(crate) fn with(mut self, key: &str, value: impl IntoValue) -> Self {
         self.0.insert(Str::from(key), value.into_value());
         self
     }
 }
 
 /// A dictionary of a template.
-fn dict<const N: usize>(values: [(&str, Value); N]) -> Value {
+pub(crate) fn dict<const N: usize>(values: [(&str, Value); N]) -> Value {
     let values: Dict = values
         .into_iter()
         .map(|(key, value)| (Str::from(key), value))
@@ -222,7 +239,7 @@ fn dict<const N: usize>(values: [(&str, Value); N]) -> Value {
 }
 
 /// A list of a template.
-fn list(values: impl IntoIterator<Item = Value>) -> Value {
+pub(crate) fn list(values: impl IntoIterator<Item = Value>) -> Value {
     values.into_iter().collect::<Array>().into_value()
 }
 
@@ -236,7 +253,7 @@ fn facts(facts: &[(Said, Said)]) -> Value {
 }
 
 /// A QR code of a text, for `qr` of `birge.typ`.
-fn code(text: &str) -> Result<Value, DrawError> {
+pub(crate) fn code(text: &str) -> Result<Value, DrawError> {
     let (side, squares) = qr::squares(text).map_err(DrawError::Template)?;
     Ok(dict([
         ("side", i64::from(side).into_value()),

@@ -2975,6 +2975,1017 @@ pub fn backups_act_old_removed(people: impl Into<Number>) -> Message {
     Message { id: "backups-act-old-removed".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
 }
 
+/// On a badge, beside the dot that says whether the person may be photographed. One short word.
+///
+/// ```text
+/// photo
+/// ```
+pub fn badges_photo_word() -> Message {
+    Message { id: "badges-photo-word".to_owned(), args: vec![] }
+}
+
+/// On a badge, beside the dot that says whether the press may name the person. One short word.
+///
+/// ```text
+/// press
+/// ```
+pub fn badges_press_word() -> Message {
+    Message { id: "badges-press-word".to_owned(), args: vec![] }
+}
+
+/// On the back of a badge, above a phone number.
+///
+/// ```text
+/// Help desk
+/// ```
+pub fn badges_help_label() -> Message {
+    Message { id: "badges-help-label".to_owned(), args: vec![] }
+}
+
+/// Title of the test page with rulers, on paper.
+///
+/// ```text
+/// Ruler page
+/// ```
+pub fn badges_ruler_title() -> Message {
+    Message { id: "badges-ruler-title".to_owned(), args: vec![] }
+}
+
+/// On the test page with rulers: how the printer is checked.
+///
+/// ```text
+/// Lay a ruler beside the marks. If 50 on paper is not 50 mm, choose 100 % (actual size) in the print window and the paper of this size, then print again.
+/// ```
+pub fn badges_ruler_hint() -> Message {
+    Message { id: "badges-ruler-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal: a badge is printed only with a number.
+///
+/// ```text
+/// There is no badge number for { $name } yet. Make the badge first, then print it.
+/// ```
+///
+/// `name`: the guest
+pub fn badges_error_no_number(name: impl Into<String>) -> Message {
+    Message { id: "badges-error-no-number".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Refusal beside the size of the name or of the text.
+///
+/// ```text
+/// A size is from { $least } to { $most } percent. Choose one within.
+/// ```
+///
+/// `least`: percent
+/// `most`: percent
+pub fn badges_error_percent(least: impl Into<Number>, most: impl Into<Number>) -> Message {
+    Message { id: "badges-error-percent".to_owned(), args: vec![("least".to_owned(), Arg::from(least.into())), ("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// Refusal beside the height of the logo.
+///
+/// ```text
+/// A logo is from { $least } to { $most } mm high. Choose a height within.
+/// ```
+///
+/// `least`: millimetres
+/// `most`: millimetres
+pub fn badges_error_logo_height(least: impl Into<Number>, most: impl Into<Number>) -> Message {
+    Message { id: "badges-error-logo-height".to_owned(), args: vec![("least".to_owned(), Arg::from(least.into())), ("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// Refusal beside the languages of the badge.
+///
+/// ```text
+/// A badge has room for two languages. Leave one out.
+/// ```
+pub fn badges_error_languages() -> Message {
+    Message { id: "badges-error-languages".to_owned(), args: vec![] }
+}
+
+/// Refusal beside the phone of the help desk.
+///
+/// ```text
+/// The phone has more than { $most } characters. Shorten it.
+/// ```
+///
+/// `most`: characters
+pub fn badges_error_phone(most: impl Into<Number>) -> Message {
+    Message { id: "badges-error-phone".to_owned(), args: vec![("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// Refusal: the file chosen as a logo is of another kind.
+///
+/// ```text
+/// This file is not a PNG picture. Save the logo as PNG and choose it again.
+/// ```
+pub fn badges_error_logo_kind() -> Message {
+    Message { id: "badges-error-logo-kind".to_owned(), args: vec![] }
+}
+
+/// Refusal: the file chosen as a logo is too large.
+///
+/// ```text
+/// The logo has { $size } KB, and { $most } KB fit. Save it smaller: 600 dots wide is enough.
+/// ```
+///
+/// `size`: its kilobytes
+/// `most`: kilobytes
+pub fn badges_error_logo_large(size: impl Into<Number>, most: impl Into<Number>) -> Message {
+    Message { id: "badges-error-logo-large".to_owned(), args: vec![("size".to_owned(), Arg::from(size.into())), ("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// Refusal: the picture chosen as a logo has too many dots.
+///
+/// ```text
+/// The logo has { $width } × { $height } dots, and { $most } on a side fit. Save it smaller: 600 dots wide is enough.
+/// ```
+///
+/// `width`: dots
+/// `height`: dots
+/// `most`: dots
+pub fn badges_error_logo_wide(width: impl Into<Number>, height: impl Into<Number>, most: impl Into<Number>) -> Message {
+    Message { id: "badges-error-logo-wide".to_owned(), args: vec![("width".to_owned(), Arg::from(width.into())), ("height".to_owned(), Arg::from(height.into())), ("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// Refusal: the picture chosen as a logo is damaged.
+///
+/// ```text
+/// This picture cannot be drawn: the file is damaged. Save the logo as PNG anew and choose it again.
+/// ```
+pub fn badges_error_logo_broken() -> Message {
+    Message { id: "badges-error-logo-broken".to_owned(), args: vec![] }
+}
+
+/// Refusal: the file chosen as a logo cannot be read.
+///
+/// ```text
+/// The file cannot be read. Copy it to this computer and choose it again.
+/// ```
+pub fn badges_error_logo_unreadable() -> Message {
+    Message { id: "badges-error-logo-unreadable".to_owned(), args: vec![] }
+}
+
+/// The name of a file of badges, without the day.
+///
+/// ```text
+/// Badges
+/// ```
+pub fn badges_screen_file() -> Message {
+    Message { id: "badges-screen-file".to_owned(), args: vec![] }
+}
+
+/// Button in the list of guests: opens the designer of badges.
+///
+/// ```text
+/// Badge layout
+/// ```
+pub fn badges_screen_open_button() -> Message {
+    Message { id: "badges-screen-open-button".to_owned(), args: vec![] }
+}
+
+/// Title of the page on which badges are laid out.
+///
+/// ```text
+/// Badges
+/// ```
+pub fn badges_screen_title() -> Message {
+    Message { id: "badges-screen-title".to_owned(), args: vec![] }
+}
+
+/// Button: back from the designer to the list of guests.
+///
+/// ```text
+/// To the guests
+/// ```
+pub fn badges_screen_back_button() -> Message {
+    Message { id: "badges-screen-back-button".to_owned(), args: vec![] }
+}
+
+/// Label of the choice of paper.
+///
+/// ```text
+/// Paper
+/// ```
+pub fn badges_screen_paper_label() -> Message {
+    Message { id: "badges-screen-paper-label".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// A6, 105 × 148 mm
+/// ```
+pub fn badges_screen_paper_a6() -> Message {
+    Message { id: "badges-screen-paper-a6".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on: the back follows the front.
+///
+/// ```text
+/// A6 with a back
+/// ```
+pub fn badges_screen_paper_a6_two_sided() -> Message {
+    Message { id: "badges-screen-paper-a6-two-sided".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// Card, 90 × 55 mm
+/// ```
+pub fn badges_screen_paper_card() -> Message {
+    Message { id: "badges-screen-paper-card".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// A4, four A6 badges
+/// ```
+pub fn badges_screen_paper_four_on_a4() -> Message {
+    Message { id: "badges-screen-paper-four-on-a4".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// A4, eight cards of 90 × 55
+/// ```
+pub fn badges_screen_paper_eight_on_a4() -> Message {
+    Message { id: "badges-screen-paper-eight-on-a4".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// A4, ten cards of 90 × 55
+/// ```
+pub fn badges_screen_paper_ten_on_a4() -> Message {
+    Message { id: "badges-screen-paper-ten-on-a4".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// Label, 62 × 29 mm
+/// ```
+pub fn badges_screen_paper_label62() -> Message {
+    Message { id: "badges-screen-paper-label62".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on.
+///
+/// ```text
+/// Label, 100 × 50 mm
+/// ```
+pub fn badges_screen_paper_label100() -> Message {
+    Message { id: "badges-screen-paper-label100".to_owned(), args: vec![] }
+}
+
+/// A paper that badges are printed on: folded once, both sides have the name.
+///
+/// ```text
+/// Folded, 86 × 216 mm
+/// ```
+pub fn badges_screen_paper_folded() -> Message {
+    Message { id: "badges-screen-paper-folded".to_owned(), args: vec![] }
+}
+
+/// Label of the choice of how the category is shown.
+///
+/// ```text
+/// Category
+/// ```
+pub fn badges_screen_band_label() -> Message {
+    Message { id: "badges-screen-band-label".to_owned(), args: vec![] }
+}
+
+/// The category in a band of its colour.
+///
+/// ```text
+/// Band in its colour
+/// ```
+pub fn badges_screen_band_colour() -> Message {
+    Message { id: "badges-screen-band-colour".to_owned(), args: vec![] }
+}
+
+/// The category in black with a line around.
+///
+/// ```text
+/// Black line, no colour
+/// ```
+pub fn badges_screen_band_line() -> Message {
+    Message { id: "badges-screen-band-line".to_owned(), args: vec![] }
+}
+
+/// Label of the choice of the script of names.
+///
+/// ```text
+/// Names in
+/// ```
+pub fn badges_screen_script_label() -> Message {
+    Message { id: "badges-screen-script-label".to_owned(), args: vec![] }
+}
+
+/// Names are in the script that was chosen for each guest.
+///
+/// ```text
+/// The script chosen for each guest
+/// ```
+pub fn badges_screen_script_each_guest() -> Message {
+    Message { id: "badges-screen-script-each-guest".to_owned(), args: vec![] }
+}
+
+/// Names are as they stand in the list.
+///
+/// ```text
+/// Letters as in the list
+/// ```
+pub fn badges_screen_script_as_written() -> Message {
+    Message { id: "badges-screen-script-as-written".to_owned(), args: vec![] }
+}
+
+/// Names are in Latin letters.
+///
+/// ```text
+/// Latin letters
+/// ```
+pub fn badges_screen_script_latin() -> Message {
+    Message { id: "badges-screen-script-latin".to_owned(), args: vec![] }
+}
+
+/// Label of the choice of languages.
+///
+/// ```text
+/// Languages on the badge
+/// ```
+pub fn badges_screen_languages_label() -> Message {
+    Message { id: "badges-screen-languages-label".to_owned(), args: vec![] }
+}
+
+/// Under the choice of languages.
+///
+/// ```text
+/// Two at most. Without a choice, the languages of the event’s title are taken.
+/// ```
+pub fn badges_screen_languages_hint() -> Message {
+    Message { id: "badges-screen-languages-hint".to_owned(), args: vec![] }
+}
+
+/// Label of the size of the name.
+///
+/// ```text
+/// Name, %
+/// ```
+pub fn badges_screen_name_percent_label() -> Message {
+    Message { id: "badges-screen-name-percent-label".to_owned(), args: vec![] }
+}
+
+/// Label of the size of the other text.
+///
+/// ```text
+/// Other text, %
+/// ```
+pub fn badges_screen_text_percent_label() -> Message {
+    Message { id: "badges-screen-text-percent-label".to_owned(), args: vec![] }
+}
+
+/// Label of the height of the logo.
+///
+/// ```text
+/// Logo height, mm
+/// ```
+pub fn badges_screen_logo_mm_label() -> Message {
+    Message { id: "badges-screen-logo-mm-label".to_owned(), args: vec![] }
+}
+
+/// Label of the phone of the help desk.
+///
+/// ```text
+/// Help desk phone
+/// ```
+pub fn badges_screen_help_label() -> Message {
+    Message { id: "badges-screen-help-label".to_owned(), args: vec![] }
+}
+
+/// Heading of the parts of a badge.
+///
+/// ```text
+/// What is printed
+/// ```
+pub fn badges_screen_parts_title() -> Message {
+    Message { id: "badges-screen-parts-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading of the parts of a badge.
+///
+/// ```text
+/// First name, surname, category, code and number are on every badge.
+/// ```
+pub fn badges_screen_parts_hint() -> Message {
+    Message { id: "badges-screen-parts-hint".to_owned(), args: vec![] }
+}
+
+/// A part of a badge.
+///
+/// ```text
+/// Patronymic
+/// ```
+pub fn badges_screen_part_patronymic() -> Message {
+    Message { id: "badges-screen-part-patronymic".to_owned(), args: vec![] }
+}
+
+/// A part of a badge.
+///
+/// ```text
+/// Name in the other script
+/// ```
+pub fn badges_screen_part_other_script() -> Message {
+    Message { id: "badges-screen-part-other-script".to_owned(), args: vec![] }
+}
+
+/// A part of a badge.
+///
+/// ```text
+/// Position
+/// ```
+pub fn badges_screen_part_position() -> Message {
+    Message { id: "badges-screen-part-position".to_owned(), args: vec![] }
+}
+
+/// A part of a badge.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn badges_screen_part_organisation() -> Message {
+    Message { id: "badges-screen-part-organisation".to_owned(), args: vec![] }
+}
+
+/// A part of a badge: the delegation or the country.
+///
+/// ```text
+/// Delegation or country
+/// ```
+pub fn badges_screen_part_from() -> Message {
+    Message { id: "badges-screen-part-from".to_owned(), args: vec![] }
+}
+
+/// A part of a badge: title, town and days of the event.
+///
+/// ```text
+/// Event, town and days
+/// ```
+pub fn badges_screen_part_event() -> Message {
+    Message { id: "badges-screen-part-event".to_owned(), args: vec![] }
+}
+
+/// A part of a badge: the dots of consent.
+///
+/// ```text
+/// Consent to photos and press
+/// ```
+pub fn badges_screen_part_consents() -> Message {
+    Message { id: "badges-screen-part-consents".to_owned(), args: vec![] }
+}
+
+/// A part of a badge.
+///
+/// ```text
+/// Logo
+/// ```
+pub fn badges_screen_part_logo() -> Message {
+    Message { id: "badges-screen-part-logo".to_owned(), args: vec![] }
+}
+
+/// A part of a badge: the sessions, on its back.
+///
+/// ```text
+/// Programme, on the back
+/// ```
+pub fn badges_screen_part_programme() -> Message {
+    Message { id: "badges-screen-part-programme".to_owned(), args: vec![] }
+}
+
+/// A part of a badge: a phone, on its back.
+///
+/// ```text
+/// Help desk phone, on the back
+/// ```
+pub fn badges_screen_part_help() -> Message {
+    Message { id: "badges-screen-part-help".to_owned(), args: vec![] }
+}
+
+/// Button beside a part of a badge.
+///
+/// ```text
+/// Move up: { $part }
+/// ```
+///
+/// `part`: the part
+pub fn badges_screen_up_label(part: impl Into<String>) -> Message {
+    Message { id: "badges-screen-up-label".to_owned(), args: vec![("part".to_owned(), Arg::Text(part.into()))] }
+}
+
+/// Button beside a part of a badge.
+///
+/// ```text
+/// Move down: { $part }
+/// ```
+///
+/// `part`: the part
+pub fn badges_screen_down_label(part: impl Into<String>) -> Message {
+    Message { id: "badges-screen-down-label".to_owned(), args: vec![("part".to_owned(), Arg::Text(part.into()))] }
+}
+
+/// Button: chooses a file with the logo.
+///
+/// ```text
+/// Choose logo…
+/// ```
+pub fn badges_screen_logo_choose_button() -> Message {
+    Message { id: "badges-screen-logo-choose-button".to_owned(), args: vec![] }
+}
+
+/// Button: takes the logo off the badges.
+///
+/// ```text
+/// Remove logo
+/// ```
+pub fn badges_screen_logo_remove_button() -> Message {
+    Message { id: "badges-screen-logo-remove-button".to_owned(), args: vec![] }
+}
+
+/// Said after the layout was saved.
+///
+/// ```text
+/// Badge layout saved
+/// ```
+pub fn badges_screen_saved() -> Message {
+    Message { id: "badges-screen-saved".to_owned(), args: vec![] }
+}
+
+/// Heading of the preview.
+///
+/// ```text
+/// Preview
+/// ```
+pub fn badges_screen_preview_title() -> Message {
+    Message { id: "badges-screen-preview-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading of the preview.
+///
+/// ```text
+/// Guests of this event with the longest names
+/// ```
+pub fn badges_screen_preview_hint() -> Message {
+    Message { id: "badges-screen-preview-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the picture of a page of badges.
+///
+/// ```text
+/// Badge, page { $page }
+/// ```
+///
+/// `page`: its number
+pub fn badges_screen_page_label(page: impl Into<Number>) -> Message {
+    Message { id: "badges-screen-page-label".to_owned(), args: vec![("page".to_owned(), Arg::from(page.into()))] }
+}
+
+/// Label of the choice of the guest shown.
+///
+/// ```text
+/// Guest
+/// ```
+pub fn badges_screen_sample_label() -> Message {
+    Message { id: "badges-screen-sample-label".to_owned(), args: vec![] }
+}
+
+/// Heading of the choice of whose badges are printed.
+///
+/// ```text
+/// PDF
+/// ```
+pub fn badges_screen_print_title() -> Message {
+    Message { id: "badges-screen-print-title".to_owned(), args: vec![] }
+}
+
+/// Choice: everybody's badges.
+///
+/// ```text
+/// All guests: { $count }
+/// ```
+///
+/// `count`: guests
+pub fn badges_screen_of_all(count: impl Into<Number>) -> Message {
+    Message { id: "badges-screen-of-all".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Choice: badges of those who have none.
+///
+/// ```text
+/// Without a badge: { $count }
+/// ```
+///
+/// `count`: guests
+pub fn badges_screen_of_without(count: impl Into<Number>) -> Message {
+    Message { id: "badges-screen-of-without".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Choice: badges of chosen guests.
+///
+/// ```text
+/// Chosen guests: { $count }
+/// ```
+///
+/// `count`: guests
+pub fn badges_screen_of_chosen(count: impl Into<Number>) -> Message {
+    Message { id: "badges-screen-of-chosen".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: saves a PDF of badges.
+///
+/// ```text
+/// Save PDF…
+/// ```
+pub fn badges_screen_print_button() -> Message {
+    Message { id: "badges-screen-print-button".to_owned(), args: vec![] }
+}
+
+/// Under the button that saves a PDF.
+///
+/// ```text
+/// Guests without a badge get a number.
+/// ```
+pub fn badges_screen_print_hint() -> Message {
+    Message { id: "badges-screen-print-hint".to_owned(), args: vec![] }
+}
+
+/// Said after a PDF of badges was saved.
+///
+/// ```text
+/// Badges saved: { $count }. File: { $file }
+/// ```
+///
+/// `count`: badges
+/// `file`: the file
+pub fn badges_screen_printed(count: impl Into<Number>, file: impl Into<String>) -> Message {
+    Message { id: "badges-screen-printed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Button: saves the ruler page.
+///
+/// ```text
+/// Save ruler page…
+/// ```
+pub fn badges_screen_ruler_button() -> Message {
+    Message { id: "badges-screen-ruler-button".to_owned(), args: vec![] }
+}
+
+/// Said after the ruler page was saved.
+///
+/// ```text
+/// Ruler page saved: { $file }
+/// ```
+///
+/// `file`: the file
+pub fn badges_screen_ruler_saved(file: impl Into<String>) -> Message {
+    Message { id: "badges-screen-ruler-saved".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Placeholder of the field that looks for guests to choose.
+///
+/// ```text
+/// Name, phone or number
+/// ```
+pub fn badges_screen_find_hint() -> Message {
+    Message { id: "badges-screen-find-hint".to_owned(), args: vec![] }
+}
+
+/// Label of the list of guests to choose from.
+///
+/// ```text
+/// Guests to print
+/// ```
+pub fn badges_screen_choose_label() -> Message {
+    Message { id: "badges-screen-choose-label".to_owned(), args: vec![] }
+}
+
+/// Beside the button that saves a PDF: the layout was changed and is not saved.
+///
+/// ```text
+/// Save the layout first: badges are printed as it is saved.
+/// ```
+pub fn badges_screen_unsaved_hint() -> Message {
+    Message { id: "badges-screen-unsaved-hint".to_owned(), args: vec![] }
+}
+
+/// State of a guest: came, and nobody saw the person going.
+///
+/// ```text
+/// left, not scanned
+/// ```
+pub fn board_state_closed() -> Message {
+    Message { id: "board-state-closed".to_owned(), args: vec![] }
+}
+
+/// On the board: when the figures were counted.
+///
+/// ```text
+/// Updated at { $time }
+/// ```
+///
+/// `time`: time of the clock
+pub fn board_moment_note(time: impl Into<String>) -> Message {
+    Message { id: "board-moment-note".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Figure: goings that nobody saw.
+///
+/// ```text
+/// Exit not scanned
+/// ```
+pub fn board_forgotten_label() -> Message {
+    Message { id: "board-forgotten-label".to_owned(), args: vec![] }
+}
+
+/// What the figure means.
+///
+/// ```text
+/// Closed by the rule at midnight and not counted inside.
+/// ```
+pub fn board_forgotten_hint() -> Message {
+    Message { id: "board-forgotten-hint".to_owned(), args: vec![] }
+}
+
+/// Heading of bars.
+///
+/// ```text
+/// By country and region
+/// ```
+pub fn board_origins_title() -> Message {
+    Message { id: "board-origins-title".to_owned(), args: vec![] }
+}
+
+/// Heading of bars.
+///
+/// ```text
+/// By sex
+/// ```
+pub fn board_sexes_title() -> Message {
+    Message { id: "board-sexes-title".to_owned(), args: vec![] }
+}
+
+/// Heading of bars.
+///
+/// ```text
+/// By age
+/// ```
+pub fn board_ages_title() -> Message {
+    Message { id: "board-ages-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the curve: first arrivals in each quarter of an hour.
+///
+/// ```text
+/// Arrivals, every 15 minutes
+/// ```
+pub fn board_arrivals_title() -> Message {
+    Message { id: "board-arrivals-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the table of desks.
+///
+/// ```text
+/// Desks
+/// ```
+pub fn board_desks_title() -> Message {
+    Message { id: "board-desks-title".to_owned(), args: vec![] }
+}
+
+/// Column: letters of the desk.
+///
+/// ```text
+/// Desk
+/// ```
+pub fn board_desk_column() -> Message {
+    Message { id: "board-desk-column".to_owned(), args: vec![] }
+}
+
+/// Column: entries in the last ten minutes.
+///
+/// ```text
+/// Last 10 min
+/// ```
+pub fn board_lately_column() -> Message {
+    Message { id: "board-lately-column".to_owned(), args: vec![] }
+}
+
+/// Column: entries in all.
+///
+/// ```text
+/// In all
+/// ```
+pub fn board_all_column() -> Message {
+    Message { id: "board-all-column".to_owned(), args: vec![] }
+}
+
+/// Column: how long ago the last entry was.
+///
+/// ```text
+/// Last entry
+/// ```
+pub fn board_last_column() -> Message {
+    Message { id: "board-last-column".to_owned(), args: vec![] }
+}
+
+/// The last entry was less than a minute ago.
+///
+/// ```text
+/// now
+/// ```
+pub fn board_last_now() -> Message {
+    Message { id: "board-last-now".to_owned(), args: vec![] }
+}
+
+/// How long ago the last entry was.
+///
+/// ```text
+/// { $minutes } min ago
+/// ```
+///
+/// `minutes`: minutes since
+pub fn board_last_minutes(minutes: impl Into<Number>) -> Message {
+    Message { id: "board-last-minutes".to_owned(), args: vec![("minutes".to_owned(), Arg::from(minutes.into()))] }
+}
+
+/// Nobody has come yet.
+///
+/// ```text
+/// Nobody has come yet.
+/// ```
+pub fn board_nobody_note() -> Message {
+    Message { id: "board-nobody-note".to_owned(), args: vec![] }
+}
+
+/// Sex, country or region of a guest is not known.
+///
+/// ```text
+/// not known
+/// ```
+pub fn board_unknown_label() -> Message {
+    Message { id: "board-unknown-label".to_owned(), args: vec![] }
+}
+
+/// The rest of a list that is cut.
+///
+/// ```text
+/// others
+/// ```
+pub fn board_others_label() -> Message {
+    Message { id: "board-others-label".to_owned(), args: vec![] }
+}
+
+/// Button: saves the board as a page of paper.
+///
+/// ```text
+/// Save a page
+/// ```
+pub fn board_page_button() -> Message {
+    Message { id: "board-page-button".to_owned(), args: vec![] }
+}
+
+/// Choice of the language of that page.
+///
+/// ```text
+/// Language of the page
+/// ```
+pub fn board_page_language_label() -> Message {
+    Message { id: "board-page-language-label".to_owned(), args: vec![] }
+}
+
+/// Title of the page and of its file.
+///
+/// ```text
+/// Who came
+/// ```
+pub fn board_page_title() -> Message {
+    Message { id: "board-page-title".to_owned(), args: vec![] }
+}
+
+/// On the page: the moment at which it was counted.
+///
+/// ```text
+/// { $day }, { $time }
+/// ```
+///
+/// `day`: day
+/// `time`: time of the clock
+pub fn board_page_moment(day: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "board-page-moment".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Under the page: what is counted.
+///
+/// ```text
+/// Each person is counted once; scans are shown apart. The team is not counted among the guests.
+/// ```
+pub fn board_page_footnote() -> Message {
+    Message { id: "board-page-footnote".to_owned(), args: vec![] }
+}
+
+/// Column of the page.
+///
+/// ```text
+/// Came
+/// ```
+pub fn board_page_came_column() -> Message {
+    Message { id: "board-page-came-column".to_owned(), args: vec![] }
+}
+
+/// Column of the page.
+///
+/// ```text
+/// Expected
+/// ```
+pub fn board_page_expected_column() -> Message {
+    Message { id: "board-page-expected-column".to_owned(), args: vec![] }
+}
+
+/// With a result: which use of a list with a limit it is.
+///
+/// ```text
+/// Use { $time } of { $limit }
+/// ```
+///
+/// `time`: which use
+/// `limit`: how many are allowed
+pub fn board_use_note(time: impl Into<Number>, limit: impl Into<Number>) -> Message {
+    Message { id: "board-use-note".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into())), ("limit".to_owned(), Arg::from(limit.into()))] }
+}
+
+/// With a refusal: how many uses are gone.
+///
+/// ```text
+/// Used { $used } of { $limit }
+/// ```
+///
+/// `used`: uses so far
+/// `limit`: how many are allowed
+pub fn board_used_line(used: impl Into<Number>, limit: impl Into<Number>) -> Message {
+    Message { id: "board-used-line".to_owned(), args: vec![("used".to_owned(), Arg::from(used.into())), ("limit".to_owned(), Arg::from(limit.into()))] }
+}
+
+/// With a refusal: when and where the first use was.
+///
+/// ```text
+/// First: { $time }, desk { $desk }
+/// ```
+///
+/// `time`: time of the clock, on another day with the day
+/// `desk`: letters of the desk
+pub fn board_first_line(time: impl Into<String>, desk: impl Into<String>) -> Message {
+    Message { id: "board-first-line".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into())), ("desk".to_owned(), Arg::Text(desk.into()))] }
+}
+
+/// With a refusal: when and where the last use was.
+///
+/// ```text
+/// Last: { $time }, desk { $desk }
+/// ```
+///
+/// `time`: time of the clock, on another day with the day
+/// `desk`: letters of the desk
+pub fn board_latest_line(time: impl Into<String>, desk: impl Into<String>) -> Message {
+    Message { id: "board-latest-line".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into())), ("desk".to_owned(), Arg::Text(desk.into()))] }
+}
+
+/// With a result: the going before was not seen.
+///
+/// ```text
+/// The exit before was not scanned; the rule closed it at { $time }.
+/// ```
+///
+/// `time`: when the rule closed it
+pub fn board_forgotten_note(time: impl Into<String>) -> Message {
+    Message { id: "board-forgotten-note".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Of which day the list is, if it is one.
+///
+/// ```text
+/// This list: { $day }
+/// ```
+///
+/// `day`: the day
+pub fn board_day_line(day: impl Into<String>) -> Message {
+    Message { id: "board-day-line".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
+}
+
 /// Button in the bar of selected people, and title of its dialog.
 ///
 /// ```text
@@ -3160,6 +4171,56 @@ pub fn bulk_run_button(count: impl Into<Number>) -> Message {
 /// ```
 pub fn bulk_run_progress() -> Message {
     Message { id: "bulk-run-progress".to_owned(), args: vec![] }
+}
+
+/// Button over the list: puts the chosen people on the list of an event.
+///
+/// ```text
+/// Add to an event…
+/// ```
+pub fn volunteers_bulk_event_button() -> Message {
+    Message { id: "volunteers-bulk-event-button".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// { $count ->
+///     [one] Add { $count } person to an event
+///    *[other] Add { $count } people to an event
+/// }
+/// ```
+///
+/// `count`: people chosen
+pub fn volunteers_bulk_event_title(count: impl Into<Number>) -> Message {
+    Message { id: "volunteers-bulk-event-title".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In place of the offered events.
+///
+/// ```text
+/// No event with this title takes people. Finished and cancelled events are not offered.
+/// ```
+pub fn volunteers_bulk_event_none() -> Message {
+    Message { id: "volunteers-bulk-event-none".to_owned(), args: vec![] }
+}
+
+/// Under the offered events.
+///
+/// ```text
+/// They go on the list of the event; whoever finds no seat goes to the waiting list. Shifts are given on the page of the event.
+/// ```
+pub fn volunteers_bulk_event_hint() -> Message {
+    Message { id: "volunteers-bulk-event-hint".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Add
+/// ```
+pub fn volunteers_bulk_event_do() -> Message {
+    Message { id: "volunteers-bulk-event-do".to_owned(), args: vec![] }
 }
 
 /// When no password is given.
@@ -4617,6 +5678,394 @@ pub fn dates_error_form() -> Message {
     Message { id: "dates-error-form".to_owned(), args: vec![] }
 }
 
+/// On paper. Title of the lists for the door.
+///
+/// ```text
+/// Door list
+/// ```
+pub fn delegations_paper_title() -> Message {
+    Message { id: "delegations-paper-title".to_owned(), args: vec![] }
+}
+
+/// On paper. What to do with the lists.
+///
+/// ```text
+/// Tick whoever comes and write down the time. Enter the codes of the ticked lines into Birge afterwards.
+/// ```
+pub fn delegations_paper_hint() -> Message {
+    Message { id: "delegations-paper-hint".to_owned(), args: vec![] }
+}
+
+/// On paper. When the list was printed.
+///
+/// ```text
+/// As of { $day }, { $time }
+/// ```
+///
+/// `day`: the day
+/// `time`: the hour
+pub fn delegations_paper_printed(day: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "delegations-paper-printed".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// On paper. Title of a part.
+///
+/// ```text
+/// By name
+/// ```
+pub fn delegations_paper_by_name() -> Message {
+    Message { id: "delegations-paper-by-name".to_owned(), args: vec![] }
+}
+
+/// On paper. In which order the names stand.
+///
+/// ```text
+/// Order: А–Я with the Kazakh letters, then A–Z. Each guest has one line.
+/// ```
+pub fn delegations_paper_order() -> Message {
+    Message { id: "delegations-paper-order".to_owned(), args: vec![] }
+}
+
+/// On paper. Under the name of a delegation.
+///
+/// ```text
+/// On the list: { $expected }, came: { $came }
+/// ```
+///
+/// `expected`: guests on the list
+/// `came`: those who came
+pub fn delegations_paper_counts(expected: impl Into<Number>, came: impl Into<Number>) -> Message {
+    Message { id: "delegations-paper-counts".to_owned(), args: vec![("expected".to_owned(), Arg::from(expected.into())), ("came".to_owned(), Arg::from(came.into()))] }
+}
+
+/// On paper. Title of the part with guests of no delegation.
+///
+/// ```text
+/// Without a delegation
+/// ```
+pub fn delegations_none() -> Message {
+    Message { id: "delegations-none".to_owned(), args: vec![] }
+}
+
+/// On paper. Title of the sheet that the head of a delegation signs.
+///
+/// ```text
+/// Delegation: badges handed out
+/// ```
+pub fn delegations_pack_title() -> Message {
+    Message { id: "delegations-pack-title".to_owned(), args: vec![] }
+}
+
+/// On paper. What the signature means.
+///
+/// ```text
+/// The head of the delegation signs for all badges, or each guest for their own.
+/// ```
+pub fn delegations_pack_hint() -> Message {
+    Message { id: "delegations-pack-hint".to_owned(), args: vec![] }
+}
+
+/// On paper. Under the name of a delegation.
+///
+/// ```text
+/// On the list: { $expected }, came: { $came }, absent: { $absent }, not on the list: { $extra }
+/// ```
+///
+/// `expected`: guests on the list
+/// `came`: those who came
+/// `absent`: those who have not come
+/// `extra`: those who came without a list
+pub fn delegations_pack_counts(expected: impl Into<Number>, came: impl Into<Number>, absent: impl Into<Number>, extra: impl Into<Number>) -> Message {
+    Message { id: "delegations-pack-counts".to_owned(), args: vec![("expected".to_owned(), Arg::from(expected.into())), ("came".to_owned(), Arg::from(came.into())), ("absent".to_owned(), Arg::from(absent.into())), ("extra".to_owned(), Arg::from(extra.into()))] }
+}
+
+/// On paper and on the page of delegations: a guest of the list who has not come.
+///
+/// ```text
+/// Absent
+/// ```
+pub fn delegations_absent() -> Message {
+    Message { id: "delegations-absent".to_owned(), args: vec![] }
+}
+
+/// On paper and on the page of delegations: a guest who came without being on a list.
+///
+/// ```text
+/// Not on the list
+/// ```
+pub fn delegations_extra() -> Message {
+    Message { id: "delegations-extra".to_owned(), args: vec![] }
+}
+
+/// On paper and on the page of delegations.
+///
+/// ```text
+/// Will not come
+/// ```
+pub fn delegations_cancelled() -> Message {
+    Message { id: "delegations-cancelled".to_owned(), args: vec![] }
+}
+
+/// On paper. Head of a narrow column.
+///
+/// ```text
+/// Cat.
+/// ```
+pub fn delegations_category_column() -> Message {
+    Message { id: "delegations-category-column".to_owned(), args: vec![] }
+}
+
+/// On paper. Head of a column.
+///
+/// ```text
+/// Badge
+/// ```
+pub fn delegations_badge_column() -> Message {
+    Message { id: "delegations-badge-column".to_owned(), args: vec![] }
+}
+
+/// On paper and on the page of delegations.
+///
+/// ```text
+/// Head of delegation
+/// ```
+pub fn delegations_head_label() -> Message {
+    Message { id: "delegations-head-label".to_owned(), args: vec![] }
+}
+
+/// Button on the tab of guests: shows the delegations.
+///
+/// ```text
+/// Delegations
+/// ```
+pub fn delegations_tab() -> Message {
+    Message { id: "delegations-tab".to_owned(), args: vec![] }
+}
+
+/// Button: back to the list of guests.
+///
+/// ```text
+/// All guests
+/// ```
+pub fn delegations_back_button() -> Message {
+    Message { id: "delegations-back-button".to_owned(), args: vec![] }
+}
+
+/// Field on the page of delegations, and at the desk: finds a delegation by its head, by a badge, by its name.
+///
+/// ```text
+/// Head, badge or delegation
+/// ```
+pub fn delegations_find_label() -> Message {
+    Message { id: "delegations-find-label".to_owned(), args: vec![] }
+}
+
+/// The delegations.
+///
+/// ```text
+/// Delegations
+/// ```
+pub fn delegations_list_label() -> Message {
+    Message { id: "delegations-list-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// On the list
+/// ```
+pub fn delegations_expected_column() -> Message {
+    Message { id: "delegations-expected-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Came
+/// ```
+pub fn delegations_came_column() -> Message {
+    Message { id: "delegations-came-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Absent
+/// ```
+pub fn delegations_absent_column() -> Message {
+    Message { id: "delegations-absent-column".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Extra
+/// ```
+pub fn delegations_extra_column() -> Message {
+    Message { id: "delegations-extra-column".to_owned(), args: vec![] }
+}
+
+/// Where nobody leads a delegation.
+///
+/// ```text
+/// No head
+/// ```
+pub fn delegations_no_head() -> Message {
+    Message { id: "delegations-no-head".to_owned(), args: vec![] }
+}
+
+/// Button: lets in all of a delegation who have not come.
+///
+/// ```text
+/// Check in all: { $count }
+/// ```
+///
+/// `count`: how many
+pub fn delegations_in_button(count: impl Into<Number>) -> Message {
+    Message { id: "delegations-in-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Checked in: { $count }
+/// ```
+///
+/// `count`: how many were let in
+pub fn delegations_in_done(count: impl Into<Number>) -> Message {
+    Message { id: "delegations-in-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: gives numbers to those of a delegation who have no badge.
+///
+/// ```text
+/// Give badge numbers: { $count }
+/// ```
+///
+/// `count`: how many
+pub fn delegations_badges_button(count: impl Into<Number>) -> Message {
+    Message { id: "delegations-badges-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: a PDF with the badges of a delegation, in order.
+///
+/// ```text
+/// Badges as PDF
+/// ```
+pub fn delegations_print_button() -> Message {
+    Message { id: "delegations-print-button".to_owned(), args: vec![] }
+}
+
+/// Button: the sheet that the head signs.
+///
+/// ```text
+/// Signature sheet
+/// ```
+pub fn delegations_sheet_button() -> Message {
+    Message { id: "delegations-sheet-button".to_owned(), args: vec![] }
+}
+
+/// Button: the lists for the door on paper.
+///
+/// ```text
+/// Door list on paper
+/// ```
+pub fn delegations_paper_button() -> Message {
+    Message { id: "delegations-paper-button".to_owned(), args: vec![] }
+}
+
+/// Button: enters ticked lines of the paper list.
+///
+/// ```text
+/// Enter from paper
+/// ```
+pub fn delegations_entry_button() -> Message {
+    Message { id: "delegations-entry-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Saved: { $path }
+/// ```
+///
+/// `path`: the file
+pub fn delegations_paper_saved(path: impl Into<String>) -> Message {
+    Message { id: "delegations-paper-saved".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// No delegations yet.
+///
+/// ```text
+/// No delegations yet
+/// ```
+pub fn delegations_empty_title() -> Message {
+    Message { id: "delegations-empty-title".to_owned(), args: vec![] }
+}
+
+/// No delegations yet: what to do.
+///
+/// ```text
+/// Say of guests with whom they come, or take in a list with a column of countries.
+/// ```
+pub fn delegations_empty_hint() -> Message {
+    Message { id: "delegations-empty-hint".to_owned(), args: vec![] }
+}
+
+/// Beside the list of delegations.
+///
+/// ```text
+/// Choose a delegation: its guests stand here.
+/// ```
+pub fn delegations_choose_hint() -> Message {
+    Message { id: "delegations-choose-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the window at the desk with a delegation.
+///
+/// ```text
+/// Delegation
+/// ```
+pub fn delegations_title() -> Message {
+    Message { id: "delegations-title".to_owned(), args: vec![] }
+}
+
+/// Key at the desk.
+///
+/// ```text
+/// delegation
+/// ```
+pub fn delegations_key() -> Message {
+    Message { id: "delegations-key".to_owned(), args: vec![] }
+}
+
+/// Key at the desk: prints the lists for the door.
+///
+/// ```text
+/// paper list
+/// ```
+pub fn delegations_paper_key() -> Message {
+    Message { id: "delegations-paper-key".to_owned(), args: vec![] }
+}
+
+/// Key at the desk: changes the guest.
+///
+/// ```text
+/// change
+/// ```
+pub fn delegations_edit_key() -> Message {
+    Message { id: "delegations-edit-key".to_owned(), args: vec![] }
+}
+
+/// Title of the page on which a paper list is entered.
+///
+/// ```text
+/// Entering the paper list
+/// ```
+pub fn delegations_entry_title() -> Message {
+    Message { id: "delegations-entry-title".to_owned(), args: vec![] }
+}
+
 /// Tab of an event: its guests.
 ///
 /// ```text
@@ -5725,15 +7174,6 @@ pub fn desk_screen_by_category_title() -> Message {
 /// ```
 pub fn desk_screen_by_delegation_title() -> Message {
     Message { id: "desk-screen-by-delegation-title".to_owned(), args: vec![] }
-}
-
-/// Heading of the curve: first arrivals in each ten minutes.
-///
-/// ```text
-/// Arrivals, each 10 minutes
-/// ```
-pub fn desk_screen_arrivals_title() -> Message {
-    Message { id: "desk-screen-arrivals-title".to_owned(), args: vec![] }
 }
 
 /// How many of how many.
@@ -8987,6 +10427,15 @@ pub fn hours_error_overlap(day: impl Into<When>, time: impl Into<String>) -> Mes
     Message { id: "hours-error-overlap".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("time".to_owned(), Arg::Text(time.into()))] }
 }
 
+/// Refusal: somebody entered hours by hand and said that they rest on a scan.
+///
+/// ```text
+/// Only hours that follow from a scan rest on a scan. Choose a signed sheet, the coordinator’s word or the volunteer’s own word.
+/// ```
+pub fn hours_error_typed_scan() -> Message {
+    Message { id: "hours-error-typed-scan".to_owned(), args: vec![] }
+}
+
 /// Refusal.
 ///
 /// ```text
@@ -9443,6 +10892,15 @@ pub fn figures_axis_person() -> Message {
     Message { id: "figures-axis-person".to_owned(), args: vec![] }
 }
 
+/// Choice: a line for each programme.
+///
+/// ```text
+/// By programme
+/// ```
+pub fn figures_axis_programme() -> Message {
+    Message { id: "figures-axis-programme".to_owned(), args: vec![] }
+}
+
 /// Choice: a line for each direction.
 ///
 /// ```text
@@ -9527,6 +10985,15 @@ pub fn figures_head_person() -> Message {
 /// Head of the first column of the table.
 ///
 /// ```text
+/// Programme
+/// ```
+pub fn figures_head_programme() -> Message {
+    Message { id: "figures-head-programme".to_owned(), args: vec![] }
+}
+
+/// Head of the first column of the table.
+///
+/// ```text
 /// Direction
 /// ```
 pub fn figures_head_direction() -> Message {
@@ -9576,6 +11043,15 @@ pub fn figures_head_age() -> Message {
 /// ```
 pub fn figures_line_outside() -> Message {
     Message { id: "figures-line-outside".to_owned(), args: vec![] }
+}
+
+/// Line of the table: events that belong to no programme, and work outside events.
+///
+/// ```text
+/// No programme
+/// ```
+pub fn figures_line_no_programme() -> Message {
+    Message { id: "figures-line-no-programme".to_owned(), args: vec![] }
 }
 
 /// Line of the table: events that name no direction, and work outside events.
@@ -9795,6 +11271,35 @@ pub fn figures_measure_no_shows() -> Message {
 /// ```
 pub fn figures_means_no_shows() -> Message {
     Message { id: "figures-means-no-shows".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
+/// People helped
+/// ```
+pub fn figures_measure_helped() -> Message {
+    Message { id: "figures-measure-helped".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Sum of what the results of events say, each on its first day. These are contacts, not people: whoever was helped twice counts twice. By person, sex and age there is no such figure.
+/// ```
+pub fn figures_means_helped() -> Message {
+    Message { id: "figures-means-helped".to_owned(), args: vec![] }
+}
+
+/// Beside the figure of people helped: how many of them are an estimate.
+///
+/// ```text
+/// { $estimated } of them estimated
+/// ```
+///
+/// `estimated`: people
+pub fn figures_helped_estimated(estimated: impl Into<Number>) -> Message {
+    Message { id: "figures-helped-estimated".to_owned(), args: vec![("estimated".to_owned(), Arg::from(estimated.into()))] }
 }
 
 /// Heading over the shares of what confirmed hours rest on.
@@ -10682,6 +12187,824 @@ pub fn first_run_start_practice_hint(count: impl Into<Number>) -> Message {
 /// ```
 pub fn first_run_practice_progress() -> Message {
     Message { id: "first-run-practice-progress".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Name in Latin letters
+/// ```
+pub fn guests_field_latin() -> Message {
+    Message { id: "guests-field-latin".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Delegation
+/// ```
+pub fn guests_field_delegation() -> Message {
+    Message { id: "guests-field-delegation".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Position
+/// ```
+pub fn guests_field_position() -> Message {
+    Message { id: "guests-field-position".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// News outlet
+/// ```
+pub fn guests_field_outlet() -> Message {
+    Message { id: "guests-field-outlet".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Accreditation
+/// ```
+pub fn guests_field_accreditation() -> Message {
+    Message { id: "guests-field-accreditation".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Departure
+/// ```
+pub fn guests_field_departure() -> Message {
+    Message { id: "guests-field-departure".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Hotel
+/// ```
+pub fn guests_field_hotel() -> Message {
+    Message { id: "guests-field-hotel".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Room mate
+/// ```
+pub fn guests_field_room_mate() -> Message {
+    Message { id: "guests-field-room-mate".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Buses and transfers
+/// ```
+pub fn guests_field_transfers() -> Message {
+    Message { id: "guests-field-transfers".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Sessions
+/// ```
+pub fn guests_field_sessions() -> Message {
+    Message { id: "guests-field-sessions".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Visa letter
+/// ```
+pub fn guests_field_visa() -> Message {
+    Message { id: "guests-field-visa".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Vehicle
+/// ```
+pub fn guests_field_vehicle() -> Message {
+    Message { id: "guests-field-vehicle".to_owned(), args: vec![] }
+}
+
+/// Refusal in the form of a guest: what a reader of documents typed.
+///
+/// ```text
+/// These are no lines of an ID card or a passport. Read the document again, or type the name.
+/// ```
+pub fn guests_error_not_a_zone() -> Message {
+    Message { id: "guests-error-not-a-zone".to_owned(), args: vec![] }
+}
+
+/// Refusal in the form of a guest: a check digit of a document does not fit.
+///
+/// ```text
+/// The document was misread: a check digit does not fit. Read it again, or type the name.
+/// ```
+pub fn guests_error_misread_zone() -> Message {
+    Message { id: "guests-error-misread-zone".to_owned(), args: vec![] }
+}
+
+/// Refusal in the set-up of categories.
+///
+/// ```text
+/// The code of a category is two or three Latin letters or digits, such as SP. Put it right.
+/// ```
+pub fn guests_error_category_code() -> Message {
+    Message { id: "guests-error-category-code".to_owned(), args: vec![] }
+}
+
+/// Refusal in the set-up of categories.
+///
+/// ```text
+/// Two categories have the code { $code }. Give one of them another code.
+/// ```
+///
+/// `code`: the code
+pub fn guests_error_category_twice(code: impl Into<String>) -> Message {
+    Message { id: "guests-error-category-twice".to_owned(), args: vec![("code".to_owned(), Arg::Text(code.into()))] }
+}
+
+/// Button on the tab of guests: takes in a list of guests.
+///
+/// ```text
+/// Take in a list
+/// ```
+pub fn guests_import_button() -> Message {
+    Message { id: "guests-import-button".to_owned(), args: vec![] }
+}
+
+/// Button on the tab of guests.
+///
+/// ```text
+/// Set-up
+/// ```
+pub fn guests_set_up_button() -> Message {
+    Message { id: "guests-set-up-button".to_owned(), args: vec![] }
+}
+
+/// Menu on the tab of guests.
+///
+/// ```text
+/// More
+/// ```
+pub fn guests_more_label() -> Message {
+    Message { id: "guests-more-label".to_owned(), args: vec![] }
+}
+
+/// Button in the row of a guest.
+///
+/// ```text
+/// Change { $name }
+/// ```
+///
+/// `name`: name of the guest
+pub fn guests_edit_label(name: impl Into<String>) -> Message {
+    Message { id: "guests-edit-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Title of the form of a guest who is on the list.
+///
+/// ```text
+/// Guest: { $name }
+/// ```
+///
+/// `name`: name of the guest
+pub fn guests_edit_title(name: impl Into<String>) -> Message {
+    Message { id: "guests-edit-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Saved: { $name }
+/// ```
+///
+/// `name`: name of the guest
+pub fn guests_edit_done(name: impl Into<String>) -> Message {
+    Message { id: "guests-edit-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// In the form of a guest who is also a volunteer.
+///
+/// ```text
+/// This guest is a volunteer too: the name and the phone are changed on the page of the volunteer.
+/// ```
+pub fn guests_volunteer_hint() -> Message {
+    Message { id: "guests-volunteer-hint".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Patronymic
+/// ```
+pub fn guests_patronymic_label() -> Message {
+    Message { id: "guests-patronymic-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Birth date
+/// ```
+pub fn guests_birth_label() -> Message {
+    Message { id: "guests-birth-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Sex
+/// ```
+pub fn guests_sex_label() -> Message {
+    Message { id: "guests-sex-label".to_owned(), args: vec![] }
+}
+
+/// Choice in the form of a guest.
+///
+/// ```text
+/// Not stated
+/// ```
+pub fn guests_sex_none() -> Message {
+    Message { id: "guests-sex-none".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// E-mail
+/// ```
+pub fn guests_email_label() -> Message {
+    Message { id: "guests-email-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Country
+/// ```
+pub fn guests_country_label() -> Message {
+    Message { id: "guests-country-label".to_owned(), args: vec![] }
+}
+
+/// Choice in the form of a guest.
+///
+/// ```text
+/// Not stated
+/// ```
+pub fn guests_country_none() -> Message {
+    Message { id: "guests-country-none".to_owned(), args: vec![] }
+}
+
+/// Choice of a delegation: another one, by its name.
+///
+/// ```text
+/// Another, by name…
+/// ```
+pub fn guests_delegation_other() -> Message {
+    Message { id: "guests-delegation-other".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Name of the delegation
+/// ```
+pub fn guests_delegation_name_label() -> Message {
+    Message { id: "guests-delegation-name-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Photographs
+/// ```
+pub fn guests_photo_label() -> Message {
+    Message { id: "guests-photo-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Press
+/// ```
+pub fn guests_press_label() -> Message {
+    Message { id: "guests-press-label".to_owned(), args: vec![] }
+}
+
+/// Choice: nobody asked the guest yet.
+///
+/// ```text
+/// Consent to be obtained
+/// ```
+pub fn guests_consent_open() -> Message {
+    Message { id: "guests-consent-open".to_owned(), args: vec![] }
+}
+
+/// Choice: the guest agreed.
+///
+/// ```text
+/// Agreed
+/// ```
+pub fn guests_consent_yes() -> Message {
+    Message { id: "guests-consent-yes".to_owned(), args: vec![] }
+}
+
+/// Choice: the guest did not agree.
+///
+/// ```text
+/// Not agreed
+/// ```
+pub fn guests_consent_no() -> Message {
+    Message { id: "guests-consent-no".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Organisation
+/// ```
+pub fn guests_organisation_label() -> Message {
+    Message { id: "guests-organisation-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Arrival
+/// ```
+pub fn guests_arrival_label() -> Message {
+    Message { id: "guests-arrival-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field in the form of a guest.
+///
+/// ```text
+/// Diet
+/// ```
+pub fn guests_diet_label() -> Message {
+    Message { id: "guests-diet-label".to_owned(), args: vec![] }
+}
+
+/// Button in the form of a guest: the next text comes from a reader of documents.
+///
+/// ```text
+/// Read a document
+/// ```
+pub fn guests_zone_button() -> Message {
+    Message { id: "guests-zone-button".to_owned(), args: vec![] }
+}
+
+/// Field for what a reader of documents types.
+///
+/// ```text
+/// Lines of the document
+/// ```
+pub fn guests_zone_label() -> Message {
+    Message { id: "guests-zone-label".to_owned(), args: vec![] }
+}
+
+/// Under the field for what a reader of documents types.
+///
+/// ```text
+/// Put the ID card or passport into the reader. Only name, citizenship, birth date and sex are taken; the number is not kept.
+/// ```
+pub fn guests_zone_hint() -> Message {
+    Message { id: "guests-zone-hint".to_owned(), args: vec![] }
+}
+
+/// Said when a document was read.
+///
+/// ```text
+/// The document is read. Compare the name.
+/// ```
+pub fn guests_zone_done() -> Message {
+    Message { id: "guests-zone-done".to_owned(), args: vec![] }
+}
+
+/// Button in the form of a guest.
+///
+/// ```text
+/// Take off the list
+/// ```
+pub fn guests_remove_button() -> Message {
+    Message { id: "guests-remove-button".to_owned(), args: vec![] }
+}
+
+/// Title of a question.
+///
+/// ```text
+/// Take { $name } off the list of guests?
+/// ```
+///
+/// `name`: name of the guest
+pub fn guests_remove_title(name: impl Into<String>) -> Message {
+    Message { id: "guests-remove-title".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Under the question.
+///
+/// ```text
+/// The badge becomes void. What was marked at the desks stays, and this can be undone.
+/// ```
+pub fn guests_remove_hint() -> Message {
+    Message { id: "guests-remove-hint".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Taken off the list: { $name }
+/// ```
+///
+/// `name`: name of the guest
+pub fn guests_remove_done(name: impl Into<String>) -> Message {
+    Message { id: "guests-remove-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Button in the form of a guest.
+///
+/// ```text
+/// History
+/// ```
+pub fn guests_history_button() -> Message {
+    Message { id: "guests-history-button".to_owned(), args: vec![] }
+}
+
+/// Title of the set-up.
+///
+/// ```text
+/// Set-up of guests
+/// ```
+pub fn guests_setup_title() -> Message {
+    Message { id: "guests-setup-title".to_owned(), args: vec![] }
+}
+
+/// Tab of the set-up.
+///
+/// ```text
+/// Categories
+/// ```
+pub fn guests_setup_categories() -> Message {
+    Message { id: "guests-setup-categories".to_owned(), args: vec![] }
+}
+
+/// Tab of the set-up.
+///
+/// ```text
+/// What is asked
+/// ```
+pub fn guests_setup_details() -> Message {
+    Message { id: "guests-setup-details".to_owned(), args: vec![] }
+}
+
+/// Tab of the set-up.
+///
+/// ```text
+/// Lists
+/// ```
+pub fn guests_setup_lists() -> Message {
+    Message { id: "guests-setup-lists".to_owned(), args: vec![] }
+}
+
+/// Over the choices of what is asked.
+///
+/// ```text
+/// Name, category, delegation and phone are always asked. What is switched off stays with the guests who have it.
+/// ```
+pub fn guests_setup_details_hint() -> Message {
+    Message { id: "guests-setup-details-hint".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Code
+/// ```
+pub fn guests_setup_code_label() -> Message {
+    Message { id: "guests-setup-code-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// In Kazakh
+/// ```
+pub fn guests_setup_kk_label() -> Message {
+    Message { id: "guests-setup-kk-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// In Russian
+/// ```
+pub fn guests_setup_ru_label() -> Message {
+    Message { id: "guests-setup-ru-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// In English
+/// ```
+pub fn guests_setup_en_label() -> Message {
+    Message { id: "guests-setup-en-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Colour
+/// ```
+pub fn guests_setup_colour_label() -> Message {
+    Message { id: "guests-setup-colour-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column.
+///
+/// ```text
+/// Shape
+/// ```
+pub fn guests_setup_shape_label() -> Message {
+    Message { id: "guests-setup-shape-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column: leads a delegation.
+///
+/// ```text
+/// Leads
+/// ```
+pub fn guests_setup_leads_label() -> Message {
+    Message { id: "guests-setup-leads-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column: works here and is not counted among the guests.
+///
+/// ```text
+/// Crew
+/// ```
+pub fn guests_setup_crew_label() -> Message {
+    Message { id: "guests-setup-crew-label".to_owned(), args: vec![] }
+}
+
+/// Head of a column: the event has this category.
+///
+/// ```text
+/// Used
+/// ```
+pub fn guests_setup_used_label() -> Message {
+    Message { id: "guests-setup-used-label".to_owned(), args: vec![] }
+}
+
+/// Button: adds a category.
+///
+/// ```text
+/// Add a category
+/// ```
+pub fn guests_setup_add_button() -> Message {
+    Message { id: "guests-setup-add-button".to_owned(), args: vec![] }
+}
+
+/// Names a control in the row of a category.
+///
+/// ```text
+/// { $column }, { $code }
+/// ```
+///
+/// `column`: the column
+/// `code`: the code of the category
+pub fn guests_setup_of_label(column: impl Into<String>, code: impl Into<String>) -> Message {
+    Message { id: "guests-setup-of-label".to_owned(), args: vec![("column".to_owned(), Arg::Text(column.into())), ("code".to_owned(), Arg::Text(code.into()))] }
+}
+
+/// Toast.
+///
+/// ```text
+/// The set-up is saved
+/// ```
+pub fn guests_setup_done() -> Message {
+    Message { id: "guests-setup-done".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Grey
+/// ```
+pub fn guests_colour_participant() -> Message {
+    Message { id: "guests-colour-participant".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Blue
+/// ```
+pub fn guests_colour_delegation() -> Message {
+    Message { id: "guests-colour-delegation".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Dark blue
+/// ```
+pub fn guests_colour_head() -> Message {
+    Message { id: "guests-colour-head".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Violet
+/// ```
+pub fn guests_colour_speaker() -> Message {
+    Message { id: "guests-colour-speaker".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Black
+/// ```
+pub fn guests_colour_vip() -> Message {
+    Message { id: "guests-colour-vip".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Sea green
+/// ```
+pub fn guests_colour_state() -> Message {
+    Message { id: "guests-colour-state".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Brown
+/// ```
+pub fn guests_colour_press() -> Message {
+    Message { id: "guests-colour-press".to_owned(), args: vec![] }
+}
+
+/// A colour.
+///
+/// ```text
+/// Olive
+/// ```
+pub fn guests_colour_crew() -> Message {
+    Message { id: "guests-colour-crew".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Circle
+/// ```
+pub fn guests_shape_circle() -> Message {
+    Message { id: "guests-shape-circle".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Diamond
+/// ```
+pub fn guests_shape_diamond() -> Message {
+    Message { id: "guests-shape-diamond".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Star
+/// ```
+pub fn guests_shape_star() -> Message {
+    Message { id: "guests-shape-star".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Triangle
+/// ```
+pub fn guests_shape_triangle() -> Message {
+    Message { id: "guests-shape-triangle".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Ring
+/// ```
+pub fn guests_shape_ring() -> Message {
+    Message { id: "guests-shape-ring".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Square
+/// ```
+pub fn guests_shape_square() -> Message {
+    Message { id: "guests-shape-square".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Pentagon
+/// ```
+pub fn guests_shape_pentagon() -> Message {
+    Message { id: "guests-shape-pentagon".to_owned(), args: vec![] }
+}
+
+/// A shape.
+///
+/// ```text
+/// Two circles
+/// ```
+pub fn guests_shape_joined() -> Message {
+    Message { id: "guests-shape-joined".to_owned(), args: vec![] }
+}
+
+/// In the import: whose guests the people of a list are.
+///
+/// ```text
+/// Guests of “{ $event }”. Nobody has given a consent yet: it is obtained at the desk.
+/// ```
+///
+/// `event`: what the event is called
+pub fn guests_import_of(event: impl Into<String>) -> Message {
+    Message { id: "guests-import-of".to_owned(), args: vec![("event".to_owned(), Arg::Text(event.into()))] }
+}
+
+/// In the import: what a list is of.
+///
+/// ```text
+/// Guests of an event
+/// ```
+pub fn guests_import_kind() -> Message {
+    Message { id: "guests-import-kind".to_owned(), args: vec![] }
+}
+
+/// In the import: whose guests they are.
+///
+/// ```text
+/// Event
+/// ```
+pub fn guests_import_event_label() -> Message {
+    Message { id: "guests-import-event-label".to_owned(), args: vec![] }
+}
+
+/// Choice: whom a list is for.
+///
+/// ```text
+/// Everybody
+/// ```
+pub fn guests_setup_everybody() -> Message {
+    Message { id: "guests-setup-everybody".to_owned(), args: vec![] }
+}
+
+/// Field: the first day of a list.
+///
+/// ```text
+/// From day
+/// ```
+pub fn guests_setup_from_label() -> Message {
+    Message { id: "guests-setup-from-label".to_owned(), args: vec![] }
+}
+
+/// Field: the last day of a list.
+///
+/// ```text
+/// To day
+/// ```
+pub fn guests_setup_until_label() -> Message {
+    Message { id: "guests-setup-until-label".to_owned(), args: vec![] }
+}
+
+/// Field: whom a list is for.
+///
+/// ```text
+/// For whom
+/// ```
+pub fn guests_setup_for_label() -> Message {
+    Message { id: "guests-setup-for-label".to_owned(), args: vec![] }
 }
 
 /// In the history.
@@ -14160,7 +16483,7 @@ pub fn imports_screen_reading_sender_label() -> Message {
 /// Under the field.
 ///
 /// ```text
-/// Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
+/// The columns are remembered with the name and found again in the next list.
 /// ```
 pub fn imports_screen_reading_sender_hint() -> Message {
     Message { id: "imports-screen-reading-sender-hint".to_owned(), args: vec![] }
@@ -19843,6 +22166,495 @@ pub fn personal_breach_cover_made_label() -> Message {
     Message { id: "personal-breach-cover-made-label".to_owned(), args: vec![] }
 }
 
+/// Name of an action in the history.
+///
+/// ```text
+/// Badge printed
+/// ```
+pub fn printing_act_printed() -> Message {
+    Message { id: "printing-act-printed".to_owned(), args: vec![] }
+}
+
+/// Heading of the log of prints, and the name of its file.
+///
+/// ```text
+/// Badge print log
+/// ```
+pub fn printing_log_title() -> Message {
+    Message { id: "printing-log-title".to_owned(), args: vec![] }
+}
+
+/// Name of the sheet of the saved log: at most 31 characters.
+///
+/// ```text
+/// Badge prints
+/// ```
+pub fn printing_log_sheet() -> Message {
+    Message { id: "printing-log-sheet".to_owned(), args: vec![] }
+}
+
+/// Column of the log.
+///
+/// ```text
+/// When
+/// ```
+pub fn printing_column_at() -> Message {
+    Message { id: "printing-column-at".to_owned(), args: vec![] }
+}
+
+/// Column of the log: the guest.
+///
+/// ```text
+/// Guest
+/// ```
+pub fn printing_column_name() -> Message {
+    Message { id: "printing-column-name".to_owned(), args: vec![] }
+}
+
+/// Column of the log: the number of the badge.
+///
+/// ```text
+/// Number
+/// ```
+pub fn printing_column_number() -> Message {
+    Message { id: "printing-column-number".to_owned(), args: vec![] }
+}
+
+/// Column of the log: the letters of the desk.
+///
+/// ```text
+/// Desk
+/// ```
+pub fn printing_column_desk() -> Message {
+    Message { id: "printing-column-desk".to_owned(), args: vec![] }
+}
+
+/// Column of the log.
+///
+/// ```text
+/// Printer
+/// ```
+pub fn printing_column_printer() -> Message {
+    Message { id: "printing-column-printer".to_owned(), args: vec![] }
+}
+
+/// Column of the log: who printed.
+///
+/// ```text
+/// Printed by
+/// ```
+pub fn printing_column_by() -> Message {
+    Message { id: "printing-column-by".to_owned(), args: vec![] }
+}
+
+/// Column of the log: first badge or a new one.
+///
+/// ```text
+/// First or again
+/// ```
+pub fn printing_column_kind() -> Message {
+    Message { id: "printing-column-kind".to_owned(), args: vec![] }
+}
+
+/// Column of the log: why it was printed again.
+///
+/// ```text
+/// Reason
+/// ```
+pub fn printing_column_reason() -> Message {
+    Message { id: "printing-column-reason".to_owned(), args: vec![] }
+}
+
+/// Kind of a print.
+///
+/// ```text
+/// first
+/// ```
+pub fn printing_kind_first() -> Message {
+    Message { id: "printing-kind-first".to_owned(), args: vec![] }
+}
+
+/// Kind of a print: in the place of another badge.
+///
+/// ```text
+/// again
+/// ```
+pub fn printing_kind_again() -> Message {
+    Message { id: "printing-kind-again".to_owned(), args: vec![] }
+}
+
+/// Beside a line of the log: this badge does not hold any more.
+///
+/// ```text
+/// badge is void
+/// ```
+pub fn printing_void_note() -> Message {
+    Message { id: "printing-void-note".to_owned(), args: vec![] }
+}
+
+/// Nothing is in the log.
+///
+/// ```text
+/// No badge has been printed yet.
+/// ```
+pub fn printing_log_empty() -> Message {
+    Message { id: "printing-log-empty".to_owned(), args: vec![] }
+}
+
+/// Button: saves the log as a spreadsheet.
+///
+/// ```text
+/// Save as a file
+/// ```
+pub fn printing_log_save_button() -> Message {
+    Message { id: "printing-log-save-button".to_owned(), args: vec![] }
+}
+
+/// After that.
+///
+/// ```text
+/// Print log saved, lines: { $rows }
+/// ```
+///
+/// `rows`: lines in the file
+pub fn printing_log_saved_done(rows: impl Into<Number>) -> Message {
+    Message { id: "printing-log-saved-done".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into()))] }
+}
+
+/// Heading of the window in which the printer is chosen.
+///
+/// ```text
+/// Badge printer of this laptop
+/// ```
+pub fn printing_setup_title() -> Message {
+    Message { id: "printing-setup-title".to_owned(), args: vec![] }
+}
+
+/// What these settings are.
+///
+/// ```text
+/// These settings stay on this laptop. Other desks choose their own printer.
+/// ```
+pub fn printing_setup_hint() -> Message {
+    Message { id: "printing-setup-hint".to_owned(), args: vec![] }
+}
+
+/// Label: the list of printers.
+///
+/// ```text
+/// Printer
+/// ```
+pub fn printing_printer_label() -> Message {
+    Message { id: "printing-printer-label".to_owned(), args: vec![] }
+}
+
+/// Choice: nothing is chosen.
+///
+/// ```text
+/// Not chosen
+/// ```
+pub fn printing_printer_none() -> Message {
+    Message { id: "printing-printer-none".to_owned(), args: vec![] }
+}
+
+/// After the name of the printer that the system prefers.
+///
+/// ```text
+/// { $name } (default)
+/// ```
+///
+/// `name`: the printer
+pub fn printing_printer_default(name: impl Into<String>) -> Message {
+    Message { id: "printing-printer-default".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Label: the paper.
+///
+/// ```text
+/// Paper
+/// ```
+pub fn printing_size_label() -> Message {
+    Message { id: "printing-size-label".to_owned(), args: vec![] }
+}
+
+/// Choice: the paper that the badge of the event is made for.
+///
+/// ```text
+/// As in the badge of the event
+/// ```
+pub fn printing_size_event() -> Message {
+    Message { id: "printing-size-event".to_owned(), args: vec![] }
+}
+
+/// Checkbox: every check-in prints.
+///
+/// ```text
+/// Print the badge at check-in, without a dialog
+/// ```
+pub fn printing_on_label() -> Message {
+    Message { id: "printing-on-label".to_owned(), args: vec![] }
+}
+
+/// Button: prints a page with rulers.
+///
+/// ```text
+/// Print a test page
+/// ```
+pub fn printing_test_button() -> Message {
+    Message { id: "printing-test-button".to_owned(), args: vec![] }
+}
+
+/// State of a printer.
+///
+/// ```text
+/// ready
+/// ```
+pub fn printing_state_ready() -> Message {
+    Message { id: "printing-state-ready".to_owned(), args: vec![] }
+}
+
+/// State of a printer.
+///
+/// ```text
+/// printing
+/// ```
+pub fn printing_state_busy() -> Message {
+    Message { id: "printing-state-busy".to_owned(), args: vec![] }
+}
+
+/// State of a printer: switched off, paused, no paper.
+///
+/// ```text
+/// stopped
+/// ```
+pub fn printing_state_stopped() -> Message {
+    Message { id: "printing-state-stopped".to_owned(), args: vec![] }
+}
+
+/// No printer is set up.
+///
+/// ```text
+/// The system knows no printer. Connect one and set it up in the system settings; until then save badges as PDF.
+/// ```
+pub fn printing_printers_none() -> Message {
+    Message { id: "printing-printers-none".to_owned(), args: vec![] }
+}
+
+/// A job waits or prints.
+///
+/// ```text
+/// Printing the badge
+/// ```
+pub fn printing_job_printing() -> Message {
+    Message { id: "printing-job-printing".to_owned(), args: vec![] }
+}
+
+/// A job is done.
+///
+/// ```text
+/// Badge printed: { $printer }
+/// ```
+///
+/// `printer`: the printer
+pub fn printing_job_printed(printer: impl Into<String>) -> Message {
+    Message { id: "printing-job-printed".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// A test page is on its way.
+///
+/// ```text
+/// Test page printed. Measure its rulers: 50 mm must be 50 mm.
+/// ```
+pub fn printing_test_printed() -> Message {
+    Message { id: "printing-test-printed".to_owned(), args: vec![] }
+}
+
+/// Refusal: the system has no printing.
+///
+/// ```text
+/// Printing does not work on this laptop: the print service does not answer. Start it, or save the badge as PDF.
+/// ```
+pub fn printing_error_no_system() -> Message {
+    Message { id: "printing-error-no-system".to_owned(), args: vec![] }
+}
+
+/// Refusal: the printer was removed.
+///
+/// ```text
+/// The printer “{ $printer }” is not there any more. Choose another one, or save the badge as PDF.
+/// ```
+///
+/// `printer`: the printer
+pub fn printing_error_no_printer(printer: impl Into<String>) -> Message {
+    Message { id: "printing-error-no-printer".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// Refusal: no printer is chosen.
+///
+/// ```text
+/// No printer is chosen on this laptop. Choose one, or save the badge as PDF.
+/// ```
+pub fn printing_error_none_chosen() -> Message {
+    Message { id: "printing-error-none-chosen".to_owned(), args: vec![] }
+}
+
+/// Refusal: the printer took the job and does nothing.
+///
+/// ```text
+/// The printer “{ $printer }” does not answer. Check paper, cable and power, then print again, or save the badge as PDF.
+/// ```
+///
+/// `printer`: the printer
+pub fn printing_error_no_answer(printer: impl Into<String>) -> Message {
+    Message { id: "printing-error-no-answer".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// Refusal: the printer gave the job up.
+///
+/// ```text
+/// The printer “{ $printer }” gave the badge up. Check paper and ribbon, then print again, or save the badge as PDF.
+/// ```
+///
+/// `printer`: the printer
+pub fn printing_error_given_up(printer: impl Into<String>) -> Message {
+    Message { id: "printing-error-given-up".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// Refusal: the reason of a new badge is missing.
+///
+/// ```text
+/// Say why a new badge is needed: it stands in the print log.
+/// ```
+pub fn printing_error_reason() -> Message {
+    Message { id: "printing-error-reason".to_owned(), args: vec![] }
+}
+
+/// Heading of the window in which a badge is printed again.
+///
+/// ```text
+/// A new badge
+/// ```
+pub fn printing_again_title() -> Message {
+    Message { id: "printing-again-title".to_owned(), args: vec![] }
+}
+
+/// What it does.
+///
+/// ```text
+/// The old badge stops working at once, the new one gets a new number.
+/// ```
+pub fn printing_again_hint() -> Message {
+    Message { id: "printing-again-hint".to_owned(), args: vec![] }
+}
+
+/// Label: the reason.
+///
+/// ```text
+/// Why
+/// ```
+pub fn printing_again_reason_label() -> Message {
+    Message { id: "printing-again-reason-label".to_owned(), args: vec![] }
+}
+
+/// Proposed reason.
+///
+/// ```text
+/// Lost
+/// ```
+pub fn printing_again_reason_lost() -> Message {
+    Message { id: "printing-again-reason-lost".to_owned(), args: vec![] }
+}
+
+/// Proposed reason.
+///
+/// ```text
+/// Damaged or badly printed
+/// ```
+pub fn printing_again_reason_spoilt() -> Message {
+    Message { id: "printing-again-reason-spoilt".to_owned(), args: vec![] }
+}
+
+/// Proposed reason.
+///
+/// ```text
+/// Mistake in the name or category
+/// ```
+pub fn printing_again_reason_wrong() -> Message {
+    Message { id: "printing-again-reason-wrong".to_owned(), args: vec![] }
+}
+
+/// Button: voids the old badge and prints a new one.
+///
+/// ```text
+/// New badge
+/// ```
+pub fn printing_again_button() -> Message {
+    Message { id: "printing-again-button".to_owned(), args: vec![] }
+}
+
+/// Button: the badge as a file.
+///
+/// ```text
+/// Save as PDF
+/// ```
+pub fn printing_save_button() -> Message {
+    Message { id: "printing-save-button".to_owned(), args: vec![] }
+}
+
+/// Key in the foot of the desk.
+///
+/// ```text
+/// printer
+/// ```
+pub fn printing_key_setup() -> Message {
+    Message { id: "printing-key-setup".to_owned(), args: vec![] }
+}
+
+/// Button: prints once more what did not come out.
+///
+/// ```text
+/// Print again
+/// ```
+pub fn printing_retry_button() -> Message {
+    Message { id: "printing-retry-button".to_owned(), args: vec![] }
+}
+
+/// Heading of the window that asks for a password before the desk is left.
+///
+/// ```text
+/// Close the desk
+/// ```
+pub fn printing_leave_title() -> Message {
+    Message { id: "printing-leave-title".to_owned(), args: vec![] }
+}
+
+/// What it asks.
+///
+/// ```text
+/// The desk is closed by the coordinator or the owner, with their password.
+/// ```
+pub fn printing_leave_hint() -> Message {
+    Message { id: "printing-leave-hint".to_owned(), args: vec![] }
+}
+
+/// Label: whose password, by initials.
+///
+/// ```text
+/// Who closes it
+/// ```
+pub fn printing_leave_who_label() -> Message {
+    Message { id: "printing-leave-who-label".to_owned(), args: vec![] }
+}
+
+/// Button: leaves the desk.
+///
+/// ```text
+/// Close the desk
+/// ```
+pub fn printing_leave_button() -> Message {
+    Message { id: "printing-leave-button".to_owned(), args: vec![] }
+}
+
 /// Printed on the recovery sheet.
 ///
 /// ```text
@@ -20869,6 +23681,327 @@ pub fn rights_error_claim_hours() -> Message {
 /// ```
 pub fn rights_error_confirm_hours() -> Message {
     Message { id: "rights-error-confirm-hours".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog; item of the menu of guests.
+///
+/// ```text
+/// Test the scanner
+/// ```
+pub fn scanner_title() -> Message {
+    Message { id: "scanner-title".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// Scan any badge, or a QR code of the printed test badge. Nothing is written down.
+/// ```
+pub fn scanner_hint() -> Message {
+    Message { id: "scanner-hint".to_owned(), args: vec![] }
+}
+
+/// The field.
+///
+/// ```text
+/// Scan here
+/// ```
+pub fn scanner_field_label() -> Message {
+    Message { id: "scanner-field-label".to_owned(), args: vec![] }
+}
+
+/// Heading: what the keys of the last scan were.
+///
+/// ```text
+/// Keys that came
+/// ```
+pub fn scanner_keys_title() -> Message {
+    Message { id: "scanner-keys-title".to_owned(), args: vec![] }
+}
+
+/// Nothing was scanned yet.
+///
+/// ```text
+/// Nothing yet.
+/// ```
+pub fn scanner_keys_none() -> Message {
+    Message { id: "scanner-keys-none".to_owned(), args: vec![] }
+}
+
+/// Name: keyboard layout that is on.
+///
+/// ```text
+/// Keyboard layout
+/// ```
+pub fn scanner_layout_label() -> Message {
+    Message { id: "scanner-layout-label".to_owned(), args: vec![] }
+}
+
+/// Layout.
+///
+/// ```text
+/// English
+/// ```
+pub fn scanner_layout_us() -> Message {
+    Message { id: "scanner-layout-us".to_owned(), args: vec![] }
+}
+
+/// Layout.
+///
+/// ```text
+/// Russian
+/// ```
+pub fn scanner_layout_ru() -> Message {
+    Message { id: "scanner-layout-ru".to_owned(), args: vec![] }
+}
+
+/// Layout.
+///
+/// ```text
+/// Kazakh
+/// ```
+pub fn scanner_layout_kk() -> Message {
+    Message { id: "scanner-layout-kk".to_owned(), args: vec![] }
+}
+
+/// Layout: the keys fit several.
+///
+/// ```text
+/// cannot be told yet
+/// ```
+pub fn scanner_layout_unknown() -> Message {
+    Message { id: "scanner-layout-unknown".to_owned(), args: vec![] }
+}
+
+/// Name: what was typed as it arrived.
+///
+/// ```text
+/// Arrived as
+/// ```
+pub fn scanner_typed_label() -> Message {
+    Message { id: "scanner-typed-label".to_owned(), args: vec![] }
+}
+
+/// Name: the number that was read.
+///
+/// ```text
+/// Read as
+/// ```
+pub fn scanner_read_label() -> Message {
+    Message { id: "scanner-read-label".to_owned(), args: vec![] }
+}
+
+/// Name: whether the check character fits.
+///
+/// ```text
+/// Check character
+/// ```
+pub fn scanner_check_label() -> Message {
+    Message { id: "scanner-check-label".to_owned(), args: vec![] }
+}
+
+/// The check character fits.
+///
+/// ```text
+/// fits
+/// ```
+pub fn scanner_check_right() -> Message {
+    Message { id: "scanner-check-right".to_owned(), args: vec![] }
+}
+
+/// The check character does not fit.
+///
+/// ```text
+/// does not fit
+/// ```
+pub fn scanner_check_wrong() -> Message {
+    Message { id: "scanner-check-wrong".to_owned(), args: vec![] }
+}
+
+/// Name: how fast the signs came.
+///
+/// ```text
+/// Pace
+/// ```
+pub fn scanner_pace_label() -> Message {
+    Message { id: "scanner-pace-label".to_owned(), args: vec![] }
+}
+
+/// The signs came as from a scanner.
+///
+/// ```text
+/// { $millis } ms between characters: a scanner
+/// ```
+///
+/// `millis`: milliseconds between two signs
+pub fn scanner_pace_fast(millis: impl Into<Number>) -> Message {
+    Message { id: "scanner-pace-fast".to_owned(), args: vec![("millis".to_owned(), Arg::from(millis.into()))] }
+}
+
+/// The signs came as from a hand.
+///
+/// ```text
+/// { $millis } ms between characters: typed by hand
+/// ```
+///
+/// `millis`: milliseconds between two signs
+pub fn scanner_pace_slow(millis: impl Into<Number>) -> Message {
+    Message { id: "scanner-pace-slow".to_owned(), args: vec![("millis".to_owned(), Arg::from(millis.into()))] }
+}
+
+/// Name: whether the scanner ends a scan with Enter.
+///
+/// ```text
+/// End of the scan
+/// ```
+pub fn scanner_end_label() -> Message {
+    Message { id: "scanner-end-label".to_owned(), args: vec![] }
+}
+
+/// It does.
+///
+/// ```text
+/// Enter comes by itself
+/// ```
+pub fn scanner_end_enter() -> Message {
+    Message { id: "scanner-end-enter".to_owned(), args: vec![] }
+}
+
+/// It does not.
+///
+/// ```text
+/// Enter has not come. Set the scanner to send Enter after each scan.
+/// ```
+pub fn scanner_end_none() -> Message {
+    Message { id: "scanner-end-none".to_owned(), args: vec![] }
+}
+
+/// Result: all is well.
+///
+/// ```text
+/// The scanner works
+/// ```
+pub fn scanner_good_word() -> Message {
+    Message { id: "scanner-good-word".to_owned(), args: vec![] }
+}
+
+/// Result: read, with signs put back.
+///
+/// ```text
+/// The scanner works; the layout is { $layout }
+/// ```
+///
+/// `layout`: name of the layout
+pub fn scanner_put_back_word(layout: impl Into<String>) -> Message {
+    Message { id: "scanner-put-back-word".to_owned(), args: vec![("layout".to_owned(), Arg::Text(layout.into()))] }
+}
+
+/// Result: misread.
+///
+/// ```text
+/// Misread
+/// ```
+pub fn scanner_misread_word() -> Message {
+    Message { id: "scanner-misread-word".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// The last character does not fit. Scan once more; if it repeats, clean the glass and check the settings of the scanner.
+/// ```
+pub fn scanner_misread_hint() -> Message {
+    Message { id: "scanner-misread-hint".to_owned(), args: vec![] }
+}
+
+/// Result: not a number.
+///
+/// ```text
+/// Not a badge number
+/// ```
+pub fn scanner_text_word() -> Message {
+    Message { id: "scanner-text-word".to_owned(), args: vec![] }
+}
+
+/// What to do.
+///
+/// ```text
+/// A badge number has the code of the event, the letters of the desk, five digits and a check character. Scan a badge.
+/// ```
+pub fn scanner_text_hint() -> Message {
+    Message { id: "scanner-text-hint".to_owned(), args: vec![] }
+}
+
+/// Button: begins to read with the camera.
+///
+/// ```text
+/// Read with the camera
+/// ```
+pub fn scanner_camera_button() -> Message {
+    Message { id: "scanner-camera-button".to_owned(), args: vec![] }
+}
+
+/// Button: ends it.
+///
+/// ```text
+/// Switch the camera off
+/// ```
+pub fn scanner_camera_stop_button() -> Message {
+    Message { id: "scanner-camera-stop-button".to_owned(), args: vec![] }
+}
+
+/// What to do while the camera looks.
+///
+/// ```text
+/// Hold the code 15–20 cm from the camera, in good light.
+/// ```
+pub fn scanner_camera_hint() -> Message {
+    Message { id: "scanner-camera-hint".to_owned(), args: vec![] }
+}
+
+/// Label of the picture, for screen readers.
+///
+/// ```text
+/// Picture of the camera
+/// ```
+pub fn scanner_camera_label() -> Message {
+    Message { id: "scanner-camera-label".to_owned(), args: vec![] }
+}
+
+/// The camera is being asked for.
+///
+/// ```text
+/// Switching the camera on…
+/// ```
+pub fn scanner_camera_progress() -> Message {
+    Message { id: "scanner-camera-progress".to_owned(), args: vec![] }
+}
+
+/// There is no camera.
+///
+/// ```text
+/// No camera was found. Plug one in, or use a scanner or the keyboard.
+/// ```
+pub fn scanner_camera_none() -> Message {
+    Message { id: "scanner-camera-none".to_owned(), args: vec![] }
+}
+
+/// The system forbids it.
+///
+/// ```text
+/// The system does not let this program use the camera. Allow it in the privacy settings of the system, or use a scanner or the keyboard. On Linux the window cannot ask for the camera.
+/// ```
+pub fn scanner_camera_denied() -> Message {
+    Message { id: "scanner-camera-denied".to_owned(), args: vec![] }
+}
+
+/// Another program has it.
+///
+/// ```text
+/// The camera does not answer: another program may be using it. Close that program and try again.
+/// ```
+pub fn scanner_camera_busy() -> Message {
+    Message { id: "scanner-camera-busy".to_owned(), args: vec![] }
 }
 
 /// Refusal.
@@ -22792,6 +25925,17 @@ pub fn store_notice_healed() -> Message {
     Message { id: "store-notice-healed".to_owned(), args: vec![] }
 }
 
+/// Notice after open: the clock of this computer, or the one of the last change, is wrong.
+///
+/// ```text
+/// The last change in this register was written on { DATETIME($time, style: "long") }, and this computer shows an earlier date. Nothing is lost, and new changes stay behind the earlier ones. Look at the date and the time of the computer before you work: consents, hours and papers bear it.
+/// ```
+///
+/// `time`: when the last change was written, by the clock of its author
+pub fn store_notice_clock(time: impl Into<When>) -> Message {
+    Message { id: "store-notice-clock".to_owned(), args: vec![("time".to_owned(), Arg::from(time.into()))] }
+}
+
 /// Problem found by the check: the chain of the journal does not fit together.
 ///
 /// ```text
@@ -22951,6 +26095,24 @@ pub fn today_applicants_title() -> Message {
 /// ```
 pub fn today_applicants_hint() -> Message {
     Message { id: "today-applicants-hint".to_owned(), args: vec![] }
+}
+
+/// Row: hours that wait for somebody to confirm or reject them.
+///
+/// ```text
+/// Records of hours waiting for confirmation
+/// ```
+pub fn today_hours_title() -> Message {
+    Message { id: "today-hours-title".to_owned(), args: vec![] }
+}
+
+/// What to do about it.
+///
+/// ```text
+/// Confirm or reject those that you did not enter yourself
+/// ```
+pub fn today_hours_hint() -> Message {
+    Message { id: "today-hours-hint".to_owned(), args: vec![] }
 }
 
 /// Heading of the bars.

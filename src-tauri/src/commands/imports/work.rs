@@ -8,9 +8,7 @@ use app::{
 use domain::Grade;
 use l10n::Localizer;
 
-use super::{
-    ROWS_MOST, SAMPLES, encoding, fields, kind, lines, place_of, row_within, short, small,
-};
+use super::{ROWS_MOST, SAMPLES, encoding, fields, kind, lines, place_of, row_within, short, small};
 use crate::ipc::{
     IpcError, IpcResult,
     imports::{
@@ -27,6 +25,7 @@ impl From<ListKind> for ListKindDto {
             ListKind::Hours => Self::Hours,
             ListKind::Events => Self::Events,
             ListKind::Places => Self::Places,
+            ListKind::Guests => Self::Guests,
         }
     }
 }
@@ -38,6 +37,7 @@ impl From<ListKindDto> for ListKind {
             ListKindDto::Hours => Self::Hours,
             ListKindDto::Events => Self::Events,
             ListKindDto::Places => Self::Places,
+            ListKindDto::Guests => Self::Guests,
         }
     }
 }
@@ -79,6 +79,7 @@ pub(super) fn pack(name: &str, plan: &WorkPlan) -> ImportPlan {
         plan: name.to_owned(),
         file: plan.list().file.clone(),
         kind: plan.kind().into(),
+        guests: None,
         sheets: sheets.collect(),
         fields: fields(plan.kind()),
         encoding: encoding(plan.list()),

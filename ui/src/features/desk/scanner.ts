@@ -1,5 +1,10 @@
 /** Keys of a field in which a scanner types: what they would type on an American keyboard, whatever layout is on. */
 
+/** The sign of a key in the lines of a document, by its place: letters, digits and the filler. */
+export function zoneSignOf(event: Pick<KeyboardEvent, "code" | "key" | "shiftKey">): string | null {
+  if ((event.code === "Comma" && event.shiftKey) || event.code === "IntlBackslash") return "<";
+  return event.key === "Enter" ? "\n" : signOf(event.code);
+}
 /** The sign of a key by its place; null for a key that no code has. */
 export function signOf(code: string): string | null {
   if (/^Key[A-Z]$/.test(code)) return code.slice(3);

@@ -2,7 +2,7 @@
 import * as messages from "../../generated/messages";
 import { directory, type Delegation, type DeskAnswer, type DeskBoard, type DeskCategory, type DeskCounts, type DeskGuest, type DeskList, type DeskPage, type GuestState, type ListPurpose, type Message } from "../../platform";
 import type { IconName, ShapeName } from "../../shared/controls";
-import { currentLanguage, say } from "../../shared/l10n";
+import { currentLanguage, say, sayInstant } from "../../shared/l10n";
 
 export type Tone = "arrived" | "repeat" | "void" | "unknown";
 /** Shape, colour and word of a result: one place, so that they never part. */
@@ -46,11 +46,13 @@ export function stateWord(state: GuestState): Message {
       return messages.deskScreenStateCame();
     case "left":
       return messages.deskScreenStateLeft();
+    case "closed":
+      return messages.boardStateClosed();
     case "cancelled":
       return messages.deskScreenStateCancelled();
   }
 }
-export const stateShape = (state: GuestState): ShapeName => (state === "came" ? "full" : state === "left" ? "half" : state === "cancelled" ? "square" : "open");
+export const stateShape = (state: GuestState): ShapeName => (state === "came" ? "full" : state === "left" || state === "closed" ? "half" : state === "cancelled" ? "square" : "open");
 
 export function purposeWord(purpose: ListPurpose): Message {
   switch (purpose) {
@@ -78,7 +80,7 @@ export const listChoices = (page: DeskPage | undefined): { value: string; label:
 /** The figures beside the field, of a board. */
 export function countsOf({ guests, crew, desks }: DeskBoard, own: string): DeskCounts {
   const came = guests.came + crew.came;
-  return { came, expected: guests.expected + crew.expected - came, here: desks.find(([desk]) => desk === own)?.[2] ?? 0 };
+  return { came, expected: guests.expected + crew.expected - came, here: desks.find(({ desk }) => desk === own)?.all ?? 0 };
 }
 /** Shapes as the sprite names them: a circle is full. */
 export function categoryShape(category: DeskCategory): ShapeName {
@@ -126,3 +128,43 @@ export function hintOf(answer: DeskAnswer): Message | null {
 }
 export const categoryLabel = (category: DeskCategory): string => `${category.code} · ${titleIn(category.titles)}`;
 
+/** The word of a sex, of somebody whose is not known too. */
+export const sexLabel = (sex: string | null): string => say(sex === "female" ? messages.volunteersSexFemale() : sex === "male" ? messages.volunteersSexMale() : messages.boardUnknownLabel());
+const bands: Record<string, () => Message> = { under14: messages.volunteersAgeUnder14, from14to17: messages.volunteersAgeFrom14to17, from18to34: messages.volunteersAgeFrom18to34, from35to59: messages.volunteersAgeFrom35to59, from60: messages.volunteersAgeFrom60 };
+/** The word of an age band. */
+export const ageLabel = (band: string): string => say((bands[band] ?? messages.volunteersAgeUnknown)());
+/** A moment as a clock shows it; of another day with the day. */
+export function momentLabel(at: number, now: number): string {
+  const [day, today] = [sayInstant(at, "numeric"), sayInstant(now, "numeric")];
+  return day === today ? sayInstant(at, "time") : sayInstant(at, "datetime");
+}
+
+/** The label of a detail by its code. */
+export function detailWord(code: string): Message {
+  return DETAILS[code as keyof typeof DETAILS]?.() ?? messages.deskScreenNoteLabel();
+}
+const DETAILS = {
+  organisation: messages.guestsOrganisationLabel,
+  position: messages.guestsFieldPosition,
+  outlet: messages.guestsFieldOutlet,
+  accreditation: messages.guestsFieldAccreditation,
+  arrival: messages.guestsArrivalLabel,
+  departure: messages.guestsFieldDeparture,
+  hotel: messages.guestsFieldHotel,
+  room_mate: messages.guestsFieldRoomMate,
+  transfers: messages.guestsFieldTransfers,
+  diet: messages.guestsDietLabel,
+  sessions: messages.guestsFieldSessions,
+  visa: messages.guestsFieldVisa,
+  vehicle: messages.guestsFieldVehicle,
+};
+/** The details that can be asked, in the order of the form. */
+export const DETAIL_CODES = Object.keys(DETAILS);
+/** What a guest may have said to being photographed or named. */
+export const consentChoices = (): { value: string; label: string }[] => [
+  { value: "", label: say(messages.guestsConsentOpen()) },
+  { value: "yes", label: say(messages.guestsConsentYes()) },
+  { value: "no", label: say(messages.guestsConsentNo()) },
+];
+export const COLOURS = { participant: messages.guestsColourParticipant, delegation: messages.guestsColourDelegation, head: messages.guestsColourHead, speaker: messages.guestsColourSpeaker, vip: messages.guestsColourVip, state: messages.guestsColourState, press: messages.guestsColourPress, crew: messages.guestsColourCrew };
+export const SHAPES = { circle: messages.guestsShapeCircle, diamond: messages.guestsShapeDiamond, star: messages.guestsShapeStar, triangle: messages.guestsShapeTriangle, ring: messages.guestsShapeRing, square: messages.guestsShapeSquare, pentagon: messages.guestsShapePentagon, joined: messages.guestsShapeJoined };

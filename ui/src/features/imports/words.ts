@@ -52,7 +52,7 @@ export function kindLook(kind: ProblemKind): Look {
 export function verdictWord(verdict: ImportVerdict, kind: ListKind): Message {
   switch (verdict) {
     case "new":
-      return kind === "people" ? messages.importsScreenVerdictNew() : messages.worklistsScreenVerdictNew();
+      return kind === "people" || kind === "guests" ? messages.importsScreenVerdictNew() : messages.worklistsScreenVerdictNew();
     case "exists":
       return messages.importsScreenVerdictExists();
     case "ask":
@@ -153,6 +153,18 @@ const FIELDS: Record<string, () => Message> = {
   until: messages.worklistsFieldUntil,
   place: messages.worklistsFieldPlace,
   capacity: messages.worklistsFieldCapacity,
+  latin: messages.guestsFieldLatin,
+  delegation: messages.guestsFieldDelegation,
+  position: messages.guestsFieldPosition,
+  outlet: messages.guestsFieldOutlet,
+  accreditation: messages.guestsFieldAccreditation,
+  departure: messages.guestsFieldDeparture,
+  hotel: messages.guestsFieldHotel,
+  room_mate: messages.guestsFieldRoomMate,
+  transfers: messages.guestsFieldTransfers,
+  sessions: messages.guestsFieldSessions,
+  visa: messages.guestsFieldVisa,
+  vehicle: messages.guestsFieldVehicle,
   ignored: messages.importFieldIgnored,
   empty: messages.importFieldEmpty,
 };
@@ -241,7 +253,7 @@ export function problemName({ code, text }: { code: string; text: Message }): st
   return say(PROBLEMS[code]?.() ?? text);
 }
 
-/** What a list may be of, in the order of the choice. */
+/** What a list may be of, in the order of the choice; whose guests its people are is said on the page of the event. */
 export const KINDS: readonly ListKind[] = ["people", "hours", "events", "places"];
 
 /** Returns the word of what a list is of. */
@@ -255,17 +267,17 @@ export function listKindWord(kind: ListKind): Message {
       return messages.worklistsScreenKindEvents();
     case "places":
       return messages.worklistsScreenKindPlaces();
+    case "guests":
+      return messages.guestsImportKind();
   }
 }
 
-/** What hours of a list may rest on, in the order of the choice. */
-export const GRADES = ["scan", "paper", "coordinator", "own"] as const;
+/** What hours of a list may rest on, in the order of the choice; nobody was scanned then. */
+export const GRADES = ["paper", "coordinator", "own"] as const;
 
 /** Returns the word of what hours rest on. */
 export function gradeWord(grade: (typeof GRADES)[number]): Message {
   switch (grade) {
-    case "scan":
-      return messages.hoursScreenGradeScan();
     case "paper":
       return messages.hoursScreenGradePaper();
     case "coordinator":

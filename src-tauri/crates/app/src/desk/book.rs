@@ -2,15 +2,18 @@
 
 use std::collections::HashMap;
 
+use changes::{Heads, Participations, Subject};
 use domain::checkin::{CheckinList, ListLimit, door, uses};
 use domain::codes::{SerialCode, plain_code};
 use domain::guests::{Category, Pass};
 use domain::{
-    Deed, Event, EventId, ListId, Participation, Standing, Told, Volunteer, VolunteerId, Zone,
+    Deed, Event, EventId, ListId, Participation, Standing, Timestamp, Told, Volunteer, VolunteerId,
+    Zone,
 };
 use search::{convert_layout, fold_words};
 
 use super::DeskRefused;
+use super::board::Tally;
 use crate::events;
 use crate::{Register, attendance};
 
@@ -41,7 +44,15 @@ pub struct Book {
     entries: Vec<Entry>,
     by_person: HashMap<VolunteerId, usize>,
     by_badge: HashMap<String, usize>,
+    /// One for each list, in their order.
+    tallies: Vec<Tally>,
+    /// How far the register was known when it was read last.
+    heads: Heads,
 }
+
+/// The most entries of others that are taken in one by one; beyond it the book is opened
+/// anew. Our own number: as many are read in less time than a book of a thousand guests.
+const FOLLOWED: u64 = 500;
 
 impl Book {
     /// Opens the book of an event.
@@ -50,14 +61,16 @@ impl Book {
     /// [`DeskRefused`].
     pub fn open(register: &Register, event: EventId) -> Result<Self, DeskRefused> {
         register.may(Deed::MarkPeople)?;
+        // Before anything is read: what is written meanwhile is read again, and not missed.
+        let heads = register.store().heads();
         let event = events::get(register, event)?;
-        let mut lists = vec![door(event.id)];
-        lists.extend(event.forum.lists.iter().cloned());
         let mut book = Self {
-            zone: event.plan.map_or(Zone::ALMATY, |plan| plan.zone),
-            lists,
+            zone: zone_of(&event),
+            lists: lists_of(&event),
             categories: event.forum.categories(),
             event,
+            heads,
+            tallies: Vec::new(),
             entries: Vec::new(),
             by_person: HashMap::new(),
             by_badge: HashMap::new(),
@@ -76,11 +89,83 @@ impl Book {
         for place in 0..book.entries.len() {
             book.index(place);
         }
+        book.count();
         Ok(book)
     }
 
-    /// Takes in what the register says now of one person: after every action, the desk's own
-    /// and those of others.
+    /// Takes in everything that was written since, by this desk and by others: read is only
+    /// what was touched.
+    ///
+    /// # Errors
+    /// [`DeskRefused`].
+    pub fn follow(&mut self, register: &Register) -> Result<(), DeskRefused> {
+        register.may(Deed::MarkPeople)?;
+        let heads = register.store().heads();
+        let Some(touched) = register.store().subjects_since(&self.heads, FOLLOWED)? else {
+            *self = Self::open(register, self.event.id)?;
+            return Ok(());
+        };
+        for subject in touched {
+            match subject {
+                Subject::Volunteer(person) => self.refresh(register, person)?,
+                Subject::Participation(id) => {
+                    let record = register.store().record::<Participations>(id)?;
+                    let part = record.and_then(|record| changes::participation(id, &record));
+                    if let Some(part) = part.filter(|part| part.event == Some(self.event.id)) {
+                        self.refresh(register, part.volunteer)?;
+                    }
+                }
+                Subject::Event(id) if id == self.event.id => {
+                    let event = events::get(register, id)?;
+                    let (zone, lists) = (zone_of(&event), lists_of(&event));
+                    self.categories = event.forum.categories();
+                    self.event = event;
+                    // Refusals stand in the event too, and change no list.
+                    if (zone, &lists) != (self.zone, &self.lists) {
+                        (self.zone, self.lists) = (zone, lists);
+                        self.count();
+                    }
+                }
+                Subject::Joins(_) => {
+                    *self = Self::open(register, self.event.id)?;
+                    return Ok(());
+                }
+                Subject::Event(_)
+                | Subject::Organisation(_)
+                | Subject::Programme(_)
+                | Subject::Register
+                | Subject::Shift(_) => {}
+            }
+        }
+        self.heads = heads;
+        Ok(())
+    }
+
+    /// Counts every list anew.
+    fn count(&mut self) {
+        let entries = &self.entries;
+        let zone = self.zone;
+        let tallies = self.lists.iter().map(|list| {
+            let mut tally = Tally::default();
+            for entry in entries {
+                tally.add(entry, list, zone);
+            }
+            tally
+        });
+        self.tallies = tallies.collect();
+    }
+
+    /// How many came at a list.
+    ///
+    /// # Errors
+    /// [`DeskRefused::List`].
+    pub fn tally(&self, list: ListId) -> Result<&Tally, DeskRefused> {
+        let place = self.lists.iter().position(|known| known.id == list);
+        let tally = place.and_then(|place| self.tallies.get(place));
+        tally.ok_or(DeskRefused::List)
+    }
+
+    /// Takes in what the register says now of one person: after every action.
     ///
     /// # Errors
     /// [`DeskRefused`].
@@ -94,7 +179,19 @@ impl Book {
             }
             None => None,
         };
-        match (known, self.by_person.get(&person).copied()) {
+        // Records that were joined are shown under one of their ids.
+        let person = known.as_ref().map_or(person, |entry| entry.person.id);
+        let place = self.by_person.get(&person).copied();
+        let lists = self.lists.iter().zip(&mut self.tallies);
+        for (list, tally) in lists {
+            if let Some(place) = place {
+                tally.remove(&self.entries[place], list, self.zone);
+            }
+            if let Some(entry) = &known {
+                tally.add(entry, list, self.zone);
+            }
+        }
+        match (known, place) {
             (Some(entry), Some(place)) => {
                 self.entries[place] = entry;
                 self.index(place);
@@ -247,22 +344,31 @@ pub enum Whereabouts {
     Came,
     /// Came and left.
     Left,
+    /// Came, and the going was not seen: the rule closed it.
+    Closed,
     /// Will not come.
     Cancelled,
 }
 
 impl Entry {
-    /// Where the guest is at a list, and the last entry that counts.
-    pub fn at(&self, book: &Book, list: &CheckinList) -> (Whereabouts, Option<&Told<Pass>>) {
+    /// Where the guest is at a list at a moment, and the last entry that counts.
+    pub fn at(
+        &self,
+        book: &Book,
+        list: &CheckinList,
+        now: Timestamp,
+    ) -> (Whereabouts, Option<&Told<Pass>>) {
         let used = uses(&self.part.card.passes, list, book.zone);
         let last = used.entries.last().copied();
         let is_inside = match list.limit {
-            ListLimit::InAndOut => used.inside.is_some(),
+            ListLimit::InAndOut => used.inside_at(book.zone, now).is_some(),
             ListLimit::Times(_) | ListLimit::TimesADay(_) => last.is_some(),
         };
+        let is_closed = used.inside.is_some() && !is_inside;
         let is_off = matches!(self.part.standing, Standing::Declined | Standing::Cancelled);
         let whereabouts = match (is_inside, last, is_off) {
             (true, _, _) => Whereabouts::Came,
+            (false, Some(_), _) if is_closed => Whereabouts::Closed,
             (false, Some(_), _) => Whereabouts::Left,
             (false, None, true) => Whereabouts::Cancelled,
             (false, None, false) => Whereabouts::Expected,
@@ -272,7 +378,9 @@ impl Entry {
 
     /// `None` for somebody whose data is blocked or deleted: a desk does not show them.
     fn of(person: Volunteer, part: Participation) -> Option<Self> {
-        if person.deleted || person.blocked.is_some() {
+        // Whoever was taken off the list of guests and is no volunteer has nothing to do here.
+        let is_gone = person.guest && part.card.category.is_none();
+        if person.deleted || person.blocked.is_some() || is_gone {
             return None;
         }
         let latin = person.latin.as_deref().unwrap_or("");
@@ -296,4 +404,15 @@ impl Entry {
             person,
         })
     }
+}
+
+fn zone_of(event: &Event) -> Zone {
+    event.plan.map_or(Zone::ALMATY, |plan| plan.zone)
+}
+
+/// The lists of an event, the door first.
+fn lists_of(event: &Event) -> Vec<CheckinList> {
+    let mut lists = vec![door(event.id)];
+    lists.extend(event.forum.lists.iter().cloned());
+    lists
 }

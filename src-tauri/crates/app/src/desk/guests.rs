@@ -1,19 +1,24 @@
 //! Adding guests, at the desk in half a minute, and changing what they are at the event.
 
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
 use changes::{Act, Subject};
 use domain::guests::{BadgeScript, CardValue, CategoryCode, Delegation, GuestDetail};
-use domain::{CountryCode, Deed, ParticipationValue, Standing, VolunteerId, VolunteerValue};
+use domain::{CountryCode, Deed, ParticipationValue, Standing, Volunteer, VolunteerId, VolunteerValue};
 
 use super::{Book, DeskRefused};
 use crate::attendance::Own;
 use crate::events::free;
-use crate::volunteers::{self, Form, NewVolunteer};
+use crate::import::with_small_letters;
+use crate::volunteers::{self, Change, Form, Member, NewVolunteer};
 use crate::{Ctx, Register, register::Did};
 
 /// What the form of a guest holds.
 #[derive(Clone, Debug, Default)]
 pub struct GuestForm {
-    /// Who it is; not looked at for somebody who has a record.
+    /// Who it is; not looked at for a volunteer, whose record says it. Of a guest who has a
+    /// record a phone or a mail address that was left out stays.
     pub person: Form,
     /// The name in Latin letters, as typed.
     pub latin: Option<String>,
@@ -67,6 +72,8 @@ pub fn save(
     register.write(ctx, Act::GuestSaved, saved_before, |tx| {
         if let Some(made) = made {
             tx.append(made.into_operation())?;
+        } else if let Some(edits) = person_edits(register, tx, ctx, id, guest)? {
+            tx.append(changes::Operation::Volunteer { id, edits })?;
         }
         let mut own = Own::of(register, tx, Some(book.event.id), id)?;
         if is_new {
@@ -94,6 +101,111 @@ pub fn save(
         own.put(ParticipationValue::Notes(free(guest.note.as_ref())));
         own.append(tx)?;
         Ok(id)
+    })
+}
+
+/// What the form changes in the record of a guest; `None` for a volunteer and where it
+/// changes nothing.
+fn person_edits(
+    register: &Register,
+    tx: &store::Tx<'_>,
+    ctx: &Ctx,
+    id: VolunteerId,
+    guest: &GuestForm,
+) -> Result<Option<Vec<changes::Edit<changes::Volunteers>>>, DeskRefused> {
+    let Some(person) = register.store().volunteer(id)?.filter(|person| person.guest) else {
+        return Ok(None);
+    };
+    register.may(Deed::EditVolunteer)?;
+    let Some(record) = tx.volunteer(id)? else {
+        return Ok(None);
+    };
+    let form = &guest.person;
+    let mut changes = vec![
+        Change::Name {
+            surname: form.surname.clone(),
+            given: form.given.clone(),
+            patronymic: form.patronymic.clone(),
+        },
+        Change::Latin(guest.latin.clone()),
+        Change::Birth(form.birth.clone()),
+        Change::Sex(form.sex),
+    ];
+    let replaced = |what: Member, typed: &Option<String>, known: Vec<String>| {
+        let typed = free(typed.as_ref()).into_iter();
+        typed.flat_map(move |text| {
+            let gone = known.clone().into_iter();
+            let gone = gone.map(move |text| Change::Remove { what, text });
+            let level = None;
+            gone.chain([Change::Add { what, text, level }])
+        })
+    };
+    let phones = person.phones.iter().map(|phone| phone.e164().to_owned());
+    changes.extend(replaced(Member::Phone, &form.phone, phones.collect()));
+    let emails = person.emails.iter().map(|email| email.as_str().to_owned());
+    changes.extend(replaced(Member::Email, &form.email, emails.collect()));
+    let mut edits = Vec::new();
+    for change in &changes {
+        edits.extend(volunteers::edits_of(change, &record, ctx, register.operator())?);
+    }
+    Ok((!edits.is_empty()).then_some(edits))
+}
+
+/// Takes a guest off the list of the event: whoever came anyway keeps the facts, the badge
+/// that holds becomes void. The record of the person stays.
+///
+/// # Errors
+/// [`DeskRefused`]; then nothing was written.
+pub fn remove(
+    register: &Register,
+    ctx: &Ctx,
+    book: &Book,
+    guest: VolunteerId,
+) -> Result<Did<()>, DeskRefused> {
+    register.may(Deed::MarkPeople)?;
+    let badge = book.guest(guest)?.part.card.badge().map(|badge| badge.id);
+    let again = |_: &store::Store, _: &store::Action| Ok(());
+    register.write(ctx, Act::PeopleAssigned { people: 1 }, again, |tx| {
+        let mut own = Own::of(register, tx, Some(book.event.id), guest)?;
+        own.put(ParticipationValue::Standing(Standing::Cancelled));
+        own.put(ParticipationValue::Card(CardValue::Category(None)));
+        if let Some(badge) = badge {
+            own.void(badge, None);
+        }
+        own.append(tx)?;
+        Ok(())
+    })
+}
+
+/// What a machine-readable zone fills in the form of a guest; nothing else of the document
+/// is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadZone {
+    /// The surname, in small letters but for the first; empty for people with one name.
+    pub surname: String,
+    /// The given names, written so as well.
+    pub given: String,
+    /// The citizenship.
+    pub country: Option<CountryCode>,
+    /// The birth date.
+    pub birth: domain::Day,
+    /// The sex.
+    pub sex: Option<domain::Sex>,
+}
+
+/// Reads the lines that a reader of documents typed; they are not kept.
+///
+/// # Errors
+/// [`DeskRefused::Zone`] for lines that were misread or are none.
+pub fn read_zone(register: &Register, ctx: &Ctx, text: &str) -> Result<ReadZone, DeskRefused> {
+    register.may(Deed::AddVolunteer)?;
+    let zone = domain::mrz::read(text, ctx.today)?;
+    Ok(ReadZone {
+        surname: with_small_letters(&zone.surname),
+        given: with_small_letters(&zone.given),
+        country: zone.citizenship,
+        birth: zone.birth,
+        sex: zone.sex,
     })
 }
 
@@ -134,4 +246,31 @@ fn saved_before(store: &store::Store, action: &store::Action) -> Result<Voluntee
         }
     }
     Err(DeskRefused::Guest)
+}
+
+/// Everybody who is a guest of some event and no volunteer, as if in a list of volunteers: so
+/// that a new list is compared with them.
+pub(crate) fn of_all_events(register: &Register) -> Result<Vec<Volunteer>, store::StoreError> {
+    let mut events = Vec::new();
+    register.store().each_event(&mut |event| {
+        if event.forum.has_guests {
+            events.push(event.id);
+        }
+        ControlFlow::Continue(())
+    })?;
+    let mut ids = BTreeSet::new();
+    for event in events {
+        let parts = crate::papers::work::with_guests(register, event)?;
+        let cards = parts.iter().filter(|part| part.card.category.is_some());
+        ids.extend(cards.map(|part| part.volunteer));
+    }
+    let ids: Vec<VolunteerId> = ids.into_iter().collect();
+    let people = register.store().volunteers(&ids)?.into_iter();
+    let guests = people.filter(|person| person.guest && !person.deleted && person.blocked.is_none());
+    Ok(guests
+        .map(|mut person| {
+            person.guest = false;
+            person
+        })
+        .collect())
 }

@@ -186,12 +186,10 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         Field::Organisation => maybe(&row.organisation),
         Field::Note => maybe(&row.note),
         Field::Joined => Some(row.joined.map(|day| day.to_string()).unwrap_or_default()),
-        Field::Sex
+        Field::Arrival | Field::Diet | Field::Sex
         | Field::Title
         | Field::Number
         | Field::Hours
-        | Field::Arrival
-        | Field::Diet
         | Field::Event
         | Field::Date
         | Field::From
@@ -205,6 +203,18 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         | Field::TitleEn
         | Field::Until
         | Field::Place
-        | Field::Capacity => None,
+        | Field::Capacity
+        | Field::Latin
+        | Field::Delegation
+        | Field::Position
+        | Field::Outlet
+        | Field::Accreditation
+        | Field::Departure
+        | Field::Hotel
+        | Field::RoomMate
+        | Field::Transfers
+        | Field::Sessions
+        | Field::Visa
+        | Field::Vehicle => None,
     }
 }

@@ -5,6 +5,7 @@ use domain::{
 };
 use search::Portrait;
 
+use super::guests::GuestOf;
 use super::judge::JudgedRow;
 use super::problems::{ProblemKind, Problems};
 
@@ -33,6 +34,8 @@ pub struct Draft {
     pub joined: Option<Day>,
     /// The note of the list.
     pub notes: Option<String>,
+    /// What the person is as a guest; `None` in lists of others.
+    pub guest: Option<GuestOf>,
 }
 
 /// What becomes of a judged row before the register is asked.
@@ -80,6 +83,9 @@ impl Draft {
         fill(&mut self.organisation, more.organisation);
         fill(&mut self.joined, more.joined);
         fill(&mut self.notes, more.notes);
+        if let (Some(own), Some(more)) = (&mut self.guest, more.guest) {
+            own.complete(more);
+        }
         add(&mut self.phones, more.phones);
         add(&mut self.emails, more.emails);
         add(&mut self.directions, more.directions);
@@ -113,6 +119,7 @@ impl JudgedRow {
             organisation: self.organisation.clone(),
             joined: self.joined,
             notes: self.note.clone(),
+            guest: self.guest.clone(),
         })
     }
 

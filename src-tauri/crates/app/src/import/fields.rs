@@ -46,11 +46,23 @@ pub enum Field {
     Until,
     Place,
     Capacity,
+    Latin,
+    Delegation,
+    Position,
+    Outlet,
+    Accreditation,
+    Departure,
+    Hotel,
+    RoomMate,
+    Transfers,
+    Sessions,
+    Visa,
+    Vehicle,
 }
 
 impl Field {
     /// All fields, in the order of a choice.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 47] = [
         Self::Number,
         Self::FullName,
         Self::Surname,
@@ -86,6 +98,18 @@ impl Field {
         Self::Until,
         Self::Place,
         Self::Capacity,
+        Self::Latin,
+        Self::Delegation,
+        Self::Position,
+        Self::Outlet,
+        Self::Accreditation,
+        Self::Departure,
+        Self::Hotel,
+        Self::RoomMate,
+        Self::Transfers,
+        Self::Sessions,
+        Self::Visa,
+        Self::Vehicle,
     ];
 
     /// What a column of such a list can hold, in the order of a choice.
@@ -126,6 +150,41 @@ impl Field {
                 Self::Date,
                 Self::From,
                 Self::To,
+                Self::Signature,
+                Self::Ignored,
+                Self::Empty,
+            ],
+            ListKind::Guests => &[
+                Self::Number,
+                Self::FullName,
+                Self::Surname,
+                Self::Given,
+                Self::Patronymic,
+                Self::Latin,
+                Self::Title,
+                Self::Sex,
+                Self::BirthDate,
+                Self::Iin,
+                Self::Country,
+                Self::Region,
+                Self::Delegation,
+                Self::Category,
+                Self::Organisation,
+                Self::Position,
+                Self::Outlet,
+                Self::Accreditation,
+                Self::Phone,
+                Self::Email,
+                Self::Arrival,
+                Self::Departure,
+                Self::Hotel,
+                Self::RoomMate,
+                Self::Transfers,
+                Self::Diet,
+                Self::Sessions,
+                Self::Visa,
+                Self::Vehicle,
+                Self::Note,
                 Self::Signature,
                 Self::Ignored,
                 Self::Empty,
@@ -189,6 +248,18 @@ impl Field {
             Self::Until => "until",
             Self::Place => "place",
             Self::Capacity => "capacity",
+            Self::Latin => "latin",
+            Self::Delegation => "delegation",
+            Self::Position => "position",
+            Self::Outlet => "outlet",
+            Self::Accreditation => "accreditation",
+            Self::Departure => "departure",
+            Self::Hotel => "hotel",
+            Self::RoomMate => "room_mate",
+            Self::Transfers => "transfers",
+            Self::Sessions => "sessions",
+            Self::Visa => "visa",
+            Self::Vehicle => "vehicle",
         }
     }
 
@@ -235,6 +306,18 @@ impl Field {
             Self::Until => messages::worklists_field_until(),
             Self::Place => messages::worklists_field_place(),
             Self::Capacity => messages::worklists_field_capacity(),
+            Self::Latin => messages::guests_field_latin(),
+            Self::Delegation => messages::guests_field_delegation(),
+            Self::Position => messages::guests_field_position(),
+            Self::Outlet => messages::guests_field_outlet(),
+            Self::Accreditation => messages::guests_field_accreditation(),
+            Self::Departure => messages::guests_field_departure(),
+            Self::Hotel => messages::guests_field_hotel(),
+            Self::RoomMate => messages::guests_field_room_mate(),
+            Self::Transfers => messages::guests_field_transfers(),
+            Self::Sessions => messages::guests_field_sessions(),
+            Self::Visa => messages::guests_field_visa(),
+            Self::Vehicle => messages::guests_field_vehicle(),
         }
     }
 
@@ -260,6 +343,18 @@ impl Field {
                 | Self::Until
                 | Self::Place
                 | Self::Capacity
+                | Self::Latin
+                | Self::Delegation
+                | Self::Position
+                | Self::Outlet
+                | Self::Accreditation
+                | Self::Departure
+                | Self::Hotel
+                | Self::RoomMate
+                | Self::Transfers
+                | Self::Sessions
+                | Self::Visa
+                | Self::Vehicle
         )
     }
 }

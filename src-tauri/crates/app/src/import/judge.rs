@@ -15,6 +15,7 @@ use domain::{
 
 use super::answers::{Fix, Fixes, RowKey};
 use super::fields::{self, Field, category_of, country_of, sex_of};
+use super::guests::{self, GuestOf};
 use super::layout::{Layout, Section};
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
@@ -68,6 +69,8 @@ pub struct JudgedRow {
     pub category: Option<&'static str>,
     /// In the order of the row.
     pub directions: Vec<DirectionCode>,
+    /// What the person is as a guest; `None` in lists of others.
+    pub guest: Option<GuestOf>,
     /// Free text.
     pub organisation: Option<String>,
     /// Free text, cut where it is too long.
@@ -192,6 +195,7 @@ impl<'a> Judge<'a> {
         let mut row = JudgedRow {
             line: source.line,
             fixes: self.options.answers.of_row(key),
+            guest: self.options.guests.as_ref().map(|_| GuestOf::default()),
             ..JudgedRow::default()
         };
         if self.layout.lines {
@@ -206,6 +210,9 @@ impl<'a> Judge<'a> {
             && self.layout.column(Field::Directions).is_none()
         {
             row.directions.push(direction.clone());
+        }
+        if let Some(list) = &self.options.guests {
+            guests::settle(list, &mut row);
         }
         row
     }
@@ -240,7 +247,8 @@ impl<'a> Judge<'a> {
         let layout = self.layout;
         let options = self.options;
         for column in &layout.columns {
-            if column.field.is_unused() {
+            let is_of_guests = options.guests.is_some() && guests::is_read(column.field);
+            if column.field.is_unused() && !is_of_guests {
                 continue;
             }
             let typed = if options.answers.has_cells() {
@@ -310,11 +318,18 @@ impl<'a> Judge<'a> {
                 Field::Category => {
                     let text = self.text(cell, row, false);
                     if !domain::text::says_nothing(&text) {
-                        row.category = match options.answers.of_word(column.field, &text) {
+                        let said = options.answers.of_word(column.field, &text);
+                        row.category = match said {
                             Some(code) => fields::category_of_code(code),
                             None => category_of(&text),
                         };
-                        if row.category.is_none() {
+                        let own = options.guests.as_ref().and_then(|list| {
+                            list.category(said.unwrap_or(&text))
+                        });
+                        if let Some(guest) = &mut row.guest {
+                            guest.category = own;
+                        }
+                        if row.category.is_none() && own.is_none() {
                             row.refuse(
                                 cell.column,
                                 ProblemCode::CategoryUnknown,
@@ -336,6 +351,12 @@ impl<'a> Judge<'a> {
                 Field::Joined => {
                     row.joined = parse_date(cell.text).ok().and_then(|date| date.date.day());
                 }
+                field if is_of_guests => {
+                    let text = taken(self.text(cell, row, false));
+                    if let (Some(text), Some(guest)) = (text, &mut row.guest) {
+                        guest.put(field, text);
+                    }
+                }
                 Field::Number
                 | Field::Hours
                 | Field::Arrival
@@ -353,7 +374,19 @@ impl<'a> Judge<'a> {
                 | Field::TitleEn
                 | Field::Until
                 | Field::Place
-                | Field::Capacity => {}
+                | Field::Capacity
+                | Field::Latin
+                | Field::Delegation
+                | Field::Position
+                | Field::Outlet
+                | Field::Accreditation
+                | Field::Departure
+                | Field::Hotel
+                | Field::RoomMate
+                | Field::Transfers
+                | Field::Sessions
+                | Field::Visa
+                | Field::Vehicle => {}
             }
         }
         if layout.column(Field::FullName).is_none() {

@@ -137,7 +137,7 @@ impl Judged {
     }
 
     /// What a person said so far.
-    pub fn options(&self) -> &Options {
+    pub const fn options(&self) -> &Options {
         &self.options
     }
 

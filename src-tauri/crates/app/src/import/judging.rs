@@ -54,7 +54,7 @@ impl Understood {
     /// [`ImportRefused::NoTable`], [`ImportRefused::Work`].
     pub fn of(list: &List, options: &Options) -> Result<Self, ImportRefused> {
         match kind_of(list, options)? {
-            ListKind::People => {}
+            ListKind::People | ListKind::Guests => {}
             other => return Err(ImportRefused::Work(other)),
         }
         let alone = list.sheets().len() == 1;

@@ -15,19 +15,28 @@ pub enum ListKind {
     Events,
     /// Who comes to which event, and works in which shift.
     Places,
+    /// Guests of one event, each row one; nothing but a person says so.
+    Guests,
 }
 
 impl ListKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::People, Self::Hours, Self::Events, Self::Places];
+    pub const ALL: [Self; 5] = [
+        Self::People,
+        Self::Hours,
+        Self::Events,
+        Self::Places,
+        Self::Guests,
+    ];
 
-    /// `people`, `hours`, `events`, `places`.
+    /// `people`, `hours`, `events`, `places`, `guests`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::People => "people",
             Self::Hours => "hours",
             Self::Events => "events",
             Self::Places => "places",
+            Self::Guests => "guests",
         }
     }
 
@@ -95,7 +104,7 @@ pub(crate) fn layouts_of(list: &List, options: &Options, kind: ListKind) -> Vec<
     let sheets = list.sheets().iter().zip(0..);
     let found = sheets.map(|((_, table), sheet)| match kind {
         ListKind::Events => layout::find_events(table, options, sheet),
-        ListKind::People | ListKind::Hours | ListKind::Places => {
+        ListKind::People | ListKind::Hours | ListKind::Places | ListKind::Guests => {
             layout::find(table, options, sheet, alone)
         }
     });

@@ -11,6 +11,7 @@ use domain::{
     clean, find_direction, parse_date,
 };
 
+use super::guests;
 use super::fields::{
     Field, NameOrder, field_of_event_heading, field_of_heading, heading_key, order_of_heading,
     sex_of,
@@ -292,7 +293,10 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
             .get(usize::from(index))
             .cloned()
             .unwrap_or_default();
-        let field = field_of_heading(&heading);
+        let field = match options.guests {
+            Some(_) => guests::field_of_heading(&heading),
+            None => field_of_heading(&heading),
+        };
         let taken = |field: Field| columns.iter().any(|c| c.field == field);
         let field = match field {
             Some(field)

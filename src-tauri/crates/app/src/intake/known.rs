@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use domain::{BirthDate, Certainty, Day, Evidence, Iin, NamePart, VolunteerId};
 use messages::Message;
-use search::{Comparer, Lineup, Portrait};
+use search::{Columns, Comparer, Lineup, Portrait};
 use store::StoreError;
 
 use super::{Plan, Verdict};
@@ -52,9 +52,11 @@ pub(super) enum Met {
     Closed,
 }
 
-/// Hands over what looks rows up in the register. `many`: nearly the whole list will be.
+/// Hands over what looks rows up in the register. `guests`: guests who are no volunteers are
+/// looked through as well. `many`: nearly the whole list will be.
 pub(super) fn looking<T>(
     register: &Register,
+    guests: bool,
     many: bool,
     with: impl FnOnce(&Look<'_, Met>) -> T,
 ) -> Result<T, StoreError> {
@@ -65,21 +67,39 @@ pub(super) fn looking<T>(
     let apart = Apart::of(&decided);
     let columns = store.columns();
     let comparer = OnceLock::new();
+    let among_guests = OnceLock::new();
+    let mut of_guests = Columns::new();
+    if guests {
+        let known = crate::desk::guests_of_all_events(register)?;
+        of_guests.put_all(known.iter().map(|person| (person, domain::Timestamp(0))));
+    }
     let look = |row: &JudgedRow, portrait: &Portrait, names: &mut Lineup| {
         if !closed.is_empty() && row.draft().is_some_and(|draft| closed.has(&draft)) {
             return Some(Met::Closed);
         }
-        if columns.is_empty() {
-            return None;
-        }
-        let comparer = comparer.get_or_init(|| {
+        let prepared = |columns| {
             if many {
-                Comparer::prepared(&columns, &off)
+                Comparer::prepared(columns, &off)
             } else {
-                Comparer::new(&columns, &off)
+                Comparer::new(columns, &off)
             }
-        });
-        let alike = comparer.alike_in(names, portrait);
+        };
+        let mut alike = Vec::new();
+        if !columns.is_empty() {
+            let comparer = comparer.get_or_init(|| prepared(&columns));
+            alike.extend(comparer.alike_in(names, portrait));
+        }
+        if !of_guests.is_empty() {
+            let comparer = among_guests.get_or_init(|| prepared(&of_guests));
+            let more = comparer.alike_in(names, portrait);
+            // Whoever is surely somebody is that one; a volunteer goes before a guest.
+            let is_sure = |one: &search::Alike| one.evidence.certainty == Certainty::Certain;
+            if more.first().is_some_and(is_sure) && !alike.first().is_some_and(is_sure) {
+                alike.splice(0..0, more);
+            } else {
+                alike.extend(more);
+            }
+        }
         let best = alike.first()?;
         let one_more = |other: &&search::Alike| !apart.has(&decided, best.id, other.id);
         Some(Met::Here(Known {

@@ -270,6 +270,7 @@ fn texts_of_record(
         organisation: organisation.map(|organisation| organisation.name.clone()),
         joined: volunteer.joined,
         notes: volunteer.notes,
+        guest: None,
     };
     Ok(texts_of_draft(&draft))
 }

@@ -215,10 +215,7 @@ impl WorkPlan {
         plan.layouts = import::layouts_of(&plan.list, &plan.options, kind);
         plan.heads = import::heads_of(plan.layouts.iter().map(Option::as_ref));
         let remembered = memory::remembered(register, plan.heads)?;
-        if let Some(known) = remembered
-            .as_ref()
-            .filter(|known| known.is_read_otherwise())
-        {
+        if let Some(known) = remembered.as_ref().filter(|known| known.is_read_otherwise()) {
             known.read_so(&mut plan.options);
         }
         if !progress.step(0, 0) {
@@ -468,7 +465,7 @@ impl WorkPlan {
         let keys: Vec<RowKey> = self.read.iter().map(key_of).collect();
         let (people, of_people) = match self.kind {
             ListKind::Events => (Vec::new(), vec![None; keys.len()]),
-            ListKind::People | ListKind::Hours | ListKind::Places => {
+            ListKind::People | ListKind::Guests | ListKind::Hours | ListKind::Places => {
                 people::read(register, ctx, self, &keys)?
             }
         };
@@ -479,7 +476,7 @@ impl WorkPlan {
         self.people = people;
         let (happenings, of_events) = match self.kind {
             ListKind::Events => events::read(self, ctx, &known),
-            ListKind::People | ListKind::Hours | ListKind::Places => {
+            ListKind::People | ListKind::Guests | ListKind::Hours | ListKind::Places => {
                 happenings::named(&self.read, &known.events)
             }
         };
@@ -506,7 +503,7 @@ impl WorkPlan {
         match self.kind {
             ListKind::Events => events::weigh(self, ctx, &mut rows),
             ListKind::Places => places::weigh(self, register, &known, &mut rows)?,
-            ListKind::People | ListKind::Hours => {
+            ListKind::People | ListKind::Guests | ListKind::Hours => {
                 hours::weigh(self, register, ctx, &known, &mut rows)?;
             }
         }
@@ -516,7 +513,7 @@ impl WorkPlan {
             let whole = match self.kind {
                 ListKind::Events => row.which.is_some(),
                 ListKind::Places => row.who.is_some() && row.which.is_some(),
-                ListKind::People | ListKind::Hours => {
+                ListKind::People | ListKind::Guests | ListKind::Hours => {
                     row.who.is_some() && row.which.is_some() && row.span.is_some()
                 }
             };
@@ -650,7 +647,7 @@ impl WorkPlan {
 /// The right that taking such a list asks for, besides that of taking lists.
 pub(super) const fn deed(kind: ListKind) -> Deed {
     match kind {
-        ListKind::People => Deed::Import,
+        ListKind::People | ListKind::Guests => Deed::Import,
         ListKind::Hours => Deed::ClaimHours,
         ListKind::Events => Deed::SaveEvents,
         ListKind::Places => Deed::AssignPeople,

@@ -3,13 +3,20 @@
 use std::collections::HashMap;
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
-use domain::{Deed, PersonField, Status, VolunteerId, VolunteerMember, VolunteerValue};
+use domain::guests::CardValue;
+use domain::{
+    Deed, EventId, EventValue, ParticipationValue, PersonField, Standing, Status, Volunteer,
+    VolunteerId, VolunteerMember, VolunteerValue,
+};
 use store::{Action, Progress, Store, StoreError, Tx};
 
 use super::{IntakeRefused, Mode, Plan, Verdict, memory};
 use crate::{
-    Ctx, Register, duplicates, erasure,
-    import::{Draft, Fix, ProblemCode, repeat_code},
+    Ctx, Register,
+    attendance::Own,
+    duplicates, erasure,
+    events::WorkRefused,
+    import::{Draft, Fix, GuestList, GuestOf, ProblemCode, repeat_code},
     organisations::ByName,
     register::Did,
     volunteers::NewVolunteer,
@@ -71,7 +78,12 @@ pub fn take(
             apart: apart(plan),
             made: HashMap::new(),
             taken: Taken::default(),
+            guests: plan.judged.options().guests.as_ref(),
+            register,
         };
+        if let Some(list) = writer.guests {
+            receive_guests(tx, list.event)?;
+        }
         // One thread judges the rows anew, this one writes them; a few hundred lie between.
         std::thread::scope(|scope| {
             let (to_write, judged) =
@@ -79,14 +91,14 @@ pub fn take(
             scope.spawn(move || drafts(plan, &to_write));
             for (row, draft) in judged.into_iter().flatten() {
                 if row.is_multiple_of(256) && !progress.step(row as u64, total) {
-                    return Err(StoreError::Cancelled);
+                    return Err(StoreError::Cancelled.into());
                 }
                 let draft = draft.map(|draft| without(&off, writer.with_twins(plan, row, draft)));
                 writer.row(tx, row, draft, plan.verdicts[row])?;
             }
-            Ok(())
+            Ok::<_, IntakeRefused>(())
         })?;
-        Ok::<_, StoreError>(writer.taken)
+        Ok::<_, IntakeRefused>(writer.taken)
     })?;
     if !is_again {
         let judged = &plan.judged;
@@ -101,6 +113,17 @@ pub fn take(
         );
     }
     Ok(taken)
+}
+
+/// An event whose guests are taken in receives guests.
+fn receive_guests(tx: &mut Tx<'_>, event: EventId) -> Result<(), IntakeRefused> {
+    let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;
+    let values = vec![EventValue::HasGuests(true)];
+    let edits = crate::events::differing(&record, values);
+    if !edits.is_empty() {
+        tx.append(Operation::Event { id: event, edits })?;
+    }
+    Ok(())
 }
 
 /// The rows that repeat an earlier one, by that one.
@@ -146,7 +169,10 @@ fn apart(plan: &Plan) -> HashMap<usize, Vec<Other>> {
 }
 
 struct Writer<'a> {
+    register: &'a Register,
     ctx: &'a Ctx,
+    /// Whose guests the people are.
+    guests: Option<&'a GuestList>,
     mode: Mode,
     organisations: ByName,
     twins: HashMap<usize, Vec<usize>>,
@@ -174,7 +200,7 @@ impl Writer<'_> {
         row: usize,
         draft: Option<Draft>,
         verdict: Verdict,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), IntakeRefused> {
         let Some(draft) = draft else {
             self.taken.refused += 1;
             return Ok(());
@@ -185,11 +211,19 @@ impl Writer<'_> {
                 _,
             )
             | (Verdict::Exists(_), Mode::Add) => self.taken.refused += 1,
-            (Verdict::Twice, _) | (Verdict::Exists(_), Mode::Skip) => self.taken.skipped += 1,
+            (Verdict::Twice, _) => self.taken.skipped += 1,
+            (Verdict::Exists(id), mode) if self.guests.is_some() => {
+                self.known_guest(tx, id, draft, mode)?;
+            }
+            (Verdict::Exists(_), Mode::Skip) => self.taken.skipped += 1,
             (Verdict::New | Verdict::Ask, _) => {
+                let guest = draft.guest.clone();
                 let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
                 let id = made.id;
                 tx.append(made.into_operation())?;
+                if let Some(guest) = guest {
+                    self.put_guest(tx, id, guest, Mode::Update)?;
+                }
                 self.taken.written += 1;
                 self.set_apart(tx, row, id)?;
             }
@@ -221,7 +255,92 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Somebody who has a record becomes a guest; what the person is as a guest already stays,
+    /// is filled or is changed.
+    fn known_guest(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: VolunteerId,
+        draft: Draft,
+        mode: Mode,
+    ) -> Result<(), IntakeRefused> {
+        let guest = draft.guest.clone().unwrap_or_default();
+        let person = self.register.store().volunteer(id)?;
+        let is_open = |person: &Volunteer| !person.deleted && person.blocked.is_none();
+        let Some(person) = person.filter(is_open) else {
+            self.taken.skipped += 1;
+            return Ok(());
+        };
+        let before = self.taken.updated;
+        match mode {
+            Mode::Add | Mode::Skip => {}
+            // The record of a volunteer says more of the person than a list of guests.
+            Mode::Update if !person.guest => self.change_as(tx, id, draft, Mode::Fill)?,
+            Mode::Fill | Mode::Update => self.change_as(tx, id, draft, mode)?,
+        }
+        let changed = self.put_guest(tx, id, guest, mode)?;
+        if changed && self.taken.updated == before {
+            self.taken.updated += 1;
+        } else if !changed && self.taken.updated == before && mode == Mode::Skip {
+            self.taken.skipped += 1;
+        }
+        Ok(())
+    }
+
+    /// Writes what somebody is at the event; whether there was something to write.
+    fn put_guest(
+        &mut self,
+        tx: &mut Tx<'_>,
+        id: VolunteerId,
+        guest: GuestOf,
+        mode: Mode,
+    ) -> Result<bool, IntakeRefused> {
+        let Some(list) = self.guests else {
+            return Ok(false);
+        };
+        let mut own = Own::of(self.register, tx, Some(list.event), id)?;
+        let known = own.known();
+        let card = known.as_ref().map(|part| part.card.clone()).unwrap_or_default();
+        let is_new = card.category.is_none();
+        if is_new {
+            own.put(ParticipationValue::Standing(Standing::Registered));
+        }
+        let may = |is_empty: bool| is_new || mode == Mode::Update || mode == Mode::Fill && is_empty;
+        let mut values = Vec::new();
+        let category = guest.category.or(list.usual().filter(|_| is_new));
+        if may(card.category.is_none()) {
+            values.extend(category.map(|code| CardValue::Category(Some(code))));
+        }
+        if may(card.country.is_none()) {
+            values.extend(guest.country.map(|country| CardValue::Country(Some(country))));
+        }
+        if may(card.delegation.is_none()) {
+            values.extend(guest.delegation.map(|of| CardValue::Delegation(Some(of))));
+        }
+        for (detail, text) in guest.details {
+            if may(card.detail(detail).is_none()) {
+                values.push(CardValue::Detail(detail, Some(text)));
+            }
+        }
+        for value in values {
+            own.put(ParticipationValue::Card(value));
+        }
+        let note = known.and_then(|part| part.notes);
+        if let Some(text) = guest.note.filter(|_| may(note.is_none())) {
+            own.put(ParticipationValue::Notes(Some(text)));
+        }
+        Ok(own.append(tx)? > 0)
+    }
+
     fn change(&mut self, tx: &mut Tx<'_>, id: VolunteerId, draft: Draft) -> Result<(), StoreError> {
+        self.change_as(tx, id, draft, self.mode)
+    }
+
+    fn change_as(&mut self, tx: &mut Tx<'_>,
+        id: VolunteerId,
+        draft: Draft,
+        mode: Mode,
+    ) -> Result<(), StoreError> {
         let record = tx
             .volunteer(id)?
             .filter(|record| !erasure::is_blocked(record));
@@ -230,9 +349,9 @@ impl Writer<'_> {
             return Ok(());
         };
         let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
-        let edits = differing(&record, made, self.mode);
+        let edits = differing(&record, made, mode);
         if edits.is_empty() {
-            self.taken.skipped += 1;
+            self.taken.skipped += u32::from(self.guests.is_none());
         } else {
             tx.append(Operation::Volunteer { id, edits })?;
             self.taken.updated += 1;
@@ -265,10 +384,19 @@ pub(super) fn without(off: &[PersonField], mut draft: Draft) -> Draft {
             PersonField::Directions => draft.directions.clear(),
             PersonField::Organisation => draft.organisation = None,
             PersonField::Joined => draft.joined = None,
-            PersonField::Notes => draft.notes = None,
+            PersonField::Notes => {
+                draft.notes = None;
+                if let Some(guest) = &mut draft.guest {
+                    guest.note = None;
+                }
+            }
+            PersonField::Latin => {
+                if let Some(guest) = &mut draft.guest {
+                    guest.latin = None;
+                }
+            }
             // No list has these.
-            PersonField::Latin
-            | PersonField::BadgeName
+            PersonField::BadgeName
             | PersonField::FormerNames
             | PersonField::Languages
             | PersonField::Skills
@@ -301,8 +429,12 @@ pub(super) fn record_of(
         organisation,
         joined,
         notes,
+        guest,
     } = draft;
-    let organisation = match organisation {
+    // Where a guest works and what is said of the guest belongs to the event.
+    let is_guest = guest.is_some();
+    let notes = notes.filter(|_| !is_guest);
+    let organisation = match organisation.filter(|_| !is_guest) {
         Some(name) => organisations.find_or_make(tx, ctx, &name)?,
         None => None,
     };
@@ -313,7 +445,14 @@ pub(super) fn record_of(
     values.extend(iin.map(|iin| VolunteerValue::Iin(Some(iin))));
     values.extend(residence.map(|residence| VolunteerValue::Residence(Some(residence))));
     values.extend(organisation.map(|id| VolunteerValue::Organisation(Some(id))));
-    values.push(VolunteerValue::Status(Status::Active));
+    match guest {
+        // A guest is on no path of volunteers.
+        Some(guest) => {
+            values.push(VolunteerValue::Guest(true));
+            values.extend(guest.latin.map(|latin| VolunteerValue::Latin(Some(latin))));
+        }
+        None => values.push(VolunteerValue::Status(Status::Active)),
+    }
     values.extend(joined.map(|day| VolunteerValue::Joined(Some(day))));
     values.extend(notes.map(|notes| VolunteerValue::Notes(Some(notes))));
     made.members
@@ -329,7 +468,7 @@ pub(super) fn record_of(
 fn differing(record: &Record<Volunteers>, made: NewVolunteer, mode: Mode) -> Vec<Edit<Volunteers>> {
     let mut edits = Vec::new();
     for value in made.values {
-        if matches!(value, VolunteerValue::Status(_)) {
+        if matches!(value, VolunteerValue::Status(_) | VolunteerValue::Guest(_)) {
             continue;
         }
         let field = value.field();

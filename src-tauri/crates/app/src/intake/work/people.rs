@@ -165,7 +165,7 @@ fn look_up(
     people: &mut [(Person, JudgedRow)],
 ) -> Result<(), StoreError> {
     let mut left = Vec::new();
-    looking(register, people.len() > 500, |look| {
+    looking(register, false, people.len() > 500, |look| {
         let mut names = Lineup::default();
         for (place, (person, row)) in people.iter_mut().enumerate() {
             if let Some(found) = plan.found_before.get(&cache_key(person)) {

@@ -244,7 +244,7 @@ impl WorkVerdict {
 /// with what the register says of each row. `more` keys go after its own.
 pub fn report_work(plan: &WorkPlan, more: &[(&str, Value)]) -> Value {
     let mut object = match plan.kind {
-        ListKind::Hours | ListKind::People => {
+        ListKind::Hours | ListKind::People | ListKind::Guests => {
             let hours = HoursList::of(&plan.layouts, &plan.read);
             report_hours(&plan.list, &hours, &[])
         }

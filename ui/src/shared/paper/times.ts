@@ -1,6 +1,6 @@
 /** Times of marks: as they stand in a row, and as they are typed. */
 import type { MarkRecord, MarkSource, PaperRow, WallMoment } from "../../platform";
-import { dayAfter, wallDay, wallTime } from "../../shared/l10n";
+import { dayAfter, wallDay, wallTime } from "../l10n";
 
 /** A time during which somebody was there, as a row shows it. */
 export type Stay = { came: string | null; went: string | null; sources: MarkSource[] };
