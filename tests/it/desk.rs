@@ -7,7 +7,7 @@ use app::volunteers::Form as Person;
 use app::{backups, undo};
 use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome};
 use domain::codes::SerialCode;
-use domain::guests::{GuestDetail, RefusedFor};
+use domain::guests::{Delegation, GuestDetail, RefusedFor};
 use domain::{
     Direct, ErasureGround, ErasureKind, EventId, ListId, MarkSource, Titles, VolunteerId,
 };
@@ -359,4 +359,118 @@ fn an_erased_guest_leaves_numbers_and_no_words() {
     assert!(part.card.details.is_empty());
     book.refresh(register.open(), guest).expect("readable");
     assert!(matches!(book.guest(guest), Err(DeskRefused::Guest)));
+}
+
+#[test]
+fn a_desk_takes_in_what_others_write_and_counts_as_if_it_were_opened_anew() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let mut other = Book::open(register.open(), event).expect("readable");
+    let agrees = |book: &mut Book| {
+        book.follow(register.open()).expect("readable");
+        let anew = Book::open(register.open(), event).expect("readable");
+        let now = register.ctx().now;
+        for list in [door(event), LUNCH] {
+            assert_eq!(
+                book.tally(list).expect("there"),
+                anew.tally(list).expect("there")
+            );
+            let (ours, theirs) = (desk::board(book, list, now), desk::board(&anew, list, now));
+            assert_eq!(ours.expect("there"), theirs.expect("there"));
+        }
+    };
+    let guest = add(&register, &mut other, &walk_in("Төрөбаев", "Бакыт", "HD"));
+    let number = badge(&register, &mut other, guest);
+    agrees(&mut book);
+    assert!(book.holder(&number).is_some());
+
+    let ctx = register.ctx();
+    let check_in = CheckIn {
+        list: door(event),
+        direct: Direct::In,
+        source: MarkSource::Scan,
+        at: ctx.now,
+        badge: Some(number),
+        overrule: false,
+    };
+    let done = desk::check_in(register.open(), &ctx, &other, guest, &check_in);
+    assert!(matches!(
+        done.expect("let in").value,
+        Outcome::Entered { time: 1, .. }
+    ));
+    agrees(&mut book);
+    let letters = register.open().store().desk_letters().to_string();
+    let tally = book.tally(door(event)).expect("there");
+    assert_eq!((tally.came.came, tally.at(&letters)), (1, 1));
+
+    // Who is undone has not come; a stranger's badge is a refusal of the event.
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet)
+        .expect("nothing is in the way");
+    agrees(&mut book);
+    assert_eq!(book.tally(door(event)).expect("there").came.came, 0);
+    let stranger = SerialCode::new("CAMP", register.open().store().desk_letters(), 1);
+    let stranger = stranger.expect("a number").scanned();
+    let read = desk::scan(register.open(), &register.ctx(), &other, LUNCH, &stranger);
+    assert!(matches!(read.expect("read").value, Answer::Refused { .. }));
+    agrees(&mut book);
+    let board = desk::board(&book, LUNCH, register.ctx().now).expect("there");
+    assert_eq!(board.refused, 1);
+}
+
+#[test]
+fn a_going_that_nobody_saw_is_no_one_inside_the_next_day() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Иманбек", "Олжас", "PT"));
+    pass(&register, &mut book, guest, door(event), None);
+    let today = register.ctx().now;
+    let tomorrow = domain::Timestamp(today.0 + 24 * 3_600_000);
+    let seen = |at| {
+        let board = desk::board(&book, door(event), at).expect("there");
+        let list = book.list(door(event)).expect("there");
+        let (state, _) = book.guest(guest).expect("there").at(&book, list, at);
+        (board.inside, board.forgotten, board.guests.came, state)
+    };
+    assert_eq!(seen(today), (1, 0, 1, desk::Whereabouts::Came));
+    assert_eq!(seen(tomorrow), (0, 1, 1, desk::Whereabouts::Closed));
+}
+
+#[test]
+fn the_board_counts_by_origin_and_is_saved_as_one_page_in_each_language() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let from = |surname: &str, of: Option<Delegation>| GuestForm {
+        delegation: of,
+        ..walk_in(surname, "Әсел", "PT")
+    };
+    let kyrgyz = "KG".parse().ok().map(Delegation::Country);
+    let first = add(&register, &mut book, &from("Төрөбаева", kyrgyz.clone()));
+    add(&register, &mut book, &from("Сыдыкова", kyrgyz.clone()));
+    add(&register, &mut book, &from("Қайратқызы", None));
+    pass(&register, &mut book, first, door(event), None);
+    let board = desk::board(&book, door(event), register.ctx().now).expect("there");
+    let counted: Vec<_> = board
+        .origins
+        .iter()
+        .map(|(of, came)| (of.clone(), came.came, came.expected))
+        .collect();
+    assert_eq!(counted, [(kyrgyz, 1, 2), (None, 0, 1)]);
+    assert_eq!(board.desks.len(), 1);
+    assert_eq!((board.desks[0].lately, board.desks[0].all), (1, 1));
+    assert_eq!(
+        board.arrivals.iter().map(|(_, count)| count).sum::<u32>(),
+        1
+    );
+
+    for language in l10n::Language::ALL {
+        let languages = app::papers::Languages::of(&[l10n::Localizer::new(language)]);
+        let ctx = register.ctx();
+        let page =
+            app::papers::noon::noon_page(register.open(), &ctx, &book, door(event), &languages);
+        let page = page.unwrap_or_else(|refused| panic!("{refused}"));
+        assert!(page.starts_with(b"%PDF"));
+    }
 }

@@ -1,7 +1,7 @@
 //! The desk of a forum: somebody comes without being on a list, gets a badge, is scanned again, is let pass, and that is
 //! taken back; by keys alone once the desk is open.
 
-use drive::{Done, Hand, Home, Key, Trouble, Window};
+use drive::{Done, Hand, Home, Key, Trouble, Watch, Window};
 use l10n::Language;
 
 use crate::{journey::FOUNDER, play_in_one};
@@ -35,6 +35,7 @@ fn desk(name: &str, language: Language) {
         scan_it_again(hand, &number).await?;
         scan_it_misread(hand, &number).await?;
         take_the_second_entry_back(hand).await?;
+        scan_under_each_layout(hand, &number).await?;
         leave(hand).await?;
         let traces = home.traces(&[TITLE, SURNAME, GIVEN])?;
         if traces.is_empty() {
@@ -145,8 +146,39 @@ async fn take_the_second_entry_back(hand: Hand<'_>) -> Done {
     hand.sees(&messages::desk_screen_already_word()).await
 }
 
+/// A scanner types by the places of the keys: the number is read whatever layout is on. The
+/// guest goes out, comes in and goes out, so that each scan has a result of its own.
+async fn scan_under_each_layout(hand: Hand<'_>, number: &str) -> Done {
+    for (layout, word) in [
+        ("us", messages::desk_screen_left_word()),
+        ("ru", messages::desk_screen_entered_word()),
+        ("kz", messages::desk_screen_left_word()),
+    ] {
+        hand.window.press(&[], Key::F4).await?;
+        let pressed = if word == messages::desk_screen_left_word() {
+            messages::desk_screen_out_button()
+        } else {
+            messages::desk_screen_in_button()
+        };
+        hand.window.find("button", &hand.say(&pressed)).await?;
+        at_the_field(hand).await?;
+        hand.window.scan_under(layout, number).await?;
+        hand.sees(&word).await?;
+    }
+    hand.window.press(&[], Key::F4).await?;
+    at_the_field(hand).await?;
+    hand.window.keys(number.to_lowercase()).await?;
+    let took = Watch::on(hand.window).result().await?;
+    println!("Enter to the result on the screen, unoptimised: {took:.0} ms");
+    hand.sees(&messages::desk_screen_time_note(3)).await
+}
+
 async fn leave(hand: Hand<'_>) -> Done {
     hand.press(&messages::desk_screen_leave_button()).await?;
+    hand.sees(&messages::printing_leave_hint()).await?;
+    hand.fill(&messages::session_password_label(), FOUNDER.password)
+        .await?;
+    hand.press(&messages::printing_leave_button()).await?;
     hand.window
         .find("cell", &format!("{SURNAME} {GIVEN}"))
         .await?;

@@ -32,6 +32,24 @@ const ARM: &str = "
   });
   return true";
 
+const ARM_RESULT: &str = "
+  window.__shown = new Promise((answer) => {
+    let began = null, last = null, rest = null;
+    const end = () => { clearTimeout(rest); seen.disconnect(); answer(last === null ? null : last - began); };
+    const seen = new MutationObserver((changes) => {
+      // The result alone counts, not the field that is emptied before it.
+      if (began === null || !changes.some(({ target, addedNodes }) => [target, ...addedNodes].some((node) => (node.nodeType === 1 ? node : node.parentElement)?.closest('article')))) return;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => { last = performance.now(); clearTimeout(rest); rest = setTimeout(end, 250); };
+        channel.port2.postMessage(null);
+      });
+    });
+    seen.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
+    addEventListener('keydown', (event) => { if (event.key === 'Enter') { began = performance.now(); rest = setTimeout(end, 60000); } }, { capture: true });
+  });
+  return true";
+
 impl<'a> Watch<'a> {
     /// On a window whose search field has the keyboard.
     pub fn on(window: &'a Window) -> Self {
@@ -51,6 +69,22 @@ impl<'a> Watch<'a> {
             .await?;
         took.as_f64()
             .ok_or_else(|| Trouble::new(format!("typing “{letter}” changed nothing on the screen")))
+    }
+
+    /// Presses Enter in the field of a desk and returns the milliseconds until the result was
+    /// painted whole.
+    ///
+    /// # Errors
+    /// If no result came.
+    pub async fn result(&self) -> Done<f64> {
+        self.window.script(ARM_RESULT, Vec::new()).await?;
+        self.window.press(&[], crate::Key::Enter).await?;
+        let took = self
+            .window
+            .script_later("window.__shown.then(arguments[0])", Vec::new())
+            .await?;
+        took.as_f64()
+            .ok_or_else(|| Trouble::new("Enter brought no result"))
     }
 
     /// Milliseconds from the start of the page to its first paint with content.

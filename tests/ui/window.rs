@@ -31,6 +31,24 @@ const AGAIN: Duration = Duration::from_millis(40);
 /// What runs inside the window to find things.
 const PAGE: &str = include_str!("page.js");
 
+/// The place of Enter among the keys of X.
+const ENTER: u8 = 36;
+
+/// The place of a key among those of X, by what it types on an American keyboard.
+fn place_of(sign: char) -> Option<u8> {
+    const ROWS: [(&str, u8); 4] = [
+        ("1234567890", 10),
+        ("QWERTYUIOP", 24),
+        ("ASDFGHJKL", 38),
+        ("ZXCVBNM", 52),
+    ];
+    let sign = sign.to_ascii_uppercase();
+    ROWS.iter().find_map(|(signs, first)| {
+        let place = signs.find(sign)?;
+        Some(first + u8::try_from(place).ok()?)
+    })
+}
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
@@ -377,6 +395,33 @@ impl Window {
             chain = chain.key_up(held.value());
         }
         Ok(chain.perform().await?)
+    }
+
+    /// Types as a scanner does: real key events of the display, by the places of the keys,
+    /// under a layout of X (`us`, `ru`, `kz`), with Enter at the end. Letters and digits alone.
+    pub async fn scan_under(&self, layout: &str, text: &str) -> Done {
+        let run = |program: &str, args: &[String]| {
+            let status = Command::new(program)
+                .args(args)
+                .env("DISPLAY", &self.display.name)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status()?;
+            match status.success() {
+                true => Ok(()),
+                false => Err(Trouble::new(format!("{program} did not do {args:?}"))),
+            }
+        };
+        run("setxkbmap", &["-layout".to_owned(), layout.to_owned()])?;
+        let places = text.chars().map(|sign| {
+            place_of(sign).ok_or_else(|| Trouble::new(format!("no key types “{sign}”")))
+        });
+        let mut keys = vec!["key".to_owned(), "--delay".to_owned(), "8".to_owned()];
+        for place in places {
+            keys.push(place?.to_string());
+        }
+        keys.push(ENTER.to_string());
+        run("xdotool", &keys)
     }
 
     /// Waits until a text can be read somewhere.

@@ -538,7 +538,7 @@ pub fn described(query: &Query, wording: &Wording<'_>) -> String {
 }
 
 /// The name of an age band.
-fn age_word(band: AgeBand) -> Message {
+pub(crate) fn age_word(band: AgeBand) -> Message {
     match band {
         AgeBand::Under14 => messages::volunteers_age_under14(),
         AgeBand::From14To17 => messages::volunteers_age_from14to17(),

@@ -1,8 +1,10 @@
 //! The figures, by name.
 
 mod backup;
+mod badges;
 mod certificates;
 mod damage;
+mod desk;
 mod duplicates;
 mod durable;
 mod facets;
@@ -34,8 +36,10 @@ pub const ALL: &[(&str, Figure)] = &[
     ("import-text", files::import_text),
     ("export", files::export),
     ("backup", backup::backup),
+    ("badges", badges::badges),
     ("certificates", certificates::certificates),
     ("checkin", durable::checkin),
+    ("desk", desk::desk),
     ("space", durable::space),
     ("flips", damage::flips),
     ("killed", damage::killed),

@@ -76,15 +76,22 @@ pub fn door(event: EventId) -> CheckinList {
     }
 }
 
-/// A use of a list that was before.
+/// The uses of a list that were before: the last, and where the first was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Before {
-    /// The fact.
+    /// The fact of the last.
     pub pass: FactId,
-    /// When.
+    /// When the last was.
     pub at: Timestamp,
-    /// The letters of the desk.
+    /// The letters of the desk of the last.
     pub desk: String,
+    /// How many count against the limit: all, or those of the day; for a list that people
+    /// leave it is 1.
+    pub used: u32,
+    /// When the first of them was.
+    pub first_at: Timestamp,
+    /// The letters of the desk of the first of them.
+    pub first_desk: String,
 }
 
 /// What is said with a result, and does not refuse.
@@ -94,6 +101,8 @@ pub enum Remark {
     Early(Timestamp),
     /// The list was meant until this moment.
     Late(Timestamp),
+    /// The going before this coming was not seen: the rule closed it at this moment.
+    Forgotten(Timestamp),
 }
 
 /// Why a scan is refused. A person at the desk may let the guest pass all the same, except
@@ -127,7 +136,8 @@ pub enum Denied {
 /// What a scan comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Let in: the which use of this list it is, from 1.
+    /// Let in: the which use of this list it is, from 1; of that day, where the limit is of
+    /// a day.
     Entered {
         /// Which use.
         time: u32,
@@ -162,20 +172,20 @@ pub fn decide(
 ) -> Outcome {
     let used = uses(&card.passes, list, zone);
     let refused = void_badge(card, shown.badge).or_else(|| match shown.direct {
-        Direct::Out => used.inside.is_none().then_some(Denied::NotInside),
+        Direct::Out => {
+            let inside = used.inside_at(zone, shown.at);
+            inside.is_none().then_some(Denied::NotInside)
+        }
         Direct::In => not_entitled(standing, card, list, shown.at)
             .or_else(|| used_up(&used, list, zone, shown.at).map(Denied::Already)),
     });
     match (refused, shown.direct) {
         (Some(denied), _) => Outcome::Denied(denied),
         (None, Direct::Out) => Outcome::Left,
-        (None, Direct::In) => {
-            let before = u32::try_from(used.entries.len()).unwrap_or(u32::MAX);
-            Outcome::Entered {
-                time: before.saturating_add(1),
-                remarks: remarks(list, shown.at),
-            }
-        }
+        (None, Direct::In) => Outcome::Entered {
+            time: used.next(list, zone, shown.at),
+            remarks: remarks(&used, list, zone, shown.at),
+        },
     }
 }
 
@@ -209,30 +219,37 @@ fn not_entitled(
 
 /// The last use of whoever may not use the list once more.
 fn used_up(used: &Uses<'_>, list: &CheckinList, zone: Zone, at: Timestamp) -> Option<Before> {
-    let last = match list.limit {
-        ListLimit::InAndOut => used.inside_at(zone, at)?,
-        ListLimit::Times(most) => {
-            let is_free = used.entries.len() < usize::from(most);
-            used.entries.last().filter(|_| !is_free)?
-        }
-        ListLimit::TimesADay(most) => {
-            let is_free = used.on_day(zone, at).count() < usize::from(most);
-            used.on_day(zone, at).last().filter(|_| !is_free)?
-        }
+    let counted: Vec<&Told<Pass>> = match list.limit {
+        ListLimit::InAndOut => used.inside_at(zone, at).into_iter().collect(),
+        ListLimit::Times(_) => used.entries.clone(),
+        ListLimit::TimesADay(_) => used.on_day(zone, at).collect(),
     };
-    Some(Before {
+    let most = match list.limit {
+        ListLimit::InAndOut => 1,
+        ListLimit::Times(most) | ListLimit::TimesADay(most) => usize::from(most),
+    };
+    let (first, last) = (counted.first()?, counted.last()?);
+    (counted.len() >= most).then(|| Before {
         pass: last.id,
         at: last.what.at,
         desk: last.what.desk.clone(),
+        used: u32::try_from(counted.len()).unwrap_or(u32::MAX),
+        first_at: first.what.at,
+        first_desk: first.what.desk.clone(),
     })
 }
 
-fn remarks(list: &CheckinList, at: Timestamp) -> Vec<Remark> {
-    match &list.plan {
-        Some(plan) if at < plan.from() => vec![Remark::Early(plan.from())],
-        Some(plan) if at > plan.until() => vec![Remark::Late(plan.until())],
-        _ => Vec::new(),
-    }
+fn remarks(used: &Uses<'_>, list: &CheckinList, zone: Zone, at: Timestamp) -> Vec<Remark> {
+    let planned = match &list.plan {
+        Some(plan) if at < plan.from() => Some(Remark::Early(plan.from())),
+        Some(plan) if at > plan.until() => Some(Remark::Late(plan.until())),
+        _ => None,
+    };
+    let closed = used.forgotten_at(zone, at).last();
+    let forgotten = closed.map(|one| Remark::Forgotten(one.closed));
+    let is_before = used.inside.is_some();
+    let forgotten = forgotten.filter(|_| is_before);
+    planned.into_iter().chain(forgotten).collect()
 }
 
 /// What the passes of one guest at one list come to.
@@ -243,8 +260,20 @@ pub struct Uses<'a> {
     /// Those that count nothing: an entry of somebody inside, one beyond the limit, a going
     /// of somebody outside. Two desks without contact can make them.
     pub repeats: Vec<&'a Told<Pass>>,
-    /// The entry of whoever is inside, of a list that people leave.
+    /// The entry of whoever is inside, of a list that people leave; whether the rule closed
+    /// it since is told by [`Uses::inside_at`].
     pub inside: Option<&'a Told<Pass>>,
+    /// Goings that nobody saw, before the last entry; with it [`Uses::forgotten_at`].
+    forgotten: Vec<Forgotten<'a>>,
+}
+
+/// A going that nobody saw: the rule takes it to have been at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Forgotten<'a> {
+    /// The entry that no going followed.
+    pub entry: &'a Told<Pass>,
+    /// When the rule closed it: at midnight, but no sooner than six hours after the entry.
+    pub closed: Timestamp,
 }
 
 /// How long somebody who came yesterday and was not seen going is taken to be inside, in
@@ -262,10 +291,40 @@ impl<'a> Uses<'a> {
         })
     }
 
+    /// Goings that nobody saw up to a moment, with the moment at which the rule closed each.
+    /// They are no facts: a going that is written down later takes the place of the rule.
+    pub fn forgotten_at(&self, zone: Zone, at: Timestamp) -> impl Iterator<Item = Forgotten<'a>> {
+        let last = self.inside.filter(|_| self.inside_at(zone, at).is_none());
+        let last = last.map(|entry| closed(entry, zone));
+        self.forgotten.clone().into_iter().chain(last)
+    }
+
+    /// The which use another one at a moment would be, from 1; of that day, where the limit
+    /// is of a day.
+    pub fn next(&self, list: &CheckinList, zone: Zone, at: Timestamp) -> u32 {
+        let before = match list.limit {
+            ListLimit::TimesADay(_) => self.on_day(zone, at).count(),
+            ListLimit::InAndOut | ListLimit::Times(_) => self.entries.len(),
+        };
+        u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
+    }
+
     fn on_day(&self, zone: Zone, at: Timestamp) -> impl Iterator<Item = &'a Told<Pass>> {
         let today = zone.day(at);
-        let entries = self.entries.clone().into_iter();
+        let entries = self.entries.iter().copied();
         entries.filter(move |pass| zone.day(pass.what.at) == today)
+    }
+}
+
+/// When the rule closes an entry that no going followed.
+fn closed(entry: &Told<Pass>, zone: Zone) -> Forgotten<'_> {
+    let at = entry.what.at;
+    let midnight = zone.day(at).and_then(|day| day.succ_opt());
+    let midnight = midnight.and_then(|day| day.and_hms_opt(0, 0, 0));
+    let midnight = midnight.map_or(at, |wall| zone.instant(wall, false));
+    Forgotten {
+        entry,
+        closed: midnight.max(Timestamp(at.0.saturating_add(NIGHT_MS))),
     }
 }
 
@@ -282,6 +341,12 @@ pub fn uses<'a>(passes: &'a [Told<Pass>], list: &CheckinList, zone: Zone) -> Use
     order.sort_by_key(|pass| (pass.what.at, pass.told, pass.id));
     let mut used = Uses::default();
     for pass in order {
+        if let Some(entry) = used.inside
+            && used.inside_at(zone, pass.what.at).is_none()
+        {
+            used.forgotten.push(closed(entry, zone));
+            used.inside = None;
+        }
         let counts = match pass.what.direct {
             Direct::In => pass.what.overruled || used_up(&used, list, zone, pass.what.at).is_none(),
             Direct::Out => used.inside.is_some(),

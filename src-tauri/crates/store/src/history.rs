@@ -175,6 +175,43 @@ impl Store {
         self.inner().subjects(action)
     }
 
+    /// How far each stream is known here.
+    #[must_use]
+    pub fn heads(&self) -> changes::Heads {
+        self.inner().journal.heads()
+    }
+
+    /// The records touched by what is known here and was not known under `known`, each once;
+    /// `None` if those are more than `most` entries.
+    ///
+    /// # Errors
+    /// [`StoreError::EntryDamaged`] if an entry cannot be read.
+    pub fn subjects_since(
+        &self,
+        known: &changes::Heads,
+        most: u64,
+    ) -> Result<Option<Vec<Subject>>, StoreError> {
+        let inner = self.inner();
+        let new = known.want(&inner.journal.heads());
+        let count = |wanted: &changes::Wanted| wanted.to - wanted.from + 1;
+        if new.iter().map(count).sum::<u64>() > most {
+            return Ok(None);
+        }
+        let mut seen = std::collections::HashSet::new();
+        let mut subjects = Vec::new();
+        for stretch in new {
+            inner.each_operation_of(
+                stretch.stream,
+                stretch.from..=stretch.to,
+                &mut |operation| {
+                    let subject = operation.subject();
+                    subjects.extend(subject.filter(|subject| seen.insert(*subject)));
+                },
+            )?;
+        }
+        Ok(Some(subjects))
+    }
+
     /// The people whom an action says that a file or a list named; `None` if it does not say.
     ///
     /// # Errors
@@ -241,12 +278,21 @@ impl Inner {
         action: &Action,
         visit: &mut dyn FnMut(Operation),
     ) -> Result<(), StoreError> {
-        for seq in action.first..=action.last {
+        self.each_operation_of(action.stream, action.first..=action.last, visit)
+    }
+
+    fn each_operation_of(
+        &self,
+        stream: changes::StreamId,
+        seqs: std::ops::RangeInclusive<u64>,
+        visit: &mut dyn FnMut(Operation),
+    ) -> Result<(), StoreError> {
+        for seq in seqs {
             let entry = self
                 .journal
-                .entry(action.stream, seq)?
+                .entry(stream, seq)?
                 .ok_or(StoreError::EntryDamaged)?;
-            if let Some((_, DecodedBody::Known(body))) = decode(action.stream, &entry) {
+            if let Some((_, DecodedBody::Known(body))) = decode(stream, &entry) {
                 visit(body.operation);
             }
         }

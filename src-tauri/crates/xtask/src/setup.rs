@@ -17,14 +17,18 @@ const BUILD: &[&str] = &[
 /// Debian packages that show a window where there is no display.
 const DISPLAY: &[&str] = &["xvfb", "openbox", "dbus-daemon|dbus"];
 
-/// Debian packages that the tests drive windows and read papers with; after the bar, its name on Ubuntu.
+/// Debian packages that the tests drive windows, read papers and keep secrets with; after the bar, its name on Ubuntu.
 const TESTS: &[&str] = &[
     "webkit2gtk-driver",
     "xdotool",
+    "x11-xkb-utils",
     "chromium|chromium-browser",
     "chromium-driver|chromium-chromedriver",
     "poppler-utils",
+    "cups",
+    "cups-filters",
     "procps",
+    "gnome-keyring",
 ];
 
 /// Makes sure that the program can be built.
@@ -47,7 +51,7 @@ pub fn for_tests() -> Done {
     for_display()?;
     packages(
         TESTS,
-        "WebKitWebDriver, xdotool, chromium, chromedriver and pdftotext",
+        "WebKitWebDriver, xdotool, setxkbmap, chromium, chromedriver, pdftotext and gnome-keyring",
     )
 }
 

@@ -1,3 +1,4 @@
 /** The desk of a forum: guests, badges, and the page on which they are checked in. */
 export { default as DeskPage } from "./DeskPage.svelte";
 export { default as GuestsPart } from "./GuestsPart.svelte";
+export { default as ScannerTest } from "./ScannerTest.svelte";

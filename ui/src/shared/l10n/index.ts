@@ -1,7 +1,7 @@
 /** Words, numbers and dates of the window. Messages are made by the functions in `generated/messages.ts`. */
 
 export { dayOfInstant, formatInstant, readDay, type DateStyle, type Language, type NumberOptions } from "./format";
-export { otherReadings } from "./layouts";
+export { layoutsTyping, otherReadings } from "./layouts";
 export type { Arg, CalendarDay, Message, When } from "./message";
 export type { Pseudo } from "./pseudo";
 export {

@@ -14,6 +14,13 @@ export function otherReadings(typed: string): string[] {
   });
   return [...new Set(readings)].filter((reading) => reading !== typed);
 }
+const columns = { us: 0, ru: 2, kk: 4 } as const;
+/** The layouts under which the key that types `sign` in English types `key`, with or without Shift. */
+export function layoutsTyping(sign: string, key: string): (keyof typeof columns)[] {
+  const row = keys.find((cells) => cells[columns.us] === sign);
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  return names.filter((name) => row?.[columns[name]] === key || row?.[columns[name] + 1] === key);
+}
 function meant(letter: string, from: number, to: number): string | undefined {
   for (const key of keys) {
     if (key[from] === letter) return key[to];

@@ -1,15 +1,16 @@
 //! The live board: who came of those expected, and who is inside. People are counted once,
 //! scans apart.
 //!
-//! Source: DOMAIN 7.1, rules 39 and 46.
+//! Source: DOMAIN 7.1, rules 38, 39 and 46.
 
 use std::collections::BTreeMap;
 
 use domain::checkin::{CheckinList, uses};
-use domain::guests::{CategoryCode, Delegation};
-use domain::{AgeBand, ListId, Sex, Standing, Timestamp};
+use domain::guests::{Category, CategoryCode, Delegation};
+use domain::{AgeBand, ListId, Sex, Standing, Timestamp, Zone};
 
 use super::{Book, DeskRefused, Entry};
+use crate::count;
 
 /// How many came of those expected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Board {
     pub crew: Came,
     /// People who are inside.
     pub inside: u32,
+    /// Goings that nobody saw and the rule closed.
+    pub forgotten: u32,
     /// Entries that were let in, of whoever they were.
     pub scans: u32,
     /// Scans that were refused, with those of which nobody knows whose they were.
@@ -39,19 +42,37 @@ pub struct Board {
     pub categories: Vec<(CategoryCode, Came)>,
     /// Guests by delegation, the largest first.
     pub delegations: Vec<(Delegation, Came)>,
+    /// Guests by where they are from, the largest first: a country, or a region of
+    /// Kazakhstan; `None` where neither is known.
+    pub origins: Vec<(Option<Delegation>, Came)>,
     /// Guests by sex; `None` where it is not known.
     pub sexes: Vec<(Option<Sex>, Came)>,
     /// Guests by age.
     pub ages: Vec<(AgeBand, Came)>,
-    /// By desk: entries in the last ten minutes, and in all.
-    pub desks: Vec<(String, u32, u32)>,
-    /// First arrivals in each ten minutes, from the first to the last with one; by the
-    /// beginning of the ten minutes.
+    /// Desks that let somebody in, by their letters.
+    pub desks: Vec<DeskPace>,
+    /// First arrivals of guests in each quarter of an hour, from the first to the last with
+    /// one; by the beginning of the quarter.
     pub arrivals: Vec<(Timestamp, u32)>,
 }
 
+/// How quickly a desk works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskPace {
+    /// Its letters.
+    pub desk: String,
+    /// Entries in the last ten minutes.
+    pub lately: u32,
+    /// Entries in all.
+    pub all: u32,
+    /// When the last was.
+    pub last: Timestamp,
+}
+
 /// Ten minutes.
-const STEP_MS: i64 = 600_000;
+const LATELY_MS: i64 = 600_000;
+/// A quarter of an hour.
+const STEP_MS: i64 = 900_000;
 
 /// What a list comes to at a moment.
 ///
@@ -60,75 +81,123 @@ const STEP_MS: i64 = 600_000;
 pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRefused> {
     let list = book.list(list)?;
     let mut board = Board::default();
-    let mut categories: BTreeMap<CategoryCode, Came> = BTreeMap::new();
-    let mut delegations: BTreeMap<Delegation, Came> = BTreeMap::new();
-    let mut sexes: BTreeMap<Option<Sex>, Came> = BTreeMap::new();
-    let mut ages: BTreeMap<AgeBand, Came> = BTreeMap::new();
-    let mut desks: BTreeMap<String, (u32, u32)> = BTreeMap::new();
-    let mut arrivals: BTreeMap<i64, u32> = BTreeMap::new();
+    let mut by = Axes::default();
+    let mut desks: BTreeMap<&str, DeskPace> = BTreeMap::new();
     let today = book.zone.day(now);
     for entry in book.entries() {
         let Some(category) = entry.part.card.category else {
             continue;
         };
-        let seen = Seen::of(entry, list, book, now);
-        board.scans += seen.entries;
+        let seen = Seen::of(entry, list, book.zone, now);
+        board.scans += count::small(seen.entries.len());
         board.inside += u32::from(seen.inside);
+        board.forgotten += seen.forgotten;
         let refusals = entry.part.card.refusals.iter();
         let refusals = refusals.filter(|one| one.void.is_none() && one.what.list == list.id);
-        board.refused += crate::count::small(refusals.count());
-        for (desk, at) in &seen.desks {
-            let known = desks.entry((*desk).to_owned()).or_default();
-            known.0 += u32::from(now.0 - at.0 < STEP_MS);
-            known.1 += 1;
+        board.refused += count::small(refusals.count());
+        for (desk, at) in &seen.entries {
+            let pace = desks.entry(desk).or_insert_with(|| DeskPace {
+                desk: (*desk).to_owned(),
+                lately: 0,
+                all: 0,
+                last: *at,
+            });
+            pace.lately += u32::from((0..LATELY_MS).contains(&(now.0 - at.0)));
+            pace.all += 1;
+            pace.last = pace.last.max(*at);
         }
-        let is_crew = book
-            .categories
-            .iter()
-            .any(|one| one.code == category && one.crew);
-        if is_crew {
-            board.crew.take(&seen);
+        if is_crew(&book.categories, category) {
+            board.crew.take(seen.came);
             continue;
         }
-        board.guests.take(&seen);
-        board.walk_ins += u32::from(seen.first.is_some() && entry.part.card.walk_in);
-        if let Some(first) = seen.first {
-            *arrivals.entry(first.0.div_euclid(STEP_MS)).or_default() += 1;
-        }
-        categories.entry(category).or_default().take(&seen);
-        if let Some(delegation) = &entry.part.card.delegation {
-            let known = delegations.entry(delegation.clone()).or_default();
-            known.take(&seen);
-        }
-        sexes.entry(entry.person.sex).or_default().take(&seen);
+        board.guests.take(seen.came);
+        let came = seen.entries.first();
+        board.walk_ins += u32::from(came.is_some() && entry.part.card.walk_in);
+        let first = came.map(|(_, at)| *at);
+        by.take(entry, category, seen.came, first);
         if let Some(today) = today {
             let band = AgeBand::of(entry.person.birth.as_ref(), today);
-            ages.entry(band).or_default().take(&seen);
+            by.ages.entry(band).or_default().take(seen.came);
         }
     }
     let unknown = book.event.forum.refusals.iter();
     let unknown = unknown.filter(|one| one.void.is_none() && one.what.list == list.id);
-    board.refused += crate::count::small(unknown.count());
+    board.refused += count::small(unknown.count());
     board.categories = book
         .categories
         .iter()
-        .filter_map(|category| Some((category.code, *categories.get(&category.code)?)))
+        .filter_map(|category| Some((category.code, *by.categories.get(&category.code)?)))
         .collect();
-    board.delegations = delegations.into_iter().collect();
-    board
-        .delegations
-        .sort_by_key(|(_, came)| std::cmp::Reverse(came.expected));
-    board.sexes = sexes.into_iter().collect();
-    board.ages = ages.into_iter().collect();
-    board.desks = desks
-        .into_iter()
-        .map(|(desk, (lately, all))| (desk, lately, all))
-        .collect();
-    board.arrivals = curve(&arrivals);
+    board.delegations = largest_first(by.delegations);
+    board.origins = largest_first(by.origins);
+    board.sexes = by.sexes.into_iter().collect();
+    board.ages = by.ages.into_iter().collect();
+    board.desks = desks.into_values().collect();
+    board.arrivals = curve(&by.arrivals);
     Ok(board)
 }
 
-/// The counts of every ten minutes, those without an arrival too.
+/// Guests by everything that a board counts by.
+#[derive(Default)]
+struct Axes {
+    categories: BTreeMap<CategoryCode, Came>,
+    delegations: BTreeMap<Delegation, Came>,
+    origins: BTreeMap<Option<Delegation>, Came>,
+    sexes: BTreeMap<Option<Sex>, Came>,
+    ages: BTreeMap<AgeBand, Came>,
+    arrivals: BTreeMap<i64, u32>,
+}
+
+impl Axes {
+    fn take(
+        &mut self,
+        entry: &Entry,
+        category: CategoryCode,
+        seen: Came,
+        first: Option<Timestamp>,
+    ) {
+        if let Some(first) = first {
+            let step = first.0.div_euclid(STEP_MS);
+            *self.arrivals.entry(step).or_default() += 1;
+        }
+        self.categories.entry(category).or_default().take(seen);
+        if let Some(delegation) = &entry.part.card.delegation {
+            match self.delegations.get_mut(delegation) {
+                Some(known) => known.take(seen),
+                None => {
+                    self.delegations.insert(delegation.clone(), seen);
+                }
+            }
+        }
+        self.origins.entry(origin(entry)).or_default().take(seen);
+        self.sexes.entry(entry.person.sex).or_default().take(seen);
+    }
+}
+
+/// Where a guest is from: the region or the country of the delegation, or else the country
+/// of the card, or else the region where the person lives.
+fn origin(entry: &Entry) -> Option<Delegation> {
+    let card = &entry.part.card;
+    let home = entry.person.residence.as_ref();
+    let home = home.map(|lives| Delegation::Region(lives.region));
+    match (&card.delegation, card.country) {
+        (Some(of @ (Delegation::Region(_) | Delegation::Country(_))), _) => Some(of.clone()),
+        (_, Some(country)) if country.as_str() != "KZ" => Some(Delegation::Country(country)),
+        (_, country) => home.or(country.map(Delegation::Country)),
+    }
+}
+
+fn largest_first<K: Ord>(counted: BTreeMap<K, Came>) -> Vec<(K, Came)> {
+    let mut counted: Vec<(K, Came)> = counted.into_iter().collect();
+    counted.sort_by_key(|(_, came)| std::cmp::Reverse(came.expected));
+    counted
+}
+
+fn is_crew(categories: &[Category], code: CategoryCode) -> bool {
+    categories.iter().any(|one| one.code == code && one.crew)
+}
+
+/// The counts of every quarter of an hour, those without an arrival too.
 fn curve(arrivals: &BTreeMap<i64, u32>) -> Vec<(Timestamp, u32)> {
     let (Some((first, _)), Some((last, _))) =
         (arrivals.first_key_value(), arrivals.last_key_value())
@@ -136,7 +205,7 @@ fn curve(arrivals: &BTreeMap<i64, u32>) -> Vec<(Timestamp, u32)> {
         return Vec::new();
     };
     // A mistyped time on paper must not make a curve of years.
-    const LONGEST: i64 = 6 * 24 * 14;
+    const LONGEST: i64 = 4 * 24 * 14;
     (*first..=*last.min(&(*first + LONGEST)))
         .map(|step| {
             let count = arrivals.get(&step).copied().unwrap_or(0);
@@ -147,44 +216,92 @@ fn curve(arrivals: &BTreeMap<i64, u32>) -> Vec<(Timestamp, u32)> {
 
 /// One guest at the list.
 struct Seen<'a> {
-    entries: u32,
+    /// One person: came or not, expected or not.
+    came: Came,
     inside: bool,
-    first: Option<Timestamp>,
-    is_expected: bool,
-    desks: Vec<(&'a str, Timestamp)>,
+    forgotten: u32,
+    /// The entries that count: at which desk, and when.
+    entries: Vec<(&'a str, Timestamp)>,
 }
 
 impl<'a> Seen<'a> {
-    fn of(entry: &'a Entry, list: &CheckinList, book: &Book, now: Timestamp) -> Self {
-        let used = uses(&entry.part.card.passes, list, book.zone);
-        let mut expected = !matches!(
-            entry.part.standing,
-            Standing::Declined | Standing::Cancelled
-        );
-        expected &= list.categories.is_empty()
-            || entry
-                .part
-                .card
-                .category
-                .is_some_and(|category| list.categories.contains(&category));
+    fn of(entry: &'a Entry, list: &CheckinList, zone: Zone, now: Timestamp) -> Self {
+        let used = uses(&entry.part.card.passes, list, zone);
+        let entries = used.entries.iter();
+        let entries = entries.map(|pass| (pass.what.desk.as_str(), pass.what.at));
         Self {
-            entries: crate::count::small(used.entries.len()),
-            inside: used.inside_at(book.zone, now).is_some(),
-            first: used.entries.first().map(|pass| pass.what.at),
-            is_expected: expected,
-            desks: used
-                .entries
-                .iter()
-                .map(|pass| (pass.what.desk.as_str(), pass.what.at))
-                .collect(),
+            came: one(entry, list, !used.entries.is_empty()),
+            inside: used.inside_at(zone, now).is_some(),
+            forgotten: count::small(used.forgotten_at(zone, now).count()),
+            entries: entries.collect(),
         }
     }
 }
 
+/// One person at a list: whoever came was expected.
+fn one(entry: &Entry, list: &CheckinList, came: bool) -> Came {
+    let standing = entry.part.standing;
+    let category = entry.part.card.category;
+    let is_off = matches!(standing, Standing::Declined | Standing::Cancelled);
+    let is_for = list.categories.is_empty()
+        || category.is_some_and(|category| list.categories.contains(&category));
+    Came {
+        came: u32::from(came),
+        expected: u32::from(came || (is_for && !is_off)),
+    }
+}
+
 impl Came {
-    fn take(&mut self, seen: &Seen<'_>) {
-        let came = seen.first.is_some();
-        self.came += u32::from(came);
-        self.expected += u32::from(came || seen.is_expected);
+    fn take(&mut self, more: Self) {
+        self.came += more.came;
+        self.expected += more.expected;
+    }
+}
+
+/// How many came at one list, guests and those who work here: kept by the book with every
+/// entry, so that it costs the same however many guests there are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Of all.
+    pub came: Came,
+    desks: BTreeMap<String, u32>,
+}
+
+impl Tally {
+    /// Entries that were let in at a desk.
+    pub fn at(&self, desk: &str) -> u32 {
+        self.desks.get(desk).copied().unwrap_or(0)
+    }
+
+    pub(super) fn add(&mut self, entry: &Entry, list: &CheckinList, zone: Zone) {
+        if entry.part.card.category.is_none() {
+            return;
+        }
+        let used = uses(&entry.part.card.passes, list, zone);
+        self.came.take(one(entry, list, !used.entries.is_empty()));
+        for pass in used.entries {
+            match self.desks.get_mut(&pass.what.desk) {
+                Some(known) => *known += 1,
+                None => {
+                    self.desks.insert(pass.what.desk.clone(), 1);
+                }
+            }
+        }
+    }
+
+    pub(super) fn remove(&mut self, entry: &Entry, list: &CheckinList, zone: Zone) {
+        if entry.part.card.category.is_none() {
+            return;
+        }
+        let used = uses(&entry.part.card.passes, list, zone);
+        let seen = one(entry, list, !used.entries.is_empty());
+        self.came.came -= seen.came;
+        self.came.expected -= seen.expected;
+        for pass in used.entries {
+            if let Some(known) = self.desks.get_mut(&pass.what.desk) {
+                *known -= 1;
+            }
+        }
+        self.desks.retain(|_, entries| *entries > 0);
     }
 }

@@ -54,6 +54,39 @@ pub enum Answer {
     },
 }
 
+/// What a text is, read as the number of a badge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeRead {
+    /// A number whose check character fits.
+    Number {
+        /// The number.
+        code: SerialCode,
+        /// It was typed under another keyboard layout, and the signs were put back.
+        put_back: bool,
+    },
+    /// It has the shape of a number, and its check character does not fit.
+    Misread {
+        /// As far as it could be read.
+        number: String,
+        /// It was typed under another keyboard layout, and the signs were put back.
+        put_back: bool,
+    },
+    /// It is no number.
+    Text,
+}
+
+/// Reads a text as the number of a badge; nothing is looked up and nothing is written.
+pub fn read_code(typed: &str) -> CodeRead {
+    let typed = typed.trim();
+    if let Some((code, put_back)) = search::scanned(typed, SerialCode::parse) {
+        return CodeRead::Number { code, put_back };
+    }
+    match search::scanned(typed, looks_like_number) {
+        Some((number, put_back)) => CodeRead::Misread { number, put_back },
+        None => CodeRead::Text,
+    }
+}
+
 /// Reads what was scanned or typed. A number that is no guest's is written down as refused.
 ///
 /// # Errors
@@ -67,9 +100,8 @@ pub fn scan(
 ) -> Result<Did<Answer>, DeskRefused> {
     register.may(Deed::MarkPeople)?;
     book.list(list)?;
-    let read = search::scanned(typed.trim(), SerialCode::parse);
-    let (why, number, put_back) = match read {
-        Some((code, put_back)) => {
+    let (why, number, put_back) = match read_code(typed) {
+        CodeRead::Number { code, put_back } => {
             let number = code.scanned();
             if let Some(entry) = book.holder(&number) {
                 let guest = entry.person.id;
@@ -86,10 +118,8 @@ pub fn scan(
             };
             (why, number, put_back)
         }
-        None => match search::scanned(typed.trim(), looks_like_number) {
-            Some((number, put_back)) => (RefusedFor::Misread, number, put_back),
-            None => return Ok(Did::unchanged(Answer::Text)),
-        },
+        CodeRead::Misread { number, put_back } => (RefusedFor::Misread, number, put_back),
+        CodeRead::Text => return Ok(Did::unchanged(Answer::Text)),
     };
     let answer = Answer::Refused {
         why,
@@ -207,9 +237,8 @@ fn passed(entry: &super::Entry, list: &CheckinList, book: &Book, check_in: &Chec
         return Outcome::Left;
     }
     let used = domain::checkin::uses(&entry.part.card.passes, list, book.zone);
-    let before = u32::try_from(used.entries.len()).unwrap_or(u32::MAX);
     Outcome::Entered {
-        time: before.saturating_add(1),
+        time: used.next(list, book.zone, check_in.at),
         remarks: Vec::new(),
     }
 }

@@ -355,3 +355,56 @@ fn pages_of(pdf: &[u8]) -> usize {
     line.and_then(|pages| pages.trim().parse().ok())
         .expect("a number of pages")
 }
+
+#[test]
+fn the_noon_page_of_the_largest_forum_is_one_page() {
+    use super::noon::{NoonGroup, NoonPage, draw};
+    let group = |title: &str, rows: usize| NoonGroup {
+        title: Said::same(title),
+        rows: (0..rows)
+            .map(|at| {
+                (
+                    Said::same(format!("Солтүстік Қазақстан облысы {at}")),
+                    38,
+                    4_012,
+                )
+            })
+            .collect(),
+    };
+    for languages in MIXES {
+        let page = NoonPage {
+            organisation: ORGANISATION.to_owned(),
+            title: each("Орталық Азия волонтерлерінің форумы", languages),
+            moment: Said::same("26.11.2026, 12:00"),
+            came: (4_998, 12_000),
+            figures: (0..6)
+                .map(|at| {
+                    (
+                        each("Шыққаны белгіленбеген", languages),
+                        Said::same(at.to_string()),
+                    )
+                })
+                .collect(),
+            left: vec![
+                group("Санат бойынша", 12),
+                group("Жынысы", 3),
+                group("Жасы", 6),
+            ],
+            right: vec![group("Елдер мен өңірлер", 14), group("Делегация", 12)],
+            arrivals: (0..48)
+                .map(|at| (format!("{:02}:{:02}", at / 4, at % 4 * 15), at))
+                .collect(),
+        };
+        let drawn = in_languages(languages, |voices| {
+            draw(&Paper::Noon.own(), &page, voices).expect("drawn")
+        });
+        show(&format!("noon-{}", languages.join("-")), &drawn);
+        assert_eq!(pages_of(&drawn), 1, "{languages:?}");
+        let text = text_of(&drawn);
+        for wanted in ["4998", "12000", "26.11.2026, 12:00", ORGANISATION] {
+            assert!(text.contains(wanted), "{wanted} in {text}");
+        }
+        let said = words(languages[0])(&messages::board_page_title());
+        assert!(text.contains(&said), "{said} in {text}");
+    }
+}

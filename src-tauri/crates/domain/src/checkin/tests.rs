@@ -89,6 +89,9 @@ fn already(id: u8, minutes: i64) -> Outcome {
         pass: FactId::from_bytes([id; 16]),
         at: at(minutes),
         desk: "B7".to_owned(),
+        used: 1,
+        first_at: at(minutes),
+        first_desk: "B7".to_owned(),
     }))
 }
 
@@ -112,7 +115,68 @@ fn who_was_not_seen_going_may_come_in_again_the_next_morning() {
         already(1, evening),
         "past midnight the party goes on"
     );
-    assert_eq!(scan(&guest, &door, day(1)), entered(2));
+    let midnight = 15 * 60;
+    let morning = Outcome::Entered {
+        time: 2,
+        remarks: vec![Remark::Forgotten(at(evening + 6 * 60))],
+    };
+    assert_eq!(scan(&guest, &door, day(1)), morning);
+    assert!(evening + 6 * 60 > midnight, "six hours are the longer");
+}
+
+#[test]
+fn a_going_that_nobody_saw_is_closed_by_the_rule_and_shown_as_such() {
+    let door = list(ListLimit::InAndOut);
+    let passes = [pass(1, 0, Direct::In), pass(2, day(1), Direct::In)];
+    let used = uses(&passes, &door, ALMATY);
+    let midnight = 15 * 60;
+    let told = |minutes| {
+        let forgotten = used.forgotten_at(ALMATY, at(minutes));
+        forgotten
+            .map(|one| (one.entry.id, one.closed))
+            .collect::<Vec<_>>()
+    };
+    let first = (passes[0].id, at(midnight));
+    assert_eq!(used.entries.len(), 2);
+    assert_eq!(told(day(1) + 60), [first]);
+    let second = (passes[1].id, at(day(1) + midnight));
+    assert_eq!(told(day(2)), [first, second]);
+    assert!(used.inside_at(ALMATY, at(day(2))).is_none());
+
+    // Nobody is let out who is not inside by the rule.
+    let out = Shown {
+        badge: None,
+        direct: Direct::Out,
+        at: at(day(1)),
+    };
+    let card = guest(vec![pass(1, 0, Direct::In)]);
+    let outcome = decide(Standing::Registered, &card, &door, ALMATY, out);
+    assert_eq!(outcome, Outcome::Denied(Denied::NotInside));
+    // A going that is entered late, with its true time, takes the place of the rule.
+    let paper = [
+        pass(1, 0, Direct::In),
+        pass(2, 8 * 60, Direct::Out),
+        pass(3, day(1), Direct::In),
+    ];
+    let used = uses(&paper, &door, ALMATY);
+    assert_eq!(used.forgotten_at(ALMATY, at(day(1))).count(), 0);
+}
+
+#[test]
+fn a_limit_of_several_tells_when_and_where_the_first_use_was() {
+    let coffee = list(ListLimit::Times(2));
+    let mut second = pass(2, 90, Direct::In);
+    second.what.desk = "A1".to_owned();
+    let card = guest(vec![pass(1, 0, Direct::In), second]);
+    let Outcome::Denied(Denied::Already(before)) = scan(&card, &coffee, 100) else {
+        panic!("two are used");
+    };
+    assert_eq!((before.used, before.at), (2, at(90)));
+    assert_eq!(before.first_at, at(0));
+    assert_eq!(
+        (before.desk.as_str(), before.first_desk.as_str()),
+        ("A1", "B7")
+    );
 }
 
 #[test]
@@ -121,11 +185,18 @@ fn a_meal_is_given_as_often_as_the_limit_says() {
     let mut guest = guest(vec![pass(1, 0, Direct::In)]);
     assert_eq!(scan(&guest, &coffee, 60), entered(2));
     guest.passes.push(pass(2, 60, Direct::In));
-    assert_eq!(scan(&guest, &coffee, 61), already(2, 60));
+    let Outcome::Denied(Denied::Already(before)) = scan(&guest, &coffee, 61) else {
+        panic!("both are used");
+    };
+    assert_eq!((before.pass, before.used), (FactId::from_bytes([2; 16]), 2));
     let lunch = list(ListLimit::TimesADay(1));
     guest.passes.truncate(1);
     assert_eq!(scan(&guest, &lunch, 90), already(1, 0));
-    assert_eq!(scan(&guest, &lunch, day(1)), entered(2));
+    assert_eq!(
+        scan(&guest, &lunch, day(1)),
+        entered(1),
+        "the first of the day"
+    );
     guest.passes[0].void = Some(at(1));
     assert_eq!(
         scan(&guest, &lunch, 90),

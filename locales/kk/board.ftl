@@ -1,0 +1,33 @@
+### Форум таблосы, оның қағаз беті және шектеулі тізімнің пайдаланылуы.
+
+board-state-closed = шыққаны белгіленбеген
+board-moment-note = Жаңартылған уақыты: { $time }
+board-forgotten-label = Шыққаны белгісіз
+board-forgotten-hint = Шыққаны ереже бойынша түн ортасында белгіленген, іштегілердің санына кірмейді.
+board-origins-title = Елдер мен өңірлер бойынша
+board-sexes-title = Жынысы бойынша
+board-ages-title = Жасы бойынша
+board-arrivals-title = Келу барысы, 15 минут сайын
+board-desks-title = Үстелдер
+board-desk-column = Үстел
+board-lately-column = Соңғы 10 мин
+board-all-column = Барлығы
+board-last-column = Соңғы кіру
+board-last-now = қазір
+board-last-minutes = { $minutes } мин бұрын
+board-nobody-note = Әзірге ешкім келген жоқ.
+board-unknown-label = белгісіз
+board-others-label = қалғандары
+board-page-button = Бетті сақтау
+board-page-language-label = Беттің тілі
+board-page-title = Кім келді
+board-page-moment = { $day }, { $time }
+board-page-footnote = Әр адам бір рет саналады, сканерлеу саны бөлек көрсетілген. Команда қонақтардың санына кірмейді.
+board-page-came-column = Келді
+board-page-expected-column = Күтілді
+board-use-note = Пайдаланғаны: { $time } / { $limit }
+board-used-line = Пайдаланғаны: { $used } / { $limit }
+board-first-line = Алғашқысы: { $time }, { $desk } үстелі
+board-latest-line = Соңғысы: { $time }, { $desk } үстелі
+board-forgotten-note = Алдыңғы шыққаны белгіленбеген; ереже бойынша белгіленген уақыты – { $time }.
+board-day-line = Бұл тізімнің күні: { $day }

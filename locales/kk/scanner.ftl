@@ -1,0 +1,37 @@
+### Сканерді тексеру: қай жайма қосулы, не келді, не оқылды; камера – екінші жол.
+
+scanner-title = Сканерді тексеру
+scanner-hint = Кез келген бейджді немесе сынақ бейдждің QR кодын сканерлеңіз. Ештеңе жазылмайды.
+scanner-field-label = Осында сканерлеңіз
+scanner-keys-title = Келген пернелер
+scanner-keys-none = Әзірге жоқ.
+scanner-layout-label = Пернетақта жаймасы
+scanner-layout-us = ағылшынша
+scanner-layout-ru = орысша
+scanner-layout-kk = қазақша
+scanner-layout-unknown = әзірге анықталмады
+scanner-typed-label = Келген түрі
+scanner-read-label = Оқылғаны
+scanner-check-label = Бақылау таңбасы
+scanner-check-right = сәйкес
+scanner-check-wrong = сәйкес емес
+scanner-pace-label = Қарқыны
+scanner-pace-fast = таңбалар арасы – { $millis } мс: сканер
+scanner-pace-slow = таңбалар арасы – { $millis } мс: қолмен терілген
+scanner-end-label = Сканерлеу соңы
+scanner-end-enter = Enter өзі келеді
+scanner-end-none = Enter келмеді. Сканерді әр сканерлеуден кейін Enter жіберетін етіп баптаңыз.
+scanner-good-word = Сканер жұмыс істейді
+scanner-put-back-word = Сканер жұмыс істейді, жаймасы: { $layout }
+scanner-misread-word = Қате оқылды
+scanner-misread-hint = Соңғы таңба сәйкес келмейді. Қайта сканерлеңіз; қайталанса, әйнегін сүртіп, сканердің баптауын тексеріңіз.
+scanner-text-word = Бейдж нөмірі емес
+scanner-text-hint = Бейдж нөмірінде іс-шара коды, үстел әріптері, бес цифр және бақылау таңбасы болады. Бейджді сканерлеңіз.
+scanner-camera-button = Камерамен оқу
+scanner-camera-stop-button = Камераны сөндіру
+scanner-camera-hint = Кодты камерадан 15–20 см қашықтықта, жарық жерде ұстаңыз.
+scanner-camera-label = Камера бейнесі
+scanner-camera-progress = Камера қосылуда…
+scanner-camera-none = Камера табылмады. Камераны қосыңыз немесе сканер мен пернетақтаны пайдаланыңыз.
+scanner-camera-denied = Жүйе бұл бағдарламаға камераны пайдалануға рұқсат бермейді. Жүйенің құпиялық баптауында рұқсат беріңіз немесе сканер мен пернетақтаны пайдаланыңыз. Linux жүйесінде терезе камераны сұрай алмайды.
+scanner-camera-busy = Камера жауап бермейді: оны басқа бағдарлама пайдаланып тұрған шығар. Сол бағдарламаны жауып, қайталап көріңіз.

@@ -1,0 +1,33 @@
+### Табло форума, страница по нему и сколько раз можно пользоваться списком.
+
+board-state-closed = выход не отмечен
+board-moment-note = Обновлено в { $time }
+board-forgotten-label = Выход не отмечен
+board-forgotten-hint = По правилу выход отмечен в полночь; внутри они не считаются.
+board-origins-title = По странам и регионам
+board-sexes-title = По полу
+board-ages-title = По возрасту
+board-arrivals-title = Приход по 15 минут
+board-desks-title = Стойки
+board-desk-column = Стойка
+board-lately-column = За 10 мин
+board-all-column = Всего
+board-last-column = Последний вход
+board-last-now = сейчас
+board-last-minutes = { $minutes } мин назад
+board-nobody-note = Пока никто не пришёл.
+board-unknown-label = не указано
+board-others-label = остальные
+board-page-button = Сохранить страницу
+board-page-language-label = Язык страницы
+board-page-title = Кто пришёл
+board-page-moment = { $day }, { $time }
+board-page-footnote = Каждый человек считается один раз, сканирования показаны отдельно. Команда в число гостей не входит.
+board-page-came-column = Пришли
+board-page-expected-column = Ожидались
+board-use-note = Использовано: { $time } из { $limit }
+board-used-line = Использовано: { $used } из { $limit }
+board-first-line = Первый раз: { $time }, стойка { $desk }
+board-latest-line = Последний раз: { $time }, стойка { $desk }
+board-forgotten-note = Прошлый выход не отмечен; по правилу он отмечен в { $time }.
+board-day-line = Этот список: { $day }

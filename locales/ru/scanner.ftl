@@ -1,0 +1,37 @@
+### Проверка сканера: какая раскладка, что пришло, что прочитано; и камера как второй способ.
+
+scanner-title = Проверить сканер
+scanner-hint = Отсканируйте любой бейдж или QR-код пробного бейджа. Ничего не записывается.
+scanner-field-label = Сканируйте сюда
+scanner-keys-title = Пришедшие клавиши
+scanner-keys-none = Пока ничего.
+scanner-layout-label = Раскладка клавиатуры
+scanner-layout-us = английская
+scanner-layout-ru = русская
+scanner-layout-kk = казахская
+scanner-layout-unknown = пока не определить
+scanner-typed-label = Пришло как
+scanner-read-label = Прочитано как
+scanner-check-label = Контрольный знак
+scanner-check-right = подходит
+scanner-check-wrong = не подходит
+scanner-pace-label = Темп
+scanner-pace-fast = { $millis } мс между знаками: сканер
+scanner-pace-slow = { $millis } мс между знаками: набрано рукой
+scanner-end-label = Конец скана
+scanner-end-enter = Enter приходит сам
+scanner-end-none = Enter не пришёл. Настройте сканер, чтобы он посылал Enter после каждого скана.
+scanner-good-word = Сканер работает
+scanner-put-back-word = Сканер работает, раскладка: { $layout }
+scanner-misread-word = Ошибка чтения
+scanner-misread-hint = Последний знак не подходит. Отсканируйте ещё раз; если повторится, протрите стекло и проверьте настройки сканера.
+scanner-text-word = Это не номер бейджа
+scanner-text-hint = В номере бейджа есть код мероприятия, буквы стойки, пять цифр и контрольный знак. Отсканируйте бейдж.
+scanner-camera-button = Читать камерой
+scanner-camera-stop-button = Выключить камеру
+scanner-camera-hint = Держите код в 15–20 см от камеры, при хорошем свете.
+scanner-camera-label = Изображение камеры
+scanner-camera-progress = Камера включается…
+scanner-camera-none = Камера не найдена. Подключите её или пользуйтесь сканером и клавиатурой.
+scanner-camera-denied = Система не разрешает программе пользоваться камерой. Разрешите это в настройках конфиденциальности или пользуйтесь сканером и клавиатурой. В Linux окно не может запросить камеру.
+scanner-camera-busy = Камера не отвечает: возможно, её занимает другая программа. Закройте её и попробуйте снова.
