@@ -10,6 +10,7 @@ mod drawing;
 pub mod ipc;
 mod keychain;
 mod preferences;
+mod printing;
 mod state;
 
 use std::time::Duration;

@@ -29,6 +29,7 @@ use crate::{
         volunteers::pack::sort_language,
     },
     preferences::Preferences,
+    printing::Queue,
 };
 
 /// A register that is open.
@@ -65,6 +66,8 @@ pub struct AppState {
     cancelled: Mutex<HashMap<String, Arc<AtomicBool>>>,
     /// What is remembered of backups.
     pub backups: Backups,
+    /// What waits for the printer.
+    pub prints: Queue,
     /// Nothing was open yet since the program started: a remembered laptop may open it.
     fresh: AtomicBool,
     touched: AtomicI64,
@@ -82,6 +85,7 @@ impl AppState {
             unread: Mutex::default(),
             cancelled: Mutex::default(),
             backups: Backups::new(now()),
+            prints: Queue::start(),
             fresh: AtomicBool::new(true),
             touched: AtomicI64::new(now().0),
         }

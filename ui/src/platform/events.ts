@@ -1,5 +1,5 @@
 import { backend } from "./backend";
-import type { BackupLine, Changed, Closing, Progress } from "./types";
+import type { BackupLine, Changed, Closing, PrintTold, Progress } from "./types";
 
 /** Hears that saved data of some kinds changed. Returns the function that stops hearing, as the others here do. */
 export const onChanged = (hear: (changed: Changed) => void): (() => void) =>
@@ -19,6 +19,10 @@ export const onBackup = (hear: (line: BackupLine) => void): (() => void) =>
 /** Hears that a backup is made before the register locks or the program closes; null when it is over. */
 export const onClosing = (hear: (closing: Closing | null) => void): (() => void) =>
   backend.listen("closing", (payload) => hear(payload as Closing | null));
+
+/** Hears how a print ended. */
+export const onPrint = (hear: (told: PrintTold) => void): (() => void) =>
+  backend.listen("printing", (payload) => hear(payload as PrintTold));
 
 /** Hears that a file was dropped on the window; Rust keeps its path. */
 export const onFileDropped = (hear: () => void): (() => void) => backend.listen("file_dropped", () => hear());

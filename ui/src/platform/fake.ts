@@ -6,6 +6,7 @@ import { everybody } from "./query";
 import type { Backend } from "./backend";
 import * as fixtures from "./fake.fixtures";
 import { Backups } from "./fake.backups";
+import { badgeAnswers } from "./fake.badges";
 import { Desks, deskAnswers } from "./fake.desk";
 import { Events } from "./fake.events";
 import { FigureBook } from "./fake.figures";
@@ -370,6 +371,7 @@ class FakeProgram implements Backend {
     (action, back) => this.record(action, null, back),
     (id) => this.events.one(id),
     () => now,
+    (told) => this.tell("printing", told),
   );
   private readonly backups = new Backups({
     people: () => this.matching().length,
@@ -594,6 +596,7 @@ class FakeProgram implements Backend {
     },
 
     ...deskAnswers(this.desks),
+    ...badgeAnswers(this.desks, (action, back) => this.record(action, null, back)),
     ...hoursAnswers(this.hours),
     figures_report: (asked: Parameters<FigureBook["report"]>[0]) => this.figures().report(asked),
     figures_rows: (asked: Parameters<FigureBook["rows"]>[0]) => this.figures().rows(asked),

@@ -117,6 +117,7 @@ impl Kind {
             | Act::PassRefused
             | Act::BadgesMade { .. }
             | Act::BadgeReplaced
+            | Act::BadgePrinted
             | Act::Newer => Self::Records,
             Act::Viewed { .. } => Self::Views,
             Act::Exported { .. }
@@ -467,6 +468,7 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::PassRefused => "pass_refused",
         Act::BadgesMade { .. } => "badges_made",
         Act::BadgeReplaced => "badge_replaced",
+        Act::BadgePrinted => "badge_printed",
         Act::Newer => "newer",
     }
 }

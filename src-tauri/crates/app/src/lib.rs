@@ -31,6 +31,7 @@ pub mod operators;
 pub mod organisations;
 pub mod papers;
 pub mod practice;
+pub mod printing;
 pub mod programmes;
 pub mod register;
 pub mod remember;

@@ -325,6 +325,49 @@ impl Register {
         Ok(register)
     }
 
+    /// Who may close a desk: those who may change events and have a password here, with the
+    /// initials of their seats; whoever works goes first.
+    ///
+    /// # Errors
+    /// [`NotAllowed`].
+    pub fn desk_keepers(&self) -> Result<Vec<(OperatorId, String)>, NotAllowed> {
+        self.may(Deed::MarkPeople)?;
+        let settings = self.store.settings();
+        let keeps = |operator: OperatorId| {
+            let known = settings.operator(operator);
+            known.is_some_and(|known| known.left.is_none() && known.role.may(Deed::SaveEvents))
+        };
+        let seats = self.store.marker().seats.into_iter();
+        let mut keepers: Vec<_> = seats.filter(|(operator, _)| keeps(*operator)).collect();
+        keepers.sort_by_key(|(operator, _)| *operator != self.operator);
+        Ok(keepers)
+    }
+
+    /// Closes a desk: somebody who may says so with their password. Wrong ones are counted
+    /// and slowed as at signing in.
+    ///
+    /// # Errors
+    /// [`RegisterRefused::Store`] for a wrong password, [`RegisterRefused::NotAllowed`] for
+    /// whoever may not.
+    pub fn close_desk(
+        &self,
+        keeper: OperatorId,
+        password: &str,
+        now: Timestamp,
+    ) -> Result<(), RegisterRefused> {
+        self.may(Deed::MarkPeople)?;
+        let other = Self {
+            store: Arc::clone(&self.store),
+            operator: keeper,
+        };
+        other.may(Deed::SaveEvents)?;
+        let refused = self.store.switch(keeper, password, now)?;
+        if refused > 0 && self.try_note(now, Act::SignInsRefused { count: refused }) {
+            self.store.clear_attempts();
+        }
+        Ok(())
+    }
+
     /// Changes the password of whoever works.
     ///
     /// # Errors

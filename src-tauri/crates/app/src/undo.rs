@@ -238,6 +238,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::RetentionReviewed { .. }
         | Act::ListRemembered { .. }
         | Act::ListReadingRemembered { .. }
+        | Act::BadgePrinted
         | Act::Newer => None,
     }
 }

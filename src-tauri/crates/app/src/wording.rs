@@ -344,6 +344,7 @@ pub fn act_word(act: &Act) -> Message {
         Act::PassRefused => messages::desk_act_refused(),
         Act::BadgesMade { badges } => messages::desk_act_badges(*badges),
         Act::BadgeReplaced => messages::desk_act_badge_replaced(),
+        Act::BadgePrinted => messages::printing_act_printed(),
         Act::Newer => messages::history_act_newer(),
     }
 }

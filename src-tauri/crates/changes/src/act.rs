@@ -220,6 +220,8 @@ pub enum Act {
         /// How.
         list: Box<ListReading>,
     },
+    /// Printed a badge.
+    BadgePrinted,
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,

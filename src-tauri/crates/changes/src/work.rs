@@ -99,6 +99,9 @@ impl Noun for Events {
             EventField::Category(code) => Some(EventValue::Category(code, None)),
             EventField::List(list) => Some(EventValue::List(list, None)),
             EventField::GuestDetails => Some(EventValue::GuestDetails(Vec::new())),
+            EventField::HoursLimits => Some(EventValue::HoursLimits(Default::default())),
+            EventField::Badges => Some(EventValue::Badges(Default::default())),
+            EventField::BadgeLogo => Some(EventValue::BadgeLogo(None)),
         }
     }
 
@@ -259,6 +262,11 @@ fn said(fact: &ParticipationFact) -> Vec<u8> {
             bytes.extend(refusal.at.0.to_be_bytes());
             bytes.extend(refusal.list.as_bytes());
         }
+        ParticipationFact::Print(print) => {
+            bytes.push(11);
+            bytes.extend(print.at.0.to_be_bytes());
+            bytes.extend(print.number.bytes());
+        }
     }
     bytes
 }
@@ -348,6 +356,7 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
         description: None,
         result: Default::default(),
         hours: Default::default(),
+        limits: Default::default(),
         template: false,
         series: None,
         copied_from: None,
@@ -379,6 +388,9 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
             EventValue::Category(code, own) => event.forum.categories.push((code, own)),
             EventValue::List(_, list) => event.forum.lists.extend(list),
             EventValue::GuestDetails(details) => event.forum.details = details,
+            EventValue::Badges(layout) => event.forum.badges = layout,
+            EventValue::BadgeLogo(logo) => event.forum.logo = logo,
+            EventValue::HoursLimits(limits) => event.limits = limits,
         }
     }
     for recorded in in_order(record) {
@@ -510,6 +522,7 @@ pub fn participation(
             ParticipationFact::Refusal(refusal) => {
                 participation.card.refusals.push(told.of(refusal));
             }
+            ParticipationFact::Print(print) => participation.card.prints.push(told.of(print)),
         }
     }
     Some(participation)

@@ -12,8 +12,9 @@ mod work;
 
 use changes::{
     Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory,
-    ListReading, ListTable, Noun, Operation, Organisations, Pairs, Record, Register, Restricted,
-    Stamp, StreamId, Subject, Volunteers,
+    ListReading, ListTable,
+    Noun, Operation, Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject,
+    Volunteers,
 };
 use changes::{Events, Participations, Programmes, Shifts};
 use domain::filters::SavedFilter;
@@ -654,6 +655,7 @@ fn acts() -> Vec<Act> {
                 words: vec![(code("region"), [3; 16], code("KZ-33"))],
             }),
         },
+        Act::BadgePrinted,
     ]
 }
 

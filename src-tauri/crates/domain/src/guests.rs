@@ -202,6 +202,10 @@ pub struct Forum {
     pub lists: Vec<CheckinList>,
     /// What is asked of guests.
     pub details: Vec<GuestDetail>,
+    /// What the badges look like.
+    pub badges: crate::badges::BadgeLayout,
+    /// The logo on the badges, a PNG ([`crate::badges::check_logo`]).
+    pub logo: Option<Vec<u8>>,
     /// Refused scans of which nobody knows whose they were, in the order of their stamps.
     pub refusals: Vec<Told<Refusal>>,
 }
@@ -334,6 +338,23 @@ pub struct Badge {
     pub by: OperatorId,
 }
 
+/// That a badge was printed. Why it was printed again stands in the words of the fact.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Print {
+    /// The number on the badge, as it is scanned.
+    pub number: String,
+    /// When the printer had it.
+    pub at: Timestamp,
+    /// The letters of the desk.
+    pub desk: String,
+    /// The printer, by the name that the laptop has for it.
+    pub printer: String,
+    /// The guest had a badge before.
+    pub again: bool,
+    /// Who printed it.
+    pub by: OperatorId,
+}
+
 /// Why a scan was refused. The numbers are part of the format; new ones go to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -403,6 +424,8 @@ pub struct Card {
     pub passes: Vec<Told<Pass>>,
     /// Refused scans, in the order of their stamps.
     pub refusals: Vec<Told<Refusal>>,
+    /// Prints of badges, in the order of their stamps.
+    pub prints: Vec<Told<Print>>,
 }
 
 /// One field of a card with a value. The numbers are part of the format; new ones go to
@@ -533,6 +556,8 @@ impl Card {
         self.passes.sort_by_key(|told| (told.told, told.id));
         self.refusals.extend(other.refusals);
         self.refusals.sort_by_key(|told| (told.told, told.id));
+        self.prints.extend(other.prints);
+        self.prints.sort_by_key(|told| (told.told, told.id));
     }
 
     /// The badge that holds: the one told last of those that are not void.

@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::guests::{Badge, Card, CardField, CardValue, Pass, Refusal};
+use crate::guests::{Badge, Card, CardField, CardValue, Pass, Print, Refusal};
 use crate::{
     Day, EventId, FactId, NeedId, OperatorId, ParticipationId, ShiftId, Timestamp, VolunteerId,
 };
@@ -280,6 +280,8 @@ pub enum ParticipationFact {
     Pass(Pass),
     /// The person was not let pass.
     Refusal(Refusal),
+    /// A badge was printed.
+    Print(Print),
 }
 
 impl Span {

@@ -1,17 +1,20 @@
 //! Every value of programmes, events, shifts and people in them.
 
+use domain::badges::{
+    BadgeBand, BadgeLanguage, BadgeLayout, BadgePart, BadgeScriptRule, BadgeSize,
+};
 use domain::checkin::{CheckinList, ListLimit, ListPurpose};
 use domain::guests::{
-    Badge, BadgeScript, CardValue, Category, Delegation, GuestDetail, Pass, Refusal, RefusedFor,
-    usual_categories,
+    Badge, BadgeScript, CardValue, Category, Delegation, GuestDetail, Pass, Print, Refusal,
+    RefusedFor, usual_categories,
 };
 use domain::{
     Assignment, Claim, Day, Direct, DirectionCode, EventFact, EventField, EventForm, EventId,
-    EventMember, EventResult, EventState, EventValue, FactId, Grade, HoursRule, HoursVerdict,
-    LegalKind, Letter, ListId, Mark, MarkSource, Need, NeedId, OperatorId, OrganisationId,
-    ParticipationFact, ParticipationId, ParticipationValue, Plan, ProgrammeId, ProgrammeValue,
-    RegionCode, SeriesId, ShiftId, ShiftKind, ShiftValue, Site, SiteId, Span, Standing, StateBody,
-    TaskKind, Timestamp, Titles, Transfer, VolunteerId, Zone,
+    EventMember, EventResult, EventState, EventValue, FactId, Grade, HoursLimits, HoursRule,
+    HoursVerdict, LegalKind, Letter, ListId, Mark, MarkSource, Need, NeedId, OperatorId,
+    OrganisationId, ParticipationFact, ParticipationId, ParticipationValue, Plan, ProgrammeId,
+    ProgrammeValue, RegionCode, SeriesId, ShiftId, ShiftKind, ShiftValue, Site, SiteId, Span,
+    Standing, StateBody, TaskKind, Timestamp, Titles, Transfer, VolunteerId, Zone,
 };
 
 pub const PROGRAMME: ProgrammeId = ProgrammeId::from_bytes([0x50; 16]);
@@ -114,10 +117,30 @@ pub fn event_values() -> Vec<EventValue> {
         V::Category(category().code, Some(category())),
         V::List(LIST, Some(list())),
         V::GuestDetails(GuestDetail::ALL.to_vec()),
+        V::HoursLimits(HoursLimits {
+            step: 15,
+            most: 480,
+        }),
+        V::Badges(badge_layout()),
+        V::BadgeLogo(Some(vec![0x89, b'P', b'N', b'G'])),
     ];
     // Each field once.
     values.dedup_by_key(|value| -> EventField { value.field() });
     values
+}
+
+fn badge_layout() -> BadgeLayout {
+    BadgeLayout {
+        size: BadgeSize::Folded,
+        parts: BadgePart::ALL.to_vec(),
+        band: BadgeBand::Line,
+        script: BadgeScriptRule::Latin,
+        languages: BadgeLanguage::ALL.to_vec(),
+        name_percent: 120,
+        text_percent: 90,
+        logo_mm: 14,
+        help_phone: words("+7 700 000 04 00"),
+    }
 }
 
 pub const fn event_value(value: &EventValue) -> &'static str {
@@ -145,6 +168,9 @@ pub const fn event_value(value: &EventValue) -> &'static str {
         EventValue::Category(..) => "category",
         EventValue::List(..) => "list",
         EventValue::GuestDetails(_) => "guest-details",
+        EventValue::HoursLimits(_) => "hours-limits",
+        EventValue::Badges(_) => "badges",
+        EventValue::BadgeLogo(_) => "badge-logo",
     }
 }
 
@@ -350,6 +376,14 @@ pub fn participation_facts() -> Vec<ParticipationFact> {
             by: DONE_BY,
         }),
         ParticipationFact::Refusal(refusal()),
+        ParticipationFact::Print(Print {
+            number: "F26A100218M".to_owned(),
+            at: Timestamp(3_771_000_000_000),
+            desk: "A1".to_owned(),
+            printer: "Brother-QL-820".to_owned(),
+            again: true,
+            by: DONE_BY,
+        }),
     ]
 }
 
@@ -361,5 +395,6 @@ pub const fn participation_fact(fact: &ParticipationFact) -> &'static str {
         ParticipationFact::Badge(_) => "badge",
         ParticipationFact::Pass(_) => "pass",
         ParticipationFact::Refusal(_) => "refusal",
+        ParticipationFact::Print(_) => "print",
     }
 }
