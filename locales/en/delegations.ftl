@@ -16,7 +16,7 @@ delegations-paper-printed = As of { $day }, { $time }
 delegations-paper-by-name = By name
 
 # On paper. In which order the names stand.
-delegations-paper-order = Order: А–Я with the Kazakh letters, then A–Z. Each guest has one line.
+delegations-paper-order = Order: Cyrillic letters with the Kazakh ones first, then Latin letters. Each guest has one line.
 
 # On paper. Under the name of a delegation.
 # Variables:

@@ -180,8 +180,6 @@ desk-screen-delegation-label = Delegation
 desk-screen-delegation-none = No delegation
 # Field.
 desk-screen-phone-label = Phone
-# Field.
-desk-screen-organisation-label = Organisation
 # Field: shown with the result.
 desk-screen-note-label = Note for the desk
 # Field: shown before all else.
@@ -214,10 +212,6 @@ desk-screen-from-column = Delegation
 desk-screen-state-column = State
 # Column of buttons, for screen readers.
 desk-screen-acts-column = Actions
-# Heading: lists.
-desk-screen-lists-title = Lists
-# Button: opens the lists.
-desk-screen-lists-button = Lists
 # Button: one more list.
 desk-screen-list-add-button = Add a list
 # Button.
@@ -250,8 +244,6 @@ desk-screen-purpose-meal = Meal
 desk-screen-purpose-transport = Bus
 # Purpose of a list.
 desk-screen-purpose-hand-out = Pack
-# Toast.
-desk-screen-lists-done = Lists saved
 # Heading of the live board.
 desk-screen-board-title = Who came
 # Button: shows the board.
@@ -270,8 +262,6 @@ desk-screen-crew-label = Team
 desk-screen-by-category-title = By category
 # Heading of bars.
 desk-screen-by-delegation-title = By delegation
-# Heading of the curve: first arrivals in each ten minutes.
-desk-screen-arrivals-title = Arrivals, each 10 minutes
 # How many of how many.
 # Variables:
 #   $came (String) - people who came

@@ -271,9 +271,6 @@ guests-import-of = Guests of “{ $event }”. Nobody has given a consent yet: i
 # In the import: what a list is of.
 guests-import-kind = Guests of an event
 
-# In the import: whose guests they are.
-guests-import-event-label = Event
-
 # Choice: whom a list is for.
 guests-setup-everybody = Everybody
 

@@ -84,7 +84,6 @@ guests-shape-pentagon = Бесбұрыш
 guests-shape-joined = Екі шеңбер
 guests-import-of = «{ $event }» іс-шарасының қонақтары. Келісімдер әлі жоқ: олар тіркеу үстелінде алынады.
 guests-import-kind = Іс-шара қонақтары
-guests-import-event-label = Іс-шара
 guests-setup-everybody = Барлығы
 guests-setup-from-label = Қай күннен
 guests-setup-until-label = Қай күнге дейін

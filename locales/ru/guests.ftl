@@ -84,7 +84,6 @@ guests-shape-pentagon = Пятиугольник
 guests-shape-joined = Два круга
 guests-import-of = Гости мероприятия «{ $event }». Согласий ещё нет: их получают на стойке.
 guests-import-kind = Гости мероприятия
-guests-import-event-label = Мероприятие
 guests-setup-everybody = Все
 guests-setup-from-label = С какого дня
 guests-setup-until-label = По какой день

@@ -3798,7 +3798,7 @@ export const delegationsPaperByName = (): Message => ({ id: "delegations-paper-b
 
 /**
  * On paper. In which order the names stand.
- * Order: А–Я with the Kazakh letters, then A–Z. Each guest has one line.
+ * Order: Cyrillic letters with the Kazakh ones first, then Latin letters. Each guest has one line.
  */
 export const delegationsPaperOrder = (): Message => ({ id: "delegations-paper-order", args: [] });
 
@@ -4505,12 +4505,6 @@ export const deskScreenDelegationNone = (): Message => ({ id: "desk-screen-deleg
 export const deskScreenPhoneLabel = (): Message => ({ id: "desk-screen-phone-label", args: [] });
 
 /**
- * Field.
- * Organisation
- */
-export const deskScreenOrganisationLabel = (): Message => ({ id: "desk-screen-organisation-label", args: [] });
-
-/**
  * Field: shown with the result.
  * Note for the desk
  */
@@ -4607,18 +4601,6 @@ export const deskScreenStateColumn = (): Message => ({ id: "desk-screen-state-co
 export const deskScreenActsColumn = (): Message => ({ id: "desk-screen-acts-column", args: [] });
 
 /**
- * Heading: lists.
- * Lists
- */
-export const deskScreenListsTitle = (): Message => ({ id: "desk-screen-lists-title", args: [] });
-
-/**
- * Button: opens the lists.
- * Lists
- */
-export const deskScreenListsButton = (): Message => ({ id: "desk-screen-lists-button", args: [] });
-
-/**
  * Button: one more list.
  * Add a list
  */
@@ -4703,12 +4685,6 @@ export const deskScreenPurposeTransport = (): Message => ({ id: "desk-screen-pur
  * Pack
  */
 export const deskScreenPurposeHandOut = (): Message => ({ id: "desk-screen-purpose-hand-out", args: [] });
-
-/**
- * Toast.
- * Lists saved
- */
-export const deskScreenListsDone = (): Message => ({ id: "desk-screen-lists-done", args: [] });
 
 /**
  * Heading of the live board.
@@ -8609,12 +8585,6 @@ export const guestsImportOf = (a: { event: string }): Message => ({ id: "guests-
 export const guestsImportKind = (): Message => ({ id: "guests-import-kind", args: [] });
 
 /**
- * In the import: whose guests they are.
- * Event
- */
-export const guestsImportEventLabel = (): Message => ({ id: "guests-import-event-label", args: [] });
-
-/**
  * Choice: whom a list is for.
  * Everybody
  */
@@ -10945,7 +10915,7 @@ export const importsScreenReadingSenderLabel = (): Message => ({ id: "imports-sc
 
 /**
  * Under the field.
- * The columns are remembered with the name and found again in the next list.
+ * Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
  */
 export const importsScreenReadingSenderHint = (): Message => ({ id: "imports-screen-reading-sender-hint", args: [] });
 

@@ -5720,7 +5720,7 @@ pub fn delegations_paper_by_name() -> Message {
 /// On paper. In which order the names stand.
 ///
 /// ```text
-/// Order: А–Я with the Kazakh letters, then A–Z. Each guest has one line.
+/// Order: Cyrillic letters with the Kazakh ones first, then Latin letters. Each guest has one line.
 /// ```
 pub fn delegations_paper_order() -> Message {
     Message { id: "delegations-paper-order".to_owned(), args: vec![] }
@@ -6785,15 +6785,6 @@ pub fn desk_screen_phone_label() -> Message {
     Message { id: "desk-screen-phone-label".to_owned(), args: vec![] }
 }
 
-/// Field.
-///
-/// ```text
-/// Organisation
-/// ```
-pub fn desk_screen_organisation_label() -> Message {
-    Message { id: "desk-screen-organisation-label".to_owned(), args: vec![] }
-}
-
 /// Field: shown with the result.
 ///
 /// ```text
@@ -6938,24 +6929,6 @@ pub fn desk_screen_acts_column() -> Message {
     Message { id: "desk-screen-acts-column".to_owned(), args: vec![] }
 }
 
-/// Heading: lists.
-///
-/// ```text
-/// Lists
-/// ```
-pub fn desk_screen_lists_title() -> Message {
-    Message { id: "desk-screen-lists-title".to_owned(), args: vec![] }
-}
-
-/// Button: opens the lists.
-///
-/// ```text
-/// Lists
-/// ```
-pub fn desk_screen_lists_button() -> Message {
-    Message { id: "desk-screen-lists-button".to_owned(), args: vec![] }
-}
-
 /// Button: one more list.
 ///
 /// ```text
@@ -7084,15 +7057,6 @@ pub fn desk_screen_purpose_transport() -> Message {
 /// ```
 pub fn desk_screen_purpose_hand_out() -> Message {
     Message { id: "desk-screen-purpose-hand-out".to_owned(), args: vec![] }
-}
-
-/// Toast.
-///
-/// ```text
-/// Lists saved
-/// ```
-pub fn desk_screen_lists_done() -> Message {
-    Message { id: "desk-screen-lists-done".to_owned(), args: vec![] }
 }
 
 /// Heading of the live board.
@@ -12962,15 +12926,6 @@ pub fn guests_import_kind() -> Message {
     Message { id: "guests-import-kind".to_owned(), args: vec![] }
 }
 
-/// In the import: whose guests they are.
-///
-/// ```text
-/// Event
-/// ```
-pub fn guests_import_event_label() -> Message {
-    Message { id: "guests-import-event-label".to_owned(), args: vec![] }
-}
-
 /// Choice: whom a list is for.
 ///
 /// ```text
@@ -16483,7 +16438,7 @@ pub fn imports_screen_reading_sender_label() -> Message {
 /// Under the field.
 ///
 /// ```text
-/// The columns are remembered with the name and found again in the next list.
+/// Columns, the place of the table and the meaning of words are remembered with the name and found again in the next list.
 /// ```
 pub fn imports_screen_reading_sender_hint() -> Message {
     Message { id: "imports-screen-reading-sender-hint".to_owned(), args: vec![] }
