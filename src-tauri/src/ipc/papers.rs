@@ -48,6 +48,13 @@ pub enum PaperDraft {
         /// The last day.
         until: String,
     },
+    /// Who came to a forum, on one page.
+    Noon {
+        /// The event.
+        event: String,
+        /// The list.
+        list: String,
+    },
     /// A certificate as it was given out.
     Reprint {
         /// Its number.
