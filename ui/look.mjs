@@ -409,10 +409,6 @@ const screens = {
     await page.locator(".packs tbody tr").first().waitFor();
   }],
   "event-guests-off": ["", "#/events/evt_00000000000000000000000000000008/guests"],
-  "event-guests-lists": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
-    await page.locator(".guests .bar .button").nth(3).click();
-    await page.locator("dialog").waitFor();
-  }],
   "event-guests-board": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
     await page.locator(".guests .bar [aria-haspopup=menu]").click();
     await page.locator("[role=menuitem]:has([href='#icon-report'])").click();
