@@ -1,0 +1,171 @@
+//! Badges on paper from end to end: the layout of an event is changed and taken back, and
+//! badges are drawn for those who have a number.
+
+use app::desk::{self, Book, GuestForm, SetUp, SheetsRefused};
+use app::events::{self, Form};
+use app::undo;
+use app::volunteers::Form as Person;
+use domain::badges::{BadgeBand, BadgeLayout, BadgePart, BadgeSize};
+use domain::guests::GuestDetail;
+use domain::{EventId, VolunteerId};
+use messages::ToMessage;
+use store::Quiet;
+use testkit::TestRegister;
+
+fn forum(register: &TestRegister) -> EventId {
+    let form = Form {
+        titles: [
+            "Еріктілер форумы".to_owned(),
+            String::new(),
+            "Forum".to_owned(),
+        ],
+        code: Some("F26".to_owned()),
+        ..Form::default()
+    };
+    let event = events::save(register.open(), &register.ctx(), None, &form);
+    let event = event.expect("the owner may").value;
+    let wanted = SetUp {
+        has_guests: true,
+        categories: Vec::new(),
+        lists: Vec::new(),
+        details: vec![GuestDetail::Organisation],
+    };
+    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
+    event
+}
+
+fn book(register: &TestRegister, event: EventId) -> Book {
+    Book::open(register.open(), event).expect("the owner may")
+}
+
+fn add(register: &TestRegister, book: &mut Book, surname: &str, given: &str) -> VolunteerId {
+    let guest = GuestForm {
+        person: Person {
+            surname: Some(surname.to_owned()),
+            given: Some(given.to_owned()),
+            ..Person::default()
+        },
+        category: "DL".parse().ok(),
+        details: vec![(GuestDetail::Organisation, "«Қамқор жүрек» қоры".to_owned())],
+        ..GuestForm::default()
+    };
+    let done = desk::save(register.open(), &register.ctx(), book, None, &guest);
+    let id = done.unwrap_or_else(|refused| panic!("{refused}")).value;
+    book.refresh(register.open(), id).expect("readable");
+    id
+}
+
+/// Whether bytes are a PDF with something in it.
+fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-") && bytes.len() > 5_000
+}
+
+#[test]
+fn badges_are_drawn_with_numbers_and_a_guest_without_one_is_named() {
+    let register = TestRegister::new();
+    let mut book = book(&register, forum(&register));
+    let one = add(&register, &mut book, "Тілеубердиев", "Динмұхамед");
+    let two = add(&register, &mut book, "Ким", "Лев");
+    let ctx = register.ctx();
+    desk::badge(register.open(), &ctx, &book, &[one]).expect("there are numbers");
+    book.refresh(register.open(), one).expect("readable");
+    let draw = |guests: &[VolunteerId], size| {
+        desk::badge_sheets(register.open(), &register.ctx(), &book, guests, size)
+    };
+    for size in [None, Some(BadgeSize::Label62), Some(BadgeSize::TenOnA4)] {
+        assert!(is_pdf(&draw(&[one], size).expect("drawn")), "{size:?}");
+    }
+    let refused = draw(&[one, two], None).expect_err("one has no number");
+    assert!(matches!(&refused, SheetsRefused::NoNumber(name) if name == "Ким Лев"));
+    assert_eq!(refused.told().1.id, "badges-error-no-number");
+}
+
+#[test]
+fn a_file_of_badges_gives_numbers_to_those_who_have_none() {
+    let register = TestRegister::new();
+    let mut book = book(&register, forum(&register));
+    let guests = [
+        add(&register, &mut book, "Тілеубердиев", "Динмұхамед"),
+        add(&register, &mut book, "Ким", "Лев"),
+    ];
+    let ready = desk::badges_for_file(register.open(), &register.ctx(), &mut book, &guests);
+    let pdf = ready.expect("the owner may").value.pdf();
+    assert!(is_pdf(&pdf.expect("drawn")));
+    for guest in guests {
+        assert!(
+            book.guest(guest)
+                .expect("there")
+                .part
+                .card
+                .badge()
+                .is_some()
+        );
+    }
+}
+
+#[test]
+fn a_layout_is_shown_before_it_is_saved_and_can_be_taken_back() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    // Without guests an invented one is shown.
+    let layout = BadgeLayout {
+        size: BadgeSize::A6TwoSided,
+        parts: vec![BadgePart::Organisation],
+        band: BadgeBand::Line,
+        ..BadgeLayout::default()
+    };
+    let show = |book: &Book, layout: &BadgeLayout| {
+        let shown = desk::badge_preview(register.open(), &register.ctx(), book, layout, None, 0);
+        shown.expect("drawn")
+    };
+    let shown = show(&book, &layout);
+    assert_eq!((shown.pages.len(), shown.samples.len()), (2, 0));
+    assert!(shown.pages.iter().all(|page| page.starts_with("<svg")));
+    add(&register, &mut book, "Тілеубердиев", "Динмұхамед");
+    add(&register, &mut book, "Ким", "Лев");
+    let shown = show(&book, &layout);
+    assert_eq!(shown.samples[0], "Тілеубердиев Динмұхамед");
+    assert_eq!(shown.samples.len(), 2);
+
+    let ctx = register.ctx();
+    desk::save_layout(register.open(), &ctx, event, layout.clone(), None).expect("the owner may");
+    let known = || {
+        events::get(register.open(), event)
+            .expect("there")
+            .forum
+            .badges
+    };
+    assert_eq!(known(), layout);
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("nothing in the way");
+    assert_eq!(known(), BadgeLayout::default());
+}
+
+#[test]
+fn a_logo_that_cannot_be_drawn_and_a_size_that_cannot_be_printed_are_refused() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let save = |layout: BadgeLayout, logo: Option<&[u8]>| {
+        let logo = logo.map(<[u8]>::to_vec);
+        desk::save_layout(register.open(), &register.ctx(), event, layout, logo)
+    };
+    let logo = include_bytes!("../../icons/32x32.png");
+    save(BadgeLayout::default(), Some(logo)).expect("a small PNG");
+    let kept = events::get(register.open(), event)
+        .expect("there")
+        .forum
+        .logo;
+    assert_eq!(kept.as_deref(), Some(logo.as_slice()));
+    let cut = save(BadgeLayout::default(), Some(&logo[..60])).expect_err("damaged");
+    assert_eq!(
+        (cut.field(), cut.told().1.id.as_str()),
+        (Some("logo"), "badges-error-logo-broken")
+    );
+    let large = BadgeLayout {
+        name_percent: 200,
+        ..BadgeLayout::default()
+    };
+    let refused = save(large, None).expect_err("too large");
+    assert_eq!(refused.field(), Some("name_percent"));
+    assert_eq!(refused.told().1.id, "badges-error-percent");
+}
