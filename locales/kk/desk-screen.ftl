@@ -3,7 +3,7 @@
 desk-screen-tab = Қонақтар
 desk-screen-title = { $desk } үстелі
 desk-screen-open-button = Үстелді ашу
-desk-screen-leave-button = Үстелден шығу
+desk-screen-leave-button = Үстелді жабу
 desk-screen-list-label = Тізім
 desk-screen-in-button = Кіру
 desk-screen-out-button = Шығу

@@ -34,7 +34,7 @@ class Badges {
     const { width, height, back } = papers.find(({ size }) => size === layout.size) ?? papers[0]!;
     const shown = rows[sample % Math.max(1, rows.length)];
     const large = Math.round((height / 10) * (layout.name_percent / 100));
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height / 9}" fill="#1f5f86"/><text x="5" y="${height * 0.3}" font-size="${large}" font-family="sans-serif" textLength="${width * 0.8}">${shown?.name ?? "Динмұхамед"}</text><text x="5" y="${height * 0.9}" font-size="${height / 20}" font-family="monospace">${shown?.badge ?? "F26 A1 00001"}</text></svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height / 9}" fill="#1f5f86"/><text x="5" y="${height * 0.3}" font-size="${large}" font-family="sans-serif" textLength="${width * 0.8}" lengthAdjust="spacingAndGlyphs">${shown?.name ?? "Динмұхамед"}</text><text x="5" y="${height * 0.9}" font-size="${height / 20}" font-family="monospace">${shown?.badge ?? "F26 A1 00001"}</text></svg>`;
     return { pages: back && layout.size !== "folded" ? [svg, svg] : [svg], samples: rows.map(({ name }) => name) };
   }
 
