@@ -1455,7 +1455,7 @@ kept: Array<Message>,
  */
 stayed: number, };
 
-export type AttentionKind = "guardian_missing" | "consent_missing" | "consent_expiring" | "applicants";
+export type AttentionKind = "guardian_missing" | "consent_missing" | "consent_expiring" | "applicants" | "hours";
 
 export type Attention = { 
 /**
@@ -1611,6 +1611,10 @@ kind: ListKind,
  */
 sheets: Array<Sheet>, 
 /**
+ * Whose guests the people are: id and titles of the event.
+ */
+guests: [string, Titles] | null, 
+/**
  * What a column can be.
  */
 fields: Array<string>, 
@@ -1735,7 +1739,11 @@ name: string | null, } | { "reading": "kind",
 /**
  * What.
  */
-kind: ListKind, } | { "reading": "grade", 
+kind: ListKind, } | { "reading": "guests", 
+/**
+ * Id of the event.
+ */
+event: string, } | { "reading": "grade", 
 /**
  * `scan`, `paper`, `coordinator`, `own`.
  */
@@ -1863,7 +1871,7 @@ events: number,
  */
 grade: string, };
 
-export type ListKind = "people" | "hours" | "events" | "places";
+export type ListKind = "people" | "hours" | "events" | "places" | "guests";
 
 export type ImportChoices = { 
 /**
@@ -2127,6 +2135,32 @@ came: number,
  */
 expected: number, };
 
+export type CodeRead = { "kind": "number", 
+/**
+ * As people read it.
+ */
+number: string, 
+/**
+ * The code of the event in it.
+ */
+scope: string, 
+/**
+ * The letters of the desk that gave it.
+ */
+desk: string, 
+/**
+ * The signs of another keyboard layout were put back.
+ */
+put_back: boolean, } | { "kind": "misread", 
+/**
+ * As far as it could be read.
+ */
+number: string, 
+/**
+ * The signs of another keyboard layout were put back.
+ */
+put_back: boolean, } | { "kind": "text" };
+
 export type Delegation = { "kind": "country", "of": string } | { "kind": "region", "of": string } | { "kind": "named", "of": string };
 
 export type DeskAnswer = { "kind": "found", 
@@ -2139,9 +2173,13 @@ guests: Array<DeskGuest>, } | { "kind": "entered",
  */
 guest: DeskGuest, 
 /**
- * Which use of the list it is, from 1.
+ * Which use of the list it is, from 1; of the day, where the limit is of a day.
  */
 time: number, 
+/**
+ * How many uses the list allows; nothing for one that people leave.
+ */
+limit: number | null, 
 /**
  * The list is meant from this moment on, in milliseconds.
  */
@@ -2149,7 +2187,11 @@ early: number | null,
 /**
  * The list was meant until this moment.
  */
-late: number | null, } | { "kind": "left", 
+late: number | null, 
+/**
+ * The going before was not seen: the rule closed it at this moment.
+ */
+forgotten: number | null, } | { "kind": "left", 
 /**
  * Who.
  */
@@ -2159,13 +2201,29 @@ guest: DeskGuest, } | { "kind": "already",
  */
 guest: DeskGuest, 
 /**
- * When, in milliseconds.
+ * When the last was, in milliseconds.
  */
 at: number, 
 /**
- * At which desk.
+ * At which desk the last was.
  */
-desk: string, } | { "kind": "void_badge", 
+desk: string, 
+/**
+ * How many uses count against the limit.
+ */
+used: number, 
+/**
+ * How many uses the list allows; nothing for one that people leave.
+ */
+limit: number | null, 
+/**
+ * When the first of them was.
+ */
+first_at: number, 
+/**
+ * At which desk the first was.
+ */
+first_desk: string, } | { "kind": "void_badge", 
 /**
  * Whose it was.
  */
@@ -2225,9 +2283,17 @@ guests: Came,
  */
 crew: Came, 
 /**
+ * The moment, in milliseconds.
+ */
+at: number, 
+/**
  * People inside.
  */
 inside: number, 
+/**
+ * Goings that nobody saw and the rule closed.
+ */
+forgotten: number, 
 /**
  * Entries.
  */
@@ -2249,6 +2315,10 @@ categories: Array<[string, Came]>,
  */
 delegations: Array<[Delegation, Came]>, 
 /**
+ * By country or region, the largest first; nothing where neither is known.
+ */
+origins: Array<[Delegation | null, Came]>, 
+/**
  * By sex: `female`, `male`, or nothing.
  */
 sexes: Array<[string | null, Came]>, 
@@ -2257,11 +2327,11 @@ sexes: Array<[string | null, Came]>,
  */
 ages: Array<[string, Came]>, 
 /**
- * By desk: entries of the last ten minutes, and in all.
+ * Desks that let somebody in.
  */
-desks: Array<[string, number, number]>, 
+desks: Array<DeskPace>, 
 /**
- * First arrivals in each ten minutes: the beginning in milliseconds, and how many.
+ * First arrivals in each quarter of an hour: the beginning in milliseconds, and how many.
  */
 arrivals: Array<[number, number]>, };
 
@@ -2384,7 +2454,11 @@ note: string | null,
 /**
  * Came without being on a list.
  */
-walk_in: boolean, };
+walk_in: boolean, 
+/**
+ * Leads a delegation.
+ */
+leads: boolean, };
 
 export type DeskGuests = { 
 /**
@@ -2395,6 +2469,130 @@ total: number,
  * The stretch.
  */
 rows: Array<DeskGuest>, };
+
+export type BadgeLayout = { 
+/**
+ * The paper, as in `BadgePaper`.
+ */
+size: string, 
+/**
+ * What is printed, in order: `patronymic`, `other_script`, `position`, `organisation`,
+ * `from`, `event`, `consents`, `logo`, `programme`, `help`.
+ */
+parts: Array<string>, 
+/**
+ * `colour` or `line`.
+ */
+band: string, 
+/**
+ * `each_guest`, `as_written` or `latin`.
+ */
+script: string, 
+/**
+ * The languages, two at most; none is those of the title.
+ */
+languages: Array<Language>, 
+/**
+ * The size of the name in percent.
+ */
+name_percent: number, 
+/**
+ * The size of the other text in percent.
+ */
+text_percent: number, 
+/**
+ * The height of the logo in millimetres.
+ */
+logo_mm: number, 
+/**
+ * The phone of the help desk.
+ */
+help_phone: string | null, };
+
+export type BadgePaper = { 
+/**
+ * `a6`, `a6_two_sided`, `card`, `four_on_a4`, `eight_on_a4`, `ten_on_a4`, `label62`,
+ * `label100`, `folded`.
+ */
+size: string, 
+/**
+ * Width of the page in millimetres.
+ */
+width: number, 
+/**
+ * Height of the page in millimetres.
+ */
+height: number, 
+/**
+ * Badges on a page.
+ */
+badges: number, 
+/**
+ * There is a back with the programme.
+ */
+back: boolean, };
+
+export type BadgePreview = { 
+/**
+ * A picture (SVG) of each page.
+ */
+pages: Array<string>, 
+/**
+ * Guests with long names, who can be shown.
+ */
+samples: Array<string>, };
+
+export type BadgesOf = { "kind": "all" } | { "kind": "without" } | { "kind": "chosen", 
+/**
+ * Who.
+ */
+guests: Array<string>, };
+
+export type BadgesPage = { 
+/**
+ * The layout that holds.
+ */
+layout: BadgeLayout, 
+/**
+ * The event has a logo.
+ */
+has_logo: boolean, 
+/**
+ * Every paper, in the order in which they are offered.
+ */
+papers: Array<BadgePaper>, 
+/**
+ * The least and the greatest size of text, in percent.
+ */
+percent: [number, number], 
+/**
+ * The least and the greatest height of the logo, in millimetres.
+ */
+logo_mm: [number, number], 
+/**
+ * How many guests there are.
+ */
+guests: number, 
+/**
+ * How many of them have no badge.
+ */
+without: number, };
+
+export type BadgesSaved = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How many badges.
+ */
+badges: number, };
+
+export type LogoDraft = { "kind": "own" } | { "kind": "nothing" } | { "kind": "chosen", 
+/**
+ * The bytes of the file.
+ */
+bytes: Array<number>, };
 
 export type DeskList = { 
 /**
@@ -2444,6 +2642,10 @@ lists: Array<DeskList>,
  */
 categories: Array<DeskCategory>, 
 /**
+ * Built-in categories that the event does not have.
+ */
+unused: Array<DeskCategory>, 
+/**
  * What is asked of guests beside name and category: codes of details.
  */
 details: Array<string>, 
@@ -2455,6 +2657,24 @@ countries: Array<[string, Titles]>,
  * Guests in all.
  */
 guests: number, };
+
+export type DeskPace = { 
+/**
+ * Its letters.
+ */
+desk: string, 
+/**
+ * Entries in the last ten minutes.
+ */
+lately: number, 
+/**
+ * Entries in all.
+ */
+all: number, 
+/**
+ * When the last was, in milliseconds.
+ */
+last: number, };
 
 export type DeskSetUp = { 
 /**
@@ -2468,7 +2688,11 @@ lists: Array<DeskList>,
 /**
  * What is asked of guests: codes of details.
  */
-details: Array<string>, };
+details: Array<string>, 
+/**
+ * The categories; nothing leaves them as they are.
+ */
+categories: Array<DeskCategoryDraft> | null, };
 
 export type DeskTold = { 
 /**
@@ -2487,6 +2711,288 @@ put_back: boolean,
  * When, in milliseconds.
  */
 at: number, };
+
+export type DeskCategoryDraft = { 
+/**
+ * Two or three Latin capitals or digits.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+titles: Titles, 
+/**
+ * See [`DeskCategory::colour`].
+ */
+colour: string, 
+/**
+ * See [`DeskCategory::shape`].
+ */
+shape: string, 
+/**
+ * Leads a delegation.
+ */
+leads: boolean, 
+/**
+ * Works here.
+ */
+crew: boolean, 
+/**
+ * The event has it.
+ */
+used: boolean, };
+
+export type GuestCard = { 
+/**
+ * As lists show the guest.
+ */
+guest: DeskGuest, 
+/**
+ * A volunteer too: the name, the phone and the rest stand in the record of the volunteer.
+ */
+volunteer: boolean, 
+/**
+ * As in the document.
+ */
+surname: string | null, 
+/**
+ * As in the document.
+ */
+given: string | null, 
+/**
+ * As in the document.
+ */
+patronymic: string | null, 
+/**
+ * In Latin letters.
+ */
+latin: string | null, 
+/**
+ * The birth date as in files: `2089-07-05`, `2089`.
+ */
+birth: string | null, 
+/**
+ * The sex.
+ */
+sex: Sex | null, 
+/**
+ * The first phone, its middle hidden.
+ */
+phone: string | null, 
+/**
+ * The first mail address.
+ */
+email: string | null, 
+/**
+ * The Latin name is printed largest.
+ */
+latin_first: boolean, 
+/**
+ * May be photographed; nothing while nobody asked.
+ */
+photo: boolean | null, 
+/**
+ * May be named by the press; nothing while nobody asked.
+ */
+press: boolean | null, 
+/**
+ * Codes of details with their texts.
+ */
+details: Array<[string, string]>, };
+
+export type PrintChoice = { 
+/**
+ * The printer, by the name of the system.
+ */
+printer: string | null, 
+/**
+ * The paper, as in `BadgePaper`; null for that of the event.
+ */
+size: string | null, 
+/**
+ * Every check-in prints.
+ */
+on: boolean, };
+
+export type PrinterState = "ready" | "busy" | "stopped";
+
+export type Printer = { 
+/**
+ * By which the system knows it.
+ */
+name: string, 
+/**
+ * The one that the system prefers.
+ */
+is_default: boolean, 
+/**
+ * What it does.
+ */
+state: PrinterState, };
+
+export type PrintingPage = { 
+/**
+ * In the order of the system.
+ */
+printers: Array<Printer>, 
+/**
+ * Why there are none.
+ */
+failed: Message | null, 
+/**
+ * What is chosen.
+ */
+choice: PrintChoice, 
+/**
+ * The codes of every paper, in the order in which they are offered.
+ */
+sizes: Array<string>, };
+
+export type PrintState = "printing" | "printed" | "failed";
+
+export type PrintTold = { 
+/**
+ * The action that asked for it.
+ */
+job: string, 
+/**
+ * Whose badge; null for a test page.
+ */
+guest: string | null, 
+/**
+ * The number on it, as people read it.
+ */
+number: string | null, 
+/**
+ * On which printer.
+ */
+printer: string, 
+/**
+ * How far it is.
+ */
+state: PrintState, 
+/**
+ * What happened and what to do, if it failed.
+ */
+failed: Message | null, };
+
+export type PrintRow = { 
+/**
+ * Whose badge.
+ */
+guest: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The number, as people read it.
+ */
+number: string, 
+/**
+ * When.
+ */
+at: number, 
+/**
+ * The letters of the desk.
+ */
+desk: string, 
+/**
+ * The printer.
+ */
+printer: string, 
+/**
+ * Who printed it.
+ */
+by: string, 
+/**
+ * The guest had a badge before.
+ */
+again: boolean, 
+/**
+ * Why again.
+ */
+reason: string | null, 
+/**
+ * The badge does not hold any more.
+ */
+void: boolean, };
+
+export type DeskKeeper = { 
+/**
+ * The operator.
+ */
+operator: string, 
+/**
+ * Their initials.
+ */
+label: string, };
+
+export type ReadZoneDto = { 
+/**
+ * Empty for people with one name.
+ */
+surname: string, 
+/**
+ * The given names.
+ */
+given: string, 
+/**
+ * ISO code of the country.
+ */
+country: string | null, 
+/**
+ * The birth date: `2089-07-05`.
+ */
+birth: string, 
+/**
+ * The sex.
+ */
+sex: Sex | null, };
+
+export type DelegationRow = { 
+/**
+ * Of what.
+ */
+of: Delegation, 
+/**
+ * The names of those who lead it.
+ */
+heads: Array<string>, 
+/**
+ * Its guests: who leads it first, then by name.
+ */
+guests: Array<DeskGuest>, 
+/**
+ * How many are expected, those who came among them.
+ */
+expected: number, 
+/**
+ * How many came.
+ */
+came: number, 
+/**
+ * How many have not come.
+ */
+absent: number, 
+/**
+ * How many came without being on a list.
+ */
+extra: number, 
+/**
+ * How many have no badge.
+ */
+without_badge: number, };
+
+export type PackIn = { 
+/**
+ * Let in now.
+ */
+entered: number, 
+/**
+ * Inside already, or refused by the list.
+ */
+left_out: number, };
 
 export type GuestDraft = { 
 /**
@@ -2514,6 +3020,14 @@ country: string | null,
  */
 latin_first: boolean, 
 /**
+ * May be photographed; nothing while nobody asked.
+ */
+photo: boolean | null, 
+/**
+ * May be named by the press; nothing while nobody asked.
+ */
+press: boolean | null, 
+/**
  * Entered at the desk.
  */
 walk_in: boolean, 
@@ -2530,7 +3044,7 @@ warning: string | null,
  */
 note: string | null, };
 
-export type GuestState = "expected" | "came" | "left" | "cancelled";
+export type GuestState = "expected" | "came" | "left" | "closed" | "cancelled";
 
 export type ListLimit = { "kind": "in_and_out" } | { "kind": "times", 
 /**
@@ -3328,6 +3842,54 @@ request: StateLetter | null,
  */
 confirmation: StateLetter | null, };
 
+export type EventResult = { 
+/**
+ * How many people were helped: contacts, not people.
+ */
+helped: number | null, 
+/**
+ * The number is an estimate.
+ */
+estimated: boolean, 
+/**
+ * In words.
+ */
+words: string | null, 
+/**
+ * Links to press and photos.
+ */
+links: Array<string>, };
+
+export type HoursRule = { 
+/**
+ * Taken off when a person worked longer than `break_after`.
+ */
+break_minutes: number, 
+/**
+ * See `break_minutes`.
+ */
+break_after: number, 
+/**
+ * Time before the beginning of the shift counts.
+ */
+early_counts: boolean, 
+/**
+ * A forgotten going is closed so long after the end of the shift.
+ */
+close_after: number, 
+/**
+ * A mark may come so long before the shift and still be of the shift.
+ */
+early_minutes: number, 
+/**
+ * Whole steps count, downwards; 0 counts each minute.
+ */
+step: number, 
+/**
+ * The most of one presence that counts; 0 is no limit.
+ */
+most: number, };
+
 export type EventFields = { 
 /**
  * Its title.
@@ -3394,6 +3956,14 @@ requirements: string | null,
  */
 description: string | null, 
 /**
+ * What came of it.
+ */
+result: EventResult, 
+/**
+ * How hours follow from marks.
+ */
+hours: HoursRule, 
+/**
  * It is a pattern that others are copied from.
  */
 template: boolean, };
@@ -3441,6 +4011,10 @@ from: string | null,
  * The last day.
  */
 until: string | null, 
+/**
+ * Of this programme.
+ */
+programme: string | null, 
 /**
  * Templates only; otherwise events only.
  */
@@ -4082,7 +4656,15 @@ from: string,
 /**
  * The last day.
  */
-until: string, } | { "paper": "reprint", 
+until: string, } | { "paper": "noon", 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * The list.
+ */
+list: string, } | { "paper": "reprint", 
 /**
  * Its number.
  */
@@ -4482,9 +5064,9 @@ inside: number,
  */
 refused: Array<HoursUncounted>, };
 
-export type FigureBy = "direction" | "region" | "event" | "person" | "month" | "quarter" | "year" | "sex" | "age";
+export type FigureBy = "direction" | "programme" | "region" | "event" | "person" | "month" | "quarter" | "year" | "sex" | "age";
 
-export type FigureMeasure = "events" | "people" | "with_hours" | "confirmed" | "claimed" | "rejected" | "marks" | "places" | "no_shows";
+export type FigureMeasure = "events" | "people" | "with_hours" | "confirmed" | "claimed" | "rejected" | "marks" | "places" | "no_shows" | "helped";
 
 export type FigureFormat = "xlsx" | "csv" | "pdf";
 
@@ -4556,7 +5138,15 @@ places: number,
 /**
  * Of these: nobody came.
  */
-no_shows: number, };
+no_shows: number, 
+/**
+ * People helped, as the results of events say.
+ */
+helped: number, 
+/**
+ * Of these: estimated.
+ */
+helped_estimated: number, };
 
 export type FigureLine = { 
 /**
@@ -4651,6 +5241,10 @@ minutes: number,
  * Marks of the person or the event.
  */
 marks: number, 
+/**
+ * People helped by the event.
+ */
+helped: number, 
 /**
  * What the hours rest on.
  */
