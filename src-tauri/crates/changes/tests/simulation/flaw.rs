@@ -24,6 +24,8 @@ pub enum Flaw {
     JoinCopies,
     /// Of two decisions about a pair the one that arrived last holds.
     LastDecisionToArrive,
+    /// What two desks tell of a guest under one name counts twice.
+    CountsRepeats,
     /// A laptop that is restored from an old backup writes on in its old stream.
     KeepsStream,
 }
@@ -43,6 +45,7 @@ impl Flaw {
             | Self::HoldsNothing
             | Self::JoinCopies
             | Self::LastDecisionToArrive
+            | Self::CountsRepeats
             | Self::KeepsStream => {}
             Self::TieByArrival => edits.retain(|edit| {
                 !stands_against(record, edit, |there| {

@@ -3,21 +3,23 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register, Subject,
-    Volunteers,
+    Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register, Shifts,
+    Subject, Volunteers,
 };
 use domain::attendance::{forgotten, walk};
+use domain::checkin::{CheckinList, ListLimit, ListPurpose, door, uses};
+use domain::guests::{Badge, CardValue, CategoryCode, Delegation, Pass, Refusal, RefusedFor};
 use domain::hours::made::{Step, steps};
 use domain::hours::{Totals, claims_of, standings};
 use domain::{
     ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentWay, Day,
     Direct, Erasure, ErasureGround, EventId, EventMember, EventState, EventValue, FactId,
-    FormerName, GivenBy, Grade, HoursRule, HoursVerdict, LegalKind, Mark, MarkSource, NamePart,
-    Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
+    FormerName, GivenBy, Grade, HoursRule, HoursVerdict, LegalKind, ListId, Mark, MarkSource,
+    NamePart, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
     ParticipationFact, ParticipationId, ParticipationValue, PersonField, PersonName, Plan,
-    RegisterMember, RegisterValue, Remainder, Retention, Role, Shift, ShiftId, ShiftKind, Span,
-    Standing, Status, Timestamp, Titles, VolunteerFact, VolunteerField, VolunteerId,
-    VolunteerMember, VolunteerValue, Zone,
+    RegisterMember, RegisterValue, Remainder, Retention, Role, Shift, ShiftId, ShiftKind,
+    ShiftValue, Span, Standing, Status, Timestamp, Titles, VolunteerFact, VolunteerField,
+    VolunteerId, VolunteerMember, VolunteerValue, Zone,
 };
 
 use crate::dice::Dice;
@@ -39,10 +41,13 @@ pub fn marker(id: VolunteerId) -> String {
 
 /// A change of something by somebody who sees this state.
 pub fn change(dice: &mut Dice, state: &State, joins: bool) -> Operation {
-    match dice.below(if joins { 28 } else { 20 }) {
+    match dice.below(if joins { 36 } else { 20 }) {
         20 | 21 => decide(dice, state),
         22 => event(dice, state),
         23..28 => participation(dice, state),
+        28..33 => guest(dice, state),
+        33 | 34 => shift_edit(dice, state),
+        35 => roster(dice),
         0..14 => {
             let id = person(dice.below(PEOPLE));
             if state.is_ended(id) {
@@ -401,6 +406,139 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
         volunteer,
         edits,
     }
+}
+
+/// The lists of an event: the door, and a lunch that may be eaten once a day.
+fn lists(event: EventId) -> [CheckinList; 2] {
+    let lunch = CheckinList {
+        id: ListId::from_bytes([0x80 + event.as_bytes()[0] % 2; 16]),
+        purpose: ListPurpose::Meal,
+        limit: ListLimit::TimesADay(1),
+        ..door(event)
+    };
+    [door(event), lunch]
+}
+
+/// Cards, badges, passes and refusals of few people, so that two desks tell of one guest.
+fn guest(dice: &mut Dice, state: &State) -> Operation {
+    let volunteer = person(dice.below(PEOPLE));
+    let event = event_id(dice);
+    let id = changes::participation_id(Some(event), volunteer);
+    let empty = Record::<Participations>::default();
+    let record = state.participations.get(&id).unwrap_or(&empty);
+    let fact_of = |dice: &mut Dice| {
+        let mut bytes = *id.as_bytes();
+        bytes[15] = 0x80 + dice.below(5) as u8;
+        FactId::from_bytes(bytes)
+    };
+    let by = OperatorId::from_bytes([0x40 + dice.below(2) as u8; 16]);
+    let desk = dice.of(&["A", "B"]).to_owned();
+    let at = Timestamp(3_800_000_000_000 + dice.below(20) as i64 * 600_000);
+    let list = dice.of(&lists(event).map(|list| list.id));
+    let badge = |number: u64| format!("F1-A{number:03}");
+    let card = |value: CardValue| put(record, ParticipationValue::Card(value));
+    let edit = match dice.below(10) {
+        0 => {
+            let codes = ["VIP", "GST"].map(|code| code.parse::<CategoryCode>().expect("a code"));
+            card(CardValue::Category(dice.one_in(4).then(|| dice.of(&codes))))
+        }
+        1 => {
+            let number = dice.below(3);
+            card(CardValue::Delegation(Some(Delegation::Named(format!(
+                "Делегация {number}"
+            )))))
+        }
+        2 => card(CardValue::WalkIn(dice.one_in(2))),
+        3 | 4 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Badge(Badge {
+                number: badge(dice.below(3)),
+                at,
+                desk,
+                by,
+            }),
+        ),
+        5..8 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Pass(Pass {
+                list,
+                direct: dice.of(&[Direct::In, Direct::In, Direct::Out]),
+                at,
+                source: MarkSource::Scan,
+                desk,
+                badge: dice.one_in(2).then(|| badge(dice.below(3))),
+                overruled: dice.one_in(8),
+                by,
+            }),
+        ),
+        8 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Refusal(Refusal {
+                list,
+                at,
+                desk,
+                badge: Some(badge(dice.below(3))),
+                why: dice.of(&[RefusedFor::Already, RefusedFor::VoidBadge]),
+                by,
+            }),
+        ),
+        _ if dice.one_in(3) => Edit::Unvoid(fact_of(dice)),
+        _ => Edit::Void {
+            fact: fact_of(dice),
+            reason: None,
+        },
+    };
+    let edits = vec![edit];
+    Operation::Participation {
+        id,
+        volunteer,
+        edits,
+    }
+}
+
+/// Two shifts that two desks plan at once.
+fn shift_edit(dice: &mut Dice, state: &State) -> Operation {
+    let planned = shift(dice.below(2) as u8);
+    let id = planned.id;
+    let empty = Record::<Shifts>::default();
+    let record = state.shifts.get(&id).unwrap_or(&empty);
+    let value = match dice.below(6) {
+        0 => ShiftValue::Event(planned.event),
+        1 => ShiftValue::Plan(planned.plan),
+        2 => ShiftValue::Capacity(dice.one_in(3).then(|| 1 + dice.below(5) as u32)),
+        3 => ShiftValue::Hall(Some(format!("Зал {}", dice.below(9)))),
+        4 => ShiftValue::Cancelled(dice.one_in(2)),
+        _ => ShiftValue::Deleted(dice.one_in(2)),
+    };
+    let edits = vec![put(record, value)];
+    Operation::Shift { id, edits }
+}
+
+/// A file or a printed list names some people, erased ones too.
+fn roster(dice: &mut Dice) -> Operation {
+    let people = (0..PEOPLE).map(person);
+    let people: Vec<VolunteerId> = people.filter(|_| dice.one_in(2)).collect();
+    Operation::Roster { people }
+}
+
+/// What each laptop's desk says of everybody at each list: how often they entered, what was
+/// a repeat, and whether they are inside.
+pub fn checked_in(state: &State) -> BTreeMap<ParticipationId, [[u64; 3]; 2]> {
+    let people = state.participations.iter();
+    let known = people.filter_map(|(id, record)| Some((*id, changes::participation(*id, record)?)));
+    let counted = known.filter_map(|(id, one)| {
+        let lists = lists(one.event?);
+        let counts = lists.map(|list| {
+            let used = uses(&one.card.passes, &list, Zone::ALMATY);
+            [
+                used.entries.len() as u64,
+                used.repeats.len() as u64,
+                u64::from(used.inside.is_some()),
+            ]
+        });
+        Some((id, counts))
+    });
+    counted.collect()
 }
 
 /// The two shifts: the second begins when the first ends.

@@ -136,6 +136,11 @@ fn a_body_that_arrives_after_the_erasure_and_stays_is_found() {
 }
 
 #[test]
+fn a_guest_who_counts_twice_because_two_desks_tell_of_it_is_found() {
+    finds(Flaw::CountsRepeats, 100);
+}
+
+#[test]
 fn an_erased_person_who_comes_back_is_found() {
     finds(Flaw::ErasedComeBack, 100);
 }

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use changes::{
     Edit, Events, Joins, Noun, Operation, Organisations, Pairs, Participations, Record, Register,
-    Stamp, Subject, Volunteers,
+    Shifts, Stamp, Subject, Volunteers,
 };
-use domain::{EventId, OrganisationId, PairVerdict, ParticipationId, VolunteerField, VolunteerId};
+use domain::{
+    EventId, FactId, OrganisationId, PairVerdict, ParticipationId, ShiftId, VolunteerField,
+    VolunteerId,
+};
 
 use crate::flaw::Flaw;
 use crate::invented;
@@ -19,7 +22,10 @@ pub struct State {
     pub register: Record<Register>,
     pub joins: BTreeMap<VolunteerId, Record<Joins>>,
     pub events: BTreeMap<EventId, Record<Events>>,
+    pub shifts: BTreeMap<ShiftId, Record<Shifts>>,
     pub participations: BTreeMap<ParticipationId, Record<Participations>>,
+    /// Whom files and printed lists named, by entry: the breach pack asks for it.
+    pub rosters: BTreeMap<Stamp, Vec<VolunteerId>>,
     /// Kept up with every entry, as a laptop keeps it beside its lists.
     pub pairs: Pairs,
 }
@@ -33,7 +39,9 @@ impl State {
             register: Record::default(),
             joins: BTreeMap::new(),
             events: BTreeMap::new(),
+            shifts: BTreeMap::new(),
             participations: BTreeMap::new(),
+            rosters: BTreeMap::new(),
             pairs: Pairs::default(),
         }
     }
@@ -61,14 +69,20 @@ impl State {
                 let record = self.events.entry(id).or_default();
                 fold(self.flaw, record, stamp, edits);
             }
-            Operation::Participation { id, edits, .. } => {
-                let record = self.participations.entry(id).or_default();
+            Operation::Shift { id, edits } => {
+                let record = self.shifts.entry(id).or_default();
                 fold(self.flaw, record, stamp, edits);
             }
-            Operation::Programme { .. }
-            | Operation::Shift { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => {}
+            Operation::Participation { id, edits, .. } => {
+                let record = self.participations.entry(id).or_default();
+                if self.flaw == Flaw::CountsRepeats {
+                    let edits = again(record, stamp, edits);
+                    return fold(self.flaw, record, stamp, edits);
+                }
+                fold(self.flaw, record, stamp, edits);
+            }
+            Operation::Roster { people } => drop(self.rosters.insert(stamp, people)),
+            Operation::Programme { .. } | Operation::Note { .. } => {}
         }
     }
 
@@ -140,7 +154,8 @@ impl State {
             Subject::Joins(id) => self.joins.get(&id).map_or(&[], Record::applied),
             Subject::Event(id) => self.events.get(&id).map_or(&[], Record::applied),
             Subject::Participation(id) => self.participations.get(&id).map_or(&[], Record::applied),
-            Subject::Programme(_) | Subject::Shift(_) => &[],
+            Subject::Shift(id) => self.shifts.get(&id).map_or(&[], Record::applied),
+            Subject::Programme(_) => &[],
         }
     }
 
@@ -153,7 +168,9 @@ impl State {
             register,
             joins,
             events,
+            shifts,
             participations,
+            rosters,
             pairs,
         } = self;
         let records = (
@@ -162,11 +179,37 @@ impl State {
             register,
             joins,
             events,
+            shifts,
             participations,
+            rosters,
         );
-        let shown = (pairs, self.people(), invented::totals(self));
+        let shown = (
+            pairs,
+            self.people(),
+            invented::totals(self),
+            invented::checked_in(self),
+        );
         postcard::to_allocvec(&(records, shown)).expect("records serialize")
     }
+}
+
+/// Every fact that is here already under a name of its own, as if a repeated arrival were
+/// another fact.
+fn again(
+    record: &Record<Participations>,
+    stamp: Stamp,
+    edits: Vec<Edit<Participations>>,
+) -> Vec<Edit<Participations>> {
+    let renamed = |edit| match edit {
+        Edit::Record(id, fact) if record.fact(id).is_some() => {
+            let mut bytes = *id.as_bytes();
+            bytes[0] ^= stamp.seq as u8;
+            bytes[1] ^= stamp.stream.as_bytes()[0];
+            Edit::Record(FactId::from_bytes(bytes), fact)
+        }
+        edit => edit,
+    };
+    edits.into_iter().map(renamed).collect()
 }
 
 fn fold<N: Noun>(flaw: Flaw, record: &mut Record<N>, stamp: Stamp, edits: Vec<changes::Edit<N>>) {

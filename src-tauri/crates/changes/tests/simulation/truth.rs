@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use changes::{
     Dot, Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register,
-    Stamp, Subject, Volunteers,
+    Shifts, Stamp, Subject, Volunteers,
 };
 use domain::{Erasure, FactId, PairVerdict, VolunteerField, VolunteerId};
 
@@ -83,6 +83,15 @@ impl Told for Events {
     }
 }
 
+impl Told for Shifts {
+    fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
+        match operation {
+            Operation::Shift { edits, .. } => Some(edits),
+            _ => None,
+        }
+    }
+}
+
 impl Told for Participations {
     fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
         match operation {
@@ -121,8 +130,8 @@ impl Truth {
             Operation::Joins { edits, .. } => self.covered(seen, edits, intent),
             Operation::Event { edits, .. } => self.covered(seen, edits, intent),
             Operation::Participation { edits, .. } => self.covered(seen, edits, intent),
+            Operation::Shift { edits, .. } => self.covered(seen, edits, intent),
             Operation::Programme { .. }
-            | Operation::Shift { .. }
             | Operation::Erase { .. }
             | Operation::Note { .. }
             | Operation::Roster { .. } => Vec::new(),
@@ -191,6 +200,14 @@ impl Truth {
                 erasures.entry(subject).or_default().push((*stamp, erasure));
             }
         }
+        for stamp in existing {
+            let written = self.0.get(stamp).map(|written| &written.operation);
+            if let Some(Operation::Roster { people }) = written
+                && state.rosters.get(stamp) != Some(people)
+            {
+                return Err("a file names others than it named".to_owned());
+            }
+        }
         let mut rivals = 0;
         for (subject, stamps) in &subjects {
             let ended = erasures.get(subject);
@@ -208,9 +225,8 @@ impl Truth {
                 (Subject::Participation(id), _) => {
                     self.check_one(state.participations.get(id), stamps)
                 }
-                (Subject::Programme(_) | Subject::Shift(_), _) => {
-                    Err("nobody writes such a record here".to_owned())
-                }
+                (Subject::Shift(id), _) => self.check_one(state.shifts.get(id), stamps),
+                (Subject::Programme(_), _) => Err("nobody writes such a record here".to_owned()),
             }
             .map_err(|what| format!("{subject:?}: {what}"))?;
         }

@@ -205,7 +205,7 @@ impl World<'_> {
     fn undo(&mut self, who: usize) -> Result<(), String> {
         let state = &self.devices[who].view.state;
         let (noun, which, entry) = (
-            self.dice.below(if self.joins { 7 } else { 4 }),
+            self.dice.below(if self.joins { 8 } else { 4 }),
             self.dice.roll(),
             self.dice.roll(),
         );
@@ -223,6 +223,12 @@ impl World<'_> {
                 Some((id, record)) => self
                     .opposite(who, record, entry)?
                     .map(|edits| Operation::Event { id, edits }),
+                None => None,
+            },
+            7 => match nth(which, &state.shifts) {
+                Some((id, record)) => self
+                    .opposite(who, record, entry)?
+                    .map(|edits| Operation::Shift { id, edits }),
                 None => None,
             },
             6 => match nth(which, &state.participations) {
