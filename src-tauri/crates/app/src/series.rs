@@ -307,11 +307,14 @@ impl Pattern {
             EventValue::Description(from.description.clone()),
             EventValue::Result(EventResult::default()),
             EventValue::Hours(from.hours),
+            EventValue::HoursLimits(from.limits),
             EventValue::Template(copy.template),
             EventValue::Series(copy.series),
             EventValue::CopiedFrom(Some(from.id)),
             EventValue::HasGuests(from.forum.has_guests),
             EventValue::GuestDetails(from.forum.details.clone()),
+            EventValue::Badges(from.forum.badges.clone()),
+            EventValue::BadgeLogo(from.forum.logo.clone()),
         ];
         let categories = from.forum.categories.iter().cloned();
         values.extend(categories.map(|(code, own)| EventValue::Category(code, own)));

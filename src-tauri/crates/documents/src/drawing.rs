@@ -97,6 +97,29 @@ pub(crate) fn pdf(template: &str, words: &[(&str, String)]) -> Result<Vec<u8>, D
 /// Draws a template with values as a PDF. A text among them is text whatever is in it: it is
 /// never read as typst.
 pub(crate) fn draw(template: &Template, inputs: Dict) -> Result<Vec<u8>, DrawError> {
+    let (sheet, document) = set(template, inputs)?;
+    let options = PdfOptions {
+        ident: Smart::Custom("birge".to_owned()),
+        creator: Smart::Custom(Some("Birge".to_owned())),
+        ..PdfOptions::default()
+    };
+    let bytes =
+        typst_pdf::pdf(&document, &options).map_err(|errors| sheet.told(template, &errors))?;
+    // What typst remembers of one sheet is of no use to the next.
+    typst::comemo::evict(0);
+    Ok(bytes)
+}
+
+/// Draws a template with values as pictures (SVG), one for each page, for the screen.
+pub(crate) fn pictures(template: &Template, inputs: Dict) -> Result<Vec<String>, DrawError> {
+    let (_, document) = set(template, inputs)?;
+    let options = typst_svg::SvgOptions::default();
+    let pages = document.pages().iter();
+    Ok(pages.map(|page| typst_svg::svg(page, &options)).collect())
+}
+
+/// Sets the pages of a template.
+fn set(template: &Template, inputs: Dict) -> Result<(Sheet, PagedDocument), DrawError> {
     let fonts: Vec<Font> = FONTS
         .iter()
         .flat_map(|data| Font::iter(Bytes::new(*data)))
@@ -116,16 +139,12 @@ pub(crate) fn draw(template: &Template, inputs: Dict) -> Result<Vec<u8>, DrawErr
     let document: PagedDocument = typst::compile(&sheet)
         .output
         .map_err(|errors| sheet.told(template, &errors))?;
-    let options = PdfOptions {
-        ident: Smart::Custom("birge".to_owned()),
-        creator: Smart::Custom(Some("Birge".to_owned())),
-        ..PdfOptions::default()
-    };
-    let bytes =
-        typst_pdf::pdf(&document, &options).map_err(|errors| sheet.told(template, &errors))?;
-    // What typst remembers of one sheet is of no use to the next.
-    typst::comemo::evict(0);
-    Ok(bytes)
+    Ok((sheet, document))
+}
+
+#[cfg(test)]
+pub(crate) fn pages(template: &Template, inputs: Dict) -> Result<PagedDocument, DrawError> {
+    set(template, inputs).map(|(_, document)| document)
 }
 
 fn source(name: &str, text: &str) -> Result<Source, DrawError> {

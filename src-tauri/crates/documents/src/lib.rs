@@ -4,6 +4,7 @@
 //! judged in `app`; where values are kept is not known here. Words come in as
 //! a function from messages to text, so no language is known here either.
 
+pub mod badges;
 pub mod breach;
 pub mod calendar;
 pub mod consent;

@@ -9,6 +9,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::badges::BadgeLayout;
 use crate::checkin::CheckinList;
 use crate::guests::{Category, CategoryCode, Forum, GuestDetail, Refusal};
 use crate::{
@@ -268,6 +269,32 @@ impl Default for HoursRule {
     }
 }
 
+/// What hours that follow from marks are cut to. Nothing is taken off the times themselves:
+/// what does not count is rest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct HoursLimits {
+    /// Hours count in whole steps of so many minutes, downwards; 0 counts each minute.
+    pub step: u16,
+    /// The most minutes of one presence that count; 0 is no limit.
+    pub most: u16,
+}
+
+impl HoursLimits {
+    /// The minutes that count of those that were worked.
+    pub const fn counted(self, minutes: u32) -> u32 {
+        let most = self.most as u32;
+        let capped = if most > 0 && minutes > most {
+            most
+        } else {
+            minutes
+        };
+        match self.step as u32 {
+            0 => capped,
+            step => capped - capped % step,
+        }
+    }
+}
+
 /// A programme or project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Programme {
@@ -364,6 +391,8 @@ pub struct Event {
     pub result: EventResult,
     /// How hours are made of marks.
     pub hours: HoursRule,
+    /// What they are cut to.
+    pub limits: HoursLimits,
     /// It is a pattern that others are copied from, and never held itself.
     pub template: bool,
     /// The series it is one of.
@@ -403,6 +432,9 @@ pub enum EventValue {
     Category(CategoryCode, Option<Category>),
     List(ListId, Option<CheckinList>),
     GuestDetails(Vec<GuestDetail>),
+    HoursLimits(HoursLimits),
+    Badges(BadgeLayout),
+    BadgeLogo(Option<Vec<u8>>),
 }
 
 /// One field of an event: see [`Event`].
@@ -432,6 +464,9 @@ pub enum EventField {
     Category(CategoryCode),
     List(ListId),
     GuestDetails,
+    HoursLimits,
+    Badges,
+    BadgeLogo,
 }
 
 /// Something that an event has or has not.
@@ -497,6 +532,9 @@ impl EventValue {
             Self::Category(code, _) => EventField::Category(*code),
             Self::List(list, _) => EventField::List(*list),
             Self::GuestDetails(..) => EventField::GuestDetails,
+            Self::HoursLimits(..) => EventField::HoursLimits,
+            Self::Badges(..) => EventField::Badges,
+            Self::BadgeLogo(..) => EventField::BadgeLogo,
         }
     }
 }

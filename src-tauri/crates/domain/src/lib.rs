@@ -7,6 +7,7 @@
 pub mod actors;
 pub mod assigning;
 pub mod attendance;
+pub mod badges;
 pub mod birth;
 pub mod certificates;
 pub mod checkin;
@@ -50,6 +51,7 @@ pub mod zones;
 pub use actors::{
     ActorKind, Organisation, OrganisationField, OrganisationRefused, OrganisationValue,
 };
+pub use badges::{BadgeLayout, BadgeSize};
 pub use birth::{Age, AgeBand, BirthDate, Sex};
 pub use certificates::{CertificateKind, CertificateLine, IssuedCertificate, TrustedKey};
 pub use consents::{
@@ -68,7 +70,7 @@ pub use directions::{
 pub use erasure::{Erasure, ErasureGround, ErasureKind, Remainder};
 pub use events::{
     Event, EventFact, EventField, EventForm, EventMember, EventResult, EventState, EventValue,
-    HoursRule, LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site, StateBody,
+    HoursLimits, HoursRule, LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site, StateBody,
     Titles, TitlesRefused, Transfer,
 };
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
