@@ -26,11 +26,12 @@ impl Server {
             .tempdir()
             .expect("a temporary folder");
         let at = |name: &str| folder.path().join(name);
-        let open = |path: &Path| {
-            let all = fs::Permissions::from_mode(0o777);
-            fs::set_permissions(path, all).expect("our own folder");
+        let let_in = |path: &Path, mode: u32| {
+            let mode = fs::Permissions::from_mode(mode);
+            fs::set_permissions(path, mode).expect("our own folder");
         };
-        open(folder.path());
+        // CUPS starts nothing that others could have written.
+        let_in(folder.path(), 0o755);
         for name in [
             "root",
             "root/ppd",
@@ -43,8 +44,9 @@ impl Server {
             "bin/backend",
         ] {
             fs::create_dir_all(at(name)).expect("our own folder");
-            open(&at(name));
+            let_in(&at(name), 0o755);
         }
+        let_in(&at("out"), 0o777);
         for part in fs::read_dir("/usr/lib/cups")
             .expect("cups is installed")
             .flatten()
@@ -57,7 +59,7 @@ impl Server {
         let script = "#!/bin/sh\n[ $# -eq 0 ] && exit 0\nout=\"${DEVICE_URI#birge:}\"\n\
                       cat \"${6:--}\" > \"$out/$1.part\" && mv \"$out/$1.part\" \"$out/$3.pdf\"\n";
         fs::write(&backend, script).expect("our own folder");
-        fs::set_permissions(&backend, fs::Permissions::from_mode(0o755)).expect("our own file");
+        let_in(&backend, 0o755);
         fs::write(at("pdf.ppd"), DRIVER).expect("our own folder");
         let who = |flag: &str| {
             let id = Command::new("id")
