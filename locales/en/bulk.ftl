@@ -53,3 +53,24 @@ bulk-skip-no-consent = Left out, there is no consent to take back: { $count }
 bulk-run-button = Change people: { $count }
 # While people are changed.
 bulk-run-progress = Changing…
+
+# Button over the list: puts the chosen people on the list of an event.
+volunteers-bulk-event-button = Add to an event…
+
+# Title of the dialog.
+# Variables:
+#   $count (Number) - people chosen
+volunteers-bulk-event-title =
+    { $count ->
+        [one] Add { $count } person to an event
+       *[other] Add { $count } people to an event
+    }
+
+# In place of the offered events.
+volunteers-bulk-event-none = No event with this title takes people. Finished and cancelled events are not offered.
+
+# Under the offered events.
+volunteers-bulk-event-hint = They go on the list of the event; whoever finds no seat goes to the waiting list. Shifts are given on the page of the event.
+
+# Button of the dialog.
+volunteers-bulk-event-do = Add

@@ -118,6 +118,9 @@ hours-error-over-day = This makes more than 24 hours in one day. Check the times
 #   $time (String) - their times: 09:00–13:00
 hours-error-overlap = Other hours of this volunteer are entered for the same time: { $day }, { $time }. Choose which ones count and correct the others.
 
+# Refusal: somebody entered hours by hand and said that they rest on a scan.
+hours-error-typed-scan = Only hours that follow from a scan rest on a scan. Choose a signed sheet, the coordinator’s word or the volunteer’s own word.
+
 # Refusal.
 hours-error-own = You entered these hours yourself, so someone else has to confirm them.
 

@@ -14,6 +14,9 @@ figures-axis-event = By event
 # Choice: a line for each volunteer.
 figures-axis-person = By person
 
+# Choice: a line for each programme.
+figures-axis-programme = By programme
+
 # Choice: a line for each direction.
 figures-axis-direction = By direction
 
@@ -42,6 +45,9 @@ figures-head-event = Event
 figures-head-person = Volunteer
 
 # Head of the first column of the table.
+figures-head-programme = Programme
+
+# Head of the first column of the table.
 figures-head-direction = Direction
 
 # Head of the first column of the table.
@@ -60,6 +66,9 @@ figures-head-age = Age
 
 # Line of the table: work outside events.
 figures-line-outside = Outside events
+
+# Line of the table: events that belong to no programme, and work outside events.
+figures-line-no-programme = No programme
 
 # Line of the table: events that name no direction, and work outside events.
 figures-line-no-direction = No direction
@@ -137,6 +146,17 @@ figures-measure-no-shows = No-shows
 
 # What the figure counts; stands beside it.
 figures-means-no-shows = Of these places: neither an arrival in the shift nor hours of it are known. Shifts that were called off are left out.
+
+# Name of a figure.
+figures-measure-helped = People helped
+
+# What the figure counts; stands beside it.
+figures-means-helped = Sum of what the results of events say, each on its first day. These are contacts, not people: whoever was helped twice counts twice. By person, sex and age there is no such figure.
+
+# Beside the figure of people helped: how many of them are an estimate.
+# Variables:
+#   $estimated (Number) - people
+figures-helped-estimated = { $estimated } of them estimated
 
 # Heading over the shares of what confirmed hours rest on.
 figures-evidence-title = What confirmed hours rest on

@@ -39,6 +39,12 @@ today-applicants-title = Applicants waiting for an answer
 # Under the line.
 today-applicants-hint = Accept them or tell them why not
 
+# Row: hours that wait for somebody to confirm or reject them.
+today-hours-title = Records of hours waiting for confirmation
+
+# What to do about it.
+today-hours-hint = Confirm or reject those that you did not enter yourself
+
 # Heading of the bars.
 today-directions-title = By direction
 

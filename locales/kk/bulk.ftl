@@ -17,3 +17,17 @@ bulk-skip-guardian = Өткізіп жіберілді, заңды өкілін�
 bulk-skip-no-consent = Өткізіп жіберілді, қайтарып алатын келісім жоқ: { $count }
 bulk-run-button = Жазбаларды өзгерту: { $count }
 bulk-run-progress = Өзгертілуде…
+
+volunteers-bulk-event-button = Іс-шараға қосу…
+
+volunteers-bulk-event-title =
+    { $count ->
+        [one] { $count } адамды іс-шараға қосу
+       *[other] { $count } адамды іс-шараға қосу
+    }
+
+volunteers-bulk-event-none = Атауы осындай, адам қабылдайтын іс-шара жоқ. Аяқталған және өткізілмейтін іс-шаралар ұсынылмайды.
+
+volunteers-bulk-event-hint = Таңдалғандар іс-шара тізіміне енеді, орын жетпегендер күту тізіміне қосылады. Ауысымдар іс-шара бетінде бөлінеді.
+
+volunteers-bulk-event-do = Қосу

@@ -8,6 +8,8 @@ figures-axis-event = Іс-шара бойынша
 
 figures-axis-person = Адам бойынша
 
+figures-axis-programme = Бағдарлама бойынша
+
 figures-axis-direction = Бағыт бойынша
 
 figures-axis-region = Өңір бойынша
@@ -26,6 +28,8 @@ figures-head-event = Іс-шара
 
 figures-head-person = Волонтер
 
+figures-head-programme = Бағдарлама
+
 figures-head-direction = Бағыт
 
 figures-head-region = Өңір
@@ -37,6 +41,8 @@ figures-head-sex = Жынысы
 figures-head-age = Жасы
 
 figures-line-outside = Іс-шарадан тыс
+
+figures-line-no-programme = Бағдарламасы көрсетілмеген
 
 figures-line-no-direction = Бағыты көрсетілмеген
 
@@ -56,7 +62,7 @@ figures-means-confirmed = Мәлімдеген адамнан басқа бір�
 
 figures-measure-claimed = Растауды күтуде
 
-figures-means-claimed = Мәлімделген, бірақ әлі расталмаған әрі қабылданбаған деп белгіленбеген сағат. Сертификатқа кірмейді.
+figures-means-claimed = Мәлімделген, бірақ растау туралы шешім әлі қабылданбаған сағат. Сертификатқа кірмейді.
 
 figures-measure-rejected = Қабылданбаған сағат
 
@@ -84,11 +90,17 @@ figures-means-places = Аяқталған ауысымдардағы адамд�
 
 figures-measure-no-shows = Келмегендер
 
-figures-means-no-shows = Осы орындардың ішінде: ауысымға келу белгісі де, ол үшін сағат та жоқ. Болмай қалған ауысымдар кірмейді.
+figures-means-no-shows = Осы орындардың ішінде: ауысымға келу белгісі де, ол үшін сағат та жоқ. Өткізілмеген ауысымдар кірмейді.
+
+figures-measure-helped = Көмек алған адамдар
+
+figures-means-helped = Іс-шара қорытындыларындағы сандардың қосындысы, әрқайсысы іс-шараның бірінші күніне жазылады. Бұл – адам саны емес, көмек көрсету саны: екі рет көмек алған адам екі рет саналады. Адам, жыныс және жас бойынша мұндай көрсеткіш жоқ.
+
+figures-helped-estimated = оның ішінде шамамен саналғаны: { $estimated }
 
 figures-evidence-title = Расталған сағаттың негізі
 
-figures-evidence-hint = Ең сенімдісі – сканерлеу немесе үстелдегі белгі, ең әлсізі – адамның өз сөзі. Екі белгіден шыққан сағатқа әлсізі алынады.
+figures-evidence-hint = Ең сенімдісі – сканерлеу немесе тіркеу үстеліндегі белгі, ең әлсізі – адамның өз айтуы. Екі белгіден шыққан сағатқа екеуінің әлсізі алынады.
 
 figures-period-label = Кезең
 
@@ -116,7 +128,7 @@ figures-as-of-banner = Тізілімдегі дерек осы күннің с�
 
 figures-as-of-clear = Бүгінгісін көрсету
 
-figures-totals-title = Жалпы
+figures-totals-title = Жиыны
 
 figures-over-time-title = { $measure }: айлар бойынша
 
@@ -152,7 +164,7 @@ figures-rows-arrival = Келді: { $time }
 
 figures-rows-departure = Кетті: { $time }
 
-figures-rows-close = Кестеге қайту
+figures-rows-close = Кестеге оралу
 
 figures-error-period = Кезең басталмай тұрып аяқталады. Соңғы күнді кейінірек таңдаңыз.
 
@@ -164,6 +176,6 @@ figures-file-period = Кезең
 
 figures-file-as-of = Қай күнгі дерек
 
-figures-file-total = Барлығы
+figures-file-total = Жиыны
 
 figures-file-evidence = Сканерлеу мен қол қойылған қағаздың үлесі, %

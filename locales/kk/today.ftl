@@ -24,6 +24,10 @@ today-applicants-title = Жауап күтіп тұрған үміткерлер
 
 today-applicants-hint = Қабылдаңыз немесе бас тарту себебін айтыңыз
 
+today-hours-title = Растауды күтіп тұрған сағат жазбалары
+
+today-hours-hint = Өзіңіз енгізбегендерін растаңыз немесе қабылдамаңыз
+
 today-directions-title = Бағыттар бойынша
 
 today-directions-hint = Бір адам бірнеше бағытта болуы мүмкін.

@@ -17,3 +17,18 @@ bulk-skip-guardian = Пропущены, нужно согласие предс�
 bulk-skip-no-consent = Пропущены, отзывать нечего: { $count }
 bulk-run-button = Изменить людей: { $count }
 bulk-run-progress = Изменение…
+
+volunteers-bulk-event-button = Добавить на мероприятие…
+
+volunteers-bulk-event-title =
+    { $count ->
+        [one] Добавить на мероприятие: { $count } человек
+        [few] Добавить на мероприятие: { $count } человека
+       *[many] Добавить на мероприятие: { $count } человек
+    }
+
+volunteers-bulk-event-none = Мероприятия с таким названием, на которое ещё записывают, нет. Завершённые и отменённые не предлагаются.
+
+volunteers-bulk-event-hint = Они попадут в список мероприятия, а кому не хватит места – в лист ожидания. Смены распределяются на странице мероприятия.
+
+volunteers-bulk-event-do = Добавить

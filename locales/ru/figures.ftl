@@ -8,6 +8,8 @@ figures-axis-event = По мероприятиям
 
 figures-axis-person = По людям
 
+figures-axis-programme = По программам
+
 figures-axis-direction = По направлениям
 
 figures-axis-region = По регионам
@@ -26,6 +28,8 @@ figures-head-event = Мероприятие
 
 figures-head-person = Волонтёр
 
+figures-head-programme = Программа
+
 figures-head-direction = Направление
 
 figures-head-region = Регион
@@ -37,6 +41,8 @@ figures-head-sex = Пол
 figures-head-age = Возраст
 
 figures-line-outside = Вне мероприятий
+
+figures-line-no-programme = Без программы
 
 figures-line-no-direction = Без направления
 
@@ -50,7 +56,7 @@ figures-line-gone = Данные не показаны
 
 figures-line-quarter = { $quarter } квартал { $year } г.
 
-figures-measure-confirmed = Подтверждённые часы
+figures-measure-confirmed = Подтверждено часов
 
 figures-means-confirmed = Часы, которые подтвердил не тот, кто их заявил. Считаются по дню начала работы. Отклонённые, заменённые и недействительные часы не входят.
 
@@ -58,15 +64,15 @@ figures-measure-claimed = Ждут подтверждения
 
 figures-means-claimed = Часы, которые заявлены, но ещё не подтверждены и не отклонены. В сертификаты они не входят.
 
-figures-measure-rejected = Отклонённые часы
+figures-measure-rejected = Отклонено часов
 
 figures-means-rejected = Часы, которые были заявлены и отклонены другим человеком.
 
-figures-measure-people = Пришли, человек
+figures-measure-people = Пришли, чел.
 
 figures-means-people = Люди, у которых отмечен приход. В каждой строке человек считается один раз, сколько бы ни было отметок, поэтому сумма строк может быть больше итога.
 
-figures-measure-with-hours = С часами, человек
+figures-measure-with-hours = С часами, чел.
 
 figures-means-with-hours = Люди с подтверждёнными часами, в каждой строке по одному разу.
 
@@ -86,9 +92,15 @@ figures-measure-no-shows = Неявки
 
 figures-means-no-shows = Из этих мест: не отмечен приход в смену и нет часов за неё. Отменённые смены не входят.
 
+figures-measure-helped = Помощь получили
+
+figures-means-helped = Сумма того, что сказано в итогах мероприятий; итог относится к первому дню мероприятия. Это обращения, а не люди: кто получил помощь дважды, посчитан дважды. По людям, полу и возрасту такого показателя нет.
+
+figures-helped-estimated = из них по оценке: { $estimated }
+
 figures-evidence-title = На чём основаны подтверждённые часы
 
-figures-evidence-hint = Сильнее всего скан или отметка у стола, слабее всего слова самого человека. У часов по двум отметкам – более слабое из двух оснований.
+figures-evidence-hint = Надёжнее всего скан или отметка на стойке, слабее всего слова самого человека. У часов по двум отметкам – более слабое из двух оснований.
 
 figures-period-label = Период
 

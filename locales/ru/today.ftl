@@ -24,6 +24,10 @@ today-applicants-title = Кандидаты ждут ответа
 
 today-applicants-hint = Примите их или объясните отказ
 
+today-hours-title = Записи часов, которые ждут подтверждения
+
+today-hours-hint = Подтвердите или отклоните те, что внесли не вы
+
 today-directions-title = По направлениям
 
 today-directions-hint = Один человек может быть в нескольких направлениях.

@@ -82,6 +82,16 @@ fn an_event_is_made_shown_moved_copied_and_found_by_its_title() {
     assert_eq!(copied["shifts"].as_array().map(Vec::len), Some(1));
     let found = json(at, &["event", "list", "--text", "берег"]);
     assert_eq!(found["total"], 2);
+    let edit = ["event", "edit", &event, "--en", "The shore", "--helped", "40"];
+    json(at, &edit);
+    let edited = json(at, &["event", "show", &event]);
+    assert_eq!(edited["titles"]["en"], "The shore");
+    let kept = ["plan", "region", "shifts"].map(|field| edited[field] == shown[field]);
+    assert_eq!(kept, [true; 3], "what is not named stays");
+    let sums = json(at, &["report", "--by", "event"]);
+    assert_eq!(sums["whole"]["helped"], 40);
+    json(at, &["event", "delete", text(&copy["id"])]);
+    assert_eq!(json(at, &["event", "list", "--text", "берег"])["total"], 1);
     json(at, &["event", "state", &event, "open"]);
     json(at, &["event", "state", &event, "held"]);
     let held = json(at, &["event", "list", "--state", "held"]);

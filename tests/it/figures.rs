@@ -127,7 +127,7 @@ fn worked() -> Worked {
         mark(aisha, Direct::In),
     ];
     attendance::mark(register.open(), &register.ctx(), shore, &marks).expect("the owner may");
-    claim(&register, shore, nurlan, (7, 3), Grade::Scan);
+    claim(&register, shore, nurlan, (7, 3), Grade::Coordinator);
     claim(&register, shore, aisha, (7, 1), Grade::Own);
     claim(&register, school, aisha, (5, 2), Grade::Paper);
     let added = operators::add(
@@ -198,7 +198,7 @@ fn people_count_once_and_hours_count_when_somebody_else_confirms_them() {
     confirm(&other, &register.ctx(), events[1], people[1]);
     let found = report(register.open(), &all, By::Direction, now);
     assert_eq!((found.whole.confirmed, found.whole.claimed), (5 * 60, 60));
-    assert_eq!(found.whole.by_grade, [3 * 60, 2 * 60, 0, 0]);
+    assert_eq!(found.whole.by_grade, [0, 2 * 60, 3 * 60, 0]);
     assert_eq!((found.whole.with_hours, found.whole.events), (2, 2));
     let lines: Vec<(&str, u64)> = found
         .lines
@@ -260,7 +260,7 @@ fn rows_stand_behind_a_figure() {
         Some((people[0], Some("Ахметов Нұрлан".to_owned())))
     );
     assert_eq!(row.event, Some((events[0], "Таза жаға".to_owned())));
-    assert_eq!((row.minutes, row.grade), (180, Some(Grade::Scan)));
+    assert_eq!((row.minutes, row.grade), (180, Some(Grade::Coordinator)));
     assert_eq!(rows(Measure::Claimed).0, 2);
     let (total, marks) = rows(Measure::Marks);
     assert_eq!(total, 3, "repeats stand among the marks");

@@ -7,9 +7,10 @@ use app::{
     templates,
 };
 use chrono::Weekday;
+use domain::events::EventResult;
 use domain::{
-    Day, DirectionCode, Event, EventForm, EventState, LegalKind, Letter, OrganisationId, Plan,
-    RegionCode, Site, SiteId, StateBody, Titles, Transfer, WallTime, Zone,
+    Day, DirectionCode, Event, EventForm, EventState, HoursLimits, HoursRule, LegalKind, Letter,
+    OrganisationId, Plan, RegionCode, Site, SiteId, StateBody, Titles, Transfer, WallTime, Zone,
 };
 use tauri::AppHandle;
 
@@ -19,8 +20,8 @@ use crate::{
         IpcError, IpcResult,
         events::{
             EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
-            LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields, ProgrammeRecord,
-            RepeatDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
+            HoursRuleDto, LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields,
+            ProgrammeRecord, RepeatDto, ResultDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
         },
     },
     state::ctx,
@@ -51,6 +52,7 @@ pub async fn events_window(
             states,
             from,
             until,
+            programme,
             templates,
         } = query;
         let day = |text: Option<String>| text.as_deref().map(read_day).transpose();
@@ -62,6 +64,7 @@ pub async fn events_window(
                 .into_iter()
                 .map(|one| state_code(one).to_owned())
                 .collect(),
+            programme: programme.map(|id| id.parse()).transpose()?,
             templates,
             deleted: false,
         };
@@ -103,12 +106,8 @@ pub async fn event_save(
 ) -> IpcResult<String> {
     at_work(app, move |state, open| {
         let id = id.map(|id| id.parse()).transpose()?;
-        let before = match id {
-            Some(id) => Some(app::events::get(&open.register, id)?),
-            None => None,
-        };
         let ctx = ctx(&action)?;
-        let form = unpacked(fields, before.as_ref(), || SiteId::from_uuid(ctx.uuid()))?;
+        let form = unpacked(fields, || SiteId::from_uuid(ctx.uuid()))?;
         let done = app::events::save(&open.register, &ctx, id, &form)?;
         Ok(state.announce(done).to_string())
     })
@@ -361,12 +360,7 @@ fn read_region(code: Option<String>) -> IpcResult<Option<RegionCode>> {
         .transpose()
 }
 
-/// The form; what the window does not show stays as it was `before`.
-fn unpacked(
-    fields: EventFields,
-    before: Option<&Event>,
-    new_site: impl Fn() -> SiteId,
-) -> IpcResult<Form> {
+fn unpacked(fields: EventFields, new_site: impl Fn() -> SiteId) -> IpcResult<Form> {
     let EventFields {
         titles,
         programme,
@@ -384,6 +378,8 @@ fn unpacked(
         code,
         requirements,
         description,
+        result,
+        hours,
         template,
     } = fields;
     let mut read_sites = Vec::with_capacity(sites.len());
@@ -462,8 +458,23 @@ fn unpacked(
         code,
         requirements,
         description,
-        result: before.map(|event| event.result.clone()).unwrap_or_default(),
-        hours: before.map(|event| event.hours).unwrap_or_default(),
+        result: EventResult {
+            helped: result.helped,
+            estimated: result.estimated,
+            words: result.words,
+            links: result.links,
+        },
+        hours: HoursRule {
+            break_minutes: hours.break_minutes,
+            break_after: hours.break_after,
+            early_counts: hours.early_counts,
+            close_after: hours.close_after,
+            early_minutes: hours.early_minutes,
+        },
+        limits: HoursLimits {
+            step: hours.step,
+            most: hours.most,
+        },
         template,
     })
 }
@@ -590,6 +601,21 @@ fn packed(event: &Event) -> EventDto {
             code: event.code.clone(),
             requirements: event.requirements.clone(),
             description: event.description.clone(),
+            result: ResultDto {
+                helped: event.result.helped,
+                estimated: event.result.estimated,
+                words: event.result.words.clone(),
+                links: event.result.links.clone(),
+            },
+            hours: HoursRuleDto {
+                break_minutes: event.hours.break_minutes,
+                break_after: event.hours.break_after,
+                early_counts: event.hours.early_counts,
+                close_after: event.hours.close_after,
+                early_minutes: event.hours.early_minutes,
+                step: event.limits.step,
+                most: event.limits.most,
+            },
             template: event.template,
         },
     }

@@ -117,6 +117,7 @@ pub async fn figures_rows(
                 arrival: row.arrival,
                 minutes: minutes(row.minutes),
                 marks: row.marks,
+                helped: u32::try_from(row.helped).unwrap_or(u32::MAX),
                 grade: row.grade.map(Into::into),
             }
         });

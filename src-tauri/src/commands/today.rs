@@ -54,6 +54,7 @@ fn attention(waiting: Waiting, count: u32) -> Attention {
             }),
         ),
         Waiting::ConsentExpiring => (AttentionKind::ConsentExpiring, None),
+        Waiting::Hours => (AttentionKind::Hours, None),
         Waiting::Applicants => (
             AttentionKind::Applicants,
             Some(VolunteerQuery {

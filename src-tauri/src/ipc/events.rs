@@ -157,6 +157,40 @@ pub struct StateBodyDto {
     pub confirmation: Option<LetterDto>,
 }
 
+/// What came of an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "EventResult")]
+pub struct ResultDto {
+    /// How many people were helped: contacts, not people.
+    pub helped: Option<u32>,
+    /// The number is an estimate.
+    pub estimated: bool,
+    /// In words.
+    pub words: Option<String>,
+    /// Links to press and photos.
+    pub links: Vec<String>,
+}
+
+/// How hours follow from marks; all in minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "HoursRule")]
+pub struct HoursRuleDto {
+    /// Taken off when a person worked longer than `break_after`.
+    pub break_minutes: u16,
+    /// See `break_minutes`.
+    pub break_after: u16,
+    /// Time before the beginning of the shift counts.
+    pub early_counts: bool,
+    /// A forgotten going is closed so long after the end of the shift.
+    pub close_after: u16,
+    /// A mark may come so long before the shift and still be of the shift.
+    pub early_minutes: u16,
+    /// Whole steps count, downwards; 0 counts each minute.
+    pub step: u16,
+    /// The most of one presence that counts; 0 is no limit.
+    pub most: u16,
+}
+
 /// What the form of an event holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct EventFields {
@@ -192,6 +226,10 @@ pub struct EventFields {
     pub requirements: Option<String>,
     /// Anything about it.
     pub description: Option<String>,
+    /// What came of it.
+    pub result: ResultDto,
+    /// How hours follow from marks.
+    pub hours: HoursRuleDto,
     /// It is a pattern that others are copied from.
     pub template: bool,
 }
@@ -225,6 +263,8 @@ pub struct EventQuery {
     pub from: Option<String>,
     /// The last day.
     pub until: Option<String>,
+    /// Of this programme.
+    pub programme: Option<String>,
     /// Templates only; otherwise events only.
     pub templates: bool,
 }

@@ -13,6 +13,8 @@ use super::hours::GradeDto;
 pub enum FigureBy {
     /// Direction.
     Direction,
+    /// Programme of the event.
+    Programme,
     /// Region of the event.
     Region,
     /// Event.
@@ -35,6 +37,7 @@ impl From<FigureBy> for By {
     fn from(by: FigureBy) -> Self {
         match by {
             FigureBy::Direction => Self::Direction,
+            FigureBy::Programme => Self::Programme,
             FigureBy::Region => Self::Region,
             FigureBy::Event => Self::Event,
             FigureBy::Person => Self::Person,
@@ -69,6 +72,8 @@ pub enum FigureMeasure {
     Places,
     /// Of these: nobody came.
     NoShows,
+    /// People helped, as the results of events say.
+    Helped,
 }
 
 impl From<FigureMeasure> for Measure {
@@ -83,6 +88,7 @@ impl From<FigureMeasure> for Measure {
             FigureMeasure::Marks => Self::Marks,
             FigureMeasure::Places => Self::Places,
             FigureMeasure::NoShows => Self::NoShows,
+            FigureMeasure::Helped => Self::Helped,
         }
     }
 }
@@ -155,6 +161,10 @@ pub struct FigureSums {
     pub places: u32,
     /// Of these: nobody came.
     pub no_shows: u32,
+    /// People helped, as the results of events say.
+    pub helped: u32,
+    /// Of these: estimated.
+    pub helped_estimated: u32,
 }
 
 impl From<&Figures> for FigureSums {
@@ -170,7 +180,10 @@ impl From<&Figures> for FigureSums {
             events,
             places,
             no_shows,
+            helped,
+            helped_estimated,
         } = figures;
+        let whole = |people: u64| u32::try_from(people).unwrap_or(u32::MAX);
         Self {
             confirmed: minutes(*confirmed),
             claimed: minutes(*claimed),
@@ -182,6 +195,8 @@ impl From<&Figures> for FigureSums {
             events: *events,
             places: *places,
             no_shows: *no_shows,
+            helped: whole(*helped),
+            helped_estimated: whole(*helped_estimated),
         }
     }
 }
@@ -256,6 +271,8 @@ pub struct FigureRow {
     pub minutes: u32,
     /// Marks of the person or the event.
     pub marks: u32,
+    /// People helped by the event.
+    pub helped: u32,
     /// What the hours rest on.
     pub grade: Option<GradeDto>,
 }

@@ -45,4 +45,6 @@ pub enum AttentionKind {
     ConsentExpiring,
     /// Somebody who wants to become a volunteer.
     Applicants,
+    /// Hours that wait for a verdict.
+    Hours,
 }

@@ -56,6 +56,8 @@ function made(index: number): EventRecord {
       code: `F${pad(index % 100)}`,
       requirements: "Қолғап пен су алып келу",
       description: null,
+      result: state === "finished" ? { helped: 40 + ((index * 17) % 200), estimated: index % 3 === 0, words: "Ағаш отырғызылды, қоқыс жиналды", links: ["https://example.org/photo"] } : { helped: null, estimated: false, words: null, links: [] },
+      hours: { break_minutes: 0, break_after: 360, early_counts: false, close_after: 0, early_minutes: 120, step: 0, most: 0 },
       template: index % 40 === 39,
     },
   };
@@ -77,7 +79,7 @@ export class Events {
         const text = Object.values(fields.titles).join(" ").toLowerCase();
         const [starts, ends] = [fields.plan?.starts.slice(0, 10), fields.plan?.ends.slice(0, 10)];
         return (
-          !deleted && fields.template === query.templates && text.includes(query.text.trim().toLowerCase()) && (query.states.length === 0 || query.states.includes(state)) &&
+          !deleted && fields.template === query.templates && text.includes(query.text.trim().toLowerCase()) && (query.programme === null || query.programme === fields.programme) && (query.states.length === 0 || query.states.includes(state)) &&
           (query.from === null || (ends !== undefined && ends >= query.from)) && (query.until === null || (starts !== undefined && starts <= query.until))
         );
       })

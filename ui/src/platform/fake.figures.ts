@@ -40,6 +40,8 @@ function sumsOf(works: readonly Work[]): FigureSums {
     events: count([...came, ...confirmed].map(({ event }) => event.id)),
     places: works.filter(({ place }) => place).length,
     no_shows: works.filter(({ place, came: there }) => place && !there).length,
+    helped: [...new Set(works.map(({ event }) => event))].reduce((sum, { fields }) => sum + (fields.result.helped ?? 0), 0),
+    helped_estimated: [...new Set(works.map(({ event }) => event))].reduce((sum, { fields }) => sum + (fields.result.estimated ? (fields.result.helped ?? 0) : 0), 0),
   };
 }
 
@@ -68,6 +70,8 @@ export class FigureBook {
     switch (by) {
       case "direction":
         return fields.directions.length === 0 ? [""] : fields.directions;
+      case "programme":
+        return [fields.programme ?? ""];
       case "region":
         return [fields.region ?? ""];
       case "event":
@@ -137,11 +141,11 @@ export class FigureBook {
   rows({ query, measure, offset, limit }: { query: FiguresQuery; measure: FigureMeasure; offset: number; limit: number }): FigureRows {
     const works = this.within(query);
     const page = (rows: readonly FigureRow[]): FigureRows => ({ total: rows.length, rows: rows.slice(offset, offset + limit) });
-    const empty: FigureRow = { volunteer: null, name: null, event: null, title: null, day: null, time: null, arrival: false, minutes: 0, marks: 0, grade: null };
-    if (measure === "people" || measure === "with_hours" || measure === "events") {
-      const by = measure === "events" ? "event" : "person";
+    const empty: FigureRow = { volunteer: null, name: null, event: null, title: null, day: null, time: null, arrival: false, minutes: 0, marks: 0, helped: 0, grade: null };
+    if (measure === "people" || measure === "with_hours" || measure === "events" || measure === "helped") {
+      const by = measure === "events" || measure === "helped" ? "event" : "person";
       const lines = this.lines(works, by).filter(({ sums }) => sums[measure] > 0);
-      return page(lines.map(({ key, name, sums }) => ({ ...empty, ...(by === "event" ? { event: key, title: name } : { volunteer: key, name }), minutes: sums.confirmed, marks: sums.marks })));
+      return page(lines.map(({ key, name, sums }) => ({ ...empty, ...(by === "event" ? { event: key, title: name } : { volunteer: key, name }), minutes: sums.confirmed, marks: sums.marks, helped: sums.helped })));
     }
     const fits = (work: Work): boolean => (measure === "marks" ? work.came : measure === "places" ? work.place : measure === "no_shows" ? work.place && !work.came : work.state === measure);
     const rows = works.filter(fits).sort((one, two) => (one.day < two.day ? 1 : -1));

@@ -1,7 +1,7 @@
 //! Events: made, edited, moved along their path, hidden and shown again.
 
 use changes::{Act, Edit, Events, Noun, Operation, Record, Subject};
-use domain::events::{EventResult, HoursRule};
+use domain::events::{EventResult, HoursLimits, HoursRule};
 use domain::hours::HoursRefused;
 use domain::{
     Day, Deed, DirectionCode, Event, EventForm, EventId, EventMember, EventState, EventValue,
@@ -54,8 +54,40 @@ pub struct Form {
     pub result: EventResult,
     /// How hours are made of marks.
     pub hours: HoursRule,
+    /// What they are cut to.
+    pub limits: HoursLimits,
     /// It is a pattern that others are copied from.
     pub template: bool,
+}
+
+impl Form {
+    /// The form as it stands filled in for an event.
+    pub fn of(event: &Event) -> Self {
+        let title = |title: &Option<String>| title.clone().unwrap_or_default();
+        let Titles { kk, ru, en } = &event.titles;
+        Self {
+            titles: [title(kk), title(ru), title(en)],
+            programme: event.programme,
+            plan: event.plan,
+            form: event.form,
+            region: event.region,
+            address: event.address.clone(),
+            sites: event.sites.clone(),
+            transfers: event.transfers.clone(),
+            directions: event.directions.clone(),
+            kinds: event.kinds.clone(),
+            organiser: event.organiser,
+            state_body: event.state_body.clone(),
+            capacity: event.capacity,
+            code: event.code.clone(),
+            requirements: event.requirements.clone(),
+            description: event.description.clone(),
+            result: event.result.clone(),
+            hours: event.hours,
+            limits: event.limits,
+            template: event.template,
+        }
+    }
 }
 
 /// Why something about events, shifts, attendance or hours is not done. Nothing was written.
@@ -145,6 +177,9 @@ pub enum WorkRefused {
     /// The rules of hours.
     #[error(transparent)]
     Hours(#[from] HoursRefused),
+    /// Hours that are entered by hand rest on no scan.
+    #[error("typed hours rest on no scan")]
+    TypedScan,
     /// Nobody settles what they claimed themselves.
     #[error("own hours")]
     OwnHours,
@@ -239,6 +274,7 @@ impl ToMessage for WorkRefused {
                 let message = messages::hours_error_overlap(from.date(), time);
                 (Kind::Refused, message)
             }
+            Self::TypedScan => (Kind::Invalid, messages::hours_error_typed_scan()),
             Self::OwnHours => (Kind::Refused, messages::hours_error_own()),
             Self::Claim => (Kind::Refused, messages::hours_error_claim()),
             Self::NotAllowed(refused) => refused.told(),
@@ -294,6 +330,13 @@ pub fn save(
     let [kk, ru, en] = &form.titles;
     let titles = Titles::new(kk, ru, en)?;
     let plan = form.plan.map(Plan::checked).transpose()?;
+    let links = form.result.links.iter();
+    let result = EventResult {
+        helped: form.result.helped,
+        estimated: form.result.estimated && form.result.helped.is_some(),
+        words: free(form.result.words.as_ref()),
+        links: links.filter_map(|link| free(Some(link))).collect(),
+    };
     let values = vec![
         EventValue::Titles(titles),
         EventValue::Programme(form.programme),
@@ -307,8 +350,9 @@ pub fn save(
         EventValue::Code(free(form.code.as_ref())),
         EventValue::Requirements(free(form.requirements.as_ref())),
         EventValue::Description(free(form.description.as_ref())),
-        EventValue::Result(form.result.clone()),
+        EventValue::Result(result),
         EventValue::Hours(form.hours),
+        EventValue::HoursLimits(form.limits),
         EventValue::Template(form.template),
     ];
     let directions = form.directions.iter().cloned().map(EventMember::Direction);
@@ -369,6 +413,8 @@ pub struct Wanted {
     pub until: Option<Day>,
     /// Codes of states; empty for every state.
     pub states: Vec<String>,
+    /// Of this programme.
+    pub programme: Option<ProgrammeId>,
     /// Patterns and not events.
     pub templates: bool,
     /// Deleted ones and not those that are there.
@@ -400,6 +446,7 @@ pub fn list(
         from: wanted.from,
         until: wanted.until,
         states: wanted.states.clone(),
+        programme: wanted.programme,
         templates: wanted.templates,
         deleted: wanted.deleted,
     };

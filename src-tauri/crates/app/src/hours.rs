@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use changes::Act;
 use domain::hours::{ClaimState, all_standings, check_claim, may_settle, standings};
 use domain::{
-    Claim, Deed, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ShiftId, Span,
+    Claim, Deed, Event, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ShiftId, Span,
     VolunteerId,
 };
 use store::Tx;
@@ -58,8 +58,8 @@ pub struct ClaimAt {
 /// of the same action too. How many were claimed.
 ///
 /// # Errors
-/// [`WorkRefused::Hours`], [`WorkRefused::Claim`] if what is to be replaced does not stand,
-/// and those of every action; then nothing was written.
+/// [`WorkRefused::Hours`], [`WorkRefused::TypedScan`], [`WorkRefused::Claim`] if what is to be
+/// replaced does not stand, and those of every action; then nothing was written.
 pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<u32>, WorkRefused> {
     register.may(Deed::ClaimHours)?;
     let act = match claims {
@@ -78,7 +78,7 @@ pub(crate) fn claim_in(
     ctx: &Ctx,
     claims: &[NewClaim],
 ) -> Result<u32, WorkRefused> {
-    let mut events = work::events(register)?;
+    let mut events: BTreeMap<EventId, Event> = BTreeMap::new();
     for id in claims.iter().filter_map(|claim| claim.event) {
         if !events.contains_key(&id)
             && let Some(record) = tx.event(id)?
@@ -102,6 +102,10 @@ pub(crate) fn claim_in(
                 matches!(found.state, ClaimState::Claimed | ClaimState::Confirmed)
             })
         };
+        // A scan makes hours by itself; what somebody types rests on less.
+        if new.grade == Grade::Scan {
+            return Err(WorkRefused::TypedScan);
+        }
         if new.instead_of.is_some_and(|old| !stands(old)) {
             return Err(WorkRefused::Claim);
         }

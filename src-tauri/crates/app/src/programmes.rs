@@ -124,15 +124,10 @@ pub fn list(register: &Register, deleted: bool) -> Result<Vec<Listed>, WorkRefus
         }
         ControlFlow::Continue(())
     })?;
-    for event in work::events(register)?.values() {
-        if event.deleted || event.template {
-            continue;
-        }
-        let mut listed = programmes.iter_mut();
-        let of = listed.find(|listed| Some(listed.programme.id) == event.programme);
-        if let Some(listed) = of {
-            listed.events += 1;
-        }
+    let held = register.store().columns().work().programmes();
+    for listed in &mut programmes {
+        let events = held.get(&listed.programme.id);
+        listed.events = events.copied().unwrap_or_default();
     }
     programmes.sort_by_key(|listed| {
         let programme = &listed.programme;

@@ -165,16 +165,26 @@ pub fn window(
         }
         known.insert(one.volunteer, (one, walks));
     }
-    let names = by_name(register, &wanted.text, wanted.language, now);
-    let all = if wanted.text.trim().is_empty() {
-        None
-    } else {
-        Some(by_name(register, "", wanted.language, now))
+    let sort = Sort {
+        column: SortColumn::Name,
+        descending: false,
+        language: wanted.language,
     };
-    let shown = all.as_ref().unwrap_or(&names);
-    let shown = shown.iter().filter(|id| known.contains_key(id)).count();
-    figures.hidden = figures.all.saturating_sub(count(shown));
-    let ordered: Vec<VolunteerId> = names.into_iter().filter(|id| found.contains(id)).collect();
+    let all: Vec<VolunteerId> = known.keys().copied().collect();
+    let all = Selection::Ids(all).picked_by(register, now, sort).ids;
+    figures.hidden = figures.all.saturating_sub(count(all.len()));
+    let mut ordered = all;
+    if !wanted.text.trim().is_empty() {
+        // Whom the text finds, those whose name it is first.
+        let query = Query {
+            text: wanted.text.clone(),
+            with_archived: true,
+            ..Query::default()
+        };
+        let selection = Selection::Query(Box::new(query));
+        ordered = selection.picked_by(register, now, sort).ids;
+    }
+    ordered.retain(|id| found.contains(id));
     let page: Vec<VolunteerId> = ordered.iter().copied().skip(offset).take(limit).collect();
     let off = register.store().settings().fields_off.clone();
     let mut rows = Vec::with_capacity(page.len());
@@ -242,27 +252,6 @@ fn fits(one: &Participation, walks: &[(Option<ShiftId>, Walk)], wanted: &Wanted)
     };
     let stands = wanted.standings.is_empty() || wanted.standings.contains(&one.standing);
     placed && seen && stands
-}
-
-/// Everybody whom a text finds, by name, the archive too.
-fn by_name(
-    register: &Register,
-    text: &str,
-    language: SortLanguage,
-    now: Timestamp,
-) -> Vec<VolunteerId> {
-    let query = Query {
-        text: text.to_owned(),
-        with_archived: true,
-        ..Query::default()
-    };
-    let sort = Sort {
-        column: SortColumn::Name,
-        descending: false,
-        language,
-    };
-    let picked = Selection::Query(Box::new(query)).picked_by(register, now, sort);
-    picked.ids
 }
 
 /// The name of a person as lists show it; `None` of somebody who is not shown.

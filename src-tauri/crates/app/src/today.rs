@@ -1,5 +1,6 @@
 //! What needs attention, and the figures of the day.
 
+use domain::hours::ClaimState;
 use domain::{Day, Deed, StatusKind};
 use search::{Facets, Query};
 
@@ -16,6 +17,8 @@ pub enum Waiting {
     ConsentExpiring,
     /// Somebody who wants to become a volunteer.
     Applicants,
+    /// Hours that nobody confirmed or rejected yet.
+    Hours,
 }
 
 /// Days before its end from which a consent is told of.
@@ -55,11 +58,18 @@ pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
         .iter()
         .find(|(kind, _)| *kind == StatusKind::Applicant)
         .map_or(0, |(_, count)| *count);
+    let hours = if register.may(Deed::ConfirmHours).is_ok() {
+        let claimed = [ClaimState::Claimed];
+        columns.work().claims(&claimed, false, None, 0, 0).0
+    } else {
+        0
+    };
     let waiting = [
         (Waiting::GuardianMissing, found.facets.guardian_missing),
         (Waiting::ConsentMissing, found.facets.consent_missing),
         (Waiting::ConsentExpiring, expiring),
         (Waiting::Applicants, applicants),
+        (Waiting::Hours, small(hours)),
     ];
     Ok(Today {
         day,

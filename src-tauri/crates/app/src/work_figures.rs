@@ -33,6 +33,8 @@ pub enum By {
     Event,
     /// Person.
     Person,
+    /// Programme of the event.
+    Programme,
     /// Direction.
     Direction,
     /// Region of the event.
@@ -51,8 +53,9 @@ pub enum By {
 
 impl By {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Direction,
+        Self::Programme,
         Self::Region,
         Self::Event,
         Self::Person,
@@ -68,6 +71,7 @@ impl By {
         match self {
             Self::Event => "event",
             Self::Person => "person",
+            Self::Programme => "programme",
             Self::Direction => "direction",
             Self::Region => "region",
             Self::Month => "month",
@@ -83,6 +87,7 @@ impl By {
         match self {
             Self::Event => messages::figures_head_event(),
             Self::Person => messages::figures_head_person(),
+            Self::Programme => messages::figures_head_programme(),
             Self::Direction => messages::figures_head_direction(),
             Self::Region => messages::figures_head_region(),
             Self::Month | Self::Quarter | Self::Year => messages::figures_head_period(),
@@ -95,6 +100,7 @@ impl By {
         match self {
             Self::Event => Axis::Event,
             Self::Person => Axis::Person,
+            Self::Programme => Axis::Programme,
             Self::Direction => Axis::Direction,
             Self::Region => Axis::Region,
             Self::Month => Axis::Period(Period::Month),
@@ -144,6 +150,10 @@ pub fn defined(measure: Measure) -> (Message, Message) {
         Measure::NoShows => (
             messages::figures_measure_no_shows(),
             messages::figures_means_no_shows(),
+        ),
+        Measure::Helped => (
+            messages::figures_measure_helped(),
+            messages::figures_means_helped(),
         ),
     }
 }
@@ -221,6 +231,8 @@ pub struct Row {
     pub grade: Option<Grade>,
     /// Marks of the person or the event.
     pub marks: u32,
+    /// People helped by the event.
+    pub helped: u64,
 }
 
 /// Why there are no figures.
@@ -285,24 +297,33 @@ pub fn report(
     let (whole, lines, months, regions) = {
         let columns = register.store().columns();
         let work = columns.work();
+        // The order of directions is that of the settings, so all of them are asked for.
+        let own = if by == By::Direction {
+            (by.axis(), 0, usize::MAX)
+        } else {
+            (by.axis(), offset, limit)
+        };
+        let all = |axis| (axis, 0, usize::MAX);
         let axes = [
-            Axis::Whole,
-            by.axis(),
-            Axis::Period(Period::Month),
-            Axis::Region,
+            all(Axis::Whole),
+            own,
+            all(Axis::Period(Period::Month)),
+            all(Axis::Region),
         ];
         let mut found = work.lines_of(&slice, &axes).into_iter();
         let mut next = || found.next().unwrap_or_default();
-        let whole = next().pop().map(|(_, figures)| figures);
-        (whole.unwrap_or_default(), next(), next(), next())
+        let whole = next().1.pop().map(|(_, figures)| figures);
+        (whole.unwrap_or_default(), next(), next().1, next().1)
     };
-    let total = small(lines.len());
-    let mut lines = lines;
+    let (total, mut lines) = lines;
+    let total = small(total);
+    let mut skipped = 0;
     if by == By::Direction {
         order_directions(register, &mut lines);
+        skipped = offset;
     }
     let names = Names::new(register, speak);
-    let window = lines.into_iter().skip(offset).take(limit);
+    let window = lines.into_iter().skip(skipped).take(limit);
     let lines = window.map(|(under, figures)| {
         Ok(Line {
             key: key_of(&under),
@@ -359,6 +380,7 @@ pub fn rows(
             minutes: row.minutes,
             grade: row.grade,
             marks: row.marks,
+            helped: row.helped,
         });
     }
     Ok((small(total), rows))
@@ -447,7 +469,7 @@ pub fn save(
 }
 
 /// The figures of a table, in order.
-pub const MEASURES: [Measure; 9] = [
+pub const MEASURES: [Measure; 10] = [
     Measure::Events,
     Measure::People,
     Measure::WithHours,
@@ -457,6 +479,7 @@ pub const MEASURES: [Measure; 9] = [
     Measure::Marks,
     Measure::Places,
     Measure::NoShows,
+    Measure::Helped,
 ];
 
 /// A figure as a number: hours to two decimals, people and pieces whole.
@@ -473,6 +496,8 @@ pub fn value(figures: &Figures, measure: Measure) -> f64 {
         Measure::Events => f64::from(figures.events),
         Measure::Places => f64::from(figures.places),
         Measure::NoShows => f64::from(figures.no_shows),
+        // Far below the numbers that a float cannot tell apart.
+        Measure::Helped => figures.helped as f64,
     }
 }
 
@@ -507,6 +532,7 @@ fn key_of(under: &Under) -> String {
         Under::Whole => none(),
         Under::Event(event) => event.map_or_else(none, |id| id.to_string()),
         Under::Person(person) => person.to_string(),
+        Under::Programme(programme) => programme.map_or_else(none, |id| id.to_string()),
         Under::Direction(direction) => direction
             .as_ref()
             .map_or_else(none, |code| code.to_string()),
@@ -535,6 +561,7 @@ fn under(line: &LineKey) -> Option<Under> {
     Some(match line.by {
         By::Event => Under::Event(maybe(key, |key| key.parse().ok())?),
         By::Person => Under::Person(key.parse().ok()?),
+        By::Programme => Under::Programme(maybe(key, |key| key.parse().ok())?),
         By::Direction => Under::Direction(maybe(key, |key| DirectionCode::parse(key).ok())?),
         By::Region => Under::Region(maybe(key, |key| key.parse().ok())?),
         By::Month => period(Period::Month)?,
@@ -628,6 +655,15 @@ impl<'r> Names<'r> {
             Under::Person(id) => {
                 let name = self.person(*id)?;
                 name.unwrap_or_else(|| say(messages::figures_line_gone()))
+            }
+            Under::Programme(None) => say(messages::figures_line_no_programme()),
+            Under::Programme(Some(id)) => {
+                let record = self.register.store().record::<changes::Programmes>(*id)?;
+                let programme = record.and_then(|record| changes::programme(*id, &record));
+                let language = self.speak.language().code();
+                programme.map_or_else(String::new, |programme| {
+                    programme.titles.in_language(language).to_owned()
+                })
             }
             Under::Direction(None) => say(messages::figures_line_no_direction()),
             Under::Direction(Some(code)) => self.wording.direction(code),

@@ -158,6 +158,8 @@ fn object(figures: &Figures) -> Value {
         "marks": count(Measure::Marks),
         "places": count(Measure::Places),
         "no_shows": count(Measure::NoShows),
+        "helped": figures.helped,
+        "helped_estimated": figures.helped_estimated,
     })
 }
 

@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::attendance::{Presence, walk};
 use crate::{
-    Claim, Day, FactId, HoursRule, HoursVerdict, OperatorId, Participation, Plan, Shift, ShiftId,
-    ShiftKind, Span, Timestamp, Zone,
+    Claim, Day, FactId, HoursLimits, HoursRule, HoursVerdict, OperatorId, Participation, Plan,
+    Shift, ShiftId, ShiftKind, Span, Timestamp, Zone,
 };
 
 pub mod made;
@@ -183,6 +183,16 @@ pub fn claim_of(
         grade: presence.grade,
         instead_of: None,
         by: None,
+    })
+}
+
+/// Takes off a claim that follows from marks what the limits do not count; `None` if nothing
+/// is left.
+pub fn limited(claim: Claim, limits: HoursLimits) -> Option<Claim> {
+    let counted = limits.counted(claim.minutes());
+    (counted > 0).then(|| Claim {
+        rest: claim.span.minutes() - counted,
+        ..claim
     })
 }
 

@@ -357,6 +357,25 @@ impl Columns {
         letters
     }
 
+    /// These people in an order, each once; whoever is not in the columns is left out.
+    pub fn in_order(&self, ids: &[VolunteerId], sort: Sort, today: Day) -> Vec<VolunteerId> {
+        let mut caches = self.caches();
+        let day = caches.day(self, today);
+        let ranked = caches.ranked(self, sort.language);
+        drop(caches);
+        let keys = ranked.keys(self, &day, sort.column);
+        let ordinals = ids.iter().filter_map(|id| self.ordinal(*id));
+        let mut rows: Vec<(RowKey, u32)> = ordinals.map(|at| (keys.key(at), at)).collect();
+        if sort.descending {
+            rows.sort_unstable_by(|(a, _), (b, _)| descending(a, b));
+        } else {
+            rows.sort_unstable();
+        }
+        rows.dedup_by_key(|(_, ordinal)| *ordinal);
+        let rows = rows.into_iter();
+        rows.map(|(_, at)| self.ids[at as usize]).collect()
+    }
+
     /// Counts everybody by region, national direction, sex, age band and status on a day.
     pub fn five_axes(&self, today: Day) -> Vec<FiveAxesRow> {
         let day = self.caches().day(self, today);

@@ -14,7 +14,8 @@
 
 use domain::{
     BirthDate, Day, Direction, DirectionCode, Event, EventId, EventState, Participation,
-    ParticipationId, RegionCode, Sex, Shift, ShiftId, ShiftKind, Standing, VolunteerId, Zone,
+    ParticipationId, ProgrammeId, RegionCode, Sex, Shift, ShiftId, ShiftKind, Standing,
+    VolunteerId, Zone,
 };
 use std::collections::HashMap;
 
@@ -28,6 +29,7 @@ pub use figures::{Axis, Figures, Measure, Period, Slice, Under, WorkRow};
 mod figures;
 mod rows;
 mod snapshot;
+mod sums;
 
 /// No ordinal.
 const NONE: u32 = u32::MAX;
@@ -43,6 +45,7 @@ pub struct Work {
     person: Vec<PersonCell>,
     parts: Ids,
     part: Vec<PartCell>,
+    programmes: Ids,
     direction_sets: Sets,
     zones: Vec<Zone>,
     rows: Rows,
@@ -86,6 +89,11 @@ struct EventCell {
     region: u16,
     /// Its set of directions.
     directions: u32,
+    /// The ordinal of its programme; [`NONE`] without one.
+    programme: u32,
+    /// How many people it helped, and whether that is an estimate.
+    helped: u32,
+    estimated: bool,
     /// The titles of all languages in lower case, a line each.
     titles: String,
     /// The last person in it; the others hang on that one.
@@ -107,6 +115,9 @@ impl Default for EventCell {
             early: 0,
             region: 0,
             directions: 0,
+            programme: NONE,
+            helped: 0,
+            estimated: false,
             titles: String::new(),
             last: NONE,
             last_shift: NONE,
@@ -191,6 +202,8 @@ pub struct EventsWanted {
     pub until: Option<Day>,
     /// Codes of states; empty for every state.
     pub states: Vec<String>,
+    /// Of this programme.
+    pub programme: Option<ProgrammeId>,
     /// Patterns and not events.
     pub templates: bool,
     /// Deleted ones and not those that are there.
@@ -215,6 +228,7 @@ impl Work {
             person: Vec::new(),
             parts: Ids::default(),
             part: Vec::new(),
+            programmes: Ids::default(),
             direction_sets: Sets::default(),
             zones: vec![Zone::ALMATY],
             rows: Rows::default(),
@@ -240,6 +254,8 @@ impl Work {
             let codes = event.directions.iter().map(DirectionCode::as_str);
             self.direction_sets.intern(codes)
         });
+        let programme = event.and_then(|event| event.programme);
+        let programme = programme.map_or(NONE, |id| self.programmes.0.intern(id.as_bytes()).0);
         let cell = &mut self.event[at as usize];
         let moved = cell.zone != zone;
         *cell = EventCell {
@@ -247,6 +263,7 @@ impl Work {
             last_shift: cell.last_shift,
             zone,
             directions: set,
+            programme,
             ..EventCell::default()
         };
         if let Some(event) = event {
@@ -255,6 +272,8 @@ impl Work {
             cell.template = event.template;
             cell.state = state_number(&event.state);
             cell.early = event.hours.early_minutes;
+            cell.helped = event.result.helped.unwrap_or(0);
+            cell.estimated = event.result.estimated;
             cell.region = event.region.map_or(0, region_number);
             let titles: Vec<String> = event.titles.all().map(str::to_lowercase).collect();
             cell.titles = titles.join("\n");
@@ -432,8 +451,12 @@ impl Work {
             .collect();
         let from = wanted.from.map(|day| day.to_epoch_days());
         let until = wanted.until.map(|day| day.to_epoch_days());
+        let programme = wanted
+            .programme
+            .map(|id| self.programmes.find(id.as_bytes()));
         let fits = |cell: &EventCell| {
             cell.known
+                && programme.is_none_or(|of| of == Some(cell.programme))
                 && cell.deleted == wanted.deleted
                 && cell.template == wanted.templates
                 && (wanted.states.is_empty() || states.contains(&cell.state))
@@ -458,8 +481,9 @@ impl Work {
     /// The bytes that the columns take in memory, nearly.
     pub fn heap_bytes(&self) -> usize {
         let titles: usize = self.event.iter().map(|event| event.titles.capacity()).sum();
-        let ids = [&self.events, &self.shifts, &self.people, &self.parts];
-        ids.iter().map(|ids| ids.0.heap_bytes()).sum::<usize>()
+        let of = [&self.events, &self.shifts, &self.people, &self.parts];
+        let ids = of.into_iter().chain([&self.programmes]);
+        ids.map(|ids| ids.0.heap_bytes()).sum::<usize>()
             + self.event.capacity() * size_of::<EventCell>()
             + titles
             + self.shift.capacity() * size_of::<ShiftCell>()
@@ -611,6 +635,22 @@ impl Work {
             cell.marks = self.rows.marks.copied(&old.marks, cell.marks);
             cell.claims = self.rows.claims.copied(&old.claims, cell.claims);
         }
+    }
+
+    /// How many events that are there each programme has; patterns are none.
+    pub fn programmes(&self) -> HashMap<ProgrammeId, u32> {
+        let mut found = HashMap::new();
+        let there = |cell: &&EventCell| cell.known && !cell.deleted && !cell.template;
+        for cell in self.event.iter().filter(there) {
+            if let Some(id) = self.programme_id(cell.programme) {
+                *found.entry(id).or_default() += 1;
+            }
+        }
+        found
+    }
+
+    fn programme_id(&self, at: u32) -> Option<ProgrammeId> {
+        (at != NONE).then(|| ProgrammeId::from_bytes(self.programmes.get(at)))
     }
 
     fn region(&self, event: u32) -> Option<RegionCode> {

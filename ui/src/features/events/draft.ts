@@ -1,7 +1,7 @@
 /** The form of an event while it is typed. */
-import type { EventFields, Site, StateLetter, Transfer } from "../../platform";
+import type { EventFields, EventResult, HoursRule, Site, StateLetter, Transfer } from "../../platform";
 import { typedDay, writtenDay } from "../../shared/l10n";
-import { emptyPlan, readPlan, typedPlan, type TypedPlan } from "../../shared/plans";
+import { emptyPlan, readCount, readPlan, typedPlan, type TypedPlan } from "../../shared/plans";
 
 export const orNull = (text: string): string | null => (text.trim() === "" ? null : text);
 
@@ -22,8 +22,54 @@ export const emptyFields: EventFields = {
   code: null,
   requirements: null,
   description: null,
+  result: { helped: null, estimated: false, words: null, links: [] },
+  hours: { break_minutes: 0, break_after: 360, early_counts: false, close_after: 0, early_minutes: 120, step: 0, most: 0 },
   template: false,
 };
+
+/** What came of an event as it is typed: links one a line. */
+export type TypedResult = { helped: string; estimated: boolean; words: string; links: string };
+
+export const typedResult = ({ helped, estimated, words, links }: EventResult): TypedResult => ({ helped: helped === null ? "" : String(helped), estimated, words: words ?? "", links: links.join("\n") });
+
+/** What is read of a result; undefined where the number of people is none. */
+export function readResult({ helped, estimated, words, links }: TypedResult): EventResult | undefined {
+  const people = readCount(helped);
+  if (people === undefined) return undefined;
+  return { helped: people, estimated: estimated && people !== null, words: orNull(words), links: links.split(/\s+/).filter((link) => link !== "") };
+}
+
+/** How hours follow from marks as it is typed: hours with a comma or a point, minutes, and steps chosen. */
+export type TypedRule = { breakMinutes: string; breakAfter: string; earlyCounts: boolean; closeAfter: string; earlyMinutes: string; step: string; most: string };
+
+const typedHours = (minutes: number): string => String(Math.round((minutes / 60) * 100) / 100).replace(".", ",");
+export const typedRule = (rule: HoursRule): TypedRule => ({
+  breakMinutes: String(rule.break_minutes),
+  breakAfter: typedHours(rule.break_after),
+  earlyCounts: rule.early_counts,
+  closeAfter: String(rule.close_after),
+  earlyMinutes: String(rule.early_minutes),
+  step: String(rule.step),
+  most: rule.most === 0 ? "" : typedHours(rule.most),
+});
+
+/** A day has no more minutes. */
+const dayMinutes = 24 * 60;
+const minutesIn = (typed: string): number | undefined => {
+  const read = typed.trim() === "" ? 0 : Number(typed.trim());
+  return Number.isInteger(read) && read >= 0 && read <= dayMinutes ? read : undefined;
+};
+const hoursIn = (typed: string): number | undefined => {
+  const read = typed.trim() === "" ? 0 : Math.round(Number(typed.trim().replace(",", ".")) * 60);
+  return Number.isFinite(read) && read >= 0 && read <= dayMinutes ? read : undefined;
+};
+
+/** What is read of the rule; undefined where a number is none, or longer than a day. */
+export function readRule(typed: TypedRule): HoursRule | undefined {
+  const [rest, after, close, early, most] = [minutesIn(typed.breakMinutes), hoursIn(typed.breakAfter), minutesIn(typed.closeAfter), minutesIn(typed.earlyMinutes), hoursIn(typed.most)];
+  if (rest === undefined || after === undefined || close === undefined || early === undefined || most === undefined) return undefined;
+  return { break_minutes: rest, break_after: after, early_counts: typed.earlyCounts, close_after: close, early_minutes: early, step: Number(typed.step), most };
+}
 
 /** A letter of a state body as it is typed. */
 export type TypedLetter = { on: string; number: string };

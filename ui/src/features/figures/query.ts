@@ -18,8 +18,8 @@ export type Asked = {
 };
 
 export const periods: readonly Period[] = ["year", "last_year", "quarter", "month", "all", "own"];
-export const axes: readonly FigureBy[] = ["direction", "region", "event", "person", "month", "quarter", "year", "sex", "age"];
-export const measures: readonly FigureMeasure[] = ["events", "people", "with_hours", "confirmed", "claimed", "rejected", "marks", "places", "no_shows"];
+export const axes: readonly FigureBy[] = ["direction", "programme", "region", "event", "person", "month", "quarter", "year", "sex", "age"];
+export const measures: readonly FigureMeasure[] = ["events", "people", "with_hours", "confirmed", "claimed", "rejected", "marks", "places", "no_shows", "helped"];
 
 /** What is asked where the address says nothing. */
 export const usual: Asked = { period: "year", from: null, until: null, asOf: null, by: "direction", measure: "confirmed", within: [] };

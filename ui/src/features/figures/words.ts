@@ -12,6 +12,7 @@ const named: Record<FigureMeasure, { name: () => Message; means: () => Message }
   rejected: { name: messages.figuresMeasureRejected, means: messages.figuresMeansRejected },
   marks: { name: messages.figuresMeasureMarks, means: messages.figuresMeansMarks },
   places: { name: messages.figuresMeasurePlaces, means: messages.figuresMeansPlaces },
+  helped: { name: messages.figuresMeasureHelped, means: messages.figuresMeansHelped },
   no_shows: { name: messages.figuresMeasureNoShows, means: messages.figuresMeansNoShows },
 };
 /** What a figure is called. */
@@ -21,6 +22,7 @@ export const measureMeans = (measure: FigureMeasure): Message => named[measure].
 
 const axisNames: Record<FigureBy, () => Message> = {
   direction: messages.figuresAxisDirection,
+  programme: messages.figuresAxisProgramme,
   region: messages.figuresAxisRegion,
   event: messages.figuresAxisEvent,
   person: messages.figuresAxisPerson,
@@ -34,6 +36,7 @@ export const axisName = (by: FigureBy): Message => axisNames[by]();
 
 const heads: Record<FigureBy, () => Message> = {
   direction: messages.figuresHeadDirection,
+  programme: messages.figuresHeadProgramme,
   region: messages.figuresHeadRegion,
   event: messages.figuresHeadEvent,
   person: messages.figuresHeadPerson,

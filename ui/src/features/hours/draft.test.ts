@@ -24,5 +24,5 @@ test("hours that are corrected stand in the form as they were", () => {
   const row = { span: { span: "on_day", day: "2026-07-05", minutes: 90 }, rest: 0, grade: "own" } as HoursRow;
   expect(hoursOf(row)).toMatchObject({ known: "day", day: "05.07.2026", length: "1:30", rest: "", grade: "own" });
   const timed = { span: { span: "times", plan: { starts: "2026-07-05T09:00", ends: "2026-07-05T13:00", zone: "Asia/Almaty", starts_second: false, ends_second: false } }, rest: 45, grade: "scan" } as HoursRow;
-  expect(hoursOf(timed)).toMatchObject({ known: "times", plan, rest: "45" });
+  expect(hoursOf(timed)).toMatchObject({ known: "times", plan, rest: "45", grade: "coordinator" });
 });

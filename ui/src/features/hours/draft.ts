@@ -26,7 +26,8 @@ export const emptyHours = (plan: TypedPlan = emptyPlan): TypedHours => ({ known:
 /** The form of hours that are corrected. */
 export function hoursOf({ span, rest, grade }: HoursRow): TypedHours {
   const empty = emptyHours();
-  const some = { rest: rest === 0 ? "" : String(rest), grade };
+  // What is corrected by hand rests on no scan any more.
+  const some = { rest: rest === 0 ? "" : String(rest), grade: grade === "scan" ? ("coordinator" as const) : grade };
   return span.span === "times"
     ? { ...empty, ...some, plan: typedPlan(span.plan) }
     : { ...empty, ...some, known: "day", day: writtenDay(span.day), length: typedLength(span.minutes) };

@@ -10,6 +10,8 @@ export function attentionWords(kind: AttentionKind, say: (message: Message) => s
       return { title: say(messages.todayConsentTitle()), text: say(messages.todayConsentHint()) };
     case "consent_expiring":
       return { title: say(messages.todayExpiringTitle()), text: say(messages.todayExpiringHint()) };
+    case "hours":
+      return { title: say(messages.todayHoursTitle()), text: say(messages.todayHoursHint()) };
     case "applicants":
       return { title: say(messages.todayApplicantsTitle()), text: say(messages.todayApplicantsHint()) };
   }

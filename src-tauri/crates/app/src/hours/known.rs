@@ -1,17 +1,22 @@
 //! Hours as they are known: windows over them, what they come to today or came to on a day
 //! of the past, and what is said before more are claimed.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::ControlFlow;
+use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use changes::{Events, Participations};
 use chrono::{Datelike, NaiveTime};
 use domain::hours::{
     ClaimState, STUDENT_YEAR_HOURS, Standing, Totals, at_night, may_settle, standings,
 };
 use domain::{
-    Day, Deed, EventId, FactId, Participation, Span, Timestamp, VolunteerId, Zone, is_minor,
+    Day, Deed, EventId, FactId, Participation, ParticipationId, Span, Timestamp, VolunteerId, Zone,
+    is_minor,
 };
 use messages::Message;
+use search::{Figures, Slice, Under};
+use store::StoreError;
 
 use super::{ClaimAt, NewClaim};
 use crate::assigning::shown;
@@ -32,11 +37,10 @@ pub fn caps(
     claims: &[NewClaim],
 ) -> Result<Vec<Message>, WorkRefused> {
     register.may(Deed::ClaimHours)?;
-    let events = work::events(register)?;
+    let mut zones = Zones::new(register);
     let people: BTreeSet<VolunteerId> = claims.iter().map(|claim| claim.volunteer).collect();
     let people: Vec<VolunteerId> = people.into_iter().collect();
     let did = work::work_of(register, &people)?;
-    let zone_of = |event: Option<EventId>| work::zone_of(event.and_then(|id| events.get(&id)));
     let mut said = Vec::new();
     for volunteer in people {
         let Some(person) = register.store().volunteer(volunteer)? else {
@@ -50,14 +54,14 @@ pub fn caps(
         for part in did.get(&volunteer).into_iter().flatten() {
             let known = standings(part, None).into_iter();
             for one in known.filter(|one| one.counts() && !replaced.contains(&one.id)) {
-                if let Some(day) = day_of(&one.claim.span, zone_of(part.event)) {
+                if let Some(day) = day_of(&one.claim.span, zones.of(part.event)?) {
                     years.entry(day.year()).or_default().0 += one.claim.minutes();
                 }
             }
         }
         let mut is_night_of_minor = false;
         for new in own {
-            let zone = zone_of(new.event);
+            let zone = zones.of(new.event)?;
             let Some(day) = day_of(&new.span, zone) else {
                 continue;
             };
@@ -120,35 +124,22 @@ pub fn totals(register: &Register, whom: Whom, as_of: Option<Day>) -> Result<Tot
     register.may(Deed::SeeEvents)?;
     let at = as_of.map(end_of);
     let mut totals = Totals::default();
-    let mut add = |part: &Participation| totals.add(&standings(part, at));
+    let add = |part: &Participation| totals.add(&standings(part, at));
     match whom {
         Whom::Person(volunteer) => {
             let did = work::work_of(register, &[volunteer])?;
             did.values().flatten().for_each(add);
         }
         Whom::Event(event) => work::people(register, event)?.iter().for_each(add),
-        Whom::All => register.store().each_participation(&mut |part| {
-            add(&part);
-            ControlFlow::Continue(())
-        })?,
+        Whom::All => {
+            let slice = Slice {
+                as_of: at,
+                ..Slice::all(Timestamp(i64::MAX))
+            };
+            return Ok(of_figures(&register.store().columns().work().whole(&slice)));
+        }
     }
     Ok(totals)
-}
-
-/// Shows all hours that are claimed or confirmed, with whose they are and of which event.
-pub(super) fn counting(
-    register: &Register,
-    visit: &mut dyn FnMut(VolunteerId, Option<EventId>, Standing),
-) -> Result<(), WorkRefused> {
-    register.store().each_participation(&mut |part| {
-        let volunteer = shown(register, part.volunteer);
-        let known = standings(&part, None).into_iter();
-        for standing in known.filter(Standing::counts) {
-            visit(volunteer, part.event, standing);
-        }
-        ControlFlow::Continue(())
-    })?;
-    Ok(())
 }
 
 /// Which hours are asked for; what is empty asks for all.
@@ -208,20 +199,145 @@ pub fn list(
 ) -> Result<Window, WorkRefused> {
     register.may(Deed::SeeEvents)?;
     let at = wanted.as_of.map(end_of);
-    let events = work::events(register)?;
-    let may = register.may(Deed::ConfirmHours).is_ok();
+    let parts = match (wanted.volunteer, wanted.event) {
+        (Some(volunteer), _) => {
+            let did = work::work_of(register, &[volunteer])?;
+            did.into_values().flatten().collect()
+        }
+        (None, Some(event)) => work::people(register, event)?,
+        (None, None) => return of_all(register, wanted, offset, limit),
+    };
+    let mut reading = Reading::new(register);
     let mut window = Window::default();
     let mut rows: Vec<Row> = Vec::new();
-    let mut add = |part: Participation| {
+    for part in &parts {
         let fits = wanted.event.is_none_or(|event| part.event == Some(event))
             && (!wanted.outside || part.event.is_none());
-        if !fits || part.claims.is_empty() {
-            return;
+        if fits && !part.claims.is_empty() {
+            window.totals.add(&standings(part, at));
+            rows.extend(reading.rows(part, wanted)?);
         }
-        let zone = work::zone_of(part.event.and_then(|id| events.get(&id)));
-        let volunteer = shown(register, part.volunteer);
-        for standing in standings(&part, at) {
-            window.totals.add(std::slice::from_ref(&standing));
+    }
+    window.total = count(rows.len());
+    rows.sort_by_cached_key(|row| (Reverse(begins(row)), row.at.claim));
+    window.rows = rows.into_iter().skip(offset).take(limit).collect();
+    reading.name(&mut window.rows)?;
+    Ok(window)
+}
+
+/// A window over all hours there are: which ones, the columns know.
+fn of_all(
+    register: &Register,
+    wanted: &Wanted,
+    offset: usize,
+    limit: usize,
+) -> Result<Window, WorkRefused> {
+    let at = wanted.as_of.map(end_of);
+    let (total, found, totals) = {
+        let columns = register.store().columns();
+        let work = columns.work();
+        let (total, found) = work.claims(&wanted.states, wanted.outside, at, offset, limit);
+        let under = wanted.outside.then_some(Under::Event(None));
+        let slice = Slice {
+            under: under.into_iter().collect(),
+            as_of: at,
+            ..Slice::all(Timestamp(i64::MAX))
+        };
+        (total, found, work.whole(&slice))
+    };
+    let mut reading = Reading::new(register);
+    let mut read: HashMap<ParticipationId, Vec<Row>> = HashMap::new();
+    let mut rows = Vec::with_capacity(found.len());
+    for (part, nth) in found {
+        let of_part = match read.entry(part) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let record = register.store().record::<Participations>(part)?;
+                let part = record.and_then(|record| changes::participation(part, &record));
+                let rows = part.map(|part| reading.rows(&part, wanted)).transpose()?;
+                let mut rows = rows.unwrap_or_default();
+                rows.sort_by_cached_key(|row| (Reverse(begins(row)), row.at.claim));
+                new.insert(rows)
+            }
+        };
+        rows.extend(of_part.get(nth).cloned());
+    }
+    reading.name(&mut rows)?;
+    Ok(Window {
+        total: count(total),
+        rows,
+        totals: of_figures(&totals),
+    })
+}
+
+fn of_figures(figures: &Figures) -> Totals {
+    Totals {
+        claimed: figures.claimed,
+        confirmed: figures.confirmed,
+        rejected: figures.rejected,
+        by_grade: figures.by_grade,
+    }
+}
+
+/// When the work of a row began.
+fn begins(row: &Row) -> Timestamp {
+    match row.standing.claim.span {
+        Span::Times { from, .. } => from,
+        Span::OnDay { day, .. } => row.zone.instant(day.and_time(NaiveTime::MIN), false),
+    }
+}
+
+/// The clocks of events, each looked up once.
+struct Zones<'r> {
+    register: &'r Register,
+    known: HashMap<EventId, Zone>,
+}
+
+impl<'r> Zones<'r> {
+    fn new(register: &'r Register) -> Self {
+        Self {
+            register,
+            known: HashMap::new(),
+        }
+    }
+
+    fn of(&mut self, event: Option<EventId>) -> Result<Zone, StoreError> {
+        let Some(id) = event else {
+            return Ok(Zone::ALMATY);
+        };
+        if let Some(zone) = self.known.get(&id) {
+            return Ok(*zone);
+        }
+        let record = self.register.store().record::<Events>(id)?;
+        let event = record.and_then(|record| changes::event(id, &record));
+        let zone = work::zone_of(event.as_ref());
+        self.known.insert(id, zone);
+        Ok(zone)
+    }
+}
+
+/// Reads rows out of records; events are looked up once.
+struct Reading<'r> {
+    register: &'r Register,
+    may: bool,
+    zones: Zones<'r>,
+}
+
+impl<'r> Reading<'r> {
+    fn new(register: &'r Register) -> Self {
+        Self {
+            register,
+            may: register.may(Deed::ConfirmHours).is_ok(),
+            zones: Zones::new(register),
+        }
+    }
+
+    /// The hours of a person in an event that are asked for, without the name.
+    fn rows(&mut self, part: &Participation, wanted: &Wanted) -> Result<Vec<Row>, WorkRefused> {
+        let zone = self.zones.of(part.event)?;
+        let volunteer = shown(self.register, part.volunteer);
+        let mut rows = Vec::new();
+        for standing in standings(part, wanted.as_of.map(end_of)) {
             let is_wanted = wanted.states.is_empty() || wanted.states.contains(&standing.state);
             let Some(day) = day_of(&standing.claim.span, zone).filter(|_| is_wanted) else {
                 continue;
@@ -238,33 +354,22 @@ pub fn list(
                 day,
                 zone,
                 words: words.map(|(_, words)| words.clone()),
-                may_settle: may && is_open && may_settle(&standing.claim, register.operator()),
+                may_settle: self.may
+                    && is_open
+                    && may_settle(&standing.claim, self.register.operator()),
                 standing,
             });
         }
-    };
-    match (wanted.volunteer, wanted.event) {
-        (Some(volunteer), _) => {
-            let did = work::work_of(register, &[volunteer])?;
-            did.into_values().flatten().for_each(add);
+        Ok(rows)
+    }
+
+    /// Puts the names to rows.
+    fn name(&self, rows: &mut [Row]) -> Result<(), WorkRefused> {
+        for row in rows {
+            let person = self.register.store().volunteer(row.at.volunteer)?;
+            let person = person.filter(|person| !person.deleted && person.blocked.is_none());
+            row.name = person.map(|person| person.name.full());
         }
-        (None, Some(event)) => work::people(register, event)?.into_iter().for_each(add),
-        (None, None) => register.store().each_participation(&mut |part| {
-            add(part);
-            ControlFlow::Continue(())
-        })?,
+        Ok(())
     }
-    window.total = count(rows.len());
-    let begins = |row: &Row| match row.standing.claim.span {
-        Span::Times { from, .. } => from,
-        Span::OnDay { day, .. } => row.zone.instant(day.and_time(NaiveTime::MIN), false),
-    };
-    rows.sort_by_cached_key(|row| (std::cmp::Reverse(begins(row)), row.at.claim));
-    window.rows = rows.into_iter().skip(offset).take(limit).collect();
-    for row in &mut window.rows {
-        let person = register.store().volunteer(row.at.volunteer)?;
-        let person = person.filter(|person| !person.deleted && person.blocked.is_none());
-        row.name = person.map(|person| person.name.full());
-    }
-    Ok(window)
 }

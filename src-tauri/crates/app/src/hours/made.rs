@@ -2,7 +2,7 @@
 
 use changes::Act;
 use domain::hours::made::{Step, Steps, steps as steps_to};
-use domain::hours::{HoursRefused, all_standings, claims_of};
+use domain::hours::{HoursRefused, all_standings, claims_of, limited};
 use domain::{Deed, EventId, ParticipationFact, VolunteerId};
 use store::{Action, Store};
 
@@ -42,9 +42,7 @@ pub fn from_marks(
     event: EventId,
 ) -> Result<Did<FromMarks>, WorkRefused> {
     register.may(Deed::ClaimHours)?;
-    let events = work::events(register)?;
-    let of = events.get(&event).filter(|event| !event.deleted);
-    let of = of.ok_or(WorkRefused::Missing)?;
+    let of = &work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     let shifts = work::shifts(register, event)?;
     let people = crate::attendance::known(register, event)?;
     let ids: Vec<VolunteerId> = people.iter().map(|one| one.volunteer).collect();
@@ -58,11 +56,13 @@ pub fn from_marks(
         }
         let made = claims_of(&one, &shifts, of.plan.as_ref(), &of.hours);
         answer.inside += made.inside;
+        let counted = made.claims.into_iter();
+        let counted = counted.filter_map(|claim| limited(claim, of.limits));
         let known = did.get(&one.volunteer).map(all_standings);
         let own = one.claims.iter().map(|claim| claim.id).collect();
         let zone = work::zone_of(Some(of));
         let plan = steps_to(
-            made.claims,
+            counted.collect(),
             known.unwrap_or_default(),
             own,
             &shifts,

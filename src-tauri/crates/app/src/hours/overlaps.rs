@@ -3,13 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use domain::hours::Standing;
+use domain::hours::{Standing, standings};
 use domain::{Deed, Span, VolunteerId};
 
 use super::ClaimAt;
-use super::known::counting;
-use crate::Register;
 use crate::events::WorkRefused;
+use crate::{Register, papers::work};
 
 /// Two hours of one person that share more than an instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +28,23 @@ pub struct Overlap {
 /// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn overlaps(register: &Register) -> Result<Vec<Overlap>, WorkRefused> {
     register.may(Deed::SeeEvents)?;
+    // Which people have any, the columns know; what they are is in the records.
+    let ids = register.store().columns().work().overlapping();
     let mut people: BTreeMap<VolunteerId, Vec<(i64, i64, ClaimAt)>> = BTreeMap::new();
-    counting(register, &mut |volunteer, event, standing| {
-        if let Some((from, until)) = times(&standing) {
-            let at = ClaimAt {
-                event,
-                volunteer,
-                claim: standing.id,
-            };
-            people.entry(volunteer).or_default().push((from, until, at));
+    for (volunteer, did) in work::work_of(register, &ids)? {
+        for part in did {
+            for standing in standings(&part, None).iter().filter(|one| one.counts()) {
+                if let Some((from, until)) = times(standing) {
+                    let at = ClaimAt {
+                        event: part.event,
+                        volunteer,
+                        claim: standing.id,
+                    };
+                    people.entry(volunteer).or_default().push((from, until, at));
+                }
+            }
         }
-    })?;
+    }
     let mut found = Vec::new();
     for mut hours in people.into_values() {
         hours.sort_unstable_by_key(|(from, until, at)| (*from, *until, at.claim));

@@ -1,6 +1,6 @@
 //! The same change of many records, as one action that is taken back as one.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
@@ -99,23 +99,18 @@ impl Selection {
     pub fn picked_by(&self, register: &Register, now: Timestamp, sort: Sort) -> Picked {
         let query = match self {
             Self::Query(query) => query.as_ref().clone(),
-            Self::Ids(_) | Self::All => Query {
+            Self::All => Query {
                 with_archived: true,
                 ..Query::default()
             },
+            Self::Ids(_) => {
+                let Picked { ids, blocked } = self.picked(register, now);
+                let columns = register.store().columns();
+                let ids = columns.in_order(&ids, sort, day_of(now));
+                return Picked { ids, blocked };
+            }
         };
-        let sorted = Self::Query(Box::new(Query { sort, ..query })).picked(register, now);
-        let Self::Ids(ids) = self else {
-            return sorted;
-        };
-        let mut ids = ids.clone();
-        ids.sort_unstable();
-        ids.dedup();
-        let Picked { ids, blocked } = Self::Ids(ids).picked(register, now);
-        let wanted: HashSet<VolunteerId> = ids.into_iter().collect();
-        let mut ids = sorted.ids;
-        ids.retain(|id| wanted.contains(id));
-        Picked { ids, blocked }
+        Self::Query(Box::new(Query { sort, ..query })).picked(register, now)
     }
 }
 

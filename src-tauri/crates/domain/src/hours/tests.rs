@@ -240,6 +240,31 @@ fn hours_of_marks_begin_with_the_shift_and_lose_the_break() {
     assert_eq!(claim.minutes(), 7 * 60 + 30);
 }
 
+#[test]
+fn limits_count_whole_steps_up_to_the_most_and_take_nothing_off_the_times() {
+    let span = Span::Times {
+        from: at("2089-03-10 09:00"),
+        until: at("2089-03-10 17:50"),
+    };
+    let claim = Claim {
+        span,
+        rest: 30,
+        shift: None,
+        grade: Grade::Scan,
+        instead_of: None,
+        by: None,
+    };
+    let of = |step, most| limited(claim.clone(), HoursLimits { step, most });
+    let minutes = |step, most| of(step, most).map(|claim| claim.minutes());
+    assert_eq!(minutes(0, 0), Some(8 * 60 + 20));
+    assert_eq!(minutes(15, 0), Some(8 * 60 + 15));
+    assert_eq!(minutes(60, 0), Some(8 * 60));
+    assert_eq!(minutes(30, 7 * 60 + 45), Some(7 * 60 + 30));
+    assert_eq!(minutes(0, 6 * 60), Some(6 * 60));
+    assert_eq!(of(15, 0).map(|claim| claim.span), Some(span));
+    assert_eq!(of(10 * 60, 0), None, "less than one step is nothing");
+}
+
 fn a_shift(number: u8, from: &str, until: &str) -> Shift {
     let wall = |text| WallTime::parse_from_str(text, "%Y-%m-%d %H:%M").expect("a time");
     Shift {

@@ -11,7 +11,7 @@ use super::{NONE, range};
 /// A row that still holds.
 pub(super) const OPEN: i64 = i64::MAX;
 /// The instant of hours of which only the day is known.
-const NO_INSTANT: i64 = i64::MIN;
+pub(super) const NO_INSTANT: i64 = i64::MIN;
 /// The day of what lies outside the calendar.
 pub(super) const NO_DAY: i32 = i32::MIN;
 /// Rows that may be left behind before it is asked whether they are half.
@@ -49,8 +49,10 @@ pub(super) struct Claims {
     pub(super) at: Vec<i64>,
     pub(super) day: Vec<i32>,
     pub(super) minutes: Vec<u32>,
+    /// Milliseconds from the beginning to the end; 0 of hours of which only the day is known.
+    pub(super) lasts: Vec<u32>,
     pub(super) grade: Vec<u8>,
-    /// [`CLAIMED`], [`CONFIRMED`] or [`REJECTED`].
+    /// [`CLAIMED`], [`CONFIRMED`], [`REJECTED`], [`REPLACED`] or [`VOID`].
     pub(super) state: Vec<u8>,
     pub(super) since: Vec<i64>,
     pub(super) until: Vec<i64>,
@@ -67,6 +69,19 @@ pub(super) struct Places {
 pub(super) const CLAIMED: u8 = 0;
 pub(super) const CONFIRMED: u8 = 1;
 pub(super) const REJECTED: u8 = 2;
+pub(super) const REPLACED: u8 = 3;
+pub(super) const VOID: u8 = 4;
+
+/// The number of a state.
+pub(super) const fn state_number(state: ClaimState) -> u8 {
+    match state {
+        ClaimState::Claimed => CLAIMED,
+        ClaimState::Confirmed => CONFIRMED,
+        ClaimState::Rejected => REJECTED,
+        ClaimState::Replaced => REPLACED,
+        ClaimState::Void => VOID,
+    }
+}
 
 /// A time during which a claim stood in one state.
 #[derive(Clone, Debug)]
@@ -93,29 +108,21 @@ pub(super) fn courses(one: &Participation) -> Vec<Course> {
     let mut open: BTreeMap<FactId, usize> = BTreeMap::new();
     for at in moments {
         for standing in standings(one, Some(at)) {
-            let state = match standing.state {
-                ClaimState::Claimed => Some(CLAIMED),
-                ClaimState::Confirmed => Some(CONFIRMED),
-                ClaimState::Rejected => Some(REJECTED),
-                ClaimState::Replaced | ClaimState::Void => None,
-            };
-            let before = open.get(&standing.id).copied();
-            if before.map(|row| courses[row].state) == state {
-                continue;
-            }
+            let state = state_number(standing.state);
+            let before = open.insert(standing.id, courses.len());
             if let Some(row) = before {
+                if courses[row].state == state {
+                    open.insert(standing.id, row);
+                    continue;
+                }
                 courses[row].until = Some(at);
-                open.remove(&standing.id);
             }
-            if let Some(state) = state {
-                open.insert(standing.id, courses.len());
-                courses.push(Course {
-                    claim: standing.claim,
-                    state,
-                    since: at,
-                    until: None,
-                });
-            }
+            courses.push(Course {
+                claim: standing.claim,
+                state,
+                since: at,
+                until: None,
+            });
         }
     }
     courses
@@ -147,15 +154,19 @@ impl Rows {
 
     pub(super) fn claim(&mut self, of: u32, shift: u32, course: &Course, zone: Zone) {
         let claims = &mut self.claims;
-        let (at, day) = match course.claim.span {
-            Span::Times { from, .. } => (from.0, day_of(from.0, zone)),
-            Span::OnDay { day, .. } => (NO_INSTANT, day.to_epoch_days()),
+        let (at, day, lasts) = match course.claim.span {
+            Span::Times { from, until } => {
+                let lasts = until.0.saturating_sub(from.0).clamp(0, i64::from(u32::MAX));
+                (from.0, day_of(from.0, zone), lasts as u32)
+            }
+            Span::OnDay { day, .. } => (NO_INSTANT, day.to_epoch_days(), 0),
         };
         claims.of.push(of);
         claims.shift.push(shift);
         claims.at.push(at);
         claims.day.push(day);
         claims.minutes.push(course.claim.minutes());
+        claims.lasts.push(lasts);
         claims.grade.push(course.claim.grade as u8);
         claims.state.push(course.state);
         claims.since.push(course.since.0);
@@ -194,7 +205,7 @@ impl Rows {
 
     pub(super) fn heap_bytes(&self) -> usize {
         self.marks.of.capacity() * (4 + 4 + 8 + 4 + 1 + 8 + 8)
-            + self.claims.of.capacity() * (4 + 4 + 8 + 4 + 4 + 1 + 1 + 8 + 8)
+            + self.claims.of.capacity() * (4 + 4 + 8 + 4 + 4 + 4 + 1 + 1 + 8 + 8)
             + self.places.of.capacity() * (4 + 4 + 1)
     }
 }
@@ -226,6 +237,7 @@ impl Claims {
         copy(&mut self.at, &old.at, rows);
         copy(&mut self.day, &old.day, rows);
         copy(&mut self.minutes, &old.minutes, rows);
+        copy(&mut self.lasts, &old.lasts, rows);
         copy(&mut self.grade, &old.grade, rows);
         copy(&mut self.state, &old.state, rows);
         copy(&mut self.since, &old.since, rows);

@@ -13,11 +13,11 @@ use crate::snapshot::{Reader, SnapshotRefused, Writer};
 
 const MAGIC: &[u8; 8] = b"birgewrk";
 /// Grows when the layout or the meaning of a column changes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const HEADER: usize = 8 + 4;
 
 /// Numbers of an event in the snapshot.
-const EVENT: usize = 8;
+const EVENT: usize = 10;
 
 impl Work {
     /// Returns the columns as bytes. The organisation's own directions are not in them.
@@ -25,7 +25,8 @@ impl Work {
         let mut out = Writer {
             bytes: [MAGIC.as_slice(), &VERSION.to_le_bytes()].concat(),
         };
-        for ids in [&self.events, &self.shifts, &self.people, &self.parts] {
+        let ids = [&self.events, &self.shifts, &self.people, &self.parts];
+        for ids in ids.into_iter().chain([&self.programmes]) {
             out.bytes(ids.0.parts().0);
         }
         let zones: Vec<&str> = self.zones.iter().map(|zone| zone.name()).collect();
@@ -40,7 +41,8 @@ impl Work {
             let flags = u32::from(cell.known)
                 | u32::from(cell.deleted) << 1
                 | u32::from(cell.template) << 2
-                | u32::from(cell.days.is_some()) << 3;
+                | u32::from(cell.days.is_some()) << 3
+                | u32::from(cell.estimated) << 4;
             let (first, last) = cell.days.unwrap_or_default();
             [
                 flags,
@@ -51,6 +53,8 @@ impl Work {
                 cell.directions,
                 cell.last,
                 cell.last_shift,
+                cell.programme,
+                cell.helped,
             ]
         };
         out.u32s(&self.event.iter().flat_map(event).collect::<Vec<u32>>());
@@ -102,6 +106,7 @@ impl Work {
         out.i64s(&claims.at);
         out.i32s(&claims.day);
         out.u32s(&claims.minutes);
+        out.u32s(&claims.lasts);
         out.bytes(&claims.grade);
         out.bytes(&claims.state);
         out.i64s(&claims.since);
@@ -155,6 +160,7 @@ impl Work {
                 && usize::from(cell.region) <= RegionCode::all().len()
                 && usize::from(cell.zone) < self.zones.len()
                 && (cell.directions as usize) < self.direction_sets.sets.len()
+                && named(cell.programme, self.programmes.0.len())
                 && named(cell.last, parts)
                 && named(cell.last_shift, shifts)
         }) && self.shift.iter().all(|cell| named(cell.event, events))
@@ -205,6 +211,7 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
     work.shifts = ids(from)?;
     work.people = ids(from)?;
     work.parts = ids(from)?;
+    work.programmes = ids(from)?;
     let zones = std::str::from_utf8(from.bytes()?).ok()?;
     work.zones = zones
         .split('\n')
@@ -221,7 +228,18 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
         return None;
     }
     for ((numbers, begins), length) in events.iter().zip(begins).zip(lengths) {
-        let [flags, small, first, last, early, directions, part, shift] = *numbers;
+        let [
+            flags,
+            small,
+            first,
+            last,
+            early,
+            directions,
+            part,
+            shift,
+            programme,
+            helped,
+        ] = *numbers;
         let (title, after) = titles.split_at_checked(length as usize)?;
         titles = after;
         work.event.push(EventCell {
@@ -235,6 +253,9 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
             early: u16::try_from(early).ok()?,
             region: (small >> 16) as u16,
             directions,
+            programme,
+            helped,
+            estimated: flags & 16 != 0,
             titles: title.to_owned(),
             last: part,
             last_shift: shift,
@@ -331,6 +352,7 @@ fn rows(from: &mut Reader<'_>) -> Option<Rows> {
     claims.at = from.i64s()?;
     claims.day = from.i32s()?;
     claims.minutes = from.u32s()?;
+    claims.lasts = from.u32s()?;
     claims.grade = from.bytes()?.to_vec();
     claims.state = from.bytes()?.to_vec();
     claims.since = from.i64s()?;
@@ -340,14 +362,16 @@ fn rows(from: &mut Reader<'_>) -> Option<Rows> {
         claims.at.len(),
         claims.day.len(),
         claims.minutes.len(),
+        claims.lasts.len(),
     ];
     let more = [
         claims.grade.len(),
         claims.state.len(),
         claims.since.len(),
         claims.until.len(),
+        claims.of.len(),
     ];
-    if [lengths, more] != [[claims.of.len(); 4]; 2] {
+    if [lengths, more] != [[claims.of.len(); 5]; 2] {
         return None;
     }
     let places = &mut rows.places;

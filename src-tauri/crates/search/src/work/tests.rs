@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::hours::{ClaimState, standings};
 use domain::participation::Told;
 use domain::{
-    AgeBand, Assignment, BirthDate, Claim, Day, Direct, DirectionCode, Event, EventId, EventState,
-    FactId, Grade, HoursVerdict, Mark, MarkSource, OperatorId, Participation, ParticipationId,
-    Plan, RegionCode, Sex, Shift, ShiftId, ShiftKind, Span, Standing, Timestamp, Titles,
-    VolunteerId, WallTime, Zone,
+    AgeBand, Assignment, BirthDate, Claim, Day, Direct, DirectionCode, Event, EventId, EventResult,
+    EventState, FactId, Grade, HoursVerdict, Mark, MarkSource, OperatorId, Participation,
+    ParticipationId, Plan, ProgrammeId, RegionCode, Sex, Shift, ShiftId, ShiftKind, Span, Standing,
+    Timestamp, Titles, VolunteerId, WallTime, Zone,
 };
 use proptest::prelude::*;
 
@@ -31,6 +31,10 @@ fn volunteer(number: u8) -> VolunteerId {
 
 fn event_id(number: u8) -> EventId {
     EventId::from_bytes(id(number))
+}
+
+fn programme(number: u8) -> ProgrammeId {
+    ProgrammeId::from_bytes(id(number))
 }
 
 fn shift_id(event: u8, number: u8) -> ShiftId {
@@ -79,7 +83,8 @@ fn made(number: u8, drawn: &Drawn) -> Event {
             ru: Some(format!("Событие {number}")),
             en: None,
         },
-        programme: None,
+        programme: [None, Some(programme(1)), Some(programme(2))]
+            [usize::from(drawn.directions % 3)],
         state: match drawn.state {
             0 => EventState::Open,
             1 => EventState::Held,
@@ -103,8 +108,15 @@ fn made(number: u8, drawn: &Drawn) -> Event {
         code: None,
         requirements: None,
         description: None,
-        result: Default::default(),
+        result: EventResult {
+            helped: u32::try_from(drawn.hour)
+                .ok()
+                .filter(|helped| helped % 2 == 0),
+            estimated: drawn.zone,
+            ..EventResult::default()
+        },
         hours: Default::default(),
+        limits: Default::default(),
         template: false,
         series: None,
         copied_from: None,
@@ -320,6 +332,7 @@ fn plainly(world: &World, slice: &Slice, axis: Axis) -> BTreeMap<Under, Figures>
             Axis::Whole => vec![Under::Whole],
             Axis::Event => vec![Under::Event(one.event)],
             Axis::Person => vec![Under::Person(person.shown)],
+            Axis::Programme => vec![Under::Programme(event.and_then(|event| event.programme))],
             Axis::Region => vec![Under::Region(event.and_then(|event| event.region))],
             Axis::Sex => vec![Under::Sex(person.sex)],
             Axis::AgeBand => vec![Under::AgeBand(AgeBand::of(person.birth.as_ref(), day))],
@@ -347,6 +360,7 @@ fn plainly(world: &World, slice: &Slice, axis: Axis) -> BTreeMap<Under, Figures>
         Under::Event(_) => Axis::Event,
         Under::Person(_) => Axis::Person,
         Under::Direction(_) => Axis::Direction,
+        Under::Programme(_) => Axis::Programme,
         Under::Region(_) => Axis::Region,
         Under::Period(period, _) => Axis::Period(*period),
         Under::Sex(_) => Axis::Sex,
@@ -453,6 +467,29 @@ fn plainly(world: &World, slice: &Slice, axis: Axis) -> BTreeMap<Under, Figures>
             }
         }
     }
+    let is_of_people = |axis: Axis| matches!(axis, Axis::Person | Axis::Sex | Axis::AgeBand);
+    let of_people = slice.under.iter().any(|under| is_of_people(axis_of(under)));
+    for event in &world.events {
+        let helped = u64::from(event.result.helped.unwrap_or(0));
+        let there = !event.deleted && event.state.code() != "cancelled";
+        let plan = event.plan.expect("every event here has a plan");
+        // Somebody in the event, for what is asked of events alone.
+        let one = Participation {
+            event: Some(event.id),
+            ..participation(&somebody(), 0)
+        };
+        let day = plan.starts.date();
+        if helped == 0 || !there || of_people || is_of_people(axis) || !fits(&one, day) {
+            continue;
+        }
+        for under in unders(&one, day, axis) {
+            let sum = sums.entry(under).or_default();
+            sum.helped += helped;
+            if event.result.estimated {
+                sum.helped_estimated += helped;
+            }
+        }
+    }
     for (under, _) in came {
         sums.entry(under).or_default().people += 1;
     }
@@ -464,6 +501,46 @@ fn plainly(world: &World, slice: &Slice, axis: Axis) -> BTreeMap<Under, Figures>
     }
     sums.retain(|_, sum| *sum != Figures::default());
     sums
+}
+
+fn somebody() -> Person {
+    Person {
+        event: None,
+        person: 0,
+        standing: 0,
+        places: Vec::new(),
+        facts: Vec::new(),
+    }
+}
+
+/// Hours in these states as the records have them, the latest first: each with its beginning.
+fn hours_plainly(
+    world: &World,
+    states: &[ClaimState],
+    outside: bool,
+    as_of: Option<Timestamp>,
+) -> Vec<(i64, ParticipationId)> {
+    let mut found = Vec::new();
+    for one in &world.parts {
+        let event = one
+            .event
+            .and_then(|id| world.events.iter().find(|event| event.id == id));
+        let plan = event.and_then(|event| event.plan);
+        let zone = plan.map_or(Zone::ALMATY, |plan| plan.zone);
+        for standing in standings(one, as_of) {
+            let is_wanted = states.is_empty() || states.contains(&standing.state);
+            if !is_wanted || (outside && one.event.is_some()) {
+                continue;
+            }
+            let from = match standing.claim.span {
+                Span::Times { from, .. } => from,
+                Span::OnDay { day, .. } => zone.instant(day.and_time(Default::default()), false),
+            };
+            found.push((from.0, one.id));
+        }
+    }
+    found.sort_unstable_by(|one, two| two.cmp(one));
+    found
 }
 
 fn known_of(world: &World, id: VolunteerId) -> Known {
@@ -720,6 +797,7 @@ fn cases() -> impl Strategy<Value = Case> {
                 4 => Under::Region(None),
                 5 => Under::Sex(Some(Sex::Female)),
                 6 => Under::AgeBand(AgeBand::From18To34),
+                7 => Under::Programme(Some(programme(1))),
                 _ => Under::Period(Period::Month, day(25).map(|day| Period::Month.first(day))),
             });
             let under = under.collect();
@@ -748,10 +826,11 @@ fn cases() -> impl Strategy<Value = Case> {
     )
 }
 
-const AXES: [Axis; 10] = [
+const AXES: [Axis; 11] = [
     Axis::Whole,
     Axis::Event,
     Axis::Person,
+    Axis::Programme,
     Axis::Direction,
     Axis::Region,
     Axis::Period(Period::Month),
@@ -805,6 +884,63 @@ proptest! {
     }
 
     #[test]
+    fn a_window_over_hours_is_that_of_the_records(
+        case in cases(), outside in any::<bool>(), which in 0usize..4, offset in 0usize..6,
+    ) {
+        let work = arrived(&case.world, &case.people, &case.steps, &case.old);
+        let states: &[ClaimState] = match which {
+            0 => &[],
+            1 => &[ClaimState::Claimed],
+            2 => &[ClaimState::Confirmed, ClaimState::Rejected],
+            _ => &[ClaimState::Replaced, ClaimState::Void],
+        };
+        let plainly = hours_plainly(&case.world, states, outside, case.slice.as_of);
+        let (total, all) = work.claims(states, outside, case.slice.as_of, 0, usize::MAX);
+        prop_assert_eq!(total, plainly.len());
+        // Each place in a participation comes once, and they come in order.
+        let mut nth: BTreeMap<ParticipationId, usize> = BTreeMap::new();
+        for (part, place) in &all {
+            let next = nth.entry(*part).or_default();
+            prop_assert_eq!(*place, *next);
+            *next += 1;
+        }
+        let mut own: BTreeMap<ParticipationId, Vec<i64>> = BTreeMap::new();
+        for (from, part) in &plainly {
+            own.entry(*part).or_default().push(*from);
+        }
+        let begins: Vec<i64> = all.iter().map(|(part, place)| own[part][*place]).collect();
+        let wanted: Vec<i64> = plainly.iter().map(|(from, _)| *from).collect();
+        prop_assert_eq!(begins, wanted);
+        let (again, window) = work.claims(states, outside, case.slice.as_of, offset, 2);
+        prop_assert_eq!(again, total);
+        prop_assert_eq!(window, all.into_iter().skip(offset).take(2).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn people_whose_hours_overlap_are_those_of_the_records(case in cases()) {
+        let work = arrived(&case.world, &case.people, &case.steps, &case.old);
+        let mut hours: Vec<(VolunteerId, i64, i64)> = Vec::new();
+        for one in &case.world.parts {
+            let shown = known_of(&case.world, one.volunteer).shown;
+            for standing in standings(one, None).into_iter().filter(|one| one.counts()) {
+                if let Span::Times { from, until } = standing.claim.span {
+                    hours.push((shown, from.0, until.0));
+                }
+            }
+        }
+        let mut plainly = BTreeSet::new();
+        for (at, one) in hours.iter().enumerate() {
+            for other in &hours[at + 1..] {
+                if one.0 == other.0 && one.1 < other.2 && other.1 < one.2 {
+                    plainly.insert(one.0);
+                }
+            }
+        }
+        let found: BTreeSet<VolunteerId> = work.overlapping().into_iter().collect();
+        prop_assert_eq!(found, plainly);
+    }
+
+    #[test]
     fn a_damaged_snapshot_is_refused_or_answered_from_without_a_panic(
         case in cases(), at in any::<prop::sample::Index>(), byte in any::<u8>(),
     ) {
@@ -816,6 +952,7 @@ proptest! {
             for axis in AXES {
                 let _ = work.lines(&case.slice, axis);
             }
+            drop((work.claims(&[], false, None, 0, 10), work.overlapping(), work.programmes()));
             let _ = work.events(&EventsWanted::default(), 0, 10);
             (0..EVENTS).for_each(|event| drop((work.of_event(event_id(event)), work.shifts(event_id(event)))));
         }
