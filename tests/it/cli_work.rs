@@ -82,7 +82,15 @@ fn an_event_is_made_shown_moved_copied_and_found_by_its_title() {
     assert_eq!(copied["shifts"].as_array().map(Vec::len), Some(1));
     let found = json(at, &["event", "list", "--text", "берег"]);
     assert_eq!(found["total"], 2);
-    let edit = ["event", "edit", &event, "--en", "The shore", "--helped", "40"];
+    let edit = [
+        "event",
+        "edit",
+        &event,
+        "--en",
+        "The shore",
+        "--helped",
+        "40",
+    ];
     json(at, &edit);
     let edited = json(at, &["event", "show", &event]);
     assert_eq!(edited["titles"]["en"], "The shore");

@@ -14,13 +14,15 @@ use super::{
         BackupSource, BackupsPage, BeforeRow, Holding, SecondDto,
     },
     badges::{
-        BadgeLayoutDto, BadgePaperDto, BadgePreviewDto, BadgesOf, BadgesPage, BadgesSaved, LogoDraft,
+        BadgeLayoutDto, BadgePaperDto, BadgePreviewDto, BadgesOf, BadgesPage, BadgesSaved,
+        LogoDraft,
     },
     delegations::{DelegationRow, PackInDto},
     desk::{
-        CameDto, CodeReadDto, DelegationDto, DeskCategoryDraft, GuestCard, ReadZoneDto, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskPaceDto,
-        DeskGuest, DeskGuests, DeskList, DeskPage, DeskSetUp, DeskTold, GuestDraft, GuestState,
-        ListLimitDto, ListPurposeDto,
+        CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
+        DeskCategoryDraft, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
+        DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
+        ListPurposeDto, ReadZoneDto,
     },
     duplicates::{
         CertaintyDto, DuplicateChoice, DuplicateComparison, DuplicateJoined, DuplicatePair,
@@ -29,8 +31,8 @@ use super::{
     error::{IpcError, KindDto},
     events::{
         EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
-        LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields, ProgrammeRecord, RepeatDto,
-        ResultDto, HoursRuleDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
+        HoursRuleDto, LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields, ProgrammeRecord,
+        RepeatDto, ResultDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
     },
     exports::{ExportDraft, ExportFormat},
     figures::{

@@ -361,7 +361,10 @@ fn pages(register: &Register, n: u32) -> Vec<Line> {
             };
             let all = hours::list(register, &hours::Wanted::default(), 5000, 100);
             let waiting = hours::list(register, &wanted, 0, 100);
-            (all.expect("they are readable"), waiting.expect("they are readable"))
+            (
+                all.expect("they are readable"),
+                waiting.expect("they are readable"),
+            )
         });
         if number < 5 {
             overlaps.take(|| hours::overlaps(register).expect("they are readable"));
