@@ -97,7 +97,7 @@ export class Imports {
       this.work = new Worklist();
     } else if (reading.reading === "grade") this.work.grade = reading.grade;
     else if (reading.reading === "sender") this.sender = reading.name;
-    else this.places[reading.sheet] = reading.place;
+    else if (reading.reading === "place") this.places[reading.sheet] = reading.place;
     return this.plan();
   }
   answer(answer: ImportAnswer): ImportPlan {
