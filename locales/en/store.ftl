@@ -98,6 +98,11 @@ store-notice-copied = This register was copied or restored. This computer contin
 # Notice after open: the copy of the main file was put right.
 store-notice-healed = The main file of the register was damaged and has been restored from its copy.
 
+# Notice after open: the clock of this computer, or the one of the last change, is wrong.
+# Variables:
+#   $time (DateTime) - when the last change was written, by the clock of its author
+store-notice-clock = The last change in this register was written on { DATETIME($time, style: "long") }, and this computer shows an earlier date. Nothing is lost, and new changes stay behind the earlier ones. Look at the date and the time of the computer before you work: consents, hours and papers bear it.
+
 # Problem found by the check: the chain of the journal does not fit together.
 # Variables:
 #   $seq (Number) - number of the entry where it breaks

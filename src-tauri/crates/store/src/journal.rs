@@ -33,7 +33,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use changes::{Chain, Entry, Head, Heads, Hlc, Segment, Span, StreamId, Tail};
-use domain::{DeviceId, RegisterId};
+use domain::{DeviceId, RegisterId, Timestamp};
 use ed25519_dalek::VerifyingKey;
 use serde::{Deserialize, Serialize};
 
@@ -409,6 +409,16 @@ impl Journal {
             .map(|stream| stream.hlc)
             .max()
             .unwrap_or_default()
+    }
+
+    /// When the last change in a tail was written, by the clock of its author; `None` if
+    /// every tail was sealed just now, or if that clock was further behind the stamps (over
+    /// six years) than an entry can say.
+    pub(crate) fn written_last(&self) -> Option<Timestamp> {
+        let streams = self.streams();
+        let last = streams.values().filter_map(|stream| stream.tail.last());
+        let last = last.max_by_key(|entry| entry.header.hlc)?;
+        (last.header.offset < i32::MAX).then(|| last.header.wall())
     }
 
     pub(crate) fn streams(&self) -> std::sync::RwLockReadGuard<'_, BTreeMap<StreamId, Stream>> {

@@ -122,6 +122,9 @@ pub struct OpenReport {
     pub healed: bool,
     /// An erasure that was cut off, or came with other entries, was carried out.
     pub erased: bool,
+    /// The last change was written more than a day after now, by the clock of its author,
+    /// and when: this clock or that one was wrong.
+    pub written_later: Option<Timestamp>,
 }
 
 impl OpenReport {
@@ -144,6 +147,9 @@ impl OpenReport {
         }
         if self.erased {
             notices.push(messages::erasure_notice_finished());
+        }
+        if let Some(written) = self.written_later {
+            notices.push(messages::store_notice_clock(written));
         }
         notices
     }
@@ -375,6 +381,9 @@ impl Store {
                 kept.as_ref().map(|(heads, _, _)| heads),
             ));
         }
+        report.written_later = journal
+            .written_last()
+            .filter(|written| written.0.saturating_sub(now.0) > changes::HELD_AFTER_MS);
         if journal_heads.is_empty() && report.lost.is_empty() {
             // Even a new register has its founding entry.
             report.lost.push(Lost {

@@ -11,7 +11,7 @@ use crate::trial::{
     NOW, PASSWORD, action, add, add_many, assert_sound, ctx, founding, id, numbers,
     open_with as open, person, tag,
 };
-use crate::{Ctx, Done, KeyCost, Quiet, Store, StoreError};
+use crate::{Ctx, Done, KeyCost, Quiet, Store, StoreError, Unlock};
 use domain::Timestamp;
 
 /// A small disk of its own; unmounted when dropped.
@@ -408,7 +408,34 @@ fn a_clock_that_jumps_changes_no_order() {
     let store = trial.open();
     store.rebuild(&Quiet).expect("writable");
     assert_eq!(digest(&store), before);
+    store.close().expect("writable");
+    // The change of the year 2099, made with the clock of today: it is said that one is wrong.
+    let opened = |now: i64| {
+        let password = Unlock::password(PASSWORD);
+        let (store, report) = Store::open(&trial.path(), password, Timestamp(now), &Quiet)
+            .expect("it opens, whatever the clock");
+        (store, report.written_later)
+    };
+    let (store, told) = opened(NOW.0);
+    assert_eq!(told, None, "the last change was written with this clock");
+    store
+        .write(
+            Ctx {
+                now: Timestamp(NOW.0 + 73 * year),
+                action: action(90),
+                ..ctx(1)
+            },
+            |tx| tx.append(tag(1, "far")),
+        )
+        .expect("any clock may write");
+    store.close().expect("writable");
+    let (store, told) = opened(NOW.0);
+    let far = (NOW.0 + 73 * year) / 100;
+    assert_eq!(told.map(|told| told.0 / 100), Some(far));
     add(&store, 5);
+    store.close().expect("writable");
+    let (store, told) = opened(NOW.0);
+    assert_eq!(told, None, "it was written with the right clock again");
     let later = store
         .volunteer_record(id(5))
         .expect("readable")
