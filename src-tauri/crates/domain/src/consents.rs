@@ -168,8 +168,14 @@ pub fn purposes_left(consent: &Consent, taken_back: &[ConsentPurpose]) -> Vec<Co
 /// consent that a guardian gave goes on after the volunteer has grown up.
 pub fn consent_state(volunteer: &Volunteer, on: Day, policy: &MinorsPolicy) -> ConsentState {
     let by_guardian = needs_guardian_consent(volunteer.birth.as_ref(), on, policy);
+    state_of_consents(&volunteer.consents, on, by_guardian)
+}
+
+/// [`consent_state`] of a person who gave these consents; `by_guardian` if a guardian's is
+/// needed on that day.
+pub fn state_of_consents(consents: &[Consent], on: Day, by_guardian: bool) -> ConsentState {
     let mut last: Option<&Consent> = None;
-    for consent in &volunteer.consents {
+    for consent in consents {
         let counts = consent.purposes.contains(&ConsentPurpose::Processing)
             && consent.on <= on
             && (!by_guardian || matches!(consent.given_by, GivenBy::Guardian(_)));

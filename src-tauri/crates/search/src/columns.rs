@@ -588,8 +588,14 @@ impl Columns {
     }
 
     fn write_words(&mut self, ordinal: u32, volunteer: &Volunteer) {
-        let old = self.words_of(ordinal);
         let at = ordinal as usize;
+        // Of somebody new nothing is known yet.
+        let is_known =
+            self.parts.iter().any(|part| part[at] != 0) || self.more_words.contains_key(&ordinal);
+        let old = match is_known {
+            true => self.words_of(ordinal),
+            false => Vec::new(),
+        };
         let latin = volunteer.latin.as_deref().unwrap_or("").trim();
         let (latin_first, latin_rest) =
             latin.split_once(char::is_whitespace).unwrap_or((latin, ""));

@@ -6,7 +6,8 @@
 //! there; only its answers are kept.
 
 use chrono::Datelike;
-use domain::{BirthDate, ConsentState, Day, MinorsPolicy, Timestamp, Volunteer, consent_state};
+use domain::consents::state_of_consents;
+use domain::{BirthDate, ConsentState, Day, Timestamp, Volunteer};
 
 use crate::interner::Interner;
 
@@ -105,12 +106,10 @@ impl Courses {
         if volunteer.consents.is_empty() {
             return Self::NONE;
         }
-        // The rule is asked on a copy that has the consents and a birth date of our choosing.
-        let mut person = Volunteer::new(volunteer.id, volunteer.name.clone());
-        person.consents.clone_from(&volunteer.consents);
-        let policy = MinorsPolicy::default();
-        let mut steps = vec![Day::MIN];
-        for consent in &volunteer.consents {
+        let consents = &volunteer.consents;
+        let mut steps = Vec::with_capacity(1 + 3 * consents.len());
+        steps.push(Day::MIN);
+        for consent in consents {
             steps.push(consent.on);
             steps.extend(consent.until.and_then(|until| until.succ_opt()));
             steps.extend(consent.withdrawn);
@@ -119,10 +118,8 @@ impl Courses {
         steps.dedup();
         let mut course: Vec<u8> = Vec::with_capacity(steps.len() * STEP);
         for day in steps {
-            person.birth = None;
-            let grown = state_number(consent_state(&person, day, &policy));
-            person.birth = Some(BirthDate::Day(day));
-            let young = state_number(consent_state(&person, day, &policy));
+            let grown = state_number(state_of_consents(consents, day, false));
+            let young = state_number(state_of_consents(consents, day, true));
             if course.ends_with(&[grown, young]) {
                 continue;
             }

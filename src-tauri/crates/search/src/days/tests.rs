@@ -1,6 +1,6 @@
 use domain::{
-    Consent, ConsentPurpose, ConsentWay, FactId, GivenBy, OperatorId, PersonName, VolunteerId,
-    needs_guardian_consent,
+    Consent, ConsentPurpose, ConsentWay, FactId, GivenBy, MinorsPolicy, OperatorId, PersonName,
+    VolunteerId, consent_state, needs_guardian_consent,
 };
 
 use super::*;
