@@ -139,7 +139,7 @@ fn a_list_of_guests_is_one_action_and_is_taken_back_as_one() {
     let say = |message: &messages::Message| message.id.clone();
     let rows = intake::write_refused(register.open(), &plan, &refused, &say, &Quiet);
     assert_eq!(rows.expect("written"), 5);
-    undo::undo(register.open(), &register.ctx(), ctx.action).expect("taken back");
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     assert!(book(&register, event).entries().is_empty());
 }
 
@@ -216,7 +216,7 @@ fn everything_of_a_guest_can_be_changed_and_a_phone_that_is_left_out_stays() {
     assert_eq!(card.delegation, Some(Delegation::Named("Жастар".to_owned())));
     assert_eq!(card.detail(GuestDetail::Hotel), Some("Достық"));
     assert_eq!(one(&book, "asanb").person.id, guest, "found in Latin letters");
-    undo::undo(register.open(), &register.ctx(), ctx.action).expect("taken back");
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     let again = Book::open(register.open(), event).expect("readable");
     let entry = again.guest(guest).expect("still a guest");
     assert_eq!(entry.person.name.full(), "ASANBEKOVA Gulzat");
@@ -237,7 +237,7 @@ fn whoever_is_taken_off_the_list_is_found_by_no_desk_and_the_badge_is_void() {
     book.refresh(register.open(), guest).expect("readable");
     assert!(book.find("sargsyan", 5).is_empty());
     assert_eq!(book.entries().len() as u32, written - 1);
-    undo::undo(register.open(), &register.ctx(), ctx.action).expect("taken back");
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     let again = Book::open(register.open(), event).expect("readable");
     assert!(again.guest(guest).expect("back").part.card.badge().is_some());
 }
@@ -275,7 +275,7 @@ fn categories_are_renamed_added_and_switched_off_and_that_is_taken_back() {
     let known = book(&register, event).categories;
     assert!(known.contains(&own));
     assert!(known.iter().all(|category| category.code != off));
-    undo::undo(register.open(), &register.ctx(), ctx.action).expect("taken back");
+    undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     assert_eq!(book(&register, event).categories, domain::guests::usual_categories());
 }
 
