@@ -189,6 +189,73 @@ fn told(error: Error) -> KeychainError {
 mod tests {
     use super::*;
 
+    /// Says to this very program, started anew, that it runs inside a session of its own.
+    #[cfg(target_os = "linux")]
+    const IN_SESSION: &str = "BIRGE_IN_SESSION";
+
+    /// A session with a keychain of its own, in a folder that goes with the test, so that
+    /// nothing of whoever runs it is touched. It is kept in two runs: a secret outlives the
+    /// program that kept it.
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_keychain_of_a_linux_session_keeps_a_secret_for_the_next_start() {
+        let chain = SystemKeychain::default();
+        match env::var(IN_SESSION).as_deref() {
+            Ok("keep") => {
+                assert!(chain.is_there(), "the session has a keychain");
+                assert_eq!(chain.find("register a"), Ok(None));
+                assert_eq!(chain.keep("register a", &[1; 32]), Ok(()));
+                assert_eq!(chain.keep("register a", &[2; 32]), Ok(()));
+                assert_eq!(chain.keep("register b", &[3; 32]), Ok(()));
+                return;
+            }
+            Ok("find") => {
+                assert_eq!(chain.find("register a"), Ok(Some(vec![2; 32])));
+                assert_eq!(chain.forget("register a"), Ok(()));
+                assert_eq!(chain.forget("register a"), Ok(()), "twice is fine");
+                assert_eq!(chain.find("register a"), Ok(None));
+                assert_eq!(chain.find("register b"), Ok(Some(vec![3; 32])));
+                return;
+            }
+            Ok(_) | Err(_) => {}
+        }
+        let knows = |program: &str| {
+            let asked = std::process::Command::new(program)
+                .arg("--version")
+                .output();
+            asked.is_ok_and(|output| output.status.success())
+        };
+        if !knows("dbus-run-session") || !knows("gnome-keyring-daemon") {
+            eprintln!("skipped: a keychain needs dbus-run-session and gnome-keyring-daemon");
+            return;
+        }
+        let home = env::temp_dir().join(format!("birge-keychain-{}", std::process::id()));
+        fs::create_dir_all(&home).expect("there is a folder for temporary files");
+        let own = env::current_exe().expect("a running program knows where it lies");
+        let name =
+            "keychain::tests::the_keychain_of_a_linux_session_keeps_a_secret_for_the_next_start";
+        let inside = "printf '\\n' | gnome-keyring-daemon --unlock --components=secrets >/dev/null; \
+            exec \"$0\" --exact \"$1\" --nocapture";
+        for step in ["keep", "find"] {
+            let output = std::process::Command::new("dbus-run-session")
+                .args(["--", "sh", "-c", inside])
+                .arg(&own)
+                .arg(name)
+                .env(IN_SESSION, step)
+                .env_remove("BIRGE_KEYCHAIN")
+                .env("HOME", &home)
+                .env("XDG_DATA_HOME", &home)
+                .env("XDG_RUNTIME_DIR", &home)
+                .output()
+                .expect("it was there a moment ago");
+            let said = String::from_utf8_lossy(&output.stdout).into_owned()
+                + &String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{step}: {said}");
+            assert!(said.contains("1 passed"), "{step}: {said}");
+        }
+        fs::remove_dir_all(home).expect("nobody else has it");
+    }
+
     /// In one test, because the store in memory is chosen for the whole process.
     #[test]
     fn a_secret_is_kept_found_replaced_and_forgotten_and_a_silent_keychain_is_not_waited_for() {
