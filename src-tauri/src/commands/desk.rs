@@ -54,7 +54,7 @@ pub async fn desk_page(app: AppHandle, event: String) -> IpcResult<DeskPage> {
                 desk: open.register.store().desk_letters().to_string(),
                 lists: book.lists.iter().map(list_dto).collect(),
                 categories: book.categories.iter().map(category_dto).collect(),
-                unused: unused(book).map(category_dto).collect(),
+                unused: book.event.forum.unused().map(category_dto).collect(),
                 details: book.event.forum.details.iter().map(code).collect(),
                 countries: domain::CountryCode::all().iter().map(country_dto).collect(),
                 guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
@@ -663,13 +663,6 @@ pub(super) fn read_delegation(of: DelegationDto) -> IpcResult<Delegation> {
     })
 }
 
-/// The built-in categories that an event does not have.
-fn unused(book: &Book) -> impl Iterator<Item = &'static Category> {
-    let has = |usual: &&Category| book.categories.iter().any(|one| one.code == usual.code);
-    let usual = domain::guests::usual_categories().iter();
-    usual.filter(move |usual| !has(usual))
-}
-
 /// What the event calls otherwise than the built-in table, has beside it, or does not have.
 fn own_categories(
     known: &domain::guests::Forum,
@@ -696,14 +689,7 @@ fn own_categories(
         }
         own.push((code, draft.used.then_some(category)));
     }
-    let usual = domain::guests::usual_categories();
-    let is_known = |code: CategoryCode| known.categories.iter().any(|(own, _)| *own == code);
-    // What is as it is everywhere needs no word, unless there was one before.
-    own.retain(|(code, own)| {
-        let built_in = usual.iter().find(|usual| usual.code == *code);
-        is_known(*code) || own.as_ref() != built_in
-    });
-    Ok(own)
+    Ok(known.own_of(own))
 }
 
 fn category_dto(category: &Category) -> DeskCategory {

@@ -47,7 +47,7 @@ class Badges {
   print(action: string, event: string, of: BadgesOf): BadgesSaved {
     const rows = this.desks.guests(event, "", 0, 500).rows.filter(({ id, badge }) => (of.kind === "chosen" ? of.guests.includes(id) : of.kind === "all" || badge === null));
     this.desks.badges(action, event, rows.map(({ id }) => id));
-    return { path: "/home/dana/Бейджтер.pdf", badges: rows.length };
+    return { path: "~/Бейджтер.pdf", badges: rows.length };
   }
 
   private of(event: string): { layout: BadgeLayout; hasLogo: boolean } {
@@ -65,6 +65,6 @@ export function badgeAnswers(desks: Desks, changed: (action: string, back: () =>
     badge_layout_save: ({ action, event, layout, logo }: Args<{ layout: BadgeLayout; logo: LogoDraft }>) => badges.save(action, event, layout, logo),
     badge_logo_choose: () => [0x89, 0x50, 0x4e, 0x47],
     badges_save: ({ action, event, of }: Args<{ of: BadgesOf }>) => badges.print(action, event, of),
-    badge_ruler_save: (): SavedFile => ({ path: "/home/dana/Сызғыш беті 105×148.pdf", rows: 1 }),
+    badge_ruler_save: (): SavedFile => ({ path: "~/Сызғыш беті 105×148.pdf", rows: 1 }),
   };
 }

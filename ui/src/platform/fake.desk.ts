@@ -304,8 +304,8 @@ export const deskAnswers = (desks: Desks) => ({
   desk_zone: () => ({ surname: "Specimen", given: "Aigul", country: "KZ", birth: "1985-12-31", sex: "female" }),
   delegations_page: ({ event }: { event: string }) => desks.delegations(event),
   delegation_in: ({ action, event, guests }: Args<{ guests: string[] }>) => desks.enterAll(action, event, guests),
-  delegation_sheet_save: () => "/home/birge/Делегация.pdf",
-  door_paper_save: () => "/home/birge/Список.pdf",
+  delegation_sheet_save: () => "~/Делегация.pdf",
+  door_paper_save: () => "~/Список.pdf",
   door_lines_read: ({ event, texts }: { event: string; texts: string[] }) => desks.lines(event, texts),
   door_lines_mark: ({ rows }: { rows: unknown[] }) => rows.length,
   desk_badges: ({ action, event, guests }: Args<{ guests: string[] }>) => desks.badges(action, event, guests),
@@ -334,5 +334,5 @@ export const deskAnswers = (desks: Desks) => ({
   },
   printing_test: () => desks.printed(null, null),
   printing_log: ({ guest }: { guest: string | null }) => desks.prints.filter((row) => guest === null || row.guest === guest),
-  printing_log_save: () => ({ path: "/home/birge/Печать.xlsx", rows: desks.prints.length }),
+  printing_log_save: () => ({ path: "~/Печать.xlsx", rows: desks.prints.length }),
 });

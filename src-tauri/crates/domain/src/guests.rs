@@ -226,6 +226,27 @@ impl Forum {
         all.extend(more.filter_map(|(_, own)| own.clone()));
         all
     }
+
+    /// The usual categories that the event does not have.
+    pub fn unused(&self) -> impl Iterator<Item = &'static Category> {
+        let had: Vec<CategoryCode> = self.categories().iter().map(|one| one.code).collect();
+        let usual = usual_categories().iter();
+        usual.filter(move |usual| !had.contains(&usual.code))
+    }
+
+    /// Of wanted categories (`None`: the event does not have it) those that need a word:
+    /// what is as it is everywhere needs none, unless there was one before.
+    pub fn own_of(
+        &self,
+        mut wanted: Vec<(CategoryCode, Option<Category>)>,
+    ) -> Vec<(CategoryCode, Option<Category>)> {
+        let is_known = |code: CategoryCode| self.categories.iter().any(|(own, _)| *own == code);
+        wanted.retain(|(code, own)| {
+            let usual = usual_categories().iter().find(|usual| usual.code == *code);
+            is_known(*code) || own.as_ref() != usual
+        });
+        wanted
+    }
 }
 
 /// With whom a guest comes.
