@@ -15,17 +15,27 @@ const ORGANISATION: &str = "«Ақтөбе облысының еріктілер
 /// Every letter of the three alphabets that has to come back, and the signs.
 const LETTERS: &str = "АаӘәБбВвГгҒғДд ЕеЁёЖжЗзИиЙйКкҚқЛл МмНнҢңОоӨөПпРрСс ТтУуҰұҮүФфХхҺһ ЦцЧчШшЩщЪъЫыІі ЬьЭэЮюЯя ₸ № « »";
 
-/// The words of the papers in one language, read from the plain lines of the file; what
+/// The words of the papers in one language, read from the plain lines of the files; what
 /// stands in a sentence is left as it is.
 fn words(language: &str) -> impl Fn(&Message) -> String {
     let words = match language {
-        "kk" => include_str!("../../../../../locales/kk/papers.ftl"),
-        "ru" => include_str!("../../../../../locales/ru/papers.ftl"),
-        _ => include_str!("../../../../../locales/en/papers.ftl"),
+        "kk" => [
+            include_str!("../../../../../locales/kk/papers.ftl"),
+            include_str!("../../../../../locales/kk/board.ftl"),
+        ],
+        "ru" => [
+            include_str!("../../../../../locales/ru/papers.ftl"),
+            include_str!("../../../../../locales/ru/board.ftl"),
+        ],
+        _ => [
+            include_str!("../../../../../locales/en/papers.ftl"),
+            include_str!("../../../../../locales/en/board.ftl"),
+        ],
     };
     move |message| {
         let line = words
-            .lines()
+            .iter()
+            .flat_map(|file| file.lines())
             .find_map(|line| line.strip_prefix(message.id.as_str())?.strip_prefix(" = "));
         line.expect("a message of one line").to_owned()
     }
