@@ -31,8 +31,12 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>) -> Option<PathB
     chosen.into_path().ok()
 }
 
+/// What no name of a file has on Windows.
+const NO_NAME: [char; 9] = ['\\', '/', ':', '*', '?', '"', '<', '>', '|'];
+
 /// Asks where to save; nothing if the person changed their mind.
 pub fn save<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>, name: &str) -> Option<PathBuf> {
+    let name = name.replace(NO_NAME, "");
     if let Some(folder) = scripted() {
         return Some(folder.join(name));
     }

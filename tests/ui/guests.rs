@@ -3,6 +3,7 @@
 
 use drive::{Done, Hand, Home, Key, Trouble, Window};
 use l10n::Language;
+use messages::Message;
 
 use crate::{journey::FOUNDER, play_in_one};
 
@@ -40,7 +41,7 @@ fn guests(name: &str, language: Language) {
         take_a_list_in(home, hand).await?;
         change_a_guest(hand).await?;
         read_a_document(hand).await?;
-        let_a_delegation_in(hand).await?;
+        let_a_delegation_in(home, hand).await?;
         print_and_enter(home, hand).await?;
         set_up(hand).await
     });
@@ -121,31 +122,36 @@ async fn read_a_document(hand: Hand<'_>) -> Done {
     hand.press(&messages::common_cancel_button()).await
 }
 
-async fn let_a_delegation_in(hand: Hand<'_>) -> Done {
+async fn let_a_delegation_in(home: &Home, hand: Hand<'_>) -> Done {
     hand.press(&messages::delegations_tab()).await?;
     hand.press(&messages::delegations_badges_button(2)).await?;
     hand.sees(&messages::desk_screen_badges_done(2)).await?;
     hand.press(&messages::delegations_in_button(2)).await?;
     hand.sees(&messages::delegations_in_done(2)).await?;
     hand.press(&messages::delegations_sheet_button()).await?;
-    let title = hand.say(&messages::delegations_pack_title());
-    hand.window.sees(&title.replace(':', "")).await.or(Ok(()))?;
+    written(home, hand, &messages::delegations_pack_title()).await?;
     hand.press(&messages::delegations_back_button()).await
+}
+
+/// Waits until a paper lies where the dialog was told to save it.
+async fn written(home: &Home, hand: Hand<'_>, title: &Message) -> Done {
+    // No name of a file has a colon.
+    let title = hand.say(title).replace(':', "");
+    drive::until("the paper is written", async || {
+        let files = std::fs::read_dir(home.answers())?.flatten();
+        let written = files
+            .filter(|file| file.file_name().to_string_lossy().starts_with(&title))
+            .any(|file| std::fs::read(file.path()).is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
+        Ok(written.then_some(()))
+    })
+    .await
 }
 
 /// One key prints; the ticked line is entered by its code with the time that stands on the paper.
 async fn print_and_enter(home: &Home, hand: Hand<'_>) -> Done {
     hand.window.sees("Рахимов Жасур").await?;
     hand.window.press(&[], Key::F9).await?;
-    drive::until("the lists for the door are written", async || {
-        let files = std::fs::read_dir(home.answers())?.flatten();
-        let title = hand.say(&messages::delegations_paper_title());
-        let written = files
-            .filter(|file| file.file_name().to_string_lossy().starts_with(&title))
-            .any(|file| std::fs::read(file.path()).is_ok_and(|bytes| bytes.starts_with(b"%PDF")));
-        Ok(written.then_some(()))
-    })
-    .await?;
+    written(home, hand, &messages::delegations_paper_title()).await?;
     let more = hand.say(&messages::guests_more_label());
     hand.window.click("button", &more).await?;
     let entry = hand.say(&messages::delegations_entry_button());
