@@ -98,20 +98,34 @@ fn a_list_of_delegations_gives_its_guests_as_a_careful_person_reads_them() {
         let text = |key: &str| row[key].as_str();
         let guest = judged.guest.clone().expect("it is a list of guests");
         let category = text("category").map(|word| codes[word]);
-        assert_eq!(guest.category.map(|code| code.to_string()).as_deref(), category, "{number}");
+        assert_eq!(
+            guest.category.map(|code| code.to_string()).as_deref(),
+            category,
+            "{number}"
+        );
         let country = guest.country.map(|country| country.to_string());
         assert_eq!(country.as_deref(), text("country"), "{number}");
         assert_eq!(judged.given.as_deref(), text("given"), "{number}");
         let born = judged.birth.map(|birth| birth.iso());
         assert_eq!(born.as_deref(), text("birth_date"), "{number}");
         assert_eq!(guest.note.as_deref(), text("note"), "{number}");
-        let organisation = guest.details.iter().find(|(of, _)| *of == GuestDetail::Organisation);
-        assert_eq!(organisation.map(|(_, text)| text.as_str()), text("organisation"), "{number}");
+        let organisation = guest
+            .details
+            .iter()
+            .find(|(of, _)| *of == GuestDetail::Organisation);
+        assert_eq!(
+            organisation.map(|(_, text)| text.as_str()),
+            text("organisation"),
+            "{number}"
+        );
         let earlier = judged.duplicate_of.map(u64::from);
         assert_eq!(earlier, row["duplicate_of"].as_u64(), "{number}");
     }
     let diet = plan.judged().row(0).guest.expect("a guest");
-    assert!(diet.details.contains(&(GuestDetail::Diet, "halal".to_owned())));
+    assert!(
+        diet.details
+            .contains(&(GuestDetail::Diet, "halal".to_owned()))
+    );
     let arrival = (GuestDetail::Arrival, "14/08 10:25 KC123".to_owned());
     assert!(diet.details.contains(&arrival));
 }
@@ -122,7 +136,9 @@ fn a_list_of_guests_is_one_action_and_is_taken_back_as_one() {
     let event = forum(&register);
     let plan = judged(&register, event, &samples().join("delegations_en.xlsx"));
     let ctx = register.ctx();
-    let taken = intake::take(register.open(), &ctx, &plan, &Quiet).expect("taken").value;
+    let taken = intake::take(register.open(), &ctx, &plan, &Quiet)
+        .expect("taken")
+        .value;
     // Two values that are no phone and no mail address, and three people a second time.
     assert_eq!((taken.written, taken.refused), (31, 5));
     let before = book(&register, event);
@@ -131,10 +147,24 @@ fn a_list_of_guests_is_one_action_and_is_taken_back_as_one() {
     let head = one(&before, "toktogulov");
     assert!(head.person.guest, "no volunteer is made");
     assert_eq!(head.part.card.delegation, Some(of_country("KG")));
-    assert_eq!(head.part.card.category.map(|code| code.to_string()).as_deref(), Some("HD"));
-    assert_eq!((head.part.card.photo, head.part.card.press), (None, None), "to be obtained");
+    assert_eq!(
+        head.part
+            .card
+            .category
+            .map(|code| code.to_string())
+            .as_deref(),
+        Some("HD")
+    );
+    assert_eq!(
+        (head.part.card.photo, head.part.card.press),
+        (None, None),
+        "to be obtained"
+    );
     assert!(head.person.consents.is_empty());
-    assert!(register.open().store().columns().is_empty(), "guests are in no list");
+    assert!(
+        register.open().store().columns().is_empty(),
+        "guests are in no list"
+    );
     let refused = register.beside("back.xlsx");
     let say = |message: &messages::Message| message.id.clone();
     let rows = intake::write_refused(register.open(), &plan, &refused, &say, &Quiet);
@@ -151,7 +181,10 @@ fn a_second_list_knows_guests_and_volunteers_and_adds_nobody_twice() {
     let mut again = judged(&register, event, &samples().join("delegations_en.xlsx"));
     assert!(again.brake().is_some(), "nearly all of the list is here");
     let here = (0..again.judged().len()).filter(|row| {
-        matches!(again.verdict(*row), Verdict::Exists(_) | Verdict::Perhaps(_))
+        matches!(
+            again.verdict(*row),
+            Verdict::Exists(_) | Verdict::Perhaps(_)
+        )
     });
     assert!(here.count() >= 30);
     again.choose(Mode::Skip);
@@ -165,16 +198,24 @@ fn a_second_list_knows_guests_and_volunteers_and_adds_nobody_twice() {
     let text = format!(
         "ФИО;Телефон;Категория;Регион\n{};{};Спикер;Павлодарская область\nTOKTOGULOV Aibek;+996 700 000 001;Глава делегации;\n",
         person.name.full(),
-        person.phones.first().map(|phone| phone.e164().to_owned()).unwrap_or_default(),
+        person
+            .phones
+            .first()
+            .map(|phone| phone.e164().to_owned())
+            .unwrap_or_default(),
     );
     let file = register.beside("second.csv");
     std::fs::write(&file, text).expect("written");
     let mut plan = judged(&register, other, &file);
-    let ids: Vec<Verdict> = (0..plan.judged().len()).map(|row| plan.verdict(row)).collect();
+    let ids: Vec<Verdict> = (0..plan.judged().len())
+        .map(|row| plan.verdict(row))
+        .collect();
     plan.choose(Mode::Skip);
     let first = one(&book(&register, event), "toktogulov").person.id;
     assert!(
-        ids.iter().any(|verdict| matches!(verdict, Verdict::Exists(id) | Verdict::Perhaps(id) if *id == first)),
+        ids.iter().any(
+            |verdict| matches!(verdict, Verdict::Exists(id) | Verdict::Perhaps(id) if *id == first)
+        ),
         "a guest of the other forum is known: {ids:?}"
     );
 }
@@ -190,7 +231,7 @@ fn everything_of_a_guest_can_be_changed_and_a_phone_that_is_left_out_stays() {
         person: Person {
             surname: Some("Асанбекова".to_owned()),
             given: Some("Гульзат".to_owned()),
-            birth: Some("2092-06-14".to_owned()),
+            birth: Some("2001-06-14".to_owned()),
             sex: Some(Sex::Female),
             ..Person::default()
         },
@@ -213,9 +254,16 @@ fn everything_of_a_guest_can_be_changed_and_a_phone_that_is_left_out_stays() {
     assert_eq!(entry.person.phones, phones);
     let card = &entry.part.card;
     assert_eq!((card.photo, card.press), (Some(true), Some(false)));
-    assert_eq!(card.delegation, Some(Delegation::Named("Жастар".to_owned())));
+    assert_eq!(
+        card.delegation,
+        Some(Delegation::Named("Жастар".to_owned()))
+    );
     assert_eq!(card.detail(GuestDetail::Hotel), Some("Достық"));
-    assert_eq!(one(&book, "asanb").person.id, guest, "found in Latin letters");
+    assert_eq!(
+        one(&book, "asanb").person.id,
+        guest,
+        "found in Latin letters"
+    );
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     let again = Book::open(register.open(), event).expect("readable");
     let entry = again.guest(guest).expect("still a guest");
@@ -239,7 +287,15 @@ fn whoever_is_taken_off_the_list_is_found_by_no_desk_and_the_badge_is_void() {
     assert_eq!(book.entries().len() as u32, written - 1);
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     let again = Book::open(register.open(), event).expect("readable");
-    assert!(again.guest(guest).expect("back").part.card.badge().is_some());
+    assert!(
+        again
+            .guest(guest)
+            .expect("back")
+            .part
+            .card
+            .badge()
+            .is_some()
+    );
 }
 
 #[test]
@@ -247,8 +303,14 @@ fn the_lines_of_a_document_give_a_name_and_nothing_of_the_document() {
     let register = TestRegister::new();
     let card = "IDKAZ0000000000851231600004<<<\n8512316F9512313KAZ<<<<<<<<<<<4\nSPECIMEN<<AIGUL<<<<<<<<<<<<<<<";
     let read = desk::read_zone(register.open(), &register.ctx(), card).expect("its digits fit");
-    assert_eq!((read.surname.as_str(), read.given.as_str()), ("Specimen", "Aigul"));
-    assert_eq!(read.country.map(|country| country.to_string()).as_deref(), Some("KZ"));
+    assert_eq!(
+        (read.surname.as_str(), read.given.as_str()),
+        ("Specimen", "Aigul")
+    );
+    assert_eq!(
+        read.country.map(|country| country.to_string()).as_deref(),
+        Some("KZ")
+    );
     assert_eq!(read.birth.to_string(), "1985-12-31");
     assert_eq!(read.sex, Some(Sex::Female));
     let worn = card.replace("8512316F", "8512317F");
@@ -276,7 +338,10 @@ fn categories_are_renamed_added_and_switched_off_and_that_is_taken_back() {
     assert!(known.contains(&own));
     assert!(known.iter().all(|category| category.code != off));
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
-    assert_eq!(book(&register, event).categories, domain::guests::usual_categories());
+    assert_eq!(
+        book(&register, event).categories,
+        domain::guests::usual_categories()
+    );
 }
 
 #[test]
@@ -301,7 +366,11 @@ fn a_delegation_is_let_in_by_its_head_and_says_who_is_absent_and_extra() {
     book.refresh(register.open(), extra).expect("readable");
     let now = register.ctx().now;
     let packs = desk::delegations(register.open(), &book, list, now).expect("the owner may");
-    let pack = packs.iter().find(|pack| pack.of == of_country("KG")).expect("there").clone();
+    let pack = packs
+        .iter()
+        .find(|pack| pack.of == of_country("KG"))
+        .expect("there")
+        .clone();
     assert_eq!(pack.heads, 1);
     let head = book.guest(pack.guests[0]).expect("there");
     assert!(desk::leads(&book, head), "who leads stands first");
@@ -321,13 +390,20 @@ fn a_delegation_is_let_in_by_its_head_and_says_who_is_absent_and_extra() {
     }
     let again = desk::check_in_all(register.open(), &register.ctx(), &book, list, &pack.guests);
     let again = again.expect("let in").value;
-    assert_eq!((again.entered, again.left_out), (1, 3), "nobody is let in twice");
+    assert_eq!(
+        (again.entered, again.left_out),
+        (1, 3),
+        "nobody is let in twice"
+    );
     for guest in &pack.guests {
         book.refresh(register.open(), *guest).expect("readable");
     }
     let now = register.ctx().now;
     let packs = desk::delegations(register.open(), &book, list, now).expect("the owner may");
-    let pack = packs.iter().find(|pack| pack.of == of_country("KG")).expect("there");
+    let pack = packs
+        .iter()
+        .find(|pack| pack.of == of_country("KG"))
+        .expect("there");
     assert_eq!((pack.came, pack.absent(), pack.extra), (4, 0, 1));
 }
 
@@ -337,16 +413,20 @@ fn ticked_lines_of_paper_are_entered_by_their_codes_with_the_true_time_and_once(
     let (event, _) = of_the_sample(&register);
     let book = book(&register, event);
     let list = door(event);
-    let guest = one(&book, "kapanadze").person.id;
+    let guest = one(&book, "orazov").person.id;
     let named = desk::read_lines(register.open(), &book, &[guest.to_string()]);
     let code = named.expect("read").remove(0).people.remove(0).code;
-    let lines = [code.to_lowercase(), "ZZZZZ".to_owned(), "kapan".to_owned()];
+    let lines = [code.to_lowercase(), "ZZZZZ".to_owned(), "orazo".to_owned()];
     let read = desk::read_lines(register.open(), &book, &lines).expect("read");
     assert_eq!(read[0].people[0].guest, guest);
     assert!(read[1].message.is_some());
     assert_eq!(read[2].people[0].guest, guest, "by the name as well");
     let came = Timestamp(register.ctx().now.0 - 3_600_000);
-    let ticked = [Ticked { guest, came: Some(came), went: None }];
+    let ticked = [Ticked {
+        guest,
+        came: Some(came),
+        went: None,
+    }];
     let enter = |book: &Book| {
         let done = desk::enter_lines(register.open(), &register.ctx(), book, list, &ticked);
         done.expect("entered").value
@@ -356,9 +436,15 @@ fn ticked_lines_of_paper_are_entered_by_their_codes_with_the_true_time_and_once(
     assert_eq!(enter(&again), 0, "what was entered is passed over");
     let entry = again.guest(guest).expect("there");
     let pass = &entry.part.card.passes[0].what;
-    assert_eq!((pass.at, pass.source, pass.direct), (came, MarkSource::Paper, Direct::In));
+    assert_eq!(
+        (pass.at, pass.source, pass.direct),
+        (came, MarkSource::Paper, Direct::In)
+    );
     let known = again.list(list).expect("the door");
-    assert_eq!(entry.at(&again, known, register.ctx().now).0, Whereabouts::Came);
+    assert_eq!(
+        entry.at(&again, known, register.ctx().now).0,
+        Whereabouts::Came
+    );
 }
 
 #[test]
@@ -369,13 +455,20 @@ fn the_command_line_takes_guests_in_lets_delegations_in_and_prints_their_papers(
     let event = event["id"].as_str().expect("an id").to_owned();
     let file = samples().join("delegations_en.xlsx").display().to_string();
     let taken = cli::json(at, &["import", &file, "--guests", &event]);
-    assert_eq!((&taken["written"], &taken["refused"]), (&Value::from(31), &Value::from(5)));
+    assert_eq!(
+        (&taken["written"], &taken["refused"]),
+        (&Value::from(31), &Value::from(5))
+    );
     let guests = cli::json(at, &["desk", "guests", &event, "--text", "orazov"]);
     assert_eq!(guests["total"], 1);
     assert_eq!(guests["guests"][0]["category"], "PR");
     let packs = cli::json(at, &["desk", "delegations", &event]);
     let packs = packs["delegations"].as_array().expect("a list");
-    assert!(packs.iter().any(|pack| pack["of"] == "TR" && pack["expected"] == 3));
+    assert!(
+        packs
+            .iter()
+            .any(|pack| pack["of"] == "TR" && pack["expected"] == 3)
+    );
     let given = cli::json(at, &["desk", "badge", &event]);
     let badges = given["badges"].as_array().expect("a list");
     assert_eq!(badges.len(), 31);
@@ -390,7 +483,18 @@ fn the_command_line_takes_guests_in_lets_delegations_in_and_prints_their_papers(
     cli::json(at, &["desk", "paper", &event, &paper]);
     assert!(std::fs::read(&paper).expect("written").starts_with(b"%PDF"));
     let sheet = at.join("sheet.pdf").display().to_string();
-    cli::json(at, &["desk", "delegations", &event, "--sheet", "TR", "--file", &sheet]);
+    cli::json(
+        at,
+        &[
+            "desk",
+            "delegations",
+            &event,
+            "--sheet",
+            "TR",
+            "--file",
+            &sheet,
+        ],
+    );
     assert!(std::fs::read(&sheet).expect("written").starts_with(b"%PDF"));
 }
 

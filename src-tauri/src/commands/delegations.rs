@@ -47,7 +47,9 @@ pub async fn delegations_page(
                     .iter()
                     .map(|entry| guest_dto(book, list, entry))
                     .collect();
-                let without = entries.iter().filter(|entry| entry.part.card.badge().is_none());
+                let without = entries
+                    .iter()
+                    .filter(|entry| entry.part.card.badge().is_none());
                 DelegationRow {
                     of: delegation_dto(&pack.of),
                     heads: guests
@@ -138,11 +140,23 @@ pub async fn door_paper_save(
 ) -> IpcResult<Option<String>> {
     apart(app, move |app, state| {
         let (ctx, list): (_, ListId) = (ctx(&action)?, list.parse()?);
-        saved(app, state, &messages::delegations_paper_title(), languages, |open, languages| {
-            with_book(open, &event, |book| {
-                Ok(desk::door_paper(&open.register, &ctx, book, list, languages)?)
-            })
-        })
+        saved(
+            app,
+            state,
+            &messages::delegations_paper_title(),
+            languages,
+            |open, languages| {
+                with_book(open, &event, |book| {
+                    Ok(desk::door_paper(
+                        &open.register,
+                        &ctx,
+                        book,
+                        list,
+                        languages,
+                    )?)
+                })
+            },
+        )
     })
     .await
 }
@@ -160,11 +174,24 @@ pub async fn delegation_sheet_save(
     apart(app, move |app, state| {
         let (ctx, list): (_, ListId) = (ctx(&action)?, list.parse()?);
         let of = read_delegation(of)?;
-        saved(app, state, &messages::delegations_pack_title(), languages, |open, languages| {
-            with_book(open, &event, |book| {
-                Ok(desk::pack_paper(&open.register, &ctx, book, list, &of, languages)?)
-            })
-        })
+        saved(
+            app,
+            state,
+            &messages::delegations_pack_title(),
+            languages,
+            |open, languages| {
+                with_book(open, &event, |book| {
+                    Ok(desk::pack_paper(
+                        &open.register,
+                        &ctx,
+                        book,
+                        list,
+                        &of,
+                        languages,
+                    )?)
+                })
+            },
+        )
     })
     .await
 }

@@ -25,8 +25,8 @@ use crate::{
         imports::{
             AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
             FixChoice, FixDto, ImportCell, ImportChoices, ImportDone, ImportPlan, ImportProblem,
-            ImportRow, ImportRows, ImportVerdict, SheetLineDto, SheetPlaceDto, ProblemCount,
-            ProblemKind, ReadingDto, RowsOf, SeenBefore, SheetDto, TakenDto,
+            ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind, ReadingDto, RowsOf,
+            SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto, TakenDto,
         },
         session::SavedFile,
     },
@@ -160,9 +160,11 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
         plan: name.to_owned(),
         file: judged.list().file.clone(),
         kind: plan.kind().into(),
-        guests: judged.options().guests.as_ref().map(|list| {
-            (list.event.to_string(), titles_dto(&list.titles))
-        }),
+        guests: judged
+            .options()
+            .guests
+            .as_ref()
+            .map(|list| (list.event.to_string(), titles_dto(&list.titles))),
         sheets: sheets
             .enumerate()
             .map(|(sheet, ((name, table), understood))| SheetDto {
@@ -414,20 +416,12 @@ async fn settle(
                 let list = Arc::clone(kept.list());
                 let tables = kept.options().tables.clone();
                 let kind = Some(kind);
-                *kept =
-                    intake::open_at(&open.register, &ctx, list, kind, tables, &progress)?;
+                *kept = intake::open_at(&open.register, &ctx, list, kind, tables, &progress)?;
             }
             (kept, Said::Guests(event)) => {
                 let list = Arc::clone(kept.list());
                 let tables = kept.options().tables.clone();
-                *kept = intake::open_guests(
-                    &open.register,
-                    &ctx,
-                    list,
-                    event,
-                    tables,
-                    &progress,
-                )?;
+                *kept = intake::open_guests(&open.register, &ctx, list, event, tables, &progress)?;
             }
             (Opened::People(_), Said::OfWork(_)) | (Opened::Work(_), Said::OfPeople(_)) => {
                 return Err(IpcError::unreadable("answer"));

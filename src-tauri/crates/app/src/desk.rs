@@ -33,7 +33,7 @@ pub use sheets::{
 };
 
 use domain::checkin::CheckinList;
-use domain::guests::{Category, CategoryCode, GuestDetail};
+use domain::guests::{Category, CategoryCode, GuestDetail, usual_categories};
 use domain::{Deed, EventId, EventValue, ListId};
 use messages::{Kind, Message, ToMessage};
 use store::StoreError;
@@ -152,8 +152,12 @@ pub fn set_up(
     values.extend(gone.map(|list| EventValue::List(list.id, None)));
     let lists = wanted.lists.iter().cloned();
     values.extend(lists.map(|list| EventValue::List(list.id, Some(list))));
-    let own = wanted.categories.iter().cloned();
-    values.extend(own.map(|(code, own)| EventValue::Category(code, own)));
+    let own = wanted.categories.iter().map(|(code, own)| {
+        let usual = usual_categories().iter().find(|usual| usual.code == *code);
+        let own = own.clone().or_else(|| usual.map(Category::off));
+        EventValue::Category(*code, own)
+    });
+    values.extend(own);
     let again = |_: &store::Store, _: &store::Action| Ok(());
     register.write(ctx, changes::Act::DeskSetUp, again, |tx| {
         let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;

@@ -20,8 +20,8 @@ use crate::{
     events::WorkRefused,
     export::ExportRefused,
     import::{
-        self, Answers, Encoding, Field, Fix, GuestList, ImportRefused, Judged, List, ListKind, Options,
-        ProblemCode, TableAt, Understood,
+        self, Answers, Encoding, Field, Fix, GuestList, ImportRefused, Judged, List, ListKind,
+        Options, ProblemCode, TableAt, Understood,
     },
 };
 
@@ -332,11 +332,9 @@ impl Plan {
         let judged = &mut self.judged;
         let guests = judged.options().guests.is_some();
         let renewed = match said {
-            Settle::Kind(code, fix) => {
-                known::looking(register, guests, true, |look| {
-                    judged.answer_kind(code, fix, look)
-                })?
-            }
+            Settle::Kind(code, fix) => known::looking(register, guests, true, |look| {
+                judged.answer_kind(code, fix, look)
+            })?,
             Settle::Row(row, code, fix) => known::looking(register, guests, false, |look| {
                 judged.answer_row(row, code, fix, look)
             })?,
@@ -619,7 +617,10 @@ fn judged_list(
     let mut understood = Understood::of(&list, &options)?;
     let heads = guessed_heads(&list, &options).or(understood.heads());
     let remembered = memory::remembered(register, heads)?;
-    if let Some(known) = remembered.as_ref().filter(|known| known.is_read_otherwise()) {
+    if let Some(known) = remembered
+        .as_ref()
+        .filter(|known| known.is_read_otherwise())
+    {
         let mut as_before = options.clone();
         known.read_so(&mut as_before);
         // A list whose table stands elsewhere this time is read as it is found.

@@ -12,9 +12,8 @@ mod work;
 
 use changes::{
     Act, Body, DecodedBody, Dot, Edit, Entry, Head, Header, Heads, Hlc, Joins, Kind, ListMemory,
-    ListReading, ListTable,
-    Noun, Operation, Organisations, Pairs, Record, Register, Restricted, Stamp, StreamId, Subject,
-    Volunteers,
+    ListReading, ListTable, Noun, Operation, Organisations, Pairs, Record, Register, Restricted,
+    Stamp, StreamId, Subject, Volunteers,
 };
 use changes::{Events, Participations, Programmes, Shifts};
 use domain::filters::SavedFilter;

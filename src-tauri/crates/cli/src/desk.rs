@@ -162,9 +162,10 @@ fn outcome(outcome: &Outcome) -> (&'static str, Message) {
             Denied::Already(_) => ("already", messages::desk_screen_already_word()),
             Denied::VoidBadge { .. } => ("void_badge", messages::desk_screen_void_word()),
             Denied::OtherDay { .. } => ("other_day", messages::desk_screen_other_day_word()),
-            Denied::OtherCategory => {
-                ("other_category", messages::desk_screen_other_category_word())
-            }
+            Denied::OtherCategory => (
+                "other_category",
+                messages::desk_screen_other_category_word(),
+            ),
             Denied::Cancelled => ("cancelled", messages::desk_screen_cancelled_word()),
             Denied::NotInside => ("not_inside", messages::desk_screen_not_inside_word()),
         },
@@ -200,7 +201,10 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
             let found: Vec<&Entry> = if text.trim().is_empty() {
                 book.entries().iter().filter(is_guest).collect()
             } else {
-                book.find(text, usize::MAX).into_iter().filter(is_guest).collect()
+                book.find(text, usize::MAX)
+                    .into_iter()
+                    .filter(is_guest)
+                    .collect()
             };
             let guests = found.iter().map(|entry| guest_object(&book, list, entry));
             let guests: Vec<Value> = guests.collect::<Result<_, _>>()?;
@@ -239,11 +243,18 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
                 || vec![answer.say(&message), guest_line(&object)],
             );
         }
-        DeskWhat::CheckIn { at, guests, delegation } => {
+        DeskWhat::CheckIn {
+            at,
+            guests,
+            delegation,
+        } => {
             let (book, list) = book(register, at)?;
             let guests = match delegation {
                 Some(of) => named(desk::delegations(register, &book, list, ctx.now)?, of)?.guests,
-                None => guests.iter().map(|text| id(text)).collect::<Result<_, _>>()?,
+                None => guests
+                    .iter()
+                    .map(|text| id(text))
+                    .collect::<Result<_, _>>()?,
             };
             let told = desk::check_in_all(register, ctx, &book, list, &guests)?.value;
             answer.give(
@@ -261,7 +272,10 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
                 let all = book.entries().iter().filter(is_guest);
                 all.map(|entry| entry.person.id).collect()
             } else {
-                guests.iter().map(|text| id(text)).collect::<Result<_, _>>()?
+                guests
+                    .iter()
+                    .map(|text| id(text))
+                    .collect::<Result<_, _>>()?
             };
             let numbers = desk::badge(register, ctx, &book, &guests)?.value;
             let given = guests.iter().zip(&numbers);
@@ -298,7 +312,8 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
                 "delegations": delegations,
             });
             answer.give(&object, || {
-                let told = messages::delegations_paper_counts(board.guests.expected, board.guests.came);
+                let told =
+                    messages::delegations_paper_counts(board.guests.expected, board.guests.came);
                 vec![answer.say(&told)]
             });
         }

@@ -160,6 +160,21 @@ pub struct Category {
     pub crew: bool,
 }
 
+impl Category {
+    /// The same, as an event says that it does not have it: without any title.
+    pub fn off(&self) -> Self {
+        Self {
+            titles: Titles::default(),
+            ..self.clone()
+        }
+    }
+
+    /// Whether an event says so that it does not have it.
+    pub fn is_off(&self) -> bool {
+        self.titles == Titles::default()
+    }
+}
+
 /// The categories that a new forum begins with.
 ///
 /// Source: DOMAIN 7.1; colours and shapes of the design.
@@ -195,8 +210,9 @@ pub fn usual_categories() -> &'static [Category] {
 pub struct Forum {
     /// Guests are received: there are badges and a desk.
     pub has_guests: bool,
-    /// Categories that the event has beside the usual ones or calls otherwise; `None` for a
-    /// usual one that it does not have.
+    /// Categories that the event has beside the usual ones or calls otherwise. `None` is what
+    /// stands there when nobody said anything, or took it back: a usual one is as everywhere,
+    /// another is not there. A usual one that the event does not have is [`Category::off`].
     pub categories: Vec<(CategoryCode, Option<Category>)>,
     /// The lists, but for the door that every event has ([`crate::checkin::door`]).
     pub lists: Vec<CheckinList>,
@@ -217,13 +233,14 @@ impl Forum {
         let usual = usual_categories().iter();
         let mut all: Vec<Category> = usual
             .filter_map(|usual| match own(usual.code) {
-                Some((_, own)) => own.clone(),
-                None => Some(usual.clone()),
+                Some((_, Some(own))) => (!own.is_off()).then(|| own.clone()),
+                Some((_, None)) | None => Some(usual.clone()),
             })
             .collect();
         let is_usual = |code: CategoryCode| usual_categories().iter().any(|one| one.code == code);
         let more = self.categories.iter().filter(|(code, _)| !is_usual(*code));
-        all.extend(more.filter_map(|(_, own)| own.clone()));
+        let more = more.filter_map(|(_, own)| own.clone());
+        all.extend(more.filter(|own| !own.is_off()));
         all
     }
 

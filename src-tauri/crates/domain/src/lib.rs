@@ -70,8 +70,8 @@ pub use directions::{
 pub use erasure::{Erasure, ErasureGround, ErasureKind, Remainder};
 pub use events::{
     Event, EventFact, EventField, EventForm, EventMember, EventResult, EventState, EventValue,
-    HoursLimits, HoursRule, LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site, StateBody,
-    Titles, TitlesRefused, Transfer,
+    HoursLimits, HoursRule, LegalKind, Letter, Programme, ProgrammeField, ProgrammeValue, Site,
+    StateBody, Titles, TitlesRefused, Transfer,
 };
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;

@@ -8,7 +8,9 @@ use app::{
 use domain::Grade;
 use l10n::Localizer;
 
-use super::{ROWS_MOST, SAMPLES, encoding, fields, kind, lines, place_of, row_within, short, small};
+use super::{
+    ROWS_MOST, SAMPLES, encoding, fields, kind, lines, place_of, row_within, short, small,
+};
 use crate::ipc::{
     IpcError, IpcResult,
     imports::{

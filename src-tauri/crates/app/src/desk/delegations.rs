@@ -41,7 +41,12 @@ impl Pack {
 /// Names in the order of lists on paper: А–Я with Kazakh letters, then A–Z.
 pub(super) fn by_name(mut entries: Vec<&Entry>) -> Vec<&Entry> {
     let collator = Collator::new(Language::Kk);
-    entries.sort_by_cached_key(|entry| (collator.sort_key(&entry.person.name.full()), entry.person.id));
+    entries.sort_by_cached_key(|entry| {
+        (
+            collator.sort_key(&entry.person.name.full()),
+            entry.person.id,
+        )
+    });
     entries
 }
 
@@ -63,7 +68,12 @@ pub fn delegations(
     register.may(Deed::MarkPeople)?;
     let list = book.list(list)?;
     let mut packs: BTreeMap<&Delegation, Vec<&Entry>> = BTreeMap::new();
-    for entry in by_name(book.entries().iter().filter(|entry| is_guest(entry)).collect()) {
+    for entry in by_name(
+        book.entries()
+            .iter()
+            .filter(|entry| is_guest(entry))
+            .collect(),
+    ) {
         if let Some(of) = &entry.part.card.delegation {
             packs.entry(of).or_default().push(entry);
         }
@@ -109,7 +119,10 @@ fn pack(
 /// Whether a guest leads a delegation.
 pub fn leads(book: &Book, entry: &Entry) -> bool {
     let code = entry.part.card.category;
-    let known = book.categories.iter().find(|known| Some(known.code) == code);
+    let known = book
+        .categories
+        .iter()
+        .find(|known| Some(known.code) == code);
     known.is_some_and(|known| known.leads)
 }
 

@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 
 use changes::{Act, Subject};
 use domain::guests::{BadgeScript, CardValue, CategoryCode, Delegation, GuestDetail};
-use domain::{CountryCode, Deed, ParticipationValue, Standing, Volunteer, VolunteerId, VolunteerValue};
+use domain::{
+    CountryCode, Deed, ParticipationValue, Standing, Volunteer, VolunteerId, VolunteerValue,
+};
 
 use super::{Book, DeskRefused};
 use crate::attendance::Own;
@@ -113,7 +115,11 @@ fn person_edits(
     id: VolunteerId,
     guest: &GuestForm,
 ) -> Result<Option<Vec<changes::Edit<changes::Volunteers>>>, DeskRefused> {
-    let Some(person) = register.store().volunteer(id)?.filter(|person| person.guest) else {
+    let Some(person) = register
+        .store()
+        .volunteer(id)?
+        .filter(|person| person.guest)
+    else {
         return Ok(None);
     };
     register.may(Deed::EditVolunteer)?;
@@ -146,7 +152,12 @@ fn person_edits(
     changes.extend(replaced(Member::Email, &form.email, emails.collect()));
     let mut edits = Vec::new();
     for change in &changes {
-        edits.extend(volunteers::edits_of(change, &record, ctx, register.operator())?);
+        edits.extend(volunteers::edits_of(
+            change,
+            &record,
+            ctx,
+            register.operator(),
+        )?);
     }
     Ok((!edits.is_empty()).then_some(edits))
 }
@@ -266,7 +277,8 @@ pub(crate) fn of_all_events(register: &Register) -> Result<Vec<Volunteer>, store
     }
     let ids: Vec<VolunteerId> = ids.into_iter().collect();
     let people = register.store().volunteers(&ids)?.into_iter();
-    let guests = people.filter(|person| person.guest && !person.deleted && person.blocked.is_none());
+    let guests =
+        people.filter(|person| person.guest && !person.deleted && person.blocked.is_none());
     Ok(guests
         .map(|mut person| {
             person.guest = false;

@@ -74,8 +74,10 @@ pub fn door_paper(
         rows,
     }];
     let packs = delegations(register, book, list, ctx.now)?;
-    let in_packs: BTreeSet<VolunteerId> =
-        packs.iter().flat_map(|pack| pack.guests.iter().copied()).collect();
+    let in_packs: BTreeSet<VolunteerId> = packs
+        .iter()
+        .flat_map(|pack| pack.guests.iter().copied())
+        .collect();
     for (at, pack) in packs.iter().enumerate() {
         let guests = pack.guests.iter().filter_map(|id| book.guest(*id).ok());
         sections.push(GuestSection {
@@ -88,7 +90,9 @@ pub fn door_paper(
             rows: guests.map(row).collect(),
         });
     }
-    let rest = entries.iter().filter(|entry| !in_packs.contains(&entry.person.id));
+    let rest = entries
+        .iter()
+        .filter(|entry| !in_packs.contains(&entry.person.id));
     let rest: Vec<GuestRow> = rest.map(|entry| row(entry)).collect();
     if !packs.is_empty() && !rest.is_empty() {
         sections.push(GuestSection {
@@ -203,7 +207,9 @@ fn delegation_name(of: &Delegation, ctx: &Ctx, languages: &Languages) -> Said {
 }
 
 fn country_name(code: CountryCode, speak: l10n::Localizer) -> String {
-    let known = CountryCode::all().iter().find(|country| country.code == code);
+    let known = CountryCode::all()
+        .iter()
+        .find(|country| country.code == code);
     known.map_or_else(
         || code.to_string(),
         |country| match speak.language() {
@@ -233,7 +239,9 @@ impl Codes {
         let all: Vec<ParticipationId> = ids.iter().map(|(id, _)| *id).collect();
         let codes = RowCode::of_all(&all).into_iter().zip(&ids);
         Self {
-            printed: codes.map(|(code, (_, id))| (*id, code.to_string())).collect(),
+            printed: codes
+                .map(|(code, (_, id))| (*id, code.to_string()))
+                .collect(),
             ids,
         }
     }
@@ -267,7 +275,12 @@ impl Codes {
             Some(Said(names)) => Some(Said(
                 names
                     .into_iter()
-                    .map(|name| [name.as_str(), organisation].join(" · ").trim_end_matches(" · ").to_owned())
+                    .map(|name| {
+                        [name.as_str(), organisation]
+                            .join(" · ")
+                            .trim_end_matches(" · ")
+                            .to_owned()
+                    })
                     .collect(),
             )),
             None if organisation.is_empty() => None,
@@ -278,9 +291,8 @@ impl Codes {
             Whereabouts::Expected | Whereabouts::Cancelled
         );
         let badge = card.badge().map(|badge| badge.what.number.clone());
-        let badge = badge.map(|number| {
-            SerialCode::parse(&number).map_or(number, |code| code.to_string())
-        });
+        let badge =
+            badge.map(|number| SerialCode::parse(&number).map_or(number, |code| code.to_string()));
         GuestRow {
             code: self.code(entry.person.id),
             name,
@@ -356,7 +368,10 @@ impl Codes {
             return line(Vec::new(), messages::lines_empty());
         }
         if let Ok(id) = typed.parse::<VolunteerId>() {
-            return line(book.guest(id).into_iter().collect(), messages::lines_nobody());
+            return line(
+                book.guest(id).into_iter().collect(),
+                messages::lines_nobody(),
+            );
         }
         if let Some((number, _)) = search::scanned(&typed, SerialCode::parse) {
             let holder = book.holder(&number.scanned());

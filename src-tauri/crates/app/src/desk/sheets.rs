@@ -340,7 +340,9 @@ impl<'b> Maker<'b> {
     fn about(&self) -> Said {
         let event = &self.book.event;
         self.languages.each(|speak| {
-            let region = event.region.map(|region| region_on(region, self.day, speak));
+            let region = event
+                .region
+                .map(|region| region_on(region, self.day, speak));
             let days = event.plan.map(|plan| days(&plan, speak));
             [region, days]
                 .into_iter()
@@ -433,10 +435,8 @@ impl<'b> Maker<'b> {
     fn invented(&self) -> Option<BadgeGuest> {
         let text = |text: &str| Some(text.to_owned());
         let usual = domain::guests::usual_categories().get(1)?;
-        let number = SerialCode::parse("F26A0218M").map_or_else(
-            || "F26-A-0218-M".to_owned(),
-            |code| code.to_string(),
-        );
+        let number = SerialCode::parse("F26A0218M")
+            .map_or_else(|| "F26-A-0218-M".to_owned(), |code| code.to_string());
         let latin = self.layout.script.of(BadgeScript::AsWritten) == BadgeScript::Latin;
         let (cyrillic, passport) = (
             ["Динмұхамед", "Тілеубердиев", "Динмұхамед ТІЛЕУБЕРДИЕВ"], // not words: an invented name
@@ -474,7 +474,8 @@ impl<'b> Maker<'b> {
 }
 
 fn has_cyrillic(text: &str) -> bool {
-    text.chars().any(|sign| ('\u{400}'..='\u{52f}').contains(&sign))
+    text.chars()
+        .any(|sign| ('\u{400}'..='\u{52f}').contains(&sign))
 }
 
 /// The days of an event in words: «4–5 декабря 2026 г.».
@@ -497,7 +498,10 @@ fn days(plan: &Plan, speak: Localizer) -> String {
         let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
         !is_digit(before) && !is_digit(after)
     };
-    let place = last.match_indices(number.as_str()).map(|(at, _)| at).find(|at| is_it(*at));
+    let place = last
+        .match_indices(number.as_str())
+        .map(|(at, _)| at)
+        .find(|at| is_it(*at));
     match place {
         Some(at) => format!("{}{}–{}", &last[..at], from.day(), &last[at..]),
         None => format!("{} – {last}", long(from)),
@@ -514,7 +518,9 @@ fn programme(
     sessions.retain(|one| one.kind == ShiftKind::Session && !one.cancelled && !one.deleted);
     sessions.sort_by_key(|one| (one.plan.starts, one.id));
     let first = sessions.first().map(|one| one.plan.starts.date());
-    let is_long = sessions.iter().any(|one| Some(one.plan.starts.date()) != first);
+    let is_long = sessions
+        .iter()
+        .any(|one| Some(one.plan.starts.date()) != first);
     let more = sessions.len().saturating_sub(PROGRAMME);
     let mut day = None;
     let lines = sessions.into_iter().take(PROGRAMME).map(|one| {

@@ -186,7 +186,9 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         Field::Organisation => maybe(&row.organisation),
         Field::Note => maybe(&row.note),
         Field::Joined => Some(row.joined.map(|day| day.to_string()).unwrap_or_default()),
-        Field::Arrival | Field::Diet | Field::Sex
+        Field::Arrival
+        | Field::Diet
+        | Field::Sex
         | Field::Title
         | Field::Number
         | Field::Hours

@@ -43,13 +43,45 @@ pub struct GuestOf {
 
 /// Words of categories beyond those that every list of people knows.
 const WORDS: &[(&str, &[&str])] = &[
-    ("ST", &["state body", "government", "ministry", "госорган", "государственн", "министерств", "мемлекеттік", "министрлік"]),
-    ("PN", &["partner", "sponsor", "партн", "спонсор", "серіктес", "демеуші"]),
+    (
+        "ST",
+        &[
+            "state body",
+            "government",
+            "ministry",
+            "госорган",
+            "государственн",
+            "министерств",
+            "мемлекеттік",
+            "министрлік",
+        ],
+    ),
+    (
+        "PN",
+        &[
+            "partner",
+            "sponsor",
+            "партн",
+            "спонсор",
+            "серіктес",
+            "демеуші",
+        ],
+    ),
     ("SC", &["security", "охран", "безопасност", "күзет"]),
     ("TC", &["technical", "технич", "техникалық"]),
     ("DR", &["driver", "водител", "жүргізуші"]),
     ("MN", &["minor", "несовершеннолет", "кәмелет"]),
-    ("PT", &["participant", "участник", "қатысушы", "guest", "гость", "қонақ"]),
+    (
+        "PT",
+        &[
+            "participant",
+            "участник",
+            "қатысушы",
+            "guest",
+            "гость",
+            "қонақ",
+        ],
+    ),
 ];
 
 /// Codes of the built-in categories by the words of other lists.
@@ -79,13 +111,20 @@ impl GuestList {
             let called = self.categories.iter().find(|known| {
                 let titles = &known.titles;
                 let mut titles = [&titles.kk, &titles.ru, &titles.en].into_iter();
-                titles.any(|title| title.as_deref().is_some_and(|title| heading_key(title) == key))
+                titles.any(|title| {
+                    title
+                        .as_deref()
+                        .is_some_and(|title| heading_key(title) == key)
+                })
             });
             called.map(|known| known.code)
         };
         let of_word = || {
             let is_in = |words: &[&str]| words.iter().any(|word| key.contains(word));
-            let own = WORDS.iter().find(|(_, words)| is_in(words)).map(|(code, _)| *code);
+            let own = WORDS
+                .iter()
+                .find(|(_, words)| is_in(words))
+                .map(|(code, _)| *code);
             let known = fields::category_of_code(text).or_else(|| category_of(text));
             let known = known.and_then(built_in);
             // «Участник» is a delegate in other lists; here there is a category of its own.
@@ -105,7 +144,10 @@ impl GuestList {
     }
 
     fn is_crew(&self, code: Option<CategoryCode>) -> bool {
-        let known = self.categories.iter().find(|known| Some(known.code) == code);
+        let known = self
+            .categories
+            .iter()
+            .find(|known| Some(known.code) == code);
         known.is_some_and(|known| known.crew)
     }
 }
@@ -178,7 +220,9 @@ pub(super) fn settle(list: &GuestList, row: &mut JudgedRow) {
     guest.country = country;
     guest.note = note;
     if let Some(text) = organisation {
-        guest.details.retain(|(known, _)| *known != GuestDetail::Organisation);
+        guest
+            .details
+            .retain(|(known, _)| *known != GuestDetail::Organisation);
         guest.details.insert(0, (GuestDetail::Organisation, text));
     }
     guest.delegation = match guest.said.as_deref() {
@@ -214,27 +258,122 @@ fn named(text: &str, today: domain::Day) -> Delegation {
 pub(super) fn field_of_heading(heading: &str) -> Option<Field> {
     /// The beginnings of headings in three languages.
     const HEADINGS: &[(&[&str], Field)] = &[
-        (&["делегац", "delegation", "состав делегации"], Field::Delegation),
         (
-            &["должност", "лауазым", "қызметі", "position", "job title", "function"],
+            &["делегац", "delegation", "состав делегации"],
+            Field::Delegation,
+        ),
+        (
+            &[
+                "должност",
+                "лауазым",
+                "қызметі",
+                "position",
+                "job title",
+                "function",
+            ],
             Field::Position,
         ),
         (
-            &["name in latin", "latin name", "имя латиницей", "фио латиниц", "фио на латин", "латинша", "name on badge", "badge name"],
+            &[
+                "name in latin",
+                "latin name",
+                "имя латиницей",
+                "фио латиниц",
+                "фио на латин",
+                "латинша",
+                "name on badge",
+                "badge name",
+            ],
             Field::Latin,
         ),
-        (&["издани", "сми", "редакц", "outlet", "media outlet", "басылым", "бақ атау"], Field::Outlet),
+        (
+            &[
+                "издани",
+                "сми",
+                "редакц",
+                "outlet",
+                "media outlet",
+                "басылым",
+                "бақ атау",
+            ],
+            Field::Outlet,
+        ),
         (&["аккредит", "accredit"], Field::Accreditation),
-        (&["прибыт", "приезд", "прилет", "arrival", "келу", "келетін", "ұшып келу"], Field::Arrival),
-        (&["отъезд", "убыт", "вылет", "departure", "кету", "қайту", "ұшып кету"], Field::Departure),
-        (&["room mate", "roommate", "сосед", "с кем прожива", "бірге тұра", "бөлмелес"], Field::RoomMate),
-        (&["гостиниц", "отель", "проживан", "hotel", "accommodation", "қонақүй", "қонақ үй"], Field::Hotel),
-        (&["трансфер", "автобус", "transfer", "bus", "тасымал"], Field::Transfers),
-        (&["diet", "питан", "диет", "меню", "meal", "тамақ", "аллерг"], Field::Diet),
-        (&["секци", "сесси", "session", "panel", "сессия"], Field::Sessions),
+        (
+            &[
+                "прибыт",
+                "приезд",
+                "прилет",
+                "arrival",
+                "келу",
+                "келетін",
+                "ұшып келу",
+            ],
+            Field::Arrival,
+        ),
+        (
+            &[
+                "отъезд",
+                "убыт",
+                "вылет",
+                "departure",
+                "кету",
+                "қайту",
+                "ұшып кету",
+            ],
+            Field::Departure,
+        ),
+        (
+            &[
+                "room mate",
+                "roommate",
+                "сосед",
+                "с кем прожива",
+                "бірге тұра",
+                "бөлмелес",
+            ],
+            Field::RoomMate,
+        ),
+        (
+            &[
+                "гостиниц",
+                "отель",
+                "проживан",
+                "hotel",
+                "accommodation",
+                "қонақүй",
+                "қонақ үй",
+            ],
+            Field::Hotel,
+        ),
+        (
+            &["трансфер", "автобус", "transfer", "bus", "тасымал"],
+            Field::Transfers,
+        ),
+        (
+            &["diet", "питан", "диет", "меню", "meal", "тамақ", "аллерг"],
+            Field::Diet,
+        ),
+        (
+            &["секци", "сесси", "session", "panel", "сессия"],
+            Field::Sessions,
+        ),
         (&["виза", "визов", "visa"], Field::Visa),
-        (&["автомобил", "транспорт", "vehicle", "car ", "госномер", "көлік"], Field::Vehicle),
-        (&["статус участ", "статус", "status", "role", "мәртебе"], Field::Category),
+        (
+            &[
+                "автомобил",
+                "транспорт",
+                "vehicle",
+                "car ",
+                "госномер",
+                "көлік",
+            ],
+            Field::Vehicle,
+        ),
+        (
+            &["статус участ", "статус", "status", "role", "мәртебе"],
+            Field::Category,
+        ),
     ];
     let key = heading_key(heading);
     let begins = |words: &&[&str]| words.iter().any(|word| key.starts_with(word));
@@ -288,8 +427,14 @@ mod tests {
     #[test]
     fn a_delegation_is_of_a_country_or_a_region_or_has_a_name() {
         let today = list().today;
-        assert!(matches!(named("Kyrgyz Republic", today), Delegation::Country(_)));
-        assert!(matches!(named("Павлодарская область", today), Delegation::Region(_)));
+        assert!(matches!(
+            named("Kyrgyz Republic", today),
+            Delegation::Country(_)
+        ));
+        assert!(matches!(
+            named("Павлодарская область", today),
+            Delegation::Region(_)
+        ));
         assert_eq!(
             named("Young Leaders", today),
             Delegation::Named("Young Leaders".to_owned())

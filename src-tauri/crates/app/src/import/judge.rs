@@ -323,9 +323,10 @@ impl<'a> Judge<'a> {
                             Some(code) => fields::category_of_code(code),
                             None => category_of(&text),
                         };
-                        let own = options.guests.as_ref().and_then(|list| {
-                            list.category(said.unwrap_or(&text))
-                        });
+                        let own = options
+                            .guests
+                            .as_ref()
+                            .and_then(|list| list.category(said.unwrap_or(&text)));
                         if let Some(guest) = &mut row.guest {
                             guest.category = own;
                         }

@@ -11,11 +11,11 @@ use domain::{
     clean, find_direction, parse_date,
 };
 
-use super::guests;
 use super::fields::{
     Field, NameOrder, field_of_event_heading, field_of_heading, heading_key, order_of_heading,
     sex_of,
 };
+use super::guests;
 use super::{Options, lines, names};
 
 /// A header stands in one of the first rows.

@@ -215,7 +215,10 @@ impl WorkPlan {
         plan.layouts = import::layouts_of(&plan.list, &plan.options, kind);
         plan.heads = import::heads_of(plan.layouts.iter().map(Option::as_ref));
         let remembered = memory::remembered(register, plan.heads)?;
-        if let Some(known) = remembered.as_ref().filter(|known| known.is_read_otherwise()) {
+        if let Some(known) = remembered
+            .as_ref()
+            .filter(|known| known.is_read_otherwise())
+        {
             known.read_so(&mut plan.options);
         }
         if !progress.step(0, 0) {

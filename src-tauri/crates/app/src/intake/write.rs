@@ -300,7 +300,10 @@ impl Writer<'_> {
         };
         let mut own = Own::of(self.register, tx, Some(list.event), id)?;
         let known = own.known();
-        let card = known.as_ref().map(|part| part.card.clone()).unwrap_or_default();
+        let card = known
+            .as_ref()
+            .map(|part| part.card.clone())
+            .unwrap_or_default();
         let is_new = card.category.is_none();
         if is_new {
             own.put(ParticipationValue::Standing(Standing::Registered));
@@ -312,7 +315,11 @@ impl Writer<'_> {
             values.extend(category.map(|code| CardValue::Category(Some(code))));
         }
         if may(card.country.is_none()) {
-            values.extend(guest.country.map(|country| CardValue::Country(Some(country))));
+            values.extend(
+                guest
+                    .country
+                    .map(|country| CardValue::Country(Some(country))),
+            );
         }
         if may(card.delegation.is_none()) {
             values.extend(guest.delegation.map(|of| CardValue::Delegation(Some(of))));
@@ -336,7 +343,9 @@ impl Writer<'_> {
         self.change_as(tx, id, draft, self.mode)
     }
 
-    fn change_as(&mut self, tx: &mut Tx<'_>,
+    fn change_as(
+        &mut self,
+        tx: &mut Tx<'_>,
         id: VolunteerId,
         draft: Draft,
         mode: Mode,

@@ -408,7 +408,11 @@ impl Desk {
         let columns = self.register.store().columns();
         let found = columns.query(&query, app::ctx::day_of(now()));
         let page = found.page(0, 1);
-        assert_eq!(page.first().map(|row| row.0), Some(*id), "«{word}» is found");
+        assert_eq!(
+            page.first().map(|row| row.0),
+            Some(*id),
+            "«{word}» is found"
+        );
     }
 
     /// The bytes that one change writes to the journal: the least of several, because the view

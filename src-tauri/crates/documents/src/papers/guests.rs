@@ -113,7 +113,10 @@ pub fn draw(
         .with("title", sheet.title.clone())
         .with("event", sheet.event.clone())
         .with("sign", sheet.sign)
-        .with("lines", list(sheet.lines.iter().map(|line| line.clone().into_value())))
+        .with(
+            "lines",
+            list(sheet.lines.iter().map(|line| line.clone().into_value())),
+        )
         .with("sections", list(sections));
     drawing::draw(template, inputs.0)
 }

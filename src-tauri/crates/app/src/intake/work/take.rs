@@ -90,7 +90,9 @@ pub fn take_work(
         match plan.kind {
             ListKind::Events => {}
             ListKind::Places => take_places(register, tx, plan, &made)?,
-            ListKind::People | ListKind::Guests | ListKind::Hours => take_hours(register, tx, ctx, plan, &made)?,
+            ListKind::People | ListKind::Guests | ListKind::Hours => {
+                take_hours(register, tx, ctx, plan, &made)?
+            }
         }
         Ok::<_, IntakeRefused>(taken)
     })?;
