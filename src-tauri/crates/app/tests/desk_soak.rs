@@ -21,9 +21,13 @@ const PACE: Duration = Duration::from_millis(50);
 const LATER_MS: i64 = 3_000;
 /// What a desk scans in an hour when people come without a break: one in three seconds.
 const DESK_AN_HOUR: f64 = 1_200.0;
-/// The most that memory may grow in an hour at a desk. A pass is a few hundred bytes of the
-/// book, so an hour of them is well below it.
+/// The most that memory may grow in an hour at a desk, once the caches are full: what is
+/// known of 1,200 acts, in the book, the columns and the index of the journal.
 const MOST_MIB_AN_HOUR: f64 = 4.0;
+/// The same in a run of minutes, in which the cache of the store (32 MiB) is still filling.
+const MOST_MIB_WHILE_FILLING: f64 = 12.0;
+/// A run from which on the caches are full when memory begins to be looked at.
+const LONG: Duration = Duration::from_secs(30 * 60);
 
 /// How long to go on: `None` is the short run of every test.
 fn told_to() -> Option<Duration> {
@@ -282,8 +286,13 @@ fn a_desk_scans_for_hours_and_loses_nothing() {
         "soak: desk, memory: {slope:.2} MiB an hour at {DESK_AN_HOUR} scans an hour, {last:.0} MiB at the end"
     );
     // Where the system does not say how much memory is held, nothing is judged.
+    let most = if long >= LONG {
+        MOST_MIB_AN_HOUR
+    } else {
+        MOST_MIB_WHILE_FILLING
+    };
     assert!(
-        slope.is_nan() || slope <= MOST_MIB_AN_HOUR,
+        slope.is_nan() || slope <= most,
         "memory grows by {slope} MiB an hour"
     );
 }
