@@ -26,10 +26,11 @@ fn a_latin_name_is_told_apart_only_where_its_words_are_those_of_the_name() {
 fn days_of_one_month_are_said_once() {
     let speak = |language| Localizer::new(language);
     let plan = |from: &str, until: &str| {
-        let wall = |text: &str| {
-            WallTime::parse_from_str(&format!("{text}T10:00"), "%Y-%m-%dT%H:%M").expect("a time")
+        let wall = |day: &str, time: &str| {
+            WallTime::parse_from_str(&format!("{day}T{time}"), "%Y-%m-%dT%H:%M").expect("a time")
         };
-        Plan::new(wall(from), wall(until), Zone::ALMATY).expect("a plan")
+        let ends = wall(until, "18:00");
+        Plan::new(wall(from, "10:00"), ends, Zone::ALMATY).expect("a plan")
     };
     let said = |from, until, language| {
         let said = days(&plan(from, until), speak(language));
