@@ -6,6 +6,7 @@ mod backups;
 mod badges;
 mod beginnings;
 mod cli;
+mod cli_duplicates;
 mod cli_work;
 mod clinic;
 mod desk;

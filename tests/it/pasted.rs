@@ -13,7 +13,7 @@ const LIST: &str = "Фамилия;Имя;Дата рождения;Телефо
 Ким;Лев;15.03.2084;1;қалашық;lev@example.org\n";
 
 /// Answers the exit code, the object of standard output and the sentence of standard error.
-fn paste(folder: &Path, bytes: &[u8], args: &[&str]) -> (i32, Value, String) {
+pub(crate) fn paste(folder: &Path, bytes: &[u8], args: &[&str]) -> (i32, Value, String) {
     let mut child = Command::new(drive::program("birge-cli"))
         .arg("--register")
         .arg(folder.join("register"))

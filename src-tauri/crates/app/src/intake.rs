@@ -480,6 +480,7 @@ pub fn open(
     kind: Option<ListKind>,
     progress: &dyn Progress,
 ) -> Result<Opened, IntakeRefused> {
+    register.may(Deed::Import)?;
     open_at(register, ctx, list, kind, Vec::new(), progress)
 }
 
@@ -561,6 +562,7 @@ pub fn open_by_hand(
     list: impl Into<Arc<List>>,
     progress: &dyn Progress,
 ) -> Result<Opened, IntakeRefused> {
+    register.may(Deed::Import)?;
     let list = list.into();
     let tables = import::by_hand(&list);
     let people = Some(ListKind::People);

@@ -129,6 +129,7 @@ pub fn pack_paper(
     of: &Delegation,
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
+    register.may(Deed::MarkPeople).map_err(DeskRefused::from)?;
     let packs = delegations(register, book, list, ctx.now)?;
     let pack = packs.into_iter().find(|pack| pack.of == *of);
     let pack = pack.ok_or(DeskRefused::Guest)?;
