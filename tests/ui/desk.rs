@@ -182,7 +182,10 @@ async fn leave(hand: Hand<'_>) -> Done {
     hand.window
         .find("cell", &format!("{SURNAME} {GIVEN}"))
         .await?;
-    hand.press(&messages::desk_screen_board_button()).await?;
+    let more = hand.say(&messages::guests_more_label());
+    hand.window.click("button", &more).await?;
+    let board = hand.say(&messages::desk_screen_board_button());
+    hand.window.click("menuitem", &board).await?;
     hand.sees(&messages::desk_screen_board_title()).await?;
     hand.window
         .sees(&hand.say(&messages::desk_screen_of_value("1", "1")))
