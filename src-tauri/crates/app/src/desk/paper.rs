@@ -268,10 +268,7 @@ impl Codes {
         let country = card.country.map(Delegation::Country);
         let from = card.delegation.clone().or(country);
         let organisation = card.detail(GuestDetail::Organisation).unwrap_or_default();
-        let from = match from {
-            Some(of) => Some(delegation_name(&of, ctx, languages)),
-            None => None,
-        };
+        let from = from.map(|of| delegation_name(&of, ctx, languages));
         let from = match from {
             Some(Said(names)) => Some(Said(
                 names

@@ -394,7 +394,7 @@ mod tests {
                 .unwrap_or_else(|_| EventId::from_bytes([1; 16])),
             titles: domain::Titles::default(),
             categories: domain::guests::usual_categories().to_vec(),
-            today: domain::Day::from_ymd_opt(2026, 8, 14).unwrap(),
+            today: domain::Day::from_ymd_opt(2026, 8, 14).expect("a day"),
         }
     }
 
