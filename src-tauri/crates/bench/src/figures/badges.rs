@@ -95,8 +95,8 @@ fn sheets(size: BadgeSize, n: u32) -> BadgeSheets {
             },
             code: number.scanned(),
             number: number.to_string(),
-            photo: count % 3 > 0,
-            press: count % 2 > 0,
+            photo: !count.is_multiple_of(3),
+            press: !count.is_multiple_of(2),
         }
     };
     BadgeSheets {
