@@ -55,6 +55,10 @@ enum Tongue {
     En,
 }
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one is read when the program begins"
+)]
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Makes an empty register and prints its recovery code.
