@@ -4,6 +4,8 @@
 //! else: no files, no packages, no clock, no fonts of the machine. The same values give the same
 //! bytes.
 
+use std::sync::OnceLock;
+
 use messages::{Kind, Message, ToMessage};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration, Smart, Str, Value};
@@ -17,14 +19,35 @@ use typst_pdf::PdfOptions;
 #[cfg(test)]
 mod tests;
 
-pub(crate) const REGULAR: &[u8] = include_bytes!("../assets/fonts/NotoSans-Regular.ttf");
-pub(crate) const BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSans-Bold.ttf");
-/// Noto Sans (SIL Open Font License, beside the files): regular, bold, and a face for codes.
-const FONTS: [&[u8]; 3] = [
-    REGULAR,
-    BOLD,
-    include_bytes!("../assets/fonts/NotoSansMono-Regular.ttf"),
+/// Noto Sans (SIL Open Font License, beside the files), regular and bold: letters of the three
+/// languages first, then those in which guests write their names.
+pub(crate) const SANS: [[&[u8]; 2]; 3] = [
+    [
+        include_bytes!("../assets/fonts/NotoSans-Regular.ttf"),
+        include_bytes!("../assets/fonts/NotoSans-Bold.ttf"),
+    ],
+    [
+        include_bytes!("../assets/fonts/NotoSansGeorgian-Regular.ttf"),
+        include_bytes!("../assets/fonts/NotoSansGeorgian-Bold.ttf"),
+    ],
+    [
+        include_bytes!("../assets/fonts/NotoSansArmenian-Regular.ttf"),
+        include_bytes!("../assets/fonts/NotoSansArmenian-Bold.ttf"),
+    ],
 ];
+/// The face for codes.
+const MONO: &[u8] = include_bytes!("../assets/fonts/NotoSansMono-Regular.ttf");
+
+/// All bundled faces; those of [`SANS`] first, each script regular and bold.
+fn faces() -> &'static [Font] {
+    static FACES: OnceLock<Vec<Font>> = OnceLock::new();
+    FACES.get_or_init(|| {
+        let files = SANS.as_flattened().iter().copied().chain([MONO]);
+        files
+            .flat_map(|data| Font::iter(Bytes::new(data)))
+            .collect()
+    })
+}
 
 /// What every template may import: `#import "birge.typ": *`.
 const COMMON: &str = include_str!("../assets/templates/birge.typ");
@@ -120,19 +143,14 @@ pub(crate) fn pictures(template: &Template, inputs: Dict) -> Result<Vec<String>,
 
 /// Sets the pages of a template.
 fn set(template: &Template, inputs: Dict) -> Result<(Sheet, PagedDocument), DrawError> {
-    let fonts: Vec<Font> = FONTS
-        .iter()
-        .flat_map(|data| Font::iter(Bytes::new(*data)))
-        .collect();
     for (_, value) in inputs.iter() {
-        if let Some(sign) = missing(&fonts, value) {
+        if let Some(sign) = missing(value) {
             return Err(DrawError::MissingGlyph(sign));
         }
     }
     let sheet = Sheet {
         library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        fonts,
+        book: LazyHash::new(FontBook::from_fonts(faces())),
         source: source("main.typ", &template.text)?,
         common: source("birge.typ", COMMON)?,
     };
@@ -153,23 +171,28 @@ fn source(name: &str, text: &str) -> Result<Source, DrawError> {
     Ok(Source::new(id, text.to_owned()))
 }
 
+/// The first sign of a text that the bundled fonts lack: it can stand on no paper.
+pub fn lacking(text: &str) -> Option<char> {
+    text.chars().find(|sign| !has_glyph(*sign))
+}
+
 /// The first sign in a value that no face draws.
-fn missing(fonts: &[Font], value: &Value) -> Option<char> {
+fn missing(value: &Value) -> Option<char> {
     match value {
-        Value::Str(text) => text.chars().find(|sign| !has_glyph(fonts, *sign)),
-        Value::Array(values) => values.iter().find_map(|value| missing(fonts, value)),
-        Value::Dict(values) => values.iter().find_map(|(_, value)| missing(fonts, value)),
+        Value::Str(text) => lacking(text),
+        Value::Array(values) => values.iter().find_map(missing),
+        Value::Dict(values) => values.iter().find_map(|(_, value)| missing(value)),
         _ => None,
     }
 }
 
 /// True for a control character and for every sign that one of the sans faces draws.
-fn has_glyph(fonts: &[Font], sign: char) -> bool {
+fn has_glyph(sign: char) -> bool {
+    let regular = faces().iter().step_by(2).take(SANS.len());
     sign.is_control()
-        || fonts
-            .iter()
-            .take(1)
-            .any(|f| f.info().coverage.contains(sign.into()))
+        || regular
+            .into_iter()
+            .any(|face| face.info().coverage.contains(sign.into()))
 }
 
 /// All that a template can see.
@@ -177,7 +200,6 @@ fn has_glyph(fonts: &[Font], sign: char) -> bool {
 struct Sheet {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
     source: Source,
     common: Source,
 }
@@ -237,7 +259,7 @@ impl World for Sheet {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.get(index).cloned()
+        faces().get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

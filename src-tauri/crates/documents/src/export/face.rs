@@ -1,7 +1,7 @@
 //! One of our own font files, as much of it as a printed list needs: which glyph a letter
 //! has, how wide it is, and a copy with only the glyphs that were used.
 //!
-//! Letters of the three languages each have a glyph of their own in Noto Sans, so
+//! Letters of the bundled scripts each have a glyph of their own in Noto Sans, so
 //! nothing is shaped here. Only the bundled files are read: they are whole.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,13 +69,6 @@ impl Face {
     pub(super) fn advance(&self, glyph: u16) -> u16 {
         let own = self.advances.get(usize::from(glyph));
         own.or(self.advances.last()).copied().unwrap_or(0)
-    }
-
-    /// The width of a text in units.
-    pub(super) fn width(&self, text: &str) -> u32 {
-        text.chars()
-            .map(|letter| u32::from(self.advance(self.glyph(letter))))
-            .sum()
     }
 
     /// The font with the outlines of `used` only; numbers of glyphs stay as they are.

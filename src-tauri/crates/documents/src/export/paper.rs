@@ -17,6 +17,7 @@ use flate2::{Compression, write::ZlibEncoder};
 
 use super::face::Face;
 use super::{ExportError, ListHead, STEP, Value};
+use crate::drawing::SANS;
 
 /// A4 in points: the short and the long side.
 const SIDES: (f32, f32) = (595.28, 841.89);
@@ -41,9 +42,13 @@ const CATALOG: usize = 1;
 const PAGES: usize = 2;
 const TOTAL: usize = 3;
 const INFO: usize = 4;
-const FONTS: [usize; 2] = [5, 6];
+/// What pages draw with; written at the end, when it is known which faces were used.
+const RESOURCES: usize = 5;
+/// The first face; each weight has the scripts of [`SANS`] one after the other.
+const FONTS: usize = 6;
+const FACES: usize = SANS.len() * 2;
 /// The first number that is free for pages.
-const FREE: usize = 7;
+const FREE: usize = FONTS + FACES;
 
 /// Writes the list; the answer is the number of rows.
 pub(super) fn write<'a>(
@@ -78,22 +83,38 @@ enum Weight {
     Bold,
 }
 
-/// Which glyphs were drawn and which letter each stands for.
+/// One weight of letters: the faces of the scripts, which of their glyphs were drawn, and
+/// which letter each stands for.
 struct Ink {
-    face: Face,
-    used: BTreeMap<u16, char>,
+    faces: [Face; SANS.len()],
+    used: [BTreeMap<u16, char>; SANS.len()],
 }
 
 impl Ink {
-    fn of(bytes: &'static [u8]) -> Self {
+    fn of(weight: Weight) -> Self {
+        let face = |files: [&'static [u8]; 2]| {
+            Face::read(files[weight as usize]).expect("the bundled fonts are whole TrueType files")
+        };
         Self {
-            face: Face::read(bytes).expect("the bundled fonts are whole TrueType files"),
-            used: BTreeMap::new(),
+            faces: SANS.map(face),
+            used: Default::default(),
         }
     }
 
+    /// The face that has a letter, and the glyph; the box of the first face if none has.
+    fn glyph(&self, letter: char) -> (usize, u16) {
+        let faces = self.faces.iter().enumerate();
+        let mut glyphs = faces.map(|(at, face)| (at, face.glyph(letter)));
+        glyphs.find(|(_, glyph)| *glyph != 0).unwrap_or((0, 0))
+    }
+
     fn points(&self, text: &str, size: f32) -> f32 {
-        self.face.width(text) as f32 / self.face.units * size
+        let width = |letter| {
+            let (at, glyph) = self.glyph(letter);
+            let face = &self.faces[at];
+            f32::from(face.advance(glyph)) / face.units
+        };
+        text.chars().map(width).sum::<f32>() * size
     }
 }
 
@@ -143,10 +164,7 @@ impl<'w, 'h> Paper<'w, 'h> {
         });
         Self {
             places: places.collect(),
-            inks: [
-                Ink::of(crate::drawing::REGULAR),
-                Ink::of(crate::drawing::BOLD),
-            ],
+            inks: [Weight::Regular, Weight::Bold].map(Ink::of),
             out: Counted {
                 file: BufWriter::with_capacity(256 << 10, file),
                 at: 0,
@@ -332,8 +350,7 @@ impl<'w, 'h> Paper<'w, 'h> {
             page,
             &format!(
                 "<</Type/Page/Parent {PAGES} 0 R/MediaBox[0 0 {width} {height}]/Contents {stream} 0 R\
-                 /Resources<</Font<</F0 {} 0 R/F1 {} 0 R>>/XObject<</T {TOTAL} 0 R>>>>>>",
-                FONTS[0], FONTS[1]
+                 /Resources {RESOURCES} 0 R>>"
             ),
         )?;
         let content = std::mem::take(&mut self.content);
@@ -355,12 +372,27 @@ impl<'w, 'h> Paper<'w, 'h> {
             &count,
         );
         let entries = format!(
-            "/Type/XObject/Subtype/Form/BBox[0 -4 80 12]/Resources<</Font<</F0 {} 0 R>>>>",
-            FONTS[0]
+            "/Type/XObject/Subtype/Form/BBox[0 -4 80 12]/Resources<</Font<</F0 {FONTS} 0 R>>>>"
         );
         self.stream(TOTAL, &entries, total.as_bytes())?;
-        self.font(0, "BIRGEA+NotoSans-Regular")?;
-        self.font(1, "BIRGEB+NotoSans-Bold")?;
+        let mut fonts = String::new();
+        for weight in [Weight::Regular, Weight::Bold] {
+            for (script, name) in ["", "Georgian", "Armenian"].into_iter().enumerate() {
+                if self.inks[weight as usize].used[script].is_empty() {
+                    continue;
+                }
+                let number = number_of(weight, script);
+                let (letter, weight_name) = match weight {
+                    Weight::Regular => (char::from(b'A' + script as u8), "Regular"),
+                    Weight::Bold => (char::from(b'N' + script as u8), "Bold"),
+                };
+                let name = format!("BIRGE{letter}+NotoSans{name}-{weight_name}");
+                self.font(weight, script, &name)?;
+                let _ = write!(fonts, "/F{number} {} 0 R", FONTS + number);
+            }
+        }
+        let resources = format!("<</Font<<{fonts}>>/XObject<</T {TOTAL} 0 R>>>>");
+        self.object(RESOURCES, &resources)?;
         let mut kids = String::new();
         for page in &self.pages {
             let _ = write!(kids, "{page} 0 R ");
@@ -382,7 +414,9 @@ impl<'w, 'h> Paper<'w, 'h> {
         let table = self.out.at;
         let mut end = format!("xref\n0 {}\n0000000000 65535 f \n", self.starts.len());
         for start in &self.starts[1..] {
-            let _ = writeln!(end, "{start:010} 00000 n ");
+            // A face that no letter was drawn with has no object.
+            let kind = if *start == 0 { "65535 f" } else { "00000 n" };
+            let _ = writeln!(end, "{start:010} {kind} ");
         }
         let _ = write!(
             end,
@@ -395,24 +429,24 @@ impl<'w, 'h> Paper<'w, 'h> {
     }
 
     /// A face with the glyphs that were drawn and the letters they stand for.
-    fn font(&mut self, index: usize, name: &str) -> Result<(), ExportError> {
-        let ink = &self.inks[index];
+    fn font(&mut self, weight: Weight, script: usize, name: &str) -> Result<(), ExportError> {
+        let ink = &self.inks[weight as usize];
+        let (face, used) = (&ink.faces[script], &ink.used[script]);
         let Face {
             units,
             ascent,
             descent,
             bounds,
             ..
-        } = ink.face;
+        } = *face;
         let em = |value: f32| (value * 1000.0 / units).round() as i32;
-        let used = ink.used.keys().copied().collect();
-        let outlines = ink.face.with_only(&used);
+        let outlines = face.with_only(&used.keys().copied().collect());
         let outlines = outlines.expect("the bundled fonts are whole TrueType files");
         let mut widths = String::new();
         let mut letters = String::new();
-        let drawn: Vec<(u16, char)> = ink.used.iter().map(|(g, c)| (*g, *c)).collect();
+        let drawn: Vec<(u16, char)> = used.iter().map(|(g, c)| (*g, *c)).collect();
         for (glyph, _) in &drawn {
-            let width = em(f32::from(ink.face.advance(*glyph)));
+            let width = em(f32::from(face.advance(*glyph)));
             let _ = write!(widths, "{glyph}[{width}]");
         }
         // A table of letters has at most a hundred lines in one block.
@@ -436,7 +470,7 @@ impl<'w, 'h> Paper<'w, 'h> {
         let (inner, descriptor, file, map) = (first, first + 1, first + 2, first + 3);
         self.starts.extend([0; 4]);
         self.object(
-            FONTS[index],
+            FONTS + number_of(weight, script),
             &format!(
                 "<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H\
                  /DescendantFonts[{inner} 0 R]/ToUnicode {map} 0 R>>"
@@ -488,17 +522,24 @@ fn show(out: &mut String, ink: &mut Ink, weight: Weight, size: f32, at: (f32, f3
     if text.is_empty() {
         return;
     }
-    let _ = write!(
-        out,
-        "BT /F{} {size:.2} Tf {:.2} {:.2} Td <",
-        weight as u8, at.0, at.1
-    );
+    let _ = write!(out, "BT {:.2} {:.2} Td", at.0, at.1);
+    let mut drawing_with = None;
     for letter in text.chars() {
-        let glyph = ink.face.glyph(letter);
-        ink.used.entry(glyph).or_insert(letter);
+        let (script, glyph) = ink.glyph(letter);
+        if drawing_with != Some(script) {
+            let end = if drawing_with.is_some() { "> Tj" } else { "" };
+            let _ = write!(out, "{end} /F{} {size:.2} Tf <", number_of(weight, script));
+            drawing_with = Some(script);
+        }
+        ink.used[script].entry(glyph).or_insert(letter);
         let _ = write!(out, "{glyph:04X}");
     }
     out.push_str("> Tj ET\n");
+}
+
+/// The number by which pages call a face.
+fn number_of(weight: Weight, script: usize) -> usize {
+    weight as usize * SANS.len() + script
 }
 
 /// The text in pieces that a line may be broken behind.

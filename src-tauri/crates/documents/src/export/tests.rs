@@ -181,6 +181,33 @@ fn a_list_on_paper_gives_every_letter_back() {
 }
 
 #[test]
+fn guests_from_georgia_and_armenia_stand_on_paper_in_their_own_letters() {
+    let names = ["ნინო ბერიძე", "Արամ Հակոբյան", "Нино Beridze"];
+    let rows = names.map(|name| vec![Value::text(name), Value::Empty, Value::Empty]);
+    let text = printed(&head(), rows.to_vec());
+    for name in names {
+        for word in name.split(' ') {
+            assert!(text.contains(word), "{word} is not in {text}");
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.pdf");
+    for (rows, faces) in [(rows.to_vec(), 4), (self::rows(), 2)] {
+        list(
+            ListFormat::Pdf,
+            &path,
+            &head(),
+            rows.into_iter(),
+            &mut |_| true,
+        )
+        .expect("written");
+        let bytes = fs::read(&path).expect("there");
+        let descriptors = memchr::memmem::find_iter(&bytes, b"/FontFile2").count();
+        assert_eq!(descriptors, faces, "only the faces that were drawn with");
+    }
+}
+
+#[test]
 fn every_page_on_paper_has_the_header_and_says_which_of_how_many_it_is() {
     let rows = (0..200).map(|number| {
         vec![
