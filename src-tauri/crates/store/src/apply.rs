@@ -6,7 +6,7 @@
 //! most a few batches lie between them, so memory is bounded whatever the length.
 
 use std::collections::btree_map::Entry as Slot;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{PoisonError, RwLock};
 use std::thread;
@@ -14,12 +14,13 @@ use std::thread;
 use changes::{Body, DecodedBody, Entry, Head, Heads, Operation, Stamp, StreamId, Subject};
 
 use crate::actions::{ActionRecord, action_key, in_view};
+use crate::blocks::Gathering;
 use crate::columns::{Columns, Halves, Look};
 use crate::error::StoreError;
 use crate::journal::read::Piece;
 use crate::journal::{Journal, Lost};
 use crate::progress::Progress;
-use crate::records::{AnyRecord, Vault, key_of};
+use crate::records::{AnyRecord, USUAL, Vault, key_of};
 use crate::seal::Noise;
 use crate::view::{Batch, Key, Tree, View};
 
@@ -150,6 +151,9 @@ struct Folder<'t> {
     /// Records of batches that may not have reached the view yet, oldest first.
     in_flight: VecDeque<Records>,
     actions_in_flight: VecDeque<BTreeMap<Key, ActionRecord>>,
+    gathering: Gathering,
+    /// Keys of the present batch that the view certainly lacks, and nothing above them.
+    fresh: BTreeSet<Key>,
     /// Ids above these are certainly new, by tree.
     greatest: [Option<[u8; 16]>; Tree::FOLDED.len() + 1],
 }
@@ -158,7 +162,7 @@ impl<'t> Folder<'t> {
     fn new(target: &'t Target<'t>, heads: Heads) -> Result<Self, StoreError> {
         let mut greatest = [None; Tree::FOLDED.len() + 1];
         for tree in Tree::FOLDED {
-            greatest[tree as usize] = target.view.greatest(tree)?;
+            greatest[tree as usize] = target.vault.greatest(target.view, tree)?;
         }
         Ok(Self {
             target,
@@ -168,17 +172,21 @@ impl<'t> Folder<'t> {
             erasing: false,
             in_flight: VecDeque::new(),
             actions_in_flight: VecDeque::new(),
+            gathering: Gathering::new()?,
+            fresh: BTreeSet::new(),
             greatest,
         })
     }
 
-    /// Whether a record under this key may be in the view.
+    /// Whether a record under this key may be in the view; one that is not is remembered
+    /// among those that can lie in a block.
     fn may_exist(&mut self, key: &Key) -> bool {
         let greatest = &mut self.greatest[usize::from(key[0])];
         if greatest.is_some_and(|greatest| key[1..] <= greatest[..]) {
             return true;
         }
         *greatest = key[1..].try_into().ok();
+        self.fresh.insert(*key);
         false
     }
 
@@ -213,16 +221,16 @@ impl<'t> Folder<'t> {
         }
         self.heads.set(stream, Head { seq: last, chain });
         let mut batch = Batch::default();
-        for record in records.values() {
-            let (key, value) = self.target.vault.seal_record(&mut self.noise, record)?;
-            batch.put(key, value);
+        for (key, record) in &records {
+            self.put(key, &mut batch, |out| record.encode(out))?;
         }
         for (key, record) in &actions {
-            batch.put(*key, self.target.vault.seal(&mut self.noise, key, record)?);
+            self.put(key, &mut batch, |out| postcard::to_extend(record, out))?;
         }
-        self.target
-            .vault
-            .put_heads(&mut self.noise, &mut batch, &self.heads)?;
+        let vault = self.target.vault;
+        self.gathering.end(vault, &mut self.noise, &mut batch)?;
+        vault.put_heads(&mut self.noise, &mut batch, &self.heads)?;
+        self.fresh.clear();
         // What the lists show is worked out here: the caller's thread has more to do.
         let looked = match self.target.columns {
             Some(_) => records.values().map(Look::at).collect(),
@@ -240,6 +248,27 @@ impl<'t> Folder<'t> {
             heads: self.heads.clone(),
             entries: count,
         }))
+    }
+
+    /// Puts a record into a block if it can lie in one, and by itself otherwise.
+    fn put(
+        &mut self,
+        key: &Key,
+        batch: &mut Batch,
+        encode: impl Fn(Vec<u8>) -> postcard::Result<Vec<u8>>,
+    ) -> Result<(), StoreError> {
+        let vault = self.target.vault;
+        let record = encode(Vec::with_capacity(USUAL)).map_err(|_| StoreError::TooLarge)?;
+        match (Tree::of(key), key.last_chunk::<16>()) {
+            (Some(tree), Some(id)) if self.fresh.contains(key) => {
+                self.gathering
+                    .take((tree, *id), record, vault, &mut self.noise, batch)
+            }
+            _ => {
+                batch.put(*key, vault.seal_plain(&mut self.noise, key, &record)?);
+                Ok(())
+            }
+        }
     }
 
     fn entry(

@@ -12,10 +12,13 @@ use std::sync::{Arc, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use crate::blocks::Gathering;
 use crate::error::StoreError;
 use crate::generation;
 use crate::open::{cache_for, size};
 use crate::progress::Progress;
+use crate::records::Vault;
+use crate::seal::Noise;
 use crate::store::{Inner, Store};
 use crate::view::{Batch, SledView, Tree, View, Way, key};
 use crate::write::WriterState;
@@ -84,8 +87,8 @@ impl Inner {
         let entries = self.journal.heads().entries();
         let made = (|| {
             let fresh = SledView::create(&path, cache_for(entries))?;
-            let records = carry_over(&*old, &fresh, entries, progress)?;
-            if digest(&fresh)? != digest(&*old)? {
+            let records = carry_over(&self.vault, &*old, &fresh, entries, progress)?;
+            if digest(&self.vault, &fresh)? != digest(&self.vault, &*old)? {
                 log::error!("a compacted view differs from the one it was made of");
                 return Err(StoreError::RecordDamaged);
             }
@@ -175,8 +178,9 @@ fn is_worth_it(bytes: u64, made: u64) -> bool {
     bytes > SMALL && bytes / 3 > made
 }
 
-/// Puts every record of one view into another, sealed as it is.
+/// Puts every record of one view into another, in blocks.
 fn carry_over(
+    vault: &Vault,
     from: &dyn View,
     to: &dyn View,
     entries: u64,
@@ -184,14 +188,16 @@ fn carry_over(
 ) -> Result<u64, StoreError> {
     to.relax(true);
     let mut records = 0;
+    let (mut gathering, mut noise) = (Gathering::new()?, Noise::new());
     // The heads last: a view never has heads ahead of its records.
     for tree in Tree::FOLDED.into_iter().chain([Tree::Meta]) {
         let mut batch = Batch::default();
         let mut failed = Ok(());
-        from.walk(tree, None, Way::Up, &mut |id, value| {
+        vault.each_plain(from, tree, (None, Way::Up), &mut |id, plain| {
             records += 1;
-            batch.put(key(tree, id), value.to_vec());
-            if batch.bytes() >= TOGETHER {
+            let own = (tree, *id);
+            failed = gathering.take(own, plain.to_vec(), vault, &mut noise, &mut batch);
+            if failed.is_ok() && batch.bytes() >= TOGETHER {
                 failed = to.put(std::mem::take(&mut batch));
                 if !progress.step(records, entries.max(records)) {
                     failed = Err(StoreError::Cancelled);
@@ -203,6 +209,7 @@ fn carry_over(
             }
         })?;
         failed?;
+        gathering.end(vault, &mut noise, &mut batch)?;
         to.put(batch)?;
     }
     if !progress.step(records, records) {
@@ -213,15 +220,15 @@ fn carry_over(
     Ok(records)
 }
 
-/// A hash over all keys and values, sealed as they are.
-fn digest(view: &dyn View) -> Result<blake3::Hash, StoreError> {
+/// A hash over all keys and records.
+fn digest(vault: &Vault, view: &dyn View) -> Result<blake3::Hash, StoreError> {
     let mut hasher = blake3::Hasher::new();
     // The heads last: a view never has heads ahead of its records.
     for tree in Tree::FOLDED.into_iter().chain([Tree::Meta]) {
-        view.walk(tree, None, Way::Up, &mut |id, value| {
+        vault.each_plain(view, tree, (None, Way::Up), &mut |id, plain| {
             hasher.update(&key(tree, id));
-            hasher.update(&(value.len() as u64).to_le_bytes());
-            hasher.update(value);
+            hasher.update(&(plain.len() as u64).to_le_bytes());
+            hasher.update(plain);
             ControlFlow::Continue(())
         })?;
     }

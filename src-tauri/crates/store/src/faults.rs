@@ -47,23 +47,15 @@ pub(crate) fn try_digest(store: &Store) -> Result<blake3::Hash, StoreError> {
     let view = inner.view();
     let mut hasher = blake3::Hasher::new();
     for tree in Tree::FOLDED {
-        let mut failed = Ok(());
-        view.walk(tree, None, Way::Up, &mut |id, value| {
-            let key = key(tree, id);
-            match inner.vault.open_plain(&key, value) {
-                Ok(plain) => {
-                    hasher.update(&key);
-                    hasher.update(&(plain.len() as u64).to_le_bytes());
-                    hasher.update(&plain);
-                    ControlFlow::Continue(())
-                }
-                Err(error) => {
-                    failed = Err(error);
-                    ControlFlow::Break(())
-                }
-            }
-        })?;
-        failed?;
+        let all = (None, Way::Up);
+        inner
+            .vault
+            .each_plain(&*view, tree, all, &mut |id, plain| {
+                hasher.update(&key(tree, id));
+                hasher.update(&(plain.len() as u64).to_le_bytes());
+                hasher.update(plain);
+                ControlFlow::Continue(())
+            })?;
     }
     Ok(hasher.finalize())
 }

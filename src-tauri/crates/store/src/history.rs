@@ -6,10 +6,11 @@ use std::ops::ControlFlow;
 use changes::{Act, DecodedBody, Edit, Entry, Operation, Record, Stamp, StreamId, Subject};
 use domain::{ActionId, OperatorId, Timestamp, VolunteerId};
 
-use crate::actions::{self, Action, action_key, in_view};
+use crate::actions::{self, Action, in_view};
 use crate::apply::decode;
 use crate::error::StoreError;
 use crate::records::Kept;
+use crate::records::decoded;
 use crate::store::{Inner, Store};
 use crate::view::{Tree, Way};
 
@@ -236,17 +237,17 @@ impl Inner {
         let view = self.view();
         let mut failed = Ok(());
         let start = below.map(|id| *id.as_bytes());
-        view.walk(
+        self.vault.each_plain(
+            &*view,
             Tree::Actions,
-            start.as_ref(),
-            Way::Down,
-            &mut |id, value| {
+            (start, Way::Down),
+            &mut |id, plain| {
                 if start.as_ref() == Some(id) {
                     return ControlFlow::Continue(());
                 }
                 let own = ActionId::from_bytes(*id);
                 let lookup = |wanted: ActionId| match wanted == own {
-                    true => self.vault.open(&action_key(own), value).map(Some),
+                    true => decoded(plain).map(Some),
                     false => in_view(&self.vault, &*view, wanted),
                 };
                 match actions::action(own, &lookup) {

@@ -26,6 +26,7 @@ mod actions;
 mod apply;
 mod attempts;
 mod backup;
+mod blocks;
 mod check;
 mod columns;
 mod compact;

@@ -1,7 +1,8 @@
 //! Records of the view: which tree a noun lives in, and how its values are sealed.
 //!
-//! A value is a format byte, a nonce and the sealed record. Tree and key are the
-//! associated data: a value put under another key does not open.
+//! A value is a format byte, a nonce and the sealed record, or a sealed block of several
+//! ([`crate::blocks`]). Tree and key are the associated data: a value put under another key
+//! does not open.
 
 use changes::{
     Edit, Events, Heads, Joins, Noun, Operation, Organisations, Participations, Programmes, Record,
@@ -19,10 +20,10 @@ use crate::view::{Batch, Key, Tree, View, key};
 
 /// The format of values that are written now: postcard, sealed. A view in another
 /// format is made anew.
-const FORMAT: u8 = 2;
+const FORMAT: u8 = 3;
 
 /// Room for a usual record, so that it is written without moving.
-const USUAL: usize = 768;
+pub(crate) const USUAL: usize = 768;
 
 /// A noun that the store keeps.
 pub trait Kept: Noun {
@@ -185,6 +186,20 @@ impl AnyRecord {
         }
     }
 
+    /// Appends the record as it is kept.
+    pub(crate) fn encode(&self, out: Vec<u8>) -> postcard::Result<Vec<u8>> {
+        match self {
+            Self::Volunteer(_, record) => postcard::to_extend(record, out),
+            Self::Organisation(_, record) => postcard::to_extend(record, out),
+            Self::Register(record) => postcard::to_extend(record, out),
+            Self::Joins(_, record) => postcard::to_extend(record, out),
+            Self::Programme(_, record) => postcard::to_extend(record, out),
+            Self::Event(_, record) => postcard::to_extend(record, out),
+            Self::Shift(_, record) => postcard::to_extend(record, out),
+            Self::Participation(_, record) => postcard::to_extend(record, out),
+        }
+    }
+
     /// What the record is of.
     pub(crate) fn subject(&self) -> Subject {
         match self {
@@ -305,21 +320,44 @@ impl Vault {
         place
     }
 
-    pub(crate) fn seal<T: Serialize>(
+    /// Seals what `write` appends to the value that it is given.
+    fn seal_with(
         &self,
         noise: &mut Noise,
         key: &Key,
-        value: &T,
+        write: impl FnOnce(Vec<u8>) -> postcard::Result<Vec<u8>>,
     ) -> Result<Vec<u8>, StoreError> {
         let nonce = noise.take::<NONCE>()?;
         let mut out = Vec::with_capacity(USUAL);
         out.push(FORMAT);
         out.extend_from_slice(&nonce);
         let start = out.len();
-        let mut out = postcard::to_extend(value, out).map_err(|_| StoreError::TooLarge)?;
+        let mut out = write(out).map_err(|_| StoreError::TooLarge)?;
         self.sealer
             .seal_from(start, nonce, &self.place(key), &mut out)?;
         Ok(out)
+    }
+
+    pub(crate) fn seal<T: Serialize>(
+        &self,
+        noise: &mut Noise,
+        key: &Key,
+        value: &T,
+    ) -> Result<Vec<u8>, StoreError> {
+        self.seal_with(noise, key, |out| postcard::to_extend(value, out))
+    }
+
+    /// Seals bytes that are encoded already.
+    pub(crate) fn seal_plain(
+        &self,
+        noise: &mut Noise,
+        key: &Key,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        self.seal_with(noise, key, |mut out| {
+            out.extend_from_slice(plain);
+            Ok(out)
+        })
     }
 
     pub(crate) fn seal_record(
@@ -328,16 +366,7 @@ impl Vault {
         record: &AnyRecord,
     ) -> Result<(Key, Vec<u8>), StoreError> {
         let key = record.key();
-        let value = match record {
-            AnyRecord::Volunteer(_, record) => self.seal(noise, &key, record),
-            AnyRecord::Organisation(_, record) => self.seal(noise, &key, record),
-            AnyRecord::Register(record) => self.seal(noise, &key, record),
-            AnyRecord::Joins(_, record) => self.seal(noise, &key, record),
-            AnyRecord::Programme(_, record) => self.seal(noise, &key, record),
-            AnyRecord::Event(_, record) => self.seal(noise, &key, record),
-            AnyRecord::Shift(_, record) => self.seal(noise, &key, record),
-            AnyRecord::Participation(_, record) => self.seal(noise, &key, record),
-        }?;
+        let value = self.seal_with(noise, &key, |out| record.encode(out))?;
         Ok((key, value))
     }
 
@@ -351,36 +380,13 @@ impl Vault {
         }
     }
 
-    pub(crate) fn open<T: DeserializeOwned>(
-        &self,
-        key: &Key,
-        value: &[u8],
-    ) -> Result<T, StoreError> {
-        let plain = self.open_plain(key, value)?;
-        postcard::from_bytes(&plain).map_err(|_| StoreError::RecordDamaged)
-    }
-
-    /// Opens a value where it lies.
-    pub(crate) fn open_in_place<T: DeserializeOwned>(
-        &self,
-        key: &Key,
-        value: &mut [u8],
-    ) -> Result<T, StoreError> {
-        let plain = match value.split_first_mut() {
-            Some((&mut FORMAT, sealed)) => self.sealer.open_in_place(&self.place(key), sealed),
-            Some(_) | None => None,
-        };
-        let plain = plain.ok_or(StoreError::RecordDamaged)?;
-        postcard::from_bytes(plain).map_err(|_| StoreError::RecordDamaged)
-    }
-
     pub(crate) fn get<T: DeserializeOwned>(
         &self,
         view: &dyn View,
         key: &Key,
     ) -> Result<Option<T>, StoreError> {
-        view.get(key)?
-            .map(|value| self.open(key, &value))
+        self.plain(view, key)?
+            .map(|plain| decoded(&plain))
             .transpose()
     }
 
@@ -391,18 +397,18 @@ impl Vault {
         subject: Subject,
     ) -> Result<Option<AnyRecord>, StoreError> {
         let key = key_of(subject);
-        let Some(value) = view.get(&key)? else {
+        let Some(plain) = self.plain(view, &key)? else {
             return Ok(None);
         };
         Ok(Some(match subject {
-            Subject::Volunteer(id) => AnyRecord::Volunteer(id, self.open(&key, &value)?),
-            Subject::Organisation(id) => AnyRecord::Organisation(id, self.open(&key, &value)?),
-            Subject::Register => AnyRecord::Register(self.open(&key, &value)?),
-            Subject::Joins(id) => AnyRecord::Joins(id, self.open(&key, &value)?),
-            Subject::Programme(id) => AnyRecord::Programme(id, self.open(&key, &value)?),
-            Subject::Event(id) => AnyRecord::Event(id, self.open(&key, &value)?),
-            Subject::Shift(id) => AnyRecord::Shift(id, self.open(&key, &value)?),
-            Subject::Participation(id) => AnyRecord::Participation(id, self.open(&key, &value)?),
+            Subject::Volunteer(id) => AnyRecord::Volunteer(id, decoded(&plain)?),
+            Subject::Organisation(id) => AnyRecord::Organisation(id, decoded(&plain)?),
+            Subject::Register => AnyRecord::Register(decoded(&plain)?),
+            Subject::Joins(id) => AnyRecord::Joins(id, decoded(&plain)?),
+            Subject::Programme(id) => AnyRecord::Programme(id, decoded(&plain)?),
+            Subject::Event(id) => AnyRecord::Event(id, decoded(&plain)?),
+            Subject::Shift(id) => AnyRecord::Shift(id, decoded(&plain)?),
+            Subject::Participation(id) => AnyRecord::Participation(id, decoded(&plain)?),
         }))
     }
 
@@ -421,6 +427,14 @@ impl Vault {
         batch.put(key, self.seal(noise, &key, heads)?);
         Ok(())
     }
+}
+
+/// A record as it is kept.
+///
+/// # Errors
+/// [`StoreError::RecordDamaged`] if the bytes are none.
+pub(crate) fn decoded<T: DeserializeOwned>(plain: &[u8]) -> Result<T, StoreError> {
+    postcard::from_bytes(plain).map_err(|_| StoreError::RecordDamaged)
 }
 
 fn heads_key() -> Key {

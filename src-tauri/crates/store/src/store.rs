@@ -23,7 +23,7 @@ use crate::records::{Kept, Vault};
 use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
 use crate::snapshot::{self, Part};
-use crate::view::{Tree, View, Way};
+use crate::view::{Tree, View};
 use crate::write::beside::Beside;
 use crate::write::{Changed, Queue, Synced, WriterState};
 
@@ -678,18 +678,9 @@ pub(crate) fn each_volunteer(
     vault: &Vault,
     visit: &mut dyn FnMut(VolunteerId, Record<Volunteers>) -> ControlFlow<()>,
 ) -> Result<(), StoreError> {
-    let mut failed = Ok(());
-    view.walk(Tree::Volunteers, None, Way::Up, &mut |id, value| {
-        let id = VolunteerId::from_bytes(*id);
-        match vault.open(&Volunteers::key(id), value) {
-            Ok(record) => visit(id, record),
-            Err(error) => {
-                failed = Err(error);
-                ControlFlow::Break(())
-            }
-        }
-    })?;
-    failed
+    vault.each(view, Tree::Volunteers, &mut |id, record| {
+        visit(VolunteerId::from_bytes(id), record)
+    })
 }
 
 /// The organisations of a view that are not deleted.
@@ -698,20 +689,11 @@ pub(crate) fn organisations(
     vault: &Vault,
 ) -> Result<BTreeMap<OrganisationId, Organisation>, StoreError> {
     let mut all = BTreeMap::new();
-    let mut failed = Ok(());
-    view.walk(Tree::Organisations, None, Way::Up, &mut |id, value| {
-        let id = OrganisationId::from_bytes(*id);
-        match vault.open::<Record<Organisations>>(&Organisations::key(id), value) {
-            Ok(record) => {
-                let found = changes::organisation(id, &record).filter(|found| !found.deleted);
-                all.extend(found.map(|organisation| (id, organisation)));
-                ControlFlow::Continue(())
-            }
-            Err(error) => {
-                failed = Err(error);
-                ControlFlow::Break(())
-            }
-        }
+    vault.each(view, Tree::Organisations, &mut |id, record| {
+        let id = OrganisationId::from_bytes(id);
+        let found = changes::organisation(id, &record).filter(|found| !found.deleted);
+        all.extend(found.map(|organisation| (id, organisation)));
+        ControlFlow::Continue(())
     })?;
-    failed.map(|()| all)
+    Ok(all)
 }

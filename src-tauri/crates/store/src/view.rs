@@ -9,8 +9,9 @@
 //! All trees live in one key space, told apart by the first byte of the key, and
 //! the heads in [`Tree::Meta`] are put last. So a crash may leave records that are
 //! ahead of the heads, never heads ahead of the records; and since the fold takes
-//! each entry once, folding again from the heads puts that right. No index trees: what must be found otherwise is in the
-//! search columns.
+//! each entry once, folding again from the heads puts that right. A record lies by itself or in a block of
+//! neighbours ([`crate::blocks`]); an engine knows nothing of that. No index trees: what must
+//! be found otherwise is in the search columns.
 
 mod memory;
 mod sled;
@@ -61,14 +62,51 @@ impl Tree {
     ];
 }
 
-/// A tree byte and 16 bytes of id, big-endian.
+impl Tree {
+    /// Where its records lie that lie by themselves.
+    pub(crate) fn singles(self) -> Shelf {
+        Shelf(self as u8)
+    }
+
+    /// Where its blocks lie.
+    pub(crate) fn blocks(self) -> Shelf {
+        Shelf(self as u8 | BLOCKS)
+    }
+
+    /// The tree of the key of a record.
+    pub(crate) fn of(key: &Key) -> Option<Self> {
+        let all = Self::FOLDED.into_iter().chain([Self::Meta]);
+        all.into_iter().find(|tree| *tree as u8 == key[0])
+    }
+}
+
+/// In the first byte of the key of a block ([`crate::blocks`]).
+const BLOCKS: u8 = 0x80;
+
+/// A part of the key space: the first byte of the keys in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shelf(u8);
+
+impl Shelf {
+    /// The key under an id.
+    pub(crate) fn key(self, id: &[u8; 16]) -> Key {
+        let mut key = [self.0; 17];
+        key[1..].copy_from_slice(id);
+        key
+    }
+}
+
+/// The byte of a shelf and 16 bytes of id, big-endian.
 pub(crate) type Key = [u8; 17];
 
 /// The key of one record.
 pub(crate) fn key(tree: Tree, id: &[u8; 16]) -> Key {
-    let mut key = [tree as u8; 17];
-    key[1..].copy_from_slice(id);
-    key
+    tree.singles().key(id)
+}
+
+/// The key of the block that begins with a record.
+pub(crate) fn block_key(tree: Tree, first: &[u8; 16]) -> Key {
+    tree.blocks().key(first)
 }
 
 /// Puts in their order.
@@ -107,10 +145,10 @@ pub(crate) trait View: Send + Sync + std::fmt::Debug {
     /// Puts a batch in its order; the caller is the only writer.
     fn put(&self, batch: Batch) -> Result<(), StoreError>;
 
-    /// Walks one tree in the order of its ids, from `start` inclusive (or from the end of that side).
+    /// Walks one shelf in the order of its ids, from `start` inclusive (or from the end of that side).
     fn walk(
         &self,
-        tree: Tree,
+        shelf: Shelf,
         start: Option<&[u8; 16]>,
         way: Way,
         visit: &mut Visit<'_>,
@@ -122,16 +160,6 @@ pub(crate) trait View: Send + Sync + std::fmt::Debug {
 
     /// Makes everything put so far survive a power cut.
     fn settle(&self) -> Result<(), StoreError>;
-
-    /// The greatest id of a tree: ids above it are certainly new.
-    fn greatest(&self, tree: Tree) -> Result<Option<[u8; 16]>, StoreError> {
-        let mut greatest = None;
-        self.walk(tree, None, Way::Down, &mut |id, _| {
-            greatest = Some(*id);
-            ControlFlow::Break(())
-        })?;
-        Ok(greatest)
-    }
 }
 
 #[cfg(test)]

@@ -2,16 +2,14 @@
 
 use std::ops::ControlFlow;
 
-use changes::{Events, Participations, Programmes, Shifts};
 use domain::{
     Event, EventId, Participation, ParticipationId, Programme, ProgrammeId, Shift, ShiftId,
 };
 use serde::de::DeserializeOwned;
 
 use crate::error::StoreError;
-use crate::records::Kept;
 use crate::store::Store;
-use crate::view::{Key, Tree, Way};
+use crate::view::Tree;
 
 impl Store {
     /// Shows every event in the order of ids, deleted ones and patterns too, until `visit`
@@ -23,8 +21,7 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(Event) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let key = |bytes| Events::key(EventId::from_bytes(bytes));
-        self.each(Tree::Events, key, &mut |bytes, record| {
+        self.each(Tree::Events, &mut |bytes, record| {
             shown(changes::event(EventId::from_bytes(bytes), &record), visit)
         })
     }
@@ -37,8 +34,7 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(Programme) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let key = |bytes| Programmes::key(ProgrammeId::from_bytes(bytes));
-        self.each(Tree::Programmes, key, &mut |bytes, record| {
+        self.each(Tree::Programmes, &mut |bytes, record| {
             let id = ProgrammeId::from_bytes(bytes);
             shown(changes::programme(id, &record), visit)
         })
@@ -53,8 +49,7 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(Shift) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let key = |bytes| Shifts::key(ShiftId::from_bytes(bytes));
-        self.each(Tree::Shifts, key, &mut |bytes, record| {
+        self.each(Tree::Shifts, &mut |bytes, record| {
             shown(changes::shift(ShiftId::from_bytes(bytes), &record), visit)
         })
     }
@@ -67,8 +62,7 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(Participation) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        let key = |bytes| Participations::key(ParticipationId::from_bytes(bytes));
-        self.each(Tree::Participations, key, &mut |bytes, record| {
+        self.each(Tree::Participations, &mut |bytes, record| {
             let id = ParticipationId::from_bytes(bytes);
             shown(changes::participation(id, &record), visit)
         })
@@ -77,26 +71,10 @@ impl Store {
     fn each<R: DeserializeOwned>(
         &self,
         tree: Tree,
-        key: impl Fn([u8; 16]) -> Key,
         visit: &mut dyn FnMut([u8; 16], R) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
         let inner = self.inner();
-        let mut failed = Ok(());
-        inner
-            .view()
-            .walk(
-                tree,
-                None,
-                Way::Up,
-                &mut |id, value| match inner.vault.open(&key(*id), value) {
-                    Ok(record) => visit(*id, record),
-                    Err(error) => {
-                        failed = Err(error);
-                        ControlFlow::Break(())
-                    }
-                },
-            )?;
-        failed
+        inner.vault.each(&*inner.view(), tree, visit)
     }
 }
 

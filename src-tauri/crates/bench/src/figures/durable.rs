@@ -255,7 +255,9 @@ pub fn space(n: u32) -> Vec<Line> {
     let journal = folder_bytes(&at.join("journal"));
     let columns = folder_bytes(&at.join("columns"));
     let all = folder_bytes(&at);
-    let view = all - journal - columns;
+    // Room that is kept free for the moment when the disk is full, the same for everybody.
+    let reserve = fs::metadata(at.join("reserve")).map_or(0.0, |file| file.len() as f64);
+    let view = all - reserve - journal - columns;
     let mut lines = vec![
         Line::new("disk for a volunteer: journal", n, each(journal), "B"),
         Line::new("disk for a volunteer: view", n, each(view), "B")
@@ -263,7 +265,7 @@ pub fn space(n: u32) -> Vec<Line> {
             .beside("SQLite, row, index and FTS5", each(their_bytes)),
         Line::new("disk for a volunteer: columns", n, each(columns), "B"),
         Line::new(
-            "disk for a volunteer: all, with the whole history",
+            "disk for a volunteer: all, with the whole history and 8 MiB in reserve",
             n,
             each(all),
             "B",

@@ -14,7 +14,7 @@ use crate::trial::{
     NOW, PASSWORD, Trial, action, add, add_many, assert_sound, bodies_about, copy, ctx, erase,
     erasing, erasure, files, id, person,
 };
-use crate::view::{Tree, Way};
+use crate::view::Tree;
 use crate::{Done, Quiet, Store, StoreError, Unlock, snapshot};
 
 /// Letters that nothing else in a register has.
@@ -95,15 +95,11 @@ fn traces(store: &Store, folder: &Path) -> BTreeSet<String> {
         Tree::Actions,
         Tree::Joins,
     ] {
-        view.walk(tree, None, Way::Up, &mut |id, value| {
-            let key = crate::view::key(tree, id);
-            let plain = inner.vault.open_plain(&key, value).expect("it opens");
-            if has_marker(&plain) {
+        inner.vault.each_text(&*view, tree, &mut |plain| {
+            if has_marker(plain) {
                 found.insert(format!("view {tree:?}"));
             }
-            std::ops::ControlFlow::Continue(())
-        })
-        .expect("the view is readable");
+        });
     }
     let saved = snapshot::read(
         folder,

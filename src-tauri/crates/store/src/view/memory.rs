@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::{PoisonError, RwLock};
 
-use super::{Batch, Key, Tree, View, Visit, Way, key};
+use super::{Batch, Key, Shelf, View, Visit, Way};
 use crate::error::StoreError;
 
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl View for MemoryView {
 
     fn walk(
         &self,
-        tree: Tree,
+        shelf: Shelf,
         start: Option<&[u8; 16]>,
         way: Way,
         visit: &mut Visit<'_>,
@@ -40,12 +40,12 @@ impl View for MemoryView {
         let records = self.records.read().unwrap_or_else(PoisonError::into_inner);
         let (low, high) = match way {
             Way::Up => (
-                key(tree, start.unwrap_or(&[0; 16])),
-                key(tree, &[u8::MAX; 16]),
+                shelf.key(start.unwrap_or(&[0; 16])),
+                shelf.key(&[u8::MAX; 16]),
             ),
             Way::Down => (
-                key(tree, &[0; 16]),
-                key(tree, start.unwrap_or(&[u8::MAX; 16])),
+                shelf.key(&[0; 16]),
+                shelf.key(start.unwrap_or(&[u8::MAX; 16])),
             ),
         };
         let mut range = records.range(low..=high);

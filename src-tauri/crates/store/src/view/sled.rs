@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::{Batch, Key, Tree, View, Visit, Way, key};
+use super::{Batch, Key, Shelf, View, Visit, Way};
 use crate::error::StoreError;
 use crate::folder;
 
@@ -171,19 +171,19 @@ impl View for SledView {
 
     fn walk(
         &self,
-        tree: Tree,
+        shelf: Shelf,
         start: Option<&[u8; 16]>,
         way: Way,
         visit: &mut Visit<'_>,
     ) -> Result<(), StoreError> {
         let (low, high) = match way {
             Way::Up => (
-                key(tree, start.unwrap_or(&[0; 16])),
-                key(tree, &[u8::MAX; 16]),
+                shelf.key(start.unwrap_or(&[0; 16])),
+                shelf.key(&[u8::MAX; 16]),
             ),
             Way::Down => (
-                key(tree, &[0; 16]),
-                key(tree, start.unwrap_or(&[u8::MAX; 16])),
+                shelf.key(&[0; 16]),
+                shelf.key(start.unwrap_or(&[u8::MAX; 16])),
             ),
         };
         let mut range = self.records.range(low..=high);

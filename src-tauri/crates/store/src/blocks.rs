@@ -1,0 +1,466 @@
+//! Many records of the view under one key.
+//!
+//! Sealed one by one a record takes twice its room: each carries its own nonce and tag,
+//! none is compressed, and the engine keeps about as much again for every value. So what
+//! comes in crowds (an import, a view that is made anew or compacted) lies in blocks: a
+//! few neighbours in the order of ids, compressed together and sealed once, under the
+//! smallest of their ids. What is written one by one, at a desk, lies by itself, and
+//! costs no more than that one record.
+//!
+//! A block never changes. A record that lies by itself counts before the same record in a
+//! block, and compacting brings both together. Blocks of a tree never overlap: one is made
+//! only of ids above all that the tree had, so the block of an id is the last one that
+//! begins at it or before.
+//!
+//! The plain text of a block: how many records (2 bytes), their ids (16 bytes each),
+//! their lengths (4 bytes each), and the records; all numbers little-endian. It is
+//! compressed by zstd; before that stands its length (4 bytes).
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::ops::{ControlFlow, Range};
+
+use serde::de::DeserializeOwned;
+
+use crate::error::StoreError;
+use crate::records::{Vault, decoded};
+use crate::seal::Noise;
+use crate::view::{Batch, Key, Shelf, Tree, View, Way, block_key, key};
+
+/// Records of a block. Twice as many take a tenth less room, and reading one record takes
+/// twice as long.
+const RECORDS: usize = 16;
+/// Bytes of the records of a block, unless one alone is longer.
+const BYTES: usize = 8 << 10;
+/// Fewer than this lie by themselves.
+const FEWEST: usize = 4;
+/// The level of compression: what segments have.
+const LEVEL: i32 = 3;
+/// Bytes that a block may unpack to.
+const MOST: usize = 1 << 30;
+/// Values that a walk reads ahead: it begins with few, since many end early.
+const AHEAD: Range<usize> = 16..512;
+
+/// An id, and a record or a block under it.
+type Under = ([u8; 16], Vec<u8>);
+
+/// Gathers records that are above all that the view has, in their order.
+pub(crate) struct Gathering {
+    compressor: zstd::bulk::Compressor<'static>,
+    tree: Tree,
+    /// In the order of their ids, encoded.
+    records: Vec<Under>,
+    bytes: usize,
+}
+
+impl Gathering {
+    /// # Errors
+    /// [`StoreError::Sealing`] without memory for a compressor.
+    pub(crate) fn new() -> Result<Self, StoreError> {
+        Ok(Self {
+            compressor: zstd::bulk::Compressor::new(LEVEL).map_err(|_| StoreError::Sealing)?,
+            tree: Tree::Meta,
+            records: Vec::new(),
+            bytes: 0,
+        })
+    }
+
+    /// Takes the next record; what makes a block goes to `batch`.
+    pub(crate) fn take(
+        &mut self,
+        (tree, id): (Tree, [u8; 16]),
+        record: Vec<u8>,
+        vault: &Vault,
+        noise: &mut Noise,
+        batch: &mut Batch,
+    ) -> Result<(), StoreError> {
+        let is_full = self.records.len() == RECORDS || self.bytes + record.len() > BYTES;
+        if is_full || tree != self.tree {
+            self.end(vault, noise, batch)?;
+        }
+        self.tree = tree;
+        self.bytes += record.len();
+        self.records.push((id, record));
+        Ok(())
+    }
+
+    /// Puts what is left into `batch`.
+    pub(crate) fn end(
+        &mut self,
+        vault: &Vault,
+        noise: &mut Noise,
+        batch: &mut Batch,
+    ) -> Result<(), StoreError> {
+        self.bytes = 0;
+        let records = std::mem::take(&mut self.records);
+        if records.len() < FEWEST {
+            for (id, record) in records {
+                let key = key(self.tree, &id);
+                batch.put(key, vault.seal_plain(noise, &key, &record)?);
+            }
+            return Ok(());
+        }
+        let Some((first, _)) = records.first() else {
+            return Ok(());
+        };
+        let key = block_key(self.tree, first);
+        let packed = self.packed(&records)?;
+        batch.put(key, vault.seal_plain(noise, &key, &packed)?);
+        Ok(())
+    }
+
+    fn packed(&mut self, records: &[Under]) -> Result<Vec<u8>, StoreError> {
+        let count = u16::try_from(records.len()).map_err(|_| StoreError::TooLarge)?;
+        let mut plain = Vec::with_capacity(BYTES + RECORDS * 20);
+        plain.extend_from_slice(&count.to_le_bytes());
+        for (id, _) in records {
+            plain.extend_from_slice(id);
+        }
+        for (_, record) in records {
+            let length = u32::try_from(record.len()).map_err(|_| StoreError::TooLarge)?;
+            plain.extend_from_slice(&length.to_le_bytes());
+        }
+        for (_, record) in records {
+            plain.extend_from_slice(record);
+        }
+        let length = u32::try_from(plain.len()).map_err(|_| StoreError::TooLarge)?;
+        let mut packed = length.to_le_bytes().to_vec();
+        let compressed = self.compressor.compress(&plain);
+        packed.extend(compressed.map_err(|_| StoreError::TooLarge)?);
+        Ok(packed)
+    }
+}
+
+/// A block that was opened: its plain text, and where each record lies in it.
+struct Block {
+    plain: Vec<u8>,
+    records: VecDeque<([u8; 16], Range<usize>)>,
+}
+
+impl Block {
+    fn unpacked(packed: &[u8]) -> Option<Self> {
+        thread_local! {
+            static DECOMPRESSOR: RefCell<Option<zstd::bulk::Decompressor<'static>>> =
+                RefCell::new(zstd::bulk::Decompressor::new().ok());
+        }
+        let (length, compressed) = packed.split_first_chunk::<4>()?;
+        let length = u32::from_le_bytes(*length) as usize;
+        if length > MOST {
+            return None;
+        }
+        let plain = DECOMPRESSOR.with_borrow_mut(|decompressor| {
+            decompressor.as_mut()?.decompress(compressed, length).ok()
+        })?;
+        let (count, rest) = plain.split_first_chunk::<2>()?;
+        let count = usize::from(u16::from_le_bytes(*count));
+        let (ids, rest) = rest.split_at_checked(16 * count)?;
+        let (lengths, _) = rest.split_at_checked(4 * count)?;
+        let mut start = 2 + 20 * count;
+        let mut records = VecDeque::with_capacity(count);
+        for (id, length) in ids
+            .as_chunks::<16>()
+            .0
+            .iter()
+            .zip(lengths.as_chunks::<4>().0)
+        {
+            let end = start.checked_add(u32::from_le_bytes(*length) as usize)?;
+            records.push_back((*id, start..end));
+            start = end;
+        }
+        (start == plain.len()).then_some(Self { plain, records })
+    }
+
+    fn record(mut self, id: &[u8; 16]) -> Option<Vec<u8>> {
+        let at = self
+            .records
+            .binary_search_by(|(known, _)| known.cmp(id))
+            .ok()?;
+        let (_, range) = self.records.swap_remove_back(at)?;
+        Some(self.plain[range].to_vec())
+    }
+}
+
+/// What a walk reads ahead of one shelf.
+struct Ahead<'v> {
+    view: &'v dyn View,
+    shelf: Shelf,
+    way: Way,
+    /// Where to go on; the end of that side if not set.
+    next: Option<[u8; 16]>,
+    ended: bool,
+    together: usize,
+    met: VecDeque<Under>,
+}
+
+impl<'v> Ahead<'v> {
+    fn new(view: &'v dyn View, shelf: Shelf, way: Way, start: Option<[u8; 16]>) -> Self {
+        Self {
+            view,
+            shelf,
+            way,
+            next: start,
+            ended: false,
+            together: AHEAD.start,
+            met: VecDeque::new(),
+        }
+    }
+
+    /// The id that comes next.
+    fn peek(&mut self) -> Result<Option<[u8; 16]>, StoreError> {
+        if self.met.is_empty() && !self.ended {
+            let (met, together) = (&mut self.met, self.together);
+            self.view.walk(
+                self.shelf,
+                self.next.as_ref(),
+                self.way,
+                &mut |id, value| {
+                    met.push_back((*id, value.to_vec()));
+                    match met.len() < together {
+                        true => ControlFlow::Continue(()),
+                        false => ControlFlow::Break(()),
+                    }
+                },
+            )?;
+            let last = met.back().filter(|_| met.len() == together);
+            self.next = last.and_then(|(id, _)| beyond(id, self.way));
+            self.ended = self.next.is_none();
+            self.together = (2 * together).min(AHEAD.end);
+        }
+        Ok(self.met.front().map(|(id, _)| *id))
+    }
+}
+
+/// The id that follows on the way.
+fn beyond(id: &[u8; 16], way: Way) -> Option<[u8; 16]> {
+    let id = u128::from_be_bytes(*id);
+    let next = match way {
+        Way::Up => id.checked_add(1),
+        Way::Down => id.checked_sub(1),
+    };
+    next.map(u128::to_be_bytes)
+}
+
+/// The records of the blocks of a tree, one after the other.
+struct Blocks<'v> {
+    vault: &'v Vault,
+    tree: Tree,
+    ahead: Ahead<'v>,
+    start: Option<[u8; 16]>,
+    open: Option<Block>,
+}
+
+impl<'v> Blocks<'v> {
+    fn new(
+        (vault, view): (&'v Vault, &'v dyn View),
+        tree: Tree,
+        way: Way,
+        start: Option<[u8; 16]>,
+    ) -> Result<Self, StoreError> {
+        // The block of the start begins before it.
+        let first = match (start, way) {
+            (Some(start), Way::Up) => floor(view, tree, &start)?.map_or(start, |(id, _)| id),
+            (Some(start), Way::Down) => start,
+            (None, _) => {
+                return Ok(Self {
+                    vault,
+                    tree,
+                    ahead: Ahead::new(view, tree.blocks(), way, None),
+                    start,
+                    open: None,
+                });
+            }
+        };
+        Ok(Self {
+            vault,
+            tree,
+            ahead: Ahead::new(view, tree.blocks(), way, Some(first)),
+            start,
+            open: None,
+        })
+    }
+
+    /// The id of the next record.
+    fn peek(&mut self) -> Result<Option<[u8; 16]>, StoreError> {
+        loop {
+            let way = self.ahead.way;
+            if let Some(block) = &self.open {
+                let next = match way {
+                    Way::Up => block.records.front(),
+                    Way::Down => block.records.back(),
+                };
+                match (next, self.start) {
+                    (Some((id, _)), Some(start)) if is_before(id, &start, way) => {
+                        self.skip();
+                        continue;
+                    }
+                    (Some((id, _)), _) => return Ok(Some(*id)),
+                    (None, _) => self.open = None,
+                }
+            }
+            if self.ahead.peek()?.is_none() {
+                return Ok(None);
+            }
+            let Some((id, value)) = self.ahead.met.pop_front() else {
+                return Ok(None);
+            };
+            self.open = Some(self.vault.open_block(&block_key(self.tree, &id), &value)?);
+        }
+    }
+
+    fn skip(&mut self) -> Option<Range<usize>> {
+        let records = &mut self.open.as_mut()?.records;
+        let (_, range) = match self.ahead.way {
+            Way::Up => records.pop_front(),
+            Way::Down => records.pop_back(),
+        }?;
+        Some(range)
+    }
+
+    /// The record that [`Blocks::peek`] told of.
+    fn next(&mut self) -> Option<&[u8]> {
+        let range = self.skip()?;
+        self.open.as_ref()?.plain.get(range)
+    }
+}
+
+/// Whether one id comes before another on the way.
+fn is_before(one: &[u8; 16], other: &[u8; 16], way: Way) -> bool {
+    match way {
+        Way::Up => one < other,
+        Way::Down => one > other,
+    }
+}
+
+/// The last block that begins at an id or before.
+fn floor(view: &dyn View, tree: Tree, id: &[u8; 16]) -> Result<Option<Under>, StoreError> {
+    let mut found = None;
+    view.walk(tree.blocks(), Some(id), Way::Down, &mut |first, value| {
+        found = Some((*first, value.to_vec()));
+        ControlFlow::Break(())
+    })?;
+    Ok(found)
+}
+
+/// Sees one record: its id and its plain text; `Break` ends the walk.
+pub(crate) type VisitPlain<'v> = dyn FnMut(&[u8; 16], &[u8]) -> ControlFlow<()> + 'v;
+
+impl Vault {
+    fn open_block(&self, key: &Key, value: &[u8]) -> Result<Block, StoreError> {
+        Block::unpacked(&self.open_plain(key, value)?).ok_or(StoreError::RecordDamaged)
+    }
+
+    /// The plain text of a record, however it lies.
+    pub(crate) fn plain(&self, view: &dyn View, key: &Key) -> Result<Option<Vec<u8>>, StoreError> {
+        if let Some(value) = view.get(key)? {
+            return self.open_plain(key, &value).map(Some);
+        }
+        let (Some(tree), Some(id)) = (Tree::of(key), key.last_chunk::<16>()) else {
+            return Ok(None);
+        };
+        match floor(view, tree, id)? {
+            Some((first, value)) => {
+                let block = self.open_block(&block_key(tree, &first), &value)?;
+                Ok(block.record(id))
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// Walks over the records of a tree in the order of their ids, from `start` inclusive
+    /// (or from the end of that side), and shows their plain text.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordDamaged`] at the first that cannot be opened.
+    pub(crate) fn each_plain(
+        &self,
+        view: &dyn View,
+        tree: Tree,
+        (start, way): (Option<[u8; 16]>, Way),
+        visit: &mut VisitPlain<'_>,
+    ) -> Result<(), StoreError> {
+        let mut singles = Ahead::new(view, tree.singles(), way, start);
+        let mut blocks = Blocks::new((self, view), tree, way, start)?;
+        loop {
+            let (single, packed) = (singles.peek()?, blocks.peek()?);
+            let flow = match (single, packed) {
+                (None, None) => return Ok(()),
+                (Some(single), packed)
+                    if packed.is_none_or(|packed| !is_before(&packed, &single, way)) =>
+                {
+                    if packed == Some(single) {
+                        blocks.skip();
+                    }
+                    let (id, value) = singles.met.pop_front().unwrap_or_default();
+                    let plain = self.open_plain(&key(tree, &id), &value)?;
+                    visit(&id, &plain)
+                }
+                (_, packed) => match (packed, blocks.next()) {
+                    (Some(id), Some(plain)) => visit(&id, plain),
+                    _ => return Err(StoreError::RecordDamaged),
+                },
+            };
+            if flow.is_break() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Shows every text that lies on the shelves of a tree, also what counts no more.
+    #[cfg(test)]
+    pub(crate) fn each_text(&self, view: &dyn View, tree: Tree, visit: &mut dyn FnMut(&[u8])) {
+        for (shelf, is_block) in [(tree.singles(), false), (tree.blocks(), true)] {
+            view.walk(shelf, None, Way::Up, &mut |id, value| {
+                let plain = self.open_plain(&shelf.key(id), value).expect("it opens");
+                match is_block {
+                    true => visit(&Block::unpacked(&plain).expect("it is a block").plain),
+                    false => visit(&plain),
+                }
+                ControlFlow::Continue(())
+            })
+            .expect("the view is readable");
+        }
+    }
+
+    /// [`Vault::each_plain`], decoded.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordDamaged`] at the first that cannot be read.
+    pub(crate) fn each<T: DeserializeOwned>(
+        &self,
+        view: &dyn View,
+        tree: Tree,
+        visit: &mut dyn FnMut([u8; 16], T) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let mut failed = Ok(());
+        self.each_plain(
+            view,
+            tree,
+            (None, Way::Up),
+            &mut |id, plain| match decoded(plain) {
+                Ok(record) => visit(*id, record),
+                Err(error) => {
+                    failed = Err(error);
+                    ControlFlow::Break(())
+                }
+            },
+        )?;
+        failed
+    }
+
+    /// The greatest id of a tree: ids above it are certainly new.
+    pub(crate) fn greatest(
+        &self,
+        view: &dyn View,
+        tree: Tree,
+    ) -> Result<Option<[u8; 16]>, StoreError> {
+        let mut greatest = None;
+        self.each_plain(view, tree, (None, Way::Down), &mut |id, _| {
+            greatest = Some(*id);
+            ControlFlow::Break(())
+        })?;
+        Ok(greatest)
+    }
+}
+
+#[cfg(test)]
+mod tests;
