@@ -267,3 +267,15 @@ desk-screen-by-delegation-title = By delegation
 #   $came (String) - people who came
 #   $expected (String) - people expected
 desk-screen-of-value = { $came } of { $expected }
+# Heading of the first screen of somebody who works at the desk only: which event.
+desk-screen-start-title = Which desk is open today?
+# Under it.
+desk-screen-start-hint = Choose the event. The desk is left with the password of a coordinator.
+# Under the name of an event in that choice: it goes on today.
+desk-screen-start-today = today
+# Under the name of an event in that choice: nobody said when it is.
+desk-screen-start-no-time = no time set
+# No event receives guests: what to do.
+desk-screen-start-none-title = No event receives guests
+# Under that title.
+desk-screen-start-none-hint = Ask a coordinator to switch on the receiving of guests on the page of the event, or take over the register from here.

@@ -14,6 +14,10 @@ desk-act-refused = Guest not let pass
 desk-act-badges = Badges made: { $count }
 # Name of an action in the history.
 desk-act-badge-replaced = Badge replaced
+# What was done: the badges of an event got another look.
+desk-act-badges-laid-out = Look of the badges of an event changed
+# What was done: somebody practised at the desk with invented guests.
+desk-act-practised = Practised at the desk of an event
 # Refusal: the list was removed.
 desk-error-list = This list is not there any more. Choose another list.
 # Refusal: nobody of this id is a guest of the event.

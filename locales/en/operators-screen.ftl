@@ -269,3 +269,9 @@ operators-screen-deed-confirm-hours = Confirm and reject hours of others
 
 # Row of the table of rights.
 operators-screen-deed-issue-certificates = Give out certificates and letters of thanks
+
+# Row of the table of rights.
+operators-screen-deed-sign-in = Open the register and take another’s place
+
+# Row of the table of rights.
+operators-screen-deed-receive-guests = Work at the desk of a forum: cards of its guests, scans, badges

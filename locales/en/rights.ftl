@@ -22,7 +22,7 @@ rights-role-aid-hint = Looks at volunteers with their numbers; works with people
 rights-role-desk = Desk operator
 
 # Under the name of a role in a choice: what it is for.
-rights-role-desk-hint = Registers people at a desk; sees numbers only in part.
+rights-role-desk-hint = Receives guests at the desk of a forum and sees nothing else: no lists of volunteers, no IIN.
 
 # The name of a role: in lists, choices and the frame of the window.
 rights-role-viewer = Viewer
@@ -146,3 +146,9 @@ rights-error-claim-hours = Your role does not enter hours. Ask a coordinator or 
 
 # Refusal of an action that the role may not do.
 rights-error-confirm-hours = Your role does not confirm hours. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of opening: the role may not even sign in.
+rights-error-sign-in = Your role does not open the register. Ask an owner of the register for another role.
+
+# Refusal of an action that the role may not do.
+rights-error-receive-guests = Your role does not work at the desk of a forum. Ask a coordinator or an owner of the register to do it.

@@ -165,3 +165,7 @@ operators-screen-deed-claim-hours = Сағатты енгізу және түз�
 operators-screen-deed-confirm-hours = Басқалар енгізген сағатты растау және қабылдамау
 
 operators-screen-deed-issue-certificates = Сертификаттар мен алғыс хаттар беру
+
+operators-screen-deed-sign-in = Тізілімді ашу және басқа оператордың орнына отыру
+
+operators-screen-deed-receive-guests = Форумның тіркеу үстелінде жұмыс істеу: қонақ карталары, сканерлеу, бейдждер

@@ -165,3 +165,7 @@ operators-screen-deed-claim-hours = Вносить и исправлять ча�
 operators-screen-deed-confirm-hours = Подтверждать и отклонять чужие часы
 
 operators-screen-deed-issue-certificates = Выдавать сертификаты и благодарственные письма
+
+operators-screen-deed-sign-in = Открывать реестр и сменять другого оператора
+
+operators-screen-deed-receive-guests = Работать на стойке форума: карточки гостей, сканирование, бейджи

@@ -9,6 +9,7 @@ pub mod desk;
 pub mod duplicates;
 pub mod events;
 pub mod exports;
+pub mod facing;
 pub mod figures;
 pub mod filters;
 pub mod history;
@@ -18,6 +19,7 @@ pub mod operators;
 pub mod organisations;
 pub mod papers;
 pub mod personal;
+pub mod preflight;
 pub mod printing;
 pub mod session;
 pub mod settings;
@@ -172,6 +174,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         delegations::door_paper_save,
         delegations::door_lines_read,
         delegations::door_lines_mark,
+        desk::desk_events,
         desk::desk_page,
         desk::desk_set_up,
         desk::desk_guests,
@@ -191,6 +194,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         badges::badges_save,
         badges::badge_ruler_save,
         desk::desk_board,
+        preflight::preflight_page,
+        preflight::preflight_line,
+        preflight::preflight_tried,
+        preflight::preflight_scan,
+        facing::facing_state,
+        facing::facing_open,
+        facing::facing_close,
+        facing::facing_show,
         printing::printing_choice,
         printing::printing_page,
         printing::printing_choose,

@@ -79,14 +79,14 @@ fn lines_are_found_by_operator_kind_day_and_volunteer() {
     let register = TestRegister::new();
     let owner = register.open();
     let id = somebody(&register);
-    let desk = operators::add(owner, &register.ctx(), "Болат Әділ", Role::Desk, THEIRS)
+    let colleague = operators::add(owner, &register.ctx(), "Болат Әділ", Role::Coordinator, THEIRS)
         .expect("an owner may")
         .value;
     let theirs = owner
-        .switch(desk, THEIRS, register.ctx().now)
+        .switch(colleague, THEIRS, register.ctx().now)
         .expect("right");
     let other = a_volunteer().named("Дана");
-    let other = volunteers::add(&theirs, &register.ctx(), other.form()).expect("a desk adds");
+    let other = volunteers::add(&theirs, &register.ctx(), other.form()).expect("a coordinator adds");
     let both = Selection::Ids(vec![id, other.value.0]);
     let tag = Change::Add {
         what: volunteers::Member::Tag,
@@ -96,7 +96,7 @@ fn lines_are_found_by_operator_kind_day_and_volunteer() {
     volunteers::bulk(owner, &register.ctx(), &both, &tag, &Quiet).expect("it is taken");
 
     let by = Filter {
-        operator: Some(desk),
+        operator: Some(colleague),
         ..Filter::default()
     };
     assert_eq!(acts(&lines(owner, &by)), ["volunteer_added", "signed_in"]);

@@ -70,26 +70,26 @@ fn a_filter_is_kept_renamed_ordered_removed_and_comes_back() {
 }
 
 #[test]
-fn an_own_filter_is_seen_by_nobody_else_and_a_desk_shares_none() {
+fn an_own_filter_is_seen_by_nobody_else_and_a_viewer_shares_none() {
     let register = TestRegister::new();
     let (open, today) = (register.open(), register.ctx().today);
-    let desk = another(&register, Role::Desk);
+    let viewer = another(&register, Role::Viewer);
     filters::save(open, &register.ctx(), None, "Бәріне", true, &tagged("а")).expect("kept");
-    let own = filters::save(&desk, &register.ctx(), None, "Менікі", false, &tagged("б"))
+    let own = filters::save(&viewer, &register.ctx(), None, "Менікі", false, &tagged("б"))
         .expect("kept")
         .value;
     assert_eq!(names(open, today), ["Бәріне"]);
-    assert_eq!(names(&desk, today), ["Бәріне", "Менікі"]);
-    let changeable: Vec<bool> = listed(&desk, today)
+    assert_eq!(names(&viewer, today), ["Бәріне", "Менікі"]);
+    let changeable: Vec<bool> = listed(&viewer, today)
         .iter()
         .map(|filter| filter.changeable)
         .collect();
     assert_eq!(changeable, [false, true]);
 
     let shared = listed(open, today)[0].id;
-    let refused = filters::save(&desk, &register.ctx(), None, "Ортақ", true, &tagged("в"));
+    let refused = filters::save(&viewer, &register.ctx(), None, "Ортақ", true, &tagged("в"));
     assert!(matches!(refused, Err(FilterRefused::NotAllowed(_))));
-    let refused = filters::remove(&desk, &register.ctx(), shared);
+    let refused = filters::remove(&viewer, &register.ctx(), shared);
     assert!(matches!(refused, Err(FilterRefused::NotAllowed(_))));
     let refused = filters::remove(open, &register.ctx(), own);
     assert!(matches!(refused, Err(FilterRefused::Missing)));

@@ -10,6 +10,7 @@ mod cli_duplicates;
 mod cli_work;
 mod clinic;
 mod desk;
+mod desk_role;
 mod duplicates;
 mod events;
 mod figures;

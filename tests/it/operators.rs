@@ -28,15 +28,15 @@ fn later(register: &TestRegister) -> Timestamp {
 fn the_next_person_at_the_desk_sits_down_without_closing() {
     let register = TestRegister::new();
     let owner = register.open();
-    let desk = added(&register, "Болат Әділ", Role::Desk);
+    let next = added(&register, "Болат Әділ", Role::Coordinator);
     let theirs = owner
-        .switch(desk, THEIRS, later(&register))
+        .switch(next, THEIRS, later(&register))
         .expect("the password is theirs");
-    assert_eq!((theirs.operator(), theirs.role()), (desk, Some(Role::Desk)));
+    assert_eq!((theirs.operator(), theirs.role()), (next, Some(Role::Coordinator)));
     assert_eq!(owner.role(), Some(Role::Owner), "who began goes on");
 
     let form = a_volunteer().named("Айгерім");
-    let done = volunteers::add(&theirs, &register.ctx(), form.form()).expect("a desk adds");
+    let done = volunteers::add(&theirs, &register.ctx(), form.form()).expect("a coordinator adds");
     let history = app::history::of_volunteer(
         &theirs,
         done.value.0,
@@ -45,7 +45,7 @@ fn the_next_person_at_the_desk_sits_down_without_closing() {
     let history = history.expect("readable");
     assert_eq!(history[0].operator, "Болат Әділ");
 
-    let wrong = owner.switch(desk, PASSWORD, later(&register));
+    let wrong = owner.switch(next, PASSWORD, later(&register));
     assert!(matches!(
         wrong,
         Err(RegisterRefused::Store(StoreError::WrongPassword))

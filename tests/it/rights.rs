@@ -12,16 +12,16 @@ const THEIRS: &str = "екінші адамның құпиясөзі";
 /// The table, written out a second time: the letters of the roles that may.
 /// o owner, c coordinator, a aid, d desk, v viewer, p data officer.
 const TABLE: &str = "
-    see_volunteers    o c a d v p
+    see_volunteers    o c a   v p
     see_restricted    o c a     p
-    add_volunteer     o c   d
-    edit_volunteer    o c   d
+    add_volunteer     o c
+    edit_volunteer    o c
     change_status     o c
     delete_volunteer  o c
     bulk_edit         o c
     import            o c
     export            o c       p
-    print             o c a d   p
+    print             o c a     p
     save_organisation o c
     add_direction     o c
     change_settings   o
@@ -33,7 +33,7 @@ const TABLE: &str = "
     erase             o         p
     anonymise         o         p
     block             o         p
-    record_consent    o c   d   p
+    record_consent    o c       p
     see_retention     o         p
     set_retention     o         p
     breach_pack       o         p
@@ -42,12 +42,14 @@ const TABLE: &str = "
     share_filter      o c
     join_volunteers   o c
     issue_certificates o c
-    see_events        o c a d v p
+    see_events        o c a   v p
     save_events       o c
-    assign_people     o c   d
-    mark_people       o c   d
-    claim_hours       o c   d
+    assign_people     o c
+    mark_people       o c
+    claim_hours       o c
     confirm_hours     o c
+    sign_in           o c a d v p
+    receive_guests    o c   d
 ";
 
 const fn letter(role: Role) -> &'static str {

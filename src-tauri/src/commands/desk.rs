@@ -21,7 +21,7 @@ use crate::{
         IpcError, IpcResult,
         desk::{
             CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
-            DeskCategoryDraft, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
+            DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
             DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
             ListPurposeDto, ReadZoneDto,
         },
@@ -40,6 +40,22 @@ impl From<DeskRefused> for IpcError {
         let field = refused.field().map(str::to_owned);
         Self::told(&refused, field)
     }
+}
+
+/// The events that a desk may be opened for, those of today first.
+#[tauri::command]
+pub async fn desk_events(app: AppHandle) -> IpcResult<Vec<DeskEvent>> {
+    at_work(app, |_, open| {
+        let events = desk::receiving(&open.register, now())?.into_iter();
+        let events = events.map(|one| DeskEvent {
+            id: one.event.id.to_string(),
+            titles: titles_dto(&one.event.titles),
+            plan: one.event.plan.as_ref().map(plan_dto),
+            today: one.today,
+        });
+        Ok(events.collect())
+    })
+    .await
 }
 
 /// How an event receives guests.

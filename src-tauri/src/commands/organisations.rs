@@ -1,7 +1,7 @@
 //! Organisations, and the lists that forms choose from.
 
 use app::organisations::{Form, SaveRefused};
-use domain::ActorKind;
+use domain::{ActorKind, Deed};
 use tauri::AppHandle;
 
 use super::{apart, at_work};
@@ -39,8 +39,6 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
         if let Some(open) = state.opened() {
             let register = &open.register;
             let today = app::ctx::day_of(now());
-            let organisations =
-                app::organisations::list(register, state.speak().language(), today)?;
             directory.directions.extend(
                 register
                     .store()
@@ -49,11 +47,16 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
                     .iter()
                     .map(|local| direction(local, true)),
             );
-            directory.organisations = organisations
-                .iter()
-                .map(|(organisation, volunteers)| packed(organisation, *volunteers))
-                .collect();
-            directory.tags = app::organisations::tags(register, today)?;
+            // A desk chooses regions; whom volunteers belong to is not for it.
+            if register.may(Deed::SeeVolunteers).is_ok() {
+                let language = state.speak().language();
+                let organisations = app::organisations::list(register, language, today)?;
+                directory.organisations = organisations
+                    .iter()
+                    .map(|(organisation, volunteers)| packed(organisation, *volunteers))
+                    .collect();
+                directory.tags = app::organisations::tags(register, today)?;
+            }
             let off = register.store().settings().fields_off.clone();
             directory.fields_off = off
                 .into_iter()

@@ -8,6 +8,19 @@ use super::{
     volunteers::{SexDto, VolunteerDraft},
 };
 
+/// An event that a desk may be opened for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskEvent {
+    /// The event.
+    pub id: String,
+    /// What it is called.
+    pub titles: TitlesDto,
+    /// When it is.
+    pub plan: Option<PlanDto>,
+    /// It goes on today.
+    pub today: bool,
+}
+
 /// A category of guests.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DeskCategory {

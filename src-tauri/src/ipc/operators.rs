@@ -108,6 +108,8 @@ deeds!(
     MarkPeople,
     ClaimHours,
     ConfirmHours,
+    SignIn,
+    ReceiveGuests,
 );
 
 /// The seat of an operator, as the lock screen shows it without a key.

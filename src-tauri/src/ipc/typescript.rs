@@ -21,7 +21,7 @@ use super::{
     desk::{
         CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
         DeskCategoryDraft, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
-        DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
+        DeskEvent, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
         ListPurposeDto, ReadZoneDto,
     },
     duplicates::{
@@ -252,6 +252,7 @@ pub fn declarations() -> String {
         DeskList,
         DeskPage,
         DeskPaceDto,
+        DeskEvent,
         DeskSetUp,
         DeskTold,
         DeskCategoryDraft,

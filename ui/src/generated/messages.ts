@@ -1,8 +1,8 @@
 // Made by `cargo xtask gen` from locales/en; never edited.
 
-import { date, number, text, type Message, type When } from "../shared/l10n/message";
+import { date, number, text, titles, type Message, type Titles, type When } from "../shared/l10n/message";
 
-export type { Arg, Message, When } from "../shared/l10n/message";
+export type { Arg, Message, Titles, When } from "../shared/l10n/message";
 
 /**
  * Beside the field of the name.
@@ -60,7 +60,7 @@ export const assigningBarredHazardous = (a: { name: string }): Message => ({ id:
  * @param a.name full name of the volunteer
  * @param a.time its times: 09:00–13:00
  */
-export const assigningTwoPlaces = (a: { day: When; event: string; name: string; time: string }): Message => ({ id: "assigning-two-places", args: [["day", date(a.day)], ["event", text(a.event)], ["name", text(a.name)], ["time", text(a.time)]] });
+export const assigningTwoPlaces = (a: { day: When; event: Titles; name: string; time: string }): Message => ({ id: "assigning-two-places", args: [["day", date(a.day)], ["event", titles(a.event)], ["name", text(a.name)], ["time", text(a.time)]] });
 
 /**
  * Finding before somebody is assigned. It may be set aside.
@@ -87,7 +87,7 @@ export const assigningMinorNight = (a: { name: string }): Message => ({ id: "ass
  * @param a.name full name of the volunteer
  * @param a.time its times: 09:00–13:00
  */
-export const assigningShortRest = (a: { day: When; event: string; hours: number; least: number; minutes: number; name: string; time: string }): Message => ({ id: "assigning-short-rest", args: [["day", date(a.day)], ["event", text(a.event)], ["hours", number(a.hours)], ["least", number(a.least)], ["minutes", number(a.minutes)], ["name", text(a.name)], ["time", text(a.time)]] });
+export const assigningShortRest = (a: { day: When; event: Titles; hours: number; least: number; minutes: number; name: string; time: string }): Message => ({ id: "assigning-short-rest", args: [["day", date(a.day)], ["event", titles(a.event)], ["hours", number(a.hours)], ["least", number(a.least)], ["minutes", number(a.minutes)], ["name", text(a.name)], ["time", text(a.time)]] });
 
 /**
  * Finding before somebody is assigned. It may be set aside.
@@ -2133,7 +2133,7 @@ export const badgesScreenPaperCard = (): Message => ({ id: "badges-screen-paper-
 
 /**
  * A paper that badges are printed on.
- * A4, four A6 badges
+ * A4, four badges of 97 × 139
  */
 export const badgesScreenPaperFourOnA4 = (): Message => ({ id: "badges-screen-paper-four-on-a4", args: [] });
 
@@ -2451,6 +2451,59 @@ export const badgesScreenChooseLabel = (): Message => ({ id: "badges-screen-choo
  * Save the layout first: badges are printed as it is saved.
  */
 export const badgesScreenUnsavedHint = (): Message => ({ id: "badges-screen-unsaved-hint", args: [] });
+
+/**
+ * Refusal: the name of the only guest whose badge was to be printed has a letter that the fonts lack.
+ * The badge of { $name } cannot be printed: the fonts of Birge have no “{ $sign }”. Write the name in Latin letters in the guest’s card, then print again.
+ * @param a.name the guest
+ * @param a.sign the letter
+ */
+export const badgesErrorNoLetter = (a: { name: string; sign: string }): Message => ({ id: "badges-error-no-letter", args: [["name", text(a.name)], ["sign", text(a.sign)]] });
+
+/**
+ * Beside the button that saves a PDF: these badges are missing in it.
+ * Not in the file: { $names }. The fonts of Birge lack letters of these names. Write them in Latin letters in the guest’s card, then save these badges again.
+ * @param a.names the guests
+ */
+export const badgesLeftOut = (a: { names: string }): Message => ({ id: "badges-left-out", args: [["names", text(a.names)]] });
+
+/**
+ * Beside the button that saves a PDF: something was left off these badges.
+ * Printed without organisation, position or country where the fonts of Birge lack its letters: { $names }. Write it with other letters and save these badges again.
+ * @param a.names the guests
+ */
+export const badgesShortened = (a: { names: string }): Message => ({ id: "badges-shortened", args: [["names", text(a.names)]] });
+
+/**
+ * At the end of a list, when not all fit.
+ * and { $count } more
+ * @param a.count those that are not named
+ */
+export const badgesMore = (a: { count: number }): Message => ({ id: "badges-more", args: [["count", number(a.count)]] });
+
+/**
+ * First name of an invented guest with a long name, for the preview of an event without guests.
+ * Dinmukhamed
+ */
+export const badgesSampleGiven = (): Message => ({ id: "badges-sample-given", args: [] });
+
+/**
+ * Surname of the invented guest.
+ * Tileuberdiyev
+ */
+export const badgesSampleSurname = (): Message => ({ id: "badges-sample-surname", args: [] });
+
+/**
+ * Patronymic of the invented guest.
+ * Kurmangazyuly
+ */
+export const badgesSamplePatronymic = (): Message => ({ id: "badges-sample-patronymic", args: [] });
+
+/**
+ * Organisation of the invented guest, a long one.
+ * Volunteer headquarters of the Youth Resource Centre
+ */
+export const badgesSampleOrganisation = (): Message => ({ id: "badges-sample-organisation", args: [] });
 
 /**
  * State of a guest: came, and nobody saw the person going.
@@ -4749,6 +4802,42 @@ export const deskScreenByDelegationTitle = (): Message => ({ id: "desk-screen-by
 export const deskScreenOfValue = (a: { came: string; expected: string }): Message => ({ id: "desk-screen-of-value", args: [["came", text(a.came)], ["expected", text(a.expected)]] });
 
 /**
+ * Heading of the first screen of somebody who works at the desk only: which event.
+ * Which desk is open today?
+ */
+export const deskScreenStartTitle = (): Message => ({ id: "desk-screen-start-title", args: [] });
+
+/**
+ * Under it.
+ * Choose the event. The desk is left with the password of a coordinator.
+ */
+export const deskScreenStartHint = (): Message => ({ id: "desk-screen-start-hint", args: [] });
+
+/**
+ * Under the name of an event in that choice: it goes on today.
+ * today
+ */
+export const deskScreenStartToday = (): Message => ({ id: "desk-screen-start-today", args: [] });
+
+/**
+ * Under the name of an event in that choice: nobody said when it is.
+ * no time set
+ */
+export const deskScreenStartNoTime = (): Message => ({ id: "desk-screen-start-no-time", args: [] });
+
+/**
+ * No event receives guests: what to do.
+ * No event receives guests
+ */
+export const deskScreenStartNoneTitle = (): Message => ({ id: "desk-screen-start-none-title", args: [] });
+
+/**
+ * Under that title.
+ * Ask a coordinator to switch on the receiving of guests on the page of the event, or take over the register from here.
+ */
+export const deskScreenStartNoneHint = (): Message => ({ id: "desk-screen-start-none-hint", args: [] });
+
+/**
  * Name of an action in the history.
  * Guest desk of an event set up
  */
@@ -4784,6 +4873,18 @@ export const deskActBadges = (a: { count: number }): Message => ({ id: "desk-act
  * Badge replaced
  */
 export const deskActBadgeReplaced = (): Message => ({ id: "desk-act-badge-replaced", args: [] });
+
+/**
+ * What was done: the badges of an event got another look.
+ * Look of the badges of an event changed
+ */
+export const deskActBadgesLaidOut = (): Message => ({ id: "desk-act-badges-laid-out", args: [] });
+
+/**
+ * What was done: somebody practised at the desk with invented guests.
+ * Practised at the desk of an event
+ */
+export const deskActPractised = (): Message => ({ id: "desk-act-practised", args: [] });
 
 /**
  * Refusal: the list was removed.
@@ -4840,6 +4941,14 @@ export const domainSettingsErrorLockMinutes = (a: { count: number; max: number }
  * The consent of a parent or guardian can be asked under 14, 16 or 18. Choose one of the three.
  */
 export const domainSettingsErrorConsentAge = (): Message => ({ id: "domain-settings-error-consent-age", args: [] });
+
+/**
+ * Beside the field: hours of rest between two days of work.
+ * Rest between two days of work can be 0–{ $max } hours. Entered: { $count }.
+ * @param a.count hours entered
+ * @param a.max the most hours
+ */
+export const domainSettingsErrorRestHours = (a: { count: number; max: number }): Message => ({ id: "domain-settings-error-rest-hours", args: [["count", number(a.count)], ["max", number(a.max)]] });
 
 /**
  * Evidence that two records are one person.
@@ -7186,6 +7295,42 @@ export const exportFormatPdf = (): Message => ({ id: "export-format-pdf", args: 
  * A4, with the header and the page number on every page.
  */
 export const exportFormatPdfHint = (): Message => ({ id: "export-format-pdf.hint", args: [] });
+
+/**
+ * In the window of the guest, while nobody is shown.
+ * Welcome!
+ */
+export const facingWelcome = (): Message => ({ id: "facing-welcome", args: [] });
+
+/**
+ * In the window of the guest, under the own name.
+ * Is your name right?
+ */
+export const facingAsk = (): Message => ({ id: "facing-ask", args: [] });
+
+/**
+ * Key in the foot of the desk: opens and closes the window of the guest.
+ * guest’s screen
+ */
+export const facingKey = (): Message => ({ id: "facing-key", args: [] });
+
+/**
+ * After the window was opened.
+ * The guest’s screen is open. It shows the name of each guest for ten seconds.
+ */
+export const facingOpened = (): Message => ({ id: "facing-opened", args: [] });
+
+/**
+ * After the window was closed.
+ * The guest’s screen is closed
+ */
+export const facingClosed = (): Message => ({ id: "facing-closed", args: [] });
+
+/**
+ * Refusal: the system did not open the window.
+ * The guest’s screen does not open. Check the second screen and try again; the desk works without it.
+ */
+export const facingErrorNotOpened = (): Message => ({ id: "facing-error-not-opened", args: [] });
 
 /**
  * Title of the screen.
@@ -12226,6 +12371,18 @@ export const operatorsScreenDeedConfirmHours = (): Message => ({ id: "operators-
 export const operatorsScreenDeedIssueCertificates = (): Message => ({ id: "operators-screen-deed-issue-certificates", args: [] });
 
 /**
+ * Row of the table of rights.
+ * Open the register and take another’s place
+ */
+export const operatorsScreenDeedSignIn = (): Message => ({ id: "operators-screen-deed-sign-in", args: [] });
+
+/**
+ * Row of the table of rights.
+ * Work at the desk of a forum: cards of its guests, scans, badges
+ */
+export const operatorsScreenDeedReceiveGuests = (): Message => ({ id: "operators-screen-deed-receive-guests", args: [] });
+
+/**
  * Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
  * There were several wrong passwords in a row, so the next one is taken in { $seconds } s. Wait, or use the recovery code.
  * @param a.seconds seconds until the next password is tried
@@ -14688,6 +14845,896 @@ export const personalBreachCoverSealed = (): Message => ({ id: "personal-breach-
 export const personalBreachCoverMadeLabel = (): Message => ({ id: "personal-breach-cover-made-label", args: [] });
 
 /**
+ * Button: to the practice of a new volunteer at the desk.
+ * Practise at the desk
+ */
+export const practiceOpenButton = (): Message => ({ id: "practice-open-button", args: [] });
+
+/**
+ * Heading of the practice at the desk.
+ * Practice at the desk
+ */
+export const practiceTitle = (): Message => ({ id: "practice-title", args: [] });
+
+/**
+ * Under that heading: what it is.
+ * { $tasks } short tasks with invented guests. Nothing is written into the register; only the result stays with the event.
+ * @param a.tasks how many tasks
+ */
+export const practiceBeginHint = (a: { tasks: number }): Message => ({ id: "practice-begin-hint", args: [["tasks", number(a.tasks)]] });
+
+/**
+ * Choice: which volunteer practises.
+ * Who practises
+ */
+export const practiceWhoLabel = (): Message => ({ id: "practice-who-label", args: [] });
+
+/**
+ * Button: begins the course.
+ * Begin
+ */
+export const practiceBeginButton = (): Message => ({ id: "practice-begin-button", args: [] });
+
+/**
+ * Button: begins the course again, or for the next volunteer.
+ * Next volunteer
+ */
+export const practiceOnceMoreButton = (): Message => ({ id: "practice-once-more-button", args: [] });
+
+/**
+ * Button: leaves the practice.
+ * Leave the practice
+ */
+export const practiceLeaveButton = (): Message => ({ id: "practice-leave-button", args: [] });
+
+/**
+ * Always on the screen of the practice: these are no real guests.
+ * PRACTICE
+ */
+export const practiceBandLabel = (): Message => ({ id: "practice-band-label", args: [] });
+
+/**
+ * Beside that word.
+ * The guests are invented. Nothing is written and nothing is printed.
+ */
+export const practiceBandHint = (): Message => ({ id: "practice-band-hint", args: [] });
+
+/**
+ * Over a task: which of how many.
+ * Task { $place } of { $of }
+ * @param a.place which task
+ * @param a.of how many there are
+ */
+export const practicePlaceLabel = (a: { place: number; of: number }): Message => ({ id: "practice-place-label", args: [["place", number(a.place)], ["of", number(a.of)]] });
+
+/**
+ * Under a task: at which list the guest is.
+ * List: { $list }
+ * @param a.list title of the list
+ */
+export const practiceListLabel = (a: { list: string }): Message => ({ id: "practice-list-label", args: [["list", text(a.list)]] });
+
+/**
+ * Over the badge that an invented guest shows.
+ * The guest shows this badge
+ */
+export const practiceBadgeLabel = (): Message => ({ id: "practice-badge-label", args: [] });
+
+/**
+ * Under it: scan the picture, or type the number.
+ * Scan the code from the screen, or type the number and press Enter.
+ */
+export const practiceBadgeHint = (): Message => ({ id: "practice-badge-hint", args: [] });
+
+/**
+ * Button: goes on without the task.
+ * Skip
+ */
+export const practiceSkipButton = (): Message => ({ id: "practice-skip-button", args: [] });
+
+/**
+ * What was done is not what the task asks for.
+ * Not this. The task begins anew: read it once more.
+ */
+export const practiceWrongHint = (): Message => ({ id: "practice-wrong-hint", args: [] });
+
+/**
+ * A task was done; the next one begins.
+ * Right. Next guest.
+ */
+export const practiceRightHint = (): Message => ({ id: "practice-right-hint", args: [] });
+
+/**
+ * Keys of the desk that do nothing in practice.
+ * In practice badges are not made and lists are not printed.
+ */
+export const practiceKeyOff = (): Message => ({ id: "practice-key-off", args: [] });
+
+/**
+ * Name of a task.
+ * Scanning a badge
+ */
+export const practiceScanName = (): Message => ({ id: "practice-scan-name", args: [] });
+
+/**
+ * Name of a task.
+ * Finding by name
+ */
+export const practiceNameName = (): Message => ({ id: "practice-name-name", args: [] });
+
+/**
+ * Name of a task.
+ * Two people with one name
+ */
+export const practicePhoneName = (): Message => ({ id: "practice-phone-name", args: [] });
+
+/**
+ * Name of a task.
+ * Already in
+ */
+export const practiceAgainName = (): Message => ({ id: "practice-again-name", args: [] });
+
+/**
+ * Name of a task.
+ * Badge is void
+ */
+export const practiceVoidBadgeName = (): Message => ({ id: "practice-void-badge-name", args: [] });
+
+/**
+ * Name of a task.
+ * Wrong list
+ */
+export const practiceOtherListName = (): Message => ({ id: "practice-other-list-name", args: [] });
+
+/**
+ * Name of a task.
+ * Guest on no list
+ */
+export const practiceWalkInName = (): Message => ({ id: "practice-walk-in-name", args: [] });
+
+/**
+ * Name of a task.
+ * Taking back
+ */
+export const practiceTakeBackName = (): Message => ({ id: "practice-take-back-name", args: [] });
+
+/**
+ * A task.
+ * { $name } comes and shows a badge. Check the guest in.
+ * @param a.name name of the guest
+ */
+export const practiceScanTask = (a: { name: string }): Message => ({ id: "practice-scan-task", args: [["name", text(a.name)]] });
+
+/**
+ * A task: the guest has no badge at hand.
+ * The badge is in the bag. The guest says: { $name }. Type a part of the name, choose the guest and press Enter.
+ * @param a.name name of the guest
+ */
+export const practiceNameTask = (a: { name: string }): Message => ({ id: "practice-name-task", args: [["name", text(a.name)]] });
+
+/**
+ * A task: two guests have one name.
+ * The guest says: { $name }, and the phone ends in { $phone }. There are two with this name. Type the end of the phone.
+ * @param a.name name of the guest
+ * @param a.phone last four digits
+ */
+export const practicePhoneTask = (a: { name: string; phone: string }): Message => ({ id: "practice-phone-task", args: [["name", text(a.name)], ["phone", text(a.phone)]] });
+
+/**
+ * A task, its beginning: the guest was inside and went out unseen.
+ * { $name } went out to make a call and nobody noticed. Scan the badge.
+ * @param a.name name of the guest
+ */
+export const practiceAgainTask = (a: { name: string }): Message => ({ id: "practice-again-task", args: [["name", text(a.name)]] });
+
+/**
+ * The same task, its second part.
+ * The desk says when the guest came in. The coordinator nods: let the guest pass. Press Enter once more.
+ */
+export const practiceAgainGoOn = (): Message => ({ id: "practice-again-go-on", args: [] });
+
+/**
+ * A task, its beginning.
+ * { $name } got a new badge yesterday and shows the old one. Scan it.
+ * @param a.name name of the guest
+ */
+export const practiceVoidBadgeTask = (a: { name: string }): Message => ({ id: "practice-void-badge-task", args: [["name", text(a.name)]] });
+
+/**
+ * The same task, its second part.
+ * The old badge is void. Ask for the new one: here it is. Scan it.
+ */
+export const practiceVoidBadgeGoOn = (): Message => ({ id: "practice-void-badge-go-on", args: [] });
+
+/**
+ * A task, its beginning: another list of the desk is used.
+ * Now you stand at another list: { $list }. Press F3 to go there. { $name } shows a badge.
+ * @param a.name name of the guest
+ * @param a.list title of the list
+ */
+export const practiceOtherListTask = (a: { name: string; list: string }): Message => ({ id: "practice-other-list-task", args: [["name", text(a.name)], ["list", text(a.list)]] });
+
+/**
+ * The same task, its second part.
+ * This list is for others: explain it and do not let the guest pass. Next in line is { $name }.
+ * @param a.name name of the next guest
+ */
+export const practiceOtherListGoOn = (a: { name: string }): Message => ({ id: "practice-other-list-go-on", args: [["name", text(a.name)]] });
+
+/**
+ * A task.
+ * { $name } is on no list and has an invitation. Press F2, type the name, choose a category and check the guest in.
+ * @param a.name name of the guest
+ */
+export const practiceWalkInTask = (a: { name: string }): Message => ({ id: "practice-walk-in-task", args: [["name", text(a.name)]] });
+
+/**
+ * A task, its beginning.
+ * A badge lies on the desk: { $name }. Scan it.
+ * @param a.name name of the guest
+ */
+export const practiceTakeBackTask = (a: { name: string }): Message => ({ id: "practice-take-back-task", args: [["name", text(a.name)]] });
+
+/**
+ * The same task, its second part.
+ * It was a lost badge and nobody came. Take the entry back: F8.
+ */
+export const practiceTakeBackGoOn = (): Message => ({ id: "practice-take-back-go-on", args: [] });
+
+/**
+ * Heading over the results of the practice.
+ * Who has practised
+ */
+export const practiceResultsTitle = (): Message => ({ id: "practice-results-title", args: [] });
+
+/**
+ * Nobody has practised.
+ * Nobody yet.
+ */
+export const practiceResultsNone = (): Message => ({ id: "practice-results-none", args: [] });
+
+/**
+ * A result: tasks that were right at once, of how many, and how long it took.
+ * { $right } of { $of }, { $time }
+ * @param a.right tasks right at once
+ * @param a.of how many there were
+ * @param a.time minutes and seconds, 2:10
+ */
+export const practiceResultValue = (a: { right: number; of: number; time: string }): Message => ({ id: "practice-result-value", args: [["right", number(a.right)], ["of", number(a.of)], ["time", text(a.time)]] });
+
+/**
+ * Tasks that were not right at once.
+ * look again at: { $tasks }
+ * @param a.tasks their names, with commas
+ */
+export const practiceResultAgain = (a: { tasks: string }): Message => ({ id: "practice-result-again", args: [["tasks", text(a.tasks)]] });
+
+/**
+ * Every task was right at once.
+ * everything right at once
+ */
+export const practiceResultClean = (): Message => ({ id: "practice-result-clean", args: [] });
+
+/**
+ * Heading at the end of the course.
+ * The practice is over
+ */
+export const practiceOverTitle = (): Message => ({ id: "practice-over-title", args: [] });
+
+/**
+ * Under the result at the end.
+ * The coordinator sees this result on the page of guests.
+ */
+export const practiceOverHint = (): Message => ({ id: "practice-over-hint", args: [] });
+
+/**
+ * The page on which a laptop is checked the evening before an event; item of the menu of guests.
+ * Ready for tomorrow?
+ */
+export const preflightTitle = (): Message => ({ id: "preflight-title", args: [] });
+
+/**
+ * Under the title.
+ * Do this on each laptop the evening before. Nothing is written into the register, except a backup if you make one.
+ */
+export const preflightHint = (): Message => ({ id: "preflight-hint", args: [] });
+
+/**
+ * Button: back to the guests.
+ * To the guests
+ */
+export const preflightBackButton = (): Message => ({ id: "preflight-back-button", args: [] });
+
+/**
+ * Button: looks again.
+ * Check again
+ */
+export const preflightAgainButton = (): Message => ({ id: "preflight-again-button", args: [] });
+
+/**
+ * What came of the last look at this laptop, one line.
+ * Checked { DATETIME($at, style: "datetime") }: { $ready } of { $of }
+ * @param a.at when
+ * @param a.of things
+ * @param a.ready things that are ready
+ */
+export const preflightLine = (a: { at: When; of: number; ready: number }): Message => ({ id: "preflight-line", args: [["at", date(a.at)], ["of", number(a.of)], ["ready", number(a.ready)]] });
+
+/**
+ * Above the list: nothing is left to do.
+ * This laptop is ready.
+ */
+export const preflightAllReady = (): Message => ({ id: "preflight-all-ready", args: [] });
+
+/**
+ * State of a thing.
+ * Ready
+ */
+export const preflightStandingReady = (): Message => ({ id: "preflight-standing-ready", args: [] });
+
+/**
+ * State of a thing: somebody has to try it.
+ * To do
+ */
+export const preflightStandingOpen = (): Message => ({ id: "preflight-standing-open", args: [] });
+
+/**
+ * State of a thing: something is wrong.
+ * Put right
+ */
+export const preflightStandingTrouble = (): Message => ({ id: "preflight-standing-trouble", args: [] });
+
+/**
+ * State of a thing: the machine does not tell.
+ * Look yourself
+ */
+export const preflightStandingUnknown = (): Message => ({ id: "preflight-standing-unknown", args: [] });
+
+/**
+ * A thing that is checked.
+ * Printer
+ */
+export const preflightItemPrinter = (): Message => ({ id: "preflight-item-printer", args: [] });
+
+/**
+ * A thing that is checked.
+ * Paper
+ */
+export const preflightItemPaper = (): Message => ({ id: "preflight-item-paper", args: [] });
+
+/**
+ * A thing that is checked.
+ * Test page
+ */
+export const preflightItemTestPage = (): Message => ({ id: "preflight-item-test-page", args: [] });
+
+/**
+ * A thing that is checked.
+ * Scanner
+ */
+export const preflightItemScanner = (): Message => ({ id: "preflight-item-scanner", args: [] });
+
+/**
+ * A thing that is checked: a badge is scanned and nothing is written.
+ * Practice scan
+ */
+export const preflightItemRehearsal = (): Message => ({ id: "preflight-item-rehearsal", args: [] });
+
+/**
+ * A thing that is checked.
+ * Clock
+ */
+export const preflightItemClock = (): Message => ({ id: "preflight-item-clock", args: [] });
+
+/**
+ * A thing that is checked.
+ * Disk
+ */
+export const preflightItemDisk = (): Message => ({ id: "preflight-item-disk", args: [] });
+
+/**
+ * A thing that is checked.
+ * Battery and charger
+ */
+export const preflightItemPower = (): Message => ({ id: "preflight-item-power", args: [] });
+
+/**
+ * A thing that is checked.
+ * Backup
+ */
+export const preflightItemBackup = (): Message => ({ id: "preflight-item-backup", args: [] });
+
+/**
+ * A thing that is checked.
+ * Badge layout
+ */
+export const preflightItemLayout = (): Message => ({ id: "preflight-item-layout", args: [] });
+
+/**
+ * A thing that is checked.
+ * Names of guests
+ */
+export const preflightItemNames = (): Message => ({ id: "preflight-item-names", args: [] });
+
+/**
+ * A thing that is checked: the letters of the laptop in badge numbers.
+ * Desk letters
+ */
+export const preflightItemLetters = (): Message => ({ id: "preflight-item-letters", args: [] });
+
+/**
+ * The system does not print.
+ * The print service of this laptop does not answer.
+ */
+export const preflightPrinterNoSystem = (): Message => ({ id: "preflight-printer-no-system", args: [] });
+
+/**
+ * What to do then.
+ * Start it in the system settings, or print badges on another laptop.
+ */
+export const preflightPrinterNoSystemTodo = (): Message => ({ id: "preflight-printer-no-system-todo", args: [] });
+
+/**
+ * The system knows no printer.
+ * The system knows no printer.
+ */
+export const preflightPrinterNone = (): Message => ({ id: "preflight-printer-none", args: [] });
+
+/**
+ * What to do then.
+ * Connect one and set it up in the system settings. Without a printer, save badges as PDF.
+ */
+export const preflightPrinterNoneTodo = (): Message => ({ id: "preflight-printer-none-todo", args: [] });
+
+/**
+ * There are printers, and none is chosen for badges.
+ * No printer is chosen for badges.
+ */
+export const preflightPrinterNotChosen = (): Message => ({ id: "preflight-printer-not-chosen", args: [] });
+
+/**
+ * What to do then.
+ * Choose the printer.
+ */
+export const preflightPrinterNotChosenTodo = (): Message => ({ id: "preflight-printer-not-chosen-todo", args: [] });
+
+/**
+ * The chosen printer is not there.
+ * The printer “{ $printer }” is not there any more.
+ * @param a.printer the printer
+ */
+export const preflightPrinterGone = (a: { printer: string }): Message => ({ id: "preflight-printer-gone", args: [["printer", text(a.printer)]] });
+
+/**
+ * What to do then.
+ * Connect it, or choose another one.
+ */
+export const preflightPrinterGoneTodo = (): Message => ({ id: "preflight-printer-gone-todo", args: [] });
+
+/**
+ * The chosen printer takes work and does none.
+ * The printer “{ $printer }” is stopped.
+ * @param a.printer the printer
+ */
+export const preflightPrinterStopped = (a: { printer: string }): Message => ({ id: "preflight-printer-stopped", args: [["printer", text(a.printer)]] });
+
+/**
+ * What to do then.
+ * Check paper, cable and power, and start it again in the system settings.
+ */
+export const preflightPrinterStoppedTodo = (): Message => ({ id: "preflight-printer-stopped-todo", args: [] });
+
+/**
+ * The chosen printer answers.
+ * “{ $printer }” answers.
+ * @param a.printer the printer
+ */
+export const preflightPrinterAnswers = (a: { printer: string }): Message => ({ id: "preflight-printer-answers", args: [["printer", text(a.printer)]] });
+
+/**
+ * The paper of the laptop is that of the badges.
+ * { $size } mm, as the badges of the event.
+ * @param a.size width × height in millimetres
+ */
+export const preflightPaperSame = (a: { size: string }): Message => ({ id: "preflight-paper-same", args: [["size", text(a.size)]] });
+
+/**
+ * The paper of the laptop is another one than that of the badges.
+ * This laptop prints on { $chosen } mm, the badges of the event are made for { $own } mm.
+ * @param a.chosen width × height of the laptop in millimetres
+ * @param a.own width × height of the badges in millimetres
+ */
+export const preflightPaperOther = (a: { chosen: string; own: string }): Message => ({ id: "preflight-paper-other", args: [["chosen", text(a.chosen)], ["own", text(a.own)]] });
+
+/**
+ * What to do then.
+ * If that is not meant so, choose “As in the badge of the event” in the printer settings.
+ */
+export const preflightPaperOtherTodo = (): Message => ({ id: "preflight-paper-other-todo", args: [] });
+
+/**
+ * The test page needs a printer first.
+ * The test page waits for a printer.
+ */
+export const preflightTestPageWaits = (): Message => ({ id: "preflight-test-page-waits", args: [] });
+
+/**
+ * What to do then.
+ * Put the printer right first.
+ */
+export const preflightTestPageWaitsTodo = (): Message => ({ id: "preflight-test-page-waits-todo", args: [] });
+
+/**
+ * No test page came from this printer on this paper yet.
+ * No test page has been measured with this printer and paper yet.
+ */
+export const preflightTestPageOpen = (): Message => ({ id: "preflight-test-page-open", args: [] });
+
+/**
+ * What to do then.
+ * Print it, lay a ruler beside the marks, and confirm that 50 on paper is 50 mm.
+ */
+export const preflightTestPageTodo = (): Message => ({ id: "preflight-test-page-todo", args: [] });
+
+/**
+ * A test page was measured.
+ * Measured { DATETIME($at, style: "datetime") }: sizes are right.
+ * @param a.at when
+ */
+export const preflightTestPageDone = (a: { at: When }): Message => ({ id: "preflight-test-page-done", args: [["at", date(a.at)]] });
+
+/**
+ * Button: prints the test page.
+ * Print test page
+ */
+export const preflightTestPagePrintButton = (): Message => ({ id: "preflight-test-page-print-button", args: [] });
+
+/**
+ * After the test page was sent to the printer.
+ * The test page is on its way to the printer.
+ */
+export const preflightTestPageSent = (): Message => ({ id: "preflight-test-page-sent", args: [] });
+
+/**
+ * Button: the person measured the test page.
+ * 50 is 50 mm
+ */
+export const preflightTestPageRightButton = (): Message => ({ id: "preflight-test-page-right-button", args: [] });
+
+/**
+ * No scanner was tried.
+ * The scanner has not been tried yet.
+ */
+export const preflightScannerOpen = (): Message => ({ id: "preflight-scanner-open", args: [] });
+
+/**
+ * What to do then.
+ * Open the scanner test under the keyboard layout that the desk will use, and scan a badge.
+ */
+export const preflightScannerTodo = (): Message => ({ id: "preflight-scanner-todo", args: [] });
+
+/**
+ * A scanner read a number well.
+ * Read a number well { DATETIME($at, style: "datetime") }.
+ * @param a.at when
+ */
+export const preflightScannerDone = (a: { at: When }): Message => ({ id: "preflight-scanner-done", args: [["at", date(a.at)]] });
+
+/**
+ * Button: opens the scanner test.
+ * Try scanner
+ */
+export const preflightScannerButton = (): Message => ({ id: "preflight-scanner-button", args: [] });
+
+/**
+ * No badge was scanned as practice.
+ * No badge of this event has been scanned as practice yet.
+ */
+export const preflightRehearsalOpen = (): Message => ({ id: "preflight-rehearsal-open", args: [] });
+
+/**
+ * What to do then.
+ * Scan a printed badge here. It is looked up and not recorded.
+ */
+export const preflightRehearsalTodo = (): Message => ({ id: "preflight-rehearsal-todo", args: [] });
+
+/**
+ * A badge was scanned as practice.
+ * A badge was found { DATETIME($at, style: "datetime") }.
+ * @param a.at when
+ */
+export const preflightRehearsalDone = (a: { at: When }): Message => ({ id: "preflight-rehearsal-done", args: [["at", date(a.at)]] });
+
+/**
+ * The field in which a badge is scanned as practice.
+ * Badge for practice
+ */
+export const preflightRehearsalLabel = (): Message => ({ id: "preflight-rehearsal-label", args: [] });
+
+/**
+ * A badge that was scanned as practice belongs to a guest.
+ * Found: { $name }. Nothing was recorded.
+ * @param a.name the guest
+ */
+export const preflightRehearsalFound = (a: { name: string }): Message => ({ id: "preflight-rehearsal-found", args: [["name", text(a.name)]] });
+
+/**
+ * A badge that was scanned as practice is void.
+ * This badge was declared void. It was that of { $name }. Scan another one.
+ * @param a.name the guest
+ */
+export const preflightRehearsalVoid = (a: { name: string }): Message => ({ id: "preflight-rehearsal-void", args: [["name", text(a.name)]] });
+
+/**
+ * A number of this event that nobody has.
+ * Nobody here has the number { $number }. Was the badge made on another laptop?
+ * @param a.number the number
+ */
+export const preflightRehearsalNobody = (a: { number: string }): Message => ({ id: "preflight-rehearsal-nobody", args: [["number", text(a.number)]] });
+
+/**
+ * A number of another event.
+ * { $number } is a badge of another event. Scan one of this event.
+ * @param a.number the number
+ */
+export const preflightRehearsalOtherEvent = (a: { number: string }): Message => ({ id: "preflight-rehearsal-other-event", args: [["number", text(a.number)]] });
+
+/**
+ * A number that was misread.
+ * The number was misread. Scan again, nearer and in better light.
+ */
+export const preflightRehearsalMisread = (): Message => ({ id: "preflight-rehearsal-misread", args: [] });
+
+/**
+ * What came is no number.
+ * This is not a badge number. Scan the QR code of a badge.
+ */
+export const preflightRehearsalText = (): Message => ({ id: "preflight-rehearsal-text", args: [] });
+
+/**
+ * What the clock of the laptop shows.
+ * The clock shows { DATETIME($now, style: "datetime") }.
+ * @param a.now the moment
+ */
+export const preflightClockShows = (a: { now: When }): Message => ({ id: "preflight-clock-shows", args: [["now", date(a.now)]] });
+
+/**
+ * What to do about the clock.
+ * Compare it with a phone: all desks need the same time.
+ */
+export const preflightClockShowsTodo = (): Message => ({ id: "preflight-clock-shows-todo", args: [] });
+
+/**
+ * The clock is behind the newest record.
+ * The clock shows { DATETIME($now, style: "datetime") }, but the newest record was written { DATETIME($last, style: "datetime") }.
+ * @param a.last the newest record
+ * @param a.now the moment
+ */
+export const preflightClockBehind = (a: { last: When; now: When }): Message => ({ id: "preflight-clock-behind", args: [["last", date(a.last)], ["now", date(a.now)]] });
+
+/**
+ * What to do then.
+ * Set the clock and the time zone in the system settings by a phone.
+ */
+export const preflightClockBehindTodo = (): Message => ({ id: "preflight-clock-behind-todo", args: [] });
+
+/**
+ * There is room on the disk.
+ * Free: { $gigabytes } GB.
+ * @param a.gigabytes whole gigabytes that are free
+ */
+export const preflightDiskFree = (a: { gigabytes: number }): Message => ({ id: "preflight-disk-free", args: [["gigabytes", number(a.gigabytes)]] });
+
+/**
+ * There is too little room on the disk.
+ * Only { $megabytes } MB are free.
+ * @param a.megabytes megabytes that are free
+ */
+export const preflightDiskLittle = (a: { megabytes: number }): Message => ({ id: "preflight-disk-little", args: [["megabytes", number(a.megabytes)]] });
+
+/**
+ * What to do then.
+ * Free 1 GB: move videos and archives to a stick, and empty the bin.
+ */
+export const preflightDiskLittleTodo = (): Message => ({ id: "preflight-disk-little-todo", args: [] });
+
+/**
+ * The system does not tell how much room there is.
+ * The system does not tell how much room is left.
+ */
+export const preflightDiskUnknown = (): Message => ({ id: "preflight-disk-unknown", args: [] });
+
+/**
+ * What to do then.
+ * Look into the properties of the disk: 1 GB has to be free.
+ */
+export const preflightDiskUnknownTodo = (): Message => ({ id: "preflight-disk-unknown-todo", args: [] });
+
+/**
+ * The charger is connected.
+ * The charger is connected, battery { $percent } %.
+ * @param a.percent of the battery
+ */
+export const preflightPowerCharger = (a: { percent: number }): Message => ({ id: "preflight-power-charger", args: [["percent", number(a.percent)]] });
+
+/**
+ * The charger is connected; of the battery nothing is known.
+ * The charger is connected.
+ */
+export const preflightPowerChargerOnly = (): Message => ({ id: "preflight-power-charger-only", args: [] });
+
+/**
+ * There is no battery.
+ * This computer has no battery: it works while the power is on.
+ */
+export const preflightPowerNoBattery = (): Message => ({ id: "preflight-power-no-battery", args: [] });
+
+/**
+ * The laptop runs on its battery.
+ * The laptop runs on its battery, { $percent } %.
+ * @param a.percent of the battery
+ */
+export const preflightPowerBattery = (a: { percent: number }): Message => ({ id: "preflight-power-battery", args: [["percent", number(a.percent)]] });
+
+/**
+ * What to do while the battery is full enough.
+ * Take the charger and an extension lead along.
+ */
+export const preflightPowerChargedTodo = (): Message => ({ id: "preflight-power-charged-todo", args: [] });
+
+/**
+ * What to do while the battery is low.
+ * Connect the charger now, and take it and an extension lead along.
+ */
+export const preflightPowerTodo = (): Message => ({ id: "preflight-power-todo", args: [] });
+
+/**
+ * The system does not tell about the battery.
+ * Birge cannot read the battery of this laptop.
+ */
+export const preflightPowerUnknown = (): Message => ({ id: "preflight-power-unknown", args: [] });
+
+/**
+ * What to do then.
+ * Look at the battery in the corner of the screen.
+ */
+export const preflightPowerUnknownTodo = (): Message => ({ id: "preflight-power-unknown-todo", args: [] });
+
+/**
+ * There is no backup.
+ * There is no backup on this laptop yet.
+ */
+export const preflightBackupNone = (): Message => ({ id: "preflight-backup-none", args: [] });
+
+/**
+ * The newest backup is of another day.
+ * The newest backup is of { DATETIME($made, style: "datetime") }.
+ * @param a.made when it was made
+ */
+export const preflightBackupOld = (a: { made: When }): Message => ({ id: "preflight-backup-old", args: [["made", date(a.made)]] });
+
+/**
+ * The newest backup was not opened for a trial.
+ * The backup of { DATETIME($made, style: "datetime") } was not opened for a trial.
+ * @param a.made when it was made
+ */
+export const preflightBackupUnopened = (a: { made: When }): Message => ({ id: "preflight-backup-unopened", args: [["made", date(a.made)]] });
+
+/**
+ * A backup of today was made and opened.
+ * Made and opened { DATETIME($made, style: "datetime") }.
+ * @param a.made when it was made
+ */
+export const preflightBackupMade = (a: { made: When }): Message => ({ id: "preflight-backup-made", args: [["made", date(a.made)]] });
+
+/**
+ * What to do then.
+ * Make a backup: it is opened and counted at once.
+ */
+export const preflightBackupTodo = (): Message => ({ id: "preflight-backup-todo", args: [] });
+
+/**
+ * Something was written after the backup.
+ * Something was written since. A new one takes a moment.
+ */
+export const preflightBackupBehindTodo = (): Message => ({ id: "preflight-backup-behind-todo", args: [] });
+
+/**
+ * Button: makes a backup.
+ * Make a backup
+ */
+export const preflightBackupButton = (): Message => ({ id: "preflight-backup-button", args: [] });
+
+/**
+ * Somebody saved what the badges look like.
+ * The badges have a layout of their own.
+ */
+export const preflightLayoutSaved = (): Message => ({ id: "preflight-layout-saved", args: [] });
+
+/**
+ * The badges look as usual.
+ * The badges have the usual layout.
+ */
+export const preflightLayoutUsual = (): Message => ({ id: "preflight-layout-usual", args: [] });
+
+/**
+ * What to do then.
+ * Look at it once: paper, languages, logo.
+ */
+export const preflightLayoutTodo = (): Message => ({ id: "preflight-layout-todo", args: [] });
+
+/**
+ * Button: opens the designer of badges.
+ * Look
+ */
+export const preflightLayoutButton = (): Message => ({ id: "preflight-layout-button", args: [] });
+
+/**
+ * There are no guests.
+ * There are no guests on this laptop yet.
+ */
+export const preflightNamesNobody = (): Message => ({ id: "preflight-names-nobody", args: [] });
+
+/**
+ * What to do then.
+ * Take the lists of delegations in first.
+ */
+export const preflightNamesNobodyTodo = (): Message => ({ id: "preflight-names-nobody-todo", args: [] });
+
+/**
+ * The names of all guests can be printed.
+ * All names can be printed, guests: { $guests }.
+ * @param a.guests how many
+ */
+export const preflightNamesAll = (a: { guests: number }): Message => ({ id: "preflight-names-all", args: [["guests", number(a.guests)]] });
+
+/**
+ * Names of guests have letters that the fonts lack.
+ * The fonts lack letters of: { $names }.
+ * @param a.names some of them
+ */
+export const preflightNamesSome = (a: { names: string }): Message => ({ id: "preflight-names-some", args: [["names", text(a.names)]] });
+
+/**
+ * What to do then.
+ * Write these names in Latin letters in the cards of the guests.
+ */
+export const preflightNamesTodo = (): Message => ({ id: "preflight-names-todo", args: [] });
+
+/**
+ * The letters of this laptop; it knows no other.
+ * Badge numbers made here have the letters { $letters }. No other laptop is known here.
+ * @param a.letters the letters
+ */
+export const preflightLettersAlone = (a: { letters: string }): Message => ({ id: "preflight-letters-alone", args: [["letters", text(a.letters)]] });
+
+/**
+ * What to do about the letters.
+ * Compare with the other laptops: if two show the same letters, make new badges on one of them only.
+ */
+export const preflightLettersTodo = (): Message => ({ id: "preflight-letters-todo", args: [] });
+
+/**
+ * The letters of this laptop; no other that it knows has them.
+ * Badge numbers made here have the letters { $letters }; no other laptop has them. Others known: { $others }.
+ * @param a.letters the letters
+ * @param a.others other laptops
+ */
+export const preflightLettersOwn = (a: { letters: string; others: number }): Message => ({ id: "preflight-letters-own", args: [["letters", text(a.letters)], ["others", number(a.others)]] });
+
+/**
+ * Button: opens the settings of the printer.
+ * Choose printer
+ */
+export const preflightPrinterButton = (): Message => ({ id: "preflight-printer-button", args: [] });
+
+/**
+ * Button: to the guests.
+ * To the guests
+ */
+export const preflightNamesButton = (): Message => ({ id: "preflight-names-button", args: [] });
+
+/**
  * Name of an action in the history.
  * Badge printed
  */
@@ -15446,7 +16493,7 @@ export const rightsRoleDesk = (): Message => ({ id: "rights-role-desk", args: []
 
 /**
  * Under the name of a role in a choice: what it is for.
- * Registers people at a desk; sees numbers only in part.
+ * Receives guests at the desk of a forum and sees nothing else: no lists of volunteers, no IIN.
  */
 export const rightsRoleDeskHint = (): Message => ({ id: "rights-role-desk-hint", args: [] });
 
@@ -15695,6 +16742,18 @@ export const rightsErrorClaimHours = (): Message => ({ id: "rights-error-claim-h
  * Your role does not confirm hours. Ask a coordinator or an owner of the register to do it.
  */
 export const rightsErrorConfirmHours = (): Message => ({ id: "rights-error-confirm-hours", args: [] });
+
+/**
+ * Refusal of opening: the role may not even sign in.
+ * Your role does not open the register. Ask an owner of the register for another role.
+ */
+export const rightsErrorSignIn = (): Message => ({ id: "rights-error-sign-in", args: [] });
+
+/**
+ * Refusal of an action that the role may not do.
+ * Your role does not work at the desk of a forum. Ask a coordinator or an owner of the register to do it.
+ */
+export const rightsErrorReceiveGuests = (): Message => ({ id: "rights-error-receive-guests", args: [] });
 
 /**
  * Title of the dialog; item of the menu of guests.
@@ -16279,6 +17338,35 @@ export const settingsMinorsAge = (a: { age: number }): Message => ({ id: "settin
  * The laws can be read in more than one way. Ask your lawyer; 16 is the careful middle.
  */
 export const settingsMinorsHint = (): Message => ({ id: "settings-minors-hint", args: [] });
+
+/**
+ * Heading: rest between shifts.
+ * Rest between shifts
+ */
+export const settingsRestTitle = (): Message => ({ id: "settings-rest-title", args: [] });
+
+/**
+ * Choice: with less rest than that, whoever assigns people is warned.
+ * Least rest between two days of work
+ */
+export const settingsRestLabel = (): Message => ({ id: "settings-rest-label", args: [] });
+
+/**
+ * One choice; 0 asks for no rest.
+ * { $hours ->
+ *     [0] Not checked
+ *     [one] { $hours } hour
+ *    *[other] { $hours } hours
+ * }
+ * @param a.hours hours, from 0
+ */
+export const settingsRestHours = (a: { hours: number }): Message => ({ id: "settings-rest-hours", args: [["hours", number(a.hours)]] });
+
+/**
+ * Under the choice: where the number comes from.
+ * The law on volunteering names no number. 12 hours is what the Labour Code, article 83, gives employees. With less, whoever assigns people is warned.
+ */
+export const settingsRestHint = (): Message => ({ id: "settings-rest-hint", args: [] });
 
 /**
  * Heading: locking and password.

@@ -33,6 +33,10 @@ import type {
   DelegationRow,
   DeskBoard,
   DeskKeeper,
+  PreflightLine,
+  PreflightPage,
+  PreflightScan,
+  PreflightTried,
   PrintChoice,
   PrintingPage,
   PrintRow,
@@ -41,6 +45,7 @@ import type {
   DeskGuest,
   DeskGuests,
   DeskPage,
+  DeskEvent,
   DeskSetUp,
   DeskTold,
   DirectionDraft,
@@ -469,6 +474,7 @@ export const commands = {
   badgeRulerSave: (size: string, show: boolean) => call<SavedFile | null>("badge_ruler_save", { size, show }),
 
   deskPage: (event: string) => call<DeskPage>("desk_page", { event }),
+  deskEvents: () => call<DeskEvent[]>("desk_events"),
   deskSetUp: (action: string, event: string, wanted: DeskSetUp) => call<void>("desk_set_up", { action, event, wanted }),
   /** By name; with a text those whom it finds. */
   deskGuests: (event: string, text: string, offset: number, limit: number) => call<DeskGuests>("desk_guests", { event, text, offset, limit }),
@@ -513,6 +519,20 @@ export const commands = {
   printingLog: (event: string, guest: string | null) => call<PrintRow[]>("printing_log", { event, guest }),
   /** Opens the save dialog; null when it was cancelled. */
   printingLogSave: (action: string, event: string) => call<SavedFile | null>("printing_log_save", { action, event }),
+
+  /** Looks at everything, and remembers what came of it on this laptop. */
+  preflightPage: (event: string) => call<PreflightPage>("preflight_page", { event }),
+  /** What came of the last look; null before the first. */
+  preflightLine: (event: string) => call<PreflightLine | null>("preflight_line", { event }),
+  preflightTried: (event: string, what: PreflightTried) => call<PreflightPage>("preflight_tried", { event, what }),
+  /** Looks a badge up; nothing is written. */
+  preflightScan: (event: string, typed: string, keys: string | null) => call<PreflightScan>("preflight_scan", { event, typed, keys }),
+
+  /** The screen of the guest. */
+  facingState: () => call<boolean>("facing_state"),
+  facingOpen: (event: string) => call<void>("facing_open", { event }),
+  facingClose: () => call<void>("facing_close"),
+  facingShow: (event: string, guest: string | null) => call<void>("facing_show", { event, guest }),
 
   taskCancel: (task: string) => call<void>("task_cancel", { task }),
 } as const;

@@ -1,5 +1,5 @@
 /** An invented forum with its guests; for the development server and tests. */
-import type { Came, CodeRead, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
+import type { Came, CodeRead, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
 const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
@@ -37,6 +37,39 @@ export class Desks {
   choice: PrintChoice = { printer: "Brother_QL_820NWB", size: null, on: true };
   readonly prints: PrintRow[] = [];
 
+  /** What was tried on this laptop the evening before. */
+  readonly tried = new Set<string>();
+  /** Whoever has a badge of this number, at any event. */
+  holder(number: string): string | null {
+    const plain = (text: string): string => text.replace(/[\s-]/g, "").toUpperCase();
+    for (const { guests } of this.all.values()) for (const { badge, name } of guests) if (badge !== null && plain(badge) === plain(number)) return name;
+    return null;
+  }
+  preflight(): PreflightPage {
+    type Value = PreflightRow["told"]["args"][number][1];
+    const text = (value: string): Value => ({ type: "text", value });
+    const number = (value: number): Value => ({ type: "number", value });
+    const at = (before: number): Value => ({ type: "instant", value: this.now() - before });
+    const told = (id: string, ...args: PreflightRow["told"]["args"]): PreflightRow["told"] => ({ id: `preflight-${id}`, args });
+    const tried = (item: PreflightRow["item"], name: string, ...args: PreflightRow["told"]["args"]): PreflightRow =>
+      this.tried.has(item) ? { item, standing: "ready", told: told(`${name}-done`, ["at", at(0)]), todo: null } : { item, standing: "open", told: told(`${name}-open`, ...args), todo: told(`${name}-todo`) };
+    const rows: PreflightRow[] = [
+      { item: "printer", standing: "ready", told: told("printer-answers", ["printer", text("Brother_QL_820NWB")]), todo: null },
+      { item: "paper", standing: "trouble", told: told("paper-other", ["chosen", text("62 × 29")], ["own", text("105 × 148")]), todo: told("paper-other-todo") },
+      tried("test_page", "test-page"),
+      tried("scanner", "scanner"),
+      tried("rehearsal", "rehearsal"),
+      { item: "clock", standing: "ready", told: told("clock-shows", ["now", at(0)]), todo: told("clock-shows-todo") },
+      { item: "disk", standing: "ready", told: told("disk-free", ["gigabytes", number(41)]), todo: null },
+      { item: "power", standing: "unknown", told: told("power-unknown"), todo: told("power-unknown-todo") },
+      { item: "backup", standing: "trouble", told: told("backup-old", ["made", at(86_400_000)]), todo: told("backup-todo") },
+      { item: "layout", standing: "ready", told: told("layout-saved"), todo: null },
+      { item: "names", standing: "trouble", told: told("names-some", ["names", text("王伟")]), todo: told("names-todo") },
+      { item: "letters", standing: "ready", told: told("letters-own", ["letters", text("B7")], ["others", number(3)]), todo: null },
+    ];
+    return { rows, line: { at: this.now(), ready: rows.filter(({ standing }) => standing === "ready").length, of: rows.length } };
+  }
+
   /** The second print of all gets no paper, so that both ends are seen. */
   printed(guest: string | null, number: string | null): PrintTold {
     const job = `act_${++this.counter}`;
@@ -53,6 +86,12 @@ export class Desks {
     const number = known?.badge ?? "";
     this.prints.unshift({ guest, name: known?.name ?? "", number, at: this.now(), desk: "B7", printer: "Brother_QL_820NWB", by: "Айгүл Сейітқали", again: reason !== null, reason, void: false });
     return this.printed(guest, number);
+  }
+
+  receiving(): DeskEvent[] {
+    const plan = (day: number): DeskEvent["plan"] => ({ starts: `2026-11-${day}T08:00`, ends: `2026-11-${day + 1}T20:00`, zone: "Asia/Almaty", starts_second: false, ends_second: false });
+    const event = (id: string, day: number, today: boolean): DeskEvent => ({ id, titles: this.event(id).fields.titles, plan: plan(day), today });
+    return [event("evt_00000000000000000000000000000007", 25, true), event("evt_00000000000000000000000000000003", 25, true), event("evt_00000000000000000000000000000005", 28, false)];
   }
 
   page(event: string): DeskPage {
@@ -292,6 +331,7 @@ export class Desks {
 
 type Args<T> = T & { action: string; event: string };
 export const deskAnswers = (desks: Desks) => ({
+  desk_events: () => desks.receiving(),
   desk_page: ({ event }: { event: string }) => desks.page(event),
   desk_set_up: ({ action, event, wanted }: Args<{ wanted: DeskSetUp }>) => desks.setUp(action, event, wanted),
   desk_guests: ({ event, text, offset, limit }: { event: string; text: string; offset: number; limit: number }) => desks.guests(event, text, offset, limit),
@@ -321,6 +361,19 @@ export const deskAnswers = (desks: Desks) => ({
   desk_close: ({ password }: { password: string }) => {
     if (password === "wrong") throw refused("store-error-wrong-password", null, "invalid");
   },
+  preflight_page: () => desks.preflight(),
+  preflight_line: (): PreflightLine | null => desks.preflight().line,
+  preflight_tried: ({ what }: { what: PreflightTried }) => (desks.tried.add(what), desks.preflight()),
+  preflight_scan: ({ typed }: { typed: string }): PreflightScan => {
+    const holder = desks.holder(typed);
+    if (holder === null) return { kind: "nobody", number: typed };
+    desks.tried.add("rehearsal");
+    return { kind: "guest", name: holder };
+  },
+  facing_state: () => false,
+  facing_open: () => undefined,
+  facing_close: () => undefined,
+  facing_show: () => undefined,
   printing_choice: () => desks.choice,
   printing_page: (): PrintingPage => ({
     printers: [{ name: "Brother_QL_820NWB", is_default: true, state: "ready" }, { name: "HP_LaserJet", is_default: false, state: "stopped" }],

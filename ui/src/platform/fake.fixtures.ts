@@ -83,15 +83,15 @@ const everyRole: Role[] = ["owner", "coordinator", "aid", "desk", "viewer", "dat
 const deed = (name: Deed, who: string): Right => ({ deed: name, roles: everyRole.filter((_, at) => who[at] === "y") });
 /** The table of rights as it is in the program; the letters stand for the roles in their order. */
 export const rights: Right[] = [
-  deed("see_volunteers", "yyyyyy"), deed("see_restricted", "yyynny"), deed("add_volunteer", "yynynn"), deed("edit_volunteer", "yynynn"),
+  deed("see_volunteers", "yyynyy"), deed("see_restricted", "yyynny"), deed("add_volunteer", "yynnnn"), deed("edit_volunteer", "yynnnn"),
   deed("change_status", "yynnnn"), deed("delete_volunteer", "yynnnn"), deed("bulk_edit", "yynnnn"), deed("import", "yynnnn"),
-  deed("export", "yynnny"), deed("print", "yyyyny"), deed("save_organisation", "yynnnn"), deed("add_direction", "yynnnn"),
+  deed("export", "yynnny"), deed("print", "yyynny"), deed("save_organisation", "yynnnn"), deed("add_direction", "yynnnn"),
   deed("change_settings", "ynnnnn"), deed("manage_operators", "ynnnnn"), deed("renew_recovery", "ynnnnn"), deed("see_audit", "ynnnny"),
   deed("make_backup", "yynnny"), deed("restore", "ynnnnn"), deed("erase", "ynnnny"), deed("anonymise", "ynnnny"), deed("block", "ynnnny"),
-  deed("record_consent", "yynyny"), deed("see_retention", "ynnnny"), deed("set_retention", "ynnnny"), deed("breach_pack", "ynnnny"),
+  deed("record_consent", "yynnny"), deed("see_retention", "ynnnny"), deed("set_retention", "ynnnny"), deed("breach_pack", "ynnnny"),
   deed("undo", "yynynn"), deed("practice", "yynnnn"), deed("share_filter", "yynnnn"), deed("join_volunteers", "yynnnn"),
-  deed("issue_certificates", "yynnnn"), deed("see_events", "yyyyyy"), deed("save_events", "yynnnn"), deed("assign_people", "yynynn"), deed("mark_people", "yynynn"),
-  deed("claim_hours", "yynynn"), deed("confirm_hours", "yynnnn"),
+  deed("issue_certificates", "yynnnn"), deed("see_events", "yyynyy"), deed("save_events", "yynnnn"), deed("assign_people", "yynnnn"), deed("mark_people", "yynnnn"),
+  deed("claim_hours", "yynnnn"), deed("confirm_hours", "yynnnn"), deed("sign_in", "yyyyyy"), deed("receive_guests", "yynynn"),
 ];
 export const mayDo = (role: Role): Deed[] => rights.filter(({ roles }) => roles.includes(role)).map(({ deed: name }) => name);
 /** Fields that can be switched off: code, name, purpose; the program says the names in the language of the window. */

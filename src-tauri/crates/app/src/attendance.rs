@@ -345,6 +345,15 @@ pub fn of_person(
     volunteer: VolunteerId,
 ) -> Result<Option<Participation>, WorkRefused> {
     register.may(Deed::SeeEvents)?;
+    known_person(register, event, volunteer)
+}
+
+/// [`of_person`] for whoever asked already.
+pub(crate) fn known_person(
+    register: &Register,
+    event: Option<EventId>,
+    volunteer: VolunteerId,
+) -> Result<Option<Participation>, WorkRefused> {
     let group = register.store().pairs().group(volunteer);
     let mut parts = Vec::with_capacity(group.len());
     for half in &group {

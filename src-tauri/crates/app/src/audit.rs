@@ -118,6 +118,8 @@ impl Kind {
             | Act::BadgesMade { .. }
             | Act::BadgeReplaced
             | Act::BadgePrinted
+            | Act::BadgesLaidOut
+            | Act::DeskPractised
             | Act::Newer => Self::Records,
             Act::Viewed { .. } => Self::Views,
             Act::Exported { .. }
@@ -469,6 +471,8 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::BadgesMade { .. } => "badges_made",
         Act::BadgeReplaced => "badge_replaced",
         Act::BadgePrinted => "badge_printed",
+        Act::BadgesLaidOut => "badges_laid_out",
+        Act::DeskPractised => "desk_practised",
         Act::Newer => "newer",
     }
 }

@@ -9,16 +9,20 @@
 mod badges;
 mod board;
 mod book;
+mod course;
 mod delegations;
 mod guests;
 mod layouts;
 mod paper;
 mod passing;
+mod rehearsal;
+mod receiving;
 mod sheets;
 
 pub use badges::{badge, replace};
 pub use board::{Board, Came, DeskPace, Tally, board};
 pub use book::{Book, Entry, Whereabouts};
+pub use course::{Course, PractisedBy, Stage, TaskTold, practised, results};
 pub use delegations::{Pack, PackIn, check_in_all, delegations, leads};
 pub(crate) use guests::of_all_events as guests_of_all_events;
 pub use guests::{GuestForm, ReadZone, read_zone, remove, save};
@@ -27,9 +31,11 @@ pub use paper::{
     DeskPaperRefused, GuestLine, LineOf, Ticked, door_paper, enter_lines, pack_paper, read_lines,
 };
 pub use passing::{Answer, CheckIn, CodeRead, check_in, read_code, scan};
+pub use receiving::{Receiving, receiving};
+pub use rehearsal::{Laptop, Rehearsed, preflight, rehearse};
 pub use sheets::{
     BadgePreview, ReadyBadges, SheetsRefused, badge_preview, badge_sheets, badges_for_file,
-    badges_ready, ruler_page,
+    badges_ready, facing_name, ruler_page, unprintable,
 };
 
 use domain::checkin::CheckinList;

@@ -396,6 +396,11 @@ fn saved_before(store: &Store, action: &Action) -> Result<EventId, WorkRefused> 
 /// [`WorkRefused::Missing`], [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn get(register: &Register, id: EventId) -> Result<Event, WorkRefused> {
     register.may(Deed::SeeEvents)?;
+    known(register, id)
+}
+
+/// [`get`] for whoever asked already.
+pub(crate) fn known(register: &Register, id: EventId) -> Result<Event, WorkRefused> {
     let record = register.store().record::<Events>(id)?;
     record
         .and_then(|record| changes::event(id, &record))

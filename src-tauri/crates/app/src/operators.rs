@@ -82,7 +82,7 @@ pub struct Listed {
 /// # Errors
 /// [`Refused`].
 pub fn list(register: &Register) -> Result<Vec<Listed>, Refused> {
-    register.may(Deed::SeeVolunteers)?;
+    register.may(Deed::SignIn)?;
     let seats = register.store().marker().seats;
     let label = |id: OperatorId| {
         let mut seats = seats.iter();

@@ -80,7 +80,7 @@ pub fn note(
     book: &Book,
     printed: &Printed,
 ) -> Result<Did<()>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     book.guest(printed.guest)?;
     let fact = Print {
         number: printed.number.clone(),
@@ -112,7 +112,7 @@ pub fn lines(
     book: &Book,
     guest: Option<VolunteerId>,
 ) -> Result<Vec<PrintLine>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let entries = match guest {
         Some(guest) => std::slice::from_ref(book.guest(guest)?),
         None => book.entries(),

@@ -130,6 +130,7 @@ impl RegisterRefused {
             Self::Settings(SettingsRefused::OperatorNameEmpty) => Some("operator"),
             Self::Settings(SettingsRefused::LockMinutes { .. }) => Some("lock_minutes"),
             Self::Settings(SettingsRefused::ConsentAge { .. }) => Some("minors_consent_under"),
+            Self::Settings(SettingsRefused::RestHours { .. }) => Some("rest_hours"),
             Self::Region => Some("region"),
             Self::Direction => Some("parent"),
             Self::DirectionNameEmpty => Some("kk"),
@@ -244,7 +245,7 @@ impl Register {
         let (store, report) = Store::open(folder, unlock, now, progress)?;
         let operator = report.operator.ok_or(RegisterRefused::NoOperator)?;
         let register = Self::of(store, operator);
-        register.may(Deed::SeeVolunteers)?;
+        register.may(Deed::SignIn)?;
         register.sign_in(report.refused_attempts, act, now);
         Ok((register, report))
     }
@@ -320,7 +321,7 @@ impl Register {
             store: Arc::clone(&self.store),
             operator,
         };
-        register.may(Deed::SeeVolunteers)?;
+        register.may(Deed::SignIn)?;
         register.sign_in(refused, Act::SignedIn, now);
         Ok(register)
     }
@@ -331,7 +332,7 @@ impl Register {
     /// # Errors
     /// [`NotAllowed`].
     pub fn desk_keepers(&self) -> Result<Vec<(OperatorId, String)>, NotAllowed> {
-        self.may(Deed::MarkPeople)?;
+        self.may(Deed::ReceiveGuests)?;
         let settings = self.store.settings();
         let keeps = |operator: OperatorId| {
             let known = settings.operator(operator);
@@ -355,7 +356,7 @@ impl Register {
         password: &str,
         now: Timestamp,
     ) -> Result<(), RegisterRefused> {
-        self.may(Deed::MarkPeople)?;
+        self.may(Deed::ReceiveGuests)?;
         let other = Self {
             store: Arc::clone(&self.store),
             operator: keeper,

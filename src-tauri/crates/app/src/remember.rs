@@ -153,7 +153,7 @@ pub fn turn_on(
     password: &str,
     now: Timestamp,
 ) -> Result<(), RememberRefused> {
-    register.may(Deed::SeeVolunteers)?;
+    register.may(Deed::SignIn)?;
     if register.store().settings().practice {
         return Err(RememberRefused::Practice);
     }
@@ -177,7 +177,7 @@ pub fn turn_off(
     keychain: &dyn Keychain,
     now: Timestamp,
 ) -> Result<(), RememberRefused> {
-    register.may(Deed::SeeVolunteers)?;
+    register.may(Deed::SignIn)?;
     match remembered(register) {
         Remembered::Nobody => return Ok(()),
         Remembered::Other(_) => return Err(RememberRefused::Other),

@@ -68,6 +68,8 @@ fn refusal(deed: Deed) -> Message {
         Deed::MarkPeople => messages::rights_error_mark_people(),
         Deed::ClaimHours => messages::rights_error_claim_hours(),
         Deed::ConfirmHours => messages::rights_error_confirm_hours(),
+        Deed::SignIn => messages::rights_error_sign_in(),
+        Deed::ReceiveGuests => messages::rights_error_receive_guests(),
     }
 }
 

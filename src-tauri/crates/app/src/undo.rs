@@ -200,16 +200,17 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::EventDeleted
         | Act::EventRestored
         | Act::ShiftsSaved { .. }
-        | Act::DeskSetUp => Some(Deed::SaveEvents),
+        | Act::DeskSetUp
+        | Act::BadgesLaidOut => Some(Deed::SaveEvents),
         Act::PeopleAssigned { .. } => Some(Deed::AssignPeople),
         Act::PeopleMarked { .. }
         | Act::MarkVoided
-        | Act::MarksClosed { .. }
-        | Act::GuestSaved
+        | Act::MarksClosed { .. } => Some(Deed::MarkPeople),
+        Act::GuestSaved
         | Act::GuestPassed
         | Act::PassRefused
         | Act::BadgesMade { .. }
-        | Act::BadgeReplaced => Some(Deed::MarkPeople),
+        | Act::BadgeReplaced => Some(Deed::ReceiveGuests),
         Act::HoursClaimed { .. } | Act::HoursCorrected => Some(Deed::ClaimHours),
         Act::HoursSettled { .. } => Some(Deed::ConfirmHours),
         Act::RegisterFounded
@@ -239,6 +240,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::ListRemembered { .. }
         | Act::ListReadingRemembered { .. }
         | Act::BadgePrinted
+        | Act::DeskPractised
         | Act::Newer => None,
     }
 }

@@ -345,6 +345,8 @@ pub fn act_word(act: &Act) -> Message {
         Act::BadgesMade { badges } => messages::desk_act_badges(*badges),
         Act::BadgeReplaced => messages::desk_act_badge_replaced(),
         Act::BadgePrinted => messages::printing_act_printed(),
+        Act::BadgesLaidOut => messages::desk_act_badges_laid_out(),
+        Act::DeskPractised => messages::desk_act_practised(),
         Act::Newer => messages::history_act_newer(),
     }
 }

@@ -222,6 +222,10 @@ pub enum Act {
     },
     /// Printed a badge.
     BadgePrinted,
+    /// Changed what the badges of an event look like.
+    BadgesLaidOut,
+    /// Practised at the desk of an event, with invented guests.
+    DeskPractised,
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,

@@ -396,6 +396,7 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
     for recorded in in_order(record) {
         match recorded.fact.clone() {
             EventFact::Refusal(refusal) => event.forum.refusals.push(told(&recorded).of(refusal)),
+            EventFact::Practised(result) => event.forum.practised.push(told(&recorded).of(result)),
         }
     }
     event.forum.categories.sort_by_key(|(code, _)| *code);

@@ -278,6 +278,7 @@ fn register_values() -> Vec<RegisterValue> {
         V::FieldsOff(vec![PersonField::Latin, PersonField::Notes]),
         V::DuplicateRulesOff(vec![DuplicateRule::Iin, DuplicateRule::OneLetter]),
         V::Given([7; 16], 2089, 300),
+        V::RestHours(9),
     ]
 }
 
@@ -292,6 +293,7 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::FieldsOff(_) => "fields-off",
         RegisterValue::DuplicateRulesOff(_) => "duplicate-rules-off",
         RegisterValue::Given(..) => "given",
+        RegisterValue::RestHours(_) => "rest-hours",
     }
 }
 
@@ -655,6 +657,8 @@ fn acts() -> Vec<Act> {
             }),
         },
         Act::BadgePrinted,
+        Act::BadgesLaidOut,
+        Act::DeskPractised,
     ]
 }
 

@@ -82,6 +82,13 @@ impl Titles {
     }
 }
 
+impl From<&Titles> for messages::Titles {
+    fn from(titles: &Titles) -> Self {
+        let [kk, ru, en] = ["kk", "ru", "en"].map(|code| titles.in_language(code).to_owned());
+        Self { kk, ru, en }
+    }
+}
+
 /// Where the work is done.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -487,6 +494,8 @@ pub enum EventMember {
 pub enum EventFact {
     /// A scan was refused, and nobody knows whose it was.
     Refusal(Refusal),
+    /// Somebody practised at the desk.
+    Practised(crate::course::Practised),
 }
 
 impl ProgrammeValue {

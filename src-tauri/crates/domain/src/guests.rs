@@ -224,6 +224,8 @@ pub struct Forum {
     pub logo: Option<Vec<u8>>,
     /// Refused scans of which nobody knows whose they were, in the order of their stamps.
     pub refusals: Vec<Told<Refusal>>,
+    /// Who practised at the desk, in the order of their stamps.
+    pub practised: Vec<Told<crate::course::Practised>>,
 }
 
 impl Forum {

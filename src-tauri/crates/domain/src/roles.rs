@@ -68,7 +68,8 @@ impl Role {
 /// A group of actions that the roles may differ in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Deed {
-    /// Lists and records of volunteers, with numbers masked.
+    /// Lists and records of volunteers, with numbers masked. A desk has none of them: it sees
+    /// the cards of the event that it is open for.
     SeeVolunteers,
     /// IIN and phone in full; each look is noted.
     SeeRestricted,
@@ -141,11 +142,15 @@ pub enum Deed {
     ClaimHours,
     /// Confirming and rejecting hours that another person claimed.
     ConfirmHours,
+    /// Opening the register, taking the place of another, the names of those who work here.
+    SignIn,
+    /// The desk of a forum: cards of the guests and of those who work at it, scans, badges.
+    ReceiveGuests,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 38] = [
         Self::SeeVolunteers,
         Self::SeeRestricted,
         Self::AddVolunteer,
@@ -182,6 +187,8 @@ impl Deed {
         Self::MarkPeople,
         Self::ClaimHours,
         Self::ConfirmHours,
+        Self::SignIn,
+        Self::ReceiveGuests,
     ];
 
     /// The deed as a code for the window: `see_volunteers`.
@@ -223,6 +230,8 @@ impl Deed {
             Self::MarkPeople => "mark_people",
             Self::ClaimHours => "claim_hours",
             Self::ConfirmHours => "confirm_hours",
+            Self::SignIn => "sign_in",
+            Self::ReceiveGuests => "receive_guests",
         }
     }
 
@@ -233,16 +242,16 @@ impl Deed {
         const N: bool = false;
         match self {
             //                        Owner Coord. Aid Desk Viewer Officer
-            Self::SeeVolunteers    => [Y,    Y,    Y,   Y,   Y,    Y],
+            Self::SeeVolunteers    => [Y,    Y,    Y,   N,   Y,    Y],
             Self::SeeRestricted    => [Y,    Y,    Y,   N,   N,    Y],
-            Self::AddVolunteer     => [Y,    Y,    N,   Y,   N,    N],
-            Self::EditVolunteer    => [Y,    Y,    N,   Y,   N,    N],
+            Self::AddVolunteer     => [Y,    Y,    N,   N,   N,    N],
+            Self::EditVolunteer    => [Y,    Y,    N,   N,   N,    N],
             Self::ChangeStatus     => [Y,    Y,    N,   N,   N,    N],
             Self::DeleteVolunteer  => [Y,    Y,    N,   N,   N,    N],
             Self::BulkEdit         => [Y,    Y,    N,   N,   N,    N],
             Self::Import           => [Y,    Y,    N,   N,   N,    N],
             Self::Export           => [Y,    Y,    N,   N,   N,    Y],
-            Self::Print            => [Y,    Y,    Y,   Y,   N,    Y],
+            Self::Print            => [Y,    Y,    Y,   N,   N,    Y],
             Self::SaveOrganisation => [Y,    Y,    N,   N,   N,    N],
             Self::AddDirection     => [Y,    Y,    N,   N,   N,    N],
             Self::ChangeSettings   => [Y,    N,    N,   N,   N,    N],
@@ -254,7 +263,7 @@ impl Deed {
             Self::Erase            => [Y,    N,    N,   N,   N,    Y],
             Self::Anonymise        => [Y,    N,    N,   N,   N,    Y],
             Self::Block            => [Y,    N,    N,   N,   N,    Y],
-            Self::RecordConsent    => [Y,    Y,    N,   Y,   N,    Y],
+            Self::RecordConsent    => [Y,    Y,    N,   N,   N,    Y],
             Self::SeeRetention     => [Y,    N,    N,   N,   N,    Y],
             Self::SetRetention     => [Y,    N,    N,   N,   N,    Y],
             Self::BreachPack       => [Y,    N,    N,   N,   N,    Y],
@@ -263,12 +272,14 @@ impl Deed {
             Self::ShareFilter      => [Y,    Y,    N,   N,   N,    N],
             Self::JoinVolunteers   => [Y,    Y,    N,   N,   N,    N],
             Self::IssueCertificates=> [Y,    Y,    N,   N,   N,    N],
-            Self::SeeEvents        => [Y,    Y,    Y,   Y,   Y,    Y],
+            Self::SeeEvents        => [Y,    Y,    Y,   N,   Y,    Y],
             Self::SaveEvents       => [Y,    Y,    N,   N,   N,    N],
-            Self::AssignPeople     => [Y,    Y,    N,   Y,   N,    N],
-            Self::MarkPeople       => [Y,    Y,    N,   Y,   N,    N],
-            Self::ClaimHours       => [Y,    Y,    N,   Y,   N,    N],
+            Self::AssignPeople     => [Y,    Y,    N,   N,   N,    N],
+            Self::MarkPeople       => [Y,    Y,    N,   N,   N,    N],
+            Self::ClaimHours       => [Y,    Y,    N,   N,   N,    N],
             Self::ConfirmHours     => [Y,    Y,    N,   N,   N,    N],
+            Self::SignIn           => [Y,    Y,    Y,   Y,   Y,    Y],
+            Self::ReceiveGuests    => [Y,    Y,    N,   Y,   N,    N],
         }
     }
 }

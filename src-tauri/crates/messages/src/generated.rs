@@ -1,6 +1,6 @@
 // Made by `cargo xtask gen` from locales/en; never edited.
 
-use crate::{Arg, Message, Number, When};
+use crate::{Arg, Message, Number, Titles, When};
 
 /// Beside the field of the name.
 ///
@@ -86,8 +86,8 @@ pub fn assigning_barred_hazardous(name: impl Into<String>) -> Message {
 /// `event`: title of the other event
 /// `name`: full name of the volunteer
 /// `time`: its times: 09:00–13:00
-pub fn assigning_two_places(day: impl Into<When>, event: impl Into<String>, name: impl Into<String>, time: impl Into<String>) -> Message {
-    Message { id: "assigning-two-places".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("event".to_owned(), Arg::Text(event.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+pub fn assigning_two_places(day: impl Into<When>, event: impl Into<Titles>, name: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "assigning-two-places".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("event".to_owned(), Arg::from(event.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
 }
 
 /// Finding before somebody is assigned. It may be set aside.
@@ -125,8 +125,8 @@ pub fn assigning_minor_night(name: impl Into<String>) -> Message {
 /// `minutes`: the minutes beyond them
 /// `name`: full name of the volunteer
 /// `time`: its times: 09:00–13:00
-pub fn assigning_short_rest(day: impl Into<When>, event: impl Into<String>, hours: impl Into<Number>, least: impl Into<Number>, minutes: impl Into<Number>, name: impl Into<String>, time: impl Into<String>) -> Message {
-    Message { id: "assigning-short-rest".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("event".to_owned(), Arg::Text(event.into())), ("hours".to_owned(), Arg::from(hours.into())), ("least".to_owned(), Arg::from(least.into())), ("minutes".to_owned(), Arg::from(minutes.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+pub fn assigning_short_rest(day: impl Into<When>, event: impl Into<Titles>, hours: impl Into<Number>, least: impl Into<Number>, minutes: impl Into<Number>, name: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "assigning-short-rest".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("event".to_owned(), Arg::from(event.into())), ("hours".to_owned(), Arg::from(hours.into())), ("least".to_owned(), Arg::from(least.into())), ("minutes".to_owned(), Arg::from(minutes.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
 }
 
 /// Finding before somebody is assigned. It may be set aside.
@@ -3202,7 +3202,7 @@ pub fn badges_screen_paper_card() -> Message {
 /// A paper that badges are printed on.
 ///
 /// ```text
-/// A4, four A6 badges
+/// A4, four badges of 97 × 139
 /// ```
 pub fn badges_screen_paper_four_on_a4() -> Message {
     Message { id: "badges-screen-paper-four-on-a4".to_owned(), args: vec![] }
@@ -3682,6 +3682,87 @@ pub fn badges_screen_choose_label() -> Message {
 /// ```
 pub fn badges_screen_unsaved_hint() -> Message {
     Message { id: "badges-screen-unsaved-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal: the name of the only guest whose badge was to be printed has a letter that the fonts lack.
+///
+/// ```text
+/// The badge of { $name } cannot be printed: the fonts of Birge have no “{ $sign }”. Write the name in Latin letters in the guest’s card, then print again.
+/// ```
+///
+/// `name`: the guest
+/// `sign`: the letter
+pub fn badges_error_no_letter(name: impl Into<String>, sign: impl Into<String>) -> Message {
+    Message { id: "badges-error-no-letter".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("sign".to_owned(), Arg::Text(sign.into()))] }
+}
+
+/// Beside the button that saves a PDF: these badges are missing in it.
+///
+/// ```text
+/// Not in the file: { $names }. The fonts of Birge lack letters of these names. Write them in Latin letters in the guest’s card, then save these badges again.
+/// ```
+///
+/// `names`: the guests
+pub fn badges_left_out(names: impl Into<String>) -> Message {
+    Message { id: "badges-left-out".to_owned(), args: vec![("names".to_owned(), Arg::Text(names.into()))] }
+}
+
+/// Beside the button that saves a PDF: something was left off these badges.
+///
+/// ```text
+/// Printed without organisation, position or country where the fonts of Birge lack its letters: { $names }. Write it with other letters and save these badges again.
+/// ```
+///
+/// `names`: the guests
+pub fn badges_shortened(names: impl Into<String>) -> Message {
+    Message { id: "badges-shortened".to_owned(), args: vec![("names".to_owned(), Arg::Text(names.into()))] }
+}
+
+/// At the end of a list, when not all fit.
+///
+/// ```text
+/// and { $count } more
+/// ```
+///
+/// `count`: those that are not named
+pub fn badges_more(count: impl Into<Number>) -> Message {
+    Message { id: "badges-more".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// First name of an invented guest with a long name, for the preview of an event without guests.
+///
+/// ```text
+/// Dinmukhamed
+/// ```
+pub fn badges_sample_given() -> Message {
+    Message { id: "badges-sample-given".to_owned(), args: vec![] }
+}
+
+/// Surname of the invented guest.
+///
+/// ```text
+/// Tileuberdiyev
+/// ```
+pub fn badges_sample_surname() -> Message {
+    Message { id: "badges-sample-surname".to_owned(), args: vec![] }
+}
+
+/// Patronymic of the invented guest.
+///
+/// ```text
+/// Kurmangazyuly
+/// ```
+pub fn badges_sample_patronymic() -> Message {
+    Message { id: "badges-sample-patronymic".to_owned(), args: vec![] }
+}
+
+/// Organisation of the invented guest, a long one.
+///
+/// ```text
+/// Volunteer headquarters of the Youth Resource Centre
+/// ```
+pub fn badges_sample_organisation() -> Message {
+    Message { id: "badges-sample-organisation".to_owned(), args: vec![] }
 }
 
 /// State of a guest: came, and nobody saw the person going.
@@ -7152,6 +7233,60 @@ pub fn desk_screen_of_value(came: impl Into<String>, expected: impl Into<String>
     Message { id: "desk-screen-of-value".to_owned(), args: vec![("came".to_owned(), Arg::Text(came.into())), ("expected".to_owned(), Arg::Text(expected.into()))] }
 }
 
+/// Heading of the first screen of somebody who works at the desk only: which event.
+///
+/// ```text
+/// Which desk is open today?
+/// ```
+pub fn desk_screen_start_title() -> Message {
+    Message { id: "desk-screen-start-title".to_owned(), args: vec![] }
+}
+
+/// Under it.
+///
+/// ```text
+/// Choose the event. The desk is left with the password of a coordinator.
+/// ```
+pub fn desk_screen_start_hint() -> Message {
+    Message { id: "desk-screen-start-hint".to_owned(), args: vec![] }
+}
+
+/// Under the name of an event in that choice: it goes on today.
+///
+/// ```text
+/// today
+/// ```
+pub fn desk_screen_start_today() -> Message {
+    Message { id: "desk-screen-start-today".to_owned(), args: vec![] }
+}
+
+/// Under the name of an event in that choice: nobody said when it is.
+///
+/// ```text
+/// no time set
+/// ```
+pub fn desk_screen_start_no_time() -> Message {
+    Message { id: "desk-screen-start-no-time".to_owned(), args: vec![] }
+}
+
+/// No event receives guests: what to do.
+///
+/// ```text
+/// No event receives guests
+/// ```
+pub fn desk_screen_start_none_title() -> Message {
+    Message { id: "desk-screen-start-none-title".to_owned(), args: vec![] }
+}
+
+/// Under that title.
+///
+/// ```text
+/// Ask a coordinator to switch on the receiving of guests on the page of the event, or take over the register from here.
+/// ```
+pub fn desk_screen_start_none_hint() -> Message {
+    Message { id: "desk-screen-start-none-hint".to_owned(), args: vec![] }
+}
+
 /// Name of an action in the history.
 ///
 /// ```text
@@ -7206,6 +7341,24 @@ pub fn desk_act_badges(count: impl Into<Number>) -> Message {
 /// ```
 pub fn desk_act_badge_replaced() -> Message {
     Message { id: "desk-act-badge-replaced".to_owned(), args: vec![] }
+}
+
+/// What was done: the badges of an event got another look.
+///
+/// ```text
+/// Look of the badges of an event changed
+/// ```
+pub fn desk_act_badges_laid_out() -> Message {
+    Message { id: "desk-act-badges-laid-out".to_owned(), args: vec![] }
+}
+
+/// What was done: somebody practised at the desk with invented guests.
+///
+/// ```text
+/// Practised at the desk of an event
+/// ```
+pub fn desk_act_practised() -> Message {
+    Message { id: "desk-act-practised".to_owned(), args: vec![] }
 }
 
 /// Refusal: the list was removed.
@@ -7290,6 +7443,18 @@ pub fn domain_settings_error_lock_minutes(count: impl Into<Number>, max: impl In
 /// ```
 pub fn domain_settings_error_consent_age() -> Message {
     Message { id: "domain-settings-error-consent-age".to_owned(), args: vec![] }
+}
+
+/// Beside the field: hours of rest between two days of work.
+///
+/// ```text
+/// Rest between two days of work can be 0–{ $max } hours. Entered: { $count }.
+/// ```
+///
+/// `count`: hours entered
+/// `max`: the most hours
+pub fn domain_settings_error_rest_hours(count: impl Into<Number>, max: impl Into<Number>) -> Message {
+    Message { id: "domain-settings-error-rest-hours".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
 }
 
 /// Evidence that two records are one person.
@@ -10818,6 +10983,60 @@ pub fn export_format_pdf() -> Message {
 /// ```
 pub fn export_format_pdf_hint() -> Message {
     Message { id: "export-format-pdf.hint".to_owned(), args: vec![] }
+}
+
+/// In the window of the guest, while nobody is shown.
+///
+/// ```text
+/// Welcome!
+/// ```
+pub fn facing_welcome() -> Message {
+    Message { id: "facing-welcome".to_owned(), args: vec![] }
+}
+
+/// In the window of the guest, under the own name.
+///
+/// ```text
+/// Is your name right?
+/// ```
+pub fn facing_ask() -> Message {
+    Message { id: "facing-ask".to_owned(), args: vec![] }
+}
+
+/// Key in the foot of the desk: opens and closes the window of the guest.
+///
+/// ```text
+/// guest’s screen
+/// ```
+pub fn facing_key() -> Message {
+    Message { id: "facing-key".to_owned(), args: vec![] }
+}
+
+/// After the window was opened.
+///
+/// ```text
+/// The guest’s screen is open. It shows the name of each guest for ten seconds.
+/// ```
+pub fn facing_opened() -> Message {
+    Message { id: "facing-opened".to_owned(), args: vec![] }
+}
+
+/// After the window was closed.
+///
+/// ```text
+/// The guest’s screen is closed
+/// ```
+pub fn facing_closed() -> Message {
+    Message { id: "facing-closed".to_owned(), args: vec![] }
+}
+
+/// Refusal: the system did not open the window.
+///
+/// ```text
+/// The guest’s screen does not open. Check the second screen and try again; the desk works without it.
+/// ```
+pub fn facing_error_not_opened() -> Message {
+    Message { id: "facing-error-not-opened".to_owned(), args: vec![] }
 }
 
 /// Title of the screen.
@@ -18414,6 +18633,24 @@ pub fn operators_screen_deed_issue_certificates() -> Message {
     Message { id: "operators-screen-deed-issue-certificates".to_owned(), args: vec![] }
 }
 
+/// Row of the table of rights.
+///
+/// ```text
+/// Open the register and take another’s place
+/// ```
+pub fn operators_screen_deed_sign_in() -> Message {
+    Message { id: "operators-screen-deed-sign-in".to_owned(), args: vec![] }
+}
+
+/// Row of the table of rights.
+///
+/// ```text
+/// Work at the desk of a forum: cards of its guests, scans, badges
+/// ```
+pub fn operators_screen_deed_receive_guests() -> Message {
+    Message { id: "operators-screen-deed-receive-guests".to_owned(), args: vec![] }
+}
+
 /// Refusal of unlock and of switching: too many wrong passwords, the next one has to wait.
 ///
 /// ```text
@@ -22121,6 +22358,1356 @@ pub fn personal_breach_cover_made_label() -> Message {
     Message { id: "personal-breach-cover-made-label".to_owned(), args: vec![] }
 }
 
+/// Button: to the practice of a new volunteer at the desk.
+///
+/// ```text
+/// Practise at the desk
+/// ```
+pub fn practice_open_button() -> Message {
+    Message { id: "practice-open-button".to_owned(), args: vec![] }
+}
+
+/// Heading of the practice at the desk.
+///
+/// ```text
+/// Practice at the desk
+/// ```
+pub fn practice_title() -> Message {
+    Message { id: "practice-title".to_owned(), args: vec![] }
+}
+
+/// Under that heading: what it is.
+///
+/// ```text
+/// { $tasks } short tasks with invented guests. Nothing is written into the register; only the result stays with the event.
+/// ```
+///
+/// `tasks`: how many tasks
+pub fn practice_begin_hint(tasks: impl Into<Number>) -> Message {
+    Message { id: "practice-begin-hint".to_owned(), args: vec![("tasks".to_owned(), Arg::from(tasks.into()))] }
+}
+
+/// Choice: which volunteer practises.
+///
+/// ```text
+/// Who practises
+/// ```
+pub fn practice_who_label() -> Message {
+    Message { id: "practice-who-label".to_owned(), args: vec![] }
+}
+
+/// Button: begins the course.
+///
+/// ```text
+/// Begin
+/// ```
+pub fn practice_begin_button() -> Message {
+    Message { id: "practice-begin-button".to_owned(), args: vec![] }
+}
+
+/// Button: begins the course again, or for the next volunteer.
+///
+/// ```text
+/// Next volunteer
+/// ```
+pub fn practice_once_more_button() -> Message {
+    Message { id: "practice-once-more-button".to_owned(), args: vec![] }
+}
+
+/// Button: leaves the practice.
+///
+/// ```text
+/// Leave the practice
+/// ```
+pub fn practice_leave_button() -> Message {
+    Message { id: "practice-leave-button".to_owned(), args: vec![] }
+}
+
+/// Always on the screen of the practice: these are no real guests.
+///
+/// ```text
+/// PRACTICE
+/// ```
+pub fn practice_band_label() -> Message {
+    Message { id: "practice-band-label".to_owned(), args: vec![] }
+}
+
+/// Beside that word.
+///
+/// ```text
+/// The guests are invented. Nothing is written and nothing is printed.
+/// ```
+pub fn practice_band_hint() -> Message {
+    Message { id: "practice-band-hint".to_owned(), args: vec![] }
+}
+
+/// Over a task: which of how many.
+///
+/// ```text
+/// Task { $place } of { $of }
+/// ```
+///
+/// `place`: which task
+/// `of`: how many there are
+pub fn practice_place_label(place: impl Into<Number>, of: impl Into<Number>) -> Message {
+    Message { id: "practice-place-label".to_owned(), args: vec![("place".to_owned(), Arg::from(place.into())), ("of".to_owned(), Arg::from(of.into()))] }
+}
+
+/// Under a task: at which list the guest is.
+///
+/// ```text
+/// List: { $list }
+/// ```
+///
+/// `list`: title of the list
+pub fn practice_list_label(list: impl Into<String>) -> Message {
+    Message { id: "practice-list-label".to_owned(), args: vec![("list".to_owned(), Arg::Text(list.into()))] }
+}
+
+/// Over the badge that an invented guest shows.
+///
+/// ```text
+/// The guest shows this badge
+/// ```
+pub fn practice_badge_label() -> Message {
+    Message { id: "practice-badge-label".to_owned(), args: vec![] }
+}
+
+/// Under it: scan the picture, or type the number.
+///
+/// ```text
+/// Scan the code from the screen, or type the number and press Enter.
+/// ```
+pub fn practice_badge_hint() -> Message {
+    Message { id: "practice-badge-hint".to_owned(), args: vec![] }
+}
+
+/// Button: goes on without the task.
+///
+/// ```text
+/// Skip
+/// ```
+pub fn practice_skip_button() -> Message {
+    Message { id: "practice-skip-button".to_owned(), args: vec![] }
+}
+
+/// What was done is not what the task asks for.
+///
+/// ```text
+/// Not this. The task begins anew: read it once more.
+/// ```
+pub fn practice_wrong_hint() -> Message {
+    Message { id: "practice-wrong-hint".to_owned(), args: vec![] }
+}
+
+/// A task was done; the next one begins.
+///
+/// ```text
+/// Right. Next guest.
+/// ```
+pub fn practice_right_hint() -> Message {
+    Message { id: "practice-right-hint".to_owned(), args: vec![] }
+}
+
+/// Keys of the desk that do nothing in practice.
+///
+/// ```text
+/// In practice badges are not made and lists are not printed.
+/// ```
+pub fn practice_key_off() -> Message {
+    Message { id: "practice-key-off".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Scanning a badge
+/// ```
+pub fn practice_scan_name() -> Message {
+    Message { id: "practice-scan-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Finding by name
+/// ```
+pub fn practice_name_name() -> Message {
+    Message { id: "practice-name-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Two people with one name
+/// ```
+pub fn practice_phone_name() -> Message {
+    Message { id: "practice-phone-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Already in
+/// ```
+pub fn practice_again_name() -> Message {
+    Message { id: "practice-again-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Badge is void
+/// ```
+pub fn practice_void_badge_name() -> Message {
+    Message { id: "practice-void-badge-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Wrong list
+/// ```
+pub fn practice_other_list_name() -> Message {
+    Message { id: "practice-other-list-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Guest on no list
+/// ```
+pub fn practice_walk_in_name() -> Message {
+    Message { id: "practice-walk-in-name".to_owned(), args: vec![] }
+}
+
+/// Name of a task.
+///
+/// ```text
+/// Taking back
+/// ```
+pub fn practice_take_back_name() -> Message {
+    Message { id: "practice-take-back-name".to_owned(), args: vec![] }
+}
+
+/// A task.
+///
+/// ```text
+/// { $name } comes and shows a badge. Check the guest in.
+/// ```
+///
+/// `name`: name of the guest
+pub fn practice_scan_task(name: impl Into<String>) -> Message {
+    Message { id: "practice-scan-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// A task: the guest has no badge at hand.
+///
+/// ```text
+/// The badge is in the bag. The guest says: { $name }. Type a part of the name, choose the guest and press Enter.
+/// ```
+///
+/// `name`: name of the guest
+pub fn practice_name_task(name: impl Into<String>) -> Message {
+    Message { id: "practice-name-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// A task: two guests have one name.
+///
+/// ```text
+/// The guest says: { $name }, and the phone ends in { $phone }. There are two with this name. Type the end of the phone.
+/// ```
+///
+/// `name`: name of the guest
+/// `phone`: last four digits
+pub fn practice_phone_task(name: impl Into<String>, phone: impl Into<String>) -> Message {
+    Message { id: "practice-phone-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("phone".to_owned(), Arg::Text(phone.into()))] }
+}
+
+/// A task, its beginning: the guest was inside and went out unseen.
+///
+/// ```text
+/// { $name } went out to make a call and nobody noticed. Scan the badge.
+/// ```
+///
+/// `name`: name of the guest
+pub fn practice_again_task(name: impl Into<String>) -> Message {
+    Message { id: "practice-again-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// The same task, its second part.
+///
+/// ```text
+/// The desk says when the guest came in. The coordinator nods: let the guest pass. Press Enter once more.
+/// ```
+pub fn practice_again_go_on() -> Message {
+    Message { id: "practice-again-go-on".to_owned(), args: vec![] }
+}
+
+/// A task, its beginning.
+///
+/// ```text
+/// { $name } got a new badge yesterday and shows the old one. Scan it.
+/// ```
+///
+/// `name`: name of the guest
+pub fn practice_void_badge_task(name: impl Into<String>) -> Message {
+    Message { id: "practice-void-badge-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// The same task, its second part.
+///
+/// ```text
+/// The old badge is void. Ask for the new one: here it is. Scan it.
+/// ```
+pub fn practice_void_badge_go_on() -> Message {
+    Message { id: "practice-void-badge-go-on".to_owned(), args: vec![] }
+}
+
+/// A task, its beginning: another list of the desk is used.
+///
+/// ```text
+/// Now you stand at another list: { $list }. Press F3 to go there. { $name } shows a badge.
+/// ```
+///
+/// `name`: name of the guest
+/// `list`: title of the list
+pub fn practice_other_list_task(name: impl Into<String>, list: impl Into<String>) -> Message {
+    Message { id: "practice-other-list-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("list".to_owned(), Arg::Text(list.into()))] }
+}
+
+/// The same task, its second part.
+///
+/// ```text
+/// This list is for others: explain it and do not let the guest pass. Next in line is { $name }.
+/// ```
+///
+/// `name`: name of the next guest
+pub fn practice_other_list_go_on(name: impl Into<String>) -> Message {
+    Message { id: "practice-other-list-go-on".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// A task.
+///
+/// ```text
+/// { $name } is on no list and has an invitation. Press F2, type the name, choose a category and check the guest in.
+/// ```
+///
+/// `name`: name of the guest
+pub fn practice_walk_in_task(name: impl Into<String>) -> Message {
+    Message { id: "practice-walk-in-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// A task, its beginning.
+///
+/// ```text
+/// A badge lies on the desk: { $name }. Scan it.
+/// ```
+///
+/// `name`: name of the guest
+pub fn practice_take_back_task(name: impl Into<String>) -> Message {
+    Message { id: "practice-take-back-task".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// The same task, its second part.
+///
+/// ```text
+/// It was a lost badge and nobody came. Take the entry back: F8.
+/// ```
+pub fn practice_take_back_go_on() -> Message {
+    Message { id: "practice-take-back-go-on".to_owned(), args: vec![] }
+}
+
+/// Heading over the results of the practice.
+///
+/// ```text
+/// Who has practised
+/// ```
+pub fn practice_results_title() -> Message {
+    Message { id: "practice-results-title".to_owned(), args: vec![] }
+}
+
+/// Nobody has practised.
+///
+/// ```text
+/// Nobody yet.
+/// ```
+pub fn practice_results_none() -> Message {
+    Message { id: "practice-results-none".to_owned(), args: vec![] }
+}
+
+/// A result: tasks that were right at once, of how many, and how long it took.
+///
+/// ```text
+/// { $right } of { $of }, { $time }
+/// ```
+///
+/// `right`: tasks right at once
+/// `of`: how many there were
+/// `time`: minutes and seconds, 2:10
+pub fn practice_result_value(right: impl Into<Number>, of: impl Into<Number>, time: impl Into<String>) -> Message {
+    Message { id: "practice-result-value".to_owned(), args: vec![("right".to_owned(), Arg::from(right.into())), ("of".to_owned(), Arg::from(of.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Tasks that were not right at once.
+///
+/// ```text
+/// look again at: { $tasks }
+/// ```
+///
+/// `tasks`: their names, with commas
+pub fn practice_result_again(tasks: impl Into<String>) -> Message {
+    Message { id: "practice-result-again".to_owned(), args: vec![("tasks".to_owned(), Arg::Text(tasks.into()))] }
+}
+
+/// Every task was right at once.
+///
+/// ```text
+/// everything right at once
+/// ```
+pub fn practice_result_clean() -> Message {
+    Message { id: "practice-result-clean".to_owned(), args: vec![] }
+}
+
+/// Heading at the end of the course.
+///
+/// ```text
+/// The practice is over
+/// ```
+pub fn practice_over_title() -> Message {
+    Message { id: "practice-over-title".to_owned(), args: vec![] }
+}
+
+/// Under the result at the end.
+///
+/// ```text
+/// The coordinator sees this result on the page of guests.
+/// ```
+pub fn practice_over_hint() -> Message {
+    Message { id: "practice-over-hint".to_owned(), args: vec![] }
+}
+
+/// The page on which a laptop is checked the evening before an event; item of the menu of guests.
+///
+/// ```text
+/// Ready for tomorrow?
+/// ```
+pub fn preflight_title() -> Message {
+    Message { id: "preflight-title".to_owned(), args: vec![] }
+}
+
+/// Under the title.
+///
+/// ```text
+/// Do this on each laptop the evening before. Nothing is written into the register, except a backup if you make one.
+/// ```
+pub fn preflight_hint() -> Message {
+    Message { id: "preflight-hint".to_owned(), args: vec![] }
+}
+
+/// Button: back to the guests.
+///
+/// ```text
+/// To the guests
+/// ```
+pub fn preflight_back_button() -> Message {
+    Message { id: "preflight-back-button".to_owned(), args: vec![] }
+}
+
+/// Button: looks again.
+///
+/// ```text
+/// Check again
+/// ```
+pub fn preflight_again_button() -> Message {
+    Message { id: "preflight-again-button".to_owned(), args: vec![] }
+}
+
+/// What came of the last look at this laptop, one line.
+///
+/// ```text
+/// Checked { DATETIME($at, style: "datetime") }: { $ready } of { $of }
+/// ```
+///
+/// `at`: when
+/// `of`: things
+/// `ready`: things that are ready
+pub fn preflight_line(at: impl Into<When>, of: impl Into<Number>, ready: impl Into<Number>) -> Message {
+    Message { id: "preflight-line".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into())), ("of".to_owned(), Arg::from(of.into())), ("ready".to_owned(), Arg::from(ready.into()))] }
+}
+
+/// Above the list: nothing is left to do.
+///
+/// ```text
+/// This laptop is ready.
+/// ```
+pub fn preflight_all_ready() -> Message {
+    Message { id: "preflight-all-ready".to_owned(), args: vec![] }
+}
+
+/// State of a thing.
+///
+/// ```text
+/// Ready
+/// ```
+pub fn preflight_standing_ready() -> Message {
+    Message { id: "preflight-standing-ready".to_owned(), args: vec![] }
+}
+
+/// State of a thing: somebody has to try it.
+///
+/// ```text
+/// To do
+/// ```
+pub fn preflight_standing_open() -> Message {
+    Message { id: "preflight-standing-open".to_owned(), args: vec![] }
+}
+
+/// State of a thing: something is wrong.
+///
+/// ```text
+/// Put right
+/// ```
+pub fn preflight_standing_trouble() -> Message {
+    Message { id: "preflight-standing-trouble".to_owned(), args: vec![] }
+}
+
+/// State of a thing: the machine does not tell.
+///
+/// ```text
+/// Look yourself
+/// ```
+pub fn preflight_standing_unknown() -> Message {
+    Message { id: "preflight-standing-unknown".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Printer
+/// ```
+pub fn preflight_item_printer() -> Message {
+    Message { id: "preflight-item-printer".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Paper
+/// ```
+pub fn preflight_item_paper() -> Message {
+    Message { id: "preflight-item-paper".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Test page
+/// ```
+pub fn preflight_item_test_page() -> Message {
+    Message { id: "preflight-item-test-page".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Scanner
+/// ```
+pub fn preflight_item_scanner() -> Message {
+    Message { id: "preflight-item-scanner".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked: a badge is scanned and nothing is written.
+///
+/// ```text
+/// Practice scan
+/// ```
+pub fn preflight_item_rehearsal() -> Message {
+    Message { id: "preflight-item-rehearsal".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Clock
+/// ```
+pub fn preflight_item_clock() -> Message {
+    Message { id: "preflight-item-clock".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Disk
+/// ```
+pub fn preflight_item_disk() -> Message {
+    Message { id: "preflight-item-disk".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Battery and charger
+/// ```
+pub fn preflight_item_power() -> Message {
+    Message { id: "preflight-item-power".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Backup
+/// ```
+pub fn preflight_item_backup() -> Message {
+    Message { id: "preflight-item-backup".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Badge layout
+/// ```
+pub fn preflight_item_layout() -> Message {
+    Message { id: "preflight-item-layout".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked.
+///
+/// ```text
+/// Names of guests
+/// ```
+pub fn preflight_item_names() -> Message {
+    Message { id: "preflight-item-names".to_owned(), args: vec![] }
+}
+
+/// A thing that is checked: the letters of the laptop in badge numbers.
+///
+/// ```text
+/// Desk letters
+/// ```
+pub fn preflight_item_letters() -> Message {
+    Message { id: "preflight-item-letters".to_owned(), args: vec![] }
+}
+
+/// The system does not print.
+///
+/// ```text
+/// The print service of this laptop does not answer.
+/// ```
+pub fn preflight_printer_no_system() -> Message {
+    Message { id: "preflight-printer-no-system".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Start it in the system settings, or print badges on another laptop.
+/// ```
+pub fn preflight_printer_no_system_todo() -> Message {
+    Message { id: "preflight-printer-no-system-todo".to_owned(), args: vec![] }
+}
+
+/// The system knows no printer.
+///
+/// ```text
+/// The system knows no printer.
+/// ```
+pub fn preflight_printer_none() -> Message {
+    Message { id: "preflight-printer-none".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Connect one and set it up in the system settings. Without a printer, save badges as PDF.
+/// ```
+pub fn preflight_printer_none_todo() -> Message {
+    Message { id: "preflight-printer-none-todo".to_owned(), args: vec![] }
+}
+
+/// There are printers, and none is chosen for badges.
+///
+/// ```text
+/// No printer is chosen for badges.
+/// ```
+pub fn preflight_printer_not_chosen() -> Message {
+    Message { id: "preflight-printer-not-chosen".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Choose the printer.
+/// ```
+pub fn preflight_printer_not_chosen_todo() -> Message {
+    Message { id: "preflight-printer-not-chosen-todo".to_owned(), args: vec![] }
+}
+
+/// The chosen printer is not there.
+///
+/// ```text
+/// The printer “{ $printer }” is not there any more.
+/// ```
+///
+/// `printer`: the printer
+pub fn preflight_printer_gone(printer: impl Into<String>) -> Message {
+    Message { id: "preflight-printer-gone".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Connect it, or choose another one.
+/// ```
+pub fn preflight_printer_gone_todo() -> Message {
+    Message { id: "preflight-printer-gone-todo".to_owned(), args: vec![] }
+}
+
+/// The chosen printer takes work and does none.
+///
+/// ```text
+/// The printer “{ $printer }” is stopped.
+/// ```
+///
+/// `printer`: the printer
+pub fn preflight_printer_stopped(printer: impl Into<String>) -> Message {
+    Message { id: "preflight-printer-stopped".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Check paper, cable and power, and start it again in the system settings.
+/// ```
+pub fn preflight_printer_stopped_todo() -> Message {
+    Message { id: "preflight-printer-stopped-todo".to_owned(), args: vec![] }
+}
+
+/// The chosen printer answers.
+///
+/// ```text
+/// “{ $printer }” answers.
+/// ```
+///
+/// `printer`: the printer
+pub fn preflight_printer_answers(printer: impl Into<String>) -> Message {
+    Message { id: "preflight-printer-answers".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// The paper of the laptop is that of the badges.
+///
+/// ```text
+/// { $size } mm, as the badges of the event.
+/// ```
+///
+/// `size`: width × height in millimetres
+pub fn preflight_paper_same(size: impl Into<String>) -> Message {
+    Message { id: "preflight-paper-same".to_owned(), args: vec![("size".to_owned(), Arg::Text(size.into()))] }
+}
+
+/// The paper of the laptop is another one than that of the badges.
+///
+/// ```text
+/// This laptop prints on { $chosen } mm, the badges of the event are made for { $own } mm.
+/// ```
+///
+/// `chosen`: width × height of the laptop in millimetres
+/// `own`: width × height of the badges in millimetres
+pub fn preflight_paper_other(chosen: impl Into<String>, own: impl Into<String>) -> Message {
+    Message { id: "preflight-paper-other".to_owned(), args: vec![("chosen".to_owned(), Arg::Text(chosen.into())), ("own".to_owned(), Arg::Text(own.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// If that is not meant so, choose “As in the badge of the event” in the printer settings.
+/// ```
+pub fn preflight_paper_other_todo() -> Message {
+    Message { id: "preflight-paper-other-todo".to_owned(), args: vec![] }
+}
+
+/// The test page needs a printer first.
+///
+/// ```text
+/// The test page waits for a printer.
+/// ```
+pub fn preflight_test_page_waits() -> Message {
+    Message { id: "preflight-test-page-waits".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Put the printer right first.
+/// ```
+pub fn preflight_test_page_waits_todo() -> Message {
+    Message { id: "preflight-test-page-waits-todo".to_owned(), args: vec![] }
+}
+
+/// No test page came from this printer on this paper yet.
+///
+/// ```text
+/// No test page has been measured with this printer and paper yet.
+/// ```
+pub fn preflight_test_page_open() -> Message {
+    Message { id: "preflight-test-page-open".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Print it, lay a ruler beside the marks, and confirm that 50 on paper is 50 mm.
+/// ```
+pub fn preflight_test_page_todo() -> Message {
+    Message { id: "preflight-test-page-todo".to_owned(), args: vec![] }
+}
+
+/// A test page was measured.
+///
+/// ```text
+/// Measured { DATETIME($at, style: "datetime") }: sizes are right.
+/// ```
+///
+/// `at`: when
+pub fn preflight_test_page_done(at: impl Into<When>) -> Message {
+    Message { id: "preflight-test-page-done".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Button: prints the test page.
+///
+/// ```text
+/// Print test page
+/// ```
+pub fn preflight_test_page_print_button() -> Message {
+    Message { id: "preflight-test-page-print-button".to_owned(), args: vec![] }
+}
+
+/// After the test page was sent to the printer.
+///
+/// ```text
+/// The test page is on its way to the printer.
+/// ```
+pub fn preflight_test_page_sent() -> Message {
+    Message { id: "preflight-test-page-sent".to_owned(), args: vec![] }
+}
+
+/// Button: the person measured the test page.
+///
+/// ```text
+/// 50 is 50 mm
+/// ```
+pub fn preflight_test_page_right_button() -> Message {
+    Message { id: "preflight-test-page-right-button".to_owned(), args: vec![] }
+}
+
+/// No scanner was tried.
+///
+/// ```text
+/// The scanner has not been tried yet.
+/// ```
+pub fn preflight_scanner_open() -> Message {
+    Message { id: "preflight-scanner-open".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Open the scanner test under the keyboard layout that the desk will use, and scan a badge.
+/// ```
+pub fn preflight_scanner_todo() -> Message {
+    Message { id: "preflight-scanner-todo".to_owned(), args: vec![] }
+}
+
+/// A scanner read a number well.
+///
+/// ```text
+/// Read a number well { DATETIME($at, style: "datetime") }.
+/// ```
+///
+/// `at`: when
+pub fn preflight_scanner_done(at: impl Into<When>) -> Message {
+    Message { id: "preflight-scanner-done".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// Button: opens the scanner test.
+///
+/// ```text
+/// Try scanner
+/// ```
+pub fn preflight_scanner_button() -> Message {
+    Message { id: "preflight-scanner-button".to_owned(), args: vec![] }
+}
+
+/// No badge was scanned as practice.
+///
+/// ```text
+/// No badge of this event has been scanned as practice yet.
+/// ```
+pub fn preflight_rehearsal_open() -> Message {
+    Message { id: "preflight-rehearsal-open".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Scan a printed badge here. It is looked up and not recorded.
+/// ```
+pub fn preflight_rehearsal_todo() -> Message {
+    Message { id: "preflight-rehearsal-todo".to_owned(), args: vec![] }
+}
+
+/// A badge was scanned as practice.
+///
+/// ```text
+/// A badge was found { DATETIME($at, style: "datetime") }.
+/// ```
+///
+/// `at`: when
+pub fn preflight_rehearsal_done(at: impl Into<When>) -> Message {
+    Message { id: "preflight-rehearsal-done".to_owned(), args: vec![("at".to_owned(), Arg::from(at.into()))] }
+}
+
+/// The field in which a badge is scanned as practice.
+///
+/// ```text
+/// Badge for practice
+/// ```
+pub fn preflight_rehearsal_label() -> Message {
+    Message { id: "preflight-rehearsal-label".to_owned(), args: vec![] }
+}
+
+/// A badge that was scanned as practice belongs to a guest.
+///
+/// ```text
+/// Found: { $name }. Nothing was recorded.
+/// ```
+///
+/// `name`: the guest
+pub fn preflight_rehearsal_found(name: impl Into<String>) -> Message {
+    Message { id: "preflight-rehearsal-found".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// A badge that was scanned as practice is void.
+///
+/// ```text
+/// This badge was declared void. It was that of { $name }. Scan another one.
+/// ```
+///
+/// `name`: the guest
+pub fn preflight_rehearsal_void(name: impl Into<String>) -> Message {
+    Message { id: "preflight-rehearsal-void".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// A number of this event that nobody has.
+///
+/// ```text
+/// Nobody here has the number { $number }. Was the badge made on another laptop?
+/// ```
+///
+/// `number`: the number
+pub fn preflight_rehearsal_nobody(number: impl Into<String>) -> Message {
+    Message { id: "preflight-rehearsal-nobody".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// A number of another event.
+///
+/// ```text
+/// { $number } is a badge of another event. Scan one of this event.
+/// ```
+///
+/// `number`: the number
+pub fn preflight_rehearsal_other_event(number: impl Into<String>) -> Message {
+    Message { id: "preflight-rehearsal-other-event".to_owned(), args: vec![("number".to_owned(), Arg::Text(number.into()))] }
+}
+
+/// A number that was misread.
+///
+/// ```text
+/// The number was misread. Scan again, nearer and in better light.
+/// ```
+pub fn preflight_rehearsal_misread() -> Message {
+    Message { id: "preflight-rehearsal-misread".to_owned(), args: vec![] }
+}
+
+/// What came is no number.
+///
+/// ```text
+/// This is not a badge number. Scan the QR code of a badge.
+/// ```
+pub fn preflight_rehearsal_text() -> Message {
+    Message { id: "preflight-rehearsal-text".to_owned(), args: vec![] }
+}
+
+/// What the clock of the laptop shows.
+///
+/// ```text
+/// The clock shows { DATETIME($now, style: "datetime") }.
+/// ```
+///
+/// `now`: the moment
+pub fn preflight_clock_shows(now: impl Into<When>) -> Message {
+    Message { id: "preflight-clock-shows".to_owned(), args: vec![("now".to_owned(), Arg::from(now.into()))] }
+}
+
+/// What to do about the clock.
+///
+/// ```text
+/// Compare it with a phone: all desks need the same time.
+/// ```
+pub fn preflight_clock_shows_todo() -> Message {
+    Message { id: "preflight-clock-shows-todo".to_owned(), args: vec![] }
+}
+
+/// The clock is behind the newest record.
+///
+/// ```text
+/// The clock shows { DATETIME($now, style: "datetime") }, but the newest record was written { DATETIME($last, style: "datetime") }.
+/// ```
+///
+/// `last`: the newest record
+/// `now`: the moment
+pub fn preflight_clock_behind(last: impl Into<When>, now: impl Into<When>) -> Message {
+    Message { id: "preflight-clock-behind".to_owned(), args: vec![("last".to_owned(), Arg::from(last.into())), ("now".to_owned(), Arg::from(now.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Set the clock and the time zone in the system settings by a phone.
+/// ```
+pub fn preflight_clock_behind_todo() -> Message {
+    Message { id: "preflight-clock-behind-todo".to_owned(), args: vec![] }
+}
+
+/// There is room on the disk.
+///
+/// ```text
+/// Free: { $gigabytes } GB.
+/// ```
+///
+/// `gigabytes`: whole gigabytes that are free
+pub fn preflight_disk_free(gigabytes: impl Into<Number>) -> Message {
+    Message { id: "preflight-disk-free".to_owned(), args: vec![("gigabytes".to_owned(), Arg::from(gigabytes.into()))] }
+}
+
+/// There is too little room on the disk.
+///
+/// ```text
+/// Only { $megabytes } MB are free.
+/// ```
+///
+/// `megabytes`: megabytes that are free
+pub fn preflight_disk_little(megabytes: impl Into<Number>) -> Message {
+    Message { id: "preflight-disk-little".to_owned(), args: vec![("megabytes".to_owned(), Arg::from(megabytes.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Free 1 GB: move videos and archives to a stick, and empty the bin.
+/// ```
+pub fn preflight_disk_little_todo() -> Message {
+    Message { id: "preflight-disk-little-todo".to_owned(), args: vec![] }
+}
+
+/// The system does not tell how much room there is.
+///
+/// ```text
+/// The system does not tell how much room is left.
+/// ```
+pub fn preflight_disk_unknown() -> Message {
+    Message { id: "preflight-disk-unknown".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Look into the properties of the disk: 1 GB has to be free.
+/// ```
+pub fn preflight_disk_unknown_todo() -> Message {
+    Message { id: "preflight-disk-unknown-todo".to_owned(), args: vec![] }
+}
+
+/// The charger is connected.
+///
+/// ```text
+/// The charger is connected, battery { $percent } %.
+/// ```
+///
+/// `percent`: of the battery
+pub fn preflight_power_charger(percent: impl Into<Number>) -> Message {
+    Message { id: "preflight-power-charger".to_owned(), args: vec![("percent".to_owned(), Arg::from(percent.into()))] }
+}
+
+/// The charger is connected; of the battery nothing is known.
+///
+/// ```text
+/// The charger is connected.
+/// ```
+pub fn preflight_power_charger_only() -> Message {
+    Message { id: "preflight-power-charger-only".to_owned(), args: vec![] }
+}
+
+/// There is no battery.
+///
+/// ```text
+/// This computer has no battery: it works while the power is on.
+/// ```
+pub fn preflight_power_no_battery() -> Message {
+    Message { id: "preflight-power-no-battery".to_owned(), args: vec![] }
+}
+
+/// The laptop runs on its battery.
+///
+/// ```text
+/// The laptop runs on its battery, { $percent } %.
+/// ```
+///
+/// `percent`: of the battery
+pub fn preflight_power_battery(percent: impl Into<Number>) -> Message {
+    Message { id: "preflight-power-battery".to_owned(), args: vec![("percent".to_owned(), Arg::from(percent.into()))] }
+}
+
+/// What to do while the battery is full enough.
+///
+/// ```text
+/// Take the charger and an extension lead along.
+/// ```
+pub fn preflight_power_charged_todo() -> Message {
+    Message { id: "preflight-power-charged-todo".to_owned(), args: vec![] }
+}
+
+/// What to do while the battery is low.
+///
+/// ```text
+/// Connect the charger now, and take it and an extension lead along.
+/// ```
+pub fn preflight_power_todo() -> Message {
+    Message { id: "preflight-power-todo".to_owned(), args: vec![] }
+}
+
+/// The system does not tell about the battery.
+///
+/// ```text
+/// Birge cannot read the battery of this laptop.
+/// ```
+pub fn preflight_power_unknown() -> Message {
+    Message { id: "preflight-power-unknown".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Look at the battery in the corner of the screen.
+/// ```
+pub fn preflight_power_unknown_todo() -> Message {
+    Message { id: "preflight-power-unknown-todo".to_owned(), args: vec![] }
+}
+
+/// There is no backup.
+///
+/// ```text
+/// There is no backup on this laptop yet.
+/// ```
+pub fn preflight_backup_none() -> Message {
+    Message { id: "preflight-backup-none".to_owned(), args: vec![] }
+}
+
+/// The newest backup is of another day.
+///
+/// ```text
+/// The newest backup is of { DATETIME($made, style: "datetime") }.
+/// ```
+///
+/// `made`: when it was made
+pub fn preflight_backup_old(made: impl Into<When>) -> Message {
+    Message { id: "preflight-backup-old".to_owned(), args: vec![("made".to_owned(), Arg::from(made.into()))] }
+}
+
+/// The newest backup was not opened for a trial.
+///
+/// ```text
+/// The backup of { DATETIME($made, style: "datetime") } was not opened for a trial.
+/// ```
+///
+/// `made`: when it was made
+pub fn preflight_backup_unopened(made: impl Into<When>) -> Message {
+    Message { id: "preflight-backup-unopened".to_owned(), args: vec![("made".to_owned(), Arg::from(made.into()))] }
+}
+
+/// A backup of today was made and opened.
+///
+/// ```text
+/// Made and opened { DATETIME($made, style: "datetime") }.
+/// ```
+///
+/// `made`: when it was made
+pub fn preflight_backup_made(made: impl Into<When>) -> Message {
+    Message { id: "preflight-backup-made".to_owned(), args: vec![("made".to_owned(), Arg::from(made.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Make a backup: it is opened and counted at once.
+/// ```
+pub fn preflight_backup_todo() -> Message {
+    Message { id: "preflight-backup-todo".to_owned(), args: vec![] }
+}
+
+/// Something was written after the backup.
+///
+/// ```text
+/// Something was written since. A new one takes a moment.
+/// ```
+pub fn preflight_backup_behind_todo() -> Message {
+    Message { id: "preflight-backup-behind-todo".to_owned(), args: vec![] }
+}
+
+/// Button: makes a backup.
+///
+/// ```text
+/// Make a backup
+/// ```
+pub fn preflight_backup_button() -> Message {
+    Message { id: "preflight-backup-button".to_owned(), args: vec![] }
+}
+
+/// Somebody saved what the badges look like.
+///
+/// ```text
+/// The badges have a layout of their own.
+/// ```
+pub fn preflight_layout_saved() -> Message {
+    Message { id: "preflight-layout-saved".to_owned(), args: vec![] }
+}
+
+/// The badges look as usual.
+///
+/// ```text
+/// The badges have the usual layout.
+/// ```
+pub fn preflight_layout_usual() -> Message {
+    Message { id: "preflight-layout-usual".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Look at it once: paper, languages, logo.
+/// ```
+pub fn preflight_layout_todo() -> Message {
+    Message { id: "preflight-layout-todo".to_owned(), args: vec![] }
+}
+
+/// Button: opens the designer of badges.
+///
+/// ```text
+/// Look
+/// ```
+pub fn preflight_layout_button() -> Message {
+    Message { id: "preflight-layout-button".to_owned(), args: vec![] }
+}
+
+/// There are no guests.
+///
+/// ```text
+/// There are no guests on this laptop yet.
+/// ```
+pub fn preflight_names_nobody() -> Message {
+    Message { id: "preflight-names-nobody".to_owned(), args: vec![] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Take the lists of delegations in first.
+/// ```
+pub fn preflight_names_nobody_todo() -> Message {
+    Message { id: "preflight-names-nobody-todo".to_owned(), args: vec![] }
+}
+
+/// The names of all guests can be printed.
+///
+/// ```text
+/// All names can be printed, guests: { $guests }.
+/// ```
+///
+/// `guests`: how many
+pub fn preflight_names_all(guests: impl Into<Number>) -> Message {
+    Message { id: "preflight-names-all".to_owned(), args: vec![("guests".to_owned(), Arg::from(guests.into()))] }
+}
+
+/// Names of guests have letters that the fonts lack.
+///
+/// ```text
+/// The fonts lack letters of: { $names }.
+/// ```
+///
+/// `names`: some of them
+pub fn preflight_names_some(names: impl Into<String>) -> Message {
+    Message { id: "preflight-names-some".to_owned(), args: vec![("names".to_owned(), Arg::Text(names.into()))] }
+}
+
+/// What to do then.
+///
+/// ```text
+/// Write these names in Latin letters in the cards of the guests.
+/// ```
+pub fn preflight_names_todo() -> Message {
+    Message { id: "preflight-names-todo".to_owned(), args: vec![] }
+}
+
+/// The letters of this laptop; it knows no other.
+///
+/// ```text
+/// Badge numbers made here have the letters { $letters }. No other laptop is known here.
+/// ```
+///
+/// `letters`: the letters
+pub fn preflight_letters_alone(letters: impl Into<String>) -> Message {
+    Message { id: "preflight-letters-alone".to_owned(), args: vec![("letters".to_owned(), Arg::Text(letters.into()))] }
+}
+
+/// What to do about the letters.
+///
+/// ```text
+/// Compare with the other laptops: if two show the same letters, make new badges on one of them only.
+/// ```
+pub fn preflight_letters_todo() -> Message {
+    Message { id: "preflight-letters-todo".to_owned(), args: vec![] }
+}
+
+/// The letters of this laptop; no other that it knows has them.
+///
+/// ```text
+/// Badge numbers made here have the letters { $letters }; no other laptop has them. Others known: { $others }.
+/// ```
+///
+/// `letters`: the letters
+/// `others`: other laptops
+pub fn preflight_letters_own(letters: impl Into<String>, others: impl Into<Number>) -> Message {
+    Message { id: "preflight-letters-own".to_owned(), args: vec![("letters".to_owned(), Arg::Text(letters.into())), ("others".to_owned(), Arg::from(others.into()))] }
+}
+
+/// Button: opens the settings of the printer.
+///
+/// ```text
+/// Choose printer
+/// ```
+pub fn preflight_printer_button() -> Message {
+    Message { id: "preflight-printer-button".to_owned(), args: vec![] }
+}
+
+/// Button: to the guests.
+///
+/// ```text
+/// To the guests
+/// ```
+pub fn preflight_names_button() -> Message {
+    Message { id: "preflight-names-button".to_owned(), args: vec![] }
+}
+
 /// Name of an action in the history.
 ///
 /// ```text
@@ -23263,7 +24850,7 @@ pub fn rights_role_desk() -> Message {
 /// Under the name of a role in a choice: what it is for.
 ///
 /// ```text
-/// Registers people at a desk; sees numbers only in part.
+/// Receives guests at the desk of a forum and sees nothing else: no lists of volunteers, no IIN.
 /// ```
 pub fn rights_role_desk_hint() -> Message {
     Message { id: "rights-role-desk-hint".to_owned(), args: vec![] }
@@ -23636,6 +25223,24 @@ pub fn rights_error_claim_hours() -> Message {
 /// ```
 pub fn rights_error_confirm_hours() -> Message {
     Message { id: "rights-error-confirm-hours".to_owned(), args: vec![] }
+}
+
+/// Refusal of opening: the role may not even sign in.
+///
+/// ```text
+/// Your role does not open the register. Ask an owner of the register for another role.
+/// ```
+pub fn rights_error_sign_in() -> Message {
+    Message { id: "rights-error-sign-in".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action that the role may not do.
+///
+/// ```text
+/// Your role does not work at the desk of a forum. Ask a coordinator or an owner of the register to do it.
+/// ```
+pub fn rights_error_receive_guests() -> Message {
+    Message { id: "rights-error-receive-guests".to_owned(), args: vec![] }
 }
 
 /// Title of the dialog; item of the menu of guests.
@@ -24515,6 +26120,48 @@ pub fn settings_minors_age(age: impl Into<Number>) -> Message {
 /// ```
 pub fn settings_minors_hint() -> Message {
     Message { id: "settings-minors-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: rest between shifts.
+///
+/// ```text
+/// Rest between shifts
+/// ```
+pub fn settings_rest_title() -> Message {
+    Message { id: "settings-rest-title".to_owned(), args: vec![] }
+}
+
+/// Choice: with less rest than that, whoever assigns people is warned.
+///
+/// ```text
+/// Least rest between two days of work
+/// ```
+pub fn settings_rest_label() -> Message {
+    Message { id: "settings-rest-label".to_owned(), args: vec![] }
+}
+
+/// One choice; 0 asks for no rest.
+///
+/// ```text
+/// { $hours ->
+///     [0] Not checked
+///     [one] { $hours } hour
+///    *[other] { $hours } hours
+/// }
+/// ```
+///
+/// `hours`: hours, from 0
+pub fn settings_rest_hours(hours: impl Into<Number>) -> Message {
+    Message { id: "settings-rest-hours".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// Under the choice: where the number comes from.
+///
+/// ```text
+/// The law on volunteering names no number. 12 hours is what the Labour Code, article 83, gives employees. With less, whoever assigns people is warned.
+/// ```
+pub fn settings_rest_hint() -> Message {
+    Message { id: "settings-rest-hint".to_owned(), args: vec![] }
 }
 
 /// Heading: locking and password.

@@ -11,7 +11,7 @@ test("the table of rights names every deed once", () => {
     bulk_edit: true, import: true, export: true, print: true, save_organisation: true, add_direction: true, change_settings: true,
     manage_operators: true, renew_recovery: true, see_audit: true, make_backup: true, restore: true, erase: true, anonymise: true,
     block: true, record_consent: true, see_retention: true, set_retention: true, breach_pack: true, undo: true, practice: true, share_filter: true, join_volunteers: true,
-    issue_certificates: true, see_events: true, save_events: true, assign_people: true, mark_people: true, claim_hours: true, confirm_hours: true,
+    issue_certificates: true, see_events: true, save_events: true, assign_people: true, mark_people: true, claim_hours: true, confirm_hours: true, sign_in: true, receive_guests: true,
   };
   expect([...deeds].sort()).toEqual(Object.keys(all).sort());
 });

@@ -44,10 +44,10 @@ export function roleHint(role: Role): Message {
 /** The parts of the table of rights, in the order of the screen. */
 export const deedGroups: readonly { key: string; title: () => Message; deeds: readonly Deed[] }[] = [
   { key: "people", title: messages.operatorsScreenGroupPeople, deeds: ["see_volunteers", "add_volunteer", "edit_volunteer", "change_status", "delete_volunteer", "bulk_edit", "join_volunteers", "share_filter", "undo"] },
-  { key: "events", title: messages.operatorsScreenGroupEvents, deeds: ["see_events", "save_events", "assign_people", "mark_people", "claim_hours", "confirm_hours", "issue_certificates"] },
+  { key: "events", title: messages.operatorsScreenGroupEvents, deeds: ["see_events", "save_events", "assign_people", "mark_people", "receive_guests", "claim_hours", "confirm_hours", "issue_certificates"] },
   { key: "lists", title: messages.operatorsScreenGroupLists, deeds: ["import", "export", "print"] },
   { key: "personal", title: messages.operatorsScreenGroupPersonal, deeds: ["see_restricted", "record_consent", "block", "anonymise", "erase", "see_retention", "set_retention", "breach_pack"] },
-  { key: "register", title: messages.operatorsScreenGroupRegister, deeds: ["save_organisation", "add_direction", "make_backup", "restore", "see_audit", "change_settings", "manage_operators", "renew_recovery", "practice"] },
+  { key: "register", title: messages.operatorsScreenGroupRegister, deeds: ["save_organisation", "add_direction", "make_backup", "restore", "see_audit", "change_settings", "manage_operators", "renew_recovery", "practice", "sign_in"] },
 ];
 
 /** Returns what somebody may do, as a row of the table of rights. */
@@ -125,5 +125,9 @@ export function deedWord(deed: Deed): Message {
       return messages.operatorsScreenDeedClaimHours();
     case "confirm_hours":
       return messages.operatorsScreenDeedConfirmHours();
+    case "sign_in":
+      return messages.operatorsScreenDeedSignIn();
+    case "receive_guests":
+      return messages.operatorsScreenDeedReceiveGuests();
   }
 }

@@ -60,10 +60,10 @@ impl Book {
     /// # Errors
     /// [`DeskRefused`].
     pub fn open(register: &Register, event: EventId) -> Result<Self, DeskRefused> {
-        register.may(Deed::MarkPeople)?;
+        register.may(Deed::ReceiveGuests)?;
         // Before anything is read: what is written meanwhile is read again, and not missed.
         let heads = register.store().heads();
-        let event = events::get(register, event)?;
+        let event = events::known(register, event)?;
         let mut book = Self {
             zone: zone_of(&event),
             lists: lists_of(&event),
@@ -93,13 +93,47 @@ impl Book {
         Ok(book)
     }
 
+    /// The book of an event that has nobody yet, for practice.
+    pub(super) fn invented(event: Event) -> Self {
+        let mut book = Self {
+            zone: zone_of(&event),
+            lists: lists_of(&event),
+            categories: event.forum.categories(),
+            event,
+            heads: Heads::default(),
+            tallies: Vec::new(),
+            entries: Vec::new(),
+            by_person: HashMap::new(),
+            by_badge: HashMap::new(),
+        };
+        book.count();
+        book
+    }
+
+    /// Adds somebody invented.
+    pub(super) fn add_invented(&mut self, person: Volunteer, part: Participation) {
+        let id = person.id;
+        self.take(id, Entry::of(person, part));
+    }
+
+    /// Says anew what somebody invented is and did.
+    pub(super) fn put_invented(&mut self, person: VolunteerId, part: Participation) {
+        let known = self.guest(person).ok().map(|entry| entry.person.clone());
+        self.take(person, known.and_then(|known| Entry::of(known, part)));
+    }
+
+    /// Takes somebody invented away.
+    pub(super) fn remove_invented(&mut self, person: VolunteerId) {
+        self.take(person, None);
+    }
+
     /// Takes in everything that was written since, by this desk and by others: read is only
     /// what was touched.
     ///
     /// # Errors
     /// [`DeskRefused`].
     pub fn follow(&mut self, register: &Register) -> Result<(), DeskRefused> {
-        register.may(Deed::MarkPeople)?;
+        register.may(Deed::ReceiveGuests)?;
         let heads = register.store().heads();
         let Some(touched) = register.store().subjects_since(&self.heads, FOLLOWED)? else {
             *self = Self::open(register, self.event.id)?;
@@ -116,7 +150,7 @@ impl Book {
                     }
                 }
                 Subject::Event(id) if id == self.event.id => {
-                    let event = events::get(register, id)?;
+                    let event = events::known(register, id)?;
                     let (zone, lists) = (zone_of(&event), lists_of(&event));
                     self.categories = event.forum.categories();
                     self.event = event;
@@ -170,8 +204,8 @@ impl Book {
     /// # Errors
     /// [`DeskRefused`].
     pub fn refresh(&mut self, register: &Register, person: VolunteerId) -> Result<(), DeskRefused> {
-        register.may(Deed::MarkPeople)?;
-        let part = attendance::of_person(register, Some(self.event.id), person)?;
+        register.may(Deed::ReceiveGuests)?;
+        let part = attendance::known_person(register, Some(self.event.id), person)?;
         let known = match part {
             Some(part) => {
                 let person = register.store().volunteer(part.volunteer)?;
@@ -181,6 +215,12 @@ impl Book {
         };
         // Records that were joined are shown under one of their ids.
         let person = known.as_ref().map_or(person, |entry| entry.person.id);
+        self.take(person, known);
+        Ok(())
+    }
+
+    /// Puts what is known of a person in the place of what was known before.
+    fn take(&mut self, person: VolunteerId, known: Option<Entry>) {
         let place = self.by_person.get(&person).copied();
         let lists = self.lists.iter().zip(&mut self.tallies);
         for (list, tally) in lists {
@@ -210,7 +250,6 @@ impl Book {
             }
             (None, None) => {}
         }
-        Ok(())
     }
 
     fn index(&mut self, place: usize) {

@@ -58,7 +58,7 @@ pub fn save(
     who: Option<VolunteerId>,
     guest: &GuestForm,
 ) -> Result<Did<VolunteerId>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let category = guest.category.ok_or(DeskRefused::Category)?;
     if !book.categories.iter().any(|known| known.code == category) {
         return Err(DeskRefused::Category);
@@ -71,6 +71,10 @@ pub fn save(
     let id = who.or(made.as_ref().map(|made| made.id));
     let id = id.ok_or(DeskRefused::Guest)?;
     let is_new = who.is_none_or(|who| book.guest(who).is_err());
+    if is_new && who.is_some() {
+        // Whoever is in the register and not at the event is no business of a desk.
+        register.may(Deed::AssignPeople)?;
+    }
     register.write(ctx, Act::GuestSaved, saved_before, |tx| {
         if let Some(made) = made {
             tx.append(made.into_operation())?;
@@ -122,7 +126,7 @@ fn person_edits(
     else {
         return Ok(None);
     };
-    register.may(Deed::EditVolunteer)?;
+    register.may(Deed::ReceiveGuests)?;
     let Some(record) = tx.volunteer(id)? else {
         return Ok(None);
     };
@@ -173,7 +177,7 @@ pub fn remove(
     book: &Book,
     guest: VolunteerId,
 ) -> Result<Did<()>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::AssignPeople)?;
     let badge = book.guest(guest)?.part.card.badge().map(|badge| badge.id);
     let again = |_: &store::Store, _: &store::Action| Ok(());
     register.write(ctx, Act::PeopleAssigned { people: 1 }, again, |tx| {
@@ -209,7 +213,7 @@ pub struct ReadZone {
 /// # Errors
 /// [`DeskRefused::Zone`] for lines that were misread or are none.
 pub fn read_zone(register: &Register, ctx: &Ctx, text: &str) -> Result<ReadZone, DeskRefused> {
-    register.may(Deed::AddVolunteer)?;
+    register.may(Deed::ReceiveGuests)?;
     let zone = domain::mrz::read(text, ctx.today)?;
     Ok(ReadZone {
         surname: with_small_letters(&zone.surname),
@@ -234,7 +238,7 @@ fn new_person(
     guest: &GuestForm,
     latin: Option<String>,
 ) -> Result<NewVolunteer, DeskRefused> {
-    register.may(Deed::AddVolunteer)?;
+    register.may(Deed::ReceiveGuests)?;
     let mut made = volunteers::read(&guest.person, ctx)?;
     // A guest is on no path of volunteers.
     made.values

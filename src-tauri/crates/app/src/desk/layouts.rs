@@ -113,7 +113,7 @@ pub fn save_layout(
     }
     let values = vec![EventValue::Badges(layout), EventValue::BadgeLogo(logo)];
     let again = |_: &store::Store, _: &store::Action| Ok(());
-    register.write(ctx, Act::DeskSetUp, again, |tx| {
+    register.write(ctx, Act::BadgesLaidOut, again, |tx| {
         let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;
         let edits = differing(&record, values);
         if !edits.is_empty() {

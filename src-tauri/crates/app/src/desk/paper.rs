@@ -60,7 +60,7 @@ pub fn door_paper(
     list: ListId,
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
-    register.may(Deed::MarkPeople).map_err(DeskRefused::from)?;
+    register.may(Deed::ReceiveGuests).map_err(DeskRefused::from)?;
     let known = book.list(list)?;
     let codes = Codes::of(book);
     let entries = by_name(book.entries().iter().filter(|one| is_guest(one)).collect());
@@ -129,7 +129,7 @@ pub fn pack_paper(
     of: &Delegation,
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
-    register.may(Deed::MarkPeople).map_err(DeskRefused::from)?;
+    register.may(Deed::ReceiveGuests).map_err(DeskRefused::from)?;
     let packs = delegations(register, book, list, ctx.now)?;
     let pack = packs.into_iter().find(|pack| pack.of == *of);
     let pack = pack.ok_or(DeskRefused::Guest)?;
@@ -335,7 +335,7 @@ pub fn read_lines(
     book: &Book,
     texts: &[String],
 ) -> Result<Vec<GuestLine>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let codes = Codes::of(book);
     Ok(texts.iter().map(|text| codes.read(book, text)).collect())
 }
@@ -408,7 +408,7 @@ pub fn enter_lines(
     list: ListId,
     lines: &[Ticked],
 ) -> Result<Did<u32>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let list = book.list(list)?;
     let desk = register.store().desk_letters().to_string();
     let mut passes: BTreeMap<VolunteerId, Vec<Pass>> = BTreeMap::new();

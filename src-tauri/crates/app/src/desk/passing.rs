@@ -98,7 +98,7 @@ pub fn scan(
     list: ListId,
     typed: &str,
 ) -> Result<Did<Answer>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     book.list(list)?;
     let (why, number, put_back) = match read_code(typed) {
         CodeRead::Number { code, put_back } => {
@@ -170,7 +170,7 @@ pub fn check_in(
     guest: VolunteerId,
     check_in: &CheckIn,
 ) -> Result<Did<Outcome>, DeskRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let list = book.list(check_in.list)?;
     let entry = book.guest(guest)?;
     let shown = Shown {
@@ -232,7 +232,7 @@ pub fn check_in(
 }
 
 /// What is shown of a guest whom somebody let pass.
-fn passed(entry: &super::Entry, list: &CheckinList, book: &Book, check_in: &CheckIn) -> Outcome {
+pub(super) fn passed(entry: &super::Entry, list: &CheckinList, book: &Book, check_in: &CheckIn) -> Outcome {
     if check_in.direct == Direct::Out {
         return Outcome::Left;
     }
@@ -243,7 +243,7 @@ fn passed(entry: &super::Entry, list: &CheckinList, book: &Book, check_in: &Chec
     }
 }
 
-const fn why(denied: &Denied) -> RefusedFor {
+pub(super) const fn why(denied: &Denied) -> RefusedFor {
     match denied {
         Denied::Already(_) => RefusedFor::Already,
         Denied::VoidBadge { .. } => RefusedFor::VoidBadge,

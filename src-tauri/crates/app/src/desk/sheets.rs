@@ -23,6 +23,8 @@ use crate::{Ctx, NotAllowed, Register, collected, register::Did};
 
 /// The most sessions on the back of a badge; more are counted.
 const PROGRAMME: usize = 14;
+/// The most names in a sentence; more are counted.
+const NAMED: usize = 5;
 /// How many guests stand for all of the event in the preview.
 const SAMPLES: usize = 5;
 
@@ -32,6 +34,14 @@ pub enum SheetsRefused {
     /// A guest has no badge that holds.
     #[error("no badge number")]
     NoNumber(String),
+    /// The fonts lack a letter of the only name that was to be printed.
+    #[error("no letter for a name")]
+    NoLetter {
+        /// The guest.
+        name: String,
+        /// The letter.
+        sign: char,
+    },
     /// The desk.
     #[error(transparent)]
     Desk(#[from] DeskRefused),
@@ -62,6 +72,10 @@ impl ToMessage for SheetsRefused {
                 Kind::Missing,
                 messages::badges_error_no_number(name.as_str()),
             ),
+            Self::NoLetter { name, sign } => (
+                Kind::Refused,
+                messages::badges_error_no_letter(name.as_str(), sign.to_string()),
+            ),
             Self::Desk(refused) => refused.told(),
             Self::Paper(refused) => refused.told(),
             Self::NotAllowed(refused) => refused.told(),
@@ -75,9 +89,26 @@ pub struct ReadyBadges {
     template: Template,
     sheets: BadgeSheets,
     languages: Languages,
+    guests: Vec<VolunteerId>,
+    left_out: Vec<String>,
+    shortened: Vec<String>,
 }
 
 impl ReadyBadges {
+    /// Whose badges are drawn, in their order.
+    pub fn guests(&self) -> &[VolunteerId] {
+        &self.guests
+    }
+
+    /// What whoever prints has to know: whose name has letters that the fonts lack, and from
+    /// whose badge something else was left off for it.
+    pub fn told(&self, speak: Localizer) -> Vec<Message> {
+        let names = |all: &[String]| (!all.is_empty()).then(|| named(all, speak));
+        let left_out = names(&self.left_out).map(messages::badges_left_out);
+        let shortened = names(&self.shortened).map(messages::badges_shortened);
+        left_out.into_iter().chain(shortened).collect()
+    }
+
     /// One PDF of all.
     ///
     /// # Errors
@@ -102,10 +133,11 @@ impl ReadyBadges {
 }
 
 /// Draws the badges of guests as one PDF, in their order, on the paper of the event's layout
-/// or on another. Nothing is written: who prints notes it.
+/// or on another. Nothing is written: who prints notes it. A guest whose name has letters
+/// that the fonts lack is left out; see [`ReadyBadges::told`].
 ///
 /// # Errors
-/// [`SheetsRefused`]; every guest needs a badge that holds.
+/// [`SheetsRefused`]; every guest needs a badge that holds, and one has to be printable.
 pub fn badge_sheets(
     register: &Register,
     ctx: &Ctx,
@@ -113,8 +145,16 @@ pub fn badge_sheets(
     guests: &[VolunteerId],
     size: Option<BadgeSize>,
 ) -> Result<Vec<u8>, SheetsRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     badges_ready(register, ctx, book, guests, size)?.pdf()
+}
+
+/// The names of some, and how many more there are.
+pub fn named(all: &[String], speak: Localizer) -> String {
+    let more = all.len().saturating_sub(NAMED);
+    let mut said: Vec<String> = all.iter().take(NAMED).cloned().collect();
+    said.extend((more > 0).then(|| speak.format(&messages::badges_more(more))));
+    said.join(", ")
 }
 
 /// Gathers what [`badge_sheets`] draws, so that the book is free while it is drawn.
@@ -128,19 +168,48 @@ pub fn badges_ready(
     guests: &[VolunteerId],
     size: Option<BadgeSize>,
 ) -> Result<ReadyBadges, SheetsRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let mut layout = book.event.forum.badges.clone();
     layout.size = size.unwrap_or(layout.size);
     let maker = Maker::of(register, ctx, book, &layout)?;
-    let badge = |guest: &VolunteerId| {
+    let mut drawn = Drawn::default();
+    for guest in guests {
         let entry = book.guest(*guest)?;
         let number = entry.part.card.badge().map(|badge| &badge.what.number);
         let number = number.ok_or_else(|| SheetsRefused::NoNumber(entry.person.name.full()))?;
-        Ok(maker.badge(entry, number))
-    };
-    let guests: Result<Vec<BadgeGuest>, SheetsRefused> = guests.iter().map(badge).collect();
+        drawn.add(entry, maker.printable(entry, number));
+    }
+    if let (true, Some((name, sign))) = (drawn.badges.is_empty(), drawn.left_out.first()) {
+        let (name, sign) = (name.clone(), *sign);
+        return Err(SheetsRefused::NoLetter { name, sign });
+    }
     let logo = book.event.forum.logo.clone();
-    maker.ready(register, layout, logo, guests?)
+    maker.ready(register, layout, logo, drawn)
+}
+
+/// The badges that are drawn, and whose are not.
+#[derive(Debug, Default)]
+struct Drawn {
+    badges: Vec<BadgeGuest>,
+    guests: Vec<VolunteerId>,
+    /// Whose name has a letter that the fonts lack.
+    left_out: Vec<(String, char)>,
+    /// From whose badge something was left off.
+    shortened: Vec<String>,
+}
+
+impl Drawn {
+    fn add(&mut self, entry: &Entry, badge: Result<(BadgeGuest, bool), char>) {
+        let name = || entry.person.name.full();
+        match badge {
+            Ok((badge, is_shorter)) => {
+                self.badges.push(badge);
+                self.guests.push(entry.person.id);
+                self.shortened.extend(is_shorter.then(name));
+            }
+            Err(sign) => self.left_out.push((name(), sign)),
+        }
+    }
 }
 
 /// Gathers the badges of guests for a file: who has no badge gets a number, and that they are
@@ -154,15 +223,57 @@ pub fn badges_for_file(
     book: &mut Book,
     guests: &[VolunteerId],
 ) -> Result<Did<ReadyBadges>, SheetsRefused> {
-    register.may(Deed::Print)?;
+    register.may(Deed::ReceiveGuests)?;
     if guests.is_empty() {
         return Err(PaperRefused::Nobody.into());
     }
     let did = super::badge(register, ctx, book, guests)?;
     book.follow(register)?;
     let ready = badges_ready(register, ctx, book, guests, None)?;
-    note_printed(register, ctx, Paper::Badge, guests)?;
+    note_printed(register, ctx, Paper::Badge, ready.guests())?;
     Ok(did.map(|_| ready))
+}
+
+/// The guests whose names have letters that the fonts lack, and who have no Latin spelling:
+/// their badges cannot be printed.
+///
+/// # Errors
+/// [`SheetsRefused`].
+pub fn unprintable(
+    register: &Register,
+    ctx: &Ctx,
+    book: &Book,
+) -> Result<Vec<String>, SheetsRefused> {
+    register.may(Deed::ReceiveGuests)?;
+    let maker = Maker::of(register, ctx, book, &book.event.forum.badges)?;
+    let guests = book.entries().iter();
+    let guests = guests.filter(|entry| entry.part.card.category.is_some());
+    let names = guests.filter_map(|entry| {
+        let printed = maker.printable(entry, "");
+        printed.is_err().then(|| entry.person.name.full())
+    });
+    Ok(names.collect())
+}
+
+/// The name of a guest as a screen shows it to them: in the letters that were chosen for
+/// them, then in the other ones, and whether the first are Latin.
+///
+/// # Errors
+/// [`DeskRefused::Guest`].
+pub fn facing_name(
+    register: &Register,
+    book: &Book,
+    guest: VolunteerId,
+) -> Result<(String, Option<String>, bool), DeskRefused> {
+    register.may(Deed::ReceiveGuests)?;
+    let entry = book.guest(guest)?;
+    let script = book.event.forum.badges.script.of(entry.part.card.script);
+    let off = &register.store().settings().fields_off;
+    let names = Names::of(&collected::shown(off, entry.person.clone()), script);
+    let name = [Some(names.large), names.second].into_iter().flatten();
+    let name = name.collect::<Vec<_>>().join(" ");
+    let is_latin = !has_cyrillic(&name);
+    Ok((name, names.other, is_latin))
 }
 
 /// Draws the ruler page of a size.
@@ -174,7 +285,7 @@ pub fn ruler_page(
     size: BadgeSize,
     languages: &Languages,
 ) -> Result<Vec<u8>, SheetsRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     Ok(languages.voices(|voices| badges::ruler(size, voices))?)
 }
 
@@ -200,30 +311,34 @@ pub fn badge_preview(
     logo: Option<Vec<u8>>,
     sample: usize,
 ) -> Result<BadgePreview, SheetsRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may(Deed::ReceiveGuests)?;
     let maker = Maker::of(register, ctx, book, layout)?;
     let desk = register.store().desk_letters();
     let numbers = (1..).map_while(|at| SerialCode::new(&book.scope(), desk, at));
     let samples = samples(book);
-    let mut badges: Vec<BadgeGuest> = samples
-        .iter()
-        .zip(numbers)
-        .map(|(entry, number)| {
-            let own = entry.part.card.badge();
-            let own = own.map(|badge| badge.what.number.clone());
-            maker.badge(entry, &own.unwrap_or_else(|| number.scanned()))
-        })
-        .collect();
-    let names = samples.iter().map(|entry| entry.person.name.full());
-    let samples: Vec<String> = names.collect();
+    let mut badges = Vec::with_capacity(SAMPLES);
+    let mut names = Vec::with_capacity(SAMPLES);
+    for (entry, number) in samples.into_iter().zip(numbers) {
+        let own = entry.part.card.badge();
+        let own = own.map(|badge| badge.what.number.clone());
+        let number = own.unwrap_or_else(|| number.scanned());
+        // Whose name cannot be printed is told when it is printed, and not shown before.
+        if let Ok((badge, _)) = maker.printable(entry, &number) {
+            badges.push(badge);
+            names.push(entry.person.name.full());
+        }
+    }
+    let samples = names;
     if badges.is_empty() {
         badges.extend(maker.invented());
     }
     let (columns, rows) = layout.size.grid();
     let page = usize::from(columns * rows);
     let start = sample % badges.len().max(1);
-    let shown = badges.iter().cycle().skip(start).take(page);
-    let shown: Vec<BadgeGuest> = shown.cloned().collect();
+    let shown = Drawn {
+        badges: badges.into_iter().cycle().skip(start).take(page).collect(),
+        ..Drawn::default()
+    };
     let ready = maker.ready(register, layout.clone(), logo, shown)?;
     Ok(BadgePreview {
         pages: ready.pictures()?,
@@ -319,7 +434,7 @@ impl<'b> Maker<'b> {
         register: &Register,
         layout: BadgeLayout,
         logo: Option<Vec<u8>>,
-        guests: Vec<BadgeGuest>,
+        drawn: Drawn,
     ) -> Result<ReadyBadges, SheetsRefused> {
         let event = &self.book.event;
         Ok(ReadyBadges {
@@ -330,9 +445,12 @@ impl<'b> Maker<'b> {
                 title: self.languages.titles(&event.titles),
                 about: self.about(),
                 programme: self.programme.clone(),
-                guests,
+                guests: drawn.badges,
             },
             languages: self.languages.clone(),
+            guests: drawn.guests,
+            left_out: drawn.left_out.into_iter().map(|(name, _)| name).collect(),
+            shortened: drawn.shortened,
         })
     }
 
@@ -352,10 +470,29 @@ impl<'b> Maker<'b> {
         })
     }
 
-    fn badge(&self, entry: &Entry, number: &str) -> BadgeGuest {
+    /// The badge of a guest as the fonts can draw it, and whether something was left off for
+    /// that: a name whose letters they lack is printed in Latin letters if it is known so.
+    ///
+    /// # Errors
+    /// The letter that is lacking, if it is in the name.
+    fn printable(&self, entry: &Entry, number: &str) -> Result<(BadgeGuest, bool), char> {
+        let own = self.layout.script.of(entry.part.card.script);
+        let mut badge = self.badge(entry, number, own);
+        if badge.lacks().is_some() {
+            badge = self.badge(entry, number, BadgeScript::Latin);
+        }
+        match badge.lacks() {
+            Some(sign) => Err(sign),
+            None => {
+                let is_shorter = badge.keep_what_is_drawn();
+                Ok((badge, is_shorter))
+            }
+        }
+    }
+
+    fn badge(&self, entry: &Entry, number: &str, script: BadgeScript) -> BadgeGuest {
         let person = collected::shown(&self.off, entry.person.clone());
         let card = &entry.part.card;
-        let script = self.layout.script.of(card.script);
         let Names {
             large,
             second,
@@ -433,32 +570,33 @@ impl<'b> Maker<'b> {
 
     /// A guest who does not exist, with a long name, for an event that has none yet.
     fn invented(&self) -> Option<BadgeGuest> {
-        let text = |text: &str| Some(text.to_owned());
         let usual = domain::guests::usual_categories().get(1)?;
         let number = SerialCode::parse("F26A0218M")
             .map_or_else(|| "F26-A-0218-M".to_owned(), |code| code.to_string());
-        let latin = self.layout.script.of(BadgeScript::AsWritten) == BadgeScript::Latin;
-        let (cyrillic, passport) = (
-            ["Динмұхамед", "Тілеубердиев", "Динмұхамед ТІЛЕУБЕРДИЕВ"], // not words: an invented name
-            ["Dinmukhamed", "Tileuberdiyev", "Dinmukhamed TILEUBERDIYEV"],
+        let is_latin = self.layout.script.of(BadgeScript::AsWritten) == BadgeScript::Latin;
+        let mut own = self.speak.iter().copied();
+        let own = own.find(|speak| speak.language() != Language::En);
+        let (written, passport) = (
+            own.unwrap_or(Localizer::new(Language::Kk)),
+            Localizer::new(Language::En),
         );
-        let (large, other) = if latin {
-            (passport, cyrillic)
+        let (first, second) = if is_latin {
+            (passport, written)
         } else {
-            (cyrillic, passport)
+            (written, passport)
         };
+        let given = messages::badges_sample_given();
+        let surname = messages::badges_sample_surname();
+        let other = [second.format(&given), second.format(&surname).to_uppercase()];
         let region = domain::RegionCode::try_from(47).ok();
-        let speak = self.speak.first().copied();
         Some(BadgeGuest {
-            large: large[0].to_owned(),
-            second: text(large[1]),
-            patronymic: (!latin).then(|| "Құрманғазыұлы".to_owned()), // not words: an invented name
-            other: text(other[2]),
+            large: first.format(&given),
+            second: Some(first.format(&surname)),
+            patronymic: (!is_latin).then(|| first.format(&messages::badges_sample_patronymic())),
+            other: Some(other.join(" ")),
             position: None,
-            organisation: text("Жастар ресурстық орталығының волонтерлер штабы"), // not words: an invented name
-            from: region
-                .zip(speak)
-                .map(|(region, speak)| region_on(region, self.day, speak)),
+            organisation: Some(first.format(&messages::badges_sample_organisation())),
+            from: region.map(|region| region_on(region, self.day, first)),
             category: BadgeCategory {
                 code: usual.code.to_string(),
                 titles: self.languages.titles(&usual.titles),
@@ -543,7 +681,7 @@ fn programme(
         lines.push(ProgrammeLine {
             day: None,
             time: String::new(),
-            title: languages.said(&messages::papers_more(more)),
+            title: languages.said(&messages::badges_more(more)),
         });
     }
     Ok(lines)

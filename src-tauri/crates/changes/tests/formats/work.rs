@@ -4,6 +4,7 @@ use domain::badges::{
     BadgeBand, BadgeLanguage, BadgeLayout, BadgePart, BadgeScriptRule, BadgeSize,
 };
 use domain::checkin::{CheckinList, ListLimit, ListPurpose};
+use domain::course::{Practised, Task};
 use domain::guests::{
     Badge, BadgeScript, CardValue, Category, Delegation, GuestDetail, Pass, Print, Refusal,
     RefusedFor, usual_categories,
@@ -215,12 +216,24 @@ fn refusal() -> Refusal {
 }
 
 pub fn event_facts() -> Vec<EventFact> {
-    vec![EventFact::Refusal(refusal())]
+    let practised = Practised {
+        who: Some(VolunteerId::from_bytes([6; 16])),
+        by: DONE_BY,
+        at: Timestamp(3_771_000_000_000),
+        seconds: 130,
+        tasks: 8,
+        again: vec![Task::VoidBadge, Task::TakeBack],
+    };
+    vec![
+        EventFact::Refusal(refusal()),
+        EventFact::Practised(practised),
+    ]
 }
 
 pub const fn event_fact(fact: &EventFact) -> &'static str {
     match fact {
         EventFact::Refusal(_) => "refusal",
+        EventFact::Practised(_) => "practised",
     }
 }
 

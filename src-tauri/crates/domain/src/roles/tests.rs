@@ -18,33 +18,25 @@ fn the_owner_may_do_everything() {
 
 #[test]
 fn a_viewer_looks_only() {
-    check(Role::Viewer, &["see_volunteers", "see_events"]);
+    check(Role::Viewer, &["see_volunteers", "see_events", "sign_in"]);
 }
 
 #[test]
-fn a_desk_registers_people_and_sees_no_number_in_full() {
-    check(
-        Role::Desk,
-        &[
-            "see_volunteers",
-            "add_volunteer",
-            "edit_volunteer",
-            "print",
-            "record_consent",
-            "undo",
-            "see_events",
-            "assign_people",
-            "mark_people",
-            "claim_hours",
-        ],
-    );
+fn a_desk_receives_guests_and_sees_nothing_else() {
+    check(Role::Desk, &["undo", "sign_in", "receive_guests"]);
 }
 
 #[test]
 fn aid_calls_people_and_changes_nobody() {
     check(
         Role::Aid,
-        &["see_volunteers", "see_restricted", "print", "see_events"],
+        &[
+            "see_volunteers",
+            "see_restricted",
+            "print",
+            "see_events",
+            "sign_in",
+        ],
     );
 }
 
@@ -78,6 +70,8 @@ fn a_coordinator_does_the_daily_work_and_neither_settings_nor_erasing() {
             "mark_people",
             "claim_hours",
             "confirm_hours",
+            "sign_in",
+            "receive_guests",
         ],
     );
 }
@@ -101,6 +95,7 @@ fn the_data_officer_answers_for_data_and_edits_nobody() {
             "set_retention",
             "breach_pack",
             "see_events",
+            "sign_in",
         ],
     );
 }

@@ -1,0 +1,58 @@
+//! Which events receive guests now: what a desk may be opened for.
+
+use std::ops::ControlFlow;
+
+use domain::{Deed, Event, EventState, Timestamp, Zone};
+
+use super::DeskRefused;
+use crate::Register;
+
+/// An event that a desk may be opened for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receiving {
+    /// The event.
+    pub event: Event,
+    /// It goes on today, by the clock of its place.
+    pub today: bool,
+}
+
+/// The events that receive guests today or later, or have no time: those of today first,
+/// then in the order of their beginnings, those without a time last.
+///
+/// # Errors
+/// [`DeskRefused`].
+pub fn receiving(register: &Register, now: Timestamp) -> Result<Vec<Receiving>, DeskRefused> {
+    register.may(Deed::ReceiveGuests)?;
+    let mut found = Vec::new();
+    register.store().each_event(&mut |event| {
+        let today = day_of(&event, now);
+        if let Some(today) = today.filter(|_| is_open(&event)) {
+            found.push(Receiving { event, today });
+        }
+        ControlFlow::Continue(())
+    })?;
+    found.sort_by_key(|one| {
+        let begins = one.event.plan.map(|plan| plan.starts);
+        (!one.today, begins.is_none(), begins, one.event.id)
+    });
+    Ok(found)
+}
+
+/// Whether the event receives guests at all, and is not over.
+fn is_open(event: &Event) -> bool {
+    let over = matches!(
+        event.state,
+        EventState::Held | EventState::Finished | EventState::Cancelled { .. }
+    );
+    event.forum.has_guests && !event.deleted && !event.template && !over
+}
+
+/// Whether it goes on today; `None` if its last day is past.
+fn day_of(event: &Event, now: Timestamp) -> Option<bool> {
+    let Some(plan) = event.plan else {
+        return Some(false);
+    };
+    let zone: Zone = plan.zone;
+    let today = zone.day(now)?;
+    (today <= plan.ends.date()).then(|| plan.starts.date() <= today)
+}
