@@ -121,3 +121,11 @@ practice-result-clean = everything right at once
 practice-over-title = The practice is over
 # Under the result at the end.
 practice-over-hint = The coordinator sees this result on the page of guests.
+# Refusal: the practice was left, or the register was locked meanwhile.
+practice-error-none = No practice is under way. Begin it once more.
+# Choice: whoever is signed in practises, and is none of those who work at the event.
+# Variables:
+#   $name (String) - name of the operator
+practice-who-me = { $name } (signed in now)
+# Link beside an event in the choice of a desk.
+practice-start-button = Practise

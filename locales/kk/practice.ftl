@@ -44,3 +44,6 @@ practice-result-again = қайталау керек: { $tasks }
 practice-result-clean = бәрі бірден дұрыс
 practice-over-title = Жаттығу аяқталды
 practice-over-hint = Бұл нәтижені үйлестіруші қонақтар бетінен көреді.
+practice-error-none = Қазір жаттығу жүріп жатқан жоқ. Қайтадан бастаңыз.
+practice-who-me = { $name } (қазір ноутбукте отырған)
+practice-start-button = Жаттығу

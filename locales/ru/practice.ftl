@@ -44,3 +44,6 @@ practice-result-again = повторить: { $tasks }
 practice-result-clean = всё верно с первого раза
 practice-over-title = Тренировка окончена
 practice-over-hint = Координатор видит этот результат на странице гостей.
+practice-error-none = Тренировка не идёт. Начните её ещё раз.
+practice-who-me = { $name } (сейчас за ноутбуком)
+practice-start-button = Тренировка

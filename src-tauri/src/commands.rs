@@ -4,6 +4,7 @@ pub mod attendance;
 pub mod audit;
 pub mod backups;
 pub mod badges;
+pub mod course;
 pub mod delegations;
 pub mod desk;
 pub mod duplicates;
@@ -175,6 +176,15 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         delegations::door_lines_read,
         delegations::door_lines_mark,
         desk::desk_events,
+        course::course_page,
+        course::course_begin,
+        course::course_counts,
+        course::course_find,
+        course::course_enter,
+        course::course_overrule,
+        course::course_add,
+        course::course_undo,
+        course::course_skip,
         desk::desk_page,
         desk::desk_set_up,
         desk::desk_guests,

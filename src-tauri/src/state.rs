@@ -11,7 +11,7 @@ use std::{
 };
 
 use app::{
-    Ctx, Register, ctx::day_of, desk::Book, duplicates::Offers, import::List, intake::Opened,
+    Ctx, Register, ctx::day_of, desk::{Book, Course}, duplicates::Offers, import::List, intake::Opened,
     register::Did, volunteers,
 };
 use domain::{ActionId, Timestamp};
@@ -42,6 +42,8 @@ pub struct Open {
     pub offers: Mutex<Option<Offers>>,
     /// The guests of the event whose desk is open, and how many entries the register had then.
     pub desk: Mutex<Option<(u64, Book)>>,
+    /// The practice that goes on at the desk.
+    pub course: Mutex<Option<Course>>,
 }
 
 impl Open {
@@ -51,6 +53,7 @@ impl Open {
             register,
             offers: Mutex::default(),
             desk: Mutex::default(),
+            course: Mutex::default(),
         }
     }
 }
@@ -164,6 +167,7 @@ impl AppState {
 
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
     pub fn close(&self) {
+        crate::facing::close(&self.app);
         held(&self.plans).clear();
         held(&self.unread).take();
         for flag in held(&self.cancelled).values() {

@@ -9,6 +9,7 @@ mod cli;
 mod cli_duplicates;
 mod cli_work;
 mod clinic;
+mod course;
 mod desk;
 mod desk_role;
 mod duplicates;

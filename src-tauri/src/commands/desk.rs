@@ -33,7 +33,7 @@ use crate::{
 /// The most rows that cross at once.
 const MOST: usize = 500;
 /// How many people the field shows while somebody types.
-const NEIGHBOURS: usize = 8;
+pub(super) const NEIGHBOURS: usize = 8;
 
 impl From<DeskRefused> for IpcError {
     fn from(refused: DeskRefused) -> Self {
@@ -63,21 +63,27 @@ pub async fn desk_events(app: AppHandle) -> IpcResult<Vec<DeskEvent>> {
 pub async fn desk_page(app: AppHandle, event: String) -> IpcResult<DeskPage> {
     at_work(app, move |_, open| {
         with_book(open, &event, |book| {
-            let guests = book.entries().iter().filter(|entry| is_guest(entry));
-            Ok(DeskPage {
-                titles: titles_dto(&book.event.titles),
-                has_guests: book.event.forum.has_guests,
-                desk: open.register.store().desk_letters().to_string(),
-                lists: book.lists.iter().map(list_dto).collect(),
-                categories: book.categories.iter().map(category_dto).collect(),
-                unused: book.event.forum.unused().map(category_dto).collect(),
-                details: book.event.forum.details.iter().map(code).collect(),
-                countries: domain::CountryCode::all().iter().map(country_dto).collect(),
-                guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
-            })
+            let letters = open.register.store().desk_letters().to_string();
+            Ok(page_dto(book, letters))
         })
     })
     .await
+}
+
+/// A desk: its lists, its categories, and its letters.
+pub(super) fn page_dto(book: &Book, desk: String) -> DeskPage {
+    let guests = book.entries().iter().filter(|entry| is_guest(entry));
+    DeskPage {
+        titles: titles_dto(&book.event.titles),
+        has_guests: book.event.forum.has_guests,
+        desk,
+        lists: book.lists.iter().map(list_dto).collect(),
+        categories: book.categories.iter().map(category_dto).collect(),
+        unused: book.event.forum.unused().map(category_dto).collect(),
+        details: book.event.forum.details.iter().map(code).collect(),
+        countries: domain::CountryCode::all().iter().map(country_dto).collect(),
+        guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
+    }
 }
 
 /// Changes how an event receives guests.
@@ -175,12 +181,9 @@ pub async fn desk_enter(
     at_work(app, move |state, open| {
         let ctx = ctx(&action)?;
         let list: ListId = entry.list.parse()?;
-        let chosen = entry.chosen.map(|id| id.parse()).transpose()?;
+        let chosen = entry.chosen.as_ref().map(|id| id.parse()).transpose()?;
         with_book(open, &event, |book| {
-            // What the keys say under an American layout goes first, if it is a number.
-            let keys = entry.keys.as_deref().unwrap_or("");
-            let is_number = domain::codes::SerialCode::parse(keys).is_some();
-            let typed = if is_number { keys } else { &entry.typed };
+            let typed = typed_of(&entry);
             let did = desk::scan(&open.register, &ctx, book, list, typed)?;
             let (guest, badge, put_back) = match state.announce(did) {
                 Answer::Badge {
@@ -204,12 +207,7 @@ pub async fn desk_enter(
                     number,
                     put_back,
                 } => {
-                    let answer = match why {
-                        RefusedFor::Misread => DeskAnswer::Misread { number },
-                        RefusedFor::OtherEvent => DeskAnswer::OtherEvent { number },
-                        _ => DeskAnswer::Unknown { number },
-                    };
-                    return told(open, book, list, answer, put_back, ctx.now);
+                    return told(open, book, list, refused(why, number), put_back, ctx.now);
                 }
             };
             let direct = if entry.out { Direct::Out } else { Direct::In };
@@ -233,6 +231,22 @@ pub async fn desk_enter(
         })
     })
     .await
+}
+
+/// What was typed: what the keys say under an American layout goes first, if it is a number.
+pub(super) fn typed_of(entry: &DeskEntry) -> &str {
+    let keys = entry.keys.as_deref().unwrap_or("");
+    let is_number = domain::codes::SerialCode::parse(keys).is_some();
+    if is_number { keys } else { &entry.typed }
+}
+
+/// A number that is no guest's.
+pub(super) const fn refused(why: RefusedFor, number: String) -> DeskAnswer {
+    match why {
+        RefusedFor::Misread => DeskAnswer::Misread { number },
+        RefusedFor::OtherEvent => DeskAnswer::OtherEvent { number },
+        _ => DeskAnswer::Unknown { number },
+    }
 }
 
 /// What a text is, read as the number of a badge: tries a scanner, and writes nothing.
@@ -511,7 +525,7 @@ pub(super) fn with_book<T>(
     done
 }
 
-fn told(
+pub(super) fn told(
     open: &Open,
     book: &Book,
     list: ListId,
@@ -519,21 +533,26 @@ fn told(
     put_back: bool,
     at: Timestamp,
 ) -> IpcResult<DeskTold> {
-    let tally = book.tally(list)?;
-    let own = open.register.store().desk_letters().to_string();
     Ok(DeskTold {
         answer,
-        counts: DeskCounts {
-            came: tally.came.came,
-            expected: tally.came.expected.saturating_sub(tally.came.came),
-            here: tally.at(&own),
-        },
+        counts: counts(open, book, list)?,
         put_back,
         at: at.0,
     })
 }
 
-fn answer(
+/// The figures of a list.
+pub(super) fn counts(open: &Open, book: &Book, list: ListId) -> Result<DeskCounts, DeskRefused> {
+    let tally = book.tally(list)?;
+    let own = open.register.store().desk_letters().to_string();
+    Ok(DeskCounts {
+        came: tally.came.came,
+        expected: tally.came.expected.saturating_sub(tally.came.came),
+        here: tally.at(&own),
+    })
+}
+
+pub(super) fn answer(
     book: &Book,
     list: ListId,
     guest: VolunteerId,
@@ -635,7 +654,7 @@ pub(super) fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskG
     }
 }
 
-fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
+pub(super) fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
     let category = match draft.category.as_deref() {
         None | Some("") => None,
         Some(text) => Some(text.parse().map_err(|_| IpcError::unreadable("category"))?),

@@ -15128,6 +15128,25 @@ export const practiceOverTitle = (): Message => ({ id: "practice-over-title", ar
 export const practiceOverHint = (): Message => ({ id: "practice-over-hint", args: [] });
 
 /**
+ * Refusal: the practice was left, or the register was locked meanwhile.
+ * No practice is under way. Begin it once more.
+ */
+export const practiceErrorNone = (): Message => ({ id: "practice-error-none", args: [] });
+
+/**
+ * Choice: whoever is signed in practises, and is none of those who work at the event.
+ * { $name } (signed in now)
+ * @param a.name name of the operator
+ */
+export const practiceWhoMe = (a: { name: string }): Message => ({ id: "practice-who-me", args: [["name", text(a.name)]] });
+
+/**
+ * Link beside an event in the choice of a desk.
+ * Practise
+ */
+export const practiceStartButton = (): Message => ({ id: "practice-start-button", args: [] });
+
+/**
  * The page on which a laptop is checked the evening before an event; item of the menu of guests.
  * Ready for tomorrow?
  */

@@ -22,7 +22,7 @@ mod sheets;
 pub use badges::{badge, replace};
 pub use board::{Board, Came, DeskPace, Tally, board};
 pub use book::{Book, Entry, Whereabouts};
-pub use course::{Course, PractisedBy, Stage, TaskTold, practised, results};
+pub use course::{Course, PractisedBy, Stage, TaskTold, crew, results};
 pub use delegations::{Pack, PackIn, check_in_all, delegations, leads};
 pub(crate) use guests::of_all_events as guests_of_all_events;
 pub use guests::{GuestForm, ReadZone, read_zone, remove, save};

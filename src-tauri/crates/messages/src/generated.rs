@@ -22787,6 +22787,35 @@ pub fn practice_over_hint() -> Message {
     Message { id: "practice-over-hint".to_owned(), args: vec![] }
 }
 
+/// Refusal: the practice was left, or the register was locked meanwhile.
+///
+/// ```text
+/// No practice is under way. Begin it once more.
+/// ```
+pub fn practice_error_none() -> Message {
+    Message { id: "practice-error-none".to_owned(), args: vec![] }
+}
+
+/// Choice: whoever is signed in practises, and is none of those who work at the event.
+///
+/// ```text
+/// { $name } (signed in now)
+/// ```
+///
+/// `name`: name of the operator
+pub fn practice_who_me(name: impl Into<String>) -> Message {
+    Message { id: "practice-who-me".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Link beside an event in the choice of a desk.
+///
+/// ```text
+/// Practise
+/// ```
+pub fn practice_start_button() -> Message {
+    Message { id: "practice-start-button".to_owned(), args: vec![] }
+}
+
 /// The page on which a laptop is checked the evening before an event; item of the menu of guests.
 ///
 /// ```text

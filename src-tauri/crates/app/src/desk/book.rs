@@ -122,11 +122,6 @@ impl Book {
         self.take(person, known.and_then(|known| Entry::of(known, part)));
     }
 
-    /// Takes somebody invented away.
-    pub(super) fn remove_invented(&mut self, person: VolunteerId) {
-        self.take(person, None);
-    }
-
     /// Takes in everything that was written since, by this desk and by others: read is only
     /// what was touched.
     ///

@@ -16,7 +16,7 @@ use domain::{
 use search::fold_words;
 
 use super::passing::{passed, why};
-use super::{Answer, Book, CheckIn, CodeRead, DeskRefused, GuestForm, read_code};
+use super::{Answer, Book, CheckIn, CodeRead, DeskRefused, Entry, GuestForm, read_code};
 use crate::{Ctx, Register, register::Did};
 
 /// What stands in front of the numbers of invented badges: no event has it.
@@ -60,6 +60,7 @@ pub enum Stage {
 #[derive(Debug)]
 pub struct Course {
     who: Option<VolunteerId>,
+    name: String,
     by: OperatorId,
     begun: Timestamp,
     book: Book,
@@ -74,6 +75,10 @@ pub struct Course {
     before: Vec<(VolunteerId, Participation)>,
     added: Option<VolunteerId>,
     over: Option<Practised>,
+    /// The result stands with the event.
+    kept: bool,
+    /// The letters of the desk that it is practised at.
+    desk: String,
     /// Makes ids of what is invented.
     made: u8,
 }
@@ -92,12 +97,19 @@ impl Course {
     ) -> Result<Self, DeskRefused> {
         register.may(Deed::ReceiveGuests)?;
         let mut event = crate::events::known(register, event)?;
+        if let Some(who) = who {
+            let part = crate::attendance::known_person(register, Some(event.id), who)?;
+            part.ok_or(DeskRefused::Guest)?;
+        }
         event.forum = Default::default();
         event.forum.has_guests = true;
         event.forum.lists = vec![lunch(event.id)];
         event.code = Some(SCOPE.to_owned());
+        let person = who.and_then(|who| register.store().volunteer(who).ok());
+        let name = person.flatten().map(|person| person.name.full());
         let mut course = Self {
             who,
+            name: name.unwrap_or_else(|| register.operator_name()),
             by: register.operator(),
             begun: ctx.now,
             book: Book::invented(event),
@@ -109,6 +121,8 @@ impl Course {
             before: Vec::new(),
             added: None,
             over: None,
+            kept: false,
+            desk: register.store().desk_letters().to_string(),
             made: 0,
         };
         for (at, one) in invented().iter().enumerate() {
@@ -198,7 +212,7 @@ impl Course {
         };
         if !matches!(outcome, Outcome::Denied(_)) {
             self.before.push((guest, part.clone()));
-            let pass = self.pass(check_in);
+            let pass = self.pass(check_in, self.desk.clone());
             part.card.passes.push(pass);
             self.book.put_invented(guest, part);
         }
@@ -230,9 +244,11 @@ impl Course {
         part.card.delegation = form.delegation.clone();
         part.card.walk_in = true;
         self.book.add_invented(person, part);
-        self.added = Some(made.id);
-        let whom = if is_meant { Whom::Meant } else { Whom::Other };
-        self.judge(DeskAct::Added(whom), ctx.now);
+        // Somebody else is judged when let in.
+        if is_meant && self.current() == Some(Task::WalkIn) {
+            self.added = Some(made.id);
+            self.judge(DeskAct::Added(Whom::Meant), ctx.now);
+        }
         Ok(made.id)
     }
 
@@ -255,6 +271,35 @@ impl Course {
     /// The result of a course that is over.
     pub const fn over(&self) -> Option<&Practised> {
         self.over.as_ref()
+    }
+
+    /// Keeps the result of a course that is over with the event, once; it names people by
+    /// their ids alone.
+    ///
+    /// # Errors
+    /// [`DeskRefused`].
+    pub fn keep(&mut self, register: &Register, ctx: &Ctx) -> Result<Did<()>, DeskRefused> {
+        register.may(Deed::ReceiveGuests)?;
+        let Some(result) = self.over.clone().filter(|_| !self.kept) else {
+            return Ok(Did::unchanged(()));
+        };
+        let again = |_: &store::Store, _: &store::Action| Ok::<_, DeskRefused>(());
+        let event = self.book.event.id;
+        let done = register.write(ctx, Act::DeskPractised, again, |tx| {
+            let fact = FactId::from_uuid(ctx.uuid());
+            tx.append(Operation::Event {
+                id: event,
+                edits: vec![Edit::Record(fact, EventFact::Practised(result))],
+            })?;
+            Ok(())
+        })?;
+        self.kept = true;
+        Ok(done)
+    }
+
+    /// The name of whoever practises.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     fn current(&self) -> Option<Task> {
@@ -318,9 +363,6 @@ impl Course {
         self.step = 0;
         while let Some((guest, part)) = self.before.pop() {
             self.book.put_invented(guest, part);
-        }
-        if let Some(added) = self.added.take() {
-            self.book.remove_invented(added);
         }
     }
 
@@ -391,26 +433,27 @@ impl Course {
             part.card.badges.push(told);
         }
         if one.inside {
-            let came = self.pass(&CheckIn {
+            let came = CheckIn {
                 list: self.book.lists[0].id,
                 direct: Direct::In,
                 source: MarkSource::Scan,
                 at: earlier,
                 badge: None,
                 overrule: false,
-            });
+            };
+            let came = self.pass(&came, BEFORE.to_owned());
             part.card.passes.push(came);
         }
         self.book.add_invented(person, part);
     }
 
-    fn pass(&mut self, check_in: &CheckIn) -> Told<Pass> {
+    fn pass(&mut self, check_in: &CheckIn, desk: String) -> Told<Pass> {
         let pass = Pass {
             list: check_in.list,
             direct: check_in.direct,
             at: check_in.at,
             source: check_in.source,
-            desk: BEFORE.to_owned(),
+            desk,
             badge: check_in.badge.clone(),
             overruled: check_in.overrule,
             by: self.by,
@@ -478,26 +521,13 @@ fn lunch(event: EventId) -> CheckinList {
     }
 }
 
-/// Keeps the result of a course that is over with the event. It names people by ids alone.
-///
-/// # Errors
-/// [`DeskRefused`].
-pub fn practised(
-    register: &Register,
-    ctx: &Ctx,
-    event: EventId,
-    result: &Practised,
-) -> Result<Did<()>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
-    let again = |_: &store::Store, _: &store::Action| Ok(());
-    register.write(ctx, Act::DeskPractised, again, |tx| {
-        let fact = FactId::from_uuid(ctx.uuid());
-        tx.append(Operation::Event {
-            id: event,
-            edits: vec![Edit::Record(fact, EventFact::Practised(result.clone()))],
-        })?;
-        Ok(())
-    })
+/// Those who work at the event, by name: they practise.
+pub fn crew(book: &Book) -> Vec<&Entry> {
+    let is_crew = |entry: &&Entry| match entry.part.card.category {
+        None => true,
+        Some(code) => book.categories.iter().any(|one| one.code == code && one.crew),
+    };
+    book.entries().iter().filter(is_crew).collect()
 }
 
 /// How somebody practised, with the name as it is known now.
