@@ -37,6 +37,12 @@ async function scan(page, code) {
   await page.locator(".result").waitFor();
 }
 
+/** Begins the practice at the desk. */
+async function practiseAtDesk(page) {
+  await page.locator("[type=submit]").click();
+  await page.locator(".task").waitFor();
+}
+
 /** Opens the test of the scanner from the guests of an event. */
 async function scanner(page) {
   await page.locator(".guests .bar [aria-haspopup=menu]").click();
@@ -48,6 +54,15 @@ async function scanner(page) {
 async function atList(page, place) {
   await page.locator(".field input").waitFor();
   await page.locator(".choose select").selectOption({ index: place });
+}
+
+/** A sentence in each language, as Rust says it to the window of the guest. */
+const locales = Object.fromEntries(await Promise.all(["kk", "ru", "en"].map(async (language) => [language, await readFile(new URL(`../locales/${language}/facing.ftl`, import.meta.url), "utf8")])));
+const asking = (id) => Object.entries(locales).map(([language, words]) => [language, new RegExp(`^${id} = (.*)$`, "m").exec(words)[1]]);
+/** Shows a guest in the window of the guest. */
+async function face(page, name, second) {
+  const detail = { language: "kk", name, second, ask: asking("facing-ask") };
+  await page.evaluate((detail) => void dispatchEvent(new CustomEvent("birge-guest", { detail })), detail);
 }
 
 /** name → [what the address of the stand-in says, place, what is done before the picture] */
@@ -179,10 +194,22 @@ const screens = {
   "personal-breach": ["", "#/settings/personal/breach", async (page) => page.locator(".due").waitFor()],
   "personal-days": ["", "#/settings/personal/days"],
   "personal-desk": ["role=desk", "#/settings/personal"],
-  "desk-today": ["colleagues&role=desk", "#/today"],
-  "desk-volunteers": ["colleagues&role=desk", "#/volunteers"],
-  "desk-profile": ["colleagues&role=desk", "#/volunteers/vol_00000000000000000000000000000007"],
-  "desk-settings": ["colleagues&role=desk", "#/settings"],
+  "desk-role": ["colleagues&role=desk", "#/settings"],
+  practice: ["", "#/practice/evt_00000000000000000000000000000007"],
+  "practice-task": ["", "#/practice/evt_00000000000000000000000000000007", practiseAtDesk],
+  "practice-wrong": ["", "#/practice/evt_00000000000000000000000000000007", async (page) => {
+    await practiseAtDesk(page);
+    await checkIn(page, "төрөбаев");
+  }],
+  "practice-list": ["", "#/practice/evt_00000000000000000000000000000007", async (page) => {
+    await practiseAtDesk(page);
+    for (let at = 0; at < 7; at++) await page.locator(".task button").click();
+  }],
+  "practice-over": ["", "#/practice/evt_00000000000000000000000000000007", async (page) => {
+    await practiseAtDesk(page);
+    for (let at = 0; at < 12; at++) await page.locator(".task button").click();
+    await page.locator(".over").waitFor();
+  }],
   "viewer-profile": ["colleagues&role=viewer", "#/volunteers/vol_00000000000000000000000000000007"],
   "viewer-import": ["colleagues&role=viewer", "#/import"],
   "viewer-organisations": ["role=viewer", "#/organisations"],
@@ -363,6 +390,23 @@ const screens = {
   }],
   "event-guests": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => page.locator("[role=row]").nth(3).waitFor()],
   badges: ["", "#/badges/evt_00000000000000000000000000000007", async (page) => page.locator(".pages img").first().waitFor()],
+  "facing-calm": ["", ""],
+  "facing-short": ["", "", async (page) => face(page, "Әлия Өмірзақова", "Aliya OMIRZAKOVA")],
+  "facing-long": ["", "", async (page) => face(page, "Динмұхамед Тілеубердиев", "Dinmukhamed TILEUBERDIYEV")],
+  "facing-longest": ["", "", async (page) => face(page, "Мария Хосе Гуадалупе де лос Анхелес Фернандес-Кортес Эскаланте", "María José Guadalupe")],
+  preflight: ["", "#/preflight/evt_00000000000000000000000000000007"],
+  "preflight-scanned": ["", "#/preflight/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".scan input").fill("F26A1000018");
+    await page.keyboard.press("Enter");
+    await page.locator(".said [role=status]").waitFor();
+    await page.locator("li .acts").nth(2).locator("button").click();
+    await page.locator(".said [role=status]").nth(1).waitFor();
+    await page.waitForTimeout(500);
+  }],
+  "preflight-printer": ["", "#/preflight/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator("li .acts button").first().click();
+    await page.locator("dialog select").first().waitFor();
+  }],
   "badges-chosen": ["", "#/badges/evt_00000000000000000000000000000007", async (page) => {
     await page.locator("[type=radio]").nth(2).check();
     await page.locator(".guests li").nth(1).locator("input").check();
@@ -638,7 +682,7 @@ await mkdir(folder, { recursive: true });
 // Built as for development, so that the program in memory is in it; served under the content policy of the real window.
 process.env.NODE_ENV = "development";
 const outDir = await mkdtemp(join(tmpdir(), "birge-look-"));
-const input = ["index.html", "states.html"].map((page) => new URL(page, import.meta.url).pathname);
+const input = ["index.html", "states.html", "guest.html"].map((page) => new URL(page, import.meta.url).pathname);
 await build({ mode: "development", logLevel: "error", build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input } } });
 const server = await preview({ build: { outDir }, preview: { port: 0, headers: { "Content-Security-Policy": app.security.csp } }, logLevel: "error" });
 const at = server.resolvedUrls.local[0];
@@ -654,7 +698,9 @@ for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]
       let watching = true;
       page.on("console", (message) => watching && message.type() === "error" && trouble(message.text()));
       try {
-        await page.goto(`${at}${name === "states" ? "states.html" : ""}?${asked}&language=${language}&theme=${theme}${place}`);
+        const file = name === "states" ? "states.html" : name.startsWith("facing") ? "guest.html" : "";
+        if (file === "guest.html") await page.addInitScript((idle) => void (globalThis.birgeIdle = idle), { theme, titles: [["kk", "Орталық Азия еріктілерінің форумы"], ["ru", "Форум волонтёров Центральной Азии"]], welcome: asking("facing-welcome") });
+        await page.goto(`${at}${file}?${asked}&language=${language}&theme=${theme}${place}`);
         await page.locator("h1, h2, .waiting, [role=status], [role=alert]").first().waitFor({ timeout: 15_000 });
         await page.evaluate(() => document.fonts.ready);
         await page.waitForTimeout(150);

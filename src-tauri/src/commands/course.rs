@@ -2,7 +2,7 @@
 
 use app::Ctx;
 use app::desk::{self, Answer, CheckIn, Course, Stage};
-use domain::course::Practised;
+use domain::course::{Practised, Task};
 use domain::{Direct, ListId, MarkSource, VolunteerId};
 use tauri::AppHandle;
 
@@ -40,6 +40,7 @@ pub async fn course_page(app: AppHandle, event: String) -> IpcResult<CoursePage>
                 results.into_iter().map(row).collect()
             });
             Ok(CoursePage {
+                tasks: u32::try_from(Task::ALL.len()).unwrap_or(u32::MAX),
                 people: people.collect(),
                 results,
             })
@@ -63,7 +64,7 @@ pub async fn course_begin(
         let letters = open.register.store().desk_letters().to_string();
         let begun = CourseBegun {
             page: page_dto(course.book(), letters),
-            stage: stage(open, &course),
+            stage: stage(&course),
         };
         *held(&open.course) = Some(course);
         Ok(begun)
@@ -90,10 +91,10 @@ fn kept(
     ctx: &Ctx,
 ) -> IpcResult<CourseStage> {
     state.announce(course.keep(&open.register, ctx)?);
-    Ok(stage(open, course))
+    Ok(stage(course))
 }
 
-fn stage(open: &Open, course: &Course) -> CourseStage {
+fn stage(course: &Course) -> CourseStage {
     match course.stage() {
         Stage::Task(told) => CourseStage::Task {
             task: CourseTask {
@@ -182,7 +183,7 @@ pub async fn course_enter(
                     let found = DeskAnswer::Found { guests };
                     return Ok(CourseTold {
                         told: told(open, book, list, found, false, ctx.now)?,
-                        stage: stage(open, course),
+                        stage: stage(course),
                     });
                 }
                 (
@@ -196,7 +197,7 @@ pub async fn course_enter(
                     let answer = refused(why, number);
                     return Ok(CourseTold {
                         told: told(open, course.book(), list, answer, put_back, ctx.now)?,
-                        stage: stage(open, course),
+                        stage: stage(course),
                     });
                 }
             };

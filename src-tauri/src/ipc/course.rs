@@ -74,6 +74,8 @@ pub struct CoursePerson {
 /// Who may practise and who did.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CoursePage {
+    /// How many tasks the course has.
+    pub tasks: u32,
     /// Those who work at the event, by name.
     pub people: Vec<CoursePerson>,
     /// The results, the latest first; nothing for whoever may not see them.

@@ -22,7 +22,19 @@ month: number,
 /**
  * From 1.
  */
-day: number, } } | { "type": "instant", "value": number };
+day: number, } } | { "type": "instant", "value": number } | { "type": "titles", "value": { 
+/**
+ * Of Kazakh.
+ */
+kk: string, 
+/**
+ * Of Russian.
+ */
+ru: string, 
+/**
+ * Of English.
+ */
+en: string, } };
 
 export type ErrorKind = "invalid" | "refused" | "missing" | "broken";
 
@@ -56,7 +68,7 @@ export type RegisterKey = "main" | "practice";
 
 export type Role = "owner" | "coordinator" | "aid" | "desk" | "viewer" | "data_officer";
 
-export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice" | "share_filter" | "join_volunteers" | "issue_certificates" | "see_events" | "save_events" | "assign_people" | "mark_people" | "claim_hours" | "confirm_hours";
+export type Deed = "see_volunteers" | "see_restricted" | "add_volunteer" | "edit_volunteer" | "change_status" | "delete_volunteer" | "bulk_edit" | "import" | "export" | "print" | "save_organisation" | "add_direction" | "change_settings" | "manage_operators" | "renew_recovery" | "see_audit" | "make_backup" | "restore" | "erase" | "anonymise" | "block" | "record_consent" | "see_retention" | "set_retention" | "breach_pack" | "undo" | "practice" | "share_filter" | "join_volunteers" | "issue_certificates" | "see_events" | "save_events" | "assign_people" | "mark_people" | "claim_hours" | "confirm_hours" | "sign_in" | "receive_guests";
 
 export type Seat = { 
 /**
@@ -549,6 +561,10 @@ minors_consent_under: number,
  */
 responsible: string | null, 
 /**
+ * Hours of rest between two days of work, below which is warned.
+ */
+rest_hours: number, 
+/**
  * Who works in the register.
  */
 operators: Array<Named>, 
@@ -585,7 +601,11 @@ minors_consent_under: number,
 /**
  * Who answers for personal data.
  */
-responsible: string | null, };
+responsible: string | null, 
+/**
+ * From 0 to 24.
+ */
+rest_hours: number, };
 
 export type Status = "applicant" | "active" | "paused" | "archived";
 
@@ -2586,7 +2606,11 @@ path: string,
 /**
  * How many badges.
  */
-badges: number, };
+badges: number, 
+/**
+ * Whose badges are missing, and why.
+ */
+told: Array<Message>, };
 
 export type LogoDraft = { "kind": "own" } | { "kind": "nothing" } | { "kind": "chosen", 
 /**
@@ -2675,6 +2699,156 @@ all: number,
  * When the last was, in milliseconds.
  */
 last: number, };
+
+export type CourseBack = { 
+/**
+ * There was something to take back.
+ */
+taken: boolean, 
+/**
+ * The figures.
+ */
+counts: DeskCounts, 
+/**
+ * Where the course stands.
+ */
+stage: CourseStage, };
+
+export type CourseBegun = { 
+/**
+ * The desk with its invented guests.
+ */
+page: DeskPage, 
+/**
+ * The first task.
+ */
+stage: CourseStage, };
+
+export type CoursePage = { 
+/**
+ * How many tasks the course has.
+ */
+tasks: number, 
+/**
+ * Those who work at the event, by name.
+ */
+people: Array<CoursePerson>, 
+/**
+ * The results, the latest first; nothing for whoever may not see them.
+ */
+results: Array<CourseResult> | null, };
+
+export type CoursePerson = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type CourseResult = { 
+/**
+ * The volunteer, or whoever sat at the desk.
+ */
+name: string, 
+/**
+ * When the course ended, in milliseconds.
+ */
+at: number, 
+/**
+ * How long it took, in seconds.
+ */
+seconds: number, 
+/**
+ * How many tasks there were.
+ */
+tasks: number, 
+/**
+ * Those that were not right at once.
+ */
+again: Array<string>, };
+
+export type CourseStage = { "kind": "task", 
+/**
+ * Which.
+ */
+task: CourseTask, } | { "kind": "over", 
+/**
+ * What it came to.
+ */
+result: CourseResult, };
+
+export type CourseTask = { 
+/**
+ * Which: `scan`, `name`, `phone`, `again`, `void_badge`, `other_list`, `walk_in`, `take_back`.
+ */
+task: string, 
+/**
+ * Its place, from 1.
+ */
+place: number, 
+/**
+ * How many there are.
+ */
+of: number, 
+/**
+ * How far it is, from 0.
+ */
+step: number, 
+/**
+ * It was begun anew: what was done last was not right.
+ */
+wrong: boolean, 
+/**
+ * At which list the guest is.
+ */
+list: string, 
+/**
+ * The name that the guest says.
+ */
+name: string, 
+/**
+ * The end of the phone, where it tells people apart.
+ */
+phone: string | null, 
+/**
+ * What the code on the badge says that the guest shows.
+ */
+badge: string | null, 
+/**
+ * The same number as people read it.
+ */
+number: string | null, };
+
+export type CourseTold = { 
+/**
+ * As at the desk.
+ */
+told: DeskTold, 
+/**
+ * Where the course stands.
+ */
+stage: CourseStage, };
+
+export type DeskEvent = { 
+/**
+ * The event.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+titles: Titles, 
+/**
+ * When it is.
+ */
+plan: Plan | null, 
+/**
+ * It goes on today.
+ */
+today: boolean, };
 
 export type DeskSetUp = { 
 /**
@@ -2847,6 +3021,72 @@ choice: PrintChoice,
  * The codes of every paper, in the order in which they are offered.
  */
 sizes: Array<string>, };
+
+export type PreflightItem = "printer" | "paper" | "test_page" | "scanner" | "rehearsal" | "clock" | "disk" | "power" | "backup" | "layout" | "names" | "letters";
+
+export type PreflightLine = { 
+/**
+ * When.
+ */
+at: number, 
+/**
+ * How many things were ready.
+ */
+ready: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
+export type PreflightPage = { 
+/**
+ * In the order of the page.
+ */
+rows: Array<PreflightRow>, 
+/**
+ * As it is remembered.
+ */
+line: PreflightLine, };
+
+export type PreflightRow = { 
+/**
+ * What.
+ */
+item: PreflightItem, 
+/**
+ * How it stands.
+ */
+standing: PreflightStanding, 
+/**
+ * What was found.
+ */
+told: Message, 
+/**
+ * What to do.
+ */
+todo: Message | null, };
+
+export type PreflightScan = { "kind": "guest", 
+/**
+ * The name.
+ */
+name: string, } | { "kind": "void", 
+/**
+ * Whose it was.
+ */
+name: string, } | { "kind": "nobody", 
+/**
+ * The number.
+ */
+number: string, } | { "kind": "other_event", 
+/**
+ * The number.
+ */
+number: string, } | { "kind": "misread" } | { "kind": "text" };
+
+export type PreflightStanding = "ready" | "open" | "trouble" | "unknown";
+
+export type PreflightTried = "test_page" | "scanner";
 
 export type PrintState = "printing" | "printed" | "failed";
 

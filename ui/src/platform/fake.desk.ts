@@ -1,5 +1,5 @@
 /** An invented forum with its guests; for the development server and tests. */
-import type { Came, CodeRead, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
+import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
 const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
@@ -92,6 +92,37 @@ export class Desks {
     const plan = (day: number): DeskEvent["plan"] => ({ starts: `2026-11-${day}T08:00`, ends: `2026-11-${day + 1}T20:00`, zone: "Asia/Almaty", starts_second: false, ends_second: false });
     const event = (id: string, day: number, today: boolean): DeskEvent => ({ id, titles: this.event(id).fields.titles, plan: plan(day), today });
     return [event("evt_00000000000000000000000000000007", 25, true), event("evt_00000000000000000000000000000003", 25, true), event("evt_00000000000000000000000000000005", 28, false)];
+  }
+
+  /** The practice: each act goes on to the next task, and the second is one that went wrong. */
+  course = "";
+  step = 0;
+  private readonly tasks: [task: string, step: number, name: string, badge: string | null, phone: string | null][] = [
+    ["scan", 0, "Сағынтаева Ләззат", "TRY2200011Q", null], ["name", 0, "Әбдірахманов Жаңабек", null, null], ["phone", 0, "Ким Виктория", null, "9023"], ["again", 0, "Оразбаев Мұрат", "TRY2200015C", null], ["again", 1, "Оразбаев Мұрат", "TRY2200015C", null],
+    ["void_badge", 0, "Петрова Ольга", "TRY2200116F", null], ["void_badge", 1, "Петрова Ольга", "TRY22000163", null], ["other_list", 0, "Schneider Anna", "TRY22000171", null], ["other_list", 1, "Тұрсынов Ерлан", "TRY2200018Z", null], ["walk_in", 0, "Досжанов Арман", null, null], ["take_back", 0, "Қожахметова Шолпан", "TRY2200019X", null], ["take_back", 1, "Қожахметова Шолпан", null, null],
+  ];
+  private readonly names = ["scan", "name", "phone", "again", "void_badge", "other_list", "walk_in", "take_back"];
+  private result(name: string, at: number, seconds: number, again: string[]): CourseResult {
+    return { name, at, seconds, tasks: 8, again };
+  }
+  stage(): CourseStage {
+    const now = this.tasks[this.step];
+    if (now === undefined) return { kind: "over", result: this.result("Айгерим Сейітқали", this.now(), 130, ["void_badge"]) };
+    const [task, step, name, badge, phone] = now;
+    const told: CourseTask = { task, place: this.names.indexOf(task) + 1, of: 8, step, wrong: this.step === 1, list: door(this.course), name, phone, badge, number: badge === null ? null : badge.replace(/^(...)(..)(\d{5})(.)$/, "$1 $2 $3 $4") };
+    return { kind: "task", task: told };
+  }
+  coursePage(event: string): CoursePage {
+    const crew = this.of(event).guests.filter(({ category: of }) => of === "VL").map(({ id, name }) => ({ id, name }));
+    return { tasks: 8, people: crew, results: [this.result("Мадина Ким", this.now() - 3_600_000, 130, ["void_badge"]), this.result("Тілеубердиев Динмұхамед Құрманғазыұлы", this.now() - 7_200_000, 214, ["phone", "other_list", "take_back"]), this.result("Данияр Оразбек", this.now() - 9_000_000, 98, [])] };
+  }
+  courseBegin(event: string): CourseBegun {
+    [this.course, this.step] = [event, 0];
+    return { page: this.page(event), stage: this.stage() };
+  }
+  courseTold(told: DeskTold): CourseTold {
+    if (told.answer.kind !== "found") this.step++;
+    return { told, stage: this.stage() };
   }
 
   page(event: string): DeskPage {
@@ -249,7 +280,7 @@ export class Desks {
     return this.told(event, out ? { kind: "left", guest: now } : { kind: "entered", guest: now, time: overruled ? 2 : 1, limit: null, early: null, late: null, forgotten: null });
   }
 
-  private told(event: string, answer: DeskAnswer): DeskTold {
+  told(event: string, answer: DeskAnswer): DeskTold {
     const { guests, crew } = this.board(event);
     const came = guests.came + crew.came;
     const counts: DeskCounts = { came, expected: guests.expected + crew.expected - came, here: came };
@@ -332,6 +363,15 @@ export class Desks {
 type Args<T> = T & { action: string; event: string };
 export const deskAnswers = (desks: Desks) => ({
   desk_events: () => desks.receiving(),
+  course_page: ({ event }: { event: string }) => desks.coursePage(event),
+  course_begin: ({ event }: { event: string }) => desks.courseBegin(event),
+  course_counts: () => desks.told(desks.course, { kind: "found", guests: [] }).counts,
+  course_find: ({ text }: { text: string }) => desks.find(desks.course, text),
+  course_enter: ({ action, entry }: { action: string; entry: DeskEntry }) => desks.courseTold(desks.enter(action, desks.course, entry)),
+  course_overrule: ({ action, guest, out }: { action: string; guest: string; out: boolean }) => desks.courseTold(desks.overrule(action, desks.course, guest, out)),
+  course_add: ({ action, draft }: { action: string; draft: GuestDraft }) => desks.save(action, desks.course, null, draft),
+  course_undo: (): CourseBack => ({ taken: true, counts: desks.told(desks.course, { kind: "found", guests: [] }).counts, stage: desks.stage() }),
+  course_skip: () => (desks.step++, desks.stage()),
   desk_page: ({ event }: { event: string }) => desks.page(event),
   desk_set_up: ({ action, event, wanted }: Args<{ wanted: DeskSetUp }>) => desks.setUp(action, event, wanted),
   desk_guests: ({ event, text, offset, limit }: { event: string; text: string; offset: number; limit: number }) => desks.guests(event, text, offset, limit),

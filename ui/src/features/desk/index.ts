@@ -1,4 +1,5 @@
 /** The desk of a forum: guests, badges, and the page on which they are checked in. */
+export { default as CoursePage } from "./CoursePage.svelte";
 export { default as DeskStart } from "./DeskStart.svelte";
 export { default as DeskPage } from "./DeskPage.svelte";
 export { default as GuestsPart } from "./GuestsPart.svelte";
