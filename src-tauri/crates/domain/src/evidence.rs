@@ -259,6 +259,10 @@ impl Evidence {
     pub const POSSIBLE: i16 = 23;
     /// From here on a pair is certain, if nothing speaks against it.
     pub const CERTAIN: i16 = 30;
+    /// From here on a pair with one birth date and one given name is offered whose surnames
+    /// are a letter apart: of Ахметова and Ахмедова one is a slip of whoever typed, more
+    /// often than not, and a new phone says nothing against that.
+    pub const ONE_SLIP: i16 = 18;
 }
 
 /// Weighs the signs of a pair; `None` if they do not say that it is one person.
@@ -290,7 +294,12 @@ pub fn weigh(signs: Signs, off: &[DuplicateRule]) -> Option<Evidence> {
         return None;
     }
     let points = signs.iter().map(Sign::points).sum();
-    if points < Evidence::POSSIBLE {
+    let enough = if is_one_slip(signs) {
+        Evidence::ONE_SLIP
+    } else {
+        Evidence::POSSIBLE
+    };
+    if points < enough {
         return None;
     }
     let certainty = if points >= Evidence::CERTAIN && !is_doubtful(signs) {
@@ -323,6 +332,15 @@ fn is_barred(signs: Signs) -> bool {
     let both_near = signs.has(Sign::NearGiven)
         && signs.any(&[Sign::NearSurname, Sign::OtherSurname, Sign::OtherPatronymic]);
     !named || both_near || signs.any(&[Sign::OtherIin, Sign::OtherSex, Sign::OtherGiven])
+}
+
+/// Whether nothing but a letter of the surname, and perhaps the phone, tells two people apart
+/// who were born on one day.
+fn is_one_slip(signs: Signs) -> bool {
+    signs.has(Sign::SameBirth)
+        && signs.has(Sign::NearSurname)
+        && signs.any(&[Sign::SameGiven, Sign::SpelledGiven])
+        && !signs.has(Sign::OtherPatronymic)
 }
 
 /// Whether a person has to look, whatever the signs weigh.

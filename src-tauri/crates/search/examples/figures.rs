@@ -13,7 +13,7 @@ use domain::{
     Iin, OperatorId, OrganisationId, PersonName, Phone, RegionCode, Residence, Sex, Status,
     Timestamp, Volunteer, VolunteerId, national_directions,
 };
-use search::{Columns, Draft, Filters, Query, Sort, SortColumn, SortLanguage};
+use search::{Columns, Comparer, Filters, Portrait, Query, Sort, SortColumn, SortLanguage};
 
 /// Numbers that look random and are the same every time (PCG, 32 bits of 64).
 struct Dice(u64);
@@ -563,16 +563,16 @@ fn figures(n: u32) {
     each("table of five axes", &[(); 50], |()| {
         columns.five_axes(today).len()
     });
-    let drafts: Vec<Draft> = (0..1000)
-        .map(|_| Draft {
+    let drafts: Vec<Portrait> = (0..1000)
+        .map(|_| Portrait {
             surname: Some(surname(&mut dice, 9)),
             given: Some(given(&mut dice, 20)),
             birth: Day::from_ymd_opt(2080, 1, 1).map(BirthDate::Day),
-            ..Draft::default()
+            ..Portrait::default()
         })
         .collect();
     each("who may be the same person", &drafts, |draft| {
-        columns.similar(draft).len()
+        Comparer::new(&columns, &[]).alike(draft, None).len()
     });
     let (own, kept) = columns.heap_bytes();
     let mib = |bytes: usize| bytes as f64 / 1_048_576.0;

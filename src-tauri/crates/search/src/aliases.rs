@@ -4,8 +4,9 @@
 //! A family widens a search to its second tier and never joins two records. The families are
 //! data: `data/aliases.csv`, where a line can be added without touching the code. A family of
 //! the kind `whole` is about a whole name, one of the kind `start` about the start of a word,
-//! so that Жүсіпбек brings Юсупбек, and one of the kind `part` about any place in it, so that
-//! Нұрмұхамед brings Нурмагамбет. A line is read as: all of these may stand for the first.
+//! so that Жүсіпбек brings Юсупбек, one of the kind `part` about any place in it, so that
+//! Нұрмұхамед brings Нурмагамбет, and one of the kind `end` about the end, so that Насролла
+//! brings Насрулло. A line is read as: all of these may stand for the first.
 //!
 //! Source: the rows marked so in `names_crossscript.csv`, and the common practice of registry
 //! offices; the third column says what each family rests on.
@@ -38,6 +39,10 @@ pub(crate) fn canonical(key: &str) -> String {
             at += 1;
         }
     }
+    if let Some((member, first)) = families.end.iter().find(|(end, _)| text.ends_with(end)) {
+        text.truncate(text.len() - member.len());
+        text.push_str(first);
+    }
     text
 }
 
@@ -51,6 +56,8 @@ struct Families {
     whole: HashMap<String, String>,
     start: Starts,
     part: Starts,
+    /// The longest first.
+    end: Vec<(String, String)>,
 }
 
 /// Members and the first of the family of each, the longest first, by their first two letters:
@@ -113,10 +120,13 @@ fn families() -> &'static Families {
                         families.whole.insert(member, first.clone());
                     }
                     "start" => families.start.add(member, &first),
+                    "end" => families.end.push((member, first.clone())),
                     _ => families.part.add(member, &first),
                 }
             }
         }
+        let longest = |(member, _): &(String, String)| std::cmp::Reverse(member.len());
+        families.end.sort_by_key(longest);
         families
     })
 }

@@ -20,7 +20,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use tables::{
-    APOSTROPHE_LETTERS, APOSTROPHES, CYRILLIC, IRREGULAR_PATRONYMICS, LATIN, LATIN_GROUPS,
+    APOSTROPHE_LETTERS, APOSTROPHES, CYRILLIC, GERMAN, IRREGULAR_PATRONYMICS, LATIN, LATIN_GROUPS,
     LATIN_STARTS, LOOK_ALIKES, OTHER_READINGS, PARTIAL_ENDINGS, PATRONYMIC_ENDINGS, PatronymicSex,
     Place,
 };
@@ -98,12 +98,40 @@ pub(crate) fn readings(text: &str) -> Vec<String> {
         if !lowered.contains(letters) {
             continue;
         }
-        let key = fold(&reread(&lowered, letters, place, reading));
-        if !key.is_empty() && !keys.contains(&key) {
-            keys.push(key);
+        add(&mut keys, fold(&reread(&lowered, letters, place, reading)));
+    }
+    if lowered.contains('w') && lowered.contains(['j', 'z', 's']) {
+        for letters in GERMAN {
+            add(&mut keys, fold(&in_german(&lowered, letters)));
         }
     }
     keys
+}
+
+fn add(keys: &mut Vec<String>, key: String) {
+    if !key.is_empty() && !keys.contains(&key) {
+        keys.push(key);
+    }
+}
+
+/// The text with letters that a German paper puts for others; of several that fit the first.
+fn in_german(text: &str, letters: &[(&str, &str)]) -> String {
+    let mut read = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let found = letters.iter().find(|(german, _)| rest.starts_with(german));
+        match found {
+            Some((german, reading)) => {
+                read += reading;
+                rest = &rest[german.len()..];
+            }
+            None => {
+                read.push(letter);
+                rest = &rest[letter.len_utf8()..];
+            }
+        }
+    }
+    read
 }
 
 /// The text with another reading of some letters of it, where their place allows that.
@@ -177,6 +205,15 @@ pub(crate) fn father_of(key: &str) -> Option<(&str, bool)> {
     split_patronymic(key).map(|(root, sex)| (root, sex == PatronymicSex::Male))
 }
 
+/// The father's name in a patronymic's key that may have lost its last letter to the first of
+/// the ending: Серікқызы and Серіқызы have one key, and so have Тілеуұлы and Тілеұлы.
+pub(crate) fn longer_father(key: &str) -> Option<&str> {
+    ["kizi", "uli"].iter().find_map(|ending| {
+        let root = key.strip_suffix(ending)?;
+        (root.len() >= 2).then(|| &key[..=root.len()])
+    })
+}
+
 /// The Kyrgyz уулу. It is an ending only as a word of its own: Айсулу is a woman's name.
 pub(crate) const KYRGYZ_SON: &str = "ulu";
 
@@ -204,13 +241,17 @@ pub(crate) fn patronymic_forms(key: &str) -> Vec<String> {
         .iter()
         .filter(|(_, father, of)| *of == sex && *father == root)
         .map(|(own, ..)| (*own).to_owned());
-    PATRONYMIC_ENDINGS
-        .iter()
-        .filter(|(_, of)| *of == sex)
-        .map(|(ending, _)| settled(&format!("{root}{ending}")))
-        .chain(irregular)
-        .filter(|form| form != key)
-        .collect()
+    let endings = PATRONYMIC_ENDINGS.iter().filter(|(_, of)| *of == sex);
+    let fathers = std::iter::once(root).chain(longer_father(key));
+    let regular = fathers.flat_map(|root| {
+        let endings = endings.clone();
+        endings.map(move |(ending, _)| settled(&format!("{root}{ending}")))
+    });
+    let mut forms: Vec<String> = regular.chain(irregular).collect();
+    forms.sort_unstable();
+    forms.dedup();
+    forms.retain(|form| form != key);
+    forms
 }
 
 /// The key of a text, letter by letter, with the place in the text that each letter of the

@@ -26,7 +26,6 @@ mod numbers;
 mod order;
 mod people;
 mod query;
-mod similar;
 mod slots;
 mod snapshot;
 mod sorted;
@@ -46,7 +45,8 @@ pub use found::Found;
 pub use layout::{convert_layout, scanned};
 pub use marks::{Mark, address_marks, asked, marks, number_marks};
 pub use query::{Filters, Query, Sort, SortColumn, Tier};
-pub use similar::{Draft, Likeness, Similar};
 pub use snapshot::SnapshotRefused;
 pub use touched::Revision;
-pub use work::{Axis, EventsWanted, Figures, Known, Measure, Period, Slice, Under, Work, WorkRow};
+pub use work::{
+    Axis, ClaimsFound, EventsWanted, Figures, Known, Measure, Period, Slice, Under, Work, WorkRow,
+};

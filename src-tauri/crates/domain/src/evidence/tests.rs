@@ -102,6 +102,31 @@ fn one_letter_is_never_certain() {
 }
 
 #[test]
+fn a_letter_of_the_surname_is_offered_beside_birth_date_and_given_name_and_never_certain() {
+    check(
+        &[SameBirth, NearSurname, SameGiven],
+        Some(Certainty::Possible),
+    );
+    check(
+        &[SameBirth, NearSurname, SameGiven, OtherPhone],
+        Some(Certainty::Possible),
+    );
+    check(
+        &[SameBirth, NearSurname, SpelledGiven, OtherPhone],
+        Some(Certainty::Possible),
+    );
+    let all = [SameBirth, SamePhone, SameEmail, NearSurname, SameGiven];
+    check(&all, Some(Certainty::Possible));
+    check(&[SameBirth, NearSurname, SameGiven, OtherPatronymic], None);
+    check(&[SameBirth, NearSurname, NearGiven, SameRegion], None);
+    check(&[OtherBirth, NearSurname, SameGiven, SameRegion], None);
+    let off = [SameBirth, NearSurname, SameGiven].into_iter().collect();
+    for rule in [DuplicateRule::OneLetter, DuplicateRule::NameAndBirth] {
+        assert_eq!(weigh(off, &[rule]), None, "{rule:?}");
+    }
+}
+
+#[test]
 fn a_family_with_one_phone_stays_several_people() {
     check(
         &[

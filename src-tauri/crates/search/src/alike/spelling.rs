@@ -1,6 +1,6 @@
 //! How one part of a name may be read, and whether two parts are one.
 
-use crate::fold::{father_of, readings};
+use crate::fold::{father_of, longer_father, readings};
 use crate::wide::{has_tiers, wide_keys};
 
 /// The keys of one part of a name.
@@ -56,9 +56,11 @@ impl Spelling {
                 let (first, second) = wide_keys(key);
                 spelling.wide.extend(std::iter::once(first).chain(second));
             }
-            if has_tiers(root) {
-                let (first, second) = wide_keys(root);
-                spelling.father.extend(std::iter::once(first).chain(second));
+            for root in std::iter::once(root).chain(longer_father(key)) {
+                if has_tiers(root) {
+                    let (first, second) = wide_keys(root);
+                    spelling.father.extend(std::iter::once(first).chain(second));
+                }
             }
         }
         spelling.keys = keys;
@@ -114,8 +116,11 @@ impl Spelling {
             return Nearness::Other;
         }
         let roots = |spelling: &Self| -> Vec<String> {
-            let roots = spelling.keys.iter().map(|key| father(key).to_owned());
-            roots.collect()
+            let roots = spelling.keys.iter().flat_map(|key| {
+                let shorter = father_of(key).map_or(key.as_str(), |(root, _)| root);
+                std::iter::once(shorter).chain(longer_father(key))
+            });
+            roots.map(str::to_owned).collect()
         };
         let (own, others) = (roots(self), roots(other));
         if share(&own, &others) {
@@ -146,10 +151,6 @@ fn without_umlauts(text: &str, keys: &[String]) -> Option<String> {
     let key = keys.first().filter(|_| text.is_ascii())?;
     let short = key.replace("ue", "u").replace("oe", "o").replace("ae", "a");
     (short != *key).then_some(short)
-}
-
-fn father(key: &str) -> &str {
-    father_of(key).map_or(key, |(root, _)| root)
 }
 
 fn stem(key: &str) -> &str {

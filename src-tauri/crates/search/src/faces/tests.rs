@@ -3,7 +3,6 @@ use domain::{BirthDate, Certainty, Email, Iin, PersonName, Phone};
 use super::*;
 use crate::alike::{Comparer, Portrait};
 use crate::columns::tests::{columns, found, id, person};
-use crate::similar::{Draft, Likeness};
 
 const ONE_IIN: &str = "890705000119";
 const TWO_IIN: &str = "890507000124";
@@ -107,18 +106,6 @@ fn a_draft_of_either_record_is_known() {
     let columns = register();
     let [_, one, two] = joined();
     for half in [one, two] {
-        let name = half.name.clone();
-        let text = |part: Option<NamePart>| part.map(|part| part.as_str().to_owned());
-        let draft = Draft {
-            surname: text(name.surname),
-            given: text(name.given),
-            patronymic: text(name.patronymic),
-            birth: half.birth,
-            ..Draft::default()
-        };
-        let similar = columns.similar(&draft);
-        assert_eq!(similar.len(), 1);
-        assert_eq!(similar[0].why, Likeness::SameNameAndBirth);
         let portrait = Portrait::from(&half);
         for comparer in [
             Comparer::new(&columns, &[]),

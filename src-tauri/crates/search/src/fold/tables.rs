@@ -87,6 +87,8 @@ pub(super) const LATIN_GROUPS: &[(&str, &str)] = &[
     ("sh", "sh"),
     ("ph", "f"),
     ("ck", "k"),
+    // Бақытжан in a passport: a т before a ж, and no ц.
+    ("tzh", "tj"),
     ("tz", "ts"),
 ];
 
@@ -117,7 +119,8 @@ pub(super) enum Place {
 
 /// Other readings of Latin letters, by the habits of a language: `x` as х (Kazakh and Uzbek
 /// chats, Azerbaijan), `w` as в (German, Polish, Turkmen), `c` as дж or a ç without its mark (Turkish)
-/// or ц (the scholarly transliteration), `j` as й (the same), `yo` as ё, with and without a ь before it, `th` as т, `ý` as й (Turkmen).
+/// or ц (the scholarly transliteration), `j` as й (the same), `yo` and `io` as ё, `yo` with and
+/// without a ь before it, `th` as т, `ý` as й (Turkmen).
 pub(super) const OTHER_READINGS: &[(&str, Place, &str)] = &[
     ("x", Place::Anywhere, "h"),
     ("w", Place::Anywhere, "v"),
@@ -127,8 +130,23 @@ pub(super) const OTHER_READINGS: &[(&str, Place, &str)] = &[
     ("j", Place::WhereShortI, "y"),
     ("yo", Place::Anywhere, "e"),
     ("yo", Place::Anywhere, "ye"),
+    ("io", Place::Anywhere, "e"),
     ("th", Place::Anywhere, "t"),
     ("ý", Place::Anywhere, "y"),
+];
+
+/// How German papers write Russian names, in `Jewgenij` and `Kusnezow`: letters that are read
+/// together with `w` as в and `j` as й; a з is an `s`, a ц a `z`.
+pub(super) const GERMAN: [&[(&str, &str)]; 2] = [
+    &[("w", "v"), ("j", "y")],
+    &[
+        ("sch", "sh"),
+        ("w", "v"),
+        ("j", "y"),
+        ("z", "ts"),
+        ("s", "z"),
+        ("tz", "ts"),
+    ],
 ];
 
 /// Latin letters whose place in the key is not the letter without its marks.

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::ops::{AddAssign, Range};
 use std::thread;
 
 use chrono::{Datelike, NaiveTime};
@@ -13,7 +13,7 @@ use domain::{
 };
 
 use super::rows::{CLAIMED, CONFIRMED, NO_DAY, NO_INSTANT, OPEN, REJECTED, state_number};
-use super::sums::{Filter, Joined, Piece, Seat, Seats, Sums, in_order};
+use super::sums::{Filter, Firsts, Joined, Lines, Piece, Seat, Seats, Sums};
 use super::{CANCELLED, EventCell, NONE, PartCell, Work};
 use crate::days::unpack_birth;
 
@@ -42,7 +42,7 @@ pub enum Axis {
 }
 
 /// A stretch of the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Period {
     /// Months.
     Month,
@@ -77,7 +77,7 @@ impl Period {
 }
 
 /// What a figure is of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Under {
     /// Everything.
     Whole,
@@ -162,6 +162,53 @@ pub struct Figures {
     pub helped_estimated: u64,
 }
 
+/// Adds what was counted elsewhere and not here: whoever stands in both must not be a person
+/// or an event of both.
+impl AddAssign<&Self> for Figures {
+    fn add_assign(&mut self, more: &Self) {
+        let Self {
+            claimed,
+            confirmed,
+            rejected,
+            by_grade,
+            people,
+            with_hours,
+            marks,
+            events,
+            places,
+            no_shows,
+            helped,
+            helped_estimated,
+        } = more;
+        self.claimed += claimed;
+        self.confirmed += confirmed;
+        self.rejected += rejected;
+        for (own, more) in self.by_grade.iter_mut().zip(by_grade) {
+            *own += more;
+        }
+        self.people += people;
+        self.with_hours += with_hours;
+        self.marks += marks;
+        self.events += events;
+        self.places += places;
+        self.no_shows += no_shows;
+        self.helped += helped;
+        self.helped_estimated += helped_estimated;
+    }
+}
+
+/// Some of the hours that were asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClaimsFound {
+    /// How many there are in all.
+    pub total: usize,
+    /// Those of the window: the participation, and the place among its hours that were asked
+    /// for, the latest work first.
+    pub window: Vec<(ParticipationId, usize)>,
+    /// What all hours come to, also those in the states that were not asked for.
+    pub sums: Figures,
+}
+
 /// What rows are asked of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
@@ -227,120 +274,140 @@ impl Work {
         slice: &Slice,
         axes: &[(Axis, usize, usize)],
     ) -> Vec<(usize, Vec<(Under, Figures)>)> {
-        let kinds: Vec<Axis> = axes.iter().map(|(axis, ..)| *axis).collect();
-        let sums = self.added(slice, &kinds).into_iter();
+        let lines = axes.iter().map(|(axis, ..)| Lines::new(self, *axis));
+        let lines: Vec<Lines> = lines.collect();
+        let sums = self.added(slice, &lines).into_iter();
         let windows = sums.zip(axes).map(|(sums, (_, offset, limit))| {
             sums.window(self, |sum| *sum != Figures::default(), *offset, *limit)
         });
         windows.collect()
     }
 
-    /// Adds up a slice along some axes, half of the participations in a thread of its own if
-    /// there are many.
-    fn added(&self, slice: &Slice, axes: &[Axis]) -> Vec<Sums> {
+    /// Adds up a slice along some axes; if there are many participations, in several threads.
+    fn added<'l>(&self, slice: &Slice, lines: &'l [Lines]) -> Vec<Sums<'l>> {
         let filter = Filter::new(self, slice);
         let joined = self.joined_parts();
         let seats = Seats::new(self, slice);
-        let sums = || -> Vec<Sums> {
-            let new = |axis: &Axis| Sums::new(self, *axis);
-            axes.iter().map(new).collect()
-        };
-        let parts = self.part.len();
-        let half = if parts > FEW_PARTS { parts / 2 } else { 0 };
-        let run = |from: usize, until: usize| {
-            let mut sums = sums();
-            self.add(&mut sums, &filter, &joined, &seats, from..until);
+        let run = |parts: Range<usize>| {
+            let sums = lines.iter().map(|lines| Sums::new(self, lines));
+            let mut sums: Vec<Sums<'l>> = sums.collect();
+            self.add(&mut sums, &filter, &joined, &seats, parts);
             sums
         };
-        let (mut whole, other) = thread::scope(|scope| {
-            let other = (half > 0).then(|| scope.spawn(|| run(0, half)));
-            let own = run(half, parts);
-            (own, other.map(join))
+        let parts = self.part.len();
+        let threads = if parts > FEW_PARTS { threads() } else { 1 };
+        let share = parts.div_ceil(threads);
+        let mut whole = thread::scope(|scope| {
+            let range = |at: usize| (share * at).min(parts)..(share * (at + 1)).min(parts);
+            let run = &run;
+            let others = (1..threads).map(|at| scope.spawn(move || run(range(at))));
+            let others: Vec<_> = others.collect();
+            let mut whole = run(range(0));
+            for other in others {
+                for (sums, other) in whole.iter_mut().zip(join(other)) {
+                    sums.take(other);
+                }
+            }
+            whole
         });
-        for (sums, other) in whole.iter_mut().zip(other.into_iter().flatten()) {
-            sums.take(other);
-        }
+        let mut helped = Vec::new();
         for (at, cell) in self.event.iter().enumerate() {
             let at = at as u32;
             if self.takes_place(cell) && cell.helped > 0 && filter.has_event(at, cell) {
-                whole.iter_mut().for_each(|sums| sums.help(at, cell));
+                let people = u64::from(cell.helped);
+                helped.push(Piece {
+                    event: at,
+                    person: NONE,
+                    root: NONE,
+                    is_joined: false,
+                    day: cell.days.map_or(NO_DAY, |(first, _)| first),
+                    came: false,
+                    worked: false,
+                    figures: Figures {
+                        helped: people,
+                        helped_estimated: if cell.estimated { people } else { 0 },
+                        ..Figures::default()
+                    },
+                });
             }
         }
+        whole.iter_mut().for_each(|sums| sums.add(&helped));
         whole
     }
 
-    /// Adds up some of the participations. The rows of one lie together, and what falls on one
-    /// day of it is added to the lines at once.
+    /// Adds up some of the participations, a block of them along one axis after another.
     fn add(
         &self,
-        sums: &mut [Sums],
+        sums: &mut [Sums<'_>],
         filter: &Filter,
         joined: &Joined,
         seats: &Seats,
         parts: Range<usize>,
     ) {
+        let mut block: Vec<Piece> = Vec::with_capacity(BLOCK);
+        let mut flush = |block: &mut Vec<Piece>| {
+            sums.iter_mut().for_each(|sums| sums.add(block));
+            block.clear();
+        };
+        for cell in &self.part[parts] {
+            if filter.has(cell) {
+                self.pieces(cell, filter, joined, seats, &mut block);
+                if block.len() >= BLOCK {
+                    flush(&mut block);
+                }
+            }
+        }
+        flush(&mut block);
+    }
+
+    /// What a participation comes to on each of its days. Its rows lie together, and mostly
+    /// they are of one day.
+    fn pieces(
+        &self,
+        cell: &PartCell,
+        filter: &Filter,
+        joined: &Joined,
+        seats: &Seats,
+        block: &mut Vec<Piece>,
+    ) {
         let (claims, marks) = (&self.rows.claims, &self.rows.marks);
         let at = seats.at;
-        for part in parts {
-            let cell = &self.part[part];
-            if !filter.has(part) {
-                continue;
+        let root = self.root(cell.person);
+        let mut days = Days {
+            begins: block.len(),
+            block,
+            filter,
+            cell,
+            root,
+            is_joined: joined.has(root),
+        };
+        for row in cell.claims.0 as usize..cell.claims.1 as usize {
+            let counts = claims.state[row] <= REJECTED;
+            if counts
+                && claims.since[row] <= at
+                && claims.until[row] > at
+                && let Some(piece) = days.on(claims.day[row])
+            {
+                piece.worked |= claims.state[row] == CONFIRMED;
+                claims.add_to(&mut piece.figures, row);
             }
-            let root = self.root(cell.person);
-            let is_joined = joined.has(root);
-            let mut piece = Piece::on(NO_DAY);
-            let mut flush = |piece: &mut Piece, day: i32| {
-                let done = std::mem::replace(piece, Piece::on(day));
-                if !done.is_nothing && filter.has_day(cell, done.day) {
-                    for sums in &mut *sums {
-                        sums.add(cell, root, is_joined, &done);
-                    }
-                }
-            };
-            for row in cell.claims.0 as usize..cell.claims.1 as usize {
-                let counts = claims.state[row] <= REJECTED;
-                if !counts || claims.since[row] > at || claims.until[row] <= at {
-                    continue;
-                }
-                if claims.day[row] != piece.day {
-                    flush(&mut piece, claims.day[row]);
-                }
-                piece.is_nothing = false;
-                let minutes = u64::from(claims.minutes[row]);
-                match claims.state[row] {
-                    CLAIMED => piece.claimed += minutes,
-                    CONFIRMED => {
-                        piece.confirmed += minutes;
-                        piece.by_grade[usize::from(claims.grade[row] & 3)] += minutes;
-                        piece.worked = true;
-                    }
-                    REJECTED => piece.rejected += minutes,
-                    _ => {}
-                }
-            }
-            for row in cell.marks.0 as usize..cell.marks.1 as usize {
-                if marks.told[row] > at || marks.until[row] <= at {
-                    continue;
-                }
-                if marks.day[row] != piece.day {
-                    flush(&mut piece, marks.day[row]);
-                }
-                piece.is_nothing = false;
-                piece.marks += 1;
+        }
+        for row in cell.marks.0 as usize..cell.marks.1 as usize {
+            if marks.told[row] <= at
+                && marks.until[row] > at
+                && let Some(piece) = days.on(marks.day[row])
+            {
+                piece.figures.marks += 1;
                 piece.came |= marks.is_in[row] == 1;
             }
-            for row in cell.places.0 as usize..cell.places.1 as usize {
-                let Some((day, missed)) = self.place(seats, joined, cell, row) else {
-                    continue;
-                };
-                if day != piece.day {
-                    flush(&mut piece, day);
-                }
-                piece.is_nothing = false;
-                piece.places += 1;
-                piece.no_shows += u32::from(missed);
+        }
+        for row in cell.places.0 as usize..cell.places.1 as usize {
+            if let Some((day, missed)) = self.place(seats, joined, cell, row)
+                && let Some(piece) = days.on(day)
+            {
+                piece.figures.places += 1;
+                piece.figures.no_shows += u32::from(missed);
             }
-            flush(&mut piece, NO_DAY);
         }
     }
 
@@ -361,7 +428,7 @@ impl Work {
     ) -> (usize, Vec<WorkRow>) {
         let at = slice.at();
         let filter = Filter::new(self, slice);
-        let mut found: Vec<(Reverse<i32>, u32, u32)> = Vec::new();
+        let mut found: Firsts<(Reverse<i32>, u32, u32)> = Firsts::new(offset.saturating_add(limit));
         match measure {
             Measure::People => {
                 return self.sums(slice, Axis::Person, |sum| sum.people > 0, offset, limit);
@@ -390,8 +457,8 @@ impl Work {
                         && claims.until[row] > at
                         && grade.is_none_or(|grade| grade as u8 == claims.grade[row]);
                     let day = claims.day[row];
-                    if stands && filter.fits(part, &self.part[part as usize], day) {
-                        found.push((Reverse(day), part, row as u32));
+                    if stands && filter.fits(&self.part[part as usize], day) {
+                        found.put((Reverse(day), part, row as u32));
                     }
                 }
             }
@@ -401,8 +468,8 @@ impl Work {
                     let part = marks.of[row];
                     let stands = part != NONE && marks.told[row] <= at && marks.until[row] > at;
                     let day = marks.day[row];
-                    if stands && filter.fits(part, &self.part[part as usize], day) {
-                        found.push((Reverse(day), part, row as u32));
+                    if stands && filter.fits(&self.part[part as usize], day) {
+                        found.put((Reverse(day), part, row as u32));
                     }
                 }
             }
@@ -419,25 +486,20 @@ impl Work {
                         continue;
                     };
                     let wanted = missed || measure == Measure::Places;
-                    if wanted && filter.fits(part, cell, day) {
-                        found.push((Reverse(day), part, row as u32));
+                    if wanted && filter.fits(cell, day) {
+                        found.put((Reverse(day), part, row as u32));
                     }
                 }
             }
         }
-        let total = found.len();
-        // Only the first rows up to the window have to be in order.
-        in_order(&mut found, offset.saturating_add(limit), Ord::cmp);
-        let window = found.into_iter().skip(offset).take(limit);
+        let (total, window) = found.from(offset);
         let rows =
             window.map(|(Reverse(day), part, row)| self.row(measure, day, part, row as usize));
         (total, rows.collect())
     }
 
-    /// Hours in some states (all of them if none is named), the latest work first, and how
-    /// many there are: of events and beside them, or only `outside` of them; as they were
-    /// known at a moment, or are now. Each is the participation and the place among its hours
-    /// in these states, in the same order.
+    /// Hours in some states (all of them if none is named), the latest work first: of events
+    /// and beside them, or only `outside` of them; as they were known at a moment, or are now.
     pub fn claims(
         &self,
         states: &[ClaimState],
@@ -445,7 +507,7 @@ impl Work {
         as_of: Option<Timestamp>,
         offset: usize,
         limit: usize,
-    ) -> (usize, Vec<(ParticipationId, usize)>) {
+    ) -> ClaimsFound {
         let at = as_of.map_or(OPEN - 1, |at| at.0);
         let states: Vec<u8> = states.iter().map(|state| state_number(*state)).collect();
         let claims = &self.rows.claims;
@@ -457,36 +519,40 @@ impl Work {
             }
             at => at,
         };
-        let wanted = |row: usize| {
-            claims.since[row] <= at
-                && claims.until[row] > at
-                && (states.is_empty() || states.contains(&claims.state[row]))
-        };
-        let mut found: Vec<(Reverse<i64>, u32, u32)> = Vec::new();
+        let stands = |row: usize| claims.since[row] <= at && claims.until[row] > at;
+        let wanted = |row: usize| states.is_empty() || states.contains(&claims.state[row]);
+        let mut sums = Figures::default();
+        let mut found: Firsts<(Reverse<i64>, u32, u32)> = Firsts::new(offset.saturating_add(limit));
         for row in 0..claims.of.len() {
             let part = claims.of[row];
-            if part == NONE || !wanted(row) {
+            if part == NONE || !stands(row) {
                 continue;
             }
             let cell = &self.part[part as usize];
-            if !outside || cell.event == NONE {
-                found.push((Reverse(begins(cell, row)), part, row as u32));
+            if outside && cell.event != NONE {
+                continue;
+            }
+            claims.add_to(&mut sums, row);
+            if wanted(row) {
+                found.put((Reverse(begins(cell, row)), part, row as u32));
             }
         }
-        let total = found.len();
-        in_order(&mut found, offset.saturating_add(limit), Ord::cmp);
-        let window = found.into_iter().skip(offset).take(limit);
+        let (total, window) = found.from(offset);
         let named = window.map(|(Reverse(from), part, row)| {
             let cell = &self.part[part as usize];
             let own = cell.claims.0 as usize..cell.claims.1 as usize;
             let before = own.filter(|other| {
                 let first = (Reverse(begins(cell, *other)), *other as u32);
-                wanted(*other) && first < (Reverse(from), row)
+                stands(*other) && wanted(*other) && first < (Reverse(from), row)
             });
             let id = ParticipationId::from_bytes(self.parts.get(part));
             (id, before.count())
         });
-        (total, named.collect())
+        ClaimsFound {
+            total,
+            window: named.collect(),
+            sums,
+        }
     }
 
     fn row(&self, measure: Measure, day: i32, part: u32, row: usize) -> WorkRow {
@@ -535,7 +601,8 @@ impl Work {
         offset: usize,
         limit: usize,
     ) -> (usize, Vec<WorkRow>) {
-        let sums = self.added(slice, &[axis]).pop();
+        let lines = [Lines::new(self, axis)];
+        let sums = self.added(slice, &lines).pop();
         let found = sums.map(|sums| sums.window(self, wanted, offset, limit));
         let (total, lines) = found.unwrap_or_default();
         let rows = lines.into_iter().map(|(under, sum)| {
@@ -655,26 +722,39 @@ impl Work {
     /// records under the smallest id, in the order of the ids.
     pub fn overlapping(&self) -> Vec<VolunteerId> {
         let claims = &self.rows.claims;
-        let mut hours: Vec<(u32, i64, i64)> = Vec::new();
-        for row in 0..claims.of.len() {
-            let counts = claims.state[row] <= CONFIRMED && claims.until[row] == OPEN;
-            if let Some(cell) = self.part.get(claims.of[row] as usize)
-                && counts
-                && claims.lasts[row] > 0
-            {
-                let until = claims.at[row].saturating_add(i64::from(claims.lasts[row]));
-                hours.push((self.root(cell.person), claims.at[row], until));
-            }
+        let counted = || {
+            (0..claims.of.len()).filter_map(|row| {
+                let counts = claims.state[row] <= CONFIRMED && claims.until[row] == OPEN;
+                let cell = self.part.get(claims.of[row] as usize)?;
+                (counts && claims.lasts[row] > 0).then(|| (self.root(cell.person) as usize, row))
+            })
+        };
+        // How many each person has comes first: then those of one person are put side by side
+        // in one go.
+        let mut ends = vec![0u32; self.person.len() + 1];
+        counted().for_each(|(root, _)| ends[root + 1] += 1);
+        for root in 1..ends.len() {
+            ends[root] += ends[root - 1];
         }
-        hours.sort_unstable();
+        let mut hours = vec![(0i64, 0i64); ends.last().map_or(0, |all| *all as usize)];
+        for (root, row) in counted() {
+            let until = claims.at[row].saturating_add(i64::from(claims.lasts[row]));
+            hours[ends[root] as usize] = (claims.at[row], until);
+            ends[root] += 1;
+        }
         let mut found = BTreeSet::new();
-        let mut last = (NONE, 0);
-        for (root, from, until) in hours {
-            if last.0 == root && from < last.1 {
-                found.insert(self.person_id(root));
+        let mut begins = 0;
+        for (root, end) in ends.iter().take(self.person.len()).enumerate() {
+            let own = &mut hours[begins..*end as usize];
+            begins = *end as usize;
+            own.sort_unstable();
+            let mut latest = i64::MIN;
+            for (from, until) in own {
+                if *from < latest {
+                    found.insert(self.person_id(root as u32));
+                }
+                latest = latest.max(*until);
             }
-            let latest = if last.0 == root { last.1 } else { i64::MIN };
-            last = (root, latest.max(until));
         }
         found.into_iter().collect()
     }
@@ -732,6 +812,42 @@ impl Work {
     }
 }
 
+/// The days of one participation while its rows are read.
+struct Days<'d> {
+    block: &'d mut Vec<Piece>,
+    /// The first piece of the participation.
+    begins: usize,
+    filter: &'d Filter,
+    cell: &'d PartCell,
+    root: u32,
+    is_joined: bool,
+}
+
+impl Days<'_> {
+    /// The piece of a day: the last one, or a new one; `None` if the day does not lie in the
+    /// slice.
+    fn on(&mut self, day: i32) -> Option<&mut Piece> {
+        let goes_on =
+            self.block.len() > self.begins && self.block.last().is_some_and(|last| last.day == day);
+        if !goes_on {
+            if !self.filter.has_day(self.cell, day) {
+                return None;
+            }
+            self.block.push(Piece {
+                event: self.cell.event,
+                person: self.cell.person,
+                root: self.root,
+                is_joined: self.is_joined,
+                day,
+                came: false,
+                worked: false,
+                figures: Figures::default(),
+            });
+        }
+        self.block.last_mut()
+    }
+}
+
 const GRADES: [Grade; 4] = [Grade::Scan, Grade::Paper, Grade::Coordinator, Grade::Own];
 
 /// Days on which the band changes: birth, the 14th, 18th, 35th, 60th and 151st birthday.
@@ -775,6 +891,15 @@ pub(super) fn day_at(day: i32) -> Option<Day> {
 
 /// So many participations are added up by one thread.
 const FEW_PARTS: usize = if cfg!(test) { 4 } else { 10_000 };
+
+/// So many pieces are added along one axis before the next: they stay in the cache of a core.
+const BLOCK: usize = if cfg!(test) { 3 } else { 1024 };
+
+/// How many threads add.
+fn threads() -> usize {
+    let cores = thread::available_parallelism();
+    cores.map_or(1, |cores| cores.get().clamp(1, 4))
+}
 
 fn join<T>(thread: thread::ScopedJoinHandle<'_, T>) -> T {
     let done = thread.join();

@@ -6,7 +6,7 @@ use domain::hours::{ClaimState, standings};
 use domain::participation::Told;
 use domain::{Claim, Direct, FactId, Mark, Participation, Span, Timestamp, Zone};
 
-use super::{NONE, range};
+use super::{Figures, NONE, range};
 
 /// A row that still holds.
 pub(super) const OPEN: i64 = i64::MAX;
@@ -230,6 +230,21 @@ impl Marks {
 }
 
 impl Claims {
+    /// Adds the minutes of a row to those of its state; what was replaced or declared void
+    /// comes to nothing.
+    pub(super) fn add_to(&self, sums: &mut Figures, row: usize) {
+        let minutes = u64::from(self.minutes[row]);
+        match self.state[row] {
+            CLAIMED => sums.claimed += minutes,
+            CONFIRMED => {
+                sums.confirmed += minutes;
+                sums.by_grade[usize::from(self.grade[row] & 3)] += minutes;
+            }
+            REJECTED => sums.rejected += minutes,
+            _ => {}
+        }
+    }
+
     pub(super) fn copied(&mut self, old: &Self, rows: (u32, u32)) -> (u32, u32) {
         let begins = self.of.len();
         copy(&mut self.of, &old.of, rows);

@@ -10,34 +10,23 @@ use super::rows::NO_DAY;
 use super::{EventCell, NONE, PartCell, PersonCell, ShiftCell, Work};
 use crate::bitset::Bitset;
 
-/// What falls on one day of a participation.
-#[derive(Default)]
+/// What falls on one day of a participation, or what the result of an event says.
 pub(super) struct Piece {
+    /// [`NONE`] outside events.
+    pub(super) event: u32,
+    /// The record; [`NONE`] where it is nobody's, and no line of people has it.
+    pub(super) person: u32,
+    /// The record that is shown.
+    pub(super) root: u32,
+    /// The person has several records.
+    pub(super) is_joined: bool,
     pub(super) day: i32,
-    /// No row was put in.
-    pub(super) is_nothing: bool,
-    pub(super) claimed: u64,
-    pub(super) confirmed: u64,
-    pub(super) rejected: u64,
-    pub(super) by_grade: [u64; 4],
     /// An arrival is among the marks.
     pub(super) came: bool,
     /// Hours are confirmed.
     pub(super) worked: bool,
-    pub(super) marks: u32,
-    pub(super) places: u32,
-    pub(super) no_shows: u32,
-}
-
-impl Piece {
-    /// Nothing on a day.
-    pub(super) fn on(day: i32) -> Self {
-        Self {
-            day,
-            is_nothing: true,
-            ..Self::default()
-        }
-    }
+    /// What adds up; people and events are told apart by whoever adds.
+    pub(super) figures: Figures,
 }
 
 /// A shift whose places count.
@@ -103,12 +92,10 @@ pub(super) struct Filter {
     until: i32,
     /// No row without a day fits.
     needs_day: bool,
-    /// By participation; `None` if each fits.
-    parts: Option<Vec<bool>>,
-    /// By event; `None` if each fits.
+    /// By event, and behind them work outside events; `None` if each fits.
     events: Option<Vec<bool>>,
-    /// It is asked for some people only.
-    of_people: bool,
+    /// By person; `None` if each fits.
+    people: Option<Vec<bool>>,
     band: Option<AgeBand>,
     bands: Vec<[i32; BANDS]>,
 }
@@ -120,9 +107,8 @@ impl Filter {
             from: number(slice.from, i32::MIN),
             until: number(slice.until, i32::MAX),
             needs_day: slice.from.is_some() || slice.until.is_some(),
-            parts: None,
             events: None,
-            of_people: false,
+            people: None,
             band: None,
             bands: Vec::new(),
         };
@@ -156,8 +142,7 @@ impl Filter {
                 Under::Person(person) => {
                     let at = work.people.find(person.as_bytes());
                     let root = at.map(|at| work.root(at));
-                    filter.of_people = true;
-                    filter.keep(work, |cell| Some(work.root(cell.person)) == root);
+                    filter.keep_people(work, |person| Some(work.root(person)) == root);
                 }
                 Under::Programme(programme) => {
                     let at = programme.map(|id| work.programmes.find(id.as_bytes()));
@@ -177,45 +162,28 @@ impl Filter {
                     filter.keep_events(work, |event| work.region(event) == *region);
                 }
                 Under::Sex(sex) => {
-                    filter.of_people = true;
-                    filter.keep(work, |cell| work.sex(cell.person) == *sex);
+                    filter.keep_people(work, |person| work.sex(person) == *sex);
                 }
             }
         }
         filter
     }
 
-    fn keep(&mut self, work: &Work, fits: impl Fn(&PartCell) -> bool) {
-        let parts = self
-            .parts
-            .get_or_insert_with(|| vec![true; work.part.len()]);
-        for (part, cell) in parts.iter_mut().zip(&work.part) {
-            *part &= fits(cell);
-        }
-    }
-
     /// Keeps what is in some events; [`NONE`] is asked for work outside events.
     fn keep_events(&mut self, work: &Work, fits: impl Fn(u32) -> bool) {
-        let outside = fits(NONE);
-        let fit: Vec<bool> = (0..work.event.len() as u32).map(fits).collect();
-        self.keep(work, |cell| {
-            fit.get(cell.event as usize).copied().unwrap_or(outside)
-        });
-        match &mut self.events {
-            Some(events) => {
-                for (event, fits) in events.iter_mut().zip(fit) {
-                    *event &= fits;
-                }
-            }
-            None => self.events = Some(fit),
-        }
+        let ordinals = (0..work.event.len() as u32).chain([NONE]);
+        keep(&mut self.events, ordinals.map(fits));
+    }
+
+    fn keep_people(&mut self, work: &Work, fits: impl Fn(u32) -> bool) {
+        keep(&mut self.people, (0..work.person.len() as u32).map(fits));
     }
 
     /// Whether what an event did on its first day fits.
     pub(super) fn has_event(&self, at: u32, event: &EventCell) -> bool {
         let day = event.days.map_or(NO_DAY, |(first, _)| first);
         let events = self.events.as_ref();
-        !self.of_people
+        self.people.is_none()
             && self.band.is_none()
             && events.is_none_or(|events| events[at as usize])
             && self.has_calendar_day(day)
@@ -225,13 +193,15 @@ impl Filter {
         day >= self.from && day <= self.until && (day != NO_DAY || !self.needs_day)
     }
 
-    pub(super) fn fits(&self, part: u32, cell: &PartCell, day: i32) -> bool {
-        self.has(part as usize) && self.has_day(cell, day)
+    pub(super) fn fits(&self, cell: &PartCell, day: i32) -> bool {
+        self.has(cell) && self.has_day(cell, day)
     }
 
     /// Whether a participation fits, on whatever day.
-    pub(super) fn has(&self, part: usize) -> bool {
-        self.parts.as_ref().is_none_or(|parts| parts[part])
+    pub(super) fn has(&self, cell: &PartCell) -> bool {
+        let of_event = |events: &Vec<bool>| events[(cell.event as usize).min(events.len() - 1)];
+        let of_person = |people: &Vec<bool>| people[cell.person as usize];
+        self.events.as_ref().is_none_or(of_event) && self.people.as_ref().is_none_or(of_person)
     }
 
     /// Whether a day of a participation fits.
@@ -243,23 +213,33 @@ impl Filter {
     }
 }
 
+/// Keeps of those that fit so far the ones that fit here too.
+fn keep(so_far: &mut Option<Vec<bool>>, here: impl Iterator<Item = bool>) {
+    match so_far {
+        Some(so_far) => so_far
+            .iter_mut()
+            .zip(here)
+            .for_each(|(so, here)| *so &= here),
+        None => *so_far = Some(here.collect()),
+    }
+}
+
 /// The figures along one axis while they are added up.
-pub(super) struct Sums {
-    axis: Axis,
-    groups: Groups,
+pub(super) struct Sums<'l> {
+    lines: &'l Lines,
+    periods: Periods,
     figures: Vec<Figures>,
     came: Distinct,
     worked: Distinct,
     held: Distinct,
 }
 
-impl Sums {
-    pub(super) fn new(work: &Work, axis: Axis) -> Self {
-        let groups = Groups::new(work, axis);
+impl<'l> Sums<'l> {
+    pub(super) fn new(work: &Work, lines: &'l Lines) -> Self {
         let (people, events) = (work.person.len(), work.event.len());
-        let of = |of: usize| Distinct::new(groups.count, of);
+        let of = |of: usize| Distinct::new(lines.count, of);
         // One participation is one person in one event, and its rows come one after another.
-        let (person, event) = match axis {
+        let (person, event) = match lines.axis {
             Axis::Person => (Distinct::Own(Vec::new()), Distinct::one_by_one()),
             Axis::Event => (Distinct::one_by_one(), Distinct::Own(Vec::new())),
             Axis::Whole
@@ -271,81 +251,50 @@ impl Sums {
             | Axis::AgeBand => (of(people), of(events)),
         };
         Self {
-            axis,
+            lines,
+            periods: Periods::default(),
             figures: Vec::new(),
             worked: person.clone(),
             came: person,
             held: event,
-            groups,
         }
     }
 
-    /// Adds what falls on one day of a participation to each line that it stands in.
-    pub(super) fn add(&mut self, cell: &PartCell, root: u32, is_joined: bool, piece: &Piece) {
+    /// Adds each piece to every line that it stands in.
+    pub(super) fn add(&mut self, pieces: &[Piece]) {
         let Self {
-            groups,
+            lines,
+            periods,
             figures,
             came,
             worked,
             held,
-            ..
         } = self;
-        let person = Some((cell.person, root));
-        groups.each(cell.event, person, piece.day, |group| {
-            let sum = of_line(figures, group);
-            sum.claimed += piece.claimed;
-            sum.confirmed += piece.confirmed;
-            sum.rejected += piece.rejected;
-            for (sum, minutes) in sum.by_grade.iter_mut().zip(piece.by_grade) {
-                *sum += minutes;
-            }
-            sum.marks += piece.marks;
-            sum.places += piece.places;
-            sum.no_shows += piece.no_shows;
+        lines.each(periods, pieces, |group, piece| {
+            *of_line(figures, group) += &piece.figures;
             if piece.came {
-                came.note(group, root, is_joined);
+                came.note(group, piece.root, piece.is_joined);
             }
             if piece.worked {
-                worked.note(group, root, is_joined);
+                worked.note(group, piece.root, piece.is_joined);
             }
             if piece.came || piece.worked {
-                held.note(group, cell.event, is_joined);
-            }
-        });
-    }
-
-    /// Adds the people whom an event helped.
-    pub(super) fn help(&mut self, at: u32, event: &EventCell) {
-        let Self {
-            groups, figures, ..
-        } = self;
-        let day = event.days.map_or(NO_DAY, |(first, _)| first);
-        groups.each(at, None, day, |group| {
-            let sum = of_line(figures, group);
-            sum.helped += u64::from(event.helped);
-            if event.estimated {
-                sum.helped_estimated += u64::from(event.helped);
+                held.note(group, piece.event, piece.is_joined);
             }
         });
     }
 
     /// Takes in what was added up along the same axis of other participations.
     pub(super) fn take(&mut self, other: Self) {
-        let mut own = Vec::with_capacity(other.figures.len());
-        for group in 0..other.figures.len() {
-            own.push(self.groups.same(&other.groups, group));
-        }
-        for (group, more) in own.iter().zip(&other.figures) {
-            let sum = of_line(&mut self.figures, *group);
-            sum.claimed += more.claimed;
-            sum.confirmed += more.confirmed;
-            sum.rejected += more.rejected;
-            for (sum, minutes) in sum.by_grade.iter_mut().zip(more.by_grade) {
-                *sum += minutes;
-            }
-            sum.marks += more.marks;
-            sum.places += more.places;
-            sum.no_shows += more.no_shows;
+        let lines = 0..other.figures.len();
+        let own: Vec<usize> = match self.lines.by {
+            By::Period(_) => lines
+                .map(|line| self.periods.line(other.periods.names[line].clone()))
+                .collect(),
+            _ => lines.collect(),
+        };
+        for (line, more) in own.iter().zip(&other.figures) {
+            *of_line(&mut self.figures, *line) += more;
         }
         self.came.take(other.came, &own);
         self.worked.take(other.worked, &own);
@@ -362,8 +311,8 @@ impl Sums {
         limit: usize,
     ) -> (usize, Vec<(Under, Figures)>) {
         let Self {
-            axis,
-            groups,
+            lines,
+            periods,
             mut figures,
             came,
             worked,
@@ -372,30 +321,27 @@ impl Sums {
         came.count(|group, count| figures[group].people = count);
         worked.count(|group, count| figures[group].with_hours = count);
         held.count(|group, count| figures[group].events = count);
-        let all = 0..figures.len() as u32;
-        let mut found: Vec<u32> = all.filter(|at| wanted(&figures[*at as usize])).collect();
-        let total = found.len();
-        let name = |group: &u32| groups.name(work, *group as usize);
-        let order = |one: &u32, two: &u32| match axis {
-            Axis::Event | Axis::Person => {
-                let first = |at: &u32| {
-                    let sum = &figures[*at as usize];
-                    (Reverse(sum.confirmed), Reverse(sum.people))
-                };
-                let equal = || name(one).cmp(&name(two));
-                first(one).cmp(&first(two)).then_with(equal)
-            }
-            Axis::Whole
-            | Axis::Programme
-            | Axis::Direction
-            | Axis::Region
-            | Axis::Period(_)
-            | Axis::Sex
-            | Axis::AgeBand => name(one).cmp(&name(two)),
+        let name = |line: u32| match &lines.by {
+            By::Period(_) => periods.names[line as usize].clone(),
+            _ => lines.name(work, line as usize),
         };
-        in_order(&mut found, offset.saturating_add(limit), order);
+        let by_hours = matches!(lines.axis, Axis::Event | Axis::Person);
+        let mut found: Vec<(Reverse<u64>, Reverse<u32>, u32)> = Vec::new();
+        for (line, sum) in figures.iter().enumerate().filter(|(_, sum)| wanted(sum)) {
+            let (confirmed, people) = if by_hours {
+                (sum.confirmed, sum.people)
+            } else {
+                (0, 0)
+            };
+            found.push((Reverse(confirmed), Reverse(people), line as u32));
+        }
+        let total = found.len();
+        in_order(&mut found, offset.saturating_add(limit), |one, two| {
+            let equal = || name(one.2).cmp(&name(two.2));
+            (one.0, one.1).cmp(&(two.0, two.1)).then_with(equal)
+        });
         let window = found.iter().skip(offset).take(limit);
-        let lines = window.map(|at| (name(at), figures[*at as usize].clone()));
+        let lines = window.map(|(_, _, line)| (name(*line), figures[*line as usize].clone()));
         (total, lines.collect())
     }
 }
@@ -408,11 +354,7 @@ fn of_line(figures: &mut Vec<Figures>, group: usize) -> &mut Figures {
 }
 
 /// Puts the first ones up to an end in order and leaves the others out.
-pub(super) fn in_order<T>(
-    found: &mut Vec<T>,
-    end: usize,
-    mut order: impl FnMut(&T, &T) -> Ordering,
-) {
+fn in_order<T>(found: &mut Vec<T>, end: usize, mut order: impl FnMut(&T, &T) -> Ordering) {
     if end < found.len() {
         found.select_nth_unstable_by(end, &mut order);
         found.truncate(end);
@@ -420,8 +362,52 @@ pub(super) fn in_order<T>(
     found.sort_unstable_by(order);
 }
 
-/// Which lines a row stands in.
-struct Groups {
+/// The first ones of many up to an end, of which no more than twice as many are kept on the
+/// way.
+pub(super) struct Firsts<T> {
+    end: usize,
+    total: usize,
+    found: Vec<T>,
+    /// Nothing from here on is among the first.
+    bound: Option<T>,
+}
+
+impl<T: Ord + Copy> Firsts<T> {
+    pub(super) fn new(end: usize) -> Self {
+        Self {
+            end,
+            total: 0,
+            found: Vec::new(),
+            bound: None,
+        }
+    }
+
+    pub(super) fn put(&mut self, one: T) {
+        self.total += 1;
+        if self.bound.is_some_and(|bound| one >= bound) {
+            return;
+        }
+        self.found.push(one);
+        if self.found.len() > self.end.saturating_mul(2).saturating_add(FEW_FIRSTS) {
+            let (_, bound, _) = self.found.select_nth_unstable(self.end);
+            self.bound = Some(*bound);
+            self.found.truncate(self.end);
+        }
+    }
+
+    /// How many there were, and those from an offset up to the end, in order.
+    pub(super) fn from(mut self, offset: usize) -> (usize, impl Iterator<Item = T>) {
+        in_order(&mut self.found, self.end, T::cmp);
+        (self.total, self.found.into_iter().skip(offset))
+    }
+}
+
+/// More than that are put in order at a time.
+const FEW_FIRSTS: usize = if cfg!(test) { 2 } else { 1024 };
+
+/// Which lines a piece stands in. It is the same for every thread that adds.
+pub(super) struct Lines {
+    axis: Axis,
     by: By,
     /// How many lines there will be, nearly.
     count: usize,
@@ -442,33 +428,29 @@ enum By {
     Person,
     /// By sex of the person that is shown.
     Sex(Vec<u8>),
-    Period {
-        period: Period,
-        names: Vec<Under>,
-        known: HashMap<i32, usize>,
-        /// The day that came last, and its line.
-        last: Option<(i32, usize)>,
-    },
+    /// In the order in which the periods come.
+    Period(Period),
     Band(Vec<[i32; BANDS]>),
 }
 
 const SEXES: [Option<Sex>; 3] = [None, Some(Sex::Male), Some(Sex::Female)];
 
-impl Groups {
-    fn new(work: &Work, axis: Axis) -> Self {
+impl Lines {
+    pub(super) fn new(work: &Work, axis: Axis) -> Self {
+        /// Each event in one line.
+        fn one_each(names: Vec<Under>, lists: Vec<u32>) -> (By, usize) {
+            let ranges = (0..lists.len() as u32).map(|at| (at, at + 1)).collect();
+            let count = names.len();
+            let by = By::Names {
+                names,
+                ranges,
+                lists,
+            };
+            (by, count)
+        }
         let (by, count) = match axis {
             Axis::Whole => (By::Whole, 1),
-            Axis::Period(period) => {
-                let (names, known) = (Vec::new(), HashMap::new());
-                let last = None;
-                let by = By::Period {
-                    period,
-                    names,
-                    known,
-                    last,
-                };
-                (by, 256)
-            }
+            Axis::Period(period) => (By::Period(period), 256),
             Axis::AgeBand => (By::Band(work.bands()), AgeBand::ALL.len()),
             Axis::Sex => {
                 let of = |person: &PersonCell| work.person[person.root as usize].sex;
@@ -480,17 +462,8 @@ impl Groups {
             Axis::Region => {
                 let regions = RegionCode::all().iter().map(|region| Some(region.code));
                 let names = [None].into_iter().chain(regions).map(Under::Region);
-                let names: Vec<Under> = names.collect();
                 let events = work.event.iter().map(|event| u32::from(event.region));
-                let lists: Vec<u32> = events.chain([0]).collect();
-                let ranges = (0..lists.len() as u32).map(|at| (at, at + 1)).collect();
-                let count = names.len();
-                let by = By::Names {
-                    names,
-                    ranges,
-                    lists,
-                };
-                (by, count)
+                one_each(names.collect(), events.chain([0]).collect())
             }
             Axis::Programme => {
                 let all = (0..work.programmes.0.len() as u32).chain([NONE]);
@@ -499,15 +472,8 @@ impl Groups {
                     .collect();
                 let none = names.len() as u32 - 1;
                 let events = work.event.iter().map(|event| event.programme.min(none));
-                let lists: Vec<u32> = events.chain([none]).collect();
-                let ranges = (0..lists.len() as u32).map(|at| (at, at + 1)).collect();
-                let count = names.len();
-                let by = By::Names {
-                    names,
-                    ranges,
-                    lists,
-                };
-                (by, count)
+                let lists = events.chain([none]).collect();
+                one_each(names, lists)
             }
             Axis::Direction => {
                 let mut known: HashMap<Option<DirectionCode>, u32> = HashMap::new();
@@ -539,96 +505,93 @@ impl Groups {
                 (by, count)
             }
         };
-        Self { by, count }
+        Self { axis, by, count }
     }
 
-    /// What a line is of.
-    fn name(&self, work: &Work, group: usize) -> Under {
+    /// What a line is of; those of periods have their names from [`Periods`].
+    fn name(&self, work: &Work, line: usize) -> Under {
         match &self.by {
-            By::Whole => Under::Whole,
-            By::Names { names, .. } | By::Period { names, .. } => names[group].clone(),
-            By::Event => Under::Event(
-                work.event
-                    .get(group)
-                    .and_then(|_| work.event_id(group as u32)),
-            ),
-            By::Person => Under::Person(work.person_id(group as u32)),
-            By::Sex(_) => Under::Sex(SEXES[group]),
-            By::Band(_) => Under::AgeBand(AgeBand::ALL[group]),
-        }
-    }
-
-    /// The line here that a line there is; both are of the same axis and the same columns.
-    fn same(&mut self, other: &Self, group: usize) -> usize {
-        if let (By::Period { names, known, .. }, By::Period { names: others, .. }) =
-            (&mut self.by, &other.by)
-        {
-            let other = &others[group];
-            let first = match other {
-                Under::Period(_, Some(first)) => first.to_epoch_days(),
-                _ => NO_DAY,
-            };
-            let next = names.len();
-            let at = *known.entry(first).or_insert(next);
-            if at == next {
-                names.push(other.clone());
+            By::Whole | By::Period(_) => Under::Whole,
+            By::Names { names, .. } => names[line].clone(),
+            By::Event => {
+                let event = work.event.get(line);
+                Under::Event(event.and_then(|_| work.event_id(line as u32)))
             }
-            return at;
+            By::Person => Under::Person(work.person_id(line as u32)),
+            By::Sex(_) => Under::Sex(SEXES[line]),
+            By::Band(_) => Under::AgeBand(AgeBand::ALL[line]),
         }
-        group
     }
 
-    /// The lines of what was done in an event on a day by a person, who is told by the record
-    /// and by the one that is shown; where it was nobody's, no line of people has it.
-    fn each(
-        &mut self,
-        event: u32,
-        person: Option<(u32, u32)>,
-        day: i32,
-        mut to: impl FnMut(usize),
-    ) {
-        match &mut self.by {
-            By::Whole => to(0),
-            By::Person => person.into_iter().for_each(|(_, root)| to(root as usize)),
+    /// The lines of each piece; where it is nobody's, no line of people has it.
+    fn each(&self, periods: &mut Periods, pieces: &[Piece], mut to: impl FnMut(usize, &Piece)) {
+        let of_people = || pieces.iter().filter(|piece| piece.person != NONE);
+        match &self.by {
+            By::Whole => pieces.iter().for_each(|piece| to(0, piece)),
+            By::Person => of_people().for_each(|piece| to(piece.root as usize, piece)),
             By::Sex(sexes) => {
-                let sex = person.map(|(_, root)| sexes[root as usize]);
-                sex.into_iter().for_each(|sex| to(usize::from(sex)));
+                of_people().for_each(|piece| to(usize::from(sexes[piece.root as usize]), piece));
             }
-            By::Event => to((event as usize).min(self.count - 1)),
-            By::Names { ranges, lists, .. } => {
-                let at = (event as usize).min(ranges.len() - 1);
-                let (from, until) = ranges[at];
-                for group in &lists[from as usize..until as usize] {
-                    to(*group as usize);
+            By::Band(bands) => of_people().for_each(|piece| {
+                let band = band_on(&bands[piece.person as usize], piece.day);
+                to(band as usize, piece);
+            }),
+            By::Event => pieces
+                .iter()
+                .for_each(|piece| to((piece.event as usize).min(self.count - 1), piece)),
+            By::Names { ranges, lists, .. } => pieces.iter().for_each(|piece| {
+                let (from, until) = ranges[(piece.event as usize).min(ranges.len() - 1)];
+                for line in &lists[from as usize..until as usize] {
+                    to(*line as usize, piece);
                 }
+            }),
+            By::Period(period) => pieces
+                .iter()
+                .for_each(|piece| to(periods.of(*period, piece.day), piece)),
+        }
+    }
+}
+
+/// The periods that came, in the order in which they did.
+#[derive(Default)]
+struct Periods {
+    names: Vec<Under>,
+    known: HashMap<Under, u32>,
+    /// By day since 1970: the line, one more; 0 of a day that did not come yet.
+    days: Vec<u32>,
+}
+
+impl Periods {
+    /// Days that are looked up by their number, until 2149; all others are looked up by their
+    /// period.
+    const DAYS: usize = 1 << 16;
+
+    fn of(&mut self, period: Period, day: i32) -> usize {
+        let slot = usize::try_from(day).ok().filter(|day| *day < Self::DAYS);
+        if let Some(slot) = slot {
+            if self.days.is_empty() {
+                self.days = vec![0; Self::DAYS];
             }
-            By::Band(bands) => {
-                let band = person.map(|(person, _)| band_on(&bands[person as usize], day));
-                band.into_iter().for_each(|band| to(band as usize));
-            }
-            By::Period {
-                period,
-                names,
-                known,
-                last,
-            } => {
-                let group = match *last {
-                    Some((known, group)) if known == day => group,
-                    _ => {
-                        let first = day_at(day).map(|day| period.first(day));
-                        let key = first.map_or(NO_DAY, |first| first.to_epoch_days());
-                        let next = names.len();
-                        let group = *known.entry(key).or_insert(next);
-                        if group == next {
-                            names.push(Under::Period(*period, first));
-                        }
-                        *last = Some((day, group));
-                        group
-                    }
-                };
-                to(group);
+            if let Some(line) = self.days[slot].checked_sub(1) {
+                return line as usize;
             }
         }
+        let first = day_at(day).map(|day| period.first(day));
+        let line = self.line(Under::Period(period, first));
+        if let Some(slot) = slot {
+            self.days[slot] = line as u32 + 1;
+        }
+        line
+    }
+
+    /// The line of a period, a new one if it did not come yet.
+    fn line(&mut self, name: Under) -> usize {
+        let next = self.names.len() as u32;
+        let line = *self.known.entry(name.clone()).or_insert(next);
+        if line == next {
+            self.names.push(name);
+        }
+        line as usize
     }
 }
 

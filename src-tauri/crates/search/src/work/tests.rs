@@ -895,8 +895,20 @@ proptest! {
             _ => &[ClaimState::Replaced, ClaimState::Void],
         };
         let plainly = hours_plainly(&case.world, states, outside, case.slice.as_of);
-        let (total, all) = work.claims(states, outside, case.slice.as_of, 0, usize::MAX);
+        let found = work.claims(states, outside, case.slice.as_of, 0, usize::MAX);
+        let (total, all) = (found.total, found.window);
         prop_assert_eq!(total, plainly.len());
+        let under = outside.then_some(Under::Event(None)).into_iter().collect();
+        let slice = Slice { under, as_of: case.slice.as_of, ..Slice::all(case.slice.now) };
+        let whole = work.whole(&slice);
+        let sums = Figures {
+            claimed: whole.claimed,
+            confirmed: whole.confirmed,
+            rejected: whole.rejected,
+            by_grade: whole.by_grade,
+            ..Figures::default()
+        };
+        prop_assert_eq!(found.sums, sums);
         // Each place in a participation comes once, and they come in order.
         let mut nth: BTreeMap<ParticipationId, usize> = BTreeMap::new();
         for (part, place) in &all {
@@ -911,9 +923,9 @@ proptest! {
         let begins: Vec<i64> = all.iter().map(|(part, place)| own[part][*place]).collect();
         let wanted: Vec<i64> = plainly.iter().map(|(from, _)| *from).collect();
         prop_assert_eq!(begins, wanted);
-        let (again, window) = work.claims(states, outside, case.slice.as_of, offset, 2);
-        prop_assert_eq!(again, total);
-        prop_assert_eq!(window, all.into_iter().skip(offset).take(2).collect::<Vec<_>>());
+        let again = work.claims(states, outside, case.slice.as_of, offset, 2);
+        prop_assert_eq!(again.total, total);
+        prop_assert_eq!(again.window, all.into_iter().skip(offset).take(2).collect::<Vec<_>>());
     }
 
     #[test]
