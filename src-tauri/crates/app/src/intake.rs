@@ -502,15 +502,16 @@ pub fn open_at(
     let mut options = options(register, ctx, Vec::new(), Answers::default());
     options.kind = kind;
     options.tables = tables;
-    match import::kind_of(&list, &options)? {
-        ListKind::People | ListKind::Guests => {
-            let plan = judged_list(register, list, options, progress)?;
+    match understood(register, &list, &mut options) {
+        Ok(understood) => {
+            let plan = judged_list(register, list, options, understood, progress)?;
             Ok(Opened::People(Box::new(plan)))
         }
-        kind => {
+        Err(IntakeRefused::List(ImportRefused::Work(kind))) => {
             let plan = WorkPlan::of(register, ctx, list, options, kind, progress)?;
             Ok(Opened::Work(Box::new(plan)))
         }
+        Err(refused) => Err(refused),
     }
 }
 
@@ -539,8 +540,29 @@ pub fn open_guests(
         categories: event.forum.categories(),
         today: options.today,
     });
-    let plan = judged_list(register, list.into(), options, progress)?;
+    let list = list.into();
+    let understood = understood(register, &list, &mut options)?;
+    let plan = judged_list(register, list, options, understood, progress)?;
     Ok(Opened::People(Box::new(plan)))
+}
+
+/// How a list is understood. Where nothing was said of its tables and nobody is found without
+/// that, they are where those of an earlier list with the same headings were said to be.
+fn understood(
+    register: &Register,
+    list: &List,
+    options: &mut Options,
+) -> Result<Understood, IntakeRefused> {
+    match Understood::of(list, options) {
+        Err(ImportRefused::NoTable) if options.tables.is_empty() => {
+            let tables = memory::tables(register, list, options)?;
+            let tables = tables.ok_or(ImportRefused::NoTable)?;
+            options.kind.get_or_insert(ListKind::People);
+            options.tables = tables;
+            Ok(Understood::of(list, options)?)
+        }
+        understood => Ok(understood?),
+    }
 }
 
 /// What a list of people is of: of records, or of guests.
@@ -606,17 +628,18 @@ pub fn plan_list(
     progress: &dyn Progress,
 ) -> Result<Plan, IntakeRefused> {
     register.may(Deed::Import)?;
-    let options = options(register, ctx, Vec::new(), Answers::default());
-    judged_list(register, Arc::new(list), options, progress)
+    let mut options = options(register, ctx, Vec::new(), Answers::default());
+    let understood = understood(register, &list, &mut options)?;
+    judged_list(register, Arc::new(list), options, understood, progress)
 }
 
 fn judged_list(
     register: &Register,
     list: Arc<List>,
     mut options: Options,
+    mut understood: Understood,
     progress: &dyn Progress,
 ) -> Result<Plan, IntakeRefused> {
-    let mut understood = Understood::of(&list, &options)?;
     let heads = guessed_heads(&list, &options).or(understood.heads());
     let remembered = memory::remembered(register, heads)?;
     if let Some(known) = remembered

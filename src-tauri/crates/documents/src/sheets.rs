@@ -6,7 +6,7 @@
 //! text documents are refused with words.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use messages::Message;
@@ -23,6 +23,7 @@ mod xml;
 mod tests;
 
 pub use encoding::Encoding;
+use encoding::{Bytes, Decoder, Letters};
 pub use table::{Table, TableRowRef};
 pub use text::LineEnd;
 
@@ -283,6 +284,8 @@ enum Source {
 
 /// Text files longer than this are refused, in bytes.
 const MOST_TEXT: u64 = 1 << 30;
+/// What separates the cells is known from as much of a text, in bytes.
+const ENOUGH_TO_KNOW: usize = 1 << 20;
 
 /// Opens a list; the first bytes decide what it is, not its name.
 ///
@@ -329,11 +332,7 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
     if file.metadata().map_err(SheetError::Io)?.len() > MOST_TEXT {
         return Err(SheetError::TooLargeUnpacked);
     }
-    let mut bytes = start.to_vec();
-    file.take(MOST_TEXT)
-        .read_to_end(&mut bytes)
-        .map_err(SheetError::Io)?;
-    Ok(of_text(bytes, encoding))
+    of_text(Bytes::File(file), encoding)
 }
 
 /// Reads bytes that were pasted as [`open_as`] reads a text file.
@@ -347,23 +346,28 @@ pub fn paste(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<Workbook, She
     if bytes.len() as u64 > MOST_TEXT {
         return Err(SheetError::TooLargeUnpacked);
     }
-    Ok(of_text(bytes, encoding))
+    of_text(Bytes::Memory(Cursor::new(bytes)), encoding)
 }
 
-fn of_text(bytes: Vec<u8>, encoding: Option<Encoding>) -> Workbook {
-    let decoded = match encoding {
-        Some(encoding) => encoding::decode_as(bytes, encoding),
-        None => encoding::decode(bytes),
-    };
+fn of_text(mut bytes: Bytes, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
+    let letters = Letters::of(&mut bytes, encoding).map_err(SheetError::Io)?;
+    let mut decoder = Decoder::new(&mut bytes, letters).map_err(SheetError::Io)?;
+    let mut text = String::new();
+    let mut more = true;
+    while more && text.len() < ENOUGH_TO_KNOW {
+        more = decoder.next(&mut text).map_err(SheetError::Io)?;
+    }
     // A page in UTF-16 shows its marks only when it is decoded.
-    Workbook(if html::looks_like_html(decoded.text.as_bytes()) {
-        Source::Html {
-            text: decoded.text,
-            encoding: decoded.encoding,
+    if html::looks_like_html(text.as_bytes()) {
+        while more {
+            more = decoder.next(&mut text).map_err(SheetError::Io)?;
         }
-    } else {
-        Source::Text(text::open(decoded))
-    })
+        return Ok(Workbook(Source::Html {
+            text,
+            encoding: letters.encoding,
+        }));
+    }
+    Ok(Workbook(Source::Text(text::open(bytes, letters, &text))))
 }
 
 impl Workbook {
@@ -382,8 +386,8 @@ impl Workbook {
             Source::Xlsx(_) => Format::Xlsx,
             Source::Ods(_) => Format::Ods,
             Source::Text(book) => Format::Text {
-                encoding: book.encoding,
-                guessed: book.guessed,
+                encoding: book.letters.encoding,
+                guessed: book.letters.guessed,
                 delimiter: book.delimiter,
                 line_end: book.line_end,
             },
@@ -409,7 +413,7 @@ impl Workbook {
             Source::Xlsx(book) => book.read(sheet, each),
             Source::Ods(book) => book.read(sheet, each),
             Source::Text(book) => {
-                text::read(book, each);
+                text::read(book, each)?;
                 Ok(Reading::default())
             }
             Source::Html { text, .. } => Ok(html::read(text, each)),

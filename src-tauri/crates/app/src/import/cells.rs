@@ -186,37 +186,10 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         Field::Organisation => maybe(&row.organisation),
         Field::Note => maybe(&row.note),
         Field::Joined => Some(row.joined.map(|day| day.to_string()).unwrap_or_default()),
-        Field::Arrival
-        | Field::Diet
-        | Field::Sex
-        | Field::Title
-        | Field::Number
-        | Field::Hours
-        | Field::Event
-        | Field::Date
-        | Field::From
-        | Field::To
-        | Field::Signature
-        | Field::Ignored
-        | Field::Empty
-        | Field::Shift
-        | Field::TitleKk
-        | Field::TitleRu
-        | Field::TitleEn
-        | Field::Until
-        | Field::Place
-        | Field::Capacity
-        | Field::Latin
-        | Field::Delegation
-        | Field::Position
-        | Field::Outlet
-        | Field::Accreditation
-        | Field::Departure
-        | Field::Hotel
-        | Field::RoomMate
-        | Field::Transfers
-        | Field::Sessions
-        | Field::Visa
-        | Field::Vehicle => None,
+        Field::Sex | Field::Title => None,
+        field => {
+            debug_assert!(field.is_unused(), "{field:?} says something");
+            None
+        }
     }
 }

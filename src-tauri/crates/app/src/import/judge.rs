@@ -358,36 +358,7 @@ impl<'a> Judge<'a> {
                         guest.put(field, text);
                     }
                 }
-                Field::Number
-                | Field::Hours
-                | Field::Arrival
-                | Field::Diet
-                | Field::Event
-                | Field::Date
-                | Field::From
-                | Field::To
-                | Field::Signature
-                | Field::Ignored
-                | Field::Empty
-                | Field::Shift
-                | Field::TitleKk
-                | Field::TitleRu
-                | Field::TitleEn
-                | Field::Until
-                | Field::Place
-                | Field::Capacity
-                | Field::Latin
-                | Field::Delegation
-                | Field::Position
-                | Field::Outlet
-                | Field::Accreditation
-                | Field::Departure
-                | Field::Hotel
-                | Field::RoomMate
-                | Field::Transfers
-                | Field::Sessions
-                | Field::Visa
-                | Field::Vehicle => {}
+                field => debug_assert!(field.is_unused(), "{field:?} says something"),
             }
         }
         if layout.column(Field::FullName).is_none() {

@@ -19,7 +19,7 @@ use super::judged::{Judged, Outcome, Said, SheetPlan, heads};
 use super::layout::Layout;
 use super::list::List;
 use super::problems::{ProblemCode, ProblemKind};
-use super::{ImportRefused, ListKind, Options, kind_of, layout, lines};
+use super::{ImportRefused, Options, kinds, lines};
 
 /// A gap of more lines than this puts a row far from the rest.
 const FAR: u32 = 1000;
@@ -53,24 +53,18 @@ impl Understood {
     /// # Errors
     /// [`ImportRefused::NoTable`], [`ImportRefused::Work`].
     pub fn of(list: &List, options: &Options) -> Result<Self, ImportRefused> {
-        match kind_of(list, options)? {
-            ListKind::People | ListKind::Guests => {}
-            other => return Err(ImportRefused::Work(other)),
-        }
+        let found = kinds::people_of(list, options)?;
         let alone = list.sheets().len() == 1;
-        let mut plans = Vec::with_capacity(list.sheets().len());
-        for ((name, table), sheet) in list.sheets().iter().zip(0..) {
-            let layout = layout::find(table, options, sheet, alone);
-            let direction = if alone {
-                None
-            } else {
-                direction_of_sheet(name, options)
-            };
-            plans.push(SheetPlan {
-                direction: direction.filter(|_| layout.is_some()),
-                layout,
-            });
-        }
+        let sheets = list.sheets().iter().zip(found);
+        let plans: Vec<SheetPlan> = sheets
+            .map(|((name, _), layout)| {
+                let direction = match &layout {
+                    Some(_) if !alone => direction_of_sheet(name, options),
+                    _ => None,
+                };
+                SheetPlan { layout, direction }
+            })
+            .collect();
         let layouts = || plans.iter().filter_map(|plan| plan.layout.as_ref());
         if layouts().all(|layout| layout.rows.is_empty()) {
             return Err(ImportRefused::NoTable);
@@ -199,7 +193,7 @@ fn judge_sheet<M: Send>(
     }
     let mut line_before: Option<u32> = None;
     for (outcome, row) in judged.outcomes[before..].iter().zip(before as u32..) {
-        let line = table.row(outcome.row as usize).line;
+        let line = table.line(outcome.row as usize);
         if line_before.is_some_and(|before| line > before.saturating_add(FAR)) {
             judged.far.push(row);
         }

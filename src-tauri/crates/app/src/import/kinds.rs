@@ -55,10 +55,40 @@ impl ListKind {
 /// # Errors
 /// [`ImportRefused::NoTable`] for a file without any list.
 pub fn kind_of(list: &List, options: &Options) -> Result<ListKind, ImportRefused> {
-    if let Some(kind) = options.kind {
-        return Ok(kind);
+    match options.kind {
+        Some(kind) => Ok(kind),
+        None => Ok(guessed(list, options)?.0),
     }
-    let people = layouts_of(list, options, ListKind::People);
+}
+
+/// The tables of a list of people or of guests.
+///
+/// # Errors
+/// [`ImportRefused::NoTable`]; [`ImportRefused::Work`] for any other list.
+pub(crate) fn people_of(
+    list: &List,
+    options: &Options,
+) -> Result<Vec<Option<Layout>>, ImportRefused> {
+    let (kind, layouts) = match options.kind {
+        Some(kind @ (ListKind::People | ListKind::Guests)) => {
+            (kind, layouts_of(list, options, ListKind::People))
+        }
+        Some(other) => return Err(ImportRefused::Work(other)),
+        None => guessed(list, options)?,
+    };
+    match kind {
+        ListKind::People | ListKind::Guests => Ok(layouts),
+        other => Err(ImportRefused::Work(other)),
+    }
+}
+
+/// What a list is of by its headings, and its tables as those of people.
+fn guessed(
+    list: &List,
+    options: &Options,
+) -> Result<(ListKind, Vec<Option<Layout>>), ImportRefused> {
+    let layouts = layouts_of(list, options, ListKind::People);
+    let people = &layouts;
     let headed = |layout: &&Layout| !layout.header_lines.is_empty();
     if !people.iter().flatten().any(|layout| headed(&layout)) {
         let events = layouts_of(list, options, ListKind::Events);
@@ -67,20 +97,21 @@ pub fn kind_of(list: &List, options: &Options) -> Result<ListKind, ImportRefused
             .flatten()
             .any(|layout| !layout.rows.is_empty())
         {
-            return Ok(ListKind::Events);
+            return Ok((ListKind::Events, layouts));
         }
     }
     let people = || people.iter().flatten();
     if people().all(|layout| layout.rows.is_empty()) {
         return Err(ImportRefused::NoTable);
     }
-    Ok(if people().any(is_places) {
+    let kind = if people().any(is_places) {
         ListKind::Places
     } else if people().any(hours::is_hours) {
         ListKind::Hours
     } else {
         ListKind::People
-    })
+    };
+    Ok((kind, layouts))
 }
 
 /// Whether a table tells who works in which shift, or who comes to which event.

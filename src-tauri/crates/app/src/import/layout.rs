@@ -221,13 +221,10 @@ fn header_at(table: &Table, index: usize) -> Option<Header> {
         .flat_map(|i| table.row(i).cells().map(|c| c.column).collect::<Vec<_>>())
         .max()?
         .saturating_add(1);
+    let (upper, lower) = (table.row(first), table.row(last));
     let labels = (0..width)
         .map(|column| {
-            let own = table.row(last).cell(column);
-            let upper = (first < last)
-                .then(|| table.row(first).cell(column))
-                .flatten();
-            let cell = own.or(upper);
+            let cell = lower.cell(column).or_else(|| upper.cell(column));
             cell.map(|cell| clean(cell.text).text).unwrap_or_default()
         })
         .collect();
@@ -333,8 +330,8 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
     name_by_values(table, header.last + 1, &mut columns, options);
     let lines = header.first..=header.last;
     let mut layout = Layout {
-        title_lines: (0..header.first).map(|i| table.row(i).line).collect(),
-        header_lines: lines.map(|i| table.row(i).line).collect(),
+        title_lines: (0..header.first).map(|i| table.line(i)).collect(),
+        header_lines: lines.map(|i| table.line(i)).collect(),
         columns,
         skipped: Vec::new(),
         rows: Vec::new(),
@@ -383,9 +380,10 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
         }
     };
     let mut columns: Vec<Column> = Vec::new();
-    let width = table.row(header).cells().map(|cell| cell.column).max()?;
+    let row = table.row(header);
+    let width = row.cells().map(|cell| cell.column).max()?;
     for index in 0..=width {
-        let cell = table.row(header).cell(index);
+        let cell = row.cell(index);
         let heading = cell.map(|cell| clean(cell.text).text).unwrap_or_default();
         let field = field_of_event_heading(&heading);
         let field = field.filter(|field| {
@@ -398,8 +396,8 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
         });
     }
     let mut layout = Layout {
-        title_lines: (0..header).map(|index| table.row(index).line).collect(),
-        header_lines: vec![table.row(header).line],
+        title_lines: (0..header).map(|index| table.line(index)).collect(),
+        header_lines: vec![table.line(header)],
         columns,
         skipped: Vec::new(),
         rows: Vec::new(),
@@ -735,7 +733,7 @@ fn chat(table: &Table) -> Option<Layout> {
         lines: true,
         sections: Vec::new(),
     };
-    let text = |row: TableRowRef<'_>| {
+    let text = |row: &TableRowRef<'_>| {
         row.cells()
             .map(|c| c.text.to_owned())
             .collect::<Vec<_>>()
@@ -743,13 +741,13 @@ fn chat(table: &Table) -> Option<Layout> {
     };
     let itemised = (0..table.len())
         .filter(|index| {
-            let text = text(table.row(*index));
+            let text = text(&table.row(*index));
             lines::item(&text).is_some_and(|rest| !lines::parse(&clean(rest).text).name.is_empty())
         })
         .count();
     for index in 0..table.len() {
         let row = table.row(index);
-        let whole = text(row);
+        let whole = text(&row);
         let person = match lines::item(&whole) {
             Some(rest) => !lines::parse(&clean(rest).text).name.is_empty(),
             None => itemised == 0 && lines::is_person(&lines::parse(&clean(&whole).text)),

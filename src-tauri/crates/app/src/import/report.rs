@@ -146,7 +146,7 @@ pub(crate) fn table_value(
         return Value::Object(object);
     }
     put("header_lines", json!(layout.header_lines));
-    let line = |index: Option<&u32>| index.map(|index| table.row(*index as usize).line);
+    let line = |index: Option<&u32>| index.map(|index| table.line(*index as usize));
     put("first_line", json!(line(layout.rows.first())));
     put("last_line", json!(line(layout.rows.last())));
     let skipped: Map<String, Value> = layout

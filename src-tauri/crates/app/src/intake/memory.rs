@@ -16,7 +16,7 @@ use store::StoreError;
 use super::{IntakeRefused, Plan};
 use crate::{
     Ctx, Register,
-    import::{self, Field, List, Options, TableAt, WordHash},
+    import::{self, Field, List, Options, TableAt, Understood, WordHash},
 };
 
 /// Actions looked through, the latest first.
@@ -137,6 +137,69 @@ pub(super) fn remembered(
         found.words = words(register, Some(heads), found.sender.as_deref())?;
     }
     Ok(found)
+}
+
+/// Where the tables of a list are that nobody finds without help, as somebody said of an
+/// earlier list with the same headings; a header may stand on another line this time.
+pub(super) fn tables(
+    register: &Register,
+    list: &List,
+    options: &Options,
+) -> Result<Option<Vec<(u16, TableAt)>>, StoreError> {
+    let mut heads_at: Vec<(Vec<(u16, TableAt)>, Heads)> = Vec::new();
+    let mut heads = |tables: &[(u16, TableAt)]| match heads_at.iter().find(|(at, _)| at == tables) {
+        Some((_, heads)) => *heads,
+        None => {
+            let mut options = options.clone();
+            options.kind.get_or_insert(import::ListKind::People);
+            options.tables = tables.to_vec();
+            let understood = Understood::of(list, &options).ok();
+            let found = understood.and_then(|understood| understood.heads());
+            heads_at.push((tables.to_vec(), found));
+            found
+        }
+    };
+    let mut found = None;
+    each_act(register, &mut |_, act| {
+        let Act::ListReadingRemembered { list: reading } = act else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        let said = reading
+            .tables
+            .iter()
+            .map(|(sheet, at)| (*sheet, (*at).into()));
+        let said: Vec<(u16, TableAt)> = said.collect();
+        let fits = |tables: &Vec<(u16, TableAt)>| heads(tables) == Some(reading.heads);
+        found = elsewhere(list, said).into_iter().find(fits);
+        Ok(match found {
+            Some(_) => ControlFlow::Break(()),
+            None => ControlFlow::Continue(()),
+        })
+    })?;
+    Ok(found)
+}
+
+/// The same tables as they were said, then with the header on any other of the first lines;
+/// none where nothing was said or a sheet is missing.
+fn elsewhere(list: &List, said: Vec<(u16, TableAt)>) -> Vec<Vec<(u16, TableAt)>> {
+    let header = said
+        .iter()
+        .position(|(_, at)| matches!(at, TableAt::Header(_)));
+    let Some(header) = header else {
+        return Vec::new();
+    };
+    let Some((_, table)) = list.sheets().get(usize::from(said[header].0)) else {
+        return Vec::new();
+    };
+    let lines = import::first_lines(table).into_iter().map(|(line, _)| line);
+    let others = lines.map(|line| {
+        let mut tables = said.clone();
+        tables[header].1 = TableAt::Header(line);
+        tables
+    });
+    let mut all: Vec<_> = others.filter(|tables| *tables != said).collect();
+    all.insert(0, said);
+    all
 }
 
 /// What words mean in lists with these headings and in lists of this sender; the latest list

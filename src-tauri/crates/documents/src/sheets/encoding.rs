@@ -5,6 +5,12 @@
 //! Kazakhstan: they differ in sixteen bytes, Kazakh letters in KZ-1048 and
 //! Belarusian, Ukrainian and Serbian ones in Windows-1251; those bytes inside
 //! words decide.
+//!
+//! A file is read twice, a piece at a time: once to know its letters, once for its text. It
+//! is never in memory as a whole.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1251};
 
@@ -52,13 +58,67 @@ impl Encoding {
     }
 }
 
-/// The text of a file and how sure that is.
+/// How much is read at once, in bytes; in the tests so little that rows and letters are cut.
+const PIECE: usize = if cfg!(test) { 61 } else { 1 << 20 };
+
+/// Where bytes are read from, as often as wanted.
 #[derive(Debug)]
-pub(crate) struct Decoded {
-    pub text: String,
+pub(crate) enum Bytes {
+    File(File),
+    Memory(Cursor<Vec<u8>>),
+}
+
+impl Bytes {
+    fn rewind_to(&mut self, at: u64) -> io::Result<()> {
+        let place = SeekFrom::Start(at);
+        match self {
+            Self::File(file) => file.seek(place)?,
+            Self::Memory(bytes) => bytes.seek(place)?,
+        };
+        Ok(())
+    }
+
+    /// Reads until `piece` is full or there is no more; how much that is.
+    fn fill(&mut self, piece: &mut [u8]) -> io::Result<usize> {
+        let mut filled = 0;
+        while filled < piece.len() {
+            let read = match self {
+                Self::File(file) => file.read(&mut piece[filled..]),
+                Self::Memory(bytes) => bytes.read(&mut piece[filled..]),
+            };
+            match read {
+                Ok(0) => break,
+                Ok(read) => filled += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(filled)
+    }
+
+    /// Hands over all of it, a piece at a time.
+    fn each_piece(&mut self, mut each: impl FnMut(&[u8])) -> io::Result<()> {
+        self.rewind_to(0)?;
+        let mut piece = vec![0; PIECE];
+        loop {
+            match self.fill(&mut piece)? {
+                0 => return Ok(()),
+                read => each(&piece[..read]),
+            }
+        }
+    }
+}
+
+/// Which letters the bytes of a file mean, and how sure that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Letters {
     pub encoding: Encoding,
     /// The encoding was chosen by statistics: a person should look.
     pub guessed: bool,
+    /// The more significant half of a UTF-16 unit comes first.
+    big: bool,
+    /// Bytes of the mark before the text.
+    mark: u64,
 }
 
 /// The sixteen places where KZ-1048 differs from Windows-1251.
@@ -83,97 +143,125 @@ const KZ1048: [(u8, char); 16] = [
     (0xbf, 'ү'),
 ];
 
-pub(crate) fn decode(bytes: Vec<u8>) -> Decoded {
-    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] = bytes[..] {
-        let (text, _) = if bytes[0] == 0xff {
-            UTF_16LE.decode_with_bom_removal(&bytes)
-        } else {
-            UTF_16BE.decode_with_bom_removal(&bytes)
-        };
-        return Decoded {
-            text: text.into_owned(),
-            encoding: Encoding::Utf16,
+impl Letters {
+    fn sure(encoding: Encoding, mark: u64) -> Self {
+        Self {
+            encoding,
             guessed: false,
-        };
+            big: false,
+            mark,
+        }
     }
-    if let Some(little) = looks_like_utf16(&bytes) {
-        let encoding = if little { UTF_16LE } else { UTF_16BE };
-        let (text, _) = encoding.decode_without_bom_handling(&bytes);
-        return Decoded {
-            text: text.into_owned(),
-            encoding: Encoding::Utf16,
-            guessed: true,
+
+    /// Looks at the bytes, at all of them where a mark does not decide. `said`: what somebody
+    /// said; a byte-order mark is passed over then.
+    pub fn of(bytes: &mut Bytes, said: Option<Encoding>) -> io::Result<Self> {
+        bytes.rewind_to(0)?;
+        let mut start = vec![0; 4096];
+        let known = bytes.fill(&mut start)?;
+        let start = &start[..known];
+        let little = looks_like_utf16(start);
+        let marked = start.starts_with(&[0xef, 0xbb, 0xbf]);
+        let utf8 = Self::sure(Encoding::Utf8, if marked { 3 } else { 0 });
+        let utf16 = |big: bool, mark: u64| Self {
+            big,
+            ..Self::sure(Encoding::Utf16, mark)
         };
-    }
-    let marked = bytes.starts_with(&[0xef, 0xbb, 0xbf]);
-    let bytes = if marked { bytes[3..].to_vec() } else { bytes };
-    match String::from_utf8(bytes) {
-        Ok(text) => Decoded {
-            text,
-            encoding: Encoding::Utf8,
-            guessed: false,
-        },
-        Err(error) => {
-            let bytes = error.into_bytes();
-            if marked || mostly_utf8(&bytes) {
-                let text = replace_bad_bytes(&bytes);
-                return Decoded {
-                    text,
-                    encoding: Encoding::Utf8,
-                    guessed: false,
-                };
-            }
-            let encoding = code_page(&bytes);
-            let text = match encoding {
-                Encoding::Kz1048 => decode_kz1048(&bytes),
-                _ => WINDOWS_1251
-                    .decode_without_bom_handling(&bytes)
-                    .0
-                    .into_owned(),
-            };
-            Decoded {
-                text,
-                encoding,
-                guessed: true,
-            }
+        match (said, start) {
+            (None | Some(Encoding::Utf16), [0xff, 0xfe, ..]) => Ok(utf16(false, 2)),
+            (None | Some(Encoding::Utf16), [0xfe, 0xff, ..]) => Ok(utf16(true, 2)),
+            (Some(Encoding::Utf16), _) => Ok(utf16(little == Some(false), 0)),
+            (Some(Encoding::Utf8), _) => Ok(utf8),
+            (Some(page @ (Encoding::Windows1251 | Encoding::Kz1048)), _) => Ok(Self::sure(page, 0)),
+            (None, _) if marked => Ok(utf8),
+            (None, _) => match little {
+                Some(little) => Ok(Self {
+                    guessed: true,
+                    ..utf16(!little, 0)
+                }),
+                None if is_utf8(bytes)? => Ok(utf8),
+                None => Ok(Self {
+                    guessed: true,
+                    ..Self::sure(code_page(bytes)?, 0)
+                }),
+            },
         }
     }
 }
 
-/// Reads the bytes as somebody said; a byte-order mark is passed over.
-pub(crate) fn decode_as(bytes: Vec<u8>, encoding: Encoding) -> Decoded {
-    let text = match encoding {
-        Encoding::Utf8 => {
-            let bytes = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(&bytes);
-            replace_bad_bytes(bytes)
+/// The text of a file, a piece at a time.
+pub(crate) struct Decoder<'b> {
+    bytes: &'b mut Bytes,
+    letters: Letters,
+    piece: Vec<u8>,
+    /// Bytes at the start of `piece` that wait for the rest of their letter.
+    waiting: usize,
+    /// What is known of a letter that was cut, for the encodings of the web.
+    of_web: encoding_rs::Decoder,
+}
+
+impl<'b> Decoder<'b> {
+    /// Begins at the start of the text.
+    pub fn new(bytes: &'b mut Bytes, letters: Letters) -> io::Result<Self> {
+        bytes.rewind_to(letters.mark)?;
+        let of_web = match (letters.encoding, letters.big) {
+            (Encoding::Utf16, true) => UTF_16BE,
+            (Encoding::Utf16, false) => UTF_16LE,
+            (Encoding::Utf8 | Encoding::Windows1251 | Encoding::Kz1048, _) => WINDOWS_1251,
+        };
+        Ok(Self {
+            bytes,
+            letters,
+            piece: vec![0; PIECE],
+            waiting: 0,
+            of_web: of_web.new_decoder_without_bom_handling(),
+        })
+    }
+
+    /// Puts the next piece behind `text`; false if that was the last.
+    pub fn next(&mut self, text: &mut String) -> io::Result<bool> {
+        let read = self.bytes.fill(&mut self.piece[self.waiting..])?;
+        let known = self.waiting + read;
+        let last = known < self.piece.len();
+        let bytes = &self.piece[..known];
+        match self.letters.encoding {
+            Encoding::Utf8 => {
+                let cut = if last { 0 } else { cut_letter(bytes) };
+                replace_bad_bytes(&bytes[..known - cut], text);
+                self.piece.copy_within(known - cut..known, 0);
+                self.waiting = cut;
+            }
+            Encoding::Kz1048 => decode_kz1048(bytes, text),
+            Encoding::Utf16 | Encoding::Windows1251 => {
+                let most = self.of_web.max_utf8_buffer_length(known);
+                text.reserve(most.unwrap_or(known * 4));
+                let (_, taken, _) = self.of_web.decode_to_string(bytes, text, last);
+                debug_assert_eq!(taken, known, "there was room for all of it");
+            }
         }
-        Encoding::Utf16 => {
-            let big = bytes.starts_with(&[0xfe, 0xff])
-                || !bytes.starts_with(&[0xff, 0xfe]) && looks_like_utf16(&bytes) == Some(false);
-            let utf16 = if big { UTF_16BE } else { UTF_16LE };
-            utf16.decode_with_bom_removal(&bytes).0.into_owned()
-        }
-        Encoding::Windows1251 => WINDOWS_1251
-            .decode_without_bom_handling(&bytes)
-            .0
-            .into_owned(),
-        Encoding::Kz1048 => decode_kz1048(&bytes),
-    };
-    Decoded {
-        text,
-        encoding,
-        guessed: false,
+        Ok(!last)
     }
 }
 
-/// Every bad byte becomes one U+FFFD, so that a reader sees how many are lost.
-fn replace_bad_bytes(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len());
+/// Bytes at the end that begin a letter of UTF-8 and do not finish it.
+fn cut_letter(bytes: &[u8]) -> usize {
+    let from = bytes.len().saturating_sub(3);
+    (from..bytes.len())
+        .find(|at| match std::str::from_utf8(&bytes[*at..]) {
+            Ok(_) => false,
+            Err(error) => error.valid_up_to() == 0 && error.error_len().is_none(),
+        })
+        .map_or(0, |at| bytes.len() - at)
+}
+
+/// Puts the text behind `text`; every bad byte becomes one U+FFFD, so that a reader sees how
+/// many are lost.
+fn replace_bad_bytes(bytes: &[u8], text: &mut String) {
+    text.reserve(bytes.len());
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
         text.extend(chunk.invalid().iter().map(|_| char::REPLACEMENT_CHARACTER));
     }
-    text
 }
 
 /// `Some(little endian)` when every second byte of the start is zero.
@@ -201,45 +289,64 @@ fn looks_like_utf16(bytes: &[u8]) -> Option<bool> {
     }
 }
 
-/// True when good multi-byte letters outnumber bad bytes ten to one.
-fn mostly_utf8(bytes: &[u8]) -> bool {
-    let mut good = 0usize;
-    let mut bad = 0usize;
-    for chunk in bytes.utf8_chunks() {
-        good += chunk.valid().bytes().filter(|b| *b >= 0xc0).count();
-        bad += chunk.invalid().len();
-    }
-    good > bad * 10
+/// True for UTF-8, and when good multi-byte letters outnumber bad bytes ten to one.
+fn is_utf8(bytes: &mut Bytes) -> io::Result<bool> {
+    let (mut good, mut bad) = (0_usize, 0_usize);
+    let mut cut: Vec<u8> = Vec::new();
+    let mut count = |bytes: &[u8]| {
+        for chunk in bytes.utf8_chunks() {
+            good += chunk.valid().bytes().filter(|b| *b >= 0xc0).count();
+            bad += chunk.invalid().len();
+        }
+    };
+    bytes.each_piece(|piece| {
+        let mut joined = std::mem::take(&mut cut);
+        let piece = if joined.is_empty() {
+            piece
+        } else {
+            joined.extend_from_slice(piece);
+            &joined
+        };
+        let (whole, rest) = piece.split_at(piece.len() - cut_letter(piece));
+        count(whole);
+        cut = rest.to_vec();
+    })?;
+    count(&cut);
+    Ok(bad == 0 || good > bad * 10)
 }
 
 /// Chooses between the two code pages by the bytes that stand inside words.
-fn code_page(bytes: &[u8]) -> Encoding {
+fn code_page(bytes: &mut Bytes) -> io::Result<Encoding> {
     let cyrillic = |b: u8| b >= 0xc0;
     let special = |b: u8| KZ1048.iter().any(|(k, _)| *k == b);
-    let mut inside_words = 0usize;
-    let mut ukrainian = 0usize;
-    for (i, &byte) in bytes.iter().enumerate() {
-        if byte < 0x80 || !special(byte) {
-            continue;
-        }
-        let before = i.checked_sub(1).map_or(b' ', |p| bytes[p]);
-        let after = bytes.get(i + 1).copied().unwrap_or(b' ');
-        if cyrillic(before) || cyrillic(after) {
+    let mut inside_words = 0_usize;
+    let mut ukrainian = 0_usize;
+    let mut look = |before: u8, byte: u8, after: u8| {
+        if byte >= 0x80 && special(byte) && (cyrillic(before) || cyrillic(after)) {
             inside_words += 1;
             // Ґ ґ Є є Ї ї: three letters of Ukrainian; the other ten would then be missing.
             if matches!(byte, 0xa5 | 0xb4 | 0xaa | 0xba | 0xaf | 0xbf) {
                 ukrainian += 1;
             }
         }
-    }
-    if inside_words > 0 && (ukrainian < inside_words || inside_words < 4) {
+    };
+    let (mut before, mut byte) = (b' ', b' ');
+    bytes.each_piece(|piece| {
+        for &after in piece {
+            look(before, byte, after);
+            (before, byte) = (byte, after);
+        }
+    })?;
+    look(before, byte, b' ');
+    let is_kazakh = inside_words > 0 && (ukrainian < inside_words || inside_words < 4);
+    Ok(if is_kazakh {
         Encoding::Kz1048
     } else {
         Encoding::Windows1251
-    }
+    })
 }
 
-fn decode_kz1048(bytes: &[u8]) -> String {
+fn decode_kz1048(bytes: &[u8], text: &mut String) {
     let mut table: [char; 256] = ['\0'; 256];
     let all: Vec<u8> = (0..=255).collect();
     let (base, _) = WINDOWS_1251.decode_without_bom_handling(&all);
@@ -249,7 +356,28 @@ fn decode_kz1048(bytes: &[u8]) -> String {
     for (byte, sign) in KZ1048 {
         table[usize::from(byte)] = sign;
     }
-    let mut text = String::with_capacity(bytes.len() * 2);
+    text.reserve(bytes.len() * 2);
     text.extend(bytes.iter().map(|b| table[usize::from(*b)]));
-    text
+}
+
+/// All of a text that is in memory.
+#[cfg(test)]
+pub(crate) fn decode(bytes: Vec<u8>, said: Option<Encoding>) -> (String, Letters) {
+    let mut bytes = Bytes::Memory(Cursor::new(bytes));
+    let letters = Letters::of(&mut bytes, said).expect("memory is read");
+    let mut text = String::new();
+    let mut decoder = Decoder::new(&mut bytes, letters).expect("memory is read");
+    while decoder.next(&mut text).expect("memory is read") {}
+    (text, letters)
+}
+
+/// A text in KZ-1048, which has all its letters.
+#[cfg(test)]
+pub(crate) fn in_kz1048(text: &str) -> Vec<u8> {
+    let mut table = String::new();
+    decode_kz1048(&(0..=255).collect::<Vec<u8>>(), &mut table);
+    let table: Vec<char> = table.chars().collect();
+    let byte = |letter| table.iter().position(|other| *other == letter);
+    let bytes = text.chars().map(|letter| byte(letter).expect("it has it"));
+    bytes.map(|byte| byte as u8).collect()
 }

@@ -3,9 +3,12 @@
 //! A quote that is never closed would swallow the rest of the file: it is
 //! closed at the end of its line instead, and the row says so. Rows carry the
 //! number of the line they begin on.
+//!
+//! The text comes a piece at a time; a row that the end of a piece cuts is read again with
+//! the next.
 
-use super::encoding::{Decoded, Encoding};
-use super::{Cell, CellKind, Row};
+use super::encoding::{Bytes, Decoder, Letters};
+use super::{Cell, CellKind, Row, SheetError};
 
 /// How the lines of a text file end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,34 +31,28 @@ impl LineEnd {
 
 #[derive(Debug)]
 pub(crate) struct Book {
-    pub text: String,
-    pub encoding: Encoding,
-    pub guessed: bool,
+    bytes: Bytes,
+    pub letters: Letters,
     /// `None`: every line is one cell.
     pub delimiter: Option<char>,
     pub line_end: LineEnd,
 }
 
-/// A quoted field with more lines than this was never closed.
+/// A quoted field with more lines than this was never closed, if it is also that long.
 const MOST_LINES_IN_FIELD: usize = 200;
+const MOST_BYTES_IN_FIELD: usize = 65_536;
 
-pub(crate) fn open(decoded: Decoded) -> Book {
-    let Decoded {
-        text,
-        encoding,
-        guessed,
-    } = decoded;
-    let delimiter = guess_delimiter(&text);
-    let line_end = if first_break_is_crlf(&text) {
+/// `start`: the first piece of the text.
+pub(crate) fn open(bytes: Bytes, letters: Letters, start: &str) -> Book {
+    let line_end = if first_break_is_crlf(start) {
         LineEnd::CrLf
     } else {
         LineEnd::Lf
     };
     Book {
-        text,
-        encoding,
-        guessed,
-        delimiter,
+        bytes,
+        letters,
+        delimiter: guess_delimiter(start),
         line_end,
     }
 }
@@ -124,67 +121,117 @@ fn most_usual(counts: &[usize]) -> Option<(usize, usize)> {
 }
 
 /// Calls `each` for every line that is not blank; see the module for quotes.
-pub(crate) fn read(book: &Book, each: &mut dyn FnMut(&Row) -> bool) {
-    let text = book.text.as_str();
-    let Some(delimiter) = book.delimiter else {
-        read_lines(text, each);
-        return;
-    };
-    let delimiter = u8::try_from(delimiter).unwrap_or(b';');
-    let bytes = text.as_bytes();
+pub(crate) fn read(book: &mut Book, each: &mut dyn FnMut(&Row) -> bool) -> Result<(), SheetError> {
+    let mut decoder = Decoder::new(&mut book.bytes, book.letters).map_err(SheetError::Io)?;
+    let delimiter = book
+        .delimiter
+        .map(|sign| u8::try_from(sign).unwrap_or(b';'));
+    let mut text = String::new();
     let mut row = Row::default();
     let mut line: u32 = 1;
-    let mut at = 0;
     let mut unquoted = String::new();
-    while at < bytes.len() {
+    let mut more = true;
+    let mut at = 0;
+    while at < text.len() || more {
         row.begin(line);
-        let mut column: u16 = 0;
-        loop {
-            let (next, ended) = if bytes.get(at) == Some(&b'"') {
-                match quoted_field(text, at, delimiter, &mut unquoted) {
-                    Some(end) => {
-                        line += count_newlines(&bytes[at..end]);
-                        push(&mut row, column, &unquoted);
-                        (end, at_line_end(bytes, end))
-                    }
-                    None => {
-                        row.set_quote_not_closed();
-                        let end = line_end(bytes, at);
-                        push(&mut row, column, text[at + 1..end].trim_end_matches('\r'));
-                        (end, true)
-                    }
+        let ended = match delimiter {
+            Some(delimiter) => read_row(&text, at, delimiter, more, &mut row, &mut unquoted),
+            None => read_line(&text, at, &mut row),
+        };
+        let bytes = text.as_bytes();
+        let is_whole = |end: usize| end < bytes.len() || end == bytes.len() && ends_line(bytes);
+        match ended {
+            Some((end, lines)) if !more || is_whole(end) => {
+                at = end.min(bytes.len());
+                line += lines;
+                let blank = row.is_empty()
+                    || delimiter.is_none() && row.cells().all(|cell| cell.text.trim().is_empty());
+                if !blank && !each(&row) {
+                    return Ok(());
                 }
-            } else {
-                let end = field_end(bytes, at, delimiter);
-                let field = &text[at..end];
-                let ended = at_line_end(bytes, end);
-                push(
-                    &mut row,
-                    column,
-                    if ended {
-                        field.trim_end_matches('\r')
-                    } else {
-                        field
-                    },
-                );
-                (end, ended)
-            };
-            column = column.saturating_add(1);
-            row.set_width(column);
-            if ended {
-                at = match bytes.get(next) {
-                    Some(b'\r') if bytes.get(next + 1) == Some(&b'\n') => next + 2,
-                    _ => next + 1,
-                };
-                line += 1;
-                break;
             }
-            at = next + 1;
-        }
-        if !row.is_empty() && !each(&row) {
-            return;
+            // The end of the piece cuts the row. A long one is read again only when there is
+            // twice as much of it.
+            Some(_) | None => {
+                text.drain(..at);
+                at = 0;
+                let enough = text.len() * 2;
+                while more && text.len() <= enough {
+                    more = decoder.next(&mut text).map_err(SheetError::Io)?;
+                }
+            }
         }
     }
+    Ok(())
+}
+
+fn ends_line(bytes: &[u8]) -> bool {
+    bytes.last() == Some(&b'\n')
+}
+
+/// Reads the row at `at`: where the next begins, perhaps behind the end of the text, and how
+/// many lines it takes. `None` if what follows the text decides about a quote.
+fn read_row(
+    text: &str,
+    mut at: usize,
+    delimiter: u8,
+    more: bool,
+    row: &mut Row,
+    unquoted: &mut String,
+) -> Option<(usize, u32)> {
+    let bytes = text.as_bytes();
+    let mut lines = 1;
+    let mut column: u16 = 0;
+    loop {
+        let (next, ended) = if bytes.get(at) == Some(&b'"') {
+            match quoted_field(text, at, delimiter, unquoted) {
+                Quoted::Until(end) => {
+                    lines += count_newlines(&bytes[at..end]);
+                    push(row, column, unquoted);
+                    (end, at_line_end(bytes, end))
+                }
+                Quoted::Cut if more => return None,
+                Quoted::Cut | Quoted::Never => {
+                    row.set_quote_not_closed();
+                    let end = line_end(bytes, at);
+                    push(row, column, text[at + 1..end].trim_end_matches('\r'));
+                    (end, true)
+                }
+            }
+        } else {
+            let end = field_end(bytes, at, delimiter);
+            let field = text.get(at..end).unwrap_or_default();
+            let ended = at_line_end(bytes, end);
+            push(
+                row,
+                column,
+                if ended {
+                    field.trim_end_matches('\r')
+                } else {
+                    field
+                },
+            );
+            (end, ended)
+        };
+        column = column.saturating_add(1);
+        row.set_width(column);
+        if ended {
+            let end = match bytes.get(next) {
+                Some(b'\r') if bytes.get(next + 1) == Some(&b'\n') => next + 2,
+                _ => next + 1,
+            };
+            return Some((end, lines));
+        }
+        at = next + 1;
+    }
+}
+
+/// Reads the line at `at` as one cell, as [`read_row`] does.
+fn read_line(text: &str, at: usize, row: &mut Row) -> Option<(usize, u32)> {
+    let end = line_end(text.as_bytes(), at);
+    push(row, 0, text[at..end].trim_end_matches('\r'));
+    row.set_width(1);
+    Some((end + 1, 1))
 }
 
 fn push(row: &mut Row, column: u16, text: &str) {
@@ -199,26 +246,13 @@ fn push(row: &mut Row, column: u16, text: &str) {
     }
 }
 
-fn read_lines(text: &str, each: &mut dyn FnMut(&Row) -> bool) {
-    let mut row = Row::default();
-    let mut line: u32 = 0;
-    for text in text.split('\n') {
-        line += 1;
-        row.begin(line);
-        push(&mut row, 0, text.trim_end_matches('\r'));
-        row.set_width(1);
-        if !text.trim().is_empty() && !each(&row) {
-            return;
-        }
-    }
-}
-
 fn count_newlines(bytes: &[u8]) -> u32 {
     u32::try_from(memchr::memchr_iter(b'\n', bytes).count()).unwrap_or(u32::MAX)
 }
 
 fn field_end(bytes: &[u8], at: usize, delimiter: u8) -> usize {
-    memchr::memchr2(delimiter, b'\n', &bytes[at..]).map_or(bytes.len(), |n| at + n)
+    let rest = bytes.get(at..).unwrap_or_default();
+    memchr::memchr2(delimiter, b'\n', rest).map_or(bytes.len(), |n| at + n)
 }
 
 fn line_end(bytes: &[u8], at: usize) -> usize {
@@ -233,31 +267,50 @@ fn at_line_end(bytes: &[u8], at: usize) -> bool {
     }
 }
 
-/// Reads the quoted field at `at` into `out`; the offset after it, or `None` if it is never closed.
+/// What a field that begins with a quote is.
+enum Quoted {
+    /// It is closed; the place behind it.
+    Until(usize),
+    /// It is never closed.
+    Never,
+    /// The text ends before that is decided.
+    Cut,
+}
+
+/// Reads the quoted field at `at` into `out`.
 ///
 /// A closing quote stands before a delimiter or the end of a line. One that does not is part of
 /// the text while the field is on one line; after a line break it belongs to another field.
-fn quoted_field(text: &str, at: usize, delimiter: u8, out: &mut String) -> Option<usize> {
+fn quoted_field(text: &str, at: usize, delimiter: u8, out: &mut String) -> Quoted {
     let bytes = text.as_bytes();
+    let too_long =
+        |out: &str| out.len() > MOST_BYTES_IN_FIELD && out.lines().count() > MOST_LINES_IN_FIELD;
     out.clear();
     let mut from = at + 1;
     loop {
-        let quote = from + memchr::memchr(b'"', &bytes[from..])?;
-        let inside = &text[from..quote];
-        out.push_str(inside);
-        if out.len() > 65_536 && out.lines().count() > MOST_LINES_IN_FIELD {
-            return None;
+        let Some(inside) = memchr::memchr(b'"', &bytes[from..]) else {
+            out.push_str(&text[from..]);
+            return if too_long(out) {
+                Quoted::Never
+            } else {
+                Quoted::Cut
+            };
+        };
+        let quote = from + inside;
+        out.push_str(&text[from..quote]);
+        if too_long(out) {
+            return Quoted::Never;
         }
         match bytes.get(quote + 1) {
             Some(b'"') => {
                 out.push('"');
                 from = quote + 2;
             }
-            Some(sign) if *sign == delimiter => return Some(quote + 1),
-            _ if at_line_end(bytes, quote + 1) => return Some(quote + 1),
+            Some(sign) if *sign == delimiter => return Quoted::Until(quote + 1),
+            _ if at_line_end(bytes, quote + 1) => return Quoted::Until(quote + 1),
             _ => {
                 if out.contains('\n') {
-                    return None;
+                    return Quoted::Never;
                 }
                 out.push('"');
                 from = quote + 1;
