@@ -60,7 +60,7 @@ badges-screen-paper-a6-two-sided = A6 with a back
 # A paper that badges are printed on.
 badges-screen-paper-card = Card, 90 × 55 mm
 # A paper that badges are printed on.
-badges-screen-paper-four-on-a4 = A4, four A6 badges
+badges-screen-paper-four-on-a4 = A4, four badges of 97 × 139
 # A paper that badges are printed on.
 badges-screen-paper-eight-on-a4 = A4, eight cards of 90 × 55
 # A paper that badges are printed on.
@@ -172,3 +172,25 @@ badges-screen-find-hint = Name, phone or number
 badges-screen-choose-label = Guests to print
 # Beside the button that saves a PDF: the layout was changed and is not saved.
 badges-screen-unsaved-hint = Save the layout first: badges are printed as it is saved.
+
+# Refusal: the name of the only guest whose badge was to be printed has a letter that the fonts lack.
+#   $name (String) - the guest
+#   $sign (String) - the letter
+badges-error-no-letter = The badge of { $name } cannot be printed: the fonts of Birge have no “{ $sign }”. Write the name in Latin letters in the guest’s card, then print again.
+# Beside the button that saves a PDF: these badges are missing in it.
+#   $names (String) - the guests
+badges-left-out = Not in the file: { $names }. The fonts of Birge lack letters of these names. Write them in Latin letters in the guest’s card, then save these badges again.
+# Beside the button that saves a PDF: something was left off these badges.
+#   $names (String) - the guests
+badges-shortened = Printed without organisation, position or country where the fonts of Birge lack its letters: { $names }. Write it with other letters and save these badges again.
+# At the end of a list, when not all fit.
+#   $count (Number) - those that are not named
+badges-more = and { $count } more
+# First name of an invented guest with a long name, for the preview of an event without guests.
+badges-sample-given = Dinmukhamed
+# Surname of the invented guest.
+badges-sample-surname = Tileuberdiyev
+# Patronymic of the invented guest.
+badges-sample-patronymic = Kurmangazyuly
+# Organisation of the invented guest, a long one.
+badges-sample-organisation = Volunteer headquarters of the Youth Resource Centre

@@ -7,9 +7,12 @@ mod backups;
 mod commands;
 mod dialogs;
 mod drawing;
+mod facing;
 pub mod ipc;
 mod keychain;
+mod power;
 mod preferences;
+mod preflight;
 mod printing;
 mod state;
 
@@ -29,7 +32,11 @@ pub fn run() {
                 let _ = window.set_focus();
             }
         }))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_denylist(&[facing::LABEL])
+                .build(),
+        )
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .plugin(
@@ -47,6 +54,16 @@ pub fn run() {
             Ok(())
         })
         .on_window_event(|window, event| {
+            if window.label() == facing::LABEL {
+                if matches!(event, WindowEvent::Destroyed) {
+                    let state = window.state::<AppState>();
+                    state.emit("facing", &false);
+                }
+                return;
+            }
+            if matches!(event, WindowEvent::Destroyed) {
+                facing::close(window.app_handle());
+            }
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 commands::imports::dropped(window.app_handle(), paths);
             }

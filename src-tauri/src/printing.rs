@@ -27,6 +27,8 @@ pub use queue::{Outcome, Queue, Work};
 use cups::Cups as Machine;
 #[cfg(windows)]
 use windows::Windows as Machine;
+#[cfg(windows)]
+pub(crate) use windows::script;
 
 /// A printer of the machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,14 +154,14 @@ impl Choice {
 }
 
 /// What a program of the system said.
-struct Said {
-    ok: bool,
-    out: String,
+pub(crate) struct Said {
+    pub(crate) ok: bool,
+    pub(crate) out: String,
     err: String,
 }
 
 /// Runs a program of the system with `input` in its pipe; one that takes too long is ended.
-fn run(command: &mut Command, input: &[u8], most: Duration) -> Result<Said, PrintFailed> {
+pub(crate) fn run(command: &mut Command, input: &[u8], most: Duration) -> Result<Said, PrintFailed> {
     let broken = |error: std::io::Error| PrintFailed::NoSystem(error.to_string());
     let mut child = command
         .stdin(Stdio::piped())

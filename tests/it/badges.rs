@@ -103,6 +103,60 @@ fn a_file_of_badges_gives_numbers_to_those_who_have_none() {
     }
 }
 
+/// The fonts have no Chinese: whoever has a Latin spelling is printed in it, whoever has none
+/// is named, and everybody else is printed.
+#[test]
+fn a_name_in_other_letters_stops_nobody_elses_badge() {
+    let register = TestRegister::new();
+    let mut book = book(&register, forum(&register));
+    let known = add(&register, &mut book, "Ким", "Лев");
+    let unknown = add(&register, &mut book, "王", "伟");
+    let speak = l10n::Localizer::new(l10n::Language::En);
+    let mut file = |guests: &[VolunteerId]| {
+        let did = desk::badges_for_file(register.open(), &register.ctx(), &mut book, guests);
+        did.map(|did| did.value)
+    };
+    let alone = file(&[unknown]).expect_err("nothing is left to print");
+    assert!(
+        matches!(&alone, SheetsRefused::NoLetter { sign: '伟', .. }),
+        "{alone}"
+    );
+    assert_eq!(alone.told().1.id, "badges-error-no-letter");
+    let both = file(&[unknown, known]).expect("one is printed");
+    assert_eq!(both.guests(), [known]);
+    assert!(is_pdf(&both.pdf().expect("drawn")));
+    let told = both.told(speak);
+    let told: Vec<&str> = told.iter().map(|told| told.id.as_str()).collect();
+    assert_eq!(told, ["badges-left-out"]);
+
+    let person = Person {
+        surname: Some("王".to_owned()),
+        given: Some("伟".to_owned()),
+        ..Person::default()
+    };
+    let form = GuestForm {
+        person,
+        latin: Some("Wei Wang".to_owned()),
+        category: "DL".parse().ok(),
+        details: vec![(GuestDetail::Organisation, "青年".to_owned())],
+        ..GuestForm::default()
+    };
+    let done = desk::save(
+        register.open(),
+        &register.ctx(),
+        &book,
+        Some(unknown),
+        &form,
+    );
+    done.unwrap_or_else(|refused| panic!("{refused}"));
+    book.refresh(register.open(), unknown).expect("readable");
+    let did = desk::badges_for_file(register.open(), &register.ctx(), &mut book, &[unknown]);
+    let both = did.expect("the Latin spelling is printed").value;
+    assert!(is_pdf(&both.pdf().expect("drawn")));
+    let told: Vec<String> = both.told(speak).into_iter().map(|told| told.id).collect();
+    assert_eq!(told, ["badges-shortened"], "the organisation is left off");
+}
+
 #[test]
 fn a_layout_is_shown_before_it_is_saved_and_can_be_taken_back() {
     let register = TestRegister::new();

@@ -51,7 +51,7 @@ impl From<BackupError> for IpcError {
     }
 }
 
-fn shelf(open: &Open) -> Shelf {
+pub(super) fn shelf(open: &Open) -> Shelf {
     Shelf::of(&folder(open.key))
 }
 

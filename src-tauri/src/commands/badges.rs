@@ -228,16 +228,17 @@ pub async fn badges_save(
         let Some(path) = dialogs::save(app, &pdf_kind(), &proposed) else {
             return Ok(None);
         };
-        let (ready, badges) = with_book(&open, &event, |book| {
+        let ready = with_book(&open, &event, |book| {
             let guests = whose(book, &of)?;
             let did = desk::badges_for_file(&open.register, &ctx, book, &guests)?;
-            Ok((state.announce(did), guests.len()))
+            Ok(state.announce(did))
         })?;
         write(&path, &ready.pdf()?)?;
         shown(app, &path, show);
         Ok(Some(BadgesSaved {
             path: path.display().to_string(),
-            badges: count(badges),
+            badges: count(ready.guests().len()),
+            told: ready.told(speak).into_iter().map(Into::into).collect(),
         }))
     })
     .await

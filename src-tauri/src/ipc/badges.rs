@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::session::LanguageDto;
+use super::{message::MessageDto, session::LanguageDto};
 
 /// A paper that badges can be printed on.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -113,4 +113,6 @@ pub struct BadgesSaved {
     pub path: String,
     /// How many badges.
     pub badges: u32,
+    /// Whose badges are missing, and why.
+    pub told: Vec<MessageDto>,
 }

@@ -24,9 +24,9 @@ use super::{
     delegations::{DelegationRow, PackInDto},
     desk::{
         CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
-        DeskCategoryDraft, DeskCounts, DeskEntry, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
-        DeskEvent, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
-        ListPurposeDto, ReadZoneDto,
+        DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList,
+        DeskPaceDto, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState,
+        ListLimitDto, ListPurposeDto, ReadZoneDto,
     },
     duplicates::{
         CertaintyDto, DuplicateChoice, DuplicateComparison, DuplicateJoined, DuplicatePair,

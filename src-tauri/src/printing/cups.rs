@@ -91,16 +91,7 @@ impl Cups {
             return Ok(JobState::Going);
         }
         let ended = asks("completed")?;
-        // A server that keeps no history of jobs has printed what it does not know any more.
-        let alerts = alerts(&ended.out, job).unwrap_or_default();
-        let is_given_up = ["aborted", "cancel", "errors"]
-            .iter()
-            .any(|word| alerts.contains(word));
-        Ok(if is_given_up {
-            JobState::GivenUp
-        } else {
-            JobState::Done
-        })
+        Ok(how_ended(&ended.out, job))
     }
 }
 
@@ -136,6 +127,22 @@ fn read_job(said: &Said) -> Option<JobId> {
     let id = said.out.strip_prefix("request id is ")?;
     let id = id.split_whitespace().next().filter(|_| said.ok)?;
     Some(JobId(id.to_owned()))
+}
+
+/// How a job ended, by the list of those that ended. Printed is only what CUPS calls
+/// completed: one that was cancelled before its turn has a reason that does not say so.
+fn how_ended(text: &str, job: &JobId) -> JobState {
+    let is_done = match alerts(text, job) {
+        Some(alerts) => alerts.contains("completed") && !alerts.contains("errors"),
+        // A server that keeps no history of jobs knows none; of one that keeps others, this
+        // job was removed.
+        None => text.trim().is_empty(),
+    };
+    if is_done {
+        JobState::Done
+    } else {
+        JobState::GivenUp
+    }
 }
 
 /// What `lpstat -l` says of a job; `None` if it does not list it.
@@ -182,5 +189,29 @@ mod tests {
             Some("job-completed-successfully")
         );
         assert_eq!(of("Badges-2"), None);
+    }
+
+    #[test]
+    fn printed_is_only_what_was_completed() {
+        let ended = |alerts: &str| {
+            let text = format!("Badges-12  root  1024  Thu Nov 26\n\tAlerts: {alerts}\n");
+            how_ended(&text, &JobId("Badges-12".to_owned()))
+        };
+        assert_eq!(ended("job-completed-successfully"), JobState::Done);
+        assert_eq!(ended("job-completed-with-warnings"), JobState::Done);
+        for alerts in [
+            "job-completed-with-errors",
+            "job-canceled-by-user",
+            // Cancelled while the printer was stopped.
+            "processing-to-stop-point",
+            "aborted-by-system",
+            "none",
+        ] {
+            assert_eq!(ended(alerts), JobState::GivenUp, "{alerts}");
+        }
+        let gone = JobId("Badges-13".to_owned());
+        let others = "Badges-12  root  1024\n\tAlerts: job-completed-successfully\n";
+        assert_eq!(how_ended(others, &gone), JobState::GivenUp, "removed");
+        assert_eq!(how_ended("", &gone), JobState::Done, "no history is kept");
     }
 }

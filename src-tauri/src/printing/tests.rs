@@ -215,6 +215,16 @@ fn a_badge_is_printed_by_a_real_cups_at_its_size_and_a_stopped_printer_does_not_
     );
     assert_eq!(waits, Err(PrintFailed::NoAnswer("Badges".to_owned())));
 
+    // Somebody takes a badge out of the queue: it was not printed.
+    let waits = cups.send("Badges", &sheet("F26A10021ZC"));
+    let waits = waits.expect("a stopped printer takes work");
+    assert_eq!(cups.job_state("Badges", &waits), Ok(JobState::Going));
+    server.ask("cancel", &[waits.0.as_str()]);
+    until("the job is over", || {
+        cups.job_state("Badges", &waits) != Ok(JobState::Going)
+    });
+    assert_eq!(cups.job_state("Badges", &waits), Ok(JobState::GivenUp));
+
     let gone = cups.send("Nothing", &sheet("F26A10022AB"));
     assert_eq!(gone, Err(PrintFailed::NoPrinter("Nothing".to_owned())));
 }

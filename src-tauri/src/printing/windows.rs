@@ -59,7 +59,8 @@ $document.Print()"#;
 const JOBS: &str = r#"$jobs = @(Get-PrintJob -PrinterName $env:BIRGE_PRINTER | Where-Object { $_.DocumentName -eq $env:BIRGE_TITLE })
 if ($jobs | Where-Object { $_.JobStatus -match 'Error|Deleted' }) { 'given up' } elseif ($jobs.Count -gt 0) { 'going' } else { 'done' }"#;
 
-fn script(text: &str) -> Command {
+/// A script of PowerShell without a window.
+pub(crate) fn script(text: &str) -> Command {
     use std::os::windows::process::CommandExt;
     /// No black window flashes up.
     const NO_WINDOW: u32 = 0x0800_0000;

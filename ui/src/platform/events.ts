@@ -24,5 +24,8 @@ export const onClosing = (hear: (closing: Closing | null) => void): (() => void)
 export const onPrint = (hear: (told: PrintTold) => void): (() => void) =>
   backend.listen("printing", (payload) => hear(payload as PrintTold));
 
+/** Hears that the screen of the guest was opened or closed. */
+export const onFacing = (hear: (open: boolean) => void): (() => void) => backend.listen("facing", (payload) => hear(payload as boolean));
+
 /** Hears that a file was dropped on the window; Rust keeps its path. */
 export const onFileDropped = (hear: () => void): (() => void) => backend.listen("file_dropped", () => hear());

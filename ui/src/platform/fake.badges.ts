@@ -47,7 +47,7 @@ class Badges {
   print(action: string, event: string, of: BadgesOf): BadgesSaved {
     const rows = this.desks.guests(event, "", 0, 500).rows.filter(({ id, badge }) => (of.kind === "chosen" ? of.guests.includes(id) : of.kind === "all" || badge === null));
     this.desks.badges(action, event, rows.map(({ id }) => id));
-    return { path: "~/Бейджтер.pdf", badges: rows.length };
+    return { path: "~/Бейджтер.pdf", badges: rows.length, told: [] };
   }
 
   private of(event: string): { layout: BadgeLayout; hasLogo: boolean } {

@@ -11,7 +11,7 @@ use messages::Message;
 use serde::Serialize;
 use typst::foundations::{Bytes, Dict, IntoValue, Value};
 
-use crate::drawing;
+use crate::drawing::{self, lacking};
 use crate::papers::{DrawError, Inputs, Paper, Said, Template, Voice, code, dict, list};
 
 /// A guest as a badge shows them.
@@ -54,6 +54,31 @@ pub struct BadgeCategory {
     pub colour: CategoryColour,
     /// The shape.
     pub shape: CategoryShape,
+}
+
+impl BadgeGuest {
+    /// A letter of the name that the bundled fonts lack: such a badge cannot be drawn.
+    pub fn lacks(&self) -> Option<char> {
+        let name = [Some(&self.large), self.second.as_ref()];
+        name.into_iter().flatten().find_map(|text| lacking(text))
+    }
+
+    /// Takes away what else has letters that the fonts lack; whether anything but the other
+    /// spelling of the name had.
+    pub fn keep_what_is_drawn(&mut self) -> bool {
+        let drawn =
+            |text: &mut Option<String>| text.take_if(|text| lacking(text).is_some()).is_some();
+        drawn(&mut self.other);
+        let gone = [
+            &mut self.patronymic,
+            &mut self.position,
+            &mut self.organisation,
+            &mut self.from,
+        ];
+        gone.into_iter()
+            .map(drawn)
+            .fold(false, |any, gone| any | gone)
+    }
 }
 
 /// A line of the programme.

@@ -24,7 +24,8 @@ pub enum BadgeSize {
     A6TwoSided,
     /// A page of 90 × 55 for each.
     Card,
-    /// Four of 105 × 148 on A4, with marks to cut along.
+    /// Four of 97 × 139 on A4, with marks to cut along: they fit holders for A6, and no
+    /// printer has to print up to the edge.
     FourOnA4,
     /// Eight of 90 × 55 on A4, with marks to cut along.
     EightOnA4,
@@ -97,7 +98,8 @@ impl BadgeSize {
     /// Width and height of one side of a badge, in millimetres.
     pub const fn badge_mm(self) -> (u16, u16) {
         match self {
-            Self::A6 | Self::A6TwoSided | Self::FourOnA4 => (105, 148),
+            Self::A6 | Self::A6TwoSided => (105, 148),
+            Self::FourOnA4 => (97, 139),
             Self::Card | Self::EightOnA4 | Self::TenOnA4 => (90, 55),
             Self::Label62 => (62, 29),
             Self::Label100 => (100, 50),

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::PoisonError;
 
 use changes::{CertificateSeal, StreamId, Vouched};
+use domain::Timestamp;
 use domain::codes::{DeskLetters, SerialCode};
 
 use crate::store::Store;
@@ -53,6 +54,23 @@ impl Store {
         let known = streams.values().filter_map(|stream| stream.about.as_ref());
         let keys: BTreeSet<[u8; 32]> = known.map(|about| about.log_key).chain([own]).collect();
         keys.into_iter().collect()
+    }
+}
+
+/// What whoever checks a laptop the evening before asks of it.
+impl Store {
+    /// The greatest moment of all records, by the clocks of their authors; `None` while there
+    /// are none.
+    #[must_use]
+    pub fn newest_moment(&self) -> Option<Timestamp> {
+        let newest = self.inner().journal.latest().moment();
+        (newest.0 > 0).then_some(newest)
+    }
+
+    /// Bytes that are free on the disk of the register; `None` if the system does not tell.
+    #[must_use]
+    pub fn free_room(&self) -> Option<u64> {
+        fs4::available_space(self.folder()).ok()
     }
 }
 

@@ -587,7 +587,10 @@ impl<'b> Maker<'b> {
         };
         let given = messages::badges_sample_given();
         let surname = messages::badges_sample_surname();
-        let other = [second.format(&given), second.format(&surname).to_uppercase()];
+        let other = [
+            second.format(&given),
+            second.format(&surname).to_uppercase(),
+        ];
         let region = domain::RegionCode::try_from(47).ok();
         Some(BadgeGuest {
             large: first.format(&given),
