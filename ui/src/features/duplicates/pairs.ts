@@ -2,7 +2,19 @@
 import type { DuplicateChoice, DuplicatePair } from "../../platform";
 
 /** What a key does on the page of duplicates; null for any other. By the place of the key: on a Kazakh or Russian keyboard the letter is another one. */
-export type PairCommand = "join" | "different" | "next" | "previous";
+export type PairCommand = "join" | "different" | PairStep;
+
+/** How the keys of a list move in it. */
+export type PairStep = "next" | "previous" | "pageNext" | "pagePrevious" | "first" | "last";
+
+/** Pairs of one step of a page. */
+const PAGE = 8;
+
+/** Where a step leads to: never before the first pair nor behind the last. */
+export function placeAt(step: PairStep, at: number, total: number): number {
+  const steps: Record<PairStep, number> = { next: at + 1, previous: at - 1, pageNext: at + PAGE, pagePrevious: at - PAGE, first: 0, last: total - 1 };
+  return Math.max(0, Math.min(steps[step], total - 1));
+}
 
 export function pairCommand(event: Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "altKey">): PairCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
@@ -15,6 +27,14 @@ export function pairCommand(event: Pick<KeyboardEvent, "code" | "ctrlKey" | "met
       return "next";
     case "ArrowUp":
       return "previous";
+    case "PageDown":
+      return "pageNext";
+    case "PageUp":
+      return "pagePrevious";
+    case "Home":
+      return "first";
+    case "End":
+      return "last";
     default:
       return null;
   }
