@@ -6,7 +6,7 @@
 //! Source: DOMAIN 1.4 ("the program must show how each of its own numbers is defined"), 1.7,
 //! 7.2; FEATURES 53–62.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use changes::Act;
@@ -322,7 +322,7 @@ pub fn report(
         order_directions(register, &mut lines);
         skipped = offset;
     }
-    let names = Names::new(register, speak);
+    let mut names = Names::new(register, speak);
     let window = lines.into_iter().skip(skipped).take(limit);
     let lines = window.map(|(under, figures)| {
         Ok(Line {
@@ -365,14 +365,14 @@ pub fn rows(
         let columns = register.store().columns();
         columns.work().rows(&slice, measure, offset, limit)
     };
-    let names = Names::new(register, speak);
+    let mut names = Names::new(register, speak);
     let mut rows = Vec::with_capacity(found.len());
     for row in found {
         let event = row.event.map(|id| names.event(id)).transpose()?;
         let zone = event.as_ref().map_or(Zone::ALMATY, |(_, zone)| *zone);
-        let person = |id| Ok::<_, StoreError>((id, names.person(id)?));
+        let mut person = |id| Ok::<_, StoreError>((id, names.person(id)?));
         rows.push(Row {
-            volunteer: row.volunteer.map(person).transpose()?,
+            volunteer: row.volunteer.map(&mut person).transpose()?,
             event: row.event.zip(event.map(|(title, _)| title)),
             day: row.day,
             at: row.at.map(|at| (at, zone)),
@@ -630,11 +630,13 @@ fn over_time(months: Vec<(Under, Figures)>) -> Vec<(Day, Figures)> {
     filled
 }
 
-/// Names of lines and rows in one language.
+/// Names of lines and rows in one language; events and people are looked up once.
 struct Names<'r> {
     register: &'r Register,
     wording: Wording<'r>,
     speak: Localizer,
+    events: HashMap<EventId, (String, Zone)>,
+    people: HashMap<VolunteerId, Option<String>>,
 }
 
 impl<'r> Names<'r> {
@@ -643,11 +645,14 @@ impl<'r> Names<'r> {
             register,
             wording: Wording::new(register, speak),
             speak,
+            events: HashMap::new(),
+            people: HashMap::new(),
         }
     }
 
-    fn of(&self, under: &Under) -> Result<String, StoreError> {
-        let say = |message: Message| self.speak.format(&message);
+    fn of(&mut self, under: &Under) -> Result<String, StoreError> {
+        let speak = self.speak;
+        let say = |message: Message| speak.format(&message);
         Ok(match under {
             Under::Whole => say(messages::figures_file_total()),
             Under::Event(None) => say(messages::figures_line_outside()),
@@ -694,24 +699,34 @@ impl<'r> Names<'r> {
     }
 
     /// The title of an event, and its zone.
-    fn event(&self, id: EventId) -> Result<(String, Zone), StoreError> {
+    fn event(&mut self, id: EventId) -> Result<(String, Zone), StoreError> {
+        if let Some(known) = self.events.get(&id) {
+            return Ok(known.clone());
+        }
         let record = self.register.store().record::<changes::Events>(id)?;
         let event = record.and_then(|record| changes::event(id, &record));
         let zone = event.as_ref().and_then(|event| event.plan);
         let language = self.speak.language().code();
-        Ok((
+        let known = (
             event.map_or_else(String::new, |event| {
                 event.titles.in_language(language).to_owned()
             }),
             zone.map_or(Zone::ALMATY, |plan| plan.zone),
-        ))
+        );
+        self.events.insert(id, known.clone());
+        Ok(known)
     }
 
     /// The name of a person; `None` of one whose data is erased, blocked or deleted.
-    fn person(&self, id: VolunteerId) -> Result<Option<String>, StoreError> {
+    fn person(&mut self, id: VolunteerId) -> Result<Option<String>, StoreError> {
+        if let Some(known) = self.people.get(&id) {
+            return Ok(known.clone());
+        }
         let person = self.register.store().volunteer(id)?;
         let shown = person.filter(|person| !person.deleted && person.blocked.is_none());
-        Ok(shown.map(|person| person.name.full()))
+        let name = shown.map(|person| person.name.full());
+        self.people.insert(id, name.clone());
+        Ok(name)
     }
 }
 

@@ -44,6 +44,7 @@ pub struct How {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Axis {
     Direction,
+    Programme,
     Region,
     Event,
     Person,
@@ -58,6 +59,7 @@ impl From<Axis> for By {
     fn from(axis: Axis) -> Self {
         match axis {
             Axis::Direction => Self::Direction,
+            Axis::Programme => Self::Programme,
             Axis::Region => Self::Region,
             Axis::Event => Self::Event,
             Axis::Person => Self::Person,

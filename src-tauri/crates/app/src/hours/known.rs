@@ -15,7 +15,7 @@ use domain::{
     is_minor,
 };
 use messages::Message;
-use search::{Figures, Slice, Under};
+use search::Figures;
 use store::StoreError;
 
 use super::{ClaimAt, NewClaim};
@@ -132,11 +132,9 @@ pub fn totals(register: &Register, whom: Whom, as_of: Option<Day>) -> Result<Tot
         }
         Whom::Event(event) => work::people(register, event)?.iter().for_each(add),
         Whom::All => {
-            let slice = Slice {
-                as_of: at,
-                ..Slice::all(Timestamp(i64::MAX))
-            };
-            return Ok(of_figures(&register.store().columns().work().whole(&slice)));
+            let columns = register.store().columns();
+            let found = columns.work().claims(&[], false, at, 0, 0);
+            return Ok(of_figures(&found.sums));
         }
     }
     Ok(totals)
@@ -233,22 +231,16 @@ fn of_all(
     limit: usize,
 ) -> Result<Window, WorkRefused> {
     let at = wanted.as_of.map(end_of);
-    let (total, found, totals) = {
+    let found = {
         let columns = register.store().columns();
-        let work = columns.work();
-        let (total, found) = work.claims(&wanted.states, wanted.outside, at, offset, limit);
-        let under = wanted.outside.then_some(Under::Event(None));
-        let slice = Slice {
-            under: under.into_iter().collect(),
-            as_of: at,
-            ..Slice::all(Timestamp(i64::MAX))
-        };
-        (total, found, work.whole(&slice))
+        columns
+            .work()
+            .claims(&wanted.states, wanted.outside, at, offset, limit)
     };
     let mut reading = Reading::new(register);
     let mut read: HashMap<ParticipationId, Vec<Row>> = HashMap::new();
-    let mut rows = Vec::with_capacity(found.len());
-    for (part, nth) in found {
+    let mut rows = Vec::with_capacity(found.window.len());
+    for (part, nth) in found.window {
         let of_part = match read.entry(part) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
@@ -264,9 +256,9 @@ fn of_all(
     }
     reading.name(&mut rows)?;
     Ok(Window {
-        total: count(total),
+        total: count(found.total),
         rows,
-        totals: of_figures(&totals),
+        totals: of_figures(&found.sums),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Adding up: which rows lie in a slice, in which lines they stand, and who was counted.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use domain::{AgeBand, Day, DirectionCode, RegionCode, Sex, Timestamp};
@@ -325,23 +325,25 @@ impl<'l> Sums<'l> {
             By::Period(_) => periods.names[line as usize].clone(),
             _ => lines.name(work, line as usize),
         };
-        let by_hours = matches!(lines.axis, Axis::Event | Axis::Person);
-        let mut found: Vec<(Reverse<u64>, Reverse<u32>, u32)> = Vec::new();
-        for (line, sum) in figures.iter().enumerate().filter(|(_, sum)| wanted(sum)) {
-            let (confirmed, people) = if by_hours {
-                (sum.confirmed, sum.people)
-            } else {
-                (0, 0)
-            };
-            found.push((Reverse(confirmed), Reverse(people), line as u32));
-        }
-        let total = found.len();
-        in_order(&mut found, offset.saturating_add(limit), |one, two| {
-            let equal = || name(one.2).cmp(&name(two.2));
-            (one.0, one.1).cmp(&(two.0, two.1)).then_with(equal)
-        });
-        let window = found.iter().skip(offset).take(limit);
-        let lines = window.map(|(_, _, line)| (name(*line), figures[*line as usize].clone()));
+        let shown = figures.iter().enumerate().filter(|(_, sum)| wanted(sum));
+        let end = offset.saturating_add(limit);
+        let (total, window) = if matches!(lines.axis, Axis::Event | Axis::Person) {
+            let mut found = Firsts::new(end);
+            for (line, sum) in shown {
+                let id = lines.id(work, line);
+                found.put((Reverse(sum.confirmed), Reverse(sum.people), id, line as u32));
+            }
+            let (total, window) = found.from(offset);
+            let window: Vec<u32> = window.map(|(.., line)| line).collect();
+            (total, window)
+        } else {
+            let mut found: Vec<u32> = shown.map(|(line, _)| line as u32).collect();
+            found.sort_by_cached_key(|line| name(*line));
+            let window = found.iter().copied().skip(offset).take(limit);
+            (found.len(), window.collect())
+        };
+        let lines = window.into_iter();
+        let lines = lines.map(|line| (name(line), figures[line as usize].clone()));
         (total, lines.collect())
     }
 }
@@ -351,15 +353,6 @@ fn of_line(figures: &mut Vec<Figures>, group: usize) -> &mut Figures {
         figures.resize(group + 1, Figures::default());
     }
     &mut figures[group]
-}
-
-/// Puts the first ones up to an end in order and leaves the others out.
-fn in_order<T>(found: &mut Vec<T>, end: usize, mut order: impl FnMut(&T, &T) -> Ordering) {
-    if end < found.len() {
-        found.select_nth_unstable_by(end, &mut order);
-        found.truncate(end);
-    }
-    found.sort_unstable_by(order);
 }
 
 /// The first ones of many up to an end, of which no more than twice as many are kept on the
@@ -397,7 +390,8 @@ impl<T: Ord + Copy> Firsts<T> {
 
     /// How many there were, and those from an offset up to the end, in order.
     pub(super) fn from(mut self, offset: usize) -> (usize, impl Iterator<Item = T>) {
-        in_order(&mut self.found, self.end, T::cmp);
+        self.found.sort_unstable();
+        self.found.truncate(self.end);
         (self.total, self.found.into_iter().skip(offset))
     }
 }
@@ -521,6 +515,17 @@ impl Lines {
             By::Sex(_) => Under::Sex(SEXES[line]),
             By::Band(_) => Under::AgeBand(AgeBand::ALL[line]),
         }
+    }
+
+    /// The id of the event or the person of a line, which its name is put in order by; 0 for
+    /// work outside events, which comes first.
+    fn id(&self, work: &Work, line: usize) -> u128 {
+        let id = match self.by {
+            By::Event if line < work.event.len() => work.events.get(line as u32),
+            By::Person => work.people.get(line as u32),
+            _ => return 0,
+        };
+        u128::from_be_bytes(id)
     }
 
     /// The lines of each piece; where it is nobody's, no line of people has it.
