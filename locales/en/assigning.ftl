@@ -26,7 +26,7 @@ assigning-barred-hazardous = { $name } is under 18, and the law bars minors from
 # Finding before somebody is assigned.
 # Variables:
 #   $day (DateTime) - day of the other shift
-#   $event (String) - title of the other event
+#   $event (Titles) - title of the other event
 #   $name (String) - full name of the volunteer
 #   $time (String) - its times: 09:00–13:00
 assigning-two-places = { $name } has another shift at this time: “{ $event }”, { $day }, { $time }. Choose another volunteer, or take that place away first.
@@ -44,7 +44,7 @@ assigning-minor-night = { $name } is under 18, and the shift reaches into the ni
 # Finding before somebody is assigned. It may be set aside.
 # Variables:
 #   $day (DateTime) - day of the other shift
-#   $event (String) - title of the other event
+#   $event (Titles) - title of the other event
 #   $hours (Number) - whole hours of rest
 #   $least (Number) - hours that are asked for
 #   $minutes (Number) - the minutes beyond them

@@ -11,3 +11,9 @@ domain-settings-error-lock-minutes = Auto-lock starts after 1–{ $max } minutes
 
 # Beside the choice of the age under which a parent consents.
 domain-settings-error-consent-age = The consent of a parent or guardian can be asked under 14, 16 or 18. Choose one of the three.
+
+# Beside the field: hours of rest between two days of work.
+# Variables:
+#   $count (Number) - hours entered
+#   $max (Number) - the most hours
+domain-settings-error-rest-hours = Rest between two days of work can be 0–{ $max } hours. Entered: { $count }.

@@ -56,6 +56,25 @@ settings-minors-age = under { $age }
 # Under the choice: why it can be chosen.
 settings-minors-hint = The laws can be read in more than one way. Ask your lawyer; 16 is the careful middle.
 
+# Heading: rest between shifts.
+settings-rest-title = Rest between shifts
+
+# Choice: with less rest than that, whoever assigns people is warned.
+settings-rest-label = Least rest between two days of work
+
+# One choice; 0 asks for no rest.
+# Variables:
+#   $hours (Number) - hours, from 0
+settings-rest-hours =
+    { $hours ->
+        [0] Not checked
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+
+# Under the choice: where the number comes from.
+settings-rest-hint = The law on volunteering names no number. 12 hours is what the Labour Code, article 83, gives employees. With less, whoever assigns people is warned.
+
 # Heading: locking and password.
 settings-security-title = Security
 

@@ -5,3 +5,5 @@ domain-settings-error-operator-empty = Тізіліммен жұмыс істе�
 domain-settings-error-lock-minutes = Автоматты құлыптау 1–{ $max } минуттан кейін қосылады. Енгізілгені: { $count }.
 
 domain-settings-error-consent-age = Заңды өкілдің келісімі 14, 16 немесе 18 жасқа дейін сұралады. Үшеуінің бірін таңдаңыз.
+
+domain-settings-error-rest-hours = Жұмыс күндері арасындағы демалыс 0–{ $max } сағат болады. Енгізілгені: { $count }.

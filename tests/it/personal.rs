@@ -722,6 +722,7 @@ fn responsible(register: &TestRegister) {
         lock_minutes: 10,
         minors_consent_under: 16,
         responsible: Some("Сәуле Қайратқызы".to_owned()),
+        rest_hours: 12,
     };
     app::settings::save(register.open(), &register.ctx(), &settings).expect("allowed");
 }

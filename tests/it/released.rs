@@ -285,6 +285,7 @@ fn fill(register: &TestRegister) {
         lock_minutes: 15,
         minors_consent_under: 18,
         responsible: text("Сәуле Қайратқызы"),
+        rest_hours: 9,
     };
     settings::save(open, &register.ctx(), &form).expect("settings are saved");
     form.lock_minutes = 25;

@@ -9,6 +9,7 @@ use domain::{
     Assignment, Direct, EventId, LegalKind, MarkSource, Need, NeedId, Plan, ShiftId, ShiftKind,
     Standing, Timestamp, Titles, VolunteerId, Zone,
 };
+use l10n::{Language, Localizer};
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
 
@@ -88,6 +89,54 @@ pub fn give(register: &TestRegister, event: EventId, places: &[Place]) {
     };
     attendance::assign(register.open(), &register.ctx(), event, places, &in_spite)
         .unwrap_or_else(|refused| panic!("{refused}"));
+}
+
+#[test]
+fn less_rest_than_the_settings_ask_for_is_said_with_the_title_in_the_language_of_the_reader() {
+    let register = TestRegister::new();
+    let evening = an_event(&register, |form| {
+        form.titles = ["Кешкі кезек", "Вечерняя смена", ""].map(str::to_owned);
+    });
+    let morning = an_event(&register, |_| {});
+    let late = a_shift(&register, evening, plan(&register, 12, 20), Vec::new());
+    let early = a_shift(&register, morning, plan(&register, 31, 35), Vec::new());
+    let person = a_person(&register, "Асан");
+    give(&register, evening, &[place(person, late)]);
+    let told = || {
+        let places = [place(person, early)];
+        let told = assigning::findings(register.open(), &register.ctx(), morning, &places);
+        let told = told.expect("the owner may").into_iter();
+        let short = told.filter(|one| one.code == "short_rest");
+        short.map(|one| one.message).collect::<Vec<_>>()
+    };
+    let [message] = &told()[..] else {
+        panic!("eleven hours are too few for twelve");
+    };
+    let said = |language| Localizer::new(language).format(message);
+    assert!(said(Language::Kk).contains("«Кешкі кезек»"), "{message:?}");
+    assert!(
+        said(Language::Ru).contains("«Вечерняя смена»"),
+        "{message:?}"
+    );
+    // There is no title in English: the first one stands for it.
+    assert!(said(Language::En).contains("“Кешкі кезек”"), "{message:?}");
+    let form = app::settings::Form {
+        organisation: "Жасыл қала".to_owned(),
+        region: None,
+        lock_minutes: 10,
+        minors_consent_under: 16,
+        responsible: None,
+        rest_hours: 11,
+    };
+    app::settings::save(register.open(), &register.ctx(), &form).expect("the owner may");
+    assert_eq!(told(), [], "eleven hours are enough");
+    let refused = app::settings::Form {
+        rest_hours: 25,
+        ..form
+    };
+    let refused = app::settings::save(register.open(), &register.ctx(), &refused);
+    let refused = refused.expect_err("a day has 24 hours");
+    assert_eq!(refused.field(), Some("rest_hours"));
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub async fn settings(app: AppHandle) -> IpcResult<Settings> {
             lock_minutes: settings.lock_minutes,
             minors_consent_under: settings.minors.consent_under.years(),
             responsible: settings.responsible.clone(),
+            rest_hours: settings.rest_hours,
             operators: settings
                 .operators
                 .iter()
@@ -51,6 +52,7 @@ pub async fn settings_save(app: AppHandle, action: String, draft: SettingsDraft)
             lock_minutes,
             minors_consent_under,
             responsible,
+            rest_hours,
         } = draft;
         let form = app::settings::Form {
             organisation,
@@ -58,6 +60,7 @@ pub async fn settings_save(app: AppHandle, action: String, draft: SettingsDraft)
             lock_minutes,
             minors_consent_under,
             responsible,
+            rest_hours,
         };
         state.announce(app::settings::save(&open.register, &ctx(&action)?, &form)?);
         Ok(())

@@ -1,6 +1,6 @@
 //! A sentence on its way to the webview, which formats it in its own language.
 
-use messages::{Arg, Message};
+use messages::{Arg, Message, Titles};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -34,6 +34,15 @@ pub enum ArgDto {
     },
     /// Milliseconds since 1970, UTC.
     Instant(i64),
+    /// A name for readers of each language.
+    Titles {
+        /// Of Kazakh.
+        kk: String,
+        /// Of Russian.
+        ru: String,
+        /// Of English.
+        en: String,
+    },
 }
 
 impl From<Message> for MessageDto {
@@ -53,6 +62,7 @@ impl From<Arg> for ArgDto {
             Arg::Number(number) => Self::Number(number),
             Arg::Date { year, month, day } => Self::Date { year, month, day },
             Arg::Instant(millis) => Self::Instant(millis),
+            Arg::Titles(Titles { kk, ru, en }) => Self::Titles { kk, ru, en },
         }
     }
 }

@@ -18,6 +18,8 @@ pub struct Settings {
     pub minors_consent_under: u8,
     /// Who answers for personal data.
     pub responsible: Option<String>,
+    /// Hours of rest between two days of work, below which is warned.
+    pub rest_hours: u8,
     /// Who works in the register.
     pub operators: Vec<Named>,
     /// The folder of the register.
@@ -42,4 +44,6 @@ pub struct SettingsDraft {
     pub minors_consent_under: u8,
     /// Who answers for personal data.
     pub responsible: Option<String>,
+    /// From 0 to 24.
+    pub rest_hours: u8,
 }

@@ -7,7 +7,7 @@ use changes::Shifts;
 use domain::assigning::{AssigningRules, Finding, Placed, Wanted, findings as found_against};
 use domain::{
     Assignment, ConsentState, Deed, Event, EventId, EventState, NeedId, Participation, Plan, Shift,
-    ShiftId, TaskKind, Volunteer, VolunteerId,
+    ShiftId, TaskKind, Titles, Volunteer, VolunteerId,
 };
 use messages::Message;
 use store::Tx;
@@ -183,15 +183,17 @@ impl Board {
                 role.insert(one.volunteer);
             }
         }
+        let settings = register.store().settings();
+        let rules = AssigningRules {
+            rest_hours: settings.rest_hours,
+            minors: settings.minors,
+        };
         let mut board = Self {
             seats: waiting::seats_of(&this, &here),
             event: this,
             own: BTreeMap::new(),
             held,
-            rules: AssigningRules {
-                minors: register.store().settings().minors,
-                ..AssigningRules::default()
-            },
+            rules,
             events,
             shifts,
         };
@@ -339,11 +341,10 @@ impl Board {
     }
 
     /// The event of a place by its title, with the day and the times of the shift.
-    fn named(&self, placed: &Placed) -> (String, domain::Day, String) {
-        let event = self.events.get(&placed.event);
-        let title = event.and_then(|event| event.titles.all().next());
+    fn named(&self, placed: &Placed) -> (messages::Titles, domain::Day, String) {
+        let titles = self.events.get(&placed.event).map(|event| &event.titles);
         (
-            title.unwrap_or_default().to_owned(),
+            titles.unwrap_or(&Titles::default()).into(),
             placed.plan.starts.date(),
             times(&placed.plan),
         )

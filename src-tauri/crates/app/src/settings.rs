@@ -23,6 +23,8 @@ pub struct Form {
     pub minors_consent_under: u8,
     /// Who answers for personal data.
     pub responsible: Option<String>,
+    /// Hours of rest between two days of work; 0 asks for none.
+    pub rest_hours: u8,
 }
 
 /// Saves the settings that differ from what stands.
@@ -38,6 +40,8 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
         domain::settings::lock_minutes(form.lock_minutes).map_err(RegisterRefused::Settings)?;
     let minors = domain::settings::minors_policy(form.minors_consent_under)
         .map_err(RegisterRefused::Settings)?;
+    let rest_hours =
+        domain::settings::rest_hours(form.rest_hours).map_err(RegisterRefused::Settings)?;
     let responsible = form
         .responsible
         .as_deref()
@@ -53,6 +57,7 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
             RegisterValue::LockMinutes(lock_minutes),
             RegisterValue::Minors(minors),
             RegisterValue::Responsible(responsible),
+            RegisterValue::RestHours(rest_hours),
         ],
     )
 }

@@ -129,6 +129,9 @@ impl Noun for Register {
             RegisterField::FieldsOff => Some(RegisterValue::FieldsOff(Vec::new())),
             RegisterField::DuplicateRulesOff => Some(RegisterValue::DuplicateRulesOff(Vec::new())),
             RegisterField::Given(stream, year) => Some(RegisterValue::Given(stream, year, 0)),
+            RegisterField::RestHours => {
+                Some(RegisterValue::RestHours(RegisterSettings::REST_HOURS))
+            }
         }
     }
 
@@ -283,6 +286,7 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::FieldsOff(fields) => settings.fields_off = fields,
             RegisterValue::DuplicateRulesOff(rules) => settings.duplicate_rules_off = rules,
             RegisterValue::Given(stream, year, count) => settings.given.push((stream, year, count)),
+            RegisterValue::RestHours(hours) => settings.rest_hours = hours,
         }
     }
     for member in record.members() {

@@ -11,7 +11,8 @@ use chrono::{NaiveTime, TimeDelta};
 use crate::consents::{ConsentState, consent_state};
 use crate::minors::{MinorsPolicy, TaskKind, TaskRule, is_minor};
 use crate::{
-    Age, Day, EventId, LegalKind, Need, Plan, Shift, ShiftId, StatusKind, Timestamp, Volunteer,
+    Age, Day, EventId, LegalKind, Need, Plan, RegisterSettings, Shift, ShiftId, StatusKind,
+    Timestamp, Volunteer,
 };
 
 /// The hour in which a day of work begins: what began before it belongs to the day before.
@@ -36,22 +37,16 @@ pub struct Placed {
 /// By what an assignment is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AssigningRules {
-    /// The hours of rest between two days of work.
+    /// The hours of rest between two days of work; 0 asks for none.
     pub rest_hours: u8,
     /// The register's rules for minors.
     pub minors: MinorsPolicy,
 }
 
-impl AssigningRules {
-    /// The hours of rest where the register sets none. The law on volunteering has no
-    /// number; this one is our own, and the least daily rest of directive 2003/88/EC.
-    pub const REST_HOURS: u8 = 11;
-}
-
 impl Default for AssigningRules {
     fn default() -> Self {
         Self {
-            rest_hours: Self::REST_HOURS,
+            rest_hours: RegisterSettings::REST_HOURS,
             minors: MinorsPolicy::default(),
         }
     }

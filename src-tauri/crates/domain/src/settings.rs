@@ -46,11 +46,20 @@ pub struct RegisterSettings {
     pub given: Vec<([u8; 16], u16, u32)>,
     /// Keys of other organisations whose certificates are believed.
     pub trusted_keys: Vec<TrustedKey>,
+    /// Hours of rest between two days of work, below which whoever assigns is warned; 0 asks
+    /// for none.
+    pub rest_hours: u8,
 }
 
 impl RegisterSettings {
     /// Minutes to the lock of a new register.
     pub const LOCK_MINUTES: u16 = 10;
+
+    /// Hours of rest in a new register. The law on volunteering has no number; this is the
+    /// daily rest of employees.
+    ///
+    /// Source: Labour Code of Kazakhstan, 23.11.2015 № 414-V, article 83.
+    pub const REST_HOURS: u8 = 12;
 
     /// The settings of a new register.
     pub fn new(organisation: String, region: Option<RegionCode>, practice: bool) -> Self {
@@ -71,6 +80,7 @@ impl RegisterSettings {
             filters: Vec::new(),
             given: Vec::new(),
             trusted_keys: Vec::new(),
+            rest_hours: Self::REST_HOURS,
         }
     }
 
@@ -143,6 +153,8 @@ pub enum RegisterValue {
     /// How many numbers of certificates a stream gave in a year: see
     /// [`RegisterSettings::given`].
     Given([u8; 16], u16, u32),
+    /// See [`RegisterSettings::rest_hours`].
+    RestHours(u8),
 }
 
 /// One setting.
@@ -166,6 +178,8 @@ pub enum RegisterField {
     DuplicateRulesOff,
     /// See [`RegisterValue::Given`]: one for each stream and year.
     Given([u8; 16], u16),
+    /// See [`RegisterSettings::rest_hours`].
+    RestHours,
 }
 
 impl RegisterValue {
@@ -181,6 +195,7 @@ impl RegisterValue {
             Self::FieldsOff(_) => RegisterField::FieldsOff,
             Self::DuplicateRulesOff(_) => RegisterField::DuplicateRulesOff,
             Self::Given(stream, year, _) => RegisterField::Given(*stream, *year),
+            Self::RestHours(_) => RegisterField::RestHours,
         }
     }
 }
@@ -220,6 +235,12 @@ pub enum SettingsRefused {
         /// What was asked for.
         years: u8,
     },
+    /// More rest than a day has hours.
+    #[error("a day has no {hours} hours of rest")]
+    RestHours {
+        /// What was asked for.
+        hours: u8,
+    },
 }
 
 impl ToMessage for SettingsRefused {
@@ -230,6 +251,9 @@ impl ToMessage for SettingsRefused {
                 messages::domain_settings_error_lock_minutes(*minutes, LOCK_MINUTES_MAX)
             }
             Self::ConsentAge { years: _ } => messages::domain_settings_error_consent_age(),
+            Self::RestHours { hours } => {
+                messages::domain_settings_error_rest_hours(*hours, REST_HOURS_MAX)
+            }
         };
         (Kind::Invalid, message)
     }
@@ -247,6 +271,21 @@ pub fn lock_minutes(minutes: u16) -> Result<u16, SettingsRefused> {
         Ok(minutes)
     } else {
         Err(SettingsRefused::LockMinutes { minutes })
+    }
+}
+
+/// The longest rest that can be asked for.
+pub const REST_HOURS_MAX: u8 = 24;
+
+/// Takes the hours of rest between two days of work: from 0 to [`REST_HOURS_MAX`].
+///
+/// # Errors
+/// [`SettingsRefused::RestHours`] above that.
+pub fn rest_hours(hours: u8) -> Result<u8, SettingsRefused> {
+    if hours <= REST_HOURS_MAX {
+        Ok(hours)
+    } else {
+        Err(SettingsRefused::RestHours { hours })
     }
 }
 

@@ -161,6 +161,7 @@ pub(crate) fn write(bundle: &Bundle, language: Language, message: &Message) -> S
 fn value(language: Language, arg: &Arg) -> FluentValue<'_> {
     match arg {
         Arg::Text(text) => text.as_str().into(),
+        Arg::Titles(titles) => titles.in_language(language.code()).into(),
         Arg::Number(number) => (*number).into(),
         Arg::Instant(ms) => custom(DateValue {
             language,

@@ -1,6 +1,7 @@
 //! What the generated functions take for numbers and dates.
 
 use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 use crate::Arg;
 
@@ -44,6 +45,35 @@ pub enum When {
     Instant(i64),
 }
 
+/// A name in each language as an argument of a sentence; where there is none in a language,
+/// whoever makes it says another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Titles {
+    /// For readers of Kazakh.
+    pub kk: String,
+    /// For readers of Russian.
+    pub ru: String,
+    /// For readers of English.
+    pub en: String,
+}
+
+impl Titles {
+    /// The name for readers of a language (`kk`, `ru`, `en`).
+    pub fn in_language(&self, language: &str) -> &str {
+        match language {
+            "kk" => &self.kk,
+            "ru" => &self.ru,
+            _ => &self.en,
+        }
+    }
+}
+
+impl From<Titles> for Arg {
+    fn from(titles: Titles) -> Self {
+        Self::Titles(titles)
+    }
+}
+
 impl From<NaiveDate> for When {
     fn from(date: NaiveDate) -> Self {
         let small = |n: u32| u8::try_from(n).expect("months and days of a date are below 32");
@@ -83,6 +113,15 @@ mod tests {
             r#"{"type":"date","value":{"year":2022,"month":8,"day":19}}"#,
         );
         check(When::Instant(-1), r#"{"type":"instant","value":-1}"#);
+        let titles = Titles {
+            kk: "Сенбілік".to_owned(),
+            ru: "Субботник".to_owned(),
+            en: "Clean-up".to_owned(),
+        };
+        check(
+            titles,
+            r#"{"type":"titles","value":{"kk":"Сенбілік","ru":"Субботник","en":"Clean-up"}}"#,
+        );
         check(
             Arg::Text("Асан".to_owned()),
             r#"{"type":"text","value":"Асан"}"#,

@@ -12,7 +12,7 @@ mod args;
 #[rustfmt::skip]
 mod generated;
 
-pub use args::{Number, When};
+pub use args::{Number, Titles, When};
 pub use generated::*;
 
 /// One sentence to be formatted in the reader's language.
@@ -44,6 +44,9 @@ pub enum Arg {
     },
     /// A moment: milliseconds since 1970 in UTC.
     Instant(i64),
+    /// A name that stands in several languages: the reader sees that of the language on
+    /// screen.
+    Titles(Titles),
 }
 
 /// How a refusal appears on the screen.

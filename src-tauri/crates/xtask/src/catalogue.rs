@@ -51,6 +51,8 @@ pub enum VariableKind {
     Number,
     /// A day or a moment.
     DateTime,
+    /// A name that stands in several languages.
+    Titles,
 }
 
 /// One `$name (Kind) - meaning` line of a comment.
@@ -330,7 +332,7 @@ fn read_message(
                     file: path.to_owned(),
                     line,
                     text: format!(
-                        "`{}`: write `{text}` as `$name (String|Number|DateTime) - meaning`, name in snake_case",
+                        "`{}`: write `{text}` as `$name (String|Number|DateTime|Titles) - meaning`, name in snake_case",
                         entry.id
                     ),
                 }),
@@ -366,6 +368,7 @@ fn read_declaration(text: &str) -> Option<Variable> {
         "String" => VariableKind::Text,
         "Number" => VariableKind::Number,
         "DateTime" => VariableKind::DateTime,
+        "Titles" => VariableKind::Titles,
         _ => return None,
     };
     let meaning = rest

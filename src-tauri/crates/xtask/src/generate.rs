@@ -126,7 +126,7 @@ fn declaration_problems(file: &str, entry: &Entry) -> Vec<Problem> {
         .filter(|n| !entry.declared.iter().any(|d| d.name == **n))
     {
         tell(format!(
-            "`{}` uses ${name} without declaring it: add `#   ${name} (String|Number|DateTime) - meaning` to its comment",
+            "`{}` uses ${name} without declaring it: add `#   ${name} (String|Number|DateTime|Titles) - meaning` to its comment",
             entry.id
         ));
     }
@@ -285,7 +285,7 @@ fn source(part: &Part) -> String {
 const HEAD: &str = "Made by `cargo xtask gen` from locales/en; never edited.";
 
 fn rust(functions: &[Function<'_>]) -> String {
-    let mut out = format!("// {HEAD}\n\nuse crate::{{Arg, Message, Number, When}};\n");
+    let mut out = format!("// {HEAD}\n\nuse crate::{{Arg, Message, Number, Titles, When}};\n");
     for function in functions {
         out.push('\n');
         for line in function.comment {
@@ -318,6 +318,7 @@ fn rust(functions: &[Function<'_>]) -> String {
                     VariableKind::Text => "String",
                     VariableKind::Number => "Number",
                     VariableKind::DateTime => "When",
+                    VariableKind::Titles => "Titles",
                 };
                 format!("{}: impl Into<{kind}>", rust_name(&v.name))
             })
@@ -329,8 +330,9 @@ fn rust(functions: &[Function<'_>]) -> String {
                 let name = rust_name(&v.name);
                 let arg = match v.kind {
                     VariableKind::Text => format!("Arg::Text({name}.into())"),
-                    VariableKind::Number => format!("Arg::from({name}.into())"),
-                    VariableKind::DateTime => format!("Arg::from({name}.into())"),
+                    VariableKind::Number | VariableKind::DateTime | VariableKind::Titles => {
+                        format!("Arg::from({name}.into())")
+                    }
                 };
                 format!("(\"{}\".to_owned(), {arg})", v.name)
             })
@@ -349,7 +351,7 @@ fn rust(functions: &[Function<'_>]) -> String {
 
 fn typescript(functions: &[Function<'_>]) -> String {
     let mut out = format!(
-        "// {HEAD}\n\nimport {{ date, number, text, type Message, type When }} from \"../shared/l10n/message\";\n\nexport type {{ Arg, Message, When }} from \"../shared/l10n/message\";\n"
+        "// {HEAD}\n\nimport {{ date, number, text, titles, type Message, type Titles, type When }} from \"../shared/l10n/message\";\n\nexport type {{ Arg, Message, Titles, When }} from \"../shared/l10n/message\";\n"
     );
     for function in functions {
         out.push_str("\n/**\n");
@@ -373,6 +375,7 @@ fn typescript(functions: &[Function<'_>]) -> String {
                     VariableKind::Text => "string",
                     VariableKind::Number => "number",
                     VariableKind::DateTime => "When",
+                    VariableKind::Titles => "Titles",
                 };
                 format!("{}: {kind}", v.name)
             })
@@ -385,6 +388,7 @@ fn typescript(functions: &[Function<'_>]) -> String {
                     VariableKind::Text => "text",
                     VariableKind::Number => "number",
                     VariableKind::DateTime => "date",
+                    VariableKind::Titles => "titles",
                 };
                 format!("[\"{0}\", {make}(a.{0})]", v.name)
             })

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { SettingsDraft } from "../../platform";
-import { directionDraft, lockChoicesWith, same } from "./settings";
+import { directionDraft, lockChoices, same, withPresent } from "./settings";
 
-const draft: SettingsDraft = { organisation: "Бірге", region: null, lock_minutes: 10, minors_consent_under: 16, responsible: null };
+const draft: SettingsDraft = { organisation: "Бірге", region: null, lock_minutes: 10, minors_consent_under: 16, responsible: null, rest_hours: 12 };
 
 function check(some: Partial<SettingsDraft>, expected: boolean): void {
   expect(same(draft, { ...draft, ...some }), JSON.stringify(some)).toBe(expected);
@@ -12,6 +12,7 @@ test("what was not touched is the same", () => check({}, true));
 test("spaces at the ends are no change", () => check({ organisation: " Бірге " }, true));
 test("an emptied field and an absent one are the same", () => check({ responsible: "" }, true));
 test("another age is a change", () => check({ minors_consent_under: 18 }, false));
-test("a value that is none of ours can stay", () => expect(lockChoicesWith(7)).toEqual([2, 5, 7, 10, 15, 30, 60]));
+test("another rest is a change", () => check({ rest_hours: 10 }, false));
+test("a value that is none of ours can stay", () => expect(withPresent(lockChoices, 7)).toEqual([2, 5, 7, 10, 15, 30, 60]));
 test("a direction takes the names that were typed and no others", () =>
   expect(directionDraft(" Кітап ", "", " ", "")).toEqual({ kk: "Кітап", ru: null, en: null, parent: null })); // not words: a name as typed

@@ -5,9 +5,12 @@ export const lockChoices: readonly number[] = [2, 5, 10, 15, 30, 60];
 /** Ages below which a parent's consent can be asked for. */
 export const minorsChoices: readonly number[] = [14, 16, 18];
 
+/** Hours of rest between two days of work to choose from; none is asked for at 0. */
+export const restChoices: readonly number[] = [0, 8, 10, 11, 12, 14, 16];
+
 /** The part of the settings that a person changes. */
-export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible }: Settings): SettingsDraft {
-  return { organisation, region, lock_minutes, minors_consent_under, responsible };
+export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours }: Settings): SettingsDraft {
+  return { organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours };
 }
 
 /** Whether two drafts say the same. */
@@ -17,13 +20,14 @@ export function same(one: SettingsDraft, other: SettingsDraft): boolean {
     one.region === other.region &&
     one.lock_minutes === other.lock_minutes &&
     one.minors_consent_under === other.minors_consent_under &&
+    one.rest_hours === other.rest_hours &&
     (one.responsible ?? "").trim() === (other.responsible ?? "").trim()
   );
 }
 
-/** The choices of minutes, with the present value among them even if it is none of ours. */
-export function lockChoicesWith(present: number): number[] {
-  return [...new Set([...lockChoices, present])].sort((one, other) => one - other);
+/** The choices of a number, with the present value among them even if it is none of ours. */
+export function withPresent(choices: readonly number[], present: number): number[] {
+  return [...new Set([...choices, present])].sort((one, other) => one - other);
 }
 
 /** What the form of a direction holds: a name left empty is none, and so is a parent. */

@@ -52,6 +52,8 @@ class Moment extends FluentType<Arg> {
       case "number":
       case "text":
         return String(this.value.value);
+      case "titles":
+        return this.value.value[this.language];
     }
   }
 }
@@ -125,6 +127,8 @@ function variable(language: Language, arg: Arg): FluentVariable {
   switch (arg.type) {
     case "text":
       return arg.value;
+    case "titles":
+      return arg.value[language];
     case "number":
       return new Numeral(language, arg.value);
     case "date":

@@ -10,13 +10,21 @@ export type Arg =
   | { type: "text"; value: string }
   | { type: "number"; value: number }
   | { type: "date"; value: CalendarDay }
-  | { type: "instant"; value: number };
+  | { type: "instant"; value: number }
+  | { type: "titles"; value: Titles };
 
 /** A calendar day: month from 1 to 12, day from 1. */
 export interface CalendarDay {
   year: number;
   month: number;
   day: number;
+}
+
+/** A name for readers of each language. */
+export interface Titles {
+  kk: string;
+  ru: string;
+  en: string;
 }
 
 /** One sentence to be formatted: the Fluent id, or `id.attribute`, and its arguments. */
@@ -30,6 +38,9 @@ export type When = string | number | CalendarDay;
 
 /** Wraps text as it is. */
 export const text = (value: string): Arg => ({ type: "text", value });
+
+/** Wraps a name that stands in several languages; the formatter takes that of the reader. */
+export const titles = (value: Titles): Arg => ({ type: "titles", value });
 
 /** Wraps a number that the formatter will group. */
 export const number = (value: number): Arg => ({ type: "number", value });

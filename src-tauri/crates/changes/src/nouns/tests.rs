@@ -228,6 +228,7 @@ fn settings_have_defaults_and_the_latest_name_of_an_operator() {
         .collect();
     assert_eq!(names, ["Дана А."]);
     assert_eq!(settings.lock_minutes, RegisterSettings::LOCK_MINUTES);
+    assert_eq!(settings.rest_hours, RegisterSettings::REST_HOURS);
     assert!(settings.practice, "as it was said");
     assert_eq!(settings.retention, Retention::default());
     assert_eq!(settings.fields_off, []);

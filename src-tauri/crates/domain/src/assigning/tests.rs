@@ -103,8 +103,38 @@ fn a_late_evening_and_the_next_morning_leave_too_little_rest() {
         minutes: 6 * 60,
     };
     assert_eq!(found(&person(None), &[evening], &morning, None), [short]);
-    let early = placed(2, plan("2089-07-05 13:00", 8));
+    let early = placed(2, plan("2089-07-05 12:00", 8));
     assert_eq!(found(&person(None), &[early], &morning, None), []);
+}
+
+#[test]
+fn the_rest_is_that_of_the_settings() {
+    let morning = shift(plan("2089-07-06 08:00", 4));
+    let evening = [placed(2, plan("2089-07-05 13:00", 8))];
+    let wanted = Wanted {
+        shift: &morning,
+        need: None,
+        kinds: &[],
+        held: 0,
+        reserve: false,
+    };
+    // Eleven hours lie between the two.
+    let is_short = |rest_hours| {
+        let rules = AssigningRules {
+            rest_hours,
+            ..AssigningRules::default()
+        };
+        let found = findings(&person(None), &evening, &wanted, &rules);
+        found
+            .iter()
+            .any(|one| matches!(one, Finding::ShortRest { .. }))
+    };
+    assert_eq!(
+        [0, 10, 11, 12, 24].map(is_short),
+        [false, false, false, true, true]
+    );
+    let law = AssigningRules::default().rest_hours;
+    assert_eq!(law, 12, "article 83 of the Labour Code");
 }
 
 #[test]

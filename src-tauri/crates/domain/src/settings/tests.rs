@@ -1,4 +1,6 @@
-use super::{RegisterSettings, SettingsRefused, lock_minutes, minors_policy, operator_name};
+use super::{
+    RegisterSettings, SettingsRefused, lock_minutes, minors_policy, operator_name, rest_hours,
+};
 
 #[test]
 fn the_lock_comes_between_one_minute_and_two_hours() {
@@ -23,6 +25,16 @@ fn the_age_of_consent_is_one_of_three() {
     assert_eq!(
         minors_policy(15),
         Err(SettingsRefused::ConsentAge { years: 15 })
+    );
+}
+
+#[test]
+fn rest_is_at_most_a_day() {
+    assert_eq!(rest_hours(0), Ok(0));
+    assert_eq!(rest_hours(24), Ok(24));
+    assert_eq!(
+        rest_hours(25),
+        Err(SettingsRefused::RestHours { hours: 25 })
     );
 }
 
