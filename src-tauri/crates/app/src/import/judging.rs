@@ -27,6 +27,8 @@ const FAR: u32 = 1000;
 const YEARS_FROM: usize = 2000;
 /// Fewer rows than this are judged by one thread.
 const SHARE: usize = 500;
+/// More are not judged by one thread at a time.
+const MOST_SHARE: usize = 40_000;
 /// After as many rows the progress is told.
 const TOLD_EVERY: u64 = 512;
 
@@ -178,18 +180,27 @@ fn judge_sheet<M: Send>(
         }
         (outcomes, lineup, met)
     };
-    let share = layout.rows.len().div_ceil(cores()).max(SHARE);
+    let share = layout.rows.len().div_ceil(cores());
+    let share = share.clamp(SHARE, MOST_SHARE);
     let before = judged.outcomes.len();
-    let parts: Vec<_> = thread::scope(|scope| {
-        let shares = layout.rows.chunks(share);
-        let shares: Vec<_> = shares.map(|rows| scope.spawn(|| work(rows))).collect();
-        shares.into_iter().map(joined).collect()
-    });
-    for (outcomes, lineup, found) in parts {
-        let from = judged.outcomes.len() as u32;
-        met.extend(found.into_iter().map(|(row, met)| (from + row, met)));
-        judged.outcomes.extend(outcomes);
-        judged.lineup.append(lineup);
+    judged.outcomes.reserve_exact(layout.rows.len());
+    judged.lineup.reserve_exact(layout.rows.len());
+    // What the shares of a long list leave lies beside the whole a few at a time.
+    for rows in layout.rows.chunks(share * cores()) {
+        let parts: Vec<_> = thread::scope(|scope| {
+            let shares = rows.chunks(share);
+            let shares: Vec<_> = shares.map(|rows| scope.spawn(|| work(rows))).collect();
+            shares.into_iter().map(joined).collect()
+        });
+        for (outcomes, lineup, found) in parts {
+            let from = judged.outcomes.len() as u32;
+            met.extend(found.into_iter().map(|(row, met)| (from + row, met)));
+            judged.outcomes.extend(outcomes);
+            judged.lineup.append(lineup);
+        }
+        if told.is_stopped() {
+            return;
+        }
     }
     let mut line_before: Option<u32> = None;
     for (outcome, row) in judged.outcomes[before..].iter().zip(before as u32..) {

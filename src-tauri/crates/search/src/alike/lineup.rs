@@ -92,6 +92,11 @@ impl Lineup {
         self.people.is_empty()
     }
 
+    /// Makes room for as many more people.
+    pub fn reserve_exact(&mut self, more: usize) {
+        self.people.reserve_exact(more);
+    }
+
     /// Adds a person behind the others.
     pub fn push(&mut self, portrait: &Portrait) {
         let member = self.member(portrait);
@@ -230,23 +235,28 @@ impl Lineup {
     /// Whoever stands in an earlier place too, in the order of the list; of several earlier
     /// places the surest.
     pub fn repeats(&self, off: &[DuplicateRule]) -> Vec<Repeat> {
-        let (mut found, more) = std::thread::scope(|scope| {
+        let (mut best, more) = std::thread::scope(|scope| {
             let by_numbers = scope.spawn(|| {
-                let mut found = self.repeats_by(Kind::Iin, off);
-                found.extend(self.repeats_by(Kind::Phone, off));
-                found.extend(self.repeats_by(Kind::Email, off));
-                found
+                let mut best = Best::new();
+                for kind in [Kind::Iin, Kind::Phone, Kind::Email] {
+                    self.repeats_by(kind, off, &mut best);
+                }
+                best
             });
-            let found = self.repeats_by(Kind::Birth, off);
-            (found, by_numbers.join())
+            let mut best = Best::new();
+            self.repeats_by(Kind::Birth, off, &mut best);
+            (best, by_numbers.join())
         });
-        found.extend(more.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        found.sort_unstable_by_key(|repeat| (repeat.row, std::cmp::Reverse(repeat.rank())));
-        found.dedup_by_key(|repeat| repeat.row);
+        let more = more.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        for repeat in more.into_values() {
+            keep_best(&mut best, repeat);
+        }
+        let mut found: Vec<Repeat> = best.into_values().collect();
+        found.sort_unstable_by_key(|repeat| repeat.row);
         found
     }
 
-    fn repeats_by(&self, kind: Kind, off: &[DuplicateRule]) -> Vec<Repeat> {
+    fn repeats_by(&self, kind: Kind, off: &[DuplicateRule], best: &mut Best) {
         let mut keyed: Vec<(u64, u32)> = Vec::new();
         for (member, row) in self.people.iter().zip(0..) {
             let sounds = self.sounds(member);
@@ -277,15 +287,15 @@ impl Lineup {
             }
         }
         keyed.sort_unstable();
-        let mut found = Vec::new();
         for group in keyed.chunk_by(|one, two| one.0 == two.0) {
             for (at, (_, earlier)) in group.iter().enumerate() {
                 for (_, row) in group[at + 1..].iter().take(NEIGHBOURS) {
-                    found.extend(self.repeat(*row, *earlier, off));
+                    if let Some(repeat) = self.repeat(*row, *earlier, off) {
+                        keep_best(best, repeat);
+                    }
                 }
             }
         }
-        found
     }
 
     /// Whether two people have something in common by which they are put together.
@@ -372,6 +382,16 @@ impl Lineup {
         shared.sort_unstable();
         shared.dedup();
         shared
+    }
+}
+
+/// The surest repeat of each place.
+type Best = HashMap<u32, Repeat>;
+
+fn keep_best(best: &mut Best, repeat: Repeat) {
+    let known = best.entry(repeat.row).or_insert(repeat);
+    if repeat.rank() > known.rank() {
+        *known = repeat;
     }
 }
 
