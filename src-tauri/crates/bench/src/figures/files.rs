@@ -228,18 +228,33 @@ pub fn import_into(n: u32) -> Vec<Line> {
     ]
 }
 
-/// A list of `n` invented people as text; every one another.
+/// A list of `n` invented people as text; hardly anybody is in it twice.
 fn write_text(n: u32, path: &std::path::Path) {
     use std::io::Write;
-    let surnames = [
-        "Ким",
-        "Цой",
-        "Сейітқали",
-        "Ахметов",
-        "Оспанова",
-        "Қасымов",
-        "Пак",
-        "Тен",
+    let stems = [
+        "Аба",
+        "Бай",
+        "Дос",
+        "Ерке",
+        "Жұма",
+        "Құрман",
+        "Мырза",
+        "Нұр",
+        "Сары",
+        "Тоқ",
+        "Шора",
+    ];
+    let ends = [
+        "берген",
+        "ғали",
+        "жігіт",
+        "қожа",
+        "мұхамед",
+        "сейіт",
+        "темір",
+        "хан",
+        "шах",
+        "ділда",
     ];
     let given = [
         "Ерлан",
@@ -250,21 +265,38 @@ fn write_text(n: u32, path: &std::path::Path) {
         "Камила",
         "Санжар",
         "Ирина",
+        "Бақыт",
+        "Гүлнәр",
+        "Тимур",
+        "Жұлдыз",
+        "Олжас",
+        "Сәуле",
+        "Пётр",
+        "Фарида",
+        "Қайрат",
     ];
+    // Numbers that look random and are the same every time.
+    let mut state = 1_u64;
+    let mut dice = |sides: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % sides
+    };
     let file = std::fs::File::create(path).expect("the disk has room");
     let mut out = std::io::BufWriter::new(file);
     let mut line = |text: String| out.write_all(text.as_bytes()).expect("the disk has room");
     line("Тегі;Аты;Туған күні;Телефон;Облыс;Бағыт;Ескерту\n".to_owned());
     for person in 0..n {
-        let at = person as usize;
         line(format!(
-            "{}{};{};{:02}.{:02}.{};8700{:07};Қарағанды облысы;Қамқор;{person}-жазба\n",
-            surnames[at % 8],
-            ["ов", "ова", "ев", "ева", "ин", "ина"][at / 64 % 6],
-            given[at / 8 % 8],
-            at % 28 + 1,
-            at / 28 % 12 + 1,
-            2080 + at / 336 % 20,
+            "{}{}{};{};{:02}.{:02}.{};8700{:07};Қарағанды облысы;Қамқор;{person}-жазба\n",
+            stems[dice(stems.len())],
+            ends[dice(ends.len())],
+            ["ов", "ова"][dice(2)],
+            given[dice(given.len())],
+            dice(28) + 1,
+            dice(12) + 1,
+            2080 + dice(20),
             person,
         ));
     }
@@ -272,7 +304,7 @@ fn write_text(n: u32, path: &std::path::Path) {
 
 /// Text of any length: memory beside what the register itself takes.
 pub fn import_text(n: u32) -> Vec<Line> {
-    let path = registers::folder().join(format!("list-{n}.csv"));
+    let path = registers::folder().join(format!("people-{n}.csv"));
     if !path.exists() {
         write_text(n, &path);
     }
