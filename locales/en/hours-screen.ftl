@@ -56,6 +56,9 @@ hours-screen-state-all = All
 # Filter: only work outside events.
 hours-screen-outside-chip = Outside events
 
+# Chip over the list: only hours that lie at the same time as other hours of the same person.
+hours-screen-overlap-chip = Overlapping
+
 # Label of a field: the day for which everything is shown.
 hours-screen-as-of-label = As it was on
 

@@ -36,6 +36,8 @@ hours-screen-state-all = Барлығы
 
 hours-screen-outside-chip = Іс-шарадан тыс
 
+hours-screen-overlap-chip = Уақыты қабаттасқан
+
 hours-screen-as-of-label = Қай күнгі дерек
 
 hours-screen-as-of-placeholder = бүгін

@@ -36,6 +36,8 @@ hours-screen-state-all = Все
 
 hours-screen-outside-chip = Вне мероприятий
 
+hours-screen-overlap-chip = С наложением
+
 hours-screen-as-of-label = На дату
 
 hours-screen-as-of-placeholder = сегодня

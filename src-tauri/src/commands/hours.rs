@@ -200,6 +200,7 @@ pub async fn hours_window(
         let HoursQuery {
             event,
             outside,
+            overlapping,
             volunteer,
             states,
             as_of,
@@ -207,6 +208,7 @@ pub async fn hours_window(
         let wanted = Wanted {
             event: event.map(|id| id.parse()).transpose()?,
             outside,
+            overlapping,
             volunteer: volunteer.map(|id| id.parse()).transpose()?,
             states: states.into_iter().map(state_of).collect(),
             as_of: as_of.as_deref().map(read_day).transpose()?,

@@ -63,6 +63,8 @@ pub struct HoursQuery {
     pub event: Option<String>,
     /// Only work outside events.
     pub outside: bool,
+    /// Only hours that lie at the same time as others of the same person.
+    pub overlapping: bool,
     /// Those of one person.
     pub volunteer: Option<String>,
     /// States; none is every one.

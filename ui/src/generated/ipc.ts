@@ -2986,7 +2986,11 @@ size: string | null,
 /**
  * Every check-in prints.
  */
-on: boolean, };
+on: boolean, 
+/**
+ * The printer for lists on A4 paper.
+ */
+lists: string | null, };
 
 export type PrinterState = "ready" | "busy" | "stopped";
 
@@ -3096,7 +3100,11 @@ export type PrintTold = {
  */
 job: string, 
 /**
- * Whose badge; null for a test page.
+ * It is a list of the door, and no badge.
+ */
+list: boolean, 
+/**
+ * Whose badge; null for a test page and for a list.
  */
 guest: string | null, 
 /**
@@ -3167,6 +3175,16 @@ operator: string,
  * Their initials.
  */
 label: string, };
+
+export type PaperDone = { "kind": "printing", 
+/**
+ * The print.
+ */
+print: PrintTold, } | { "kind": "saved", 
+/**
+ * Where.
+ */
+path: string, };
 
 export type ReadZoneDto = { 
 /**
@@ -5125,6 +5143,10 @@ event: string | null,
  * Only work outside events.
  */
 outside: boolean, 
+/**
+ * Only hours that lie at the same time as others of the same person.
+ */
+overlapping: boolean, 
 /**
  * Those of one person.
  */

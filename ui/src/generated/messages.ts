@@ -9201,6 +9201,12 @@ export const hoursScreenStateAll = (): Message => ({ id: "hours-screen-state-all
 export const hoursScreenOutsideChip = (): Message => ({ id: "hours-screen-outside-chip", args: [] });
 
 /**
+ * Chip over the list: only hours that lie at the same time as other hours of the same person.
+ * Overlapping
+ */
+export const hoursScreenOverlapChip = (): Message => ({ id: "hours-screen-overlap-chip", args: [] });
+
+/**
  * Label of a field: the day for which everything is shown.
  * As it was on
  */
@@ -14939,12 +14945,6 @@ export const practiceSkipButton = (): Message => ({ id: "practice-skip-button", 
 export const practiceWrongHint = (): Message => ({ id: "practice-wrong-hint", args: [] });
 
 /**
- * A task was done; the next one begins.
- * Right. Next guest.
- */
-export const practiceRightHint = (): Message => ({ id: "practice-right-hint", args: [] });
-
-/**
  * Keys of the desk that do nothing in practice.
  * In practice badges are not made and lists are not printed.
  */
@@ -16076,6 +16076,31 @@ export const printingLeaveWhoLabel = (): Message => ({ id: "printing-leave-who-l
  * Close the desk
  */
 export const printingLeaveButton = (): Message => ({ id: "printing-leave-button", args: [] });
+
+/**
+ * Choice: the printer for lists of the door.
+ * Printer for lists (F9)
+ */
+export const printingListsLabel = (): Message => ({ id: "printing-lists-label", args: [] });
+
+/**
+ * Under that choice.
+ * With A4 paper. Without one, F9 asks where to save the list.
+ */
+export const printingListsHint = (): Message => ({ id: "printing-lists-hint", args: [] });
+
+/**
+ * Choice: no printer for lists.
+ * None: save to a file
+ */
+export const printingListsNone = (): Message => ({ id: "printing-lists-none", args: [] });
+
+/**
+ * A list of the door went to the printer.
+ * List printed: { $printer }
+ * @param a.printer name of the printer
+ */
+export const printingListPrinted = (a: { printer: string }): Message => ({ id: "printing-list-printed", args: [["printer", text(a.printer)]] });
 
 /**
  * Printed on the recovery sheet.

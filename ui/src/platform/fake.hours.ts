@@ -87,10 +87,10 @@ export class Hours {
     };
   }
 
-  private found({ event, outside, volunteer, as_of }: HoursQuery): HoursRow[] {
+  private found({ event, outside, overlapping, volunteer, as_of }: HoursQuery): HoursRow[] {
     return this.all()
       .map((row) => ({ ...row, title: row.at.event === null ? null : this.around.title(row.at.event) }))
-      .filter((row) => (event === null || row.at.event === event) && (!outside || row.at.event === null) && (volunteer === null || row.at.volunteer === volunteer) && (as_of === null || dayOf(row) <= as_of))
+      .filter((row) => (event === null || row.at.event === event) && (!outside || row.at.event === null) && !overlapping && (volunteer === null || row.at.volunteer === volunteer) && (as_of === null || dayOf(row) <= as_of))
       .sort((one, other) => (dayOf(one) < dayOf(other) ? 1 : dayOf(one) > dayOf(other) ? -1 : 0));
   }
 
@@ -174,7 +174,7 @@ export class Hours {
   }
 
   person(id: string): PersonWork {
-    const rows = this.found({ event: null, outside: false, volunteer: id, states: [], as_of: null }).filter(({ state }) => state === "claimed" || state === "confirmed");
+    const rows = this.found({ event: null, outside: false, overlapping: false, volunteer: id, states: [], as_of: null }).filter(({ state }) => state === "claimed" || state === "confirmed");
     const sum = (some: readonly HoursRow[], state: HoursState): number => some.filter((row) => row.state === state).reduce((minutes, row) => minutes + row.minutes, 0);
     const years = [...new Set(rows.map((row) => dayOf(row).slice(0, 4)))].sort();
     return {

@@ -16,11 +16,9 @@ use crate::{Ctx, Register, papers::work, register::Did};
 
 mod known;
 mod made;
-mod overlaps;
 
 pub use known::{Row, Wanted, Whom, Window, caps, end_of, list, totals};
 pub use made::{FromMarks, from_marks};
-pub use overlaps::{Overlap, overlaps};
 
 /// Hours to claim.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -60,7 +60,10 @@ pub fn today(register: &Register, day: Day) -> Result<Today, NotAllowed> {
         .map_or(0, |(_, count)| *count);
     let hours = if register.may(Deed::ConfirmHours).is_ok() {
         let claimed = [ClaimState::Claimed];
-        columns.work().claims(&claimed, false, None, 0, 0).total
+        columns
+            .work()
+            .claims(&claimed, search::ClaimsOf::All, None, 0, 0)
+            .total
     } else {
         0
     };

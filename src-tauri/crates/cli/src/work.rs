@@ -413,6 +413,9 @@ pub enum HoursWhat {
     List {
         #[command(flatten)]
         which: Which,
+        /// Only hours at the same time as others of the same person, of all events.
+        #[arg(long, conflicts_with_all = ["event", "person", "outside"])]
+        overlapping: bool,
         /// Only hours in this state; may be repeated.
         #[arg(long)]
         state: Vec<HoursState>,
@@ -899,12 +902,14 @@ pub fn hours(answer: &Answer, place: Place<'_>, what: &HoursWhat) -> Done {
         HoursWhat::Reject { claims, reason } => settle(answer, place, claims, true, Some(reason)),
         HoursWhat::List {
             which,
+            overlapping,
             state,
             limit,
         } => {
             let wanted = hours::Wanted {
                 event: which.event.as_deref().map(id).transpose()?,
                 outside: which.outside,
+                overlapping: *overlapping,
                 volunteer: which.person.as_deref().map(id).transpose()?,
                 states: state.iter().copied().map(Into::into).collect(),
                 as_of: which.as_of,

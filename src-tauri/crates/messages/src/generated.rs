@@ -13857,6 +13857,15 @@ pub fn hours_screen_outside_chip() -> Message {
     Message { id: "hours-screen-outside-chip".to_owned(), args: vec![] }
 }
 
+/// Chip over the list: only hours that lie at the same time as other hours of the same person.
+///
+/// ```text
+/// Overlapping
+/// ```
+pub fn hours_screen_overlap_chip() -> Message {
+    Message { id: "hours-screen-overlap-chip".to_owned(), args: vec![] }
+}
+
 /// Label of a field: the day for which everything is shown.
 ///
 /// ```text
@@ -22500,15 +22509,6 @@ pub fn practice_wrong_hint() -> Message {
     Message { id: "practice-wrong-hint".to_owned(), args: vec![] }
 }
 
-/// A task was done; the next one begins.
-///
-/// ```text
-/// Right. Next guest.
-/// ```
-pub fn practice_right_hint() -> Message {
-    Message { id: "practice-right-hint".to_owned(), args: vec![] }
-}
-
 /// Keys of the desk that do nothing in practice.
 ///
 /// ```text
@@ -24224,6 +24224,44 @@ pub fn printing_leave_who_label() -> Message {
 /// ```
 pub fn printing_leave_button() -> Message {
     Message { id: "printing-leave-button".to_owned(), args: vec![] }
+}
+
+/// Choice: the printer for lists of the door.
+///
+/// ```text
+/// Printer for lists (F9)
+/// ```
+pub fn printing_lists_label() -> Message {
+    Message { id: "printing-lists-label".to_owned(), args: vec![] }
+}
+
+/// Under that choice.
+///
+/// ```text
+/// With A4 paper. Without one, F9 asks where to save the list.
+/// ```
+pub fn printing_lists_hint() -> Message {
+    Message { id: "printing-lists-hint".to_owned(), args: vec![] }
+}
+
+/// Choice: no printer for lists.
+///
+/// ```text
+/// None: save to a file
+/// ```
+pub fn printing_lists_none() -> Message {
+    Message { id: "printing-lists-none".to_owned(), args: vec![] }
+}
+
+/// A list of the door went to the printer.
+///
+/// ```text
+/// List printed: { $printer }
+/// ```
+///
+/// `printer`: name of the printer
+pub fn printing_list_printed(printer: impl Into<String>) -> Message {
+    Message { id: "printing-list-printed".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
 }
 
 /// Printed on the recovery sheet.

@@ -24,7 +24,7 @@ use crate::days::pack_birth;
 use crate::interner::Interner;
 use rows::Rows;
 
-pub use figures::{Axis, ClaimsFound, Figures, Measure, Period, Slice, Under, WorkRow};
+pub use figures::{Axis, ClaimsFound, ClaimsOf, Figures, Measure, Period, Slice, Under, WorkRow};
 
 mod figures;
 mod rows;

@@ -9,7 +9,7 @@ export const showns: readonly Shown[] = ["claimed", "confirmed", "rejected", "al
 export const statesOf = (shown: Shown): HoursState[] => (shown === "all" ? [] : [shown]);
 
 /** What is asked where nothing was chosen. */
-export const everyHour = (event: string | null): HoursQuery => ({ event, outside: false, volunteer: null, states: ["claimed"], as_of: null });
+export const everyHour = (event: string | null): HoursQuery => ({ event, outside: false, overlapping: false, volunteer: null, states: ["claimed"], as_of: null });
 
 /** A claim as a key. */
 export const keyOf = ({ event, volunteer, claim }: HoursAt): string => [event ?? "", volunteer, claim].join(" ");

@@ -15,7 +15,7 @@ use domain::{
     is_minor,
 };
 use messages::Message;
-use search::Figures;
+use search::{ClaimsOf, Figures};
 use store::StoreError;
 
 use super::{ClaimAt, NewClaim};
@@ -133,7 +133,7 @@ pub fn totals(register: &Register, whom: Whom, as_of: Option<Day>) -> Result<Tot
         Whom::Event(event) => work::people(register, event)?.iter().for_each(add),
         Whom::All => {
             let columns = register.store().columns();
-            let found = columns.work().claims(&[], false, at, 0, 0);
+            let found = columns.work().claims(&[], ClaimsOf::All, at, 0, 0);
             return Ok(of_figures(&found.sums));
         }
     }
@@ -147,6 +147,9 @@ pub struct Wanted {
     pub event: Option<EventId>,
     /// Only those outside of events.
     pub outside: bool,
+    /// Only those that lie at the same time as others of the same person; of all events.
+    /// Only one of two can be confirmed. Source: FEATURES 58.
+    pub overlapping: bool,
     /// Of this person.
     pub volunteer: Option<VolunteerId>,
     /// In these states; empty is every state.
@@ -197,6 +200,9 @@ pub fn list(
 ) -> Result<Window, WorkRefused> {
     register.may(Deed::SeeEvents)?;
     let at = wanted.as_of.map(end_of);
+    if wanted.overlapping {
+        return of_all(register, wanted, offset, limit);
+    }
     let parts = match (wanted.volunteer, wanted.event) {
         (Some(volunteer), _) => {
             let did = work::work_of(register, &[volunteer])?;
@@ -231,11 +237,14 @@ fn of_all(
     limit: usize,
 ) -> Result<Window, WorkRefused> {
     let at = wanted.as_of.map(end_of);
+    let of = match (wanted.overlapping, wanted.outside) {
+        (true, _) => ClaimsOf::Overlapping,
+        (false, true) => ClaimsOf::Outside,
+        (false, false) => ClaimsOf::All,
+    };
     let found = {
         let columns = register.store().columns();
-        columns
-            .work()
-            .claims(&wanted.states, wanted.outside, at, offset, limit)
+        columns.work().claims(&wanted.states, of, at, offset, limit)
     };
     let mut reading = Reading::new(register);
     let mut read: HashMap<ParticipationId, Vec<Row>> = HashMap::new();

@@ -367,7 +367,13 @@ fn pages(register: &Register, n: u32) -> Vec<Line> {
             )
         });
         if number < 5 {
-            overlaps.take(|| hours::overlaps(register).expect("they are readable"));
+            overlaps.take(|| {
+                let wanted = hours::Wanted {
+                    overlapping: true,
+                    ..hours::Wanted::default()
+                };
+                hours::list(register, &wanted, 0, 100).expect("they are readable")
+            });
         }
         list.take(|| {
             let wanted = events::Wanted {
@@ -400,7 +406,7 @@ fn pages(register: &Register, n: u32) -> Vec<Line> {
         )
         .at_most(200.0),
         Line::new(
-            "hours entered twice, of all people, p50",
+            "100 hours that lie at the same time as others, of all people, p50",
             n,
             overlaps.p50() / 1e3,
             "ms",

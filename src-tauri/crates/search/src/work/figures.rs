@@ -1,7 +1,6 @@
 //! Figures along an axis, and the rows that a figure is made of.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 use std::ops::{AddAssign, Range};
 use std::thread;
 
@@ -15,6 +14,7 @@ use domain::{
 use super::rows::{CLAIMED, CONFIRMED, NO_DAY, NO_INSTANT, OPEN, REJECTED, state_number};
 use super::sums::{Filter, Firsts, Joined, Lines, Piece, Seat, Seats, Sums};
 use super::{CANCELLED, EventCell, NONE, PartCell, Work};
+use crate::bitset::Bitset;
 use crate::days::unpack_birth;
 
 /// What figures are told apart by.
@@ -207,6 +207,20 @@ pub struct ClaimsFound {
     pub window: Vec<(ParticipationId, usize)>,
     /// What all hours come to, also those in the states that were not asked for.
     pub sums: Figures,
+}
+
+/// Which hours are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ClaimsOf {
+    /// All there are.
+    #[default]
+    All,
+    /// Those outside events.
+    Outside,
+    /// Those that count and share more than an instant with others of the same person, of
+    /// joined records too: two desks entered them without contact, or one of them came back
+    /// when something was taken back.
+    Overlapping,
 }
 
 /// What rows are asked of.
@@ -498,12 +512,12 @@ impl Work {
         (total, rows.collect())
     }
 
-    /// Hours in some states (all of them if none is named), the latest work first: of events
-    /// and beside them, or only `outside` of them; as they were known at a moment, or are now.
+    /// Hours in some states (all of them if none is named), the latest work first, as they were
+    /// known at a moment, or are now.
     pub fn claims(
         &self,
         states: &[ClaimState],
-        outside: bool,
+        of: ClaimsOf,
         as_of: Option<Timestamp>,
         offset: usize,
         limit: usize,
@@ -521,6 +535,7 @@ impl Work {
         };
         let stands = |row: usize| claims.since[row] <= at && claims.until[row] > at;
         let wanted = |row: usize| states.is_empty() || states.contains(&claims.state[row]);
+        let overlapping = (of == ClaimsOf::Overlapping).then(|| self.overlapping(at));
         let mut sums = Figures::default();
         let mut found: Firsts<(Reverse<i64>, u32, u32)> = Firsts::new(offset.saturating_add(limit));
         for row in 0..claims.of.len() {
@@ -529,7 +544,12 @@ impl Work {
                 continue;
             }
             let cell = &self.part[part as usize];
-            if outside && cell.event != NONE {
+            let is_asked = match (of, &overlapping) {
+                (ClaimsOf::Outside, _) => cell.event == NONE,
+                (_, Some(rows)) => rows.contains(row as u32),
+                (_, None) => true,
+            };
+            if !is_asked {
                 continue;
             }
             claims.add_to(&mut sums, row);
@@ -718,13 +738,15 @@ impl Work {
         event.known && !event.deleted && !event.template && event.state != CANCELLED
     }
 
-    /// People with hours that count and lie at the same time as others of theirs, of joined
-    /// records under the smallest id, in the order of the ids.
-    pub fn overlapping(&self) -> Vec<VolunteerId> {
+    /// The rows of hours that count at a moment and lie at the same time as others of the same
+    /// person.
+    fn overlapping(&self, at: i64) -> Bitset {
         let claims = &self.rows.claims;
         let counted = || {
             (0..claims.of.len()).filter_map(|row| {
-                let counts = claims.state[row] <= CONFIRMED && claims.until[row] == OPEN;
+                let counts = claims.state[row] <= CONFIRMED
+                    && claims.since[row] <= at
+                    && claims.until[row] > at;
                 let cell = self.part.get(claims.of[row] as usize)?;
                 (counts && claims.lasts[row] > 0).then(|| (self.root(cell.person) as usize, row))
             })
@@ -736,27 +758,29 @@ impl Work {
         for root in 1..ends.len() {
             ends[root] += ends[root - 1];
         }
-        let mut hours = vec![(0i64, 0i64); ends.last().map_or(0, |all| *all as usize)];
+        let mut hours = vec![(0i64, 0i64, 0u32); ends.last().map_or(0, |all| *all as usize)];
         for (root, row) in counted() {
             let until = claims.at[row].saturating_add(i64::from(claims.lasts[row]));
-            hours[ends[root] as usize] = (claims.at[row], until);
+            hours[ends[root] as usize] = (claims.at[row], until, row as u32);
             ends[root] += 1;
         }
-        let mut found = BTreeSet::new();
+        let mut found = Bitset::new(claims.of.len());
         let mut begins = 0;
-        for (root, end) in ends.iter().take(self.person.len()).enumerate() {
+        for end in ends.iter().take(self.person.len()) {
             let own = &mut hours[begins..*end as usize];
             begins = *end as usize;
             own.sort_unstable();
-            let mut latest = i64::MIN;
-            for (from, until) in own {
-                if *from < latest {
-                    found.insert(self.person_id(root as u32));
+            // Of those that began before, the one that ends last.
+            let mut latest = (i64::MIN, 0);
+            for (from, until, row) in own {
+                if *from < latest.0 {
+                    found.insert(*row);
+                    found.insert(latest.1);
                 }
-                latest = latest.max(*until);
+                latest = latest.max((*until, *row));
             }
         }
-        found.into_iter().collect()
+        found
     }
 
     pub(super) fn root(&self, person: u32) -> u32 {

@@ -887,6 +887,7 @@ proptest! {
     fn a_window_over_hours_is_that_of_the_records(
         case in cases(), outside in any::<bool>(), which in 0usize..4, offset in 0usize..6,
     ) {
+        let of = if outside { ClaimsOf::Outside } else { ClaimsOf::All };
         let work = arrived(&case.world, &case.people, &case.steps, &case.old);
         let states: &[ClaimState] = match which {
             0 => &[],
@@ -895,7 +896,7 @@ proptest! {
             _ => &[ClaimState::Replaced, ClaimState::Void],
         };
         let plainly = hours_plainly(&case.world, states, outside, case.slice.as_of);
-        let found = work.claims(states, outside, case.slice.as_of, 0, usize::MAX);
+        let found = work.claims(states, of, case.slice.as_of, 0, usize::MAX);
         let (total, all) = (found.total, found.window);
         prop_assert_eq!(total, plainly.len());
         let under = outside.then_some(Under::Event(None)).into_iter().collect();
@@ -923,33 +924,39 @@ proptest! {
         let begins: Vec<i64> = all.iter().map(|(part, place)| own[part][*place]).collect();
         let wanted: Vec<i64> = plainly.iter().map(|(from, _)| *from).collect();
         prop_assert_eq!(begins, wanted);
-        let again = work.claims(states, outside, case.slice.as_of, offset, 2);
+        let again = work.claims(states, of, case.slice.as_of, offset, 2);
         prop_assert_eq!(again.total, total);
         prop_assert_eq!(again.window, all.into_iter().skip(offset).take(2).collect::<Vec<_>>());
     }
 
     #[test]
-    fn people_whose_hours_overlap_are_those_of_the_records(case in cases()) {
+    fn hours_that_overlap_are_those_of_the_records(case in cases()) {
         let work = arrived(&case.world, &case.people, &case.steps, &case.old);
-        let mut hours: Vec<(VolunteerId, i64, i64)> = Vec::new();
+        let mut hours: Vec<(VolunteerId, i64, i64, ParticipationId)> = Vec::new();
         for one in &case.world.parts {
             let shown = known_of(&case.world, one.volunteer).shown;
-            for standing in standings(one, None).into_iter().filter(|one| one.counts()) {
+            let known = standings(one, case.slice.as_of);
+            for standing in known.into_iter().filter(|one| one.counts()) {
                 if let Span::Times { from, until } = standing.claim.span {
-                    hours.push((shown, from.0, until.0));
+                    hours.push((shown, from.0, until.0, one.id));
                 }
             }
         }
-        let mut plainly = BTreeSet::new();
-        for (at, one) in hours.iter().enumerate() {
-            for other in &hours[at + 1..] {
-                if one.0 == other.0 && one.1 < other.2 && other.1 < one.2 {
-                    plainly.insert(one.0);
-                }
-            }
-        }
-        let found: BTreeSet<VolunteerId> = work.overlapping().into_iter().collect();
-        prop_assert_eq!(found, plainly);
+        let meet = |one: usize, other: usize| {
+            let (one, other) = (hours[one], hours[other]);
+            one.0 == other.0 && one.1 < other.2 && other.1 < one.2
+        };
+        let all = 0..hours.len();
+        let overlap = |one: &usize| all.clone().any(|other| other != *one && meet(*one, other));
+        let mut plainly: Vec<ParticipationId> =
+            all.clone().filter(overlap).map(|one| hours[one].3).collect();
+        plainly.sort_unstable();
+        let found = work.claims(&[], ClaimsOf::Overlapping, case.slice.as_of, 0, usize::MAX);
+        prop_assert_eq!(found.total, plainly.len());
+        let mut parts: Vec<ParticipationId> =
+            found.window.into_iter().map(|(part, _)| part).collect();
+        parts.sort_unstable();
+        prop_assert_eq!(parts, plainly);
     }
 
     #[test]
@@ -964,7 +971,7 @@ proptest! {
             for axis in AXES {
                 let _ = work.lines(&case.slice, axis);
             }
-            drop((work.claims(&[], false, None, 0, 10), work.overlapping(), work.programmes()));
+            drop((work.claims(&[], ClaimsOf::Overlapping, None, 0, 10), work.programmes()));
             let _ = work.events(&EventsWanted::default(), 0, 10);
             (0..EVENTS).for_each(|event| drop((work.of_event(event_id(event)), work.shifts(event_id(event)))));
         }
