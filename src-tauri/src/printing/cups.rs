@@ -91,7 +91,12 @@ impl Cups {
             return Ok(JobState::Going);
         }
         let ended = asks("completed")?;
-        Ok(how_ended(&ended.out, job))
+        let stopped = || {
+            let printers = self.printers().unwrap_or_default();
+            let own = printers.iter().find(|known| known.name == printer);
+            own.is_some_and(|known| known.state == PrinterState::Stopped)
+        };
+        Ok(how_ended(&ended.out, job, stopped))
     }
 }
 
@@ -129,19 +134,26 @@ fn read_job(said: &Said) -> Option<JobId> {
     Some(JobId(id.to_owned()))
 }
 
-/// How a job ended, by the list of those that ended. Printed is only what CUPS calls
-/// completed: one that was cancelled before its turn has a reason that does not say so.
-fn how_ended(text: &str, job: &JobId) -> JobState {
-    let is_done = match alerts(text, job) {
-        Some(alerts) => alerts.contains("completed") && !alerts.contains("errors"),
+/// How a job ended, by the list of those that ended. CUPS has one and the same word for a job
+/// that came out and for one that was cancelled before its turn: `processing-to-stop-point`.
+/// What ends while the printer is stopped was cancelled.
+fn how_ended(text: &str, job: &JobId, is_stopped: impl FnOnce() -> bool) -> JobState {
+    let is_given_up = match alerts(text, job) {
+        Some(alerts) => {
+            let is_done = alerts.contains("completed") && !alerts.contains("errors");
+            ["aborted", "cancel", "errors"]
+                .iter()
+                .any(|word| alerts.contains(word))
+                || !is_done && is_stopped()
+        }
         // A server that keeps no history of jobs knows none; of one that keeps others, this
         // job was removed.
-        None => text.trim().is_empty(),
+        None => !text.trim().is_empty(),
     };
-    if is_done {
-        JobState::Done
-    } else {
+    if is_given_up {
         JobState::GivenUp
+    } else {
+        JobState::Done
     }
 }
 
@@ -192,26 +204,35 @@ mod tests {
     }
 
     #[test]
-    fn printed_is_only_what_was_completed() {
-        let ended = |alerts: &str| {
+    fn what_was_cancelled_is_not_printed() {
+        let ended = |alerts: &str, is_stopped: bool| {
             let text = format!("Badges-12  root  1024  Thu Nov 26\n\tAlerts: {alerts}\n");
-            how_ended(&text, &JobId("Badges-12".to_owned()))
+            how_ended(&text, &JobId("Badges-12".to_owned()), || is_stopped)
         };
-        assert_eq!(ended("job-completed-successfully"), JobState::Done);
-        assert_eq!(ended("job-completed-with-warnings"), JobState::Done);
+        for alerts in [
+            "job-completed-successfully",
+            "job-completed-with-warnings",
+            "processing-to-stop-point",
+        ] {
+            assert_eq!(ended(alerts, false), JobState::Done, "{alerts}");
+        }
+        assert_eq!(
+            ended("job-completed-successfully", true),
+            JobState::Done,
+            "the printer ran out of paper afterwards"
+        );
         for alerts in [
             "job-completed-with-errors",
             "job-canceled-by-user",
-            // Cancelled while the printer was stopped.
-            "processing-to-stop-point",
             "aborted-by-system",
-            "none",
         ] {
-            assert_eq!(ended(alerts), JobState::GivenUp, "{alerts}");
+            assert_eq!(ended(alerts, false), JobState::GivenUp, "{alerts}");
         }
+        let waited = "processing-to-stop-point";
+        assert_eq!(ended(waited, true), JobState::GivenUp, "before its turn");
         let gone = JobId("Badges-13".to_owned());
         let others = "Badges-12  root  1024\n\tAlerts: job-completed-successfully\n";
-        assert_eq!(how_ended(others, &gone), JobState::GivenUp, "removed");
-        assert_eq!(how_ended("", &gone), JobState::Done, "no history is kept");
+        assert_eq!(how_ended(others, &gone, || false), JobState::GivenUp);
+        assert_eq!(how_ended("", &gone, || false), JobState::Done, "no history");
     }
 }
