@@ -37,8 +37,6 @@ practice-badge-hint = Scan the code from the screen, or type the number and pres
 practice-skip-button = Skip
 # What was done is not what the task asks for.
 practice-wrong-hint = Not this. The task begins anew: read it once more.
-# A task was done; the next one begins.
-practice-right-hint = Right. Next guest.
 # Keys of the desk that do nothing in practice.
 practice-key-off = In practice badges are not made and lists are not printed.
 # Name of a task.

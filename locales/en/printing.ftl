@@ -118,3 +118,13 @@ printing-leave-hint = The desk is closed by the coordinator or the owner, with t
 printing-leave-who-label = Who closes it
 # Button: leaves the desk.
 printing-leave-button = Close the desk
+# Choice: the printer for lists of the door.
+printing-lists-label = Printer for lists (F9)
+# Under that choice.
+printing-lists-hint = With A4 paper. Without one, F9 asks where to save the list.
+# Choice: no printer for lists.
+printing-lists-none = None: save to a file
+# A list of the door went to the printer.
+# Variables:
+#   $printer (String) - name of the printer
+printing-list-printed = List printed: { $printer }

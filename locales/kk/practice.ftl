@@ -15,7 +15,6 @@ practice-badge-label = Қонақ осы бейджді көрсетті
 practice-badge-hint = Экрандағы кодты сканерлеңіз немесе нөмірді теріп, Enter басыңыз.
 practice-skip-button = Өткізіп жіберу
 practice-wrong-hint = Олай емес. Тапсырма қайта басталды: тағы бір рет оқып шығыңыз.
-practice-right-hint = Дұрыс. Келесі қонақ.
 practice-key-off = Жаттығуда бейдж жасалмайды, тізім басып шығарылмайды.
 practice-scan-name = Бейджді сканерлеу
 practice-name-name = Аты бойынша іздеу

@@ -53,3 +53,7 @@ printing-leave-title = Үстелді жабу
 printing-leave-hint = Үстелді үйлестіруші немесе база иесі өз құпиясөзімен жабады.
 printing-leave-who-label = Кім жабады
 printing-leave-button = Үстелді жабу
+printing-lists-label = Тізімдерге арналған принтер (F9)
+printing-lists-hint = A4 қағазы бар принтер. Ол болмаса, F9 тізімді қайда сақтау керегін сұрайды.
+printing-lists-none = Жоқ: файлға сақтау
+printing-list-printed = Тізім басып шығарылды: { $printer }

@@ -15,7 +15,6 @@ practice-badge-label = Гость показывает этот бейдж
 practice-badge-hint = Отсканируйте код с экрана или наберите номер и нажмите Enter.
 practice-skip-button = Пропустить
 practice-wrong-hint = Не то. Задание начинается заново: прочитайте его ещё раз.
-practice-right-hint = Верно. Следующий гость.
 practice-key-off = На тренировке бейджи не делаются и списки не печатаются.
 practice-scan-name = Сканирование бейджа
 practice-name-name = Поиск по имени

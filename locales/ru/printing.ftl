@@ -53,3 +53,7 @@ printing-leave-title = Закрыть стойку
 printing-leave-hint = Стойку закрывает координатор или владелец своим паролем.
 printing-leave-who-label = Кто закрывает
 printing-leave-button = Закрыть стойку
+printing-lists-label = Принтер для списков (F9)
+printing-lists-hint = С бумагой A4. Если его нет, F9 спросит, куда сохранить список.
+printing-lists-none = Нет: сохранять в файл
+printing-list-printed = Список напечатан: { $printer }

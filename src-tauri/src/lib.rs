@@ -4,6 +4,7 @@
 //! packs the answer. See `ARCHITECTURE.md`.
 
 mod backups;
+mod camera;
 mod commands;
 mod dialogs;
 mod drawing;
@@ -49,6 +50,8 @@ pub fn run() {
             app.manage(AppState::new(app.handle()));
             state::watch_idle(app.handle().clone(), Duration::from_secs(5));
             if let Some(window) = app.get_webview_window("main") {
+                #[cfg(target_os = "linux")]
+                camera::switch_on(&window);
                 window.show()?;
             }
             Ok(())
@@ -73,6 +76,7 @@ pub fn run() {
                 api.prevent_close();
             }
         })
+        .on_permission_request(|webview, kind| camera::answer(&webview, kind))
         .invoke_handler(commands::handler());
     let app = builder
         .build(tauri::generate_context!())

@@ -18,6 +18,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use domain::badges::BadgeSize;
 use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
@@ -119,6 +120,9 @@ pub fn printers() -> Result<Vec<Printer>, PrintFailed> {
     Machine::own().printers()
 }
 
+/// A4 paper: width and height, in millimetres.
+pub const A4_MM: (u16, u16) = (210, 297);
+
 /// What is chosen on this laptop. It belongs to the laptop and not to the register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -129,6 +133,8 @@ pub struct Choice {
     pub size: Option<String>,
     /// Every check-in prints.
     pub on: bool,
+    /// The printer for lists on A4 paper.
+    pub lists: Option<String>,
 }
 
 impl Choice {
@@ -141,6 +147,14 @@ impl Choice {
         let read = fs::read(Self::path()).ok();
         read.and_then(|bytes| serde_json::from_slice(&bytes).ok())
             .unwrap_or_default()
+    }
+
+    /// The printer that a list on A4 paper goes to; `None` if none has such paper.
+    pub fn for_lists(&self) -> Option<&str> {
+        let size = self.size.as_deref().and_then(BadgeSize::from_code);
+        let has_a4 = size.is_some_and(|size| size.page_mm() == A4_MM);
+        let badges = self.printer.as_deref().filter(|_| has_a4);
+        self.lists.as_deref().or(badges)
     }
 
     /// Keeps it.

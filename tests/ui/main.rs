@@ -6,8 +6,10 @@
 mod audit;
 mod backups;
 mod desk;
+mod desk_role;
 mod duplicates;
 mod events;
+mod figures;
 mod formats;
 mod guests;
 mod hours;
@@ -18,6 +20,8 @@ mod lists;
 mod operators;
 mod palette;
 mod personal;
+mod practice;
+mod printing;
 mod remembered;
 
 use std::sync::Mutex;
@@ -33,12 +37,22 @@ fn play(
     name: &str,
     part: impl AsyncFnOnce(&Home, Window) -> Result<(), (Trouble, Option<Window>)>,
 ) {
+    play_at(name, Home::new(), part);
+}
+
+/// Opens a window on a given laptop and plays a part in it.
+#[track_caller]
+fn play_at(
+    name: &str,
+    home: Done<Home>,
+    part: impl AsyncFnOnce(&Home, Window) -> Result<(), (Trouble, Option<Window>)>,
+) {
     let _turn = ONE_AT_A_TIME
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     let runtime = tokio::runtime::Runtime::new().expect("a runtime can be started");
     let failed = runtime.block_on(async {
-        let home = Home::new().map_err(|trouble| trouble.to_string())?;
+        let home = home.map_err(|trouble| trouble.to_string())?;
         let window = Window::open(&home)
             .await
             .map_err(|trouble| trouble.to_string())?;

@@ -10,6 +10,7 @@ use tauri::AppHandle;
 use super::attendance::instant;
 use super::desk::{delegation_dto, guest_dto, read_delegation, with_book};
 use super::papers::keep_pdf;
+use super::printing::put_sheet;
 use super::{apart, at_work};
 use crate::{
     ipc::{
@@ -17,8 +18,10 @@ use crate::{
         attendance::{LineDto, NamedDto, PaperRow},
         delegations::{DelegationRow, PackInDto},
         desk::DelegationDto,
+        printing::PaperDone,
         session::LanguageDto,
     },
+    printing::{A4_MM, Choice, Sheet},
     state::{AppState, Open, ctx, now},
 };
 
@@ -129,7 +132,8 @@ fn saved(
     keep_pdf(app, &first.format(title), &bytes)
 }
 
-/// The lists for the door on paper: made at once, then asked where they go, and shown.
+/// The lists for the door on paper, made at once: printed where a printer with such paper is
+/// chosen, or else asked where they go, and shown. `save` asks in any case.
 #[tauri::command]
 pub async fn door_paper_save(
     app: AppHandle,
@@ -137,26 +141,31 @@ pub async fn door_paper_save(
     event: String,
     list: String,
     languages: Vec<LanguageDto>,
-) -> IpcResult<Option<String>> {
+    save: bool,
+) -> IpcResult<Option<PaperDone>> {
     apart(app, move |app, state| {
         let (ctx, list): (_, ListId) = (ctx(&action)?, list.parse()?);
-        saved(
-            app,
-            state,
-            &messages::delegations_paper_title(),
-            languages,
-            |open, languages| {
-                with_book(open, &event, |book| {
-                    Ok(desk::door_paper(
-                        &open.register,
-                        &ctx,
-                        book,
-                        list,
-                        languages,
-                    )?)
-                })
-            },
-        )
+        let title = messages::delegations_paper_title();
+        let make = |open: &Open, languages: &Languages| {
+            with_book(open, &event, |book| {
+                let register = &open.register;
+                Ok(desk::door_paper(register, &ctx, book, list, languages)?)
+            })
+        };
+        let choice = Choice::read();
+        let Some(printer) = choice.for_lists().filter(|_| !save) else {
+            let path = saved(app, state, &title, languages, make)?;
+            return Ok(path.map(|path| PaperDone::Saved { path }));
+        };
+        let open = state.open()?;
+        let speak = speaking(languages, state);
+        let sheet = Sheet {
+            title: "Birge".to_owned(),
+            page_mm: A4_MM,
+            pdf: make(&open, &Languages::of(&speak))?,
+        };
+        let print = put_sheet(app, sheet, printer.to_owned(), event.clone(), true);
+        Ok(Some(PaperDone::Printing { print }))
     })
     .await
 }

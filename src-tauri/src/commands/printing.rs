@@ -36,6 +36,7 @@ fn choice_dto(choice: Choice) -> PrintChoice {
         printer: choice.printer,
         size: choice.size,
         on: choice.on,
+        lists: choice.lists,
     }
 }
 
@@ -87,6 +88,7 @@ pub async fn printing_choose(app: AppHandle, choice: PrintChoice) -> IpcResult<P
             printer: choice.printer.filter(|name| !name.is_empty()),
             size: choice.size,
             on: choice.on,
+            lists: choice.lists.filter(|name| !name.is_empty()),
         };
         kept.keep().map_err(store::StoreError::from)?;
         Ok(choice_dto(kept))
@@ -144,6 +146,7 @@ fn put(
     let ready = desk::badges_ready(&open.register, ctx, book, &[guest], size)?;
     let told = PrintTold {
         job: ctx.action.to_string(),
+        list: false,
         guest: Some(guest.to_string()),
         number: Some(spaced(&number)),
         printer: printer.clone(),
@@ -264,6 +267,7 @@ pub async fn printing_again(
             put(app, &open, (&ctx, book), guest, Some(reason)).or_else(|refused| {
                 Ok(PrintTold {
                     job: ctx.action.to_string(),
+                    list: false,
                     guest: Some(guest.to_string()),
                     number: Some(spaced(&number)),
                     printer: String::new(),
@@ -276,6 +280,40 @@ pub async fn printing_again(
     .await
 }
 
+/// Puts a sheet that is nobody's badge into the queue; how it ends is told to the window.
+pub(super) fn put_sheet(
+    app: &AppHandle,
+    sheet: Sheet,
+    printer: String,
+    event: String,
+    list: bool,
+) -> PrintTold {
+    let told = PrintTold {
+        job: Ctx::fresh(now()).action.to_string(),
+        list,
+        guest: None,
+        number: None,
+        printer: printer.clone(),
+        state: PrintStateDto::Printing,
+        failed: None,
+    };
+    let begun = Begun {
+        app: app.clone(),
+        told: told.clone(),
+        event,
+        again: None,
+    };
+    app.state::<AppState>().prints.put(Work {
+        printer,
+        draw: Box::new(move || Some(sheet)),
+        told: Box::new(move |outcome| match outcome {
+            Ok(()) => begun.end(None, ""),
+            Err(failed) => begun.end(Some(failed.told().1), &failed.to_string()),
+        }),
+    });
+    told
+}
+
 /// Prints the ruler page on the chosen paper, or on that of the event.
 #[tauri::command]
 pub async fn printing_test(app: AppHandle, event: String) -> IpcResult<PrintTold> {
@@ -286,34 +324,12 @@ pub async fn printing_test(app: AppHandle, event: String) -> IpcResult<PrintTold
         let size = size.unwrap_or(own);
         let speak = state.speak();
         let pdf = desk::ruler_page(&open.register, size, &Languages::of(&[speak]))?;
-        let told = PrintTold {
-            job: Ctx::fresh(now()).action.to_string(),
-            guest: None,
-            number: None,
-            printer: printer.clone(),
-            state: PrintStateDto::Printing,
-            failed: None,
-        };
-        let begun = Begun {
-            app: app.clone(),
-            told: told.clone(),
-            event,
-            again: None,
-        };
         let sheet = Sheet {
             title: "Birge".to_owned(),
             page_mm: size.page_mm(),
             pdf,
         };
-        state.prints.put(Work {
-            printer,
-            draw: Box::new(move || Some(sheet)),
-            told: Box::new(move |outcome| match outcome {
-                Ok(()) => begun.end(None, ""),
-                Err(failed) => begun.end(Some(failed.told().1), &failed.to_string()),
-            }),
-        });
-        Ok(told)
+        Ok(put_sheet(app, sheet, printer, event, false))
     })
     .await
 }

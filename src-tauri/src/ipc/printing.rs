@@ -14,6 +14,8 @@ pub struct PrintChoice {
     pub size: Option<String>,
     /// Every check-in prints.
     pub on: bool,
+    /// The printer for lists on A4 paper.
+    pub lists: Option<String>,
 }
 
 /// What a printer does.
@@ -72,7 +74,9 @@ pub enum PrintStateDto {
 pub struct PrintTold {
     /// The action that asked for it.
     pub job: String,
-    /// Whose badge; null for a test page.
+    /// It is a list of the door, and no badge.
+    pub list: bool,
+    /// Whose badge; null for a test page and for a list.
     pub guest: Option<String>,
     /// The number on it, as people read it.
     pub number: Option<String>,
@@ -82,6 +86,22 @@ pub struct PrintTold {
     pub state: PrintStateDto,
     /// What happened and what to do, if it failed.
     pub failed: Option<MessageDto>,
+}
+
+/// What became of a paper that was asked for.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum PaperDone {
+    /// It goes to the printer; how that ends is told as of a badge.
+    Printing {
+        /// The print.
+        print: PrintTold,
+    },
+    /// It was saved.
+    Saved {
+        /// Where.
+        path: String,
+    },
 }
 
 /// A line of the print log.

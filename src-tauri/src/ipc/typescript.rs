@@ -77,7 +77,7 @@ use super::{
         PreflightStandingDto, PreflightTried,
     },
     printing::{
-        DeskKeeper, PrintChoice, PrintRow, PrintStateDto, PrintTold, PrinterDto, PrinterStateDto,
+        DeskKeeper, PaperDone, PrintChoice, PrintRow, PrintStateDto, PrintTold, PrinterDto, PrinterStateDto,
         PrintingPage,
     },
     session::{
@@ -288,6 +288,7 @@ pub fn declarations() -> String {
         PrintTold,
         PrintRow,
         DeskKeeper,
+        PaperDone,
         ReadZoneDto,
         DelegationRow,
         PackInDto,

@@ -37,6 +37,7 @@ import type {
   PreflightPage,
   PreflightScan,
   PreflightTried,
+  PaperDone,
   PrintChoice,
   PrintingPage,
   PrintRow,
@@ -511,7 +512,8 @@ export const commands = {
   delegationIn: (action: string, event: string, list: string, guests: string[]) => call<PackIn>("delegation_in", { action, event, list, guests }),
   /** Answer the file; null if nobody chose one. */
   delegationSheetSave: (action: string, event: string, list: string, of: Delegation, languages: Language[]) => call<string | null>("delegation_sheet_save", { action, event, list, of, languages }),
-  doorPaperSave: (action: string, event: string, list: string, languages: Language[]) => call<string | null>("door_paper_save", { action, event, list, languages }),
+  /** Prints where a printer with A4 paper is chosen; else, or if `save`, asks for a place. Null if nobody chose one. */
+  doorPaperSave: (action: string, event: string, list: string, languages: Language[], save: boolean) => call<PaperDone | null>("door_paper_save", { action, event, list, languages, save }),
   doorLinesRead: (event: string, texts: string[]) => call<Line[]>("door_lines_read", { event, texts }),
   doorLinesMark: (action: string, event: string, list: string, rows: PaperRow[]) => call<number>("door_lines_mark", { action, event, list, rows }),
   /** Gives numbers to guests who have none; answers everybody's. */

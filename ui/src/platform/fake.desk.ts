@@ -1,5 +1,5 @@
 /** An invented forum with its guests; for the development server and tests. */
-import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
+import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PaperDone, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
 const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
@@ -34,7 +34,7 @@ export class Desks {
     private readonly tell: (told: PrintTold) => void,
   ) {}
 
-  choice: PrintChoice = { printer: "Brother_QL_820NWB", size: null, on: true };
+  choice: PrintChoice = { printer: "Brother_QL_820NWB", size: null, on: true, lists: null };
   readonly prints: PrintRow[] = [];
 
   /** What was tried on this laptop the evening before. */
@@ -74,7 +74,7 @@ export class Desks {
   printed(guest: string | null, number: string | null): PrintTold {
     const job = `act_${++this.counter}`;
     const failed = this.prints.length === 2;
-    const told: PrintTold = { job, guest, number, printer: "Brother_QL_820NWB", state: "printing", failed: null };
+    const told: PrintTold = { job, list: false, guest, number, printer: "Brother_QL_820NWB", state: "printing", failed: null };
     setTimeout(() => this.tell(failed ? { ...told, state: "failed", failed: { id: "printing-error-no-answer", args: [["printer", { type: "text", value: "Brother_QL_820NWB" }]] } } : { ...told, state: "printed" }), 300);
     return told;
   }
@@ -385,7 +385,7 @@ export const deskAnswers = (desks: Desks) => ({
   delegations_page: ({ event }: { event: string }) => desks.delegations(event),
   delegation_in: ({ action, event, guests }: Args<{ guests: string[] }>) => desks.enterAll(action, event, guests),
   delegation_sheet_save: () => "~/Делегация.pdf",
-  door_paper_save: () => "~/Список.pdf",
+  door_paper_save: ({ save }: { save: boolean }): PaperDone => (save || desks.choice.lists === null ? { kind: "saved", path: "~/Список.pdf" } : { kind: "printing", print: { ...desks.printed(null, null), list: true } }),
   door_lines_read: ({ event, texts }: { event: string; texts: string[] }) => desks.lines(event, texts),
   door_lines_mark: ({ rows }: { rows: unknown[] }) => rows.length,
   desk_badges: ({ action, event, guests }: Args<{ guests: string[] }>) => desks.badges(action, event, guests),
