@@ -655,6 +655,28 @@ fn a_list_in_which_nobody_was_found_is_opened_for_a_person_who_shows_its_table()
     let named = Settle::Columns(vec![(0, 0, Field::Surname), (0, 1, Field::Note)]);
     let named = settled(&register, &shown, named);
     assert_eq!((named.judged().len(), named.summary().refused), (2, 0));
+    take(&register, &settled(&register, &named, sent_by("Тараз")));
+
+    // The next list of that sender is found by what was shown, under a title too.
+    for (text, header) in [
+        ("кто;откуда;когда\nпак;тараз;вчера\n", 1),
+        ("список;;\nкто;откуда;когда\nтен;тараз;сегодня\n", 2),
+    ] {
+        let list = import::paste(text.to_owned()).expect("a table");
+        let opened = intake::open(register.open(), &register.ctx(), list, None, &Quiet);
+        let Ok(intake::Opened::People(plan)) = opened else {
+            panic!("people: {opened:?}");
+        };
+        assert_eq!(plan.sender(), Some("Тараз"));
+        assert_eq!((plan.judged().len(), plan.summary().new), (1, 1), "{text}");
+        let tables = &plan.judged().options().tables;
+        assert_eq!(tables, &[(0, TableAt::Header(header))]);
+    }
+    let other = import::paste("кому;куда;зачем\nпак;тараз;вчера\n".to_owned()).expect("a table");
+    assert!(
+        intake::open(register.open(), &register.ctx(), other, None, &Quiet).is_err(),
+        "other headings are another sender's"
+    );
 }
 
 #[test]
