@@ -463,6 +463,25 @@ fn every_command_has_its_permission_and_every_permission_its_command() {
     );
 }
 
+/// The window that a guest looks at is named by no capability: everything it could ask is refused.
+#[test]
+fn one_window_may_ask_and_the_guests_may_not() {
+    let files = source::files("src-tauri/capabilities", &[".json"]);
+    assert_eq!(files, ["src-tauri/capabilities/main.json"]);
+    let capability = source::read(&files[0]);
+    let windows = capability
+        .split_once("\"windows\":")
+        .and_then(|(_, rest)| rest.split_once(']'));
+    let windows = quoted(windows.expect("the capability names windows").0);
+    assert_eq!(windows, ["main"]);
+    let page = source::read("ui/src/facing/FacingPage.svelte")
+        + source::read("ui/src/facing/shown.ts").as_str();
+    assert!(
+        !page.contains("platform"),
+        "the page of the guest asks nothing"
+    );
+}
+
 fn quoted(text: &str) -> Vec<String> {
     text.split('"')
         .skip(1)
@@ -757,8 +776,11 @@ fn the_window_never_asks_intl() {
 #[test]
 fn the_window_holds_nothing_that_its_policy_refuses() {
     let mut found = Vec::new();
-    let page = source::read("ui/index.html");
-    for piece in page.split('<').skip(1) {
+    let pages = ["ui/index.html", "ui/guest.html"].map(|file| (file, source::read(file)));
+    let pieces = pages
+        .iter()
+        .flat_map(|(file, page)| page.split('<').skip(1).map(move |piece| (file, piece)));
+    for (file, piece) in pieces {
         let tag = piece.split('>').next().unwrap_or_default();
         let name = tag.split_whitespace().next().unwrap_or_default();
         let handler = tag
@@ -769,10 +791,10 @@ fn the_window_holds_nothing_that_its_policy_refuses() {
             || handler
             || name == "script" && !tag.contains(" src=")
         {
-            found.push(format!("ui/index.html: <{tag}>"));
+            found.push(format!("{file}: <{tag}>"));
         }
         if tag.contains("http:") || tag.contains("https:") || tag.contains("//") {
-            found.push(format!("ui/index.html: <{tag}> is not ours"));
+            found.push(format!("{file}: <{tag}> is not ours"));
         }
     }
     for file in ui_sources().iter().filter(|file| file.ends_with(".svelte")) {
