@@ -14,6 +14,7 @@ use domain::{
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::blocks::Recent;
 use crate::error::StoreError;
 use crate::seal::{NONCE, Noise, Sealer};
 use crate::view::{Batch, Key, Tree, View, key};
@@ -301,11 +302,21 @@ pub(crate) fn key_of(subject: Subject) -> Key {
 pub(crate) struct Vault {
     sealer: Sealer,
     register: RegisterId,
+    recent: Recent,
 }
 
 impl Vault {
     pub(crate) fn new(sealer: Sealer, register: RegisterId) -> Self {
-        Self { sealer, register }
+        Self {
+            sealer,
+            register,
+            recent: Recent::default(),
+        }
+    }
+
+    /// Blocks that were read last.
+    pub(crate) fn recent(&self) -> &Recent {
+        &self.recent
     }
 
     pub(crate) fn register(&self) -> RegisterId {
