@@ -189,7 +189,12 @@ impl Block {
 /// Blocks that were read last, by the nonces they are sealed with: whoever is shown is
 /// often changed next, and neighbours are often asked for together.
 #[derive(Clone, Default)]
-pub(crate) struct Recent(Arc<Mutex<VecDeque<(Nonce, Arc<Block>)>>>);
+pub(crate) struct Recent(Arc<Mutex<VecDeque<Opened>>>);
+
+struct Opened {
+    nonce: Nonce,
+    block: Arc<Block>,
+}
 
 /// No two blocks ever have the same.
 type Nonce = [u8; NONCE];
@@ -197,9 +202,9 @@ type Nonce = [u8; NONCE];
 impl Recent {
     fn get(&self, nonce: &Nonce) -> Option<Arc<Block>> {
         let mut blocks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = blocks.iter().position(|(known, _)| known == nonce)?;
+        let at = blocks.iter().position(|opened| opened.nonce == *nonce)?;
         let found = blocks.remove(at)?;
-        let block = Arc::clone(&found.1);
+        let block = Arc::clone(&found.block);
         blocks.push_front(found);
         Some(block)
     }
@@ -207,7 +212,7 @@ impl Recent {
     fn keep(&self, nonce: Nonce, block: Arc<Block>) {
         let mut blocks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         blocks.truncate(RECENT - 1);
-        blocks.push_front((nonce, block));
+        blocks.push_front(Opened { nonce, block });
     }
 }
 
