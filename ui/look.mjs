@@ -562,7 +562,7 @@ const screens = {
     await page.locator("dialog [type=submit]").click();
   }],
   "hours-claim": ["", "#/hours", async (page) => page.locator(".acts .button").last().click()],
-  "hours-none": ["people=0", "#/hours", async (page) => page.locator("main .chip").click()],
+  "hours-none": ["people=0", "#/hours", async (page) => page.locator("main .chip").first().click()],
   "hours-check": ["", "#/hours/check", async (page) => {
     await page.locator("dialog input").first().fill("2026-A-0007-K");
     await page.locator("dialog [type=submit]").click();
