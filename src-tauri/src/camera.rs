@@ -23,20 +23,6 @@ fn is_own(url: &Url) -> bool {
     }
 }
 
-/// Switches on what WebKitGTK has and keeps off: pictures from a camera.
-#[cfg(target_os = "linux")]
-pub fn switch_on(window: &tauri::WebviewWindow) {
-    use glib::object::ObjectExt;
-
-    let done = window.with_webview(|webview| {
-        let settings = webview.inner().property::<glib::Object>("settings");
-        settings.set_property("enable-media-stream", true);
-    });
-    if let Err(error) = done {
-        log::warn!("the camera stays off: {error}");
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Url, is_own};
