@@ -9,7 +9,6 @@ mod desk;
 mod desk_role;
 mod duplicates;
 mod events;
-mod figures;
 mod formats;
 mod guests;
 mod hours;
