@@ -79,14 +79,21 @@ fn lines_are_found_by_operator_kind_day_and_volunteer() {
     let register = TestRegister::new();
     let owner = register.open();
     let id = somebody(&register);
-    let colleague = operators::add(owner, &register.ctx(), "Болат Әділ", Role::Coordinator, THEIRS)
-        .expect("an owner may")
-        .value;
+    let colleague = operators::add(
+        owner,
+        &register.ctx(),
+        "Болат Әділ",
+        Role::Coordinator,
+        THEIRS,
+    )
+    .expect("an owner may")
+    .value;
     let theirs = owner
         .switch(colleague, THEIRS, register.ctx().now)
         .expect("right");
     let other = a_volunteer().named("Дана");
-    let other = volunteers::add(&theirs, &register.ctx(), other.form()).expect("a coordinator adds");
+    let other =
+        volunteers::add(&theirs, &register.ctx(), other.form()).expect("a coordinator adds");
     let both = Selection::Ids(vec![id, other.value.0]);
     let tag = Change::Add {
         what: volunteers::Member::Tag,

@@ -131,7 +131,11 @@ fn the_whole_course_is_done_as_at_the_door_and_only_its_result_is_kept() {
         assert_eq!(task(&hand.course).task, expected);
         hand.do_it();
     }
-    assert_eq!(register.open().store().entries(), before, "nothing is written");
+    assert_eq!(
+        register.open().store().entries(),
+        before,
+        "nothing is written"
+    );
     let ctx = register.ctx();
     hand.course.keep(register.open(), &ctx).expect("it is kept");
     hand.course.keep(register.open(), &ctx).expect("once");
@@ -143,7 +147,10 @@ fn the_whole_course_is_done_as_at_the_door_and_only_its_result_is_kept() {
         panic!("one result and not {}", results.len());
     };
     assert_eq!(one.name, register.open().operator_name());
-    assert_eq!((one.result.tasks, one.result.again.as_slice()), (8, &[][..]));
+    assert_eq!(
+        (one.result.tasks, one.result.again.as_slice()),
+        (8, &[][..])
+    );
 }
 
 #[test]
@@ -194,7 +201,13 @@ fn badges_of_the_practice_are_of_no_event() {
     let read = desk::scan(register.open(), &register.ctx(), &book, door, &number);
     let read = read.expect("it is read").value;
     assert!(
-        matches!(&read, Answer::Refused { why: domain::guests::RefusedFor::OtherEvent, .. }),
+        matches!(
+            &read,
+            Answer::Refused {
+                why: domain::guests::RefusedFor::OtherEvent,
+                ..
+            }
+        ),
         "{read:?}"
     );
 }

@@ -127,12 +127,8 @@ fn a_desk_reaches_nothing_of_the_register() {
         ),
         (
             "the history of a volunteer",
-            history::of_volunteer(
-                &theirs,
-                outside,
-                l10n::Localizer::new(l10n::Language::En),
-            )
-            .is_ok(),
+            history::of_volunteer(&theirs, outside, l10n::Localizer::new(l10n::Language::En))
+                .is_ok(),
         ),
         (
             "people like somebody",
@@ -140,7 +136,10 @@ fn a_desk_reaches_nothing_of_the_register() {
         ),
         ("the first page", app::today::today(&theirs, today).is_ok()),
         ("an event", events::get(&theirs, event).is_ok()),
-        ("who is in it", app::attendance::people(&theirs, event).is_ok()),
+        (
+            "who is in it",
+            app::attendance::people(&theirs, event).is_ok(),
+        ),
         ("a name", roster::name(&theirs, outside).is_ok()),
         (
             "organisations",

@@ -75,9 +75,16 @@ fn an_own_filter_is_seen_by_nobody_else_and_a_viewer_shares_none() {
     let (open, today) = (register.open(), register.ctx().today);
     let viewer = another(&register, Role::Viewer);
     filters::save(open, &register.ctx(), None, "Бәріне", true, &tagged("а")).expect("kept");
-    let own = filters::save(&viewer, &register.ctx(), None, "Менікі", false, &tagged("б"))
-        .expect("kept")
-        .value;
+    let own = filters::save(
+        &viewer,
+        &register.ctx(),
+        None,
+        "Менікі",
+        false,
+        &tagged("б"),
+    )
+    .expect("kept")
+    .value;
     assert_eq!(names(open, today), ["Бәріне"]);
     assert_eq!(names(&viewer, today), ["Бәріне", "Менікі"]);
     let changeable: Vec<bool> = listed(&viewer, today)

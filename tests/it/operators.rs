@@ -32,7 +32,10 @@ fn the_next_person_at_the_desk_sits_down_without_closing() {
     let theirs = owner
         .switch(next, THEIRS, later(&register))
         .expect("the password is theirs");
-    assert_eq!((theirs.operator(), theirs.role()), (next, Some(Role::Coordinator)));
+    assert_eq!(
+        (theirs.operator(), theirs.role()),
+        (next, Some(Role::Coordinator))
+    );
     assert_eq!(owner.role(), Some(Role::Owner), "who began goes on");
 
     let form = a_volunteer().named("Айгерім");
