@@ -73,10 +73,7 @@ pub async fn course_begin(
 }
 
 /// Works with the course under way.
-fn with_course<T>(
-    open: &Open,
-    work: impl FnOnce(&mut Course) -> IpcResult<T>,
-) -> IpcResult<T> {
+fn with_course<T>(open: &Open, work: impl FnOnce(&mut Course) -> IpcResult<T>) -> IpcResult<T> {
     match held(&open.course).as_mut() {
         Some(course) => work(course),
         None => Err(IpcError::refused(messages::practice_error_none())),
@@ -84,12 +81,7 @@ fn with_course<T>(
 }
 
 /// Where the course stands; a result is kept with the event first.
-fn kept(
-    state: &AppState,
-    open: &Open,
-    course: &mut Course,
-    ctx: &Ctx,
-) -> IpcResult<CourseStage> {
+fn kept(state: &AppState, open: &Open, course: &mut Course, ctx: &Ctx) -> IpcResult<CourseStage> {
     state.announce(course.keep(&open.register, ctx)?);
     Ok(stage(course))
 }

@@ -9,8 +9,8 @@ use domain::codes::{DeskLetters, SerialCode};
 use domain::course::{DeskAct, Invented, Judged, Practised, Task, Whom, invented};
 use domain::guests::{Badge, Pass, RefusedFor};
 use domain::{
-    Deed, Direct, EventFact, EventId, FactId, ListId, MarkSource, OperatorId, Participation,
-    Phone, Standing, Timestamp, Titles, Told, Volunteer, VolunteerId, VolunteerValue,
+    Deed, Direct, EventFact, EventId, FactId, ListId, MarkSource, OperatorId, Participation, Phone,
+    Standing, Timestamp, Titles, Told, Volunteer, VolunteerId, VolunteerValue,
 };
 
 use search::fold_words;
@@ -200,9 +200,10 @@ impl Course {
         }
         let whom = self.whom(guest, check_in.list);
         let (act, outcome) = match decided {
-            Outcome::Denied(denied) if !check_in.overrule => {
-                (DeskAct::Refused(whom, why(&denied)), Outcome::Denied(denied))
-            }
+            Outcome::Denied(denied) if !check_in.overrule => (
+                DeskAct::Refused(whom, why(&denied)),
+                Outcome::Denied(denied),
+            ),
             Outcome::Denied(_) => {
                 let outcome = passed(entry, list, &self.book, check_in);
                 (DeskAct::Overruled(whom), outcome)
@@ -525,7 +526,10 @@ fn lunch(event: EventId) -> CheckinList {
 pub fn crew(book: &Book) -> Vec<&Entry> {
     let is_crew = |entry: &&Entry| match entry.part.card.category {
         None => true,
-        Some(code) => book.categories.iter().any(|one| one.code == code && one.crew),
+        Some(code) => book
+            .categories
+            .iter()
+            .any(|one| one.code == code && one.crew),
     };
     book.entries().iter().filter(is_crew).collect()
 }
