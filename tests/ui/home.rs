@@ -15,6 +15,7 @@ use crate::{Done, Trouble};
 pub struct Home {
     folder: TempDir,
     pictures: bool,
+    printers: Option<PathBuf>,
 }
 
 impl Home {
@@ -23,6 +24,7 @@ impl Home {
         let home = Self {
             folder: tempfile::Builder::new().prefix("birge-").tempdir()?,
             pictures: true,
+            printers: None,
         };
         let temp = home.folder.path().join("temp");
         for folder in [
@@ -42,6 +44,12 @@ impl Home {
     /// picture: its call never answers where WebKit does not put layers together.
     pub fn without_pictures(mut self) -> Self {
         self.pictures = false;
+        self
+    }
+
+    /// Lets the program print at a server of CUPS on this socket.
+    pub fn with_printers(mut self, socket: PathBuf) -> Self {
+        self.printers = Some(socket);
         self
     }
 
@@ -144,6 +152,9 @@ impl Home {
     pub fn lend(&self, command: &mut Command) {
         if self.pictures {
             command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "0");
+        }
+        if let Some(socket) = &self.printers {
+            command.env("CUPS_SERVER", socket);
         }
         command
             .env("BIRGE_DATA", self.data())

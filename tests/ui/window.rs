@@ -158,6 +158,29 @@ impl Window {
         })
     }
 
+    /// Turns to the other window of the program once there are two; what is asked from now on
+    /// is asked of it.
+    pub async fn turn_to_other(&self) -> Done {
+        until("there is another window", async || {
+            let own = self.driver.window().await?;
+            let all = self.driver.windows().await?;
+            let Some(other) = all.into_iter().find(|one| *one != own) else {
+                return Ok(None);
+            };
+            self.driver.switch_to_window(other).await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Waits until there is one window only.
+    pub async fn is_alone(&self) -> Done {
+        until("the other window is closed", async || {
+            Ok((self.driver.windows().await?.len() == 1).then_some(()))
+        })
+        .await
+    }
+
     /// Runs JavaScript in the window; what `page.js` defines is at hand. What it reaches for may
     /// not be there yet: it is run again until it goes through.
     pub async fn script(&self, script: &str, args: Vec<Value>) -> Done<Value> {
