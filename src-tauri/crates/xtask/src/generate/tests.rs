@@ -55,7 +55,7 @@ fn an_undeclared_variable_is_told() {
         "a = { $n }\n",
         "a = { $n }\n",
         &[
-            "locales/en/aid.ftl:1: `a` uses $n without declaring it: add `#   $n (String|Number|DateTime) - meaning` to its comment",
+            "locales/en/aid.ftl:1: `a` uses $n without declaring it: add `#   $n (String|Number|DateTime|Titles) - meaning` to its comment",
         ],
     );
 }
