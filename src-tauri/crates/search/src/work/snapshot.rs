@@ -4,16 +4,24 @@
 //! magic, version, then sections in one fixed order, each its length in items and the items.
 //! Whatever could not be answered from is refused.
 
+use std::sync::LazyLock;
+
 use domain::RegionCode;
 
 use super::rows::Rows;
 use super::{EventCell, Ids, NONE, PartCell, PersonCell, STATES, ShiftCell, Work};
 use crate::facets::SEXES;
-use crate::snapshot::{Reader, SnapshotRefused, Writer};
+use crate::snapshot::{Reader, SnapshotRefused, Writer, version_of};
 
 const MAGIC: &[u8; 8] = b"birgewrk";
-/// Grows when the layout or the meaning of a column changes.
-const VERSION: u32 = 2;
+/// Of what decides what stands in a snapshot.
+static VERSION: LazyLock<u32> = LazyLock::new(|| {
+    version_of(&[
+        include_str!("snapshot.rs"),
+        include_str!("rows.rs"),
+        include_str!("../work.rs"),
+    ])
+});
 const HEADER: usize = 8 + 4;
 
 /// Numbers of an event in the snapshot.
@@ -127,7 +135,7 @@ impl Work {
             return Err(SnapshotRefused::Foreign);
         }
         let version = u32::from_le_bytes(bytes[8..HEADER].try_into().expect("four bytes"));
-        if version != VERSION {
+        if version != *VERSION {
             return Err(SnapshotRefused::Version { version });
         }
         let mut from = Reader {
