@@ -175,7 +175,11 @@ pub(crate) struct Said {
 }
 
 /// Runs a program of the system with `input` in its pipe; one that takes too long is ended.
-pub(crate) fn run(command: &mut Command, input: &[u8], most: Duration) -> Result<Said, PrintFailed> {
+pub(crate) fn run(
+    command: &mut Command,
+    input: &[u8],
+    most: Duration,
+) -> Result<Said, PrintFailed> {
     let broken = |error: std::io::Error| PrintFailed::NoSystem(error.to_string());
     let mut child = command
         .stdin(Stdio::piped())

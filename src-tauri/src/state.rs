@@ -11,8 +11,14 @@ use std::{
 };
 
 use app::{
-    Ctx, Register, ctx::day_of, desk::{Book, Course}, duplicates::Offers, import::List, intake::Opened,
-    register::Did, volunteers,
+    Ctx, Register,
+    ctx::day_of,
+    desk::{Book, Course},
+    duplicates::Offers,
+    import::List,
+    intake::Opened,
+    register::Did,
+    volunteers,
 };
 use domain::{ActionId, Timestamp};
 use l10n::{Localizer, Pseudo};

@@ -21,9 +21,9 @@ use crate::{
         IpcError, IpcResult,
         desk::{
             CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
-            DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList, DeskPaceDto,
-            DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto,
-            ListPurposeDto, ReadZoneDto,
+            DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList,
+            DeskPaceDto, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState,
+            ListLimitDto, ListPurposeDto, ReadZoneDto,
         },
         events::TitlesDto,
     },

@@ -77,8 +77,8 @@ use super::{
         PreflightStandingDto, PreflightTried,
     },
     printing::{
-        DeskKeeper, PaperDone, PrintChoice, PrintRow, PrintStateDto, PrintTold, PrinterDto, PrinterStateDto,
-        PrintingPage,
+        DeskKeeper, PaperDone, PrintChoice, PrintRow, PrintStateDto, PrintTold, PrinterDto,
+        PrinterStateDto, PrintingPage,
     },
     session::{
         Founded, LanguageDto, OpenRegister, OpenReport, OwnerChoice, Phase, PseudoDto, Recovered,

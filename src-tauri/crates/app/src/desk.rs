@@ -15,8 +15,8 @@ mod guests;
 mod layouts;
 mod paper;
 mod passing;
-mod rehearsal;
 mod receiving;
+mod rehearsal;
 mod sheets;
 
 pub use badges::{badge, replace};

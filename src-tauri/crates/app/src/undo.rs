@@ -203,9 +203,9 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         | Act::DeskSetUp
         | Act::BadgesLaidOut => Some(Deed::SaveEvents),
         Act::PeopleAssigned { .. } => Some(Deed::AssignPeople),
-        Act::PeopleMarked { .. }
-        | Act::MarkVoided
-        | Act::MarksClosed { .. } => Some(Deed::MarkPeople),
+        Act::PeopleMarked { .. } | Act::MarkVoided | Act::MarksClosed { .. } => {
+            Some(Deed::MarkPeople)
+        }
         Act::GuestSaved
         | Act::GuestPassed
         | Act::PassRefused

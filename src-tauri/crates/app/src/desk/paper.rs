@@ -60,7 +60,9 @@ pub fn door_paper(
     list: ListId,
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
-    register.may(Deed::ReceiveGuests).map_err(DeskRefused::from)?;
+    register
+        .may(Deed::ReceiveGuests)
+        .map_err(DeskRefused::from)?;
     let known = book.list(list)?;
     let codes = Codes::of(book);
     let entries = by_name(book.entries().iter().filter(|one| is_guest(one)).collect());
@@ -129,7 +131,9 @@ pub fn pack_paper(
     of: &Delegation,
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
-    register.may(Deed::ReceiveGuests).map_err(DeskRefused::from)?;
+    register
+        .may(Deed::ReceiveGuests)
+        .map_err(DeskRefused::from)?;
     let packs = delegations(register, book, list, ctx.now)?;
     let pack = packs.into_iter().find(|pack| pack.of == *of);
     let pack = pack.ok_or(DeskRefused::Guest)?;

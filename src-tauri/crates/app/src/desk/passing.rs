@@ -232,7 +232,12 @@ pub fn check_in(
 }
 
 /// What is shown of a guest whom somebody let pass.
-pub(super) fn passed(entry: &super::Entry, list: &CheckinList, book: &Book, check_in: &CheckIn) -> Outcome {
+pub(super) fn passed(
+    entry: &super::Entry,
+    list: &CheckinList,
+    book: &Book,
+    check_in: &CheckIn,
+) -> Outcome {
     if check_in.direct == Direct::Out {
         return Outcome::Left;
     }
