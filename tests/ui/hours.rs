@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::{journey::FOUNDER, play_in_one};
 
-const SURNAME: &str = "Өтегенұлы";
+pub(crate) const SURNAME: &str = "Өтегенұлы";
 const COLLEAGUE: &str = "Дәурен Оразбек";
 const PASSWORD: &str = "сары тау көпір шелек";
-const TITLE: &str = "Таза жаға";
+pub(crate) const TITLE: &str = "Таза жаға";
 /// A day that is over, on which no clock was moved.
 const DAY: &str = "2024-06-12";
 const TYPED_DAY: &str = "12.06.2024";
@@ -44,14 +44,109 @@ fn hours_of_marks_are_confirmed_by_another_and_certified() {
     });
 }
 
+#[test]
+fn rejected_hours_say_why_and_corrected_ones_wait_again() {
+    play_in_one("hours-rejected", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::En);
+        begin(hand).await?;
+        add_a_colleague(hand).await?;
+        somebody_worked(home, hand).await?;
+        open(hand, "hours").await?;
+        enter_by_hand(hand).await?;
+        pick_the_only(hand).await?;
+        hand.sees(&messages::hours_screen_own_count(1u8)).await?;
+        correct(hand).await?;
+        take_the_place(hand).await?;
+        open(hand, "hours").await?;
+        pick_the_only(hand).await?;
+        hand.press(&messages::hours_screen_reject_button(1u8))
+            .await?;
+        let reject = hand.say(&messages::hours_screen_reject_run_button());
+        hand.window.click_last("button", &reject).await?;
+        hand.sees(&messages::hours_screen_reason_error()).await?;
+        hand.fill(&messages::hours_screen_reason_label(), "another day")
+            .await?;
+        hand.window.click_last("button", &reject).await?;
+        hand.sees(&messages::hours_screen_rejected_done(1u8))
+            .await?;
+        // A correction that is rejected gives the place back to what was entered first.
+        hand.sees(&messages::papers_hours_minutes(1u8, 30u8)).await
+    });
+}
+
+#[test]
+fn a_person_takes_home_the_own_record_and_a_calendar() {
+    play_in_one("own-record", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Kk);
+        begin(hand).await?;
+        let event = somebody_worked(home, hand).await?;
+        open(hand, &format!("events/{event}/papers")).await?;
+        hand.sees(&messages::papers_screen_none_title()).await?;
+        for (paper, begins) in [
+            (messages::papers_attendance_title(), b"%PDF".as_slice()),
+            (messages::papers_screen_calendar_file(), b"BEGIN:VCALENDAR"),
+        ] {
+            hand.press(&messages::papers_screen_save_label(hand.say(&paper)))
+                .await?;
+            saved(home, hand, &paper, begins).await?;
+        }
+        hand.go(&messages::window_volunteers_label()).await?;
+        hand.fill(&messages::volunteers_search_label(), "otegen")
+            .await?;
+        hand.sees(&messages::volunteers_list_found(1)).await?;
+        hand.open_found(SURNAME).await?;
+        hand.sees(&messages::papers_screen_person_empty()).await?;
+        hand.press(&messages::papers_screen_person_title()).await?;
+        hand.press(&messages::papers_screen_record_button()).await?;
+        saved(home, hand, &messages::papers_record_title(), b"%PDF").await
+    });
+}
+
+/// Waits until a file of that name is there, whole, and begins so.
+pub(crate) async fn saved(home: &Home, hand: Hand<'_>, name: &Message, begins: &[u8]) -> Done {
+    let name = hand.say(name);
+    until(&format!("“{name}” is saved"), async || {
+        for entry in std::fs::read_dir(home.answers())?.flatten() {
+            if entry.file_name().to_string_lossy().starts_with(&name)
+                && std::fs::read(entry.path())?.starts_with(begins)
+            {
+                return Ok(Some(()));
+            }
+        }
+        Ok(None)
+    })
+    .await
+}
+
+/// Ticks the only row of the list.
+async fn pick_the_only(hand: Hand<'_>) -> Done {
+    let pick = messages::hours_screen_pick_label(SURNAME, "…");
+    hand.window.choose("checkbox", &hand.say(&pick)).await
+}
+
+async fn correct(hand: Hand<'_>) -> Done {
+    hand.press(&messages::hours_screen_correct_button()).await?;
+    hand.sees(&messages::hours_screen_correct_hint()).await?;
+    hand.fill(&messages::hours_screen_length_label(), "2")
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::hours_screen_why_error()).await?;
+    hand.fill(&messages::hours_screen_why_label(), "half an hour more")
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::hours_screen_corrected_done(SURNAME))
+        .await?;
+    hand.sees(&messages::papers_hours_whole(2u8)).await
+}
+
 /// Goes to an address of the window.
-async fn open(hand: Hand<'_>, address: &str) -> Done {
+pub(crate) async fn open(hand: Hand<'_>, address: &str) -> Done {
     let go = "location.hash = '#/' + arguments[0]; return true";
     hand.window.script(go, vec![address.into()]).await?;
     Ok(())
 }
 
-async fn begin(hand: Hand<'_>) -> Done {
+pub(crate) async fn begin(hand: Hand<'_>) -> Done {
     hand.found_empty(FOUNDER).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     hand.adds(SURNAME).await?;
@@ -64,7 +159,7 @@ async fn add_a_colleague(hand: Hand<'_>) -> Done {
 }
 
 /// Without the window: somebody came at nine and went at noon. Answers the event.
-async fn somebody_worked(home: &Home, hand: Hand<'_>) -> Done<String> {
+pub(crate) async fn somebody_worked(home: &Home, hand: Hand<'_>) -> Done<String> {
     hand.press(&messages::window_lock_button()).await?;
     hand.sees(&messages::session_unlock_title()).await?;
     let cli = |args: &[&str]| -> Done<Value> {
@@ -126,9 +221,7 @@ async fn the_claimer_confirms_only_what_the_marks_say(hand: Hand<'_>) -> Done {
         .await?;
     // The list is told anew: what was confirmed stands in the sums, not among the rows.
     hand.sees(&messages::hours_screen_grades_title()).await?;
-    let pick = messages::hours_screen_pick_label(SURNAME, "…");
-    let pick = hand.say(&pick);
-    hand.window.choose("checkbox", &pick).await?;
+    pick_the_only(hand).await?;
     hand.sees(&messages::hours_screen_own_count(1u8)).await
 }
 
@@ -148,19 +241,7 @@ async fn take_the_place(hand: Hand<'_>) -> Done {
 
 /// The PDF, and the number that the list of the tab shows for it.
 async fn saved_certificate(home: &Home, hand: Hand<'_>) -> Done<String> {
-    let name = hand.say(&messages::papers_certificate_title());
-    let saved = until("the certificate is saved", async || {
-        let found = std::fs::read_dir(home.answers())?
-            .flatten()
-            .find(|entry| entry.file_name().to_string_lossy().starts_with(&name));
-        Ok(match found {
-            Some(entry) => Some(std::fs::read(entry.path())?),
-            None => None,
-        })
-    });
-    if !saved.await?.starts_with(b"%PDF") {
-        return Err(Trouble::new("what was saved is no PDF"));
-    }
+    saved(home, hand, &messages::papers_certificate_title(), b"%PDF").await?;
     let number = "const cells = document.querySelectorAll('[role=row] [role=cell]:last-child'); return cells[0]?.textContent.trim() || null";
     let number = hand.window.wait("the number in the list", number).await?;
     Ok(number.as_str().unwrap_or_default().to_owned())

@@ -9,6 +9,7 @@ mod desk;
 mod desk_role;
 mod duplicates;
 mod events;
+mod figures;
 mod formats;
 mod guests;
 mod hours;
