@@ -48,18 +48,7 @@ fn desk(name: &str, language: Language) {
 
 async fn open_the_desk(hand: Hand<'_>) -> Done {
     hand.found_empty(FOUNDER).await?;
-    hand.go(&messages::window_events_label()).await?;
-    hand.press(&messages::events_screen_add_button()).await?;
-    hand.fill(&messages::events_screen_form_kk_label(), TITLE)
-        .await?;
-    hand.press(&messages::common_save_button()).await?;
-    hand.sees(&messages::events_screen_added_done(TITLE))
-        .await?;
-    let guests = hand.say(&messages::desk_screen_tab());
-    hand.window.click("tab", &guests).await?;
-    hand.sees(&messages::desk_screen_off_title()).await?;
-    hand.press(&messages::desk_screen_on_button()).await?;
-    hand.sees(&messages::desk_screen_empty_title()).await?;
+    hand.receives(TITLE).await?;
     hand.press(&messages::desk_screen_open_button()).await?;
     hand.sees(&messages::desk_screen_waiting_hint()).await?;
     at_the_field(hand).await

@@ -4,7 +4,7 @@
 use drive::{Done, Hand, Home, Key, Trouble, Window};
 use l10n::Language;
 
-use crate::{journey::FOUNDER, play_in_one, practice::receive};
+use crate::{journey::FOUNDER, play_in_one};
 
 const TITLE: &str = "Еріктілер форумы";
 const DESK: &str = "Мадина Ким";
@@ -18,7 +18,7 @@ fn somebody_of_the_desk_sees_the_desk_and_nothing_else() {
         hand.found_empty(FOUNDER).await?;
         hand.go(&messages::window_volunteers_label()).await?;
         hand.adds(VOLUNTEER).await?;
-        receive(hand, TITLE).await?;
+        hand.receives(TITLE).await?;
         hand.seats(DESK, &messages::rights_role_desk(), PASSWORD)
             .await?;
         take_the_place(hand).await?;

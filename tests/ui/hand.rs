@@ -135,6 +135,22 @@ impl<'a> Hand<'a> {
         self.opened().await
     }
 
+    /// Adds an event of that name that receives guests, and sees its page of guests.
+    pub async fn receives(self, title: &str) -> Done {
+        self.go(&messages::window_events_label()).await?;
+        self.press(&messages::events_screen_add_button()).await?;
+        self.fill(&messages::events_screen_form_kk_label(), title)
+            .await?;
+        self.press(&messages::common_save_button()).await?;
+        self.sees(&messages::events_screen_added_done(title))
+            .await?;
+        let guests = self.say(&messages::desk_screen_tab());
+        self.window.click("tab", &guests).await?;
+        self.sees(&messages::desk_screen_off_title()).await?;
+        self.press(&messages::desk_screen_on_button()).await?;
+        self.sees(&messages::desk_screen_empty_title()).await
+    }
+
     /// Adds a person by surname from the list of volunteers, and sees it said.
     pub async fn adds(self, surname: &str) -> Done {
         self.press(&messages::volunteers_list_add_button()).await?;

@@ -30,7 +30,7 @@ fn practice(name: &str, language: Language) {
     play_in_one(name, async |home: &Home, window: &Window| {
         let hand = Hand::new(window, language);
         hand.found_empty(FOUNDER).await?;
-        receive(hand, TITLE).await?;
+        hand.receives(TITLE).await?;
         begin(hand).await?;
         find_guests(hand).await?;
         answer_refusals(hand).await?;
@@ -44,21 +44,6 @@ fn practice(name: &str, language: Language) {
             Err(Trouble::new(format!("an invented guest is in {places}")))
         }
     });
-}
-
-/// An event of that name that receives guests, and its page of guests.
-pub(crate) async fn receive(hand: Hand<'_>, title: &str) -> Done {
-    hand.go(&messages::window_events_label()).await?;
-    hand.press(&messages::events_screen_add_button()).await?;
-    hand.fill(&messages::events_screen_form_kk_label(), title)
-        .await?;
-    hand.press(&messages::common_save_button()).await?;
-    hand.sees(&messages::events_screen_added_done(title))
-        .await?;
-    let guests = hand.say(&messages::desk_screen_tab());
-    hand.window.click("tab", &guests).await?;
-    hand.press(&messages::desk_screen_on_button()).await?;
-    hand.sees(&messages::desk_screen_empty_title()).await
 }
 
 async fn open(hand: Hand<'_>) -> Done {
