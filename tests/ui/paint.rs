@@ -17,7 +17,7 @@ const ARM: &str = "
   window.__paint = new Promise((answer) => {
     let began = null, last = null, rest = null;
     const place = document.querySelector('main') ?? document.body;
-    const field = document.activeElement?.parentElement;
+    const field = EVENT === 'input' ? document.activeElement?.parentElement : null;
     const end = () => { clearTimeout(rest); seen.disconnect(); answer(last === null ? null : last - began); };
     const painted = () => requestAnimationFrame(() => {
       const channel = new MessageChannel();
@@ -28,7 +28,7 @@ const ARM: &str = "
       if (began !== null && changes.some((change) => !field?.contains(change.target))) painted();
     });
     seen.observe(place, { childList: true, subtree: true, characterData: true, attributes: true });
-    addEventListener('input', () => { began = performance.now(); rest = setTimeout(end, 5000); }, { capture: true, once: true });
+    addEventListener(EVENT, () => { began = performance.now(); rest = setTimeout(end, 5000); }, { capture: true, once: true });
   });
   return true";
 
@@ -50,6 +50,11 @@ const ARM_RESULT: &str = "
   });
   return true";
 
+/// The script that waits for what an event of the window changes.
+fn armed(event: &str) -> String {
+    ARM.replace("EVENT", &format!("'{event}'"))
+}
+
 impl<'a> Watch<'a> {
     /// On a window whose search field has the keyboard.
     pub fn on(window: &'a Window) -> Self {
@@ -61,14 +66,31 @@ impl<'a> Watch<'a> {
     /// # Errors
     /// If the letter changed nothing on the screen.
     pub async fn keystroke(&self, letter: char) -> Done<f64> {
-        self.window.script(ARM, Vec::new()).await?;
+        self.window.script(&armed("input"), Vec::new()).await?;
         self.window.keys(letter.to_string()).await?;
-        let took = self
-            .window
-            .script_later("window.__paint.then(arguments[0])", Vec::new())
-            .await?;
+        let took = self.painted().await?;
         took.as_f64()
             .ok_or_else(|| Trouble::new(format!("typing “{letter}” changed nothing on the screen")))
+    }
+
+    /// Goes to an address of the window and returns the milliseconds until its page was
+    /// painted whole.
+    ///
+    /// # Errors
+    /// If the page is the one that is there.
+    pub async fn address(&self, address: &str) -> Done<f64> {
+        self.window.script(&armed("hashchange"), Vec::new()).await?;
+        let go = "location.hash = '#/' + arguments[0]; return true";
+        self.window.script(go, vec![address.into()]).await?;
+        let took = self.painted().await?;
+        took.as_f64()
+            .ok_or_else(|| Trouble::new(format!("going to “{address}” changed nothing")))
+    }
+
+    async fn painted(&self) -> Done<serde_json::Value> {
+        self.window
+            .script_later("window.__paint.then(arguments[0])", Vec::new())
+            .await
     }
 
     /// Presses Enter in the field of a desk and returns the milliseconds until the result was

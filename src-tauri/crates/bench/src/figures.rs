@@ -45,6 +45,8 @@ pub const ALL: &[(&str, Figure)] = &[
     ("killed", damage::killed),
     ("work", work::work),
     ("window", window::window),
+    ("window-event", window::window_event),
+    ("window-desk", window::window_desk),
 ];
 
 /// What figures start as programs of their own.

@@ -54,7 +54,7 @@ fn guest(number: u32) -> VolunteerId {
 }
 
 /// Makes the register of `n` guests once, and copies it: every run writes into a fresh one.
-fn ready(n: u32) -> (Register, PathBuf) {
+pub fn ready(n: u32) -> (Register, PathBuf) {
     let made = folder(n);
     let done = made.with_extension("done");
     if !done.exists() {
@@ -73,7 +73,8 @@ fn ready(n: u32) -> (Register, PathBuf) {
     (registers::open(&copy), copy)
 }
 
-fn event() -> EventId {
+/// The forum.
+pub fn event() -> EventId {
     EventId::from_bytes(id(1, 0))
 }
 
@@ -216,6 +217,15 @@ fn fill(register: &Register, n: u32) {
     desk::set_up(register, &Ctx::fresh(now()), event(), &wanted).expect("the owner may");
 }
 
+/// Who has which badge, by the numbers as they stand on them: a copied register has letters of its own.
+pub fn badges(book: &Book) -> Vec<(VolunteerId, String)> {
+    let badges = book.entries().iter().filter_map(|entry| {
+        let badge = entry.part.card.badge()?;
+        Some((entry.person.id, badge.what.number.clone()))
+    });
+    badges.collect()
+}
+
 /// Opening the desk, a scan of each kind, typing in the field, the board.
 pub fn desk(n: u32) -> Vec<Line> {
     let (register, copy) = ready(n);
@@ -230,12 +240,7 @@ pub fn desk(n: u32) -> Vec<Line> {
     let mut refused = Times::default();
     let mut rng = fastrand::Rng::with_seed(3);
     let letters = register.store().desk_letters();
-    // Of the badges themselves: a copied register has letters of its own.
-    let badges = book.entries().iter().filter_map(|entry| {
-        let badge = entry.part.card.badge()?;
-        Some((entry.person.id, badge.what.number.clone()))
-    });
-    let mut numbers: Vec<(VolunteerId, String)> = badges.collect();
+    let mut numbers = badges(&book);
     rng.shuffle(&mut numbers);
     let list = door(event()).id;
     for (_, number) in numbers.iter().cycle().take(SCANS as usize) {

@@ -7,10 +7,11 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use drive::{Done, Hand, Home, Look, Theme, Trouble, Watch, Window};
+use drive::{Done, Hand, Home, Theme, Trouble, Watch, Window};
 use l10n::Language;
 
 use crate::{
+    figures::{desk, work},
     machine::Times,
     registers::{self, PASSWORD},
     table::Line,
@@ -19,22 +20,22 @@ use crate::{
 /// The size at which the window is measured.
 const PEOPLE: u32 = 70_000;
 
+/// What the window speaks.
+const LANGUAGE: Language = Language::Kk;
+
+/// More guests than any forum has are not made.
+const MOST_GUESTS: u32 = 20_000;
+
 /// Beginnings of names, typed letter by letter, and what is painted after each letter.
 const TYPED: &[&str] = &["ахме", "нұрл", "серг", "оспа", "жұма"];
 
 /// Takes the figures; `BIRGE_PROGRAM` names the program, which `cargo xtask bench` builds first.
 pub fn window(n: u32) -> Vec<Line> {
-    let Some(program) = std::env::var_os("BIRGE_PROGRAM").map(PathBuf::from) else {
-        return Vec::new();
-    };
     if n != PEOPLE {
         return Vec::new();
     }
-    let taken = tokio::runtime::Runtime::new()
-        .map_err(Trouble::from)
-        .and_then(|runtime| runtime.block_on(measured(&program)));
-    match taken {
-        Ok((first_paint, mut keys)) => vec![
+    lines_of("window", n, measured, |(first_paint, mut keys)| {
+        vec![
             Line::new(
                 "program to first paint (locked register)",
                 n,
@@ -54,25 +55,122 @@ pub fn window(n: u32) -> Vec<Line> {
                 keys.p99() / 1e3,
                 "ms",
             ),
-        ],
-        Err(trouble) => vec![Line::failed("window", n, &trouble.to_string())],
+        ]
+    })
+}
+
+/// A page of an event of a register with `n` marks, from the address to the painted page.
+pub fn window_event(n: u32) -> Vec<Line> {
+    drop(work::ready(n));
+    let pages = [("shifts", ""), ("people", "/people"), ("hours", "/hours")];
+    let opened = async |program: &Path| {
+        let (_home, window) = unlocked(&work::folder(n), program).await?;
+        let watch = Watch::on(&window);
+        let mut times = pages.map(|_| Times::default());
+        // The first ones bring the code of the page and the columns of work with them.
+        for number in 0..25_u32 {
+            for (at, (_, tab)) in pages.iter().enumerate() {
+                let address = format!("events/{}{tab}", work::event(number));
+                let took = watch.address(&address).await?;
+                if number >= 5 {
+                    times[at].keep(took);
+                }
+            }
+        }
+        window.close().await?;
+        Ok(times)
+    };
+    lines_of("window-event", n, opened, |times| {
+        let lines = pages.iter().zip(times).flat_map(|((page, _), mut times)| {
+            let of = |what, ms| {
+                let name = format!("an event’s {page} in the window, {what}");
+                Line::new(&name, n, ms / 1e3, "ms").at_most(100.0)
+            };
+            [of("p50", times.p50()), of("p99", times.p99())]
+        });
+        lines.collect()
+    })
+}
+
+/// Scans at a desk with `n` guests, from Enter to the painted result.
+pub fn window_desk(n: u32) -> Vec<Line> {
+    if n > MOST_GUESTS {
+        return Vec::new();
+    }
+    let (register, folder) = desk::ready(n);
+    let book = app::desk::Book::open(&register, desk::event()).expect("the owner may");
+    let mut numbers = desk::badges(&book);
+    fastrand::Rng::with_seed(9).shuffle(&mut numbers);
+    drop(book);
+    register.close().expect("the disk has room for the figures");
+    let opened = async |program: &Path| {
+        let (_home, window) = unlocked(&folder, program).await?;
+        let hand = Hand::new(&window, LANGUAGE);
+        Watch::on(&window)
+            .address(&format!("events/{}/guests", desk::event()))
+            .await?;
+        hand.press(&messages::desk_screen_open_button()).await?;
+        let field = hand.say(&messages::desk_screen_field_label());
+        let mut times = Times::default();
+        for (at, (_, number)) in numbers.iter().take(60).enumerate() {
+            window.focused("textbox", &field).await?;
+            window.keys(number.to_lowercase()).await?;
+            let took = Watch::on(&window).result().await?;
+            if at >= 5 {
+                times.keep(took);
+            }
+        }
+        window.close().await?;
+        Ok(times)
+    };
+    lines_of("window-desk", n, opened, |mut times| {
+        let of = |what, ms| {
+            let name = format!("scan to the painted result in the window, {what}");
+            Line::new(&name, n, ms / 1e3, "ms").at_most(50.0)
+        };
+        vec![of("p50", times.p50()), of("p99", times.p99())]
+    })
+}
+
+/// What was measured in the window of the program, or what went wrong.
+fn lines_of<T>(
+    figure: &str,
+    n: u32,
+    measured: impl AsyncFnOnce(&Path) -> Done<T>,
+    lines: impl FnOnce(T) -> Vec<Line>,
+) -> Vec<Line> {
+    let Some(program) = std::env::var_os("BIRGE_PROGRAM").map(PathBuf::from) else {
+        return Vec::new();
+    };
+    let taken = tokio::runtime::Runtime::new()
+        .map_err(Trouble::from)
+        .and_then(|runtime| runtime.block_on(measured(&program)));
+    match taken {
+        Ok(taken) => lines(taken),
+        Err(trouble) => vec![Line::failed(figure, n, &trouble.to_string())],
     }
 }
 
-async fn measured(program: &Path) -> Done<(f64, Times)> {
+/// The window of a copy of a register, locked.
+async fn locked(register: &Path, program: &Path) -> Done<(Home, Window)> {
     let home = Home::new()?.without_pictures();
-    let look = Look {
-        language: Language::Kk,
-        theme: Theme::Light,
-    };
-    home.prefer(look.language, look.theme.name())?;
-    copied(
-        &registers::of(PEOPLE),
-        &home.data().join(app::folders::PRACTICE),
-    )?;
+    home.prefer(LANGUAGE, Theme::Light.name())?;
+    copied(register, &home.data().join(app::folders::PRACTICE))?;
     let window = Window::open_program(&home, program).await?;
+    Ok((home, window))
+}
+
+/// The window of a copy of a register, open.
+async fn unlocked(register: &Path, program: &Path) -> Done<(Home, Window)> {
+    let (home, window) = locked(register, program).await?;
+    Hand::new(&window, LANGUAGE).unlock(PASSWORD).await?;
+    Ok((home, window))
+}
+
+async fn measured(program: &Path) -> Done<(f64, Times)> {
+    let (_home, window) = locked(&registers::of(PEOPLE), program).await?;
     let first_paint = program_to_paint(&window, program).await?;
-    let hand = Hand::new(&window, look.language);
+    let hand = Hand::new(&window, LANGUAGE);
     hand.unlock(PASSWORD).await?;
     window
         .script("location.hash = '#/volunteers'; return true", Vec::new())

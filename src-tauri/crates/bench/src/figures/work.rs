@@ -42,12 +42,17 @@ fn put<N: changes::Noun>(value: N::Value) -> Edit<N> {
     }
 }
 
+/// One of the events of that register, from 0.
+pub fn event(number: u32) -> EventId {
+    EventId::from_bytes(id(1, number))
+}
+
 /// The folder of a register with `n` marks, made once.
-fn folder(n: u32) -> PathBuf {
+pub fn folder(n: u32) -> PathBuf {
     registers::folder().join(format!("work-1-{n}"))
 }
 
-fn ready(n: u32) -> Register {
+pub fn ready(n: u32) -> Register {
     let done = registers::folder().join(format!("work-1-{n}.done"));
     if done.exists() {
         return registers::open(&folder(n));
@@ -94,7 +99,7 @@ fn fill(register: &Register, n: u32) {
             let wall = |at| Zone::ALMATY.wall(at).unwrap_or_default();
             let plan = Plan::new(wall(from), wall(until), Zone::ALMATY);
             let plan = plan.expect("eight hours are a plan");
-            let event = EventId::from_bytes(id(1, number));
+            let event = event(number);
             let titles = Titles::new("", &format!("Субботник {number}"), "");
             let region = regions[rng.usize(..regions.len())].code;
             let code: DirectionCode = directions[rng.usize(..8)].code.clone();
