@@ -29,15 +29,7 @@ fn somebody_of_the_desk_sees_the_desk_and_nothing_else() {
 }
 
 async fn take_the_place(hand: Hand<'_>) -> Done {
-    let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";
-    hand.window.script(opens, Vec::new()).await?;
-    hand.press(&messages::operators_screen_switch_button())
-        .await?;
-    hand.sees(&messages::operators_screen_switch_hint()).await?;
-    hand.fill(&messages::session_password_label(), PASSWORD)
-        .await?;
-    hand.press(&messages::operators_screen_switch_button())
-        .await?;
+    hand.takes_the_place(PASSWORD).await?;
     hand.sees(&messages::desk_screen_start_title()).await?;
     hand.window.sees(DESK).await
 }

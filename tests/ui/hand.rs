@@ -135,6 +135,19 @@ impl<'a> Hand<'a> {
         self.opened().await
     }
 
+    /// Asks for the place of the only other operator, through the menu under the initials.
+    pub async fn takes_the_place(self, password: &str) -> Done {
+        let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";
+        self.window.script(opens, Vec::new()).await?;
+        self.press(&messages::operators_screen_switch_button())
+            .await?;
+        self.sees(&messages::operators_screen_switch_hint()).await?;
+        self.fill(&messages::session_password_label(), password)
+            .await?;
+        self.press(&messages::operators_screen_switch_button())
+            .await
+    }
+
     /// Adds an event of that name that receives guests, and sees its page of guests.
     pub async fn receives(self, title: &str) -> Done {
         self.go(&messages::window_events_label()).await?;

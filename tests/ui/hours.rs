@@ -227,15 +227,7 @@ async fn the_claimer_confirms_only_what_the_marks_say(hand: Hand<'_>) -> Done {
 
 /// Through the menu under the initials; whoever is there is the only other one.
 async fn take_the_place(hand: Hand<'_>) -> Done {
-    let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";
-    hand.window.script(opens, Vec::new()).await?;
-    hand.press(&messages::operators_screen_switch_button())
-        .await?;
-    hand.sees(&messages::operators_screen_switch_hint()).await?;
-    hand.fill(&messages::session_password_label(), PASSWORD)
-        .await?;
-    hand.press(&messages::operators_screen_switch_button())
-        .await?;
+    hand.takes_the_place(PASSWORD).await?;
     hand.window.find("button", &format!("{COLLEAGUE}…")).await
 }
 
