@@ -47,6 +47,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("window", window::window),
     ("window-event", window::window_event),
     ("window-desk", window::window_desk),
+    ("window-soak", window::window_soak),
 ];
 
 /// What figures start as programs of their own.

@@ -16,13 +16,56 @@ pub fn resident_mib() -> f64 {
     status("VmRSS:")
 }
 
-fn status(field: &str) -> f64 {
-    let text = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix(field));
+fn status(name: &str) -> f64 {
+    field("/proc/self/status", name)
+}
+
+/// A number of KiB that the system writes behind a name, in MiB.
+fn field(file: &str, name: &str) -> f64 {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix(name));
     let kib = line
         .and_then(|rest| rest.split_whitespace().next())
         .and_then(|kib| kib.parse::<f64>().ok());
     kib.map_or(f64::NAN, |kib| kib / 1024.0)
+}
+
+/// The memory that a program and the processes it started hold now, in MiB: its own, and
+/// that of all the others together. What several share is counted in parts, so that the sum
+/// is what they hold; not a number where the system does not say.
+pub fn family_mib(program: &Path) -> (f64, f64) {
+    let processes: Vec<(u32, u32)> = fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let pid = entry.file_name().to_str()?.parse().ok()?;
+            let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
+            let parent = stat.rsplit(')').next()?.split_whitespace().nth(1)?;
+            Some((pid, parent.parse().ok()?))
+        })
+        .collect();
+    let is_ours =
+        |pid: u32| fs::read_link(format!("/proc/{pid}/exe")).is_ok_and(|exe| exe == program);
+    let mut family: Vec<u32> = processes.iter().map(|one| one.0).collect();
+    family.retain(|pid| is_ours(*pid));
+    let own = family.iter().map(|pid| held_mib(*pid)).sum::<f64>();
+    let mut looked_at = 0;
+    while let Some(&parent) = family.get(looked_at) {
+        let children = processes.iter().filter(|one| one.1 == parent);
+        let new: Vec<u32> = children
+            .map(|one| one.0)
+            .filter(|pid| !family.contains(pid))
+            .collect();
+        family.extend(new);
+        looked_at += 1;
+    }
+    let others = family.iter().filter(|pid| !is_ours(**pid));
+    (own, others.map(|pid| held_mib(*pid)).sum())
+}
+
+fn held_mib(pid: u32) -> f64 {
+    field(&format!("/proc/{pid}/smaps_rollup"), "Pss:")
 }
 
 /// Bytes that this process handed to files so far; not a number where the system does not say.
@@ -67,6 +110,11 @@ impl Times {
     /// Keeps a time that somebody else measured, in milliseconds.
     pub fn keep(&mut self, millis: f64) {
         self.0.push(Duration::from_secs_f64(millis.max(0.0) / 1e3));
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
     }
 
     /// Half of the times are at most this; in microseconds.

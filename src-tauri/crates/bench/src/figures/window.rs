@@ -12,7 +12,7 @@ use l10n::Language;
 
 use crate::{
     figures::{desk, work},
-    machine::Times,
+    machine::{self, Times},
     registers::{self, PASSWORD},
     table::Line,
 };
@@ -22,6 +22,9 @@ const PEOPLE: u32 = 70_000;
 
 /// What the window speaks.
 const LANGUAGE: Language = Language::Kk;
+
+/// What a desk scans in four hours when people come without a break: one in three seconds.
+const FOUR_HOURS: usize = 4_800;
 
 /// More guests than any forum has are not made.
 const MOST_GUESTS: u32 = 20_000;
@@ -94,6 +97,59 @@ pub fn window_event(n: u32) -> Vec<Line> {
 
 /// Scans at a desk with `n` guests, from Enter to the painted result.
 pub fn window_desk(n: u32) -> Vec<Line> {
+    scans(n, "window-desk", 60, |mut times, _| {
+        let of = |what, ms| {
+            let name = format!("scan to the painted result in the window, {what}");
+            Line::new(&name, n, ms / 1e3, "ms").at_most(50.0)
+        };
+        vec![of("p50", times.p50()), of("p99", times.p99())]
+    })
+}
+
+/// As many scans as a desk makes in four hours, and what they leave in memory: the least
+/// that is held in the last quarter beside the least in the second, because a web view
+/// takes out its rubbish when it likes.
+pub fn window_soak(n: u32) -> Vec<Line> {
+    scans(n, "window-soak", FOUR_HOURS, |mut times, held| {
+        let quarter = held.len() / 4;
+        let least = |part: &[(f64, f64)], of: fn(&(f64, f64)) -> f64| {
+            part.iter().map(of).fold(f64::NAN, f64::min)
+        };
+        let (early, late) = (&held[quarter..2 * quarter], &held[held.len() - quarter..]);
+        let grown = |of| least(late, of) - least(early, of);
+        let scans = times.count();
+        let mib = |what: &str, mib: f64| {
+            Line::new(
+                &format!("{what}, {scans} scans in the window"),
+                n,
+                mib,
+                "MiB",
+            )
+        };
+        vec![
+            mib("the program at the end", least(late, |one| one.0)),
+            mib("the web view at the end", least(late, |one| one.1)),
+            mib("the program grew by", grown(|one| one.0)).at_most(16.0),
+            mib("the web view grew by", grown(|one| one.1)).at_most(32.0),
+            Line::new(
+                "scan to the painted result after hours, p99",
+                n,
+                times.p99() / 1e3,
+                "ms",
+            )
+            .at_most(50.0),
+        ]
+    })
+}
+
+/// Scans `most` badges in the window of the program; `lines` gets the times, and what the
+/// program and its web view held after every twenty of them, in MiB.
+fn scans(
+    n: u32,
+    figure: &str,
+    most: usize,
+    lines: impl FnOnce(Times, Vec<(f64, f64)>) -> Vec<Line>,
+) -> Vec<Line> {
     if n > MOST_GUESTS {
         return Vec::new();
     }
@@ -103,7 +159,7 @@ pub fn window_desk(n: u32) -> Vec<Line> {
     fastrand::Rng::with_seed(9).shuffle(&mut numbers);
     drop(book);
     register.close().expect("the disk has room for the figures");
-    let opened = async |program: &Path| {
+    let scanned = async |program: &Path| {
         let (_home, window) = unlocked(&folder, program).await?;
         let hand = Hand::new(&window, LANGUAGE);
         Watch::on(&window)
@@ -112,24 +168,22 @@ pub fn window_desk(n: u32) -> Vec<Line> {
         hand.press(&messages::desk_screen_open_button()).await?;
         let field = hand.say(&messages::desk_screen_field_label());
         let mut times = Times::default();
-        for (at, (_, number)) in numbers.iter().take(60).enumerate() {
+        let mut held = Vec::new();
+        for (at, (_, number)) in numbers.iter().cycle().take(most).enumerate() {
             window.focused("textbox", &field).await?;
             window.keys(number.to_lowercase()).await?;
             let took = Watch::on(&window).result().await?;
             if at >= 5 {
                 times.keep(took);
             }
+            if at % 20 == 0 {
+                held.push(machine::family_mib(program));
+            }
         }
         window.close().await?;
-        Ok(times)
+        Ok((times, held))
     };
-    lines_of("window-desk", n, opened, |mut times| {
-        let of = |what, ms| {
-            let name = format!("scan to the painted result in the window, {what}");
-            Line::new(&name, n, ms / 1e3, "ms").at_most(50.0)
-        };
-        vec![of("p50", times.p50()), of("p99", times.p99())]
-    })
+    lines_of(figure, n, scanned, |(times, held)| lines(times, held))
 }
 
 /// What was measured in the window of the program, or what went wrong.
