@@ -22,6 +22,12 @@ pub const HELD_AFTER_MS: i64 = 24 * 60 * 60 * 1000;
 /// well inside 48 bits, so that counting on never overflows.
 const LAST_MS: i64 = 253_402_300_799_999;
 
+/// The greatest offset that counts in units of 100 ms: 6.6 years. The 67 million units above
+/// it are minutes.
+const EXACT: i32 = i32::MAX - (1 << 26);
+/// Units of 100 ms in a minute.
+const TENTHS_OF_MINUTE: u64 = 600;
+
 /// A moment of the hybrid clock: milliseconds since 1970 in the upper 48 bits, a
 /// counter in the lower 16.
 #[derive(
@@ -46,11 +52,32 @@ impl Hlc {
         (self.0 & 0xFFFF) as u16
     }
 
-    /// How far the stamp is ahead of the raw wall clock, in units of 100 ms: the
-    /// `offset` of an entry. Differences beyond 32 bits count as the nearest.
+    /// How far the stamp is ahead of the raw wall clock: the `offset` of an entry, in units
+    /// of 100 ms up to [`EXACT`] of them, and from there on in minutes, so that a laptop set
+    /// to 2099 once does not spoil the dates of what is written afterwards. Differences
+    /// beyond 134 years count as the nearest.
     pub fn offset_from(self, wall: Timestamp) -> i32 {
         let tenths = self.moment().0.saturating_sub(wall.0) / 100;
-        i32::try_from(tenths).unwrap_or(if tenths < 0 { i32::MIN } else { i32::MAX })
+        let size = tenths.unsigned_abs();
+        let exact = EXACT.unsigned_abs().into();
+        let units = size.min(exact) + size.saturating_sub(exact) / TENTHS_OF_MINUTE;
+        let units = i32::try_from(units).unwrap_or(i32::MAX);
+        if tenths < 0 { -units } else { units }
+    }
+
+    /// The raw wall clock of the author, from the `offset` of an entry: exact to 100 ms, or
+    /// to a minute where the two were years apart.
+    pub(crate) const fn wall(self, offset: i32) -> Timestamp {
+        let size = offset.unsigned_abs() as u64;
+        let exact = EXACT.unsigned_abs() as u64;
+        let tenths = if size <= exact {
+            size
+        } else {
+            exact + (size - exact) * TENTHS_OF_MINUTE
+        };
+        let millis = tenths.cast_signed() * 100;
+        let millis = if offset < 0 { -millis } else { millis };
+        Timestamp(self.moment().0 - millis)
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Header {
     pub seq: u64,
     /// When, by the hybrid clock; strictly rising in a stream.
     pub hlc: Hlc,
-    /// How far `hlc` is ahead of the author's raw wall clock, in 100 ms.
+    /// How far `hlc` is ahead of the author's raw wall clock: [`Hlc::offset_from`].
     pub offset: i32,
     /// Who did it.
     pub actor: OperatorId,
@@ -79,9 +79,10 @@ impl Header {
         bytes
     }
 
-    /// The author's raw wall clock when the entry was written, to 100 ms.
+    /// The author's raw wall clock when the entry was written, to 100 ms, or to a minute if
+    /// it was years away from the stamp.
     pub const fn wall(&self) -> Timestamp {
-        Timestamp(self.hlc.moment().0 - self.offset as i64 * 100)
+        self.hlc.wall(self.offset)
     }
 }
 

@@ -413,7 +413,7 @@ impl Journal {
 
     /// When the last change in a tail was written, by the clock of its author; `None` if
     /// every tail was sealed just now, or if that clock was further behind the stamps (over
-    /// six years) than an entry can say.
+    /// a century) than an entry can say.
     pub(crate) fn written_last(&self) -> Option<Timestamp> {
         let streams = self.streams();
         let last = streams.values().filter_map(|stream| stream.tail.last());

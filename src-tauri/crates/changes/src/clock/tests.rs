@@ -48,6 +48,34 @@ fn a_wall_clock_that_goes_back_does_not_take_the_stamps_with_it() {
 }
 
 #[test]
+fn the_wall_clock_is_known_again_however_far_the_stamp_is_ahead() {
+    const YEAR: i64 = 365 * 24 * 3_600_000;
+    let check = |ahead: i64, within: i64| {
+        let wall = Timestamp(NOON - ahead);
+        let stamp = Hlc::at(Timestamp(NOON));
+        let found = stamp.wall(stamp.offset_from(wall));
+        let off = (found.0 - wall.0).abs();
+        assert!(off < within, "{ahead} ms ahead is off by {off} ms");
+    };
+    for sign in [1, -1] {
+        for ahead in [0, 99, 100, 1_234, 3_600_000, YEAR, 6 * YEAR + 77] {
+            check(sign * ahead, 100);
+        }
+        // Where minutes begin, and the laptop that was set to 2099.
+        let border = i64::from(super::EXACT) * 100;
+        for ahead in [border - 100, border, border + 50_000, border + 60_000] {
+            check(sign * ahead, 60_000);
+        }
+        for years in [7, 40, 73, 130] {
+            check(sign * years * YEAR + 12_345, 60_000);
+        }
+    }
+    let far = Hlc::at(Timestamp(253_402_300_799_999));
+    assert_eq!(far.offset_from(Timestamp(0)), i32::MAX, "the nearest");
+    assert_eq!(Hlc::default().offset_from(Timestamp(i64::MAX)), -i32::MAX);
+}
+
+#[test]
 fn an_edit_after_seeing_another_is_later_than_it() {
     let mut clock = Clock::resume(Hlc::default());
     let seen = Hlc::at(Timestamp(NOON + 3_600_000));

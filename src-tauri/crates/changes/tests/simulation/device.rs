@@ -11,6 +11,7 @@ use domain::{ActionId, OperatorId, Timestamp};
 
 use crate::dice::Dice;
 use crate::flaw::Flaw;
+use crate::invented::whose;
 use crate::report::Report;
 use crate::state::State;
 
@@ -244,7 +245,27 @@ impl Device {
                 entry.erase();
             }
         }
+        if self.flaw != Flaw::KeepsWords {
+            self.make_anew();
+        }
         self.save();
+    }
+
+    /// Makes anew, of what is left in the log, the records in events of whoever was erased:
+    /// words about the person were folded into them.
+    fn make_anew(&mut self) {
+        let state = &mut self.view.state;
+        let ids = state.participations.keys().copied();
+        let ended: Vec<_> = ids.filter(|id| state.is_ended(whose(*id))).collect();
+        for id in ended {
+            let Some(record) = state.participations.remove(&id) else {
+                continue;
+            };
+            for stamp in record.applied() {
+                let entry = &self.log[&stamp.stream][stamp.seq as usize - 1];
+                fold_one(state, *stamp, entry);
+            }
+        }
     }
 
     /// Takes in the bodies that another laptop has and this one lacks, though it knows of

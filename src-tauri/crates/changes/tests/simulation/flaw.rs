@@ -28,6 +28,9 @@ pub enum Flaw {
     CountsRepeats,
     /// A laptop that is restored from an old backup writes on in its old stream.
     KeepsStream,
+    /// What was written about a person in an event stays where it was folded when the person
+    /// is erased.
+    KeepsWords,
 }
 
 impl Flaw {
@@ -46,7 +49,8 @@ impl Flaw {
             | Self::JoinCopies
             | Self::LastDecisionToArrive
             | Self::CountsRepeats
-            | Self::KeepsStream => {}
+            | Self::KeepsStream
+            | Self::KeepsWords => {}
             Self::TieByArrival => edits.retain(|edit| {
                 !stands_against(record, edit, |there| {
                     there.hlc == stamp.hlc && there.stream != stamp.stream

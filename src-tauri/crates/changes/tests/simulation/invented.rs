@@ -41,13 +41,14 @@ pub fn marker(id: VolunteerId) -> String {
 
 /// A change of something by somebody who sees this state.
 pub fn change(dice: &mut Dice, state: &State, joins: bool) -> Operation {
-    match dice.below(if joins { 36 } else { 20 }) {
+    match dice.below(if joins { 38 } else { 20 }) {
         20 | 21 => decide(dice, state),
         22 => event(dice, state),
         23..28 => participation(dice, state),
         28..33 => guest(dice, state),
         33 | 34 => shift_edit(dice, state),
         35 => roster(dice),
+        36 | 37 => words(dice, state),
         0..14 => {
             let id = person(dice.below(PEOPLE));
             if state.is_ended(id) {
@@ -489,6 +490,32 @@ fn guest(dice: &mut Dice, state: &State) -> Operation {
         },
     };
     let edits = vec![edit];
+    Operation::Participation {
+        id,
+        volunteer,
+        edits,
+    }
+}
+
+/// What somebody writes about a person in an event, or takes out again. It goes with the
+/// person's data, while marks, passes and hours stay.
+fn words(dice: &mut Dice, state: &State) -> Operation {
+    let volunteer = person(dice.below(PEOPLE));
+    let id = changes::participation_id(Some(event_id(dice)), volunteer);
+    let empty = Record::<Participations>::default();
+    let record = state.participations.get(&id).unwrap_or(&empty);
+    // Of somebody who was erased nothing is written, though old words may be taken out.
+    let text = format!("{} {}", marker(volunteer), dice.below(50));
+    let text = (!state.is_ended(volunteer) && !dice.one_in(4)).then_some(text);
+    let mut fact = *id.as_bytes();
+    fact[15] = dice.below(6) as u8;
+    let value = match dice.below(4) {
+        0 => ParticipationValue::Words(FactId::from_bytes(fact), text),
+        1 => ParticipationValue::InSpite(shift(dice.below(2) as u8).id, text),
+        2 => ParticipationValue::Card(CardValue::Warning(text)),
+        _ => ParticipationValue::Notes(text),
+    };
+    let edits = vec![put(record, value)];
     Operation::Participation {
         id,
         volunteer,

@@ -164,3 +164,8 @@ fn a_clock_that_follows_the_year_2099_is_found() {
 fn a_restored_laptop_that_writes_on_in_its_old_stream_is_found() {
     finds(Flaw::KeepsStream, 100);
 }
+
+#[test]
+fn words_about_an_erased_person_that_stay_in_an_event_are_found() {
+    finds(Flaw::KeepsWords, 100);
+}

@@ -36,6 +36,8 @@ pub struct Report {
     pub undone: u64,
     /// People who had several records in the end.
     pub joined: u64,
+    /// Entries with words about people in events that went with their data.
+    pub words: u64,
     pub failures: Vec<Failure>,
 }
 
@@ -56,6 +58,7 @@ impl Report {
             ties,
             undone,
             joined,
+            words,
             failures,
         } = other;
         self.seeds += seeds;
@@ -72,6 +75,7 @@ impl Report {
         self.ties += ties;
         self.undone += undone;
         self.joined += joined;
+        self.words += words;
         self.failures.extend(failures);
     }
 
@@ -89,6 +93,7 @@ impl Report {
             ("ties", self.ties),
             ("undone", self.undone),
             ("joined", self.joined),
+            ("words", self.words),
         ];
         for (what, times) in tried {
             assert!(
@@ -106,7 +111,8 @@ impl fmt::Display for Report {
             f,
             "{} seeds, {} entries, {} frames ({} repeats, {} transfers cut), {} crashes, \
              {} restores ({} entries gone with a disk), {} people erased, {} entries held, \
-             {} rivals, {} ties, {} undone, {} joined people, {} failures",
+             {} rivals, {} ties, {} undone, {} joined people, {} words erased in events, \
+             {} failures",
             self.seeds,
             self.entries,
             self.frames,
@@ -121,6 +127,7 @@ impl fmt::Display for Report {
             self.ties,
             self.undone,
             self.joined,
+            self.words,
             self.failures.len(),
         )?;
         for failure in self.failures.iter().take(10) {

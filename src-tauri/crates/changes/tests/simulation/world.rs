@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use changes::{
     Body, BodyHash, DecodedBody, Edit, Entry, Heads, Inverse, Kind, Operation, Record, Segment,
-    SpaceId, Stamp, StreamId, Tail, inverse,
+    SpaceId, Stamp, StreamId, Tail, are_words, inverse,
 };
 use domain::{VolunteerField, VolunteerId};
 use ed25519_dalek::SigningKey;
@@ -162,6 +162,13 @@ impl World<'_> {
     }
 
     fn write(&mut self, who: usize, operation: Operation, intent: Intent) -> Result<(), String> {
+        if let Operation::Participation { volunteer, .. } = operation
+            && data_of(&operation).is_some()
+            && self.devices[who].view.state.is_ended(volunteer)
+        {
+            // Words are not put back to somebody who was erased.
+            return Ok(());
+        }
         let device = &mut self.devices[who];
         let body = Device::body(&mut self.dice, operation);
         let (kind, version) = (body.operation.kind(), body.operation.version());
@@ -553,10 +560,7 @@ impl World<'_> {
                 else {
                     return Err(format!("laptop {number} misses {stamp:?}, which was saved"));
                 };
-                let told = match self.truth.operation(*stamp) {
-                    Some(Operation::Volunteer { id, .. }) => Some(*id),
-                    _ => None,
-                };
+                let told = self.truth.operation(*stamp).and_then(data_of);
                 let may_go =
                     |id| device.view.state.is_ended(id) || self.lost_erasures.contains(&id);
                 if entry.body().is_none() && !told.is_some_and(may_go) {
@@ -570,6 +574,14 @@ impl World<'_> {
     fn nothing_erased_is_left(&mut self) -> Result<(), String> {
         let ended = self.ended(0);
         self.report.ended += ended.len() as u64;
+        let saved = self.acknowledged.keys();
+        let words = saved.filter(|stamp| match self.truth.operation(**stamp) {
+            Some(told @ Operation::Participation { .. }) => {
+                data_of(told).is_some_and(|id| self.devices[0].view.state.is_ended(id))
+            }
+            _ => false,
+        });
+        self.report.words += words.count() as u64;
         for (number, device) in self.devices.iter().enumerate() {
             let bytes = device.bytes();
             for (id, _) in &ended {
@@ -629,6 +641,17 @@ impl World<'_> {
         (heads == device.heads)
             .then_some(())
             .ok_or_else(|| "the segments end elsewhere than the log".to_owned())
+    }
+}
+
+/// Whose data an operation holds, so that it goes when that person is erased.
+fn data_of(operation: &Operation) -> Option<VolunteerId> {
+    match operation {
+        Operation::Volunteer { id, .. } => Some(*id),
+        Operation::Participation {
+            volunteer, edits, ..
+        } => are_words(edits).then_some(*volunteer),
+        _ => None,
     }
 }
 
