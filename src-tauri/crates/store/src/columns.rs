@@ -40,6 +40,9 @@ pub(crate) struct Aside {
     pub(crate) pairs: Pairs,
     /// Whose record is hidden from lists, and when it was changed last.
     pub(crate) deleted: BTreeMap<VolunteerId, Timestamp>,
+    /// Guests who are no volunteers, and when their record was changed last. Of joined
+    /// people each record by itself.
+    pub(crate) guests: BTreeMap<VolunteerId, Timestamp>,
 }
 
 impl Columns {
@@ -183,8 +186,10 @@ impl Columns {
             ended,
             pairs: _,
             deleted,
+            guests,
         } = &mut self.1;
         deleted.remove(&id);
+        guests.remove(&id);
         blocked.remove(&id);
         ended.remove(&id);
         match seen {
@@ -196,6 +201,9 @@ impl Columns {
             }
             Seen::Listed(person, changed) if person.deleted => {
                 deleted.insert(id, *changed);
+            }
+            Seen::Listed(person, changed) if person.guest => {
+                guests.insert(id, *changed);
             }
             Seen::Listed(..) | Seen::Nobody => {}
         }

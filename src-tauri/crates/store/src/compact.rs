@@ -20,7 +20,7 @@ use crate::progress::Progress;
 use crate::records::Vault;
 use crate::seal::Noise;
 use crate::store::{Inner, Store};
-use crate::view::{Batch, SledView, Tree, View, Way, key};
+use crate::view::{Batch, SledView, Soon, Tree, View, Way, key};
 use crate::write::WriterState;
 
 /// Bytes that are put together.
@@ -156,7 +156,7 @@ impl Inner {
     pub(crate) fn put_view(&self, view: Arc<dyn View>) {
         let old = std::mem::replace(
             &mut *self.view.write().unwrap_or_else(PoisonError::into_inner),
-            view,
+            Arc::new(Soon::new(view)),
         );
         for _ in 0..100 {
             if Arc::strong_count(&old) == 1 {

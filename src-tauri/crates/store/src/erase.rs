@@ -112,6 +112,12 @@ impl Store {
         self.inner().columns_read().aside().deleted.clone()
     }
 
+    /// Guests who are no volunteers, each record by itself, and when it was changed last.
+    #[must_use]
+    pub fn guests(&self) -> BTreeMap<VolunteerId, Timestamp> {
+        self.inner().columns_read().aside().guests.clone()
+    }
+
     /// Whether the data of this person is blocked.
     #[must_use]
     pub fn is_blocked(&self, id: VolunteerId) -> bool {

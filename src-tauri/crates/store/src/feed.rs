@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
 use std::thread;
 
 use changes::{Record, Volunteers};
-use domain::{EventId, ParticipationId, ShiftId, Timestamp, Volunteer, VolunteerId};
+use domain::{EventId, ParticipationId, ShiftId, VolunteerId};
 use search::Work;
 
 use crate::columns::{Columns, Halves, Seen, Worked, seen};
@@ -46,6 +46,9 @@ pub(crate) fn feed_columns(
     vault: &Vault,
     columns: &mut Columns,
 ) -> Result<(), StoreError> {
+    // Out of the columns while they fill, so that who is kept aside can be noted meanwhile.
+    let mut people = std::mem::take(&mut columns.0);
+    let mut filling = people.fill();
     let work = thread::scope(|scope| {
         let of_work = scope.spawn(|| {
             let mut work = Work::new();
@@ -65,16 +68,24 @@ pub(crate) fn feed_columns(
         // The walk deals batches out in turn, so asking in turn keeps their order, and the
         // first lane without one was the last.
         for (read, used) in lanes.iter().cycle() {
-            let Ok(people) = read.recv() else {
+            let Ok(batch) = read.recv() else {
                 break;
             };
-            let people = people?;
-            columns.put_seen(&people);
-            let _ = used.send(people);
+            let batch = batch?;
+            for (id, seen) in &batch {
+                columns.note(*id, seen);
+                if let Seen::Listed(person, changed) = seen {
+                    filling.put(person, *changed);
+                }
+            }
+            let _ = used.send(batch);
         }
         walker.join().map_err(|_| StoreError::RecordDamaged)??;
         of_work.join().map_err(|_| StoreError::RecordDamaged)?
-    })?;
+    });
+    drop(filling);
+    columns.0 = people;
+    let work = work?;
     vault.each(view, Tree::Joins, &mut |id, record| {
         columns.1.pairs.take(VolunteerId::from_bytes(id), &record);
         ControlFlow::Continue(())
@@ -170,22 +181,4 @@ fn read_batch(batch: &Met) -> Result<Opened, StoreError> {
         people.push((*id, seen(*id, &record)));
     }
     Ok(people)
-}
-
-impl Columns {
-    /// Takes in what was seen of many records.
-    fn put_seen(&mut self, people: &Opened) {
-        for (id, seen) in people {
-            self.note(*id, seen);
-        }
-        self.0
-            .put_all(people.iter().filter_map(|(_, seen)| listed(seen)));
-    }
-}
-
-fn listed(seen: &Seen) -> Option<(&Volunteer, Timestamp)> {
-    match seen {
-        Seen::Listed(person, changed) => Some((person, *changed)),
-        Seen::Blocked | Seen::Ended(_) | Seen::Nobody => None,
-    }
 }

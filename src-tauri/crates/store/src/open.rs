@@ -44,7 +44,7 @@ use crate::seal::{Noise, Sealer};
 use crate::seats::open_seat;
 use crate::snapshot::{self, Part};
 use crate::store::{Idle, Inner, Store, wrap_anew};
-use crate::view::{SledView, View};
+use crate::view::{SledView, Soon, View};
 use crate::write::beside::Beside;
 use crate::write::{Ctx, Queue, Synced, WriterState};
 
@@ -989,7 +989,7 @@ fn assemble(parts: Parts<'_>) -> Result<Store, StoreError> {
         stream: device.stream,
         tail: journal.stream_folder(device.stream).join("tail"),
         journal,
-        view: RwLock::new(view),
+        view: RwLock::new(Arc::new(Soon::new(view))),
         pairs: RwLock::new(Arc::new(columns.1.pairs.clone())),
         columns: RwLock::new(columns),
         shown: RwLock::new(()),

@@ -23,7 +23,7 @@ use crate::records::{Kept, Vault};
 use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
 use crate::snapshot::{self, Part};
-use crate::view::{Tree, View};
+use crate::view::{Soon, Tree, View};
 use crate::write::beside::Beside;
 use crate::write::{Changed, Queue, Synced, WriterState};
 
@@ -52,7 +52,7 @@ pub(crate) struct Inner {
     /// Where the tail of the stream lies.
     pub(crate) tail: PathBuf,
     pub(crate) journal: Arc<Journal>,
-    pub(crate) view: RwLock<Arc<dyn View>>,
+    pub(crate) view: RwLock<Arc<Soon>>,
     pub(crate) columns: RwLock<Columns>,
     /// Held while the columns are ahead of what is durable.
     pub(crate) shown: RwLock<()>,
@@ -479,6 +479,11 @@ impl Inner {
     }
 
     pub(crate) fn view(&self) -> Arc<dyn View> {
+        self.soon()
+    }
+
+    /// The view, for whoever puts small batches into it and brings them in.
+    pub(crate) fn soon(&self) -> Arc<Soon> {
         Arc::clone(&self.view.read().unwrap_or_else(PoisonError::into_inner))
     }
 

@@ -15,11 +15,13 @@
 
 mod memory;
 mod sled;
+mod soon;
 
 use std::ops::ControlFlow;
 
 pub(crate) use self::memory::MemoryView;
 pub(crate) use self::sled::SledView;
+pub(crate) use self::soon::Soon;
 use crate::error::StoreError;
 
 /// The nouns of the view. The numbers are on disk: never reuse one.
@@ -110,7 +112,7 @@ pub(crate) fn block_key(tree: Tree, first: &[u8; 16]) -> Key {
 }
 
 /// Puts in their order.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Batch {
     puts: Vec<(Key, Vec<u8>)>,
     bytes: usize,
@@ -124,6 +126,18 @@ impl Batch {
 
     pub(crate) fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    /// What it puts under a key, the last.
+    fn get(&self, key: &Key) -> Option<&[u8]> {
+        let mut newest = self.puts.iter().rev();
+        let (_, value) = newest.find(|(put, _)| put == key)?;
+        Some(value)
+    }
+
+    /// Whether it puts something on a shelf.
+    fn is_for(&self, shelf: Shelf) -> bool {
+        self.puts.iter().any(|(key, _)| key[0] == shelf.0)
     }
 }
 

@@ -387,7 +387,7 @@ impl Inner {
             Writer::publish(&self.journal, self.stream, entries, pending.head);
             heads.set(self.stream, pending.head);
         }
-        self.view().put(ready.batch)?;
+        self.soon().put_soon(ready.batch)?;
         if !ready.is_in_columns {
             let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
             let view = self.view();

@@ -8,8 +8,8 @@ use std::process::Command;
 use super::{digest, set_password, tell};
 use crate::backup::BackupError;
 use crate::trial::{
-    NOW, PASSWORD, action, add, add_many, assert_sound, ctx, founding, id, numbers,
-    open_with as open, person, tag,
+    NOW, PASSWORD, action, add, add_many, assert_sound, bodies_about, ctx, erasing, erasure,
+    founding, id, numbers, open_with as open, person, tag,
 };
 use crate::{Ctx, Done, KeyCost, Quiet, Store, StoreError, Unlock};
 use domain::Timestamp;
@@ -60,10 +60,27 @@ impl SmallDisk {
     /// Another program takes all room but `leave` bytes.
     fn fill(&self, leave: u64) {
         self.free_up();
+        // A removed file that a thread still has open gives its room back later.
+        for _ in 0..200 {
+            if !self.has_removed_files() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
         let free = fs4::available_space(self.place.path()).expect("it tells");
         let taken = usize::try_from(free.saturating_sub(leave)).expect("a small disk");
         // The register may take some of it in this very moment: as full as it gets is meant.
         let _ = fs::write(self.place.path().join("ballast"), vec![1; taken]);
+    }
+
+    /// Whether this process has a file open that was removed from the disk.
+    fn has_removed_files(&self) -> bool {
+        let open = fs::read_dir("/proc/self/fd").into_iter().flatten().flatten();
+        open.filter_map(|entry| fs::read_link(entry.path()).ok())
+            .any(|path| {
+                path.starts_with(self.place.path())
+                    && path.to_string_lossy().ends_with(" (deleted)")
+            })
     }
 
     fn free_up(&self) {
@@ -307,6 +324,64 @@ fn a_register_is_not_made_and_a_view_not_rebuilt_on_a_full_disk_and_both_later()
 }
 
 #[test]
+fn erasing_and_restoring_without_room_change_nothing_or_are_finished_later() {
+    let Some(disk) = SmallDisk::new(32) else {
+        return;
+    };
+    let store = disk.create();
+    add_many(&store, 1, 10_000..10_300);
+    let copy = disk.place.path().join("copy.birge-backup");
+    store.backup(&copy, NOW, &Quiet).expect("there is room");
+    add(&store, 2);
+    let before = digest(&store);
+    let erase = |by, progress: &dyn crate::Progress| {
+        let people = vec![(id(10_007), erasure())];
+        store.erase(erasing(by), people, progress)
+    };
+    disk.fill(0);
+    is_full(erase(50, &Quiet));
+    assert!(store.ended().is_empty(), "nobody was erased");
+    assert!(!disk.folder().join("erasing").exists());
+    let restored = store.prepare_restore(&copy, &ctx(42), &Quiet);
+    assert!(
+        matches!(
+            restored,
+            Err(BackupError::Store(StoreError::DiskFull) | BackupError::Space(_))
+        ),
+        "{restored:?}"
+    );
+    drop(restored);
+    assert_eq!(digest(&store), before);
+    // There is room for the entry, and none for what is written anew after it.
+    disk.free_up();
+    let is_begun = std::cell::Cell::new(false);
+    let then_full = |_, _| {
+        if !is_begun.replace(true) {
+            disk.fill(0);
+        }
+        true
+    };
+    let done = erase(51, &then_full).expect("the entry fits").value();
+    assert!(done.is_some_and(|done| !done.finished), "{done:?}");
+    assert!(!numbers(&store).contains(&10_007), "no list shows them");
+    store.close().expect("writable");
+    disk.free_up();
+    let (store, report) = open(&disk.folder(), PASSWORD).expect("it opens");
+    assert!(report.lost.is_empty());
+    let gone = store.ended().into_keys().collect();
+    assert_eq!(bodies_about(&store, &gone), 0, "it was finished at opening");
+    assert!(!disk.folder().join("erasing").exists());
+    assert_eq!(numbers(&store).len(), 300);
+    assert_sound(&store);
+    let restored = store.prepare_restore(&copy, &ctx(43), &Quiet);
+    restored.expect("there is room again");
+    tell(
+        "full disk, erasing and restoring",
+        "refused whole; an erasure that lost its room half way is finished at the next opening",
+    );
+}
+
+#[test]
 fn a_disk_that_may_only_be_read_is_told_and_left_as_it_is() {
     let Some(disk) = SmallDisk::new(32) else {
         return;
@@ -436,6 +511,11 @@ fn a_clock_that_jumps_changes_no_order() {
     store.close().expect("writable");
     let (store, told) = opened(NOW.0);
     assert_eq!(told, None, "it was written with the right clock again");
+    let written = store.inner().journal.written_last().expect("it is known");
+    assert!(
+        (written.0 - NOW.0).abs() < 60_000,
+        "its day is told although its stamp is of 2099"
+    );
     let later = store
         .volunteer_record(id(5))
         .expect("readable")

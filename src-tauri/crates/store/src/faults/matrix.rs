@@ -320,6 +320,28 @@ fn a_journal_cut_at_every_border_and_inside_frames_says_what_is_gone() {
 }
 
 #[test]
+fn every_other_file_cut_anywhere_is_put_right_or_told() {
+    let base = base();
+    let mut random = fastrand::Rng::with_seed(11);
+    let each = times(2, 40);
+    let (mut tried, mut noticed) = (0, 0);
+    for name in base.names().into_iter().filter(|name| !is_journal(name)) {
+        let length = base.read(&name).len();
+        let mut cuts = BTreeSet::from([1, length.saturating_sub(1)]);
+        cuts.extend((0..each).map(|_| random.usize(..length.max(1))));
+        for cut in cuts.into_iter().filter(|cut| *cut < length) {
+            tried += 1;
+            noticed += u64::from(check(&base, &name, &Damage::Cut(cut), false));
+        }
+    }
+    assert!(tried > each, "there are such files");
+    tell(
+        "main files, keys, columns and files of the view cut anywhere",
+        &format!("{tried} cuts, {noticed} told, the others put right without loss"),
+    );
+}
+
+#[test]
 fn no_flipped_bit_is_silently_wrong() {
     let base = base();
     let names = base.names();

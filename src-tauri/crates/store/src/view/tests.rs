@@ -3,8 +3,11 @@
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{Batch, MemoryView, SledView, Tree, View, Way, key};
+use super::{Batch, Key, MemoryView, Shelf, SledView, Soon, Tree, View, Visit, Way, key};
+use crate::error::StoreError;
 
 const CACHE: u64 = 4 << 20;
 
@@ -98,6 +101,137 @@ fn the_view_in_memory_keeps_the_promises() {
 fn the_view_in_sled_keeps_the_promises() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     check(&SledView::create(&folder.path().join("v"), CACHE).expect("making works"));
+}
+
+#[test]
+fn a_view_that_puts_later_keeps_the_promises() {
+    check(&Soon::new(Arc::new(MemoryView::default())));
+}
+
+fn batch(tree: Tree, id: u8, value: &[u8]) -> Batch {
+    let mut batch = Batch::default();
+    batch.put(key(tree, &[id; 16]), value.to_vec());
+    batch
+}
+
+#[test]
+fn nobody_can_tell_what_waits_from_what_was_put() {
+    let trees = [Tree::Volunteers, Tree::Actions, Tree::Meta];
+    for seed in 0..40 {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let soon = Soon::new(Arc::new(MemoryView::default()));
+        let plain = MemoryView::default();
+        for step in 0_u32..400 {
+            let (tree, id) = (trees[random.usize(..3)], random.u8(..20));
+            let new = || batch(tree, id, &step.to_le_bytes());
+            match random.u8(..10) {
+                0..=4 => {
+                    soon.put_soon(new()).expect("putting works");
+                    plain.put(new()).expect("putting works");
+                }
+                5 => {
+                    soon.put(new()).expect("putting works");
+                    plain.put(new()).expect("putting works");
+                }
+                6 => soon.bring().expect("putting works"),
+                7 => {
+                    let way = [Way::Up, Way::Down][random.usize(..2)];
+                    let from = random.bool().then_some(id);
+                    let walked = |view: &dyn View| ids(view, tree, from, way, 7);
+                    assert_eq!(walked(&soon), walked(&plain), "seed {seed}, step {step}");
+                }
+                _ => {
+                    let key = key(tree, &[id; 16]);
+                    let found = |view: &dyn View| view.get(&key).expect("reading works");
+                    assert_eq!(found(&soon), found(&plain), "seed {seed}, step {step}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn threads_that_bring_in_and_read_see_every_put_at_once() {
+    let soon = Soon::new(Arc::new(MemoryView::default()));
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Acquire) {
+                    soon.bring().expect("putting works");
+                }
+            });
+        }
+        for step in 0_u32..20_000 {
+            let at = batch(Tree::Volunteers, 1, &step.to_le_bytes());
+            soon.put_soon(at).expect("putting works");
+            let found = soon.get(&key(Tree::Volunteers, &[1; 16]));
+            assert_eq!(
+                found.expect("reading works").as_deref(),
+                Some(&step.to_le_bytes()[..])
+            );
+        }
+        done.store(true, Ordering::Release);
+    });
+}
+
+/// An engine that takes nothing while it is full.
+#[derive(Debug, Default)]
+struct Full {
+    view: MemoryView,
+    is_full: AtomicBool,
+}
+
+impl View for Full {
+    fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError> {
+        self.view.get(key)
+    }
+
+    fn put(&self, batch: Batch) -> Result<(), StoreError> {
+        match self.is_full.load(Ordering::Acquire) {
+            true => Err(StoreError::DiskFull),
+            false => self.view.put(batch),
+        }
+    }
+
+    fn walk(
+        &self,
+        shelf: Shelf,
+        start: Option<&[u8; 16]>,
+        way: Way,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), StoreError> {
+        self.view.walk(shelf, start, way, visit)
+    }
+
+    fn relax(&self, _relaxed: bool) {}
+
+    fn settle(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn what_the_engine_does_not_take_waits_and_the_next_put_fails() {
+    let engine = Arc::new(Full::default());
+    let soon = Soon::new(engine.clone());
+    let one = || batch(Tree::Volunteers, 1, b"one");
+    engine.is_full.store(true, Ordering::Release);
+    soon.put_soon(one()).expect("it waits");
+    assert!(matches!(soon.bring(), Err(StoreError::DiskFull)));
+    assert!(matches!(soon.settle(), Err(StoreError::DiskFull)));
+    assert!(matches!(soon.put_soon(one()), Err(StoreError::DiskFull)));
+    let found = soon.get(&key(Tree::Volunteers, &[1; 16]));
+    assert_eq!(found.expect("reading works").as_deref(), Some(&b"one"[..]));
+    engine.is_full.store(false, Ordering::Release);
+    soon.put_soon(batch(Tree::Volunteers, 2, b"two"))
+        .expect("there is room again");
+    assert_eq!(ids(&soon, Tree::Volunteers, None, Way::Up, 9), [1, 2]);
+    assert_eq!(
+        ids(&*engine, Tree::Volunteers, None, Way::Up, 9),
+        [1, 2],
+        "a walk brings in what it has to see"
+    );
 }
 
 fn filled(folder: &Path) {

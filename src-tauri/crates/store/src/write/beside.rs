@@ -8,12 +8,18 @@
 //! Nobody is told before the barrier has answered: whoever wants to read the columns waits
 //! at [`Inner::shown`] meanwhile, and the view is given nothing. If the barrier fails the
 //! columns take back what they were ahead, by what the view says.
+//!
+//! What commits before put into the view waits for its engine ([`crate::view::Soon`]). This
+//! thread brings it in while the writer waits for the next barrier, or when there is a moment
+//! of quiet, so that nobody who changes something waits for the engine. Nobody wakes the
+//! thread for it: to be woken costs the one who wakes more than it would take to do it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 
 use changes::Heads;
 
@@ -23,6 +29,9 @@ use crate::error::StoreError;
 use crate::records::AnyRecord;
 use crate::store::Inner;
 use crate::view::Batch;
+
+/// Quiet after which the view is brought up to date.
+const QUIET: Duration = Duration::from_millis(2);
 
 /// What commits bring, as far as it can be worked out before they are durable.
 #[derive(Debug)]
@@ -143,16 +152,43 @@ impl Inner {
         let inner = Arc::clone(self);
         let thread = Builder::new()
             .name("store-beside".to_owned())
-            .spawn(move || {
-                for order in received {
-                    match order {
-                        Order::Work(job) if job.take() => job.work(&inner),
-                        Order::Work(_) => {}
-                        Order::Stop => break,
-                    }
-                }
-            })?;
+            .spawn(move || inner.work_on(&received))?;
         Ok(Some(thread))
+    }
+
+    /// What the thread does until it is stopped.
+    fn work_on(&self, received: &Receiver<Order>) {
+        let mut is_behind = false;
+        loop {
+            let order = match is_behind {
+                true => received.recv_timeout(QUIET),
+                false => received.recv().map_err(RecvTimeoutError::from),
+            };
+            match order {
+                Ok(Order::Work(job)) => {
+                    if job.take() {
+                        job.work(self);
+                    }
+                    self.bring();
+                    // The view is given this job's own batch after the barrier.
+                    is_behind = true;
+                }
+                Err(RecvTimeoutError::Timeout) => is_behind = !self.bring(),
+                Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+    }
+
+    /// Brings into the engine of the view what waits for it; whether nothing is left to do.
+    fn bring(&self) -> bool {
+        // Of a barrier that is still under way the batch comes only afterwards.
+        let is_settled = self.sync.try_lock().is_ok();
+        if let Err(error) = self.soon().bring() {
+            // It waits on; the next change fails by it, and closing tells.
+            log::error!("the view did not take in what was written: {error}");
+            return true;
+        }
+        is_settled
     }
 
     /// Works out what commits bring. The caller of [`Job::ready`] keeps readers from the

@@ -1,0 +1,145 @@
+//! A view whose small puts reach the engine a little later.
+//!
+//! Who waits for a change waits for the journal and for the columns. The view is derived, and
+//! bringing a change into its engine takes nearly as long as the rest of it together: so the
+//! batch is kept here, where every read finds it, and whoever has time brings it in
+//! ([`Soon::bring`]) – in a register the thread beside the writer, under the next barrier or
+//! after a moment of quiet. What would not see it otherwise (a walk over the same shelf,
+//! another put, [`View::settle`]) brings it in first, so nobody can tell the difference.
+//!
+//! A process that is killed meanwhile leaves a view that is behind the journal, as it may be
+//! anyway. A batch that the engine does not take stays and is found here; the next put fails.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::{Batch, Key, Shelf, View, Visit, Way};
+use crate::error::StoreError;
+
+/// Batches that wait at most; with so many, whoever puts the next brings them in.
+const MOST: usize = 64;
+
+#[derive(Debug)]
+pub(crate) struct Soon {
+    view: Arc<dyn View>,
+    /// Oldest first. A batch stands here until the engine has all of it.
+    waiting: Mutex<VecDeque<Arc<Batch>>>,
+    /// How many wait, for those who need not look.
+    count: AtomicUsize,
+    /// The engine did not take one.
+    refused: AtomicBool,
+    /// Held by the one who brings batches in, so that they keep their order.
+    bringing: Mutex<()>,
+}
+
+impl Soon {
+    pub(crate) fn new(view: Arc<dyn View>) -> Self {
+        Self {
+            view,
+            waiting: Mutex::default(),
+            count: AtomicUsize::new(0),
+            refused: AtomicBool::new(false),
+            bringing: Mutex::default(),
+        }
+    }
+
+    /// Keeps a batch until it is brought in.
+    ///
+    /// # Errors
+    /// Of the engine, if it is asked to take those that wait and does not; then this one is
+    /// not kept.
+    pub(crate) fn put_soon(&self, batch: Batch) -> Result<(), StoreError> {
+        if self.refused.load(Ordering::Acquire) || self.count.load(Ordering::Acquire) >= MOST {
+            self.bring()?;
+        }
+        let mut waiting = self.waiting();
+        waiting.push_back(Arc::new(batch));
+        self.count.store(waiting.len(), Ordering::Release);
+        Ok(())
+    }
+
+    /// Brings in what waits.
+    ///
+    /// # Errors
+    /// Of the engine; what it did not take waits on.
+    pub(crate) fn bring(&self) -> Result<(), StoreError> {
+        if self.count.load(Ordering::Acquire) == 0 {
+            return Ok(());
+        }
+        let _bringing = self.bringing.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let Some(next) = self.waiting().front().cloned() else {
+                self.refused.store(false, Ordering::Release);
+                return Ok(());
+            };
+            if let Err(error) = self.view.put((*next).clone()) {
+                self.refused.store(true, Ordering::Release);
+                return Err(error);
+            }
+            let mut waiting = self.waiting();
+            waiting.pop_front();
+            self.count.store(waiting.len(), Ordering::Release);
+        }
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, VecDeque<Arc<Batch>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What waits under a key, the newest.
+    fn waits(&self, key: &Key) -> Option<Vec<u8>> {
+        if self.count.load(Ordering::Acquire) == 0 {
+            return None;
+        }
+        let waiting = self.waiting();
+        let newest = waiting
+            .iter()
+            .rev()
+            .find_map(|batch| batch.get(key).map(<[u8]>::to_vec));
+        newest
+    }
+
+    /// Whether something waits for this shelf.
+    fn waits_for(&self, shelf: Shelf) -> bool {
+        self.count.load(Ordering::Acquire) > 0
+            && self.waiting().iter().any(|batch| batch.is_for(shelf))
+    }
+}
+
+impl View for Soon {
+    fn get(&self, key: &Key) -> Result<Option<Vec<u8>>, StoreError> {
+        // The engine has a batch before it stops waiting, so one of the two has it.
+        match self.waits(key) {
+            Some(value) => Ok(Some(value)),
+            None => self.view.get(key),
+        }
+    }
+
+    fn put(&self, batch: Batch) -> Result<(), StoreError> {
+        self.bring()?;
+        self.view.put(batch)
+    }
+
+    fn walk(
+        &self,
+        shelf: Shelf,
+        start: Option<&[u8; 16]>,
+        way: Way,
+        visit: &mut Visit<'_>,
+    ) -> Result<(), StoreError> {
+        if self.waits_for(shelf) {
+            self.bring()?;
+        }
+        self.view.walk(shelf, start, way, visit)
+    }
+
+    fn relax(&self, relaxed: bool) {
+        self.view.relax(relaxed);
+    }
+
+    fn settle(&self) -> Result<(), StoreError> {
+        self.bring()?;
+        self.view.settle()
+    }
+}
