@@ -132,6 +132,10 @@ impl Noun for Register {
             RegisterField::RestHours => {
                 Some(RegisterValue::RestHours(RegisterSettings::REST_HOURS))
             }
+            RegisterField::GuestsMonths => Some(RegisterValue::GuestsMonths(
+                RegisterSettings::GUESTS_MONTHS,
+            )),
+            RegisterField::Reviewed => None,
         }
     }
 
@@ -287,6 +291,8 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::DuplicateRulesOff(rules) => settings.duplicate_rules_off = rules,
             RegisterValue::Given(stream, year, count) => settings.given.push((stream, year, count)),
             RegisterValue::RestHours(hours) => settings.rest_hours = hours,
+            RegisterValue::GuestsMonths(months) => settings.guests_months = months,
+            RegisterValue::Reviewed(day) => settings.reviewed = Some(day),
         }
     }
     for member in record.members() {

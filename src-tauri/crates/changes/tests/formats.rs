@@ -279,6 +279,8 @@ fn register_values() -> Vec<RegisterValue> {
         V::DuplicateRulesOff(vec![DuplicateRule::Iin, DuplicateRule::OneLetter]),
         V::Given([7; 16], 2089, 300),
         V::RestHours(9),
+        V::GuestsMonths(4),
+        V::Reviewed(day(11)),
     ]
 }
 
@@ -294,6 +296,8 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::DuplicateRulesOff(_) => "duplicate-rules-off",
         RegisterValue::Given(..) => "given",
         RegisterValue::RestHours(_) => "rest-hours",
+        RegisterValue::GuestsMonths(_) => "guests-months",
+        RegisterValue::Reviewed(_) => "reviewed",
     }
 }
 

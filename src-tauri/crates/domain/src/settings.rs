@@ -49,6 +49,10 @@ pub struct RegisterSettings {
     /// Hours of rest between two days of work, below which whoever assigns is warned; 0 asks
     /// for none.
     pub rest_hours: u8,
+    /// Months after the last event of a guest who is no volunteer.
+    pub guests_months: u8,
+    /// The day on which the yearly list was gone through last.
+    pub reviewed: Option<Day>,
 }
 
 impl RegisterSettings {
@@ -60,6 +64,10 @@ impl RegisterSettings {
     ///
     /// Source: Labour Code of Kazakhstan, 23.11.2015 № 414-V, article 83.
     pub const REST_HOURS: u8 = 12;
+
+    /// Months for which a new register keeps guests. The law sets no number: data is kept no
+    /// longer than its purpose needs, and a forum is over soon (DOMAIN 2, rule 66).
+    pub const GUESTS_MONTHS: u8 = 6;
 
     /// The settings of a new register.
     pub fn new(organisation: String, region: Option<RegionCode>, practice: bool) -> Self {
@@ -81,6 +89,8 @@ impl RegisterSettings {
             given: Vec::new(),
             trusted_keys: Vec::new(),
             rest_hours: Self::REST_HOURS,
+            guests_months: Self::GUESTS_MONTHS,
+            reviewed: None,
         }
     }
 
@@ -155,6 +165,10 @@ pub enum RegisterValue {
     Given([u8; 16], u16, u32),
     /// See [`RegisterSettings::rest_hours`].
     RestHours(u8),
+    /// See [`RegisterSettings::guests_months`].
+    GuestsMonths(u8),
+    /// See [`RegisterSettings::reviewed`].
+    Reviewed(#[serde(with = "crate::time::as_days")] Day),
 }
 
 /// One setting.
@@ -180,6 +194,10 @@ pub enum RegisterField {
     Given([u8; 16], u16),
     /// See [`RegisterSettings::rest_hours`].
     RestHours,
+    /// See [`RegisterSettings::guests_months`].
+    GuestsMonths,
+    /// See [`RegisterSettings::reviewed`].
+    Reviewed,
 }
 
 impl RegisterValue {
@@ -196,6 +214,8 @@ impl RegisterValue {
             Self::DuplicateRulesOff(_) => RegisterField::DuplicateRulesOff,
             Self::Given(stream, year, _) => RegisterField::Given(*stream, *year),
             Self::RestHours(_) => RegisterField::RestHours,
+            Self::GuestsMonths(_) => RegisterField::GuestsMonths,
+            Self::Reviewed(_) => RegisterField::Reviewed,
         }
     }
 }

@@ -419,6 +419,16 @@ impl Work {
         found
     }
 
+    /// The last day of all events that one record of a person takes part in; `None` if there
+    /// is none with a day.
+    pub fn last_day_of(&self, person: VolunteerId) -> Option<Day> {
+        let at = self.people.find(person.as_bytes())?;
+        let parts = self.parts_of(at).map(|part| &self.part[part as usize]);
+        let events = parts.filter(|part| part.known && part.event != NONE);
+        let days = events.filter_map(|part| self.event[part.event as usize].days);
+        days.map(|(_, last)| last).max().and_then(Day::from_epoch_days)
+    }
+
     /// The shifts of an event in the order of their beginning, without deleted ones.
     pub fn shifts(&self, event: EventId) -> Vec<ShiftId> {
         let at = self.events.find(event.as_bytes());

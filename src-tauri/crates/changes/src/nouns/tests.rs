@@ -229,6 +229,8 @@ fn settings_have_defaults_and_the_latest_name_of_an_operator() {
     assert_eq!(names, ["Дана А."]);
     assert_eq!(settings.lock_minutes, RegisterSettings::LOCK_MINUTES);
     assert_eq!(settings.rest_hours, RegisterSettings::REST_HOURS);
+    assert_eq!(settings.guests_months, RegisterSettings::GUESTS_MONTHS);
+    assert_eq!(settings.reviewed, None);
     assert!(settings.practice, "as it was said");
     assert_eq!(settings.retention, Retention::default());
     assert_eq!(settings.fields_off, []);
