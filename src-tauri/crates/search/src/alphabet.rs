@@ -84,6 +84,10 @@ pub(crate) struct Ranks {
     /// The letters that words begin with, and the least label of each.
     letters: Vec<(char, u32)>,
     letter_ids: HashMap<char, u16>,
+    /// The keys that the alphabet gives the words, one behind the other, and by word number
+    /// where each ends: a new word is compared with some twenty others.
+    keys: Vec<u8>,
+    ends: Vec<usize>,
 }
 
 impl Ranks {
@@ -109,27 +113,37 @@ impl Ranks {
                 self.letters.push((letter, u32::MAX));
             }
             self.letter_of.push(letter_id);
+            alphabet.sort_key(words.text(id), &mut self.keys);
+            self.ends.push(self.keys.len());
         }
         self.labels.resize(words.len(), 0);
         let few = new.len() <= 16 && known > 0;
         if few {
             for id in new {
-                self.insert(id, words, alphabet);
+                self.insert(id);
             }
         } else {
-            self.merge(new, words, alphabet);
+            // Already ordered runs are kept as they are by the stable sort, which makes this a
+            // merge.
+            let mut all = std::mem::take(&mut self.sorted);
+            all.extend(new);
+            all.sort_by(|one, other| self.key(*one).cmp(self.key(*other)));
+            self.sorted = all;
+            self.relabel();
         }
     }
 
-    fn insert(&mut self, id: u32, words: &Interner, alphabet: &dyn Alphabet) {
-        let mut wanted = Vec::new();
-        alphabet.sort_key(words.text(id), &mut wanted);
-        let mut key = Vec::new();
-        let at = self.sorted.partition_point(|other| {
-            key.clear();
-            alphabet.sort_key(words.text(*other), &mut key);
-            key <= wanted
-        });
+    fn key(&self, id: u32) -> &[u8] {
+        let id = id as usize;
+        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.keys[start..self.ends[id]]
+    }
+
+    fn insert(&mut self, id: u32) {
+        let wanted = self.key(id);
+        let at = self
+            .sorted
+            .partition_point(|other| self.key(*other) <= wanted);
         self.sorted.insert(at, id);
         let before = at
             .checked_sub(1)
@@ -146,27 +160,6 @@ impl Ranks {
             let letter = &mut self.letters[self.letter_of[id as usize] as usize];
             letter.1 = letter.1.min(label);
         }
-    }
-
-    fn merge(&mut self, new: std::ops::Range<u32>, words: &Interner, alphabet: &dyn Alphabet) {
-        let all: Vec<u32> = self.sorted.iter().copied().chain(new).collect();
-        // One block for all keys: a million small ones cost more than the sorting.
-        let mut keys = Vec::new();
-        let mut ends = Vec::with_capacity(all.len());
-        for id in &all {
-            alphabet.sort_key(words.text(*id), &mut keys);
-            ends.push(keys.len());
-        }
-        let key = |at: u32| {
-            let at = at as usize;
-            let start = at.checked_sub(1).map_or(0, |before| ends[before]);
-            &keys[start..ends[at]]
-        };
-        let mut places: Vec<u32> = (0..all.len() as u32).collect();
-        // Already ordered runs are kept as they are by the stable sort, which makes this a merge.
-        places.sort_by(|a, b| key(*a).cmp(key(*b)));
-        self.sorted = places.into_iter().map(|at| all[at as usize]).collect();
-        self.relabel();
     }
 
     fn relabel(&mut self) {
@@ -226,7 +219,10 @@ impl Ranks {
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {
-        (self.sorted.capacity() + self.labels.capacity()) * 4 + self.letter_of.capacity() * 2
+        (self.sorted.capacity() + self.labels.capacity()) * 4
+            + self.letter_of.capacity() * 2
+            + self.keys.capacity()
+            + self.ends.capacity() * 8
     }
 }
 

@@ -17,6 +17,14 @@ impl Bitset {
         }
     }
 
+    /// The same for a set that is kept while people come: with room for some more of them,
+    /// so that the next one does not have it moved.
+    pub(crate) fn with_room(len: usize) -> Self {
+        let mut words = Vec::with_capacity((len + len / 16).div_ceil(64) + 64);
+        words.resize(len.div_ceil(64), 0);
+        Self { words }
+    }
+
     /// The ordinals below `len` for which `holds`.
     pub(crate) fn from_fn(len: usize, holds: impl Fn(usize) -> bool) -> Self {
         let words = (0..len.div_ceil(64))

@@ -7,11 +7,11 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::thread;
 
-use domain::{AgeBand, Day, RegionCode, needs_guardian_consent};
+use domain::{AgeBand, Day, RegionCode, StatusKind, needs_guardian_consent};
 
 use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
 use crate::bitset::Bitset;
-use crate::columns::{Columns, Facts, LATIN};
+use crate::columns::{Columns, Facts, LATIN, status_number};
 use crate::facets::{Facets, Tally};
 use crate::order::Order;
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
@@ -27,7 +27,7 @@ pub(crate) struct Caches {
     values: HashMap<Value, Arc<Bitset>>,
     prefixes: HashMap<Prefix, Arc<Bitset>>,
     /// Whom the latest filters let through.
-    people: Option<(Filters, bool, Arc<Bitset>)>,
+    people: Option<LetThrough>,
     /// What one typed word found, with the stamp it holds for; see [`Self::stamp`].
     answers: HashMap<Asked, ([u32; 2], Arc<Answer>)>,
     /// The counts beside the lists without a text that were asked for lately, and how often
@@ -37,12 +37,17 @@ pub(crate) struct Caches {
     /// [`ADDRESSES`] on, by the first byte of their addresses.
     changes: u32,
     letters: Vec<u32>,
+    /// See [`Self::marks`].
+    marks: Bitset,
 }
 
+/// Filters, whether archived people are among the others, and whom both let through.
+type LetThrough = (Filters, bool, Arc<Bitset>);
+
 /// The most memory for sets of people by the first letters of their words.
-const PREFIX_BYTES: usize = 40 << 20;
+const PREFIX_BYTES: usize = 64 << 20;
 /// The most answers that are kept.
-const ANSWERS: usize = 60_000;
+pub(crate) const ANSWERS: usize = 60_000;
 /// Where addresses begin in [`Caches::letters`].
 const ADDRESSES: usize = 256;
 /// How many rows of an answer are kept.
@@ -88,8 +93,11 @@ const MANY: u32 = 100_000;
 /// How many statuses there are.
 pub(crate) const STATUSES: usize = 4;
 
-/// One to three letters that words start with; those that are not there are 0.
-pub(crate) type Prefix = [u8; 3];
+/// Of so many letters at most are the starts of words whose people are kept as a set.
+pub(crate) const PREFIX_LETTERS: usize = 4;
+
+/// Some letters that words start with; those that are not there are 0.
+pub(crate) type Prefix = [u8; PREFIX_LETTERS];
 
 /// The alphabet of one language applied to all words.
 #[derive(Clone, Debug)]
@@ -180,6 +188,14 @@ impl Keys<'_> {
                 .map(|name| self.ranked.ranks.label(name)),
             ordinal,
         }
+    }
+
+    /// The same as comparing the keys. Nearly all are told apart by the first name alone.
+    pub(crate) fn compare(&self, ordinal: u32, with: &RowKey) -> Ordering {
+        let first = self.columns.first_name_of(ordinal);
+        let own = (self.column(ordinal), self.ranked.ranks.label(first));
+        own.cmp(&(with.column, with.name[0]))
+            .then_with(|| self.key(ordinal).cmp(with))
     }
 
     pub(crate) fn column(&self, ordinal: u32) -> u64 {
@@ -357,6 +373,7 @@ impl Default for Caches {
             counts: Vec::new(),
             changes: 0,
             letters: vec![0; 2 * ADDRESSES],
+            marks: Bitset::default(),
         }
     }
 }
@@ -420,7 +437,7 @@ impl Caches {
             prefixes,
             ..
         } = self;
-        *people = None;
+        keep_up(people, ordinal, |_| false);
         if !prefixes.is_empty() {
             for_starts(columns, ordinal, |prefix| {
                 if let Some(set) = prefixes.get_mut(&prefix) {
@@ -440,7 +457,7 @@ impl Caches {
                 column: *column,
             };
             let gone = keys.key(ordinal);
-            Arc::make_mut(order).remove(|other| keys.key(other).cmp(&gone));
+            Arc::make_mut(order).remove(|other| keys.compare(other, &gone));
         }
         for ranked in ranks.iter_mut().flatten() {
             let letter = ranked.ranks.letter_of(columns.first_name_of(ordinal));
@@ -467,7 +484,11 @@ impl Caches {
             people,
             ..
         } = self;
-        *people = None;
+        let archived = usize::from(status_number(StatusKind::Archived));
+        let status = Facts(columns.facts[ordinal as usize]).status();
+        keep_up(people, ordinal, |with_archived| {
+            with_archived || status != archived
+        });
         if let Some(day) = day {
             let day = Arc::make_mut(day);
             let course = columns.consents.get(ordinal as usize);
@@ -483,7 +504,6 @@ impl Caches {
                 ranked.ranks.learn(&columns.names.texts, alphabet.as_ref());
                 let letter = ranked.ranks.letter_of(columns.first_name_of(ordinal));
                 ranked.make_room_for_letters();
-                let status = Facts(columns.facts[ordinal as usize]).status();
                 ranked.letters[status][letter] += 1;
             }
         }
@@ -499,7 +519,7 @@ impl Caches {
                 column: *column,
             };
             let new = keys.key(ordinal);
-            Arc::make_mut(order).insert(ordinal, |other| keys.key(other).cmp(&new));
+            Arc::make_mut(order).insert(ordinal, |other| keys.compare(other, &new));
         }
         for (value, set) in values {
             let holds = columns.holds(*value, ordinal, day.as_deref());
@@ -574,17 +594,21 @@ impl Caches {
         self.prefixes.get(&prefix).cloned()
     }
 
+    /// Whether there is room for one more set of so many people by the letters of their words.
+    pub(crate) fn has_room(&self, of: usize) -> bool {
+        (self.prefixes.len() + 1) * of / 8 <= PREFIX_BYTES
+    }
+
     pub(crate) fn keep_prefix(&mut self, prefix: Prefix, set: Bitset) -> Arc<Bitset> {
-        let most = PREFIX_BYTES / (set.words().len() * 8).max(1);
-        while self.prefixes.len() >= most.max(1) {
-            let Some(&any) = self.prefixes.keys().next() else {
-                break;
-            };
-            self.prefixes.remove(&any);
-        }
         let set = Arc::new(set);
         self.prefixes.insert(prefix, set.clone());
         set
+    }
+
+    /// An empty set for so many people, to mark some in. Whoever does takes the marks away.
+    pub(crate) fn marks(&mut self, of: usize) -> &mut Bitset {
+        self.marks.grow(of);
+        &mut self.marks
     }
 
     /// The answer to a question that was asked before, if nothing has changed since that
@@ -727,6 +751,7 @@ impl Caches {
                 .sum::<usize>()
             + self.day.as_ref().map_or(0, |day| day.packed.capacity() * 4)
             + sets.map(|set| set.words().len() * 8).sum::<usize>()
+            + self.marks.words().len() * 8
             + self.answers_bytes()
     }
 
@@ -734,16 +759,27 @@ impl Caches {
     pub(crate) fn answers_bytes(&self) -> usize {
         let answers = self.answers.values();
         answers
-            .map(|(_, answer)| 160 + answer.rows.capacity() * 8)
+            .map(|(_, answer)| 160 + answer.rows.capacity() * 8 / Arc::strong_count(answer))
             .sum()
     }
 }
 
-/// The one to three letters that the words of a person start with; one may come twice.
+/// Keeps up with a change of one person; whom narrower filters let through is asked anew.
+fn keep_up(people: &mut Option<LetThrough>, ordinal: u32, shown: impl Fn(bool) -> bool) {
+    *people = people
+        .take()
+        .filter(|(filters, ..)| *filters == Filters::default());
+    if let Some((_, with_archived, people)) = people {
+        Arc::make_mut(people).put(ordinal, shown(*with_archived));
+    }
+}
+
+/// The first letters that the words of a person start with; some may come twice.
 fn for_starts(columns: &Columns, ordinal: u32, mut each: impl FnMut(Prefix)) {
     columns.each_word_of(ordinal, |word| {
-        let mut prefix = [0; 3];
-        for (at, letter) in columns.words.text(word).bytes().take(3).enumerate() {
+        let mut prefix = Prefix::default();
+        let letters = columns.words.text(word).bytes().take(PREFIX_LETTERS);
+        for (at, letter) in letters.enumerate() {
             prefix[at] = letter;
             each(prefix);
         }

@@ -9,6 +9,7 @@ use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use domain::{
     BirthDate, Direction, DirectionCode, Iin, MinorsPolicy, OrganisationId, Phone, RegionCode, Sex,
@@ -73,6 +74,50 @@ pub struct Columns {
     /// By set of directions: what it means with parents counted in.
     pub(crate) direction_members: Vec<DirectionMembers>,
     caches: Mutex<Caches>,
+}
+
+/// Many records on their way into columns; see [`Columns::fill`].
+#[derive(Debug)]
+pub struct Filling<'c> {
+    columns: &'c mut Columns,
+    from_nothing: bool,
+}
+
+impl Filling<'_> {
+    /// Takes in one more record; see [`Columns::put`].
+    pub fn put(&mut self, volunteer: &Volunteer, changed: Timestamp) {
+        let columns = &mut *self.columns;
+        if volunteer.deleted || volunteer.guest {
+            columns.remove(volunteer.id);
+            return;
+        }
+        let ordinal = match columns.ordinal(volunteer.id) {
+            Some(ordinal) => ordinal,
+            None => columns.append(volunteer.id),
+        };
+        columns.write(ordinal, volunteer, changed);
+        columns.settle(Sorted::is_full_of_many);
+    }
+}
+
+impl Drop for Filling<'_> {
+    fn drop(&mut self) {
+        let Columns {
+            phones,
+            iins,
+            emails,
+            ..
+        } = &mut *self.columns;
+        // Each of them is sorted by itself: two cores have half of the work each.
+        thread::scope(|scope| {
+            scope.spawn(|| phones.settle(Sorted::is_full));
+            iins.settle(Sorted::is_full);
+            emails.settle(Sorted::is_full);
+        });
+        if self.from_nothing {
+            self.columns.shrink();
+        }
+    }
 }
 
 /// How many parts of names are kept by person.
@@ -362,24 +407,19 @@ impl Columns {
         &mut self,
         records: impl IntoIterator<Item = (V, Timestamp)>,
     ) {
-        self.caches_mut().forget_all();
-        let from_nothing = self.ids.is_empty();
+        let mut filling = self.fill();
         for (volunteer, changed) in records {
-            let volunteer = volunteer.borrow();
-            if volunteer.deleted || volunteer.guest {
-                self.remove(volunteer.id);
-                continue;
-            }
-            let ordinal = match self.ordinal(volunteer.id) {
-                Some(ordinal) => ordinal,
-                None => self.append(volunteer.id),
-            };
-            self.write(ordinal, volunteer, changed);
-            self.settle(Sorted::is_full_of_many);
+            filling.put(volunteer.borrow(), changed);
         }
-        self.settle(Sorted::is_full);
-        if from_nothing {
-            self.words.close_up();
+    }
+
+    /// The same for records that come by and by: everything is in order when the filling is
+    /// dropped.
+    pub fn fill(&mut self) -> Filling<'_> {
+        self.caches_mut().forget_all();
+        Filling {
+            from_nothing: self.ids.is_empty(),
+            columns: self,
         }
     }
 
@@ -711,6 +751,21 @@ impl Columns {
         self.phones.settle(is_full);
         self.iins.settle(is_full);
         self.emails.settle(is_full);
+    }
+
+    /// Gives back the room that the columns have beyond their people.
+    fn shrink(&mut self) {
+        self.ids.shrink_to_fit();
+        self.words.close_up();
+        self.parts.iter_mut().for_each(Vec::shrink_to_fit);
+        self.facts.shrink_to_fit();
+        self.births.shrink_to_fit();
+        self.joined.shrink_to_fit();
+        self.changed.shrink_to_fit();
+        self.status_since.shrink_to_fit();
+        self.phones.close_up();
+        self.iins.close_up();
+        self.emails.close_up();
     }
 
     /// Numbers all people anew, without gaps, in the old order.

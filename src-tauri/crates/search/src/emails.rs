@@ -164,6 +164,21 @@ impl Emails {
         }
     }
 
+    /// Whether any address starts so.
+    pub(crate) fn any_starting(&self, start: &[u8]) -> bool {
+        let starts = |slot: &Slot| self.text(*slot).starts_with(start);
+        self.by_start.pending().iter().any(starts)
+            || self
+                .by_start
+                .range(
+                    |slot| self.text(slot),
+                    |text| *text < start,
+                    |text| text.starts_with(start),
+                )
+                .next()
+                .is_some()
+    }
+
     /// The people with an address at a place that starts so.
     pub(crate) fn at_place(&self, start: &str, mut found: impl FnMut(u32)) {
         let known = self.places.get_or_init(|| {
@@ -224,6 +239,12 @@ impl Emails {
             by_start: Sorted::from_slots(by_start),
             places: OnceLock::new(),
         })
+    }
+
+    /// Gives back the room beyond the addresses there are.
+    pub(crate) fn close_up(&mut self) {
+        self.bytes.shrink_to_fit();
+        self.slots.close_up();
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {

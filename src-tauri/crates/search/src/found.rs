@@ -1,6 +1,7 @@
 //! The answer to a question: a list over everything that fits, of which windows are taken.
 
 use std::cell::OnceCell;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -8,21 +9,25 @@ use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 
 use crate::bitset::Bitset;
 use crate::caches::{
-    Answer, Asked, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES, Value, descending,
+    ANSWERS, Answer, Asked, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES, Value,
+    descending,
 };
 use crate::columns::{Columns, region_number, sex_number, status_number};
 use crate::days::state_number;
 use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
 use crate::layout::convert_layout;
-use crate::people::{People, few};
+use crate::people::People;
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
 use crate::terms::{Term, may_be_misspelt, terms};
 
 /// With fewer rows than this, which is about a screen of them, names one letter away are
 /// added as suggestions.
 const SUGGEST_BELOW: usize = 20;
-/// Up to so many letters of a start of names its answer is prepared.
-const LETTERS_ANSWERED: usize = 6;
+/// Up to so many letters of a start of names its answer is prepared: six of them in Cyrillic
+/// are often eight in the key.
+const LETTERS_ANSWERED: usize = 8;
+/// A start that fewer people have is answered at once.
+const ANSWERED_FROM: usize = 256;
 
 /// A list: how long it is, what is in it, and its rows in order.
 #[derive(Debug)]
@@ -194,25 +199,35 @@ impl Columns {
     /// Prepares the answers to the starts of names that many people have, so that the first
     /// letters typed cost no more than the others.
     fn answer_starts(&self, sort: Sort, today: Day) {
-        let least = few(self.ids.len()) / 2;
-        for (key, entries) in self.words.starts(LETTERS_ANSWERED) {
-            if entries < least {
-                continue;
-            }
-            for address in [None, Some(key.clone())] {
-                let query = Query {
-                    text: key.clone(),
-                    sort,
-                    ..Query::default()
-                };
-                let typed = [Term::Word {
-                    keys: vec![key.clone()],
-                    address,
-                }];
-                if let Some(asked) = asked(&query, &typed) {
-                    self.query_anew(&query, &typed, today).keep(asked);
+        let mut starts = self.words.starts(LETTERS_ANSWERED);
+        starts.retain(|(_, entries)| *entries >= ANSWERED_FROM);
+        // The commonest first: there is room for the sets of those.
+        starts.sort_unstable_by_key(|(_, entries)| Reverse(*entries));
+        starts.truncate(ANSWERS / 3);
+        for (key, _) in starts {
+            let query = Query {
+                text: key.clone(),
+                sort,
+                ..Query::default()
+            };
+            let answer = |address: Option<String>, same: Option<Arc<Answer>>| {
+                let keys = vec![key.clone()];
+                let typed = [Term::Word { keys, address }];
+                let asked = asked(&query, &typed)?;
+                if let Some(same) = same {
+                    self.caches().keep_answer(asked, same.clone());
+                    return Some(same);
                 }
-            }
+                let mut found = self.query_anew(&query, &typed, today);
+                found.keep(asked);
+                found.known
+            };
+            // Typed in Latin letters it may be the start of an address too, and mostly is none.
+            let plain = answer(None, None);
+            answer(
+                Some(key.clone()),
+                plain.filter(|_| !self.emails.any_starting(key.as_bytes())),
+            );
         }
     }
 
@@ -318,7 +333,7 @@ impl Columns {
                 count,
             };
             let whole = (ranks && tier == Tier::Exact)
-                .then(|| self.whole_hits(typed))
+                .then(|| self.whole_hits(caches, typed))
                 .flatten();
             let first = whole.and_then(|whole| rest.take(whole));
             for mut stretch in first.into_iter().chain([rest]) {

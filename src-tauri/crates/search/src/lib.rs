@@ -38,7 +38,7 @@ mod work;
 
 pub use alike::{Alike, Comparer, Lineup, Pair, Portrait, Repeat};
 pub use alphabet::{Alphabet, KazakhLetters, SortLanguage};
-pub use columns::Columns;
+pub use columns::{Columns, Filling};
 pub use facets::{Facets, FiveAxesRow};
 pub use fold::{fold, fold_words, patronymic_root, vowel_skeleton};
 pub use found::Found;

@@ -295,6 +295,11 @@ impl Numbers {
         })
     }
 
+    /// Gives back the room beyond the numbers there are.
+    pub(crate) fn close_up(&mut self) {
+        self.slots.close_up();
+    }
+
     pub(crate) fn heap_bytes(&self) -> usize {
         self.slots.heap_bytes() + self.by_start.heap_bytes() + self.by_end.heap_bytes()
     }

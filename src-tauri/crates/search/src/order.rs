@@ -7,6 +7,8 @@ use crate::people::People;
 
 /// Length at which a block is split in two.
 const BLOCK: usize = 2048;
+/// With less room than this between any two labels of a block, all items get new ones.
+const ROOM: u32 = 16;
 /// Windows that end before this row are picked out of many without putting the many in order.
 const WINDOW: usize = 1024;
 
@@ -75,14 +77,29 @@ impl Order {
         let after = after.map_or(u32::MAX, |other| self.label(*other));
         let label = before + (after - before) / 2;
         self.labels[ordinal as usize] = label;
-        let crowded = label == before;
+        if label == before {
+            self.spread(block);
+        }
         let items = &mut self.blocks[block];
         if items.len() >= BLOCK {
             let half = items.split_off(BLOCK / 2);
             self.blocks.insert(block + 1, half);
         }
-        if crowded {
-            self.relabel();
+    }
+
+    /// Gives the items of a block labels with the same room between any two, or all items if
+    /// there is too little room between its neighbours.
+    fn spread(&mut self, block: usize) {
+        let last_before = block.checked_sub(1).and_then(|at| self.blocks[at].last());
+        let before = last_before.map_or(0, |item| self.label(*item));
+        let first_after = self.blocks.get(block + 1).and_then(|next| next.first());
+        let after = first_after.map_or(u32::MAX, |item| self.label(*item));
+        let step = (after - before) / (self.blocks[block].len() as u32 + 1);
+        if step < ROOM {
+            return self.relabel();
+        }
+        for (&ordinal, place) in self.blocks[block].iter().zip(1..) {
+            self.labels[ordinal as usize] = before + step * place;
         }
     }
 

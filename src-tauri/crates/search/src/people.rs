@@ -8,13 +8,17 @@ use std::sync::Arc;
 
 use crate::bitset::Bitset;
 
-/// As many lists as one in so many people are shorter than their set of bits is quick.
-const FEW_OF: usize = 1024;
+/// Lists of as many as one in so many people are put together quicker than sets of bits.
+const FEW_OF: usize = 256;
 /// A list of so many is short in any register.
 const FEW_AT_LEAST: usize = 64;
+/// Whoever is found by going through lists or sets stays a list up to one in so many people.
+const LISTED_OF: usize = 32;
+/// About so many steps it takes to look for a person in a list.
+const STEPS: usize = 16;
 
 /// How many people are few among so many.
-pub(crate) fn few(of: usize) -> usize {
+fn few(of: usize) -> usize {
     (of / FEW_OF).max(FEW_AT_LEAST)
 }
 
@@ -44,24 +48,48 @@ pub(crate) struct Sources<'a> {
 impl Sources<'_> {
     /// How much work they are, in people; sets count as everybody in `of`.
     pub(crate) fn weight(&self, of: usize) -> usize {
-        let listed: usize = self.lists.iter().map(|list| list.len()).sum();
-        listed + self.single.len() + self.sets.len() * of
+        self.entries() + self.sets.len() * of
     }
 
-    /// Everybody who comes, out of `of` people.
-    pub(crate) fn people(mut self, of: usize) -> People {
-        if self.sets.is_empty() && self.weight(of) <= few(of) {
-            let mut all = std::mem::take(&mut self.single);
-            self.lists.iter().for_each(|list| all.extend(*list));
-            if self.lists.len() > 1 || !all.is_empty() {
-                all.sort_unstable();
-                all.dedup();
-            }
-            return People::Few(all);
+    fn entries(&self) -> usize {
+        let listed: usize = self.lists.iter().map(|list| list.len()).sum();
+        listed + self.single.len()
+    }
+
+    /// Whoever comes from a list or by themselves; some twice.
+    fn each_entry(&self) -> impl Iterator<Item = u32> {
+        self.lists
+            .iter()
+            .copied()
+            .flatten()
+            .chain(&self.single)
+            .copied()
+    }
+
+    fn in_sets(&self, person: u32) -> bool {
+        self.sets.iter().any(|set| set.contains(person))
+    }
+
+    fn has(&self, person: u32) -> bool {
+        self.in_sets(person)
+            || self.single.contains(&person)
+            || self
+                .lists
+                .iter()
+                .any(|list| list.binary_search(&person).is_ok())
+    }
+
+    /// Everybody who comes, out of `of` people; `marks` has nobody in it and room for all.
+    pub(crate) fn people(mut self, of: usize, marks: &mut Bitset) -> People {
+        if self.sets.is_empty() && self.entries() <= few(of) {
+            return People::Few(match self.lists.as_slice() {
+                [list] if self.single.is_empty() => list.to_vec(),
+                _ => self.those(|_| true, marks),
+            });
         }
-        let mut sets = self.sets.into_iter();
+        let mut sets = std::mem::take(&mut self.sets).into_iter();
         let mut all = sets.next().unwrap_or_else(|| Arc::new(Bitset::new(of)));
-        if sets.len() == 0 && self.lists.is_empty() && self.single.is_empty() {
+        if sets.len() == 0 && self.entries() == 0 {
             return People::Many(all);
         }
         let bits = Arc::make_mut(&mut all);
@@ -72,45 +100,99 @@ impl Sources<'_> {
         People::Many(all)
     }
 
-    /// Those of `people` who come, out of `of` people.
-    pub(crate) fn among(self, people: People, of: usize) -> People {
-        if self.lists.is_empty() && self.single.is_empty() && self.sets.len() == 1 {
-            let mut people = people;
-            people.and(&self.sets[0]);
-            return people;
-        }
+    /// Everybody who comes from these and from the others too, which are more.
+    pub(crate) fn and(self, others: Self, of: usize, marks: &mut Bitset) -> People {
         if !self.sets.is_empty() {
-            let mut people = people;
-            let others = self.people(of).into_bits(of);
-            people.and(&others);
-            return people;
+            let (one, other) = (self.people(of, marks), others.people(of, marks));
+            return both(&one.into_bits(of), &other.into_bits(of), of);
         }
-        let mut rest = people.into_bits(of);
-        let mut found = Vec::new();
-        {
-            let rest = Arc::make_mut(&mut rest);
-            for &person in self.lists.iter().copied().flatten().chain(&self.single) {
-                if rest.contains(person) {
-                    rest.remove(person);
+        let entries = others.entries();
+        let looks = self.entries() * (others.lists.len() * STEPS + others.single.len());
+        let found = if entries == 0 {
+            self.those(|person| others.in_sets(person), marks)
+        } else if looks < entries {
+            self.those(|person| others.has(person), marks)
+        } else {
+            // Those who are marked and come from the others lose the mark, so that each is
+            // found once.
+            let mut found = Vec::new();
+            self.each_entry().for_each(|person| marks.insert(person));
+            for person in others.each_entry() {
+                if marks.contains(person) {
+                    marks.remove(person);
                     found.push(person);
                 }
             }
+            for person in self.each_entry() {
+                if marks.contains(person) {
+                    marks.remove(person);
+                    if others.in_sets(person) {
+                        found.push(person);
+                    }
+                }
+            }
+            found
+        };
+        People::listed(found, of)
+    }
+
+    /// Those for whom `holds`, each once.
+    fn those(&self, holds: impl Fn(u32) -> bool, marks: &mut Bitset) -> Vec<u32> {
+        let mut found = Vec::new();
+        for person in self.each_entry() {
+            if holds(person) && !marks.contains(person) {
+                marks.insert(person);
+                found.push(person);
+            }
         }
-        if found.len() <= few(of) {
-            return People::Few(found);
-        }
-        let mut all = Bitset::new(of);
-        all.insert_all(&found);
-        People::Many(Arc::new(all))
+        found.iter().for_each(|person| marks.remove(*person));
+        found
     }
 }
 
-impl People {
-    pub(crate) fn is_empty(&self) -> bool {
-        match self {
-            Self::Few(people) => people.is_empty(),
-            Self::Many(people) => people.is_empty(),
+impl From<People> for Sources<'_> {
+    fn from(people: People) -> Self {
+        match people {
+            People::Few(single) => Self {
+                single,
+                ..Self::default()
+            },
+            People::Many(set) => Self {
+                sets: vec![set],
+                ..Self::default()
+            },
         }
+    }
+}
+
+/// Who is in both sets, ascending if that is a list.
+fn both(set: &Arc<Bitset>, other: &Bitset, of: usize) -> People {
+    let most = of / LISTED_OF;
+    let mut found = Vec::new();
+    for (at, (own, others)) in (0..).zip(set.words().iter().zip(other.words())) {
+        let mut rest = own & others;
+        while rest != 0 {
+            found.push(at * 64 + rest.trailing_zeros());
+            rest &= rest - 1;
+        }
+        if found.len() > most {
+            let mut all = Arc::clone(set);
+            Arc::make_mut(&mut all).and(other);
+            return People::Many(all);
+        }
+    }
+    People::Few(found)
+}
+
+impl People {
+    /// These, each of whom is there once.
+    fn listed(found: Vec<u32>, of: usize) -> Self {
+        if found.len() <= few(of).max(of / LISTED_OF) {
+            return Self::Few(found);
+        }
+        let mut all = Bitset::new(of);
+        all.insert_all(&found);
+        Self::Many(Arc::new(all))
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -152,8 +234,9 @@ impl People {
         match (self, others) {
             (_, Self::Few(others)) if others.is_empty() => {}
             (Self::Few(people), Self::Few(others)) => {
+                // Mostly in order already, which a stable sort sees.
                 let mut others = others.clone();
-                others.sort_unstable();
+                others.sort();
                 people.retain(|person| others.binary_search(person).is_err());
             }
             (Self::Few(people), Self::Many(others)) => {
@@ -173,7 +256,7 @@ impl People {
             (_, Self::Few(others)) if others.is_empty() => {}
             (Self::Few(people), Self::Few(others)) if people.len() + others.len() <= few(of) => {
                 people.extend_from_slice(others);
-                people.sort_unstable();
+                people.sort();
                 people.dedup();
             }
             _ => {

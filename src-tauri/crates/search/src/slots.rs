@@ -140,6 +140,12 @@ impl<K: Copy + Default + PartialEq> Slots<K> {
         }
     }
 
+    /// Gives back the room beyond the people there are.
+    pub(crate) fn close_up(&mut self) {
+        self.first.shrink_to_fit();
+        self.extra.shrink_to_fit();
+    }
+
     pub(crate) fn heap_bytes(&self) -> usize {
         self.first.capacity() * size_of::<K>()
             + self.extra.capacity() * size_of::<(K, u32)>()

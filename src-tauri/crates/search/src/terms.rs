@@ -3,7 +3,7 @@
 use domain::VolunteerId;
 
 use crate::bitset::Bitset;
-use crate::caches::{Caches, Prefix};
+use crate::caches::{Caches, PREFIX_LETTERS, Prefix};
 use crate::columns::Columns;
 use crate::fold::{KYRGYZ_SON, is_patronymic_ending, patronymic_forms, readings, settled};
 use crate::numbers::{Digits, digits};
@@ -13,6 +13,8 @@ use crate::words::is_near;
 
 /// From this many letters on, a word that finds nobody may have two of them wrong.
 pub(crate) const LETTERS_FOR_TWO_EDITS: usize = 8;
+/// A word start that more than one in so many people have is worth a set of them.
+const SET_OF: usize = 64;
 /// Fewer digits than this stand in every other number somewhere: they are looked for at the
 /// start, with the country's 7 or without it, and at the end. Fewer are no tail of a national
 /// number either.
@@ -103,21 +105,21 @@ pub(crate) fn may_be_misspelt(terms: &[Term]) -> bool {
     })
 }
 
-/// Everybody who comes from each of the sources, out of `of` people.
-fn meet(mut sources: Vec<Sources<'_>>, of: usize) -> People {
+/// Everybody who comes from each of the sources, out of `of` people, those with the least work
+/// first.
+fn meet(mut sources: Vec<Sources<'_>>, of: usize, marks: &mut Bitset) -> People {
     sources.sort_by_cached_key(|source| source.weight(of));
     let mut sources = sources.into_iter();
-    let mut people = sources
-        .next()
-        .map(|first| first.people(of))
-        .unwrap_or_default();
-    for source in sources {
-        if people.is_empty() {
-            break;
-        }
-        people = source.among(people, of);
-    }
-    people
+    let (Some(first), second) = (sources.next(), sources.next()) else {
+        return People::default();
+    };
+    let Some(second) = second else {
+        return first.people(of, marks);
+    };
+    let people = first.and(second, of, marks);
+    sources.fold(people, |people, source| {
+        Sources::from(people).and(source, of, marks)
+    })
 }
 
 /// The people found by all parts of a text, surest first; a person is in one of the sets.
@@ -163,22 +165,22 @@ impl Columns {
             let lists = |words: &[u32]| -> Vec<&[u32]> {
                 words.iter().map(|word| self.words.list(*word)).collect()
             };
-            let wide = exact.iter().zip(&others).map(|(source, words)| {
-                let mut source = source.clone();
-                source.lists.extend(lists(words));
-                source
-            });
-            // Of one word those who have it as it was typed need not be looked at again.
-            hits.alias = match others.as_slice() {
-                [words] => Sources {
-                    lists: lists(words),
-                    ..Sources::default()
-                }
-                .people(of),
-                _ => meet(wide.collect(), of),
-            };
+            // Whoever has another spelling of one word, and the other words in any.
+            for at in (0..terms.len()).filter(|at| !others[*at].is_empty()) {
+                let each = exact.iter().zip(&others).enumerate();
+                let sources = each.map(|(other, (source, words))| {
+                    let mut source = match other == at {
+                        true => Sources::default(),
+                        false => source.clone(),
+                    };
+                    source.lists.extend(lists(words));
+                    source
+                });
+                let found = meet(sources.collect(), of, caches.marks(of));
+                hits.alias.or(&found, of);
+            }
         }
-        hits.exact = meet(exact, of);
+        hits.exact = meet(exact, of, caches.marks(of));
         hits.alias.and_not(&hits.exact);
         hits
     }
@@ -187,11 +189,11 @@ impl Columns {
     /// nobody's, as most starts are not, or there is none.
     ///
     /// Numbers are passed over: it is asked who of those that fit everything comes first.
-    pub(crate) fn whole_hits(&self, terms: &[Term]) -> Option<People> {
-        let mut all = self.whole_as_typed(terms);
+    pub(crate) fn whole_hits(&self, caches: &mut Caches, terms: &[Term]) -> Option<People> {
+        let mut all = self.whole_as_typed(caches, terms);
         for (at, joined) in joined(terms) {
             if self.is_known_as_one(&terms[at + 1], &joined[at])
-                && let Some(more) = self.whole_as_typed(&joined)
+                && let Some(more) = self.whole_as_typed(caches, &joined)
             {
                 match &mut all {
                     Some(all) => all.or(&more, self.ids.len()),
@@ -202,7 +204,7 @@ impl Columns {
         all
     }
 
-    fn whole_as_typed(&self, terms: &[Term]) -> Option<People> {
+    fn whole_as_typed(&self, caches: &mut Caches, terms: &[Term]) -> Option<People> {
         let mut sources: Vec<Sources<'_>> = Vec::with_capacity(terms.len());
         for term in terms {
             let Term::Word { keys, .. } = term else {
@@ -221,7 +223,8 @@ impl Columns {
             }
             sources.push(own);
         }
-        (!sources.is_empty()).then(|| meet(sources, self.ids.len()))
+        let of = self.ids.len();
+        (!sources.is_empty()).then(|| meet(sources, of, caches.marks(of)))
     }
 
     /// Finds the people that fit every term if `edits` letters of each word may be wrong;
@@ -231,6 +234,7 @@ impl Columns {
             0 | 1 => LETTERS_FOR_TIERS,
             _ => LETTERS_FOR_TWO_EDITS,
         };
+        let of = self.ids.len();
         let near = terms.iter().map(|term| {
             let mut found = self.exact(caches, term);
             let mut words = self.other_spellings(term);
@@ -245,7 +249,8 @@ impl Columns {
             found.lists.extend(lists);
             found
         });
-        meet(near.collect(), self.ids.len())
+        let near = near.collect();
+        meet(near, of, caches.marks(of))
     }
 
     fn exact(&self, caches: &mut Caches, term: &Term) -> Sources<'_> {
@@ -292,12 +297,13 @@ impl Columns {
 
     /// The people with a word that starts so.
     fn add_starting<'a>(&'a self, caches: &mut Caches, key: &str, found: &mut Sources<'a>) {
-        let prefix: Option<Prefix> = match *key.as_bytes() {
-            [one] => Some([one, 0, 0]),
-            [one, two] => Some([one, two, 0]),
-            [one, two, three] => Some([one, two, three]),
-            _ => None,
-        };
+        let of = self.ids.len();
+        let start = self.words.same_start(key.as_bytes(), PREFIX_LETTERS);
+        let prefix = start.map(|start| {
+            let mut prefix = Prefix::default();
+            prefix[..start.len()].copy_from_slice(start);
+            prefix
+        });
         if let Some(set) = prefix.and_then(|prefix| caches.prefix(prefix)) {
             found.sets.push(set);
             return;
@@ -306,9 +312,10 @@ impl Columns {
         let lists: Vec<&[u32]> = lists.map(|word| self.words.list(word)).collect();
         let entries: usize = lists.iter().map(|list| list.len()).sum();
         if let Some(prefix) = prefix
-            && entries * 64 > self.ids.len()
+            && entries * SET_OF > of
+            && caches.has_room(of)
         {
-            let mut set = Bitset::new(self.ids.len());
+            let mut set = Bitset::with_room(of);
             lists.iter().for_each(|list| set.insert_all(list));
             found.sets.push(caches.keep_prefix(prefix, set));
         } else {

@@ -194,6 +194,21 @@ impl Words {
         found
     }
 
+    /// How many words start with `prefix`.
+    fn starting(&self, prefix: &[u8]) -> usize {
+        let runs = [&self.base, &self.overlay].into_iter();
+        runs.map(|run| run.narrow(0..run.ids.len(), 0, prefix, &self.texts).len())
+            .sum()
+    }
+
+    /// The shortest start of `prefix` with which no other words start, if that has at most
+    /// `letters` letters.
+    pub(crate) fn same_start<'p>(&self, prefix: &'p [u8], letters: usize) -> Option<&'p [u8]> {
+        let words = self.starting(prefix);
+        let mut starts = (1..=letters.min(prefix.len())).map(|length| &prefix[..length]);
+        starts.find(|start| self.starting(start) == words)
+    }
+
     /// The starts of words of one to `letters` letters a to z, and how many entries the lists
     /// of the words with each have.
     pub(crate) fn starts(&self, letters: usize) -> Vec<(String, usize)> {
@@ -215,11 +230,7 @@ impl Words {
 
     /// Whether any word starts with `prefix`.
     pub(crate) fn starts_any(&self, prefix: &str) -> bool {
-        [&self.base, &self.overlay].into_iter().any(|run| {
-            let all = 0..run.ids.len();
-            !run.narrow(all, 0, prefix.as_bytes(), &self.texts)
-                .is_empty()
-        })
+        self.starting(prefix.as_bytes()) > 0
     }
 
     /// The words with a start that is at most `edits` edits away from `query`.

@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proptest::collection::vec;
@@ -46,21 +47,27 @@ proptest! {
         };
         let (in_a, in_b) = (set(&a, &a_kept), set(&b, &b_kept));
         let sorted = |set: BTreeSet<u32>| set.into_iter().collect::<Vec<_>>();
-        let one = || sources(&a, &a_kept).people(of);
-        let other = || sources(&b, &b_kept).people(of);
+        let marks = RefCell::new(Bitset::new(of));
+        let one = || sources(&a, &a_kept).people(of, &mut marks.borrow_mut());
+        let other = || sources(&b, &b_kept).people(of, &mut marks.borrow_mut());
         prop_assert_eq!(listed(&one()), sorted(in_a.clone()), "everybody who comes");
         prop_assert_eq!(one().count(), in_a.len());
         prop_assert_eq!(
-            listed(&sources(&b, &b_kept).among(one(), of)),
+            listed(&sources(&b, &b_kept).and(
+                sources(&a, &a_kept), of, &mut marks.borrow_mut(),
+            )),
             sorted(&in_a & &in_b),
             "who comes from both"
         );
+        let both = Sources::from(one()).and(Sources::from(other()), of, &mut marks.borrow_mut());
+        prop_assert_eq!(listed(&both), sorted(&in_a & &in_b), "who is in both");
         let mut all = one();
         all.or(&other(), of);
         prop_assert_eq!(listed(&all), sorted(&in_a | &in_b), "who comes from either");
         let mut rest = one();
         rest.and_not(&other());
         prop_assert_eq!(listed(&rest), sorted(&in_a - &in_b), "who comes from one only");
+        prop_assert!(marks.borrow().is_empty(), "no mark is left");
         let mut bits = Bitset::new(of);
         bits.insert_all(&shown);
         let shown: BTreeSet<u32> = shown.into_iter().collect();
