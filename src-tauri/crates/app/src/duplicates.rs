@@ -217,7 +217,7 @@ pub fn reasons(signs: Signs, one: &Portrait, two: &Portrait) -> Vec<Message> {
             }
             Sign::NearSurname => near(surnames()),
             Sign::OtherSurname => messages::duplicates_sign_other_surname(),
-            Sign::SameGiven | Sign::SpelledGiven => {
+            Sign::SameGiven | Sign::SpelledGiven | Sign::PairedGiven => {
                 spelled(givens(), messages::duplicates_sign_same_given)
             }
             Sign::NearGiven => near(givens()),

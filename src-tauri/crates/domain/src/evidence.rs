@@ -9,6 +9,10 @@
 //! are a man and a woman, and two given names of which neither is a spelling of the other:
 //! twins have everything else in common. Only the same number stands against that.
 //!
+//! A name that is another spelling by a rule of thumb (a family, a vowel that papers swap) is
+//! never certain without that number either: Жамбыл and Жанбол may be brothers. What the key
+//! of the search brings together, Нұрлан and Nurlan, is one name.
+//!
 //! How names are compared across scripts is not known here: `search` makes the signs.
 //!
 //! Source: DOMAIN 6.5, 6.6, rules 14 and 18; SYNC 8.1.
@@ -49,6 +53,8 @@ pub enum Sign {
     SameGiven,
     /// Given names that are spellings of one.
     SpelledGiven,
+    /// Given names that are spellings of one, or a man's and a woman's: Эльмир and Эльмира.
+    PairedGiven,
     /// Given names that differ by one letter.
     NearGiven,
     /// Two given names.
@@ -71,7 +77,7 @@ pub enum Sign {
 
 impl Sign {
     /// Every sign, in the order in which they are told.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::SameIin,
         Self::OtherIin,
         Self::SameBirth,
@@ -87,6 +93,7 @@ impl Sign {
         Self::OtherSurname,
         Self::SameGiven,
         Self::SpelledGiven,
+        Self::PairedGiven,
         Self::NearGiven,
         Self::OtherGiven,
         Self::NamesSwapped,
@@ -118,7 +125,7 @@ impl Sign {
             Self::NearSurname => 4,
             Self::OtherSurname => -5,
             Self::SameGiven => 6,
-            Self::SpelledGiven => 5,
+            Self::SpelledGiven | Self::PairedGiven => 5,
             Self::NearGiven => 1,
             Self::OtherGiven => -12,
             Self::NamesSwapped => 11,
@@ -280,7 +287,8 @@ pub fn weigh(signs: Signs, off: &[DuplicateRule]) -> Option<Evidence> {
             DuplicateRule::SwappedBirth => signs.instead(Sign::SwappedBirth, Sign::OtherBirth),
             DuplicateRule::Spelling => signs
                 .instead(Sign::SpelledSurname, Sign::OtherSurname)
-                .instead(Sign::SpelledGiven, Sign::OtherGiven),
+                .instead(Sign::SpelledGiven, Sign::OtherGiven)
+                .instead(Sign::PairedGiven, Sign::OtherGiven),
             DuplicateRule::OneLetter => signs
                 .instead(Sign::NearSurname, Sign::OtherSurname)
                 .instead(Sign::NearGiven, Sign::OtherGiven),
@@ -326,6 +334,7 @@ fn is_barred(signs: Signs) -> bool {
         Sign::NearSurname,
         Sign::SameGiven,
         Sign::SpelledGiven,
+        Sign::PairedGiven,
         Sign::NearGiven,
         Sign::NamesSwapped,
     ]);
@@ -339,7 +348,7 @@ fn is_barred(signs: Signs) -> bool {
 fn is_one_slip(signs: Signs) -> bool {
     signs.has(Sign::SameBirth)
         && signs.has(Sign::NearSurname)
-        && signs.any(&[Sign::SameGiven, Sign::SpelledGiven])
+        && signs.any(&[Sign::SameGiven, Sign::SpelledGiven, Sign::PairedGiven])
         && !signs.has(Sign::OtherPatronymic)
 }
 
@@ -352,6 +361,9 @@ fn is_doubtful(signs: Signs) -> bool {
             || (signs.has(Sign::OtherSurname) && !same_birth);
     }
     signs.any(&[
+        Sign::SpelledSurname,
+        Sign::SpelledGiven,
+        Sign::PairedGiven,
         Sign::NearGiven,
         Sign::NearSurname,
         Sign::OtherSurname,

@@ -719,13 +719,14 @@ fn name_signs(one: &Traits<'_>, two: &Traits<'_>, add: &mut impl FnMut(Option<Si
     } else {
         add(surnames.map(|nearness| match nearness {
             Nearness::Same => Sign::SameSurname,
-            Nearness::Spelled => Sign::SpelledSurname,
+            Nearness::Spelled | Nearness::Paired => Sign::SpelledSurname,
             Nearness::Near => Sign::NearSurname,
             Nearness::Other => Sign::OtherSurname,
         }));
         add(givens.map(|nearness| match nearness {
             Nearness::Same => Sign::SameGiven,
             Nearness::Spelled => Sign::SpelledGiven,
+            Nearness::Paired => Sign::PairedGiven,
             Nearness::Near => Sign::NearGiven,
             Nearness::Other => Sign::OtherGiven,
         }));
@@ -733,7 +734,7 @@ fn name_signs(one: &Traits<'_>, two: &Traits<'_>, add: &mut impl FnMut(Option<Si
     if known(patronymic, other_patronymic) {
         add(Some(match patronymic.patronymic(other_patronymic) {
             Nearness::Same => Sign::SamePatronymic,
-            Nearness::Spelled | Nearness::Near => Sign::NearPatronymic,
+            Nearness::Spelled | Nearness::Paired | Nearness::Near => Sign::NearPatronymic,
             Nearness::Other => Sign::OtherPatronymic,
         }));
     }

@@ -205,13 +205,26 @@ pub(crate) fn father_of(key: &str) -> Option<(&str, bool)> {
     split_patronymic(key).map(|(root, sex)| (root, sex == PatronymicSex::Male))
 }
 
-/// The father's name in a patronymic's key that may have lost its last letter to the first of
-/// the ending: Серікқызы and Серіқызы have one key, and so have Тілеуұлы and Тілеұлы.
-pub(crate) fn longer_father(key: &str) -> Option<&str> {
-    ["kizi", "uli"].iter().find_map(|ending| {
+/// The names that the father of a patronymic may have: the plain one, then those that lose a
+/// letter to the ending. Серікқызы and Серіқызы have one key, and so have Тілеуұлы and
+/// Тілеұлы; Жумабаевич is the son of Жұмабай, and Мусаевич of Мұса.
+///
+/// `key`: the result of [`fold`]. Empty if it is no patronymic.
+pub(crate) fn fathers_of(key: &str) -> Vec<String> {
+    let Some((root, _)) = split_patronymic(key) else {
+        return Vec::new();
+    };
+    let mut fathers = vec![root.to_owned()];
+    let lost = ["kizi", "uli"].iter().find_map(|ending| {
         let root = key.strip_suffix(ending)?;
-        (root.len() >= 2).then(|| &key[..=root.len()])
-    })
+        (root.len() >= 2).then(|| key[..=root.len()].to_owned())
+    });
+    fathers.extend(lost);
+    if root.ends_with(is_vowel) && key[root.len()..].starts_with(['e', 'o']) {
+        fathers.push(format!("{root}i"));
+    }
+    fathers.dedup();
+    fathers
 }
 
 /// The Kyrgyz уулу. It is an ending only as a word of its own: Айсулу is a woman's name.
@@ -242,8 +255,11 @@ pub(crate) fn patronymic_forms(key: &str) -> Vec<String> {
         .filter(|(_, father, of)| *of == sex && *father == root)
         .map(|(own, ..)| (*own).to_owned());
     let endings = PATRONYMIC_ENDINGS.iter().filter(|(_, of)| *of == sex);
-    let fathers = std::iter::once(root).chain(longer_father(key));
-    let regular = fathers.flat_map(|root| {
+    let mut fathers = fathers_of(key);
+    if fathers.is_empty() {
+        fathers.push(root.to_owned());
+    }
+    let regular = fathers.iter().flat_map(|root| {
         let endings = endings.clone();
         endings.map(move |(ending, _)| settled(&format!("{root}{ending}")))
     });

@@ -4,7 +4,9 @@
 //! х, п and ф stand for one another (Бақыт and Бахыт, Сапар and Сафар), consonants are voiced
 //! or not at the end (Мұрат and Мурад, Шыңғыс and Чингиз). [`wide_keys`] takes that away,
 //! after [`crate::aliases`] has put the first of a family in place of its other members.
-//! Мұрат and Марат, Есенов and Үсенов stay apart: a full vowel is never lost.
+//! Мұрат and Марат, Есенов and Үсенов stay apart: a full vowel is never lost. So do Нина and
+//! Нона, Арина and Арна: an и of the first syllable is no о or у, and the vowel of the last
+//! syllable is written everywhere.
 //!
 //! Two names may share a wide key and be different names. It is for offering only.
 //!
@@ -27,15 +29,41 @@ const LETTERS_FOR_STARTS: usize = 5;
 /// `key`: the result of [`crate::fold`]. A patronymic stands as its root and a sign for a
 /// son or a daughter.
 pub(crate) fn wide_keys(key: &str) -> (String, Option<String>) {
-    let (root, ending) = match father_of(key) {
-        Some((root, true)) => (root, "+m"),
-        Some((root, false)) => (root, "+f"),
-        None => (key, ""),
+    let ((first, second), ending) = match father_of(key) {
+        // Тілеуұлы has lost an у to the ending, Өмірзаққызы a қ; Муса and Исак have not.
+        Some((root, true)) if key.ends_with("uli") && root.ends_with(['a', 'e']) => {
+            (wide_father(&format!("{root}u")), "+m")
+        }
+        Some((root, true)) => (wide_father(root), "+m"),
+        Some((root, false)) => (wide_father(without_k(root)), "+f"),
+        None => (sounds(&canonical(key), End::Whole), ""),
     };
-    let root = canonical(root);
-    let (first, second) = sounds(&root, End::Whole);
     let second = second.filter(|second| *second != first);
     (first + ending, second.map(|second| second + ending))
+}
+
+/// Returns the wide keys of a father's name as a patronymic has it: Жұмабайұлы and Жумабаевич,
+/// Тілеуұлы and Тлеуович meet without the last half of their diphthong.
+///
+/// `root`: the key of the name, or what [`crate::fold::fathers_of`] gives.
+pub(crate) fn wide_father(root: &str) -> (String, Option<String>) {
+    let half = |mut sounds: String| {
+        if ["aI", "eI", "aO", "eO"]
+            .iter()
+            .any(|ends| sounds.ends_with(ends))
+        {
+            sounds.pop();
+        }
+        sounds
+    };
+    let (first, second) = sounds(&canonical(root), End::Whole);
+    (half(first), second.map(half))
+}
+
+fn without_k(root: &str) -> &str {
+    root.strip_suffix('k')
+        .filter(|rest| rest.len() >= LETTERS_FOR_SOUNDS && rest.ends_with(['a', 'e', 'i']))
+        .unwrap_or(root)
 }
 
 /// Returns the texts that wide keys of longer words start with, for a word of which the end
@@ -44,9 +72,15 @@ pub(crate) fn wide_starts(key: &str) -> Vec<String> {
     if father_of(key).is_some() {
         return Vec::new();
     }
-    let (first, second) = sounds(&canonical(key), End::Open);
+    let key = canonical(key);
+    let (first, second) = sounds(&key, End::Open);
     let mut starts = vec![first];
     starts.extend(second);
+    // The last vowel is kept where the word ends behind it, and Щукина has that of Щукин.
+    let (first, second) = sounds(&key, End::Behind);
+    starts.push(first);
+    starts.extend(second);
+    starts.sort_unstable();
     starts.dedup();
     starts.retain(|start| start.len() >= LETTERS_FOR_STARTS);
     starts
@@ -81,6 +115,8 @@ enum End {
     Whole,
     /// It may go on.
     Open,
+    /// It may go on with one more syllable, before which its last vowel is heard.
+    Behind,
 }
 
 fn is_vowel(c: u8) -> bool {
@@ -123,7 +159,7 @@ fn evened(key: &[u8]) -> Vec<u8> {
             // The `h` of `sh` is no х.
             b'h' if before == Some(b's') => b'h',
             // Жангелді and Жанкелді, Еңлік and `Yenglik`.
-            b'g' | b'k' if before == Some(b'n') => continue,
+            b'g' | b'k' if before == Some(b'n') && next.is_some() => continue,
             b'h' => b'k',
             // Уәли and Вали; Даулет and Давлет.
             b'u' if at == 0 && matches!(next, Some(b'a' | b'e')) => b'v',
@@ -157,22 +193,32 @@ fn push(sounds: &mut Vec<u8>, c: u8) {
     }
 }
 
-/// The sign of a vowel.
-fn sign(c: u8) -> u8 {
-    if is_reduced(c) { b'O' } else { c }
+/// The sign of a vowel; papers swap `o` and `u` anywhere, and `i` with both where it is the
+/// whole vowel of a later syllable. Алия is not Алуа.
+fn sign(c: u8, told_apart: bool) -> u8 {
+    match c {
+        b'i' if told_apart => b'I',
+        b'i' | b'o' | b'u' => b'O',
+        full => full,
+    }
 }
 
 /// Every run of reduced vowels as one sign, nothing dropped.
 fn all_vowels(letters: &[u8]) -> String {
     let mut sounds = Vec::with_capacity(letters.len());
-    for &c in letters {
-        push(&mut sounds, sign(c));
+    let mut first = true;
+    for run in letters.chunk_by(|one, next| is_vowel(*one) == is_vowel(*next)) {
+        let told_apart = first || !run.iter().all(|c| is_reduced(*c));
+        first &= !is_vowel(run[0]);
+        for &c in run {
+            push(&mut sounds, sign(c, told_apart));
+        }
     }
     unvoiced(sounds, End::Whole)
 }
 
-/// The reduced vowels of the first syllable as one sign, those between later consonants
-/// dropped.
+/// The reduced vowels of the first syllable and of the last one as a sign each, those between
+/// them dropped.
 fn spoken(letters: &[u8], end: End, keep_first: bool) -> String {
     let mut sounds = Vec::with_capacity(letters.len());
     let mut first = true;
@@ -186,34 +232,40 @@ fn spoken(letters: &[u8], end: End, keep_first: bool) -> String {
         let len = letters[at..].iter().take_while(|c| is_vowel(**c)).count();
         let run = &letters[at..at + len];
         at += len;
+        let rest = &letters[at..];
         let reduced = run.iter().all(|c| is_reduced(*c));
-        let last = at == letters.len();
         let gone = reduced
-            && match (first, last, end) {
-                (true, _, _) => !keep_first,
-                (false, true, End::Whole) => false,
-                (false, true, End::Open) | (false, false, _) => true,
+            && if first {
+                !keep_first
+            } else {
+                !is_stressed(run, rest) && (end == End::Open || rest.iter().any(|c| is_vowel(*c)))
             };
-        first = false;
+        let told_apart = std::mem::take(&mut first) || !reduced;
         if gone {
             continue;
         }
-        if reduced && last && sounds.len() > 1 {
+        if reduced && rest.is_empty() && sounds.len() > 1 {
             sounds.push(run[run.len() - 1]);
             continue;
         }
         for &c in run {
-            push(&mut sounds, sign(c));
+            push(&mut sounds, sign(c, told_apart));
         }
     }
     unvoiced(sounds, end)
 }
 
+/// Whether a vowel has the stress of -ина, -ила, -ира: Марина is not Марна.
+fn is_stressed(run: &[u8], rest: &[u8]) -> bool {
+    run == b"i" && matches!(rest, [consonant, b'a'] if !is_vowel(*consonant))
+}
+
 /// A voiced consonant at the end of a word or before another one is written either way.
 fn unvoiced(sounds: Vec<u8>, end: End) -> String {
+    // Not before р, л, м, н: Фёдоров is not Петров.
     let closed = |at: usize| match sounds.get(at + 1) {
         None => end == End::Whole,
-        Some(next) => !is_vowel(*next) && *next != b'O',
+        Some(next) => !is_vowel(*next) && !matches!(next, b'O' | b'I' | b'r' | b'l' | b'm' | b'n'),
     };
     let mut plain = Vec::with_capacity(sounds.len() + 2);
     for (at, &c) in sounds.iter().enumerate() {

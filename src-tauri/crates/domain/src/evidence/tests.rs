@@ -59,15 +59,27 @@ fn two_valid_numbers_are_two_people() {
 }
 
 #[test]
-fn name_birth_date_and_phone_are_certain_in_any_spelling() {
+fn name_birth_date_and_phone_are_certain() {
     check(
         &[SameBirth, SamePhone, SameSurname, SameGiven],
         Some(Certainty::Certain),
     );
-    check(
-        &[SameBirth, SamePhone, SpelledSurname, SpelledGiven],
-        Some(Certainty::Certain),
-    );
+}
+
+#[test]
+fn another_spelling_is_looked_at_unless_the_number_is_the_same() {
+    let rest = [SameBirth, SamePhone, SameEmail, SamePatronymic, SameRegion];
+    for names in [
+        [SpelledSurname, SameGiven],
+        [SameSurname, SpelledGiven],
+        [SameSurname, PairedGiven],
+    ] {
+        let mut signs = rest.to_vec();
+        signs.extend(names);
+        check(&signs, Some(Certainty::Possible));
+        signs.push(SameIin);
+        check(&signs, Some(Certainty::Certain));
+    }
 }
 
 #[test]

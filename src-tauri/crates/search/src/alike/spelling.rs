@@ -1,7 +1,7 @@
 //! How one part of a name may be read, and whether two parts are one.
 
-use crate::fold::{father_of, longer_father, readings};
-use crate::wide::{has_tiers, wide_keys};
+use crate::fold::{father_of, fathers_of, readings};
+use crate::wide::{has_tiers, wide_father, wide_keys};
 
 /// The keys of one part of a name.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,8 @@ pub(super) enum Nearness {
     Same,
     /// Spellings of one name.
     Spelled,
+    /// Spellings of one name, or a man's name and a woman's: Эльмир and Эльмира.
+    Paired,
     /// One letter apart.
     Near,
     /// Two names.
@@ -34,9 +36,18 @@ const LETTERS_FOR_NEAR: usize = 4;
 /// From this many letters on a key may be two letters away: one that was dropped in another
 /// script may have been two.
 const LETTERS_FOR_TWO: usize = 9;
-/// Endings that a surname has or has not, by the paper and by the sex.
-const SURNAME_ENDINGS: &[&str] = &[
-    "ovna", "evna", "ovich", "evich", "ova", "eva", "ina", "ov", "ev", "in", "uli", "kizi", "tegi",
+/// Endings that a surname has or has not, by the paper and by the sex, each with that of a
+/// man: Шукин is a man of the Шукина, and not of the Шукеев.
+const SURNAME_ENDINGS: &[(&str, &str)] = &[
+    ("ova", "ov"),
+    ("eva", "ev"),
+    ("ina", "in"),
+    ("ov", "ov"),
+    ("ev", "ev"),
+    ("in", "in"),
+    ("uli", ""),
+    ("kizi", ""),
+    ("tegi", ""),
 ];
 /// What must be left of a surname without its ending.
 const LETTERS_OF_STEM: usize = 4;
@@ -47,20 +58,15 @@ impl Spelling {
         keys.extend(without_umlauts(text, &keys));
         let mut spelling = Self::default();
         for key in &keys {
-            let (root, son) = match father_of(key) {
-                Some((root, son)) => (root, Some(son)),
-                None => (key.as_str(), None),
-            };
-            spelling.son = spelling.son.or(son);
+            spelling.son = spelling.son.or(father_of(key).map(|(_, son)| son));
             if has_tiers(key) {
                 let (first, second) = wide_keys(key);
                 spelling.wide.extend(std::iter::once(first).chain(second));
             }
-            for root in std::iter::once(root).chain(longer_father(key)) {
-                if has_tiers(root) {
-                    let (first, second) = wide_keys(root);
-                    spelling.father.extend(std::iter::once(first).chain(second));
-                }
+            let named = roots(key);
+            for root in named.iter().filter(|root| has_tiers(root)) {
+                let (first, second) = wide_father(root);
+                spelling.father.extend(std::iter::once(first).chain(second));
             }
         }
         spelling.keys = keys;
@@ -82,7 +88,11 @@ impl Spelling {
         if share(&self.keys, &other.keys) {
             Nearness::Same
         } else if share(&self.wide, &other.wide) {
-            Nearness::Spelled
+            if self.is_paired(other) {
+                Nearness::Paired
+            } else {
+                Nearness::Spelled
+            }
         } else if self.is_near(other) {
             Nearness::Near
         } else {
@@ -96,16 +106,22 @@ impl Spelling {
         if nearness <= Nearness::Spelled {
             return nearness;
         }
-        let stems = |spelling: &Self| -> Vec<String> {
-            let stems = spelling.keys.iter().map(|key| wide_keys(stem(key)).0);
-            stems.collect()
+        let stems = |spelling: &Self| -> Vec<(String, &'static str)> {
+            let stems = spelling.keys.iter().map(|key| stem(key));
+            stems.map(|(stem, of)| (wide_keys(stem).0, of)).collect()
         };
-        if share(&stems(self), &stems(other)) {
+        let (own, others) = (stems(self), stems(other));
+        let share = own.iter().any(|(stem, of)| {
+            let mut others = others.iter();
+            others
+                .any(|(other, end)| stem == other && (of == end || of.is_empty() || end.is_empty()))
+        });
+        if share {
             return Nearness::Spelled;
         }
         let near_stems = self.keys.iter().any(|one| {
-            let one = stem(one);
-            other.keys.iter().any(|two| is_one_letter(one, stem(two)))
+            let one = stem(one).0;
+            other.keys.iter().any(|two| is_one_letter(one, stem(two).0))
         });
         if near_stems { Nearness::Near } else { nearness }
     }
@@ -115,14 +131,10 @@ impl Spelling {
         if self.son.is_some() && other.son.is_some() && self.son != other.son {
             return Nearness::Other;
         }
-        let roots = |spelling: &Self| -> Vec<String> {
-            let roots = spelling.keys.iter().flat_map(|key| {
-                let shorter = father_of(key).map_or(key.as_str(), |(root, _)| root);
-                std::iter::once(shorter).chain(longer_father(key))
-            });
-            roots.map(str::to_owned).collect()
+        let all = |spelling: &Self| -> Vec<String> {
+            spelling.keys.iter().flat_map(|key| roots(key)).collect()
         };
-        let (own, others) = (roots(self), roots(other));
+        let (own, others) = (all(self), all(other));
         if share(&own, &others) {
             return Nearness::Same;
         }
@@ -139,10 +151,29 @@ impl Spelling {
         }
     }
 
+    /// Whether one is the other with an а behind it, as names of brothers and sisters are.
+    fn is_paired(&self, other: &Self) -> bool {
+        let longer = |one: &String, two: &String| one.strip_suffix('a') == Some(two.as_str());
+        self.keys.iter().any(|one| {
+            let mut others = other.keys.iter();
+            others.any(|two| longer(one, two) || longer(two, one))
+        })
+    }
+
     fn is_near(&self, other: &Self) -> bool {
         self.keys
             .iter()
             .any(|one| other.keys.iter().any(|two| is_one_letter(one, two)))
+    }
+}
+
+/// What the father may be called: inside a patronymic, or the name by itself.
+fn roots(key: &str) -> Vec<String> {
+    let fathers = fathers_of(key);
+    if fathers.is_empty() {
+        vec![key.to_owned()]
+    } else {
+        fathers
     }
 }
 
@@ -153,14 +184,15 @@ fn without_umlauts(text: &str, keys: &[String]) -> Option<String> {
     (short != *key).then_some(short)
 }
 
-fn stem(key: &str) -> &str {
+/// A surname without its ending, and that ending as a man has it; empty for none.
+fn stem(key: &str) -> (&str, &'static str) {
     SURNAME_ENDINGS
         .iter()
-        .find_map(|ending| {
+        .find_map(|(ending, of)| {
             let stem = key.strip_suffix(ending)?;
-            (stem.len() >= LETTERS_OF_STEM).then_some(stem)
+            (stem.len() >= LETTERS_OF_STEM).then_some((stem, *of))
         })
-        .unwrap_or(key)
+        .unwrap_or((key, ""))
 }
 
 fn share(one: &[String], two: &[String]) -> bool {
