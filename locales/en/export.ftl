@@ -132,3 +132,8 @@ export-numbers-label = IIN and phones in full
 # Choice of a format.
 export-format-pdf = PDF for printing
     .hint = A4, with the header and the page number on every page.
+
+# Below the last row of a list on paper.
+# Variables:
+#   $rows (String) - numbers of the rows with such a sign, such as 3, 17
+export-paper-lacking = □ stands for a sign that the fonts for printing lack. The XLSX file has it. Rows: { $rows }

@@ -12,6 +12,9 @@ import-error-archive-damaged = The file is damaged and could not be opened. Ask 
 import-error-archive-too-large = The file unpacks to far more data than a list can hold, so it was not opened. Ask the sender for a plain copy.
 
 # Refusal when a file is chosen for import.
+import-error-protected = The file is protected by a password. Open it in its own program, save it without the password, and choose it again.
+
+# Refusal when a file is chosen for import.
 import-error-not-a-spreadsheet = This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
 
 # Refusal when a file is chosen for import.

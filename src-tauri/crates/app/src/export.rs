@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::mpsc::{self, Receiver};
 
 use changes::Act;
-use documents::export::{ExportError, JsonFile, ListFormat, ListHead, list};
+use documents::export::{Column, ExportError, JsonFile, ListFormat, ListHead, list_telling};
 use domain::{Deed, Organisation, PersonField, Timestamp, Volunteer};
 use l10n::{Language, Localizer};
 use messages::{Kind, Message, ToMessage};
@@ -371,7 +371,8 @@ fn table(
             .map(|column| cells.cell(*column, position + 1, &person))
             .collect()
     });
-    Ok(list(format, path, &head, rows, step)?)
+    let lacking = |rows: &str| wording.say(&messages::export_paper_lacking(rows));
+    Ok(list_telling(format, path, &head, rows, &lacking, step)?)
 }
 
 fn everything(

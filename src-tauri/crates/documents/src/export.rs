@@ -155,11 +155,27 @@ pub fn list<'a>(
     rows: impl Iterator<Item = Vec<Value<'a>>>,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
+    list_telling(format, path, head, rows, &|_| String::new(), progress)
+}
+
+/// Writes a list as [`list`] does. `lacking`: the sentence that stands below a list on paper
+/// some rows of which have a letter that the bundled fonts lack; it is told their numbers.
+///
+/// # Errors
+/// As [`list`].
+pub fn list_telling<'a>(
+    format: ListFormat,
+    path: &Path,
+    head: &ListHead,
+    rows: impl Iterator<Item = Vec<Value<'a>>>,
+    lacking: &dyn Fn(&str) -> String,
+    progress: &mut dyn FnMut(u64) -> bool,
+) -> Result<u64, ExportError> {
     beside(path, |file| match format {
         ListFormat::Xlsx => workbook::write(file, head, rows, progress),
         ListFormat::CsvExcel => csv(file, b';', head, rows, progress),
         ListFormat::CsvPlain => csv(file, b',', head, rows, progress),
-        ListFormat::Pdf => paper::write(file, head, rows, progress),
+        ListFormat::Pdf => paper::write(file, head, rows, lacking, progress),
     })
 }
 

@@ -6,7 +6,7 @@
 //! text documents are refused with words.
 
 use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
 use messages::Message;
@@ -238,6 +238,9 @@ pub enum SheetError {
     /// Unpacks to far more than it is, or entries share bytes.
     #[error("the archive would unpack to too much")]
     TooLargeUnpacked,
+    /// A workbook that only its password opens.
+    #[error("the workbook is protected by a password")]
+    Protected,
     /// An archive, but no workbook in it; or the old binary format.
     #[error("not a spreadsheet that can be read")]
     NotASpreadsheet,
@@ -253,6 +256,7 @@ impl SheetError {
             Self::Io(_) => "file_unreadable",
             Self::Damaged => "archive_damaged",
             Self::TooLargeUnpacked => "archive_too_large_unpacked",
+            Self::Protected => "protected",
             Self::NotASpreadsheet => "not_a_spreadsheet",
             Self::Empty => "file_empty",
         }
@@ -264,6 +268,7 @@ impl SheetError {
             Self::Io(_) => messages::import_error_file_unreadable(),
             Self::Damaged => messages::import_error_archive_damaged(),
             Self::TooLargeUnpacked => messages::import_error_archive_too_large(),
+            Self::Protected => messages::import_error_protected(),
             Self::NotASpreadsheet => messages::import_error_not_a_spreadsheet(),
             Self::Empty => messages::import_error_file_empty(),
         }
@@ -284,6 +289,10 @@ enum Source {
 
 /// Text files longer than this are refused, in bytes.
 const MOST_TEXT: u64 = 1 << 30;
+/// A web page is held whole, so it may be as long as this, in bytes.
+const MOST_HTML: usize = if cfg!(test) { 1 << 20 } else { 96 << 20 };
+/// As much of a compound file is looked through for what it holds, in bytes.
+const MOST_COMPOUND: u64 = 64 << 20;
 /// What separates the cells is known from as much of a text, in bytes.
 const ENOUGH_TO_KNOW: usize = 1 << 20;
 
@@ -321,9 +330,15 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
             Source::Xlsx(Box::new(xlsx::open(archive)?))
         }));
     }
-    // The compound file of the old .xls and of encrypted workbooks; PDF; a picture.
-    if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0])
-        || start.starts_with(b"%PDF")
+    // The compound file of encrypted workbooks and of the old .xls; PDF; a picture.
+    if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(if is_encrypted(file).map_err(SheetError::Io)? {
+            SheetError::Protected
+        } else {
+            SheetError::NotASpreadsheet
+        });
+    }
+    if start.starts_with(b"%PDF")
         || start.starts_with(&[0xff, 0xd8, 0xff])
         || start.starts_with(b"\x89PNG")
     {
@@ -333,6 +348,20 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
         return Err(SheetError::TooLargeUnpacked);
     }
     of_text(Bytes::File(file), encoding)
+}
+
+/// Whether a compound file holds an encrypted workbook: one of its entries is called so.
+///
+/// Source: MS-OFFCRYPTO, 2.3.4.4 (the stream `EncryptedPackage`).
+fn is_encrypted(mut file: File) -> std::io::Result<bool> {
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let mut bytes = Vec::new();
+    file.rewind()?;
+    file.take(MOST_COMPOUND).read_to_end(&mut bytes)?;
+    Ok(memchr::memmem::find(&bytes, &name).is_some())
 }
 
 /// Reads bytes that were pasted as [`open_as`] reads a text file.
@@ -361,6 +390,9 @@ fn of_text(mut bytes: Bytes, encoding: Option<Encoding>) -> Result<Workbook, She
     if html::looks_like_html(text.as_bytes()) {
         while more {
             more = decoder.next(&mut text).map_err(SheetError::Io)?;
+            if text.len() > MOST_HTML {
+                return Err(SheetError::TooLargeUnpacked);
+            }
         }
         return Ok(Workbook(Source::Html {
             text,

@@ -3,7 +3,8 @@
 //!
 //! Every page repeats the header and says which of how many it is. A word that is wider
 //! than its column is drawn smaller, down to [`SMALLEST`] of the size, and then broken;
-//! a cell takes at most [`MOST_LINES`] lines and ends with `…` if there was more.
+//! a cell takes at most [`MOST_LINES`] lines and ends with `…` if there was more. A letter that
+//! no face has stands as a box, and below the last row is said in which rows.
 //! Letters are text: they can be searched and copied.
 //!
 //! Source: ISO 32000-1, 7.5 (file), 9.7 (composite fonts), 9.10 (extraction of text).
@@ -32,6 +33,10 @@ const SIGN: f32 = 0.5;
 const SMALLEST: f32 = 0.75;
 /// Lines of one cell at most.
 const MOST_LINES: usize = 8;
+/// Rows with a box that are named.
+const MOST_NAMED: usize = 40;
+/// The Cyrillic and Latin letters before this one are all in the first face.
+const SURELY_THERE: char = '\u{530}';
 /// From line to line, as a part of the size.
 const LEADING: f32 = 1.28;
 /// Between the line of a cell and its text, in points.
@@ -55,8 +60,10 @@ pub(super) fn write<'a>(
     file: &mut File,
     head: &ListHead,
     rows: impl Iterator<Item = Vec<Value<'a>>>,
+    lacking: &dyn Fn(&str) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
+    let mut boxes: Vec<String> = Vec::new();
     let mut paper = Paper::new(file, head);
     paper.out.write_all(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")?;
     paper.begin_page();
@@ -64,9 +71,18 @@ pub(super) fn write<'a>(
     for row in rows {
         paper.row(&row)?;
         done += 1;
+        if boxes.len() <= MOST_NAMED && paper.lacks_any(&row) {
+            boxes.push(done.to_string());
+        }
         if done.is_multiple_of(STEP) && !progress(done) {
             return Err(ExportError::Cancelled);
         }
+    }
+    if !boxes.is_empty() {
+        if boxes.len() > MOST_NAMED {
+            boxes[MOST_NAMED] = "…".to_owned();
+        }
+        paper.note(&lacking(&boxes.join(", ")))?;
     }
     paper.end_page()?;
     paper.finish()?;
@@ -222,6 +238,38 @@ impl<'w, 'h> Paper<'w, 'h> {
             self.begin_page();
         }
         self.draw(Weight::Regular, &cells, height);
+        Ok(())
+    }
+
+    /// Whether a text of the row has a letter that no face has.
+    fn lacks_any(&self, row: &[Value<'_>]) -> bool {
+        let ink = &self.inks[Weight::Regular as usize];
+        row.iter().any(|value| match value {
+            Value::Text(text) if !text.is_ascii() => {
+                let mut rare = text.chars().filter(|letter| *letter >= SURELY_THERE);
+                rare.any(|letter| !letter.is_whitespace() && ink.glyph(letter) == (0, 0))
+            }
+            Value::Text(_) | Value::Empty | Value::Number(_) | Value::Day(_) => false,
+        })
+    }
+
+    /// A sentence below the last row; an empty one says nothing.
+    fn note(&mut self, text: &str) -> Result<(), ExportError> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let room = self.page.0 - MARGIN * 2.0;
+        let lines = self.lines(Weight::Regular, text, room, 8.0);
+        let height = 8.0 * LEADING * (lines.len() + 1) as f32;
+        if self.top - height < MARGIN + FOOT {
+            self.end_page()?;
+            self.begin_page();
+        }
+        self.top -= 8.0;
+        for (line, size) in lines {
+            self.top -= size * LEADING;
+            self.text(Weight::Regular, size, MARGIN, self.top, &line);
+        }
         Ok(())
     }
 

@@ -207,6 +207,32 @@ fn guests_from_georgia_and_armenia_stand_on_paper_in_their_own_letters() {
 }
 
 #[test]
+fn rows_with_letters_that_no_font_has_are_named_below_the_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.pdf");
+    let told = |names: &[&'static str]| {
+        let rows = names
+            .iter()
+            .map(|name| vec![Value::text(*name), Value::Empty, Value::Empty]);
+        let lacking = |rows: &str| format!("□: {rows}");
+        let format = ListFormat::Pdf;
+        let done = list_telling(format, &path, &head(), rows, &lacking, &mut |_| true);
+        done.expect("written");
+        read_back(&path)
+    };
+    let text = told(&["Әлия", "漢字", "Арман", "Ким 金"]);
+    assert!(text.contains(": 2, 4"), "{text}");
+    assert!(
+        !told(&["Әлия", "ნინო", "№ 5 – ₸"]).contains(": "),
+        "all there"
+    );
+    let all = vec!["金"; 50];
+    let text = told(&all);
+    assert!(text.contains("39, 40, …"), "{text}");
+    assert!(!text.contains("41"), "{text}");
+}
+
+#[test]
 fn every_page_on_paper_has_the_header_and_says_which_of_how_many_it_is() {
     let rows = (0..200).map(|number| {
         vec![
