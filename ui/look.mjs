@@ -342,6 +342,11 @@ const screens = {
     await page.locator("[type=submit]").click();
     await page.locator("[role=alert]").first().waitFor();
   }],
+  "events-new-later": ["", "#/events/new", async (page) => {
+    await page.locator("form input").nth(3).fill("12.08.2021 09:00");
+    await page.locator("form input").nth(4).fill("12.08.2021 12:00");
+    await page.locator("form .two select").first().selectOption("KZ-10");
+  }],
   event: ["", "#/events/evt_00000000000000000000000000000007"],
   "event-edit": ["", "#/events/evt_00000000000000000000000000000007", async (page) => {
     await page.locator(".acts .button").nth(-2).click();
@@ -611,6 +616,7 @@ const screens = {
     await page.locator(".toast").waitFor();
   }],
   "settings-practice": ["practice", "#/settings", async (page) => page.locator("section.practice").scrollIntoViewIfNeeded()],
+  "settings-templates": ["", "#/settings", async (page) => page.locator("section.templates").scrollIntoViewIfNeeded()],
   "settings-saved": ["", "#/settings", async (page) => {
     await page.locator("main form input").first().fill("«Таза Есіл» тобы");
     await page.locator("main form [type=submit]").click();

@@ -318,7 +318,12 @@ attendance-screen-paper-went-second = The going was after the clock was put back
 attendance-screen-paper-code-label = Code of the line
 
 # Under the field.
-attendance-screen-paper-code-hint = Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40.
+attendance-screen-paper-code-hint = Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40. A scan of the sheet’s QR code chooses its shift.
+
+# Under the field, after the QR code of the sheet was scanned.
+# Variables:
+#   $sheet (String) - the event as a whole, or the times of a shift
+attendance-screen-paper-sheet-done = Sheet recognised: { $sheet }
 
 # Above the entered lines.
 # Variables:

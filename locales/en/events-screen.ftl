@@ -57,6 +57,12 @@ events-screen-state-column = State
 # Head of a column; filter; label.
 events-screen-region-column = Region
 
+# Under the choice of a region that did not exist on the day of the event.
+# Variables:
+#   $since (String) - its first day
+#   $before (String) - the region that its places belonged to before
+events-screen-region-later = This region exists since { $since }. On the day of the event its places belonged to: { $before }.
+
 # In place of a time that nobody entered yet.
 events-screen-when-none = No time yet
 

@@ -28,6 +28,14 @@ lines-nobody = Nobody in the register has this number. Check the digits.
 # Beside an empty row.
 lines-empty = Write the code of the line.
 
+# When the QR code of a sheet of another event is scanned.
+# Variables:
+#   $title (Titles) - title of that event
+lines-sheet-other = This sheet is of another event: “{ $title }”. Open that event to enter it.
+
+# When the QR code of a sheet is scanned whose event or shift is not in the register.
+lines-sheet-unknown = The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
+
 # Beside a row.
 lines-no-time = Write when the person came or went.
 

@@ -164,3 +164,60 @@ papers-screen-key-save-button = Save our key…
 
 # Button.
 papers-screen-key-trust-button = Add a key…
+
+# Head in the settings: how papers look.
+papers-screen-templates-title = Paper templates
+
+# Under that head.
+papers-screen-templates-hint = To change how a paper looks, take a copy of its template and edit it as text. From then on papers are printed from the copy.
+
+# Name of a template: lists of guests for the door and for delegations.
+papers-screen-templates-guests = Lists of guests
+
+# Beside the name of a template.
+#   $version (String) - its version
+#   $date (String) - the day of that version
+papers-screen-template-own = built in, version { $version }, { $date }
+
+# Beside the name of a template that somebody edits.
+#   $version (String) - its version
+#   $date (String) - the day of that version
+papers-screen-template-edited = your copy, version { $version }, { $date }
+
+# Under the name of a template: the copy is older than the one that came with the program.
+#   $version (String) - the version of the built-in one
+#   $date (String) - the day of that version
+papers-screen-template-behind = The built-in one has changed since: version { $version }, { $date }. Compare them.
+
+# Button beside a template.
+papers-screen-template-edit-button = Edit a copy
+
+# Name of that button, for screen readers.
+#   $paper (String) - the name of the paper
+papers-screen-template-edit-label = Edit a copy: { $paper }
+
+# Button beside a template that somebody edits: opens its folder.
+papers-screen-template-show-button = Show the copy
+
+# Name of that button, for screen readers.
+#   $paper (String) - the name of the paper
+papers-screen-template-show-label = Show the copy: { $paper }
+
+# Button beside a template that somebody edits.
+papers-screen-template-back-button = Use the built-in one
+
+# Name of that button, for screen readers.
+#   $paper (String) - the name of the paper
+papers-screen-template-back-label = Use the built-in one: { $paper }
+
+# Notice after a copy was made.
+#   $path (String) - where it lies
+papers-screen-template-edit-done = The copy to edit: “{ $path }”.
+
+# Notice after the built-in template was taken again.
+#   $file (String) - what the copy is called now
+papers-screen-template-back-done = The built-in template is used again. Your copy is kept as “{ $file }”.
+
+# Beside the hours of a person: what the confirmed ones rest on.
+#   $shares (String) - such as “scan 80%, coordinator 20%”
+papers-screen-person-grades = Rest on: { $shares }

@@ -184,7 +184,9 @@ attendance-screen-paper-went-second = Кетуі – сағат тілі кер�
 
 attendance-screen-paper-code-label = Жол коды
 
-attendance-screen-paper-code-hint = Белгіленген жолдың кодын теріп, Enter басыңыз, содан кейін келесісін. Басқа уақыт кодтан кейін жазылады: K7Q2M 9:05 13:40.
+attendance-screen-paper-code-hint = Белгіленген жолдың кодын теріп, Enter басыңыз, содан кейін келесісін. Басқа уақыт кодтан кейін жазылады: K7Q2M 9:05 13:40. Парақтың QR-коды сканерленсе, ауысымы өзі таңдалады.
+
+attendance-screen-paper-sheet-done = Парақ танылды: { $sheet }
 
 attendance-screen-paper-count = Енгізілген жол саны: { $count }
 

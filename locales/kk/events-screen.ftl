@@ -38,6 +38,8 @@ events-screen-state-column = Күйі
 
 events-screen-region-column = Өңірі
 
+events-screen-region-later = Бұл өңірдің құрылған күні: { $since }. Іс-шара күні бұл жерлер мына өңірге қараған: { $before }.
+
 events-screen-when-none = Уақыты белгіленбеген
 
 events-screen-state-draft = Нобай

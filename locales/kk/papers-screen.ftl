@@ -105,3 +105,33 @@ papers-screen-key-hint = Сертификаттарыңызды басқалар
 papers-screen-key-save-button = Кілтімізді сақтау…
 
 papers-screen-key-trust-button = Кілт қосу…
+
+papers-screen-templates-title = Құжат үлгілері
+
+papers-screen-templates-hint = Құжаттың түрін өзгерту үшін үлгісінің көшірмесін алып, мәтін ретінде өзгертіңіз. Содан кейін құжаттар сол көшірме бойынша басып шығарылады.
+
+papers-screen-templates-guests = Қонақтар тізімдері
+
+papers-screen-template-own = бағдарламаның өз үлгісі, { $version }-нұсқа, { $date }
+
+papers-screen-template-edited = көшірмеңіз, { $version }-нұсқа, { $date }
+
+papers-screen-template-behind = Бағдарламаның өз үлгісі содан бері өзгерді: { $version }-нұсқа, { $date }. Екеуін салыстырыңыз.
+
+papers-screen-template-edit-button = Көшірмесін өзгерту
+
+papers-screen-template-edit-label = Көшірмесін өзгерту: { $paper }
+
+papers-screen-template-show-button = Көшірмені көрсету
+
+papers-screen-template-show-label = Көшірмені көрсету: { $paper }
+
+papers-screen-template-back-button = Өз үлгісіне оралу
+
+papers-screen-template-back-label = Өз үлгісіне оралу: { $paper }
+
+papers-screen-template-edit-done = Өзгертуге арналған көшірме: «{ $path }».
+
+papers-screen-template-back-done = Бағдарламаның өз үлгісі қайта қолданылады. Көшірмеңіз «{ $file }» атауымен сақталды.
+
+papers-screen-person-grades = Негізі: { $shares }

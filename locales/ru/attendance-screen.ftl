@@ -196,7 +196,9 @@ attendance-screen-paper-went-second = Уход – после перевода �
 
 attendance-screen-paper-code-label = Код строки
 
-attendance-screen-paper-code-hint = Введите код отмеченной строки и нажмите Enter, затем сразу следующий. Другое время пишется после кода: K7Q2M 9:05 13:40.
+attendance-screen-paper-code-hint = Введите код отмеченной строки и нажмите Enter, затем сразу следующий. Другое время пишется после кода: K7Q2M 9:05 13:40. Если считать QR-код листа, выберется его смена.
+
+attendance-screen-paper-sheet-done = Лист узнан: { $sheet }
 
 attendance-screen-paper-count = Введено строк: { $count }
 

@@ -38,6 +38,8 @@ events-screen-state-column = Состояние
 
 events-screen-region-column = Регион
 
+events-screen-region-later = Эта область существует с { $since }. В день мероприятия эти места входили в другой регион: { $before }.
+
 events-screen-when-none = Время не назначено
 
 events-screen-state-draft = Черновик

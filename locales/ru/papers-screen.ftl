@@ -105,3 +105,33 @@ papers-screen-key-hint = По вашему ключу другие провер�
 papers-screen-key-save-button = Сохранить наш ключ…
 
 papers-screen-key-trust-button = Добавить ключ…
+
+papers-screen-templates-title = Шаблоны документов
+
+papers-screen-templates-hint = Чтобы изменить вид документа, возьмите копию его шаблона и правьте её как текст. С этого момента документы печатаются по копии.
+
+papers-screen-templates-guests = Списки гостей
+
+papers-screen-template-own = встроенный, версия { $version }, { $date }
+
+papers-screen-template-edited = ваша копия, версия { $version }, { $date }
+
+papers-screen-template-behind = Встроенный шаблон с тех пор изменился: версия { $version }, { $date }. Сравните их.
+
+papers-screen-template-edit-button = Изменить копию
+
+papers-screen-template-edit-label = Изменить копию: { $paper }
+
+papers-screen-template-show-button = Показать копию
+
+papers-screen-template-show-label = Показать копию: { $paper }
+
+papers-screen-template-back-button = Вернуть встроенный
+
+papers-screen-template-back-label = Вернуть встроенный: { $paper }
+
+papers-screen-template-edit-done = Копия для правки: «{ $path }».
+
+papers-screen-template-back-done = Снова используется встроенный шаблон. Ваша копия хранится как «{ $file }».
+
+papers-screen-person-grades = Основание: { $shares }

@@ -5,7 +5,7 @@ use app::{
     attendance::{self, NewMark},
     closings,
     events::WorkRefused,
-    lines,
+    lines::{self, SheetOf},
     roster::{self, Member, Seen, Wanted},
     waiting,
 };
@@ -214,6 +214,10 @@ pub async fn lines_read(
             text: line.text,
             people: line.people.into_iter().map(named).collect(),
             like: line.like.into_iter().map(named).collect(),
+            sheet: line.sheet.map(|sheet| match sheet {
+                SheetOf::Event => String::new(),
+                SheetOf::Shift(id) => id.to_string(),
+            }),
             message: line.message.map(Into::into),
         });
         Ok(lines.collect())

@@ -228,6 +228,7 @@ pub async fn door_lines_read(
                     .collect(),
                 like: Vec::new(),
                 message: line.message.map(Into::into),
+                sheet: None,
             });
             Ok(lines.collect())
         })

@@ -78,6 +78,8 @@ fn region(region: &domain::Region) -> RegionDto {
         short_ru: region.short_ru.clone(),
         short_en: region.short_en.clone(),
         city: region.kind == domain::RegionKind::City,
+        since: region.valid_from.map(|day| day.to_string()),
+        before: region.split_from.map(|code| code.to_string()),
     }
 }
 

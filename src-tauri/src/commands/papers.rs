@@ -9,7 +9,9 @@ use app::papers::{
     certificates::{self, OnPaper, Order},
     keys::{self, KeyRefused},
     noon, person, ready, sheets,
+    templates::{self, TemplateRefused},
 };
+use documents::papers::Paper;
 use domain::{CertificateKind, Day, EventId, IssuedCertificate, ListId, ShiftId, VolunteerId};
 use l10n::Localizer;
 use messages::Message;
@@ -23,7 +25,8 @@ use crate::{
         IpcError, IpcResult,
         papers::{
             CalendarDraft, CertificateKindDto, GivenPaper, PaperChecked, PaperDraft, PaperRead,
-            PaperSaved, PersonEventDto, PersonWorkDto, ReadyList, ReadyPerson, YearMinutes,
+            PaperSaved, PaperTemplateDto, PersonEventDto, PersonWorkDto, ReadyList, ReadyPerson,
+            TemplateVersion, YearMinutes,
         },
         session::{LanguageDto, SavedFile},
     },
@@ -32,6 +35,12 @@ use crate::{
 
 impl From<PaperRefused> for IpcError {
     fn from(refused: PaperRefused) -> Self {
+        Self::told(&refused, None)
+    }
+}
+
+impl From<TemplateRefused> for IpcError {
+    fn from(refused: TemplateRefused) -> Self {
         Self::told(&refused, None)
     }
 }
@@ -303,6 +312,7 @@ pub async fn person_work(app: AppHandle, id: String) -> IpcResult<PersonWorkDto>
         Ok(PersonWorkDto {
             confirmed: work.confirmed,
             claimed: work.claimed,
+            by_grade: work.by_grade,
             years: work
                 .years
                 .into_iter()
@@ -422,6 +432,57 @@ pub async fn calendar_save(
             path: path.display().to_string(),
             rows: count(made.entries),
         }))
+    })
+    .await
+}
+
+/// The templates of papers in use.
+#[tauri::command]
+pub async fn paper_templates(app: AppHandle) -> IpcResult<Vec<PaperTemplateDto>> {
+    at_work(app, move |_, open| {
+        let in_use = app::papers::templates(&open.register)?;
+        let packed = in_use.into_iter().map(|one| PaperTemplateDto {
+            paper: one.paper.code().to_owned(),
+            name: templates::name(one.paper).into(),
+            edited: one.edited,
+            behind: (one.head != one.own).then_some(TemplateVersion {
+                version: one.own.version,
+                date: one.own.date,
+            }),
+            version: one.head.version,
+            date: one.head.date,
+        });
+        Ok(packed.collect())
+    })
+    .await
+}
+
+fn paper_of(code: &str) -> IpcResult<Paper> {
+    Paper::from_code(code).ok_or_else(|| IpcError::unreadable("paper"))
+}
+
+/// Makes a copy of a template to be edited, or finds the one that is there, and shows it in
+/// its folder; the answer is where it lies.
+#[tauri::command]
+pub async fn paper_template_edit(app: AppHandle, paper: String) -> IpcResult<String> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let path = templates::edit(&open.register, paper_of(&paper)?)?;
+        if !dialogs::are_scripted()
+            && let Err(error) = app.opener().reveal_item_in_dir(&path)
+        {
+            log::warn!("the copy of a template is there, and nothing shows it: {error}");
+        }
+        Ok(path.display().to_string())
+    })
+    .await
+}
+
+/// Takes the built-in template again; the answer is what the copy is called now.
+#[tauri::command]
+pub async fn paper_template_back(app: AppHandle, paper: String) -> IpcResult<Option<String>> {
+    at_work(app, move |_, open| {
+        Ok(templates::put_back(&open.register, paper_of(&paper)?)?)
     })
     .await
 }

@@ -229,6 +229,8 @@ pub struct LineDto {
     pub people: Vec<NamedDto>,
     /// Whose code differs in one sign from what was typed.
     pub like: Vec<NamedDto>,
+    /// It is the QR code of a sheet of this event: of this shift, or empty for all of it.
+    pub sheet: Option<String>,
     /// Why it is nobody.
     pub message: Option<MessageDto>,
 }

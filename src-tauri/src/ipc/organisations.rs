@@ -38,6 +38,10 @@ pub struct RegionDto {
     pub short_en: String,
     /// A city of the republic, not an oblast.
     pub city: bool,
+    /// Its first day, `2022-06-08`, where it is not old.
+    pub since: Option<String>,
+    /// The region that its places belonged to before.
+    pub before: Option<String>,
 }
 
 /// A direction with its names.

@@ -202,10 +202,39 @@ pub struct PersonWorkDto {
     pub confirmed: u32,
     /// Minutes that wait for confirmation.
     pub claimed: u32,
+    /// Confirmed minutes by what they rest on, the strongest first.
+    pub by_grade: [u32; 4],
     /// By year, the earliest first.
     pub years: Vec<YearMinutes>,
     /// By event, the latest first.
     pub events: Vec<PersonEventDto>,
     /// Certificates and letters, the latest first.
     pub papers: Vec<GivenPaper>,
+}
+
+/// A template of papers in use.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "PaperTemplate")]
+pub struct PaperTemplateDto {
+    /// The code of the paper.
+    pub paper: String,
+    /// What the paper is called.
+    pub name: MessageDto,
+    /// It is a copy that somebody edits.
+    pub edited: bool,
+    /// The version and the day that its head says.
+    pub version: String,
+    /// `2026-11-26`, or what else stands there.
+    pub date: String,
+    /// The same of the built-in one, where the copy says something else.
+    pub behind: Option<TemplateVersion>,
+}
+
+/// A version of a template.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TemplateVersion {
+    /// Its version.
+    pub version: String,
+    /// Its day.
+    pub date: String,
 }

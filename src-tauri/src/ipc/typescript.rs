@@ -64,7 +64,8 @@ use super::{
     },
     papers::{
         CalendarDraft, CertificateKindDto, GivenPaper, PaperChecked, PaperDraft, PaperRead,
-        PaperSaved, PersonEventDto, PersonWorkDto, ReadyList, ReadyPerson, YearMinutes,
+        PaperSaved, PaperTemplateDto, PersonEventDto, PersonWorkDto, ReadyList, ReadyPerson,
+        TemplateVersion, YearMinutes,
     },
     personal::{
         BlockedPage, BreachDone, BreachDraft, BreachSource, BreachTerm, CollectedField,
@@ -404,6 +405,8 @@ pub fn declarations() -> String {
         HoursQuery,
         HoursAt,
         HoursRow,
+        PaperTemplateDto,
+        TemplateVersion,
         HoursTotals,
         HoursWindow,
         HoursDraft,

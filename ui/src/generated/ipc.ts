@@ -275,7 +275,15 @@ short_en: string,
 /**
  * A city of the republic, not an oblast.
  */
-city: boolean, };
+city: boolean, 
+/**
+ * Its first day, `2022-06-08`, where it is not old.
+ */
+since: string | null, 
+/**
+ * The region that its places belonged to before.
+ */
+before: string | null, };
 
 export type DirectionDraft = { 
 /**
@@ -2698,7 +2706,55 @@ all: number,
 /**
  * When the last was, in milliseconds.
  */
-last: number, };
+last: number, 
+/**
+ * Seconds for one guest while people wait.
+ */
+seconds: number | null, 
+/**
+ * Since when people wait there, in milliseconds.
+ */
+line_since: number | null, };
+
+export type DeskRefusal = { 
+/**
+ * When, in milliseconds.
+ */
+at: number, 
+/**
+ * The letters of the desk.
+ */
+desk: string, 
+/**
+ * At which list.
+ */
+list: string, 
+/**
+ * Why, in words.
+ */
+why: Message, 
+/**
+ * The number as people read it, as far as it could be read.
+ */
+number: string | null, 
+/**
+ * Whose badge it was.
+ */
+name: string | null, 
+/**
+ * Who sat at the desk.
+ */
+by: string, };
+
+export type DeskRefusals = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The newest first, as many as are read.
+ */
+rows: Array<DeskRefusal>, };
 
 export type CourseBack = { 
 /**
@@ -4896,6 +4952,10 @@ shift: string | null, } | { "paper": "shifts",
  */
 event: string, } | { "paper": "report", 
 /**
+/**
+ * It is the QR code of a sheet of this event: of this shift, or empty for all of it.
+ */
+sheet: string | null, 
  * The event.
  */
 event: string, } | { "paper": "certificates", 
@@ -5156,6 +5216,10 @@ volunteer: string | null,
  */
 states: Array<HoursState>, 
 /**
+/**
+ * Confirmed minutes by what they rest on, the strongest first.
+ */
+by_grade: [number, number, number, number], 
  * As the register knew them at the end of this day; nothing is now.
  */
 as_of: string | null, };
@@ -5169,6 +5233,42 @@ event: string | null,
  * Whose.
  */
 volunteer: string, 
+export type PaperTemplate = { 
+/**
+ * The code of the paper.
+ */
+paper: string, 
+/**
+ * What the paper is called.
+ */
+name: Message, 
+/**
+ * It is a copy that somebody edits.
+ */
+edited: boolean, 
+/**
+ * The version and the day that its head says.
+ */
+version: string, 
+/**
+ * `2026-11-26`, or what else stands there.
+ */
+date: string, 
+/**
+ * The same of the built-in one, where the copy says something else.
+ */
+behind: TemplateVersion | null, };
+
+export type TemplateVersion = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its day.
+ */
+date: string, };
+
 /**
  * The claim.
  */

@@ -772,6 +772,13 @@ export const attendanceScreenPaperCodeLabel = (): Message => ({ id: "attendance-
 export const attendanceScreenPaperCodeHint = (): Message => ({ id: "attendance-screen-paper-code-hint", args: [] });
 
 /**
+ * Under the field, after the QR code of the sheet was scanned.
+ * Sheet recognised: { $sheet }
+ * @param a.sheet the event as a whole, or the times of a shift
+ */
+export const attendanceScreenPaperSheetDone = (a: { sheet: string }): Message => ({ id: "attendance-screen-paper-sheet-done", args: [["sheet", text(a.sheet)]] });
+
+/**
  * Above the entered lines.
  * Lines typed: { $count }
  * @param a.count lines
@@ -5872,6 +5879,14 @@ export const eventsScreenToHeldButton = (): Message => ({ id: "events-screen-to-
  * Finish
  */
 export const eventsScreenToFinishedButton = (): Message => ({ id: "events-screen-to-finished-button", args: [] });
+/**
+ * Under the choice of a region that did not exist on the day of the event.
+ * This region exists since { $since }. On the day of the event its places belonged to: { $before }.
+ * @param a.since its first day
+ * @param a.before the region that its places belonged to before
+ */
+export const eventsScreenRegionLater = (a: { since: string; before: string }): Message => ({ id: "events-screen-region-later", args: [["since", text(a.since)], ["before", text(a.before)]] });
+
 
 /**
  * Button: it will not take place.
@@ -11784,6 +11799,19 @@ export const numbersErrorBinLength = (a: { count: number }): Message => ({ id: "
 
 /**
  * Beside a field that takes an IIN or a BIN.
+/**
+ * When the QR code of a sheet of another event is scanned.
+ * This sheet is of another event: “{ $title }”. Open that event to enter it.
+ * @param a.title title of that event
+ */
+export const linesSheetOther = (a: { title: Titles }): Message => ({ id: "lines-sheet-other", args: [["title", titles(a.title)]] });
+
+/**
+ * When the QR code of a sheet is scanned whose event or shift is not in the register.
+ * The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
+ */
+export const linesSheetUnknown = (): Message => ({ id: "lines-sheet-unknown", args: [] });
+
  * An IIN or a BIN has 12 digits. Entered: { $count }.
  * @param a.count digits that were entered
  */
@@ -13312,6 +13340,108 @@ export const papersReportResultTitle = (): Message => ({ id: "papers-report-resu
  * This is a working template, not an official form.
  */
 export const papersReportUnofficialHint = (): Message => ({ id: "papers-report-unofficial-hint", args: [] });
+/**
+ * Head in the settings: how papers look.
+ * Paper templates
+ */
+export const papersScreenTemplatesTitle = (): Message => ({ id: "papers-screen-templates-title", args: [] });
+
+/**
+ * Under that head.
+ * To change how a paper looks, take a copy of its template and edit it as text. From then on papers are printed from the copy.
+ */
+export const papersScreenTemplatesHint = (): Message => ({ id: "papers-screen-templates-hint", args: [] });
+
+/**
+ * Name of a template: lists of guests for the door and for delegations.
+ * Lists of guests
+ */
+export const papersScreenTemplatesGuests = (): Message => ({ id: "papers-screen-templates-guests", args: [] });
+
+/**
+ * Beside the name of a template.
+ * built in, version { $version }, { $date }
+ * @param a.version its version
+ * @param a.date the day of that version
+ */
+export const papersScreenTemplateOwn = (a: { version: string; date: string }): Message => ({ id: "papers-screen-template-own", args: [["version", text(a.version)], ["date", text(a.date)]] });
+
+/**
+ * Beside the name of a template that somebody edits.
+ * your copy, version { $version }, { $date }
+ * @param a.version its version
+ * @param a.date the day of that version
+ */
+export const papersScreenTemplateEdited = (a: { version: string; date: string }): Message => ({ id: "papers-screen-template-edited", args: [["version", text(a.version)], ["date", text(a.date)]] });
+
+/**
+ * Under the name of a template: the copy is older than the one that came with the program.
+ * The built-in one has changed since: version { $version }, { $date }. Compare them.
+ * @param a.version the version of the built-in one
+ * @param a.date the day of that version
+ */
+export const papersScreenTemplateBehind = (a: { version: string; date: string }): Message => ({ id: "papers-screen-template-behind", args: [["version", text(a.version)], ["date", text(a.date)]] });
+
+/**
+ * Button beside a template.
+ * Edit a copy
+ */
+export const papersScreenTemplateEditButton = (): Message => ({ id: "papers-screen-template-edit-button", args: [] });
+
+/**
+ * Name of that button, for screen readers.
+ * Edit a copy: { $paper }
+ * @param a.paper the name of the paper
+ */
+export const papersScreenTemplateEditLabel = (a: { paper: string }): Message => ({ id: "papers-screen-template-edit-label", args: [["paper", text(a.paper)]] });
+
+/**
+ * Button beside a template that somebody edits: opens its folder.
+ * Show the copy
+ */
+export const papersScreenTemplateShowButton = (): Message => ({ id: "papers-screen-template-show-button", args: [] });
+
+/**
+ * Name of that button, for screen readers.
+ * Show the copy: { $paper }
+ * @param a.paper the name of the paper
+ */
+export const papersScreenTemplateShowLabel = (a: { paper: string }): Message => ({ id: "papers-screen-template-show-label", args: [["paper", text(a.paper)]] });
+
+/**
+ * Button beside a template that somebody edits.
+ * Use the built-in one
+ */
+export const papersScreenTemplateBackButton = (): Message => ({ id: "papers-screen-template-back-button", args: [] });
+
+/**
+ * Name of that button, for screen readers.
+ * Use the built-in one: { $paper }
+ * @param a.paper the name of the paper
+ */
+export const papersScreenTemplateBackLabel = (a: { paper: string }): Message => ({ id: "papers-screen-template-back-label", args: [["paper", text(a.paper)]] });
+
+/**
+ * Notice after a copy was made.
+ * The copy to edit: “{ $path }”.
+ * @param a.path where it lies
+ */
+export const papersScreenTemplateEditDone = (a: { path: string }): Message => ({ id: "papers-screen-template-edit-done", args: [["path", text(a.path)]] });
+
+/**
+ * Notice after the built-in template was taken again.
+ * The built-in template is used again. Your copy is kept as “{ $file }”.
+ * @param a.file what the copy is called now
+ */
+export const papersScreenTemplateBackDone = (a: { file: string }): Message => ({ id: "papers-screen-template-back-done", args: [["file", text(a.file)]] });
+
+/**
+ * Beside the hours of a person: what the confirmed ones rest on.
+ * Rest on: { $shares }
+ * @param a.shares such as “scan 80%, coordinator 20%”
+ */
+export const papersScreenPersonGrades = (a: { shares: string }): Message => ({ id: "papers-screen-person-grades", args: [["shares", text(a.shares)]] });
+
 
 /**
  * Title of a volunteer's own record, on paper.

@@ -119,6 +119,7 @@ import type {
   PeopleJoined,
   PersonWork,
   PersonalPage,
+  PaperTemplate,
   Place,
   Plan,
   PlanTold,
@@ -461,6 +462,11 @@ export const commands = {
   personWork: (id: string) => call<PersonWork>("person_work", { id }),
   certificateCheck: (paper: PaperRead) => call<PaperChecked>("certificate_check", { paper }),
   /** Opens the save dialog; null when it was cancelled. */
+  paperTemplates: () => call<PaperTemplate[]>("paper_templates"),
+  /** Makes a copy to edit, or finds the one that is there, and shows it; answers where it lies. */
+  paperTemplateEdit: (paper: string) => call<string>("paper_template_edit", { paper }),
+  /** Takes the built-in one again; answers what the copy is called now. */
+  paperTemplateBack: (paper: string) => call<string | null>("paper_template_back", { paper }),
   certificateKeySave: () => call<SavedFile | null>("certificate_key_save"),
   /** Opens the file dialog; answers whose key it is, null when it was cancelled. */
   certificateKeyTrust: (action: string) => call<string | null>("certificate_key_trust", { action }),

@@ -218,7 +218,7 @@ export class Desks {
   lines(event: string, texts: readonly string[]): Line[] {
     return texts.map((text) => {
       const people = this.search(event, text).map(({ id, name }) => ({ volunteer: id, name, code: `3F7${id.slice(-1).toUpperCase()}` }));
-      return { text, people: people.slice(0, 8), like: [], message: people.length === 0 ? { id: "lines-nobody", args: [] } : null };
+      return { text, sheet: null, people: people.slice(0, 8), like: [], message: people.length === 0 ? { id: "lines-nobody", args: [] } : null };
     });
   }
 

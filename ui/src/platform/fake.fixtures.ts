@@ -26,7 +26,7 @@ const regionSeeds: RegionSeed[] = [
   ["KZ-79", "city", "Шымкент қаласы", "город Шымкент", "Shymkent", "Шымкент", "Шымкент", "Shymkent", 62],
 ];
 export const regions: Region[] = regionSeeds.map(([code, kind, kk, ru, en, short_kk, short_ru, short_en]) => ({
-  code, kk, ru, en, short_kk, short_ru, short_en, city: kind === "city",
+  code, kk, ru, en, short_kk, short_ru, short_en, city: kind === "city", since: code === "KZ-10" || code === "KZ-33" || code === "KZ-62" ? "2022-06-08" : null, before: ({ "KZ-10": "KZ-63", "KZ-33": "KZ-19", "KZ-62": "KZ-35" } as Record<string, string>)[code] ?? null,
 }));
 export const regionWeights: number[] = regionSeeds.map((seed) => seed[8]);
 

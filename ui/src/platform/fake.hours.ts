@@ -16,6 +16,7 @@ import type {
   PaperDraft,
   PaperRead,
   PaperSaved,
+  PaperTemplate,
   PersonWork,
   ReadyList,
 } from "./types";
@@ -180,10 +181,19 @@ export class Hours {
     return {
       confirmed: sum(rows, "confirmed"),
       claimed: sum(rows, "claimed"),
+      by_grade: (["scan", "paper", "coordinator", "own"] as const).map((grade) => sum(rows.filter((row) => row.grade === grade), "confirmed")) as [number, number, number, number],
       years: years.map((year) => ({ year: Number(year), minutes: sum(rows.filter((row) => dayOf(row).startsWith(year)), "confirmed") })).filter(({ minutes }) => minutes > 0),
       events: rows.map((row) => ({ event: row.at.event, title: row.title ?? "", from: dayOf(row), until: dayOf(row), confirmed: sum([row], "confirmed"), claimed: sum([row], "claimed") })),
       papers: this.papers.filter(({ volunteer }) => volunteer === id).map(({ paper }) => paper),
     };
+  }
+
+  /** Papers whose template is a copy that somebody edits. */
+  readonly edited = new Set<string>(["letter"]);
+
+  templates(): PaperTemplate[] {
+    const names = [["certificate", "papers-certificate-title"], ["letter", "papers-letter-title"], ["attendance", "papers-attendance-title"], ["shifts", "papers-shifts-title"], ["report", "papers-report-title"], ["record", "papers-record-title"], ["badge", "badges-screen-title"], ["noon", "board-page-title"], ["guests", "papers-screen-templates-guests"]] as const;
+    return names.map(([paper, id]) => ({ paper, name: { id, args: [] }, edited: this.edited.has(paper), version: "1", date: "2026-11-26", behind: this.edited.has(paper) ? { version: "2", date: "2027-02-01" } : null }));
   }
 
   save(action: string, draft: PaperDraft): PaperSaved {
@@ -215,6 +225,9 @@ export const hoursAnswers = (hours: Hours) => ({
   hours_settle: ({ action, claims, rejected, words }: { action: string; claims: HoursAt[]; rejected: boolean; words: string | null }) => hours.settle(action, claims, rejected, words),
   hours_from_marks: ({ action, event }: { action: string; event: string }) => hours.fromMarks(action, event),
   paper_save: ({ action, draft }: { action: string; draft: PaperDraft }) => hours.save(action, draft),
+  paper_templates: () => hours.templates(),
+  paper_template_edit: ({ paper }: { paper: string }) => (hours.edited.add(paper), `templates/${paper}.typ`),
+  paper_template_back: ({ paper }: { paper: string }) => (hours.edited.delete(paper) ? `${paper}.old.typ` : null),
   papers_ready: ({ event, kind, from, until }: { event: string; kind: CertificateKind; from: string | null; until: string | null }) => hours.ready(event, kind, from, until),
   person_work: ({ id }: { id: string }) => hours.person(id),
   certificate_check: ({ paper }: { paper: PaperRead }) => hours.check(paper),

@@ -205,7 +205,7 @@ export class Works {
       const code = plain(typed);
       const people = known.filter((one) => one.code === code || one.volunteer === typed);
       const near = (other: string): boolean => other.length === code.length && [...other].filter((sign, at) => sign !== code[at]).length === 1;
-      return { text: typed, people, like: people.length > 0 ? [] : known.filter((one) => near(one.code)), message: people.length > 0 ? null : { id: "lines-unknown", args: [["code", text(code)]] } };
+      return { text: typed, sheet: null, people, like: people.length > 0 ? [] : known.filter((one) => near(one.code)), message: people.length > 0 ? null : { id: "lines-unknown", args: [["code", text(code)]] } };
     });
   }
 

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use changes::Act;
+use changes::{Act, Shifts};
 use domain::codes::{RowCode, SerialCode, plain_code};
 use domain::{
     Deed, Direct, EventId, Iin, MarkSource, ParticipationId, Phone, ShiftId, Timestamp,
@@ -40,8 +40,20 @@ pub struct Line {
     pub people: Vec<Named>,
     /// Of a code with a slip: whose code is nearly so.
     pub like: Vec<Named>,
+    /// It is what the QR code of a sheet of this event says: of which of its shifts, or of
+    /// the event as a whole.
+    pub sheet: Option<SheetOf>,
     /// Why it means nobody, or that several have to be told apart.
     pub message: Option<Message>,
+}
+
+/// What a sheet is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetOf {
+    /// The event as a whole.
+    Event,
+    /// One of its shifts.
+    Shift(ShiftId),
 }
 
 /// A row of a sheet as it is entered.
@@ -66,6 +78,7 @@ pub struct Sheet {
 
 /// The people of an event by their codes.
 struct Codes {
+    event: EventId,
     ids: Vec<(ParticipationId, VolunteerId)>,
     /// The codes as they are printed, each with the person.
     printed: Vec<(String, VolunteerId)>,
@@ -157,6 +170,7 @@ impl Codes {
             badges: badges
                 .map(|(number, person)| (number, shown(register, person)))
                 .collect(),
+            event,
             ids,
         })
     }
@@ -168,13 +182,19 @@ impl Codes {
             code: None,
             people: Vec::new(),
             like: Vec::new(),
+            sheet: None,
             message: None,
         };
         if typed.is_empty() {
             line.message = Some(messages::lines_empty());
             return Ok(line);
         }
-        if let Some(people) = by_number(register, &typed) {
+        if let Some((sheet, _)) = search::scanned(&typed, sheet_read) {
+            match self.sheet(register, sheet)? {
+                Ok(of) => line.sheet = Some(of),
+                Err(message) => line.message = Some(message),
+            }
+        } else if let Some(people) = by_number(register, &typed) {
             line.people = self.named(register, people)?;
             if line.people.is_empty() {
                 line.message = Some(messages::lines_nobody());
@@ -203,6 +223,35 @@ impl Codes {
             line.message = Some(messages::lines_several(text.to_owned()));
         }
         Ok(line)
+    }
+
+    /// Of what in this event a scanned sheet is, or whose it is otherwise.
+    fn sheet(
+        &self,
+        register: &Register,
+        (event, shift): (Option<EventId>, Option<ShiftId>),
+    ) -> Result<Result<SheetOf, Message>, WorkRefused> {
+        let shift = match shift {
+            Some(id) => {
+                let record = register.store().record::<Shifts>(id)?;
+                record
+                    .and_then(|record| changes::shift(id, &record))
+                    .filter(|shift| !shift.deleted)
+            }
+            None => None,
+        };
+        let Some(of) = event.or_else(|| shift.as_ref().map(|shift| shift.event)) else {
+            return Ok(Err(messages::lines_sheet_unknown()));
+        };
+        if of == self.event {
+            let shift = shift.map(|shift| SheetOf::Shift(shift.id));
+            return Ok(Ok(shift.unwrap_or(SheetOf::Event)));
+        }
+        let other = work::event(register, of)?;
+        Ok(Err(other.map_or_else(
+            messages::lines_sheet_unknown,
+            |event| messages::lines_sheet_other(messages::Titles::from(&event.titles)),
+        )))
     }
 
     /// Those whose code is one slip away: a wrong, missing or added sign, or two neighbours
@@ -276,6 +325,13 @@ impl Codes {
         }
         Ok(named)
     }
+}
+
+/// What the QR code of a sheet says ([`crate::papers::sheets::sheet_code`]).
+fn sheet_read(text: &str) -> Option<(Option<EventId>, Option<ShiftId>)> {
+    let text = text.to_lowercase();
+    let event = text.parse().ok().map(|event| (Some(event), None));
+    event.or_else(|| text.parse().ok().map(|shift| (None, Some(shift))))
 }
 
 /// Whom a number of the register means, or an id; `None` if the text is none of them.

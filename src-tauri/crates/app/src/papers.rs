@@ -13,6 +13,7 @@ pub mod noon;
 pub mod person;
 pub mod ready;
 pub mod sheets;
+pub mod templates;
 pub(crate) mod work;
 
 use std::path::PathBuf;

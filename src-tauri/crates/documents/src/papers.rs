@@ -9,7 +9,11 @@
 //!
 //! Source: DOMAIN 7.2 and 7.3, rules 16, 31, 32, 67; FEATURES 52, 63, 119.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
 
 use messages::Message;
 use typst::foundations::{Array, Bytes, Dict, IntoValue, Str, Value};
@@ -163,6 +167,39 @@ impl Paper {
                 text,
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(self.own()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Puts a copy of our template into `folder`, to be edited; one that is there stays as it
+    /// is. Where it lies.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn copy_into(self, folder: &Path) -> io::Result<PathBuf> {
+        fs::create_dir_all(folder)?;
+        let path = folder.join(self.file_name());
+        match File::create_new(&path) {
+            Ok(mut file) => {
+                file.write_all(self.built_in().as_bytes())?;
+                file.sync_all()?;
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+        Ok(path)
+    }
+
+    /// Gives the edited copy in `folder` a name that nothing reads, so that ours is taken
+    /// again. That name; `None` where no copy is.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn put_aside(self, folder: &Path) -> io::Result<Option<String>> {
+        let aside = format!("{}.old.typ", self.code());
+        match fs::rename(folder.join(self.file_name()), folder.join(&aside)) {
+            Ok(()) => Ok(Some(aside)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }

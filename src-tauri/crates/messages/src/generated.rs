@@ -1158,6 +1158,17 @@ pub fn attendance_screen_paper_code_hint() -> Message {
     Message { id: "attendance-screen-paper-code-hint".to_owned(), args: vec![] }
 }
 
+/// Under the field, after the QR code of the sheet was scanned.
+///
+/// ```text
+/// Sheet recognised: { $sheet }
+/// ```
+///
+/// `sheet`: the event as a whole, or the times of a shift
+pub fn attendance_screen_paper_sheet_done(sheet: impl Into<String>) -> Message {
+    Message { id: "attendance-screen-paper-sheet-done".to_owned(), args: vec![("sheet".to_owned(), Arg::Text(sheet.into()))] }
+}
+
 /// Above the entered lines.
 ///
 /// ```text
@@ -8841,6 +8852,18 @@ pub fn events_screen_to_finished_button() -> Message {
 }
 
 /// Button: it will not take place.
+/// Under the choice of a region that did not exist on the day of the event.
+///
+/// ```text
+/// This region exists since { $since }. On the day of the event its places belonged to: { $before }.
+/// ```
+///
+/// `since`: its first day
+/// `before`: the region that its places belonged to before
+pub fn events_screen_region_later(since: impl Into<String>, before: impl Into<String>) -> Message {
+    Message { id: "events-screen-region-later".to_owned(), args: vec![("since".to_owned(), Arg::Text(since.into())), ("before".to_owned(), Arg::Text(before.into()))] }
+}
+
 ///
 /// ```text
 /// Call off
@@ -17751,6 +17774,26 @@ pub fn numbers_error_bin_length(count: impl Into<Number>) -> Message {
 /// ```text
 /// An IIN or a BIN has 12 digits. Entered: { $count }.
 /// ```
+/// When the QR code of a sheet of another event is scanned.
+///
+/// ```text
+/// This sheet is of another event: “{ $title }”. Open that event to enter it.
+/// ```
+///
+/// `title`: title of that event
+pub fn lines_sheet_other(title: impl Into<Titles>) -> Message {
+    Message { id: "lines-sheet-other".to_owned(), args: vec![("title".to_owned(), Arg::from(title.into()))] }
+}
+
+/// When the QR code of a sheet is scanned whose event or shift is not in the register.
+///
+/// ```text
+/// The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
+/// ```
+pub fn lines_sheet_unknown() -> Message {
+    Message { id: "lines-sheet-unknown".to_owned(), args: vec![] }
+}
+
 ///
 /// `count`: digits that were entered
 pub fn numbers_error_length(count: impl Into<Number>) -> Message {
@@ -20053,6 +20096,162 @@ pub fn papers_report_unofficial_hint() -> Message {
 }
 
 /// Title of a volunteer's own record, on paper.
+/// Head in the settings: how papers look.
+///
+/// ```text
+/// Paper templates
+/// ```
+pub fn papers_screen_templates_title() -> Message {
+    Message { id: "papers-screen-templates-title".to_owned(), args: vec![] }
+}
+
+/// Under that head.
+///
+/// ```text
+/// To change how a paper looks, take a copy of its template and edit it as text. From then on papers are printed from the copy.
+/// ```
+pub fn papers_screen_templates_hint() -> Message {
+    Message { id: "papers-screen-templates-hint".to_owned(), args: vec![] }
+}
+
+/// Name of a template: lists of guests for the door and for delegations.
+///
+/// ```text
+/// Lists of guests
+/// ```
+pub fn papers_screen_templates_guests() -> Message {
+    Message { id: "papers-screen-templates-guests".to_owned(), args: vec![] }
+}
+
+/// Beside the name of a template.
+///
+/// ```text
+/// built in, version { $version }, { $date }
+/// ```
+///
+/// `version`: its version
+/// `date`: the day of that version
+pub fn papers_screen_template_own(version: impl Into<String>, date: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-own".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into())), ("date".to_owned(), Arg::Text(date.into()))] }
+}
+
+/// Beside the name of a template that somebody edits.
+///
+/// ```text
+/// your copy, version { $version }, { $date }
+/// ```
+///
+/// `version`: its version
+/// `date`: the day of that version
+pub fn papers_screen_template_edited(version: impl Into<String>, date: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-edited".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into())), ("date".to_owned(), Arg::Text(date.into()))] }
+}
+
+/// Under the name of a template: the copy is older than the one that came with the program.
+///
+/// ```text
+/// The built-in one has changed since: version { $version }, { $date }. Compare them.
+/// ```
+///
+/// `version`: the version of the built-in one
+/// `date`: the day of that version
+pub fn papers_screen_template_behind(version: impl Into<String>, date: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-behind".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into())), ("date".to_owned(), Arg::Text(date.into()))] }
+}
+
+/// Button beside a template.
+///
+/// ```text
+/// Edit a copy
+/// ```
+pub fn papers_screen_template_edit_button() -> Message {
+    Message { id: "papers-screen-template-edit-button".to_owned(), args: vec![] }
+}
+
+/// Name of that button, for screen readers.
+///
+/// ```text
+/// Edit a copy: { $paper }
+/// ```
+///
+/// `paper`: the name of the paper
+pub fn papers_screen_template_edit_label(paper: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-edit-label".to_owned(), args: vec![("paper".to_owned(), Arg::Text(paper.into()))] }
+}
+
+/// Button beside a template that somebody edits: opens its folder.
+///
+/// ```text
+/// Show the copy
+/// ```
+pub fn papers_screen_template_show_button() -> Message {
+    Message { id: "papers-screen-template-show-button".to_owned(), args: vec![] }
+}
+
+/// Name of that button, for screen readers.
+///
+/// ```text
+/// Show the copy: { $paper }
+/// ```
+///
+/// `paper`: the name of the paper
+pub fn papers_screen_template_show_label(paper: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-show-label".to_owned(), args: vec![("paper".to_owned(), Arg::Text(paper.into()))] }
+}
+
+/// Button beside a template that somebody edits.
+///
+/// ```text
+/// Use the built-in one
+/// ```
+pub fn papers_screen_template_back_button() -> Message {
+    Message { id: "papers-screen-template-back-button".to_owned(), args: vec![] }
+}
+
+/// Name of that button, for screen readers.
+///
+/// ```text
+/// Use the built-in one: { $paper }
+/// ```
+///
+/// `paper`: the name of the paper
+pub fn papers_screen_template_back_label(paper: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-back-label".to_owned(), args: vec![("paper".to_owned(), Arg::Text(paper.into()))] }
+}
+
+/// Notice after a copy was made.
+///
+/// ```text
+/// The copy to edit: “{ $path }”.
+/// ```
+///
+/// `path`: where it lies
+pub fn papers_screen_template_edit_done(path: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-edit-done".to_owned(), args: vec![("path".to_owned(), Arg::Text(path.into()))] }
+}
+
+/// Notice after the built-in template was taken again.
+///
+/// ```text
+/// The built-in template is used again. Your copy is kept as “{ $file }”.
+/// ```
+///
+/// `file`: what the copy is called now
+pub fn papers_screen_template_back_done(file: impl Into<String>) -> Message {
+    Message { id: "papers-screen-template-back-done".to_owned(), args: vec![("file".to_owned(), Arg::Text(file.into()))] }
+}
+
+/// Beside the hours of a person: what the confirmed ones rest on.
+///
+/// ```text
+/// Rest on: { $shares }
+/// ```
+///
+/// `shares`: such as “scan 80%, coordinator 20%”
+pub fn papers_screen_person_grades(shares: impl Into<String>) -> Message {
+    Message { id: "papers-screen-person-grades".to_owned(), args: vec![("shares".to_owned(), Arg::Text(shares.into()))] }
+}
+
 ///
 /// ```text
 /// Record of a volunteer

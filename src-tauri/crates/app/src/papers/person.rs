@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 use domain::hours::ClaimState;
-use domain::{Day, Deed, EventId, Titles, VolunteerId};
+use domain::{Day, Deed, EventId, Grade, Titles, VolunteerId};
 
 use super::work;
 use crate::{Refused, Register};
@@ -16,6 +16,8 @@ pub struct PersonWork {
     pub confirmed: u32,
     /// Waiting for that.
     pub claimed: u32,
+    /// Confirmed minutes by what they rest on, the strongest first.
+    pub by_grade: [u32; 4],
     /// Confirmed minutes of each year with any, the earliest first.
     pub years: Vec<(i32, u32)>,
     /// What was done, the latest first.
@@ -61,6 +63,13 @@ pub fn work_of_person(register: &Register, volunteer: VolunteerId) -> Result<Per
             };
             sums.confirmed += confirmed;
             sums.claimed += claimed;
+            let grade = match hours.grade {
+                Grade::Scan => 0,
+                Grade::Paper => 1,
+                Grade::Coordinator => 2,
+                Grade::Own => 3,
+            };
+            sums.by_grade[grade] += confirmed;
             if confirmed > 0 {
                 *years.entry(hours.day.year()).or_default() += confirmed;
             }

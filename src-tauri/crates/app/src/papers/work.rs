@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use changes::{Events, Participations, Shifts};
 use domain::hours::{ClaimState, standings};
 use domain::{
-    CertificateLine, Day, Event, EventId, Participation, ParticipationId, Shift, ShiftId, Span,
+    CertificateLine, Day, Event, EventId, Grade, Participation, ParticipationId, Shift, ShiftId, Span,
     Titles, VolunteerId, Zone,
 };
 use store::StoreError;
@@ -20,6 +20,8 @@ pub(crate) struct Hours {
     pub(crate) day: Day,
     pub(crate) minutes: u32,
     pub(crate) state: ClaimState,
+    /// What they rest on.
+    pub(crate) grade: Grade,
 }
 
 /// The hours of a person in an event that were claimed, confirmed or rejected: not void and
@@ -38,6 +40,7 @@ pub(crate) fn hours_of(participation: &Participation, zone: Zone) -> Vec<Hours> 
             day,
             minutes: one.claim.minutes(),
             state: one.state,
+            grade: one.claim.grade,
         })
     });
     hours.collect()
