@@ -125,3 +125,18 @@ audit-screen-filter-tags = tags: { $count }
 # Variables:
 #   $count (Number) - people
 audit-screen-filter-chosen = chosen: { $count }
+
+# Part of what figures in a file were made of: the first day.
+# Variables:
+#   $day (String) - the day
+audit-screen-filter-from = from { $day }
+
+# Part of what figures in a file were made of: the last day.
+# Variables:
+#   $day (String) - the day
+audit-screen-filter-until = until { $day }
+
+# Part of what figures in a file were made of: as the register knew them on a past day.
+# Variables:
+#   $day (String) - the day
+audit-screen-filter-as-of = as known on { $day }

@@ -45,6 +45,9 @@ audit-code-column = Code
 # A column of the audit log in a file: the act in words.
 audit-act-column = Action
 
+# A column of the audit log in a file: codes of the filter of an export, or of the paper.
+audit-of-column = Filter or paper
+
 # A column of the audit log in a file: the id of the record.
 audit-subject-column = Record
 

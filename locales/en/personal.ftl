@@ -127,6 +127,8 @@ personal-retention-volunteers-label = Volunteers: years after moving to the arch
 # Field label.
 personal-retention-applicants-label = Applicants: months after the last change
 # Field label.
+personal-retention-guests-label = Guests of forums: months after their last event
+# Field label.
 personal-retention-backups-label = Backups: days
 # Below the fields.
 personal-retention-audit-hint = The audit log has no period: each line vouches for the ones before it, so none can be taken out. It stays as long as the register and holds no names.
@@ -141,7 +143,13 @@ personal-error-retention = A retention period has to be at least 1 and at most 7
 personal-review-title = Yearly review
 # Nobody's period is over.
 personal-review-empty = Nobody's retention period is over.
-# Column: since when the person is in the archive, or when the applicant's record was changed last.
+# Under the title of the review: nobody has recorded one yet.
+personal-review-never = Not reviewed yet
+# Under the title of the review.
+# Variables:
+#   $day (String) - the day of the last review
+personal-review-last = Last review: { $day }
+# Column: since when the person is in the archive, when the applicant's record was changed last, or the day of a guest's last event.
 personal-review-since-column = Since
 # Column: what the program proposes.
 personal-review-proposal-column = Proposed

@@ -71,3 +71,9 @@ audit-screen-filter-all = барлығы
 audit-screen-filter-tags = тегтер: { $count }
 
 audit-screen-filter-chosen = таңдалғаны: { $count }
+
+audit-screen-filter-from = басталуы: { $day }
+
+audit-screen-filter-until = соңы: { $day }
+
+audit-screen-filter-as-of = мына күнгі дерек бойынша: { $day }

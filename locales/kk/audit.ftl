@@ -30,6 +30,8 @@ audit-code-column = Коды
 
 audit-act-column = Әрекет
 
+audit-of-column = Іріктеу не құжат
+
 audit-subject-column = Жазба
 
 audit-entries-column = Журналдағы жазбалар

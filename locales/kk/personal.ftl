@@ -64,6 +64,7 @@ personal-retention-title = Сақтау мерзімдері
 personal-retention-hint = Ештеңе өздігінен жойылмайды. Мерзімі өткен адамдардың тізімін жылына бір рет қарап шығыңыз.
 personal-retention-volunteers-label = Волонтерлер: архивке жіберілгеннен кейінгі жыл саны
 personal-retention-applicants-label = Үміткерлер: соңғы өзгерістен кейінгі ай саны
+personal-retention-guests-label = Форум қонақтары: соңғы іс-шарадан кейінгі ай саны
 personal-retention-backups-label = Сақтық көшірмелер: күн саны
 personal-retention-audit-hint = Әрекеттер журналының мерзімі жоқ: әр жазба алдыңғыларын растайды, сондықтан жеке жазбаны алып тастауға болмайды. Журнал тізілім бар кезде сақталады, онда адамдардың аты-жөні жоқ.
 personal-retention-save-button = Мерзімдерді сақтау
@@ -72,6 +73,8 @@ personal-error-retention = Сақтау мерзімі кемінде 1 болу
 
 personal-review-title = Жыл сайынғы қарау
 personal-review-empty = Ешкімнің сақтау мерзімі өткен жоқ.
+personal-review-never = Әлі қаралған жоқ
+personal-review-last = Соңғы рет қаралған күні: { $day }
 personal-review-since-column = Қай күннен бері
 personal-review-proposal-column = Ұсынылатын әрекет
 personal-review-anonymise = иесіздендіру

@@ -81,3 +81,9 @@ audit-screen-filter-all = все
 audit-screen-filter-tags = метки: { $count }
 
 audit-screen-filter-chosen = выбрано: { $count }
+
+audit-screen-filter-from = с { $day }
+
+audit-screen-filter-until = по { $day }
+
+audit-screen-filter-as-of = по данным на { $day }

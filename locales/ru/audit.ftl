@@ -30,6 +30,8 @@ audit-code-column = Код
 
 audit-act-column = Действие
 
+audit-of-column = Отбор или документ
+
 audit-subject-column = Запись
 
 audit-entries-column = Записей в журнале

@@ -64,6 +64,7 @@ personal-retention-title = Сроки хранения
 personal-retention-hint = Само ничего не удаляется. Раз в год просматривайте список людей, у которых срок истёк.
 personal-retention-volunteers-label = Волонтёры: лет после переноса в архив
 personal-retention-applicants-label = Кандидаты: месяцев после последнего изменения
+personal-retention-guests-label = Гости форумов: месяцев после последнего мероприятия
 personal-retention-backups-label = Резервные копии: дней
 personal-retention-audit-hint = У журнала действий срока нет: каждая запись подтверждает предыдущие, поэтому убрать отдельные записи нельзя. Он хранится столько же, сколько реестр, и имён в нём нет.
 personal-retention-save-button = Сохранить сроки
@@ -72,6 +73,8 @@ personal-error-retention = Срок хранения – не меньше 1 и 
 
 personal-review-title = Ежегодный просмотр
 personal-review-empty = Ни у кого срок хранения не истёк.
+personal-review-never = Ещё не просматривали
+personal-review-last = Последний просмотр: { $day }
 personal-review-since-column = С какого дня
 personal-review-proposal-column = Предлагается
 personal-review-anonymise = обезличить

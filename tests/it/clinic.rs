@@ -700,7 +700,14 @@ fn the_table_for_the_sender_says_why_and_begins_no_formula() {
     let list = plan(&register, text);
     let path = register.beside("remarks.xlsx");
     let say = |message: &messages::Message| message.id.clone();
-    let rows = intake::write_refused(register.open(), &list, &path, &say, &Quiet);
+    let rows = intake::write_refused(
+        register.open(),
+        register.ctx().now,
+        &list,
+        &path,
+        &say,
+        &Quiet,
+    );
     assert_eq!(rows.expect("written"), 1);
     let read = import::read(&path).expect("it is a workbook");
     let table = &read.sheets()[0].1;

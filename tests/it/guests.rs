@@ -167,7 +167,14 @@ fn a_list_of_guests_is_one_action_and_is_taken_back_as_one() {
     );
     let refused = register.beside("back.xlsx");
     let say = |message: &messages::Message| message.id.clone();
-    let rows = intake::write_refused(register.open(), &plan, &refused, &say, &Quiet);
+    let rows = intake::write_refused(
+        register.open(),
+        register.ctx().now,
+        &plan,
+        &refused,
+        &say,
+        &Quiet,
+    );
     assert_eq!(rows.expect("written"), 5);
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     assert!(book(&register, event).entries().is_empty());
@@ -524,4 +531,54 @@ fn the_papers_of_a_forum_stand_in_three_languages() {
     let nobody: Vec<VolunteerId> = Vec::new();
     let done = desk::check_in_all(register.open(), &register.ctx(), &book, list, &nobody);
     assert_eq!(done.expect("nothing to do").value.entered, 0);
+}
+
+#[test]
+fn guests_are_proposed_for_erasing_some_months_after_their_last_event() {
+    use app::erasure::{self, Ending};
+    use app::retention;
+    use domain::{ErasureGround, ErasureKind, Plan, Zone};
+
+    let register = TestRegister::new();
+    let (event, count) = of_the_sample(&register);
+    let day = |days: i64| app::ctx::day_of(Timestamp(register.ctx().now.0 + days * 86_400_000));
+    let due = |days| {
+        let open = register.open();
+        let due = retention::review(open, day(days), 0, 99).expect("allowed");
+        let listed = retention::totals(open, day(days)).expect("allowed").all();
+        assert_eq!(due.len(), listed as usize, "each is shown");
+        due
+    };
+    assert!(due(150).is_empty(), "less than six months");
+    let over = due(190);
+    assert_eq!(over.len(), count as usize);
+    assert!(over.iter().all(|one| one.proposed == ErasureKind::Erased));
+
+    // The time runs from the event, not from the day of the list.
+    let mut form = Form::of(&events::get(register.open(), event).expect("it is there"));
+    let wall = |hour| day(100).and_hms_opt(hour, 0, 0).expect("an hour");
+    form.plan = Some(Plan::new(wall(10), wall(18), Zone::ALMATY).expect("a plan"));
+    events::save(register.open(), &register.ctx(), Some(event), &form).expect("saved");
+    assert!(due(250).is_empty());
+    assert_eq!(due(290).len(), count as usize);
+    retention::save(
+        register.open(),
+        &register.ctx(),
+        register.open().store().settings().retention,
+        2,
+    )
+    .expect("allowed");
+    assert_eq!(due(170).len(), count as usize, "two months now");
+
+    let gone = due(170)[0].row.volunteer.id;
+    let ending = Ending {
+        kind: ErasureKind::Erased,
+        ground: ErasureGround::RetentionOver,
+        order: None,
+    };
+    let ended = erasure::end(register.open(), &register.ctx(), &[gone], &ending, &Quiet);
+    assert_eq!(ended.expect("allowed").value.people, 1);
+    assert_eq!(due(170).len(), count as usize - 1);
+    let left = book(&register, event);
+    assert!(left.entries().iter().all(|entry| entry.person.id != gone));
 }

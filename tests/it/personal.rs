@@ -694,15 +694,23 @@ fn the_yearly_list_names_whose_period_is_over() {
         applicants_months: 1,
         ..Retention::default()
     };
-    retention::save(register.open(), &register.ctx(), short).expect("allowed");
+    retention::save(register.open(), &register.ctx(), short, 6).expect("allowed");
     assert_eq!(review(60).len(), 1);
     let none = Retention {
         audit_years: 0,
         ..Retention::default()
     };
-    let refused = retention::save(register.open(), &register.ctx(), none);
-    assert!(refused.is_err(), "a period of nothing is not meant");
-    retention::reviewed(register.open(), &register.ctx(), 1).expect("allowed");
+    for (periods, guests) in [(none, 6), (short, 0), (short, Retention::MONTHS_MAX + 1)] {
+        let refused = retention::save(register.open(), &register.ctx(), periods, guests);
+        assert!(refused.is_err(), "a period that nobody means");
+    }
+    let last = || register.open().store().settings().reviewed;
+    assert_eq!(last(), None, "nobody has gone through it");
+    let ctx = register.ctx();
+    retention::reviewed(register.open(), &ctx, 1).expect("allowed");
+    assert_eq!(last(), Some(ctx.today));
+    let acts = register.open().store().recent_actions(1).expect("readable");
+    assert_eq!(acts[0].act, changes::Act::RetentionReviewed { people: 1 });
 }
 
 fn form(source: breach::Source) -> breach::Form {

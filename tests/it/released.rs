@@ -299,7 +299,7 @@ fn fill(register: &TestRegister) {
         audit_years: 7,
         ..Retention::default()
     };
-    retention::save(open, &register.ctx(), periods).expect("periods are saved");
+    retention::save(open, &register.ctx(), periods, 6).expect("periods are saved");
     collected::save(open, &register.ctx(), &[PersonField::Tshirt]).expect("fields are saved");
     let school = organisations::Form {
         kind: ActorKind::Organisation,

@@ -9,7 +9,9 @@ use crate::{
     dialogs::{self, FileKind},
     ipc::{
         IpcError, IpcResult,
-        audit::{AuditFilter, AuditFormat, AuditKind, AuditLine, AuditPage, AuditVolunteer},
+        audit::{
+            AuditEvent, AuditFilter, AuditFormat, AuditKind, AuditLine, AuditPage, AuditVolunteer,
+        },
         session::SavedFile,
     },
     state::{Open, ctx},
@@ -72,7 +74,8 @@ pub async fn audit(
     after: Option<String>,
     limit: u32,
 ) -> IpcResult<AuditPage> {
-    at_work(app, move |_, open| {
+    at_work(app, move |state, open| {
+        let language = state.speak().language().code();
         let after = after
             .map(|id| id.parse().map_err(|_| IpcError::unreadable("action")))
             .transpose()?;
@@ -82,7 +85,7 @@ pub async fn audit(
             lines: page
                 .lines
                 .into_iter()
-                .map(|line| packed(line, open))
+                .map(|line| packed(line, open, language))
                 .collect(),
             next: page.next.map(|id| id.to_string()),
         })
@@ -90,13 +93,19 @@ pub async fn audit(
     .await
 }
 
-fn packed(line: Line, open: &Open) -> AuditLine {
+fn packed(line: Line, open: &Open, language: &str) -> AuditLine {
     let volunteer = line.volunteer().map(|id| {
         let known = open.register.store().volunteer(id).ok().flatten();
         AuditVolunteer {
             id: id.to_string(),
             name: known.map(|volunteer| volunteer.name.full()),
         }
+    });
+    let event = line.event().map(|id| AuditEvent {
+        id: id.to_string(),
+        title: app::events::get(&open.register, id)
+            .ok()
+            .map(|event| event.titles.in_language(language).to_owned()),
     });
     AuditLine {
         action: line.action.to_string(),
@@ -107,6 +116,7 @@ fn packed(line: Line, open: &Open) -> AuditLine {
         kind: line.kind.into(),
         act: line.said.into(),
         volunteer,
+        event,
         entries: line.entries,
         undone: line.undone,
     }

@@ -830,10 +830,10 @@ pub async fn import_refused_save(
         let quiet = &store::Quiet;
         let rows = match &*plan {
             Opened::People(plan) => {
-                intake::write_refused(&open.register, plan, &path, &say, quiet)?
+                intake::write_refused(&open.register, now(), plan, &path, &say, quiet)?
             }
             Opened::Work(plan) => {
-                intake::write_refused_work(&open.register, plan, &path, &say, quiet)?
+                intake::write_refused_work(&open.register, now(), plan, &path, &say, quiet)?
             }
         };
         Ok(Some(SavedFile {

@@ -133,12 +133,14 @@ pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
             retention: RetentionDto {
                 volunteers_after_archive_years,
                 applicants_months,
+                guests_months: settings.guests_months,
                 backups_days,
             },
             consents_missing: consents::missing_count(register, today)?,
             consents_expiring: consents::expiring_count(register, today, app::today::SOON)?,
             blocked: erasure::blocked_count(register),
             due,
+            reviewed: settings.reviewed.map(|day| day.to_string()),
         })
     })
     .await
@@ -384,6 +386,7 @@ pub async fn personal_retention_save(
         let RetentionDto {
             volunteers_after_archive_years,
             applicants_months,
+            guests_months,
             backups_days,
         } = retention;
         let wanted = Retention {
@@ -392,7 +395,9 @@ pub async fn personal_retention_save(
             backups_days,
             ..open.register.store().settings().retention
         };
-        state.announce(retention::save(&open.register, &ctx(&action)?, wanted)?);
+        let ctx = ctx(&action)?;
+        let saved = retention::save(&open.register, &ctx, wanted, guests_months)?;
+        state.announce(saved);
         Ok(())
     })
     .await

@@ -67,8 +67,11 @@ pub struct AuditLine {
     pub kind: AuditKind,
     /// What was done.
     pub act: MessageDto,
-    /// The filter of an export, as pairs of codes.
+    /// Of what a file or a paper was made, as pairs of codes: the filter of an export, the
+    /// code of a paper.
     pub filter: Vec<(String, String)>,
+    /// The event that it is about.
+    pub event: Option<AuditEvent>,
     /// The volunteer whom it is about; of several or of none there is nobody here.
     pub volunteer: Option<AuditVolunteer>,
     /// Entries that it wrote.
@@ -76,6 +79,15 @@ pub struct AuditLine {
     pub entries: u64,
     /// It was taken back.
     pub undone: bool,
+}
+
+/// An event in the audit.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AuditEvent {
+    /// The id, which the log holds.
+    pub id: String,
+    /// The title in the language of the window, which the register holds; null if it does not.
+    pub title: Option<String>,
 }
 
 /// A volunteer in the audit.

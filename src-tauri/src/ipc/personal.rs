@@ -25,6 +25,8 @@ pub struct PersonalPage {
     pub blocked: u32,
     /// How many people's retention period is over; nothing for those who may not see the list.
     pub due: Option<u32>,
+    /// The day on which the yearly list was gone through last, `YYYY-MM-DD`.
+    pub reviewed: Option<String>,
 }
 
 /// One field of the list of what is collected. Its name and purpose are words of the window:
@@ -49,6 +51,8 @@ pub struct RetentionDto {
     pub volunteers_after_archive_years: u8,
     /// Months after the last change of an applicant.
     pub applicants_months: u8,
+    /// Months after the last event of a guest.
+    pub guests_months: u8,
     /// Days of backups.
     pub backups_days: u16,
 }

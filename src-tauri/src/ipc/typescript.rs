@@ -8,7 +8,9 @@ use super::{
         PeopleJoined, Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow, RosterWindow,
         StandingDto, WallMoment,
     },
-    audit::{AuditFilter, AuditFormat, AuditKind, AuditLine, AuditPage, AuditVolunteer},
+    audit::{
+        AuditEvent, AuditFilter, AuditFormat, AuditKind, AuditLine, AuditPage, AuditVolunteer,
+    },
     backups::{
         BackupComparison, BackupCover, BackupDone, BackupLine, BackupRestored, BackupRow,
         BackupSource, BackupsPage, BeforeRow, Holding, SecondDto,
@@ -151,6 +153,7 @@ pub fn declarations() -> String {
         AuditKind,
         AuditFilter,
         AuditVolunteer,
+        AuditEvent,
         AuditLine,
         AuditPage,
         AuditFormat,

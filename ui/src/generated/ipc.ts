@@ -493,6 +493,16 @@ id: string,
  */
 name: string | null, };
 
+export type AuditEvent = { 
+/**
+ * The id, which the log holds.
+ */
+id: string, 
+/**
+ * The title in the language of the window, which the register holds; null if it does not.
+ */
+title: string | null, };
+
 export type AuditLine = { 
 /**
  * The id of the action.
@@ -519,9 +529,14 @@ kind: AuditKind,
  */
 act: Message, 
 /**
- * The filter of an export, as pairs of codes.
+ * Of what a file or a paper was made, as pairs of codes: the filter of an export, the
+ * code of a paper.
  */
 filter: Array<[string, string]>, 
+/**
+ * The event that it is about.
+ */
+event: AuditEvent | null, 
 /**
  * The volunteer whom it is about; of several or of none there is nobody here.
  */
@@ -3762,7 +3777,11 @@ blocked: number,
 /**
  * How many people's retention period is over; nothing for those who may not see the list.
  */
-due: number | null, };
+due: number | null, 
+/**
+ * The day on which the yearly list was gone through last, `YYYY-MM-DD`.
+ */
+reviewed: string | null, };
 
 export type CollectedField = { 
 /**
@@ -3791,6 +3810,10 @@ volunteers_after_archive_years: number,
  * Months after the last change of an applicant.
  */
 applicants_months: number, 
+/**
+ * Months after the last event of a guest.
+ */
+guests_months: number, 
 /**
  * Days of backups.
  */

@@ -1080,6 +1080,27 @@ export const auditScreenFilterTags = (a: { count: number }): Message => ({ id: "
 export const auditScreenFilterChosen = (a: { count: number }): Message => ({ id: "audit-screen-filter-chosen", args: [["count", number(a.count)]] });
 
 /**
+ * Part of what figures in a file were made of: the first day.
+ * from { $day }
+ * @param a.day the day
+ */
+export const auditScreenFilterFrom = (a: { day: string }): Message => ({ id: "audit-screen-filter-from", args: [["day", text(a.day)]] });
+
+/**
+ * Part of what figures in a file were made of: the last day.
+ * until { $day }
+ * @param a.day the day
+ */
+export const auditScreenFilterUntil = (a: { day: string }): Message => ({ id: "audit-screen-filter-until", args: [["day", text(a.day)]] });
+
+/**
+ * Part of what figures in a file were made of: as the register knew them on a past day.
+ * as known on { $day }
+ * @param a.day the day
+ */
+export const auditScreenFilterAsOf = (a: { day: string }): Message => ({ id: "audit-screen-filter-as-of", args: [["day", text(a.day)]] });
+
+/**
  * A kind of lines in the audit log: a filter and a column.
  * Records
  */
@@ -1168,6 +1189,12 @@ export const auditCodeColumn = (): Message => ({ id: "audit-code-column", args: 
  * Action
  */
 export const auditActColumn = (): Message => ({ id: "audit-act-column", args: [] });
+
+/**
+ * A column of the audit log in a file: codes of the filter of an export, or of the paper.
+ * Filter or paper
+ */
+export const auditOfColumn = (): Message => ({ id: "audit-of-column", args: [] });
 
 /**
  * A column of the audit log in a file: the id of the record.
@@ -7312,6 +7339,13 @@ export const exportFormatPdf = (): Message => ({ id: "export-format-pdf", args: 
 export const exportFormatPdfHint = (): Message => ({ id: "export-format-pdf.hint", args: [] });
 
 /**
+ * Below the last row of a list on paper.
+ * □ stands for a sign that the fonts for printing lack. The XLSX file has it. Rows: { $rows }
+ * @param a.rows numbers of the rows with such a sign, such as 3, 17
+ */
+export const exportPaperLacking = (a: { rows: string }): Message => ({ id: "export-paper-lacking", args: [["rows", text(a.rows)]] });
+
+/**
  * In the window of the guest, while nobody is shown.
  * Welcome!
  */
@@ -9689,6 +9723,12 @@ export const importErrorArchiveDamaged = (): Message => ({ id: "import-error-arc
  * The file unpacks to far more data than a list can hold, so it was not opened. Ask the sender for a plain copy.
  */
 export const importErrorArchiveTooLarge = (): Message => ({ id: "import-error-archive-too-large", args: [] });
+
+/**
+ * Refusal when a file is chosen for import.
+ * The file is protected by a password. Open it in its own program, save it without the password, and choose it again.
+ */
+export const importErrorProtected = (): Message => ({ id: "import-error-protected", args: [] });
 
 /**
  * Refusal when a file is chosen for import.
@@ -14600,6 +14640,12 @@ export const personalRetentionApplicantsLabel = (): Message => ({ id: "personal-
 
 /**
  * Field label.
+ * Guests of forums: months after their last event
+ */
+export const personalRetentionGuestsLabel = (): Message => ({ id: "personal-retention-guests-label", args: [] });
+
+/**
+ * Field label.
  * Backups: days
  */
 export const personalRetentionBackupsLabel = (): Message => ({ id: "personal-retention-backups-label", args: [] });
@@ -14641,7 +14687,20 @@ export const personalReviewTitle = (): Message => ({ id: "personal-review-title"
 export const personalReviewEmpty = (): Message => ({ id: "personal-review-empty", args: [] });
 
 /**
- * Column: since when the person is in the archive, or when the applicant's record was changed last.
+ * Under the title of the review: nobody has recorded one yet.
+ * Not reviewed yet
+ */
+export const personalReviewNever = (): Message => ({ id: "personal-review-never", args: [] });
+
+/**
+ * Under the title of the review.
+ * Last review: { $day }
+ * @param a.day the day of the last review
+ */
+export const personalReviewLast = (a: { day: string }): Message => ({ id: "personal-review-last", args: [["day", text(a.day)]] });
+
+/**
+ * Column: since when the person is in the archive, when the applicant's record was changed last, or the day of a guest's last event.
  * Since
  */
 export const personalReviewSinceColumn = (): Message => ({ id: "personal-review-since-column", args: [] });

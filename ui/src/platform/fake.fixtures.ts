@@ -114,7 +114,7 @@ export const personFields: [string, string, string][] = [
 export const auditActs: [AuditLine["kind"], string, boolean][] = [
   ["records", "history-act-added", true], ["records", "history-act-edited", true], ["sign_ins", "history-act-signed-in", false], ["views", "history-act-viewed-iin", true],
   ["records", "history-act-status", true], ["operators", "history-act-operator-added", false], ["personal", "history-act-consent", true],
-  ["personal", "history-act-blocked", true], ["views", "history-act-viewed-phone", true], ["settings", "history-act-settings", false], ["records", "history-act-deleted", true], ["files", "history-act-exported", false],
+  ["personal", "history-act-blocked", true], ["views", "history-act-viewed-phone", true], ["settings", "history-act-settings", false], ["records", "history-act-deleted", true], ["files", "history-act-exported", false], ["files", "history-act-printed", false],
 ];
 /** The filter of the exports in it. */
 export const exportFilter: AuditLine["filter"] = [["region", "KZ-71"], ["status", "active"], ["text", "1"]];

@@ -247,7 +247,8 @@ class FakeProgram implements Backend {
   private operators: Omit<Operator, "me">[] = [{ id: "opr_1", name: fixtures.operator, role: "owner", left: null, seat: true }];
   private operator = "opr_1";
   private attempts = 0;
-  private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, backups_days: 90 };
+  private reviewed: string | null = null;
+  private retention: Retention = { volunteers_after_archive_years: 3, applicants_months: 12, guests_months: 6, backups_days: 90 };
   private fieldsOff: string[] = [];
   private filters: SavedFilter[] = fixtures.filters;
   /** Rules that are off, and pairs that were decided about. */
@@ -741,7 +742,7 @@ class FakeProgram implements Backend {
     backup_before_remove: ({ name }: { name: string }) => this.backups.remove(name),
     backup_begin: ({ secret }: { secret: string }) => this.backups.begin(secret),
     personal_page: (): PersonalPage => ({
-      responsible: this.settings.responsible, text_version: "2026-1", retention: this.retention,
+      responsible: this.settings.responsible, text_version: "2026-1", retention: this.retention, reviewed: this.reviewed,
       fields: fixtures.personFields.map(([code, name, purpose]) => ({ code, name, purpose, off: this.fieldsOff.includes(code) })),
       consents_missing: this.matching().filter(({ row }) => ["missing", "expired", "withdrawn"].includes(row.consent)).length,
       consents_expiring: this.expiring().length,
@@ -772,7 +773,7 @@ class FakeProgram implements Backend {
       const ids = this.due().filter((one) => of(one) === kind).map(({ row }) => row.id);
       return this.end({ ids, kind, ground: "retention_over", order: null });
     },
-    personal_reviewed: () => undefined,
+    personal_reviewed: () => void (this.reviewed = new Date(now).toISOString().slice(0, 10)),
     personal_retention_save: ({ action, retention }: { action: string; retention: Retention }) => {
       if (Object.values(retention).some((one) => one < 1)) throw error("invalid", "personal-error-retention");
       const before = this.retention;
@@ -870,7 +871,7 @@ class FakeProgram implements Backend {
       const when = now - at * 331_000;
       return {
         action: `act_${pad(9_999_999 - at, 32)}`, at: when, operator: operator?.id ?? "", name: operator?.name ?? "", kind, act: text(act, kind === "files" ? [["count", { type: "number", value: 412 }]] : []),
-        filter: kind === "files" ? fixtures.exportFilter : [], volunteer: about && person ? { id: person.row.id, name: `${person.row.surname} ${person.row.given}` } : null, entries: kind === "records" && at % 17 === 3 ? 40 : 1, undone: at % 23 === 4,
+        filter: kind === "files" ? (act === "history-act-printed" ? [["document", "attendance"]] : fixtures.exportFilter) : [], event: act === "history-act-printed" ? { id: "evt_1", title: "Таза жаға" } : null, volunteer: about && person ? { id: person.row.id, name: `${person.row.surname} ${person.row.given}` } : null, entries: kind === "records" && at % 17 === 3 ? 40 : 1, undone: at % 23 === 4,
       };
     }).filter((line) => (filter.operator === null || line.operator === filter.operator) && (filter.kind === null || line.kind === filter.kind) && (filter.from === null || new Date(line.at).toISOString().slice(0, 10) >= filter.from) && (filter.to === null || new Date(line.at).toISOString().slice(0, 10) <= filter.to));
     const from = after === null ? 0 : lines.findIndex(({ action }) => action === after) + 1;

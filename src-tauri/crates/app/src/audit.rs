@@ -16,7 +16,7 @@ use chrono::{Duration, TimeZone};
 pub use documents::export::ListFormat;
 use documents::export::{Column, ListHead, Value, list};
 
-use domain::{ActionId, Day, Deed, OperatorId, Timestamp, VolunteerId};
+use domain::{ActionId, Day, Deed, EventId, OperatorId, Timestamp, VolunteerId};
 use l10n::Localizer;
 use messages::Message;
 use store::{Action, Progress, StoreError};
@@ -240,11 +240,21 @@ impl Line {
         }
     }
 
-    /// The filter of an export, as pairs of codes.
+    /// Of what a file or a paper was made, as pairs of codes: the filter of an export, the
+    /// code of a paper.
     pub fn filter(&self) -> Vec<(String, String)> {
         match &self.act {
             Act::ExportedWith { filter, .. } => filter.clone(),
+            Act::Printed { document, .. } => vec![("document".to_owned(), document.clone())],
             _ => Vec::new(),
+        }
+    }
+
+    /// The event that it is about.
+    pub fn event(&self) -> Option<EventId> {
+        match self.about? {
+            Subject::Event(id) => Some(id),
+            _ => None,
         }
     }
 }
@@ -332,6 +342,7 @@ pub fn export(
             Value::text(line.kind.code().to_owned()),
             Value::text(act_code(&line.act).to_owned()),
             Value::text(speak.format(&without_names(&line.act))),
+            Value::maybe(written(&line.filter())),
             Value::maybe(line.about.and_then(subject_text)),
             Value::Number(line.entries as f64),
             Value::text(line.action.to_string()),
@@ -360,7 +371,7 @@ pub fn export(
     Ok(rows)
 }
 
-const fn format_code(format: ListFormat) -> &'static str {
+pub(crate) const fn format_code(format: ListFormat) -> &'static str {
     match format {
         ListFormat::Xlsx => "xlsx",
         ListFormat::CsvExcel | ListFormat::CsvPlain => "csv",
@@ -376,6 +387,7 @@ fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
         (messages::audit_kind_column(), 12.0),
         (messages::audit_code_column(), 20.0),
         (messages::audit_act_column(), 40.0),
+        (messages::audit_of_column(), 30.0),
         (messages::audit_subject_column(), 38.0),
         (messages::audit_entries_column(), 10.0),
         (messages::audit_action_column(), 38.0),
@@ -393,6 +405,13 @@ fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
             })
             .collect(),
     }
+}
+
+/// Pairs of codes as they stand in a file; nothing of none.
+fn written(filter: &[(String, String)]) -> Option<String> {
+    let pairs = filter.iter().map(|(key, value)| format!("{key}={value}"));
+    let text = pairs.collect::<Vec<_>>().join("; ");
+    (!text.is_empty()).then_some(text)
 }
 
 /// The sentence of an act without what a person may have written, such as the name of a file.

@@ -27,7 +27,10 @@ use messages::{Kind, Message, ToMessage};
 use search::Query;
 use store::{BackupError, Progress, Store, StoreError, Unlock};
 
-use crate::{Ctx, NotAllowed, Register, count, register::Did, workdays};
+use crate::{
+    Ctx, NotAllowed, Register, count, intake::REFUSED, register::Did, work_figures::FIGURES,
+    workdays,
+};
 
 /// Where the data of the affected people was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -257,7 +260,7 @@ pub fn make(
     let drawn = documents::breach::draw(&cover, &|message| speak.format(message))?;
     std::fs::write(&cover_path, drawn).map_err(ExportError::from)?;
     let named: Vec<VolunteerId> = affected.iter().map(|person| person.id).collect();
-    let noted = register.note_named(ctx, Act::BreachPackMade { people }, &named)?;
+    let noted = register.note_named(ctx, Act::BreachPackMade { people }, &named, None)?;
     Ok(noted.map(|()| Pack {
         people,
         due,
@@ -331,6 +334,12 @@ fn of_export(
         return Ok(people);
     }
     notes.push(speak.format(&messages::personal_breach_cover_export(rows)));
+    if filter
+        .iter()
+        .any(|(key, _)| key == FIGURES || key == REFUSED)
+    {
+        return Ok(Vec::new());
+    }
     if filter.iter().any(|(key, _)| key == "text") {
         notes.push(speak.format(&messages::personal_breach_cover_text()));
     }

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use changes::Act;
+use changes::{Act, Subject};
 use documents::calendar::{self, CalendarEntry};
 use domain::{Deed, Event, EventId, EventState, Plan, Shift, Standing, VolunteerId};
 use l10n::Localizer;
@@ -136,11 +136,12 @@ pub fn calendar(
         format: "ics".to_owned(),
         filter: Vec::new(),
     };
-    let people = match of {
-        CalendarOf::Person(id) => vec![id],
-        CalendarOf::Everything | CalendarOf::Event(_) => Vec::new(),
+    let (people, subject) = match of {
+        CalendarOf::Person(id) => (vec![id], Some(Subject::Volunteer(id))),
+        CalendarOf::Event(id) => (Vec::new(), Some(Subject::Event(id))),
+        CalendarOf::Everything => (Vec::new(), None),
     };
-    register.note_named(ctx, act, &people)?;
+    register.note_named(ctx, act, &people, subject)?;
     Ok(CalendarText {
         text,
         entries: entries.len(),

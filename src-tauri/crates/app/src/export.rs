@@ -194,7 +194,7 @@ pub fn volunteers(
         format: wanted.format.extension().to_owned(),
         filter,
     };
-    register.note_named(ctx, act, &picked.ids)?;
+    register.note_named(ctx, act, &picked.ids, None)?;
     Ok(rows)
 }
 

@@ -10,7 +10,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use domain::{Deed, EventId, VolunteerId};
+use changes::Act;
+use domain::{Deed, EventId, Timestamp, VolunteerId};
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
 
@@ -678,7 +679,8 @@ fn named_sender(words: &str) -> Option<String> {
 }
 
 /// Writes the rows that stay out as a workbook for the sender: the cells as they were, and
-/// beside each what is wrong with it. How many rows that were is the answer.
+/// beside each what is wrong with it. How many rows that were is the answer. That it went out
+/// stands in the audit.
 ///
 /// `say` puts a sentence into the language of the reader. `progress`: rows.
 ///
@@ -686,6 +688,7 @@ fn named_sender(words: &str) -> Option<String> {
 /// [`ExportRefused`].
 pub fn write_refused(
     register: &Register,
+    now: Timestamp,
     plan: &Plan,
     path: &Path,
     say: &dyn Fn(&Message) -> String,
@@ -700,8 +703,27 @@ pub fn write_refused(
     };
     let mut step = |done| progress.step(done, total);
     let written = import::write_refused(plan.judged(), &rows, &why, path, say, &mut step)?;
+    note_refused(register, now, written)?;
     Ok(written)
 }
+
+/// Notes in the audit that rows of a list went out again. They name nobody of the register.
+pub(crate) fn note_refused(
+    register: &Register,
+    now: Timestamp,
+    rows: u64,
+) -> Result<(), store::StoreError> {
+    let act = Act::ExportedWith {
+        rows: u32::try_from(rows).unwrap_or(u32::MAX),
+        format: "xlsx".to_owned(),
+        filter: vec![(REFUSED.to_owned(), "1".to_owned())],
+    };
+    register.note(&Ctx::fresh(now), act, None)?;
+    Ok(())
+}
+
+/// The key under which the audit has a file of rows that stayed out.
+pub(crate) const REFUSED: &str = "refused";
 
 fn options(
     register: &Register,

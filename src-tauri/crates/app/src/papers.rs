@@ -18,7 +18,7 @@ pub(crate) mod work;
 
 use std::path::PathBuf;
 
-use changes::Act;
+use changes::{Act, Subject};
 use documents::papers::{DrawError, Paper, Said, Template, TemplateHead, Voice};
 use domain::{Day, Deed, Plan, RegionCode, Titles, VolunteerId, place_names};
 use l10n::{DateStyle, Localizer};
@@ -223,18 +223,19 @@ pub fn templates(register: &Register) -> Result<Vec<TemplateInUse>, PaperRefused
     Paper::ALL.into_iter().map(in_use).collect()
 }
 
-/// Writes into the audit that a paper was printed and whom it names.
+/// Writes into the audit that a paper was printed, of what, and whom it names.
 pub(crate) fn note_printed(
     register: &Register,
     ctx: &Ctx,
     paper: Paper,
     people: &[VolunteerId],
+    of: Subject,
 ) -> Result<(), StoreError> {
     let act = Act::Printed {
         document: paper.code().to_owned(),
         rows: u32::try_from(people.len()).unwrap_or(u32::MAX),
     };
-    register.note_named(ctx, act, people)?;
+    register.note_named(ctx, act, people, Some(of))?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@
 
 use std::path::Path;
 
-use changes::Act;
+use changes::{Act, Subject};
 use documents::export::{Column, ListHead, Value, list};
 use domain::guests::Print;
 use domain::{Deed, ParticipationFact, VolunteerId};
@@ -163,6 +163,7 @@ pub fn save(
 ) -> Result<u64, ExportRefused> {
     register.may(Deed::Export)?;
     let all = in_order(register, book.entries());
+    let people: Vec<VolunteerId> = all.iter().map(|line| line.guest).collect();
     let filter = vec![
         ("list".to_owned(), "prints".to_owned()),
         ("event".to_owned(), book.event.id.to_string()),
@@ -215,6 +216,7 @@ pub fn save(
         format: "xlsx".to_owned(),
         filter,
     };
-    register.note(ctx, act, None)?;
+    let of = Subject::Event(book.event.id);
+    register.note_named(ctx, act, &people, Some(of))?;
     Ok(rows)
 }

@@ -465,7 +465,7 @@ impl Register {
 
     /// [`Register::note`] of an act that named people outside of the register, such as a
     /// file: whom stands beside it, so that the breach pack names exactly them. These are
-    /// ids; no name goes into the log.
+    /// ids; no name goes into the log. `subject`: the one record that it was made of.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -474,10 +474,11 @@ impl Register {
         ctx: &Ctx,
         act: Act,
         people: &[VolunteerId],
+        subject: Option<Subject>,
     ) -> Result<Did<()>, StoreError> {
         let again = |_: &Store, _: &Action| Ok(());
         self.write(ctx, act, again, |tx| {
-            tx.append(Operation::Note { subject: None })?;
+            tx.append(Operation::Note { subject })?;
             append_roster(tx, people)
         })
     }

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use changes::Act;
+use changes::{Act, Edit, Operation};
 use chrono::Months;
 use domain::{
-    ConsentState, Day, Deed, ErasureGround, ErasureKind, RegisterValue, Retention, VolunteerId,
+    ConsentState, Day, Deed, ErasureGround, ErasureKind, RegisterField, RegisterValue, Retention,
+    VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
@@ -50,7 +51,7 @@ impl ToMessage for RetentionRefused {
     }
 }
 
-/// Saves the periods.
+/// Saves the periods; `guests_months` counts from the last event of a guest.
 ///
 /// # Errors
 /// [`RetentionRefused`].
@@ -58,12 +59,20 @@ pub fn save(
     register: &Register,
     ctx: &Ctx,
     retention: Retention,
+    guests_months: u8,
 ) -> Result<Did<()>, RetentionRefused> {
     register.may(Deed::SetRetention)?;
-    if !retention.is_meant() {
+    if !retention.is_meant() || !(1..=Retention::MONTHS_MAX).contains(&guests_months) {
         return Err(RetentionRefused::Period);
     }
-    settings::put(register, ctx, vec![RegisterValue::Retention(retention)])
+    settings::put(
+        register,
+        ctx,
+        vec![
+            RegisterValue::Retention(retention),
+            RegisterValue::GuestsMonths(guests_months),
+        ],
+    )
 }
 
 /// Somebody whose period is over.
@@ -193,7 +202,8 @@ pub fn carry_out(
 }
 
 /// Who is long in the archive, applicants and deleted records that nobody touched for long,
-/// and at once whoever took the consent back; the longest first. Nothing is read from the
+/// guests whose last event is long over, and at once whoever took the consent back; the
+/// longest first. Nothing is read from the
 /// disk but the few who are blocked.
 fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
     let store = register.store();
@@ -224,6 +234,7 @@ fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
         let untouched = columns.applicants_before(applicants);
         over.extend(untouched.into_iter().map(of(ErasureKind::Erased)));
     }
+    over.extend(guests_over(register, months(settings.guests_months.into())));
     let deleted = store.deleted().into_iter();
     let deleted = deleted.map(|(id, changed)| (id, day_of(changed)));
     let deleted = deleted.filter(|(_, since)| *since < applicants);
@@ -240,11 +251,45 @@ fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
     Ok(over)
 }
 
-/// Notes in the audit log that the list was gone through.
+/// Guests whose record nobody has touched since before a day, and whose last event was over
+/// before it. Whoever is also a volunteer is kept as one.
+fn guests_over(register: &Register, before: Day) -> Vec<Over> {
+    let store = register.store();
+    let (guests, pairs) = (store.guests(), store.pairs());
+    let columns = store.columns();
+    let work = columns.work();
+    let mut over = Vec::new();
+    for (id, changed) in &guests {
+        let records = pairs.group(*id);
+        if records.iter().any(|record| !guests.contains_key(record)) {
+            continue;
+        }
+        let last = records.iter().filter_map(|one| work.last_day_of(*one));
+        let since = last.fold(day_of(*changed), Day::max);
+        // Of joined records one line stands for all.
+        if since < before && records.first() == Some(id) {
+            over.push(Over {
+                id: *id,
+                since,
+                proposed: ErasureKind::Erased,
+            });
+        }
+    }
+    over
+}
+
+/// Notes in the audit log that the list was gone through, and remembers the day.
 ///
 /// # Errors
 /// [`RetentionRefused`].
 pub fn reviewed(register: &Register, ctx: &Ctx, people: u32) -> Result<Did<()>, RetentionRefused> {
     register.may(Deed::SeeRetention)?;
-    Ok(register.note(ctx, Act::RetentionReviewed { people }, None)?)
+    let again = |_: &_, _: &_| Ok(());
+    register.write(ctx, Act::RetentionReviewed { people }, again, |tx| {
+        let base = tx.register()?.bases(RegisterField::Reviewed);
+        let value = RegisterValue::Reviewed(ctx.today);
+        let edits = vec![Edit::Put { value, base }];
+        tx.append(Operation::Register { edits })?;
+        Ok(())
+    })
 }

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
-use changes::Act;
+use changes::{Act, Subject};
 use documents::export::{Column, ExportError, ListHead, Value, list};
 use domain::{
     AgeBand, Day, Deed, DirectionCode, EventId, Grade, RegionCode, Sex, Timestamp, VolunteerId,
@@ -23,6 +23,7 @@ use store::StoreError;
 pub use documents::export::ListFormat;
 pub use search::{Figures, Measure};
 
+use crate::audit::format_code;
 use crate::count::{age_code, sex_code, small};
 use crate::{Ctx, NotAllowed, Register, wording::Wording};
 
@@ -167,6 +168,10 @@ pub struct LineKey {
     pub key: String,
 }
 
+/// The key under which the audit has the axis of figures that went out. Such a file names the
+/// people of its roster and nobody else.
+pub(crate) const FIGURES: &str = "figures";
+
 /// Which figures are asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
@@ -178,6 +183,21 @@ pub struct Asked {
     pub as_of: Option<Day>,
     /// Within these lines only; all of them hold.
     pub within: Vec<LineKey>,
+}
+
+impl Asked {
+    /// The question as pairs of codes, for the audit.
+    fn codes(&self, by: By) -> Vec<(String, String)> {
+        let pair = |key: &str, value: String| (key.to_owned(), value);
+        let day = |key: &str, day: Option<Day>| day.map(|day| pair(key, day.to_string()));
+        let mut codes = vec![pair(FIGURES, by.code().to_owned())];
+        codes.extend(day("from", self.from));
+        codes.extend(day("until", self.until));
+        codes.extend(day("as_of", self.as_of));
+        let within = self.within.iter();
+        codes.extend(within.map(|line| pair(line.by.code(), line.key.clone())));
+        codes
+    }
 }
 
 /// One line.
@@ -461,10 +481,15 @@ pub fn save(
         cells
     });
     let written = list(format, path, &head, rows, &mut |_| true)?;
-    let act = Act::Exported {
+    let act = Act::ExportedWith {
         rows: small(usize::try_from(written).unwrap_or(usize::MAX)),
+        format: format_code(format).to_owned(),
+        filter: asked.codes(by),
     };
-    register.note_named(ctx, act, &people)?;
+    let mut within = asked.within.iter();
+    let event = within.find(|line| line.by == By::Event);
+    let event = event.and_then(|line| line.key.parse().ok());
+    register.note_named(ctx, act, &people, event.map(Subject::Event))?;
     Ok(written)
 }
 

@@ -132,9 +132,9 @@ impl Noun for Register {
             RegisterField::RestHours => {
                 Some(RegisterValue::RestHours(RegisterSettings::REST_HOURS))
             }
-            RegisterField::GuestsMonths => Some(RegisterValue::GuestsMonths(
-                RegisterSettings::GUESTS_MONTHS,
-            )),
+            RegisterField::GuestsMonths => {
+                Some(RegisterValue::GuestsMonths(RegisterSettings::GUESTS_MONTHS))
+            }
             RegisterField::Reviewed => None,
         }
     }

@@ -211,7 +211,7 @@ fn taken(
     }
     if let Some(path) = &how.refused {
         let say = |message: &messages::Message| answer.say(message);
-        intake::write_refused(&register, &plan, path, &say, &Quiet)?;
+        intake::write_refused(&register, ctx.now, &plan, path, &say, &Quiet)?;
     }
     let more = of_register(&register, &plan)?;
     if how.dry_run {
@@ -270,7 +270,7 @@ fn work(answer: &Answer, register: Register, ctx: &Ctx, plan: WorkPlan, how: &Ho
     }
     if let Some(path) = &how.refused {
         let say = |message: &messages::Message| answer.say(message);
-        intake::write_refused_work(&register, &plan, path, &say, &Quiet)?;
+        intake::write_refused_work(&register, ctx.now, &plan, path, &say, &Quiet)?;
     }
     let summary = plan.summary();
     let more = [

@@ -1622,6 +1622,39 @@ pub fn audit_screen_filter_chosen(count: impl Into<Number>) -> Message {
     Message { id: "audit-screen-filter-chosen".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
+/// Part of what figures in a file were made of: the first day.
+///
+/// ```text
+/// from { $day }
+/// ```
+///
+/// `day`: the day
+pub fn audit_screen_filter_from(day: impl Into<String>) -> Message {
+    Message { id: "audit-screen-filter-from".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
+}
+
+/// Part of what figures in a file were made of: the last day.
+///
+/// ```text
+/// until { $day }
+/// ```
+///
+/// `day`: the day
+pub fn audit_screen_filter_until(day: impl Into<String>) -> Message {
+    Message { id: "audit-screen-filter-until".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
+}
+
+/// Part of what figures in a file were made of: as the register knew them on a past day.
+///
+/// ```text
+/// as known on { $day }
+/// ```
+///
+/// `day`: the day
+pub fn audit_screen_filter_as_of(day: impl Into<String>) -> Message {
+    Message { id: "audit-screen-filter-as-of".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
+}
+
 /// A kind of lines in the audit log: a filter and a column.
 ///
 /// ```text
@@ -1755,6 +1788,15 @@ pub fn audit_code_column() -> Message {
 /// ```
 pub fn audit_act_column() -> Message {
     Message { id: "audit-act-column".to_owned(), args: vec![] }
+}
+
+/// A column of the audit log in a file: codes of the filter of an export, or of the paper.
+///
+/// ```text
+/// Filter or paper
+/// ```
+pub fn audit_of_column() -> Message {
+    Message { id: "audit-of-column".to_owned(), args: vec![] }
 }
 
 /// A column of the audit log in a file: the id of the record.
@@ -11008,6 +11050,17 @@ pub fn export_format_pdf_hint() -> Message {
     Message { id: "export-format-pdf.hint".to_owned(), args: vec![] }
 }
 
+/// Below the last row of a list on paper.
+///
+/// ```text
+/// □ stands for a sign that the fonts for printing lack. The XLSX file has it. Rows: { $rows }
+/// ```
+///
+/// `rows`: numbers of the rows with such a sign, such as 3, 17
+pub fn export_paper_lacking(rows: impl Into<String>) -> Message {
+    Message { id: "export-paper-lacking".to_owned(), args: vec![("rows".to_owned(), Arg::Text(rows.into()))] }
+}
+
 /// In the window of the guest, while nobody is shown.
 ///
 /// ```text
@@ -14597,6 +14650,15 @@ pub fn import_error_archive_damaged() -> Message {
 /// ```
 pub fn import_error_archive_too_large() -> Message {
     Message { id: "import-error-archive-too-large".to_owned(), args: vec![] }
+}
+
+/// Refusal when a file is chosen for import.
+///
+/// ```text
+/// The file is protected by a password. Open it in its own program, save it without the password, and choose it again.
+/// ```
+pub fn import_error_protected() -> Message {
+    Message { id: "import-error-protected".to_owned(), args: vec![] }
 }
 
 /// Refusal when a file is chosen for import.
@@ -21996,6 +22058,15 @@ pub fn personal_retention_applicants_label() -> Message {
 /// Field label.
 ///
 /// ```text
+/// Guests of forums: months after their last event
+/// ```
+pub fn personal_retention_guests_label() -> Message {
+    Message { id: "personal-retention-guests-label".to_owned(), args: vec![] }
+}
+
+/// Field label.
+///
+/// ```text
 /// Backups: days
 /// ```
 pub fn personal_retention_backups_label() -> Message {
@@ -22056,7 +22127,27 @@ pub fn personal_review_empty() -> Message {
     Message { id: "personal-review-empty".to_owned(), args: vec![] }
 }
 
-/// Column: since when the person is in the archive, or when the applicant's record was changed last.
+/// Under the title of the review: nobody has recorded one yet.
+///
+/// ```text
+/// Not reviewed yet
+/// ```
+pub fn personal_review_never() -> Message {
+    Message { id: "personal-review-never".to_owned(), args: vec![] }
+}
+
+/// Under the title of the review.
+///
+/// ```text
+/// Last review: { $day }
+/// ```
+///
+/// `day`: the day of the last review
+pub fn personal_review_last(day: impl Into<String>) -> Message {
+    Message { id: "personal-review-last".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
+}
+
+/// Column: since when the person is in the archive, when the applicant's record was changed last, or the day of a guest's last event.
 ///
 /// ```text
 /// Since

@@ -426,7 +426,9 @@ impl Work {
         let parts = self.parts_of(at).map(|part| &self.part[part as usize]);
         let events = parts.filter(|part| part.known && part.event != NONE);
         let days = events.filter_map(|part| self.event[part.event as usize].days);
-        days.map(|(_, last)| last).max().and_then(Day::from_epoch_days)
+        days.map(|(_, last)| last)
+            .max()
+            .and_then(Day::from_epoch_days)
     }
 
     /// The shifts of an event in the order of their beginning, without deleted ones.

@@ -1,6 +1,7 @@
-/** Which people a file held, in words: the filter of an export stands in the log as pairs of codes. */
+/** Of what a file or a paper was made, in words: it stands in the log as pairs of codes. */
 import * as messages from "../../generated/messages";
 import type { Message } from "../../platform";
+import { sayDay } from "../../shared/l10n";
 
 /** The names behind codes of places and groups. */
 export interface Names {
@@ -19,11 +20,38 @@ const WORDS: Record<string, Record<string, () => Message>> = {
   with_archived: { "1": messages.volunteersFilterArchivedLabel },
   text: { "1": messages.auditScreenFilterText },
   all: { "1": messages.auditScreenFilterAll },
+  refused: { "1": messages.importRefusedSheet },
+  list: { prints: messages.printingLogSheet },
+  document: {
+    certificate: messages.papersScreenKindHours,
+    letter: messages.papersScreenKindThanks,
+    attendance: messages.papersAttendanceTitle,
+    shifts: messages.papersShiftsTitle,
+    report: messages.papersReportTitle,
+    record: messages.papersRecordTitle,
+    noon: messages.boardPageTitle,
+    badge: messages.badgesScreenTitle,
+    guests: messages.delegationsPaperTitle,
+    consent: messages.personalSheetsFile,
+    fields: messages.personalFieldsTitle,
+  },
+  figures: {
+    event: messages.figuresHeadEvent,
+    person: messages.figuresHeadPerson,
+    programme: messages.figuresHeadProgramme,
+    direction: messages.figuresHeadDirection,
+    region: messages.figuresHeadRegion,
+    month: messages.figuresHeadPeriod,
+    quarter: messages.figuresHeadPeriod,
+    year: messages.figuresHeadPeriod,
+    sex: messages.figuresHeadSex,
+    age: messages.figuresHeadAge,
+  },
 };
 
-/** Returns the parts of a filter as they are read; a pair that nobody knows stays as it is written in the log. */
+/** Returns the parts of a filter as they are read; a pair that nobody knows stays as it is written in the log. The event stands beside the line. */
 export function filterParts(filter: readonly (readonly [string, string])[], names: Names, say: (message: Message) => string): string[] {
-  return filter.map(([key, value]) => {
+  return filter.filter(([key]) => key !== "event").map(([key, value]) => {
     const word = WORDS[key]?.[value];
     if (word !== undefined) return say(word());
     switch (key) {
@@ -35,6 +63,12 @@ export function filterParts(filter: readonly (readonly [string, string])[], name
         return names.organisation(value) ?? say(messages.volunteersFilterOrganisationsLabel());
       case "tags":
         return say(messages.auditScreenFilterTags({ count: Number(value) }));
+      case "from":
+        return say(messages.auditScreenFilterFrom({ day: sayDay(value) }));
+      case "until":
+        return say(messages.auditScreenFilterUntil({ day: sayDay(value) }));
+      case "as_of":
+        return say(messages.auditScreenFilterAsOf({ day: sayDay(value) }));
       case "chosen":
         return say(messages.auditScreenFilterChosen({ count: Number(value) }));
       default:

@@ -4,7 +4,7 @@ import { commands, type AuditFilter, type AuditLine } from "../../platform";
 import { AuditLog } from "./log.svelte";
 
 const all: AuditFilter = { operator: null, kind: null, from: null, to: null, subject: null };
-const line = (action: string): AuditLine => ({ action, at: 0, operator: "opr_1", name: "", kind: "records", act: { id: "history-act-added", args: [] }, filter: [], volunteer: null, entries: 1, undone: false });
+const line = (action: string): AuditLine => ({ action, at: 0, operator: "opr_1", name: "", kind: "records", act: { id: "history-act-added", args: [] }, filter: [], event: null, volunteer: null, entries: 1, undone: false });
 
 test("a page without lines that is not the last is followed by the next one", async () => {
   const asked = vi.spyOn(commands, "audit");

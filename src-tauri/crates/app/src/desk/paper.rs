@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use changes::Subject;
 use documents::papers::{
     Paper, Said,
     guests::{self, GuestRow, GuestSection, GuestSheet},
@@ -115,7 +116,7 @@ pub fn door_paper(
         sections,
     };
     let people: Vec<VolunteerId> = entries.iter().map(|entry| entry.person.id).collect();
-    drawn(register, ctx, &sheet, &people, languages)
+    drawn(register, ctx, book, &sheet, &people, languages)
 }
 
 /// Draws the sheet that the head of a delegation signs for its badges; who has not come and
@@ -173,12 +174,13 @@ pub fn pack_paper(
             rows: rows.collect(),
         }],
     };
-    drawn(register, ctx, &sheet, &pack.guests, languages)
+    drawn(register, ctx, book, &sheet, &pack.guests, languages)
 }
 
 fn drawn(
     register: &Register,
     ctx: &Ctx,
+    book: &Book,
     sheet: &GuestSheet,
     people: &[VolunteerId],
     languages: &Languages,
@@ -186,7 +188,8 @@ fn drawn(
     let template = template(register, Paper::Guests)?;
     let pdf = languages.voices(|voices| guests::draw(&template, sheet, voices));
     let pdf = pdf.map_err(PaperRefused::from)?;
-    note_printed(register, ctx, Paper::Guests, people).map_err(PaperRefused::from)?;
+    let of = Subject::Event(book.event.id);
+    note_printed(register, ctx, Paper::Guests, people, of).map_err(PaperRefused::from)?;
     Ok(pdf)
 }
 

@@ -6,6 +6,7 @@
 //!
 //! Source: DOMAIN 6.5, 7.1, rule 36; FEATURES 72.
 
+use changes::Subject;
 use documents::badges::{self, BadgeCategory, BadgeGuest, BadgeSheets, ProgrammeLine};
 use documents::papers::{DrawError, Paper, Said, Template};
 use domain::badges::{BadgeLanguage, BadgeLayout, BadgePart, BadgeSize};
@@ -230,7 +231,8 @@ pub fn badges_for_file(
     let did = super::badge(register, ctx, book, guests)?;
     book.follow(register)?;
     let ready = badges_ready(register, ctx, book, guests, None)?;
-    note_printed(register, ctx, Paper::Badge, ready.guests())?;
+    let of = Subject::Event(book.event.id);
+    note_printed(register, ctx, Paper::Badge, ready.guests(), of)?;
     Ok(did.map(|_| ready))
 }
 

@@ -7,7 +7,7 @@
 //!
 //! Source: DOMAIN rules 32 and 35, 7.2; FEATURES 63.
 
-use changes::{Act, CertificateSeal, Edit, Operation, Vouched};
+use changes::{Act, CertificateSeal, Edit, Operation, Subject, Vouched};
 use chrono::Datelike;
 use documents::papers::{
     Paper,
@@ -356,7 +356,8 @@ pub fn reprint(
     let template = template(register, paper_of(paper.kind))?;
     let kind = paper.kind;
     let pdf = draw(&template, kind, &[(id, paper)], languages)?;
-    note_printed(register, ctx, paper_of(kind), &[id])?;
+    let of = Subject::Volunteer(id);
+    note_printed(register, ctx, paper_of(kind), &[id], of)?;
     Ok(pdf)
 }
 

@@ -1,5 +1,6 @@
 //! Who came to a forum, on one page for whoever asks at noon.
 
+use changes::Subject;
 use documents::papers::{
     Paper, Said,
     noon::{self, NoonGroup, NoonPage},
@@ -70,7 +71,8 @@ pub fn noon_page(
             .collect(),
     };
     let pdf = languages.voices(|voices| noon::draw(&template, &page, voices))?;
-    note_printed(register, ctx, Paper::Noon, &[])?;
+    let of = Subject::Event(book.event.id);
+    note_printed(register, ctx, Paper::Noon, &[], of)?;
     Ok(pdf)
 }
 

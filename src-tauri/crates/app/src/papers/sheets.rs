@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use changes::Subject;
 use documents::papers::{
     Paper, Said,
     attendance::{self, AttendanceRow, AttendanceSheet},
@@ -78,7 +79,8 @@ pub fn attendance_sheet(
         rows,
     };
     let pdf = languages.voices(|voices| attendance::draw(&template, &sheet, voices))?;
-    note_printed(register, ctx, Paper::Attendance, &ids_of(&people))?;
+    let of = Subject::Event(event.id);
+    note_printed(register, ctx, Paper::Attendance, &ids_of(&people), of)?;
     Ok(pdf)
 }
 
@@ -113,7 +115,8 @@ pub fn shift_sheet(
     let pdf = languages.voices(|voices| shifts::draw(&template, &sheet, voices))?;
     let mut shown = people;
     shown.retain(|(one, _)| !one.places.is_empty());
-    note_printed(register, ctx, Paper::Shifts, &ids_of(&shown))?;
+    let of = Subject::Event(event.id);
+    note_printed(register, ctx, Paper::Shifts, &ids_of(&shown), of)?;
     Ok(pdf)
 }
 
@@ -201,7 +204,7 @@ pub fn event_report(
         links: event.result.links.clone(),
     };
     let pdf = languages.voices(|voices| report::draw(&template, &report, voices))?;
-    note_printed(register, ctx, Paper::Report, &[])?;
+    note_printed(register, ctx, Paper::Report, &[], Subject::Event(event.id))?;
     Ok(pdf)
 }
 
@@ -489,7 +492,8 @@ pub fn own_record(
         )),
     };
     let pdf = languages.voices(|voices| record::draw(&template, &record, voices))?;
-    note_printed(register, ctx, Paper::Record, &[volunteer])?;
+    let of = Subject::Volunteer(volunteer);
+    note_printed(register, ctx, Paper::Record, &[volunteer], of)?;
     Ok(pdf)
 }
 

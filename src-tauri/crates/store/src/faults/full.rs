@@ -75,7 +75,10 @@ impl SmallDisk {
 
     /// Whether this process has a file open that was removed from the disk.
     fn has_removed_files(&self) -> bool {
-        let open = fs::read_dir("/proc/self/fd").into_iter().flatten().flatten();
+        let open = fs::read_dir("/proc/self/fd")
+            .into_iter()
+            .flatten()
+            .flatten();
         open.filter_map(|entry| fs::read_link(entry.path()).ok())
             .any(|path| {
                 path.starts_with(self.place.path())

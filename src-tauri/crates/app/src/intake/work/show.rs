@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use documents::export::{self, ListFormat, ListHead, Value as Cell};
-use domain::{Day, Deed, EventId, VolunteerId};
+use domain::{Day, Deed, EventId, Timestamp, VolunteerId};
 use messages::Message;
 use serde_json::{Value, json};
 use store::Progress;
@@ -16,7 +16,7 @@ use crate::export::ExportRefused;
 use crate::import::{
     Field, HoursList, HoursProblem, HoursRow, ListKind, ProblemKind, report_hours, table_value,
 };
-use crate::intake::IntakeRefused;
+use crate::intake::{IntakeRefused, note_refused};
 use crate::papers::work as records;
 
 /// A cell of the file beside what is read of it.
@@ -334,6 +334,7 @@ fn report_rows(plan: &WorkPlan) -> Value {
 /// [`ExportRefused`].
 pub fn write_refused_work(
     register: &Register,
+    now: Timestamp,
     plan: &WorkPlan,
     path: &Path,
     say: &dyn Fn(&Message) -> String,
@@ -374,11 +375,7 @@ pub fn write_refused_work(
         Some(values)
     });
     let mut step = |done| progress.step(done, total);
-    Ok(export::list(
-        ListFormat::Xlsx,
-        path,
-        &head,
-        list,
-        &mut step,
-    )?)
+    let written = export::list(ListFormat::Xlsx, path, &head, list, &mut step)?;
+    note_refused(register, now, written)?;
+    Ok(written)
 }
