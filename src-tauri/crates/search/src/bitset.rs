@@ -3,6 +3,8 @@
 //! At a million people a set is 125 KB: it is filled, joined and counted in microseconds and
 //! needs no case for thin and thick sets.
 
+use std::ops::Range;
+
 /// A set of ordinals below a bound that its maker knows; the default has nobody and no room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bitset {
@@ -108,6 +110,14 @@ impl Bitset {
         count
     }
 
+    /// What is in both, as a set of its own.
+    pub(crate) fn both(&self, other: &Self) -> Self {
+        let pairs = self.words.iter().zip(&other.words);
+        Self {
+            words: pairs.map(|(word, other)| word & other).collect(),
+        }
+    }
+
     /// Adds what is in the other.
     pub(crate) fn or(&mut self, other: &Self) {
         self.grow(other.words.len() * 64);
@@ -153,8 +163,15 @@ impl Bitset {
     }
 
     /// Calls `each` for every ordinal, ascending; quicker than [`Self::iter`] for many.
-    pub(crate) fn for_each(&self, mut each: impl FnMut(u32)) {
-        for (at, &word) in self.words.iter().enumerate() {
+    pub(crate) fn for_each(&self, each: impl FnMut(u32)) {
+        self.for_each_in(0..self.words.len() * 64, each);
+    }
+
+    /// The same for the ordinals of a range that begins and ends at a word.
+    pub(crate) fn for_each_in(&self, ordinals: Range<usize>, mut each: impl FnMut(u32)) {
+        let end = (ordinals.end / 64).min(self.words.len());
+        let start = (ordinals.start / 64).min(end);
+        for (at, &word) in (start..).zip(&self.words[start..end]) {
             let mut rest = word;
             while rest != 0 {
                 each(at as u32 * 64 + rest.trailing_zeros());

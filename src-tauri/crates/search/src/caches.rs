@@ -26,8 +26,8 @@ pub(crate) struct Caches {
     day: Option<Arc<DayView>>,
     values: HashMap<Value, Arc<Bitset>>,
     prefixes: HashMap<Prefix, Arc<Bitset>>,
-    /// Whom the latest filters let through.
-    people: Option<LetThrough>,
+    /// Whom the latest filters let through, the latest first.
+    people: Vec<LetThrough>,
     /// What one typed word found, with the stamp it holds for; see [`Self::stamp`].
     answers: HashMap<Asked, ([u32; 2], Arc<Answer>)>,
     /// The counts beside the lists without a text that were asked for lately, and how often
@@ -43,6 +43,9 @@ pub(crate) struct Caches {
 
 /// Filters, whether archived people are among the others, and whom both let through.
 type LetThrough = (Filters, bool, Arc<Bitset>);
+
+/// Of so many filters it is known whom they let through.
+const FILTERS: usize = 4;
 
 /// The most memory for sets of people by the first letters of their words.
 const PREFIX_BYTES: usize = 64 << 20;
@@ -368,7 +371,7 @@ impl Default for Caches {
             day: None,
             values: HashMap::new(),
             prefixes: HashMap::new(),
-            people: None,
+            people: Vec::new(),
             answers: HashMap::new(),
             counts: Vec::new(),
             changes: 0,
@@ -408,7 +411,7 @@ impl Caches {
     pub(crate) fn forget_day(&mut self) {
         self.day = None;
         self.counts.clear();
-        self.people = None;
+        self.people.clear();
         self.orders
             .retain(|(column, _), _| *column != SortColumn::Consent);
         self.values
@@ -580,13 +583,16 @@ impl Caches {
 
     /// Whom the filters of the question let through, if that is known.
     pub(crate) fn people(&self, query: &Query) -> Option<Arc<Bitset>> {
-        let (filters, with_archived, people) = self.people.as_ref()?;
-        let same = *filters == query.filters && *with_archived == query.with_archived;
-        same.then(|| people.clone())
+        let known = self.people.iter().find(|(filters, with_archived, _)| {
+            *filters == query.filters && *with_archived == query.with_archived
+        });
+        known.map(|(.., people)| people.clone())
     }
 
     pub(crate) fn keep_people(&mut self, query: &Query, people: Arc<Bitset>) {
-        self.people = Some((query.filters.clone(), query.with_archived, people));
+        self.people.truncate(FILTERS - 1);
+        let let_through = (query.filters.clone(), query.with_archived, people);
+        self.people.insert(0, let_through);
     }
 
     /// The people with a word that starts so, if that set is kept.
@@ -686,6 +692,11 @@ impl Caches {
         ranked.clone()
     }
 
+    /// Everybody in the order of names.
+    pub(crate) fn by_name(&mut self, columns: &Columns) -> Vec<u32> {
+        by_name(columns, &self.ranked(columns, SortLanguage::default()))
+    }
+
     pub(crate) fn order(&mut self, columns: &Columns, sort: Sort, day: &DayView) -> Arc<Order> {
         let slot = (sort.column, sort.language);
         if let Some(order) = self.orders.get_mut(&slot) {
@@ -765,11 +776,9 @@ impl Caches {
 }
 
 /// Keeps up with a change of one person; whom narrower filters let through is asked anew.
-fn keep_up(people: &mut Option<LetThrough>, ordinal: u32, shown: impl Fn(bool) -> bool) {
-    *people = people
-        .take()
-        .filter(|(filters, ..)| *filters == Filters::default());
-    if let Some((_, with_archived, people)) = people {
+fn keep_up(people: &mut Vec<LetThrough>, ordinal: u32, shown: impl Fn(bool) -> bool) {
+    people.retain(|(filters, ..)| *filters == Filters::default());
+    for (_, with_archived, people) in people {
         Arc::make_mut(people).put(ordinal, shown(*with_archived));
     }
 }

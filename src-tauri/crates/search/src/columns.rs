@@ -36,6 +36,8 @@ pub struct Columns {
     pub(crate) by_id: Sorted,
     pub(crate) living: Bitset,
     pub(crate) living_count: usize,
+    /// How many people there were when they were numbered by name, or read.
+    pub(crate) numbered: usize,
     pub(crate) names: Names,
     pub(crate) words: Words,
     /// Surname, given name, patronymic, first Latin word, the other Latin words: numbers in
@@ -80,7 +82,6 @@ pub struct Columns {
 #[derive(Debug)]
 pub struct Filling<'c> {
     columns: &'c mut Columns,
-    from_nothing: bool,
 }
 
 impl Filling<'_> {
@@ -114,10 +115,16 @@ impl Drop for Filling<'_> {
             iins.settle(Sorted::is_full);
             emails.settle(Sorted::is_full);
         });
-        if self.from_nothing {
+        if self.columns.living_count >= 2 * self.columns.numbered {
+            self.columns.number_by_name();
             self.columns.shrink();
         }
     }
+}
+
+/// A column in this order of its old places.
+pub(crate) fn moved<T: Copy>(column: &[T], order: &[u32]) -> Vec<T> {
+    order.iter().map(|old| column[*old as usize]).collect()
 }
 
 /// How many parts of names are kept by person.
@@ -289,6 +296,7 @@ impl Columns {
             by_id: Sorted::default(),
             living: Bitset::default(),
             living_count: 0,
+            numbered: 0,
             names: Names::default(),
             words: Words::default(),
             parts: Default::default(),
@@ -417,10 +425,7 @@ impl Columns {
     /// dropped.
     pub fn fill(&mut self) -> Filling<'_> {
         self.caches_mut().forget_all();
-        Filling {
-            from_nothing: self.ids.is_empty(),
-            columns: self,
-        }
+        Filling { columns: self }
     }
 
     /// Drops a person; whether there was one with this id.
@@ -770,34 +775,44 @@ impl Columns {
 
     /// Numbers all people anew, without gaps, in the old order.
     fn close_up(&mut self) {
-        let mut next = 0;
-        let new: Vec<Option<u32>> = (0..self.ids.len() as u32)
-            .map(|ordinal| {
-                self.living.contains(ordinal).then(|| {
-                    next += 1;
-                    next - 1
-                })
-            })
-            .collect();
-        fn keep<T: Copy>(column: &mut Vec<T>, new: &[Option<u32>]) {
-            let mut at = 0;
-            column.retain(|_| {
-                at += 1;
-                new[at - 1].is_some()
-            });
-            column.shrink_to_fit();
+        let living: Vec<u32> = self.living.iter().collect();
+        self.number_anew(&living);
+    }
+
+    /// Numbers all people anew in the order of their names: those who are found together by
+    /// the start of a name then lie together, and so do the rows of a list.
+    fn number_by_name(&mut self) {
+        let mut caches = std::mem::take(self.caches_mut());
+        let order = caches.by_name(self);
+        *self.caches_mut() = caches;
+        self.number_anew(&order);
+        self.numbered = order.len();
+    }
+
+    /// Numbers people anew, without gaps, in this order of old ordinals; whoever is not in it
+    /// is left out.
+    fn number_anew(&mut self, order: &[u32]) {
+        let mut new: Vec<Option<u32>> = vec![None; self.ids.len()];
+        for (&old, ordinal) in order.iter().zip(0..) {
+            new[old as usize] = Some(ordinal);
         }
-        keep(&mut self.ids, &new);
-        self.parts.iter_mut().for_each(|part| keep(part, &new));
-        keep(&mut self.facts, &new);
-        keep(&mut self.births, &new);
-        keep(&mut self.joined, &new);
-        keep(&mut self.changed, &new);
-        keep(&mut self.status_since, &new);
-        self.organisation.keep(&new);
-        self.directions.keep(&new);
-        self.tags.keep(&new);
-        self.consents.keep(&new);
+        self.ids = moved(&self.ids, order);
+        for part in &mut self.parts {
+            *part = moved(part, order);
+        }
+        self.facts = moved(&self.facts, order);
+        self.births = moved(&self.births, order);
+        self.joined = moved(&self.joined, order);
+        self.changed = moved(&self.changed, order);
+        self.status_since = moved(&self.status_since, order);
+        for column in [
+            &mut self.organisation,
+            &mut self.directions,
+            &mut self.tags,
+            &mut self.consents,
+        ] {
+            column.put_in(order);
+        }
         self.by_id.renumber(|ordinal| new[ordinal as usize]);
         self.words.renumber(&new);
         self.more_words = std::mem::take(&mut self.more_words)
@@ -805,9 +820,9 @@ impl Columns {
             .filter_map(|(ordinal, words)| Some((new[ordinal as usize]?, words)))
             .collect();
         self.faces.renumber(&new);
-        self.phones.renumber(&new);
-        self.iins.renumber(&new);
-        self.emails.renumber(&new);
+        self.phones.renumber(order, &new);
+        self.iins.renumber(order, &new);
+        self.emails.renumber(order, &new);
         self.living = Bitset::new(self.ids.len());
         (0..self.ids.len() as u32).for_each(|ordinal| self.living.insert(ordinal));
         self.caches_mut().forget_all();

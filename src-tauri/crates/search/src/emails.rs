@@ -198,9 +198,9 @@ impl Emails {
         }
     }
 
-    pub(crate) fn renumber(&mut self, new: &[Option<u32>]) {
+    pub(crate) fn renumber(&mut self, order: &[u32], new: &[Option<u32>]) {
         self.places.take();
-        let moved = self.slots.renumber(new);
+        let moved = self.slots.renumber(order, new);
         self.by_start
             .renumber(|slot| match slot.checked_sub(EXTRA) {
                 None => new[slot as usize],

@@ -1,5 +1,7 @@
 //! A column of small numbers, two bytes each until one does not fit.
 
+use crate::columns::moved;
+
 /// Numbers by ordinal.
 #[derive(Clone, Debug)]
 pub(crate) enum Narrow {
@@ -64,12 +66,11 @@ impl Narrow {
         }
     }
 
-    /// Keeps the numbers of those who have a new ordinal.
-    pub(crate) fn keep(&mut self, new: &[Option<u32>]) {
-        let kept = (0..self.len()).filter(|at| new[*at].is_some());
+    /// Puts the numbers in this order of their old places.
+    pub(crate) fn put_in(&mut self, order: &[u32]) {
         *self = match self {
-            Self::Small(numbers) => Self::Small(kept.map(|at| numbers[at]).collect()),
-            Self::Wide(numbers) => Self::Wide(kept.map(|at| numbers[at]).collect()),
+            Self::Small(numbers) => Self::Small(moved(numbers, order)),
+            Self::Wide(numbers) => Self::Wide(moved(numbers, order)),
         };
     }
 

@@ -244,8 +244,8 @@ impl Numbers {
         }
     }
 
-    pub(crate) fn renumber(&mut self, new: &[Option<u32>]) {
-        let moved = self.slots.renumber(new);
+    pub(crate) fn renumber(&mut self, order: &[u32], new: &[Option<u32>]) {
+        let moved = self.slots.renumber(order, new);
         let slot = |slot: Slot| match slot.checked_sub(EXTRA) {
             None => new[slot as usize],
             Some(extra) => moved[extra as usize],

@@ -3,12 +3,16 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use crate::bitset::Bitset;
 use crate::people::People;
 
 /// Length at which a block is split in two.
 const BLOCK: usize = 2048;
 /// With less room than this between any two labels of a block, all items get new ones.
 const ROOM: u32 = 16;
+/// So many ordinals have one bound. People are mostly numbered in the order of names, so the
+/// first rows of a list by name are in few chunks, whoever is in it.
+const CHUNK: usize = 4096;
 /// Windows that end before this row are picked out of many without putting the many in order.
 const WINDOW: usize = 1024;
 
@@ -22,6 +26,10 @@ pub(crate) struct Order {
     blocks: Vec<Vec<u32>>,
     /// By ordinal: a number that grows with the place in the order, with room between two.
     labels: Vec<u32>,
+    /// For each [`CHUNK`] of ordinals, by number of the chunk: nobody in it has a lower label.
+    bounds: Vec<u32>,
+    /// The chunks by their bounds.
+    chunks: Vec<u32>,
     /// How many changes since the order was last read; see [`Self::is_worth_keeping`].
     changes: u32,
 }
@@ -30,8 +38,7 @@ impl Order {
     pub(crate) fn new(sorted: Vec<u32>) -> Self {
         let mut order = Self {
             blocks: sorted.chunks(BLOCK / 2).map(<[u32]>::to_vec).collect(),
-            labels: Vec::new(),
-            changes: 0,
+            ..Self::default()
         };
         order.relabel();
         order
@@ -77,6 +84,7 @@ impl Order {
         let after = after.map_or(u32::MAX, |other| self.label(*other));
         let label = before + (after - before) / 2;
         self.labels[ordinal as usize] = label;
+        self.bound(ordinal);
         if label == before {
             self.spread(block);
         }
@@ -101,6 +109,23 @@ impl Order {
         for (&ordinal, place) in self.blocks[block].iter().zip(1..) {
             self.labels[ordinal as usize] = before + step * place;
         }
+        for at in 0..self.blocks[block].len() {
+            self.bound(self.blocks[block][at]);
+        }
+    }
+
+    /// Lowers the bound of the chunk of an ordinal to its label.
+    fn bound(&mut self, ordinal: u32) {
+        let (label, chunk) = (self.label(ordinal), ordinal as usize / CHUNK);
+        while self.bounds.len() <= chunk {
+            self.chunks.push(self.bounds.len() as u32);
+            self.bounds.push(u32::MAX);
+        }
+        if label < self.bounds[chunk] {
+            self.bounds[chunk] = label;
+            let bounds = &self.bounds;
+            self.chunks.sort_by_key(|chunk| bounds[*chunk as usize]);
+        }
     }
 
     /// Gives all items labels with the same room between any two.
@@ -116,9 +141,16 @@ impl Order {
             labels.resize(most, 0);
         }
         let step = (u32::MAX / (items as u32 + 1)).max(1);
+        self.bounds = vec![u32::MAX; labels.len().div_ceil(CHUNK)];
         for (&ordinal, place) in blocks.iter().flatten().zip(1..) {
-            labels[ordinal as usize] = step * place;
+            let label = step * place;
+            labels[ordinal as usize] = label;
+            let bound = &mut self.bounds[ordinal as usize / CHUNK];
+            *bound = label.min(*bound);
         }
+        let bounds = &self.bounds;
+        self.chunks = (0..bounds.len() as u32).collect();
+        self.chunks.sort_by_key(|chunk| bounds[*chunk as usize]);
     }
 
     /// Grows with the place of an item; never 0 and never the greatest number.
@@ -165,9 +197,11 @@ impl Order {
         is_blank: Option<&dyn Fn(u32) -> bool>,
     ) -> Vec<u32> {
         let Some(is_blank) = is_blank else {
-            return self
-                .walked(self.iter(), people, count, &rows)
-                .unwrap_or_else(|| self.chosen(people, rows, |label| label));
+            let walked = self.walked(self.iter(), people, count, &rows);
+            return walked.unwrap_or_else(|| match people {
+                People::Many(people) if rows.end <= WINDOW => self.first(people, rows),
+                People::Many(_) | People::Few(_) => self.chosen(people, rows, |label| label),
+            });
         };
         let (blanks_from, first_blank) = self.partition(|item| !is_blank(item));
         let len: usize = self.blocks.iter().map(Vec::len).sum();
@@ -199,7 +233,7 @@ impl Order {
         let likely = (rows.end as u64 * all as u64 / count.max(1) as u64) as usize;
         let steps = match deep {
             true if count * 8 > all => all,
-            false if likely * 4 < count => likely * 4 + BLOCK,
+            false if likely * 32 < count => likely * 4 + BLOCK,
             true | false => return None,
         };
         let mut window = Vec::with_capacity(rows.len());
@@ -221,31 +255,26 @@ impl Order {
     /// Picks the window out of the people by their labels, which `turn` puts in the order of
     /// the list.
     fn chosen(&self, people: &People, rows: Range<usize>, turn: impl Fn(u32) -> u32) -> Vec<u32> {
-        let room = rows.end.saturating_mul(2).saturating_add(64);
-        let mut kept: Vec<(u32, u32)> = Vec::new();
-        let mut limit = u32::MAX;
-        people.for_each(|item| {
-            let label = turn(self.label(item));
-            if label < limit {
-                kept.push((label, item));
-                if kept.len() == room {
-                    // The first ones are kept, and whoever comes after all of them is not.
-                    let (_, last, _) = kept.select_nth_unstable(rows.end - 1);
-                    limit = last.0;
-                    kept.truncate(rows.end);
-                }
+        let mut first = First::new(rows.end);
+        people.for_each(|item| first.take(turn(self.label(item)), item));
+        first.rows(rows)
+    }
+
+    /// The same for the first rows: goes through the people by chunks, those that may hold the
+    /// first ones first, until no other chunk can.
+    fn first(&self, people: &Bitset, rows: Range<usize>) -> Vec<u32> {
+        let mut first = First::new(rows.end);
+        for &chunk in &self.chunks {
+            if self.bounds[chunk as usize] >= first.limit {
+                break;
             }
-        });
-        let end = rows.end.min(kept.len());
-        if rows.start >= end {
-            return Vec::new();
+            let chunk = chunk as usize * CHUNK;
+            people.for_each_in(chunk..chunk + CHUNK, |item| {
+                first.take(self.label(item), item);
+            });
+            first.close();
         }
-        kept.select_nth_unstable(end - 1);
-        let first = &mut kept[..end];
-        first.select_nth_unstable(rows.start);
-        let window = &mut first[rows.start..];
-        window.sort_unstable();
-        window.iter().map(|(_, item)| *item).collect()
+        first.rows(rows)
     }
 
     /// How many at the start satisfy `holds`, where those come first, and the label of the
@@ -275,7 +304,57 @@ impl Order {
             .iter()
             .map(|block| block.capacity() * 4 + 24)
             .sum::<usize>()
-            + self.labels.capacity() * 4
+            + (self.labels.capacity() + self.bounds.capacity() + self.chunks.capacity()) * 4
+    }
+}
+
+/// The first of those that are taken, by their labels.
+struct First {
+    end: usize,
+    kept: Vec<(u32, u32)>,
+    /// Whoever has this label or a greater one is not among the first.
+    limit: u32,
+}
+
+impl First {
+    fn new(end: usize) -> Self {
+        Self {
+            end,
+            kept: Vec::new(),
+            limit: u32::MAX,
+        }
+    }
+
+    fn take(&mut self, label: u32, item: u32) {
+        if label < self.limit {
+            self.kept.push((label, item));
+            if self.kept.len() >= self.end.saturating_mul(2).saturating_add(64) {
+                self.close();
+            }
+        }
+    }
+
+    /// Keeps the first ones only; whoever comes after all of them is not wanted any more.
+    fn close(&mut self) {
+        if let Some(last) = self.end.checked_sub(1)
+            && last < self.kept.len()
+        {
+            let (_, last, _) = self.kept.select_nth_unstable(last);
+            self.limit = last.0;
+            self.kept.truncate(self.end);
+        }
+    }
+
+    /// These rows of them, in order.
+    fn rows(mut self, rows: Range<usize>) -> Vec<u32> {
+        self.close();
+        if rows.start >= self.kept.len() {
+            return Vec::new();
+        }
+        self.kept.select_nth_unstable(rows.start);
+        let window = &mut self.kept[rows.start..];
+        window.sort_unstable();
+        window.iter().map(|(_, item)| *item).collect()
     }
 }
 

@@ -103,8 +103,9 @@ impl Sources<'_> {
     /// Everybody who comes from these and from the others too, which are more.
     pub(crate) fn and(self, others: Self, of: usize, marks: &mut Bitset) -> People {
         if !self.sets.is_empty() {
-            let (one, other) = (self.people(of, marks), others.people(of, marks));
-            return both(&one.into_bits(of), &other.into_bits(of), of);
+            let people = self.people(of, marks).into_bits(of);
+            let others = others.people(of, marks).into_bits(of);
+            return People::Many(Arc::new(people.both(&others)));
         }
         let entries = others.entries();
         let looks = self.entries() * (others.lists.len() * STEPS + others.single.len());
@@ -163,25 +164,6 @@ impl From<People> for Sources<'_> {
             },
         }
     }
-}
-
-/// Who is in both sets, ascending if that is a list.
-fn both(set: &Arc<Bitset>, other: &Bitset, of: usize) -> People {
-    let most = of / LISTED_OF;
-    let mut found = Vec::new();
-    for (at, (own, others)) in (0..).zip(set.words().iter().zip(other.words())) {
-        let mut rest = own & others;
-        while rest != 0 {
-            found.push(at * 64 + rest.trailing_zeros());
-            rest &= rest - 1;
-        }
-        if found.len() > most {
-            let mut all = Arc::clone(set);
-            Arc::make_mut(&mut all).and(other);
-            return People::Many(all);
-        }
-    }
-    People::Few(found)
 }
 
 impl People {

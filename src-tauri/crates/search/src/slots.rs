@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::columns;
+
 /// The place of one value: the ordinal of its owner for a first value, otherwise a number
 /// from [`EXTRA`] on.
 pub(crate) type Slot = u32;
@@ -77,20 +79,13 @@ impl<K: Copy + Default + PartialEq> Slots<K> {
         slots
     }
 
-    /// Gives every person a new ordinal, in the old order, and drops those without one.
+    /// Gives every person a new ordinal, and drops those without one.
     ///
+    /// `order`: the old ordinals in the order of the new ones; `new`: by old ordinal the new.
     /// Returns what each old slot became: for first values the same as `new`, for the others
     /// by their number.
-    pub(crate) fn renumber(&mut self, new: &[Option<u32>]) -> Vec<Option<Slot>> {
-        let mut first = Vec::with_capacity(self.first.len());
-        first.extend(
-            self.first
-                .iter()
-                .zip(new)
-                .filter(|(_, new)| new.is_some())
-                .map(|(value, _)| *value),
-        );
-        self.first = first;
+    pub(crate) fn renumber(&mut self, order: &[u32], new: &[Option<u32>]) -> Vec<Option<Slot>> {
+        self.first = columns::moved(&self.first, order);
         let mut extra = Vec::new();
         let mut moved = Vec::with_capacity(self.extra.len());
         self.extra_of.clear();

@@ -349,6 +349,7 @@ fn read_people(from: &mut Reader<'_>) -> Option<Columns> {
     columns.by_id = Sorted::from_slots(by_id);
     columns.living = living;
     columns.living_count = living_count;
+    columns.numbered = living_count;
     columns.names = Names {
         texts,
         ends,

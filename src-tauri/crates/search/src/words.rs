@@ -299,6 +299,7 @@ impl Words {
         for list in &mut self.lists {
             let mut kept = Vec::with_capacity(list.len());
             kept.extend(list.iter().filter_map(|old| new[*old as usize]));
+            kept.sort_unstable();
             *list = kept;
         }
     }

@@ -164,6 +164,95 @@ fn put_one_by_one_and_all_at_once_are_the_same() {
     }
 }
 
+/// So many people that the first rows are not in all chunks of them, with names in no order.
+fn crowd() -> Vec<Volunteer> {
+    let surnames = [
+        "Ахметов",
+        "Оспанова",
+        "Ли",
+        "Ахметжанов",
+        "Жұмабаев",
+        "Ким",
+        "Әлиева",
+    ];
+    let given = ["Серік", "Ахмет", "Ерлан", "Әсел", "Оспан"];
+    let of = |names: &[&'static str], n: u32| names[n as usize % names.len()];
+    (0..6000_u32)
+        .map(|n| {
+            let mixed = n.wrapping_mul(2_654_435_761) >> 8;
+            let mut person = person(n, of(&surnames, mixed), of(&given, mixed / 7), "");
+            person.phones = (0..n % 3)
+                .map(|at| Phone::parse(&format!("+770{at}{n:07}")).expect("a phone"))
+                .collect();
+            person.emails = (0..n % 2 + n % 5 / 4)
+                .map(|at| domain::Email::parse(&format!("v{n}.{at}@example.kz")))
+                .collect::<Result<_, _>>()
+                .expect("addresses");
+            person.badge_name = (n % 100 == 3).then(|| format!("Белгі{n}"));
+            person.tags = vec![format!("t{}", n % 3)];
+            person
+        })
+        .collect()
+}
+
+#[test]
+fn people_numbered_by_name_are_found_like_people_numbered_as_they_came() {
+    let people = crowd();
+    let mut as_they_came = columns(&people);
+    let mut by_name = Columns::new();
+    by_name.put_all(people.iter().map(|person| (person, Timestamp(0))));
+    assert_ne!(as_they_came.ids, by_name.ids, "numbered in another way");
+    let check = |one: &Columns, other: &Columns| {
+        for text in [
+            "",
+            "а",
+            "ахм",
+            "ахметов",
+            "оспан",
+            "ахм ер",
+            "ер ахм",
+            "ос ос",
+            "ли әсел",
+            "жұма серік",
+            "7700",
+            "0005999",
+            "v599",
+            "v5999.1",
+            "белгі3",
+            "ким оспанов",
+        ] {
+            assert!(found(one, text) == found(other, text), "by {text:?}");
+            let query = Query {
+                text: text.to_owned(),
+                ..Query::default()
+            };
+            let page = |columns: &Columns| columns.query(&query, today()).page(3, 20);
+            assert_eq!(page(one), page(other), "the first rows of {text:?}");
+        }
+        for person in people.iter().step_by(997) {
+            assert_eq!(one.contains(person.id), other.contains(person.id));
+        }
+    };
+    check(&as_they_came, &by_name);
+    for columns in [&mut as_they_came, &mut by_name] {
+        columns.warm(crate::query::Sort::default(), today());
+        for person in people.iter().step_by(41) {
+            columns.remove(person.id);
+        }
+        for (n, person) in people.iter().enumerate().skip(7).step_by(53) {
+            // People of one name stand in the order of their numbers.
+            let given = format!("Ерлан{n}");
+            let mut changed = person.clone();
+            changed.name = crate::columns::tests::person(0, "Ахатов", &given, "").name;
+            columns.put(&changed, Timestamp(1));
+        }
+        for n in 7000..7100 {
+            columns.put(&person(n, "Ахатова", "Оспан", ""), Timestamp(2));
+        }
+    }
+    check(&as_they_came, &by_name);
+}
+
 #[test]
 fn who_was_touched_lately_is_remembered_until_there_are_too_many() {
     let mut columns = columns(&[person(1, "Ахметов", "Серік", "")]);
