@@ -4,13 +4,14 @@ use domain::{
     BirthDate, Day, DirectionCode, Email, Iin, PersonName, Phone, Residence, Sex, Verdict,
 };
 use search::Portrait;
+use serde::{Deserialize, Serialize};
 
 use super::guests::GuestOf;
 use super::judge::JudgedRow;
 use super::problems::{ProblemKind, Problems};
 
 /// A person ready to become a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// At least one part.
     pub name: PersonName,
@@ -34,8 +35,52 @@ pub struct Draft {
     pub joined: Option<Day>,
     /// The note of the list.
     pub notes: Option<String>,
-    /// What the person is as a guest; `None` in lists of others.
+    /// What the person is as a guest; `None` in lists of others. Not kept with the rest.
+    #[serde(skip)]
     pub guest: Option<GuestOf>,
+}
+
+/// More bytes of drafts than this are not kept.
+const MOST_BYTES: usize = 32 << 20;
+
+/// The drafts of a list in the order of its rows, packed: some hundred bytes each.
+///
+/// They are what judging found; whoever writes the list unpacks them and judges nothing again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Kept {
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl Kept {
+    /// Puts one more behind the others.
+    pub fn push(&mut self, draft: Option<&Draft>) {
+        let bytes = std::mem::take(&mut self.bytes);
+        self.bytes =
+            postcard::to_extend(&draft, bytes).expect("a draft has nothing that cannot be packed");
+        self.ends.push(crate::count::small(self.bytes.len()));
+    }
+
+    /// Whether there are too many of them to keep.
+    pub const fn is_full(&self) -> bool {
+        self.bytes.len() > MOST_BYTES
+    }
+
+    /// Takes over those of another, behind these.
+    pub fn append(&mut self, other: &Self) {
+        let before = crate::count::small(self.bytes.len());
+        self.bytes.extend_from_slice(&other.bytes);
+        self.ends.extend(other.ends.iter().map(|end| before + end));
+    }
+
+    /// The drafts, unpacked one after the other.
+    pub fn iter(&self) -> impl Iterator<Item = Option<Draft>> + '_ {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        starts.zip(&self.ends).map(|(start, end)| {
+            let bytes = &self.bytes[*start as usize..*end as usize];
+            postcard::from_bytes(bytes).expect("what was packed here is unpacked")
+        })
+    }
 }
 
 /// What becomes of a judged row before the register is asked.

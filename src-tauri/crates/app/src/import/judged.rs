@@ -10,6 +10,7 @@ use search::{Lineup, Repeat};
 
 use super::Options;
 use super::answers::{Fix, RowKey};
+use super::draft::Kept;
 use super::fields;
 use super::judge::{Context, Judge, JudgedRow};
 use super::layout::{Layout, Skipped};
@@ -74,6 +75,8 @@ pub struct Judged {
     /// People far from the rest.
     pub(super) far: Vec<u32>,
     pub(super) file_problems: Vec<FileProblem>,
+    /// What goes into records, while no answer has changed it; `None` for long lists.
+    pub(super) kept: Option<Kept>,
 }
 
 impl Judged {
@@ -190,6 +193,12 @@ impl Judged {
     /// How many people have each problem that was answered.
     pub fn settled_counts(&self) -> Vec<(ProblemCode, u32)> {
         counted(self.outcomes.iter().map(|outcome| outcome.said.settled))
+    }
+
+    /// What every row says as a record, if that was kept when the rows were judged and no
+    /// answer has changed it since.
+    pub(crate) fn kept(&self) -> Option<&Kept> {
+        self.kept.as_ref()
     }
 
     /// Judges one row again, to look at it.

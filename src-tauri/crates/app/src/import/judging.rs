@@ -13,6 +13,7 @@ use search::{Lineup, Portrait};
 use store::{Progress, Quiet};
 
 use super::answers::{Fix, RowKey};
+use super::draft::Kept;
 use super::fields::{Field, heading_key};
 use super::judge::{self, Context, Judge, JudgedRow, is_unknown_word};
 use super::judged::{Judged, Outcome, Said, SheetPlan, heads};
@@ -87,6 +88,9 @@ fn direction_of_sheet(name: &str, options: &Options) -> Option<DirectionCode> {
     find_direction(name, &options.local_directions)
 }
 
+/// Rows of a list of which is kept what they say as records, at most.
+const MOST_KEPT: u64 = 200_000;
+
 /// What somebody who knows more than the list says of a row, beside its judging.
 ///
 /// The portrait is that of the row; what names may be read as is remembered in the lineup.
@@ -125,7 +129,12 @@ pub(crate) fn judge_all<M: Send>(
         far: Vec::new(),
         file_problems: Vec::new(),
         plans: Vec::new(),
+        kept: None,
     };
+    // A guest is more than a draft, and a long list would fill the memory.
+    if judged.options.guests.is_none() && total <= MOST_KEPT {
+        judged.kept = Some(Kept::default());
+    }
     let mut met = Vec::new();
     for (plan, sheet) in plans.iter().zip(0..) {
         judge_sheet(&mut judged, &mut met, plan, sheet, &told, look);
@@ -152,11 +161,13 @@ fn judge_sheet<M: Send>(
     let list = Arc::clone(&judged.list);
     let table = &list.sheets()[usize::from(sheet)].1;
     let (context, options) = (&judged.context, &judged.options);
+    let keeps = judged.kept.is_some();
     let work = |rows: &[u32]| {
         let mut judge = Judge::new(context, options, layout, plan.direction.as_ref());
         let mut lineup = Lineup::default();
         let mut outcomes = Vec::with_capacity(rows.len());
         let mut met = Vec::new();
+        let mut kept = keeps.then(Kept::default);
         for row in rows {
             if !told.one() {
                 break;
@@ -165,7 +176,12 @@ fn judge_sheet<M: Send>(
             for part in 0..judge::people_in(&source, layout) {
                 let row = *row;
                 let key = RowKey { sheet, row, part };
-                let done = judge_row(&judge.row(&source, key), &mut lineup, look);
+                let judged = judge.row(&source, key);
+                if let Some(kept) = &mut kept {
+                    kept.push(judged.draft().as_ref());
+                }
+                kept = kept.filter(|kept| !kept.is_full());
+                let done = judge_row(&judged, &mut lineup, look);
                 lineup.push(&done.portrait);
                 met.extend(done.met.map(|met| (outcomes.len() as u32, met)));
                 outcomes.push(Outcome {
@@ -178,7 +194,7 @@ fn judge_sheet<M: Send>(
                 });
             }
         }
-        (outcomes, lineup, met)
+        (outcomes, lineup, met, kept)
     };
     let share = layout.rows.len().div_ceil(cores());
     let share = share.clamp(SHARE, MOST_SHARE);
@@ -192,11 +208,18 @@ fn judge_sheet<M: Send>(
             let shares: Vec<_> = shares.map(|rows| scope.spawn(|| work(rows))).collect();
             shares.into_iter().map(joined).collect()
         });
-        for (outcomes, lineup, found) in parts {
+        for (outcomes, lineup, found, kept) in parts {
             let from = judged.outcomes.len() as u32;
             met.extend(found.into_iter().map(|(row, met)| (from + row, met)));
             judged.outcomes.extend(outcomes);
             judged.lineup.append(lineup);
+            judged.kept = match (judged.kept.take(), kept) {
+                (Some(mut all), Some(kept)) => {
+                    all.append(&kept);
+                    Some(all).filter(|all| !all.is_full())
+                }
+                _ => None,
+            };
         }
         if told.is_stopped() {
             return;
@@ -413,6 +436,9 @@ impl Judged {
                 shares.into_iter().flat_map(joined).collect()
             })
         };
+        if !rows.is_empty() {
+            self.kept = None;
+        }
         let mut changed = Vec::new();
         let mut met = Vec::with_capacity(rows.len());
         for (row, done) in rows.iter().zip(done) {

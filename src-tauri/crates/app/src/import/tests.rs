@@ -273,6 +273,34 @@ fn check_judged_anew(list: &Judged, after: &str) {
         let said = |list: &Judged| (list.is_left_out(row), list.duplicate_of(row));
         assert_eq!(said(list), said(&anew), "{after}, row {row}");
     }
+    check_kept(list, after);
+}
+
+/// What is kept of each row is what the row says.
+#[track_caller]
+fn check_kept(list: &Judged, after: &str) {
+    let Some(kept) = list.kept() else { return };
+    assert_eq!(kept.iter().count(), list.len(), "{after}");
+    for (row, draft) in kept.iter().enumerate() {
+        assert_eq!(draft, list.row(row).draft(), "{after}, row {row}");
+    }
+}
+
+#[test]
+fn what_rows_say_is_kept_until_an_answer_changes_it() {
+    let nobody = |_: &JudgedRow, _: &search::Portrait, _: &mut search::Lineup| None::<()>;
+    let mut list = judged("akimat_ru.xlsx").expect("a list");
+    assert!(list.kept().is_some(), "a short list is kept");
+    check_kept(&list, "judged");
+    let code = ProblemCode::IinPadded;
+    list.answer_kind(code, Some(Fix::Accept), &nobody);
+    assert!(
+        list.kept().is_some(),
+        "yes to what is there changes no value"
+    );
+    check_kept(&list, "accepted");
+    list.answer_cell(1, 1, Some("Цой Вадим".to_owned()), &nobody);
+    assert!(list.kept().is_none(), "a cell is another one");
 }
 
 #[test]

@@ -84,7 +84,8 @@ pub fn take(
         if let Some(list) = writer.guests {
             receive_guests(tx, list.event)?;
         }
-        // One thread judges the rows anew, this one writes them; a few hundred lie between.
+        // One thread unpacks the rows or judges them anew, this one writes them; a few hundred
+        // lie between.
         std::thread::scope(|scope| {
             let (to_write, judged) =
                 std::sync::mpsc::sync_channel::<Vec<(usize, Option<Draft>)>>(4);
@@ -373,10 +374,19 @@ impl Writer<'_> {
 fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option<Draft>)>>) {
     const TOGETHER: usize = 256;
     let mut gathered = Vec::with_capacity(TOGETHER);
-    plan.judged.each(0..plan.judged.len(), |row| {
-        gathered.push((row.number as usize - 1, row.draft()));
+    let mut give = |row, draft| {
+        gathered.push((row, draft));
         gathered.len() < TOGETHER || to_write.send(std::mem::take(&mut gathered)).is_ok()
-    });
+    };
+    match plan.judged.kept() {
+        Some(kept) => {
+            let mut kept = kept.iter().enumerate();
+            while kept.next().is_some_and(|(row, draft)| give(row, draft)) {}
+        }
+        None => plan.judged.each(0..plan.judged.len(), |row| {
+            give(row.number as usize - 1, row.draft())
+        }),
+    }
     let _ = to_write.send(gathered);
 }
 
