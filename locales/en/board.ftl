@@ -85,3 +85,21 @@ board-forgotten-note = The exit before was not scanned; the rule closed it at { 
 # Variables:
 #   $day (String) - the day
 board-day-line = This list: { $day }
+# Column: seconds that a desk needs for one guest.
+board-pace-column = Per guest
+# That column.
+# Variables:
+#   $seconds (Number) - seconds
+board-pace-value = { $seconds } s
+# Column: since when a desk works without a break.
+board-row-column = Line since
+# The desk has no line.
+board-row-none = no line
+# What a line is.
+board-row-hint = A line: guests come one after another, less than a minute apart.
+# When those who are expected will be in, if desks go on as in the last ten minutes.
+# Variables:
+#   $time (String) - time of the clock
+board-forecast-note = At this pace all expected guests are in by { $time }.
+# Every desk that works has a line.
+board-open-more-note = Every desk has a line. Open one more desk.

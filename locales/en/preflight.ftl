@@ -28,7 +28,7 @@ preflight-item-printer = Printer
 # A thing that is checked.
 preflight-item-paper = Paper
 # A thing that is checked.
-preflight-item-test-page = Test page
+preflight-item-test-page = Test badge
 # A thing that is checked.
 preflight-item-scanner = Scanner
 # A thing that is checked: a badge is scanned and nothing is written.
@@ -82,22 +82,22 @@ preflight-paper-other = This laptop prints on { $chosen } mm, the badges of the 
 # What to do then.
 preflight-paper-other-todo = If that is not meant so, choose “As in the badge of the event” in the printer settings.
 # The test page needs a printer first.
-preflight-test-page-waits = The test page waits for a printer.
+preflight-test-page-waits = The test badge waits for a printer.
 # What to do then.
 preflight-test-page-waits-todo = Put the printer right first.
 # No test page came from this printer on this paper yet.
-preflight-test-page-open = No test page has been measured with this printer and paper yet.
+preflight-test-page-open = No test badge has been printed and measured with this printer and paper yet.
 # What to do then.
-preflight-test-page-todo = Print it, lay a ruler beside the marks, and confirm that 50 on paper is 50 mm.
+preflight-test-page-todo = Print it: an invented guest with Kazakh letters, then a page with a ruler. Look at the badge, lay a ruler beside the marks, and confirm.
 # A test page was measured.
 #   $at (DateTime) - when
-preflight-test-page-done = Measured { DATETIME($at, style: "datetime") }: sizes are right.
+preflight-test-page-done = Printed and measured { DATETIME($at, style: "datetime") }: sizes are right.
 # Button: prints the test page.
-preflight-test-page-print-button = Print test page
+preflight-test-page-print-button = Print test badge
 # After the test page was sent to the printer.
-preflight-test-page-sent = The test page is on its way to the printer.
+preflight-test-page-sent = The test badge is on its way to the printer.
 # Button: the person measured the test page.
-preflight-test-page-right-button = 50 is 50 mm
+preflight-test-page-right-button = Badge is good, 50 is 50 mm
 # No scanner was tried.
 preflight-scanner-open = The scanner has not been tried yet.
 # What to do then.
@@ -110,7 +110,7 @@ preflight-scanner-button = Try scanner
 # No badge was scanned as practice.
 preflight-rehearsal-open = No badge of this event has been scanned as practice yet.
 # What to do then.
-preflight-rehearsal-todo = Scan a printed badge here. It is looked up and not recorded.
+preflight-rehearsal-todo = Scan the test badge here, or a badge of a guest. It is looked up and not recorded.
 # A badge was scanned as practice.
 #   $at (DateTime) - when
 preflight-rehearsal-done = A badge was found { DATETIME($at, style: "datetime") }.
@@ -223,3 +223,16 @@ preflight-letters-own = Badge numbers made here have the letters { $letters }; n
 preflight-printer-button = Choose printer
 # Button: to the guests.
 preflight-names-button = To the guests
+# The test badge was scanned as practice.
+preflight-rehearsal-test-badge = The test badge was read: printer, paper and scanner work together. Nothing was recorded.
+# On the page of the day: this laptop is not ready for an event of today or tomorrow.
+# Variables:
+#   $title (String) - the event
+preflight-soon-title = Is this laptop ready for “{ $title }”?
+# Under that: nobody has looked at this laptop yet.
+preflight-soon-never = The check before the event has not been done here. It takes ten minutes.
+# Under that: some things are left.
+# Variables:
+#   $ready (Number) - things that are ready
+#   $of (Number) - things
+preflight-soon-left = Ready: { $ready } of { $of }. Finish the check this evening.

@@ -55,7 +55,7 @@ printing-size-event = As in the badge of the event
 # Checkbox: every check-in prints.
 printing-on-label = Print the badge at check-in, without a dialog
 # Button: prints a page with rulers.
-printing-test-button = Print a test page
+printing-test-button = Print test badge
 # State of a printer.
 printing-state-ready = ready
 # State of a printer.
@@ -71,7 +71,7 @@ printing-job-printing = Printing the badge
 #   $printer (String) - the printer
 printing-job-printed = Badge printed: { $printer }
 # A test page is on its way.
-printing-test-printed = Test page printed. Measure its rulers: 50 mm must be 50 mm.
+printing-test-printed = Test badge printed, with a ruler page. Measure it: 50 mm must be 50 mm.
 # Refusal: the system has no printing.
 printing-error-no-system = Printing does not work on this laptop: the print service does not answer. Start it, or save the badge as PDF.
 # Refusal: the printer was removed.
@@ -128,3 +128,18 @@ printing-lists-none = None: save to a file
 # Variables:
 #   $printer (String) - name of the printer
 printing-list-printed = List printed: { $printer }
+# In the log, in place of a printer: the badge was saved as a file.
+printing-kind-file = PDF file
+# The badges of a delegation are on their way to the printer.
+# Variables:
+#   $count (Number) - badges
+printing-pack-printing = Printing badges in order: { $count }
+# The badges of a delegation came out.
+# Variables:
+#   $count (Number) - badges
+#   $printer (String) - the printer
+printing-pack-printed = Badges printed: { $count }, { $printer }
+# Nobody of a delegation needs a badge: all were printed or shown already.
+printing-pack-nobody = All badges here were printed already. To print one again, find the guest and press F6.
+# Button: prints the badges of a delegation.
+printing-pack-button = Print badges

@@ -48,6 +48,20 @@ pub fn save<R: Runtime>(app: &AppHandle<R>, kind: &FileKind<'_>, name: &str) -> 
     dialog.blocking_save_file()?.into_path().ok()
 }
 
+/// Asks where to save a list of that name as a spreadsheet of the day; nothing if the person
+/// changed their mind.
+pub fn save_list<R: Runtime>(
+    app: &AppHandle<R>,
+    name: &str,
+    today: impl std::fmt::Display,
+) -> Option<PathBuf> {
+    let kind = FileKind {
+        name: name.to_owned(),
+        endings: &["xlsx"],
+    };
+    save(app, &kind, &format!("{name} {today}.xlsx"))
+}
+
 /// Asks for a folder; nothing if the person changed their mind.
 pub fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
     if let Some(folder) = scripted() {

@@ -70,6 +70,10 @@ pub fn open(app: &AppHandle, idle: &Idle) -> tauri::Result<()> {
     };
     builder.build()?;
     if let Some(main) = app.get_webview_window("main") {
+        if second_screen(app).is_none() {
+            // Beside a desk that takes the whole of the only screen nothing is seen.
+            main.set_fullscreen(false)?;
+        }
         main.set_focus()?;
     }
     Ok(())

@@ -22,6 +22,7 @@ use std::time::Duration;
 use tauri::{Builder, DragDropEvent, Manager, WindowEvent};
 
 use state::AppState;
+use tauri_plugin_window_state::StateFlags;
 
 /// Opens the window and runs until it is closed.
 pub fn run() {
@@ -36,6 +37,8 @@ pub fn run() {
         .plugin(
             tauri_plugin_window_state::Builder::default()
                 .with_denylist(&[facing::LABEL])
+                // Only a desk takes the whole screen, and it does so itself.
+                .with_state_flags(StateFlags::all() & !StateFlags::FULLSCREEN)
                 .build(),
         )
         .plugin(tauri_plugin_dialog::init())
@@ -50,6 +53,8 @@ pub fn run() {
             app.manage(AppState::new(app.handle()));
             state::watch_idle(app.handle().clone(), Duration::from_secs(5));
             if let Some(window) = app.get_webview_window("main") {
+                #[cfg(target_os = "linux")]
+                camera::switch_on(&window);
                 window.show()?;
             }
             Ok(())

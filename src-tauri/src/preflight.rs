@@ -26,6 +26,14 @@ pub struct Checked {
     pub of: usize,
 }
 
+impl Checked {
+    /// Whether everything was ready within the last day.
+    pub fn holds(&self, now: Timestamp) -> bool {
+        let is_fresh = (0..=domain::preflight::HOLDS_MS).contains(&(now.0 - self.at));
+        self.of > 0 && self.ready == self.of && is_fresh
+    }
+}
+
 fn path() -> PathBuf {
     app::folders::data_folder().join("preflight.json")
 }

@@ -2,12 +2,14 @@
 //! is it, and what is chosen on this laptop.
 //!
 //! Linux and macOS print through CUPS by its own programs (`lp`, `lpstat`), which every
-//! system with printers has; nothing is linked. Windows prints through a script of
+//! system with printers has; nothing is linked. How a job ended its server is asked itself. Windows prints through a script of
 //! PowerShell that draws the pages of the PDF by the system. A badge goes to them through a
 //! pipe: it is in no temporary file.
 
 #[cfg(unix)]
 mod cups;
+#[cfg(unix)]
+mod ipp;
 mod queue;
 #[cfg(windows)]
 mod windows;
@@ -62,6 +64,8 @@ pub struct Sheet {
     pub page_mm: (u16, u16),
     /// The PDF.
     pub pdf: Vec<u8>,
+    /// How many badges, or other pages, are in it: so much longer the printer may take.
+    pub pages: usize,
 }
 
 /// The number of a job, by the system.

@@ -1,41 +1,25 @@
 //! Badges on paper from end to end: the layout of an event is changed and taken back, and
 //! badges are drawn for those who have a number.
 
-use app::desk::{self, Book, GuestForm, SetUp, SheetsRefused};
-use app::events::{self, Form};
-use app::undo;
+use app::desk::{self, Book, GuestForm, Rehearsed, SheetsRefused};
 use app::volunteers::Form as Person;
+use app::{events, undo};
 use domain::badges::{BadgeBand, BadgeLayout, BadgePart, BadgeSize};
+use domain::codes::SerialCode;
 use domain::guests::GuestDetail;
 use domain::{EventId, VolunteerId};
 use messages::ToMessage;
 use store::Quiet;
-use testkit::TestRegister;
+use testkit::{TestRegister, a_forum};
 
 fn forum(register: &TestRegister) -> EventId {
-    let form = Form {
-        titles: [
-            "Еріктілер форумы".to_owned(),
-            String::new(),
-            "Forum".to_owned(),
-        ],
-        code: Some("F26".to_owned()),
-        ..Form::default()
-    };
-    let event = events::save(register.open(), &register.ctx(), None, &form);
-    let event = event.expect("the owner may").value;
-    let wanted = SetUp {
-        has_guests: true,
-        categories: Vec::new(),
-        lists: Vec::new(),
-        details: vec![GuestDetail::Organisation],
-    };
-    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
-    event
+    let asked = [GuestDetail::Organisation];
+    let forum = a_forum().in_english("Forum").asking(&asked);
+    forum.add(register.open(), &register.ctx())
 }
 
 fn book(register: &TestRegister, event: EventId) -> Book {
-    Book::open(register.open(), event).expect("the owner may")
+    testkit::book(register.open(), event)
 }
 
 fn add(register: &TestRegister, book: &mut Book, surname: &str, given: &str) -> VolunteerId {
@@ -49,10 +33,7 @@ fn add(register: &TestRegister, book: &mut Book, surname: &str, given: &str) -> 
         details: vec![(GuestDetail::Organisation, "«Қамқор жүрек» қоры".to_owned())],
         ..GuestForm::default()
     };
-    let done = desk::save(register.open(), &register.ctx(), book, None, &guest);
-    let id = done.unwrap_or_else(|refused| panic!("{refused}")).value;
-    book.refresh(register.open(), id).expect("readable");
-    id
+    testkit::add_guest(register.open(), &register.ctx(), book, &guest)
 }
 
 /// Whether bytes are a PDF with something in it.
@@ -222,4 +203,22 @@ fn a_logo_that_cannot_be_drawn_and_a_size_that_cannot_be_printed_are_refused() {
     let refused = save(large, None).expect_err("too large");
     assert_eq!(refused.field(), Some("name_percent"));
     assert_eq!(refused.told().1.id, "badges-error-percent");
+}
+
+/// The test badge has a number that a practice scan knows and that no guest ever gets.
+#[test]
+fn a_test_badge_is_drawn_and_known_to_a_practice_scan_alone() {
+    let register = TestRegister::new();
+    let mut book = book(&register, forum(&register));
+    let ready = desk::test_badge(register.open(), &register.ctx(), &book, None).expect("drawn");
+    assert!(is_pdf(&ready.pdf().expect("drawn")));
+    assert!(ready.guests().is_empty(), "it is nobody's");
+    let letters = register.open().store().desk_letters();
+    let number = SerialCode::new(&book.scope(), letters, 0).expect("a number");
+    let scanned = desk::rehearse(register.open(), &book, &number.scanned());
+    assert_eq!(scanned.expect("the owner may"), Rehearsed::TestBadge);
+    let guest = add(&register, &mut book, "Ким", "Лев");
+    let first = testkit::give_badge(register.open(), &register.ctx(), &mut book, guest);
+    let first = SerialCode::parse(&first).expect("a number");
+    assert_eq!(first.counter(), 1, "desks count from one");
 }

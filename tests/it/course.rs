@@ -1,28 +1,14 @@
 //! The practice of a new volunteer at the desk: the whole course is done as at the door, and
 //! the register knows nothing of its guests.
 
-use app::desk::{self, Answer, Book, CheckIn, Course, GuestForm, SetUp, Stage, TaskTold};
-use app::events::{self, Form};
+use app::desk::{self, Answer, Book, CheckIn, Course, GuestForm, Stage, TaskTold};
 use app::volunteers::Form as Person;
 use domain::course::Task;
 use domain::{Direct, EventId, ListId, MarkSource, VolunteerId};
-use testkit::TestRegister;
+use testkit::{TestRegister, a_forum};
 
 fn forum(register: &TestRegister) -> EventId {
-    let form = Form {
-        titles: ["Форум".to_owned(), String::new(), String::new()],
-        ..Form::default()
-    };
-    let event = events::save(register.open(), &register.ctx(), None, &form);
-    let event = event.expect("the owner may").value;
-    let wanted = SetUp {
-        has_guests: true,
-        categories: Vec::new(),
-        lists: Vec::new(),
-        details: Vec::new(),
-    };
-    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
-    event
+    a_forum().add(register.open(), &register.ctx())
 }
 
 fn task(course: &Course) -> TaskTold {

@@ -1,50 +1,24 @@
 //! The desk of a forum from end to end: a guest comes, gets a badge, is let in, comes again,
 //! loses the badge, and is counted once.
 
-use app::desk::{self, Answer, Book, CheckIn, DeskRefused, GuestForm, SetUp};
-use app::events::{self, Form};
+use app::desk::{self, Answer, Book, CheckIn, DeskRefused, GuestForm};
 use app::volunteers::Form as Person;
 use app::{backups, undo};
-use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome};
+use domain::checkin::{Denied, Outcome};
 use domain::codes::SerialCode;
 use domain::guests::{Delegation, GuestDetail, RefusedFor};
-use domain::{
-    Direct, ErasureGround, ErasureKind, EventId, ListId, MarkSource, Titles, VolunteerId,
-};
+use domain::{Direct, ErasureGround, ErasureKind, EventId, ListId, MarkSource, VolunteerId};
 use store::Quiet;
-use testkit::{TestRegister, a_volunteer};
-
-const LUNCH: ListId = ListId::from_bytes([7; 16]);
+use testkit::{LUNCH, TestRegister, a_forum, a_volunteer, lunch};
 
 fn forum(register: &TestRegister) -> EventId {
-    let form = Form {
-        titles: ["Еріктілер форумы".to_owned(), String::new(), String::new()],
-        code: Some("F26".to_owned()),
-        ..Form::default()
-    };
-    let event = events::save(register.open(), &register.ctx(), None, &form);
-    let event = event.expect("the owner may").value;
-    let lunch = CheckinList {
-        id: LUNCH,
-        titles: Titles::new("Түскі ас", "Обед", "Lunch").expect("a title"),
-        purpose: ListPurpose::Meal,
-        limit: ListLimit::TimesADay(1),
-        plan: None,
-        categories: Vec::new(),
-        place: 1,
-    };
-    let wanted = SetUp {
-        has_guests: true,
-        categories: Vec::new(),
-        lists: vec![lunch],
-        details: vec![GuestDetail::Organisation, GuestDetail::Diet],
-    };
-    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
-    event
+    let asked = [GuestDetail::Organisation, GuestDetail::Diet];
+    let forum = a_forum().asking(&asked).with(lunch());
+    forum.add(register.open(), &register.ctx())
 }
 
 fn book(register: &TestRegister, event: EventId) -> Book {
-    Book::open(register.open(), event).expect("the owner may")
+    testkit::book(register.open(), event)
 }
 
 fn walk_in(surname: &str, given: &str, category: &str) -> GuestForm {
@@ -63,10 +37,7 @@ fn walk_in(surname: &str, given: &str, category: &str) -> GuestForm {
 }
 
 fn add(register: &TestRegister, book: &mut Book, guest: &GuestForm) -> VolunteerId {
-    let done = desk::save(register.open(), &register.ctx(), book, None, guest);
-    let id = done.unwrap_or_else(|refused| panic!("{refused}")).value;
-    book.refresh(register.open(), id).expect("readable");
-    id
+    testkit::add_guest(register.open(), &register.ctx(), book, guest)
 }
 
 fn door(event: EventId) -> ListId {
@@ -96,10 +67,7 @@ fn pass(
 }
 
 fn badge(register: &TestRegister, book: &mut Book, guest: VolunteerId) -> String {
-    let done = desk::badge(register.open(), &register.ctx(), book, &[guest]);
-    let number = done.expect("there are numbers").value.remove(0);
-    book.refresh(register.open(), guest).expect("readable");
-    number
+    testkit::give_badge(register.open(), &register.ctx(), book, guest)
 }
 
 #[test]
@@ -473,4 +441,92 @@ fn the_board_counts_by_origin_and_is_saved_as_one_page_in_each_language() {
         let page = page.unwrap_or_else(|refused| panic!("{refused}"));
         assert!(page.starts_with(b"%PDF"));
     }
+}
+
+/// Every refused scan is told afterwards: of guests by name, of foreign and misread badges by
+/// their number; one that was taken back is not.
+#[test]
+fn refused_scans_are_listed_with_their_reasons_also_those_of_foreign_badges() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guest = add(&register, &mut book, &walk_in("Төрөбаев", "Бакыт", "HD"));
+    let number = badge(&register, &mut book, guest);
+    let entrance = door(event);
+    pass(&register, &mut book, guest, entrance, Some(&number));
+    pass(&register, &mut book, guest, entrance, Some(&number));
+    let letters = register.open().store().desk_letters();
+    let foreign = SerialCode::new("CAMP", letters, 42).expect("a number");
+    let mut refuse = |typed: &str| {
+        let ctx = register.ctx();
+        let done = desk::scan(register.open(), &ctx, &book, LUNCH, typed);
+        done.expect("it is written down");
+        book.follow(register.open()).expect("readable");
+        ctx.action
+    };
+    refuse(&foreign.scanned());
+    let mut misread = number.clone();
+    let last = misread.pop().expect("a number has signs");
+    misread.push(if last == '7' { '8' } else { '7' });
+    let taken_back = refuse(&misread);
+    let told = |book: &Book| {
+        let lines = desk::refusals(register.open(), book).expect("the owner may");
+        let lines = lines.into_iter().map(|line| {
+            let name = line.guest.map(|(_, name)| name);
+            (line.refusal.why, line.refusal.list, name)
+        });
+        lines.collect::<Vec<_>>()
+    };
+    let name = Some("Төрөбаев Бакыт".to_owned());
+    let foreign = (RefusedFor::OtherEvent, LUNCH, None);
+    let again = (RefusedFor::Already, entrance, name);
+    let misread = (RefusedFor::Misread, LUNCH, None);
+    assert_eq!(told(&book), [misread, foreign.clone(), again.clone()]);
+    let done = undo::undo(register.open(), &register.ctx(), taken_back, &Quiet);
+    done.expect("nothing is in the way");
+    book.follow(register.open()).expect("readable");
+    assert_eq!(told(&book), [foreign, again]);
+
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("refused.xlsx");
+    let speak = l10n::Localizer::new(l10n::Language::Kk);
+    let rows = desk::save_refusals(register.open(), &register.ctx(), &book, &path, speak);
+    assert_eq!(rows.expect("written"), 2);
+    assert!(path.exists());
+}
+
+/// A desk that lets one in after another has a line, and the board says when all will be in.
+#[test]
+fn the_board_tells_where_people_wait_and_asks_for_one_more_desk() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let mut book = book(&register, event);
+    let guests: Vec<VolunteerId> = (0..30)
+        .map(|count| {
+            let surname = format!("Қонақ{count}");
+            add(&register, &mut book, &walk_in(&surname, "Әсел", "PT"))
+        })
+        .collect();
+    let entrance = door(event);
+    for guest in guests.iter().take(20) {
+        pass(&register, &mut book, *guest, entrance, None);
+    }
+    // One in each minute: the clock has gone on by one since the last.
+    let last = domain::Timestamp(register.ctx().now.0 - 60_000);
+    let board = desk::board(&book, entrance, last).expect("the list is there");
+    let [one] = board.desks.as_slice() else {
+        panic!("one desk let them in: {:?}", board.desks);
+    };
+    assert_eq!((one.last, one.pace.seconds), (last, Some(60)));
+    assert!(one.pace.line_since.is_some());
+    assert!(board.open_more, "the line is older than five minutes");
+    let all_in = board.forecast.expect("ten are left");
+    assert_eq!(
+        all_in.0 - last.0,
+        600_000,
+        "ten in ten minutes, ten are left"
+    );
+    let later = domain::Timestamp(last.0 + 120_000);
+    let board = desk::board(&book, entrance, later).expect("the list is there");
+    assert!(!board.open_more, "the line has gone");
 }

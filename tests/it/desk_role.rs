@@ -1,42 +1,22 @@
 //! What somebody who works at the desk of a forum reaches: the cards of the event, and nothing
 //! of the register.
 
-use app::desk::{self, Book, CheckIn, GuestForm, SetUp};
-use app::events::{self, Form};
+use app::desk::{self, Book, CheckIn, GuestForm};
+use app::events;
 use app::volunteers::{self, Form as Person, Restricted};
 use app::{Register, history, operators, roster, undo};
 use domain::guests::GuestDetail;
 use domain::{Direct, EventId, MarkSource, Role, VolunteerId};
 use messages::{Kind, ToMessage};
 use store::Quiet;
-use testkit::{TestRegister, a_volunteer};
+use testkit::{TestRegister, a_forum, a_volunteer};
 
 const THEIRS: &str = "екінші адамның құпиясөзі";
 
 fn forum(register: &TestRegister, title: &str, day: &str) -> EventId {
-    let form = Form {
-        titles: [title.to_owned(), String::new(), String::new()],
-        plan: Some(plan(day)),
-        ..Form::default()
-    };
-    let event = events::save(register.open(), &register.ctx(), None, &form);
-    let event = event.expect("the owner may").value;
-    let wanted = SetUp {
-        has_guests: true,
-        categories: Vec::new(),
-        lists: Vec::new(),
-        details: vec![GuestDetail::Organisation],
-    };
-    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
-    event
-}
-
-fn plan(day: &str) -> domain::Plan {
-    let wall = |time: &str| {
-        let text = format!("{day} {time}");
-        domain::WallTime::parse_from_str(&text, "%Y-%m-%d %H:%M").expect("a time of the wall")
-    };
-    domain::Plan::new(wall("08:00"), wall("20:00"), domain::Zone::ALMATY).expect("a plan")
+    let asked = [GuestDetail::Organisation];
+    let forum = a_forum().titled(title).on(day).asking(&asked);
+    forum.add(register.open(), &register.ctx())
 }
 
 fn at_the_desk(register: &TestRegister) -> Register {

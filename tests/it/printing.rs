@@ -1,8 +1,7 @@
 //! The print log of a forum: what a printer took stands in the record of the guest, with the
 //! reason of a new badge, and the reason goes with the person's data.
 
-use app::desk::{self, Book, GuestForm, SetUp};
-use app::events::{self, Form};
+use app::desk::{self, Book, GuestForm};
 use app::printing::{self, Printed};
 use app::register::RegisterRefused;
 use app::volunteers::Form as Person;
@@ -10,24 +9,11 @@ use app::{NotAllowed, erasure, operators};
 use domain::{Deed, ErasureGround, ErasureKind, Role, VolunteerId};
 use l10n::{Language, Localizer};
 use store::{Quiet, StoreError};
-use testkit::TestRegister;
+use testkit::{TestRegister, a_forum};
 
 fn forum(register: &TestRegister) -> Book {
-    let form = Form {
-        titles: ["Еріктілер форумы".to_owned(), String::new(), String::new()],
-        code: Some("F26".to_owned()),
-        ..Form::default()
-    };
-    let event = events::save(register.open(), &register.ctx(), None, &form);
-    let event = event.expect("the owner may").value;
-    let wanted = SetUp {
-        has_guests: true,
-        categories: Vec::new(),
-        lists: Vec::new(),
-        details: Vec::new(),
-    };
-    desk::set_up(register.open(), &register.ctx(), event, &wanted).expect("the owner may");
-    Book::open(register.open(), event).expect("the owner may")
+    let event = a_forum().add(register.open(), &register.ctx());
+    testkit::book(register.open(), event)
 }
 
 fn guest(register: &TestRegister, book: &mut Book) -> VolunteerId {
@@ -40,16 +26,11 @@ fn guest(register: &TestRegister, book: &mut Book) -> VolunteerId {
         category: "HD".parse().ok(),
         ..GuestForm::default()
     };
-    let id = desk::save(register.open(), &register.ctx(), book, None, &form);
-    let id = id.expect("the owner may").value;
-    book.refresh(register.open(), id).expect("readable");
-    id
+    testkit::add_guest(register.open(), &register.ctx(), book, &form)
 }
 
 fn badge(register: &TestRegister, book: &mut Book, guest: VolunteerId) -> String {
-    let done = desk::badge(register.open(), &register.ctx(), book, &[guest]);
-    book.refresh(register.open(), guest).expect("readable");
-    done.expect("there are numbers").value.remove(0)
+    testkit::give_badge(register.open(), &register.ctx(), book, guest)
 }
 
 fn note(
@@ -62,11 +43,11 @@ fn note(
     let printed = Printed {
         guest,
         number: number.to_owned(),
-        printer: "Brother-QL-820".to_owned(),
+        printer: Some("Brother-QL-820".to_owned()),
         reason: reason.map(str::to_owned),
         again: reason.is_some(),
     };
-    printing::note(register.open(), &register.ctx(), book, &printed).expect("the owner may");
+    printing::note(register.open(), &register.ctx(), book, &[printed]).expect("the owner may");
     book.refresh(register.open(), guest).expect("readable");
 }
 
@@ -179,4 +160,29 @@ fn a_desk_is_closed_by_a_coordinator_with_the_own_password_and_by_nobody_else() 
         ),
         "guessing is slowed"
     );
+}
+
+#[test]
+fn a_badge_in_a_file_stands_in_the_log_and_is_still_wanted_on_paper() {
+    let register = TestRegister::new();
+    let mut book = forum(&register);
+    let guest = guest(&register, &mut book);
+    let number = badge(&register, &mut book, guest);
+    let done = printing::note_file(register.open(), &register.ctx(), &book, &[guest]);
+    done.expect("the owner may");
+    book.refresh(register.open(), guest).expect("readable");
+    let lines = printing::lines(register.open(), &book, None).expect("the owner may");
+    let [line] = lines.as_slice() else {
+        panic!("one badge was saved: {lines:?}");
+    };
+    assert_eq!(
+        (line.print.number.as_str(), line.print.printer.as_str()),
+        (number.as_str(), "")
+    );
+    assert!(
+        printing::is_wanted(book.guest(guest).expect("a guest")),
+        "whether it was printed nobody knows"
+    );
+    note(&register, &mut book, guest, &number, None);
+    assert!(!printing::is_wanted(book.guest(guest).expect("a guest")));
 }

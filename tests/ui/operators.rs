@@ -17,7 +17,7 @@ fn a_viewer_takes_the_place_and_is_not_offered_what_a_viewer_may_not_do() {
         begin(hand).await?;
         add_the_viewer(hand).await?;
         the_owner_sees_numbers(hand).await?;
-        take_the_place(hand, VIEWER, PASSWORD).await?;
+        take_the_place(hand).await?;
         the_viewer_only_looks(hand).await?;
         let refused = wrong_words_have_to_wait(hand).await?;
         the_owner_reads_what_was_done(hand, refused).await
@@ -67,29 +67,11 @@ async fn show(hand: Hand<'_>) -> Done {
     hand.window.click("button", &format!("{show}…")).await
 }
 
-/// Through the menu under the initials; whoever is there is the only other one.
-async fn take_the_place(hand: Hand<'_>, who: &str, password: &str) -> Done {
-    open_the_menu(hand).await?;
-    hand.press(&messages::operators_screen_switch_button())
-        .await?;
-    hand.sees(&messages::operators_screen_switch_hint()).await?;
-    hand.fill(&messages::session_password_label(), password)
-        .await?;
-    hand.press(&messages::operators_screen_switch_button())
-        .await?;
-    hand.window.find("button", &format!("{who}…")).await?;
-    hand.window
-        .find(
-            "heading",
-            &format!("{}…", hand.say(&messages::today_page_title())),
-        )
-        .await?;
-    Ok(())
-}
-
-async fn open_the_menu(hand: Hand<'_>) -> Done {
-    let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";
-    hand.window.script(opens, Vec::new()).await?;
+async fn take_the_place(hand: Hand<'_>) -> Done {
+    hand.takes_the_place(PASSWORD).await?;
+    hand.window.find("button", &format!("{VIEWER}…")).await?;
+    let today = hand.say(&messages::today_page_title());
+    hand.window.find("heading", &format!("{today}…")).await?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The badges of a forum: the designer, and files of badges.
 
+use app::Ctx;
 use app::desk::{self, Entry, LayoutRefused, SheetsRefused};
 use app::papers::Languages;
 use domain::badges::{BadgeLanguage, BadgeLayout, BadgeSize};
@@ -23,7 +24,7 @@ use crate::{
         },
         session::{LanguageDto, SavedFile},
     },
-    state::ctx,
+    state::{ctx, now},
 };
 
 impl From<SheetsRefused> for IpcError {
@@ -234,6 +235,12 @@ pub async fn badges_save(
             Ok(state.announce(did))
         })?;
         write(&path, &ready.pdf()?)?;
+        with_book(&open, &event, |book| {
+            let at = Ctx::fresh(now());
+            let did = app::printing::note_file(&open.register, &at, book, ready.guests())?;
+            state.announce(did);
+            Ok(())
+        })?;
         shown(app, &path, show);
         Ok(Some(BadgesSaved {
             path: path.display().to_string(),

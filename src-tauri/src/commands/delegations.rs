@@ -10,7 +10,7 @@ use tauri::AppHandle;
 use super::attendance::instant;
 use super::desk::{delegation_dto, guest_dto, read_delegation, with_book};
 use super::papers::keep_pdf;
-use super::printing::put_sheet;
+use super::printing::put_sheets;
 use super::{apart, at_work};
 use crate::{
     ipc::{
@@ -163,8 +163,9 @@ pub async fn door_paper_save(
             title: "Birge".to_owned(),
             page_mm: A4_MM,
             pdf: make(&open, &Languages::of(&speak))?,
+            pages: 1,
         };
-        let print = put_sheet(app, sheet, printer.to_owned(), event.clone(), true);
+        let print = put_sheets(app, vec![sheet], printer.to_owned(), event.clone(), true);
         Ok(Some(PaperDone::Printing { print }))
     })
     .await
@@ -227,8 +228,8 @@ pub async fn door_lines_read(
                     })
                     .collect(),
                 like: Vec::new(),
-                message: line.message.map(Into::into),
                 sheet: None,
+                message: line.message.map(Into::into),
             });
             Ok(lines.collect())
         })

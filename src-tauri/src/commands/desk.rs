@@ -10,22 +10,24 @@ use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Rema
 use domain::guests::{BadgeScript, Category, CategoryCode, Delegation, GuestDetail, RefusedFor};
 use domain::{AgeBand, Direct, EventId, ListId, MarkSource, Sex, Timestamp, Titles, VolunteerId};
 use serde::{Serialize, de::DeserializeOwned};
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 
 use super::{
-    at_work,
+    apart, at_work,
     events::{plan_dto, read_plan, titles_dto},
 };
 use crate::{
+    dialogs,
     ipc::{
         IpcError, IpcResult,
         desk::{
             CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
             DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList,
-            DeskPaceDto, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, GuestState,
-            ListLimitDto, ListPurposeDto, ReadZoneDto,
+            DeskPaceDto, DeskPage, DeskRefusal, DeskRefusals, DeskSetUp, DeskTold, GuestCard,
+            GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
         },
         events::TitlesDto,
+        session::SavedFile,
     },
     state::{Open, ctx, held, now},
 };
@@ -488,6 +490,8 @@ pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResul
                     .map(|(of, came)| (of.as_ref().map(delegation_dto), came_dto(came)))
                     .collect(),
                 desks: board.desks.into_iter().map(pace_dto).collect(),
+                forecast: board.forecast.map(|at| at.0),
+                open_more: board.open_more,
                 arrivals: board
                     .arrivals
                     .into_iter()
@@ -495,6 +499,71 @@ pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResul
                     .collect(),
             })
         })
+    })
+    .await
+}
+
+/// The newest refused scans of an event.
+#[tauri::command]
+pub async fn desk_refusals(app: AppHandle, event: String) -> IpcResult<DeskRefusals> {
+    at_work(app, move |_, open| {
+        with_book(open, &event, |book| {
+            let lines = desk::refusals(&open.register, book)?;
+            let total = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            let rows = lines.into_iter().take(MOST).map(|line| DeskRefusal {
+                at: line.refusal.at.0,
+                desk: line.refusal.desk,
+                list: line.refusal.list.to_string(),
+                why: desk::refusal_word(line.refusal.why).into(),
+                number: line.refusal.badge.map(|number| spaced(&number)),
+                name: line.guest.map(|(_, name)| name),
+                by: line.by,
+            });
+            Ok(DeskRefusals {
+                total,
+                rows: rows.collect(),
+            })
+        })
+    })
+    .await
+}
+
+/// Saves the refused scans of an event; null if the person changed their mind.
+#[tauri::command]
+pub async fn desk_refusals_save(
+    app: AppHandle,
+    action: String,
+    event: String,
+) -> IpcResult<Option<SavedFile>> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let ctx = ctx(&action)?;
+        let speak = state.speak();
+        open.register.may(domain::Deed::Export)?;
+        let name = speak.format(&messages::refusals_title());
+        let Some(path) = dialogs::save_list(app, &name, ctx.today) else {
+            return Ok(None);
+        };
+        with_book(&open, &event, |book| {
+            let rows = desk::save_refusals(&open.register, &ctx, book, &path, speak)?;
+            Ok(Some(SavedFile {
+                path: path.display().to_string(),
+                rows: u32::try_from(rows).unwrap_or(u32::MAX),
+            }))
+        })
+    })
+    .await
+}
+
+/// The desk takes the whole screen, or gives it back.
+#[tauri::command]
+pub async fn desk_whole(app: AppHandle, on: bool) -> IpcResult<()> {
+    apart(app, move |app, _| {
+        let window = app.get_webview_window("main");
+        if let Some(Err(error)) = window.map(|window| window.set_fullscreen(on)) {
+            log::warn!("the desk does not take the whole screen: {error}");
+        }
+        Ok(())
     })
     .await
 }
@@ -816,6 +885,8 @@ fn pace_dto(pace: DeskPace) -> DeskPaceDto {
         lately: pace.lately,
         all: pace.all,
         last: pace.last.0,
+        seconds: pace.pace.seconds,
+        line_since: pace.pace.line_since.map(|at| at.0),
     }
 }
 

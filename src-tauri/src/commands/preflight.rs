@@ -7,13 +7,13 @@ use domain::codes::SerialCode;
 use domain::preflight::{Finding, Item, PrinterFound, Standing};
 use tauri::AppHandle;
 
-use super::{at_work, backups::shelf, desk::with_book};
+use super::{at_work, backups::shelf, desk::with_book, events::titles_dto};
 use crate::{
     ipc::{
         IpcResult,
         preflight::{
             PreflightItemDto, PreflightLine, PreflightPage, PreflightRow, PreflightScan,
-            PreflightStandingDto, PreflightTried,
+            PreflightSoon, PreflightStandingDto, PreflightTried,
         },
     },
     power, preflight,
@@ -67,15 +67,35 @@ fn page(state: &AppState, open: &Open, event: &str) -> IpcResult<PreflightPage> 
 /// What came of the last look; null before the first.
 #[tauri::command]
 pub async fn preflight_line(app: AppHandle, event: String) -> IpcResult<Option<PreflightLine>> {
-    at_work(app, move |_, _| {
-        let checked = preflight::of(event.parse()?);
-        Ok((checked.of > 0).then(|| PreflightLine {
-            at: checked.at,
-            ready: small(checked.ready),
-            of: small(checked.of),
-        }))
+    at_work(app, move |_, _| Ok(line(&preflight::of(event.parse()?)))).await
+}
+
+/// The events of today and tomorrow for which this laptop is not ready, or was not looked at
+/// within a day.
+#[tauri::command]
+pub async fn preflight_soon(app: AppHandle) -> IpcResult<Vec<PreflightSoon>> {
+    at_work(app, |_, open| {
+        let at = now();
+        let events = desk::soon(&open.register, at)?.into_iter();
+        let open_ones = events.filter_map(|event| {
+            let checked = preflight::of(event.id);
+            (!checked.holds(at)).then(|| PreflightSoon {
+                event: event.id.to_string(),
+                titles: titles_dto(&event.titles),
+                line: line(&checked),
+            })
+        });
+        Ok(open_ones.collect())
     })
     .await
+}
+
+fn line(checked: &preflight::Checked) -> Option<PreflightLine> {
+    (checked.of > 0).then(|| PreflightLine {
+        at: checked.at,
+        ready: small(checked.ready),
+        of: small(checked.of),
+    })
 }
 
 /// Remembers what a person tried, and looks again.
@@ -120,7 +140,7 @@ pub async fn preflight_scan(
         let found = with_book(open, &event, |book| {
             Ok(desk::rehearse(&open.register, book, &typed)?)
         })?;
-        if let Rehearsed::Guest(_) = found {
+        if matches!(found, Rehearsed::Guest(_) | Rehearsed::TestBadge) {
             let mut checked = preflight::of(event.parse()?);
             let at = now();
             checked.tried.rehearsal = Some(at.0);
@@ -128,6 +148,7 @@ pub async fn preflight_scan(
         }
         Ok(match found {
             Rehearsed::Guest(name) => PreflightScan::Guest { name },
+            Rehearsed::TestBadge => PreflightScan::TestBadge,
             Rehearsed::Void(name) => PreflightScan::Void { name },
             Rehearsed::Nobody(number) => PreflightScan::Nobody { number },
             Rehearsed::OtherEvent(number) => PreflightScan::OtherEvent { number },

@@ -12,7 +12,7 @@ use tauri::{AppHandle, Manager};
 
 use super::{apart, at_work, desk::spaced, desk::with_book};
 use crate::{
-    dialogs::{self, FileKind},
+    dialogs,
     ipc::{
         IpcError, IpcResult,
         printing::{
@@ -113,7 +113,8 @@ struct Begun {
     app: AppHandle,
     told: PrintTold,
     event: String,
-    again: Option<String>,
+    /// What stands in the log once the printer had it.
+    printed: Vec<Printed>,
 }
 
 impl Begun {
@@ -127,87 +128,113 @@ impl Begun {
         }
         self.app.state::<AppState>().emit("printing", &self.told);
     }
+
+    /// Notes what the printer had, and tells how it ended.
+    fn ended(self, outcome: printing::Outcome) {
+        if let Err(failed) = outcome {
+            self.end(Some(failed.told().1), &failed.to_string());
+            return;
+        }
+        if let Err(refused) = self.noted() {
+            log::warn!("a print stands in no log: {}", refused.message.id);
+        }
+        self.end(None, "");
+    }
+
+    /// Writes the print into the log of the register that is open now.
+    fn noted(&self) -> IpcResult<()> {
+        if self.printed.is_empty() {
+            return Ok(());
+        }
+        let state = self.app.state::<AppState>();
+        let open = state.open()?;
+        with_book(&open, &self.event, |book| {
+            let did = log_of::note(&open.register, &Ctx::fresh(now()), book, &self.printed)?;
+            state.announce(did);
+            Ok(())
+        })
+    }
 }
 
-/// Puts the badge of a guest into the queue; it is drawn and printed behind the desk, and
-/// what came of it is told to the window and noted in the log.
+/// Whose badges are printed.
+enum Whose {
+    /// Of one guest; with the reason of a badge in the place of another.
+    One(VolunteerId, Option<String>),
+    /// Of several, in their order.
+    Pack(Vec<VolunteerId>),
+}
+
+/// Puts badges into the queue; they are drawn and printed behind the desk, and what came of
+/// it is told to the window and noted in the log.
 fn put(
     app: &AppHandle,
     open: &Open,
     (ctx, book): (&Ctx, &Book),
-    guest: VolunteerId,
-    again: Option<String>,
+    whose: Whose,
 ) -> IpcResult<PrintTold> {
     let (printer, size) = chosen()?;
-    let entry = book.guest(guest)?;
-    let badge = entry.part.card.badge().map(|badge| &badge.what.number);
-    let number = badge.cloned().unwrap_or_default();
     let page_mm = size.unwrap_or(book.event.forum.badges.size).page_mm();
-    let ready = desk::badges_ready(&open.register, ctx, book, &[guest], size)?;
+    let (guests, again, one) = match whose {
+        Whose::One(guest, again) => (vec![guest], again, Some(guest)),
+        Whose::Pack(guests) => (guests, None, None),
+    };
+    let ready = desk::badges_ready(&open.register, ctx, book, &guests, size)?;
+    let mut printed = Vec::with_capacity(guests.len());
+    for guest in ready.guests() {
+        let badge = book.guest(*guest)?.part.card.badge();
+        printed.push(Printed {
+            guest: *guest,
+            number: badge
+                .map(|badge| badge.what.number.clone())
+                .unwrap_or_default(),
+            printer: Some(printer.clone()),
+            reason: again.clone(),
+            again: again.is_some(),
+        });
+    }
+    let number = one.and_then(|_| printed.first().map(|one| spaced(&one.number)));
+    let pages = printed.len();
+    let speak = app.state::<AppState>().speak();
     let told = PrintTold {
         job: ctx.action.to_string(),
         list: false,
-        guest: Some(guest.to_string()),
-        number: Some(spaced(&number)),
+        guest: one.map(|guest| guest.to_string()),
+        pack: match one {
+            Some(_) => Vec::new(),
+            None => ready.guests().iter().map(ToString::to_string).collect(),
+        },
+        notes: ready.told(speak).into_iter().map(Into::into).collect(),
+        number: number.clone(),
         printer: printer.clone(),
         state: PrintStateDto::Printing,
         failed: None,
     };
-    let begun = || Begun {
+    let begun = |printed| Begun {
         app: app.clone(),
         told: told.clone(),
         event: book.event.id.to_string(),
-        again: again.clone(),
+        printed,
     };
-    let (undrawn, ended) = (begun(), begun());
-    let title = spaced(&number);
+    let (undrawn, ended) = (begun(Vec::new()), begun(printed));
+    let title = number.unwrap_or_else(|| "Birge".to_owned());
     let draw = move || match ready.pdf() {
-        Ok(pdf) => Some(Sheet {
+        Ok(pdf) => Some(vec![Sheet {
             title,
             page_mm,
             pdf,
-        }),
+            pages,
+        }]),
         Err(refused) => {
             undrawn.end(Some(refused.told().1), &refused.to_string());
             None
         }
     };
-    let ended = move |outcome: printing::Outcome| {
-        if let Err(failed) = outcome {
-            let message = failed.told().1;
-            ended.end(Some(message), &failed.to_string());
-            return;
-        }
-        if let Err(refused) = noted(&ended, guest, number) {
-            log::warn!("a print stands in no log: {}", refused.message.id);
-        }
-        ended.end(None, "");
-    };
     app.state::<AppState>().prints.put(Work {
         printer,
         draw: Box::new(draw),
-        told: Box::new(ended),
+        told: Box::new(move |outcome| ended.ended(outcome)),
     });
     Ok(told)
-}
-
-/// Writes the print into the log of the register that is open now.
-fn noted(begun: &Begun, guest: VolunteerId, number: String) -> IpcResult<()> {
-    let state = begun.app.state::<AppState>();
-    let open = state.open()?;
-    let printed = Printed {
-        guest,
-        number,
-        printer: begun.told.printer.clone(),
-        again: begun.again.is_some(),
-        reason: begun.again.clone(),
-    };
-    with_book(&open, &begun.event, |book| {
-        let did = log_of::note(&open.register, &Ctx::fresh(now()), book, &printed)?;
-        state.announce(did);
-        book.refresh(&open.register, guest)?;
-        Ok(())
-    })
 }
 
 /// Prints the badge of a guest, who gets a number first if there is none. `wanted` alone
@@ -232,7 +259,37 @@ pub async fn printing_print(
             let did = desk::badge(&open.register, &ctx, book, &[guest])?;
             state.announce(did);
             book.refresh(&open.register, guest)?;
-            put(app, &open, (&ctx, book), guest, None).map(Some)
+            put(app, &open, (&ctx, book), Whose::One(guest, None)).map(Some)
+        })
+    })
+    .await
+}
+
+/// Prints the badges of several guests in their order, as one print; whoever has no number
+/// gets one. Those whose badge was printed or shown already are passed over: the answer is
+/// null if nobody is left.
+#[tauri::command]
+pub async fn printing_pack(
+    app: AppHandle,
+    action: String,
+    event: String,
+    guests: Vec<String>,
+) -> IpcResult<Option<PrintTold>> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let ctx = ctx(&action)?;
+        let guests = guests.iter().map(|id| Ok(id.parse()?));
+        let mut guests = guests.collect::<IpcResult<Vec<VolunteerId>>>()?;
+        chosen()?;
+        with_book(&open, &event, |book| {
+            guests.retain(|guest| book.guest(*guest).is_ok_and(log_of::is_wanted));
+            if guests.is_empty() {
+                return Ok(None);
+            }
+            let did = desk::badge(&open.register, &ctx, book, &guests)?;
+            state.announce(did);
+            book.follow(&open.register)?;
+            put(app, &open, (&ctx, book), Whose::Pack(guests)).map(Some)
         })
     })
     .await
@@ -264,11 +321,14 @@ pub async fn printing_again(
             let did = desk::replace(&open.register, &ctx, book, guest, Some(&reason))?;
             let number = state.announce(did);
             book.refresh(&open.register, guest)?;
-            put(app, &open, (&ctx, book), guest, Some(reason)).or_else(|refused| {
+            let whose = Whose::One(guest, Some(reason));
+            put(app, &open, (&ctx, book), whose).or_else(|refused| {
                 Ok(PrintTold {
                     job: ctx.action.to_string(),
                     list: false,
                     guest: Some(guest.to_string()),
+                    pack: Vec::new(),
+                    notes: Vec::new(),
                     number: Some(spaced(&number)),
                     printer: String::new(),
                     state: PrintStateDto::Failed,
@@ -280,10 +340,10 @@ pub async fn printing_again(
     .await
 }
 
-/// Puts a sheet that is nobody's badge into the queue; how it ends is told to the window.
-pub(super) fn put_sheet(
+/// Puts sheets that are nobody's badges into the queue; how it ends is told to the window.
+pub(super) fn put_sheets(
     app: &AppHandle,
-    sheet: Sheet,
+    sheets: Vec<Sheet>,
     printer: String,
     event: String,
     list: bool,
@@ -292,6 +352,8 @@ pub(super) fn put_sheet(
         job: Ctx::fresh(now()).action.to_string(),
         list,
         guest: None,
+        pack: Vec::new(),
+        notes: Vec::new(),
         number: None,
         printer: printer.clone(),
         state: PrintStateDto::Printing,
@@ -301,35 +363,41 @@ pub(super) fn put_sheet(
         app: app.clone(),
         told: told.clone(),
         event,
-        again: None,
+        printed: Vec::new(),
     };
     app.state::<AppState>().prints.put(Work {
         printer,
-        draw: Box::new(move || Some(sheet)),
-        told: Box::new(move |outcome| match outcome {
-            Ok(()) => begun.end(None, ""),
-            Err(failed) => begun.end(Some(failed.told().1), &failed.to_string()),
-        }),
+        draw: Box::new(move || Some(sheets)),
+        told: Box::new(move |outcome| begun.ended(outcome)),
     });
     told
 }
 
-/// Prints the ruler page on the chosen paper, or on that of the event.
+/// Prints the test badge and the ruler page on the chosen paper, or on that of the event.
 #[tauri::command]
 pub async fn printing_test(app: AppHandle, event: String) -> IpcResult<PrintTold> {
     apart(app, move |app, state| {
         let open = state.open()?;
         let (printer, size) = chosen()?;
-        let own = with_book(&open, &event, |book| Ok(book.event.forum.badges.size))?;
+        let at = Ctx::fresh(now());
+        let (own, ready) = with_book(&open, &event, |book| {
+            let ready = desk::test_badge(&open.register, &at, book, size)?;
+            Ok((book.event.forum.badges.size, ready))
+        })?;
         let size = size.unwrap_or(own);
         let speak = state.speak();
-        let pdf = desk::ruler_page(&open.register, size, &Languages::of(&[speak]))?;
-        let sheet = Sheet {
-            title: "Birge".to_owned(),
+        let ruler = desk::ruler_page(&open.register, size, &Languages::of(&[speak]))?;
+        let sheet = |title: &str, pdf| Sheet {
+            title: title.to_owned(),
             page_mm: size.page_mm(),
             pdf,
+            pages: 1,
         };
-        Ok(put_sheet(app, sheet, printer, event, false))
+        let sheets = vec![
+            sheet("Birge test badge", ready.pdf()?),
+            sheet("Birge", ruler),
+        ];
+        Ok(put_sheets(app, sheets, printer, event, false))
     })
     .await
 }
@@ -351,7 +419,7 @@ pub async fn printing_log(
                 number: spaced(&line.print.number),
                 at: line.print.at.0,
                 desk: line.print.desk,
-                printer: line.print.printer,
+                printer: Some(line.print.printer).filter(|printer| !printer.is_empty()),
                 by: line.by,
                 again: line.print.again,
                 reason: line.reason,
@@ -375,13 +443,8 @@ pub async fn printing_log_save(
         let ctx = ctx(&action)?;
         let speak = state.speak();
         let name = speak.format(&messages::printing_log_title());
-        let proposed = format!("{name} {}.xlsx", ctx.today);
-        let kind = FileKind {
-            name,
-            endings: &["xlsx"],
-        };
         open.register.may(domain::Deed::Export)?;
-        let Some(path) = dialogs::save(app, &kind, &proposed) else {
+        let Some(path) = dialogs::save_list(app, &name, ctx.today) else {
             return Ok(None);
         };
         with_book(&open, &event, |book| {

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::{
     events::{PlanDto, TitlesDto},
+    message::MessageDto,
     volunteers::{SexDto, VolunteerDraft},
 };
 
@@ -463,6 +464,40 @@ pub struct DeskPaceDto {
     /// When the last was, in milliseconds.
     #[ts(type = "number")]
     pub last: i64,
+    /// Seconds for one guest while people wait.
+    pub seconds: Option<u32>,
+    /// Since when people wait there, in milliseconds.
+    #[ts(type = "number | null")]
+    pub line_since: Option<i64>,
+}
+
+/// A scan that was refused.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskRefusal {
+    /// When, in milliseconds.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// The letters of the desk.
+    pub desk: String,
+    /// At which list.
+    pub list: String,
+    /// Why, in words.
+    pub why: MessageDto,
+    /// The number as people read it, as far as it could be read.
+    pub number: Option<String>,
+    /// Whose badge it was.
+    pub name: Option<String>,
+    /// Who sat at the desk.
+    pub by: String,
+}
+
+/// The newest refused scans of an event.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskRefusals {
+    /// How many there are.
+    pub total: u32,
+    /// The newest first, as many as are read.
+    pub rows: Vec<DeskRefusal>,
 }
 
 /// The live board of one list.
@@ -497,6 +532,11 @@ pub struct DeskBoard {
     pub ages: Vec<(String, CameDto)>,
     /// Desks that let somebody in.
     pub desks: Vec<DeskPaceDto>,
+    /// When all who are expected will be in at this pace, in milliseconds.
+    #[ts(type = "number | null")]
+    pub forecast: Option<i64>,
+    /// Every desk that works has had a line for minutes.
+    pub open_more: bool,
     /// First arrivals in each quarter of an hour: the beginning in milliseconds, and how many.
     #[ts(type = "Array<[number, number]>")]
     pub arrivals: Vec<(i64, u32)>,

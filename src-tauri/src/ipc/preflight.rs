@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::message::MessageDto;
+use super::{events::TitlesDto, message::MessageDto};
 
 /// How something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -76,6 +76,17 @@ pub struct PreflightLine {
     pub of: u32,
 }
 
+/// An event of today or tomorrow for which this laptop is not ready.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PreflightSoon {
+    /// Which.
+    pub event: String,
+    /// Its titles.
+    pub titles: TitlesDto,
+    /// What came of the last look; null before the first.
+    pub line: Option<PreflightLine>,
+}
+
 /// How this laptop stands.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct PreflightPage {
@@ -104,6 +115,8 @@ pub enum PreflightScan {
         /// The name.
         name: String,
     },
+    /// The test badge of this laptop.
+    TestBadge,
     /// A badge that was declared void.
     Void {
         /// Whose it was.

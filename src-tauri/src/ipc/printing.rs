@@ -76,8 +76,12 @@ pub struct PrintTold {
     pub job: String,
     /// It is a list of the door, and no badge.
     pub list: bool,
-    /// Whose badge; null for a test page and for a list.
+    /// Whose badge; null for a test badge, for a list and for several badges.
     pub guest: Option<String>,
+    /// Whose badges, if they are several that are printed in their order.
+    pub pack: Vec<String>,
+    /// What whoever prints has to know: whose badge is left out.
+    pub notes: Vec<MessageDto>,
     /// The number on it, as people read it.
     pub number: Option<String>,
     /// On which printer.
@@ -118,8 +122,8 @@ pub struct PrintRow {
     pub at: i64,
     /// The letters of the desk.
     pub desk: String,
-    /// The printer.
-    pub printer: String,
+    /// The printer; null for a file.
+    pub printer: Option<String>,
     /// Who printed it.
     pub by: String,
     /// The guest had a badge before.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
-use super::{JobId, JobState, PrintFailed, Printer, PrinterState, Said, Sheet, run};
+use super::{JobId, JobState, PrintFailed, Printer, PrinterState, Said, Sheet, ipp, run};
 
 /// How long a program of CUPS may take; it waits itself for a server that is not there.
 const MOST: Duration = Duration::from_secs(10);
@@ -90,6 +90,14 @@ impl Cups {
         if alerts(&going.out, job).is_some() {
             return Ok(JobState::Going);
         }
+        // The programs have one and the same word for a job that came out and for one that
+        // was cancelled before its turn; the server tells them apart.
+        if let Some(state) = self
+            .socket()
+            .and_then(|socket| ipp::job_state(&socket, job))
+        {
+            return Ok(state);
+        }
         let ended = asks("completed")?;
         let stopped = || {
             let printers = self.printers().unwrap_or_default();
@@ -97,6 +105,22 @@ impl Cups {
             own.is_some_and(|known| known.state == PrinterState::Stopped)
         };
         Ok(how_ended(&ended.out, job, stopped))
+    }
+
+    /// Where the server listens on this machine.
+    fn socket(&self) -> Option<PathBuf> {
+        let named = std::env::var_os("CUPS_SERVER").map(PathBuf::from);
+        let usual = ["/run/cups/cups.sock", "/private/var/run/cupsd"];
+        let own = self
+            .server
+            .clone()
+            .or(named.filter(|path| path.is_absolute()));
+        own.or_else(|| {
+            usual
+                .into_iter()
+                .map(PathBuf::from)
+                .find(|path| path.exists())
+        })
     }
 }
 
@@ -134,9 +158,10 @@ fn read_job(said: &Said) -> Option<JobId> {
     Some(JobId(id.to_owned()))
 }
 
-/// How a job ended, by the list of those that ended. CUPS has one and the same word for a job
-/// that came out and for one that was cancelled before its turn: `processing-to-stop-point`.
-/// What ends while the printer is stopped was cancelled.
+/// How a job ended, by the list of those that ended, where the server cannot be asked itself.
+/// The word for a job that came out and for one that was cancelled before its turn is one and
+/// the same there: `processing-to-stop-point`. What ends while the printer is stopped was
+/// cancelled.
 fn how_ended(text: &str, job: &JobId, is_stopped: impl FnOnce() -> bool) -> JobState {
     let is_given_up = match alerts(text, job) {
         Some(alerts) => {

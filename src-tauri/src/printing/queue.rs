@@ -8,18 +8,21 @@ use super::{JobState, Machine, PrintFailed, Sheet};
 /// How long a printer may take over one badge before somebody is told. Our own number: a
 /// label takes 2 s, a page of a slow laser from standby about 20.
 const MOST: Duration = Duration::from_secs(45);
+/// How much longer for each badge more. Our own number: twice what a slow laser takes.
+const EACH: Duration = Duration::from_secs(8);
 /// Between two questions to the system.
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// How a print ended.
 pub type Outcome = Result<(), PrintFailed>;
 
-/// What draws the sheet; `None` if it cannot, which it told itself.
-type Draw = Box<dyn FnOnce() -> Option<Sheet> + Send>;
+/// What draws the sheets, which are printed in their order up to one that fails; `None` if it
+/// cannot, which it told itself.
+type Draw = Box<dyn FnOnce() -> Option<Vec<Sheet>> + Send>;
 /// What is done at the end.
 type Told = Box<dyn FnOnce(Outcome) + Send>;
 
-/// One print: its sheet is drawn behind the desk too.
+/// One print: what is printed is drawn behind the desk too.
 pub struct Work {
     /// On which printer.
     pub printer: String,
@@ -40,8 +43,14 @@ impl Queue {
         let (sender, work) = channel::<Work>();
         std::thread::spawn(move || {
             for work in work {
-                if let Some(sheet) = (work.draw)() {
-                    (work.told)(print(&Machine::own(), &work.printer, &sheet, MOST));
+                if let Some(sheets) = (work.draw)() {
+                    let machine = Machine::own();
+                    let done = sheets.iter().try_for_each(|sheet| {
+                        let more = u32::try_from(sheet.pages.saturating_sub(1));
+                        let most = MOST + EACH * more.unwrap_or(u32::MAX).min(1_000);
+                        print(&machine, &work.printer, sheet, most)
+                    });
+                    (work.told)(done);
                 }
             }
         });

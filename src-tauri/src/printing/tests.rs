@@ -31,6 +31,7 @@ fn sheet(title: &str) -> Sheet {
         title: title.to_owned(),
         page_mm: (105, 148),
         pdf,
+        pages: 1,
     }
 }
 

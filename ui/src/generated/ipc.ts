@@ -2374,6 +2374,14 @@ ages: Array<[string, Came]>,
  */
 desks: Array<DeskPace>, 
 /**
+ * When all who are expected will be in at this pace, in milliseconds.
+ */
+forecast: number | null, 
+/**
+ * Every desk that works has had a line for minutes.
+ */
+open_more: boolean, 
+/**
  * First arrivals in each quarter of an hour: the beginning in milliseconds, and how many.
  */
 arrivals: Array<[number, number]>, };
@@ -3145,7 +3153,7 @@ export type PreflightScan = { "kind": "guest",
 /**
  * The name.
  */
-name: string, } | { "kind": "void", 
+name: string, } | { "kind": "test_badge" } | { "kind": "void", 
 /**
  * Whose it was.
  */
@@ -3158,6 +3166,20 @@ number: string, } | { "kind": "other_event",
  * The number.
  */
 number: string, } | { "kind": "misread" } | { "kind": "text" };
+
+export type PreflightSoon = { 
+/**
+ * Which.
+ */
+event: string, 
+/**
+ * Its titles.
+ */
+titles: Titles, 
+/**
+ * What came of the last look; null before the first.
+ */
+line: PreflightLine | null, };
 
 export type PreflightStanding = "ready" | "open" | "trouble" | "unknown";
 
@@ -3175,9 +3197,17 @@ job: string,
  */
 list: boolean, 
 /**
- * Whose badge; null for a test page and for a list.
+ * Whose badge; null for a test badge, for a list and for several badges.
  */
 guest: string | null, 
+/**
+ * Whose badges, if they are several that are printed in their order.
+ */
+pack: Array<string>, 
+/**
+ * What whoever prints has to know: whose badge is left out.
+ */
+notes: Array<Message>, 
 /**
  * The number on it, as people read it.
  */
@@ -3217,9 +3247,9 @@ at: number,
  */
 desk: string, 
 /**
- * The printer.
+ * The printer; null for a file.
  */
-printer: string, 
+printer: string | null, 
 /**
  * Who printed it.
  */
@@ -4923,6 +4953,10 @@ people: Array<LinePerson>,
  */
 like: Array<LinePerson>, 
 /**
+ * It is the QR code of a sheet of this event: of this shift, or empty for all of it.
+ */
+sheet: string | null, 
+/**
  * Why it is nobody.
  */
 message: Message | null, };
@@ -4975,10 +5009,6 @@ shift: string | null, } | { "paper": "shifts",
  */
 event: string, } | { "paper": "report", 
 /**
-/**
- * It is the QR code of a sheet of this event: of this shift, or empty for all of it.
- */
-sheet: string | null, 
  * The event.
  */
 event: string, } | { "paper": "certificates", 
@@ -5187,6 +5217,10 @@ confirmed: number,
  */
 claimed: number, 
 /**
+ * Confirmed minutes by what they rest on, the strongest first.
+ */
+by_grade: [number, number, number, number], 
+/**
  * By year, the earliest first.
  */
 years: Array<YearMinutes>, 
@@ -5198,6 +5232,42 @@ events: Array<PersonEvent>,
  * Certificates and letters, the latest first.
  */
 papers: Array<GivenPaper>, };
+
+export type PaperTemplate = { 
+/**
+ * The code of the paper.
+ */
+paper: string, 
+/**
+ * What the paper is called.
+ */
+name: Message, 
+/**
+ * It is a copy that somebody edits.
+ */
+edited: boolean, 
+/**
+ * The version and the day that its head says.
+ */
+version: string, 
+/**
+ * `2026-11-26`, or what else stands there.
+ */
+date: string, 
+/**
+ * The same of the built-in one, where the copy says something else.
+ */
+behind: TemplateVersion | null, };
+
+export type TemplateVersion = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its day.
+ */
+date: string, };
 
 export type HoursState = "claimed" | "confirmed" | "rejected" | "replaced" | "void";
 
@@ -5239,10 +5309,6 @@ volunteer: string | null,
  */
 states: Array<HoursState>, 
 /**
-/**
- * Confirmed minutes by what they rest on, the strongest first.
- */
-by_grade: [number, number, number, number], 
  * As the register knew them at the end of this day; nothing is now.
  */
 as_of: string | null, };
@@ -5256,42 +5322,6 @@ event: string | null,
  * Whose.
  */
 volunteer: string, 
-export type PaperTemplate = { 
-/**
- * The code of the paper.
- */
-paper: string, 
-/**
- * What the paper is called.
- */
-name: Message, 
-/**
- * It is a copy that somebody edits.
- */
-edited: boolean, 
-/**
- * The version and the day that its head says.
- */
-version: string, 
-/**
- * `2026-11-26`, or what else stands there.
- */
-date: string, 
-/**
- * The same of the built-in one, where the copy says something else.
- */
-behind: TemplateVersion | null, };
-
-export type TemplateVersion = { 
-/**
- * Its version.
- */
-version: string, 
-/**
- * Its day.
- */
-date: string, };
-
 /**
  * The claim.
  */

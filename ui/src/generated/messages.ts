@@ -767,7 +767,7 @@ export const attendanceScreenPaperCodeLabel = (): Message => ({ id: "attendance-
 
 /**
  * Under the field.
- * Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40.
+ * Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40. A scan of the sheet’s QR code chooses its shift.
  */
 export const attendanceScreenPaperCodeHint = (): Message => ({ id: "attendance-screen-paper-code-hint", args: [] });
 
@@ -2738,6 +2738,50 @@ export const boardForgottenNote = (a: { time: string }): Message => ({ id: "boar
  * @param a.day the day
  */
 export const boardDayLine = (a: { day: string }): Message => ({ id: "board-day-line", args: [["day", text(a.day)]] });
+
+/**
+ * Column: seconds that a desk needs for one guest.
+ * Per guest
+ */
+export const boardPaceColumn = (): Message => ({ id: "board-pace-column", args: [] });
+
+/**
+ * That column.
+ * { $seconds } s
+ * @param a.seconds seconds
+ */
+export const boardPaceValue = (a: { seconds: number }): Message => ({ id: "board-pace-value", args: [["seconds", number(a.seconds)]] });
+
+/**
+ * Column: since when a desk works without a break.
+ * Line since
+ */
+export const boardRowColumn = (): Message => ({ id: "board-row-column", args: [] });
+
+/**
+ * The desk has no line.
+ * no line
+ */
+export const boardRowNone = (): Message => ({ id: "board-row-none", args: [] });
+
+/**
+ * What a line is.
+ * A line: guests come one after another, less than a minute apart.
+ */
+export const boardRowHint = (): Message => ({ id: "board-row-hint", args: [] });
+
+/**
+ * When those who are expected will be in, if desks go on as in the last ten minutes.
+ * At this pace all expected guests are in by { $time }.
+ * @param a.time time of the clock
+ */
+export const boardForecastNote = (a: { time: string }): Message => ({ id: "board-forecast-note", args: [["time", text(a.time)]] });
+
+/**
+ * Every desk that works has a line.
+ * Every desk has a line. Open one more desk.
+ */
+export const boardOpenMoreNote = (): Message => ({ id: "board-open-more-note", args: [] });
 
 /**
  * Button in the bar of selected people, and title of its dialog.
@@ -5836,6 +5880,14 @@ export const eventsScreenStateColumn = (): Message => ({ id: "events-screen-stat
 export const eventsScreenRegionColumn = (): Message => ({ id: "events-screen-region-column", args: [] });
 
 /**
+ * Under the choice of a region that did not exist on the day of the event.
+ * This region exists since { $since }. On the day of the event its places belonged to: { $before }.
+ * @param a.since its first day
+ * @param a.before the region that its places belonged to before
+ */
+export const eventsScreenRegionLater = (a: { since: string; before: string }): Message => ({ id: "events-screen-region-later", args: [["since", text(a.since)], ["before", text(a.before)]] });
+
+/**
  * In place of a time that nobody entered yet.
  * No time yet
  */
@@ -5906,14 +5958,6 @@ export const eventsScreenToHeldButton = (): Message => ({ id: "events-screen-to-
  * Finish
  */
 export const eventsScreenToFinishedButton = (): Message => ({ id: "events-screen-to-finished-button", args: [] });
-/**
- * Under the choice of a region that did not exist on the day of the event.
- * This region exists since { $since }. On the day of the event its places belonged to: { $before }.
- * @param a.since its first day
- * @param a.before the region that its places belonged to before
- */
-export const eventsScreenRegionLater = (a: { since: string; before: string }): Message => ({ id: "events-screen-region-later", args: [["since", text(a.since)], ["before", text(a.before)]] });
-
 
 /**
  * Button: it will not take place.
@@ -11756,6 +11800,19 @@ export const linesNobody = (): Message => ({ id: "lines-nobody", args: [] });
 export const linesEmpty = (): Message => ({ id: "lines-empty", args: [] });
 
 /**
+ * When the QR code of a sheet of another event is scanned.
+ * This sheet is of another event: “{ $title }”. Open that event to enter it.
+ * @param a.title title of that event
+ */
+export const linesSheetOther = (a: { title: Titles }): Message => ({ id: "lines-sheet-other", args: [["title", titles(a.title)]] });
+
+/**
+ * When the QR code of a sheet is scanned whose event or shift is not in the register.
+ * The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
+ */
+export const linesSheetUnknown = (): Message => ({ id: "lines-sheet-unknown", args: [] });
+
+/**
  * Beside a row.
  * Write when the person came or went.
  */
@@ -11839,19 +11896,6 @@ export const numbersErrorBinLength = (a: { count: number }): Message => ({ id: "
 
 /**
  * Beside a field that takes an IIN or a BIN.
-/**
- * When the QR code of a sheet of another event is scanned.
- * This sheet is of another event: “{ $title }”. Open that event to enter it.
- * @param a.title title of that event
- */
-export const linesSheetOther = (a: { title: Titles }): Message => ({ id: "lines-sheet-other", args: [["title", titles(a.title)]] });
-
-/**
- * When the QR code of a sheet is scanned whose event or shift is not in the register.
- * The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
- */
-export const linesSheetUnknown = (): Message => ({ id: "lines-sheet-unknown", args: [] });
-
  * An IIN or a BIN has 12 digits. Entered: { $count }.
  * @param a.count digits that were entered
  */
@@ -13297,90 +13341,6 @@ export const papersScreenKeySaveButton = (): Message => ({ id: "papers-screen-ke
 export const papersScreenKeyTrustButton = (): Message => ({ id: "papers-screen-key-trust-button", args: [] });
 
 /**
- * Title of the certificate of hours, on paper.
- * Certificate of volunteer hours
- */
-export const papersCertificateTitle = (): Message => ({ id: "papers-certificate-title", args: [] });
-
-/**
- * First line of the certificate of hours, on paper.
- * This certificate confirms participation in volunteer activity.
- */
-export const papersCertificateText = (): Message => ({ id: "papers-certificate-text", args: [] });
-
-/**
- * Title of the letter of thanks, on paper.
- * Letter of thanks
- */
-export const papersLetterTitle = (): Message => ({ id: "papers-letter-title", args: [] });
-
-/**
- * The text of the letter of thanks, under the name, on paper.
- * Thank you for the time and care that you gave to people. Your work helped those who needed support and made our events possible.
- */
-export const papersLetterText = (): Message => ({ id: "papers-letter-text", args: [] });
-
-/**
- * Title of the attendance sheet, on paper.
- * Attendance list
- */
-export const papersAttendanceTitle = (): Message => ({ id: "papers-attendance-title", args: [] });
-
-/**
- * Under the title of the attendance sheet: how it is filled in.
- * Tick whoever came and write the times. Afterwards type the codes of the ticked lines into Birge.
- */
-export const papersAttendanceHint = (): Message => ({ id: "papers-attendance-hint", args: [] });
-
-/**
- * Title of the shift sheet, on paper.
- * Shift sheet
- */
-export const papersShiftsTitle = (): Message => ({ id: "papers-shifts-title", args: [] });
-
-/**
- * On the shift sheet, under a shift that needs more people.
- * Still needed: { $count }
- * @param a.count people who are still needed
- */
-export const papersShiftsMissing = (a: { count: number }): Message => ({ id: "papers-shifts-missing", args: [["count", number(a.count)]] });
-
-/**
- * On the shift sheet, beside somebody who stands by.
- * Reserve
- */
-export const papersShiftsReserve = (): Message => ({ id: "papers-shifts-reserve", args: [] });
-
-/**
- * On the shift sheet and the report: a shift that will not take place.
- * Will not take place
- */
-export const papersShiftsNobody = (): Message => ({ id: "papers-shifts-nobody", args: [] });
-
-/**
- * Title of the report of an event, on paper.
- * Event report
- */
-export const papersReportTitle = (): Message => ({ id: "papers-report-title", args: [] });
-
-/**
- * Heading of the figures in the report of an event.
- * Figures
- */
-export const papersReportFiguresTitle = (): Message => ({ id: "papers-report-figures-title", args: [] });
-
-/**
- * Heading of the words on what came of an event.
- * Result
- */
-export const papersReportResultTitle = (): Message => ({ id: "papers-report-result-title", args: [] });
-
-/**
- * At the end of the report of an event.
- * This is a working template, not an official form.
- */
-export const papersReportUnofficialHint = (): Message => ({ id: "papers-report-unofficial-hint", args: [] });
-/**
  * Head in the settings: how papers look.
  * Paper templates
  */
@@ -13482,6 +13442,90 @@ export const papersScreenTemplateBackDone = (a: { file: string }): Message => ({
  */
 export const papersScreenPersonGrades = (a: { shares: string }): Message => ({ id: "papers-screen-person-grades", args: [["shares", text(a.shares)]] });
 
+/**
+ * Title of the certificate of hours, on paper.
+ * Certificate of volunteer hours
+ */
+export const papersCertificateTitle = (): Message => ({ id: "papers-certificate-title", args: [] });
+
+/**
+ * First line of the certificate of hours, on paper.
+ * This certificate confirms participation in volunteer activity.
+ */
+export const papersCertificateText = (): Message => ({ id: "papers-certificate-text", args: [] });
+
+/**
+ * Title of the letter of thanks, on paper.
+ * Letter of thanks
+ */
+export const papersLetterTitle = (): Message => ({ id: "papers-letter-title", args: [] });
+
+/**
+ * The text of the letter of thanks, under the name, on paper.
+ * Thank you for the time and care that you gave to people. Your work helped those who needed support and made our events possible.
+ */
+export const papersLetterText = (): Message => ({ id: "papers-letter-text", args: [] });
+
+/**
+ * Title of the attendance sheet, on paper.
+ * Attendance list
+ */
+export const papersAttendanceTitle = (): Message => ({ id: "papers-attendance-title", args: [] });
+
+/**
+ * Under the title of the attendance sheet: how it is filled in.
+ * Tick whoever came and write the times. Afterwards type the codes of the ticked lines into Birge.
+ */
+export const papersAttendanceHint = (): Message => ({ id: "papers-attendance-hint", args: [] });
+
+/**
+ * Title of the shift sheet, on paper.
+ * Shift sheet
+ */
+export const papersShiftsTitle = (): Message => ({ id: "papers-shifts-title", args: [] });
+
+/**
+ * On the shift sheet, under a shift that needs more people.
+ * Still needed: { $count }
+ * @param a.count people who are still needed
+ */
+export const papersShiftsMissing = (a: { count: number }): Message => ({ id: "papers-shifts-missing", args: [["count", number(a.count)]] });
+
+/**
+ * On the shift sheet, beside somebody who stands by.
+ * Reserve
+ */
+export const papersShiftsReserve = (): Message => ({ id: "papers-shifts-reserve", args: [] });
+
+/**
+ * On the shift sheet and the report: a shift that will not take place.
+ * Will not take place
+ */
+export const papersShiftsNobody = (): Message => ({ id: "papers-shifts-nobody", args: [] });
+
+/**
+ * Title of the report of an event, on paper.
+ * Event report
+ */
+export const papersReportTitle = (): Message => ({ id: "papers-report-title", args: [] });
+
+/**
+ * Heading of the figures in the report of an event.
+ * Figures
+ */
+export const papersReportFiguresTitle = (): Message => ({ id: "papers-report-figures-title", args: [] });
+
+/**
+ * Heading of the words on what came of an event.
+ * Result
+ */
+export const papersReportResultTitle = (): Message => ({ id: "papers-report-result-title", args: [] });
+
+/**
+ * At the end of the report of an event.
+ * This is a working template, not an official form.
+ */
+export const papersReportUnofficialHint = (): Message => ({ id: "papers-report-unofficial-hint", args: [] });
 
 /**
  * Title of a volunteer's own record, on paper.
@@ -15412,7 +15456,7 @@ export const preflightItemPaper = (): Message => ({ id: "preflight-item-paper", 
 
 /**
  * A thing that is checked.
- * Test page
+ * Test badge
  */
 export const preflightItemTestPage = (): Message => ({ id: "preflight-item-test-page", args: [] });
 
@@ -15562,7 +15606,7 @@ export const preflightPaperOtherTodo = (): Message => ({ id: "preflight-paper-ot
 
 /**
  * The test page needs a printer first.
- * The test page waits for a printer.
+ * The test badge waits for a printer.
  */
 export const preflightTestPageWaits = (): Message => ({ id: "preflight-test-page-waits", args: [] });
 
@@ -15574,38 +15618,38 @@ export const preflightTestPageWaitsTodo = (): Message => ({ id: "preflight-test-
 
 /**
  * No test page came from this printer on this paper yet.
- * No test page has been measured with this printer and paper yet.
+ * No test badge has been printed and measured with this printer and paper yet.
  */
 export const preflightTestPageOpen = (): Message => ({ id: "preflight-test-page-open", args: [] });
 
 /**
  * What to do then.
- * Print it, lay a ruler beside the marks, and confirm that 50 on paper is 50 mm.
+ * Print it: an invented guest with Kazakh letters, then a page with a ruler. Look at the badge, lay a ruler beside the marks, and confirm.
  */
 export const preflightTestPageTodo = (): Message => ({ id: "preflight-test-page-todo", args: [] });
 
 /**
  * A test page was measured.
- * Measured { DATETIME($at, style: "datetime") }: sizes are right.
+ * Printed and measured { DATETIME($at, style: "datetime") }: sizes are right.
  * @param a.at when
  */
 export const preflightTestPageDone = (a: { at: When }): Message => ({ id: "preflight-test-page-done", args: [["at", date(a.at)]] });
 
 /**
  * Button: prints the test page.
- * Print test page
+ * Print test badge
  */
 export const preflightTestPagePrintButton = (): Message => ({ id: "preflight-test-page-print-button", args: [] });
 
 /**
  * After the test page was sent to the printer.
- * The test page is on its way to the printer.
+ * The test badge is on its way to the printer.
  */
 export const preflightTestPageSent = (): Message => ({ id: "preflight-test-page-sent", args: [] });
 
 /**
  * Button: the person measured the test page.
- * 50 is 50 mm
+ * Badge is good, 50 is 50 mm
  */
 export const preflightTestPageRightButton = (): Message => ({ id: "preflight-test-page-right-button", args: [] });
 
@@ -15642,7 +15686,7 @@ export const preflightRehearsalOpen = (): Message => ({ id: "preflight-rehearsal
 
 /**
  * What to do then.
- * Scan a printed badge here. It is looked up and not recorded.
+ * Scan the test badge here, or a badge of a guest. It is looked up and not recorded.
  */
 export const preflightRehearsalTodo = (): Message => ({ id: "preflight-rehearsal-todo", args: [] });
 
@@ -15943,6 +15987,33 @@ export const preflightPrinterButton = (): Message => ({ id: "preflight-printer-b
 export const preflightNamesButton = (): Message => ({ id: "preflight-names-button", args: [] });
 
 /**
+ * The test badge was scanned as practice.
+ * The test badge was read: printer, paper and scanner work together. Nothing was recorded.
+ */
+export const preflightRehearsalTestBadge = (): Message => ({ id: "preflight-rehearsal-test-badge", args: [] });
+
+/**
+ * On the page of the day: this laptop is not ready for an event of today or tomorrow.
+ * Is this laptop ready for “{ $title }”?
+ * @param a.title the event
+ */
+export const preflightSoonTitle = (a: { title: string }): Message => ({ id: "preflight-soon-title", args: [["title", text(a.title)]] });
+
+/**
+ * Under that: nobody has looked at this laptop yet.
+ * The check before the event has not been done here. It takes ten minutes.
+ */
+export const preflightSoonNever = (): Message => ({ id: "preflight-soon-never", args: [] });
+
+/**
+ * Under that: some things are left.
+ * Ready: { $ready } of { $of }. Finish the check this evening.
+ * @param a.ready things that are ready
+ * @param a.of things
+ */
+export const preflightSoonLeft = (a: { ready: number; of: number }): Message => ({ id: "preflight-soon-left", args: [["ready", number(a.ready)], ["of", number(a.of)]] });
+
+/**
  * Name of an action in the history.
  * Badge printed
  */
@@ -16096,7 +16167,7 @@ export const printingOnLabel = (): Message => ({ id: "printing-on-label", args: 
 
 /**
  * Button: prints a page with rulers.
- * Print a test page
+ * Print test badge
  */
 export const printingTestButton = (): Message => ({ id: "printing-test-button", args: [] });
 
@@ -16139,7 +16210,7 @@ export const printingJobPrinted = (a: { printer: string }): Message => ({ id: "p
 
 /**
  * A test page is on its way.
- * Test page printed. Measure its rulers: 50 mm must be 50 mm.
+ * Test badge printed, with a ruler page. Measure it: 50 mm must be 50 mm.
  */
 export const printingTestPrinted = (): Message => ({ id: "printing-test-printed", args: [] });
 
@@ -16292,6 +16363,39 @@ export const printingListsNone = (): Message => ({ id: "printing-lists-none", ar
 export const printingListPrinted = (a: { printer: string }): Message => ({ id: "printing-list-printed", args: [["printer", text(a.printer)]] });
 
 /**
+ * In the log, in place of a printer: the badge was saved as a file.
+ * PDF file
+ */
+export const printingKindFile = (): Message => ({ id: "printing-kind-file", args: [] });
+
+/**
+ * The badges of a delegation are on their way to the printer.
+ * Printing badges in order: { $count }
+ * @param a.count badges
+ */
+export const printingPackPrinting = (a: { count: number }): Message => ({ id: "printing-pack-printing", args: [["count", number(a.count)]] });
+
+/**
+ * The badges of a delegation came out.
+ * Badges printed: { $count }, { $printer }
+ * @param a.count badges
+ * @param a.printer the printer
+ */
+export const printingPackPrinted = (a: { count: number; printer: string }): Message => ({ id: "printing-pack-printed", args: [["count", number(a.count)], ["printer", text(a.printer)]] });
+
+/**
+ * Nobody of a delegation needs a badge: all were printed or shown already.
+ * All badges here were printed already. To print one again, find the guest and press F6.
+ */
+export const printingPackNobody = (): Message => ({ id: "printing-pack-nobody", args: [] });
+
+/**
+ * Button: prints the badges of a delegation.
+ * Print badges
+ */
+export const printingPackButton = (): Message => ({ id: "printing-pack-button", args: [] });
+
+/**
  * Printed on the recovery sheet.
  * Recovery sheet
  */
@@ -16392,6 +16496,75 @@ export const recoverySheetPersonLabel = (): Message => ({ id: "recovery-sheet-pe
  * Place
  */
 export const recoverySheetPlaceLabel = (): Message => ({ id: "recovery-sheet-place-label", args: [] });
+
+/**
+ * Page of an event, and the name of its file: at most 31 characters.
+ * Refused scans
+ */
+export const refusalsTitle = (): Message => ({ id: "refusals-title", args: [] });
+
+/**
+ * Column of that list: the list at which it was.
+ * List
+ */
+export const refusalsListColumn = (): Message => ({ id: "refusals-list-column", args: [] });
+
+/**
+ * Column of that list.
+ * Why
+ */
+export const refusalsWhyColumn = (): Message => ({ id: "refusals-why-column", args: [] });
+
+/**
+ * Column of that list: who sat at the desk.
+ * Who was at the desk
+ */
+export const refusalsByColumn = (): Message => ({ id: "refusals-by-column", args: [] });
+
+/**
+ * Column of that list, where the badge was nobody’s: in place of a name.
+ * not known whose
+ */
+export const refusalsNobodyLabel = (): Message => ({ id: "refusals-nobody-label", args: [] });
+
+/**
+ * Nothing was refused.
+ * No scan was refused
+ */
+export const refusalsEmptyTitle = (): Message => ({ id: "refusals-empty-title", args: [] });
+
+/**
+ * What will stand here.
+ * Every refused scan stays here: when, at which desk and list, which badge, and why.
+ */
+export const refusalsEmptyHint = (): Message => ({ id: "refusals-empty-hint", args: [] });
+
+/**
+ * How many there are.
+ * Refused: { $count }
+ * @param a.count refused scans
+ */
+export const refusalsTotal = (a: { count: number }): Message => ({ id: "refusals-total", args: [["count", number(a.count)]] });
+
+/**
+ * Beside the total, when the list is cut.
+ * The newest { $count } are shown; the file has all.
+ * @param a.count lines that are shown
+ */
+export const refusalsCutHint = (a: { count: number }): Message => ({ id: "refusals-cut-hint", args: [["count", number(a.count)]] });
+
+/**
+ * Button: back to the guests.
+ * To the guests
+ */
+export const refusalsBackButton = (): Message => ({ id: "refusals-back-button", args: [] });
+
+/**
+ * Toast.
+ * Refused scans saved, lines: { $rows }
+ * @param a.rows lines in the file
+ */
+export const refusalsSavedDone = (a: { rows: number }): Message => ({ id: "refusals-saved-done", args: [["rows", number(a.rows)]] });
 
 /**
  * A page or a button asks for a person who is not there.

@@ -32,8 +32,10 @@ import type {
   Delegation,
   DelegationRow,
   DeskBoard,
+  DeskRefusals,
   DeskKeeper,
   PreflightLine,
+  PreflightSoon,
   PreflightPage,
   PreflightScan,
   PreflightTried,
@@ -117,9 +119,9 @@ import type {
   PaperRow,
   PaperSaved,
   PeopleJoined,
+  PaperTemplate,
   PersonWork,
   PersonalPage,
-  PaperTemplate,
   Place,
   Plan,
   PlanTold,
@@ -460,13 +462,13 @@ export const commands = {
   papersReady: (event: string, kind: CertificateKind, from: string | null, until: string | null) =>
     call<ReadyList>("papers_ready", { event, kind, from, until }),
   personWork: (id: string) => call<PersonWork>("person_work", { id }),
-  certificateCheck: (paper: PaperRead) => call<PaperChecked>("certificate_check", { paper }),
-  /** Opens the save dialog; null when it was cancelled. */
   paperTemplates: () => call<PaperTemplate[]>("paper_templates"),
   /** Makes a copy to edit, or finds the one that is there, and shows it; answers where it lies. */
   paperTemplateEdit: (paper: string) => call<string>("paper_template_edit", { paper }),
   /** Takes the built-in one again; answers what the copy is called now. */
   paperTemplateBack: (paper: string) => call<string | null>("paper_template_back", { paper }),
+  certificateCheck: (paper: PaperRead) => call<PaperChecked>("certificate_check", { paper }),
+  /** Opens the save dialog; null when it was cancelled. */
   certificateKeySave: () => call<SavedFile | null>("certificate_key_save"),
   /** Opens the file dialog; answers whose key it is, null when it was cancelled. */
   certificateKeyTrust: (action: string) => call<string | null>("certificate_key_trust", { action }),
@@ -528,6 +530,12 @@ export const commands = {
   /** What a text is, read as the number of a badge; nothing is written. */
   deskCode: (typed: string, keys: string | null) => call<CodeRead>("desk_code", { typed, keys }),
   deskBoard: (event: string, list: string) => call<DeskBoard>("desk_board", { event, list }),
+  /** The newest refused scans. */
+  deskRefusals: (event: string) => call<DeskRefusals>("desk_refusals", { event }),
+  /** Opens the save dialog; null when it was cancelled. */
+  deskRefusalsSave: (action: string, event: string) => call<SavedFile | null>("desk_refusals_save", { action, event }),
+  /** The desk takes the whole screen, or gives it back. */
+  deskWhole: (on: boolean) => call<null>("desk_whole", { on }),
   /** Who may close the desk, whoever works first. */
   deskKeepers: () => call<DeskKeeper[]>("desk_keepers"),
   deskClose: (operator: string, password: string) => call<void>("desk_close", { operator, password }),
@@ -538,6 +546,8 @@ export const commands = {
   printingChoose: (choice: PrintChoice) => call<PrintChoice>("printing_choose", { choice }),
   /** How it ends is heard by `onPrint`. `wanted`: null where the badge was printed or shown already. */
   printingPrint: (action: string, event: string, guest: string, wanted: boolean) => call<PrintTold | null>("printing_print", { action, event, guest, wanted }),
+  /** Several in their order; null where all of them were printed or shown already. */
+  printingPack: (action: string, event: string, guests: string[]) => call<PrintTold | null>("printing_pack", { action, event, guests }),
   /** The old badge ends; the new one is printed. */
   printingAgain: (action: string, event: string, guest: string, reason: string) => call<PrintTold>("printing_again", { action, event, guest, reason }),
   printingTest: (event: string) => call<PrintTold>("printing_test", { event }),
@@ -549,6 +559,8 @@ export const commands = {
   preflightPage: (event: string) => call<PreflightPage>("preflight_page", { event }),
   /** What came of the last look; null before the first. */
   preflightLine: (event: string) => call<PreflightLine | null>("preflight_line", { event }),
+  /** Events of today and tomorrow for which this laptop is not ready. */
+  preflightSoon: () => call<PreflightSoon[]>("preflight_soon"),
   preflightTried: (event: string, what: PreflightTried) => call<PreflightPage>("preflight_tried", { event, what }),
   /** Looks a badge up; nothing is written. */
   preflightScan: (event: string, typed: string, keys: string | null) => call<PreflightScan>("preflight_scan", { event, typed, keys }),

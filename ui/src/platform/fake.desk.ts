@@ -1,5 +1,5 @@
 /** An invented forum with its guests; for the development server and tests. */
-import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PaperDone, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
+import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskRefusals, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PaperDone, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightSoon, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
 const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
@@ -74,7 +74,7 @@ export class Desks {
   printed(guest: string | null, number: string | null): PrintTold {
     const job = `act_${++this.counter}`;
     const failed = this.prints.length === 2;
-    const told: PrintTold = { job, list: false, guest, number, printer: "Brother_QL_820NWB", state: "printing", failed: null };
+    const told: PrintTold = { job, list: false, guest, pack: [], notes: [], number, printer: "Brother_QL_820NWB", state: "printing", failed: null };
     setTimeout(() => this.tell(failed ? { ...told, state: "failed", failed: { id: "printing-error-no-answer", args: [["printer", { type: "text", value: "Brother_QL_820NWB" }]] } } : { ...told, state: "printed" }), 300);
     return told;
   }
@@ -263,9 +263,17 @@ export class Desks {
       origins: [...delegations].map(([key, of]) => [of, came(visitors.filter(({ delegation }) => JSON.stringify(delegation) === key))]),
       sexes: [["female", { came: 121, expected: 310 }], ["male", { came: 93, expected: 288 }], [null, { came: 0, expected: 2 }]],
       ages: [["from14to17", { came: 12, expected: 20 }], ["from18to34", { came: 140, expected: 401 }], ["from35to59", { came: 55, expected: 160 }], ["from60", { came: 7, expected: 17 }], ["unknown", { came: 0, expected: 2 }]],
-      desks: [{ desk: "A1", lately: 14, all: 96, last: this.now() - 20_000 }, { desk: "B7", lately: 3, all: guests.filter(({ at }) => at !== null).length, last: this.now() - 420_000 }, { desk: "C3", lately: 0, all: 60, last: this.now() - 1_500_000 }],
+      desks: [{ desk: "A1", lately: 14, all: 96, last: this.now() - 20_000, seconds: 28, line_since: this.now() - 540_000 }, { desk: "B7", lately: 3, all: guests.filter(({ at }) => at !== null).length, last: this.now() - 420_000, seconds: null, line_since: null }, { desk: "C3", lately: 0, all: 60, last: this.now() - 1_500_000, seconds: null, line_since: null }],
+      forecast: this.now() + 5_400_000, open_more: false,
       arrivals: [3, 12, 41, 58, 47, 30, 21, 12].map((count, place) => [Math.floor(this.now() / 900_000) * 900_000 - (7 - place) * 900_000, count]),
     };
+  }
+
+  refusals(event: string): DeskRefusals {
+    const { guests } = this.of(event);
+    const door = this.page(event).lists[0]?.id ?? "";
+    const row = (minutes: number, why: string, number: string | null, name: string | null): DeskRefusals["rows"][number] => ({ at: this.now() - minutes * 60_000, desk: "B7", list: door, why: { id: `desk-screen-${why}-word`, args: [] }, number, name, by: "Айгерім Сәрсенова" });
+    return { total: 4, rows: [row(3, "already", guests[0]?.badge ?? null, guests[0]?.name ?? null), row(9, "other-event", "CAMP A1 00042 K", null), row(14, "misread", "F26B7000427", null), row(31, "void", guests[1]?.badge ?? null, guests[1]?.name ?? null)] };
   }
 
   private pass(action: string, event: string, guest: DeskGuest, out: boolean, overruled: boolean): DeskTold {
@@ -397,12 +405,16 @@ export const deskAnswers = (desks: Desks) => ({
     return check === "9" ? { kind: "misread", number: plain, put_back: false } : { kind: "number", number: `${scope} ${desk} ${count ?? ""} ${check ?? ""}`, scope, desk, put_back: plain !== typed.toUpperCase() };
   },
   desk_board: ({ event }: { event: string }) => desks.board(event),
+  desk_refusals: ({ event }: { event: string }): DeskRefusals => desks.refusals(event),
+  desk_refusals_save: () => ({ path: "~/Отказы.xlsx", rows: 4 }),
+  desk_whole: () => null,
   desk_keepers: () => [{ operator: "opr_1", label: "АС" }],
   desk_close: ({ password }: { password: string }) => {
     if (password === "wrong") throw refused("store-error-wrong-password", null, "invalid");
   },
   preflight_page: () => desks.preflight(),
   preflight_line: (): PreflightLine | null => desks.preflight().line,
+  preflight_soon: (): PreflightSoon[] => desks.receiving().slice(0, 1).map(({ id, titles: of }) => ({ event: id, titles: of, line: desks.preflight().line })),
   preflight_tried: ({ what }: { what: PreflightTried }) => (desks.tried.add(what), desks.preflight()),
   preflight_scan: ({ typed }: { typed: string }): PreflightScan => {
     const holder = desks.holder(typed);
@@ -421,6 +433,7 @@ export const deskAnswers = (desks: Desks) => ({
   }),
   printing_choose: ({ choice }: { choice: PrintChoice }) => (desks.choice = choice),
   printing_print: ({ action, event, guest }: Args<{ guest: string }>) => desks.print(action, event, guest, null),
+  printing_pack: ({ action, event, guests }: Args<{ guests: string[] }>) => (desks.badges(action, event, guests), { ...desks.printed(null, null), pack: guests }),
   printing_again: ({ action, event, guest, reason }: Args<{ guest: string; reason: string }>) => {
     if (reason.trim() === "") throw refused("printing-error-reason", "reason");
     return desks.print(action, event, guest, reason);

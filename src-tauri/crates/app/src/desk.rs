@@ -16,6 +16,7 @@ mod layouts;
 mod paper;
 mod passing;
 mod receiving;
+mod refusals;
 mod rehearsal;
 mod sheets;
 
@@ -31,11 +32,12 @@ pub use paper::{
     DeskPaperRefused, GuestLine, LineOf, Ticked, door_paper, enter_lines, pack_paper, read_lines,
 };
 pub use passing::{Answer, CheckIn, CodeRead, check_in, read_code, scan};
-pub use receiving::{Receiving, receiving};
+pub use receiving::{Receiving, receiving, soon};
+pub use refusals::{RefusedLine, refusal_word, refusals, save_refusals};
 pub use rehearsal::{Laptop, Rehearsed, preflight, rehearse};
 pub use sheets::{
     BadgePreview, ReadyBadges, SheetsRefused, badge_preview, badge_sheets, badges_for_file,
-    badges_ready, facing_name, ruler_page, unprintable,
+    badges_ready, facing_name, ruler_page, test_badge, unprintable,
 };
 
 use domain::checkin::CheckinList;

@@ -264,6 +264,26 @@ pub(crate) fn about(
     told(register, now, who, pairs.join("; "), speak)
 }
 
+/// The head of a list of the program's own columns: a heading and a width each.
+pub(crate) fn list_head(
+    name: &Message,
+    columns: impl IntoIterator<Item = (Message, f64)>,
+    about: Vec<(String, String)>,
+    speak: Localizer,
+) -> ListHead {
+    let columns = columns.into_iter().map(|(message, width)| Column {
+        heading: speak.format(&message),
+        width,
+    });
+    ListHead {
+        name: speak.format(name),
+        language: speak.language().code().to_owned(),
+        about,
+        about_name: speak.format(&messages::export_about_sheet()),
+        columns: columns.collect(),
+    }
+}
+
 fn told(
     register: &Register,
     now: Timestamp,

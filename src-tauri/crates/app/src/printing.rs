@@ -1,15 +1,18 @@
 //! The print log: which badge was printed when, where, by whom, and why again.
 //!
 //! A print is a fact of the guest's record at the event, told once the printer had it, so a
-//! badge that never came out of a printer is not in the log. What somebody wrote of it (why
-//! again) are words of the fact and go with the person's data.
+//! badge that never came out of a printer is not in the log. A badge in a file that was saved
+//! is in the log as well, without a printer: whether paper came of it nobody knows. What
+//! somebody wrote of it (why again) are words of the fact and go with the person's data.
+//!
+//! Deliberately absent: lists and sheets, which are nobody's; the audit has them.
 //!
 //! Source: DOMAIN 7.1, rule 37; FEATURES 72 and 74.
 
 use std::path::Path;
 
 use changes::{Act, Subject};
-use documents::export::{Column, ListHead, Value, list};
+use documents::export::{Value, list};
 use domain::guests::Print;
 use domain::{Deed, ParticipationFact, VolunteerId};
 use l10n::{DateStyle, Localizer};
@@ -19,18 +22,18 @@ use crate::attendance::Own;
 use crate::audit::ListFormat;
 use crate::desk::{Book, DeskRefused, Entry};
 use crate::events::free;
-use crate::export::{ExportRefused, about};
+use crate::export::{ExportRefused, about, list_head};
 use crate::{Ctx, Register, register::Did};
 
-/// A badge that a printer took.
+/// A badge that a printer took, or that stands in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
     /// Whose.
     pub guest: VolunteerId,
     /// The number on it, as it is scanned.
     pub number: String,
-    /// The printer, by the name that the laptop has for it.
-    pub printer: String,
+    /// The printer, by the name that the laptop has for it; `None` for a file.
+    pub printer: Option<String>,
     /// Why again, as typed; `None` for a first one.
     pub reason: Option<String>,
     /// The guest had a badge before.
@@ -54,15 +57,16 @@ pub struct PrintLine {
     pub void: bool,
 }
 
-/// Whether a guest still needs the badge that holds on paper: it was not printed, and the
-/// guest did not show it.
+/// Whether a guest still needs the badge that holds on paper: no printer had it, and the guest
+/// did not show it. That it stands in a file says nothing of paper.
 pub fn is_wanted(entry: &Entry) -> bool {
     let card = &entry.part.card;
     let Some(badge) = card.badge() else {
         return true;
     };
     let number = &badge.what.number;
-    let is_printed = card.prints.iter().any(|told| told.what.number == *number);
+    let is_of_printer = |print: &Print| !print.printer.is_empty() && print.number == *number;
+    let is_printed = card.prints.iter().any(|told| is_of_printer(&told.what));
     let is_shown = card
         .passes
         .iter()
@@ -70,7 +74,7 @@ pub fn is_wanted(entry: &Entry) -> bool {
     !is_printed && !is_shown
 }
 
-/// Writes into the log that a printer took a badge.
+/// Writes into the log which badges were printed or saved, as one action.
 ///
 /// # Errors
 /// [`DeskRefused`]; then nothing was written.
@@ -78,29 +82,62 @@ pub fn note(
     register: &Register,
     ctx: &Ctx,
     book: &Book,
-    printed: &Printed,
+    printed: &[Printed],
 ) -> Result<Did<()>, DeskRefused> {
     register.may(Deed::ReceiveGuests)?;
-    book.guest(printed.guest)?;
-    let fact = Print {
-        number: printed.number.clone(),
-        at: ctx.now,
-        desk: register.store().desk_letters().to_string(),
-        printer: printed.printer.clone(),
-        again: printed.again,
-        by: register.operator(),
-    };
-    let reason = free(printed.reason.as_ref());
+    for one in printed {
+        book.guest(one.guest)?;
+    }
+    if printed.is_empty() {
+        return Ok(Did::unchanged(()));
+    }
+    let desk = register.store().desk_letters().to_string();
     let again = |_: &store::Store, _: &store::Action| Ok(());
     register.write(ctx, Act::BadgePrinted, again, |tx| {
-        let mut own = Own::of(register, tx, Some(book.event.id), printed.guest)?;
-        let id = own.tell(ctx, ParticipationFact::Print(fact), None);
-        if reason.is_some() {
-            own.say(id, reason);
+        for one in printed {
+            let fact = Print {
+                number: one.number.clone(),
+                at: ctx.now,
+                desk: desk.clone(),
+                printer: one.printer.clone().unwrap_or_default(),
+                again: one.again,
+                by: register.operator(),
+            };
+            let reason = free(one.reason.as_ref());
+            let mut own = Own::of(register, tx, Some(book.event.id), one.guest)?;
+            let id = own.tell(ctx, ParticipationFact::Print(fact), None);
+            if reason.is_some() {
+                own.say(id, reason);
+            }
+            own.append(tx)?;
         }
-        own.append(tx)?;
         Ok(())
     })
+}
+
+/// [`note`] of badges that hold and stand together in a file.
+///
+/// # Errors
+/// [`DeskRefused`]; then nothing was written.
+pub fn note_file(
+    register: &Register,
+    ctx: &Ctx,
+    book: &Book,
+    guests: &[VolunteerId],
+) -> Result<Did<()>, DeskRefused> {
+    register.may(Deed::ReceiveGuests)?;
+    let mut printed = Vec::with_capacity(guests.len());
+    for guest in guests {
+        let card = &book.guest(*guest)?.part.card;
+        printed.extend(card.badge().map(|badge| Printed {
+            guest: *guest,
+            number: badge.what.number.clone(),
+            printer: None,
+            reason: None,
+            again: false,
+        }));
+    }
+    note(register, ctx, book, &printed)
 }
 
 /// The log of an event, or of one guest, newest first.
@@ -178,19 +215,8 @@ pub fn save(
         (messages::printing_column_kind(), 16.0),
         (messages::printing_column_reason(), 40.0),
     ];
-    let head = ListHead {
-        name: speak.format(&messages::printing_log_sheet()),
-        language: speak.language().code().to_owned(),
-        about: about(register, ctx.now, register.operator_name(), &filter, speak),
-        about_name: speak.format(&messages::export_about_sheet()),
-        columns: columns
-            .into_iter()
-            .map(|(message, width)| Column {
-                heading: speak.format(&message),
-                width,
-            })
-            .collect(),
-    };
+    let about = about(register, ctx.now, register.operator_name(), &filter, speak);
+    let head = list_head(&messages::printing_log_sheet(), columns, about, speak);
     let rows = all.into_iter().map(|line| {
         let kind = if line.print.again {
             messages::printing_kind_again()
@@ -202,7 +228,10 @@ pub fn save(
             Value::text(line.name),
             Value::text(line.print.number),
             Value::text(line.print.desk),
-            Value::text(line.print.printer),
+            Value::text(match line.print.printer {
+                printer if printer.is_empty() => speak.format(&messages::printing_kind_file()),
+                printer => printer,
+            }),
             Value::text(line.by),
             Value::text(speak.format(&kind)),
             Value::maybe(line.reason),

@@ -5,16 +5,15 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use app::desk::{self, Answer, Book, CheckIn, GuestForm, SetUp};
+use app::desk::{self, Answer, Book, CheckIn, GuestForm};
 use app::volunteers::Form as Person;
-use app::{Ctx, Register, events, undo};
-use domain::checkin::{CheckinList, ListLimit, ListPurpose, Outcome, door};
+use app::{Ctx, Register, undo};
+use domain::checkin::{Outcome, door};
 use domain::codes::SerialCode;
-use domain::{ActionId, Direct, EventId, ListId, MarkSource, Timestamp, Titles, VolunteerId};
+use domain::{ActionId, Direct, ListId, MarkSource, Timestamp, VolunteerId};
 use store::Quiet;
-use testkit::{BEGINNING, PASSWORD, TestRegister};
+use testkit::{BEGINNING, LUNCH, PASSWORD, TestRegister, a_forum, lunch};
 
-const LUNCH: ListId = ListId::from_bytes([7; 16]);
 /// Between two scans, when memory is judged: far quicker than people come.
 const PACE: Duration = Duration::from_millis(50);
 /// How much later each scan is by the clock of the event.
@@ -189,39 +188,14 @@ impl Desk<'_> {
     }
 }
 
-fn forum(register: &Register) -> EventId {
-    let form = events::Form {
-        titles: ["Форум".to_owned(), String::new(), String::new()],
-        code: Some("F26".to_owned()),
-        ..events::Form::default()
-    };
-    let event = events::save(register, &Ctx::fresh(BEGINNING), None, &form);
-    let event = event.expect("the owner may").value;
-    let lunch = CheckinList {
-        id: LUNCH,
-        titles: Titles::new("Түскі ас", "", "").expect("a title"),
-        purpose: ListPurpose::Meal,
-        limit: ListLimit::TimesADay(1),
-        plan: None,
-        categories: Vec::new(),
-        place: 1,
-    };
-    let wanted = SetUp {
-        has_guests: true,
-        categories: Vec::new(),
-        lists: vec![lunch],
-        details: Vec::new(),
-    };
-    desk::set_up(register, &Ctx::fresh(BEGINNING), event, &wanted).expect("the owner may");
-    event
-}
-
 #[test]
 fn a_desk_scans_for_hours_and_loses_nothing() {
     let long = told_to();
     let home = TestRegister::new();
     let register = home.open();
-    let event = forum(register);
+    let event = a_forum()
+        .with(lunch())
+        .add(register, &Ctx::fresh(BEGINNING));
     let mut desk = Desk {
         register,
         book: Book::open(register, event).expect("the owner may"),

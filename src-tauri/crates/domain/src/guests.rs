@@ -378,16 +378,17 @@ pub struct Badge {
     pub by: OperatorId,
 }
 
-/// That a badge was printed. Why it was printed again stands in the words of the fact.
+/// That a badge was printed, or stands in a file that was saved. Why it was printed again
+/// stands in the words of the fact.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Print {
     /// The number on the badge, as it is scanned.
     pub number: String,
-    /// When the printer had it.
+    /// When the printer had it, or the file was written.
     pub at: Timestamp,
     /// The letters of the desk.
     pub desk: String,
-    /// The printer, by the name that the laptop has for it.
+    /// The printer, by the name that the laptop has for it; empty for a file.
     pub printer: String,
     /// The guest had a badge before.
     pub again: bool,

@@ -37,6 +37,7 @@ pub mod participation;
 pub mod place_names;
 pub mod places;
 pub mod preflight;
+pub mod queue;
 pub mod retention;
 pub mod roles;
 pub mod settings;

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{BadgeSize, Timestamp};
 
-/// How long a trial holds: from the evening to the end of the next day's registration.
-const HOLDS_MS: i64 = 24 * 3_600_000;
+/// How long a trial holds, in milliseconds: from the evening to the end of the next day's registration.
+pub const HOLDS_MS: i64 = 24 * 3_600_000;
 /// How far a clock may be behind the newest record: two laptops are never quite alike.
 const BEHIND_MS: i64 = 2 * 60_000;
 /// Bytes that have to be free. Our own number: a forum of 5,000 guests and 100,000 marks

@@ -1152,7 +1152,7 @@ pub fn attendance_screen_paper_code_label() -> Message {
 /// Under the field.
 ///
 /// ```text
-/// Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40.
+/// Type the code of a ticked line and press Enter; the next one at once. Times that differ go behind it: K7Q2M 9:05 13:40. A scan of the sheet’s QR code chooses its shift.
 /// ```
 pub fn attendance_screen_paper_code_hint() -> Message {
     Message { id: "attendance-screen-paper-code-hint".to_owned(), args: vec![] }
@@ -4118,6 +4118,73 @@ pub fn board_forgotten_note(time: impl Into<String>) -> Message {
 /// `day`: the day
 pub fn board_day_line(day: impl Into<String>) -> Message {
     Message { id: "board-day-line".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
+}
+
+/// Column: seconds that a desk needs for one guest.
+///
+/// ```text
+/// Per guest
+/// ```
+pub fn board_pace_column() -> Message {
+    Message { id: "board-pace-column".to_owned(), args: vec![] }
+}
+
+/// That column.
+///
+/// ```text
+/// { $seconds } s
+/// ```
+///
+/// `seconds`: seconds
+pub fn board_pace_value(seconds: impl Into<Number>) -> Message {
+    Message { id: "board-pace-value".to_owned(), args: vec![("seconds".to_owned(), Arg::from(seconds.into()))] }
+}
+
+/// Column: since when a desk works without a break.
+///
+/// ```text
+/// Line since
+/// ```
+pub fn board_row_column() -> Message {
+    Message { id: "board-row-column".to_owned(), args: vec![] }
+}
+
+/// The desk has no line.
+///
+/// ```text
+/// no line
+/// ```
+pub fn board_row_none() -> Message {
+    Message { id: "board-row-none".to_owned(), args: vec![] }
+}
+
+/// What a line is.
+///
+/// ```text
+/// A line: guests come one after another, less than a minute apart.
+/// ```
+pub fn board_row_hint() -> Message {
+    Message { id: "board-row-hint".to_owned(), args: vec![] }
+}
+
+/// When those who are expected will be in, if desks go on as in the last ten minutes.
+///
+/// ```text
+/// At this pace all expected guests are in by { $time }.
+/// ```
+///
+/// `time`: time of the clock
+pub fn board_forecast_note(time: impl Into<String>) -> Message {
+    Message { id: "board-forecast-note".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Every desk that works has a line.
+///
+/// ```text
+/// Every desk has a line. Open one more desk.
+/// ```
+pub fn board_open_more_note() -> Message {
+    Message { id: "board-open-more-note".to_owned(), args: vec![] }
 }
 
 /// Button in the bar of selected people, and title of its dialog.
@@ -8785,6 +8852,18 @@ pub fn events_screen_region_column() -> Message {
     Message { id: "events-screen-region-column".to_owned(), args: vec![] }
 }
 
+/// Under the choice of a region that did not exist on the day of the event.
+///
+/// ```text
+/// This region exists since { $since }. On the day of the event its places belonged to: { $before }.
+/// ```
+///
+/// `since`: its first day
+/// `before`: the region that its places belonged to before
+pub fn events_screen_region_later(since: impl Into<String>, before: impl Into<String>) -> Message {
+    Message { id: "events-screen-region-later".to_owned(), args: vec![("since".to_owned(), Arg::Text(since.into())), ("before".to_owned(), Arg::Text(before.into()))] }
+}
+
 /// In place of a time that nobody entered yet.
 ///
 /// ```text
@@ -8894,18 +8973,6 @@ pub fn events_screen_to_finished_button() -> Message {
 }
 
 /// Button: it will not take place.
-/// Under the choice of a region that did not exist on the day of the event.
-///
-/// ```text
-/// This region exists since { $since }. On the day of the event its places belonged to: { $before }.
-/// ```
-///
-/// `since`: its first day
-/// `before`: the region that its places belonged to before
-pub fn events_screen_region_later(since: impl Into<String>, before: impl Into<String>) -> Message {
-    Message { id: "events-screen-region-later".to_owned(), args: vec![("since".to_owned(), Arg::Text(since.into())), ("before".to_owned(), Arg::Text(before.into()))] }
-}
-
 ///
 /// ```text
 /// Call off
@@ -17707,6 +17774,26 @@ pub fn lines_empty() -> Message {
     Message { id: "lines-empty".to_owned(), args: vec![] }
 }
 
+/// When the QR code of a sheet of another event is scanned.
+///
+/// ```text
+/// This sheet is of another event: “{ $title }”. Open that event to enter it.
+/// ```
+///
+/// `title`: title of that event
+pub fn lines_sheet_other(title: impl Into<Titles>) -> Message {
+    Message { id: "lines-sheet-other".to_owned(), args: vec![("title".to_owned(), Arg::from(title.into()))] }
+}
+
+/// When the QR code of a sheet is scanned whose event or shift is not in the register.
+///
+/// ```text
+/// The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
+/// ```
+pub fn lines_sheet_unknown() -> Message {
+    Message { id: "lines-sheet-unknown".to_owned(), args: vec![] }
+}
+
 /// Beside a row.
 ///
 /// ```text
@@ -17836,26 +17923,6 @@ pub fn numbers_error_bin_length(count: impl Into<Number>) -> Message {
 /// ```text
 /// An IIN or a BIN has 12 digits. Entered: { $count }.
 /// ```
-/// When the QR code of a sheet of another event is scanned.
-///
-/// ```text
-/// This sheet is of another event: “{ $title }”. Open that event to enter it.
-/// ```
-///
-/// `title`: title of that event
-pub fn lines_sheet_other(title: impl Into<Titles>) -> Message {
-    Message { id: "lines-sheet-other".to_owned(), args: vec![("title".to_owned(), Arg::from(title.into()))] }
-}
-
-/// When the QR code of a sheet is scanned whose event or shift is not in the register.
-///
-/// ```text
-/// The event or shift of this sheet is not in the register. It may have been deleted, or not have arrived from the other laptop yet.
-/// ```
-pub fn lines_sheet_unknown() -> Message {
-    Message { id: "lines-sheet-unknown".to_owned(), args: vec![] }
-}
-
 ///
 /// `count`: digits that were entered
 pub fn numbers_error_length(count: impl Into<Number>) -> Message {
@@ -20029,135 +20096,6 @@ pub fn papers_screen_key_trust_button() -> Message {
     Message { id: "papers-screen-key-trust-button".to_owned(), args: vec![] }
 }
 
-/// Title of the certificate of hours, on paper.
-///
-/// ```text
-/// Certificate of volunteer hours
-/// ```
-pub fn papers_certificate_title() -> Message {
-    Message { id: "papers-certificate-title".to_owned(), args: vec![] }
-}
-
-/// First line of the certificate of hours, on paper.
-///
-/// ```text
-/// This certificate confirms participation in volunteer activity.
-/// ```
-pub fn papers_certificate_text() -> Message {
-    Message { id: "papers-certificate-text".to_owned(), args: vec![] }
-}
-
-/// Title of the letter of thanks, on paper.
-///
-/// ```text
-/// Letter of thanks
-/// ```
-pub fn papers_letter_title() -> Message {
-    Message { id: "papers-letter-title".to_owned(), args: vec![] }
-}
-
-/// The text of the letter of thanks, under the name, on paper.
-///
-/// ```text
-/// Thank you for the time and care that you gave to people. Your work helped those who needed support and made our events possible.
-/// ```
-pub fn papers_letter_text() -> Message {
-    Message { id: "papers-letter-text".to_owned(), args: vec![] }
-}
-
-/// Title of the attendance sheet, on paper.
-///
-/// ```text
-/// Attendance list
-/// ```
-pub fn papers_attendance_title() -> Message {
-    Message { id: "papers-attendance-title".to_owned(), args: vec![] }
-}
-
-/// Under the title of the attendance sheet: how it is filled in.
-///
-/// ```text
-/// Tick whoever came and write the times. Afterwards type the codes of the ticked lines into Birge.
-/// ```
-pub fn papers_attendance_hint() -> Message {
-    Message { id: "papers-attendance-hint".to_owned(), args: vec![] }
-}
-
-/// Title of the shift sheet, on paper.
-///
-/// ```text
-/// Shift sheet
-/// ```
-pub fn papers_shifts_title() -> Message {
-    Message { id: "papers-shifts-title".to_owned(), args: vec![] }
-}
-
-/// On the shift sheet, under a shift that needs more people.
-///
-/// ```text
-/// Still needed: { $count }
-/// ```
-///
-/// `count`: people who are still needed
-pub fn papers_shifts_missing(count: impl Into<Number>) -> Message {
-    Message { id: "papers-shifts-missing".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
-}
-
-/// On the shift sheet, beside somebody who stands by.
-///
-/// ```text
-/// Reserve
-/// ```
-pub fn papers_shifts_reserve() -> Message {
-    Message { id: "papers-shifts-reserve".to_owned(), args: vec![] }
-}
-
-/// On the shift sheet and the report: a shift that will not take place.
-///
-/// ```text
-/// Will not take place
-/// ```
-pub fn papers_shifts_nobody() -> Message {
-    Message { id: "papers-shifts-nobody".to_owned(), args: vec![] }
-}
-
-/// Title of the report of an event, on paper.
-///
-/// ```text
-/// Event report
-/// ```
-pub fn papers_report_title() -> Message {
-    Message { id: "papers-report-title".to_owned(), args: vec![] }
-}
-
-/// Heading of the figures in the report of an event.
-///
-/// ```text
-/// Figures
-/// ```
-pub fn papers_report_figures_title() -> Message {
-    Message { id: "papers-report-figures-title".to_owned(), args: vec![] }
-}
-
-/// Heading of the words on what came of an event.
-///
-/// ```text
-/// Result
-/// ```
-pub fn papers_report_result_title() -> Message {
-    Message { id: "papers-report-result-title".to_owned(), args: vec![] }
-}
-
-/// At the end of the report of an event.
-///
-/// ```text
-/// This is a working template, not an official form.
-/// ```
-pub fn papers_report_unofficial_hint() -> Message {
-    Message { id: "papers-report-unofficial-hint".to_owned(), args: vec![] }
-}
-
-/// Title of a volunteer's own record, on paper.
 /// Head in the settings: how papers look.
 ///
 /// ```text
@@ -20314,6 +20252,135 @@ pub fn papers_screen_person_grades(shares: impl Into<String>) -> Message {
     Message { id: "papers-screen-person-grades".to_owned(), args: vec![("shares".to_owned(), Arg::Text(shares.into()))] }
 }
 
+/// Title of the certificate of hours, on paper.
+///
+/// ```text
+/// Certificate of volunteer hours
+/// ```
+pub fn papers_certificate_title() -> Message {
+    Message { id: "papers-certificate-title".to_owned(), args: vec![] }
+}
+
+/// First line of the certificate of hours, on paper.
+///
+/// ```text
+/// This certificate confirms participation in volunteer activity.
+/// ```
+pub fn papers_certificate_text() -> Message {
+    Message { id: "papers-certificate-text".to_owned(), args: vec![] }
+}
+
+/// Title of the letter of thanks, on paper.
+///
+/// ```text
+/// Letter of thanks
+/// ```
+pub fn papers_letter_title() -> Message {
+    Message { id: "papers-letter-title".to_owned(), args: vec![] }
+}
+
+/// The text of the letter of thanks, under the name, on paper.
+///
+/// ```text
+/// Thank you for the time and care that you gave to people. Your work helped those who needed support and made our events possible.
+/// ```
+pub fn papers_letter_text() -> Message {
+    Message { id: "papers-letter-text".to_owned(), args: vec![] }
+}
+
+/// Title of the attendance sheet, on paper.
+///
+/// ```text
+/// Attendance list
+/// ```
+pub fn papers_attendance_title() -> Message {
+    Message { id: "papers-attendance-title".to_owned(), args: vec![] }
+}
+
+/// Under the title of the attendance sheet: how it is filled in.
+///
+/// ```text
+/// Tick whoever came and write the times. Afterwards type the codes of the ticked lines into Birge.
+/// ```
+pub fn papers_attendance_hint() -> Message {
+    Message { id: "papers-attendance-hint".to_owned(), args: vec![] }
+}
+
+/// Title of the shift sheet, on paper.
+///
+/// ```text
+/// Shift sheet
+/// ```
+pub fn papers_shifts_title() -> Message {
+    Message { id: "papers-shifts-title".to_owned(), args: vec![] }
+}
+
+/// On the shift sheet, under a shift that needs more people.
+///
+/// ```text
+/// Still needed: { $count }
+/// ```
+///
+/// `count`: people who are still needed
+pub fn papers_shifts_missing(count: impl Into<Number>) -> Message {
+    Message { id: "papers-shifts-missing".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// On the shift sheet, beside somebody who stands by.
+///
+/// ```text
+/// Reserve
+/// ```
+pub fn papers_shifts_reserve() -> Message {
+    Message { id: "papers-shifts-reserve".to_owned(), args: vec![] }
+}
+
+/// On the shift sheet and the report: a shift that will not take place.
+///
+/// ```text
+/// Will not take place
+/// ```
+pub fn papers_shifts_nobody() -> Message {
+    Message { id: "papers-shifts-nobody".to_owned(), args: vec![] }
+}
+
+/// Title of the report of an event, on paper.
+///
+/// ```text
+/// Event report
+/// ```
+pub fn papers_report_title() -> Message {
+    Message { id: "papers-report-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the figures in the report of an event.
+///
+/// ```text
+/// Figures
+/// ```
+pub fn papers_report_figures_title() -> Message {
+    Message { id: "papers-report-figures-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the words on what came of an event.
+///
+/// ```text
+/// Result
+/// ```
+pub fn papers_report_result_title() -> Message {
+    Message { id: "papers-report-result-title".to_owned(), args: vec![] }
+}
+
+/// At the end of the report of an event.
+///
+/// ```text
+/// This is a working template, not an official form.
+/// ```
+pub fn papers_report_unofficial_hint() -> Message {
+    Message { id: "papers-report-unofficial-hint".to_owned(), args: vec![] }
+}
+
+/// Title of a volunteer's own record, on paper.
 ///
 /// ```text
 /// Record of a volunteer
@@ -23221,7 +23288,7 @@ pub fn preflight_item_paper() -> Message {
 /// A thing that is checked.
 ///
 /// ```text
-/// Test page
+/// Test badge
 /// ```
 pub fn preflight_item_test_page() -> Message {
     Message { id: "preflight-item-test-page".to_owned(), args: vec![] }
@@ -23448,7 +23515,7 @@ pub fn preflight_paper_other_todo() -> Message {
 /// The test page needs a printer first.
 ///
 /// ```text
-/// The test page waits for a printer.
+/// The test badge waits for a printer.
 /// ```
 pub fn preflight_test_page_waits() -> Message {
     Message { id: "preflight-test-page-waits".to_owned(), args: vec![] }
@@ -23466,7 +23533,7 @@ pub fn preflight_test_page_waits_todo() -> Message {
 /// No test page came from this printer on this paper yet.
 ///
 /// ```text
-/// No test page has been measured with this printer and paper yet.
+/// No test badge has been printed and measured with this printer and paper yet.
 /// ```
 pub fn preflight_test_page_open() -> Message {
     Message { id: "preflight-test-page-open".to_owned(), args: vec![] }
@@ -23475,7 +23542,7 @@ pub fn preflight_test_page_open() -> Message {
 /// What to do then.
 ///
 /// ```text
-/// Print it, lay a ruler beside the marks, and confirm that 50 on paper is 50 mm.
+/// Print it: an invented guest with Kazakh letters, then a page with a ruler. Look at the badge, lay a ruler beside the marks, and confirm.
 /// ```
 pub fn preflight_test_page_todo() -> Message {
     Message { id: "preflight-test-page-todo".to_owned(), args: vec![] }
@@ -23484,7 +23551,7 @@ pub fn preflight_test_page_todo() -> Message {
 /// A test page was measured.
 ///
 /// ```text
-/// Measured { DATETIME($at, style: "datetime") }: sizes are right.
+/// Printed and measured { DATETIME($at, style: "datetime") }: sizes are right.
 /// ```
 ///
 /// `at`: when
@@ -23495,7 +23562,7 @@ pub fn preflight_test_page_done(at: impl Into<When>) -> Message {
 /// Button: prints the test page.
 ///
 /// ```text
-/// Print test page
+/// Print test badge
 /// ```
 pub fn preflight_test_page_print_button() -> Message {
     Message { id: "preflight-test-page-print-button".to_owned(), args: vec![] }
@@ -23504,7 +23571,7 @@ pub fn preflight_test_page_print_button() -> Message {
 /// After the test page was sent to the printer.
 ///
 /// ```text
-/// The test page is on its way to the printer.
+/// The test badge is on its way to the printer.
 /// ```
 pub fn preflight_test_page_sent() -> Message {
     Message { id: "preflight-test-page-sent".to_owned(), args: vec![] }
@@ -23513,7 +23580,7 @@ pub fn preflight_test_page_sent() -> Message {
 /// Button: the person measured the test page.
 ///
 /// ```text
-/// 50 is 50 mm
+/// Badge is good, 50 is 50 mm
 /// ```
 pub fn preflight_test_page_right_button() -> Message {
     Message { id: "preflight-test-page-right-button".to_owned(), args: vec![] }
@@ -23569,7 +23636,7 @@ pub fn preflight_rehearsal_open() -> Message {
 /// What to do then.
 ///
 /// ```text
-/// Scan a printed badge here. It is looked up and not recorded.
+/// Scan the test badge here, or a badge of a guest. It is looked up and not recorded.
 /// ```
 pub fn preflight_rehearsal_todo() -> Message {
     Message { id: "preflight-rehearsal-todo".to_owned(), args: vec![] }
@@ -24027,6 +24094,47 @@ pub fn preflight_names_button() -> Message {
     Message { id: "preflight-names-button".to_owned(), args: vec![] }
 }
 
+/// The test badge was scanned as practice.
+///
+/// ```text
+/// The test badge was read: printer, paper and scanner work together. Nothing was recorded.
+/// ```
+pub fn preflight_rehearsal_test_badge() -> Message {
+    Message { id: "preflight-rehearsal-test-badge".to_owned(), args: vec![] }
+}
+
+/// On the page of the day: this laptop is not ready for an event of today or tomorrow.
+///
+/// ```text
+/// Is this laptop ready for “{ $title }”?
+/// ```
+///
+/// `title`: the event
+pub fn preflight_soon_title(title: impl Into<String>) -> Message {
+    Message { id: "preflight-soon-title".to_owned(), args: vec![("title".to_owned(), Arg::Text(title.into()))] }
+}
+
+/// Under that: nobody has looked at this laptop yet.
+///
+/// ```text
+/// The check before the event has not been done here. It takes ten minutes.
+/// ```
+pub fn preflight_soon_never() -> Message {
+    Message { id: "preflight-soon-never".to_owned(), args: vec![] }
+}
+
+/// Under that: some things are left.
+///
+/// ```text
+/// Ready: { $ready } of { $of }. Finish the check this evening.
+/// ```
+///
+/// `ready`: things that are ready
+/// `of`: things
+pub fn preflight_soon_left(ready: impl Into<Number>, of: impl Into<Number>) -> Message {
+    Message { id: "preflight-soon-left".to_owned(), args: vec![("ready".to_owned(), Arg::from(ready.into())), ("of".to_owned(), Arg::from(of.into()))] }
+}
+
 /// Name of an action in the history.
 ///
 /// ```text
@@ -24259,7 +24367,7 @@ pub fn printing_on_label() -> Message {
 /// Button: prints a page with rulers.
 ///
 /// ```text
-/// Print a test page
+/// Print test badge
 /// ```
 pub fn printing_test_button() -> Message {
     Message { id: "printing-test-button".to_owned(), args: vec![] }
@@ -24324,7 +24432,7 @@ pub fn printing_job_printed(printer: impl Into<String>) -> Message {
 /// A test page is on its way.
 ///
 /// ```text
-/// Test page printed. Measure its rulers: 50 mm must be 50 mm.
+/// Test badge printed, with a ruler page. Measure it: 50 mm must be 50 mm.
 /// ```
 pub fn printing_test_printed() -> Message {
     Message { id: "printing-test-printed".to_owned(), args: vec![] }
@@ -24554,6 +24662,56 @@ pub fn printing_list_printed(printer: impl Into<String>) -> Message {
     Message { id: "printing-list-printed".to_owned(), args: vec![("printer".to_owned(), Arg::Text(printer.into()))] }
 }
 
+/// In the log, in place of a printer: the badge was saved as a file.
+///
+/// ```text
+/// PDF file
+/// ```
+pub fn printing_kind_file() -> Message {
+    Message { id: "printing-kind-file".to_owned(), args: vec![] }
+}
+
+/// The badges of a delegation are on their way to the printer.
+///
+/// ```text
+/// Printing badges in order: { $count }
+/// ```
+///
+/// `count`: badges
+pub fn printing_pack_printing(count: impl Into<Number>) -> Message {
+    Message { id: "printing-pack-printing".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// The badges of a delegation came out.
+///
+/// ```text
+/// Badges printed: { $count }, { $printer }
+/// ```
+///
+/// `count`: badges
+/// `printer`: the printer
+pub fn printing_pack_printed(count: impl Into<Number>, printer: impl Into<String>) -> Message {
+    Message { id: "printing-pack-printed".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("printer".to_owned(), Arg::Text(printer.into()))] }
+}
+
+/// Nobody of a delegation needs a badge: all were printed or shown already.
+///
+/// ```text
+/// All badges here were printed already. To print one again, find the guest and press F6.
+/// ```
+pub fn printing_pack_nobody() -> Message {
+    Message { id: "printing-pack-nobody".to_owned(), args: vec![] }
+}
+
+/// Button: prints the badges of a delegation.
+///
+/// ```text
+/// Print badges
+/// ```
+pub fn printing_pack_button() -> Message {
+    Message { id: "printing-pack-button".to_owned(), args: vec![] }
+}
+
 /// Printed on the recovery sheet.
 ///
 /// ```text
@@ -24705,6 +24863,111 @@ pub fn recovery_sheet_person_label() -> Message {
 /// ```
 pub fn recovery_sheet_place_label() -> Message {
     Message { id: "recovery-sheet-place-label".to_owned(), args: vec![] }
+}
+
+/// Page of an event, and the name of its file: at most 31 characters.
+///
+/// ```text
+/// Refused scans
+/// ```
+pub fn refusals_title() -> Message {
+    Message { id: "refusals-title".to_owned(), args: vec![] }
+}
+
+/// Column of that list: the list at which it was.
+///
+/// ```text
+/// List
+/// ```
+pub fn refusals_list_column() -> Message {
+    Message { id: "refusals-list-column".to_owned(), args: vec![] }
+}
+
+/// Column of that list.
+///
+/// ```text
+/// Why
+/// ```
+pub fn refusals_why_column() -> Message {
+    Message { id: "refusals-why-column".to_owned(), args: vec![] }
+}
+
+/// Column of that list: who sat at the desk.
+///
+/// ```text
+/// Who was at the desk
+/// ```
+pub fn refusals_by_column() -> Message {
+    Message { id: "refusals-by-column".to_owned(), args: vec![] }
+}
+
+/// Column of that list, where the badge was nobody’s: in place of a name.
+///
+/// ```text
+/// not known whose
+/// ```
+pub fn refusals_nobody_label() -> Message {
+    Message { id: "refusals-nobody-label".to_owned(), args: vec![] }
+}
+
+/// Nothing was refused.
+///
+/// ```text
+/// No scan was refused
+/// ```
+pub fn refusals_empty_title() -> Message {
+    Message { id: "refusals-empty-title".to_owned(), args: vec![] }
+}
+
+/// What will stand here.
+///
+/// ```text
+/// Every refused scan stays here: when, at which desk and list, which badge, and why.
+/// ```
+pub fn refusals_empty_hint() -> Message {
+    Message { id: "refusals-empty-hint".to_owned(), args: vec![] }
+}
+
+/// How many there are.
+///
+/// ```text
+/// Refused: { $count }
+/// ```
+///
+/// `count`: refused scans
+pub fn refusals_total(count: impl Into<Number>) -> Message {
+    Message { id: "refusals-total".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside the total, when the list is cut.
+///
+/// ```text
+/// The newest { $count } are shown; the file has all.
+/// ```
+///
+/// `count`: lines that are shown
+pub fn refusals_cut_hint(count: impl Into<Number>) -> Message {
+    Message { id: "refusals-cut-hint".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Button: back to the guests.
+///
+/// ```text
+/// To the guests
+/// ```
+pub fn refusals_back_button() -> Message {
+    Message { id: "refusals-back-button".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Refused scans saved, lines: { $rows }
+/// ```
+///
+/// `rows`: lines in the file
+pub fn refusals_saved_done(rows: impl Into<Number>) -> Message {
+    Message { id: "refusals-saved-done".to_owned(), args: vec![("rows".to_owned(), Arg::from(rows.into()))] }
 }
 
 /// A page or a button asks for a person who is not there.

@@ -4,9 +4,11 @@
 //! stand-in. Every failure panics with what was being done: this crate is for
 //! tests only, and no other crate is built with it.
 
+mod forum;
 mod register;
 mod volunteer;
 
+pub use forum::{Forum, LUNCH, a_forum, add_guest, book, give_badge, lunch};
 pub use register::{PASSWORD, TestRegister};
 pub use volunteer::{Described, a_volunteer};
 

@@ -40,6 +40,8 @@ export function scanWord(scan: PreflightScan): Message {
   switch (scan.kind) {
     case "guest":
       return messages.preflightRehearsalFound({ name: scan.name });
+    case "test_badge":
+      return messages.preflightRehearsalTestBadge();
     case "void":
       return messages.preflightRehearsalVoid({ name: scan.name });
     case "nobody":

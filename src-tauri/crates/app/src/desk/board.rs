@@ -6,8 +6,9 @@
 use std::collections::BTreeMap;
 
 use domain::checkin::{CheckinList, uses};
-use domain::guests::{Category, CategoryCode, Delegation};
-use domain::{AgeBand, ListId, Sex, Standing, Timestamp, Zone};
+use domain::guests::{Category, CategoryCode, Delegation, Pass};
+use domain::queue::{self, Pace};
+use domain::{AgeBand, ListId, MarkSource, Sex, Standing, Timestamp, Zone};
 
 use super::{Book, DeskRefused, Entry};
 use crate::count;
@@ -51,6 +52,10 @@ pub struct Board {
     pub ages: Vec<(AgeBand, Came)>,
     /// Desks that let somebody in, by their letters.
     pub desks: Vec<DeskPace>,
+    /// When all who are expected will be in at the pace of the last ten minutes.
+    pub forecast: Option<Timestamp>,
+    /// Every desk that works has had a line for minutes.
+    pub open_more: bool,
     /// First arrivals of guests in each quarter of an hour, from the first to the last with
     /// one; by the beginning of the quarter.
     pub arrivals: Vec<(Timestamp, u32)>,
@@ -67,6 +72,8 @@ pub struct DeskPace {
     pub all: u32,
     /// When the last was.
     pub last: Timestamp,
+    /// Whether people wait there.
+    pub pace: Pace,
 }
 
 /// Ten minutes.
@@ -82,7 +89,7 @@ pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRef
     let list = book.list(list)?;
     let mut board = Board::default();
     let mut by = Axes::default();
-    let mut desks: BTreeMap<&str, DeskPace> = BTreeMap::new();
+    let mut desks: BTreeMap<&str, (DeskPace, Vec<Timestamp>)> = BTreeMap::new();
     let today = book.zone.day(now);
     for entry in book.entries() {
         let Some(category) = entry.part.card.category else {
@@ -95,16 +102,23 @@ pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRef
         let refusals = entry.part.card.refusals.iter();
         let refusals = refusals.filter(|one| one.void.is_none() && one.what.list == list.id);
         board.refused += count::small(refusals.count());
-        for (desk, at) in &seen.entries {
-            let pace = desks.entry(desk).or_insert_with(|| DeskPace {
-                desk: (*desk).to_owned(),
-                lately: 0,
-                all: 0,
-                last: *at,
+        for pass in &seen.entries {
+            let at = pass.at;
+            let (pace, moments) = desks.entry(&pass.desk).or_insert_with(|| {
+                let pace = DeskPace {
+                    desk: pass.desk.clone(),
+                    lately: 0,
+                    all: 0,
+                    last: at,
+                    pace: Pace::default(),
+                };
+                (pace, Vec::new())
             });
             pace.lately += u32::from((0..LATELY_MS).contains(&(now.0 - at.0)));
             pace.all += 1;
-            pace.last = pace.last.max(*at);
+            pace.last = pace.last.max(at);
+            // Who was ticked on paper stood in no line of this desk.
+            moments.extend((pass.source != MarkSource::Paper).then_some(at));
         }
         if is_crew(&book.categories, category) {
             board.crew.take(seen.came);
@@ -113,7 +127,7 @@ pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRef
         board.guests.take(seen.came);
         let came = seen.entries.first();
         board.walk_ins += u32::from(came.is_some() && entry.part.card.walk_in);
-        let first = came.map(|(_, at)| *at);
+        let first = came.map(|pass| pass.at);
         by.take(entry, category, seen.came, first);
         if let Some(today) = today {
             let band = AgeBand::of(entry.person.birth.as_ref(), today);
@@ -132,7 +146,17 @@ pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRef
     board.origins = largest_first(by.origins);
     board.sexes = by.sexes.into_iter().collect();
     board.ages = by.ages.into_iter().collect();
-    board.desks = desks.into_values().collect();
+    let desks = desks.into_values().map(|(desk, moments)| DeskPace {
+        pace: queue::pace(moments, now),
+        ..desk
+    });
+    board.desks = desks.collect();
+    let left = board.guests.expected - board.guests.came;
+    let lately = board.desks.iter().map(|desk| desk.lately).sum();
+    board.forecast = queue::forecast(left, lately, now);
+    let working = board.desks.iter().filter(|desk| desk.lately > 0);
+    let working: Vec<Pace> = working.map(|desk| desk.pace).collect();
+    board.open_more = queue::needs_another(&working, now);
     board.arrivals = curve(&by.arrivals);
     Ok(board)
 }
@@ -220,20 +244,18 @@ struct Seen<'a> {
     came: Came,
     inside: bool,
     forgotten: u32,
-    /// The entries that count: at which desk, and when.
-    entries: Vec<(&'a str, Timestamp)>,
+    /// The entries that count.
+    entries: Vec<&'a Pass>,
 }
 
 impl<'a> Seen<'a> {
     fn of(entry: &'a Entry, list: &CheckinList, zone: Zone, now: Timestamp) -> Self {
         let used = uses(&entry.part.card.passes, list, zone);
-        let entries = used.entries.iter();
-        let entries = entries.map(|pass| (pass.what.desk.as_str(), pass.what.at));
         Self {
             came: one(entry, list, !used.entries.is_empty()),
             inside: used.inside_at(zone, now).is_some(),
             forgotten: count::small(used.forgotten_at(zone, now).count()),
-            entries: entries.collect(),
+            entries: used.entries.iter().map(|pass| &pass.what).collect(),
         }
     }
 }

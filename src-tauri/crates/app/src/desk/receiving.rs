@@ -38,6 +38,23 @@ pub fn receiving(register: &Register, now: Timestamp) -> Result<Vec<Receiving>, 
     Ok(found)
 }
 
+/// Of events that receive guests those of today and tomorrow, by the clock of their place: the
+/// laptops of their desks are looked at now.
+///
+/// # Errors
+/// [`DeskRefused`].
+pub fn soon(register: &Register, now: Timestamp) -> Result<Vec<Event>, DeskRefused> {
+    register.may(Deed::ReceiveGuests)?;
+    let all = receiving(register, now)?.into_iter();
+    let events = all.map(|one| one.event).filter(|event| {
+        event.plan.is_some_and(|plan| {
+            let tomorrow = plan.zone.day(now).and_then(|day| day.succ_opt());
+            tomorrow.is_some_and(|tomorrow| plan.starts.date() <= tomorrow)
+        })
+    });
+    Ok(events.collect())
+}
+
 /// Whether the event receives guests at all, and is not over.
 fn is_open(event: &Event) -> bool {
     let over = matches!(

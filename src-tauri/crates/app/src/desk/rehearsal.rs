@@ -74,6 +74,8 @@ pub fn preflight(
 pub enum Rehearsed {
     /// The badge of a guest, by name.
     Guest(String),
+    /// The test badge of this desk.
+    TestBadge,
     /// A badge that was declared void, and whose it was.
     Void(String),
     /// A number of this event that nobody has.
@@ -109,6 +111,7 @@ pub fn rehearse(register: &Register, book: &Book, typed: &str) -> Result<Rehears
                 Rehearsed::Void(name)
             }
         }
+        None if sheets::test_number(register, book).as_ref() == Some(&code) => Rehearsed::TestBadge,
         None if code.scope() == book.scope() => Rehearsed::Nobody(code.to_string()),
         None => Rehearsed::OtherEvent(code.to_string()),
     })

@@ -291,6 +291,34 @@ pub fn ruler_page(
     Ok(languages.voices(|voices| badges::ruler(size, voices))?)
 }
 
+/// The number of the test badge of this desk: desks count from one, so nobody ever has it.
+pub(super) fn test_number(register: &Register, book: &Book) -> Option<SerialCode> {
+    SerialCode::new(&book.scope(), register.store().desk_letters(), 0)
+}
+
+/// Gathers a badge of somebody who is invented, in the layout of the event and with a number
+/// that a practice scan knows: to see the printer, the paper and the scanner the evening
+/// before. Nothing is written.
+///
+/// # Errors
+/// [`SheetsRefused`].
+pub fn test_badge(
+    register: &Register,
+    ctx: &Ctx,
+    book: &Book,
+    size: Option<BadgeSize>,
+) -> Result<ReadyBadges, SheetsRefused> {
+    register.may(Deed::ReceiveGuests)?;
+    let mut layout = book.event.forum.badges.clone();
+    layout.size = size.unwrap_or(layout.size);
+    let maker = Maker::of(register, ctx, book, &layout)?;
+    let mut drawn = Drawn::default();
+    let number = test_number(register, book);
+    drawn.badges.extend(maker.invented(number.as_ref()));
+    let logo = book.event.forum.logo.clone();
+    maker.ready(register, layout, logo, drawn)
+}
+
 /// What a layout looks like with guests of the event.
 #[derive(Clone, Debug)]
 pub struct BadgePreview {
@@ -332,7 +360,7 @@ pub fn badge_preview(
     }
     let samples = names;
     if badges.is_empty() {
-        badges.extend(maker.invented());
+        badges.extend(maker.invented(test_number(register, book).as_ref()));
     }
     let (columns, rows) = layout.size.grid();
     let page = usize::from(columns * rows);
@@ -570,11 +598,9 @@ impl<'b> Maker<'b> {
         }
     }
 
-    /// A guest who does not exist, with a long name, for an event that has none yet.
-    fn invented(&self) -> Option<BadgeGuest> {
+    /// A guest who does not exist, with a long name.
+    fn invented(&self, number: Option<&SerialCode>) -> Option<BadgeGuest> {
         let usual = domain::guests::usual_categories().get(1)?;
-        let number = SerialCode::parse("F26A0218M")
-            .map_or_else(|| "F26-A-0218-M".to_owned(), |code| code.to_string());
         let is_latin = self.layout.script.of(BadgeScript::AsWritten) == BadgeScript::Latin;
         let mut own = self.speak.iter().copied();
         let own = own.find(|speak| speak.language() != Language::En);
@@ -608,8 +634,8 @@ impl<'b> Maker<'b> {
                 colour: usual.colour,
                 shape: usual.shape,
             },
-            code: number.chars().filter(char::is_ascii_alphanumeric).collect(),
-            number,
+            code: number.map(SerialCode::scanned)?,
+            number: number.map(SerialCode::to_string)?,
             photo: true,
             press: false,
         })
