@@ -5,7 +5,8 @@ use app::attendance::{self, NewMark};
 use app::closings;
 use app::events::WorkRefused;
 use app::hours::{self, ClaimAt, FromMarks, NewClaim, Wanted, Whom};
-use app::lines::{self, Row, Sheet};
+use app::lines::{self, Row, Sheet, SheetOf};
+use app::papers::sheets::sheet_code;
 use app::{Register, erasure, operators, undo};
 use domain::codes::RowCode;
 use domain::hours::{ClaimState, Totals};
@@ -190,6 +191,30 @@ fn a_slip_in_a_code_is_said_with_the_line_that_it_may_be_and_nothing_is_written(
     ];
     assert_eq!(rows, expected);
     assert_eq!(of(&register, event, person).marks, []);
+}
+
+#[test]
+fn the_code_of_a_sheet_says_what_it_is_of_under_any_layout() {
+    let (register, event, shift) = worked();
+    let other = an_event(&register, |_| {});
+    let read = |text: String| {
+        let read = lines::read(register.open(), event, &[text]).expect("allowed");
+        let line = read.into_iter().next().expect("a line for each text");
+        assert_eq!(line.people, [], "a sheet is nobody");
+        (line.sheet, line.message.map(|message| message.id))
+    };
+    let whole = (Some(SheetOf::Event), None);
+    assert_eq!(read(sheet_code(event, None)), whole);
+    assert_eq!(read(sheet_code(event, None).to_uppercase()), whole);
+    let of_shift = sheet_code(event, Some(shift));
+    assert_eq!(read(of_shift), (Some(SheetOf::Shift(shift)), None));
+    let told = |id: &str| (None, Some(id.to_owned()));
+    assert_eq!(read(sheet_code(other, None)), told("lines-sheet-other"));
+    let gone = ShiftId::from_bytes([7; 16]);
+    assert_eq!(
+        read(sheet_code(event, Some(gone))),
+        told("lines-sheet-unknown")
+    );
 }
 
 #[test]

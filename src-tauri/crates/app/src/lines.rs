@@ -248,10 +248,10 @@ impl Codes {
             return Ok(Ok(shift.unwrap_or(SheetOf::Event)));
         }
         let other = work::event(register, of)?;
-        Ok(Err(other.map_or_else(
-            messages::lines_sheet_unknown,
-            |event| messages::lines_sheet_other(messages::Titles::from(&event.titles)),
-        )))
+        Ok(Err(other
+            .map_or_else(messages::lines_sheet_unknown, |event| {
+                messages::lines_sheet_other(messages::Titles::from(&event.titles))
+            })))
     }
 
     /// Those whose code is one slip away: a wrong, missing or added sign, or two neighbours

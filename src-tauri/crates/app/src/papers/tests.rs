@@ -277,6 +277,33 @@ fn a_mistake_in_an_edited_template_is_told_and_gives_no_number_away() {
 }
 
 #[test]
+fn a_copy_of_a_template_is_taken_until_the_built_in_one_is_taken_again() {
+    let office = office("Қамқор");
+    let path = templates::edit(&office.register, Paper::Letter).expect("written");
+    let built_in = std::fs::read_to_string(&path).expect("read");
+    assert_eq!(built_in, Paper::Letter.built_in());
+    let changed = built_in.replace("// Version: 1", "// Version: 1 of ours");
+    std::fs::write(&path, &changed).expect("written");
+    let again = templates::edit(&office.register, Paper::Letter).expect("found");
+    assert_eq!(again, path);
+    let kept = std::fs::read_to_string(&path).expect("read");
+    assert_eq!(kept, changed, "what somebody wrote is not written over");
+    let letter = |office: &Office| {
+        let in_use = templates(&office.register).expect("read");
+        let one = in_use.into_iter().find(|one| one.paper == Paper::Letter);
+        one.expect("every paper is listed")
+    };
+    assert!(letter(&office).edited && letter(&office).head.version == "1 of ours");
+    let aside = templates::put_back(&office.register, Paper::Letter).expect("renamed");
+    assert_eq!(aside.as_deref(), Some("letter.old.typ"));
+    assert!(!letter(&office).edited);
+    let kept = path.with_file_name("letter.old.typ");
+    assert_eq!(std::fs::read_to_string(kept).expect("kept"), changed);
+    let nothing = templates::put_back(&office.register, Paper::Letter).expect("nothing to do");
+    assert_eq!(nothing, None);
+}
+
+#[test]
 fn a_place_of_august_2022_has_its_name_of_then_and_of_now() {
     let astana: RegionCode = "KZ-71".parse().expect("a region");
     let said = |language, on| region_on(astana, day(on), Localizer::new(language));
