@@ -5,7 +5,6 @@
 
 mod audit;
 mod backups;
-mod damaged;
 mod desk;
 mod desk_role;
 mod duplicates;
