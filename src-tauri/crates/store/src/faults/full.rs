@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{digest, set_password, tell};
 use crate::backup::BackupError;
@@ -357,9 +358,9 @@ fn erasing_and_restoring_without_room_change_nothing_or_are_finished_later() {
     assert_eq!(digest(&store), before);
     // There is room for the entry, and none for what is written anew after it.
     disk.free_up();
-    let is_begun = std::cell::Cell::new(false);
-    let then_full = |_, _| {
-        if !is_begun.replace(true) {
+    let is_begun = AtomicBool::new(false);
+    let then_full = |_: u64, _: u64| {
+        if !is_begun.swap(true, Ordering::Relaxed) {
             disk.fill(0);
         }
         true
