@@ -14,20 +14,6 @@ pub fn answer(webview: &Webview<Wry>, kind: PermissionKind) -> PermissionRespons
     }
 }
 
-/// Lets the pages of a window look through a camera at all: WebKitGTK has it off, other web
-/// views have it on.
-#[cfg(target_os = "linux")]
-pub fn switch_on(window: &tauri::WebviewWindow) {
-    use glib::object::ObjectExt;
-    let done = window.with_webview(|view| {
-        let settings = view.inner().property::<glib::Object>("settings");
-        settings.set_property("enable-media-stream", true);
-    });
-    if let Err(error) = done {
-        log::warn!("the camera stays off: {error}");
-    }
-}
-
 /// Whether an address is one of the program's own pages.
 fn is_own(url: &Url) -> bool {
     match (url.scheme(), url.host_str()) {
