@@ -172,6 +172,13 @@ async fn code_of(hand: Hand<'_>, surname: &str) -> Done<String> {
     Ok(code.first().map(ToString::to_string).unwrap_or_default())
 }
 
+/// What the QR code of the sheet of the open event says.
+async fn sheet_of(hand: Hand<'_>) -> Done<String> {
+    let event = "return location.hash.split('/')[2]";
+    let event = hand.window.script(event, Vec::new()).await?;
+    Ok(event.as_str().unwrap_or_default().to_owned())
+}
+
 /// Two lines by keyboard: one of the sheet with a time of its own, one that nobody has.
 async fn enter_a_paper_sheet(hand: Hand<'_>) -> Done {
     let code = code_of(hand, FIRST).await?;
@@ -179,6 +186,12 @@ async fn enter_a_paper_sheet(hand: Hand<'_>) -> Done {
         .await?;
     let field = hand.say(&messages::attendance_screen_paper_code_label());
     hand.window.focused("textbox", &field).await?;
+    // The QR code of the sheet, as a scanner types it.
+    hand.window.keys(sheet_of(hand).await?).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    let whole = hand.say(&messages::attendance_screen_shift_whole());
+    hand.sees(&messages::attendance_screen_paper_sheet_done(whole))
+        .await?;
     hand.window
         .keys(format!("{} 9:10", code.to_lowercase()))
         .await?;

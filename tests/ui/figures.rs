@@ -16,6 +16,11 @@ fn figures_in_russian() {
     figures("figures-ru", Language::Ru);
 }
 
+#[test]
+fn figures_in_english() {
+    figures("figures-en", Language::En);
+}
+
 #[track_caller]
 fn figures(name: &str, language: Language) {
     play_in_one(name, async |home: &Home, window: &Window| {

@@ -16,9 +16,25 @@ const DAY: &str = "2024-06-12";
 const TYPED_DAY: &str = "12.06.2024";
 
 #[test]
-fn hours_of_marks_are_confirmed_by_another_and_certified() {
-    play_in_one("hours", async |home: &Home, window: &Window| {
-        let hand = Hand::new(window, Language::Ru);
+fn hours_in_kazakh() {
+    certified("hours-kk", Language::Kk);
+}
+
+#[test]
+fn hours_in_russian() {
+    certified("hours-ru", Language::Ru);
+}
+
+#[test]
+fn hours_in_english() {
+    certified("hours-en", Language::En);
+}
+
+/// From marks to hours, from those to a certificate, and both in the figures.
+#[track_caller]
+fn certified(name: &str, language: Language) {
+    play_in_one(name, async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, language);
         begin(hand).await?;
         add_a_colleague(hand).await?;
         let event = somebody_worked(home, hand).await?;
@@ -40,7 +56,21 @@ fn hours_of_marks_are_confirmed_by_another_and_certified() {
         hand.press(&messages::papers_screen_issue_button(1u8))
             .await?;
         let number = saved_certificate(home, hand).await?;
-        check(hand, &number).await
+        check(hand, &number).await?;
+        hand.press(&messages::papers_screen_check_open_button())
+            .await?;
+        // Three hours of a paper sheet, and one and a half on a coordinator's word.
+        let share = |grade: Message, percent: &str| {
+            hand.say(&messages::hours_screen_grade_share(
+                hand.say(&grade),
+                percent,
+            ))
+        };
+        hand.window
+            .sees(&share(messages::hours_screen_grade_paper(), "67"))
+            .await?;
+        open(hand, "figures?period=all").await?;
+        hand.sees(&messages::figures_hours_value(4.5)).await
     });
 }
 
@@ -75,9 +105,25 @@ fn rejected_hours_say_why_and_corrected_ones_wait_again() {
 }
 
 #[test]
-fn a_person_takes_home_the_own_record_and_a_calendar() {
-    play_in_one("own-record", async |home: &Home, window: &Window| {
-        let hand = Hand::new(window, Language::Kk);
+fn the_own_record_and_a_calendar_in_kazakh() {
+    taken_home("own-record-kk", Language::Kk);
+}
+
+#[test]
+fn the_own_record_and_a_calendar_in_russian() {
+    taken_home("own-record-ru", Language::Ru);
+}
+
+#[test]
+fn the_own_record_and_a_calendar_in_english() {
+    taken_home("own-record-en", Language::En);
+}
+
+/// Papers of an event and of a person, and the template of one of them, copied and put back.
+#[track_caller]
+fn taken_home(name: &str, language: Language) {
+    play_in_one(name, async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, language);
         begin(hand).await?;
         let event = somebody_worked(home, hand).await?;
         open(hand, &format!("events/{event}/papers")).await?;
@@ -98,8 +144,25 @@ fn a_person_takes_home_the_own_record_and_a_calendar() {
         hand.sees(&messages::papers_screen_person_empty()).await?;
         hand.press(&messages::papers_screen_person_title()).await?;
         hand.press(&messages::papers_screen_record_button()).await?;
-        saved(home, hand, &messages::papers_record_title(), b"%PDF").await
+        saved(home, hand, &messages::papers_record_title(), b"%PDF").await?;
+        edit_a_template(hand).await
     });
+}
+
+/// A copy of the letter is made in the settings, and the built-in one taken again.
+async fn edit_a_template(hand: Hand<'_>) -> Done {
+    let letter = hand.say(&messages::papers_letter_title());
+    open(hand, "settings").await?;
+    hand.press(&messages::papers_screen_template_edit_label(letter.clone()))
+        .await?;
+    let shown = messages::papers_screen_template_show_label(letter.clone());
+    hand.window.find("button", &hand.say(&shown)).await?;
+    hand.press(&messages::papers_screen_template_back_label(letter))
+        .await?;
+    hand.sees(&messages::papers_screen_template_back_done(
+        "letter.old.typ",
+    ))
+    .await
 }
 
 /// Waits until a file of that name is there, whole, and begins so.

@@ -23,6 +23,7 @@ mod personal;
 mod practice;
 mod printing;
 mod remembered;
+mod sheet;
 
 use std::sync::Mutex;
 
