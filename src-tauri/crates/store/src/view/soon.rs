@@ -93,11 +93,8 @@ impl Soon {
             return None;
         }
         let waiting = self.waiting();
-        let newest = waiting
-            .iter()
-            .rev()
-            .find_map(|batch| batch.get(key).map(<[u8]>::to_vec));
-        newest
+        let mut newest_first = waiting.iter().rev();
+        newest_first.find_map(|batch| batch.get(key).map(<[u8]>::to_vec))
     }
 
     /// Whether something waits for this shelf.
