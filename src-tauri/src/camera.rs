@@ -14,6 +14,21 @@ pub fn answer(webview: &Webview<Wry>, kind: PermissionKind) -> PermissionRespons
     }
 }
 
+/// Lets the pages of a window look through a camera at all: WebKitGTK has it off, other web
+/// views have it on.
+#[cfg(target_os = "linux")]
+pub fn switch_on(window: &tauri::WebviewWindow) {
+    use webkit2gtk::{SettingsExt, WebViewExt};
+    let done = window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_enable_media_stream(true);
+        }
+    });
+    if let Err(error) = done {
+        log::warn!("the camera stays off: {error}");
+    }
+}
+
 /// Whether an address is one of the program's own pages.
 fn is_own(url: &Url) -> bool {
     match (url.scheme(), url.host_str()) {

@@ -53,6 +53,8 @@ pub fn run() {
             app.manage(AppState::new(app.handle()));
             state::watch_idle(app.handle().clone(), Duration::from_secs(5));
             if let Some(window) = app.get_webview_window("main") {
+                #[cfg(target_os = "linux")]
+                camera::switch_on(&window);
                 window.show()?;
             }
             Ok(())

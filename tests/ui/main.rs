@@ -24,6 +24,7 @@ mod practice;
 mod printing;
 mod remembered;
 mod sheet;
+mod results;
 
 use std::sync::Mutex;
 
