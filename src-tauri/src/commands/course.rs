@@ -9,8 +9,8 @@ use tauri::AppHandle;
 use super::{
     at_work,
     desk::{
-        NEIGHBOURS, answer, counts, guest_dto, page_dto, read_guest, refused, spaced, told,
-        typed_of, with_book,
+        NEIGHBOURS, answer, counts, guest_dto, is_put_back, page_dto, read_guest, refused, spaced,
+        told, typed_of, with_book,
     },
 };
 use crate::{
@@ -165,7 +165,7 @@ pub async fn course_enter(
                         put_back,
                     },
                     _,
-                ) => (guest, Some(number), put_back || typed != entry.typed),
+                ) => (guest, Some(number), put_back || is_put_back(typed, &entry)),
                 (Answer::Text, Some(guest)) => (guest, None, false),
                 (Answer::Text, None) => {
                     let book = course.book();

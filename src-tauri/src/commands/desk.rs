@@ -192,7 +192,7 @@ pub async fn desk_enter(
                     guest,
                     number,
                     put_back,
-                } => (guest, Some(number), put_back || typed != entry.typed),
+                } => (guest, Some(number), put_back || is_put_back(typed, &entry)),
                 Answer::Text => match chosen {
                     Some(guest) => (guest, None, false),
                     None => {
@@ -242,8 +242,14 @@ pub(super) fn typed_of(entry: &DeskEntry) -> &str {
     if is_number { keys } else { &entry.typed }
 }
 
+/// Whether what counts is not what arrived: small letters for capitals are no other layout.
+pub(super) fn is_put_back(typed: &str, entry: &DeskEntry) -> bool {
+    typed.to_uppercase() != entry.typed.trim().to_uppercase()
+}
+
 /// A number that is no guest's.
-pub(super) const fn refused(why: RefusedFor, number: String) -> DeskAnswer {
+pub(super) fn refused(why: RefusedFor, number: String) -> DeskAnswer {
+    let number = spaced(&number);
     match why {
         RefusedFor::Misread => DeskAnswer::Misread { number },
         RefusedFor::OtherEvent => DeskAnswer::OtherEvent { number },
