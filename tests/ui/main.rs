@@ -23,8 +23,8 @@ mod personal;
 mod practice;
 mod printing;
 mod remembered;
-mod sheet;
 mod results;
+mod sheet;
 
 use std::sync::Mutex;
 

@@ -76,8 +76,8 @@ use super::{
         ReviewPage, TraceDto, WorkdayDto, WorkdaysPage,
     },
     preflight::{
-        PreflightItemDto, PreflightLine, PreflightPage, PreflightRow, PreflightScan,
-        PreflightSoon, PreflightStandingDto, PreflightTried,
+        PreflightItemDto, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightSoon,
+        PreflightStandingDto, PreflightTried,
     },
     printing::{
         DeskKeeper, PaperDone, PrintChoice, PrintRow, PrintStateDto, PrintTold, PrinterDto,

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use changes::{Events, Participations, Shifts};
 use domain::hours::{ClaimState, standings};
 use domain::{
-    CertificateLine, Day, Event, EventId, Grade, Participation, ParticipationId, Shift, ShiftId, Span,
-    Titles, VolunteerId, Zone,
+    CertificateLine, Day, Event, EventId, Grade, Participation, ParticipationId, Shift, ShiftId,
+    Span, Titles, VolunteerId, Zone,
 };
 use store::StoreError;
 
