@@ -122,6 +122,8 @@ desk-screen-key-list = next list
 desk-screen-key-out = in or out
 # What F6 does.
 desk-screen-key-badge = badge number
+# What F11 does.
+desk-screen-key-whole = full screen
 # The next scan takes the place of this result.
 desk-screen-next-hint = The next scan closes this result
 # Toast after F8.

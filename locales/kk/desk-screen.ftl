@@ -52,6 +52,7 @@ desk-screen-key-new = жаңа қонақ
 desk-screen-key-list = келесі тізім
 desk-screen-key-out = кіру не шығу
 desk-screen-key-badge = бейдж нөмірі
+desk-screen-key-whole = толық экран
 desk-screen-next-hint = Келесі сканерлеу бұл нәтижені жабады
 desk-screen-undone-done = Кері қайтарылды
 desk-screen-badge-label = Бейдж

@@ -52,6 +52,7 @@ desk-screen-key-new = новый гость
 desk-screen-key-list = следующий список
 desk-screen-key-out = вход или выход
 desk-screen-key-badge = номер бейджа
+desk-screen-key-whole = весь экран
 desk-screen-next-hint = Следующий скан закроет этот результат
 desk-screen-undone-done = Отменено
 desk-screen-badge-label = Бейдж

@@ -4,6 +4,8 @@
 #[path = "../../src-tauri/src/printing/tests/server.rs"]
 mod server;
 
+use std::fs;
+
 use drive::{Done, Hand, Home, Key, Window};
 use l10n::Language;
 use server::Server;
@@ -14,6 +16,21 @@ const TITLE: &str = "Еріктілер форумы";
 const SURNAME: &str = "Төрөбаев";
 const GIVEN: &str = "Бакыт";
 const PRINTER: &str = "Badges";
+
+/// Three guests of one delegation, without badges.
+const DELEGATION: &str = r"
+const done = arguments[0];
+const invoke = globalThis.__TAURI_INTERNALS__.invoke;
+const action = () => 'act_' + Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, at) => (at === 6 ? (byte & 15) | 112 : at === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, '0')).join('');
+const event = location.hash.split('/')[2];
+const person = (surname, given) => ({ surname, given, patronymic: null, birth: null, sex: null, iin: null, phone: null, email: null, region: null, organisation: null, directions: [] });
+const guest = (surname, given, category) => invoke('desk_guest_save', { action: action(), event, who: null, draft: { person: person(surname, given), latin: null, category, delegation: { kind: 'country', of: 'UZ' }, country: 'UZ', latin_first: false, photo: null, press: null, walk_in: false, details: [], warning: null, note: null } });
+(async () => {
+  await guest('Каримов', 'Шерзод', 'DL');
+  await guest('Юсупова', 'Нилуфар', 'HD');
+  await guest('Рахимов', 'Отабек', 'DL');
+})().then(() => done('made'), (failed) => done(JSON.stringify(failed)));
+";
 
 #[test]
 fn badges_in_kazakh() {
@@ -52,6 +69,8 @@ async fn day(home: &Home, hand: Hand<'_>, server: &Server) -> Done {
     let number = print_again(hand, server, &number).await?;
     leave(hand).await?;
     rehearse(hand, &number).await?;
+    print_pack(hand, server).await?;
+    print_list(hand, server).await?;
     save(home, hand).await
 }
 
@@ -103,6 +122,8 @@ async fn check(hand: Hand<'_>, server: &Server) -> Done {
     let label = hand.say(&messages::badges_screen_paper_label62());
     hand.window.pick(&size, &label).await?;
     hand.choose(&messages::printing_on_label()).await?;
+    let lists = hand.say(&messages::printing_lists_label());
+    hand.window.pick(&lists, PRINTER).await?;
     hand.press(&messages::common_close_button()).await?;
     hand.sees(&messages::preflight_printer_answers(PRINTER))
         .await?;
@@ -241,9 +262,50 @@ async fn rehearse(hand: Hand<'_>, number: &str) -> Done {
     hand.press(&messages::preflight_back_button()).await
 }
 
+/// The badges of a delegation come out in one piece, and a second time there is nothing to print.
+async fn print_pack(hand: Hand<'_>, server: &Server) -> Done {
+    taken(server);
+    let made = hand.window.script_later(DELEGATION, Vec::new()).await?;
+    assert_eq!(made, "made", "the guests of a delegation");
+    hand.press(&messages::delegations_tab()).await?;
+    let country = match hand.language() {
+        Language::Kk => "Өзбекстан",
+        Language::Ru => "Узбекистан",
+        Language::En => "Uzbekistan",
+    };
+    hand.window.click("button", &format!("{country}…")).await?;
+    hand.press(&messages::printing_pack_button()).await?;
+    hand.sees(&messages::printing_pack_printed(3, PRINTER))
+        .await?;
+    server::until("the pack lies there", || taken(server) > 0);
+    hand.press(&messages::printing_pack_button()).await?;
+    hand.sees(&messages::printing_pack_nobody()).await?;
+    hand.press(&messages::delegations_back_button()).await
+}
+
+/// F9 prints the list of the door where a printer for lists is chosen.
+async fn print_list(hand: Hand<'_>, server: &Server) -> Done {
+    taken(server);
+    hand.window.press(&[], Key::F9).await?;
+    hand.sees(&messages::printing_list_printed(PRINTER)).await?;
+    server::until("the list lies there", || taken(server) > 0);
+    Ok(())
+}
+
+/// Takes away what has come out, and answers how much it was.
+fn taken(server: &Server) -> usize {
+    let one = server.printed("one");
+    let entries = one.parent().and_then(|folder| fs::read_dir(folder).ok());
+    let files = entries.into_iter().flatten().flatten();
+    let printed = files.filter(|file| file.path().extension().is_some_and(|kind| kind == "pdf"));
+    printed
+        .filter(|file| fs::remove_file(file.path()).is_ok())
+        .count()
+}
+
 async fn save(home: &Home, hand: Hand<'_>) -> Done {
     from_menu(hand, &messages::badges_screen_open_button()).await?;
-    let all = hand.say(&messages::badges_screen_of_all(1));
+    let all = hand.say(&messages::badges_screen_of_all(4));
     hand.window.choose("radio", &all).await?;
     hand.press(&messages::badges_screen_print_button()).await?;
     home.saved("pdf").await?;

@@ -67,6 +67,7 @@ fn results(name: &str, language: Language) {
             .map_err(|_| Trouble::new(format!("the event is not set up: {made}")))?;
         hand.press(&messages::desk_screen_open_button()).await?;
         let desk = Desk { hand };
+        desk.in_the_whole_screen().await?;
         desk.at_the_door(&numbers).await?;
         desk.at_the_lists(&numbers[0]).await?;
         desk.afterwards().await
@@ -89,6 +90,18 @@ impl Desk<'_> {
         let word = self.hand.say(word);
         self.hand.window.sees(&word).await?;
         self.picture(picture).await
+    }
+
+    /// One key takes the whole screen and gives it back.
+    async fn in_the_whole_screen(&self) -> Done {
+        let window = self.hand.window;
+        let fills = "return innerHeight === screen.height || null";
+        window.press(&[], Key::F11).await?;
+        window.wait("the desk fills the screen", fills).await?;
+        window.press(&[], Key::F11).await?;
+        let smaller = "return innerHeight < screen.height || null";
+        window.wait("the window is as it was", smaller).await?;
+        Ok(())
     }
 
     async fn picture(&self, name: &str) -> Done {

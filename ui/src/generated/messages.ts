@@ -4482,6 +4482,12 @@ export const deskScreenKeyOut = (): Message => ({ id: "desk-screen-key-out", arg
 export const deskScreenKeyBadge = (): Message => ({ id: "desk-screen-key-badge", args: [] });
 
 /**
+ * What F11 does.
+ * full screen
+ */
+export const deskScreenKeyWhole = (): Message => ({ id: "desk-screen-key-whole", args: [] });
+
+/**
  * The next scan takes the place of this result.
  * The next scan closes this result
  */

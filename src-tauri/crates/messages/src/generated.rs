@@ -6753,6 +6753,15 @@ pub fn desk_screen_key_badge() -> Message {
     Message { id: "desk-screen-key-badge".to_owned(), args: vec![] }
 }
 
+/// What F11 does.
+///
+/// ```text
+/// full screen
+/// ```
+pub fn desk_screen_key_whole() -> Message {
+    Message { id: "desk-screen-key-whole".to_owned(), args: vec![] }
+}
+
 /// The next scan takes the place of this result.
 ///
 /// ```text
