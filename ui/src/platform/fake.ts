@@ -864,7 +864,7 @@ class FakeProgram implements Backend {
   /** Lines as if somebody had worked all week, newest first. */
   private audit(filter: AuditFilter, after: string | null, limit: number): AuditPage {
     const acts = fixtures.auditActs;
-    const lines: AuditLine[] = Array.from({ length: 2_000 }, (_, at) => {
+    const lines: AuditLine[] = Array.from({ length: 2_000 }, (_, at): AuditLine => {
       const [kind, act, about] = acts[(at * 7) % acts.length] ?? ["records", "history-act-added", true];
       const operator = this.operators[(at * 5) % this.operators.length];
       const person = this.people[(at * 31) % Math.max(1, this.people.length)];
