@@ -6,6 +6,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use crate::interner::Interner;
+use crate::words::head;
 
 /// The language by whose alphabet a list is sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,11 +73,19 @@ impl Alphabet for KazakhLetters {
     }
 }
 
+/// So many words may come one by one, or one in sixteen, before they go among the others.
+const LATE: usize = 512;
+
 /// The places of distinct words in one alphabet.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ranks {
-    /// Word numbers in order.
+    /// Word numbers in order, but for those in `late`.
     sorted: Vec<u32>,
+    /// The first eight bytes of the key of each, side by side: a new word is mostly told from
+    /// the others by them.
+    heads: Vec<u64>,
+    /// The latest words in order: few, so that one more moves few.
+    late: Vec<u32>,
     /// By word number: grows with the place, with gaps between neighbours.
     labels: Vec<u32>,
     /// By word number: which of `letters` the word begins with.
@@ -85,7 +94,7 @@ pub(crate) struct Ranks {
     letters: Vec<(char, u32)>,
     letter_ids: HashMap<char, u16>,
     /// The keys that the alphabet gives the words, one behind the other, and by word number
-    /// where each ends: a new word is compared with some twenty others.
+    /// where each ends.
     keys: Vec<u8>,
     ends: Vec<usize>,
 }
@@ -125,10 +134,10 @@ impl Ranks {
         } else {
             // Already ordered runs are kept as they are by the stable sort, which makes this a
             // merge.
-            let mut all = std::mem::take(&mut self.sorted);
+            let mut all = self.in_order();
             all.extend(new);
             all.sort_by(|one, other| self.key(*one).cmp(self.key(*other)));
-            self.sorted = all;
+            self.put_in_order(all);
             self.relabel();
         }
     }
@@ -139,35 +148,56 @@ impl Ranks {
         &self.keys[start..self.ends[id]]
     }
 
+    /// All words in order.
+    fn in_order(&self) -> Vec<u32> {
+        let mut all = [self.sorted.as_slice(), &self.late].concat();
+        if !self.late.is_empty() {
+            all.sort_by_key(|id| self.label(*id));
+        }
+        all
+    }
+
+    fn put_in_order(&mut self, all: Vec<u32>) {
+        self.heads = all.iter().map(|id| head(self.key(*id))).collect();
+        self.sorted = all;
+        self.late = Vec::new();
+    }
+
     fn insert(&mut self, id: u32) {
         let wanted = self.key(id);
-        let at = self
-            .sorted
-            .partition_point(|other| self.key(*other) <= wanted);
-        self.sorted.insert(at, id);
-        let before = at
-            .checked_sub(1)
-            .map_or(0, |at| self.labels[self.sorted[at] as usize]);
-        let after = self
-            .sorted
-            .get(at + 1)
-            .map_or(u32::MAX, |other| self.labels[*other as usize]);
+        let not_after = |other: &u32| self.key(*other) <= wanted;
+        let wanted_head = head(wanted);
+        let from = self.heads.partition_point(|other| *other < wanted_head);
+        let same = self.heads[from..].partition_point(|other| *other == wanted_head);
+        let at = from + self.sorted[from..from + same].partition_point(not_after);
+        let late_at = self.late.partition_point(not_after);
+        let runs = [(&self.sorted, at), (&self.late, late_at)];
+        let last_before = runs.map(|(run, at)| at.checked_sub(1).map(|at| self.label(run[at])));
+        let first_after = runs.map(|(run, at)| run.get(at).map(|other| self.label(*other)));
+        let before = last_before.into_iter().flatten().max().unwrap_or(0);
+        let after = first_after.into_iter().flatten().min().unwrap_or(u32::MAX);
         let label = before + (after - before) / 2;
+        self.labels[id as usize] = label;
+        self.late.insert(late_at, id);
         if label == before {
             self.relabel();
         } else {
-            self.labels[id as usize] = label;
             let letter = &mut self.letters[self.letter_of[id as usize] as usize];
             letter.1 = letter.1.min(label);
         }
+        if self.late.len() > LATE.max(self.sorted.len() / 16) {
+            self.put_in_order(self.in_order());
+        }
     }
 
+    /// Gives all words labels with the same room between any two.
     fn relabel(&mut self) {
-        let step = (u32::MAX / (self.sorted.len() as u32 + 2)).max(1);
+        let all = self.in_order();
+        let step = (u32::MAX / (all.len() as u32 + 2)).max(1);
         for letter in &mut self.letters {
             letter.1 = u32::MAX;
         }
-        for (&id, place) in self.sorted.iter().zip(1..) {
+        for (&id, place) in all.iter().zip(1..) {
             let label = step * place;
             self.labels[id as usize] = label;
             let letter = &mut self.letters[self.letter_of[id as usize] as usize];
@@ -187,8 +217,8 @@ impl Ranks {
 
     /// By word number: the place of each word, without gaps, and how many there are.
     pub(crate) fn places(&self) -> Vec<u32> {
-        let mut places = vec![0; self.sorted.len()];
-        for (&id, place) in self.sorted.iter().zip(0..) {
+        let mut places = vec![0; self.labels.len()];
+        for (id, place) in self.in_order().into_iter().zip(0..) {
             places[id as usize] = place;
         }
         places
@@ -219,7 +249,8 @@ impl Ranks {
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {
-        (self.sorted.capacity() + self.labels.capacity()) * 4
+        (self.sorted.capacity() + self.late.capacity() + self.labels.capacity()) * 4
+            + self.heads.capacity() * 8
             + self.letter_of.capacity() * 2
             + self.keys.capacity()
             + self.ends.capacity() * 8

@@ -59,8 +59,8 @@ pub(crate) const ROWS_KEPT: usize = 50;
 /// One typed word over everybody who is not archived, in the order of names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Asked {
-    /// The exact key of the word.
-    pub(crate) key: String,
+    /// The exact key of the word, then those of its other readings.
+    pub(crate) keys: Vec<String>,
     /// The start of an address that it can be, or nothing.
     pub(crate) address: String,
 }
@@ -654,14 +654,19 @@ impl Caches {
     /// What changes when people change whom a question could find: whoever has a word or an
     /// address with its first letter and, for words that bring other spellings, anybody.
     fn stamp(&self, asked: &Asked) -> [u32; 2] {
-        if asked.key.len() >= LETTERS_FOR_TIERS || has_tiers(&asked.key) {
+        let reaches_anybody = |key: &String| key.len() >= LETTERS_FOR_TIERS || has_tiers(key);
+        if asked.keys.iter().any(reaches_anybody) {
             return [self.changes, 0];
         }
         let of = |text: &str, at: usize| match text.bytes().next() {
             Some(first) => self.letters[at + usize::from(first)],
             None => 0,
         };
-        [of(&asked.key, 0), of(&asked.address, ADDRESSES)]
+        let words = asked.keys.iter().map(|key| of(key, 0));
+        [
+            words.fold(0, u32::wrapping_add),
+            of(&asked.address, ADDRESSES),
+        ]
     }
 
     /// Notes that a person is about to change, or has changed.

@@ -197,37 +197,49 @@ impl Columns {
     }
 
     /// Prepares the answers to the starts of names that many people have, so that the first
-    /// letters typed cost no more than the others.
+    /// letters typed cost no more than the others, and to every Latin letter, which may have
+    /// several readings and be the start of addresses.
     fn answer_starts(&self, sort: Sort, today: Day) {
         let mut starts = self.words.starts(LETTERS_ANSWERED);
         starts.retain(|(_, entries)| *entries >= ANSWERED_FROM);
         // The commonest first: there is room for the sets of those.
         starts.sort_unstable_by_key(|(_, entries)| Reverse(*entries));
         starts.truncate(ANSWERS / 3);
+        let query = |text: &str| Query {
+            text: text.to_owned(),
+            sort,
+            ..Query::default()
+        };
+        let answer = |text: &str, term: Term, same: Option<Arc<Answer>>| {
+            let query = query(text);
+            let typed = [term];
+            let asked = asked(&query, &typed)?;
+            if let Some(same) = same {
+                self.caches().keep_answer(asked, same.clone());
+                return Some(same);
+            }
+            let mut found = self.query_anew(&query, &typed, today);
+            found.keep(asked);
+            found.known
+        };
         for (key, _) in starts {
-            let query = Query {
-                text: key.clone(),
-                sort,
-                ..Query::default()
-            };
-            let answer = |address: Option<String>, same: Option<Arc<Answer>>| {
-                let keys = vec![key.clone()];
-                let typed = [Term::Word { keys, address }];
-                let asked = asked(&query, &typed)?;
-                if let Some(same) = same {
-                    self.caches().keep_answer(asked, same.clone());
-                    return Some(same);
-                }
-                let mut found = self.query_anew(&query, &typed, today);
-                found.keep(asked);
-                found.known
+            let word = |address: Option<String>| Term::Word {
+                keys: vec![key.clone()],
+                address,
             };
             // Typed in Latin letters it may be the start of an address too, and mostly is none.
-            let plain = answer(None, None);
+            let plain = answer(&key, word(None), None);
             answer(
-                Some(key.clone()),
+                &key,
+                word(Some(key.clone())),
                 plain.filter(|_| !self.emails.any_starting(key.as_bytes())),
             );
+        }
+        for letter in 'a'..='z' {
+            let text = letter.to_string();
+            for term in terms(&text) {
+                answer(&text, term, None);
+            }
         }
     }
 
@@ -720,14 +732,18 @@ fn asked(query: &Query, typed: &[Term]) -> Option<Asked> {
     let [Term::Word { keys, address }] = typed else {
         return None;
     };
-    let [key] = keys.as_slice() else {
+    // A number may be that of a contract and a dot the place of an address: nothing tells when
+    // one of those comes.
+    let has_digits = |key: &String| key.bytes().any(|letter| letter.is_ascii_digit());
+    let address = address.clone().unwrap_or_default();
+    if keys.iter().any(has_digits) || address.contains('.') {
         return None;
-    };
+    }
     let sort = query.sort;
     let plain = sort.column == SortColumn::Name && !sort.descending && !query.facets;
     (plain && !query.with_archived && query.filters == Filters::default()).then(|| Asked {
-        key: key.clone(),
-        address: address.clone().unwrap_or_default(),
+        keys: keys.clone(),
+        address,
     })
 }
 

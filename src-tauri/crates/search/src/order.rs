@@ -10,6 +10,8 @@ use crate::people::People;
 const BLOCK: usize = 2048;
 /// With less room than this between any two labels of a block, all items get new ones.
 const ROOM: u32 = 16;
+/// So many items before and behind one get new labels first, where it has no room for one.
+const NEAREST: usize = 16;
 /// So many ordinals have one bound. People are mostly numbered in the order of names, so the
 /// first rows of a list by name are in few chunks, whoever is in it.
 const CHUNK: usize = 4096;
@@ -71,22 +73,12 @@ impl Order {
         let items = &mut self.blocks[block];
         let at = items.partition_point(|other| compare(*other) == Ordering::Less);
         items.insert(at, ordinal);
-        let before = match at {
-            0 => block
-                .checked_sub(1)
-                .and_then(|block| self.blocks[block].last()),
-            at => self.blocks[block].get(at - 1),
-        };
-        let after = self.blocks[block]
-            .get(at + 1)
-            .or_else(|| self.blocks.get(block + 1).and_then(|next| next.first()));
-        let before = before.map_or(0, |other| self.label(*other));
-        let after = after.map_or(u32::MAX, |other| self.label(*other));
-        let label = before + (after - before) / 2;
+        let before = self.label_before(block, at);
+        let label = before + self.room(block, &(at..at + 1)) / 2;
         self.labels[ordinal as usize] = label;
         self.bound(ordinal);
         if label == before {
-            self.spread(block);
+            self.spread(block, at);
         }
         let items = &mut self.blocks[block];
         if items.len() >= BLOCK {
@@ -95,23 +87,46 @@ impl Order {
         }
     }
 
-    /// Gives the items of a block labels with the same room between any two, or all items if
-    /// there is too little room between its neighbours.
-    fn spread(&mut self, block: usize) {
-        let last_before = block.checked_sub(1).and_then(|at| self.blocks[at].last());
-        let before = last_before.map_or(0, |item| self.label(*item));
-        let first_after = self.blocks.get(block + 1).and_then(|next| next.first());
-        let after = first_after.map_or(u32::MAX, |item| self.label(*item));
-        let step = (after - before) / (self.blocks[block].len() as u32 + 1);
-        if step < ROOM {
-            return self.relabel();
+    /// Gives an item and the nearest of its block, as few as there is room for, labels with the
+    /// same room between any two, or all items if the whole block has too little.
+    fn spread(&mut self, block: usize, at: usize) {
+        let len = self.blocks[block].len();
+        let mut reach = NEAREST;
+        loop {
+            let around = at.saturating_sub(reach)..len.min(at + reach);
+            let step = self.room(block, &around) / (around.len() as u32 + 1);
+            if step >= ROOM {
+                let before = self.label_before(block, around.start);
+                for (at, place) in around.zip(1..) {
+                    let ordinal = self.blocks[block][at];
+                    self.labels[ordinal as usize] = before + step * place;
+                    self.bound(ordinal);
+                }
+                return;
+            }
+            if around.len() == len {
+                return self.relabel();
+            }
+            reach *= 4;
         }
-        for (&ordinal, place) in self.blocks[block].iter().zip(1..) {
-            self.labels[ordinal as usize] = before + step * place;
-        }
-        for at in 0..self.blocks[block].len() {
-            self.bound(self.blocks[block][at]);
-        }
+    }
+
+    /// The label of the item before a place of a block; 0 before all.
+    fn label_before(&self, block: usize, at: usize) -> u32 {
+        let before = match at.checked_sub(1) {
+            Some(before) => self.blocks[block].get(before),
+            None => block.checked_sub(1).and_then(|at| self.blocks[at].last()),
+        };
+        before.map_or(0, |item| self.label(*item))
+    }
+
+    /// The room for labels between the items before and behind some places of a block.
+    fn room(&self, block: usize, places: &Range<usize>) -> u32 {
+        let next = self.blocks.get(block + 1);
+        let behind = self.blocks[block].get(places.end);
+        let behind = behind.or_else(|| next.and_then(|next| next.first()));
+        let behind = behind.map_or(u32::MAX, |item| self.label(*item));
+        behind - self.label_before(block, places.start)
     }
 
     /// Lowers the bound of the chunk of an ordinal to its label.

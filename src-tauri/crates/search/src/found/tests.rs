@@ -777,10 +777,43 @@ fn the_number_of_a_contract_finds_its_person() {
         until: None,
         expenses: None,
     }];
-    let columns = columns(&[holder, person(2, "Вагнер", "", "")]);
+    let mut columns = columns(&[holder.clone(), person(2, "Вагнер", "", "")]);
     check(&columns, "в-17/2099", &[(1, Exact)]);
     check(&columns, "в17", &[(1, Exact)]);
     check(&columns, "2099", &[]);
+    // Nobody has such a word, so nothing but the contract says that the answer is another now.
+    check(&columns, "в1", &[(1, Exact)]);
+    holder.id = id(3);
+    columns.put(&holder, Timestamp(1));
+    check(&columns, "в1", &[(1, Exact), (3, Exact)]);
+}
+
+#[test]
+fn a_latin_letter_finds_the_same_whether_its_answer_is_prepared_or_not() {
+    let mut people = vec![
+        person(1, "Чехов", "", ""),
+        person(2, "Цой", "", ""),
+        person(3, "Джамбулов", "", ""),
+        person(4, "Юсупов", "", ""),
+        person(5, "Хасенов", "", ""),
+        person(6, "Ксенофонтов", "", ""),
+        person(7, "Вагнер", "", ""),
+    ];
+    people[0].emails = vec![Email::parse("job@mail.example").expect("an address")];
+    let (plain, warm) = (columns(&people), columns(&people));
+    warm.warm(Sort::default(), today());
+    for letter in 'a'..='z' {
+        let query = Query {
+            text: letter.to_string(),
+            ..Query::default()
+        };
+        let page = |columns: &Columns| columns.query(&query, today()).page(0, 20);
+        assert_eq!(page(&plain), page(&warm), "{letter}");
+    }
+    let mut warm = warm;
+    warm.put(&person(8, "Жуков", "", ""), Timestamp(1));
+    let found = found(&warm, "j");
+    assert!(found.contains(&8), "a reading of j: {found:?}");
 }
 
 #[test]
