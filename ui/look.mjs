@@ -375,6 +375,8 @@ const screens = {
   "event-shifts-new": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator(".shifts .bar .button").last().click()],
   "event-shifts-edit": ["", "#/events/evt_00000000000000000000000000000007/shifts", async (page) => page.locator("[data-shift]").first().press("e")],
   "event-people": ["", "#/events/evt_00000000000000000000000000000007/people", async (page) => page.locator("[role=row]").nth(3).waitFor()],
+  "event-people-none": ["people=0", "#/events/evt_00000000000000000000000000000001/people"],
+  "event-attendance-none": ["people=0", "#/events/evt_00000000000000000000000000000001/attendance"],
   "event-people-many": ["", "#/events/evt_00000000000000000000000000000007/people", async (page) => {
     await page.locator(".people .bar .button").first().click();
     await page.locator("dialog").waitFor();
@@ -567,7 +569,10 @@ const screens = {
     await page.locator("dialog [type=submit]").click();
   }],
   "hours-claim": ["", "#/hours", async (page) => page.locator(".acts .button").last().click()],
-  "hours-none": ["people=0", "#/hours", async (page) => page.locator("main .chip").first().click()],
+  "hours-none": ["", "#/hours", async (page) => {
+    await type(page, ".asof input", "01.01.2001");
+    await page.locator(".empty").waitFor();
+  }],
   "hours-check": ["", "#/hours/check", async (page) => {
     await page.locator("dialog input").first().fill("2026-A-0007-K");
     await page.locator("dialog [type=submit]").click();

@@ -82,7 +82,7 @@ hours-screen-reject-button = Қабылдамау ({ $count })…
 
 hours-screen-correct-button = Түзету…
 
-hours-screen-clear-button = Таңдауды алу
+hours-screen-clear-button = Таңдауды алып тастау
 
 hours-screen-confirmed-done = Сағат расталды, жазба саны: { $count }.
 

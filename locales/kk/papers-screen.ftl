@@ -126,9 +126,9 @@ papers-screen-template-show-button = Көшірмені көрсету
 
 papers-screen-template-show-label = Көшірмені көрсету: { $paper }
 
-papers-screen-template-back-button = Өз үлгісіне оралу
+papers-screen-template-back-button = Бағдарлама үлгісіне оралу
 
-papers-screen-template-back-label = Өз үлгісіне оралу: { $paper }
+papers-screen-template-back-label = Бағдарлама үлгісіне оралу: { $paper }
 
 papers-screen-template-edit-done = Өзгертуге арналған көшірме: «{ $path }».
 
