@@ -5,6 +5,7 @@
 
 mod audit;
 mod backups;
+mod damaged;
 mod desk;
 mod desk_role;
 mod duplicates;

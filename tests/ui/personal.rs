@@ -84,3 +84,70 @@ async fn erase(hand: Hand<'_>) -> Done {
     hand.press(&messages::erasure_erase_run_button()).await?;
     hand.sees(&messages::erasure_erase_done(1)).await
 }
+
+#[test]
+fn the_yearly_review_is_recorded_and_after_a_loss_the_papers_are_made() {
+    play_in_one("officer", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Kk);
+        hand.found_empty(FOUNDER).await?;
+        hand.go(&messages::window_volunteers_label()).await?;
+        hand.adds(STAYS).await?;
+        name_the_responsible(hand).await?;
+
+        to_personal(hand).await?;
+        hand.sees(&messages::personal_review_never()).await?;
+        address(hand, "settings/personal/review").await?;
+        hand.sees(&messages::personal_review_empty()).await?;
+        hand.press(&messages::personal_review_seen_button()).await?;
+        hand.sees(&messages::personal_review_done()).await?;
+        to_personal(hand).await?;
+        hand.window
+            .misses(&hand.say(&messages::personal_review_never()))
+            .await?;
+
+        address(hand, "settings/personal/breach").await?;
+        hand.sees(&messages::personal_breach_due_hint()).await?;
+        hand.fill(
+            &messages::personal_breach_contact_label(),
+            "+7 701 000 00 00",
+        )
+        .await?;
+        hand.fill(
+            &messages::personal_breach_measures_label(),
+            "Құпиясөздер ауыстырылды",
+        )
+        .await?;
+        hand.press(&messages::personal_breach_save_button()).await?;
+        hand.sees(&messages::personal_breach_done(1)).await?;
+        let made = std::fs::read_dir(home.answers())?.flatten();
+        let files = made.filter(|file| {
+            file.path()
+                .extension()
+                .is_some_and(|end| end == "pdf" || end == "xlsx")
+        });
+        match files.count() {
+            2.. => Ok(()),
+            count => Err(Trouble::new(format!("{count} papers were made"))),
+        }
+    });
+}
+
+async fn name_the_responsible(hand: Hand<'_>) -> Done {
+    hand.go(&messages::window_settings_label()).await?;
+    hand.fill(&messages::settings_responsible_label(), "Дана Серікова")
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::settings_saved_done()).await
+}
+
+async fn to_personal(hand: Hand<'_>) -> Done {
+    address(hand, "settings/personal").await?;
+    hand.sees(&messages::personal_consents_title()).await
+}
+
+async fn address(hand: Hand<'_>, page: &str) -> Done {
+    let script = "location.hash = arguments[0]; return true";
+    let hash = format!("#/{page}");
+    hand.window.script(script, vec![hash.into()]).await?;
+    Ok(())
+}
