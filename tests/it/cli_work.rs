@@ -223,6 +223,181 @@ fn hours_of_marks_wait_for_a_verdict_and_own_hours_for_that_of_another() {
     assert_eq!(before["confirmed"], 0, "nobody had told the register yet");
 }
 
+/// A shift with a role for one person and nobody in it, in the event of [`morning`].
+fn shift_for_one(at: &Path, event: &str) -> String {
+    let made = json(
+        at,
+        &[
+            "shift",
+            "add",
+            event,
+            "--starts",
+            "2024-06-12T12:00",
+            "--ends",
+            "2024-06-12T14:00",
+            "--role",
+            "Тіркеу=1",
+        ],
+    );
+    text(&made["id"]).to_owned()
+}
+
+#[test]
+fn a_place_in_a_shift_is_given_with_words_listed_and_taken_away() {
+    let folder = practice();
+    let at = folder.path();
+    let (event, _) = morning(at);
+    let shift = shift_for_one(at, &event);
+    let known = people(at, 2);
+    let listed = json(at, &["shift", "people", &event, &shift]);
+    assert_eq!(
+        (&listed["missing"], &listed["people"]),
+        (&1.into(), &serde_json::json!([]))
+    );
+
+    // Two people for one place: the second is one too many, which is said before it is done.
+    let mut assign = vec![
+        "shift",
+        "assign",
+        &event,
+        &shift,
+        &known[0],
+        &known[1],
+        "--role",
+        "тіркеу",
+    ];
+    let mut trial = assign.clone();
+    trial.push("--dry-run");
+    let told = json(at, &trial);
+    assert_eq!(told["given"], 0);
+    let against = told["against"].as_array().expect("a list");
+    let full = against
+        .iter()
+        .find(|one| one["code"] == "full")
+        .expect("one is too many");
+    check(
+        full,
+        &[
+            ("person", "s"),
+            ("code", "s"),
+            ("hard", "b"),
+            ("message", "s"),
+        ],
+    );
+    assert_eq!(
+        (&full["person"], &full["hard"]),
+        (&known[1].as_str().into(), &false.into())
+    );
+
+    let mut refused = assign.clone();
+    refused.extend(["--language", "kk", "--json"]);
+    let refused = run(at, &refused);
+    assert_eq!(refused.code, 1, "a warning is no assent");
+    let object: Value = serde_json::from_str(&refused.out).expect("an object");
+    assert!(!object["against"].as_array().expect("a list").is_empty());
+    assert_eq!(object["error"]["message"], object["against"][0]["message"]);
+    let nobody = json(at, &["shift", "people", &event, &shift]);
+    assert_eq!(nobody["missing"], 1, "nothing was written");
+
+    assign.extend(["--in-spite", "екеуі бірге келеді"]);
+    let given = json(at, &assign);
+    assert_eq!(given["places"], 2);
+    let listed = json(at, &["shift", "people", &event, &shift]);
+    assert_eq!(listed["missing"], 0);
+    check(
+        &listed["people"][0],
+        &[
+            ("person", "s"),
+            ("name", "s?"),
+            ("role", "s?"),
+            ("reserve", "b"),
+            ("came", "b"),
+            ("in_spite", "s?"),
+        ],
+    );
+    let rows = listed["people"].as_array().expect("a list");
+    assert!(rows.iter().all(|row| row["role"] == "Тіркеу"), "{rows:?}");
+    assert!(
+        rows.iter()
+            .any(|row| row["in_spite"] == "екеуі бірге келеді"),
+        "{rows:?}"
+    );
+
+    let gone = json(at, &["shift", "unassign", &event, &shift, &known[0]]);
+    assert_eq!(gone["places"], 1);
+    let again = run(
+        at,
+        &[
+            "--language",
+            "ru",
+            "shift",
+            "unassign",
+            &event,
+            &shift,
+            &known[0],
+        ],
+    );
+    assert_eq!(again.code, 1, "whoever has no place loses none");
+    assert!(!again.err.is_empty());
+    let left = json(at, &["shift", "people", &event, &shift]);
+    let left = left["people"].as_array().expect("a list");
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0]["person"], known[1].as_str());
+    let reserve = [
+        "shift",
+        "assign",
+        &event,
+        &shift,
+        &known[0],
+        "--reserve",
+        "--in-spite",
+        "қосымша",
+    ];
+    json(at, &reserve);
+    let shown = run(at, &["--language", "kk", "shift", "people", &event, &shift]);
+    assert!(shown.out.contains("Резерв"), "{}", shown.out);
+}
+
+#[test]
+fn a_place_of_a_role_or_a_shift_that_is_not_there_is_refused() {
+    let folder = practice();
+    let at = folder.path();
+    let (event, other) = morning(at);
+    let shift = shift_for_one(at, &event);
+    let known = people(at, 1);
+    let ran = run(
+        at,
+        &[
+            "shift",
+            "assign",
+            &event,
+            &shift,
+            &known[0],
+            "--role",
+            "Навигация",
+        ],
+    );
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    let made = json(at, &["event", "add", "--kk", "Басқа"]);
+    let ran = run(at, &["shift", "people", text(&made["id"]), &other]);
+    assert_eq!(ran.code, 1, "a shift of another event");
+    let wrong = run(
+        at,
+        &[
+            "shift",
+            "add",
+            &event,
+            "--starts",
+            "2024-06-12T12:00",
+            "--ends",
+            "2024-06-12T14:00",
+            "--role",
+            "Тіркеу",
+        ],
+    );
+    assert_eq!(wrong.code, 2, "a role needs a number");
+}
+
 #[test]
 fn what_is_meant_by_nobody_is_refused_in_the_language_of_the_answer() {
     let folder = practice();

@@ -151,7 +151,8 @@ fn found(
     Ok((json!({ "total": window.total, "rows": rows }), micros))
 }
 
-fn sort_language(answer: &Answer) -> SortLanguage {
+/// The order of names in the language of the answers.
+pub(crate) fn sort_language(answer: &Answer) -> SortLanguage {
     match answer.speak().language() {
         l10n::Language::Kk => SortLanguage::Kazakh,
         l10n::Language::Ru => SortLanguage::Russian,
