@@ -50,6 +50,16 @@ async function scanner(page) {
   await page.locator("dialog .scanner input").focus();
 }
 
+/** Nobody comes to the desk for ten minutes. */
+async function quiet(page) {
+  await page.locator(".field input").waitFor();
+  await page.evaluate(() => {
+    const own = Date.now;
+    Date.now = () => own() + 600_000;
+  });
+  await page.locator(".repairs li").first().waitFor({ timeout: 15_000 });
+}
+
 /** Goes on to a list of the desk, by its place. */
 async function atList(page, place) {
   await page.locator(".field input").waitFor();
@@ -483,6 +493,18 @@ const screens = {
     await page.locator(".camera .banner").waitFor();
   }],
   desk: ["", "#/desk/evt_00000000000000000000000000000007"],
+  "desk-quiet": ["", "#/desk/evt_00000000000000000000000000000007", quiet],
+  "desk-quiet-card": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await quiet(page);
+    await page.keyboard.press("Enter");
+    await page.locator("dialog .repair").waitFor();
+  }],
+  "desk-quiet-interrupted": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await screens["desk-quiet-card"][2](page);
+    await page.keyboard.type("F26B700042K", { delay: 8 });
+    await page.keyboard.press("Enter");
+    await page.locator(".result").waitFor();
+  }],
   "desk-typing": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
     await type(page, ".field input", "төр");
     await page.locator(".neighbours li").first().waitFor();

@@ -38,6 +38,18 @@ guests-field-visa = Visa letter
 # A choice of what a column holds, and the label of a field.
 guests-field-vehicle = Vehicle
 
+# A choice of what a column holds, and the label of a field.
+guests-field-languages = Languages
+
+# A choice of what a column holds, and the label of a field.
+guests-field-emergency = Emergency contact
+
+# A choice of what a column holds, and the label of a field.
+guests-field-tshirt = T-shirt size
+
+# A choice of what a column holds, and the label of a field.
+guests-field-guardian = Who answers for the child
+
 # Refusal in the form of a guest: what a reader of documents typed.
 guests-error-not-a-zone = These are no lines of an ID card or a passport. Read the document again, or type the name.
 

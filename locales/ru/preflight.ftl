@@ -1,6 +1,6 @@
-### Накануне: готов ли ноутбук к столу мероприятия.
+### Накануне: готов ли ноутбук к работе на стойке мероприятия.
 
-preflight-title = Готов ли стол к завтрашнему дню?
+preflight-title = Готова ли стойка к завтрашнему дню?
 preflight-hint = Проверьте так каждый ноутбук накануне вечером. В базу ничего не записывается, кроме резервной копии, если вы её сделаете.
 preflight-back-button = К гостям
 preflight-again-button = Проверить снова
@@ -21,7 +21,7 @@ preflight-item-power = Батарея и зарядка
 preflight-item-backup = Резервная копия
 preflight-item-layout = Макет бейджа
 preflight-item-names = Имена гостей
-preflight-item-letters = Буквы стола
+preflight-item-letters = Буквы стойки
 preflight-printer-no-system = Служба печати ноутбука не отвечает.
 preflight-printer-no-system-todo = Запустите её в настройках системы или печатайте бейджи на другом ноутбуке.
 preflight-printer-none = Система не видит ни одного принтера.
@@ -45,7 +45,7 @@ preflight-test-page-print-button = Напечатать
 preflight-test-page-sent = Пробный бейдж отправлен на принтер.
 preflight-test-page-right-button = Бейдж хороший, 50 – это 50 мм
 preflight-scanner-open = Сканер ещё не опробован.
-preflight-scanner-todo = Откройте проверку сканера с той раскладкой, с которой будет работать стол, и отсканируйте бейдж.
+preflight-scanner-todo = Откройте проверку сканера с той раскладкой, с которой будет работать стойка, и отсканируйте бейдж.
 preflight-scanner-done = Номер прочитан верно { DATETIME($at, style: "datetime") }.
 preflight-scanner-button = Проверить
 preflight-rehearsal-open = Ни один бейдж мероприятия ещё не сканировали для пробы.
@@ -59,7 +59,7 @@ preflight-rehearsal-other-event = { $number } – бейдж другого ме
 preflight-rehearsal-misread = Номер прочитан с ошибкой. Сканируйте снова, ближе и при лучшем свете.
 preflight-rehearsal-text = Это не номер бейджа. Отсканируйте QR-код бейджа.
 preflight-clock-shows = Часы показывают { DATETIME($now, style: "datetime") }.
-preflight-clock-shows-todo = Сверьте с телефоном: у всех столов время должно совпадать.
+preflight-clock-shows-todo = Сверьте с телефоном: на всех стойках время должно совпадать.
 preflight-clock-behind = Часы показывают { DATETIME($now, style: "datetime") }, а последняя запись сделана { DATETIME($last, style: "datetime") }.
 preflight-clock-behind-todo = Поставьте время и часовой пояс в настройках системы по телефону.
 preflight-disk-free = Свободно: { $gigabytes } ГБ.

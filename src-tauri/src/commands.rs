@@ -206,6 +206,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         desk::desk_board,
         desk::desk_refusals,
         desk::desk_refusals_save,
+        desk::desk_repairs,
         desk::desk_whole,
         preflight::preflight_page,
         preflight::preflight_line,

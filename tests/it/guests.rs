@@ -13,7 +13,7 @@ use domain::guests::{BadgeScript, Delegation, GuestDetail};
 use domain::{Direct, EventId, ListId, MarkSource, Sex, Timestamp, VolunteerId};
 use serde_json::Value;
 use store::Quiet;
-use testkit::{TestRegister, a_volunteer};
+use testkit::{TestRegister, a_forum, a_volunteer};
 
 use crate::cli;
 
@@ -22,13 +22,7 @@ fn samples() -> PathBuf {
 }
 
 fn forum(register: &TestRegister) -> EventId {
-    let form = Form {
-        titles: ["Еріктілер форумы".to_owned(), String::new(), String::new()],
-        code: Some("F26".to_owned()),
-        ..Form::default()
-    };
-    let event = events::save(register.open(), &register.ctx(), None, &form);
-    event.expect("the owner may").value
+    a_forum().announce(register.open(), &register.ctx())
 }
 
 fn judged(register: &TestRegister, event: EventId, file: &Path) -> Plan {
@@ -47,7 +41,7 @@ fn take(register: &TestRegister, plan: &Plan) -> intake::Taken {
 }
 
 fn book(register: &TestRegister, event: EventId) -> Book {
-    Book::open(register.open(), event).expect("the owner may")
+    testkit::book(register.open(), event)
 }
 
 fn door(event: EventId) -> ListId {

@@ -25,6 +25,7 @@ mod personal;
 mod printing;
 mod released;
 mod remember;
+mod repairs;
 mod rights;
 mod roster;
 mod series;

@@ -10,6 +10,7 @@ mod desk;
 mod desk_role;
 mod duplicates;
 mod events;
+mod evening;
 mod figures;
 mod formats;
 mod guests;
@@ -26,6 +27,7 @@ mod printing;
 mod remembered;
 mod results;
 mod sheet;
+mod repairs;
 
 use std::sync::Mutex;
 

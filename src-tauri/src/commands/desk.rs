@@ -1,14 +1,19 @@
 //! The desk of a forum.
 
-use app::Ctx;
+use std::path::Path;
+
 use app::desk::{
     self, Answer, Book, Came, CheckIn, CodeRead, DeskPace, DeskRefused, Entry, GuestForm, SetUp,
     Whereabouts,
 };
 use app::events::WorkRefused;
+use app::export::ExportRefused;
+use app::{Ctx, Register};
 use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Remark};
 use domain::guests::{BadgeScript, Category, CategoryCode, Delegation, GuestDetail, RefusedFor};
 use domain::{AgeBand, Direct, EventId, ListId, MarkSource, Sex, Timestamp, Titles, VolunteerId};
+use l10n::Localizer;
+use messages::Message;
 use serde::{Serialize, de::DeserializeOwned};
 use tauri::{AppHandle, Manager};
 
@@ -23,8 +28,8 @@ use crate::{
         desk::{
             CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
             DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList,
-            DeskPaceDto, DeskPage, DeskRefusal, DeskRefusals, DeskSetUp, DeskTold, GuestCard,
-            GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
+            DeskPaceDto, DeskPage, DeskRefusal, DeskRefusals, DeskRepair, DeskSetUp, DeskTold,
+            GuestCard, GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
         },
         events::TitlesDto,
         session::SavedFile,
@@ -534,6 +539,37 @@ pub async fn desk_refusals(app: AppHandle, event: String) -> IpcResult<DeskRefus
     .await
 }
 
+/// Cards to put right, once nobody came since a moment for some minutes; null before that.
+/// `left`: guests and what of them somebody left as it is.
+#[tauri::command]
+pub async fn desk_repairs(
+    app: AppHandle,
+    event: String,
+    since: i64,
+    left: Vec<(String, String)>,
+) -> IpcResult<Option<Vec<DeskRepair>>> {
+    at_work(app, move |_, open| {
+        let left = left
+            .iter()
+            .map(|(guest, repair)| Ok((guest.parse()?, read_code(repair)?)));
+        let left = left.collect::<IpcResult<Vec<_>>>()?;
+        with_book(open, &event, |book| {
+            let (since, register) = (Timestamp(since), &open.register);
+            let tasks = desk::quiet_repairs(register, book, since, now(), &left)?;
+            let Some(tasks) = tasks else { return Ok(None) };
+            let rows = tasks.into_iter().map(|task| {
+                Ok(DeskRepair {
+                    guest: guest_dto(book, &book.lists[0], book.guest(task.guest)?),
+                    repair: code(&task.repair),
+                    why: task.why.into(),
+                })
+            });
+            Ok(Some(rows.collect::<IpcResult<_>>()?))
+        })
+    })
+    .await
+}
+
 /// Saves the refused scans of an event; null if the person changed their mind.
 #[tauri::command]
 pub async fn desk_refusals_save(
@@ -541,17 +577,29 @@ pub async fn desk_refusals_save(
     action: String,
     event: String,
 ) -> IpcResult<Option<SavedFile>> {
+    let title = messages::refusals_title();
+    save_desk_list(app, action, event, title, desk::save_refusals).await
+}
+
+/// Saves a list of what happened at the desks of an event under the name that somebody
+/// chooses; null if the person changed their mind.
+pub(super) async fn save_desk_list(
+    app: AppHandle,
+    action: String,
+    event: String,
+    title: Message,
+    save: fn(&Register, &Ctx, &Book, &Path, Localizer) -> Result<u64, ExportRefused>,
+) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
         let open = state.open()?;
         let ctx = ctx(&action)?;
         let speak = state.speak();
         open.register.may(domain::Deed::Export)?;
-        let name = speak.format(&messages::refusals_title());
-        let Some(path) = dialogs::save_list(app, &name, ctx.today) else {
+        let Some(path) = dialogs::save_list(app, &speak.format(&title), ctx.today) else {
             return Ok(None);
         };
         with_book(&open, &event, |book| {
-            let rows = desk::save_refusals(&open.register, &ctx, book, &path, speak)?;
+            let rows = save(&open.register, &ctx, book, &path, speak)?;
             Ok(Some(SavedFile {
                 path: path.display().to_string(),
                 rows: u32::try_from(rows).unwrap_or(u32::MAX),

@@ -10,9 +10,8 @@ use domain::badges::BadgeSize;
 use messages::{Message, ToMessage};
 use tauri::{AppHandle, Manager};
 
-use super::{apart, at_work, desk::spaced, desk::with_book};
+use super::{apart, at_work, desk::save_desk_list, desk::spaced, desk::with_book};
 use crate::{
-    dialogs,
     ipc::{
         IpcError, IpcResult,
         printing::{
@@ -438,24 +437,8 @@ pub async fn printing_log_save(
     action: String,
     event: String,
 ) -> IpcResult<Option<SavedFile>> {
-    apart(app, move |app, state| {
-        let open = state.open()?;
-        let ctx = ctx(&action)?;
-        let speak = state.speak();
-        let name = speak.format(&messages::printing_log_title());
-        open.register.may(domain::Deed::Export)?;
-        let Some(path) = dialogs::save_list(app, &name, ctx.today) else {
-            return Ok(None);
-        };
-        with_book(&open, &event, |book| {
-            let rows = log_of::save(&open.register, &ctx, book, &path, speak)?;
-            Ok(Some(SavedFile {
-                path: path.display().to_string(),
-                rows: u32::try_from(rows).unwrap_or(u32::MAX),
-            }))
-        })
-    })
-    .await
+    let title = messages::printing_log_title();
+    save_desk_list(app, action, event, title, log_of::save).await
 }
 
 /// Who may close the desk: coordinators and owners with a password here.

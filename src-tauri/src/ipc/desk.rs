@@ -500,6 +500,17 @@ pub struct DeskRefusals {
     pub rows: Vec<DeskRefusal>,
 }
 
+/// A card that is to be put right while nobody comes.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskRepair {
+    /// Whose.
+    pub guest: DeskGuest,
+    /// What is to be repaired: the name of a rule.
+    pub repair: String,
+    /// Why, and what to do.
+    pub why: MessageDto,
+}
+
 /// The live board of one list.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct DeskBoard {

@@ -27,8 +27,8 @@ use super::{
     desk::{
         CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
         DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList,
-        DeskPaceDto, DeskPage, DeskRefusal, DeskRefusals, DeskSetUp, DeskTold, GuestCard,
-        GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
+        DeskPaceDto, DeskPage, DeskRefusal, DeskRefusals, DeskRepair, DeskSetUp, DeskTold,
+        GuestCard, GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
     },
     duplicates::{
         CertaintyDto, DuplicateChoice, DuplicateComparison, DuplicateJoined, DuplicatePair,
@@ -269,6 +269,7 @@ pub fn declarations() -> String {
         CourseBack,
         CourseBegun,
         CoursePage,
+        DeskRepair,
         CoursePerson,
         CourseResult,
         CourseStage,

@@ -2835,6 +2835,20 @@ name: string,
 /**
  * When the course ended, in milliseconds.
  */
+export type DeskRepair = { 
+/**
+ * Whose.
+ */
+guest: DeskGuest, 
+/**
+ * What is to be repaired: the name of a rule.
+ */
+repair: string, 
+/**
+ * Why, and what to do.
+ */
+why: Message, };
+
 at: number, 
 /**
  * How long it took, in seconds.

@@ -8427,6 +8427,30 @@ export const guestsSetUpButton = (): Message => ({ id: "guests-set-up-button", a
 /**
  * Menu on the tab of guests.
  * More
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Languages
+ */
+export const guestsFieldLanguages = (): Message => ({ id: "guests-field-languages", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Emergency contact
+ */
+export const guestsFieldEmergency = (): Message => ({ id: "guests-field-emergency", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * T-shirt size
+ */
+export const guestsFieldTshirt = (): Message => ({ id: "guests-field-tshirt", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Who answers for the child
+ */
+export const guestsFieldGuardian = (): Message => ({ id: "guests-field-guardian", args: [] });
+
  */
 export const guestsMoreLabel = (): Message => ({ id: "guests-more-label", args: [] });
 
@@ -16901,6 +16925,104 @@ export const rightsRoleAidHint = (): Message => ({ id: "rights-role-aid-hint", a
  * The name of a role: in lists, choices and the frame of the window.
  * Desk operator
  */
+/**
+ * Heading over the cards that are offered while nobody comes.
+ * While it is quiet: cards to put right
+ */
+export const repairsTitle = (): Message => ({ id: "repairs-title", args: [] });
+
+/**
+ * Under it.
+ * The next scan takes the field back.
+ */
+export const repairsHint = (): Message => ({ id: "repairs-hint", args: [] });
+
+/**
+ * What a key does: moves along the cards.
+ * choose
+ */
+export const repairsKeyChoose = (): Message => ({ id: "repairs-key-choose", args: [] });
+
+/**
+ * What a key does: opens the card.
+ * put right
+ */
+export const repairsKeyOpen = (): Message => ({ id: "repairs-key-open", args: [] });
+
+/**
+ * What a key does: the card is not offered any more.
+ * leave it
+ */
+export const repairsKeyLeave = (): Message => ({ id: "repairs-key-leave", args: [] });
+
+/**
+ * Beside the field: a card was open when the next guest came. F5 is a key.
+ * Not saved yet: { $name }. F5 goes on with it.
+ * @param a.name name of the guest
+ */
+export const repairsUnsaved = (a: { name: string }): Message => ({ id: "repairs-unsaved", args: [["name", text(a.name)]] });
+
+/**
+ * Why a card is offered, and what to do.
+ * The event does not have this category any more. Choose another one.
+ */
+export const repairsWhyCategory = (): Message => ({ id: "repairs-why-category", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * Perhaps the same person as another guest: { $name }. Compare them, and write in the note which card is right.
+ * @param a.name name of the other guest
+ */
+export const repairsWhyPair = (a: { name: string }): Message => ({ id: "repairs-why-pair", args: [["name", text(a.name)]] });
+
+/**
+ * Why a card is offered, and what to do.
+ * Under 18, and nobody is named who answers for the child. Write who it is, and a phone.
+ */
+export const repairsWhyGuardian = (): Message => ({ id: "repairs-why-guardian", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * Leads a delegation, but none is chosen, so its badges are not found together. Choose it.
+ */
+export const repairsWhyLeads = (): Message => ({ id: "repairs-why-leads", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * The badge is printed in Latin letters, and there is no Latin name. Write it as in the passport.
+ */
+export const repairsWhyLatin = (): Message => ({ id: "repairs-why-latin", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * There is no given name, and the badge shows it largest. Write it.
+ */
+export const repairsWhyGiven = (): Message => ({ id: "repairs-why-given", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * Not known from which region or country. Choose it.
+ */
+export const repairsWhyOrigin = (): Message => ({ id: "repairs-why-origin", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * This birth date cannot be right. Compare it with the document.
+ */
+export const repairsWhyBirth = (): Message => ({ id: "repairs-why-birth", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * No organisation is written, and this badge needs one. Write it.
+ */
+export const repairsWhyOrganisation = (): Message => ({ id: "repairs-why-organisation", args: [] });
+
+/**
+ * Why a card is offered, and what to do.
+ * The IIN says another birth date or sex than the record. Compare it with the document on the page of the volunteer.
+ */
+export const repairsWhyIin = (): Message => ({ id: "repairs-why-iin", args: [] });
+
 export const rightsRoleDesk = (): Message => ({ id: "rights-role-desk", args: [] });
 
 /**

@@ -33,6 +33,7 @@ import type {
   DelegationRow,
   DeskBoard,
   DeskRefusals,
+  DeskRepair,
   DeskKeeper,
   PreflightLine,
   PreflightSoon,
@@ -535,6 +536,8 @@ export const commands = {
   /** Opens the save dialog; null when it was cancelled. */
   deskRefusalsSave: (action: string, event: string) => call<SavedFile | null>("desk_refusals_save", { action, event }),
   /** The desk takes the whole screen, or gives it back. */
+  /** Cards to put right, once nobody came since a moment for some minutes; null before that. */
+  deskRepairs: (event: string, since: number, left: readonly [string, string][]) => call<DeskRepair[] | null>("desk_repairs", { event, since, left }),
   deskWhole: (on: boolean) => call<null>("desk_whole", { on }),
   /** Who may close the desk, whoever works first. */
   deskKeepers: () => call<DeskKeeper[]>("desk_keepers"),

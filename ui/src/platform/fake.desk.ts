@@ -1,5 +1,5 @@
 /** An invented forum with its guests; for the development server and tests. */
-import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskRefusals, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PaperDone, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightSoon, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
+import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskRefusals, DeskRepair, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PaperDone, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightSoon, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
 const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
@@ -276,6 +276,27 @@ export class Desks {
     return { total: 4, rows: [row(3, "already", guests[0]?.badge ?? null, guests[0]?.name ?? null), row(9, "other-event", "CAMP A1 00042 K", null), row(14, "misread", "F26B7000427", null), row(31, "void", guests[1]?.badge ?? null, guests[1]?.name ?? null)] };
   }
 
+  quiet(since: number): boolean {
+    return Date.now() - since >= 180_000;
+  }
+  repairs(event: string, left: readonly [string, string][]): DeskRepair[] {
+    const { guests, page } = this.of(event);
+    const why = (repair: string, ...args: DeskRepair["why"]["args"]): DeskRepair["why"] => ({ id: `repairs-why-${repair}`, args });
+    const other = (guest: DeskGuest): DeskGuest | undefined => guests.find(({ id, name }) => id < guest.id && name.split(" ")[0] === guest.name.split(" ")[0]);
+    const found = guests.flatMap((guest): DeskRepair[] => {
+      const twin = other(guest);
+      const crew = page.categories.find(({ code }) => code === guest.category)?.crew === true;
+      const all: DeskRepair[] = [
+        ...(twin ? [{ guest, repair: "pair", why: why("pair", ["name", { type: "text", value: twin.name }]) }] : []),
+        ...(guest.leads && guest.delegation === null ? [{ guest, repair: "leads", why: why("leads") }] : []),
+        ...(guest.delegation === null && guest.country === null && !crew ? [{ guest, repair: "origin", why: why("origin") }] : []),
+        ...(["SP", "PR"].includes(guest.category ?? "") && guest.organisation === null ? [{ guest, repair: "organisation", why: why("organisation") }] : []),
+      ];
+      return all.filter((task) => !left.some(([id, repair]) => id === guest.id && repair === task.repair)).slice(0, 1);
+    });
+    return found.filter(({ guest }) => guest.state !== "cancelled").sort((one, two) => Number(one.guest.state === "came") - Number(two.guest.state === "came"));
+  }
+
   private pass(action: string, event: string, guest: DeskGuest, out: boolean, overruled: boolean): DeskTold {
     if (!overruled && !out && guest.state === "came") {
       this.put(action, event, (forum) => ({ ...forum, refused: forum.refused + 1 }));
@@ -407,6 +428,7 @@ export const deskAnswers = (desks: Desks) => ({
   desk_board: ({ event }: { event: string }) => desks.board(event),
   desk_refusals: ({ event }: { event: string }): DeskRefusals => desks.refusals(event),
   desk_refusals_save: () => ({ path: "~/Отказы.xlsx", rows: 4 }),
+  desk_repairs: ({ event, since, left }: { event: string; since: number; left: readonly [string, string][] }): DeskRepair[] | null => (desks.quiet(since) ? desks.repairs(event, left) : null),
   desk_whole: () => null,
   desk_keepers: () => [{ operator: "opr_1", label: "АС" }],
   desk_close: ({ password }: { password: string }) => {

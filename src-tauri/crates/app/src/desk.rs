@@ -18,6 +18,8 @@ mod passing;
 mod receiving;
 mod refusals;
 mod rehearsal;
+mod repairs;
+mod sheet;
 mod sheets;
 
 pub use badges::{badge, replace};
@@ -35,6 +37,8 @@ pub use passing::{Answer, CheckIn, CodeRead, check_in, read_code, scan};
 pub use receiving::{Receiving, receiving, soon};
 pub use refusals::{RefusedLine, refusal_word, refusals, save_refusals};
 pub use rehearsal::{Laptop, Rehearsed, preflight, rehearse};
+pub use repairs::{RepairTask, quiet_repairs, repairs};
+pub(crate) use sheet::{DeskSheet, save as save_sheet};
 pub use sheets::{
     BadgePreview, ReadyBadges, SheetsRefused, badge_preview, badge_sheets, badges_for_file,
     badges_ready, facing_name, ruler_page, test_badge, unprintable,

@@ -11,18 +11,16 @@
 
 use std::path::Path;
 
-use changes::{Act, Subject};
-use documents::export::{Value, list};
+use changes::Act;
+use documents::export::Value;
 use domain::guests::Print;
 use domain::{Deed, ParticipationFact, VolunteerId};
 use l10n::{DateStyle, Localizer};
-use store::{Progress, Quiet};
 
 use crate::attendance::Own;
-use crate::audit::ListFormat;
-use crate::desk::{Book, DeskRefused, Entry};
+use crate::desk::{self, Book, DeskRefused, DeskSheet, Entry};
 use crate::events::free;
-use crate::export::{ExportRefused, about, list_head};
+use crate::export::ExportRefused;
 use crate::{Ctx, Register, register::Did};
 
 /// A badge that a printer took, or that stands in a file.
@@ -201,22 +199,6 @@ pub fn save(
     register.may(Deed::Export)?;
     let all = in_order(register, book.entries());
     let people: Vec<VolunteerId> = all.iter().map(|line| line.guest).collect();
-    let filter = vec![
-        ("list".to_owned(), "prints".to_owned()),
-        ("event".to_owned(), book.event.id.to_string()),
-    ];
-    let columns = [
-        (messages::printing_column_at(), 18.0),
-        (messages::printing_column_name(), 34.0),
-        (messages::printing_column_number(), 18.0),
-        (messages::printing_column_desk(), 8.0),
-        (messages::printing_column_printer(), 24.0),
-        (messages::printing_column_by(), 26.0),
-        (messages::printing_column_kind(), 16.0),
-        (messages::printing_column_reason(), 40.0),
-    ];
-    let about = about(register, ctx.now, register.operator_name(), &filter, speak);
-    let head = list_head(&messages::printing_log_sheet(), columns, about, speak);
     let rows = all.into_iter().map(|line| {
         let kind = if line.print.again {
             messages::printing_kind_again()
@@ -237,15 +219,21 @@ pub fn save(
             Value::maybe(line.reason),
         ]
     });
-    let rows = list(ListFormat::Xlsx, path, &head, rows, &mut |done| {
-        Quiet.step(done, 0)
-    })?;
-    let act = Act::ExportedWith {
-        rows: u32::try_from(rows).unwrap_or(u32::MAX),
-        format: "xlsx".to_owned(),
-        filter,
+    let sheet = DeskSheet {
+        list: "prints",
+        title: messages::printing_log_sheet(),
+        columns: vec![
+            (messages::printing_column_at(), 18.0),
+            (messages::printing_column_name(), 34.0),
+            (messages::printing_column_number(), 18.0),
+            (messages::printing_column_desk(), 8.0),
+            (messages::printing_column_printer(), 24.0),
+            (messages::printing_column_by(), 26.0),
+            (messages::printing_column_kind(), 16.0),
+            (messages::printing_column_reason(), 40.0),
+        ],
+        rows,
+        people,
     };
-    let of = Subject::Event(book.event.id);
-    register.note_named(ctx, act, &people, Some(of))?;
-    Ok(rows)
+    desk::save_sheet(register, ctx, book.event.id, sheet, path, speak)
 }

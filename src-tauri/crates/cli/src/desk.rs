@@ -71,6 +71,11 @@ pub enum DeskWhat {
         /// Ids of guests; without any it is everybody.
         guests: Vec<String>,
     },
+    /// Cards that should be put right, the most useful first; at most ten.
+    Repairs {
+        /// The id of the event.
+        event: String,
+    },
     /// Came of expected, by category and delegation.
     Board(At),
     /// Delegations: who leads them, who came, who is absent or extra.
@@ -286,6 +291,31 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
                 &json!({ "badges": given, "action": ctx.action.to_string() }),
                 || numbers.clone(),
             );
+        }
+        DeskWhat::Repairs { event } => {
+            let book = Book::open(register, id(event)?)?;
+            let mut tasks = Vec::new();
+            for task in desk::repairs(register, &book, ctx.now, &[])? {
+                let name = book.guest(task.guest)?.person.name.full();
+                tasks.push((task, name));
+            }
+            let objects = tasks.iter().map(|(task, name)| {
+                json!({
+                    "id": task.guest.to_string(),
+                    "name": name,
+                    "repair": task.repair,
+                    "why": answer.say(&task.why),
+                })
+            });
+            let object = json!({ "repairs": objects.collect::<Vec<_>>() });
+            answer.give(&object, || {
+                let lines = tasks.iter();
+                lines
+                    .map(|(task, name)| {
+                        format!("{name} · {} · {}", answer.say(&task.why), task.guest)
+                    })
+                    .collect()
+            });
         }
         DeskWhat::Board(at) => {
             let (book, list) = book(register, at)?;

@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::checkin::CheckinList;
 use crate::{
-    CountryCode, Direct, ListId, MarkSource, OperatorId, RegionCode, Timestamp, Titles, Told, data,
+    CountryCode, Direct, ListId, MarkSource, OperatorId, RegionCode, Residence, Timestamp, Titles,
+    Told, data,
 };
 
 /// The short code of a category, printed on the badge as text: two or three Latin capitals
@@ -268,6 +269,19 @@ impl Forum {
     }
 }
 
+/// Where a guest is from: the region or the country of the delegation, or else the country
+/// of the card, or else the region where the person lives.
+///
+/// Source: DOMAIN rule 46.
+pub fn origin(card: &Card, home: Option<&Residence>) -> Option<Delegation> {
+    let home = home.map(|lives| Delegation::Region(lives.region));
+    match (&card.delegation, card.country) {
+        (Some(of @ (Delegation::Region(_) | Delegation::Country(_))), _) => Some(of.clone()),
+        (_, Some(country)) if country.as_str() != "KZ" => Some(Delegation::Country(country)),
+        (_, country) => home.or(country.map(Delegation::Country)),
+    }
+}
+
 /// With whom a guest comes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Delegation {
@@ -312,11 +326,19 @@ pub enum GuestDetail {
     Visa,
     /// The vehicle, of a driver.
     Vehicle,
+    /// Which languages.
+    Languages,
+    /// Who is called when something happens.
+    Emergency,
+    /// The size of the T-shirt.
+    Tshirt,
+    /// Who answers for a child.
+    Guardian,
 }
 
 impl GuestDetail {
     /// All, in the order of a form.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Organisation,
         Self::Position,
         Self::Outlet,
@@ -330,6 +352,10 @@ impl GuestDetail {
         Self::Sessions,
         Self::Visa,
         Self::Vehicle,
+        Self::Languages,
+        Self::Emergency,
+        Self::Tshirt,
+        Self::Guardian,
     ];
 }
 

@@ -38,6 +38,7 @@ pub mod place_names;
 pub mod places;
 pub mod preflight;
 pub mod queue;
+pub mod repairs;
 pub mod retention;
 pub mod roles;
 pub mod settings;

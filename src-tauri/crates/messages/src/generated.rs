@@ -12691,6 +12691,42 @@ pub fn guests_set_up_button() -> Message {
 /// Menu on the tab of guests.
 ///
 /// ```text
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Languages
+/// ```
+pub fn guests_field_languages() -> Message {
+    Message { id: "guests-field-languages".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Emergency contact
+/// ```
+pub fn guests_field_emergency() -> Message {
+    Message { id: "guests-field-emergency".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// T-shirt size
+/// ```
+pub fn guests_field_tshirt() -> Message {
+    Message { id: "guests-field-tshirt".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Who answers for the child
+/// ```
+pub fn guests_field_guardian() -> Message {
+    Message { id: "guests-field-guardian".to_owned(), args: vec![] }
+}
+
 /// More
 /// ```
 pub fn guests_more_label() -> Message {
@@ -25472,6 +25508,154 @@ pub fn rights_role_aid_hint() -> Message {
 /// ```text
 /// Desk operator
 /// ```
+/// Heading over the cards that are offered while nobody comes.
+///
+/// ```text
+/// While it is quiet: cards to put right
+/// ```
+pub fn repairs_title() -> Message {
+    Message { id: "repairs-title".to_owned(), args: vec![] }
+}
+
+/// Under it.
+///
+/// ```text
+/// The next scan takes the field back.
+/// ```
+pub fn repairs_hint() -> Message {
+    Message { id: "repairs-hint".to_owned(), args: vec![] }
+}
+
+/// What a key does: moves along the cards.
+///
+/// ```text
+/// choose
+/// ```
+pub fn repairs_key_choose() -> Message {
+    Message { id: "repairs-key-choose".to_owned(), args: vec![] }
+}
+
+/// What a key does: opens the card.
+///
+/// ```text
+/// put right
+/// ```
+pub fn repairs_key_open() -> Message {
+    Message { id: "repairs-key-open".to_owned(), args: vec![] }
+}
+
+/// What a key does: the card is not offered any more.
+///
+/// ```text
+/// leave it
+/// ```
+pub fn repairs_key_leave() -> Message {
+    Message { id: "repairs-key-leave".to_owned(), args: vec![] }
+}
+
+/// Beside the field: a card was open when the next guest came. F5 is a key.
+///
+/// ```text
+/// Not saved yet: { $name }. F5 goes on with it.
+/// ```
+///
+/// `name`: name of the guest
+pub fn repairs_unsaved(name: impl Into<String>) -> Message {
+    Message { id: "repairs-unsaved".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// The event does not have this category any more. Choose another one.
+/// ```
+pub fn repairs_why_category() -> Message {
+    Message { id: "repairs-why-category".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// Perhaps the same person as another guest: { $name }. Compare them, and write in the note which card is right.
+/// ```
+///
+/// `name`: name of the other guest
+pub fn repairs_why_pair(name: impl Into<String>) -> Message {
+    Message { id: "repairs-why-pair".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// Under 18, and nobody is named who answers for the child. Write who it is, and a phone.
+/// ```
+pub fn repairs_why_guardian() -> Message {
+    Message { id: "repairs-why-guardian".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// Leads a delegation, but none is chosen, so its badges are not found together. Choose it.
+/// ```
+pub fn repairs_why_leads() -> Message {
+    Message { id: "repairs-why-leads".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// The badge is printed in Latin letters, and there is no Latin name. Write it as in the passport.
+/// ```
+pub fn repairs_why_latin() -> Message {
+    Message { id: "repairs-why-latin".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// There is no given name, and the badge shows it largest. Write it.
+/// ```
+pub fn repairs_why_given() -> Message {
+    Message { id: "repairs-why-given".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// Not known from which region or country. Choose it.
+/// ```
+pub fn repairs_why_origin() -> Message {
+    Message { id: "repairs-why-origin".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// This birth date cannot be right. Compare it with the document.
+/// ```
+pub fn repairs_why_birth() -> Message {
+    Message { id: "repairs-why-birth".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// No organisation is written, and this badge needs one. Write it.
+/// ```
+pub fn repairs_why_organisation() -> Message {
+    Message { id: "repairs-why-organisation".to_owned(), args: vec![] }
+}
+
+/// Why a card is offered, and what to do.
+///
+/// ```text
+/// The IIN says another birth date or sex than the record. Compare it with the document on the page of the volunteer.
+/// ```
+pub fn repairs_why_iin() -> Message {
+    Message { id: "repairs-why-iin".to_owned(), args: vec![] }
+}
+
 pub fn rights_role_desk() -> Message {
     Message { id: "rights-role-desk".to_owned(), args: vec![] }
 }

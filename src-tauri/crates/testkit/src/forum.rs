@@ -82,11 +82,17 @@ impl Forum {
         self
     }
 
+    /// Writes down the event alone, which receives no guests yet.
+    #[track_caller]
+    pub fn announce(&self, register: &Register, ctx: &Ctx) -> EventId {
+        let event = events::save(register, ctx, None, &self.form);
+        event.expect("the owner may").value
+    }
+
     /// Writes it down.
     #[track_caller]
     pub fn add(self, register: &Register, ctx: &Ctx) -> EventId {
-        let event = events::save(register, ctx, None, &self.form);
-        let event = event.expect("the owner may").value;
+        let event = self.announce(register, ctx);
         let wanted = SetUp {
             has_guests: true,
             categories: Vec::new(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Keys, signOf } from "./scanner";
+import { Burst, Keys, signOf } from "./scanner";
 
 const press = (code: string, key: string, more: Partial<KeyboardEvent> = {}): KeyboardEvent => ({ code, key, ctrlKey: false, metaKey: false, altKey: false, ...more }) as KeyboardEvent;
 
@@ -27,5 +27,27 @@ describe("keys of a scanner", () => {
   });
   it("have no sign where a code has none", () => {
     expect(["Space", "Comma", "F2", "ArrowDown"].map(signOf)).toEqual([null, null, null, null]);
+  });
+});
+
+describe("a scanner that types into a form", () => {
+  /** Types a text with so many milliseconds between the keys, and Enter. */
+  const type = (text: string, apart: number, burst = new Burst()): ReturnType<Burst["press"]> => {
+    let at = 1_000;
+    for (const key of text) burst.press(press(/\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`, key, { timeStamp: (at += apart) }));
+    return burst.press(press("Enter", "Enter", { timeStamp: at + apart }));
+  };
+  it("is told by its pace, and its keys are kept beside what they typed", () => {
+    expect(type("f26b700031t", 10)).toEqual({ typed: "f26b700031t", keys: "F26B700031T" });
+    expect(type("f26b700031t", 120)).toBeNull();
+  });
+  it("is no scan when it is too short for a number, or as long as a line of a document", () => {
+    expect(type("kim", 5)).toBeNull();
+    expect(type("p".repeat(44), 5)).toBeNull();
+  });
+  it("leaves out what somebody typed before", () => {
+    const burst = new Burst();
+    for (const [key, at] of [["а", 100], ["б", 400]] as const) burst.press(press("KeyF", key, { timeStamp: at }));
+    expect(type("f26b700031t", 10, burst)?.typed).toBe("f26b700031t");
   });
 });

@@ -31,3 +31,43 @@ export class Keys {
     this.#signs = sign === null ? null : this.#signs + sign;
   }
 }
+
+/** Signs closer together than this no person types, in milliseconds; a scanner needs 1 to 20 for each. Our own number. */
+const SCANNED_MS = 50;
+/** As long as the shortest number of a badge, and as the longest with its dashes. */
+const [SHORTEST, LONGEST] = [9, 24];
+
+/** Tells a scanner that types into the field of a form from a person who does. */
+export class Burst {
+  #typed = "";
+  readonly #keys = new Keys();
+  #last = Number.NEGATIVE_INFINITY;
+
+  /** A sign begins what may be a scan. */
+  get begins(): boolean {
+    return this.#typed.length === 1;
+  }
+  /** Takes a key; what was scanned, if the key ends a scan. */
+  press(event: Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "metaKey" | "altKey" | "timeStamp">): { typed: string; keys: string | null } | null {
+    if (["Shift", "CapsLock"].includes(event.key)) return null;
+    const follows = event.timeStamp - this.#last < SCANNED_MS;
+    this.#last = event.timeStamp;
+    if (!follows) this.#forget();
+    if (event.key === "Enter") {
+      const scanned = { typed: this.#typed, keys: this.#keys.text };
+      this.#forget();
+      return scanned.typed.length >= SHORTEST && scanned.typed.length <= LONGEST ? scanned : null;
+    }
+    if (event.key.length !== 1) {
+      this.#forget();
+      return null;
+    }
+    this.#typed += event.key;
+    this.#keys.press(event);
+    return null;
+  }
+  #forget(): void {
+    this.#typed = "";
+    this.#keys.begin();
+  }
+}

@@ -157,6 +157,10 @@ const DETAILS = {
   sessions: messages.guestsFieldSessions,
   visa: messages.guestsFieldVisa,
   vehicle: messages.guestsFieldVehicle,
+  languages: messages.guestsFieldLanguages,
+  emergency: messages.guestsFieldEmergency,
+  tshirt: messages.guestsFieldTshirt,
+  guardian: messages.guestsFieldGuardian,
 };
 /** The details that can be asked, in the order of the form. */
 export const DETAIL_CODES = Object.keys(DETAILS);

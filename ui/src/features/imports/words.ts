@@ -165,6 +165,10 @@ const FIELDS: Record<string, () => Message> = {
   sessions: messages.guestsFieldSessions,
   visa: messages.guestsFieldVisa,
   vehicle: messages.guestsFieldVehicle,
+  languages: messages.guestsFieldLanguages,
+  emergency: messages.guestsFieldEmergency,
+  tshirt: messages.guestsFieldTshirt,
+  guardian: messages.guestsFieldGuardian,
   ignored: messages.importFieldIgnored,
   empty: messages.importFieldEmpty,
 };

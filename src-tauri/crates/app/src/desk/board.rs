@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use domain::checkin::{CheckinList, uses};
-use domain::guests::{Category, CategoryCode, Delegation, Pass};
+use domain::guests::{Category, CategoryCode, Delegation, Pass, origin};
 use domain::queue::{self, Pace};
 use domain::{AgeBand, ListId, MarkSource, Sex, Standing, Timestamp, Zone};
 
@@ -193,21 +193,9 @@ impl Axes {
                 }
             }
         }
-        self.origins.entry(origin(entry)).or_default().take(seen);
+        let from = origin(&entry.part.card, entry.person.residence.as_ref());
+        self.origins.entry(from).or_default().take(seen);
         self.sexes.entry(entry.person.sex).or_default().take(seen);
-    }
-}
-
-/// Where a guest is from: the region or the country of the delegation, or else the country
-/// of the card, or else the region where the person lives.
-fn origin(entry: &Entry) -> Option<Delegation> {
-    let card = &entry.part.card;
-    let home = entry.person.residence.as_ref();
-    let home = home.map(|lives| Delegation::Region(lives.region));
-    match (&card.delegation, card.country) {
-        (Some(of @ (Delegation::Region(_) | Delegation::Country(_))), _) => Some(of.clone()),
-        (_, Some(country)) if country.as_str() != "KZ" => Some(Delegation::Country(country)),
-        (_, country) => home.or(country.map(Delegation::Country)),
     }
 }
 

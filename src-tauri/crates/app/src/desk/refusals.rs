@@ -7,18 +7,16 @@
 
 use std::path::Path;
 
-use changes::{Act, Subject};
-use documents::export::{Value, list as write_list};
+use documents::export::Value;
 use domain::checkin::ListPurpose;
 use domain::guests::{Refusal, RefusedFor};
 use domain::{Deed, ListId, VolunteerId};
 use l10n::{DateStyle, Localizer};
 use messages::Message;
-use store::{Progress, Quiet};
 
+use super::sheet::{DeskSheet, save};
 use super::{Book, DeskRefused};
-use crate::audit::ListFormat;
-use crate::export::{ExportRefused, about, list_head};
+use crate::export::ExportRefused;
 use crate::{Ctx, Register};
 
 /// A refused scan.
@@ -113,21 +111,6 @@ pub fn save_refusals(
         .iter()
         .filter_map(|line| line.guest.as_ref().map(|(id, _)| *id))
         .collect();
-    let filter = vec![
-        ("list".to_owned(), "refusals".to_owned()),
-        ("event".to_owned(), book.event.id.to_string()),
-    ];
-    let columns = [
-        (messages::printing_column_at(), 18.0),
-        (messages::printing_column_desk(), 8.0),
-        (messages::refusals_list_column(), 22.0),
-        (messages::refusals_why_column(), 28.0),
-        (messages::printing_column_number(), 18.0),
-        (messages::printing_column_name(), 34.0),
-        (messages::refusals_by_column(), 26.0),
-    ];
-    let about = about(register, ctx.now, register.operator_name(), &filter, speak);
-    let head = list_head(&messages::refusals_title(), columns, about, speak);
     let rows = all.into_iter().map(|line| {
         vec![
             Value::text(speak.instant(line.refusal.at.0, DateStyle::DateTime)),
@@ -139,15 +122,20 @@ pub fn save_refusals(
             Value::text(line.by),
         ]
     });
-    let rows = write_list(ListFormat::Xlsx, path, &head, rows, &mut |done| {
-        Quiet.step(done, 0)
-    })?;
-    let act = Act::ExportedWith {
-        rows: u32::try_from(rows).unwrap_or(u32::MAX),
-        format: "xlsx".to_owned(),
-        filter,
+    let sheet = DeskSheet {
+        list: "refusals",
+        title: messages::refusals_title(),
+        columns: vec![
+            (messages::printing_column_at(), 18.0),
+            (messages::printing_column_desk(), 8.0),
+            (messages::refusals_list_column(), 22.0),
+            (messages::refusals_why_column(), 28.0),
+            (messages::printing_column_number(), 18.0),
+            (messages::printing_column_name(), 34.0),
+            (messages::refusals_by_column(), 26.0),
+        ],
+        rows,
+        people,
     };
-    let of = Subject::Event(book.event.id);
-    register.note_named(ctx, act, &people, Some(of))?;
-    Ok(rows)
+    save(register, ctx, book.event.id, sheet, path, speak)
 }

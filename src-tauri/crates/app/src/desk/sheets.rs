@@ -170,8 +170,7 @@ pub fn badges_ready(
     size: Option<BadgeSize>,
 ) -> Result<ReadyBadges, SheetsRefused> {
     register.may(Deed::ReceiveGuests)?;
-    let mut layout = book.event.forum.badges.clone();
-    layout.size = size.unwrap_or(layout.size);
+    let layout = layout_on(book, size);
     let maker = Maker::of(register, ctx, book, &layout)?;
     let mut drawn = Drawn::default();
     for guest in guests {
@@ -186,6 +185,15 @@ pub fn badges_ready(
     }
     let logo = book.event.forum.logo.clone();
     maker.ready(register, layout, logo, drawn)
+}
+
+/// The look of the badges of an event, on another paper if one is wanted.
+fn layout_on(book: &Book, size: Option<BadgeSize>) -> BadgeLayout {
+    let own = &book.event.forum.badges;
+    BadgeLayout {
+        size: size.unwrap_or(own.size),
+        ..own.clone()
+    }
 }
 
 /// The badges that are drawn, and whose are not.
@@ -309,8 +317,7 @@ pub fn test_badge(
     size: Option<BadgeSize>,
 ) -> Result<ReadyBadges, SheetsRefused> {
     register.may(Deed::ReceiveGuests)?;
-    let mut layout = book.event.forum.badges.clone();
-    layout.size = size.unwrap_or(layout.size);
+    let layout = layout_on(book, size);
     let maker = Maker::of(register, ctx, book, &layout)?;
     let mut drawn = Drawn::default();
     let number = test_number(register, book);

@@ -58,11 +58,15 @@ pub enum Field {
     Sessions,
     Visa,
     Vehicle,
+    Languages,
+    Emergency,
+    Tshirt,
+    Guardian,
 }
 
 impl Field {
     /// All fields, in the order of a choice.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 51] = [
         Self::Number,
         Self::FullName,
         Self::Surname,
@@ -110,6 +114,10 @@ impl Field {
         Self::Sessions,
         Self::Visa,
         Self::Vehicle,
+        Self::Languages,
+        Self::Emergency,
+        Self::Tshirt,
+        Self::Guardian,
     ];
 
     /// What a column of such a list can hold, in the order of a choice.
@@ -184,6 +192,10 @@ impl Field {
                 Self::Sessions,
                 Self::Visa,
                 Self::Vehicle,
+                Self::Languages,
+                Self::Emergency,
+                Self::Tshirt,
+                Self::Guardian,
                 Self::Note,
                 Self::Signature,
                 Self::Ignored,
@@ -260,6 +272,10 @@ impl Field {
             Self::Sessions => "sessions",
             Self::Visa => "visa",
             Self::Vehicle => "vehicle",
+            Self::Languages => "languages",
+            Self::Emergency => "emergency",
+            Self::Tshirt => "tshirt",
+            Self::Guardian => "guardian",
         }
     }
 
@@ -318,6 +334,10 @@ impl Field {
             Self::Sessions => messages::guests_field_sessions(),
             Self::Visa => messages::guests_field_visa(),
             Self::Vehicle => messages::guests_field_vehicle(),
+            Self::Languages => messages::guests_field_languages(),
+            Self::Emergency => messages::guests_field_emergency(),
+            Self::Tshirt => messages::guests_field_tshirt(),
+            Self::Guardian => messages::guests_field_guardian(),
         }
     }
 
@@ -355,6 +375,10 @@ impl Field {
                 | Self::Sessions
                 | Self::Visa
                 | Self::Vehicle
+                | Self::Languages
+                | Self::Emergency
+                | Self::Tshirt
+                | Self::Guardian
         )
     }
 }

@@ -201,6 +201,10 @@ pub(super) const fn detail_of(field: Field) -> Option<GuestDetail> {
         Field::Sessions => GuestDetail::Sessions,
         Field::Visa => GuestDetail::Visa,
         Field::Vehicle => GuestDetail::Vehicle,
+        Field::Languages => GuestDetail::Languages,
+        Field::Emergency => GuestDetail::Emergency,
+        Field::Tshirt => GuestDetail::Tshirt,
+        Field::Guardian => GuestDetail::Guardian,
         _ => return None,
     })
 }
@@ -369,6 +373,50 @@ pub(super) fn field_of_heading(heading: &str) -> Option<Field> {
                 "көлік",
             ],
             Field::Vehicle,
+        ),
+        (
+            &[
+                "языки",
+                "владение язык",
+                "languages",
+                "тілдер",
+                "білетін тіл",
+            ],
+            Field::Languages,
+        ),
+        (
+            &[
+                "экстренн",
+                "контакт на случай",
+                "emergency",
+                "шұғыл байланыс",
+                "төтенше жағдай",
+            ],
+            Field::Emergency,
+        ),
+        (
+            &[
+                "футболк",
+                "размер футболк",
+                "tshirt",
+                "t shirt",
+                "shirt size",
+                "жейде",
+            ],
+            Field::Tshirt,
+        ),
+        (
+            &[
+                "представитель ребен",
+                "законный представ",
+                "опекун",
+                "guardian",
+                "parent",
+                "заңды өкіл",
+                "ата ана",
+                "қамқоршы",
+            ],
+            Field::Guardian,
         ),
         (
             &["статус участ", "статус", "status", "role", "мәртебе"],

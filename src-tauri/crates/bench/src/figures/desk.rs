@@ -320,6 +320,21 @@ pub fn desk(n: u32) -> Vec<Line> {
         board.take(|| desk::board(&book, list, now()).expect("the list is there"));
     }
     lines.push(Line::new("desk: the board, p99", n, board.p99() / 1e3, "ms").at_most(50.0));
+    // Asked for when nobody comes; a scan that comes then waits for it.
+    let mut repairs = Times::default();
+    for _ in 0..20 {
+        let told = || desk::repairs(&register, &book, now(), &[]).expect("the owner may");
+        repairs.take(|| told().len());
+    }
+    lines.push(
+        Line::new(
+            "desk: cards to put right, p99",
+            n,
+            repairs.p99() / 1e3,
+            "ms",
+        )
+        .at_most(50.0),
+    );
     register.close().expect("it closes");
     let _ = std::fs::remove_dir_all(copy);
     lines

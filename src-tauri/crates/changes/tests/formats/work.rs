@@ -117,7 +117,7 @@ pub fn event_values() -> Vec<EventValue> {
         V::HasGuests(true),
         V::Category(category().code, Some(category())),
         V::List(LIST, Some(list())),
-        V::GuestDetails(GuestDetail::ALL.to_vec()),
+        V::GuestDetails(GuestDetail::ALL[..13].to_vec()),
         V::HoursLimits(HoursLimits {
             step: 15,
             most: 480,
