@@ -136,6 +136,9 @@ audit-screen-filter-from = from { $day }
 #   $day (String) - the day
 audit-screen-filter-until = until { $day }
 
+# Part of what figures in a file were made of: the regions as they were on the day of each event.
+audit-screen-filter-regions = regions as of the event
+
 # Part of what figures in a file were made of: as the register knew them on a past day.
 # Variables:
 #   $day (String) - the day

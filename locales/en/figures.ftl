@@ -217,6 +217,23 @@ figures-totals-title = Totals
 #   $measure (String) - name of the figure
 figures-over-time-title = { $measure }, by month
 
+# Which regions the figures go by, before the choice of today’s ones or those of the event.
+figures-regions-label = Regions
+
+# Choice and line in a file: the regions of today.
+figures-regions-today = as of today
+
+# Choice and line in a file: the regions as they were on the first day of each event.
+figures-regions-event = as of the event
+
+# Under the table: events in a region of which a part became a region of its own later.
+# Variables:
+#   $events (Number) - events
+figures-regions-undivided = { $events ->
+    [one] { $events } event took place in a region that was divided later. It counts in the region that was recorded; its place may lie in another one now.
+   *[other] { $events } events took place in regions that were divided later. They count in the region that was recorded; their places may lie in another one now.
+}
+
 # Heading over the map of regions.
 # Variables:
 #   $measure (String) - name of the figure

@@ -76,4 +76,6 @@ audit-screen-filter-from = басталуы: { $day }
 
 audit-screen-filter-until = соңы: { $day }
 
+audit-screen-filter-regions = өңірлер іс-шара күнгі бөлініс бойынша
+
 audit-screen-filter-as-of = мына күнгі дерек бойынша: { $day }

@@ -132,6 +132,14 @@ figures-totals-title = Жиыны
 
 figures-over-time-title = { $measure }: айлар бойынша
 
+figures-regions-label = Өңірлер
+
+figures-regions-today = бүгінгі бөлініс бойынша
+
+figures-regions-event = іс-шара күнгі бөлініс бойынша
+
+figures-regions-undivided = Кейін бөлінген өңірлерде өткен іс-шара саны: { $events }. Олар жазылған өңірінің есебінде тұр, ал өткен жері қазір басқа өңірге қарауы мүмкін.
+
 figures-map-title = { $measure }: өңірлер бойынша
 
 figures-table-label = Жолдар бойынша көрсеткіштер

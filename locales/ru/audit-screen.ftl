@@ -86,4 +86,6 @@ audit-screen-filter-from = с { $day }
 
 audit-screen-filter-until = по { $day }
 
+audit-screen-filter-regions = регионы по делению на день мероприятия
+
 audit-screen-filter-as-of = по данным на { $day }

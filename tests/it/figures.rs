@@ -557,3 +557,58 @@ fn the_command_line_reports_by_an_axis_in_a_period_and_of_a_past_day() {
         "{text}"
     );
 }
+
+#[test]
+fn the_command_line_reports_by_the_regions_of_today_or_of_the_event() {
+    let folder = cli::practice();
+    let at = folder.path();
+    let found = cli::json(at, &["find", "", "--limit", "1"]);
+    let person = found["rows"][0]["id"].as_str().expect("an id").to_owned();
+    // Abai was a part of East Kazakhstan until 7 June 2022, and Astana was called Nur-Sultan.
+    for (day, region) in [(15, "KZ-10"), (16, "KZ-63"), (17, "KZ-71")] {
+        let starts = format!("2022-05-{day}T09:00");
+        let ends = format!("2022-05-{day}T12:00");
+        let plan = ["--starts", &starts, "--ends", &ends, "--region", region];
+        let made = cli::json(at, &[&["event", "add", "--ru", "Сад"], &plan[..]].concat());
+        let event = made["id"].as_str().expect("an id");
+        let times = ["--from", &starts, "--until", &ends];
+        let claim = ["hours", "claim", &person, "--event", event];
+        cli::json(at, &[&claim[..], &times[..]].concat());
+    }
+    let may = ["report", "--from", "2022-05-01", "--to", "2022-05-31"];
+    let report = |more: &[&str]| cli::json(at, &[&may[..], more].concat());
+    let told = |report: &serde_json::Value| -> Vec<(String, u64)> {
+        let lines = report["lines"].as_array().expect("lines").iter();
+        let told = lines.map(|line| {
+            let name = line["name"].as_str().expect("a name").to_owned();
+            (name, line["claimed_minutes"].as_u64().expect("minutes"))
+        });
+        told.collect()
+    };
+    let line = |name: &str, minutes: u64| (name.to_owned(), minutes);
+    let today = report(&["--by", "region"]);
+    let expected = [
+        line("Abai Region", 180),
+        line("East Kazakhstan Region", 180),
+        line("Astana", 180),
+    ];
+    assert_eq!(told(&today), expected);
+    assert_eq!(today["undivided"], 1, "it may have been in Abai: {today}");
+    let then = report(&["--by", "region", "--regions", "event"]);
+    let expected = [
+        line("East Kazakhstan Region", 360),
+        line("Nur-Sultan (now Astana)", 180),
+    ];
+    assert_eq!(told(&then), expected);
+    assert_eq!(then["undivided"], 0);
+    let east = ["--in", "region=KZ-63", "--by", "month"];
+    assert_eq!(report(&east)["whole"]["claimed_minutes"], 180);
+    let east = [&east[..], &["--regions", "event"]].concat();
+    assert_eq!(report(&east)["whole"]["claimed_minutes"], 360);
+    let file = at.join("regions.csv");
+    let save = ["--by", "region", "--regions", "event", "--save"];
+    let saved = report(&[&save[..], &[&file.display().to_string()]].concat());
+    assert_eq!(saved["rows"], 3, "two regions and the total");
+    let text = std::fs::read_to_string(&file).expect("it was written");
+    assert!(text.contains("Nur-Sultan (now Astana);"), "{text}");
+}

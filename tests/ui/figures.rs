@@ -46,6 +46,10 @@ fn figures(name: &str, language: Language) {
         let by_event = hand.say(&messages::figures_axis_event());
         hand.window.pick(&axis, &by_event).await?;
         hand.window.sees(TITLE).await?;
+        let regions = hand.say(&messages::figures_regions_label());
+        let then = hand.say(&messages::figures_regions_event());
+        hand.window.pick(&regions, &then).await?;
+        hand.window.sees(TITLE).await?;
         hand.press(&messages::figures_save_button()).await?;
         hand.window.click("menuitem", "XLSX").await?;
         saved(home, hand, &messages::figures_file_name(), b"PK").await?;

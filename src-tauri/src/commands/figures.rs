@@ -41,6 +41,7 @@ fn asked(query: FiguresQuery) -> IpcResult<Asked> {
         until: day(query.until)?,
         as_of: day(query.as_of)?,
         within: within.collect(),
+        regions: query.regions.into(),
     })
 }
 
@@ -78,6 +79,7 @@ pub async fn figures_report(
             lines: lines.collect(),
             months: months.collect(),
             regions: regions.collect(),
+            undivided: report.undivided,
         })
     })
     .await

@@ -10,7 +10,7 @@ use crate::{
         IpcError, IpcResult,
         organisations::{
             DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto,
-            OrganisationKindDto, RegionDto,
+            OrganisationKindDto, RegionDto, RegionNameThen,
         },
     },
     state::{ctx, now},
@@ -80,6 +80,17 @@ fn region(region: &domain::Region) -> RegionDto {
         city: region.kind == domain::RegionKind::City,
         since: region.valid_from.map(|day| day.to_string()),
         before: region.split_from.map(|code| code.to_string()),
+        former: region
+            .code
+            .former_names()
+            .map(|former| RegionNameThen {
+                kk: former.name.kk.clone(),
+                ru: former.name.ru.clone(),
+                en: former.name.en.clone(),
+                from: former.from.to_string(),
+                until: former.until.map(|day| day.to_string()),
+            })
+            .collect(),
     }
 }
 

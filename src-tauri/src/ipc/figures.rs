@@ -1,6 +1,6 @@
 //! Figures of events, attendance and hours.
 
-use app::work_figures::{By, Figures, Measure};
+use app::work_figures::{By, Figures, Measure, Regions};
 use domain::Grade;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -125,6 +125,27 @@ pub struct FiguresQuery {
     pub as_of: Option<String>,
     /// Within these lines only.
     pub within: Vec<FigureLineKey>,
+    /// Which regions there are.
+    pub regions: FigureRegions,
+}
+
+/// Which regions figures go by.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FigureRegions {
+    /// As of today.
+    Today,
+    /// As of the first day of each event.
+    Event,
+}
+
+impl From<FigureRegions> for Regions {
+    fn from(regions: FigureRegions) -> Self {
+        match regions {
+            FigureRegions::Today => Self::OfToday,
+            FigureRegions::Event => Self::OfTheEvent,
+        }
+    }
 }
 
 impl From<Grade> for GradeDto {
@@ -248,6 +269,9 @@ pub struct FiguresReport {
     pub months: Vec<FigureMonth>,
     /// Regions with any work.
     pub regions: Vec<FigureRegion>,
+    /// Events in regions that were divided after their day, where figures go by the regions
+    /// of today.
+    pub undivided: u32,
 }
 
 /// A row behind a figure.

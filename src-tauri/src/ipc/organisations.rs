@@ -42,6 +42,23 @@ pub struct RegionDto {
     pub since: Option<String>,
     /// The region that its places belonged to before.
     pub before: Option<String>,
+    /// Names that it had and has no longer, the earliest first.
+    pub former: Vec<RegionNameThen>,
+}
+
+/// A name that a region had for a time.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RegionNameThen {
+    /// Kazakh.
+    pub kk: String,
+    /// Russian.
+    pub ru: String,
+    /// English.
+    pub en: String,
+    /// Its first day: `2019-03-23`.
+    pub from: String,
+    /// The first day of the next name.
+    pub until: Option<String>,
 }
 
 /// A direction with its names.

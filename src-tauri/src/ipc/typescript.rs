@@ -43,7 +43,8 @@ use super::{
     exports::{ExportDraft, ExportFormat},
     figures::{
         FigureBy, FigureFormat, FigureLine, FigureLineKey, FigureMeasure, FigureMonth,
-        FigureRegion, FigureRow, FigureRows, FigureSums, FiguresQuery, FiguresReport,
+        FigureRegion, FigureRegions, FigureRow, FigureRows, FigureSums, FiguresQuery,
+        FiguresReport,
     },
     filters::SavedFilter,
     history::{HistoryChange, HistoryRow, RecentAction, UndoState, Undone},
@@ -62,7 +63,7 @@ use super::{
     operators::{DeedDto, OperatorDto, Operators, Right, RoleDto, Seat},
     organisations::{
         DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto,
-        OrganisationKindDto, RegionDto,
+        OrganisationKindDto, RegionDto, RegionNameThen,
     },
     papers::{
         CalendarDraft, CertificateKindDto, GivenPaper, PaperChecked, PaperDraft, PaperRead,
@@ -140,6 +141,7 @@ pub fn declarations() -> String {
         Recovered,
         RememberState,
         SavedFile,
+        RegionNameThen,
         RegionDto,
         DirectionDraft,
         DirectionDto,
@@ -423,6 +425,7 @@ pub fn declarations() -> String {
         FigureMeasure,
         FigureFormat,
         FigureLineKey,
+        FigureRegions,
         FiguresQuery,
         FigureSums,
         FigureLine,

@@ -243,6 +243,28 @@ path: string,
  */
 rows: number, };
 
+export type RegionNameThen = { 
+/**
+ * Kazakh.
+ */
+kk: string, 
+/**
+ * Russian.
+ */
+ru: string, 
+/**
+ * English.
+ */
+en: string, 
+/**
+ * Its first day: `2019-03-23`.
+ */
+from: string, 
+/**
+ * The first day of the next name.
+ */
+until: string | null, };
+
 export type Region = { 
 /**
  * ISO 3166-2.
@@ -283,7 +305,11 @@ since: string | null,
 /**
  * The region that its places belonged to before.
  */
-before: string | null, };
+before: string | null, 
+/**
+ * Names that it had and has no longer, the earliest first.
+ */
+former: Array<RegionNameThen>, };
 
 export type DirectionDraft = { 
 /**
@@ -5509,6 +5535,8 @@ by: FigureBy,
  */
 key: string, };
 
+export type FigureRegions = "today" | "event";
+
 export type FiguresQuery = { 
 /**
  * The first day: `2089-07-05`.
@@ -5525,7 +5553,11 @@ as_of: string | null,
 /**
  * Within these lines only.
  */
-within: Array<FigureLineKey>, };
+within: Array<FigureLineKey>, 
+/**
+ * Which regions there are.
+ */
+regions: FigureRegions, };
 
 export type FigureSums = { 
 /**
@@ -5631,7 +5663,12 @@ months: Array<FigureMonth>,
 /**
  * Regions with any work.
  */
-regions: Array<FigureRegion>, };
+regions: Array<FigureRegion>, 
+/**
+ * Events in regions that were divided after their day, where figures go by the regions
+ * of today.
+ */
+undivided: number, };
 
 export type FigureRow = { 
 /**

@@ -1094,6 +1094,12 @@ export const auditScreenFilterFrom = (a: { day: string }): Message => ({ id: "au
 export const auditScreenFilterUntil = (a: { day: string }): Message => ({ id: "audit-screen-filter-until", args: [["day", text(a.day)]] });
 
 /**
+ * Part of what figures in a file were made of: the regions as they were on the day of each event.
+ * regions as of the event
+ */
+export const auditScreenFilterRegions = (): Message => ({ id: "audit-screen-filter-regions", args: [] });
+
+/**
  * Part of what figures in a file were made of: as the register knew them on a past day.
  * as known on { $day }
  * @param a.day the day
@@ -7831,6 +7837,34 @@ export const figuresTotalsTitle = (): Message => ({ id: "figures-totals-title", 
  * @param a.measure name of the figure
  */
 export const figuresOverTimeTitle = (a: { measure: string }): Message => ({ id: "figures-over-time-title", args: [["measure", text(a.measure)]] });
+
+/**
+ * Which regions the figures go by, before the choice of today’s ones or those of the event.
+ * Regions
+ */
+export const figuresRegionsLabel = (): Message => ({ id: "figures-regions-label", args: [] });
+
+/**
+ * Choice and line in a file: the regions of today.
+ * as of today
+ */
+export const figuresRegionsToday = (): Message => ({ id: "figures-regions-today", args: [] });
+
+/**
+ * Choice and line in a file: the regions as they were on the first day of each event.
+ * as of the event
+ */
+export const figuresRegionsEvent = (): Message => ({ id: "figures-regions-event", args: [] });
+
+/**
+ * Under the table: events in a region of which a part became a region of its own later.
+ * { $events ->
+ *     [one] { $events } event took place in a region that was divided later. It counts in the region that was recorded; its place may lie in another one now.
+ *    *[other] { $events } events took place in regions that were divided later. They count in the region that was recorded; their places may lie in another one now.
+ * }
+ * @param a.events events
+ */
+export const figuresRegionsUndivided = (a: { events: number }): Message => ({ id: "figures-regions-undivided", args: [["events", number(a.events)]] });
 
 /**
  * Heading over the map of regions.

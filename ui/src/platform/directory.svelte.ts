@@ -2,7 +2,7 @@
  * The names behind codes: regions, directions, organisations, tags. Loaded once when a register opens and again
  * when it changes; every function answers in the language on screen and is reactive.
  */
-import { commonDirectionEnded } from "../generated/messages";
+import { commonDirectionEnded, papersPlaceNow } from "../generated/messages";
 import { currentLanguage, say } from "../shared/l10n";
 import { commands } from "./commands";
 import { onChanged } from "./events";
@@ -40,6 +40,14 @@ export const directory = {
   },
   /** The full name of a region; its code while the name is not known. */
   region: (code: string): string => regionsByCode.get(code)?.[currentLanguage()] ?? code,
+  /** The full name on a day, `2022-08-19`: an old name with the present one beside it. */
+  regionOn: (code: string, on: string): string => {
+    const region = regionsByCode.get(code);
+    const then = region?.former.find(({ from, until }) => from <= on && (until === null || on < until));
+    if (region === undefined || then === undefined) return directory.region(code);
+    const spoken = currentLanguage();
+    return say(papersPlaceNow({ then: then[spoken], now: region[`short_${spoken}`] }));
+  },
   /** The short name, for tables and tiles. */
   regionShort: (code: string): string => regionsByCode.get(code)?.[`short_${currentLanguage()}`] ?? code,
   /** The name of a direction, also of one that was taken off the list and stays with people. */

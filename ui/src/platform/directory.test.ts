@@ -21,3 +21,13 @@ test("directions are told apart by what the directory says of them", async () =>
   expect(directory.nationalDirections.every(({ own }) => !own)).toBe(true);
   expect(directory.nationalDirections.length + directory.ownDirections.length).toBe(directory.all.directions.length);
 });
+
+
+test("a region has the name of the day, with the present one beside it", async () => {
+  speak("kk");
+  await openDirectory();
+  expect(directory.regionOn("KZ-71", "2022-08-19")).toBe("Нұр-Сұлтан (қазіргі Астана)");
+  expect(directory.regionOn("KZ-71", "2022-09-17")).toBe("Астана қаласы");
+  expect(directory.regionOn("KZ-71", "2018-01-01")).toBe("Астана қаласы");
+  expect(directory.regionOn("KZ-75", "2022-08-19")).toBe("Алматы қаласы");
+});

@@ -1,4 +1,5 @@
 /** Figures of invented work; for the development server and tests. */
+import { regions as regionList } from "./fake.fixtures";
 import type { EventRecord, FigureBy, FigureLineKey, FigureMeasure, FigureRow, FigureRows, FigureSums, FiguresQuery, FiguresReport, Grade, IpcError, Sex } from "./types";
 
 /** Who worked, as far as figures know. */
@@ -62,7 +63,15 @@ export class FigureBook {
     });
   }
 
-  private keys(work: Work, by: FigureBy): readonly string[] {
+  /** Regions split off later belonged to another on the day of the event. */
+  private region(work: Work, regions: FiguresQuery["regions"]): string {
+    const own = work.event.fields.region ?? "";
+    const known = regionList.find(({ code }) => code === own);
+    const day = work.event.fields.plan?.starts.slice(0, 10) ?? "";
+    return regions === "event" && known?.since && known.before !== null && day < known.since ? known.before : own;
+  }
+
+  private keys(work: Work, by: FigureBy, regions: FiguresQuery["regions"]): readonly string[] {
     const { fields } = work.event;
     const year = work.day.slice(0, 4);
     const quarter = Math.floor((Number(work.day.slice(5, 7)) - 1) / 3) * 3 + 1;
@@ -73,7 +82,7 @@ export class FigureBook {
       case "programme":
         return [fields.programme ?? ""];
       case "region":
-        return [fields.region ?? ""];
+        return [this.region(work, regions)];
       case "event":
         return [work.event.id];
       case "person":
@@ -91,9 +100,9 @@ export class FigureBook {
     }
   }
 
-  private within({ from, until, as_of, within }: FiguresQuery): readonly Work[] {
+  private within({ from, until, as_of, within, regions }: FiguresQuery): readonly Work[] {
     if (from !== null && until !== null && until < from) throw period;
-    const holds = (work: Work, line: FigureLineKey): boolean => this.keys(work, line.by).includes(line.key);
+    const holds = (work: Work, line: FigureLineKey): boolean => this.keys(work, line.by, regions).includes(line.key);
     return this.works.filter((work) => (from === null || work.day >= from) && (until === null || work.day <= until) && (as_of === null || work.day <= as_of) && within.every((line) => holds(work, line)));
   }
 
@@ -110,9 +119,9 @@ export class FigureBook {
     return this.names(by, key);
   }
 
-  private lines(works: readonly Work[], by: FigureBy): { key: string; name: string; sums: FigureSums }[] {
+  private lines(works: readonly Work[], by: FigureBy, regions: FiguresQuery["regions"]): { key: string; name: string; sums: FigureSums }[] {
     const groups = new Map<string, Work[]>();
-    for (const work of works) for (const key of this.keys(work, by)) groups.set(key, [...(groups.get(key) ?? []), work]);
+    for (const work of works) for (const key of this.keys(work, by, regions)) groups.set(key, [...(groups.get(key) ?? []), work]);
     const lines = [...groups].map(([key, own]) => ({ key, name: this.name(by, key, own[0]), sums: sumsOf(own) }));
     const byHours = by === "event" || by === "person";
     return lines.sort((one, two) => (byHours ? two.sums.confirmed - one.sums.confirmed : 0) || (one.key < two.key ? -1 : 1));
@@ -120,8 +129,8 @@ export class FigureBook {
 
   report({ query, by, offset, limit }: { query: FiguresQuery; by: FigureBy; offset: number; limit: number }): FiguresReport {
     const works = this.within(query);
-    const lines = this.lines(works, by);
-    const known = new Map(this.lines(works, "month").map(({ key, sums }) => [key, sums]));
+    const lines = this.lines(works, by, query.regions);
+    const known = new Map(this.lines(works, "month", query.regions).map(({ key, sums }) => [key, sums]));
     const firsts = [...known.keys()];
     const filled: string[] = [];
     for (let at = firsts[0]; at !== undefined && at <= (firsts.at(-1) ?? ""); ) {
@@ -134,7 +143,8 @@ export class FigureBook {
       total: lines.length,
       lines: lines.slice(offset, offset + limit),
       months: filled.map((first) => ({ first, sums: known.get(first) ?? sumsOf([]) })),
-      regions: this.lines(works, "region").map(({ key, sums }) => ({ region: key === "" ? null : key, sums })),
+      regions: this.lines(works, "region", query.regions).map(({ key, sums }) => ({ region: key === "" ? null : key, sums })),
+      undivided: 0,
     };
   }
 
@@ -144,7 +154,7 @@ export class FigureBook {
     const empty: FigureRow = { volunteer: null, name: null, event: null, title: null, day: null, time: null, arrival: false, minutes: 0, marks: 0, helped: 0, grade: null };
     if (measure === "people" || measure === "with_hours" || measure === "events" || measure === "helped") {
       const by = measure === "events" || measure === "helped" ? "event" : "person";
-      const lines = this.lines(works, by).filter(({ sums }) => sums[measure] > 0);
+      const lines = this.lines(works, by, query.regions).filter(({ sums }) => sums[measure] > 0);
       return page(lines.map(({ key, name, sums }) => ({ ...empty, ...(by === "event" ? { event: key, title: name } : { volunteer: key, name }), minutes: sums.confirmed, marks: sums.marks, helped: sums.helped })));
     }
     const fits = (work: Work): boolean => (measure === "marks" ? work.came : measure === "places" ? work.place : measure === "no_shows" ? work.place && !work.came : work.state === measure);

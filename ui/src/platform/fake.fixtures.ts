@@ -27,6 +27,7 @@ const regionSeeds: RegionSeed[] = [
 ];
 export const regions: Region[] = regionSeeds.map(([code, kind, kk, ru, en, short_kk, short_ru, short_en]) => ({
   code, kk, ru, en, short_kk, short_ru, short_en, city: kind === "city", since: code === "KZ-10" || code === "KZ-33" || code === "KZ-62" ? "2022-06-08" : null, before: ({ "KZ-10": "KZ-63", "KZ-33": "KZ-19", "KZ-62": "KZ-35" } as Record<string, string>)[code] ?? null,
+  former: code === "KZ-71" ? [{ kk: "Нұр-Сұлтан", ru: "Нур-Султан", en: "Nur-Sultan", from: "2019-03-23", until: "2022-09-17" }] : [],
 }));
 export const regionWeights: number[] = regionSeeds.map((seed) => seed[8]);
 

@@ -21,10 +21,11 @@ use search::{Axis, Period, Slice, Under};
 use store::StoreError;
 
 pub use documents::export::ListFormat;
-pub use search::{Figures, Measure};
+pub use search::{Figures, Measure, Regions};
 
 use crate::audit::format_code;
 use crate::count::{age_code, sex_code, small};
+use crate::papers::region_on;
 use crate::{Ctx, NotAllowed, Register, wording::Wording};
 
 /// What figures are told apart by.
@@ -183,6 +184,8 @@ pub struct Asked {
     pub as_of: Option<Day>,
     /// Within these lines only; all of them hold.
     pub within: Vec<LineKey>,
+    /// Which regions there are.
+    pub regions: Regions,
 }
 
 impl Asked {
@@ -194,9 +197,28 @@ impl Asked {
         codes.extend(day("from", self.from));
         codes.extend(day("until", self.until));
         codes.extend(day("as_of", self.as_of));
+        if self.regions == Regions::OfTheEvent {
+            codes.push(pair("regions", regions_code(self.regions).to_owned()));
+        }
         let within = self.within.iter();
         codes.extend(within.map(|line| pair(line.by.code(), line.key.clone())));
         codes
+    }
+}
+
+/// Which regions figures go by, as a code for files, the window and the command line.
+pub const fn regions_code(regions: Regions) -> &'static str {
+    match regions {
+        Regions::OfToday => "today",
+        Regions::OfTheEvent => "event",
+    }
+}
+
+/// Which regions figures go by, in words.
+pub fn regions_word(regions: Regions) -> Message {
+    match regions {
+        Regions::OfToday => messages::figures_regions_today(),
+        Regions::OfTheEvent => messages::figures_regions_event(),
     }
 }
 
@@ -227,6 +249,9 @@ pub struct Report {
     pub months: Vec<(Day, Figures)>,
     /// The figures of each region with any, for the map.
     pub regions: Vec<(Option<RegionCode>, Figures)>,
+    /// How many events were recorded in a region that was divided after their day, where
+    /// figures go by the regions of today: they may lie in either part.
+    pub undivided: u32,
 }
 
 /// Ten years of months.
@@ -314,7 +339,7 @@ pub fn report(
         register.may(Deed::SeeVolunteers)?;
     }
     let slice = slice(asked, now)?;
-    let (whole, lines, months, regions) = {
+    let (whole, lines, months, regions, undivided) = {
         let columns = register.store().columns();
         let work = columns.work();
         // The order of directions is that of the settings, so all of them are asked for.
@@ -333,7 +358,17 @@ pub fn report(
         let mut found = work.lines_of(&slice, &axes).into_iter();
         let mut next = || found.next().unwrap_or_default();
         let whole = next().1.pop().map(|(_, figures)| figures);
-        (whole.unwrap_or_default(), next(), next().1, next().1)
+        let undivided = match asked.regions {
+            Regions::OfToday => work.undivided(&slice),
+            Regions::OfTheEvent => 0,
+        };
+        (
+            whole.unwrap_or_default(),
+            next(),
+            next().1,
+            next().1,
+            undivided,
+        )
     };
     let (total, mut lines) = lines;
     let total = small(total);
@@ -342,7 +377,7 @@ pub fn report(
         order_directions(register, &mut lines);
         skipped = offset;
     }
-    let mut names = Names::new(register, speak);
+    let mut names = Names::new(register, asked, speak);
     let window = lines.into_iter().skip(skipped).take(limit);
     let lines = window.map(|(under, figures)| {
         Ok(Line {
@@ -363,6 +398,7 @@ pub fn report(
         lines: lines.collect::<Result<_, StoreError>>()?,
         months: over_time(months),
         regions: regions.collect(),
+        undivided: small(undivided),
     })
 }
 
@@ -385,7 +421,7 @@ pub fn rows(
         let columns = register.store().columns();
         columns.work().rows(&slice, measure, offset, limit)
     };
-    let mut names = Names::new(register, speak);
+    let mut names = Names::new(register, asked, speak);
     let mut rows = Vec::with_capacity(found.len());
     for row in found {
         let event = row.event.map(|id| names.event(id)).transpose()?;
@@ -448,7 +484,17 @@ pub fn save(
             say(messages::figures_file_as_of()),
             speak.day(told, DateStyle::Numeric),
         ),
+        (
+            say(messages::figures_regions_label()),
+            say(regions_word(asked.regions)),
+        ),
     ];
+    if report.undivided > 0 {
+        about.push((
+            say(messages::figures_head_region()),
+            say(messages::figures_regions_undivided(report.undivided)),
+        ));
+    }
     about.extend(MEASURES.map(|measure| {
         let (name, means) = defined(measure);
         (say(name), say(means))
@@ -547,6 +593,7 @@ fn slice(asked: &Asked, now: Timestamp) -> Result<Slice, FiguresRefused> {
         under: under.collect::<Option<_>>().ok_or(FiguresRefused::Line)?,
         as_of,
         now,
+        regions: asked.regions,
     })
 }
 
@@ -660,16 +707,21 @@ struct Names<'r> {
     register: &'r Register,
     wording: Wording<'r>,
     speak: Localizer,
+    /// The day whose names regions have, where it is not today.
+    named_on: Option<Day>,
     events: HashMap<EventId, (String, Zone)>,
     people: HashMap<VolunteerId, Option<String>>,
 }
 
 impl<'r> Names<'r> {
-    fn new(register: &'r Register, speak: Localizer) -> Self {
+    fn new(register: &'r Register, asked: &Asked, speak: Localizer) -> Self {
+        // A line is of many days: regions of the event have the names of the first of them.
+        let named_on = asked.from.filter(|_| asked.regions == Regions::OfTheEvent);
         Self {
             register,
             wording: Wording::new(register, speak),
             speak,
+            named_on,
             events: HashMap::new(),
             people: HashMap::new(),
         }
@@ -698,7 +750,10 @@ impl<'r> Names<'r> {
             Under::Direction(None) => say(messages::figures_line_no_direction()),
             Under::Direction(Some(code)) => self.wording.direction(code),
             Under::Region(None) => say(messages::figures_line_no_region()),
-            Under::Region(Some(code)) => self.wording.region(*code),
+            Under::Region(Some(code)) => match self.named_on {
+                Some(day) => region_on(*code, day, speak),
+                None => self.wording.region(*code),
+            },
             Under::Period(_, None) => say(messages::figures_line_no_day()),
             Under::Period(Period::Month, Some(day)) => self.speak.day(*day, DateStyle::Month),
             Under::Period(Period::Year, Some(day)) => self.speak.day(*day, DateStyle::Year),

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use app::Ctx;
-use app::work_figures::{self, Asked, By, Figures, LineKey, ListFormat, MEASURES, Measure};
+use app::work_figures::{
+    self, Asked, By, Figures, LineKey, ListFormat, MEASURES, Measure, Regions,
+};
 use clap::{Args, ValueEnum};
 use domain::Day;
 use serde_json::{Value, json};
@@ -32,6 +34,9 @@ pub struct How {
     /// it further.
     #[arg(long = "in", value_name = "LINE")]
     within: Vec<String>,
+    /// Regions as of today, or as of the day of each event.
+    #[arg(long, default_value = "today")]
+    regions: RegionsAs,
     /// How many lines at most.
     #[arg(long, default_value_t = 100)]
     limit: usize,
@@ -53,6 +58,22 @@ enum Axis {
     Year,
     Sex,
     Age,
+}
+
+/// Which regions there are.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum RegionsAs {
+    Today,
+    Event,
+}
+
+impl From<RegionsAs> for Regions {
+    fn from(regions: RegionsAs) -> Self {
+        match regions {
+            RegionsAs::Today => Self::OfToday,
+            RegionsAs::Event => Self::OfTheEvent,
+        }
+    }
 }
 
 impl From<Axis> for By {
@@ -80,6 +101,7 @@ pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusa
         until: how.to,
         as_of: how.as_of,
         within: lines.collect::<Result<_, _>>()?,
+        regions: how.regions.into(),
     };
     let by = how.by.into();
     let register = open::register(place)?;
@@ -120,7 +142,9 @@ pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusa
         "from": asked.from,
         "to": asked.until,
         "as_of": asked.as_of,
+        "regions": work_figures::regions_code(asked.regions),
         "total": report.total,
+        "undivided": report.undivided,
         "whole": object(&report.whole),
         "lines": lines,
     });
@@ -136,7 +160,10 @@ pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusa
         let whole = answer.say(&messages::figures_file_total());
         let lines = report.lines.iter();
         let lines = lines.map(|one| told(&one.name, &one.figures));
-        lines.chain([told(&whole, &report.whole)]).collect()
+        let undivided = (report.undivided > 0)
+            .then(|| answer.say(&messages::figures_regions_undivided(report.undivided)));
+        let whole = told(&whole, &report.whole);
+        lines.chain([whole]).chain(undivided).collect()
     });
     Ok(())
 }

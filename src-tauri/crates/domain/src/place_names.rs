@@ -13,12 +13,15 @@ use crate::{Day, RegionCode, data};
 
 /// A name that a region had for a time.
 #[derive(Clone, Debug)]
-struct Former {
-    region: RegionCode,
-    name: PlaceName,
-    from: Day,
+pub struct Former {
+    /// Which region.
+    pub region: RegionCode,
+    /// The name.
+    pub name: PlaceName,
+    /// Its first day.
+    pub from: Day,
     /// The first day of the next name; `None` as long as it holds.
-    until: Option<Day>,
+    pub until: Option<Day>,
 }
 
 fn names() -> &'static [Former] {
@@ -45,6 +48,16 @@ fn names() -> &'static [Former] {
     })
 }
 
+impl RegionCode {
+    /// The names that the region had and has no longer, the earliest first; one that it has
+    /// again is none of them.
+    pub fn former_names(self) -> impl Iterator<Item = &'static Former> {
+        let ours = names().iter().filter(move |name| name.region == self);
+        let now = ours.clone().find(|name| name.until.is_none());
+        ours.filter(move |name| now.is_some_and(|now| now.name != name.name))
+    }
+}
+
 /// The name of a region on a day, where it was another than now; `None` where the present
 /// name is the right one, or nothing is known.
 ///
@@ -57,11 +70,7 @@ fn names() -> &'static [Former] {
 /// assert_eq!(on("2089-07-05"), None);
 /// ```
 pub fn former_name(region: RegionCode, on: Day) -> Option<&'static PlaceName> {
-    let ours = || names().iter().filter(|former| former.region == region);
-    let holds = |former: &&Former, day: Day| {
-        former.from <= day && former.until.is_none_or(|until| day < until)
-    };
-    let then = ours().find(|former| holds(former, on))?;
-    let now = ours().find(|former| former.until.is_none())?;
-    (then.name != now.name).then_some(&then.name)
+    let mut names = region.former_names();
+    let holds = |name: &Former| name.from <= on && name.until.is_none_or(|until| on < until);
+    names.find(|name| holds(name)).map(|name| &name.name)
 }

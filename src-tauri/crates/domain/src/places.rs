@@ -95,6 +95,39 @@ impl RegionCode {
             .expect("a code is only made from the table of regions")
     }
 
+    /// The region that the land of this one lay in on a day: its places belonged to another
+    /// before it was split off. Source: DOMAIN 4.1, rule 25.
+    ///
+    /// ```
+    /// # use domain::{Day, RegionCode};
+    /// let region = |code: &str| code.parse::<RegionCode>().expect("a region");
+    /// let day = |day: &str| day.parse::<Day>().expect("a day");
+    /// assert_eq!(region("KZ-10").on(day("2022-06-07")), region("KZ-63"));
+    /// assert_eq!(region("KZ-10").on(day("2022-06-08")), region("KZ-10"));
+    /// assert_eq!(region("KZ-63").on(day("2022-06-07")), region("KZ-63"));
+    /// ```
+    pub fn on(self, day: Day) -> Self {
+        let region = self.region();
+        match (region.valid_from, region.split_from) {
+            (Some(from), Some(whole)) if day < from => whole,
+            _ => self,
+        }
+    }
+
+    /// Whether places of this region on a day belong to another one now: what is recorded in
+    /// it on that day may lie in either.
+    ///
+    /// ```
+    /// # use domain::{Day, RegionCode};
+    /// let east: RegionCode = "KZ-63".parse().expect("a region");
+    /// assert!(east.was_larger_on("2022-06-07".parse::<Day>().expect("a day")));
+    /// assert!(!east.was_larger_on("2022-06-08".parse::<Day>().expect("a day")));
+    /// ```
+    pub fn was_larger_on(self, day: Day) -> bool {
+        let mut all = Self::all().iter();
+        all.any(|part| part.split_from == Some(self) && part.code.on(day) == self)
+    }
+
     /// The two digits, as a number: 10 to 79.
     pub const fn number(self) -> u8 {
         self.0

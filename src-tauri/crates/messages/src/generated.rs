@@ -1644,6 +1644,15 @@ pub fn audit_screen_filter_until(day: impl Into<String>) -> Message {
     Message { id: "audit-screen-filter-until".to_owned(), args: vec![("day".to_owned(), Arg::Text(day.into()))] }
 }
 
+/// Part of what figures in a file were made of: the regions as they were on the day of each event.
+///
+/// ```text
+/// regions as of the event
+/// ```
+pub fn audit_screen_filter_regions() -> Message {
+    Message { id: "audit-screen-filter-regions".to_owned(), args: vec![] }
+}
+
 /// Part of what figures in a file were made of: as the register knew them on a past day.
 ///
 /// ```text
@@ -11792,6 +11801,47 @@ pub fn figures_totals_title() -> Message {
 /// `measure`: name of the figure
 pub fn figures_over_time_title(measure: impl Into<String>) -> Message {
     Message { id: "figures-over-time-title".to_owned(), args: vec![("measure".to_owned(), Arg::Text(measure.into()))] }
+}
+
+/// Which regions the figures go by, before the choice of today’s ones or those of the event.
+///
+/// ```text
+/// Regions
+/// ```
+pub fn figures_regions_label() -> Message {
+    Message { id: "figures-regions-label".to_owned(), args: vec![] }
+}
+
+/// Choice and line in a file: the regions of today.
+///
+/// ```text
+/// as of today
+/// ```
+pub fn figures_regions_today() -> Message {
+    Message { id: "figures-regions-today".to_owned(), args: vec![] }
+}
+
+/// Choice and line in a file: the regions as they were on the first day of each event.
+///
+/// ```text
+/// as of the event
+/// ```
+pub fn figures_regions_event() -> Message {
+    Message { id: "figures-regions-event".to_owned(), args: vec![] }
+}
+
+/// Under the table: events in a region of which a part became a region of its own later.
+///
+/// ```text
+/// { $events ->
+///     [one] { $events } event took place in a region that was divided later. It counts in the region that was recorded; its place may lie in another one now.
+///    *[other] { $events } events took place in regions that were divided later. They count in the region that was recorded; their places may lie in another one now.
+/// }
+/// ```
+///
+/// `events`: events
+pub fn figures_regions_undivided(events: impl Into<Number>) -> Message {
+    Message { id: "figures-regions-undivided".to_owned(), args: vec![("events".to_owned(), Arg::from(events.into()))] }
 }
 
 /// Heading over the map of regions.

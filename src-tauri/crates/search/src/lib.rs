@@ -48,6 +48,6 @@ pub use query::{Filters, Query, Sort, SortColumn, Tier};
 pub use snapshot::SnapshotRefused;
 pub use touched::Revision;
 pub use work::{
-    Axis, ClaimsFound, ClaimsOf, EventsWanted, Figures, Known, Measure, Period, Slice, Under, Work,
-    WorkRow,
+    Axis, ClaimsFound, ClaimsOf, EventsWanted, Figures, Known, Measure, Period, Regions, Slice,
+    Under, Work, WorkRow,
 };

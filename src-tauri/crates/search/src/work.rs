@@ -24,7 +24,9 @@ use crate::days::pack_birth;
 use crate::interner::Interner;
 use rows::Rows;
 
-pub use figures::{Axis, ClaimsFound, ClaimsOf, Figures, Measure, Period, Slice, Under, WorkRow};
+pub use figures::{
+    Axis, ClaimsFound, ClaimsOf, Figures, Measure, Period, Regions, Slice, Under, WorkRow,
+};
 
 mod figures;
 mod rows;
@@ -669,6 +671,17 @@ impl Work {
         let number = self.event.get(event as usize)?.region;
         let at = usize::from(number.checked_sub(1)?);
         RegionCode::all().get(at).map(|region| region.code)
+    }
+
+    /// The region of an event by one of the divisions of the country.
+    fn region_as(&self, event: u32, regions: Regions) -> Option<RegionCode> {
+        let region = self.region(event)?;
+        let day = self.event.get(event as usize)?.days;
+        let day = day.and_then(|(first, _)| Day::from_epoch_days(first));
+        match (regions, day) {
+            (Regions::OfTheEvent, Some(day)) => Some(region.on(day)),
+            _ => Some(region),
+        }
     }
 }
 

@@ -20,6 +20,7 @@ const WORDS: Record<string, Record<string, () => Message>> = {
   with_archived: { "1": messages.volunteersFilterArchivedLabel },
   text: { "1": messages.auditScreenFilterText },
   all: { "1": messages.auditScreenFilterAll },
+  regions: { event: messages.auditScreenFilterRegions },
   refused: { "1": messages.importRefusedSheet },
   list: { prints: messages.printingLogSheet },
   document: {

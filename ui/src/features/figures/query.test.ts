@@ -7,11 +7,11 @@ const sums: FigureSums = { confirmed: 90, claimed: 0, rejected: 0, by_grade: [90
 describe("the address of figures", () => {
   it("says what is asked, and nothing of what is usual", () => {
     expect(toAddress(usual)).toBe("");
-    const asked: Asked = { period: "own", from: "2089-01-01", until: "2089-03-31", asOf: "2089-04-02", by: "event", measure: "people", within: [{ by: "region", key: "KZ-71" }, { by: "direction", key: "" }] };
+    const asked: Asked = { period: "own", from: "2089-01-01", until: "2089-03-31", asOf: "2089-04-02", by: "event", measure: "people", within: [{ by: "region", key: "KZ-71" }, { by: "direction", key: "" }], regions: "event" };
     expect(fromAddress(toAddress(asked))).toEqual(asked);
   });
   it("passes over what it does not know", () => {
-    expect(fromAddress("by=height&measure=joy&period=aeon&in=height:tall&as_of=spring")).toEqual(usual);
+    expect(fromAddress("by=height&measure=joy&period=aeon&in=height:tall&as_of=spring&regions=mars")).toEqual(usual);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the page of figures asks: period, axis, figure and past day, and the address that says so. */
-import type { FigureBy, FigureLineKey, FigureMeasure, FigureSums, FiguresQuery } from "../../platform";
+import type { FigureBy, FigureLineKey, FigureMeasure, FigureRegions, FigureSums, FiguresQuery } from "../../platform";
 
 /** Which period; `own` is two days that are typed. */
 export type Period = "year" | "last_year" | "quarter" | "month" | "all" | "own";
@@ -15,14 +15,17 @@ export type Asked = {
   /** What bars, line and map show. */
   measure: FigureMeasure;
   within: readonly FigureLineKey[];
+  /** Which regions there are. */
+  regions: FigureRegions;
 };
 
 export const periods: readonly Period[] = ["year", "last_year", "quarter", "month", "all", "own"];
+export const regionChoices: readonly FigureRegions[] = ["today", "event"];
 export const axes: readonly FigureBy[] = ["direction", "programme", "region", "event", "person", "month", "quarter", "year", "sex", "age"];
 export const measures: readonly FigureMeasure[] = ["events", "people", "with_hours", "confirmed", "claimed", "rejected", "marks", "places", "no_shows", "helped"];
 
 /** What is asked where the address says nothing. */
-export const usual: Asked = { period: "year", from: null, until: null, asOf: null, by: "direction", measure: "confirmed", within: [] };
+export const usual: Asked = { period: "year", from: null, until: null, asOf: null, by: "direction", measure: "confirmed", within: [], regions: "today" };
 
 const oneOf = <T extends string>(all: readonly T[], said: string | null, other: T): T => all.find((one) => one === said) ?? other;
 const dayOf = (said: string | null): string | null => (said !== null && /^\d{4}-\d{2}-\d{2}$/.test(said) ? said : null);
@@ -37,6 +40,7 @@ export function fromAddress(address: string): Asked {
     asOf: dayOf(said.get("as_of")),
     by: oneOf(axes, said.get("by"), usual.by),
     measure: oneOf(measures, said.get("measure"), usual.measure),
+    regions: oneOf(regionChoices, said.get("regions"), usual.regions),
     within: said.getAll("in").flatMap((line) => {
       const [by, ...rest] = line.split(":");
       const axis = axes.find((one) => one === by);
@@ -54,6 +58,7 @@ export function toAddress(asked: Asked): string {
   if (asked.asOf !== null) said.set("as_of", asked.asOf);
   if (asked.by !== usual.by) said.set("by", asked.by);
   if (asked.measure !== usual.measure) said.set("measure", asked.measure);
+  if (asked.regions !== usual.regions) said.set("regions", asked.regions);
   for (const { by, key } of asked.within) said.append("in", `${by}:${key}`);
   return said.toString();
 }
@@ -86,7 +91,7 @@ export function daysOf({ period, from, until }: Pick<Asked, "period" | "from" | 
 /** The question to the core; `line` narrows it further. */
 export function queryOf(asked: Asked, today: string, line: FigureLineKey | null = null): FiguresQuery {
   const { from, until } = daysOf(asked, today);
-  return { from, until, as_of: asked.asOf, within: line === null ? [...asked.within] : [...asked.within, line] };
+  return { from, until, as_of: asked.asOf, within: line === null ? [...asked.within] : [...asked.within, line], regions: asked.regions };
 }
 
 /** Whether a figure is of hours. */

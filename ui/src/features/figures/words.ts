@@ -1,6 +1,6 @@
 /** Words of figures: what each is called, what it counts, by what the table tells apart. */
 import * as messages from "../../generated/messages";
-import type { FigureBy, FigureFormat, FigureMeasure, Grade, Message } from "../../platform";
+import type { FigureBy, FigureFormat, FigureMeasure, FigureRegions, Grade, Message } from "../../platform";
 import type { Period } from "./query";
 
 const named: Record<FigureMeasure, { name: () => Message; means: () => Message }> = {
@@ -58,6 +58,10 @@ const periodNames: Record<Period, () => Message> = {
   own: messages.figuresPeriodOwn,
 };
 export const periodName = (period: Period): Message => periodNames[period]();
+
+const regionsNames: Record<FigureRegions, () => Message> = { today: messages.figuresRegionsToday, event: messages.figuresRegionsEvent };
+/** Which regions figures go by. */
+export const regionsName = (regions: FigureRegions): Message => regionsNames[regions]();
 
 /** What hours rest on, the strongest first. */
 export const grades: readonly Grade[] = ["scan", "paper", "coordinator", "own"];

@@ -76,6 +76,17 @@ impl Period {
     }
 }
 
+/// Which division of the country into regions figures go by; the work itself stays where it
+/// was recorded. Source: DOMAIN 4.1, rule 25.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Regions {
+    /// As of today: the region that was recorded.
+    #[default]
+    OfToday,
+    /// As of the event: the region that the land lay in on the first day of the event.
+    OfTheEvent,
+}
+
 /// What a figure is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Under {
@@ -112,6 +123,8 @@ pub struct Slice {
     pub as_of: Option<Timestamp>,
     /// The moment: a shift that is not over has no no-shows.
     pub now: Timestamp,
+    /// Which regions there are.
+    pub regions: Regions,
 }
 
 impl Slice {
@@ -123,6 +136,7 @@ impl Slice {
             under: Vec::new(),
             as_of: None,
             now,
+            regions: Regions::OfToday,
         }
     }
 
@@ -288,13 +302,30 @@ impl Work {
         slice: &Slice,
         axes: &[(Axis, usize, usize)],
     ) -> Vec<(usize, Vec<(Under, Figures)>)> {
-        let lines = axes.iter().map(|(axis, ..)| Lines::new(self, *axis));
+        let lines = axes.iter().map(|(axis, ..)| Lines::new(self, slice, *axis));
         let lines: Vec<Lines> = lines.collect();
         let sums = self.added(slice, &lines).into_iter();
         let windows = sums.zip(axes).map(|(sums, (_, offset, limit))| {
             sums.window(self, |sum| *sum != Figures::default(), *offset, *limit)
         });
         windows.collect()
+    }
+
+    /// How many events of a slice that take place were recorded in a region of their day that
+    /// was divided later: as of today they may lie in another one. Events without a day, and
+    /// a slice of some people, have none.
+    pub fn undivided(&self, slice: &Slice) -> usize {
+        let filter = Filter::new(self, slice);
+        let events = self.event.iter().enumerate().filter(|(at, cell)| {
+            let day = cell.days.and_then(|(first, _)| Day::from_epoch_days(first));
+            let region = self.region(*at as u32);
+            self.takes_place(cell)
+                && filter.has_event(*at as u32, cell)
+                && region
+                    .zip(day)
+                    .is_some_and(|(region, day)| region.was_larger_on(day))
+        });
+        events.count()
     }
 
     /// Adds up a slice along some axes; if there are many participations, in several threads.
@@ -621,7 +652,7 @@ impl Work {
         offset: usize,
         limit: usize,
     ) -> (usize, Vec<WorkRow>) {
-        let lines = [Lines::new(self, axis)];
+        let lines = [Lines::new(self, slice, axis)];
         let sums = self.added(slice, &lines).pop();
         let found = sums.map(|sums| sums.window(self, wanted, offset, limit));
         let (total, lines) = found.unwrap_or_default();

@@ -9,6 +9,7 @@ use super::figures::{Axis, BANDS, Figures, Period, Slice, Under, band_on, day_at
 use super::rows::NO_DAY;
 use super::{EventCell, NONE, PartCell, PersonCell, ShiftCell, Work};
 use crate::bitset::Bitset;
+use crate::columns::region_number;
 
 /// What falls on one day of a participation, or what the result of an event says.
 pub(super) struct Piece {
@@ -159,7 +160,9 @@ impl Filter {
                     filter.keep_events(work, |event| work.directions(event).contains(direction));
                 }
                 Under::Region(region) => {
-                    filter.keep_events(work, |event| work.region(event) == *region);
+                    filter.keep_events(work, |event| {
+                        work.region_as(event, slice.regions) == *region
+                    });
                 }
                 Under::Sex(sex) => {
                     filter.keep_people(work, |person| work.sex(person) == *sex);
@@ -430,7 +433,7 @@ enum By {
 const SEXES: [Option<Sex>; 3] = [None, Some(Sex::Male), Some(Sex::Female)];
 
 impl Lines {
-    pub(super) fn new(work: &Work, axis: Axis) -> Self {
+    pub(super) fn new(work: &Work, slice: &Slice, axis: Axis) -> Self {
         /// Each event in one line.
         fn one_each(names: Vec<Under>, lists: Vec<u32>) -> (By, usize) {
             let ranges = (0..lists.len() as u32).map(|at| (at, at + 1)).collect();
@@ -456,8 +459,12 @@ impl Lines {
             Axis::Region => {
                 let regions = RegionCode::all().iter().map(|region| Some(region.code));
                 let names = [None].into_iter().chain(regions).map(Under::Region);
-                let events = work.event.iter().map(|event| u32::from(event.region));
-                one_each(names.collect(), events.chain([0]).collect())
+                let names: Vec<Under> = names.collect();
+                let lists = (0..work.event.len() as u32).chain([NONE]).map(|event| {
+                    let region = work.region_as(event, slice.regions);
+                    u32::from(region.map_or(0, region_number))
+                });
+                one_each(names, lists.collect())
             }
             Axis::Programme => {
                 let all = (0..work.programmes.0.len() as u32).chain([NONE]);

@@ -809,6 +809,7 @@ fn cases() -> impl Strategy<Value = Case> {
                 under,
                 as_of: as_of.map(|days| Timestamp(START + days * DAY_MS / 2)),
                 now: Timestamp(START + now * DAY_MS),
+                regions: Regions::OfToday,
             };
             Case {
                 world: World {
@@ -1029,6 +1030,70 @@ fn no_byte_of_a_small_snapshot_panics_when_it_is_another() {
             }
         }
     }
+}
+
+#[test]
+fn figures_go_by_the_regions_of_today_or_of_the_event() {
+    let [abai, east]: [RegionCode; 2] = [10, 63].map(|number| number.try_into().expect("known"));
+    let drawn = Drawn {
+        region: None,
+        directions: 1,
+        zone: false,
+        state: 1,
+        deleted: false,
+        hour: 2,
+    };
+    let mut work = Work::new();
+    // East Kazakhstan was divided between the second day and the third.
+    let held = [
+        (east, "2022-06-06"),
+        (abai, "2022-06-07"),
+        (abai, "2022-06-08"),
+    ];
+    for (number, (region, day)) in held.into_iter().enumerate() {
+        let mut event = made(number as u8, &drawn);
+        let day: Day = day.parse().expect("a day");
+        let at = |hour| day.and_hms_opt(hour, 0, 0).expect("an hour");
+        event.plan = Plan::new(at(9), at(18), Zone::ALMATY).ok();
+        event.region = Some(region);
+        work.put_event(event.id, Some(&event));
+        let one = Person {
+            event: Some(number as u8),
+            person: number as u8 + 1,
+            standing: 0,
+            places: Vec::new(),
+            facts: vec![Fact::Mark {
+                hour: 2,
+                is_in: true,
+                shift: None,
+                void: None,
+            }],
+        };
+        let one = participation(&one, 1);
+        let _ = work.put(one.id, Some(&one));
+    }
+    let now = Timestamp(START + 90 * DAY_MS);
+    let by = |regions| Slice {
+        regions,
+        ..Slice::all(now)
+    };
+    let counted = |slice: &Slice| -> Vec<(Under, u32, u64)> {
+        let lines = work.lines(slice, Axis::Region).into_iter();
+        lines
+            .map(|(under, sum)| (under, sum.people, sum.helped))
+            .collect()
+    };
+    let of = |region| Under::Region(Some(region));
+    let (today, then) = (by(Regions::OfToday), by(Regions::OfTheEvent));
+    assert_eq!(counted(&today), [(of(abai), 2, 4), (of(east), 1, 2)]);
+    assert_eq!(counted(&then), [(of(abai), 1, 2), (of(east), 2, 4)]);
+    for (mut slice, in_east) in [(today.clone(), 1), (then, 2)] {
+        slice.under = vec![of(east)];
+        assert_eq!(work.whole(&slice).people, in_east);
+        assert_eq!(work.rows(&slice, Measure::People, 0, 9).0, in_east as usize);
+    }
+    // What was recorded in the whole of it may lie in either part.
+    assert_eq!(work.undivided(&today), 1);
 }
 
 #[test]
