@@ -80,7 +80,7 @@ fn what_goes_out_comes_in_again_as_the_same_people() {
             .value;
         for format in [Format::Xlsx, Format::CsvExcel, Format::CsvPlain] {
             let file = register.beside(&format!("out-{format:?}.{}", format.extension()));
-            let rows = export::volunteers(
+            let done = export::volunteers(
                 register.open(),
                 &register.ctx(),
                 &Wanted::all(Selection::All, format),
@@ -89,7 +89,7 @@ fn what_goes_out_comes_in_again_as_the_same_people() {
                 &Quiet,
             );
             assert_eq!(
-                rows.expect("it is written"),
+                done.expect("it is written").rows,
                 u64::from(taken.written),
                 "{format:?}"
             );

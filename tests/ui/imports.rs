@@ -126,3 +126,5 @@ async fn stopped(hand: Hand<'_>) -> Done {
     hand.window.wait(what, state).await?;
     Ok(())
 }
+    let debt = hand.say(&messages::imports_screen_legend_debt(PEOPLE));
+    hand.window.find("link", &debt).await?;

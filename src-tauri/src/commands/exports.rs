@@ -7,7 +7,10 @@ use tauri::AppHandle;
 use super::apart;
 use crate::{
     dialogs::{self, FileKind},
-    ipc::{IpcResult, exports::ExportDraft, session::SavedFile},
+    ipc::{
+        IpcResult,
+        exports::{ExportDraft, ExportedFile},
+    },
     state::{AppState, ctx},
 };
 
@@ -17,7 +20,7 @@ pub async fn export_run(
     app: AppHandle,
     action: String,
     wanted: ExportDraft,
-) -> IpcResult<Option<SavedFile>> {
+) -> IpcResult<Option<ExportedFile>> {
     apart(app, move |app, state| {
         let open = state.open()?;
         let (wanted, language) = wanted.read()?;
@@ -40,10 +43,11 @@ pub async fn export_run(
             return Ok(None);
         };
         let work = state.work("export");
-        let rows = app::export::volunteers(&open.register, &ctx, &wanted, &path, file, &work)?;
-        Ok(Some(SavedFile {
+        let done = app::export::volunteers(&open.register, &ctx, &wanted, &path, file, &work)?;
+        Ok(Some(ExportedFile {
             path: path.display().to_string(),
-            rows: u32::try_from(rows).unwrap_or(u32::MAX),
+            rows: u32::try_from(done.rows).unwrap_or(u32::MAX),
+            lacking: done.lacking.map(Into::into),
         }))
     })
     .await

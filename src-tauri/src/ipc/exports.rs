@@ -2,11 +2,12 @@
 
 use app::export::{Format, ListColumn, Wanted};
 use l10n::Language;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     IpcError, IpcResult,
+    message::MessageDto,
     session::LanguageDto,
     volunteers::{Selection, SortDto},
 };
@@ -25,6 +26,17 @@ pub enum ExportFormat {
     Pdf,
     /// Everything.
     Json,
+}
+
+/// A list that went out.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ExportedFile {
+    /// Where the file is.
+    pub path: String,
+    /// How many rows it has.
+    pub rows: u32,
+    /// What stands below a list on paper if some rows have letters that the fonts lack.
+    pub lacking: Option<MessageDto>,
 }
 
 /// What goes out.

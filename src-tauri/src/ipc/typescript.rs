@@ -40,7 +40,7 @@ use super::{
         HoursRuleDto, LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields, ProgrammeRecord,
         RepeatDto, ResultDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
     },
-    exports::{ExportDraft, ExportFormat},
+    exports::{ExportDraft, ExportFormat, ExportedFile},
     figures::{
         FigureBy, FigureFormat, FigureLine, FigureLineKey, FigureMeasure, FigureMonth,
         FigureRegion, FigureRegions, FigureRow, FigureRows, FigureSums, FiguresQuery,
@@ -244,6 +244,7 @@ pub fn declarations() -> String {
         ImportDone,
         ExportFormat,
         ExportDraft,
+        ExportedFile,
         SavedFilter,
         CertaintyDto,
         CameDto,

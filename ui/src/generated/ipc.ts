@@ -2182,6 +2182,20 @@ shared: boolean,
 /**
  * Whoever works may rename, move and remove it.
  */
+export type ExportedFile = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * What stands below a list on paper if some rows have letters that the fonts lack.
+ */
+lacking: Message | null, };
+
 changeable: boolean, 
 /**
  * The question.

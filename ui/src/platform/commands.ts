@@ -79,6 +79,7 @@ import type {
   ExpiringPage,
   ExportDraft,
   FigureBy,
+  ExportedFile,
   FigureFormat,
   FigureMeasure,
   FigureRows,
@@ -293,7 +294,7 @@ export const commands = {
   /** Lists that were taken in, the newest first. */
   importsTaken: () => call<ImportTaken[]>("imports_taken"),
   /** Opens the save dialog; progress comes as task `export`; null when the dialog was cancelled. */
-  exportRun: (wanted: ExportDraft) => call<SavedFile | null>("export_run", { action: newAction(), wanted }),
+  exportRun: (wanted: ExportDraft) => call<ExportedFile | null>("export_run", { action: newAction(), wanted }),
 
   /** Totals, a stretch of the lines of an axis, months and regions. */
   figuresReport: (query: FiguresQuery, by: FigureBy, offset: number, limit: number) => call<FiguresReport>("figures_report", { query, by, offset, limit }),
@@ -535,9 +536,9 @@ export const commands = {
   deskRefusals: (event: string) => call<DeskRefusals>("desk_refusals", { event }),
   /** Opens the save dialog; null when it was cancelled. */
   deskRefusalsSave: (action: string, event: string) => call<SavedFile | null>("desk_refusals_save", { action, event }),
-  /** The desk takes the whole screen, or gives it back. */
   /** Cards to put right, once nobody came since a moment for some minutes; null before that. */
   deskRepairs: (event: string, since: number, left: readonly [string, string][]) => call<DeskRepair[] | null>("desk_repairs", { event, since, left }),
+  /** The desk takes the whole screen, or gives it back. */
   deskWhole: (on: boolean) => call<null>("desk_whole", { on }),
   /** Who may close the desk, whoever works first. */
   deskKeepers: () => call<DeskKeeper[]>("desk_keepers"),

@@ -727,7 +727,7 @@ class FakeProgram implements Backend {
     export_run: async ({ wanted: { selection } }: { wanted: { selection: BulkTarget } }) => {
       const total = this.selected(selection).length;
       for (let done = 0; done < total; done += 300) if (await this.step("export", done, total)) return null;
-      return { path: "volunteers.xlsx", rows: total };
+      return { path: "volunteers.xlsx", rows: total, lacking: null };
     },
     backup_line: () => this.backups.line(),
     backups_page: () => this.backups.page(),

@@ -128,7 +128,16 @@ impl ToMessage for ExportRefused {
     }
 }
 
-/// Writes the people who are wanted in the language of `speak`; the answer is the number of rows.
+/// What went out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exported {
+    /// How many rows the file has.
+    pub rows: u64,
+    /// What stands below a list on paper if some rows have letters that the fonts lack.
+    pub lacking: Option<Message>,
+}
+
+/// Writes the people who are wanted in the language of `speak`.
 ///
 /// The export itself is written down as an action, without names (rule 61).
 ///
@@ -141,7 +150,7 @@ pub fn volunteers(
     path: &Path,
     speak: Localizer,
     progress: &dyn Progress,
-) -> Result<u64, ExportRefused> {
+) -> Result<Exported, ExportRefused> {
     register.may(Deed::Export)?;
     let filter = wanted.selection.codes();
     let sort = Sort {
@@ -151,7 +160,7 @@ pub fn volunteers(
     let picked = wanted.selection.picked_by(register, ctx.now, sort);
     let total = picked.ids.len() as u64;
     let mut step = |done: u64| progress.step(done, total);
-    let (rows, broken) = std::thread::scope(|scope| {
+    let (done, broken) = std::thread::scope(|scope| {
         let (send, pages) = mpsc::sync_channel(PAGES_AHEAD);
         let (store, ids) = (register.store(), &picked.ids);
         scope.spawn(move || {
@@ -170,7 +179,7 @@ pub fn volunteers(
             broken: None,
             off: register.store().settings().fields_off.clone(),
         };
-        let rows = match wanted.format.list() {
+        let done = match wanted.format.list() {
             Some(format) => {
                 let about = origin(register, ctx.now, wanted, picked.blocked, speak);
                 let frame = Frame {
@@ -183,19 +192,19 @@ pub fn volunteers(
             }
             None => everything(register, &mut people, path, ctx.now, &filter, &mut step),
         };
-        (rows, people.broken)
+        (done, people.broken)
     });
     if let Some(error) = broken {
         return Err(error.into());
     }
-    let rows = rows?;
+    let done = done?;
     let act = Act::ExportedWith {
-        rows: u32::try_from(rows).unwrap_or(u32::MAX),
+        rows: u32::try_from(done.rows).unwrap_or(u32::MAX),
         format: wanted.format.extension().to_owned(),
         filter,
     };
     register.note_named(ctx, act, &picked.ids, None)?;
-    Ok(rows)
+    Ok(done)
 }
 
 /// The alphabet of a language.
@@ -360,7 +369,7 @@ fn table(
     format: ListFormat,
     frame: Frame<'_>,
     step: &mut dyn FnMut(u64) -> bool,
-) -> Result<u64, ExportRefused> {
+) -> Result<Exported, ExportRefused> {
     let Frame {
         path,
         now,
@@ -391,8 +400,13 @@ fn table(
             .map(|column| cells.cell(*column, position + 1, &person))
             .collect()
     });
-    let lacking = |rows: &str| wording.say(&messages::export_paper_lacking(rows));
-    Ok(list_telling(format, path, &head, rows, &lacking, step)?)
+    let mut lacking = None;
+    let mut sentence = |rows: &str| {
+        let message = lacking.insert(messages::export_paper_lacking(rows));
+        wording.say(message)
+    };
+    let rows = list_telling(format, path, &head, rows, &mut sentence, step)?;
+    Ok(Exported { rows, lacking })
 }
 
 fn everything(
@@ -402,7 +416,7 @@ fn everything(
     now: Timestamp,
     filter: &[(String, String)],
     step: &mut dyn FnMut(u64) -> bool,
-) -> Result<u64, ExportRefused> {
+) -> Result<Exported, ExportRefused> {
     let restricted = register.may(Deed::SeeRestricted).is_ok();
     let shown = people.map(|person| {
         if restricted {
@@ -430,5 +444,8 @@ fn everything(
     file.list("organisations", organisations.into_iter(), &mut |_| true)?;
     let rows = file.list("volunteers", shown, step)?;
     file.finish()?;
-    Ok(rows)
+    Ok(Exported {
+        rows,
+        lacking: None,
+    })
 }

@@ -86,10 +86,12 @@ pub fn volunteers(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Re
     }
     wanted.numbers = !how.masked;
     let ctx = Ctx::fresh(now());
-    let rows = app::export::volunteers(&register, &ctx, &wanted, file, answer.speak(), &Quiet)?;
+    let done = app::export::volunteers(&register, &ctx, &wanted, file, answer.speak(), &Quiet)?;
     register.close()?;
-    answer.give(&json!({ "file": shown, "rows": rows }), || {
-        vec![answer.say(&messages::cli_export_done(rows, shown.clone()))]
+    answer.give(&json!({ "file": shown, "rows": done.rows }), || {
+        let written = answer.say(&messages::cli_export_done(done.rows, shown.clone()));
+        let lacking = done.lacking.iter().map(|lacking| answer.say(lacking));
+        [written].into_iter().chain(lacking).collect()
     });
     Ok(())
 }

@@ -155,11 +155,12 @@ pub fn list<'a>(
     rows: impl Iterator<Item = Vec<Value<'a>>>,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
-    list_telling(format, path, head, rows, &|_| String::new(), progress)
+    list_telling(format, path, head, rows, &mut |_| String::new(), progress)
 }
 
-/// Writes a list as [`list`] does. `lacking`: the sentence that stands below a list on paper
-/// some rows of which have a letter that the bundled fonts lack; it is told their numbers.
+/// Writes a list as [`list`] does. `lacking`: gives the sentence that stands below a list on
+/// paper some rows of which have a letter that the bundled fonts lack; it is told their numbers,
+/// and not asked where there are none.
 ///
 /// # Errors
 /// As [`list`].
@@ -168,7 +169,7 @@ pub fn list_telling<'a>(
     path: &Path,
     head: &ListHead,
     rows: impl Iterator<Item = Vec<Value<'a>>>,
-    lacking: &dyn Fn(&str) -> String,
+    lacking: &mut dyn FnMut(&str) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
     beside(path, |file| match format {

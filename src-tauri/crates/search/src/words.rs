@@ -111,7 +111,13 @@ struct Run {
     ids: Vec<u32>,
     /// For a long run, where the words with each three first letters begin; see [`class`].
     threes: Vec<u32>,
+    /// For a long run, every [`STEP`]th of the heads: a search goes through these, which stay
+    /// near, before the last few steps.
+    marks: Vec<u64>,
 }
+
+/// Heads from one mark to the next: two lines of the memory.
+const STEP: usize = 16;
 
 /// Shorter runs have no table of the first three letters.
 const LONG: usize = 4096;
@@ -363,7 +369,7 @@ impl Run {
     }
 
     fn in_order(heads: Vec<u64>, ids: Vec<u32>) -> Self {
-        let mut threes = Vec::new();
+        let (mut threes, mut marks) = (Vec::new(), Vec::new());
         if ids.len() >= LONG {
             threes.reserve_exact(SPANS[0] + 1);
             for (at, head) in (0_u32..).zip(&heads) {
@@ -374,8 +380,14 @@ impl Run {
                 threes.resize(new, at);
             }
             threes.resize(SPANS[0] + 1, ids.len() as u32);
+            marks = heads.iter().copied().step_by(STEP).collect();
         }
-        Self { heads, ids, threes }
+        Self {
+            heads,
+            ids,
+            threes,
+            marks,
+        }
     }
 
     /// The words whose first `depth` letters lead to this cell of the table of three letters.
@@ -384,12 +396,13 @@ impl Run {
     }
 
     fn heap_bytes(&self) -> usize {
-        self.heads.capacity() * 8 + (self.ids.capacity() + self.threes.capacity()) * 4
+        (self.heads.capacity() + self.marks.capacity()) * 8
+            + (self.ids.capacity() + self.threes.capacity()) * 4
     }
 
     /// Into a run that stays short.
     fn insert(&mut self, id: u32, texts: &Interner) {
-        self.threes = Vec::new();
+        (self.threes, self.marks) = (Vec::new(), Vec::new());
         let word = texts.get(id);
         let at = self.position(word, texts);
         self.heads.insert(at, head(word));
@@ -404,6 +417,23 @@ impl Run {
         start + self.ids[start..start + same].partition_point(|id| texts.get(*id) < word)
     }
 
+    /// The first place of `range` where `below` does not hold for the head; those for which it
+    /// does come first.
+    fn first(&self, mut range: Range<usize>, below: impl Fn(&u64) -> bool) -> usize {
+        let marks = range.start.div_ceil(STEP)..range.end.div_ceil(STEP);
+        if let Some(marked) = self.marks.get(marks.clone())
+            && !marked.is_empty()
+        {
+            let mark = marks.start + marked.partition_point(&below);
+            range.end = range.end.min(mark * STEP);
+            range.start = range
+                .start
+                .max(mark.saturating_sub(1) * STEP)
+                .min(range.end);
+        }
+        range.start + self.heads[range].partition_point(below)
+    }
+
     fn merge(&mut self, other: &Self, texts: &Interner) {
         if other.ids.is_empty() {
             return;
@@ -411,7 +441,7 @@ impl Run {
         let mut merged = Self {
             heads: Vec::with_capacity(self.ids.len() + other.ids.len()),
             ids: Vec::with_capacity(self.ids.len() + other.ids.len()),
-            threes: Vec::new(),
+            ..Self::default()
         };
         let mut from = 0;
         for (&id, &head) in other.ids.iter().zip(&other.heads) {
@@ -475,11 +505,10 @@ impl Run {
         if depth + rest.len() <= 8 {
             let unused = 64 - 8 * rest.len();
             let wanted = head(rest) >> unused;
-            let heads = &self.heads[range.clone()];
             let part = |head: u64| (head << (8 * depth)) >> unused;
-            let from = heads.partition_point(|head| part(*head) < wanted);
-            let len = gallop(&heads[from..], |head| part(*head) == wanted);
-            return range.start + from..range.start + from + len;
+            let from = self.first(range.clone(), |head| part(*head) < wanted);
+            let len = gallop(&self.heads[from..range.end], |head| part(*head) == wanted);
+            return from..from + len;
         }
         if depth < 8 {
             // The first letters by the heads, which lie side by side; few words are left then.

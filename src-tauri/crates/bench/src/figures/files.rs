@@ -47,7 +47,7 @@ fn write_as(
     };
     let speak = Localizer::new(Language::Ru);
     let ctx = Ctx::fresh(now());
-    let (rows, took) = millis(|| {
+    let (done, took) = millis(|| {
         export::volunteers(&register, &ctx, &wanted, path, speak, &Quiet)
             .expect("the disk has room")
     });
@@ -63,7 +63,7 @@ fn write_as(
         (resident_mib() - before).max(0.0)
     };
     register.close().expect("it closes");
-    (rows, took, memory)
+    (done.rows, took, memory)
 }
 
 fn write_list(n: u32) -> (u64, f64, f64) {

@@ -60,7 +60,7 @@ pub(super) fn write<'a>(
     file: &mut File,
     head: &ListHead,
     rows: impl Iterator<Item = Vec<Value<'a>>>,
-    lacking: &dyn Fn(&str) -> String,
+    lacking: &mut dyn FnMut(&str) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
     let mut boxes: Vec<String> = Vec::new();

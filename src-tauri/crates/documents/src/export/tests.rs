@@ -214,9 +214,9 @@ fn rows_with_letters_that_no_font_has_are_named_below_the_list() {
         let rows = names
             .iter()
             .map(|name| vec![Value::text(*name), Value::Empty, Value::Empty]);
-        let lacking = |rows: &str| format!("□: {rows}");
+        let mut lacking = |rows: &str| format!("□: {rows}");
         let format = ListFormat::Pdf;
-        let done = list_telling(format, &path, &head(), rows, &lacking, &mut |_| true);
+        let done = list_telling(format, &path, &head(), rows, &mut lacking, &mut |_| true);
         done.expect("written");
         read_back(&path)
     };
