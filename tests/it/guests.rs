@@ -237,6 +237,7 @@ fn everything_of_a_guest_can_be_changed_and_a_phone_that_is_left_out_stays() {
             ..Person::default()
         },
         latin: Some("Gulzat ASANBEKOVA".to_owned()),
+        badge_name: Some("Гүлзат апай".to_owned()),
         category: "SP".parse().ok(),
         delegation: Some(Delegation::Named("  Жастар  ".to_owned())),
         country: "KG".parse().ok(),
@@ -253,6 +254,7 @@ fn everything_of_a_guest_can_be_changed_and_a_phone_that_is_left_out_stays() {
     let entry = book.guest(guest).expect("still a guest");
     assert_eq!(entry.person.name.full(), "Асанбекова Гульзат");
     assert_eq!(entry.person.phones, phones);
+    assert_eq!(entry.person.badge_name.as_deref(), Some("Гүлзат апай"));
     let card = &entry.part.card;
     assert_eq!((card.photo, card.press), (Some(true), Some(false)));
     assert_eq!(
@@ -265,6 +267,7 @@ fn everything_of_a_guest_can_be_changed_and_a_phone_that_is_left_out_stays() {
         guest,
         "found in Latin letters"
     );
+    assert_eq!(one(&book, "апай").person.id, guest, "and as on the badge");
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("taken back");
     let again = Book::open(register.open(), event).expect("readable");
     let entry = again.guest(guest).expect("still a guest");

@@ -154,6 +154,9 @@ async fn the_next_guest_goes_first(hand: Hand<'_>, number: &str) -> Done {
     let latin = hand.say(&messages::desk_screen_latin_label());
     hand.window.focused("textbox", &latin).await?;
     hand.window.keys(TYPED).await?;
+    // A person lifts the hands from the keys before a scanner types.
+    let paused = "globalThis.typedAt ??= performance.now(); return performance.now() - globalThis.typedAt > 300 || null";
+    hand.window.wait("a moment passed", paused).await?;
     hand.window.scan_under("us", number).await?;
     hand.sees(&messages::desk_screen_entered_word()).await?;
     hand.window.sees("Юсупова Нилуфар").await?;

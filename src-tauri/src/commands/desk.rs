@@ -362,6 +362,7 @@ pub async fn desk_guest(app: AppHandle, event: String, guest: String) -> IpcResu
                 given: part(&person.name.given),
                 patronymic: part(&person.name.patronymic),
                 latin: person.latin.clone(),
+                badge_name: person.badge_name.clone(),
                 birth: person.birth.as_ref().map(domain::BirthDate::iso),
                 sex: person.sex.map(Into::into),
                 phone: person.phones.first().map(domain::Phone::masked),
@@ -791,6 +792,7 @@ pub(super) fn read_guest(draft: GuestDraft) -> IpcResult<GuestForm> {
     Ok(GuestForm {
         person: draft.person.read()?,
         latin: draft.latin,
+        badge_name: draft.badge_name,
         category,
         delegation: delegation.transpose()?,
         country: draft.country.as_deref().map(country).transpose()?,

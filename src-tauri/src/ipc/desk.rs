@@ -371,6 +371,8 @@ pub struct GuestDraft {
     pub person: VolunteerDraft,
     /// The name in Latin letters.
     pub latin: Option<String>,
+    /// The name on the badge, where it is another one.
+    pub badge_name: Option<String>,
     /// The code of the category.
     pub category: Option<String>,
     /// With whom.
@@ -408,6 +410,8 @@ pub struct GuestCard {
     pub patronymic: Option<String>,
     /// In Latin letters.
     pub latin: Option<String>,
+    /// The name on the badge, where it is another one.
+    pub badge_name: Option<String>,
     /// The birth date as in files: `2089-07-05`, `2089`.
     pub birth: Option<String>,
     /// The sex.

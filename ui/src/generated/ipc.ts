@@ -3091,6 +3091,10 @@ phone: string | null,
  */
 email: string | null, 
 /**
+ * The name on the badge, where it is another one.
+ */
+badge_name: string | null, 
+/**
  * The Latin name is printed largest.
  */
 latin_first: boolean, 
@@ -3432,6 +3436,10 @@ country: string | null,
  * The Latin name is printed largest.
  */
 latin_first: boolean, 
+/**
+ * The name on the badge, where it is another one.
+ */
+badge_name: string | null, 
 /**
  * May be photographed; nothing while nobody asked.
  */

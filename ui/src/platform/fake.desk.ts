@@ -190,7 +190,7 @@ export class Desks {
     if (!known) throw refused("desk-error-guest", null, "missing");
     const [surname = "", given = "", patronymic = null] = known.name.split(" ");
     return {
-      guest: known, volunteer: false, surname, given, patronymic, latin: known.second, birth: null, sex: null, phone: "+7 700 ••• •• 18", email: null, latin_first: false, photo: null, press: null,
+      guest: known, volunteer: false, surname, given, patronymic, latin: known.second, badge_name: null, birth: null, sex: null, phone: "+7 700 ••• •• 18", email: null, latin_first: false, photo: null, press: null,
       details: known.organisation === null ? [] : [["organisation", known.organisation]],
     };
   }

@@ -24,6 +24,8 @@ pub struct GuestForm {
     pub person: Form,
     /// The name in Latin letters, as typed.
     pub latin: Option<String>,
+    /// The name on the badge, where it is another one, as typed.
+    pub badge_name: Option<String>,
     /// The category.
     pub category: Option<CategoryCode>,
     /// With whom.
@@ -138,6 +140,7 @@ fn person_edits(
             patronymic: form.patronymic.clone(),
         },
         Change::Latin(guest.latin.clone()),
+        Change::BadgeName(guest.badge_name.clone()),
         Change::Birth(form.birth.clone()),
         Change::Sex(form.sex),
     ];
@@ -246,6 +249,9 @@ fn new_person(
     made.values.push(VolunteerValue::Guest(true));
     made.values
         .extend(latin.map(|latin| VolunteerValue::Latin(Some(latin))));
+    let badge_name = free(guest.badge_name.as_ref());
+    made.values
+        .extend(badge_name.map(|name| VolunteerValue::BadgeName(Some(name))));
     Ok(made)
 }
 
