@@ -499,6 +499,12 @@ const screens = {
     await page.keyboard.press("Enter");
     await page.locator("dialog .repair").waitFor();
   }],
+  "desk-quiet-saved": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
+    await screens["desk-quiet-card"][2](page);
+    await page.locator("dialog [data-field=delegation]").selectOption({ index: 3 });
+    await page.locator("dialog [type=submit]").click();
+    await page.locator(".toast").waitFor();
+  }],
   "desk-quiet-interrupted": ["", "#/desk/evt_00000000000000000000000000000007", async (page) => {
     await screens["desk-quiet-card"][2](page);
     await page.keyboard.type("F26B700042K", { delay: 8 });
