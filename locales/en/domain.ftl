@@ -17,3 +17,6 @@ domain-settings-error-consent-age = The consent of a parent or guardian can be a
 #   $count (Number) - hours entered
 #   $max (Number) - the most hours
 domain-settings-error-rest-hours = Rest between two days of work can be 0–{ $max } hours. Entered: { $count }.
+
+# The break of new events is not shorter than the work that it is taken off.
+domain-settings-error-break = A break is shorter than the work that it is taken off. Choose less minutes, or longer work.

@@ -197,7 +197,11 @@ events-screen-form-twice-second = The second, after the clock was put back
 # Variables:
 #   $hours (Number) - whole hours
 #   $minutes (Number) - the minutes beyond them
-events-screen-form-length = Length: { $hours } h { $minutes } min
+events-screen-form-length =
+    { $minutes ->
+        [0] Length: { $hours } h
+       *[other] Length: { $hours } h { $minutes } min
+    }
 
 # Choice: nothing.
 events-screen-form-none = Not specified

@@ -128,7 +128,11 @@ papers-hours-whole = { $hours } h
 # A length of time, on paper.
 #   $hours (Number) - hours
 #   $minutes (Number) - minutes beside the hours
-papers-hours-minutes = { $hours } h { $minutes } min
+papers-hours-minutes =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $hours } h { $minutes } min
+    }
 
 # Beside the time of an event, on paper.
 papers-when-label = Time

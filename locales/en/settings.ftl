@@ -75,6 +75,21 @@ settings-rest-hours =
 # Under the choice: where the number comes from.
 settings-rest-hint = The law on volunteering names no number. 12 hours is what the Labour Code, article 83, gives employees. With less, whoever assigns people is warned.
 
+# Heading: what is taken off hours that follow from marks.
+settings-break-title = Break in hours
+
+# Choice of minutes.
+settings-break-label = Taken off in new events
+
+# One choice of minutes.
+settings-break-none = Nothing
+
+# Choice of hours: shorter work loses no break.
+settings-break-after-label = When the work was longer than
+
+# Under the choice.
+settings-break-hint = It is taken off the hours that are counted from marks. Each event may have a rule of its own; those that are there keep theirs.
+
 # Heading: locking and password.
 settings-security-title = Security
 

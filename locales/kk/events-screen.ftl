@@ -120,7 +120,11 @@ events-screen-form-twice-first = Біріншісі, сағат тілі жыл�
 
 events-screen-form-twice-second = Екіншісі, сағат тілі жылжытылғаннан кейін
 
-events-screen-form-length = Ұзақтығы: { $hours } сағ { $minutes } мин
+events-screen-form-length =
+    { $minutes ->
+        [0] Ұзақтығы: { $hours } сағ
+       *[other] Ұзақтығы: { $hours } сағ { $minutes } мин
+    }
 
 events-screen-form-none = Көрсетілмеген
 

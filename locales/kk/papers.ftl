@@ -80,7 +80,11 @@ papers-more = Тағы іс-шара саны: { $count }
 
 papers-hours-whole = { $hours } сағ
 
-papers-hours-minutes = { $hours } сағ { $minutes } мин
+papers-hours-minutes =
+    { $hours ->
+        [0] { $minutes } мин
+       *[other] { $hours } сағ { $minutes } мин
+    }
 
 papers-when-label = Уақыты
 

@@ -7,3 +7,5 @@ domain-settings-error-lock-minutes = Автоблокировка включае
 domain-settings-error-consent-age = Согласие законного представителя можно требовать до 14, 16 или 18 лет. Выберите одно из трёх.
 
 domain-settings-error-rest-hours = Отдых между рабочими днями – от 0 до { $max } ч. Введено: { $count }.
+
+domain-settings-error-break = Перерыв короче работы, из которой он вычитается. Выберите меньше минут или более долгую работу.

@@ -126,7 +126,11 @@ events-screen-form-twice-first = Первое, до перевода часов
 
 events-screen-form-twice-second = Второе, после перевода часов
 
-events-screen-form-length = Продолжительность: { $hours } ч { $minutes } мин
+events-screen-form-length =
+    { $minutes ->
+        [0] Продолжительность: { $hours } ч
+       *[other] Продолжительность: { $hours } ч { $minutes } мин
+    }
 
 events-screen-form-none = Не указано
 

@@ -80,7 +80,11 @@ papers-more = Ещё мероприятий: { $count }
 
 papers-hours-whole = { $hours } ч
 
-papers-hours-minutes = { $hours } ч { $minutes } мин
+papers-hours-minutes =
+    { $hours ->
+        [0] { $minutes } мин
+       *[other] { $hours } ч { $minutes } мин
+    }
 
 papers-when-label = Время
 

@@ -127,6 +127,7 @@ fn less_rest_than_the_settings_ask_for_is_said_with_the_title_in_the_language_of
         minors_consent_under: 16,
         responsible: None,
         rest_hours: 11,
+        usual_break: domain::UsualBreak::default(),
     };
     app::settings::save(register.open(), &register.ctx(), &form).expect("the owner may");
     assert_eq!(told(), [], "eleven hours are enough");
@@ -137,6 +138,29 @@ fn less_rest_than_the_settings_ask_for_is_said_with_the_title_in_the_language_of
     let refused = app::settings::save(register.open(), &register.ctx(), &refused);
     let refused = refused.expect_err("a day has 24 hours");
     assert_eq!(refused.field(), Some("rest_hours"));
+}
+
+#[test]
+fn new_events_begin_with_the_break_that_is_usual_here() {
+    let register = TestRegister::new();
+    let form = |minutes, after| app::settings::Form {
+        organisation: "Жасыл қала".to_owned(),
+        region: None,
+        lock_minutes: 10,
+        minors_consent_under: 16,
+        responsible: None,
+        rest_hours: 12,
+        usual_break: domain::UsualBreak { minutes, after },
+    };
+    let save = |form| app::settings::save(register.open(), &register.ctx(), &form);
+    let before = events::Form::of_new(register.open()).expect("the owner may");
+    assert_eq!(before, events::Form::default(), "nothing is taken off");
+    save(form(45, 300)).expect("the owner may");
+    let fresh = events::Form::of_new(register.open()).expect("the owner may");
+    let rule = (fresh.hours.break_minutes, fresh.hours.break_after);
+    assert_eq!(rule, (45, 300));
+    let refused = save(form(300, 300)).expect_err("nobody rests longer than they work");
+    assert_eq!(refused.field(), Some("usual_break"));
 }
 
 #[test]

@@ -25,6 +25,8 @@ pub async fn settings(app: AppHandle) -> IpcResult<Settings> {
             minors_consent_under: settings.minors.consent_under.years(),
             responsible: settings.responsible.clone(),
             rest_hours: settings.rest_hours,
+            break_minutes: settings.usual_break.minutes,
+            break_after: settings.usual_break.after,
             operators: settings
                 .operators
                 .iter()
@@ -53,6 +55,8 @@ pub async fn settings_save(app: AppHandle, action: String, draft: SettingsDraft)
             minors_consent_under,
             responsible,
             rest_hours,
+            break_minutes,
+            break_after,
         } = draft;
         let form = app::settings::Form {
             organisation,
@@ -61,6 +65,10 @@ pub async fn settings_save(app: AppHandle, action: String, draft: SettingsDraft)
             minors_consent_under,
             responsible,
             rest_hours,
+            usual_break: domain::UsualBreak {
+                minutes: break_minutes,
+                after: break_after,
+            },
         };
         state.announce(app::settings::save(&open.register, &ctx(&action)?, &form)?);
         Ok(())

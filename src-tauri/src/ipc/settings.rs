@@ -20,6 +20,10 @@ pub struct Settings {
     pub responsible: Option<String>,
     /// Hours of rest between two days of work, below which is warned.
     pub rest_hours: u8,
+    /// Minutes that new events take off the hours of marks.
+    pub break_minutes: u16,
+    /// When the work was longer than these minutes.
+    pub break_after: u16,
     /// Who works in the register.
     pub operators: Vec<Named>,
     /// The folder of the register.
@@ -46,4 +50,8 @@ pub struct SettingsDraft {
     pub responsible: Option<String>,
     /// From 0 to 24.
     pub rest_hours: u8,
+    /// Minutes that new events take off the hours of marks.
+    pub break_minutes: u16,
+    /// When the work was longer than these minutes; the break is shorter.
+    pub break_after: u16,
 }

@@ -614,6 +614,14 @@ responsible: string | null,
  */
 rest_hours: number, 
 /**
+ * Minutes that new events take off the hours of marks.
+ */
+break_minutes: number, 
+/**
+ * When the work was longer than these minutes.
+ */
+break_after: number, 
+/**
  * Who works in the register.
  */
 operators: Array<Named>, 
@@ -654,7 +662,15 @@ responsible: string | null,
 /**
  * From 0 to 24.
  */
-rest_hours: number, };
+rest_hours: number, 
+/**
+ * Minutes that new events take off the hours of marks.
+ */
+break_minutes: number, 
+/**
+ * When the work was longer than these minutes; the break is shorter.
+ */
+break_after: number, };
 
 export type Status = "applicant" | "active" | "paused" | "archived";
 
@@ -2166,6 +2182,20 @@ format: ExportFormat,
  */
 language: Language, };
 
+export type ExportedFile = { 
+/**
+ * Where the file is.
+ */
+path: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * What stands below a list on paper if some rows have letters that the fonts lack.
+ */
+lacking: Message | null, };
+
 export type SavedFilter = { 
 /**
  * The id.
@@ -2182,20 +2212,6 @@ shared: boolean,
 /**
  * Whoever works may rename, move and remove it.
  */
-export type ExportedFile = { 
-/**
- * Where the file is.
- */
-path: string, 
-/**
- * How many rows it has.
- */
-rows: number, 
-/**
- * What stands below a list on paper if some rows have letters that the fonts lack.
- */
-lacking: Message | null, };
-
 changeable: boolean, 
 /**
  * The question.
@@ -2819,6 +2835,20 @@ total: number,
  */
 rows: Array<DeskRefusal>, };
 
+export type DeskRepair = { 
+/**
+ * Whose.
+ */
+guest: DeskGuest, 
+/**
+ * What is to be repaired: the name of a rule.
+ */
+repair: string, 
+/**
+ * Why, and what to do.
+ */
+why: Message, };
+
 export type CourseBack = { 
 /**
  * There was something to take back.
@@ -2875,20 +2905,6 @@ name: string,
 /**
  * When the course ended, in milliseconds.
  */
-export type DeskRepair = { 
-/**
- * Whose.
- */
-guest: DeskGuest, 
-/**
- * What is to be repaired: the name of a rule.
- */
-repair: string, 
-/**
- * Why, and what to do.
- */
-why: Message, };
-
 at: number, 
 /**
  * How long it took, in seconds.
@@ -3075,6 +3091,10 @@ patronymic: string | null,
  */
 latin: string | null, 
 /**
+ * The name on the badge, where it is another one.
+ */
+badge_name: string | null, 
+/**
  * The birth date as in files: `2089-07-05`, `2089`.
  */
 birth: string | null, 
@@ -3090,10 +3110,6 @@ phone: string | null,
  * The first mail address.
  */
 email: string | null, 
-/**
- * The name on the badge, where it is another one.
- */
-badge_name: string | null, 
 /**
  * The Latin name is printed largest.
  */
@@ -3421,6 +3437,10 @@ person: VolunteerDraft,
  */
 latin: string | null, 
 /**
+ * The name on the badge, where it is another one.
+ */
+badge_name: string | null, 
+/**
  * The code of the category.
  */
 category: string | null, 
@@ -3436,10 +3456,6 @@ country: string | null,
  * The Latin name is printed largest.
  */
 latin_first: boolean, 
-/**
- * The name on the badge, where it is another one.
- */
-badge_name: string | null, 
 /**
  * May be photographed; nothing while nobody asked.
  */

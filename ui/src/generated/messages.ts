@@ -5041,6 +5041,12 @@ export const domainSettingsErrorConsentAge = (): Message => ({ id: "domain-setti
 export const domainSettingsErrorRestHours = (a: { count: number; max: number }): Message => ({ id: "domain-settings-error-rest-hours", args: [["count", number(a.count)], ["max", number(a.max)]] });
 
 /**
+ * The break of new events is not shorter than the work that it is taken off.
+ * A break is shorter than the work that it is taken off. Choose less minutes, or longer work.
+ */
+export const domainSettingsErrorBreak = (): Message => ({ id: "domain-settings-error-break", args: [] });
+
+/**
  * Evidence that two records are one person.
  * Same IIN
  */
@@ -8422,6 +8428,30 @@ export const guestsFieldVisa = (): Message => ({ id: "guests-field-visa", args: 
 export const guestsFieldVehicle = (): Message => ({ id: "guests-field-vehicle", args: [] });
 
 /**
+ * A choice of what a column holds, and the label of a field.
+ * Languages
+ */
+export const guestsFieldLanguages = (): Message => ({ id: "guests-field-languages", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Emergency contact
+ */
+export const guestsFieldEmergency = (): Message => ({ id: "guests-field-emergency", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * T-shirt size
+ */
+export const guestsFieldTshirt = (): Message => ({ id: "guests-field-tshirt", args: [] });
+
+/**
+ * A choice of what a column holds, and the label of a field.
+ * Who answers for the child
+ */
+export const guestsFieldGuardian = (): Message => ({ id: "guests-field-guardian", args: [] });
+
+/**
  * Refusal in the form of a guest: what a reader of documents typed.
  * These are no lines of an ID card or a passport. Read the document again, or type the name.
  */
@@ -8461,30 +8491,6 @@ export const guestsSetUpButton = (): Message => ({ id: "guests-set-up-button", a
 /**
  * Menu on the tab of guests.
  * More
-/**
- * A choice of what a column holds, and the label of a field.
- * Languages
- */
-export const guestsFieldLanguages = (): Message => ({ id: "guests-field-languages", args: [] });
-
-/**
- * A choice of what a column holds, and the label of a field.
- * Emergency contact
- */
-export const guestsFieldEmergency = (): Message => ({ id: "guests-field-emergency", args: [] });
-
-/**
- * A choice of what a column holds, and the label of a field.
- * T-shirt size
- */
-export const guestsFieldTshirt = (): Message => ({ id: "guests-field-tshirt", args: [] });
-
-/**
- * A choice of what a column holds, and the label of a field.
- * Who answers for the child
- */
-export const guestsFieldGuardian = (): Message => ({ id: "guests-field-guardian", args: [] });
-
  */
 export const guestsMoreLabel = (): Message => ({ id: "guests-more-label", args: [] });
 
@@ -16920,46 +16926,6 @@ export const rememberActOff = (): Message => ({ id: "remember-act-off", args: []
 export const rememberActOpened = (): Message => ({ id: "remember-act-opened", args: [] });
 
 /**
- * The name of a role: in lists, choices and the frame of the window.
- * Owner
- */
-export const rightsRoleOwner = (): Message => ({ id: "rights-role-owner", args: [] });
-
-/**
- * Under the name of a role in a choice: what it is for.
- * Answers for the register and may do everything.
- */
-export const rightsRoleOwnerHint = (): Message => ({ id: "rights-role-owner-hint", args: [] });
-
-/**
- * The name of a role: in lists, choices and the frame of the window.
- * Coordinator
- */
-export const rightsRoleCoordinator = (): Message => ({ id: "rights-role-coordinator", args: [] });
-
-/**
- * Under the name of a role in a choice: what it is for.
- * Leads the daily work: people, lists, organisations, backups.
- */
-export const rightsRoleCoordinatorHint = (): Message => ({ id: "rights-role-coordinator-hint", args: [] });
-
-/**
- * The name of a role: in lists, choices and the frame of the window.
- * Aid worker
- */
-export const rightsRoleAid = (): Message => ({ id: "rights-role-aid", args: [] });
-
-/**
- * Under the name of a role in a choice: what it is for.
- * Looks at volunteers with their numbers; works with people who receive aid.
- */
-export const rightsRoleAidHint = (): Message => ({ id: "rights-role-aid-hint", args: [] });
-
-/**
- * The name of a role: in lists, choices and the frame of the window.
- * Desk operator
- */
-/**
  * Heading over the cards that are offered while nobody comes.
  * While it is quiet: cards to put right
  */
@@ -17057,6 +17023,46 @@ export const repairsWhyOrganisation = (): Message => ({ id: "repairs-why-organis
  */
 export const repairsWhyIin = (): Message => ({ id: "repairs-why-iin", args: [] });
 
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Owner
+ */
+export const rightsRoleOwner = (): Message => ({ id: "rights-role-owner", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Answers for the register and may do everything.
+ */
+export const rightsRoleOwnerHint = (): Message => ({ id: "rights-role-owner-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Coordinator
+ */
+export const rightsRoleCoordinator = (): Message => ({ id: "rights-role-coordinator", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Leads the daily work: people, lists, organisations, backups.
+ */
+export const rightsRoleCoordinatorHint = (): Message => ({ id: "rights-role-coordinator-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Aid worker
+ */
+export const rightsRoleAid = (): Message => ({ id: "rights-role-aid", args: [] });
+
+/**
+ * Under the name of a role in a choice: what it is for.
+ * Looks at volunteers with their numbers; works with people who receive aid.
+ */
+export const rightsRoleAidHint = (): Message => ({ id: "rights-role-aid-hint", args: [] });
+
+/**
+ * The name of a role: in lists, choices and the frame of the window.
+ * Desk operator
+ */
 export const rightsRoleDesk = (): Message => ({ id: "rights-role-desk", args: [] });
 
 /**
@@ -17935,6 +17941,36 @@ export const settingsRestHours = (a: { hours: number }): Message => ({ id: "sett
  * The law on volunteering names no number. 12 hours is what the Labour Code, article 83, gives employees. With less, whoever assigns people is warned.
  */
 export const settingsRestHint = (): Message => ({ id: "settings-rest-hint", args: [] });
+
+/**
+ * Heading: what is taken off hours that follow from marks.
+ * Break in hours
+ */
+export const settingsBreakTitle = (): Message => ({ id: "settings-break-title", args: [] });
+
+/**
+ * Choice of minutes.
+ * Taken off in new events
+ */
+export const settingsBreakLabel = (): Message => ({ id: "settings-break-label", args: [] });
+
+/**
+ * One choice of minutes.
+ * Nothing
+ */
+export const settingsBreakNone = (): Message => ({ id: "settings-break-none", args: [] });
+
+/**
+ * Choice of hours: shorter work loses no break.
+ * When the work was longer than
+ */
+export const settingsBreakAfterLabel = (): Message => ({ id: "settings-break-after-label", args: [] });
+
+/**
+ * Under the choice.
+ * It is taken off the hours that are counted from marks. Each event may have a rule of its own; those that are there keep theirs.
+ */
+export const settingsBreakHint = (): Message => ({ id: "settings-break-hint", args: [] });
 
 /**
  * Heading: locking and password.

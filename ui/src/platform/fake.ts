@@ -267,6 +267,8 @@ class FakeProgram implements Backend {
     minors_consent_under: 16,
     responsible: null,
     rest_hours: 12,
+    break_minutes: 30,
+    break_after: 360,
     operators: [{ id: "opr_1", name: fixtures.operator }],
     folder: "~/.local/share/Birge",
     register_id: "reg_0199f3c27a5b7c10a4d2e8b90c6f1d22",

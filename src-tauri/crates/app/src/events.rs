@@ -61,6 +61,18 @@ pub struct Form {
 }
 
 impl Form {
+    /// The form of a new event: its hours lose the break that is usual here.
+    ///
+    /// # Errors
+    /// [`WorkRefused::NotAllowed`].
+    pub fn of_new(register: &Register) -> Result<Self, WorkRefused> {
+        register.may(Deed::SaveEvents)?;
+        Ok(Self {
+            hours: register.store().settings().usual_break.rule(),
+            ..Self::default()
+        })
+    }
+
     /// The form as it stands filled in for an event.
     pub fn of(event: &Event) -> Self {
         let title = |title: &Option<String>| title.clone().unwrap_or_default();

@@ -131,6 +131,7 @@ impl RegisterRefused {
             Self::Settings(SettingsRefused::LockMinutes { .. }) => Some("lock_minutes"),
             Self::Settings(SettingsRefused::ConsentAge { .. }) => Some("minors_consent_under"),
             Self::Settings(SettingsRefused::RestHours { .. }) => Some("rest_hours"),
+            Self::Settings(SettingsRefused::Break { .. }) => Some("usual_break"),
             Self::Region => Some("region"),
             Self::Direction => Some("parent"),
             Self::DirectionNameEmpty => Some("kk"),

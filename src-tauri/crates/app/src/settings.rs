@@ -6,7 +6,8 @@ use crate::{
 };
 use changes::{Act, Edit, Operation, Register as RegisterNoun};
 use domain::{
-    Deed, Direction, DirectionCode, RegisterMember, RegisterValue, clean, national_directions,
+    Deed, Direction, DirectionCode, RegisterMember, RegisterValue, UsualBreak, clean,
+    national_directions,
 };
 use store::StoreError;
 
@@ -25,6 +26,8 @@ pub struct Form {
     pub responsible: Option<String>,
     /// Hours of rest between two days of work; 0 asks for none.
     pub rest_hours: u8,
+    /// The break that new events take off the hours of marks.
+    pub usual_break: UsualBreak,
 }
 
 /// Saves the settings that differ from what stands.
@@ -42,6 +45,9 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
         .map_err(RegisterRefused::Settings)?;
     let rest_hours =
         domain::settings::rest_hours(form.rest_hours).map_err(RegisterRefused::Settings)?;
+    let UsualBreak { minutes, after } = form.usual_break;
+    let usual_break =
+        domain::settings::usual_break(minutes, after).map_err(RegisterRefused::Settings)?;
     let responsible = form
         .responsible
         .as_deref()
@@ -58,6 +64,7 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
             RegisterValue::Minors(minors),
             RegisterValue::Responsible(responsible),
             RegisterValue::RestHours(rest_hours),
+            RegisterValue::UsualBreak(usual_break),
         ],
     )
 }

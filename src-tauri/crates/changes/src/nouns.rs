@@ -136,6 +136,7 @@ impl Noun for Register {
                 Some(RegisterValue::GuestsMonths(RegisterSettings::GUESTS_MONTHS))
             }
             RegisterField::Reviewed => None,
+            RegisterField::UsualBreak => Some(RegisterValue::UsualBreak(Default::default())),
         }
     }
 
@@ -293,6 +294,7 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::RestHours(hours) => settings.rest_hours = hours,
             RegisterValue::GuestsMonths(months) => settings.guests_months = months,
             RegisterValue::Reviewed(day) => settings.reviewed = Some(day),
+            RegisterValue::UsualBreak(usual) => settings.usual_break = usual,
         }
     }
     for member in record.members() {

@@ -27,7 +27,8 @@ use domain::{
     MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision,
     PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterMember, RegisterValue,
     Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp, Titles, TrustedKey,
-    TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+    TshirtSize, UsualBreak, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
+    VolunteerValue,
 };
 use proptest::prelude::*;
 
@@ -281,6 +282,10 @@ fn register_values() -> Vec<RegisterValue> {
         V::RestHours(9),
         V::GuestsMonths(4),
         V::Reviewed(day(11)),
+        V::UsualBreak(UsualBreak {
+            minutes: 45,
+            after: 300,
+        }),
     ]
 }
 
@@ -298,6 +303,7 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::RestHours(_) => "rest-hours",
         RegisterValue::GuestsMonths(_) => "guests-months",
         RegisterValue::Reviewed(_) => "reviewed",
+        RegisterValue::UsualBreak(_) => "usual-break",
     }
 }
 

@@ -102,7 +102,7 @@ pub use retention::Retention;
 pub use roles::{Deed, Role};
 pub use settings::{
     District, Operator, RegisterField, RegisterMember, RegisterSettings, RegisterValue,
-    SettingsRefused,
+    SettingsRefused, UsualBreak,
 };
 pub use shifts::{Need, Shift, ShiftField, ShiftKind, ShiftValue};
 pub use status::{ArchiveReason, Status, StatusKind, StatusRefused};

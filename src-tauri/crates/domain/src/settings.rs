@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Day, Direction, DuplicateRule, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention,
-    Role, TrustedKey, filters::SavedFilter, text, workdays::OwnDay,
+    Role, TrustedKey, events::HoursRule, filters::SavedFilter, text, workdays::OwnDay,
 };
 
 /// The settings of a register; they travel with it.
@@ -53,6 +53,39 @@ pub struct RegisterSettings {
     pub guests_months: u8,
     /// The day on which the yearly list was gone through last.
     pub reviewed: Option<Day>,
+    /// The break that new events take off the hours of marks (DOMAIN 7.2).
+    pub usual_break: UsualBreak,
+}
+
+/// A break that is taken off when somebody worked longer than a while; both in minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct UsualBreak {
+    /// How much is taken off; 0 takes nothing off.
+    pub minutes: u16,
+    /// When the work was longer than this.
+    pub after: u16,
+}
+
+impl UsualBreak {
+    /// The rule of an event that has this break and nothing else of its own.
+    pub fn rule(self) -> HoursRule {
+        HoursRule {
+            break_minutes: self.minutes,
+            break_after: self.after,
+            ..HoursRule::default()
+        }
+    }
+}
+
+impl Default for UsualBreak {
+    /// That of an event that nobody gave a rule.
+    fn default() -> Self {
+        let rule = HoursRule::default();
+        Self {
+            minutes: rule.break_minutes,
+            after: rule.break_after,
+        }
+    }
 }
 
 impl RegisterSettings {
@@ -91,6 +124,7 @@ impl RegisterSettings {
             rest_hours: Self::REST_HOURS,
             guests_months: Self::GUESTS_MONTHS,
             reviewed: None,
+            usual_break: UsualBreak::default(),
         }
     }
 
@@ -169,6 +203,8 @@ pub enum RegisterValue {
     GuestsMonths(u8),
     /// See [`RegisterSettings::reviewed`].
     Reviewed(#[serde(with = "crate::time::as_days")] Day),
+    /// See [`RegisterSettings::usual_break`].
+    UsualBreak(UsualBreak),
 }
 
 /// One setting.
@@ -198,6 +234,8 @@ pub enum RegisterField {
     GuestsMonths,
     /// See [`RegisterSettings::reviewed`].
     Reviewed,
+    /// See [`RegisterSettings::usual_break`].
+    UsualBreak,
 }
 
 impl RegisterValue {
@@ -216,6 +254,7 @@ impl RegisterValue {
             Self::RestHours(_) => RegisterField::RestHours,
             Self::GuestsMonths(_) => RegisterField::GuestsMonths,
             Self::Reviewed(_) => RegisterField::Reviewed,
+            Self::UsualBreak(_) => RegisterField::UsualBreak,
         }
     }
 }
@@ -261,6 +300,12 @@ pub enum SettingsRefused {
         /// What was asked for.
         hours: u8,
     },
+    /// The break is no shorter than the work that it is taken off.
+    #[error("{minutes} minutes cannot be taken off shorter work")]
+    Break {
+        /// What was asked for.
+        minutes: u16,
+    },
 }
 
 impl ToMessage for SettingsRefused {
@@ -274,6 +319,7 @@ impl ToMessage for SettingsRefused {
             Self::RestHours { hours } => {
                 messages::domain_settings_error_rest_hours(*hours, REST_HOURS_MAX)
             }
+            Self::Break { minutes: _ } => messages::domain_settings_error_break(),
         };
         (Kind::Invalid, message)
     }
@@ -306,6 +352,19 @@ pub fn rest_hours(hours: u8) -> Result<u8, SettingsRefused> {
         Ok(hours)
     } else {
         Err(SettingsRefused::RestHours { hours })
+    }
+}
+
+/// Takes the break of new events: shorter than the work that it is taken off, and that within
+/// a day.
+///
+/// # Errors
+/// [`SettingsRefused::Break`] otherwise.
+pub fn usual_break(minutes: u16, after: u16) -> Result<UsualBreak, SettingsRefused> {
+    if minutes < after && after <= 24 * 60 {
+        Ok(UsualBreak { minutes, after })
+    } else {
+        Err(SettingsRefused::Break { minutes })
     }
 }
 

@@ -7595,6 +7595,15 @@ pub fn domain_settings_error_rest_hours(count: impl Into<Number>, max: impl Into
     Message { id: "domain-settings-error-rest-hours".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into())), ("max".to_owned(), Arg::from(max.into()))] }
 }
 
+/// The break of new events is not shorter than the work that it is taken off.
+///
+/// ```text
+/// A break is shorter than the work that it is taken off. Choose less minutes, or longer work.
+/// ```
+pub fn domain_settings_error_break() -> Message {
+    Message { id: "domain-settings-error-break".to_owned(), args: vec![] }
+}
+
 /// Evidence that two records are one person.
 ///
 /// ```text
@@ -12682,6 +12691,42 @@ pub fn guests_field_vehicle() -> Message {
     Message { id: "guests-field-vehicle".to_owned(), args: vec![] }
 }
 
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Languages
+/// ```
+pub fn guests_field_languages() -> Message {
+    Message { id: "guests-field-languages".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Emergency contact
+/// ```
+pub fn guests_field_emergency() -> Message {
+    Message { id: "guests-field-emergency".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// T-shirt size
+/// ```
+pub fn guests_field_tshirt() -> Message {
+    Message { id: "guests-field-tshirt".to_owned(), args: vec![] }
+}
+
+/// A choice of what a column holds, and the label of a field.
+///
+/// ```text
+/// Who answers for the child
+/// ```
+pub fn guests_field_guardian() -> Message {
+    Message { id: "guests-field-guardian".to_owned(), args: vec![] }
+}
+
 /// Refusal in the form of a guest: what a reader of documents typed.
 ///
 /// ```text
@@ -12741,42 +12786,6 @@ pub fn guests_set_up_button() -> Message {
 /// Menu on the tab of guests.
 ///
 /// ```text
-/// A choice of what a column holds, and the label of a field.
-///
-/// ```text
-/// Languages
-/// ```
-pub fn guests_field_languages() -> Message {
-    Message { id: "guests-field-languages".to_owned(), args: vec![] }
-}
-
-/// A choice of what a column holds, and the label of a field.
-///
-/// ```text
-/// Emergency contact
-/// ```
-pub fn guests_field_emergency() -> Message {
-    Message { id: "guests-field-emergency".to_owned(), args: vec![] }
-}
-
-/// A choice of what a column holds, and the label of a field.
-///
-/// ```text
-/// T-shirt size
-/// ```
-pub fn guests_field_tshirt() -> Message {
-    Message { id: "guests-field-tshirt".to_owned(), args: vec![] }
-}
-
-/// A choice of what a column holds, and the label of a field.
-///
-/// ```text
-/// Who answers for the child
-/// ```
-pub fn guests_field_guardian() -> Message {
-    Message { id: "guests-field-guardian".to_owned(), args: vec![] }
-}
-
 /// More
 /// ```
 pub fn guests_more_label() -> Message {
@@ -25499,65 +25508,6 @@ pub fn remember_act_opened() -> Message {
     Message { id: "remember-act-opened".to_owned(), args: vec![] }
 }
 
-/// The name of a role: in lists, choices and the frame of the window.
-///
-/// ```text
-/// Owner
-/// ```
-pub fn rights_role_owner() -> Message {
-    Message { id: "rights-role-owner".to_owned(), args: vec![] }
-}
-
-/// Under the name of a role in a choice: what it is for.
-///
-/// ```text
-/// Answers for the register and may do everything.
-/// ```
-pub fn rights_role_owner_hint() -> Message {
-    Message { id: "rights-role-owner-hint".to_owned(), args: vec![] }
-}
-
-/// The name of a role: in lists, choices and the frame of the window.
-///
-/// ```text
-/// Coordinator
-/// ```
-pub fn rights_role_coordinator() -> Message {
-    Message { id: "rights-role-coordinator".to_owned(), args: vec![] }
-}
-
-/// Under the name of a role in a choice: what it is for.
-///
-/// ```text
-/// Leads the daily work: people, lists, organisations, backups.
-/// ```
-pub fn rights_role_coordinator_hint() -> Message {
-    Message { id: "rights-role-coordinator-hint".to_owned(), args: vec![] }
-}
-
-/// The name of a role: in lists, choices and the frame of the window.
-///
-/// ```text
-/// Aid worker
-/// ```
-pub fn rights_role_aid() -> Message {
-    Message { id: "rights-role-aid".to_owned(), args: vec![] }
-}
-
-/// Under the name of a role in a choice: what it is for.
-///
-/// ```text
-/// Looks at volunteers with their numbers; works with people who receive aid.
-/// ```
-pub fn rights_role_aid_hint() -> Message {
-    Message { id: "rights-role-aid-hint".to_owned(), args: vec![] }
-}
-
-/// The name of a role: in lists, choices and the frame of the window.
-///
-/// ```text
-/// Desk operator
-/// ```
 /// Heading over the cards that are offered while nobody comes.
 ///
 /// ```text
@@ -25706,6 +25656,65 @@ pub fn repairs_why_iin() -> Message {
     Message { id: "repairs-why-iin".to_owned(), args: vec![] }
 }
 
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Owner
+/// ```
+pub fn rights_role_owner() -> Message {
+    Message { id: "rights-role-owner".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Answers for the register and may do everything.
+/// ```
+pub fn rights_role_owner_hint() -> Message {
+    Message { id: "rights-role-owner-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Coordinator
+/// ```
+pub fn rights_role_coordinator() -> Message {
+    Message { id: "rights-role-coordinator".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Leads the daily work: people, lists, organisations, backups.
+/// ```
+pub fn rights_role_coordinator_hint() -> Message {
+    Message { id: "rights-role-coordinator-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Aid worker
+/// ```
+pub fn rights_role_aid() -> Message {
+    Message { id: "rights-role-aid".to_owned(), args: vec![] }
+}
+
+/// Under the name of a role in a choice: what it is for.
+///
+/// ```text
+/// Looks at volunteers with their numbers; works with people who receive aid.
+/// ```
+pub fn rights_role_aid_hint() -> Message {
+    Message { id: "rights-role-aid-hint".to_owned(), args: vec![] }
+}
+
+/// The name of a role: in lists, choices and the frame of the window.
+///
+/// ```text
+/// Desk operator
+/// ```
 pub fn rights_role_desk() -> Message {
     Message { id: "rights-role-desk".to_owned(), args: vec![] }
 }
@@ -27025,6 +27034,51 @@ pub fn settings_rest_hours(hours: impl Into<Number>) -> Message {
 /// ```
 pub fn settings_rest_hint() -> Message {
     Message { id: "settings-rest-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: what is taken off hours that follow from marks.
+///
+/// ```text
+/// Break in hours
+/// ```
+pub fn settings_break_title() -> Message {
+    Message { id: "settings-break-title".to_owned(), args: vec![] }
+}
+
+/// Choice of minutes.
+///
+/// ```text
+/// Taken off in new events
+/// ```
+pub fn settings_break_label() -> Message {
+    Message { id: "settings-break-label".to_owned(), args: vec![] }
+}
+
+/// One choice of minutes.
+///
+/// ```text
+/// Nothing
+/// ```
+pub fn settings_break_none() -> Message {
+    Message { id: "settings-break-none".to_owned(), args: vec![] }
+}
+
+/// Choice of hours: shorter work loses no break.
+///
+/// ```text
+/// When the work was longer than
+/// ```
+pub fn settings_break_after_label() -> Message {
+    Message { id: "settings-break-after-label".to_owned(), args: vec![] }
+}
+
+/// Under the choice.
+///
+/// ```text
+/// It is taken off the hours that are counted from marks. Each event may have a rule of its own; those that are there keep theirs.
+/// ```
+pub fn settings_break_hint() -> Message {
+    Message { id: "settings-break-hint".to_owned(), args: vec![] }
 }
 
 /// Heading: locking and password.

@@ -8,9 +8,13 @@ export const minorsChoices: readonly number[] = [14, 16, 18];
 /** Hours of rest between two days of work to choose from; none is asked for at 0. */
 export const restChoices: readonly number[] = [0, 8, 10, 11, 12, 14, 16];
 
+/** Minutes that can be taken off, and the work that must be longer. */
+export const breakChoices: readonly number[] = [0, 15, 30, 45, 60];
+export const afterChoices: readonly number[] = [240, 300, 360, 480];
+
 /** The part of the settings that a person changes. */
-export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours }: Settings): SettingsDraft {
-  return { organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours };
+export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours, break_minutes, break_after }: Settings): SettingsDraft {
+  return { organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours, break_minutes, break_after };
 }
 
 /** Whether two drafts say the same. */
@@ -21,6 +25,8 @@ export function same(one: SettingsDraft, other: SettingsDraft): boolean {
     one.lock_minutes === other.lock_minutes &&
     one.minors_consent_under === other.minors_consent_under &&
     one.rest_hours === other.rest_hours &&
+    one.break_minutes === other.break_minutes &&
+    one.break_after === other.break_after &&
     (one.responsible ?? "").trim() === (other.responsible ?? "").trim()
   );
 }

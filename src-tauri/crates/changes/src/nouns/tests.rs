@@ -1,8 +1,8 @@
 use domain::{
     ActorKind, Blocked, Consent, ConsentPurpose, ConsentWay, Day, Erasure, ErasureGround, FactId,
     GivenBy, Operator, OperatorId, OrganisationId, OrganisationValue, PersonField, PersonName,
-    RegisterMember, RegisterSettings, RegisterValue, Retention, Role, Status, Volunteer,
-    VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue,
+    RegisterMember, RegisterSettings, RegisterValue, Retention, Role, Status, UsualBreak,
+    Volunteer, VolunteerFact, VolunteerId, VolunteerMember, VolunteerValue,
 };
 
 use super::{
@@ -231,6 +231,7 @@ fn settings_have_defaults_and_the_latest_name_of_an_operator() {
     assert_eq!(settings.rest_hours, RegisterSettings::REST_HOURS);
     assert_eq!(settings.guests_months, RegisterSettings::GUESTS_MONTHS);
     assert_eq!(settings.reviewed, None);
+    assert_eq!(settings.usual_break, UsualBreak::default());
     assert!(settings.practice, "as it was said");
     assert_eq!(settings.retention, Retention::default());
     assert_eq!(settings.fields_off, []);

@@ -11,7 +11,7 @@ use super::{
     Done, TitleArgs, id, plan_line, plan_object, plan_of, saved, titles_object, wall, zone,
 };
 use crate::{
-    answer::Answer,
+    answer::{Answer, Refusal},
     open::{self, Place, now},
 };
 
@@ -173,10 +173,10 @@ pub enum State {
 }
 
 impl NewEvent {
-    fn form(&self) -> events::Form {
+    fn form(&self, register: &Register) -> Result<events::Form, Refusal> {
         let plan = self.starts.zip(self.ends);
         let titles = &self.titles;
-        events::Form {
+        Ok(events::Form {
             titles: [titles.kk.clone(), titles.ru.clone(), titles.en.clone()],
             plan: plan.map(|(starts, ends)| plan_of(starts, ends, self.zone)),
             region: self.region,
@@ -184,8 +184,8 @@ impl NewEvent {
             directions: self.direction.clone(),
             capacity: self.capacity,
             template: self.template,
-            ..events::Form::default()
-        }
+            ..events::Form::of_new(register)?
+        })
     }
 }
 
@@ -305,7 +305,7 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
             });
         }
         EventWhat::Add(new) => {
-            let made = events::save(&register, &ctx, None, &new.form())?.value;
+            let made = events::save(&register, &ctx, None, &new.form(&register)?)?.value;
             saved(answer, &made.to_string());
         }
         EventWhat::Edit(changed) => {

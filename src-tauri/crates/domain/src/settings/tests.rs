@@ -1,5 +1,6 @@
 use super::{
-    RegisterSettings, SettingsRefused, lock_minutes, minors_policy, operator_name, rest_hours,
+    RegisterSettings, SettingsRefused, UsualBreak, lock_minutes, minors_policy, operator_name,
+    rest_hours, usual_break,
 };
 
 #[test]
@@ -30,6 +31,17 @@ fn the_age_of_consent_is_one_of_three() {
 
 #[test]
 fn rest_is_at_most_a_day() {
+    assert_eq!(
+        usual_break(30, 360).map(|usual| usual.rule().break_minutes),
+        Ok(30)
+    );
+    assert_eq!(usual_break(0, 360), Ok(UsualBreak::default()));
+    for (minutes, after) in [(60, 60), (30, 24 * 60 + 1)] {
+        assert_eq!(
+            usual_break(minutes, after),
+            Err(SettingsRefused::Break { minutes })
+        );
+    }
     assert_eq!(rest_hours(0), Ok(0));
     assert_eq!(rest_hours(24), Ok(24));
     assert_eq!(

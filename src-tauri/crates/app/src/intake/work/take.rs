@@ -80,7 +80,7 @@ pub fn take_work(
                 && !events.contains_key(&place)
                 && let Some(happening) = plan.happenings.get(place)
             {
-                events.insert(place, make_event(tx, ctx, happening)?);
+                events.insert(place, make_event(register, tx, ctx, happening)?);
             }
         }
         if !progress.step(0, u64::from(summary.new)) {
@@ -134,7 +134,12 @@ impl Made {
     }
 }
 
-fn make_event(tx: &mut Tx<'_>, ctx: &Ctx, happening: &Happening) -> Result<EventId, WorkRefused> {
+fn make_event(
+    register: &Register,
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    happening: &Happening,
+) -> Result<EventId, WorkRefused> {
     let id = EventId::from_uuid(ctx.uuid());
     let [kk, ru, en] = &happening.titles;
     let plan = happening.plan(Zone::ALMATY);
@@ -146,6 +151,7 @@ fn make_event(tx: &mut Tx<'_>, ctx: &Ctx, happening: &Happening) -> Result<Event
         EventValue::Address(free(happening.place.as_ref())),
         EventValue::Capacity(happening.capacity),
         EventValue::Description(free(happening.note.as_ref())),
+        EventValue::Hours(register.store().settings().usual_break.rule()),
     ];
     let record = Record::default();
     let mut edits = differing(&record, values);
