@@ -2,8 +2,12 @@
 
 use drive::{Done, Hand, Home, Trouble, Window};
 use l10n::Language;
+use messages::Message;
 
-use crate::{journey::FOUNDER, play_in_one};
+use crate::{
+    journey::{FOUNDER, sample},
+    play_in_one,
+};
 
 /// Ten people with right numbers; two of them write one name in capitals.
 const LIST: &str = "Фамилия;Имя;Дата рождения;Телефон\n\
@@ -27,6 +31,63 @@ fn a_list_is_judged_answered_taken_stopped_and_taken_back() {
         }
         Ok(())
     });
+}
+
+/// Hours of a sheet come in as claims, with their people and events, and go again as one.
+#[test]
+fn hours_of_a_sheet_are_judged_answered_taken_and_taken_back() {
+    const SHEET: &str = "hours_2025.xlsx";
+    play_in_one("imports-hours", async |home: &Home, window: &Window| {
+        let hand = Hand::new(window, Language::Kk);
+        hand.found_empty(FOUNDER).await?;
+        home.choose(&sample(SHEET))?;
+        open(hand).await?;
+        hand.press(&messages::imports_screen_choose_button())
+            .await?;
+        hand.sees(&messages::common_rows_count(26)).await?;
+        let unknown = messages::worklists_screen_problem_person_unknown();
+        answer_all(hand, &unknown, &messages::worklists_fix_make_person()).await?;
+        let differ = messages::worklists_screen_problem_hours_mismatch();
+        answer_all(hand, &differ, &messages::worklists_fix_by_times()).await?;
+        // One person in two places at once waits for an answer of its own.
+        let twice = messages::worklists_screen_problem_overlap_in_file();
+        let twice = format!("{}…", hand.say(&twice));
+        hand.window.find("button", &twice).await?;
+        hand.sees(&messages::worklists_screen_sums("78:30", 9, 5))
+            .await?;
+        hand.press(&messages::worklists_screen_run_button(20))
+            .await?;
+        hand.sees(&messages::imports_screen_done_title(SHEET))
+            .await?;
+        hand.go(&messages::hours_screen_title()).await?;
+        hand.sees(&messages::papers_hours_minutes(78u8, 30u8))
+            .await?;
+        hand.window.find("link", "Чистый берег").await?;
+        open(hand).await?;
+        take_back(hand, SHEET).await?;
+        hand.go(&messages::hours_screen_title()).await?;
+        hand.sees(&messages::hours_screen_empty_title()).await
+    });
+}
+
+/// Chooses a kind of problem and gives all its rows one answer.
+async fn answer_all(hand: Hand<'_>, problem: &Message, fix: &Message) -> Done {
+    let problem = format!("{}…", hand.say(problem));
+    hand.window.click("button", &problem).await?;
+    let all = format!("{}…", hand.say(fix));
+    hand.window.click("button", &all).await?;
+    hand.window
+        .find("button", &hand.say(&messages::imports_screen_fix_back()))
+        .await
+}
+
+/// Takes a list back from where lists are chosen.
+async fn take_back(hand: Hand<'_>, name: &str) -> Done {
+    let undo = hand.say(&messages::imports_screen_taken_undo_button());
+    hand.window
+        .click("button", &format!("{undo} {name}"))
+        .await?;
+    hand.press(&messages::imports_screen_undo_button()).await
 }
 
 async fn round(home: &Home, hand: Hand<'_>) -> Done {
@@ -66,6 +127,8 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
         .await?;
     hand.sees(&messages::imports_screen_done_title(name.clone()))
         .await?;
+    let debt = hand.say(&messages::imports_screen_legend_debt(PEOPLE));
+    hand.window.find("link", &debt).await?;
     // The same file is known again, and everybody in it: the list is stopped.
     open(hand).await?;
     hand.press(&messages::imports_screen_choose_button())
@@ -79,16 +142,7 @@ async fn round(home: &Home, hand: Hand<'_>) -> Done {
         .await?;
     // Back to the lists: the whole of it goes again.
     open(hand).await?;
-    hand.window
-        .click(
-            "button",
-            &format!(
-                "{} {name}",
-                hand.say(&messages::imports_screen_taken_undo_button())
-            ),
-        )
-        .await?;
-    hand.press(&messages::imports_screen_undo_button()).await?;
+    take_back(hand, &name).await?;
     hand.go(&messages::window_volunteers_label()).await?;
     hand.window.misses("Байдәулет").await
 }
@@ -126,5 +180,3 @@ async fn stopped(hand: Hand<'_>) -> Done {
     hand.window.wait(what, state).await?;
     Ok(())
 }
-    let debt = hand.say(&messages::imports_screen_legend_debt(PEOPLE));
-    hand.window.find("link", &debt).await?;

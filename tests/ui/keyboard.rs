@@ -85,12 +85,21 @@ fn a_register_is_made_and_people_are_added_and_found_without_a_mouse() {
     });
 }
 
-fn field(hand: Hand<'_>, label: &messages::Message) -> String {
+pub(crate) fn field(hand: Hand<'_>, label: &messages::Message) -> String {
     format!("textbox “{}”", hand.say(label))
 }
 
 /// Goes on with Tab until the keyboard is where `wanted` begins; where it is already, nothing is pressed.
-async fn tab_to(window: &Window, wanted: &str) -> drive::Done {
+pub(crate) async fn tab_to(window: &Window, wanted: &str) -> drive::Done {
+    step_to(window, wanted, &[]).await
+}
+
+/// The same backwards, with Shift.
+pub(crate) async fn tab_back_to(window: &Window, wanted: &str) -> drive::Done {
+    step_to(window, wanted, &[Key::Shift]).await
+}
+
+async fn step_to(window: &Window, wanted: &str, held: &[Key]) -> drive::Done {
     let mut passed = Vec::new();
     for _ in 0..60 {
         let here = window.focus().await?;
@@ -98,7 +107,7 @@ async fn tab_to(window: &Window, wanted: &str) -> drive::Done {
             return Ok(());
         }
         passed.push(here);
-        window.press(&[], Key::Tab).await?;
+        window.press(held, Key::Tab).await?;
     }
     Err(Trouble::new(format!(
         "Tab does not reach {wanted}; it passes {passed:?}"

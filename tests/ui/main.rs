@@ -5,6 +5,7 @@
 
 mod audit;
 mod backups;
+mod calendar;
 mod damaged;
 mod desk;
 mod desk_role;
@@ -18,6 +19,7 @@ mod hours;
 mod imports;
 mod journey;
 mod keyboard;
+mod keyboard_work;
 mod lists;
 mod operators;
 mod palette;
@@ -27,6 +29,7 @@ mod printing;
 mod remembered;
 mod results;
 mod sheet;
+mod sites;
 mod repairs;
 
 use std::sync::Mutex;
