@@ -3,6 +3,7 @@
 mod backup;
 mod badges;
 mod certificates;
+mod crowd;
 mod damage;
 mod desk;
 mod duplicates;
@@ -44,8 +45,10 @@ pub const ALL: &[(&str, Figure)] = &[
     ("flips", damage::flips),
     ("killed", damage::killed),
     ("work", work::work),
+    ("crowd", crowd::crowd),
     ("window", window::window),
     ("window-event", window::window_event),
+    ("window-crowd", window::window_crowd),
     ("window-desk", window::window_desk),
     ("window-soak", window::window_soak),
 ];

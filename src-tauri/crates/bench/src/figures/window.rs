@@ -11,7 +11,7 @@ use drive::{Done, Hand, Home, Theme, Trouble, Watch, Window};
 use l10n::Language;
 
 use crate::{
-    figures::{desk, work},
+    figures::{crowd, desk, work},
     machine::{self, Times},
     registers::{self, PASSWORD},
     table::Line,
@@ -62,18 +62,40 @@ pub fn window(n: u32) -> Vec<Line> {
     })
 }
 
+/// The pages of an event, and the part of the address that opens each.
+const PAGES: [(&str, &str); 5] = [
+    ("overview", ""),
+    ("shifts", "/shifts"),
+    ("people", "/people"),
+    ("attendance", "/attendance"),
+    ("hours", "/hours"),
+];
+
 /// A page of an event of a register with `n` marks, from the address to the painted page.
 pub fn window_event(n: u32) -> Vec<Line> {
     drop(work::ready(n));
-    let pages = [("shifts", ""), ("people", "/people"), ("hours", "/hours")];
+    event_pages("window-event", n, &work::folder(n), 25)
+}
+
+/// The same of events of `n` people each.
+pub fn window_crowd(n: u32) -> Vec<Line> {
+    if n > crowd::MOST {
+        return Vec::new();
+    }
+    drop(crowd::ready(n));
+    event_pages("window-crowd", n, &crowd::folder(n), crowd::EVENTS)
+}
+
+/// Opens the pages of the first `events` events one after another.
+fn event_pages(figure: &str, n: u32, folder: &Path, events: u32) -> Vec<Line> {
     let opened = async |program: &Path| {
-        let (_home, window) = unlocked(&work::folder(n), program).await?;
+        let (_home, window) = unlocked(folder, program).await?;
         let watch = Watch::on(&window);
-        let mut times = pages.map(|_| Times::default());
+        let mut times = PAGES.map(|_| Times::default());
         // The first ones bring the code of the page and the columns of work with them.
-        for number in 0..25_u32 {
-            for (at, (_, tab)) in pages.iter().enumerate() {
-                let address = format!("events/{}{tab}", work::event(number));
+        for number in 0..25 {
+            for (at, (_, tab)) in PAGES.iter().enumerate() {
+                let address = format!("events/{}{tab}", work::event(number % events));
                 let took = watch.address(&address).await?;
                 if number >= 5 {
                     times[at].keep(took);
@@ -83,8 +105,8 @@ pub fn window_event(n: u32) -> Vec<Line> {
         window.close().await?;
         Ok(times)
     };
-    lines_of("window-event", n, opened, |times| {
-        let lines = pages.iter().zip(times).flat_map(|((page, _), mut times)| {
+    lines_of(figure, n, opened, |times| {
+        let lines = PAGES.iter().zip(times).flat_map(|((page, _), mut times)| {
             let of = |what, ms| {
                 let name = format!("an event’s {page} in the window, {what}");
                 Line::new(&name, n, ms / 1e3, "ms").at_most(100.0)

@@ -1,6 +1,9 @@
 //! Figures of work, beside SQLite: `n` counts marks; a tenth as many people made them.
 
-use std::{ops::ControlFlow, path::PathBuf};
+use std::{
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+};
 
 use app::ctx::day_of;
 use app::work_figures::{self, Asked, By, LineKey, Measure};
@@ -53,24 +56,30 @@ pub fn folder(n: u32) -> PathBuf {
 }
 
 pub fn ready(n: u32) -> Register {
-    let done = registers::folder().join(format!("work-1-{n}.done"));
-    if done.exists() {
-        return registers::open(&folder(n));
-    }
-    let _ = std::fs::remove_dir_all(folder(n));
-    let register = registers::empty(&folder(n));
     let people = (n / 10).max(OF_EVENT);
+    made(&folder(n), people, n, OF_EVENT)
+}
+
+/// The register of that folder with `n` marks of these people, made once.
+pub fn made(folder: &Path, people: u32, n: u32, of_event: u32) -> Register {
+    let done = folder.with_extension("done");
+    if done.exists() {
+        return registers::open(folder);
+    }
+    let _ = std::fs::remove_dir_all(folder);
+    let register = registers::empty(folder);
     register
         .fill_with_practice(&Ctx::fresh(now()), people, 1, &Quiet)
         .expect("the disk has room for the figures");
-    fill(&register, n);
+    fill(&register, n, of_event);
     register.close().expect("the disk has room for the figures");
     std::fs::write(done, b"").expect("the target folder can be written");
-    registers::open(&folder(n))
+    registers::open(folder)
 }
 
-/// Writes `n` marks of the people, and the hours that came of them, as one action.
-fn fill(register: &Register, n: u32) {
+/// Writes `n` marks of the people, so many of an event and fifty of a shift, and the hours
+/// that came of them, as one action.
+fn fill(register: &Register, n: u32, of_event: u32) {
     let mut people: Vec<VolunteerId> = Vec::new();
     register
         .store()
@@ -92,7 +101,8 @@ fn fill(register: &Register, n: u32) {
     let other = OperatorId::from_bytes(id(8, 1));
     let mut rng = fastrand::Rng::with_seed(5);
     let written = register.store().write_long(ctx, &Quiet, |tx| {
-        for number in 0..(n / 2 / OF_EVENT).max(1) {
+        let shifts = of_event.div_ceil(OF_EVENT);
+        for number in 0..(n / 2 / of_event).max(1) {
             // Three years of events.
             let day = begins - i64::from(rng.u32(1..1095)) * DAY_MS;
             let (from, until) = (Timestamp(day), Timestamp(day + 8 * HOUR_MS));
@@ -113,16 +123,19 @@ fn fill(register: &Register, n: u32) {
                     Edit::Add(EventMember::Direction(code)),
                 ],
             })?;
-            let shift = ShiftId::from_bytes(id(2, number));
-            tx.append(Operation::Shift {
-                id: shift,
-                edits: vec![put(ShiftValue::Event(event)), put(ShiftValue::Plan(plan))],
-            })?;
+            let shift_of = |at| ShiftId::from_bytes(id(2, number * shifts + at));
+            for at in 0..shifts {
+                tx.append(Operation::Shift {
+                    id: shift_of(at),
+                    edits: vec![put(ShiftValue::Event(event)), put(ShiftValue::Plan(plan))],
+                })?;
+            }
             let first = rng.usize(..people.len());
-            for one in 0..OF_EVENT {
+            for one in 0..of_event {
+                let shift = shift_of(one / OF_EVENT);
                 let at = (first + one as usize * 7) % people.len();
                 let volunteer = people[at];
-                let fact = |kind| FactId::from_bytes(id(kind, number * OF_EVENT + one));
+                let fact = |kind| FactId::from_bytes(id(kind, number * of_event + one));
                 let mark = |direct, at| {
                     ParticipationFact::Mark(Mark {
                         direct,
