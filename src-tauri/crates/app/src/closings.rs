@@ -58,8 +58,14 @@ pub(crate) fn of_person(
     shifts: &[Shift],
     now: Timestamp,
 ) -> Vec<Forgotten> {
+    // A crowd has many shifts, and each of its people was seen at few.
+    let was_at = |shift: &&Shift| {
+        let mut marks = one.marks.iter();
+        marks.any(|mark| mark.what.shift == Some(shift.id))
+    };
     let at_shifts = shifts
         .iter()
+        .filter(was_at)
         .map(|shift| (Some(shift.id), Some(shift.plan)));
     let whole = (None, whole(one, event, shifts));
     let mut found = Vec::new();

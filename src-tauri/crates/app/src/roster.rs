@@ -308,10 +308,13 @@ pub fn board(
         language,
     };
     let order = Selection::Ids(ids).picked_by(register, now, sort).ids;
-    let volunteers = register.store().volunteers(&order)?;
-    let places = volunteers.iter().enumerate();
-    let names: HashMap<VolunteerId, (usize, String)> = places
-        .map(|(at, person)| (person.id, (at, person.name.full())))
+    let at: HashMap<VolunteerId, usize> = order.iter().copied().zip(0..).collect();
+    // Neighbours lie together, so a crowd is read in the order of its ids.
+    let mut by_id = order;
+    by_id.sort_unstable();
+    let volunteers = register.store().volunteers(&by_id)?.into_iter();
+    let names: HashMap<VolunteerId, (usize, String)> = volunteers
+        .filter_map(|person| Some((person.id, (*at.get(&person.id)?, person.name.full()))))
         .collect();
     people.sort_by_key(|one| {
         let known = names.get(&one.volunteer);
