@@ -11,6 +11,7 @@ use domain::{AgeBand, Day, RegionCode, StatusKind, needs_guardian_consent};
 
 use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
 use crate::bitset::Bitset;
+use crate::by_name::by_name;
 use crate::columns::{Columns, Facts, LATIN, status_number};
 use crate::facets::{Facets, Tally};
 use crate::order::Order;
@@ -699,7 +700,8 @@ impl Caches {
 
     /// Everybody in the order of names.
     pub(crate) fn by_name(&mut self, columns: &Columns) -> Vec<u32> {
-        by_name(columns, &self.ranked(columns, SortLanguage::default()))
+        let ranked = self.ranked(columns, SortLanguage::default());
+        by_name(columns, &ranked.ranks.places())
     }
 
     pub(crate) fn order(&mut self, columns: &Columns, sort: Sort, day: &DayView) -> Arc<Order> {
@@ -712,7 +714,7 @@ impl Caches {
         }
         let ranked = self.ranked(columns, sort.language);
         let sorted = match sort.column {
-            SortColumn::Name => by_name(columns, &ranked),
+            SortColumn::Name => by_name(columns, &ranked.ranks.places()),
             SortColumn::Latin
             | SortColumn::Birth
             | SortColumn::Region
@@ -854,31 +856,6 @@ impl Ranked {
             column,
         }
     }
-}
-
-/// All living people by name: three passes, each of which counts and deals out, because the
-/// places of the parts are small numbers without gaps.
-fn by_name(columns: &Columns, ranked: &Ranked) -> Vec<u32> {
-    let places = ranked.ranks.places();
-    let mut order: Vec<u32> = columns.living.iter().collect();
-    let mut dealt = vec![0; order.len()];
-    for part in (0..3).rev() {
-        let place = |ordinal: u32| places[columns.name_of(ordinal)[part] as usize] as usize;
-        let mut starts = vec![0_u32; places.len() + 1];
-        for &ordinal in &order {
-            starts[place(ordinal) + 1] += 1;
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        for &ordinal in &order {
-            let start = &mut starts[place(ordinal)];
-            dealt[*start as usize] = ordinal;
-            *start += 1;
-        }
-        std::mem::swap(&mut order, &mut dealt);
-    }
-    order
 }
 
 /// Compares two rows for a list that is sorted the other way round: blanks stay last.

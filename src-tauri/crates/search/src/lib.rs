@@ -9,6 +9,7 @@ mod aliases;
 mod alike;
 mod alphabet;
 mod bitset;
+mod by_name;
 mod caches;
 mod columns;
 mod data;
