@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register, Shifts,
-    Subject, Volunteers,
+    Edit, Events, Joins, Noun, Operation, Organisations, Participations, Programmes, Record,
+    Register, Shifts, Subject, Volunteers,
 };
 use domain::attendance::{forgotten, walk};
 use domain::checkin::{CheckinList, ListLimit, ListPurpose, door, uses};
@@ -17,9 +17,9 @@ use domain::{
     FormerName, GivenBy, Grade, HoursRule, HoursVerdict, LegalKind, ListId, Mark, MarkSource,
     NamePart, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
     ParticipationFact, ParticipationId, ParticipationValue, PersonField, PersonName, Plan,
-    RegisterMember, RegisterValue, Remainder, Retention, Role, Shift, ShiftId, ShiftKind,
-    ShiftValue, Span, Standing, Status, Timestamp, Titles, VolunteerFact, VolunteerField,
-    VolunteerId, VolunteerMember, VolunteerValue, Zone,
+    ProgrammeId, ProgrammeValue, RegisterMember, RegisterValue, Remainder, Retention, Role, Shift,
+    ShiftId, ShiftKind, ShiftValue, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
+    VolunteerField, VolunteerId, VolunteerMember, VolunteerValue, Zone,
 };
 
 use crate::dice::Dice;
@@ -41,7 +41,7 @@ pub fn marker(id: VolunteerId) -> String {
 
 /// A change of something by somebody who sees this state.
 pub fn change(dice: &mut Dice, state: &State, joins: bool) -> Operation {
-    match dice.below(if joins { 38 } else { 20 }) {
+    match dice.below(if joins { 40 } else { 20 }) {
         20 | 21 => decide(dice, state),
         22 => event(dice, state),
         23..28 => participation(dice, state),
@@ -49,6 +49,7 @@ pub fn change(dice: &mut Dice, state: &State, joins: bool) -> Operation {
         33 | 34 => shift_edit(dice, state),
         35 => roster(dice),
         36 | 37 => words(dice, state),
+        38 | 39 => programme(dice, state),
         0..14 => {
             let id = person(dice.below(PEOPLE));
             if state.is_ended(id) {
@@ -294,12 +295,44 @@ fn event_id(dice: &mut Dice) -> EventId {
     EventId::from_bytes([0x60 + dice.below(2) as u8; 16])
 }
 
+fn programme_id(dice: &mut Dice) -> ProgrammeId {
+    ProgrammeId::from_bytes([0x50 + dice.below(2) as u8; 16])
+}
+
+/// A programme gets its words, its time and its partner, and comes and goes.
+fn programme(dice: &mut Dice, state: &State) -> Operation {
+    let id = programme_id(dice);
+    let empty = Record::<Programmes>::default();
+    let record = state.programmes.get(&id).unwrap_or(&empty);
+    let number = dice.below(20);
+    let day = Day::from_ymd_opt(2090, 1, 1 + number as u32);
+    let value = match dice.below(6) {
+        0 => ProgrammeValue::Aims(dice.one_in(2).then(|| format!("Мақсат {number}"))),
+        1 => ProgrammeValue::From(day.filter(|_| dice.one_in(2))),
+        2 => ProgrammeValue::Until(day.filter(|_| dice.one_in(2))),
+        3 => ProgrammeValue::Partner(Some(OrganisationId::from_bytes(
+            [0x20 + dice.below(2) as u8; 16],
+        ))),
+        4 => ProgrammeValue::Deleted(dice.one_in(2)),
+        _ => {
+            let title = format!("Таза қала {number}");
+            ProgrammeValue::Titles(Titles::new(&title, "", "").expect("a title"))
+        }
+    };
+    let edits = vec![put(record, value)];
+    Operation::Programme { id, edits }
+}
+
 fn event(dice: &mut Dice, state: &State) -> Operation {
     let id = event_id(dice);
     let empty = Record::<Events>::default();
     let record = state.events.get(&id).unwrap_or(&empty);
     let title = format!("Таза жаға {}", dice.below(20));
-    let edit = match dice.below(4) {
+    let edit = match dice.below(5) {
+        4 => {
+            let programme = dice.one_in(2).then(|| programme_id(dice));
+            put(record, EventValue::Programme(programme))
+        }
         0 => put(
             record,
             EventValue::State(if dice.one_in(2) {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Edit, Events, Joins, Noun, Operation, Organisations, Pairs, Participations, Record, Register,
-    Shifts, Stamp, Subject, Volunteers,
+    Edit, Events, Joins, Noun, Operation, Organisations, Pairs, Participations, Programmes, Record,
+    Register, Shifts, Stamp, Subject, Volunteers,
 };
 use domain::{
-    EventId, FactId, OrganisationId, PairVerdict, ParticipationId, ShiftId, VolunteerField,
-    VolunteerId,
+    EventId, FactId, OrganisationId, PairVerdict, ParticipationId, ProgrammeId, ShiftId,
+    VolunteerField, VolunteerId,
 };
 
 use crate::flaw::Flaw;
@@ -21,6 +21,7 @@ pub struct State {
     pub organisations: BTreeMap<OrganisationId, Record<Organisations>>,
     pub register: Record<Register>,
     pub joins: BTreeMap<VolunteerId, Record<Joins>>,
+    pub programmes: BTreeMap<ProgrammeId, Record<Programmes>>,
     pub events: BTreeMap<EventId, Record<Events>>,
     pub shifts: BTreeMap<ShiftId, Record<Shifts>>,
     pub participations: BTreeMap<ParticipationId, Record<Participations>>,
@@ -38,6 +39,7 @@ impl State {
             organisations: BTreeMap::new(),
             register: Record::default(),
             joins: BTreeMap::new(),
+            programmes: BTreeMap::new(),
             events: BTreeMap::new(),
             shifts: BTreeMap::new(),
             participations: BTreeMap::new(),
@@ -82,7 +84,11 @@ impl State {
                 fold(self.flaw, record, stamp, edits);
             }
             Operation::Roster { people } => drop(self.rosters.insert(stamp, people)),
-            Operation::Programme { .. } | Operation::Note { .. } => {}
+            Operation::Programme { id, edits } => {
+                let record = self.programmes.entry(id).or_default();
+                fold(self.flaw, record, stamp, edits);
+            }
+            Operation::Note { .. } => {}
         }
     }
 
@@ -155,7 +161,7 @@ impl State {
             Subject::Event(id) => self.events.get(&id).map_or(&[], Record::applied),
             Subject::Participation(id) => self.participations.get(&id).map_or(&[], Record::applied),
             Subject::Shift(id) => self.shifts.get(&id).map_or(&[], Record::applied),
-            Subject::Programme(_) => &[],
+            Subject::Programme(id) => self.programmes.get(&id).map_or(&[], Record::applied),
         }
     }
 
@@ -167,6 +173,7 @@ impl State {
             organisations,
             register,
             joins,
+            programmes,
             events,
             shifts,
             participations,
@@ -178,6 +185,7 @@ impl State {
             organisations,
             register,
             joins,
+            programmes,
             events,
             shifts,
             participations,

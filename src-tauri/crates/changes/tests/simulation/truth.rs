@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use changes::{
-    Dot, Edit, Events, Joins, Noun, Operation, Organisations, Participations, Record, Register,
-    Shifts, Stamp, Subject, Volunteers,
+    Dot, Edit, Events, Joins, Noun, Operation, Organisations, Participations, Programmes, Record,
+    Register, Shifts, Stamp, Subject, Volunteers,
 };
 use domain::{Erasure, FactId, PairVerdict, VolunteerField, VolunteerId};
 
@@ -74,6 +74,15 @@ impl Told for Register {
     }
 }
 
+impl Told for Programmes {
+    fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
+        match operation {
+            Operation::Programme { edits, .. } => Some(edits),
+            _ => None,
+        }
+    }
+}
+
 impl Told for Events {
     fn edits(operation: &Operation) -> Option<&[Edit<Self>]> {
         match operation {
@@ -131,10 +140,10 @@ impl Truth {
             Operation::Event { edits, .. } => self.covered(seen, edits, intent),
             Operation::Participation { edits, .. } => self.covered(seen, edits, intent),
             Operation::Shift { edits, .. } => self.covered(seen, edits, intent),
-            Operation::Programme { .. }
-            | Operation::Erase { .. }
-            | Operation::Note { .. }
-            | Operation::Roster { .. } => Vec::new(),
+            Operation::Programme { edits, .. } => self.covered(seen, edits, intent),
+            Operation::Erase { .. } | Operation::Note { .. } | Operation::Roster { .. } => {
+                Vec::new()
+            }
         };
         let operation = operation.clone();
         self.0.insert(stamp, Written { operation, covered });
@@ -226,7 +235,7 @@ impl Truth {
                     self.check_one(state.participations.get(id), stamps)
                 }
                 (Subject::Shift(id), _) => self.check_one(state.shifts.get(id), stamps),
-                (Subject::Programme(_), _) => Err("nobody writes such a record here".to_owned()),
+                (Subject::Programme(id), _) => self.check_one(state.programmes.get(id), stamps),
             }
             .map_err(|what| format!("{subject:?}: {what}"))?;
         }

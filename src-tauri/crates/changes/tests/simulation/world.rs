@@ -212,7 +212,7 @@ impl World<'_> {
     fn undo(&mut self, who: usize) -> Result<(), String> {
         let state = &self.devices[who].view.state;
         let (noun, which, entry) = (
-            self.dice.below(if self.joins { 8 } else { 4 }),
+            self.dice.below(if self.joins { 9 } else { 4 }),
             self.dice.roll(),
             self.dice.roll(),
         );
@@ -224,6 +224,12 @@ impl World<'_> {
                 Some((id, record)) => self
                     .opposite(who, record, entry)?
                     .map(|edits| Operation::Organisation { id, edits }),
+                None => None,
+            },
+            8 => match nth(which, &state.programmes) {
+                Some((id, record)) => self
+                    .opposite(who, record, entry)?
+                    .map(|edits| Operation::Programme { id, edits }),
                 None => None,
             },
             5 => match nth(which, &state.events) {
