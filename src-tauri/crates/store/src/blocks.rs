@@ -28,9 +28,14 @@ use crate::records::{Vault, decoded};
 use crate::seal::{NONCE, Noise};
 use crate::view::{Batch, Key, Shelf, Tree, View, Way, block_key, key};
 
-/// Records of a block. Twice as many take a tenth less room, and reading one record takes
-/// nearly twice as long.
+/// Records of a block, if they have [`ENOUGH`] bytes. Twice as many take a tenth less room, and
+/// reading one record takes nearly twice as long.
 const RECORDS: usize = 12;
+/// Bytes of so many volunteers: smaller records, such as actions, lie in larger crowds, which
+/// are read as quickly.
+const ENOUGH: usize = 3 << 10;
+/// Records of a block at most.
+const CROWD: usize = 64;
 /// Bytes of the records of a block, unless one alone is longer.
 const BYTES: usize = 8 << 10;
 /// What is common to records, so that a few of them compress like many: trained on invented
@@ -82,7 +87,9 @@ impl Gathering {
         noise: &mut Noise,
         batch: &mut Batch,
     ) -> Result<(), StoreError> {
-        let is_full = self.records.len() == RECORDS || self.bytes + record.len() > BYTES;
+        let is_full = (self.records.len() >= RECORDS && self.bytes >= ENOUGH)
+            || self.records.len() == CROWD
+            || self.bytes + record.len() > BYTES;
         if is_full || tree != self.tree {
             self.end(vault, noise, batch)?;
         }
@@ -119,7 +126,7 @@ impl Gathering {
 
     fn packed(&mut self, records: &[Under]) -> Result<Vec<u8>, StoreError> {
         let count = u16::try_from(records.len()).map_err(|_| StoreError::TooLarge)?;
-        let mut plain = Vec::with_capacity(BYTES + RECORDS * 20);
+        let mut plain = Vec::with_capacity(BYTES + CROWD * 20);
         plain.extend_from_slice(&count.to_le_bytes());
         for (id, _) in records {
             plain.extend_from_slice(id);

@@ -23,8 +23,9 @@ use crate::store::{Inner, Store};
 use crate::view::{Batch, SledView, Soon, Tree, View, Way, key};
 use crate::write::WriterState;
 
-/// Bytes that are put together.
-const TOGETHER: usize = 1 << 20;
+/// Bytes that are put together. The engine gives room that it has written over free again only
+/// once it has been flushed: without that its file grows by half as much again on a busy machine.
+const TOGETHER: usize = 256 << 10;
 
 /// Bytes of a view up to which its old pages harm nobody.
 const SMALL: u64 = if cfg!(test) { 3 << 20 } else { 64 << 20 };
@@ -198,7 +199,9 @@ fn carry_over(
             let own = (tree, *id);
             failed = gathering.take(own, plain.to_vec(), vault, &mut noise, &mut batch);
             if failed.is_ok() && batch.bytes() >= TOGETHER {
-                failed = to.put(std::mem::take(&mut batch));
+                failed = to
+                    .put(std::mem::take(&mut batch))
+                    .and_then(|()| to.settle());
                 if !progress.step(records, entries.max(records)) {
                     failed = Err(StoreError::Cancelled);
                 }

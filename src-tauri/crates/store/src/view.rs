@@ -21,7 +21,7 @@ use std::ops::ControlFlow;
 
 pub(crate) use self::memory::MemoryView;
 pub(crate) use self::sled::SledView;
-pub(crate) use self::soon::Soon;
+pub(crate) use self::soon::{KEPT, Soon};
 use crate::error::StoreError;
 
 /// The nouns of the view. The numbers are on disk: never reuse one.
@@ -133,6 +133,15 @@ impl Batch {
         let mut newest = self.puts.iter().rev();
         let (_, value) = newest.find(|(put, _)| put == key)?;
         Some(value)
+    }
+
+    /// What it puts under other keys than these, in its order.
+    fn without(&self, is_left_out: impl Fn(&Key) -> bool) -> Self {
+        let mut rest = Self::default();
+        for (key, value) in self.puts.iter().filter(|(key, _)| !is_left_out(key)) {
+            rest.put(*key, value.clone());
+        }
+        rest
     }
 
     /// Whether it puts something on a shelf.

@@ -79,6 +79,7 @@ fn no_page_of_a_compacted_view_holds_what_was_replaced() {
         .get(&key)
         .expect("readable")
         .expect("there");
+    store.inner().view().settle().expect("writable");
     store
         .write(ctx(2), |tx| tx.append(person(1)))
         .expect("nothing can fail");

@@ -7,6 +7,11 @@
 //! after a moment of quiet. What would not see it otherwise (a walk over the same shelf,
 //! another put, [`View::settle`]) brings it in first, so nobody can tell the difference.
 //!
+//! While changes follow each other some stay here ([`KEPT`]), and what a later one of them puts
+//! under the same key is put once: every change puts new heads, and the engine writes a page of
+//! neighbours anew for every tenth of them. Heads are put with the last batch that waits, so
+//! everything they speak of is in the engine then.
+//!
 //! A process that is killed meanwhile leaves a view that is behind the journal, as it may be
 //! anyway. A batch that the engine does not take stays and is found here; the next put fails.
 
@@ -19,6 +24,8 @@ use crate::error::StoreError;
 
 /// Batches that wait at most; with so many, whoever puts the next brings them in.
 const MOST: usize = 64;
+/// Batches that stay while others come.
+pub(crate) const KEPT: usize = 16;
 
 #[derive(Debug)]
 pub(crate) struct Soon {
@@ -64,16 +71,24 @@ impl Soon {
     /// # Errors
     /// Of the engine; what it did not take waits on.
     pub(crate) fn bring(&self) -> Result<(), StoreError> {
-        if self.count.load(Ordering::Acquire) == 0 {
+        self.bring_all_but(0)
+    }
+
+    /// Brings in the oldest, until so many wait.
+    ///
+    /// # Errors
+    /// Those of [`Soon::bring`].
+    pub(crate) fn bring_all_but(&self, kept: usize) -> Result<(), StoreError> {
+        if self.count.load(Ordering::Acquire) <= kept {
             return Ok(());
         }
         let _bringing = self.bringing.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let Some(next) = self.waiting().front().cloned() else {
+            let Some(next) = self.oldest_of_more_than(kept) else {
                 self.refused.store(false, Ordering::Release);
                 return Ok(());
             };
-            if let Err(error) = self.view.put((*next).clone()) {
+            if let Err(error) = self.view.put(next) {
                 self.refused.store(true, Ordering::Release);
                 return Err(error);
             }
@@ -81,6 +96,14 @@ impl Soon {
             waiting.pop_front();
             self.count.store(waiting.len(), Ordering::Release);
         }
+    }
+
+    /// What the oldest batch puts and no later one puts again, if more than so many wait.
+    fn oldest_of_more_than(&self, kept: usize) -> Option<Batch> {
+        let waiting = self.waiting();
+        let oldest = waiting.front().filter(|_| waiting.len() > kept)?;
+        let later = waiting.iter().skip(1);
+        Some(oldest.without(|key| later.clone().any(|batch| batch.get(key).is_some())))
     }
 
     fn waiting(&self) -> MutexGuard<'_, VecDeque<Arc<Batch>>> {

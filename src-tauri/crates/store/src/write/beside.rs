@@ -10,9 +10,9 @@
 //! columns take back what they were ahead, by what the view says.
 //!
 //! What commits before put into the view waits for its engine ([`crate::view::Soon`]). This
-//! thread brings it in while the writer waits for the next barrier, or when there is a moment
-//! of quiet, so that nobody who changes something waits for the engine. Nobody wakes the
-//! thread for it: to be woken costs the one who wakes more than it would take to do it.
+//! thread brings in the oldest while the writer waits for the next barrier, and the rest when
+//! there is a moment of quiet, so that nobody who changes something waits for the engine. Nobody
+//! wakes the thread for it: to be woken costs the one who wakes more than it would take to do it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,10 +28,12 @@ use crate::columns::Halves;
 use crate::error::StoreError;
 use crate::records::AnyRecord;
 use crate::store::Inner;
-use crate::view::Batch;
+use crate::view::{Batch, KEPT};
 
-/// Quiet after which the view is brought up to date.
-const QUIET: Duration = Duration::from_millis(2);
+/// Quiet after which the view is brought up to date. What waits is in the journal, and opening
+/// brings the view up to it: so a program that is killed loses nothing by it, and a desk that
+/// writes every second has its changes brought in together.
+const QUIET: Duration = Duration::from_secs(2);
 
 /// What commits bring, as far as it can be worked out before they are durable.
 #[derive(Debug)]
@@ -169,21 +171,22 @@ impl Inner {
                     if job.take() {
                         job.work(self);
                     }
-                    self.bring();
+                    self.bring_all_but(KEPT);
                     // The view is given this job's own batch after the barrier.
                     is_behind = true;
                 }
-                Err(RecvTimeoutError::Timeout) => is_behind = !self.bring(),
+                Err(RecvTimeoutError::Timeout) => is_behind = !self.bring_all_but(0),
                 Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
     }
 
-    /// Brings into the engine of the view what waits for it; whether nothing is left to do.
-    fn bring(&self) -> bool {
+    /// Brings into the engine of the view what waits for it but for the newest; whether nothing
+    /// is left to do.
+    fn bring_all_but(&self, kept: usize) -> bool {
         // Of a barrier that is still under way the batch comes only afterwards.
         let is_settled = self.sync.try_lock().is_ok();
-        if let Err(error) = self.soon().bring() {
+        if let Err(error) = self.soon().bring_all_but(kept) {
             // It waits on; the next change fails by it, and closing tells.
             log::error!("the view did not take in what was written: {error}");
             return true;
