@@ -11,6 +11,7 @@
 
 mod axe;
 mod hand;
+mod held;
 mod home;
 mod paint;
 mod trouble;

@@ -10,8 +10,8 @@ mod damaged;
 mod desk;
 mod desk_role;
 mod duplicates;
-mod events;
 mod evening;
+mod events;
 mod figures;
 mod formats;
 mod guests;
@@ -21,16 +21,17 @@ mod journey;
 mod keyboard;
 mod keyboard_work;
 mod lists;
+mod memory;
 mod operators;
 mod palette;
 mod personal;
 mod practice;
 mod printing;
 mod remembered;
+mod repairs;
 mod results;
 mod sheet;
 mod sites;
-mod repairs;
 
 use std::sync::Mutex;
 

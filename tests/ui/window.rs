@@ -17,7 +17,7 @@ use xtask::{
     processes::{Background, children_of, kill, runs},
 };
 
-use crate::{Done, Home, Trouble};
+use crate::{Done, Home, Trouble, held::held};
 
 /// How long the window may take for anything: far more than it needs on two slow cores that
 /// compile beside it. Only a failure ever waits so long.
@@ -503,6 +503,11 @@ impl Window {
         .await?;
         self.script_later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))", Vec::new()).await?;
         Ok(())
+    }
+
+    /// Where the program itself holds a text in memory.
+    pub fn holds(&self, text: &str) -> Done<Vec<String>> {
+        held(self.program, text)
     }
 
     /// Saves what is on the screen as PNG.
