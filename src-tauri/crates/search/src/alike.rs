@@ -217,7 +217,8 @@ impl<'c> Comparer<'c> {
     /// as is remembered in `names`, in which nobody is put.
     pub fn alike_in(&self, names: &mut Lineup, draft: &Portrait) -> Vec<Alike> {
         let numbers = names.names(draft);
-        self.alike_named(draft, names.spellings(numbers), None)
+        let [surname, given, patronymic] = &names.spellings(numbers);
+        self.alike_named(draft, [surname, given, patronymic], None)
     }
 
     fn alike_named(

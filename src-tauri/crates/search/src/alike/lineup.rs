@@ -1,8 +1,10 @@
 //! The people of a list, compared among themselves by the same signs as those of a register.
 //!
 //! A person leaves some sixty bytes; what a name may be read as is kept once for each
-//! different part of a name, because lists repeat a few thousand of them.
+//! different part of a name, because lists repeat a few thousand of them. Of a list in which
+//! all names are different it is kept for the first ones only.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use domain::{Certainty, DuplicateRule, Email, Evidence, Sign, weigh};
@@ -12,10 +14,14 @@ use super::{
 };
 use crate::columns::{region_number, sex_number};
 use crate::days::pack_birth;
+use crate::interner::Interner;
 use crate::numbers::{Digits, digits};
 
 /// More changed rows than this are not compared row by row; everybody is compared anew.
 const FEW: usize = 48;
+/// Of so many parts of names it is remembered how they may be read; three million people have
+/// some fifty thousand. Further ones are read whenever they are compared.
+const REMEMBERED: usize = if cfg!(test) { 8 } else { 1 << 15 };
 /// Phones of a person that are compared.
 const PHONES: usize = 2;
 
@@ -31,6 +37,20 @@ struct Member {
     birth: u32,
     sex: u16,
     region: u16,
+}
+
+impl Member {
+    /// `names`: how its names may be read.
+    fn traits<'t>(&self, names: &'t [Cow<'_, Spelling>; 3]) -> Traits<'t> {
+        let [surname, given, patronymic] = names;
+        Traits {
+            names: [surname, given, patronymic],
+            birth: self.birth,
+            sex: self.sex,
+            region: self.region,
+            organisation: 0,
+        }
+    }
 }
 
 /// A person of the list who stands in an earlier place of it, or probably does.
@@ -61,21 +81,25 @@ impl Repeat {
 /// The people of a list in their order.
 #[derive(Clone, Debug)]
 pub struct Lineup {
-    texts: HashMap<String, u32>,
+    /// Parts of names in small letters; the first is the empty one.
+    texts: Interner,
+    /// How the first of the texts may be read, by number.
     spellings: Vec<Spelling>,
-    /// The sound of each text, by number; 0 for none.
+    /// The sound of each text, by number: its place in `classes`, from 1; 0 for none.
     sounds: Vec<u32>,
-    numbers_of_sounds: HashMap<String, u32>,
+    classes: Interner,
     people: Vec<Member>,
 }
 
 impl Default for Lineup {
     fn default() -> Self {
+        let mut texts = Interner::default();
+        texts.intern(b"");
         Self {
-            texts: HashMap::from([(String::new(), 0)]),
+            texts,
             spellings: vec![Spelling::default()],
             sounds: vec![0],
-            numbers_of_sounds: HashMap::new(),
+            classes: Interner::default(),
             people: Vec::new(),
         }
     }
@@ -118,18 +142,22 @@ impl Lineup {
         let Self {
             texts,
             spellings,
+            sounds,
+            classes,
             people,
-            sounds: _,
-            numbers_of_sounds: _,
         } = other;
-        let mut numbers = vec![0; spellings.len()];
-        let mut spellings: Vec<Option<Spelling>> = spellings.into_iter().map(Some).collect();
-        for (text, number) in texts {
-            let spelling = spellings[number as usize].take();
-            numbers[number as usize] = match self.texts.get(&text) {
-                Some(known) => *known,
-                None => self.remember(text, spelling.unwrap_or_default()),
-            };
+        let mut numbers = Vec::with_capacity(texts.len());
+        let mut spellings = spellings.into_iter();
+        for (number, sound) in (0..).zip(sounds) {
+            let known = spellings.next();
+            let text = texts.text(number);
+            let (own, new) = self.texts.intern(text.as_bytes());
+            numbers.push(own);
+            if new {
+                let class = sound.checked_sub(1).map(|class| classes.text(class));
+                let spelling = || known.unwrap_or_else(|| Spelling::of(text));
+                self.remember(class, spelling);
+            }
         }
         self.people.extend(people.into_iter().map(|member| Member {
             names: member.names.map(|name| numbers[name as usize]),
@@ -137,30 +165,24 @@ impl Lineup {
         }));
     }
 
-    fn remember(&mut self, text: String, spelling: Spelling) -> u32 {
-        let number = self.spellings.len() as u32;
-        let next = self.numbers_of_sounds.len() as u32 + 1;
-        let sound = match spelling.is_empty() {
-            true => 0,
-            false => *(self.numbers_of_sounds)
-                .entry(spelling.class().to_owned())
-                .or_insert(next),
-        };
+    /// Takes in the sound and the spelling of the text that was put in last.
+    fn remember(&mut self, class: Option<&str>, spelling: impl FnOnce() -> Spelling) {
+        let sound = class.map_or(0, |class| self.classes.intern(class.as_bytes()).0 + 1);
         self.sounds.push(sound);
-        self.spellings.push(spelling);
-        self.texts.insert(text, number);
-        number
+        if self.spellings.len() < REMEMBERED {
+            self.spellings.push(spelling());
+        }
     }
 
     fn text(&mut self, part: Option<&str>) -> u32 {
         let small = part.unwrap_or_default().to_lowercase();
-        match self.texts.get(&small) {
-            Some(known) => *known,
-            None => {
-                let spelling = Spelling::of(&small);
-                self.remember(small, spelling)
-            }
+        let (number, new) = self.texts.intern(small.as_bytes());
+        if new {
+            let spelling = Spelling::of(&small);
+            let class = (!spelling.is_empty()).then(|| spelling.class().to_owned());
+            self.remember(class.as_deref(), || spelling);
         }
+        number
     }
 
     /// The readings of the name of a portrait.
@@ -169,8 +191,11 @@ impl Lineup {
             .map(|part| self.text(part.as_deref()))
     }
 
-    pub(super) fn spellings(&self, names: [u32; 3]) -> [&Spelling; 3] {
-        names.map(|name| &self.spellings[name as usize])
+    pub(super) fn spellings(&self, names: [u32; 3]) -> [Cow<'_, Spelling>; 3] {
+        names.map(|name| match self.spellings.get(name as usize) {
+            Some(spelling) => Cow::Borrowed(spelling),
+            None => Cow::Owned(Spelling::of(self.texts.text(name))),
+        })
     }
 
     fn member(&mut self, portrait: &Portrait) -> Member {
@@ -213,14 +238,8 @@ impl Lineup {
             phone,
             email: same(one.email, two.email),
         };
-        let traits = |member: &Member| Traits {
-            names: self.spellings(member.names),
-            birth: member.birth,
-            sex: member.sex,
-            region: member.region,
-            organisation: 0,
-        };
-        let signs = compare(&traits(one), &traits(two), common);
+        let names = [one, two].map(|member| self.spellings(member.names));
+        let signs = compare(&one.traits(&names[0]), &two.traits(&names[1]), common);
         let evidence = weigh(signs, off)?;
         let same_names = one.names[..2] == two.names[..2];
         Some(Repeat {

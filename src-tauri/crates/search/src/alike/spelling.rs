@@ -70,6 +70,10 @@ impl Spelling {
             }
         }
         spelling.keys = keys;
+        // Many are kept for long.
+        spelling.keys.shrink_to_fit();
+        spelling.wide.shrink_to_fit();
+        spelling.father.shrink_to_fit();
         spelling
     }
 
