@@ -304,6 +304,11 @@ pub fn participation_values() -> Vec<ParticipationValue> {
             GuestDetail::Arrival,
             words("KC 110, 14:20"),
         )),
+        // The last of the details, which the list of an event has only up to the thirteenth.
+        V::Card(CardValue::Detail(
+            GuestDetail::Guardian,
+            words("Серікова Айгүл, +7 700 000 04 01"),
+        )),
         V::Card(CardValue::Warning(words("Күзетті шақырыңыз"))),
     ]
 }
@@ -340,6 +345,7 @@ pub const fn participation_value(value: &ParticipationValue) -> &'static str {
             CardValue::Photo(_) => "card-photo",
             CardValue::Press(_) => "card-press",
             CardValue::WalkIn(_) => "card-walk-in",
+            CardValue::Detail(GuestDetail::Guardian, _) => "card-detail-guardian",
             CardValue::Detail(..) => "card-detail",
             CardValue::Warning(_) => "card-warning",
         },
