@@ -41,6 +41,8 @@ pub(crate) struct Book {
 /// A quoted field with more lines than this was never closed, if it is also that long.
 const MOST_LINES_IN_FIELD: usize = 200;
 const MOST_BYTES_IN_FIELD: usize = 65_536;
+/// No row may be longer than this, in bytes; a row is held whole.
+const LONGEST_ROW: usize = if cfg!(test) { 1 << 20 } else { 32 << 20 };
 
 /// `start`: the first piece of the text.
 pub(crate) fn open(bytes: Bytes, letters: Letters, start: &str) -> Book {
@@ -155,6 +157,9 @@ pub(crate) fn read(book: &mut Book, each: &mut dyn FnMut(&Row) -> bool) -> Resul
             Some(_) | None => {
                 text.drain(..at);
                 at = 0;
+                if text.len() > LONGEST_ROW {
+                    return Err(SheetError::TooLargeUnpacked);
+                }
                 let enough = text.len() * 2;
                 while more && text.len() <= enough {
                     more = decoder.next(&mut text).map_err(SheetError::Io)?;

@@ -77,6 +77,16 @@ fn strings_that_would_fill_the_memory_are_refused() {
 }
 
 #[test]
+fn a_row_of_text_that_does_not_end_is_refused() {
+    for row in ["a".repeat(3 << 20), ";".repeat(3 << 20)] {
+        let file = plain(format!("Тегі;Аты\n{row}\n").as_bytes());
+        assert_eq!(refusal(&file), Some("archive_too_large_unpacked"));
+    }
+    let many = "Ахметов;Ерлан\n".repeat(100_000);
+    assert_eq!(refusal(&plain(many.as_bytes())), None, "rows without end");
+}
+
+#[test]
 fn entities_that_multiply_or_fetch_stay_what_they_are() {
     let mut laughs = String::from("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
     for n in 1..10 {
