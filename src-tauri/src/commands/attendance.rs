@@ -14,7 +14,7 @@ use tauri::AppHandle;
 
 use super::{
     at_work,
-    events::{WALL, read_wall},
+    events::{WALL, plan_dto, read_wall},
 };
 use crate::{
     ipc::{
@@ -22,7 +22,7 @@ use crate::{
         attendance::{
             ForgottenDto, LineDto, MarkDto, MarkSourceDto, NamedDto, NewMarkDto, PaperRow,
             PeopleJoined, Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow,
-            RosterWindow, StandingDto, WallMoment,
+            RosterShift, RosterWindow, StandingDto, WallMoment,
         },
         volunteers::{Selection, pack::sort_language},
     },
@@ -72,10 +72,15 @@ pub async fn roster_window(
         )?;
         let zone = zone(open, event)?;
         let row = |member: &Member| row(member, &window, zone);
+        let shifts = window.shifts.iter().map(|shift| RosterShift {
+            id: shift.id.to_string(),
+            plan: plan_dto(&shift.plan),
+        });
         Ok(RosterWindow {
             total: window.total,
             rows: window.rows.iter().map(row).collect(),
             figures: figures(window.figures),
+            shifts: shifts.collect(),
         })
     })
     .await

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::message::MessageDto;
+use super::{events::PlanDto, message::MessageDto};
 
 /// Where a person stands in an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -169,6 +169,17 @@ pub struct RosterWindow {
     pub rows: Vec<RosterRow>,
     /// The numbers of the whole event.
     pub figures: RosterFigures,
+    /// Its shifts in the order of their beginning, without their people.
+    pub shifts: Vec<RosterShift>,
+}
+
+/// A shift that people are marked at.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RosterShift {
+    /// Its id.
+    pub id: String,
+    /// When.
+    pub plan: PlanDto,
 }
 
 /// How many were put on a list.

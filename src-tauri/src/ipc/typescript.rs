@@ -5,8 +5,8 @@ use ts_rs::{Config, TS};
 use super::{
     attendance::{
         ForgottenDto, LineDto, MarkDto, MarkSourceDto, NamedDto, NewMarkDto, PaperRow,
-        PeopleJoined, Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow, RosterWindow,
-        StandingDto, WallMoment,
+        PeopleJoined, Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow, RosterShift,
+        RosterWindow, StandingDto, WallMoment,
     },
     audit::{
         AuditEvent, AuditFilter, AuditFormat, AuditKind, AuditLine, AuditPage, AuditVolunteer,
@@ -389,6 +389,7 @@ pub fn declarations() -> String {
         MarkDto,
         RosterPlace,
         RosterRow,
+        RosterShift,
         RosterWindow,
         PeopleJoined,
         WallMoment,

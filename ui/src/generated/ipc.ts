@@ -4943,6 +4943,16 @@ here: boolean,
  */
 came: boolean, };
 
+export type RosterShift = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When.
+ */
+plan: Plan, };
+
 export type RosterWindow = { 
 /**
  * How many the question finds.
@@ -4955,7 +4965,11 @@ rows: Array<RosterRow>,
 /**
  * The numbers of the whole event.
  */
-figures: RosterFigures, };
+figures: RosterFigures, 
+/**
+ * Its shifts in the order of their beginning, without their people.
+ */
+shifts: Array<RosterShift>, };
 
 export type PeopleJoined = { 
 /**

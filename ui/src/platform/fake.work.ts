@@ -143,6 +143,7 @@ export class Works {
     return {
       total: fits.length,
       rows: fits.slice(offset, offset + limit),
+      shifts: work.shifts.map(({ id, fields }) => ({ id, plan: fields.plan })),
       figures: {
         all: rows.length, invited: stands("invited"), registered, waiting: stands("waiting"), declined: stands("declined"), cancelled: stands("cancelled"),
         here: rows.filter(({ here }) => here).length, came: rows.filter(({ came }) => came).length, marks: rows.reduce((sum, { marks }) => sum + marks.filter((mark) => !mark.void).length, 0),

@@ -1,5 +1,5 @@
 /** The people of one event as a long list, with the numbers of the whole beside it. */
-import { commands, type RosterFigures, type RosterQuery, type RosterRow } from "../../platform";
+import { commands, type RosterFigures, type RosterQuery, type RosterRow, type RosterShift } from "../../platform";
 import { PagedRows } from "../../shared/lists";
 
 export const everyone: RosterQuery = { text: "", standings: [], shift: null, presence: "any" };
@@ -9,12 +9,15 @@ export class Roster {
   query = $state.raw<RosterQuery>(everyone);
   /** Null until the first answer. */
   figures = $state.raw<RosterFigures | null>(null);
+  /** The shifts of the event. */
+  shifts = $state.raw<readonly RosterShift[]>([]);
   readonly list: PagedRows<RosterRow>;
 
   constructor(readonly event: string) {
     this.list = new PagedRows<RosterRow>(async (offset, limit) => {
       const window = await commands.rosterWindow(this.event, this.query, offset, limit);
       this.figures = window.figures;
+      this.shifts = window.shifts;
       return window;
     });
   }
