@@ -85,7 +85,7 @@ fn pages(register: &Register, n: u32) -> Vec<Line> {
                 ..hours::Wanted::default()
             };
             let list = hours::list(register, &wanted, 0, 100);
-            assert!(list.is_ok_and(|list| list.total as u32 == n));
+            assert!(list.is_ok_and(|list| list.total == n));
         }),
     ]
 }
