@@ -1,5 +1,7 @@
 //! The rights of a person over their data, from end to end.
 
+use std::collections::BTreeSet;
+
 use app::{
     Ctx, Register, audit, breach, collected,
     consents::{self, FormFor},
@@ -711,6 +713,30 @@ fn the_yearly_list_names_whose_period_is_over() {
     assert_eq!(last(), Some(ctx.today));
     let acts = register.open().store().recent_actions(1).expect("readable");
     assert_eq!(acts[0].act, changes::Act::RetentionReviewed { people: 1 });
+}
+
+#[test]
+fn after_a_clock_that_ran_far_ahead_periods_begin_on_the_true_day() {
+    let register = TestRegister::new();
+    let [applicant, deleted, other] =
+        ["Мадина", "Сәкен", "Ерлан"].map(|name| a_volunteer().named(name).add(&register));
+    let now = register.ctx().now;
+    let far = Ctx::fresh(Timestamp(now.0 + 73 * 365 * DAY));
+    volunteers::edit(register.open(), &far, other, &Change::Deleted(true))
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    for status in [StatusKind::Archived, StatusKind::Applicant] {
+        let reason = Some("own_wish".to_owned());
+        edit(&register, applicant, &Change::Status { status, reason });
+    }
+    edit(&register, deleted, &Change::Deleted(true));
+    let due = |days: i64| -> BTreeSet<VolunteerId> {
+        let today = app::ctx::day_of(Timestamp(now.0 + days * DAY));
+        let due = retention::review(register.open(), today, 0, 9).expect("allowed");
+        due.into_iter().map(|due| due.row.volunteer.id).collect()
+    };
+    assert!(due(300).is_empty());
+    // Of who was deleted in that year by the clock nothing else is known.
+    assert_eq!(due(400), BTreeSet::from([applicant, deleted]));
 }
 
 fn form(source: breach::Source) -> breach::Form {

@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 
 use changes::{Act, Edit, Operation};
-use chrono::Months;
+use chrono::{Days, Months};
 use domain::{
     ConsentState, Day, Deed, ErasureGround, ErasureKind, RegisterField, RegisterValue, Retention,
     VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
-use store::{Progress, StoreError};
+use store::{Progress, Store, StoreError};
 
 use crate::{
     Ctx, NotAllowed, Register,
@@ -204,7 +204,7 @@ pub fn carry_out(
 /// Who is long in the archive, applicants and deleted records that nobody touched for long,
 /// guests whose last event is long over, and at once whoever took the consent back; the
 /// longest first. Nothing is read from the
-/// disk but the few who are blocked.
+/// disk but the few who are blocked, and whose stamp is of a day that has not come.
 fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
     let store = register.store();
     let settings = store.settings();
@@ -226,19 +226,25 @@ fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
         }
     };
     let mut over: Vec<Over> = Vec::new();
-    {
+    let ahead = {
         let columns = store.columns();
         // The move to the archive is what counts, not what was corrected later.
         let archived = columns.archived_before(archive);
         over.extend(archived.into_iter().map(of(ErasureKind::Anonymised)));
         let untouched = columns.applicants_before(applicants);
         over.extend(untouched.into_iter().map(of(ErasureKind::Erased)));
-    }
-    over.extend(guests_over(register, months(settings.guests_months.into())));
+        columns.applicants_from(not_come(today))
+    };
+    let guests = months(settings.guests_months.into());
+    over.extend(guests_over(register, guests, today)?);
     let deleted = store.deleted().into_iter();
     let deleted = deleted.map(|(id, changed)| (id, day_of(changed)));
-    let deleted = deleted.filter(|(_, since)| *since < applicants);
-    over.extend(deleted.map(of(ErasureKind::Erased)));
+    for (id, stamped) in ahead.into_iter().chain(deleted) {
+        let since = changed_on(store, id, stamped, today)?;
+        if since < applicants {
+            over.push(of(ErasureKind::Erased)((id, since)));
+        }
+    }
     let blocked: Vec<VolunteerId> = store.blocked().into_iter().collect();
     for person in store.volunteers(&blocked)? {
         let state = domain::consent_state(&person, today, &settings.minors);
@@ -251,11 +257,30 @@ fn over(register: &Register, today: Day) -> Result<Vec<Over>, StoreError> {
     Ok(over)
 }
 
+/// A day that has certainly not come yet, whatever the zone.
+fn not_come(today: Day) -> Day {
+    today.checked_add_days(Days::new(2)).unwrap_or(today)
+}
+
+/// The day of the last change of a record. Once a clock ran far ahead, every later change has a
+/// stamp of that time; its entry still knows the day on which it was written.
+fn changed_on(store: &Store, id: VolunteerId, stamped: Day, today: Day) -> Result<Day, StoreError> {
+    if stamped < not_come(today) {
+        return Ok(stamped);
+    }
+    Ok(store.changed_last(id)?.map_or(stamped, day_of))
+}
+
 /// Guests whose record nobody has touched since before a day, and whose last event was over
 /// before it. Whoever is also a volunteer is kept as one.
-fn guests_over(register: &Register, before: Day) -> Vec<Over> {
+fn guests_over(register: &Register, before: Day, today: Day) -> Result<Vec<Over>, StoreError> {
     let store = register.store();
-    let (guests, pairs) = (store.guests(), store.pairs());
+    let (mut guests, pairs) = (store.guests(), store.pairs());
+    for (id, changed) in &mut guests {
+        if day_of(*changed) >= not_come(today) {
+            *changed = store.changed_last(*id)?.unwrap_or(*changed);
+        }
+    }
     let columns = store.columns();
     let work = columns.work();
     let mut over = Vec::new();
@@ -275,7 +300,7 @@ fn guests_over(register: &Register, before: Day) -> Vec<Over> {
             });
         }
     }
-    over
+    Ok(over)
 }
 
 /// Notes in the audit log that the list was gone through, and remembers the day.

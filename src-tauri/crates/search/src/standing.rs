@@ -10,24 +10,31 @@ use crate::days::{day_of, state_number, unpack_day};
 impl Columns {
     /// The people in the archive since before a day, and since when, the longest first.
     pub fn archived_before(&self, day: Day) -> Vec<(VolunteerId, Day)> {
-        self.standing_before(StatusKind::Archived, day, |at| {
-            unpack_day(self.status_since[at])
-        })
+        let since = |at: usize| unpack_day(self.status_since[at]);
+        self.standing(StatusKind::Archived, since, |since| since < day)
     }
 
     /// The applicants whose record nobody has changed since before a day, and the day of the
     /// last change, the longest first.
     pub fn applicants_before(&self, day: Day) -> Vec<(VolunteerId, Day)> {
-        self.standing_before(StatusKind::Applicant, day, |at| {
-            day_of(Timestamp(i64::from(self.changed[at]) * 1000))
-        })
+        self.standing(StatusKind::Applicant, self.changed(), |since| since < day)
     }
 
-    fn standing_before(
+    /// The applicants whose record was changed on a day or later, as the stamps say, and that
+    /// day, the longest first.
+    pub fn applicants_from(&self, day: Day) -> Vec<(VolunteerId, Day)> {
+        self.standing(StatusKind::Applicant, self.changed(), |since| since >= day)
+    }
+
+    fn changed(&self) -> impl Fn(usize) -> Option<Day> {
+        |at| day_of(Timestamp(i64::from(self.changed[at]) * 1000))
+    }
+
+    fn standing(
         &self,
         status: StatusKind,
-        day: Day,
         since: impl Fn(usize) -> Option<Day>,
+        is_meant: impl Fn(Day) -> bool,
     ) -> Vec<(VolunteerId, Day)> {
         let status = usize::from(status_number(status));
         let mut standing: Vec<(VolunteerId, Day)> = self
@@ -36,7 +43,7 @@ impl Columns {
             .map(|ordinal| ordinal as usize)
             .filter(|at| Facts(self.facts[*at]).status() == status)
             .filter_map(|at| Some((self.ids[at], since(at)?)))
-            .filter(|(_, since)| *since < day)
+            .filter(|(_, since)| is_meant(*since))
             .collect();
         standing.sort_unstable_by_key(|(id, since)| (*since, *id));
         standing

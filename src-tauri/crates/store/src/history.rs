@@ -61,6 +61,20 @@ impl Store {
         }
     }
 
+    /// When a volunteer was changed last, by the clock of who changed it. The stamp may say
+    /// another day: after a clock that ran far ahead each is later than the one before.
+    ///
+    /// # Errors
+    /// [`StoreError`] if the record or the disk cannot be read.
+    pub fn changed_last(&self, id: VolunteerId) -> Result<Option<Timestamp>, StoreError> {
+        let record = self.volunteer_record(id)?;
+        let Some(stamp) = record.and_then(|record| record.applied().last().copied()) else {
+            return Ok(None);
+        };
+        let entry = self.inner().journal.entry(stamp.stream, stamp.seq)?;
+        Ok(entry.map(|entry| entry.header.wall()))
+    }
+
     /// [`Store::history`] of a record that was read before.
     ///
     /// # Errors

@@ -75,6 +75,10 @@ fn the_archive_goes_by_the_move_and_applicants_by_the_last_change() {
             named(columns.applicants_before(day("2098-06-15"))),
             told(&[(5, "2096-02-03")])
         );
+        assert_eq!(
+            named(columns.applicants_from(day("2099-02-03"))),
+            told(&[(6, "2099-02-03")])
+        );
     };
     check(&columns);
     let again = Columns::from_snapshot(&columns.snapshot()).expect("it is sound");
