@@ -12,6 +12,8 @@ use super::{Cell, CellKind, Merge, Reading, Row, SheetError, Span};
 const TOGETHER: usize = 256;
 /// A sheet of more bytes than this is packed.
 const PLAIN: usize = 48 << 20;
+/// More rows are no list: a register holds three million people.
+const MOST_ROWS: usize = if cfg!(test) { 1 << 18 } else { 4 << 20 };
 /// Blocks that stay unpacked, for as many readers.
 const AT_HAND: usize = 16;
 /// Fast: the blocks are read several times and written once.
@@ -222,6 +224,9 @@ impl Table {
     /// # Errors
     /// [`SheetError::TooLargeUnpacked`] when the text of a few hundred rows would pass 4 GiB.
     pub fn push(&mut self, row: &Row) -> Result<(), SheetError> {
+        if self.lines.len() == MOST_ROWS {
+            return Err(SheetError::TooLargeUnpacked);
+        }
         self.last.push(row)?;
         self.lines.push(row.line);
         if self.last.rows.len() == TOGETHER {

@@ -77,13 +77,14 @@ fn strings_that_would_fill_the_memory_are_refused() {
 }
 
 #[test]
-fn a_row_of_text_that_does_not_end_is_refused() {
+fn a_row_and_a_list_that_do_not_end_are_refused() {
     for row in ["a".repeat(3 << 20), ";".repeat(3 << 20)] {
         let file = plain(format!("Тегі;Аты\n{row}\n").as_bytes());
         assert_eq!(refusal(&file), Some("archive_too_large_unpacked"));
     }
-    let many = "Ахметов;Ерлан\n".repeat(100_000);
-    assert_eq!(refusal(&plain(many.as_bytes())), None, "rows without end");
+    let rows = |many| refusal(&plain("Ким;Юн\n".repeat(many).as_bytes()));
+    assert_eq!(rows(200_000), None, "a long list");
+    assert_eq!(rows(300_000), Some("archive_too_large_unpacked"));
 }
 
 #[test]
