@@ -39,7 +39,7 @@ pub trait Alphabet: Send + Sync + fmt::Debug {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct KazakhLetters;
 
-const LETTERS: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+pub(crate) const LETTERS: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
 /// The place of a letter among the 42, from 1.
 fn place(c: char) -> Option<u8> {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 
+use crate::alphabet::LETTERS;
 use crate::bitset::Bitset;
 use crate::caches::{
     ANSWERS, Answer, Asked, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES, Value,
@@ -197,8 +198,8 @@ impl Columns {
     }
 
     /// Prepares the answers to the starts of names that many people have, so that the first
-    /// letters typed cost no more than the others, and to every Latin letter, which may have
-    /// several readings and be the start of addresses.
+    /// letters typed cost no more than the others, and to every letter as it is typed: a rare
+    /// one too, and a Latin one, which may have several readings and be the start of addresses.
     fn answer_starts(&self, sort: Sort, today: Day) {
         let mut starts = self.words.starts(LETTERS_ANSWERED);
         starts.retain(|(_, entries)| *entries >= ANSWERED_FROM);
@@ -235,7 +236,7 @@ impl Columns {
                 plain.filter(|_| !self.emails.any_starting(key.as_bytes())),
             );
         }
-        for letter in 'a'..='z' {
+        for letter in ('a'..='z').chain(LETTERS.chars()) {
             let text = letter.to_string();
             for term in terms(&text) {
                 answer(&text, term, None);
@@ -761,9 +762,10 @@ impl Found<'_> {
         }
     }
 
-    /// Keeps the answer for when the same is asked again.
+    /// Keeps the answer for when the same is asked again; not where nobody is what was asked
+    /// for, because э and е have one key and not one place on the keyboard.
     fn keep(&mut self, asked: Asked) {
-        if self.converted.is_some() {
+        if self.converted.is_some() || self.matched == 0 {
             return;
         }
         let answer = Arc::new(Answer {

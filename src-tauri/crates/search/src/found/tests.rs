@@ -789,7 +789,7 @@ fn the_number_of_a_contract_finds_its_person() {
 }
 
 #[test]
-fn a_latin_letter_finds_the_same_whether_its_answer_is_prepared_or_not() {
+fn a_letter_finds_the_same_whether_its_answer_is_prepared_or_not() {
     let mut people = vec![
         person(1, "Чехов", "", ""),
         person(2, "Цой", "", ""),
@@ -802,7 +802,7 @@ fn a_latin_letter_finds_the_same_whether_its_answer_is_prepared_or_not() {
     people[0].emails = vec![Email::parse("job@mail.example").expect("an address")];
     let (plain, warm) = (columns(&people), columns(&people));
     warm.warm(Sort::default(), today());
-    for letter in 'a'..='z' {
+    for letter in ('a'..='z').chain(LETTERS.chars()) {
         let query = Query {
             text: letter.to_string(),
             ..Query::default()
