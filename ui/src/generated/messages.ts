@@ -6153,7 +6153,10 @@ export const eventsScreenFormTwiceSecond = (): Message => ({ id: "events-screen-
 
 /**
  * Under the times: how long it is.
- * Length: { $hours } h { $minutes } min
+ * { $minutes ->
+ *     [0] Length: { $hours } h
+ *    *[other] Length: { $hours } h { $minutes } min
+ * }
  * @param a.hours whole hours
  * @param a.minutes the minutes beyond them
  */
@@ -13759,7 +13762,10 @@ export const papersHoursWhole = (a: { hours: number }): Message => ({ id: "paper
 
 /**
  * A length of time, on paper.
- * { $hours } h { $minutes } min
+ * { $hours ->
+ *     [0] { $minutes } min
+ *    *[other] { $hours } h { $minutes } min
+ * }
  * @param a.hours hours
  * @param a.minutes minutes beside the hours
  */

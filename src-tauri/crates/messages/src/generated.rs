@@ -9263,7 +9263,10 @@ pub fn events_screen_form_twice_second() -> Message {
 /// Under the times: how long it is.
 ///
 /// ```text
-/// Length: { $hours } h { $minutes } min
+/// { $minutes ->
+///     [0] Length: { $hours } h
+///    *[other] Length: { $hours } h { $minutes } min
+/// }
 /// ```
 ///
 /// `hours`: whole hours
@@ -20728,7 +20731,10 @@ pub fn papers_hours_whole(hours: impl Into<Number>) -> Message {
 /// A length of time, on paper.
 ///
 /// ```text
-/// { $hours } h { $minutes } min
+/// { $hours ->
+///     [0] { $minutes } min
+///    *[other] { $hours } h { $minutes } min
+/// }
 /// ```
 ///
 /// `hours`: hours
