@@ -227,6 +227,16 @@ pub(crate) fn fathers_of(key: &str) -> Vec<String> {
     fathers
 }
 
+/// The name of a father that may have lost its last letter to -ович and -овна: Хамзович is a
+/// son of Хамза as Хамзаевич is. A rule of thumb, since a son of Марат is a Маратович too.
+///
+/// `key`: the result of [`fold`]. `None` if it is no such patronymic.
+pub(crate) fn shortened_father(key: &str) -> Option<String> {
+    let (root, _) = split_patronymic(key)?;
+    let is_russian = key.ends_with("ovish") || key.ends_with("ovna");
+    (is_russian && root.len() > 2 && !root.ends_with(is_vowel)).then(|| format!("{root}a"))
+}
+
 /// The Kyrgyz уулу. It is an ending only as a word of its own: Айсулу is a woman's name.
 pub(crate) const KYRGYZ_SON: &str = "ulu";
 

@@ -14,7 +14,7 @@
 //! how Kazakh takes Arabic and Persian names, and how Russian papers wrote them down.
 
 use crate::aliases::{canonical, is_listed};
-use crate::fold::father_of;
+use crate::fold::{father_of, shortened_father};
 
 /// Keys with fewer letters have no second and third tier: every short name is near another.
 pub(crate) const LETTERS_FOR_TIERS: usize = 4;
@@ -27,7 +27,7 @@ const LETTERS_FOR_STARTS: usize = 5;
 /// vowel if it has one.
 ///
 /// `key`: the result of [`crate::fold`]. A patronymic stands as its root and a sign for a
-/// son or a daughter.
+/// son or a daughter; the second key may be by a root that has lost its last letter.
 pub(crate) fn wide_keys(key: &str) -> (String, Option<String>) {
     let ((first, second), ending) = match father_of(key) {
         // Тілеуұлы has lost an у to the ending, Өмірзаққызы a қ; Муса and Исак have not.
@@ -38,6 +38,8 @@ pub(crate) fn wide_keys(key: &str) -> (String, Option<String>) {
         Some((root, false)) => (wide_father(without_k(root)), "+f"),
         None => (sounds(&canonical(key), End::Whole), ""),
     };
+    let shortened = || Some(wide_father(&shortened_father(key)?).0);
+    let second = second.or_else(shortened);
     let second = second.filter(|second| *second != first);
     (first + ending, second.map(|second| second + ending))
 }

@@ -1,6 +1,6 @@
 //! How one part of a name may be read, and whether two parts are one.
 
-use crate::fold::{father_of, fathers_of, readings};
+use crate::fold::{father_of, fathers_of, readings, shortened_father};
 use crate::wide::{has_tiers, wide_father, wide_keys};
 
 /// The keys of one part of a name.
@@ -63,9 +63,9 @@ impl Spelling {
                 let (first, second) = wide_keys(key);
                 spelling.wide.extend(std::iter::once(first).chain(second));
             }
-            let named = roots(key);
-            for root in named.iter().filter(|root| has_tiers(root)) {
-                let (first, second) = wide_father(root);
+            let named = roots(key).into_iter().chain(shortened_father(key));
+            for root in named.filter(|root| has_tiers(root)) {
+                let (first, second) = wide_father(&root);
                 spelling.father.extend(std::iter::once(first).chain(second));
             }
         }

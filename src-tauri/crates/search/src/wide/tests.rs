@@ -61,6 +61,16 @@ fn a_patronymic_is_its_root_and_the_sex() {
 }
 
 #[test]
+fn a_father_may_lose_his_last_letter_to_the_ending() {
+    check("Хамзаұлы", "Хамзович", true);
+    check("Хамзаевна", "Хамзовна", true);
+    check("Мұсаұлы", "Мусович", true);
+    check("Хамзаевич", "Хамзовна", false);
+    check("Хамзаевич", "Хамитович", false);
+    check("Маратович", "Муратович", false);
+}
+
+#[test]
 fn a_start_of_five_sounds_is_enough() {
     check("Тілеубердиев", "тлеуб", true);
     check("Сәрсенбаев", "сарсем", true);
