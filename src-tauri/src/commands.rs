@@ -149,6 +149,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         events::programme_save,
         events::programme_delete,
         shifts::shifts_board,
+        shifts::shift_people,
         shifts::shift_save,
         shifts::shifts_planned,
         shifts::shifts_add,

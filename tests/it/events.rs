@@ -8,11 +8,12 @@ use app::{Register, assigning, erasure, operators, shifts, undo};
 use domain::hours::{ClaimState, HoursRefused, standings};
 use domain::{
     Assignment, Direct, ErasureGround, ErasureKind, EventId, EventState, FactId, Grade, MarkSource,
-    Participation, Plan, Role, ShiftId, ShiftKind, Span, Standing, Timestamp, Titles, VolunteerId,
-    Zone,
+    Participation, Plan, Role, ShiftId, Span, Standing, Timestamp, VolunteerId, Zone,
 };
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
+
+use crate::work::shift_form;
 
 const THEIRS: &str = "екінші адамның құпиясөзі";
 const HOUR: i64 = 3_600_000;
@@ -42,18 +43,7 @@ fn worked() -> (TestRegister, EventId, ShiftId, VolunteerId) {
     let form = form(&register);
     let event = events::save(register.open(), &register.ctx(), None, &form);
     let event = event.expect("the owner may").value;
-    let shift = shifts::Form {
-        id: None,
-        kind: ShiftKind::Shift,
-        titles: Titles::default(),
-        plan: plan(&register, -8, -1),
-        site: None,
-        hall: None,
-        needs: Vec::new(),
-        capacity: None,
-        notes: None,
-        cancelled: false,
-    };
+    let shift = shift_form(None, plan(&register, -8, -1), Vec::new());
     let made = shifts::save(register.open(), &register.ctx(), event, &[shift]);
     let shift = made.expect("the event is there").value[0];
     (register, event, shift, person)

@@ -1,15 +1,15 @@
 //! The people of an event and the board of its shifts, as screens show them.
 
 use app::attendance::{self, NewMark, Place};
-use app::roster::{self, Figures, Seen, Wanted, Window};
-use app::{erasure, waiting};
+use app::roster::{self, Figures, Held, Placed, Seen, Wanted, Window};
+use app::{erasure, shifts, waiting};
 use domain::{
     Assignment, Direct, EventId, MarkSource, Need, NeedId, ShiftId, Standing, Timestamp,
     VolunteerId,
 };
 use testkit::TestRegister;
 
-use crate::work::{HOUR, a_person, a_shift, an_event, give, place, plan};
+use crate::work::{HOUR, a_person, a_shift, an_event, give, place, plan, shift_form};
 
 fn ask(register: &TestRegister, event: EventId, wanted: &Wanted) -> Window {
     let now = register.ctx().now;
@@ -19,6 +19,12 @@ fn ask(register: &TestRegister, event: EventId, wanted: &Wanted) -> Window {
 fn names(window: &Window) -> Vec<String> {
     let rows = window.rows.iter();
     rows.map(|one| one.volunteer.name.full()).collect()
+}
+
+fn placed_in(register: &TestRegister, event: EventId, shift: ShiftId) -> Vec<Placed> {
+    let now = register.ctx().now;
+    let placed = roster::placed(register.open(), event, shift, Default::default(), now);
+    placed.unwrap_or_else(|refused| panic!("{refused}"))
 }
 
 fn mark(
@@ -152,8 +158,14 @@ fn somebody_whose_data_is_blocked_is_counted_and_not_shown() {
     let now = register.ctx().now;
     let board = roster::board(register.open(), event, Default::default(), now);
     let board = board.unwrap_or_else(|refused| panic!("{refused}"));
-    let shown: Vec<_> = board[0].people.iter().map(|one| &one.name).collect();
-    assert_eq!(shown, [&None]);
+    let counted = Held {
+        need: None,
+        people: 1,
+        first: vec![None],
+    };
+    assert_eq!(board[0].held, [counted]);
+    let placed = placed_in(&register, event, shift);
+    assert_eq!(placed[0].name, None);
     let name = roster::name(register.open(), people[2]).expect("allowed");
     assert_eq!(name, None);
 }
@@ -192,5 +204,78 @@ fn a_shift_misses_whom_each_role_lacks_and_the_reserve_fills_none() {
     let board = roster::board(register.open(), event, Default::default(), now);
     let board = board.unwrap_or_else(|refused| panic!("{refused}"));
     assert_eq!(board.len(), 1);
-    assert_eq!((board[0].people.len(), board[0].missing), (3, 1));
+    let [row] = &board[..] else {
+        panic!("one shift")
+    };
+    let held = row.held.iter().map(|held| (held.need, held.people));
+    let held: Vec<_> = held.collect();
+    assert_eq!(held, [(Some(needs[0].id), 1), (Some(needs[1].id), 1)]);
+    assert_eq!((row.reserve, row.missing), (1, 1));
+    let placed = placed_in(&register, event, shift);
+    let placed: Vec<_> = placed
+        .iter()
+        .map(|one| (one.volunteer, one.reserve))
+        .collect();
+    let expected = [(people[0], false), (people[2], false), (people[1], true)];
+    assert_eq!(placed, expected);
+}
+
+#[test]
+fn a_role_tells_the_first_four_names_and_how_many_have_it() {
+    let register = TestRegister::new();
+    let event = an_event(&register, |_| {});
+    let shift = a_shift(&register, event, plan(&register, 1, 3), Vec::new());
+    let given = ["Ерлан", "Әлия", "Дана", "Асқар", "Болат"];
+    let people = given.map(|given| a_person(&register, given));
+    give(&register, event, &people.map(|person| place(person, shift)));
+    let now = register.ctx().now;
+    let board = roster::board(register.open(), event, Default::default(), now);
+    let board = board.unwrap_or_else(|refused| panic!("{refused}"));
+    let first = ["Асқар", "Әлия", "Болат", "Дана"].map(|given| Some(format!("Сериков {given}")));
+    let held = Held {
+        need: None,
+        people: 5,
+        first: first.to_vec(),
+    };
+    assert_eq!(board[0].held, [held]);
+}
+
+#[test]
+fn whoever_had_a_role_that_is_gone_stays_in_the_shift_without_one() {
+    let register = TestRegister::new();
+    let event = an_event(&register, |_| {});
+    let role = Need {
+        id: NeedId::from_uuid(register.ctx().uuid()),
+        role: "Тіркеу".to_owned(),
+        people: 2,
+        min_age: None,
+        skill: None,
+        briefing: None,
+        tasks: Vec::new(),
+    };
+    let when = plan(&register, 1, 3);
+    let shift = a_shift(&register, event, when.clone(), vec![role.clone()]);
+    let person = a_person(&register, "Дана");
+    let place = Place {
+        volunteer: person,
+        shift,
+        place: Some(Assignment {
+            need: Some(role.id),
+            reserve: false,
+        }),
+    };
+    give(&register, event, &[place]);
+    let without = shift_form(Some(shift), when, Vec::new());
+    let changed = shifts::save(register.open(), &register.ctx(), event, &[without]);
+    changed.unwrap_or_else(|refused| panic!("{refused}"));
+    let placed = placed_in(&register, event, shift);
+    assert_eq!((placed[0].volunteer, placed[0].need), (person, None));
+    let board = roster::board(
+        register.open(),
+        event,
+        Default::default(),
+        register.ctx().now,
+    );
+    let board = board.unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!((board[0].held[0].need, board[0].held[0].people), (None, 1));
 }

@@ -37,8 +37,15 @@ pub fn an_event(register: &TestRegister, change: impl FnOnce(&mut Form)) -> Even
 }
 
 pub fn a_shift(register: &TestRegister, event: EventId, plan: Plan, needs: Vec<Need>) -> ShiftId {
-    let form = shifts::Form {
-        id: None,
+    let form = shift_form(None, plan, needs);
+    let made = shifts::save(register.open(), &register.ctx(), event, &[form]);
+    made.expect("the event is there").value[0]
+}
+
+/// A shift with nothing but its time and its roles; `id` is the one to change.
+pub fn shift_form(id: Option<ShiftId>, plan: Plan, needs: Vec<Need>) -> shifts::Form {
+    shifts::Form {
+        id,
         kind: ShiftKind::Shift,
         titles: Titles::default(),
         plan,
@@ -48,9 +55,7 @@ pub fn a_shift(register: &TestRegister, event: EventId, plan: Plan, needs: Vec<N
         capacity: None,
         notes: None,
         cancelled: false,
-    };
-    let made = shifts::save(register.open(), &register.ctx(), event, &[form]);
-    made.expect("the event is there").value[0]
+    }
 }
 
 pub fn a_person(register: &TestRegister, given: &str) -> VolunteerId {
@@ -445,18 +450,7 @@ fn a_shift_that_is_moved_onto_another_shows_whom_it_pulls_apart() {
         hard.map(|one| (one.code, one.shift)).collect::<Vec<_>>()
     };
     assert_eq!(hard(), []);
-    let moved = shifts::Form {
-        id: Some(late),
-        kind: ShiftKind::Shift,
-        titles: Titles::default(),
-        plan: plan(&register, 21, 23),
-        site: None,
-        hall: None,
-        needs: Vec::new(),
-        capacity: None,
-        notes: None,
-        cancelled: false,
-    };
+    let moved = shift_form(Some(late), plan(&register, 21, 23), Vec::new());
     shifts::save(register.open(), &register.ctx(), event, &[moved]).expect("the owner may");
     assert_eq!(hard(), [("two_places", early), ("two_places", late)]);
 }

@@ -46,7 +46,13 @@ const ARM_RESULT: &str = "
       });
     });
     seen.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
-    addEventListener('keydown', (event) => { if (event.key === 'Enter') { began = performance.now(); rest = setTimeout(end, 60000); } }, { capture: true });
+    const pressed = (event) => {
+      if (event.key !== 'Enter') return;
+      removeEventListener('keydown', pressed, { capture: true });
+      began = performance.now();
+      rest = setTimeout(end, 60000);
+    };
+    addEventListener('keydown', pressed, { capture: true });
   });
   return true";
 
@@ -85,6 +91,18 @@ impl<'a> Watch<'a> {
         let took = self.painted().await?;
         took.as_f64()
             .ok_or_else(|| Trouble::new(format!("going to “{address}” changed nothing")))
+    }
+
+    /// Presses a key and returns the milliseconds until what it changes was painted whole.
+    ///
+    /// # Errors
+    /// If the key changed nothing on the screen.
+    pub async fn key(&self, key: crate::Key) -> Done<f64> {
+        self.window.script(&armed("keydown"), Vec::new()).await?;
+        self.window.press(&[], key).await?;
+        let took = self.painted().await?;
+        took.as_f64()
+            .ok_or_else(|| Trouble::new("the key changed nothing on the screen"))
     }
 
     async fn painted(&self) -> Done<serde_json::Value> {

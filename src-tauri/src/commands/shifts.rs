@@ -18,15 +18,15 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         shifts::{
-            AgainstDto, AssignmentDto, InSpiteDto, NeedDto, PlaceDto, PlacedPerson, ShiftFields,
-            ShiftLike, ShiftPattern, ShiftRecord, ShiftsBoard, TaskDto,
+            AgainstDto, AssignmentDto, HeldRole, InSpiteDto, NeedDto, PlaceDto, PlacedPerson,
+            ShiftFields, ShiftLike, ShiftPattern, ShiftRecord, ShiftsBoard, TaskDto,
         },
         volunteers::pack::sort_language,
     },
     state::{ctx, now},
 };
 
-/// The shifts of an event with their people.
+/// The shifts of an event with how many have places in them.
 #[tauri::command]
 pub async fn shifts_board(app: AppHandle, event: String) -> IpcResult<ShiftsBoard> {
     at_work(app, move |state, open| {
@@ -34,8 +34,24 @@ pub async fn shifts_board(app: AppHandle, event: String) -> IpcResult<ShiftsBoar
         let rows = roster::board(&open.register, event.parse()?, language, now())?;
         Ok(ShiftsBoard {
             missing: rows.iter().map(|row| row.missing).sum(),
-            shifts: rows.iter().map(record).collect(),
+            shifts: rows.into_iter().map(record).collect(),
         })
+    })
+    .await
+}
+
+/// Who has a place in a shift, by name; the reserve last.
+#[tauri::command]
+pub async fn shift_people(
+    app: AppHandle,
+    event: String,
+    shift: String,
+) -> IpcResult<Vec<PlacedPerson>> {
+    at_work(app, move |state, open| {
+        let language = sort_language(state.speak().language());
+        let (event, shift) = (event.parse()?, shift.parse()?);
+        let people = roster::placed(&open.register, event, shift, language, now())?;
+        Ok(people.into_iter().map(placed).collect())
     })
     .await
 }
@@ -298,34 +314,44 @@ fn read_pattern(pattern: ShiftPattern, new_need: &dyn Fn() -> NeedId) -> IpcResu
     })
 }
 
-fn record(row: &roster::Row) -> ShiftRecord {
+fn record(row: roster::Row) -> ShiftRecord {
     let roster::Row {
         shift,
-        people,
+        held,
+        reserve,
         missing,
     } = row;
-    let placed = |one: &roster::Placed| {
-        let mut places = one.participation.places.iter();
-        let (_, place) = places.find(|(id, _)| *id == shift.id)?;
-        let mut said = one.participation.in_spite.iter();
-        let words = said.find(|(id, _)| *id == shift.id);
-        Some(PlacedPerson {
-            volunteer: one.participation.volunteer.to_string(),
-            name: one.name.clone(),
-            need: place.need.map(|id| id.to_string()),
-            reserve: place.reserve,
-            came: one.came,
-            in_spite: words.map(|(_, words)| words.clone()),
-        })
-    };
-    let mut people: Vec<PlacedPerson> = people.iter().filter_map(placed).collect();
-    people.sort_by_key(|one| one.reserve);
+    let held = held.into_iter().map(|held| HeldRole {
+        need: held.need.map(|id| id.to_string()),
+        people: held.people,
+        first: held.first,
+    });
     ShiftRecord {
         id: shift.id.to_string(),
-        fields: fields(shift),
+        fields: fields(&shift),
         minutes: shift.plan.minutes(),
-        people,
-        missing: *missing,
+        held: held.collect(),
+        reserve,
+        missing,
+    }
+}
+
+fn placed(one: roster::Placed) -> PlacedPerson {
+    let roster::Placed {
+        volunteer,
+        name,
+        need,
+        reserve,
+        came,
+        in_spite,
+    } = one;
+    PlacedPerson {
+        volunteer: volunteer.to_string(),
+        name,
+        need: need.map(|id| id.to_string()),
+        reserve,
+        came,
+        in_spite,
     }
 }
 

@@ -105,6 +105,17 @@ pub struct PlacedPerson {
     pub in_spite: Option<String>,
 }
 
+/// Who has a role of a shift, reserve apart.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HeldRole {
+    /// The role; nothing where the shift names none.
+    pub need: Option<String>,
+    /// How many have it.
+    pub people: u32,
+    /// The first of them by name; nothing is somebody whose data is blocked or gone.
+    pub first: Vec<Option<String>>,
+}
+
 /// A shift on the board.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ShiftRecord {
@@ -114,8 +125,10 @@ pub struct ShiftRecord {
     pub fields: ShiftFields,
     /// How long it is, in minutes.
     pub minutes: u32,
-    /// Who has a place, by name; the reserve last.
-    pub people: Vec<PlacedPerson>,
+    /// Its roles in their order, then those without one, if there are any.
+    pub held: Vec<HeldRole>,
+    /// How many are on the reserve list.
+    pub reserve: u32,
     /// How many are missing.
     pub missing: u32,
 }

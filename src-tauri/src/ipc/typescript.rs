@@ -90,8 +90,8 @@ use super::{
     },
     settings::{Settings, SettingsDraft},
     shifts::{
-        AgainstDto, AssignmentDto, InSpiteDto, NeedDto, PlaceDto, PlacedPerson, ShiftFields,
-        ShiftLike, ShiftPattern, ShiftRecord, ShiftsBoard, TaskDto,
+        AgainstDto, AssignmentDto, HeldRole, InSpiteDto, NeedDto, PlaceDto, PlacedPerson,
+        ShiftFields, ShiftLike, ShiftPattern, ShiftRecord, ShiftsBoard, TaskDto,
     },
     today::{Attention, AttentionKind, Today},
     volunteers::{
@@ -375,6 +375,7 @@ pub fn declarations() -> String {
         ShiftFields,
         ShiftPattern,
         PlacedPerson,
+        HeldRole,
         ShiftRecord,
         ShiftsBoard,
         AssignmentDto,

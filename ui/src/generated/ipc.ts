@@ -4687,6 +4687,20 @@ came: boolean,
  */
 in_spite: string | null, };
 
+export type HeldRole = { 
+/**
+ * The role; nothing where the shift names none.
+ */
+need: string | null, 
+/**
+ * How many have it.
+ */
+people: number, 
+/**
+ * The first of them by name; nothing is somebody whose data is blocked or gone.
+ */
+first: Array<string | null>, };
+
 export type ShiftRecord = { 
 /**
  * Its id.
@@ -4701,9 +4715,13 @@ fields: ShiftFields,
  */
 minutes: number, 
 /**
- * Who has a place, by name; the reserve last.
+ * Its roles in their order, then those without one, if there are any.
  */
-people: Array<PlacedPerson>, 
+held: Array<HeldRole>, 
+/**
+ * How many are on the reserve list.
+ */
+reserve: number, 
 /**
  * How many are missing.
  */

@@ -152,6 +152,7 @@ import type {
   SettingsDraft,
   ShiftFields,
   ShiftPattern,
+  PlacedPerson,
   ShiftsBoard,
   SimilarPerson,
   Standing,
@@ -331,6 +332,7 @@ export const commands = {
   programmeSave: (action: string, id: string | null, fields: ProgrammeFields) => call<string>("programme_save", { action, id, fields }),
 
   shiftsBoard: (event: string) => call<ShiftsBoard>("shifts_board", { event }),
+  shiftPeople: (event: string, shift: string) => call<PlacedPerson[]>("shift_people", { event, shift }),
   /** Makes one shift when `id` is null; answers its id. */
   shiftSave: (action: string, event: string, id: string | null, fields: ShiftFields) =>
     call<string>("shift_save", { action, event, id, fields }),

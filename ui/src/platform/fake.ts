@@ -620,6 +620,7 @@ class FakeProgram implements Backend {
     programmes: () => this.events.programmes(),
     programme_save: ({ action, id, fields }: { action: string; id: string | null; fields: ProgrammeFields }) => this.events.saveProgramme(action, id, fields),
     shifts_board: ({ event }: { event: string }) => this.works.board(event),
+    shift_people: ({ event, shift }: { event: string; shift: string }) => this.works.placed(event, shift),
     shift_save: ({ action, event, id, fields }: { action: string; event: string; id: string | null; fields: ShiftFields }) => this.works.save(action, event, id, fields),
     shifts_planned: ({ pattern }: { pattern: ShiftPattern }) => this.works.plans(pattern).length,
     shifts_add: ({ action, event, pattern }: { action: string; event: string; pattern: ShiftPattern }) => this.works.add(action, event, pattern),

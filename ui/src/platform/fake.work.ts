@@ -1,6 +1,6 @@
 /** Invented shifts, people of events and marks; for the development server and tests. */
 import type {
-  Against, EventRecord, Forgotten, InSpite, IpcError, Line, LinePerson, MarkRecord, Message, Need, NewMark, PaperRow, PeopleJoined, Place, Plan, RosterQuery, RosterRow, RosterWindow,
+  Against, EventRecord, Forgotten, InSpite, IpcError, Line, LinePerson, MarkRecord, Message, Need, NewMark, PaperRow, PeopleJoined, Place, PlacedPerson, Plan, RosterQuery, RosterRow, RosterWindow,
   ShiftFields, ShiftLike, ShiftPattern, ShiftRecord, ShiftsBoard, Standing, VolunteerRow,
 } from "./types";
 
@@ -36,24 +36,35 @@ export class Works {
   ) {}
 
   board(event: string): ShiftsBoard {
-    const work = this.of(event);
-    const names = this.names();
-    const shifts = work.shifts
+    const shifts = this.of(event).shifts
       .map(({ id, fields }): ShiftRecord => {
-        const people = [...names.keys()].flatMap((volunteer) => {
-          const person = work.people.find((one) => one.volunteer === volunteer);
-          const place = person?.places.find((one) => one.shift === id);
-          return person && place ? [{ volunteer, name: names.get(volunteer) ?? null, need: place.need, reserve: place.reserve, came: person.marks.some(({ out, shift, void: gone }) => !out && !gone && (shift === null || shift === id)), in_spite: place.in_spite }] : [];
-        });
-        const held = (role: Need): number => people.filter((one) => one.need === role.id && !one.reserve).length;
+        const people = this.placed(event, id);
+        const held = [...fields.like.needs.map((role) => role.id), null]
+          .map((need) => ({ need, names: people.filter((one) => one.need === need && !one.reserve).map(({ name }) => name) }))
+          .filter(({ need, names }) => need !== null || names.length > 0);
+        const lack = (role: Need): number => Math.max(0, role.people - (held.find(({ need }) => need === role.id)?.names.length ?? 0));
         return {
           id, fields, minutes: minutesOf(fields.plan.ends) - minutesOf(fields.plan.starts),
-          people: [...people.filter(({ reserve }) => !reserve), ...people.filter(({ reserve }) => reserve)],
-          missing: fields.cancelled ? 0 : fields.like.needs.reduce((sum, role) => sum + Math.max(0, role.people - held(role)), 0),
+          held: held.map(({ need, names }) => ({ need, people: names.length, first: names.slice(0, 4) })),
+          reserve: people.filter(({ reserve }) => reserve).length,
+          missing: fields.cancelled ? 0 : fields.like.needs.reduce((sum, role) => sum + lack(role), 0),
         };
       })
       .sort((one, other) => (one.fields.plan.starts < other.fields.plan.starts ? -1 : one.fields.plan.starts > other.fields.plan.starts ? 1 : 0));
     return { shifts, missing: shifts.reduce((sum, { missing }) => sum + missing, 0) };
+  }
+
+  /** Who has a place in a shift, the reserve last. */
+  placed(event: string, shift: string): PlacedPerson[] {
+    const work = this.of(event);
+    const needs = work.shifts.find(({ id }) => id === shift)?.fields.like.needs ?? [];
+    const people = [...this.names()].flatMap(([volunteer, name]) => {
+      const person = work.people.find((one) => one.volunteer === volunteer);
+      const place = person?.places.find((one) => one.shift === shift);
+      const came = person?.marks.some(({ out, shift: at, void: gone }) => !out && !gone && (at === null || at === shift)) ?? false;
+      return place ? [{ volunteer, name, need: needs.some(({ id }) => id === place.need) ? place.need : null, reserve: place.reserve, came, in_spite: place.in_spite }] : [];
+    });
+    return [...people.filter(({ reserve }) => !reserve), ...people.filter(({ reserve }) => reserve)];
   }
 
   save(action: string, event: string, id: string | null, fields: ShiftFields): string {

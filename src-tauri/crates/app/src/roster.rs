@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::attendance::{Walk, walk};
 use domain::{
-    Deed, EventId, FactId, Mark, Participation, Shift, ShiftId, Standing, Timestamp, Told,
-    Volunteer, VolunteerId,
+    Assignment, Deed, EventId, FactId, Mark, NeedId, Participation, Shift, ShiftId, Standing,
+    Timestamp, Told, Volunteer, VolunteerId,
 };
 use search::{Query, Sort, SortColumn, SortLanguage};
 
@@ -265,29 +265,52 @@ pub fn name(register: &Register, id: VolunteerId) -> Result<Option<String>, Work
     Ok(person.map(|person| person.name.full()))
 }
 
-/// Somebody with a place in a shift.
-#[derive(Clone, Debug)]
-pub struct Placed {
-    /// What was told of the person in the event.
-    pub participation: Participation,
-    /// The name; `None` of somebody who is not shown.
-    pub name: Option<String>,
-    /// Was seen at the shift, or at the event as a whole.
-    pub came: bool,
+/// Names of a role that one look takes in.
+const NAMES: usize = 4;
+
+/// Who has a role of a shift, reserve apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The role; `None` where the shift names none, or no longer names it.
+    pub need: Option<NeedId>,
+    /// How many have it.
+    pub people: u32,
+    /// The first of them by name; `None` is somebody who is not shown.
+    pub first: Vec<Option<String>>,
 }
 
-/// A shift with its people.
+/// A shift with how many have its roles.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// The shift.
     pub shift: Shift,
-    /// Who has a place, by name; those who are not shown last.
-    pub people: Vec<Placed>,
-    /// How many are missing.
+    /// Its roles in their order, then those without one, if there are any.
+    pub held: Vec<Held>,
+    /// How many are on the reserve list.
+    pub reserve: u32,
+    /// How many are missing: in each role those needed without those who have it. Nobody is
+    /// where a shift names no roles, or will not take place.
     pub missing: u32,
 }
 
-/// The shifts of an event in the order of their beginning, with their people.
+/// Somebody with a place in a shift.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// Who.
+    pub volunteer: VolunteerId,
+    /// The name; `None` of somebody who is not shown.
+    pub name: Option<String>,
+    /// In which role of the shift.
+    pub need: Option<NeedId>,
+    /// On the reserve list.
+    pub reserve: bool,
+    /// Was seen at the shift, or at the event as a whole.
+    pub came: bool,
+    /// Why the place was given in spite of a warning.
+    pub in_spite: Option<String>,
+}
+
+/// The shifts of an event in the order of their beginning, with how many have places in them.
 ///
 /// # Errors
 /// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
@@ -299,67 +322,132 @@ pub fn board(
 ) -> Result<Vec<Row>, WorkRefused> {
     register.may(Deed::SeeVolunteers)?;
     let shifts = shifts::of_event(register, event)?;
+    let known: HashMap<ShiftId, &Shift> = shifts.iter().map(|shift| (shift.id, shift)).collect();
     let mut people = attendance::people(register, event)?;
     people.retain(|one| !one.places.is_empty());
-    let ids: Vec<VolunteerId> = people.iter().map(|one| one.volunteer).collect();
-    let sort = Sort {
-        column: SortColumn::Name,
-        descending: false,
-        language,
-    };
-    let order = Selection::Ids(ids).picked_by(register, now, sort).ids;
-    let at: HashMap<VolunteerId, usize> = order.iter().copied().zip(0..).collect();
-    // Neighbours lie together, so a crowd is read in the order of its ids.
-    let mut by_id = order;
-    by_id.sort_unstable();
-    let volunteers = register.store().volunteers(&by_id)?.into_iter();
-    let names: HashMap<VolunteerId, (usize, String)> = volunteers
-        .filter_map(|person| Some((person.id, (*at.get(&person.id)?, person.name.full()))))
-        .collect();
-    people.sort_by_key(|one| {
-        let known = names.get(&one.volunteer);
-        (known.map_or(usize::MAX, |(at, _)| *at), one.volunteer)
-    });
-    let rows = shifts.into_iter().map(|shift| {
-        let here = people.iter().filter_map(|one| {
-            one.places.iter().find(|(id, _)| *id == shift.id)?;
-            let walks = walks(&one.marks);
-            let mut at = walks
-                .iter()
-                .filter(|(place, _)| place.is_none_or(|place| place == shift.id));
-            Some(Placed {
-                name: names.get(&one.volunteer).map(|(_, name)| name.clone()),
-                came: at.any(|(_, walk)| walk.came()),
-                participation: one.clone(),
-            })
-        });
-        let people: Vec<Placed> = here.collect();
+    let people = by_name(register, people, language, now);
+    let mut roles: HashMap<(ShiftId, Option<NeedId>), Vec<VolunteerId>> = HashMap::new();
+    let mut reserve: HashMap<ShiftId, u32> = HashMap::new();
+    for one in &people {
+        for (id, place) in &one.places {
+            let Some(shift) = known.get(id) else { continue };
+            if place.reserve {
+                *reserve.entry(*id).or_default() += 1;
+            } else {
+                let held = roles.entry((*id, role_of(shift, place))).or_default();
+                held.push(one.volunteer);
+            }
+        }
+    }
+    let seen = roles.values().flat_map(|held| held.iter().take(NAMES));
+    let names = names(register, seen.copied().collect())?;
+    let rows = shifts.iter().map(|shift| {
+        let held = |need: Option<NeedId>| {
+            let held = roles.get(&(shift.id, need)).map_or(&[][..], Vec::as_slice);
+            let first = held.iter().take(NAMES).map(|id| names.get(id).cloned());
+            Held {
+                need,
+                people: count(held.len()),
+                first: first.collect(),
+            }
+        };
+        let mut all: Vec<Held> = shift.needs.iter().map(|need| held(Some(need.id))).collect();
+        let needed = shift.needs.iter().zip(&all);
+        let lacks = needed.map(|(need, held)| u32::from(need.people).saturating_sub(held.people));
+        let missing = if shift.cancelled { 0 } else { lacks.sum() };
+        all.push(held(None));
+        all.retain(|held| held.need.is_some() || held.people > 0);
         Row {
-            missing: missing(&shift, &people),
-            people,
-            shift,
+            held: all,
+            reserve: reserve.get(&shift.id).copied().unwrap_or_default(),
+            missing,
+            shift: shift.clone(),
         }
     });
     Ok(rows.collect())
 }
 
-/// How many people a shift lacks: in each role those needed without those who have it,
-/// reserve apart. Nobody is missing where a shift names no roles, or will not take place.
-fn missing(shift: &Shift, people: &[Placed]) -> u32 {
-    if shift.cancelled {
-        return 0;
-    }
-    let held = |need| {
-        let places = people.iter().flat_map(|one| &one.participation.places);
-        places
-            .filter(|(id, place)| *id == shift.id && place.need == Some(need) && !place.reserve)
-            .count()
+/// Who has a place in a shift, by name, those who are not shown last; then the reserve.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::ShiftMissing`], [`WorkRefused::Store`].
+pub fn placed(
+    register: &Register,
+    event: EventId,
+    shift: ShiftId,
+    language: SortLanguage,
+    now: Timestamp,
+) -> Result<Vec<Placed>, WorkRefused> {
+    register.may(Deed::SeeVolunteers)?;
+    let shifts = shifts::of_event(register, event)?;
+    let shift = shifts.iter().find(|one| one.id == shift);
+    let shift = shift.ok_or(WorkRefused::ShiftMissing)?;
+    let mut people = attendance::people(register, event)?;
+    people.retain(|one| one.places.iter().any(|(id, _)| *id == shift.id));
+    let people = by_name(register, people, language, now);
+    let names = names(register, people.iter().map(|one| one.volunteer).collect())?;
+    let placed = people.iter().filter_map(|one| {
+        let (_, place) = one.places.iter().find(|(id, _)| *id == shift.id)?;
+        let said = one.in_spite.iter().find(|(id, _)| *id == shift.id);
+        let walks = walks(&one.marks);
+        let mut here = walks
+            .iter()
+            .filter(|(at, _)| at.is_none_or(|at| at == shift.id));
+        Some(Placed {
+            volunteer: one.volunteer,
+            name: names.get(&one.volunteer).cloned(),
+            need: role_of(shift, place),
+            reserve: place.reserve,
+            came: here.any(|(_, walk)| walk.came()),
+            in_spite: said.map(|(_, words)| words.clone()),
+        })
+    });
+    let mut placed: Vec<Placed> = placed.collect();
+    placed.sort_by_key(|one| one.reserve);
+    Ok(placed)
+}
+
+/// The role of a place, while the shift names it.
+fn role_of(shift: &Shift, place: &Assignment) -> Option<NeedId> {
+    let named = |need: &NeedId| shift.needs.iter().any(|one| one.id == *need);
+    place.need.filter(named)
+}
+
+/// People in the order of their names; those who are not shown last.
+fn by_name(
+    register: &Register,
+    mut people: Vec<Participation>,
+    language: SortLanguage,
+    now: Timestamp,
+) -> Vec<Participation> {
+    let sort = Sort {
+        column: SortColumn::Name,
+        descending: false,
+        language,
     };
-    let lacks = shift
-        .needs
-        .iter()
-        .map(|need| u32::from(need.people).saturating_sub(count(held(need.id))));
-    lacks.sum()
+    let ids = people.iter().map(|one| one.volunteer).collect();
+    let order = Selection::Ids(ids).picked_by(register, now, sort).ids;
+    let at: HashMap<VolunteerId, usize> = order.into_iter().zip(0..).collect();
+    people.sort_by_key(|one| {
+        let at = at.get(&one.volunteer);
+        (at.copied().unwrap_or(usize::MAX), one.volunteer)
+    });
+    people
+}
+
+/// The names of those who are shown, as lists show them.
+fn names(
+    register: &Register,
+    mut ids: Vec<VolunteerId>,
+) -> Result<HashMap<VolunteerId, String>, WorkRefused> {
+    // Neighbours lie together, so a crowd is read in the order of its ids.
+    ids.sort_unstable();
+    ids.dedup();
+    let people = register.store().volunteers(&ids)?.into_iter();
+    let shown = people.filter(|person| !person.deleted && person.blocked.is_none());
+    Ok(shown
+        .map(|person| (person.id, person.name.full()))
+        .collect())
 }
 
 fn count(length: usize) -> u32 {

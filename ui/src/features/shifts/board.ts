@@ -1,5 +1,5 @@
 /** The board of shifts: which stand on it where, and where an arrow key leads. */
-import type { PlacedPerson, ShiftRecord, Site } from "../../platform";
+import type { HeldRole, ShiftRecord, Site } from "../../platform";
 import { wallDay } from "../../shared/l10n";
 
 /** A line of the board: the shifts of a day, under each site. */
@@ -47,11 +47,13 @@ export function nextBox(boxes: readonly Box[], from: number, arrow: Arrow): numb
   return best;
 }
 
-/** Who has a place in a role, reserve apart. */
-export const holders = (shift: ShiftRecord, need: string | null): PlacedPerson[] => shift.people.filter((one) => !one.reserve && one.need === need);
+const NOBODY: Pick<HeldRole, "people" | "first"> = { people: 0, first: [] };
+
+/** How many have a role, reserve apart, and the first of them by name. */
+export const holders = (shift: ShiftRecord, need: string | null): Pick<HeldRole, "people" | "first"> => shift.held.find((held) => held.need === need) ?? NOBODY;
 
 /** The role that lacks people most; null where a shift has no roles. */
 export function neediest(shift: ShiftRecord): string | null {
-  const lacks = shift.fields.like.needs.map(({ id, people }) => ({ id, lack: people - holders(shift, id).length }));
+  const lacks = shift.fields.like.needs.map(({ id, people }) => ({ id, lack: people - holders(shift, id).people }));
   return lacks.reduce<{ id: string | null; lack: number } | null>((most, one) => (most === null || one.lack > most.lack ? one : most), null)?.id ?? null;
 }

@@ -120,27 +120,21 @@ fn name(register: &Register, person: VolunteerId) -> Result<String, Refusal> {
 /// Lists who has a place in a shift.
 pub(super) fn people(answer: &Answer, register: &Register, of: &People) -> Done {
     let (event, shift) = of.of.read(register)?;
-    let board = roster::board(register, event, sort_language(answer), now())?;
-    let row = board.into_iter().find(|row| row.shift.id == shift.id);
-    let row = row.ok_or(WorkRefused::ShiftMissing)?;
-    let mut objects = Vec::with_capacity(row.people.len());
-    let mut lines = Vec::with_capacity(row.people.len() + 1);
-    for one in &row.people {
-        let mut places = one.participation.places.iter();
-        let Some((_, place)) = places.find(|(id, _)| *id == shift.id) else {
-            continue;
-        };
+    let language = sort_language(answer);
+    let board = roster::board(register, event, language, now())?;
+    let row = board.iter().find(|row| row.shift.id == shift.id);
+    let missing = row.map_or(0, |row| row.missing);
+    let mut objects = Vec::new();
+    let mut lines = Vec::new();
+    for one in roster::placed(register, event, shift.id, language, now())? {
         let mut needs = shift.needs.iter();
-        let role = needs.find(|need| Some(need.id) == place.need);
+        let role = needs.find(|need| Some(need.id) == one.need);
         let role = role.map(|need| need.role.clone());
-        let mut said = one.participation.in_spite.iter();
-        let in_spite = said.find(|(id, _)| *id == shift.id).map(|(_, words)| words);
-        let person = one.participation.volunteer.to_string();
+        let person = one.volunteer.to_string();
         let mut line = vec![person.clone(), one.name.clone().unwrap_or_default()];
         line.extend(role.clone());
         line.extend(
-            place
-                .reserve
+            one.reserve
                 .then(|| answer.say(&messages::shifts_screen_reserve_title())),
         );
         lines.push(line.join("  "));
@@ -148,18 +142,15 @@ pub(super) fn people(answer: &Answer, register: &Register, of: &People) -> Done 
             "person": person,
             "name": one.name,
             "role": role,
-            "reserve": place.reserve,
+            "reserve": one.reserve,
             "came": one.came,
-            "in_spite": in_spite,
+            "in_spite": one.in_spite,
         }));
     }
-    if row.missing > 0 {
-        lines.push(answer.say(&messages::shifts_screen_missing(row.missing)));
+    if missing > 0 {
+        lines.push(answer.say(&messages::shifts_screen_missing(missing)));
     }
-    answer.give(
-        &json!({ "people": objects, "missing": row.missing }),
-        || lines,
-    );
+    answer.give(&json!({ "people": objects, "missing": missing }), || lines);
     Ok(())
 }
 
