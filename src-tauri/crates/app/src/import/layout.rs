@@ -239,8 +239,11 @@ fn header_at(table: &Table, index: usize) -> Option<Header> {
 fn header_score(table: &Table, index: usize) -> usize {
     let mut fields: Vec<Field> = Vec::new();
     let mut cells = 0;
+    let mut words_alone = true;
     for cell in table.row(index).cells() {
         cells += 1;
+        words_alone &=
+            cell.kind == CellKind::Text && !cell.text.contains(|c: char| c.is_ascii_digit());
         if cell.kind != CellKind::Text {
             continue;
         }
@@ -253,12 +256,10 @@ fn header_score(table: &Table, index: usize) -> usize {
     let named = fields
         .iter()
         .any(|f| matches!(f, Field::FullName | Field::Surname | Field::Given));
-    // A sentence that happens to hold two words is no header.
-    if !named || fields.len() * 3 < cells {
-        0
-    } else {
-        fields.len()
-    }
+    // A row of the list that happens to hold two of the words is no header. What a form of
+    // questions collected has many columns that nobody knows beside a few that all have.
+    let is_header = fields.len() * 3 >= cells || fields.len() >= 3 || words_alone;
+    if named && is_header { fields.len() } else { 0 }
 }
 
 /// Whether `second` goes on with the header that `first` begins.

@@ -99,6 +99,24 @@ fn a_table_under_a_long_letter_is_found_with_its_page_totals_and_repeated_header
 }
 
 #[test]
+fn the_answers_of_a_form_are_found_by_the_few_headings_that_lists_have() {
+    let questions = |from: u32| {
+        let questions = (from..from + 20).map(|n| format!(";{n}. Неліктен еріктісіз?"));
+        questions.collect::<String>()
+    };
+    let answers = ";жақсы істер үшін".repeat(20);
+    let list = format!(
+        "Отметка времени;Тегі;Аты;Туған күні{}\n11.04.2099 10:00:00;Сейітов;Асан;12.03.2081{answers}\n",
+        questions(1)
+    );
+    check(list.as_bytes(), &["Сейітов|Асан|||2081-03-12"]);
+    // Two known headings among ten are a header where nothing but words stands.
+    let list = "Отметка времени;Аты-жөні;Телефон;Қайда оқисыз;Неге;Қашан;Кіммен;Қанша;Тілек;Ұсыныс\n\
+        11.04.2099 10:00:00;Сейітов Асан;8 700 000 01 01;мектеп;иә;таң;дос;көп;жоқ;жоқ\n";
+    check(list.as_bytes(), &["Сейітов|Асан||+77000000101|"]);
+}
+
+#[test]
 fn a_table_of_word_comes_with_tabs() {
     check(
         "Аты-жөні\tЖСН\tБайланыс\nСейітқали Айгүл\tЖСН: 960423586910\t8 700 000 01 01\n\
