@@ -2,7 +2,7 @@
 
 imports-screen-title = Тізімді импорттау
 imports-screen-drop-title = Файлды осында сүйреп әкеліңіз
-imports-screen-drop-hint = Жіберілген күйіндегі XLSX, XLS, ODS не CSV файлы немесе алмасу буферіндегі кесте (Ctrl V). Әр жолды көріп шыққанша ештеңе жазылмайды.
+imports-screen-drop-hint = Жіберілген күйіндегі XLSX, XLS, ODS не CSV файлы немесе алмасу буферіндегі кесте (Ctrl+V). Әр жолды көріп шыққанша ештеңе жазылмайды.
 imports-screen-choose-button = Файлды таңдау…
 imports-screen-other-button = Басқа файл
 imports-screen-back-label = Тізімге оралу

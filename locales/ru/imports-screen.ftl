@@ -2,7 +2,7 @@
 
 imports-screen-title = Импорт списка
 imports-screen-drop-title = Перетащите файл сюда
-imports-screen-drop-hint = XLSX, XLS, ODS или CSV, как прислали, либо таблица из буфера обмена (Ctrl V). Ничего не записывается, пока вы не увидите каждую строку.
+imports-screen-drop-hint = XLSX, XLS, ODS или CSV, как прислали, либо таблица из буфера обмена (Ctrl+V). Ничего не записывается, пока вы не увидите каждую строку.
 imports-screen-choose-button = Выбрать файл…
 imports-screen-other-button = Другой файл
 imports-screen-back-label = Назад к списку

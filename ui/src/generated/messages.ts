@@ -10776,7 +10776,7 @@ export const importsScreenDropTitle = (): Message => ({ id: "imports-screen-drop
 
 /**
  * Under the title of the place.
- * XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl V). Nothing is written until you have seen every row.
+ * XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
  */
 export const importsScreenDropHint = (): Message => ({ id: "imports-screen-drop-hint", args: [] });
 

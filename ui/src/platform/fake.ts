@@ -904,6 +904,9 @@ class FakeProgram implements Backend {
       text("duplicates-sign-same-birth"),
       text("duplicates-sign-same-phone"),
       text("duplicates-sign-spelled", [["one", { type: "text", value: "Нұрлан" }], ["two", { type: "text", value: "Nurlan" }]]),
+      text("duplicates-sign-near-patronymic"),
+      text("duplicates-sign-same-region"),
+      text("duplicates-sign-same-organisation"),
     ];
     return this.people
       .slice(0, 24)

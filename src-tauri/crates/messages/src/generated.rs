@@ -16231,7 +16231,7 @@ pub fn imports_screen_drop_title() -> Message {
 /// Under the title of the place.
 ///
 /// ```text
-/// XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl V). Nothing is written until you have seen every row.
+/// XLSX, XLS, ODS or CSV, as it was sent; or a table from the clipboard (Ctrl+V). Nothing is written until you have seen every row.
 /// ```
 pub fn imports_screen_drop_hint() -> Message {
     Message { id: "imports-screen-drop-hint".to_owned(), args: vec![] }
