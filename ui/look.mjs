@@ -586,6 +586,7 @@ const screens = {
     await page.locator("dialog .similar").waitFor();
   }],
   hours: ["", "#/hours"],
+  "hours-all": ["", "#/hours", async (page) => page.locator(".states input").last().check({ force: true })],
   "hours-picked": ["", "#/hours", async (page) => {
     await page.locator("[role=columnheader] [type=checkbox]").check();
     await page.locator("[role=row] [role=cell] [type=checkbox]").nth(1).uncheck();
@@ -652,9 +653,12 @@ const screens = {
   "settings-templates": ["", "#/settings", async (page) => page.locator("section.templates").scrollIntoViewIfNeeded()],
   "settings-saved": ["", "#/settings", async (page) => {
     await page.locator("main form input").first().fill("«Таза Есіл» тобы");
-    await page.locator("main form [type=submit]").click();
+    await page.locator("main form [type=submit]").first().click();
     await page.locator(".toast").waitFor();
   }],
+  "settings-hours": ["", "#/settings", async (page) => page.locator("form.policies").evaluate((form) => form.scrollIntoView())],
+  "settings-rates": ["", "#/settings", async (page) => page.locator("section.rates").evaluate((section) => section.scrollIntoView())],
+  "settings-rate": ["", "#/settings", async (page) => page.locator("section.rates > div .button").click()],
   search: ["", "#/today", async (page) => {
     await page.keyboard.press("Control+k");
     await type(page, "dialog input", "ас");

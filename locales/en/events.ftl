@@ -112,6 +112,19 @@ hours-error-not-yet = These hours end in the future. Enter them when the work is
 # Refusal.
 hours-error-over-day = This makes more than 24 hours in one day. Check the times of arrival and leaving.
 
+# Refusal: the organisation does not count hours at night.
+hours-error-all-at-night = All of these hours lie at night, and your organisation does not count the night. Check the times, or change how hours are counted in the settings.
+
+# Refusal: the organisation does not count travel.
+hours-error-no-travel = Your organisation does not count travel. Enter the work alone, or change how hours are counted in the settings.
+
+# Refusal: more travel on a day than counts.
+# Variables:
+#   $left (Number) - minutes that are left on this day
+#   $most (Number) - minutes that count for a person and day
+hours-error-travel-over = Of the travel of a person, { $most } minutes a day count; { $left } minutes are left on this day. Shorten the travel.
+
+
 # Refusal.
 # Variables:
 #   $day (DateTime) - day of the other hours

@@ -148,6 +148,12 @@ figures-measure-no-shows = No-shows
 figures-means-no-shows = Of these places: neither an arrival in the shift nor hours of it are known. Shifts that were called off are left out.
 
 # Name of a figure.
+figures-measure-late-cancels = Late cancellations
+
+# What the figure counts; stands beside it.
+figures-means-late-cancels = Places in the same shifts that people gave up by their own word after the cancellation deadline: that of the shift, or else of the event. They are neither among the places nor among the no-shows. Whoever cancels in time, or where there is no deadline, is counted nowhere.
+
+# Name of a figure.
 figures-measure-helped = People helped
 
 # What the figure counts; stands beside it.
@@ -322,3 +328,48 @@ figures-file-total = Total
 
 # Column of a saved table: the share of confirmed hours by scan or signed paper.
 figures-file-evidence = Share by scan or signed paper, %
+
+## What hours are worth
+
+# Heading over the estimate, and line above a saved table.
+figures-worth-title = Value of confirmed hours, an estimate
+
+# The estimate itself.
+# Variables:
+#   $tenge (Number) - the sum
+figures-worth-sum = About { NUMBER($tenge, style: "currency") }
+
+# A year of the estimate: its hours, its rate, and where the rate was taken from.
+# Variables:
+#   $year (String) - the year
+#   $length (String) - its confirmed hours
+#   $rate (Number) - tenge for an hour
+#   $source (String) - where the rate was taken from
+figures-worth-year = { $year }: { $length } at { NUMBER($rate, style: "currency") } an hour. Source of the rate: { $source }
+
+# Hours of a year without a rate.
+# Variables:
+#   $year (String) - the year
+#   $length (String) - its confirmed hours
+figures-worth-without = { $year }: no rate is set, so { $length } are not valued
+
+# Hours without a day.
+# Variables:
+#   $length (String) - the hours
+figures-worth-no-day = Without a day: { $length } are not valued
+
+# Under the estimate: how it is made.
+figures-worth-means = Confirmed hours times the rate of the year in which the work began. Minutes are counted exactly; the sum is rounded once, to whole tenge. It is an estimate, and no payment.
+
+# Under the estimate of a past day.
+figures-worth-as-of = The rates are those that the register knew on that day.
+
+# Under the totals: confirmed hours at night, where they are told separately.
+# Variables:
+#   $length (String) - the hours
+figures-apart-night = Of the confirmed hours at night: { $length }
+
+# Under the totals: confirmed hours of travel.
+# Variables:
+#   $length (String) - the hours
+figures-apart-travel = Of the confirmed hours travel: { $length }

@@ -293,3 +293,37 @@ hours-screen-card-waits = waits: { $hours }
 # Button: shows all events.
 #   $count (Number) - events
 hours-screen-card-more = All events: { $count }
+
+# Beside hours: which part lay at night, by the rule that they were counted by.
+# Variables:
+#   $length (String) - the part at night
+#   $from (String) - when the night begins: 22:00
+#   $until (String) - when it ends
+hours-screen-counted-apart = Of these at night ({ $from }–{ $until }), told separately: { $length }
+
+# Beside hours: which part lay at night and was not counted.
+# Variables:
+#   $length (String) - the part at night
+#   $from (String) - when the night begins: 22:00
+#   $until (String) - when it ends
+hours-screen-counted-off = Not counted, because it was night ({ $from }–{ $until }): { $length }
+
+# Beside hours: they are travel.
+# Variables:
+#   $length (String) - what counts for a person and day
+hours-screen-counted-travel = Travel; counts up to { $length } a day
+
+# A mark beside hours of which a part lay at night.
+hours-screen-night-mark = night
+
+# A mark beside hours of travel.
+hours-screen-travel-mark = travel
+
+# Choice while hours are entered.
+hours-screen-travel-check = This was travel to a site or between sites
+
+# In the sums of hours.
+hours-screen-night-figure = Of these at night
+
+# In the sums of hours.
+hours-screen-travel-figure = Of these travel

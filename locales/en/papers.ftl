@@ -182,6 +182,9 @@ papers-figure-confirmed = Hours confirmed
 papers-figure-confirmed-means = Confirmed by another person than the one who claimed them.
 
 # A figure in the report of an event.
+papers-figure-worth = Value of the confirmed hours, an estimate
+
+# A figure in the report of an event.
 papers-figure-waiting = Hours waiting for confirmation
 
 # A figure in the report of an event.

@@ -75,11 +75,8 @@ settings-rest-hours =
 # Under the choice: where the number comes from.
 settings-rest-hint = The law on volunteering names no number. 12 hours is what the Labour Code, article 83, gives employees. With less, whoever assigns people is warned.
 
-# Heading: what is taken off hours that follow from marks.
-settings-break-title = Break in hours
-
 # Choice of minutes.
-settings-break-label = Taken off in new events
+settings-break-label = Break taken off in new events
 
 # One choice of minutes.
 settings-break-none = Nothing
@@ -89,6 +86,104 @@ settings-break-after-label = When the work was longer than
 
 # Under the choice.
 settings-break-hint = It is taken off the hours that are counted from marks. Each event may have a rule of its own; those that are there keep theirs.
+
+# Heading: the organisation's rules for hours.
+settings-hours-title = How hours are counted
+
+# Under the heading.
+settings-hours-hint = What you change here holds for hours made from now on. Each hour says by which rule it was counted, and those that are there stay as they are.
+
+# Choice: hours at night.
+settings-night-label = Hours at night
+
+# One choice.
+settings-night-as-others = Count like any other
+
+# One choice.
+settings-night-apart = Count, and are told separately
+
+# One choice.
+settings-night-not = Do not count
+
+# Choice of a time.
+settings-night-from-label = The night begins at
+
+# Choice of a time.
+settings-night-until-label = And ends at
+
+# Under the choices.
+settings-night-hint = By the clock of the place. It holds for hours from marks and for hours that are entered with their times.
+
+# Choice: travel.
+settings-travel-label = Travel to a site and between sites
+
+# One choice.
+settings-travel-none = Does not count
+
+# One choice.
+# Variables:
+#   $length (String) - length of time
+settings-travel-most = Counts up to { $length } a day
+
+# Under the choice.
+settings-travel-hint = For each person and day. Between two sites it follows from the marks of leaving one and coming to the other; the way to a site is entered as hours and marked as travel.
+
+# Notice after saving.
+settings-hours-saved-done = Saved. Hours made from now on are counted so.
+
+# Heading: the rates of years.
+settings-rates-title = Value of an hour
+
+# The quiet button that is there before any rate is set.
+settings-rates-first-button = Set what an hour is worth…
+
+# Under the heading.
+settings-rates-hint = Figures show confirmed hours times the rate of their year as an estimate. Nothing is preset: the law names no rate, so write where yours was taken from.
+
+# Column and field.
+settings-rates-year-label = Year
+
+# Column and field.
+settings-rates-amount-label = Tenge for an hour
+
+# Column and field.
+settings-rates-source-label = Where the rate was taken from
+
+# Inside the empty field.
+settings-rates-source-hint = Order, date and number, or the statistics it follows
+
+# Name of the list, for screen readers.
+settings-rates-table-label = Rates by year
+
+# Button.
+settings-rates-add-button = Add a year…
+
+# Button in the line of a year; its name for screen readers.
+# Variables:
+#   $year (String) - the year
+settings-rates-change-label = Change the rate of { $year }
+
+# Button in the line of a year; its name for screen readers.
+# Variables:
+#   $year (String) - the year
+settings-rates-remove-label = Remove the rate of { $year }
+
+# Title of the dialog.
+settings-rates-add-title = What an hour is worth
+
+# Under the fields of the dialog.
+settings-rates-past-hint = What was said before stays in the log: figures “as known on” an earlier day keep the rate of that day.
+
+# Notice.
+# Variables:
+#   $year (String) - the year
+settings-rates-saved-done = The rate of { $year } is set.
+
+# Notice.
+# Variables:
+#   $year (String) - the year
+settings-rates-removed-done = The rate of { $year } is removed.
+
 
 # Heading: locking and password.
 settings-security-title = Security

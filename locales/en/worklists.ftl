@@ -211,6 +211,12 @@ worklists-screen-confirm-hint = Hours come in as claims, and somebody else confi
 # After the import.
 worklists-screen-done-written = Rows taken in
 
+# Button after a list of hours was taken in.
+worklists-screen-done-hours-button = To the hours
+
+# Button after a list of events or places was taken in.
+worklists-screen-done-events-button = To the events
+
 # Under the rows: whom a row may mean.
 worklists-screen-who-title = Who is it?
 
@@ -261,3 +267,6 @@ worklists-screen-problem-place-warned = Something speaks against it
 
 # Kind of problem, in the list at the left.
 worklists-screen-problem-work-known = Already there
+
+# Beside a row of a list of hours: the organisation does not count the night.
+worklists-all-at-night = All of these hours lie at night, and the organisation does not count the night.

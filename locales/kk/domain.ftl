@@ -9,3 +9,15 @@ domain-settings-error-consent-age = Заңды өкілдің келісімі 1
 domain-settings-error-rest-hours = Жұмыс күндері арасындағы демалыс 0–{ $max } сағат болады. Енгізілгені: { $count }.
 
 domain-settings-error-break = Үзіліс өзі шегерілетін жұмыстан қысқа болады. Минут санын азайтыңыз немесе ұзағырақ жұмысты таңдаңыз.
+
+domain-settings-error-night = Түн тәуліктің әртүрлі уақытында басталып, аяқталады. Басқа уақытты таңдаңыз.
+
+domain-settings-error-travel = Бір күнде { $hours } сағаттан көп жол есептелмейді. Азырақ таңдаңыз.
+
+domain-worth-error-year = Мөлшерлеме жылға беріледі: { $from }–{ $until }. Жылды тексеріңіз.
+
+domain-worth-error-amount = Бір сағаттың мөлшерлемесін теңгемен жазыңыз, ең көбі { NUMBER($most, style: "currency") }, мысалы 1500 немесе 1532,50.
+
+domain-worth-error-source = Мөлшерлеме қайдан алынғанын жазыңыз: бағаны оқыған адам оны тексере алуы керек.
+
+domain-worth-error-missing = Бұл жылға мөлшерлеме берілмеген, алып тастайтын ештеңе жоқ.

@@ -181,3 +181,19 @@ hours-screen-card-empty = Әзірге сағат жоқ. Олар іс-шара
 hours-screen-card-waits = күтуде: { $hours }
 
 hours-screen-card-more = Барлық іс-шара: { $count }
+
+hours-screen-counted-apart = Оның түнгісі ({ $from }–{ $until }), бөлек көрсетіледі: { $length }
+
+hours-screen-counted-off = Түн болғандықтан есептелмегені ({ $from }–{ $until }): { $length }
+
+hours-screen-counted-travel = Жол; күніне ең көбі: { $length }
+
+hours-screen-night-mark = түн
+
+hours-screen-travel-mark = жол
+
+hours-screen-travel-check = Бұл – алаңға дейінгі немесе алаңдар арасындағы жол
+
+hours-screen-night-figure = Оның түнгісі
+
+hours-screen-travel-figure = Оның жолы

@@ -116,6 +116,8 @@ papers-figure-confirmed = Расталған сағат
 
 papers-figure-confirmed-means = Мәлімдеген адамнан басқа қызметкер растаған.
 
+papers-figure-worth = Расталған сағаттың құны, шамамен бағалау
+
 papers-figure-waiting = Растауды күтіп тұрған сағат
 
 papers-figure-shifts = Ауысым саны

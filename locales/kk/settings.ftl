@@ -48,15 +48,72 @@ settings-rest-hours =
 
 settings-rest-hint = Волонтерлік қызмет туралы заңда мұндай норма жоқ. Еңбек кодексінің 83-бабы жұмыскерге 12 сағат демалыс береді. Демалыс одан аз болса, тағайындау кезінде ескерту шығады.
 
-settings-break-title = Сағаттан шегерілетін үзіліс
-
-settings-break-label = Жаңа іс-шараларда шегеріледі
+settings-break-label = Жаңа іс-шараларда шегерілетін үзіліс
 
 settings-break-none = Шегерілмейді
 
 settings-break-after-label = Жұмыс осыдан ұзақ болса
 
 settings-break-hint = Үзіліс белгілер бойынша есептелген сағаттан шегеріледі. Әр іс-шараның өз ережесі болуы мүмкін; бұрынғы іс-шаралар өзгермейді.
+
+settings-hours-title = Сағат қалай есептеледі
+
+settings-hours-hint = Өзгеріс содан кейін жасалған сағаттарға қолданылады. Әр сағатта оның қай ережемен есептелгені көрсетіледі; бұрынғы сағаттар өзгермейді.
+
+settings-night-label = Түнгі сағаттар
+
+settings-night-as-others = Басқа сағаттардай есептеледі
+
+settings-night-apart = Есептеледі және бөлек көрсетіледі
+
+settings-night-not = Есептелмейді
+
+settings-night-from-label = Түннің басталуы
+
+settings-night-until-label = Түннің аяқталуы
+
+settings-night-hint = Сол жердің уақыты бойынша. Белгілер бойынша есептелген және уақыты жазылған сағаттарға қолданылады.
+
+settings-travel-label = Алаңға дейінгі және алаңдар арасындағы жол
+
+settings-travel-none = Есептелмейді
+
+settings-travel-most = Есептеледі, күніне ең көбі: { $length }
+
+settings-travel-hint = Әр адамға және күнге. Алаңдар арасындағы жол бірінен кету және екіншісіне келу белгілері бойынша есептеледі; алаңға дейінгі жол «жол» деген белгімен сағат болып енгізіледі.
+
+settings-hours-saved-done = Сақталды. Жаңа сағаттар осылай есептеледі.
+
+settings-rates-title = Сағаттың құны
+
+settings-rates-first-button = Бір сағаттың құнын белгілеу…
+
+settings-rates-hint = Көрсеткіштерде расталған сағат өз жылының мөлшерлемесіне көбейтіледі, бұл – шамамен бағалау. Дайын мөлшерлеме жоқ: заңда ол аталмаған, сондықтан өзіңіздікі қайдан алынғанын жазыңыз.
+
+settings-rates-year-label = Жылы
+
+settings-rates-amount-label = Бір сағатқа теңге
+
+settings-rates-source-label = Мөлшерлеме қайдан алынған
+
+settings-rates-source-hint = Бұйрық, күні мен нөмірі немесе статистика
+
+settings-rates-table-label = Жылдар бойынша мөлшерлемелер
+
+settings-rates-add-button = Жыл қосу…
+
+settings-rates-change-label = Мөлшерлемені өзгерту: { $year }
+
+settings-rates-remove-label = Мөлшерлемені алып тастау: { $year }
+
+settings-rates-add-title = Бір сағаттың құны
+
+settings-rates-past-hint = Бұрынғы мөлшерлеме журналда қалады: ертерек күнгі көрсеткіштер сол күнгі мөлшерлемені алады.
+
+settings-rates-saved-done = Мөлшерлеме белгіленді. Жылы: { $year }.
+
+settings-rates-removed-done = Мөлшерлеме алып тасталды. Жылы: { $year }.
+
 
 settings-security-title = Қауіпсіздік
 

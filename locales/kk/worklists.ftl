@@ -124,6 +124,10 @@ worklists-screen-confirm-hint = Сағат мәлімделген күйінде
 
 worklists-screen-done-written = Қабылданған жолдар
 
+worklists-screen-done-hours-button = Сағаттарға өту
+
+worklists-screen-done-events-button = Іс-шараларға өту
+
 worklists-screen-who-title = Бұл кім?
 
 worklists-screen-which-title = Бұл қай іс-шара?
@@ -157,3 +161,5 @@ worklists-screen-problem-place-barred = Ереже тыйым салады
 worklists-screen-problem-place-warned = Ескерту бар
 
 worklists-screen-problem-work-known = Бұрыннан бар
+
+worklists-all-at-night = Бұл сағаттардың бәрі түнге келеді, ал ұйым түнгі сағатты есептемейді.

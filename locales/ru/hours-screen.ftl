@@ -181,3 +181,19 @@ hours-screen-card-empty = Часов пока нет. Они приходят и
 hours-screen-card-waits = ждёт: { $hours }
 
 hours-screen-card-more = Все мероприятия: { $count }
+
+hours-screen-counted-apart = Из них ночью ({ $from }–{ $until }), показываются отдельно: { $length }
+
+hours-screen-counted-off = Не засчитано, потому что ночь ({ $from }–{ $until }): { $length }
+
+hours-screen-counted-travel = Дорога; засчитывается до { $length } в день
+
+hours-screen-night-mark = ночь
+
+hours-screen-travel-mark = дорога
+
+hours-screen-travel-check = Это дорога до площадки или между площадками
+
+hours-screen-night-figure = Из них ночью
+
+hours-screen-travel-figure = Из них дорога

@@ -116,6 +116,8 @@ papers-figure-confirmed = Подтверждено часов
 
 papers-figure-confirmed-means = Подтверждены не тем, кто их заявил.
 
+papers-figure-worth = Стоимость подтверждённых часов, оценка
+
 papers-figure-waiting = Часы, ожидающие подтверждения
 
 papers-figure-shifts = Смены

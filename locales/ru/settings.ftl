@@ -50,15 +50,72 @@ settings-rest-hours =
 
 settings-rest-hint = В законе о волонтёрской деятельности такой нормы нет. 12 часов Трудовой кодекс (статья 83) даёт работникам. Если отдых короче, при назначении будет предупреждение.
 
-settings-break-title = Перерыв в часах
-
-settings-break-label = Вычитается в новых мероприятиях
+settings-break-label = Перерыв, который вычитается в новых мероприятиях
 
 settings-break-none = Ничего
 
 settings-break-after-label = Если работа дольше
 
 settings-break-hint = Вычитается из часов, посчитанных по отметкам. У каждого мероприятия может быть своё правило; прежние мероприятия не меняются.
+
+settings-hours-title = Как считаются часы
+
+settings-hours-hint = Изменения действуют для часов, которые появятся после них. У каждого часа указано, по какому правилу он посчитан; прежние часы не меняются.
+
+settings-night-label = Ночные часы
+
+settings-night-as-others = Считаются как остальные
+
+settings-night-apart = Считаются и показываются отдельно
+
+settings-night-not = Не считаются
+
+settings-night-from-label = Ночь начинается в
+
+settings-night-until-label = И заканчивается в
+
+settings-night-hint = По часам места. Действует для часов по отметкам и для часов, внесённых с указанием времени.
+
+settings-travel-label = Дорога до площадки и между площадками
+
+settings-travel-none = Не считается
+
+settings-travel-most = Считается до { $length } в день
+
+settings-travel-hint = На каждого человека и день. Между площадками – по отметкам ухода с одной и прихода на другую; дорогу до площадки вносят как часы с пометкой «дорога».
+
+settings-hours-saved-done = Сохранено. Новые часы считаются так.
+
+settings-rates-title = Стоимость часа
+
+settings-rates-first-button = Указать, сколько стоит час…
+
+settings-rates-hint = В показателях подтверждённые часы умножаются на ставку своего года, это оценка. Готовых ставок нет: закон её не называет, поэтому укажите, откуда взята ваша.
+
+settings-rates-year-label = Год
+
+settings-rates-amount-label = Тенге за час
+
+settings-rates-source-label = Откуда взята ставка
+
+settings-rates-source-hint = Приказ, дата и номер или статистика
+
+settings-rates-table-label = Ставки по годам
+
+settings-rates-add-button = Добавить год…
+
+settings-rates-change-label = Изменить ставку: { $year }
+
+settings-rates-remove-label = Убрать ставку: { $year }
+
+settings-rates-add-title = Сколько стоит час
+
+settings-rates-past-hint = Прежние ставки остаются в журнале: показатели «как было известно на» более ранний день берут ставку того дня.
+
+settings-rates-saved-done = Ставка задана. Год: { $year }.
+
+settings-rates-removed-done = Ставка убрана. Год: { $year }.
+
 
 settings-security-title = Безопасность
 

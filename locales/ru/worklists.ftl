@@ -124,6 +124,10 @@ worklists-screen-confirm-hint = Часы войдут как заявленны�
 
 worklists-screen-done-written = Принято строк
 
+worklists-screen-done-hours-button = К часам
+
+worklists-screen-done-events-button = К мероприятиям
+
 worklists-screen-who-title = Кто это?
 
 worklists-screen-which-title = Какое это мероприятие?
@@ -157,3 +161,5 @@ worklists-screen-problem-place-barred = Запрещено правилом
 worklists-screen-problem-place-warned = Есть замечание
 
 worklists-screen-problem-work-known = Уже есть
+
+worklists-all-at-night = Все эти часы приходятся на ночь, а ночь организация не засчитывает.

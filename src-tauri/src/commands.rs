@@ -27,6 +27,7 @@ pub mod settings;
 pub mod shifts;
 pub mod today;
 pub mod volunteers;
+pub mod wall;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -86,6 +87,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         today::today,
         settings::settings,
         settings::settings_save,
+        settings::hours_policies_save,
+        settings::hour_rate_save,
+        settings::hour_rate_remove,
         imports::import_choose,
         imports::import_dropped,
         imports::import_paste,
@@ -121,6 +125,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         personal::personal_ended,
         personal::personal_blocked,
         personal::personal_expiring,
+        personal::personal_beyond,
+        personal::personal_reduce,
+        personal::consent_record_save,
         personal::personal_review,
         personal::personal_reviewed,
         personal::personal_retention_save,
@@ -214,10 +221,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         preflight::preflight_soon,
         preflight::preflight_tried,
         preflight::preflight_scan,
+        shifts::place_give_up,
+        desk::desk_move_up,
         facing::facing_state,
         facing::facing_open,
         facing::facing_close,
         facing::facing_show,
+        wall::wall_turn,
         printing::printing_choice,
         printing::printing_page,
         printing::printing_choose,

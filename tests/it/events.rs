@@ -66,6 +66,7 @@ fn a_claim(register: &TestRegister, event: EventId, person: VolunteerId) -> NewC
         rest: 0,
         grade: Grade::Coordinator,
         instead_of: None,
+        travel: false,
         words: Some("Жағаны тазалады".to_owned()),
     }
 }

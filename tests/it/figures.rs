@@ -83,6 +83,7 @@ fn claim(
         rest: 0,
         grade,
         instead_of: None,
+        travel: false,
         words: None,
     };
     hours::claim(register.open(), &register.ctx(), &[claim]).expect("nothing is in the way");
@@ -424,6 +425,28 @@ fn numbers_stay_when_a_person_is_erased_and_the_name_goes() {
 }
 
 #[test]
+fn a_table_on_paper_says_which_of_its_rows_have_letters_without_a_font() {
+    let register = TestRegister::new();
+    let person = a_volunteer().called("Ахметов", "Нұрлан").add(&register);
+    let meeting = event(&register, "Кездесу 漢", "bilim", "KZ-75");
+    claim(&register, meeting, person, (5, 2), Grade::Paper);
+    let speak = Localizer::new(Language::Kk);
+    let save = |format, ending: &str| {
+        let path = register.beside(&format!("figures.{ending}"));
+        let asked = Asked::default();
+        let to = (format, path.as_path());
+        let by = By::Event;
+        let done = work_figures::save(register.open(), &register.ctx(), &asked, by, to, speak);
+        done.expect("the owner may").lacking
+    };
+    assert_eq!(
+        save(ListFormat::Pdf, "pdf"),
+        Some(messages::export_paper_lacking("1"))
+    );
+    assert_eq!(save(ListFormat::Xlsx, "xlsx"), None, "a workbook has them");
+}
+
+#[test]
 fn a_table_goes_out_with_its_definitions_and_only_by_those_who_may() {
     let Worked {
         register,
@@ -436,7 +459,7 @@ fn a_table_goes_out_with_its_definitions_and_only_by_those_who_may() {
     let to = (ListFormat::CsvPlain, path.as_path());
     let speak = Localizer::new(Language::En);
     let asked = Asked::default();
-    let rows = work_figures::save(
+    let done = work_figures::save(
         register.open(),
         &register.ctx(),
         &asked,
@@ -445,7 +468,7 @@ fn a_table_goes_out_with_its_definitions_and_only_by_those_who_may() {
         speak,
     );
     assert_eq!(
-        rows.expect("the owner may"),
+        done.expect("the owner may").rows,
         3,
         "two directions and the total"
     );
@@ -611,4 +634,121 @@ fn the_command_line_reports_by_the_regions_of_today_or_of_the_event() {
     assert_eq!(saved["rows"], 3, "two regions and the total");
     let text = std::fs::read_to_string(&file).expect("it was written");
     assert!(text.contains("Nur-Sultan (now Astana);"), "{text}");
+}
+
+/// What the whole period is worth, and in which sentences.
+fn worth(register: &Register, asked: &Asked, now: Timestamp) -> Option<(u64, Vec<String>)> {
+    let found = report(register, asked, By::Direction, now).worth?;
+    let speak = Localizer::new(Language::En);
+    Some((found.tenge(), app::worth::sentences(&found, speak)))
+}
+
+#[test]
+fn confirmed_hours_are_valued_by_the_rate_of_their_year_that_was_known_then() {
+    let Worked {
+        register,
+        other,
+        events: [shore, _],
+        people: [nurlan, _],
+    } = worked();
+    let open = register.open();
+    let (day, now) = (register.ctx().today, register.ctx().now);
+    confirm(&other, &register.ctx(), shore, nurlan);
+    let all = Asked::default();
+    assert_eq!(worth(open, &all, now), None, "nothing is preset");
+    let year: u16 = day.to_string()[..4].parse().expect("a year");
+    let rate = |days, year, amount| {
+        let ctx = ctx_after(&register, days);
+        app::settings::save_rate(open, &ctx, year, amount, "Бұйрық № 14").map(|done| done.value)
+    };
+    rate(0, year - 1, "900").expect("the owner may");
+    let only_before = worth(open, &all, now).expect("a rate is known");
+    assert_eq!(
+        only_before,
+        (
+            0,
+            vec![format!("{year}: no rate is set, so 3 h are not valued")]
+        )
+    );
+    rate(0, year, "1 532,50").expect("the owner may");
+    let (tenge, sentences) = worth(open, &all, now).expect("a rate is known");
+    assert_eq!(tenge, 4_598, "three hours at 1,532.50, rounded once");
+    assert_eq!(
+        sentences,
+        [
+            "About ₸4,598".to_owned(),
+            format!("{year}: 3 h at ₸1,532.50 an hour. Source of the rate: Бұйрық № 14"),
+        ]
+    );
+    // Two days later the rate is corrected: the figures of yesterday keep the old one.
+    rate(2, year, "2000").expect("the owner may");
+    let later = Timestamp(now.0 + 3 * DAY);
+    assert_eq!(
+        worth(open, &all, later).map(|(tenge, _)| tenge),
+        Some(6_000)
+    );
+    let then = Asked {
+        as_of: Some(day),
+        ..Asked::default()
+    };
+    assert_eq!(
+        worth(open, &then, later).map(|(tenge, _)| tenge),
+        Some(4_598)
+    );
+    let before = Asked {
+        as_of: day.pred_opt(),
+        ..Asked::default()
+    };
+    assert_eq!(worth(open, &before, later), None, "no rate was known");
+    app::settings::remove_rate(open, &ctx_after(&register, 3), year).expect("it is set");
+    assert_eq!(worth(open, &all, later).map(|(tenge, _)| tenge), Some(0));
+    let refused = app::settings::remove_rate(open, &register.ctx(), year);
+    assert_eq!(refused.expect_err("it is gone").field(), None);
+    for (year, amount, field) in [(1999, "5", "year"), (2026, "five", "amount")] {
+        assert_eq!(
+            rate(3, year, amount).expect_err("no rate").field(),
+            Some(field)
+        );
+    }
+}
+
+#[test]
+fn a_file_of_figures_says_what_the_hours_are_worth() {
+    let Worked {
+        register,
+        other,
+        events: [shore, _],
+        people: [nurlan, _],
+    } = worked();
+    confirm(&other, &register.ctx(), shore, nurlan);
+    let year: u16 = register.ctx().today.to_string()[..4]
+        .parse()
+        .expect("a year");
+    let saved = |name: &str| {
+        let path = register.beside(name);
+        let to = (ListFormat::CsvExcel, path.as_path());
+        let speak = Localizer::new(Language::Ru);
+        let asked = Asked::default();
+        work_figures::save(
+            register.open(),
+            &register.ctx(),
+            &asked,
+            By::Event,
+            to,
+            speak,
+        )
+        .expect("the owner may");
+        std::fs::read_to_string(path).expect("it is there")
+    };
+    assert!(!saved("before.csv").contains("Стоимость"));
+    let ctx = register.ctx();
+    app::settings::save_rate(register.open(), &ctx, year, "1500", "Приказ № 14").expect("may");
+    let text = saved("after.csv");
+    for wanted in [
+        "Стоимость подтверждённых часов, оценка",
+        "4\u{a0}500\u{a0}₸",
+        "Приказ № 14",
+    ] {
+        assert!(text.contains(wanted), "{wanted} in {text}");
+    }
 }

@@ -11,13 +11,14 @@ use app::{Register, erasure, operators, undo};
 use domain::codes::RowCode;
 use domain::hours::{ClaimState, Totals};
 use domain::{
-    Direct, ErasureGround, ErasureKind, EventId, FactId, Grade, MarkSource, Participation, Role,
-    ShiftId, Span, Timestamp, VolunteerId,
+    Direct, ErasureGround, ErasureKind, EventId, FactId, Grade, HoursPolicies, MarkSource,
+    NightCounts, NightRule, Participation, Plan, Role, ShiftId, Site, SiteId, Span, Timestamp,
+    VolunteerId, Zone,
 };
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
 
-use crate::work::{HOUR, a_person, a_shift, an_event, give, place, plan};
+use crate::work::{HOUR, a_person, a_shift, an_event, give, place, plan, shift_at};
 
 /// An event with a shift that lasted from six hours ago until two hours ago.
 fn worked() -> (TestRegister, EventId, ShiftId) {
@@ -330,6 +331,7 @@ fn hours_by_hand_hold_against_those_of_marks_and_a_rejected_one_is_not_made_agai
         rest: 0,
         grade: Grade::Coordinator,
         instead_of: None,
+        travel: false,
         words: None,
     };
     hours::claim(register.open(), &register.ctx(), &[claim]).expect("nothing is in the way");
@@ -418,6 +420,7 @@ fn work_outside_of_events_counts_and_the_seventieth_hour_is_said() {
         rest: 0,
         grade: Grade::Own,
         instead_of: None,
+        travel: false,
         words: Some("Аудармалар".to_owned()),
     };
     let many: Vec<NewClaim> = (0..5).map(|_| claim(14 * 60)).collect();
@@ -462,6 +465,7 @@ fn hours_and_their_words_are_taken_back_and_come_again_and_words_go_with_the_per
         rest: 0,
         grade: Grade::Coordinator,
         instead_of: None,
+        travel: false,
         words: Some("Жағаны тазалады".to_owned()),
     };
     let ctx = register.ctx();
@@ -510,6 +514,7 @@ fn hours_that_came_to_overlap_are_shown_and_only_one_of_them_is_confirmed() {
         rest: 0,
         grade: Grade::Paper,
         instead_of: None,
+        travel: false,
         words: None,
     };
     let ctx = register.ctx();
@@ -543,4 +548,159 @@ fn hours_that_came_to_overlap_are_shown_and_only_one_of_them_is_confirmed() {
     hours::settle(&theirs, &register.ctx(), &both[1..], true, None).expect("it is rejected");
     assert_eq!(overlaps(), []);
     assert_eq!(totals(&register, Whom::Person(person)).confirmed, 120);
+}
+
+/// An event with two sites and a shift at each, from 20 to 21 and from 22 to 23 of the evening
+/// before the day of the tests.
+fn an_evening_at_two_sites() -> (TestRegister, EventId, [ShiftId; 2]) {
+    let register = TestRegister::new();
+    let sites = [1, 2].map(|number| Site {
+        id: SiteId::from_bytes([number; 16]),
+        name: format!("Алаң {number}"),
+        region: None,
+        address: None,
+    });
+    let ids = sites.clone().map(|site| site.id);
+    let event = an_event(&register, |form| form.sites = sites.to_vec());
+    let evening = register.ctx().today.pred_opt().expect("a day");
+    let at = |hour| evening.and_hms_opt(hour, 0, 0).expect("a time");
+    let shifts = [(20, ids[0]), (22, ids[1])].map(|(hour, site)| {
+        let plan = Plan::new(at(hour), at(hour + 1), Zone::ALMATY).expect("a plan");
+        shift_at(&register, event, plan, Vec::new(), Some(site))
+    });
+    (register, event, shifts)
+}
+
+fn policies(register: &TestRegister, counts: NightCounts, travel_minutes: u16) {
+    let night = NightRule {
+        counts,
+        ..NightRule::default()
+    };
+    let policies = HoursPolicies {
+        night,
+        travel_minutes,
+        ..HoursPolicies::default()
+    };
+    app::settings::save_policies(register.open(), &register.ctx(), policies).expect("may");
+}
+
+#[test]
+fn night_and_travel_count_by_the_policy_of_the_day_and_what_was_made_keeps_its_own() {
+    let (register, event, shifts) = an_evening_at_two_sites();
+    let person = a_person(&register, "Асан");
+    let known = app::shifts::of_event(register.open(), event).expect("allowed");
+    let plan_of = |id| {
+        known
+            .iter()
+            .find(|shift| shift.id == id)
+            .expect("there")
+            .plan
+    };
+    for shift in shifts {
+        let (plan, here) = (plan_of(shift), (person, Some(shift)));
+        mark(&register, event, here, Direct::In, plan.from());
+        mark(&register, event, here, Direct::Out, plan.until());
+    }
+    policies(&register, NightCounts::Apart, 30);
+    assert_eq!(
+        made(&register, event).made,
+        3,
+        "two shifts and the way between"
+    );
+    let told = |register: &TestRegister| {
+        let sum = totals(register, Whom::Event(event));
+        (sum.claimed, sum.night, sum.travel)
+    };
+    assert_eq!(told(&register), (150, 0, 0), "nothing is confirmed yet");
+    let theirs = second(&register);
+    let claims = of(&register, event, person).claims;
+    let all: Vec<ClaimAt> = claims
+        .iter()
+        .map(|claim| ClaimAt {
+            event: Some(event),
+            volunteer: person,
+            claim: claim.id,
+        })
+        .collect();
+    hours::settle(&theirs, &register.ctx(), &all, false, None).expect("another person");
+    let sum = totals(&register, Whom::Event(event));
+    assert_eq!((sum.confirmed, sum.night, sum.travel), (150, 60, 30));
+    assert_eq!(
+        totals(&register, Whom::All),
+        sum,
+        "the columns say the same"
+    );
+    // Another policy changes nothing of what was made.
+    policies(&register, NightCounts::Not, 0);
+    let again = made(&register, event);
+    assert_eq!((again.made, again.replaced, again.known), (0, 0, 3));
+    assert_eq!(totals(&register, Whom::Event(event)), sum);
+    // Somebody else's hours are made by it.
+    let other = a_person(&register, "Үсен");
+    for shift in shifts {
+        let (plan, here) = (plan_of(shift), (other, Some(shift)));
+        mark(&register, event, here, Direct::In, plan.from());
+        mark(&register, event, here, Direct::Out, plan.until());
+    }
+    let by_new = made(&register, event);
+    assert_eq!((by_new.made, by_new.known), (1, 3), "no night, no way");
+    assert_eq!(totals(&register, Whom::Person(other)).claimed, 60);
+}
+
+#[test]
+fn hours_by_hand_follow_the_policies_and_a_correction_keeps_those_of_the_old_hours() {
+    let (register, event, _) = an_evening_at_two_sites();
+    let person = a_person(&register, "Асан");
+    let evening = register.ctx().today.pred_opt().expect("a day");
+    let at = |hour: u32| {
+        let wall = evening.and_hms_opt(hour, 0, 0).expect("a time");
+        Zone::ALMATY.instant(wall, false)
+    };
+    let claim = |(from, until), travel, instead_of| NewClaim {
+        volunteer: person,
+        event: Some(event),
+        shift: None,
+        span: Span::Times {
+            from: at(from),
+            until: at(until),
+        },
+        rest: 0,
+        grade: Grade::Coordinator,
+        instead_of,
+        travel,
+        words: None,
+    };
+    let enter = |new: NewClaim| hours::claim(register.open(), &register.ctx(), &[new]);
+    let refused = |new| {
+        let refused = enter(new).expect_err("a rule refuses it");
+        messages::ToMessage::told(&refused).1.id
+    };
+    assert_eq!(
+        refused(claim((15, 16), true, None)),
+        "hours-error-no-travel"
+    );
+    policies(&register, NightCounts::Not, 60);
+    assert_eq!(
+        refused(claim((22, 23), false, None)),
+        "hours-error-all-at-night"
+    );
+    enter(claim((20, 23), false, None)).expect("two of three hours count");
+    enter(claim((15, 16), true, None)).expect("an hour of travel counts");
+    assert_eq!(
+        refused(claim((16, 17), true, None)),
+        "hours-error-travel-over"
+    );
+    let known = of(&register, event, person).claims;
+    let minutes: Vec<u32> = known.iter().map(|claim| claim.what.minutes()).collect();
+    assert_eq!(minutes, [120, 60]);
+    assert_eq!(known[0].what.night_off(), 60);
+    policies(&register, NightCounts::AsOthers, 0);
+    enter(claim((21, 23), false, Some(known[0].id))).expect("a correction");
+    enter(claim((14, 15), true, Some(known[1].id))).expect("a correction");
+    let sum = totals(&register, Whom::Person(person));
+    assert_eq!(
+        sum.claimed,
+        60 + 60,
+        "by the policies of the hours that are corrected"
+    );
 }

@@ -757,7 +757,6 @@ fn responsible(register: &TestRegister) {
         minors_consent_under: 16,
         responsible: Some("Сәуле Қайратқызы".to_owned()),
         rest_hours: 12,
-        usual_break: domain::UsualBreak::default(),
     };
     app::settings::save(register.open(), &register.ctx(), &settings).expect("allowed");
 }

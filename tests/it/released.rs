@@ -286,7 +286,6 @@ fn fill(register: &TestRegister) {
         minors_consent_under: 18,
         responsible: text("Сәуле Қайратқызы"),
         rest_hours: 9,
-        usual_break: domain::UsualBreak::default(),
     };
     settings::save(open, &register.ctx(), &form).expect("settings are saved");
     form.lock_minutes = 25;

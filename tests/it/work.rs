@@ -7,7 +7,7 @@ use app::waiting;
 use app::{assigning, duplicates, shifts, undo};
 use domain::{
     Assignment, Direct, EventId, LegalKind, MarkSource, Need, NeedId, Plan, ShiftId, ShiftKind,
-    Standing, Timestamp, Titles, VolunteerId, Zone,
+    SiteId, Standing, Timestamp, Titles, VolunteerId, Zone,
 };
 use l10n::{Language, Localizer};
 use store::Quiet;
@@ -37,7 +37,19 @@ pub fn an_event(register: &TestRegister, change: impl FnOnce(&mut Form)) -> Even
 }
 
 pub fn a_shift(register: &TestRegister, event: EventId, plan: Plan, needs: Vec<Need>) -> ShiftId {
-    let form = shift_form(None, plan, needs);
+    shift_at(register, event, plan, needs, None)
+}
+
+/// A shift at one of the sites of its event.
+pub fn shift_at(
+    register: &TestRegister,
+    event: EventId,
+    plan: Plan,
+    needs: Vec<Need>,
+    site: Option<SiteId>,
+) -> ShiftId {
+    let mut form = shift_form(None, plan, needs);
+    form.site = site;
     let made = shifts::save(register.open(), &register.ctx(), event, &[form]);
     made.expect("the event is there").value[0]
 }
@@ -55,6 +67,7 @@ pub fn shift_form(id: Option<ShiftId>, plan: Plan, needs: Vec<Need>) -> shifts::
         capacity: None,
         notes: None,
         cancelled: false,
+        sign_up: None,
     }
 }
 
@@ -132,7 +145,6 @@ fn less_rest_than_the_settings_ask_for_is_said_with_the_title_in_the_language_of
         minors_consent_under: 16,
         responsible: None,
         rest_hours: 11,
-        usual_break: domain::UsualBreak::default(),
     };
     app::settings::save(register.open(), &register.ctx(), &form).expect("the owner may");
     assert_eq!(told(), [], "eleven hours are enough");
@@ -148,23 +160,20 @@ fn less_rest_than_the_settings_ask_for_is_said_with_the_title_in_the_language_of
 #[test]
 fn new_events_begin_with_the_break_that_is_usual_here() {
     let register = TestRegister::new();
-    let form = |minutes, after| app::settings::Form {
-        organisation: "Жасыл қала".to_owned(),
-        region: None,
-        lock_minutes: 10,
-        minors_consent_under: 16,
-        responsible: None,
-        rest_hours: 12,
-        usual_break: domain::UsualBreak { minutes, after },
+    let save = |minutes, after| {
+        let policies = domain::HoursPolicies {
+            usual_break: domain::UsualBreak { minutes, after },
+            ..domain::HoursPolicies::default()
+        };
+        app::settings::save_policies(register.open(), &register.ctx(), policies)
     };
-    let save = |form| app::settings::save(register.open(), &register.ctx(), &form);
     let before = events::Form::of_new(register.open()).expect("the owner may");
     assert_eq!(before, events::Form::default(), "nothing is taken off");
-    save(form(45, 300)).expect("the owner may");
+    save(45, 300).expect("the owner may");
     let fresh = events::Form::of_new(register.open()).expect("the owner may");
     let rule = (fresh.hours.break_minutes, fresh.hours.break_after);
     assert_eq!(rule, (45, 300));
-    let refused = save(form(300, 300)).expect_err("nobody rests longer than they work");
+    let refused = save(300, 300).expect_err("nobody rests longer than they work");
     assert_eq!(refused.field(), Some("usual_break"));
 }
 
@@ -347,7 +356,7 @@ fn whoever_comes_when_it_is_full_waits_and_moves_up_in_order() {
         .into_iter()
         .map(|given| a_person(&register, given))
         .collect();
-    let joined = waiting::join(register.open(), &register.ctx(), event, &people);
+    let joined = waiting::join(register.open(), &register.ctx(), event, &people, None);
     let joined = joined.expect("the owner may").value;
     assert_eq!((joined.registered, joined.waiting), (2, 2));
     let seats = || waiting::seats(register.open(), event).expect("allowed");
@@ -365,6 +374,7 @@ fn whoever_comes_when_it_is_full_waits_and_moves_up_in_order() {
             event,
             &people,
             Standing::Cancelled,
+            &attendance::Saying::default(),
         )
         .expect("the owner may");
     };
@@ -377,7 +387,7 @@ fn whoever_comes_when_it_is_full_waits_and_moves_up_in_order() {
     assert_eq!((seats().free, seats().waiting.len()), (Some(0), 1));
     let known = attendance::of_person(register.open(), Some(event), first).expect("allowed");
     assert_eq!(known.expect("on the list").standing, Standing::Invited);
-    let again = waiting::join(register.open(), &register.ctx(), event, &people[1..]);
+    let again = waiting::join(register.open(), &register.ctx(), event, &people[1..], None);
     let again = again.expect("the owner may").value;
     assert_eq!(
         (again.registered, again.waiting),
@@ -460,7 +470,8 @@ fn whoever_came_keeps_a_seat_though_the_list_is_full() {
     let register = TestRegister::new();
     let event = an_event(&register, |form| form.capacity = Some(1));
     let (one, two) = (a_person(&register, "Асан"), a_person(&register, "Үсен"));
-    waiting::join(register.open(), &register.ctx(), event, &[one, two]).expect("the owner may");
+    waiting::join(register.open(), &register.ctx(), event, &[one, two], None)
+        .expect("the owner may");
     let mark = NewMark {
         volunteer: two,
         shift: None,

@@ -19,19 +19,23 @@ mod hours;
 mod imports;
 mod journey;
 mod keyboard;
+mod keyboard_lists;
 mod keyboard_work;
 mod lists;
 mod memory;
 mod operators;
 mod palette;
 mod personal;
+mod policies;
 mod practice;
 mod printing;
+mod quotas;
 mod remembered;
 mod repairs;
 mod results;
 mod sheet;
 mod sites;
+mod wall;
 
 use std::sync::Mutex;
 

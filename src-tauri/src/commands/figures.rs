@@ -9,11 +9,12 @@ use crate::{
     dialogs::{self, FileKind},
     ipc::{
         IpcError, IpcResult,
+        exports::ExportedFile,
         figures::{
             FigureBy, FigureFormat, FigureLine, FigureMeasure, FigureMonth, FigureRegion,
             FigureRow, FigureRows, FiguresQuery, FiguresReport, minutes,
         },
-        session::{LanguageDto, SavedFile},
+        session::LanguageDto,
     },
     state::{AppState, ctx, now},
 };
@@ -80,6 +81,7 @@ pub async fn figures_report(
             months: months.collect(),
             regions: regions.collect(),
             undivided: report.undivided,
+            worth: report.worth.as_ref().map(Into::into),
         })
     })
     .await
@@ -140,7 +142,7 @@ pub async fn figures_save(
     by: FigureBy,
     format: FigureFormat,
     language: LanguageDto,
-) -> IpcResult<Option<SavedFile>> {
+) -> IpcResult<Option<ExportedFile>> {
     apart(app, move |app, state: &AppState| {
         let open = state.open()?;
         let (file, window) = (Localizer::new(language.into()), state.speak());
@@ -162,10 +164,11 @@ pub async fn figures_save(
         };
         let by = by.into();
         let to = (format, path.as_path());
-        let rows = work_figures::save(&open.register, &ctx, &asked, by, to, file)?;
-        Ok(Some(SavedFile {
+        let done = work_figures::save(&open.register, &ctx, &asked, by, to, file)?;
+        Ok(Some(ExportedFile {
             path: path.display().to_string(),
-            rows: u32::try_from(rows).unwrap_or(u32::MAX),
+            rows: u32::try_from(done.rows).unwrap_or(u32::MAX),
+            lacking: done.lacking.map(Into::into),
         }))
     })
     .await

@@ -2,7 +2,7 @@
 
 use app::hours::{ClaimAt, NewClaim, Wanted};
 use domain::hours::{ClaimState, Totals};
-use domain::{Day, Grade, Span, Zone};
+use domain::{Counted, Day, Grade, NightCounts, Span, Zone};
 use tauri::AppHandle;
 
 use super::{
@@ -13,8 +13,8 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         hours::{
-            GradeDto, HoursAt, HoursCounted, HoursDraft, HoursQuery, HoursRow, HoursStateDto,
-            HoursTotals, HoursUncounted, HoursWindow, SpanDto,
+            CountedDto, GradeDto, HoursAt, HoursCounted, HoursDraft, HoursQuery, HoursRow,
+            HoursStateDto, HoursTotals, HoursUncounted, HoursWindow, SpanDto,
         },
         message::MessageDto,
     },
@@ -59,6 +59,19 @@ const fn grade_of(grade: GradeDto) -> Grade {
         GradeDto::Paper => Grade::Paper,
         GradeDto::Coordinator => Grade::Coordinator,
         GradeDto::Own => Grade::Own,
+    }
+}
+
+const fn counted_dto(counted: Counted) -> CountedDto {
+    match counted {
+        Counted::Plain | Counted::Night { minutes: 0, .. } => CountedDto::Plain,
+        Counted::Night { rule, minutes } => CountedDto::Night {
+            counts: !matches!(rule.counts, NightCounts::Not),
+            from: rule.from,
+            until: rule.until,
+            minutes,
+        },
+        Counted::Travel { most } => CountedDto::Travel { most },
     }
 }
 
@@ -133,6 +146,7 @@ fn read_draft(draft: HoursDraft) -> IpcResult<NewClaim> {
         rest,
         grade,
         instead_of,
+        travel,
         words,
     } = draft;
     Ok(NewClaim {
@@ -143,6 +157,7 @@ fn read_draft(draft: HoursDraft) -> IpcResult<NewClaim> {
         rest,
         grade: grade_of(grade),
         instead_of: instead_of.map(|id| id.parse()).transpose()?,
+        travel,
         words,
     })
 }
@@ -168,7 +183,8 @@ fn row(open: &Open, language: &str, row: app::hours::Row) -> IpcResult<HoursRow>
         shift: claim.shift.map(|id| id.to_string()),
         span: span_dto(&claim.span, row.zone),
         minutes: claim.minutes(),
-        rest: claim.rest,
+        rest: claim.rest.saturating_sub(claim.night_off()),
+        counted: counted_dto(claim.counted),
         grade: grade_dto(claim.grade),
         state: state_dto(standing.state),
         by: claim.by.map(name),
@@ -185,6 +201,8 @@ const fn totals_dto(totals: &Totals) -> HoursTotals {
         confirmed: totals.confirmed,
         rejected: totals.rejected,
         by_grade: totals.by_grade,
+        night: totals.night,
+        travel: totals.travel,
     }
 }
 

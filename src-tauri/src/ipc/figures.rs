@@ -1,7 +1,7 @@
 //! Figures of events, attendance and hours.
 
 use app::work_figures::{By, Figures, Measure, Regions};
-use domain::Grade;
+use domain::{Grade, worth::Estimate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -72,6 +72,8 @@ pub enum FigureMeasure {
     Places,
     /// Of these: nobody came.
     NoShows,
+    /// Places that were given up after the deadline.
+    LateCancels,
     /// People helped, as the results of events say.
     Helped,
 }
@@ -88,6 +90,7 @@ impl From<FigureMeasure> for Measure {
             FigureMeasure::Marks => Self::Marks,
             FigureMeasure::Places => Self::Places,
             FigureMeasure::NoShows => Self::NoShows,
+            FigureMeasure::LateCancels => Self::LateCancels,
             FigureMeasure::Helped => Self::Helped,
         }
     }
@@ -170,6 +173,10 @@ pub struct FigureSums {
     pub rejected: u32,
     /// Confirmed minutes by scan or desk, paper, coordinator, own word.
     pub by_grade: [u32; 4],
+    /// Confirmed minutes at night, told separately.
+    pub night: u32,
+    /// Confirmed minutes of travel.
+    pub travel: u32,
     /// People who came, each once.
     pub people: u32,
     /// People with confirmed hours, each once.
@@ -182,6 +189,8 @@ pub struct FigureSums {
     pub places: u32,
     /// Of these: nobody came.
     pub no_shows: u32,
+    /// Places in such shifts that were given up after the deadline.
+    pub late_cancels: u32,
     /// People helped, as the results of events say.
     pub helped: u32,
     /// Of these: estimated.
@@ -195,12 +204,15 @@ impl From<&Figures> for FigureSums {
             confirmed,
             rejected,
             by_grade,
+            night,
+            travel,
             people,
             with_hours,
             marks,
             events,
             places,
             no_shows,
+            late_cancels,
             helped,
             helped_estimated,
         } = figures;
@@ -210,12 +222,15 @@ impl From<&Figures> for FigureSums {
             claimed: minutes(*claimed),
             rejected: minutes(*rejected),
             by_grade: by_grade.map(minutes),
+            night: minutes(*night),
+            travel: minutes(*travel),
             people: *people,
             with_hours: *with_hours,
             marks: *marks,
             events: *events,
             places: *places,
             no_shows: *no_shows,
+            late_cancels: *late_cancels,
             helped: whole(*helped),
             helped_estimated: whole(*helped_estimated),
         }
@@ -272,6 +287,62 @@ pub struct FiguresReport {
     /// Events in regions that were divided after their day, where figures go by the regions
     /// of today.
     pub undivided: u32,
+    /// What the confirmed hours are worth; nothing where no rate is known.
+    pub worth: Option<FigureWorth>,
+}
+
+/// What confirmed hours are worth, an estimate.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureWorth {
+    /// The sum, rounded once to whole tenge; nothing where no hour has a rate.
+    #[ts(type = "number | null")]
+    pub tenge: Option<u64>,
+    /// Years with a rate.
+    pub years: Vec<FigureYearWorth>,
+    /// Years without one.
+    pub without: Vec<FigureYearWithout>,
+}
+
+/// Hours of a year, and what one of them is worth.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureYearWorth {
+    /// The year.
+    pub year: u16,
+    /// Its confirmed minutes.
+    pub minutes: u32,
+    /// In hundredths of a tenge.
+    pub tiyn: u32,
+    /// Where the rate was taken from.
+    pub source: String,
+}
+
+/// Hours of a year without a rate.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FigureYearWithout {
+    /// The year; nothing for work without a day.
+    pub year: Option<u16>,
+    /// Its confirmed minutes.
+    pub minutes: u32,
+}
+
+impl From<&Estimate> for FigureWorth {
+    fn from(worth: &Estimate) -> Self {
+        let years = worth.years.iter().map(|year| FigureYearWorth {
+            year: year.year,
+            minutes: minutes(year.minutes),
+            tiyn: year.rate.tiyn,
+            source: year.rate.source.clone(),
+        });
+        let without = worth.without.iter().map(|(year, count)| FigureYearWithout {
+            year: *year,
+            minutes: minutes(*count),
+        });
+        Self {
+            tenge: (!worth.years.is_empty()).then(|| worth.tenge()),
+            years: years.collect(),
+            without: without.collect(),
+        }
+    }
 }
 
 /// A row behind a figure.

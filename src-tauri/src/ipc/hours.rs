@@ -99,8 +99,10 @@ pub struct HoursRow {
     pub span: SpanDto,
     /// The minutes that count.
     pub minutes: u32,
-    /// Minutes of rest within it that do not.
+    /// Minutes of rest within it that do not, without those of the night.
     pub rest: u32,
+    /// By which policy they were counted.
+    pub counted: CountedDto,
     /// What it rests on.
     pub grade: GradeDto,
     /// Where it stands.
@@ -126,6 +128,35 @@ pub struct HoursTotals {
     pub rejected: u64,
     /// The confirmed ones by scan, paper, coordinator and own word.
     pub by_grade: [u64; 4],
+    /// Of the confirmed ones: at night, told separately.
+    pub night: u64,
+    /// Of the confirmed ones: travel.
+    pub travel: u64,
+}
+
+/// By which policy of the organisation hours were counted.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[ts(rename = "HoursCountedBy")]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum CountedDto {
+    /// By none, or one that changed nothing.
+    Plain,
+    /// A part lay at night.
+    Night {
+        /// It is counted, and told separately.
+        counts: bool,
+        /// The minute of the day at which the night begins.
+        from: u16,
+        /// The minute at which it ends.
+        until: u16,
+        /// The minutes at night.
+        minutes: u32,
+    },
+    /// They are travel.
+    Travel {
+        /// Minutes that count for a person and day.
+        most: u16,
+    },
 }
 
 /// A stretch of a list of hours.
@@ -156,6 +187,8 @@ pub struct HoursDraft {
     pub grade: GradeDto,
     /// The claim that it stands in the place of.
     pub instead_of: Option<String>,
+    /// They are travel to a site or between sites.
+    pub travel: bool,
     /// What was done, or why it is corrected.
     pub words: Option<String>,
 }

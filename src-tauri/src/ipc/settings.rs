@@ -20,10 +20,10 @@ pub struct Settings {
     pub responsible: Option<String>,
     /// Hours of rest between two days of work, below which is warned.
     pub rest_hours: u8,
-    /// Minutes that new events take off the hours of marks.
-    pub break_minutes: u16,
-    /// When the work was longer than these minutes.
-    pub break_after: u16,
+    /// How hours are counted.
+    pub policies: HoursPoliciesDto,
+    /// What an hour of each year is worth, the latest year first.
+    pub rates: Vec<HourRateDto>,
     /// Who works in the register.
     pub operators: Vec<Named>,
     /// The folder of the register.
@@ -50,8 +50,47 @@ pub struct SettingsDraft {
     pub responsible: Option<String>,
     /// From 0 to 24.
     pub rest_hours: u8,
+}
+
+/// How hours at night count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "NightCounts")]
+#[serde(rename_all = "snake_case")]
+pub enum NightCountsDto {
+    /// As any other.
+    AsOthers,
+    /// They count and are told separately.
+    Apart,
+    /// They do not count.
+    Not,
+}
+
+/// How the organisation counts hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "HoursPolicies")]
+pub struct HoursPoliciesDto {
     /// Minutes that new events take off the hours of marks.
     pub break_minutes: u16,
     /// When the work was longer than these minutes; the break is shorter.
     pub break_after: u16,
+    /// How hours at night count.
+    pub night: NightCountsDto,
+    /// The minute of the day at which the night begins.
+    pub night_from: u16,
+    /// The minute at which it ends.
+    pub night_until: u16,
+    /// Minutes of travel that count for a person and day; 0 counts none.
+    pub travel_minutes: u16,
+}
+
+/// What an hour of a year is worth.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "HourRate")]
+pub struct HourRateDto {
+    /// The year.
+    pub year: u16,
+    /// In hundredths of a tenge.
+    pub tiyn: u32,
+    /// Where the rate was taken from.
+    pub source: String,
 }

@@ -437,7 +437,11 @@ tags: Array<string>,
 /**
  * Codes of the fields that this organisation does not collect: forms leave them out.
  */
-fields_off: Array<string>, };
+fields_off: Array<string>, 
+/**
+ * The version of the consent texts of today.
+ */
+consent_text: string, };
 
 export type Operator = { 
 /**
@@ -614,13 +618,13 @@ responsible: string | null,
  */
 rest_hours: number, 
 /**
- * Minutes that new events take off the hours of marks.
+ * How hours are counted.
  */
-break_minutes: number, 
+policies: HoursPolicies, 
 /**
- * When the work was longer than these minutes.
+ * What an hour of each year is worth, the latest year first.
  */
-break_after: number, 
+rates: Array<HourRate>, 
 /**
  * Who works in the register.
  */
@@ -662,7 +666,11 @@ responsible: string | null,
 /**
  * From 0 to 24.
  */
-rest_hours: number, 
+rest_hours: number, };
+
+export type NightCounts = "as_others" | "apart" | "not";
+
+export type HoursPolicies = { 
 /**
  * Minutes that new events take off the hours of marks.
  */
@@ -670,7 +678,37 @@ break_minutes: number,
 /**
  * When the work was longer than these minutes; the break is shorter.
  */
-break_after: number, };
+break_after: number, 
+/**
+ * How hours at night count.
+ */
+night: NightCounts, 
+/**
+ * The minute of the day at which the night begins.
+ */
+night_from: number, 
+/**
+ * The minute at which it ends.
+ */
+night_until: number, 
+/**
+ * Minutes of travel that count for a person and day; 0 counts none.
+ */
+travel_minutes: number, };
+
+export type HourRate = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * In hundredths of a tenge.
+ */
+tiyn: number, 
+/**
+ * Where the rate was taken from.
+ */
+source: string, };
 
 export type Status = "applicant" | "active" | "paused" | "archived";
 
@@ -678,7 +716,7 @@ export type Sex = "male" | "female";
 
 export type AgeBand = "under14" | "from14to17" | "from18to34" | "from35to59" | "from60" | "unknown";
 
-export type ConsentState = "given" | "missing" | "expired" | "withdrawn" | "guardian_missing";
+export type ConsentState = "given" | "missing" | "expired" | "withdrawn" | "guardian_missing" | "other_ground";
 
 export type Tier = "exact" | "alias" | "suggestion";
 
@@ -735,6 +773,14 @@ consent_missing: boolean,
  * Only minors without a guardian's consent.
  */
 guardian_missing: boolean, 
+/**
+ * Only people of whom more is kept than may be kept without a consent.
+ */
+beyond_minimum: boolean, 
+/**
+ * Only people who showed no document.
+ */
+document_unseen: boolean, 
 /**
  * The archive too.
  */
@@ -922,6 +968,14 @@ consent_missing: number,
  */
 guardian_missing: number, 
 /**
+ * Of whom more is kept than may be kept without a consent.
+ */
+beyond_minimum: number, 
+/**
+ * Without a document that was seen.
+ */
+document_unseen: number, 
+/**
  * In the archive.
  */
 archived: number, };
@@ -1052,6 +1106,28 @@ export type ConsentPurpose = "processing" | "photo" | "publication" | "third_par
 
 export type ConsentWay = "paper" | "electronic";
 
+export type LegalGround = "consent" | "contract" | "law";
+
+export type DocumentKind = "identity_card" | "passport" | "birth_certificate" | "residence_permit" | "other";
+
+export type DocumentSeen = { 
+/**
+ * The row.
+ */
+fact: string, 
+/**
+ * What kind.
+ */
+kind: DocumentKind, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Who saw it.
+ */
+by: string, };
+
 export type Consent = { 
 /**
  * The row.
@@ -1092,7 +1168,23 @@ reference: string | null,
 /**
  * Day of withdrawal.
  */
-withdrawn: string | null, };
+withdrawn: string | null, 
+/**
+ * Codes of the fields in the list of data; nothing if the list was not recorded.
+ */
+data: Array<string> | null, 
+/**
+ * To whom data may be given.
+ */
+third_parties: string | null, 
+/**
+ * To which countries.
+ */
+abroad: string | null, 
+/**
+ * Who recorded it.
+ */
+taken_by: string, };
 
 export type Contract = { 
 /**
@@ -1284,6 +1376,18 @@ consents: Array<Consent>,
  */
 consent: ConsentState, 
 /**
+ * On what ground the data is kept.
+ */
+ground: LegalGround, 
+/**
+ * Codes of the fields that may be kept with a consent only, while it is owed.
+ */
+beyond: Array<string>, 
+/**
+ * Documents that the person showed, newest first.
+ */
+documents: Array<DocumentSeen>, 
+/**
  * Contracts.
  */
 contracts: Array<Contract>, 
@@ -1452,7 +1556,11 @@ query: VolunteerQuery, };
 
 export type MemberKind = "phone" | "email" | "direction" | "language" | "skill" | "tag";
 
-export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, } | { "edit": "consent_withdrawn", purposes: Array<ConsentPurpose>, on: string, } | { "edit": "consent_owed" } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "void", fact: string, } | { "edit": "settle", code: string, place: number, };
+export type VolunteerEdit = { "edit": "name", surname: string | null, given: string | null, patronymic: string | null, } | { "edit": "latin", text: string | null, } | { "edit": "badge_name", text: string | null, } | { "edit": "birth", text: string | null, } | { "edit": "sex", sex: Sex | null, } | { "edit": "iin", text: string | null, } | { "edit": "iin_checked", checked: boolean, } | { "edit": "residence", region: string | null, district: string | null, since: string | null, } | { "edit": "organisation", organisation: string | null, } | { "edit": "status", status: Status, reason: string | null, } | { "edit": "joined", day: string | null, } | { "edit": "tshirt", size: string | null, } | { "edit": "emergency", name: string | null, relation: string | null, phone: string | null, } | { "edit": "notes", text: string | null, } | { "edit": "add", what: MemberKind, text: string, level: string | null, } | { "edit": "remove", what: MemberKind, text: string, } | { "edit": "former_name", surname: string | null, given: string | null, patronymic: string | null, until: string | null, } | { "edit": "guardian", name: string, relation: string | null, phone: string | null, } | { "edit": "consent", purposes: Array<ConsentPurpose>, text_version: string, language: string, guardian: string | null, on: string, until: string | null, way: ConsentWay, reference: string | null, 
+/**
+ * Codes of the fields in the list of data.
+ */
+data: Array<string>, third_parties: string | null, abroad: string | null, } | { "edit": "consent_withdrawn", purposes: Array<ConsentPurpose>, on: string, } | { "edit": "consent_owed" } | { "edit": "contract", number: string, from: string | null, until: string | null, expenses: string | null, } | { "edit": "briefing", on: string, topic: string, given_by: string | null, reference: string | null, } | { "edit": "ground", ground: LegalGround, } | { "edit": "document_seen", kind: DocumentKind, on: string, } | { "edit": "void", fact: string, } | { "edit": "settle", code: string, place: number, };
 
 export type UndoState = "possible" | "undone" | "superseded" | "never";
 
@@ -2142,6 +2250,10 @@ export type ImportDone = {
  */
 written: number, 
 /**
+ * New people of whom more is kept than may be kept without a consent.
+ */
+beyond: number, 
+/**
  * Records filled or updated.
  */
 updated: number, 
@@ -2152,7 +2264,11 @@ skipped: number,
 /**
  * Stayed out.
  */
-refused: number, };
+refused: number, 
+/**
+ * Guests who wait, because the quota of their category is full.
+ */
+waiting: number, };
 
 export type ExportFormat = "xlsx" | "csv_excel" | "csv_plain" | "pdf" | "json";
 
@@ -2290,7 +2406,11 @@ late: number | null,
 /**
  * The going before was not seen: the rule closed it at this moment.
  */
-forgotten: number | null, } | { "kind": "left", 
+forgotten: number | null, 
+/**
+ * The guest waited for a place of the category, which has so many.
+ */
+waited: number | null, } | { "kind": "left", 
 /**
  * Who.
  */
@@ -2410,6 +2530,10 @@ walk_ins: number,
  */
 categories: Array<[string, Came]>, 
 /**
+ * The places of categories that have a number of them: the code.
+ */
+quotas: Array<[string, DeskQuota]>, 
+/**
  * By delegation, the largest first.
  */
 delegations: Array<[Delegation, Came]>, 
@@ -2442,6 +2566,20 @@ open_more: boolean,
  */
 arrivals: Array<[number, number]>, };
 
+export type DeskQuota = { 
+/**
+ * How many guests there may be.
+ */
+people: number, 
+/**
+ * How many have a place; more than that only if more came.
+ */
+held: number, 
+/**
+ * How many wait.
+ */
+waiting: number, };
+
 export type DeskCategory = { 
 /**
  * The code that is printed.
@@ -2466,7 +2604,11 @@ leads: boolean,
 /**
  * Works here.
  */
-crew: boolean, };
+crew: boolean, 
+/**
+ * How many there may be; nothing is no limit.
+ */
+places: DeskQuota | null, };
 
 export type DeskCounts = { 
 /**
@@ -2565,7 +2707,11 @@ walk_in: boolean,
 /**
  * Leads a delegation.
  */
-leads: boolean, };
+leads: boolean, 
+/**
+ * The place among those who wait for one of the category, from 1.
+ */
+queue: number | null, };
 
 export type DeskGuests = { 
 /**
@@ -3063,7 +3209,11 @@ crew: boolean,
 /**
  * The event has it.
  */
-used: boolean, };
+used: boolean, 
+/**
+ * The most guests; nothing is no limit.
+ */
+quota: number | null, };
 
 export type GuestCard = { 
 /**
@@ -3879,6 +4029,10 @@ consents_missing: number,
  */
 consents_expiring: number, 
 /**
+ * Of how many people more is kept than may be kept without a consent.
+ */
+beyond: number, 
+/**
  * How many people's data is blocked.
  */
 blocked: number, 
@@ -4099,6 +4253,26 @@ days: Array<Workday>,
  */
 kurban_ait: boolean, };
 
+export type BeyondPage = { 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Those of the stretch.
+ */
+rows: Array<BeyondMinimum>, };
+
+export type BeyondMinimum = { 
+/**
+ * The person.
+ */
+row: VolunteerRow, 
+/**
+ * The names of the fields, in the language of the window.
+ */
+fields: Array<string>, };
+
 export type BlockedPage = { 
 /**
  * How many there are.
@@ -4202,6 +4376,34 @@ starts_second: boolean,
  * `ends` happened twice and the later one is meant.
  */
 ends_second: boolean, };
+
+export type SignUp = { 
+/**
+ * From when people may sign up: `2089-07-05T09:00`.
+ */
+from: string | null, 
+/**
+ * Until when.
+ */
+until: string | null, 
+/**
+ * Until when somebody who cancels cancels in time.
+ */
+cancel_until: string | null, 
+/**
+ * Where the clock hangs: `Asia/Almaty`.
+ */
+zone: string, };
+
+export type OutsideSignUp = { 
+/**
+ * It ended, and does not only begin later.
+ */
+over: boolean, 
+/**
+ * When: `2089-07-05T09:00`.
+ */
+at: string, };
 
 export type PlanTold = { 
 /**
@@ -4411,7 +4613,11 @@ hours: HoursRule,
 /**
  * It is a pattern that others are copied from.
  */
-template: boolean, };
+template: boolean, 
+/**
+ * When people may sign up and cancel.
+ */
+sign_up: SignUp | null, };
 
 export type EventRecord = { 
 /**
@@ -4434,6 +4640,10 @@ next: Array<EventState>,
  * Hidden from lists.
  */
 deleted: boolean, 
+/**
+ * It is not the time for signing up now.
+ */
+outside: OutsideSignUp | null, 
 /**
  * The rest.
  */
@@ -4635,6 +4845,10 @@ site: string | null,
  */
 cancelled: boolean, 
 /**
+ * When people may sign up for it and cancel, where it has its own times.
+ */
+sign_up: SignUp | null, 
+/**
  * The rest.
  */
 like: ShiftLike, };
@@ -4736,6 +4950,104 @@ shifts: Array<ShiftRecord>,
  * How many people are missing in all.
  */
 missing: number, };
+
+export type WallState = "missing" | "late" | "left" | "here" | "expected";
+
+export type WallPerson = { 
+/**
+ * The public name.
+ */
+name: string, 
+/**
+ * Where the person is.
+ */
+state: WallState, 
+/**
+ * Minutes since the beginning, of somebody who is late.
+ */
+late: number, };
+
+export type WallRole = { 
+/**
+ * What they do.
+ */
+role: string, 
+/**
+ * How many are needed.
+ */
+needed: number, 
+/**
+ * How many are there, or have a place while the shift has not begun.
+ */
+there: number, 
+/**
+ * How many are missing.
+ */
+missing: number, };
+
+export type WallShift = { 
+/**
+ * What it is called; may be empty.
+ */
+title: string, 
+/**
+ * Where: the site, the hall.
+ */
+place: string, 
+/**
+ * When it begins.
+ */
+from: string, 
+/**
+ * When it ends.
+ */
+until: string, 
+/**
+ * People with a place.
+ */
+expected: number, 
+/**
+ * Of these: who is there.
+ */
+here: number, 
+/**
+ * How many are missing by its roles: who is not there, or has no place yet.
+ */
+missing: number, 
+/**
+ * Its roles.
+ */
+roles: Array<WallRole>, 
+/**
+ * Its people, those who are missing first.
+ */
+people: Array<WallPerson>, };
+
+export type WallBoard = { 
+/**
+ * The language of the window.
+ */
+language: Language, 
+/**
+ * Its colours.
+ */
+theme: Theme, 
+/**
+ * The event.
+ */
+title: string, 
+/**
+ * The time.
+ */
+clock: string, 
+/**
+ * Shifts that go on.
+ */
+now: Array<WallShift>, 
+/**
+ * Shifts that begin soon.
+ */
+next: Array<WallShift>, };
 
 export type Assignment = { 
 /**
@@ -4959,7 +5271,15 @@ here: boolean,
 /**
  * Came.
  */
-came: boolean, };
+came: boolean, 
+/**
+ * Will not come and said so.
+ */
+gave_up: GaveUp | null, 
+/**
+ * Why the person was put on the list outside of the time for signing up.
+ */
+listed_in_spite: string | null, };
 
 export type RosterShift = { 
 /**
@@ -5012,6 +5332,16 @@ at: string,
  * It happened twice and the later one is meant.
  */
 second: boolean, };
+
+export type GaveUp = { 
+/**
+ * When: `2089-07-05T09:00`.
+ */
+at: string, 
+/**
+ * After the deadline; nothing where there is none.
+ */
+late: boolean | null, };
 
 export type NewMark = { 
 /**
@@ -5317,6 +5647,48 @@ year: number,
  */
 minutes: number, };
 
+export type Kept = { 
+/**
+ * Places in shifts that are over.
+ */
+places: number, 
+/**
+ * Of these: the person never came.
+ */
+no_shows: number, 
+/**
+ * Places in shifts that are over, given up after the deadline.
+ */
+late: number, 
+/**
+ * What was not kept and what was cancelled, the latest first.
+ */
+lines: Array<KeptLine>, };
+
+export type Promise = "no_show" | "late" | "in_time";
+
+export type KeptLine = { 
+/**
+ * The event.
+ */
+event: string, 
+/**
+ * Its title in the language of the window.
+ */
+title: string, 
+/**
+ * When the shift begins, `2089-07-05T09:00`; nothing is the event as a whole.
+ */
+shift: string | null, 
+/**
+ * What became of it.
+ */
+what: Promise, 
+/**
+ * When the person cancelled.
+ */
+said: string | null, };
+
 export type PersonWork = { 
 /**
  * Confirmed minutes.
@@ -5341,7 +5713,11 @@ events: Array<PersonEvent>,
 /**
  * Certificates and letters, the latest first.
  */
-papers: Array<GivenPaper>, };
+papers: Array<GivenPaper>, 
+/**
+ * How what was promised was kept.
+ */
+kept: Kept, };
 
 export type PaperTemplate = { 
 /**
@@ -5463,9 +5839,13 @@ span: HoursSpan,
  */
 minutes: number, 
 /**
- * Minutes of rest within it that do not.
+ * Minutes of rest within it that do not, without those of the night.
  */
 rest: number, 
+/**
+ * By which policy they were counted.
+ */
+counted: HoursCountedBy, 
 /**
  * What it rests on.
  */
@@ -5507,7 +5887,37 @@ rejected: number,
 /**
  * The confirmed ones by scan, paper, coordinator and own word.
  */
-by_grade: [number, number, number, number], };
+by_grade: [number, number, number, number], 
+/**
+ * Of the confirmed ones: at night, told separately.
+ */
+night: number, 
+/**
+ * Of the confirmed ones: travel.
+ */
+travel: number, };
+
+export type HoursCountedBy = { "by": "plain" } | { "by": "night", 
+/**
+ * It is counted, and told separately.
+ */
+counts: boolean, 
+/**
+ * The minute of the day at which the night begins.
+ */
+from: number, 
+/**
+ * The minute at which it ends.
+ */
+until: number, 
+/**
+ * The minutes at night.
+ */
+minutes: number, } | { "by": "travel", 
+/**
+ * Minutes that count for a person and day.
+ */
+most: number, };
 
 export type HoursWindow = { 
 /**
@@ -5553,6 +5963,10 @@ grade: Grade,
  */
 instead_of: string | null, 
 /**
+ * They are travel to a site or between sites.
+ */
+travel: boolean, 
+/**
  * What was done, or why it is corrected.
  */
 words: string | null, };
@@ -5591,7 +6005,7 @@ refused: Array<HoursUncounted>, };
 
 export type FigureBy = "direction" | "programme" | "region" | "event" | "person" | "month" | "quarter" | "year" | "sex" | "age";
 
-export type FigureMeasure = "events" | "people" | "with_hours" | "confirmed" | "claimed" | "rejected" | "marks" | "places" | "no_shows" | "helped";
+export type FigureMeasure = "events" | "people" | "with_hours" | "confirmed" | "claimed" | "rejected" | "marks" | "places" | "no_shows" | "late_cancels" | "helped";
 
 export type FigureFormat = "xlsx" | "csv" | "pdf";
 
@@ -5647,6 +6061,14 @@ rejected: number,
  */
 by_grade: [number, number, number, number], 
 /**
+ * Confirmed minutes at night, told separately.
+ */
+night: number, 
+/**
+ * Confirmed minutes of travel.
+ */
+travel: number, 
+/**
  * People who came, each once.
  */
 people: number, 
@@ -5670,6 +6092,10 @@ places: number,
  * Of these: nobody came.
  */
 no_shows: number, 
+/**
+ * Places in such shifts that were given up after the deadline.
+ */
+late_cancels: number, 
 /**
  * People helped, as the results of events say.
  */
@@ -5713,6 +6139,48 @@ region: string | null,
  */
 sums: FigureSums, };
 
+export type FigureYearWorth = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Its confirmed minutes.
+ */
+minutes: number, 
+/**
+ * In hundredths of a tenge.
+ */
+tiyn: number, 
+/**
+ * Where the rate was taken from.
+ */
+source: string, };
+
+export type FigureYearWithout = { 
+/**
+ * The year; nothing for work without a day.
+ */
+year: number | null, 
+/**
+ * Its confirmed minutes.
+ */
+minutes: number, };
+
+export type FigureWorth = { 
+/**
+ * The sum, rounded once to whole tenge; nothing where no hour has a rate.
+ */
+tenge: number | null, 
+/**
+ * Years with a rate.
+ */
+years: Array<FigureYearWorth>, 
+/**
+ * Years without one.
+ */
+without: Array<FigureYearWithout>, };
+
 export type FiguresReport = { 
 /**
  * All lines together: each person and each event once.
@@ -5738,7 +6206,11 @@ regions: Array<FigureRegion>,
  * Events in regions that were divided after their day, where figures go by the regions
  * of today.
  */
-undivided: number, };
+undivided: number, 
+/**
+ * What the confirmed hours are worth; nothing where no rate is known.
+ */
+worth: FigureWorth | null, };
 
 export type FigureRow = { 
 /**

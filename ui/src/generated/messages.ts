@@ -167,6 +167,24 @@ export const assigningFull = (a: { name: string; people: number }): Message => (
 export const assigningListFull = (a: { name: string; people: number }): Message => ({ id: "assigning-list-full", args: [["name", text(a.name)], ["people", number(a.people)]] });
 
 /**
+ * Finding before somebody is assigned. It may be set aside with a reason.
+ * { $name }: signing up has not begun yet. It begins on { $day }, { $time }. Write why you go on.
+ * @param a.day day on which signing up begins
+ * @param a.name full name of the volunteer
+ * @param a.time the hands of the clock: 09:00
+ */
+export const assigningSignUpNotYet = (a: { day: When; name: string; time: string }): Message => ({ id: "assigning-sign-up-not-yet", args: [["day", date(a.day)], ["name", text(a.name)], ["time", text(a.time)]] });
+
+/**
+ * Finding before somebody is assigned. It may be set aside with a reason.
+ * { $name }: signing up is over since { $day }, { $time }. Write why you go on.
+ * @param a.day day on which signing up ended
+ * @param a.name full name of the volunteer
+ * @param a.time the hands of the clock: 09:00
+ */
+export const assigningSignUpOver = (a: { day: When; name: string; time: string }): Message => ({ id: "assigning-sign-up-over", args: [["day", date(a.day)], ["name", text(a.name)], ["time", text(a.time)]] });
+
+/**
  * Refusal.
  * This task is not in the shift any more. Reload the page.
  */
@@ -3840,6 +3858,185 @@ export const consentsSheetTakenLabel = (): Message => ({ id: "consents-sheet-tak
 export const consentsSheetVersion = (a: { version: string }): Message => ({ id: "consents-sheet-version", args: [["version", text(a.version)]] });
 
 /**
+ * State in a list: no consent is needed, the data is kept on another ground.
+ * other ground
+ */
+export const consentsStateOtherGround = (): Message => ({ id: "consents-state-other-ground", args: [] });
+
+/**
+ * Field label: the fields that the signed text lists.
+ * List of data
+ */
+export const consentsFormDataLabel = (): Message => ({ id: "consents-form-data-label", args: [] });
+
+/**
+ * Under the field.
+ * { $count ->
+ *     [one] As on the sheet that was signed: the name and { $count } field.
+ *    *[other] As on the sheet that was signed: the name and { $count } fields.
+ * }
+ * @param a.count fields that are ticked
+ */
+export const consentsFormDataHint = (a: { count: number }): Message => ({ id: "consents-form-data-hint", args: [["count", number(a.count)]] });
+
+/**
+ * Field label: to whom data may be given.
+ * To which third parties
+ */
+export const consentsFormThirdPartiesLabel = (): Message => ({ id: "consents-form-third-parties-label", args: [] });
+
+/**
+ * Field label: to which countries data may go.
+ * To which countries
+ */
+export const consentsFormAbroadLabel = (): Message => ({ id: "consents-form-abroad-label", args: [] });
+
+/**
+ * What stands on record of a consent: the name of the fact in the history.
+ * Terms of the consent
+ */
+export const consentsTermsFact = (): Message => ({ id: "consents-terms-fact", args: [] });
+
+/**
+ * Button beside a consent: everything that stands on record of it.
+ * What was signed
+ */
+export const consentsRecordShowButton = (): Message => ({ id: "consents-record-show-button", args: [] });
+
+/**
+ * Name of that button for a screen reader.
+ * What was signed: { $purpose }
+ * @param a.purpose what the consent covers
+ */
+export const consentsRecordShowLabel = (a: { purpose: string }): Message => ({ id: "consents-record-show-label", args: [["purpose", text(a.purpose)]] });
+
+/**
+ * Title of everything that stands on record of a consent, on the screen and on paper.
+ * Record of a consent
+ */
+export const consentsRecordTitle = (): Message => ({ id: "consents-record-title", args: [] });
+
+/**
+ * Label: whose data.
+ * Person
+ */
+export const consentsRecordPersonLabel = (): Message => ({ id: "consents-record-person-label", args: [] });
+
+/**
+ * Label: version and language of the text.
+ * Version and language of the text
+ */
+export const consentsRecordTextLabel = (): Message => ({ id: "consents-record-text-label", args: [] });
+
+/**
+ * Label.
+ * Purposes
+ */
+export const consentsRecordPurposesLabel = (): Message => ({ id: "consents-record-purposes-label", args: [] });
+
+/**
+ * Label.
+ * List of data
+ */
+export const consentsRecordDataLabel = (): Message => ({ id: "consents-record-data-label", args: [] });
+
+/**
+ * In place of the list.
+ * not recorded: it was entered before the list of data was kept; see the signed sheet
+ */
+export const consentsRecordDataUnknown = (): Message => ({ id: "consents-record-data-unknown", args: [] });
+
+/**
+ * Label.
+ * Term
+ */
+export const consentsRecordTermLabel = (): Message => ({ id: "consents-record-term-label", args: [] });
+
+/**
+ * In place of a term.
+ * until it is withdrawn
+ */
+export const consentsRecordTermOpen = (): Message => ({ id: "consents-record-term-open", args: [] });
+
+/**
+ * Label: a permission, with yes or no and to whom.
+ * Passing to third parties
+ */
+export const consentsRecordThirdPartiesLabel = (): Message => ({ id: "consents-record-third-parties-label", args: [] });
+
+/**
+ * Label: a permission, with yes or no and to which countries.
+ * Cross-border transfer
+ */
+export const consentsRecordAbroadLabel = (): Message => ({ id: "consents-record-abroad-label", args: [] });
+
+/**
+ * Label: a permission, with yes or no.
+ * Publication of the name
+ */
+export const consentsRecordPublicationLabel = (): Message => ({ id: "consents-record-publication-label", args: [] });
+
+/**
+ * Label: a permission, with yes or no.
+ * Photos and video
+ */
+export const consentsRecordPhotoLabel = (): Message => ({ id: "consents-record-photo-label", args: [] });
+
+/**
+ * Label: the person, or the legal representative.
+ * Given by
+ */
+export const consentsRecordGivenLabel = (): Message => ({ id: "consents-record-given-label", args: [] });
+
+/**
+ * In place of a name: the person.
+ * the person
+ */
+export const consentsRecordGivenSelf = (): Message => ({ id: "consents-record-given-self", args: [] });
+
+/**
+ * Label: who recorded it.
+ * Taken by
+ */
+export const consentsRecordTakenLabel = (): Message => ({ id: "consents-record-taken-label", args: [] });
+
+/**
+ * Label.
+ * Date
+ */
+export const consentsRecordOnLabel = (): Message => ({ id: "consents-record-on-label", args: [] });
+
+/**
+ * Label: on paper, with the place of the paper, or electronically.
+ * Way
+ */
+export const consentsRecordWayLabel = (): Message => ({ id: "consents-record-way-label", args: [] });
+
+/**
+ * Label.
+ * Withdrawn
+ */
+export const consentsRecordWithdrawnLabel = (): Message => ({ id: "consents-record-withdrawn-label", args: [] });
+
+/**
+ * In place of a day of withdrawal.
+ * no
+ */
+export const consentsRecordWithdrawnNone = (): Message => ({ id: "consents-record-withdrawn-none", args: [] });
+
+/**
+ * Below the record on paper.
+ * This is what stands on record. The text that was signed is the sheet of the version named here.
+ */
+export const consentsRecordFoot = (): Message => ({ id: "consents-record-foot", args: [] });
+
+/**
+ * Name of the file, without its ending.
+ * Consent record
+ */
+export const consentsRecordFile = (): Message => ({ id: "consents-record-file", args: [] });
+
+/**
  * Beside the field of the phone.
  * Enter a phone number.
  */
@@ -5013,6 +5210,72 @@ export const deskErrorNoBadge = (): Message => ({ id: "desk-error-no-badge", arg
 export const deskErrorVoidBadge = (): Message => ({ id: "desk-error-void-badge", args: [] });
 
 /**
+ * Section of a person's page, and the name of the fact in the history.
+ * Document seen
+ */
+export const documentsSeenTitle = (): Message => ({ id: "documents-seen-title", args: [] });
+
+/**
+ * Below the title, and in the form.
+ * Neither the number nor a copy of the document is kept.
+ */
+export const documentsSeenHint = (): Message => ({ id: "documents-seen-hint", args: [] });
+
+/**
+ * Nothing is recorded yet.
+ * No document has been seen yet.
+ */
+export const documentsSeenEmpty = (): Message => ({ id: "documents-seen-empty", args: [] });
+
+/**
+ * Field label: what kind of document.
+ * Document
+ */
+export const documentsKindLabel = (): Message => ({ id: "documents-kind-label", args: [] });
+
+/**
+ * Kind of document.
+ * Identity card
+ */
+export const documentsKindIdentityCard = (): Message => ({ id: "documents-kind-identity-card", args: [] });
+
+/**
+ * Kind of document.
+ * Passport
+ */
+export const documentsKindPassport = (): Message => ({ id: "documents-kind-passport", args: [] });
+
+/**
+ * Kind of document.
+ * Birth certificate
+ */
+export const documentsKindBirthCertificate = (): Message => ({ id: "documents-kind-birth-certificate", args: [] });
+
+/**
+ * Kind of document.
+ * Residence permit
+ */
+export const documentsKindResidencePermit = (): Message => ({ id: "documents-kind-residence-permit", args: [] });
+
+/**
+ * Kind of document.
+ * Another document
+ */
+export const documentsKindOther = (): Message => ({ id: "documents-kind-other", args: [] });
+
+/**
+ * Filter of the list.
+ * No document seen
+ */
+export const documentsFilterUnseenLabel = (): Message => ({ id: "documents-filter-unseen-label", args: [] });
+
+/**
+ * The day lies in the future.
+ * A document was seen today or earlier. Correct the date.
+ */
+export const documentsErrorDay = (): Message => ({ id: "documents-error-day", args: [] });
+
+/**
  * Beside the name of the person who works with the register.
  * Enter the name of the person who works with the register. It stands in the history.
  */
@@ -5045,6 +5308,46 @@ export const domainSettingsErrorRestHours = (a: { count: number; max: number }):
  * A break is shorter than the work that it is taken off. Choose less minutes, or longer work.
  */
 export const domainSettingsErrorBreak = (): Message => ({ id: "domain-settings-error-break", args: [] });
+
+/**
+ * The night begins and ends at one time, or at no time of the day.
+ * The night begins and ends at different times of the day. Choose another time.
+ */
+export const domainSettingsErrorNight = (): Message => ({ id: "domain-settings-error-night", args: [] });
+
+/**
+ * More travel of a day than can be counted.
+ * At most { $hours } hours of travel a day can count. Choose less.
+ * @param a.hours the most hours
+ */
+export const domainSettingsErrorTravel = (a: { hours: number }): Message => ({ id: "domain-settings-error-travel", args: [["hours", number(a.hours)]] });
+
+/**
+ * The year of a rate.
+ * A rate is set for a year from { $from } to { $until }. Check the year.
+ * @param a.from the first year
+ * @param a.until the last year
+ */
+export const domainWorthErrorYear = (a: { from: string; until: string }): Message => ({ id: "domain-worth-error-year", args: [["from", text(a.from)], ["until", text(a.until)]] });
+
+/**
+ * The amount of a rate.
+ * Write the rate in tenge for one hour, up to { NUMBER($most, style: "currency") }, for example 1500 or 1532,50.
+ * @param a.most the most tenge
+ */
+export const domainWorthErrorAmount = (a: { most: number }): Message => ({ id: "domain-worth-error-amount", args: [["most", number(a.most)]] });
+
+/**
+ * The source of a rate is empty.
+ * Write where the rate was taken from: readers of the estimate have to be able to check it.
+ */
+export const domainWorthErrorSource = (): Message => ({ id: "domain-worth-error-source", args: [] });
+
+/**
+ * A rate is to be removed that is not there.
+ * No rate is set for this year, so there is nothing to remove.
+ */
+export const domainWorthErrorMissing = (): Message => ({ id: "domain-worth-error-missing", args: [] });
 
 /**
  * Evidence that two records are one person.
@@ -7111,6 +7414,26 @@ export const hoursErrorNotYet = (): Message => ({ id: "hours-error-not-yet", arg
 export const hoursErrorOverDay = (): Message => ({ id: "hours-error-over-day", args: [] });
 
 /**
+ * Refusal: the organisation does not count hours at night.
+ * All of these hours lie at night, and your organisation does not count the night. Check the times, or change how hours are counted in the settings.
+ */
+export const hoursErrorAllAtNight = (): Message => ({ id: "hours-error-all-at-night", args: [] });
+
+/**
+ * Refusal: the organisation does not count travel.
+ * Your organisation does not count travel. Enter the work alone, or change how hours are counted in the settings.
+ */
+export const hoursErrorNoTravel = (): Message => ({ id: "hours-error-no-travel", args: [] });
+
+/**
+ * Refusal: more travel on a day than counts.
+ * Of the travel of a person, { $most } minutes a day count; { $left } minutes are left on this day. Shorten the travel.
+ * @param a.left minutes that are left on this day
+ * @param a.most minutes that count for a person and day
+ */
+export const hoursErrorTravelOver = (a: { left: number; most: number }): Message => ({ id: "hours-error-travel-over", args: [["left", number(a.left)], ["most", number(a.most)]] });
+
+/**
  * Refusal.
  * Other hours of this volunteer are entered for the same time: { $day }, { $time }. Choose which ones count and correct the others.
  * @param a.day day of the other hours
@@ -7726,6 +8049,18 @@ export const figuresMeansNoShows = (): Message => ({ id: "figures-means-no-shows
 
 /**
  * Name of a figure.
+ * Late cancellations
+ */
+export const figuresMeasureLateCancels = (): Message => ({ id: "figures-measure-late-cancels", args: [] });
+
+/**
+ * What the figure counts; stands beside it.
+ * Places in the same shifts that people gave up by their own word after the cancellation deadline: that of the shift, or else of the event. They are neither among the places nor among the no-shows. Whoever cancels in time, or where there is no deadline, is counted nowhere.
+ */
+export const figuresMeansLateCancels = (): Message => ({ id: "figures-means-late-cancels", args: [] });
+
+/**
+ * Name of a figure.
  * People helped
  */
 export const figuresMeasureHelped = (): Message => ({ id: "figures-measure-helped", args: [] });
@@ -8025,6 +8360,70 @@ export const figuresFileTotal = (): Message => ({ id: "figures-file-total", args
  * Share by scan or signed paper, %
  */
 export const figuresFileEvidence = (): Message => ({ id: "figures-file-evidence", args: [] });
+
+/**
+ * Heading over the estimate, and line above a saved table.
+ * Value of confirmed hours, an estimate
+ */
+export const figuresWorthTitle = (): Message => ({ id: "figures-worth-title", args: [] });
+
+/**
+ * The estimate itself.
+ * About { NUMBER($tenge, style: "currency") }
+ * @param a.tenge the sum
+ */
+export const figuresWorthSum = (a: { tenge: number }): Message => ({ id: "figures-worth-sum", args: [["tenge", number(a.tenge)]] });
+
+/**
+ * A year of the estimate: its hours, its rate, and where the rate was taken from.
+ * { $year }: { $length } at { NUMBER($rate, style: "currency") } an hour. Source of the rate: { $source }
+ * @param a.year the year
+ * @param a.length its confirmed hours
+ * @param a.rate tenge for an hour
+ * @param a.source where the rate was taken from
+ */
+export const figuresWorthYear = (a: { year: string; length: string; rate: number; source: string }): Message => ({ id: "figures-worth-year", args: [["year", text(a.year)], ["length", text(a.length)], ["rate", number(a.rate)], ["source", text(a.source)]] });
+
+/**
+ * Hours of a year without a rate.
+ * { $year }: no rate is set, so { $length } are not valued
+ * @param a.year the year
+ * @param a.length its confirmed hours
+ */
+export const figuresWorthWithout = (a: { year: string; length: string }): Message => ({ id: "figures-worth-without", args: [["year", text(a.year)], ["length", text(a.length)]] });
+
+/**
+ * Hours without a day.
+ * Without a day: { $length } are not valued
+ * @param a.length the hours
+ */
+export const figuresWorthNoDay = (a: { length: string }): Message => ({ id: "figures-worth-no-day", args: [["length", text(a.length)]] });
+
+/**
+ * Under the estimate: how it is made.
+ * Confirmed hours times the rate of the year in which the work began. Minutes are counted exactly; the sum is rounded once, to whole tenge. It is an estimate, and no payment.
+ */
+export const figuresWorthMeans = (): Message => ({ id: "figures-worth-means", args: [] });
+
+/**
+ * Under the estimate of a past day.
+ * The rates are those that the register knew on that day.
+ */
+export const figuresWorthAsOf = (): Message => ({ id: "figures-worth-as-of", args: [] });
+
+/**
+ * Under the totals: confirmed hours at night, where they are told separately.
+ * Of the confirmed hours at night: { $length }
+ * @param a.length the hours
+ */
+export const figuresApartNight = (a: { length: string }): Message => ({ id: "figures-apart-night", args: [["length", text(a.length)]] });
+
+/**
+ * Under the totals: confirmed hours of travel.
+ * Of the confirmed hours travel: { $length }
+ * @param a.length the hours
+ */
+export const figuresApartTravel = (a: { length: string }): Message => ({ id: "figures-apart-travel", args: [["length", text(a.length)]] });
 
 /**
  * Group of saved filters above the list, for screen readers.
@@ -8357,6 +8756,141 @@ export const firstRunStartPracticeHint = (a: { count: number }): Message => ({ i
  * The practice register is being filled…
  */
 export const firstRunPracticeProgress = (): Message => ({ id: "first-run-practice-progress", args: [] });
+
+/**
+ * Label: on what ground the data of a person is kept. Also the name of the field in the history.
+ * Legal ground
+ */
+export const groundsFieldLabel = (): Message => ({ id: "grounds-field-label", args: [] });
+
+/**
+ * Under the choice of the ground.
+ * The person responsible for personal data decides. Without a consent only the minimum that the ground needs may be kept.
+ */
+export const groundsFieldHint = (): Message => ({ id: "grounds-field-hint", args: [] });
+
+/**
+ * A ground: the person's consent, given or to be obtained.
+ * Consent
+ */
+export const groundsGroundConsent = (): Message => ({ id: "grounds-ground-consent", args: [] });
+
+/**
+ * A ground: a contract with the person.
+ * Contract
+ */
+export const groundsGroundContract = (): Message => ({ id: "grounds-ground-contract", args: [] });
+
+/**
+ * A ground: a law asks for the data.
+ * Required by law
+ */
+export const groundsGroundLaw = (): Message => ({ id: "grounds-ground-law", args: [] });
+
+/**
+ * Above the profile of a person without a consent, of whom more is kept than the ground needs.
+ * More is kept than may be kept without a consent
+ */
+export const groundsBeyondTitle = (): Message => ({ id: "grounds-beyond-title", args: [] });
+
+/**
+ * Below the title.
+ * Beyond the minimum: { $fields }.
+ * @param a.fields names of fields, as a list
+ */
+export const groundsBeyondFields = (a: { fields: string }): Message => ({ id: "grounds-beyond-fields", args: [["fields", text(a.fields)]] });
+
+/**
+ * Toast after something was entered that is beyond the minimum.
+ * Without a consent this is more than the minimum. Obtain the consent, or reduce the record to the minimum.
+ */
+export const groundsBeyondWarning = (): Message => ({ id: "grounds-beyond-warning", args: [] });
+
+/**
+ * Filter of the list: people without a consent of whom more is kept than the minimum. Also a row of the page of personal data.
+ * Beyond the minimum
+ */
+export const groundsFilterLabel = (): Message => ({ id: "grounds-filter-label", args: [] });
+
+/**
+ * Button.
+ * Reduce to the minimum
+ */
+export const groundsReduceButton = (): Message => ({ id: "grounds-reduce-button", args: [] });
+
+/**
+ * Question before records are reduced.
+ * { $count ->
+ *     [one] Reduce { $count } record to the minimum?
+ *    *[other] Reduce { $count } records to the minimum?
+ * }
+ * @param a.count records
+ */
+export const groundsReduceConfirm = (a: { count: number }): Message => ({ id: "grounds-reduce-confirm", args: [["count", number(a.count)]] });
+
+/**
+ * Below the question.
+ * What is beyond the minimum is taken out of the records. The action can be undone; the data goes for good when the person is anonymised or erased.
+ */
+export const groundsReduceHint = (): Message => ({ id: "grounds-reduce-hint", args: [] });
+
+/**
+ * Toast.
+ * Reduced to the minimum: { $count }.
+ * @param a.count records
+ */
+export const groundsReduceDone = (a: { count: number }): Message => ({ id: "grounds-reduce-done", args: [["count", number(a.count)]] });
+
+/**
+ * There is nothing to reduce.
+ * These records hold nothing beyond the minimum, or a consent covers it. Nothing was changed.
+ */
+export const groundsErrorNothing = (): Message => ({ id: "grounds-error-nothing", args: [] });
+
+/**
+ * Column of the list: what is beyond the minimum.
+ * Beyond the minimum
+ */
+export const groundsFieldsColumn = (): Message => ({ id: "grounds-fields-column", args: [] });
+
+/**
+ * The list is empty.
+ * Of nobody is more kept than may be kept without a consent.
+ */
+export const groundsListEmpty = (): Message => ({ id: "grounds-list-empty", args: [] });
+
+/**
+ * Below the title of the list, and in the yearly review.
+ * No consent covers these fields. Obtain it, choose another ground in the profile, or reduce the records.
+ */
+export const groundsListHint = (): Message => ({ id: "grounds-list-hint", args: [] });
+
+/**
+ * Banner of the yearly review.
+ * { $count ->
+ *     [one] Of { $count } person more is kept than may be kept without a consent.
+ *    *[other] Of { $count } people more is kept than may be kept without a consent.
+ * }
+ * @param a.count people
+ */
+export const groundsReviewCount = (a: { count: number }): Message => ({ id: "grounds-review-count", args: [["count", number(a.count)]] });
+
+/**
+ * Under the result of an import, and before it.
+ * { $count ->
+ *     [one] Of { $count } person more is kept than the minimum, until the consent is obtained.
+ *    *[other] Of { $count } people more is kept than the minimum, until the consent is obtained.
+ * }
+ * @param a.count people
+ */
+export const groundsImportCount = (a: { count: number }): Message => ({ id: "grounds-import-count", args: [["count", number(a.count)]] });
+
+/**
+ * Name of an action in the history.
+ * Reduced to the minimum: { $count }
+ * @param a.count people
+ */
+export const groundsActReduced = (a: { count: number }): Message => ({ id: "grounds-act-reduced", args: [["count", number(a.count)]] });
 
 /**
  * A choice of what a column holds, and the label of a field.
@@ -9822,6 +10356,61 @@ export const hoursScreenCardWaits = (a: { hours: string }): Message => ({ id: "h
  * @param a.count events
  */
 export const hoursScreenCardMore = (a: { count: number }): Message => ({ id: "hours-screen-card-more", args: [["count", number(a.count)]] });
+
+/**
+ * Beside hours: which part lay at night, by the rule that they were counted by.
+ * Of these at night ({ $from }–{ $until }), told separately: { $length }
+ * @param a.length the part at night
+ * @param a.from when the night begins: 22:00
+ * @param a.until when it ends
+ */
+export const hoursScreenCountedApart = (a: { length: string; from: string; until: string }): Message => ({ id: "hours-screen-counted-apart", args: [["length", text(a.length)], ["from", text(a.from)], ["until", text(a.until)]] });
+
+/**
+ * Beside hours: which part lay at night and was not counted.
+ * Not counted, because it was night ({ $from }–{ $until }): { $length }
+ * @param a.length the part at night
+ * @param a.from when the night begins: 22:00
+ * @param a.until when it ends
+ */
+export const hoursScreenCountedOff = (a: { length: string; from: string; until: string }): Message => ({ id: "hours-screen-counted-off", args: [["length", text(a.length)], ["from", text(a.from)], ["until", text(a.until)]] });
+
+/**
+ * Beside hours: they are travel.
+ * Travel; counts up to { $length } a day
+ * @param a.length what counts for a person and day
+ */
+export const hoursScreenCountedTravel = (a: { length: string }): Message => ({ id: "hours-screen-counted-travel", args: [["length", text(a.length)]] });
+
+/**
+ * A mark beside hours of which a part lay at night.
+ * night
+ */
+export const hoursScreenNightMark = (): Message => ({ id: "hours-screen-night-mark", args: [] });
+
+/**
+ * A mark beside hours of travel.
+ * travel
+ */
+export const hoursScreenTravelMark = (): Message => ({ id: "hours-screen-travel-mark", args: [] });
+
+/**
+ * Choice while hours are entered.
+ * This was travel to a site or between sites
+ */
+export const hoursScreenTravelCheck = (): Message => ({ id: "hours-screen-travel-check", args: [] });
+
+/**
+ * In the sums of hours.
+ * Of these at night
+ */
+export const hoursScreenNightFigure = (): Message => ({ id: "hours-screen-night-figure", args: [] });
+
+/**
+ * In the sums of hours.
+ * Of these travel
+ */
+export const hoursScreenTravelFigure = (): Message => ({ id: "hours-screen-travel-figure", args: [] });
 
 /**
  * Refusal when a file is chosen for import.
@@ -13865,6 +14454,12 @@ export const papersFigureConfirmedMeans = (): Message => ({ id: "papers-figure-c
 
 /**
  * A figure in the report of an event.
+ * Value of the confirmed hours, an estimate
+ */
+export const papersFigureWorth = (): Message => ({ id: "papers-figure-worth", args: [] });
+
+/**
+ * A figure in the report of an event.
  * Hours waiting for confirmation
  */
 export const papersFigureWaiting = (): Message => ({ id: "papers-figure-waiting", args: [] });
@@ -16472,6 +17067,113 @@ export const printingPackNobody = (): Message => ({ id: "printing-pack-nobody", 
 export const printingPackButton = (): Message => ({ id: "printing-pack-button", args: [] });
 
 /**
+ * A line of the command line: a category, how many have a place, how many there are, how many wait.
+ * { $category }: { $held } of { $people }, waiting: { $waiting }
+ * @param a.category code of the category
+ * @param a.held guests with a place
+ * @param a.people places of the category
+ * @param a.waiting guests who wait
+ */
+export const quotasLine = (a: { category: string; held: number; people: number; waiting: number }): Message => ({ id: "quotas-line", args: [["category", text(a.category)], ["held", number(a.held)], ["people", number(a.people)], ["waiting", number(a.waiting)]] });
+
+/**
+ * How many guests of a category have a place, of how many places.
+ * { $held } of { $people }
+ * @param a.held guests with a place
+ * @param a.people places of the category
+ */
+export const quotasOfValue = (a: { held: string; people: string }): Message => ({ id: "quotas-of-value", args: [["held", text(a.held)], ["people", text(a.people)]] });
+
+/**
+ * Beside it.
+ * waiting: { $waiting }
+ * @param a.waiting guests who wait
+ */
+export const quotasWaitingValue = (a: { waiting: number }): Message => ({ id: "quotas-waiting-value", args: [["waiting", number(a.waiting)]] });
+
+/**
+ * Label of a number beside a category in the set-up.
+ * At most
+ */
+export const quotasSetupLabel = (): Message => ({ id: "quotas-setup-label", args: [] });
+
+/**
+ * Hint under the categories of the set-up.
+ * “At most” is the number of guests of a category; empty is no limit. Whoever is planned beyond it waits; whoever stands at the desk is let in all the same.
+ */
+export const quotasSetupHint = (): Message => ({ id: "quotas-setup-hint", args: [] });
+
+/**
+ * Refusal in the set-up.
+ * Write a whole number, or leave it empty.
+ */
+export const quotasSetupError = (): Message => ({ id: "quotas-setup-error", args: [] });
+
+/**
+ * Heading over the places of categories.
+ * Places by category
+ */
+export const quotasTitle = (): Message => ({ id: "quotas-title", args: [] });
+
+/**
+ * Button: gives free places to the next of those who wait.
+ * { $count ->
+ *     [one] Give { $count } free place to the next
+ *    *[other] Give { $count } free places to the next
+ * }
+ * @param a.count places that can be given
+ */
+export const quotasMoveUpButton = (a: { count: number }): Message => ({ id: "quotas-move-up-button", args: [["count", number(a.count)]] });
+
+/**
+ * Notice: who got a place.
+ * Got a place: { $names }.
+ * @param a.names names, a list
+ */
+export const quotasMovedDone = (a: { names: string }): Message => ({ id: "quotas-moved-done", args: [["names", text(a.names)]] });
+
+/**
+ * State of a guest who waits for a place of the category.
+ * Waits, no. { $place }
+ * @param a.place the place among those who wait
+ */
+export const quotasQueueValue = (a: { place: number }): Message => ({ id: "quotas-queue-value", args: [["place", number(a.place)]] });
+
+/**
+ * In the form of a guest: all places of the category are taken, and the guest is planned.
+ * All places of this category are taken: { $people }. The guest goes to the waiting list.
+ * @param a.people places of the category
+ */
+export const quotasFormWaits = (a: { people: number }): Message => ({ id: "quotas-form-waits", args: [["people", number(a.people)]] });
+
+/**
+ * In the form of a guest at the desk: all places of the category are taken.
+ * All places of this category are taken: { $people }. Whoever stands here is let in all the same and counts on top.
+ * @param a.people places of the category
+ */
+export const quotasFormBeyond = (a: { people: number }): Message => ({ id: "quotas-form-beyond", args: [["people", number(a.people)]] });
+
+/**
+ * With the result of a scan: the guest was on the waiting list of the category.
+ * Was on the waiting list: the category has { $people } places. Let in all the same.
+ * @param a.people places of the category
+ */
+export const quotasDeskWaited = (a: { people: number }): Message => ({ id: "quotas-desk-waited", args: [["people", number(a.people)]] });
+
+/**
+ * Notice after a guest was saved.
+ * On the waiting list: { $name }.
+ * @param a.name full name
+ */
+export const quotasWaitsDone = (a: { name: string }): Message => ({ id: "quotas-waits-done", args: [["name", text(a.name)]] });
+
+/**
+ * Fact after an import: guests who wait because the category is full.
+ * On the waiting list
+ */
+export const quotasImportWaiting = (): Message => ({ id: "quotas-import-waiting", args: [] });
+
+/**
  * Printed on the recovery sheet.
  * Recovery sheet
  */
@@ -17949,14 +18651,8 @@ export const settingsRestHours = (a: { hours: number }): Message => ({ id: "sett
 export const settingsRestHint = (): Message => ({ id: "settings-rest-hint", args: [] });
 
 /**
- * Heading: what is taken off hours that follow from marks.
- * Break in hours
- */
-export const settingsBreakTitle = (): Message => ({ id: "settings-break-title", args: [] });
-
-/**
  * Choice of minutes.
- * Taken off in new events
+ * Break taken off in new events
  */
 export const settingsBreakLabel = (): Message => ({ id: "settings-break-label", args: [] });
 
@@ -17977,6 +18673,185 @@ export const settingsBreakAfterLabel = (): Message => ({ id: "settings-break-aft
  * It is taken off the hours that are counted from marks. Each event may have a rule of its own; those that are there keep theirs.
  */
 export const settingsBreakHint = (): Message => ({ id: "settings-break-hint", args: [] });
+
+/**
+ * Heading: the organisation's rules for hours.
+ * How hours are counted
+ */
+export const settingsHoursTitle = (): Message => ({ id: "settings-hours-title", args: [] });
+
+/**
+ * Under the heading.
+ * What you change here holds for hours made from now on. Each hour says by which rule it was counted, and those that are there stay as they are.
+ */
+export const settingsHoursHint = (): Message => ({ id: "settings-hours-hint", args: [] });
+
+/**
+ * Choice: hours at night.
+ * Hours at night
+ */
+export const settingsNightLabel = (): Message => ({ id: "settings-night-label", args: [] });
+
+/**
+ * One choice.
+ * Count like any other
+ */
+export const settingsNightAsOthers = (): Message => ({ id: "settings-night-as-others", args: [] });
+
+/**
+ * One choice.
+ * Count, and are told separately
+ */
+export const settingsNightApart = (): Message => ({ id: "settings-night-apart", args: [] });
+
+/**
+ * One choice.
+ * Do not count
+ */
+export const settingsNightNot = (): Message => ({ id: "settings-night-not", args: [] });
+
+/**
+ * Choice of a time.
+ * The night begins at
+ */
+export const settingsNightFromLabel = (): Message => ({ id: "settings-night-from-label", args: [] });
+
+/**
+ * Choice of a time.
+ * And ends at
+ */
+export const settingsNightUntilLabel = (): Message => ({ id: "settings-night-until-label", args: [] });
+
+/**
+ * Under the choices.
+ * By the clock of the place. It holds for hours from marks and for hours that are entered with their times.
+ */
+export const settingsNightHint = (): Message => ({ id: "settings-night-hint", args: [] });
+
+/**
+ * Choice: travel.
+ * Travel to a site and between sites
+ */
+export const settingsTravelLabel = (): Message => ({ id: "settings-travel-label", args: [] });
+
+/**
+ * One choice.
+ * Does not count
+ */
+export const settingsTravelNone = (): Message => ({ id: "settings-travel-none", args: [] });
+
+/**
+ * One choice.
+ * Counts up to { $length } a day
+ * @param a.length length of time
+ */
+export const settingsTravelMost = (a: { length: string }): Message => ({ id: "settings-travel-most", args: [["length", text(a.length)]] });
+
+/**
+ * Under the choice.
+ * For each person and day. Between two sites it follows from the marks of leaving one and coming to the other; the way to a site is entered as hours and marked as travel.
+ */
+export const settingsTravelHint = (): Message => ({ id: "settings-travel-hint", args: [] });
+
+/**
+ * Notice after saving.
+ * Saved. Hours made from now on are counted so.
+ */
+export const settingsHoursSavedDone = (): Message => ({ id: "settings-hours-saved-done", args: [] });
+
+/**
+ * Heading: the rates of years.
+ * Value of an hour
+ */
+export const settingsRatesTitle = (): Message => ({ id: "settings-rates-title", args: [] });
+
+/**
+ * The quiet button that is there before any rate is set.
+ * Set what an hour is worth…
+ */
+export const settingsRatesFirstButton = (): Message => ({ id: "settings-rates-first-button", args: [] });
+
+/**
+ * Under the heading.
+ * Figures show confirmed hours times the rate of their year as an estimate. Nothing is preset: the law names no rate, so write where yours was taken from.
+ */
+export const settingsRatesHint = (): Message => ({ id: "settings-rates-hint", args: [] });
+
+/**
+ * Column and field.
+ * Year
+ */
+export const settingsRatesYearLabel = (): Message => ({ id: "settings-rates-year-label", args: [] });
+
+/**
+ * Column and field.
+ * Tenge for an hour
+ */
+export const settingsRatesAmountLabel = (): Message => ({ id: "settings-rates-amount-label", args: [] });
+
+/**
+ * Column and field.
+ * Where the rate was taken from
+ */
+export const settingsRatesSourceLabel = (): Message => ({ id: "settings-rates-source-label", args: [] });
+
+/**
+ * Inside the empty field.
+ * Order, date and number, or the statistics it follows
+ */
+export const settingsRatesSourceHint = (): Message => ({ id: "settings-rates-source-hint", args: [] });
+
+/**
+ * Name of the list, for screen readers.
+ * Rates by year
+ */
+export const settingsRatesTableLabel = (): Message => ({ id: "settings-rates-table-label", args: [] });
+
+/**
+ * Button.
+ * Add a year…
+ */
+export const settingsRatesAddButton = (): Message => ({ id: "settings-rates-add-button", args: [] });
+
+/**
+ * Button in the line of a year; its name for screen readers.
+ * Change the rate of { $year }
+ * @param a.year the year
+ */
+export const settingsRatesChangeLabel = (a: { year: string }): Message => ({ id: "settings-rates-change-label", args: [["year", text(a.year)]] });
+
+/**
+ * Button in the line of a year; its name for screen readers.
+ * Remove the rate of { $year }
+ * @param a.year the year
+ */
+export const settingsRatesRemoveLabel = (a: { year: string }): Message => ({ id: "settings-rates-remove-label", args: [["year", text(a.year)]] });
+
+/**
+ * Title of the dialog.
+ * What an hour is worth
+ */
+export const settingsRatesAddTitle = (): Message => ({ id: "settings-rates-add-title", args: [] });
+
+/**
+ * Under the fields of the dialog.
+ * What was said before stays in the log: figures “as known on” an earlier day keep the rate of that day.
+ */
+export const settingsRatesPastHint = (): Message => ({ id: "settings-rates-past-hint", args: [] });
+
+/**
+ * Notice.
+ * The rate of { $year } is set.
+ * @param a.year the year
+ */
+export const settingsRatesSavedDone = (a: { year: string }): Message => ({ id: "settings-rates-saved-done", args: [["year", text(a.year)]] });
+
+/**
+ * Notice.
+ * The rate of { $year } is removed.
+ * @param a.year the year
+ */
+export const settingsRatesRemovedDone = (a: { year: string }): Message => ({ id: "settings-rates-removed-done", args: [["year", text(a.year)]] });
 
 /**
  * Heading: locking and password.
@@ -18682,6 +19557,231 @@ export const shiftsScreenStepInLabel = (a: { name: string }): Message => ({ id: 
  * @param a.other who steps in
  */
 export const shiftsScreenReplaceLabel = (a: { name: string; other: string }): Message => ({ id: "shifts-screen-replace-label", args: [["name", text(a.name)], ["other", text(a.other)]] });
+
+/**
+ * Refusal beside the field.
+ * Signing up must end after it begins.
+ */
+export const signupErrorBackwards = (): Message => ({ id: "signup-error-backwards", args: [] });
+
+/**
+ * Refusal: nobody said why somebody is put on the list before signing up begins.
+ * Signing up has not begun yet. It begins on { $day }, { $time }. Write why people are put on the list now.
+ * @param a.day day on which signing up begins
+ * @param a.time the hands of the clock: 09:00
+ */
+export const signupErrorNotYet = (a: { day: When; time: string }): Message => ({ id: "signup-error-not-yet", args: [["day", date(a.day)], ["time", text(a.time)]] });
+
+/**
+ * Refusal: nobody said why somebody is put on the list after signing up ended.
+ * Signing up is over since { $day }, { $time }. Write why people are put on the list now.
+ * @param a.day day on which signing up ended
+ * @param a.time the hands of the clock: 09:00
+ */
+export const signupErrorOver = (a: { day: When; time: string }): Message => ({ id: "signup-error-over", args: [["day", date(a.day)], ["time", text(a.time)]] });
+
+/**
+ * Heading in the form of an event or a shift.
+ * Signing up
+ */
+export const signupFormTitle = (): Message => ({ id: "signup-form-title", args: [] });
+
+/**
+ * Label of a field: day and time.
+ * Sign-up from
+ */
+export const signupFormFromLabel = (): Message => ({ id: "signup-form-from-label", args: [] });
+
+/**
+ * Label of a field: day and time.
+ * Sign-up until
+ */
+export const signupFormUntilLabel = (): Message => ({ id: "signup-form-until-label", args: [] });
+
+/**
+ * Label of a field: day and time.
+ * May cancel until
+ */
+export const signupFormCancelLabel = (): Message => ({ id: "signup-form-cancel-label", args: [] });
+
+/**
+ * Under the fields of an event.
+ * By the clock of the place; a field may stay empty. Outside of these times a coordinator may go on with a reason. Whoever cancels after the deadline has cancelled late.
+ */
+export const signupFormHint = (): Message => ({ id: "signup-form-hint", args: [] });
+
+/**
+ * Under the fields of a shift.
+ * An empty deadline is that of the event.
+ */
+export const signupFormShiftHint = (): Message => ({ id: "signup-form-shift-hint", args: [] });
+
+/**
+ * Refusal beside a field.
+ * Write a day and a time, for example 05.07.2089 09:00.
+ */
+export const signupFormMomentError = (): Message => ({ id: "signup-form-moment-error", args: [] });
+
+/**
+ * Line on the page of an event.
+ * Signing up
+ */
+export const signupAboutLabel = (): Message => ({ id: "signup-about-label", args: [] });
+
+/**
+ * Value on the page of an event.
+ * { $from } – { $until }
+ * @param a.from day and time
+ * @param a.until day and time
+ */
+export const signupAboutBoth = (a: { from: string; until: string }): Message => ({ id: "signup-about-both", args: [["from", text(a.from)], ["until", text(a.until)]] });
+
+/**
+ * Value on the page of an event.
+ * From { $from }
+ * @param a.from day and time
+ */
+export const signupAboutFrom = (a: { from: string }): Message => ({ id: "signup-about-from", args: [["from", text(a.from)]] });
+
+/**
+ * Value on the page of an event.
+ * Until { $until }
+ * @param a.until day and time
+ */
+export const signupAboutUntil = (a: { until: string }): Message => ({ id: "signup-about-until", args: [["until", text(a.until)]] });
+
+/**
+ * Line on the page of an event.
+ * May cancel until
+ */
+export const signupAboutCancelLabel = (): Message => ({ id: "signup-about-cancel-label", args: [] });
+
+/**
+ * Title of the dialog: somebody is put on the list outside of the time for signing up.
+ * It is not the time for signing up
+ */
+export const signupWhyTitle = (): Message => ({ id: "signup-why-title", args: [] });
+
+/**
+ * In the dialog.
+ * Signing up begins: { $when }. You can put people on the list all the same; the reason is kept with them.
+ * @param a.when day and time
+ */
+export const signupWhyNotYet = (a: { when: string }): Message => ({ id: "signup-why-not-yet", args: [["when", text(a.when)]] });
+
+/**
+ * In the dialog.
+ * Signing up ended: { $when }. You can put people on the list all the same; the reason is kept with them.
+ * @param a.when day and time
+ */
+export const signupWhyOver = (a: { when: string }): Message => ({ id: "signup-why-over", args: [["when", text(a.when)]] });
+
+/**
+ * Label of the field.
+ * Why now
+ */
+export const signupWhyLabel = (): Message => ({ id: "signup-why-label", args: [] });
+
+/**
+ * Button of the dialog.
+ * Put on the list
+ */
+export const signupWhyButton = (): Message => ({ id: "signup-why-button", args: [] });
+
+/**
+ * Hint at a person of the list: why the person was put on it outside of the time.
+ * Put on the list outside of the sign-up time: { $words }
+ * @param a.words the reason as typed
+ */
+export const signupListedNote = (a: { words: string }): Message => ({ id: "signup-listed-note", args: [["words", text(a.words)]] });
+
+/**
+ * Where a person stands: will not come, and said so after the deadline.
+ * Cancelled late
+ */
+export const signupStandingLate = (): Message => ({ id: "signup-standing-late", args: [] });
+
+/**
+ * Where a person stands: will not come, and said so before the deadline.
+ * Cancelled in time
+ */
+export const signupStandingInTime = (): Message => ({ id: "signup-standing-in-time", args: [] });
+
+/**
+ * Button at a person in a shift: the person will not come to it, and said so.
+ * { $name } will not come
+ * @param a.name full name
+ */
+export const signupGiveUpLabel = (a: { name: string }): Message => ({ id: "signup-give-up-label", args: [["name", text(a.name)]] });
+
+/**
+ * Notice: taken out of a shift by their own word.
+ * Cancellation noted: { $name }.
+ * @param a.name full name
+ */
+export const signupGaveUpDone = (a: { name: string }): Message => ({ id: "signup-gave-up-done", args: [["name", text(a.name)]] });
+
+/**
+ * Notice: taken out of a shift after the deadline.
+ * Late cancellation noted: { $name }.
+ * @param a.name full name
+ */
+export const signupGaveUpLateDone = (a: { name: string }): Message => ({ id: "signup-gave-up-late-done", args: [["name", text(a.name)]] });
+
+/**
+ * Label of a field: when somebody said that they will not come.
+ * When they said so
+ */
+export const signupGaveUpAtLabel = (): Message => ({ id: "signup-gave-up-at-label", args: [] });
+
+/**
+ * Under the field.
+ * Empty is now. A cancellation after the deadline counts as late.
+ */
+export const signupGaveUpAtHint = (): Message => ({ id: "signup-gave-up-at-hint", args: [] });
+
+/**
+ * Heading on the record of a person: what the person promised and how it was kept.
+ * Shifts promised and kept
+ */
+export const signupKeptTitle = (): Message => ({ id: "signup-kept-title", args: [] });
+
+/**
+ * Beside the heading. The rule of the figures.
+ * Of shifts that are over. A no-show: neither an arrival nor hours are known, and nobody cancelled. A late cancellation: after the deadline.
+ */
+export const signupKeptHint = (): Message => ({ id: "signup-kept-hint", args: [] });
+
+/**
+ * Nothing to tell.
+ * No shifts that are over, and nothing was cancelled.
+ */
+export const signupKeptEmpty = (): Message => ({ id: "signup-kept-empty", args: [] });
+
+/**
+ * Kind of a line on the record of a person.
+ * Did not come
+ */
+export const signupKeptNoShow = (): Message => ({ id: "signup-kept-no-show", args: [] });
+
+/**
+ * Kind of a line on the record of a person.
+ * Cancelled late
+ */
+export const signupKeptLate = (): Message => ({ id: "signup-kept-late", args: [] });
+
+/**
+ * Kind of a line on the record of a person.
+ * Cancelled in time
+ */
+export const signupKeptInTime = (): Message => ({ id: "signup-kept-in-time", args: [] });
+
+/**
+ * Line on the record of a person: when the person cancelled.
+ * said on { $when }
+ * @param a.when day and time
+ */
+export const signupKeptSaid = (a: { when: string }): Message => ({ id: "signup-kept-said", args: [["when", text(a.when)]] });
 
 /**
  * Refusal when an applicant is to be paused.
@@ -20380,6 +21480,141 @@ export const volunteersExportPathLabel = (): Message => ({ id: "volunteers-expor
 export const volunteersRevealHint = (): Message => ({ id: "volunteers-reveal-hint", args: [] });
 
 /**
+ * Button and key on the page of an event: opens the board in a window of its own.
+ * Wall board
+ */
+export const wallOpenButton = (): Message => ({ id: "wall-open-button", args: [] });
+
+/**
+ * Hint at the button.
+ * Opens on the second screen, or on this one; Escape closes it. While it is open, the program does not lock itself.
+ */
+export const wallOpenHint = (): Message => ({ id: "wall-open-hint", args: [] });
+
+/**
+ * Notice.
+ * The wall board is open. While it is open, the program does not lock itself.
+ */
+export const wallOpened = (): Message => ({ id: "wall-opened", args: [] });
+
+/**
+ * Notice.
+ * The wall board is closed.
+ */
+export const wallClosed = (): Message => ({ id: "wall-closed", args: [] });
+
+/**
+ * Refusal.
+ * The wall board does not open. Close other windows and try again.
+ */
+export const wallErrorNotOpened = (): Message => ({ id: "wall-error-not-opened", args: [] });
+
+/**
+ * Heading of the shifts that go on.
+ * Now
+ */
+export const wallNowTitle = (): Message => ({ id: "wall-now-title", args: [] });
+
+/**
+ * Heading of the shifts that begin soon.
+ * Next
+ */
+export const wallNextTitle = (): Message => ({ id: "wall-next-title", args: [] });
+
+/**
+ * Nothing goes on.
+ * No shift is running now
+ */
+export const wallNowEmpty = (): Message => ({ id: "wall-now-empty", args: [] });
+
+/**
+ * Nothing begins in the next hours.
+ * Nothing begins in the next 3 hours
+ */
+export const wallNextEmpty = (): Message => ({ id: "wall-next-empty", args: [] });
+
+/**
+ * Who is there, of those with a place.
+ * { $here } of { $expected } here
+ * @param a.here people who are there
+ * @param a.expected people with a place
+ */
+export const wallHereValue = (a: { here: string; expected: string }): Message => ({ id: "wall-here-value", args: [["here", text(a.here)], ["expected", text(a.expected)]] });
+
+/**
+ * How many have a place in a shift that has not begun.
+ * { $held } assigned
+ * @param a.held people with a place
+ */
+export const wallHeldValue = (a: { held: string }): Message => ({ id: "wall-held-value", args: [["held", text(a.held)]] });
+
+/**
+ * How many people are missing at a shift.
+ * { $count ->
+ *     [one] { $count } person missing
+ *    *[other] { $count } people missing
+ * }
+ * @param a.count people
+ */
+export const wallMissingValue = (a: { count: number }): Message => ({ id: "wall-missing-value", args: [["count", number(a.count)]] });
+
+/**
+ * Nobody is missing at a shift.
+ * Complete
+ */
+export const wallComplete = (): Message => ({ id: "wall-complete", args: [] });
+
+/**
+ * Label before names.
+ * Missing
+ */
+export const wallMissingLabel = (): Message => ({ id: "wall-missing-label", args: [] });
+
+/**
+ * Label before names.
+ * Late
+ */
+export const wallLateLabel = (): Message => ({ id: "wall-late-label", args: [] });
+
+/**
+ * Label before names.
+ * Left
+ */
+export const wallLeftLabel = (): Message => ({ id: "wall-left-label", args: [] });
+
+/**
+ * Label before names.
+ * Here
+ */
+export const wallInLabel = (): Message => ({ id: "wall-in-label", args: [] });
+
+/**
+ * Label before names of people whose shift has not begun.
+ * Coming
+ */
+export const wallExpectedLabel = (): Message => ({ id: "wall-expected-label", args: [] });
+
+/**
+ * Minutes beside the name of somebody who is late.
+ * { $minutes } min
+ * @param a.minutes minutes since the beginning
+ */
+export const wallLateValue = (a: { minutes: number }): Message => ({ id: "wall-late-value", args: [["minutes", number(a.minutes)]] });
+
+/**
+ * Behind names: there are more.
+ * and { $count } more
+ * @param a.count people
+ */
+export const wallMoreValue = (a: { count: number }): Message => ({ id: "wall-more-value", args: [["count", number(a.count)]] });
+
+/**
+ * In the corner: how to leave.
+ * closes the board
+ */
+export const wallEscapeHint = (): Message => ({ id: "wall-escape-hint", args: [] });
+
+/**
  * First stop of the Tab key, seen only then.
  * Go to the main content
  */
@@ -21221,6 +22456,18 @@ export const worklistsScreenConfirmHint = (): Message => ({ id: "worklists-scree
 export const worklistsScreenDoneWritten = (): Message => ({ id: "worklists-screen-done-written", args: [] });
 
 /**
+ * Button after a list of hours was taken in.
+ * To the hours
+ */
+export const worklistsScreenDoneHoursButton = (): Message => ({ id: "worklists-screen-done-hours-button", args: [] });
+
+/**
+ * Button after a list of events or places was taken in.
+ * To the events
+ */
+export const worklistsScreenDoneEventsButton = (): Message => ({ id: "worklists-screen-done-events-button", args: [] });
+
+/**
  * Under the rows: whom a row may mean.
  * Who is it?
  */
@@ -21321,3 +22568,9 @@ export const worklistsScreenProblemPlaceWarned = (): Message => ({ id: "worklist
  * Already there
  */
 export const worklistsScreenProblemWorkKnown = (): Message => ({ id: "worklists-screen-problem-work-known", args: [] });
+
+/**
+ * Beside a row of a list of hours: the organisation does not count the night.
+ * All of these hours lie at night, and the organisation does not count the night.
+ */
+export const worklistsAllAtNight = (): Message => ({ id: "worklists-all-at-night", args: [] });

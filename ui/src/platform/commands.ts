@@ -12,6 +12,7 @@ import type {
   BackupRestored,
   BackupSource,
   BackupsPage,
+  BeyondPage,
   BlockedPage,
   BreachDone,
   BreachDraft,
@@ -150,6 +151,7 @@ import type {
   Session,
   Settings,
   SettingsDraft,
+  HoursPolicies,
   ShiftFields,
   ShiftPattern,
   PlacedPerson,
@@ -167,6 +169,7 @@ import type {
   VolunteerQuery,
   VolunteerWindow,
   WorkdaysPage,
+  WallMoment,
 } from "./types";
 
 /** Arguments are named as Tauri names them: `recovery_code` in Rust is `recoveryCode` here. */
@@ -266,6 +269,9 @@ export const commands = {
 
   settings: () => call<Settings>("settings"),
   settingsSave: (action: string, draft: SettingsDraft) => call<void>("settings_save", { action, draft }),
+  hoursPoliciesSave: (action: string, policies: HoursPolicies) => call<void>("hours_policies_save", { action, policies }),
+  hourRateSave: (action: string, year: number, amount: string, source: string) => call<void>("hour_rate_save", { action, year, amount, source }),
+  hourRateRemove: (action: string, year: number) => call<void>("hour_rate_remove", { action, year }),
 
   /** Opens the file dialog; null when it was cancelled. Progress comes as task `import`, as it does for the next ones. */
   importChoose: () => call<ImportPlan | null>("import_choose"),
@@ -303,7 +309,7 @@ export const commands = {
   figuresRows: (query: FiguresQuery, measure: FigureMeasure, offset: number, limit: number) => call<FigureRows>("figures_rows", { query, measure, offset, limit }),
   /** Opens the save dialog and writes all lines; null when the dialog was cancelled. */
   figuresSave: (action: string, query: FiguresQuery, by: FigureBy, format: FigureFormat, language: Language) =>
-    call<SavedFile | null>("figures_save", { action, query, by, format, language }),
+    call<ExportedFile | null>("figures_save", { action, query, by, format, language }),
 
   /** The latest first; without a time before all others. */
   eventsWindow: (query: EventQuery, offset: number, limit: number) => call<EventWindow>("events_window", { query, offset, limit }),
@@ -353,9 +359,15 @@ export const commands = {
   rosterWindow: (event: string, query: RosterQuery, offset: number, limit: number) =>
     call<RosterWindow>("roster_window", { event, query, offset, limit }),
   /** Puts people on the list; who finds no seat waits. */
-  peopleJoin: (action: string, event: string, people: BulkTarget) => call<PeopleJoined>("people_join", { action, event, people }),
-  standingSet: (action: string, event: string, people: string[], standing: Standing) =>
-    call<void>("standing_set", { action, event, people, standing }),
+  /** `why` is said outside of the time for signing up. */
+  peopleJoin: (action: string, event: string, people: BulkTarget, why: string | null) => call<PeopleJoined>("people_join", { action, event, people, why }),
+  /** `why` as above; `said_at`: when the people said that they will not come, null is now. */
+  standingSet: (action: string, event: string, people: string[], standing: Standing, why: string | null, said_at: WallMoment | null) =>
+    call<void>("standing_set", { action, event, people, standing, why, saidAt: said_at }),
+  /** Somebody will not come to a shift; answers whether that was late, null where there is no deadline. */
+  placeGiveUp: (action: string, event: string, shift: string, volunteer: string) => call<boolean | null>("place_give_up", { action, event, shift, volunteer }),
+  /** Opens the board of an event in a window of its own, for everybody to see, or closes it; answers whether it is open now. */
+  wallTurn: (event: string) => call<boolean>("wall_turn", { event }),
   /** Gives free seats to those who wait, in their order; answers how many. */
   waitingMoveUp: (action: string, event: string, offer: boolean) => call<number>("waiting_move_up", { action, event, offer }),
   attendanceMark: (action: string, event: string, marks: NewMark[]) => call<void>("attendance_mark", { action, event, marks }),
@@ -406,6 +418,11 @@ export const commands = {
   personalEnded: (offset: number, limit: number) => call<EndedPage>("personal_ended", { offset, limit }),
   personalBlocked: (offset: number, limit: number) => call<BlockedPage>("personal_blocked", { offset, limit }),
   personalExpiring: (days: number, offset: number, limit: number) => call<ExpiringPage>("personal_expiring", { days, offset, limit }),
+  personalBeyond: (offset: number, limit: number) => call<BeyondPage>("personal_beyond", { offset, limit }),
+  /** Takes out of these records, or without ids of all such, what may be kept with a consent only. */
+  personalReduce: (action: string, ids: string[] | null) => call<number>("personal_reduce", { action, ids }),
+  consentRecordSave: (id: string, fact: string, language: Language) =>
+    call<SavedFile | null>("consent_record_save", { action: newAction(), id, fact, language }),
   personalReview: (offset: number, limit: number) => call<ReviewPage>("personal_review", { offset, limit }),
   /** Ends the data of those for whom `kind` was chosen. Progress is the task `erasing`. */
   personalReviewEnd: (action: string, kind: EndingKind, choice: ReviewChoice) => call<EndingDone>("personal_review_end", { action, kind, choice }),
@@ -510,6 +527,8 @@ export const commands = {
   deskGuests: (event: string, text: string, offset: number, limit: number) => call<DeskGuests>("desk_guests", { event, text, offset, limit }),
   deskFind: (event: string, list: string, text: string) => call<DeskGuest[]>("desk_find", { event, list, text }),
   /** A badge is checked in at once, and so is the guest who is marked among those found. */
+  /** Gives the free places of a category to those who wait; answers their names. */
+  deskMoveUp: (action: string, event: string, category: string) => call<string[]>("desk_move_up", { action, event, category }),
   deskEnter: (action: string, event: string, entry: DeskEntry) => call<DeskTold>("desk_enter", { action, event, entry }),
   /** Lets a guest pass whom the list would not. */
   deskOverrule: (action: string, event: string, list: string, guest: string, out: boolean) => call<DeskTold>("desk_overrule", { action, event, list, guest, out }),

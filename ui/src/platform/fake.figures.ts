@@ -1,6 +1,6 @@
 /** Figures of invented work; for the development server and tests. */
 import { regions as regionList } from "./fake.fixtures";
-import type { EventRecord, FigureBy, FigureLineKey, FigureMeasure, FigureRow, FigureRows, FigureSums, FiguresQuery, FiguresReport, Grade, IpcError, Sex } from "./types";
+import type { EventRecord, FigureBy, FigureLineKey, FigureMeasure, FigureRow, FigureRows, FigureSums, FigureWorth, FiguresQuery, FiguresReport, Grade, IpcError, Sex } from "./types";
 
 /** Who worked, as far as figures know. */
 export type Worker = { id: string; name: string; sex: Sex | null; age: number | null };
@@ -35,11 +35,14 @@ function sumsOf(works: readonly Work[]): FigureSums {
     claimed: minutes("claimed"),
     rejected: minutes("rejected"),
     by_grade: [of("scan"), of("paper"), of("coordinator"), of("own")],
+    night: confirmed.filter((_, at) => at % 9 === 0).length * 60,
+    travel: 0,
     people: count(came.map(({ worker }) => worker.id)),
     with_hours: count(confirmed.map(({ worker }) => worker.id)),
     marks: came.length * 2 + Math.floor(came.length / 7),
     events: count([...came, ...confirmed].map(({ event }) => event.id)),
     places: works.filter(({ place }) => place).length,
+    late_cancels: 0,
     no_shows: works.filter(({ place, came: there }) => place && !there).length,
     helped: [...new Set(works.map(({ event }) => event))].reduce((sum, { fields }) => sum + (fields.result.helped ?? 0), 0),
     helped_estimated: [...new Set(works.map(({ event }) => event))].reduce((sum, { fields }) => sum + (fields.result.estimated ? (fields.result.helped ?? 0) : 0), 0),
@@ -145,7 +148,19 @@ export class FigureBook {
       months: filled.map((first) => ({ first, sums: known.get(first) ?? sumsOf([]) })),
       regions: this.lines(works, "region", query.regions).map(({ key, sums }) => ({ region: key === "" ? null : key, sums })),
       undivided: 0,
+      worth: this.worth(works),
     };
+  }
+
+  /** The rates of the settings of the development server: this year and the year before have one. */
+  private worth(works: readonly Work[]): FigureWorth | null {
+    const rates: Record<string, number> = { "2026": 153_250, "2025": 140_000 };
+    const years = new Map<string, number>();
+    for (const { day, minutes, state } of works) if (state === "confirmed") years.set(day.slice(0, 4), (years.get(day.slice(0, 4)) ?? 0) + minutes);
+    if (years.size === 0) return null;
+    const valued = [...years].filter(([year]) => rates[year] !== undefined).map(([year, minutes]) => ({ year: Number(year), minutes, tiyn: rates[year] ?? 0, source: "Бұйрық № 14, 12.01.2026" }));
+    const without = [...years].filter(([year]) => rates[year] === undefined).map(([year, minutes]) => ({ year: Number(year), minutes }));
+    return { tenge: valued.length === 0 ? null : Math.round(valued.reduce((sum, { minutes, tiyn }) => sum + minutes * tiyn, 0) / 6_000), years: valued, without };
   }
 
   rows({ query, measure, offset, limit }: { query: FiguresQuery; measure: FigureMeasure; offset: number; limit: number }): FigureRows {
@@ -157,7 +172,7 @@ export class FigureBook {
       const lines = this.lines(works, by, query.regions).filter(({ sums }) => sums[measure] > 0);
       return page(lines.map(({ key, name, sums }) => ({ ...empty, ...(by === "event" ? { event: key, title: name } : { volunteer: key, name }), minutes: sums.confirmed, marks: sums.marks, helped: sums.helped })));
     }
-    const fits = (work: Work): boolean => (measure === "marks" ? work.came : measure === "places" ? work.place : measure === "no_shows" ? work.place && !work.came : work.state === measure);
+    const fits = (work: Work): boolean => (measure === "marks" ? work.came : measure === "places" ? work.place : measure === "no_shows" ? work.place && !work.came : measure === "late_cancels" ? false : work.state === measure);
     const rows = works.filter(fits).sort((one, two) => (one.day < two.day ? 1 : -1));
     return page(
       rows.map(({ event, worker, day, minutes, grade }) => ({
@@ -169,8 +184,8 @@ export class FigureBook {
         day,
         time: measure === "marks" ? (event.fields.plan?.starts.slice(11) ?? null) : null,
         arrival: measure === "marks",
-        minutes: measure === "marks" || measure === "places" || measure === "no_shows" ? 0 : minutes,
-        grade: measure === "marks" || measure === "places" || measure === "no_shows" ? null : grade,
+        minutes: measure === "marks" || measure === "places" || measure === "no_shows" || measure === "late_cancels" ? 0 : minutes,
+        grade: measure === "marks" || measure === "places" || measure === "no_shows" || measure === "late_cancels" ? null : grade,
       })),
     );
   }

@@ -79,6 +79,7 @@ export class Hours {
       span: { span: "times", plan: { starts: `${day}T${pad(from)}:00`, ends: `${day}T${pad(from + 5)}:00`, zone: "Asia/Almaty", starts_second: false, ends_second: false } },
       minutes: shift,
       rest: 30,
+      counted: index % 7 === 1 ? { by: "night", counts: true, from: 1320, until: 360, minutes: 60 } : { by: "plain" },
       grade,
       state,
       by: grade === "scan" ? null : own ? this.around.operator() : colleague,
@@ -105,7 +106,7 @@ export class Hours {
     return {
       total: rows.length,
       rows: rows.slice(offset, offset + limit),
-      totals: { claimed: sum(of("claimed")), confirmed: sum(confirmed), rejected: sum(of("rejected")), by_grade: [rested("scan"), rested("paper"), rested("coordinator"), rested("own")] },
+      totals: { claimed: sum(of("claimed")), confirmed: sum(confirmed), rejected: sum(of("rejected")), by_grade: [rested("scan"), rested("paper"), rested("coordinator"), rested("own")], night: confirmed.filter(({ counted }) => counted.by === "night").length * 60, travel: sum(confirmed.filter(({ counted }) => counted.by === "travel")) },
     };
   }
 
@@ -124,6 +125,7 @@ export class Hours {
       span: draft.span,
       minutes: minutesOf(draft),
       rest: draft.rest,
+      counted: draft.travel ? { by: "travel", most: 60 } : { by: "plain" },
       grade: draft.grade,
       state: "claimed",
       by: this.around.operator(),
@@ -185,6 +187,7 @@ export class Hours {
       years: years.map((year) => ({ year: Number(year), minutes: sum(rows.filter((row) => dayOf(row).startsWith(year)), "confirmed") })).filter(({ minutes }) => minutes > 0),
       events: rows.map((row) => ({ event: row.at.event, title: row.title ?? "", from: dayOf(row), until: dayOf(row), confirmed: sum([row], "confirmed"), claimed: sum([row], "claimed") })),
       papers: this.papers.filter(({ volunteer }) => volunteer === id).map(({ paper }) => paper),
+      kept: { places: 0, no_shows: 0, late: 0, lines: [] },
     };
   }
 

@@ -79,6 +79,7 @@ import type {
   Session,
   Settings,
   SettingsDraft,
+  HoursPolicies,
   ShiftFields,
   ShiftPattern,
   SimilarPerson,
@@ -267,8 +268,11 @@ class FakeProgram implements Backend {
     minors_consent_under: 16,
     responsible: null,
     rest_hours: 12,
-    break_minutes: 30,
-    break_after: 360,
+    policies: { break_minutes: 30, break_after: 360, night: "apart", night_from: 1320, night_until: 360, travel_minutes: 60 },
+    rates: [
+      { year: 2026, tiyn: 153_250, source: "Бұйрық № 14, 12.01.2026" },
+      { year: 2025, tiyn: 140_000, source: "Бұйрық № 9, 15.01.2025" },
+    ],
     operators: [{ id: "opr_1", name: fixtures.operator }],
     folder: "~/.local/share/Birge",
     register_id: "reg_0199f3c27a5b7c10a4d2e8b90c6f1d22",
@@ -592,6 +596,10 @@ class FakeProgram implements Backend {
     },
 
     settings: () => this.settings,
+    hours_policies_save: ({ action, policies }: { action: string; policies: HoursPolicies }) => this.change(action, { policies }),
+    hour_rate_save: ({ action, year, amount, source }: { action: string; year: number; amount: string; source: string }) =>
+      this.change(action, { rates: [...this.settings.rates.filter((rate) => rate.year !== year), { year, tiyn: Math.round(Number(amount.replace(",", ".")) * 100), source }].sort((one, two) => two.year - one.year) }),
+    hour_rate_remove: ({ action, year }: { action: string; year: number }) => this.change(action, { rates: this.settings.rates.filter((rate) => rate.year !== year) }),
     settings_save: ({ action, draft }: { action: string; draft: SettingsDraft }) => {
       const before = this.settings;
       this.settings = { ...before, ...draft };
@@ -604,7 +612,7 @@ class FakeProgram implements Backend {
     ...hoursAnswers(this.hours),
     figures_report: (asked: Parameters<FigureBook["report"]>[0]) => this.figures().report(asked),
     figures_rows: (asked: Parameters<FigureBook["rows"]>[0]) => this.figures().rows(asked),
-    figures_save: ({ format }: { format: FigureFormat }) => ({ path: `figures ${today}.${format}`, rows: 9 }),
+    figures_save: ({ format }: { format: FigureFormat }) => ({ path: `figures ${today}.${format}`, rows: 9, lacking: null }),
     events_window: ({ query, offset, limit }: { query: EventQuery } & Stretch) => this.events.window(query, offset, limit),
     event: ({ id }: { id: string }) => this.events.one(id),
     event_save: ({ action, id, fields }: { action: string; id: string | null; fields: EventFields }) => this.events.save(action, id, fields),
@@ -631,6 +639,8 @@ class FakeProgram implements Backend {
     roster_window: ({ event, query, offset, limit }: { event: string; query: RosterQuery } & Stretch) => this.works.roster(event, query, offset, limit),
     people_join: ({ action, event, people }: { action: string; event: string; people: BulkTarget }) => this.works.join(action, event, this.selected(people).map(({ row }) => row.id)),
     standing_set: ({ action, event, people, standing }: { action: string; event: string; people: string[]; standing: Standing }) => this.works.stand(action, event, people, standing),
+    place_give_up: ({ action, event, shift, volunteer }: { action: string; event: string; shift: string; volunteer: string }) => (this.works.give(action, event, [{ volunteer, shift, place: null }], { accepted: [], words: null }), null),
+    wall_turn: () => true,
     waiting_move_up: ({ action, event, offer }: { action: string; event: string; offer: boolean }) => this.works.moveUp(action, event, offer),
     attendance_mark: ({ action, event, marks }: { action: string; event: string; marks: NewMark[] }) => this.works.mark(action, event, marks),
     mark_void: ({ action, event, volunteer, mark }: { action: string; event: string; volunteer: string; mark: string }) => this.works.unmark(action, event, volunteer, mark),
@@ -925,6 +935,12 @@ class FakeProgram implements Backend {
     this.record(action, one, () => this.decided.delete(`${one} ${two}`));
   }
 
+  /** Changes a part of the settings, to be taken back. */
+  private change(action: string, part: Partial<Settings>): void {
+    const before = this.settings;
+    this.settings = { ...before, ...part };
+    this.record(action, null, () => (this.settings = before));
+  }
   private record(action: string, subject: string | null, undo: () => unknown): void {
     this.undos.set(action, () => void undo());
     if (subject !== null) {

@@ -5,14 +5,14 @@ use domain::events::{EventResult, HoursLimits, HoursRule};
 use domain::hours::HoursRefused;
 use domain::{
     Day, Deed, DirectionCode, Event, EventForm, EventId, EventMember, EventState, EventValue,
-    LegalKind, OrganisationId, Plan, PlanRefused, ProgrammeId, RegionCode, Site, StateBody, Titles,
-    TitlesRefused, Transfer, Zone, clean,
+    LegalKind, OrganisationId, Outside, Plan, PlanRefused, ProgrammeId, RegionCode, SignUp,
+    SignUpRefused, Site, StateBody, Timestamp, Titles, TitlesRefused, Transfer, Zone, clean,
 };
 use messages::{Kind, Message, ToMessage};
 use search::EventsWanted;
 use store::{Action, Store, StoreError};
 
-use crate::assigning::Against;
+use crate::assigning::{Against, clock};
 use crate::{Ctx, NotAllowed, Register, register::Did};
 
 /// What the form of an event holds.
@@ -58,6 +58,8 @@ pub struct Form {
     pub limits: HoursLimits,
     /// It is a pattern that others are copied from.
     pub template: bool,
+    /// When people may sign up and cancel.
+    pub sign_up: Option<SignUp>,
 }
 
 impl Form {
@@ -98,6 +100,7 @@ impl Form {
             hours: event.hours,
             limits: event.limits,
             template: event.template,
+            sign_up: event.sign_up,
         }
     }
 }
@@ -114,6 +117,12 @@ pub enum WorkRefused {
     /// The times.
     #[error(transparent)]
     Plan(#[from] PlanRefused),
+    /// Signing up ends before it begins.
+    #[error(transparent)]
+    SignUp(#[from] SignUpRefused),
+    /// It is not the time for signing up, and nobody says why somebody is put on the list.
+    #[error("outside of the time for signing up: {0:?}")]
+    OutsideSignUp(Outside),
     /// The event does not go from where it stands to there.
     #[error("no such step on the path of states")]
     Path,
@@ -214,6 +223,8 @@ impl WorkRefused {
             Self::Plan(_) => Some("plan"),
             Self::Reason => Some("reason"),
             Self::WordsMissing => Some("words"),
+            Self::SignUp(_) => Some("sign_up"),
+            Self::OutsideSignUp(_) => Some("why"),
             Self::NoDay => Some("until"),
             Self::ProgrammeTitle => Some("titles"),
             Self::ProgrammeDays => Some("until"),
@@ -243,6 +254,15 @@ impl ToMessage for WorkRefused {
                 (Kind::Invalid, messages::events_error_ends_before())
             }
             Self::Plan(PlanRefused::TooLong) => (Kind::Invalid, messages::events_error_too_long()),
+            Self::SignUp(SignUpRefused) => (Kind::Invalid, messages::signup_error_backwards()),
+            Self::OutsideSignUp(Outside::NotYet(from)) => {
+                let message = messages::signup_error_not_yet(from.date(), clock(from));
+                (Kind::Invalid, message)
+            }
+            Self::OutsideSignUp(Outside::Over(until)) => {
+                let message = messages::signup_error_over(until.date(), clock(until));
+                (Kind::Invalid, message)
+            }
             Self::Path => (Kind::Refused, messages::events_error_path()),
             Self::Reason => (Kind::Invalid, messages::events_error_reason()),
             Self::Over => (Kind::Refused, messages::events_error_not_open()),
@@ -276,6 +296,16 @@ impl ToMessage for WorkRefused {
                 (Kind::Invalid, messages::hours_error_negative())
             }
             Self::Hours(HoursRefused::Future) => (Kind::Invalid, messages::hours_error_not_yet()),
+            Self::Hours(HoursRefused::AllAtNight) => {
+                (Kind::Refused, messages::hours_error_all_at_night())
+            }
+            Self::Hours(HoursRefused::NoTravel) => {
+                (Kind::Refused, messages::hours_error_no_travel())
+            }
+            Self::Hours(HoursRefused::TravelOver { most, left }) => (
+                Kind::Refused,
+                messages::hours_error_travel_over(*left, u32::from(*most)),
+            ),
             Self::Hours(HoursRefused::OverADay { .. }) => {
                 (Kind::Refused, messages::hours_error_over_day())
             }
@@ -342,6 +372,7 @@ pub fn save(
     let [kk, ru, en] = &form.titles;
     let titles = Titles::new(kk, ru, en)?;
     let plan = form.plan.map(Plan::checked).transpose()?;
+    let sign_up = form.sign_up.map(SignUp::checked).transpose()?.flatten();
     let links = form.result.links.iter();
     let result = EventResult {
         helped: form.result.helped,
@@ -366,6 +397,7 @@ pub fn save(
         EventValue::Hours(form.hours),
         EventValue::HoursLimits(form.limits),
         EventValue::Template(form.template),
+        EventValue::SignUp(sign_up),
     ];
     let directions = form.directions.iter().cloned().map(EventMember::Direction);
     let kinds = form.kinds.iter().copied().map(EventMember::Kind);
@@ -409,6 +441,11 @@ fn saved_before(store: &Store, action: &Action) -> Result<EventId, WorkRefused> 
 pub fn get(register: &Register, id: EventId) -> Result<Event, WorkRefused> {
     register.may(Deed::SeeEvents)?;
     known(register, id)
+}
+
+/// Whether a moment is outside of the time for signing up for an event.
+pub fn outside(event: &Event, now: Timestamp) -> Option<Outside> {
+    event.sign_up.and_then(|times| times.outside(now))
 }
 
 /// [`get`] for whoever asked already.

@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use changes::Act;
-use domain::hours::{ClaimState, all_standings, check_claim, may_settle, standings};
+use domain::hours::policies::{by_night, night_kept};
+use domain::hours::travel::check_travel;
+use domain::hours::{ClaimState, HoursRefused, all_standings, check_claim, may_settle, standings};
 use domain::{
-    Claim, Deed, Event, EventId, FactId, Grade, HoursVerdict, ParticipationFact, ShiftId, Span,
-    VolunteerId,
+    Claim, Counted, Deed, Event, EventId, FactId, Grade, HoursPolicies, HoursVerdict,
+    ParticipationFact, ShiftId, Span, VolunteerId, Zone,
 };
 use store::Tx;
 
@@ -37,6 +39,8 @@ pub struct NewClaim {
     pub grade: Grade,
     /// The claim of the same person and event that it stands in the place of.
     pub instead_of: Option<FactId>,
+    /// They are travel to a site or between sites.
+    pub travel: bool,
     /// What was done, or why it is corrected, as typed.
     pub words: Option<String>,
 }
@@ -91,6 +95,7 @@ pub(crate) fn claim_in(
         .map(|(id, did)| (*id, all_standings(did)))
         .collect();
     let by = register.operator();
+    let policies = tx.settings()?.policies();
     for new in claims {
         let mut own = Own::of(register, tx, new.event, new.volunteer)?;
         let others = known.entry(new.volunteer).or_default();
@@ -114,10 +119,12 @@ pub(crate) fn claim_in(
             grade: new.grade,
             instead_of: new.instead_of,
             by: Some(by),
+            counted: Counted::default(),
         };
         let zone = work::zone_of(new.event.and_then(|id| events.get(&id)));
+        let claim = counted(claim, new, others, policies, zone)?;
         check_claim(&claim, others, zone, ctx.now)?;
-        let fact = ParticipationFact::Claim(claim.clone());
+        let fact = ParticipationFact::claim(claim.clone());
         let id = own.tell(ctx, fact, new.instead_of);
         if let Some(words) = free(new.words.as_ref()) {
             own.say(id, Some(words));
@@ -137,6 +144,29 @@ pub(crate) fn claim_in(
         });
     }
     Ok(count(claims.len()))
+}
+
+/// Counts a claim by the organisation's policies: those of today, or for what stands in the
+/// place of other hours those that these were counted by.
+fn counted(
+    claim: Claim,
+    new: &NewClaim,
+    others: &[domain::hours::Standing],
+    policies: HoursPolicies,
+    zone: Zone,
+) -> Result<Claim, HoursRefused> {
+    let old = others.iter().find(|one| Some(one.id) == claim.instead_of);
+    if new.travel {
+        let most = match old.map(|old| old.claim.counted) {
+            Some(Counted::Travel { most }) => most,
+            Some(Counted::Plain | Counted::Night { .. }) | None => policies.travel_minutes,
+        };
+        check_travel(&claim, others, most, zone)?;
+        let counted = Counted::Travel { most };
+        return Ok(Claim { counted, ..claim });
+    }
+    let kept = old.and_then(|old| night_kept(&old.claim));
+    by_night(claim, kept.unwrap_or(policies.night), zone).ok_or(HoursRefused::AllAtNight)
 }
 
 /// Confirms or rejects hours that other people claimed, in one action. How many.

@@ -4,8 +4,8 @@ use std::{path::Path, sync::Arc};
 
 use changes::{Act, Operation, ROSTER_MOST, Subject};
 use domain::{
-    Deed, Operator, OperatorId, RegionCode, RegisterSettings, Role, SettingsRefused, Timestamp,
-    VolunteerId,
+    Deed, Operator, OperatorId, RateRefused, RegionCode, RegisterSettings, Role, SettingsRefused,
+    Timestamp, VolunteerId,
 };
 use l10n::{Collator, Language};
 use messages::{Kind, Message, ToMessage};
@@ -79,6 +79,9 @@ pub enum RegisterRefused {
     /// The operator has no name, or another setting does not hold.
     #[error("settings: {0}")]
     Settings(SettingsRefused),
+    /// The rate of a year.
+    #[error("rate: {0}")]
+    Rate(#[from] RateRefused),
     /// No region has this code.
     #[error("unknown region")]
     Region,
@@ -107,6 +110,7 @@ impl ToMessage for RegisterRefused {
         match self {
             Self::Organisation(refused) => refused.told(),
             Self::Settings(refused) => refused.told(),
+            Self::Rate(refused) => refused.told(),
             Self::Region | Self::Direction => {
                 (Kind::Invalid, messages::register_error_unknown_code())
             }
@@ -132,12 +136,20 @@ impl RegisterRefused {
             Self::Settings(SettingsRefused::ConsentAge { .. }) => Some("minors_consent_under"),
             Self::Settings(SettingsRefused::RestHours { .. }) => Some("rest_hours"),
             Self::Settings(SettingsRefused::Break { .. }) => Some("usual_break"),
+            Self::Settings(SettingsRefused::Night) => Some("night"),
+            Self::Settings(SettingsRefused::Travel { .. }) => Some("travel_minutes"),
+            Self::Rate(RateRefused::Year) => Some("year"),
+            Self::Rate(RateRefused::Amount) => Some("amount"),
+            Self::Rate(RateRefused::Source) => Some("source"),
             Self::Region => Some("region"),
             Self::Direction => Some("parent"),
             Self::DirectionNameEmpty => Some("kk"),
             Self::PasswordShort | Self::Store(StoreError::WrongPassword) => Some("password"),
             Self::Store(StoreError::WrongCode | StoreError::MistypedCode) => Some("code"),
-            Self::NoOperator | Self::NotAllowed(_) | Self::Store(_) => None,
+            Self::Rate(RateRefused::Missing)
+            | Self::NoOperator
+            | Self::NotAllowed(_)
+            | Self::Store(_) => None,
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::{
 };
 use changes::{Act, Edit, Operation, Register as RegisterNoun};
 use domain::{
-    Deed, Direction, DirectionCode, RegisterMember, RegisterValue, UsualBreak, clean,
-    national_directions,
+    Deed, Direction, DirectionCode, FactId, HoursPolicies, RegisterFact, RegisterMember,
+    RegisterValue, UsualBreak, YearRate, clean, national_directions, worth,
 };
 use store::StoreError;
 
@@ -26,8 +26,6 @@ pub struct Form {
     pub responsible: Option<String>,
     /// Hours of rest between two days of work; 0 asks for none.
     pub rest_hours: u8,
-    /// The break that new events take off the hours of marks.
-    pub usual_break: UsualBreak,
 }
 
 /// Saves the settings that differ from what stands.
@@ -45,9 +43,6 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
         .map_err(RegisterRefused::Settings)?;
     let rest_hours =
         domain::settings::rest_hours(form.rest_hours).map_err(RegisterRefused::Settings)?;
-    let UsualBreak { minutes, after } = form.usual_break;
-    let usual_break =
-        domain::settings::usual_break(minutes, after).map_err(RegisterRefused::Settings)?;
     let responsible = form
         .responsible
         .as_deref()
@@ -64,9 +59,82 @@ pub fn save(register: &Register, ctx: &Ctx, form: &Form) -> Result<Did<()>, Regi
             RegisterValue::Minors(minors),
             RegisterValue::Responsible(responsible),
             RegisterValue::RestHours(rest_hours),
-            RegisterValue::UsualBreak(usual_break),
         ],
     )
+}
+
+/// Saves how hours are counted from now on, where it differs from what stands. Hours that are
+/// there carry the policy that they were made by, and events their own break: neither changes.
+///
+/// # Errors
+/// [`RegisterRefused`]; then nothing was written.
+pub fn save_policies(
+    register: &Register,
+    ctx: &Ctx,
+    policies: HoursPolicies,
+) -> Result<Did<()>, RegisterRefused> {
+    register.may(Deed::ChangeSettings)?;
+    let HoursPolicies {
+        usual_break: UsualBreak { minutes, after },
+        night,
+        travel_minutes,
+    } = policies;
+    let usual_break = domain::settings::usual_break(minutes, after);
+    let night = domain::settings::night(night);
+    let travel_minutes = domain::settings::travel_minutes(travel_minutes);
+    let wanted = vec![
+        RegisterValue::UsualBreak(usual_break.map_err(RegisterRefused::Settings)?),
+        RegisterValue::Night(night.map_err(RegisterRefused::Settings)?),
+        RegisterValue::TravelMinutes(travel_minutes.map_err(RegisterRefused::Settings)?),
+    ];
+    put(register, ctx, wanted)
+}
+
+/// Says what an hour of a year is worth, in place of what was said of that year before; the
+/// amount and its source as typed. What was said before stays in the log with its moment, so
+/// the estimate of a past day can be made again.
+///
+/// # Errors
+/// [`RegisterRefused::Rate`] and those of every setting; then nothing was written.
+pub fn save_rate(
+    register: &Register,
+    ctx: &Ctx,
+    year: u16,
+    amount: &str,
+    source: &str,
+) -> Result<Did<()>, RegisterRefused> {
+    register.may(Deed::ChangeSettings)?;
+    say_rate(register, ctx, worth::read_rate(year, amount, source)?)
+}
+
+/// Takes the rate of a year away: its hours are not valued any more.
+///
+/// # Errors
+/// [`RegisterRefused::Rate`] if the year has none, and those of every setting.
+pub fn remove_rate(register: &Register, ctx: &Ctx, year: u16) -> Result<Did<()>, RegisterRefused> {
+    register.may(Deed::ChangeSettings)?;
+    if !register
+        .store()
+        .settings()
+        .rates_at(None)
+        .contains_key(&year)
+    {
+        return Err(worth::RateRefused::Missing.into());
+    }
+    say_rate(register, ctx, YearRate { year, rate: None })
+}
+
+fn say_rate(register: &Register, ctx: &Ctx, said: YearRate) -> Result<Did<()>, RegisterRefused> {
+    let again = |_: &store::Store, _: &store::Action| Ok(());
+    register.write(ctx, Act::SettingsChanged, again, |tx| {
+        let known = tx.settings()?.rates_at(None);
+        if known.get(&said.year) != said.rate.as_ref() {
+            let fact = FactId::from_uuid(ctx.uuid());
+            let edits = vec![Edit::Record(fact, RegisterFact::YearRate(said))];
+            tx.append(Operation::Register { edits })?;
+        }
+        Ok(())
+    })
 }
 
 /// Writes those of the values that differ from what stands, as one action.

@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 use changes::{Act, Subject};
-use documents::export::{Column, ExportError, ListHead, Value, list};
+use documents::export::{Column, ExportError, ListHead, Value, list_telling};
 use domain::{
     AgeBand, Day, Deed, DirectionCode, EventId, Grade, RegionCode, Sex, Timestamp, VolunteerId,
-    Zone, national_directions,
+    Zone, national_directions, worth::Estimate,
 };
 use l10n::{DateStyle, Localizer};
 use messages::{Kind, Message, ToMessage};
@@ -25,8 +25,9 @@ pub use search::{Figures, Measure, Regions};
 
 use crate::audit::format_code;
 use crate::count::{age_code, sex_code, small};
+use crate::export::Exported;
 use crate::papers::region_on;
-use crate::{Ctx, NotAllowed, Register, wording::Wording};
+use crate::{Ctx, NotAllowed, Register, wording::Wording, worth};
 
 /// What figures are told apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,6 +154,10 @@ pub fn defined(measure: Measure) -> (Message, Message) {
             messages::figures_measure_no_shows(),
             messages::figures_means_no_shows(),
         ),
+        Measure::LateCancels => (
+            messages::figures_measure_late_cancels(),
+            messages::figures_means_late_cancels(),
+        ),
         Measure::Helped => (
             messages::figures_measure_helped(),
             messages::figures_means_helped(),
@@ -252,6 +257,9 @@ pub struct Report {
     /// How many events were recorded in a region that was divided after their day, where
     /// figures go by the regions of today: they may lie in either part.
     pub undivided: u32,
+    /// What the confirmed hours are worth by the rates that the register knew then; `None`
+    /// where it knew none.
+    pub worth: Option<Estimate>,
 }
 
 /// Ten years of months.
@@ -372,6 +380,12 @@ pub fn report(
     };
     let (total, mut lines) = lines;
     let total = small(total);
+    // Each confirmed minute lies in one month.
+    let by_month = months.iter().map(|(under, figures)| match under {
+        Under::Period(_, first) => (*first, figures.confirmed),
+        _ => (None, figures.confirmed),
+    });
+    let worth = worth::of_days(register, by_month, slice.as_of);
     let mut skipped = 0;
     if by == By::Direction {
         order_directions(register, &mut lines);
@@ -399,6 +413,7 @@ pub fn report(
         months: over_time(months),
         regions: regions.collect(),
         undivided: small(undivided),
+        worth,
     })
 }
 
@@ -443,7 +458,7 @@ pub fn rows(
 }
 
 /// Writes all lines of an axis and their total as a table, with the period and the day they
-/// were known on. How many lines.
+/// were known on: how many lines, and what stands below them on paper.
 ///
 /// # Errors
 /// [`FiguresRefused`]; then the file is as it was.
@@ -454,7 +469,7 @@ pub fn save(
     by: By,
     (format, path): (ListFormat, &Path),
     speak: Localizer,
-) -> Result<u64, FiguresRefused> {
+) -> Result<Exported, FiguresRefused> {
     register.may(Deed::Export)?;
     let all = (0, usize::MAX);
     let report = report(register, asked, by, all, ctx.now, speak)?;
@@ -495,6 +510,13 @@ pub fn save(
             say(messages::figures_regions_undivided(report.undivided)),
         ));
     }
+    if let Some(worth) = &report.worth {
+        about.push((
+            say(messages::figures_worth_title()),
+            worth::sentences(worth, speak).join("; "),
+        ));
+        about.push((String::new(), say(messages::figures_worth_means())));
+    }
     about.extend(MEASURES.map(|measure| {
         let (name, means) = defined(measure);
         (say(name), say(means))
@@ -526,7 +548,12 @@ pub fn save(
         });
         cells
     });
-    let written = list(format, path, &head, rows, &mut |_| true)?;
+    let mut lacking = None;
+    let mut sentence = |rows: &str| {
+        let message = lacking.insert(messages::export_paper_lacking(rows));
+        speak.format(message)
+    };
+    let written = list_telling(format, path, &head, rows, &mut sentence, &mut |_| true)?;
     let act = Act::ExportedWith {
         rows: small(usize::try_from(written).unwrap_or(usize::MAX)),
         format: format_code(format).to_owned(),
@@ -536,11 +563,14 @@ pub fn save(
     let event = within.find(|line| line.by == By::Event);
     let event = event.and_then(|line| line.key.parse().ok());
     register.note_named(ctx, act, &people, event.map(Subject::Event))?;
-    Ok(written)
+    Ok(Exported {
+        rows: written,
+        lacking,
+    })
 }
 
 /// The figures of a table, in order.
-pub const MEASURES: [Measure; 10] = [
+pub const MEASURES: [Measure; 11] = [
     Measure::Events,
     Measure::People,
     Measure::WithHours,
@@ -550,6 +580,7 @@ pub const MEASURES: [Measure; 10] = [
     Measure::Marks,
     Measure::Places,
     Measure::NoShows,
+    Measure::LateCancels,
     Measure::Helped,
 ];
 
@@ -567,6 +598,7 @@ pub fn value(figures: &Figures, measure: Measure) -> f64 {
         Measure::Events => f64::from(figures.events),
         Measure::Places => f64::from(figures.places),
         Measure::NoShows => f64::from(figures.no_shows),
+        Measure::LateCancels => f64::from(figures.late_cancels),
         // Far below the numbers that a float cannot tell apart.
         Measure::Helped => figures.helped as f64,
     }

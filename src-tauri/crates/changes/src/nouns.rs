@@ -5,10 +5,11 @@
 //! record whose compulsory field has not arrived yet is not shown.
 
 use domain::{
-    ActorKind, Briefing, Consent, Contract, Erasure, FactId, FormerName, Guardian,
-    IssuedCertificate, Organisation, OrganisationField, OrganisationId, OrganisationValue,
-    RegisterField, RegisterMember, RegisterSettings, RegisterValue, Retention, Status, Volunteer,
-    VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+    ActorKind, Briefing, Consent, Contract, DocumentSeen, Erasure, FactId, FormerName, Guardian,
+    IssuedCertificate, LegalGround, Organisation, OrganisationField, OrganisationId,
+    OrganisationValue, RegisterFact, RegisterField, RegisterMember, RegisterSettings,
+    RegisterValue, Retention, Status, Volunteer, VolunteerFact, VolunteerField, VolunteerId,
+    VolunteerMember, VolunteerValue,
 };
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,7 @@ use crate::entry::Kind;
 use crate::noun::Noun;
 use crate::record::Record;
 use crate::stamp::Stamp;
+use crate::work::{in_order, told};
 
 /// Volunteers as a kind of record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +67,7 @@ impl Noun for Volunteers {
             VolunteerField::Deleted => Some(VolunteerValue::Deleted(false)),
             VolunteerField::Blocked => Some(VolunteerValue::Blocked(None)),
             VolunteerField::Guest => Some(VolunteerValue::Guest(false)),
+            VolunteerField::Ground => Some(VolunteerValue::Ground(LegalGround::Consent)),
         }
     }
 
@@ -107,7 +110,7 @@ impl Noun for Register {
     type Field = RegisterField;
     type Value = RegisterValue;
     type Member = RegisterMember;
-    type Fact = Nothing;
+    type Fact = RegisterFact;
 
     const KIND: Kind = Kind(3);
     const VERSION: u8 = 1;
@@ -137,6 +140,8 @@ impl Noun for Register {
             }
             RegisterField::Reviewed => None,
             RegisterField::UsualBreak => Some(RegisterValue::UsualBreak(Default::default())),
+            RegisterField::Night => Some(RegisterValue::Night(Default::default())),
+            RegisterField::TravelMinutes => Some(RegisterValue::TravelMinutes(0)),
         }
     }
 
@@ -172,18 +177,34 @@ pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunte
         tell(&mut volunteer, recorded.id, recorded.fact.clone());
     }
     for recorded in record.facts().filter(|recorded| recorded.void.is_none()) {
-        if let VolunteerFact::ConsentWithdrawn { consent, on } = recorded.fact {
-            let given = volunteer
-                .consents
-                .iter_mut()
-                .find(|given| given.id == *consent);
-            if let Some(given) = given {
-                let first = given.withdrawn.map_or(*on, |before| before.min(*on));
-                given.withdrawn = Some(first);
+        match recorded.fact {
+            VolunteerFact::ConsentWithdrawn { consent, on } => {
+                if let Some(given) = given(&mut volunteer, *consent) {
+                    let first = given.withdrawn.map_or(*on, |before| before.min(*on));
+                    given.withdrawn = Some(first);
+                }
             }
+            VolunteerFact::ConsentTerms { consent, terms } => {
+                if let Some(given) = given(&mut volunteer, *consent) {
+                    given.terms = Some(Box::new(terms.clone()));
+                }
+            }
+            VolunteerFact::FormerName(_)
+            | VolunteerFact::Guardian(_)
+            | VolunteerFact::Consent(_)
+            | VolunteerFact::Contract(_)
+            | VolunteerFact::Briefing(_)
+            | VolunteerFact::Certificate(_)
+            | VolunteerFact::DocumentSeen(_) => {}
         }
     }
     Some(volunteer)
+}
+
+/// The consent that this fact recorded.
+fn given(volunteer: &mut Volunteer, consent: FactId) -> Option<&mut Consent> {
+    let mut consents = volunteer.consents.iter_mut();
+    consents.find(|given| given.id == consent)
 }
 
 /// How the data of a volunteer ended, and by which entry; `None` as long as it has not.
@@ -211,6 +232,7 @@ fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
         VolunteerValue::Deleted(deleted) => volunteer.deleted = deleted,
         VolunteerValue::Blocked(blocked) => volunteer.blocked = blocked,
         VolunteerValue::Guest(guest) => volunteer.guest = guest,
+        VolunteerValue::Ground(ground) => volunteer.ground = ground,
     }
 }
 
@@ -224,7 +246,11 @@ fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
             volunteer.guardians.push(Guardian { id, ..guardian });
         }
         VolunteerFact::Consent(consent) => volunteer.consents.push(Consent { id, ..consent }),
-        VolunteerFact::ConsentWithdrawn { .. } => {}
+        // What is said about a consent finds it once all are told.
+        VolunteerFact::ConsentWithdrawn { .. } | VolunteerFact::ConsentTerms { .. } => {}
+        VolunteerFact::DocumentSeen(seen) => {
+            volunteer.documents.push(DocumentSeen { id, ..seen });
+        }
         VolunteerFact::Contract(contract) => {
             volunteer.contracts.push(Contract { id, ..contract });
         }
@@ -295,6 +321,8 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::GuestsMonths(months) => settings.guests_months = months,
             RegisterValue::Reviewed(day) => settings.reviewed = Some(day),
             RegisterValue::UsualBreak(usual) => settings.usual_break = usual,
+            RegisterValue::Night(rule) => settings.night = rule,
+            RegisterValue::TravelMinutes(minutes) => settings.travel_minutes = minutes,
         }
     }
     for member in record.members() {
@@ -323,6 +351,11 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
                     one.key == two.key
                 });
             }
+        }
+    }
+    for recorded in in_order(record) {
+        match recorded.fact.clone() {
+            RegisterFact::YearRate(rate) => settings.rates.push(told(&recorded).of(rate)),
         }
     }
     settings.own_days.sort_unstable_by_key(|own| own.day);

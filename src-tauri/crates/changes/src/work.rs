@@ -3,7 +3,7 @@
 
 use domain::guests::{Card, CardValue, Forum};
 use domain::{
-    Direct, Event, EventFact, EventField, EventId, EventMember, EventValue, FactId, Participation,
+    Claim, Direct, Event, EventFact, EventField, EventId, EventMember, EventValue, FactId, Participation,
     ParticipationFact, ParticipationField, ParticipationId, ParticipationValue, Programme,
     ProgrammeField, ProgrammeId, ProgrammeValue, Shift, ShiftField, ShiftId, ShiftKind, ShiftValue,
     Span, Standing, Titles, Told, VolunteerId,
@@ -102,6 +102,8 @@ impl Noun for Events {
             EventField::HoursLimits => Some(EventValue::HoursLimits(Default::default())),
             EventField::Badges => Some(EventValue::Badges(Default::default())),
             EventField::BadgeLogo => Some(EventValue::BadgeLogo(None)),
+            EventField::SignUp => Some(EventValue::SignUp(None)),
+            EventField::Quota(code) => Some(EventValue::Quota(code, None)),
         }
     }
 
@@ -135,6 +137,7 @@ impl Noun for Shifts {
             ShiftField::Notes => Some(ShiftValue::Notes(None)),
             ShiftField::Cancelled => Some(ShiftValue::Cancelled(false)),
             ShiftField::Deleted => Some(ShiftValue::Deleted(false)),
+            ShiftField::SignUp => Some(ShiftValue::SignUp(None)),
         }
     }
 
@@ -167,6 +170,8 @@ impl Noun for Participations {
             ParticipationField::Card(field) => {
                 Some(ParticipationValue::Card(CardValue::empty(field)))
             }
+            ParticipationField::GaveUp(shift) => Some(ParticipationValue::GaveUp(shift, None)),
+            ParticipationField::ListedInSpite => Some(ParticipationValue::ListedInSpite(None)),
         }
     }
 
@@ -223,7 +228,8 @@ fn said(fact: &ParticipationFact) -> Vec<u8> {
             bytes.extend(mark.at.0.to_be_bytes());
             shift(&mut bytes, mark.shift);
         }
-        ParticipationFact::Claim(claim) => {
+        // What is the same by two policies is one claim, of the one that was told first.
+        ParticipationFact::Claim(claim) | ParticipationFact::CountedClaim(claim, _) => {
             match claim.span {
                 Span::Times { from, until } => {
                     bytes.push(3);
@@ -282,14 +288,14 @@ pub fn are_words(edits: &[Edit<Participations>]) -> bool {
 }
 
 /// The facts of a record in the order of their stamps, void ones too.
-fn in_order<N: Noun>(record: &Record<N>) -> Vec<Recorded<'_, N>> {
+pub(crate) fn in_order<N: Noun>(record: &Record<N>) -> Vec<Recorded<'_, N>> {
     let mut recorded: Vec<_> = record.facts().collect();
     recorded.sort_by_key(|recorded| recorded.stamp);
     recorded
 }
 
 /// When a fact was told, and when it was declared void.
-fn told<N: Noun>(recorded: &Recorded<'_, N>) -> Told<()> {
+pub(crate) fn told<N: Noun>(recorded: &Recorded<'_, N>) -> Told<()> {
     Told {
         id: recorded.id,
         told: recorded.stamp.hlc.moment(),
@@ -362,6 +368,7 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
         copied_from: None,
         deleted: false,
         forum: Forum::default(),
+        sign_up: None,
     };
     for (value, _) in record.winners() {
         match value.clone() {
@@ -391,6 +398,10 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
             EventValue::Badges(layout) => event.forum.badges = layout,
             EventValue::BadgeLogo(logo) => event.forum.logo = logo,
             EventValue::HoursLimits(limits) => event.limits = limits,
+            EventValue::SignUp(sign_up) => event.sign_up = sign_up,
+            EventValue::Quota(code, most) => {
+                event.forum.quotas.extend(most.map(|most| (code, most)));
+            }
         }
     }
     for recorded in in_order(record) {
@@ -400,6 +411,7 @@ pub fn event(id: EventId, record: &Record<Events>) -> Option<Event> {
         }
     }
     event.forum.categories.sort_by_key(|(code, _)| *code);
+    event.forum.quotas.sort_unstable();
     event.forum.lists.sort_by_key(|list| (list.place, list.id));
     for member in record.members() {
         match member.clone() {
@@ -438,6 +450,7 @@ pub fn shift(id: ShiftId, record: &Record<Shifts>) -> Option<Shift> {
         notes: None,
         cancelled: false,
         deleted: false,
+        sign_up: None,
     };
     for (value, _) in record.winners() {
         match value.clone() {
@@ -452,6 +465,7 @@ pub fn shift(id: ShiftId, record: &Record<Shifts>) -> Option<Shift> {
             ShiftValue::Notes(notes) => shift.notes = notes,
             ShiftValue::Cancelled(cancelled) => shift.cancelled = cancelled,
             ShiftValue::Deleted(deleted) => shift.deleted = deleted,
+            ShiftValue::SignUp(sign_up) => shift.sign_up = sign_up,
         }
     }
     Some(shift)
@@ -481,6 +495,8 @@ pub fn participation(
         notes: None,
         words: Vec::new(),
         in_spite: Vec::new(),
+        listed_in_spite: None,
+        gave_up: Vec::new(),
         marks: Vec::new(),
         claims: Vec::new(),
         verdicts: Vec::new(),
@@ -504,19 +520,26 @@ pub fn participation(
                 participation.in_spite.push((shift, words));
             }
             ParticipationValue::Card(value) => participation.card.put(value),
+            ParticipationValue::GaveUp(shift, Some(at)) => participation.gave_up.push((shift, at)),
+            ParticipationValue::ListedInSpite(words) => participation.listed_in_spite = words,
             ParticipationValue::Place(_, None)
             | ParticipationValue::Words(_, None)
-            | ParticipationValue::InSpite(_, None) => {}
+            | ParticipationValue::InSpite(_, None)
+            | ParticipationValue::GaveUp(_, None) => {}
         }
     }
     participation
         .places
         .sort_unstable_by_key(|(shift, _)| *shift);
+    participation.gave_up.sort_unstable();
     for recorded in in_order(record) {
         let told = told(&recorded);
         match recorded.fact.clone() {
             ParticipationFact::Mark(mark) => participation.marks.push(told.of(mark)),
             ParticipationFact::Claim(claim) => participation.claims.push(told.of(claim)),
+            ParticipationFact::CountedClaim(claim, counted) => {
+                participation.claims.push(told.of(Claim { counted, ..claim }));
+            }
             ParticipationFact::Verdict(verdict) => participation.verdicts.push(told.of(verdict)),
             ParticipationFact::Badge(badge) => participation.card.badges.push(told.of(badge)),
             ParticipationFact::Pass(pass) => participation.card.passes.push(told.of(pass)),

@@ -20,10 +20,12 @@ use domain::filters::SavedFilter;
 use domain::ids::FilterId;
 use domain::workdays::OwnDay;
 use domain::{
+    HourRate, NightCounts, NightRule, RegisterFact, YearRate,
     ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, CertificateKind,
-    CertificateLine, Choice, Consent, ConsentPurpose, ConsentWay, Contract, Day, Direction,
-    DirectionCode, District, DuplicateRule, Email, EmergencyContact, Erasure, ErasureGround,
-    FactId, FormerName, GivenBy, Guardian, Iin, IssuedCertificate, LanguageSkill, MinorsIn,
+    CertificateLine, Choice, Consent, ConsentPurpose, ConsentTerms, ConsentWay, Contract, Day,
+    Direction, DirectionCode, District, DocumentKind, DocumentSeen, DuplicateRule, Email,
+    EmergencyContact, Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, Iin,
+    IssuedCertificate, LanguageSkill, LegalGround, MinorsIn,
     MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision,
     PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterMember, RegisterValue,
     Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp, Titles, TrustedKey,
@@ -105,6 +107,7 @@ fn volunteer_values() -> Vec<VolunteerValue> {
             reason: text("қарсылық"),
         })),
         V::Guest(true),
+        V::Ground(LegalGround::Law),
     ]
 }
 
@@ -127,6 +130,7 @@ const fn volunteer_value(value: &VolunteerValue) -> &'static str {
         VolunteerValue::Deleted(_) => "deleted",
         VolunteerValue::Blocked(_) => "blocked",
         VolunteerValue::Guest(_) => "guest",
+        VolunteerValue::Ground(_) => "ground",
     }
 }
 
@@ -184,6 +188,7 @@ fn volunteer_facts() -> Vec<VolunteerFact> {
             },
             until: Some(day(6)),
             withdrawn: None,
+            terms: None,
         }),
         F::ConsentWithdrawn {
             consent: fact(2),
@@ -227,6 +232,20 @@ fn volunteer_facts() -> Vec<VolunteerFact> {
             }],
             code: "BC1".to_owned(),
         })),
+        F::ConsentTerms {
+            consent: fact(2),
+            terms: ConsentTerms {
+                data: vec![PersonField::Birth, PersonField::Notes],
+                third_parties: text("Жас қанат"),
+                abroad: text("KG"),
+            },
+        },
+        F::DocumentSeen(DocumentSeen {
+            id,
+            kind: DocumentKind::Passport,
+            on: day(12),
+            by: OperatorId::from_bytes([7; 16]),
+        }),
     ]
 }
 
@@ -239,6 +258,8 @@ const fn volunteer_fact(fact: &VolunteerFact) -> &'static str {
         VolunteerFact::Contract(_) => "contract",
         VolunteerFact::Briefing(_) => "briefing",
         VolunteerFact::Certificate(_) => "certificate",
+        VolunteerFact::ConsentTerms { .. } => "consent-terms",
+        VolunteerFact::DocumentSeen(_) => "document-seen",
     }
 }
 
@@ -286,6 +307,12 @@ fn register_values() -> Vec<RegisterValue> {
             minutes: 45,
             after: 300,
         }),
+        V::Night(NightRule {
+            from: 1380,
+            until: 300,
+            counts: NightCounts::Not,
+        }),
+        V::TravelMinutes(300),
     ]
 }
 
@@ -304,6 +331,25 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::GuestsMonths(_) => "guests-months",
         RegisterValue::Reviewed(_) => "reviewed",
         RegisterValue::UsualBreak(_) => "usual-break",
+        RegisterValue::Night(_) => "night",
+        RegisterValue::TravelMinutes(_) => "travel-minutes",
+    }
+}
+
+fn register_facts() -> Vec<RegisterFact> {
+    let rate = HourRate {
+        tiyn: 153_250,
+        source: "Статистика бюросы".to_owned(),
+    };
+    vec![RegisterFact::YearRate(YearRate {
+        year: 2089,
+        rate: Some(rate),
+    })]
+}
+
+const fn register_fact(fact: &RegisterFact) -> &'static str {
+    match fact {
+        RegisterFact::YearRate(_) => "year-rate",
     }
 }
 
@@ -478,7 +524,7 @@ fn operations() -> Vec<(String, Operation)> {
     edits::<Register>(
         named(register_values(), register_value),
         named(register_members(), register_member),
-        Vec::new(),
+        named(register_facts(), register_fact),
         |edits| Operation::Register { edits },
         "register",
         &mut lines,
@@ -669,6 +715,7 @@ fn acts() -> Vec<Act> {
         Act::BadgePrinted,
         Act::BadgesLaidOut,
         Act::DeskPractised,
+        Act::ReducedToMinimum { people: 300 },
     ]
 }
 

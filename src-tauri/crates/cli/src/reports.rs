@@ -7,7 +7,7 @@ use app::work_figures::{
     self, Asked, By, Figures, LineKey, ListFormat, MEASURES, Measure, Regions,
 };
 use clap::{Args, ValueEnum};
-use domain::Day;
+use domain::{Day, worth::Estimate};
 use serde_json::{Value, json};
 
 use crate::{
@@ -116,10 +116,12 @@ pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusa
         };
         let ctx = Ctx::fresh(now());
         let to = (format, file.as_path());
-        let rows = work_figures::save(&register, &ctx, &asked, by, to, answer.speak())?;
+        let done = work_figures::save(&register, &ctx, &asked, by, to, answer.speak())?;
         register.close()?;
-        answer.give(&json!({ "file": shown, "rows": rows }), || {
-            vec![answer.say(&messages::cli_export_done(rows, shown.clone()))]
+        answer.give(&json!({ "file": shown, "rows": done.rows }), || {
+            let written = answer.say(&messages::cli_export_done(done.rows, shown.clone()));
+            let lacking = done.lacking.iter().map(|lacking| answer.say(lacking));
+            [written].into_iter().chain(lacking).collect()
         });
         return Ok(());
     }
@@ -146,6 +148,7 @@ pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusa
         "total": report.total,
         "undivided": report.undivided,
         "whole": object(&report.whole),
+        "estimate": report.worth.as_ref().map(estimate),
         "lines": lines,
     });
     answer.give(&answered, || {
@@ -163,9 +166,35 @@ pub fn report(answer: &Answer, place: Place<'_>, how: &How) -> Result<(), Refusa
         let undivided = (report.undivided > 0)
             .then(|| answer.say(&messages::figures_regions_undivided(report.undivided)));
         let whole = told(&whole, &report.whole);
-        lines.chain([whole]).chain(undivided).collect()
+        let worth = report.worth.iter().flat_map(|worth| {
+            let sentences = app::worth::sentences(worth, answer.speak()).into_iter();
+            let title = answer.say(&messages::figures_worth_title());
+            [title].into_iter().chain(sentences)
+        });
+        let lines = lines.chain([whole]).chain(undivided);
+        lines.chain(worth).collect()
     });
     Ok(())
+}
+
+/// What confirmed hours are worth: the sum is rounded once, to whole tenge.
+fn estimate(worth: &Estimate) -> Value {
+    let years = worth.years.iter().map(|year| {
+        json!({
+            "year": year.year,
+            "confirmed_minutes": year.minutes,
+            "tiyn_per_hour": year.rate.tiyn,
+            "source": year.rate.source,
+        })
+    });
+    let without = worth.without.iter();
+    let without =
+        without.map(|(year, minutes)| json!({ "year": year, "confirmed_minutes": minutes }));
+    json!({
+        "tenge": worth.tenge(),
+        "years": years.collect::<Vec<Value>>(),
+        "without_rate": without.collect::<Vec<Value>>(),
+    })
 }
 
 /// Figures under the codes of the window; hours in minutes.
@@ -186,7 +215,10 @@ fn object(figures: &Figures) -> Value {
         },
         "marks": count(Measure::Marks),
         "places": count(Measure::Places),
+        "night_minutes": figures.night,
+        "travel_minutes": figures.travel,
         "no_shows": count(Measure::NoShows),
+        "late_cancels": count(Measure::LateCancels),
         "helped": figures.helped,
         "helped_estimated": figures.helped_estimated,
     })

@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use self::policies::Counted;
 use crate::attendance::{Presence, walk};
 use crate::{
     Claim, Day, FactId, HoursLimits, HoursRule, HoursVerdict, OperatorId, Participation, Plan,
@@ -15,6 +16,8 @@ use crate::{
 };
 
 pub mod made;
+pub mod policies;
+pub mod travel;
 
 /// Minutes of a day: nobody works more.
 pub const DAY_MINUTES: u32 = 24 * 60;
@@ -132,6 +135,10 @@ pub struct Totals {
     pub rejected: u64,
     /// The confirmed ones by [`Grade`], in the order of its variants.
     pub by_grade: [u64; 4],
+    /// Of the confirmed ones: at night, where the organisation tells the night separately.
+    pub night: u64,
+    /// Of the confirmed ones: travel.
+    pub travel: u64,
 }
 
 impl Totals {
@@ -144,6 +151,8 @@ impl Totals {
                 ClaimState::Confirmed => {
                     self.confirmed += minutes;
                     self.by_grade[one.claim.grade as usize] += minutes;
+                    self.night += u64::from(one.claim.night_apart());
+                    self.travel += u64::from(one.claim.travelled());
                 }
                 ClaimState::Rejected => self.rejected += minutes,
                 ClaimState::Replaced | ClaimState::Void => {}
@@ -183,6 +192,7 @@ pub fn claim_of(
         grade: presence.grade,
         instead_of: None,
         by: None,
+        counted: Counted::default(),
     })
 }
 
@@ -327,6 +337,20 @@ pub enum HoursRefused {
     /// They end in the future.
     #[error("the hours are in the future")]
     Future,
+    /// All of them lie at night, which the organisation does not count.
+    #[error("all hours are at night")]
+    AllAtNight,
+    /// The organisation does not count travel.
+    #[error("travel does not count")]
+    NoTravel,
+    /// More travel on a day than the organisation counts.
+    #[error("more than {left} of {most} minutes of travel")]
+    TravelOver {
+        /// The minutes that count for a person and day.
+        most: u16,
+        /// How many of them are left on that day.
+        left: u32,
+    },
     /// The person has other hours at that time.
     #[error("the person has other hours from {from:?} until {until:?}")]
     Overlap {
@@ -447,16 +471,7 @@ pub fn at_night(span: &Span, zone: Zone) -> bool {
     let Span::Times { from, until } = *span else {
         return false;
     };
-    let Some(first) = zone.day(from) else {
-        return false;
-    };
-    let nights = std::iter::successors(first.pred_opt(), Day::succ_opt);
-    let nights = nights.map_while(|day| {
-        let begins = zone.instant(day.and_hms_opt(22, 0, 0)?, false);
-        let ends = zone.instant(day.succ_opt()?.and_hms_opt(6, 0, 0)?, false);
-        (begins < until).then_some((begins, ends))
-    });
-    nights
+    policies::nights(from, until, (22 * 60, 6 * 60), zone)
         .into_iter()
         .any(|(begins, ends)| from < ends && begins < until)
 }

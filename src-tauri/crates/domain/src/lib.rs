@@ -25,6 +25,7 @@ pub mod evidence;
 pub mod fields;
 pub mod filters;
 mod fold;
+pub mod grounds;
 pub mod guests;
 pub mod hours;
 pub mod ids;
@@ -43,12 +44,15 @@ pub mod retention;
 pub mod roles;
 pub mod settings;
 pub mod shifts;
+pub mod signup;
 pub mod status;
 pub mod text;
 pub mod time;
 pub mod volunteer;
 pub mod waiting;
+pub mod wall;
 pub mod workdays;
+pub mod worth;
 mod written;
 pub mod zones;
 
@@ -59,8 +63,8 @@ pub use badges::{BadgeLayout, BadgeSize};
 pub use birth::{Age, AgeBand, BirthDate, Sex};
 pub use certificates::{CertificateKind, CertificateLine, IssuedCertificate, TrustedKey};
 pub use consents::{
-    Consent, ConsentPurpose, ConsentState, ConsentWay, Ends, GivenBy, Guardian, consent_state,
-    purposes_left,
+    Consent, ConsentPurpose, ConsentState, ConsentTerms, ConsentWay, Ends, GivenBy, Guardian,
+    consent_state, purposes_left,
 };
 pub use contacts::{
     Email, EmailRefused, EmergencyContact, Phone, PhoneRefused, PhonesFound, find_phones,
@@ -79,6 +83,8 @@ pub use events::{
 };
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;
+pub use grounds::{LegalGround, beyond_minimum, is_beyond_minimum};
+pub use hours::policies::{Counted, NightCounts, NightRule};
 pub use ids::{
     ActionId, DeviceId, EventId, FactId, IdRefused, ListId, NeedId, OperatorId, OrganisationId,
     ParticipationId, ProgrammeId, RegisterId, SeriesId, ShiftId, SiteId, VolunteerId,
@@ -101,15 +107,17 @@ pub use places::{Region, RegionCode, RegionFound, RegionKind, Residence, find_re
 pub use retention::Retention;
 pub use roles::{Deed, Role};
 pub use settings::{
-    District, Operator, RegisterField, RegisterMember, RegisterSettings, RegisterValue,
-    SettingsRefused, UsualBreak,
+    District, HoursPolicies, Operator, RegisterFact, RegisterField, RegisterMember,
+    RegisterSettings, RegisterValue, SettingsRefused, UsualBreak,
 };
 pub use shifts::{Need, Shift, ShiftField, ShiftKind, ShiftValue};
+pub use signup::{Outside, SignUp, SignUpRefused};
 pub use status::{ArchiveReason, Status, StatusKind, StatusRefused};
 pub use text::{CleanNotes, Cleaned, clean, clean_lines, says_nothing};
 pub use time::{Day, Timestamp};
 pub use volunteer::{
-    Blocked, Briefing, Contract, LanguageSkill, TshirtSize, Volunteer, VolunteerFact,
-    VolunteerField, VolunteerMember, VolunteerValue,
+    Blocked, Briefing, Contract, DocumentKind, DocumentSeen, LanguageSkill, TshirtSize, Volunteer,
+    VolunteerFact, VolunteerField, VolunteerMember, VolunteerValue,
 };
+pub use worth::{HourRate, RateRefused, YearRate};
 pub use zones::{Plan, PlanRefused, WallTime, Zone, ZoneRefused};

@@ -11,6 +11,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::guests::{Badge, Card, CardField, CardValue, Pass, Print, Refusal};
+use crate::hours::policies::Counted;
 use crate::{
     Day, EventId, FactId, NeedId, OperatorId, ParticipationId, ShiftId, Timestamp, VolunteerId,
 };
@@ -133,6 +134,10 @@ pub struct Claim {
     pub instead_of: Option<FactId>,
     /// Who claims; `None` is the program from marks.
     pub by: Option<OperatorId>,
+    /// By which policy of the organisation they were counted. It stands beside the claim in
+    /// [`ParticipationFact::CountedClaim`].
+    #[serde(skip)]
+    pub counted: Counted,
 }
 
 /// What another person says to a claim.
@@ -167,6 +172,11 @@ pub struct Participation {
     pub words: Vec<(FactId, String)>,
     /// Why somebody was assigned in spite of a warning.
     pub in_spite: Vec<(ShiftId, String)>,
+    /// Why somebody was put on the list outside of the time for signing up.
+    pub listed_in_spite: Option<String>,
+    /// What the person gave up by their own word and when, each once: a shift, or with `None`
+    /// the event as a whole. What holds now says [`crate::signup::given_up`].
+    pub gave_up: Vec<(Option<ShiftId>, Timestamp)>,
     /// Marks, void ones too, in the order of their stamps.
     pub marks: Vec<Told<Mark>>,
     /// Claims, void ones too, in the order of their stamps.
@@ -219,6 +229,10 @@ pub enum ParticipationValue {
     InSpite(ShiftId, Option<String>),
     /// See [`Participation::card`].
     Card(CardValue),
+    /// See [`Participation::gave_up`]; `None` takes it back.
+    GaveUp(Option<ShiftId>, Option<Timestamp>),
+    /// See [`Participation::listed_in_spite`].
+    ListedInSpite(Option<String>),
 }
 
 /// One field of a participation.
@@ -238,6 +252,10 @@ pub enum ParticipationField {
     InSpite(ShiftId),
     /// See [`ParticipationValue::Card`].
     Card(CardField),
+    /// See [`ParticipationValue::GaveUp`].
+    GaveUp(Option<ShiftId>),
+    /// See [`ParticipationValue::ListedInSpite`].
+    ListedInSpite,
 }
 
 impl ParticipationValue {
@@ -251,6 +269,8 @@ impl ParticipationValue {
             Self::Words(fact, _) => ParticipationField::Words(*fact),
             Self::InSpite(shift, _) => ParticipationField::InSpite(*shift),
             Self::Card(value) => ParticipationField::Card(value.field()),
+            Self::GaveUp(shift, _) => ParticipationField::GaveUp(*shift),
+            Self::ListedInSpite(_) => ParticipationField::ListedInSpite,
         }
     }
 
@@ -258,9 +278,12 @@ impl ParticipationValue {
     /// person's data is erased, so they stand in entries of their own; the numbers stay.
     pub const fn is_words(&self) -> bool {
         match self {
-            Self::Notes(words) | Self::Words(_, words) | Self::InSpite(_, words) => words.is_some(),
+            Self::Notes(words)
+            | Self::Words(_, words)
+            | Self::InSpite(_, words)
+            | Self::ListedInSpite(words) => words.is_some(),
             Self::Card(value) => value.is_words(),
-            Self::Of(..) | Self::Standing(_) | Self::Place(..) => false,
+            Self::Of(..) | Self::Standing(_) | Self::Place(..) | Self::GaveUp(..) => false,
         }
     }
 }
@@ -282,6 +305,18 @@ pub enum ParticipationFact {
     Refusal(Refusal),
     /// A badge was printed.
     Print(Print),
+    /// Hours are claimed that were counted by a policy of the organisation.
+    CountedClaim(Claim, Counted),
+}
+
+impl ParticipationFact {
+    /// That hours are claimed, with the policy that they were counted by.
+    pub const fn claim(claim: Claim) -> Self {
+        match claim.counted {
+            Counted::Plain => Self::Claim(claim),
+            counted => Self::CountedClaim(claim, counted),
+        }
+    }
 }
 
 impl Span {
@@ -339,6 +374,13 @@ impl Participation {
             whole.notes = (!notes.is_empty()).then(|| notes.join("\n"));
             whole.words.extend(part.words);
             whole.in_spite.extend(part.in_spite);
+            whole.listed_in_spite = whole.listed_in_spite.or(part.listed_in_spite);
+            for (of, at) in part.gave_up {
+                match whole.gave_up.iter_mut().find(|(known, _)| *known == of) {
+                    Some((_, known)) => *known = (*known).max(at),
+                    None => whole.gave_up.push((of, at)),
+                }
+            }
             whole.marks.extend(part.marks);
             whole.claims.extend(part.claims);
             whole.verdicts.extend(part.verdicts);
@@ -346,6 +388,7 @@ impl Participation {
         }
         if many {
             whole.places.sort_by_key(|(shift, _)| *shift);
+            whole.gave_up.sort_unstable();
             whole.marks.sort_by_key(|told| (told.told, told.id));
             whole.claims.sort_by_key(|told| (told.told, told.id));
             whole.verdicts.sort_by_key(|told| (told.told, told.id));

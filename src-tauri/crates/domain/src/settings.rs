@@ -1,11 +1,14 @@
 //! What a register says about itself.
 
+use std::collections::BTreeMap;
+
 use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Day, Direction, DuplicateRule, MinorsPolicy, OperatorId, PersonField, RegionCode, Retention,
-    Role, TrustedKey, events::HoursRule, filters::SavedFilter, text, workdays::OwnDay,
+    Day, Direction, DuplicateRule, HourRate, MinorsPolicy, NightRule, OperatorId, PersonField,
+    RegionCode, Retention, Role, Timestamp, Told, TrustedKey, YearRate, events::HoursRule,
+    filters::SavedFilter, text, workdays::OwnDay, worth,
 };
 
 /// The settings of a register; they travel with it.
@@ -55,6 +58,24 @@ pub struct RegisterSettings {
     pub reviewed: Option<Day>,
     /// The break that new events take off the hours of marks (DOMAIN 7.2).
     pub usual_break: UsualBreak,
+    /// How hours at night count.
+    pub night: NightRule,
+    /// The minutes of travel that count for a person and day; 0 counts none.
+    pub travel_minutes: u16,
+    /// What was said of the rates of years, in the order in which it was told, what was taken
+    /// back too.
+    pub rates: Vec<Told<YearRate>>,
+}
+
+/// How the organisation counts hours: what a new register and every later change of it says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HoursPolicies {
+    /// See [`RegisterSettings::usual_break`].
+    pub usual_break: UsualBreak,
+    /// See [`RegisterSettings::night`].
+    pub night: NightRule,
+    /// See [`RegisterSettings::travel_minutes`].
+    pub travel_minutes: u16,
 }
 
 /// A break that is taken off when somebody worked longer than a while; both in minutes.
@@ -125,7 +146,24 @@ impl RegisterSettings {
             guests_months: Self::GUESTS_MONTHS,
             reviewed: None,
             usual_break: UsualBreak::default(),
+            night: NightRule::default(),
+            travel_minutes: 0,
+            rates: Vec::new(),
         }
+    }
+
+    /// How hours are counted.
+    pub const fn policies(&self) -> HoursPolicies {
+        HoursPolicies {
+            usual_break: self.usual_break,
+            night: self.night,
+            travel_minutes: self.travel_minutes,
+        }
+    }
+
+    /// What an hour of each year is worth, as the register knew it at a moment; `None` is now.
+    pub fn rates_at(&self, at: Option<Timestamp>) -> BTreeMap<u16, HourRate> {
+        worth::rates_known(&self.rates, at)
     }
 
     /// An operator, one who left too.
@@ -205,6 +243,17 @@ pub enum RegisterValue {
     Reviewed(#[serde(with = "crate::time::as_days")] Day),
     /// See [`RegisterSettings::usual_break`].
     UsualBreak(UsualBreak),
+    /// See [`RegisterSettings::night`].
+    Night(NightRule),
+    /// See [`RegisterSettings::travel_minutes`].
+    TravelMinutes(u16),
+}
+
+/// Something that was said of the register at a moment. New kinds go to the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RegisterFact {
+    /// What an hour of a year is worth.
+    YearRate(YearRate),
 }
 
 /// One setting.
@@ -236,6 +285,10 @@ pub enum RegisterField {
     Reviewed,
     /// See [`RegisterSettings::usual_break`].
     UsualBreak,
+    /// See [`RegisterSettings::night`].
+    Night,
+    /// See [`RegisterSettings::travel_minutes`].
+    TravelMinutes,
 }
 
 impl RegisterValue {
@@ -255,6 +308,8 @@ impl RegisterValue {
             Self::GuestsMonths(_) => RegisterField::GuestsMonths,
             Self::Reviewed(_) => RegisterField::Reviewed,
             Self::UsualBreak(_) => RegisterField::UsualBreak,
+            Self::Night(_) => RegisterField::Night,
+            Self::TravelMinutes(_) => RegisterField::TravelMinutes,
         }
     }
 }
@@ -306,6 +361,15 @@ pub enum SettingsRefused {
         /// What was asked for.
         minutes: u16,
     },
+    /// The night ends when it begins, or is no time of the day.
+    #[error("no night")]
+    Night,
+    /// More travel than [`TRAVEL_MINUTES_MAX`].
+    #[error("{minutes} minutes of travel a day are too many")]
+    Travel {
+        /// What was asked for.
+        minutes: u16,
+    },
 }
 
 impl ToMessage for SettingsRefused {
@@ -320,6 +384,10 @@ impl ToMessage for SettingsRefused {
                 messages::domain_settings_error_rest_hours(*hours, REST_HOURS_MAX)
             }
             Self::Break { minutes: _ } => messages::domain_settings_error_break(),
+            Self::Night => messages::domain_settings_error_night(),
+            Self::Travel { minutes: _ } => {
+                messages::domain_settings_error_travel(TRAVEL_MINUTES_MAX / 60)
+            }
         };
         (Kind::Invalid, message)
     }
@@ -365,6 +433,35 @@ pub fn usual_break(minutes: u16, after: u16) -> Result<UsualBreak, SettingsRefus
         Ok(UsualBreak { minutes, after })
     } else {
         Err(SettingsRefused::Break { minutes })
+    }
+}
+
+/// Takes the rule for the night: between two different minutes of the day.
+///
+/// # Errors
+/// [`SettingsRefused::Night`] otherwise.
+pub fn night(rule: NightRule) -> Result<NightRule, SettingsRefused> {
+    let is_time = |minute: u16| minute < 24 * 60;
+    if is_time(rule.from) && is_time(rule.until) && rule.from != rule.until {
+        Ok(rule)
+    } else {
+        Err(SettingsRefused::Night)
+    }
+}
+
+/// The most travel of a person and day that can count.
+pub const TRAVEL_MINUTES_MAX: u16 = 12 * 60;
+
+/// Takes the minutes of travel that count for a person and day: from 0 to
+/// [`TRAVEL_MINUTES_MAX`].
+///
+/// # Errors
+/// [`SettingsRefused::Travel`] above that.
+pub fn travel_minutes(minutes: u16) -> Result<u16, SettingsRefused> {
+    if minutes <= TRAVEL_MINUTES_MAX {
+        Ok(minutes)
+    } else {
+        Err(SettingsRefused::Travel { minutes })
     }
 }
 

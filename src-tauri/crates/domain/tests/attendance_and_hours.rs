@@ -93,6 +93,8 @@ fn participation(
         notes: None,
         words: Vec::new(),
         in_spite: Vec::new(),
+        listed_in_spite: None,
+        gave_up: Vec::new(),
         marks: Vec::new(),
         claims: claims
             .map(|(number, (span, grade, by))| Told {
@@ -106,6 +108,7 @@ fn participation(
                     grade,
                     instead_of: (number % 4 == 3).then(|| fact(number - 1)),
                     by: (by < 3).then(|| who(by)),
+                    counted: Default::default(),
                 },
             })
             .collect(),
@@ -222,6 +225,7 @@ proptest! {
                 grade: Grade::Own,
                 instead_of: None,
                 by: Some(who(1)),
+                counted: Default::default(),
             };
             if check_claim(&claim, &standings(&taken, None), Zone::ALMATY, now).is_ok() {
                 taken.claims.push(Told {

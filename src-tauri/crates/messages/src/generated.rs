@@ -246,6 +246,32 @@ pub fn assigning_list_full(name: impl Into<String>, people: impl Into<Number>) -
     Message { id: "assigning-list-full".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("people".to_owned(), Arg::from(people.into()))] }
 }
 
+/// Finding before somebody is assigned. It may be set aside with a reason.
+///
+/// ```text
+/// { $name }: signing up has not begun yet. It begins on { $day }, { $time }. Write why you go on.
+/// ```
+///
+/// `day`: day on which signing up begins
+/// `name`: full name of the volunteer
+/// `time`: the hands of the clock: 09:00
+pub fn assigning_sign_up_not_yet(day: impl Into<When>, name: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "assigning-sign-up-not-yet".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Finding before somebody is assigned. It may be set aside with a reason.
+///
+/// ```text
+/// { $name }: signing up is over since { $day }, { $time }. Write why you go on.
+/// ```
+///
+/// `day`: day on which signing up ended
+/// `name`: full name of the volunteer
+/// `time`: the hands of the clock: 09:00
+pub fn assigning_sign_up_over(day: impl Into<When>, name: impl Into<String>, time: impl Into<String>) -> Message {
+    Message { id: "assigning-sign-up-over".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("name".to_owned(), Arg::Text(name.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
 /// Refusal.
 ///
 /// ```text
@@ -5785,6 +5811,274 @@ pub fn consents_sheet_version(version: impl Into<String>) -> Message {
     Message { id: "consents-sheet-version".to_owned(), args: vec![("version".to_owned(), Arg::Text(version.into()))] }
 }
 
+/// State in a list: no consent is needed, the data is kept on another ground.
+///
+/// ```text
+/// other ground
+/// ```
+pub fn consents_state_other_ground() -> Message {
+    Message { id: "consents-state-other-ground".to_owned(), args: vec![] }
+}
+
+/// Field label: the fields that the signed text lists.
+///
+/// ```text
+/// List of data
+/// ```
+pub fn consents_form_data_label() -> Message {
+    Message { id: "consents-form-data-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// { $count ->
+///     [one] As on the sheet that was signed: the name and { $count } field.
+///    *[other] As on the sheet that was signed: the name and { $count } fields.
+/// }
+/// ```
+///
+/// `count`: fields that are ticked
+pub fn consents_form_data_hint(count: impl Into<Number>) -> Message {
+    Message { id: "consents-form-data-hint".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Field label: to whom data may be given.
+///
+/// ```text
+/// To which third parties
+/// ```
+pub fn consents_form_third_parties_label() -> Message {
+    Message { id: "consents-form-third-parties-label".to_owned(), args: vec![] }
+}
+
+/// Field label: to which countries data may go.
+///
+/// ```text
+/// To which countries
+/// ```
+pub fn consents_form_abroad_label() -> Message {
+    Message { id: "consents-form-abroad-label".to_owned(), args: vec![] }
+}
+
+/// What stands on record of a consent: the name of the fact in the history.
+///
+/// ```text
+/// Terms of the consent
+/// ```
+pub fn consents_terms_fact() -> Message {
+    Message { id: "consents-terms-fact".to_owned(), args: vec![] }
+}
+
+/// Button beside a consent: everything that stands on record of it.
+///
+/// ```text
+/// What was signed
+/// ```
+pub fn consents_record_show_button() -> Message {
+    Message { id: "consents-record-show-button".to_owned(), args: vec![] }
+}
+
+/// Name of that button for a screen reader.
+///
+/// ```text
+/// What was signed: { $purpose }
+/// ```
+///
+/// `purpose`: what the consent covers
+pub fn consents_record_show_label(purpose: impl Into<String>) -> Message {
+    Message { id: "consents-record-show-label".to_owned(), args: vec![("purpose".to_owned(), Arg::Text(purpose.into()))] }
+}
+
+/// Title of everything that stands on record of a consent, on the screen and on paper.
+///
+/// ```text
+/// Record of a consent
+/// ```
+pub fn consents_record_title() -> Message {
+    Message { id: "consents-record-title".to_owned(), args: vec![] }
+}
+
+/// Label: whose data.
+///
+/// ```text
+/// Person
+/// ```
+pub fn consents_record_person_label() -> Message {
+    Message { id: "consents-record-person-label".to_owned(), args: vec![] }
+}
+
+/// Label: version and language of the text.
+///
+/// ```text
+/// Version and language of the text
+/// ```
+pub fn consents_record_text_label() -> Message {
+    Message { id: "consents-record-text-label".to_owned(), args: vec![] }
+}
+
+/// Label.
+///
+/// ```text
+/// Purposes
+/// ```
+pub fn consents_record_purposes_label() -> Message {
+    Message { id: "consents-record-purposes-label".to_owned(), args: vec![] }
+}
+
+/// Label.
+///
+/// ```text
+/// List of data
+/// ```
+pub fn consents_record_data_label() -> Message {
+    Message { id: "consents-record-data-label".to_owned(), args: vec![] }
+}
+
+/// In place of the list.
+///
+/// ```text
+/// not recorded: it was entered before the list of data was kept; see the signed sheet
+/// ```
+pub fn consents_record_data_unknown() -> Message {
+    Message { id: "consents-record-data-unknown".to_owned(), args: vec![] }
+}
+
+/// Label.
+///
+/// ```text
+/// Term
+/// ```
+pub fn consents_record_term_label() -> Message {
+    Message { id: "consents-record-term-label".to_owned(), args: vec![] }
+}
+
+/// In place of a term.
+///
+/// ```text
+/// until it is withdrawn
+/// ```
+pub fn consents_record_term_open() -> Message {
+    Message { id: "consents-record-term-open".to_owned(), args: vec![] }
+}
+
+/// Label: a permission, with yes or no and to whom.
+///
+/// ```text
+/// Passing to third parties
+/// ```
+pub fn consents_record_third_parties_label() -> Message {
+    Message { id: "consents-record-third-parties-label".to_owned(), args: vec![] }
+}
+
+/// Label: a permission, with yes or no and to which countries.
+///
+/// ```text
+/// Cross-border transfer
+/// ```
+pub fn consents_record_abroad_label() -> Message {
+    Message { id: "consents-record-abroad-label".to_owned(), args: vec![] }
+}
+
+/// Label: a permission, with yes or no.
+///
+/// ```text
+/// Publication of the name
+/// ```
+pub fn consents_record_publication_label() -> Message {
+    Message { id: "consents-record-publication-label".to_owned(), args: vec![] }
+}
+
+/// Label: a permission, with yes or no.
+///
+/// ```text
+/// Photos and video
+/// ```
+pub fn consents_record_photo_label() -> Message {
+    Message { id: "consents-record-photo-label".to_owned(), args: vec![] }
+}
+
+/// Label: the person, or the legal representative.
+///
+/// ```text
+/// Given by
+/// ```
+pub fn consents_record_given_label() -> Message {
+    Message { id: "consents-record-given-label".to_owned(), args: vec![] }
+}
+
+/// In place of a name: the person.
+///
+/// ```text
+/// the person
+/// ```
+pub fn consents_record_given_self() -> Message {
+    Message { id: "consents-record-given-self".to_owned(), args: vec![] }
+}
+
+/// Label: who recorded it.
+///
+/// ```text
+/// Taken by
+/// ```
+pub fn consents_record_taken_label() -> Message {
+    Message { id: "consents-record-taken-label".to_owned(), args: vec![] }
+}
+
+/// Label.
+///
+/// ```text
+/// Date
+/// ```
+pub fn consents_record_on_label() -> Message {
+    Message { id: "consents-record-on-label".to_owned(), args: vec![] }
+}
+
+/// Label: on paper, with the place of the paper, or electronically.
+///
+/// ```text
+/// Way
+/// ```
+pub fn consents_record_way_label() -> Message {
+    Message { id: "consents-record-way-label".to_owned(), args: vec![] }
+}
+
+/// Label.
+///
+/// ```text
+/// Withdrawn
+/// ```
+pub fn consents_record_withdrawn_label() -> Message {
+    Message { id: "consents-record-withdrawn-label".to_owned(), args: vec![] }
+}
+
+/// In place of a day of withdrawal.
+///
+/// ```text
+/// no
+/// ```
+pub fn consents_record_withdrawn_none() -> Message {
+    Message { id: "consents-record-withdrawn-none".to_owned(), args: vec![] }
+}
+
+/// Below the record on paper.
+///
+/// ```text
+/// This is what stands on record. The text that was signed is the sheet of the version named here.
+/// ```
+pub fn consents_record_foot() -> Message {
+    Message { id: "consents-record-foot".to_owned(), args: vec![] }
+}
+
+/// Name of the file, without its ending.
+///
+/// ```text
+/// Consent record
+/// ```
+pub fn consents_record_file() -> Message {
+    Message { id: "consents-record-file".to_owned(), args: vec![] }
+}
+
 /// Beside the field of the phone.
 ///
 /// ```text
@@ -7553,6 +7847,105 @@ pub fn desk_error_void_badge() -> Message {
     Message { id: "desk-error-void-badge".to_owned(), args: vec![] }
 }
 
+/// Section of a person's page, and the name of the fact in the history.
+///
+/// ```text
+/// Document seen
+/// ```
+pub fn documents_seen_title() -> Message {
+    Message { id: "documents-seen-title".to_owned(), args: vec![] }
+}
+
+/// Below the title, and in the form.
+///
+/// ```text
+/// Neither the number nor a copy of the document is kept.
+/// ```
+pub fn documents_seen_hint() -> Message {
+    Message { id: "documents-seen-hint".to_owned(), args: vec![] }
+}
+
+/// Nothing is recorded yet.
+///
+/// ```text
+/// No document has been seen yet.
+/// ```
+pub fn documents_seen_empty() -> Message {
+    Message { id: "documents-seen-empty".to_owned(), args: vec![] }
+}
+
+/// Field label: what kind of document.
+///
+/// ```text
+/// Document
+/// ```
+pub fn documents_kind_label() -> Message {
+    Message { id: "documents-kind-label".to_owned(), args: vec![] }
+}
+
+/// Kind of document.
+///
+/// ```text
+/// Identity card
+/// ```
+pub fn documents_kind_identity_card() -> Message {
+    Message { id: "documents-kind-identity-card".to_owned(), args: vec![] }
+}
+
+/// Kind of document.
+///
+/// ```text
+/// Passport
+/// ```
+pub fn documents_kind_passport() -> Message {
+    Message { id: "documents-kind-passport".to_owned(), args: vec![] }
+}
+
+/// Kind of document.
+///
+/// ```text
+/// Birth certificate
+/// ```
+pub fn documents_kind_birth_certificate() -> Message {
+    Message { id: "documents-kind-birth-certificate".to_owned(), args: vec![] }
+}
+
+/// Kind of document.
+///
+/// ```text
+/// Residence permit
+/// ```
+pub fn documents_kind_residence_permit() -> Message {
+    Message { id: "documents-kind-residence-permit".to_owned(), args: vec![] }
+}
+
+/// Kind of document.
+///
+/// ```text
+/// Another document
+/// ```
+pub fn documents_kind_other() -> Message {
+    Message { id: "documents-kind-other".to_owned(), args: vec![] }
+}
+
+/// Filter of the list.
+///
+/// ```text
+/// No document seen
+/// ```
+pub fn documents_filter_unseen_label() -> Message {
+    Message { id: "documents-filter-unseen-label".to_owned(), args: vec![] }
+}
+
+/// The day lies in the future.
+///
+/// ```text
+/// A document was seen today or earlier. Correct the date.
+/// ```
+pub fn documents_error_day() -> Message {
+    Message { id: "documents-error-day".to_owned(), args: vec![] }
+}
+
 /// Beside the name of the person who works with the register.
 ///
 /// ```text
@@ -7602,6 +7995,67 @@ pub fn domain_settings_error_rest_hours(count: impl Into<Number>, max: impl Into
 /// ```
 pub fn domain_settings_error_break() -> Message {
     Message { id: "domain-settings-error-break".to_owned(), args: vec![] }
+}
+
+/// The night begins and ends at one time, or at no time of the day.
+///
+/// ```text
+/// The night begins and ends at different times of the day. Choose another time.
+/// ```
+pub fn domain_settings_error_night() -> Message {
+    Message { id: "domain-settings-error-night".to_owned(), args: vec![] }
+}
+
+/// More travel of a day than can be counted.
+///
+/// ```text
+/// At most { $hours } hours of travel a day can count. Choose less.
+/// ```
+///
+/// `hours`: the most hours
+pub fn domain_settings_error_travel(hours: impl Into<Number>) -> Message {
+    Message { id: "domain-settings-error-travel".to_owned(), args: vec![("hours".to_owned(), Arg::from(hours.into()))] }
+}
+
+/// The year of a rate.
+///
+/// ```text
+/// A rate is set for a year from { $from } to { $until }. Check the year.
+/// ```
+///
+/// `from`: the first year
+/// `until`: the last year
+pub fn domain_worth_error_year(from: impl Into<String>, until: impl Into<String>) -> Message {
+    Message { id: "domain-worth-error-year".to_owned(), args: vec![("from".to_owned(), Arg::Text(from.into())), ("until".to_owned(), Arg::Text(until.into()))] }
+}
+
+/// The amount of a rate.
+///
+/// ```text
+/// Write the rate in tenge for one hour, up to { NUMBER($most, style: "currency") }, for example 1500 or 1532,50.
+/// ```
+///
+/// `most`: the most tenge
+pub fn domain_worth_error_amount(most: impl Into<Number>) -> Message {
+    Message { id: "domain-worth-error-amount".to_owned(), args: vec![("most".to_owned(), Arg::from(most.into()))] }
+}
+
+/// The source of a rate is empty.
+///
+/// ```text
+/// Write where the rate was taken from: readers of the estimate have to be able to check it.
+/// ```
+pub fn domain_worth_error_source() -> Message {
+    Message { id: "domain-worth-error-source".to_owned(), args: vec![] }
+}
+
+/// A rate is to be removed that is not there.
+///
+/// ```text
+/// No rate is set for this year, so there is nothing to remove.
+/// ```
+pub fn domain_worth_error_missing() -> Message {
+    Message { id: "domain-worth-error-missing".to_owned(), args: vec![] }
 }
 
 /// Evidence that two records are one person.
@@ -10706,6 +11160,36 @@ pub fn hours_error_over_day() -> Message {
     Message { id: "hours-error-over-day".to_owned(), args: vec![] }
 }
 
+/// Refusal: the organisation does not count hours at night.
+///
+/// ```text
+/// All of these hours lie at night, and your organisation does not count the night. Check the times, or change how hours are counted in the settings.
+/// ```
+pub fn hours_error_all_at_night() -> Message {
+    Message { id: "hours-error-all-at-night".to_owned(), args: vec![] }
+}
+
+/// Refusal: the organisation does not count travel.
+///
+/// ```text
+/// Your organisation does not count travel. Enter the work alone, or change how hours are counted in the settings.
+/// ```
+pub fn hours_error_no_travel() -> Message {
+    Message { id: "hours-error-no-travel".to_owned(), args: vec![] }
+}
+
+/// Refusal: more travel on a day than counts.
+///
+/// ```text
+/// Of the travel of a person, { $most } minutes a day count; { $left } minutes are left on this day. Shorten the travel.
+/// ```
+///
+/// `left`: minutes that are left on this day
+/// `most`: minutes that count for a person and day
+pub fn hours_error_travel_over(left: impl Into<Number>, most: impl Into<Number>) -> Message {
+    Message { id: "hours-error-travel-over".to_owned(), args: vec![("left".to_owned(), Arg::from(left.into())), ("most".to_owned(), Arg::from(most.into()))] }
+}
+
 /// Refusal.
 ///
 /// ```text
@@ -11632,6 +12116,24 @@ pub fn figures_means_no_shows() -> Message {
 /// Name of a figure.
 ///
 /// ```text
+/// Late cancellations
+/// ```
+pub fn figures_measure_late_cancels() -> Message {
+    Message { id: "figures-measure-late-cancels".to_owned(), args: vec![] }
+}
+
+/// What the figure counts; stands beside it.
+///
+/// ```text
+/// Places in the same shifts that people gave up by their own word after the cancellation deadline: that of the shift, or else of the event. They are neither among the places nor among the no-shows. Whoever cancels in time, or where there is no deadline, is counted nowhere.
+/// ```
+pub fn figures_means_late_cancels() -> Message {
+    Message { id: "figures-means-late-cancels".to_owned(), args: vec![] }
+}
+
+/// Name of a figure.
+///
+/// ```text
 /// People helped
 /// ```
 pub fn figures_measure_helped() -> Message {
@@ -12083,6 +12585,103 @@ pub fn figures_file_total() -> Message {
 /// ```
 pub fn figures_file_evidence() -> Message {
     Message { id: "figures-file-evidence".to_owned(), args: vec![] }
+}
+
+/// Heading over the estimate, and line above a saved table.
+///
+/// ```text
+/// Value of confirmed hours, an estimate
+/// ```
+pub fn figures_worth_title() -> Message {
+    Message { id: "figures-worth-title".to_owned(), args: vec![] }
+}
+
+/// The estimate itself.
+///
+/// ```text
+/// About { NUMBER($tenge, style: "currency") }
+/// ```
+///
+/// `tenge`: the sum
+pub fn figures_worth_sum(tenge: impl Into<Number>) -> Message {
+    Message { id: "figures-worth-sum".to_owned(), args: vec![("tenge".to_owned(), Arg::from(tenge.into()))] }
+}
+
+/// A year of the estimate: its hours, its rate, and where the rate was taken from.
+///
+/// ```text
+/// { $year }: { $length } at { NUMBER($rate, style: "currency") } an hour. Source of the rate: { $source }
+/// ```
+///
+/// `year`: the year
+/// `length`: its confirmed hours
+/// `rate`: tenge for an hour
+/// `source`: where the rate was taken from
+pub fn figures_worth_year(year: impl Into<String>, length: impl Into<String>, rate: impl Into<Number>, source: impl Into<String>) -> Message {
+    Message { id: "figures-worth-year".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into())), ("length".to_owned(), Arg::Text(length.into())), ("rate".to_owned(), Arg::from(rate.into())), ("source".to_owned(), Arg::Text(source.into()))] }
+}
+
+/// Hours of a year without a rate.
+///
+/// ```text
+/// { $year }: no rate is set, so { $length } are not valued
+/// ```
+///
+/// `year`: the year
+/// `length`: its confirmed hours
+pub fn figures_worth_without(year: impl Into<String>, length: impl Into<String>) -> Message {
+    Message { id: "figures-worth-without".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into())), ("length".to_owned(), Arg::Text(length.into()))] }
+}
+
+/// Hours without a day.
+///
+/// ```text
+/// Without a day: { $length } are not valued
+/// ```
+///
+/// `length`: the hours
+pub fn figures_worth_no_day(length: impl Into<String>) -> Message {
+    Message { id: "figures-worth-no-day".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into()))] }
+}
+
+/// Under the estimate: how it is made.
+///
+/// ```text
+/// Confirmed hours times the rate of the year in which the work began. Minutes are counted exactly; the sum is rounded once, to whole tenge. It is an estimate, and no payment.
+/// ```
+pub fn figures_worth_means() -> Message {
+    Message { id: "figures-worth-means".to_owned(), args: vec![] }
+}
+
+/// Under the estimate of a past day.
+///
+/// ```text
+/// The rates are those that the register knew on that day.
+/// ```
+pub fn figures_worth_as_of() -> Message {
+    Message { id: "figures-worth-as-of".to_owned(), args: vec![] }
+}
+
+/// Under the totals: confirmed hours at night, where they are told separately.
+///
+/// ```text
+/// Of the confirmed hours at night: { $length }
+/// ```
+///
+/// `length`: the hours
+pub fn figures_apart_night(length: impl Into<String>) -> Message {
+    Message { id: "figures-apart-night".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into()))] }
+}
+
+/// Under the totals: confirmed hours of travel.
+///
+/// ```text
+/// Of the confirmed hours travel: { $length }
+/// ```
+///
+/// `length`: the hours
+pub fn figures_apart_travel(length: impl Into<String>) -> Message {
+    Message { id: "figures-apart-travel".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into()))] }
 }
 
 /// Group of saved filters above the list, for screen readers.
@@ -12584,6 +13183,207 @@ pub fn first_run_start_practice_hint(count: impl Into<Number>) -> Message {
 /// ```
 pub fn first_run_practice_progress() -> Message {
     Message { id: "first-run-practice-progress".to_owned(), args: vec![] }
+}
+
+/// Label: on what ground the data of a person is kept. Also the name of the field in the history.
+///
+/// ```text
+/// Legal ground
+/// ```
+pub fn grounds_field_label() -> Message {
+    Message { id: "grounds-field-label".to_owned(), args: vec![] }
+}
+
+/// Under the choice of the ground.
+///
+/// ```text
+/// The person responsible for personal data decides. Without a consent only the minimum that the ground needs may be kept.
+/// ```
+pub fn grounds_field_hint() -> Message {
+    Message { id: "grounds-field-hint".to_owned(), args: vec![] }
+}
+
+/// A ground: the person's consent, given or to be obtained.
+///
+/// ```text
+/// Consent
+/// ```
+pub fn grounds_ground_consent() -> Message {
+    Message { id: "grounds-ground-consent".to_owned(), args: vec![] }
+}
+
+/// A ground: a contract with the person.
+///
+/// ```text
+/// Contract
+/// ```
+pub fn grounds_ground_contract() -> Message {
+    Message { id: "grounds-ground-contract".to_owned(), args: vec![] }
+}
+
+/// A ground: a law asks for the data.
+///
+/// ```text
+/// Required by law
+/// ```
+pub fn grounds_ground_law() -> Message {
+    Message { id: "grounds-ground-law".to_owned(), args: vec![] }
+}
+
+/// Above the profile of a person without a consent, of whom more is kept than the ground needs.
+///
+/// ```text
+/// More is kept than may be kept without a consent
+/// ```
+pub fn grounds_beyond_title() -> Message {
+    Message { id: "grounds-beyond-title".to_owned(), args: vec![] }
+}
+
+/// Below the title.
+///
+/// ```text
+/// Beyond the minimum: { $fields }.
+/// ```
+///
+/// `fields`: names of fields, as a list
+pub fn grounds_beyond_fields(fields: impl Into<String>) -> Message {
+    Message { id: "grounds-beyond-fields".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
+/// Toast after something was entered that is beyond the minimum.
+///
+/// ```text
+/// Without a consent this is more than the minimum. Obtain the consent, or reduce the record to the minimum.
+/// ```
+pub fn grounds_beyond_warning() -> Message {
+    Message { id: "grounds-beyond-warning".to_owned(), args: vec![] }
+}
+
+/// Filter of the list: people without a consent of whom more is kept than the minimum. Also a row of the page of personal data.
+///
+/// ```text
+/// Beyond the minimum
+/// ```
+pub fn grounds_filter_label() -> Message {
+    Message { id: "grounds-filter-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Reduce to the minimum
+/// ```
+pub fn grounds_reduce_button() -> Message {
+    Message { id: "grounds-reduce-button".to_owned(), args: vec![] }
+}
+
+/// Question before records are reduced.
+///
+/// ```text
+/// { $count ->
+///     [one] Reduce { $count } record to the minimum?
+///    *[other] Reduce { $count } records to the minimum?
+/// }
+/// ```
+///
+/// `count`: records
+pub fn grounds_reduce_confirm(count: impl Into<Number>) -> Message {
+    Message { id: "grounds-reduce-confirm".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Below the question.
+///
+/// ```text
+/// What is beyond the minimum is taken out of the records. The action can be undone; the data goes for good when the person is anonymised or erased.
+/// ```
+pub fn grounds_reduce_hint() -> Message {
+    Message { id: "grounds-reduce-hint".to_owned(), args: vec![] }
+}
+
+/// Toast.
+///
+/// ```text
+/// Reduced to the minimum: { $count }.
+/// ```
+///
+/// `count`: records
+pub fn grounds_reduce_done(count: impl Into<Number>) -> Message {
+    Message { id: "grounds-reduce-done".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// There is nothing to reduce.
+///
+/// ```text
+/// These records hold nothing beyond the minimum, or a consent covers it. Nothing was changed.
+/// ```
+pub fn grounds_error_nothing() -> Message {
+    Message { id: "grounds-error-nothing".to_owned(), args: vec![] }
+}
+
+/// Column of the list: what is beyond the minimum.
+///
+/// ```text
+/// Beyond the minimum
+/// ```
+pub fn grounds_fields_column() -> Message {
+    Message { id: "grounds-fields-column".to_owned(), args: vec![] }
+}
+
+/// The list is empty.
+///
+/// ```text
+/// Of nobody is more kept than may be kept without a consent.
+/// ```
+pub fn grounds_list_empty() -> Message {
+    Message { id: "grounds-list-empty".to_owned(), args: vec![] }
+}
+
+/// Below the title of the list, and in the yearly review.
+///
+/// ```text
+/// No consent covers these fields. Obtain it, choose another ground in the profile, or reduce the records.
+/// ```
+pub fn grounds_list_hint() -> Message {
+    Message { id: "grounds-list-hint".to_owned(), args: vec![] }
+}
+
+/// Banner of the yearly review.
+///
+/// ```text
+/// { $count ->
+///     [one] Of { $count } person more is kept than may be kept without a consent.
+///    *[other] Of { $count } people more is kept than may be kept without a consent.
+/// }
+/// ```
+///
+/// `count`: people
+pub fn grounds_review_count(count: impl Into<Number>) -> Message {
+    Message { id: "grounds-review-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Under the result of an import, and before it.
+///
+/// ```text
+/// { $count ->
+///     [one] Of { $count } person more is kept than the minimum, until the consent is obtained.
+///    *[other] Of { $count } people more is kept than the minimum, until the consent is obtained.
+/// }
+/// ```
+///
+/// `count`: people
+pub fn grounds_import_count(count: impl Into<Number>) -> Message {
+    Message { id: "grounds-import-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Name of an action in the history.
+///
+/// ```text
+/// Reduced to the minimum: { $count }
+/// ```
+///
+/// `count`: people
+pub fn grounds_act_reduced(count: impl Into<Number>) -> Message {
+    Message { id: "grounds-act-reduced".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
 }
 
 /// A choice of what a column holds, and the label of a field.
@@ -14797,6 +15597,88 @@ pub fn hours_screen_card_waits(hours: impl Into<String>) -> Message {
 /// `count`: events
 pub fn hours_screen_card_more(count: impl Into<Number>) -> Message {
     Message { id: "hours-screen-card-more".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Beside hours: which part lay at night, by the rule that they were counted by.
+///
+/// ```text
+/// Of these at night ({ $from }–{ $until }), told separately: { $length }
+/// ```
+///
+/// `length`: the part at night
+/// `from`: when the night begins: 22:00
+/// `until`: when it ends
+pub fn hours_screen_counted_apart(length: impl Into<String>, from: impl Into<String>, until: impl Into<String>) -> Message {
+    Message { id: "hours-screen-counted-apart".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into())), ("from".to_owned(), Arg::Text(from.into())), ("until".to_owned(), Arg::Text(until.into()))] }
+}
+
+/// Beside hours: which part lay at night and was not counted.
+///
+/// ```text
+/// Not counted, because it was night ({ $from }–{ $until }): { $length }
+/// ```
+///
+/// `length`: the part at night
+/// `from`: when the night begins: 22:00
+/// `until`: when it ends
+pub fn hours_screen_counted_off(length: impl Into<String>, from: impl Into<String>, until: impl Into<String>) -> Message {
+    Message { id: "hours-screen-counted-off".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into())), ("from".to_owned(), Arg::Text(from.into())), ("until".to_owned(), Arg::Text(until.into()))] }
+}
+
+/// Beside hours: they are travel.
+///
+/// ```text
+/// Travel; counts up to { $length } a day
+/// ```
+///
+/// `length`: what counts for a person and day
+pub fn hours_screen_counted_travel(length: impl Into<String>) -> Message {
+    Message { id: "hours-screen-counted-travel".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into()))] }
+}
+
+/// A mark beside hours of which a part lay at night.
+///
+/// ```text
+/// night
+/// ```
+pub fn hours_screen_night_mark() -> Message {
+    Message { id: "hours-screen-night-mark".to_owned(), args: vec![] }
+}
+
+/// A mark beside hours of travel.
+///
+/// ```text
+/// travel
+/// ```
+pub fn hours_screen_travel_mark() -> Message {
+    Message { id: "hours-screen-travel-mark".to_owned(), args: vec![] }
+}
+
+/// Choice while hours are entered.
+///
+/// ```text
+/// This was travel to a site or between sites
+/// ```
+pub fn hours_screen_travel_check() -> Message {
+    Message { id: "hours-screen-travel-check".to_owned(), args: vec![] }
+}
+
+/// In the sums of hours.
+///
+/// ```text
+/// Of these at night
+/// ```
+pub fn hours_screen_night_figure() -> Message {
+    Message { id: "hours-screen-night-figure".to_owned(), args: vec![] }
+}
+
+/// In the sums of hours.
+///
+/// ```text
+/// Of these travel
+/// ```
+pub fn hours_screen_travel_figure() -> Message {
+    Message { id: "hours-screen-travel-figure".to_owned(), args: vec![] }
 }
 
 /// Refusal when a file is chosen for import.
@@ -20884,6 +21766,15 @@ pub fn papers_figure_confirmed_means() -> Message {
 /// A figure in the report of an event.
 ///
 /// ```text
+/// Value of the confirmed hours, an estimate
+/// ```
+pub fn papers_figure_worth() -> Message {
+    Message { id: "papers-figure-worth".to_owned(), args: vec![] }
+}
+
+/// A figure in the report of an event.
+///
+/// ```text
 /// Hours waiting for confirmation
 /// ```
 pub fn papers_figure_waiting() -> Message {
@@ -24822,6 +25713,168 @@ pub fn printing_pack_button() -> Message {
     Message { id: "printing-pack-button".to_owned(), args: vec![] }
 }
 
+/// A line of the command line: a category, how many have a place, how many there are, how many wait.
+///
+/// ```text
+/// { $category }: { $held } of { $people }, waiting: { $waiting }
+/// ```
+///
+/// `category`: code of the category
+/// `held`: guests with a place
+/// `people`: places of the category
+/// `waiting`: guests who wait
+pub fn quotas_line(category: impl Into<String>, held: impl Into<Number>, people: impl Into<Number>, waiting: impl Into<Number>) -> Message {
+    Message { id: "quotas-line".to_owned(), args: vec![("category".to_owned(), Arg::Text(category.into())), ("held".to_owned(), Arg::from(held.into())), ("people".to_owned(), Arg::from(people.into())), ("waiting".to_owned(), Arg::from(waiting.into()))] }
+}
+
+/// How many guests of a category have a place, of how many places.
+///
+/// ```text
+/// { $held } of { $people }
+/// ```
+///
+/// `held`: guests with a place
+/// `people`: places of the category
+pub fn quotas_of_value(held: impl Into<String>, people: impl Into<String>) -> Message {
+    Message { id: "quotas-of-value".to_owned(), args: vec![("held".to_owned(), Arg::Text(held.into())), ("people".to_owned(), Arg::Text(people.into()))] }
+}
+
+/// Beside it.
+///
+/// ```text
+/// waiting: { $waiting }
+/// ```
+///
+/// `waiting`: guests who wait
+pub fn quotas_waiting_value(waiting: impl Into<Number>) -> Message {
+    Message { id: "quotas-waiting-value".to_owned(), args: vec![("waiting".to_owned(), Arg::from(waiting.into()))] }
+}
+
+/// Label of a number beside a category in the set-up.
+///
+/// ```text
+/// At most
+/// ```
+pub fn quotas_setup_label() -> Message {
+    Message { id: "quotas-setup-label".to_owned(), args: vec![] }
+}
+
+/// Hint under the categories of the set-up.
+///
+/// ```text
+/// “At most” is the number of guests of a category; empty is no limit. Whoever is planned beyond it waits; whoever stands at the desk is let in all the same.
+/// ```
+pub fn quotas_setup_hint() -> Message {
+    Message { id: "quotas-setup-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal in the set-up.
+///
+/// ```text
+/// Write a whole number, or leave it empty.
+/// ```
+pub fn quotas_setup_error() -> Message {
+    Message { id: "quotas-setup-error".to_owned(), args: vec![] }
+}
+
+/// Heading over the places of categories.
+///
+/// ```text
+/// Places by category
+/// ```
+pub fn quotas_title() -> Message {
+    Message { id: "quotas-title".to_owned(), args: vec![] }
+}
+
+/// Button: gives free places to the next of those who wait.
+///
+/// ```text
+/// { $count ->
+///     [one] Give { $count } free place to the next
+///    *[other] Give { $count } free places to the next
+/// }
+/// ```
+///
+/// `count`: places that can be given
+pub fn quotas_move_up_button(count: impl Into<Number>) -> Message {
+    Message { id: "quotas-move-up-button".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Notice: who got a place.
+///
+/// ```text
+/// Got a place: { $names }.
+/// ```
+///
+/// `names`: names, a list
+pub fn quotas_moved_done(names: impl Into<String>) -> Message {
+    Message { id: "quotas-moved-done".to_owned(), args: vec![("names".to_owned(), Arg::Text(names.into()))] }
+}
+
+/// State of a guest who waits for a place of the category.
+///
+/// ```text
+/// Waits, no. { $place }
+/// ```
+///
+/// `place`: the place among those who wait
+pub fn quotas_queue_value(place: impl Into<Number>) -> Message {
+    Message { id: "quotas-queue-value".to_owned(), args: vec![("place".to_owned(), Arg::from(place.into()))] }
+}
+
+/// In the form of a guest: all places of the category are taken, and the guest is planned.
+///
+/// ```text
+/// All places of this category are taken: { $people }. The guest goes to the waiting list.
+/// ```
+///
+/// `people`: places of the category
+pub fn quotas_form_waits(people: impl Into<Number>) -> Message {
+    Message { id: "quotas-form-waits".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// In the form of a guest at the desk: all places of the category are taken.
+///
+/// ```text
+/// All places of this category are taken: { $people }. Whoever stands here is let in all the same and counts on top.
+/// ```
+///
+/// `people`: places of the category
+pub fn quotas_form_beyond(people: impl Into<Number>) -> Message {
+    Message { id: "quotas-form-beyond".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// With the result of a scan: the guest was on the waiting list of the category.
+///
+/// ```text
+/// Was on the waiting list: the category has { $people } places. Let in all the same.
+/// ```
+///
+/// `people`: places of the category
+pub fn quotas_desk_waited(people: impl Into<Number>) -> Message {
+    Message { id: "quotas-desk-waited".to_owned(), args: vec![("people".to_owned(), Arg::from(people.into()))] }
+}
+
+/// Notice after a guest was saved.
+///
+/// ```text
+/// On the waiting list: { $name }.
+/// ```
+///
+/// `name`: full name
+pub fn quotas_waits_done(name: impl Into<String>) -> Message {
+    Message { id: "quotas-waits-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Fact after an import: guests who wait because the category is full.
+///
+/// ```text
+/// On the waiting list
+/// ```
+pub fn quotas_import_waiting() -> Message {
+    Message { id: "quotas-import-waiting".to_owned(), args: vec![] }
+}
+
 /// Printed on the recovery sheet.
 ///
 /// ```text
@@ -27042,19 +28095,10 @@ pub fn settings_rest_hint() -> Message {
     Message { id: "settings-rest-hint".to_owned(), args: vec![] }
 }
 
-/// Heading: what is taken off hours that follow from marks.
-///
-/// ```text
-/// Break in hours
-/// ```
-pub fn settings_break_title() -> Message {
-    Message { id: "settings-break-title".to_owned(), args: vec![] }
-}
-
 /// Choice of minutes.
 ///
 /// ```text
-/// Taken off in new events
+/// Break taken off in new events
 /// ```
 pub fn settings_break_label() -> Message {
     Message { id: "settings-break-label".to_owned(), args: vec![] }
@@ -27085,6 +28129,277 @@ pub fn settings_break_after_label() -> Message {
 /// ```
 pub fn settings_break_hint() -> Message {
     Message { id: "settings-break-hint".to_owned(), args: vec![] }
+}
+
+/// Heading: the organisation's rules for hours.
+///
+/// ```text
+/// How hours are counted
+/// ```
+pub fn settings_hours_title() -> Message {
+    Message { id: "settings-hours-title".to_owned(), args: vec![] }
+}
+
+/// Under the heading.
+///
+/// ```text
+/// What you change here holds for hours made from now on. Each hour says by which rule it was counted, and those that are there stay as they are.
+/// ```
+pub fn settings_hours_hint() -> Message {
+    Message { id: "settings-hours-hint".to_owned(), args: vec![] }
+}
+
+/// Choice: hours at night.
+///
+/// ```text
+/// Hours at night
+/// ```
+pub fn settings_night_label() -> Message {
+    Message { id: "settings-night-label".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// Count like any other
+/// ```
+pub fn settings_night_as_others() -> Message {
+    Message { id: "settings-night-as-others".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// Count, and are told separately
+/// ```
+pub fn settings_night_apart() -> Message {
+    Message { id: "settings-night-apart".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// Do not count
+/// ```
+pub fn settings_night_not() -> Message {
+    Message { id: "settings-night-not".to_owned(), args: vec![] }
+}
+
+/// Choice of a time.
+///
+/// ```text
+/// The night begins at
+/// ```
+pub fn settings_night_from_label() -> Message {
+    Message { id: "settings-night-from-label".to_owned(), args: vec![] }
+}
+
+/// Choice of a time.
+///
+/// ```text
+/// And ends at
+/// ```
+pub fn settings_night_until_label() -> Message {
+    Message { id: "settings-night-until-label".to_owned(), args: vec![] }
+}
+
+/// Under the choices.
+///
+/// ```text
+/// By the clock of the place. It holds for hours from marks and for hours that are entered with their times.
+/// ```
+pub fn settings_night_hint() -> Message {
+    Message { id: "settings-night-hint".to_owned(), args: vec![] }
+}
+
+/// Choice: travel.
+///
+/// ```text
+/// Travel to a site and between sites
+/// ```
+pub fn settings_travel_label() -> Message {
+    Message { id: "settings-travel-label".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// Does not count
+/// ```
+pub fn settings_travel_none() -> Message {
+    Message { id: "settings-travel-none".to_owned(), args: vec![] }
+}
+
+/// One choice.
+///
+/// ```text
+/// Counts up to { $length } a day
+/// ```
+///
+/// `length`: length of time
+pub fn settings_travel_most(length: impl Into<String>) -> Message {
+    Message { id: "settings-travel-most".to_owned(), args: vec![("length".to_owned(), Arg::Text(length.into()))] }
+}
+
+/// Under the choice.
+///
+/// ```text
+/// For each person and day. Between two sites it follows from the marks of leaving one and coming to the other; the way to a site is entered as hours and marked as travel.
+/// ```
+pub fn settings_travel_hint() -> Message {
+    Message { id: "settings-travel-hint".to_owned(), args: vec![] }
+}
+
+/// Notice after saving.
+///
+/// ```text
+/// Saved. Hours made from now on are counted so.
+/// ```
+pub fn settings_hours_saved_done() -> Message {
+    Message { id: "settings-hours-saved-done".to_owned(), args: vec![] }
+}
+
+/// Heading: the rates of years.
+///
+/// ```text
+/// Value of an hour
+/// ```
+pub fn settings_rates_title() -> Message {
+    Message { id: "settings-rates-title".to_owned(), args: vec![] }
+}
+
+/// The quiet button that is there before any rate is set.
+///
+/// ```text
+/// Set what an hour is worth…
+/// ```
+pub fn settings_rates_first_button() -> Message {
+    Message { id: "settings-rates-first-button".to_owned(), args: vec![] }
+}
+
+/// Under the heading.
+///
+/// ```text
+/// Figures show confirmed hours times the rate of their year as an estimate. Nothing is preset: the law names no rate, so write where yours was taken from.
+/// ```
+pub fn settings_rates_hint() -> Message {
+    Message { id: "settings-rates-hint".to_owned(), args: vec![] }
+}
+
+/// Column and field.
+///
+/// ```text
+/// Year
+/// ```
+pub fn settings_rates_year_label() -> Message {
+    Message { id: "settings-rates-year-label".to_owned(), args: vec![] }
+}
+
+/// Column and field.
+///
+/// ```text
+/// Tenge for an hour
+/// ```
+pub fn settings_rates_amount_label() -> Message {
+    Message { id: "settings-rates-amount-label".to_owned(), args: vec![] }
+}
+
+/// Column and field.
+///
+/// ```text
+/// Where the rate was taken from
+/// ```
+pub fn settings_rates_source_label() -> Message {
+    Message { id: "settings-rates-source-label".to_owned(), args: vec![] }
+}
+
+/// Inside the empty field.
+///
+/// ```text
+/// Order, date and number, or the statistics it follows
+/// ```
+pub fn settings_rates_source_hint() -> Message {
+    Message { id: "settings-rates-source-hint".to_owned(), args: vec![] }
+}
+
+/// Name of the list, for screen readers.
+///
+/// ```text
+/// Rates by year
+/// ```
+pub fn settings_rates_table_label() -> Message {
+    Message { id: "settings-rates-table-label".to_owned(), args: vec![] }
+}
+
+/// Button.
+///
+/// ```text
+/// Add a year…
+/// ```
+pub fn settings_rates_add_button() -> Message {
+    Message { id: "settings-rates-add-button".to_owned(), args: vec![] }
+}
+
+/// Button in the line of a year; its name for screen readers.
+///
+/// ```text
+/// Change the rate of { $year }
+/// ```
+///
+/// `year`: the year
+pub fn settings_rates_change_label(year: impl Into<String>) -> Message {
+    Message { id: "settings-rates-change-label".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into()))] }
+}
+
+/// Button in the line of a year; its name for screen readers.
+///
+/// ```text
+/// Remove the rate of { $year }
+/// ```
+///
+/// `year`: the year
+pub fn settings_rates_remove_label(year: impl Into<String>) -> Message {
+    Message { id: "settings-rates-remove-label".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into()))] }
+}
+
+/// Title of the dialog.
+///
+/// ```text
+/// What an hour is worth
+/// ```
+pub fn settings_rates_add_title() -> Message {
+    Message { id: "settings-rates-add-title".to_owned(), args: vec![] }
+}
+
+/// Under the fields of the dialog.
+///
+/// ```text
+/// What was said before stays in the log: figures “as known on” an earlier day keep the rate of that day.
+/// ```
+pub fn settings_rates_past_hint() -> Message {
+    Message { id: "settings-rates-past-hint".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// The rate of { $year } is set.
+/// ```
+///
+/// `year`: the year
+pub fn settings_rates_saved_done(year: impl Into<String>) -> Message {
+    Message { id: "settings-rates-saved-done".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into()))] }
+}
+
+/// Notice.
+///
+/// ```text
+/// The rate of { $year } is removed.
+/// ```
+///
+/// `year`: the year
+pub fn settings_rates_removed_done(year: impl Into<String>) -> Message {
+    Message { id: "settings-rates-removed-done".to_owned(), args: vec![("year".to_owned(), Arg::Text(year.into()))] }
 }
 
 /// Heading: locking and password.
@@ -28146,6 +29461,348 @@ pub fn shifts_screen_step_in_label(name: impl Into<String>) -> Message {
 /// `other`: who steps in
 pub fn shifts_screen_replace_label(name: impl Into<String>, other: impl Into<String>) -> Message {
     Message { id: "shifts-screen-replace-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into())), ("other".to_owned(), Arg::Text(other.into()))] }
+}
+
+/// Refusal beside the field.
+///
+/// ```text
+/// Signing up must end after it begins.
+/// ```
+pub fn signup_error_backwards() -> Message {
+    Message { id: "signup-error-backwards".to_owned(), args: vec![] }
+}
+
+/// Refusal: nobody said why somebody is put on the list before signing up begins.
+///
+/// ```text
+/// Signing up has not begun yet. It begins on { $day }, { $time }. Write why people are put on the list now.
+/// ```
+///
+/// `day`: day on which signing up begins
+/// `time`: the hands of the clock: 09:00
+pub fn signup_error_not_yet(day: impl Into<When>, time: impl Into<String>) -> Message {
+    Message { id: "signup-error-not-yet".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Refusal: nobody said why somebody is put on the list after signing up ended.
+///
+/// ```text
+/// Signing up is over since { $day }, { $time }. Write why people are put on the list now.
+/// ```
+///
+/// `day`: day on which signing up ended
+/// `time`: the hands of the clock: 09:00
+pub fn signup_error_over(day: impl Into<When>, time: impl Into<String>) -> Message {
+    Message { id: "signup-error-over".to_owned(), args: vec![("day".to_owned(), Arg::from(day.into())), ("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Heading in the form of an event or a shift.
+///
+/// ```text
+/// Signing up
+/// ```
+pub fn signup_form_title() -> Message {
+    Message { id: "signup-form-title".to_owned(), args: vec![] }
+}
+
+/// Label of a field: day and time.
+///
+/// ```text
+/// Sign-up from
+/// ```
+pub fn signup_form_from_label() -> Message {
+    Message { id: "signup-form-from-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field: day and time.
+///
+/// ```text
+/// Sign-up until
+/// ```
+pub fn signup_form_until_label() -> Message {
+    Message { id: "signup-form-until-label".to_owned(), args: vec![] }
+}
+
+/// Label of a field: day and time.
+///
+/// ```text
+/// May cancel until
+/// ```
+pub fn signup_form_cancel_label() -> Message {
+    Message { id: "signup-form-cancel-label".to_owned(), args: vec![] }
+}
+
+/// Under the fields of an event.
+///
+/// ```text
+/// By the clock of the place; a field may stay empty. Outside of these times a coordinator may go on with a reason. Whoever cancels after the deadline has cancelled late.
+/// ```
+pub fn signup_form_hint() -> Message {
+    Message { id: "signup-form-hint".to_owned(), args: vec![] }
+}
+
+/// Under the fields of a shift.
+///
+/// ```text
+/// An empty deadline is that of the event.
+/// ```
+pub fn signup_form_shift_hint() -> Message {
+    Message { id: "signup-form-shift-hint".to_owned(), args: vec![] }
+}
+
+/// Refusal beside a field.
+///
+/// ```text
+/// Write a day and a time, for example 05.07.2089 09:00.
+/// ```
+pub fn signup_form_moment_error() -> Message {
+    Message { id: "signup-form-moment-error".to_owned(), args: vec![] }
+}
+
+/// Line on the page of an event.
+///
+/// ```text
+/// Signing up
+/// ```
+pub fn signup_about_label() -> Message {
+    Message { id: "signup-about-label".to_owned(), args: vec![] }
+}
+
+/// Value on the page of an event.
+///
+/// ```text
+/// { $from } – { $until }
+/// ```
+///
+/// `from`: day and time
+/// `until`: day and time
+pub fn signup_about_both(from: impl Into<String>, until: impl Into<String>) -> Message {
+    Message { id: "signup-about-both".to_owned(), args: vec![("from".to_owned(), Arg::Text(from.into())), ("until".to_owned(), Arg::Text(until.into()))] }
+}
+
+/// Value on the page of an event.
+///
+/// ```text
+/// From { $from }
+/// ```
+///
+/// `from`: day and time
+pub fn signup_about_from(from: impl Into<String>) -> Message {
+    Message { id: "signup-about-from".to_owned(), args: vec![("from".to_owned(), Arg::Text(from.into()))] }
+}
+
+/// Value on the page of an event.
+///
+/// ```text
+/// Until { $until }
+/// ```
+///
+/// `until`: day and time
+pub fn signup_about_until(until: impl Into<String>) -> Message {
+    Message { id: "signup-about-until".to_owned(), args: vec![("until".to_owned(), Arg::Text(until.into()))] }
+}
+
+/// Line on the page of an event.
+///
+/// ```text
+/// May cancel until
+/// ```
+pub fn signup_about_cancel_label() -> Message {
+    Message { id: "signup-about-cancel-label".to_owned(), args: vec![] }
+}
+
+/// Title of the dialog: somebody is put on the list outside of the time for signing up.
+///
+/// ```text
+/// It is not the time for signing up
+/// ```
+pub fn signup_why_title() -> Message {
+    Message { id: "signup-why-title".to_owned(), args: vec![] }
+}
+
+/// In the dialog.
+///
+/// ```text
+/// Signing up begins: { $when }. You can put people on the list all the same; the reason is kept with them.
+/// ```
+///
+/// `when`: day and time
+pub fn signup_why_not_yet(when: impl Into<String>) -> Message {
+    Message { id: "signup-why-not-yet".to_owned(), args: vec![("when".to_owned(), Arg::Text(when.into()))] }
+}
+
+/// In the dialog.
+///
+/// ```text
+/// Signing up ended: { $when }. You can put people on the list all the same; the reason is kept with them.
+/// ```
+///
+/// `when`: day and time
+pub fn signup_why_over(when: impl Into<String>) -> Message {
+    Message { id: "signup-why-over".to_owned(), args: vec![("when".to_owned(), Arg::Text(when.into()))] }
+}
+
+/// Label of the field.
+///
+/// ```text
+/// Why now
+/// ```
+pub fn signup_why_label() -> Message {
+    Message { id: "signup-why-label".to_owned(), args: vec![] }
+}
+
+/// Button of the dialog.
+///
+/// ```text
+/// Put on the list
+/// ```
+pub fn signup_why_button() -> Message {
+    Message { id: "signup-why-button".to_owned(), args: vec![] }
+}
+
+/// Hint at a person of the list: why the person was put on it outside of the time.
+///
+/// ```text
+/// Put on the list outside of the sign-up time: { $words }
+/// ```
+///
+/// `words`: the reason as typed
+pub fn signup_listed_note(words: impl Into<String>) -> Message {
+    Message { id: "signup-listed-note".to_owned(), args: vec![("words".to_owned(), Arg::Text(words.into()))] }
+}
+
+/// Where a person stands: will not come, and said so after the deadline.
+///
+/// ```text
+/// Cancelled late
+/// ```
+pub fn signup_standing_late() -> Message {
+    Message { id: "signup-standing-late".to_owned(), args: vec![] }
+}
+
+/// Where a person stands: will not come, and said so before the deadline.
+///
+/// ```text
+/// Cancelled in time
+/// ```
+pub fn signup_standing_in_time() -> Message {
+    Message { id: "signup-standing-in-time".to_owned(), args: vec![] }
+}
+
+/// Button at a person in a shift: the person will not come to it, and said so.
+///
+/// ```text
+/// { $name } will not come
+/// ```
+///
+/// `name`: full name
+pub fn signup_give_up_label(name: impl Into<String>) -> Message {
+    Message { id: "signup-give-up-label".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice: taken out of a shift by their own word.
+///
+/// ```text
+/// Cancellation noted: { $name }.
+/// ```
+///
+/// `name`: full name
+pub fn signup_gave_up_done(name: impl Into<String>) -> Message {
+    Message { id: "signup-gave-up-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Notice: taken out of a shift after the deadline.
+///
+/// ```text
+/// Late cancellation noted: { $name }.
+/// ```
+///
+/// `name`: full name
+pub fn signup_gave_up_late_done(name: impl Into<String>) -> Message {
+    Message { id: "signup-gave-up-late-done".to_owned(), args: vec![("name".to_owned(), Arg::Text(name.into()))] }
+}
+
+/// Label of a field: when somebody said that they will not come.
+///
+/// ```text
+/// When they said so
+/// ```
+pub fn signup_gave_up_at_label() -> Message {
+    Message { id: "signup-gave-up-at-label".to_owned(), args: vec![] }
+}
+
+/// Under the field.
+///
+/// ```text
+/// Empty is now. A cancellation after the deadline counts as late.
+/// ```
+pub fn signup_gave_up_at_hint() -> Message {
+    Message { id: "signup-gave-up-at-hint".to_owned(), args: vec![] }
+}
+
+/// Heading on the record of a person: what the person promised and how it was kept.
+///
+/// ```text
+/// Shifts promised and kept
+/// ```
+pub fn signup_kept_title() -> Message {
+    Message { id: "signup-kept-title".to_owned(), args: vec![] }
+}
+
+/// Beside the heading. The rule of the figures.
+///
+/// ```text
+/// Of shifts that are over. A no-show: neither an arrival nor hours are known, and nobody cancelled. A late cancellation: after the deadline.
+/// ```
+pub fn signup_kept_hint() -> Message {
+    Message { id: "signup-kept-hint".to_owned(), args: vec![] }
+}
+
+/// Nothing to tell.
+///
+/// ```text
+/// No shifts that are over, and nothing was cancelled.
+/// ```
+pub fn signup_kept_empty() -> Message {
+    Message { id: "signup-kept-empty".to_owned(), args: vec![] }
+}
+
+/// Kind of a line on the record of a person.
+///
+/// ```text
+/// Did not come
+/// ```
+pub fn signup_kept_no_show() -> Message {
+    Message { id: "signup-kept-no-show".to_owned(), args: vec![] }
+}
+
+/// Kind of a line on the record of a person.
+///
+/// ```text
+/// Cancelled late
+/// ```
+pub fn signup_kept_late() -> Message {
+    Message { id: "signup-kept-late".to_owned(), args: vec![] }
+}
+
+/// Kind of a line on the record of a person.
+///
+/// ```text
+/// Cancelled in time
+/// ```
+pub fn signup_kept_in_time() -> Message {
+    Message { id: "signup-kept-in-time".to_owned(), args: vec![] }
+}
+
+/// Line on the record of a person: when the person cancelled.
+///
+/// ```text
+/// said on { $when }
+/// ```
+///
+/// `when`: day and time
+pub fn signup_kept_said(when: impl Into<String>) -> Message {
+    Message { id: "signup-kept-said".to_owned(), args: vec![("when".to_owned(), Arg::Text(when.into()))] }
 }
 
 /// Refusal when an applicant is to be paused.
@@ -30709,6 +32366,209 @@ pub fn volunteers_reveal_hint() -> Message {
     Message { id: "volunteers-reveal-hint".to_owned(), args: vec![] }
 }
 
+/// Button and key on the page of an event: opens the board in a window of its own.
+///
+/// ```text
+/// Wall board
+/// ```
+pub fn wall_open_button() -> Message {
+    Message { id: "wall-open-button".to_owned(), args: vec![] }
+}
+
+/// Hint at the button.
+///
+/// ```text
+/// Opens on the second screen, or on this one; Escape closes it. While it is open, the program does not lock itself.
+/// ```
+pub fn wall_open_hint() -> Message {
+    Message { id: "wall-open-hint".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// The wall board is open. While it is open, the program does not lock itself.
+/// ```
+pub fn wall_opened() -> Message {
+    Message { id: "wall-opened".to_owned(), args: vec![] }
+}
+
+/// Notice.
+///
+/// ```text
+/// The wall board is closed.
+/// ```
+pub fn wall_closed() -> Message {
+    Message { id: "wall-closed".to_owned(), args: vec![] }
+}
+
+/// Refusal.
+///
+/// ```text
+/// The wall board does not open. Close other windows and try again.
+/// ```
+pub fn wall_error_not_opened() -> Message {
+    Message { id: "wall-error-not-opened".to_owned(), args: vec![] }
+}
+
+/// Heading of the shifts that go on.
+///
+/// ```text
+/// Now
+/// ```
+pub fn wall_now_title() -> Message {
+    Message { id: "wall-now-title".to_owned(), args: vec![] }
+}
+
+/// Heading of the shifts that begin soon.
+///
+/// ```text
+/// Next
+/// ```
+pub fn wall_next_title() -> Message {
+    Message { id: "wall-next-title".to_owned(), args: vec![] }
+}
+
+/// Nothing goes on.
+///
+/// ```text
+/// No shift is running now
+/// ```
+pub fn wall_now_empty() -> Message {
+    Message { id: "wall-now-empty".to_owned(), args: vec![] }
+}
+
+/// Nothing begins in the next hours.
+///
+/// ```text
+/// Nothing begins in the next 3 hours
+/// ```
+pub fn wall_next_empty() -> Message {
+    Message { id: "wall-next-empty".to_owned(), args: vec![] }
+}
+
+/// Who is there, of those with a place.
+///
+/// ```text
+/// { $here } of { $expected } here
+/// ```
+///
+/// `here`: people who are there
+/// `expected`: people with a place
+pub fn wall_here_value(here: impl Into<String>, expected: impl Into<String>) -> Message {
+    Message { id: "wall-here-value".to_owned(), args: vec![("here".to_owned(), Arg::Text(here.into())), ("expected".to_owned(), Arg::Text(expected.into()))] }
+}
+
+/// How many have a place in a shift that has not begun.
+///
+/// ```text
+/// { $held } assigned
+/// ```
+///
+/// `held`: people with a place
+pub fn wall_held_value(held: impl Into<String>) -> Message {
+    Message { id: "wall-held-value".to_owned(), args: vec![("held".to_owned(), Arg::Text(held.into()))] }
+}
+
+/// How many people are missing at a shift.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } person missing
+///    *[other] { $count } people missing
+/// }
+/// ```
+///
+/// `count`: people
+pub fn wall_missing_value(count: impl Into<Number>) -> Message {
+    Message { id: "wall-missing-value".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Nobody is missing at a shift.
+///
+/// ```text
+/// Complete
+/// ```
+pub fn wall_complete() -> Message {
+    Message { id: "wall-complete".to_owned(), args: vec![] }
+}
+
+/// Label before names.
+///
+/// ```text
+/// Missing
+/// ```
+pub fn wall_missing_label() -> Message {
+    Message { id: "wall-missing-label".to_owned(), args: vec![] }
+}
+
+/// Label before names.
+///
+/// ```text
+/// Late
+/// ```
+pub fn wall_late_label() -> Message {
+    Message { id: "wall-late-label".to_owned(), args: vec![] }
+}
+
+/// Label before names.
+///
+/// ```text
+/// Left
+/// ```
+pub fn wall_left_label() -> Message {
+    Message { id: "wall-left-label".to_owned(), args: vec![] }
+}
+
+/// Label before names.
+///
+/// ```text
+/// Here
+/// ```
+pub fn wall_in_label() -> Message {
+    Message { id: "wall-in-label".to_owned(), args: vec![] }
+}
+
+/// Label before names of people whose shift has not begun.
+///
+/// ```text
+/// Coming
+/// ```
+pub fn wall_expected_label() -> Message {
+    Message { id: "wall-expected-label".to_owned(), args: vec![] }
+}
+
+/// Minutes beside the name of somebody who is late.
+///
+/// ```text
+/// { $minutes } min
+/// ```
+///
+/// `minutes`: minutes since the beginning
+pub fn wall_late_value(minutes: impl Into<Number>) -> Message {
+    Message { id: "wall-late-value".to_owned(), args: vec![("minutes".to_owned(), Arg::from(minutes.into()))] }
+}
+
+/// Behind names: there are more.
+///
+/// ```text
+/// and { $count } more
+/// ```
+///
+/// `count`: people
+pub fn wall_more_value(count: impl Into<Number>) -> Message {
+    Message { id: "wall-more-value".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the corner: how to leave.
+///
+/// ```text
+/// closes the board
+/// ```
+pub fn wall_escape_hint() -> Message {
+    Message { id: "wall-escape-hint".to_owned(), args: vec![] }
+}
+
 /// First stop of the Tab key, seen only then.
 ///
 /// ```text
@@ -31974,6 +33834,24 @@ pub fn worklists_screen_done_written() -> Message {
     Message { id: "worklists-screen-done-written".to_owned(), args: vec![] }
 }
 
+/// Button after a list of hours was taken in.
+///
+/// ```text
+/// To the hours
+/// ```
+pub fn worklists_screen_done_hours_button() -> Message {
+    Message { id: "worklists-screen-done-hours-button".to_owned(), args: vec![] }
+}
+
+/// Button after a list of events or places was taken in.
+///
+/// ```text
+/// To the events
+/// ```
+pub fn worklists_screen_done_events_button() -> Message {
+    Message { id: "worklists-screen-done-events-button".to_owned(), args: vec![] }
+}
+
 /// Under the rows: whom a row may mean.
 ///
 /// ```text
@@ -32125,4 +34003,13 @@ pub fn worklists_screen_problem_place_warned() -> Message {
 /// ```
 pub fn worklists_screen_problem_work_known() -> Message {
     Message { id: "worklists-screen-problem-work-known".to_owned(), args: vec![] }
+}
+
+/// Beside a row of a list of hours: the organisation does not count the night.
+///
+/// ```text
+/// All of these hours lie at night, and the organisation does not count the night.
+/// ```
+pub fn worklists_all_at_night() -> Message {
+    Message { id: "worklists-all-at-night".to_owned(), args: vec![] }
 }

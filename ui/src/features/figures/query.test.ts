@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FigureSums } from "../../platform";
 import { daysOf, fromAddress, narrowed, points, queryOf, toAddress, usual, valueOf, type Asked } from "./query";
 
-const sums: FigureSums = { confirmed: 90, claimed: 0, rejected: 0, by_grade: [90, 0, 0, 0], people: 3, with_hours: 1, marks: 7, events: 2, places: 0, no_shows: 0, helped: 0, helped_estimated: 0 };
+const sums: FigureSums = { confirmed: 90, claimed: 0, rejected: 0, by_grade: [90, 0, 0, 0], night: 0, travel: 0, people: 3, with_hours: 1, marks: 7, events: 2, places: 0, no_shows: 0, late_cancels: 0, helped: 0, helped_estimated: 0 };
 
 describe("the address of figures", () => {
   it("says what is asked, and nothing of what is usual", () => {

@@ -22,7 +22,7 @@ export type Asked = {
 export const periods: readonly Period[] = ["year", "last_year", "quarter", "month", "all", "own"];
 export const regionChoices: readonly FigureRegions[] = ["today", "event"];
 export const axes: readonly FigureBy[] = ["direction", "programme", "region", "event", "person", "month", "quarter", "year", "sex", "age"];
-export const measures: readonly FigureMeasure[] = ["events", "people", "with_hours", "confirmed", "claimed", "rejected", "marks", "places", "no_shows", "helped"];
+export const measures: readonly FigureMeasure[] = ["events", "people", "with_hours", "confirmed", "claimed", "rejected", "marks", "places", "no_shows", "late_cancels", "helped"];
 
 /** What is asked where the address says nothing. */
 export const usual: Asked = { period: "year", from: null, until: null, asOf: null, by: "direction", measure: "confirmed", within: [], regions: "today" };

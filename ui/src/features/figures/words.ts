@@ -13,6 +13,7 @@ const named: Record<FigureMeasure, { name: () => Message; means: () => Message }
   marks: { name: messages.figuresMeasureMarks, means: messages.figuresMeansMarks },
   places: { name: messages.figuresMeasurePlaces, means: messages.figuresMeansPlaces },
   helped: { name: messages.figuresMeasureHelped, means: messages.figuresMeansHelped },
+  late_cancels: { name: messages.figuresMeasureLateCancels, means: messages.figuresMeansLateCancels },
   no_shows: { name: messages.figuresMeasureNoShows, means: messages.figuresMeansNoShows },
 };
 /** What a figure is called. */

@@ -12,22 +12,23 @@ export type TypedHours = {
   length: string;
   rest: string;
   grade: Grade;
+  travel: boolean;
   words: string;
 };
 
 /** What can be sent, or what is wrong with which field. */
 export type ReadHours =
-  | { span: HoursSpan; rest: number; grade: Grade; words: string | null }
+  | { span: HoursSpan; rest: number; grade: Grade; travel: boolean; words: string | null }
   | { wrong: Partial<Record<"starts" | "ends" | "day" | "length" | "rest", Message>> };
 
 /** An empty form; on the day and in the zone of an event. */
-export const emptyHours = (plan: TypedPlan = emptyPlan): TypedHours => ({ known: "times", plan, day: plan.starts.slice(0, 10), length: "", rest: "", grade: "coordinator", words: "" });
+export const emptyHours = (plan: TypedPlan = emptyPlan): TypedHours => ({ known: "times", plan, day: plan.starts.slice(0, 10), length: "", rest: "", grade: "coordinator", travel: false, words: "" });
 
 /** The form of hours that are corrected. */
-export function hoursOf({ span, rest, grade }: HoursRow): TypedHours {
+export function hoursOf({ span, rest, grade, counted }: HoursRow): TypedHours {
   const empty = emptyHours();
   // What is corrected by hand rests on no scan any more.
-  const some = { rest: rest === 0 ? "" : String(rest), grade: grade === "scan" ? ("coordinator" as const) : grade };
+  const some = { rest: rest === 0 ? "" : String(rest), grade: grade === "scan" ? ("coordinator" as const) : grade, travel: counted.by === "travel" };
   return span.span === "times"
     ? { ...empty, ...some, plan: typedPlan(span.plan) }
     : { ...empty, ...some, known: "day", day: writtenDay(span.day), length: typedLength(span.minutes) };
@@ -37,7 +38,7 @@ export function hoursOf({ span, rest, grade }: HoursRow): TypedHours {
 export function readHours(typed: TypedHours): ReadHours {
   const rest = readCount(typed.rest);
   const wrong: Partial<Record<"starts" | "ends" | "day" | "length" | "rest", Message>> = rest === undefined ? { rest: messages.hoursScreenRestError() } : {};
-  const rested = { rest: rest ?? 0, grade: typed.grade, words: orNull(typed.words) };
+  const rested = { rest: rest ?? 0, grade: typed.grade, travel: typed.travel, words: orNull(typed.words) };
   if (typed.known === "times") {
     const read = readPlan(typed.plan);
     if ("wrong" in read) return { wrong: { ...wrong, [read.wrong]: messages.eventsScreenFormMomentError() } };

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { HoursRow } from "../../platform";
 import { everyHour, keyOf, shares, showns, sortOut, statesOf } from "./query";
-import { gradeWord, grades, stateWord } from "./words";
+import { countedMark, countedWords, gradeWord, grades, stateWord } from "./words";
 
 const row = (some: Partial<HoursRow>): HoursRow => ({
   at: { event: "evt_1", volunteer: "vol_1", claim: "fct_1" }, name: "Ким Олег", title: null, shift: null,
-  span: { span: "on_day", day: "2026-07-05", minutes: 120 }, minutes: 120, rest: 0, grade: "paper", state: "claimed", by: null, settled_by: null, words: null, may_settle: true, ...some,
+  span: { span: "on_day", day: "2026-07-05", minutes: 120 }, minutes: 120, rest: 0, counted: { by: "plain" }, grade: "paper", state: "claimed", by: null, settled_by: null, words: null, may_settle: true, ...some,
 });
 
 test("what this operator entered is not confirmed with the others", () => {
@@ -20,9 +20,16 @@ test("one record that stands can be corrected, several or a rejected one cannot"
   expect(sortOut([row({}), row({})]).correct).toBeNull();
 });
 test("shares of evidence make a whole, and nothing is shared of nothing", () => {
-  const parts = shares({ claimed: 5, confirmed: 200, rejected: 0, by_grade: [100, 50, 30, 20] });
+  const parts = shares({ claimed: 5, confirmed: 200, rejected: 0, by_grade: [100, 50, 30, 20], night: 0, travel: 0 });
   expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1);
-  expect(shares({ claimed: 5, confirmed: 0, rejected: 0, by_grade: [0, 0, 0, 0] })).toEqual([]);
+  expect(shares({ claimed: 5, confirmed: 0, rejected: 0, by_grade: [0, 0, 0, 0], night: 0, travel: 0 })).toEqual([]);
+});
+test("hours say by which policy they were counted, and nothing where it changed nothing", () => {
+  expect([countedWords({ by: "plain" }), countedMark({ by: "plain" })]).toEqual([null, null]);
+  const night = { by: "night", from: 1320, until: 360, minutes: 90 } as const;
+  expect(countedWords({ ...night, counts: true })?.id).toBe("hours-screen-counted-apart");
+  expect(countedWords({ ...night, counts: false })?.id).toBe("hours-screen-counted-off");
+  expect(countedWords({ by: "travel", most: 60 })?.id).toBe("hours-screen-counted-travel");
 });
 test("a list begins with what waits, and all has no state", () => {
   expect(everyHour(null).states).toEqual(statesOf("claimed"));

@@ -1,7 +1,8 @@
 /** The words of closed values. Every switch is whole: a new value does not compile without words. */
 import * as messages from "../../generated/messages";
-import type { Grade, HoursState, Message } from "../../platform";
+import type { Grade, HoursCountedBy, HoursState, Message } from "../../platform";
 import type { ShapeName } from "../../shared/controls";
+import { clock, sayLength } from "../../shared/hours";
 
 /** In the order of the sums, the strongest first. */
 export const grades: readonly Grade[] = ["scan", "paper", "coordinator", "own"];
@@ -35,6 +36,32 @@ export function stateWord(state: HoursState): Message {
       return messages.hoursScreenStateReplaced();
     case "void":
       return messages.hoursScreenStateVoid();
+  }
+}
+
+/** Returns by which policy hours were counted, in words; nothing where none changed anything. */
+export function countedWords(by: HoursCountedBy): Message | null {
+  switch (by.by) {
+    case "plain":
+      return null;
+    case "night": {
+      const words = { from: clock(by.from), until: clock(by.until), length: sayLength(by.minutes) };
+      return by.counts ? messages.hoursScreenCountedApart(words) : messages.hoursScreenCountedOff(words);
+    }
+    case "travel":
+      return messages.hoursScreenCountedTravel({ length: sayLength(by.most) });
+  }
+}
+
+/** Returns the mark beside such hours. */
+export function countedMark(by: HoursCountedBy): Message | null {
+  switch (by.by) {
+    case "plain":
+      return null;
+    case "night":
+      return messages.hoursScreenNightMark();
+    case "travel":
+      return messages.hoursScreenTravelMark();
   }
 }
 

@@ -276,6 +276,20 @@ export function listKindWord(kind: ListKind): Message {
   }
 }
 
+/** Returns the words of the button that leads to what was taken in. */
+export function backWord(kind: ListKind): Message {
+  switch (kind) {
+    case "hours":
+      return messages.worklistsScreenDoneHoursButton();
+    case "events":
+    case "places":
+      return messages.worklistsScreenDoneEventsButton();
+    case "people":
+    case "guests":
+      return messages.importsScreenDoneListButton();
+  }
+}
+
 /** What hours of a list may rest on, in the order of the choice; nobody was scanned then. */
 export const GRADES = ["paper", "coordinator", "own"] as const;
 

@@ -1,4 +1,4 @@
-import type { DirectionDraft, Settings, SettingsDraft } from "../../platform";
+import type { DirectionDraft, HoursPolicies, Settings, SettingsDraft } from "../../platform";
 
 /** Minutes to choose from before the register locks itself. */
 export const lockChoices: readonly number[] = [2, 5, 10, 15, 30, 60];
@@ -12,9 +12,29 @@ export const restChoices: readonly number[] = [0, 8, 10, 11, 12, 14, 16];
 export const breakChoices: readonly number[] = [0, 15, 30, 45, 60];
 export const afterChoices: readonly number[] = [240, 300, 360, 480];
 
+/** Minutes of the day at which a night can begin and end, and minutes of travel that can count. */
+export const nightFromChoices: readonly number[] = [20, 21, 22, 23, 0].map((hour) => hour * 60);
+export const nightUntilChoices: readonly number[] = [4, 5, 6, 7, 8].map((hour) => hour * 60);
+export const travelChoices: readonly number[] = [0, 30, 60, 90, 120, 180, 240];
+
+/** An amount as it is typed, from hundredths of a tenge: `1500` or `1532,50`. */
+export const typedTenge = (tiyn: number): string => (tiyn % 100 === 0 ? String(tiyn / 100) : (tiyn / 100).toFixed(2).replace(".", ","));
+
+/** Whether two say the same of how hours are counted. */
+export function samePolicies(one: HoursPolicies, other: HoursPolicies): boolean {
+  return (
+    one.break_minutes === other.break_minutes &&
+    one.break_after === other.break_after &&
+    one.night === other.night &&
+    one.night_from === other.night_from &&
+    one.night_until === other.night_until &&
+    one.travel_minutes === other.travel_minutes
+  );
+}
+
 /** The part of the settings that a person changes. */
-export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours, break_minutes, break_after }: Settings): SettingsDraft {
-  return { organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours, break_minutes, break_after };
+export function draftOf({ organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours }: Settings): SettingsDraft {
+  return { organisation, region, lock_minutes, minors_consent_under, responsible, rest_hours };
 }
 
 /** Whether two drafts say the same. */
@@ -25,8 +45,6 @@ export function same(one: SettingsDraft, other: SettingsDraft): boolean {
     one.lock_minutes === other.lock_minutes &&
     one.minors_consent_under === other.minors_consent_under &&
     one.rest_hours === other.rest_hours &&
-    one.break_minutes === other.break_minutes &&
-    one.break_after === other.break_after &&
     (one.responsible ?? "").trim() === (other.responsible ?? "").trim()
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { speak } from "../l10n";
-import { sayLength } from "./length";
+import { clock, sayLength } from "./length";
 import { orNull, readDay, readLength, typedLength, writtenDay } from "./typed";
 
 test("a length is typed in hours, in hours and minutes, or with a comma", () => {
@@ -26,6 +26,7 @@ test("only words that are there are sent", () => {
   expect(orNull("  ")).toBeNull();
   expect(orNull(" үй ")).toBe("үй");
 });
+test("a minute of the day is a time", () => expect([0, 390, 1320].map(clock)).toEqual(["00:00", "06:30", "22:00"]));
 test("whole hours are said without minutes", () => {
   speak("en");
   expect(sayLength(120)).not.toContain("min");

@@ -277,6 +277,8 @@ fn of_figures(figures: &Figures) -> Totals {
         confirmed: figures.confirmed,
         rejected: figures.rejected,
         by_grade: figures.by_grade,
+        night: figures.night,
+        travel: figures.travel,
     }
 }
 

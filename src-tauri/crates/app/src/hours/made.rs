@@ -1,9 +1,13 @@
 //! Hours that follow from marks.
 
+use std::collections::BTreeSet;
+
 use changes::Act;
 use domain::hours::made::{Step, Steps, steps as steps_to};
+use domain::hours::policies::{by_night, night_of};
+use domain::hours::travel::travels_of;
 use domain::hours::{HoursRefused, all_standings, claims_of, limited};
-use domain::{Deed, EventId, ParticipationFact, VolunteerId};
+use domain::{Claim, Deed, EventId, FactId, ParticipationFact, VolunteerId};
 use store::{Action, Store};
 
 use crate::attendance::Own;
@@ -32,6 +36,9 @@ pub struct FromMarks {
 /// before is not claimed again; where marks were corrected since, a new claim stands in the
 /// place of the old one. What a person entered by hand for the same time holds.
 ///
+/// Night and travel count by the policies of the organisation today; hours of a time of which
+/// hours were made before keep the policy of these.
+///
 /// Two laptops that do it make one claim of each presence.
 ///
 /// # Errors
@@ -47,6 +54,7 @@ pub fn from_marks(
     let people = crate::attendance::known(register, event)?;
     let ids: Vec<VolunteerId> = people.iter().map(|one| one.volunteer).collect();
     let did = work::work_of(register, &ids)?;
+    let policies = register.store().settings().policies();
     let mut answer = FromMarks::default();
     let mut steps: Vec<(VolunteerId, Vec<Step>)> = Vec::new();
     for one in people {
@@ -56,19 +64,18 @@ pub fn from_marks(
         }
         let made = claims_of(&one, &shifts, of.plan.as_ref(), &of.hours);
         answer.inside += made.inside;
-        let counted = made.claims.into_iter();
-        let counted = counted.filter_map(|claim| limited(claim, of.limits));
         let known = did.get(&one.volunteer).map(all_standings);
-        let own = one.claims.iter().map(|claim| claim.id).collect();
+        let known = known.unwrap_or_default();
+        let own: BTreeSet<FactId> = one.claims.iter().map(|claim| claim.id).collect();
         let zone = work::zone_of(Some(of));
-        let plan = steps_to(
-            counted.collect(),
-            known.unwrap_or_default(),
-            own,
-            &shifts,
-            zone,
-            ctx.now,
-        );
+        let counted = made.claims.into_iter().filter_map(|claim| {
+            let rule = night_of(&known, &own, &claim, policies.night);
+            limited(by_night(claim, rule, zone)?, of.limits)
+        });
+        let mut counted: Vec<Claim> = counted.collect();
+        let most = policies.travel_minutes;
+        counted.extend(travels_of(&one, &shifts, &known, &own, most, zone));
+        let plan = steps_to(counted, known, own, &shifts, zone, ctx.now);
         answer.add(one.volunteer, &plan);
         if !plan.steps.is_empty() {
             steps.push((one.volunteer, plan.steps));
@@ -90,7 +97,7 @@ pub fn from_marks(
             for step in steps {
                 match step {
                     Step::Claim(claim) => {
-                        own.tell_once(ParticipationFact::Claim(claim));
+                        own.tell_once(ParticipationFact::claim(claim));
                     }
                     Step::Void(fact) => own.void(fact, None),
                 }

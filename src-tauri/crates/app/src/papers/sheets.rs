@@ -20,7 +20,7 @@ use l10n::{Collator, DateStyle};
 
 use super::work;
 use super::{Languages, PaperRefused, note_printed, template};
-use crate::{Ctx, Register, collected, wording::Wording};
+use crate::{Ctx, Register, collected, wording::Wording, worth};
 
 /// Empty lines at the end of an attendance sheet, for those who come unasked.
 const BLANK_ROWS: usize = 5;
@@ -199,7 +199,7 @@ pub fn event_report(
         organisation: register.store().settings().organisation.clone(),
         title: languages.titles(&event.titles),
         facts: report_facts(register, &event, languages),
-        figures: figures(&event, &people, &shifts, languages),
+        figures: figures(register, &event, &people, &shifts, languages),
         result: event.result.words.clone(),
         links: event.result.links.clone(),
     };
@@ -209,6 +209,7 @@ pub fn event_report(
 }
 
 fn figures(
+    register: &Register,
     event: &Event,
     people: &[Participation],
     shifts: &[Shift],
@@ -259,6 +260,21 @@ fn figures(
             languages.hours(minutes(ClaimState::Claimed)),
         ),
     ];
+    let hours = people.iter().flat_map(|one| work::hours_of(one, zone));
+    let confirmed = hours.filter(|hours| hours.state == ClaimState::Confirmed);
+    let days = confirmed.map(|hours| (Some(hours.day), u64::from(hours.minutes)));
+    if let Some(estimate) = worth::of_days(register, days, None) {
+        figures.push(ReportFigure {
+            name: languages.said(&messages::papers_figure_worth()),
+            means: Some(languages.each(|speak| {
+                let sentences = worth::sentences(&estimate, speak);
+                let rates = sentences.get(1..).unwrap_or_default().join(". ");
+                let means = speak.format(&messages::figures_worth_means());
+                format!("{rates}. {means}")
+            })),
+            value: languages.each(|speak| speak.money(estimate.tenge() as f64)),
+        });
+    }
     if let Some(helped) = event.result.helped {
         let means = if event.result.estimated {
             messages::papers_figure_helped_estimated()

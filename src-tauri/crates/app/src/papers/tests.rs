@@ -433,6 +433,7 @@ fn claim(minutes: u32, instead_of: Option<u8>, by: Option<OperatorId>) -> Partic
         grade: Grade::Coordinator,
         instead_of: instead_of.map(fact),
         by,
+        counted: Default::default(),
     })
 }
 

@@ -153,6 +153,7 @@ fn fill(register: &Register, n: u32, of_event: u32) {
                     grade: [Grade::Scan, Grade::Paper, Grade::Coordinator][one as usize % 3],
                     instead_of: None,
                     by: None,
+                    counted: Default::default(),
                 };
                 let place = Assignment {
                     need: None,

@@ -75,6 +75,7 @@ fn shift() -> Shift {
         notes: None,
         cancelled: false,
         deleted: false,
+        sign_up: None,
     }
 }
 
@@ -137,7 +138,7 @@ fn making(record: &Record<Participations>) -> Vec<Edit<Participations>> {
     );
     assert_eq!(plan.refused, [], "what one walk says never overlaps");
     let edits = plan.steps.into_iter().filter_map(|step| match step {
-        Step::Claim(claim) => told_once(record, ParticipationFact::Claim(claim)),
+        Step::Claim(claim) => told_once(record, ParticipationFact::claim(claim)),
         Step::Void(fact) => Some(Edit::Void { fact, reason: None }),
     });
     edits.collect()

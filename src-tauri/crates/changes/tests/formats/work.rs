@@ -10,12 +10,13 @@ use domain::guests::{
     RefusedFor, usual_categories,
 };
 use domain::{
-    Assignment, Claim, Day, Direct, DirectionCode, EventFact, EventField, EventForm, EventId,
-    EventMember, EventResult, EventState, EventValue, FactId, Grade, HoursLimits, HoursRule,
-    HoursVerdict, LegalKind, Letter, ListId, Mark, MarkSource, Need, NeedId, OperatorId,
-    OrganisationId, ParticipationFact, ParticipationId, ParticipationValue, Plan, ProgrammeId,
-    ProgrammeValue, RegionCode, SeriesId, ShiftId, ShiftKind, ShiftValue, Site, SiteId, Span,
-    Standing, StateBody, TaskKind, Timestamp, Titles, Transfer, VolunteerId, Zone,
+    Assignment, Claim, Counted, Day, Direct, DirectionCode, EventFact, EventField, EventForm,
+    EventId, EventMember, EventResult, EventState, EventValue, FactId, Grade, HoursLimits,
+    HoursRule, HoursVerdict, LegalKind, Letter, ListId, Mark, MarkSource, Need, NeedId,
+    NightCounts, NightRule, OperatorId, OrganisationId, ParticipationFact, ParticipationId,
+    ParticipationValue, Plan, ProgrammeId, ProgrammeValue, RegionCode, SeriesId, ShiftId,
+    ShiftKind, ShiftValue, SignUp, Site, SiteId, Span, Standing, StateBody, TaskKind, Timestamp,
+    Titles, Transfer, VolunteerId, Zone,
 };
 
 pub const PROGRAMME: ProgrammeId = ProgrammeId::from_bytes([0x50; 16]);
@@ -124,6 +125,8 @@ pub fn event_values() -> Vec<EventValue> {
         }),
         V::Badges(badge_layout()),
         V::BadgeLogo(Some(vec![0x89, b'P', b'N', b'G'])),
+        V::SignUp(Some(sign_up())),
+        V::Quota(category().code, Some(15)),
     ];
     // Each field once.
     values.dedup_by_key(|value| -> EventField { value.field() });
@@ -172,6 +175,8 @@ pub const fn event_value(value: &EventValue) -> &'static str {
         EventValue::HoursLimits(_) => "hours-limits",
         EventValue::Badges(_) => "badges",
         EventValue::BadgeLogo(_) => "badge-logo",
+        EventValue::SignUp(_) => "sign-up",
+        EventValue::Quota(..) => "quota",
     }
 }
 
@@ -259,7 +264,17 @@ pub fn shift_values() -> Vec<ShiftValue> {
         V::Notes(None),
         V::Cancelled(true),
         V::Deleted(false),
+        V::SignUp(Some(sign_up())),
     ]
+}
+
+fn sign_up() -> SignUp {
+    SignUp {
+        from: None,
+        until: Some(plan().starts),
+        cancel_until: Some(plan().ends),
+        zone: Zone::ALMATY,
+    }
 }
 
 pub const fn shift_value(value: &ShiftValue) -> &'static str {
@@ -275,6 +290,7 @@ pub const fn shift_value(value: &ShiftValue) -> &'static str {
         ShiftValue::Notes(_) => "notes",
         ShiftValue::Cancelled(_) => "cancelled",
         ShiftValue::Deleted(_) => "deleted",
+        ShiftValue::SignUp(_) => "sign-up",
     }
 }
 
@@ -310,6 +326,8 @@ pub fn participation_values() -> Vec<ParticipationValue> {
             words("Серікова Айгүл, +7 700 000 04 01"),
         )),
         V::Card(CardValue::Warning(words("Күзетті шақырыңыз"))),
+        V::GaveUp(Some(SHIFT), Some(Timestamp(3_771_000_000_000))),
+        V::ListedInSpite(words("Кеш айтты")),
     ]
 }
 
@@ -349,6 +367,8 @@ pub const fn participation_value(value: &ParticipationValue) -> &'static str {
             CardValue::Detail(..) => "card-detail",
             CardValue::Warning(_) => "card-warning",
         },
+        ParticipationValue::GaveUp(..) => "gave-up",
+        ParticipationValue::ListedInSpite(_) => "listed-in-spite",
     }
 }
 
@@ -372,6 +392,26 @@ pub fn participation_facts() -> Vec<ParticipationFact> {
             grade: Grade::Own,
             instead_of: Some(FACT),
             by: None,
+            counted: Default::default(),
+        }),
+        ParticipationFact::claim(Claim {
+            span: Span::OnDay {
+                day: day(),
+                minutes: 210,
+            },
+            rest: 30,
+            shift: None,
+            grade: Grade::Own,
+            instead_of: None,
+            by: Some(DONE_BY),
+            counted: Counted::Night {
+                rule: NightRule {
+                    from: 1320,
+                    until: 360,
+                    counts: NightCounts::Apart,
+                },
+                minutes: 300,
+            },
         }),
         ParticipationFact::Verdict(HoursVerdict {
             claim: FACT,
@@ -415,5 +455,6 @@ pub const fn participation_fact(fact: &ParticipationFact) -> &'static str {
         ParticipationFact::Pass(_) => "pass",
         ParticipationFact::Refusal(_) => "refusal",
         ParticipationFact::Print(_) => "print",
+        ParticipationFact::CountedClaim(..) => "counted-claim",
     }
 }

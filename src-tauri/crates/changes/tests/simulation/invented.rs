@@ -8,17 +8,18 @@ use changes::{
 };
 use domain::attendance::{forgotten, walk};
 use domain::checkin::{CheckinList, ListLimit, ListPurpose, door, uses};
-use domain::guests::{Badge, CardValue, CategoryCode, Delegation, Pass, Refusal, RefusedFor};
+use domain::guests::{Badge, CardValue, CategoryCode, Delegation, Pass, Refusal, RefusedFor, usual_categories};
 use domain::hours::made::{Step, steps};
 use domain::hours::{Totals, claims_of, standings};
 use domain::{
-    ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentWay, Day,
-    Direct, Erasure, ErasureGround, EventId, EventMember, EventState, EventValue, FactId,
-    FormerName, GivenBy, Grade, HoursRule, HoursVerdict, LegalKind, ListId, Mark, MarkSource,
+    ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentTerms,
+    ConsentWay, Day, Direct, DocumentKind, DocumentSeen, Erasure, ErasureGround, EventId,
+    EventMember, EventState, EventValue, FactId, FormerName, GivenBy, Grade, HoursRule,
+    HoursVerdict, LegalGround, LegalKind, ListId, Mark, MarkSource,
     NamePart, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
     ParticipationFact, ParticipationId, ParticipationValue, PersonField, PersonName, Plan,
     ProgrammeId, ProgrammeValue, RegisterMember, RegisterValue, Remainder, Retention, Role, Shift,
-    ShiftId, ShiftKind, ShiftValue, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
+    ShiftId, ShiftKind, ShiftValue, SignUp, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
     VolunteerField, VolunteerId, VolunteerMember, VolunteerValue, Zone,
 };
 
@@ -120,7 +121,7 @@ fn one_of_volunteer(
     record: &Record<Volunteers>,
 ) -> Edit<Volunteers> {
     let text = |dice: &mut Dice| format!("{} {}", marker(id), dice.below(50));
-    match dice.below(16) {
+    match dice.below(17) {
         0 => put(record, VolunteerValue::Name(name(dice, id))),
         1..4 => put(record, VolunteerValue::Notes(Some(text(dice)))),
         4 => put(record, VolunteerValue::Latin(Some(text(dice)))),
@@ -152,6 +153,7 @@ fn one_of_volunteer(
             fact: fact(dice, id),
             reason: Some(text(dice)),
         },
+        15 => put(record, VolunteerValue::Ground(dice.of(&LegalGround::ALL))),
         _ => Edit::Unvoid(fact(dice, id)),
     }
 }
@@ -180,7 +182,7 @@ fn fact(dice: &mut Dice, id: VolunteerId) -> FactId {
 }
 
 fn what_happened(dice: &mut Dice, of: VolunteerId, id: FactId) -> VolunteerFact {
-    match dice.below(3) {
+    match dice.below(5) {
         0 => VolunteerFact::FormerName(FormerName {
             id,
             name: name(dice, of),
@@ -190,6 +192,20 @@ fn what_happened(dice: &mut Dice, of: VolunteerId, id: FactId) -> VolunteerFact 
             consent: fact(dice, of),
             on: Day::from_ymd_opt(2090, 6, 1).expect("a day"),
         },
+        2 => VolunteerFact::ConsentTerms {
+            consent: fact(dice, of),
+            terms: ConsentTerms {
+                data: vec![dice.of(&PersonField::ALL)],
+                third_parties: Some(marker(of)),
+                abroad: None,
+            },
+        },
+        3 => VolunteerFact::DocumentSeen(DocumentSeen {
+            id,
+            kind: dice.of(&DocumentKind::ALL),
+            on: Day::from_ymd_opt(2090, 5, 17).expect("a day"),
+            by: OperatorId::from_bytes([1; 16]),
+        }),
         _ => VolunteerFact::Consent(Consent {
             id,
             purposes: vec![ConsentPurpose::Processing],
@@ -203,6 +219,7 @@ fn what_happened(dice: &mut Dice, of: VolunteerId, id: FactId) -> VolunteerFact 
             },
             until: None,
             withdrawn: None,
+            terms: None,
         }),
     }
 }
@@ -328,7 +345,14 @@ fn event(dice: &mut Dice, state: &State) -> Operation {
     let empty = Record::<Events>::default();
     let record = state.events.get(&id).unwrap_or(&empty);
     let title = format!("Таза жаға {}", dice.below(20));
-    let edit = match dice.below(5) {
+    let edit = match dice.below(7) {
+        6 => put(record, EventValue::SignUp(sign_up(dice))),
+        5 => {
+            let codes = usual_categories();
+            let code = codes[dice.below(2) as usize].code;
+            let most = dice.one_in(2).then(|| dice.below(5) as u32);
+            put(record, EventValue::Quota(code, most))
+        }
         4 => {
             let programme = dice.one_in(2).then(|| programme_id(dice));
             put(record, EventValue::Programme(programme))
@@ -382,12 +406,23 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
             edits: made,
         };
     }
-    let edit = match dice.below(10) {
+    let edit = match dice.below(11) {
         0 => put(record, ParticipationValue::Of(Some(event), volunteer)),
         1 => put(
             record,
-            ParticipationValue::Standing(dice.of(&[Standing::Registered, Standing::Waiting])),
+            ParticipationValue::Standing(dice.of(&[
+                Standing::Registered,
+                Standing::Waiting,
+                Standing::Declined,
+            ])),
         ),
+        10 => {
+            let of = dice.one_in(2).then_some(shift);
+            put(
+                record,
+                ParticipationValue::GaveUp(of, (!dice.one_in(4)).then_some(at)),
+            )
+        }
         2 => {
             let place = dice.one_in(2).then_some(Assignment {
                 need: None,
@@ -418,6 +453,7 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
                 grade: Grade::Scan,
                 instead_of: dice.one_in(3).then(|| fact_of(dice)),
                 by: Some(by),
+                counted: Default::default(),
             }),
         ),
         7 => Edit::Record(
@@ -542,10 +578,11 @@ fn words(dice: &mut Dice, state: &State) -> Operation {
     let text = (!state.is_ended(volunteer) && !dice.one_in(4)).then_some(text);
     let mut fact = *id.as_bytes();
     fact[15] = dice.below(6) as u8;
-    let value = match dice.below(4) {
+    let value = match dice.below(5) {
         0 => ParticipationValue::Words(FactId::from_bytes(fact), text),
         1 => ParticipationValue::InSpite(shift(dice.below(2) as u8).id, text),
         2 => ParticipationValue::Card(CardValue::Warning(text)),
+        3 => ParticipationValue::ListedInSpite(text),
         _ => ParticipationValue::Notes(text),
     };
     let edits = vec![put(record, value)];
@@ -562,7 +599,8 @@ fn shift_edit(dice: &mut Dice, state: &State) -> Operation {
     let id = planned.id;
     let empty = Record::<Shifts>::default();
     let record = state.shifts.get(&id).unwrap_or(&empty);
-    let value = match dice.below(6) {
+    let value = match dice.below(7) {
+        6 => ShiftValue::SignUp(sign_up(dice)),
         0 => ShiftValue::Event(planned.event),
         1 => ShiftValue::Plan(planned.plan),
         2 => ShiftValue::Capacity(dice.one_in(3).then(|| 1 + dice.below(5) as u32)),
@@ -572,6 +610,17 @@ fn shift_edit(dice: &mut Dice, state: &State) -> Operation {
     };
     let edits = vec![put(record, value)];
     Operation::Shift { id, edits }
+}
+
+/// Times for signing up, or none.
+fn sign_up(dice: &mut Dice) -> Option<SignUp> {
+    let planned = shift(0).plan;
+    (!dice.one_in(4)).then(|| SignUp {
+        from: None,
+        until: dice.one_in(2).then_some(planned.starts),
+        cancel_until: Some(planned.ends),
+        zone: planned.zone,
+    })
 }
 
 /// A file or a printed list names some people, erased ones too.
@@ -621,6 +670,7 @@ fn shift(number: u8) -> Shift {
         notes: None,
         cancelled: false,
         deleted: false,
+        sign_up: None,
     }
 }
 
@@ -678,7 +728,7 @@ fn hours_made(id: ParticipationId, record: &Record<Participations>) -> Vec<Edit<
     let known = standings(&one, None);
     let plan = steps(made.claims, known, own, &shifts, Zone::ALMATY, LATER);
     let edits = plan.steps.into_iter().filter_map(|step| match step {
-        Step::Claim(claim) => told_once(id, record, ParticipationFact::Claim(claim)),
+        Step::Claim(claim) => told_once(id, record, ParticipationFact::claim(claim)),
         Step::Void(fact) => Some(Edit::Void { fact, reason: None }),
     });
     edits.collect()

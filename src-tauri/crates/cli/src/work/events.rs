@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 use super::shifts::{shift_line, shift_object};
 use super::{
-    Done, TitleArgs, id, plan_line, plan_object, plan_of, saved, titles_object, wall, zone,
+    Done, SignUpArgs, id, list, plan_line, plan_object, plan_of, saved, sign_up_object,
+    titles_object, wall, zone,
 };
 use crate::{
     answer::{Answer, Refusal},
@@ -48,6 +49,10 @@ pub enum EventWhat {
         #[arg(long)]
         reason: Option<String>,
     },
+    /// Puts people on the list of an event: registered while there are seats, else waiting.
+    Join(list::Join),
+    /// People who were on the list will not come: in time, or late after the deadline.
+    Decline(list::Decline),
     /// Copies an event with its shifts to another time.
     Copy {
         /// The id of the event or template.
@@ -91,28 +96,7 @@ pub struct Listing {
 #[derive(Debug, Args)]
 pub struct NewEvent {
     #[command(flatten)]
-    titles: TitleArgs,
-    /// When it begins, by the clock on the wall.
-    #[arg(long, value_parser = wall, requires = "ends", value_name = "YYYY-MM-DDTHH:MM")]
-    starts: Option<NaiveDateTime>,
-    /// When it ends.
-    #[arg(long, value_parser = wall, requires = "starts", value_name = "YYYY-MM-DDTHH:MM")]
-    ends: Option<NaiveDateTime>,
-    /// Where the clock hangs.
-    #[arg(long, value_parser = zone, default_value = "Asia/Almaty")]
-    zone: Zone,
-    /// ISO code of the region, such as KZ-71.
-    #[arg(long, value_name = "ISO")]
-    region: Option<domain::RegionCode>,
-    /// Where exactly.
-    #[arg(long)]
-    address: Option<String>,
-    /// The code of a direction; may be repeated.
-    #[arg(long, value_parser = direction)]
-    direction: Vec<DirectionCode>,
-    /// The most people.
-    #[arg(long)]
-    capacity: Option<u32>,
+    said: Said,
     /// It is a template that others are copied from.
     #[arg(long)]
     template: bool,
@@ -123,6 +107,19 @@ pub struct NewEvent {
 pub struct Changed {
     /// Its id.
     id: String,
+    #[command(flatten)]
+    said: Said,
+    /// How many people it helped.
+    #[arg(long)]
+    helped: Option<u32>,
+    /// The number of people helped is an estimate.
+    #[arg(long, requires = "helped")]
+    estimated: bool,
+}
+
+/// What is said of an event; what is not named stays as it is.
+#[derive(Debug, Args)]
+struct Said {
     /// The title in Kazakh; an empty one takes it away.
     #[arg(long)]
     kk: Option<String>,
@@ -138,7 +135,7 @@ pub struct Changed {
     /// When it ends.
     #[arg(long, value_parser = wall, requires = "starts", value_name = "YYYY-MM-DDTHH:MM")]
     ends: Option<NaiveDateTime>,
-    /// Where the clock hangs; as it was without it.
+    /// Where the clock hangs; as it was without it, Asia/Almaty for a new event.
     #[arg(long, value_parser = zone, requires = "starts")]
     zone: Option<Zone>,
     /// ISO code of the region, such as KZ-71.
@@ -153,12 +150,8 @@ pub struct Changed {
     /// The most people; 0 is no limit.
     #[arg(long)]
     capacity: Option<u32>,
-    /// How many people it helped.
-    #[arg(long)]
-    helped: Option<u32>,
-    /// The number of people helped is an estimate.
-    #[arg(long, requires = "helped")]
-    estimated: bool,
+    #[command(flatten)]
+    sign_up: SignUpArgs,
 }
 
 /// A state of an event.
@@ -174,18 +167,10 @@ pub enum State {
 
 impl NewEvent {
     fn form(&self, register: &Register) -> Result<events::Form, Refusal> {
-        let plan = self.starts.zip(self.ends);
-        let titles = &self.titles;
-        Ok(events::Form {
-            titles: [titles.kk.clone(), titles.ru.clone(), titles.en.clone()],
-            plan: plan.map(|(starts, ends)| plan_of(starts, ends, self.zone)),
-            region: self.region,
-            address: self.address.clone(),
-            directions: self.direction.clone(),
-            capacity: self.capacity,
-            template: self.template,
-            ..events::Form::of_new(register)?
-        })
+        let mut form = events::Form::of_new(register)?;
+        self.said.fill(&mut form);
+        form.template = self.template;
+        Ok(form)
     }
 }
 
@@ -193,28 +178,37 @@ impl Changed {
     /// The event as it is, with what is named here.
     fn form(&self, known: &Event) -> events::Form {
         let mut form = events::Form::of(known);
+        self.said.fill(&mut form);
+        if let Some(helped) = self.helped {
+            form.result.helped = Some(helped);
+            form.result.estimated = self.estimated;
+        }
+        form
+    }
+}
+
+impl Said {
+    /// Puts what is named here into a form.
+    fn fill(&self, form: &mut events::Form) {
         for (title, new) in form.titles.iter_mut().zip([&self.kk, &self.ru, &self.en]) {
             if let Some(new) = new {
                 title.clone_from(new);
             }
         }
         if let Some((starts, ends)) = self.starts.zip(self.ends) {
-            let clock = known.plan.map_or(Zone::ALMATY, |plan| plan.zone);
+            let clock = form.plan.map_or(Zone::ALMATY, |plan| plan.zone);
             form.plan = Some(plan_of(starts, ends, self.zone.unwrap_or(clock)));
         }
         form.region = self.region.or(form.region);
-        form.address = self.address.clone().or(form.address);
+        form.address = self.address.clone().or(form.address.take());
         if !self.direction.is_empty() {
             form.directions.clone_from(&self.direction);
         }
         if let Some(capacity) = self.capacity {
             form.capacity = (capacity > 0).then_some(capacity);
         }
-        if let Some(helped) = self.helped {
-            form.result.helped = Some(helped);
-            form.result.estimated = self.estimated;
-        }
-        form
+        let clock = form.plan.map_or(Zone::ALMATY, |plan| plan.zone);
+        form.sign_up = self.sign_up.of(form.sign_up, clock);
     }
 }
 
@@ -254,6 +248,7 @@ fn event_object(event: &Event) -> Value {
         "address": event.address,
         "directions": event.directions.iter().map(DirectionCode::as_str).collect::<Vec<_>>(),
         "capacity": event.capacity,
+        "sign_up": event.sign_up.as_ref().map(sign_up_object),
         "template": event.template,
         "deleted": event.deleted,
     })
@@ -265,7 +260,7 @@ fn event_line(answer: &Answer, event: &Event) -> String {
     format!("{}  {when}  {}  {title}", event.id, event.state.code())
 }
 
-fn list(answer: &Answer, register: &Register, listing: &Listing) -> Done {
+fn listing(answer: &Answer, register: &Register, listing: &Listing) -> Done {
     let states = listing.state.iter();
     let wanted = events::Wanted {
         text: listing.text.clone(),
@@ -290,7 +285,7 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
     let register = open::register(place)?;
     let ctx = Ctx::fresh(now());
     match what {
-        EventWhat::List(wanted) => list(answer, &register, wanted)?,
+        EventWhat::List(wanted) => listing(answer, &register, wanted)?,
         EventWhat::Show { id: event } => {
             let event: EventId = id(event)?;
             let found = events::get(&register, event)?;
@@ -326,6 +321,8 @@ pub fn event(answer: &Answer, place: Place<'_>, what: &EventWhat) -> Done {
             events::set_state(&register, &ctx, id(event)?, &to)?;
             saved(answer, event);
         }
+        EventWhat::Join(wanted) => list::join(answer, &register, &ctx, wanted)?,
+        EventWhat::Decline(wanted) => list::decline(answer, &register, &ctx, wanted)?,
         EventWhat::Copy {
             id: event,
             starts,

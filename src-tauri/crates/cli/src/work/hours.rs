@@ -4,10 +4,13 @@ use app::{
     Ctx, Register, events,
     hours::{self, ClaimAt, NewClaim, Whom},
 };
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, Timelike};
 use clap::{Args, Subcommand, ValueEnum};
 use domain::hours::{ClaimState, Totals};
-use domain::{Day, EventId, FactId, Grade, Span, VolunteerId, Zone};
+use domain::{
+    Counted, Day, EventId, FactId, Grade, HourRate, HoursPolicies, NightCounts, NightRule, Span,
+    UsualBreak, VolunteerId, Zone,
+};
 use serde_json::{Value, json};
 
 use super::{Done, WALLS, id, read_people, wall};
@@ -91,6 +94,12 @@ pub enum HoursWhat {
         #[command(flatten)]
         which: Which,
     },
+    /// Shows how hours are counted, or changes it for hours made from now on.
+    Policy(PolicyArgs),
+    /// Lists what an hour of each year is worth.
+    Rates,
+    /// Sets or removes what an hour of a year is worth.
+    Rate(RateArgs),
 }
 
 /// Which hours.
@@ -145,9 +154,81 @@ pub struct NewHours {
     /// The claim of the same person that is corrected.
     #[arg(long, value_name = "ID")]
     instead_of: Option<String>,
+    /// They are travel to a site or between sites.
+    #[arg(long)]
+    travel: bool,
     /// What was done, or why it is corrected.
     #[arg(long)]
     words: Option<String>,
+}
+
+/// What an hour of a year is worth.
+#[derive(Debug, Args)]
+pub struct RateArgs {
+    /// The year of the calendar.
+    year: u16,
+    /// Tenge for an hour, such as 1500 or 1532.50.
+    #[arg(
+        long,
+        value_name = "TENGE",
+        requires = "source",
+        required_unless_present = "remove"
+    )]
+    tenge: Option<String>,
+    /// Where the rate was taken from.
+    #[arg(long, requires = "tenge")]
+    source: Option<String>,
+    /// Takes the rate of the year away.
+    #[arg(long, conflicts_with = "tenge")]
+    remove: bool,
+}
+
+/// How hours at night count.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Night {
+    AsOthers,
+    Apart,
+    Not,
+}
+
+impl From<Night> for NightCounts {
+    fn from(night: Night) -> Self {
+        match night {
+            Night::AsOthers => Self::AsOthers,
+            Night::Apart => Self::Apart,
+            Night::Not => Self::Not,
+        }
+    }
+}
+
+/// What is changed of how hours are counted; without anything it is shown.
+#[derive(Debug, Args)]
+pub struct PolicyArgs {
+    /// How hours at night count.
+    #[arg(long)]
+    night: Option<Night>,
+    /// When the night begins, by the clock of the place.
+    #[arg(long, value_parser = minute, value_name = "HH:MM")]
+    night_from: Option<u16>,
+    /// When it ends.
+    #[arg(long, value_parser = minute, value_name = "HH:MM")]
+    night_until: Option<u16>,
+    /// The minutes of travel that count for a person and day; 0 counts none.
+    #[arg(long, value_name = "MINUTES")]
+    travel: Option<u16>,
+    /// The break that new events take off the hours of marks, in minutes.
+    #[arg(long, value_name = "MINUTES")]
+    pause: Option<u16>,
+    /// It is taken off work that was longer than these minutes.
+    #[arg(long, value_name = "MINUTES")]
+    pause_after: Option<u16>,
+}
+
+/// A time of the day as minutes since midnight.
+fn minute(text: &str) -> Result<u16, String> {
+    let time = chrono::NaiveTime::parse_from_str(text, "%H:%M");
+    let time = time.map_err(|_| format!("{text} is no time such as 22:00"))?;
+    u16::try_from(time.num_seconds_from_midnight() / 60).map_err(|_| text.to_owned())
 }
 
 /// Which hours are listed.
@@ -206,6 +287,7 @@ impl NewHours {
             rest: self.rest,
             grade: self.evidence.into(),
             instead_of,
+            travel: self.travel,
             words: self.words.clone(),
         };
         Ok(people.into_iter().map(claim).collect())
@@ -261,6 +343,7 @@ fn claim_object(register: &Register, row: &hours::Row) -> Value {
         "until": walls.map(|(_, until)| until.format(WALLS[0]).to_string()),
         "minutes": claim.minutes(),
         "rest": claim.rest,
+        "counted": counted_object(&claim.counted),
         "evidence": grade_code(claim.grade),
         "state": state_code(row.standing.state),
         "by": claim.by.map(|by| register.name_of(by)),
@@ -268,6 +351,33 @@ fn claim_object(register: &Register, row: &hours::Row) -> Value {
         "words": row.words,
         "may_settle": row.may_settle,
     })
+}
+
+/// A minute of the day as a time.
+fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+const fn night_code(counts: NightCounts) -> &'static str {
+    match counts {
+        NightCounts::AsOthers => "as_others",
+        NightCounts::Apart => "apart",
+        NightCounts::Not => "not",
+    }
+}
+
+/// By which policy hours were counted; nothing where by none.
+fn counted_object(counted: &Counted) -> Value {
+    match counted {
+        Counted::Plain => Value::Null,
+        Counted::Night { rule, minutes } => json!({
+            "night": night_code(rule.counts),
+            "from": clock(rule.from),
+            "until": clock(rule.until),
+            "minutes": minutes,
+        }),
+        Counted::Travel { most } => json!({ "travel": true, "most_minutes_a_day": most }),
+    }
 }
 
 fn claim_line(answer: &Answer, row: &hours::Row) -> String {
@@ -284,6 +394,8 @@ fn totals_object(totals: &Totals) -> Value {
         "confirmed": totals.confirmed,
         "rejected": totals.rejected,
         "evidence": { "scan": scan, "paper": paper, "coordinator": coordinator, "own": own },
+        "night": totals.night,
+        "travel": totals.travel,
     })
 }
 
@@ -337,7 +449,103 @@ pub fn hours(answer: &Answer, place: Place<'_>, what: &HoursWhat) -> Done {
         HoursWhat::Reject { claims, reason } => settle(answer, place, claims, true, Some(reason)),
         HoursWhat::List(listing) => list(answer, place, listing),
         HoursWhat::Totals { which } => totals(answer, place, which),
+        HoursWhat::Policy(changed) => policy(answer, place, changed),
+        HoursWhat::Rates => {
+            let register = open::register(place)?;
+            rates(answer, &register);
+            Ok(register.close()?)
+        }
+        HoursWhat::Rate(rate) => set_rate(answer, place, rate),
     }
+}
+
+fn policy(answer: &Answer, place: Place<'_>, changed: &PolicyArgs) -> Done {
+    let register = open::register(place)?;
+    let known = register.store().settings().policies();
+    let policies = HoursPolicies {
+        usual_break: UsualBreak {
+            minutes: changed.pause.unwrap_or(known.usual_break.minutes),
+            after: changed.pause_after.unwrap_or(known.usual_break.after),
+        },
+        night: NightRule {
+            from: changed.night_from.unwrap_or(known.night.from),
+            until: changed.night_until.unwrap_or(known.night.until),
+            counts: changed.night.map_or(known.night.counts, Into::into),
+        },
+        travel_minutes: changed.travel.unwrap_or(known.travel_minutes),
+    };
+    if policies != known {
+        app::settings::save_policies(&register, &Ctx::fresh(now()), policies)?;
+    }
+    register.close()?;
+    let HoursPolicies {
+        usual_break,
+        night,
+        travel_minutes,
+    } = policies;
+    let told = json!({
+        "night": night_code(night.counts),
+        "night_from": clock(night.from),
+        "night_until": clock(night.until),
+        "travel_minutes_a_day": travel_minutes,
+        "break_minutes": usual_break.minutes,
+        "break_after_minutes": usual_break.after,
+    });
+    answer.give(&told, || {
+        let line = |label, value: String| format!("{}: {value}", answer.say(&label));
+        let length = |minutes: u16| length(answer, u64::from(minutes));
+        let counts = answer.say(&match night.counts {
+            NightCounts::AsOthers => messages::settings_night_as_others(),
+            NightCounts::Apart => messages::settings_night_apart(),
+            NightCounts::Not => messages::settings_night_not(),
+        });
+        let travel = answer.say(&match travel_minutes {
+            0 => messages::settings_travel_none(),
+            minutes => messages::settings_travel_most(length(minutes)),
+        });
+        let pause = match usual_break.minutes {
+            0 => answer.say(&messages::settings_break_none()),
+            minutes => length(minutes),
+        };
+        let (from, until) = (clock(night.from), clock(night.until));
+        vec![
+            line(messages::settings_break_label(), pause),
+            line(
+                messages::settings_night_label(),
+                format!("{counts} ({from}–{until})"),
+            ),
+            line(messages::settings_travel_label(), travel),
+        ]
+    });
+    Ok(())
+}
+
+fn rates(answer: &Answer, register: &Register) {
+    let rates = register.store().settings().rates_at(None);
+    let object = |(year, rate): (&u16, &HourRate)| json!({ "year": year, "tiyn_per_hour": rate.tiyn, "source": rate.source });
+    let objects: Vec<Value> = rates.iter().map(object).collect();
+    answer.give(&json!({ "rates": objects }), || {
+        let line = |(year, rate): (&u16, &HourRate)| {
+            let amount = answer.speak().money(f64::from(rate.tiyn) / 100.0);
+            format!("{year}  {amount}  {}", rate.source)
+        };
+        rates.iter().map(line).collect()
+    });
+}
+
+fn set_rate(answer: &Answer, place: Place<'_>, rate: &RateArgs) -> Done {
+    let register = open::register(place)?;
+    let ctx = Ctx::fresh(now());
+    match rate.tenge.as_ref().zip(rate.source.as_ref()) {
+        Some((tenge, source)) => {
+            app::settings::save_rate(&register, &ctx, rate.year, tenge, source)?;
+        }
+        None => {
+            app::settings::remove_rate(&register, &ctx, rate.year)?;
+        }
+    }
+    rates(answer, &register);
+    Ok(register.close()?)
 }
 
 fn claim(answer: &Answer, place: Place<'_>, new: &NewHours) -> Done {
@@ -415,11 +623,18 @@ fn totals(answer: &Answer, place: Place<'_>, which: &Which) -> Done {
     register.close()?;
     answer.give(&totals_object(&totals), || {
         let line = |word, minutes| format!("{}: {}", answer.say(&word), length(answer, minutes));
-        vec![
+        let mut lines = vec![
             line(messages::hours_screen_claimed_figure(), totals.claimed),
             line(messages::hours_screen_confirmed_figure(), totals.confirmed),
             line(messages::hours_screen_rejected_figure(), totals.rejected),
-        ]
+        ];
+        let apart = [
+            (messages::hours_screen_night_figure(), totals.night),
+            (messages::hours_screen_travel_figure(), totals.travel),
+        ];
+        let apart = apart.into_iter().filter(|(_, minutes)| *minutes > 0);
+        lines.extend(apart.map(|(word, minutes)| line(word, minutes)));
+        lines
     });
     Ok(())
 }

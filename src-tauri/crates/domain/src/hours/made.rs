@@ -207,7 +207,7 @@ fn is_same(one: &Claim, other: &Claim) -> bool {
 }
 
 /// Whether two claims lie in part at the same time.
-fn overlap(one: &Claim, other: &Claim) -> bool {
+pub(super) fn overlap(one: &Claim, other: &Claim) -> bool {
     match (one.span, other.span) {
         (
             Span::Times { from, until },

@@ -25,6 +25,7 @@ fn times(from: &str, until: &str) -> Claim {
         grade: Grade::Scan,
         instead_of: None,
         by: Some(WHO),
+        counted: Default::default(),
     }
 }
 
@@ -48,6 +49,8 @@ fn participation() -> Participation {
         notes: None,
         words: Vec::new(),
         in_spite: Vec::new(),
+        listed_in_spite: None,
+        gave_up: Vec::new(),
         marks: Vec::new(),
         claims: vec![told(
             1,
@@ -253,6 +256,7 @@ fn limits_count_whole_steps_up_to_the_most_and_take_nothing_off_the_times() {
         grade: Grade::Scan,
         instead_of: None,
         by: None,
+        counted: Default::default(),
     };
     let of = |step, most| limited(claim.clone(), HoursLimits { step, most });
     let minutes = |step, most| of(step, most).map(|claim| claim.minutes());
@@ -280,6 +284,7 @@ fn a_shift(number: u8, from: &str, until: &str) -> Shift {
         notes: None,
         cancelled: false,
         deleted: false,
+        sign_up: None,
     }
 }
 

@@ -1,7 +1,8 @@
 use super::{
-    RegisterSettings, SettingsRefused, UsualBreak, lock_minutes, minors_policy, operator_name,
-    rest_hours, usual_break,
+    RegisterSettings, SettingsRefused, UsualBreak, lock_minutes, minors_policy, night,
+    operator_name, rest_hours, travel_minutes, usual_break,
 };
+use crate::NightRule;
 
 #[test]
 fn the_lock_comes_between_one_minute_and_two_hours() {
@@ -47,6 +48,32 @@ fn rest_is_at_most_a_day() {
     assert_eq!(
         rest_hours(25),
         Err(SettingsRefused::RestHours { hours: 25 })
+    );
+}
+
+#[test]
+fn a_night_begins_and_ends_at_two_times_of_the_day() {
+    let rule = |from, until| {
+        night(NightRule {
+            from,
+            until,
+            ..NightRule::default()
+        })
+    };
+    for (from, until) in [(22 * 60, 6 * 60), (0, 5 * 60), (23 * 60 + 30, 0)] {
+        assert!(rule(from, until).is_ok(), "{from} {until}");
+    }
+    for (from, until) in [(60, 60), (24 * 60, 60), (60, 24 * 60)] {
+        assert_eq!(
+            rule(from, until),
+            Err(SettingsRefused::Night),
+            "{from} {until}"
+        );
+    }
+    assert_eq!((travel_minutes(0), travel_minutes(720)), (Ok(0), Ok(720)));
+    assert_eq!(
+        travel_minutes(721),
+        Err(SettingsRefused::Travel { minutes: 721 })
     );
 }
 

@@ -157,6 +157,10 @@ pub struct Figures {
     pub rejected: u64,
     /// The confirmed ones by [`Grade`], in the order of its variants.
     pub by_grade: [u64; 4],
+    /// Of the confirmed ones: at night, where the organisation tells the night separately.
+    pub night: u64,
+    /// Of the confirmed ones: travel.
+    pub travel: u64,
     /// People of whom an arrival stands, each once.
     pub people: u32,
     /// People with confirmed minutes, each once.
@@ -169,6 +173,8 @@ pub struct Figures {
     pub places: u32,
     /// Of these: whoever had the place never came.
     pub no_shows: u32,
+    /// Places in such shifts that were given up after the deadline; they are no places.
+    pub late_cancels: u32,
     /// People helped by what the results of events say, on the first day of each: contacts
     /// and not people, so nobody is told apart by sex or age. Results are those of now.
     pub helped: u64,
@@ -185,18 +191,23 @@ impl AddAssign<&Self> for Figures {
             confirmed,
             rejected,
             by_grade,
+            night,
+            travel,
             people,
             with_hours,
             marks,
             events,
             places,
             no_shows,
+            late_cancels,
             helped,
             helped_estimated,
         } = more;
         self.claimed += claimed;
         self.confirmed += confirmed;
         self.rejected += rejected;
+        self.night += night;
+        self.travel += travel;
         for (own, more) in self.by_grade.iter_mut().zip(by_grade) {
             *own += more;
         }
@@ -206,6 +217,7 @@ impl AddAssign<&Self> for Figures {
         self.events += events;
         self.places += places;
         self.no_shows += no_shows;
+        self.late_cancels += late_cancels;
         self.helped += helped;
         self.helped_estimated += helped_estimated;
     }
@@ -258,6 +270,8 @@ pub enum Measure {
     Places,
     /// Places whose people never came.
     NoShows,
+    /// Places that were given up after the deadline.
+    LateCancels,
     /// People helped.
     Helped,
 }
@@ -454,6 +468,13 @@ impl Work {
                 piece.figures.no_shows += u32::from(missed);
             }
         }
+        for row in cell.gone.0 as usize..cell.gone.1 as usize {
+            if let Some(day) = self.late(seats, joined, cell, row)
+                && let Some(piece) = days.on(day)
+            {
+                piece.figures.late_cancels += 1;
+            }
+        }
     }
 
     /// All figures of a part of the work in one line.
@@ -533,6 +554,19 @@ impl Work {
                     let wanted = missed || measure == Measure::Places;
                     if wanted && filter.fits(cell, day) {
                         found.put((Reverse(day), part, row as u32));
+                    }
+                }
+            }
+            Measure::LateCancels => {
+                let joined = self.joined_parts();
+                let seats = Seats::new(self, slice);
+                for (row, part) in self.rows.gone.of.iter().enumerate() {
+                    let Some(cell) = self.part.get(*part as usize) else {
+                        continue;
+                    };
+                    let day = self.late(&seats, &joined, cell, row);
+                    if let Some(day) = day.filter(|day| filter.fits(cell, *day)) {
+                        found.put((Reverse(day), *part, row as u32));
                     }
                 }
             }
@@ -627,6 +661,7 @@ impl Work {
                 self.rows.marks.shift[row]
             }
             Measure::Places | Measure::NoShows => self.rows.places.shift[row],
+            Measure::LateCancels => self.rows.gone.shift[row],
             Measure::Claimed
             | Measure::Confirmed(_)
             | Measure::Rejected
@@ -717,6 +752,36 @@ impl Work {
         }
         let came = cells().any(|cell| self.came(cell, shift, seat, seats.at));
         Some((seat.day, !came))
+    }
+
+    /// A place in a shift of work that was over by the moment, given up by the person after the
+    /// deadline of the shift or else of the event: the day of the shift. Whoever has the place
+    /// again gave nothing up. What was given up is that of now, as places are.
+    fn late(&self, seats: &Seats, joined: &Joined, cell: &PartCell, row: usize) -> Option<i32> {
+        let gone = &self.rows.gone;
+        let shift = gone.shift[row];
+        let seat = seats.shifts.get(shift as usize)?.as_ref()?;
+        let root = self.root(cell.person);
+        if !joined.has(root) {
+            return (gone.at[row] > seat.deadline).then_some(seat.day);
+        }
+        // What either record says is the person's; the later word counts, once for both.
+        let parts = joined.parts.get(&(cell.event, root))?;
+        let cells = || parts.iter().map(|part| &self.part[*part as usize]);
+        let of_shift = |(from, until): (u32, u32), shifts: &[u32]| {
+            let rows = from as usize..until as usize;
+            rows.filter(|row| shifts[*row] == shift)
+                .collect::<Vec<usize>>()
+        };
+        let alike: Vec<usize> = cells()
+            .flat_map(|cell| of_shift(cell.gone, &gone.shift))
+            .collect();
+        let places = &self.rows.places.shift;
+        let has_place = cells().any(|cell| !of_shift(cell.places, places).is_empty());
+        let has_again = has_place && cells().any(|cell| cell.known && cell.listed);
+        let is_first = alike.iter().min() == Some(&row);
+        let last = alike.iter().map(|row| gone.at[*row]).max()?;
+        (is_first && !has_again && last > seat.deadline).then_some(seat.day)
     }
 
     /// Whether the marks and claims of one participation say that the person came to a shift.

@@ -23,6 +23,7 @@ pub(super) struct Rows {
     pub(super) marks: Marks,
     pub(super) claims: Claims,
     pub(super) places: Places,
+    pub(super) gone: Gone,
     /// How many were left behind.
     pub(super) left: usize,
 }
@@ -52,6 +53,8 @@ pub(super) struct Claims {
     /// Milliseconds from the beginning to the end; 0 of hours of which only the day is known.
     pub(super) lasts: Vec<u32>,
     pub(super) grade: Vec<u8>,
+    /// Minutes that are told separately: those at night, or with [`TRAVEL`] all of a travel.
+    pub(super) apart: Vec<u32>,
     /// [`CLAIMED`], [`CONFIRMED`], [`REJECTED`], [`REPLACED`] or [`VOID`].
     pub(super) state: Vec<u8>,
     pub(super) since: Vec<i64>,
@@ -65,6 +68,18 @@ pub(super) struct Places {
     pub(super) shift: Vec<u32>,
     pub(super) reserve: Vec<u8>,
 }
+
+/// One row for each shift that somebody gave up, as it is now.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gone {
+    pub(super) of: Vec<u32>,
+    pub(super) shift: Vec<u32>,
+    /// When the person said so.
+    pub(super) at: Vec<i64>,
+}
+
+/// What stands in [`Claims::apart`] is travel and not night.
+const TRAVEL: u32 = 1 << 31;
 
 pub(super) const CLAIMED: u8 = 0;
 pub(super) const CONFIRMED: u8 = 1;
@@ -141,6 +156,12 @@ impl Rows {
         self.places.reserve.push(u8::from(reserve));
     }
 
+    pub(super) fn gone(&mut self, of: u32, shift: u32, at: Timestamp) {
+        self.gone.of.push(of);
+        self.gone.shift.push(shift);
+        self.gone.at.push(at.0);
+    }
+
     pub(super) fn mark(&mut self, of: u32, shift: u32, mark: &Told<Mark>, zone: Zone) {
         let marks = &mut self.marks;
         marks.of.push(of);
@@ -168,6 +189,10 @@ impl Rows {
         claims.minutes.push(course.claim.minutes());
         claims.lasts.push(lasts);
         claims.grade.push(course.claim.grade as u8);
+        claims.apart.push(match course.claim.travelled() {
+            0 => course.claim.night_apart() & !TRAVEL,
+            travelled => travelled | TRAVEL,
+        });
         claims.state.push(course.state);
         claims.since.push(course.since.0);
         claims.until.push(course.until.map_or(OPEN, |at| at.0));
@@ -184,9 +209,16 @@ impl Rows {
         }
     }
 
-    pub(super) fn leave(&mut self, places: (u32, u32), marks: (u32, u32), claims: (u32, u32)) {
+    pub(super) fn leave(
+        &mut self,
+        places: (u32, u32),
+        gone: (u32, u32),
+        marks: (u32, u32),
+        claims: (u32, u32),
+    ) {
         let columns = [
             (&mut self.places.of, places),
+            (&mut self.gone.of, gone),
             (&mut self.marks.of, marks),
             (&mut self.claims.of, claims),
         ];
@@ -199,14 +231,16 @@ impl Rows {
 
     /// Whether it is time to pack them.
     pub(super) fn are_half_left(&self) -> bool {
-        let all = self.marks.of.len() + self.claims.of.len() + self.places.of.len();
+        let few = self.places.of.len() + self.gone.of.len();
+        let all = self.marks.of.len() + self.claims.of.len() + few;
         self.left > FEW && self.left * 2 > all
     }
 
     pub(super) fn heap_bytes(&self) -> usize {
         self.marks.of.capacity() * (4 + 4 + 8 + 4 + 1 + 8 + 8)
-            + self.claims.of.capacity() * (4 + 4 + 8 + 4 + 4 + 4 + 1 + 1 + 8 + 8)
+            + self.claims.of.capacity() * (4 + 4 + 8 + 4 + 4 + 4 + 1 + 4 + 1 + 8 + 8)
             + self.places.of.capacity() * (4 + 4 + 1)
+            + self.gone.of.capacity() * (4 + 4 + 8)
     }
 }
 
@@ -239,6 +273,13 @@ impl Claims {
             CONFIRMED => {
                 sums.confirmed += minutes;
                 sums.by_grade[usize::from(self.grade[row] & 3)] += minutes;
+                let apart = self.apart[row];
+                let told = u64::from(apart & !TRAVEL);
+                if apart & TRAVEL == 0 {
+                    sums.night += told;
+                } else {
+                    sums.travel += told;
+                }
             }
             REJECTED => sums.rejected += minutes,
             _ => {}
@@ -254,6 +295,7 @@ impl Claims {
         copy(&mut self.minutes, &old.minutes, rows);
         copy(&mut self.lasts, &old.lasts, rows);
         copy(&mut self.grade, &old.grade, rows);
+        copy(&mut self.apart, &old.apart, rows);
         copy(&mut self.state, &old.state, rows);
         copy(&mut self.since, &old.since, rows);
         copy(&mut self.until, &old.until, rows);
@@ -267,6 +309,16 @@ impl Places {
         copy(&mut self.of, &old.of, rows);
         copy(&mut self.shift, &old.shift, rows);
         copy(&mut self.reserve, &old.reserve, rows);
+        range(begins, self.of.len())
+    }
+}
+
+impl Gone {
+    pub(super) fn copied(&mut self, old: &Self, rows: (u32, u32)) -> (u32, u32) {
+        let begins = self.of.len();
+        copy(&mut self.of, &old.of, rows);
+        copy(&mut self.shift, &old.shift, rows);
+        copy(&mut self.at, &old.at, rows);
         range(begins, self.of.len())
     }
 }

@@ -66,15 +66,23 @@ impl Work {
             ]
         };
         out.u32s(&self.event.iter().flat_map(event).collect::<Vec<u32>>());
-        let from = self.event.iter().map(|cell| cell.from as u64);
-        out.u64s(&from.collect::<Vec<u64>>());
+        let times = |cell: &EventCell| [cell.from as u64, cell.cancel_until as u64];
+        out.u64s(&self.event.iter().flat_map(times).collect::<Vec<u64>>());
         let shift = |cell: &ShiftCell| {
             let flags =
                 u32::from(cell.known) | u32::from(cell.cancelled) << 1 | u32::from(cell.work) << 2;
             [flags, cell.event, cell.before]
         };
         out.u32s(&self.shift.iter().flat_map(shift).collect::<Vec<u32>>());
-        let times = |cell: &ShiftCell| [cell.from as u64, cell.until as u64];
+        let times = |cell: &ShiftCell| {
+            let ShiftCell {
+                from,
+                until,
+                cancel_until,
+                ..
+            } = *cell;
+            [from as u64, until as u64, cancel_until as u64]
+        };
         out.u64s(&self.shift.iter().flat_map(times).collect::<Vec<u64>>());
         let person = |cell: &PersonCell| [cell.root, u32::from(cell.sex), cell.birth, cell.last];
         out.u32s(&self.person.iter().flat_map(person).collect::<Vec<u32>>());
@@ -92,6 +100,8 @@ impl Work {
                 cell.claims.1,
                 cell.places.0,
                 cell.places.1,
+                cell.gone.0,
+                cell.gone.1,
             ]
         };
         out.u32s(&self.part.iter().flat_map(part).collect::<Vec<u32>>());
@@ -99,6 +109,7 @@ impl Work {
             marks,
             claims,
             places,
+            gone,
             left,
         } = &self.rows;
         out.u64s(&[*left as u64]);
@@ -116,12 +127,16 @@ impl Work {
         out.u32s(&claims.minutes);
         out.u32s(&claims.lasts);
         out.bytes(&claims.grade);
+        out.u32s(&claims.apart);
         out.bytes(&claims.state);
         out.i64s(&claims.since);
         out.i64s(&claims.until);
         out.u32s(&places.of);
         out.u32s(&places.shift);
         out.bytes(&places.reserve);
+        out.u32s(&gone.of);
+        out.u32s(&gone.shift);
+        out.i64s(&gone.at);
         out.bytes
     }
 
@@ -161,6 +176,7 @@ impl Work {
             marks,
             claims,
             places,
+            gone,
             left: _,
         } = &self.rows;
         self.event.iter().all(|cell| {
@@ -186,14 +202,17 @@ impl Work {
                     && rows(cell.marks, &marks.of, at)
                     && rows(cell.claims, &claims.of, at)
                     && rows(cell.places, &places.of, at)
+                    && rows(cell.gone, &gone.of, at)
             })
-            && [&marks.of, &claims.of, &places.of]
+            && [&marks.of, &claims.of, &places.of, &gone.of]
                 .iter()
                 .all(|of| of.iter().all(|part| named(*part, parts)))
             && [&marks.shift, &claims.shift]
                 .iter()
                 .all(|of| of.iter().all(|shift| named(*shift, shifts)))
-            && places.shift.iter().all(|shift| (*shift as usize) < shifts)
+            && [&places.shift, &gone.shift]
+                .iter()
+                .all(|of| of.iter().all(|shift| (*shift as usize) < shifts))
     }
 
     /// A shift may move to another event, so its chain is walked and not compared.
@@ -230,12 +249,13 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
     let mut titles = std::str::from_utf8(from.bytes()?).ok()?;
     let numbers = from.u32s()?;
     let (events, rest) = numbers.as_chunks::<EVENT>();
-    let begins = from.u64s()?;
-    let counts = [lengths.len(), events.len(), begins.len()];
-    if !rest.is_empty() || counts != [work.events.0.len(); 3] {
+    let times = from.u64s()?;
+    let (times, others) = times.as_chunks::<2>();
+    let counts = [lengths.len(), events.len(), times.len()];
+    if !rest.is_empty() || !others.is_empty() || counts != [work.events.0.len(); 3] {
         return None;
     }
-    for ((numbers, begins), length) in events.iter().zip(begins).zip(lengths) {
+    for ((numbers, [begins, cancel]), length) in events.iter().zip(times).zip(lengths) {
         let [
             flags,
             small,
@@ -255,7 +275,8 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
             deleted: flags & 2 != 0,
             template: flags & 4 != 0,
             state: small as u8,
-            from: begins as i64,
+            from: *begins as i64,
+            cancel_until: *cancel as i64,
             days: (flags & 8 != 0).then_some((first as i32, last as i32)),
             zone: (small >> 8) as u8,
             early: u16::try_from(early).ok()?,
@@ -272,7 +293,7 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
     let numbers = from.u32s()?;
     let (shifts, rest) = numbers.as_chunks::<3>();
     let times = from.u64s()?;
-    let (times, others) = times.as_chunks::<2>();
+    let (times, others) = times.as_chunks::<3>();
     let counts = [shifts.len(), times.len()];
     if !titles.is_empty()
         || !rest.is_empty()
@@ -281,15 +302,17 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
     {
         return None;
     }
-    let shift = |([flags, event, before], [from, until]): (&[u32; 3], &[u64; 2])| ShiftCell {
-        event: *event,
-        from: *from as i64,
-        until: *until as i64,
-        known: flags & 1 != 0,
-        cancelled: flags & 2 != 0,
-        work: flags & 4 != 0,
-        before: *before,
-    };
+    let shift =
+        |([flags, event, before], [from, until, cancel]): (&[u32; 3], &[u64; 3])| ShiftCell {
+            event: *event,
+            from: *from as i64,
+            until: *until as i64,
+            cancel_until: *cancel as i64,
+            known: flags & 1 != 0,
+            cancelled: flags & 2 != 0,
+            work: flags & 4 != 0,
+            before: *before,
+        };
     work.shift = shifts.iter().zip(times).map(shift).collect();
     let numbers = from.u32s()?;
     let (people, rest) = numbers.as_chunks::<4>();
@@ -304,11 +327,11 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
     };
     work.person = people.iter().map(person).collect();
     let numbers = from.u32s()?;
-    let (parts, rest) = numbers.as_chunks::<11>();
+    let (parts, rest) = numbers.as_chunks::<13>();
     if !rest.is_empty() || parts.len() != work.parts.0.len() {
         return None;
     }
-    let part = |numbers: &[u32; 11]| PartCell {
+    let part = |numbers: &[u32; 13]| PartCell {
         known: numbers[0] & 1 != 0,
         listed: numbers[0] & 2 != 0,
         event: numbers[1],
@@ -318,6 +341,7 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
         marks: (numbers[5], numbers[6]),
         claims: (numbers[7], numbers[8]),
         places: (numbers[9], numbers[10]),
+        gone: (numbers[11], numbers[12]),
     };
     work.part = parts.iter().map(part).collect();
     work.rows = rows(from)?;
@@ -362,6 +386,7 @@ fn rows(from: &mut Reader<'_>) -> Option<Rows> {
     claims.minutes = from.u32s()?;
     claims.lasts = from.u32s()?;
     claims.grade = from.bytes()?.to_vec();
+    claims.apart = from.u32s()?;
     claims.state = from.bytes()?.to_vec();
     claims.since = from.i64s()?;
     claims.until = from.i64s()?;
@@ -371,15 +396,13 @@ fn rows(from: &mut Reader<'_>) -> Option<Rows> {
         claims.day.len(),
         claims.minutes.len(),
         claims.lasts.len(),
-    ];
-    let more = [
+        claims.apart.len(),
         claims.grade.len(),
         claims.state.len(),
         claims.since.len(),
         claims.until.len(),
-        claims.of.len(),
     ];
-    if [lengths, more] != [[claims.of.len(); 5]; 2] {
+    if lengths != [claims.of.len(); 10] {
         return None;
     }
     let places = &mut rows.places;
@@ -387,5 +410,13 @@ fn rows(from: &mut Reader<'_>) -> Option<Rows> {
     places.shift = from.u32s()?;
     places.reserve = from.bytes()?.to_vec();
     let lengths = [places.shift.len(), places.reserve.len()];
-    (lengths == [places.of.len(); 2]).then_some(rows)
+    if lengths != [places.of.len(); 2] {
+        return None;
+    }
+    let gone = &mut rows.gone;
+    gone.of = from.u32s()?;
+    gone.shift = from.u32s()?;
+    gone.at = from.i64s()?;
+    let lengths = [gone.shift.len(), gone.at.len()];
+    (lengths == [gone.of.len(); 2]).then_some(rows)
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::hours::{ClaimState, standings};
 use domain::participation::Told;
 use domain::{
-    AgeBand, Assignment, BirthDate, Claim, Day, Direct, DirectionCode, Event, EventId, EventResult,
-    EventState, FactId, Grade, HoursVerdict, Mark, MarkSource, OperatorId, Participation,
-    ParticipationId, Plan, ProgrammeId, RegionCode, Sex, Shift, ShiftId, ShiftKind, Span, Standing,
-    Timestamp, Titles, VolunteerId, WallTime, Zone,
+    AgeBand, Assignment, BirthDate, Claim, Counted, Day, Direct, DirectionCode, Event, EventId,
+    EventResult, EventState, FactId, Grade, HoursVerdict, Mark, MarkSource, NightCounts, NightRule,
+    OperatorId, Participation, ParticipationId, Plan, ProgrammeId, RegionCode, Sex, Shift, ShiftId,
+    ShiftKind, Span, Standing, Timestamp, Titles, VolunteerId, WallTime, Zone,
 };
 use proptest::prelude::*;
 
@@ -122,6 +122,17 @@ fn made(number: u8, drawn: &Drawn) -> Event {
         copied_from: None,
         deleted: drawn.deleted,
         forum: Default::default(),
+        sign_up: (drawn.hour % 3 == 0).then(|| deadline(from, zone)),
+    }
+}
+
+/// Whoever cancels must do so a day before.
+fn deadline(from: i64, zone: Zone) -> SignUp {
+    SignUp {
+        from: None,
+        until: None,
+        cancel_until: Some(wall(from - DAY_MS)),
+        zone,
     }
 }
 
@@ -150,6 +161,11 @@ fn shift(
         notes: None,
         cancelled,
         deleted,
+        // The second has its own deadline, two days earlier than that of the event.
+        sign_up: (number == 1).then(|| {
+            let from = plan.starts.and_utc().timestamp_millis();
+            deadline(from - 2 * DAY_MS, plan.zone)
+        }),
     }
 }
 
@@ -204,6 +220,8 @@ fn participation(person: &Person, facts: usize) -> Participation {
         notes: None,
         words: Vec::new(),
         in_spite: Vec::new(),
+        listed_in_spite: None,
+        gave_up: Vec::new(),
         marks: Vec::new(),
         claims: Vec::new(),
         verdicts: Vec::new(),
@@ -220,6 +238,16 @@ fn participation(person: &Person, facts: usize) -> Participation {
     }
     one.places.sort_unstable_by_key(|(shift, _)| *shift);
     one.places.dedup_by_key(|(shift, _)| *shift);
+    if event.is_some() && person.standing & 0b100 != 0 {
+        // From four days before until shortly after the beginning.
+        let early = i64::from(person.standing >> 5) * DAY_MS * 2 / 3;
+        let at = START + i64::from(place_of) * 20 * DAY_MS + DAY_MS / 2 - early;
+        let number = (person.standing >> 3) % 3;
+        one.gave_up = vec![
+            (None, Timestamp(at)),
+            (Some(shift_id(place_of, number)), Timestamp(at)),
+        ];
+    }
     let base = START + i64::from(place_of) * 20 * DAY_MS;
     let fact = |at: usize| FactId::from_bytes(id(at as u8 + 1));
     for (at, told_of) in person.facts.iter().take(facts).enumerate() {
@@ -276,6 +304,17 @@ fn participation(person: &Person, facts: usize) -> Participation {
                         grade: GRADES[usize::from(grade % 4)],
                         instead_of: instead.map(|of| fact(usize::from(of) % (at + 1))),
                         by: Some(OperatorId::from_bytes(id(1))),
+                        counted: match grade / 4 % 3 {
+                            0 => Counted::Plain,
+                            1 => Counted::Travel { most: 300 },
+                            _ => Counted::Night {
+                                rule: NightRule {
+                                    counts: NightCounts::Apart,
+                                    ..NightRule::default()
+                                },
+                                minutes: minutes / 2,
+                            },
+                        },
                     },
                 });
             }
@@ -393,6 +432,8 @@ fn plainly(world: &World, slice: &Slice, axis: Axis) -> BTreeMap<Under, Figures>
                     ClaimState::Claimed => sum.claimed += minutes,
                     ClaimState::Rejected => sum.rejected += minutes,
                     ClaimState::Confirmed => {
+                        sum.night += u64::from(standing.claim.night_apart());
+                        sum.travel += u64::from(standing.claim.travelled());
                         sum.confirmed += minutes;
                         sum.by_grade[standing.claim.grade as usize] += minutes;
                         worked.insert((under.clone(), known(one.volunteer).shown));
@@ -464,6 +505,30 @@ fn plainly(world: &World, slice: &Slice, axis: Axis) -> BTreeMap<Under, Figures>
                 let sum = sums.entry(under).or_default();
                 sum.places += 1;
                 sum.no_shows += u32::from(!seen && !claimed);
+            }
+        }
+        for (of, at) in given_up(&one) {
+            let Some(shift) = world.shifts.iter().find(|shift| shift.id == of) else {
+                continue;
+            };
+            let Some(event) = event_of(Some(shift.event)) else {
+                continue;
+            };
+            let over = shift.plan.until() <= slice.as_of.unwrap_or(slice.now);
+            let counts = over
+                && shift.kind == ShiftKind::Shift
+                && !shift.cancelled
+                && !shift.deleted
+                && !event.deleted
+                && event.state.code() != "cancelled";
+            let until = domain::signup::deadline(shift.sign_up.as_ref(), event.sign_up.as_ref());
+            let plan = event.plan.expect("every event here has a plan");
+            let day = plan.zone.day(shift.plan.from()).expect("a day");
+            if !counts || until.is_none_or(|until| at <= until) || !fits(&one, day) {
+                continue;
+            }
+            for under in unders(&one, day, axis) {
+                sums.entry(under).or_default().late_cancels += 1;
             }
         }
     }
@@ -874,6 +939,7 @@ proptest! {
             (Measure::Events, whole.events),
             (Measure::Places, whole.places),
             (Measure::NoShows, whole.no_shows),
+            (Measure::LateCancels, whole.late_cancels),
         ] {
             let (total, rows) = all(measure);
             prop_assert_eq!(total, count as usize, "{:?}", measure);
@@ -908,6 +974,8 @@ proptest! {
             confirmed: whole.confirmed,
             rejected: whole.rejected,
             by_grade: whole.by_grade,
+            night: whole.night,
+            travel: whole.travel,
             ..Figures::default()
         };
         prop_assert_eq!(found.sums, sums);

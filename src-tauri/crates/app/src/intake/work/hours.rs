@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::hours::policies::by_night;
 use domain::hours::{ClaimState, DAY_MINUTES, HoursRefused, Standing, check_claim, standings};
 use domain::{Claim, FactId, Span, VolunteerId, Zone};
 use store::StoreError;
@@ -40,6 +41,7 @@ pub(super) fn weigh(
         })
         .collect();
     let people: Vec<VolunteerId> = people.into_iter().collect();
+    let night = register.store().settings().night;
     let mut others: BTreeMap<Who, Vec<Other>> = BTreeMap::new();
     for (id, did) in records::work_of(register, &people)? {
         let of_person = others.entry(Who::Known(id)).or_default();
@@ -96,8 +98,15 @@ pub(super) fn weigh(
                 grade: plan.grade,
                 instead_of: None,
                 by: Some(register.operator()),
+                counted: Default::default(),
             };
-            match against(&claim, which, of_person, zone, ctx) {
+            let counted = by_night(claim.clone(), night, zone);
+            let stands = match &counted {
+                Some(claim) => against(claim, which, of_person, zone, ctx),
+                None => Against::Rule(WorkProblem::AllAtNight),
+            };
+            let claim = counted.unwrap_or(claim);
+            match stands {
                 Against::Nothing => of_person.push(Other {
                     which,
                     row: Some(number),
@@ -241,6 +250,11 @@ enum Against {
     Rule(WorkProblem),
 }
 
+/// The rest that was entered, without what the night took off.
+const fn rest_of_day(claim: &Claim) -> u32 {
+    claim.rest.saturating_sub(claim.night_off())
+}
+
 fn against(claim: &Claim, which: Which, others: &[Other], zone: Zone, ctx: &Ctx) -> Against {
     let stands = |other: &&Other| {
         matches!(
@@ -252,7 +266,7 @@ fn against(claim: &Claim, which: Which, others: &[Other], zone: Zone, ctx: &Ctx)
         other.row.is_none()
             && other.which == which
             && other.standing.claim.span == claim.span
-            && other.standing.claim.rest == claim.rest
+            && rest_of_day(&other.standing.claim) == rest_of_day(claim)
     });
     if same.is_some() {
         return Against::Known;
@@ -269,8 +283,12 @@ fn against(claim: &Claim, which: Which, others: &[Other], zone: Zone, ctx: &Ctx)
         }
         Err(HoursRefused::OverADay { .. }) => Against::Rule(WorkProblem::OverADay),
         Err(HoursRefused::Future) => Against::Rule(WorkProblem::Future),
-        Err(HoursRefused::Negative | HoursRefused::Nothing) => {
-            Against::Rule(WorkProblem::Row(HoursProblem::HoursNegative))
-        }
+        Err(
+            HoursRefused::Negative
+            | HoursRefused::Nothing
+            | HoursRefused::AllAtNight
+            | HoursRefused::NoTravel
+            | HoursRefused::TravelOver { .. },
+        ) => Against::Rule(WorkProblem::Row(HoursProblem::HoursNegative)),
     }
 }

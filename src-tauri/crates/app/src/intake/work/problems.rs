@@ -16,6 +16,7 @@ pub enum WorkProblem {
     Barred,
     OtherHours,
     OverADay,
+    AllAtNight,
     Future,
     /// Of the row alone: its name, its day, its times, its hours.
     Row(HoursProblem),
@@ -32,7 +33,7 @@ pub enum WorkProblem {
 }
 
 /// Those that are not of the row alone.
-const OWN: [WorkProblem; 19] = [
+const OWN: [WorkProblem; 20] = [
     WorkProblem::PersonClosed,
     WorkProblem::TitleMissing,
     WorkProblem::CapacityUnreadable,
@@ -41,6 +42,7 @@ const OWN: [WorkProblem; 19] = [
     WorkProblem::Barred,
     WorkProblem::OtherHours,
     WorkProblem::OverADay,
+    WorkProblem::AllAtNight,
     WorkProblem::Future,
     WorkProblem::PersonUnknown,
     WorkProblem::PersonSeveral,
@@ -66,6 +68,7 @@ impl WorkProblem {
             Self::Barred => "place_barred",
             Self::OtherHours => "other_hours",
             Self::OverADay => "over_a_day",
+            Self::AllAtNight => "all_at_night",
             Self::Future => "in_future",
             Self::Row(problem) => problem.code(),
             Self::PersonUnknown => "person_unknown",
@@ -99,6 +102,7 @@ impl WorkProblem {
             | Self::Barred
             | Self::OtherHours
             | Self::OverADay
+            | Self::AllAtNight
             | Self::Future => ProblemKind::Error,
             Self::Row(problem) => problem.kind(),
             Self::PersonUnknown
@@ -138,6 +142,7 @@ impl WorkProblem {
             | Self::Barred
             | Self::OtherHours
             | Self::OverADay
+            | Self::AllAtNight
             | Self::Future => &[LeaveOut],
             Self::PersonUnknown | Self::Warned => &[Accept, LeaveOut],
             Self::PersonSeveral | Self::EventSeveral => &[Other, LeaveOut],
@@ -222,6 +227,7 @@ impl WorkProblem {
             Self::Barred => messages::worklists_barred(),
             Self::OtherHours => messages::worklists_other_hours(),
             Self::OverADay => messages::import_hours_over_24(),
+            Self::AllAtNight => messages::worklists_all_at_night(),
             Self::Future => messages::worklists_future(),
             Self::Row(problem) => problem.message(0),
             Self::PersonUnknown => messages::worklists_person_unknown(),

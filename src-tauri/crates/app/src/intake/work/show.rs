@@ -100,6 +100,7 @@ fn fields_of(problem: WorkProblem) -> &'static [Field] {
         ) => &[Field::Hours],
         WorkProblem::OtherHours
         | WorkProblem::OverADay
+        | WorkProblem::AllAtNight
         | WorkProblem::Row(
             H::TimeOrder
             | H::CrossesMidnight

@@ -8,7 +8,7 @@ use store::{Action, Progress, Store, StoreError, Tx};
 
 use super::happenings::{Happening, Which, Who};
 use super::{WorkPlan, WorkRow, WorkVerdict, deed, places};
-use crate::attendance::{self, InSpite, Place};
+use crate::attendance::{self, InSpite, Place, Saying};
 use crate::events::{WorkRefused, differing, free};
 use crate::hours::{self, NewClaim};
 use crate::import::ListKind;
@@ -50,9 +50,11 @@ pub fn take_work(
     };
     let taken = Taken {
         written: summary.new,
+        beyond: 0,
         updated: 0,
         skipped: summary.known + summary.twice,
         refused: summary.refused + summary.waits + summary.left_out,
+        waiting: 0,
     };
     let organisations = register.store().organisations()?;
     let off = register.store().settings().fields_off.clone();
@@ -179,6 +181,7 @@ fn take_hours(
                 rest: row.rest,
                 grade: plan.grade,
                 instead_of: None,
+                travel: false,
                 words: plan.source(row),
             })
         })
@@ -210,10 +213,11 @@ fn take_places(
         }
     }
     for (event, people) in standing {
-        attendance::standing_in(register, tx, event, &people, Standing::Registered)?;
+        let said = Saying::default();
+        attendance::standing_in(register, tx, None, event, &people, Standing::Registered, &said)?;
     }
     for (event, (places, in_spite)) in placed {
-        attendance::assign_in(register, tx, event, &places, &in_spite)?;
+        attendance::assign_in(register, tx, None, event, &places, &in_spite)?;
     }
     Ok(())
 }
