@@ -270,6 +270,7 @@ fn consents_of_many_are_recorded_once_and_struck_out_where_they_were_a_mistake()
         a_volunteer().called("Ким", given).add(&register);
     }
     let consent = Change::Consent {
+        terms: Default::default(),
         purposes: vec![domain::ConsentPurpose::Processing],
         text_version: "1".to_owned(),
         language: "kk".to_owned(),

@@ -58,6 +58,7 @@ fn as_role(register: &TestRegister, role: Role) -> Register {
 
 fn consent(until: Option<&str>) -> Change {
     Change::Consent {
+        terms: Default::default(),
         purposes: vec![ConsentPurpose::Processing],
         text_version: consents::TEXT_VERSION.to_owned(),
         language: "kk".to_owned(),
@@ -192,6 +193,7 @@ fn covering(purposes: &[ConsentPurpose]) -> Change {
         unreachable!("it makes a consent")
     };
     Change::Consent {
+        terms: Default::default(),
         purposes: purposes.to_vec(),
         text_version,
         language,
@@ -611,6 +613,7 @@ fn a_consent_has_days_that_can_be_and_a_guardian_who_is_there() {
     let register = TestRegister::new();
     let id = a_volunteer().named("Айгерім").add(&register);
     let of = |on: &str, until: Option<&str>, guardian| Change::Consent {
+        terms: Default::default(),
         purposes: vec![ConsentPurpose::Processing],
         text_version: consents::TEXT_VERSION.to_owned(),
         language: "kk".to_owned(),

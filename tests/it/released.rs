@@ -372,6 +372,7 @@ fn fill(register: &TestRegister) {
             until: text("01.06.2026"),
         },
         Change::Consent {
+            terms: Default::default(),
             purposes: vec![ConsentPurpose::Processing, ConsentPurpose::Photo],
             text_version: "1".to_owned(),
             language: "kk".to_owned(),
