@@ -21,8 +21,8 @@ export default defineConfig({
     reportCompressedSize: false,
     // One chunk: the files lie on the disk beside the program, so parts would only be more of them.
     chunkSizeWarningLimit: 1500,
-    // The window of the program, and the one that a guest looks at.
-    rolldownOptions: { input: ["index.html", "guest.html"] },
+    // The window of the program, the one that a guest looks at, and the board on the wall.
+    rolldownOptions: { input: ["index.html", "guest.html", "wall.html"] },
   },
   test: {
     // Pure logic needs no document; a test that does begins with `// @vitest-environment happy-dom`.

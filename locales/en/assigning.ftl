@@ -109,6 +109,20 @@ assigning-full = There is nobody missing in this task: { $name } would come on t
 #   $people (Number) - places of the event
 assigning-list-full = The event is full: { $name } would come on top. Places: { $people }.
 
+# Finding before somebody is assigned. It may be set aside with a reason.
+# Variables:
+#   $day (DateTime) - day on which signing up begins
+#   $name (String) - full name of the volunteer
+#   $time (String) - the hands of the clock: 09:00
+assigning-sign-up-not-yet = { $name }: signing up has not begun yet. It begins on { $day }, { $time }. Write why you go on.
+
+# Finding before somebody is assigned. It may be set aside with a reason.
+# Variables:
+#   $day (DateTime) - day on which signing up ended
+#   $name (String) - full name of the volunteer
+#   $time (String) - the hands of the clock: 09:00
+assigning-sign-up-over = { $name }: signing up is over since { $day }, { $time }. Write why you go on.
+
 # Refusal.
 shifts-error-need = This task is not in the shift any more. Reload the page.
 

@@ -80,7 +80,7 @@ pub fn open(app: &AppHandle, idle: &Idle) -> tauri::Result<()> {
 }
 
 /// Where a screen begins that the main window is not on.
-fn second_screen(app: &AppHandle) -> Option<(f64, f64)> {
+pub fn second_screen(app: &AppHandle) -> Option<(f64, f64)> {
     let main = app.get_webview_window("main")?;
     let own = main.current_monitor().ok()??;
     let screens = main.available_monitors().ok()?;

@@ -34,5 +34,6 @@ pub mod shifts;
 pub mod today;
 pub mod typescript;
 pub mod volunteers;
+pub mod wall;
 
 pub use error::{IpcError, IpcResult};

@@ -16,6 +16,7 @@ mod preferences;
 mod preflight;
 mod printing;
 mod state;
+mod wall;
 
 use std::time::Duration;
 
@@ -36,7 +37,7 @@ pub fn run() {
         }))
         .plugin(
             tauri_plugin_window_state::Builder::default()
-                .with_denylist(&[facing::LABEL])
+                .with_denylist(&[facing::LABEL, wall::LABEL])
                 // Only a desk takes the whole screen, and it does so itself.
                 .with_state_flags(StateFlags::all() & !StateFlags::FULLSCREEN)
                 .build(),
@@ -67,8 +68,15 @@ pub fn run() {
                 }
                 return;
             }
+            if window.label() == wall::LABEL {
+                if matches!(event, WindowEvent::Destroyed) {
+                    window.state::<AppState>().end_wall();
+                }
+                return;
+            }
             if matches!(event, WindowEvent::Destroyed) {
                 facing::close(window.app_handle());
+                wall::close(window.app_handle());
             }
             if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
                 commands::imports::dropped(window.app_handle(), paths);

@@ -36,6 +36,7 @@ use crate::{
     },
     preferences::Preferences,
     printing::Queue,
+    wall::Nudge,
 };
 
 /// A register that is open.
@@ -77,6 +78,8 @@ pub struct AppState {
     pub backups: Backups,
     /// What waits for the printer.
     pub prints: Queue,
+    /// The wall board that is open.
+    pub wall: Mutex<Option<Nudge>>,
     /// Nothing was open yet since the program started: a remembered laptop may open it.
     fresh: AtomicBool,
     touched: AtomicI64,
@@ -95,6 +98,7 @@ impl AppState {
             cancelled: Mutex::default(),
             backups: Backups::new(now()),
             prints: Queue::start(),
+            wall: Mutex::default(),
             fresh: AtomicBool::new(true),
             touched: AtomicI64::new(now().0),
         }
@@ -174,6 +178,8 @@ impl AppState {
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
     pub fn close(&self) {
         crate::facing::close(&self.app);
+        self.end_wall();
+        crate::wall::close(&self.app);
         held(&self.plans).clear();
         held(&self.unread).take();
         for flag in held(&self.cancelled).values() {
@@ -201,6 +207,11 @@ impl AppState {
     /// Somebody is at the keyboard.
     pub fn touch(&self) {
         self.touched.store(now().0, Ordering::Relaxed);
+    }
+
+    /// Nothing is shown on a wall any more.
+    pub fn end_wall(&self) {
+        held(&self.wall).take();
     }
 
     /// Minutes are over without a touch: the register closes and the window is told.
@@ -233,6 +244,12 @@ impl AppState {
             .into_iter()
             .filter_map(|(touched, kind)| touched.then_some(kind))
             .collect();
+        if changed.work
+            && let Some(wall) = &*held(&self.wall)
+        {
+            // One that is closed meanwhile hears nothing.
+            let _ = wall.send(());
+        }
         if !kinds.is_empty() {
             let _ = self
                 .app

@@ -147,7 +147,7 @@ fn guests_take_no_seat_of_volunteers_and_stand_on_no_list_of_them() {
     add(&register, &mut book, &walk_in("Алимов", "Рустам", "DL"));
     let open = register.open();
     let volunteer = a_volunteer().called("Ким", "Лиза").add(&register);
-    let joined = app::waiting::join(open, &register.ctx(), event, &[volunteer]);
+    let joined = app::waiting::join(open, &register.ctx(), event, &[volunteer], None);
     assert_eq!(joined.expect("there is a seat").value.registered, 1);
     let seats = app::waiting::seats(open, event).expect("readable");
     assert_eq!(seats.seated, [volunteer]);

@@ -331,6 +331,7 @@ fn categories_are_renamed_added_and_switched_off_and_that_is_taken_back() {
     own.titles = domain::Titles::new("Төреші", "Судья", "Judge").expect("titles");
     let off = domain::guests::usual_categories()[4].code;
     let wanted = SetUp {
+        quotas: Vec::new(),
         has_guests: true,
         categories: vec![(own.code, Some(own.clone())), (off, None)],
         lists: Vec::new(),

@@ -119,7 +119,9 @@ fn whoever_will_not_come_is_offered_to_nobody_and_nobody_more_than_ten() {
     let all: Vec<VolunteerId> = all.collect();
     let open = desk.register.open();
     let ctx = desk.register.ctx();
-    app::attendance::set_standing(open, &ctx, desk.event, &all[..12], Standing::Cancelled)
+    let said = app::attendance::Saying::default();
+    let off = Standing::Cancelled;
+    app::attendance::set_standing(open, &ctx, desk.event, &all[..12], off, &said)
         .expect("the owner may");
     desk.book.follow(open).expect("readable");
     assert_eq!(desk.tasks(&[]).len(), 3);

@@ -52,7 +52,7 @@ fn a_day() -> (TestRegister, EventId, ShiftId, [VolunteerId; 3]) {
     let event = an_event(&register, |_| {});
     let shift = a_shift(&register, event, plan(&register, -6, 2), Vec::new());
     let people = ["Өмір", "Әлия", "Ерлан"].map(|given| a_person(&register, given));
-    let joined = waiting::join(register.open(), &register.ctx(), event, &people);
+    let joined = waiting::join(register.open(), &register.ctx(), event, &people, None);
     joined.unwrap_or_else(|refused| panic!("{refused}"));
     mark(&register, event, people[0], None, (Direct::In, -5));
     mark(&register, event, people[0], None, (Direct::Out, -4));
@@ -127,7 +127,7 @@ fn whoever_finds_no_seat_waits_with_a_number() {
     let register = TestRegister::new();
     let event = an_event(&register, |form| form.capacity = Some(1));
     let people = ["Асқар", "Болат", "Дана"].map(|given| a_person(&register, given));
-    let joined = waiting::join(register.open(), &register.ctx(), event, &people);
+    let joined = waiting::join(register.open(), &register.ctx(), event, &people, None);
     joined.unwrap_or_else(|refused| panic!("{refused}"));
     let found = ask(&register, event, &Wanted::default());
     let Figures {

@@ -351,6 +351,7 @@ fn ahead(register: &TestRegister) -> EventId {
         capacity: None,
         notes: None,
         cancelled: false,
+        sign_up: None,
     };
     let both = [shift("Утро", 9, 13), shift("Регистрация", 12, 18)];
     shifts::save(register.open(), &register.ctx(), event, &both).expect("they fit");

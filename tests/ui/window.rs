@@ -173,6 +173,19 @@ impl Window {
         .await
     }
 
+    /// Waits until the window that is looked at is gone, and turns to the one that is left.
+    pub async fn turn_back(&self) -> Done {
+        until("the other window is closed", async || {
+            let all = self.driver.windows().await?;
+            let [left] = &all[..] else {
+                return Ok(None);
+            };
+            self.driver.switch_to_window(left.clone()).await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
     /// Waits until there is one window only.
     pub async fn is_alone(&self) -> Done {
         until("the other window is closed", async || {

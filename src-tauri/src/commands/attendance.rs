@@ -2,14 +2,14 @@
 
 use app::{
     Ctx,
-    attendance::{self, NewMark},
+    attendance::{self, NewMark, Saying},
     closings,
     events::WorkRefused,
     lines::{self, SheetOf},
     roster::{self, Member, Seen, Wanted},
     waiting,
 };
-use domain::{Direct, EventId, FactId, MarkSource, Standing, Timestamp, VolunteerId, Zone};
+use domain::{Direct, Event, EventId, FactId, MarkSource, Standing, Timestamp, VolunteerId, Zone};
 use tauri::AppHandle;
 
 use super::{
@@ -20,7 +20,7 @@ use crate::{
     ipc::{
         IpcResult,
         attendance::{
-            ForgottenDto, LineDto, MarkDto, MarkSourceDto, NamedDto, NewMarkDto, PaperRow,
+            ForgottenDto, GaveUp, LineDto, MarkDto, MarkSourceDto, NamedDto, NewMarkDto, PaperRow,
             PeopleJoined, Presence, RosterFigures, RosterPlace, RosterQuery, RosterRow,
             RosterShift, RosterWindow, StandingDto, WallMoment,
         },
@@ -70,8 +70,8 @@ pub async fn roster_window(
             offset as usize,
             limit,
         )?;
-        let zone = zone(open, event)?;
-        let row = |member: &Member| row(member, &window, zone);
+        let known = app::events::get(&open.register, event)?;
+        let row = |member: &Member| row(member, &window, &known);
         let shifts = window.shifts.iter().map(|shift| RosterShift {
             id: shift.id.to_string(),
             plan: plan_dto(&shift.plan),
@@ -86,19 +86,21 @@ pub async fn roster_window(
     .await
 }
 
-/// Puts people on the list; who finds no seat waits.
+/// Puts people on the list; who finds no seat waits. Outside of the time for signing up
+/// somebody says why.
 #[tauri::command]
 pub async fn people_join(
     app: AppHandle,
     action: String,
     event: String,
     people: Selection,
+    why: Option<String>,
 ) -> IpcResult<PeopleJoined> {
     at_work(app, move |state, open| {
         let people = people.read(state.speak().language())?;
         let picked = people.picked(&open.register, now());
         let (ctx, event) = (ctx(&action)?, event.parse()?);
-        let done = waiting::join(&open.register, &ctx, event, &picked.ids)?;
+        let done = waiting::join(&open.register, &ctx, event, &picked.ids, why.as_ref())?;
         let joined = state.announce(done);
         Ok(PeopleJoined {
             registered: joined.registered,
@@ -109,7 +111,7 @@ pub async fn people_join(
     .await
 }
 
-/// Changes where people stand.
+/// Changes where people stand, with what is said of it.
 #[tauri::command]
 pub async fn standing_set(
     app: AppHandle,
@@ -117,13 +119,18 @@ pub async fn standing_set(
     event: String,
     people: Vec<String>,
     standing: StandingDto,
+    why: Option<String>,
+    said_at: Option<WallMoment>,
 ) -> IpcResult<()> {
     at_work(app, move |state, open| {
         let people = people.iter().map(|id| Ok(id.parse()?));
         let people = people.collect::<IpcResult<Vec<VolunteerId>>>()?;
         let (ctx, event) = (ctx(&action)?, event.parse()?);
         let standing = standing_of(standing);
-        let done = attendance::set_standing(&open.register, &ctx, event, &people, standing)?;
+        let zone = zone(open, event)?;
+        let at = said_at.map(|at| instant(&at, zone)).transpose()?;
+        let said = Saying { why, at };
+        let done = attendance::set_standing(&open.register, &ctx, event, &people, standing, &said)?;
         state.announce(done);
         Ok(())
     })
@@ -357,7 +364,9 @@ fn figures(figures: roster::Figures) -> RosterFigures {
     }
 }
 
-fn row(member: &Member, window: &roster::Window, zone: Zone) -> RosterRow {
+fn row(member: &Member, window: &roster::Window, event: &Event) -> RosterRow {
+    let zone = event.plan.map_or(Zone::ALMATY, |plan| plan.zone);
+    let gave_up = attendance::gave_up(event, &member.participation);
     let (one, person) = (&member.participation, &member.volunteer);
     let places = window.shifts.iter().filter_map(|shift| {
         let mut places = one.places.iter();
@@ -397,6 +406,11 @@ fn row(member: &Member, window: &roster::Window, zone: Zone) -> RosterRow {
         marks: marks.collect(),
         here: roster::is_here(&member.walks),
         came: roster::came(&member.walks),
+        gave_up: gave_up.map(|(at, late)| GaveUp {
+            at: wall(at, zone),
+            late,
+        }),
+        listed_in_spite: one.listed_in_spite.clone(),
     }
 }
 

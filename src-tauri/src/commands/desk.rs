@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use app::desk::{
-    self, Answer, Book, Came, CheckIn, CodeRead, DeskPace, DeskRefused, Entry, GuestForm, SetUp,
-    Whereabouts,
+    self, Answer, Book, Came, CheckIn, CodeRead, DeskPace, DeskRefused, Entry, GuestForm, Quota,
+    SetUp, Whereabouts,
 };
 use app::events::WorkRefused;
 use app::export::ExportRefused;
@@ -28,8 +28,8 @@ use crate::{
         desk::{
             CameDto, CodeReadDto, DelegationDto, DeskAnswer, DeskBoard, DeskCategory,
             DeskCategoryDraft, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskList,
-            DeskPaceDto, DeskPage, DeskRefusal, DeskRefusals, DeskRepair, DeskSetUp, DeskTold,
-            GuestCard, GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
+            DeskPaceDto, DeskPage, DeskQuota, DeskRefusal, DeskRefusals, DeskRepair, DeskSetUp,
+            DeskTold, GuestCard, GuestDraft, GuestState, ListLimitDto, ListPurposeDto, ReadZoneDto,
         },
         events::TitlesDto,
         session::SavedFile,
@@ -85,8 +85,18 @@ pub(super) fn page_dto(book: &Book, desk: String) -> DeskPage {
         has_guests: book.event.forum.has_guests,
         desk,
         lists: book.lists.iter().map(list_dto).collect(),
-        categories: book.categories.iter().map(category_dto).collect(),
-        unused: book.event.forum.unused().map(category_dto).collect(),
+        categories: {
+            let quotas = desk::quotas(book);
+            let of = |code| quotas.iter().find(|quota| quota.category == code);
+            let known = book.categories.iter();
+            known
+                .map(|known| category_dto(known, of(known.code)))
+                .collect()
+        },
+        unused: {
+            let unused = book.event.forum.unused();
+            unused.map(|known| category_dto(known, None)).collect()
+        },
         details: book.event.forum.details.iter().map(code).collect(),
         countries: domain::CountryCode::all().iter().map(country_dto).collect(),
         guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
@@ -112,8 +122,13 @@ pub async fn desk_set_up(
             read_list(list, id, place)
         });
         let details = wanted.details.iter().map(|text| read_code(text));
+        let quotas = wanted.categories.iter().flatten().filter_map(|draft| {
+            let code: CategoryCode = draft.code.parse().ok()?;
+            Some((code, draft.quota))
+        });
         let wanted = SetUp {
             has_guests: wanted.has_guests,
+            quotas: quotas.collect(),
             categories: match wanted.categories {
                 Some(wanted) => own_categories(&known, wanted)?,
                 None => known.categories,
@@ -151,6 +166,30 @@ pub async fn desk_guests(
                 total: u32::try_from(found.len()).unwrap_or(u32::MAX),
                 rows: rows.map(|entry| guest_dto(book, door, entry)).collect(),
             })
+        })
+    })
+    .await
+}
+
+/// Gives the free places of a category to those who wait, in their order: the names of those
+/// who got one.
+#[tauri::command]
+pub async fn desk_move_up(
+    app: AppHandle,
+    action: String,
+    event: String,
+    category: String,
+) -> IpcResult<Vec<String>> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let category: CategoryCode = category
+            .parse()
+            .map_err(|_| IpcError::unreadable("category"))?;
+        with_book(open, &event, |book| {
+            let did = desk::move_up(&open.register, &ctx, book, category)?;
+            let up = state.announce(did);
+            let names = up.iter().map(|id| Ok(book.guest(*id)?.person.name.full()));
+            names.collect::<IpcResult<_>>()
         })
     })
     .await
@@ -483,6 +522,18 @@ pub async fn desk_board(app: AppHandle, event: String, list: String) -> IpcResul
                     .into_iter()
                     .map(|(code, came)| (code.to_string(), came_dto(came)))
                     .collect(),
+                quotas: board
+                    .quotas
+                    .into_iter()
+                    .map(|line| {
+                        let places = DeskQuota {
+                            people: line.people,
+                            held: line.held,
+                            waiting: line.waiting,
+                        };
+                        (line.category.to_string(), places)
+                    })
+                    .collect(),
                 delegations: delegations
                     .map(|(of, came)| (delegation_dto(&of), came_dto(came)))
                     .collect(),
@@ -690,12 +741,13 @@ pub(super) fn answer(
     };
     Ok(match outcome {
         Outcome::Entered { time, remarks } => {
-            let (mut early, mut late, mut forgotten) = (None, None, None);
+            let (mut early, mut late, mut forgotten, mut waited) = (None, None, None, None);
             for remark in remarks {
                 match remark {
                     Remark::Early(at) => early = Some(at.0),
                     Remark::Late(at) => late = Some(at.0),
                     Remark::Forgotten(at) => forgotten = Some(at.0),
+                    Remark::Waited(people) => waited = Some(people),
                 }
             }
             DeskAnswer::Entered {
@@ -705,6 +757,7 @@ pub(super) fn answer(
                 early,
                 late,
                 forgotten,
+                waited,
             }
         }
         Outcome::Left => DeskAnswer::Left { guest },
@@ -775,6 +828,7 @@ pub(super) fn guest_dto(book: &Book, list: &CheckinList, entry: &Entry) -> DeskG
         note: entry.part.notes.clone(),
         walk_in: card.walk_in,
         leads: desk::leads(book, entry),
+        queue: book.queue(entry.person.id),
     }
 }
 
@@ -852,7 +906,7 @@ fn own_categories(
     Ok(known.own_of(own))
 }
 
-fn category_dto(category: &Category) -> DeskCategory {
+fn category_dto(category: &Category, quota: Option<&Quota>) -> DeskCategory {
     DeskCategory {
         code: category.code.to_string(),
         titles: titles_dto(&category.titles),
@@ -860,6 +914,11 @@ fn category_dto(category: &Category) -> DeskCategory {
         shape: code(&category.shape),
         leads: category.leads,
         crew: category.crew,
+        places: quota.map(|quota| DeskQuota {
+            people: quota.people,
+            held: quota.held(),
+            waiting: quota.waiting(),
+        }),
     }
 }
 

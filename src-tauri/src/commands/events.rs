@@ -10,7 +10,8 @@ use chrono::Weekday;
 use domain::events::EventResult;
 use domain::{
     Day, DirectionCode, Event, EventForm, EventState, HoursLimits, HoursRule, LegalKind, Letter,
-    OrganisationId, Plan, RegionCode, Site, SiteId, StateBody, Titles, Transfer, WallTime, Zone,
+    OrganisationId, Outside, Plan, RegionCode, SignUp, Site, SiteId, StateBody, Titles, Transfer,
+    WallTime, Zone,
 };
 use tauri::AppHandle;
 
@@ -20,11 +21,12 @@ use crate::{
         IpcError, IpcResult,
         events::{
             EventDto, EventFields, EventFormDto, EventQuery, EventRow, EventStateDto, EventWindow,
-            HoursRuleDto, LegalKindDto, LetterDto, PlanDto, PlanTold, ProgrammeFields,
-            ProgrammeRecord, RepeatDto, ResultDto, SiteDto, StateBodyDto, TitlesDto, TransferDto,
+            HoursRuleDto, LegalKindDto, LetterDto, OutsideDto, PlanDto, PlanTold, ProgrammeFields,
+            ProgrammeRecord, RepeatDto, ResultDto, SignUpDto, SiteDto, StateBodyDto, TitlesDto,
+            TransferDto,
         },
     },
-    state::ctx,
+    state::{ctx, now},
 };
 
 /// More events are not sent at once.
@@ -355,6 +357,32 @@ pub(super) fn plan_dto(plan: &Plan) -> PlanDto {
     }
 }
 
+pub(super) fn read_sign_up(times: SignUpDto) -> IpcResult<SignUp> {
+    let SignUpDto {
+        from,
+        until,
+        cancel_until,
+        zone,
+    } = times;
+    let read = |wall: Option<String>| wall.as_deref().map(read_wall).transpose();
+    Ok(SignUp {
+        from: read(from)?,
+        until: read(until)?,
+        cancel_until: read(cancel_until)?,
+        zone: zone.parse().map_err(|_| IpcError::unreadable("zone"))?,
+    })
+}
+
+pub(super) fn sign_up_dto(times: &SignUp) -> SignUpDto {
+    let shown = |wall: Option<WallTime>| wall.map(|wall| wall.format(WALL).to_string());
+    SignUpDto {
+        from: shown(times.from),
+        until: shown(times.until),
+        cancel_until: shown(times.cancel_until),
+        zone: times.zone.name().to_owned(),
+    }
+}
+
 fn read_region(code: Option<String>) -> IpcResult<Option<RegionCode>> {
     code.map(|code| code.parse().map_err(|_| IpcError::unreadable("region")))
         .transpose()
@@ -381,6 +409,7 @@ fn unpacked(fields: EventFields, new_site: impl Fn() -> SiteId) -> IpcResult<For
         result,
         hours,
         template,
+        sign_up,
     } = fields;
     let mut read_sites = Vec::with_capacity(sites.len());
     for site in sites {
@@ -476,6 +505,7 @@ fn unpacked(fields: EventFields, new_site: impl Fn() -> SiteId) -> IpcResult<For
             most: hours.most,
         },
         template,
+        sign_up: sign_up.map(read_sign_up).transpose()?,
     })
 }
 
@@ -558,6 +588,16 @@ fn packed(event: &Event) -> EventDto {
         },
         next: event.state.next().iter().map(state_dto).collect(),
         deleted: event.deleted,
+        outside: app::events::outside(event, now()).map(|outside| match outside {
+            Outside::NotYet(from) => OutsideDto {
+                over: false,
+                at: from.format(WALL).to_string(),
+            },
+            Outside::Over(until) => OutsideDto {
+                over: true,
+                at: until.format(WALL).to_string(),
+            },
+        }),
         fields: EventFields {
             titles: titles_dto(&event.titles),
             programme: event.programme.map(|id| id.to_string()),
@@ -617,6 +657,7 @@ fn packed(event: &Event) -> EventDto {
                 most: event.limits.most,
             },
             template: event.template,
+            sign_up: event.sign_up.as_ref().map(sign_up_dto),
         },
     }
 }

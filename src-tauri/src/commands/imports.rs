@@ -798,6 +798,7 @@ pub async fn import_run(
             updated: taken.updated,
             skipped: taken.skipped,
             refused: taken.refused,
+            waiting: taken.waiting,
         })
     })
     .await

@@ -18,15 +18,15 @@ use messages::Message;
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 
-use super::{apart, at_work};
+use super::{apart, at_work, events::WALL};
 use crate::{
     dialogs::{self, FileKind},
     ipc::{
         IpcError, IpcResult,
         papers::{
-            CalendarDraft, CertificateKindDto, GivenPaper, PaperChecked, PaperDraft, PaperRead,
-            PaperSaved, PaperTemplateDto, PersonEventDto, PersonWorkDto, ReadyList, ReadyPerson,
-            TemplateVersion, YearMinutes,
+            CalendarDraft, CertificateKindDto, GivenPaper, Kept, KeptLine, PaperChecked,
+            PaperDraft, PaperRead, PaperSaved, PaperTemplateDto, PersonEventDto, PersonWorkDto,
+            Promise, ReadyList, ReadyPerson, TemplateVersion, YearMinutes,
         },
         session::{LanguageDto, SavedFile},
     },
@@ -293,6 +293,22 @@ fn given(paper: &IssuedCertificate) -> GivenPaper {
     }
 }
 
+fn kept_line(line: &person::KeptLine, language: &str) -> KeptLine {
+    let wall = |wall: &domain::WallTime| wall.format(WALL).to_string();
+    let (what, said) = match line.what {
+        person::Promise::NoShow => (Promise::NoShow, None),
+        person::Promise::Cancelled { said, late: true } => (Promise::Late, Some(wall(&said))),
+        person::Promise::Cancelled { said, late: false } => (Promise::InTime, Some(wall(&said))),
+    };
+    KeptLine {
+        event: line.event.to_string(),
+        title: line.titles.in_language(language).to_owned(),
+        shift: line.shift.map(|plan| wall(&plan.starts)),
+        what,
+        said,
+    }
+}
+
 /// What a person did, and the papers that were given for it.
 #[tauri::command]
 pub async fn person_work(app: AppHandle, id: String) -> IpcResult<PersonWorkDto> {
@@ -300,6 +316,7 @@ pub async fn person_work(app: AppHandle, id: String) -> IpcResult<PersonWorkDto>
         let id: VolunteerId = id.parse()?;
         let work = person::work_of_person(&open.register, id)?;
         let papers = certificates::of_person(&open.register, id)?;
+        let kept = person::kept_of_person(&open.register, id, now())?;
         let language = state.speak().language();
         let event = |one: person::PersonEvent| PersonEventDto {
             event: one.event.map(|id| id.to_string()),
@@ -320,6 +337,16 @@ pub async fn person_work(app: AppHandle, id: String) -> IpcResult<PersonWorkDto>
                 .collect(),
             events: work.events.into_iter().map(event).collect(),
             papers: papers.iter().rev().map(given).collect(),
+            kept: Kept {
+                places: kept.places,
+                no_shows: kept.no_shows,
+                late: kept.late,
+                lines: kept
+                    .lines
+                    .iter()
+                    .map(|line| kept_line(line, language.code()))
+                    .collect(),
+            },
         })
     })
     .await

@@ -12,7 +12,7 @@ use tauri::AppHandle;
 
 use super::{
     apart, at_work,
-    events::{plan_dto, read_day, read_plan, titles_dto},
+    events::{plan_dto, read_day, read_plan, read_sign_up, sign_up_dto, titles_dto},
 };
 use crate::{
     ipc::{
@@ -71,6 +71,7 @@ pub async fn shift_save(
             plan,
             site,
             cancelled,
+            sign_up,
             like,
         } = fields;
         let Like {
@@ -92,6 +93,7 @@ pub async fn shift_save(
             capacity,
             notes,
             cancelled,
+            sign_up: sign_up.map(read_sign_up).transpose()?,
         };
         let event: EventId = event.parse()?;
         let ids = state.announce(shifts::save(&open.register, &ctx, event, &[form])?);
@@ -215,6 +217,33 @@ pub async fn place_hand_over(
 fn read(in_spite: InSpiteDto) -> InSpite {
     let InSpiteDto { accepted, words } = in_spite;
     InSpite { accepted, words }
+}
+
+/// Takes somebody out of a shift by their own word; the answer is whether that was late,
+/// nothing where there is no deadline.
+#[tauri::command]
+pub async fn place_give_up(
+    app: AppHandle,
+    action: String,
+    event: String,
+    shift: String,
+    volunteer: String,
+) -> IpcResult<Option<bool>> {
+    at_work(app, move |state, open| {
+        let ctx = ctx(&action)?;
+        let (event, shift) = (event.parse()?, shift.parse()?);
+        let people = [volunteer.parse()?];
+        let at = ctx.now;
+        let did = attendance::give_up(&open.register, &ctx, event, shift, &people, Some(at))?;
+        state.announce(did);
+        Ok(attendance::was_late(
+            &open.register,
+            event,
+            Some(shift),
+            at,
+        )?)
+    })
+    .await
 }
 
 fn read_place(place: PlaceDto) -> IpcResult<Place> {
@@ -369,11 +398,13 @@ fn fields(shift: &Shift) -> ShiftFields {
         notes,
         cancelled,
         deleted: _,
+        sign_up,
     } = shift;
     ShiftFields {
         plan: plan_dto(plan),
         site: site.map(|id| id.to_string()),
         cancelled: *cancelled,
+        sign_up: sign_up.as_ref().map(sign_up_dto),
         like: ShiftLike {
             session: *kind == ShiftKind::Session,
             titles: titles_dto(titles),

@@ -145,6 +145,19 @@ pub struct RosterRow {
     pub here: bool,
     /// Came.
     pub came: bool,
+    /// Will not come and said so.
+    pub gave_up: Option<GaveUp>,
+    /// Why the person was put on the list outside of the time for signing up.
+    pub listed_in_spite: Option<String>,
+}
+
+/// When somebody said that they will not come.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GaveUp {
+    /// When: `2089-07-05T09:00`.
+    pub at: String,
+    /// After the deadline; nothing where there is none.
+    pub late: Option<bool>,
 }
 
 /// A place of a person, as it is written in a row.

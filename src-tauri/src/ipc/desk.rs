@@ -37,6 +37,19 @@ pub struct DeskCategory {
     pub leads: bool,
     /// Works here.
     pub crew: bool,
+    /// How many there may be; nothing is no limit.
+    pub places: Option<DeskQuota>,
+}
+
+/// The places of a category.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DeskQuota {
+    /// How many guests there may be.
+    pub people: u32,
+    /// How many have a place; more than that only if more came.
+    pub held: u32,
+    /// How many wait.
+    pub waiting: u32,
 }
 
 /// What a list is for.
@@ -132,6 +145,8 @@ pub struct DeskCategoryDraft {
     pub crew: bool,
     /// The event has it.
     pub used: bool,
+    /// The most guests; nothing is no limit.
+    pub quota: Option<u32>,
 }
 
 /// How an event is to receive guests.
@@ -197,6 +212,8 @@ pub struct DeskGuest {
     pub walk_in: bool,
     /// Leads a delegation.
     pub leads: bool,
+    /// The place among those who wait for one of the category, from 1.
+    pub queue: Option<u32>,
 }
 
 /// With whom a guest comes.
@@ -263,6 +280,8 @@ pub enum DeskAnswer {
         /// The going before was not seen: the rule closed it at this moment.
         #[ts(type = "number | null")]
         forgotten: Option<i64>,
+        /// The guest waited for a place of the category, which has so many.
+        waited: Option<u32>,
     },
     /// Let out.
     Left {
@@ -537,6 +556,8 @@ pub struct DeskBoard {
     pub walk_ins: u32,
     /// By category: the code.
     pub categories: Vec<(String, CameDto)>,
+    /// The places of categories that have a number of them: the code.
+    pub quotas: Vec<(String, DeskQuota)>,
     /// By delegation, the largest first.
     pub delegations: Vec<(DelegationDto, CameDto)>,
     /// By country or region, the largest first; nothing where neither is known.

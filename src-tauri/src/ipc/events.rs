@@ -31,6 +31,30 @@ pub struct PlanDto {
     pub ends_second: bool,
 }
 
+/// When people may sign up and cancel, by the clock on the wall; each time may be open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "SignUp")]
+pub struct SignUpDto {
+    /// From when people may sign up: `2089-07-05T09:00`.
+    pub from: Option<String>,
+    /// Until when.
+    pub until: Option<String>,
+    /// Until when somebody who cancels cancels in time.
+    pub cancel_until: Option<String>,
+    /// Where the clock hangs: `Asia/Almaty`.
+    pub zone: String,
+}
+
+/// That it is not the time for signing up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "OutsideSignUp")]
+pub struct OutsideDto {
+    /// It ended, and does not only begin later.
+    pub over: bool,
+    /// When: `2089-07-05T09:00`.
+    pub at: String,
+}
+
 /// What is said of a plan while it is typed.
 #[derive(Clone, Copy, Debug, Serialize, TS)]
 pub struct PlanTold {
@@ -232,6 +256,8 @@ pub struct EventFields {
     pub hours: HoursRuleDto,
     /// It is a pattern that others are copied from.
     pub template: bool,
+    /// When people may sign up and cancel.
+    pub sign_up: Option<SignUpDto>,
 }
 
 /// An event.
@@ -248,6 +274,8 @@ pub struct EventDto {
     pub next: Vec<EventStateDto>,
     /// Hidden from lists.
     pub deleted: bool,
+    /// It is not the time for signing up now.
+    pub outside: Option<OutsideDto>,
     /// The rest.
     pub fields: EventFields,
 }

@@ -505,12 +505,16 @@ pub struct BesideField {
 pub struct ImportDone {
     /// New records.
     pub written: u32,
+    /// New people of whom more is kept than may be kept without a consent.
+    pub beyond: u32,
     /// Records filled or updated.
     pub updated: u32,
     /// Left as they are.
     pub skipped: u32,
     /// Stayed out.
     pub refused: u32,
+    /// Guests who wait, because the quota of their category is full.
+    pub waiting: u32,
 }
 
 /// A list that was taken in.

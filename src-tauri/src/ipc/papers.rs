@@ -210,6 +210,48 @@ pub struct PersonWorkDto {
     pub events: Vec<PersonEventDto>,
     /// Certificates and letters, the latest first.
     pub papers: Vec<GivenPaper>,
+    /// How what was promised was kept.
+    pub kept: Kept,
+}
+
+/// How a person kept what was promised.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Kept {
+    /// Places in shifts that are over.
+    pub places: u32,
+    /// Of these: the person never came.
+    pub no_shows: u32,
+    /// Places in shifts that are over, given up after the deadline.
+    pub late: u32,
+    /// What was not kept and what was cancelled, the latest first.
+    pub lines: Vec<KeptLine>,
+}
+
+/// What became of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Promise {
+    /// The person never came, and nobody was told.
+    NoShow,
+    /// The person cancelled after the deadline.
+    Late,
+    /// The person cancelled in time.
+    InTime,
+}
+
+/// Something that was promised and did not come about.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct KeptLine {
+    /// The event.
+    pub event: String,
+    /// Its title in the language of the window.
+    pub title: String,
+    /// When the shift begins, `2089-07-05T09:00`; nothing is the event as a whole.
+    pub shift: Option<String>,
+    /// What became of it.
+    pub what: Promise,
+    /// When the person cancelled.
+    pub said: Option<String>,
 }
 
 /// A template of papers in use.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    events::{PlanDto, TitlesDto},
+    events::{PlanDto, SignUpDto, TitlesDto},
     message::MessageDto,
 };
 
@@ -69,6 +69,8 @@ pub struct ShiftFields {
     pub site: Option<String>,
     /// It will not take place.
     pub cancelled: bool,
+    /// When people may sign up for it and cancel, where it has its own times.
+    pub sign_up: Option<SignUpDto>,
     /// The rest.
     pub like: ShiftLike,
 }

@@ -2,7 +2,7 @@
 import type { Came, CodeRead, CourseBack, CourseBegun, CoursePage, CourseResult, CourseStage, CourseTask, CourseTold, DelegationRow, DeskAnswer, DeskBoard, DeskCategory, DeskCounts, DeskEntry, DeskEvent, DeskGuest, DeskGuests, DeskPage, DeskRefusals, DeskRepair, DeskSetUp, DeskTold, GuestCard, GuestDraft, IpcError, Line, PackIn, PaperDone, PreflightLine, PreflightPage, PreflightRow, PreflightScan, PreflightSoon, PreflightTried, PrintChoice, PrintingPage, PrintRow, PrintTold } from "./types";
 
 const titles = (kk: string, ru: string, en: string): { kk: string; ru: string; en: string } => ({ kk, ru, en });
-const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, ...more });
+const category = (code: string, kk: string, ru: string, en: string, colour: string, shape: string, more: Partial<DeskCategory> = {}): DeskCategory => ({ code, titles: titles(kk, ru, en), colour, shape, leads: false, crew: false, places: null, ...more });
 const categories = [
   category("PT", "Қатысушы", "Участник", "Participant", "participant", "circle"),
   category("DL", "Делегация мүшесі", "Член делегации", "Delegate", "delegation", "diamond"),
@@ -20,7 +20,7 @@ const countries: DeskPage["countries"] = [
 const refused = (id: string, field: string | null = null, kind: IpcError["kind"] = "refused"): IpcError => ({ kind, message: { id, args: [] }, field, trace: null });
 
 type Use = { list: string; guest: string; at: number; desk: string };
-type Forum = { page: DeskPage; guests: DeskGuest[]; refused: number; /** Uses of the lists beside the door. */ uses: Use[]; /** Numbers that hold no more, and since when. */ void: Record<string, { guest: string; since: number }> };
+type Forum = { page: DeskPage; guests: DeskGuest[]; refused: number; /** The most guests of a category. */ quotas: Record<string, number>; /** Uses of the lists beside the door. */ uses: Use[]; /** Numbers that hold no more, and since when. */ void: Record<string, { guest: string; since: number }> };
 const door = (event: string): string => event.replace("evt_", "lst_");
 
 export class Desks {
@@ -126,14 +126,19 @@ export class Desks {
   }
 
   page(event: string): DeskPage {
-    const { page, guests } = this.of(event);
-    return { ...page, guests: guests.length };
+    const { page, guests, quotas } = this.of(event);
+    const places = (code: string): DeskCategory["places"] => {
+      const [people, of] = [quotas[code], guests.filter(({ category: own }) => own === code)];
+      return people === undefined ? null : { people, held: of.filter(({ queue }) => queue === null).length, waiting: of.filter(({ queue }) => queue !== null).length };
+    };
+    return { ...page, guests: guests.length, categories: page.categories.map((one) => ({ ...one, places: places(one.code) })) };
   }
 
   setUp(action: string, event: string, wanted: DeskSetUp): void {
     if (wanted.lists.some(({ titles: { kk, ru, en } }) => [kk, ru, en].every((title) => title.trim() === ""))) throw refused("events-error-title", "titles", "invalid");
     this.put(action, event, (forum) => ({
       ...forum,
+      quotas: wanted.categories === null ? forum.quotas : Object.fromEntries(wanted.categories.flatMap(({ code, quota }) => (quota === null ? [] : [[code, quota]]))),
       page: { ...forum.page, has_guests: wanted.has_guests, details: wanted.details, lists: [...forum.page.lists.slice(0, 1), ...wanted.lists.map((list) => ({ ...list, id: list.id ?? this.id("lst") }))] },
     }));
   }
@@ -176,7 +181,7 @@ export class Desks {
     if (first && last && used.length >= (limit ?? 1)) return this.told(event, { kind: "already", guest, at: last.at, desk: last.desk, used: used.length, limit, first_at: first.at, first_desk: first.desk });
     this.put(action, event, (forum) => ({ ...forum, uses: [...forum.uses, { list: id, guest: guest.id, at: now, desk: "B7" }] }));
     const instant = (text: string): number => Date.parse(`${text}:00+05:00`);
-    return this.told(event, { kind: "entered", guest: { ...guest, state: "came", at: now, desk: "B7" }, time: used.length + 1, limit, early: wall(now) < from ? instant(from) : null, late: wall(now) > until ? instant(until) : null, forgotten: null });
+    return this.told(event, { kind: "entered", guest: { ...guest, state: "came", at: now, desk: "B7" }, time: used.length + 1, limit, early: wall(now) < from ? instant(from) : null, late: wall(now) > until ? instant(until) : null, forgotten: null, waited: null });
   }
 
   overrule(action: string, event: string, guest: string, out: boolean): DeskTold {
@@ -227,12 +232,23 @@ export class Desks {
     if (draft.category === null) throw refused("desk-error-category", "category", "invalid");
     const before = this.of(event).guests.find((one) => one.id === who);
     const id = before?.id ?? this.id("vol");
+    const places = this.page(event).categories.find(({ code }) => code === draft.category)?.places;
+    const waits = before === undefined && !draft.walk_in && places !== null && places !== undefined && places.held >= places.people;
     const guest = this.guest(id, [draft.person.surname, draft.person.given].filter((part) => part !== null).join(" "), draft.category, {
       second: draft.latin, delegation: draft.delegation, country: draft.country, organisation: draft.details[0]?.[1] ?? null, note: draft.note, warning: draft.warning, walk_in: draft.walk_in,
-      badge: before?.badge ?? null, state: before?.state ?? "expected", at: before?.at ?? null, desk: before?.desk ?? null,
+      badge: before?.badge ?? null, state: before?.state ?? "expected", at: before?.at ?? null, desk: before?.desk ?? null, queue: waits ? (places?.waiting ?? 0) + 1 : (before?.queue ?? null),
     });
     this.put(action, event, (forum) => ({ ...forum, guests: [...forum.guests.filter((one) => one !== before), guest].sort((one, other) => (one.name < other.name ? -1 : 1)) }));
     return id;
+  }
+
+  /** Who waits for a place of a category and gets one. */
+  moveUp(action: string, event: string, code: string): string[] {
+    const places = this.page(event).categories.find((one) => one.code === code)?.places;
+    const up = this.of(event).guests.filter(({ category: own, queue }) => own === code && queue !== null).slice(0, places ? Math.max(places.people - places.held, 0) : 0);
+    if (up.length === 0) throw refused("waiting-error-nobody", null, "refused");
+    this.put(action, event, (forum) => ({ ...forum, guests: forum.guests.map((guest) => (up.includes(guest) ? { ...guest, queue: null } : guest)) }));
+    return up.map(({ name }) => name);
   }
 
   badges(action: string, event: string, guests: readonly string[]): string[] {
@@ -258,6 +274,7 @@ export class Desks {
       guests: came(visitors), crew: came(guests.filter(isCrew)), inside: guests.filter(({ state }) => state === "came").length, scans: guests.filter(({ at }) => at !== null).length, refused,
       walk_ins: visitors.filter(({ walk_in, at }) => walk_in && at !== null).length,
       categories: categories.filter(({ code, crew }) => !crew && visitors.some((guest) => guest.category === code)).map(({ code }) => [code, came(visitors.filter((guest) => guest.category === code))]),
+      quotas: this.page(event).categories.flatMap(({ code, places }) => (places === null ? [] : [[code, places]])),
       delegations: [...delegations].map(([key, of]) => [of, came(visitors.filter(({ delegation }) => JSON.stringify(delegation) === key))]),
       at: this.now(), forgotten: guests.filter(({ state }) => state === "closed").length,
       origins: [...delegations].map(([key, of]) => [of, came(visitors.filter(({ delegation }) => JSON.stringify(delegation) === key))]),
@@ -306,7 +323,7 @@ export class Desks {
     if (!overruled && guest.state === "cancelled") return this.told(event, { kind: "cancelled", guest });
     const now: DeskGuest = { ...guest, state: out ? "left" : "came", at: this.now(), desk: "B7" };
     this.put(action, event, (forum) => ({ ...forum, guests: forum.guests.map((one) => (one.id === guest.id ? now : one)) }));
-    return this.told(event, out ? { kind: "left", guest: now } : { kind: "entered", guest: now, time: overruled ? 2 : 1, limit: null, early: null, late: null, forgotten: null });
+    return this.told(event, out ? { kind: "left", guest: now } : { kind: "entered", guest: now, time: overruled ? 2 : 1, limit: null, early: null, late: null, forgotten: null, waited: null });
   }
 
   told(event: string, answer: DeskAnswer): DeskTold {
@@ -350,7 +367,7 @@ export class Desks {
       : [];
     const [, lunch, coffee] = page.lists;
     const uses: Use[] = isForum ? [{ list: lunch?.id ?? "", guest: "vol_g3", at, desk: "A1" }, { list: coffee?.id ?? "", guest: "vol_g3", at: at - 5_400_000, desk: "A1" }, { list: coffee?.id ?? "", guest: "vol_g3", at, desk: "C3" }] : [];
-    const forum: Forum = { page, guests, refused: 0, uses, void: isForum ? { F26A100147M: { guest: "vol_g1", since: at } } : {} };
+    const forum: Forum = { page, guests, refused: 0, quotas: {}, uses, void: isForum ? { F26A100147M: { guest: "vol_g1", since: at } } : {} };
     this.all.set(event, forum);
     return forum;
   }
@@ -371,7 +388,7 @@ export class Desks {
   }
 
   private guest(id: string, name: string, code: string, more: Partial<DeskGuest> = {}): DeskGuest {
-    return { id, name, second: null, category: code, delegation: null, country: null, organisation: null, badge: null, leads: code === "HD", state: "expected", at: null, desk: null, warning: null, note: null, walk_in: false, ...more };
+    return { id, name, second: null, category: code, delegation: null, country: null, organisation: null, badge: null, leads: code === "HD", state: "expected", at: null, desk: null, warning: null, note: null, walk_in: false, queue: null, ...more };
   }
 
   private put(action: string, event: string, change: (forum: Forum) => Forum): void {
@@ -408,6 +425,7 @@ export const deskAnswers = (desks: Desks) => ({
   desk_enter: ({ action, event, entry }: Args<{ entry: DeskEntry }>) => desks.enter(action, event, entry),
   desk_overrule: ({ action, event, guest, out }: Args<{ guest: string; out: boolean }>) => desks.overrule(action, event, guest, out),
   desk_guest_save: ({ action, event, who, draft }: Args<{ who: string | null; draft: GuestDraft }>) => desks.save(action, event, who, draft),
+  desk_move_up: ({ action, event, category: code }: Args<{ category: string }>) => desks.moveUp(action, event, code),
   desk_guest: ({ event, guest }: { event: string; guest: string }) => desks.card(event, guest),
   desk_guest_remove: ({ action, event, guest }: Args<{ guest: string }>) => desks.remove(action, event, guest),
   desk_zone: () => ({ surname: "Specimen", given: "Aigul", country: "KZ", birth: "1985-12-31", sex: "female" }),

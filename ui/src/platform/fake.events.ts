@@ -39,6 +39,7 @@ function made(index: number): EventRecord {
     reason: state === "cancelled" ? "Ауа райының қолайсыздығы" : null,
     next: next[state],
     deleted: false,
+    outside: null,
     fields: {
       titles: { kk, ru, en: index % 2 === 0 ? en : "" },
       programme: index % 6 === 0 ? "prg_1" : null,
@@ -59,6 +60,7 @@ function made(index: number): EventRecord {
       result: state === "finished" ? { helped: 40 + ((index * 17) % 200), estimated: index % 3 === 0, words: "Ағаш отырғызылды, қоқыс жиналды", links: ["https://example.org/photo"] } : { helped: null, estimated: false, words: null, links: [] },
       hours: { break_minutes: 0, break_after: 360, early_counts: false, close_after: 0, early_minutes: 120, step: 0, most: 0 },
       template: index % 40 === 39,
+      sign_up: null,
     },
   };
 }

@@ -82,7 +82,7 @@ export class Works {
   add(action: string, event: string, pattern: ShiftPattern): number {
     const plans = this.plans(pattern);
     if (plans.length === 0) throw refused("shifts-error-none", [], "invalid");
-    this.put(action, event, (work) => ({ ...work, shifts: [...work.shifts, ...plans.map(({ plan, site }) => ({ id: this.id("shf"), fields: { plan, site, cancelled: false, like: this.named(pattern.like) } }))] }));
+    this.put(action, event, (work) => ({ ...work, shifts: [...work.shifts, ...plans.map(({ plan, site }) => ({ id: this.id("shf"), fields: { plan, site, cancelled: false, sign_up: null, like: this.named(pattern.like) } }))] }));
     return plans.length;
   }
 
@@ -141,7 +141,7 @@ export class Works {
         return of ? [{ shift, starts: of.fields.plan.starts, role: of.fields.like.needs.find(({ id }) => id === role)?.role ?? null, reserve }] : [];
       });
       const queue = waiting.indexOf(one);
-      return [{ volunteer: row.id, name: this.name(row), region: row.region, phone: row.phone, standing: one.standing, queue: queue < 0 ? null : queue + 1, shifts, marks: one.marks, here: valid.at(-1)?.out === false, came: valid.some(({ out }) => !out) }];
+      return [{ volunteer: row.id, name: this.name(row), region: row.region, phone: row.phone, standing: one.standing, queue: queue < 0 ? null : queue + 1, shifts, marks: one.marks, here: valid.at(-1)?.out === false, came: valid.some(({ out }) => !out), gave_up: one.standing === "declined" ? { at: this.nowWall, late: null } : null, listed_in_spite: null }];
     });
     const fits = rows.filter(
       (row) =>
@@ -282,7 +282,7 @@ export class Works {
       for (const site of sites) {
         for (const [starts, ends] of [["08:00", "13:00"], ["13:00", "18:30"]]) {
           const needs = [need(this.id("ned"), "Тіркеу", 3), need(this.id("ned"), "Навигация", 2, { min_age: 18, briefing: "Өрт қауіпсіздігі" })];
-          work.shifts.push({ id: this.id("shf"), fields: { plan: { ...fields.plan, starts: `${day}T${starts}`, ends: `${day}T${ends}` }, site, cancelled: false, like: like(needs, site === null ? "Бас қақпа" : null) } });
+          work.shifts.push({ id: this.id("shf"), fields: { plan: { ...fields.plan, starts: `${day}T${starts}`, ends: `${day}T${ends}` }, site, cancelled: false, sign_up: null, like: like(needs, site === null ? "Бас қақпа" : null) } });
         }
       }
       const rows = this.people().slice(0, 60);

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use changes::Shifts;
 use domain::assigning::{AssigningRules, Finding, Placed, Wanted, findings as found_against};
 use domain::{
-    Assignment, ConsentState, Deed, Event, EventId, EventState, NeedId, Participation, Plan, Shift,
-    ShiftId, TaskKind, Titles, Volunteer, VolunteerId,
+    Assignment, ConsentState, Deed, Event, EventId, EventState, NeedId, Outside, Participation,
+    Plan, Shift, ShiftId, TaskKind, Timestamp, Titles, Volunteer, VolunteerId, WallTime,
 };
 use messages::Message;
 use store::Tx;
@@ -44,12 +44,12 @@ pub struct Against {
 /// [`WorkRefused`] if the event, a shift or a person is not there.
 pub fn findings(
     register: &Register,
-    _ctx: &Ctx,
+    ctx: &Ctx,
     event: EventId,
     places: &[Place],
 ) -> Result<Vec<Against>, WorkRefused> {
     register.may(Deed::AssignPeople)?;
-    judge(register, None, event, places)
+    judge(register, None, Some(ctx.now), event, places)
 }
 
 /// What stands against the places of an event as they are, hard findings first: two desks gave
@@ -83,7 +83,7 @@ pub fn of_event(register: &Register, event: EventId) -> Result<Vec<Against>, Wor
         });
         places.extend(held);
     }
-    judge(register, None, event, &places)
+    judge(register, None, None, event, &places)
 }
 
 /// Those who stand by for a shift, in the order in which they were put on the list.
@@ -106,14 +106,18 @@ pub fn reserve(
     Ok(people.into_iter().map(|one| one.volunteer).collect())
 }
 
-/// [`findings`] inside an action: what it made so far counts.
+/// [`findings`] inside an action: what it made so far counts. `now` is the moment at which
+/// people sign up; `None` asks for no time for signing up: the places are there already, or
+/// stand in a list that was made elsewhere.
 pub(crate) fn judge(
     register: &Register,
     tx: Option<&Tx<'_>>,
+    now: Option<Timestamp>,
     event: EventId,
     places: &[Place],
 ) -> Result<Vec<Against>, WorkRefused> {
     let mut board = Board::of(register, tx, event, places)?;
+    board.now = now;
     let mut all = Vec::new();
     for place in places {
         all.extend(board.judge(register, place)?);
@@ -132,7 +136,10 @@ struct Board {
     /// Who has which role of the event.
     held: BTreeMap<(ShiftId, Option<NeedId>), BTreeSet<VolunteerId>>,
     seats: waiting::Seats,
+    /// Who takes part in the event already.
+    listed: BTreeSet<VolunteerId>,
     rules: AssigningRules,
+    now: Option<Timestamp>,
 }
 
 impl Board {
@@ -190,6 +197,11 @@ impl Board {
         };
         let mut board = Self {
             seats: waiting::seats_of(&this, &here),
+            listed: {
+                let listed = here.iter().filter(|one| one.standing.takes_part());
+                listed.map(|one| one.volunteer).collect()
+            },
+            now: None,
             event: this,
             own: BTreeMap::new(),
             held,
@@ -258,11 +270,22 @@ impl Board {
             held: u32::try_from(role.len()).unwrap_or(u32::MAX),
             reserve: given.reserve,
         };
+        let has_place = own.iter().any(|placed| placed.shift == shift.id);
         let mut found = found_against(&person, own, &wanted, &self.rules);
+        // Whoever is on the list signed up; a shift with times of its own is signed up for.
+        let of_shift = shift.sign_up.filter(|_| !has_place);
+        let of_event = self.event.sign_up;
+        let of_event = of_event.filter(|_| !self.listed.contains(&volunteer));
+        let outside = self.now.and_then(|now| {
+            let times = [of_shift, of_event].into_iter().flatten();
+            times.filter_map(|times| times.outside(now)).next()
+        });
+        found.extend(outside.map(Finding::OutsideSignUp));
         if let Some(people) = self.seats.refused(volunteer) {
             found.push(Finding::ListFull { people });
         }
         self.seats.take(volunteer);
+        self.listed.insert(volunteer);
         if !given.reserve {
             role.insert(volunteer);
         }
@@ -326,7 +349,9 @@ impl Board {
             Finding::Consent(ConsentState::GuardianMissing) => {
                 messages::assigning_consent_guardian(name)
             }
-            Finding::Consent(ConsentState::Missing | ConsentState::Given) => {
+            Finding::Consent(
+                ConsentState::Missing | ConsentState::Given | ConsentState::OtherGround,
+            ) => {
                 messages::assigning_consent_missing(name)
             }
             Finding::TooYoung { years, least } => {
@@ -337,6 +362,12 @@ impl Board {
             Finding::BriefingMissing(topic) => messages::assigning_briefing(name, topic.clone()),
             Finding::Full { people } => messages::assigning_full(name, *people),
             Finding::ListFull { people } => messages::assigning_list_full(name, *people),
+            Finding::OutsideSignUp(Outside::NotYet(from)) => {
+                messages::assigning_sign_up_not_yet(from.date(), name, clock(from))
+            }
+            Finding::OutsideSignUp(Outside::Over(until)) => {
+                messages::assigning_sign_up_over(until.date(), name, clock(until))
+            }
         }
     }
 
@@ -353,8 +384,12 @@ impl Board {
 
 /// The times of a plan by its own clock: `09:00–13:00`.
 pub(crate) fn times(plan: &Plan) -> String {
-    let time = |wall: &domain::WallTime| wall.format("%H:%M").to_string();
-    format!("{}–{}", time(&plan.starts), time(&plan.ends))
+    format!("{}–{}", clock(&plan.starts), clock(&plan.ends))
+}
+
+/// The hands of a clock: `09:00`.
+pub(crate) fn clock(wall: &WallTime) -> String {
+    wall.format("%H:%M").to_string()
 }
 
 /// The id that a person is shown by.
@@ -377,7 +412,8 @@ fn key(volunteer: VolunteerId, shift: ShiftId, finding: &Finding) -> String {
         | Finding::AgeUnknown { .. }
         | Finding::Full { .. }
         | Finding::Cancelled
-        | Finding::ListFull { .. } => String::new(),
+        | Finding::ListFull { .. }
+        | Finding::OutsideSignUp(_) => String::new(),
     };
     format!("{volunteer}:{shift}:{}:{of}", finding.code())
 }

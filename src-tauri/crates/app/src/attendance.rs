@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use changes::{Act, Edit, Noun, Operation, Participations, Record, participation_id};
+use domain::signup::{deadline, gave_up_event};
 use domain::{
-    Assignment, Deed, Direct, EventId, FactId, Mark, MarkSource, Participation, ParticipationFact,
-    ParticipationId, ParticipationValue, ShiftId, Standing, Timestamp, VolunteerId,
+    Assignment, Deed, Direct, Event, EventId, FactId, Mark, MarkSource, Outside, Participation,
+    ParticipationFact, ParticipationId, ParticipationValue, ShiftId, Standing, Timestamp,
+    VolunteerId,
 };
 use store::{Action, Store, Tx};
 
@@ -54,36 +56,59 @@ pub struct InSpite {
     pub words: Option<String>,
 }
 
+/// What is said with a change of where people stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saying {
+    /// Why they are put on the list outside of the time for signing up, as typed.
+    pub why: Option<String>,
+    /// When they said that they will not come; `None` is now.
+    pub at: Option<Timestamp>,
+}
+
 /// Puts people on the list of an event, or changes where they stand, in one action. How many
 /// records changed.
 ///
+/// Whoever was on the list and will not come gives up every place, and the moment is kept: it
+/// tells a cancellation in time from a late one. Whoever comes after all has the places again.
+///
 /// # Errors
-/// [`WorkRefused`]; then nothing was written.
+/// [`WorkRefused::OutsideSignUp`] if people would sign up outside of the time for it and
+/// nobody says why, and those of every action; then nothing was written.
 pub fn set_standing(
     register: &Register,
     ctx: &Ctx,
     event: EventId,
     people: &[VolunteerId],
     standing: Standing,
+    said: &Saying,
 ) -> Result<Did<u32>, WorkRefused> {
     register.may(Deed::AssignPeople)?;
     let act = Act::PeopleAssigned {
         people: count(people.len()),
     };
     register.write(ctx, act, entries, |tx| {
-        standing_in(register, tx, event, people, standing)
+        standing_in(register, tx, Some(ctx.now), event, people, standing, said)
     })
 }
 
-/// [`set_standing`] inside an action.
+/// [`set_standing`] inside an action; `now` is `None` where people signed up elsewhere, and
+/// nobody knows when.
 pub(crate) fn standing_in(
     register: &Register,
     tx: &mut Tx<'_>,
+    now: Option<Timestamp>,
     event: EventId,
     people: &[VolunteerId],
     standing: Standing,
+    said: &Saying,
 ) -> Result<u32, WorkRefused> {
     open_event(tx, event)?;
+    let outside = now.map(|now| outside_sign_up(tx, event, now)).transpose()?;
+    let outside = outside.flatten();
+    if said.at.zip(now).is_some_and(|(at, now)| at.0 > now.0 + SKEW_MS) {
+        return Err(WorkRefused::MarkInFuture);
+    }
+    let gave_up = said.at.or(now);
     let mut changed = 0;
     for volunteer in people {
         let mut own = if standing.takes_part() {
@@ -91,10 +116,113 @@ pub(crate) fn standing_in(
         } else {
             Own::known_of(register, tx, Some(event), *volunteer)?
         };
+        let known = own.known();
+        match standing {
+            Standing::Declined => own.gives_up(known.as_ref(), gave_up),
+            Standing::Registered => {
+                let signs_up = known.as_ref().is_none_or(|one| !one.standing.takes_part());
+                if signs_up {
+                    own.signs_up(outside, said.why.as_ref())?;
+                }
+                own.comes_again();
+            }
+            Standing::Invited | Standing::Waiting | Standing::Cancelled => {}
+        }
         own.put(ParticipationValue::Standing(standing));
         changed += own.append(tx)?;
     }
     Ok(changed)
+}
+
+/// Whether a moment is outside of the time for signing up for an event.
+pub(crate) fn outside_sign_up(
+    tx: &Tx<'_>,
+    event: EventId,
+    now: Timestamp,
+) -> Result<Option<Outside>, WorkRefused> {
+    let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;
+    let known = changes::event(event, &record).ok_or(WorkRefused::Missing)?;
+    Ok(known.sign_up.and_then(|times| times.outside(now)))
+}
+
+/// Takes people out of a shift by their own word, in one action: whoever said so after the
+/// deadline cancelled late. How many records changed.
+///
+/// # Errors
+/// [`WorkRefused::NoPlace`] if one of them has no place there,
+/// [`WorkRefused::MarkInFuture`], and those of every action; then nothing was written.
+pub fn give_up(
+    register: &Register,
+    ctx: &Ctx,
+    event: EventId,
+    shift: ShiftId,
+    people: &[VolunteerId],
+    at: Option<Timestamp>,
+) -> Result<Did<u32>, WorkRefused> {
+    register.may(Deed::AssignPeople)?;
+    if at.is_some_and(|at| at.0 > ctx.now.0 + SKEW_MS) {
+        return Err(WorkRefused::MarkInFuture);
+    }
+    let act = Act::PeopleAssigned {
+        people: count(people.len()),
+    };
+    register.write(ctx, act, entries, |tx| {
+        open_event(tx, event)?;
+        of_event(tx, event, shift)?;
+        let mut changed = 0;
+        for volunteer in people {
+            changed += give_up_in(register, tx, event, shift, *volunteer, at.unwrap_or(ctx.now))?;
+        }
+        Ok(changed)
+    })
+}
+
+/// Whether somebody who cancels at a moment cancels late: a shift by its own deadline or that
+/// of the event. `None` where there is none.
+///
+/// # Errors
+/// [`WorkRefused::Missing`], [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn was_late(
+    register: &Register,
+    event: EventId,
+    shift: Option<ShiftId>,
+    at: Timestamp,
+) -> Result<Option<bool>, WorkRefused> {
+    register.may(Deed::SeeEvents)?;
+    let event = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
+    let shifts = work::shifts(register, event.id)?;
+    let shift = shifts.iter().find(|known| Some(known.id) == shift);
+    let of_shift = shift.and_then(|shift| shift.sign_up.as_ref());
+    let deadline = deadline(of_shift, event.sign_up.as_ref());
+    Ok(deadline.map(|deadline| at > deadline))
+}
+
+/// When somebody said that they will not come to an event, and whether that was late; `None`
+/// there is where the event has no deadline.
+pub fn gave_up(event: &Event, one: &Participation) -> Option<(Timestamp, Option<bool>)> {
+    let at = gave_up_event(one)?;
+    let deadline = deadline(None, event.sign_up.as_ref());
+    Some((at, deadline.map(|deadline| at > deadline)))
+}
+
+fn give_up_in(
+    register: &Register,
+    tx: &mut Tx<'_>,
+    event: EventId,
+    shift: ShiftId,
+    volunteer: VolunteerId,
+    at: Timestamp,
+) -> Result<u32, WorkRefused> {
+    let mut own = Own::known_of(register, tx, Some(event), volunteer)?;
+    let known = own.known().ok_or(WorkRefused::NoPlace)?;
+    let mut places = known.places.iter();
+    let (_, place) = places.find(|(id, _)| *id == shift).ok_or(WorkRefused::NoPlace)?;
+    if !place.reserve {
+        own.put(ParticipationValue::GaveUp(Some(shift), Some(at)));
+    }
+    own.put(ParticipationValue::Place(shift, None));
+    own.put(ParticipationValue::InSpite(shift, None));
+    own.append(tx)
 }
 
 /// Gives and takes places in shifts of one event in one action; whoever gets one is on the
@@ -118,20 +246,21 @@ pub fn assign(
         people: count(places.len()),
     };
     register.write(ctx, act, entries, |tx| {
-        assign_in(register, tx, event, places, in_spite)
+        assign_in(register, tx, Some(ctx.now), event, places, in_spite)
     })
 }
 
-/// [`assign`] inside an action.
+/// [`assign`] inside an action; `now` as in [`judge`].
 pub(crate) fn assign_in(
     register: &Register,
     tx: &mut Tx<'_>,
+    now: Option<Timestamp>,
     event: EventId,
     places: &[Place],
     in_spite: &InSpite,
 ) -> Result<u32, WorkRefused> {
     open_event(tx, event)?;
-    let against = judge(register, Some(tx), event, places)?;
+    let against = judge(register, Some(tx), now, event, places)?;
     let (hard, warned): (Vec<Against>, Vec<Against>) =
         against.into_iter().partition(|one| one.hard);
     if !hard.is_empty() {
@@ -157,7 +286,9 @@ pub(crate) fn assign_in(
             continue;
         }
         if place.place.is_some() {
+            own.comes_again();
             own.put(ParticipationValue::Standing(Standing::Registered));
+            own.put(ParticipationValue::GaveUp(Some(place.shift), None));
         }
         own.put(ParticipationValue::Place(place.shift, place.place.clone()));
         let shown = own.shown();
@@ -172,7 +303,7 @@ pub(crate) fn assign_in(
 }
 
 /// Gives the place of somebody who will not come to somebody else, mostly of the reserve, in
-/// one action.
+/// one action. Whoever leaves gives the place up now ([`give_up`]).
 ///
 /// # Errors
 /// [`WorkRefused::NoPlace`] if whoever leaves has none, and those of [`assign`].
@@ -190,6 +321,7 @@ pub fn step_in(
     let places = known.map(|one| one.places).unwrap_or_default();
     let place = places.into_iter().find(|(id, _)| *id == shift);
     let (_, place) = place.ok_or(WorkRefused::NoPlace)?;
+    let held = !place.reserve;
     let places = [
         Place {
             volunteer: leaves,
@@ -205,7 +337,18 @@ pub fn step_in(
             }),
         },
     ];
-    assign(register, ctx, event, &places, in_spite)
+    let act = Act::PeopleAssigned {
+        people: count(places.len()),
+    };
+    register.write(ctx, act, entries, |tx| {
+        let changed = assign_in(register, tx, Some(ctx.now), event, &places, in_spite)?;
+        if held {
+            let mut own = Own::known_of(register, tx, Some(event), leaves)?;
+            own.put(ParticipationValue::GaveUp(Some(shift), Some(ctx.now)));
+            own.append(tx)?;
+        }
+        Ok(changed)
+    })
 }
 
 /// Makes marks in one action: one at a desk, or the hundred lines of a paper sheet. Each
@@ -474,10 +617,52 @@ impl Own {
             let value = match (&value, number) {
                 (value, 0) | (value @ ParticipationValue::Standing(_), _) => value.clone(),
                 (ParticipationValue::Place(shift, _), _) => ParticipationValue::Place(*shift, None),
+                (value @ ParticipationValue::GaveUp(_, None), _) => value.clone(),
                 _ => continue,
             };
             part.put(value);
         }
+    }
+
+    /// The person will not come: whoever was on the list gives up every place. Whoever said so
+    /// before said it then.
+    fn gives_up(&mut self, known: Option<&Participation>, at: Option<Timestamp>) {
+        let (Some(known), Some(at)) = (known, at) else {
+            return;
+        };
+        if known.standing != Standing::Registered {
+            return;
+        }
+        self.put(ParticipationValue::GaveUp(None, Some(at)));
+        for (shift, _) in known.places.iter().filter(|(_, place)| !place.reserve) {
+            self.put(ParticipationValue::GaveUp(Some(*shift), Some(at)));
+        }
+    }
+
+    /// The person comes after all, and has the places that are still there again.
+    pub(crate) fn comes_again(&mut self) {
+        let known = self.known();
+        let places = known.iter().flat_map(|known| &known.places);
+        let places: Vec<ShiftId> = places.map(|(shift, _)| *shift).collect();
+        self.put(ParticipationValue::GaveUp(None, None));
+        for shift in places {
+            self.put(ParticipationValue::GaveUp(Some(shift), None));
+        }
+    }
+
+    /// The person is put on the list; outside of the time for signing up somebody says why.
+    pub(crate) fn signs_up(
+        &mut self,
+        outside: Option<Outside>,
+        why: Option<&String>,
+    ) -> Result<(), WorkRefused> {
+        let why = free(why);
+        if let Some(outside) = outside.filter(|_| why.is_none()) {
+            return Err(WorkRefused::OutsideSignUp(outside));
+        }
+        let why = why.filter(|_| outside.is_some());
+        self.put(ParticipationValue::ListedInSpite(why));
+        Ok(())
     }
 
     /// Says something of a fact, in the record that holds it.

@@ -15,6 +15,7 @@ mod guests;
 mod layouts;
 mod paper;
 mod passing;
+mod quotas;
 mod receiving;
 mod refusals;
 mod rehearsal;
@@ -23,7 +24,7 @@ mod sheet;
 mod sheets;
 
 pub use badges::{badge, replace};
-pub use board::{Board, Came, DeskPace, Tally, board};
+pub use board::{Board, Came, DeskPace, QuotaLine, Tally, board};
 pub use book::{Book, Entry, Whereabouts};
 pub use course::{Course, PractisedBy, Stage, TaskTold, crew, results};
 pub use delegations::{Pack, PackIn, check_in_all, delegations, leads};
@@ -34,6 +35,8 @@ pub use paper::{
     DeskPaperRefused, GuestLine, LineOf, Ticked, door_paper, enter_lines, pack_paper, read_lines,
 };
 pub use passing::{Answer, CheckIn, CodeRead, check_in, read_code, scan};
+pub use quotas::{Quota, move_up, quota, quotas};
+pub(crate) use quotas::seats as quota_seats;
 pub use receiving::{Receiving, receiving, soon};
 pub use refusals::{RefusedLine, refusal_word, refusals, save_refusals};
 pub use rehearsal::{Laptop, Rehearsed, preflight, rehearse};
@@ -137,10 +140,35 @@ pub struct SetUp {
     /// The categories that the event calls otherwise or does not have (`None`); one that is
     /// not named stays as it is.
     pub categories: Vec<(CategoryCode, Option<Category>)>,
+    /// The most guests of a category, `None` is no limit; one that is not named stays as it
+    /// is.
+    pub quotas: Vec<(CategoryCode, Option<u32>)>,
     /// The lists, but for the door; one that is left out is removed.
     pub lists: Vec<CheckinList>,
     /// What is asked of guests.
     pub details: Vec<GuestDetail>,
+}
+
+/// Changes how many guests of categories there may be, and nothing else; `None` is no limit.
+///
+/// # Errors
+/// [`WorkRefused`]; then nothing was written.
+pub fn set_quotas(
+    register: &Register,
+    ctx: &Ctx,
+    event: EventId,
+    quotas: &[(CategoryCode, Option<u32>)],
+) -> Result<Did<()>, WorkRefused> {
+    register.may(Deed::SaveEvents)?;
+    let forum = crate::events::get(register, event)?.forum;
+    let wanted = SetUp {
+        has_guests: forum.has_guests,
+        categories: Vec::new(),
+        quotas: quotas.to_vec(),
+        lists: forum.lists,
+        details: forum.details,
+    };
+    set_up(register, ctx, event, &wanted)
 }
 
 /// Changes how an event receives guests, as one action.
@@ -170,6 +198,9 @@ pub fn set_up(
         EventValue::Category(*code, own)
     });
     values.extend(own);
+    let quotas = wanted.quotas.iter();
+    let changed = quotas.filter(|(code, most)| known.quota(*code) != *most);
+    values.extend(changed.map(|(code, most)| EventValue::Quota(*code, *most)));
     let again = |_: &store::Store, _: &store::Action| Ok(());
     register.write(ctx, changes::Act::DeskSetUp, again, |tx| {
         let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;

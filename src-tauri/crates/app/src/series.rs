@@ -8,7 +8,7 @@ use chrono::{Datelike, TimeDelta, Weekday};
 use domain::events::EventResult;
 use domain::{
     Day, Deed, Event, EventId, EventMember, EventState, EventValue, Plan, SeriesId, Shift, ShiftId,
-    ShiftValue, StateBody, Titles, Transfer, WallTime,
+    ShiftValue, SignUp, StateBody, Titles, Transfer, WallTime,
 };
 use store::{Action, Store, Tx};
 
@@ -311,6 +311,7 @@ impl Pattern {
             EventValue::Template(copy.template),
             EventValue::Series(copy.series),
             EventValue::CopiedFrom(Some(from.id)),
+            EventValue::SignUp(from.sign_up.map(|times| sign_up_moved(times, moved))),
             EventValue::HasGuests(from.forum.has_guests),
             EventValue::GuestDetails(from.forum.details.clone()),
             EventValue::Badges(from.forum.badges.clone()),
@@ -318,6 +319,8 @@ impl Pattern {
         ];
         let categories = from.forum.categories.iter().cloned();
         values.extend(categories.map(|(code, own)| EventValue::Category(code, own)));
+        let quotas = from.forum.quotas.iter();
+        values.extend(quotas.map(|(code, most)| EventValue::Quota(*code, Some(*most))));
         let lists = from.forum.lists.iter().cloned();
         values.extend(lists.map(|list| EventValue::List(list.id, Some(list))));
         Ok(values)
@@ -341,11 +344,24 @@ fn put_shift(
         ShiftValue::Needs(shift.needs.clone()),
         ShiftValue::Capacity(shift.capacity),
         ShiftValue::Notes(shift.notes.clone()),
+        ShiftValue::SignUp(shift.sign_up.map(|times| sign_up_moved(times, moved))),
     ];
     let id = ShiftId::from_uuid(ctx.uuid());
     let edits = differing(&Record::default(), values);
     tx.append(Operation::Shift { id, edits })?;
     Ok(())
+}
+
+/// The times for signing up, moved like what they are of; one that would leave the calendar
+/// is open.
+fn sign_up_moved(times: SignUp, moved: TimeDelta) -> SignUp {
+    let moved_to = |wall: Option<WallTime>| wall?.checked_add_signed(moved);
+    SignUp {
+        from: moved_to(times.from),
+        until: moved_to(times.until),
+        cancel_until: moved_to(times.cancel_until),
+        zone: times.zone,
+    }
 }
 
 /// A plan at another time of the wall; where that happens twice the first is meant.

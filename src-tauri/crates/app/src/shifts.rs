@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use changes::{Act, Operation, Record, Subject};
 use chrono::NaiveTime;
 use domain::{
-    Day, Deed, EventId, EventState, Need, Plan, Shift, ShiftId, ShiftKind, ShiftValue, SiteId,
-    Titles, Zone,
+    Day, Deed, EventId, EventState, Need, Plan, Shift, ShiftId, ShiftKind, ShiftValue, SignUp,
+    SiteId, Titles, Zone,
 };
 use store::{Action, Store, Tx};
 
@@ -36,6 +36,8 @@ pub struct Form {
     pub notes: Option<String>,
     /// It will not take place.
     pub cancelled: bool,
+    /// When people may sign up for it and cancel, where it has its own times.
+    pub sign_up: Option<SignUp>,
 }
 
 /// Makes and edits shifts of one event in one action.
@@ -54,6 +56,7 @@ pub fn save(
     }
     for form in forms {
         form.plan.checked()?;
+        form.sign_up.map(SignUp::checked).transpose()?;
     }
     let act = Act::ShiftsSaved {
         shifts: u32::try_from(forms.len()).unwrap_or(u32::MAX),
@@ -96,6 +99,7 @@ fn values(event: EventId, form: &Form) -> Vec<ShiftValue> {
         ShiftValue::Capacity(form.capacity),
         ShiftValue::Notes(free(form.notes.as_ref())),
         ShiftValue::Cancelled(form.cancelled),
+        ShiftValue::SignUp(form.sign_up.and_then(|times| times.checked().ok().flatten())),
     ]
 }
 
@@ -210,6 +214,7 @@ pub fn by_pattern(
             capacity: like.capacity,
             notes: like.notes.clone(),
             cancelled: false,
+            sign_up: None,
         })
         .collect();
     save(register, ctx, event, &forms)

@@ -9,7 +9,7 @@ use changes::Act;
 use domain::waiting::{Seat, waiting};
 use domain::{Deed, Event, EventId, Participation, ParticipationValue, Standing, VolunteerId};
 
-use crate::attendance::{Own, count, known};
+use crate::attendance::{Own, count, known, outside_sign_up};
 use crate::events::WorkRefused;
 use crate::shifts::open_event;
 use crate::{Ctx, Register, papers::work, register::Did};
@@ -55,9 +55,16 @@ impl Seats {
 
 /// The seats of an event with these people.
 pub(crate) fn seats_of(event: &Event, people: &[Participation]) -> Seats {
+    let came = |one: &Participation| one.marks.iter().any(|mark| mark.void.is_none());
+    seats_among(event.capacity, people.iter().map(|one| (one, came(one))))
+}
+
+/// So many seats among these people; of each whether the person came.
+pub(crate) fn seats_among<'p>(
+    capacity: Option<u32>,
+    people: impl Iterator<Item = (&'p Participation, bool)>,
+) -> Seats {
     let mut order: Vec<(bool, Seat)> = people
-        .iter()
-        .map(|one| (one, one.marks.iter().any(|mark| mark.void.is_none())))
         .filter(|(one, came)| *came || one.standing.takes_part())
         .map(|(one, came)| {
             let seat = Seat {
@@ -71,9 +78,9 @@ pub(crate) fn seats_of(event: &Event, people: &[Participation]) -> Seats {
         .collect();
     order.sort_by_key(|(_, seat)| (!seat.came, seat.class, seat.told, seat.person));
     let seats: Vec<Seat> = order.iter().map(|(_, seat)| *seat).collect();
-    let beyond: BTreeSet<VolunteerId> = waiting(&seats, event.capacity);
+    let beyond: BTreeSet<VolunteerId> = waiting(&seats, capacity);
     let mut all = Seats {
-        capacity: event.capacity,
+        capacity,
         ..Seats::default()
     };
     for (waits, seat) in order {
@@ -84,9 +91,7 @@ pub(crate) fn seats_of(event: &Event, people: &[Participation]) -> Seats {
         };
         of.push(seat.person);
     }
-    all.free = event
-        .capacity
-        .map(|seats| seats.saturating_sub(count(all.seated.len())));
+    all.free = capacity.map(|seats| seats.saturating_sub(count(all.seated.len())));
     all
 }
 
@@ -101,15 +106,18 @@ pub fn seats(register: &Register, event: EventId) -> Result<Seats, WorkRefused> 
 }
 
 /// Puts people on the list: registered while there are seats, waiting when it is full.
-/// Whoever is on it already stays where they stand.
+/// Whoever is on it already stays where they stand. `why` is said, as typed, outside of the
+/// time for signing up.
 ///
 /// # Errors
-/// [`WorkRefused`]; then nothing was written.
+/// [`WorkRefused::OutsideSignUp`] if it is not the time and nobody says why, and those of
+/// every action; then nothing was written.
 pub fn join(
     register: &Register,
     ctx: &Ctx,
     event: EventId,
     people: &[VolunteerId],
+    why: Option<&String>,
 ) -> Result<Did<Joined>, WorkRefused> {
     register.may(Deed::AssignPeople)?;
     let act = Act::PeopleAssigned {
@@ -123,6 +131,7 @@ pub fn join(
     };
     register.write(ctx, act, again, |tx| {
         open_event(tx, event)?;
+        let outside = outside_sign_up(tx, event, ctx.now)?;
         let mut seats = seats(register, event)?;
         let mut joined = Joined::default();
         for volunteer in people {
@@ -131,6 +140,8 @@ pub fn join(
             if here.iter().any(|list| list.contains(&own.shown())) {
                 continue;
             }
+            own.signs_up(outside, why)?;
+            own.comes_again();
             if seats.free == Some(0) {
                 own.put(ParticipationValue::Standing(Standing::Waiting));
                 seats.waiting.push(own.shown());
@@ -188,7 +199,7 @@ pub fn move_up(
 }
 
 /// Who moved up when the action arrived the first time.
-fn moved_before(
+pub(crate) fn moved_before(
     store: &store::Store,
     action: &store::Action,
 ) -> Result<Vec<VolunteerId>, WorkRefused> {

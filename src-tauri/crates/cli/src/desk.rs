@@ -9,7 +9,7 @@ use app::{
 };
 use clap::{Args, Subcommand};
 use domain::checkin::{Denied, Outcome};
-use domain::guests::Delegation;
+use domain::guests::{CategoryCode, Delegation};
 use domain::{Direct, ListId, MarkSource, VolunteerId};
 use messages::Message;
 use serde_json::{Value, json};
@@ -70,6 +70,21 @@ pub enum DeskWhat {
         event: String,
         /// Ids of guests; without any it is everybody.
         guests: Vec<String>,
+    },
+    /// How many guests of each category there may be: shown, or set by CODE=NUMBER.
+    Quota {
+        /// The id of the event.
+        event: String,
+        /// A category and the most guests of it: PRS=15; 0 is no limit.
+        #[arg(value_parser = quota)]
+        quotas: Vec<(CategoryCode, Option<u32>)>,
+    },
+    /// Gives the free places of a category to those who wait.
+    MoveUp {
+        /// The id of the event.
+        event: String,
+        /// The code of the category.
+        category: CategoryCode,
     },
     /// Cards that should be put right, the most useful first; at most ten.
     Repairs {
@@ -143,6 +158,7 @@ fn guest_object(book: &Book, list: ListId, entry: &Entry) -> Result<Value, Refus
         "note": entry.part.notes,
         "badge": card.badge().map(|badge| badge.what.number.clone()),
         "state": state(whereabouts),
+        "queue": book.queue(entry.person.id),
         "at": last.map(|pass| pass.what.at.0),
         "walk_in": card.walk_in,
     }))
@@ -152,6 +168,49 @@ fn guest_line(object: &Value) -> String {
     let parts = ["name", "category", "delegation", "badge", "id"];
     let parts = parts.iter().filter_map(|key| object[*key].as_str());
     parts.collect::<Vec<_>>().join(" · ")
+}
+
+fn quota(text: &str) -> Result<(CategoryCode, Option<u32>), String> {
+    let said = text.split_once('=');
+    let read = said.and_then(|(code, most)| Some((code.parse().ok()?, most.trim().parse().ok()?)));
+    let (code, most): (CategoryCode, u32) =
+        read.ok_or_else(|| format!("{text} is no quota: write PRS=15"))?;
+    Ok((code, (most > 0).then_some(most)))
+}
+
+/// The quotas of an event; those that are named are set first.
+fn quotas(
+    answer: &Answer,
+    register: &Register,
+    ctx: &Ctx,
+    event: &str,
+    wanted: &[(CategoryCode, Option<u32>)],
+) -> Done {
+    let event = id(event)?;
+    if !wanted.is_empty() {
+        desk::set_quotas(register, ctx, event, wanted)?;
+    }
+    let book = Book::open(register, event)?;
+    let quotas = desk::quotas(&book);
+    let object = |quota: &desk::Quota| {
+        let waiting = quota.seats.waiting.iter();
+        json!({
+            "category": quota.category.to_string(),
+            "people": quota.people,
+            "held": quota.held(),
+            "waiting": waiting.map(ToString::to_string).collect::<Vec<_>>(),
+        })
+    };
+    let objects: Vec<Value> = quotas.iter().map(object).collect();
+    answer.give(&json!({ "quotas": objects }), || {
+        let line = |quota: &desk::Quota| {
+            let (held, waiting) = (quota.held(), quota.waiting());
+            let category = quota.category.to_string();
+            answer.say(&messages::quotas_line(category, held, quota.people, waiting))
+        };
+        quotas.iter().map(line).collect()
+    });
+    Ok(())
 }
 
 fn is_guest(entry: &&Entry) -> bool {
@@ -292,6 +351,18 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
                 || numbers.clone(),
             );
         }
+        DeskWhat::Quota {
+            event,
+            quotas: wanted,
+        } => quotas(answer, register, ctx, event, wanted)?,
+        DeskWhat::MoveUp { event, category } => {
+            let book = Book::open(register, id(event)?)?;
+            let up = desk::move_up(register, ctx, &book, *category)?.value;
+            let guests: Vec<String> = up.iter().map(ToString::to_string).collect();
+            let names = up.iter().map(|guest| Ok(book.guest(*guest)?.person.name.full()));
+            let names: Vec<String> = names.collect::<Result<_, Refusal>>()?;
+            answer.give(&json!({ "guests": guests }), || names);
+        }
         DeskWhat::Repairs { event } => {
             let book = Book::open(register, id(event)?)?;
             let mut tasks = Vec::new();
@@ -331,7 +402,20 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
                 .iter()
                 .map(|(name, came)| (delegation_code(name), of(*came)))
                 .collect();
+            let quotas: serde_json::Map<String, Value> = board
+                .quotas
+                .iter()
+                .map(|line| {
+                    let places = json!({
+                        "people": line.people,
+                        "held": line.held,
+                        "waiting": line.waiting,
+                    });
+                    (line.category.to_string(), places)
+                })
+                .collect();
             let object = json!({
+                "quotas": quotas,
                 "guests": of(board.guests),
                 "crew": of(board.crew),
                 "inside": board.inside,

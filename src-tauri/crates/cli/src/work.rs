@@ -3,13 +3,14 @@
 use app::{Register, lines};
 use chrono::NaiveDateTime;
 use clap::Args;
-use domain::{EventId, Plan, Titles, VolunteerId, Zone};
+use domain::{EventId, Plan, SignUp, Titles, VolunteerId, Zone};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Refusal};
 
 mod events;
 mod hours;
+mod list;
 mod marks;
 mod places;
 mod shifts;
@@ -88,6 +89,64 @@ fn plan_line(plan: Option<&Plan>) -> String {
             )
         },
     )
+}
+
+/// A time on the wall that may be taken away by an empty text.
+#[derive(Clone, Copy, Debug)]
+struct OpenWall(Option<NaiveDateTime>);
+
+fn open_wall(text: &str) -> Result<OpenWall, String> {
+    if text.is_empty() {
+        return Ok(OpenWall(None));
+    }
+    wall(text).map(|wall| OpenWall(Some(wall)))
+}
+
+/// When people may sign up and cancel.
+#[derive(Debug, Args)]
+pub struct SignUpArgs {
+    /// From when people may sign up, by the clock on the wall; an empty one takes it away.
+    #[arg(long, value_parser = open_wall, value_name = "YYYY-MM-DDTHH:MM")]
+    sign_up_from: Option<OpenWall>,
+    /// Until when; an empty one takes it away.
+    #[arg(long, value_parser = open_wall, value_name = "YYYY-MM-DDTHH:MM")]
+    sign_up_until: Option<OpenWall>,
+    /// Until when people may cancel; an empty one takes it away.
+    #[arg(long, value_parser = open_wall, value_name = "YYYY-MM-DDTHH:MM")]
+    cancel_until: Option<OpenWall>,
+}
+
+impl SignUpArgs {
+    /// The times as they were, with those that are named here.
+    fn of(&self, known: Option<SignUp>, zone: Zone) -> Option<SignUp> {
+        let mut times = known.unwrap_or(SignUp {
+            from: None,
+            until: None,
+            cancel_until: None,
+            zone,
+        });
+        let named = [
+            (&mut times.from, self.sign_up_from),
+            (&mut times.until, self.sign_up_until),
+            (&mut times.cancel_until, self.cancel_until),
+        ];
+        for (time, new) in named {
+            if let Some(OpenWall(new)) = new {
+                *time = new;
+            }
+        }
+        Some(times)
+    }
+}
+
+fn sign_up_object(times: &SignUp) -> Value {
+    let shown = |wall: Option<NaiveDateTime>| wall.map(|wall| wall.format(WALLS[0]).to_string());
+    json!({
+        "from": shown(times.from),
+        "until": shown(times.until),
+        "cancel_until": shown(times.cancel_until),
+        "zone": times.zone.name(),
+    })
 }
 
 fn saved(answer: &Answer, id: &str) {

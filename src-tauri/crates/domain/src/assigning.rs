@@ -11,8 +11,8 @@ use chrono::{NaiveTime, TimeDelta};
 use crate::consents::{ConsentState, consent_state};
 use crate::minors::{MinorsPolicy, TaskKind, TaskRule, is_minor};
 use crate::{
-    Age, Day, EventId, LegalKind, Need, Plan, RegisterSettings, Shift, ShiftId, StatusKind,
-    Timestamp, Volunteer,
+    Age, Day, EventId, LegalKind, Need, Outside, Plan, RegisterSettings, Shift, ShiftId,
+    StatusKind, Timestamp, Volunteer,
 };
 
 /// The hour in which a day of work begins: what began before it belongs to the day before.
@@ -74,7 +74,7 @@ pub enum Finding {
         /// How long the rest is, in minutes.
         minutes: u32,
     },
-    /// No consent to processing holds on the day; never [`ConsentState::Given`].
+    /// A consent to processing is owed on the day: [`ConsentState::is_owed`].
     Consent(ConsentState),
     /// The person is younger than the role asks for.
     TooYoung {
@@ -104,6 +104,8 @@ pub enum Finding {
         /// How many there are to be.
         people: u32,
     },
+    /// The person is new here, and it is not the time for signing up.
+    OutsideSignUp(Outside),
 }
 
 impl Finding {
@@ -124,13 +126,14 @@ impl Finding {
             | Self::SkillMissing(_)
             | Self::BriefingMissing(_)
             | Self::Full { .. }
-            | Self::ListFull { .. } => false,
+            | Self::ListFull { .. }
+            | Self::OutsideSignUp(_) => false,
         }
     }
 
     /// Whether whoever goes on in spite of it says why, because others than the organisation
-    /// may ask: the rules for minors, and a consent that was taken back or that the law asks
-    /// parents for.
+    /// may ask: the rules for minors, a consent that was taken back or that the law asks
+    /// parents for, and a time for signing up that others kept to.
     pub const fn asks_why(&self) -> bool {
         matches!(
             self,
@@ -138,6 +141,7 @@ impl Finding {
                 | Self::MinorAtNight
                 | Self::Consent(ConsentState::Withdrawn | ConsentState::GuardianMissing)
                 | Self::TooYoung { .. }
+                | Self::OutsideSignUp(_)
         )
     }
 
@@ -159,6 +163,8 @@ impl Finding {
             Self::Full { .. } => "full",
             Self::Cancelled => "cancelled",
             Self::ListFull { .. } => "list_full",
+            Self::OutsideSignUp(Outside::NotYet(_)) => "sign_up_not_yet",
+            Self::OutsideSignUp(Outside::Over(_)) => "sign_up_over",
         }
     }
 }
@@ -222,7 +228,7 @@ pub fn findings(
         found.extend(full(wanted));
     }
     let consent = consent_state(person, day, &rules.minors);
-    if consent != ConsentState::Given {
+    if consent.is_owed() {
         found.push(Finding::Consent(consent));
     }
     if let Some(need) = wanted.need {

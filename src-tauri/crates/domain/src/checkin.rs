@@ -103,6 +103,8 @@ pub enum Remark {
     Late(Timestamp),
     /// The going before this coming was not seen: the rule closed it at this moment.
     Forgotten(Timestamp),
+    /// The guest waited for a place of the category, which has so many.
+    Waited(u32),
 }
 
 /// Why a scan is refused. A person at the desk may let the guest pass all the same, except

@@ -14,7 +14,7 @@ use crate::checkin::CheckinList;
 use crate::guests::{Category, CategoryCode, Forum, GuestDetail, Refusal};
 use crate::{
     Day, DirectionCode, EventId, ListId, OrganisationId, Plan, ProgrammeId, RegionCode, SeriesId,
-    SiteId,
+    SignUp, SiteId,
 };
 
 /// A title in up to three languages; at least one is there.
@@ -410,6 +410,8 @@ pub struct Event {
     pub deleted: bool,
     /// How it receives its guests.
     pub forum: Forum,
+    /// When people may sign up and cancel.
+    pub sign_up: Option<SignUp>,
 }
 
 /// One field of an event with a value: see [`Event`].
@@ -442,6 +444,8 @@ pub enum EventValue {
     HoursLimits(HoursLimits),
     Badges(BadgeLayout),
     BadgeLogo(Option<Vec<u8>>),
+    SignUp(Option<SignUp>),
+    Quota(CategoryCode, Option<u32>),
 }
 
 /// One field of an event: see [`Event`].
@@ -474,6 +478,8 @@ pub enum EventField {
     HoursLimits,
     Badges,
     BadgeLogo,
+    SignUp,
+    Quota(CategoryCode),
 }
 
 /// Something that an event has or has not.
@@ -544,6 +550,8 @@ impl EventValue {
             Self::HoursLimits(..) => EventField::HoursLimits,
             Self::Badges(..) => EventField::Badges,
             Self::BadgeLogo(..) => EventField::BadgeLogo,
+            Self::SignUp(..) => EventField::SignUp,
+            Self::Quota(code, _) => EventField::Quota(*code),
         }
     }
 }

@@ -215,6 +215,9 @@ pub struct Forum {
     /// stands there when nobody said anything, or took it back: a usual one is as everywhere,
     /// another is not there. A usual one that the event does not have is [`Category::off`].
     pub categories: Vec<(CategoryCode, Option<Category>)>,
+    /// The most guests of a category; more of it wait. A category that is not named has no
+    /// limit.
+    pub quotas: Vec<(CategoryCode, u32)>,
     /// The lists, but for the door that every event has ([`crate::checkin::door`]).
     pub lists: Vec<CheckinList>,
     /// What is asked of guests.
@@ -245,6 +248,13 @@ impl Forum {
         let more = more.filter_map(|(_, own)| own.clone());
         all.extend(more.filter(|own| !own.is_off()));
         all
+    }
+
+    /// The most guests of a category; `None` is no limit.
+    pub fn quota(&self, category: CategoryCode) -> Option<u32> {
+        let mut quotas = self.quotas.iter();
+        let found = quotas.find(|(code, _)| *code == category);
+        found.map(|(_, most)| *most)
     }
 
     /// The usual categories that the event does not have.

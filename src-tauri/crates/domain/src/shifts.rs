@@ -8,7 +8,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{EventId, NeedId, Plan, ShiftId, SiteId, TaskKind, Titles};
+use crate::{EventId, NeedId, Plan, ShiftId, SignUp, SiteId, TaskKind, Titles};
 
 /// What a piece of an event is.
 #[derive(
@@ -68,6 +68,8 @@ pub struct Shift {
     pub cancelled: bool,
     /// Hidden from lists; can be restored.
     pub deleted: bool,
+    /// When people may sign up for it and cancel, where it has its own times.
+    pub sign_up: Option<SignUp>,
 }
 
 /// One field of a shift with a value: see [`Shift`].
@@ -85,6 +87,7 @@ pub enum ShiftValue {
     Notes(Option<String>),
     Cancelled(bool),
     Deleted(bool),
+    SignUp(Option<SignUp>),
 }
 
 /// One field of a shift: see [`Shift`].
@@ -102,6 +105,7 @@ pub enum ShiftField {
     Notes,
     Cancelled,
     Deleted,
+    SignUp,
 }
 
 impl ShiftValue {
@@ -119,6 +123,7 @@ impl ShiftValue {
             Self::Notes(..) => ShiftField::Notes,
             Self::Cancelled(..) => ShiftField::Cancelled,
             Self::Deleted(..) => ShiftField::Deleted,
+            Self::SignUp(..) => ShiftField::SignUp,
         }
     }
 }

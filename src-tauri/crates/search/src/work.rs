@@ -14,8 +14,8 @@
 
 use domain::{
     BirthDate, Day, Direction, DirectionCode, Event, EventId, EventState, Participation,
-    ParticipationId, ProgrammeId, RegionCode, Sex, Shift, ShiftId, ShiftKind, Standing,
-    VolunteerId, Zone,
+    ParticipationId, ProgrammeId, RegionCode, Sex, Shift, ShiftId, ShiftKind, SignUp, Standing,
+    VolunteerId, Zone, signup::given_up,
 };
 use std::collections::HashMap;
 
@@ -35,6 +35,8 @@ mod sums;
 
 /// No ordinal.
 const NONE: u32 = u32::MAX;
+/// The instant of a deadline that there is not.
+const NO_DEADLINE: i64 = i64::MAX;
 
 /// The columns of work. See the module.
 #[derive(Clone, Debug)]
@@ -87,6 +89,8 @@ struct EventCell {
     zone: u8,
     /// A mark in may come this many minutes before the shift.
     early: u16,
+    /// The last instant at which somebody cancels in time; [`NO_DEADLINE`] is until the end.
+    cancel_until: i64,
     /// The place of the region, from 1; 0 for none.
     region: u16,
     /// Its set of directions.
@@ -115,6 +119,7 @@ impl Default for EventCell {
             days: None,
             zone: 0,
             early: 0,
+            cancel_until: NO_DEADLINE,
             region: 0,
             directions: 0,
             programme: NONE,
@@ -133,6 +138,8 @@ struct ShiftCell {
     event: u32,
     from: i64,
     until: i64,
+    /// Its own deadline; [`NO_DEADLINE`] is that of the event.
+    cancel_until: i64,
     /// It is there: neither deleted nor unknown.
     known: bool,
     cancelled: bool,
@@ -166,6 +173,7 @@ struct PartCell {
     marks: (u32, u32),
     claims: (u32, u32),
     places: (u32, u32),
+    gone: (u32, u32),
     /// The part of the same event that came before.
     in_event: u32,
     /// The part of the same person that came before.
@@ -274,6 +282,7 @@ impl Work {
             cell.template = event.template;
             cell.state = state_number(&event.state);
             cell.early = event.hours.early_minutes;
+            cell.cancel_until = instant_of(event.sign_up.as_ref());
             cell.helped = event.result.helped.unwrap_or(0);
             cell.estimated = event.result.estimated;
             cell.region = event.region.map_or(0, region_number);
@@ -310,6 +319,7 @@ impl Work {
         let cell = &mut self.shift[at as usize];
         cell.from = shift.plan.from().0;
         cell.until = shift.plan.until().0;
+        cell.cancel_until = instant_of(shift.sign_up.as_ref());
         cell.known = !shift.deleted;
         cell.cancelled = shift.cancelled;
         cell.work = shift.kind == ShiftKind::Shift;
@@ -343,6 +353,12 @@ impl Work {
             self.rows.place(at, shift, place.reserve);
         }
         let places = range(begins, self.rows.places.of.len());
+        let begins = self.rows.gone.of.len();
+        for (shift, gave_up) in given_up(one) {
+            let shift = self.shift_ordinal(shift);
+            self.rows.gone(at, shift, gave_up);
+        }
+        let gone = range(begins, self.rows.gone.of.len());
         let begins = self.rows.marks.of.len();
         for (mark, shift) in one.marks.iter().zip(of_marks) {
             self.rows.mark(at, shift, mark, zone);
@@ -359,6 +375,7 @@ impl Work {
         cell.known = true;
         cell.listed = one.standing == Standing::Registered;
         (cell.places, cell.marks, cell.claims) = (places, marks, claims);
+        cell.gone = gone;
         if self.rows.are_half_left() {
             self.pack();
         }
@@ -534,6 +551,7 @@ impl Work {
                 event: NONE,
                 from: 0,
                 until: 0,
+                cancel_until: NO_DEADLINE,
                 known: false,
                 cancelled: false,
                 work: true,
@@ -637,8 +655,9 @@ impl Work {
         let cell = &mut self.part[at as usize];
         cell.known = false;
         let (places, marks, claims) = (cell.places, cell.marks, cell.claims);
+        let gone = std::mem::take(&mut cell.gone);
         (cell.places, cell.marks, cell.claims) = Default::default();
-        self.rows.leave(places, marks, claims);
+        self.rows.leave(places, gone, marks, claims);
     }
 
     /// Takes out the rows that were left behind.
@@ -646,6 +665,7 @@ impl Work {
         let old = std::mem::take(&mut self.rows);
         for cell in &mut self.part {
             cell.places = self.rows.places.copied(&old.places, cell.places);
+            cell.gone = self.rows.gone.copied(&old.gone, cell.gone);
             cell.marks = self.rows.marks.copied(&old.marks, cell.marks);
             cell.claims = self.rows.claims.copied(&old.claims, cell.claims);
         }
@@ -683,6 +703,12 @@ impl Work {
             _ => Some(region),
         }
     }
+}
+
+/// The deadline of somebody who cancels, as an instant.
+fn instant_of(sign_up: Option<&SignUp>) -> i64 {
+    let deadline = sign_up.and_then(SignUp::deadline);
+    deadline.map_or(NO_DEADLINE, |at| at.0)
 }
 
 fn range(from: usize, until: usize) -> (u32, u32) {

@@ -94,6 +94,7 @@ impl Forum {
     pub fn add(self, register: &Register, ctx: &Ctx) -> EventId {
         let event = self.announce(register, ctx);
         let wanted = SetUp {
+            quotas: Vec::new(),
             has_guests: true,
             categories: Vec::new(),
             lists: self.lists,

@@ -25,6 +25,7 @@ export const emptyFields: EventFields = {
   result: { helped: null, estimated: false, words: null, links: [] },
   hours: { break_minutes: 0, break_after: 360, early_counts: false, close_after: 0, early_minutes: 120, step: 0, most: 0 },
   template: false,
+  sign_up: null,
 };
 
 /** What came of an event as it is typed: links one a line. */

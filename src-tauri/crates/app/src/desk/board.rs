@@ -10,7 +10,7 @@ use domain::guests::{Category, CategoryCode, Delegation, Pass, origin};
 use domain::queue::{self, Pace};
 use domain::{AgeBand, ListId, MarkSource, Sex, Standing, Timestamp, Zone};
 
-use super::{Book, DeskRefused, Entry};
+use super::{Book, DeskRefused, Entry, quotas};
 use crate::count;
 
 /// How many came of those expected.
@@ -41,6 +41,8 @@ pub struct Board {
     pub walk_ins: u32,
     /// Guests by category, in the order of the categories of the event.
     pub categories: Vec<(CategoryCode, Came)>,
+    /// Categories with a quota, in the same order.
+    pub quotas: Vec<QuotaLine>,
     /// Guests by delegation, the largest first.
     pub delegations: Vec<(Delegation, Came)>,
     /// Guests by where they are from, the largest first: a country, or a region of
@@ -59,6 +61,19 @@ pub struct Board {
     /// First arrivals of guests in each quarter of an hour, from the first to the last with
     /// one; by the beginning of the quarter.
     pub arrivals: Vec<(Timestamp, u32)>,
+}
+
+/// A quota on the board.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuotaLine {
+    /// The category.
+    pub category: CategoryCode,
+    /// How many guests there may be.
+    pub people: u32,
+    /// How many have a place; more than that only if more came.
+    pub held: u32,
+    /// How many wait.
+    pub waiting: u32,
 }
 
 /// How quickly a desk works.
@@ -141,6 +156,15 @@ pub fn board(book: &Book, list: ListId, now: Timestamp) -> Result<Board, DeskRef
         .categories
         .iter()
         .filter_map(|category| Some((category.code, *by.categories.get(&category.code)?)))
+        .collect();
+    board.quotas = quotas(book)
+        .iter()
+        .map(|quota| QuotaLine {
+            category: quota.category,
+            people: quota.people,
+            held: quota.held(),
+            waiting: quota.waiting(),
+        })
         .collect();
     board.delegations = largest_first(by.delegations);
     board.origins = largest_first(by.origins);
@@ -252,7 +276,8 @@ impl<'a> Seen<'a> {
 fn one(entry: &Entry, list: &CheckinList, came: bool) -> Came {
     let standing = entry.part.standing;
     let category = entry.part.card.category;
-    let is_off = matches!(standing, Standing::Declined | Standing::Cancelled);
+    // Whoever waits for a place of a category is expected when there is one.
+    let is_off = !matches!(standing, Standing::Registered | Standing::Invited);
     let is_for = list.categories.is_empty()
         || category.is_some_and(|category| list.categories.contains(&category));
     Came {

@@ -1,6 +1,7 @@
 //! The guests of one event in memory.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use changes::{Heads, Participations, Subject};
 use domain::checkin::{CheckinList, ListLimit, door, uses};
@@ -46,6 +47,8 @@ pub struct Book {
     by_badge: HashMap<String, usize>,
     /// One for each list, in their order.
     tallies: Vec<Tally>,
+    /// Who waits for a place of a category, and as the which; worked out when it is asked.
+    queues: OnceLock<HashMap<VolunteerId, u32>>,
     /// How far the register was known when it was read last.
     heads: Heads,
 }
@@ -70,6 +73,7 @@ impl Book {
             categories: event.forum.categories(),
             event,
             heads,
+            queues: OnceLock::new(),
             tallies: Vec::new(),
             entries: Vec::new(),
             by_person: HashMap::new(),
@@ -101,6 +105,7 @@ impl Book {
             categories: event.forum.categories(),
             event,
             heads: Heads::default(),
+            queues: OnceLock::new(),
             tallies: Vec::new(),
             entries: Vec::new(),
             by_person: HashMap::new(),
@@ -149,6 +154,7 @@ impl Book {
                     let (zone, lists) = (zone_of(&event), lists_of(&event));
                     self.categories = event.forum.categories();
                     self.event = event;
+                    self.queues.take();
                     // Refusals stand in the event too, and change no list.
                     if (zone, &lists) != (self.zone, &self.lists) {
                         (self.zone, self.lists) = (zone, lists);
@@ -216,6 +222,7 @@ impl Book {
 
     /// Puts what is known of a person in the place of what was known before.
     fn take(&mut self, person: VolunteerId, known: Option<Entry>) {
+        self.queues.take();
         let place = self.by_person.get(&person).copied();
         let lists = self.lists.iter().zip(&mut self.tallies);
         for (list, tally) in lists {
@@ -269,6 +276,16 @@ impl Book {
         place
             .map(|place| &self.entries[*place])
             .ok_or(DeskRefused::Guest)
+    }
+
+    /// The place of a guest among those who wait for one of the category, from 1.
+    pub fn queue(&self, person: VolunteerId) -> Option<u32> {
+        let queues = self.queues.get_or_init(|| {
+            let quotas = super::quotas(self).into_iter();
+            let waiting = quotas.flat_map(|quota| (1..).zip(quota.seats.waiting));
+            waiting.map(|(at, person)| (person, at)).collect()
+        });
+        queues.get(&person).copied()
     }
 
     /// The guest to whom a badge was given, whether it holds or not.

@@ -484,6 +484,8 @@ impl Course {
             notes: None,
             words: Vec::new(),
             in_spite: Vec::new(),
+            listed_in_spite: None,
+            gave_up: Vec::new(),
             marks: Vec::new(),
             claims: Vec::new(),
             verdicts: Vec::new(),

@@ -9,7 +9,7 @@ use domain::{
     CountryCode, Deed, ParticipationValue, Standing, Volunteer, VolunteerId, VolunteerValue,
 };
 
-use super::{Book, DeskRefused};
+use super::{Book, DeskRefused, quotas::standing};
 use crate::attendance::Own;
 use crate::events::free;
 use crate::import::with_small_letters;
@@ -50,6 +50,8 @@ pub struct GuestForm {
 
 /// Adds a guest (`who` is nobody: a new person who is no volunteer; else somebody who has a
 /// record), or changes what a guest is at the event. One action; the answer is the person.
+/// Whoever is planned beyond the quota of the category waits; whoever stands at the desk does
+/// not.
 ///
 /// # Errors
 /// [`DeskRefused`]; then nothing was written.
@@ -84,8 +86,11 @@ pub fn save(
             tx.append(changes::Operation::Volunteer { id, edits })?;
         }
         let mut own = Own::of(register, tx, Some(book.event.id), id)?;
+        let known = own.known();
+        if let Some(stands) = standing(book, known.as_ref(), category, guest.walk_in) {
+            own.put(ParticipationValue::Standing(stands));
+        }
         if is_new {
-            own.put(ParticipationValue::Standing(Standing::Registered));
             own.put(ParticipationValue::Card(CardValue::WalkIn(guest.walk_in)));
         }
         let card = [

@@ -1,7 +1,7 @@
 //! Scans, and what comes of them.
 
 use changes::{Act, Edit, Operation};
-use domain::checkin::{CheckinList, Denied, Outcome, Shown, decide};
+use domain::checkin::{CheckinList, Denied, Outcome, Remark, Shown, decide};
 use domain::codes::{SerialCode, plain_code};
 use domain::guests::{Pass, Refusal, RefusedFor};
 use domain::{
@@ -185,6 +185,7 @@ pub fn check_in(
         book.zone,
         shown,
     );
+    let outcome = with_quota(outcome, book, entry);
     let is_void = matches!(outcome, Outcome::Denied(Denied::VoidBadge { .. }));
     if is_void && check_in.overrule {
         return Err(DeskRefused::VoidBadge);
@@ -229,6 +230,19 @@ pub fn check_in(
         own.append(tx)?;
         Ok(outcome)
     })
+}
+
+/// What a scan comes to, with a word where the guest waited for a place of the category.
+/// Nobody who stands here is turned away for a number.
+fn with_quota(outcome: Outcome, book: &Book, entry: &super::Entry) -> Outcome {
+    let Outcome::Entered { time, mut remarks } = outcome else {
+        return outcome;
+    };
+    let category = entry.part.card.category;
+    let people = category.and_then(|category| book.event.forum.quota(category));
+    let people = people.filter(|_| book.queue(entry.person.id).is_some());
+    remarks.extend(people.map(Remark::Waited));
+    Outcome::Entered { time, remarks }
 }
 
 /// What is shown of a guest whom somebody let pass.

@@ -27,12 +27,16 @@ use crate::{
 pub struct Taken {
     /// New records. None of them has a consent: each is a debt until one is recorded.
     pub written: u32,
+    /// Those of them that hold more than may be kept without a consent (rule 59).
+    pub beyond: u32,
     /// Records filled or updated.
     pub updated: u32,
     /// Left as they are.
     pub skipped: u32,
     /// Stayed out.
     pub refused: u32,
+    /// Guests who wait, because the quota of their category is full.
+    pub waiting: u32,
 }
 
 /// Writes the rows that go in, as one action, and remembers the list.
@@ -79,10 +83,12 @@ pub fn take(
             made: HashMap::new(),
             taken: Taken::default(),
             guests: plan.judged.options().guests.as_ref(),
+            places: HashMap::new(),
             register,
         };
         if let Some(list) = writer.guests {
             receive_guests(tx, list.event)?;
+            writer.places = free_places(register, tx, list.event)?;
         }
         // One thread unpacks the rows or judges them anew, this one writes them; a few hundred
         // lie between.
@@ -125,6 +131,26 @@ fn receive_guests(tx: &mut Tx<'_>, event: EventId) -> Result<(), IntakeRefused> 
         tx.append(Operation::Event { id: event, edits })?;
     }
     Ok(())
+}
+
+/// How many guests of each category with a quota still get a place.
+fn free_places(
+    register: &Register,
+    tx: &Tx<'_>,
+    event: EventId,
+) -> Result<HashMap<CategoryCode, u32>, IntakeRefused> {
+    let record = tx.event(event)?.ok_or(WorkRefused::Missing)?;
+    let known = changes::event(event, &record).ok_or(WorkRefused::Missing)?;
+    if known.forum.quotas.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let parts = crate::attendance::with_guests(register, event)?;
+    let quotas = known.forum.quotas.iter();
+    let free = quotas.map(|(code, people)| {
+        let seats = crate::desk::quota_seats(*people, *code, parts.iter());
+        (*code, seats.free.unwrap_or(0))
+    });
+    Ok(free.collect())
 }
 
 /// The rows that repeat an earlier one, by that one.
@@ -174,6 +200,8 @@ struct Writer<'a> {
     ctx: &'a Ctx,
     /// Whose guests the people are.
     guests: Option<&'a GuestList>,
+    /// How many guests of a category still get a place; one without a quota is not there.
+    places: HashMap<CategoryCode, u32>,
     mode: Mode,
     organisations: ByName,
     twins: HashMap<usize, Vec<usize>>,
@@ -312,6 +340,19 @@ impl Writer<'_> {
         let may = |is_empty: bool| is_new || mode == Mode::Update || mode == Mode::Fill && is_empty;
         let mut values = Vec::new();
         let category = guest.category.or(list.usual().filter(|_| is_new));
+        if is_new {
+            let free = category.and_then(|category| self.places.get_mut(&category));
+            let standing = match free {
+                Some(0) => Standing::Waiting,
+                Some(free) => {
+                    *free -= 1;
+                    Standing::Registered
+                }
+                None => Standing::Registered,
+            };
+            self.taken.waiting += u32::from(standing == Standing::Waiting);
+            own.put(ParticipationValue::Standing(standing));
+        }
         if may(card.category.is_none()) {
             values.extend(category.map(|code| CardValue::Category(Some(code))));
         }

@@ -209,6 +209,7 @@ fn fill(register: &Register, n: u32) {
         place: 1,
     };
     let wanted = SetUp {
+        quotas: Vec::new(),
         has_guests: true,
         categories: Vec::new(),
         lists: vec![meal],

@@ -66,6 +66,12 @@ pub struct Taken {
     /// Ids, IINs, phones or codes of lines of a paper sheet.
     #[arg(required = true)]
     who: Vec<String>,
+    /// By their own word: after the deadline it is a late cancellation.
+    #[arg(long)]
+    cancelled: bool,
+    /// When they said so, by the clock on the wall; now without it.
+    #[arg(long, value_parser = super::wall, requires = "cancelled", value_name = "YYYY-MM-DDTHH:MM")]
+    said: Option<chrono::NaiveDateTime>,
 }
 
 impl Of {
@@ -112,7 +118,7 @@ fn against_object(answer: &Answer, one: &Against) -> Value {
     })
 }
 
-fn name(register: &Register, person: VolunteerId) -> Result<String, Refusal> {
+pub(super) fn name(register: &Register, person: VolunteerId) -> Result<String, Refusal> {
     let known = roster::name(register, person)?;
     Ok(known.unwrap_or_else(|| person.to_string()))
 }
@@ -202,6 +208,18 @@ pub(super) fn unassign(answer: &Answer, register: &Register, taken: &Taken) -> D
         }
     }
     let ctx = Ctx::fresh(now());
+    if taken.cancelled {
+        let people: Vec<VolunteerId> = places.iter().map(|place| place.volunteer).collect();
+        let at = list::said_at(register, event, taken.said)?.unwrap_or(ctx.now);
+        attendance::give_up(register, &ctx, event, shift.id, &people, Some(at))?;
+        let late = attendance::was_late(register, event, Some(shift.id), at)?;
+        let mut lines = Vec::with_capacity(people.len());
+        for person in people {
+            lines.push(answer.say(&list::gave_up_word(name(register, person)?, late)));
+        }
+        answer.give(&json!({ "places": places.len(), "late": late }), || lines);
+        return Ok(());
+    }
     attendance::assign(register, &ctx, event, &places, &InSpite::default())?;
     told_of_each(answer, register, &places, &[], |name| {
         messages::shifts_screen_unassigned_done(name)

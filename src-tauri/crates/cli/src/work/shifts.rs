@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 use super::places::{self, Given, People, Taken};
 use super::{
-    Done, TitleArgs, id, plan_line, plan_object, plan_of, saved, titles_object, wall, zone,
+    Done, SignUpArgs, TitleArgs, id, plan_line, plan_object, plan_of, saved, sign_up_object,
+    titles_object, wall, zone,
 };
 use crate::{
     answer::Answer,
@@ -58,6 +59,8 @@ pub struct NewShift {
     /// The most people of a session.
     #[arg(long)]
     capacity: Option<u32>,
+    #[command(flatten)]
+    sign_up: SignUpArgs,
     /// It is a session to attend, and no work.
     #[arg(long)]
     session: bool,
@@ -100,6 +103,7 @@ impl NewShift {
             capacity: self.capacity,
             notes: None,
             cancelled: false,
+            sign_up: self.sign_up.of(None, self.zone),
         }
     }
 }
@@ -118,6 +122,7 @@ pub(super) fn shift_object(shift: &Shift) -> Value {
         "capacity": shift.capacity,
         "session": shift.kind == ShiftKind::Session,
         "cancelled": shift.cancelled,
+        "sign_up": shift.sign_up.as_ref().map(sign_up_object),
     })
 }
 

@@ -32,6 +32,7 @@ fn shift(plan: Plan) -> Shift {
         notes: None,
         cancelled: false,
         deleted: false,
+        sign_up: None,
     }
 }
 

@@ -7,7 +7,7 @@ use domain::{AgeBand, Day, DirectionCode, RegionCode, Sex, Timestamp};
 
 use super::figures::{Axis, BANDS, Figures, Period, Slice, Under, band_on, day_at};
 use super::rows::NO_DAY;
-use super::{EventCell, NONE, PartCell, PersonCell, ShiftCell, Work};
+use super::{EventCell, NO_DEADLINE, NONE, PartCell, PersonCell, ShiftCell, Work};
 use crate::bitset::Bitset;
 use crate::columns::region_number;
 
@@ -36,6 +36,8 @@ pub(super) struct Seat {
     /// From when a mark at the event as a whole is one at the shift.
     pub(super) from: i64,
     pub(super) until: i64,
+    /// Whoever gives the place up after this instant does so late.
+    pub(super) deadline: i64,
 }
 
 /// The shifts of work that were over by the moment of a slice, and neither called off nor
@@ -62,6 +64,10 @@ impl Seats {
                 day: day.map_or(NO_DAY, |day| day.to_epoch_days()),
                 from: shift.from.saturating_sub(i64::from(event.early) * 60_000),
                 until: shift.until,
+                deadline: match shift.cancel_until {
+                    NO_DEADLINE => event.cancel_until,
+                    own => own,
+                },
             })
         };
         Self {

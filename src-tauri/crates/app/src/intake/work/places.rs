@@ -129,7 +129,7 @@ fn against(
     rows: &mut [WorkRow],
 ) -> Result<(), IntakeRefused> {
     let all: Vec<Place> = places.iter().map(|(_, place)| place.clone()).collect();
-    let found = match assigning::judge(register, None, event, &all) {
+    let found = match assigning::judge(register, None, None, event, &all) {
         Ok(found) => found,
         Err(WorkRefused::Store(error)) => return Err(error.into()),
         Err(WorkRefused::NotAllowed(refused)) => return Err(refused.into()),
