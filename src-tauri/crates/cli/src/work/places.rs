@@ -13,7 +13,7 @@ use domain::{Assignment, EventId, NeedId, Shift, ShiftId, VolunteerId};
 use messages::ToMessage;
 use serde_json::{Value, json};
 
-use super::{Done, id, read_people};
+use super::{Done, id, list, read_people};
 use crate::{
     answer::{Answer, Refusal},
     commands::sort_language,
