@@ -314,7 +314,13 @@ impl ParticipationFact {
     pub const fn claim(claim: Claim) -> Self {
         match claim.counted {
             Counted::Plain => Self::Claim(claim),
-            counted => Self::CountedClaim(claim, counted),
+            counted => {
+                let plain = Claim {
+                    counted: Counted::Plain,
+                    ..claim
+                };
+                Self::CountedClaim(plain, counted)
+            }
         }
     }
 }

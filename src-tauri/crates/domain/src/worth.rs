@@ -15,8 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Timestamp, Told, text};
 
-/// The years that can have a rate: from the first after the law on volunteering was thought
-/// of to the end of the century.
+/// The years that can have a rate; any other was mistyped.
 pub const YEARS: std::ops::RangeInclusive<u16> = 2000..=2099;
 
 /// The highest rate, in tenge: above it a zero was typed too many.
