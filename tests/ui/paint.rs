@@ -5,7 +5,7 @@
 //! change below `main` outside the field itself. What comes after a pause of
 //! 250 ms is not counted as an answer to the key.
 
-use crate::{Done, Trouble, Window};
+use crate::{Done, Trouble, Window, window::until};
 
 /// Watches one window's paints.
 #[derive(Debug)]
@@ -54,6 +54,23 @@ const ARM_RESULT: &str = "
     };
     addEventListener('keydown', pressed, { capture: true });
   });
+  return true";
+
+const RECORD_RESULTS: &str = "
+  let sent = [];
+  window.__results = [];
+  addEventListener('keydown', ({ key }) => { if (key === 'Enter') sent.push(performance.now()); }, { capture: true });
+  new MutationObserver((changes) => {
+    if (sent.length === 0 || !changes.some(({ target, addedNodes }) => [target, ...addedNodes].some((node) => (node.nodeType === 1 ? node : node.parentElement)?.closest('article')))) return;
+    // A scan that came before the last result was painted is painted with it.
+    const waited = sent;
+    sent = [];
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => window.__results.push(...waited.map((from) => performance.now() - from));
+      channel.port2.postMessage(null);
+    });
+  }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
   return true";
 
 /// The script that waits for what an event of the window changes.
@@ -125,6 +142,27 @@ impl<'a> Watch<'a> {
             .await?;
         took.as_f64()
             .ok_or_else(|| Trouble::new("Enter brought no result"))
+    }
+
+    /// Keeps from now on how long each Enter waits for its painted result at the desk, without
+    /// a question to the window for each.
+    pub async fn record_results(&self) -> Done {
+        self.window.script(RECORD_RESULTS, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// The milliseconds of the next results, once there are as many.
+    ///
+    /// # Errors
+    /// If an Enter brought no result.
+    pub async fn results(&self, many: usize) -> Done<Vec<f64>> {
+        let script = "return window.__results.length < arguments[0] ? null : window.__results.splice(0, arguments[0])";
+        let taken = until("every Enter brings a result", async || {
+            let taken = self.window.script(script, vec![many.into()]).await?;
+            Ok(taken.as_array().cloned())
+        });
+        let taken = taken.await?;
+        Ok(taken.iter().filter_map(serde_json::Value::as_f64).collect())
     }
 
     /// Milliseconds from the start of the page to its first paint with content.

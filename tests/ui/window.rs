@@ -436,28 +436,41 @@ impl Window {
     /// Types as a scanner does: real key events of the display, by the places of the keys,
     /// under a layout of X (`us`, `ru`, `kz`), with Enter at the end. Letters and digits alone.
     pub async fn scan_under(&self, layout: &str, text: &str) -> Done {
-        let run = |program: &str, args: &[String]| {
-            let status = Command::new(program)
-                .args(args)
-                .env("DISPLAY", &self.display.name)
-                .stdout(Stdio::null())
-                .stderr(Stdio::null())
-                .status()?;
-            match status.success() {
-                true => Ok(()),
-                false => Err(Trouble::new(format!("{program} did not do {args:?}"))),
-            }
-        };
-        run("setxkbmap", &["-layout".to_owned(), layout.to_owned()])?;
-        let places = text.chars().map(|sign| {
-            place_of(sign).ok_or_else(|| Trouble::new(format!("no key types “{sign}”")))
-        });
+        self.layout(layout)?;
+        self.scan_all([text])
+    }
+
+    /// Turns a layout of X on: `us`, `ru`, `kz`.
+    pub fn layout(&self, layout: &str) -> Done {
+        self.on_display("setxkbmap", &["-layout".to_owned(), layout.to_owned()])
+    }
+
+    /// [`Self::scan_under`] for one scan after another, under the layout that is on.
+    pub fn scan_all<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Done {
         let mut keys = vec!["key".to_owned(), "--delay".to_owned(), "8".to_owned()];
-        for place in places {
-            keys.push(place?.to_string());
+        for text in texts {
+            for sign in text.chars() {
+                let place = place_of(sign);
+                let place = place.ok_or_else(|| Trouble::new(format!("no key types “{sign}”")))?;
+                keys.push(place.to_string());
+            }
+            keys.push(ENTER.to_string());
         }
-        keys.push(ENTER.to_string());
-        run("xdotool", &keys)
+        self.on_display("xdotool", &keys)
+    }
+
+    /// Runs a program of the display to its end.
+    fn on_display(&self, program: &str, args: &[String]) -> Done {
+        let status = Command::new(program)
+            .args(args)
+            .env("DISPLAY", &self.display.name)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()?;
+        match status.success() {
+            true => Ok(()),
+            false => Err(Trouble::new(format!("{program} did not do {args:?}"))),
+        }
     }
 
     /// Waits until a text can be read somewhere.

@@ -119,7 +119,20 @@ fn event_pages(figure: &str, n: u32, folder: &Path, events: u32) -> Vec<Line> {
 
 /// Scans at a desk with `n` guests, from Enter to the painted result.
 pub fn window_desk(n: u32) -> Vec<Line> {
-    scans(n, "window-desk", 60, |mut times, _| {
+    let scanned = async |window: &Window, _: &Path, numbers: &[String]| {
+        let field = Hand::new(window, LANGUAGE).say(&messages::desk_screen_field_label());
+        let mut times = Times::default();
+        for (at, number) in numbers.iter().take(60).enumerate() {
+            window.focused("textbox", &field).await?;
+            window.keys(number.to_lowercase()).await?;
+            let took = Watch::on(window).result().await?;
+            if at >= 5 {
+                times.keep(took);
+            }
+        }
+        Ok(times)
+    };
+    at_desk(n, "window-desk", scanned, |mut times| {
         let of = |what, ms| {
             let name = format!("scan to the painted result in the window, {what}");
             Line::new(&name, n, ms / 1e3, "ms").at_most(50.0)
@@ -130,9 +143,26 @@ pub fn window_desk(n: u32) -> Vec<Line> {
 
 /// As many scans as a desk makes in four hours, and what they leave in memory: the least
 /// that is held in the last quarter beside the least in the second, because a web view
-/// takes out its rubbish when it likes.
+/// takes out its rubbish when it likes. Keys of the display type them, and the window is asked
+/// once in twenty: each question leaves something in it too.
 pub fn window_soak(n: u32) -> Vec<Line> {
-    scans(n, "window-soak", FOUR_HOURS, |mut times, held| {
+    let scanned = async |window: &Window, program: &Path, numbers: &[String]| {
+        let mut times = Times::default();
+        let mut held = Vec::new();
+        window.layout("us")?;
+        Watch::on(window).record_results().await?;
+        let mut left = numbers.iter().cycle().take(FOUR_HOURS).peekable();
+        while left.peek().is_some() {
+            let next: Vec<&str> = left.by_ref().take(20).map(String::as_str).collect();
+            window.scan_all(next.iter().copied())?;
+            for took in Watch::on(window).results(next.len()).await? {
+                times.keep(took);
+            }
+            held.push(machine::family_mib(program));
+        }
+        Ok((times, held))
+    };
+    at_desk(n, "window-soak", scanned, |(mut times, held)| {
         let quarter = held.len() / 4;
         let least = |part: &[(f64, f64)], of: fn(&(f64, f64)) -> f64| {
             part.iter().map(of).fold(f64::NAN, f64::min)
@@ -141,36 +171,27 @@ pub fn window_soak(n: u32) -> Vec<Line> {
         let grown = |of| least(late, of) - least(early, of);
         let scans = times.count();
         let mib = |what: &str, mib: f64| {
-            Line::new(
-                &format!("{what}, {scans} scans in the window"),
-                n,
-                mib,
-                "MiB",
-            )
+            let name = format!("{what}, {scans} scans in the window");
+            Line::new(&name, n, mib, "MiB")
         };
+        let last = "scan to the painted result after hours, p99";
         vec![
             mib("the program at the end", least(late, |one| one.0)),
             mib("the web view at the end", least(late, |one| one.1)),
             mib("the program grew by", grown(|one| one.0)).at_most(16.0),
             mib("the web view grew by", grown(|one| one.1)).at_most(32.0),
-            Line::new(
-                "scan to the painted result after hours, p99",
-                n,
-                times.p99() / 1e3,
-                "ms",
-            )
-            .at_most(50.0),
+            Line::new(last, n, times.p99() / 1e3, "ms").at_most(50.0),
         ]
     })
 }
 
-/// Scans `most` badges in the window of the program; `lines` gets the times, and what the
-/// program and its web view held after every twenty of them, in MiB.
-fn scans(
+/// Opens the desk in the window of the program for `measured`, which gets the numbers of its
+/// badges in no order.
+fn at_desk<T>(
     n: u32,
     figure: &str,
-    most: usize,
-    lines: impl FnOnce(Times, Vec<(f64, f64)>) -> Vec<Line>,
+    measured: impl AsyncFnOnce(&Window, &Path, &[String]) -> Done<T>,
+    lines: impl FnOnce(T) -> Vec<Line>,
 ) -> Vec<Line> {
     if n > MOST_GUESTS {
         return Vec::new();
@@ -181,31 +202,21 @@ fn scans(
     fastrand::Rng::with_seed(9).shuffle(&mut numbers);
     drop(book);
     register.close().expect("the disk has room for the figures");
-    let scanned = async |program: &Path| {
+    let numbers: Vec<String> = numbers.into_iter().map(|(_, number)| number).collect();
+    let opened = async |program: &Path| {
         let (_home, window) = unlocked(&folder, program).await?;
-        let hand = Hand::new(&window, LANGUAGE);
         Watch::on(&window)
             .address(&format!("events/{}/guests", desk::event()))
             .await?;
+        let hand = Hand::new(&window, LANGUAGE);
         hand.press(&messages::desk_screen_open_button()).await?;
         let field = hand.say(&messages::desk_screen_field_label());
-        let mut times = Times::default();
-        let mut held = Vec::new();
-        for (at, (_, number)) in numbers.iter().cycle().take(most).enumerate() {
-            window.focused("textbox", &field).await?;
-            window.keys(number.to_lowercase()).await?;
-            let took = Watch::on(&window).result().await?;
-            if at >= 5 {
-                times.keep(took);
-            }
-            if at % 20 == 0 {
-                held.push(machine::family_mib(program));
-            }
-        }
+        window.focused("textbox", &field).await?;
+        let answer = measured(&window, program, &numbers).await?;
         window.close().await?;
-        Ok((times, held))
+        Ok(answer)
     };
-    lines_of(figure, n, scanned, |(times, held)| lines(times, held))
+    lines_of(figure, n, opened, lines)
 }
 
 /// What was measured in the window of the program, or what went wrong.
