@@ -412,3 +412,108 @@ fn what_is_meant_by_nobody_is_refused_in_the_language_of_the_answer() {
     let ran = run(at, &["hours", "claim", "vol_1"]);
     assert_eq!(ran.code, 2, "hours need a time or a day");
 }
+
+#[test]
+fn hours_are_counted_and_valued_as_the_organisation_says() {
+    let folder = practice();
+    let at = folder.path();
+    let (event, shift) = morning(at);
+    let person = people(at, 1).remove(0);
+    let policy = [
+        "hours",
+        "policy",
+        "--night",
+        "not",
+        "--night-from",
+        "23:00",
+        "--travel",
+        "60",
+    ];
+    let policy = json(at, &policy);
+    assert_eq!(
+        (&policy["night"], &policy["night_from"]),
+        (&"not".into(), &"23:00".into())
+    );
+    assert_eq!(
+        json(at, &["hours", "policy"]),
+        policy,
+        "it is kept, and shown without a change"
+    );
+    let claim = [
+        "hours",
+        "claim",
+        &person,
+        "--event",
+        &event,
+        "--from",
+        "2024-06-12T20:00",
+        "--until",
+        "2024-06-13T00:00",
+    ];
+    json(at, &claim);
+    let way = [
+        "hours",
+        "claim",
+        &person,
+        "--day",
+        "2024-06-12",
+        "--minutes",
+        "50",
+        "--travel",
+    ];
+    json(at, &way);
+    let listed = json(at, &["hours", "list", "--person", &person]);
+    let hours = listed["hours"].as_array().expect("a list");
+    let counted: Vec<(&Value, &Value)> = hours
+        .iter()
+        .filter(|one| !one["counted"].is_null())
+        .map(|one| (&one["minutes"], &one["counted"]))
+        .collect();
+    let night = serde_json::json!({
+        "night": "not", "from": "23:00", "until": "06:00", "minutes": 60,
+    });
+    let travel = serde_json::json!({ "travel": true, "most_minutes_a_day": 60 });
+    assert_eq!(counted, [(&180.into(), &night), (&50.into(), &travel)]);
+    for (direct, moment) in [("in", "2024-06-12T09:00"), ("out", "2024-06-12T12:00")] {
+        let mark = [
+            "mark", direct, &event, &person, "--at", moment, "--shift", &shift, "--source", "paper",
+        ];
+        json(at, &mark);
+    }
+    json(at, &["hours", "from-marks", &event]);
+    let made = json(at, &["hours", "list", "--event", &event]);
+    let made = made["hours"].as_array().expect("a list").iter();
+    let made = made.filter(|one| one["by"].is_null());
+    let made: Vec<String> = made.map(|one| text(&one["id"]).to_owned()).collect();
+    assert_eq!(json(at, &["hours", "confirm", &made[0]])["claims"], 1);
+    let estimate = || json(at, &["report", "--from", "2023-01-01"])["estimate"].clone();
+    assert!(estimate().is_null(), "nothing is preset");
+    let rate = [
+        "hours",
+        "rate",
+        "2024",
+        "--tenge",
+        "1 532,50",
+        "--source",
+        "Бұйрық № 14",
+    ];
+    let year = serde_json::json!({
+        "year": 2024, "confirmed_minutes": 180, "tiyn_per_hour": 153_250, "source": "Бұйрық № 14",
+    });
+    let set = json(at, &rate);
+    assert_eq!(set["rates"][0]["tiyn_per_hour"], 153_250);
+    let worth = serde_json::json!({ "tenge": 4_598, "years": [year], "without_rate": [] });
+    assert_eq!(estimate(), worth);
+    let nameless = run(
+        at,
+        &["hours", "rate", "2025", "--tenge", "1500", "--source", " "],
+    );
+    assert_eq!(
+        nameless.code, 1,
+        "a rate without a source: {}",
+        nameless.out
+    );
+    let removed = json(at, &["hours", "rate", "2024", "--remove"]);
+    assert_eq!(removed["rates"], serde_json::json!([]));
+    assert!(estimate().is_null());
+}

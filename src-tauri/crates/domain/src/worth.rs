@@ -187,8 +187,8 @@ pub fn estimate(
             None => estimate.without.push((*year, *minutes)),
         }
     }
-    let is_told = !rates.is_empty() && !(estimate.years.is_empty() && estimate.without.is_empty());
-    is_told.then_some(estimate)
+    let has_hours = !estimate.years.is_empty() || !estimate.without.is_empty();
+    (has_hours && !rates.is_empty()).then_some(estimate)
 }
 
 #[cfg(test)]
