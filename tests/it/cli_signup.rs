@@ -116,13 +116,13 @@ fn a_list_that_is_closed_asks_why_and_a_late_cancellation_is_told_and_counted() 
             "2024-06-12",
         ],
     );
-    let line = sums["lines"].as_array().expect("lines").iter();
-    let own = line
-        .filter(|line| line["key"] == event)
-        .map(|line| &line["sums"])
-        .next()
-        .unwrap_or(&sums["whole"]);
-    assert_eq!(own["late_cancels"], 1, "{sums}");
+    let [places, no_shows, late] =
+        ["places", "no_shows", "late_cancels"].map(|figure| &sums["whole"][figure]);
+    assert_eq!(
+        (places, no_shows, late),
+        (&1.into(), &1.into(), &1.into()),
+        "{sums}"
+    );
     json(
         at,
         &[

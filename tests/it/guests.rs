@@ -580,3 +580,30 @@ fn guests_are_proposed_for_erasing_some_months_after_their_last_event() {
     let left = book(&register, event);
     assert!(left.entries().iter().all(|entry| entry.person.id != gone));
 }
+
+#[test]
+fn guests_of_a_list_beyond_the_quota_of_their_category_wait_in_the_order_of_the_list() {
+    let register = TestRegister::new();
+    let event = forum(&register);
+    let delegates = "DL".parse().expect("a code");
+    desk::set_quotas(
+        register.open(),
+        &register.ctx(),
+        event,
+        &[(delegates, Some(3))],
+    )
+    .expect("the owner may");
+    let plan = judged(&register, event, &samples().join("delegations_en.xlsx"));
+    let taken = take(&register, &plan);
+    let book = book(&register, event);
+    let quota = desk::quota(&book, delegates).expect("it was set");
+    let all = book.entries().iter();
+    let all = all.filter(|entry| entry.part.card.category == Some(delegates));
+    let all = u32::try_from(all.count()).expect("few");
+    assert!(all > 3, "the list has more delegates than places");
+    assert_eq!((quota.held(), quota.waiting()), (3, all - 3));
+    assert_eq!(taken.waiting, all - 3);
+    let others = book.entries().iter();
+    let mut others = others.filter(|entry| entry.part.card.category != Some(delegates));
+    assert!(others.all(|entry| book.queue(entry.person.id).is_none()));
+}

@@ -49,7 +49,9 @@ fn quotas(name: &str, language: Language, category: &str) {
 
 async fn picture(hand: Hand<'_>, name: &str, what: &str) -> Done {
     hand.window.calm().await?;
-    let path = root().join("target/window").join(format!("{name}-{what}.png"));
+    let path = root()
+        .join("target/window")
+        .join(format!("{name}-{what}.png"));
     hand.window.screenshot(&path).await
 }
 
