@@ -170,3 +170,70 @@ consents-sheet-taken-label = Consent taken by (name, signature)
 # Variables:
 #   $version (String) - version of the text
 consents-sheet-version = Text version { $version }. Law of the Republic of Kazakhstan “On personal data and their protection” of 21.05.2013 № 94-V.
+
+# State in a list: no consent is needed, the data is kept on another ground.
+consents-state-other-ground = other ground
+# Field label: the fields that the signed text lists.
+consents-form-data-label = List of data
+# Under the field.
+# Variables:
+#   $count (Number) - fields that are ticked
+consents-form-data-hint =
+    { $count ->
+        [one] As on the sheet that was signed: the name and { $count } field.
+       *[other] As on the sheet that was signed: the name and { $count } fields.
+    }
+# Field label: to whom data may be given.
+consents-form-third-parties-label = To which third parties
+# Field label: to which countries data may go.
+consents-form-abroad-label = To which countries
+# What stands on record of a consent: the name of the fact in the history.
+consents-terms-fact = Terms of the consent
+# Button beside a consent: everything that stands on record of it.
+consents-record-show-button = What was signed
+# Name of that button for a screen reader.
+# Variables:
+#   $purpose (String) - what the consent covers
+consents-record-show-label = What was signed: { $purpose }
+# Title of everything that stands on record of a consent, on the screen and on paper.
+consents-record-title = Record of a consent
+# Label: whose data.
+consents-record-person-label = Person
+# Label: version and language of the text.
+consents-record-text-label = Version and language of the text
+# Label.
+consents-record-purposes-label = Purposes
+# Label.
+consents-record-data-label = List of data
+# In place of the list.
+consents-record-data-unknown = not recorded: it was entered before the list of data was kept; see the signed sheet
+# Label.
+consents-record-term-label = Term
+# In place of a term.
+consents-record-term-open = until it is withdrawn
+# Label: a permission, with yes or no and to whom.
+consents-record-third-parties-label = Passing to third parties
+# Label: a permission, with yes or no and to which countries.
+consents-record-abroad-label = Cross-border transfer
+# Label: a permission, with yes or no.
+consents-record-publication-label = Publication of the name
+# Label: a permission, with yes or no.
+consents-record-photo-label = Photos and video
+# Label: the person, or the legal representative.
+consents-record-given-label = Given by
+# In place of a name: the person.
+consents-record-given-self = the person
+# Label: who recorded it.
+consents-record-taken-label = Taken by
+# Label.
+consents-record-on-label = Date
+# Label: on paper, with the place of the paper, or electronically.
+consents-record-way-label = Way
+# Label.
+consents-record-withdrawn-label = Withdrawn
+# In place of a day of withdrawal.
+consents-record-withdrawn-none = no
+# Below the record on paper.
+consents-record-foot = This is what stands on record. The text that was signed is the sheet of the version named here.
+# Name of the file, without its ending.
+consents-record-file = Consent record

@@ -79,3 +79,39 @@ consents-sheet-signature-label = Подпись
 consents-sheet-date-label = Дата
 consents-sheet-taken-label = Согласие принял (имя, подпись)
 consents-sheet-version = Версия текста: { $version }. Закон Республики Казахстан «О персональных данных и их защите» от 21.05.2013 № 94-V.
+
+consents-state-other-ground = другое основание
+consents-form-data-label = Перечень данных
+consents-form-data-hint =
+    { $count ->
+        [one] Как на подписанном листе: имя и ещё { $count } поле.
+        [few] Как на подписанном листе: имя и ещё { $count } поля.
+        [many] Как на подписанном листе: имя и ещё { $count } полей.
+       *[other] Как на подписанном листе: имя и ещё { $count } поля.
+    }
+consents-form-third-parties-label = Каким третьим лицам
+consents-form-abroad-label = В какие страны
+consents-terms-fact = Условия согласия
+consents-record-show-button = Что подписано
+consents-record-show-label = Что подписано: { $purpose }
+consents-record-title = Запись о согласии
+consents-record-person-label = Субъект персональных данных
+consents-record-text-label = Версия и язык текста
+consents-record-purposes-label = Цели
+consents-record-data-label = Перечень данных
+consents-record-data-unknown = не записан: согласие внесено до того, как перечень стал храниться; см. подписанный лист
+consents-record-term-label = Срок
+consents-record-term-open = до отзыва
+consents-record-third-parties-label = Передача третьим лицам
+consents-record-abroad-label = Трансграничная передача
+consents-record-publication-label = Публикация имени
+consents-record-photo-label = Фото- и видеосъёмка
+consents-record-given-label = Дано
+consents-record-given-self = самим субъектом
+consents-record-taken-label = Принято
+consents-record-on-label = Дата
+consents-record-way-label = Способ
+consents-record-withdrawn-label = Отозвано
+consents-record-withdrawn-none = нет
+consents-record-foot = Здесь то, что внесено в базу. Подписанный текст – лист указанной версии.
+consents-record-file = Запись о согласии

@@ -20,6 +20,7 @@ mod filters;
 mod guests;
 mod lists;
 mod marks;
+mod minimum;
 mod operators;
 mod pasted;
 mod personal;

@@ -795,6 +795,7 @@ pub async fn import_run(
         let taken = state.announce(did);
         Ok(ImportDone {
             written: taken.written,
+            beyond: taken.beyond,
             updated: taken.updated,
             skipped: taken.skipped,
             refused: taken.refused,

@@ -35,6 +35,7 @@ pub async fn directory(app: AppHandle) -> IpcResult<Directory> {
             organisations: Vec::new(),
             tags: Vec::new(),
             fields_off: Vec::new(),
+            consent_text: app::consents::TEXT_VERSION.to_owned(),
         };
         if let Some(open) = state.opened() {
             let register = &open.register;

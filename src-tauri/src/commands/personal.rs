@@ -5,6 +5,7 @@ use app::{
     collected,
     consents::{self, FormFor, SheetRefused},
     erasure::{self, EndRefused, Ending, Trace},
+    minimum::{self, ReduceRefused},
     retention::{self, Choice, RetentionRefused},
     workdays::{self, DayRefused},
 };
@@ -18,10 +19,10 @@ use crate::{
     ipc::{
         IpcError, IpcResult,
         personal::{
-            BlockedPage, BreachDone, BreachDraft, BreachSource, BreachTerm, CollectedField,
-            ConsentForm, DueDto, EndedPage, EndingDone, EndingDraft, EndingGroundDto,
-            EndingKindDto, ExpiringDto, ExpiringPage, PersonalPage, RetentionDto, ReviewChoice,
-            ReviewDecision, ReviewPage, TraceDto, WorkdayDto, WorkdaysPage,
+            BeyondDto, BeyondPage, BlockedPage, BreachDone, BreachDraft, BreachSource, BreachTerm,
+            CollectedField, ConsentForm, DueDto, EndedPage, EndingDone, EndingDraft,
+            EndingGroundDto, EndingKindDto, ExpiringDto, ExpiringPage, PersonalPage, RetentionDto,
+            ReviewChoice, ReviewDecision, ReviewPage, TraceDto, WorkdayDto, WorkdaysPage,
         },
         session::{LanguageDto, SavedFile},
         volunteers::pack,
@@ -32,6 +33,12 @@ use crate::{
 impl From<EndRefused> for IpcError {
     fn from(refused: EndRefused) -> Self {
         Self::told(&refused, refused.field().map(str::to_owned))
+    }
+}
+
+impl From<ReduceRefused> for IpcError {
+    fn from(refused: ReduceRefused) -> Self {
+        Self::told(&refused, None)
     }
 }
 
@@ -138,6 +145,7 @@ pub async fn personal_page(app: AppHandle) -> IpcResult<PersonalPage> {
             },
             consents_missing: consents::missing_count(register, today)?,
             consents_expiring: consents::expiring_count(register, today, app::today::SOON)?,
+            beyond: minimum::count(register, today)?,
             blocked: erasure::blocked_count(register),
             due,
             reviewed: settings.reviewed.map(|day| day.to_string()),
@@ -312,6 +320,49 @@ pub async fn personal_expiring(
     .await
 }
 
+/// A stretch of the people of whom more is kept than may be kept without a consent, by name.
+#[tauri::command]
+pub async fn personal_beyond(app: AppHandle, offset: u32, limit: u32) -> IpcResult<BeyondPage> {
+    at_work(app, move |state, open| {
+        let today = app::ctx::day_of(now());
+        let speak = state.speak();
+        let people = minimum::list(&open.register, today, places(offset), places(limit))?;
+        let name = |field: PersonField| speak.format(&collected::field_word(field));
+        Ok(BeyondPage {
+            total: minimum::count(&open.register, today)?,
+            rows: people
+                .into_iter()
+                .map(|one| BeyondDto {
+                    row: pack::row(one.row),
+                    fields: one.fields.into_iter().map(name).collect(),
+                })
+                .collect(),
+        })
+    })
+    .await
+}
+
+/// Takes out of the records of these people, or of all such people, what may be kept with a
+/// consent only; how many changed. Progress is told as the task `reducing`.
+#[tauri::command]
+pub async fn personal_reduce(
+    app: AppHandle,
+    action: String,
+    ids: Option<Vec<String>>,
+) -> IpcResult<u32> {
+    at_work(app, move |state, open| {
+        let ids = ids.map(|ids| {
+            let ids = ids.iter().map(|id| id.parse());
+            ids.collect::<Result<Vec<_>, _>>()
+        });
+        let ids = ids.transpose()?;
+        let work = state.work("reducing");
+        let done = minimum::reduce(&open.register, &ctx(&action)?, ids.as_deref(), &work)?;
+        Ok(state.announce(done))
+    })
+    .await
+}
+
 /// A stretch of everybody whose retention period is over, the longest first.
 #[tauri::command]
 pub async fn personal_review(app: AppHandle, offset: u32, limit: u32) -> IpcResult<ReviewPage> {
@@ -450,6 +501,36 @@ pub async fn personal_sheet_save(
             return Ok(None);
         };
         let bytes = consents::sheet(&open.register, &ctx(&action)?, form, speak)?;
+        std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
+        Ok(Some(SavedFile {
+            path: path.display().to_string(),
+            rows: 1,
+        }))
+    })
+    .await
+}
+
+/// Asks where to save what stands on record of a person's consent, and saves it in one of the
+/// three languages; nothing if the person at the keyboard changed their mind.
+#[tauri::command]
+pub async fn consent_record_save(
+    app: AppHandle,
+    action: String,
+    id: String,
+    fact: String,
+    language: LanguageDto,
+) -> IpcResult<Option<SavedFile>> {
+    apart(app, move |app, state| {
+        let open = state.open()?;
+        let speak = Localizer::new(language.into());
+        let ctx = ctx(&action)?;
+        let name = speak.format(&messages::consents_record_file());
+        let proposed = format!("{name} {}.pdf", ctx.today);
+        let Some(path) = dialogs::save(app, &pdf(), &proposed) else {
+            return Ok(None);
+        };
+        let (id, fact) = (id.parse()?, fact.parse()?);
+        let bytes = consents::record_sheet(&open.register, &ctx, id, fact, speak)?;
         std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
         Ok(Some(SavedFile {
             path: path.display().to_string(),

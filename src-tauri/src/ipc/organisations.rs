@@ -16,6 +16,8 @@ pub struct Directory {
     pub tags: Vec<String>,
     /// Codes of the fields that this organisation does not collect: forms leave them out.
     pub fields_off: Vec<String>,
+    /// The version of the consent texts of today.
+    pub consent_text: String,
 }
 
 /// A region with its names.

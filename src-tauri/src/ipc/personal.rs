@@ -21,6 +21,8 @@ pub struct PersonalPage {
     pub consents_missing: u32,
     /// How many people's consent ends within some days.
     pub consents_expiring: u32,
+    /// Of how many people more is kept than may be kept without a consent.
+    pub beyond: u32,
     /// How many people's data is blocked.
     pub blocked: u32,
     /// How many people's retention period is over; nothing for those who may not see the list.
@@ -164,6 +166,25 @@ pub struct ReviewPage {
     pub erase: u32,
     /// Those of the stretch.
     pub rows: Vec<DueDto>,
+}
+
+/// A stretch of the people of whom more is kept than may be kept without a consent.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BeyondPage {
+    /// How many there are.
+    pub total: u32,
+    /// Those of the stretch.
+    pub rows: Vec<BeyondDto>,
+}
+
+/// A person of whom more is kept than may be kept without a consent.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "BeyondMinimum")]
+pub struct BeyondDto {
+    /// The person.
+    pub row: VolunteerRow,
+    /// The names of the fields, in the language of the window.
+    pub fields: Vec<String>,
 }
 
 /// What somebody decided about the yearly list.

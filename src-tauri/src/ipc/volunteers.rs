@@ -30,6 +30,10 @@ pub struct VolunteerQuery {
     pub consent_missing: bool,
     /// Only minors without a guardian's consent.
     pub guardian_missing: bool,
+    /// Only people of whom more is kept than may be kept without a consent.
+    pub beyond_minimum: bool,
+    /// Only people who showed no document.
+    pub document_unseen: bool,
     /// The archive too.
     pub with_archived: bool,
     /// The order.
@@ -132,6 +136,8 @@ pub enum ConsentStateDto {
     Withdrawn,
     /// A minor's guardian has not given it.
     GuardianMissing,
+    /// None is needed: the data is kept on another ground.
+    OtherGround,
 }
 
 /// How a row was found.
@@ -200,6 +206,10 @@ pub struct Facets {
     pub consent_missing: u32,
     /// Minors without a guardian's consent.
     pub guardian_missing: u32,
+    /// Of whom more is kept than may be kept without a consent.
+    pub beyond_minimum: u32,
+    /// Without a document that was seen.
+    pub document_unseen: u32,
     /// In the archive.
     pub archived: u32,
 }
@@ -404,6 +414,12 @@ pub struct VolunteerProfile {
     pub consents: Vec<ConsentDto>,
     /// Whether they are in order today.
     pub consent: ConsentStateDto,
+    /// On what ground the data is kept.
+    pub ground: LegalGroundDto,
+    /// Codes of the fields that may be kept with a consent only, while it is owed.
+    pub beyond: Vec<String>,
+    /// Documents that the person showed, newest first.
+    pub documents: Vec<DocumentSeenDto>,
     /// Contracts.
     pub contracts: Vec<ContractDto>,
     /// Briefings.
@@ -595,6 +611,58 @@ pub struct ConsentDto {
     pub reference: Option<String>,
     /// Day of withdrawal.
     pub withdrawn: Option<String>,
+    /// Codes of the fields in the list of data; nothing if the list was not recorded.
+    pub data: Option<Vec<String>>,
+    /// To whom data may be given.
+    pub third_parties: Option<String>,
+    /// To which countries.
+    pub abroad: Option<String>,
+    /// Who recorded it.
+    pub taken_by: String,
+}
+
+/// A document that the person showed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "DocumentSeen")]
+pub struct DocumentSeenDto {
+    /// The row.
+    pub fact: String,
+    /// What kind.
+    pub kind: DocumentKindDto,
+    /// Day.
+    pub on: String,
+    /// Who saw it.
+    pub by: String,
+}
+
+/// Documents that say who somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "DocumentKind")]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKindDto {
+    /// Identity card.
+    IdentityCard,
+    /// Passport.
+    Passport,
+    /// Certificate of birth.
+    BirthCertificate,
+    /// Residence permit.
+    ResidencePermit,
+    /// Another one.
+    Other,
+}
+
+/// On what ground data is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LegalGround")]
+#[serde(rename_all = "snake_case")]
+pub enum LegalGroundDto {
+    /// The person's consent.
+    Consent,
+    /// A contract.
+    Contract,
+    /// A law.
+    Law,
 }
 
 /// A contract.
@@ -802,6 +870,10 @@ pub enum VolunteerEditDto {
         until: Option<String>,
         way: ConsentWayDto,
         reference: Option<String>,
+        /// Codes of the fields in the list of data.
+        data: Vec<String>,
+        third_parties: Option<String>,
+        abroad: Option<String>,
     },
     /// Purposes were taken back; with processing everything ends and the data is blocked.
     ConsentWithdrawn {
@@ -824,6 +896,10 @@ pub enum VolunteerEditDto {
         given_by: Option<String>,
         reference: Option<String>,
     },
+    /// On what ground the data is kept.
+    Ground { ground: LegalGroundDto },
+    /// The person showed a document.
+    DocumentSeen { kind: DocumentKindDto, on: String },
     /// A row that should not have been written.
     Void { fact: String },
     /// Of several values that were put at once, the one in this place stays.

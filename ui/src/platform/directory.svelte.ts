@@ -13,7 +13,7 @@ export type PersonField =
   | "latin" | "badge_name" | "former_names" | "birth" | "sex" | "iin" | "phones" | "emails" | "residence" | "directions" | "languages"
   | "skills" | "tags" | "organisation" | "joined" | "tshirt" | "emergency" | "guardians" | "contracts" | "briefings" | "notes";
 
-const nothing: Directory = { regions: [], directions: [], organisations: [], tags: [], fields_off: [] };
+const nothing: Directory = { regions: [], directions: [], organisations: [], tags: [], fields_off: [], consent_text: "" };
 let known = $state.raw<Directory>(nothing);
 let stop: (() => void) | null = null;
 

@@ -227,7 +227,7 @@ export class Imports {
   outcome(existing: Existing): ImportDone {
     const { fresh, existing: known, twice, errors, left_out, undecided } = this.plan();
     const touched = existing === "fill" || existing === "update" ? known : 0;
-    return { written: fresh, updated: touched, skipped: (existing === "add" ? 0 : known - touched) + twice, refused: errors + left_out + undecided + (existing === "add" ? known : 0), waiting: 0 };
+    return { written: fresh, updated: touched, skipped: (existing === "add" ? 0 : known - touched) + twice, refused: errors + left_out + undecided + (existing === "add" ? known : 0), waiting: 0, beyond: fresh };
   }
   took(action: string, at: number, rows: number): void {
     this.taken = [{ action, at, operator: fixtures.operator, file: this.file, rows, sender: this.sender, undone_at: null }, ...this.taken];

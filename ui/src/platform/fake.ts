@@ -219,9 +219,12 @@ function person(index: number, next: () => number, organisations: readonly Organ
     guardians: minor ? [{ fact: `fct_${pad(index, 32)}`, name: `${row.surname} ${father}`, relation: null, phone: "+7 700 000 01 14", consent_on: consent === "given" ? "2026-09-01" : null }] : [],
     consents:
       consent === "given" || consent === "expired"
-        ? [{ fact: `fct_${pad(index + 500_000, 32)}`, purposes: ["processing", "photo"], text_version: "3", language: "kk", guardian: null, on: "2025-09-04", until: consent === "expired" ? "2026-08-31" : null, way: "paper", reference: "12/48", withdrawn: null }]
+        ? [{ fact: `fct_${pad(index + 500_000, 32)}`, purposes: ["processing", "photo"], text_version: "3", language: "kk", guardian: null, on: "2025-09-04", until: consent === "expired" ? "2026-08-31" : null, way: "paper", reference: "12/48", withdrawn: null, data: ["birth", "phones", "residence"], third_parties: null, abroad: null, taken_by: "Сәуле Қайратқызы" }]
         : [],
     consent,
+    ground: "consent",
+    beyond: beyondMinimum(consent),
+    documents: index % 3 === 0 ? [{ fact: `fct_${pad(index + 700_000, 32)}`, kind: "identity_card", on: "2026-09-04", by: "Сәуле Қайратқызы" }] : [],
     contracts: [],
     briefings: [],
     notes: null,
@@ -233,6 +236,11 @@ function person(index: number, next: () => number, organisations: readonly Organ
     changed_at: now - (index % 400) * 3_600_000,
   };
   return { row, profile, deleted: false };
+}
+
+/** What is kept of an invented person beyond the minimum, as long as a consent is owed. */
+function beyondMinimum(consent: ConsentState): string[] {
+  return consent === "given" || consent === "other_ground" ? [] : ["sex", "residence", "directions"];
 }
 
 /** The register in memory and everything that can be asked of it. */
@@ -494,7 +502,7 @@ class FakeProgram implements Backend {
       return { recovery_code: recoveryCode };
     },
 
-    directory: (): Directory => ({ regions: fixtures.regions, directions: [...fixtures.directions, ...this.ownDirections], organisations: this.organisations, tags: fixtures.tags, fields_off: this.fieldsOff }),
+    directory: (): Directory => ({ regions: fixtures.regions, directions: [...fixtures.directions, ...this.ownDirections], organisations: this.organisations, tags: fixtures.tags, fields_off: this.fieldsOff, consent_text: "2026-1" }),
 
     volunteers_window: ({ query, offset, limit }: { query: VolunteerQuery; offset: number; limit: number }) => this.window(query, offset, limit),
     volunteer_profile: ({ id }: { id: string }) => this.find(id).profile,
@@ -759,6 +767,7 @@ class FakeProgram implements Backend {
       fields: fixtures.personFields.map(([code, name, purpose]) => ({ code, name, purpose, off: this.fieldsOff.includes(code) })),
       consents_missing: this.matching().filter(({ row }) => ["missing", "expired", "withdrawn"].includes(row.consent)).length,
       consents_expiring: this.expiring().length,
+      beyond: this.beyond().length,
       blocked: this.people.filter(({ profile }) => profile.blocked !== null).length,
       due: this.due().length,
     }),
@@ -774,6 +783,18 @@ class FakeProgram implements Backend {
     personal_trace: ({ id }: { id: string }) => this.traces.find((one) => one.id === id) ?? null,
     personal_ended: (asked: Stretch) => stretch(this.traces, asked),
     personal_blocked: (asked: Stretch) => stretch(this.people.filter(({ profile }) => profile.blocked !== null).map(({ row }) => row), asked),
+    personal_beyond: (asked: Stretch) => stretch(this.beyond().map(({ row, profile }) => ({ row, fields: profile.beyond.map((code) => fixtures.personFields.find(([known]) => known === code)?.[1] ?? code) })), asked),
+    personal_reduce: ({ action, ids }: { action: string; ids: string[] | null }) => {
+      const meant = this.beyond().filter(({ row }) => ids === null || ids.includes(row.id));
+      const before = meant.map(({ row, profile }) => ({ row: { ...row }, profile: { ...profile } }));
+      for (const { row, profile } of meant) {
+        Object.assign(profile, { beyond: [], sex: null, region: null, directions: [], tags: [], notes: null });
+        Object.assign(row, { region: null, directions: [], tags: [] });
+      }
+      this.record(action, null, () => meant.forEach((each, at) => (Object.assign(each.row, before[at]?.row), Object.assign(each.profile, before[at]?.profile))));
+      return meant.length;
+    },
+    consent_record_save: () => ({ path: "/home/aigerim/Documents/consent.pdf", rows: 1 }),
     personal_expiring: (asked: Stretch) => stretch(this.expiring(), asked),
     personal_review: (asked: Stretch): ReviewPage => {
       const due = this.due();
@@ -864,6 +885,10 @@ class FakeProgram implements Backend {
     this.people = this.people.filter(({ row }) => !gone.has(row.id));
     this.touch();
     return { people: ids.length, finished: true };
+  }
+
+  private beyond(): Person[] {
+    return this.matching().filter(({ profile }) => profile.beyond.length > 0);
   }
 
   private expiring(): ExpiringConsent[] {
@@ -1003,7 +1028,9 @@ class FakeProgram implements Backend {
         within(query.organisations, profile.organisation?.id ?? null) &&
         (query.tags.length === 0 || row.tags.some((tag) => query.tags.includes(tag))) &&
         (!query.consent_missing || ["missing", "expired", "withdrawn"].includes(row.consent)) &&
-        (!query.guardian_missing || row.consent === "guardian_missing")
+        (!query.guardian_missing || row.consent === "guardian_missing") &&
+        (!query.beyond_minimum || profile.beyond.length > 0) &&
+        (!query.document_unseen || profile.documents.length === 0)
       );
     });
   }
@@ -1035,6 +1062,8 @@ class FakeProgram implements Backend {
         tag: count(found.flatMap(({ row }) => row.tags)),
         consent_missing: found.filter(({ row }) => ["missing", "expired", "withdrawn"].includes(row.consent)).length,
         guardian_missing: found.filter(({ row }) => row.consent === "guardian_missing").length,
+        beyond_minimum: found.filter(({ profile }) => profile.beyond.length > 0).length,
+        document_unseen: found.filter(({ profile }) => profile.documents.length === 0).length,
         archived: this.matching({ ...query, with_archived: true }).filter(({ row }) => row.status === "archived").length,
       },
       letters: [...letters].map(([letter, index]) => ({ letter, index })),
@@ -1129,8 +1158,9 @@ class FakeProgram implements Backend {
         profile.guardians = [...profile.guardians, { fact, name: edit.name, relation: edit.relation, phone: edit.phone, consent_on: null }];
         return;
       case "consent":
-        profile.consents = [{ fact, purposes: edit.purposes, text_version: edit.text_version, language: edit.language, guardian: edit.guardian, on: edit.on, until: edit.until, way: edit.way, reference: edit.reference, withdrawn: null }, ...profile.consents];
+        profile.consents = [{ fact, purposes: edit.purposes, text_version: edit.text_version, language: edit.language, guardian: edit.guardian, on: edit.on, until: edit.until, way: edit.way, reference: edit.reference, withdrawn: null, data: edit.data, third_parties: edit.third_parties, abroad: edit.abroad, taken_by: "Сәуле Қайратқызы" }, ...profile.consents];
         row.consent = profile.consent = "given";
+        profile.beyond = [];
         return;
       case "consent_withdrawn":
         profile.consents = profile.consents.map((one) => (one.purposes.some((purpose) => edit.purposes.includes(purpose)) ? { ...one, withdrawn: edit.on } : one));
@@ -1142,7 +1172,14 @@ class FakeProgram implements Backend {
       case "briefing":
         profile.briefings = [...profile.briefings, { fact, on: edit.on, topic: edit.topic, given_by: edit.given_by, reference: edit.reference }];
         return;
+      case "ground":
+        profile.ground = edit.ground;
+        return;
+      case "document_seen":
+        profile.documents = [{ fact, kind: edit.kind, on: edit.on, by: "Сәуле Қайратқызы" }, ...profile.documents];
+        return;
       case "void":
+        profile.documents = profile.documents.filter((one) => one.fact !== edit.fact);
         profile.consents = profile.consents.filter((one) => one.fact !== edit.fact);
         profile.guardians = profile.guardians.filter((one) => one.fact !== edit.fact);
         profile.former_names = profile.former_names.filter((one) => one.fact !== edit.fact);
@@ -1157,7 +1194,7 @@ class FakeProgram implements Backend {
   }
 }
 
-const plain: VolunteerQuery = { text: "", regions: [], directions: [], statuses: [], sexes: [], ages: [], organisations: [], tags: [], consent_missing: false, guardian_missing: false, with_archived: false, sort: { column: "name", descending: false } };
+const plain: VolunteerQuery = { text: "", regions: [], directions: [], statuses: [], sexes: [], ages: [], organisations: [], tags: [], consent_missing: false, guardian_missing: false, beyond_minimum: false, document_unseen: false, with_archived: false, sort: { column: "name", descending: false } };
 
 function band(age: number | null): string {
   if (age === null) return "unknown";

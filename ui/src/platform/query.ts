@@ -13,6 +13,8 @@ export function everybody(some: Partial<VolunteerQuery> = {}): VolunteerQuery {
     tags: [],
     consent_missing: false,
     guardian_missing: false,
+    beyond_minimum: false,
+    document_unseen: false,
     with_archived: false,
     sort: { column: "name", descending: false },
     ...some,

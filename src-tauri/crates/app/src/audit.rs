@@ -120,6 +120,7 @@ impl Kind {
             | Act::BadgePrinted
             | Act::BadgesLaidOut
             | Act::DeskPractised
+            | Act::ReducedToMinimum { .. }
             | Act::Newer => Self::Records,
             Act::Viewed { .. } => Self::Views,
             Act::Exported { .. }
@@ -492,6 +493,7 @@ pub const fn act_code(act: &Act) -> &'static str {
         Act::BadgePrinted => "badge_printed",
         Act::BadgesLaidOut => "badges_laid_out",
         Act::DeskPractised => "desk_practised",
+        Act::ReducedToMinimum { .. } => "reduced_to_minimum",
         Act::Newer => "newer",
     }
 }

@@ -8,23 +8,24 @@
 
 use std::collections::BTreeSet;
 
-use changes::{Act, Edit, Operation, Record, Volunteers};
+use changes::{Act, Edit, Operation, Record, Subject, Volunteers};
 pub use documents::consent::FormFor;
-use documents::{consent::ConsentSheet, drawing::DrawError};
+use documents::{consent::ConsentSheet, consent_record::ConsentRecordSheet, drawing::DrawError};
 use domain::{
-    Consent, ConsentPurpose, Day, Deed, Ends, FactId, PersonField, VolunteerFact, VolunteerId,
-    purposes_left,
+    Consent, ConsentPurpose, ConsentTerms, ConsentWay, Day, Deed, Ends, FactId, GivenBy,
+    PersonField, Volunteer, VolunteerFact, VolunteerId, purposes_left,
 };
-use l10n::Localizer;
+use l10n::{DateStyle, Localizer};
 use messages::{Kind, Message, ToMessage};
 use search::{Filters, Query};
 use store::StoreError;
 
 use crate::{
     Ctx, NotAllowed, Register, collected,
-    erasure::{EndRefused, block_edits},
+    erasure::{self, EndRefused, block_edits},
     register::Did,
     volunteers::{Row, rows_of},
+    wording::{Wording, purpose_word},
 };
 
 /// The version of the texts in `consents.ftl`.
@@ -33,6 +34,9 @@ pub const TEXT_VERSION: &str = "2026-1";
 /// Why a text is not drawn.
 #[derive(Debug, thiserror::Error)]
 pub enum SheetRefused {
+    /// There is no such consent any more.
+    #[error("the consent is missing")]
+    Missing,
     /// The role.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -47,6 +51,7 @@ pub enum SheetRefused {
 impl ToMessage for SheetRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
+            Self::Missing => (Kind::Missing, messages::register_error_row_missing()),
             Self::NotAllowed(refused) => refused.told(),
             Self::Draw(error) => error.told(),
             Self::Store(error) => error.told(),
@@ -93,6 +98,155 @@ pub fn sheet(
         None,
     )?;
     Ok(bytes)
+}
+
+/// Draws what stands on record of one consent of a person as a PDF, in the language of
+/// `speak`.
+///
+/// # Errors
+/// [`SheetRefused`].
+pub fn record_sheet(
+    register: &Register,
+    ctx: &Ctx,
+    id: VolunteerId,
+    consent: FactId,
+    speak: Localizer,
+) -> Result<Vec<u8>, SheetRefused> {
+    register.may(Deed::Print)?;
+    erasure::reach(register, id)?;
+    let person = register.store().volunteer(id)?;
+    let person = person.ok_or(SheetRefused::Missing)?;
+    let mut all = person.consents.iter();
+    let given = all.find(|given| given.id == consent);
+    let given = given.ok_or(SheetRefused::Missing)?;
+    let language = speak.language().code().to_owned();
+    let day = speak.day(ctx.today, DateStyle::Long);
+    let wording = Wording::new(register, speak);
+    let sheet = ConsentRecordSheet {
+        organisation: register.store().settings().organisation.clone(),
+        rows: on_record(register, &person, given, &wording),
+        day,
+        language,
+    };
+    let bytes = documents::consent_record::draw(&sheet, &|message| wording.say(message))?;
+    let act = Act::Printed {
+        document: "consent_record".to_owned(),
+        rows: 1,
+    };
+    register.note_named(ctx, act, &[id], Some(Subject::Volunteer(id)))?;
+    Ok(bytes)
+}
+
+/// What stands on record of a consent, a label and a value each.
+fn on_record(
+    register: &Register,
+    person: &Volunteer,
+    given: &Consent,
+    wording: &Wording<'_>,
+) -> Vec<(String, String)> {
+    let say = |message: Message| wording.say(&message);
+    let terms = given.terms.as_deref();
+    let allowed = |purpose: ConsentPurpose, to: Option<&String>| {
+        if !given.purposes.contains(&purpose) {
+            return say(messages::consents_sheet_no());
+        }
+        let yes = say(messages::consents_sheet_yes());
+        to.map_or(yes.clone(), |to| format!("{yes}: {to}"))
+    };
+    let purposes = given.purposes.iter();
+    let purposes: Vec<String> = purposes
+        .map(|purpose| say(purpose_word(*purpose)))
+        .collect();
+    let data = match terms {
+        Some(terms) => {
+            let mut data = vec![say(messages::personal_field_name())];
+            data.extend(
+                terms
+                    .data
+                    .iter()
+                    .map(|field| say(collected::field_word(*field))),
+            );
+            data.join("; ")
+        }
+        None => say(messages::consents_record_data_unknown()),
+    };
+    let term = given.until.map_or_else(
+        || say(messages::consents_record_term_open()),
+        |until| say(messages::consents_row_until(until)),
+    );
+    let by = match given.given_by {
+        GivenBy::Self_ => say(messages::consents_record_given_self()),
+        GivenBy::Guardian(fact) => {
+            let mut guardians = person.guardians.iter();
+            let guardian = guardians.find(|guardian| guardian.id == fact);
+            guardian.map_or_else(
+                || say(messages::history_field_guardian()),
+                |guardian| match &guardian.relation {
+                    Some(relation) => format!("{}, {relation}", guardian.name),
+                    None => guardian.name.clone(),
+                },
+            )
+        }
+    };
+    let way = match &given.way {
+        ConsentWay::Paper { reference } => {
+            let way = say(messages::consents_way_paper());
+            match reference {
+                Some(reference) => format!("{way}: {reference}"),
+                None => way,
+            }
+        }
+        ConsentWay::Electronic => say(messages::consents_way_electronic()),
+    };
+    let withdrawn = given.withdrawn.map_or_else(
+        || say(messages::consents_record_withdrawn_none()),
+        |day| wording.day(day),
+    );
+    [
+        (messages::consents_record_person_label(), person.name.full()),
+        (
+            messages::consents_record_text_label(),
+            format!("{}, {}", given.text_version, given.language),
+        ),
+        (
+            messages::consents_record_purposes_label(),
+            purposes.join("; "),
+        ),
+        (messages::consents_record_data_label(), data),
+        (messages::consents_record_term_label(), term),
+        (
+            messages::consents_record_third_parties_label(),
+            allowed(
+                ConsentPurpose::ThirdParties,
+                terms.and_then(|terms| terms.third_parties.as_ref()),
+            ),
+        ),
+        (
+            messages::consents_record_abroad_label(),
+            allowed(
+                ConsentPurpose::CrossBorder,
+                terms.and_then(|terms| terms.abroad.as_ref()),
+            ),
+        ),
+        (
+            messages::consents_record_publication_label(),
+            allowed(ConsentPurpose::Publication, None),
+        ),
+        (
+            messages::consents_record_photo_label(),
+            allowed(ConsentPurpose::Photo, None),
+        ),
+        (messages::consents_record_given_label(), by),
+        (
+            messages::consents_record_taken_label(),
+            register.name_of(given.taken_by),
+        ),
+        (messages::consents_record_on_label(), wording.day(given.on)),
+        (messages::consents_record_way_label(), way),
+        (messages::consents_record_withdrawn_label(), withdrawn),
+    ]
+    .map(|(label, value)| (say(label), value))
+    .into()
 }
 
 /// A person whose consent ends.
@@ -270,12 +424,14 @@ pub(crate) fn withdrawal(
         let left = purposes_left(&consent, purposes);
         if !left.is_empty() {
             let id = FactId::from_uuid(ctx.uuid());
+            let named = consent.terms.clone();
             let rest = Consent {
                 id,
                 purposes: left,
                 ..consent
             };
             edits.push(Edit::Record(id, VolunteerFact::Consent(rest)));
+            edits.extend(named.map(|named| terms(ctx, id, *named)));
         }
     }
     Ok(edits)
@@ -297,6 +453,14 @@ fn everything(
     edits
 }
 
+/// Records what a consent names besides its purposes.
+pub(crate) fn terms(ctx: &Ctx, consent: FactId, terms: ConsentTerms) -> Edit<Volunteers> {
+    Edit::Record(
+        FactId::from_uuid(ctx.uuid()),
+        VolunteerFact::ConsentTerms { consent, terms },
+    )
+}
+
 fn ended(ctx: &Ctx, consent: FactId, on: Day) -> Edit<Volunteers> {
     Edit::Record(
         FactId::from_uuid(ctx.uuid()),
@@ -307,6 +471,15 @@ fn ended(ctx: &Ctx, consent: FactId, on: Day) -> Edit<Volunteers> {
 /// The consents of a record that nobody took back, run out or not.
 fn standing(record: &Record<Volunteers>) -> Vec<Consent> {
     let facts = || record.facts().filter(|recorded| recorded.void.is_none());
+    let named = |consent: FactId| {
+        let all = facts().filter_map(|recorded| match recorded.fact {
+            VolunteerFact::ConsentTerms { consent: of, terms } if *of == consent => {
+                Some(Box::new(terms.clone()))
+            }
+            _ => None,
+        });
+        all.last()
+    };
     let withdrawn: BTreeSet<FactId> = facts()
         .filter_map(|recorded| match recorded.fact {
             VolunteerFact::ConsentWithdrawn { consent, .. } => Some(*consent),
@@ -318,6 +491,7 @@ fn standing(record: &Record<Volunteers>) -> Vec<Consent> {
         .filter_map(|recorded| match recorded.fact {
             VolunteerFact::Consent(consent) => Some(Consent {
                 id: recorded.id,
+                terms: named(recorded.id),
                 ..consent.clone()
             }),
             _ => None,

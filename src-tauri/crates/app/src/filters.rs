@@ -336,6 +336,8 @@ pub fn pairs(query: &Query) -> Vec<(String, String)> {
         tags,
         consent_missing,
         guardian_missing,
+        beyond_minimum,
+        document_unseen,
     } = &query.filters;
     let mut codes: Vec<(&str, String)> = Vec::new();
     let text = query.text.trim();
@@ -355,6 +357,8 @@ pub fn pairs(query: &Query) -> Vec<(String, String)> {
     for (key, is_on) in [
         ("consent_missing", *consent_missing),
         ("guardian_missing", *guardian_missing),
+        ("beyond_minimum", *beyond_minimum),
+        ("document_unseen", *document_unseen),
         ("with_archived", query.with_archived),
     ] {
         if is_on {
@@ -424,6 +428,8 @@ fn put(query: &mut Query, key: &str, value: &str) -> bool {
         "tag" => filters.tags.push(value.to_owned()),
         "consent_missing" => filters.consent_missing = is_on,
         "guardian_missing" => filters.guardian_missing = is_on,
+        "beyond_minimum" => filters.beyond_minimum = is_on,
+        "document_unseen" => filters.document_unseen = is_on,
         "with_archived" => query.with_archived = is_on,
         "sort" => {
             let code = value.strip_suffix('-');
@@ -524,6 +530,11 @@ pub fn described(query: &Query, wording: &Wording<'_>) -> String {
         (
             filters.guardian_missing,
             messages::volunteers_filter_guardian_label(),
+        ),
+        (filters.beyond_minimum, messages::grounds_filter_label()),
+        (
+            filters.document_unseen,
+            messages::documents_filter_unseen_label(),
         ),
         (
             query.with_archived,

@@ -260,6 +260,7 @@ fn consents(rng: &mut Rng, recipe: &Recipe, minor: bool, joined: Day, made: &mut
                 way: ConsentWay::Paper { reference: None },
                 until,
                 withdrawn: None,
+                terms: None,
             }),
         ));
     }

@@ -193,6 +193,7 @@ const fn deed_of(act: &Act, own: bool) -> Option<Deed> {
         Act::Joined | Act::Separated | Act::ToldApart => Some(Deed::JoinVolunteers),
         Act::Deleted | Act::Restored => Some(Deed::DeleteVolunteer),
         Act::Blocked | Act::Unblocked => Some(Deed::Block),
+        Act::ReducedToMinimum { .. } => Some(Deed::RecordConsent),
         Act::ProgrammeSaved
         | Act::EventSaved
         | Act::EventsCopied { .. }

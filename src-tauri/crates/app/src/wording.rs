@@ -2,13 +2,14 @@
 
 use changes::{Act, Restricted};
 use domain::{
-    ArchiveReason, ConsentPurpose, ConsentState, DirectionCode, RegionCode, Sex, Status,
-    StatusKind, VolunteerFact, VolunteerField, VolunteerMember, VolunteerValue,
+    ArchiveReason, ConsentPurpose, ConsentState, DirectionCode, DocumentKind, LegalGround,
+    PersonField, RegionCode, Sex, Status, StatusKind, VolunteerFact, VolunteerField,
+    VolunteerMember, VolunteerValue,
 };
 use l10n::{DateStyle, Language, Localizer};
 use messages::Message;
 
-use crate::Register;
+use crate::{Register, collected};
 
 /// Says things about records in one language.
 #[derive(Debug)]
@@ -55,6 +56,7 @@ impl<'a> Wording<'a> {
                 .as_ref()
                 .map(|iin| self.say(&messages::history_value_iin_tail(iin.tail()))),
             VolunteerValue::IinChecked(yes) | VolunteerValue::Guest(yes) => Some(yes_no(*yes)),
+            VolunteerValue::Ground(ground) => Some(self.say(&ground_word(*ground))),
             VolunteerValue::Residence(residence) => residence.as_ref().map(|home| {
                 let region = self.region(home.region);
                 home.district
@@ -110,7 +112,23 @@ impl<'a> Wording<'a> {
             VolunteerFact::Contract(contract) => contract.number.clone().unwrap_or_default(),
             VolunteerFact::Briefing(briefing) => briefing.topic.clone(),
             VolunteerFact::Certificate(certificate) => certificate.shown_number(),
+            VolunteerFact::ConsentTerms { terms, .. } => self.fields(&terms.data),
+            VolunteerFact::DocumentSeen(seen) => self.say(&document_word(seen.kind)),
         }
+    }
+
+    /// Who works with the register.
+    pub fn operator(&self, id: domain::OperatorId) -> String {
+        self.register.name_of(id)
+    }
+
+    /// Fields by their names, as a list.
+    pub fn fields(&self, fields: &[PersonField]) -> String {
+        let names: Vec<String> = fields
+            .iter()
+            .map(|field| self.say(&collected::field_word(*field)))
+            .collect();
+        self.speak.list(&names)
     }
 
     /// A birth date, as exactly as it is known.
@@ -184,6 +202,7 @@ impl<'a> Wording<'a> {
             ConsentState::Expired => messages::consents_state_expired(),
             ConsentState::Withdrawn => messages::consents_state_withdrawn(),
             ConsentState::GuardianMissing => messages::consents_state_guardian_missing(),
+            ConsentState::OtherGround => messages::consents_state_other_ground(),
         })
     }
 }
@@ -210,7 +229,28 @@ fn archive_word(reason: ArchiveReason) -> Message {
     }
 }
 
-fn purpose_word(purpose: ConsentPurpose) -> Message {
+/// The name of a legal ground.
+pub fn ground_word(ground: LegalGround) -> Message {
+    match ground {
+        LegalGround::Consent => messages::grounds_ground_consent(),
+        LegalGround::Contract => messages::grounds_ground_contract(),
+        LegalGround::Law => messages::grounds_ground_law(),
+    }
+}
+
+/// The name of a kind of document.
+pub fn document_word(kind: DocumentKind) -> Message {
+    match kind {
+        DocumentKind::IdentityCard => messages::documents_kind_identity_card(),
+        DocumentKind::Passport => messages::documents_kind_passport(),
+        DocumentKind::BirthCertificate => messages::documents_kind_birth_certificate(),
+        DocumentKind::ResidencePermit => messages::documents_kind_residence_permit(),
+        DocumentKind::Other => messages::documents_kind_other(),
+    }
+}
+
+/// What a consent allows.
+pub fn purpose_word(purpose: ConsentPurpose) -> Message {
     match purpose {
         ConsentPurpose::Processing => messages::consents_purpose_processing(),
         ConsentPurpose::Photo => messages::consents_purpose_photo(),
@@ -240,6 +280,7 @@ pub fn field_word(field: VolunteerField) -> Message {
         VolunteerField::Deleted => messages::history_field_deleted(),
         VolunteerField::Blocked => messages::history_field_blocked(),
         VolunteerField::Guest => messages::history_field_guest(),
+        VolunteerField::Ground => messages::grounds_field_label(),
     }
 }
 
@@ -265,6 +306,8 @@ pub fn fact_word(fact: &VolunteerFact) -> Message {
         VolunteerFact::Contract(_) => messages::history_field_contract(),
         VolunteerFact::Briefing(_) => messages::history_field_briefing(),
         VolunteerFact::Certificate(_) => messages::papers_fact(),
+        VolunteerFact::ConsentTerms { .. } => messages::consents_terms_fact(),
+        VolunteerFact::DocumentSeen(_) => messages::documents_seen_title(),
     }
 }
 
@@ -317,6 +360,7 @@ pub fn act_word(act: &Act) -> Message {
         Act::Unblocked => messages::history_act_unblocked(),
         Act::BreachPackMade { people } => messages::history_act_breach_pack(*people),
         Act::RetentionReviewed { people } => messages::history_act_retention(*people),
+        Act::ReducedToMinimum { people } => messages::grounds_act_reduced(*people),
         Act::ListRemembered { .. } | Act::ListReadingRemembered { .. } => {
             messages::history_act_list_remembered()
         }

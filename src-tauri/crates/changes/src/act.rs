@@ -226,6 +226,11 @@ pub enum Act {
     BadgesLaidOut,
     /// Practised at the desk of an event, with invented guests.
     DeskPractised,
+    /// Took out of records what may be kept with a consent only.
+    ReducedToMinimum {
+        /// How many people.
+        people: u32,
+    },
     /// Did something that only a newer version has a word for. Never written.
     #[serde(skip)]
     Newer,

@@ -417,13 +417,15 @@ pub fn route(
             }
             Edit::Record(id, fact) => {
                 let half = match &fact {
-                    VolunteerFact::ConsentWithdrawn { consent, .. } => with_fact(*consent),
+                    VolunteerFact::ConsentWithdrawn { consent, .. }
+                    | VolunteerFact::ConsentTerms { consent, .. } => with_fact(*consent),
                     VolunteerFact::FormerName(_)
                     | VolunteerFact::Guardian(_)
                     | VolunteerFact::Consent(_)
                     | VolunteerFact::Contract(_)
                     | VolunteerFact::Briefing(_)
-                    | VolunteerFact::Certificate(_) => 0,
+                    | VolunteerFact::Certificate(_)
+                    | VolunteerFact::DocumentSeen(_) => 0,
                 };
                 to(half, Edit::Record(id, fact));
             }

@@ -241,6 +241,7 @@ fn taken(
         let mut more = more;
         more.extend([
             ("written", json!(done.written)),
+            ("beyond", json!(done.beyond)),
             ("updated", json!(done.updated)),
             ("existing", json!(done.skipped)),
             ("refused", json!(done.refused)),

@@ -55,10 +55,6 @@ enum Tongue {
     En,
 }
 
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one is read when the program begins"
-)]
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Makes an empty register and prints its recovery code.
@@ -211,6 +207,18 @@ enum Command {
         /// Those whose consent ends within this many days.
         #[arg(long, value_name = "DAYS")]
         expiring: Option<u16>,
+        /// Those of whom more is kept than may be kept without a consent.
+        #[arg(long, conflicts_with_all = ["expiring", "missing"])]
+        beyond: bool,
+    },
+    /// Takes out of records what may be kept with a consent only; it can be undone.
+    Reduce {
+        /// The ids, such as vol_0198….
+        #[arg(required_unless_present = "all", conflicts_with = "all")]
+        ids: Vec<String>,
+        /// Everybody whom `consents --beyond` lists.
+        #[arg(long)]
+        all: bool,
     },
     /// Certificates of hours and letters of thanks: given, printed again, checked.
     Certificate {
@@ -485,8 +493,15 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         ),
         Command::Consents {
             missing: _,
+            expiring: _,
+            beyond: true,
+        } => personal::beyond(answer, place),
+        Command::Consents {
+            missing: _,
             expiring,
+            beyond: false,
         } => personal::consents(answer, place, *expiring),
+        Command::Reduce { ids, all } => personal::reduce(answer, place, ids, *all),
         Command::Certificate { what } => papers::certificate(answer, place, what),
         Command::Event { what } => work::event(answer, place, what),
         Command::Shift { what } => work::shift(answer, place, what),

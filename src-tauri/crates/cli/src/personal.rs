@@ -1,9 +1,10 @@
 //! Erasing, anonymising and consents.
 
 use app::{
-    Ctx, consents,
+    Ctx, collected, consents,
     count::{self, By},
     erasure::{self, Ending},
+    minimum,
     volunteers::Row,
 };
 use domain::{ErasureGround, ErasureKind, VolunteerId};
@@ -27,13 +28,7 @@ pub fn end(
     ground: ErasureGround,
     order: Option<&str>,
 ) -> Done {
-    let ids = ids
-        .iter()
-        .map(|id| {
-            id.parse()
-                .map_err(|_| Refusal::new(messages::cli_error_id(id.as_str())))
-        })
-        .collect::<Result<Vec<VolunteerId>, Refusal>>()?;
+    let ids = read_ids(ids)?;
     let register = open::register(place)?;
     let ending = Ending {
         kind,
@@ -57,6 +52,61 @@ pub fn end(
             lines.push(answer.say(&messages::erasure_unfinished()));
         }
         lines
+    });
+    Ok(())
+}
+
+fn read_ids(ids: &[String]) -> Result<Vec<VolunteerId>, Refusal> {
+    let read = |id: &String| {
+        id.parse()
+            .map_err(|_| Refusal::new(messages::cli_error_id(id.as_str())))
+    };
+    ids.iter().map(read).collect()
+}
+
+/// People of whom more is kept than may be kept without a consent, with what it is.
+pub fn beyond(answer: &Answer, place: Place<'_>) -> Done {
+    let register = open::register(place)?;
+    let today = app::ctx::day_of(now());
+    let people = minimum::list(&register, today, 0, usize::MAX)?;
+    register.close()?;
+    let listed: Vec<Value> = people
+        .iter()
+        .map(|one| {
+            let fields: Vec<&str> = one.fields.iter().map(|field| field.code()).collect();
+            json!({
+                "id": one.row.volunteer.id.to_string(),
+                "name": one.row.volunteer.name.full(),
+                "fields": fields,
+            })
+        })
+        .collect();
+    answer.give(&json!({ "total": people.len(), "rows": listed }), || {
+        if people.is_empty() {
+            return vec![answer.say(&messages::grounds_list_empty())];
+        }
+        let line = |one: &minimum::Beyond| {
+            let fields = one.fields.iter();
+            let fields: Vec<String> = fields
+                .map(|field| answer.say(&collected::field_word(*field)))
+                .collect();
+            let (name, id) = (one.row.volunteer.name.full(), one.row.volunteer.id);
+            format!("{name} {id} {}", fields.join("; "))
+        };
+        people.iter().map(line).collect()
+    });
+    Ok(())
+}
+
+/// Takes out of records what may be kept with a consent only: of these people, or of all.
+pub fn reduce(answer: &Answer, place: Place<'_>, ids: &[String], all: bool) -> Done {
+    let ids = read_ids(ids)?;
+    let only = (!all).then_some(ids.as_slice());
+    let register = open::register(place)?;
+    let people = minimum::reduce(&register, &Ctx::fresh(now()), only, &Quiet)?.value;
+    register.close()?;
+    answer.give(&json!({ "people": people }), || {
+        vec![answer.say(&messages::grounds_reduce_done(people))]
     });
     Ok(())
 }

@@ -8,6 +8,7 @@ pub mod badges;
 pub mod breach;
 pub mod calendar;
 pub mod consent;
+pub mod consent_record;
 pub mod drawing;
 pub mod export;
 pub mod fields;

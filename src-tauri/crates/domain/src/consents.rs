@@ -3,11 +3,14 @@
 //! A consent is a fact: it is recorded once and never edited; withdrawing it
 //! is another fact. For a young person a parent or guardian gives it.
 //!
-//! Source: DOMAIN 2, rules 5, 6, 58 and 59.
+//! Source: DOMAIN 2, rules 5, 6, 58 and 59; for other grounds see [`crate::grounds`].
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, FactId, MinorsPolicy, OperatorId, Phone, Volunteer, needs_guardian_consent};
+use crate::{
+    Day, FactId, MinorsPolicy, OperatorId, PersonField, Phone, Volunteer, grounds,
+    needs_guardian_consent,
+};
 
 /// What a consent allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,6 +85,21 @@ pub struct Consent {
     /// The day it was withdrawn.
     #[serde(with = "crate::time::as_optional_days")]
     pub withdrawn: Option<Day>,
+    /// What it names besides; a fact of its own says it. Nothing of a consent that was recorded
+    /// before such facts were.
+    #[serde(skip)]
+    pub terms: Option<Box<ConsentTerms>>,
+}
+
+/// What a consent names besides its purposes (rule 58).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsentTerms {
+    /// The fields that stood in the list of data, besides the name.
+    pub data: Vec<PersonField>,
+    /// To whom the data may be given, as on the paper.
+    pub third_parties: Option<String>,
+    /// Into which countries, as on the paper.
+    pub abroad: Option<String>,
 }
 
 /// A parent or another legal representative.
@@ -110,17 +128,29 @@ pub enum ConsentState {
     Withdrawn,
     /// The person is young and no guardian's consent holds.
     GuardianMissing,
+    /// None holds and none is needed: the data is kept on another ground and is the least that
+    /// it needs.
+    OtherGround,
 }
 
 impl ConsentState {
     /// Every state.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Given,
         Self::Missing,
         Self::Expired,
         Self::Withdrawn,
         Self::GuardianMissing,
+        Self::OtherGround,
     ];
+
+    /// Whether a consent is owed: none holds, and nothing stands in for one.
+    pub const fn is_owed(self) -> bool {
+        match self {
+            Self::Missing | Self::Expired | Self::Withdrawn | Self::GuardianMissing => true,
+            Self::Given | Self::OtherGround => false,
+        }
+    }
 }
 
 impl Consent {
@@ -168,11 +198,12 @@ pub fn purposes_left(consent: &Consent, taken_back: &[ConsentPurpose]) -> Vec<Co
 /// consent that a guardian gave goes on after the volunteer has grown up.
 pub fn consent_state(volunteer: &Volunteer, on: Day, policy: &MinorsPolicy) -> ConsentState {
     let by_guardian = needs_guardian_consent(volunteer.birth.as_ref(), on, policy);
-    state_of_consents(&volunteer.consents, on, by_guardian)
+    let state = state_of_consents(&volunteer.consents, on, by_guardian);
+    grounds::by_ground(state, grounds::stands_alone(volunteer))
 }
 
-/// [`consent_state`] of a person who gave these consents; `by_guardian` if a guardian's is
-/// needed on that day.
+/// [`consent_state`] of a person who gave these consents, whatever the ground; `by_guardian` if
+/// a guardian's is needed on that day.
 pub fn state_of_consents(consents: &[Consent], on: Day, by_guardian: bool) -> ConsentState {
     let mut last: Option<&Consent> = None;
     for consent in consents {

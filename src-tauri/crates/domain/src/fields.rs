@@ -134,7 +134,8 @@ impl PersonField {
             | VolunteerField::Status
             | VolunteerField::Deleted
             | VolunteerField::Blocked
-            | VolunteerField::Guest => None,
+            | VolunteerField::Guest
+            | VolunteerField::Ground => None,
         }
     }
 
@@ -159,7 +160,36 @@ impl PersonField {
             VolunteerFact::Briefing(_) => Some(Self::Briefings),
             VolunteerFact::Consent(_)
             | VolunteerFact::ConsentWithdrawn { .. }
+            | VolunteerFact::ConsentTerms { .. }
+            | VolunteerFact::DocumentSeen(_)
             | VolunteerFact::Certificate(_) => None,
+        }
+    }
+
+    /// Whether a record holds anything in this field.
+    pub fn is_filled(self, volunteer: &Volunteer) -> bool {
+        match self {
+            Self::Latin => volunteer.latin.is_some(),
+            Self::BadgeName => volunteer.badge_name.is_some(),
+            Self::FormerNames => !volunteer.former_names.is_empty(),
+            Self::Birth => volunteer.birth.is_some(),
+            Self::Sex => volunteer.sex.is_some(),
+            Self::Iin => volunteer.iin.is_some(),
+            Self::Phones => !volunteer.phones.is_empty(),
+            Self::Emails => !volunteer.emails.is_empty(),
+            Self::Residence => volunteer.residence.is_some(),
+            Self::Directions => !volunteer.directions.is_empty(),
+            Self::Languages => !volunteer.languages.is_empty(),
+            Self::Skills => !volunteer.skills.is_empty(),
+            Self::Tags => !volunteer.tags.is_empty(),
+            Self::Organisation => volunteer.organisation.is_some(),
+            Self::Joined => volunteer.joined.is_some(),
+            Self::Tshirt => volunteer.tshirt.is_some(),
+            Self::Emergency => volunteer.emergency.is_some(),
+            Self::Guardians => !volunteer.guardians.is_empty(),
+            Self::Contracts => !volunteer.contracts.is_empty(),
+            Self::Briefings => !volunteer.briefings.is_empty(),
+            Self::Notes => volunteer.notes.is_some(),
         }
     }
 

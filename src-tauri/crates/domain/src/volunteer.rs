@@ -5,14 +5,14 @@
 //! ([`VolunteerFact`]). How these are merged is the matter of `changes`; the
 //! rules for single values are in their own modules.
 //!
-//! Source: DOMAIN rules 2, 3, 6, 7, 9, 11.
+//! Source: DOMAIN rules 2, 3, 6, 7, 9, 11, 59, 63.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    BirthDate, Consent, Day, DirectionCode, Email, EmergencyContact, FactId, FormerName, Guardian,
-    Iin, IssuedCertificate, OrganisationId, PersonName, Phone, Residence, Sex, Status, Timestamp,
-    VolunteerId,
+    BirthDate, Consent, ConsentTerms, Day, DirectionCode, Email, EmergencyContact, FactId,
+    FormerName, Guardian, Iin, IssuedCertificate, LegalGround, OperatorId, OrganisationId,
+    PersonName, Phone, Residence, Sex, Status, Timestamp, VolunteerId,
 };
 
 /// A person who helps.
@@ -85,6 +85,10 @@ pub struct Volunteer {
     /// Came to a forum as a guest and is no volunteer: in no list of volunteers, no count
     /// and no file of them.
     pub guest: bool,
+    /// On what legal ground the data is kept.
+    pub ground: LegalGround,
+    /// Documents that somebody showed.
+    pub documents: Vec<DocumentSeen>,
 }
 
 impl Volunteer {
@@ -122,6 +126,8 @@ impl Volunteer {
             deleted: false,
             blocked: None,
             guest: false,
+            ground: LegalGround::Consent,
+            documents: Vec::new(),
         }
     }
 }
@@ -176,6 +182,65 @@ pub struct Briefing {
     pub given_by: Option<String>,
     /// Where the signed sheet lies.
     pub reference: Option<String>,
+}
+
+/// That the person showed a document, in place of a copy of it: neither its number nor its
+/// picture is kept (DOMAIN 2, rule 63).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentSeen {
+    /// The fact that recorded it.
+    pub id: FactId,
+    /// What kind of document.
+    pub kind: DocumentKind,
+    /// The day.
+    #[serde(with = "crate::time::as_days")]
+    pub on: Day,
+    /// Who saw it.
+    pub by: OperatorId,
+}
+
+/// Documents that say who somebody is.
+///
+/// The numbers are part of the format: new kinds go to the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum DocumentKind {
+    /// The identity card of a citizen.
+    IdentityCard,
+    /// A passport of any country.
+    Passport,
+    /// The certificate of birth, of a child.
+    BirthCertificate,
+    /// The residence permit of a foreigner.
+    ResidencePermit,
+    /// Another one.
+    Other,
+}
+
+impl DocumentKind {
+    /// Every kind, in the order of the list on the screen.
+    pub const ALL: [Self; 5] = [
+        Self::IdentityCard,
+        Self::Passport,
+        Self::BirthCertificate,
+        Self::ResidencePermit,
+        Self::Other,
+    ];
+
+    /// The kind as a code for files and the window: `identity_card`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::IdentityCard => "identity_card",
+            Self::Passport => "passport",
+            Self::BirthCertificate => "birth_certificate",
+            Self::ResidencePermit => "residence_permit",
+            Self::Other => "other",
+        }
+    }
+
+    /// The kind of a code; `None` if there is none.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
 }
 
 /// T-shirt sizes.
@@ -280,6 +345,8 @@ pub enum VolunteerValue {
     Blocked(Option<Blocked>),
     /// See [`Volunteer::guest`].
     Guest(bool),
+    /// See [`Volunteer::ground`].
+    Ground(LegalGround),
 }
 
 /// One field of a volunteer.
@@ -319,6 +386,8 @@ pub enum VolunteerField {
     Blocked,
     /// See [`Volunteer::guest`].
     Guest,
+    /// See [`Volunteer::ground`].
+    Ground,
 }
 
 impl VolunteerValue {
@@ -342,6 +411,7 @@ impl VolunteerValue {
             Self::Deleted(_) => VolunteerField::Deleted,
             Self::Blocked(_) => VolunteerField::Blocked,
             Self::Guest(_) => VolunteerField::Guest,
+            Self::Ground(_) => VolunteerField::Ground,
         }
     }
 }
@@ -386,6 +456,15 @@ pub enum VolunteerFact {
     Briefing(Briefing),
     /// A certificate of hours or a letter of thanks that was given out.
     Certificate(Box<IssuedCertificate>),
+    /// What a consent names besides its purposes.
+    ConsentTerms {
+        /// The fact that recorded the consent.
+        consent: FactId,
+        /// What it names.
+        terms: ConsentTerms,
+    },
+    /// That the person showed a document.
+    DocumentSeen(DocumentSeen),
 }
 
 #[cfg(test)]

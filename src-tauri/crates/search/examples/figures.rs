@@ -289,6 +289,7 @@ fn person(n: u32, dice: &mut Dice) -> Volunteer {
             way: ConsentWay::Electronic,
             until: (dice.roll(2) == 0).then(|| on + chrono::Days::new(365)),
             withdrawn: None,
+            terms: None,
         });
     }
     volunteer

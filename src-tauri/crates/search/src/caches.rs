@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::thread;
 
-use domain::{AgeBand, Day, RegionCode, StatusKind, needs_guardian_consent};
+use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, needs_guardian_consent};
 
 use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
 use crate::bitset::Bitset;
@@ -124,7 +124,7 @@ pub(crate) struct DayView {
     pub(crate) by_status: [Tally; STATUSES],
 }
 
-/// See [`DayView`]: 9 bits of [`Facts`], 3 of the age band, 8 of directions, 3 of the consent.
+/// See [`DayView`]: the axes of [`Facts`], 9 bits, 3 of the age band, 8 of directions, 3 of the consent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Packed(pub(crate) u32);
 
@@ -133,7 +133,7 @@ impl Packed {
     pub(crate) const AXES: u32 = 0xFFF;
 
     pub(crate) fn status(self) -> usize {
-        Facts(self.0 as u16 & 0x1FF).status()
+        Facts(self.0 as u16 & Facts::AXES).status()
     }
 
     pub(crate) fn age(self) -> usize {
@@ -158,6 +158,10 @@ pub(crate) enum Value {
     Status(usize),
     Age(usize),
     Consent(usize),
+    /// Owes a consent, and more is kept than the legal ground needs.
+    BeyondMinimum,
+    /// Showed no document.
+    DocumentUnseen,
     Direction(u32),
     Organisation(u32),
     Tag(u32),
@@ -276,7 +280,7 @@ impl Columns {
         let consent = consents[usize::from(young)];
         let directions = &self.direction_members[self.directions.get(at) as usize];
         Packed(
-            u32::from(self.facts[at])
+            u32::from(self.facts[at] & Facts::AXES)
                 | band << 9
                 | u32::from(directions.national) << 12
                 | u32::from(consent) << 20,
@@ -324,6 +328,11 @@ impl Columns {
             Value::Status(status) => facts.status() == status,
             Value::Age(age) => day.is_some_and(|day| day.packed[at].age() == age),
             Value::Consent(state) => day.is_some_and(|day| day.packed[at].consent() == state),
+            Value::BeyondMinimum => {
+                let state = day.and_then(|day| ConsentState::ALL.get(day.packed[at].consent()));
+                facts.beyond_minimum() && state.is_some_and(|state| state.is_owed())
+            }
+            Value::DocumentUnseen => !facts.document_seen(),
             Value::Direction(direction) => self.direction_members[self.directions.get(at) as usize]
                 .all
                 .contains(&direction),
@@ -355,6 +364,8 @@ impl Columns {
             | Value::Status(_)
             | Value::Age(_)
             | Value::Consent(_)
+            | Value::BeyondMinimum
+            | Value::DocumentUnseen
             | Value::Organisation(_) => {
                 Bitset::from_fn(n, |at| self.holds(value, at as u32, Some(day)))
             }
@@ -415,8 +426,12 @@ impl Caches {
         self.people.clear();
         self.orders
             .retain(|(column, _), _| *column != SortColumn::Consent);
-        self.values
-            .retain(|value, _| !matches!(value, Value::Age(_) | Value::Consent(_)));
+        self.values.retain(|value, _| {
+            !matches!(
+                value,
+                Value::Age(_) | Value::Consent(_) | Value::BeyondMinimum
+            )
+        });
     }
 
     pub(crate) fn forget_values(&mut self) {

@@ -13,7 +13,7 @@ use std::thread;
 
 use domain::{
     BirthDate, Direction, DirectionCode, Iin, MinorsPolicy, OrganisationId, Phone, RegionCode, Sex,
-    StatusKind, Timestamp, Volunteer, VolunteerId, national_directions,
+    StatusKind, Timestamp, Volunteer, VolunteerId, is_beyond_minimum, national_directions,
 };
 
 use crate::alphabet::{Alphabet, SortLanguage};
@@ -48,7 +48,7 @@ pub struct Columns {
     /// The records of people who were joined.
     pub(crate) faces: Faces,
     touched: Touched,
-    /// Region, sex and status; see [`Facts`].
+    /// Region, sex, status and what is yes or no; see [`Facts`].
     pub(crate) facts: Vec<u16>,
     pub(crate) births: Vec<u32>,
     pub(crate) joined: Vec<u16>,
@@ -220,16 +220,41 @@ pub(crate) struct DirectionMembers {
     pub(crate) national: u8,
 }
 
-/// Region, sex and status of a person in nine bits.
+/// Region, sex and status of a person in nine bits, and two for what is yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Facts(pub(crate) u16);
 
 impl Facts {
     pub(crate) const REGIONS: usize = 32;
+    /// The bits of region, sex and status.
+    pub(crate) const AXES: u16 = 0x1FF;
+    /// All bits that are used.
+    pub(crate) const ALL: u16 = 0x7FF;
+    const BEYOND_MINIMUM: u16 = 1 << 9;
+    const DOCUMENT_SEEN: u16 = 1 << 10;
 
-    fn new(region: Option<RegionCode>, sex: Option<Sex>, status: StatusKind) -> Self {
+    fn of(volunteer: &Volunteer) -> Self {
+        let region = volunteer.residence.as_ref().map(|home| home.region);
         let region = region.map_or(0, region_number);
-        Self(region | sex_number(sex) << 5 | status_number(status) << 7)
+        let status = status_number(volunteer.status.kind());
+        let bit = |bit: u16, is_set: bool| if is_set { bit } else { 0 };
+        Self(
+            region
+                | sex_number(volunteer.sex) << 5
+                | status << 7
+                | bit(Self::BEYOND_MINIMUM, is_beyond_minimum(volunteer))
+                | bit(Self::DOCUMENT_SEEN, !volunteer.documents.is_empty()),
+        )
+    }
+
+    /// More is kept than the legal ground needs.
+    pub(crate) fn beyond_minimum(self) -> bool {
+        self.0 & Self::BEYOND_MINIMUM != 0
+    }
+
+    /// The person showed a document.
+    pub(crate) fn document_seen(self) -> bool {
+        self.0 & Self::DOCUMENT_SEEN != 0
     }
 
     pub(crate) fn region(self) -> usize {
@@ -589,8 +614,7 @@ impl Columns {
         self.faces.0.remove(&ordinal);
         self.touched.note(volunteer.id);
         let at = ordinal as usize;
-        let region = volunteer.residence.as_ref().map(|home| home.region);
-        self.facts[at] = Facts::new(region, volunteer.sex, volunteer.status.kind()).0;
+        self.facts[at] = Facts::of(volunteer).0;
         self.births[at] = pack_birth(volunteer.birth.as_ref());
         self.joined[at] = pack_day(volunteer.joined);
         self.changed[at] = (changed.0 / 1000).clamp(0, i64::from(u32::MAX)) as u32;

@@ -7,6 +7,7 @@
 
 use chrono::Datelike;
 use domain::consents::state_of_consents;
+use domain::grounds::{by_ground, stands_alone};
 use domain::{BirthDate, ConsentState, Day, Timestamp, Volunteer};
 
 use crate::interner::Interner;
@@ -103,7 +104,8 @@ impl Courses {
 
     /// The number of a person's course.
     pub(crate) fn course_of(&mut self, volunteer: &Volunteer) -> u32 {
-        if volunteer.consents.is_empty() {
+        let alone = stands_alone(volunteer);
+        if volunteer.consents.is_empty() && !alone {
             return Self::NONE;
         }
         let consents = &volunteer.consents;
@@ -118,8 +120,9 @@ impl Courses {
         steps.dedup();
         let mut course: Vec<u8> = Vec::with_capacity(steps.len() * STEP);
         for day in steps {
-            let grown = state_number(state_of_consents(consents, day, false));
-            let young = state_number(state_of_consents(consents, day, true));
+            let [grown, young] = [false, true].map(|young| {
+                state_number(by_ground(state_of_consents(consents, day, young), alone))
+            });
             if course.ends_with(&[grown, young]) {
                 continue;
             }
@@ -199,6 +202,7 @@ pub(crate) fn state_number(state: ConsentState) -> u8 {
         ConsentState::Expired => 2,
         ConsentState::Withdrawn => 3,
         ConsentState::GuardianMissing => 4,
+        ConsentState::OtherGround => 5,
     }
 }
 

@@ -33,6 +33,10 @@ pub struct Facets {
     pub consent_missing: u32,
     /// How many are young and without a guardian's consent.
     pub guardian_missing: u32,
+    /// How many owe a consent and have more kept of them than their legal ground needs.
+    pub beyond_minimum: u32,
+    /// How many showed no document.
+    pub document_unseen: u32,
     /// How many are archived.
     pub archived: u32,
 }
@@ -121,7 +125,7 @@ impl Tally {
     }
 
     fn deal(&mut self, packed: Packed, count: u32) {
-        let facts = Facts(packed.0 as u16 & 0x1FF);
+        let facts = Facts(packed.0 as u16 & Facts::AXES);
         self.regions[facts.region()] += count;
         self.sexes[facts.sex()] += count;
         self.statuses[facts.status()] += count;
@@ -158,7 +162,7 @@ impl Tally {
     fn one(&mut self, columns: &Columns, packed: Packed, ordinal: u32, by: impl Fn(&mut u32)) {
         self.resize(columns);
         let at = ordinal as usize;
-        let facts = Facts(packed.0 as u16 & 0x1FF);
+        let facts = Facts(packed.0 as u16 & Facts::AXES);
         by(&mut self.regions[facts.region()]);
         by(&mut self.sexes[facts.sex()]);
         by(&mut self.statuses[facts.status()]);
@@ -264,7 +268,7 @@ const AGES: usize = 6;
 fn cells_by_axes() -> Vec<u16> {
     (0..=Packed::AXES)
         .map(|axes| {
-            let facts = Facts(axes as u16 & 0x1FF);
+            let facts = Facts(axes as u16 & Facts::AXES);
             let (sex, age) = (facts.sex().min(SEXES - 1), Packed(axes).age().min(AGES - 1));
             (((facts.region() * SEXES + sex) * STATUSES + facts.status()) * AGES + age) as u16
         })

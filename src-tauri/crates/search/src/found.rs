@@ -82,6 +82,8 @@ enum Axis {
     Organisation,
     Tag,
     Consent,
+    BeyondMinimum,
+    Document,
 }
 
 /// The people of the statuses that a list shows, among whom everybody in it is.
@@ -564,6 +566,20 @@ impl Columns {
             .iter()
             .map(|state| Value::Consent(usize::from(state_number(*state))));
         narrow(Axis::Consent, consents.collect(), !states.is_empty());
+        for (axis, value, asked) in [
+            (
+                Axis::BeyondMinimum,
+                Value::BeyondMinimum,
+                filters.beyond_minimum,
+            ),
+            (
+                Axis::Document,
+                Value::DocumentUnseen,
+                filters.document_unseen,
+            ),
+        ] {
+            narrow(axis, vec![value], asked);
+        }
         narrowed
     }
 
@@ -591,12 +607,27 @@ impl Columns {
             listed: tally(rows),
             own: HashMap::new(),
         };
-        for &axis in narrowed.keys() {
+        let without = |axis: Axis| {
             let mut people = texts.clone();
             people.and(&self.living);
             for (_, set) in narrowed.iter().filter(|(other, _)| **other != axis) {
                 people.and(set);
             }
+            people
+        };
+        let mut switch = |axis: Axis, value: Value| {
+            let set = caches.value(self, day, value);
+            let count = match narrowed.contains_key(&axis) {
+                true => without(axis).count_and(&set),
+                false => rows.count_and(&set),
+            };
+            count as u32
+        };
+        let beyond_minimum = switch(Axis::BeyondMinimum, Value::BeyondMinimum);
+        let document_unseen = switch(Axis::Document, Value::DocumentUnseen);
+        let counted = |axis: &&Axis| !matches!(axis, Axis::BeyondMinimum | Axis::Document);
+        for &axis in narrowed.keys().filter(counted) {
+            let people = without(axis);
             // With few values and many people among whom many are missing, the sets of the
             // values are counted instead.
             let values: Vec<Value> = match axis {
@@ -605,7 +636,11 @@ impl Columns {
                 Axis::Status => (0..STATUSES).map(Value::Status).collect(),
                 Axis::Age => (0..AgeBand::ALL.len()).map(Value::Age).collect(),
                 Axis::Consent => (0..ConsentState::ALL.len()).map(Value::Consent).collect(),
-                Axis::Direction | Axis::Organisation | Axis::Tag => Vec::new(),
+                Axis::Direction
+                | Axis::Organisation
+                | Axis::Tag
+                | Axis::BeyondMinimum
+                | Axis::Document => Vec::new(),
             };
             let by_sets = values.len() * self.ids.len() / 256;
             let count = people.count();
@@ -620,7 +655,11 @@ impl Columns {
                         Value::Status(at) => tally.statuses[at] = count,
                         Value::Age(at) => tally.ages[at] = count,
                         Value::Consent(at) => tally.consents[at] = count,
-                        Value::Direction(_) | Value::Organisation(_) | Value::Tag(_) => {}
+                        Value::Direction(_)
+                        | Value::Organisation(_)
+                        | Value::Tag(_)
+                        | Value::BeyondMinimum
+                        | Value::DocumentUnseen => {}
                     }
                 }
                 tally
@@ -645,6 +684,8 @@ impl Columns {
             tag: axes.of(Axis::Tag).tag_facet(self),
             consent_missing,
             guardian_missing,
+            beyond_minimum,
+            document_unseen,
             archived: statuses[usize::from(status_number(StatusKind::Archived))],
         }
     }

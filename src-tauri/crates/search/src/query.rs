@@ -43,6 +43,10 @@ pub struct Filters {
     pub consent_missing: bool,
     /// Only young people without a guardian's consent. With the flag above: either.
     pub guardian_missing: bool,
+    /// Only those who owe a consent and of whom more is kept than their legal ground needs.
+    pub beyond_minimum: bool,
+    /// Only those who showed no document.
+    pub document_unseen: bool,
 }
 
 /// An order of the list.

@@ -9,19 +9,20 @@ use app::{
     wording::{Wording, field_word},
 };
 use domain::{
-    AgeBand, ConsentPurpose, ConsentState, ConsentWay, DirectionCode, FactId, GivenBy, NamePart,
-    PersonName, Sex, Status, StatusKind, TaskKind,
+    AgeBand, ConsentPurpose, ConsentState, ConsentTerms, ConsentWay, DirectionCode, DocumentKind,
+    FactId, GivenBy, LegalGround, NamePart, PersonField, PersonName, Sex, Status, StatusKind,
+    TaskKind,
 };
 use l10n::Language;
 use search::{Filters, Query, Sort, SortColumn, SortLanguage, Tier};
 
 use super::{
     AgeBandDto, BlockedDto, BriefingDto, BulkPreview, ConsentDto, ConsentPurposeDto,
-    ConsentStateDto, ConsentWayDto, ContractDto, Count, EmergencyDto, Facets, FormerNameDto,
-    FoundByDto, FoundWhatDto, GuardianDto, LanguageSkillDto, Letter, Mark, MarkPart, MemberKind,
-    NameDto, Named, RivalDto, Selection, SexDto, SimilarPerson, SortColumnDto, SortDto, StatusDto,
-    TierDto, VolunteerDraft, VolunteerEditDto, VolunteerProfile, VolunteerQuery, VolunteerRow,
-    VolunteerWindow,
+    ConsentStateDto, ConsentWayDto, ContractDto, Count, DocumentKindDto, DocumentSeenDto,
+    EmergencyDto, Facets, FormerNameDto, FoundByDto, FoundWhatDto, GuardianDto, LanguageSkillDto,
+    LegalGroundDto, Letter, Mark, MarkPart, MemberKind, NameDto, Named, RivalDto, Selection,
+    SexDto, SimilarPerson, SortColumnDto, SortDto, StatusDto, TierDto, VolunteerDraft,
+    VolunteerEditDto, VolunteerProfile, VolunteerQuery, VolunteerRow, VolunteerWindow,
 };
 use crate::ipc::{IpcError, IpcResult, message::MessageDto};
 
@@ -42,6 +43,8 @@ impl VolunteerQuery {
             tags,
             consent_missing,
             guardian_missing,
+            beyond_minimum,
+            document_unseen,
             with_archived,
             sort,
         } = self;
@@ -66,6 +69,8 @@ impl VolunteerQuery {
             tags,
             consent_missing,
             guardian_missing,
+            beyond_minimum,
+            document_unseen,
         };
         let sort = sort.read(language);
         Ok(Query {
@@ -119,6 +124,8 @@ impl From<Query> for VolunteerQuery {
             tags,
             consent_missing,
             guardian_missing,
+            beyond_minimum,
+            document_unseen,
         } = filters;
         Self {
             text,
@@ -134,6 +141,8 @@ impl From<Query> for VolunteerQuery {
             tags,
             consent_missing,
             guardian_missing,
+            beyond_minimum,
+            document_unseen,
             with_archived,
             sort: SortDto {
                 column: sort.column.into(),
@@ -243,6 +252,8 @@ fn pack_facets(facets: &search::Facets) -> Facets {
             .collect(),
         consent_missing: facets.consent_missing,
         guardian_missing: facets.guardian_missing,
+        beyond_minimum: facets.beyond_minimum,
+        document_unseen: facets.document_unseen,
         archived: facets.archived,
     }
 }
@@ -362,6 +373,7 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
         age,
         minor,
         consent,
+        beyond,
         barred,
         warnings,
         rivals,
@@ -379,8 +391,23 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
             .max()
             .map(|day| day.to_string())
     };
-    let mut consents: Vec<ConsentDto> = volunteer.consents.into_iter().map(pack_consent).collect();
+    let mut consents: Vec<ConsentDto> = volunteer
+        .consents
+        .into_iter()
+        .map(|consent| pack_consent(consent, wording))
+        .collect();
     consents.sort_by(|left, right| right.on.cmp(&left.on));
+    let mut documents: Vec<DocumentSeenDto> = volunteer
+        .documents
+        .into_iter()
+        .map(|seen| DocumentSeenDto {
+            fact: seen.id.to_string(),
+            kind: seen.kind.into(),
+            on: seen.on.to_string(),
+            by: wording.operator(seen.by),
+        })
+        .collect();
+    documents.sort_by(|left, right| right.on.cmp(&left.on));
     let (region, district, since) = match volunteer.residence {
         Some(home) => (
             Some(home.region.to_string()),
@@ -461,6 +488,12 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
             .collect(),
         consents,
         consent: consent.into(),
+        ground: volunteer.ground.into(),
+        beyond: beyond
+            .into_iter()
+            .map(|field| field.code().to_owned())
+            .collect(),
+        documents,
         contracts: volunteer
             .contracts
             .into_iter()
@@ -521,7 +554,14 @@ fn barred_word(task: TaskKind) -> MessageDto {
     .into()
 }
 
-fn pack_consent(consent: domain::Consent) -> ConsentDto {
+fn pack_consent(consent: domain::Consent, wording: &Wording<'_>) -> ConsentDto {
+    let (data, third_parties, abroad) = match consent.terms {
+        Some(terms) => {
+            let data = terms.data.iter().map(|field| field.code().to_owned());
+            (Some(data.collect()), terms.third_parties, terms.abroad)
+        }
+        None => (None, None, None),
+    };
     let (way, reference) = match consent.way {
         ConsentWay::Paper { reference } => (ConsentWayDto::Paper, reference),
         ConsentWay::Electronic => (ConsentWayDto::Electronic, None),
@@ -540,6 +580,10 @@ fn pack_consent(consent: domain::Consent) -> ConsentDto {
         way,
         reference,
         withdrawn: consent.withdrawn.map(|day| day.to_string()),
+        data,
+        third_parties,
+        abroad,
+        taken_by: wording.operator(consent.taken_by),
     }
 }
 
@@ -678,6 +722,9 @@ impl VolunteerEditDto {
                 until,
                 way,
                 reference,
+                data,
+                third_parties,
+                abroad,
             } => Change::Consent {
                 purposes: purposes.into_iter().map(Into::into).collect(),
                 text_version,
@@ -688,6 +735,14 @@ impl VolunteerEditDto {
                 way: match way {
                     ConsentWayDto::Paper => ConsentWay::Paper { reference },
                     ConsentWayDto::Electronic => ConsentWay::Electronic,
+                },
+                terms: ConsentTerms {
+                    data: data
+                        .iter()
+                        .filter_map(|code| PersonField::from_code(code))
+                        .collect(),
+                    third_parties,
+                    abroad,
                 },
             },
             Self::ConsentWithdrawn { purposes, on } => Change::ConsentWithdrawn {
@@ -716,6 +771,11 @@ impl VolunteerEditDto {
                 topic,
                 given_by,
                 reference,
+            },
+            Self::Ground { ground } => Change::Ground(ground.into()),
+            Self::DocumentSeen { kind, on } => Change::DocumentSeen {
+                kind: kind.into(),
+                on,
             },
             Self::Void { fact } => Change::Void(fact.parse()?),
             Self::Settle { code, place } => Change::Settle {
@@ -748,7 +808,9 @@ same! {
     Sex = SexDto { Male, Female }
     StatusKind = StatusDto { Applicant, Active, Paused, Archived }
     AgeBand = AgeBandDto { Under14, From14To17, From18To34, From35To59, From60, Unknown }
-    ConsentState = ConsentStateDto { Given, Missing, Expired, Withdrawn, GuardianMissing }
+    ConsentState = ConsentStateDto { Given, Missing, Expired, Withdrawn, GuardianMissing, OtherGround }
+    LegalGround = LegalGroundDto { Consent, Contract, Law }
+    DocumentKind = DocumentKindDto { IdentityCard, Passport, BirthCertificate, ResidencePermit, Other }
     ConsentPurpose = ConsentPurposeDto { Processing, Photo, Publication, ThirdParties, CrossBorder }
     SortColumn = SortColumnDto { Name, Latin, Birth, Region, Organisation, Status, Consent, Joined, Changed }
     Member = MemberKind { Phone, Email, Direction, Language, Skill, Tag }

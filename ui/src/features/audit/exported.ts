@@ -17,6 +17,8 @@ const WORDS: Record<string, Record<string, () => Message>> = {
   age: { under14: messages.volunteersAgeUnder14, from14to17: messages.volunteersAgeFrom14to17, from18to34: messages.volunteersAgeFrom18to34, from35to59: messages.volunteersAgeFrom35to59, from60: messages.volunteersAgeFrom60, unknown: messages.volunteersAgeUnknown },
   consent_missing: { "1": messages.volunteersFilterConsentLabel },
   guardian_missing: { "1": messages.volunteersFilterGuardianLabel },
+  beyond_minimum: { "1": messages.groundsFilterLabel },
+  document_unseen: { "1": messages.documentsFilterUnseenLabel },
   with_archived: { "1": messages.volunteersFilterArchivedLabel },
   text: { "1": messages.auditScreenFilterText },
   all: { "1": messages.auditScreenFilterAll },
@@ -34,6 +36,7 @@ const WORDS: Record<string, Record<string, () => Message>> = {
     badge: messages.badgesScreenTitle,
     guests: messages.delegationsPaperTitle,
     consent: messages.personalSheetsFile,
+    consent_record: messages.consentsRecordTitle,
     fields: messages.personalFieldsTitle,
   },
   figures: {

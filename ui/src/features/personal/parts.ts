@@ -5,7 +5,7 @@ import type { Deed } from "../../platform";
 export const SOON = 30;
 
 /** The last part of the address. */
-export type PersonalPart = "fields" | "review" | "blocked" | "ended" | "expiring" | "breach" | "days";
+export type PersonalPart = "fields" | "review" | "blocked" | "ended" | "expiring" | "beyond" | "breach" | "days";
 
 /** What somebody must be allowed to do to be shown a page; null is for everybody who sees the first one. */
 const needs: Record<PersonalPart, Deed | null> = {
@@ -14,6 +14,7 @@ const needs: Record<PersonalPart, Deed | null> = {
   blocked: "block",
   ended: "see_retention",
   expiring: null,
+  beyond: null,
   breach: "breach_pack",
   days: null,
 };

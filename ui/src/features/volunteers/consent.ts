@@ -1,5 +1,5 @@
 /** The form of a consent: what is typed, before Rust judges it. */
-import type { ConsentPurpose, ConsentWay, VolunteerEdit } from "../../platform";
+import type { ConsentPurpose, ConsentWay, PersonField, VolunteerEdit } from "../../platform";
 import { typedDay } from "./days";
 import { orNull } from "./draft";
 
@@ -14,11 +14,27 @@ export interface ConsentDraft {
   until: string;
   way: ConsentWay;
   reference: string;
+  /** The fields in the list of data of the sheet. */
+  data: PersonField[];
+  thirdParties: string;
+  abroad: string;
 }
 
-/** A form for a consent given today on paper to the processing of data. */
-export function emptyConsent(today: string, language: string, guardian = ""): ConsentDraft {
-  return { purposes: ["processing"], text: "1", language, guardian, on: typedDay(today), until: "", way: "paper", reference: "" };
+/** What the sheet of today says: its version, and the fields that it lists. */
+export interface ConsentSheet {
+  text: string;
+  data: readonly PersonField[];
+}
+
+/** A form for a consent given today, on the paper of today, to the processing of data. */
+export function emptyConsent(today: string, language: string, { text, data }: ConsentSheet, guardian = ""): ConsentDraft {
+  return { purposes: ["processing"], text, language, guardian, on: typedDay(today), until: "", way: "paper", reference: "", data: [...data], thirdParties: "", abroad: "" };
+}
+
+/** Returns the draft with a field taken into the list of data or out of it. */
+export function withField(draft: ConsentDraft, field: PersonField, on: boolean): ConsentDraft {
+  const rest = draft.data.filter((each) => each !== field);
+  return { ...draft, data: on ? [...rest, field] : rest };
 }
 
 /** Returns the draft with a purpose taken in or out. */
@@ -39,5 +55,8 @@ export function toConsentEdit(draft: ConsentDraft): VolunteerEdit {
     until: orNull(draft.until),
     way: draft.way,
     reference: draft.way === "paper" ? orNull(draft.reference) : null,
+    data: draft.data,
+    third_parties: draft.purposes.includes("third_parties") ? orNull(draft.thirdParties) : null,
+    abroad: draft.purposes.includes("cross_border") ? orNull(draft.abroad) : null,
   };
 }

@@ -18,6 +18,8 @@ export const PLAIN_QUERY: VolunteerQuery = {
   tags: [],
   consent_missing: false,
   guardian_missing: false,
+  beyond_minimum: false,
+  document_unseen: false,
   with_archived: false,
   sort: { column: "name", descending: false },
 };
@@ -51,7 +53,7 @@ const SORT_COLUMNS: readonly SortColumn[] = [
 /** Filters that hold several values. */
 export type ListFilter = "regions" | "directions" | "statuses" | "sexes" | "ages" | "organisations" | "tags";
 /** Filters that are on or off. */
-export type SwitchFilter = "consent_missing" | "guardian_missing" | "with_archived";
+export type SwitchFilter = "consent_missing" | "guardian_missing" | "beyond_minimum" | "document_unseen" | "with_archived";
 
 /** The several-valued filters, in the order of their chips. */
 export const LIST_FILTERS: readonly ListFilter[] = [
@@ -83,7 +85,7 @@ export function collectedFilters(collects: (field: PersonField) => boolean): Lis
 }
 
 /** The switches that show what waits for a person, in the order of their chips. */
-export const WAITING_FILTERS = ["consent_missing", "guardian_missing"] as const satisfies readonly SwitchFilter[];
+export const WAITING_FILTERS = ["consent_missing", "guardian_missing", "beyond_minimum", "document_unseen"] as const satisfies readonly SwitchFilter[];
 const SWITCH_FILTERS: readonly SwitchFilter[] = [...WAITING_FILTERS, "with_archived"];
 
 /** Returns the query with one value of a filter added or taken away. */
@@ -131,6 +133,8 @@ const SHORT: Record<ListFilter, string> = {
 const SHORT_SWITCH: Record<SwitchFilter, string> = {
   consent_missing: "no-consent",
   guardian_missing: "no-guardian",
+  beyond_minimum: "beyond-minimum",
+  document_unseen: "no-document",
   with_archived: "archived",
 };
 
@@ -161,6 +165,8 @@ export function fromAddress(address: string): VolunteerQuery {
     tags: parts.getAll(SHORT.tags),
     consent_missing: parts.has(SHORT_SWITCH.consent_missing),
     guardian_missing: parts.has(SHORT_SWITCH.guardian_missing),
+    beyond_minimum: parts.has(SHORT_SWITCH.beyond_minimum),
+    document_unseen: parts.has(SHORT_SWITCH.document_unseen),
     with_archived: parts.has(SHORT_SWITCH.with_archived),
     sort: {
       column: known([column], SORT_COLUMNS)[0] ?? "name",
@@ -202,6 +208,10 @@ export function switchCount(facets: Facets, filter: SwitchFilter): number {
       return facets.consent_missing;
     case "guardian_missing":
       return facets.guardian_missing;
+    case "beyond_minimum":
+      return facets.beyond_minimum;
+    case "document_unseen":
+      return facets.document_unseen;
     case "with_archived":
       return facets.archived;
   }

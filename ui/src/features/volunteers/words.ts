@@ -1,6 +1,6 @@
 /** The words of closed values. Every switch is whole: a new value does not compile without words. */
 import * as messages from "../../generated/messages";
-import type { AgeBand, ConsentPurpose, ConsentState, ConsentWay, FoundWhat, Sex, Status } from "../../platform";
+import type { AgeBand, ConsentPurpose, ConsentState, ConsentWay, DocumentKind, FoundWhat, LegalGround, PersonField, Sex, Status } from "../../platform";
 import type { ShapeName } from "../../shared/controls";
 import type { Message } from "../../shared/l10n";
 import type { ColumnId } from "./columns";
@@ -128,6 +128,8 @@ export function consentWord(state: ConsentState): Message {
       return messages.consentsStateWithdrawn();
     case "guardian_missing":
       return messages.consentsStateGuardianMissing();
+    case "other_ground":
+      return messages.consentsStateOtherGround();
   }
 }
 
@@ -148,6 +150,72 @@ export function purposeWord(purpose: ConsentPurpose): Message {
     case "cross_border":
       return messages.consentsPurposeCrossBorder();
   }
+}
+
+/** Grounds of keeping data, in the order of the list. */
+export const GROUNDS: readonly LegalGround[] = ["consent", "contract", "law"];
+
+/** Returns the word of a legal ground. */
+export function groundWord(ground: LegalGround): Message {
+  switch (ground) {
+    case "consent":
+      return messages.groundsGroundConsent();
+    case "contract":
+      return messages.groundsGroundContract();
+    case "law":
+      return messages.groundsGroundLaw();
+  }
+}
+
+/** Kinds of document, in the order of the list. */
+export const DOCUMENT_KINDS: readonly DocumentKind[] = ["identity_card", "passport", "birth_certificate", "residence_permit", "other"];
+
+/** Returns the word of a kind of document. */
+export function documentWord(kind: DocumentKind): Message {
+  switch (kind) {
+    case "identity_card":
+      return messages.documentsKindIdentityCard();
+    case "passport":
+      return messages.documentsKindPassport();
+    case "birth_certificate":
+      return messages.documentsKindBirthCertificate();
+    case "residence_permit":
+      return messages.documentsKindResidencePermit();
+    case "other":
+      return messages.documentsKindOther();
+  }
+}
+
+const FIELD_WORDS: Record<PersonField, () => Message> = {
+  latin: messages.volunteersFieldLatin,
+  badge_name: messages.volunteersFieldBadgeName,
+  former_names: messages.personalFieldFormerNames,
+  birth: messages.volunteersFieldBirth,
+  sex: messages.volunteersFieldSex,
+  iin: messages.volunteersFieldIin,
+  phones: messages.personalFieldPhones,
+  emails: messages.personalFieldEmails,
+  residence: messages.personalFieldResidence,
+  directions: messages.volunteersFieldDirections,
+  languages: messages.volunteersFieldLanguages,
+  skills: messages.volunteersFieldSkills,
+  tags: messages.personalFieldTags,
+  organisation: messages.volunteersFieldOrganisation,
+  joined: messages.personalFieldJoined,
+  tshirt: messages.volunteersFieldTshirt,
+  emergency: messages.personalFieldEmergency,
+  guardians: messages.personalFieldGuardians,
+  contracts: messages.personalFieldContracts,
+  briefings: messages.personalFieldBriefings,
+  notes: messages.volunteersFieldNotes,
+};
+
+/** Fields that can stand in a list of data, in their order. */
+export const FIELDS = Object.keys(FIELD_WORDS) as PersonField[];
+
+/** Returns the name of a field; null for a code of a newer version. */
+export function fieldWord(code: string): Message | null {
+  return Object.hasOwn(FIELD_WORDS, code) ? FIELD_WORDS[code as PersonField]() : null;
 }
 
 /** Returns the word of a way of giving consent. */
@@ -211,6 +279,10 @@ export function filterWord(filter: ListFilter | SwitchFilter): Message {
       return messages.volunteersFilterConsentLabel();
     case "guardian_missing":
       return messages.volunteersFilterGuardianLabel();
+    case "beyond_minimum":
+      return messages.groundsFilterLabel();
+    case "document_unseen":
+      return messages.documentsFilterUnseenLabel();
     case "with_archived":
       return messages.volunteersFilterArchivedLabel();
   }

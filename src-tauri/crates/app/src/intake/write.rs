@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
-use domain::guests::CardValue;
+use domain::guests::{CardValue, CategoryCode};
 use domain::{
     Deed, EventId, EventValue, ParticipationValue, PersonField, Standing, Status, Volunteer,
     VolunteerId, VolunteerMember, VolunteerValue,
@@ -249,7 +249,9 @@ impl Writer<'_> {
                 let guest = draft.guest.clone();
                 let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
                 let id = made.id;
+                let beyond = guest.is_none() && made.is_beyond_minimum();
                 tx.append(made.into_operation())?;
+                self.taken.beyond += u32::from(beyond);
                 if let Some(guest) = guest {
                     self.put_guest(tx, id, guest, Mode::Update)?;
                 }
@@ -334,9 +336,6 @@ impl Writer<'_> {
             .map(|part| part.card.clone())
             .unwrap_or_default();
         let is_new = card.category.is_none();
-        if is_new {
-            own.put(ParticipationValue::Standing(Standing::Registered));
-        }
         let may = |is_empty: bool| is_new || mode == Mode::Update || mode == Mode::Fill && is_empty;
         let mut values = Vec::new();
         let category = guest.category.or(list.usual().filter(|_| is_new));

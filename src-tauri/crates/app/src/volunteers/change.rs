@@ -2,11 +2,12 @@
 
 use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::{
-    ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentWay, Contract, Day, Deed,
-    DirectionCode, Email, EmergencyContact, FactId, FormerName, GivenBy, Guardian, Iin,
-    LanguageSkill, NamePart, OperatorId, OrganisationId, PersonField, PersonName, Phone,
-    RegionCode, Residence, Sex, Status, StatusKind, TshirtSize, VolunteerFact, VolunteerField,
-    VolunteerId, VolunteerMember, VolunteerValue, clean, parse_date,
+    ArchiveReason, BirthDate, Briefing, Consent, ConsentPurpose, ConsentTerms, ConsentWay,
+    Contract, Day, Deed, DirectionCode, DocumentKind, DocumentSeen, Email, EmergencyContact,
+    FactId, FormerName, GivenBy, Guardian, Iin, LanguageSkill, LegalGround, NamePart, OperatorId,
+    OrganisationId, PersonField, PersonName, Phone, RegionCode, Residence, Sex, Status, StatusKind,
+    TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue, clean,
+    parse_date,
 };
 use messages::Message;
 
@@ -15,6 +16,7 @@ use crate::{
     Ctx, Register,
     consents::{self, TEXT_VERSION, WithdrawalRefused},
     erasure::is_blocked,
+    minimum,
     register::Did,
 };
 
@@ -95,6 +97,7 @@ pub enum Change {
         on: String,
         until: Option<String>,
         way: ConsentWay,
+        terms: ConsentTerms,
     },
     /// Purposes that the person takes back: with processing everything ends and the data is
     /// blocked, any other ends that use alone.
@@ -121,6 +124,10 @@ pub enum Change {
     },
     /// A row that should not have been written.
     Void(FactId),
+    /// On what legal ground the data is kept.
+    Ground(LegalGround),
+    /// The person showed a document, on that day.
+    DocumentSeen { kind: DocumentKind, on: String },
     /// Hides the record, or brings it back.
     Deleted(bool),
     /// Of several values that were put at once, the one in this place stays; the first is the one that is shown.
@@ -182,7 +189,10 @@ pub fn edit(
         .store()
         .volunteer(id)?
         .ok_or(EditRefused::Missing)?;
-    Ok(done.map(|()| warnings(&saved)))
+    let mut notes = warnings(&saved);
+    let entered = field_of(change).into_iter();
+    notes.extend(minimum::warning(register, &saved, ctx.today, entered));
+    Ok(done.map(|()| notes))
 }
 
 /// Refuses a change that would fill a field which the organisation does not collect.
@@ -247,6 +257,8 @@ fn field_of(change: &Change) -> Option<PersonField> {
         | Change::ConsentWithdrawn { .. }
         | Change::ConsentOwed
         | Change::Void(_)
+        | Change::Ground(_)
+        | Change::DocumentSeen { .. }
         | Change::Deleted(_)
         | Change::Settle { .. } => return None,
     })
@@ -264,9 +276,10 @@ fn has_guardian(record: &Record<Volunteers>, guardian: FactId) -> bool {
 pub(super) const fn deed_of(change: &Change) -> Deed {
     match change {
         Change::Status { .. } => Deed::ChangeStatus,
-        Change::Consent { .. } | Change::ConsentWithdrawn { .. } | Change::ConsentOwed => {
-            Deed::RecordConsent
-        }
+        Change::Consent { .. }
+        | Change::ConsentWithdrawn { .. }
+        | Change::ConsentOwed
+        | Change::Ground(_) => Deed::RecordConsent,
         Change::Deleted(_) => Deed::DeleteVolunteer,
         Change::Name { .. }
         | Change::Latin(_)
@@ -287,6 +300,7 @@ pub(super) const fn deed_of(change: &Change) -> Deed {
         | Change::Guardian { .. }
         | Change::Contract { .. }
         | Change::Briefing { .. }
+        | Change::DocumentSeen { .. }
         | Change::Void(_)
         | Change::Settle { .. } => Deed::EditVolunteer,
     }
@@ -319,6 +333,8 @@ fn act_of(change: &Change) -> Act {
         | Change::Guardian { .. }
         | Change::Contract { .. }
         | Change::Briefing { .. }
+        | Change::Ground(_)
+        | Change::DocumentSeen { .. }
         | Change::Void(_)
         | Change::Settle { .. } => Act::VolunteerEdited,
     }
@@ -451,6 +467,7 @@ pub fn edits_of(
             on,
             until,
             way,
+            terms,
         } => {
             let id = FactId::from_uuid(ctx.uuid());
             if guardian.is_some_and(|guardian| !has_guardian(record, guardian)) {
@@ -474,8 +491,17 @@ pub fn edits_of(
                 way: way.clone(),
                 until,
                 withdrawn: None,
+                terms: None,
             };
-            vec![Edit::Record(id, VolunteerFact::Consent(consent))]
+            let terms = ConsentTerms {
+                data: terms.data.clone(),
+                third_parties: free(&terms.third_parties),
+                abroad: free(&terms.abroad),
+            };
+            vec![
+                Edit::Record(id, VolunteerFact::Consent(consent)),
+                consents::terms(ctx, id, terms),
+            ]
         }
         Change::ConsentWithdrawn { purposes, on } => {
             let on = day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?;
@@ -530,6 +556,21 @@ pub fn edits_of(
             };
             vec![Edit::Record(id, VolunteerFact::Briefing(briefing))]
         }
+        Change::Ground(ground) => put(VolunteerValue::Ground(*ground)),
+        Change::DocumentSeen { kind, on } => {
+            let id = FactId::from_uuid(ctx.uuid());
+            let on = day(Field::Date, Some(on))?.ok_or(EditRefused::Empty(Field::Date))?;
+            if on > ctx.today {
+                return Err(EditRefused::DocumentDay);
+            }
+            let seen = DocumentSeen {
+                id,
+                kind: *kind,
+                on,
+                by: operator,
+            };
+            vec![Edit::Record(id, VolunteerFact::DocumentSeen(seen))]
+        }
         Change::Void(fact) => vec![Edit::Void {
             fact: *fact,
             reason: None,
@@ -565,14 +606,15 @@ pub const fn field_code(field: VolunteerField) -> &'static str {
         VolunteerField::Deleted => "deleted",
         VolunteerField::Blocked => "blocked",
         VolunteerField::Guest => "guest",
+        VolunteerField::Ground => "ground",
     }
 }
 
 /// The field of a code.
 pub fn field_of_code(code: &str) -> Option<VolunteerField> {
     use VolunteerField::{
-        BadgeName, Birth, Blocked, Deleted, Emergency, Guest, Iin, IinChecked, Joined, Latin, Name,
-        Notes, Organisation, Residence, Sex, Status, Tshirt,
+        BadgeName, Birth, Blocked, Deleted, Emergency, Ground, Guest, Iin, IinChecked, Joined,
+        Latin, Name, Notes, Organisation, Residence, Sex, Status, Tshirt,
     };
     [
         Name,
@@ -592,6 +634,7 @@ pub fn field_of_code(code: &str) -> Option<VolunteerField> {
         Deleted,
         Blocked,
         Guest,
+        Ground,
     ]
     .into_iter()
     .find(|field| field_code(*field) == code)

@@ -2,9 +2,9 @@
 
 use changes::{Act, Edit, Operation, Subject, Volunteers};
 use domain::{
-    BirthDate, Certainty, Deed, DirectionCode, Email, FactId, Iin, OrganisationId, PersonName,
-    Phone, Residence, Sex, Timestamp, Volunteer, VolunteerFact, VolunteerId, VolunteerMember,
-    VolunteerValue, consent_state,
+    BirthDate, Certainty, Deed, DirectionCode, Email, FactId, Iin, LegalGround, OrganisationId,
+    PersonField, PersonName, Phone, Residence, Sex, Timestamp, Volunteer, VolunteerFact,
+    VolunteerId, VolunteerMember, VolunteerValue, consent_state,
 };
 use messages::Message;
 use search::{Portrait, Tier};
@@ -17,7 +17,8 @@ use super::{
     window::{Row, row_of},
 };
 use crate::{
-    Ctx, Refused, Register, collected, duplicates::Alike, intake::known::Closed, register::Did,
+    Ctx, Refused, Register, collected, duplicates::Alike, intake::known::Closed, minimum,
+    register::Did,
 };
 
 /// What the form of a new person holds, as typed.
@@ -71,6 +72,17 @@ impl NewVolunteer {
         }
     }
 
+    /// Whether it would hold more than may be kept before a consent was obtained.
+    pub fn is_beyond_minimum(&self) -> bool {
+        let values = self.values.iter();
+        let fields = values.filter_map(|value| PersonField::of_field(value.field()));
+        let members = self.members.iter().map(PersonField::of_member);
+        let facts = self.facts.iter();
+        let facts = facts.filter_map(|(_, fact)| PersonField::of_fact(fact));
+        let mut all = fields.chain(members).chain(facts);
+        all.any(|field| !LegalGround::Consent.needs(field))
+    }
+
     /// The entry that makes the record.
     pub fn into_operation(self) -> Operation {
         let puts = self
@@ -120,7 +132,12 @@ pub fn add(
     })?;
     let saved = register.store().volunteer(done.value)?;
     let notes = saved
-        .map(|volunteer: Volunteer| warnings(&volunteer))
+        .map(|volunteer: Volunteer| {
+            let mut notes = warnings(&volunteer);
+            let all = PersonField::ALL.into_iter();
+            notes.extend(minimum::warning(register, &volunteer, ctx.today, all));
+            notes
+        })
         .unwrap_or_default();
     Ok(done.map(|id| (id, notes)))
 }

@@ -2,13 +2,13 @@
 
 use changes::Record;
 use domain::{
-    Age, BirthDate, ConsentState, Day, Deed, Iin, Organisation, TaskKind, Timestamp, Volunteer,
-    VolunteerField, VolunteerId, VolunteerValue, barred_tasks, consent_state, is_minor,
+    Age, BirthDate, ConsentState, Day, Deed, Iin, Organisation, PersonField, TaskKind, Timestamp,
+    Volunteer, VolunteerField, VolunteerId, VolunteerValue, barred_tasks, consent_state, is_minor,
 };
 use messages::Message;
 
 use super::EditRefused;
-use crate::{Register, collected};
+use crate::{Register, collected, minimum};
 
 /// A record with what follows from it today.
 #[derive(Clone, Debug)]
@@ -23,6 +23,9 @@ pub struct Profile {
     pub minor: bool,
     /// Whether the consents are in order today.
     pub consent: ConsentState,
+    /// What is kept beyond the minimum while a consent is owed; fields that are switched off
+    /// are still kept and stand here too.
+    pub beyond: Vec<PersonField>,
     /// Work that the law closes to the person today.
     pub barred: Vec<TaskKind>,
     /// Questions that the number raises.
@@ -56,12 +59,14 @@ pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profi
     if volunteer.blocked.is_some() && register.may(Deed::Block).is_err() {
         return Err(EditRefused::Blocked);
     }
+    let policy = store.settings().minors;
+    let consent = consent_state(&volunteer, today, &policy);
+    let beyond = minimum::beyond(&volunteer, consent);
     let volunteer = collected::shown(&store.settings().fields_off, volunteer);
     let organisations = store.organisations()?;
     let organisation = volunteer
         .organisation
         .and_then(|id| organisations.get(&id).cloned());
-    let policy = store.settings().minors;
     let moments: Vec<i64> = record
         .applied()
         .iter()
@@ -73,7 +78,8 @@ pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profi
             .as_ref()
             .and_then(|birth| birth.age_on(today)),
         minor: is_minor(volunteer.birth.as_ref(), today),
-        consent: consent_state(&volunteer, today, &policy),
+        consent,
+        beyond,
         barred: barred_tasks(volunteer.birth.as_ref(), today),
         warnings: warnings(&volunteer),
         rivals: rivals(&record),

@@ -91,6 +91,9 @@ pub enum EditRefused {
     /// A withdrawal in the future, or before the consent.
     #[error("impossible day of withdrawal")]
     WithdrawalDay,
+    /// A document that was seen in the future.
+    #[error("impossible day of a document")]
+    DocumentDay,
     /// The name.
     #[error("name: {refused}")]
     Name {
@@ -151,7 +154,7 @@ impl EditRefused {
             Self::OrganisationMissing => Some(Field::Organisation),
             Self::Name { field, .. } | Self::Date { field, .. } => Some(*field),
             Self::BirthImpossible => Some(Field::Birth),
-            Self::WithdrawalDay | Self::ConsentDays => Some(Field::Date),
+            Self::WithdrawalDay | Self::ConsentDays | Self::DocumentDay => Some(Field::Date),
             Self::Iin(_) => Some(Field::Iin),
             Self::Phone(_) => Some(Field::Phone),
             Self::Email(_) => Some(Field::Email),
@@ -176,6 +179,7 @@ impl ToMessage for EditRefused {
             Self::Closed => (Kind::Refused, messages::erasure_error_closed()),
             Self::NotCollected => (Kind::Refused, messages::personal_error_not_collected()),
             Self::WithdrawalDay => (Kind::Invalid, messages::consents_error_withdrawal_day()),
+            Self::DocumentDay => (Kind::Invalid, messages::documents_error_day()),
             Self::Name { refused, .. } => refused.told(),
             Self::Date { refused, .. } => refused.told(),
             Self::BirthImpossible => (Kind::Invalid, messages::register_error_birth_impossible()),

@@ -132,6 +132,7 @@ fn consent(id: FactId) -> Consent {
         way: ConsentWay::Electronic,
         until: None,
         withdrawn: None,
+        terms: None,
     }
 }
 

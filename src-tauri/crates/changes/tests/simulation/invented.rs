@@ -8,18 +8,20 @@ use changes::{
 };
 use domain::attendance::{forgotten, walk};
 use domain::checkin::{CheckinList, ListLimit, ListPurpose, door, uses};
-use domain::guests::{Badge, CardValue, CategoryCode, Delegation, Pass, Refusal, RefusedFor, usual_categories};
+use domain::guests::{
+    Badge, CardValue, CategoryCode, Delegation, Pass, Refusal, RefusedFor, usual_categories,
+};
 use domain::hours::made::{Step, steps};
 use domain::hours::{Totals, claims_of, standings};
 use domain::{
     ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentTerms,
     ConsentWay, Day, Direct, DocumentKind, DocumentSeen, Erasure, ErasureGround, EventId,
     EventMember, EventState, EventValue, FactId, FormerName, GivenBy, Grade, HoursRule,
-    HoursVerdict, LegalGround, LegalKind, ListId, Mark, MarkSource,
-    NamePart, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
-    ParticipationFact, ParticipationId, ParticipationValue, PersonField, PersonName, Plan,
-    ProgrammeId, ProgrammeValue, RegisterMember, RegisterValue, Remainder, Retention, Role, Shift,
-    ShiftId, ShiftKind, ShiftValue, SignUp, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
+    HoursVerdict, LegalGround, LegalKind, ListId, Mark, MarkSource, NamePart, Operator, OperatorId,
+    OrganisationId, OrganisationValue, PairDecision, PairVerdict, ParticipationFact,
+    ParticipationId, ParticipationValue, PersonField, PersonName, Plan, ProgrammeId,
+    ProgrammeValue, RegisterMember, RegisterValue, Remainder, Retention, Role, Shift, ShiftId,
+    ShiftKind, ShiftValue, SignUp, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
     VolunteerField, VolunteerId, VolunteerMember, VolunteerValue, Zone,
 };
 

@@ -17,6 +17,7 @@ fn given(on: &str) -> Consent {
         way: ConsentWay::Paper { reference: None },
         until: None,
         withdrawn: None,
+        terms: None,
     }
 }
 

@@ -18,6 +18,7 @@ fn consent(on: &str, until: Option<&str>, withdrawn: Option<&str>, by: GivenBy) 
         given_by: by,
         taken_by: OperatorId::from_bytes([1; 16]),
         on: day(on),
+        terms: None,
         way: ConsentWay::Electronic,
         until: until.map(day),
         withdrawn: withdrawn.map(day),

@@ -97,6 +97,7 @@ fn consent(on: &str, until: Option<&str>, given_by: GivenBy) -> Consent {
         way: ConsentWay::Electronic,
         until: until.map(day),
         withdrawn: None,
+        terms: None,
     }
 }
 
