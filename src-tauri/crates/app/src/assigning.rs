@@ -351,9 +351,7 @@ impl Board {
             }
             Finding::Consent(
                 ConsentState::Missing | ConsentState::Given | ConsentState::OtherGround,
-            ) => {
-                messages::assigning_consent_missing(name)
-            }
+            ) => messages::assigning_consent_missing(name),
             Finding::TooYoung { years, least } => {
                 messages::assigning_too_young(*least, name, *years)
             }
