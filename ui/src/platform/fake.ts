@@ -794,7 +794,7 @@ class FakeProgram implements Backend {
       this.record(action, null, () => meant.forEach((each, at) => (Object.assign(each.row, before[at]?.row), Object.assign(each.profile, before[at]?.profile))));
       return meant.length;
     },
-    consent_record_save: () => ({ path: "/home/aigerim/Documents/consent.pdf", rows: 1 }),
+    consent_record_save: () => ({ path: "consent.pdf", rows: 1 }),
     personal_expiring: (asked: Stretch) => stretch(this.expiring(), asked),
     personal_review: (asked: Stretch): ReviewPage => {
       const due = this.due();
