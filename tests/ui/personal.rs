@@ -1,6 +1,6 @@
 //! Somebody asks for their data to be erased, and nothing of them is left on the screen or on the disk.
 
-use drive::{Done, Hand, Home, Trouble, Window};
+use drive::{Done, Hand, Home, Trouble, Window, root};
 use l10n::Language;
 
 use crate::{journey::FOUNDER, play_in_one};
@@ -150,4 +150,53 @@ async fn address(hand: Hand<'_>, page: &str) -> Done {
     let hash = format!("#/{page}");
     hand.window.script(script, vec![hash.into()]).await?;
     Ok(())
+}
+
+#[test]
+fn a_consent_is_recorded_shown_and_taken_back_and_the_person_is_anonymised() {
+    for (at, language) in [("endings-kk", Language::Kk), ("endings-ru", Language::Ru)] {
+        play_in_one(at, async move |_: &Home, window: &Window| {
+            let hand = Hand::new(window, language);
+            begin(hand).await?;
+            hand.press(&messages::volunteers_profile_consent_button())
+                .await?;
+            hand.sees(&messages::consents_form_title()).await?;
+            hand.press(&messages::consents_form_save_button()).await?;
+            hand.sees(&messages::consents_form_done()).await?;
+            let whole = hand.say(&messages::consents_purpose_processing());
+            hand.press(&messages::consents_record_show_label(whole))
+                .await?;
+            hand.sees(&messages::consents_record_term_open()).await?;
+            picture(hand, &format!("{at}-record")).await?;
+            hand.press(&messages::common_close_button()).await?;
+
+            ask(hand, &messages::erasure_withdraw_button()).await?;
+            hand.sees(&messages::personal_screen_withdraw_back())
+                .await?;
+            hand.press(&messages::erasure_withdraw_run_button()).await?;
+            hand.sees(&messages::erasure_withdraw_done()).await?;
+            hand.window.find("heading", GONE).await?;
+            picture(hand, &format!("{at}-withdrawn")).await?;
+
+            ask(hand, &messages::erasure_anonymise_button()).await?;
+            hand.sees(&messages::personal_screen_forever_title())
+                .await?;
+            hand.choose(&messages::erasure_ground_consent_withdrawn())
+                .await?;
+            hand.choose(&messages::personal_screen_end_confirm_label())
+                .await?;
+            picture(hand, &format!("{at}-anonymise")).await?;
+            hand.press(&messages::erasure_anonymise_run_button())
+                .await?;
+            hand.sees(&messages::erasure_anonymise_done(1)).await?;
+            hand.window.misses(GONE).await
+        });
+    }
+}
+
+async fn picture(hand: Hand<'_>, name: &str) -> Done {
+    hand.window.calm().await?;
+    let language = hand.language().code();
+    let path = root().join(format!("target/window/results/{language}-{name}.png"));
+    hand.window.screenshot(&path).await
 }

@@ -49,6 +49,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("window", window::window),
     ("window-event", window::window_event),
     ("window-crowd", window::window_crowd),
+    ("window-import", window::window_import),
     ("window-desk", window::window_desk),
     ("window-soak", window::window_soak),
 ];

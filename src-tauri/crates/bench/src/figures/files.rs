@@ -66,6 +66,14 @@ fn write_as(
     (done.rows, took, memory)
 }
 
+/// The list of the figures, written if it is not there yet.
+pub fn list_of(n: u32) -> std::path::PathBuf {
+    if !list(n).exists() {
+        write_list(n);
+    }
+    list(n)
+}
+
 fn write_list(n: u32) -> (u64, f64, f64) {
     write_as(n, Format::Xlsx, &ListColumn::usual(), &list(n))
 }
@@ -114,16 +122,14 @@ pub fn import(n: u32) -> Vec<Line> {
     if n > ROWS {
         return Vec::new();
     }
-    if !list(n).exists() {
-        write_list(n);
-    }
+    let list = list_of(n);
     let folder = registers::folder().join("import");
     let _ = std::fs::remove_dir_all(&folder);
     let register = registers::empty(&folder);
     let before = resident_mib();
     let ctx = Ctx::fresh(now());
     let (plan, judged) = millis(|| {
-        intake::plan(&register, &ctx, &list(n), None, &Quiet).expect("our own list is read")
+        intake::plan(&register, &ctx, &list, None, &Quiet).expect("our own list is read")
     });
     let (taken, written) = millis(|| {
         intake::take(&register, &ctx, &plan, &Quiet)
@@ -152,7 +158,7 @@ pub fn import(n: u32) -> Vec<Line> {
 }
 
 /// A register of other invented people than those of the lists, for importing into.
-fn others(n: u32) -> std::path::PathBuf {
+pub fn others(n: u32) -> std::path::PathBuf {
     let kept = registers::folder().join(format!("others-{n}"));
     if !kept.exists() {
         let made = registers::folder().join("others-making");
@@ -190,16 +196,14 @@ pub fn import_into(n: u32) -> Vec<Line> {
     if n > ROWS {
         return Vec::new();
     }
-    if !list(n).exists() {
-        write_list(n);
-    }
+    let list = list_of(n);
     let folder = registers::folder().join("import-into");
     copy(&others(n), &folder);
     let register = registers::open(&folder);
     let before = resident_mib();
     let ctx = Ctx::fresh(now());
     let (mut plan, judged) = millis(|| {
-        intake::plan(&register, &ctx, &list(n), None, &Quiet).expect("our own list is read")
+        intake::plan(&register, &ctx, &list, None, &Quiet).expect("our own list is read")
     });
     plan.choose(intake::Mode::Skip);
     let (taken, written) = millis(|| {
