@@ -105,7 +105,11 @@ pub(crate) fn standing_in(
     open_event(tx, event)?;
     let outside = now.map(|now| outside_sign_up(tx, event, now)).transpose()?;
     let outside = outside.flatten();
-    if said.at.zip(now).is_some_and(|(at, now)| at.0 > now.0 + SKEW_MS) {
+    if said
+        .at
+        .zip(now)
+        .is_some_and(|(at, now)| at.0 > now.0 + SKEW_MS)
+    {
         return Err(WorkRefused::MarkInFuture);
     }
     let gave_up = said.at.or(now);
@@ -171,7 +175,14 @@ pub fn give_up(
         of_event(tx, event, shift)?;
         let mut changed = 0;
         for volunteer in people {
-            changed += give_up_in(register, tx, event, shift, *volunteer, at.unwrap_or(ctx.now))?;
+            changed += give_up_in(
+                register,
+                tx,
+                event,
+                shift,
+                *volunteer,
+                at.unwrap_or(ctx.now),
+            )?;
         }
         Ok(changed)
     })
@@ -216,7 +227,9 @@ fn give_up_in(
     let mut own = Own::known_of(register, tx, Some(event), volunteer)?;
     let known = own.known().ok_or(WorkRefused::NoPlace)?;
     let mut places = known.places.iter();
-    let (_, place) = places.find(|(id, _)| *id == shift).ok_or(WorkRefused::NoPlace)?;
+    let (_, place) = places
+        .find(|(id, _)| *id == shift)
+        .ok_or(WorkRefused::NoPlace)?;
     if !place.reserve {
         own.put(ParticipationValue::GaveUp(Some(shift), Some(at)));
     }

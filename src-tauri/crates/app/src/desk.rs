@@ -35,8 +35,8 @@ pub use paper::{
     DeskPaperRefused, GuestLine, LineOf, Ticked, door_paper, enter_lines, pack_paper, read_lines,
 };
 pub use passing::{Answer, CheckIn, CodeRead, check_in, read_code, scan};
-pub use quotas::{Quota, move_up, quota, quotas};
 pub(crate) use quotas::seats as quota_seats;
+pub use quotas::{Quota, move_up, quota, quotas};
 pub use receiving::{Receiving, receiving, soon};
 pub use refusals::{RefusedLine, refusal_word, refusals, save_refusals};
 pub use rehearsal::{Laptop, Rehearsed, preflight, rehearse};

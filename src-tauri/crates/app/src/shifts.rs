@@ -99,7 +99,10 @@ fn values(event: EventId, form: &Form) -> Vec<ShiftValue> {
         ShiftValue::Capacity(form.capacity),
         ShiftValue::Notes(free(form.notes.as_ref())),
         ShiftValue::Cancelled(form.cancelled),
-        ShiftValue::SignUp(form.sign_up.and_then(|times| times.checked().ok().flatten())),
+        ShiftValue::SignUp(
+            form.sign_up
+                .and_then(|times| times.checked().ok().flatten()),
+        ),
     ]
 }
 

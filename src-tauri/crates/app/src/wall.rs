@@ -123,7 +123,13 @@ pub fn wall(
     for (stage, shift) in &shifts {
         let site = event.sites.iter().find(|site| Some(site.id) == shift.site);
         let place = [site.map(|site| site.name.clone()), shift.hall.clone()];
-        let shown = of_shift(shift, &people, &names, now, place.into_iter().flatten().collect());
+        let shown = of_shift(
+            shift,
+            &people,
+            &names,
+            now,
+            place.into_iter().flatten().collect(),
+        );
         match stage {
             Stage::Now => wall.now.push(shown),
             Stage::Next => wall.next.push(shown),
@@ -195,7 +201,10 @@ fn of_shift(
         let is_here = u32::from(whereabouts == Whereabouts::Here);
         shown.expected += 1;
         shown.here += is_here;
-        let role = shift.needs.iter().position(|need| Some(need.id) == held.need);
+        let role = shift
+            .needs
+            .iter()
+            .position(|need| Some(need.id) == held.need);
         if let Some(role) = role.and_then(|at| shown.roles.get_mut(at)) {
             role.held += 1;
             role.here += is_here;

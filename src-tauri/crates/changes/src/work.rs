@@ -3,10 +3,10 @@
 
 use domain::guests::{Card, CardValue, Forum};
 use domain::{
-    Claim, Direct, Event, EventFact, EventField, EventId, EventMember, EventValue, FactId, Participation,
-    ParticipationFact, ParticipationField, ParticipationId, ParticipationValue, Programme,
-    ProgrammeField, ProgrammeId, ProgrammeValue, Shift, ShiftField, ShiftId, ShiftKind, ShiftValue,
-    Span, Standing, Titles, Told, VolunteerId,
+    Claim, Direct, Event, EventFact, EventField, EventId, EventMember, EventValue, FactId,
+    Participation, ParticipationFact, ParticipationField, ParticipationId, ParticipationValue,
+    Programme, ProgrammeField, ProgrammeId, ProgrammeValue, Shift, ShiftField, ShiftId, ShiftKind,
+    ShiftValue, Span, Standing, Titles, Told, VolunteerId,
 };
 
 use crate::entry::Kind;
@@ -538,7 +538,9 @@ pub fn participation(
             ParticipationFact::Mark(mark) => participation.marks.push(told.of(mark)),
             ParticipationFact::Claim(claim) => participation.claims.push(told.of(claim)),
             ParticipationFact::CountedClaim(claim, counted) => {
-                participation.claims.push(told.of(Claim { counted, ..claim }));
+                participation
+                    .claims
+                    .push(told.of(Claim { counted, ..claim }));
             }
             ParticipationFact::Verdict(verdict) => participation.verdicts.push(told.of(verdict)),
             ParticipationFact::Badge(badge) => participation.card.badges.push(told.of(badge)),

@@ -20,17 +20,16 @@ use domain::filters::SavedFilter;
 use domain::ids::FilterId;
 use domain::workdays::OwnDay;
 use domain::{
-    HourRate, NightCounts, NightRule, RegisterFact, YearRate,
     ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, CertificateKind,
     CertificateLine, Choice, Consent, ConsentPurpose, ConsentTerms, ConsentWay, Contract, Day,
     Direction, DirectionCode, District, DocumentKind, DocumentSeen, DuplicateRule, Email,
-    EmergencyContact, Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, Iin,
-    IssuedCertificate, LanguageSkill, LegalGround, MinorsIn,
-    MinorsPolicy, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision,
-    PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterMember, RegisterValue,
+    EmergencyContact, Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, HourRate, Iin,
+    IssuedCertificate, LanguageSkill, LegalGround, MinorsIn, MinorsPolicy, NightCounts, NightRule,
+    Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
+    PersonField, PersonName, Phone, RegionCode, RegisterFact, RegisterMember, RegisterValue,
     Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp, Titles, TrustedKey,
     TshirtSize, UsualBreak, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
-    VolunteerValue,
+    VolunteerValue, YearRate,
 };
 use proptest::prelude::*;
 

@@ -206,7 +206,12 @@ fn quotas(
         let line = |quota: &desk::Quota| {
             let (held, waiting) = (quota.held(), quota.waiting());
             let category = quota.category.to_string();
-            answer.say(&messages::quotas_line(category, held, quota.people, waiting))
+            answer.say(&messages::quotas_line(
+                category,
+                held,
+                quota.people,
+                waiting,
+            ))
         };
         quotas.iter().map(line).collect()
     });
@@ -359,7 +364,9 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
             let book = Book::open(register, id(event)?)?;
             let up = desk::move_up(register, ctx, &book, *category)?.value;
             let guests: Vec<String> = up.iter().map(ToString::to_string).collect();
-            let names = up.iter().map(|guest| Ok(book.guest(*guest)?.person.name.full()));
+            let names = up
+                .iter()
+                .map(|guest| Ok(book.guest(*guest)?.person.name.full()));
             let names: Vec<String> = names.collect::<Result<_, Refusal>>()?;
             answer.give(&json!({ "guests": guests }), || names);
         }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
 use changes::Shifts;
+use chrono::Datelike;
 use domain::hours::ClaimState;
 use domain::signup::{deadline, gave_up_event, given_up};
 use domain::{
@@ -120,7 +120,10 @@ pub fn kept_of_person(
         let Some(event) = work::event(register, event)? else {
             continue;
         };
-        let shift = register.store().record::<Shifts>(shift)?.and_then(|record| changes::shift(shift, &record));
+        let shift = register
+            .store()
+            .record::<Shifts>(shift)?
+            .and_then(|record| changes::shift(shift, &record));
         lines.push(KeptLine {
             event: event.id,
             titles: event.titles,
@@ -174,7 +177,10 @@ fn cancelled(
     };
     let gone: Vec<_> = given_up(one).collect();
     if gone.is_empty() {
-        return Ok(gave_up_event(one).map(|at| line(None, at)).into_iter().collect());
+        return Ok(gave_up_event(one)
+            .map(|at| line(None, at))
+            .into_iter()
+            .collect());
     }
     let shifts = work::shifts(register, event.id)?;
     let known = gone.iter().filter_map(|(id, at)| {

@@ -214,7 +214,15 @@ fn take_places(
     }
     for (event, people) in standing {
         let said = Saying::default();
-        attendance::standing_in(register, tx, None, event, &people, Standing::Registered, &said)?;
+        attendance::standing_in(
+            register,
+            tx,
+            None,
+            event,
+            &people,
+            Standing::Registered,
+            &said,
+        )?;
     }
     for (event, (places, in_spite)) in placed {
         attendance::assign_in(register, tx, None, event, &places, &in_spite)?;
