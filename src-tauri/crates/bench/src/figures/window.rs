@@ -7,11 +7,11 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use drive::{Done, Hand, Home, Theme, Trouble, Watch, Window};
+use drive::{Done, Hand, Home, Key, Theme, Trouble, Watch, Window};
 use l10n::Language;
 
 use crate::{
-    figures::{crowd, desk, work},
+    figures::{crowd, desk, files, work},
     machine::{self, Times},
     registers::{self, PASSWORD},
     table::Line,
@@ -109,6 +109,51 @@ fn event_pages(figure: &str, n: u32, folder: &Path, events: u32) -> Vec<Line> {
         let lines = PAGES.iter().zip(times).flat_map(|((page, _), mut times)| {
             let of = |what, ms| {
                 let name = format!("an event’s {page} in the window, {what}");
+                Line::new(&name, n, ms / 1e3, "ms").at_most(100.0)
+            };
+            [of("p50", times.p50()), of("p99", times.p99())]
+        });
+        lines.collect()
+    })
+}
+
+/// The page of a list of 70 thousand rows judged against as many others: another kind of rows,
+/// and the end of them, from the key to the painted rows.
+pub fn window_import(n: u32) -> Vec<Line> {
+    if n != PEOPLE {
+        return Vec::new();
+    }
+    let (others, list) = (files::others(n), files::list_of(n));
+    let looked = async |program: &Path| {
+        let (home, window) = unlocked(&others, program).await?;
+        home.choose(&list)?;
+        let hand = Hand::new(&window, LANGUAGE);
+        let go = "location.hash = '#/import'; return true";
+        window.script(go, Vec::new()).await?;
+        hand.press(&messages::imports_screen_choose_button())
+            .await?;
+        hand.sees(&messages::common_people_count(n)).await?;
+        let all = format!("{}…", hand.say(&messages::imports_screen_all_rows()));
+        let rows = hand.say(&messages::imports_screen_table_label());
+        let watch = Watch::on(&window);
+        let (mut kinds, mut ends) = (Times::default(), Times::default());
+        // The rows of each kind are read anew whenever it is chosen.
+        for _ in 0..25 {
+            window.take("button", &all).await?;
+            for kind in [Key::Down, Key::Up] {
+                kinds.keep(watch.key(kind).await?);
+            }
+            window.take("grid", &rows).await?;
+            ends.keep(watch.key(Key::End).await?);
+            window.press(&[], Key::Home).await?;
+        }
+        window.close().await?;
+        Ok([("another kind", kinds), ("the end", ends)])
+    };
+    lines_of("window-import", n, looked, |times| {
+        let lines = times.into_iter().flat_map(|(what, mut times)| {
+            let of = |which, ms| {
+                let name = format!("rows of a judged list in the window, {what}, {which}");
                 Line::new(&name, n, ms / 1e3, "ms").at_most(100.0)
             };
             [of("p50", times.p50()), of("p99", times.p99())]
