@@ -4,8 +4,6 @@
 documents-seen-title = Document seen
 # Below the title, and in the form.
 documents-seen-hint = Neither the number nor a copy of the document is kept.
-# Nothing is recorded yet.
-documents-seen-empty = No document has been seen yet.
 # Field label: what kind of document.
 documents-kind-label = Document
 # Kind of document.

@@ -2,7 +2,6 @@
 
 documents-seen-title = Құжат көрсетілді
 documents-seen-hint = Құжаттың нөмірі де, көшірмесі де сақталмайды.
-documents-seen-empty = Құжат әлі көрсетілмеген.
 documents-kind-label = Құжат
 documents-kind-identity-card = Жеке куәлік
 documents-kind-passport = Паспорт

@@ -16,7 +16,7 @@ quotas-title = Санаттар бойынша орындар
 
 quotas-move-up-button = Бос { $count } орынды кезектегіге беру
 
-quotas-moved-done = Орын алды: { $names }.
+quotas-moved-done = Орын берілді: { $names }.
 
 quotas-queue-value = Күту тізімінде, № { $place }
 

@@ -2,7 +2,6 @@
 
 documents-seen-title = Документ предъявлен
 documents-seen-hint = Ни номер, ни копия документа не хранятся.
-documents-seen-empty = Документ ещё не предъявлен.
 documents-kind-label = Документ
 documents-kind-identity-card = Удостоверение личности
 documents-kind-passport = Паспорт

@@ -254,7 +254,7 @@ fn whoever_had_a_role_that_is_gone_stays_in_the_shift_without_one() {
         tasks: Vec::new(),
     };
     let when = plan(&register, 1, 3);
-    let shift = a_shift(&register, event, when.clone(), vec![role.clone()]);
+    let shift = a_shift(&register, event, when, vec![role.clone()]);
     let person = a_person(&register, "Дана");
     let place = Place {
         volunteer: person,

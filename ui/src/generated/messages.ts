@@ -5222,12 +5222,6 @@ export const documentsSeenTitle = (): Message => ({ id: "documents-seen-title", 
 export const documentsSeenHint = (): Message => ({ id: "documents-seen-hint", args: [] });
 
 /**
- * Nothing is recorded yet.
- * No document has been seen yet.
- */
-export const documentsSeenEmpty = (): Message => ({ id: "documents-seen-empty", args: [] });
-
-/**
  * Field label: what kind of document.
  * Document
  */

@@ -7865,15 +7865,6 @@ pub fn documents_seen_hint() -> Message {
     Message { id: "documents-seen-hint".to_owned(), args: vec![] }
 }
 
-/// Nothing is recorded yet.
-///
-/// ```text
-/// No document has been seen yet.
-/// ```
-pub fn documents_seen_empty() -> Message {
-    Message { id: "documents-seen-empty".to_owned(), args: vec![] }
-}
-
 /// Field label: what kind of document.
 ///
 /// ```text
