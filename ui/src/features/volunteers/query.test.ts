@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Facets } from "../../platform";
 import {
   PLAIN_QUERY,
   fromAddress,
   isFiltered,
+  isTold,
   sameQuery,
   sortedBy,
   toAddress,
@@ -59,4 +61,16 @@ describe("the query of the list", () => {
 
 it("leaves out the filters of what is not collected", () => {
   expect(collectedFilters((field) => field !== "sex" && field !== "birth")).toEqual(["regions", "directions", "statuses", "organisations", "tags"]);
+});
+
+it("tells of documents that were not seen where some were, and of what is beyond a minimum where anything is", () => {
+  const status = [{ key: "active", count: 3 }, { key: "archived", count: 9 }];
+  const facets = { status, document_unseen: 3, beyond_minimum: 0 } as unknown as Facets;
+  expect(isTold(PLAIN_QUERY, facets, "document_unseen")).toBe(false);
+  expect(isTold(PLAIN_QUERY, { ...facets, document_unseen: 2 }, "document_unseen")).toBe(true);
+  expect(isTold(PLAIN_QUERY, { ...facets, document_unseen: 0 }, "document_unseen")).toBe(false);
+  expect(isTold({ ...PLAIN_QUERY, document_unseen: true }, facets, "document_unseen")).toBe(true);
+  expect(isTold(PLAIN_QUERY, facets, "beyond_minimum")).toBe(false);
+  expect(isTold(PLAIN_QUERY, { ...facets, beyond_minimum: 1 }, "beyond_minimum")).toBe(true);
+  expect(isTold(PLAIN_QUERY, null, "consent_missing")).toBe(true);
 });

@@ -201,6 +201,20 @@ function countsOf(facets: Facets, filter: ListFilter): Facets["region"] {
   }[filter];
 }
 
+/**
+ * Whether a switch has something to tell: that no document of anybody was seen is no news, and nothing is beyond a
+ * minimum where nobody is.
+ */
+export function isTold(query: VolunteerQuery, facets: Facets | null, filter: (typeof WAITING_FILTERS)[number]): boolean {
+  if (filter === "consent_missing" || filter === "guardian_missing" || query[filter]) return true;
+  if (facets === null) return false;
+  const count = switchCount(facets, filter);
+  if (filter === "beyond_minimum") return count > 0;
+  const chosen: readonly string[] = query.statuses;
+  const everybody = facets.status.filter(({ key }) => (chosen.length === 0 ? key !== "archived" || query.with_archived : chosen.includes(key))).reduce((sum, one) => sum + one.count, 0);
+  return count > 0 && count < everybody;
+}
+
 /** How many people a switch would leave (or add, for the archive). */
 export function switchCount(facets: Facets, filter: SwitchFilter): number {
   switch (filter) {
