@@ -33,7 +33,7 @@ export class Keys {
 }
 
 /** Signs closer together than this no person types, in milliseconds; a scanner needs 1 to 20 for each. Our own number. */
-const SCANNED_MS = 50;
+export const SCANNED_MS = 50;
 /** As long as the shortest number of a badge, and as the longest with its dashes. */
 const [SHORTEST, LONGEST] = [9, 24];
 
