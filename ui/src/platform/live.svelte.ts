@@ -15,9 +15,10 @@ export type Live<T> = {
  * Keeps an answer fresh: asks at once, again when what `ask` read reactively changes, and when one of `kinds` was touched.
  *
  * Call it while a component is being made. A late answer to an older question is dropped; the old value stays on screen
- * until the new one is here. An empty `kinds` means every change.
+ * until the new one is here. An empty `kinds` means every change. Where changes come all the time and the answer hardly
+ * differs, those of `calm` milliseconds are followed by one question.
  */
-export function live<T>(kinds: readonly string[], ask: () => Promise<T>): Live<T> {
+export function live<T>(kinds: readonly string[], ask: () => Promise<T>, calm = 0): Live<T> {
   let value = $state.raw<T | undefined>();
   let error = $state.raw<IpcError | undefined>();
   let waiting = $state(true);
@@ -43,11 +44,22 @@ export function live<T>(kinds: readonly string[], ask: () => Promise<T>): Live<T
   $effect(() => {
     void take(ask());
   });
-  $effect(() =>
-    onChanged((changed) => {
-      if (kinds.length === 0 || changed.kinds.some((kind) => kinds.includes(kind))) void take(ask());
-    }),
-  );
+  $effect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = (): void => {
+      timer = undefined;
+      void take(ask());
+    };
+    const stop = onChanged((changed) => {
+      if (kinds.length > 0 && !changed.kinds.some((kind) => kinds.includes(kind))) return;
+      if (calm === 0) again();
+      else timer ??= setTimeout(again, calm);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  });
 
   return {
     get value() {
