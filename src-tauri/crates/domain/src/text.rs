@@ -6,7 +6,7 @@
 //! case, translation and everything a search does to a word.
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// What cleaning changed: a set of marks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +95,10 @@ pub fn clean(raw: &str) -> Cleaned {
             CharKind::Invisible => notes.add(CleanNotes::INVISIBLE_REMOVED),
             CharKind::Emoji => notes.add(CleanNotes::EMOJI),
         }
+    }
+    // Signs that stood apart may now stand side by side, and compose.
+    if !is_nfc(&text) {
+        text = text.nfc().collect();
     }
     if pending_space && !notes.contains(CleanNotes::LINE_BREAK) {
         notes.add(CleanNotes::WHITESPACE);

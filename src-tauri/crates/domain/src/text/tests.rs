@@ -132,6 +132,13 @@ fn a_cell_may_say_that_there_is_nothing() {
     }
 }
 
+#[test]
+fn signs_that_a_picture_kept_apart_stand_in_their_order() {
+    let once = clean("а\u{1e01b}🌀\u{c55}").text;
+    assert_eq!(once, "а\u{c55}\u{1e01b}");
+    assert_eq!(clean(&once).text, once);
+}
+
 proptest! {
     #[test]
     fn cleaning_twice_changes_nothing_more(raw in "\\PC{0,30}[ \u{a0}\u{200b}a-zа-яәіңғүұқөһ]{0,20}") {
