@@ -14,6 +14,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use changes::StreamId;
 use domain::{DeviceId, RegisterId, Timestamp};
@@ -24,6 +25,7 @@ use zeroize::Zeroizing;
 use crate::disk::{self, replace_file};
 use crate::error::StoreError;
 use crate::seal::{Noise, Sealer};
+use crate::secret::{Secret, swept_deep};
 
 const NAME: &str = "device";
 const PLACE: &str = "place";
@@ -35,7 +37,7 @@ pub(crate) struct Device {
     pub(crate) name: String,
     /// The stream it writes.
     pub(crate) stream: StreamId,
-    log_key: [u8; 32],
+    log_key: Secret,
     place: [u8; 32],
 }
 
@@ -45,12 +47,6 @@ impl std::fmt::Debug for Device {
             .field("id", &self.id)
             .field("stream", &self.stream)
             .finish_non_exhaustive()
-    }
-}
-
-impl Drop for Device {
-    fn drop(&mut self) {
-        zeroize::Zeroize::zeroize(&mut self.log_key);
     }
 }
 
@@ -67,11 +63,13 @@ pub(crate) enum Read {
 impl Device {
     /// A new device with a stream of its own; nothing is written yet.
     pub(crate) fn new(name: &str, now: Timestamp, noise: &mut Noise) -> Result<Self, StoreError> {
+        let mut log_key = Secret::empty();
+        noise.fill(log_key.place())?;
         Ok(Self {
             id: DeviceId::from_bytes(fresh_id(now, noise)?),
             name: name.to_owned(),
             stream: StreamId::from_bytes(noise.take()?),
-            log_key: noise.take()?,
+            log_key,
             place: [0; 32],
         })
     }
@@ -83,8 +81,8 @@ impl Device {
         Ok(device)
     }
 
-    pub(crate) fn signing_key(&self) -> SigningKey {
-        SigningKey::from_bytes(&self.log_key)
+    pub(crate) fn signing_key(&self) -> Arc<SigningKey> {
+        swept_deep(|| Arc::new(SigningKey::from_bytes(self.log_key.bytes())))
     }
 
     /// Binds the identity to this folder and seals it.
@@ -113,7 +111,7 @@ impl Device {
                 return None;
             }
             let plain = Zeroizing::new(files.open(&associated(register), sealed)?);
-            postcard::from_bytes::<Self>(&plain).ok()
+            swept_deep(|| postcard::from_bytes::<Self>(&plain)).ok()
         });
         match opened {
             None => Read::Unreadable,

@@ -4,7 +4,7 @@
 //! it is wrapped once by the password of each operator and once by the recovery
 //! code, all through Argon2id. From it come sub-keys for each purpose (BLAKE3 key
 //! derivation), so that no purpose can open what another sealed.
-//! Keys are wiped from memory when they are dropped.
+//! Keys lie in one place of memory each and are wiped there ([`crate::secret`]).
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use domain::{OperatorId, RegisterId};
@@ -13,6 +13,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::error::StoreError;
 use crate::seal::{Noise, Sealer};
+use crate::secret::{Secret, swept_deep};
 
 /// What deriving a key from a password costs.
 ///
@@ -48,9 +49,10 @@ impl KeyCost {
     }
 }
 
-/// The key of a register; everything else comes from it.
-#[derive(Zeroize, ZeroizeOnDrop)]
-pub(crate) struct RegisterKey([u8; 32]);
+/// The key of a register; everything else comes from it. A clone is the same key in the
+/// same place.
+#[derive(Clone)]
+pub(crate) struct RegisterKey(Secret);
 
 impl std::fmt::Debug for RegisterKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -85,22 +87,26 @@ impl Purpose {
 
 impl RegisterKey {
     pub(crate) fn random(noise: &mut Noise) -> Result<Self, StoreError> {
-        Ok(Self(noise.take()?))
-    }
-
-    /// The same key once more, wiped on its own.
-    pub(crate) fn twin(&self) -> Self {
-        Self(self.0)
+        let mut key = Secret::empty();
+        noise.fill(key.place())?;
+        Ok(Self(key))
     }
 
     /// A sub-key of 32 bytes.
-    pub(crate) fn sub(&self, purpose: Purpose) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(blake3::derive_key(purpose.context(), &self.0))
+    pub(crate) fn sub(&self, purpose: Purpose) -> Secret {
+        let mut sub = Secret::empty();
+        swept_deep(|| {
+            let mut hasher = blake3::Hasher::new_derive_key(purpose.context());
+            hasher.update(self.0.bytes());
+            hasher.finalize_xof().fill(sub.place());
+            hasher.zeroize();
+        });
+        sub
     }
 
     /// The sealer of one purpose.
     pub(crate) fn sealer(&self, purpose: Purpose) -> Sealer {
-        Sealer::new(&self.sub(purpose))
+        Sealer::of(self.sub(purpose))
     }
 
     /// The key itself, sealed by another.
@@ -110,17 +116,17 @@ impl RegisterKey {
         noise: &mut Noise,
         place: &[u8],
     ) -> Result<Vec<u8>, StoreError> {
-        sealer.seal(noise, place, &self.0)
+        sealer.seal(noise, place, self.0.bytes())
     }
 
     /// The key of these bytes; `None` if they are not 32.
     pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
-        <[u8; 32]>::try_from(bytes).ok().map(Self)
+        Secret::read(bytes).map(Self)
     }
 
     #[cfg(test)]
-    pub(crate) fn bytes(&self) -> [u8; 32] {
-        self.0
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        self.0.bytes()
     }
 }
 
@@ -168,7 +174,7 @@ impl Wrap {
         let salt = noise.take()?;
         let wrapping = derive(secret, &salt, cost)?;
         let place = Self::place(kind, register);
-        let sealed = key.seal_by(&Sealer::new(&wrapping), noise, &place)?;
+        let sealed = key.seal_by(&Sealer::of(wrapping), noise, &place)?;
         Ok(Self { cost, salt, sealed })
     }
 
@@ -180,7 +186,7 @@ impl Wrap {
         secret: &[u8],
     ) -> Result<Option<RegisterKey>, StoreError> {
         let wrapping = derive(secret, &self.salt, self.cost)?;
-        let opened = Sealer::new(&wrapping).open(&Self::place(kind, register), &self.sealed);
+        let opened = Sealer::of(wrapping).open(&Self::place(kind, register), &self.sealed);
         let Some(plain) = opened.map(Zeroizing::new) else {
             return Ok(None);
         };
@@ -195,20 +201,21 @@ impl Wrap {
 /// The most memory a wrap may ask for (1 GiB): a changed file must not stall the machine.
 const MOST_MEMORY_KIB: u32 = 1024 * 1024;
 
-fn derive(
-    secret: &[u8],
-    salt: &[u8; 16],
-    cost: KeyCost,
-) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+fn derive(secret: &[u8], salt: &[u8; 16], cost: KeyCost) -> Result<Secret, StoreError> {
     if cost.memory_kib > MOST_MEMORY_KIB || cost.passes > 64 {
         return Err(StoreError::MarkerDamaged);
     }
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32))
         .map_err(|_| StoreError::MarkerDamaged)?;
-    let mut out = Zeroizing::new([0; 32]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(secret, salt, &mut out[..])
-        .map_err(|_| StoreError::Sealing)?;
+    let mut out = Secret::empty();
+    swept_deep(|| {
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into(
+            secret,
+            salt,
+            out.place(),
+        )
+    })
+    .map_err(|_| StoreError::Sealing)?;
     Ok(out)
 }
 
@@ -299,5 +306,7 @@ impl RecoveryCode {
     }
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod memory;
 #[cfg(test)]
 mod tests;

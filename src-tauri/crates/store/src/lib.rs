@@ -53,6 +53,7 @@ mod remember;
 mod room;
 mod seal;
 mod seats;
+mod secret;
 mod snapshot;
 mod store;
 #[cfg(test)]

@@ -20,7 +20,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use domain::{OperatorId, RegisterId};
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::disk;
 use crate::error::StoreError;
@@ -28,6 +28,7 @@ use crate::folder::replace_file;
 use crate::keys::RegisterKey;
 use crate::marker::{RegisterFile, Seat};
 use crate::seal::{Noise, Sealer};
+use crate::secret::Secret;
 use crate::store::Store;
 
 const NAME: &str = "remembered";
@@ -36,8 +37,8 @@ const MAGIC: &[u8; 8] = b"BIRGERM1";
 const MOST: u64 = 1024;
 
 /// What the keychain of the account keeps: 256 random bits, which open nothing by themselves.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct LaptopSecret([u8; 32]);
+#[derive(Clone)]
+pub struct LaptopSecret(Secret);
 
 impl std::fmt::Debug for LaptopSecret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -51,19 +52,21 @@ impl LaptopSecret {
     /// # Errors
     /// [`StoreError::NoRandomness`].
     pub fn random() -> Result<Self, StoreError> {
-        Ok(Self(Noise::new().take()?))
+        let mut secret = Secret::empty();
+        Noise::new().fill(secret.place())?;
+        Ok(Self(secret))
     }
 
     /// The bytes that a keychain gave back; `None` if they are none of ours.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        <[u8; 32]>::try_from(bytes).ok().map(Self)
+        Secret::read(bytes).map(Self)
     }
 
     /// The bytes that a keychain keeps.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        &self.0
+        self.0.bytes()
     }
 }
 
@@ -121,7 +124,7 @@ pub(crate) fn open(
 ) -> Result<(RegisterKey, OperatorId), StoreError> {
     let found = Remembered::read(folder, file).ok_or(StoreError::NotRemembered)?;
     let place = Remembered::place(file.marker.register, found.operator, &found.seat);
-    let plain = Sealer::new(&secret.0).open(&place, &found.sealed);
+    let plain = Sealer::of(secret.0.clone()).open(&place, &found.sealed);
     let plain = plain.map(Zeroizing::new).ok_or(StoreError::NotRemembered)?;
     let key = RegisterKey::of(&plain).ok_or(StoreError::NotRemembered)?;
     Ok((key, found.operator))
@@ -184,7 +187,7 @@ impl Store {
         let place = Remembered::place(file.marker.register, operator, &seat);
         let sealed = inner
             .key
-            .seal_by(&Sealer::new(&secret.0), &mut Noise::new(), &place)?;
+            .seal_by(&Sealer::of(secret.0.clone()), &mut Noise::new(), &place)?;
         let mut bytes = MAGIC.to_vec();
         bytes.extend_from_slice(operator.as_bytes());
         bytes.extend_from_slice(&seat);

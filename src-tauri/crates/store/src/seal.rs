@@ -9,11 +9,10 @@
 //! value; `ring` does the rest, which took a record four times less than the crate that
 //! does all of it, and a large file half. The tests hold both to the same bytes.
 
+use crate::error::StoreError;
+use crate::secret::{Secret, swept};
 use chacha20::{R20, hchacha};
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
-use zeroize::Zeroizing;
-
-use crate::error::StoreError;
 
 /// Bytes of a nonce.
 pub(crate) const NONCE: usize = 24;
@@ -21,6 +20,8 @@ pub(crate) const NONCE: usize = 24;
 pub(crate) const TAG: usize = 16;
 /// What sealing adds to a value.
 pub(crate) const OVERHEAD: usize = NONCE + TAG;
+/// Words of the stack that deriving the key of a value uses, with room to spare.
+const SHALLOW: usize = 128;
 
 /// Random bytes from the system, fetched in blocks: one call serves many nonces.
 pub(crate) struct Noise {
@@ -41,16 +42,22 @@ impl Noise {
     /// # Errors
     /// [`StoreError::NoRandomness`] if the system gives none.
     pub(crate) fn take<const N: usize>(&mut self) -> Result<[u8; N], StoreError> {
+        let mut out = [0; N];
+        self.fill(&mut out)?;
+        Ok(out)
+    }
+
+    /// [`Noise::take`] to where the bytes stay.
+    pub(crate) fn fill<const N: usize>(&mut self, out: &mut [u8; N]) -> Result<(), StoreError> {
         if self.used + N > self.block.len() {
             getrandom::fill(&mut self.block[..]).map_err(|_| StoreError::NoRandomness)?;
             self.used = 0;
         }
-        let mut out = [0; N];
         let taken = &mut self.block[self.used..self.used + N];
         out.copy_from_slice(taken);
         taken.fill(0);
         self.used += N;
-        Ok(out)
+        Ok(())
     }
 }
 
@@ -60,10 +67,10 @@ impl std::fmt::Debug for Noise {
     }
 }
 
-/// One key for one purpose. The key is wiped when this is dropped.
+/// One key for one purpose.
 #[derive(Clone)]
 pub(crate) struct Sealer {
-    key: Zeroizing<[u8; 32]>,
+    key: Secret,
 }
 
 impl std::fmt::Debug for Sealer {
@@ -73,20 +80,24 @@ impl std::fmt::Debug for Sealer {
 }
 
 impl Sealer {
+    pub(crate) fn of(key: Secret) -> Self {
+        Self { key }
+    }
+
+    /// For tests, which keep no secret.
+    #[cfg(test)]
     pub(crate) fn new(key: &[u8; 32]) -> Self {
-        Self {
-            key: Zeroizing::new(*key),
-        }
+        Self::of(Secret::read(key).expect("as long as a key"))
     }
 
     /// The key and the nonce of one value, as ChaCha20-Poly1305 takes them.
     fn of_value(&self, nonce: &[u8; NONCE]) -> Option<(LessSafeKey, Nonce)> {
         let (first, last) = nonce.split_first_chunk::<16>()?;
-        let own = Zeroizing::new(<[u8; 32]>::from(hchacha::<R20>(
-            &(*self.key).into(),
-            &(*first).into(),
-        )));
-        let own = UnboundKey::new(&CHACHA20_POLY1305, &*own).ok()?;
+        let own = swept::<_, SHALLOW>(|| {
+            let own = hchacha::<R20>(self.key.bytes().into(), first.into());
+            UnboundKey::new(&CHACHA20_POLY1305, &own)
+        })
+        .ok()?;
         let mut short = [0; 12];
         short[4..].copy_from_slice(last);
         Some((LessSafeKey::new(own), Nonce::assume_unique_for_key(short)))

@@ -245,7 +245,7 @@ fn prepare(
                 2 * entries,
             )
         };
-        let (store, _) = open_by(&aside, key.twin(), now, &told)?;
+        let (store, _) = open_by(&aside, key.clone(), now, &told)?;
         let erased_again = match present {
             Some((journal, operator)) => replay(&store, journal, operator, &inside, now)?,
             None => 0,

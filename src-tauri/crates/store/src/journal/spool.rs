@@ -26,7 +26,7 @@ pub(crate) struct Origin {
     pub(crate) space: SpaceId,
     pub(crate) stream: StreamId,
     pub(crate) before: Chain,
-    pub(crate) key: SigningKey,
+    pub(crate) key: Arc<SigningKey>,
     pub(crate) frames: Frames,
 }
 

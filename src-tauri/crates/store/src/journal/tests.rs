@@ -39,7 +39,7 @@ fn writer(journal: &Arc<Journal>) -> Writer {
         name: "Үстел".to_owned(),
         log_key: key.verifying_key().to_bytes(),
     };
-    Writer::new(Arc::clone(journal), STREAM, about, key).expect("the writer starts")
+    Writer::new(Arc::clone(journal), STREAM, about, key.into()).expect("the writer starts")
 }
 
 fn entries(writer: &mut Writer, seqs: std::ops::RangeInclusive<u64>) -> Vec<Entry> {

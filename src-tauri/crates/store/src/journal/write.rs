@@ -30,7 +30,7 @@ pub(crate) struct Writer {
     space: SpaceId,
     stream: StreamId,
     about: About,
-    key: SigningKey,
+    key: Arc<SigningKey>,
     frames: Frames,
     pub(crate) noise: Noise,
     pub(crate) clock: Clock,
@@ -61,7 +61,7 @@ impl Writer {
         journal: Arc<Journal>,
         stream: StreamId,
         about: About,
-        key: SigningKey,
+        key: Arc<SigningKey>,
     ) -> Result<Self, StoreError> {
         let space = SpaceId::from(journal.register);
         let start = Head {
@@ -297,7 +297,7 @@ impl Writer {
             space: self.space,
             stream: self.stream,
             before,
-            key: self.key.clone(),
+            key: Arc::clone(&self.key),
             frames: pack_frames(&self.journal, self.stream),
         }
     }

@@ -177,6 +177,7 @@ fn a_folder_on_another_laptop_is_of_no_use_without_the_keychain() {
     assert!(matches!(opened, Err(StoreError::NotRemembered)));
     // The file holds neither the key nor the password.
     let bytes = std::fs::read(elsewhere.join("remembered")).expect("readable");
-    let key = trial.open().inner().key.bytes();
+    let store = trial.open();
+    let key = store.inner().key.bytes();
     assert!(!bytes.windows(32).any(|part| part == key));
 }
