@@ -75,6 +75,44 @@ async function face(page, name, second) {
   await page.evaluate((detail) => void dispatchEvent(new CustomEvent("birge-guest", { detail })), detail);
 }
 
+/** Sets the most guests of a category: two delegates, of whom two are there. */
+async function quota(page, most) {
+  await page.locator(".guests .bar [aria-haspopup=menu]").click();
+  await page.locator("[role=menuitem]").last().click();
+  await page.locator("dialog .quota", { hasText: "DL" }).locator("input").fill(most);
+}
+
+/** Adds a delegate, who waits for a place. */
+async function waiting(page) {
+  await quota(page, "2");
+  await page.locator("dialog [type=submit]").click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await page.locator(".guests .bar .button").nth(1).click();
+  await page.locator("dialog input").nth(0).fill("Нұрланова");
+  await page.locator("dialog input").nth(1).fill("Әсел");
+  await page.locator("dialog select").first().selectOption("DL");
+}
+
+/** A board of so many shifts that go on and that come, with people as a forum has them. */
+function wall(language, theme, now, next, locked) {
+  const names = ["Әлия С.", "Динмұхамед Т.", "Нұрсұлтан Қ.", "Айгерім Ө.", "Бақытжан Ә.", "Мария-Хосе Ф.", "Жансая Ы.", "Гүлнәр Ғ."];
+  const titles = { kk: ["Тіркеу үстелі", "Қоқысты сұрыптау және тасымалдау", "Делегацияларды қарсы алу"], ru: ["Стойка регистрации", "Сортировка и вывоз собранного мусора", "Встреча делегаций"], en: ["Registration desk", "Sorting and carrying away the rubbish", "Meeting delegations"] }[language];
+  const roles = { kk: ["Тіркеуші", "Топ жетекшісі", "Аудармашы"], ru: ["Регистратор", "Старший группы", "Переводчик"], en: ["Registrar", "Team leader", "Interpreter"] }[language];
+  const one = (at, goesOn) => {
+    const states = goesOn ? ["missing", "late", "here", "here", "here", "left", "here", "here"] : ["expected"];
+    const people = Array.from({ length: 4 + ((at * 5) % 15) }, (_, who) => ({ name: names[(who + at) % names.length], state: states[who % states.length], late: states[who % states.length] === "late" ? 12 : 0 }));
+    const [count, here] = [people.length, people.filter(({ state }) => state === "here").length];
+    if (locked) people.length = 0;
+    return { title: titles[at % 3], place: at % 2 === 0 ? "Конгресс-орталығы, А залы" : "", from: "09:00", until: "13:00", expected: count, here: goesOn ? here : 0, missing: at % 3, roles: roles.slice(0, 1 + (at % 3)).map((role, place) => ({ role, needed: 4, there: 4 - (place === 0 ? at % 3 : 0), missing: place === 0 ? at % 3 : 0 })), people };
+  };
+  return { language, theme, title: { kk: "Орталық Азия еріктілерінің форумы", ru: "Форум волонтёров Центральной Азии", en: "Forum of volunteers of Central Asia" }[language], clock: "10:42", locked, now: Array.from({ length: now }, (_, at) => one(at, true)), next: Array.from({ length: next }, (_, at) => one(at + now, false)) };
+}
+const walls = { "wall-few": [1, 1], "wall-some": [3, 2], "wall-many": [14, 9], "wall-none": [0, 0], "wall-locked": [3, 2] };
+
+/** A section of the settings, scrolled to. */
+const shown = (section) => async (page) => page.locator(section).evaluate((found) => found.scrollIntoView());
+const LIMITED = "#/events/evt_00000000000000000000000000000019";
+
 /** name → [what the address of the stand-in says, place, what is done before the picture] */
 const screens = {
   "first-run-1": ["phase=first_run", ""],
@@ -659,6 +697,74 @@ const screens = {
   "settings-hours": ["", "#/settings", async (page) => page.locator("form.policies").evaluate((form) => form.scrollIntoView())],
   "settings-rates": ["", "#/settings", async (page) => page.locator("section.rates").evaluate((section) => section.scrollIntoView())],
   "settings-rate": ["", "#/settings", async (page) => page.locator("section.rates > div .button").click()],
+  "signup-form": ["", "#/events/new", async (page) => {
+    await page.locator("form input").nth(3).fill("12.08.2026 09:00");
+    await page.locator("form input").nth(4).fill("12.08.2026 12:00");
+    await page.locator(".times input").nth(0).fill("31.07.2026 09:00");
+    await page.locator(".times input").nth(1).fill("30.07");
+    await page.locator("[type=submit]").click();
+    await page.locator(".times [role=alert]").first().waitFor();
+    await page.locator(".times").evaluate((times) => times.scrollIntoView({ block: "center" }));
+  }],
+  "signup-about": ["", LIMITED],
+  "signup-people": ["", `${LIMITED}/people`, async (page) => page.locator("[role=row]").nth(3).waitFor()],
+  "signup-why": ["", `${LIMITED}/people`, async (page) => {
+    await page.locator("[role=row]").nth(3).waitFor();
+    await page.locator(".people .add input").fill("с");
+    await page.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog form").waitFor();
+  }],
+  "signup-standing": ["", `${LIMITED}/people`, async (page) => {
+    await page.locator("[role=row] .button").first().click();
+    await page.locator("dialog [type=radio]").nth(3).check({ force: true });
+    await page.locator("dialog input").last().fill("вчера");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog [role=alert], dialog [aria-invalid=true]").first().waitFor();
+  }],
+  "signup-shift": ["", `${LIMITED}/shifts`, async (page) => page.locator("[data-shift]").first().press("e")],
+  "signup-many": ["", `${LIMITED}/shifts`, async (page) => {
+    await page.locator("[data-shift]").first().waitFor();
+    await page.locator(".shifts .bar .button").last().click();
+    await page.locator("form .times").evaluate((times) => times.scrollIntoView({ block: "center" }));
+  }],
+  "signup-kept": ["", "#/volunteers/vol_00000000000000000000000000000003", async (page) => {
+    await page.locator("dl.kept").waitFor();
+    await shown("dl.kept")(page);
+  }],
+  "quotas-set-up": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await quota(page, "много");
+    await page.locator("dialog [role=alert]").first().waitFor();
+  }],
+  "quotas-waits": ["", "#/events/evt_00000000000000000000000000000007/guests", waiting],
+  "quotas-queue": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await waiting(page);
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await quota(page, "3");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await page.locator(".quotas .button").waitFor();
+  }],
+  "quotas-moved": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await screens["quotas-queue"][2](page);
+    await page.locator(".quotas .button").click();
+    await page.locator(".toast").first().waitFor();
+  }],
+  "hours-policies": ["", "#/events/evt_00000000000000000000000000000007", async (page) => {
+    await page.locator(".acts .button").nth(-2).click();
+    await page.locator("form h2").last().evaluate((title) => title.scrollIntoView({ block: "center" }));
+  }],
+  "settings-rate-wrong": ["", "#/settings", async (page) => {
+    await page.locator("section.rates > div .button").click();
+    await page.locator("dialog input").nth(0).fill("24");
+    await page.locator("dialog input").nth(1).fill("1 600");
+    await page.locator("dialog [type=submit]").click();
+    await page.locator("dialog [role=alert]").waitFor();
+  }],
+  "figures-worth": ["", "#/figures?period=all", async (page) => page.locator("#worth-title").evaluate((title) => title.scrollIntoView())],
+  "figures-late": ["", "#/figures?by=person&measure=late_cancels"],
+  ...Object.fromEntries(Object.keys(walls).map((name) => [name, ["", ""]])),
   search: ["", "#/today", async (page) => {
     await page.keyboard.press("Control+k");
     await type(page, "dialog input", "ас");
@@ -725,7 +831,7 @@ await mkdir(folder, { recursive: true });
 // Built as for development, so that the program in memory is in it; served under the content policy of the real window.
 process.env.NODE_ENV = "development";
 const outDir = await mkdtemp(join(tmpdir(), "birge-look-"));
-const input = ["index.html", "states.html", "guest.html"].map((page) => new URL(page, import.meta.url).pathname);
+const input = ["index.html", "states.html", "guest.html", "wall.html"].map((page) => new URL(page, import.meta.url).pathname);
 await build({ mode: "development", logLevel: "error", build: { outDir, emptyOutDir: true, minify: false, rolldownOptions: { input } } });
 const server = await preview({ build: { outDir }, preview: { port: 0, headers: { "Content-Security-Policy": app.security.csp } }, logLevel: "error" });
 const at = server.resolvedUrls.local[0];
@@ -741,8 +847,9 @@ for (const [name, [asked, place, act]] of Object.entries(screens).filter(([name]
       let watching = true;
       page.on("console", (message) => watching && message.type() === "error" && trouble(message.text()));
       try {
-        const file = name === "states" ? "states.html" : name.startsWith("facing") ? "guest.html" : "";
+        const file = name === "states" ? "states.html" : name.startsWith("facing") ? "guest.html" : name in walls ? "wall.html" : "";
         if (file === "guest.html") await page.addInitScript((idle) => void (globalThis.birgeIdle = idle), { theme, titles: [["kk", "Орталық Азия еріктілерінің форумы"], ["ru", "Форум волонтёров Центральной Азии"]], welcome: asking("facing-welcome") });
+        if (file === "wall.html") await page.addInitScript((board) => void (globalThis.birgeWall = board), wall(language, theme, ...walls[name], name === "wall-locked"));
         await page.goto(`${at}${file}?${asked}&language=${language}&theme=${theme}${place}`);
         await page.locator("h1, h2, .waiting, [role=status], [role=alert]").first().waitFor({ timeout: 15_000 });
         await page.evaluate(() => document.fonts.ready);

@@ -31,6 +31,12 @@ papers-shifts-reserve = Reserve
 # On the shift sheet and the report: a shift that will not take place.
 papers-shifts-nobody = Will not take place
 
+# On the shift sheet: nobody has a place in the shift.
+papers-shifts-unfilled = Nobody is assigned yet
+
+# On the shift sheet: the event has no shifts.
+papers-shifts-none = No shifts are planned
+
 # Title of the report of an event, on paper.
 papers-report-title = Event report
 

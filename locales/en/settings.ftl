@@ -174,6 +174,9 @@ settings-rates-add-title = What an hour is worth
 # Under the fields of the dialog.
 settings-rates-past-hint = What was said before stays in the log: figures “as known on” an earlier day keep the rate of that day.
 
+# Under the year of a new rate, where that year has one.
+settings-rates-exists-hint = This year has a rate; the new one takes its place.
+
 # Notice.
 # Variables:
 #   $year (String) - the year

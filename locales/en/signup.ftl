@@ -33,8 +33,11 @@ signup-form-hint = By the clock of the place; a field may stay empty. Outside of
 # Under the fields of a shift.
 signup-form-shift-hint = An empty deadline is that of the event.
 
+# Under the fields, where many shifts are made at once.
+signup-form-shifts-hint = The same for all these shifts. An empty deadline is that of the event.
+
 # Refusal beside a field.
-signup-form-moment-error = Write a day and a time, for example 05.07.2089 09:00.
+signup-form-moment-error = Write a day and a time, for example 05.07.2026 09:00.
 
 # Line on the page of an event.
 signup-about-label = Signing up
@@ -131,3 +134,12 @@ signup-kept-in-time = Cancelled in time
 # Variables:
 #   $when (String) - day and time
 signup-kept-said = said on { $when }
+
+# On the record of a person: shifts in which the person had a place.
+signup-kept-places-label = Places in shifts
+
+# On the record of a person: shifts to which the person did not come.
+signup-kept-no-shows-label = No-shows
+
+# On the record of a person: cancellations after the deadline.
+signup-kept-late-label = Late cancellations

@@ -4,10 +4,10 @@
 wall-open-button = Wall board
 
 # Hint at the button.
-wall-open-hint = Opens on the second screen, or on this one; Escape closes it. While it is open, the program does not lock itself.
+wall-open-hint = Opens on the second screen, or on this one; Escape closes it. When the program locks itself, the board stays, without names.
 
 # Notice.
-wall-opened = The wall board is open. While it is open, the program does not lock itself.
+wall-opened = The wall board is open. When the program locks itself, the board stays, without names.
 
 # Notice.
 wall-closed = The wall board is closed.
@@ -50,6 +50,9 @@ wall-missing-value =
 # Nobody is missing at a shift.
 wall-complete = Complete
 
+# Every role of a shift that has not begun has its people.
+wall-filled = All places are filled
+
 # Label before names.
 wall-missing-label = Missing
 
@@ -74,6 +77,18 @@ wall-late-value = { $minutes } min
 # Variables:
 #   $count (Number) - people
 wall-more-value = and { $count } more
+
+# In the corner: the program is locked, and the board shows what was known at that time.
+# Variables:
+#   $time (String) - the hands of the clock: 10:40
+wall-locked-value = { $time }: locked, so the board stands still and names nobody
+
+# Beside the heading of shifts, where they do not all fit: which of them are shown; the board turns its pages itself.
+# Variables:
+#   $from (String) - number of the first
+#   $until (String) - number of the last
+#   $all (String) - how many there are
+wall-page-value = { $from }–{ $until } of { $all }
 
 # In the corner: how to leave.
 wall-escape-hint = closes the board

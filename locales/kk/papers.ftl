@@ -20,6 +20,10 @@ papers-shifts-reserve = Резервте
 
 papers-shifts-nobody = Өткізілмейді
 
+papers-shifts-unfilled = Әзірге ешкім тағайындалмаған
+
+papers-shifts-none = Ауысымдар жоспарланбаған
+
 papers-report-title = Іс-шара туралы есеп
 
 papers-report-figures-title = Көрсеткіштер

@@ -110,6 +110,8 @@ settings-rates-add-title = Бір сағаттың құны
 
 settings-rates-past-hint = Бұрынғы мөлшерлеме журналда қалады: ертерек күнгі көрсеткіштер сол күнгі мөлшерлемені алады.
 
+settings-rates-exists-hint = Бұл жылдың мөлшерлемесі бар, жаңасы оның орнына қойылады.
+
 settings-rates-saved-done = Мөлшерлеме белгіленді. Жылы: { $year }.
 
 settings-rates-removed-done = Мөлшерлеме алып тасталды. Жылы: { $year }.

@@ -18,7 +18,9 @@ signup-form-hint = Сол жердің уақытымен; өріс бос қа�
 
 signup-form-shift-hint = Бас тарту мерзімі бос болса, іс-шараның мерзімі алынады.
 
-signup-form-moment-error = Күні мен уақытын жазыңыз, мысалы 05.07.2089 09:00.
+signup-form-shifts-hint = Осы ауысымдардың бәріне бірдей. Бас тарту мерзімі бос болса, іс-шараның мерзімі алынады.
+
+signup-form-moment-error = Күні мен уақытын жазыңыз, мысалы 05.07.2026 09:00.
 
 signup-about-label = Жазылу
 
@@ -69,3 +71,9 @@ signup-kept-late = Кеш бас тартты
 signup-kept-in-time = Уақытында бас тартты
 
 signup-kept-said = айтқан уақыты: { $when }
+
+signup-kept-places-label = Ауысымдағы орны
+
+signup-kept-no-shows-label = Келмегені
+
+signup-kept-late-label = Кеш бас тартқаны

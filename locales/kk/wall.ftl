@@ -2,9 +2,9 @@
 
 wall-open-button = Табло
 
-wall-open-hint = Екінші экранда не осы экранда ашылады; Esc жабады. Табло ашық тұрғанда бағдарлама өздігінен құлыпталмайды.
+wall-open-hint = Екінші экранда не осы экранда ашылады; Esc жабады. Бағдарлама құлыпталса, табло қалады, бірақ есімдер көрсетілмейді.
 
-wall-opened = Табло ашылды. Ол ашық тұрғанда бағдарлама өздігінен құлыпталмайды.
+wall-opened = Табло ашылды. Бағдарлама құлыпталса, табло қалады, бірақ есімдер көрсетілмейді.
 
 wall-closed = Табло жабылды.
 
@@ -26,6 +26,8 @@ wall-missing-value = { $count } адам жетпейді
 
 wall-complete = Бәрі орнында
 
+wall-filled = Барлық орын толды
+
 wall-missing-label = Келмеді
 
 wall-late-label = Кешігіп жатыр
@@ -39,5 +41,9 @@ wall-expected-label = Келеді
 wall-late-value = { $minutes } мин
 
 wall-more-value = тағы { $count }
+
+wall-locked-value = { $time }: құлыпталды, табло тоқтап тұр, есімдер көрсетілмейді
+
+wall-page-value = { $from }–{ $until } / { $all }
 
 wall-escape-hint = таблоны жабу

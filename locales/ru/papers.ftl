@@ -20,6 +20,10 @@ papers-shifts-reserve = Резерв
 
 papers-shifts-nobody = Не состоится
 
+papers-shifts-unfilled = Пока никто не назначен
+
+papers-shifts-none = Смены не запланированы
+
 papers-report-title = Отчёт о мероприятии
 
 papers-report-figures-title = Показатели

@@ -112,6 +112,8 @@ settings-rates-add-title = Сколько стоит час
 
 settings-rates-past-hint = Прежние ставки остаются в журнале: показатели «как было известно на» более ранний день берут ставку того дня.
 
+settings-rates-exists-hint = Для этого года ставка уже есть, новая заменит её.
+
 settings-rates-saved-done = Ставка задана. Год: { $year }.
 
 settings-rates-removed-done = Ставка убрана. Год: { $year }.

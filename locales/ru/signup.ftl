@@ -18,7 +18,9 @@ signup-form-hint = По часам места; поле можно остави�
 
 signup-form-shift-hint = Если срок отказа пуст, действует срок мероприятия.
 
-signup-form-moment-error = Укажите день и время, например 05.07.2089 09:00.
+signup-form-shifts-hint = Одинаково для всех этих смен. Если срок отказа пуст, действует срок мероприятия.
+
+signup-form-moment-error = Укажите день и время, например 05.07.2026 09:00.
 
 signup-about-label = Запись
 
@@ -69,3 +71,9 @@ signup-kept-late = Поздний отказ
 signup-kept-in-time = Отказ вовремя
 
 signup-kept-said = сказано: { $when }
+
+signup-kept-places-label = Места в сменах
+
+signup-kept-no-shows-label = Неявки
+
+signup-kept-late-label = Поздние отказы

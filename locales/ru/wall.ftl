@@ -2,9 +2,9 @@
 
 wall-open-button = Табло
 
-wall-open-hint = Открывается на втором экране или на этом; Esc закрывает его. Пока табло открыто, программа сама не блокируется.
+wall-open-hint = Открывается на втором экране или на этом; Esc закрывает его. Когда программа заблокируется, табло останется, но без имён.
 
-wall-opened = Табло открыто. Пока оно открыто, программа сама не блокируется.
+wall-opened = Табло открыто. Когда программа заблокируется, табло останется, но без имён.
 
 wall-closed = Табло закрыто.
 
@@ -31,6 +31,8 @@ wall-missing-value =
 
 wall-complete = Все на месте
 
+wall-filled = Все места заняты
+
 wall-missing-label = Нет
 
 wall-late-label = Опаздывают
@@ -44,5 +46,9 @@ wall-expected-label = Придут
 wall-late-value = { $minutes } мин
 
 wall-more-value = и ещё { $count }
+
+wall-locked-value = { $time }: заблокировано, табло стоит и не показывает имён
+
+wall-page-value = { $from }–{ $until } из { $all }
 
 wall-escape-hint = закрыть табло

@@ -158,6 +158,7 @@ impl AppState {
         self.backups.opened(now());
         let open = Arc::new(Open::new(key, register));
         *held(&self.open) = Some(Arc::clone(&open));
+        self.tell_wall();
         let sort = Sort {
             language: sort_language(self.preferences().language.into()),
             ..Sort::default()
@@ -176,10 +177,9 @@ impl AppState {
     }
 
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
+    /// A wall board stays, without names.
     pub fn close(&self) {
         crate::facing::close(&self.app);
-        self.end_wall();
-        crate::wall::close(&self.app);
         held(&self.plans).clear();
         held(&self.unread).take();
         for flag in held(&self.cancelled).values() {
@@ -188,6 +188,7 @@ impl AppState {
         let Some(mut open) = held(&self.open).take() else {
             return;
         };
+        self.tell_wall();
         for _ in 0..500 {
             match Arc::try_unwrap(open) {
                 Ok(open) => {
@@ -212,6 +213,14 @@ impl AppState {
     /// Nothing is shown on a wall any more.
     pub fn end_wall(&self) {
         held(&self.wall).take();
+    }
+
+    /// Something changed that a wall may show.
+    fn tell_wall(&self) {
+        if let Some(wall) = &*held(&self.wall) {
+            // One that is closed meanwhile hears nothing.
+            let _ = wall.send(());
+        }
     }
 
     /// Minutes are over without a touch: the register closes and the window is told.
@@ -244,11 +253,8 @@ impl AppState {
             .into_iter()
             .filter_map(|(touched, kind)| touched.then_some(kind))
             .collect();
-        if changed.work
-            && let Some(wall) = &*held(&self.wall)
-        {
-            // One that is closed meanwhile hears nothing.
-            let _ = wall.send(());
+        if changed.work {
+            self.tell_wall();
         }
         if !kinds.is_empty() {
             let _ = self

@@ -1,9 +1,10 @@
 //! The wall board: a window of its own, for a second screen or a projector.
 //!
 //! It can ask nothing: no capability names it, so every command and every event is refused to
-//! it. What it shows is put into it from here, every few seconds and soon after something
-//! changed. It closes by Escape in it, with the main window, and with the register. While it
-//! stands there the program does not lock itself: somebody opened it to be looked at.
+//! it. What it shows is put into it from here, with each minute of the clock and soon after
+//! something changed, and only where it is something new. It closes by Escape in it, with the
+//! main window, and when another register is opened. While the register is locked it stays
+//! with what was known then, without names.
 //!
 //! On a second screen it takes all of it and leaves the keyboard where it was; with one screen
 //! it covers that one until it is closed.
@@ -14,14 +15,18 @@ use std::time::Duration;
 use serde::Serialize;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 
-use crate::facing::second_screen;
+use crate::{facing::second_screen, state::now};
 
 /// The label of the window.
 pub const LABEL: &str = "wall";
 
-/// How long what is shown stays while nothing changes: the minutes of those who are late go
-/// on.
-const STAYS: Duration = Duration::from_secs(20);
+/// How long what is shown stays while nothing changes: until the clock and the minutes of
+/// those who are late go on. Minutes begin together in all zones.
+fn to_next_minute() -> Duration {
+    let over = now().0.rem_euclid(60_000);
+    Duration::from_millis(60_000_u64.saturating_sub(over.unsigned_abs()))
+}
+
 /// What changes within it is shown at once: a desk with forty people in line marks faster than
 /// anybody reads.
 const TOGETHER: Duration = Duration::from_secs(1);
@@ -70,20 +75,27 @@ pub fn open(app: &AppHandle, first: &impl Serialize) -> tauri::Result<()> {
 }
 
 /// Begins to show what there is, until the window is gone or `nudge` is dropped. `next` says
-/// what to show, or nothing when the register is closed.
-pub fn keep(app: AppHandle, next: impl Fn() -> Option<String> + Send + 'static) -> Nudge {
+/// what to show; the window closes where it says nothing.
+pub fn keep(app: AppHandle, mut next: impl FnMut() -> Option<String> + Send + 'static) -> Nudge {
     let (nudge, changed) = channel();
     std::thread::spawn(move || {
+        let mut stands = String::new();
         while waited(&changed) {
-            let (Some(window), Some(shown)) = (window(&app), next()) else {
+            let Some(window) = window(&app) else { break };
+            let Some(shown) = next() else {
+                close(&app);
                 break;
             };
+            if shown == stands {
+                continue;
+            }
             // JSON is a value of the language: nothing in it is run.
             let script =
                 format!("dispatchEvent(new CustomEvent('birge-wall', {{ detail: {shown} }}))");
             if let Err(error) = window.eval(script) {
                 log::warn!("the wall board shows nothing new: {error}");
             }
+            stands = shown;
         }
     });
     nudge
@@ -91,7 +103,7 @@ pub fn keep(app: AppHandle, next: impl Fn() -> Option<String> + Send + 'static) 
 
 /// Waits until it is time to show something; whether there is still a wall.
 fn waited(changed: &Receiver<()>) -> bool {
-    match changed.recv_timeout(STAYS) {
+    match changed.recv_timeout(to_next_minute()) {
         Err(RecvTimeoutError::Timeout) => true,
         Err(RecvTimeoutError::Disconnected) => false,
         Ok(()) => {

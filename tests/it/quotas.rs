@@ -3,10 +3,12 @@
 
 use app::desk::{self, Book, CheckIn, DeskRefused, GuestForm};
 use app::events::WorkRefused;
+use app::papers::Languages;
 use app::volunteers::Form as Person;
 use domain::checkin::{Outcome, Remark};
-use domain::guests::CategoryCode;
+use domain::guests::{CategoryCode, Delegation};
 use domain::{Direct, EventId, MarkSource, Standing, VolunteerId};
+use l10n::{Language, Localizer};
 use testkit::{TestRegister, a_forum};
 
 fn code(text: &str) -> CategoryCode {
@@ -188,4 +190,57 @@ fn a_quota_is_taken_away_and_copied_with_the_event() {
     desk::set_quotas(open, &register.ctx(), event, &[(code("PR"), None)]).expect("the owner may");
     let book = testkit::book(open, event);
     assert!(desk::quotas(&book).is_empty());
+}
+
+#[test]
+fn whoever_waits_is_not_expected_of_a_delegation_and_its_papers_say_so() {
+    let register = TestRegister::new();
+    let (event, mut book) = forum(&register);
+    let of = Delegation::Named("Алатау".to_owned());
+    let of_press = |given: &str| GuestForm {
+        delegation: Some(of.clone()),
+        ..guest(given, "PR", false)
+    };
+    for given in ["Айша", "Дана"] {
+        add(&register, &mut book, &of_press(given));
+    }
+    let waits = add(&register, &mut book, &of_press("Жанар"));
+    let door = domain::checkin::door(event).id;
+    let counts = |book: &Book| {
+        let now = register.ctx().now;
+        let packs = desk::delegations(register.open(), book, door, now).expect("the owner may");
+        let [pack] = &packs[..] else {
+            panic!("one delegation");
+        };
+        (pack.guests.len(), pack.expected, pack.came, pack.absent())
+    };
+    assert_eq!(counts(&book), (3, 2, 0, 2), "named, and not expected");
+    let languages = Languages::of(&[Localizer::new(Language::En)]);
+    let (owner, ctx) = (register.open(), register.ctx());
+    let list = desk::door_paper(owner, &ctx, &book, door, &languages).expect("drawn");
+    let ctx = register.ctx();
+    let sheet = desk::pack_paper(owner, &ctx, &book, door, &of, &languages).expect("drawn");
+    for text in [list, sheet].map(|pdf| text_of(&pdf)) {
+        assert!(text.contains("Waits, no. 1"), "{text}");
+    }
+    let done = desk::check_in_all(register.open(), &register.ctx(), &book, door, &[waits]);
+    let done = done.expect("whoever stands there is let in").value;
+    assert_eq!(done.entered, 1);
+    book.follow(register.open()).expect("readable");
+    assert_eq!(counts(&book).2, 1);
+}
+
+/// The text of a PDF as a reader copies it.
+fn text_of(pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("paper.pdf");
+    std::fs::write(&path, pdf).expect("written");
+    let told = std::process::Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(&path)
+        .arg("-")
+        .output();
+    let text = told.expect("pdftotext is there").stdout;
+    let text = String::from_utf8(text).expect("utf-8");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

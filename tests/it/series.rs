@@ -6,8 +6,8 @@ use app::series::{self, CopyTo, Every, Repeat};
 use app::shifts::{self, Like, Pattern};
 use app::{templates, undo};
 use domain::{
-    Day, Event, EventId, EventState, Letter, Need, NeedId, OrganisationId, Site, SiteId, StateBody,
-    WallTime, Zone,
+    Day, Event, EventId, EventState, Letter, Need, NeedId, OrganisationId, SignUp, Site, SiteId,
+    StateBody, WallTime, Zone,
 };
 use store::Quiet;
 use testkit::TestRegister;
@@ -180,6 +180,12 @@ fn many_shifts_are_made_of_days_times_and_sites_in_one_action() {
         times: vec![(time(9), time(13)), (time(22), time(6))],
         sites: vec![Some(site(1).id), Some(site(2).id)],
         zone: Zone::ALMATY,
+        sign_up: Some(SignUp {
+            from: None,
+            until: day(4).and_hms_opt(18, 0, 0),
+            cancel_until: day(4).and_hms_opt(12, 0, 0),
+            zone: Zone::ALMATY,
+        }),
         like: Like {
             needs: vec![a_need()],
             ..Like::default()
@@ -190,6 +196,7 @@ fn many_shifts_are_made_of_days_times_and_sites_in_one_action() {
     assert_eq!(made.value.len(), 8);
     let known = shifts::of_event(register.open(), event).expect("allowed");
     assert_eq!(known.len(), 8);
+    assert!(known.iter().all(|shift| shift.sign_up == pattern.sign_up));
     let night = known
         .iter()
         .find(|shift| shift.plan.starts.time() == time(22));
@@ -206,6 +213,15 @@ fn many_shifts_are_made_of_days_times_and_sites_in_one_action() {
     };
     let refused = shifts::by_pattern(register.open(), &register.ctx(), event, &elsewhere);
     assert!(matches!(refused, Err(WorkRefused::SiteMissing)));
+    let backwards = Pattern {
+        sign_up: pattern.sign_up.map(|times| SignUp {
+            from: times.until,
+            ..times
+        }),
+        ..pattern.clone()
+    };
+    let refused = shifts::by_pattern(register.open(), &register.ctx(), event, &backwards);
+    assert!(matches!(refused, Err(WorkRefused::SignUp(_))));
     let endless = Pattern {
         days: (0..30)
             .filter_map(|n| Day::from_ymd_opt(2089, 6, n + 1))

@@ -182,7 +182,7 @@ pub(crate) async fn saved(home: &Home, hand: Hand<'_>, name: &Message, begins: &
 }
 
 /// Ticks the only row of the list.
-async fn pick_the_only(hand: Hand<'_>) -> Done {
+pub(crate) async fn pick_the_only(hand: Hand<'_>) -> Done {
     let pick = messages::hours_screen_pick_label(SURNAME, "…");
     hand.window.choose("checkbox", &hand.say(&pick)).await
 }

@@ -59,7 +59,8 @@ fn hours_of_a_sheet_are_judged_answered_taken_and_taken_back() {
             .await?;
         hand.sees(&messages::imports_screen_done_title(SHEET))
             .await?;
-        hand.go(&messages::hours_screen_title()).await?;
+        hand.press(&messages::worklists_screen_done_hours_button())
+            .await?;
         hand.sees(&messages::papers_hours_minutes(78u8, 30u8))
             .await?;
         hand.window.find("link", "Чистый берег").await?;

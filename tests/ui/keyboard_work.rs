@@ -21,19 +21,16 @@ fn an_event_is_planned_filled_marked_and_confirmed_without_a_mouse() {
         give_the_place(hand).await?;
         mark_both_ways(hand).await?;
         confirm_the_hours(hand).await?;
-        // Escape leads out of the event.
-        window.press(&[], Key::Escape).await?;
-        let list = format!("{}…", hand.say(&messages::events_screen_title()));
-        window.find("heading", &list).await
+        read_what_they_are_worth(hand).await
     });
 }
 
-fn button(hand: Hand<'_>, label: &Message) -> String {
+pub(crate) fn button(hand: Hand<'_>, label: &Message) -> String {
     format!("button “{}", hand.say(label))
 }
 
 /// From a tab of the event to another, with the arrows.
-async fn next_tab(hand: Hand<'_>, from: &Message, to: &Message, steps: u8) -> Done {
+pub(crate) async fn next_tab(hand: Hand<'_>, from: &Message, to: &Message, steps: u8) -> Done {
     tab_back_to(hand.window, &format!("tab “{}”", hand.say(from))).await?;
     for _ in 0..steps {
         hand.window.press(&[], Key::Right).await?;
@@ -178,9 +175,56 @@ async fn confirm_the_hours(hand: Hand<'_>) -> Done {
     let all = hand.say(&messages::hours_screen_pick_all_label());
     window.find("checkbox", &all).await?;
     tab_to(window, &format!("checkbox “{all}”")).await?;
+    // Escape takes the choice back, also while all are still being chosen.
+    window.press(&[], Key::Space).await?;
+    window.press(&[], Key::Escape).await?;
+    let nothing = "return document.activeElement?.checked === false && document.querySelector('[role=toolbar]') === null";
+    window.wait("nothing is chosen", nothing).await?;
     window.press(&[], Key::Space).await?;
     window.press(&[Key::Control], Key::Enter).await?;
     hand.sees(&messages::hours_screen_confirmed_done(1u8))
         .await?;
     hand.sees(&messages::hours_screen_nothing_waits()).await
+}
+
+/// A rate of the year in the settings, and the estimate among the figures.
+async fn read_what_they_are_worth(hand: Hand<'_>) -> Done {
+    let window = hand.window;
+    // Escape leads out of the event.
+    window.press(&[], Key::Escape).await?;
+    let list = format!("{}…", hand.say(&messages::events_screen_title()));
+    window.find("heading", &list).await?;
+    let go = async |section: &Message| {
+        let link = format!("link “{}", hand.say(section));
+        tab_back_to(window, &link).await?;
+        window.press(&[], Key::Enter).await
+    };
+    go(&messages::window_settings_label()).await?;
+    let first = messages::settings_rates_first_button();
+    hand.sees(&first).await?;
+    tab_to(window, &button(hand, &first)).await?;
+    window.press(&[], Key::Enter).await?;
+    let amount = hand.say(&messages::settings_rates_amount_label());
+    window.focused("textbox", &amount).await?;
+    window.keys("1 532,50").await?;
+    tab_to(
+        window,
+        &field(hand, &messages::settings_rates_source_label()),
+    )
+    .await?;
+    window.keys("Бұйрық № 14").await?;
+    tab_back_to(window, &field(hand, &messages::settings_rates_year_label())).await?;
+    window.keys("2024").await?;
+    window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::settings_rates_saved_done("2024"))
+        .await?;
+    go(&messages::figures_page_title()).await?;
+    let period = hand.say(&messages::figures_period_label());
+    tab_to(window, &format!("combobox “{period}")).await?;
+    window
+        .keys(hand.say(&messages::figures_period_all()))
+        .await?;
+    hand.sees(&messages::figures_worth_title()).await?;
+    // From 9:05 to 12:00 at 1,532.50 tenge for an hour.
+    hand.sees(&messages::figures_worth_sum(4470u16)).await
 }

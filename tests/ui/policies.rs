@@ -4,7 +4,7 @@ use drive::{Done, Hand, Home, Trouble, Window};
 use l10n::Language;
 use serde_json::{Value, json};
 
-use crate::hours::{SURNAME, begin, open, somebody_worked};
+use crate::hours::{SURNAME, begin, open, pick_the_only, somebody_worked};
 use crate::journey::FOUNDER;
 use crate::play_in_one;
 
@@ -126,6 +126,15 @@ async fn an_evening_and_a_way(hand: Hand<'_>) -> Done {
         .await?;
     hand.sees(&messages::hours_screen_claimed_done(1u8)).await?;
     hand.sees(&messages::hours_screen_night_mark()).await?;
+    // The policy can be read without a mouse: of the one that is chosen it stands in the bar.
+    pick_the_only(hand).await?;
+    let at_night = hand.say(&messages::papers_hours_whole(2u8));
+    let apart = messages::hours_screen_counted_apart(at_night, "21:00", "06:00");
+    let bar = hand.say(&messages::hours_screen_bar_label());
+    hand.window.find("toolbar", &bar).await?;
+    hand.sees(&apart).await?;
+    hand.press(&messages::hours_screen_clear_button()).await?;
+    hand.window.leaves("toolbar", &bar).await?;
     somebody(hand).await?;
     hand.choose(&messages::hours_screen_claim_day_label())
         .await?;

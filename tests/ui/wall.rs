@@ -1,5 +1,6 @@
 //! Signing up outside of its time, a late cancellation, and the wall board that everybody may
-//! read: in a window of its own that can ask nothing and closes by Escape.
+//! read: in a window of its own that can ask nothing, closes by Escape and names nobody while
+//! the register is locked.
 
 use drive::{Done, Hand, Home, Key, Trouble, Window, root};
 use l10n::Language;
@@ -179,8 +180,33 @@ async fn stand_on_the_wall(hand: Hand<'_>, name: &str) -> Done {
     let answer = hand.window.script_later(asked, Vec::new()).await?;
     assert_eq!(answer, "refused", "the board may ask nothing");
     picture(hand, name, "board").await?;
+    lock_behind_it(hand, name).await?;
     // The window may be gone before the driver has let the key go.
     let _ = hand.window.press(&[], Key::Escape).await;
     hand.window.turn_back().await?;
-    hand.window.sees(TITLE).await
+    hand.opened().await
+}
+
+/// The register is locked while the board stands: it keeps what was known and names nobody,
+/// and goes on when somebody is let in again.
+async fn lock_behind_it(hand: Hand<'_>, name: &str) -> Done {
+    hand.window.turn_to_other().await?;
+    hand.press(&messages::window_lock_button()).await?;
+    hand.sees(&messages::session_unlock_title()).await?;
+    hand.window.turn_to_other().await?;
+    hand.window.misses("Әлия С.").await?;
+    hand.sees(&messages::wall_locked_value("")).await?;
+    for stays in [
+        messages::wall_here_value("1", "2"),
+        messages::wall_missing_value(2),
+    ] {
+        hand.sees(&stays).await?;
+    }
+    picture(hand, name, "locked").await?;
+    hand.window.turn_to_other().await?;
+    hand.unlock(FOUNDER.password).await?;
+    hand.window.turn_to_other().await?;
+    hand.window.sees("Әлия С.").await?;
+    let locked = hand.say(&messages::wall_locked_value(""));
+    hand.window.misses(&locked).await
 }

@@ -319,6 +319,7 @@ fn read_pattern(pattern: ShiftPattern, new_need: &dyn Fn() -> NeedId) -> IpcResu
         times,
         sites,
         zone,
+        sign_up,
         like,
     } = pattern;
     let clock = |text: &str| {
@@ -339,6 +340,7 @@ fn read_pattern(pattern: ShiftPattern, new_need: &dyn Fn() -> NeedId) -> IpcResu
         times: times.collect::<IpcResult<_>>()?,
         sites,
         zone: zone.parse().map_err(|_| IpcError::unreadable("zone"))?,
+        sign_up: sign_up.map(read_sign_up).transpose()?,
         like: read_like(like, new_need)?,
     })
 }

@@ -11,7 +11,7 @@ use crate::{
         volunteers::pack::sort_language,
         wall::{WallBoard, WallPerson, WallRole, WallShift, WallState},
     },
-    state::{AppState, held, now},
+    state::{AppState, Open, held, now},
     wall as window,
 };
 
@@ -25,17 +25,19 @@ pub async fn wall_turn(app: AppHandle, event: String) -> IpcResult<bool> {
             return Ok(false);
         }
         let event: EventId = event.parse()?;
-        let first = board(state, event)?;
+        let first = board(state, &*state.open()?, event)?;
         window::open(app, &first).map_err(|error| {
             log::warn!("the wall board does not open: {error}");
             IpcError::refused(messages::wall_error_not_opened())
         })?;
-        let kept = app.clone();
+        let (kept, mut shown) = (app.clone(), first);
         let nudge = window::keep(app.clone(), move || {
             let state = kept.state::<AppState>();
-            // Somebody opened it to be looked at.
-            state.touch();
-            let shown = board(&state, event).ok()?;
+            match state.opened() {
+                // Another register has no such event, another operator may not see it.
+                Some(open) => shown = board(&state, &open, event).ok()?,
+                None => lock(&mut shown),
+            }
             serde_json::to_string(&shown).ok()
         });
         *held(&state.wall) = Some(nudge);
@@ -44,8 +46,15 @@ pub async fn wall_turn(app: AppHandle, event: String) -> IpcResult<bool> {
     .await
 }
 
-fn board(state: &AppState, event: EventId) -> IpcResult<WallBoard> {
-    let open = state.open()?;
+/// What was known stays while nobody is let in; names do not.
+fn lock(shown: &mut WallBoard) {
+    shown.locked = true;
+    for shift in shown.now.iter_mut().chain(&mut shown.next) {
+        shift.people.clear();
+    }
+}
+
+fn board(state: &AppState, open: &Open, event: EventId) -> IpcResult<WallBoard> {
     let language = state.speak().language();
     let Wall {
         titles,
@@ -66,6 +75,7 @@ fn board(state: &AppState, event: EventId) -> IpcResult<WallBoard> {
         theme: preferences.theme,
         title: titles.in_language(language.code()).to_owned(),
         clock: clock.unwrap_or_default(),
+        locked: false,
         now: shown(&now, true),
         next: shown(&next, false),
     })

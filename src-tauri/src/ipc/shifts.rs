@@ -86,6 +86,8 @@ pub struct ShiftPattern {
     pub sites: Vec<String>,
     /// Where the clock hangs.
     pub zone: String,
+    /// When people may sign up for each of them and cancel, where they have their own times.
+    pub sign_up: Option<SignUpDto>,
     /// What they have in common.
     pub like: ShiftLike,
 }

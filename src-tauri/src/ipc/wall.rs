@@ -16,6 +16,8 @@ pub struct WallBoard {
     pub title: String,
     /// The time.
     pub clock: String,
+    /// The register is locked: this is what was known at that time, without names.
+    pub locked: bool,
     /// Shifts that go on.
     pub now: Vec<WallShift>,
     /// Shifts that begin soon.

@@ -4871,6 +4871,10 @@ sites: Array<string>,
  */
 zone: string, 
 /**
+ * When people may sign up for each of them and cancel, where they have their own times.
+ */
+sign_up: SignUp | null, 
+/**
  * What they have in common.
  */
 like: ShiftLike, };
@@ -5040,6 +5044,10 @@ title: string,
  * The time.
  */
 clock: string, 
+/**
+ * The register is locked: this is what was known at that time, without names.
+ */
+locked: boolean, 
 /**
  * Shifts that go on.
  */

@@ -14160,6 +14160,18 @@ export const papersShiftsReserve = (): Message => ({ id: "papers-shifts-reserve"
 export const papersShiftsNobody = (): Message => ({ id: "papers-shifts-nobody", args: [] });
 
 /**
+ * On the shift sheet: nobody has a place in the shift.
+ * Nobody is assigned yet
+ */
+export const papersShiftsUnfilled = (): Message => ({ id: "papers-shifts-unfilled", args: [] });
+
+/**
+ * On the shift sheet: the event has no shifts.
+ * No shifts are planned
+ */
+export const papersShiftsNone = (): Message => ({ id: "papers-shifts-none", args: [] });
+
+/**
  * Title of the report of an event, on paper.
  * Event report
  */
@@ -18834,6 +18846,12 @@ export const settingsRatesAddTitle = (): Message => ({ id: "settings-rates-add-t
 export const settingsRatesPastHint = (): Message => ({ id: "settings-rates-past-hint", args: [] });
 
 /**
+ * Under the year of a new rate, where that year has one.
+ * This year has a rate; the new one takes its place.
+ */
+export const settingsRatesExistsHint = (): Message => ({ id: "settings-rates-exists-hint", args: [] });
+
+/**
  * Notice.
  * The rate of { $year } is set.
  * @param a.year the year
@@ -19611,8 +19629,14 @@ export const signupFormHint = (): Message => ({ id: "signup-form-hint", args: []
 export const signupFormShiftHint = (): Message => ({ id: "signup-form-shift-hint", args: [] });
 
 /**
+ * Under the fields, where many shifts are made at once.
+ * The same for all these shifts. An empty deadline is that of the event.
+ */
+export const signupFormShiftsHint = (): Message => ({ id: "signup-form-shifts-hint", args: [] });
+
+/**
  * Refusal beside a field.
- * Write a day and a time, for example 05.07.2089 09:00.
+ * Write a day and a time, for example 05.07.2026 09:00.
  */
 export const signupFormMomentError = (): Message => ({ id: "signup-form-moment-error", args: [] });
 
@@ -19776,6 +19800,24 @@ export const signupKeptInTime = (): Message => ({ id: "signup-kept-in-time", arg
  * @param a.when day and time
  */
 export const signupKeptSaid = (a: { when: string }): Message => ({ id: "signup-kept-said", args: [["when", text(a.when)]] });
+
+/**
+ * On the record of a person: shifts in which the person had a place.
+ * Places in shifts
+ */
+export const signupKeptPlacesLabel = (): Message => ({ id: "signup-kept-places-label", args: [] });
+
+/**
+ * On the record of a person: shifts to which the person did not come.
+ * No-shows
+ */
+export const signupKeptNoShowsLabel = (): Message => ({ id: "signup-kept-no-shows-label", args: [] });
+
+/**
+ * On the record of a person: cancellations after the deadline.
+ * Late cancellations
+ */
+export const signupKeptLateLabel = (): Message => ({ id: "signup-kept-late-label", args: [] });
 
 /**
  * Refusal when an applicant is to be paused.
@@ -21481,13 +21523,13 @@ export const wallOpenButton = (): Message => ({ id: "wall-open-button", args: []
 
 /**
  * Hint at the button.
- * Opens on the second screen, or on this one; Escape closes it. While it is open, the program does not lock itself.
+ * Opens on the second screen, or on this one; Escape closes it. When the program locks itself, the board stays, without names.
  */
 export const wallOpenHint = (): Message => ({ id: "wall-open-hint", args: [] });
 
 /**
  * Notice.
- * The wall board is open. While it is open, the program does not lock itself.
+ * The wall board is open. When the program locks itself, the board stays, without names.
  */
 export const wallOpened = (): Message => ({ id: "wall-opened", args: [] });
 
@@ -21559,6 +21601,12 @@ export const wallMissingValue = (a: { count: number }): Message => ({ id: "wall-
 export const wallComplete = (): Message => ({ id: "wall-complete", args: [] });
 
 /**
+ * Every role of a shift that has not begun has its people.
+ * All places are filled
+ */
+export const wallFilled = (): Message => ({ id: "wall-filled", args: [] });
+
+/**
  * Label before names.
  * Missing
  */
@@ -21601,6 +21649,22 @@ export const wallLateValue = (a: { minutes: number }): Message => ({ id: "wall-l
  * @param a.count people
  */
 export const wallMoreValue = (a: { count: number }): Message => ({ id: "wall-more-value", args: [["count", number(a.count)]] });
+
+/**
+ * In the corner: the program is locked, and the board shows what was known at that time.
+ * { $time }: locked, so the board stands still and names nobody
+ * @param a.time the hands of the clock: 10:40
+ */
+export const wallLockedValue = (a: { time: string }): Message => ({ id: "wall-locked-value", args: [["time", text(a.time)]] });
+
+/**
+ * Beside the heading of shifts, where they do not all fit: which of them are shown; the board turns its pages itself.
+ * { $from }–{ $until } of { $all }
+ * @param a.from number of the first
+ * @param a.until number of the last
+ * @param a.all how many there are
+ */
+export const wallPageValue = (a: { from: string; until: string; all: string }): Message => ({ id: "wall-page-value", args: [["from", text(a.from)], ["until", text(a.until)], ["all", text(a.all)]] });
 
 /**
  * In the corner: how to leave.

@@ -27,6 +27,9 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 const minutesOf = (wall: string): number => Date.parse(`${wall}:00Z`) / 60_000;
 const missing: IpcError = { kind: "missing", message: { id: "events-error-missing", args: [] }, field: null, trace: null };
 
+/** One event has a time for signing up, which is over. */
+const limited = (index: number): boolean => index === 19;
+
 function made(index: number): EventRecord {
   const [kk, ru, en] = titles[index % titles.length] ?? ["", "", ""];
   const month = 1 + ((index * 5) % 12);
@@ -39,7 +42,7 @@ function made(index: number): EventRecord {
     reason: state === "cancelled" ? "Ауа райының қолайсыздығы" : null,
     next: next[state],
     deleted: false,
-    outside: null,
+    outside: limited(index) ? { over: true, at: "2026-11-20T18:00" } : null,
     fields: {
       titles: { kk, ru, en: index % 2 === 0 ? en : "" },
       programme: index % 6 === 0 ? "prg_1" : null,
@@ -60,7 +63,7 @@ function made(index: number): EventRecord {
       result: state === "finished" ? { helped: 40 + ((index * 17) % 200), estimated: index % 3 === 0, words: "Ағаш отырғызылды, қоқыс жиналды", links: ["https://example.org/photo"] } : { helped: null, estimated: false, words: null, links: [] },
       hours: { break_minutes: 0, break_after: 360, early_counts: false, close_after: 0, early_minutes: 120, step: 0, most: 0 },
       template: index % 40 === 39,
-      sign_up: null,
+      sign_up: limited(index) ? { from: "2026-10-01T09:00", until: "2026-11-20T18:00", cancel_until: "2026-11-30T18:00", zone: "Asia/Almaty" } : null,
     },
   };
 }

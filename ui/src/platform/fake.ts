@@ -605,8 +605,11 @@ class FakeProgram implements Backend {
 
     settings: () => this.settings,
     hours_policies_save: ({ action, policies }: { action: string; policies: HoursPolicies }) => this.change(action, { policies }),
-    hour_rate_save: ({ action, year, amount, source }: { action: string; year: number; amount: string; source: string }) =>
-      this.change(action, { rates: [...this.settings.rates.filter((rate) => rate.year !== year), { year, tiyn: Math.round(Number(amount.replace(",", ".")) * 100), source }].sort((one, two) => two.year - one.year) }),
+    hour_rate_save: ({ action, year, amount, source }: { action: string; year: number; amount: string; source: string }) => {
+      if (year < 2000 || year > 2099) throw error("invalid", "domain-worth-error-year", "year", [["from", { type: "text", value: "2000" }], ["until", { type: "text", value: "2099" }]]);
+      if (source.trim() === "") throw error("invalid", "domain-worth-error-source", "source");
+      this.change(action, { rates: [...this.settings.rates.filter((rate) => rate.year !== year), { year, tiyn: Math.round(Number(amount.replace(",", ".")) * 100), source }].sort((one, two) => two.year - one.year) });
+    },
     hour_rate_remove: ({ action, year }: { action: string; year: number }) => this.change(action, { rates: this.settings.rates.filter((rate) => rate.year !== year) }),
     settings_save: ({ action, draft }: { action: string; draft: SettingsDraft }) => {
       const before = this.settings;
@@ -930,7 +933,7 @@ class FakeProgram implements Backend {
 
   private touch(): void {
     this.countMembers();
-    this.tell("changed", { kinds: ["volunteers", "organisations", "register"] } satisfies Changed);
+    this.tell("changed", { kinds: ["volunteers", "organisations", "work", "register"] } satisfies Changed);
   }
 
   /** Neighbours in the list stand for one person in two spellings. */

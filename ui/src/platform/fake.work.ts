@@ -82,7 +82,7 @@ export class Works {
   add(action: string, event: string, pattern: ShiftPattern): number {
     const plans = this.plans(pattern);
     if (plans.length === 0) throw refused("shifts-error-none", [], "invalid");
-    this.put(action, event, (work) => ({ ...work, shifts: [...work.shifts, ...plans.map(({ plan, site }) => ({ id: this.id("shf"), fields: { plan, site, cancelled: false, sign_up: null, like: this.named(pattern.like) } }))] }));
+    this.put(action, event, (work) => ({ ...work, shifts: [...work.shifts, ...plans.map(({ plan, site }) => ({ id: this.id("shf"), fields: { plan, site, cancelled: false, sign_up: pattern.sign_up, like: this.named(pattern.like) } }))] }));
     return plans.length;
   }
 
@@ -129,7 +129,8 @@ export class Works {
 
   roster(event: string, query: RosterQuery, offset: number, limit: number): RosterWindow {
     const work = this.of(event);
-    const { capacity } = this.event(event).fields;
+    const { fields: { capacity }, outside } = this.event(event);
+    const ended = outside?.over === true;
     const found = new Set(this.people(query.text).map(({ id }) => id));
     const waiting = work.people.filter(({ standing }) => standing === "waiting");
     const rows = this.people().flatMap((row): RosterRow[] => {
@@ -141,7 +142,7 @@ export class Works {
         return of ? [{ shift, starts: of.fields.plan.starts, role: of.fields.like.needs.find(({ id }) => id === role)?.role ?? null, reserve }] : [];
       });
       const queue = waiting.indexOf(one);
-      return [{ volunteer: row.id, name: this.name(row), region: row.region, phone: row.phone, standing: one.standing, queue: queue < 0 ? null : queue + 1, shifts, marks: one.marks, here: valid.at(-1)?.out === false, came: valid.some(({ out }) => !out), gave_up: one.standing === "declined" ? { at: this.nowWall, late: null } : null, listed_in_spite: null }];
+      return [{ volunteer: row.id, name: this.name(row), region: row.region, phone: row.phone, standing: one.standing, queue: queue < 0 ? null : queue + 1, shifts, marks: one.marks, here: valid.at(-1)?.out === false, came: valid.some(({ out }) => !out), gave_up: one.standing === "declined" ? { at: this.nowWall, late: ended ? true : null } : null, listed_in_spite: ended && one.standing === "registered" && one.places.length === 0 ? "Телефонмен жазылды" : null }];
     });
     const fits = rows.filter(
       (row) =>

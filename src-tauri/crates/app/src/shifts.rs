@@ -144,6 +144,8 @@ pub struct Pattern {
     pub sites: Vec<Option<SiteId>>,
     /// Where the clock hangs.
     pub zone: Zone,
+    /// When people may sign up for each of them and cancel, where they have their own times.
+    pub sign_up: Option<SignUp>,
     /// What they have in common.
     pub like: Like,
 }
@@ -217,7 +219,7 @@ pub fn by_pattern(
             capacity: like.capacity,
             notes: like.notes.clone(),
             cancelled: false,
-            sign_up: None,
+            sign_up: pattern.sign_up,
         })
         .collect();
     save(register, ctx, event, &forms)

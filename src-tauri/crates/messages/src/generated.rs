@@ -21324,6 +21324,24 @@ pub fn papers_shifts_nobody() -> Message {
     Message { id: "papers-shifts-nobody".to_owned(), args: vec![] }
 }
 
+/// On the shift sheet: nobody has a place in the shift.
+///
+/// ```text
+/// Nobody is assigned yet
+/// ```
+pub fn papers_shifts_unfilled() -> Message {
+    Message { id: "papers-shifts-unfilled".to_owned(), args: vec![] }
+}
+
+/// On the shift sheet: the event has no shifts.
+///
+/// ```text
+/// No shifts are planned
+/// ```
+pub fn papers_shifts_none() -> Message {
+    Message { id: "papers-shifts-none".to_owned(), args: vec![] }
+}
+
 /// Title of the report of an event, on paper.
 ///
 /// ```text
@@ -28371,6 +28389,15 @@ pub fn settings_rates_past_hint() -> Message {
     Message { id: "settings-rates-past-hint".to_owned(), args: vec![] }
 }
 
+/// Under the year of a new rate, where that year has one.
+///
+/// ```text
+/// This year has a rate; the new one takes its place.
+/// ```
+pub fn settings_rates_exists_hint() -> Message {
+    Message { id: "settings-rates-exists-hint".to_owned(), args: vec![] }
+}
+
 /// Notice.
 ///
 /// ```text
@@ -29541,10 +29568,19 @@ pub fn signup_form_shift_hint() -> Message {
     Message { id: "signup-form-shift-hint".to_owned(), args: vec![] }
 }
 
+/// Under the fields, where many shifts are made at once.
+///
+/// ```text
+/// The same for all these shifts. An empty deadline is that of the event.
+/// ```
+pub fn signup_form_shifts_hint() -> Message {
+    Message { id: "signup-form-shifts-hint".to_owned(), args: vec![] }
+}
+
 /// Refusal beside a field.
 ///
 /// ```text
-/// Write a day and a time, for example 05.07.2089 09:00.
+/// Write a day and a time, for example 05.07.2026 09:00.
 /// ```
 pub fn signup_form_moment_error() -> Message {
     Message { id: "signup-form-moment-error".to_owned(), args: vec![] }
@@ -29794,6 +29830,33 @@ pub fn signup_kept_in_time() -> Message {
 /// `when`: day and time
 pub fn signup_kept_said(when: impl Into<String>) -> Message {
     Message { id: "signup-kept-said".to_owned(), args: vec![("when".to_owned(), Arg::Text(when.into()))] }
+}
+
+/// On the record of a person: shifts in which the person had a place.
+///
+/// ```text
+/// Places in shifts
+/// ```
+pub fn signup_kept_places_label() -> Message {
+    Message { id: "signup-kept-places-label".to_owned(), args: vec![] }
+}
+
+/// On the record of a person: shifts to which the person did not come.
+///
+/// ```text
+/// No-shows
+/// ```
+pub fn signup_kept_no_shows_label() -> Message {
+    Message { id: "signup-kept-no-shows-label".to_owned(), args: vec![] }
+}
+
+/// On the record of a person: cancellations after the deadline.
+///
+/// ```text
+/// Late cancellations
+/// ```
+pub fn signup_kept_late_label() -> Message {
+    Message { id: "signup-kept-late-label".to_owned(), args: vec![] }
 }
 
 /// Refusal when an applicant is to be paused.
@@ -32369,7 +32432,7 @@ pub fn wall_open_button() -> Message {
 /// Hint at the button.
 ///
 /// ```text
-/// Opens on the second screen, or on this one; Escape closes it. While it is open, the program does not lock itself.
+/// Opens on the second screen, or on this one; Escape closes it. When the program locks itself, the board stays, without names.
 /// ```
 pub fn wall_open_hint() -> Message {
     Message { id: "wall-open-hint".to_owned(), args: vec![] }
@@ -32378,7 +32441,7 @@ pub fn wall_open_hint() -> Message {
 /// Notice.
 ///
 /// ```text
-/// The wall board is open. While it is open, the program does not lock itself.
+/// The wall board is open. When the program locks itself, the board stays, without names.
 /// ```
 pub fn wall_opened() -> Message {
     Message { id: "wall-opened".to_owned(), args: vec![] }
@@ -32484,6 +32547,15 @@ pub fn wall_complete() -> Message {
     Message { id: "wall-complete".to_owned(), args: vec![] }
 }
 
+/// Every role of a shift that has not begun has its people.
+///
+/// ```text
+/// All places are filled
+/// ```
+pub fn wall_filled() -> Message {
+    Message { id: "wall-filled".to_owned(), args: vec![] }
+}
+
 /// Label before names.
 ///
 /// ```text
@@ -32549,6 +32621,30 @@ pub fn wall_late_value(minutes: impl Into<Number>) -> Message {
 /// `count`: people
 pub fn wall_more_value(count: impl Into<Number>) -> Message {
     Message { id: "wall-more-value".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// In the corner: the program is locked, and the board shows what was known at that time.
+///
+/// ```text
+/// { $time }: locked, so the board stands still and names nobody
+/// ```
+///
+/// `time`: the hands of the clock: 10:40
+pub fn wall_locked_value(time: impl Into<String>) -> Message {
+    Message { id: "wall-locked-value".to_owned(), args: vec![("time".to_owned(), Arg::Text(time.into()))] }
+}
+
+/// Beside the heading of shifts, where they do not all fit: which of them are shown; the board turns its pages itself.
+///
+/// ```text
+/// { $from }–{ $until } of { $all }
+/// ```
+///
+/// `from`: number of the first
+/// `until`: number of the last
+/// `all`: how many there are
+pub fn wall_page_value(from: impl Into<String>, until: impl Into<String>, all: impl Into<String>) -> Message {
+    Message { id: "wall-page-value".to_owned(), args: vec![("from".to_owned(), Arg::Text(from.into())), ("until".to_owned(), Arg::Text(until.into())), ("all".to_owned(), Arg::Text(all.into()))] }
 }
 
 /// In the corner: how to leave.

@@ -285,8 +285,9 @@ export function backWord(kind: ListKind): Message {
     case "places":
       return messages.worklistsScreenDoneEventsButton();
     case "people":
-    case "guests":
       return messages.importsScreenDoneListButton();
+    case "guests":
+      return messages.delegationsBackButton();
   }
 }
 

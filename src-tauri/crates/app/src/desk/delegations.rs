@@ -23,7 +23,8 @@ pub struct Pack {
     pub guests: Vec<VolunteerId>,
     /// How many of them lead it.
     pub heads: u32,
-    /// How many are expected, those who came among them; without those who will not come.
+    /// How many are expected, those who came among them; without those who will not come or
+    /// wait for a place of their category.
     pub expected: u32,
     /// How many came.
     pub came: u32,
@@ -99,6 +100,7 @@ fn pack(
     for entry in &entries {
         let was_here = match entry.at(book, list, now).0 {
             Whereabouts::Cancelled => continue,
+            Whereabouts::Expected if book.queue(entry.person.id).is_some() => continue,
             Whereabouts::Expected => false,
             Whereabouts::Came | Whereabouts::Left | Whereabouts::Closed => true,
         };

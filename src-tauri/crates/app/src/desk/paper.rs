@@ -144,7 +144,10 @@ pub fn pack_paper(
     let rows = guests.map(|entry| {
         let mut row = codes.row(book, known, entry, ctx, languages);
         let said = match entry.at(book, known, ctx.now).0 {
-            Whereabouts::Expected => Some(messages::delegations_absent()),
+            Whereabouts::Expected => Some(
+                book.queue(entry.person.id)
+                    .map_or_else(messages::delegations_absent, messages::quotas_queue_value),
+            ),
             Whereabouts::Cancelled => Some(messages::delegations_cancelled()),
             _ if entry.part.card.walk_in => Some(messages::delegations_extra()),
             _ if leads(book, entry) => Some(messages::delegations_head_label()),
@@ -295,6 +298,10 @@ impl Codes {
             entry.at(book, list, ctx.now).0,
             Whereabouts::Expected | Whereabouts::Cancelled
         );
+        // Whoever waits for a place is on the list of the door, and it says so.
+        let queue = book.queue(entry.person.id).filter(|_| !was_here);
+        let queue = queue.map(|place| languages.said(&messages::quotas_queue_value(place)));
+        let warning = card.warning.as_ref().map(|text| Said::same(text.clone()));
         let badge = card.badge().map(|badge| badge.what.number.clone());
         let badge =
             badge.map(|number| SerialCode::parse(&number).map_or(number, |code| code.to_string()));
@@ -304,7 +311,7 @@ impl Codes {
             second,
             category: card.category.map(|code| code.to_string()),
             from,
-            said: card.warning.as_ref().map(|text| Said::same(text.clone())),
+            said: warning.or(queue),
             badge: badge.unwrap_or_default(),
             came: was_here,
         }

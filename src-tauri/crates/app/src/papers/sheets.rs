@@ -107,9 +107,14 @@ pub fn shift_sheet(
     let people = named(register, work::people(register, event.id)?, languages)?;
     let shifts = work::shifts(register, event.id)?;
     let block = |shift: &Shift| block(&event, shift, &people, phones, languages);
+    let mut facts = facts_of(register, &event, None, languages);
+    if shifts.is_empty() {
+        let label = languages.said(&messages::papers_figure_shifts());
+        facts.push((label, languages.said(&messages::papers_shifts_none())));
+    }
     let sheet = ShiftSheet {
         title: languages.titles(&event.titles),
-        facts: facts_of(register, &event, None, languages),
+        facts,
         shifts: shifts.iter().map(block).collect(),
     };
     let pdf = languages.voices(|voices| shifts::draw(&template, &sheet, voices))?;
@@ -163,7 +168,14 @@ fn block(
     let missing = if shift.cancelled {
         Some(languages.said(&messages::papers_shifts_nobody()))
     } else {
-        (missing > 0).then(|| languages.said(&messages::papers_shifts_missing(missing)))
+        let empty = works.is_empty().then(messages::papers_shifts_unfilled);
+        let missing = (missing > 0).then(|| messages::papers_shifts_missing(missing));
+        let lacks: Vec<messages::Message> = empty.into_iter().chain(missing).collect();
+        let line = |speak: l10n::Localizer| {
+            let said = lacks.iter().map(|message| speak.format(message));
+            said.collect::<Vec<_>>().join(" · ")
+        };
+        (!lacks.is_empty()).then(|| languages.each(line))
     };
     let when = plan_words(&shift.plan, languages);
     let titled = shift.titles.all().next().is_some();
@@ -264,15 +276,21 @@ fn figures(
     let confirmed = hours.filter(|hours| hours.state == ClaimState::Confirmed);
     let days = confirmed.map(|hours| (Some(hours.day), u64::from(hours.minutes)));
     if let Some(estimate) = worth::of_days(register, days, None) {
+        // The sum stands beside its sentences; where no hour has a rate there is none.
+        let valued = !estimate.years.is_empty();
         figures.push(ReportFigure {
             name: languages.said(&messages::papers_figure_worth()),
             means: Some(languages.each(|speak| {
-                let sentences = worth::sentences(&estimate, speak);
-                let rates = sentences.get(1..).unwrap_or_default().join(". ");
+                let sentences = worth::sentences(&estimate, speak).into_iter();
+                let rates: Vec<String> = sentences.skip(usize::from(valued)).collect();
                 let means = speak.format(&messages::figures_worth_means());
-                format!("{rates}. {means}")
+                format!("{}. {means}", rates.join(". "))
             })),
-            value: languages.each(|speak| speak.money(estimate.tenge() as f64)),
+            value: if valued {
+                languages.each(|speak| speak.money(estimate.tenge() as f64))
+            } else {
+                Said::same("–")
+            },
         });
     }
     if let Some(helped) = event.result.helped {

@@ -538,6 +538,7 @@ fn the_sheets_of_an_event_name_its_people_and_have_the_codes_of_their_lines() {
     for wanted in [NAME.0, "Тіркеу", "Үстел", "саны: 1"] {
         assert!(text.contains(wanted), "{wanted} in {text}");
     }
+    assert!(!text.contains(UNFILLED), "{text}");
     let text = text_of(&event_report(register, &ctx(8), FORUM, &in_kazakh()).expect("drawn"));
     for wanted in ["Еріктілер форумы", "4 сағ", "Қамқор"] {
         assert!(text.contains(wanted), "{wanted} in {text}");
@@ -555,6 +556,71 @@ fn the_sheets_of_an_event_name_its_people_and_have_the_codes_of_their_lines() {
         &in_kazakh(),
     );
     assert!(matches!(missing, Err(PaperRefused::Missing)));
+}
+
+/// What the shift sheet says of a shift in which nobody has a place.
+const UNFILLED: &str = "Әзірге ешкім тағайындалмаған";
+
+#[test]
+fn a_shift_sheet_says_of_a_shift_that_nobody_has_it() {
+    let office = office("Қамқор");
+    office.forum(EventState::Open);
+    let text =
+        text_of(&shift_sheet(&office.register, &ctx(6), FORUM, &in_kazakh()).expect("drawn"));
+    for wanted in ["Үстел", UNFILLED, "саны: 2"] {
+        assert!(text.contains(wanted), "{wanted} in {text}");
+    }
+    let deleted = Edit::<Shifts>::Put {
+        value: ShiftValue::Deleted(true),
+        base: Vec::new(),
+    };
+    office.write(vec![Operation::Shift {
+        id: DESK,
+        edits: vec![deleted],
+    }]);
+    let text =
+        text_of(&shift_sheet(&office.register, &ctx(7), FORUM, &in_kazakh()).expect("drawn"));
+    assert!(text.contains("Ауысымдар жоспарланбаған"), "{text}");
+}
+
+#[test]
+fn the_report_of_an_event_estimates_its_confirmed_hours_by_the_rate_of_their_year() {
+    let office = office("Қамқор");
+    office.forum(EventState::Held);
+    let id = office.person(NAME.0);
+    office.at_forum(
+        id,
+        vec![
+            (1, claim(240, None, None)),
+            (2, verdict(1, false)),
+            (3, claim(500, None, None)),
+        ],
+    );
+    let report = |after| {
+        let pdf = event_report(&office.register, &ctx(after), FORUM, &in_kazakh());
+        text_of(&pdf.expect("drawn"))
+    };
+    let speak = Localizer::new(Language::Kk);
+    let worth = speak.format(&messages::papers_figure_worth());
+    assert!(!report(6).contains(&worth), "nothing is preset");
+    let set = |after, year, amount, source| {
+        crate::settings::save_rate(&office.register, &ctx(after), year, amount, source)
+            .expect("set");
+    };
+    set(7, 2023, "9 999", "Басқа жыл");
+    let without = messages::figures_worth_without("2022", speak.format(&hours_word(240)));
+    let (text, without) = (report(8), speak.format(&without));
+    assert!(text.contains(&without), "{without} in {text}");
+    assert!(!text.contains('₸'), "nothing is worth nothing: {text}");
+    set(9, 2022, "1 532,50", "Бұйрық № 14");
+    let text = report(10);
+    for wanted in [&*worth, "6 130", "Бұйрық № 14", "4 сағ"] {
+        assert!(text.contains(wanted), "{wanted} in {text}");
+    }
+    assert!(
+        !text.contains("Басқа жыл"),
+        "only rates of its hours: {text}"
+    );
 }
 
 #[test]
