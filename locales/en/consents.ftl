@@ -189,6 +189,14 @@ consents-form-third-parties-label = To which third parties
 consents-form-abroad-label = To which countries
 # What stands on record of a consent: the name of the fact in the history.
 consents-terms-fact = Terms of the consent
+# In the history, in place of the names of the fields in the list of data.
+# Variables:
+#   $count (Number) - fields
+consents-terms-count =
+    { $count ->
+        [one] { $count } field of data
+       *[other] { $count } fields of data
+    }
 # Button beside a consent: everything that stands on record of it.
 consents-record-show-button = What was signed
 # Name of that button for a screen reader.

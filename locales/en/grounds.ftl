@@ -64,3 +64,17 @@ grounds-import-count =
 # Variables:
 #   $count (Number) - people
 grounds-act-reduced = Reduced to the minimum: { $count }
+# Hint of a field of a guest that receiving one does not need.
+grounds-guest-hint = Without a consent it does not stay
+# Under the choice of what is asked of guests.
+# Variables:
+#   $fields (String) - names of fields, as a list
+grounds-guest-setup = It takes a consent to keep these: { $fields }. Receiving a guest does not need them.
+# Page that judges a list, button: what may be kept with a consent only is not taken in.
+grounds-import-leave-button = Leave these fields out
+# Page that judges a list: they are left out.
+# Variables:
+#   $fields (String) - names of fields, as a list
+grounds-import-left = Left out, until there is a consent: { $fields }.
+# Button: takes that back.
+grounds-import-take-button = Take them in after all

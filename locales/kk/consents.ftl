@@ -86,6 +86,7 @@ consents-form-data-hint = Қол қойылған парақтағыдай: ат
 consents-form-third-parties-label = Қай үшінші тұлғаларға
 consents-form-abroad-label = Қай елдерге
 consents-terms-fact = Келісім шарттары
+consents-terms-count = { $count } дерек өрісі
 consents-record-show-button = Қол қойылған шарттар
 consents-record-show-label = Қол қойылған шарттар: { $purpose }
 consents-record-title = Келісім туралы жазба

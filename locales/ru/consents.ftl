@@ -92,6 +92,13 @@ consents-form-data-hint =
 consents-form-third-parties-label = Каким третьим лицам
 consents-form-abroad-label = В какие страны
 consents-terms-fact = Условия согласия
+consents-terms-count =
+    { $count ->
+        [one] { $count } поле данных
+        [few] { $count } поля данных
+        [many] { $count } полей данных
+       *[other] { $count } поля данных
+    }
 consents-record-show-button = Что подписано
 consents-record-show-label = Что подписано: { $purpose }
 consents-record-title = Запись о согласии

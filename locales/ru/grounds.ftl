@@ -38,3 +38,8 @@ grounds-import-count =
        *[other] О { $count } людях хранится больше минимума, пока согласие не получено.
     }
 grounds-act-reduced = Сокращено до минимума: { $count }
+grounds-guest-hint = Без согласия не хранится
+grounds-guest-setup = На хранение этого нужно согласие: { $fields }. Для приёма гостя это не требуется.
+grounds-import-leave-button = Не брать эти поля
+grounds-import-left = Не будет взято, пока нет согласия: { $fields }.
+grounds-import-take-button = Всё-таки взять

@@ -70,6 +70,8 @@ pub struct AppState {
     app: AppHandle,
     preferences: Mutex<Preferences>,
     open: Mutex<Option<Arc<Open>>>,
+    /// Held while a register is being closed.
+    closing: Mutex<()>,
     plans: Mutex<HashMap<String, Arc<Mutex<Opened>>>>,
     dropped: Mutex<Option<PathBuf>>,
     unread: Mutex<Option<Arc<List>>>,
@@ -92,6 +94,7 @@ impl AppState {
             app: app.clone(),
             preferences: Mutex::new(Preferences::read()),
             open: Mutex::default(),
+            closing: Mutex::default(),
             plans: Mutex::default(),
             dropped: Mutex::default(),
             unread: Mutex::default(),
@@ -179,6 +182,7 @@ impl AppState {
     /// Closes the open register: its keys leave memory as soon as running commands have ended.
     /// A wall board stays, without names.
     pub fn close(&self) {
+        let _closing = held(&self.closing);
         crate::facing::close(&self.app);
         held(&self.plans).clear();
         held(&self.unread).take();
@@ -203,6 +207,12 @@ impl AppState {
                 }
             }
         }
+    }
+
+    /// Waits while a register is being closed, so that nobody is told that it is locked before
+    /// what it held has left memory.
+    pub fn settle(&self) {
+        drop(held(&self.closing));
     }
 
     /// Somebody is at the keyboard.

@@ -161,6 +161,61 @@ fn people_are_erased_and_anonymised_and_consents_are_listed() {
 }
 
 #[test]
+fn more_than_the_minimum_is_listed_and_reduced() {
+    let folder = practice();
+    let at = folder.path();
+    let beyond = json(at, &["consents", "--beyond"]);
+    check(&beyond, &[("total", "n"), ("rows", "l")]);
+    let total = beyond["total"].as_u64().unwrap_or_default();
+    assert!(total > 2, "practice people owe consents: {total}");
+    let row = &beyond["rows"][0];
+    check(row, &[("id", "s"), ("name", "s"), ("fields", "l")]);
+    let fields = row["fields"].as_array().expect("a list");
+    let is_known = |code: &Value| {
+        let code = code.as_str().and_then(domain::PersonField::from_code);
+        code.is_some_and(|field| !domain::LegalGround::Consent.needs(field))
+    };
+    assert!(!fields.is_empty() && fields.iter().all(is_known), "{row}");
+    let said = run(at, &["consents", "--beyond"]);
+    assert_eq!(said.out.lines().count() as u64, total);
+
+    let id = row["id"].as_str().unwrap_or_default();
+    let one = json(at, &["reduce", id]);
+    assert_eq!(one["people"], 1);
+    assert_eq!(json(at, &["consents", "--beyond"])["total"], total - 1);
+    let again = run(at, &["reduce", id, "--json"]);
+    assert_eq!(again.code, 1, "there is nothing to reduce: {}", again.err);
+    let nobody = run(at, &["reduce"]);
+    assert_eq!(nobody.code, 2, "who is meant has to be said");
+    let all = json(at, &["reduce", "--all"]);
+    assert_eq!(all["people"], total - 1);
+    assert_eq!(json(at, &["consents", "--beyond"])["total"], 0);
+    assert_eq!(json(at, &["count"])["total"], 300, "nobody is gone");
+    assert_eq!(json(at, &["check"])["ok"], true);
+}
+
+#[test]
+fn a_list_is_taken_with_the_minimum_only() {
+    let folder = practice();
+    let at = folder.path();
+    let file = at.join("people.csv");
+    let text = "Тегі;Аты;Телефон;Аймақ\nҚұлыншақ;Өрікгүл;+77010000001;Алматы\n";
+    std::fs::write(&file, text).expect("the file can be written");
+    let file = file.to_string_lossy();
+    let judged = json(at, &["import", &file, "--dry-run"]);
+    assert_eq!(
+        judged["beyond_minimum"],
+        serde_json::json!({ "people": 1, "fields": ["residence"], "left_out": false })
+    );
+    let taken = json(at, &["import", &file, "--minimum"]);
+    assert_eq!(
+        (&taken["written"], &taken["beyond"]),
+        (&1.into(), &0.into())
+    );
+    assert_eq!(taken["beyond_minimum"]["left_out"], true);
+}
+
+#[test]
 fn many_questions_are_answered_line_by_line() {
     let folder = practice();
     let file = folder.path().join("queries.txt");

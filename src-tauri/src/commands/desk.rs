@@ -8,7 +8,7 @@ use app::desk::{
 };
 use app::events::WorkRefused;
 use app::export::ExportRefused;
-use app::{Ctx, Register};
+use app::{Ctx, Register, minimum};
 use domain::checkin::{CheckinList, Denied, ListLimit, ListPurpose, Outcome, Remark};
 use domain::guests::{BadgeScript, Category, CategoryCode, Delegation, GuestDetail, RefusedFor};
 use domain::{AgeBand, Direct, EventId, ListId, MarkSource, Sex, Timestamp, Titles, VolunteerId};
@@ -98,6 +98,9 @@ pub(super) fn page_dto(book: &Book, desk: String) -> DeskPage {
             unused.map(|known| category_dto(known, None)).collect()
         },
         details: book.event.forum.details.iter().map(code).collect(),
+        beyond: minimum::beyond_details()
+            .map(|detail| code(&detail))
+            .collect(),
         countries: domain::CountryCode::all().iter().map(country_dto).collect(),
         guests: u32::try_from(guests.count()).unwrap_or(u32::MAX),
     }
@@ -386,6 +389,7 @@ pub async fn desk_guest_save(
 pub async fn desk_guest(app: AppHandle, event: String, guest: String) -> IpcResult<GuestCard> {
     at_work(app, move |_, open| {
         let guest: VolunteerId = guest.parse()?;
+        let today = app::ctx::day_of(now());
         with_book(open, &event, |book| {
             let entry = book.guest(guest)?;
             let (person, card) = (&entry.person, &entry.part.card);
@@ -397,6 +401,7 @@ pub async fn desk_guest(app: AppHandle, event: String, guest: String) -> IpcResu
             Ok(GuestCard {
                 guest: guest_dto(book, &book.lists[0], entry),
                 volunteer: !person.guest,
+                consent: minimum::is_consented(&open.register, person, today)?,
                 surname: part(&person.name.surname),
                 given: part(&person.name.given),
                 patronymic: part(&person.name.patronymic),

@@ -32,6 +32,7 @@ pub async fn volunteer_history(app: AppHandle, id: String) -> IpcResult<Vec<Hist
                         field: change.field.into(),
                         old: change.old,
                         new: change.new,
+                        whole: change.whole,
                     })
                     .collect(),
                 undo: undo_state(row.undo),

@@ -24,9 +24,9 @@ use crate::{
         IpcError, IpcResult,
         imports::{
             AnswerDto, BesideDto, BesideField, ColumnChoice, ColumnDto, EncodingDto, Existing,
-            FixChoice, FixDto, ImportCell, ImportChoices, ImportDone, ImportPlan, ImportProblem,
-            ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind, ReadingDto, RowsOf,
-            SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto, TakenDto,
+            FixChoice, FixDto, ImportBeyond, ImportCell, ImportChoices, ImportDone, ImportPlan,
+            ImportProblem, ImportRow, ImportRows, ImportVerdict, ProblemCount, ProblemKind,
+            ReadingDto, RowsOf, SeenBefore, SheetDto, SheetLineDto, SheetPlaceDto, TakenDto,
         },
         session::SavedFile,
     },
@@ -206,7 +206,23 @@ fn pack_people(name: &str, plan: &Plan) -> ImportPlan {
             action: seen.action.to_string(),
         }),
         work: None,
+        beyond: beyond(plan),
     }
+}
+
+/// What may be kept of the new people with a consent only.
+fn beyond(plan: &Plan) -> Option<ImportBeyond> {
+    let beyond = plan.beyond();
+    (beyond.people > 0).then(|| ImportBeyond {
+        people: beyond.people,
+        fields: {
+            let fields = beyond.fields.into_iter();
+            fields
+                .map(|held| app::minimum::held_word(held).into())
+                .collect()
+        },
+        left_out: plan.is_least(),
+    })
 }
 
 /// The first lines of a sheet; numbers of people are masked.
@@ -552,6 +568,7 @@ fn of_people(kept: &Plan, answer: AnswerDto) -> IpcResult<Settle> {
         AnswerDto::Row { row, code, fix } => {
             Settle::Row(row_of(row)?, code_of(&code)?, fix.map(Into::into))
         }
+        AnswerDto::Least { on } => Settle::Least(on),
         AnswerDto::Word { field, words, code } => Settle::Word(field_of(&field)?, words, code),
         AnswerDto::Cell { row, column, text } => {
             Settle::Cell(row_of(row)?, short(column, "column")?, text)

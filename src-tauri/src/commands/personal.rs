@@ -1,6 +1,7 @@
 //! Personal data: the four actions of a profile, and the page of the settings.
 
 use app::{
+    Ctx, Register,
     breach::{self, BreachRefused, Form, Source},
     collected,
     consents::{self, FormFor, SheetRefused},
@@ -9,7 +10,7 @@ use app::{
     retention::{self, Choice, RetentionRefused},
     workdays::{self, DayRefused},
 };
-use domain::{Day, ErasureGround, ErasureKind, PersonField, Retention, workdays::Why};
+use domain::{Day, ErasureGround, ErasureKind, Held, PersonField, Retention, workdays::Why};
 use l10n::Localizer;
 use tauri::AppHandle;
 
@@ -27,7 +28,7 @@ use crate::{
         session::{LanguageDto, SavedFile},
         volunteers::pack,
     },
-    state::{ctx, now},
+    state::{AppState, ctx, now},
 };
 
 impl From<EndRefused> for IpcError {
@@ -327,12 +328,13 @@ pub async fn personal_beyond(app: AppHandle, offset: u32, limit: u32) -> IpcResu
         let today = app::ctx::day_of(now());
         let speak = state.speak();
         let people = minimum::list(&open.register, today, places(offset), places(limit))?;
-        let name = |field: PersonField| speak.format(&collected::field_word(field));
+        let name = |held: Held| speak.format(&minimum::held_word(held));
         Ok(BeyondPage {
             total: minimum::count(&open.register, today)?,
             rows: people
                 .into_iter()
                 .map(|one| BeyondDto {
+                    guest: one.row.volunteer.guest,
                     row: pack::row(one.row),
                     fields: one.fields.into_iter().map(name).collect(),
                 })
@@ -479,6 +481,43 @@ fn pdf() -> FileKind<'static> {
     }
 }
 
+/// A sheet to be saved.
+struct Sheet<'s> {
+    /// What its file is called.
+    name: &'s messages::Message,
+    /// What stands behind the name; the day if nothing does.
+    of: Option<&'s str>,
+    /// The language that it is drawn in.
+    language: LanguageDto,
+}
+
+/// Asks where to save a sheet, draws it and saves it; nothing if the person at the keyboard
+/// changed their mind.
+fn save_sheet(
+    app: &AppHandle,
+    state: &AppState,
+    action: &str,
+    sheet: &Sheet<'_>,
+    draw: impl FnOnce(&Register, &Ctx, Localizer) -> Result<Vec<u8>, SheetRefused>,
+) -> IpcResult<Option<SavedFile>> {
+    let open = state.open()?;
+    let speak = Localizer::new(sheet.language.into());
+    let ctx = ctx(action)?;
+    let name = speak.format(sheet.name);
+    let of = sheet
+        .of
+        .map_or_else(|| ctx.today.to_string(), str::to_owned);
+    let Some(path) = dialogs::save(app, &pdf(), &format!("{name} {of}.pdf")) else {
+        return Ok(None);
+    };
+    let bytes = draw(&open.register, &ctx, speak)?;
+    std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
+    Ok(Some(SavedFile {
+        path: path.display().to_string(),
+        rows: 1,
+    }))
+}
+
 /// Asks where to save a consent text in one of the three languages, and saves it; nothing if
 /// the person changed their mind.
 #[tauri::command]
@@ -489,23 +528,18 @@ pub async fn personal_sheet_save(
     language: LanguageDto,
 ) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
-        let open = state.open()?;
-        let speak = Localizer::new(language.into());
         let form = match form {
             ConsentForm::Adult => FormFor::Adult,
             ConsentForm::Minor => FormFor::Minor,
         };
-        let name = speak.format(&messages::personal_sheets_file());
-        let proposed = format!("{name} {}.pdf", consents::TEXT_VERSION);
-        let Some(path) = dialogs::save(app, &pdf(), &proposed) else {
-            return Ok(None);
+        let sheet = Sheet {
+            name: &messages::personal_sheets_file(),
+            of: Some(consents::TEXT_VERSION),
+            language,
         };
-        let bytes = consents::sheet(&open.register, &ctx(&action)?, form, speak)?;
-        std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
-        Ok(Some(SavedFile {
-            path: path.display().to_string(),
-            rows: 1,
-        }))
+        save_sheet(app, state, &action, &sheet, |register, ctx, speak| {
+            consents::sheet(register, ctx, form, speak)
+        })
     })
     .await
 }
@@ -521,21 +555,15 @@ pub async fn consent_record_save(
     language: LanguageDto,
 ) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
-        let open = state.open()?;
-        let speak = Localizer::new(language.into());
-        let ctx = ctx(&action)?;
-        let name = speak.format(&messages::consents_record_file());
-        let proposed = format!("{name} {}.pdf", ctx.today);
-        let Some(path) = dialogs::save(app, &pdf(), &proposed) else {
-            return Ok(None);
-        };
         let (id, fact) = (id.parse()?, fact.parse()?);
-        let bytes = consents::record_sheet(&open.register, &ctx, id, fact, speak)?;
-        std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
-        Ok(Some(SavedFile {
-            path: path.display().to_string(),
-            rows: 1,
-        }))
+        let sheet = Sheet {
+            name: &messages::consents_record_file(),
+            of: None,
+            language,
+        };
+        save_sheet(app, state, &action, &sheet, |register, ctx, speak| {
+            consents::record_sheet(register, ctx, id, fact, speak)
+        })
     })
     .await
 }
@@ -549,20 +577,12 @@ pub async fn personal_fields_sheet_save(
     language: LanguageDto,
 ) -> IpcResult<Option<SavedFile>> {
     apart(app, move |app, state| {
-        let open = state.open()?;
-        let speak = Localizer::new(language.into());
-        let ctx = ctx(&action)?;
-        let name = speak.format(&messages::personal_fields_sheet_file());
-        let proposed = format!("{name} {}.pdf", ctx.today);
-        let Some(path) = dialogs::save(app, &pdf(), &proposed) else {
-            return Ok(None);
+        let sheet = Sheet {
+            name: &messages::personal_fields_sheet_file(),
+            of: None,
+            language,
         };
-        let bytes = collected::sheet(&open.register, &ctx, speak)?;
-        std::fs::write(&path, bytes).map_err(store::StoreError::from)?;
-        Ok(Some(SavedFile {
-            path: path.display().to_string(),
-            rows: 1,
-        }))
+        save_sheet(app, state, &action, &sheet, collected::sheet)
     })
     .await
 }

@@ -108,7 +108,11 @@ pub(super) fn session(state: &AppState) -> Session {
 /// Where the person stands.
 #[tauri::command]
 pub async fn session_state(app: AppHandle) -> IpcResult<Session> {
-    apart(app, |_, state| Ok(session(state))).await
+    apart(app, |_, state| {
+        state.settle();
+        Ok(session(state))
+    })
+    .await
 }
 
 /// Changes the language of the window.

@@ -122,6 +122,8 @@ pub struct DeskPage {
     pub unused: Vec<DeskCategory>,
     /// What is asked of guests beside name and category: codes of details.
     pub details: Vec<String>,
+    /// Codes of the details that may be kept of a guest with a consent only.
+    pub beyond: Vec<String>,
     /// Countries by their ISO codes, those whose guests come most often first.
     pub countries: Vec<(String, TitlesDto)>,
     /// Guests in all.
@@ -421,6 +423,8 @@ pub struct GuestCard {
     pub guest: DeskGuest,
     /// A volunteer too: the name, the phone and the rest stand in the record of the volunteer.
     pub volunteer: bool,
+    /// A consent holds: more may be kept than receiving a guest needs.
+    pub consent: bool,
     /// As in the document.
     pub surname: Option<String>,
     /// As in the document.

@@ -37,6 +37,8 @@ pub struct HistoryChange {
     pub old: Option<String>,
     /// What stands there since.
     pub new: Option<String>,
+    /// All of it, where the sides only count.
+    pub whole: Option<String>,
 }
 
 /// Whether an action can be taken back.

@@ -54,6 +54,19 @@ pub struct ImportPlan {
     pub seen_before: Option<SeenBefore>,
     /// What goes in beside the rows of a list of work; nothing for people.
     pub work: Option<ImportWork>,
+    /// What may be kept of the new people with a consent only; nothing where there is none.
+    pub beyond: Option<ImportBeyond>,
+}
+
+/// What a list says of new people beyond what may be kept without a consent.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ImportBeyond {
+    /// Of how many people.
+    pub people: u32,
+    /// What it is.
+    pub fields: Vec<MessageDto>,
+    /// It is left out.
+    pub left_out: bool,
 }
 
 /// What a list is of.
@@ -320,6 +333,11 @@ pub enum AnswerDto {
         code: String,
         /// What to do.
         fix: Option<FixDto>,
+    },
+    /// What may be kept with a consent only is left out, or taken in after all.
+    Least {
+        /// Left out.
+        on: bool,
     },
     /// To one row; nothing takes it back.
     Row {

@@ -183,6 +183,8 @@ pub struct BeyondPage {
 pub struct BeyondDto {
     /// The person.
     pub row: VolunteerRow,
+    /// A guest of a forum and no volunteer.
+    pub guest: bool,
     /// The names of the fields, in the language of the window.
     pub fields: Vec<String>,
 }

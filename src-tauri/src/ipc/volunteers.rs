@@ -416,8 +416,8 @@ pub struct VolunteerProfile {
     pub consent: ConsentStateDto,
     /// On what ground the data is kept.
     pub ground: LegalGroundDto,
-    /// Codes of the fields that may be kept with a consent only, while it is owed.
-    pub beyond: Vec<String>,
+    /// What may be kept with a consent only, while it is owed.
+    pub beyond: Vec<MessageDto>,
     /// Documents that the person showed, newest first.
     pub documents: Vec<DocumentSeenDto>,
     /// Contracts.

@@ -1380,9 +1380,9 @@ consent: ConsentState,
  */
 ground: LegalGround, 
 /**
- * Codes of the fields that may be kept with a consent only, while it is owed.
+ * What may be kept with a consent only, while it is owed.
  */
-beyond: Array<string>, 
+beyond: Array<Message>, 
 /**
  * Documents that the person showed, newest first.
  */
@@ -1576,7 +1576,11 @@ old: string | null,
 /**
  * What stands there since.
  */
-new: string | null, };
+new: string | null, 
+/**
+ * All of it, where the sides only count.
+ */
+whole: string | null, };
 
 export type HistoryRow = { 
 /**
@@ -1874,7 +1878,11 @@ seen_before: SeenBefore | null,
 /**
  * What goes in beside the rows of a list of work; nothing for people.
  */
-work: ImportWork | null, };
+work: ImportWork | null, 
+/**
+ * What may be kept of the new people with a consent only; nothing where there is none.
+ */
+beyond: ImportBeyond | null, };
 
 export type ImportEncoding = { 
 /**
@@ -1950,7 +1958,11 @@ code: string,
 /**
  * What to do.
  */
-fix: Fix | null, } | { "answer": "row", 
+fix: Fix | null, } | { "answer": "least", 
+/**
+ * Left out.
+ */
+on: boolean, } | { "answer": "row", 
 /**
  * The row, from 0.
  */
@@ -2045,6 +2057,20 @@ line: number | null,
  * What both say, field by field.
  */
 fields: Array<BesideField>, };
+
+export type ImportBeyond = { 
+/**
+ * Of how many people.
+ */
+people: number, 
+/**
+ * What it is.
+ */
+fields: Array<Message>, 
+/**
+ * It is left out.
+ */
+left_out: boolean, };
 
 export type ImportWork = { 
 /**
@@ -2907,6 +2933,10 @@ unused: Array<DeskCategory>,
  */
 details: Array<string>, 
 /**
+ * Codes of the details that may be kept of a guest with a consent only.
+ */
+beyond: Array<string>, 
+/**
  * Countries by their ISO codes, those whose guests come most often first.
  */
 countries: Array<[string, Titles]>, 
@@ -3224,6 +3254,10 @@ guest: DeskGuest,
  * A volunteer too: the name, the phone and the rest stand in the record of the volunteer.
  */
 volunteer: boolean, 
+/**
+ * A consent holds: more may be kept than receiving a guest needs.
+ */
+consent: boolean, 
 /**
  * As in the document.
  */
@@ -4268,6 +4302,10 @@ export type BeyondMinimum = {
  * The person.
  */
 row: VolunteerRow, 
+/**
+ * A guest of a forum and no volunteer.
+ */
+guest: boolean, 
 /**
  * The names of the fields, in the language of the window.
  */

@@ -3898,6 +3898,16 @@ export const consentsFormAbroadLabel = (): Message => ({ id: "consents-form-abro
 export const consentsTermsFact = (): Message => ({ id: "consents-terms-fact", args: [] });
 
 /**
+ * In the history, in place of the names of the fields in the list of data.
+ * { $count ->
+ *     [one] { $count } field of data
+ *    *[other] { $count } fields of data
+ * }
+ * @param a.count fields
+ */
+export const consentsTermsCount = (a: { count: number }): Message => ({ id: "consents-terms-count", args: [["count", number(a.count)]] });
+
+/**
  * Button beside a consent: everything that stands on record of it.
  * What was signed
  */
@@ -8885,6 +8895,38 @@ export const groundsImportCount = (a: { count: number }): Message => ({ id: "gro
  * @param a.count people
  */
 export const groundsActReduced = (a: { count: number }): Message => ({ id: "grounds-act-reduced", args: [["count", number(a.count)]] });
+
+/**
+ * Hint of a field of a guest that receiving one does not need.
+ * Without a consent it does not stay
+ */
+export const groundsGuestHint = (): Message => ({ id: "grounds-guest-hint", args: [] });
+
+/**
+ * Under the choice of what is asked of guests.
+ * It takes a consent to keep these: { $fields }. Receiving a guest does not need them.
+ * @param a.fields names of fields, as a list
+ */
+export const groundsGuestSetup = (a: { fields: string }): Message => ({ id: "grounds-guest-setup", args: [["fields", text(a.fields)]] });
+
+/**
+ * Page that judges a list, button: what may be kept with a consent only is not taken in.
+ * Leave these fields out
+ */
+export const groundsImportLeaveButton = (): Message => ({ id: "grounds-import-leave-button", args: [] });
+
+/**
+ * Page that judges a list: they are left out.
+ * Left out, until there is a consent: { $fields }.
+ * @param a.fields names of fields, as a list
+ */
+export const groundsImportLeft = (a: { fields: string }): Message => ({ id: "grounds-import-left", args: [["fields", text(a.fields)]] });
+
+/**
+ * Button: takes that back.
+ * Take them in after all
+ */
+export const groundsImportTakeButton = (): Message => ({ id: "grounds-import-take-button", args: [] });
 
 /**
  * A choice of what a column holds, and the label of a field.

@@ -195,7 +195,7 @@ export class Desks {
     if (!known) throw refused("desk-error-guest", null, "missing");
     const [surname = "", given = "", patronymic = null] = known.name.split(" ");
     return {
-      guest: known, volunteer: false, surname, given, patronymic, latin: known.second, badge_name: null, birth: null, sex: null, phone: "+7 700 ••• •• 18", email: null, latin_first: false, photo: null, press: null,
+      guest: known, volunteer: false, consent: false, surname, given, patronymic, latin: known.second, badge_name: null, birth: null, sex: null, phone: "+7 700 ••• •• 18", email: null, latin_first: false, photo: null, press: null,
       details: known.organisation === null ? [] : [["organisation", known.organisation]],
     };
   }
@@ -345,7 +345,7 @@ export class Desks {
     const { fields } = this.event(event);
     const isForum = event.endsWith("7");
     const page: DeskPage = {
-      titles: fields.titles, has_guests: isForum, desk: "B7", details: ["organisation", "diet", "hotel"], categories, unused: [], countries, guests: 0,
+      titles: fields.titles, has_guests: isForum, desk: "B7", details: ["organisation", "diet", "hotel"], beyond: ["diet", "languages", "emergency", "tshirt"], categories, unused: [], countries, guests: 0,
       lists: [
         { id: door(event), titles: titles("", "", ""), purpose: "door", limit: { kind: "in_and_out" }, plan: null, categories: [] },
         { id: this.id("lst"), titles: titles("Түскі ас", "Обед", "Lunch"), purpose: "meal", limit: { kind: "times_a_day", times: 1 }, plan: null, categories: [] },

@@ -100,6 +100,7 @@ export class Imports {
     else if (reading.reading === "place") this.places[reading.sheet] = reading.place;
     return this.plan();
   }
+  private least = false;
   answer(answer: ImportAnswer): ImportPlan {
     if (this.kind !== "people") {
       this.work.answer(answer);
@@ -111,6 +112,7 @@ export class Imports {
     else if (answer.answer === "row") put(rows, `${answer.row} ${answer.code}`, answer.fix);
     else if (answer.answer === "cell") put(cells, `${answer.row} ${answer.column}`, answer.text);
     else if (answer.answer === "word") words.add(answer.words);
+    else if (answer.answer === "least") this.least = answer.on;
     return this.plan();
   }
 
@@ -193,6 +195,7 @@ export class Imports {
       problems, file_problems: [messages.importFileTwoLineHeader(), messages.importFileTotalRowSkipped(), messages.importFileSheetIgnored()],
       brake: count("exists") * 2 >= rows.length ? messages.importBrakeKnown({ known: count("exists"), people: rows.length }) : null,
       seen_before: null,
+      beyond: { people: count("new") + count("ask"), fields: [messages.volunteersFieldSex(), messages.personalFieldResidence(), messages.volunteersFieldDirections()], left_out: this.least },
     };
   }
   rows(sheet: number, of: ImportRowsOf, offset: number, limit: number): ImportRows {

@@ -239,9 +239,11 @@ function person(index: number, next: () => number, organisations: readonly Organ
 }
 
 /** What is kept of an invented person beyond the minimum, as long as a consent is owed. */
-function beyondMinimum(consent: ConsentState): string[] {
-  return consent === "given" || consent === "other_ground" ? [] : ["sex", "residence", "directions"];
+function beyondMinimum(consent: ConsentState): Message[] {
+  return consent === "given" || consent === "other_ground" ? [] : BEYOND.map(([, word]) => text(word));
 }
+/** Fields beyond the minimum by their codes, with their words. */
+const BEYOND = [["sex", "volunteers-field-sex"], ["residence", "personal-field-residence"], ["directions", "volunteers-field-directions"]] as const;
 
 /** The register in memory and everything that can be asked of it. */
 class FakeProgram implements Backend {
@@ -786,7 +788,7 @@ class FakeProgram implements Backend {
     personal_trace: ({ id }: { id: string }) => this.traces.find((one) => one.id === id) ?? null,
     personal_ended: (asked: Stretch) => stretch(this.traces, asked),
     personal_blocked: (asked: Stretch) => stretch(this.people.filter(({ profile }) => profile.blocked !== null).map(({ row }) => row), asked),
-    personal_beyond: (asked: Stretch) => stretch(this.beyond().map(({ row, profile }) => ({ row, fields: profile.beyond.map((code) => fixtures.personFields.find(([known]) => known === code)?.[1] ?? code) })), asked),
+    personal_beyond: (asked: Stretch) => stretch(this.beyond().map(({ row, profile }) => ({ row, guest: false, fields: profile.beyond.map((word) => fixtures.personFields.find(([known]) => known === BEYOND.find(([, id]) => id === word.id)?.[0])?.[1] ?? word.id) })), asked),
     personal_reduce: ({ action, ids }: { action: string; ids: string[] | null }) => {
       const meant = this.beyond().filter(({ row }) => ids === null || ids.includes(row.id));
       const before = meant.map(({ row, profile }) => ({ row: { ...row }, profile: { ...profile } }));

@@ -637,6 +637,13 @@ impl Own {
         }
     }
 
+    /// Gives a field a value in every record.
+    pub(crate) fn put_in_all(&mut self, value: &ParticipationValue) {
+        for part in &mut self.parts {
+            part.put(value.clone());
+        }
+    }
+
     /// The person will not come: whoever was on the list gives up every place. Whoever said so
     /// before said it then.
     fn gives_up(&mut self, known: Option<&Participation>, at: Option<Timestamp>) {

@@ -14,7 +14,7 @@ use std::path::Path;
 use changes::{Act, Subject};
 use chrono::{Duration, TimeZone};
 pub use documents::export::ListFormat;
-use documents::export::{Column, ListHead, Value, list};
+use documents::export::{ListHead, Value, list};
 
 use domain::{ActionId, Day, Deed, EventId, OperatorId, Timestamp, VolunteerId};
 use l10n::Localizer;
@@ -23,7 +23,9 @@ use store::{Action, Progress, StoreError};
 use uuid::Uuid;
 
 use crate::{
-    Ctx, Refused, Register, export::ExportRefused, export::about, register::name_of,
+    Ctx, Refused, Register,
+    export::{ExportRefused, about, list_head},
+    register::name_of,
     wording::act_word,
 };
 
@@ -393,19 +395,7 @@ fn head(speak: Localizer, about: Vec<(String, String)>) -> ListHead {
         (messages::audit_entries_column(), 10.0),
         (messages::audit_action_column(), 38.0),
     ];
-    ListHead {
-        name: speak.format(&messages::audit_sheet()),
-        language: speak.language().code().to_owned(),
-        about,
-        about_name: speak.format(&messages::export_about_sheet()),
-        columns: columns
-            .into_iter()
-            .map(|(message, width)| Column {
-                heading: speak.format(&message),
-                width,
-            })
-            .collect(),
-    }
+    list_head(&messages::audit_sheet(), columns, about, speak)
 }
 
 /// Pairs of codes as they stand in a file; nothing of none.

@@ -16,7 +16,7 @@ use chrono::{NaiveDateTime, TimeZone};
 use documents::{
     breach::BreachCover,
     drawing::DrawError,
-    export::{Column, ExportError, ListFormat, ListHead, Value, list},
+    export::{ExportError, ListFormat, Value, list},
 };
 use domain::{
     ActionId, AgeBand, Deed, DirectionCode, OrganisationId, RegionCode, Sex, StatusKind, Timestamp,
@@ -28,8 +28,8 @@ use search::Query;
 use store::{BackupError, Progress, Store, StoreError, Unlock};
 
 use crate::{
-    Ctx, NotAllowed, Register, count, intake::REFUSED, register::Did, work_figures::FIGURES,
-    workdays,
+    Ctx, NotAllowed, Register, count, export::list_head, intake::REFUSED, register::Did,
+    work_figures::FIGURES, workdays,
 };
 
 /// Where the data of the affected people was.
@@ -402,19 +402,7 @@ fn write_list(
         (messages::export_iin_column(), 15.0),
         (messages::export_phone_column(), 20.0),
     ];
-    let head = ListHead {
-        name: speak.format(&messages::personal_breach_file()),
-        language: speak.language().code().to_owned(),
-        about,
-        about_name: speak.format(&messages::export_about_sheet()),
-        columns: columns
-            .into_iter()
-            .map(|(message, width)| Column {
-                heading: speak.format(&message),
-                width,
-            })
-            .collect(),
-    };
+    let head = list_head(&messages::personal_breach_file(), columns, about, speak);
     let rows = people.iter().enumerate().map(|(position, person)| {
         vec![
             Value::Number((position + 1) as f64),

@@ -62,6 +62,8 @@ pub struct Change {
     pub old: Option<String>,
     /// What stands there since.
     pub new: Option<String>,
+    /// All of it, where the sides only count.
+    pub whole: Option<String>,
 }
 
 /// The history of one volunteer, newest first.
@@ -181,7 +183,13 @@ fn decision(old: Option<PairVerdict>, new: &PairVerdict, name: Option<String>) -
         (Some(_), PairVerdict::Open) => (name, None),
     };
     let field = messages::history_change_other_record();
-    (old != new).then_some(Change { field, old, new })
+    let whole = None;
+    (old != new).then_some(Change {
+        field,
+        old,
+        new,
+        whole,
+    })
 }
 
 /// The name that one record has by itself, if the person at work may know it.
@@ -236,16 +244,19 @@ fn changes_of(
             field: member_word(member),
             old: None,
             new: Some(wording.member(member)),
+            whole: None,
         },
         Edit::Remove { member, .. } => Change {
             field: member_word(member),
             old: Some(wording.member(member)),
             new: None,
+            whole: None,
         },
         Edit::Record(_, fact) => Change {
             field: fact_word(fact),
             old: None,
             new: Some(wording.fact(fact)),
+            whole: wording.fact_in_full(fact),
         },
         Edit::Void { fact, .. } => fact_change(before, *fact, wording, |text| (Some(text), None)),
         Edit::Unvoid(fact) => fact_change(before, *fact, wording, |text| (None, Some(text))),
@@ -262,6 +273,7 @@ fn put_change(value: &VolunteerValue, old: Option<String>, wording: &Wording<'_>
         field: field_word(value.field()),
         old,
         new: wording.value(value),
+        whole: None,
     }
 }
 
@@ -274,7 +286,12 @@ fn fact_change(
     let fact: Option<&VolunteerFact> = before.fact(id).map(|recorded| recorded.fact);
     let (old, new) = sides(fact.map(|fact| wording.fact(fact)).unwrap_or_default());
     let field = fact.map_or_else(messages::history_act_edited, fact_word);
-    Change { field, old, new }
+    Change {
+        field,
+        old,
+        new,
+        whole: fact.and_then(|fact| wording.fact_in_full(fact)),
+    }
 }
 
 /// One action over the whole register.

@@ -11,6 +11,7 @@ use messages::{Kind, Message, ToMessage};
 use store::StoreError;
 
 mod answers;
+mod beyond;
 mod cells;
 mod draft;
 mod fields;
@@ -38,6 +39,8 @@ pub use documents::sheets::{Encoding, SheetError};
 
 pub(crate) use answers::WordHash;
 pub use answers::{Answers, Fix, RowKey};
+pub use beyond::Beyond;
+pub(crate) use beyond::{of_guest, reduced};
 pub use cells::{CellView, Offer};
 pub use draft::{Draft, RowVerdict};
 pub use fields::{CATEGORIES, Field};

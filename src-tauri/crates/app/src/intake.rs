@@ -7,11 +7,12 @@
 //! or one person has many twins, the [`Brake`] holds it until somebody chooses a
 //! [`Mode`]. The whole list is one action and is taken back as one.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use changes::Act;
-use domain::{Deed, EventId, Timestamp, VolunteerId};
+use domain::{Deed, EventId, Held, PersonField, Timestamp, VolunteerId};
 use messages::{Kind, Message, ToMessage};
 use store::{Progress, StoreError};
 
@@ -21,8 +22,8 @@ use crate::{
     events::WorkRefused,
     export::ExportRefused,
     import::{
-        self, Answers, Encoding, Field, Fix, GuestList, ImportRefused, Judged, List, ListKind,
-        Options, ProblemCode, TableAt, Understood,
+        self, Answers, Beyond, Encoding, Field, Fix, GuestList, ImportRefused, Judged, List,
+        ListKind, Options, ProblemCode, TableAt, Understood,
     },
 };
 
@@ -44,6 +45,7 @@ pub use work::{
     Choice, Told, WorkCell, WorkPlan, WorkProblem, WorkRow, WorkSettle, WorkSummary, WorkVerdict,
     report_work, take_work, write_refused_work,
 };
+pub(crate) use write::without;
 pub use write::{Taken, take};
 
 /// What happens to people who are in the register already.
@@ -134,6 +136,19 @@ pub struct Plan {
     sender: Option<String>,
     /// What its headings, as they are found without any help, have in common with others.
     heads: memory::Heads,
+    /// Fields that are not collected.
+    off: Vec<PersonField>,
+    /// What may be kept with a consent only is left out.
+    least: bool,
+}
+
+/// What a list holds beyond what may be kept without a consent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BeyondIn {
+    /// New people of whom it says more.
+    pub people: u32,
+    /// What it is, in the order of a form.
+    pub fields: Vec<Held>,
 }
 
 /// How many rows have each verdict.
@@ -212,6 +227,8 @@ pub enum Settle {
     /// Who sends such lists; what words meant in the sender's other lists is known then. An
     /// empty text takes that back.
     Sender(String),
+    /// What may be kept with a consent only is left out, or taken in after all.
+    Least(bool),
 }
 
 impl Plan {
@@ -279,6 +296,36 @@ impl Plan {
             }
         }
         summary
+    }
+
+    /// What of the new people may be kept with a consent only, whether it is left out or not.
+    pub fn beyond(&self) -> BeyondIn {
+        let rows = self.verdicts.iter().enumerate();
+        let mut all = Beyond::default();
+        let mut people: BTreeSet<usize> = BTreeSet::new();
+        for (row, verdict) in rows {
+            let person = match verdict {
+                Verdict::New | Verdict::Ask => row,
+                // What an earlier row of the same person leaves empty is filled from this one.
+                Verdict::Twice => self.judged.duplicate_of(row).unwrap_or(row),
+                _ => continue,
+            };
+            let is_new = matches!(self.verdicts[person], Verdict::New | Verdict::Ask);
+            let beyond = self.judged.beyond(row).collected(&self.off);
+            if is_new && !beyond.is_empty() {
+                people.insert(person);
+                all = all.and(beyond);
+            }
+        }
+        BeyondIn {
+            people: crate::count::small(people.len()),
+            fields: all.iter().collect(),
+        }
+    }
+
+    /// Whether what may be kept with a consent only is left out.
+    pub const fn is_least(&self) -> bool {
+        self.least
     }
 
     /// Why the list is held, if it is. It asks until [`Plan::choose`] answers.
@@ -373,6 +420,10 @@ impl Plan {
                 self.sender = sender;
                 return Ok(());
             }
+            Settle::Least(least) => {
+                self.least = least;
+                return Ok(());
+            }
             Settle::Encoding(encoding) => {
                 let list = Arc::new(judged.list().read_again(encoding, progress)?);
                 let mut options = options(register, ctx, Vec::new(), Answers::default());
@@ -402,6 +453,7 @@ impl Plan {
         plan.seen = self.seen;
         plan.sender = self.sender.take();
         plan.heads = self.heads;
+        plan.least = self.least;
         *self = plan;
         Ok(())
     }
@@ -429,6 +481,8 @@ fn judged_plan(
         seen: None,
         sender: None,
         heads: None,
+        off: register.store().settings().fields_off.clone(),
+        least: false,
     };
     plan.weigh();
     Ok(plan)

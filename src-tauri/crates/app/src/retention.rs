@@ -276,21 +276,21 @@ fn changed_on(store: &Store, id: VolunteerId, stamped: Day, today: Day) -> Resul
 fn guests_over(register: &Register, before: Day, today: Day) -> Result<Vec<Over>, StoreError> {
     let store = register.store();
     let (mut guests, pairs) = (store.guests(), store.pairs());
-    for (id, changed) in &mut guests {
-        if day_of(*changed) >= not_come(today) {
-            *changed = store.changed_last(*id)?.unwrap_or(*changed);
+    for (id, guest) in &mut guests {
+        if day_of(guest.changed) >= not_come(today) {
+            guest.changed = store.changed_last(*id)?.unwrap_or(guest.changed);
         }
     }
     let columns = store.columns();
     let work = columns.work();
     let mut over = Vec::new();
-    for (id, changed) in &guests {
+    for (id, guest) in &guests {
         let records = pairs.group(*id);
         if records.iter().any(|record| !guests.contains_key(record)) {
             continue;
         }
         let last = records.iter().filter_map(|one| work.last_day_of(*one));
-        let since = last.fold(day_of(*changed), Day::max);
+        let since = last.fold(day_of(guest.changed), Day::max);
         // Of joined records one line stands for all.
         if since < before && records.first() == Some(id) {
             over.push(Over {

@@ -112,9 +112,33 @@ impl<'a> Wording<'a> {
             VolunteerFact::Contract(contract) => contract.number.clone().unwrap_or_default(),
             VolunteerFact::Briefing(briefing) => briefing.topic.clone(),
             VolunteerFact::Certificate(certificate) => certificate.shown_number(),
-            VolunteerFact::ConsentTerms { terms, .. } => self.fields(&terms.data),
+            VolunteerFact::ConsentTerms { terms, .. } => {
+                let fields = crate::count::small(terms.data.len());
+                self.say(&messages::consents_terms_count(fields))
+            }
             VolunteerFact::DocumentSeen(seen) => self.say(&document_word(seen.kind)),
         }
+    }
+
+    /// What a fact says in full where [`Wording::fact`] only counts.
+    pub fn fact_in_full(&self, fact: &VolunteerFact) -> Option<String> {
+        let VolunteerFact::ConsentTerms { terms, .. } = fact else {
+            return None;
+        };
+        let named = |label: Message, text: &Option<String>| {
+            let text = text.as_deref()?;
+            Some(format!("{}: {text}", self.say(&label)))
+        };
+        let parts = [
+            Some(self.fields(&terms.data)).filter(|fields| !fields.is_empty()),
+            named(
+                messages::consents_record_third_parties_label(),
+                &terms.third_parties,
+            ),
+            named(messages::consents_record_abroad_label(), &terms.abroad),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        Some(parts.join("; ")).filter(|full| !full.is_empty())
     }
 
     /// Who works with the register.

@@ -66,6 +66,9 @@ pub struct How {
     /// Who sends such lists; remembered with the columns.
     #[arg(long)]
     sender: Option<String>,
+    /// Leaves out what may be kept with a consent only.
+    #[arg(long)]
+    minimum: bool,
     /// Where to write the rows that stay out, as XLSX with the reason beside each cell.
     #[arg(long, value_name = "FILE")]
     refused: Option<PathBuf>,
@@ -206,6 +209,7 @@ fn taken(
         plan.settle(&register, &ctx, Settle::Sender(sender), &Quiet)?;
     }
     plan = answered(&register, &ctx, plan, how)?;
+    plan.settle(&register, &ctx, Settle::Least(how.minimum), &Quiet)?;
     if let Some(mode) = how.mode {
         plan.choose(mode.into());
     }
@@ -419,6 +423,7 @@ fn said(how: &How, judged: &Judged, mut options: Options) -> Result<Options, Ref
             | Settle::Cell(..)
             | Settle::Encoding(_)
             | Settle::Table(..)
+            | Settle::Least(_)
             | Settle::Sender(_) => {}
         }
     }
@@ -524,6 +529,9 @@ fn ids(messages: Vec<messages::Message>) -> Vec<String> {
 /// What the register says of a list.
 fn of_register(register: &Register, plan: &Plan) -> Result<Vec<(&'static str, Value)>, Refusal> {
     let summary = plan.summary();
+    let beyond = plan.beyond();
+    let fields = beyond.fields.into_iter();
+    let fields: Vec<String> = fields.map(crate::personal::held_code).collect();
     let known: Vec<Value> = (0..plan.judged().len())
         .filter_map(|row| {
             let here = match plan.verdict(row) {
@@ -548,6 +556,10 @@ fn of_register(register: &Register, plan: &Plan) -> Result<Vec<(&'static str, Va
         ("twice", json!(summary.twice)),
         ("stays_out", json!(summary.refused)),
         (
+            "beyond_minimum",
+            json!({ "people": beyond.people, "fields": fields, "left_out": plan.is_least() }),
+        ),
+        (
             "seen_before",
             json!(intake::seen_before(register, plan)?.map(|seen| seen.action.to_string())),
         ),
@@ -570,6 +582,20 @@ fn sentences(answer: &Answer, plan: &Plan) -> Vec<String> {
         summary.refused as usize,
     ))];
     lines.extend(plan.brake().map(|brake| answer.say(&brake.message())));
+    let beyond = plan.beyond();
+    if beyond.people > 0 {
+        let fields = beyond.fields.iter();
+        let fields: Vec<String> = fields
+            .map(|held| answer.say(&app::minimum::held_word(*held)))
+            .collect();
+        let fields = fields.join("; ");
+        if plan.is_least() {
+            lines.push(answer.say(&messages::grounds_import_left(fields)));
+        } else {
+            lines.push(answer.say(&messages::grounds_import_count(beyond.people)));
+            lines.push(answer.say(&messages::grounds_beyond_fields(fields)));
+        }
+    }
     lines
 }
 

@@ -1,13 +1,13 @@
 //! Erasing, anonymising and consents.
 
 use app::{
-    Ctx, collected, consents,
+    Ctx, consents,
     count::{self, By},
     erasure::{self, Ending},
     minimum,
     volunteers::Row,
 };
-use domain::{ErasureGround, ErasureKind, VolunteerId};
+use domain::{ErasureGround, ErasureKind, Held, VolunteerId};
 use serde_json::{Value, json};
 use store::Quiet;
 
@@ -73,7 +73,7 @@ pub fn beyond(answer: &Answer, place: Place<'_>) -> Done {
     let listed: Vec<Value> = people
         .iter()
         .map(|one| {
-            let fields: Vec<&str> = one.fields.iter().map(|field| field.code()).collect();
+            let fields: Vec<String> = one.fields.iter().copied().map(held_code).collect();
             json!({
                 "id": one.row.volunteer.id.to_string(),
                 "name": one.row.volunteer.name.full(),
@@ -88,7 +88,7 @@ pub fn beyond(answer: &Answer, place: Place<'_>) -> Done {
         let line = |one: &minimum::Beyond| {
             let fields = one.fields.iter();
             let fields: Vec<String> = fields
-                .map(|field| answer.say(&collected::field_word(*field)))
+                .map(|held| answer.say(&minimum::held_word(*held)))
                 .collect();
             let (name, id) = (one.row.volunteer.name.full(), one.row.volunteer.id);
             format!("{name} {id} {}", fields.join("; "))
@@ -96,6 +96,18 @@ pub fn beyond(answer: &Answer, place: Place<'_>) -> Done {
         people.iter().map(line).collect()
     });
     Ok(())
+}
+
+/// What is kept, as a code: `tshirt`, `guest_diet`.
+pub fn held_code(held: Held) -> String {
+    match held {
+        Held::Field(field) => field.code().to_owned(),
+        Held::Detail(detail) => {
+            let code = serde_json::to_value(detail).unwrap_or_default();
+            format!("guest_{}", code.as_str().unwrap_or_default())
+        }
+        Held::DeskNote => "guest_note".to_owned(),
+    }
 }
 
 /// Takes out of records what may be kept with a consent only: of these people, or of all.

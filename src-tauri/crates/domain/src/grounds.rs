@@ -8,12 +8,18 @@
 //! least that serves it. Whatever else a record holds waits for a consent, and is a debt
 //! until then: nothing is dropped, it is listed.
 //!
+//! A guest of a forum is asked for no ground: whoever is received holds a place by invitation,
+//! and what the badge, the desk, the delegation and the journey that the organiser arranges need
+//! is kept on that. Whatever else was written down of a guest waits for a consent as well.
+//!
 //! Source: DOMAIN 2 (consent, withdrawal and list of data "necessary and sufficient", law
 //! 94-V, articles 8, 9 and 25), 1.3 (contract), 1.4 and 7.3 (register of volunteer activity),
-//! rule 59. Which fields are the least is our own reading of those. Not legal advice.
+//! 7.1 (fields of a participant), rule 59. Which fields are the least is our own reading of
+//! those. Not legal advice.
 
 use serde::{Deserialize, Serialize};
 
+use crate::guests::{Card, GuestDetail};
 use crate::{ConsentState, PersonField, Volunteer};
 
 /// The ground on which a person's data is kept.
@@ -99,15 +105,81 @@ pub fn is_beyond_minimum(volunteer: &Volunteer) -> bool {
 }
 
 fn beyond(volunteer: &Volunteer) -> impl Iterator<Item = PersonField> + '_ {
-    let ground = volunteer.ground;
-    let is_beyond = move |field: &PersonField| !ground.needs(*field) && field.is_filled(volunteer);
+    let (ground, guest) = (volunteer.ground, volunteer.guest);
+    let is_needed = move |field| ground.needs(field) || guest && reception_needs(field);
+    let is_beyond = move |field: &PersonField| !is_needed(*field) && field.is_filled(volunteer);
     PersonField::ALL.into_iter().filter(is_beyond)
 }
 
-/// Whether the record may stand without a consent: another ground was chosen, and it holds no
-/// more than that ground needs.
+/// Whether a field of the record belongs to the least that receiving a guest needs. The badge
+/// has both spellings of the name, the door and the board of the day go by sex, age and region
+/// (rule 46), a child comes with a guardian, and somebody has to be reached when a bus is late.
+pub const fn reception_needs(field: PersonField) -> bool {
+    use PersonField as Is;
+    matches!(
+        field,
+        Is::Latin
+            | Is::BadgeName
+            | Is::Birth
+            | Is::Sex
+            | Is::Phones
+            | Is::Emails
+            | Is::Residence
+            | Is::Organisation
+            | Is::Guardians
+    )
+}
+
+/// Whether a detail of a guest belongs to the least that receiving one needs: what stands on
+/// the badge, who is let in, and the journey and the stay that the organiser arranges. What
+/// somebody eats tells of faith and health; languages, a size and whom to call are a kindness.
+pub const fn reception_needs_detail(detail: GuestDetail) -> bool {
+    use GuestDetail as Is;
+    match detail {
+        Is::Organisation
+        | Is::Position
+        | Is::Outlet
+        | Is::Accreditation
+        | Is::Arrival
+        | Is::Departure
+        | Is::Hotel
+        | Is::RoomMate
+        | Is::Transfers
+        | Is::Sessions
+        | Is::Visa
+        | Is::Vehicle
+        | Is::Guardian => true,
+        Is::Diet | Is::Languages | Is::Emergency | Is::Tshirt => false,
+    }
+}
+
+/// Something that is kept of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Held {
+    /// A field of the record.
+    Field(PersonField),
+    /// A detail of the guest at an event.
+    Detail(GuestDetail),
+    /// The note that the desk is shown.
+    DeskNote,
+}
+
+/// What an event keeps of a guest beyond the least that receiving one needs.
+pub fn beyond_reception<'c>(
+    card: &'c Card,
+    desk_note: Option<&str>,
+) -> impl Iterator<Item = Held> + use<'c> {
+    let details = card.details.iter().map(|(detail, _)| *detail);
+    let details = details.filter(|detail| !reception_needs_detail(*detail));
+    let note = desk_note.map(|_| Held::DeskNote);
+    details.map(Held::Detail).chain(note)
+}
+
+/// Whether the record may stand without a consent: it is that of a guest or another ground was
+/// chosen, and it holds no more than that needs.
 pub fn stands_alone(volunteer: &Volunteer) -> bool {
-    volunteer.ground != LegalGround::Consent && !is_beyond_minimum(volunteer)
+    let is_on_another = volunteer.guest || volunteer.ground != LegalGround::Consent;
+    is_on_another && !is_beyond_minimum(volunteer)
 }
 
 /// The state of the consents once the ground is counted. What was taken back stays taken back,

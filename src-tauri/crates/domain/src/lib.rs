@@ -83,7 +83,10 @@ pub use events::{
 };
 pub use evidence::{Certainty, DuplicateRule, Evidence, Sign, Signs, weigh};
 pub use fields::PersonField;
-pub use grounds::{LegalGround, beyond_minimum, is_beyond_minimum};
+pub use grounds::{
+    Held, LegalGround, beyond_minimum, beyond_reception, is_beyond_minimum, reception_needs,
+    reception_needs_detail,
+};
 pub use hours::policies::{Counted, NightCounts, NightRule};
 pub use ids::{
     ActionId, DeviceId, EventId, FactId, IdRefused, ListId, NeedId, OperatorId, OrganisationId,

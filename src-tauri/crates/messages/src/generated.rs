@@ -5870,6 +5870,20 @@ pub fn consents_terms_fact() -> Message {
     Message { id: "consents-terms-fact".to_owned(), args: vec![] }
 }
 
+/// In the history, in place of the names of the fields in the list of data.
+///
+/// ```text
+/// { $count ->
+///     [one] { $count } field of data
+///    *[other] { $count } fields of data
+/// }
+/// ```
+///
+/// `count`: fields
+pub fn consents_terms_count(count: impl Into<Number>) -> Message {
+    Message { id: "consents-terms-count".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
 /// Button beside a consent: everything that stands on record of it.
 ///
 /// ```text
@@ -13375,6 +13389,55 @@ pub fn grounds_import_count(count: impl Into<Number>) -> Message {
 /// `count`: people
 pub fn grounds_act_reduced(count: impl Into<Number>) -> Message {
     Message { id: "grounds-act-reduced".to_owned(), args: vec![("count".to_owned(), Arg::from(count.into()))] }
+}
+
+/// Hint of a field of a guest that receiving one does not need.
+///
+/// ```text
+/// Without a consent it does not stay
+/// ```
+pub fn grounds_guest_hint() -> Message {
+    Message { id: "grounds-guest-hint".to_owned(), args: vec![] }
+}
+
+/// Under the choice of what is asked of guests.
+///
+/// ```text
+/// It takes a consent to keep these: { $fields }. Receiving a guest does not need them.
+/// ```
+///
+/// `fields`: names of fields, as a list
+pub fn grounds_guest_setup(fields: impl Into<String>) -> Message {
+    Message { id: "grounds-guest-setup".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
+/// Page that judges a list, button: what may be kept with a consent only is not taken in.
+///
+/// ```text
+/// Leave these fields out
+/// ```
+pub fn grounds_import_leave_button() -> Message {
+    Message { id: "grounds-import-leave-button".to_owned(), args: vec![] }
+}
+
+/// Page that judges a list: they are left out.
+///
+/// ```text
+/// Left out, until there is a consent: { $fields }.
+/// ```
+///
+/// `fields`: names of fields, as a list
+pub fn grounds_import_left(fields: impl Into<String>) -> Message {
+    Message { id: "grounds-import-left".to_owned(), args: vec![("fields".to_owned(), Arg::Text(fields.into()))] }
+}
+
+/// Button: takes that back.
+///
+/// ```text
+/// Take them in after all
+/// ```
+pub fn grounds_import_take_button() -> Message {
+    Message { id: "grounds-import-take-button".to_owned(), args: vec![] }
 }
 
 /// A choice of what a column holds, and the label of a field.

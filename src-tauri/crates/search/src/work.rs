@@ -15,7 +15,7 @@
 use domain::{
     BirthDate, Day, Direction, DirectionCode, Event, EventId, EventState, Participation,
     ParticipationId, ProgrammeId, RegionCode, Sex, Shift, ShiftId, ShiftKind, SignUp, Standing,
-    VolunteerId, Zone, signup::given_up,
+    VolunteerId, Zone, beyond_reception, signup::given_up,
 };
 use std::collections::HashMap;
 
@@ -170,6 +170,8 @@ struct PartCell {
     listed: bool,
     /// The record has arrived and says something.
     known: bool,
+    /// More is kept than receiving a guest needs.
+    beyond: bool,
     marks: (u32, u32),
     claims: (u32, u32),
     places: (u32, u32),
@@ -374,6 +376,9 @@ impl Work {
         let cell = &mut self.part[at as usize];
         cell.known = true;
         cell.listed = one.standing == Standing::Registered;
+        cell.beyond = beyond_reception(&one.card, one.notes.as_deref())
+            .next()
+            .is_some();
         (cell.places, cell.marks, cell.claims) = (places, marks, claims);
         cell.gone = gone;
         if self.rows.are_half_left() {
@@ -436,6 +441,16 @@ impl Work {
             .collect();
         found.reverse();
         found
+    }
+
+    /// Whether an event keeps more of one record of a person than receiving a guest needs.
+    pub fn is_beyond_reception(&self, person: VolunteerId) -> bool {
+        let at = self.people.find(person.as_bytes());
+        let mut parts = at.into_iter().flat_map(|at| self.parts_of(at));
+        parts.any(|part| {
+            let cell = &self.part[part as usize];
+            cell.known && cell.beyond
+        })
     }
 
     /// The last day of all events that one record of a person takes part in; `None` if there

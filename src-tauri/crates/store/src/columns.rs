@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use changes::{Joins, Pairs, Record, Volunteers, joined};
 use domain::{
     Erasure, Event, EventId, OrganisationId, Participation, ParticipationId, RegisterSettings,
-    Shift, ShiftId, Timestamp, Volunteer, VolunteerId,
+    Shift, ShiftId, Timestamp, Volunteer, VolunteerId, is_beyond_minimum,
 };
 use search::{Known, Work};
 use serde::{Deserialize, Serialize};
@@ -40,9 +40,19 @@ pub(crate) struct Aside {
     pub(crate) pairs: Pairs,
     /// Whose record is hidden from lists, and when it was changed last.
     pub(crate) deleted: BTreeMap<VolunteerId, Timestamp>,
-    /// Guests who are no volunteers, and when their record was changed last. Of joined
-    /// people each record by itself.
-    pub(crate) guests: BTreeMap<VolunteerId, Timestamp>,
+    /// Guests who are no volunteers. Of joined people each record by itself.
+    pub(crate) guests: BTreeMap<VolunteerId, GuestAside>,
+}
+
+/// What is known of the record of a guest without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuestAside {
+    /// When it was changed last.
+    pub changed: Timestamp,
+    /// It holds more than may be kept of a guest without a consent.
+    pub beyond: bool,
+    /// A consent was recorded once; whether one holds is for the day to say.
+    pub consents: bool,
 }
 
 impl Columns {
@@ -203,7 +213,12 @@ impl Columns {
                 deleted.insert(id, *changed);
             }
             Seen::Listed(person, changed) if person.guest => {
-                guests.insert(id, *changed);
+                let aside = GuestAside {
+                    changed: *changed,
+                    beyond: is_beyond_minimum(person),
+                    consents: !person.consents.is_empty(),
+                };
+                guests.insert(id, aside);
             }
             Seen::Listed(..) | Seen::Nobody => {}
         }

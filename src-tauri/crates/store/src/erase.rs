@@ -24,6 +24,7 @@ use std::sync::PoisonError;
 use changes::{Entry, Operation};
 use domain::{Erasure, Timestamp, VolunteerId};
 
+use crate::columns::GuestAside;
 use crate::disk;
 use crate::error::StoreError;
 use crate::generation;
@@ -112,9 +113,9 @@ impl Store {
         self.inner().columns_read().aside().deleted.clone()
     }
 
-    /// Guests who are no volunteers, each record by itself, and when it was changed last.
+    /// Guests who are no volunteers, each record by itself.
     #[must_use]
-    pub fn guests(&self) -> BTreeMap<VolunteerId, Timestamp> {
+    pub fn guests(&self) -> BTreeMap<VolunteerId, GuestAside> {
         self.inner().columns_read().aside().guests.clone()
     }
 

@@ -40,7 +40,7 @@ impl Part {
     }
 }
 
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 /// Bytes before the sealed header.
 const START: usize = 1 + 16 + 4;
 /// Bytes of a frame before it is sealed.

@@ -110,6 +110,7 @@ pub(super) fn pack(name: &str, plan: &WorkPlan) -> ImportPlan {
             events: summary.events,
             grade: grade_name(plan.grade()),
         }),
+        beyond: None,
     }
 }
 
@@ -181,7 +182,9 @@ pub(super) fn answer(plan: &WorkPlan, answer: AnswerDto) -> IpcResult<WorkSettle
             let id = id.map_err(|_| IpcError::unreadable("event"))?;
             WorkSettle::Which(row_of(row)?, id)
         }
-        AnswerDto::Word { .. } => return Err(IpcError::unreadable("answer")),
+        AnswerDto::Word { .. } | AnswerDto::Least { .. } => {
+            return Err(IpcError::unreadable("answer"));
+        }
     })
 }
 

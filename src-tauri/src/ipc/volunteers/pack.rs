@@ -2,6 +2,7 @@
 
 use app::{
     count::{By, Group, groups},
+    minimum,
     volunteers::{
         Change, Form, FoundBy, FoundWhat, MarkedPart, Member, PartMark, Preview, Profile, Rival,
         Row, Selection as Chosen, Similar, Window, field_code, field_of_code,
@@ -491,7 +492,7 @@ pub fn profile(profile: Profile, wording: &Wording<'_>) -> VolunteerProfile {
         ground: volunteer.ground.into(),
         beyond: beyond
             .into_iter()
-            .map(|field| field.code().to_owned())
+            .map(|held| minimum::held_word(held).into())
             .collect(),
         documents,
         contracts: volunteer

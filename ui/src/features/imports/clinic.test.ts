@@ -9,7 +9,7 @@ const BRAKE = { id: "brake", args: [] };
 /** A list of 312: 136 new, 10 of them with a question, 150 known, 6 twice, 4 undecided, 12 refused, 4 left out. */
 function plan(change: Partial<ImportPlan> = {}): ImportPlan {
   return {
-    plan: "p", file: "Список.xlsx", kind: "people", guests: null, work: null, sheets: [], fields: [], encoding: null, sender: null, remembered: false, rows: 312, fresh: 136, asks: 10, errors: 12, existing: 150, twice: 6,
+    plan: "p", file: "Список.xlsx", kind: "people", guests: null, work: null, beyond: null, sheets: [], fields: [], encoding: null, sender: null, remembered: false, rows: 312, fresh: 136, asks: 10, errors: 12, existing: 150, twice: 6,
     undecided: 4, left_out: 4, problems: [], file_problems: [], brake: null, seen_before: null, ...change,
   };
 }

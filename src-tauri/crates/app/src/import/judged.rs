@@ -10,6 +10,7 @@ use search::{Lineup, Repeat};
 
 use super::Options;
 use super::answers::{Fix, RowKey};
+use super::beyond::Beyond;
 use super::draft::Kept;
 use super::fields;
 use super::judge::{Context, Judge, JudgedRow};
@@ -36,6 +37,8 @@ pub(super) struct Outcome {
     pub own: Said,
     /// The same with what other rows and the register say.
     pub said: Said,
+    /// What may be kept of it with a consent only.
+    pub beyond: Beyond,
     pub sheet: u16,
     pub part: u8,
 }
@@ -121,6 +124,11 @@ impl Judged {
     /// The problems of a person that were answered.
     pub fn settled(&self, index: usize) -> Problems {
         self.outcomes[index].said.settled
+    }
+
+    /// What of a person may be kept with a consent only.
+    pub fn beyond(&self, index: usize) -> Beyond {
+        self.outcomes[index].beyond
     }
 
     /// Whether somebody said that this row stays out.

@@ -13,6 +13,7 @@ use search::{Lineup, Portrait};
 use store::{Progress, Quiet};
 
 use super::answers::{Fix, RowKey};
+use super::beyond::Beyond;
 use super::draft::Kept;
 use super::fields::{Field, heading_key};
 use super::judge::{self, Context, Judge, JudgedRow, is_unknown_word};
@@ -99,6 +100,7 @@ pub(crate) type Look<'l, M> = dyn Fn(&JudgedRow, &Portrait, &mut Lineup) -> Opti
 /// A row that was judged, and what was met.
 struct Done<M> {
     own: Said,
+    beyond: Beyond,
     portrait: Portrait,
     met: Option<M>,
 }
@@ -189,6 +191,7 @@ fn judge_sheet<M: Send>(
                     duplicate_of: 0,
                     own: done.own,
                     said: done.own,
+                    beyond: done.beyond,
                     sheet,
                     part,
                 });
@@ -243,6 +246,7 @@ fn judge_row<M>(row: &JudgedRow, names: &mut Lineup, look: &Look<'_, M>) -> Done
             settled: row.settled,
             left_out: row.left_out,
         },
+        beyond: Beyond::of_row(row),
         met: look(row, &portrait, names),
         portrait,
     }
@@ -443,6 +447,7 @@ impl Judged {
         let mut met = Vec::with_capacity(rows.len());
         for (row, done) in rows.iter().zip(done) {
             self.outcomes[*row].own = done.own;
+            self.outcomes[*row].beyond = done.beyond;
             if self.lineup.put(*row, &done.portrait) {
                 changed.push(*row as u32);
             }

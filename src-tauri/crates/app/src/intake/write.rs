@@ -16,7 +16,7 @@ use crate::{
     attendance::Own,
     duplicates, erasure,
     events::WorkRefused,
-    import::{Draft, Fix, GuestList, GuestOf, ProblemCode, repeat_code},
+    import::{self, Beyond, Draft, Fix, GuestList, GuestOf, ProblemCode, repeat_code},
     organisations::ByName,
     register::Did,
     volunteers::NewVolunteer,
@@ -100,7 +100,13 @@ pub fn take(
                 if row.is_multiple_of(256) && !progress.step(row as u64, total) {
                     return Err(StoreError::Cancelled.into());
                 }
-                let draft = draft.map(|draft| without(&off, writer.with_twins(plan, row, draft)));
+                let draft = draft.map(|draft| {
+                    let whole = without(&off, writer.with_twins(plan, row, draft));
+                    match plan.is_least() {
+                        true => import::reduced(whole),
+                        false => whole,
+                    }
+                });
                 writer.row(tx, row, draft, plan.verdicts[row])?;
             }
             Ok::<_, IntakeRefused>(())
@@ -249,9 +255,10 @@ impl Writer<'_> {
                 let guest = draft.guest.clone();
                 let made = record_of(tx, self.ctx, draft, &mut self.organisations)?;
                 let id = made.id;
-                let beyond = guest.is_none() && made.is_beyond_minimum();
+                let of_guest = guest.iter().flat_map(import::of_guest);
+                let beyond = Beyond::of(made.held().chain(of_guest), guest.is_some());
                 tx.append(made.into_operation())?;
-                self.taken.beyond += u32::from(beyond);
+                self.taken.beyond += u32::from(!beyond.is_empty());
                 if let Some(guest) = guest {
                     self.put_guest(tx, id, guest, Mode::Update)?;
                 }
@@ -431,7 +438,7 @@ fn drafts(plan: &Plan, to_write: &std::sync::mpsc::SyncSender<Vec<(usize, Option
 }
 
 /// The row without fields that are not collected.
-pub(super) fn without(off: &[PersonField], mut draft: Draft) -> Draft {
+pub(crate) fn without(off: &[PersonField], mut draft: Draft) -> Draft {
     for field in off {
         match field {
             PersonField::Birth => draft.birth = None,

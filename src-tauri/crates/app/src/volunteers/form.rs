@@ -2,7 +2,7 @@
 
 use changes::{Act, Edit, Operation, Subject, Volunteers};
 use domain::{
-    BirthDate, Certainty, Deed, DirectionCode, Email, FactId, Iin, LegalGround, OrganisationId,
+    BirthDate, Certainty, Deed, DirectionCode, Email, FactId, Held, Iin, OrganisationId,
     PersonField, PersonName, Phone, Residence, Sex, Timestamp, Volunteer, VolunteerFact,
     VolunteerId, VolunteerMember, VolunteerValue, consent_state,
 };
@@ -72,15 +72,14 @@ impl NewVolunteer {
         }
     }
 
-    /// Whether it would hold more than may be kept before a consent was obtained.
-    pub fn is_beyond_minimum(&self) -> bool {
+    /// What it would hold.
+    pub(crate) fn held(&self) -> impl Iterator<Item = Held> {
         let values = self.values.iter();
         let fields = values.filter_map(|value| PersonField::of_field(value.field()));
         let members = self.members.iter().map(PersonField::of_member);
         let facts = self.facts.iter();
         let facts = facts.filter_map(|(_, fact)| PersonField::of_fact(fact));
-        let mut all = fields.chain(members).chain(facts);
-        all.any(|field| !LegalGround::Consent.needs(field))
+        fields.chain(members).chain(facts).map(Held::Field)
     }
 
     /// The entry that makes the record.

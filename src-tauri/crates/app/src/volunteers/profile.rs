@@ -2,7 +2,7 @@
 
 use changes::Record;
 use domain::{
-    Age, BirthDate, ConsentState, Day, Deed, Iin, Organisation, PersonField, TaskKind, Timestamp,
+    Age, BirthDate, ConsentState, Day, Deed, Held, Iin, Organisation, TaskKind, Timestamp,
     Volunteer, VolunteerField, VolunteerId, VolunteerValue, barred_tasks, consent_state, is_minor,
 };
 use messages::Message;
@@ -25,7 +25,7 @@ pub struct Profile {
     pub consent: ConsentState,
     /// What is kept beyond the minimum while a consent is owed; fields that are switched off
     /// are still kept and stand here too.
-    pub beyond: Vec<PersonField>,
+    pub beyond: Vec<Held>,
     /// Work that the law closes to the person today.
     pub barred: Vec<TaskKind>,
     /// Questions that the number raises.
@@ -61,7 +61,7 @@ pub fn profile(register: &Register, id: VolunteerId, today: Day) -> Result<Profi
     }
     let policy = store.settings().minors;
     let consent = consent_state(&volunteer, today, &policy);
-    let beyond = minimum::beyond(&volunteer, consent);
+    let beyond = minimum::beyond_of(register, &volunteer, today)?;
     let volunteer = collected::shown(&store.settings().fields_off, volunteer);
     let organisations = store.organisations()?;
     let organisation = volunteer

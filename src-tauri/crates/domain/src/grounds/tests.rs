@@ -1,6 +1,9 @@
 use proptest::prelude::*;
 
-use super::{LegalGround, beyond_minimum, by_ground, stands_alone};
+use super::{
+    Held, LegalGround, beyond_minimum, beyond_reception, by_ground, reception_needs, stands_alone,
+};
+use crate::guests::{Card, GuestDetail};
 use crate::{
     Consent, ConsentPurpose, ConsentState, ConsentWay, Day, FactId, GivenBy, MinorsPolicy,
     OperatorId, PersonField, PersonName, RegionCode, Residence, Sex, Volunteer, VolunteerId,
@@ -111,6 +114,47 @@ fn no_ground_stands_in_for_a_guardian() {
     assert_eq!(
         consent_state(&child, day("2060-06-01"), &MinorsPolicy::default()),
         ConsentState::GuardianMissing
+    );
+}
+
+#[test]
+fn a_guest_is_kept_for_what_receiving_one_needs_and_no_more() {
+    let mut guest = person(LegalGround::Consent);
+    guest.latin = Some("Aigerim Akhmetova".to_owned());
+    guest.sex = Some(Sex::Female);
+    guest.residence = at_home();
+    assert!(!stands_alone(&guest), "a volunteer owes a consent for it");
+    guest.guest = true;
+    assert!(stands_alone(&guest));
+    let (today, policy) = (day("2060-06-01"), MinorsPolicy::default());
+    assert_eq!(
+        consent_state(&guest, today, &policy),
+        ConsentState::OtherGround
+    );
+    guest.tshirt = Some(crate::TshirtSize::M);
+    assert_eq!(beyond_minimum(&guest), [PersonField::Tshirt]);
+    assert_eq!(consent_state(&guest, today, &policy), ConsentState::Missing);
+    for field in LegalGround::Consent.minimum() {
+        assert!(reception_needs(field) || field == PersonField::Joined);
+    }
+}
+
+#[test]
+fn of_a_card_what_the_badge_and_the_journey_need_is_the_least() {
+    let mut card = Card::default();
+    assert_eq!(beyond_reception(&card, None).next(), None);
+    card.details = GuestDetail::ALL.map(|of| (of, "x".to_owned())).to_vec();
+    card.warning = Some("call the guard".to_owned());
+    let beyond: Vec<Held> = beyond_reception(&card, Some("a note")).collect();
+    assert_eq!(
+        beyond,
+        [
+            Held::Detail(GuestDetail::Diet),
+            Held::Detail(GuestDetail::Languages),
+            Held::Detail(GuestDetail::Emergency),
+            Held::Detail(GuestDetail::Tshirt),
+            Held::DeskNote,
+        ]
     );
 }
 

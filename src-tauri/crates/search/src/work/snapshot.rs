@@ -87,7 +87,8 @@ impl Work {
         let person = |cell: &PersonCell| [cell.root, u32::from(cell.sex), cell.birth, cell.last];
         out.u32s(&self.person.iter().flat_map(person).collect::<Vec<u32>>());
         let part = |cell: &PartCell| {
-            let flags = u32::from(cell.known) | u32::from(cell.listed) << 1;
+            let flags =
+                u32::from(cell.known) | u32::from(cell.listed) << 1 | u32::from(cell.beyond) << 2;
             [
                 flags,
                 cell.event,
@@ -334,6 +335,7 @@ fn read(from: &mut Reader<'_>) -> Option<Work> {
     let part = |numbers: &[u32; 13]| PartCell {
         known: numbers[0] & 1 != 0,
         listed: numbers[0] & 2 != 0,
+        beyond: numbers[0] & 4 != 0,
         event: numbers[1],
         person: numbers[2],
         in_event: numbers[3],
