@@ -1,6 +1,6 @@
 //! What invented people do with a register.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use changes::{
     Edit, Events, Joins, Noun, Operation, Organisations, Participations, Programmes, Record,
@@ -8,24 +8,29 @@ use changes::{
 };
 use domain::attendance::{forgotten, walk};
 use domain::checkin::{CheckinList, ListLimit, ListPurpose, door, uses};
+use domain::course::Practised;
 use domain::guests::{
-    Badge, CardValue, CategoryCode, Delegation, Pass, Refusal, RefusedFor, usual_categories,
+    Badge, CardValue, CategoryCode, Delegation, GuestDetail, Pass, Print, Refusal, RefusedFor,
+    usual_categories,
 };
 use domain::hours::made::{Step, steps};
 use domain::hours::{Totals, claims_of, standings};
 use domain::{
-    ActorKind, Assignment, Blocked, Choice, Claim, Consent, ConsentPurpose, ConsentTerms,
-    ConsentWay, Day, Direct, DocumentKind, DocumentSeen, Erasure, ErasureGround, EventId,
-    EventMember, EventState, EventValue, FactId, FormerName, GivenBy, Grade, HoursRule,
-    HoursVerdict, LegalGround, LegalKind, ListId, Mark, MarkSource, NamePart, Operator, OperatorId,
-    OrganisationId, OrganisationValue, PairDecision, PairVerdict, ParticipationFact,
-    ParticipationId, ParticipationValue, PersonField, PersonName, Plan, ProgrammeId,
-    ProgrammeValue, RegisterMember, RegisterValue, Remainder, Retention, Role, Shift, ShiftId,
-    ShiftKind, ShiftValue, SignUp, Span, Standing, Status, Timestamp, Titles, VolunteerFact,
-    VolunteerField, VolunteerId, VolunteerMember, VolunteerValue, Zone,
+    ActorKind, Assignment, Blocked, Briefing, CertificateKind, Choice, Claim, Consent,
+    ConsentPurpose, ConsentTerms, ConsentWay, Contract, Counted, Day, Direct, DocumentKind,
+    DocumentSeen, Erasure, ErasureGround, EventFact, EventId, EventMember, EventState, EventValue,
+    FactId, FormerName, GivenBy, Grade, Guardian, HourRate, HoursRule, HoursVerdict,
+    IssuedCertificate, LegalGround, LegalKind, ListId, Mark, MarkSource, NamePart, NightCounts,
+    NightRule, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
+    ParticipationFact, ParticipationId, ParticipationValue, PersonField, PersonName, Plan,
+    ProgrammeId, ProgrammeValue, RegisterFact, RegisterMember, RegisterValue, Remainder, Retention,
+    Role, Shift, ShiftId, ShiftKind, ShiftValue, SignUp, Span, Standing, Status, Timestamp, Titles,
+    TshirtSize, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember, VolunteerValue,
+    YearRate, Zone,
 };
 
 use crate::dice::Dice;
+use crate::flaw::Flaw;
 use crate::state::State;
 
 /// How many volunteers there are; the first of them may be erased.
@@ -123,7 +128,12 @@ fn one_of_volunteer(
     record: &Record<Volunteers>,
 ) -> Edit<Volunteers> {
     let text = |dice: &mut Dice| format!("{} {}", marker(id), dice.below(50));
-    match dice.below(17) {
+    match dice.below(19) {
+        17 => put(record, VolunteerValue::Guest(dice.one_in(2))),
+        18 => put(
+            record,
+            VolunteerValue::Tshirt(dice.one_in(2).then_some(TshirtSize::M)),
+        ),
         0 => put(record, VolunteerValue::Name(name(dice, id))),
         1..4 => put(record, VolunteerValue::Notes(Some(text(dice)))),
         4 => put(record, VolunteerValue::Latin(Some(text(dice)))),
@@ -184,7 +194,41 @@ fn fact(dice: &mut Dice, id: VolunteerId) -> FactId {
 }
 
 fn what_happened(dice: &mut Dice, of: VolunteerId, id: FactId) -> VolunteerFact {
-    match dice.below(5) {
+    let day = Day::from_ymd_opt(2090, 5, 17).expect("a day");
+    match dice.below(9) {
+        5 => VolunteerFact::Guardian(Guardian {
+            id,
+            name: marker(of),
+            relation: None,
+            phone: None,
+        }),
+        6 => VolunteerFact::Contract(Contract {
+            id,
+            number: Some(marker(of)),
+            from: Some(day),
+            until: None,
+            expenses: None,
+        }),
+        7 => VolunteerFact::Briefing(Briefing {
+            id,
+            on: day,
+            topic: marker(of),
+            given_by: None,
+            reference: None,
+        }),
+        8 => VolunteerFact::Certificate(Box::new(IssuedCertificate {
+            id,
+            kind: CertificateKind::Thanks,
+            number: dice.below(9).to_string(),
+            on: day,
+            name: marker(of),
+            organisation: "Қамқор".to_owned(),
+            from: day,
+            until: day,
+            minutes: 60,
+            lines: Vec::new(),
+            code: marker(of),
+        })),
         0 => VolunteerFact::FormerName(FormerName {
             id,
             name: name(dice, of),
@@ -238,7 +282,26 @@ fn organisation(dice: &mut Dice, record: &Record<Organisations>) -> Edit<Organis
 
 /// An operator is changed by putting another in the place of the one.
 fn register(dice: &mut Dice, record: &Record<Register>) -> Vec<Edit<Register>> {
-    match dice.below(6) {
+    match dice.below(9) {
+        3 => vec![put(record, RegisterValue::Night(night(dice)))],
+        4 => {
+            let minutes = dice.of(&[0, 60, 120]);
+            vec![put(record, RegisterValue::TravelMinutes(minutes))]
+        }
+        5 => {
+            let fact = FactId::from_bytes([0x90 + dice.below(3) as u8; 16]);
+            let rate = dice.one_in(2).then(|| HourRate {
+                tiyn: 100 * (1 + dice.below(5) as u32),
+                source: "Қамқор".to_owned(),
+            });
+            let rate = YearRate { year: 2090, rate };
+            let edit = match dice.below(4) {
+                0 => Edit::Void { fact, reason: None },
+                1 => Edit::Unvoid(fact),
+                _ => Edit::Record(fact, RegisterFact::YearRate(rate)),
+            };
+            vec![edit]
+        }
         0 => vec![put(
             record,
             RegisterValue::Organisation(format!("Қамқор {}", dice.below(20))),
@@ -269,6 +332,14 @@ fn register(dice: &mut Dice, record: &Record<Register>) -> Vec<Edit<Register>> {
             edits.push(Edit::Add(RegisterMember::Operator(operator)));
             edits
         }
+    }
+}
+
+/// What the organisation says of the night.
+fn night(dice: &mut Dice) -> NightRule {
+    NightRule {
+        counts: dice.of(&[NightCounts::AsOthers, NightCounts::Apart, NightCounts::Not]),
+        ..NightRule::default()
     }
 }
 
@@ -347,7 +418,42 @@ fn event(dice: &mut Dice, state: &State) -> Operation {
     let empty = Record::<Events>::default();
     let record = state.events.get(&id).unwrap_or(&empty);
     let title = format!("Таза жаға {}", dice.below(20));
-    let edit = match dice.below(7) {
+    let fact = |dice: &mut Dice| FactId::from_bytes([0xa0 + dice.below(3) as u8; 16]);
+    let (at, by) = (
+        Timestamp(3_800_000_000_000),
+        OperatorId::from_bytes([0x40; 16]),
+    );
+    let edit = match dice.below(11) {
+        7 => {
+            let refusal = Refusal {
+                list: door(id).id,
+                at,
+                desk: "A".to_owned(),
+                badge: None,
+                why: RefusedFor::Unknown,
+                by,
+            };
+            Edit::Record(fact(dice), EventFact::Refusal(refusal))
+        }
+        8 => {
+            let practised = Practised {
+                who: None,
+                by,
+                at,
+                seconds: dice.below(600) as u32,
+                tasks: 8,
+                again: Vec::new(),
+            };
+            Edit::Record(fact(dice), EventFact::Practised(practised))
+        }
+        9 => Edit::Void {
+            fact: fact(dice),
+            reason: None,
+        },
+        10 => put(
+            record,
+            EventValue::GuestDetails(vec![dice.of(&GuestDetail::ALL)]),
+        ),
         6 => put(record, EventValue::SignUp(sign_up(dice))),
         5 => {
             let codes = usual_categories();
@@ -445,7 +551,7 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
         ),
         6 => Edit::Record(
             fact_of(dice),
-            ParticipationFact::Claim(Claim {
+            ParticipationFact::claim(Claim {
                 span: Span::Times {
                     from: at,
                     until: Timestamp(at.0 + 3_600_000),
@@ -455,7 +561,14 @@ fn participation(dice: &mut Dice, state: &State) -> Operation {
                 grade: Grade::Scan,
                 instead_of: dice.one_in(3).then(|| fact_of(dice)),
                 by: Some(by),
-                counted: Default::default(),
+                counted: match dice.below(3) {
+                    0 => Counted::Plain,
+                    1 => Counted::Night {
+                        rule: night(dice),
+                        minutes: dice.below(60) as u32,
+                    },
+                    _ => Counted::Travel { most: 60 },
+                },
             }),
         ),
         7 => Edit::Record(
@@ -509,7 +622,18 @@ fn guest(dice: &mut Dice, state: &State) -> Operation {
     let list = dice.of(&lists(event).map(|list| list.id));
     let badge = |number: u64| format!("F1-A{number:03}");
     let card = |value: CardValue| put(record, ParticipationValue::Card(value));
-    let edit = match dice.below(10) {
+    let edit = match dice.below(11) {
+        10 => Edit::Record(
+            fact_of(dice),
+            ParticipationFact::Print(Print {
+                number: badge(dice.below(3)),
+                at,
+                desk,
+                printer: String::new(),
+                again: dice.one_in(2),
+                by,
+            }),
+        ),
         0 => {
             let codes = ["VIP", "GST"].map(|code| code.parse::<CategoryCode>().expect("a code"));
             card(CardValue::Category(dice.one_in(4).then(|| dice.of(&codes))))
@@ -580,7 +704,11 @@ fn words(dice: &mut Dice, state: &State) -> Operation {
     let text = (!state.is_ended(volunteer) && !dice.one_in(4)).then_some(text);
     let mut fact = *id.as_bytes();
     fact[15] = dice.below(6) as u8;
-    let value = match dice.below(5) {
+    let value = match dice.below(6) {
+        5 => {
+            let detail = dice.of(&[GuestDetail::Diet, GuestDetail::Hotel]);
+            ParticipationValue::Card(CardValue::Detail(detail, text))
+        }
         0 => ParticipationValue::Words(FactId::from_bytes(fact), text),
         1 => ParticipationValue::InSpite(shift(dice.below(2) as u8).id, text),
         2 => ParticipationValue::Card(CardValue::Warning(text)),
@@ -780,4 +908,78 @@ pub fn is_shown_rightly(state: &State) -> bool {
         let has_name = record.winner(VolunteerField::Name).is_some();
         changes::volunteer(*id, record).is_some() == has_name
     })
+}
+
+/// Every kind of fact has a number here: a new one does not compile until it is written above.
+fn kinds_of(operation: &Operation) -> Vec<(&'static str, u8)> {
+    fn facts<N: Noun>(edits: &[Edit<N>], number: impl Fn(&N::Fact) -> u8) -> Vec<u8> {
+        let told = edits.iter().filter_map(|edit| match edit {
+            Edit::Record(_, fact) => Some(number(fact)),
+            _ => None,
+        });
+        told.collect()
+    }
+    let (of, numbers) = match operation {
+        Operation::Volunteer { edits, .. } => {
+            let number = |fact: &VolunteerFact| match fact {
+                VolunteerFact::FormerName(_) => 0,
+                VolunteerFact::Guardian(_) => 1,
+                VolunteerFact::Consent(_) => 2,
+                VolunteerFact::ConsentWithdrawn { .. } => 3,
+                VolunteerFact::Contract(_) => 4,
+                VolunteerFact::Briefing(_) => 5,
+                VolunteerFact::Certificate(_) => 6,
+                VolunteerFact::ConsentTerms { .. } => 7,
+                VolunteerFact::DocumentSeen(_) => 8,
+            };
+            ("volunteer", facts(edits, number))
+        }
+        Operation::Participation { edits, .. } => {
+            let number = |fact: &ParticipationFact| match fact {
+                ParticipationFact::Mark(_) => 0,
+                ParticipationFact::Claim(_) => 1,
+                ParticipationFact::Verdict(_) => 2,
+                ParticipationFact::Badge(_) => 3,
+                ParticipationFact::Pass(_) => 4,
+                ParticipationFact::Refusal(_) => 5,
+                ParticipationFact::Print(_) => 6,
+                ParticipationFact::CountedClaim(..) => 7,
+            };
+            ("participation", facts(edits, number))
+        }
+        Operation::Event { edits, .. } => {
+            let number = |fact: &EventFact| match fact {
+                EventFact::Refusal(_) => 0,
+                EventFact::Practised(_) => 1,
+            };
+            ("event", facts(edits, number))
+        }
+        Operation::Register { edits } => {
+            let number = |fact: &RegisterFact| match fact {
+                RegisterFact::YearRate(_) => 0,
+            };
+            ("register", facts(edits, number))
+        }
+        _ => return Vec::new(),
+    };
+    numbers.into_iter().map(|number| (of, number)).collect()
+}
+
+#[test]
+fn every_kind_of_fact_is_written() {
+    let (mut dice, state) = (Dice::new(7), State::new(Flaw::None));
+    let mut written: BTreeMap<&str, BTreeSet<u8>> = BTreeMap::new();
+    for _ in 0..20_000 {
+        for (of, number) in kinds_of(&change(&mut dice, &state, true)) {
+            written.entry(of).or_default().insert(number);
+        }
+    }
+    let all = [
+        ("event", 2),
+        ("participation", 8),
+        ("register", 1),
+        ("volunteer", 9),
+    ];
+    let all = all.map(|(of, count)| (of, (0..count).collect::<BTreeSet<u8>>()));
+    assert_eq!(written, BTreeMap::from(all));
 }

@@ -10,7 +10,7 @@ use changes::{
     Dot, Edit, Events, Joins, Noun, Operation, Organisations, Participations, Programmes, Record,
     Register, Shifts, Stamp, Subject, Volunteers,
 };
-use domain::{Erasure, FactId, PairVerdict, VolunteerField, VolunteerId};
+use domain::{Erasure, FactId, PairVerdict, VolunteerField, VolunteerId, VolunteerValue};
 
 use crate::state::State;
 
@@ -299,7 +299,11 @@ impl Truth {
                     half.members().all(|member| person.contains(member))
                         && half.facts().all(|fact| person.fact(fact.id).is_some())
                         && half.winners().all(|(value, _)| {
-                            person.winner(value.field()).is_some() || chosen(value.field())
+                            let field = value.field();
+                            person.winner(field).is_some()
+                                || chosen(field)
+                                // Whoever is a volunteer in one record is one.
+                                || field == VolunteerField::Guest
                         })
                 })
                 && person.members().all(holds)
@@ -308,6 +312,11 @@ impl Truth {
                         .iter()
                         .any(|half| half.winner(value.field()) == Some((value, stamp)))
                 });
+            if is_guest(&person) != halves.iter().all(|half| is_guest(half)) {
+                return Err(format!(
+                    "{id} is a guest who is a volunteer, or the reverse"
+                ));
+            }
             if !is_whole {
                 return Err(format!(
                     "{id} shows something that no half holds, or lacks it"
@@ -478,4 +487,10 @@ fn check_facts<N: Told>(record: &Record<N>, lines: &[Line<'_, N>]) -> Result<(),
         }
     }
     Ok(())
+}
+
+/// Whether a record says that the person is a guest and no volunteer.
+fn is_guest(record: &Record<Volunteers>) -> bool {
+    let said = record.winner(VolunteerField::Guest);
+    said.is_some_and(|(value, _)| *value == VolunteerValue::Guest(true))
 }
