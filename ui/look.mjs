@@ -240,6 +240,39 @@ const screens = {
   "personal-blocked": ["", "#/settings/personal/blocked"],
   "personal-expiring": ["", "#/settings/personal/expiring"],
   "personal-breach": ["", "#/settings/personal/breach", async (page) => page.locator(".due").waitFor()],
+  "personal-beyond": ["", "#/settings/personal/beyond", async (page) => page.locator("[role=cell]").first().waitFor()],
+  "personal-beyond-none": ["people=0", "#/settings/personal/beyond"],
+  "personal-reduce": ["", "#/settings/personal/beyond", async (page) => {
+    await page.locator("main .button--primary").click();
+    await page.locator("dialog").waitFor();
+  }],
+  "profile-beyond": ["", "#/settings/personal/beyond", toBeyond],
+  "profile-ground": ["", "#/settings/personal/beyond", async (page) => {
+    await toBeyond(page);
+    await page.locator("section:has(> .head [href='#icon-consent']) .value").click();
+    await page.locator("section select").first().waitFor();
+  }],
+  "profile-terms": ["", "#/settings/personal/beyond", async (page) => {
+    await toBeyond(page);
+    await page.locator(".banner .button").first().click();
+    await page.locator("dialog").waitFor();
+  }],
+  "profile-signed": ["", "#/volunteers/vol_00000000000000000000000000000007", async (page) => {
+    await page.locator(".show").first().click();
+    await page.locator("dialog").waitFor();
+  }],
+  "profile-document": ["", "#/volunteers/vol_00000000000000000000000000000007", seeDocument],
+  "volunteers-bulk-ground": ["", "#/volunteers", async (page) => bulk(page, 5)],
+  "import-least": ["", "#/import", async (page) => {
+    await clinic(page);
+    await page.keyboard.press("F8");
+    await page.locator(".asked .banner--info").last().waitFor();
+  }],
+  "guests-beyond": ["", "#/events/evt_00000000000000000000000000000007/guests", async (page) => {
+    await screens["guests-change"][2](page);
+    await page.locator("dialog [data-field=diet]").fill("халал");
+    await page.locator("dialog [data-field=note]").fill("аллергия");
+  }],
   "personal-days": ["", "#/settings/personal/days"],
   "personal-desk": ["role=desk", "#/settings/personal"],
   "desk-role": ["colleagues&role=desk", "#/settings"],
@@ -812,6 +845,18 @@ async function practise(page) {
 async function renew(page) {
   await page.locator(".secrets .button").nth(1).click();
   await page.locator("dialog [type=password]").waitFor();
+}
+/** From the list of those beyond the minimum to the first of them. */
+async function toBeyond(page) {
+  await page.locator("[role=cell] a").first().click();
+  await page.locator(".banner .button").first().waitFor();
+}
+/** Begins to record that a document was seen. */
+async function seeDocument(page) {
+  const title = page.locator("h2", { hasText: /Құжат көрсет|Документ предъявлен|Document/ });
+  const section = page.locator("section").filter({ has: title });
+  await section.locator("button").last().click();
+  await section.locator("select").waitFor();
 }
 async function toPassword(page) {
   await page.locator("[type=submit]").click();
