@@ -30,7 +30,8 @@ fn check(language: Language) {
     let alone = |trouble| (trouble, None);
     let name = format!("damaged-{}", language.code());
     play(&name, async |home, window| {
-        let done = begin(Hand::new(&window, language)).await;
+        let hand = Hand::new(&window, language);
+        let done = hand.found_with(FOUNDER, SURNAME).await;
         step!(window, done);
         window.close().await.map_err(alone)?;
         damage(home).map_err(alone)?;
@@ -39,13 +40,6 @@ fn check(language: Language) {
         step!(window, done);
         Ok(())
     });
-}
-
-async fn begin(hand: Hand<'_>) -> Done {
-    hand.found_empty(FOUNDER).await?;
-    hand.go(&messages::window_volunteers_label()).await?;
-    hand.adds(SURNAME).await?;
-    hand.sees(&messages::volunteers_list_found(1)).await
 }
 
 /// The working copy is gone, and one of the two main files is.

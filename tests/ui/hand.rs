@@ -135,6 +135,14 @@ impl<'a> Hand<'a> {
         self.opened().await
     }
 
+    /// The same, with one person in the list.
+    pub async fn found_with(self, founder: Founder, surname: &str) -> Done {
+        self.found_empty(founder).await?;
+        self.go(&messages::window_volunteers_label()).await?;
+        self.adds(surname).await?;
+        self.sees(&messages::volunteers_list_found(1)).await
+    }
+
     /// Asks for the place of the only other operator, through the menu under the initials.
     pub async fn takes_the_place(self, password: &str) -> Done {
         let opens = "document.querySelector('.topbar [aria-haspopup=menu]').click(); return true";

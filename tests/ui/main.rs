@@ -20,6 +20,7 @@ mod imports;
 mod journey;
 mod keyboard;
 mod keyboard_lists;
+mod keyboard_personal;
 mod keyboard_signup;
 mod keyboard_work;
 mod lists;

@@ -11,7 +11,8 @@ const SURNAME: &str = "Қосымбайқызы";
 fn once_it_is_locked_the_program_holds_no_name_and_no_password() {
     let alone = |trouble| (trouble, None);
     play("memory", async |home, window| {
-        let done = begin(Hand::new(&window, Language::Kk)).await;
+        let hand = Hand::new(&window, Language::Kk);
+        let done = hand.found_with(FOUNDER, SURNAME).await;
         step!(window, done);
         window.close().await.map_err(alone)?;
         // Whoever was shown is also in what the library of the web view keeps; here nobody is.
@@ -20,13 +21,6 @@ fn once_it_is_locked_the_program_holds_no_name_and_no_password() {
         step!(window, done);
         Ok(())
     });
-}
-
-async fn begin(hand: Hand<'_>) -> Done {
-    hand.found_empty(FOUNDER).await?;
-    hand.go(&messages::window_volunteers_label()).await?;
-    hand.adds(SURNAME).await?;
-    hand.sees(&messages::volunteers_list_found(1)).await
 }
 
 async fn open_and_lock(hand: Hand<'_>) -> Done {
