@@ -14,7 +14,8 @@ const PAGE: u64 = 4096;
 const THERE: u64 = 0b11 << 62;
 
 /// How often a program holds one of these texts in memory that it may write to, as UTF-8 or as
-/// UTF-16, in which web views keep theirs: each place by the name of its mapping.
+/// UTF-16, in which web views keep theirs: each place by the name of its mapping, with what lies
+/// around it, which tells whose it was.
 ///
 /// It is looked for by `grep`, because this crate is not built to be fast.
 ///
@@ -63,6 +64,7 @@ pub fn held(program: u32, text: &str) -> Done<Vec<String>> {
         }
     }
     dump.rewind()?;
+    let dumped = dump.try_clone()?;
     let pattern = |bytes: &[u8]| -> String {
         let signs = bytes.iter().map(|byte| format!("\\x{byte:02x}"));
         signs.collect()
@@ -88,7 +90,11 @@ pub fn held(program: u32, text: &str) -> Done<Vec<String>> {
     Ok(offsets
         .map(|offset| {
             let at = begins.partition_point(|(begin, _)| *begin <= offset);
-            begins[at - 1].1.clone()
+            let mut around = [0; 256];
+            let _ = dumped.read_at(&mut around, offset.saturating_sub(96));
+            let around = String::from_utf8_lossy(&around);
+            let shown = around.replace(|c: char| c.is_control() || c == '\u{fffd}', "·");
+            format!("{}: {shown}", begins[at - 1].1)
         })
         .collect())
 }
