@@ -66,7 +66,7 @@ async fn take_a_list_in(home: &Home, hand: Hand<'_>) -> Done {
     hand.press(&messages::imports_screen_run_button(3)).await?;
     hand.sees(&messages::imports_screen_done_title("guests.csv"))
         .await?;
-    hand.window.press(&[], Key::Escape).await?;
+    hand.press(&messages::delegations_back_button()).await?;
     hand.window.sees("Асанбекова Гульзат").await
 }
 
@@ -80,6 +80,11 @@ async fn change_a_guest(hand: Hand<'_>) -> Done {
             "the form is filled",
             "return [...document.querySelectorAll('dialog input')].some((input) => input.value === 'Гульзат') || null",
         )
+        .await?;
+    // The buttons stand in one line in every language.
+    let tops = "const buttons = [...document.querySelectorAll('.dialog__actions button')]; return buttons.length > 2 && new Set(buttons.map((button) => button.offsetTop)).size === 1";
+    hand.window
+        .wait("the buttons stand in a line", tops)
         .await?;
     hand.window.fill(&given, "Гүлзат").await?;
     let photo = hand.say(&messages::guests_photo_label());

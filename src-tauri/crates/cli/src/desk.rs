@@ -319,7 +319,10 @@ fn at_desk(answer: &Answer, register: &Register, ctx: &Ctx, what: &DeskWhat) -> 
         } => {
             let (book, list) = book(register, at)?;
             let guests = match delegation {
-                Some(of) => named(desk::delegations(register, &book, list, ctx.now)?, of)?.guests,
+                Some(of) => {
+                    let packs = desk::delegations(register, &book, list, ctx.now)?;
+                    named(packs, of)?.coming(&book)
+                }
                 None => guests
                     .iter()
                     .map(|text| id(text))

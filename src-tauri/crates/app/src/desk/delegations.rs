@@ -37,6 +37,15 @@ impl Pack {
     pub const fn absent(&self) -> u32 {
         self.expected.saturating_sub(self.came)
     }
+
+    /// Its guests without those who wait for a place of their category: whoever leads it
+    /// stands for these.
+    pub fn coming(&self, book: &Book) -> Vec<VolunteerId> {
+        let guests = self.guests.iter().copied();
+        guests
+            .filter(|guest| book.queue(*guest).is_none())
+            .collect()
+    }
 }
 
 /// Names in the order of lists on paper: А–Я with Kazakh letters, then A–Z.
