@@ -3,7 +3,7 @@
 //! At a million people a set is 125 KB: it is filled, joined and counted in microseconds and
 //! needs no case for thin and thick sets.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// A set of ordinals below a bound that its maker knows; the default has nobody and no room.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -178,6 +178,38 @@ impl Bitset {
                 rest &= rest - 1;
             }
         }
+    }
+
+    /// Puts in everybody of a range, for which there is room.
+    pub(crate) fn insert_from(&mut self, ordinals: &RangeInclusive<u32>) {
+        let (first, last) = (*ordinals.start() as usize, *ordinals.end() as usize);
+        let (from, to) = (first / 64, last / 64);
+        let mask = |at: usize| {
+            let low = if at == from {
+                u64::MAX << (first % 64)
+            } else {
+                u64::MAX
+            };
+            let high = if at == to {
+                u64::MAX >> (63 - last % 64)
+            } else {
+                u64::MAX
+            };
+            low & high
+        };
+        for (at, word) in (from..).zip(&mut self.words[from..=to]) {
+            *word |= mask(at);
+        }
+    }
+
+    /// [`Bitset::for_each_in`] for any range of ordinals.
+    pub(crate) fn for_each_from(&self, ordinals: &RangeInclusive<u32>, mut each: impl FnMut(u32)) {
+        let end = *ordinals.end() as usize / 64 + 1;
+        self.for_each_in(*ordinals.start() as usize..end * 64, |ordinal| {
+            if ordinals.contains(&ordinal) {
+                each(ordinal);
+            }
+        });
     }
 
     pub(crate) fn words(&self) -> &[u64] {

@@ -256,7 +256,7 @@ impl Columns {
         let mut texts = People::default();
         if query.facets {
             texts = exact.clone();
-            texts.or(&alias, of);
+            texts.or(&alias, of, caches.marks(of));
         }
         let exact_count = exact.and_count(&people);
         let alias_count = alias.and_count(&people);
@@ -271,11 +271,11 @@ impl Columns {
                 }
             }
             if query.facets {
-                texts.or(&suggested, of);
+                texts.or(&suggested, of, caches.marks(of));
             }
             suggested.and(&people);
-            suggested.and_not(&exact);
-            suggested.and_not(&alias);
+            suggested.and_not(&exact, caches.marks(of));
+            suggested.and_not(&alias, caches.marks(of));
         }
 
         let suggested_count = suggested.count();
@@ -285,8 +285,8 @@ impl Columns {
         let shown = query.facets.then(|| Shown::of(self, caches, &day, query));
         if let (Some(narrowed), Some(shown)) = (&narrowed, &shown) {
             let mut rows = exact.clone();
-            rows.or(&alias, of);
-            rows.or(&suggested, of);
+            rows.or(&alias, of, caches.marks(of));
+            rows.or(&suggested, of, caches.marks(of));
             let (texts, rows) = (texts.into_bits(of), rows.into_bits(of));
             facets = self.facets(caches, &day, &texts, &rows, narrowed, shown);
         }
@@ -350,11 +350,12 @@ impl Columns {
             let whole = (ranks && tier == Tier::Exact)
                 .then(|| self.whole_hits(caches, typed))
                 .flatten();
-            let first = whole.and_then(|whole| rest.take(whole));
+            let marks = caches.marks(self.ids.len());
+            let first = whole.and_then(|whole| rest.take(whole, marks));
             for mut stretch in first.into_iter().chain([rest]) {
                 let last = archived
                     .as_ref()
-                    .and_then(|archived| stretch.take(People::Many(archived.clone())));
+                    .and_then(|archived| stretch.take(People::Many(archived.clone()), marks));
                 stretches.push(stretch);
                 stretches.extend(last);
             }
@@ -709,7 +710,7 @@ impl Columns {
             tally(rows)
         } else {
             let mut missing = People::Many(Arc::new(shown.people.clone()));
-            missing.and_not(rows);
+            missing.and_not(rows, caches.marks(self.ids.len()));
             let missing = tally(&missing);
             let all = |letter: usize| -> u32 {
                 let of_status = ranked.letters.iter().zip(shown.statuses);
@@ -740,8 +741,9 @@ impl Columns {
 }
 
 impl Stretch {
-    /// Takes out those who are in a set; `None` if that is nobody.
-    fn take(&mut self, mut set: People) -> Option<Self> {
+    /// Takes out those who are in a set; `None` if that is nobody. `marks` has nobody in it and
+    /// room for all.
+    fn take(&mut self, mut set: People, marks: &mut Bitset) -> Option<Self> {
         match (&self.people, &mut set) {
             (People::Many(people), set) => set.and(people),
             (People::Few(people), People::Many(others)) => {
@@ -749,16 +751,18 @@ impl Stretch {
                 set = People::Few(taken.collect());
             }
             (People::Few(people), People::Few(others)) => {
-                let mut own = people.clone();
-                own.sort_unstable();
-                others.retain(|one| own.binary_search(one).is_ok());
+                marks.insert_all(others);
+                let taken = people.iter().copied().filter(|one| marks.contains(*one));
+                let taken = People::Few(taken.collect());
+                others.iter().for_each(|one| marks.remove(*one));
+                set = taken;
             }
         }
         let count = set.count();
         if count == 0 {
             return None;
         }
-        self.people.and_not(&set);
+        self.people.and_not(&set, marks);
         self.count -= count;
         Some(Self {
             tier: self.tier,

@@ -215,7 +215,8 @@ impl Order {
             let walked = self.walked(self.iter(), people, count, &rows);
             return walked.unwrap_or_else(|| match people {
                 People::Many(people) if rows.end <= WINDOW => self.first(people, rows),
-                People::Many(_) | People::Few(_) => self.chosen(people, rows, |label| label),
+                People::Few(people) => self.first_of_few(people, rows),
+                People::Many(_) => self.chosen(people, rows, |label| label),
             });
         };
         let (blanks_from, first_blank) = self.partition(|item| !is_blank(item));
@@ -288,6 +289,18 @@ impl Order {
                 first.take(self.label(item), item);
             });
             first.close();
+        }
+        first.rows(rows)
+    }
+
+    /// The same for a list of them: where a chunk cannot hold one of the first, no label of
+    /// it is looked at.
+    fn first_of_few(&self, people: &[u32], rows: Range<usize>) -> Vec<u32> {
+        let mut first = First::new(rows.end);
+        for &item in people {
+            if self.bounds[item as usize / CHUNK] < first.limit {
+                first.take(self.label(item), item);
+            }
         }
         first.rows(rows)
     }

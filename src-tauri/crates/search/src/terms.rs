@@ -137,9 +137,11 @@ impl Columns {
         for (at, joined) in joined(terms) {
             if self.is_known_as_one(&terms[at + 1], &joined[at]) {
                 let more = self.hits_as_typed(caches, &joined);
-                hits.exact.or(&more.exact, self.ids.len());
-                hits.alias.or(&more.alias, self.ids.len());
-                hits.alias.and_not(&hits.exact);
+                let of = self.ids.len();
+                let marks = caches.marks(of);
+                hits.exact.or(&more.exact, of, marks);
+                hits.alias.or(&more.alias, of, marks);
+                hits.alias.and_not(&hits.exact, marks);
             }
         }
         hits
@@ -177,11 +179,11 @@ impl Columns {
                     source
                 });
                 let found = meet(sources.collect(), of, caches.marks(of));
-                hits.alias.or(&found, of);
+                hits.alias.or(&found, of, caches.marks(of));
             }
         }
         hits.exact = meet(exact, of, caches.marks(of));
-        hits.alias.and_not(&hits.exact);
+        hits.alias.and_not(&hits.exact, caches.marks(of));
         hits
     }
 
@@ -196,7 +198,10 @@ impl Columns {
                 && let Some(more) = self.whole_as_typed(caches, &joined)
             {
                 match &mut all {
-                    Some(all) => all.or(&more, self.ids.len()),
+                    Some(all) => {
+                        let of = self.ids.len();
+                        all.or(&more, of, caches.marks(of));
+                    }
                     None => all = Some(more),
                 }
             }
@@ -309,18 +314,21 @@ impl Columns {
             return;
         }
         let lists = self.words.prefix(key).into_iter();
-        let lists: Vec<&[u32]> = lists.map(|word| self.words.list(word)).collect();
-        let entries: usize = lists.iter().map(|list| list.len()).sum();
+        let lists = lists.map(|word| self.words.list(word));
+        let all = Sources {
+            lists: lists.filter(|list| !list.is_empty()).collect(),
+            ..Sources::default()
+        };
         if let Some(prefix) = prefix
-            && entries * SET_OF > of
+            && all.weight(of) * SET_OF > of
+            && !all.is_dense()
             && caches.has_room(of)
         {
             let mut set = Bitset::with_room(of);
-            lists.iter().for_each(|list| set.insert_all(list));
+            all.lists.iter().for_each(|list| set.insert_all(list));
             found.sets.push(caches.keep_prefix(prefix, set));
         } else {
-            let lists = lists.into_iter().filter(|list| !list.is_empty());
-            found.lists.extend(lists);
+            found.lists.extend(all.lists);
         }
     }
 
