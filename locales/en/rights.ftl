@@ -152,3 +152,12 @@ rights-error-sign-in = Your role does not open the register. Ask an owner of the
 
 # Refusal of an action that the role may not do.
 rights-error-receive-guests = Your role does not work at the desk of a forum. Ask a coordinator or an owner of the register to do it.
+
+# Refusal of an action of the whole register to somebody who is limited to certain events.
+rights-error-limited = You work with certain events only, and this belongs to the whole register. Ask an owner of the register to do it or to lift the limit.
+
+# Refusal of an action in an event that is not among those that somebody is limited to.
+rights-error-other-event = You work with certain events only, and this one is not among them. Ask an owner of the register to add it.
+
+# Refusal and, in place of the list of events, for somebody whose events are all deleted.
+rights-error-no-event = The events that you worked with have been deleted, so there is nothing to open. Ask an owner of the register to choose another event for you.

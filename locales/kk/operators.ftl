@@ -11,3 +11,23 @@ operators-error-too-many = Тізілімде ең көбі { $most } құпия
 operators-error-missing = Бұл адам тізіліммен енді жұмыс істемейді. Операторлар тізімін қайта ашыңыз.
 
 operators-error-last-owner = Бұл адам – жалғыз база иесі, ал тізілімге кемінде бір ие керек. Алдымен басқа адамды база иесі етіңіз.
+
+operators-error-whole-register = Иесі мен дербес деректерге жауапты адам бүкіл тізілім үшін жауап береді, оларды іс-шаралармен шектеуге болмайды. Басқа рөлді немесе бүкіл тізілімді таңдаңыз.
+
+operators-error-no-event = Бірде-бір іс-шара таңдалмаған. Кемінде біреуін немесе бүкіл тізілімді таңдаңыз.
+
+operators-screen-reach-label = Немен жұмыс істейді
+
+operators-screen-reach-all = Бүкіл тізіліммен
+
+operators-screen-reach-events = Тек жеке іс-шаралармен
+
+operators-screen-reach-hint = Осы іс-шараларды және олардың тізімдеріндегі адамдарды көреді. Волонтерлер тізімі, іздеу, көрсеткіштер, жүктеу және тізілім файлдары жабық.
+
+operators-screen-events-label = Іс-шаралар
+
+operators-screen-events-none = Іс-шара табылмады
+
+operators-screen-limited-value = Тек: { $events }
+
+operators-screen-event-deleted = жойылған іс-шара

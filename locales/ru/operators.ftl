@@ -11,3 +11,23 @@ operators-error-too-many = В реестре может быть не больш
 operators-error-missing = Этот человек больше не работает с реестром. Откройте список операторов снова.
 
 operators-error-last-owner = Это единственный владелец, а реестру нужен хотя бы один. Сначала сделайте владельцем кого-то ещё.
+
+operators-error-whole-register = Владелец и ответственный за персональные данные отвечают за весь реестр, ограничить их мероприятиями нельзя. Выберите другую роль или весь реестр.
+
+operators-error-no-event = Не выбрано ни одного мероприятия. Выберите хотя бы одно или весь реестр.
+
+operators-screen-reach-label = Работает
+
+operators-screen-reach-all = Со всем реестром
+
+operators-screen-reach-events = Только с отдельными мероприятиями
+
+operators-screen-reach-hint = Видит эти мероприятия и людей в их списках. Список волонтёров, поиск, показатели, загрузка и файлы реестра закрыты.
+
+operators-screen-events-label = Мероприятия
+
+operators-screen-events-none = Мероприятия не найдены
+
+operators-screen-limited-value = Только: { $events }
+
+operators-screen-event-deleted = удалённое мероприятие

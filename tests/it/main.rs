@@ -18,6 +18,7 @@ mod events;
 mod figures;
 mod filters;
 mod guests;
+mod limits;
 mod lists;
 mod marks;
 mod minimum;

@@ -144,7 +144,7 @@ fn a_desk_is_closed_by_a_coordinator_with_the_own_password_and_by_nobody_else() 
     let role = Some(Role::Desk);
     let deed = Deed::SaveEvents;
     assert!(
-        matches!(refused, Err(RegisterRefused::NotAllowed(why)) if why == NotAllowed { deed, role })
+        matches!(refused, Err(RegisterRefused::NotAllowed(why)) if why == NotAllowed { deed, role, limit: None })
     );
     let now = register.ctx().now;
     let wrong = |_| register.open().close_desk(lead, "басқа сөз", now);

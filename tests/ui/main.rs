@@ -23,6 +23,7 @@ mod keyboard_lists;
 mod keyboard_personal;
 mod keyboard_signup;
 mod keyboard_work;
+mod limits;
 mod lists;
 mod memory;
 mod operators;

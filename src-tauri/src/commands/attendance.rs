@@ -283,7 +283,7 @@ pub async fn forgotten(app: AppHandle, event: String) -> IpcResult<Vec<Forgotten
         for one in forgotten {
             rows.push(ForgottenDto {
                 volunteer: one.volunteer.to_string(),
-                name: roster::name(&open.register, one.volunteer)?,
+                name: roster::name_in(&open.register, event, one.volunteer)?,
                 came: wall(one.came, zone),
                 closes: wall(one.closes, zone),
             });

@@ -1,13 +1,14 @@
 //! Who works with the register, and who sits here now.
 
 use app::operators::{self, OperatorsRefused};
+use domain::EventId;
 use tauri::AppHandle;
 
 use super::{apart, at_work, session::session};
 use crate::{
     ipc::{
         IpcError, IpcResult,
-        operators::{OperatorDto, Operators, RoleDto, rights},
+        operators::{LimitedToDto, OperatorDto, Operators, RoleDto, rights},
         session::Session,
     },
     state::{ctx, now},
@@ -22,7 +23,14 @@ impl From<OperatorsRefused> for IpcError {
 /// Everybody who works with the register, and the table of rights.
 #[tauri::command]
 pub async fn operators(app: AppHandle) -> IpcResult<Operators> {
-    at_work(app, |_, open| {
+    at_work(app, |state, open| {
+        let language = state.speak().language();
+        let limited_to = |event: operators::LimitedTo| LimitedToDto {
+            id: event.id.to_string(),
+            title: event
+                .titles
+                .map(|titles| titles.in_language(language.code()).to_owned()),
+        };
         let listed = operators::list(&open.register)?;
         let operators = listed
             .into_iter()
@@ -33,6 +41,9 @@ pub async fn operators(app: AppHandle) -> IpcResult<Operators> {
                 left: listed.operator.left.map(|day| day.to_string()),
                 seat: listed.label.is_some(),
                 me: listed.is_me,
+                events: listed
+                    .events
+                    .map(|events| events.into_iter().map(limited_to).collect()),
             })
             .collect();
         Ok(Operators {
@@ -43,6 +54,12 @@ pub async fn operators(app: AppHandle) -> IpcResult<Operators> {
     .await
 }
 
+/// The events of a limit; none is the whole register.
+fn read_events(events: Option<Vec<String>>) -> IpcResult<Option<Vec<EventId>>> {
+    let read = |events: Vec<String>| events.iter().map(|id| Ok(id.parse()?)).collect();
+    events.map(read).transpose()
+}
+
 /// Adds an operator with a first password; the answer is the id.
 #[tauri::command]
 pub async fn operator_add(
@@ -50,17 +67,25 @@ pub async fn operator_add(
     action: String,
     name: String,
     role: RoleDto,
+    events: Option<Vec<String>>,
     password: String,
 ) -> IpcResult<String> {
     at_work(app, move |state, open| {
-        let role = role.into();
-        let done = operators::add(&open.register, &ctx(&action)?, &name, role, &password)?;
+        let (ctx, events) = (ctx(&action)?, read_events(events)?);
+        let done = operators::add_limited(
+            &open.register,
+            &ctx,
+            &name,
+            role.into(),
+            events.as_deref(),
+            &password,
+        )?;
         Ok(state.announce(done).to_string())
     })
     .await
 }
 
-/// Changes the name and the role of an operator.
+/// Changes the name, the role and the events of an operator.
 #[tauri::command]
 pub async fn operator_change(
     app: AppHandle,
@@ -68,10 +93,18 @@ pub async fn operator_change(
     id: String,
     name: String,
     role: RoleDto,
+    events: Option<Vec<String>>,
 ) -> IpcResult<()> {
     at_work(app, move |state, open| {
-        let (id, role) = (id.parse()?, role.into());
-        let done = operators::change(&open.register, &ctx(&action)?, id, &name, role)?;
+        let (ctx, events) = (ctx(&action)?, read_events(events)?);
+        let done = operators::change_limited(
+            &open.register,
+            &ctx,
+            id.parse()?,
+            &name,
+            role.into(),
+            events.as_deref(),
+        )?;
         state.announce(done);
         Ok(())
     })

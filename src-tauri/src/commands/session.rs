@@ -67,7 +67,7 @@ pub(super) fn session(state: &AppState) -> Session {
     let open = state.opened().map(|open| {
         let settings = open.register.store().settings();
         let role = open.register.role().unwrap_or(Role::Viewer);
-        let may = |deed: &Deed| open.register.may(*deed).is_ok();
+        let may = |deed: &Deed| open.register.may_somewhere(*deed).is_ok();
         let page = app::today::today(&open.register, today).ok();
         OpenRegister {
             key: open.key,
@@ -77,6 +77,7 @@ pub(super) fn session(state: &AppState) -> Session {
             operator_id: open.register.operator().to_string(),
             role: role.into(),
             may: Deed::ALL.into_iter().filter(may).map(Into::into).collect(),
+            limited: open.register.limit().is_some(),
             seats: seats(&open.register.store().marker()),
             practice: settings.practice,
             lock_minutes: settings.lock_minutes,

@@ -137,6 +137,18 @@ pub struct OperatorDto {
     pub seat: bool,
     /// It is whoever asks.
     pub me: bool,
+    /// The events that they are limited to; null is the whole register.
+    pub events: Option<Vec<LimitedToDto>>,
+}
+
+/// An event that an operator is limited to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "LimitedTo")]
+pub struct LimitedToDto {
+    /// The id.
+    pub id: String,
+    /// What it is called; null of one that is deleted.
+    pub title: Option<String>,
 }
 
 /// One row of the table of rights.

@@ -123,6 +123,9 @@ pub struct OpenRegister {
     pub role: RoleDto,
     /// What the role may do; what is not here is not offered.
     pub may: Vec<DeedDto>,
+    /// They work with certain events only: [`OpenRegister::may`] holds within these, and
+    /// nothing of the whole register is offered.
+    pub limited: bool,
     /// Who may sit down here.
     pub seats: Vec<Seat>,
     /// Whether its people are invented.

@@ -61,7 +61,7 @@ use super::{
         SheetLineDto, SheetPlaceDto, TakenDto,
     },
     message::{ArgDto, MessageDto},
-    operators::{DeedDto, OperatorDto, Operators, Right, RoleDto, Seat},
+    operators::{DeedDto, LimitedToDto, OperatorDto, Operators, Right, RoleDto, Seat},
     organisations::{
         DirectionDraft, DirectionDto, Directory, OrganisationDraft, OrganisationDto,
         OrganisationKindDto, RegionDto, RegionNameThen,
@@ -151,6 +151,7 @@ pub fn declarations() -> String {
         OrganisationDto,
         OrganisationDraft,
         Directory,
+        LimitedToDto,
         OperatorDto,
         Right,
         Operators,

@@ -15,6 +15,11 @@ export const sections: readonly { section: Section; icon: IconName; label: () =>
   { section: "settings", icon: "settings", label: messages.windowSettingsLabel },
 ];
 
+/** The sections on offer: whoever works with certain events only has these and their own settings. */
+export function offeredSections(open: Pick<OpenRegister, "limited">): typeof sections {
+  return open.limited ? sections.filter(({ section }) => section === "events" || section === "settings") : sections;
+}
+
 /** The section that an address belongs to; null when it leads nowhere. An import and the duplicates belong to the volunteers. */
 export function sectionOf(path: readonly string[]): Section | null {
   const first = path[0] ?? "today";

@@ -124,6 +124,11 @@ role: Role,
  */
 may: Array<Deed>, 
 /**
+ * They work with certain events only: [`OpenRegister::may`] holds within these, and
+ * nothing of the whole register is offered.
+ */
+limited: boolean, 
+/**
  * Who may sit down here.
  */
 seats: Array<Seat>, 
@@ -443,6 +448,16 @@ fields_off: Array<string>,
  */
 consent_text: string, };
 
+export type LimitedTo = { 
+/**
+ * The id.
+ */
+id: string, 
+/**
+ * What it is called; null of one that is deleted.
+ */
+title: string | null, };
+
 export type Operator = { 
 /**
  * The id.
@@ -467,7 +482,11 @@ seat: boolean,
 /**
  * It is whoever asks.
  */
-me: boolean, };
+me: boolean, 
+/**
+ * The events that they are limited to; null is the whole register.
+ */
+events: Array<LimitedTo> | null, };
 
 export type Right = { 
 /**

@@ -13237,6 +13237,67 @@ export const operatorsErrorMissing = (): Message => ({ id: "operators-error-miss
 export const operatorsErrorLastOwner = (): Message => ({ id: "operators-error-last-owner", args: [] });
 
 /**
+ * Refusal: the role cannot be limited to events.
+ * An owner and a data protection officer answer for the whole register and cannot be limited to events. Choose another role, or the whole register.
+ */
+export const operatorsErrorWholeRegister = (): Message => ({ id: "operators-error-whole-register", args: [] });
+
+/**
+ * Refusal: certain events were asked for and none is chosen, or one was deleted meanwhile.
+ * No event is chosen. Choose at least one, or the whole register.
+ */
+export const operatorsErrorNoEvent = (): Message => ({ id: "operators-error-no-event", args: [] });
+
+/**
+ * Above the choice of what an operator works with.
+ * Works with
+ */
+export const operatorsScreenReachLabel = (): Message => ({ id: "operators-screen-reach-label", args: [] });
+
+/**
+ * A choice of what an operator works with.
+ * The whole register
+ */
+export const operatorsScreenReachAll = (): Message => ({ id: "operators-screen-reach-all", args: [] });
+
+/**
+ * A choice of what an operator works with.
+ * Certain events only
+ */
+export const operatorsScreenReachEvents = (): Message => ({ id: "operators-screen-reach-events", args: [] });
+
+/**
+ * Under that choice.
+ * Sees these events and who is on their lists. The list of volunteers, search, figures, imports and files of the register stay closed.
+ */
+export const operatorsScreenReachHint = (): Message => ({ id: "operators-screen-reach-hint", args: [] });
+
+/**
+ * The field that finds the events to choose from, and the name of the list under it.
+ * Events
+ */
+export const operatorsScreenEventsLabel = (): Message => ({ id: "operators-screen-events-label", args: [] });
+
+/**
+ * In place of the events to choose from: there are none, or none that the text finds.
+ * No events found
+ */
+export const operatorsScreenEventsNone = (): Message => ({ id: "operators-screen-events-none", args: [] });
+
+/**
+ * Under the role of an operator in the list.
+ * Only: { $events }
+ * @param a.events titles of events, with commas between them
+ */
+export const operatorsScreenLimitedValue = (a: { events: string }): Message => ({ id: "operators-screen-limited-value", args: [["events", text(a.events)]] });
+
+/**
+ * In that line in place of the title of an event that was deleted.
+ * deleted event
+ */
+export const operatorsScreenEventDeleted = (): Message => ({ id: "operators-screen-event-deleted", args: [] });
+
+/**
  * Title of the screen; the number stands beside it.
  * Organisations
  */
@@ -18084,6 +18145,24 @@ export const rightsErrorSignIn = (): Message => ({ id: "rights-error-sign-in", a
  * Your role does not work at the desk of a forum. Ask a coordinator or an owner of the register to do it.
  */
 export const rightsErrorReceiveGuests = (): Message => ({ id: "rights-error-receive-guests", args: [] });
+
+/**
+ * Refusal of an action of the whole register to somebody who is limited to certain events.
+ * You work with certain events only, and this belongs to the whole register. Ask an owner of the register to do it or to lift the limit.
+ */
+export const rightsErrorLimited = (): Message => ({ id: "rights-error-limited", args: [] });
+
+/**
+ * Refusal of an action in an event that is not among those that somebody is limited to.
+ * You work with certain events only, and this one is not among them. Ask an owner of the register to add it.
+ */
+export const rightsErrorOtherEvent = (): Message => ({ id: "rights-error-other-event", args: [] });
+
+/**
+ * Refusal and, in place of the list of events, for somebody whose events are all deleted.
+ * The events that you worked with have been deleted, so there is nothing to open. Ask an owner of the register to choose another event for you.
+ */
+export const rightsErrorNoEvent = (): Message => ({ id: "rights-error-no-event", args: [] });
 
 /**
  * Title of the dialog; item of the menu of guests.

@@ -216,10 +216,11 @@ export const commands = {
 
   operators: () => call<Operators>("operators"),
   /** Adds an operator with a first password; answers the id. */
-  operatorAdd: (action: string, name: string, role: Role, password: string) =>
-    call<string>("operator_add", { action, name, role, password }),
-  operatorChange: (action: string, id: string, name: string, role: Role) =>
-    call<void>("operator_change", { action, id, name, role }),
+  operatorAdd: (action: string, name: string, role: Role, events: string[] | null, password: string) =>
+    call<string>("operator_add", { action, name, role, events, password }),
+  /** `events`: those that they work with; null is the whole register. */
+  operatorChange: (action: string, id: string, name: string, role: Role, events: string[] | null) =>
+    call<void>("operator_change", { action, id, name, role, events }),
   /** Takes the seat away; the name stays in the history. */
   operatorLeave: (action: string, id: string) => call<void>("operator_leave", { action, id }),
   operatorPassword: (action: string, id: string, password: string) =>

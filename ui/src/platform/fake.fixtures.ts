@@ -121,11 +121,11 @@ export const auditActs: [AuditLine["kind"], string, boolean][] = [
 export const exportFilter: AuditLine["filter"] = [["region", "KZ-71"], ["status", "active"], ["text", "1"]];
 /** Who works besides the first operator. */
 export const colleagues: Omit<Operator, "me">[] = [
-  { id: "opr_2", name: "Данияр Оразбек", role: "coordinator", left: null, seat: true },
-  { id: "opr_3", name: "Мадина Ким", role: "desk", left: null, seat: true },
-  { id: "opr_4", name: "Ольга Петрова", role: "data_officer", left: null, seat: true },
-  { id: "opr_5", name: "Жанна Ерланқызы Тілеуберді", role: "viewer", left: null, seat: false },
-  { id: "opr_6", name: "Бақыт Смағұлов", role: "aid", left: "2026-09-30", seat: false },
+  { id: "opr_2", name: "Данияр Оразбек", role: "coordinator", left: null, seat: true, events: null },
+  { id: "opr_3", name: "Мадина Ким", role: "desk", left: null, seat: true, events: null },
+  { id: "opr_4", name: "Ольга Петрова", role: "data_officer", left: null, seat: true, events: null },
+  { id: "opr_5", name: "Жанна Ерланқызы Тілеуберді", role: "viewer", left: null, seat: false, events: [{ id: "evt_1", title: "Форум волонтёров" }] },
+  { id: "opr_6", name: "Бақыт Смағұлов", role: "aid", left: "2026-09-30", seat: false, events: null },
 ];
 /** The alphabet of the list: 42 Kazakh letters, then Latin. */
 export const alphabet = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ";

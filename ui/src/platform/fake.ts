@@ -255,7 +255,7 @@ class FakeProgram implements Backend {
   private readonly undos = new Map<string, () => void>();
   private readonly cancelled = new Set<string>();
   private password = password;
-  private operators: Omit<Operator, "me">[] = [{ id: "opr_1", name: fixtures.operator, role: "owner", left: null, seat: true }];
+  private operators: Omit<Operator, "me">[] = [{ id: "opr_1", name: fixtures.operator, role: "owner", left: null, seat: true, events: null }];
   private operator = "opr_1";
   private attempts = 0;
   private reviewed: string | null = null;
@@ -294,7 +294,7 @@ class FakeProgram implements Backend {
       id: `org_${pad(index + 1, 32)}`, name, kind, bin, region, contact: null, notes: null, volunteers: 0,
     }));
     if (options.colleagues) this.operators.push(...fixtures.colleagues);
-    if (options.owners) this.operators.push({ id: "opr_7", name: "Самат Бекұлы", role: "owner", left: null, seat: true });
+    if (options.owners) this.operators.push({ id: "opr_7", name: "Самат Бекұлы", role: "owner", left: null, seat: true, events: null });
     if (options.role !== undefined) {
       const mine = this.operators.find(({ role }) => role === options.role);
       if (mine) this.operator = mine.id;
@@ -417,7 +417,7 @@ class FakeProgram implements Backend {
         this.organisations = [];
       }
       this.settings = { ...this.settings, organisation: draft.organisation, region: draft.region, operators: [{ id: "opr_1", name: draft.operator }] };
-      this.operators = [{ id: "opr_1", name: draft.operator, role: "owner", left: null, seat: true }];
+      this.operators = [{ id: "opr_1", name: draft.operator, role: "owner", left: null, seat: true, events: null }];
       this.operator = "opr_1";
       this.password = draft.password;
       const key = (this.openKey = draft.practice ? "practice" : "main");
@@ -472,14 +472,14 @@ class FakeProgram implements Backend {
       return (this.session = { ...this.session, open: this.opened() });
     },
     operators: () => ({ operators: this.operators.map((one) => ({ ...one, me: one.id === this.operator })), rights: fixtures.rights }),
-    operator_add: ({ action, name, role }: { action: string; name: string; role: Role }) => {
+    operator_add: ({ action, name, role, events }: { action: string; name: string; role: Role; events: string[] | null }) => {
       if (name === fixtures.operator) throw error("invalid", "register-error-empty", "name");
-      this.operators = [...this.operators, { id: `opr_${action.slice(4)}`, name, role, left: null, seat: true }];
+      this.operators = [...this.operators, { id: `opr_${action.slice(4)}`, name, role, left: null, seat: true, events: this.limitedTo(events) }];
       this.session = { ...this.session, open: this.opened() };
       this.touch();
       return `opr_${action.slice(4)}`;
     },
-    operator_change: ({ id, name, role }: { id: string; name: string; role: Role }) => this.changeOperator(id, { name, role }),
+    operator_change: ({ id, name, role, events }: { id: string; name: string; role: Role; events: string[] | null }) => this.changeOperator(id, { name, role, events: this.limitedTo(events) }),
     operator_leave: ({ id }: { id: string }) => this.changeOperator(id, { left: today, seat: false }),
     operator_password: ({ id }: { id: string }) => this.changeOperator(id, { seat: true }),
     audit: ({ filter, after, limit }: { filter: AuditFilter; after: string | null; limit: number }) => this.audit(filter, after, limit),
@@ -927,6 +927,10 @@ class FakeProgram implements Backend {
     return this.operators.filter(({ seat }) => seat).map(({ id, name }) => ({ operator: id, label: initials(name) }));
   }
 
+  private limitedTo(events: string[] | null): Operator["events"] {
+    return events?.map((id) => ({ id, title: "Форум" })) ?? null;
+  }
+
   private changeOperator(id: string, some: Partial<Operator>): void {
     this.operators = this.operators.map((one) => (one.id === id ? { ...one, ...some } : one));
     this.session = { ...this.session, open: this.opened() };
@@ -997,6 +1001,7 @@ class FakeProgram implements Backend {
       operator_id: this.operator,
       role,
       may: fixtures.mayDo(role),
+      limited: (operator?.events ?? null) !== null,
       seats: this.seats(),
       practice: this.openKey === "practice",
       lock_minutes: this.settings.lock_minutes,

@@ -6,5 +6,5 @@ export { formErrors, isIpcError, noErrors, type FormErrors } from "./errors";
 export { live, type Live } from "./live.svelte";
 export { progressOf } from "./progress.svelte";
 export { everybody } from "./query";
-export { may, session } from "./session.svelte";
+export { isLimited, may, mayEverywhere, session } from "./session.svelte";
 export type * from "./types";

@@ -35,3 +35,13 @@ export const session = {
 export function may(deed: Deed): boolean {
   return now?.open?.may.includes(deed) ?? false;
 }
+
+/** Whether the person at the keyboard works with certain events only: nothing of the whole register is offered. */
+export function isLimited(): boolean {
+  return now?.open?.limited ?? false;
+}
+
+/** Whether they may do it in the whole register, and not only in some events. */
+export function mayEverywhere(deed: Deed): boolean {
+  return may(deed) && !isLimited();
+}

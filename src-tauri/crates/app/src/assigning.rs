@@ -48,7 +48,7 @@ pub fn findings(
     event: EventId,
     places: &[Place],
 ) -> Result<Vec<Against>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     judge(register, None, Some(ctx.now), event, places)
 }
 
@@ -58,7 +58,7 @@ pub fn findings(
 /// # Errors
 /// [`WorkRefused::Missing`], [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn of_event(register: &Register, event: EventId) -> Result<Vec<Against>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     let shifts = work::shifts(register, event)?;
     let people = crate::attendance::known(register, event)?;
     let mut places = Vec::new();
@@ -95,7 +95,7 @@ pub fn reserve(
     event: EventId,
     shift: ShiftId,
 ) -> Result<Vec<VolunteerId>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     let stands_by = |one: &Participation| {
         let mut places = one.places.iter();
         one.standing.takes_part() && places.any(|(id, place)| *id == shift && place.reserve)

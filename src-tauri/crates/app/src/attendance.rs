@@ -82,7 +82,7 @@ pub fn set_standing(
     standing: Standing,
     said: &Saying,
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     let act = Act::PeopleAssigned {
         people: count(people.len()),
     };
@@ -163,7 +163,7 @@ pub fn give_up(
     people: &[VolunteerId],
     at: Option<Timestamp>,
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     if at.is_some_and(|at| at.0 > ctx.now.0 + SKEW_MS) {
         return Err(WorkRefused::MarkInFuture);
     }
@@ -199,7 +199,7 @@ pub fn was_late(
     shift: Option<ShiftId>,
     at: Timestamp,
 ) -> Result<Option<bool>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     let event = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     let shifts = work::shifts(register, event.id)?;
     let shift = shifts.iter().find(|known| Some(known.id) == shift);
@@ -254,7 +254,7 @@ pub fn assign(
     places: &[Place],
     in_spite: &InSpite,
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     let act = Act::PeopleAssigned {
         people: count(places.len()),
     };
@@ -329,7 +329,7 @@ pub fn step_in(
     steps_in: VolunteerId,
     in_spite: &InSpite,
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     let known = of_person(register, Some(event), leaves)?;
     let places = known.map(|one| one.places).unwrap_or_default();
     let place = places.into_iter().find(|(id, _)| *id == shift);
@@ -375,7 +375,7 @@ pub fn mark(
     event: EventId,
     marks: &[NewMark],
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may_in(Deed::MarkPeople, event)?;
     let act = Act::PeopleMarked {
         marks: count(marks.len()),
     };
@@ -427,7 +427,7 @@ pub fn void(
     mark: FactId,
     reason: Option<&String>,
 ) -> Result<Did<()>, WorkRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may_in(Deed::MarkPeople, event)?;
     let reason = free(reason);
     let again = |_: &Store, _: &Action| Ok(());
     register.write(ctx, Act::MarkVoided, again, |tx| {
@@ -449,7 +449,7 @@ pub fn void(
 /// # Errors
 /// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn people(register: &Register, event: EventId) -> Result<Vec<Participation>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     known(register, event)
 }
 
@@ -500,7 +500,7 @@ pub fn of_person(
     event: Option<EventId>,
     volunteer: VolunteerId,
 ) -> Result<Option<Participation>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     known_person(register, event, volunteer)
 }
 
@@ -568,6 +568,7 @@ impl Own {
     ) -> Result<Self, WorkRefused> {
         // Somebody whom the same action added is not in the register yet.
         let in_register = register.store().volunteer(volunteer)?;
+        let is_there = in_register.is_some();
         let person = match in_register {
             Some(person) => Some(person),
             None => tx
@@ -577,7 +578,12 @@ impl Own {
         if person.is_none_or(|person| person.deleted || person.blocked.is_some()) {
             return Err(WorkRefused::Person);
         }
-        Self::known_of(register, tx, event, volunteer)
+        let own = Self::known_of(register, tx, event, volunteer)?;
+        // Whoever is limited to events knows the people on their lists, and not the register.
+        if is_there && register.limit().is_some() && own.known().is_none() {
+            register.may(Deed::SeeVolunteers)?;
+        }
+        Ok(own)
     }
 
     /// [`Own::of`] of anybody: facts are taken back of those who are erased, too.

@@ -39,7 +39,7 @@ pub fn forgotten(
     ctx: &Ctx,
     event: EventId,
 ) -> Result<Vec<Forgotten>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     let event = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     let shifts = work::shifts(register, event.id)?;
     let people = crate::attendance::known(register, event.id)?;
@@ -100,7 +100,7 @@ fn whole(one: &Participation, event: &Event, shifts: &[Shift]) -> Option<Plan> {
 /// # Errors
 /// [`WorkRefused`]; then nothing was written.
 pub fn close(register: &Register, ctx: &Ctx, event: EventId) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may_in(Deed::MarkPeople, event)?;
     let found = forgotten(register, ctx, event)?;
     let act = Act::MarksClosed {
         marks: count(found.len()),

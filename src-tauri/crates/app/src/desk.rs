@@ -159,7 +159,7 @@ pub fn set_quotas(
     event: EventId,
     quotas: &[(CategoryCode, Option<u32>)],
 ) -> Result<Did<()>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, event)?;
     let forum = crate::events::get(register, event)?.forum;
     let wanted = SetUp {
         has_guests: forum.has_guests,
@@ -181,7 +181,7 @@ pub fn set_up(
     event: EventId,
     wanted: &SetUp,
 ) -> Result<Did<()>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, event)?;
     let known = crate::events::get(register, event)?.forum;
     let mut values = vec![
         EventValue::HasGuests(wanted.has_guests),

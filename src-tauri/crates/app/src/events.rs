@@ -368,7 +368,7 @@ pub fn save(
     id: Option<EventId>,
     form: &Form,
 ) -> Result<Did<EventId>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, id)?;
     let [kk, ru, en] = &form.titles;
     let titles = Titles::new(kk, ru, en)?;
     let plan = form.plan.map(Plan::checked).transpose()?;
@@ -439,7 +439,7 @@ fn saved_before(store: &Store, action: &Action) -> Result<EventId, WorkRefused> 
 /// # Errors
 /// [`WorkRefused::Missing`], [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn get(register: &Register, id: EventId) -> Result<Event, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, id)?;
     known(register, id)
 }
 
@@ -494,7 +494,7 @@ pub fn list(
     offset: usize,
     limit: usize,
 ) -> Result<Window, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_somewhere(Deed::SeeEvents)?;
     let wanted = EventsWanted {
         text: clean(&wanted.text).text.to_lowercase(),
         from: wanted.from,
@@ -505,7 +505,15 @@ pub fn list(
         deleted: wanted.deleted,
     };
     let store = register.store();
-    let (total, ids) = store.columns().work().events(&wanted, offset, limit);
+    let (total, ids) = match register.limit() {
+        None => store.columns().work().events(&wanted, offset, limit),
+        Some(theirs) => {
+            let (_, mut ids) = store.columns().work().events(&wanted, 0, usize::MAX);
+            ids.retain(|id| theirs.contains(id));
+            let total = ids.len();
+            (total, ids.into_iter().skip(offset).take(limit).collect())
+        }
+    };
     let mut rows = Vec::with_capacity(ids.len());
     for id in ids {
         let record = store.record::<Events>(id)?;
@@ -525,7 +533,7 @@ pub fn set_state(
     id: EventId,
     state: &EventState,
 ) -> Result<Did<()>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, id)?;
     let state = match state {
         EventState::Cancelled { reason } => EventState::Cancelled {
             reason: free(Some(reason)).ok_or(WorkRefused::Reason)?,

@@ -63,7 +63,10 @@ pub struct ClaimAt {
 /// [`WorkRefused::Hours`], [`WorkRefused::TypedScan`], [`WorkRefused::Claim`] if what is to be
 /// replaced does not stand, and those of every action; then nothing was written.
 pub fn claim(register: &Register, ctx: &Ctx, claims: &[NewClaim]) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::ClaimHours)?;
+    register.may_somewhere(Deed::ClaimHours)?;
+    for claim in claims {
+        register.may_in(Deed::ClaimHours, claim.event)?;
+    }
     let act = match claims {
         [one] if one.instead_of.is_some() => Act::HoursCorrected,
         claims => Act::HoursClaimed {
@@ -182,7 +185,10 @@ pub fn settle(
     rejected: bool,
     words: Option<&String>,
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::ConfirmHours)?;
+    register.may_somewhere(Deed::ConfirmHours)?;
+    for claim in claims {
+        register.may_in(Deed::ConfirmHours, claim.event)?;
+    }
     let act = Act::HoursSettled {
         claims: count(claims.len()),
     };

@@ -94,7 +94,7 @@ pub fn read(
     event: EventId,
     texts: &[String],
 ) -> Result<Vec<Line>, WorkRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may_in(Deed::MarkPeople, event)?;
     let codes = Codes::of(register, event)?;
     texts
         .iter()
@@ -114,7 +114,7 @@ pub fn mark(
     event: EventId,
     sheet: &Sheet,
 ) -> Result<Did<u32>, WorkRefused> {
-    register.may(Deed::MarkPeople)?;
+    register.may_in(Deed::MarkPeople, event)?;
     let codes = Codes::of(register, event)?;
     let mut marks = Vec::with_capacity(sheet.rows.len());
     let mut refused = Vec::new();

@@ -8,8 +8,11 @@
 //! Access is given last and taken first: adding writes the member and then the seat,
 //! leaving takes the seat and then writes the day.
 
-use changes::{Act, Edit, Operation, Register as RegisterNoun};
-use domain::{Deed, Operator, OperatorId, RegisterMember, RegisterSettings, Role};
+use changes::{Act, Edit, Operation, Record, Register as RegisterNoun};
+use domain::{
+    Deed, EventId, Operator, OperatorId, RegisterMember, RegisterSettings, RegisterValue, Role,
+    Titles,
+};
 use messages::{Kind, Message, ToMessage};
 use store::StoreError;
 
@@ -27,6 +30,12 @@ pub enum OperatorsRefused {
     /// A register needs an owner.
     #[error("the last owner stays")]
     LastOwner,
+    /// This role answers for the whole register.
+    #[error("the role cannot be limited to events")]
+    WholeRegister,
+    /// A limit that names no event, or one that is not there.
+    #[error("no event is chosen")]
+    NoEvent,
     /// The name, the password, the role of whoever asks, or the disk.
     #[error(transparent)]
     Register(#[from] RegisterRefused),
@@ -49,6 +58,8 @@ impl ToMessage for OperatorsRefused {
         match self {
             Self::Missing => (Kind::Missing, messages::operators_error_missing()),
             Self::LastOwner => (Kind::Refused, messages::operators_error_last_owner()),
+            Self::WholeRegister => (Kind::Invalid, messages::operators_error_whole_register()),
+            Self::NoEvent => (Kind::Invalid, messages::operators_error_no_event()),
             Self::Register(refused) => refused.told(),
         }
     }
@@ -60,6 +71,7 @@ impl OperatorsRefused {
         match self {
             Self::Missing => None,
             Self::LastOwner => Some("role"),
+            Self::WholeRegister | Self::NoEvent => Some("events"),
             Self::Register(RegisterRefused::Settings(_)) => Some("name"),
             Self::Register(refused) => refused.field(),
         }
@@ -75,6 +87,18 @@ pub struct Listed {
     pub label: Option<String>,
     /// It is the one who asks.
     pub is_me: bool,
+    /// The events that they are limited to, for whoever manages operators; `None` is the whole
+    /// register.
+    pub events: Option<Vec<LimitedTo>>,
+}
+
+/// An event that an operator is limited to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitedTo {
+    /// The event.
+    pub id: EventId,
+    /// What it is called; `None` of one that is deleted.
+    pub titles: Option<Titles>,
 }
 
 /// Everybody who works with the register, then those who left, each by name.
@@ -91,11 +115,17 @@ pub fn list(register: &Register) -> Result<Vec<Listed>, Refused> {
             .map(|(_, label)| label.clone())
     };
     let settings = register.store().settings();
+    let manages = register.may(Deed::ManageOperators).is_ok();
+    let events = |id: OperatorId| {
+        let events = settings.limit(id).filter(|_| manages)?.iter();
+        Some(events.map(|event| limited_to(register, *event)).collect())
+    };
     let mut listed: Vec<Listed> = settings
         .operators
         .iter()
         .map(|operator| Listed {
             label: label(operator.id),
+            events: events(operator.id),
             is_me: operator.id == register.operator(),
             operator: operator.clone(),
         })
@@ -107,11 +137,19 @@ pub fn list(register: &Register) -> Result<Vec<Listed>, Refused> {
     Ok(listed)
 }
 
-/// Adds somebody, with a password of their own; the answer is their id.
+fn limited_to(register: &Register, id: EventId) -> LimitedTo {
+    let event = crate::events::known(register, id).ok();
+    let event = event.filter(|event| !event.deleted);
+    LimitedTo {
+        id,
+        titles: event.map(|event| event.titles),
+    }
+}
+
+/// Adds somebody who works with the whole register: [`add_limited`] without a limit.
 ///
 /// # Errors
-/// [`OperatorsRefused`]. If only the password could not be written they are listed
-/// without one, and [`set_password`] gives it.
+/// As of [`add_limited`].
 pub fn add(
     register: &Register,
     ctx: &Ctx,
@@ -120,23 +158,43 @@ pub fn add(
     password: &str,
 ) -> Result<Did<OperatorId>, OperatorsRefused> {
     register.may(Deed::ManageOperators)?;
+    add_limited(register, ctx, name, role, None, password)
+}
+
+/// Adds somebody, with a password of their own; the answer is their id. `events`: those that
+/// they are limited to, `None` is the whole register.
+///
+/// # Errors
+/// [`OperatorsRefused`]. If only the password could not be written they are listed
+/// without one, and [`set_password`] gives it.
+pub fn add_limited(
+    register: &Register,
+    ctx: &Ctx,
+    name: &str,
+    role: Role,
+    events: Option<&[EventId]>,
+    password: &str,
+) -> Result<Did<OperatorId>, OperatorsRefused> {
+    register.may(Deed::ManageOperators)?;
     let name = domain::settings::operator_name(name).map_err(RegisterRefused::Settings)?;
+    let events = checked_limit(register, role, events)?;
     check_password(password)?;
     // The same action makes the same operator, however often it arrives.
     let id = OperatorId::from_bytes(*ctx.action.as_bytes());
     let operator = Operator::new(id, name.clone(), role);
     let again = |_: &store::Store, _: &store::Action| Ok(id);
     let done = register.write(ctx, Act::OperatorAdded, again, |tx| {
-        tx.append(Operation::Register {
-            edits: vec![Edit::Add(RegisterMember::Operator(operator))],
-        })?;
+        let mut edits = vec![Edit::Add(RegisterMember::Operator(operator))];
+        edits.extend(limit_edit(&tx.register()?, id, events));
+        tx.append(Operation::Register { edits })?;
         Ok::<_, OperatorsRefused>(id)
     })?;
     register.store().add_seat(id, &name, password)?;
     Ok(done)
 }
 
-/// Changes the name and the role of somebody who works with the register.
+/// Changes the name and the role of somebody who works with the register; a limit stays as far
+/// as the new role can have one.
 ///
 /// # Errors
 /// [`OperatorsRefused`]; then nothing was written.
@@ -148,6 +206,82 @@ pub fn change(
     role: Role,
 ) -> Result<Did<()>, OperatorsRefused> {
     register.may(Deed::ManageOperators)?;
+    let settings = register.store().settings();
+    let events = settings.limits.get(&id).filter(|_| role.can_be_limited());
+    let events = events.map(Vec::as_slice);
+    changed(register, ctx, id, name, role, events)
+}
+
+/// [`change`] with the events that they are limited to from now on; `None` is the whole
+/// register.
+///
+/// # Errors
+/// [`OperatorsRefused`]; then nothing was written.
+pub fn change_limited(
+    register: &Register,
+    ctx: &Ctx,
+    id: OperatorId,
+    name: &str,
+    role: Role,
+    events: Option<&[EventId]>,
+) -> Result<Did<()>, OperatorsRefused> {
+    register.may(Deed::ManageOperators)?;
+    let before = register.store().settings();
+    let before = before.limits.get(&id).map(Vec::as_slice);
+    // What stands already may name events that are deleted by now.
+    let checked = if before == events && role.can_be_limited() {
+        events.map(<[EventId]>::to_vec)
+    } else {
+        checked_limit(register, role, events)?
+    };
+    changed(register, ctx, id, name, role, checked.as_deref())
+}
+
+/// The events of a limit, each once.
+fn checked_limit(
+    register: &Register,
+    role: Role,
+    events: Option<&[EventId]>,
+) -> Result<Option<Vec<EventId>>, OperatorsRefused> {
+    let Some(events) = events else {
+        return Ok(None);
+    };
+    if !role.can_be_limited() {
+        return Err(OperatorsRefused::WholeRegister);
+    }
+    let mut events = events.to_vec();
+    events.sort_unstable();
+    events.dedup();
+    let is_there = |id: &EventId| limited_to(register, *id).titles.is_some();
+    if events.is_empty() || !events.iter().all(is_there) {
+        return Err(OperatorsRefused::NoEvent);
+    }
+    Ok(Some(events))
+}
+
+/// The edit that gives an operator a limit, or takes it away; `None` if it stands so.
+fn limit_edit(
+    record: &Record<RegisterNoun>,
+    id: OperatorId,
+    events: Option<Vec<EventId>>,
+) -> Option<Edit<RegisterNoun>> {
+    let value = RegisterValue::Limit(id, events);
+    let stands = match record.winner(value.field()) {
+        Some((known, _)) => *known == value,
+        None => value == RegisterValue::Limit(id, None),
+    };
+    let base = record.bases(value.field());
+    (!stands).then_some(Edit::Put { value, base })
+}
+
+fn changed(
+    register: &Register,
+    ctx: &Ctx,
+    id: OperatorId,
+    name: &str,
+    role: Role,
+    events: Option<&[EventId]>,
+) -> Result<Did<()>, OperatorsRefused> {
     let name = domain::settings::operator_name(name).map_err(RegisterRefused::Settings)?;
     let before = working(&register.store().settings(), id)?;
     let after = Operator {
@@ -155,7 +289,8 @@ pub fn change(
         role,
         ..before
     };
-    let done = replace(register, ctx, Act::OperatorChanged, after)?;
+    let limit = Some(events.map(<[EventId]>::to_vec));
+    let done = replace(register, ctx, Act::OperatorChanged, after, limit)?;
     register.store().rename_seat(id, &name)?;
     Ok(done)
 }
@@ -175,7 +310,7 @@ pub fn leave(register: &Register, ctx: &Ctx, id: OperatorId) -> Result<Did<()>, 
     keeps_an_owner(&settings, &after)?;
     let remembered = register.store().remembered();
     register.store().remove_seat(id)?;
-    let done = replace(register, ctx, Act::OperatorLeft, after)?;
+    let done = replace(register, ctx, Act::OperatorLeft, after, None)?;
     register.note_if_forgotten(remembered, ctx.now);
     Ok(done)
 }
@@ -222,12 +357,14 @@ fn keeps_an_owner(settings: &RegisterSettings, after: &Operator) -> Result<(), O
     }
 }
 
-/// Puts an operator in the place of whoever has their id.
+/// Puts an operator in the place of whoever has their id, with another limit if there is one
+/// to be said.
 fn replace(
     register: &Register,
     ctx: &Ctx,
     act: Act,
     after: Operator,
+    limit: Option<Option<Vec<EventId>>>,
 ) -> Result<Did<()>, OperatorsRefused> {
     register.write(
         ctx,
@@ -237,7 +374,12 @@ fn replace(
             keeps_an_owner(&register.store().settings(), &after)?;
             let record = tx.register()?;
             let member = RegisterMember::Operator(after.clone());
+            let limit = limit.and_then(|events| limit_edit(&record, after.id, events));
             if record.contains(&member) {
+                if limit.is_some() {
+                    let edits = limit.into_iter().collect();
+                    tx.append(Operation::Register { edits })?;
+                }
                 return Ok(());
             }
             let is_theirs = |member: &&RegisterMember| match member {
@@ -257,6 +399,7 @@ fn replace(
                 })
                 .collect();
             edits.push(Edit::Add(member));
+            edits.extend(limit);
             tx.append(Operation::Register { edits })?;
             Ok(())
         },

@@ -82,7 +82,7 @@ pub fn note(
     book: &Book,
     printed: &[Printed],
 ) -> Result<Did<()>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     for one in printed {
         book.guest(one.guest)?;
     }
@@ -123,7 +123,7 @@ pub fn note_file(
     book: &Book,
     guests: &[VolunteerId],
 ) -> Result<Did<()>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let mut printed = Vec::with_capacity(guests.len());
     for guest in guests {
         let card = &book.guest(*guest)?.part.card;
@@ -147,7 +147,7 @@ pub fn lines(
     book: &Book,
     guest: Option<VolunteerId>,
 ) -> Result<Vec<PrintLine>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let entries = match guest {
         Some(guest) => std::slice::from_ref(book.guest(guest)?),
         None => book.entries(),

@@ -3,14 +3,19 @@
 //! The table itself is [`domain::Role::may`]. An action begins with
 //! [`Register::may`]; what the window hides is hidden for convenience, what is refused
 //! here is refused.
+//!
+//! Whoever is limited to certain events is refused by [`Register::may`]: what is done in one
+//! event asks [`Register::may_in`] and names it. So a question that forgot the event refuses
+//! too much and never too little. An event that is deleted is nobody's any more.
 
-use domain::{Deed, Role};
+use changes::{Events, Subject};
+use domain::{Deed, EventId, Role, ShiftId};
 use messages::{Kind, Message, ToMessage};
 use store::StoreError;
 
 use crate::Register;
 
-/// The role of whoever works does not allow a deed.
+/// The role of whoever works does not allow a deed, or the events that they are limited to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{role:?} may not {}", .deed.code())]
 pub struct NotAllowed {
@@ -18,13 +23,20 @@ pub struct NotAllowed {
     pub deed: Deed,
     /// Their role; `None` for somebody who left.
     pub role: Option<Role>,
+    /// How many events they are limited to; `None` is the whole register.
+    pub limit: Option<usize>,
 }
 
 impl ToMessage for NotAllowed {
     fn told(&self) -> (Kind, Message) {
-        let message = match self.role {
-            None => messages::rights_error_left(),
-            Some(_) => refusal(self.deed),
+        let message = match (self.role, self.limit) {
+            (None, _) => messages::rights_error_left(),
+            (Some(role), Some(events)) if role.may(self.deed) => match events {
+                0 => messages::rights_error_no_event(),
+                _ if self.deed.is_of_event() => messages::rights_error_other_event(),
+                _ => messages::rights_error_limited(),
+            },
+            (Some(_), _) => refusal(self.deed),
         };
         (Kind::Refused, message)
     }
@@ -113,17 +125,117 @@ impl Register {
         operator.left.is_none().then_some(operator.role)
     }
 
-    /// Whether whoever works may do a deed. Every public action begins with this.
+    /// The events that whoever works is limited to and that are still there; `None` is the
+    /// whole register.
+    pub fn limit(&self) -> Option<Vec<EventId>> {
+        let settings = self.store().settings();
+        let mut events = settings.limit(self.operator())?.to_vec();
+        events.retain(|event| self.is_there(*event));
+        Some(events)
+    }
+
+    /// Whether whoever works may do a deed in the whole register. Every public action that is
+    /// not of one event begins with this.
     ///
     /// # Errors
     /// [`NotAllowed`].
     pub fn may(&self, deed: Deed) -> Result<(), NotAllowed> {
-        let role = self.role();
-        if role.is_some_and(|role| role.may(deed)) {
-            Ok(())
-        } else {
-            Err(NotAllowed { deed, role })
+        self.may_in(deed, None)
+    }
+
+    /// Whether whoever works may do a deed in an event; `None` is no event, but the register.
+    ///
+    /// # Errors
+    /// [`NotAllowed`].
+    pub fn may_in(&self, deed: Deed, event: impl Into<Option<EventId>>) -> Result<(), NotAllowed> {
+        let event = event.into();
+        self.asked(deed, |events| {
+            deed.is_of_event() && event.is_some_and(|event| events.contains(&event))
+        })
+    }
+
+    /// Whether whoever works may do a deed in the register or in some event: what follows
+    /// names no event, or only those of [`Register::limit`].
+    ///
+    /// # Errors
+    /// [`NotAllowed`].
+    pub fn may_somewhere(&self, deed: Deed) -> Result<(), NotAllowed> {
+        self.asked(deed, |events| deed.is_of_event() && !events.is_empty())
+    }
+
+    /// Whether whoever works may see who is on the lists of an event.
+    ///
+    /// # Errors
+    /// [`NotAllowed`].
+    pub fn may_see_people_of(&self, event: EventId) -> Result<(), NotAllowed> {
+        self.may_in(Deed::SeeEvents, event)?;
+        match self.limit() {
+            None => self.may(Deed::SeeVolunteers),
+            Some(events) => {
+                let role = self.role();
+                let sees = role.is_some_and(|role| role.may(Deed::SeeVolunteers));
+                sees.then_some(()).ok_or(NotAllowed {
+                    deed: Deed::SeeVolunteers,
+                    role,
+                    limit: Some(events.len()),
+                })
+            }
         }
+    }
+
+    /// Whether a record is of an event that whoever works may work with; everything is for
+    /// somebody who is not limited.
+    pub(crate) fn reaches(&self, subject: &Subject) -> Result<bool, StoreError> {
+        let Some(events) = self.limit() else {
+            return Ok(true);
+        };
+        let of = match subject {
+            Subject::Event(id) => Some(*id),
+            Subject::Shift(id) => self.event_of_shift(*id)?,
+            Subject::Participation(id) => {
+                let record = self.store().record::<changes::Participations>(*id)?;
+                let part = record.and_then(|record| changes::participation(*id, &record));
+                part.and_then(|part| part.event)
+            }
+            Subject::Volunteer(_)
+            | Subject::Organisation(_)
+            | Subject::Joins(_)
+            | Subject::Register
+            | Subject::Programme(_) => None,
+        };
+        Ok(of.is_some_and(|event| events.contains(&event)))
+    }
+
+    /// The event of a shift, also of a deleted one.
+    pub(crate) fn event_of_shift(&self, id: ShiftId) -> Result<Option<EventId>, StoreError> {
+        let record = self.store().record::<changes::Shifts>(id)?;
+        let shift = record.and_then(|record| changes::shift(id, &record));
+        Ok(shift.map(|shift| shift.event))
+    }
+
+    fn asked(&self, deed: Deed, within: impl FnOnce(&[EventId]) -> bool) -> Result<(), NotAllowed> {
+        let role = self.role();
+        let limit = self.limit();
+        let reached = match &limit {
+            None => true,
+            Some(_) if deed == Deed::SignIn => true,
+            Some(events) => within(events),
+        };
+        if reached && role.is_some_and(|role| role.may(deed)) {
+            return Ok(());
+        }
+        Err(NotAllowed {
+            deed,
+            role,
+            limit: limit.map(|events| events.len()),
+        })
+    }
+
+    /// Whether an event is there and not deleted; what cannot be read is not.
+    fn is_there(&self, id: EventId) -> bool {
+        let record = self.store().record::<Events>(id).ok().flatten();
+        let event = record.and_then(|record| changes::event(id, &record));
+        event.is_some_and(|event| !event.deleted)
     }
 }
 

@@ -13,6 +13,8 @@ use domain::{
 };
 use search::{Query, Sort, SortColumn, SortLanguage};
 
+use store::StoreError;
+
 use crate::events::WorkRefused;
 use crate::volunteers::Selection;
 use crate::{Register, attendance, closings, collected, events, shifts, waiting};
@@ -141,8 +143,7 @@ pub fn window(
     offset: usize,
     limit: usize,
 ) -> Result<Window, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
-    register.may(Deed::SeeVolunteers)?;
+    register.may_see_people_of(event)?;
     let people = attendance::people(register, event)?;
     let whole = events::get(register, event)?;
     let shifts = shifts::of_event(register, event)?;
@@ -260,6 +261,26 @@ fn fits(one: &Participation, walks: &[(Option<ShiftId>, Walk)], wanted: &Wanted)
 /// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn name(register: &Register, id: VolunteerId) -> Result<Option<String>, WorkRefused> {
     register.may(Deed::SeeVolunteers)?;
+    Ok(shown_name(register, id)?)
+}
+
+/// [`name`] of somebody on the list of an event; of others it says nothing.
+///
+/// # Errors
+/// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
+pub fn name_in(
+    register: &Register,
+    event: EventId,
+    id: VolunteerId,
+) -> Result<Option<String>, WorkRefused> {
+    register.may_see_people_of(event)?;
+    if attendance::known_person(register, Some(event), id)?.is_none() {
+        return Ok(None);
+    }
+    Ok(shown_name(register, id)?)
+}
+
+fn shown_name(register: &Register, id: VolunteerId) -> Result<Option<String>, StoreError> {
     let person = register.store().volunteer(id)?;
     let person = person.filter(|person| !person.deleted && person.blocked.is_none());
     Ok(person.map(|person| person.name.full()))
@@ -320,7 +341,7 @@ pub fn board(
     language: SortLanguage,
     now: Timestamp,
 ) -> Result<Vec<Row>, WorkRefused> {
-    register.may(Deed::SeeVolunteers)?;
+    register.may_see_people_of(event)?;
     let shifts = shifts::of_event(register, event)?;
     let known: HashMap<ShiftId, &Shift> = shifts.iter().map(|shift| (shift.id, shift)).collect();
     let mut people = attendance::people(register, event)?;
@@ -378,7 +399,7 @@ pub fn placed(
     language: SortLanguage,
     now: Timestamp,
 ) -> Result<Vec<Placed>, WorkRefused> {
-    register.may(Deed::SeeVolunteers)?;
+    register.may_see_people_of(event)?;
     let shifts = shifts::of_event(register, event)?;
     let shift = shifts.iter().find(|one| one.id == shift);
     let shift = shift.ok_or(WorkRefused::ShiftMissing)?;

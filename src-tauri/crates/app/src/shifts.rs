@@ -50,7 +50,7 @@ pub fn save(
     event: EventId,
     forms: &[Form],
 ) -> Result<Did<Vec<ShiftId>>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, event)?;
     if forms.is_empty() {
         return Err(WorkRefused::NoShift);
     }
@@ -198,7 +198,7 @@ pub fn by_pattern(
     event: EventId,
     pattern: &Pattern,
 ) -> Result<Did<Vec<ShiftId>>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, event)?;
     let plans = plans(pattern)?;
     let known = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     let is_known = |id: &SiteId| known.sites.iter().any(|site| site.id == *id);
@@ -240,7 +240,7 @@ fn saved_before(store: &Store, action: &Action) -> Result<Vec<ShiftId>, WorkRefu
 /// # Errors
 /// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn of_event(register: &Register, event: EventId) -> Result<Vec<Shift>, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     Ok(work::shifts(register, event)?)
 }
 
@@ -249,7 +249,11 @@ pub fn of_event(register: &Register, event: EventId) -> Result<Vec<Shift>, WorkR
 /// # Errors
 /// [`WorkRefused`]; then nothing was written.
 pub fn delete(register: &Register, ctx: &Ctx, ids: &[ShiftId]) -> Result<Did<()>, WorkRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_somewhere(Deed::SaveEvents)?;
+    for id in ids {
+        let event = register.event_of_shift(*id)?;
+        register.may_in(Deed::SaveEvents, event.ok_or(WorkRefused::ShiftMissing)?)?;
+    }
     let act = Act::ShiftsSaved {
         shifts: u32::try_from(ids.len()).unwrap_or(u32::MAX),
     };

@@ -93,7 +93,7 @@ pub fn undo(
     target: ActionId,
     progress: &dyn Progress,
 ) -> Result<Did<TakenBack>, UndoRefused> {
-    register.may(Deed::Undo)?;
+    register.may_somewhere(Deed::Undo)?;
     let action = register
         .store()
         .action(target)?
@@ -103,10 +103,16 @@ pub fn undo(
     }
     let own = action.operator == register.operator();
     if let Some(deed) = deed_of(&action.act, own) {
-        register.may(deed)?;
+        register.may_somewhere(deed)?;
     }
     let subjects = register.store().subjects(&action)?;
+    if register.limit().is_some() && !own {
+        register.may(Deed::Undo)?;
+    }
     for subject in &subjects {
+        if !register.reaches(subject)? {
+            register.may(Deed::Undo)?;
+        }
         // What blocked the data is not taken back by somebody who may not block.
         if let Subject::Volunteer(id) = subject {
             crate::erasure::reach(register, *id)?;

@@ -100,7 +100,7 @@ pub(crate) fn seats_among<'p>(
 /// # Errors
 /// [`WorkRefused::Missing`], [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn seats(register: &Register, event: EventId) -> Result<Seats, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     let event = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     Ok(seats_of(&event, &known(register, event.id)?))
 }
@@ -119,7 +119,7 @@ pub fn join(
     people: &[VolunteerId],
     why: Option<&String>,
 ) -> Result<Did<Joined>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     let act = Act::PeopleAssigned {
         people: count(people.len()),
     };
@@ -169,7 +169,7 @@ pub fn move_up(
     event: EventId,
     offer: bool,
 ) -> Result<Did<Vec<VolunteerId>>, WorkRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, event)?;
     let seats = seats(register, event)?;
     let free = seats.free.map_or(usize::MAX, |free| {
         usize::try_from(free).unwrap_or(usize::MAX)

@@ -7,8 +7,7 @@ use std::collections::HashMap;
 
 use domain::wall::{Stage, Whereabouts, may_be_named, public_name, stage, whereabouts};
 use domain::{
-    Deed, EventId, Participation, Plan, Shift, ShiftKind, Standing, Timestamp, Titles, VolunteerId,
-    Zone,
+    EventId, Participation, Plan, Shift, ShiftKind, Standing, Timestamp, Titles, VolunteerId, Zone,
 };
 use search::{Sort, SortColumn, SortLanguage};
 
@@ -94,8 +93,7 @@ pub fn wall(
     language: SortLanguage,
     now: Timestamp,
 ) -> Result<Wall, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
-    register.may(Deed::SeeVolunteers)?;
+    register.may_see_people_of(event)?;
     let event = work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     let mut shifts: Vec<(Stage, Shift)> = work::shifts(register, event.id)?
         .into_iter()

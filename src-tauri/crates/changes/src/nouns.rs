@@ -142,6 +142,7 @@ impl Noun for Register {
             RegisterField::UsualBreak => Some(RegisterValue::UsualBreak(Default::default())),
             RegisterField::Night => Some(RegisterValue::Night(Default::default())),
             RegisterField::TravelMinutes => Some(RegisterValue::TravelMinutes(0)),
+            RegisterField::Limit(operator) => Some(RegisterValue::Limit(operator, None)),
         }
     }
 
@@ -323,6 +324,11 @@ pub fn register_settings(record: &Record<Register>, practice: bool) -> Option<Re
             RegisterValue::UsualBreak(usual) => settings.usual_break = usual,
             RegisterValue::Night(rule) => settings.night = rule,
             RegisterValue::TravelMinutes(minutes) => settings.travel_minutes = minutes,
+            RegisterValue::Limit(operator, events) => {
+                settings
+                    .limits
+                    .extend(events.map(|events| (operator, events)));
+            }
         }
     }
     for member in record.members() {

@@ -23,13 +23,13 @@ use domain::{
     ActionId, ActorKind, ArchiveReason, Bin, BirthDate, Blocked, Briefing, CertificateKind,
     CertificateLine, Choice, Consent, ConsentPurpose, ConsentTerms, ConsentWay, Contract, Day,
     Direction, DirectionCode, District, DocumentKind, DocumentSeen, DuplicateRule, Email,
-    EmergencyContact, Erasure, ErasureGround, FactId, FormerName, GivenBy, Guardian, HourRate, Iin,
-    IssuedCertificate, LanguageSkill, LegalGround, MinorsIn, MinorsPolicy, NightCounts, NightRule,
-    Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision, PairVerdict,
-    PersonField, PersonName, Phone, RegionCode, RegisterFact, RegisterMember, RegisterValue,
-    Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp, Titles, TrustedKey,
-    TshirtSize, UsualBreak, VolunteerFact, VolunteerField, VolunteerId, VolunteerMember,
-    VolunteerValue, YearRate,
+    EmergencyContact, Erasure, ErasureGround, EventId, FactId, FormerName, GivenBy, Guardian,
+    HourRate, Iin, IssuedCertificate, LanguageSkill, LegalGround, MinorsIn, MinorsPolicy,
+    NightCounts, NightRule, Operator, OperatorId, OrganisationId, OrganisationValue, PairDecision,
+    PairVerdict, PersonField, PersonName, Phone, RegionCode, RegisterFact, RegisterMember,
+    RegisterValue, Remainder, Residence, Retention, Role, Sex, Status, StatusKind, Timestamp,
+    Titles, TrustedKey, TshirtSize, UsualBreak, VolunteerFact, VolunteerField, VolunteerId,
+    VolunteerMember, VolunteerValue, YearRate,
 };
 use proptest::prelude::*;
 
@@ -312,6 +312,10 @@ fn register_values() -> Vec<RegisterValue> {
             counts: NightCounts::Not,
         }),
         V::TravelMinutes(300),
+        V::Limit(
+            OperatorId::from_bytes([7; 16]),
+            Some(vec![EventId::from_bytes([8; 16])]),
+        ),
     ]
 }
 
@@ -332,6 +336,7 @@ const fn register_value(value: &RegisterValue) -> &'static str {
         RegisterValue::UsualBreak(_) => "usual-break",
         RegisterValue::Night(_) => "night",
         RegisterValue::TravelMinutes(_) => "travel-minutes",
+        RegisterValue::Limit(..) => "limit",
     }
 }
 

@@ -299,6 +299,19 @@ enum Operators {
         /// What the person may do.
         #[arg(long)]
         role: Role,
+        /// The id of an event that the person works with, and with nothing else; may be said
+        /// more than once.
+        #[arg(long = "event", value_name = "EVENT")]
+        events: Vec<String>,
+    },
+    /// Limits one to certain events; without any to the whole register again.
+    Limit {
+        /// The initials of a seat, or an id.
+        #[arg(value_name = "OPERATOR")]
+        who: String,
+        /// The id of an event; may be said more than once.
+        #[arg(long = "event", value_name = "EVENT")]
+        events: Vec<String>,
     },
     /// Gives one another role.
     Role {
@@ -511,9 +524,10 @@ fn run(arguments: &Arguments, answer: &Answer) -> Result<(), Refusal> {
         Command::Calendar(how) => papers::calendar(answer, place, how),
         Command::Operators { what } => match what {
             None | Some(Operators::List) => operators::list(answer, place),
-            Some(Operators::Add { name, role }) => {
-                operators::add(answer, place, name, (*role).into())
+            Some(Operators::Add { name, role, events }) => {
+                operators::add(answer, place, name, (*role).into(), events)
             }
+            Some(Operators::Limit { who, events }) => operators::limit(answer, place, who, events),
             Some(Operators::Role { who, role }) => {
                 operators::role(answer, place, who, (*role).into())
             }

@@ -2,10 +2,10 @@
 
 use app::{
     Ctx, Register,
-    operators::{self, Listed},
+    operators::{self, LimitedTo, Listed},
     rights::role_word,
 };
-use domain::Role;
+use domain::{EventId, Role};
 use serde_json::{Value, json};
 
 use crate::{
@@ -38,6 +38,9 @@ pub fn list(answer: &Answer, place: Place<'_>) -> Done {
                 "id": listed.operator.id.to_string(), "name": listed.operator.name,
                 "role": listed.operator.role.code(), "label": listed.label,
                 "left": listed.operator.left.map(|day| day.to_string()), "me": listed.is_me,
+                "events": listed.events.as_ref().map(|events| {
+                    events.iter().map(|event| event.id.to_string()).collect::<Vec<_>>()
+                }),
             })
         })
         .collect();
@@ -49,19 +52,60 @@ pub fn list(answer: &Answer, place: Place<'_>) -> Done {
                 let role = answer.say(&role_word(listed.operator.role));
                 let left = listed.operator.left.map(|day| format!("  † {day}"));
                 let name = &listed.operator.name;
-                format!("{label:<6}  {name}  {role}{}", left.unwrap_or_default())
+                let limit = listed
+                    .events
+                    .as_ref()
+                    .map(|events| limit_line(answer, events));
+                let limit = limit.map(|limit| format!("  {limit}")).unwrap_or_default();
+                format!(
+                    "{label:<6}  {name}  {role}{limit}{}",
+                    left.unwrap_or_default()
+                )
             })
             .collect()
     });
     Ok(())
 }
 
-/// Adds one.
-pub fn add(answer: &Answer, place: Place<'_>, name: &str, role: Role) -> Done {
+/// What somebody is limited to, in a line.
+fn limit_line(answer: &Answer, events: &[LimitedTo]) -> String {
+    let language = answer.speak().language();
+    let titles = events.iter().map(|event| match &event.titles {
+        Some(titles) => titles.in_language(language.code()).to_owned(),
+        None => answer.say(&messages::operators_screen_event_deleted()),
+    });
+    let titles: Vec<String> = titles.collect();
+    answer.say(&messages::operators_screen_limited_value(titles.join(", ")))
+}
+
+/// The events of a limit; none is the whole register.
+fn read_events(events: &[String]) -> Result<Option<Vec<EventId>>, Refusal> {
+    let read = |event: &String| {
+        let id: Result<EventId, _> = event.parse();
+        id.map_err(|_| Refusal::new(messages::cli_error_id(event.as_str())))
+    };
+    let events: Result<Vec<EventId>, Refusal> = events.iter().map(read).collect();
+    Ok(Some(events?).filter(|events| !events.is_empty()))
+}
+
+/// Adds one; with events, one who works with these only.
+pub fn add(answer: &Answer, place: Place<'_>, name: &str, role: Role, events: &[String]) -> Done {
+    let events = read_events(events)?;
     let register = open::register(place)?;
-    let ctx = Ctx::fresh(now());
-    let id = operators::add(&register, &ctx, name, role, &open::new_password()?)?.value;
+    let (ctx, password) = (Ctx::fresh(now()), open::new_password()?);
+    let events = events.as_deref();
+    let id = operators::add_limited(&register, &ctx, name, role, events, &password)?.value;
     told(answer, register, id)
+}
+
+/// Limits one to certain events, or to nothing.
+pub fn limit(answer: &Answer, place: Place<'_>, operator: &str, events: &[String]) -> Done {
+    let events = read_events(events)?;
+    let register = open::register(place)?;
+    let known = named(&register, operator)?.operator;
+    let (ctx, events) = (Ctx::fresh(now()), events.as_deref());
+    operators::change_limited(&register, &ctx, known.id, &known.name, known.role, events)?;
+    told(answer, register, known.id)
 }
 
 /// Gives one another role.

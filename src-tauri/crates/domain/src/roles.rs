@@ -5,6 +5,10 @@
 //! window offers what the table allows and nothing else, and `app` asks the table
 //! again: what a window hides is hidden for convenience, what `app` refuses is refused.
 //!
+//! Somebody may be limited to certain events: they do what their role may, in those events
+//! only, and nothing that is of the whole register. [`Deed::is_of_event`] says which deeds
+//! that leaves; whoever answers for the register or for its personal data cannot be limited.
+//!
 //! Roles bind people who sign in through the program. They do not bind somebody who
 //! holds the key of the register and writes a program of his own.
 //!
@@ -57,6 +61,15 @@ impl Role {
     /// The role of a code; `None` if there is none.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Whether somebody in this role can be limited to certain events. Who answers for the
+    /// register, or before the law for all its data, answers for the whole of it.
+    pub const fn can_be_limited(self) -> bool {
+        match self {
+            Self::Coordinator | Self::Aid | Self::Desk | Self::Viewer => true,
+            Self::Owner | Self::DataOfficer => false,
+        }
     }
 
     /// Whether this role may do a deed.
@@ -232,6 +245,51 @@ impl Deed {
             Self::ConfirmHours => "confirm_hours",
             Self::SignIn => "sign_in",
             Self::ReceiveGuests => "receive_guests",
+        }
+    }
+
+    /// Whether the deed can be done within one event, by somebody who is limited to it. Every
+    /// other deed is of the whole register, [`Deed::SignIn`] of nobody's in particular.
+    pub const fn is_of_event(self) -> bool {
+        match self {
+            Self::SeeEvents
+            | Self::SaveEvents
+            | Self::AssignPeople
+            | Self::MarkPeople
+            | Self::ClaimHours
+            | Self::ConfirmHours
+            | Self::ReceiveGuests
+            | Self::Print
+            | Self::Undo => true,
+            Self::SeeVolunteers
+            | Self::SeeRestricted
+            | Self::AddVolunteer
+            | Self::EditVolunteer
+            | Self::ChangeStatus
+            | Self::DeleteVolunteer
+            | Self::BulkEdit
+            | Self::Import
+            | Self::Export
+            | Self::SaveOrganisation
+            | Self::AddDirection
+            | Self::ChangeSettings
+            | Self::ManageOperators
+            | Self::RenewRecovery
+            | Self::SeeAudit
+            | Self::MakeBackup
+            | Self::Restore
+            | Self::Erase
+            | Self::Anonymise
+            | Self::Block
+            | Self::RecordConsent
+            | Self::SeeRetention
+            | Self::SetRetention
+            | Self::BreachPack
+            | Self::Practice
+            | Self::ShareFilter
+            | Self::JoinVolunteers
+            | Self::IssueCertificates
+            | Self::SignIn => false,
         }
     }
 

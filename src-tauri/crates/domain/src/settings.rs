@@ -6,9 +6,9 @@ use messages::{Kind, Message, ToMessage};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Day, Direction, DuplicateRule, HourRate, MinorsPolicy, NightRule, OperatorId, PersonField,
-    RegionCode, Retention, Role, Timestamp, Told, TrustedKey, YearRate, events::HoursRule,
-    filters::SavedFilter, text, workdays::OwnDay, worth,
+    Day, Direction, DuplicateRule, EventId, HourRate, MinorsPolicy, NightRule, OperatorId,
+    PersonField, RegionCode, Retention, Role, Timestamp, Told, TrustedKey, YearRate,
+    events::HoursRule, filters::SavedFilter, text, workdays::OwnDay, worth,
 };
 
 /// The settings of a register; they travel with it.
@@ -65,6 +65,8 @@ pub struct RegisterSettings {
     /// What was said of the rates of years, in the order in which it was told, what was taken
     /// back too.
     pub rates: Vec<Told<YearRate>>,
+    /// The events that operators are limited to; who is not named works with all of them.
+    pub limits: BTreeMap<OperatorId, Vec<EventId>>,
 }
 
 /// How the organisation counts hours: what a new register and every later change of it says.
@@ -149,6 +151,7 @@ impl RegisterSettings {
             night: NightRule::default(),
             travel_minutes: 0,
             rates: Vec::new(),
+            limits: BTreeMap::new(),
         }
     }
 
@@ -169,6 +172,14 @@ impl RegisterSettings {
     /// An operator, one who left too.
     pub fn operator(&self, id: OperatorId) -> Option<&Operator> {
         self.operators.iter().find(|operator| operator.id == id)
+    }
+
+    /// The events that an operator is limited to; `None` is the whole register. A limit holds
+    /// for roles that can have one and waits while somebody has another.
+    pub fn limit(&self, id: OperatorId) -> Option<&[EventId]> {
+        let role = self.operator(id)?.role;
+        let limit = self.limits.get(&id)?;
+        role.can_be_limited().then_some(limit.as_slice())
     }
 }
 
@@ -247,6 +258,8 @@ pub enum RegisterValue {
     Night(NightRule),
     /// See [`RegisterSettings::travel_minutes`].
     TravelMinutes(u16),
+    /// See [`RegisterSettings::limits`]: one for each operator; `None` limits nobody.
+    Limit(OperatorId, Option<Vec<EventId>>),
 }
 
 /// Something that was said of the register at a moment. New kinds go to the end.
@@ -289,6 +302,8 @@ pub enum RegisterField {
     Night,
     /// See [`RegisterSettings::travel_minutes`].
     TravelMinutes,
+    /// See [`RegisterValue::Limit`]: one for each operator.
+    Limit(OperatorId),
 }
 
 impl RegisterValue {
@@ -310,6 +325,7 @@ impl RegisterValue {
             Self::UsualBreak(_) => RegisterField::UsualBreak,
             Self::Night(_) => RegisterField::Night,
             Self::TravelMinutes(_) => RegisterField::TravelMinutes,
+            Self::Limit(operator, _) => RegisterField::Limit(*operator),
         }
     }
 }

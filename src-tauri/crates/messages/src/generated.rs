@@ -19933,6 +19933,98 @@ pub fn operators_error_last_owner() -> Message {
     Message { id: "operators-error-last-owner".to_owned(), args: vec![] }
 }
 
+/// Refusal: the role cannot be limited to events.
+///
+/// ```text
+/// An owner and a data protection officer answer for the whole register and cannot be limited to events. Choose another role, or the whole register.
+/// ```
+pub fn operators_error_whole_register() -> Message {
+    Message { id: "operators-error-whole-register".to_owned(), args: vec![] }
+}
+
+/// Refusal: certain events were asked for and none is chosen, or one was deleted meanwhile.
+///
+/// ```text
+/// No event is chosen. Choose at least one, or the whole register.
+/// ```
+pub fn operators_error_no_event() -> Message {
+    Message { id: "operators-error-no-event".to_owned(), args: vec![] }
+}
+
+/// Above the choice of what an operator works with.
+///
+/// ```text
+/// Works with
+/// ```
+pub fn operators_screen_reach_label() -> Message {
+    Message { id: "operators-screen-reach-label".to_owned(), args: vec![] }
+}
+
+/// A choice of what an operator works with.
+///
+/// ```text
+/// The whole register
+/// ```
+pub fn operators_screen_reach_all() -> Message {
+    Message { id: "operators-screen-reach-all".to_owned(), args: vec![] }
+}
+
+/// A choice of what an operator works with.
+///
+/// ```text
+/// Certain events only
+/// ```
+pub fn operators_screen_reach_events() -> Message {
+    Message { id: "operators-screen-reach-events".to_owned(), args: vec![] }
+}
+
+/// Under that choice.
+///
+/// ```text
+/// Sees these events and who is on their lists. The list of volunteers, search, figures, imports and files of the register stay closed.
+/// ```
+pub fn operators_screen_reach_hint() -> Message {
+    Message { id: "operators-screen-reach-hint".to_owned(), args: vec![] }
+}
+
+/// The field that finds the events to choose from, and the name of the list under it.
+///
+/// ```text
+/// Events
+/// ```
+pub fn operators_screen_events_label() -> Message {
+    Message { id: "operators-screen-events-label".to_owned(), args: vec![] }
+}
+
+/// In place of the events to choose from: there are none, or none that the text finds.
+///
+/// ```text
+/// No events found
+/// ```
+pub fn operators_screen_events_none() -> Message {
+    Message { id: "operators-screen-events-none".to_owned(), args: vec![] }
+}
+
+/// Under the role of an operator in the list.
+///
+/// ```text
+/// Only: { $events }
+/// ```
+///
+/// `events`: titles of events, with commas between them
+pub fn operators_screen_limited_value(events: impl Into<String>) -> Message {
+    Message { id: "operators-screen-limited-value".to_owned(), args: vec![("events".to_owned(), Arg::Text(events.into()))] }
+}
+
+/// In that line in place of the title of an event that was deleted.
+///
+/// ```text
+/// deleted event
+/// ```
+pub fn operators_screen_event_deleted() -> Message {
+    Message { id: "operators-screen-event-deleted".to_owned(), args: vec![] }
+}
+
 /// Title of the screen; the number stands beside it.
 ///
 /// ```text
@@ -27244,6 +27336,33 @@ pub fn rights_error_sign_in() -> Message {
 /// ```
 pub fn rights_error_receive_guests() -> Message {
     Message { id: "rights-error-receive-guests".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action of the whole register to somebody who is limited to certain events.
+///
+/// ```text
+/// You work with certain events only, and this belongs to the whole register. Ask an owner of the register to do it or to lift the limit.
+/// ```
+pub fn rights_error_limited() -> Message {
+    Message { id: "rights-error-limited".to_owned(), args: vec![] }
+}
+
+/// Refusal of an action in an event that is not among those that somebody is limited to.
+///
+/// ```text
+/// You work with certain events only, and this one is not among them. Ask an owner of the register to add it.
+/// ```
+pub fn rights_error_other_event() -> Message {
+    Message { id: "rights-error-other-event".to_owned(), args: vec![] }
+}
+
+/// Refusal and, in place of the list of events, for somebody whose events are all deleted.
+///
+/// ```text
+/// The events that you worked with have been deleted, so there is nothing to open. Ask an owner of the register to choose another event for you.
+/// ```
+pub fn rights_error_no_event() -> Message {
+    Message { id: "rights-error-no-event".to_owned(), args: vec![] }
 }
 
 /// Title of the dialog; item of the menu of guests.

@@ -24,7 +24,7 @@ pub fn badge(
     book: &Book,
     guests: &[VolunteerId],
 ) -> Result<Did<Vec<String>>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let mut numbers = Numbers::of(register, book);
     let mut given = Vec::with_capacity(guests.len());
     let mut new = Vec::new();
@@ -69,7 +69,7 @@ pub fn replace(
     guest: VolunteerId,
     reason: Option<&String>,
 ) -> Result<Did<String>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let entry = book.guest(guest)?;
     let old = entry.part.card.badge().ok_or(DeskRefused::NoBadge)?.id;
     let number = Numbers::of(register, book).next();

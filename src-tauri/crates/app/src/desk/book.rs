@@ -63,7 +63,7 @@ impl Book {
     /// # Errors
     /// [`DeskRefused`].
     pub fn open(register: &Register, event: EventId) -> Result<Self, DeskRefused> {
-        register.may(Deed::ReceiveGuests)?;
+        register.may_in(Deed::ReceiveGuests, event)?;
         // Before anything is read: what is written meanwhile is read again, and not missed.
         let heads = register.store().heads();
         let event = events::known(register, event)?;
@@ -133,7 +133,7 @@ impl Book {
     /// # Errors
     /// [`DeskRefused`].
     pub fn follow(&mut self, register: &Register) -> Result<(), DeskRefused> {
-        register.may(Deed::ReceiveGuests)?;
+        register.may_in(Deed::ReceiveGuests, self.event.id)?;
         let heads = register.store().heads();
         let Some(touched) = register.store().subjects_since(&self.heads, FOLLOWED)? else {
             *self = Self::open(register, self.event.id)?;
@@ -205,7 +205,7 @@ impl Book {
     /// # Errors
     /// [`DeskRefused`].
     pub fn refresh(&mut self, register: &Register, person: VolunteerId) -> Result<(), DeskRefused> {
-        register.may(Deed::ReceiveGuests)?;
+        register.may_in(Deed::ReceiveGuests, self.event.id)?;
         let part = attendance::known_person(register, Some(self.event.id), person)?;
         let known = match part {
             Some(part) => {

@@ -95,7 +95,7 @@ impl Course {
         event: EventId,
         who: Option<VolunteerId>,
     ) -> Result<Self, DeskRefused> {
-        register.may(Deed::ReceiveGuests)?;
+        register.may_in(Deed::ReceiveGuests, event)?;
         let mut event = crate::events::known(register, event)?;
         if let Some(who) = who {
             let part = crate::attendance::known_person(register, Some(event.id), who)?;
@@ -280,7 +280,7 @@ impl Course {
     /// # Errors
     /// [`DeskRefused`].
     pub fn keep(&mut self, register: &Register, ctx: &Ctx) -> Result<Did<()>, DeskRefused> {
-        register.may(Deed::ReceiveGuests)?;
+        register.may_in(Deed::ReceiveGuests, self.book.event.id)?;
         let Some(result) = self.over.clone().filter(|_| !self.kept) else {
             return Ok(Did::unchanged(()));
         };
@@ -550,7 +550,7 @@ pub struct PractisedBy {
 /// # Errors
 /// [`DeskRefused`].
 pub fn results(register: &Register, book: &Book) -> Result<Vec<PractisedBy>, DeskRefused> {
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, book.event.id)?;
     let told = book.event.forum.practised.iter();
     let mut results: Vec<PractisedBy> = told
         .filter(|told| told.void.is_none())

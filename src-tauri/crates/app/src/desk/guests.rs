@@ -62,7 +62,7 @@ pub fn save(
     who: Option<VolunteerId>,
     guest: &GuestForm,
 ) -> Result<Did<VolunteerId>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let category = guest.category.ok_or(DeskRefused::Category)?;
     if !book.categories.iter().any(|known| known.code == category) {
         return Err(DeskRefused::Category);
@@ -133,7 +133,7 @@ fn person_edits(
     else {
         return Ok(None);
     };
-    register.may(Deed::ReceiveGuests)?;
+    register.may_somewhere(Deed::ReceiveGuests)?;
     let Some(record) = tx.volunteer(id)? else {
         return Ok(None);
     };
@@ -185,7 +185,7 @@ pub fn remove(
     book: &Book,
     guest: VolunteerId,
 ) -> Result<Did<()>, DeskRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, book.event.id)?;
     let badge = book.guest(guest)?.part.card.badge().map(|badge| badge.id);
     let again = |_: &store::Store, _: &store::Action| Ok(());
     register.write(ctx, Act::PeopleAssigned { people: 1 }, again, |tx| {
@@ -221,7 +221,7 @@ pub struct ReadZone {
 /// # Errors
 /// [`DeskRefused::Zone`] for lines that were misread or are none.
 pub fn read_zone(register: &Register, ctx: &Ctx, text: &str) -> Result<ReadZone, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_somewhere(Deed::ReceiveGuests)?;
     let zone = domain::mrz::read(text, ctx.today)?;
     Ok(ReadZone {
         surname: with_small_letters(&zone.surname),
@@ -246,7 +246,7 @@ fn new_person(
     guest: &GuestForm,
     latin: Option<String>,
 ) -> Result<NewVolunteer, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_somewhere(Deed::ReceiveGuests)?;
     let mut made = volunteers::read(&guest.person, ctx)?;
     // A guest is on no path of volunteers.
     made.values

@@ -86,7 +86,7 @@ impl ToMessage for LayoutRefused {
 /// # Errors
 /// [`LayoutRefused`].
 pub fn check_logo(register: &Register, bytes: &[u8]) -> Result<(), LayoutRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_somewhere(Deed::SaveEvents)?;
     badges::check_logo(bytes)?;
     if logo_draws(bytes) {
         Ok(())
@@ -106,7 +106,7 @@ pub fn save_layout(
     layout: BadgeLayout,
     logo: Option<Vec<u8>>,
 ) -> Result<Did<()>, LayoutRefused> {
-    register.may(Deed::SaveEvents)?;
+    register.may_in(Deed::SaveEvents, event)?;
     let layout = layout.checked()?;
     if let Some(bytes) = &logo {
         check_logo(register, bytes)?;

@@ -62,7 +62,7 @@ pub fn door_paper(
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
     register
-        .may(Deed::ReceiveGuests)
+        .may_in(Deed::ReceiveGuests, book.event.id)
         .map_err(DeskRefused::from)?;
     let known = book.list(list)?;
     let codes = Codes::of(book);
@@ -133,7 +133,7 @@ pub fn pack_paper(
     languages: &Languages,
 ) -> Result<Vec<u8>, DeskPaperRefused> {
     register
-        .may(Deed::ReceiveGuests)
+        .may_in(Deed::ReceiveGuests, book.event.id)
         .map_err(DeskRefused::from)?;
     let packs = delegations(register, book, list, ctx.now)?;
     let pack = packs.into_iter().find(|pack| pack.of == *of);
@@ -349,7 +349,7 @@ pub fn read_lines(
     book: &Book,
     texts: &[String],
 ) -> Result<Vec<GuestLine>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let codes = Codes::of(book);
     Ok(texts.iter().map(|text| codes.read(book, text)).collect())
 }
@@ -422,7 +422,7 @@ pub fn enter_lines(
     list: ListId,
     lines: &[Ticked],
 ) -> Result<Did<u32>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let list = book.list(list)?;
     let desk = register.store().desk_letters().to_string();
     let mut passes: BTreeMap<VolunteerId, Vec<Pass>> = BTreeMap::new();

@@ -98,7 +98,7 @@ pub fn scan(
     list: ListId,
     typed: &str,
 ) -> Result<Did<Answer>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     book.list(list)?;
     let (why, number, put_back) = match read_code(typed) {
         CodeRead::Number { code, put_back } => {
@@ -170,7 +170,7 @@ pub fn check_in(
     guest: VolunteerId,
     check_in: &CheckIn,
 ) -> Result<Did<Outcome>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let list = book.list(check_in.list)?;
     let entry = book.guest(guest)?;
     let shown = Shown {

@@ -124,7 +124,7 @@ pub fn move_up(
     book: &Book,
     category: CategoryCode,
 ) -> Result<Did<Vec<VolunteerId>>, DeskRefused> {
-    register.may(Deed::AssignPeople)?;
+    register.may_in(Deed::AssignPeople, book.event.id)?;
     let quota = quota(book, category).ok_or(DeskRefused::Category)?;
     let free = usize::try_from(quota.free()).unwrap_or(usize::MAX);
     let up: Vec<VolunteerId> = quota.seats.waiting.into_iter().take(free).collect();

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use domain::{Deed, Event, EventState, Timestamp, Zone};
+use domain::{Deed, Event, EventId, EventState, Timestamp, Zone};
 
 use super::DeskRefused;
 use crate::Register;
@@ -22,9 +22,14 @@ pub struct Receiving {
 /// # Errors
 /// [`DeskRefused`].
 pub fn receiving(register: &Register, now: Timestamp) -> Result<Vec<Receiving>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_somewhere(Deed::ReceiveGuests)?;
+    let limit = register.limit();
+    let is_theirs = |id: &EventId| limit.as_ref().is_none_or(|events| events.contains(id));
     let mut found = Vec::new();
     register.store().each_event(&mut |event| {
+        if !is_theirs(&event.id) {
+            return ControlFlow::Continue(());
+        }
         let today = day_of(&event, now);
         if let Some(today) = today.filter(|_| is_open(&event)) {
             found.push(Receiving { event, today });
@@ -44,7 +49,7 @@ pub fn receiving(register: &Register, now: Timestamp) -> Result<Vec<Receiving>, 
 /// # Errors
 /// [`DeskRefused`].
 pub fn soon(register: &Register, now: Timestamp) -> Result<Vec<Event>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_somewhere(Deed::ReceiveGuests)?;
     let all = receiving(register, now)?.into_iter();
     let events = all.map(|one| one.event).filter(|event| {
         event.plan.is_some_and(|plan| {

@@ -35,7 +35,7 @@ pub struct RefusedLine {
 /// # Errors
 /// [`DeskRefused::NotAllowed`].
 pub fn refusals(register: &Register, book: &Book) -> Result<Vec<RefusedLine>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     Ok(lines(register, book))
 }
 

@@ -37,7 +37,7 @@ pub fn preflight(
     laptop: Laptop,
     speak: Localizer,
 ) -> Result<Vec<Finding>, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let store = register.store();
     let forum = &book.event.forum;
     let guests = book.entries().iter();
@@ -94,7 +94,7 @@ pub enum Rehearsed {
 /// # Errors
 /// [`DeskRefused::NotAllowed`].
 pub fn rehearse(register: &Register, book: &Book, typed: &str) -> Result<Rehearsed, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let code = match read_code(typed) {
         CodeRead::Number { code, .. } => code,
         CodeRead::Misread { .. } => return Ok(Rehearsed::Misread),

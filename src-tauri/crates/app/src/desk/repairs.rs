@@ -43,7 +43,7 @@ pub fn quiet_repairs(
     now: Timestamp,
     left: &[(VolunteerId, Repair)],
 ) -> Result<Option<Vec<RepairTask>>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     if !repairs::is_quiet(since, now) {
         return Ok(None);
     }
@@ -61,7 +61,7 @@ pub fn repairs(
     now: Timestamp,
     left: &[(VolunteerId, Repair)],
 ) -> Result<Vec<RepairTask>, DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let Some(today) = book.zone.day(now) else {
         return Ok(Vec::new());
     };

@@ -146,7 +146,7 @@ pub fn badge_sheets(
     guests: &[VolunteerId],
     size: Option<BadgeSize>,
 ) -> Result<Vec<u8>, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     badges_ready(register, ctx, book, guests, size)?.pdf()
 }
 
@@ -169,7 +169,7 @@ pub fn badges_ready(
     guests: &[VolunteerId],
     size: Option<BadgeSize>,
 ) -> Result<ReadyBadges, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let layout = layout_on(book, size);
     let maker = Maker::of(register, ctx, book, &layout)?;
     let mut drawn = Drawn::default();
@@ -232,7 +232,7 @@ pub fn badges_for_file(
     book: &mut Book,
     guests: &[VolunteerId],
 ) -> Result<Did<ReadyBadges>, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     if guests.is_empty() {
         return Err(PaperRefused::Nobody.into());
     }
@@ -254,7 +254,7 @@ pub fn unprintable(
     ctx: &Ctx,
     book: &Book,
 ) -> Result<Vec<String>, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let maker = Maker::of(register, ctx, book, &book.event.forum.badges)?;
     let guests = book.entries().iter();
     let guests = guests.filter(|entry| entry.part.card.category.is_some());
@@ -275,7 +275,7 @@ pub fn facing_name(
     book: &Book,
     guest: VolunteerId,
 ) -> Result<(String, Option<String>, bool), DeskRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let entry = book.guest(guest)?;
     let script = book.event.forum.badges.script.of(entry.part.card.script);
     let off = &register.store().settings().fields_off;
@@ -295,7 +295,7 @@ pub fn ruler_page(
     size: BadgeSize,
     languages: &Languages,
 ) -> Result<Vec<u8>, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_somewhere(Deed::ReceiveGuests)?;
     Ok(languages.voices(|voices| badges::ruler(size, voices))?)
 }
 
@@ -316,7 +316,7 @@ pub fn test_badge(
     book: &Book,
     size: Option<BadgeSize>,
 ) -> Result<ReadyBadges, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let layout = layout_on(book, size);
     let maker = Maker::of(register, ctx, book, &layout)?;
     let mut drawn = Drawn::default();
@@ -348,7 +348,7 @@ pub fn badge_preview(
     logo: Option<Vec<u8>>,
     sample: usize,
 ) -> Result<BadgePreview, SheetsRefused> {
-    register.may(Deed::ReceiveGuests)?;
+    register.may_in(Deed::ReceiveGuests, book.event.id)?;
     let maker = Maker::of(register, ctx, book, layout)?;
     let desk = register.store().desk_letters();
     let numbers = (1..).map_while(|at| SerialCode::new(&book.scope(), desk, at));

@@ -36,7 +36,10 @@ pub fn caps(
     _ctx: &Ctx,
     claims: &[NewClaim],
 ) -> Result<Vec<Message>, WorkRefused> {
-    register.may(Deed::ClaimHours)?;
+    register.may_somewhere(Deed::ClaimHours)?;
+    for claim in claims {
+        register.may_in(Deed::ClaimHours, claim.event)?;
+    }
     let mut zones = Zones::new(register);
     let people: BTreeSet<VolunteerId> = claims.iter().map(|claim| claim.volunteer).collect();
     let people: Vec<VolunteerId> = people.into_iter().collect();
@@ -121,7 +124,11 @@ pub fn end_of(day: Day) -> Timestamp {
 /// # Errors
 /// [`WorkRefused::NotAllowed`], [`WorkRefused::Store`].
 pub fn totals(register: &Register, whom: Whom, as_of: Option<Day>) -> Result<Totals, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    let event = match whom {
+        Whom::Event(event) => Some(event),
+        Whom::Person(_) | Whom::All => None,
+    };
+    register.may_in(Deed::SeeEvents, event)?;
     let at = as_of.map(end_of);
     let mut totals = Totals::default();
     let add = |part: &Participation| totals.add(&standings(part, at));
@@ -198,7 +205,9 @@ pub fn list(
     offset: usize,
     limit: usize,
 ) -> Result<Window, WorkRefused> {
-    register.may(Deed::SeeEvents)?;
+    // Those that lie at the same time are of all events.
+    let event = wanted.event.filter(|_| !wanted.overlapping);
+    register.may_in(Deed::SeeEvents, event)?;
     let at = wanted.as_of.map(end_of);
     if wanted.overlapping {
         return of_all(register, wanted, offset, limit);
@@ -330,7 +339,7 @@ impl<'r> Reading<'r> {
     fn new(register: &'r Register) -> Self {
         Self {
             register,
-            may: register.may(Deed::ConfirmHours).is_ok(),
+            may: register.may_somewhere(Deed::ConfirmHours).is_ok(),
             zones: Zones::new(register),
         }
     }

@@ -48,7 +48,7 @@ pub fn from_marks(
     ctx: &Ctx,
     event: EventId,
 ) -> Result<Did<FromMarks>, WorkRefused> {
-    register.may(Deed::ClaimHours)?;
+    register.may_in(Deed::ClaimHours, event)?;
     let of = &work::event(register, event)?.ok_or(WorkRefused::Missing)?;
     let shifts = work::shifts(register, event)?;
     let people = crate::attendance::known(register, event)?;

@@ -45,7 +45,7 @@ pub fn ready(
     language: Language,
 ) -> Result<ReadyOf, PaperRefused> {
     register.may(Deed::SeeVolunteers)?;
-    register.may(Deed::SeeEvents)?;
+    register.may_in(Deed::SeeEvents, event)?;
     let found = work::event(register, event)?.ok_or(PaperRefused::Missing)?;
     let zone = work::zone_of(Some(&found));
     let mut ids: BTreeSet<VolunteerId> = BTreeSet::new();

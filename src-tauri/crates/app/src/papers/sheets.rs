@@ -37,7 +37,7 @@ pub fn attendance_sheet(
     shift: Option<ShiftId>,
     languages: &Languages,
 ) -> Result<Vec<u8>, PaperRefused> {
-    register.may(Deed::Print)?;
+    register.may_in(Deed::Print, event)?;
     let template = template(register, Paper::Attendance)?;
     let event = work::event(register, event)?.ok_or(PaperRefused::Missing)?;
     let shift = match shift {
@@ -100,7 +100,7 @@ pub fn shift_sheet(
     event: EventId,
     languages: &Languages,
 ) -> Result<Vec<u8>, PaperRefused> {
-    register.may(Deed::Print)?;
+    register.may_in(Deed::Print, event)?;
     let phones = register.may(Deed::SeeRestricted).is_ok();
     let template = template(register, Paper::Shifts)?;
     let event = work::event(register, event)?.ok_or(PaperRefused::Missing)?;
@@ -202,7 +202,7 @@ pub fn event_report(
     event: EventId,
     languages: &Languages,
 ) -> Result<Vec<u8>, PaperRefused> {
-    register.may(Deed::Print)?;
+    register.may_in(Deed::Print, event)?;
     let template = template(register, Paper::Report)?;
     let event = work::event(register, event)?.ok_or(PaperRefused::Missing)?;
     let people = work::people(register, event.id)?;

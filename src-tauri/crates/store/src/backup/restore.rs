@@ -21,7 +21,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use changes::{Act, Edit, Operation, Record, Register, StreamId};
-use domain::{ActionId, OperatorId, RegisterId, RegisterMember, Timestamp};
+use domain::{
+    ActionId, OperatorId, RegisterField, RegisterId, RegisterMember, RegisterValue, Timestamp,
+};
 
 use super::census::Census;
 use super::compare::{Kept, each_entry};
@@ -420,11 +422,20 @@ fn operators_again(present: &Record<Register>, restored: &Record<Register>) -> V
     ) else {
         return Vec::new();
     };
+    let limits = wanted.operators.iter().filter_map(|operator| {
+        let limit = wanted.limits.get(&operator.id);
+        (limit != found.limits.get(&operator.id)).then(|| Edit::Put {
+            value: RegisterValue::Limit(operator.id, limit.cloned()),
+            base: restored.bases(RegisterField::Limit(operator.id)),
+        })
+    });
+    let limits: Vec<Edit<Register>> = limits.collect();
     wanted
         .operators
         .into_iter()
         .filter(|operator| !found.operators.contains(operator))
         .map(|operator| Edit::Add(RegisterMember::Operator(operator)))
+        .chain(limits)
         .collect()
 }
 
