@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use app::attendance::{self, NewMark, Saying};
+use app::backups::{self, shelf::Shelf};
 use app::desk::{self, Book};
 use app::hours;
 use app::operators::{self, OperatorsRefused};
@@ -199,6 +200,31 @@ fn the_owner_sees_limits_and_changes_them() {
         Some(vec![first, second]),
         "it is remembered"
     );
+}
+
+#[test]
+fn a_restore_keeps_the_limits_of_today() {
+    let mut register = TestRegister::new();
+    let event = forum(&register, "Форум");
+    let who = limited(&register, Role::Viewer, &[event]).operator();
+    let change = |register: &TestRegister, events: Option<&[EventId]>| {
+        let (open, ctx) = (register.open(), register.ctx());
+        operators::change_limited(open, &ctx, who, "viewer", Role::Viewer, events)
+            .expect("the owner may");
+    };
+    change(&register, None);
+    let mut shelf = Shelf::of(&register.folder());
+    let made = backups::make(register.open(), &register.ctx(), &mut shelf, &Quiet);
+    let made = made.expect("a backup is made");
+    change(&register, Some(&[event]));
+    let (open, ctx) = (register.open(), register.ctx());
+    let ready = backups::prepare_restore(open, &ctx, &mut shelf, &made.path, &Quiet);
+    let ready = ready.expect("prepared");
+    register.lock();
+    ready.prepared.swap(None).expect("swapped");
+    register.unlock();
+    let settings = register.open().store().settings();
+    assert_eq!(settings.limit(who), Some(&[event][..]));
 }
 
 #[test]
