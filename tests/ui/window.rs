@@ -459,6 +459,38 @@ impl Window {
         self.on_display("xdotool", &keys)
     }
 
+    /// The window of the display that has the keyboard, by its number there.
+    fn active(&self) -> Done<Vec<u8>> {
+        let asked = Command::new("xdotool")
+            .arg("getactivewindow")
+            .env("DISPLAY", &self.display.name)
+            .output()?;
+        Ok(asked.stdout)
+    }
+
+    /// Lets `open` open the system's own dialog for a file, and chooses one by typing where it
+    /// lies: what a released program needs, which no test answers for. Signs of ASCII alone.
+    pub async fn choose_by_keys(&self, file: &Path, open: impl AsyncFnOnce() -> Done) -> Done {
+        let before = self.active()?;
+        open().await?;
+        until("a dialog of the system has the keyboard", async || {
+            let now = self.active()?;
+            Ok((!now.is_empty() && now != before).then_some(()))
+        })
+        .await?;
+        let typed = std::path::absolute(file)?.display().to_string();
+        self.on_display(
+            "xdotool",
+            &[
+                "type".to_owned(),
+                "--delay".to_owned(),
+                "8".to_owned(),
+                typed,
+            ],
+        )?;
+        self.on_display("xdotool", &["key".to_owned(), "Return".to_owned()])
+    }
+
     /// Runs a program of the display to its end.
     fn on_display(&self, program: &str, args: &[String]) -> Done {
         let status = Command::new(program)

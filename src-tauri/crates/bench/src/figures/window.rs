@@ -125,12 +125,13 @@ pub fn window_import(n: u32) -> Vec<Line> {
     }
     let (others, list) = (files::others(n), files::list_of(n));
     let looked = async |program: &Path| {
-        let (home, window) = unlocked(&others, program).await?;
-        home.choose(&list)?;
+        let (_home, window) = unlocked(&others, program).await?;
         let hand = Hand::new(&window, LANGUAGE);
         let go = "location.hash = '#/import'; return true";
         window.script(go, Vec::new()).await?;
-        hand.press(&messages::imports_screen_choose_button())
+        let choose = messages::imports_screen_choose_button();
+        window
+            .choose_by_keys(&list, async || hand.press(&choose).await)
             .await?;
         hand.sees(&messages::common_people_count(n)).await?;
         let all = format!("{}…", hand.say(&messages::imports_screen_all_rows()));
