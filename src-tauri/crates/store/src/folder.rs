@@ -45,7 +45,7 @@ const CLOUDS: [(&str, &str); 17] = [
 ];
 
 /// File systems that reach another computer, as `/proc/self/mounts` names them.
-const NETWORK_FILE_SYSTEMS: [&str; 14] = [
+const NETWORK_FILE_SYSTEMS: [&str; 16] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -60,6 +60,8 @@ const NETWORK_FILE_SYSTEMS: [&str; 14] = [
     "fuse.rclone",
     "fuse.davfs2",
     "fuse.glusterfs",
+    "fuse.gvfsd-fuse",
+    "fuse.smbnetfs",
 ];
 
 /// Refuses folders on network shares and in cloud-synced places.
