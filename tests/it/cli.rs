@@ -533,6 +533,72 @@ fn operators_work_from_the_command_line_and_the_audit_says_who_did_what() {
 }
 
 #[test]
+fn an_operator_of_one_event_works_there_and_nowhere_else() {
+    let folder = practice();
+    let at = folder.path();
+    let owner = |args: &[&str]| {
+        let ran = run_as(at, "B", PASSWORD, args);
+        assert_eq!(ran.code, 0, "{args:?}: {}", ran.err);
+        serde_json::from_str::<Value>(&ran.out).expect("it is one object of JSON")
+    };
+    let [theirs, other] = ["Форум", "Марафон"].map(|title| {
+        let made = owner(&["event", "add", "--kk", title]);
+        made["id"].as_str().expect("an id").to_owned()
+    });
+    let add = ["operators", "add", "Мадина Ким", "--role", "coordinator"];
+    let added = owner(&[&add[..], &["--event", &theirs]].concat());
+    assert_eq!(added["label"], "МК");
+    let limits = || {
+        let listed = owner(&["operators"]);
+        let all = listed["operators"].as_array().expect("a list").clone();
+        let own = all.into_iter().find(|one| one["label"] == "МК");
+        own.expect("they are listed")["events"].clone()
+    };
+    assert_eq!(limits(), serde_json::json!([theirs]));
+
+    let password = "екінші адамның құпиясөзі";
+    let limited = |args: &[&str]| run_as(at, "МК", password, args);
+    let file = at.join("out.csv").display().to_string();
+    let refused = [
+        (
+            ["export", "volunteers", &file],
+            "belongs to the whole register",
+        ),
+        (["event", "show", &other], "this one is not among them"),
+    ];
+    for (args, sentence) in refused {
+        let ran = limited(&args);
+        assert_eq!(ran.code, 1, "{args:?}");
+        assert!(ran.err.contains(sentence), "{args:?}: {}", ran.err);
+    }
+    assert!(
+        !std::fs::exists(&file).expect("readable"),
+        "nothing is written"
+    );
+    let ran = limited(&["event", "list"]);
+    assert!(
+        ran.out.contains(&theirs) && !ran.out.contains(&other),
+        "{}",
+        ran.out
+    );
+    assert_eq!(limited(&["event", "show", &theirs]).code, 0);
+
+    owner(&["operators", "limit", "МК", "--event", &other]);
+    assert_eq!(limits(), serde_json::json!([other]));
+    assert_eq!(limited(&["event", "show", &theirs]).code, 1);
+    let ran = run_as(
+        at,
+        "B",
+        PASSWORD,
+        &["operators", "limit", "B", "--event", &other],
+    );
+    assert_eq!(ran.code, 1, "an owner works with everything: {}", ran.out);
+    owner(&["operators", "limit", "МК"]);
+    assert_eq!(limits(), Value::Null);
+    assert_eq!(limited(&["export", "volunteers", &file]).code, 0);
+}
+
+#[test]
 fn certificates_are_checked_with_a_key_file_and_nothing_is_certified_without_hours() {
     let folder = practice();
     let at = folder.path();

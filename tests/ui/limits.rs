@@ -10,6 +10,7 @@ const OTHER: &str = "Жартылай марафон";
 const COORDINATOR: &str = "Мадина Ким";
 const PASSWORD: &str = "сары тау көпір шелек";
 const VOLUNTEER: &str = "Әбілқасымова";
+const ROLE: &str = "Кезекші";
 /// On no list.
 const OUTSIDE: &str = "Өтегенұлы";
 
@@ -44,6 +45,8 @@ fn limited(name: &str, language: Language) {
         seat(hand).await?;
         hand.takes_the_place(PASSWORD).await?;
         sees_their_event(hand).await?;
+        gives_a_place(hand).await?;
+        marks_by_name(hand).await?;
         no_way_leads_elsewhere(hand).await
     });
 }
@@ -58,8 +61,7 @@ async fn add_event(hand: Hand<'_>, title: &str) -> Done {
 }
 
 async fn put_on_the_list(hand: Hand<'_>) -> Done {
-    let people = hand.say(&messages::attendance_screen_people_tab());
-    hand.window.click("tab", &people).await?;
+    tab(hand, messages::attendance_screen_people_tab()).await?;
     let add = messages::attendance_screen_people_add_label();
     hand.fill(&add, VOLUNTEER).await?;
     hand.window.press(&[], Key::Enter).await?;
@@ -98,8 +100,7 @@ async fn sees_their_event(hand: Hand<'_>) -> Done {
     hand.window.misses(OTHER).await?;
     none(hand, "button", &messages::events_screen_add_button()).await?;
     hand.window.click("link", THEIRS).await?;
-    let people = hand.say(&messages::attendance_screen_people_tab());
-    hand.window.click("tab", &people).await?;
+    tab(hand, messages::attendance_screen_people_tab()).await?;
     hand.window.sees(VOLUNTEER).await?;
     // The event is changed here, and neither copied nor deleted; people are names and no profiles.
     let edit = hand.say(&messages::events_screen_edit_button());
@@ -109,6 +110,55 @@ async fn sees_their_event(hand: Hand<'_>) -> Done {
         return Err(Trouble::new("a profile is offered".to_owned()));
     }
     Ok(())
+}
+
+/// The field of a shift finds whoever is on the list, and nobody else of the register.
+async fn gives_a_place(hand: Hand<'_>) -> Done {
+    tab(hand, messages::shifts_screen_tab()).await?;
+    hand.press(&messages::shifts_screen_add_button()).await?;
+    hand.fill(&messages::shifts_screen_many_days_label(), "15.08.2090")
+        .await?;
+    hand.fill(&messages::shifts_screen_many_times_label(), "9:00–10:30")
+        .await?;
+    hand.fill(&messages::shifts_screen_form_role_label(), ROLE)
+        .await?;
+    hand.press(&messages::common_save_button()).await?;
+    hand.sees(&messages::shifts_screen_saved_done(1)).await?;
+    hand.window.click("button", "09:00–10:30…").await?;
+    let field = messages::shifts_screen_assign_title();
+    nobody_outside(hand, &field).await?;
+    hand.fill(&field, VOLUNTEER).await?;
+    hand.window.find("option", &format!("{VOLUNTEER}…")).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::assigning_consent_missing(VOLUNTEER))
+        .await?;
+    hand.fill(
+        &messages::shifts_screen_assign_in_spite_label(),
+        "қағаз кеңседе",
+    )
+    .await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::shifts_screen_assigned_done(VOLUNTEER))
+        .await
+}
+
+async fn marks_by_name(hand: Hand<'_>) -> Done {
+    tab(hand, messages::attendance_screen_tab()).await?;
+    let field = messages::attendance_screen_field_label();
+    nobody_outside(hand, &field).await?;
+    hand.fill(&field, VOLUNTEER).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.sees(&messages::attendance_screen_in_done(VOLUNTEER))
+        .await
+}
+
+async fn nobody_outside(hand: Hand<'_>, field: &messages::Message) -> Done {
+    hand.fill(field, OUTSIDE).await?;
+    hand.sees(&messages::common_nobody_found()).await
+}
+
+async fn tab(hand: Hand<'_>, name: messages::Message) -> Done {
+    hand.window.click("tab", &hand.say(&name)).await
 }
 
 /// Neither the rail nor an address nor the keys of the search lead beyond the event.

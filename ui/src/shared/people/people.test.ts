@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findPeople } from "./people";
+import { commands } from "../../platform";
+import { findHits, findPeople } from "./people";
 import { rowName } from "./name";
 
 test("nothing typed asks for nobody", async () => expect((await findPeople("  ", 6)).total).toBe(0));
@@ -19,3 +20,15 @@ test("the wrong keyboard layout finds the same people, and the text that found t
   expect(typed).toEqual({ ...meant, text: "ас" });
 });
 test("a name leaves out what is not known", () => expect(rowName({ surname: "Ким", given: null, patronymic: "Олегұлы" })).toBe("Ким Олегұлы"));
+test("of an event only those on its list are found, by name and with what tells them apart", async () => {
+  const event = `evt_${"1".padStart(32, "0")}`;
+  const { rows: [listed] } = await commands.rosterWindow(event, { text: "", standings: [], shift: null, presence: "any" }, 0, 1);
+  if (listed === undefined) throw new Error("nobody is on the list");
+  const { volunteer: id, name, region, phone } = listed;
+  expect(await findHits(` ${name} `, 7, event)).toContainEqual({ id, name, birth: null, region, phone });
+  expect(await findHits(" ", 7, event)).toEqual([]);
+  const everybody = await findHits("а", 1000, null);
+  const ofEvent = await findHits("а", 1000, event);
+  expect(ofEvent.length).toBeGreaterThan(0);
+  expect(everybody.length).toBeGreaterThan(ofEvent.length);
+});

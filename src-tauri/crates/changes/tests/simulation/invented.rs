@@ -302,6 +302,11 @@ fn register(dice: &mut Dice, record: &Record<Register>) -> Vec<Edit<Register>> {
             };
             vec![edit]
         }
+        6 => {
+            let operator = OperatorId::from_bytes([0x40 + dice.below(2) as u8; 16]);
+            let events = (!dice.one_in(3)).then(|| vec![event_id(dice)]);
+            vec![put(record, RegisterValue::Limit(operator, events))]
+        }
         0 => vec![put(
             record,
             RegisterValue::Organisation(format!("Қамқор {}", dice.below(20))),
