@@ -16,6 +16,7 @@ mod cells;
 mod draft;
 mod fields;
 mod guests;
+mod headings;
 mod hours;
 mod judge;
 mod judged;

@@ -338,16 +338,36 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
             SheetError::NotASpreadsheet
         });
     }
-    if start.starts_with(b"%PDF")
-        || start.starts_with(&[0xff, 0xd8, 0xff])
-        || start.starts_with(b"\x89PNG")
-    {
+    if is_of_another_kind(start) {
         return Err(SheetError::NotASpreadsheet);
     }
     if file.metadata().map_err(SheetError::Io)?.len() > MOST_TEXT {
         return Err(SheetError::TooLargeUnpacked);
     }
     of_text(Bytes::File(file), encoding)
+}
+
+/// Whether a file begins as pictures, documents and archives do that people send for lists.
+fn is_of_another_kind(start: &[u8]) -> bool {
+    const BEGINNINGS: [&[u8]; 11] = [
+        b"%PDF",
+        b"\xff\xd8\xff",
+        b"\x89PNG",
+        b"GIF8",
+        b"II*\0",
+        b"MM\0*",
+        b"RIFF",
+        b"Rar!",
+        b"7z\xbc\xaf",
+        b"\x1f\x8b",
+        b"{\\rtf",
+    ];
+    let begins = BEGINNINGS.iter().any(|known| start.starts_with(known));
+    // Pictures of a phone; a workbook of Excel 2003 as XML.
+    let is_picture = start.get(4..8) == Some(b"ftyp");
+    let of_2003 = memchr::memmem::find(start, b"urn:schemas-microsoft-com:office:spreadsheet");
+    let is_page = memchr::memmem::find(start, b"<html").is_some();
+    begins || is_picture || start.starts_with(b"<?xml") && of_2003.is_some() && !is_page
 }
 
 /// Whether a compound file holds an encrypted workbook: one of its entries is called so.
@@ -412,6 +432,14 @@ impl Workbook {
         }
     }
 
+    /// Whether whoever opens the file does not see this sheet.
+    fn is_hidden(&self, sheet: usize) -> bool {
+        match &self.0 {
+            Source::Xlsx(book) => book.sheets.get(sheet).is_some_and(|sheet| sheet.hidden),
+            Source::Ods(_) | Source::Text(_) | Source::Html { .. } => false,
+        }
+    }
+
     /// What the file is.
     pub fn format(&self) -> Format {
         match &self.0 {
@@ -473,6 +501,7 @@ impl Workbook {
             Some(error) => Err(error),
             None => {
                 table.finish(reading);
+                table.hidden = self.is_hidden(sheet);
                 Ok(table)
             }
         }

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use messages::Message;
 
-use super::fields::{Field, heading_key};
+use super::fields::Field;
+use super::headings::heading_key;
 use super::problems::{ProblemCode, Problems};
 
 /// What to do about a problem.

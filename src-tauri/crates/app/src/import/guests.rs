@@ -6,7 +6,8 @@
 use domain::guests::{Category, CategoryCode, Delegation, GuestDetail};
 use domain::{CountryCode, EventId, RegionFound, find_country, find_region};
 
-use super::fields::{self, Field, category_of, heading_key};
+use super::fields::{self, Field, category_of};
+use super::headings::{self, heading_key};
 use super::judge::JudgedRow;
 
 /// Whose guests a list has.
@@ -428,7 +429,7 @@ pub(super) fn field_of_heading(heading: &str) -> Option<Field> {
     let short = !key.is_empty() && key.chars().count() <= 60;
     let own = HEADINGS.iter().find(|(words, _)| short && begins(words));
     own.map(|(_, field)| *field)
-        .or_else(|| fields::field_of_heading(heading))
+        .or_else(|| headings::field_of_heading(heading))
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use domain::{
 use super::answers::{Fix, Fixes, RowKey};
 use super::fields::{self, Field, category_of, country_of, sex_of};
 use super::guests::{self, GuestOf};
+use super::headings;
 use super::layout::{Layout, Section};
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
@@ -155,6 +156,8 @@ pub(crate) struct Context {
     pub code_page: bool,
     /// Rows say how many cells they have (text files).
     pub counts_cells: bool,
+    /// Dates of the file put the month first, and none the day: those that may be either do too.
+    pub month_first: bool,
 }
 
 /// Judges rows of one sheet; keeps what repeats from row to row.
@@ -234,8 +237,13 @@ impl<'a> Judge<'a> {
                         row.region = Some(*region);
                     }
                 }
+                Section::Organisation(name) => {
+                    if row.organisation.is_none() && missing(Field::Organisation) {
+                        row.organisation = Some(name.clone());
+                    }
+                }
             }
-            if !row.directions.is_empty() && row.region.is_some() {
+            if !row.directions.is_empty() && row.region.is_some() && row.organisation.is_some() {
                 return;
             }
         }
@@ -347,7 +355,13 @@ impl<'a> Judge<'a> {
                 }
                 Field::Note => {
                     let text = self.text(cell, row, false);
-                    add_note(row, text);
+                    // Whose phone it is stands in the heading.
+                    let of_another = headings::is_of_another(&column.heading);
+                    if of_another && taken(text.clone()).is_some() {
+                        add_note(row, format!("{}: {text}", column.heading));
+                    } else {
+                        add_note(row, text);
+                    }
                 }
                 Field::Joined => {
                     row.joined = parse_date(cell.text).ok().and_then(|date| date.date.day());
@@ -371,6 +385,13 @@ impl<'a> Judge<'a> {
 
     /// Names from columns of their own.
     fn separate_names(&self, row: &mut JudgedRow) {
+        // «Имя, отчество» in one column.
+        if row.patronymic.is_none()
+            && let Some((given, patronymic)) = row.given.as_deref().and_then(names::given_apart)
+        {
+            row.given = Some(given);
+            row.patronymic = Some(patronymic);
+        }
         let parts = [&row.surname, &row.given, &row.patronymic];
         let words: usize = parts
             .iter()
@@ -531,6 +552,12 @@ impl<'a> Judge<'a> {
             match self.direction_named(piece) {
                 Some(direction) => push_new(&mut row.directions, direction),
                 None => {
+                    if let Some(several) = self.directions_joined(piece) {
+                        several
+                            .into_iter()
+                            .for_each(|one| push_new(&mut row.directions, one));
+                        continue;
+                    }
                     if row.fixes.is(ProblemCode::DirectionUnknown, Fix::Accept)
                         && let Some(nearest) =
                             words::nearest_direction(piece, &self.options.local_directions)
@@ -548,6 +575,16 @@ impl<'a> Judge<'a> {
                 }
             }
         }
+    }
+
+    /// «Қамқор және Үміт»: all of them known, or none.
+    fn directions_joined(&mut self, text: &str) -> Option<Vec<DirectionCode>> {
+        let sign = [" и ", " және ", " and ", " & "]
+            .into_iter()
+            .find(|sign| text.contains(sign))?;
+        text.split(sign)
+            .map(|name| self.direction_named(name.trim()))
+            .collect()
     }
 
     fn direction_named(&mut self, text: &str) -> Option<DirectionCode> {
@@ -576,12 +613,8 @@ impl<'a> Judge<'a> {
 
     /// A line of a chat.
     fn line(&mut self, source: &TableRowRef<'_>, part: u8, row: &mut JudgedRow) {
-        let whole = source
-            .cells()
-            .map(|cell| cell.text)
-            .collect::<Vec<_>>()
-            .join(" ");
-        let rest = lines::item(&whole).unwrap_or(&whole);
+        let whole = lines::text_of(source);
+        let rest = lines::without_number(&whole);
         let cleaned = clean(rest);
         // Spaces after the number of a line say nothing.
         let notes = if rest.trim() == rest.trim_matches(' ') {
@@ -648,12 +681,8 @@ pub(crate) fn people_in(source: &TableRowRef<'_>, layout: &Layout) -> u8 {
     if !layout.lines {
         return 1;
     }
-    let whole = source
-        .cells()
-        .map(|cell| cell.text)
-        .collect::<Vec<_>>()
-        .join(" ");
-    let rest = lines::item(&whole).unwrap_or(&whole);
+    let whole = lines::text_of(source);
+    let rest = lines::without_number(&whole);
     if lines::parse(&clean(rest).text).second.is_some() {
         2
     } else {
@@ -667,7 +696,8 @@ fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
     if domain::text::says_nothing(&text) {
         return String::new();
     }
-    if let Some(rest) = lines::item(&text)
+    let rest = lines::without_number(&text);
+    if rest.len() < text.len()
         && text.starts_with(|c: char| c.is_ascii_digit())
         && rest.chars().any(char::is_alphabetic)
     {
@@ -686,6 +716,19 @@ fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
         }
         add_note(row, line.rest.join("; "));
         return line.name;
+    }
+    // «Ким Анна - координатор», «Сейітқали Айгүл, 2 курс»: what goes on in small letters or with
+    // a digit is no name.
+    let ends = [" - ", " – ", " — ", ", "];
+    let end = ends.iter().find_map(|sign| {
+        let (before, rest) = text.split_once(sign)?;
+        let first = rest.trim_start().chars().next()?;
+        let is_talk = first.is_ascii_digit() || first.is_lowercase();
+        (is_talk && before.contains(' ')).then(|| (before.to_owned(), rest.trim().to_owned()))
+    });
+    if let Some((before, rest)) = end {
+        add_note(row, rest);
+        text = before;
     }
     if let Some((before, rest)) = text.split_once('(')
         && let Some((inside, after)) = rest.split_once(')')

@@ -12,7 +12,7 @@ use super::Options;
 use super::answers::{Fix, RowKey};
 use super::beyond::Beyond;
 use super::draft::Kept;
-use super::fields;
+use super::headings;
 use super::judge::{Context, Judge, JudgedRow};
 use super::layout::{Layout, Skipped};
 use super::list::List;
@@ -324,7 +324,7 @@ pub(crate) fn heads_of<'l>(layouts: impl Iterator<Item = Option<&'l Layout>>) ->
     for layout in layouts {
         for column in layout.iter().flat_map(|layout| &layout.columns) {
             any |= !column.heading.is_empty();
-            hasher.update(fields::heading_key(&column.heading).as_bytes());
+            hasher.update(headings::heading_key(&column.heading).as_bytes());
             hasher.update(&[0]);
         }
         hasher.update(&[1]);

@@ -15,7 +15,8 @@ use store::{Progress, Quiet};
 use super::answers::{Fix, RowKey};
 use super::beyond::Beyond;
 use super::draft::Kept;
-use super::fields::{Field, heading_key};
+use super::fields::Field;
+use super::headings::heading_key;
 use super::judge::{self, Context, Judge, JudgedRow, is_unknown_word};
 use super::judged::{Judged, Outcome, Said, SheetPlan, heads};
 use super::layout::Layout;
@@ -83,10 +84,25 @@ impl Understood {
     }
 }
 
-/// «Saýlyq», «Asyl mura 2»: a number after the name says nothing.
-fn direction_of_sheet(name: &str, options: &Options) -> Option<DirectionCode> {
-    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
-    find_direction(name, &options.local_directions)
+/// «Saýlyq», «Asyl mura 2», «1. Таза әлем», «Направление Үміт»: numbers around the name say
+/// nothing, nor does the word that it is a direction.
+pub(super) fn direction_of_sheet(name: &str, options: &Options) -> Option<DirectionCode> {
+    let silent = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".)-_№".contains(c);
+    let name = name.trim_matches(silent);
+    let is_word = |word: &&str| {
+        let small = word.to_lowercase();
+        ["направлени", "бағыт", "direction"]
+            .iter()
+            .any(|known| small.starts_with(known))
+    };
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let without: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !is_word(word))
+        .collect();
+    let named = |name: &str| find_direction(name.trim_matches(silent), &options.local_directions);
+    named(name).or_else(|| named(&without.join(" ")))
 }
 
 /// Rows of a list of which is kept what they say as records, at most.
@@ -486,6 +502,7 @@ pub(crate) fn context_for(list: &List, layouts: &[Option<Layout>]) -> Context {
 /// What the rows of the file share.
 fn context_of(list: &List, plans: &[SheetPlan]) -> Context {
     let mut years: Vec<i32> = Vec::new();
+    let (mut month_first, mut day_first) = (0, 0);
     for (plan, (_, table)) in plans.iter().zip(list.sheets()) {
         let Some(layout) = &plan.layout else { continue };
         let birth = layout.column(Field::BirthDate);
@@ -494,15 +511,24 @@ fn context_of(list: &List, plans: &[SheetPlan]) -> Context {
             let row = table.row(*index as usize);
             let (mut date, mut number) = (None, None);
             if layout.lines {
-                let text: Vec<&str> = row.cells().map(|cell| cell.text).collect();
-                let line = lines::parse(lines::item(&text.join(" ")).unwrap_or_default());
+                let line = lines::parse(lines::without_number(&lines::text_of(&row)));
                 date = line.birth;
                 number = line.iin;
             }
             let cell = |column: Option<u16>| Some(row.cell(column?)?.text.to_owned());
             let date = date.or_else(|| cell(birth));
             let number = number.or_else(|| cell(iin));
+            let begins = |text: &str| {
+                text.trim()
+                    .split(['/', '.', '-'])
+                    .next()?
+                    .parse::<u32>()
+                    .ok()
+            };
+            let is_day = |text: &str| begins(text).is_some_and(|n| (13..=31).contains(&n));
+            day_first += u32::from(date.as_deref().is_some_and(is_day));
             let whole = date.and_then(|text| domain::parse_date(text.split(' ').next()?).ok());
+            month_first += u32::from(whole.as_ref().is_some_and(|date| date.notes.month_first));
             years.extend(
                 whole
                     .filter(|date| !date.notes.two_digit_year)
@@ -528,5 +554,6 @@ fn context_of(list: &List, plans: &[SheetPlan]) -> Context {
         middle_year: years.get(years.len() / 2).copied(),
         code_page,
         counts_cells,
+        month_first: month_first >= 2 && day_first == 0,
     }
 }

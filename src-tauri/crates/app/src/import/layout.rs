@@ -5,17 +5,17 @@
 //! a heading says nothing, the values do. Titles, totals, signatures and rows
 //! without any value are no people and are listed as skipped.
 
-use documents::sheets::{CellKind, Table, TableRowRef};
+use documents::sheets::{Cell, CellKind, Table, TableRowRef};
 use domain::{
     DirectionCode, Email, NumberField, Phone, RegionCode, RegionFound, Verdict, check_number,
-    clean, find_direction, parse_date,
+    clean, find_direction, find_directions, parse_date,
 };
 
-use super::fields::{
-    Field, NameOrder, field_of_event_heading, field_of_heading, heading_key, order_of_heading,
-    sex_of,
-};
+use super::fields::{Field, sex_of};
 use super::guests;
+use super::headings::{
+    NameOrder, field_of_event_heading, field_of_heading, heading_key, order_of_heading,
+};
 use super::{Options, lines, names};
 
 /// A header stands in one of the first rows.
@@ -93,6 +93,8 @@ pub struct Layout {
 pub(crate) enum Section {
     Direction(DirectionCode),
     Region(RegionCode),
+    /// A school, an organisation, a detachment; as written.
+    Organisation(String),
 }
 
 impl Layout {
@@ -152,6 +154,8 @@ pub(crate) fn find(table: &Table, options: &Options, sheet: u16, alone: bool) ->
             let lines = (width == 1).then(|| chat(table)).flatten();
             return lines.or_else(|| without_header(table, width, options, sheet));
         }
+        // What the sender does not see is not what was sent.
+        None if table.hidden && !alone => return None,
         None => {}
     }
     if let Some(header) = find_header(table) {
@@ -201,7 +205,36 @@ fn find_header(table: &Table) -> Option<Header> {
             best = Some((score, index));
         }
     }
-    header_at(table, best?.1)
+    let best = best.map(|(_, index)| index);
+    header_at(table, best.or_else(|| lone_header(table))?)
+}
+
+/// A row of words of which one names people and no other is known, above a table as wide.
+fn lone_header(table: &Table) -> Option<usize> {
+    let rows = 0..table.len().min(HEADER_WITHIN);
+    let is_header = |index: &usize| {
+        let row = table.row(*index);
+        let is_word = |text: &str| !text.contains(|c: char| c.is_ascii_digit()) && text.len() < 120;
+        let below = (index + 1..table.len().min(index + 1 + EVIDENCE)).map(|at| table.row(at));
+        let (mut all, mut wide) = (0, 0);
+        for below in below {
+            all += 1;
+            wide += usize::from(below.filled() >= 2);
+        }
+        let alone = row.filled() == 1
+            && row
+                .cell(0)
+                .is_some_and(|cell| field_of_heading(cell.text) == Some(Field::FullName))
+            && most_are_names(table, index + 1, 0);
+        alone
+            || row.filled() >= 2
+                && header_score(table, *index) == 1
+                && row
+                    .cells()
+                    .all(|cell| cell.kind == CellKind::Text && is_word(cell.text))
+                && wide * 2 > all
+    };
+    rows.into_iter().find(is_header)
 }
 
 /// The header of which one line stands at `index`.
@@ -213,7 +246,7 @@ fn header_at(table: &Table, index: usize) -> Option<Header> {
         last = first + 1;
     } else if first > 0
         && is_second_line(table, first - 1, first)
-        && header_score(table, first - 1) > 0
+        && is_first_line(table, first - 1)
     {
         first -= 1;
     }
@@ -282,6 +315,13 @@ fn is_second_line(table: &Table, first: usize, second: usize) -> bool {
     groups && named >= 1
 }
 
+/// Whether a row above a header belongs to it: a title is alone in its row and names nothing.
+fn is_first_line(table: &Table, index: usize) -> bool {
+    let row = table.row(index);
+    let named = |text: &str| field_of_heading(text).is_some();
+    row.filled() >= 2 && row.cells().any(|cell| named(cell.text))
+}
+
 fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> Option<Layout> {
     let width = u16::try_from(header.labels.len()).ok()?;
     let mut columns: Vec<Column> = Vec::new();
@@ -329,6 +369,7 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         }
     }
     name_by_values(table, header.last + 1, &mut columns, options);
+    pass_over_second(&mut columns);
     let lines = header.first..=header.last;
     let mut layout = Layout {
         title_lines: (0..header.first).map(|i| table.line(i)).collect(),
@@ -350,6 +391,23 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
     sort_rows(table, header.last + 1, &mut layout, &used, options);
     layout.usual = usual_order(table, &layout);
     Some(layout)
+}
+
+/// Passes over a second table beside the first: its phones are those of other people.
+fn pass_over_second(columns: &mut [Column]) {
+    let is_name = |column: &Column| field_of_heading(&column.heading) == Some(Field::FullName);
+    let mut names = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| is_name(column));
+    let (Some((_, first)), Some((at, second))) = (names.next(), names.next()) else {
+        return;
+    };
+    if heading_key(&first.heading) == heading_key(&second.heading) {
+        for column in &mut columns[at..] {
+            column.field = Field::Ignored;
+        }
+    }
 }
 
 /// Finds a list of events: a header that names a title beside a day; `None` if there is none.
@@ -533,24 +591,17 @@ fn field_of_values(values: &[(String, CellKind)], options: &Options) -> Option<F
     if most(&|text| sex_of(text).is_some()) {
         return Some(Field::Sex);
     }
-    if most(&|text| find_direction(text, &options.local_directions).is_some()) {
+    let are_directions = |text: &str| {
+        let found = find_directions(text, &options.local_directions);
+        !found.directions.is_empty() && found.unknown.is_empty()
+    };
+    if most(&are_directions) {
         return Some(Field::Directions);
     }
     if most(&|text| domain::find_region(text, options.today) != domain::RegionFound::Unknown) {
         return Some(Field::Region);
     }
-    let like_names = |text: &str| {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        (2..=4).contains(&words.len())
-            && words.iter().all(|word| {
-                word.starts_with(char::is_uppercase)
-                    && word
-                        .chars()
-                        .all(|c| c.is_alphabetic() || "-'’.".contains(c))
-            })
-            && names::split(text, None).order.is_some()
-    };
-    most(&like_names).then_some(Field::FullName)
+    most(&is_like_name).then_some(Field::FullName)
 }
 
 /// The columns that say something of a person, in order.
@@ -576,7 +627,7 @@ fn sort_rows(table: &Table, from: usize, layout: &mut Layout, used: &[u16], opti
     layout.rows.reserve(table.len().saturating_sub(from));
     for index in from..table.len() {
         let row = table.row(index);
-        if let Some(section) = section(&row, used, options) {
+        if let Some(section) = section(&row, layout, used, options) {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             layout.sections.push((index, section));
             layout.skipped.push((row.line, Skipped::Section));
@@ -590,8 +641,14 @@ fn sort_rows(table: &Table, from: usize, layout: &mut Layout, used: &[u16], opti
 }
 
 /// A direction or a region that is all that a row of a wider table says.
-fn section(row: &TableRowRef<'_>, used: &[u16], options: &Options) -> Option<Section> {
-    if row.filled() != 1 || used.len() < 3 {
+fn section(
+    row: &TableRowRef<'_>,
+    layout: &Layout,
+    used: &[u16],
+    options: &Options,
+) -> Option<Section> {
+    let numbered = layout.column(Field::Number).is_some();
+    if row.filled() != 1 || used.len() + usize::from(numbered) < 3 {
         return None;
     }
     let cell = row.cells().next()?;
@@ -606,8 +663,43 @@ fn section(row: &TableRowRef<'_>, used: &[u16], options: &Options) -> Option<Sec
     // «Абай» alone may be a name.
     match domain::find_region(text, options.today) {
         RegionFound::Exact(region) if text.contains(' ') => Some(Section::Region(region)),
+        _ if is_organisation(text) => Some(Section::Organisation(text.to_owned())),
         _ => None,
     }
+}
+
+/// Whether a text names a school, an organisation or a group, which no person is called.
+fn is_organisation(text: &str) -> bool {
+    /// Beginnings of words.
+    const WORDS: [&str; 24] = [
+        "универс",
+        "институт",
+        "академи",
+        "колледж",
+        "лице",
+        "гимнази",
+        "школ",
+        "мектеп",
+        "мектебі",
+        "атындағы",
+        "имени",
+        "отряд",
+        "штаб",
+        "филиал",
+        "отдел",
+        "группа",
+        "тобы",
+        "команда",
+        "факультет",
+        "организаци",
+        "ұйым",
+        "қоры",
+        "university",
+        "college",
+    ];
+    let key = heading_key(text);
+    let mut words = key.split(' ');
+    text.contains(['№', '«', '"']) || words.any(|word| WORDS.iter().any(|w| word.starts_with(w)))
 }
 
 fn no_person(row: &TableRowRef<'_>, used: &[u16], layout: &Layout) -> Option<Skipped> {
@@ -636,6 +728,9 @@ fn no_person(row: &TableRowRef<'_>, used: &[u16], layout: &Layout) -> Option<Ski
         {
             return Some(Skipped::Header);
         }
+        if says_the_header_again(row, layout) {
+            return Some(Skipped::Header);
+        }
     }
     if filled == 0 {
         return Some(Skipped::Blank);
@@ -654,6 +749,16 @@ fn no_person(row: &TableRowRef<'_>, used: &[u16], layout: &Layout) -> Option<Ski
     None
 }
 
+/// Whether every cell names what its column holds, in other words or another language.
+fn says_the_header_again(row: &TableRowRef<'_>, layout: &Layout) -> bool {
+    let names_its_own = |cell: Cell<'_>| {
+        let own = layout.columns.iter().find(|c| c.index == cell.column);
+        let named = field_of_heading(cell.text);
+        named.is_some() && named == own.map(|column| column.field)
+    };
+    row.filled() >= 2 && row.cells().all(names_its_own)
+}
+
 /// Words that begin a sum or a signature.
 fn totals_or_signature(text: &str) -> Option<Skipped> {
     const TOTALS: [&str; 8] = [
@@ -666,7 +771,24 @@ fn totals_or_signature(text: &str) -> Option<Skipped> {
         "grand total",
         "қорытынды",
     ];
-    const SIGNATURES: [&str; 14] = [
+    const SIGNATURES: [&str; 31] = [
+        "орын",
+        "бөлім басшысы",
+        "басқарма басшысы",
+        "басшысы",
+        "әкім орынбасары",
+        "бас маман",
+        "бекітемін",
+        "келісілді",
+        "утверждаю",
+        "согласовано",
+        "председатель",
+        "секретарь",
+        "заведующий",
+        "заведующая",
+        "декан",
+        "главный специалист",
+        "ведущий специалист",
         "исп ",
         "исполнитель",
         "подпись",
@@ -734,27 +856,28 @@ fn chat(table: &Table) -> Option<Layout> {
         lines: true,
         sections: Vec::new(),
     };
-    let text = |row: &TableRowRef<'_>| {
-        row.cells()
-            .map(|c| c.text.to_owned())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
     let itemised = (0..table.len())
         .filter(|index| {
-            let text = text(&table.row(*index));
+            let text = lines::text_of(&table.row(*index));
             lines::item(&text).is_some_and(|rest| !lines::parse(&clean(rest).text).name.is_empty())
         })
         .count();
+    let mut before = 0;
     for index in 0..table.len() {
         let row = table.row(index);
-        let whole = text(&row);
-        let person = match lines::item(&whole) {
-            Some(rest) => !lines::parse(&clean(rest).text).name.is_empty(),
-            None => itemised == 0 && lines::is_person(&lines::parse(&clean(&whole).text)),
+        let whole = lines::text_of(&row);
+        let person = match (lines::item(&whole), lines::weak_item(&whole)) {
+            (Some(rest), _) => !lines::parse(&clean(rest).text).name.is_empty(),
+            (None, Some((number, rest))) => {
+                let line = lines::parse(&clean(rest).text);
+                let next = number == Some(before + 1) && line.name.contains(' ');
+                next || lines::is_person(&line)
+            }
+            (None, None) => itemised == 0 && lines::is_person(&lines::parse(&clean(&whole).text)),
         };
         if person {
             layout.rows.push(u32::try_from(index).unwrap_or(u32::MAX));
+            before = lines::number_of(&whole).unwrap_or(before + 1);
         } else {
             let key = heading_key(&whole);
             let totals = ["итого", "всего", "барлығы", "жиыны"]
@@ -770,5 +893,36 @@ fn chat(table: &Table) -> Option<Layout> {
             ));
         }
     }
+    if layout.rows.is_empty() && most_are_names(table, 0, 0) {
+        // Nothing but names, one in a line.
+        layout.rows = (0..table.len() as u32).collect();
+        layout.skipped.clear();
+    }
     (!layout.rows.is_empty()).then_some(layout)
+}
+
+/// Whether what stands in a column from a row on are names, nearly all of it.
+fn most_are_names(table: &Table, from: usize, column: u16) -> bool {
+    let rows = from..table.len().min(from + EVIDENCE);
+    let all = rows.len();
+    let named = rows.filter(|index| {
+        let row = table.row(*index);
+        let cell = row.cell(column).filter(|_| row.filled() == 1);
+        cell.is_some_and(|cell| is_like_name(&clean(cell.text).text))
+    });
+    let named = named.count();
+    all > 0 && named * 10 >= all * 8
+}
+
+/// Two to four words with capitals, one of which tells which is the surname.
+fn is_like_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (2..=4).contains(&words.len())
+        && words.iter().all(|word| {
+            word.starts_with(char::is_uppercase)
+                && word
+                    .chars()
+                    .all(|c| c.is_alphabetic() || "-'’.".contains(c))
+        })
+        && names::split(text, None).order.is_some()
 }

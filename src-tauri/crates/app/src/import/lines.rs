@@ -5,6 +5,7 @@
 //! IIN, phones, a date, an address; the words in front are the name; a region or
 //! a direction is recognised, and what is left is a note.
 
+use documents::sheets::TableRowRef;
 use domain::{NumberField, Phone, Verdict, check_number};
 
 /// The pieces of a line, as text; each is judged like a cell.
@@ -53,6 +54,69 @@ pub(crate) fn item(line: &str) -> Option<&str> {
     }
 }
 
+/// «3 Оспан Дана 8 700 …», «4 - Ибраев Нұрлан»: a number without a sign behind it, which may
+/// be anything, or a hyphen; the number and the rest of the line.
+pub(crate) fn weak_item(line: &str) -> Option<(Option<u32>, &str)> {
+    let line = line.trim_start();
+    if let Some(rest) = line.strip_prefix("- ") {
+        return Some((None, rest));
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=3).contains(&digits) {
+        return None;
+    }
+    let (number, rest) = line.split_at(digits);
+    let after = rest.trim_start_matches([' ', '\u{a0}', '-', '–', '—']);
+    let apart = after.len() < rest.len() && rest.starts_with([' ', '\u{a0}']);
+    (apart && after.starts_with(char::is_uppercase)).then_some((number.parse().ok(), after))
+}
+
+/// The number that a line begins with.
+pub(crate) fn number_of(line: &str) -> Option<u32> {
+    let line = line.trim_start();
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    line[..digits].parse().ok()
+}
+
+/// The text of an item or of a [`weak_item`], else the whole line.
+pub(crate) fn without_number(line: &str) -> &str {
+    item(line)
+        .or_else(|| weak_item(line).map(|(_, rest)| rest))
+        .unwrap_or(line)
+}
+
+/// A message as it is copied from a messenger, without who sent it when:
+/// «[12.04.2099, 10:15:22] Айгүл: 1. Ким Анна», «12/04/2099, 10:18 - Болат: 1. Ким Анна».
+pub(crate) fn without_stamp(line: &str) -> &str {
+    let text = line.trim_start_matches(['\u{200e}', '\u{200f}', '\u{feff}', ' ']);
+    let inside = match text.strip_prefix('[') {
+        Some(rest) => rest.split_once(']').filter(|(stamp, _)| is_stamp(stamp)),
+        None => {
+            let stamped = text.split_once(" - ").or_else(|| text.split_once(" – "));
+            stamped.filter(|(stamp, _)| is_stamp(stamp))
+        }
+    };
+    match inside {
+        Some((_, rest)) => rest
+            .split_once(": ")
+            .map_or(rest.trim_start(), |(_, said)| said.trim_start()),
+        None => line,
+    }
+}
+
+/// What a row of a chat says, its cells together.
+pub(crate) fn text_of(row: &TableRowRef<'_>) -> String {
+    let cells: Vec<&str> = row.cells().map(|cell| cell.text).collect();
+    without_stamp(&cells.join(" ")).to_owned()
+}
+
+/// A day and a time and nothing else.
+fn is_stamp(text: &str) -> bool {
+    let signs = |c: char| c.is_ascii_digit() || "., :/-\u{202f}\u{a0}AMPampm".contains(c);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    text.contains(':') && (8..=14).contains(&digits) && text.chars().all(signs)
+}
+
 /// Takes a line apart.
 pub(crate) fn parse(text: &str) -> Line {
     let mut line = Line::default();
@@ -85,7 +149,7 @@ pub(crate) fn parse(text: &str) -> Line {
         }
         rest.replace_range(from..to, ";");
     }
-    for label in ["иин", "жсн", "iin", "jsn", "тел.", "телефон", "тел", "tel"] {
+    for label in LABELS {
         remove_label(&mut rest, label);
     }
     take_words(&rest, &mut line);
@@ -96,6 +160,8 @@ pub(crate) fn parse(text: &str) -> Line {
 fn take_words(rest: &str, line: &mut Line) {
     // A slash inside a word belongs to an address such as `t.me/name`.
     let rest = rest.replace(" /", ";").replace("/ ", ";");
+    // A number in front of the name: «960423586910 Ким Ерлан».
+    let rest = rest.trim_start_matches([' ', ';', ',', '-', '–', '—']);
     let end = rest.find([';', ',', '(', ')']).unwrap_or(rest.len());
     let (front, after) = rest.split_at(end);
     let mut people = front.splitn(2, '+');
@@ -124,10 +190,22 @@ fn take_words(rest: &str, line: &mut Line) {
 /// The text without signs around it; `None` if nothing is left.
 fn piece(text: &str) -> Option<String> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || "-–—.;,".contains(c));
-    text.chars()
-        .any(char::is_alphanumeric)
-        .then(|| text.to_owned())
+    let is_label = LABELS.contains(&&*text.trim_end_matches(':').to_lowercase());
+    (text.chars().any(char::is_alphanumeric) && !is_label).then(|| text.to_owned())
 }
+
+/// What a number is called before it stands; without the number it says nothing.
+const LABELS: [&str; 9] = [
+    "иин",
+    "жсн",
+    "iin",
+    "jsn",
+    "тел.",
+    "телефон",
+    "тел",
+    "tel",
+    "моб",
+];
 
 fn looks_like_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
@@ -238,6 +316,21 @@ fn digits_span(text: &str) -> Option<(usize, usize)> {
     // «(+7 …»: a bracket that opens before the number is not part of it.
     let skip = if piece.starts_with("(+") { 1 } else { 0 };
     Some((from + skip, end))
+}
+
+/// The phones in a text where numbers stand side by side or between words; none if one of
+/// the numbers is no phone.
+pub(crate) fn phones_in(text: &str) -> Vec<Phone> {
+    let mut rest = text.to_owned();
+    let mut phones = Vec::new();
+    while let Some((from, to)) = digits_span(&rest) {
+        match Phone::parse(rest[from..to].trim()) {
+            Ok(phone) => phones.push(phone),
+            Err(_) => return Vec::new(),
+        }
+        rest.replace_range(from..to, ";");
+    }
+    phones
 }
 
 /// A phone of Kazakhstan with all its digits, or a valid IIN.

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use super::fields::NameOrder;
+use super::headings::NameOrder;
 use super::problems::{ProblemCode, Problems};
 
 /// A full name taken apart.
@@ -92,6 +92,20 @@ pub(crate) fn split(text: &str, usual: Option<NameOrder>) -> Split {
         split.problems.add(ProblemCode::NameOrderDiffers);
     }
     split
+}
+
+/// A given name with the patronymic behind it: «Анна Олеговна», «Эльдар Вагиф оглы».
+pub(crate) fn given_apart(text: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let last = words.len().checked_sub(1)?;
+    let of = if last >= 2 && PATRONYMIC_WORDS.contains(&&*words[last].to_lowercase()) {
+        last - 1
+    } else if last >= 1 && is_patronymic(words[last]) {
+        last
+    } else {
+        return None;
+    };
+    Some((words[..of].join(" "), words[of..].join(" ")))
 }
 
 fn take_apart(words: &[&str], usual: Option<NameOrder>) -> Split {

@@ -37,6 +37,8 @@ pub struct Table {
     pub dimension_untrusted: bool,
     /// Lines are those of a web page, where a row may take several.
     pub lines_of_source: bool,
+    /// Whoever opens the file does not see this sheet.
+    pub hidden: bool,
 }
 
 #[derive(Debug)]

@@ -493,6 +493,72 @@ fn an_opendocument_workbook_is_read_as_it_is_meant() {
     assert_eq!(table.merges().len(), 1);
 }
 
+/// A workbook of Excel with these sheets, each with its state and one cell.
+fn an_xlsx(states: &[&str]) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().expect("a temporary file can be made");
+    let mut zip = zip::ZipWriter::new(file.reopen().expect("it is there"));
+    let plain = zip::write::SimpleFileOptions::default();
+    let mut part = |name: &str, text: &str| {
+        zip.start_file(name, plain).expect("a part can be begun");
+        std::io::Write::write_all(&mut zip, text.as_bytes()).expect("a part can be written");
+    };
+    let (mut sheets, mut relations) = (String::new(), String::new());
+    for (at, state) in states.iter().enumerate() {
+        sheets.push_str(&format!("<sheet name=\"{at}\" {state} r:id=\"r{at}\"/>"));
+        relations.push_str(&format!(
+            "<Relationship Id=\"r{at}\" Target=\"worksheets/{at}.xml\"/>"
+        ));
+        part(
+            &format!("xl/worksheets/{at}.xml"),
+            "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>",
+        );
+    }
+    let workbook = format!("<workbook><sheets>{sheets}</sheets></workbook>");
+    part("xl/workbook.xml", &workbook);
+    let relations = format!("<Relationships>{relations}</Relationships>");
+    part("xl/_rels/workbook.xml.rels", &relations);
+    zip.finish().expect("an archive can be finished");
+    file
+}
+
+#[test]
+fn a_hidden_sheet_says_so() {
+    let file = an_xlsx(&[
+        "",
+        "state=\"hidden\"",
+        "state=\"veryHidden\"",
+        "state=\"visible\"",
+    ]);
+    let mut book = open(file.path()).expect("opens");
+    let hidden = (0..4).map(|sheet| book.table(sheet).expect("reads").hidden);
+    assert_eq!(hidden.collect::<Vec<_>>(), [false, true, true, false]);
+}
+
+#[test]
+fn what_is_no_list_by_its_first_bytes_is_refused_as_such() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files: [&[u8]; 8] = [
+        b"%PDF-1.7\n",
+        b"{\\rtf1\\ansi ",
+        b"Rar!\x1a\x07\x00",
+        b"7z\xbc\xaf\x27\x1c",
+        b"\x1f\x8b\x08\x00",
+        b"\x00\x00\x00\x18ftypheic",
+        b"GIF89a",
+        b"<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+    ];
+    for bytes in files {
+        let path = folder.path().join("list.xlsx");
+        std::fs::write(&path, bytes).expect("written");
+        let refused = open(&path).err();
+        let shown = String::from_utf8_lossy(bytes);
+        assert!(
+            matches!(refused, Some(SheetError::NotASpreadsheet)),
+            "{shown}"
+        );
+    }
+}
+
 #[test]
 fn counts_that_an_opendocument_workbook_claims_take_no_memory() {
     let file = an_ods(

@@ -240,6 +240,7 @@ fn read_line(text: &str, at: usize, row: &mut Row) -> Option<(usize, u32)> {
 }
 
 fn push(row: &mut Row, column: u16, text: &str) {
+    let text = typed(text);
     if !text.is_empty() {
         row.push(Cell {
             column,
@@ -249,6 +250,16 @@ fn push(row: &mut Row, column: u16, text: &str) {
             merged: false,
         });
     }
+}
+
+/// What others write as `="0123"`, so that a spreadsheet leaves the digits alone.
+fn typed(text: &str) -> &str {
+    let inside = text
+        .strip_prefix("=\"")
+        .and_then(|rest| rest.strip_suffix('"'));
+    inside
+        .filter(|inside| !inside.contains('"'))
+        .unwrap_or(text)
 }
 
 fn count_newlines(bytes: &[u8]) -> u32 {

@@ -44,6 +44,8 @@ pub(crate) struct Book {
 pub(crate) struct Sheet {
     pub name: String,
     part: String,
+    /// Whoever opens the workbook does not see it.
+    pub hidden: bool,
 }
 
 /// All shared strings in one piece of memory.
@@ -554,9 +556,11 @@ fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), S
                         Some(absolute) => absolute.to_owned(),
                         None => format!("xl/{target}"),
                     };
+                    let state = tag.attribute(b"state");
                     sheets.push(Sheet {
                         name: owned(name),
                         part,
+                        hidden: matches!(state, Some(b"hidden" | b"veryHidden")),
                     });
                 }
             }

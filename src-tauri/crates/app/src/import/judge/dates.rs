@@ -99,7 +99,11 @@ impl Judge<'_> {
                 }
                 _ => {
                     row.tell(cell.column, ProblemCode::DateAmbiguous);
-                    if row.fixes.is(ProblemCode::DateAmbiguous, Fix::Other) {
+                    let month_first = match row.fixes.of(ProblemCode::DateAmbiguous) {
+                        Some(fix) => fix == Fix::Other,
+                        None => self.context.month_first,
+                    };
+                    if month_first {
                         date = swapped.unwrap_or(date);
                     }
                 }

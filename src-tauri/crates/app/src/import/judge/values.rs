@@ -8,7 +8,7 @@ use domain::{
 use super::super::answers::Fix;
 use super::super::fields::Field;
 use super::super::problems::ProblemCode;
-use super::{JudgedRow, push_new};
+use super::{JudgedRow, add_note, lines, push_new};
 
 pub(super) fn judge_iin(cell: Cell<'_>, row: &mut JudgedRow) {
     let text = cell.text;
@@ -78,7 +78,12 @@ pub(super) fn judge_phones(cell: Cell<'_>, row: &mut JudgedRow) {
         return;
     }
     let mut found = 0;
-    for piece in text.split([',', ';', '/', '\n', '|']) {
+    let mut pieces = Vec::new();
+    let apart = [',', ';', '/', '\\', '\n', '|'];
+    let has_phones = text
+        .split(apart)
+        .any(|piece| !lines::phones_in(piece).is_empty());
+    for piece in text.split(apart) {
         if !piece.chars().any(char::is_alphanumeric) {
             continue;
         }
@@ -87,12 +92,25 @@ pub(super) fn judge_phones(cell: Cell<'_>, row: &mut JudgedRow) {
                 found += 1;
                 push_new(&mut row.phones, phone);
             }
-            Err(_) => row.refuse(
-                cell.column,
-                ProblemCode::PhoneInvalid,
-                Field::Phone,
-                piece.trim(),
-            ),
+            Err(_) => pieces.push(piece.trim()),
+        }
+    }
+    for piece in pieces {
+        let inside = lines::phones_in(piece);
+        let is_word = |text: &str| {
+            let digits = text.chars().filter(char::is_ascii_digit).count();
+            digits < 5 && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        };
+        if !inside.is_empty() {
+            found += inside.len();
+            inside
+                .into_iter()
+                .for_each(|phone| push_new(&mut row.phones, phone));
+        } else if is_word(piece) && (found > 0 || has_phones) {
+            // An address before the phone, whose it is behind it.
+            add_note(row, piece.to_owned());
+        } else {
+            row.refuse(cell.column, ProblemCode::PhoneInvalid, Field::Phone, piece);
         }
     }
     if found > 1 {
