@@ -99,25 +99,6 @@ impl Bitset {
         }
     }
 
-    /// Keeps what is in both, and counts it on the way.
-    pub(crate) fn and_count(&mut self, other: &Self) -> usize {
-        self.words.truncate(other.words.len());
-        let mut count = 0;
-        for (word, other) in self.words.iter_mut().zip(&other.words) {
-            *word &= other;
-            count += word.count_ones() as usize;
-        }
-        count
-    }
-
-    /// What is in both, as a set of its own.
-    pub(crate) fn both(&self, other: &Self) -> Self {
-        let pairs = self.words.iter().zip(&other.words);
-        Self {
-            words: pairs.map(|(word, other)| word & other).collect(),
-        }
-    }
-
     /// Adds what is in the other.
     pub(crate) fn or(&mut self, other: &Self) {
         self.grow(other.words.len() * 64);
@@ -140,12 +121,6 @@ impl Bitset {
             .zip(&other.words)
             .map(|(word, other)| (word & other).count_ones() as usize)
             .sum()
-    }
-
-    /// Whether anybody is in both.
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        let mut pairs = self.words.iter().zip(&other.words);
-        pairs.any(|(word, other)| word & other != 0)
     }
 
     /// The ordinals, ascending.
@@ -214,6 +189,10 @@ impl Bitset {
 
     pub(crate) fn words(&self) -> &[u64] {
         &self.words
+    }
+
+    pub(crate) fn words_mut(&mut self) -> &mut [u64] {
+        &mut self.words
     }
 }
 

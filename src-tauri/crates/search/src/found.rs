@@ -258,8 +258,9 @@ impl Columns {
             texts = exact.clone();
             texts.or(&alias, of, caches.marks(of));
         }
-        let exact_count = exact.and_count(&people);
-        let alias_count = alias.and_count(&people);
+        exact.and(&people);
+        alias.and(&people);
+        let (exact_count, alias_count) = (exact.count(), alias.count());
         let converted_terms = converted.as_deref().map(terms);
         let typed = converted_terms.as_deref().unwrap_or(typed);
         let mut suggested = People::default();
@@ -353,9 +354,9 @@ impl Columns {
             let marks = caches.marks(self.ids.len());
             let first = whole.and_then(|whole| rest.take(whole, marks));
             for mut stretch in first.into_iter().chain([rest]) {
-                let last = archived
-                    .as_ref()
-                    .and_then(|archived| stretch.take(People::Many(archived.clone()), marks));
+                let last = archived.as_ref().and_then(|archived| {
+                    stretch.take(People::Many(archived.clone().into()), marks)
+                });
                 stretches.push(stretch);
                 stretches.extend(last);
             }
@@ -461,7 +462,7 @@ impl Columns {
         people: &Bitset,
     ) -> (People, People, Option<String>) {
         if query.text.trim().is_empty() {
-            let everybody = People::Many(Arc::new(self.living.clone()));
+            let everybody = People::Many(Arc::new(self.living.clone()).into());
             return (everybody, People::default(), None);
         }
         let hits = self.hits(caches, typed);
@@ -709,7 +710,7 @@ impl Columns {
         let counts: Vec<u32> = if rows.count() * 2 <= shown.count {
             tally(rows)
         } else {
-            let mut missing = People::Many(Arc::new(shown.people.clone()));
+            let mut missing = People::Many(Arc::new(shown.people.clone()).into());
             missing.and_not(rows, caches.marks(self.ids.len()));
             let missing = tally(&missing);
             let all = |letter: usize| -> u32 {
@@ -745,7 +746,7 @@ impl Stretch {
     /// room for all.
     fn take(&mut self, mut set: People, marks: &mut Bitset) -> Option<Self> {
         match (&self.people, &mut set) {
-            (People::Many(people), set) => set.and(people),
+            (People::Many(people), set) => people.sets().for_each(|people| set.and(people)),
             (People::Few(people), People::Many(others)) => {
                 let taken = people.iter().copied().filter(|one| others.contains(*one));
                 set = People::Few(taken.collect());

@@ -12,6 +12,7 @@ mod bitset;
 mod by_name;
 mod caches;
 mod columns;
+mod common;
 mod data;
 mod days;
 mod emails;

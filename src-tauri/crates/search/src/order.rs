@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use crate::bitset::Bitset;
+use crate::common::Common;
 use crate::people::People;
 
 /// Length at which a block is split in two.
@@ -278,7 +278,7 @@ impl Order {
 
     /// The same for the first rows: goes through the people by chunks, those that may hold the
     /// first ones first, until no other chunk can.
-    fn first(&self, people: &Bitset, rows: Range<usize>) -> Vec<u32> {
+    fn first(&self, people: &Common, rows: Range<usize>) -> Vec<u32> {
         let mut first = First::new(rows.end);
         for &chunk in &self.chunks {
             if self.bounds[chunk as usize] >= first.limit {

@@ -8,6 +8,7 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::bitset::Bitset;
+use crate::common::Common;
 
 /// Lists of as many as one in so many people are put together quicker than sets of bits.
 const FEW_OF: usize = 256;
@@ -32,7 +33,7 @@ fn few(of: usize) -> usize {
 pub(crate) enum People {
     /// In no order.
     Few(Vec<u32>),
-    Many(Arc<Bitset>),
+    Many(Common),
 }
 
 impl Default for People {
@@ -90,7 +91,7 @@ impl Sources<'_> {
         let mut sets = std::mem::take(&mut self.sets).into_iter();
         let mut all = sets.next().unwrap_or_else(|| Arc::new(Bitset::new(of)));
         if sets.len() == 0 && self.entries() == 0 {
-            return People::Many(all);
+            return People::Many(all.into());
         }
         let bits = Arc::make_mut(&mut all);
         bits.grow(of);
@@ -100,15 +101,15 @@ impl Sources<'_> {
             .iter()
             .for_each(|stretch| bits.insert_from(stretch));
         bits.insert_all(&apart);
-        People::Many(all)
+        People::Many(all.into())
     }
 
     /// Everybody who comes from these and from the others too, which are more.
     pub(crate) fn and(self, others: Self, of: usize, marks: &mut Bitset) -> People {
         if !self.sets.is_empty() {
-            let people = self.people(of, marks).into_bits(of);
-            let others = others.people(of, marks).into_bits(of);
-            return People::Many(Arc::new(people.both(&others)));
+            let mut people = self.people(of, marks);
+            people.and(&others.people(of, marks).into_bits(of));
+            return people;
         }
         let entries = others.entries();
         let looks = self.entries() * (others.lists.len() * STEPS + others.single.len());
@@ -297,7 +298,7 @@ impl From<People> for Sources<'_> {
                 ..Self::default()
             },
             People::Many(set) => Self {
-                sets: vec![set],
+                sets: vec![set.into_set()],
                 ..Self::default()
             },
         }
@@ -312,7 +313,7 @@ impl People {
         }
         let mut all = Bitset::new(of);
         all.insert_all(&found);
-        Self::Many(Arc::new(all))
+        Self::Many(Arc::new(all).into())
     }
 
     pub(crate) fn count(&self) -> usize {
@@ -331,21 +332,10 @@ impl People {
     }
 
     /// Keeps who is in the set too.
-    pub(crate) fn and(&mut self, set: &Bitset) {
+    pub(crate) fn and(&mut self, set: &Arc<Bitset>) {
         match self {
             Self::Few(people) => people.retain(|person| set.contains(*person)),
-            Self::Many(people) => Arc::make_mut(people).and(set),
-        }
-    }
-
-    /// Keeps who is in the set too, and counts them on the way.
-    pub(crate) fn and_count(&mut self, set: &Bitset) -> usize {
-        match self {
-            Self::Few(people) => {
-                people.retain(|person| set.contains(*person));
-                people.len()
-            }
-            Self::Many(people) => Arc::make_mut(people).and_count(set),
+            Self::Many(people) => people.and(set.clone()),
         }
     }
 
@@ -363,10 +353,10 @@ impl People {
                 people.retain(|person| !others.contains(*person));
             }
             (Self::Many(people), Self::Few(others)) => {
-                let people = Arc::make_mut(people);
+                let people = people.bits();
                 others.iter().for_each(|person| people.remove(*person));
             }
-            (Self::Many(people), Self::Many(others)) => Arc::make_mut(people).and_not(others),
+            (Self::Many(people), Self::Many(others)) => others.take_from(people.bits()),
         }
     }
 
@@ -385,9 +375,9 @@ impl People {
                 let all = Arc::make_mut(&mut bits);
                 match others {
                     Self::Few(others) => all.insert_all(others),
-                    Self::Many(others) => all.or(others),
+                    Self::Many(others) => others.add_to(all),
                 }
-                *self = Self::Many(bits);
+                *self = Self::Many(bits.into());
             }
         }
     }
@@ -407,7 +397,8 @@ impl People {
                 bits.insert_all(&people);
                 Arc::new(bits)
             }
-            Self::Many(mut people) => {
+            Self::Many(people) => {
+                let mut people = people.into_set();
                 if people.words().len() * 64 < of {
                     Arc::make_mut(&mut people).grow(of);
                 }

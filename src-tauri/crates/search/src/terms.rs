@@ -14,7 +14,7 @@ use crate::words::is_near;
 /// From this many letters on, a word that finds nobody may have two of them wrong.
 pub(crate) const LETTERS_FOR_TWO_EDITS: usize = 8;
 /// A word start that more than one in so many people have is worth a set of them.
-const SET_OF: usize = 64;
+const SET_OF: usize = 128;
 /// Fewer digits than this stand in every other number somewhere: they are looked for at the
 /// start, with the country's 7 or without it, and at the end. Fewer are no tail of a national
 /// number either.

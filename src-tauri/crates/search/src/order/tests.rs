@@ -57,7 +57,7 @@ fn check_window(start: u32, step: usize, rows: Range<usize>, blanks_from: Option
         None
     };
     let window = Order::new(all).window(
-        &People::Many(Arc::new(people)),
+        &People::Many(Arc::new(people).into()),
         some.len(),
         rows.clone(),
         is_blank,
