@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::thread;
 
 use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, needs_guardian_consent};
@@ -374,10 +374,12 @@ impl Columns {
 }
 
 impl Default for Caches {
+    /// Costs next to nothing: one stands in for the real ones while those are changed.
     fn default() -> Self {
-        let letters: Arc<dyn Alphabet> = Arc::new(KazakhLetters);
+        static LETTERS: LazyLock<Arc<dyn Alphabet>> = LazyLock::new(|| Arc::new(KazakhLetters));
+        let letters = LazyLock::force(&LETTERS);
         Self {
-            alphabets: [letters.clone(), letters.clone(), letters],
+            alphabets: std::array::from_fn(|_| letters.clone()),
             ranks: Default::default(),
             orders: HashMap::new(),
             day: None,
@@ -387,7 +389,7 @@ impl Default for Caches {
             answers: HashMap::new(),
             counts: Vec::new(),
             changes: 0,
-            letters: vec![0; 2 * ADDRESSES],
+            letters: Vec::new(),
             marks: Bitset::default(),
         }
     }
@@ -675,7 +677,10 @@ impl Caches {
             return [self.changes, 0];
         }
         let of = |text: &str, at: usize| match text.bytes().next() {
-            Some(first) => self.letters[at + usize::from(first)],
+            Some(first) => {
+                let changes = self.letters.get(at + usize::from(first));
+                changes.copied().unwrap_or(0)
+            }
             None => 0,
         };
         let words = asked.keys.iter().map(|key| of(key, 0));
@@ -691,6 +696,7 @@ impl Caches {
         if self.answers.is_empty() {
             return;
         }
+        self.letters.resize(2 * ADDRESSES, 0);
         let mut note = |at: usize| self.letters[at] = self.letters[at].wrapping_add(1);
         columns.each_word_of(ordinal, |word| {
             let first = columns.words.text(word).bytes().next();

@@ -315,6 +315,14 @@ impl Source {
         let mut cyrillic = 0;
         for (place, c) in text.chars().enumerate() {
             let place = place as u32;
+            if is_plain(c) {
+                match c.is_ascii() {
+                    true => latin += 1,
+                    false => cyrillic += 1,
+                }
+                letters.push((c, place));
+                continue;
+            }
             if is_combining_mark(c) {
                 // A mark that came apart from its letter: put the two together again.
                 if let Some((last, _)) = letters.last_mut() {
@@ -432,10 +440,17 @@ impl Source {
 
 /// Lower case of one letter, one letter again: `İ` becomes `i`, whatever Unicode adds to it.
 fn lower(c: char) -> char {
-    if c.is_ascii() {
-        return c.to_ascii_lowercase();
+    match c {
+        _ if c.is_ascii() => c.to_ascii_lowercase(),
+        'а'..='я' => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
     }
-    c.to_lowercase().next().unwrap_or(c)
+}
+
+/// Whether this is one of the letters that nearly all names are written in: nothing has to be
+/// looked up to know what it is.
+fn is_plain(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}')
 }
 
 #[derive(Default)]

@@ -11,7 +11,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 
 use crate::interner::Interner;
 use crate::wide::wide_keys;
@@ -24,19 +24,32 @@ const FEW: usize = 6;
 const OVERLAY_AT_LEAST: usize = 512;
 
 /// The table; a word is named by a number that stays.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Words {
     texts: Interner,
     /// For each word the people it stands at, ascending and without repeats.
     lists: Vec<Vec<u32>>,
     base: Run,
     overlay: Run,
-    /// Made when first asked for.
-    wide: OnceLock<Wide>,
+    /// Made when first asked for; a new word is taken in when it is asked for again.
+    wide: Mutex<Option<Wide>>,
+}
+
+impl Clone for Words {
+    /// What is made when it is asked for is not copied.
+    fn clone(&self) -> Self {
+        Self {
+            texts: self.texts.clone(),
+            lists: self.lists.clone(),
+            base: self.base.clone(),
+            overlay: self.overlay.clone(),
+            wide: Mutex::default(),
+        }
+    }
 }
 
 /// Words by wide key, in order of the keys: for each key a chain of the words that have it.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Wide {
     texts: Interner,
     base: Run,
@@ -45,20 +58,24 @@ struct Wide {
     last: Vec<u32>,
     /// A word and the link before it with the same key, with one added.
     links: Vec<(u32, u32)>,
+    /// So many words are in here.
+    words: u32,
 }
 
 impl Wide {
     fn of(words: &Interner) -> Self {
         let mut wide = Self::default();
-        for id in 0..words.len() as u32 {
-            wide.learn(id, words);
+        while wide.words < words.len() as u32 {
+            wide.learn(words);
         }
         wide.base = Run::of(&wide.texts);
         wide
     }
 
     /// Takes in the next word, and gives the keys that are new.
-    fn learn(&mut self, id: u32, words: &Interner) -> [Option<u32>; 2] {
+    fn learn(&mut self, words: &Interner) -> [Option<u32>; 2] {
+        let id = self.words;
+        self.words += 1;
         let (first, second) = wide_keys(words.text(id));
         [Some(first), second].map(|key| {
             let (key, new) = self.texts.intern(key?.as_bytes());
@@ -72,11 +89,13 @@ impl Wide {
         })
     }
 
-    fn take_in(&mut self, id: u32, words: &Interner) {
-        for key in self.learn(id, words).into_iter().flatten() {
-            self.overlay.insert(key, &self.texts);
+    fn take_in(&mut self, words: &Interner) {
+        while self.words < words.len() as u32 {
+            for key in self.learn(words).into_iter().flatten() {
+                self.overlay.insert(key, &self.texts);
+            }
+            merge_if_full(&mut self.base, &mut self.overlay, &self.texts);
         }
-        merge_if_full(&mut self.base, &mut self.overlay, &self.texts);
     }
 
     fn words_of(&self, key: u32, found: &mut Vec<u32>) {
@@ -160,9 +179,6 @@ impl Words {
         let (id, new) = self.texts.intern(word.as_bytes());
         if new {
             self.lists.push(Vec::new());
-            if let Some(wide) = self.wide.get_mut() {
-                wide.take_in(id, &self.texts);
-            }
             self.overlay.insert(id, &self.texts);
             merge_if_full(&mut self.base, &mut self.overlay, &self.texts);
         }
@@ -273,26 +289,35 @@ impl Words {
 
     /// Prepares the wide keys.
     pub(crate) fn warm(&self) {
-        self.wide.get_or_init(|| Wide::of(&self.texts));
+        self.with_wide_keys(|_| ());
     }
 
     /// The words with this wide key; see [`crate::wide`].
     pub(crate) fn with_wide(&self, key: &str, found: &mut Vec<u32>) {
-        let wide = self.wide.get_or_init(|| Wide::of(&self.texts));
-        if let Some(key) = wide.texts.find(key.as_bytes()) {
-            wide.words_of(key, found);
-        }
+        self.with_wide_keys(|wide| {
+            if let Some(key) = wide.texts.find(key.as_bytes()) {
+                wide.words_of(key, found);
+            }
+        });
     }
 
     /// The words whose wide key starts so.
     pub(crate) fn with_wide_start(&self, start: &str, found: &mut Vec<u32>) {
-        let wide = self.wide.get_or_init(|| Wide::of(&self.texts));
-        for run in [&wide.base, &wide.overlay] {
-            let range = run.narrow(0..run.ids.len(), 0, start.as_bytes(), &wide.texts);
-            for key in &run.ids[range] {
-                wide.words_of(*key, found);
+        self.with_wide_keys(|wide| {
+            for run in [&wide.base, &wide.overlay] {
+                let range = run.narrow(0..run.ids.len(), 0, start.as_bytes(), &wide.texts);
+                for key in &run.ids[range] {
+                    wide.words_of(*key, found);
+                }
             }
-        }
+        });
+    }
+
+    fn with_wide_keys<R>(&self, ask: impl FnOnce(&Wide) -> R) -> R {
+        let mut wide = self.wide.lock().unwrap_or_else(PoisonError::into_inner);
+        let wide = wide.get_or_insert_with(|| Wide::of(&self.texts));
+        wide.take_in(&self.texts);
+        ask(wide)
     }
 
     /// Gives back the room that lists have beyond their people.
@@ -335,14 +360,15 @@ impl Words {
             lists,
             base: Run::in_order(heads, ids),
             overlay: Run::default(),
-            wide: OnceLock::new(),
+            wide: Mutex::default(),
         })
     }
 
     /// Bytes on the heap, nearly.
     pub(crate) fn heap_bytes(&self) -> usize {
         let lists: usize = self.lists.iter().map(|list| list.capacity() * 4 + 24).sum();
-        let wide = self.wide.get().map_or(0, Wide::heap_bytes);
+        let wide = self.wide.lock().unwrap_or_else(PoisonError::into_inner);
+        let wide = wide.as_ref().map_or(0, Wide::heap_bytes);
         self.texts.heap_bytes() + lists + self.base.heap_bytes() + self.overlay.heap_bytes() + wide
     }
 }
