@@ -14,7 +14,7 @@ use crate::bitset::Bitset;
 use crate::by_name::by_name;
 use crate::columns::{Columns, Facts, LATIN, status_number};
 use crate::facets::{Facets, Tally};
-use crate::order::Order;
+use crate::order::{Order, Place};
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
 use crate::wide::{LETTERS_FOR_TIERS, has_tiers};
 
@@ -198,12 +198,19 @@ impl Keys<'_> {
         }
     }
 
-    /// The same as comparing the keys. Nearly all are told apart by the first name alone.
-    pub(crate) fn compare(&self, ordinal: u32, with: &RowKey) -> Ordering {
-        let first = self.columns.first_name_of(ordinal);
-        let own = (self.column(ordinal), self.ranked.ranks.label(first));
-        own.cmp(&(with.column, with.name[0]))
-            .then_with(|| self.key(ordinal).cmp(with))
+    fn standing(&self, ordinal: u32) -> Standing<'_> {
+        Standing {
+            keys: self,
+            key: self.key(ordinal),
+        }
+    }
+
+    /// See [`Standing`].
+    fn mark(&self, ordinal: u32) -> u32 {
+        match self.column {
+            SortColumn::Name => self.columns.first_name_of(ordinal),
+            _ => 0,
+        }
     }
 
     pub(crate) fn column(&self, ordinal: u32) -> u64 {
@@ -231,6 +238,35 @@ impl Keys<'_> {
             SortColumn::Joined => or_blank(u64::from(columns.joined[at])),
             SortColumn::Changed => u64::from(columns.changed[at]),
         }
+    }
+}
+
+/// A person among the rows of an order, by their key.
+struct Standing<'a> {
+    keys: &'a Keys<'a>,
+    key: RowKey,
+}
+
+impl Place for Standing<'_> {
+    /// The part that a person is listed under, in a list by name.
+    fn mark(&self, ordinal: u32) -> u32 {
+        self.keys.mark(ordinal)
+    }
+
+    fn compare_mark(&self, mark: u32) -> Ordering {
+        match self.keys.column {
+            SortColumn::Name => self.keys.ranked.ranks.label(mark).cmp(&self.key.name[0]),
+            _ => Ordering::Equal,
+        }
+    }
+
+    /// Nearly all are told apart by the first name alone.
+    fn compare(&self, ordinal: u32) -> Ordering {
+        let Self { keys, key } = self;
+        let first = keys.columns.first_name_of(ordinal);
+        let own = (keys.column(ordinal), keys.ranked.ranks.label(first));
+        own.cmp(&(key.column, key.name[0]))
+            .then_with(|| keys.key(ordinal).cmp(key))
     }
 }
 
@@ -477,8 +513,7 @@ impl Caches {
                 day: day.as_deref(),
                 column: *column,
             };
-            let gone = keys.key(ordinal);
-            Arc::make_mut(order).remove(|other| keys.compare(other, &gone));
+            Arc::make_mut(order).remove(&keys.standing(ordinal));
         }
         for ranked in ranks.iter_mut().flatten() {
             let letter = ranked.ranks.letter_of(columns.first_name_of(ordinal));
@@ -539,8 +574,7 @@ impl Caches {
                 day: day.as_deref(),
                 column: *column,
             };
-            let new = keys.key(ordinal);
-            Arc::make_mut(order).insert(ordinal, |other| keys.compare(other, &new));
+            Arc::make_mut(order).insert(ordinal, &keys.standing(ordinal));
         }
         for (value, set) in values {
             let holds = columns.holds(*value, ordinal, day.as_deref());
@@ -734,6 +768,7 @@ impl Caches {
             return order.clone();
         }
         let ranked = self.ranked(columns, sort.language);
+        let keys = ranked.keys(columns, day, sort.column);
         let sorted = match sort.column {
             SortColumn::Name => by_name(columns, &ranked.ranks.places()),
             SortColumn::Latin
@@ -752,12 +787,6 @@ impl Caches {
                     },
                     day,
                 );
-                let keys = Keys {
-                    columns,
-                    ranked: &ranked,
-                    day: Some(day),
-                    column: sort.column,
-                };
                 let mut rows: Vec<(u64, u32, u32)> = names
                     .iter()
                     .zip(0..)
@@ -767,7 +796,7 @@ impl Caches {
                 rows.into_iter().map(|(_, _, ordinal)| ordinal).collect()
             }
         };
-        let order = Arc::new(Order::new(sorted));
+        let order = Arc::new(Order::new(sorted, |first| keys.mark(first)));
         self.orders.insert(slot, order.clone());
         order
     }

@@ -18,6 +18,19 @@ const CHUNK: usize = 4096;
 /// Windows that end before this row are picked out of many without putting the many in order.
 const WINDOW: usize = 1024;
 
+/// Where one item belongs among the others.
+pub(crate) trait Place {
+    /// What is kept of an item beside the order; see [`Place::compare_mark`].
+    fn mark(&self, item: u32) -> u32;
+
+    /// How an item compares with this one as far as its mark tells: equal if it tells nothing.
+    /// So the items that blocks begin with need not be looked at, which lie all over the memory.
+    fn compare_mark(&self, mark: u32) -> Ordering;
+
+    /// How another item compares with this one; equal only for itself.
+    fn compare(&self, item: u32) -> Ordering;
+}
+
 /// Ordinals in order, in blocks, so that one change moves a block and not the list.
 ///
 /// A window over some of them is found in one of two ways: along the order, where they are
@@ -26,6 +39,8 @@ const WINDOW: usize = 1024;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Order {
     blocks: Vec<Vec<u32>>,
+    /// By block: its first item and the mark of that.
+    firsts: Vec<(u32, u32)>,
     /// By ordinal: a number that grows with the place in the order, with room between two.
     labels: Vec<u32>,
     /// For each [`CHUNK`] of ordinals, by number of the chunk: nobody in it has a lower label.
@@ -37,9 +52,15 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    pub(crate) fn new(sorted: Vec<u32>) -> Self {
+    /// `mark`: as [`Place::mark`] gives it.
+    pub(crate) fn new(sorted: Vec<u32>, mark: impl Fn(u32) -> u32) -> Self {
+        let blocks = sorted.chunks(BLOCK / 2);
         let mut order = Self {
-            blocks: sorted.chunks(BLOCK / 2).map(<[u32]>::to_vec).collect(),
+            firsts: blocks
+                .clone()
+                .map(|block| (block[0], mark(block[0])))
+                .collect(),
+            blocks: blocks.map(<[u32]>::to_vec).collect(),
             ..Self::default()
         };
         order.relabel();
@@ -59,20 +80,24 @@ impl Order {
         self.changes > 0
     }
 
-    /// Puts an ordinal in its place; `compare` compares another with it.
-    pub(crate) fn insert(&mut self, ordinal: u32, compare: impl Fn(u32) -> Ordering) {
+    /// Puts an ordinal in its place.
+    pub(crate) fn insert(&mut self, ordinal: u32, place: &impl Place) {
         self.changes += 1;
         if self.labels.len() <= ordinal as usize {
             self.labels.resize(ordinal as usize + 1, 0);
         }
-        let Some(block) = self.block_of(&compare) else {
+        let Some(block) = self.block_of(place) else {
             self.blocks.push(vec![ordinal]);
+            self.firsts.push((ordinal, place.mark(ordinal)));
             self.relabel();
             return;
         };
         let items = &mut self.blocks[block];
-        let at = items.partition_point(|other| compare(*other) == Ordering::Less);
+        let at = items.partition_point(|other| place.compare(*other) == Ordering::Less);
         items.insert(at, ordinal);
+        if at == 0 {
+            self.firsts[block] = (ordinal, place.mark(ordinal));
+        }
         let before = self.label_before(block, at);
         let label = before + self.room(block, &(at..at + 1)) / 2;
         self.labels[ordinal as usize] = label;
@@ -83,6 +108,8 @@ impl Order {
         let items = &mut self.blocks[block];
         if items.len() >= BLOCK {
             let half = items.split_off(BLOCK / 2);
+            self.firsts
+                .insert(block + 1, (half[0], place.mark(half[0])));
             self.blocks.insert(block + 1, half);
         }
     }
@@ -173,30 +200,37 @@ impl Order {
         self.labels[ordinal as usize]
     }
 
-    /// Takes an ordinal out; `compare` compares another with it, equal only for itself.
-    pub(crate) fn remove(&mut self, compare: impl Fn(u32) -> Ordering) {
+    /// Takes an ordinal out.
+    pub(crate) fn remove(&mut self, place: &impl Place) {
         self.changes += 1;
-        let Some(block) = self.block_of(&compare) else {
+        let Some(block) = self.block_of(place) else {
             return;
         };
         let items = &mut self.blocks[block];
-        let at = items.partition_point(|other| compare(*other) == Ordering::Less);
+        let at = items.partition_point(|other| place.compare(*other) == Ordering::Less);
         if items
             .get(at)
-            .is_some_and(|other| compare(*other) == Ordering::Equal)
+            .is_none_or(|other| place.compare(*other) != Ordering::Equal)
         {
-            items.remove(at);
-            if items.is_empty() {
+            return;
+        }
+        items.remove(at);
+        match items.first() {
+            None => {
                 self.blocks.remove(block);
+                self.firsts.remove(block);
             }
+            Some(first) if at == 0 => self.firsts[block] = (*first, place.mark(*first)),
+            Some(_) => {}
         }
     }
 
     /// The block where an item stands or belongs: the last that starts no later.
-    fn block_of(&self, compare: &impl Fn(u32) -> Ordering) -> Option<usize> {
-        let after = self
-            .blocks
-            .partition_point(|block| compare(block[0]) != Ordering::Greater);
+    fn block_of(&self, place: &impl Place) -> Option<usize> {
+        let after = self.firsts.partition_point(|(first, mark)| {
+            let compared = place.compare_mark(*mark);
+            compared.then_with(|| place.compare(*first)) != Ordering::Greater
+        });
         (!self.blocks.is_empty()).then(|| after.saturating_sub(1))
     }
 
@@ -332,6 +366,7 @@ impl Order {
             .iter()
             .map(|block| block.capacity() * 4 + 24)
             .sum::<usize>()
+            + self.firsts.capacity() * 8
             + (self.labels.capacity() + self.bounds.capacity() + self.chunks.capacity()) * 4
     }
 }

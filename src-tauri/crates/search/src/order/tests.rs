@@ -4,20 +4,41 @@ use proptest::prelude::*;
 
 use super::*;
 
+/// An item that stands where its number says, of which the mark tells something or nothing.
+struct Own {
+    item: u32,
+    marks: u32,
+}
+
+impl Place for Own {
+    fn mark(&self, item: u32) -> u32 {
+        item / self.marks
+    }
+
+    fn compare_mark(&self, mark: u32) -> Ordering {
+        mark.cmp(&self.mark(self.item))
+    }
+
+    fn compare(&self, item: u32) -> Ordering {
+        item.cmp(&self.item)
+    }
+}
+
 proptest! {
     #[test]
     fn an_order_that_is_kept_is_the_order_that_would_be_sorted(
         start in prop::collection::btree_set(0_u32..6000, 0..3000),
         changes in prop::collection::vec((0_u32..6000, any::<bool>()), 0..2500),
+        marks in prop_oneof![Just(1), Just(100), Just(u32::MAX)],
     ) {
         let mut expected = start.clone();
-        let mut order = Order::new(start.into_iter().collect());
+        let mut order = Order::new(start.into_iter().collect(), |item| item / marks);
         for (item, put_in) in changes {
             if put_in && expected.insert(item) {
-                order.insert(item, |other| other.cmp(&item));
+                order.insert(item, &Own { item, marks });
             } else if !put_in {
                 expected.remove(&item);
-                order.remove(|other| other.cmp(&item));
+                order.remove(&Own { item, marks });
             }
         }
         prop_assert!(order.iter().eq(expected.iter().copied()));
@@ -56,7 +77,7 @@ fn check_window(start: u32, step: usize, rows: Range<usize>, blanks_from: Option
     } else {
         None
     };
-    let window = Order::new(all).window(
+    let window = Order::new(all, |_| 0).window(
         &People::Many(Arc::new(people).into()),
         some.len(),
         rows.clone(),
@@ -93,9 +114,10 @@ fn a_window_is_the_same_whichever_way_it_is_found() {
 
 #[test]
 fn many_put_in_at_one_place_stay_in_order() {
-    let mut order = Order::new(vec![0, 5000]);
+    let marks = 50;
+    let mut order = Order::new(vec![0, 5000], |item| item / marks);
     for item in 1..5000 {
-        order.insert(item, |other| other.cmp(&item));
+        order.insert(item, &Own { item, marks });
     }
     assert!((1..=5000).all(|item| order.label(item - 1) < order.label(item)));
 }
