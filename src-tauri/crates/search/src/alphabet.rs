@@ -84,8 +84,9 @@ pub(crate) struct Ranks {
     /// The first eight bytes of the key of each, side by side: a new word is mostly told from
     /// the others by them.
     heads: Vec<u64>,
-    /// The latest words in order: few, so that one more moves few.
-    late: Vec<u32>,
+    /// The latest words in order, with the first bytes of the key of each: few, so that one more
+    /// moves few.
+    late: Vec<(u64, u32)>,
     /// By word number: grows with the place, with gaps between neighbours.
     labels: Vec<u32>,
     /// By word number: which of `letters` the word begins with.
@@ -150,7 +151,8 @@ impl Ranks {
 
     /// All words in order.
     fn in_order(&self) -> Vec<u32> {
-        let mut all = [self.sorted.as_slice(), &self.late].concat();
+        let late = self.late.iter().map(|(_, id)| *id);
+        let mut all: Vec<u32> = self.sorted.iter().copied().chain(late).collect();
         if !self.late.is_empty() {
             all.sort_by_key(|id| self.label(*id));
         }
@@ -170,15 +172,25 @@ impl Ranks {
         let from = self.heads.partition_point(|other| *other < wanted_head);
         let same = self.heads[from..].partition_point(|other| *other == wanted_head);
         let at = from + self.sorted[from..from + same].partition_point(not_after);
-        let late_at = self.late.partition_point(not_after);
-        let runs = [(&self.sorted, at), (&self.late, late_at)];
-        let last_before = runs.map(|(run, at)| at.checked_sub(1).map(|at| self.label(run[at])));
-        let first_after = runs.map(|(run, at)| run.get(at).map(|other| self.label(*other)));
+        let late_at = self.late.partition_point(|(head, other)| {
+            *head < wanted_head || *head == wanted_head && not_after(other)
+        });
+        let before = |at: usize| at.checked_sub(1);
+        let last_before = [
+            before(at).map(|at| self.sorted[at]),
+            before(late_at).map(|at| self.late[at].1),
+        ];
+        let first_after = [
+            self.sorted.get(at).copied(),
+            self.late.get(late_at).map(|(_, id)| *id),
+        ];
+        let last_before = last_before.map(|id| id.map(|id| self.label(id)));
+        let first_after = first_after.map(|id| id.map(|id| self.label(id)));
         let before = last_before.into_iter().flatten().max().unwrap_or(0);
         let after = first_after.into_iter().flatten().min().unwrap_or(u32::MAX);
         let label = before + (after - before) / 2;
         self.labels[id as usize] = label;
-        self.late.insert(late_at, id);
+        self.late.insert(late_at, (wanted_head, id));
         if label == before {
             self.relabel();
         } else {
@@ -249,7 +261,8 @@ impl Ranks {
     }
 
     pub(crate) fn heap_bytes(&self) -> usize {
-        (self.sorted.capacity() + self.late.capacity() + self.labels.capacity()) * 4
+        (self.sorted.capacity() + self.labels.capacity()) * 4
+            + self.late.capacity() * 16
             + self.heads.capacity() * 8
             + self.letter_of.capacity() * 2
             + self.keys.capacity()

@@ -156,6 +156,9 @@ impl Default for Names {
 
 impl Names {
     pub(crate) fn intern(&mut self, text: &str, words: &mut Words) -> u32 {
+        if text.is_empty() {
+            return 0;
+        }
         let (id, new) = self.texts.intern(text.as_bytes());
         if new {
             self.words
