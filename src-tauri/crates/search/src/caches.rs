@@ -12,7 +12,7 @@ use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, needs_guardian_
 use crate::alphabet::{Alphabet, KazakhLetters, Ranks, SortLanguage};
 use crate::bitset::Bitset;
 use crate::by_name::by_name;
-use crate::columns::{Columns, Facts, LATIN, status_number};
+use crate::columns::{Columns, Facts, LATIN, make_room, status_number};
 use crate::facets::{Facets, Tally};
 use crate::order::{Order, Place};
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
@@ -550,6 +550,7 @@ impl Caches {
             let course = columns.consents.get(ordinal as usize);
             let consents = columns.courses.one_on(course, day.day);
             let packed = columns.pack(ordinal, day.day, consents);
+            make_room(&mut day.packed);
             day.packed.resize(columns.ids.len(), Packed::default());
             day.packed[ordinal as usize] = packed;
             day.by_status[packed.status()].add(columns, packed, ordinal);

@@ -127,6 +127,23 @@ pub(crate) fn moved<T: Copy>(column: &[T], order: &[u32]) -> Vec<T> {
     order.iter().map(|old| column[*old as usize]).collect()
 }
 
+/// Puts one more at the end of a column.
+pub(crate) fn push<T>(column: &mut Vec<T>, value: T) {
+    make_room(column);
+    column.push(value);
+}
+
+/// Makes room for more at the end of a column that is full. A long one gets room for one in
+/// sixteen and not, as a vector takes it by itself, for as many again: for one person that is
+/// tens of megabytes.
+pub(crate) fn make_room<T>(column: &mut Vec<T>) {
+    /// Shorter ones may double.
+    const LONG: usize = 1 << 16;
+    if column.len() == column.capacity() && column.len() >= LONG {
+        column.reserve_exact(column.len() / 16);
+    }
+}
+
 /// How many parts of names are kept by person.
 pub(crate) const PARTS: usize = 5;
 /// The part that holds the first Latin word; the rest follows.
@@ -581,7 +598,7 @@ impl Columns {
                 .by_id
                 .last()
                 .is_none_or(|last| self.ids[last as usize] <= id);
-        self.ids.push(id);
+        push(&mut self.ids, id);
         if comes_last {
             self.by_id.push(ordinal);
         } else {
@@ -595,13 +612,13 @@ impl Columns {
         self.living.insert(ordinal);
         self.living_count += 1;
         for part in &mut self.parts {
-            part.push(0);
+            push(part, 0);
         }
-        self.facts.push(0);
-        self.births.push(0);
-        self.joined.push(0);
-        self.changed.push(0);
-        self.status_since.push(0);
+        push(&mut self.facts, 0);
+        push(&mut self.births, 0);
+        push(&mut self.joined, 0);
+        push(&mut self.changed, 0);
+        push(&mut self.status_since, 0);
         self.organisation.push(0);
         self.directions.push(0);
         self.tags.push(0);

@@ -1,6 +1,6 @@
 //! A column of small numbers, two bytes each until one does not fit.
 
-use crate::columns::moved;
+use crate::columns::{moved, push};
 
 /// Numbers by ordinal.
 #[derive(Clone, Debug)]
@@ -48,8 +48,8 @@ impl Narrow {
 
     pub(crate) fn push(&mut self, number: u32) {
         match self {
-            Self::Small(numbers) => numbers.push(0),
-            Self::Wide(numbers) => numbers.push(0),
+            Self::Small(numbers) => push(numbers, 0),
+            Self::Wide(numbers) => push(numbers, 0),
         }
         self.set(self.len() - 1, number);
     }

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use crate::columns::make_room;
 use crate::common::Common;
 use crate::people::People;
 
@@ -84,6 +85,7 @@ impl Order {
     pub(crate) fn insert(&mut self, ordinal: u32, place: &impl Place) {
         self.changes += 1;
         if self.labels.len() <= ordinal as usize {
+            make_room(&mut self.labels);
             self.labels.resize(ordinal as usize + 1, 0);
         }
         let Some(block) = self.block_of(place) else {

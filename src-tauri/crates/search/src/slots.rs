@@ -25,7 +25,7 @@ pub(crate) struct Slots<K> {
 impl<K: Copy + Default + PartialEq> Slots<K> {
     /// Makes room for one more person.
     pub(crate) fn push(&mut self) {
-        self.first.push(K::default());
+        columns::push(&mut self.first, K::default());
     }
 
     /// How many people there is room for.

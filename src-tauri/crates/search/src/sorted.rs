@@ -1,5 +1,7 @@
 //! Numbers of things, kept in the order of a key that lies elsewhere.
 
+use crate::columns;
+
 /// How many wait unsorted before they are put in their places.
 const PENDING_AT_MOST: usize = 2048;
 /// The second run joins the first once it is longer than this part of it.
@@ -25,7 +27,7 @@ impl Sorted {
 
     /// Puts in a slot that is known to come after all others, where [`Self::last`] is known.
     pub(crate) fn push(&mut self, slot: u32) {
-        self.base.push(slot);
+        columns::push(&mut self.base, slot);
     }
 
     /// The last of all; `None` also where it would have to be looked for.
