@@ -154,18 +154,42 @@ impl Noun for Register {
 /// The volunteer that a record stands for; `None` while no name has arrived, and once
 /// the person was erased or anonymised. A deleted volunteer comes with `deleted` set.
 pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunteer> {
-    let (VolunteerValue::Name(name), _) = record.winner(VolunteerField::Name)? else {
+    let values = record.winners();
+    let facts = record.facts().filter(|recorded| recorded.void.is_none());
+    stands_for(
+        id,
+        values.map(|(value, stamp)| (value.clone(), stamp)),
+        record.members().cloned(),
+        facts.map(|recorded| (recorded.id, recorded.fact.clone())),
+    )
+}
+
+/// [`volunteer`] of a record that is not needed afterwards: nothing is copied.
+pub fn into_volunteer(id: VolunteerId, record: Record<Volunteers>) -> Option<Volunteer> {
+    let said = record.into_said();
+    stands_for(id, said.values, said.members, said.facts)
+}
+
+fn stands_for(
+    id: VolunteerId,
+    values: impl IntoIterator<Item = (VolunteerValue, Stamp)>,
+    members: impl IntoIterator<Item = VolunteerMember>,
+    facts: impl IntoIterator<Item = (FactId, VolunteerFact)>,
+) -> Option<Volunteer> {
+    // The name is the first of all fields.
+    let mut values = values.into_iter();
+    let (VolunteerValue::Name(name), _) = values.next()? else {
         return None;
     };
-    let mut volunteer = Volunteer::new(id, name.clone());
-    for (value, stamp) in record.winners() {
+    let mut volunteer = Volunteer::new(id, name);
+    for (value, stamp) in values {
         if matches!(value, VolunteerValue::Status(_)) {
             volunteer.status_since = Some(stamp.hlc.moment());
         }
-        set(&mut volunteer, value.clone());
+        set(&mut volunteer, value);
     }
-    for member in record.members() {
-        match member.clone() {
+    for member in members {
+        match member {
             VolunteerMember::Phone(phone) => volunteer.phones.push(phone),
             VolunteerMember::Email(email) => volunteer.emails.push(email),
             VolunteerMember::Direction(direction) => volunteer.directions.push(direction),
@@ -174,20 +198,22 @@ pub fn volunteer(id: VolunteerId, record: &Record<Volunteers>) -> Option<Volunte
             VolunteerMember::Tag(tag) => volunteer.tags.push(tag),
         }
     }
-    for recorded in record.facts().filter(|recorded| recorded.void.is_none()) {
-        tell(&mut volunteer, recorded.id, recorded.fact.clone());
+    // What is said about a consent finds it once all are told.
+    let mut about: Vec<VolunteerFact> = Vec::new();
+    for (id, fact) in facts {
+        about.extend(tell(&mut volunteer, id, fact));
     }
-    for recorded in record.facts().filter(|recorded| recorded.void.is_none()) {
-        match recorded.fact {
+    for fact in about {
+        match fact {
             VolunteerFact::ConsentWithdrawn { consent, on } => {
-                if let Some(given) = given(&mut volunteer, *consent) {
-                    let first = given.withdrawn.map_or(*on, |before| before.min(*on));
+                if let Some(given) = given(&mut volunteer, consent) {
+                    let first = given.withdrawn.map_or(on, |before| before.min(on));
                     given.withdrawn = Some(first);
                 }
             }
             VolunteerFact::ConsentTerms { consent, terms } => {
-                if let Some(given) = given(&mut volunteer, *consent) {
-                    given.terms = Some(Box::new(terms.clone()));
+                if let Some(given) = given(&mut volunteer, consent) {
+                    given.terms = Some(Box::new(terms));
                 }
             }
             VolunteerFact::FormerName(_)
@@ -237,8 +263,9 @@ fn set(volunteer: &mut Volunteer, value: VolunteerValue) {
     }
 }
 
-/// Adds a fact; its id in the record is its id in the value.
-fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
+/// Adds a fact; its id in the record is its id in the value. Gives back what is said about
+/// another fact.
+fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) -> Option<VolunteerFact> {
     match fact {
         VolunteerFact::FormerName(former) => {
             volunteer.former_names.push(FormerName { id, ..former });
@@ -247,8 +274,9 @@ fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
             volunteer.guardians.push(Guardian { id, ..guardian });
         }
         VolunteerFact::Consent(consent) => volunteer.consents.push(Consent { id, ..consent }),
-        // What is said about a consent finds it once all are told.
-        VolunteerFact::ConsentWithdrawn { .. } | VolunteerFact::ConsentTerms { .. } => {}
+        VolunteerFact::ConsentWithdrawn { .. } | VolunteerFact::ConsentTerms { .. } => {
+            return Some(fact);
+        }
         VolunteerFact::DocumentSeen(seen) => {
             volunteer.documents.push(DocumentSeen { id, ..seen });
         }
@@ -264,6 +292,7 @@ fn tell(volunteer: &mut Volunteer, id: FactId, fact: VolunteerFact) {
                 .push(IssuedCertificate { id, ..*certificate });
         }
     }
+    None
 }
 
 /// The organisation that a record stands for; `None` while no name has arrived. A

@@ -119,6 +119,18 @@ pub struct Recorded<'a, N: Noun> {
     pub void: Option<(Stamp, Option<&'a str>)>,
 }
 
+/// What a record says now, taken out of it.
+#[derive(Debug)]
+pub struct Said<N: Noun> {
+    /// The value of every field that has one, in the order of fields, with the entry that put
+    /// it there.
+    pub values: Vec<(N::Value, Stamp)>,
+    /// The members, each once, in the order in which they were added.
+    pub members: Vec<N::Member>,
+    /// The facts that are not void, in the order of their ids.
+    pub facts: Vec<(FactId, N::Fact)>,
+}
+
 impl<N: Noun> Default for Record<N> {
     fn default() -> Self {
         Self {
@@ -379,6 +391,36 @@ impl<N: Noun> Record<N> {
     pub fn fact(&self, id: FactId) -> Option<Recorded<'_, N>> {
         let place = self.facts.binary_search_by_key(&id, |fact| fact.id).ok()?;
         Some(self.recorded(&self.facts[place]))
+    }
+
+    /// The same as [`Record::winners`], [`Record::members`] and the [`Record::facts`] that are
+    /// not void, from a record that is not needed afterwards: nothing is copied.
+    pub fn into_said(self) -> Said<N> {
+        let facts = self
+            .facts
+            .iter()
+            .map(|fact| self.recorded(fact).void.is_none());
+        let stands: Vec<bool> = facts.collect();
+        let mut last = None;
+        let values = self.puts.into_iter().filter_map(|put| {
+            let field = N::field(&put.value);
+            let is_first = last.replace(field) != Some(field);
+            is_first.then(|| (put.value, self.applied.as_slice()[put.at as usize]))
+        });
+        let values = values.collect();
+        let mut members: Vec<N::Member> = Vec::with_capacity(self.adds.len());
+        for add in self.adds {
+            if !members.contains(&add.member) {
+                members.push(add.member);
+            }
+        }
+        let facts = self.facts.into_iter().zip(stands);
+        let facts = facts.filter(|(_, stands)| *stands);
+        Said {
+            values,
+            members,
+            facts: facts.map(|(fact, _)| (fact.id, fact.fact)).collect(),
+        }
     }
 
     fn recorded<'a>(&'a self, fact: &'a Fact<N>) -> Recorded<'a, N> {

@@ -12,9 +12,9 @@
 //! only of ids above all that the tree had, so the block of an id is the last one that
 //! begins at it or before.
 //!
-//! The plain text of a block: how many records (2 bytes), their ids (16 bytes each),
-//! their lengths (4 bytes each), and the records; all numbers little-endian. It is
-//! compressed by zstd; before that stands its length (4 bytes).
+//! The plain text of a block: how many records (2 bytes, little-endian), their ids (16 bytes
+//! each), their lengths (varints of postcard), and the records. It is compressed by zstd;
+//! before that stands its length (4 bytes, little-endian).
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -30,10 +30,10 @@ use crate::view::{Batch, Key, Shelf, Tree, View, Way, block_key, key};
 
 /// Records of a block, if they have [`ENOUGH`] bytes. Twice as many take a tenth less room, and
 /// reading one record takes nearly twice as long.
-const RECORDS: usize = 12;
+const RECORDS: usize = 8;
 /// Bytes of so many volunteers: smaller records, such as actions, lie in larger crowds, which
 /// are read as quickly.
-const ENOUGH: usize = 3 << 10;
+const ENOUGH: usize = 2 << 10;
 /// Records of a block at most.
 const CROWD: usize = 64;
 /// Bytes of the records of a block, unless one alone is longer.
@@ -44,8 +44,9 @@ const BYTES: usize = 8 << 10;
 const DICTIONARY: &[u8] = include_bytes!("blocks/dictionary");
 /// Fewer than this lie by themselves.
 const FEWEST: usize = 4;
-/// The level of compression: what segments have.
-const LEVEL: i32 = 3;
+/// The level of compression: a twentieth less room than the usual one, as quick to read, and
+/// two microseconds more to write a record.
+const LEVEL: i32 = 6;
 /// Bytes that a block may unpack to.
 const MOST: usize = 1 << 30;
 /// Blocks that are kept open.
@@ -133,7 +134,7 @@ impl Gathering {
         }
         for (_, record) in records {
             let length = u32::try_from(record.len()).map_err(|_| StoreError::TooLarge)?;
-            plain.extend_from_slice(&length.to_le_bytes());
+            plain = postcard::to_extend(&length, plain).map_err(|_| StoreError::TooLarge)?;
         }
         for (_, record) in records {
             plain.extend_from_slice(record);
@@ -168,28 +169,32 @@ impl Block {
         })?;
         let (count, rest) = plain.split_first_chunk::<2>()?;
         let count = usize::from(u16::from_le_bytes(*count));
-        let (ids, rest) = rest.split_at_checked(16 * count)?;
-        let (lengths, _) = rest.split_at_checked(4 * count)?;
-        let mut start = 2 + 20 * count;
+        let (ids, mut rest) = rest.split_at_checked(16 * count)?;
         let mut records = VecDeque::with_capacity(count);
-        for (id, length) in ids
-            .as_chunks::<16>()
-            .0
-            .iter()
-            .zip(lengths.as_chunks::<4>().0)
-        {
-            let end = start.checked_add(u32::from_le_bytes(*length) as usize)?;
+        let mut end = 0_usize;
+        for id in ids.as_chunks::<16>().0 {
+            let length: u32;
+            (length, rest) = postcard::take_from_bytes(rest).ok()?;
+            let start = end;
+            end = start.checked_add(length as usize)?;
             records.push_back((*id, start..end));
-            start = end;
         }
-        (start == plain.len()).then_some(Self { plain, records })
+        // They lie behind their lengths, up to the end.
+        let first = plain.len().checked_sub(end)?;
+        if rest.len() != end {
+            return None;
+        }
+        for (_, range) in &mut records {
+            *range = range.start + first..range.end + first;
+        }
+        Some(Self { plain, records })
     }
 
-    fn record(&self, id: &[u8; 16]) -> Option<Vec<u8>> {
+    fn record(&self, id: &[u8; 16]) -> Option<&[u8]> {
         let of = |(known, _): &([u8; 16], Range<usize>)| known.cmp(id);
         let at = self.records.binary_search_by(of).ok()?;
         let (_, range) = self.records.get(at)?;
-        Some(self.plain.get(range.clone())?.to_vec())
+        self.plain.get(range.clone())
     }
 }
 
@@ -206,10 +211,17 @@ struct Opened {
 /// No two blocks ever have the same.
 type Nonce = [u8; NONCE];
 
+/// Most differ in the first bytes, which are compared as one number.
+fn is_same(one: &Nonce, other: &Nonce) -> bool {
+    one.first_chunk::<8>() == other.first_chunk::<8>() && one == other
+}
+
 impl Recent {
     fn get(&self, nonce: &Nonce) -> Option<Arc<Block>> {
         let mut blocks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = blocks.iter().position(|opened| opened.nonce == *nonce)?;
+        let at = blocks
+            .iter()
+            .position(|opened| is_same(&opened.nonce, nonce))?;
         let found = blocks.remove(at)?;
         let block = Arc::clone(&found.block);
         blocks.push_front(found);
@@ -403,17 +415,26 @@ impl Vault {
 
     /// The plain text of a record, however it lies.
     pub(crate) fn plain(&self, view: &dyn View, key: &Key) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read(view, key, |plain| Ok(plain.to_vec()))
+    }
+
+    /// What `read` makes of the plain text of a record, however it lies.
+    pub(crate) fn read<R>(
+        &self,
+        view: &dyn View,
+        key: &Key,
+        mut read: impl FnMut(&[u8]) -> Result<R, StoreError>,
+    ) -> Result<Option<R>, StoreError> {
         if let Some(value) = view.get(key)? {
-            return self.open_plain(key, &value).map(Some);
+            return read(&self.open_plain(key, &value)?).map(Some);
         }
         let (Some(tree), Some(id)) = (Tree::of(key), key.last_chunk::<16>()) else {
             return Ok(None);
         };
         let mut found = Ok(None);
         view.walk(tree.blocks(), Some(id), Way::Down, &mut |first, value| {
-            found = self
-                .recent_block(&block_key(tree, first), value)
-                .map(|block| block.record(id));
+            let block = self.recent_block(&block_key(tree, first), value);
+            found = block.and_then(|block| block.record(id).map(&mut read).transpose());
             ControlFlow::Break(())
         })?;
         found

@@ -21,7 +21,7 @@ use crate::view::{Batch, Key, Tree, View, key};
 
 /// The format of values that are written now: postcard, sealed. A view in another
 /// format is made anew.
-const FORMAT: u8 = 3;
+const FORMAT: u8 = 4;
 
 /// Room for a usual record, so that it is written without moving.
 pub(crate) const USUAL: usize = 768;
@@ -396,9 +396,7 @@ impl Vault {
         view: &dyn View,
         key: &Key,
     ) -> Result<Option<T>, StoreError> {
-        self.plain(view, key)?
-            .map(|plain| decoded(&plain))
-            .transpose()
+        self.read(view, key, decoded)
     }
 
     /// The record of a subject, as the view has it.

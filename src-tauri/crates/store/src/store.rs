@@ -235,7 +235,7 @@ impl Store {
                 None => return Ok(None),
             }
         };
-        Ok(changes::volunteer(id, &record))
+        Ok(changes::into_volunteer(id, record))
     }
 
     /// What each record of a joined person says by itself, in the order of ids; nothing of
@@ -271,10 +271,12 @@ impl Store {
         &self,
         visit: &mut dyn FnMut(Volunteer) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        self.each_volunteer_record(&mut |id, record| match changes::volunteer(id, &record) {
-            Some(volunteer) => visit(volunteer),
-            None => ControlFlow::Continue(()),
-        })
+        self.each_volunteer_record(
+            &mut |id, record| match changes::into_volunteer(id, record) {
+                Some(volunteer) => visit(volunteer),
+                None => ControlFlow::Continue(()),
+            },
+        )
     }
 
     /// Shows the state of every volunteer in the order of ids, until `visit` breaks.

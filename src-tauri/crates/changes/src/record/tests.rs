@@ -498,6 +498,19 @@ proptest! {
     }
 
     #[test]
+    fn what_is_taken_out_is_what_it_says(steps in steps()) {
+        let record = fold(&steps);
+        let values: Vec<_> = record.winners().map(|(value, stamp)| (value.clone(), stamp)).collect();
+        let members: Vec<_> = record.members().cloned().collect();
+        let facts = record.facts().filter(|recorded| recorded.void.is_none());
+        let facts: Vec<_> = facts.map(|recorded| (recorded.id, recorded.fact.clone())).collect();
+        let said = record.into_said();
+        prop_assert_eq!(said.values, values);
+        prop_assert_eq!(said.members, members);
+        prop_assert_eq!(said.facts, facts);
+    }
+
+    #[test]
     fn random_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..120)) {
         let _ = postcard::from_bytes::<Record<Cards>>(&bytes);
     }

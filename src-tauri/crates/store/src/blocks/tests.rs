@@ -167,7 +167,7 @@ fn neighbours_lie_together_and_take_less_room() {
             })
             .expect("memory can be read");
     }
-    assert_eq!(blocks, 6);
+    assert_eq!(blocks, 8);
     assert!(bytes < 64 * 100, "{bytes} bytes");
 }
 
@@ -175,7 +175,7 @@ fn neighbours_lie_together_and_take_less_room() {
 fn a_damaged_block_is_told_and_its_neighbours_are_there() {
     let mut trial = Trial::new();
     trial.do_it(Deed::Crowd(vec![300; 48]));
-    let second = block_key(TREE, &id(3 * 13));
+    let second = block_key(TREE, &id(3 * 9));
     let mut value = trial
         .view
         .get(&second)
@@ -189,7 +189,7 @@ fn a_damaged_block_is_told_and_its_neighbours_are_there() {
     for number in 1..=48 {
         let plain = trial.vault.plain(&trial.view, &key(TREE, &id(3 * number)));
         match number {
-            13..=24 => assert!(matches!(plain, Err(StoreError::RecordDamaged))),
+            9..=16 => assert!(matches!(plain, Err(StoreError::RecordDamaged))),
             _ => assert_eq!(
                 plain.expect("it is whole").map(|plain| plain.len()),
                 Some(300)
