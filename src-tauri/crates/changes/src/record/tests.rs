@@ -503,7 +503,7 @@ proptest! {
         let values: Vec<_> = record.winners().map(|(value, stamp)| (value.clone(), stamp)).collect();
         let members: Vec<_> = record.members().cloned().collect();
         let facts = record.facts().filter(|recorded| recorded.void.is_none());
-        let facts: Vec<_> = facts.map(|recorded| (recorded.id, recorded.fact.clone())).collect();
+        let facts: Vec<_> = facts.map(|recorded| (recorded.id, *recorded.fact)).collect();
         let said = record.into_said();
         prop_assert_eq!(said.values, values);
         prop_assert_eq!(said.members, members);
