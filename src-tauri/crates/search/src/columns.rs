@@ -36,7 +36,7 @@ pub struct Columns {
     pub(crate) by_id: Sorted,
     pub(crate) living: Bitset,
     pub(crate) living_count: usize,
-    /// How many people there were when they were numbered by name, or read.
+    /// How many people there were when they were numbered by name.
     pub(crate) numbered: usize,
     pub(crate) names: Names,
     pub(crate) words: Words,
@@ -115,12 +115,18 @@ impl Drop for Filling<'_> {
             iins.settle(Sorted::is_full);
             emails.settle(Sorted::is_full);
         });
-        if self.columns.living_count >= 2 * self.columns.numbered {
+        let columns = &*self.columns;
+        let latecomers = columns.living_count.saturating_sub(columns.numbered);
+        if latecomers > columns.numbered / LATECOMERS {
             self.columns.number_by_name();
             self.columns.shrink();
         }
     }
 }
+
+/// After a crowd, all are numbered by name again if one in so many came since they were: a
+/// question with two words looks at those of a surname together, where they stand together.
+const LATECOMERS: usize = 8;
 
 /// A column in this order of its old places.
 pub(crate) fn moved<T: Copy>(column: &[T], order: &[u32]) -> Vec<T> {

@@ -91,6 +91,7 @@ impl Columns {
         by_id.unite(|ordinal| self.ids[ordinal as usize]);
         out.u32s(by_id.slots());
         out.u64s(self.living.words());
+        out.u32s(&[self.numbered as u32]);
         out.interner(&self.names.texts);
         out.u32s(&self.names.ends);
         out.u32s(&self.names.words);
@@ -251,6 +252,9 @@ fn read_people(from: &mut Reader<'_>) -> Option<Columns> {
         return None;
     }
     let living = Bitset::from(living);
+    let &[numbered] = from.u32s()?.as_slice() else {
+        return None;
+    };
 
     let texts = from.text_interner()?;
     let ends = from.u32s()?;
@@ -350,7 +354,7 @@ fn read_people(from: &mut Reader<'_>) -> Option<Columns> {
     columns.by_id = Sorted::from_slots(by_id);
     columns.living = living;
     columns.living_count = living_count;
-    columns.numbered = living_count;
+    columns.numbered = numbered as usize;
     columns.names = Names {
         texts,
         ends,
