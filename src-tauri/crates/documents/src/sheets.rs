@@ -291,6 +291,8 @@ enum Source {
 const MOST_TEXT: u64 = 1 << 30;
 /// A web page is held whole, so it may be as long as this, in bytes.
 const MOST_HTML: usize = if cfg!(test) { 1 << 20 } else { 96 << 20 };
+/// More rows than this have pages only to do harm: judging them takes memory for each name.
+const MOST_PAGE_ROWS: usize = if cfg!(test) { 1 << 12 } else { 300_000 };
 /// As much of a compound file is looked through for what it holds, in bytes.
 const MOST_COMPOUND: u64 = 64 << 20;
 /// What separates the cells is known from as much of a text, in bytes.
@@ -488,9 +490,14 @@ impl Workbook {
     /// # Panics
     /// As [`Workbook::read`].
     pub fn table(&mut self, sheet: usize) -> Result<Table, SheetError> {
+        let is_page = matches!(self.0, Source::Html { .. });
         let mut table = Table::default();
         let mut full = None;
         let reading = self.read(sheet, &mut |row| match table.push(row) {
+            Ok(()) if is_page && table.len() > MOST_PAGE_ROWS => {
+                full = Some(SheetError::TooLargeUnpacked);
+                false
+            }
             Ok(()) => true,
             Err(error) => {
                 full = Some(error);

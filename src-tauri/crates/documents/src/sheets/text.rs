@@ -299,14 +299,16 @@ enum Quoted {
 /// the text while the field is on one line; after a line break it belongs to another field.
 fn quoted_field(text: &str, at: usize, delimiter: u8, out: &mut String) -> Quoted {
     let bytes = text.as_bytes();
+    let mut lines = 1;
     let too_long =
-        |out: &str| out.len() > MOST_BYTES_IN_FIELD && out.lines().count() > MOST_LINES_IN_FIELD;
+        |out: &str, lines: usize| out.len() > MOST_BYTES_IN_FIELD && lines > MOST_LINES_IN_FIELD;
     out.clear();
     let mut from = at + 1;
     loop {
         let Some(inside) = memchr::memchr(b'"', &bytes[from..]) else {
             out.push_str(&text[from..]);
-            return if too_long(out) {
+            lines += count_newlines(&bytes[from..]) as usize;
+            return if too_long(out, lines) {
                 Quoted::Never
             } else {
                 Quoted::Cut
@@ -314,7 +316,8 @@ fn quoted_field(text: &str, at: usize, delimiter: u8, out: &mut String) -> Quote
         };
         let quote = from + inside;
         out.push_str(&text[from..quote]);
-        if too_long(out) {
+        lines += count_newlines(&bytes[from..quote]) as usize;
+        if too_long(out, lines) {
             return Quoted::Never;
         }
         match bytes.get(quote + 1) {
@@ -325,7 +328,7 @@ fn quoted_field(text: &str, at: usize, delimiter: u8, out: &mut String) -> Quote
             Some(sign) if *sign == delimiter => return Quoted::Until(quote + 1),
             _ if at_line_end(bytes, quote + 1) => return Quoted::Until(quote + 1),
             _ => {
-                if out.contains('\n') {
+                if lines > 1 {
                     return Quoted::Never;
                 }
                 out.push('"');

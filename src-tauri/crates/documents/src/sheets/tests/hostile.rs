@@ -192,6 +192,14 @@ fn web_pages_that_nest_or_go_on_without_end_do_no_harm() {
 }
 
 #[test]
+fn a_web_page_of_more_rows_than_a_list_has_is_refused() {
+    let page = |rows: usize| format!("<html><table>{}", "<tr><td>а</td></tr>".repeat(rows));
+    assert_eq!(refusal(&plain(page(4000).as_bytes())), None);
+    let told = refusal(&plain(page(5000).as_bytes()));
+    assert_eq!(told, Some("archive_too_large_unpacked"));
+}
+
+#[test]
 fn names_of_parts_that_lead_elsewhere_open_nothing_else() {
     let mut sheets = String::from("<workbook xmlns:r=\"r\"><sheets>");
     for n in 0..20_000 {
