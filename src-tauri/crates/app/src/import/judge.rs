@@ -375,8 +375,16 @@ impl<'a> Judge<'a> {
                 field => debug_assert!(field.is_unused(), "{field:?} says something"),
             }
         }
-        if layout.column(Field::FullName).is_none() {
-            self.separate_names(row);
+        match layout.column(Field::FullName) {
+            None => self.separate_names(row),
+            // The cell is empty, so nothing was said of it.
+            Some(column) => {
+                let told = row.problems.has(ProblemCode::NameMissing)
+                    || row.settled.has(ProblemCode::NameMissing);
+                if !told && row.surname.is_none() && row.given.is_none() {
+                    row.tell(column, ProblemCode::NameMissing);
+                }
+            }
         }
         self.weigh_birth(birth, row);
         weigh_sex(sex, row);

@@ -359,6 +359,15 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
             }
         }
     }
+    // Beside both it is the same name in other letters, as in the program's own files.
+    let has = |field| columns.iter().any(|c| c.field == field);
+    if has(Field::Surname) && has(Field::Given) {
+        for column in &mut columns {
+            if column.field == Field::FullName {
+                column.field = Field::Ignored;
+            }
+        }
+    }
     // «Дата» is the day of work beside hours, and anything else in a list of people.
     let has = |field| columns.iter().any(|c| c.field == field);
     if !(has(Field::Hours) || has(Field::Event) || has(Field::Shift)) {
@@ -551,8 +560,10 @@ fn name_by_values(table: &Table, from: usize, columns: &mut [Column], options: &
             columns[at].field = Field::Empty;
             continue;
         }
+        let has = |field| columns.iter().any(|c| c.field == field);
         if let Some(field) = field_of_values(&values, options)
-            && !columns.iter().any(|c| c.field == field)
+            && !has(field)
+            && !(field == Field::FullName && has(Field::Surname) && has(Field::Given))
         {
             columns[at].field = field;
         }

@@ -274,9 +274,10 @@ fn a_day_in_a_list_of_people_is_the_day_of_birth() {
 #[test]
 fn a_row_of_dashes_is_nobody_and_a_missing_name_is_told() {
     check(
-        "Ф.И.О;тел\n-;\n-;87000000101\nКим Е.О.;7000000102\n".as_bytes(),
+        "Ф.И.О;тел\n-;\n-;87000000101\n;87000000103\nКим Е.О.;7000000102\n".as_bytes(),
         &[
             "|||+77000000101|!name_missing",
+            "|||+77000000103|!name_missing",
             "Ким|Е.|О.|+77000000102|!name_initials_only",
         ],
     );
@@ -613,6 +614,25 @@ fn what_is_said_behind_a_name_is_a_note() {
             "Қасым-Жомарт|Ерлан|||qamqor !name_order_uncertain",
         ],
     );
+}
+
+#[test]
+fn the_name_in_latin_letters_beside_its_parts_is_not_the_name() {
+    for latin in [
+        "Аты-жөні латын әрпімен",
+        "Имя латиницей",
+        "Name in Latin letters",
+        "Полное имя",
+    ] {
+        let list = format!(
+            "№;Тегі;Аты;{latin};Туған күні\n1;Әбілова;Гүлнәр;Abilova Gulnar;02.02.2081\n\
+             2;Цой;Анна;Tsoy Anna;03.02.2081\n"
+        );
+        check(
+            list.as_bytes(),
+            &["Әбілова|Гүлнәр|||2081-02-02", "Цой|Анна|||2081-02-03"],
+        );
+    }
 }
 
 #[test]
