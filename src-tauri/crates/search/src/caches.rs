@@ -29,7 +29,7 @@ pub(crate) struct Caches {
     prefixes: HashMap<Prefix, Arc<Bitset>>,
     /// Whom the latest filters let through, the latest first.
     people: Vec<LetThrough>,
-    /// What one typed word found, with the stamp it holds for; see [`Self::stamp`].
+    /// What one typed word or two found, with the stamp it holds for; see [`Self::stamp`].
     answers: HashMap<Asked, ([u32; 2], Arc<Answer>)>,
     /// The counts beside the lists without a text that were asked for lately, and how often
     /// anybody had changed then.
@@ -57,9 +57,12 @@ const ADDRESSES: usize = 256;
 /// How many rows of an answer are kept.
 pub(crate) const ROWS_KEPT: usize = 50;
 
-/// One typed word over everybody who is not archived, in the order of names.
+/// One typed word, or two, over everybody who is not archived, in the order of names.
+pub(crate) type Asked = Vec<AskedWord>;
+
+/// A typed word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Asked {
+pub(crate) struct AskedWord {
     /// The exact key of the word, then those of its other readings.
     pub(crate) keys: Vec<String>,
     /// The start of an address that it can be, or nothing.
@@ -708,7 +711,8 @@ impl Caches {
     /// address with its first letter and, for words that bring other spellings, anybody.
     fn stamp(&self, asked: &Asked) -> [u32; 2] {
         let reaches_anybody = |key: &String| key.len() >= LETTERS_FOR_TIERS || has_tiers(key);
-        if asked.keys.iter().any(reaches_anybody) {
+        let mut keys = asked.iter().flat_map(|word| &word.keys);
+        if keys.any(reaches_anybody) {
             return [self.changes, 0];
         }
         let of = |text: &str, at: usize| match text.bytes().next() {
@@ -718,11 +722,14 @@ impl Caches {
             }
             None => 0,
         };
-        let words = asked.keys.iter().map(|key| of(key, 0));
-        [
-            words.fold(0, u32::wrapping_add),
-            of(&asked.address, ADDRESSES),
-        ]
+        let mut stamp = [0_u32; 2];
+        for word in asked {
+            for key in &word.keys {
+                stamp[0] = stamp[0].wrapping_add(of(key, 0));
+            }
+            stamp[1] = stamp[1].wrapping_add(of(&word.address, ADDRESSES));
+        }
+        stamp
     }
 
     /// Notes that a person is about to change, or has changed.
@@ -828,7 +835,7 @@ impl Caches {
     pub(crate) fn answers_bytes(&self) -> usize {
         let answers = self.answers.values();
         answers
-            .map(|(_, answer)| 160 + answer.rows.capacity() * 8 / Arc::strong_count(answer))
+            .map(|(_, answer)| 240 + answer.rows.capacity() * 8 / Arc::strong_count(answer))
             .sum()
     }
 }

@@ -10,8 +10,8 @@ use domain::{AgeBand, ConsentState, Day, RegionCode, StatusKind, VolunteerId};
 use crate::alphabet::LETTERS;
 use crate::bitset::Bitset;
 use crate::caches::{
-    ANSWERS, Answer, Asked, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES, Value,
-    descending,
+    ANSWERS, Answer, Asked, AskedWord, BLANK, Caches, Counts, DayView, ROWS_KEPT, RowKey, STATUSES,
+    Value, descending,
 };
 use crate::columns::{Columns, region_number, sex_number, status_number};
 use crate::days::state_number;
@@ -19,7 +19,7 @@ use crate::facets::{CONSENT_MISSING, Facets, FiveAxesRow, Tally, five_axes};
 use crate::layout::convert_layout;
 use crate::people::People;
 use crate::query::{Filters, Query, Sort, SortColumn, Tier};
-use crate::terms::{Term, may_be_misspelt, terms};
+use crate::terms::{SET_OF, Term, may_be_misspelt, terms};
 
 /// With fewer rows than this, which is about a screen of them, names one letter away are
 /// added as suggestions.
@@ -27,6 +27,10 @@ const SUGGEST_BELOW: usize = 20;
 /// Up to so many letters of a start of names its answer is prepared: six of them in Cyrillic
 /// are often eight in the key.
 const LETTERS_ANSWERED: usize = 8;
+/// Two words with so many letters each are prepared too, where both are common.
+const LETTERS_PAIRED: [usize; 2] = [2, 3];
+/// So many starts of one length at most are paired with each other.
+const PAIRED: usize = 96;
 /// A start that fewer people have is answered at once.
 const ANSWERED_FROM: usize = 256;
 
@@ -213,35 +217,45 @@ impl Columns {
             sort,
             ..Query::default()
         };
-        let answer = |text: &str, term: Term, same: Option<Arc<Answer>>| {
+        let answer = |text: &str, typed: &[Term], same: Option<Arc<Answer>>| {
             let query = query(text);
-            let typed = [term];
-            let asked = asked(&query, &typed)?;
+            let asked = asked(&query, typed)?;
             if let Some(same) = same {
                 self.caches().keep_answer(asked, same.clone());
                 return Some(same);
             }
-            let mut found = self.query_anew(&query, &typed, today);
+            let mut found = self.query_anew(&query, typed, today);
             found.keep(asked);
             found.known
         };
-        for (key, _) in starts {
-            let word = |address: Option<String>| Term::Word {
-                keys: vec![key.clone()],
-                address,
-            };
+        let word = |key: &str, address: Option<String>| Term::Word {
+            keys: vec![key.to_owned()],
+            address,
+        };
+        for (key, _) in &starts {
             // Typed in Latin letters it may be the start of an address too, and mostly is none.
-            let plain = answer(&key, word(None), None);
+            let plain = answer(key, &[word(key, None)], None);
             answer(
-                &key,
-                word(Some(key.clone())),
+                key,
+                &[word(key, Some(key.clone()))],
                 plain.filter(|_| !self.emails.any_starting(key.as_bytes())),
             );
         }
         for letter in ('a'..='z').chain(LETTERS.chars()) {
             let text = letter.to_string();
-            for term in terms(&text) {
-                answer(&text, term, None);
+            answer(&text, &terms(&text), None);
+        }
+        // Two such starts that many have take longest.
+        for letters in LETTERS_PAIRED {
+            let common = starts.iter().filter(|(key, entries)| {
+                key.len() == letters && entries * SET_OF > self.living_count
+            });
+            let common: Vec<&str> = common.map(|(key, _)| key.as_str()).take(PAIRED).collect();
+            for first in &common {
+                for second in &common {
+                    let typed = [word(first, None), word(second, None)];
+                    answer(&format!("{first} {second}"), &typed, None);
+                }
             }
         }
     }
@@ -773,22 +787,29 @@ impl Stretch {
     }
 }
 
-/// The question as one whose answer is kept: one word over everybody who is not archived, by
-/// name.
+/// The question as one whose answer is kept: one word or two over everybody who is not
+/// archived, by name.
 fn asked(query: &Query, typed: &[Term]) -> Option<Asked> {
-    let [Term::Word { keys, address }] = typed else {
-        return None;
-    };
-    // A number may be that of a contract and a dot the place of an address: nothing tells when
-    // one of those comes.
-    let has_digits = |key: &String| key.bytes().any(|letter| letter.is_ascii_digit());
-    let address = address.clone().unwrap_or_default();
-    if keys.iter().any(has_digits) || address.contains('.') {
-        return None;
-    }
     let sort = query.sort;
     let plain = sort.column == SortColumn::Name && !sort.descending && !query.facets;
-    (plain && !query.with_archived && query.filters == Filters::default()).then(|| Asked {
+    if !plain || query.with_archived || query.filters != Filters::default() {
+        return None;
+    }
+    if !(1..=2).contains(&typed.len()) {
+        return None;
+    }
+    typed.iter().map(asked_word).collect()
+}
+
+/// `None` of what is no word and of a word that may be more: a number may be that of a contract
+/// and a dot the place of an address, and nothing tells when one of those comes.
+fn asked_word(term: &Term) -> Option<AskedWord> {
+    let Term::Word { keys, address } = term else {
+        return None;
+    };
+    let has_digits = |key: &String| key.bytes().any(|letter| letter.is_ascii_digit());
+    let address = address.clone().unwrap_or_default();
+    (!keys.iter().any(has_digits) && !address.contains('.')).then(|| AskedWord {
         keys: keys.clone(),
         address,
     })

@@ -227,7 +227,15 @@ impl Sources<'_> {
     fn those(&self, holds: impl Fn(u32) -> bool, marks: &mut Bitset) -> Vec<u32> {
         let mut found = Vec::new();
         for piece in self.pieces() {
-            found.extend(piece.iter().copied().filter(|person| holds(*person)));
+            // Everybody is written down, over whoever was one too many: to decide for each of
+            // them whether to write is what takes the time.
+            let mut end = found.len();
+            found.resize(end + piece.len(), 0);
+            for &person in piece {
+                found[end] = person;
+                end += usize::from(holds(person));
+            }
+            found.truncate(end);
         }
         each_once(found, marks)
     }

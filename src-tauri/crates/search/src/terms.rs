@@ -14,11 +14,15 @@ use crate::words::is_near;
 /// From this many letters on, a word that finds nobody may have two of them wrong.
 pub(crate) const LETTERS_FOR_TWO_EDITS: usize = 8;
 /// A word start that more than one in so many people have is worth a set of them.
-const SET_OF: usize = 128;
+pub(crate) const SET_OF: usize = 128;
 /// Fewer digits than this stand in every other number somewhere: they are looked for at the
 /// start, with the country's 7 or without it, and at the end. Fewer are no tail of a national
 /// number either.
 const DIGITS_FOR_ANYWHERE: usize = 4;
+
+/// Two words with fewer letters are the beginnings of two names and not one name that was
+/// written apart: «Да На» is Даниярова Назгүл on her way, and no Дана.
+const LETTERS_JOINED: usize = 5;
 
 /// One part of what was typed; a person has to fit all parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +71,7 @@ pub(crate) fn terms(text: &str) -> Vec<Term> {
         .collect()
 }
 
-/// The terms with one pair of neighbours written together, for each pair: «Касым Жомарт» is
+/// The terms with one pair of neighbours written together, for each pair of some length: «Касым Жомарт» is
 /// Касымжомарт, «Қайрат ұлы» is Қайратұлы.
 ///
 /// Each with the place of the pair.
@@ -78,6 +82,8 @@ pub(crate) fn joined(terms: &[Term]) -> Vec<(usize, Vec<Term>)> {
             Term::Word { keys: first, .. },
             Term::Word { keys: second, .. },
         ] = pair
+            && (first[0].len() + second[0].len() >= LETTERS_JOINED
+                || is_patronymic_ending(&second[0]))
         {
             let mut keys = vec![settled(&format!("{}{}", first[0], second[0]))];
             if second[0] == KYRGYZ_SON {

@@ -107,7 +107,7 @@ pub struct PartMark {
 }
 
 /// Prepares what the first keystrokes would have to prepare: the order of the list and the
-/// answers to common starts of names. It takes some tens of milliseconds at 70 thousand people
+/// answers to common starts of names. It takes a tenth of a second at 70 thousand people
 /// and belongs beside what the person does.
 ///
 /// # Errors

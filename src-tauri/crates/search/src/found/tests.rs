@@ -690,6 +690,7 @@ fn fits(volunteer: &Volunteer, text: &str) -> bool {
     let typed: Vec<&str> = text.split_whitespace().collect();
     typed.iter().all(|text| has(&fold(text)))
         || (typed.len() == 2
+            && typed.iter().map(|text| fold(text).len()).sum::<usize>() >= 5
             && words
                 .iter()
                 .any(|word| word.starts_with(&fold(&typed.concat()))))
