@@ -145,6 +145,11 @@ fn reread(text: &str, letters: &str, place: Place, reading: &str) -> String {
         let fits = match place {
             Place::Anywhere => true,
             Place::NotBeforeHOrK => !matches!(next, Some('h' | 'k')),
+            Place::LastBehindConsonant => {
+                let last = reread.chars().next_back();
+                next.is_none()
+                    && last.is_some_and(|c| c.is_alphabetic() && !is_vowel(c) && c != 'ı')
+            }
             // й stands behind a vowel, and no vowel behind it unless it is in `ija`.
             Place::WhereShortI => {
                 let next_is_vowel = next.is_some_and(|c| is_vowel(c) || matches!(c, 'y' | 'ı'));

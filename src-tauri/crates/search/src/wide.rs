@@ -69,11 +69,13 @@ fn without_k(root: &str) -> &str {
 }
 
 /// Returns the texts that wide keys of longer words start with, for a word of which the end
-/// is still to be typed; none if it is too short to tell names apart.
+/// is still to be typed, and those of the same surname of the other sex; none if it is too
+/// short to tell names apart.
 pub(crate) fn wide_starts(key: &str) -> Vec<String> {
     if father_of(key).is_some() {
         return Vec::new();
     }
+    let other = other_sex(key);
     let key = canonical(key);
     let (first, second) = sounds(&key, End::Open);
     let mut starts = vec![first];
@@ -82,10 +84,43 @@ pub(crate) fn wide_starts(key: &str) -> Vec<String> {
     let (first, second) = sounds(&key, End::Behind);
     starts.push(first);
     starts.extend(second);
+    if let Some(other) = other {
+        let (first, second) = sounds(&canonical(&other), End::Whole);
+        starts.push(first);
+        starts.extend(second);
+    }
     starts.sort_unstable();
     starts.dedup();
     starts.retain(|start| start.len() >= LETTERS_FOR_STARTS);
     starts
+}
+
+/// Endings of a woman's surname and of the same surname of a man.
+///
+/// Source: Russian grammar. An -ина is not among them but where no given name ends so: Марин is
+/// another name than Марина, and so is Валентин.
+const SEXES: &[(&str, &str)] = &[
+    ("ova", "ov"),
+    ("eva", "ev"),
+    ("kina", "kin"),
+    // Ғабдуллина, Хайруллина; not Паулина.
+    ("bulina", "bulin"),
+    ("dulina", "dulin"),
+    ("fulina", "fulin"),
+    ("rulina", "rulin"),
+    ("tulina", "tulin"),
+    ("skaia", "ski"),
+];
+
+/// The surname of a man in the family of a woman, and of a woman where hers does not go on from
+/// his: Ахметова is of the Ахметовы, Ковальский of the Ковальские.
+fn other_sex(key: &str) -> Option<String> {
+    let (own, other) = SEXES
+        .iter()
+        .find(|(woman, _)| key.ends_with(woman))
+        .copied()
+        .or_else(|| key.ends_with("ski").then_some(("ski", "skaia")))?;
+    Some(format!("{}{other}", key.strip_suffix(own)?))
 }
 
 /// Whether a key is long enough to be looked for beyond the exact key.

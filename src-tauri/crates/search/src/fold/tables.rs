@@ -115,11 +115,12 @@ pub(super) enum Place {
     Anywhere,
     NotBeforeHOrK,
     WhereShortI,
+    LastBehindConsonant,
 }
 
 /// Other readings of Latin letters, by the habits of a language: `x` as х (Kazakh and Uzbek
 /// chats, Azerbaijan), `w` as в (German, Polish, Turkmen), `c` as дж or a ç without its mark (Turkish)
-/// or ц (the scholarly transliteration), `j` as й (the same), `yo` and `io` as ё, `yo` with and
+/// or ц (the scholarly transliteration), `j` as й (the same, and in `Marja` and `Ljubov`), `yo` and `io` as ё, `yo` with and
 /// without a ь before it, `th` as т, `ý` as й (Turkmen).
 pub(super) const OTHER_READINGS: &[(&str, Place, &str)] = &[
     ("x", Place::Anywhere, "h"),
@@ -130,6 +131,8 @@ pub(super) const OTHER_READINGS: &[(&str, Place, &str)] = &[
     ("cht", Place::Anywhere, "kht"),
     ("chs", Place::Anywhere, "ks"),
     ("j", Place::WhereShortI, "y"),
+    ("ja", Place::LastBehindConsonant, "ya"),
+    ("lju", Place::Anywhere, "lyu"),
     ("yo", Place::Anywhere, "e"),
     ("yo", Place::Anywhere, "ye"),
     ("io", Place::Anywhere, "e"),

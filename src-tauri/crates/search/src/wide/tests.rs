@@ -77,3 +77,30 @@ fn a_start_of_five_sounds_is_enough() {
     check("Жұлдызбаев", "жулд", false);
     check("Қожахметов", "ходжахм", true);
 }
+
+#[test]
+fn brother_and_sister_have_one_surname() {
+    for (his, hers) in [
+        ("Ахметов", "Ахметова"),
+        ("Ахметов", "Akhmetova"),
+        ("Үсенов", "Усенова"),
+        ("Дүйсенбаев", "Дюсенбаева"),
+        ("Шокин", "Чокина"),
+        ("Ғабдуллин", "Габдуллина"),
+        ("Ковальский", "Ковальская"),
+        ("Kovalsky", "Ковальская"),
+    ] {
+        check(his, hers, true);
+        check(hers, his, true);
+    }
+    // The given name of a woman is no surname.
+    for (his, hers) in [
+        ("Марин", "Марина"),
+        ("Мадин", "Мадина"),
+        ("Валентин", "Валентина"),
+        ("Ахмедин", "Ахмедова"),
+        ("Ахметжанов", "Ахметова"),
+    ] {
+        check(his, hers, false);
+    }
+}

@@ -17,6 +17,8 @@ const BY_EAR: &str = include_str!("names_by_ear.csv");
 
 /// The same, by somebody else at another time.
 const SECOND: &str = include_str!("names_second.csv");
+/// The same, a third time: official papers of several peoples, and both sexes of a surname.
+const THIRD: &str = include_str!("names_third.csv");
 /// Two different names a line.
 const NEAR: &str = include_str!("names_apart.csv");
 
@@ -113,7 +115,7 @@ fn every_spelling_of_a_group_finds_every_other() {
 
 #[test]
 fn names_written_down_by_ear_find_each_other() {
-    for table in [BY_EAR, SECOND] {
+    for table in [BY_EAR, SECOND, THIRD] {
         let counts = counted(&by_ear(table));
         println!("{:#?}", counts.missed);
         assert!(
