@@ -30,7 +30,7 @@ const LETTERS_ANSWERED: usize = 8;
 /// Two words with so many letters each are prepared too, where both are common.
 const LETTERS_PAIRED: [usize; 2] = [2, 3];
 /// So many starts of one length at most are paired with each other.
-const PAIRED: usize = 96;
+const PAIRED: usize = 128;
 /// A start that fewer people have is answered at once.
 const ANSWERED_FROM: usize = 256;
 
