@@ -16,6 +16,7 @@ use serde::Serialize;
 
 mod face;
 mod paper;
+mod spread;
 #[cfg(test)]
 mod tests;
 mod workbook;

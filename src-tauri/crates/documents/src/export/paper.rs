@@ -1,9 +1,10 @@
 //! A list on paper: a PDF that is written page by page, so a long list needs no more
 //! memory than a short one and can be stopped at any row.
 //!
-//! Every page repeats the header and says which of how many it is. A word that is wider
-//! than its column is drawn smaller, down to [`SMALLEST`] of the size, and then broken;
-//! a cell takes at most [`MOST_LINES`] lines and ends with `…` if there was more. A letter that
+//! Every page repeats the header and says which of how many it is. Columns are measured by
+//! the first rows, see [`Spread`]. A word that is wider than its column is drawn smaller, down
+//! to [`SMALLEST`] of the size, and then broken; a date and a number are never broken. A cell
+//! takes at most [`MOST_LINES`] lines and ends with `…` if there was more. A letter that
 //! no face has stands as a box, and below the last row is said in which rows.
 //! Letters are text: they can be searched and copied.
 //!
@@ -17,18 +18,14 @@ use std::io::{BufWriter, Write};
 use flate2::{Compression, write::ZlibEncoder};
 
 use super::face::Face;
+use super::spread::{MARGIN, Need, PAD, Place, Spread};
 use super::{ExportError, ListHead, STEP, Value};
 use crate::drawing::SANS;
 
-/// A4 in points: the short and the long side.
-const SIDES: (f32, f32) = (595.28, 841.89);
-const MARGIN: f32 = 30.0;
 /// Space for the page number below the rows.
 const FOOT: f32 = 20.0;
-/// The sizes of letters that a list may have, the largest that fits its columns is taken.
-const SIZES: [f32; 4] = [8.5, 8.0, 7.0, 6.0];
-/// Points that one sign of a column's width needs at one point of letter size.
-const SIGN: f32 = 0.5;
+/// So many rows wait to be measured before the first is drawn.
+const MEASURED: usize = 2048;
 /// How small a word may be drawn to fit its column, as a part of the size.
 const SMALLEST: f32 = 0.75;
 /// Lines of one cell at most.
@@ -39,8 +36,6 @@ const MOST_NAMED: usize = 40;
 const SURELY_THERE: char = '\u{530}';
 /// From line to line, as a part of the size.
 const LEADING: f32 = 1.28;
-/// Between the line of a cell and its text, in points.
-const PAD: f32 = 3.0;
 const TITLE: f32 = 14.0;
 
 const CATALOG: usize = 1;
@@ -59,16 +54,17 @@ const FREE: usize = FONTS + FACES;
 pub(super) fn write<'a>(
     file: &mut File,
     head: &ListHead,
-    rows: impl Iterator<Item = Vec<Value<'a>>>,
+    mut rows: impl Iterator<Item = Vec<Value<'a>>>,
     lacking: &mut dyn FnMut(&str) -> String,
     progress: &mut dyn FnMut(u64) -> bool,
 ) -> Result<u64, ExportError> {
     let mut boxes: Vec<String> = Vec::new();
-    let mut paper = Paper::new(file, head);
+    let first: Vec<Vec<Value<'a>>> = rows.by_ref().take(MEASURED).collect();
+    let mut paper = Paper::new(file, head, &first);
     paper.out.write_all(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")?;
     paper.begin_page();
     let mut done: u64 = 0;
-    for row in rows {
+    for row in first.into_iter().chain(rows) {
         paper.row(&row)?;
         done += 1;
         if boxes.len() <= MOST_NAMED && paper.lacks_any(&row) {
@@ -134,19 +130,19 @@ impl Ink {
     }
 }
 
-/// A stretch of a page that one column takes.
-struct Place {
-    left: f32,
-    width: f32,
+/// One cell as it is drawn.
+struct Cell {
+    /// Each with its size.
+    lines: Vec<(String, f32)>,
+    /// Whether they end at the right.
+    right: bool,
 }
 
 struct Paper<'w, 'h> {
     out: Counted<'w>,
     head: &'h ListHead,
     inks: [Ink; 2],
-    places: Vec<Place>,
-    page: (f32, f32),
-    size: f32,
+    spread: Spread,
     /// Where each object begins in the file; 0 for one that is not written yet.
     starts: Vec<u64>,
     pages: Vec<usize>,
@@ -156,31 +152,11 @@ struct Paper<'w, 'h> {
 }
 
 impl<'w, 'h> Paper<'w, 'h> {
-    fn new(file: &'w mut File, head: &'h ListHead) -> Self {
-        let signs: f32 = head.columns.iter().map(|column| column.width as f32).sum();
-        let needed = |size: f32| signs * SIGN * size + PAD * 2.0 * head.columns.len() as f32;
-        let room = |page: (f32, f32)| page.0 - MARGIN * 2.0;
-        let (short, long) = SIDES;
-        let upright = needed(SIZES[0]) <= room((short, long));
-        let page = if upright {
-            (short, long)
-        } else {
-            (long, short)
-        };
-        let fits = |size: &f32| needed(*size) <= room(page);
-        let size = SIZES.into_iter().find(fits).unwrap_or(SIZES[3]);
-        let mut left = MARGIN;
-        let places = head.columns.iter().map(|column| {
-            let width = room(page) * column.width as f32 / signs.max(1.0);
-            left += width;
-            Place {
-                left: left - width,
-                width,
-            }
-        });
+    fn new(file: &'w mut File, head: &'h ListHead, first: &[Vec<Value<'_>>]) -> Self {
+        let inks = [Weight::Regular, Weight::Bold].map(Ink::of);
         Self {
-            places: places.collect(),
-            inks: [Weight::Regular, Weight::Bold].map(Ink::of),
+            spread: Spread::of(&needs(&inks, head, first)),
+            inks,
             out: Counted {
                 file: BufWriter::with_capacity(256 << 10, file),
                 at: 0,
@@ -189,15 +165,13 @@ impl<'w, 'h> Paper<'w, 'h> {
             pages: Vec::new(),
             content: String::new(),
             top: 0.0,
-            page,
-            size,
             head,
         }
     }
 
     /// Title and origin on the first page, the header on each.
     fn begin_page(&mut self) {
-        self.top = self.page.1 - MARGIN;
+        self.top = self.spread.page.1 - MARGIN;
         if self.pages.is_empty() {
             let head = self.head;
             self.top -= TITLE;
@@ -205,7 +179,7 @@ impl<'w, 'h> Paper<'w, 'h> {
             self.top -= 4.0;
             for (label, value) in head.about.iter().filter(|(_, value)| !value.is_empty()) {
                 let line = format!("{label}: {}", one_line(value));
-                let room = self.page.0 - MARGIN * 2.0;
+                let room = self.spread.page.0 - MARGIN * 2.0;
                 for (part, size) in self.lines(Weight::Regular, &line, room, 8.0) {
                     self.top -= size * LEADING;
                     self.text(Weight::Regular, size, MARGIN, self.top, &part);
@@ -220,24 +194,24 @@ impl<'w, 'h> Paper<'w, 'h> {
             .map(|column| Value::text(column.heading.as_str()))
             .collect();
         let cells = self.cells(Weight::Bold, &headings);
-        let height = self.height(&cells);
-        let (left, width) = (MARGIN, self.page.0 - MARGIN * 2.0);
+        let height = self.heights(&cells).iter().sum::<f32>();
+        let (left, width) = (MARGIN, self.spread.page.0 - MARGIN * 2.0);
         let below = self.top - height;
         let _ = writeln!(
             self.content,
             "0.91 0.93 0.96 rg {left:.2} {below:.2} {width:.2} {height:.2} re f 0 g"
         );
-        self.draw(Weight::Bold, &cells, height);
+        self.draw(Weight::Bold, &cells);
     }
 
     fn row(&mut self, row: &[Value<'_>]) -> Result<(), ExportError> {
         let cells = self.cells(Weight::Regular, row);
-        let height = self.height(&cells);
+        let height = self.heights(&cells).iter().sum::<f32>();
         if self.top - height < MARGIN + FOOT {
             self.end_page()?;
             self.begin_page();
         }
-        self.draw(Weight::Regular, &cells, height);
+        self.draw(Weight::Regular, &cells);
         Ok(())
     }
 
@@ -258,7 +232,7 @@ impl<'w, 'h> Paper<'w, 'h> {
         if text.is_empty() {
             return Ok(());
         }
-        let room = self.page.0 - MARGIN * 2.0;
+        let room = self.spread.page.0 - MARGIN * 2.0;
         let lines = self.lines(Weight::Regular, text, room, 8.0);
         let height = 8.0 * LEADING * (lines.len() + 1) as f32;
         if self.top - height < MARGIN + FOOT {
@@ -273,32 +247,57 @@ impl<'w, 'h> Paper<'w, 'h> {
         Ok(())
     }
 
-    /// The lines of every cell, each with its size; numbers are told apart to stand at the right.
-    fn cells(&self, weight: Weight, row: &[Value<'_>]) -> Vec<(Vec<(String, f32)>, bool)> {
-        row.iter()
-            .zip(&self.places)
+    /// The lines of every cell, each with its size.
+    fn cells(&self, weight: Weight, row: &[Value<'_>]) -> Vec<Cell> {
+        let cells = row.iter().zip(&self.spread.places);
+        cells
             .map(|(value, place)| {
                 let room = place.width - PAD * 2.0;
-                let (text, right) = match value {
-                    Value::Empty => return (Vec::new(), false),
-                    Value::Text(text) => (one_line(text), false),
-                    Value::Number(number) => (number.to_string(), true),
-                    Value::Day(day) => (day.format("%d.%m.%Y").to_string(), false),
+                let lines = match value {
+                    Value::Empty => Vec::new(),
+                    Value::Text(text) => {
+                        self.lines(weight, &one_line(text), room, self.spread.size)
+                    }
+                    Value::Number(_) | Value::Day(_) => {
+                        vec![self.whole(weight, written(value), room)]
+                    }
                 };
-                (self.lines(weight, &text, room, self.size), right)
+                Cell {
+                    lines,
+                    right: matches!(value, Value::Number(_)),
+                }
             })
             .collect()
     }
 
-    fn height(&self, cells: &[(Vec<(String, f32)>, bool)]) -> f32 {
-        let lines = cells.iter().map(|(lines, _)| lines.len()).max();
-        lines.unwrap_or(0).max(1) as f32 * self.size * LEADING + PAD
+    /// A date or a number in one line, as small as it must be.
+    fn whole(&self, weight: Weight, text: String, room: f32) -> (String, f32) {
+        let size = self.spread.size;
+        let width = self.inks[weight as usize].points(&text, size);
+        (text, size * (room / width.max(1.0)).min(1.0))
     }
 
-    fn draw(&mut self, weight: Weight, cells: &[(Vec<(String, f32)>, bool)], height: f32) {
-        for (index, (lines, right)) in cells.iter().enumerate() {
-            let Place { left, width } = self.places[index];
-            let mut base = self.top - PAD * 0.5 - self.size;
+    /// The height of every band of a row.
+    fn heights(&self, cells: &[Cell]) -> Vec<f32> {
+        let mut lines = vec![1; self.spread.bands()];
+        for (cell, place) in cells.iter().zip(&self.spread.places) {
+            lines[place.band] = lines[place.band].max(cell.lines.len());
+        }
+        let height = |lines| lines as f32 * self.spread.size * LEADING;
+        let mut heights: Vec<f32> = lines.into_iter().map(height).collect();
+        if let Some(last) = heights.last_mut() {
+            *last += PAD;
+        }
+        heights
+    }
+
+    fn draw(&mut self, weight: Weight, cells: &[Cell]) {
+        let heights = self.heights(cells);
+        let size = self.spread.size;
+        for (index, Cell { lines, right }) in cells.iter().enumerate() {
+            let Place { left, width, band } = self.spread.places[index];
+            let above = heights[..band].iter().sum::<f32>();
+            let mut base = self.top - above - PAD * 0.5 - size;
             for (line, size) in lines {
                 let start = if *right {
                     let ink = &self.inks[weight as usize];
@@ -307,11 +306,11 @@ impl<'w, 'h> Paper<'w, 'h> {
                     left + PAD
                 };
                 self.text(weight, *size, start, base, line);
-                base -= self.size * LEADING;
+                base -= self.spread.size * LEADING;
             }
         }
-        self.top -= height;
-        let (left, right) = (MARGIN, self.page.0 - MARGIN);
+        self.top -= heights.iter().sum::<f32>();
+        let (left, right) = (MARGIN, self.spread.page.0 - MARGIN);
         let line = self.top;
         let _ = writeln!(
             self.content,
@@ -376,7 +375,7 @@ impl<'w, 'h> Paper<'w, 'h> {
     /// the file, and every page shows it.
     fn end_page(&mut self) -> Result<(), ExportError> {
         let number = self.pages.len() + 1;
-        let (right, base) = (self.page.0 - MARGIN, MARGIN);
+        let (right, base) = (self.spread.page.0 - MARGIN, MARGIN);
         let size = 8.0;
         let before = format!("{number} / ");
         let start = right - 30.0 - self.inks[0].points(&before, size);
@@ -393,7 +392,7 @@ impl<'w, 'h> Paper<'w, 'h> {
         let (page, stream) = (self.starts.len(), self.starts.len() + 1);
         self.starts.extend([0, 0]);
         self.pages.push(page);
-        let (width, height) = self.page;
+        let (width, height) = self.spread.page;
         self.object(
             page,
             &format!(
@@ -588,6 +587,47 @@ fn show(out: &mut String, ink: &mut Ink, weight: Weight, size: f32, at: (f32, f3
 /// The number by which pages call a face.
 fn number_of(weight: Weight, script: usize) -> usize {
     weight as usize * SANS.len() + script
+}
+
+/// What every column needs, by its heading and the first rows.
+fn needs(inks: &[Ink; 2], head: &ListHead, first: &[Vec<Value<'_>>]) -> Vec<Need> {
+    let [regular, bold] = inks;
+    let widest = |ink: &Ink, text: &str| {
+        pieces(text)
+            .map(|piece| ink.points(piece.trim_end(), 1.0))
+            .fold(0.0, f32::max)
+    };
+    let columns = head.columns.iter().enumerate();
+    columns
+        .map(|(at, column)| {
+            let mut need = Need {
+                signs: column.width as f32,
+                widest: widest(bold, &column.heading),
+                whole: 0.0,
+            };
+            for value in first.iter().filter_map(|row| row.get(at)) {
+                match value {
+                    Value::Empty => {}
+                    Value::Text(text) => need.widest = need.widest.max(widest(regular, text)),
+                    Value::Number(_) | Value::Day(_) => {
+                        let width = regular.points(&written(value), 1.0);
+                        need.whole = need.whole.max(width);
+                    }
+                }
+            }
+            need
+        })
+        .collect()
+}
+
+/// A value as it stands on paper.
+fn written(value: &Value<'_>) -> String {
+    match value {
+        Value::Empty => String::new(),
+        Value::Text(text) => one_line(text),
+        Value::Number(number) => number.to_string(),
+        Value::Day(day) => day.format("%d.%m.%Y").to_string(),
+    }
 }
 
 /// The text in pieces that a line may be broken behind.

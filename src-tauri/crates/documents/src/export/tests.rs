@@ -356,3 +356,90 @@ fn signs_that_xml_cannot_write_go_through_a_workbook_and_back() {
         odd
     );
 }
+
+/// Every column that a list of people may have, in Russian: heading, width, a cell.
+fn everything_of_a_person() -> Vec<(&'static str, f64, Value<'static>)> {
+    let day = NaiveDate::from_ymd_opt(2060, 3, 1).map(Value::Day);
+    let day = day.expect("a day");
+    vec![
+        ("№", 7.0, Value::Number(69_999.0)),
+        ("Фамилия", 20.0, Value::text("Нұрмұхамедова")),
+        ("Имя", 16.0, Value::text("Мейірбан")),
+        ("Отчество", 20.0, Value::text("Құрманғазықызы")),
+        ("Латиницей", 24.0, Value::text("Nurmukhamedova Meirban")),
+        ("Дата рождения", 12.0, day.clone()),
+        ("Пол", 10.0, Value::text("женский")),
+        ("ИИН", 15.0, Value::text("600301423908")),
+        ("Телефон", 18.0, Value::text("+77000000001")),
+        (
+            "Другие телефоны",
+            18.0,
+            Value::text("+77000000002, +77000000003"),
+        ),
+        ("E-mail", 24.0, Value::text("nurmukhamedova@example.kz")),
+        (
+            "Регион",
+            24.0,
+            Value::text("Восточно-Казахстанская область"),
+        ),
+        ("Район", 18.0, Value::text("Глубоковский район")),
+        (
+            "Направления",
+            24.0,
+            Value::text("Экологическое, Социальное"),
+        ),
+        ("Организация", 28.0, Value::text("Школа № 5 города Риддера")),
+        ("Статус", 16.0, Value::text("Приостановлено: отпуск")),
+        ("Дата вступления", 14.0, day),
+        ("Согласие", 18.0, Value::text("Отсутствует")),
+        ("Теги", 16.0, Value::text("водитель, весна")),
+        (
+            "Примечание",
+            30.0,
+            Value::text("Говорит на трёх языках, есть права"),
+        ),
+    ]
+}
+
+/// A list of them, with its head.
+fn with_every_column() -> (ListHead, Vec<Value<'static>>) {
+    let all = everything_of_a_person();
+    let columns = all.iter().map(|(heading, width, _)| Column {
+        heading: (*heading).to_owned(),
+        width: *width,
+    });
+    let columns = columns.collect();
+    let row = all.into_iter().map(|(_, _, value)| value).collect();
+    (ListHead { columns, ..head() }, row)
+}
+
+#[test]
+fn with_every_column_on_paper_no_date_number_or_word_is_broken() {
+    let (head, row) = with_every_column();
+    let text = printed(&head, vec![row; 100]);
+    for (whole, each) in [
+        ("01.03.2060", 2),
+        ("600301423908", 1),
+        ("+77000000001", 1),
+        ("+77000000003", 1),
+        ("69999", 1),
+        ("Нұрмұхамедова", 1),
+        ("Құрманғазықызы", 1),
+        ("Экологическое", 1),
+        ("Приостановлено", 1),
+        ("водитель", 1),
+    ] {
+        assert_eq!(text.matches(whole).count(), each * 100, "{whole} in {text}");
+    }
+    let pages = text.matches(" / ").count();
+    assert_eq!(text.matches("вступления").count(), pages, "on every page");
+}
+
+#[test]
+fn a_date_below_the_rows_that_are_measured_is_not_broken_either() {
+    let (head, row) = with_every_column();
+    let mut rows = vec![vec![Value::Empty; row.len()]; 2100];
+    rows.extend(vec![row; 100]);
+    let text = printed(&head, rows);
+    assert_eq!(text.matches("01.03.2060").count(), 200, "{text}");
+}
