@@ -15,7 +15,25 @@ import-error-archive-too-large = The file unpacks to far more data than a list c
 import-error-protected = The file is protected by a password. Open it in its own program, save it without the password, and choose it again.
 
 # Refusal when a file is chosen for import.
-import-error-not-a-spreadsheet = This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
+import-error-not-a-spreadsheet = The file holds neither a table nor text: it is damaged or of another kind. Ask the sender for the list as XLSX or CSV.
+
+# Refusal when a PDF, a text document or slides are chosen for import.
+import-error-document = This is a text document and not a table. Open it, copy the list and choose “Paste a table”, or save the list as XLSX.
+
+# Refusal when a picture or a video is chosen for import.
+import-error-picture = This is a picture or a video, and names cannot be read from it. Ask the sender for the list as a table or as text.
+
+# Refusal when a ZIP, RAR or 7z archive is chosen for import.
+import-error-packed = This is an archive with files inside. Unpack it and choose the file with the list.
+
+# Refusal when a workbook of another format (.xls, .xlsb, .numbers) is chosen for import.
+import-error-other-workbook = This workbook is saved in a format that cannot be read, such as XLS or XLSB. Open it in its own program, save it as XLSX and choose it again.
+
+# Refusal when a list has more than four million rows, or a row of 32 MB.
+import-error-too-long = The list has more rows, or longer ones, than can be read. Split it into parts and choose them one by one.
+
+# Refusal when a web page under the name of a spreadsheet is too long.
+import-error-page-too-long = This is a web page under the name of a spreadsheet, and it is too long to be read as a page. Open it in a spreadsheet program, save it as XLSX and choose it again.
 
 # Refusal when a file is chosen for import.
 import-error-file-empty = The file is empty. Choose another file.
@@ -122,6 +140,12 @@ import-problem-category-unknown = This category is not known. Choose one from th
 import-problem-region-outdated = This is an old name, or the place belongs to another region now.
 
 # Beside a row or a cell of the import preview.
+import-problem-consent-refused = The list says that there is no consent to the processing of personal data. Ask for one, or leave the row out.
+
+# Beside a row or a cell of the import preview.
+import-problem-person-left = The list says that the person left or does not take part. Take the person into the archive, or leave the row out.
+
+# Beside a row or a cell of the import preview.
 import-problem-encoding-replaced = Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
 
 # Beside a row or a cell of the import preview.
@@ -193,6 +217,9 @@ import-problem-line-break-in-field = Line breaks became spaces.
 import-problem-filled-from-merged-cell = The value comes from a merged cell.
 
 # Beside a row or a cell of the import preview.
+import-problem-row-hidden = This row is hidden in the file. Check whether the person belongs to the list.
+
+# Beside a row or a cell of the import preview.
 import-problem-formula-text = The text begins like a formula. It is kept as text and never run.
 
 ## About the whole file
@@ -217,6 +244,15 @@ import-file-comment-lines-skipped = Lines without a person were skipped.
 
 # Above the import preview, about the whole file.
 import-file-sheet-ignored = Sheets without a list of people were skipped.
+
+# Above the import preview, about the whole file.
+import-file-sheet-hidden = Hidden sheets were not read. If people stand on them, show these sheets in the file and choose it again.
+
+# Above the import preview, about the whole file.
+import-file-rows-hidden = Some rows are hidden in the file, perhaps by a filter. The people in them were taken too: check whether they belong to the list.
+
+# Above the import preview, about the whole file.
+import-file-tables-beside = Several tables stand side by side on a sheet. All of them were read.
 
 # Above the import preview, about the whole file.
 import-file-direction-from-sheet-name = The direction was taken from the names of the sheets.
@@ -288,6 +324,12 @@ import-field-organisation = Organisation
 
 # What a column of the list holds; in the choice above each column.
 import-field-note = Note
+
+# What a column of the list holds; in the choice above each column.
+import-field-status = Status
+
+# What a column of the list holds; in the choice above each column.
+import-field-consent = Consent
 
 # What a column of the list holds; in the choice above each column.
 import-field-joined = Member since
@@ -384,6 +426,9 @@ import-fix-take-cut = Take the shortened text
 
 # On the button of an offered fix.
 import-fix-take-as-is = Take it as it is
+
+# Button of the import preview: what is done about a problem.
+import-fix-into-archive = Take into the archive
 
 # On the button of a fix.
 import-fix-without = Take the person without this value

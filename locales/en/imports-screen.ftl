@@ -368,6 +368,10 @@ imports-screen-problem-category-unknown = Unknown category
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-region-outdated = Region before 2022
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-consent-refused = No consent
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-person-left = Left or declined
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-encoding-replaced = Letters lost
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-formula-cell = Formula in a cell
@@ -413,5 +417,7 @@ imports-screen-problem-control-chars-removed = Control characters
 imports-screen-problem-line-break-in-field = Line break in a cell
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-filled-from-merged-cell = From a merged cell
+# Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+imports-screen-problem-row-hidden = Hidden row
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-formula-text = Begins like a formula

@@ -9,7 +9,7 @@ use app::{
     undo,
     volunteers::{self, Change},
 };
-use domain::{Volunteer, VolunteerId};
+use domain::{ArchiveReason, Status, Volunteer, VolunteerId};
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
 
@@ -66,6 +66,33 @@ fn everybody(register: &TestRegister) -> Vec<Volunteer> {
         })
         .expect("readable");
     all
+}
+
+#[test]
+fn whoever_left_by_the_list_begins_in_the_archive_unless_somebody_says_otherwise() {
+    let list = "ФИО;Статус;Телефон\nКим Анна;активен;87000000101\nЦой Борис;выбыл;87000000102\n";
+    let register = TestRegister::new();
+    let first = plan(&register, list);
+    assert_eq!(count(&first, ProblemCode::PersonLeft), 1);
+    assert_eq!(take(&register, &first).written, 2);
+    let of = |register: &TestRegister, name: &str| {
+        let found = everybody(register)
+            .into_iter()
+            .find(|person| person.name.full().starts_with(name));
+        found.expect("taken in").status
+    };
+    assert_eq!(of(&register, "Ким"), Status::Active);
+    let archived = Status::Archived {
+        reason: ArchiveReason::Other,
+        note: Some("выбыл".to_owned()),
+    };
+    assert_eq!(of(&register, "Цой"), archived);
+
+    let register = TestRegister::new();
+    let said = Settle::Kind(ProblemCode::PersonLeft, Some(Fix::Other));
+    let other = settled(&register, &plan(&register, list), said);
+    take(&register, &other);
+    assert_eq!(of(&register, "Цой"), Status::Active);
 }
 
 #[test]

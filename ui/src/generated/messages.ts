@@ -10474,9 +10474,45 @@ export const importErrorProtected = (): Message => ({ id: "import-error-protecte
 
 /**
  * Refusal when a file is chosen for import.
- * This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
+ * The file holds neither a table nor text: it is damaged or of another kind. Ask the sender for the list as XLSX or CSV.
  */
 export const importErrorNotASpreadsheet = (): Message => ({ id: "import-error-not-a-spreadsheet", args: [] });
+
+/**
+ * Refusal when a PDF, a text document or slides are chosen for import.
+ * This is a text document and not a table. Open it, copy the list and choose “Paste a table”, or save the list as XLSX.
+ */
+export const importErrorDocument = (): Message => ({ id: "import-error-document", args: [] });
+
+/**
+ * Refusal when a picture or a video is chosen for import.
+ * This is a picture or a video, and names cannot be read from it. Ask the sender for the list as a table or as text.
+ */
+export const importErrorPicture = (): Message => ({ id: "import-error-picture", args: [] });
+
+/**
+ * Refusal when a ZIP, RAR or 7z archive is chosen for import.
+ * This is an archive with files inside. Unpack it and choose the file with the list.
+ */
+export const importErrorPacked = (): Message => ({ id: "import-error-packed", args: [] });
+
+/**
+ * Refusal when a workbook of another format (.xls, .xlsb, .numbers) is chosen for import.
+ * This workbook is saved in a format that cannot be read, such as XLS or XLSB. Open it in its own program, save it as XLSX and choose it again.
+ */
+export const importErrorOtherWorkbook = (): Message => ({ id: "import-error-other-workbook", args: [] });
+
+/**
+ * Refusal when a list has more than four million rows, or a row of 32 MB.
+ * The list has more rows, or longer ones, than can be read. Split it into parts and choose them one by one.
+ */
+export const importErrorTooLong = (): Message => ({ id: "import-error-too-long", args: [] });
+
+/**
+ * Refusal when a web page under the name of a spreadsheet is too long.
+ * This is a web page under the name of a spreadsheet, and it is too long to be read as a page. Open it in a spreadsheet program, save it as XLSX and choose it again.
+ */
+export const importErrorPageTooLong = (): Message => ({ id: "import-error-page-too-long", args: [] });
 
 /**
  * Refusal when a file is chosen for import.
@@ -10674,6 +10710,18 @@ export const importProblemRegionOutdated = (): Message => ({ id: "import-problem
 
 /**
  * Beside a row or a cell of the import preview.
+ * The list says that there is no consent to the processing of personal data. Ask for one, or leave the row out.
+ */
+export const importProblemConsentRefused = (): Message => ({ id: "import-problem-consent-refused", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
+ * The list says that the person left or does not take part. Take the person into the archive, or leave the row out.
+ */
+export const importProblemPersonLeft = (): Message => ({ id: "import-problem-person-left", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
  * Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
  */
 export const importProblemEncodingReplaced = (): Message => ({ id: "import-problem-encoding-replaced", args: [] });
@@ -10808,6 +10856,12 @@ export const importProblemFilledFromMergedCell = (): Message => ({ id: "import-p
 
 /**
  * Beside a row or a cell of the import preview.
+ * This row is hidden in the file. Check whether the person belongs to the list.
+ */
+export const importProblemRowHidden = (): Message => ({ id: "import-problem-row-hidden", args: [] });
+
+/**
+ * Beside a row or a cell of the import preview.
  * The text begins like a formula. It is kept as text and never run.
  */
 export const importProblemFormulaText = (): Message => ({ id: "import-problem-formula-text", args: [] });
@@ -10853,6 +10907,24 @@ export const importFileCommentLinesSkipped = (): Message => ({ id: "import-file-
  * Sheets without a list of people were skipped.
  */
 export const importFileSheetIgnored = (): Message => ({ id: "import-file-sheet-ignored", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Hidden sheets were not read. If people stand on them, show these sheets in the file and choose it again.
+ */
+export const importFileSheetHidden = (): Message => ({ id: "import-file-sheet-hidden", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Some rows are hidden in the file, perhaps by a filter. The people in them were taken too: check whether they belong to the list.
+ */
+export const importFileRowsHidden = (): Message => ({ id: "import-file-rows-hidden", args: [] });
+
+/**
+ * Above the import preview, about the whole file.
+ * Several tables stand side by side on a sheet. All of them were read.
+ */
+export const importFileTablesBeside = (): Message => ({ id: "import-file-tables-beside", args: [] });
 
 /**
  * Above the import preview, about the whole file.
@@ -10991,6 +11063,18 @@ export const importFieldOrganisation = (): Message => ({ id: "import-field-organ
  * Note
  */
 export const importFieldNote = (): Message => ({ id: "import-field-note", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Status
+ */
+export const importFieldStatus = (): Message => ({ id: "import-field-status", args: [] });
+
+/**
+ * What a column of the list holds; in the choice above each column.
+ * Consent
+ */
+export const importFieldConsent = (): Message => ({ id: "import-field-consent", args: [] });
 
 /**
  * What a column of the list holds; in the choice above each column.
@@ -11172,6 +11256,12 @@ export const importFixTakeCut = (): Message => ({ id: "import-fix-take-cut", arg
  * Take it as it is
  */
 export const importFixTakeAsIs = (): Message => ({ id: "import-fix-take-as-is", args: [] });
+
+/**
+ * Button of the import preview: what is done about a problem.
+ * Take into the archive
+ */
+export const importFixIntoArchive = (): Message => ({ id: "import-fix-into-archive", args: [] });
 
 /**
  * On the button of a fix.
@@ -12313,6 +12403,18 @@ export const importsScreenProblemRegionOutdated = (): Message => ({ id: "imports
 
 /**
  * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * No consent
+ */
+export const importsScreenProblemConsentRefused = (): Message => ({ id: "imports-screen-problem-consent-refused", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Left or declined
+ */
+export const importsScreenProblemPersonLeft = (): Message => ({ id: "imports-screen-problem-person-left", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
  * Letters lost
  */
 export const importsScreenProblemEncodingReplaced = (): Message => ({ id: "imports-screen-problem-encoding-replaced", args: [] });
@@ -12448,6 +12550,12 @@ export const importsScreenProblemLineBreakInField = (): Message => ({ id: "impor
  * From a merged cell
  */
 export const importsScreenProblemFilledFromMergedCell = (): Message => ({ id: "imports-screen-problem-filled-from-merged-cell", args: [] });
+
+/**
+ * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+ * Hidden row
+ */
+export const importsScreenProblemRowHidden = (): Message => ({ id: "imports-screen-problem-row-hidden", args: [] });
 
 /**
  * Short name of a kind of problem, at the left of the import screen; about 24 letters fit.

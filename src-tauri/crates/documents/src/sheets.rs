@@ -101,6 +101,7 @@ pub struct Row {
     line: u32,
     width: u16,
     quote_not_closed: bool,
+    hidden: bool,
     text: String,
     spans: Vec<Span>,
 }
@@ -136,6 +137,7 @@ impl Row {
         self.line = line;
         self.width = 0;
         self.quote_not_closed = false;
+        self.hidden = false;
         self.text.clear();
         self.spans.clear();
     }
@@ -241,12 +243,33 @@ pub enum SheetError {
     /// A workbook that only its password opens.
     #[error("the workbook is protected by a password")]
     Protected,
-    /// An archive, but no workbook in it; or the old binary format.
-    #[error("not a spreadsheet that can be read")]
-    NotASpreadsheet,
+    /// Neither a table nor text that can be read.
+    #[error("not a spreadsheet that can be read: {0:?}")]
+    NotASpreadsheet(Other),
+    /// More rows than a list has, or a row that does not end.
+    #[error("more or longer rows than are read")]
+    TooLong,
+    /// A web page that is too long to be held whole.
+    #[error("a longer page than is read")]
+    PageTooLong,
     /// Nothing in it.
     #[error("the file is empty")]
     Empty,
+}
+
+/// What a file is that is no list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// A PDF, a text document, slides.
+    Document,
+    /// A picture or a video.
+    Picture,
+    /// An archive with other files inside.
+    Packed,
+    /// A workbook in a format that is not read: the old binary one, XLSB, XML of 2003.
+    Workbook,
+    /// Nobody knows: bytes that are no text.
+    Unknown,
 }
 
 impl SheetError {
@@ -257,7 +280,8 @@ impl SheetError {
             Self::Damaged => "archive_damaged",
             Self::TooLargeUnpacked => "archive_too_large_unpacked",
             Self::Protected => "protected",
-            Self::NotASpreadsheet => "not_a_spreadsheet",
+            Self::NotASpreadsheet(_) => "not_a_spreadsheet",
+            Self::TooLong | Self::PageTooLong => "too_long",
             Self::Empty => "file_empty",
         }
     }
@@ -269,7 +293,15 @@ impl SheetError {
             Self::Damaged => messages::import_error_archive_damaged(),
             Self::TooLargeUnpacked => messages::import_error_archive_too_large(),
             Self::Protected => messages::import_error_protected(),
-            Self::NotASpreadsheet => messages::import_error_not_a_spreadsheet(),
+            Self::NotASpreadsheet(other) => match other {
+                Other::Document => messages::import_error_document(),
+                Other::Picture => messages::import_error_picture(),
+                Other::Packed => messages::import_error_packed(),
+                Other::Workbook => messages::import_error_other_workbook(),
+                Other::Unknown => messages::import_error_not_a_spreadsheet(),
+            },
+            Self::TooLong => messages::import_error_too_long(),
+            Self::PageTooLong => messages::import_error_page_too_long(),
             Self::Empty => messages::import_error_file_empty(),
         }
     }
@@ -332,70 +364,137 @@ pub fn open_as(path: &Path, encoding: Option<Encoding>) -> Result<Workbook, Shee
             Source::Xlsx(Box::new(xlsx::open(archive)?))
         }));
     }
-    // The compound file of encrypted workbooks and of the old .xls; PDF; a picture.
     if start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(if is_encrypted(file).map_err(SheetError::Io)? {
-            SheetError::Protected
-        } else {
-            SheetError::NotASpreadsheet
-        });
+        return Err(of_compound(file)?);
     }
-    if is_of_another_kind(start) {
-        return Err(SheetError::NotASpreadsheet);
+    if let Some(other) = other_kind(start) {
+        return Err(SheetError::NotASpreadsheet(other));
     }
     if file.metadata().map_err(SheetError::Io)?.len() > MOST_TEXT {
-        return Err(SheetError::TooLargeUnpacked);
+        return Err(SheetError::TooLong);
     }
     of_text(Bytes::File(file), encoding)
 }
 
-/// Whether a file begins as pictures, documents and archives do that people send for lists.
-fn is_of_another_kind(start: &[u8]) -> bool {
-    const BEGINNINGS: [&[u8]; 11] = [
-        b"%PDF",
-        b"\xff\xd8\xff",
-        b"\x89PNG",
-        b"GIF8",
-        b"II*\0",
-        b"MM\0*",
-        b"RIFF",
-        b"Rar!",
-        b"7z\xbc\xaf",
-        b"\x1f\x8b",
-        b"{\\rtf",
+/// What a file is that begins as pictures, documents and archives do that people send for
+/// lists.
+fn other_kind(start: &[u8]) -> Option<Other> {
+    const BEGINNINGS: [(&[u8], Other); 15] = [
+        (b"%PDF", Other::Document),
+        (b"{\\rtf", Other::Document),
+        (b"\xff\xd8\xff", Other::Picture),
+        (b"\x89PNG", Other::Picture),
+        (b"GIF8", Other::Picture),
+        (b"II*\0", Other::Picture),
+        (b"MM\0*", Other::Picture),
+        (b"RIFF", Other::Picture),
+        (b"\x1aE\xdf\xa3", Other::Picture),
+        (b"Rar!", Other::Packed),
+        (b"7z\xbc\xaf", Other::Packed),
+        (b"\x1f\x8b", Other::Packed),
+        (b"BZh", Other::Packed),
+        (b"\xfd7zXZ", Other::Packed),
+        (b"\x28\xb5\x2f\xfd", Other::Packed),
     ];
-    let begins = BEGINNINGS.iter().any(|known| start.starts_with(known));
-    // Pictures of a phone; a workbook of Excel 2003 as XML.
+    let known = BEGINNINGS
+        .iter()
+        .find(|(known, _)| start.starts_with(known));
+    // Pictures and videos of a phone.
     let is_picture = start.get(4..8) == Some(b"ftyp");
-    let of_2003 = memchr::memmem::find(start, b"urn:schemas-microsoft-com:office:spreadsheet");
-    let is_page = memchr::memmem::find(start, b"<html").is_some();
-    begins || is_picture || start.starts_with(b"<?xml") && of_2003.is_some() && !is_page
+    // Excel and Word of 2003 as XML.
+    let has = |words: &[u8]| memchr::memmem::find(start, words).is_some();
+    let is_xml = start.starts_with(b"<?xml") && !has(b"<html");
+    match known {
+        Some((_, other)) => Some(*other),
+        None if is_picture => Some(Other::Picture),
+        None if is_xml && has(b"urn:schemas-microsoft-com:office:spreadsheet") => {
+            Some(Other::Workbook)
+        }
+        None if is_xml && has(b"progid=\"Word.Document\"") => Some(Other::Document),
+        None => None,
+    }
 }
 
-/// Whether a compound file holds an encrypted workbook: one of its entries is called so.
+/// What an archive is that is no workbook, by the names of its parts.
+pub(crate) fn other_archive<N: AsRef<str>>(names: impl Iterator<Item = N>) -> Other {
+    let mut other = Other::Packed;
+    for name in names {
+        let name = name.as_ref();
+        if name.starts_with("xl/") || name.starts_with("Index/Tables/") {
+            return Other::Workbook;
+        }
+        if name.starts_with("word/")
+            || name.starts_with("ppt/")
+            || name == ods::CONTENT
+            || name == "Index/Document.iwa"
+        {
+            other = Other::Document;
+        }
+    }
+    other
+}
+
+/// Why a compound file is not read, by the names of its entries: an encrypted workbook, an
+/// old document, an old workbook.
 ///
-/// Source: MS-OFFCRYPTO, 2.3.4.4 (the stream `EncryptedPackage`).
-fn is_encrypted(mut file: File) -> std::io::Result<bool> {
-    let name: Vec<u8> = "EncryptedPackage"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+/// Source: MS-OFFCRYPTO, 2.3.4.4 (the stream `EncryptedPackage`); MS-DOC, 2.1.1; MS-PPT,
+/// 2.1.1; MS-XLS, 2.1.2.
+fn of_compound(mut file: File) -> Result<SheetError, SheetError> {
     let mut bytes = Vec::new();
-    file.rewind()?;
-    file.take(MOST_COMPOUND).read_to_end(&mut bytes)?;
-    Ok(memchr::memmem::find(&bytes, &name).is_some())
+    file.rewind().map_err(SheetError::Io)?;
+    let mut start = file.take(MOST_COMPOUND);
+    start.read_to_end(&mut bytes).map_err(SheetError::Io)?;
+    let place = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        memchr::memmem::find(&bytes, &name)
+    };
+    if place("EncryptedPackage").is_some() {
+        return Ok(SheetError::Protected);
+    }
+    // A document may hold a workbook, and a workbook a document: the outer one is named first.
+    let workbook = place("Workbook").unwrap_or(usize::MAX);
+    let mut documents = ["WordDocument", "PowerPoint Document"].into_iter();
+    let is_document = documents.any(|name| place(name).is_some_and(|at| at < workbook));
+    Ok(SheetError::NotASpreadsheet(if is_document {
+        Other::Document
+    } else {
+        Other::Workbook
+    }))
+}
+
+/// Whether a text has more signs that nobody writes than a damaged list has: one in twenty.
+///
+/// Control characters and the replacements of bytes that mean nothing are such signs, but for
+/// the ends of lines, of pages and of the cells of Word. Of random bytes they are a tenth and
+/// more, in any encoding.
+fn is_noise(text: &str) -> bool {
+    let is_wrong = |sign: char| match sign {
+        '\t' | '\n' | '\r' | '\u{7}' | '\u{b}' | '\u{c}' => false,
+        sign => sign.is_control() || sign == char::REPLACEMENT_CHARACTER || is_private(sign),
+    };
+    let (mut all, mut wrong) = (0_usize, 0_usize);
+    for sign in text.chars() {
+        all += 1;
+        wrong += usize::from(is_wrong(sign));
+    }
+    wrong >= 4 && wrong * 20 > all
+}
+
+/// Signs to which every program gives its own meaning; Word has its bullets among them.
+fn is_private(sign: char) -> bool {
+    matches!(sign, '\u{e000}'..='\u{f8ff}') && !matches!(sign, '\u{f020}'..='\u{f0ff}')
 }
 
 /// Reads bytes that were pasted as [`open_as`] reads a text file.
 ///
 /// # Errors
-/// [`SheetError::Empty`], [`SheetError::TooLargeUnpacked`].
+/// [`SheetError::Empty`], [`SheetError::TooLong`], [`SheetError::NotASpreadsheet`].
 pub fn paste(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<Workbook, SheetError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(SheetError::Empty);
     }
     if bytes.len() as u64 > MOST_TEXT {
-        return Err(SheetError::TooLargeUnpacked);
+        return Err(SheetError::TooLong);
     }
     of_text(Bytes::Memory(Cursor::new(bytes)), encoding)
 }
@@ -408,12 +507,16 @@ fn of_text(mut bytes: Bytes, encoding: Option<Encoding>) -> Result<Workbook, She
     while more && text.len() < ENOUGH_TO_KNOW {
         more = decoder.next(&mut text).map_err(SheetError::Io)?;
     }
+    // Whoever says what the bytes mean wants to see it.
+    if encoding.is_none() && is_noise(&text) {
+        return Err(SheetError::NotASpreadsheet(Other::Unknown));
+    }
     // A page in UTF-16 shows its marks only when it is decoded.
     if html::looks_like_html(text.as_bytes()) {
         while more {
             more = decoder.next(&mut text).map_err(SheetError::Io)?;
             if text.len() > MOST_HTML {
-                return Err(SheetError::TooLargeUnpacked);
+                return Err(SheetError::PageTooLong);
             }
         }
         return Ok(Workbook(Source::Html {
@@ -438,7 +541,8 @@ impl Workbook {
     fn is_hidden(&self, sheet: usize) -> bool {
         match &self.0 {
             Source::Xlsx(book) => book.sheets.get(sheet).is_some_and(|sheet| sheet.hidden),
-            Source::Ods(_) | Source::Text(_) | Source::Html { .. } => false,
+            Source::Ods(book) => book.hidden.get(sheet).copied().unwrap_or(false),
+            Source::Text(_) | Source::Html { .. } => false,
         }
     }
 
@@ -495,7 +599,7 @@ impl Workbook {
         let mut full = None;
         let reading = self.read(sheet, &mut |row| match table.push(row) {
             Ok(()) if is_page && table.len() > MOST_PAGE_ROWS => {
-                full = Some(SheetError::TooLargeUnpacked);
+                full = Some(SheetError::PageTooLong);
                 false
             }
             Ok(()) => true,

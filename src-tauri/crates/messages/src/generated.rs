@@ -15774,10 +15774,64 @@ pub fn import_error_protected() -> Message {
 /// Refusal when a file is chosen for import.
 ///
 /// ```text
-/// This kind of file cannot be read. Save it as XLSX or CSV and choose it again.
+/// The file holds neither a table nor text: it is damaged or of another kind. Ask the sender for the list as XLSX or CSV.
 /// ```
 pub fn import_error_not_a_spreadsheet() -> Message {
     Message { id: "import-error-not-a-spreadsheet".to_owned(), args: vec![] }
+}
+
+/// Refusal when a PDF, a text document or slides are chosen for import.
+///
+/// ```text
+/// This is a text document and not a table. Open it, copy the list and choose “Paste a table”, or save the list as XLSX.
+/// ```
+pub fn import_error_document() -> Message {
+    Message { id: "import-error-document".to_owned(), args: vec![] }
+}
+
+/// Refusal when a picture or a video is chosen for import.
+///
+/// ```text
+/// This is a picture or a video, and names cannot be read from it. Ask the sender for the list as a table or as text.
+/// ```
+pub fn import_error_picture() -> Message {
+    Message { id: "import-error-picture".to_owned(), args: vec![] }
+}
+
+/// Refusal when a ZIP, RAR or 7z archive is chosen for import.
+///
+/// ```text
+/// This is an archive with files inside. Unpack it and choose the file with the list.
+/// ```
+pub fn import_error_packed() -> Message {
+    Message { id: "import-error-packed".to_owned(), args: vec![] }
+}
+
+/// Refusal when a workbook of another format (.xls, .xlsb, .numbers) is chosen for import.
+///
+/// ```text
+/// This workbook is saved in a format that cannot be read, such as XLS or XLSB. Open it in its own program, save it as XLSX and choose it again.
+/// ```
+pub fn import_error_other_workbook() -> Message {
+    Message { id: "import-error-other-workbook".to_owned(), args: vec![] }
+}
+
+/// Refusal when a list has more than four million rows, or a row of 32 MB.
+///
+/// ```text
+/// The list has more rows, or longer ones, than can be read. Split it into parts and choose them one by one.
+/// ```
+pub fn import_error_too_long() -> Message {
+    Message { id: "import-error-too-long".to_owned(), args: vec![] }
+}
+
+/// Refusal when a web page under the name of a spreadsheet is too long.
+///
+/// ```text
+/// This is a web page under the name of a spreadsheet, and it is too long to be read as a page. Open it in a spreadsheet program, save it as XLSX and choose it again.
+/// ```
+pub fn import_error_page_too_long() -> Message {
+    Message { id: "import-error-page-too-long".to_owned(), args: vec![] }
 }
 
 /// Refusal when a file is chosen for import.
@@ -16075,6 +16129,24 @@ pub fn import_problem_region_outdated() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
+/// The list says that there is no consent to the processing of personal data. Ask for one, or leave the row out.
+/// ```
+pub fn import_problem_consent_refused() -> Message {
+    Message { id: "import-problem-consent-refused".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
+/// The list says that the person left or does not take part. Take the person into the archive, or leave the row out.
+/// ```
+pub fn import_problem_person_left() -> Message {
+    Message { id: "import-problem-person-left".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
 /// Letters are lost: a question mark stands for each. Ask the sender for an XLSX file.
 /// ```
 pub fn import_problem_encoding_replaced() -> Message {
@@ -16276,6 +16348,15 @@ pub fn import_problem_filled_from_merged_cell() -> Message {
 /// Beside a row or a cell of the import preview.
 ///
 /// ```text
+/// This row is hidden in the file. Check whether the person belongs to the list.
+/// ```
+pub fn import_problem_row_hidden() -> Message {
+    Message { id: "import-problem-row-hidden".to_owned(), args: vec![] }
+}
+
+/// Beside a row or a cell of the import preview.
+///
+/// ```text
 /// The text begins like a formula. It is kept as text and never run.
 /// ```
 pub fn import_problem_formula_text() -> Message {
@@ -16343,6 +16424,33 @@ pub fn import_file_comment_lines_skipped() -> Message {
 /// ```
 pub fn import_file_sheet_ignored() -> Message {
     Message { id: "import-file-sheet-ignored".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Hidden sheets were not read. If people stand on them, show these sheets in the file and choose it again.
+/// ```
+pub fn import_file_sheet_hidden() -> Message {
+    Message { id: "import-file-sheet-hidden".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Some rows are hidden in the file, perhaps by a filter. The people in them were taken too: check whether they belong to the list.
+/// ```
+pub fn import_file_rows_hidden() -> Message {
+    Message { id: "import-file-rows-hidden".to_owned(), args: vec![] }
+}
+
+/// Above the import preview, about the whole file.
+///
+/// ```text
+/// Several tables stand side by side on a sheet. All of them were read.
+/// ```
+pub fn import_file_tables_beside() -> Message {
+    Message { id: "import-file-tables-beside".to_owned(), args: vec![] }
 }
 
 /// Above the import preview, about the whole file.
@@ -16550,6 +16658,24 @@ pub fn import_field_organisation() -> Message {
 /// ```
 pub fn import_field_note() -> Message {
     Message { id: "import-field-note".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Status
+/// ```
+pub fn import_field_status() -> Message {
+    Message { id: "import-field-status".to_owned(), args: vec![] }
+}
+
+/// What a column of the list holds; in the choice above each column.
+///
+/// ```text
+/// Consent
+/// ```
+pub fn import_field_consent() -> Message {
+    Message { id: "import-field-consent".to_owned(), args: vec![] }
 }
 
 /// What a column of the list holds; in the choice above each column.
@@ -16822,6 +16948,15 @@ pub fn import_fix_take_cut() -> Message {
 /// ```
 pub fn import_fix_take_as_is() -> Message {
     Message { id: "import-fix-take-as-is".to_owned(), args: vec![] }
+}
+
+/// Button of the import preview: what is done about a problem.
+///
+/// ```text
+/// Take into the archive
+/// ```
+pub fn import_fix_into_archive() -> Message {
+    Message { id: "import-fix-into-archive".to_owned(), args: vec![] }
 }
 
 /// On the button of a fix.
@@ -18540,6 +18675,24 @@ pub fn imports_screen_problem_region_outdated() -> Message {
 /// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 ///
 /// ```text
+/// No consent
+/// ```
+pub fn imports_screen_problem_consent_refused() -> Message {
+    Message { id: "imports-screen-problem-consent-refused".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Left or declined
+/// ```
+pub fn imports_screen_problem_person_left() -> Message {
+    Message { id: "imports-screen-problem-person-left".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
 /// Letters lost
 /// ```
 pub fn imports_screen_problem_encoding_replaced() -> Message {
@@ -18742,6 +18895,15 @@ pub fn imports_screen_problem_line_break_in_field() -> Message {
 /// ```
 pub fn imports_screen_problem_filled_from_merged_cell() -> Message {
     Message { id: "imports-screen-problem-filled-from-merged-cell".to_owned(), args: vec![] }
+}
+
+/// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
+///
+/// ```text
+/// Hidden row
+/// ```
+pub fn imports_screen_problem_row_hidden() -> Message {
+    Message { id: "imports-screen-problem-row-hidden".to_owned(), args: vec![] }
 }
 
 /// Short name of a kind of problem, at the left of the import screen; about 24 letters fit.

@@ -76,6 +76,7 @@ impl Fix {
                 messages::import_fix_different_people()
             }
             (Self::Accept, P::FormulaCell) => messages::import_fix_take_stored(),
+            (Self::Accept, P::PersonLeft) => messages::import_fix_into_archive(),
             (Self::Accept, P::TextTooLong) => messages::import_fix_take_cut(),
             (Self::Accept | Self::Other, _) => messages::import_fix_take_as_is(),
             (Self::Without, _) => messages::import_fix_without(),
@@ -114,6 +115,7 @@ impl ProblemCode {
             | Self::TextTooLong => &[Accept, Without, LeaveOut],
             Self::DateAmbiguous => &[Accept, Other, Without, LeaveOut],
             Self::NameOrderUncertain
+            | Self::PersonLeft
             | Self::BirthDateMismatchIin
             | Self::SexMismatchIin
             | Self::DuplicateInFile
@@ -126,7 +128,9 @@ impl ProblemCode {
             | Self::TooManyCells
             | Self::TooFewCells
             | Self::QuoteNotClosed
-            | Self::FarRow => &[Accept, LeaveOut],
+            | Self::FarRow
+            | Self::ConsentRefused
+            | Self::RowHidden => &[Accept, LeaveOut],
             Self::LookalikeRepaired => &[Accept, Other],
             Self::NameAllCaps => &[Other],
             Self::NameOrderDiffers

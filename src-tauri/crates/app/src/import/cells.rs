@@ -186,7 +186,7 @@ fn value_of(row: &JudgedRow, field: Field) -> Option<String> {
         Field::Organisation => maybe(&row.organisation),
         Field::Note => maybe(&row.note),
         Field::Joined => Some(row.joined.map(|day| day.to_string()).unwrap_or_default()),
-        Field::Sex | Field::Title => None,
+        Field::Sex | Field::Title | Field::Status | Field::Consent => None,
         field => {
             debug_assert!(field.is_unused(), "{field:?} says something");
             None

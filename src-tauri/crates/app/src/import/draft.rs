@@ -33,6 +33,8 @@ pub struct Draft {
     pub organisation: Option<String>,
     /// Member since.
     pub joined: Option<Day>,
+    /// In what words the list says that the person left: the record begins in the archive.
+    pub left: Option<String>,
     /// The note of the list.
     pub notes: Option<String>,
     /// What the person is as a guest; `None` in lists of others. Not kept with the rest.
@@ -127,6 +129,7 @@ impl Draft {
         fill(&mut self.residence, more.residence);
         fill(&mut self.organisation, more.organisation);
         fill(&mut self.joined, more.joined);
+        fill(&mut self.left, more.left);
         fill(&mut self.notes, more.notes);
         if let (Some(own), Some(more)) = (&mut self.guest, more.guest) {
             own.complete(more);
@@ -163,6 +166,7 @@ impl JudgedRow {
             directions: self.directions.clone(),
             organisation: self.organisation.clone(),
             joined: self.joined,
+            left: self.left.clone(),
             notes: self.note.clone(),
             guest: self.guest.clone(),
         })

@@ -63,11 +63,13 @@ pub enum Field {
     Emergency,
     Tshirt,
     Guardian,
+    Status,
+    Consent,
 }
 
 impl Field {
     /// All fields, in the order of a choice.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 53] = [
         Self::Number,
         Self::FullName,
         Self::Surname,
@@ -85,6 +87,8 @@ impl Field {
         Self::Directions,
         Self::Organisation,
         Self::Note,
+        Self::Status,
+        Self::Consent,
         Self::Joined,
         Self::Hours,
         Self::Arrival,
@@ -124,7 +128,7 @@ impl Field {
     /// What a column of such a list can hold, in the order of a choice.
     pub fn of_kind(kind: ListKind) -> &'static [Self] {
         match kind {
-            ListKind::People => &Self::ALL[..28],
+            ListKind::People => &Self::ALL[..30],
             ListKind::Hours => &[
                 Self::Number,
                 Self::FullName,
@@ -198,6 +202,8 @@ impl Field {
                 Self::Tshirt,
                 Self::Guardian,
                 Self::Note,
+                Self::Status,
+                Self::Consent,
                 Self::Signature,
                 Self::Ignored,
                 Self::Empty,
@@ -277,6 +283,8 @@ impl Field {
             Self::Emergency => "emergency",
             Self::Tshirt => "tshirt",
             Self::Guardian => "guardian",
+            Self::Status => "status",
+            Self::Consent => "consent",
         }
     }
 
@@ -339,6 +347,8 @@ impl Field {
             Self::Emergency => messages::guests_field_emergency(),
             Self::Tshirt => messages::guests_field_tshirt(),
             Self::Guardian => messages::guests_field_guardian(),
+            Self::Status => messages::import_field_status(),
+            Self::Consent => messages::import_field_consent(),
         }
     }
 
@@ -449,4 +459,102 @@ pub(crate) fn sex_of(text: &str) -> Option<domain::Sex> {
 /// The country that a text names, articles and forms of state passed over.
 pub(crate) fn country_of(text: &str) -> Option<CountryCode> {
     domain::find_country(text)
+}
+
+/// Whether a text says that somebody left, declined or does not take part.
+///
+/// `of_part`: the heading asks whether the person takes part, so a plain "no" says it too.
+pub(crate) fn says_left(text: &str, of_part: bool) -> bool {
+    /// Beginnings of words.
+    const WORDS: [&str; 26] = [
+        "отказ",
+        "выбыл",
+        "выбыв",
+        "исключ",
+        "отчислен",
+        "ушел",
+        "ушла",
+        "вышел",
+        "вышла",
+        "покинул",
+        "неактив",
+        "архив",
+        "умер",
+        "уволен",
+        "бас тарт",
+        "шығып кет",
+        "шықты",
+        "шыққан",
+        "шығарыл",
+        "кетті",
+        "кеткен",
+        "қатыспай",
+        "қатысқысы келмей",
+        "declined",
+        "withdr",
+        "dropped",
+    ];
+    const NOT: [&str; 8] = [
+        "не участв",
+        "не будет",
+        "не может",
+        "не хочет",
+        "не актив",
+        "не действ",
+        "not active",
+        "inactive",
+    ];
+    let key = heading_key(text);
+    let begins = |word: &str| key.starts_with(word) || key.contains(&format!(" {word}"));
+    WORDS.into_iter().any(begins)
+        || NOT.into_iter().any(begins)
+        || matches!(&*key, "left" | "refused" | "quit" | "не идет" | "бармайды")
+        || of_part && says_no(text)
+}
+
+/// Whether a text says that somebody does not help for some time.
+pub(crate) fn says_paused(text: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "в отпуск",
+        "декрет",
+        "академ",
+        "временно",
+        "на паузе",
+        "уақытша",
+        "демалыс",
+        "on leave",
+        "paused",
+    ];
+    let key = heading_key(text);
+    WORDS
+        .iter()
+        .any(|word| key.starts_with(word) || key.contains(&format!(" {word}")))
+}
+
+/// Whether an answer is no.
+pub(crate) fn says_no(text: &str) -> bool {
+    let key = heading_key(text);
+    let words = [
+        "не соглас",
+        "не дал",
+        "не даю",
+        "отказ",
+        "келіспей",
+        "бермей",
+        "берген жоқ",
+    ];
+    matches!(
+        &*key,
+        "нет"
+            | "жоқ"
+            | "жок"
+            | "no"
+            | "not"
+            | "false"
+            | "не получено"
+            | "не подписано"
+            | "алынбады"
+    ) || words.iter().any(|word| key.starts_with(word))
+        || key.starts_with("нет ")
+        || key.starts_with("жоқ ")
 }

@@ -218,6 +218,23 @@ const HEADINGS: &[(Fit, &str, Field)] = &[
     (Is, "notes", Field::Note),
     (Begins, "remark", Field::Note),
     (Begins, "comment", Field::Note),
+    (Is, "статус", Field::Status),
+    (Begins, "статус волонтер", Field::Status),
+    (Is, "мәртебесі", Field::Status),
+    (Is, "күйі", Field::Status),
+    (Is, "status", Field::Status),
+    (Is, "участвует", Field::Status),
+    (Is, "участие", Field::Status),
+    (Is, "будет участвовать", Field::Status),
+    (Is, "активен", Field::Status),
+    (Is, "действующий", Field::Status),
+    (Is, "қатысады", Field::Status),
+    (Is, "қатысады ма", Field::Status),
+    (Is, "қатыса ма", Field::Status),
+    (Is, "қатысуы", Field::Status),
+    (Is, "белсенді", Field::Status),
+    (Is, "active", Field::Status),
+    (Is, "participates", Field::Status),
     (Begins, "в движении с", Field::Joined),
     (Begins, "дата вступлени", Field::Joined),
     (Begins, "қозғалысқа келген", Field::Joined),
@@ -315,6 +332,61 @@ const BEFORE: [&str; 15] = [
     "оқушының",
 ];
 
+/// Words of headings that ask for a consent.
+const CONSENTS: [&str; 9] = [
+    "согласие",
+    "согласия",
+    "согласен",
+    "келісім",
+    "келісемін",
+    "келісесіз",
+    "рұқсат",
+    "consent",
+    "agree to",
+];
+
+/// Whether the heading of a consent speaks of data, and not of pictures or rules.
+pub(crate) fn is_consent_to_data(heading: &str) -> bool {
+    const OTHER: [&str; 17] = [
+        "фото",
+        "видео",
+        "съемк",
+        "публикац",
+        "рассыл",
+        "правил",
+        "услови",
+        "договор",
+        "сурет",
+        "түсір",
+        "жариял",
+        "ереже",
+        "шарт",
+        "photo",
+        "video",
+        "rules",
+        "terms",
+    ];
+    let key = heading_key(heading);
+    let has = |words: &[&str]| words.iter().any(|word| key.contains(word));
+    has(&["персональн", "дербес", "жеке дерек", "personal"]) || !has(&OTHER)
+}
+
+/// Whether the heading of a status asks whether the person takes part.
+pub(crate) fn is_of_part(heading: &str) -> bool {
+    let key = heading_key(heading);
+    let words = [
+        "участ",
+        "будет",
+        "актив",
+        "действ",
+        "қатыс",
+        "белсенді",
+        "active",
+        "particip",
+    ];
+    words.iter().any(|word| key.starts_with(word))
+}
+
 /// Whose name or phone stands in a column beside those of the person.
 const OTHERS: [&str; 20] = [
     "родител",
@@ -389,11 +461,19 @@ fn field_of_words(heading: &str) -> Option<Field> {
     if key.is_empty() && !heading.contains(['№', '#']) {
         return None;
     }
+    // What is agreed to takes many words.
+    if CONSENTS
+        .iter()
+        .any(|word| key.starts_with(word) || key.contains(&format!(" {word}")))
+    {
+        return Some(Field::Consent);
+    }
     if key.chars().count() > 60 {
         return None;
     }
     if heading.contains('?') {
-        return field_of_worn(heading);
+        let is_question = heading.trim_end().find('?') == Some(heading.trim_end().len() - 1);
+        return field_of_worn(heading).or_else(|| named(&key).filter(|_| is_question));
     }
     let mut rest = key.as_str();
     while let Some((word, after)) = rest.split_once(' ')

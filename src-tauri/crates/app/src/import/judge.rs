@@ -17,7 +17,7 @@ use super::answers::{Fix, Fixes, RowKey};
 use super::fields::{self, Field, category_of, country_of, sex_of};
 use super::guests::{self, GuestOf};
 use super::headings;
-use super::layout::{Layout, Section};
+use super::layout::{Column, Layout, Section};
 use super::names;
 use super::problems::{About, MOST_CHARACTERS, ProblemCode, Problems};
 use super::{Options, lines, words};
@@ -80,6 +80,8 @@ pub struct JudgedRow {
     pub characters: Option<u32>,
     /// Member since.
     pub joined: Option<Day>,
+    /// In what words the list says that the person left.
+    pub left: Option<String>,
     /// Number of the earlier row with the same person.
     pub duplicate_of: Option<u32>,
     /// Everything that is to be said.
@@ -214,6 +216,9 @@ impl<'a> Judge<'a> {
         {
             row.directions.push(direction.clone());
         }
+        if source.is_hidden() {
+            row.add(ProblemCode::RowHidden);
+        }
         if let Some(list) = &self.options.guests {
             guests::settle(list, &mut row);
         }
@@ -254,11 +259,12 @@ impl<'a> Judge<'a> {
         let mut sex = None;
         let layout = self.layout;
         let options = self.options;
-        for column in &layout.columns {
+        let is_read = |column: &&Column| {
             let is_of_guests = options.guests.is_some() && guests::is_read(column.field);
-            if column.field.is_unused() && !is_of_guests {
-                continue;
-            }
+            !column.field.is_unused() || is_of_guests
+        };
+        let more = layout.more_of(source, key.row);
+        for column in layout.columns.iter().filter(is_read) {
             let typed = if options.answers.has_cells() {
                 options.answers.of_cell(key.sheet, key.row, column.index)
             } else {
@@ -269,110 +275,21 @@ impl<'a> Judge<'a> {
                 Some(text) => Some(plain(column.index, text)),
                 None => source.cell(column.index),
             };
-            let Some(cell) = cell else {
-                continue;
-            };
-            if cell.merged {
-                row.tell(column.index, ProblemCode::FilledFromMergedCell);
+            if let Some(cell) = cell {
+                if cell.merged {
+                    row.tell(column.index, ProblemCode::FilledFromMergedCell);
+                }
+                self.cell(cell, column, row, &mut birth, &mut sex);
             }
-            let cell = Cell {
-                column: column.index,
-                ..cell
-            };
-            match cell.kind {
-                CellKind::Error => {
-                    row.refuse(
-                        cell.column,
-                        ProblemCode::CellErrorValue,
-                        column.field,
-                        cell.text,
-                    );
-                    continue;
-                }
-                CellKind::Unreadable => {
-                    row.refuse(
-                        cell.column,
-                        ProblemCode::CellUnreadable,
-                        column.field,
-                        cell.text,
-                    );
-                    continue;
-                }
-                CellKind::Text | CellKind::Number | CellKind::Date | CellKind::Bool => {}
-            }
-            if cell.formula {
-                row.tell(cell.column, ProblemCode::FormulaCell);
-                if row.fixes.is(ProblemCode::FormulaCell, Fix::Without) {
-                    continue;
-                }
-            }
-            match column.field {
-                Field::Iin => judge_iin(cell, row),
-                Field::BirthDate => birth = Some(cell),
-                Field::Phone => judge_phones(cell, row),
-                Field::Email => judge_emails(cell, row),
-                Field::Sex => sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
-                Field::Title => sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
-                Field::FullName => {
-                    let text = self.text(cell, row, true);
-                    let text = name_alone(text, cell.column, row);
-                    self.name(&text, cell.column, row);
-                }
-                Field::Surname => row.surname = self.part(cell, row),
-                Field::Given => row.given = self.part(cell, row),
-                Field::Patronymic => row.patronymic = self.part(cell, row),
-                Field::Region => self.region(cell, row),
-                Field::Country => self.country(cell, row),
-                Field::Category => {
-                    let text = self.text(cell, row, false);
-                    if !domain::text::says_nothing(&text) {
-                        let said = options.answers.of_word(column.field, &text);
-                        row.category = match said {
-                            Some(code) => fields::category_of_code(code),
-                            None => category_of(&text),
-                        };
-                        let own = options
-                            .guests
-                            .as_ref()
-                            .and_then(|list| list.category(said.unwrap_or(&text)));
-                        if let Some(guest) = &mut row.guest {
-                            guest.category = own;
-                        }
-                        if row.category.is_none() && own.is_none() {
-                            row.refuse(
-                                cell.column,
-                                ProblemCode::CategoryUnknown,
-                                column.field,
-                                &text,
-                            );
-                        }
+            let below = more.iter().filter_map(|more| more.cell(column.index));
+            for below in below.filter(|below| !below.merged) {
+                match cell {
+                    Some(cell) if cell.text == below.text => {}
+                    Some(_) if !matches!(column.field, Field::Phone | Field::Email) => {
+                        add_note(row, clean(below.text).text);
                     }
+                    Some(_) | None => self.cell(below, column, row, &mut birth, &mut sex),
                 }
-                Field::Directions => self.direction_cell(cell, row),
-                Field::Organisation => {
-                    let text = self.text(cell, row, false);
-                    row.organisation = taken(text).or(row.organisation.take());
-                }
-                Field::Note => {
-                    let text = self.text(cell, row, false);
-                    // Whose phone it is stands in the heading.
-                    let of_another = headings::is_of_another(&column.heading);
-                    if of_another && taken(text.clone()).is_some() {
-                        add_note(row, format!("{}: {text}", column.heading));
-                    } else {
-                        add_note(row, text);
-                    }
-                }
-                Field::Joined => {
-                    row.joined = parse_date(cell.text).ok().and_then(|date| date.date.day());
-                }
-                field if is_of_guests => {
-                    let text = taken(self.text(cell, row, false));
-                    if let (Some(text), Some(guest)) = (text, &mut row.guest) {
-                        guest.put(field, text);
-                    }
-                }
-                field => debug_assert!(field.is_unused(), "{field:?} says something"),
             }
         }
         match layout.column(Field::FullName) {
@@ -389,6 +306,120 @@ impl<'a> Judge<'a> {
         self.weigh_birth(birth, row);
         weigh_sex(sex, row);
         self.shape(source, row);
+    }
+
+    /// What a cell says. `birth` and `sex` are weighed when all cells are known.
+    fn cell<'c>(
+        &mut self,
+        cell: Cell<'c>,
+        column: &Column,
+        row: &mut JudgedRow,
+        birth: &mut Option<Cell<'c>>,
+        sex: &mut Option<(u16, Sex)>,
+    ) {
+        let options = self.options;
+        let is_of_guests = options.guests.is_some() && guests::is_read(column.field);
+        let cell = Cell {
+            column: column.index,
+            ..cell
+        };
+        match cell.kind {
+            CellKind::Error => {
+                row.refuse(
+                    cell.column,
+                    ProblemCode::CellErrorValue,
+                    column.field,
+                    cell.text,
+                );
+                return;
+            }
+            CellKind::Unreadable => {
+                row.refuse(
+                    cell.column,
+                    ProblemCode::CellUnreadable,
+                    column.field,
+                    cell.text,
+                );
+                return;
+            }
+            CellKind::Text | CellKind::Number | CellKind::Date | CellKind::Bool => {}
+        }
+        if cell.formula {
+            row.tell(cell.column, ProblemCode::FormulaCell);
+            if row.fixes.is(ProblemCode::FormulaCell, Fix::Without) {
+                return;
+            }
+        }
+        match column.field {
+            Field::Iin => judge_iin(cell, row),
+            Field::BirthDate => *birth = birth.or(Some(cell)),
+            Field::Phone => judge_phones(cell, row),
+            Field::Email => judge_emails(cell, row),
+            Field::Sex => *sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
+            Field::Title => *sex = sex.or(sex_of(cell.text).map(|sex| (cell.column, sex))),
+            Field::FullName => {
+                let text = self.text(cell, row, true);
+                let text = name_alone(text, cell.column, row);
+                self.name(&text, cell.column, row);
+            }
+            Field::Surname => row.surname = self.part(cell, row),
+            Field::Given => row.given = self.part(cell, row),
+            Field::Patronymic => row.patronymic = self.part(cell, row),
+            Field::Region => self.region(cell, row),
+            Field::Country => self.country(cell, row),
+            Field::Category => {
+                let text = self.text(cell, row, false);
+                if !domain::text::says_nothing(&text) {
+                    let said = options.answers.of_word(column.field, &text);
+                    row.category = match said {
+                        Some(code) => fields::category_of_code(code),
+                        None => category_of(&text),
+                    };
+                    let own = options
+                        .guests
+                        .as_ref()
+                        .and_then(|list| list.category(said.unwrap_or(&text)));
+                    if let Some(guest) = &mut row.guest {
+                        guest.category = own;
+                    }
+                    if row.category.is_none() && own.is_none() {
+                        row.refuse(
+                            cell.column,
+                            ProblemCode::CategoryUnknown,
+                            column.field,
+                            &text,
+                        );
+                    }
+                }
+            }
+            Field::Directions => self.direction_cell(cell, row),
+            Field::Organisation => {
+                let text = self.text(cell, row, false);
+                row.organisation = taken(text).or(row.organisation.take());
+            }
+            Field::Note => {
+                let text = self.text(cell, row, false);
+                // Whose phone it is stands in the heading.
+                let of_another = headings::is_of_another(&column.heading);
+                if of_another && taken(text.clone()).is_some() {
+                    add_note(row, format!("{}: {text}", column.heading));
+                } else {
+                    add_note(row, text);
+                }
+            }
+            Field::Status => self.status(cell, &column.heading, row),
+            Field::Consent => self.consent(cell, &column.heading, row),
+            Field::Joined => {
+                row.joined = parse_date(cell.text).ok().and_then(|date| date.date.day());
+            }
+            field if is_of_guests => {
+                let text = taken(self.text(cell, row, false));
+                if let (Some(text), Some(guest)) = (text, &mut row.guest) {
+                    guest.put(field, text);
+                }
+            }
+            field => debug_assert!(field.is_unused(), "{field:?} says something"),
+        }
     }
 
     /// Names from columns of their own.
@@ -605,6 +636,34 @@ impl<'a> Judge<'a> {
         })
     }
 
+    /// Whether the person still takes part. Whoever left is taken into the archive.
+    fn status(&self, cell: Cell<'_>, heading: &str, row: &mut JudgedRow) {
+        let text = self.text(cell, row, false);
+        let left = fields::says_left(&text, headings::is_of_part(heading));
+        if left || fields::says_paused(&text) {
+            add_note(row, said_under(heading, &text));
+        }
+        if left {
+            row.tell(cell.column, ProblemCode::PersonLeft);
+            if !row.fixes.is(ProblemCode::PersonLeft, Fix::Other) {
+                row.left = Some(text);
+            }
+        }
+    }
+
+    /// Whether a consent was given. A list is no proof of one, so "yes" says nothing: it stays
+    /// to be obtained (DOMAIN rule 59). "No" is told.
+    fn consent(&self, cell: Cell<'_>, heading: &str, row: &mut JudgedRow) {
+        let text = self.text(cell, row, false);
+        if !fields::says_no(&text) {
+            return;
+        }
+        add_note(row, said_under(heading, &text));
+        if headings::is_consent_to_data(heading) {
+            row.tell(cell.column, ProblemCode::ConsentRefused);
+        }
+    }
+
     /// What the row as a whole looks like.
     fn shape(&self, source: &TableRowRef<'_>, row: &mut JudgedRow) {
         if source.quote_not_closed() {
@@ -747,6 +806,17 @@ fn name_alone(text: String, column: u16, row: &mut JudgedRow) -> String {
         return name.trim().to_owned();
     }
     text
+}
+
+/// What a cell says together with its heading; of a long heading, as forms have them, the
+/// beginning.
+fn said_under(heading: &str, text: &str) -> String {
+    const MOST: usize = 60;
+    if heading.chars().count() <= MOST {
+        return format!("{heading}: {text}");
+    }
+    let start: String = heading.chars().take(MOST).collect();
+    format!("{}…: {text}", start.trim_end())
 }
 
 fn add_note(row: &mut JudgedRow, more: String) {

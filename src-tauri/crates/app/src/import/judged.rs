@@ -366,6 +366,7 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
             FileProblem::ControlCharsRemoved,
         ),
         (ProblemCode::QuoteNotClosed, FileProblem::QuoteNotClosed),
+        (ProblemCode::RowHidden, FileProblem::RowsHidden),
     ] {
         if all.has(code) {
             found.push(problem);
@@ -388,8 +389,15 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
             plans
                 .iter()
                 .zip(list.sheets())
-                .any(|(p, (_, t))| p.layout.is_none() && !t.is_empty()),
+                .any(|(p, (_, t))| p.layout.is_none() && !t.is_empty() && !t.hidden),
             FileProblem::SheetIgnored,
+        ),
+        (
+            plans
+                .iter()
+                .zip(list.sheets())
+                .any(|(p, (_, t))| p.layout.is_none() && !t.is_empty() && t.hidden),
+            FileProblem::SheetHidden,
         ),
         (
             plans.iter().any(|plan| plan.direction.is_some()),

@@ -49,6 +49,8 @@ pub enum Skipped {
     Blank,
     /// Talk between the lines of a chat.
     Comment,
+    /// More of the person above, whose name is merged over both rows.
+    Continued,
 }
 
 impl Skipped {
@@ -61,6 +63,7 @@ impl Skipped {
             Self::Section => "section",
             Self::Blank => "blank",
             Self::Comment => "comment",
+            Self::Continued => "continued",
         }
     }
 }
@@ -78,6 +81,8 @@ pub struct Layout {
     pub skipped: Vec<(u32, Skipped)>,
     /// Indices of the table's rows that are people.
     pub(crate) rows: Vec<u32>,
+    /// The row of a person, and one below that says more of the same.
+    pub(crate) continued: Vec<(u32, u32)>,
     /// How many cells the header has.
     pub(crate) width: u16,
     /// The usual order of full names.
@@ -109,6 +114,14 @@ impl Layout {
     /// Whether there is any row under the header.
     pub fn has_rows(&self) -> bool {
         !self.rows.is_empty()
+    }
+
+    /// The rows that say more of the person of a row.
+    pub(crate) fn more_of<'t>(&self, row: &TableRowRef<'t>, index: u32) -> Vec<TableRowRef<'t>> {
+        let from = self.continued.partition_point(|(of, _)| *of < index);
+        let more = self.continued[from..].iter();
+        let more = more.take_while(|(of, _)| *of == index);
+        more.map(|(_, below)| row.beside(*below as usize)).collect()
     }
 
     fn has_name(&self) -> bool {
@@ -338,7 +351,11 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         let taken = |field: Field| columns.iter().any(|c| c.field == field);
         let field = match field {
             Some(field)
-                if !taken(field) || matches!(field, Field::Phone | Field::Note | Field::Email) =>
+                if !taken(field)
+                    || matches!(
+                        field,
+                        Field::Phone | Field::Note | Field::Email | Field::Consent
+                    ) =>
             {
                 field
             }
@@ -386,6 +403,7 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         columns,
         skipped: Vec::new(),
         rows: Vec::new(),
+        continued: Vec::new(),
         width,
         usual: None,
         lines: false,
@@ -469,6 +487,7 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
         columns,
         skipped: Vec::new(),
         rows: Vec::new(),
+        continued: Vec::new(),
         width: width.saturating_add(1),
         usual: None,
         lines: false,
@@ -513,6 +532,7 @@ fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> O
         columns,
         skipped: Vec::new(),
         rows: Vec::new(),
+        continued: Vec::new(),
         width,
         usual: None,
         lines: false,
@@ -646,9 +666,47 @@ fn sort_rows(table: &Table, from: usize, layout: &mut Layout, used: &[u16], opti
         }
         match no_person(&row, used, layout) {
             Some(why) => layout.skipped.push((row.line, why)),
-            None => layout.rows.push(u32::try_from(index).unwrap_or(u32::MAX)),
+            None => {
+                let index = u32::try_from(index).unwrap_or(u32::MAX);
+                let above = layout.rows.last().copied();
+                match above.filter(|above| continues(table, *above, &row, layout)) {
+                    Some(above) => {
+                        layout.continued.push((above, index));
+                        layout.skipped.push((row.line, Skipped::Continued));
+                    }
+                    None => layout.rows.push(index),
+                }
+            }
         }
     }
+}
+
+/// Whether a row says more of the person above it: its name is a cell merged over both, and
+/// it has no number and no birth date of its own. In lists of work each row is another day.
+fn continues(table: &Table, above: u32, row: &TableRowRef<'_>, layout: &Layout) -> bool {
+    let of_work = [Field::Event, Field::Shift, Field::Hours, Field::Date];
+    let name = [Field::FullName, Field::Surname, Field::Given]
+        .into_iter()
+        .find_map(|field| layout.column(field));
+    let merged = |column: u16| row.cell(column).is_some_and(|cell| cell.merged);
+    let Some(name) = name.filter(|name| merged(*name)) else {
+        return false;
+    };
+    let above = table.row(above as usize);
+    let is_other = |field: Field| {
+        layout.column(field).is_some_and(|column| {
+            let own = row.cell(column).filter(|cell| !cell.merged);
+            own.is_some_and(|own| above.cell(column).is_some_and(|cell| cell.text != own.text))
+        })
+    };
+    let same_name = above.cell(name).map(|cell| cell.text) == row.cell(name).map(|cell| cell.text);
+    same_name
+        && !of_work
+            .into_iter()
+            .any(|field| layout.column(field).is_some())
+        && ![Field::Iin, Field::BirthDate, Field::Given]
+            .into_iter()
+            .any(is_other)
 }
 
 /// A direction or a region that is all that a row of a wider table says.
@@ -862,6 +920,7 @@ fn chat(table: &Table) -> Option<Layout> {
         columns: Vec::new(),
         skipped: Vec::new(),
         rows: Vec::new(),
+        continued: Vec::new(),
         width: 1,
         usual: Some(NameOrder::SurnameFirst),
         lines: true,

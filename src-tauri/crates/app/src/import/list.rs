@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use documents::sheets::{self, Encoding, Format, SheetError, Table};
+use documents::sheets::{self, Encoding, Format, Other, SheetError, Table};
 use store::{Progress, Quiet};
 
 use super::ImportRefused;
@@ -160,7 +160,9 @@ impl List {
     ) -> Result<Self, ImportRefused> {
         match &self.source {
             Source::File(path) => read_as(path, encoding, progress),
-            Source::Pasted => Err(ImportRefused::Sheet(SheetError::NotASpreadsheet)),
+            Source::Pasted => Err(ImportRefused::Sheet(SheetError::NotASpreadsheet(
+                Other::Unknown,
+            ))),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{Day, DirectionCode, Phone};
 
-use super::{ImportRefused, Judged, Options, judge, paste_bytes};
+use super::{FileProblem, ImportRefused, Judged, Options, ProblemCode, judge, paste_bytes};
 
 fn options() -> Options {
     Options::new(Day::from_ymd_opt(2099, 4, 12).expect("a day"))
@@ -633,6 +633,83 @@ fn the_name_in_latin_letters_beside_its_parts_is_not_the_name() {
             &["Әбілова|Гүлнәр|||2081-02-02", "Цой|Анна|||2081-02-03"],
         );
     }
+}
+
+#[test]
+fn a_name_merged_over_two_rows_is_one_person_with_what_both_rows_say() {
+    let row = |cells: &str| format!("<tr>{cells}</tr>");
+    let page = [
+        "<table>".to_owned(),
+        row("<td>№</td><td>ФИО</td><td>ИИН</td><td>Телефон</td><td>Примечание</td>"),
+        row("<td rowspan=2>1</td><td rowspan=2>Ким Анна</td><td></td><td>87000000101</td><td>курс 2</td>"),
+        row("<td>810905600335</td><td>8 700 000 01 02</td><td>волонтёр с 2090</td>"),
+        row("<td>2</td><td>Цой Борис</td><td></td><td>87000000103</td><td></td>"),
+        // Two numbers under one name are two people.
+        row("<td>3</td><td rowspan=2>Ли Олег</td><td>870102500037</td><td></td><td></td>"),
+        row("<td>4</td><td>860102600031</td><td></td><td></td>"),
+        "</table>".to_owned(),
+    ]
+    .concat();
+    check(
+        page.as_bytes(),
+        &[
+            "Ким|Анна||+77000000101 +77000000102|810905600335 курс 2; волонтёр с 2090",
+            "Цой|Борис||+77000000103|",
+            "Ли|Олег|||870102500037",
+            "Ли|Олег|||860102600031",
+        ],
+    );
+}
+
+#[test]
+fn rows_that_the_sender_does_not_see_are_taken_and_told() {
+    let page = "<table><tr><td>ФИО</td><td>Телефон</td></tr>\
+        <tr><td>Ким Анна</td><td>87000000101</td></tr>\
+        <tr style='display:none'><td>Цой Борис</td><td>87000000102</td></tr></table>";
+    let judged = judged(page.as_bytes()).expect("a list");
+    assert_eq!(judged.len(), 2);
+    assert!(!judged.problems(0).has(ProblemCode::RowHidden));
+    assert!(judged.problems(1).has(ProblemCode::RowHidden));
+    assert!(judged.file_problems().contains(&FileProblem::RowsHidden));
+}
+
+#[test]
+fn whoever_left_goes_to_the_archive_and_a_refused_consent_is_told() {
+    check(
+        "ФИО;Статус;Согласие на обработку персональных данных;Согласие на фотосъёмку\n\
+         Ким Анна;активен;да;нет\nЦой Борис;выбыл в мае;нет;да\nПак Вера;Отказалась;иә;иә\n\
+         Тен Галина;в декрете;-;-\nЛи Олег;студент;жоқ;\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна|||Согласие на фотосъёмку: нет",
+            "Цой|Борис|||Статус: выбыл в мае; Согласие на обработку персональных данных: нет \
+             !consent_refused !person_left",
+            "Пак|Вера|||Статус: Отказалась !person_left",
+            "Тен|Галина|||Статус: в декрете",
+            "Ли|Олег|||Согласие на обработку персональных данных: жоқ !consent_refused",
+        ],
+    );
+    check(
+        "Аты-жөні;Қатысады ма?;Дербес деректерімді жинауға және өңдеуге, сондай-ақ оларды үшінші \
+         тұлғаларға беруге келісемін бе\n\
+         Оспан Дана;жоқ;Иә\nСейіт Айгүл;иә;Жоқ, келіспеймін\nӘли Нұр;Қатыспайды;Келісемін\n"
+            .as_bytes(),
+        &[
+            "Оспан|Дана|||Қатысады ма?: жоқ !person_left",
+            "Сейіт|Айгүл|||Дербес деректерімді жинауға және өңдеуге, сондай-ақ оларды ү…: Жоқ, \
+             келіспеймін !consent_refused",
+            "Әли|Нұр|||Қатысады ма?: Қатыспайды !person_left",
+        ],
+    );
+    let list = "ФИО;Статус\nЦой Борис;выбыл\n";
+    let row = judged(list.as_bytes()).expect("a list").row(0);
+    assert_eq!(row.left.as_deref(), Some("выбыл"));
+    let mut options = options();
+    options
+        .answers
+        .kind(ProblemCode::PersonLeft, Some(super::Fix::Other));
+    let list = Arc::new(paste_bytes(list.as_bytes().to_vec(), None).expect("a list"));
+    assert_eq!(judge(list, options).expect("a list").row(0).left, None);
 }
 
 #[test]

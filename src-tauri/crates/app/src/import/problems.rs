@@ -81,6 +81,8 @@ pub enum ProblemCode {
     TooFewCells,
     QuoteNotClosed,
     FarRow,
+    ConsentRefused,
+    PersonLeft,
     ProbablyHere,
     NameOrderDiffers,
     NameAllCaps,
@@ -98,11 +100,12 @@ pub enum ProblemCode {
     LineBreakInField,
     FilledFromMergedCell,
     FormulaText,
+    RowHidden,
 }
 
 impl ProblemCode {
     /// All codes: errors, then questions, then notes.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 58] = [
         Self::NameMissing,
         Self::IinBadChecksum,
         Self::IinBadLength,
@@ -141,6 +144,8 @@ impl ProblemCode {
         Self::TooFewCells,
         Self::QuoteNotClosed,
         Self::FarRow,
+        Self::ConsentRefused,
+        Self::PersonLeft,
         Self::ProbablyHere,
         Self::NameOrderDiffers,
         Self::NameAllCaps,
@@ -158,6 +163,7 @@ impl ProblemCode {
         Self::LineBreakInField,
         Self::FilledFromMergedCell,
         Self::FormulaText,
+        Self::RowHidden,
     ];
 
     /// The code as in reports: `iin_bad_checksum`.
@@ -201,6 +207,8 @@ impl ProblemCode {
             Self::TooFewCells => "too_few_cells",
             Self::QuoteNotClosed => "quote_not_closed",
             Self::FarRow => "far_row",
+            Self::ConsentRefused => "consent_refused",
+            Self::PersonLeft => "person_left",
             Self::ProbablyHere => "probably_here",
             Self::NameOrderDiffers => "name_order_differs",
             Self::NameAllCaps => "name_all_caps",
@@ -218,6 +226,7 @@ impl ProblemCode {
             Self::LineBreakInField => "line_break_in_field",
             Self::FilledFromMergedCell => "filled_from_merged_cell",
             Self::FormulaText => "formula_text",
+            Self::RowHidden => "row_hidden",
         }
     }
 
@@ -282,6 +291,8 @@ impl ProblemCode {
             Self::TooFewCells => messages::import_problem_too_few_cells(),
             Self::QuoteNotClosed => messages::import_problem_quote_not_closed(),
             Self::FarRow => messages::import_problem_far_row(),
+            Self::ConsentRefused => messages::import_problem_consent_refused(),
+            Self::PersonLeft => messages::import_problem_person_left(),
             Self::ProbablyHere => messages::import_problem_probably_here(),
             Self::NameOrderDiffers => messages::import_problem_name_order_differs(),
             Self::NameAllCaps => messages::import_problem_name_all_caps(),
@@ -299,6 +310,7 @@ impl ProblemCode {
             Self::LineBreakInField => messages::import_problem_line_break_in_field(),
             Self::FilledFromMergedCell => messages::import_problem_filled_from_merged_cell(),
             Self::FormulaText => messages::import_problem_formula_text(),
+            Self::RowHidden => messages::import_problem_row_hidden(),
         }
     }
 }
@@ -370,6 +382,9 @@ pub enum FileProblem {
     TotalRowSkipped,
     CommentLinesSkipped,
     SheetIgnored,
+    SheetHidden,
+    RowsHidden,
+    TablesBeside,
     DirectionFromSheetName,
     DimensionUntrusted,
     FormulaText,
@@ -388,7 +403,10 @@ impl FileProblem {
             Self::NoHeader => "no_header",
             Self::TotalRowSkipped => "total_row_skipped",
             Self::CommentLinesSkipped => "comment_lines_skipped",
-            Self::SheetIgnored => "sheet_ignored",
+            // In reports both were not read; the sentences say why.
+            Self::SheetIgnored | Self::SheetHidden => "sheet_ignored",
+            Self::RowsHidden => "rows_hidden",
+            Self::TablesBeside => "tables_side_by_side",
             Self::DirectionFromSheetName => "direction_from_sheet_name",
             Self::DimensionUntrusted => "dimension_untrusted",
             Self::FormulaText => "formula_text",
@@ -408,6 +426,9 @@ impl FileProblem {
             Self::TotalRowSkipped => messages::import_file_total_row_skipped(),
             Self::CommentLinesSkipped => messages::import_file_comment_lines_skipped(),
             Self::SheetIgnored => messages::import_file_sheet_ignored(),
+            Self::SheetHidden => messages::import_file_sheet_hidden(),
+            Self::RowsHidden => messages::import_file_rows_hidden(),
+            Self::TablesBeside => messages::import_file_tables_beside(),
             Self::DirectionFromSheetName => messages::import_file_direction_from_sheet_name(),
             Self::DimensionUntrusted => messages::import_file_dimension_untrusted(),
             Self::FormulaText => messages::import_file_formula_text(),

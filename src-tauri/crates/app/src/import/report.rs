@@ -79,11 +79,12 @@ fn head(judged: &Judged) -> Map<String, Value> {
     put("file", json!(judged.list().file));
     put("kind", json!("people"));
     put("readable", json!(true));
-    let codes: Vec<_> = judged
+    let mut codes: Vec<_> = judged
         .file_problems()
         .iter()
         .map(|problem| problem.code())
         .collect();
+    codes.dedup();
     put("file_problems", json!(codes));
     put("tables", tables(judged));
     put("row_count", json!(judged.len()));

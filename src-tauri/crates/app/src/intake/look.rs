@@ -269,6 +269,7 @@ fn texts_of_record(
         directions: volunteer.directions,
         organisation: organisation.map(|organisation| organisation.name.clone()),
         joined: volunteer.joined,
+        left: None,
         notes: volunteer.notes,
         guest: None,
     };

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use changes::{Act, Edit, Operation, Record, Volunteers};
 use domain::guests::{CardValue, CategoryCode};
 use domain::{
-    Deed, EventId, EventValue, ParticipationValue, PersonField, Standing, Status, Volunteer,
-    VolunteerId, VolunteerMember, VolunteerValue,
+    ArchiveReason, Deed, EventId, EventValue, ParticipationValue, PersonField, Standing, Status,
+    Volunteer, VolunteerId, VolunteerMember, VolunteerValue,
 };
 use store::{Action, Progress, Store, StoreError, Tx};
 
@@ -494,6 +494,7 @@ pub(super) fn record_of(
         directions,
         organisation,
         joined,
+        left,
         notes,
         guest,
     } = draft;
@@ -517,7 +518,13 @@ pub(super) fn record_of(
             values.push(VolunteerValue::Guest(true));
             values.extend(guest.latin.map(|latin| VolunteerValue::Latin(Some(latin))));
         }
-        None => values.push(VolunteerValue::Status(Status::Active)),
+        None => values.push(VolunteerValue::Status(match left {
+            None => Status::Active,
+            Some(words) => Status::Archived {
+                reason: ArchiveReason::Other,
+                note: Some(words),
+            },
+        })),
     }
     values.extend(joined.map(|day| VolunteerValue::Joined(Some(day))));
     values.extend(notes.map(|notes| VolunteerValue::Notes(Some(notes))));

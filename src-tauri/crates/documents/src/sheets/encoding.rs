@@ -264,7 +264,7 @@ fn replace_bad_bytes(bytes: &[u8], text: &mut String) {
     }
 }
 
-/// `Some(little endian)` when every second byte of the start is zero.
+/// `Some(little endian)` when every second byte of the start is that of Latin or Cyrillic letters: 0 or 4.
 fn looks_like_utf16(bytes: &[u8]) -> Option<bool> {
     let start = &bytes[..bytes.len().min(4096) & !1];
     if start.len() < 8 {
@@ -275,7 +275,7 @@ fn looks_like_utf16(bytes: &[u8]) -> Option<bool> {
             .iter()
             .skip(from)
             .step_by(2)
-            .filter(|b| **b == 0)
+            .filter(|b| matches!(**b, 0 | 4))
             .count()
     };
     let (even, odd) = (zeros(0), zeros(1));

@@ -137,6 +137,7 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
                 }
                 row_open = !closing;
                 row.begin(line.max(last_line + 1));
+                row.hidden = !closing && is_not_shown(tag);
                 column = 0;
             }
             ("td" | "th", false) => {
@@ -161,6 +162,14 @@ pub(crate) fn read(text: &str, each: &mut dyn FnMut(&Row) -> bool) -> Reading {
         at = end;
     }
     reading
+}
+
+/// Whether the style of a tag says that it is not shown.
+fn is_not_shown(tag: &str) -> bool {
+    let Some((_, style)) = tag.split_once("display:") else {
+        return false;
+    };
+    style.trim_start().starts_with("none")
 }
 
 /// The first column at or after `column` that no cell of an earlier row takes.

@@ -15,9 +15,9 @@ use zip::ZipArchive;
 
 use super::xlsx::{self, MOST_COLUMNS, MOST_ROWS, damaged, plain_number};
 use super::xml::{Side, Tag, Xml, unescape};
-use super::{Cell, CellKind, Merge, Reading, Row, SheetError};
+use super::{Cell, CellKind, Merge, Other, Reading, Row, SheetError};
 
-const CONTENT: &str = "content.xml";
+pub(crate) const CONTENT: &str = "content.xml";
 /// A filled row or cell that claims more copies than this has this many.
 const MOST_COPIES: u32 = 1000;
 /// All copies of one cell together, in bytes.
@@ -27,30 +27,46 @@ const MOST_COPIED: usize = 1 << 20;
 pub(crate) struct Book {
     archive: ZipArchive<File>,
     pub sheets: Vec<String>,
+    /// Of each sheet, whether whoever opens the workbook does not see it.
+    pub hidden: Vec<bool>,
 }
 
 /// Whether an archive is an OpenDocument file and no workbook of Excel.
 pub(crate) fn is_ods(archive: &ZipArchive<File>) -> bool {
-    archive.index_for_name(CONTENT).is_some() && archive.index_for_name("xl/workbook.xml").is_none()
+    archive.index_for_name(CONTENT).is_some() && archive.index_for_name(xlsx::WORKBOOK).is_none()
 }
 
 pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
     let index = archive
         .index_for_name(CONTENT)
-        .ok_or(SheetError::NotASpreadsheet)?;
+        .ok_or(SheetError::NotASpreadsheet(Other::Unknown))?;
     let mut sheets = Vec::new();
+    let mut hidden = Vec::new();
+    let mut style = Vec::new();
+    // Styles of sheets that are not shown.
+    let mut not_shown: Vec<Vec<u8>> = Vec::new();
     let mut is_spreadsheet = false;
     let mut depth = 0u32;
     let mut xml = Xml::new(archive.by_index(index).map_err(|_| SheetError::Damaged)?);
     while let Some(tag) = xml.next_tag().map_err(damaged)? {
         match (tag.name, tag.side) {
             (b"spreadsheet", Side::Open) => is_spreadsheet = true,
+            (b"style", Side::Open) => {
+                style = tag.attribute(b"name").unwrap_or_default().to_vec();
+            }
+            (b"table-properties", Side::Open | Side::Single)
+                if tag.attribute(b"display") == Some(b"false") && not_shown.len() < 256 =>
+            {
+                not_shown.push(style.clone());
+            }
             (b"table", Side::Open) => {
                 if depth == 0 {
                     let name = tag.attribute(b"name").unwrap_or_default();
                     let mut text = String::new();
                     unescape(name, &mut text);
                     sheets.push(text);
+                    let style = tag.attribute(b"style-name").unwrap_or_default();
+                    hidden.push(not_shown.iter().any(|known| known == style));
                 }
                 depth += 1;
             }
@@ -61,9 +77,13 @@ pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
     drop(xml);
     // A text document is an archive with content too.
     if !is_spreadsheet || sheets.is_empty() {
-        return Err(SheetError::NotASpreadsheet);
+        return Err(SheetError::NotASpreadsheet(Other::Document));
     }
-    Ok(Book { archive, sheets })
+    Ok(Book {
+        archive,
+        sheets,
+        hidden,
+    })
 }
 
 impl Book {
@@ -153,6 +173,8 @@ impl<R: Read> Reader<R> {
                     let copies = repeated(&tag, b"number-rows-repeated");
                     let is_open = tag.side == Side::Open;
                     row.begin(self.line.saturating_add(1));
+                    let shown = tag.attribute(b"visibility");
+                    row.hidden = matches!(shown, Some(b"collapse" | b"filter"));
                     if is_open {
                         self.read_row(&mut row)?;
                     }

@@ -67,6 +67,7 @@ struct TableRow {
     first: u32,
     width: u16,
     quote_not_closed: bool,
+    hidden: bool,
 }
 
 /// A block as bytes, made small.
@@ -93,13 +94,13 @@ impl Block {
     }
 
     fn push(&mut self, row: &Row) -> Result<(), SheetError> {
-        let first = u32::try_from(self.spans.len()).map_err(|_| SheetError::TooLargeUnpacked)?;
-        let offset = u32::try_from(self.text.len()).map_err(|_| SheetError::TooLargeUnpacked)?;
+        let first = u32::try_from(self.spans.len()).map_err(|_| SheetError::TooLong)?;
+        let offset = u32::try_from(self.text.len()).map_err(|_| SheetError::TooLong)?;
         if offset
             .checked_add(u32::try_from(row.text.len()).unwrap_or(u32::MAX))
             .is_none()
         {
-            return Err(SheetError::TooLargeUnpacked);
+            return Err(SheetError::TooLong);
         }
         self.text.push_str(&row.text);
         self.spans.extend(row.spans.iter().map(|span| Span {
@@ -110,6 +111,7 @@ impl Block {
             first,
             width: row.width,
             quote_not_closed: row.quote_not_closed,
+            hidden: row.hidden,
         });
         Ok(())
     }
@@ -127,7 +129,7 @@ impl Block {
         for (at, row) in self.rows.iter().enumerate() {
             number(&mut out, self.spans(at).len() as u32);
             number(&mut out, row.width.into());
-            out.push(row.quote_not_closed.into());
+            out.push(u8::from(row.quote_not_closed) | u8::from(row.hidden) << 1);
         }
         for span in &self.spans {
             number(&mut out, span.column.into());
@@ -150,6 +152,7 @@ impl Block {
                     first: 0,
                     width: 0,
                     quote_not_closed: false,
+                    hidden: false,
                 };
                 rows
             ],
@@ -167,10 +170,13 @@ impl Block {
         let mut cells = 0;
         for _ in 0..rows {
             let own = read_number(&mut rest)?;
+            let width = read_number(&mut rest)?.try_into().ok()?;
+            let signs = read_byte(&mut rest)?;
             block.rows.push(TableRow {
                 first: cells,
-                width: read_number(&mut rest)?.try_into().ok()?,
-                quote_not_closed: read_byte(&mut rest)? != 0,
+                width,
+                quote_not_closed: signs & 1 != 0,
+                hidden: signs & 2 != 0,
             });
             cells += own;
         }
@@ -224,10 +230,10 @@ impl Table {
     /// Adds a copy of `row`.
     ///
     /// # Errors
-    /// [`SheetError::TooLargeUnpacked`] when the text of a few hundred rows would pass 4 GiB.
+    /// [`SheetError::TooLong`] when the text of a few hundred rows would pass 4 GiB.
     pub fn push(&mut self, row: &Row) -> Result<(), SheetError> {
         if self.lines.len() == MOST_ROWS {
-            return Err(SheetError::TooLargeUnpacked);
+            return Err(SheetError::TooLong);
         }
         self.last.push(row)?;
         self.lines.push(row.line);
@@ -408,6 +414,16 @@ enum Place<'a> {
     Unpacked(Arc<Block>),
 }
 
+impl<'a> TableRowRef<'a> {
+    /// Another row of the same table, by its index from 0.
+    ///
+    /// # Panics
+    /// When there is no such row.
+    pub fn beside(&self, index: usize) -> TableRowRef<'a> {
+        self.table.row(index)
+    }
+}
+
 impl TableRowRef<'_> {
     fn block(&self) -> &Block {
         match &self.block {
@@ -459,6 +475,11 @@ impl TableRowRef<'_> {
         self.block().rows[self.at].quote_not_closed
     }
 
+    /// Whoever opens the file does not see this row.
+    pub fn is_hidden(&self) -> bool {
+        self.block().rows[self.at].hidden
+    }
+
     /// How many cells are not empty.
     pub fn filled(&self) -> usize {
         self.spans().len()
@@ -504,6 +525,7 @@ mod tests {
             if line % 11 == 0 {
                 row.set_quote_not_closed();
             }
+            row.hidden = line % 13 == 0;
             table.push(&row).expect("it fits");
             table.pack_if_long(most).expect("it is packed");
         }
@@ -525,6 +547,7 @@ mod tests {
             assert_eq!(one.line, packed.line(index));
             assert_eq!((one.width(), one.filled()), (two.width(), two.filled()));
             assert_eq!(one.quote_not_closed(), two.quote_not_closed());
+            assert_eq!(one.is_hidden(), two.is_hidden());
             assert!(one.cells().eq(two.cells()), "row {index}");
             assert_eq!(one.cell(600), two.cell(600));
         }

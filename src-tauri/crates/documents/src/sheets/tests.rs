@@ -553,7 +553,12 @@ fn what_is_no_list_by_its_first_bytes_is_refused_as_such() {
         let refused = open(&path).err();
         let shown = String::from_utf8_lossy(bytes);
         assert!(
-            matches!(refused, Some(SheetError::NotASpreadsheet)),
+            matches!(
+                refused,
+                Some(SheetError::NotASpreadsheet(
+                    Other::Workbook | Other::Packed | Other::Document | Other::Picture
+                ))
+            ),
             "{shown}"
         );
     }
@@ -580,7 +585,7 @@ fn an_opendocument_workbook_that_breaks_off_or_holds_no_sheet_is_refused() {
     let empty = an_ods("");
     assert!(matches!(
         open(empty.path()),
-        Err(SheetError::NotASpreadsheet)
+        Err(SheetError::NotASpreadsheet(Other::Document))
     ));
 }
 

@@ -158,7 +158,7 @@ pub(crate) fn read(book: &mut Book, each: &mut dyn FnMut(&Row) -> bool) -> Resul
                 text.drain(..at);
                 at = 0;
                 if text.len() > LONGEST_ROW {
-                    return Err(SheetError::TooLargeUnpacked);
+                    return Err(SheetError::TooLong);
                 }
                 let enough = text.len() * 2;
                 while more && text.len() <= enough {

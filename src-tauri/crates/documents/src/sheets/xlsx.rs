@@ -14,8 +14,10 @@ use std::thread;
 use zip::ZipArchive;
 
 use super::xml::{Side, Xml, unescape};
-use super::{Cell, CellKind, Merge, Reading, Row, SheetError};
+use super::{Cell, CellKind, Merge, Reading, Row, SheetError, other_archive};
 
+/// The part that every workbook has.
+pub(crate) const WORKBOOK: &str = "xl/workbook.xml";
 /// More unpacked bytes than this are refused whatever the ratio.
 const MOST_UNPACKED: u64 = 6 << 30;
 /// Over this size the packed file must explain the unpacked one.
@@ -92,6 +94,10 @@ pub(crate) fn archive(file: File) -> Result<ZipArchive<File>, SheetError> {
 }
 
 pub(crate) fn open(mut archive: ZipArchive<File>) -> Result<Book, SheetError> {
+    if archive.index_for_name(WORKBOOK).is_none() {
+        let other = other_archive(archive.file_names().flatten());
+        return Err(SheetError::NotASpreadsheet(other));
+    }
     let (sheets, from_1904) = read_workbook(&mut archive)?;
     let date_styles = read_styles(&mut archive)?;
     let strings = read_strings(&mut archive)?;
@@ -249,6 +255,7 @@ impl SheetReader<'_> {
                         continue;
                     }
                     row.begin(line);
+                    row.hidden = matches!(tag.attribute(b"hidden"), Some(b"1" | b"true"));
                     beyond |= line > MOST_ROWS;
                     self.read_row(&mut row)?;
                     if !row.is_empty() && line <= MOST_ROWS {
@@ -538,7 +545,7 @@ fn read_workbook(archive: &mut ZipArchive<File>) -> Result<(Vec<Sheet>, bool), S
     }
     let mut sheets = Vec::new();
     let mut from_1904 = false;
-    let mut xml = part(archive, "xl/workbook.xml")?.ok_or(SheetError::NotASpreadsheet)?;
+    let mut xml = part(archive, WORKBOOK)?.ok_or(SheetError::Damaged)?;
     while let Some(tag) = xml.next_tag().map_err(damaged)? {
         match tag.name {
             b"workbookPr" => {
