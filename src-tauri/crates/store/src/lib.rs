@@ -47,6 +47,7 @@ mod late;
 mod marker;
 mod memory;
 mod open;
+mod pages;
 mod progress;
 mod records;
 mod remember;
