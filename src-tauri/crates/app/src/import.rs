@@ -12,6 +12,7 @@ use store::StoreError;
 
 mod answers;
 mod beyond;
+mod cards;
 mod cells;
 mod draft;
 mod fields;
@@ -131,6 +132,9 @@ pub enum ImportRefused {
     /// It cannot be read.
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    /// Somebody wrote the file while it was read.
+    #[error("the file was changed meanwhile")]
+    Changed,
     /// Whoever waited for it stopped it.
     #[error("cancelled")]
     Cancelled,
@@ -147,6 +151,7 @@ impl ImportRefused {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Sheet(error) => error.code(),
+            Self::Changed => "file_changed",
             Self::Cancelled => "cancelled",
             Self::Work(ListKind::Hours) => "hours_list",
             Self::Work(_) => "work_list",
@@ -159,6 +164,7 @@ impl ToMessage for ImportRefused {
     fn told(&self) -> (Kind, Message) {
         match self {
             Self::Sheet(error) => (Kind::Refused, error.message()),
+            Self::Changed => (Kind::Refused, messages::import_error_file_changed()),
             Self::Cancelled => StoreError::Cancelled.told(),
             Self::Work(_) => (Kind::Refused, messages::import_error_hours_list()),
             Self::NoTable => (Kind::Refused, messages::import_error_no_table()),

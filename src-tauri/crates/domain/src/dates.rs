@@ -105,7 +105,8 @@ impl ToMessage for DateRefused {
 /// `05.09.2087`, `5/9/2087`, `05-09-87`, `2087-09-05`, `2087.09.05`,
 /// `2089 ж. 5 шілде`, `5 шілде 2089 ж.`, `12 марта 2089 г.`, `13 May 2088`,
 /// `May 13, 2088`, `20870905`, `05092087`, the day count of a spreadsheet
-/// (`68723`), `09.2087`, `май 2088`, `2089 г.р.`; a time of day behind it is
+/// (`68723`), `1.II.2081`,
+/// `09.2087`, `май 2088`, `2089 г.р.`; a time of day behind it is
 /// ignored. Years lie between 1800 and 2199. A year of two digits is read as
 /// 1930 to 2029 and noted.
 ///
@@ -255,8 +256,29 @@ fn without_time(text: &str) -> &str {
     }
 }
 
+/// A month in Roman digits, as papers have them: `1.II.2081`; the letters may be Cyrillic.
+fn roman_month(word: &str) -> Option<u32> {
+    const MONTHS: [&str; 12] = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+    ];
+    let latin: String = word
+        .chars()
+        .map(|sign| match sign {
+            'і' => 'i',
+            'х' => 'x',
+            'ѵ' => 'v',
+            sign => sign,
+        })
+        .collect();
+    let found = MONTHS.iter().position(|month| *month == latin)?;
+    u32::try_from(found + 1).ok()
+}
+
 /// The month of a name or a short form, in Kazakh, Russian or English, in any script.
 fn month(word: &str) -> Option<u32> {
+    if let Some(month) = roman_month(word) {
+        return Some(month);
+    }
     const NAMES: [&str; 12] = [
         "қаңтар қаң кантар январь января янв january jan",
         "ақпан ақп акпан февраль февраля фев февр february feb",

@@ -13,6 +13,9 @@ impl Judged {
     /// What is offered for the problems of a row that wait for an answer, gravest first.
     pub fn offers(&self, row: &JudgedRow) -> Vec<Offer> {
         let layout = self.plans[usize::from(row.sheet)].layout.as_ref();
+        let outcome = (row.number as usize).checked_sub(1);
+        let part = outcome.map_or(0, |at| self.outcomes[at].part);
+        let layout = layout.map(|layout| layout.of_part(part));
         let cells = self.cells(row);
         let offer = |code: ProblemCode| {
             let column = row.cells.iter().find(|(_, c)| *c == code).map(|(c, _)| *c);
@@ -109,9 +112,8 @@ impl Judged {
         if layout.lines {
             return vec![view(0, Field::FullName)];
         }
-        layout
-            .columns
-            .iter()
+        let columns = layout.of_part(outcome.part).columns.iter();
+        columns
             .map(|column| view(column.index, column.field))
             .collect()
     }

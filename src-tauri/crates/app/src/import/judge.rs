@@ -203,6 +203,8 @@ impl<'a> Judge<'a> {
             guest: self.options.guests.as_ref().map(|_| GuestOf::default()),
             ..JudgedRow::default()
         };
+        let whole = self.layout;
+        self.layout = whole.of_part(key.part);
         if self.layout.lines {
             self.line(source, key.part, &mut row);
         } else {
@@ -216,6 +218,7 @@ impl<'a> Judge<'a> {
         {
             row.directions.push(direction.clone());
         }
+        self.layout = whole;
         if source.is_hidden() {
             row.add(ProblemCode::RowHidden);
         }
@@ -740,20 +743,6 @@ fn plain(column: u16, text: &str) -> Cell<'_> {
         kind: CellKind::Text,
         formula: false,
         merged: false,
-    }
-}
-
-/// How many people a row holds.
-pub(crate) fn people_in(source: &TableRowRef<'_>, layout: &Layout) -> u8 {
-    if !layout.lines {
-        return 1;
-    }
-    let whole = lines::text_of(source);
-    let rest = lines::without_number(&whole);
-    if lines::parse(&clean(rest).text).second.is_some() {
-        2
-    } else {
-        1
     }
 }
 

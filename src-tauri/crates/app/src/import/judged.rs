@@ -400,6 +400,10 @@ fn file_problems(list: &List, plans: &[SheetPlan], outcomes: &[Outcome]) -> Vec<
             FileProblem::SheetHidden,
         ),
         (
+            layouts().any(|layout| !layout.beside.is_empty()),
+            FileProblem::TablesBeside,
+        ),
+        (
             plans.iter().any(|plan| plan.direction.is_some()),
             FileProblem::DirectionFromSheetName,
         ),

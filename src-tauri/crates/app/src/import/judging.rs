@@ -17,7 +17,7 @@ use super::beyond::Beyond;
 use super::draft::Kept;
 use super::fields::Field;
 use super::headings::heading_key;
-use super::judge::{self, Context, Judge, JudgedRow, is_unknown_word};
+use super::judge::{Context, Judge, JudgedRow, is_unknown_word};
 use super::judged::{Judged, Outcome, Said, SheetPlan, heads};
 use super::layout::Layout;
 use super::list::List;
@@ -191,7 +191,7 @@ fn judge_sheet<M: Send>(
                 break;
             }
             let source = table.row(*row as usize);
-            for part in 0..judge::people_in(&source, layout) {
+            for part in layout.people_in(&source) {
                 let row = *row;
                 let key = RowKey { sheet, row, part };
                 let judged = judge.row(&source, key);

@@ -5,7 +5,7 @@
 //! a heading says nothing, the values do. Titles, totals, signatures and rows
 //! without any value are no people and are listed as skipped.
 
-use documents::sheets::{Cell, CellKind, Table, TableRowRef};
+use documents::sheets::{Cell, CellKind, Merge, Table, TableRowRef};
 use domain::{
     DirectionCode, Email, NumberField, Phone, RegionCode, RegionFound, Verdict, check_number,
     clean, find_direction, find_directions, parse_date,
@@ -14,7 +14,8 @@ use domain::{
 use super::fields::{Field, sex_of};
 use super::guests;
 use super::headings::{
-    NameOrder, field_of_event_heading, field_of_heading, heading_key, order_of_heading,
+    NameOrder, field_of_event_heading, field_of_heading, heading_key, is_of_another,
+    order_of_heading,
 };
 use super::{Options, lines, names};
 
@@ -89,6 +90,8 @@ pub struct Layout {
     pub(crate) usual: Option<NameOrder>,
     /// Lines of a chat.
     pub(crate) lines: bool,
+    /// The same sheet with the columns of each further table that stands beside the first.
+    pub(crate) beside: Vec<Layout>,
     /// What stands alone above people: rows of the table behind it are of this.
     pub(crate) sections: Vec<(u32, Section)>,
 }
@@ -109,6 +112,41 @@ impl Layout {
             .iter()
             .find(|column| column.field == field)
             .map(|column| column.index)
+    }
+
+    /// The layout by which a person of a row is read: the first, or that of a table beside.
+    pub(crate) fn of_part(&self, part: u8) -> &Self {
+        let beside = usize::from(part).checked_sub(1);
+        beside
+            .and_then(|at| self.beside.get(at))
+            .filter(|_| !self.lines)
+            .unwrap_or(self)
+    }
+
+    /// Whether a row says anything of a person in the columns of this table.
+    fn is_said(&self, row: &TableRowRef<'_>) -> bool {
+        let mut columns = self.columns.iter().filter(|c| !c.field.is_unused());
+        columns.any(|column| {
+            let cell = row.cell(column.index);
+            cell.is_some_and(|cell| cell.text.chars().any(char::is_alphanumeric))
+        })
+    }
+
+    /// The parts of a row that are people, in order.
+    pub(crate) fn people_in(&self, row: &TableRowRef<'_>) -> impl Iterator<Item = u8> + use<> {
+        let mut parts = 1_u8;
+        if self.lines {
+            let whole = lines::text_of(row);
+            let rest = lines::without_number(&whole);
+            if lines::parse(&clean(rest).text).second.is_some() {
+                parts = 0b11;
+            }
+        } else if !self.beside.is_empty() {
+            let all = std::iter::once(self).chain(&self.beside);
+            let said = all.zip(0..).filter(|(table, _)| table.is_said(row));
+            parts = said.fold(0, |parts, (_, at)| parts | 1 << at);
+        }
+        (0..8).filter(move |part| parts >> part & 1 != 0)
     }
 
     /// Whether there is any row under the header.
@@ -268,10 +306,24 @@ fn header_at(table: &Table, index: usize) -> Option<Header> {
         .max()?
         .saturating_add(1);
     let (upper, lower) = (table.row(first), table.row(last));
+    // «Родитель» over «ФИО» and «Телефон» says whose they are.
+    let group = |column: u16| {
+        let over = |merge: &&Merge| {
+            merge.first_row == upper.line
+                && (merge.first_column..=merge.last_column).contains(&column)
+        };
+        let from = table.merges().iter().find(over).map(|m| m.first_column);
+        let cell = upper
+            .cell(from.unwrap_or(column))
+            .filter(|_| first < last)?;
+        Some(clean(cell.text).text)
+    };
     let labels = (0..width)
         .map(|column| {
             let cell = lower.cell(column).or_else(|| upper.cell(column));
-            cell.map(|cell| clean(cell.text).text).unwrap_or_default()
+            let label = cell.map(|cell| clean(cell.text).text).unwrap_or_default();
+            let whole = group(column).map(|group| format!("{group}: {label}"));
+            whole.filter(|whole| is_of_another(whole)).unwrap_or(label)
         })
         .collect();
     Some(Header {
@@ -395,7 +447,7 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         }
     }
     name_by_values(table, header.last + 1, &mut columns, options);
-    pass_over_second(&mut columns);
+    let parted = part_tables(&mut columns);
     let lines = header.first..=header.last;
     let mut layout = Layout {
         title_lines: (0..header.first).map(|i| table.line(i)).collect(),
@@ -408,33 +460,82 @@ fn with_header(table: &Table, header: Header, options: &Options, sheet: u16) -> 
         usual: None,
         lines: false,
         sections: Vec::new(),
+        beside: Vec::new(),
     };
     choose(&mut layout, options, sheet);
     // Whoever says where the header is names its columns next.
     if !layout.has_name() && said_of(options, sheet).is_none() {
         return None;
     }
+    if let Some((apart, many)) = parted {
+        layout.beside = tables_beside(&layout, apart, many);
+    }
     let used = used_or_all(used_by_people(&layout), &layout, options, sheet);
     sort_rows(table, header.last + 1, &mut layout, &used, options);
     layout.usual = usual_order(table, &layout);
+    for at in 0..layout.beside.len() {
+        layout.beside[at].usual = layout.usual;
+        layout.beside[at].sections.clone_from(&layout.sections);
+    }
     Some(layout)
 }
 
-/// Passes over a second table beside the first: its phones are those of other people.
-fn pass_over_second(columns: &mut [Column]) {
-    let is_name = |column: &Column| field_of_heading(&column.heading) == Some(Field::FullName);
-    let mut names = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| is_name(column));
-    let (Some((_, first)), Some((at, second))) = (names.next(), names.next()) else {
-        return;
+/// Tables that stand beside the first with the same headings, at most.
+const MOST_BESIDE: usize = 7;
+
+/// Parts tables that stand side by side: how many columns there are from one to the next, and
+/// how many stand beside the first, whose columns are the only ones that keep their fields.
+fn part_tables(columns: &mut [Column]) -> Option<(usize, usize)> {
+    let key = |at: usize| heading_key(&columns[at].heading);
+    let named = |at: &usize| {
+        matches!(
+            field_of_heading(&columns[*at].heading),
+            Some(Field::FullName | Field::Surname)
+        )
     };
-    if heading_key(&first.heading) == heading_key(&second.heading) {
-        for column in &mut columns[at..] {
-            column.field = Field::Ignored;
-        }
+    let first = (0..columns.len()).find(named)?;
+    let again: Vec<usize> = (first + 1..columns.len())
+        .filter(|at| named(at) && key(*at) == key(first))
+        .collect();
+    let apart = again.first()? - first;
+    let even = again
+        .iter()
+        .zip(1..)
+        .take_while(|(at, n)| **at == first + apart * n);
+    let many = even.count().min(MOST_BESIDE);
+    // Where the second begins: with the column that repeats the first of the first.
+    let begins = (0..=first)
+        .find(|at| key(*at) == key(*at + apart) && !key(*at).is_empty())
+        .map_or(first + apart, |at| at + apart);
+    // «№» has an empty key.
+    let begins = (begins.saturating_sub(1)..begins)
+        .find(|at| *at >= apart && columns[*at].heading.contains(['№', '#']))
+        .unwrap_or(begins);
+    for column in &mut columns[begins..] {
+        column.field = Field::Ignored;
     }
+    Some((apart, many))
+}
+
+/// The layouts of the tables beside the first.
+fn tables_beside(layout: &Layout, apart: usize, many: usize) -> Vec<Layout> {
+    let of = |n: usize| {
+        let mut other = layout.clone();
+        let is_own = |at: usize| layout.columns[at].field != Field::Ignored;
+        for (at, column) in other.columns.iter_mut().enumerate() {
+            let like = at.checked_sub(apart * n).filter(|like| is_own(*like));
+            let same = |like: &usize| {
+                heading_key(&layout.columns[*like].heading) == heading_key(&column.heading)
+            };
+            column.field = like
+                .filter(same)
+                .map_or(Field::Ignored, |like| layout.columns[like].field);
+        }
+        other.rows = Vec::new();
+        other.skipped = Vec::new();
+        other
+    };
+    (1..=many).map(of).collect()
 }
 
 /// Finds a list of events: a header that names a title beside a day; `None` if there is none.
@@ -492,6 +593,7 @@ pub(crate) fn find_events(table: &Table, options: &Options, sheet: u16) -> Optio
         usual: None,
         lines: false,
         sections: Vec::new(),
+        beside: Vec::new(),
     };
     choose(&mut layout, options, sheet);
     let says = |field: Field| {
@@ -537,6 +639,7 @@ fn without_header(table: &Table, width: u16, options: &Options, sheet: u16) -> O
         usual: None,
         lines: false,
         sections: Vec::new(),
+        beside: Vec::new(),
     };
     name_by_values(table, 0, &mut layout.columns, options);
     choose(&mut layout, options, sheet);
@@ -635,9 +738,10 @@ fn field_of_values(values: &[(String, CellKind)], options: &Options) -> Option<F
     most(&is_like_name).then_some(Field::FullName)
 }
 
-/// The columns that say something of a person, in order.
+/// The columns that say something of a person, in order, those of tables beside among them.
 fn used_by_people(layout: &Layout) -> Vec<u16> {
-    let columns = layout.columns.iter();
+    let beside = layout.beside.iter().flat_map(|beside| &beside.columns);
+    let columns = layout.columns.iter().chain(beside);
     let used = columns.filter(|column| !column.field.is_unused());
     let mut used: Vec<u16> = used.map(|column| column.index).collect();
     used.sort_unstable();
@@ -656,9 +760,24 @@ fn used_or_all(used: Vec<u16>, layout: &Layout, options: &Options, sheet: u16) -
 /// that say something, in order.
 fn sort_rows(table: &Table, from: usize, layout: &mut Layout, used: &[u16], options: &Options) {
     layout.rows.reserve(table.len().saturating_sub(from));
+    // «Үміт» alone in the column of names is a person, unless other directions stand so too.
+    let mut others: Option<bool> = None;
+    let are_headings = |layout: &Layout| {
+        (from..table.len()).any(|index| {
+            let row = table.row(index);
+            let found = section(&row, layout, used, options);
+            matches!(found, Some(Section::Direction(_))) && !may_be_name(&row, layout)
+        })
+    };
     for index in from..table.len() {
         let row = table.row(index);
-        if let Some(section) = section(&row, layout, used, options) {
+        let found = section(&row, layout, used, options).filter(|found| {
+            let is_direction = matches!(found, Section::Direction(_));
+            !is_direction
+                || !may_be_name(&row, layout)
+                || *others.get_or_insert_with(|| are_headings(layout))
+        });
+        if let Some(section) = found {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
             layout.sections.push((index, section));
             layout.skipped.push((row.line, Skipped::Section));
@@ -735,6 +854,19 @@ fn section(
         _ if is_organisation(text) => Some(Section::Organisation(text.to_owned())),
         _ => None,
     }
+}
+
+/// Whether the only cell of a row stands in a column of names and is what people are called.
+fn may_be_name(row: &TableRowRef<'_>, layout: &Layout) -> bool {
+    let Some(cell) = row.cells().next() else {
+        return false;
+    };
+    let names = [Field::FullName, Field::Surname, Field::Given];
+    let among_names = names
+        .iter()
+        .any(|field| layout.column(*field) == Some(cell.column));
+    let text = clean(cell.text).text;
+    among_names && !text.ends_with(':') && names::is_given(&text)
 }
 
 /// Whether a text names a school, an organisation or a group, which no person is called.
@@ -925,6 +1057,7 @@ fn chat(table: &Table) -> Option<Layout> {
         usual: Some(NameOrder::SurnameFirst),
         lines: true,
         sections: Vec::new(),
+        beside: Vec::new(),
     };
     let itemised = (0..table.len())
         .filter(|index| {

@@ -333,6 +333,34 @@ pub(crate) fn phones_in(text: &str) -> Vec<Phone> {
     phones
 }
 
+/// The words of a text beside its numbers, without those that only say that a number comes.
+pub(crate) fn words_beside(text: &str) -> String {
+    const SILENT: [&str; 12] = [
+        "т",
+        "тел",
+        "телефон",
+        "моб",
+        "сот",
+        "ұялы",
+        "tel",
+        "phone",
+        "и",
+        "және",
+        "или",
+        "and",
+    ];
+    let mut rest = text.to_owned();
+    while let Some((from, to)) = digits_span(&rest) {
+        rest.replace_range(from..to, ";");
+    }
+    let words = rest.split([';', ' ', '\u{a0}', '(', ')', ':']);
+    let words = words.map(|word| word.trim_matches(['.', ',', '-', '–', '—']));
+    let says = |word: &&str| {
+        word.chars().any(char::is_alphanumeric) && !SILENT.contains(&&*word.to_lowercase())
+    };
+    words.filter(says).collect::<Vec<_>>().join(" ")
+}
+
 /// A phone of Kazakhstan with all its digits, or a valid IIN.
 fn is_whole(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();

@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use documents::sheets::{self, Encoding, Format, Other, SheetError, Table};
+use documents::sheets::{self, Encoding, Format, Other, SheetError, Table, Workbook};
 use store::{Progress, Quiet};
 
-use super::ImportRefused;
+use super::{ImportRefused, cards};
 
 /// A file in memory, before anything is judged.
 #[derive(Debug)]
@@ -41,7 +41,8 @@ pub fn read(path: &Path) -> Result<List, ImportRefused> {
 /// `progress`: bytes of the file.
 ///
 /// # Errors
-/// [`ImportRefused::Sheet`] as `documents` says; [`ImportRefused::Cancelled`].
+/// [`ImportRefused::Sheet`] as `documents` says; [`ImportRefused::Changed`] if somebody writes
+/// the file meanwhile; [`ImportRefused::Cancelled`].
 pub fn read_as(
     path: &Path,
     encoding: Option<Encoding>,
@@ -55,7 +56,11 @@ pub fn read_as(
         if !progress.step(index as u64, 0) {
             return Err(ImportRefused::Cancelled);
         }
-        tables.push((name, book.table(index)?));
+        tables.push((name, table_of(&mut book, index)?));
+    }
+    // What was written meanwhile may stand in the tables only in part.
+    if hash_of(path, &Quiet)? != hash {
+        return Err(ImportRefused::Changed);
     }
     let file = path
         .file_name()
@@ -68,6 +73,12 @@ pub fn read_as(
         chosen: encoding,
         hash,
     })
+}
+
+/// The cells of a sheet; cards of people as a table of them.
+fn table_of(book: &mut Workbook, sheet: usize) -> Result<Table, SheetError> {
+    let table = book.table(sheet)?;
+    Ok(cards::as_table(&table)?.unwrap_or(table))
 }
 
 /// BLAKE3 of the bytes of a file.
@@ -109,7 +120,7 @@ pub fn paste_bytes(bytes: Vec<u8>, encoding: Option<Encoding>) -> Result<List, I
     let mut book = sheets::paste(bytes, encoding)?;
     let mut sheets = Vec::new();
     for (index, name) in book.sheets().into_iter().enumerate() {
-        sheets.push((name, book.table(index)?));
+        sheets.push((name, table_of(&mut book, index)?));
     }
     Ok(List {
         file: String::new(),

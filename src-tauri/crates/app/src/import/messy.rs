@@ -563,13 +563,150 @@ fn a_header_said_again_in_another_language_and_the_signatures_below_are_nobody()
 }
 
 #[test]
-fn a_second_table_beside_the_first_gives_it_no_phones() {
+fn tables_side_by_side_are_all_read_each_with_its_own_phones() {
+    let list = "№;ФИО;Телефон;;№;ФИО;Телефон\n1;Ким Анна;87000000051;;3;Пак Вера;87000000053\n\
+         2;Цой Борис;87000000052;;4;Тен Галина;\n;;;;5;Ли Олег;87000000055\n";
     check(
-        "№;ФИО;Телефон;;№;ФИО;Телефон\n1;Ким Анна;87000000051;;3;Пак Вера;87000000053\n\
-         2;Цой Борис;87000000052;;4;Тен Галина;87000000054\n"
-            .as_bytes(),
-        &["Ким|Анна||+77000000051|", "Цой|Борис||+77000000052|"],
+        list.as_bytes(),
+        &[
+            "Ким|Анна||+77000000051|",
+            "Пак|Вера||+77000000053|",
+            "Цой|Борис||+77000000052|",
+            "Тен|Галина|||",
+            "Ли|Олег||+77000000055|",
+        ],
     );
+    let judged = judged(list.as_bytes()).expect("a list");
+    assert!(judged.file_problems().contains(&FileProblem::TablesBeside));
+    let cells = judged.cells(&judged.row(1));
+    assert_eq!(cells[5].raw, "Пак Вера");
+    assert_eq!(cells[6].value.as_deref(), Some("+7 700 000 00 53"));
+    assert_eq!(
+        cells[2].value, None,
+        "the phone of the other table is not hers"
+    );
+    check(
+        "Фамилия;Имя;Тел;Фамилия;Имя;Тел;Фамилия;Имя;Тел\n\
+         Ким;Анна;87000000061;Пак;Вера;87000000062;Ли;Олег;87000000063\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна||+77000000061|",
+            "Пак|Вера||+77000000062|",
+            "Ли|Олег||+77000000063|",
+        ],
+    );
+}
+
+#[test]
+fn a_parent_whose_name_stands_under_a_heading_of_parents_is_no_volunteer() {
+    check(
+        "<table><tr><td colspan=2>Волонтёр</td><td colspan=2>Родитель</td></tr>\
+         <tr><td>ФИО</td><td>Телефон</td><td>ФИО</td><td>Телефон</td></tr>\
+         <tr><td>Ким Анна</td><td>87000000071</td><td>Ким Олег</td><td>87000000072</td></tr></table>"
+            .as_bytes(),
+        &["Ким|Анна||+77000000071|Родитель: ФИО: Ким Олег; Родитель: Телефон: 87000000072"],
+    );
+}
+
+#[test]
+fn cards_with_a_label_before_each_value_are_people() {
+    let people = [
+        "Ким|Анна|Олеговна|+77000000101|810905600335",
+        "Цой|Борис||+77000000102 +77000000103|2081-02-01 Колледж №3",
+    ];
+    for list in [
+        "Добрый день! Данные ребят:\n\nФИО: Ким Анна Олеговна\nИИН: 810905600335\nТел: 8 700 000 01 01\n\n\
+         ФИО: Цой Борис\nДата рождения: 01.02.2081\nТел: 87000000102\nТел: 87000000103\nМесто учёбы: Колледж №3\n",
+        "1. ФИО: Ким Анна Олеговна, ИИН: 810905600335, тел.: 87000000101\n\
+         2. ФИО: Цой Борис; дата рождения: 01.02.2081; тел.: 87000000102, 87000000103; место учёбы: Колледж №3\n",
+        "ФИО - Ким Анна Олеговна\nИИН 810905600335\nТелефон 87000000101\n\
+         ФИО - Цой Борис\nДата рождения - 01.02.2081\nТелефон:\n87000000102, 87000000103\nУчебное заведение - Колледж №3\n",
+        "ФИО\tКим Анна Олеговна\nИИН\t810905600335\nТелефон\t87000000101\n\
+         ФИО\tЦой Борис\nДата рождения\t01.02.2081\nТелефон\t87000000102, 87000000103\nУчебное заведение\tКолледж №3\n",
+        "Аты-жөні: Ким Анна Олеговна\nЖСН: 810905600335\nБайланыс нөмірі: 87000000101\nАты-жөні: Цой Борис\n\
+         Туған күні: 01.02.2081 ж.\nБайланыс нөмірі: 87000000102 87000000103\nОқу орны: Колледж №3\n",
+        "[12.04.2099, 10:15:22] Айгүл: ФИО: Ким Анна Олеговна\nИИН: 810905600335\nТел: 87000000101\n\
+         [12.04.2099, 10:16:22] Айгүл: ФИО: Цой Борис\nДата рождения: 01.02.2081\nТел: 87000000102\nТел 2: 87000000103\nШкола: Колледж №3\n",
+    ] {
+        check(list.as_bytes(), &people);
+    }
+}
+
+#[test]
+fn words_beside_a_phone_are_a_note() {
+    check(
+        "ФИО;Телефон\nКим Анна;87000000101 (мама)\nЦой Борис;8 700 000 01 02 WhatsApp\n\
+         Пак Вера;тел. 87000000103\nТен Галина;87172000024 вн. 12\n\
+         Ли Олег;87000000105 и 87000000106 (әкесі)\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна||+77000000101|мама",
+            "Цой|Борис||+77000000102|WhatsApp",
+            "Пак|Вера||+77000000103|",
+            "Тен|Галина||+77172000024|",
+            "Ли|Олег||+77000000105 +77000000106|әкесі",
+        ],
+    );
+}
+
+#[test]
+fn a_month_in_roman_digits_is_a_month() {
+    check(
+        "ФИО;Дата рождения\nКим Анна;1.II.2081\nЦой Борис;12.ХІ.2082 г.\nПак Вера;3 IX 2083\n"
+            .as_bytes(),
+        &[
+            "Ким|Анна|||2081-02-01",
+            "Цой|Борис|||2082-11-12",
+            "Пак|Вера|||2083-09-03",
+        ],
+    );
+}
+
+#[test]
+fn a_direction_that_people_are_called_is_a_heading_only_among_others() {
+    check(
+        "ФИО;Телефон;ИИН\nКим Ерлан;87000000101;\nҮміт;;\nЦой Вадим;87000000102;\n".as_bytes(),
+        &[
+            "Ким|Ерлан||+77000000101|",
+            "|Үміт|||!name_single",
+            "Цой|Вадим||+77000000102|",
+        ],
+    );
+    check(
+        "ФИО;Телефон;ИИН\nТаза әлем;;\nКим Ерлан;87000000101;\nҮміт;;\nЦой Вадим;87000000102;\n"
+            .as_bytes(),
+        &[
+            "Ким|Ерлан||+77000000101|taza_alem",
+            "Цой|Вадим||+77000000102|umit",
+        ],
+    );
+}
+
+#[test]
+fn a_file_that_vanishes_or_is_written_meanwhile_is_refused_with_a_sentence() {
+    struct Meanwhile(std::path::PathBuf, bool);
+    impl store::Progress for Meanwhile {
+        fn step(&self, done: u64, total: u64) -> bool {
+            // Its bytes were gone through once, and its tables are next.
+            if total > 0 && done == total {
+                let written = if self.1 {
+                    std::fs::write(&self.0, "ФИО;Тел\nЦой Борис;\n")
+                } else {
+                    std::fs::remove_file(&self.0)
+                };
+                written.expect("it is ours");
+            }
+            true
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("list.csv");
+    for (stays, code) in [(true, "file_changed"), (false, "file_unreadable")] {
+        std::fs::write(&path, "ФИО;Тел\nКим Анна;87000000101\n").expect("it is ours");
+        let meanwhile = Meanwhile(path.clone(), stays);
+        let refused = super::read_as(&path, None, &meanwhile).expect_err("no list");
+        assert_eq!(refused.code(), code);
+    }
 }
 
 #[test]
@@ -642,7 +779,7 @@ fn a_name_merged_over_two_rows_is_one_person_with_what_both_rows_say() {
         "<table>".to_owned(),
         row("<td>№</td><td>ФИО</td><td>ИИН</td><td>Телефон</td><td>Примечание</td>"),
         row("<td rowspan=2>1</td><td rowspan=2>Ким Анна</td><td></td><td>87000000101</td><td>курс 2</td>"),
-        row("<td>810905600335</td><td>8 700 000 01 02</td><td>волонтёр с 2090</td>"),
+        row("<td>810905600335</td><td>8 700 000 01 02 (мама)</td><td>волонтёр с 2090</td>"),
         row("<td>2</td><td>Цой Борис</td><td></td><td>87000000103</td><td></td>"),
         // Two numbers under one name are two people.
         row("<td>3</td><td rowspan=2>Ли Олег</td><td>870102500037</td><td></td><td></td>"),
@@ -653,7 +790,7 @@ fn a_name_merged_over_two_rows_is_one_person_with_what_both_rows_say() {
     check(
         page.as_bytes(),
         &[
-            "Ким|Анна||+77000000101 +77000000102|810905600335 курс 2; волонтёр с 2090",
+            "Ким|Анна||+77000000101 +77000000102|810905600335 мама; курс 2; волонтёр с 2090",
             "Цой|Борис||+77000000103|",
             "Ли|Олег|||870102500037",
             "Ли|Олег|||860102600031",

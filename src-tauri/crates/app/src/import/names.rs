@@ -368,7 +368,7 @@ fn is_surname(word: &str) -> bool {
 }
 
 /// Whether the word is a common given name, in any script.
-fn is_given(word: &str) -> bool {
+pub(crate) fn is_given(word: &str) -> bool {
     static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
     let names = NAMES.get_or_init(|| {
         include_str!("given_names.txt")

@@ -227,6 +227,34 @@ fn read_number(rest: &mut &[u8]) -> Option<u32> {
 }
 
 impl Table {
+    /// A table of these rows: the line of each and the texts of its cells, the first in the
+    /// first column.
+    ///
+    /// # Errors
+    /// As [`Table::push`].
+    pub fn of_texts(
+        rows: impl IntoIterator<Item = (u32, Vec<String>)>,
+    ) -> Result<Self, SheetError> {
+        let mut table = Self::default();
+        let mut row = Row::default();
+        for (line, cells) in rows {
+            row.begin(line);
+            for (text, column) in cells.iter().zip(0..).filter(|(text, _)| !text.is_empty()) {
+                row.push(Cell {
+                    column,
+                    text,
+                    kind: CellKind::Text,
+                    formula: false,
+                    merged: false,
+                });
+            }
+            row.set_width(u16::try_from(cells.len()).unwrap_or(u16::MAX));
+            table.push(&row)?;
+        }
+        table.finish(Reading::default());
+        Ok(table)
+    }
+
     /// Adds a copy of `row`.
     ///
     /// # Errors

@@ -89,6 +89,15 @@ fn months_by_name_in_three_languages() {
 }
 
 #[test]
+fn months_in_roman_digits_of_both_scripts() {
+    check("1.II.2081", "2081-02-01", NONE);
+    check("12/ХІ/2082 г.", "2082-11-12", NONE);
+    check("3 VIII 2083", "2083-08-03", NONE);
+    check("30.Ⅳ.2084", "2084-04-30", NONE);
+    check_refused("1.IIX.2081", DateRefused::Form);
+}
+
+#[test]
 fn every_kazakh_month_is_known() {
     let months = [
         "қаңтар",

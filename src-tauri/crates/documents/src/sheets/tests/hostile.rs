@@ -226,7 +226,8 @@ fn bytes_that_are_no_text_are_no_list_whatever_the_name() {
     let file = plain(&random(3_000));
     assert!(open_as(file.path(), Some(Encoding::Windows1251)).is_ok());
     // Some bytes that are lost and some that nobody sees leave a list a list.
-    let worn = "Тегі;Аты\nАхм\u{0}етова;Әли\u{1}я\u{7}\n\u{f0b7} Ким;Анна\u{b}\n".repeat(9);
+    let worn =
+        "Тегі;Аты\nАхм\u{0}етова;Әли\u{1}я\u{7}\n\u{f0b7} Ким;Анна\u{b}\nЦой;Борис\n".repeat(9);
     let mut worn = worn.into_bytes();
     worn.extend_from_slice(b"\xd0;\xff\xfe;\n");
     assert_eq!(refusal(&plain(&worn)), None);

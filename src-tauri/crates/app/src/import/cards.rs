@@ -1,0 +1,219 @@
+//! A card for each person: «ФИО: Ким Анна», «ИИН: …», «Тел: …», each in its line or all in one.
+//!
+//! Cards become a table with a column for each label before anything else is looked at, so
+//! everything that is known of tables holds for them. A card begins where a label of a name
+//! comes again. Lines without a label are talk.
+
+use documents::sheets::{CellKind, SheetError, Table, TableRowRef};
+
+use super::fields::Field;
+use super::headings::{field_of_heading, heading_key};
+use super::lines;
+
+/// So many lines are looked at to know cards.
+const LOOKED_AT: usize = 60;
+/// A list of cards has no more lines.
+const MOST_LINES: usize = 400_000;
+/// A label has no more words.
+const WORDS: usize = 4;
+
+/// What stands behind a label.
+type Piece = (String, String);
+
+/// The table of the cards of a sheet; `None` if it has none.
+///
+/// # Errors
+/// As [`Table::of_texts`] says.
+pub(super) fn as_table(table: &Table) -> Result<Option<Table>, SheetError> {
+    if !has_cards(table) {
+        return Ok(None);
+    }
+    let mut labels: Vec<String> = Vec::new();
+    let mut people: Vec<(u32, Vec<String>)> = Vec::new();
+    let mut waiting: Option<usize> = None;
+    for index in 0..table.len() {
+        let row = table.row(index);
+        let pieces = pieces(&row);
+        if pieces.is_empty() {
+            let text = lines::text_of(&row);
+            if let (Some(column), Some((_, person))) = (waiting.take(), people.last_mut()) {
+                put(person, column, text.trim());
+            }
+            continue;
+        }
+        for (label, value) in pieces {
+            let key = heading_key(&label);
+            let column = match labels.iter().position(|known| heading_key(known) == key) {
+                Some(column) => column,
+                None => {
+                    labels.push(label.clone());
+                    labels.len() - 1
+                }
+            };
+            let begins = is_name(&label) || column == 0;
+            let has = |person: &Vec<String>| person.get(column).is_some_and(|t| !t.is_empty());
+            if people
+                .last()
+                .is_none_or(|(_, person)| begins && has(person))
+            {
+                people.push((row.line, Vec::new()));
+            }
+            if let Some((_, person)) = people.last_mut() {
+                put(person, column, &value);
+            }
+            waiting = value.is_empty().then_some(column);
+        }
+    }
+    for (_, person) in &mut people {
+        person.resize(labels.len(), String::new());
+    }
+    let first = people.first().map_or(1, |(line, _)| *line);
+    let header = (first.saturating_sub(1), labels);
+    let rows = std::iter::once(header).chain(people);
+    Table::of_texts(rows).map(Some)
+}
+
+/// Whether most of the first lines begin with labels, of which one is that of a name.
+fn has_cards(table: &Table) -> bool {
+    if table.len() > MOST_LINES || table.len() < 2 && !has_several(table) {
+        return false;
+    }
+    let (mut all, mut labelled, mut names, mut others) = (0, 0, 0, 0);
+    for index in 0..table.len().min(LOOKED_AT) {
+        let pieces = pieces(&table.row(index));
+        all += 1;
+        labelled += usize::from(!pieces.is_empty());
+        for (label, value) in &pieces {
+            let said = usize::from(!value.is_empty());
+            if is_name(label) {
+                names += said;
+            } else {
+                others += said;
+            }
+        }
+    }
+    names > 0 && others > 0 && labelled * 2 > all
+}
+
+/// Whether the only line has several labels.
+fn has_several(table: &Table) -> bool {
+    table.len() == 1 && pieces(&table.row(0)).len() >= 2
+}
+
+fn is_name(label: &str) -> bool {
+    matches!(
+        field_of_heading(label),
+        Some(Field::FullName | Field::Surname)
+    )
+}
+
+/// Puts a text behind what a person has in a column already.
+fn put(person: &mut Vec<String>, column: usize, text: &str) {
+    if person.len() <= column {
+        person.resize(column + 1, String::new());
+    }
+    let known = &mut person[column];
+    if !known.is_empty() && !text.is_empty() {
+        known.push_str("; ");
+    }
+    known.push_str(text);
+}
+
+/// The labels of a line with what stands behind each.
+fn pieces(row: &TableRowRef<'_>) -> Vec<Piece> {
+    let cells: Vec<_> = row.cells().collect();
+    if let [label, value] = cells[..]
+        && label.kind == CellKind::Text
+        && let Some(label) = plain_label(label.text)
+    {
+        return vec![(label.to_owned(), value.text.trim().to_owned())];
+    }
+    let texts: Vec<&str> = cells.iter().map(|cell| cell.text).collect();
+    let text = lines::without_stamp(&texts.join(", ")).to_owned();
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut rest = text.as_str();
+    // What stands before the first label is the number of a person, or it is talk.
+    let begins = next_label(rest, true);
+    let Some((before, label, after)) = begins.or_else(|| loose_label(rest)) else {
+        return pieces;
+    };
+    if before.chars().any(char::is_alphabetic) {
+        return pieces;
+    }
+    pieces.push((label.to_owned(), String::new()));
+    rest = after;
+    loop {
+        let next = next_label(rest, false);
+        let value = next.map_or(rest, |(before, _, _)| before);
+        if let Some((_, own)) = pieces.last_mut() {
+            let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|');
+            *own = value.trim_matches(ends).to_owned();
+        }
+        let Some((_, label, after)) = next else {
+            return pieces;
+        };
+        pieces.push((label.to_owned(), String::new()));
+        rest = after;
+    }
+}
+
+/// A whole cell that is a label.
+fn plain_label(text: &str) -> Option<&str> {
+    let label = text.trim().trim_end_matches(':').trim_end();
+    field_of_label(label).map(|_| label)
+}
+
+/// What a label may say: all that is said of a person, and no number of a row.
+fn field_of_label(label: &str) -> Option<Field> {
+    let is_short = label.chars().count() <= 60;
+    field_of_heading(label).filter(|field| is_short && *field != Field::Number)
+}
+
+/// The first label with a colon behind it: the text before, the label, the text behind.
+///
+/// `begins`: the text begins a line; else it begins with a value, of which the label takes as
+/// little as it can.
+fn next_label(text: &str, begins: bool) -> Option<(&str, &str, &str)> {
+    for (colon, _) in text.match_indices([':', '：']) {
+        let before = &text[..colon];
+        let from = before.rfind([',', ';', '|']).map_or(0, |at| at + 1);
+        let mut starts: Vec<usize> = Vec::new();
+        let mut inside = false;
+        for (at, sign) in before[from..].char_indices() {
+            if sign.is_alphabetic() && !inside {
+                starts.push(from + at);
+            }
+            inside = !sign.is_whitespace();
+        }
+        let mut starts = starts.split_off(starts.len().saturating_sub(WORDS));
+        if from == 0 && !begins {
+            starts.reverse();
+        }
+        for start in &starts {
+            let label = before[*start..].trim_end();
+            if field_of_label(label).is_some() {
+                let behind = text[colon..].chars().next().map_or(1, char::len_utf8);
+                return Some((&text[..*start], label, &text[colon + behind..]));
+            }
+        }
+    }
+    None
+}
+
+/// A label at the beginning of a line with a hyphen behind it, or with the digits that it
+/// names: «ФИО - Ким Анна», «Тел 8700…».
+fn loose_label(text: &str) -> Option<(&str, &str, &str)> {
+    let text = text.trim_start();
+    for sign in [" - ", " – ", " — "] {
+        if let Some((label, after)) = text.split_once(sign)
+            && field_of_label(label).is_some()
+        {
+            return Some(("", label.trim(), after));
+        }
+    }
+    let digits = text.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    let (label, after) = text.split_at(digits);
+    let field = field_of_label(label.trim())?;
+    let is_number = matches!(field, Field::Phone | Field::Iin | Field::BirthDate);
+    is_number.then_some(("", label.trim(), after))
+}
