@@ -267,6 +267,11 @@ impl<'a> Judge<'a> {
             !column.field.is_unused() || is_of_guests
         };
         let more = layout.more_of(source, key.row);
+        // A cell too many in front: all of them stand one column further.
+        let shift = layout.shift_of(source);
+        if shift > 0 {
+            row.add(ProblemCode::TooManyCells);
+        }
         for column in layout.columns.iter().filter(is_read) {
             let typed = if options.answers.has_cells() {
                 options.answers.of_cell(key.sheet, key.row, column.index)
@@ -276,7 +281,7 @@ impl<'a> Judge<'a> {
             let cell = match typed {
                 Some("") => None,
                 Some(text) => Some(plain(column.index, text)),
-                None => source.cell(column.index),
+                None => source.cell(column.index + shift),
             };
             if let Some(cell) = cell {
                 if cell.merged {

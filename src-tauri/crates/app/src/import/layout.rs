@@ -132,6 +132,28 @@ impl Layout {
         })
     }
 
+    /// How many columns the cells of a row stand too far to the right: one, where the name
+    /// stands in the column behind that of names, which holds something with a form of its own.
+    pub(crate) fn shift_of(&self, row: &TableRowRef<'_>) -> u16 {
+        let Some(name) = self.column(Field::FullName) else {
+            return 0;
+        };
+        let has_form = |field: Field| {
+            matches!(
+                field,
+                Field::Iin | Field::Phone | Field::BirthDate | Field::Email | Field::Sex
+            )
+        };
+        let is_number = |text: &str| text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+        let behind = self.columns.iter().find(|column| column.index == name + 1);
+        let is_shifted = behind.is_some_and(|column| has_form(column.field))
+            && row.cell(name).is_none_or(|cell| is_number(cell.text))
+            && row
+                .cell(name + 1)
+                .is_some_and(|cell| are_words_of_name(&clean(cell.text).text));
+        u16::from(is_shifted)
+    }
+
     /// The parts of a row that are people, in order.
     pub(crate) fn people_in(&self, row: &TableRowRef<'_>) -> impl Iterator<Item = u8> + use<> {
         let mut parts = 1_u8;
@@ -869,6 +891,11 @@ fn may_be_name(row: &TableRowRef<'_>, layout: &Layout) -> bool {
     among_names && !text.ends_with(':') && names::is_given(&text)
 }
 
+/// Whether a table begins with a header that is known.
+pub(super) fn has_header(table: &Table) -> bool {
+    find_header(table).is_some()
+}
+
 /// Whether a text names a school, an organisation or a group, which no person is called.
 fn is_organisation(text: &str) -> bool {
     /// Beginnings of words.
@@ -957,7 +984,16 @@ fn says_the_header_again(row: &TableRowRef<'_>, layout: &Layout) -> bool {
         let named = field_of_heading(cell.text);
         named.is_some() && named == own.map(|column| column.field)
     };
-    row.filled() >= 2 && row.cells().all(names_its_own)
+    let is_word = |cell: Cell<'_>| {
+        cell.kind == CellKind::Text && !cell.text.contains(|c: char| c.is_ascii_digit())
+    };
+    // One or two may be called by what nobody knows; who is meant is not among them.
+    let known = row.cells().filter(|cell| names_its_own(*cell)).count();
+    let is_named = [Field::FullName, Field::Surname]
+        .into_iter()
+        .filter_map(|field| layout.column(field))
+        .all(|column| row.cell(column).is_some_and(names_its_own));
+    known >= 2 && known * 2 >= row.filled() && is_named && row.cells().all(is_word)
 }
 
 /// Words that begin a sum or a signature.
@@ -1119,6 +1155,11 @@ fn most_are_names(table: &Table, from: usize, column: u16) -> bool {
 
 /// Two to four words with capitals, one of which tells which is the surname.
 fn is_like_name(text: &str) -> bool {
+    are_words_of_name(text) && names::split(text, None).order.is_some()
+}
+
+/// Two to four words with capitals.
+fn are_words_of_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     (2..=4).contains(&words.len())
         && words.iter().all(|word| {
@@ -1127,5 +1168,4 @@ fn is_like_name(text: &str) -> bool {
                     .chars()
                     .all(|c| c.is_alphabetic() || "-'’.".contains(c))
         })
-        && names::split(text, None).order.is_some()
 }

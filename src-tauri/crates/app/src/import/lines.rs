@@ -107,7 +107,12 @@ pub(crate) fn without_stamp(line: &str) -> &str {
 /// What a row of a chat says, its cells together.
 pub(crate) fn text_of(row: &TableRowRef<'_>) -> String {
     let cells: Vec<&str> = row.cells().map(|cell| cell.text).collect();
-    without_stamp(&cells.join(" ")).to_owned()
+    // Numbers of two cells are two numbers; only the first may be that of the line.
+    let joined = match cells[..] {
+        [first, ref rest @ ..] if !rest.is_empty() => format!("{first} {}", rest.join(", ")),
+        _ => cells.concat(),
+    };
+    without_stamp(&joined).to_owned()
 }
 
 /// A day and a time and nothing else.
@@ -125,9 +130,10 @@ pub(crate) fn parse(text: &str) -> Line {
         line.email = Some(rest[from..to].to_owned());
         rest.replace_range(from..to, ";");
     }
-    if let Some((from, to)) = date_span(&rest) {
+    if let Some((from, to)) = date_span(&rest).or_else(|| year_span(&rest)) {
         line.birth = Some(rest[from..to].to_owned());
-        rest.replace_range(from..to, ";");
+        let words = year_words(&rest[to..]);
+        rest.replace_range(from..to + words, ";");
     }
     while let Some((from, to)) = digits_span(&rest) {
         let piece = rest[from..to].to_owned();
@@ -231,8 +237,48 @@ fn email_span(text: &str) -> Option<(usize, usize)> {
     (from < at && to > at + 1).then_some((from, to))
 }
 
+/// How many bytes of a text are words that only say of a date that somebody was born then.
+fn year_words(text: &str) -> usize {
+    const WORDS: [&str; 10] = [
+        "г.р.",
+        "г.р",
+        "гр.",
+        "ж.т.",
+        "ж.т",
+        "года рождения",
+        "жылы туған",
+        "г.",
+        "ж.",
+        "г",
+    ];
+    let before = text.len() - text.trim_start_matches([' ', '\u{a0}']).len();
+    let words = WORDS.iter().find(|word| {
+        text[before..]
+            .strip_prefix(**word)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    });
+    words.map_or(0, |word| before + word.len())
+}
+
+/// A year of four digits of which the words behind it say that somebody was born then.
+fn year_span(text: &str) -> Option<(usize, usize)> {
+    let is_part = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric());
+    let starts = ["18", "19", "20", "21"]
+        .iter()
+        .flat_map(|century| text.match_indices(century))
+        .map(|(at, _)| at);
+    let mut years = starts
+        .filter(|at| !is_part(text[..*at].chars().next_back()))
+        .filter_map(|at| Some((at, text.get(at..at + 4)?)));
+    years
+        .find(|(at, year)| {
+            year.bytes().all(|b| b.is_ascii_digit()) && year_words(&text[at + 4..]) > 0
+        })
+        .map(|(at, _)| (at, at + 4))
+}
+
 /// `16.09.2083` or `17.12.85`, with nothing of a number beside it.
-fn date_span(text: &str) -> Option<(usize, usize)> {
+pub(crate) fn date_span(text: &str) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut from = 0;
     while from < bytes.len() {
@@ -358,7 +404,12 @@ pub(crate) fn words_beside(text: &str) -> String {
     let says = |word: &&str| {
         word.chars().any(char::is_alphanumeric) && !SILENT.contains(&&*word.to_lowercase())
     };
-    words.filter(says).collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> = words.filter(says).collect();
+    let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    match words.iter().any(is_word) {
+        true => words.join(" "),
+        false => String::new(),
+    }
 }
 
 /// A phone of Kazakhstan with all its digits, or a valid IIN.

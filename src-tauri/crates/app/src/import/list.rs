@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use documents::sheets::{self, Encoding, Format, Other, SheetError, Table, Workbook};
 use store::{Progress, Quiet};
 
+use super::layout::has_header;
 use super::{ImportRefused, cards};
 
 /// A file in memory, before anything is judged.
@@ -78,7 +79,75 @@ pub fn read_as(
 /// The cells of a sheet; cards of people as a table of them.
 fn table_of(book: &mut Workbook, sheet: usize) -> Result<Table, SheetError> {
     let table = book.table(sheet)?;
-    Ok(cards::as_table(&table)?.unwrap_or(table))
+    if let Some(cards) = cards::as_table(&table)? {
+        return Ok(cards);
+    }
+    Ok(separated(&table)?.unwrap_or(table))
+}
+
+/// A list with separators that came as one column: text that was opened in a spreadsheet, or
+/// with quotes around its lines. `None` if it is none, or has no header that is known.
+fn separated(table: &Table) -> Result<Option<Table>, SheetError> {
+    const LOOKED_AT: usize = 60;
+    let is_alone = |index: usize| {
+        let row = table.row(index);
+        row.filled() == 1 && row.cell(0).is_some()
+    };
+    let first = (0..table.len().min(LOOKED_AT)).map(is_alone);
+    if table.len() < 2 || !first.into_iter().all(|alone| alone) || table.hidden {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    let mut lines = Vec::with_capacity(table.len());
+    for index in 0..table.len() {
+        let row = table.row(index);
+        let cell = row.cell(0).map_or("", |cell| cell.text.trim());
+        let inside = cell
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        let is_quoted = inside.is_some_and(|inside| !inside.replace("\"\"", "").contains('"'));
+        let line = match inside.filter(|_| is_quoted) {
+            Some(inside) => inside.replace("\"\"", "\""),
+            None => cell.to_owned(),
+        };
+        text.extend(
+            line.chars()
+                .map(|sign| if sign == '\n' { ' ' } else { sign }),
+        );
+        text.push('\n');
+        lines.push(row.line);
+        if index == LOOKED_AT && !text.contains([';', ',', '\t', '|']) {
+            return Ok(None);
+        }
+    }
+    let mut book = match sheets::paste(text.into_bytes(), Some(Encoding::Utf8)) {
+        Ok(book) => book,
+        Err(SheetError::Empty) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if !matches!(
+        book.format(),
+        Format::Text {
+            delimiter: Some(_),
+            ..
+        }
+    ) {
+        return Ok(None);
+    }
+    let parted = book.table(0)?;
+    if !has_header(&parted) {
+        return Ok(None);
+    }
+    let rows = (0..parted.len()).map(|index| {
+        let row = parted.row(index);
+        let mut cells = vec![String::new(); usize::from(row.width())];
+        for cell in row.cells() {
+            cells[usize::from(cell.column)] = cell.text.to_owned();
+        }
+        let line = lines.get(row.line as usize - 1).copied();
+        (line.unwrap_or(row.line), cells)
+    });
+    Table::of_texts(rows).map(Some)
 }
 
 /// BLAKE3 of the bytes of a file.

@@ -7,7 +7,7 @@ use domain::{BirthDate, DateRefused, Day, Iin, Verdict, parse_date};
 use super::super::answers::Fix;
 use super::super::fields::Field;
 use super::super::problems::ProblemCode;
-use super::{Judge, JudgedRow};
+use super::{Judge, JudgedRow, add_note, lines};
 
 impl Judge<'_> {
     /// The date of the list against the one in the IIN.
@@ -51,6 +51,19 @@ impl Judge<'_> {
             // The time of day of a spreadsheet's date means nothing here.
             CellKind::Date => cell.text.split(' ').next().unwrap_or_default(),
             _ => cell.text,
+        };
+        // «01.02.2081, г. Астана», «01.02.2081 (17 лет)»: what stands beside the date is a note.
+        let inside = lines::date_span(text)
+            .filter(|_| matches!(parse_date(text), Err(DateRefused::Form)))
+            .filter(|(from, to)| parse_date(&text[*from..*to]).is_ok());
+        let text = match inside {
+            Some((from, to)) => {
+                let rest = format!("{} {}", &text[..from], &text[to..]).replace(['(', ')'], " ");
+                let is_sign = |c: char| !c.is_alphanumeric();
+                add_note(row, domain::clean(rest.trim_matches(is_sign)).text);
+                &text[from..to]
+            }
+            None => text,
         };
         let mut date = match parse_date(text) {
             Ok(date) => date,

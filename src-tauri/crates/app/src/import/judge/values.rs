@@ -108,6 +108,8 @@ pub(super) fn judge_phones(cell: Cell<'_>, row: &mut JudgedRow) {
                 .for_each(|phone| push_new(&mut row.phones, phone));
             // Whose it is, or by what it is reached: «(мама)», WhatsApp.
             add_note(row, lines::words_beside(piece));
+        } else if let Ok(email) = Email::parse(piece) {
+            push_new(&mut row.emails, email);
         } else if is_word(piece) && (found > 0 || has_phones) {
             // An address before the phone, whose it is behind it.
             add_note(row, piece.to_owned());
