@@ -134,11 +134,16 @@ impl Sources<'_> {
                     found.push(person);
                 }
             }
-            for &person in self.pieces().flatten() {
-                if marks.contains(person) {
-                    marks.remove(person);
-                    if others.in_sets(person) {
-                        found.push(person);
+            if others.sets.is_empty() {
+                let rest = self.pieces().flatten();
+                rest.for_each(|person| marks.remove(*person));
+            } else {
+                for &person in self.pieces().flatten() {
+                    if marks.contains(person) {
+                        marks.remove(person);
+                        if others.in_sets(person) {
+                            found.push(person);
+                        }
                     }
                 }
             }

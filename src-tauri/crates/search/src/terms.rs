@@ -173,7 +173,8 @@ impl Columns {
             let lists = |words: &[u32]| -> Vec<&[u32]> {
                 words.iter().map(|word| self.words.list(*word)).collect()
             };
-            // Whoever has another spelling of one word, and the other words in any.
+            // Whoever has another spelling of one word, the words before it as they were typed,
+            // and those after it in any: everybody once.
             for at in (0..terms.len()).filter(|at| !others[*at].is_empty()) {
                 let each = exact.iter().zip(&others).enumerate();
                 let sources = each.map(|(other, (source, words))| {
@@ -181,7 +182,9 @@ impl Columns {
                         true => Sources::default(),
                         false => source.clone(),
                     };
-                    source.lists.extend(lists(words));
+                    if other >= at {
+                        source.lists.extend(lists(words));
+                    }
                     source
                 });
                 let found = meet(sources.collect(), of, caches.marks(of));
