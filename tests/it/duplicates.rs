@@ -1,15 +1,18 @@
 //! One person in the register twice, from end to end: found, joined, changed, separated.
 
 use app::{
+    attendance,
     duplicates::{self, JoinRefused, Offers},
     erasure::{self, Ending},
     history::{self, Undoable},
+    hours::{self, ClaimAt, NewClaim},
     intake::{self, Verdict},
-    operators, undo,
+    operators, papers, undo,
     volunteers::{self, Change, FoundWhat},
 };
 use domain::{
-    Certainty, Choice, DuplicateRule, ErasureGround, ErasureKind, Role, VolunteerField, VolunteerId,
+    Certainty, Choice, ConsentPurpose, ConsentTerms, ConsentWay, DocumentKind, DuplicateRule,
+    ErasureGround, ErasureKind, Grade, Role, Span, Timestamp, VolunteerField, VolunteerId,
 };
 use l10n::{Language, Localizer};
 use store::{Quiet, StoreError};
@@ -323,6 +326,14 @@ fn what_was_done_to_a_joined_person_is_taken_back_from_its_record() {
     let change = Change::Notes(Some("кейін".to_owned()));
     volunteers::edit(register.open(), &ctx, two, &change).expect("a note");
     undo::undo(register.open(), &register.ctx(), ctx.action, &Quiet).expect("it is undone");
+    assert_eq!(
+        notes(&register, one).as_deref(),
+        Some("бұрын"),
+        "the person shows what it showed before"
+    );
+    note(&register, one, "соңғы");
+    assert_eq!(notes(&register, one).as_deref(), Some("соңғы"));
+    volunteers::edit(register.open(), &register.ctx(), one, &Change::Notes(None)).expect("a note");
     separate(&register, one);
     assert_eq!(notes(&register, one), None);
     assert_eq!(notes(&register, two).as_deref(), Some("бұрын"));
@@ -527,4 +538,130 @@ fn joining_and_taking_apart_stand_in_the_history_and_are_taken_back_from_there()
     let separated = rows(two)[0].3;
     undo::undo(register.open(), &register.ctx(), separated, &Quiet).expect("joined again");
     assert_eq!(register.open().store().columns().len(), 2);
+}
+
+/// One fact of every kind that a form writes.
+fn facts() -> Vec<Change> {
+    let some = |text: &str| Some(text.to_owned());
+    vec![
+        Change::FormerName {
+            surname: some("Омарова"),
+            given: None,
+            patronymic: None,
+            until: None,
+        },
+        Change::Guardian {
+            name: "Омарова Гүлнар".to_owned(),
+            relation: None,
+            phone: None,
+        },
+        Change::Consent {
+            purposes: vec![ConsentPurpose::Processing],
+            text_version: "1".to_owned(),
+            language: "ru".to_owned(),
+            guardian: None,
+            on: "2026-05-01".to_owned(),
+            until: None,
+            way: ConsentWay::Electronic,
+            terms: ConsentTerms::default(),
+        },
+        Change::Contract {
+            number: "Д-17".to_owned(),
+            from: None,
+            until: None,
+            expenses: None,
+        },
+        Change::Briefing {
+            on: "2026-05-02".to_owned(),
+            topic: "Пожарная безопасность".to_owned(),
+            given_by: None,
+            reference: None,
+        },
+        Change::DocumentSeen {
+            kind: DocumentKind::Passport,
+            on: "2026-05-03".to_owned(),
+        },
+    ]
+}
+
+/// How many facts and events a person has, each kind for itself.
+fn said_of(register: &TestRegister, id: VolunteerId) -> [usize; 7] {
+    let person = register.open().store().volunteer(id).expect("readable");
+    let person = person.expect("somebody");
+    let work = papers::person::work_of_person(register.open(), id).expect("the owner may");
+    [
+        person.former_names.len(),
+        person.guardians.len(),
+        person.consents.len(),
+        person.contracts.len(),
+        person.briefings.len(),
+        person.documents.len(),
+        work.events.len(),
+    ]
+}
+
+#[test]
+fn facts_and_hours_of_both_are_compared_follow_the_join_and_go_back() {
+    let (register, one, two) = register();
+    for change in facts() {
+        volunteers::edit(register.open(), &register.ctx(), two, &change)
+            .unwrap_or_else(|refused| panic!("{change:?}: {refused}"));
+    }
+    let event = crate::work::an_event(&register, |_| {});
+    let now = register.ctx().now;
+    let claim = NewClaim {
+        volunteer: two,
+        event: Some(event),
+        shift: None,
+        span: Span::Times {
+            from: Timestamp(now.0 - 3 * crate::work::HOUR),
+            until: now,
+        },
+        rest: 30,
+        grade: Grade::Coordinator,
+        instead_of: None,
+        travel: false,
+        words: None,
+    };
+    hours::claim(register.open(), &register.ctx(), &[claim]).expect("nothing is in the way");
+    let known = attendance::of_person(register.open(), Some(event), two).expect("allowed");
+    let at = ClaimAt {
+        event: Some(event),
+        volunteer: two,
+        claim: known.expect("on the list").claims[0].id,
+    };
+    let theirs = crate::events::second(&register);
+    hours::settle(&theirs, &register.ctx(), &[at], false, None).expect("another person");
+    let compared = duplicates::compare(register.open(), one, two, &[], speak());
+    let rows = compared.expect("two records").rows;
+    for (name, text) in [
+        ("Прежнее имя", "Омарова"),
+        ("Законный представитель", "Омарова Гүлнар"),
+        ("Договор", "Д-17"),
+        ("Инструктаж", "Пожарная безопасность"),
+        ("Мероприятия", "1"),
+        ("Часы", "2 ч 30 мин"),
+    ] {
+        let row = rows.iter().find(|row| speak().format(&row.name) == name);
+        let row = row.unwrap_or_else(|| panic!("{name} is among {rows:?}"));
+        let side = |side: &Option<String>| side.clone().unwrap_or_default();
+        assert_eq!(side(&row.one), "", "{name}");
+        assert_eq!(side(&row.two), text, "{name}");
+        assert_eq!(side(&row.result), text, "{name}");
+    }
+    let (none, all) = ([0; 7], [1; 7]);
+    assert_eq!(
+        (said_of(&register, one), said_of(&register, two)),
+        (none, all)
+    );
+    join(&register, one, two, &[]);
+    assert_eq!(
+        (said_of(&register, one), said_of(&register, two)),
+        (all, all)
+    );
+    separate(&register, one);
+    assert_eq!(
+        (said_of(&register, one), said_of(&register, two)),
+        (none, all)
+    );
 }

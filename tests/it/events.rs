@@ -80,7 +80,7 @@ fn claimed(register: &TestRegister, event: EventId, claim: &NewClaim) -> FactId 
 }
 
 /// A second coordinator.
-fn second(register: &TestRegister) -> Register {
+pub fn second(register: &TestRegister) -> Register {
     let added = operators::add(
         register.open(),
         &register.ctx(),

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use app::{
     export::{self, Format, ListColumn, Wanted},
     intake::{self, Plan},
-    undo,
+    organisations, undo,
     volunteers::{self, Change, Member, Selection, Skip},
 };
+use domain::{ActorKind, LegalGround, StatusKind};
 use l10n::{Language, Localizer};
 use store::Quiet;
 use testkit::{TestRegister, a_volunteer};
@@ -269,16 +270,7 @@ fn consents_of_many_are_recorded_once_and_struck_out_where_they_were_a_mistake()
     for given in ["Абай", "Бота"] {
         a_volunteer().called("Ким", given).add(&register);
     }
-    let consent = Change::Consent {
-        terms: Default::default(),
-        purposes: vec![domain::ConsentPurpose::Processing],
-        text_version: "1".to_owned(),
-        language: "kk".to_owned(),
-        guardian: None,
-        on: register.ctx().today.to_string(),
-        until: None,
-        way: domain::ConsentWay::Paper { reference: None },
-    };
+    let consent = consent(&register);
     let run = |change: &Change| {
         let ctx = register.ctx();
         let told = volunteers::preview(open, &ctx, &Selection::All, change, &Quiet)
@@ -297,4 +289,117 @@ fn consents_of_many_are_recorded_once_and_struck_out_where_they_were_a_mistake()
     assert_eq!(run(&consent), (0, 2), "nobody consents twice");
     assert_eq!(run(&Change::ConsentOwed), (2, 0));
     assert_eq!(run(&consent), (2, 0), "it is to be obtained again");
+}
+
+fn a_school(register: &TestRegister) -> domain::OrganisationId {
+    let form = organisations::Form {
+        kind: ActorKind::Organisation,
+        name: "Мектеп".to_owned(),
+        bin: None,
+        region: None,
+        contact: None,
+        notes: None,
+    };
+    let saved = organisations::save(register.open(), &register.ctx(), None, &form);
+    saved.expect("the owner may").value
+}
+
+fn direction(code: &str) -> Change {
+    Change::Add {
+        what: Member::Direction,
+        text: code.to_owned(),
+        level: None,
+    }
+}
+
+fn status(status: StatusKind, reason: Option<&str>) -> Change {
+    Change::Status {
+        status,
+        reason: reason.map(str::to_owned),
+    }
+}
+
+fn consent(register: &TestRegister) -> Change {
+    Change::Consent {
+        terms: Default::default(),
+        purposes: vec![domain::ConsentPurpose::Processing],
+        text_version: "1".to_owned(),
+        language: "kk".to_owned(),
+        guardian: None,
+        on: register.ctx().today.to_string(),
+        until: None,
+        way: domain::ConsentWay::Paper { reference: None },
+    }
+}
+
+/// Two people, one with nothing, one with a value everywhere; and one more of two records that
+/// say different things.
+fn people_of_every_kind(register: &TestRegister) -> Vec<domain::VolunteerId> {
+    let open = register.open();
+    let ids: Vec<_> = ["Абай", "Бота", "Дана", "Данагүл"]
+        .into_iter()
+        .map(|given| a_volunteer().called("Ким", given).add(register))
+        .collect();
+    let edit = |id, change: &Change| {
+        volunteers::edit(open, &register.ctx(), id, change)
+            .unwrap_or_else(|refused| panic!("{change:?}: {refused}"));
+    };
+    let school = a_school(register);
+    for id in [ids[1], ids[3]] {
+        edit(id, &tag("форум"));
+        edit(id, &direction("bilim"));
+        edit(id, &Change::Organisation(Some(school)));
+        edit(id, &status(StatusKind::Paused, Some("оқуда")));
+        edit(id, &consent(register));
+        edit(id, &Change::Ground(LegalGround::Contract));
+    }
+    app::duplicates::join(open, &register.ctx(), ids[2], ids[3], &[]).expect("two records");
+    ids
+}
+
+#[test]
+fn every_change_of_many_is_taken_back_to_the_letter() {
+    let register = TestRegister::new();
+    let open = register.open();
+    let ids = people_of_every_kind(&register);
+    let all = || -> Vec<domain::Volunteer> {
+        // A status that is put back holds from the day on which it was put back.
+        let person = |id| domain::Volunteer {
+            status_since: None,
+            ..open
+                .store()
+                .volunteer(id)
+                .expect("readable")
+                .expect("there")
+        };
+        ids.iter().map(|id| person(*id)).collect()
+    };
+    let remove = |what, text: &str| Change::Remove {
+        what,
+        text: text.to_owned(),
+    };
+    let before = all();
+    for change in [
+        tag("көктем"),
+        remove(Member::Tag, "форум"),
+        direction("taza_alem"),
+        remove(Member::Direction, "bilim"),
+        Change::Organisation(None),
+        Change::Organisation(Some(a_school(&register))),
+        status(StatusKind::Active, None),
+        status(StatusKind::Paused, None),
+        status(StatusKind::Archived, Some("own_wish")),
+        consent(&register),
+        Change::ConsentOwed,
+        Change::Ground(LegalGround::Law),
+    ] {
+        let ctx = register.ctx();
+        let done = volunteers::bulk(open, &ctx, &Selection::Ids(ids.clone()), &change, &Quiet);
+        let done = done.unwrap_or_else(|refused| panic!("{change:?}: {refused}"));
+        assert!(done.value.changed > 0, "{change:?}");
+        assert_ne!(all(), before, "{change:?}");
+        undo::undo(open, &register.ctx(), ctx.action, &Quiet)
+            .unwrap_or_else(|refused| panic!("{change:?}: {refused}"));
+        assert_eq!(all(), before, "{change:?}");
+    }
 }

@@ -63,6 +63,11 @@ async fn tag_everybody_found(hand: Hand<'_>) -> Done {
     hand.window.take("grid", "").await?;
     hand.window.press(&[Key::Control], 'a').await?;
     hand.sees(&messages::volunteers_selection_count(2)).await?;
+    let what = "every button of the bar lies in the bar";
+    let inside = "const bar = document.querySelector('.selectionbar').getBoundingClientRect(); \
+                  return [...document.querySelectorAll('.selectionbar button')]\
+                  .every((one) => one.getBoundingClientRect().right <= bar.right)";
+    hand.window.wait(what, inside).await?;
     // The filter by tags has the same name and stands before.
     let tag = hand.say(&messages::volunteers_bulk_tag_button());
     hand.window.click_last("button", &tag).await?;

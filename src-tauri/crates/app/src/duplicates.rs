@@ -9,12 +9,13 @@
 
 mod offers;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use changes::{Act, Edit, Joins, Operation, Pairs, Record, Volunteers, pair};
+use domain::hours::ClaimState;
 use domain::{
-    Certainty, Choice, Deed, DuplicateRule, Evidence, PairDecision, PairVerdict, RegisterValue,
-    Sign, Signs, Timestamp, Volunteer, VolunteerField, VolunteerId, VolunteerMember,
+    Certainty, Choice, Deed, DuplicateRule, Evidence, PairDecision, PairVerdict, Participation,
+    RegisterValue, Sign, Signs, Timestamp, Volunteer, VolunteerField, VolunteerId, VolunteerMember,
 };
 use l10n::Localizer;
 use messages::{Kind, Message, ToMessage};
@@ -23,9 +24,10 @@ use store::{Action, Progress, Store, StoreError, Tx};
 
 use crate::{
     Ctx, NotAllowed, Refused, Register,
+    papers::work::{events_of, hours_of, work_of, zone_of},
     register::{Did, RegisterRefused},
     settings,
-    wording::{Wording, field_word, member_word},
+    wording::{Wording, fact_word, field_word, member_word},
 };
 
 pub use self::offers::Offers;
@@ -256,10 +258,10 @@ pub struct Comparison {
     pub rows: Vec<Row>,
 }
 
-/// One field, or one set, of two records.
+/// One field, one set, one kind of facts, or the work of two records.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The field; `None` for a set, of which both halves stay.
+    /// The field; `None` for sets, facts and work, of which both halves stay.
     pub field: Option<VolunteerField>,
     /// Its name.
     pub name: Message,
@@ -274,7 +276,7 @@ pub struct Row {
 }
 
 /// The fields of a comparison, in the order of the profile.
-const FIELDS: [VolunteerField; 14] = [
+const FIELDS: [VolunteerField; 16] = [
     VolunteerField::Name,
     VolunteerField::Latin,
     VolunteerField::BadgeName,
@@ -289,6 +291,8 @@ const FIELDS: [VolunteerField; 14] = [
     VolunteerField::Emergency,
     VolunteerField::Notes,
     VolunteerField::IinChecked,
+    VolunteerField::Ground,
+    VolunteerField::Guest,
 ];
 
 /// Compares two records and previews the joined person; numbers are masked.
@@ -331,6 +335,10 @@ pub fn compare(
         (comparer.evidence(one, two), signs)
     };
     let wording = Wording::new(register, speak);
+    let mut rows = rows(&wording, &first, &second, &result);
+    if register.may(Deed::SeeEvents).is_ok() {
+        rows.extend(work_rows(register, speak, one, two)?);
+    }
     Ok(Comparison {
         evidence,
         reasons: reasons(
@@ -338,7 +346,7 @@ pub fn compare(
             &Portrait::from(&first_person),
             &Portrait::from(&second_person),
         ),
-        rows: rows(&wording, &first, &second, &result),
+        rows,
         one: first_person,
         two: second_person,
     })
@@ -399,8 +407,78 @@ fn rows(
             name: kind.clone(),
         });
     }
+    let facts = |record: &Record<Volunteers>| {
+        let facts = record.facts().filter(|fact| fact.void.is_none());
+        let told = facts.map(|fact| (fact_word(fact.fact), wording.fact(fact.fact)));
+        told.collect::<Vec<(Message, String)>>()
+    };
+    let all = [facts(one), facts(two), facts(result)];
+    let mut kinds: Vec<&Message> = Vec::new();
+    for (kind, _) in all.iter().flatten() {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    for kind in kinds {
+        let [one, two, result] = all.each_ref().map(|facts| {
+            let of_kind = facts.iter().filter(|(each, _)| each == kind);
+            let texts: Vec<&str> = of_kind.map(|(_, text)| text.as_str()).collect();
+            (!texts.is_empty()).then(|| texts.join("; "))
+        });
+        rows.push(Row {
+            field: None,
+            name: kind.clone(),
+            one,
+            two,
+            result,
+            from_two: false,
+        });
+    }
     rows.retain(|row| row.one.is_some() || row.two.is_some());
     rows
+}
+
+/// In how many events each was, and the hours that count; those of both stay.
+fn work_rows(
+    register: &Register,
+    speak: Localizer,
+    one: VolunteerId,
+    two: VolunteerId,
+) -> Result<Vec<Row>, StoreError> {
+    let work = work_of(register, &[one, two])?;
+    let events = events_of(register, work.values().flatten())?;
+    let of = |ids: &[VolunteerId]| {
+        let of = ids.iter().filter_map(|id| work.get(id)).flatten();
+        of.collect::<Vec<&Participation>>()
+    };
+    let count = |ids: &[VolunteerId]| {
+        let events: BTreeSet<_> = of(ids).iter().filter_map(|did| did.event).collect();
+        (!events.is_empty()).then(|| speak.number(events.len() as f64))
+    };
+    let hours = |ids: &[VolunteerId]| {
+        let minutes: u32 = of(ids)
+            .into_iter()
+            .flat_map(|did| hours_of(did, zone_of(did.event.and_then(|id| events.get(&id)))))
+            .filter(|hours| hours.state == ClaimState::Confirmed)
+            .map(|hours| hours.minutes)
+            .sum();
+        let said = messages::papers_hours_minutes(minutes / 60, minutes % 60);
+        (minutes > 0).then(|| speak.format(&said))
+    };
+    let row = |name, value: &dyn Fn(&[VolunteerId]) -> Option<String>| Row {
+        field: None,
+        name,
+        one: value(&[one]),
+        two: value(&[two]),
+        result: value(&[one, two]),
+        from_two: false,
+    };
+    let mut rows = vec![
+        row(messages::window_events_label(), &count),
+        row(messages::hours_screen_title(), &hours),
+    ];
+    rows.retain(|row| row.result.is_some());
+    Ok(rows)
 }
 
 /// The ids under which two people are shown, the smaller first.
@@ -531,6 +609,16 @@ pub fn tell_apart(
             Ok(decide(tx, one, two, verdict)?)
         },
     )
+}
+
+/// Says of two records that are joined which of them gives each field: a decision like the
+/// join itself, and a later one.
+pub(crate) fn decide_again(
+    tx: &mut Tx<'_>,
+    join: &changes::Join,
+    keep: Vec<Choice>,
+) -> Result<(), StoreError> {
+    decide(tx, join.one, join.two, PairVerdict::Joined { keep })
 }
 
 /// Remembers in an action of its own kind that two records are two people.

@@ -3,21 +3,21 @@
 //! Nothing leaves the log. What somebody changed since is left as it is and
 //! named. An undo is an action like any other and can be taken back the same way.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use changes::{
-    Act, Edit, Inverse, Noun, Operation, Part, Participations, Record, Stamp, Subject, Volunteers,
-    inverse,
+    Act, Edit, Inverse, Join, Noun, Operation, Part, Participations, Record, Stamp, Subject,
+    Volunteers, inverse,
 };
 use domain::{
-    ActionId, Deed, EventId, OrganisationId, ParticipationField, ParticipationId,
-    ParticipationValue, ProgrammeId, ShiftId, VolunteerId,
+    ActionId, Choice, Deed, EventId, OrganisationId, ParticipationField, ParticipationId,
+    ParticipationValue, ProgrammeId, ShiftId, VolunteerField, VolunteerId,
 };
 use messages::{Kind, Message, ToMessage};
 use store::{Action, Kept, Log, Progress, Store, StoreError, Tx};
 
 use crate::{
-    Ctx, NotAllowed, Register,
+    Ctx, NotAllowed, Register, duplicates,
     register::Did,
     wording::{fact_word, field_word, member_word},
 };
@@ -134,6 +134,7 @@ pub fn undo(
             records: 0,
             kept: BTreeSet::new(),
             stayed: 0,
+            without: BTreeMap::new(),
         };
         for (done, subject) in subjects.into_iter().enumerate() {
             if done % 512 == 0 && !progress.step(done as u64, total) {
@@ -150,6 +151,7 @@ pub fn undo(
                 Subject::Participation(id) => taken.participation(tx, id)?,
             }
         }
+        taken.joined_as_before(tx)?;
         if taken.records == 0 {
             return Err(match (taken.stayed, taken.kept.is_empty()) {
                 _ if action.undone_by.is_some() => UndoRefused::AlreadyUndone,
@@ -260,6 +262,16 @@ struct Opposite<'a> {
     kept: BTreeSet<String>,
     /// Records that stay whole.
     stayed: u32,
+    /// Halves of joined people some field of which the action put.
+    without: BTreeMap<VolunteerId, Half>,
+}
+
+/// One record of a joined person.
+struct Half {
+    /// As it would be without the action.
+    without: Record<Volunteers>,
+    /// Whether something was put back in it.
+    is_counted: bool,
 }
 
 impl Opposite<'_> {
@@ -268,10 +280,81 @@ impl Opposite<'_> {
         let Some(record) = tx.half(id)? else {
             return Ok(());
         };
-        let Inverse { edits, kept } = self.inverse(tx, &record)?;
+        let log = tx.log(&record)?;
+        let Inverse { edits, kept } = self.inverse_of(&record, &log);
         self.kept
             .extend(kept.iter().map(|part| part_word(part, &record).id));
-        self.append(tx, edits.is_empty(), Operation::Volunteer { id, edits })
+        let (taken, others): (Vec<_>, Vec<_>) = log
+            .iter()
+            .map(|(stamp, edits)| (*stamp, edits.as_slice()))
+            .partition(|(stamp, _)| self.is_undone(stamp));
+        let mut all = taken.iter().flat_map(|(_, edits)| *edits);
+        let has_put = all.any(|edit| matches!(edit, Edit::Put { .. }));
+        let without = Record::fold(others);
+        let before = self.records;
+        self.append(tx, edits.is_empty(), Operation::Volunteer { id, edits })?;
+        if has_put && tx.pairs().is_joined(id) {
+            let is_counted = self.records > before;
+            self.without.insert(
+                id,
+                Half {
+                    without,
+                    is_counted,
+                },
+            );
+        }
+        Ok(())
+    }
+
+    /// A value that is put back is later than the join, so it would hide what the other half gave.
+    /// Where a joined person would not show what it showed without the action, each join says
+    /// anew whose value holds.
+    fn joined_as_before(&mut self, tx: &mut Tx<'_>) -> Result<(), StoreError> {
+        let pairs = tx.pairs();
+        let without = std::mem::take(&mut self.without);
+        let groups: BTreeSet<Vec<VolunteerId>> =
+            without.keys().map(|id| pairs.group(*id)).collect();
+        for group in groups {
+            let joins = pairs.joins(&group);
+            let (mut now, mut wanted) = (Vec::new(), Vec::new());
+            let mut is_counted = false;
+            for id in group {
+                is_counted |= without.get(&id).is_some_and(|half| half.is_counted);
+                let Some(half) = tx.half(id)?.filter(|half| half.erasure().is_none()) else {
+                    continue;
+                };
+                let meant = without.get(&id).map_or(&half, |known| &known.without);
+                wanted.push((id, meant.clone()));
+                now.push((id, half));
+            }
+            let shown = joined_of(&now, &joins);
+            let meant = joined_of(&wanted, &joins);
+            let value = |record: &Record<Volunteers>, field| {
+                let known = record.winner(field).map(|(value, _)| value.clone());
+                known.or_else(|| <Volunteers as Noun>::empty(field))
+            };
+            let fields: Vec<_> = meant.winners().map(|(value, _)| value.field()).collect();
+            let is_same = |field: &VolunteerField| value(&shown, *field) == value(&meant, *field);
+            if fields.iter().all(is_same) {
+                continue;
+            }
+            let keep: Vec<Choice> = fields
+                .into_iter()
+                .filter_map(|field| {
+                    let stamp = meant.winner(field)?.1;
+                    let gives = |(_, half): &&(VolunteerId, Record<Volunteers>)| {
+                        half.winner(field).is_some_and(|(_, own)| own == stamp)
+                    };
+                    let from = wanted.iter().find(gives)?.0;
+                    Some(Choice { field, from })
+                })
+                .collect();
+            for join in &joins {
+                duplicates::decide_again(tx, join, keep.clone())?;
+            }
+            self.records += u32::from(!is_counted);
+        }
+        Ok(())
     }
 
     fn organisation(&mut self, tx: &mut Tx<'_>, id: OrganisationId) -> Result<(), StoreError> {
@@ -381,10 +464,7 @@ impl Opposite<'_> {
 
     /// [`Opposite::inverse`] of a record of which these are the edits.
     fn inverse_of<N: Noun + Kept>(&mut self, record: &Record<N>, log: &Log<N>) -> Inverse<N> {
-        let undone = |stamp: &Stamp| {
-            stamp.stream == self.action.stream
-                && (self.action.first..=self.action.last).contains(&stamp.seq)
-        };
+        let undone = |stamp: &Stamp| self.is_undone(stamp);
         let opposite = inverse(record, log, undone);
         let added = log.iter().map(|(stamp, _)| stamp).min().is_some_and(undone);
         if added && opposite.edits.is_empty() && !opposite.kept.is_empty() {
@@ -395,6 +475,12 @@ impl Opposite<'_> {
             };
         }
         opposite
+    }
+
+    /// Whether an entry is one of the action.
+    fn is_undone(&self, stamp: &Stamp) -> bool {
+        stamp.stream == self.action.stream
+            && (self.action.first..=self.action.last).contains(&stamp.seq)
     }
 
     fn append(
@@ -409,6 +495,12 @@ impl Opposite<'_> {
         }
         Ok(())
     }
+}
+
+/// What a person of these halves shows.
+fn joined_of(halves: &[(VolunteerId, Record<Volunteers>)], joins: &[Join]) -> Record<Volunteers> {
+    let halves: Vec<_> = halves.iter().map(|(id, half)| (*id, half)).collect();
+    changes::joined(&halves, joins)
 }
 
 fn part_word(part: &Part<Volunteers>, record: &Record<Volunteers>) -> Message {
