@@ -421,3 +421,13 @@ imports-screen-problem-filled-from-merged-cell = From a merged cell
 imports-screen-problem-row-hidden = Hidden row
 # Short name of a kind of problem, at the left of the import screen; about 24 letters fit.
 imports-screen-problem-formula-text = Begins like a formula
+# Legend under the rows: a value that is not taken stands struck out.
+imports-screen-legend-left = left out
+# Title of the question before a list that was put right is left.
+imports-screen-leave-title = Leave this list?
+# Text of that question.
+imports-screen-leave-hint = What was put right here is not kept. Nothing of the list is in the register yet.
+# Button of that question: everything given is lost.
+imports-screen-leave-button = Leave without taking in
+# Button of that question: back to the list.
+imports-screen-stay-button = Stay with the list

@@ -12564,6 +12564,36 @@ export const importsScreenProblemRowHidden = (): Message => ({ id: "imports-scre
 export const importsScreenProblemFormulaText = (): Message => ({ id: "imports-screen-problem-formula-text", args: [] });
 
 /**
+ * Legend under the rows: a value that is not taken stands struck out.
+ * left out
+ */
+export const importsScreenLegendLeft = (): Message => ({ id: "imports-screen-legend-left", args: [] });
+
+/**
+ * Title of the question before a list that was put right is left.
+ * Leave this list?
+ */
+export const importsScreenLeaveTitle = (): Message => ({ id: "imports-screen-leave-title", args: [] });
+
+/**
+ * Text of that question.
+ * What was put right here is not kept. Nothing of the list is in the register yet.
+ */
+export const importsScreenLeaveHint = (): Message => ({ id: "imports-screen-leave-hint", args: [] });
+
+/**
+ * Button of that question: everything given is lost.
+ * Leave without taking in
+ */
+export const importsScreenLeaveButton = (): Message => ({ id: "imports-screen-leave-button", args: [] });
+
+/**
+ * Button of that question: back to the list.
+ * Stay with the list
+ */
+export const importsScreenStayButton = (): Message => ({ id: "imports-screen-stay-button", args: [] });
+
+/**
  * Beside a typed code of a paper line.
  * No line of this event has the code “{ $code }”. Compare it with the sheet.
  * @param a.code what was typed

@@ -18915,6 +18915,51 @@ pub fn imports_screen_problem_formula_text() -> Message {
     Message { id: "imports-screen-problem-formula-text".to_owned(), args: vec![] }
 }
 
+/// Legend under the rows: a value that is not taken stands struck out.
+///
+/// ```text
+/// left out
+/// ```
+pub fn imports_screen_legend_left() -> Message {
+    Message { id: "imports-screen-legend-left".to_owned(), args: vec![] }
+}
+
+/// Title of the question before a list that was put right is left.
+///
+/// ```text
+/// Leave this list?
+/// ```
+pub fn imports_screen_leave_title() -> Message {
+    Message { id: "imports-screen-leave-title".to_owned(), args: vec![] }
+}
+
+/// Text of that question.
+///
+/// ```text
+/// What was put right here is not kept. Nothing of the list is in the register yet.
+/// ```
+pub fn imports_screen_leave_hint() -> Message {
+    Message { id: "imports-screen-leave-hint".to_owned(), args: vec![] }
+}
+
+/// Button of that question: everything given is lost.
+///
+/// ```text
+/// Leave without taking in
+/// ```
+pub fn imports_screen_leave_button() -> Message {
+    Message { id: "imports-screen-leave-button".to_owned(), args: vec![] }
+}
+
+/// Button of that question: back to the list.
+///
+/// ```text
+/// Stay with the list
+/// ```
+pub fn imports_screen_stay_button() -> Message {
+    Message { id: "imports-screen-stay-button".to_owned(), args: vec![] }
+}
+
 /// Beside a typed code of a paper line.
 ///
 /// ```text

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportCell, ImportPlan, ImportRow, ProblemCount, Sheet } from "../../platform";
-import { IGNORED, cellMark, editable, firstExisting, headerLines, keptExisting, outcomes, pastedTable, placeOf, placeValue, placeValues, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
+import { IGNORED, cellMark, editable, firstExisting, goesBack, headerLines, isReplaced, keptExisting, outcomes, pastedTable, placeOf, placeValue, placeValues, problemGroups, problemToAnswer, remapped, sheetToShow, sums, taken } from "./clinic";
 
 const TEXT = { id: "x", args: [] };
 
@@ -46,6 +46,17 @@ describe("the brake", () => {
     expect(keptExisting(plan({ brake: BRAKE }), plan({ brake: BRAKE }), "fill")).toBe("fill");
     expect(keptExisting(plan({ brake: BRAKE }), plan(), null)).toBe("skip");
   });
+});
+
+describe("the rows that go back", () => {
+  it("are refused ones and those that nobody answered", () => {
+    const clean = plan({ errors: 0, undecided: 0 });
+    expect(goesBack(clean, "skip")).toBe(false);
+    expect(goesBack(plan({ errors: 0, undecided: 19 }), "skip")).toBe(true);
+    expect(goesBack(plan({ errors: 1, undecided: 0 }), null)).toBe(true);
+  });
+
+  it("are known people too where only new ones are added", () => expect(goesBack(plan({ errors: 0, undecided: 0 }), "add")).toBe(true));
 });
 
 describe("the problem that Enter answers", () => {
@@ -129,6 +140,12 @@ describe("marks of a cell", () => {
     expect(cellMark(cell("Ким", null, null), null)).toBe("plain");
   });
 
+  it("strike out what is not taken, whether it waits or was answered so", () => {
+    expect(cellMark(cell("Экология", "", "ask"), "")).toBe("asked");
+    expect(cellMark(cell("850101300012", "", null), "")).toBe("left");
+    expect(cellMark(cell("  ", "", null), "")).toBe("plain");
+  });
+
   it("do not show a repair of spaces, which nobody could see", () => {
     expect(cellMark(cell("Нұрлан  ", "Нұрлан", "note"), "Нұрлан")).toBe("plain");
   });
@@ -147,6 +164,12 @@ describe("what was pasted", () => {
 
 describe("typing over a cell", () => {
   it("is drawn as what it is, whatever was wrong before", () => expect(cellMark(cell("Ким", null, "error", { typed: true }), null)).toBe("typed"));
+  it("shows what was typed beside what the file says", () => {
+    const phone = cell("1", "+7 700 000 01 03", null, { typed: true });
+    expect(isReplaced(phone, phone.value, cellMark(phone, phone.value))).toBe(true);
+    const same = cell("Ким", null, null, { typed: true });
+    expect(isReplaced(same, null, cellMark(same, null))).toBe(false);
+  });
   it("begins with the text, and with nothing where digits are hidden", () => {
     expect(editable(cell("Ким", null, null))).toBe("Ким");
     expect(editable(cell("40312•••417", null, null))).toBe("");

@@ -185,19 +185,30 @@ export function sheetToShow(wanted: number, counts: readonly number[]): number {
   return other < 0 ? wanted : other;
 }
 
+/** Returns whether rows stay out that are saved to be sent back: refused ones, those that wait for an answer, and known people where only new ones are added. */
+export function goesBack(plan: ImportPlan, existing: Existing | null): boolean {
+  return plan.errors + plan.undecided > 0 || (plan.work === null && existing === "add" && plan.existing > 0);
+}
+
 /** How a cell is drawn. */
-export type CellMark = "plain" | "offered" | "asked" | "broken" | "typed";
+export type CellMark = "plain" | "offered" | "asked" | "broken" | "typed" | "left";
 
 /**
  * Returns how a cell is drawn: an error stays as it stands in the file, a value that a problem repaired is shown beside
- * what it was. A date or phone that is only written in the register's own way is no repair. `shown` is the value as it
- * will be read in the register.
+ * what it was, and one that is not taken is struck out. A date or phone that is only written in the register's own way
+ * is no repair. `shown` is the value as it will be read in the register; empty if it will not be there.
  */
 export function cellMark(cell: ImportCell, shown: string | null): CellMark {
   if (cell.typed) return "typed";
   if (cell.kind === "error") return "broken";
+  if (shown === "" && spaced(cell.raw) !== "") return cell.kind === "ask" ? "asked" : "left";
   if (cell.kind !== null && shown !== null && shown !== spaced(cell.raw)) return "offered";
   return cell.kind === "ask" ? "asked" : "plain";
+}
+
+/** Returns whether another value stands beside what the file says: one that was repaired, or typed over it. */
+export function isReplaced(cell: ImportCell, shown: string | null, mark: CellMark): shown is string {
+  return shown !== null && shown !== "" && (mark === "offered" || (mark === "typed" && shown !== spaced(cell.raw)));
 }
 
 /** Returns a text with its spaces in order: a repair of spaces alone cannot be seen, so it is not drawn. */
