@@ -85,9 +85,9 @@ pub struct Lineup {
     texts: Interner,
     /// How the first of the texts may be read, by number.
     spellings: Vec<Spelling>,
-    /// The sound of each text, by number: its place in `classes`, from 1; 0 for none.
+    /// The sound of each text, by number; 0 for none. Two sounds that share a number only cost
+    /// a comparison.
     sounds: Vec<u32>,
-    classes: Interner,
     people: Vec<Member>,
 }
 
@@ -99,7 +99,6 @@ impl Default for Lineup {
             texts,
             spellings: vec![Spelling::default()],
             sounds: vec![0],
-            classes: Interner::default(),
             people: Vec::new(),
         }
     }
@@ -143,7 +142,6 @@ impl Lineup {
             texts,
             spellings,
             sounds,
-            classes,
             people,
         } = other;
         let mut numbers = Vec::with_capacity(texts.len());
@@ -154,9 +152,8 @@ impl Lineup {
             let (own, new) = self.texts.intern(text.as_bytes());
             numbers.push(own);
             if new {
-                let class = sound.checked_sub(1).map(|class| classes.text(class));
                 let spelling = || known.unwrap_or_else(|| Spelling::of(text));
-                self.remember(class, spelling);
+                self.remember(sound, spelling);
             }
         }
         self.people.extend(people.into_iter().map(|member| Member {
@@ -166,8 +163,7 @@ impl Lineup {
     }
 
     /// Takes in the sound and the spelling of the text that was put in last.
-    fn remember(&mut self, class: Option<&str>, spelling: impl FnOnce() -> Spelling) {
-        let sound = class.map_or(0, |class| self.classes.intern(class.as_bytes()).0 + 1);
+    fn remember(&mut self, sound: u32, spelling: impl FnOnce() -> Spelling) {
         self.sounds.push(sound);
         if self.spellings.len() < REMEMBERED {
             self.spellings.push(spelling());
@@ -179,8 +175,11 @@ impl Lineup {
         let (number, new) = self.texts.intern(small.as_bytes());
         if new {
             let spelling = Spelling::of(&small);
-            let class = (!spelling.is_empty()).then(|| spelling.class().to_owned());
-            self.remember(class.as_deref(), || spelling);
+            let sound = match spelling.is_empty() {
+                true => 0,
+                false => sound_of(spelling.class()),
+            };
+            self.remember(sound, || spelling);
         }
         number
     }
@@ -276,7 +275,14 @@ impl Lineup {
     }
 
     fn repeats_by(&self, kind: Kind, off: &[DuplicateRule], best: &mut Best) {
-        let mut keyed: Vec<(u64, u32)> = Vec::new();
+        // Vectors that grow hold twice what is in them.
+        let many = self.people.iter().map(|member| match kind {
+            Kind::Birth => 2 * usize::from(member.birth != 0),
+            Kind::Phone => 2 * member.phones.iter().filter(|phone| **phone != 0).count(),
+            Kind::Email => 2 * usize::from(member.email != 0),
+            Kind::Iin => usize::from(member.iin != 0),
+        });
+        let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(many.sum());
         for (member, row) in self.people.iter().zip(0..) {
             let sounds = self.sounds(member);
             let mut under = |number: u64| {
@@ -402,6 +408,12 @@ impl Lineup {
         shared.dedup();
         shared
     }
+}
+
+/// The number of a sound, never 0.
+fn sound_of(class: &str) -> u32 {
+    let hash = of_bytes(class.as_bytes());
+    (hash ^ hash >> 32) as u32 | 1
 }
 
 /// The surest repeat of each place.
