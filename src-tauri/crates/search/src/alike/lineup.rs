@@ -67,6 +67,11 @@ pub struct Repeat {
 }
 
 impl Repeat {
+    /// Whether only an earlier place could be surer.
+    fn is_surest(&self) -> bool {
+        self.evidence.certainty == Certainty::Certain && self.letter_for_letter
+    }
+
     /// The surest first, then the one that stands first.
     fn rank(&self) -> (bool, bool, std::cmp::Reverse<u32>) {
         let certain = self.evidence.certainty == Certainty::Certain;
@@ -315,6 +320,11 @@ impl Lineup {
         for group in keyed.chunk_by(|one, two| one.0 == two.0) {
             for (at, (_, earlier)) in group.iter().enumerate() {
                 for (_, row) in group[at + 1..].iter().take(NEIGHBOURS) {
+                    // Nobody is nearer than the same person in an earlier place.
+                    let is_known = |known: &Repeat| known.is_surest() && known.earlier <= *earlier;
+                    if best.get(row).is_some_and(is_known) {
+                        continue;
+                    }
                     if let Some(repeat) = self.repeat(*row, *earlier, off) {
                         keep_best(best, repeat);
                     }

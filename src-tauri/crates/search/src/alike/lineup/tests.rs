@@ -75,6 +75,20 @@ fn of_several_earlier_rows_the_surest_is_told() {
 }
 
 #[test]
+fn one_person_in_many_rows_is_told_by_the_earliest_of_those_compared() {
+    let mut people = vec![somebody("Akhmetov", "Nurlan", "2089-07-05", MOTHERS_PHONE)];
+    people.extend((0..300).map(|_| somebody("Ахметов", "Нұрлан", "2089-07-05", MOTHERS_PHONE)));
+    let repeats = lined_up(&people).repeats(&[]);
+    assert_eq!(repeats.len(), 300);
+    for (repeat, row) in repeats.iter().zip(1_u32..) {
+        // The first row has other letters: a row with the same ones is nearer.
+        let first = u32::from(row > 1);
+        let earlier = row.saturating_sub(NEIGHBOURS as u32).max(first);
+        assert_eq!((repeat.row, repeat.earlier), (row, earlier));
+    }
+}
+
+#[test]
 fn a_rule_that_is_off_finds_nobody() {
     let lineup = lined_up(&[
         somebody("Ким", "Алина", "2090-01-02", ""),
