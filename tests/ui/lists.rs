@@ -20,6 +20,7 @@ fn a_list_is_named_tagged_and_printed() {
         name_the_question(hand).await?;
         tag_everybody_found(hand).await?;
         print(home, hand).await?;
+        forget_the_question(hand).await?;
         // Neither what was searched for nor what the filter is called lies in plain.
         let traces = home.traces(&["Қарлығаш", TYPED, FILTER, TAG])?;
         if traces.is_empty() {
@@ -75,6 +76,19 @@ async fn tag_everybody_found(hand: Hand<'_>) -> Done {
     hand.sees(&messages::bulk_preview_changed(2)).await?;
     hand.press(&messages::bulk_run_button(2)).await?;
     hand.sees(&messages::volunteers_bulk_done(2)).await
+}
+
+/// The name goes, and the keyboard is on the way out of the list of names.
+async fn forget_the_question(hand: Hand<'_>) -> Done {
+    hand.press(&messages::filters_manage_button()).await?;
+    let title = hand.say(&messages::filters_manage_title());
+    hand.window.find("dialog", &title).await?;
+    hand.press(&messages::filters_remove_label(FILTER)).await?;
+    hand.sees(&messages::filters_manage_empty()).await?;
+    let close = hand.say(&messages::common_close_button());
+    hand.window.focused("button", &close).await?;
+    hand.window.press(&[], Key::Enter).await?;
+    hand.window.leaves("dialog", &title).await
 }
 
 /// The window is Russian, the file Kazakh.
