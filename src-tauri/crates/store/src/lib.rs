@@ -47,7 +47,6 @@ mod late;
 mod marker;
 mod memory;
 mod open;
-mod pages;
 mod progress;
 mod records;
 mod remember;

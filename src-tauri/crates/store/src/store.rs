@@ -19,7 +19,6 @@ use crate::folder::Lock;
 use crate::journal::Journal;
 use crate::keys::{KeyCost, RecoveryCode, RegisterKey, Wrap, WrapKind};
 use crate::marker::{Marker, RegisterFile};
-use crate::pages::Pages;
 use crate::records::{Kept, Vault};
 use crate::room::{self, Room};
 use crate::seal::{Noise, Sealer};
@@ -39,7 +38,6 @@ pub struct Store {
     inner: Option<Arc<Inner>>,
     idle: Option<JoinHandle<()>>,
     beside: Option<JoinHandle<()>>,
-    pages: Option<Pages>,
 }
 
 /// What all parts of an open register share.
@@ -145,12 +143,10 @@ impl Store {
             .name("store-idle".to_owned())
             .spawn(move || theirs.save_on_idle())?;
         let beside = inner.work_beside()?;
-        let pages = Pages::begin(&inner)?;
         Ok(Self {
             inner: Some(inner),
             idle: Some(idle),
             beside,
-            pages: Some(pages),
         })
     }
 
@@ -228,7 +224,18 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if the record cannot be read.
     pub fn volunteer(&self, id: VolunteerId) -> Result<Option<Volunteer>, StoreError> {
-        self.inner().volunteer(id)
+        let (id, record) = if self.pairs().is_joined(id) {
+            match self.inner().person(id)? {
+                Some(person) => person,
+                None => return Ok(None),
+            }
+        } else {
+            match self.record::<Volunteers>(id)? {
+                Some(record) => (id, record),
+                None => return Ok(None),
+            }
+        };
+        Ok(changes::into_volunteer(id, record))
     }
 
     /// What each record of a joined person says by itself, in the order of ids; nothing of
@@ -249,9 +256,11 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if a record cannot be read.
     pub fn volunteers(&self, ids: &[VolunteerId]) -> Result<Vec<Volunteer>, StoreError> {
-        let pages = self.pages.as_ref();
-        let pages = pages.expect("it is there until the store is closed");
-        pages.read(self.inner(), ids)
+        let mut found = Vec::with_capacity(ids.len());
+        for id in ids {
+            found.extend(self.volunteer(*id)?);
+        }
+        Ok(found)
     }
 
     /// Shows every volunteer in the order of ids, deleted ones too, until `visit` breaks.
@@ -413,7 +422,6 @@ impl Store {
             inner.idle.wake.notify_all();
         }
         inner.beside.stop();
-        self.pages = None;
         for thread in [self.idle.take(), self.beside.take()].into_iter().flatten() {
             let _ = thread.join();
         }
@@ -576,22 +584,6 @@ impl Inner {
         let all = Arc::new(organisations(&*self.view(), &self.vault)?);
         *kept = Some(Arc::clone(&all));
         Ok(all)
-    }
-
-    /// A volunteer, by any of the ids that they have.
-    pub(crate) fn volunteer(&self, id: VolunteerId) -> Result<Option<Volunteer>, StoreError> {
-        let (id, record) = if self.pairs().is_joined(id) {
-            match self.person(id)? {
-                Some(person) => person,
-                None => return Ok(None),
-            }
-        } else {
-            match self.vault.get(&*self.view(), &Volunteers::key(id))? {
-                Some(record) => (id, record),
-                None => return Ok(None),
-            }
-        };
-        Ok(changes::into_volunteer(id, record))
     }
 
     /// A joined person, by any of the ids: under the smallest.
