@@ -156,7 +156,7 @@ duplicates-compare-take-label = Take “{ $value }”
 duplicates-compare-empty = not filled
 
 # Comparison: lists of which both records give something.
-duplicates-compare-both = Phones, tags, consents and the history of both records stay.
+duplicates-compare-both = Phones, tags, consents, events, hours and the history of both records stay.
 
 # Comparison: what a later separation does.
 duplicates-compare-undo-hint = You can separate the records at any time. Changes made after joining stay with the earlier record; what belongs only to the later record stays with it.

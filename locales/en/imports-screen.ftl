@@ -289,7 +289,7 @@ imports-screen-beside-earlier-title = The row and row { NUMBER($line, useGroupin
 # Pane: why they are one.
 # Variables:
 #   $reasons (String) - reasons, joined
-imports-screen-beside-why = One person because: { $reasons }.
+imports-screen-beside-why = Signs that this is one person: { $reasons }
 # Pane: head of the line with the values of the list.
 imports-screen-beside-row = In the list
 # Pane: head of the line with the values of the register.

@@ -5642,7 +5642,7 @@ export const duplicatesCompareEmpty = (): Message => ({ id: "duplicates-compare-
 
 /**
  * Comparison: lists of which both records give something.
- * Phones, tags, consents and the history of both records stay.
+ * Phones, tags, consents, events, hours and the history of both records stay.
  */
 export const duplicatesCompareBoth = (): Message => ({ id: "duplicates-compare-both", args: [] });
 
@@ -12174,7 +12174,7 @@ export const importsScreenBesideEarlierTitle = (a: { line: number }): Message =>
 
 /**
  * Pane: why they are one.
- * One person because: { $reasons }.
+ * Signs that this is one person: { $reasons }
  * @param a.reasons reasons, joined
  */
 export const importsScreenBesideWhy = (a: { reasons: string }): Message => ({ id: "imports-screen-beside-why", args: [["reasons", text(a.reasons)]] });

@@ -8496,7 +8496,7 @@ pub fn duplicates_compare_empty() -> Message {
 /// Comparison: lists of which both records give something.
 ///
 /// ```text
-/// Phones, tags, consents and the history of both records stay.
+/// Phones, tags, consents, events, hours and the history of both records stay.
 /// ```
 pub fn duplicates_compare_both() -> Message {
     Message { id: "duplicates-compare-both".to_owned(), args: vec![] }
@@ -18331,7 +18331,7 @@ pub fn imports_screen_beside_earlier_title(line: impl Into<Number>) -> Message {
 /// Pane: why they are one.
 ///
 /// ```text
-/// One person because: { $reasons }.
+/// Signs that this is one person: { $reasons }
 /// ```
 ///
 /// `reasons`: reasons, joined

@@ -501,10 +501,11 @@ fn field_of_words(heading: &str) -> Option<Field> {
 
 /// The first line of the table that fits.
 fn named(key: &str) -> Option<Field> {
+    let begins_a_word = |at: usize| at == 0 || key.as_bytes()[at - 1] == b' ';
     let found = HEADINGS.iter().find(|(fit, words, _)| match fit {
         Is => key == *words,
         Begins => key.starts_with(words),
-        Has => key.starts_with(words) || key.contains(&format!(" {words}")),
+        Has => key.match_indices(words).any(|(at, _)| begins_a_word(at)),
         Word => key.split(' ').any(|word| word == *words),
     });
     found.map(|(_, _, field)| *field)

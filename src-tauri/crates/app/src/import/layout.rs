@@ -987,13 +987,19 @@ fn says_the_header_again(row: &TableRowRef<'_>, layout: &Layout) -> bool {
     let is_word = |cell: Cell<'_>| {
         cell.kind == CellKind::Text && !cell.text.contains(|c: char| c.is_ascii_digit())
     };
-    // One or two may be called by what nobody knows; who is meant is not among them.
+    // One or two may be called by what nobody knows; who is meant is not among them. Of nearly
+    // every person a digit tells, before words are looked up.
+    let is_named = || {
+        [Field::FullName, Field::Surname]
+            .into_iter()
+            .filter_map(|field| layout.column(field))
+            .all(|column| row.cell(column).is_some_and(names_its_own))
+    };
+    if !row.cells().all(is_word) || !is_named() {
+        return false;
+    }
     let known = row.cells().filter(|cell| names_its_own(*cell)).count();
-    let is_named = [Field::FullName, Field::Surname]
-        .into_iter()
-        .filter_map(|field| layout.column(field))
-        .all(|column| row.cell(column).is_some_and(names_its_own));
-    known >= 2 && known * 2 >= row.filled() && is_named && row.cells().all(is_word)
+    known >= 2 && known * 2 >= row.filled()
 }
 
 /// Words that begin a sum or a signature.
