@@ -217,3 +217,6 @@ fn loose_label(text: &str) -> Option<(&str, &str, &str)> {
     let is_number = matches!(field, Field::Phone | Field::Iin | Field::BirthDate);
     is_number.then_some(("", label.trim(), after))
 }
+
+#[cfg(test)]
+mod tests;
