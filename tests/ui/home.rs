@@ -15,6 +15,7 @@ use crate::{Done, Trouble};
 pub struct Home {
     folder: TempDir,
     pictures: bool,
+    answering: bool,
     printers: Option<PathBuf>,
 }
 
@@ -24,6 +25,7 @@ impl Home {
         let home = Self {
             folder: tempfile::Builder::new().prefix("birge-").tempdir()?,
             pictures: true,
+            answering: true,
             printers: None,
         };
         let temp = home.folder.path().join("temp");
@@ -44,6 +46,13 @@ impl Home {
     /// picture: its call never answers where WebKit does not put layers together.
     pub fn without_pictures(mut self) -> Self {
         self.pictures = false;
+        self
+    }
+
+    /// Lets the system's own dialogs come up, as a released program has them, in place of
+    /// [`Self::choose`]: see [`crate::Window::choose_by_keys`].
+    pub fn with_dialogs(mut self) -> Self {
+        self.answering = false;
         self
     }
 
@@ -156,10 +165,12 @@ impl Home {
         if let Some(socket) = &self.printers {
             command.env("CUPS_SERVER", socket);
         }
+        if self.answering {
+            command.env("BIRGE_DIALOG_ANSWERS", self.answers());
+        }
         command
             .env("BIRGE_DATA", self.data())
             .env("TMPDIR", self.folder.path().join("temp"))
-            .env("BIRGE_DIALOG_ANSWERS", self.answers())
             .env("BIRGE_KEYCHAIN", self.keychain())
             .env("XDG_DATA_HOME", self.folder.path().join("share"))
             .env("XDG_CONFIG_HOME", self.config())

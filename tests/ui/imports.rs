@@ -6,7 +6,7 @@ use messages::Message;
 
 use crate::{
     journey::{FOUNDER, sample},
-    play_in_one,
+    play_in_one, play_in_one_at,
 };
 
 /// Ten people with right numbers; two of them write one name in capitals.
@@ -68,6 +68,24 @@ fn hours_of_a_sheet_are_judged_answered_taken_and_taken_back() {
         take_back(hand, SHEET).await?;
         hand.go(&messages::hours_screen_title()).await?;
         hand.sees(&messages::hours_screen_empty_title()).await
+    });
+}
+
+/// The dialog of the system itself, which a released program opens and no other test sees.
+#[test]
+fn a_list_is_chosen_in_the_dialog_of_the_system() {
+    let home = Home::new().map(Home::with_dialogs);
+    play_in_one_at("imports-dialog", home, async |home, window| {
+        let hand = Hand::new(window, Language::Kk);
+        hand.found_empty(FOUNDER).await?;
+        let file = home.answers().join("list.csv");
+        std::fs::write(&file, LIST)?;
+        open(hand).await?;
+        let choose = messages::imports_screen_choose_button();
+        window
+            .choose_by_keys(&file, async || hand.press(&choose).await)
+            .await?;
+        hand.sees(&messages::common_people_count(PEOPLE)).await
     });
 }
 

@@ -106,7 +106,13 @@ pub(crate) use step;
 /// One part in one window that stays open.
 #[track_caller]
 fn play_in_one(name: &str, part: impl AsyncFnOnce(&Home, &Window) -> Done) {
-    play(name, async |home, window| {
+    play_in_one_at(name, Home::new(), part);
+}
+
+/// [`play_in_one`] on a given laptop.
+#[track_caller]
+fn play_in_one_at(name: &str, home: Done<Home>, part: impl AsyncFnOnce(&Home, &Window) -> Done) {
+    play_at(name, home, async |home, window| {
         let done = part(home, &window).await;
         step!(window, done);
         Ok(())

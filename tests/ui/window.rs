@@ -1,6 +1,8 @@
 //! The real window, found and used by what is written on it.
 
 use std::{
+    ffi::OsStr,
+    fmt::Debug,
     fs,
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::Path,
@@ -28,6 +30,8 @@ const ANSWER: Duration = Duration::from_secs(180);
 const PRESSED: Duration = Duration::from_secs(15);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
+/// Milliseconds between the letters that a dialog of the system gets.
+const UNHURRIED: &str = "40";
 /// What runs inside the window to find things.
 const PAGE: &str = include_str!("page.js");
 
@@ -442,7 +446,7 @@ impl Window {
 
     /// Turns a layout of X on: `us`, `ru`, `kz`.
     pub fn layout(&self, layout: &str) -> Done {
-        self.on_display("setxkbmap", &["-layout".to_owned(), layout.to_owned()])
+        self.on_display("setxkbmap", &["-layout", layout])
     }
 
     /// [`Self::scan_under`] for one scan after another, under the layout that is on.
@@ -470,29 +474,52 @@ impl Window {
 
     /// Lets `open` open the system's own dialog for a file, and chooses one by typing where it
     /// lies: what a released program needs, which no test answers for. Signs of ASCII alone.
-    pub async fn choose_by_keys(&self, file: &Path, open: impl AsyncFnOnce() -> Done) -> Done {
-        let before = self.active()?;
-        open().await?;
-        until("a dialog of the system has the keyboard", async || {
-            let now = self.active()?;
-            Ok((!now.is_empty() && now != before).then_some(()))
+    ///
+    /// A dialog that shows what was used last makes a field for a path at the first sign, and
+    /// loses what is typed meanwhile. One that did not understand is closed and opened again.
+    pub async fn choose_by_keys(&self, file: &Path, open: impl AsyncFn() -> Done) -> Done {
+        let own = self.active()?;
+        let path = std::path::absolute(file)?.display().to_string();
+        until("the system's own dialog takes the file", async || {
+            open().await?;
+            let other = "a dialog of the system has the keyboard";
+            let dialog = until(other, async || {
+                let now = self.active()?;
+                Ok((!now.is_empty() && now != own).then_some(now))
+            })
+            .await?;
+            self.on_display("xdotool", &["type", "--delay", UNHURRIED, &path])?;
+            self.on_display("xdotool", &["key", "Return"])?;
+            if self.leaves_keyboard(&dialog).await? == own {
+                return Ok(Some(()));
+            }
+            // Over the dialog another one may stand, which says that there is no such file.
+            let mut now = self.active()?;
+            while now != own {
+                self.on_display("xdotool", &["key", "Escape"])?;
+                now = self.leaves_keyboard(&now).await?;
+            }
+            Ok(None)
         })
-        .await?;
-        let typed = std::path::absolute(file)?.display().to_string();
-        self.on_display(
-            "xdotool",
-            &[
-                "type".to_owned(),
-                "--delay".to_owned(),
-                "8".to_owned(),
-                typed,
-            ],
-        )?;
-        self.on_display("xdotool", &["key".to_owned(), "Return".to_owned()])
+        .await
+    }
+
+    /// The window that has the keyboard as soon as `one` has it no more; `one` itself, if it
+    /// keeps it.
+    async fn leaves_keyboard(&self, one: &[u8]) -> Done<Vec<u8>> {
+        let pressed = Instant::now();
+        loop {
+            let now = self.active()?;
+            let other = !now.is_empty() && now != one;
+            if other || pressed.elapsed() > PRESSED {
+                return Ok(now);
+            }
+            sleep(AGAIN).await;
+        }
     }
 
     /// Runs a program of the display to its end.
-    fn on_display(&self, program: &str, args: &[String]) -> Done {
+    fn on_display<T: AsRef<OsStr> + Debug>(&self, program: &str, args: &[T]) -> Done {
         let status = Command::new(program)
             .args(args)
             .env("DISPLAY", &self.display.name)
