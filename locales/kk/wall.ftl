@@ -26,7 +26,7 @@ wall-missing-value = { $count } адам жетпейді
 
 wall-complete = Бәрі орнында
 
-wall-filled = Барлық орын толды
+wall-filled = Бос орын қалмады
 
 wall-missing-label = Келмеді
 
@@ -42,7 +42,7 @@ wall-late-value = { $minutes } мин
 
 wall-more-value = тағы { $count }
 
-wall-locked-value = { $time }: құлыпталды, табло тоқтап тұр, есімдер көрсетілмейді
+wall-locked-value = { $time }: құлыпталды, табло жаңармай тұр, есімдер көрсетілмейді
 
 wall-page-value = { $from }–{ $until } / { $all }
 
